@@ -1,0 +1,46 @@
+import { type Concept, termsIn } from "../model/concept.js";
+import type { Segment } from "../model/document.js";
+import type { TermMatch } from "../model/term-match.js";
+import type { Check } from "./check.js";
+import { xining } from "./example-concepts.js";
+
+/**
+ * A concept named in the source, none of whose approved terms stands in the target. One finding a concept and segment. A concept
+ * that has no approved term yet asks for nothing, and a forbidden rendering is `term/forbidden`'s affair.
+ */
+export const termMissing: Check = {
+  rule: "term/missing",
+  type: "terminology",
+  severity: "error",
+  examples: [
+    { source: "他来自西宁。", target: "He is from Sining.", concepts: [xining], finds: ["西宁"] },
+    { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
+    { source: "他来自西宁。", target: "He is from Hsining.", concepts: [xining], finds: [] },
+  ],
+  *run(segment, trgLang) {
+    for (const match of firstOfEachConcept(segment.terms)) {
+      const approved = approvedTargets(match.concept, trgLang);
+      if (approved.length === 0 || isRendered(match.concept, segment)) continue;
+      yield {
+        values: { source: match.term.text, expected: approved.join(" / ") },
+        severity: match.concept.kind === "general" ? "warning" : "error",
+        sourceSpan: match.span,
+        ...(approved[0] !== undefined && { suggestion: approved[0] }),
+      };
+    }
+  },
+};
+
+const firstOfEachConcept = (matches: readonly TermMatch[]): TermMatch[] =>
+  matches.filter((match, index) => index === matches.findIndex((earlier) => earlier.concept.id === match.concept.id));
+
+/** Preferred terms first. */
+function approvedTargets(concept: Concept, trgLang: string): string[] {
+  const terms = termsIn(concept, trgLang);
+  return (["preferred", "admitted"] as const).flatMap((status) =>
+    terms.filter((term) => term.status === status).map((term) => term.text),
+  );
+}
+
+const isRendered = (concept: Concept, { targetTerms = [] }: Segment): boolean =>
+  targetTerms.some((match) => match.concept.id === concept.id);

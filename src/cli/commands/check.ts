@@ -1,0 +1,53 @@
+import { type Command, Option } from "commander";
+import { severities } from "../../model/issue.js";
+import type { CliContext } from "../context.js";
+import { eachFile } from "../each-file.js";
+import { exitCodes } from "../exit-code.js";
+import { command, type GlossaryOption, sharedOptions } from "../options.js";
+
+interface CheckValues extends GlossaryOption {
+  readonly source?: string;
+  readonly format: "pretty" | "json";
+  readonly failOn: (typeof failOn)[number];
+  readonly only?: string;
+  readonly ignore?: string;
+}
+
+const failOn = [...severities, "never"] as const;
+
+export function checkCommand(context: CliContext): Command {
+  const { t } = context.ui;
+  const { glossary, source } = sharedOptions(context);
+  return command("check", t("cli.check.description"), [
+    source,
+    new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("pretty"),
+    new Option("--fail-on <severity>", t("cli.check.fail-on")).choices(failOn).default("error"),
+    new Option("--only <rules>", t("cli.check.only")),
+    new Option("--ignore <rules>", t("cli.check.ignore")),
+    glossary,
+  ])
+    .argument("<xliff...>", t("cli.check.files"))
+    .action((paths: string[], values: CheckValues) => checkFiles(paths, values, context));
+}
+
+async function checkFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
+  const { check } = await import("../../pipeline/check.js");
+  const { readConcepts } = await import("../read-glossary.js");
+  const { readReturned, sayIfAlone } = await import("../read-returned.js");
+  const { issuesJson, issuesPretty } = await import("../issue-report.js");
+  const concepts = readConcepts(values.glossary, context.home);
+  const results: ReturnType<typeof check>[] = [];
+  eachFile(paths, context, (path) => {
+    const file = readReturned(path, values.source);
+    sayIfAlone(file, context);
+    results.push(check(file, { concepts, only: listOf(values.only), ignore: listOf(values.ignore) }));
+  });
+  const render = values.format === "json" ? issuesJson : issuesPretty;
+  context.io.out(render(results, context.ui));
+  const grave = severities.slice(0, failOn.indexOf(values.failOn) + 1);
+  const fails =
+    values.failOn !== "never" && results.some(({ issues }) => issues.some(({ severity }) => grave.includes(severity)));
+  if (fails && results.length === paths.length) context.io.exit(exitCodes.issuesFound);
+}
+
+const listOf = (value: string | undefined): string[] => value?.split(",").filter((part) => part !== "") ?? [];

@@ -1,0 +1,50 @@
+import { basename, dirname, extname, join } from "node:path";
+import { type Command, Option } from "commander";
+import type { SegmentState } from "../../model/document.js";
+import type { CliContext } from "../context.js";
+import { eachFile } from "../each-file.js";
+import { command, type GlossaryOption, sharedOptions } from "../options.js";
+
+interface MergeValues extends GlossaryOption {
+  readonly source?: string;
+  readonly output?: string;
+  readonly minState?: SegmentState;
+  readonly acceptSource?: boolean;
+  readonly force?: boolean;
+}
+
+export function mergeCommand(context: CliContext): Command {
+  const { t } = context.ui;
+  const { source, minState, force } = sharedOptions(context);
+  const output = new Option("-o, --output <file>", t("cli.merge.output"));
+  const accept = new Option("--accept-source", t("cli.merge.accept-source"));
+  return command("merge", t("cli.merge.description"), [source, output, minState, accept, force])
+    .argument("<xliff...>", t("cli.merge.files"))
+    .action((paths: string[], values: MergeValues) => mergeFiles(paths, values, context));
+}
+
+async function mergeFiles(paths: readonly string[], values: MergeValues, context: CliContext): Promise<void> {
+  const { merge } = await import("../../pipeline/merge.js");
+  const { readReturned } = await import("../read-returned.js");
+  const { deliver } = await import("../deliver.js");
+  eachFile(paths, context, (path) => {
+    const file = readReturned(path, values.source);
+    const { minState, acceptSource } = values;
+    const { text, left } = merge(file, {
+      concepts: [],
+      ...(minState && { minState }),
+      ...(acceptSource && { acceptSource }),
+    });
+    for (const { place, source } of left.slice(0, SHOWN)) {
+      context.io.say(`${file.source?.name}:${place?.line}:${place?.column}: ${source.text}`);
+    }
+    if (left.length > 0) context.io.say(context.ui.t("cli.merge.left", { count: left.length }));
+    deliver(text, values.output ?? translatedName(path, file.source?.name ?? ""), values, context);
+  });
+}
+
+const SHOWN = 10; // sentences left untranslated that are named one by one
+
+/** `out/story.en.xlf` of `story.txt` → `out/story.en.txt`. */
+const translatedName = (xliff: string, source: string): string =>
+  join(dirname(xliff), basename(xliff, extname(xliff)) + (extname(source) || ".txt"));

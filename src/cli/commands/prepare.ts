@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { type Command, Option } from "commander";
+import type { CliContext } from "../context.js";
+import { eachFile } from "../each-file.js";
+import { command, type GlossaryOption, type ReadOptionValues, sharedOptions } from "../options.js";
+
+interface PrepareValues extends GlossaryOption, ReadOptionValues {
+  readonly output: string;
+  readonly from: string;
+  readonly to: string;
+  readonly for?: "omegat";
+  readonly force?: boolean;
+}
+
+export function prepareCommand(context: CliContext): Command {
+  const { t } = context.ui;
+  const { glossary, force, repair, repeats, from, to } = sharedOptions(context);
+  const output = new Option("-o, --output <dir>", t("cli.prepare.output")).default(".");
+  const tool = new Option("--for <tool>", t("cli.prepare.for")).choices(["omegat"]);
+  return command("prepare", t("cli.prepare.description"), [output, to, from, tool, glossary, repair, repeats, force])
+    .argument("<source...>", t("cli.prepare.source"))
+    .action((paths: string[], values: PrepareValues) => prepareFiles(paths, values, context));
+}
+
+/** Also the whole of `duiyi demo`. */
+export async function prepareFiles(
+  paths: readonly string[],
+  values: PrepareValues,
+  context: CliContext,
+): Promise<void> {
+  const { prepare } = await import("../../pipeline/prepare.js");
+  const { readConcepts } = await import("../read-glossary.js");
+  const { readFile } = await import("../read-file.js");
+  const { writeFiles } = await import("../write-files.js");
+  const { showProgress } = await import("../progress.js");
+  const { summaryLines } = await import("../summary-lines.js");
+  const concepts = readConcepts(values.glossary, context.home);
+  eachFile(paths, context, (path) => {
+    const prepared = prepare(readFile(path), {
+      concepts,
+      srcLang: values.from,
+      trgLang: values.to,
+      repair: values.repair,
+      repeats: values.repeats,
+      profile: values.for ?? "bilingual",
+      toolVersion: context.version,
+      wording: context.ui,
+      onProgress: showProgress(context),
+    });
+    context.io.progress("");
+    const files = prepared.deliveries.map(({ kind, name, text }) => ({ kind, path: join(values.output, name), text }));
+    writeFiles(files, { force: values.force === true });
+    context.io.out(`${summaryLines(path, prepared, files, context.ui).join("\n")}\n`);
+  });
+}

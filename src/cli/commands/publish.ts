@@ -1,0 +1,64 @@
+import { basename, dirname, extname, join } from "node:path";
+import { type Command, Option } from "commander";
+import type { SegmentState } from "../../model/document.js";
+import type { CliContext } from "../context.js";
+import { eachFile } from "../each-file.js";
+import { command, type GlossaryOption, sharedOptions } from "../options.js";
+
+interface PublishValues extends GlossaryOption {
+  readonly to: "html" | "tsv";
+  readonly source?: string;
+  readonly output?: string;
+  readonly layout: "side-by-side" | "stacked";
+  readonly audience: "public" | "review";
+  readonly minState?: SegmentState;
+  readonly title?: string;
+  readonly force?: boolean;
+}
+
+export function publishCommand(context: CliContext): Command {
+  const { t } = context.ui;
+  const { source, minState, force, glossary } = sharedOptions(context);
+  return command("publish", t("cli.publish.description"), [
+    new Option("--to <format>", t("cli.publish.to")).choices(["html", "tsv"]).default("html"),
+    source,
+    new Option("-o, --output <file>", t("cli.publish.output")),
+    new Option("--layout <layout>", t("cli.publish.layout"))
+      .choices(["side-by-side", "stacked"])
+      .default("side-by-side"),
+    new Option("--audience <audience>", t("cli.publish.audience")).choices(["public", "review"]).default("public"),
+    new Option("--title <title>", t("cli.publish.title")),
+    minState,
+    glossary,
+    force,
+  ])
+    .argument("<xliff...>", t("cli.publish.files"))
+    .action((paths: string[], values: PublishValues) => publishFiles(paths, values, context));
+}
+
+async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
+  const { publish } = await import("../../pipeline/publish.js");
+  const { readConcepts } = await import("../read-glossary.js");
+  const { readReturned, sayIfAlone } = await import("../read-returned.js");
+  const { deliver } = await import("../deliver.js");
+  const concepts = readConcepts(values.glossary, context.home);
+  eachFile(paths, context, (path) => {
+    const file = readReturned(path, values.source);
+    sayIfAlone(file, context);
+    const { to, audience, layout, minState, title } = values;
+    const text = publish(file, {
+      to,
+      audience,
+      layout,
+      concepts,
+      wording: context.ui,
+      ...(minState && { minState }),
+      ...(title !== undefined && { title }),
+    });
+    deliver(text, values.output ?? publishedName(path, values), values, context);
+  });
+}
+
+/** `out/story.en.xlf` → `out/story.en.bilingual.html`: never the name of the review page that lies beside it. */
+const publishedName = (xliff: string, { to }: PublishValues): string =>
+  join(dirname(xliff), `${basename(xliff, extname(xliff))}.bilingual.${to}`);

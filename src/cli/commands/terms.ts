@@ -1,0 +1,28 @@
+import type { Command } from "commander";
+import { segmentsOf } from "../../model/document.js";
+import { placeOf } from "../../model/source-map.js";
+import type { CliContext } from "../context.js";
+import { command, type GlossaryOption, type ReadOptionValues, sharedOptions } from "../options.js";
+
+export function termsCommand(context: CliContext): Command {
+  const { t } = context.ui;
+  const { glossary, repair, repeats } = sharedOptions(context);
+  return command("terms", t("cli.terms.description"), [glossary, repair, repeats])
+    .argument("<source>", t("cli.prepare.source"))
+    .action(async (path: string, values: ReadOptionValues & GlossaryOption) => {
+      const { readDocument } = await import("../../pipeline/read-document.js");
+      const { readFile } = await import("../read-file.js");
+      const { readConcepts } = await import("../read-glossary.js");
+      const concepts = readConcepts(values.glossary, context.home);
+      const { document } = readDocument(readFile(path), { ...values, concepts, srcLang: "zh-CN", trgLang: "en" });
+      for (const { unit, segment } of segmentsOf(document)) {
+        for (const { span, concept, term } of segment.terms) {
+          const { line, column } = placeOf(unit.map, segment.span.start + span.start);
+          const text = segment.source.text.slice(span.start, span.end);
+          const { id, kind } = concept;
+          const match = { line, column, text, concept: id, kind, term: term.text, segment: segment.id };
+          context.io.out(`${JSON.stringify(match)}\n`);
+        }
+      }
+    });
+}

@@ -1,0 +1,35 @@
+import type { Translator } from "../ui/translator.js";
+import type { ExitCode } from "./exit-code.js";
+
+/** What a command is given to work with. */
+export interface CliContext {
+  readonly ui: Translator;
+  readonly version: string;
+  /** The folder of the installed package, where `glossary/`, `locales/` and the sample stand. */
+  readonly home: string;
+  readonly io: Io;
+}
+
+/** The terminal and the process. */
+export interface Io {
+  /** Results, to standard output. */
+  out(text: string): void;
+  /** Progress and messages, to standard error; a line end is added. */
+  say(text: string): void;
+  /** A line that replaces itself on a terminal, and is nothing elsewhere; `""` wipes it. */
+  progress(text: string): void;
+  exit(code: ExitCode): void;
+}
+
+export function processIo(): Io {
+  return {
+    out: (text) => void process.stdout.write(text),
+    say: (text) => void process.stderr.write(`${text}\n`),
+    progress: (text) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+    },
+    exit: (code) => {
+      process.exitCode = code;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { InputErrorCode } from "../model/input-error.js";
+
+/** What a script learns from the process; DESIGN's contract. */
+export const exitCodes = {
+  done: 0,
+  issuesFound: 1,
+  usage: 2,
+  input: 3,
+  interchange: 4,
+  someFailed: 5,
+  output: 6,
+  fault: 70,
+  interrupted: 130,
+} as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** The exit code of an error in what the user gave us, by the family of its code. */
+export function exitCodeOf(code: InputErrorCode): ExitCode {
+  const family = code.replace(/\..*$/u, "");
+  return byFamily[family] ?? exitCodes.fault;
+}
+
+const byFamily: Readonly<Record<string, ExitCode>> = {
+  usage: exitCodes.usage,
+  config: exitCodes.usage,
+  glossary: exitCodes.usage,
+  input: exitCodes.input,
+  source: exitCodes.input,
+  resource: exitCodes.input,
+  xliff: exitCodes.interchange,
+  tsv: exitCodes.interchange,
+  output: exitCodes.output,
+};

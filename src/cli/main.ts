@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { CommanderError } from "commander";
+import { InputError } from "../model/input-error.js";
+import { describeError } from "../ui/describe-error.js";
+import { type Locale, localeFor, locales } from "../ui/locale.js";
+import { createTranslator } from "../ui/translator.js";
+import { type CliContext, processIo } from "./context.js";
+import { exitCodeOf, exitCodes } from "./exit-code.js";
+import { createProgram } from "./program.js";
+import { usageMessage } from "./usage-message.js";
+
+const home = fileURLToPath(new URL("../../", import.meta.url));
+const readJson = (name: string): Record<string, unknown> => JSON.parse(readFileSync(`${home}${name}`, "utf8"));
+
+const context = createContext(process.argv.slice(2));
+process.on("SIGINT", () => process.exit(exitCodes.interrupted));
+process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === "EPIPE" ? 0 : exitCodes.output),
+);
+try {
+  await createProgram(context).parseAsync(process.argv);
+} catch (error) {
+  report(error, context);
+}
+
+function createContext(args: readonly string[]): CliContext {
+  const locale = wishedLocale(args);
+  const ui = createTranslator(locale, readJson(`locales/${locale}.json`));
+  return { ui, version: String(readJson("package.json").version), home, io: processIo() };
+}
+
+/** `--locale` is looked for before the options are parsed: their descriptions are sentences too. */
+function wishedLocale(args: readonly string[]): Locale {
+  const index = args.findIndex((arg) => arg === "--locale" || arg.startsWith("--locale="));
+  const given = args[index]?.includes("=") ? args[index]?.slice("--locale=".length) : args[index + 1];
+  const wish =
+    index >= 0
+      ? given
+      : (environment("DUIYI_LOCALE") ?? environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG"));
+  return locales.find((locale) => locale === wish) ?? localeFor(wish);
+}
+
+function environment(name: string): string | undefined {
+  return process.env[name] === "" ? undefined : process.env[name];
+}
+
+function report(error: unknown, { ui, io }: CliContext): void {
+  io.progress("");
+  if (error instanceof InputError) {
+    io.say(describeError(error, ui));
+    io.exit(exitCodeOf(error.code));
+  } else if (error instanceof CommanderError) {
+    if (error.exitCode !== 0) io.say(usageMessage(error, ui));
+    io.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage);
+  } else {
+    io.say(ui.t("errors.fault", { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
+    io.exit(exitCodes.fault);
+  }
+}

@@ -1,0 +1,54 @@
+import { Command } from "commander";
+import { checkCommand } from "./commands/check.js";
+import { demoCommand } from "./commands/demo.js";
+import { glossaryCommand } from "./commands/glossary.js";
+import { mergeCommand } from "./commands/merge.js";
+import { prepareCommand } from "./commands/prepare.js";
+import { publishCommand } from "./commands/publish.js";
+import { repairCommand } from "./commands/repair.js";
+import { segmentCommand } from "./commands/segment.js";
+import { termsCommand } from "./commands/terms.js";
+import type { CliContext } from "./context.js";
+
+/** Every command, one file each. */
+const commands = [
+  prepareCommand,
+  checkCommand,
+  mergeCommand,
+  publishCommand,
+  glossaryCommand,
+  repairCommand,
+  segmentCommand,
+  termsCommand,
+  demoCommand,
+] as const satisfies readonly ((context: CliContext) => Command)[];
+
+/** The command line as commander knows it. Mistakes are thrown, not printed: `main.ts` says them in the user's language. */
+export function createProgram(context: CliContext): Command {
+  const { t } = context.ui;
+  const program = new Command("duiyi")
+    .description(t("cli.description"))
+    .version(context.version, "-V, --version", t("cli.version"))
+    .option("--locale <locale>", t("cli.locale"))
+    .helpCommand("help [command]", t("cli.help-command"));
+  for (const create of commands) program.addCommand(create(context));
+  prepareForPeople(program, context);
+  return program;
+}
+
+/** Help and errors of a command and all below it. */
+function prepareForPeople(command: Command, context: CliContext): void {
+  const { t } = context.ui;
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": t("cli.titles.usage"),
+    "Arguments:": t("cli.titles.arguments"),
+    "Options:": t("cli.titles.options"),
+    "Commands:": t("cli.titles.commands"),
+  };
+  command
+    .helpOption("-h, --help", t("cli.help"))
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ writeOut: context.io.out, outputError: () => undefined })
+    .exitOverride();
+  for (const child of command.commands) prepareForPeople(child, context);
+}

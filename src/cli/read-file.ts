@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
+import { InputError, type InputErrorCode } from "../model/input-error.js";
+import type { InputFile } from "../pipeline/read-document.js";
+
+/**
+ * The bytes of a file, or of standard input for `-`. `name` is how it is called in messages and in what we write.
+ *
+ * @throws InputError `input.missing`, `input.directory` or `input.unreadable`
+ */
+export function readFile(path: string, name: string = displayName(path)): InputFile {
+  try {
+    return { name: path === "-" ? "stdin.txt" : name, bytes: readFileSync(path === "-" ? 0 : path) };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new InputError(reasons[code] ?? "input.unreadable", { reason: code }, { file: path });
+  }
+}
+
+const reasons: Readonly<Record<string, InputErrorCode>> = { ENOENT: "input.missing", EISDIR: "input.directory" };
+
+/** A path relative to the working directory where it lies below it, else its last part: what we write names no folder of the machine. */
+function displayName(path: string): string {
+  const below = relative(process.cwd(), resolve(path));
+  return isBelow(below) ? below.split(sep).join("/") : basename(path);
+}
+
+/**
+ * The source document that an XLIFF names in `original`, looked for beside the XLIFF and below the working directory. A name that is
+ * absolute or climbs out is cut to its last part: the file comes from outside and chooses no paths here.
+ */
+export function findOriginal(xliffPath: string, original: string): string | undefined {
+  const name = isBelow(normalize(original)) ? original : basename(original);
+  const places = [join(dirname(xliffPath), name), resolve(name), join(dirname(xliffPath), basename(name))];
+  return places.find((place) => existsSync(place));
+}
+
+const isBelow = (path: string): boolean => path !== "" && !isAbsolute(path) && !path.startsWith("..");

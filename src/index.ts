@@ -1,0 +1,11 @@
+export type { Concept, Term } from "./model/concept.js";
+export type { Content, Document, InlineCode, Segment, SegmentState, Unit } from "./model/document.js";
+export { InputError } from "./model/input-error.js";
+export type { Issue, Severity } from "./model/issue.js";
+export type { TermMatch } from "./model/term-match.js";
+export { type Checked, type CheckOptions, check } from "./pipeline/check.js";
+export type { ReturnedFile } from "./pipeline/come-home.js";
+export { type Merged, type MergeOptions, merge } from "./pipeline/merge.js";
+export { type Delivery, type Prepared, type PrepareOptions, prepare, type Wording } from "./pipeline/prepare.js";
+export { type PublishOptions, publish } from "./pipeline/publish.js";
+export type { InputFile } from "./pipeline/read-document.js";

@@ -1,0 +1,79 @@
+import type { Issue } from "./issue.js";
+import type { SourceMap } from "./source-map.js";
+import type { Place, Span } from "./span.js";
+import type { TermMatch } from "./term-match.js";
+
+/** One source file, repaired and cut into sentences. */
+export interface Document {
+  /** Name for people and for XLIFF's `original`: a relative path with `/`. */
+  readonly path: string;
+  /** SHA-256 of the file's bytes, lower-case hexadecimal. */
+  readonly hash: string;
+  /** BCP 47, such as `zh-CN`. */
+  readonly srcLang: string;
+  /** BCP 47, such as `en`. */
+  readonly trgLang: string;
+  readonly units: readonly Unit[];
+  /** What an editor must answer before or while the text is translated; each is an issue of the `source/` family. */
+  readonly queries: readonly Issue[];
+}
+
+export type UnitKind = "paragraph" | "heading";
+
+/** A paragraph or heading. `text` is what survived repair; its segments cover it but for the space between them. */
+export interface Unit {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly text: string;
+  readonly map: SourceMap;
+  readonly segments: readonly Segment[];
+}
+
+/** XLIFF 2.2, 4.7.2.3. What is empty or equal to its source is `initial`, whatever a file says. */
+export type SegmentState = "initial" | "translated" | "reviewed" | "final";
+export const segmentStates = ["initial", "translated", "reviewed", "final"] as const satisfies readonly SegmentState[];
+
+/** A sentence of a unit. */
+export interface Segment {
+  /** NMTOKEN, unique in the document, made from the source text so that it stays when text elsewhere changes. */
+  readonly id: string;
+  /** Where it stands in its unit's text. */
+  readonly span: Span;
+  readonly source: Content;
+  readonly target?: Content;
+  readonly state: SegmentState;
+  /** Terms found in the source; spans count from the segment's start. */
+  readonly terms: readonly TermMatch[];
+  /** Terms found in the target; spans count from the target's start. */
+  readonly targetTerms?: readonly TermMatch[];
+  readonly notes: readonly string[];
+  /** Where its first character stands in the original file. */
+  readonly place?: Place;
+  /** Id of the segment with the same text in the first copy of a repeated block. */
+  readonly repeatOf?: string;
+}
+
+/** Text without codes, and the inline codes that stand in it. */
+export interface Content {
+  readonly text: string;
+  readonly codes: readonly InlineCode[];
+}
+
+/** A placeholder or one end of a pair, at an offset of the text it stands in (codes of one offset keep their order). */
+export interface InlineCode {
+  readonly id: string;
+  readonly kind: "placeholder" | "open" | "close";
+  readonly offset: number;
+  /** The element that carried it: `x`, `g`, `bpt`, `ph` … */
+  readonly element: string;
+  /** The native code, where the element holds it. */
+  readonly native?: string;
+}
+
+/** A content of plain text. */
+export const plain = (text: string): Content => ({ text, codes: [] });
+
+/** A segment within its unit, in document order. */
+export function* segmentsOf(document: Pick<Document, "units">): Generator<{ unit: Unit; segment: Segment }> {
+  for (const unit of document.units) for (const segment of unit.segments) yield { unit, segment };
+}

@@ -1,0 +1,45 @@
+import type { MessageValues } from "./issue.js";
+import type { Place } from "./span.js";
+
+/** What the user can cause; each is a sentence in locales/ (`errors.<code>`), and has an exit code (see `src/cli/exit-code.ts`). */
+export type InputErrorCode =
+  | "input.missing"
+  | "input.directory"
+  | "input.unreadable"
+  | "input.empty"
+  | "input.binary"
+  | "input.encoding"
+  | "source.missing"
+  | "glossary.schema"
+  | "glossary.yaml"
+  | "glossary.duplicate-id"
+  | "glossary.missing"
+  | "glossary.unknown-id"
+  | "glossary.no-id"
+  | "xliff.syntax"
+  | "xliff.structure"
+  | "xliff.version"
+  | "xliff.dtd"
+  | "xliff.limit"
+  | "xliff.other-document"
+  | "tsv.columns"
+  | "output.exists"
+  | "output.changed"
+  | "output.unwritable";
+
+/** An error in what the user gave us: the place, what is wrong, and values for the sentence that says what to do. */
+export class InputError extends Error {
+  readonly code: InputErrorCode;
+  readonly values: MessageValues;
+  readonly file?: string;
+  readonly place?: Place;
+
+  constructor(code: InputErrorCode, values: MessageValues = {}, where: { file?: string; place?: Place } = {}) {
+    super(`${code} ${JSON.stringify(values)}`);
+    this.name = "InputError";
+    this.code = code;
+    this.values = values;
+    if (where.file !== undefined) this.file = where.file;
+    if (where.place !== undefined) this.place = where.place;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Place, Span } from "./span.js";
+
+export type Severity = "error" | "warning" | "info";
+export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
+
+/** `family/rule`, such as `term/missing`. */
+export type RuleId = `${string}/${string}`;
+
+/** Values for the placeholders of a message; never sentences. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** A finding about a text. The sentence is made in the user's language from `rule` and `values` (`issues.<rule>` in locales/). */
+export interface Issue {
+  readonly rule: RuleId;
+  /** ITS 2.0 localization quality issue type, such as `terminology`. */
+  readonly type: string;
+  readonly severity: Severity;
+  readonly values: MessageValues;
+  readonly file?: string;
+  readonly place?: Place;
+  /** Id of the segment it is about. */
+  readonly segment?: string;
+  /** Spans of the segment's source and target. */
+  readonly sourceSpan?: Span;
+  readonly targetSpan?: Span;
+  /** Text that would settle it. */
+  readonly suggestion?: string;
+  /** The text in question with what stands around it, for a reader who has not the file open. */
+  readonly context?: string;
+  /** Stays the same while rule, segment and what was found stay the same. */
+  readonly fingerprint?: string;
+}

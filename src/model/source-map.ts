@@ -1,0 +1,95 @@
+import type { Edit } from "./edit.js";
+import type { Place, Span } from "./span.js";
+
+/**
+ * Leads any offset of repaired text back to the original file.
+ *
+ * `runs` ascend by `start`; from `start` on, a character at offset `o` of the repaired text stood at `origin + (o - start)`
+ * of the original. A character that a repair put in has the origin of what it replaced.
+ * `lineStarts` are the offsets at which the original's lines begin (the first is 0).
+ */
+export interface SourceMap {
+  readonly runs: readonly MapRun[];
+  readonly lineStarts: readonly number[];
+}
+
+export interface MapRun {
+  readonly start: number;
+  readonly origin: number;
+}
+
+/** The map of a text that has not been changed. Lines end at LF, CR LF or a lone CR. */
+export function identityMap(text: string): SourceMap {
+  const lineStarts = [0];
+  for (const match of text.matchAll(/\r\n|\r|\n/gu)) lineStarts.push(match.index + match[0].length);
+  return { runs: [{ start: 0, origin: 0 }], lineStarts };
+}
+
+/** Offset in the original of `offset` in the mapped text. */
+export function originOf(map: SourceMap, offset: number): number {
+  const run = lastAtOrBefore(map.runs, (candidate) => candidate.start, offset);
+  return run === undefined ? offset : run.origin + (offset - run.start);
+}
+
+/** Line and column in the original of `offset` in the mapped text. */
+export function placeOf(map: SourceMap, offset: number): Place {
+  return placeAt(map.lineStarts, originOf(map, offset));
+}
+
+/** Line and column of an offset of the original itself. */
+export function placeAt(lineStarts: readonly number[], origin: number): Place {
+  const index = lastIndexAtOrBefore(lineStarts, (start) => start, origin);
+  return { line: index + 1, column: origin - (lineStarts[index] ?? 0) + 1 };
+}
+
+/** The map of a part of the mapped text, with offsets counted from the part's start. */
+export function sliceMap(map: SourceMap, span: Span): SourceMap {
+  const first = lastIndexAtOrBefore(map.runs, (run) => run.start, span.start);
+  const runs: MapRun[] = [{ start: 0, origin: originOf(map, span.start) }];
+  for (let index = first + 1; index < map.runs.length; index += 1) {
+    const run = map.runs[index];
+    if (run === undefined || run.start >= span.end) break;
+    if (run.start > span.start) runs.push({ start: run.start - span.start, origin: run.origin });
+  }
+  return { runs, lineStarts: map.lineStarts };
+}
+
+/** A text after edits, and the map that leads its offsets back to the original of `map`. */
+export function applyEdits(text: string, map: SourceMap, edits: readonly Edit[]): { text: string; map: SourceMap } {
+  const parts: string[] = [];
+  const runs: MapRun[] = [];
+  let from = 0;
+  let length = 0;
+  for (const { span, replacement } of edits) {
+    length += keep(from, span.start);
+    if (replacement !== "") runs.push({ start: length, origin: originOf(map, span.start) });
+    parts.push(replacement);
+    length += replacement.length;
+    from = span.end;
+  }
+  keep(from, text.length);
+  return { text: parts.join(""), map: { runs, lineStarts: map.lineStarts } };
+
+  function keep(start: number, end: number): number {
+    for (const run of sliceMap(map, { start, end }).runs) runs.push({ start: length + run.start, origin: run.origin });
+    parts.push(text.slice(start, end));
+    return end - start;
+  }
+}
+
+function lastAtOrBefore<T>(items: readonly T[], key: (item: T) => number, value: number): T | undefined {
+  return items[lastIndexAtOrBefore(items, key, value)];
+}
+
+/** Index of the last item whose key is not past `value`; 0 when there is none. */
+function lastIndexAtOrBefore<T>(items: readonly T[], key: (item: T) => number, value: number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const item = items[middle];
+    if (item !== undefined && key(item) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,51 @@
+import { runChecks } from "../checks/index.js";
+import type { Document } from "../model/document.js";
+import { type Issue, type Severity, severities } from "../model/issue.js";
+import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
+import { hashOf } from "./identity.js";
+
+export interface CheckOptions extends ComeHomeOptions {
+  /** Families (`term`) or rules (`term/missing`); all where empty or left out. */
+  readonly only?: readonly string[];
+  readonly ignore?: readonly string[];
+}
+
+export interface Checked {
+  readonly document: Document;
+  readonly issues: readonly Issue[];
+  readonly summary: CheckSummary;
+}
+
+export type CheckSummary = Readonly<Record<Severity, number>> & { readonly segments: number };
+
+/**
+ * Every issue of a returned XLIFF: what the way home brought to light, then what the checks find, in the order of the document.
+ *
+ * @throws InputError `xliff.*` where the file is broken, or of another document
+ */
+export function check(file: ReturnedFile, options: CheckOptions): Checked {
+  const { document, issues } = comeHome(file, options);
+  const found = [...issues, ...runChecks(document)].filter(isWanted(options)).map(withFingerprint);
+  return { document, issues: found, summary: countBySeverity(found, document) };
+}
+
+export const matchesRule = (rule: string, pattern: string): boolean =>
+  rule === pattern || rule.startsWith(`${pattern}/`);
+
+function isWanted({ only = [], ignore = [] }: CheckOptions): (issue: Issue) => boolean {
+  return ({ rule }) =>
+    (only.length === 0 || only.some((pattern) => matchesRule(rule, pattern))) &&
+    !ignore.some((pattern) => matchesRule(rule, pattern));
+}
+
+function withFingerprint(issue: Issue): Issue {
+  const { rule, segment = "", values } = issue;
+  return { ...issue, fingerprint: hashOf(JSON.stringify([rule, segment, values])).slice(0, 16) };
+}
+
+function countBySeverity(issues: readonly Issue[], document: Document): CheckSummary {
+  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
+  const [error, warning, info] = severities.map(count);
+  const segments = document.units.reduce((sum, unit) => sum + unit.segments.length, 0);
+  return { error: error ?? 0, warning: warning ?? 0, info: info ?? 0, segments };
+}

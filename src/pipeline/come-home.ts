@@ -1,0 +1,49 @@
+import { documentFromXliff, type Reconciled, readXliff12, reconcile, type XliffFile } from "../interchange/index.js";
+import type { Concept } from "../model/concept.js";
+import { decode, type InputFile, type ReadDocumentOptions, readDocument } from "./read-document.js";
+import { recogniser, recogniseTargets } from "./recognition.js";
+
+/** A returned XLIFF, and the source document it was made from where that is at hand. */
+export interface ReturnedFile {
+  readonly xliff: InputFile;
+  readonly source?: InputFile;
+}
+
+export interface ComeHomeOptions {
+  readonly concepts: readonly Concept[];
+  readonly repair?: ReadDocumentOptions["repair"];
+  readonly repeats?: ReadDocumentOptions["repeats"];
+}
+
+/**
+ * Reads a returned XLIFF, lays it on the source document read again, and marks the terms of both sides. Without the source the XLIFF
+ * speaks for itself.
+ *
+ * @throws InputError `xliff.*` where the file is broken, or of another document
+ */
+export function comeHome({ xliff, source }: ReturnedFile, options: ComeHomeOptions): Reconciled {
+  const file = readXliff12(decode(xliff), xliff.name);
+  const home = source === undefined ? alone(file, xliff.name, options.concepts) : withSource(file, source, options);
+  return { ...home, document: recogniseTargets(home.document, options.concepts) };
+}
+
+function withSource(file: XliffFile, source: InputFile, options: ComeHomeOptions): Reconciled {
+  const { document } = readDocument(source, {
+    concepts: options.concepts,
+    repair: options.repair ?? "auto",
+    repeats: options.repeats ?? "mark",
+    srcLang: file.srcLang,
+    trgLang: file.trgLang,
+  });
+  return reconcile(document, file);
+}
+
+function alone(file: XliffFile, name: string, concepts: readonly Concept[]): Reconciled {
+  const document = documentFromXliff(file, name);
+  const recognise = recogniser(concepts, document.srcLang);
+  const units = document.units.map((unit) => ({
+    ...unit,
+    segments: unit.segments.map((segment) => ({ ...segment, terms: recognise(segment.source.text) })),
+  }));
+  return { document: { ...document, units }, issues: [] };
+}

@@ -1,0 +1,52 @@
+import { formatOf } from "../formats/index.js";
+import { type Document, type Segment, type SegmentState, segmentStates, segmentsOf } from "../model/document.js";
+import { InputError } from "../model/input-error.js";
+import type { Issue } from "../model/issue.js";
+import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
+
+export interface MergeOptions extends ComeHomeOptions {
+  /** Targets below this state are not taken. */
+  readonly minState?: SegmentState;
+  /** Take targets whose source text was changed in the XLIFF or in the document since. */
+  readonly acceptSource?: boolean;
+}
+
+export interface Merged {
+  readonly text: string;
+  /** Segments that stand in the source language, and why not in the other. */
+  readonly left: readonly Segment[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The translated document in its own format. What is not translated keeps its source and is listed in `left`.
+ *
+ * @throws InputError `source.missing` without the source document; `xliff.*` where the XLIFF is broken or of another document
+ */
+export function merge(file: ReturnedFile, options: MergeOptions): Merged {
+  if (file.source === undefined) throw new InputError("source.missing", {}, { file: file.xliff.name });
+  const { document, issues } = comeHome(file, options);
+  const refused = options.acceptSource === true ? new Set<string>() : changedSources(issues);
+  const ready = keepTargets(document, (segment) => isReady(segment, options.minState) && !refused.has(segment.id));
+  const left = Array.from(segmentsOf(ready), ({ segment }) => segment).filter(
+    (segment) => segment.target === undefined,
+  );
+  return { text: formatOf(file.source.name).write(ready), left, issues };
+}
+
+const changedSources = (issues: readonly Issue[]): Set<string> =>
+  new Set(issues.flatMap(({ rule, segment }) => (rule === "segment/source-changed" && segment ? [segment] : [])));
+
+/** Whether a segment's target may be published at a state. */
+export function isReady(segment: Segment, minState: SegmentState = "translated"): boolean {
+  return segment.target !== undefined && segmentStates.indexOf(segment.state) >= segmentStates.indexOf(minState);
+}
+
+function keepTargets(document: Document, keeps: (segment: Segment) => boolean): Document {
+  const strip = (segment: Segment): Segment => {
+    if (keeps(segment)) return segment;
+    const { target: _target, ...rest } = segment;
+    return rest;
+  };
+  return { ...document, units: document.units.map((unit) => ({ ...unit, segments: unit.segments.map(strip) })) };
+}

@@ -1,0 +1,39 @@
+import { writeTsv } from "../interchange/index.js";
+import type { SegmentState } from "../model/document.js";
+import { renderPage } from "../publish/index.js";
+import { check } from "./check.js";
+import type { ComeHomeOptions, ReturnedFile } from "./come-home.js";
+import type { Wording } from "./prepare.js";
+
+export const publishFormats = ["html", "tsv"] as const;
+export type PublishFormat = (typeof publishFormats)[number];
+
+export interface PublishOptions extends ComeHomeOptions {
+  readonly to: PublishFormat;
+  readonly audience: "public" | "review";
+  readonly layout: "side-by-side" | "stacked";
+  readonly minState?: SegmentState;
+  readonly title?: string;
+  readonly wording: Wording;
+}
+
+/**
+ * The aligned bilingual output of a returned XLIFF, as text.
+ *
+ * @throws InputError `xliff.*` where the XLIFF is broken or of another document
+ */
+export function publish(file: ReturnedFile, options: PublishOptions): string {
+  const { document, issues } = check(file, options);
+  if (options.to === "tsv") return writeTsv(document);
+  const { audience, layout, wording, minState, title } = options;
+  const shown = audience === "review" ? [...document.queries, ...issues] : [];
+  return renderPage(document, {
+    audience,
+    layout,
+    locale: wording.locale,
+    t: wording.t,
+    issues: shown.map((issue) => ({ issue, message: wording.message(issue) })),
+    ...(minState !== undefined && { minState }),
+    ...(title !== undefined && { title }),
+  });
+}

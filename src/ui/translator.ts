@@ -1,0 +1,38 @@
+import i18next, { type i18n } from "i18next";
+import type { Issue, MessageValues } from "../model/issue.js";
+import type { Translate } from "../model/translate.js";
+import type { Locale } from "./locale.js";
+
+/** Sentences for people, in one language. */
+export interface Translator {
+  readonly locale: Locale;
+  readonly t: Translate;
+  /** The sentence of an issue; of one without a sentence (a rule of the user's own) its rule id. */
+  readonly message: (issue: Issue) => string;
+  /** The short name of an issue's rule. */
+  readonly title: (rule: string) => string;
+}
+
+/** `messages` is the tree of `locales/<locale>.json`. */
+export function createTranslator(locale: Locale, messages: Readonly<Record<string, unknown>>): Translator {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: locale,
+    fallbackLng: false,
+    resources: { [locale]: { translation: messages } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return {
+    locale,
+    t: (key, values) => say(instance, key, values),
+    message: ({ rule, values }) => sayIfKnown(instance, `issues.${rule}.message`, values, rule),
+    title: (rule) => sayIfKnown(instance, `issues.${rule}.title`, {}, rule),
+  };
+}
+
+const say = (instance: i18n, key: string, values: MessageValues = {}): string => instance.t(key, { ...values });
+
+function sayIfKnown(instance: i18n, key: string, values: MessageValues, otherwise: string): string {
+  return instance.exists(key, { ...values }) ? say(instance, key, values) : otherwise;
+}

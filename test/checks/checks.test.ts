@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { type Check, type CheckExample, checks } from "../../src/checks/index.js";
+import { createMatcher, createTargetMatcher } from "../../src/glossary/index.js";
+import { type Content, plain, type Segment } from "../../src/model/document.js";
+
+const every: readonly Check[] = checks;
+const content = (side: string | Content): Content => (typeof side === "string" ? plain(side) : side);
+
+function segmentOf({ source, target, concepts = [] }: CheckExample): Segment {
+  const [from, to] = [content(source), content(target)];
+  return {
+    id: "s1",
+    span: { start: 0, end: from.text.length },
+    source: from,
+    target: to,
+    state: to.text === "" || to.text === from.text ? "initial" : "translated",
+    terms: createMatcher(concepts, "zh-CN").find(from.text),
+    targetTerms: createTargetMatcher(concepts, "en").find(to.text),
+    notes: [],
+  };
+}
+
+function foundBy(check: Check, example: CheckExample): string[] {
+  const segment = segmentOf(example);
+  if (segment.state === "initial" && check.untranslatedToo !== true) return [];
+  return Array.from(check.run(segment, "en"), ({ sourceSpan, targetSpan }) =>
+    targetSpan !== undefined
+      ? (segment.target?.text.slice(targetSpan.start, targetSpan.end) ?? "")
+      : segment.source.text.slice(sourceSpan?.start ?? 0, sourceSpan?.end ?? 0),
+  );
+}
+
+describe.each(every.map((check) => ({ rule: check.rule, check })))("$rule", ({ check }) => {
+  it("finds in its examples just what they say", () => {
+    for (const example of check.examples)
+      expect(foundBy(check, example), JSON.stringify(example.target)).toEqual(example.finds);
+  });
+
+  it("has an example with a finding and one without", () => {
+    expect(check.examples.some(({ finds }) => finds.length > 0)).toBe(true);
+    expect(check.examples.some(({ finds }) => finds.length === 0)).toBe(true);
+  });
+});
+
+describe("the checks", () => {
+  it("have rule ids of their own", () => {
+    expect(new Set(every.map(({ rule }) => rule)).size).toBe(every.length);
+  });
+});

@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decodeText } from "../../src/text/decode.js";
+
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+
+describe("decodeText", () => {
+  it("reads UTF-8 and leaves a byte order mark out", () => {
+    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0xe7, 0x8e, 0x89))).toEqual({ ok: true, text: "玉" });
+  });
+
+  it.each([
+    { when: "a GBK character stands in it", given: bytes(0x61, 0xd3, 0xf1, 0x61), offset: 1, byte: 0xd3 },
+    { when: "a character is cut off at the end", given: bytes(0xe7, 0x8e, 0x89, 0xe7, 0x8e), offset: 3, byte: 0xe7 },
+    { when: "a slash is written in two bytes", given: bytes(0xc0, 0xaf), offset: 0, byte: 0xc0 },
+    { when: "a surrogate is written out", given: bytes(0x61, 0xed, 0xa0, 0x80), offset: 1, byte: 0xed },
+    { when: "it starts with a continuation byte", given: bytes(0x80), offset: 0, byte: 0x80 },
+  ])("names the first byte at fault when $when", ({ given, offset, byte }) => {
+    expect(decodeText(given)).toEqual({ ok: false, reason: "encoding", offset, byte });
+  });
+
+  it("calls bytes with a NUL binary", () => {
+    expect(decodeText(bytes(0x50, 0x4b, 0))).toEqual({ ok: false, reason: "binary", offset: 2, byte: 0 });
+  });
+
+  it("finds a fault just where the platform's decoder finds one", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ min: 1, maxLength: 12 }), (given) => {
+        const result = decodeText(given);
+        const prefix = result.ok ? given : given.subarray(0, result.offset);
+        expect(() => new TextDecoder("utf-8", { fatal: true }).decode(prefix)).not.toThrow();
+      }),
+    );
+  });
+});

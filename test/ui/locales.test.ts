@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import english from "../../locales/en.json" with { type: "json" };
+import chinese from "../../locales/zh-Hans.json" with { type: "json" };
+import { checks } from "../../src/checks/index.js";
+
+type Tree = { [key: string]: string | Tree };
+
+function* leaves(tree: Tree, path = ""): Generator<[string, string]> {
+  for (const [name, value] of Object.entries(tree)) {
+    if (typeof value === "string") yield [path + name, value];
+    else yield* leaves(value, `${path}${name}.`);
+  }
+}
+
+const placeholders = (sentence: string): string[] => Array.from(new Set(sentence.match(/\{\{\w+\}\}/gu) ?? [])).sort();
+const en = new Map(leaves(english));
+const zh = new Map(leaves(chinese));
+const singular = (key: string): string => key.replace(/_one$/u, "_other");
+
+describe("the languages of the interface", () => {
+  it("have the same sentences; Chinese has no singular", () => {
+    expect(Array.from(zh.keys()).sort()).toEqual(Array.from(new Set(Array.from(en.keys(), singular))).sort());
+  });
+
+  it("have the same placeholders in each sentence", () => {
+    for (const [key, sentence] of zh) expect(placeholders(sentence), key).toEqual(placeholders(en.get(key) ?? ""));
+  });
+
+  it("leave no sentence empty or untranslated", () => {
+    for (const [key, sentence] of en) expect(sentence.trim(), key).not.toBe("");
+    for (const [key, sentence] of zh) {
+      if (/[a-z]{4}/iu.test((en.get(key) ?? "").replace(/\{\{\w+\}\}/gu, "").replace(/XLIFF/u, "")))
+        expect(sentence, key).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it("say every rule of the checks", () => {
+    for (const { rule } of checks)
+      for (const part of ["title", "message"]) expect(en.has(`issues.${rule}.${part}`), rule).toBe(true);
+  });
+
+  it("hold no sentence that nobody says", () => {
+    const code = readdirSync("src", { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(join("src", name), "utf8"))
+      .join("\n");
+    const dynamic = /^(?:issues|status|kind|severity|errors|summary\.(?:xliff|review|queries-file))\b/u;
+    const unused = Array.from(en.keys())
+      .filter((key) => !dynamic.test(key))
+      .map((key) => key.replace(/_(?:one|other)$/u, ""))
+      .filter((key) => !code.includes(`"${key}"`));
+    expect(unused).toEqual([]);
+  });
+});
