@@ -1,0 +1,58 @@
+/** The rooms of src/, lowest first; a room imports only from rooms in the rows before its own. */
+export const rows = [
+  ["model"],
+  ["text"],
+  ["repair", "segment", "glossary"],
+  ["formats", "interchange", "checks", "publish"],
+  ["pipeline"],
+  ["ui"],
+  ["cli"],
+];
+
+/** Third-party packages and built-in modules that a room may use. */
+const packages = {
+  model: ["zod"],
+  text: ["opencc-js", "segmentit", "module"],
+  repair: [],
+  segment: [],
+  glossary: ["js-yaml"],
+  formats: [],
+  interchange: ["saxes"],
+  checks: [],
+  publish: ["hastscript", "hast-util-to-html", "csv-stringify", "crypto"],
+  pipeline: ["crypto"],
+  ui: ["i18next"],
+  cli: ["commander", "zod", "fs", "path", "url", "crypto"],
+};
+
+const roomRules = rows.flatMap((row, index) =>
+  row.map((room) => ({
+    name: `${room}-imports-lower-rooms-only`,
+    severity: "error",
+    from: { path: `^src/${room}/` },
+    to: { path: "^src/", pathNot: `^src/(?:${[room, ...rows.slice(0, index).flat()].join("|")})/` },
+  })),
+);
+
+const packageRules = Object.entries(packages).map(([room, allowed]) => ({
+  name: `${room}-uses-its-own-packages`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: {
+    pathNot: ["^src/", "^locales/", ...allowed.flatMap((name) => [`node_modules/${name}/`, `node_modules/@types/${name}/`, `^${name}$`])],
+  },
+}));
+
+export default {
+  forbidden: [
+    ...roomRules,
+    ...packageRules,
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};

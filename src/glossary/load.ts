@@ -1,0 +1,50 @@
+import { JSON_SCHEMA, load, YAMLException } from "js-yaml";
+import { type Concept, glossaryFileSchema } from "../model/concept.js";
+import { InputError } from "../model/input-error.js";
+import { placeOfPath } from "./yaml-place.js";
+
+/**
+ * The concepts of a glossary file. `name` stands in messages.
+ *
+ * @throws InputError `glossary.yaml` or `glossary.schema`, at line and column of what is at fault
+ */
+export function parseGlossary(text: string, name: string): readonly Concept[] {
+  const parsed = glossaryFileSchema.safeParse(parseYaml(text, name));
+  if (parsed.success) return parsed.data.concepts;
+  const [issue] = parsed.error.issues;
+  const path = issue?.path ?? [];
+  const place = placeOfPath(text, path);
+  throw new InputError(
+    "glossary.schema",
+    { path: path.join("."), reason: issue?.message ?? "" },
+    { file: name, place },
+  );
+}
+
+function parseYaml(text: string, name: string): unknown {
+  try {
+    return load(text, { schema: JSON_SCHEMA, filename: name });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const { line, column } = error.mark;
+    throw new InputError(
+      "glossary.yaml",
+      { reason: error.reason },
+      { file: name, place: { line: line + 1, column: column + 1 } },
+    );
+  }
+}
+
+/** The concepts of several files together. @throws InputError `glossary.duplicate-id` naming the second file */
+export function mergeGlossaries(
+  files: readonly { readonly name: string; readonly concepts: readonly Concept[] }[],
+): Concept[] {
+  const merged = new Map<string, Concept>();
+  for (const { name, concepts } of files) {
+    for (const concept of concepts) {
+      if (merged.has(concept.id)) throw new InputError("glossary.duplicate-id", { id: concept.id }, { file: name });
+      merged.set(concept.id, concept);
+    }
+  }
+  return Array.from(merged.values());
+}

@@ -1,0 +1,30 @@
+import { isHan } from "../text/punctuation.js";
+import { classAt, LINE_END, NONE, SPACE } from "./character-class.js";
+
+/** Whether `!` or `?` ends a sentence: always after a Chinese character; after Latin before a blank or mark, but not in `Yahoo!公司`. */
+export function endsAtAsciiStop(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset + 1);
+  if (isHan(before)) return true;
+  if (before < 128 && isHan(after) && text[offset] === "!") return false;
+  return !(after < 128 && after > 32 && classAt(text, offset + 1) === NONE);
+}
+
+/** Whether a point ends a sentence: after a Chinese character, or after an English word that is no abbreviation before a new start. */
+export function endsAtPoint(text: string, start: number, offset: number): boolean {
+  const after = classAt(text, offset + 1);
+  const beforeHan = isHan(text.charCodeAt(offset + 1));
+  if (isHan(text.charCodeAt(offset - 1))) {
+    return after === SPACE || after === LINE_END || beforeHan || CLOSES.test(text.charAt(offset + 1));
+  }
+  if (text[offset] !== "." || !(after === SPACE || beforeHan || CLOSES.test(text.charAt(offset + 1)))) return false;
+  if (!/[a-z)]/u.test(text.charAt(offset - 1))) return false;
+  if (ABBREVIATION.test(text.slice(Math.max(start, offset - 8), offset))) return false;
+  const next = text.slice(offset + 1, offset + 5).trimStart();
+  return NEW_START.test(next);
+}
+
+const CLOSES = /[”"」]/u;
+const NEW_START = /^[A-Z\u4e00-\u9fff“「”"]/u;
+const ABBREVIATION =
+  /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vol|vs|etc|Inc|Ltd|Co|Corp|Fig|al|Jr|Sr|e\.g|i\.e|U\.S|[A-Z])$/u; // "Dr"

@@ -1,0 +1,152 @@
+import type { Span } from "../model/span.js";
+import {
+  ASCII_STOP,
+  CLOSER,
+  classAt,
+  ELLIPSIS,
+  LINE_END,
+  OPENER,
+  PAUSE,
+  POINT,
+  SEMICOLON,
+  SPACE,
+  STOP,
+} from "./character-class.js";
+import { endsAtAsciiStop, endsAtPoint } from "./half-width.js";
+
+/**
+ * The sentences of a paragraph: ascending spans without white space at their ends, which hold every other character once. A line end
+ * always ends a sentence. One pass, linear in the length.
+ */
+export function splitSentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of boundaries(text)) {
+    addTrimmed(spans, text, start, end);
+    start = end;
+  }
+  addTrimmed(spans, text, start, text.length);
+  return spans;
+}
+
+function* boundaries(text: string): Generator<number> {
+  let quoteOpen = false;
+  let start = 0;
+  let offset = 0;
+  while (offset < text.length) {
+    const kind = classAt(text, offset);
+    let next = offset + 1;
+    if (kind === LINE_END) {
+      quoteOpen = false;
+      start = next;
+      yield next;
+    } else if (kind === OPENER) next = pastTitle(text, offset);
+    else if (kind === CLOSER) quoteOpen = text[offset] === '"' ? !quoteOpen : quoteOpen;
+    else if (kind === SEMICOLON) {
+      if (beforeListItem(text, next)) yield next;
+    } else if (isCandidate(kind)) {
+      const end = endOf(text, start, offset, kind, quoteOpen);
+      if (end.closedQuote) quoteOpen = false;
+      if (end.breaks) {
+        start = end.offset;
+        yield end.offset;
+      }
+      next = end.offset;
+    }
+    offset = next;
+  }
+}
+
+const isCandidate = (kind: number): boolean =>
+  kind === STOP || kind === ASCII_STOP || kind === ELLIPSIS || kind === POINT;
+
+/** What a terminator and the marks after it come to: where they end, and whether the sentence ends there. */
+interface End {
+  readonly offset: number;
+  readonly breaks: boolean;
+  readonly closedQuote: boolean;
+}
+
+function endOf(text: string, start: number, offset: number, kind: number, quoteOpen: boolean): End {
+  const dots = kind === POINT && text.startsWith("...", offset);
+  let strong = kind === STOP || (kind === ASCII_STOP && endsAtAsciiStop(text, offset));
+  if (kind === POINT && !dots) strong = endsAtPoint(text, start, offset);
+  const weak = kind === ELLIPSIS || dots;
+  if (!strong && !weak) return { offset: offset + 1, breaks: false, closedQuote: false };
+  let end = offset + (dots ? 3 : 1);
+  for (; isTerminator(classAt(text, end)); end += 1) strong ||= classAt(text, end) !== ELLIPSIS;
+  const closed = pastClosers(text, end, quoteOpen);
+  const breaks = (strong || endsAtEllipsis(text, start, offset, closed)) && goesNoFurther(text, closed.offset);
+  return { offset: closed.offset, breaks, closedQuote: closed.straight };
+}
+
+const isTerminator = (kind: number): boolean => kind === STOP || kind === ELLIPSIS || kind === ASCII_STOP;
+
+interface Closed {
+  readonly offset: number;
+  readonly any: boolean;
+  readonly straight: boolean;
+}
+
+/** Closing marks belong to the sentence they close, across blanks too; a straight quote only where one is open. */
+function pastClosers(text: string, from: number, quoteOpen: boolean): Closed {
+  let offset = from;
+  let straight = false;
+  for (let at = pastSpace(text, offset); classAt(text, at) === CLOSER; at = pastSpace(text, offset)) {
+    const isStraight = text[at] === '"' || text[at] === "'";
+    if (isStraight && (text[at] === "'" ? at !== offset : !quoteOpen || straight)) break;
+    straight ||= text[at] === '"';
+    offset = at + 1;
+  }
+  return { offset, any: offset > from, straight };
+}
+
+/** A sentence that a pause, a terminator or `的` follows has not ended. */
+function goesNoFurther(text: string, offset: number): boolean {
+  const at = pastSpace(text, offset);
+  const kind = classAt(text, at);
+  if (kind === PAUSE || kind === SEMICOLON || kind === STOP) return false;
+  return !(classAt(text, offset - 1) === CLOSER && CONTINUES.test(text.slice(at, at + 2)));
+}
+
+const CONTINUES = /^(?:的|之[声类]|等|[和与或及])/u; // "冲啊！”的喊声", "“为什么？”和"
+
+/** …… ends a sentence before a closing mark or after a whole clause; in a list or a hesitation it does not. */
+function endsAtEllipsis(text: string, start: number, offset: number, { offset: end, any }: Closed): boolean {
+  if (any) return true;
+  const clause = text.slice(Math.max(start, offset - CLAUSE), offset);
+  if (clause.length < SHORTEST_CLAUSE || clause.includes("、") || UNCLOSED.test(clause.slice(-8))) return false;
+  return classAt(text, pastSpace(text, end)) !== OPENER;
+}
+
+const CLAUSE = 26; // characters looked back at
+const SHORTEST_CLAUSE = 14;
+const UNCLOSED = /[“「『（(]/u;
+
+/** `《摔跤吧！爸爸》`: a title on one line is one thing, whatever marks stand in it. */
+function pastTitle(text: string, offset: number): number {
+  if (text[offset] !== "《") return offset + 1;
+  const end = text.slice(offset, offset + LONGEST_TITLE).search(/[》\n\r]/u);
+  return end > 0 && text[offset + end] === "》" ? offset + end + 1 : offset + 1;
+}
+
+const LONGEST_TITLE = 41;
+
+const beforeListItem = (text: string, offset: number): boolean =>
+  BRACKETED_ITEM.test(text.slice(offset, offset + 8).trimStart());
+const BRACKETED_ITEM = /^(?:[（(][一二三四五六七八九十0-9１-９]{1,3}[)）]|[①-⑳㈠-㈩])/u; // "（二）", "②"
+
+function pastSpace(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && classAt(text, at) === SPACE) at += 1;
+  return at;
+}
+
+function addTrimmed(spans: Span[], text: string, from: number, to: number): void {
+  let [start, end] = [from, to];
+  while (start < end && WHITE.test(text.charAt(start))) start += 1;
+  while (end > start && WHITE.test(text.charAt(end - 1))) end -= 1;
+  if (end > start) spans.push({ start, end });
+}
+
+const WHITE = /\s/u;

@@ -1,0 +1,8 @@
+/** Marks that close a quotation, bracket or title. */
+export const CLOSERS = "”’」』）)】》〉〕］]";
+/** Marks that open one. */
+export const OPENERS = "“‘「『（(【《〈〔［[";
+
+/** Whether a UTF-16 code unit is a Chinese character of the Basic Multilingual Plane. */
+export const isHan = (code: number): boolean =>
+  (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
