@@ -1,0 +1,51 @@
+import type { Issue, MessageValues, RuleId } from "../../model/issue.js";
+import type { Line } from "../line.js";
+import type { RepeatedBlock } from "../repeats/index.js";
+import { findCutOff } from "./cut-off.js";
+import { findGaps } from "./gap.js";
+import { findOrphans } from "./orphan.js";
+import { findUnbalancedQuotes } from "./quotes.js";
+import { reportRepeats } from "./repeat.js";
+
+/** What a forensic rule says of a text's shape; the place is a line of the original. */
+export interface Clue {
+  readonly rule: RuleId;
+  readonly line: Line;
+  /** Offset within the line. */
+  readonly offset?: number;
+  readonly values: MessageValues;
+}
+
+/** What the rules look at: the lines of the original, the blocks that come again, and which lines begin a paragraph. */
+export interface Evidence {
+  readonly lines: readonly Line[];
+  readonly blocks: readonly RepeatedBlock[];
+  readonly starts: readonly boolean[];
+}
+
+const rules = [reportRepeats, findOrphans, findGaps, findUnbalancedQuotes, findCutOff] as const satisfies readonly ((
+  evidence: Evidence,
+) => Iterable<Clue>)[];
+
+/** Queries for the editor: what looks damaged, never what to do about it. In the order of the lines. */
+export function forensics(
+  lines: readonly Line[],
+  blocks: readonly RepeatedBlock[],
+  starts: readonly boolean[],
+): Issue[] {
+  const clues = rules.flatMap((rule) => Array.from<Clue>(rule({ lines, blocks, starts })));
+  return clues.sort((a, b) => a.line.start - b.line.start).map((clue) => issueOf(clue, lines));
+}
+
+function issueOf({ rule, line, offset = 0, values }: Clue, lines: readonly Line[]): Issue {
+  const index = lines.indexOf(line);
+  const around = lines.slice(Math.max(0, index - 1), index + 2).map(({ text }) => text);
+  return {
+    rule,
+    type: "other",
+    severity: "warning",
+    values,
+    place: { line: line.number, column: line.column + offset },
+    context: around.join("⏎"),
+  };
+}

@@ -1,0 +1,131 @@
+import type { UnitKind } from "../model/document.js";
+import type { Edit } from "../model/edit.js";
+import type { Issue } from "../model/issue.js";
+import { applyEdits, identityMap, type SourceMap } from "../model/source-map.js";
+import type { Span } from "../model/span.js";
+import { isHan } from "../text/punctuation.js";
+import { loadWords } from "../text/words.js";
+import { forensics } from "./forensics/index.js";
+import { invisibleEdits } from "./invisible.js";
+import { type Line, linesOf } from "./line.js";
+import { type RepeatedBlock, repeatedBlocks } from "./repeats/index.js";
+import { paragraphStarts } from "./wraps/index.js";
+
+/** The repairs by id, in the order in which a reader would meet them. */
+export const repairIds = ["invisible", "repeats", "wraps"] as const;
+export type RepairId = (typeof repairIds)[number];
+
+export interface RepairOptions {
+  readonly only?: readonly RepairId[];
+  readonly repeats?: "mark" | "keep" | "drop";
+}
+
+export interface Repaired {
+  /** One paragraph a line. */
+  readonly text: string;
+  readonly map: SourceMap;
+  /** Every change, as spans of the original. */
+  readonly edits: readonly Edit[];
+  readonly lines: readonly RepairedLine[];
+  readonly findings: readonly Issue[];
+}
+
+/** A paragraph of the repaired text. */
+export interface RepairedLine {
+  readonly span: Span;
+  readonly kind: UnitKind;
+  /** The block it repeats, where it belongs to a later copy of one. */
+  readonly repeat?: RepeatedBlock;
+}
+
+/** Mends the shape of a text: nothing is added but line ends and blanks between Latin words, and every change is listed. */
+export function repairText(text: string, { only = repairIds, repeats = "mark" }: RepairOptions = {}): Repaired {
+  const lines = linesOf(text);
+  const blocks = repeats === "keep" || !only.includes("repeats") ? [] : repeatedBlocks(lines);
+  const dropped = repeats === "drop" ? linesWithin(blocks) : new Set<number>();
+  const starts = only.includes("wraps") ? startsOf(lines, blocks) : lines.map(() => true);
+  const kept = lines.flatMap((line, index) =>
+    dropped.has(index) ? [] : [{ line, index, isFirst: starts[index] ?? true }],
+  );
+  const edits = [...gapEdits(text, kept, blocks), ...(only.includes("invisible") ? invisibleEdits(text) : [])];
+  const listed = withoutOverlap(edits.sort((a, b) => a.span.start - b.span.start));
+  const repaired = applyEdits(text, identityMap(text), listed);
+  return {
+    ...repaired,
+    edits: listed,
+    lines: paragraphs(repaired.text, kept, blocks),
+    findings: forensics(lines, blocks, starts),
+  };
+}
+
+interface KeptLine {
+  readonly line: Line;
+  readonly index: number;
+  readonly isFirst: boolean;
+}
+
+const linesWithin = (blocks: readonly RepeatedBlock[]): Set<number> =>
+  new Set(blocks.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
+
+/** The borders of copies are borders of paragraphs. */
+function startsOf(lines: readonly Line[], blocks: readonly RepeatedBlock[]): boolean[] {
+  const starts = paragraphStarts(lines, (left, right) => loadWords().crosses(left.slice(-4), right.slice(0, 4)));
+  for (const { first, last } of blocks) {
+    starts[first] = true;
+    if (last + 1 < lines.length) starts[last + 1] = true;
+  }
+  return starts;
+}
+
+/** What becomes of the space between the lines that are kept, and of that before the first and after the last. */
+function gapEdits(text: string, kept: readonly KeptLine[], blocks: readonly RepeatedBlock[]): Edit[] {
+  const edits: Edit[] = [];
+  const put = (start: number, end: number, replacement: string, repair: string): void => {
+    if (text.slice(start, end) !== replacement)
+      edits.push({ span: { start, end }, replacement, repair, confidence: 1 });
+  };
+  kept.forEach(({ line, isFirst, index }, at) => {
+    const before = kept[at - 1];
+    if (before === undefined) return put(0, line.start, "", "blank-lines");
+    const isDrop = blocks.some(({ first }) => first > before.index && first < index);
+    if (isFirst || isDrop) return put(before.line.end, line.start, "\n", isDrop ? "repeats" : "blank-lines");
+    return put(before.line.end, line.start, glue(before.line.text, line.text), "wraps");
+  });
+  put(kept.at(-1)?.line.end ?? 0, text.length, "", "blank-lines");
+  return edits;
+}
+
+/** A blank between Latin words or after their punctuation; nothing beside a Chinese character. */
+function glue(before: string, after: string): string {
+  return LATIN_END.test(before) && LATIN_START.test(after) ? " " : "";
+}
+
+const LATIN_END = /[A-Za-z,.;:!?)\]]$/u;
+const LATIN_START = /^[A-Za-z(]/u;
+
+const withoutOverlap = (edits: readonly Edit[]): Edit[] => {
+  let end = 0;
+  return edits.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+};
+
+function paragraphs(text: string, kept: readonly KeptLine[], blocks: readonly RepeatedBlock[]): RepairedLine[] {
+  const firsts = kept.filter(({ isFirst }, at) => at === 0 || isFirst);
+  let start = 0;
+  return text.split("\n").flatMap((paragraph, at) => {
+    const span = { start, end: start + paragraph.length };
+    start = span.end + 1;
+    const index = firsts[at]?.index ?? 0;
+    const repeat = blocks.find(({ first, last }) => index >= first && index <= last);
+    return paragraph === "" ? [] : [{ span, kind: kindOf(paragraph), ...(repeat && { repeat }) }];
+  });
+}
+
+/** A short line without a sentence's end or pauses is a heading; one that only marks a gap is not. */
+function kindOf(paragraph: string): UnitKind {
+  const isShort = paragraph.length <= 40 && !/[。！？；：…，][”’」』）)]*$|。/u.test(paragraph);
+  return isShort && Array.from(paragraph).some((character) => isHan(character.charCodeAt(0))) ? "heading" : "paragraph";
+}

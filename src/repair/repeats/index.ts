@@ -1,0 +1,61 @@
+import type { Line } from "../line.js";
+import { findCopies } from "./find-copies.js";
+
+/** A block of whole lines that stood before. Indexes are into the list of lines; `last` is included. */
+export interface RepeatedBlock {
+  readonly first: number;
+  readonly last: number;
+  readonly originalFirst: number;
+  readonly originalLast: number;
+  /** Characters of the copy that are not white space. */
+  readonly characters: number;
+  /** Whether the text ends within the copy before the original ends. */
+  readonly isCutOff: boolean;
+}
+
+/** Blocks that come again, in order. Both ends are whole lines: a line that only begins or ends like another is no part of a block. */
+export function repeatedBlocks(lines: readonly Line[]): RepeatedBlock[] {
+  const { text, starts } = squeeze(lines);
+  return findCopies(text).flatMap(({ start, end, first }) => {
+    const from = starts.findIndexFrom(start);
+    const to = starts.findIndexFrom(end + NEARLY_WHOLE + 1) - 2;
+    const characters = starts.at(to + 1) - starts.at(from);
+    if (to < from || characters < FEWEST_CHARACTERS) return [];
+    const originalFirst = starts.lineAt(first + starts.at(from) - start);
+    const originalLast = starts.lineAt(Math.max(first, first + starts.at(to + 1) - start - 1));
+    const isCutOff = to === lines.length - 1 && originalLast < from - 1;
+    return [{ first: from, last: to, originalFirst, originalLast, characters, isCutOff }];
+  });
+}
+
+const NEARLY_WHOLE = 2; // characters at the end of a line that a copy may lack
+const FEWEST_CHARACTERS = 20;
+
+/** The characters of all lines without white space, and where each line begins among them. */
+function squeeze(lines: readonly Line[]): { text: string; starts: LineStarts } {
+  const parts = lines.map((line) => line.text.replace(/\s+/gu, ""));
+  const offsets = [0];
+  for (const part of parts) offsets.push((offsets.at(-1) ?? 0) + part.length);
+  return { text: parts.join(""), starts: lineStarts(offsets) };
+}
+
+interface LineStarts {
+  at(index: number): number;
+  /** Index of the first line that begins at `offset` or after it. */
+  findIndexFrom(offset: number): number;
+  /** Index of the line that holds `offset`. */
+  lineAt(offset: number): number;
+}
+
+function lineStarts(offsets: readonly number[]): LineStarts {
+  const findIndexFrom = (offset: number): number => {
+    let [low, high] = [0, offsets.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { at: (index) => offsets[index] ?? 0, findIndexFrom, lineAt: (offset) => findIndexFrom(offset + 1) - 1 };
+}

@@ -1,0 +1,31 @@
+/** What a line's beginning and end say about whether a sentence goes on across them. */
+
+/** Ends a sentence, closing marks included: `说。”` */
+export const SENTENCE_END = /[。！？!?…][”’」』）)】》"']*$/u;
+/** Ends a credit, a byline or a reading: `（记者张三摄）`, `30℃`. */
+export const CREDIT_END =
+  /(?:[。！？”][（(][^（）()]{1,28}[)）]|^[（(][^（）()]*(?:摄|电|报道|完|通过|供稿)[）)]|[（(][^（）()]{0,16}(?:摄|日电|社电|报电|报道|供稿|制图)[)）]|[-－—_](?:新华网|中新网|人民网|央视网)|责任编辑[：:].{2,5}|℃)$/u;
+/** Ends a clause that a list or speech may follow: `：`, `；` */
+export const CLAUSE_END = /[；：;:][”’」』]*$/u;
+/** Ends in the middle of a sentence: `，` */
+export const MID_END = /[，、,]$/u;
+/** May not begin a line, so the line before goes on: `，助力` */
+export const NO_START = /^[，。、；：？！”’）》」』】％%／,.;:?!)·℃]/u;
+/** Ends with something open: `“` */
+export const OPEN_END = /[“‘（《「『【(〔／/]$/u;
+/** Begins a list item: `（一）`, `1.`, `第三条` */
+export const LIST_START =
+  /^[“「]?(?:[（(][一二三四五六七八九十0-9]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百零〇]{1,5}[条章节]|[0-9０-９]{1,2}[.．、）)](?![0-9０-９])|[①-⑳●○■□◆◇▲△★☆※])/u;
+/** Begins a dateline or credit: `本报讯`, `新华社北京` */
+export const DATELINE_START =
+  /^(?:本报|本刊|据?新华社|中新社|中新网|人民网|编者按|责任编辑|[（(](?:据?新华社|本报|记者|完|本栏)|[（(][^（）()]{1,20}(?:摄|电|报道|供稿)[）)])/u;
+/** Begins as news paragraphs do: `3月5日`, `近日` */
+export const NEWS_START = /^[^，。；：！？]{0,10}(?:近日|日前|今天|昨天|[0-9]{1,2}日)/u;
+/** A particle or preposition that cannot end a paragraph: `把` */
+export const FUNCTION_WORD_END = /[的在和与为将把被对从向于及或之]$/u;
+/** A gap in the source, on a line of its own: `……` */
+export const GAP = /^[…⋯.。·]+$/u;
+export const DIGIT_END = /[0-9０-９]$/u;
+/** Goes on a number: `多种`, `年来`, `％` */
+export const NUMBER_GOES_ON = /^[0-9０-９年月日时分％%.．万亿多余个名家项公]/u;
+export const CLAUSE_MARK = /[，。；！？]/u;

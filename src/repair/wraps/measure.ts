@@ -1,0 +1,121 @@
+import type { Line } from "../line.js";
+import { CLAUSE_END, MID_END, NO_START, SENTENCE_END } from "./cues.js";
+
+/** The shape of a text's lines, learned from all of them. Widths are in cells: a Chinese character is 1, an ASCII character 0.5. */
+export interface Shape {
+  readonly widths: readonly number[];
+  /** Width of the column around each line; 0 where the lines there are not wrapped to a column. */
+  readonly columns: readonly number[];
+  /** Cells by which first lines of paragraphs are narrower, because their indent was taken away. */
+  readonly indent: number;
+  /** Whether blank lines, or indents, tell paragraphs apart: some gaps have them and some have not. */
+  readonly blanksTell: boolean;
+  readonly indentsTell: boolean;
+}
+
+export function measure(lines: readonly Line[]): Shape {
+  const quoteWidth = learnQuoteWidth(lines);
+  const widths = lines.map(({ text }) => cells(text, quoteWidth));
+  const columns = columnWidths(widths);
+  const count = Math.max(1, lines.length);
+  const blankShare = lines.slice(1).filter(({ blanks }) => blanks > 0).length / Math.max(1, count - 1);
+  const indentShare = lines.filter(({ indented }) => indented).length / count;
+  const indentsTell = indentShare > 0.02 && indentShare < 0.9;
+  const indent = indentsTell ? 0 : learnIndent(lines, widths, columns);
+  return { widths, columns, indent, blanksTell: blankShare > 0.02 && blankShare < 0.6, indentsTell };
+}
+
+/** Whether a line is one of a column's, rather than a paragraph on one long line. */
+export const isWrapped = ({ widths, columns }: Pick<Shape, "widths" | "columns">, index: number): boolean =>
+  (columns[index] ?? 0) > 0 && (widths[index] ?? 0) <= (columns[index] ?? 0) + 4.5;
+
+const WIDEST_COLUMN = 45;
+const NARROWEST_COLUMN = 6;
+
+function cells(text: string, quoteWidth: number): number {
+  let width = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code >= 0x2018 && code <= 0x201d) width += quoteWidth;
+    else width += code < 0x2e80 && !(code >= 0x2014 && code <= 0x2026) && code !== 0xb7 ? 0.5 : 1;
+  }
+  return width;
+}
+
+/** Curly quotes are one cell wide or half a cell: full lines that hold some are compared with the usual width of those without. */
+function learnQuoteWidth(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { text } of lines) {
+    const width = Math.round(cells(text, 1));
+    if (!QUOTE.test(text) && width >= NARROWEST_COLUMN && width <= WIDEST_COLUMN)
+      counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  const usual = Array.from(counts).reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
+  const excess: number[] = [];
+  for (const { text } of lines) {
+    const quotes = text.match(QUOTES)?.length ?? 0;
+    const over = cells(text, 1) - usual;
+    if (quotes === 0 || Math.abs(over) > 4 || SENTENCE_END.test(text)) continue;
+    excess.push((over < -0.9 ? over + 2 : over) / quotes);
+  }
+  return excess.length >= 3 && median(excess) >= 0.3 ? 0.5 : 1;
+}
+
+const QUOTE = /[“”‘’]/u;
+const QUOTES = /[“”‘’]/gu;
+const NEIGHBOURS = 30; // lines on either side that a column's width is read from
+
+/** For each line the upper edge of the most frequent width around it; of two close peaks the wider (first lines are narrower). */
+function columnWidths(widths: readonly number[]): number[] {
+  const histogram = new Float64Array(112);
+  let total = 0;
+  const count = (index: number, sign: number): void => {
+    const width = widths[index];
+    if (width === undefined || width > WIDEST_COLUMN || width < NARROWEST_COLUMN) return;
+    total += sign;
+    const half = Math.round(2 * width);
+    [0.35, 0.7, 1, 0.7, 0.35].forEach((weight, at) => {
+      histogram[half + at - 2] = (histogram[half + at - 2] ?? 0) + sign * weight;
+    });
+  };
+  for (let index = 0; index < NEIGHBOURS; index += 1) count(index, 1);
+  return widths.map((_, index) => {
+    count(index + NEIGHBOURS, 1);
+    count(index - NEIGHBOURS - 1, -1);
+    return total >= 5 ? peak(histogram, total) / 2 : 0;
+  });
+}
+
+function peak(histogram: Float64Array, total: number): number {
+  const at = (index: number): number => histogram[index] ?? 0;
+  let best = 0;
+  for (let width = 14; width < 92; width += 1) if (at(width) > at(best) + 1e-9) best = width;
+  if (at(best) < 0.3 * total) return 0;
+  let upper = best;
+  for (let step = 2; step <= 6; step += 1) {
+    if (at(best + step) > 0.62 * at(best) && at(best + step) >= at(best + step - 1) - 0.01) upper = best + step;
+  }
+  return upper;
+}
+
+/** Compares the lines that surely begin a paragraph with those that surely go on one. */
+function learnIndent(lines: readonly Line[], widths: readonly number[], columns: readonly number[]): number {
+  const firsts: number[] = [];
+  const others: number[] = [];
+  for (let index = 1; index < lines.length; index += 1) {
+    if (!isWrapped({ widths, columns }, index) || !isWrapped({ widths, columns }, index - 1)) continue;
+    const missing = (columns[index] ?? 0) - (widths[index] ?? 0);
+    const [before, text] = [lines[index - 1]?.text ?? "", lines[index]?.text ?? ""];
+    if (missing > 4 || NO_START.test(text)) continue;
+    const shortBefore = (columns[index - 1] ?? 0) - (widths[index - 1] ?? 0);
+    if (shortBefore > 4 && SENTENCE_END.test(before)) firsts.push(missing);
+    else if (shortBefore <= 1.6 && !SENTENCE_END.test(before) && !CLAUSE_END.test(before) && !MID_END.test(before))
+      others.push(missing);
+  }
+  return firsts.length >= 3 && others.length >= 3 && median(firsts) - median(others) >= 1.2 ? 2 : 0;
+}
+
+function median(values: number[]): number {
+  values.sort((a, b) => a - b);
+  return values[values.length >> 1] ?? 0;
+}
