@@ -23,7 +23,7 @@ export interface ComeHomeOptions {
  */
 export function comeHome({ xliff, source }: ReturnedFile, options: ComeHomeOptions): Reconciled {
   const file = readXliff12(decode(xliff), xliff.name);
-  const home = source === undefined ? alone(file, xliff.name, options.concepts) : withSource(file, source, options);
+  const home = source === undefined ? alone(file, options.concepts) : withSource(file, source, options);
   return { ...home, document: recogniseTargets(home.document, options.concepts) };
 }
 
@@ -38,8 +38,8 @@ function withSource(file: XliffFile, source: InputFile, options: ComeHomeOptions
   return reconcile(document, file);
 }
 
-function alone(file: XliffFile, name: string, concepts: readonly Concept[]): Reconciled {
-  const document = documentFromXliff(file, name);
+function alone(file: XliffFile, concepts: readonly Concept[]): Reconciled {
+  const document = documentFromXliff(file);
   const recognise = recogniser(concepts, document.srcLang);
   const units = document.units.map((unit) => ({
     ...unit,
