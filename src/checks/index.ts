@@ -9,7 +9,7 @@ import { termForbidden } from "./term-forbidden.js";
 import { termMissing } from "./term-missing.js";
 import { untranslated } from "./untranslated.js";
 
-export type { Check, CheckExample, Finding } from "./check.js";
+export type { Check, CheckExample } from "./check.js";
 
 /** Every check. A new one is a file and a line here. */
 export const checks = [

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { InputError, type InputErrorCode } from "../model/input-error.js";
 import type { InputFile } from "../pipeline/read-document.js";
@@ -32,7 +32,7 @@ function displayName(path: string): string {
 export function findOriginal(xliffPath: string, original: string): string | undefined {
   const name = isBelow(normalize(original)) ? original : basename(original);
   const places = [join(dirname(xliffPath), name), resolve(name), join(dirname(xliffPath), basename(name))];
-  return places.find((place) => existsSync(place));
+  return original === "" ? undefined : places.find((place) => statSync(place, { throwIfNoEntry: false })?.isFile());
 }
 
 const isBelow = (path: string): boolean => path !== "" && !isAbsolute(path) && !path.startsWith("..");

@@ -1,8 +1,7 @@
 import { plainText } from "./plain-text.js";
 import type { SourceFormat } from "./source-format.js";
 
-export type { Paragraph, ReadOptions, RepeatsOption, SourceFormat, SourceText } from "./source-format.js";
-export { repeatsOptions } from "./source-format.js";
+export type { Paragraph, ReadOptions, SourceFormat, SourceText } from "./source-format.js";
 
 /** Every source format, the one for unknown endings first. */
 export const sourceFormats = [plainText] as const satisfies readonly SourceFormat[];

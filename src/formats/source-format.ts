@@ -20,8 +20,7 @@ export interface ReadOptions {
 }
 
 /** What becomes of blocks that come again: `mark` links the copies to the first, `keep` takes no notice, `drop` leaves them out. */
-export type RepeatsOption = "mark" | "keep" | "drop";
-export const repeatsOptions = ["mark", "keep", "drop"] as const satisfies readonly RepeatsOption[];
+type RepeatsOption = "mark" | "keep" | "drop";
 
 /** A source document before its sentences are found. */
 export interface SourceText {

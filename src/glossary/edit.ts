@@ -13,7 +13,7 @@ export function addConcept(text: string, concept: Concept): string {
 }
 
 /** A concept as it stands in a file's list: two blanks deep, keys in a fixed order, LF. */
-export function serializeConcept({ id, kind, definition, note, replacedBy, source, terms }: Concept): string {
+function serializeConcept({ id, kind, definition, note, replacedBy, source, terms }: Concept): string {
   const ordered = { id, kind, definition, note, replacedBy, source, terms };
   const yaml = dump([ordered], { lineWidth: -1, noRefs: true, skipInvalid: true, flowLevel: -1 });
   return yaml.replace(/^(?=.)/gmu, "  ");

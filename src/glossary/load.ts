@@ -1,5 +1,6 @@
 import { JSON_SCHEMA, load, YAMLException } from "js-yaml";
-import { type Concept, glossaryFileSchema } from "../model/concept.js";
+import type { Concept } from "../model/concept.js";
+import { glossaryFileSchema } from "../model/concept-schema.js";
 import { InputError } from "../model/input-error.js";
 import { placeOfPath } from "./yaml-place.js";
 

@@ -10,7 +10,7 @@ export function placeOfPath(text: string, path: readonly PropertyKey[]): Place {
   const root = readNodes(text);
   let node = root;
   for (const key of path) {
-    const child = typeof key === "number" ? node.children[key] : valueOf(node, key);
+    const child = typeof key === "number" ? node.children[key] : valueNode(node, key);
     if (child === undefined) break;
     node = child;
   }
@@ -24,7 +24,7 @@ interface Node {
 }
 
 /** A mapping's children are its keys and values in turn. */
-function valueOf({ children }: Node, key: PropertyKey): Node | undefined {
+function valueNode({ children }: Node, key: PropertyKey): Node | undefined {
   const index = children.findIndex((child, at) => at % 2 === 0 && child.value === key);
   return index < 0 ? undefined : children[index + 1];
 }

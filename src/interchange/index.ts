@@ -1,5 +1,5 @@
 export { writeTsv } from "./tsv.js";
 export { readXliff12 } from "./xliff/read12.js";
 export { documentFromXliff, type Reconciled, reconcile } from "./xliff/reconcile.js";
-export { type WriteXliffOptions, writeXliff12, type XliffProfile } from "./xliff/write12.js";
-export type { XliffFile, XliffUnit } from "./xliff/xliff-file.js";
+export { writeXliff12, type XliffProfile } from "./xliff/write12.js";
+export type { XliffFile } from "./xliff/xliff-file.js";

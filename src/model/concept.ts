@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 export const conceptKinds = [
   "place",
   "person",
@@ -42,22 +40,6 @@ export interface Term {
 export interface GlossaryFile {
   readonly concepts: readonly Concept[];
 }
-
-const text = z.string().min(1);
-
-const termSchema = z.strictObject({ text, status: z.enum(termStatuses), note: text.optional() });
-
-export const conceptSchema: z.ZodType<Concept> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
-  kind: z.enum(conceptKinds),
-  definition: text.optional(),
-  note: text.optional(),
-  source: text,
-  replacedBy: text.optional(),
-  terms: z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u), z.array(termSchema).min(1)),
-});
-
-export const glossaryFileSchema: z.ZodType<GlossaryFile> = z.strictObject({ concepts: z.array(conceptSchema) });
 
 /** The concept's terms of a language: `en-GB` finds those of `en-GB`, else those of `en`. */
 export function termsIn(concept: Concept, language: string): readonly Term[] {

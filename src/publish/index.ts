@@ -1,2 +1,2 @@
-export { type PageOptions, renderPage, type ShownIssue } from "./html/page.js";
+export { renderPage } from "./html/page.js";
 export { writeQuerySheet } from "./queries.js";

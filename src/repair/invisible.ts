@@ -10,4 +10,4 @@ export function invisibleEdits(text: string): Edit[] {
   }));
 }
 
-const INVISIBLE = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]+/gu;
+const INVISIBLE = /(?:\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff)+/gu;

@@ -84,13 +84,14 @@ function gapEdits(text: string, kept: readonly KeptLine[], blocks: readonly Repe
     if (text.slice(start, end) !== replacement)
       edits.push({ span: { start, end }, replacement, repair, confidence: 1 });
   };
-  kept.forEach(({ line, isFirst, index }, at) => {
+  for (const [at, { line, isFirst, index }] of kept.entries()) {
     const before = kept[at - 1];
-    if (before === undefined) return put(0, line.start, "", "blank-lines");
-    const isDrop = blocks.some(({ first }) => first > before.index && first < index);
-    if (isFirst || isDrop) return put(before.line.end, line.start, "\n", isDrop ? "repeats" : "blank-lines");
-    return put(before.line.end, line.start, glue(before.line.text, line.text), "wraps");
-  });
+    const isDrop = before !== undefined && blocks.some(({ first }) => first > before.index && first < index);
+    if (before === undefined) put(0, line.start, "", "blank-lines");
+    else if (isDrop) put(before.line.end, line.start, "\n", "repeats");
+    else if (isFirst) put(before.line.end, line.start, "\n", "blank-lines");
+    else put(before.line.end, line.start, glue(before.line.text, line.text), "wraps");
+  }
   put(kept.at(-1)?.line.end ?? 0, text.length, "", "blank-lines");
   return edits;
 }

@@ -1,2 +1,2 @@
-export { type SentenceRule, sentenceRules } from "./sentence-rule.js";
+export { sentenceRules } from "./sentence-rule.js";
 export { splitSentences } from "./split-sentences.js";

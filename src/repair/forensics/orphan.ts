@@ -1,3 +1,4 @@
+import { isTail, NO_START } from "../wraps/cues.js";
 import type { Clue, Evidence } from "./index.js";
 
 /**
@@ -6,13 +7,7 @@ import type { Clue, Evidence } from "./index.js";
  */
 export function* findOrphans({ lines, starts }: Evidence): Generator<Clue> {
   for (const [index, line] of lines.entries()) {
-    if (starts[index] === true && isTail(line.text)) yield { rule: "source/orphan", line, values: { text: line.text } };
+    if (starts[index] === true && (NO_START.test(line.text) || isTail(line.text)))
+      yield { rule: "source/orphan", line, values: { text: line.text } };
   }
-}
-
-function isTail(text: string): boolean {
-  if (/^[，。；：！？、”’）》」』]/u.test(text)) return true;
-  const close = text.search(/[”」』]/u);
-  const open = text.search(/[“「『]/u);
-  return /^\p{Script=Han}，/u.test(text) && close >= 0 && (open < 0 || open > close);
 }

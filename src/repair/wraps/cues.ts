@@ -29,3 +29,10 @@ export const DIGIT_END = /[0-9０-９]$/u;
 /** Goes on a number: `多种`, `年来`, `％` */
 export const NUMBER_GOES_ON = /^[0-9０-９年月日时分％%.．万亿多余个名家项公]/u;
 export const CLAUSE_MARK = /[，。；！？]/u;
+
+/** Whether a line is the tail of a sentence that does not stand before it: `生，现在好多了。”` closes what nothing opened. */
+export function isTail(text: string): boolean {
+  const close = text.search(/[”」』]/u);
+  const open = text.search(/[“「『]/u);
+  return /^\p{Script=Han}，/u.test(text) && close >= 0 && (open < 0 || open > close);
+}

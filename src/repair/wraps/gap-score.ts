@@ -6,6 +6,7 @@ import {
   DIGIT_END,
   FUNCTION_WORD_END,
   GAP,
+  isTail,
   LIST_START,
   NEWS_START,
   NO_START,
@@ -45,6 +46,7 @@ function cueScore(before: string, after: Line, depth: number, shape: Shape, cros
   let score = 0;
   if (NO_START.test(after.text)) score -= 7;
   if (OPEN_END.test(before)) score -= 6;
+  if (depth === 0 && SENTENCE_END.test(before) && isTail(after.text)) score += 8;
   if (depth > 0) score -= 3;
   else if (/^[“「『]/u.test(after.text) && SENTENCE_END.test(before)) score += 0.5;
   if (isHan(before.charCodeAt(before.length - 1)) && isHan(after.text.charCodeAt(0)))

@@ -16,7 +16,10 @@ export interface Shape {
 export function measure(lines: readonly Line[]): Shape {
   const quoteWidth = learnQuoteWidth(lines);
   const widths = lines.map(({ text }) => cells(text, quoteWidth));
-  const columns = columnWidths(widths);
+  const columns = columnWidths(
+    widths,
+    lines.map(({ text }) => SENTENCE_END.test(text)),
+  );
   const count = Math.max(1, lines.length);
   const blankShare = lines.slice(1).filter(({ blanks }) => blanks > 0).length / Math.max(1, count - 1);
   const indentShare = lines.filter(({ indented }) => indented).length / count;
@@ -63,16 +66,19 @@ function learnQuoteWidth(lines: readonly Line[]): number {
 
 const QUOTE = /[“”‘’]/u;
 const QUOTES = /[“”‘’]/gu;
+const FEWEST_UNENDED = 0.25; // share of lines that break off inside a sentence where text is wrapped
 const NEIGHBOURS = 30; // lines on either side that a column's width is read from
 
 /** For each line the upper edge of the most frequent width around it; of two close peaks the wider (first lines are narrower). */
-function columnWidths(widths: readonly number[]): number[] {
+function columnWidths(widths: readonly number[], ended: readonly boolean[]): number[] {
   const histogram = new Float64Array(112);
   let total = 0;
+  let unended = 0;
   const count = (index: number, sign: number): void => {
     const width = widths[index];
     if (width === undefined || width > WIDEST_COLUMN || width < NARROWEST_COLUMN) return;
     total += sign;
+    if (ended[index] !== true) unended += sign;
     const half = Math.round(2 * width);
     [0.35, 0.7, 1, 0.7, 0.35].forEach((weight, at) => {
       histogram[half + at - 2] = (histogram[half + at - 2] ?? 0) + sign * weight;
@@ -82,7 +88,7 @@ function columnWidths(widths: readonly number[]): number[] {
   return widths.map((_, index) => {
     count(index + NEIGHBOURS, 1);
     count(index - NEIGHBOURS - 1, -1);
-    return total >= 5 ? peak(histogram, total) / 2 : 0;
+    return total >= 5 && unended >= FEWEST_UNENDED * total ? peak(histogram, total) / 2 : 0;
   });
 }
 

@@ -1,0 +1,151 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const main = resolve("dist/cli/main.js");
+const article = resolve("test/samples/river-town.txt");
+
+function run(cwd: string, ...args: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, "--locale", "en", ...args], {
+    cwd,
+    encoding: "utf8",
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function prepared(): string {
+  const folder = mkdtempSync(join(tmpdir(), "duiyi-road-"));
+  copyFileSync(article, join(folder, "story.txt"));
+  run(folder, "prepare", "story.txt");
+  return folder;
+}
+
+/** What a translator does: a target for every unit, with the names that the note gives. */
+function translate(folder: string): string {
+  const path = join(folder, "story.en.xlf");
+  let count = 0;
+  const done = readFileSync(path, "utf8").replace(
+    /<target state="new"><\/target>(\s*<note from="duiyi">([^<]*))/gu,
+    (_all, note: string, text: string) => {
+      count += 1;
+      const names = Array.from(text.matchAll(/ = ([^(;\n]*?) \(/gu), ([, name]) => name);
+      return `<target state="translated">Sentence ${count}: ${names.join(", ")}.</target>${note}`;
+    },
+  );
+  writeFileSync(path, done);
+  return path;
+}
+
+describe("the whole road", () => {
+  it("prepares a source text in at most twelve lines of summary", () => {
+    const folder = mkdtempSync(join(tmpdir(), "duiyi-road-"));
+    copyFileSync(article, join(folder, "story.txt"));
+    const { code, out } = run(folder, "prepare", "story.txt");
+    expect(code).toBe(0);
+    expect(out.trimEnd().split("\n").length).toBeLessThanOrEqual(12);
+    for (const name of ["story.en.xlf", "story.en.html", "story.queries.csv"])
+      expect(existsSync(join(folder, name))).toBe(true);
+  });
+
+  it("reports what is untranslated, and nothing once it is translated", () => {
+    const folder = prepared();
+    const before = run(folder, "check", "story.en.xlf", "--format", "json");
+    expect(before.code).toBe(1);
+    expect(JSON.parse(before.out)).toMatchObject({ schema: "duiyi.issues/1" });
+    translate(folder);
+    const after = run(folder, "check", "story.en.xlf", "--format", "json");
+    expect(JSON.parse(after.out).issues).toEqual([]);
+    expect(after.code).toBe(0);
+  });
+
+  it("merges and publishes the translation", () => {
+    const folder = prepared();
+    translate(folder);
+    expect(run(folder, "merge", "story.en.xlf", "-o", "out.txt").code).toBe(0);
+    expect(readFileSync(join(folder, "out.txt"), "utf8")).toMatch(
+      /^Sentence 1: \.\n\nSentence 2: Qinghai, Xining\. Sentence 3: /u,
+    );
+    expect(run(folder, "publish", "story.en.xlf", "--to", "html").code).toBe(0);
+    expect(readFileSync(join(folder, "story.en.bilingual.html"), "utf8")).toContain('lang="zh-CN"');
+    expect(run(folder, "publish", "story.en.xlf", "--to", "tsv", "-o", "-").out.split("\n")[0]).toBe(
+      "id\tplace\tsource\ttarget\tstate",
+    );
+  });
+
+  it("does not overwrite a translator's work", () => {
+    const folder = prepared();
+    const path = translate(folder);
+    const work = readFileSync(path, "utf8");
+    const { code, err } = run(folder, "prepare", "story.txt");
+    expect(code).toBe(6);
+    expect(err).toContain("has changed since");
+    expect(readFileSync(path, "utf8")).toBe(work);
+  });
+});
+
+describe("bad input", () => {
+  const folder = prepared();
+  const file = (name: string, content: string | Uint8Array): string => {
+    writeFileSync(join(folder, name), content);
+    return name;
+  };
+
+  it.each([
+    { what: "a missing file", args: ["prepare", "none.txt"], code: 3, says: "none.txt: There is no such file" },
+    { what: "a folder", args: ["prepare", "."], code: 3, says: "folder" },
+    { what: "an empty file", args: ["prepare", file("empty.txt", " \n")], code: 3, says: "no text" },
+    {
+      what: "a binary",
+      args: ["prepare", file("binary.txt", Uint8Array.of(80, 75, 0))],
+      code: 3,
+      says: "binary.txt:1:3: The file is not text",
+    },
+    {
+      what: "GBK",
+      args: ["prepare", file("gbk.txt", Uint8Array.of(97, 10, 0xd3, 0xf1))],
+      code: 3,
+      says: "gbk.txt:2:1: The file is not UTF-8: byte 2 is D3",
+    },
+    {
+      what: "broken XLIFF",
+      args: ["check", file("broken.xlf", "<xliff version='1.2'>\n<file></xliff>")],
+      code: 4,
+      says: "broken.xlf:2:",
+    },
+    { what: "XLIFF 2.0", args: ["check", file("two.xlf", "<xliff version='2.0'/>")], code: 4, says: "XLIFF 2.0" },
+    {
+      what: "a document type",
+      args: ["check", file("dtd.xlf", "<!DOCTYPE xliff [<!ENTITY a 'b'>]><xliff version='1.2'/>")],
+      code: 4,
+      says: "DOCTYPE",
+    },
+    {
+      what: "another document's XLIFF",
+      args: ["check", "story.en.xlf", "--source", file("other.txt", "别的文章。")],
+      code: 4,
+      says: "another document",
+    },
+    {
+      what: "an output that cannot be written",
+      args: ["prepare", "story.txt", "-o", "story.txt"],
+      code: 6,
+      says: "could not be written",
+    },
+    { what: "an unknown option", args: ["prepare", "--nope", "x"], code: 2, says: "no option --nope" },
+    { what: "an unknown command", args: ["nope"], code: 2, says: "no command nope" },
+  ])("answers $what with exit $code and says what to do", ({ args, code, says }) => {
+    const result = run(folder, ...args);
+    expect(result.err).toContain(says);
+    expect(result.code).toBe(code);
+  });
+
+  it("speaks Chinese when asked to", () => {
+    const { stderr } = spawnSync(process.execPath, [main, "--locale", "zh-Hans", "prepare", "没有.txt"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(stderr).toContain("没有.txt: 没有这个文件。");
+  });
+});

@@ -1,0 +1,4 @@
+declare module "xliff" {
+  const xliff: { xliff12ToJs(text: string): Promise<{ resources: Record<string, object> }> };
+  export default xliff;
+}
