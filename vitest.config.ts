@@ -8,7 +8,7 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       exclude: ["src/cli/**", "src/index.ts"],
-      reporter: ["text-summary"],
+      reporter: ["json-summary"],
       thresholds: { lines: 85, functions: 85 },
     },
   },

@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { mergeGlossaries, parseGlossary } from "../../src/glossary/index.js";
+import { check, InputError, merge, prepare, publish } from "../../src/index.js";
+import { describeError } from "../../src/ui/describe-error.js";
+import { localeFor } from "../../src/ui/locale.js";
+import { createTranslator } from "../../src/ui/translator.js";
+
+const names = readdirSync("glossary");
+const concepts = mergeGlossaries(
+  names.map((name) => ({ name, concepts: parseGlossary(readFileSync(`glossary/${name}`, "utf8"), name) })),
+);
+const wording = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const article = { name: "news/story.txt", bytes: readFileSync("test/samples/river-town.txt") };
+const options = {
+  concepts,
+  wording,
+  srcLang: "zh-CN",
+  trgLang: "en",
+  repair: "auto",
+  repeats: "mark",
+  profile: "bilingual",
+  toolVersion: "1",
+} as const;
+
+const prepared = prepare(article, options);
+const xliffText = prepared.deliveries[0]?.text ?? "";
+const translated = (target: (index: number) => string): { name: string; bytes: Uint8Array } => {
+  let index = 0;
+  return {
+    name: "story.en.xlf",
+    bytes: encode(
+      xliffText.replace(/<target state="new"><\/target>/gu, () => `<target state="final">${target(index++)}</target>`),
+    ),
+  };
+};
+
+describe("prepare", () => {
+  it("counts what it found", () => {
+    const { joinedLines, characters, repeatedCharacters, sentences, queries } = prepared.summary;
+    expect({ joinedLines, characters, repeatedCharacters, sentences, queries }).toEqual({
+      joinedLines: 45,
+      characters: 892,
+      repeatedCharacters: 84,
+      sentences: 33,
+      queries: 3,
+    });
+  });
+
+  it("names its files after the source", () => {
+    expect(prepared.deliveries.map(({ name }) => name)).toEqual(["story.en.xlf", "story.en.html", "story.queries.csv"]);
+  });
+
+  it("tells the translator where a sentence stands, what it repeats and what its names are", () => {
+    expect(xliffText).toContain("news/story.txt, line 3, column 1\n青海省 = Qinghai (preferred)");
+    expect(xliffText).toMatch(/Repeats the sentence at line \d+, column 1\./u);
+  });
+
+  it("tells of its progress", () => {
+    const told: number[] = [];
+    prepare(article, { ...options, onProgress: (done) => told.push(done) });
+    expect(told.at(-1)).toBe(prepared.document.units.length);
+  });
+
+  it("takes each line as it stands when repair is off", () => {
+    const { document } = prepare({ name: "a.txt", bytes: encode("青海\n省。\n") }, { ...options, repair: "off" });
+    expect(document.units.map(({ text }) => text)).toEqual(["青海", "省。"]);
+  });
+
+  it("says at which byte a file is not UTF-8", () => {
+    const bytes = Uint8Array.of(0xe7, 0x8e, 0x89, 0x0a, 0xff);
+    let said = "";
+    try {
+      prepare({ name: "a.txt", bytes }, options);
+    } catch (error) {
+      said = error instanceof InputError ? describeError(error, wording) : "";
+    }
+    expect(said).toContain("a.txt:2:1: The file is not UTF-8: byte 4 is FF.");
+  });
+});
+
+describe("check", () => {
+  it("finds names that are missing and Chinese that was left", () => {
+    const { issues, summary } = check({ xliff: translated(() => "A 河 sentence."), source: article }, { concepts });
+    expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(["segment/chinese-left", "term/missing"]));
+    expect(summary.segments).toBe(33);
+    expect(issues.every(({ fingerprint }) => fingerprint?.length === 16)).toBe(true);
+  });
+
+  it("keeps to the families and rules asked for", () => {
+    const file = { xliff: translated(() => "A 河 sentence."), source: article };
+    expect(new Set(check(file, { concepts, only: ["term"] }).issues.map(({ rule }) => rule))).toEqual(
+      new Set(["term/missing"]),
+    );
+    expect(new Set(check(file, { concepts, ignore: ["term/missing"] }).issues.map(({ rule }) => rule))).toEqual(
+      new Set(["segment/chinese-left"]),
+    );
+  });
+
+  it("works without the source document", () => {
+    const { issues } = check({ xliff: translated(() => "Fine.") }, { concepts: [] });
+    expect(issues).toEqual([]);
+  });
+});
+
+describe("merge and publish", () => {
+  it("merge keeps the paragraphs and lists what is left in Chinese", () => {
+    const { text, left } = merge(
+      { xliff: translated((index) => (index === 1 ? "" : `S${index}.`)), source: article },
+      { concepts },
+    );
+    expect(text.split("\n\n").slice(0, 2)).toEqual(["S0.", "青海省西宁市以西，湟水静静流过。 S2."]);
+    expect(left.map(({ source }) => source.text)).toEqual(["青海省西宁市以西，湟水静静流过。"]);
+  });
+
+  it("merge needs the source document", () => {
+    expect(() => merge({ xliff: translated(() => "x") }, { concepts })).toThrow(InputError);
+  });
+
+  it("publish writes a page for readers without places and notes, and one for revisers with them", () => {
+    const file = { xliff: translated((index) => `S${index}.`), source: article };
+    const page = (audience: "public" | "review") =>
+      publish(file, { to: "html", audience, layout: "stacked", concepts, wording });
+    expect(page("public")).not.toContain("line 3, column 1");
+    expect(page("review")).toContain("line 3, column 1");
+  });
+
+  it("publish writes a table with a row a segment", () => {
+    const table = publish(
+      { xliff: translated(() => "S."), source: article },
+      { to: "tsv", audience: "public", layout: "stacked", concepts, wording },
+    );
+    expect(table.trimEnd().split("\n")).toHaveLength(34);
+  });
+});
+
+describe("the interface's language", () => {
+  it.each([
+    ["zh_CN.UTF-8", "zh-Hans"],
+    ["zh-Hans", "zh-Hans"],
+    ["en_GB.UTF-8", "en"],
+    ["C", "en"],
+  ])("for %s is %s", (wish, locale) => {
+    expect(localeFor(wish)).toBe(locale);
+  });
+});
