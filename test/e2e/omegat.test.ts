@@ -1,0 +1,56 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const tool = resolve("../shared/tools/cat/omegat-roundtrip");
+const sample = resolve("../shared/samples/000_d619441e4e52d61d.txt");
+const isInstalled = existsSync("/usr/share/omegat/OmegaT.jar") && existsSync(tool);
+const main = resolve("dist/cli/main.js");
+
+const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const memory = (pairs: readonly (readonly [string, string])[]): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE tmx SYSTEM "tmx14.dtd">',
+    '<tmx version="1.4"><header creationtool="test" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="zh-CN" datatype="plaintext"/><body>',
+    ...pairs.map(
+      ([source, target]) =>
+        `<tu><tuv xml:lang="ZH-CN"><seg>${escape(source)}</seg></tuv><tuv xml:lang="EN-US"><seg>${escape(target)}</seg></tuv></tu>`,
+    ),
+    "</body></tmx>",
+  ].join("\n");
+
+describe.skipIf(!isInstalled)("the road through OmegaT 3.6 (skipped where OmegaT or ../shared is not at hand)", () => {
+  const folder = mkdtempSync(join(tmpdir(), "duiyi-omegat-"));
+  const duiyi = (...args: string[]) =>
+    spawnSync(process.execPath, [main, "--locale", "en", ...args], { cwd: folder, encoding: "utf8" });
+
+  it("loses nothing between prepare and the bilingual page", () => {
+    copyFileSync(sample, join(folder, "story.txt"));
+    expect(duiyi("prepare", "story.txt", "--for", "omegat").status).toBe(0);
+    const table = duiyi("publish", "story.en.xlf", "--to", "tsv", "-o", "-").stdout.trimEnd().split("\n").slice(1);
+    const sources = table.map((row) => row.split("\t")[2] ?? "");
+    const pairs = Array.from(new Set(sources), (source, index) => [source, `Sentence ${index}.`] as const);
+    writeFileSync(join(folder, "memory.tmx"), memory(pairs));
+    execFileSync("python3", [tool, "--strict", "--tm", "memory.tmx", "--out", "round", "story.en.xlf"], {
+      cwd: folder,
+      stdio: "pipe",
+    });
+    copyFileSync(join(folder, "round/target/story.en.xlf"), join(folder, "back.en.xlf"));
+
+    const checked = JSON.parse(duiyi("check", "back.en.xlf", "--format", "json", "--ignore", "term").stdout);
+    expect(checked.issues).toEqual([]);
+    expect(checked.summary.segments).toBe(sources.length);
+    const merged = duiyi("merge", "back.en.xlf", "-o", "-");
+    expect(merged.stderr).toBe("");
+    expect(merged.stdout.match(/Sentence \d+\./gu)).toHaveLength(sources.length);
+    const expected = new Map(pairs);
+    for (const row of duiyi("publish", "back.en.xlf", "--to", "tsv", "-o", "-").stdout.trimEnd().split("\n").slice(1)) {
+      const [, , source = "", target] = row.split("\t");
+      expect(target).toBe(expected.get(source));
+    }
+    expect(duiyi("publish", "back.en.xlf", "--to", "html").status).toBe(0);
+    expect(readFileSync(join(folder, "back.en.bilingual.html"), "utf8")).toContain("Sentence 0.");
+  });
+});
