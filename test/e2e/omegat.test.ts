@@ -9,14 +9,14 @@ const sample = resolve("../shared/samples/000_d619441e4e52d61d.txt");
 const isInstalled = existsSync("/usr/share/omegat/OmegaT.jar") && existsSync(tool);
 const main = resolve("dist/cli/main.js");
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const escapeXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const memory = (pairs: readonly (readonly [string, string])[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE tmx SYSTEM "tmx14.dtd">',
     '<tmx version="1.4"><header creationtool="test" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="zh-CN" datatype="plaintext"/><body>',
     ...pairs.map(
       ([source, target]) =>
-        `<tu><tuv xml:lang="ZH-CN"><seg>${escape(source)}</seg></tuv><tuv xml:lang="EN-US"><seg>${escape(target)}</seg></tuv></tu>`,
+        `<tu><tuv xml:lang="ZH-CN"><seg>${escapeXml(source)}</seg></tuv><tuv xml:lang="EN-US"><seg>${escapeXml(target)}</seg></tuv></tu>`,
     ),
     "</body></tmx>",
   ].join("\n");
