@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,4 +58,19 @@ describe.skipIf(!here)("the real sample (skipped without ../shared)", () => {
     ]);
     expect(rows.join("\n")).toContain("Lines 217–301");
   });
+
+  const xsd = "../shared/tools/xliff-xsd";
+  const canValidate = existsSync(xsd) && spawnSync("xmllint", ["--version"]).status === 0;
+  it.skipIf(!canValidate).each(["bilingual", "omegat"])(
+    "writes XLIFF of the strict schema in the profile %s (skipped without xmllint)",
+    (profile) => {
+      const out = join(folder, profile);
+      duiyi("prepare", sample, "-o", out, ...(profile === "omegat" ? ["--for", "omegat"] : []));
+      const { status, stdout } = spawnSync(xsd, ["--strict", join(out, "000_d619441e4e52d61d.en.xlf")], {
+        encoding: "utf8",
+      });
+      expect(stdout).toBe("");
+      expect(status).toBe(0);
+    },
+  );
 });
