@@ -17,7 +17,7 @@ const packages = {
   segment: [],
   glossary: ["js-yaml"],
   formats: [],
-  interchange: ["saxes"],
+  interchange: ["saxes", "xliff"],
   checks: [],
   publish: ["hastscript", "hast-util-to-html", "hast", "csv-stringify", "crypto"],
   pipeline: ["crypto"],

@@ -1,3 +1,4 @@
+export { readResource, resourceToXliff, writeResource } from "./i18next-resource.js";
 export { writeTsv } from "./tsv.js";
 export { readXliff12 } from "./xliff/read12.js";
 export { documentFromXliff, type Reconciled, reconcile } from "./xliff/reconcile.js";

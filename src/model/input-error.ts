@@ -23,6 +23,7 @@ export type InputErrorCode =
   | "xliff.limit"
   | "xliff.other-document"
   | "tsv.columns"
+  | "resource.value"
   | "output.exists"
   | "output.changed"
   | "output.unwritable";

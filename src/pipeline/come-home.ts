@@ -2,6 +2,7 @@ import { documentFromXliff, type Reconciled, readXliff12, reconcile, type XliffF
 import type { Concept } from "../model/concept.js";
 import { decode, type InputFile, type ReadDocumentOptions, readDocument } from "./read-document.js";
 import { recogniser, recogniseTargets } from "./recognition.js";
+import { isResource } from "./resource.js";
 
 /** A returned XLIFF, and the source document it was made from where that is at hand. */
 export interface ReturnedFile {
@@ -23,7 +24,8 @@ export interface ComeHomeOptions {
  */
 export function comeHome({ xliff, source }: ReturnedFile, options: ComeHomeOptions): Reconciled {
   const file = readXliff12(decode(xliff), xliff.name);
-  const home = source === undefined ? alone(file, options.concepts) : withSource(file, source, options);
+  const home =
+    source === undefined || isResource(source.name) ? alone(file, options.concepts) : withSource(file, source, options);
   return { ...home, document: recogniseTargets(home.document, options.concepts) };
 }
 

@@ -37,7 +37,7 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
   const { issuesJson, issuesPretty } = await import("../issue-report.js");
   const concepts = readConcepts(values.glossary, context.home);
   const results: ReturnType<typeof check>[] = [];
-  eachFile(paths, context, (path) => {
+  await eachFile(paths, context, (path) => {
     const file = readReturned(path, values.source);
     sayIfAlone(file, context);
     results.push(check(file, { concepts, only: listOf(values.only), ignore: listOf(values.ignore) }));

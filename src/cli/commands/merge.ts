@@ -25,10 +25,17 @@ export function mergeCommand(context: CliContext): Command {
 
 async function mergeFiles(paths: readonly string[], values: MergeValues, context: CliContext): Promise<void> {
   const { merge } = await import("../../pipeline/merge.js");
+  const { isResource, mergeResource } = await import("../../pipeline/resource.js");
   const { readReturned } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
-  eachFile(paths, context, (path) => {
+  await eachFile(paths, context, (path) => {
     const file = readReturned(path, values.source);
+    if (file.source !== undefined && isResource(file.source.name)) {
+      const { text, left } = mergeResource(file);
+      if (left.length > 0) context.io.say(context.ui.t("cli.merge.left", { count: left.length }));
+      deliver(text, values.output ?? translatedName(path, file.source.name), values, context);
+      return;
+    }
     const { minState, acceptSource } = values;
     const { text, left } = merge(file, {
       concepts: [],

@@ -29,13 +29,15 @@ export async function prepareFiles(
   context: CliContext,
 ): Promise<void> {
   const { prepare } = await import("../../pipeline/prepare.js");
+  const { isResource } = await import("../../pipeline/resource.js");
   const { readConcepts } = await import("../read-glossary.js");
   const { readFile } = await import("../read-file.js");
   const { writeFiles } = await import("../write-files.js");
   const { showProgress } = await import("../progress.js");
   const { summaryLines } = await import("../summary-lines.js");
   const concepts = readConcepts(values.glossary, context.home);
-  eachFile(paths, context, (path) => {
+  await eachFile(paths, context, async (path) => {
+    if (isResource(path)) return prepareStrings(path, values, context);
     const prepared = prepare(readFile(path), {
       concepts,
       srcLang: values.from,
@@ -52,4 +54,15 @@ export async function prepareFiles(
     writeFiles(files, { force: values.force === true });
     context.io.out(`${summaryLines(path, prepared, files, context.ui).join("\n")}\n`);
   });
+}
+
+/** An i18next resource: an XLIFF of its strings, and no page. */
+async function prepareStrings(path: string, values: PrepareValues, { io, ui }: CliContext): Promise<void> {
+  const { prepareResource } = await import("../../pipeline/resource.js");
+  const { readFile } = await import("../read-file.js");
+  const { writeFiles } = await import("../write-files.js");
+  const { strings, delivery } = await prepareResource(readFile(path), { srcLang: values.from, trgLang: values.to });
+  const output = join(values.output, delivery.name);
+  writeFiles([{ path: output, text: delivery.text }], { force: values.force === true });
+  io.out(`${path}\n  ${ui.t("summary.strings", { count: strings })}\n  ${ui.t("summary.xliff")}  ${output}\n`);
 }

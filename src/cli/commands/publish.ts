@@ -42,7 +42,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
   const { readReturned, sayIfAlone } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   const concepts = readConcepts(values.glossary, context.home);
-  eachFile(paths, context, (path) => {
+  await eachFile(paths, context, (path) => {
     const file = readReturned(path, values.source);
     sayIfAlone(file, context);
     const { to, audience, layout, minState, title } = values;
