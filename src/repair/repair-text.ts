@@ -69,7 +69,7 @@ const linesWithin = (blocks: readonly RepeatedBlock[]): Set<number> =>
 
 /** The borders of copies are borders of paragraphs. */
 function startsOf(lines: readonly Line[], blocks: readonly RepeatedBlock[]): boolean[] {
-  const starts = paragraphStarts(lines, (left, right) => loadWords().crosses(left.slice(-4), right.slice(0, 4)));
+  const starts = paragraphStarts(lines, (left, right) => loadWords().crossing(left, right));
   for (const { first, last } of blocks) {
     starts[first] = true;
     if (last + 1 < lines.length) starts[last + 1] = true;

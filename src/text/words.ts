@@ -5,8 +5,8 @@ const require = createRequire(import.meta.url);
 /** What we ask of a dictionary of Chinese words. */
 export interface Words {
   readonly has: (word: string) => boolean;
-  /** Whether a word of two to four characters stands across the border between two texts: 玉|麦 does not, 医|务人员 does. */
-  readonly crosses: (left: string, right: string) => boolean;
+  /** Length of the longest word of up to four characters across the border between two texts, or 0: 医|务人员 is 4, 玉|麦 is 0. */
+  readonly crossing: (left: string, right: string) => number;
 }
 
 let words: Words | undefined;
@@ -22,17 +22,16 @@ export function loadWords(): Words {
 
 function wordsOf(dictionary: ReadonlySet<string>): Words {
   const has = (word: string): boolean => dictionary.has(word);
-  return { has, crosses: (left, right) => crossingWords(left, right).some(has) };
+  return { has, crossing: (left, right) => longestAcross(left, right, has) };
 }
 
-function crossingWords(left: string, right: string): string[] {
-  const found: string[] = [];
-  for (let before = 1; before <= Math.min(LONGEST - 1, left.length); before += 1) {
-    for (let after = 1; after <= Math.min(LONGEST - before, right.length); after += 1) {
-      found.push(left.slice(-before) + right.slice(0, after));
+function longestAcross(left: string, right: string, has: Words["has"]): number {
+  for (let length = LONGEST; length > 1; length -= 1) {
+    for (let before = Math.max(1, length - right.length); before < length && before <= left.length; before += 1) {
+      if (has(left.slice(-before) + right.slice(0, length - before))) return length;
     }
   }
-  return found;
+  return 0;
 }
 
 const LONGEST = 4;

@@ -19,8 +19,8 @@ export const LIST_START =
 /** Begins a dateline or credit: `本报讯`, `新华社北京` */
 export const DATELINE_START =
   /^(?:本报|本刊|据?新华社|中新社|中新网|人民网|编者按|责任编辑|[（(](?:据?新华社|本报|记者|完|本栏)|[（(][^（）()]{1,20}(?:摄|电|报道|供稿)[）)])/u;
-/** Begins as news paragraphs do: `3月5日`, `近日` */
-export const NEWS_START = /^[^，。；：！？]{0,10}(?:近日|日前|今天|昨天|[0-9]{1,2}日)/u;
+/** Begins an attribution or a second headline: `———二论在农村` */
+export const DASH_START = /^[-－—_]/u;
 /** A particle or preposition that cannot end a paragraph: `把` */
 export const FUNCTION_WORD_END = /[的在和与为将把被对从向于及或之]$/u;
 /** A gap in the source, on a line of its own: `……` */
