@@ -9,6 +9,7 @@ export type InputErrorCode =
   | "input.empty"
   | "input.binary"
   | "input.encoding"
+  | "input.replacement"
   | "source.missing"
   | "glossary.schema"
   | "glossary.yaml"

@@ -6,6 +6,7 @@ import { identityMap, placeAt, placeOf } from "../model/source-map.js";
 import type { Span } from "../model/span.js";
 import { splitSentences } from "../segment/index.js";
 import { decodeText } from "../text/decode.js";
+import type { Encoding, FoundEncoding } from "../text/encodings.js";
 import { hashOf, idSource } from "./identity.js";
 import { nearMisses, type Recognise, recogniser } from "./recognition.js";
 
@@ -19,6 +20,8 @@ export interface ReadDocumentOptions extends ReadOptions {
   readonly srcLang: string;
   readonly trgLang: string;
   readonly concepts: readonly Concept[];
+  /** Read as this, whatever the bytes look like. */
+  readonly encoding?: Encoding;
   /** Told of each paragraph done. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -27,6 +30,7 @@ export interface ReadDocumentOptions extends ReadOptions {
 export interface ReadDocument {
   readonly document: Document;
   readonly sourceText: SourceText;
+  readonly encoding: FoundEncoding;
   /** Characters of the original that are not white space. */
   readonly characters: number;
 }
@@ -34,10 +38,10 @@ export interface ReadDocument {
 /**
  * Reads, repairs, splits and recognises.
  *
- * @throws InputError `input.empty`, `input.binary` or `input.encoding` (with the place of the byte at fault)
+ * @throws InputError `input.empty`, `input.binary`, `input.encoding` or `input.replacement` (with the place of the byte at fault)
  */
 export function readDocument(file: InputFile, options: ReadDocumentOptions): ReadDocument {
-  const text = decode(file);
+  const { text, encoding } = decodeFile(file, options.encoding);
   const sourceText = formatOf(file.name).read(text, options);
   const units = toUnits(sourceText.paragraphs, recogniser(options.concepts, options.srcLang), options.onProgress);
   const document: Document = {
@@ -51,17 +55,20 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
       ...nearMisses(units, options.concepts, file.name),
     ].sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0)),
   };
-  return { document, sourceText, characters: text.replace(/\s+/gu, "").length };
+  return { document, sourceText, encoding, characters: text.replace(/\s+/gu, "").length };
 }
 
-/** The text of a file in UTF-8. */
-export function decode({ name, bytes }: InputFile): string {
-  const decoded = decodeText(bytes);
+/** The text of a file, in the encoding named or found. */
+export const decode = (file: InputFile, encoding?: Encoding): string => decodeFile(file, encoding).text;
+
+function decodeFile({ name, bytes }: InputFile, named?: Encoding): { text: string; encoding: FoundEncoding } {
+  const decoded = decodeText(bytes, named);
   if (decoded.ok) {
-    if (decoded.text.trim() === "") throw new InputError("input.empty", {}, { file: name });
-    return decoded.text;
+    const { text, encoding, confidence } = decoded;
+    if (text.trim() === "") throw new InputError("input.empty", {}, { file: name });
+    return { text, encoding: { encoding, confidence } };
   }
-  const before = new TextDecoder().decode(bytes.subarray(0, decoded.offset));
+  const before = new TextDecoder(named).decode(bytes.subarray(0, decoded.offset));
   const place = placeAt(identityMap(before).lineStarts, before.length);
   const byte = decoded.byte.toString(16).toUpperCase().padStart(2, "0");
   throw new InputError(`input.${decoded.reason}`, { offset: decoded.offset, byte }, { file: name, place });

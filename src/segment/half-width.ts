@@ -21,7 +21,14 @@ export function endsAtPoint(text: string, start: number, offset: number): boolea
   if (!/[a-z)]/u.test(text.charAt(offset - 1))) return false;
   if (ABBREVIATION.test(text.slice(Math.max(start, offset - 8), offset))) return false;
   const next = text.slice(offset + 1, offset + 5).trimStart();
+  if (/^[A-Z]/u.test(next) && isQuoted(text, start, offset)) return false;
   return NEW_START.test(next);
+}
+
+/** Foreign words that a Chinese sentence quotes stay in one piece: `他说：“Fine. Go on.”` */
+function isQuoted(text: string, start: number, offset: number): boolean {
+  const before = text.slice(start, offset);
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
 const CLOSES = /[”"」]/u;

@@ -10,12 +10,20 @@ export const sentenceRules = [
   { id: "closers", examples: ["“孩子才出生。”‖她点头。", "（全文完。）‖下一篇。", "他还在 。 ”‖傅昆宝说 。"] },
   {
     id: "quotation-goes-on",
-    examples: ["“明天再说吧！”，他走了。", "“冲啊！”的喊声响彻山谷。", "“为什么？”、“凭什么？”"],
+    examples: ["“明天再说吧！”，他走了。", "“冲啊！”的喊声响彻山谷。", "“为什么？”、“凭什么？”是他最爱问的。"],
   },
   { id: "title", examples: ["我们去看《摔跤吧！爸爸》好吗？‖好！"] },
+  { id: "aside", examples: ["他是老城（原名：旧镇。后改今名）的人。‖他爱喝茶。"] },
   { id: "ellipsis", examples: ["苹果、香蕉……应有尽有。", "“再见了……”‖她转身离去。", "我……不知道。"] },
   { id: "number", examples: ["增长3.5%，达到206.31亿元。‖去年为2.8%。", "约为３．１４。‖记住它。"] },
   { id: "half-width", examples: ["你好!‖你是谁?‖我是小王.‖再见。", "他在Apple Inc. 工作。", "Yahoo!公司裁员。"] },
-  { id: "english", examples: ["This is a test. ‖这是测试。‖Dr. Smith来了。", "见www.example.com.cn。‖谢谢！"] },
+  {
+    id: "english",
+    examples: [
+      "This is a test. ‖这是测试。‖Dr. Smith来了。",
+      "她写道：“We came. We saw.”‖信很短。",
+      "见www.example.com.cn。‖谢谢！",
+    ],
+  },
   { id: "list", examples: ["工作有三：一、抓稳定；二、抓发展。", "条件：（一）有船舶；‖（二）有客源。"] },
 ] as const satisfies readonly SentenceRule[];

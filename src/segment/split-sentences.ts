@@ -40,7 +40,7 @@ function* boundaries(text: string): Generator<number> {
       quoteOpen = false;
       start = next;
       yield next;
-    } else if (kind === OPENER) next = pastTitle(text, offset);
+    } else if (kind === OPENER) next = offset > start ? pastAside(text, offset) : pastTitle(text, offset);
     else if (kind === CLOSER) quoteOpen = text[offset] === '"' ? !quoteOpen : quoteOpen;
     else if (kind === SEMICOLON) {
       if (beforeListItem(text, next)) yield next;
@@ -106,10 +106,12 @@ function goesNoFurther(text: string, offset: number): boolean {
   const at = pastSpace(text, offset);
   const kind = classAt(text, at);
   if (kind === PAUSE || kind === SEMICOLON || kind === STOP) return false;
-  return !(classAt(text, offset - 1) === CLOSER && CONTINUES.test(text.slice(at, at + 2)));
+  if (classAt(text, offset - 1) !== CLOSER) return true;
+  return !CONTINUES.test(text.slice(at, at + 2)) && !QUESTION_IS.test(text.slice(offset - 2, at + 1));
 }
 
 const CONTINUES = /^(?:的|之[声类]|等|[和与或及])/u; // "冲啊！”的喊声", "“为什么？”和"
+const QUESTION_IS = /[？！][”」]是$/u; // "“凭什么？”是他最常说的话"
 
 /** …… ends a sentence before a closing mark or after a whole clause; in a list or a hesitation it does not. */
 function endsAtEllipsis(text: string, start: number, offset: number, { offset: end, any }: Closed): boolean {
@@ -122,6 +124,18 @@ function endsAtEllipsis(text: string, start: number, offset: number, { offset: e
 const CLAUSE = 26; // characters looked back at
 const SHORTEST_CLAUSE = 14;
 const UNCLOSED = /[“「『（(]/u;
+
+/** `日喀则（旧称：后藏。现为市）。`: what stands in brackets inside a sentence does not end it. */
+function pastAside(text: string, offset: number): number {
+  if (text[offset] !== "（") return pastTitle(text, offset);
+  const end = text.slice(offset, offset + LONGEST_ASIDE).search(/[）\n\r]/u);
+  return end > 0 && text[offset + end] === "）" && ASIDE_GOES_ON.test(text.charAt(offset + end - 1))
+    ? offset + end + 1
+    : offset + 1;
+}
+
+const LONGEST_ASIDE = 61;
+const ASIDE_GOES_ON = /[^。！？…”]/u; // "（……市）" but not "（…….）"
 
 /** `《摔跤吧！爸爸》`: a title on one line is one thing, whatever marks stand in it. */
 function pastTitle(text: string, offset: number): number {

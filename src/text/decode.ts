@@ -1,53 +1,71 @@
-/** What `decodeText` says of bytes that are not text: the offset of the first byte at fault and what it is. */
+import { detectEncoding, type Encoding, textDecoder } from "./encodings.js";
+
+/** What `decodeText` says of bytes: their text, or the offset of the first byte at fault and what it is. */
 export type Decoded =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: "binary" | "encoding"; readonly offset: number; readonly byte: number };
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly encoding: Encoding;
+      /** From 0 to 1; 1 where it was named, marked, or well-formed UTF-8. */
+      readonly confidence: number;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: "binary" | "encoding" | "replacement";
+      readonly offset: number;
+      readonly byte: number;
+    };
 
 /**
- * Strict UTF-8, with or without a byte order mark (which is left out of the text). A NUL byte means that it is no text at all.
- * Never replaces what it cannot read.
+ * The text of a file without its byte order mark, in the encoding that is named or else found. Never replaces what it cannot read,
+ * and takes no text in which somebody else has (U+FFFD).
  *
- * @see Unicode Standard 3.9, table 3-7 (well-formed UTF-8)
+ * @see WHATWG Encoding Standard; Unicode Standard 3.9, table 3-7 (well-formed UTF-8)
  */
-export function decodeText(bytes: Uint8Array): Decoded {
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) return { ok: false, reason: "binary", offset: nul, byte: 0 };
+export function decodeText(bytes: Uint8Array, named?: Encoding): Decoded {
+  const found = named === undefined ? detectEncoding(bytes) : { encoding: named, confidence: 1 };
+  if (found === undefined) return { ok: false, reason: "binary", offset: bytes.indexOf(0), byte: 0 };
+  const text = strictly(bytes, found.encoding);
+  if (text === undefined) return faultAt(bytes, "encoding", firstFault(bytes, found.encoding));
+  const replaced = text.indexOf("\ufffd");
+  if (replaced >= 0) return faultAt(bytes, "replacement", new TextEncoder().encode(text.slice(0, replaced)).length);
+  return { ok: true, text, ...found };
+}
+
+const faultAt = (bytes: Uint8Array, reason: "encoding" | "replacement", offset: number): Decoded => ({
+  ok: false,
+  reason,
+  offset,
+  byte: bytes[offset] ?? 0,
+});
+
+function strictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return textDecoder(encoding).decode(bytes);
   } catch {
-    const offset = firstFault(bytes);
-    return { ok: false, reason: "encoding", offset, byte: bytes[offset] ?? 0 };
+    return undefined;
   }
 }
 
-/** Offset of the first byte that starts no well-formed sequence. */
-function firstFault(bytes: Uint8Array): number {
-  let offset = 0;
-  while (offset < bytes.length) {
-    const length = sequenceLength(bytes[offset] ?? 0);
-    if (length === 0 || !isWellFormed(bytes.subarray(offset, offset + length), length)) return offset;
-    offset += length;
+/** Offset of the first byte that starts no well-formed sequence: the shortest prefix at fault, less the sequence it breaks off in. */
+function firstFault(bytes: Uint8Array, encoding: Encoding): number {
+  let sound = 0;
+  let faulty = bytes.length + 1;
+  while (faulty - sound > 1) {
+    const middle = (sound + faulty) >> 1;
+    if (isSoundSoFar(bytes.subarray(0, middle), encoding)) sound = middle;
+    else faulty = middle;
   }
+  let offset = Math.min(faulty, bytes.length) - (faulty > bytes.length ? 0 : 1);
+  while (offset > 0 && strictly(bytes.subarray(0, offset), encoding) === undefined) offset -= 1;
   return offset;
 }
 
-function sequenceLength(lead: number): number {
-  if (lead < 0x80) return 1;
-  if (lead >= 0xc2 && lead <= 0xdf) return 2;
-  if (lead >= 0xe0 && lead <= 0xef) return 3;
-  return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
-}
-
-function isWellFormed(sequence: Uint8Array, length: number): boolean {
-  if (sequence.length < length) return false;
-  const [lead = 0, second = 0] = sequence;
-  if (length > 1 && !isSecondByte(lead, second)) return false;
-  return sequence.subarray(2).every((byte) => byte >= 0x80 && byte <= 0xbf);
-}
-
-/** Overlong forms, surrogates and what lies past U+10FFFF are told by the second byte. */
-function isSecondByte(lead: number, second: number): boolean {
-  const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-  const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-  return second >= low && second <= high;
+function isSoundSoFar(bytes: Uint8Array, encoding: Encoding): boolean {
+  try {
+    textDecoder(encoding).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -6,7 +6,12 @@ const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 
 describe("decodeText", () => {
   it("reads UTF-8 and leaves a byte order mark out", () => {
-    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0xe7, 0x8e, 0x89))).toEqual({ ok: true, text: "玉" });
+    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0xe7, 0x8e, 0x89))).toEqual({
+      ok: true,
+      text: "玉",
+      encoding: "utf-8",
+      confidence: 1,
+    });
   });
 
   it.each([

@@ -14,10 +14,20 @@ interface PrepareValues extends GlossaryOption, ReadOptionValues {
 
 export function prepareCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { glossary, force, repair, repeats, from, to } = sharedOptions(context);
+  const { glossary, force, repair, repeats, encoding, from, to } = sharedOptions(context);
   const output = new Option("-o, --output <dir>", t("cli.prepare.output")).default(".");
   const tool = new Option("--for <tool>", t("cli.prepare.for")).choices(["omegat"]);
-  return command("prepare", t("cli.prepare.description"), [output, to, from, tool, glossary, repair, repeats, force])
+  return command("prepare", t("cli.prepare.description"), [
+    output,
+    to,
+    from,
+    tool,
+    glossary,
+    repair,
+    repeats,
+    encoding,
+    force,
+  ])
     .argument("<source...>", t("cli.prepare.source"))
     .action((paths: string[], values: PrepareValues) => prepareFiles(paths, values, context));
 }
@@ -44,6 +54,7 @@ export async function prepareFiles(
       trgLang: values.to,
       repair: values.repair,
       repeats: values.repeats,
+      ...(values.encoding && { encoding: values.encoding }),
       profile: values.for ?? "bilingual",
       toolVersion: context.version,
       wording: context.ui,

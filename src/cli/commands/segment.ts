@@ -5,8 +5,8 @@ import { command, type ReadOptionValues, sharedOptions } from "../options.js";
 
 export function segmentCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { repair, repeats } = sharedOptions(context);
-  return command("segment", t("cli.segment.description"), [repair, repeats])
+  const { repair, repeats, encoding } = sharedOptions(context);
+  return command("segment", t("cli.segment.description"), [repair, repeats, encoding])
     .argument("<source>", t("cli.prepare.source"))
     .action(async (path: string, values: ReadOptionValues) => {
       const { readDocument } = await import("../../pipeline/read-document.js");

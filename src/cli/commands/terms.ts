@@ -6,8 +6,8 @@ import { command, type GlossaryOption, type ReadOptionValues, sharedOptions } fr
 
 export function termsCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { glossary, repair, repeats } = sharedOptions(context);
-  return command("terms", t("cli.terms.description"), [glossary, repair, repeats])
+  const { glossary, repair, repeats, encoding } = sharedOptions(context);
+  return command("terms", t("cli.terms.description"), [glossary, repair, repeats, encoding])
     .argument("<source>", t("cli.prepare.source"))
     .action(async (path: string, values: ReadOptionValues & GlossaryOption) => {
       const { readDocument } = await import("../../pipeline/read-document.js");
