@@ -58,6 +58,12 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
   return { document, sourceText, encoding, characters: text.replace(/\s+/gu, "").length };
 }
 
+/** The sentences of a file, in order: what `readDocument` finds, without ids and terms. */
+export function readSentences(file: InputFile, options: ReadOptions & { readonly encoding?: Encoding }): string[] {
+  const { paragraphs } = formatOf(file.name).read(decode(file, options.encoding), options);
+  return paragraphs.flatMap(({ text }) => splitSentences(text).map(({ start, end }) => text.slice(start, end)));
+}
+
 /** The text of a file, in the encoding named or found. */
 export const decode = (file: InputFile, encoding?: Encoding): string => decodeFile(file, encoding).text;
 
@@ -68,7 +74,7 @@ function decodeFile({ name, bytes }: InputFile, named?: Encoding): { text: strin
     if (text.trim() === "") throw new InputError("input.empty", {}, { file: name });
     return { text, encoding: { encoding, confidence } };
   }
-  const before = new TextDecoder(named).decode(bytes.subarray(0, decoded.offset));
+  const before = new TextDecoder(decoded.encoding).decode(bytes.subarray(0, decoded.offset));
   const place = placeAt(identityMap(before).lineStarts, before.length);
   const byte = decoded.byte.toString(16).toUpperCase().padStart(2, "0");
   throw new InputError(`input.${decoded.reason}`, { offset: decoded.offset, byte }, { file: name, place });

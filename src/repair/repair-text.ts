@@ -9,7 +9,7 @@ import { forensics } from "./forensics/index.js";
 import { invisibleEdits } from "./invisible.js";
 import { type Line, linesOf } from "./line.js";
 import { type RepeatedBlock, repeatedBlocks } from "./repeats/index.js";
-import { paragraphStarts } from "./wraps/index.js";
+import { chancesOfStart } from "./wraps/index.js";
 
 /** The repairs by id, in the order in which a reader would meet them. */
 export const repairIds = ["invisible", "repeats", "wraps"] as const;
@@ -18,6 +18,8 @@ export type RepairId = (typeof repairIds)[number];
 export interface RepairOptions {
   readonly only?: readonly RepairId[];
   readonly repeats?: "mark" | "keep" | "drop";
+  /** Edits less sure than this, from 0 to 1, are not made. */
+  readonly minConfidence?: number;
 }
 
 export interface Repaired {
@@ -39,13 +41,17 @@ export interface RepairedLine {
 }
 
 /** Mends the shape of a text: nothing is added but line ends and blanks between Latin words, and every change is listed. */
-export function repairText(text: string, { only = repairIds, repeats = "mark" }: RepairOptions = {}): Repaired {
+export function repairText(
+  text: string,
+  { only = repairIds, repeats = "mark", minConfidence = 0 }: RepairOptions = {},
+): Repaired {
   const lines = linesOf(text);
   const blocks = repeats === "keep" || !only.includes("repeats") ? [] : repeatedBlocks(lines);
   const dropped = repeats === "drop" ? linesWithin(blocks) : new Set<number>();
-  const starts = only.includes("wraps") ? startsOf(lines, blocks) : lines.map(() => true);
+  const chances = only.includes("wraps") ? chancesFor(lines, blocks) : lines.map(() => 1);
+  const starts = chances.map((chance) => chance >= 0.5 || 1 - chance < minConfidence);
   const kept = lines.flatMap((line, index) =>
-    dropped.has(index) ? [] : [{ line, index, isFirst: starts[index] ?? true }],
+    dropped.has(index) ? [] : [{ line, index, isFirst: starts[index] ?? true, chance: chances[index] ?? 1 }],
   );
   const edits = [...gapEdits(text, kept, blocks), ...(only.includes("invisible") ? invisibleEdits(text) : [])];
   const listed = withoutOverlap(edits.sort((a, b) => a.span.start - b.span.start));
@@ -62,35 +68,36 @@ interface KeptLine {
   readonly line: Line;
   readonly index: number;
   readonly isFirst: boolean;
+  /** That it begins a paragraph. */
+  readonly chance: number;
 }
 
 const linesWithin = (blocks: readonly RepeatedBlock[]): Set<number> =>
   new Set(blocks.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
 
 /** The borders of copies are borders of paragraphs. */
-function startsOf(lines: readonly Line[], blocks: readonly RepeatedBlock[]): boolean[] {
-  const starts = paragraphStarts(lines, (left, right) => loadWords().crossing(left, right));
+function chancesFor(lines: readonly Line[], blocks: readonly RepeatedBlock[]): number[] {
+  const chances = chancesOfStart(lines, (left, right) => loadWords().crossing(left, right));
   for (const { first, last } of blocks) {
-    starts[first] = true;
-    if (last + 1 < lines.length) starts[last + 1] = true;
+    chances[first] = 1;
+    if (last + 1 < lines.length) chances[last + 1] = 1;
   }
-  return starts;
+  return chances;
 }
 
 /** What becomes of the space between the lines that are kept, and of that before the first and after the last. */
 function gapEdits(text: string, kept: readonly KeptLine[], blocks: readonly RepeatedBlock[]): Edit[] {
   const edits: Edit[] = [];
-  const put = (start: number, end: number, replacement: string, repair: string): void => {
-    if (text.slice(start, end) !== replacement)
-      edits.push({ span: { start, end }, replacement, repair, confidence: 1 });
+  const put = (start: number, end: number, replacement: string, repair: string, confidence = 1): void => {
+    if (text.slice(start, end) !== replacement) edits.push({ span: { start, end }, replacement, repair, confidence });
   };
-  for (const [at, { line, isFirst, index }] of kept.entries()) {
+  for (const [at, { line, isFirst, index, chance }] of kept.entries()) {
     const before = kept[at - 1];
     const isDrop = before !== undefined && blocks.some(({ first }) => first > before.index && first < index);
     if (before === undefined) put(0, line.start, "", "blank-lines");
     else if (isDrop) put(before.line.end, line.start, "\n", "repeats");
     else if (isFirst) put(before.line.end, line.start, "\n", "blank-lines");
-    else put(before.line.end, line.start, glue(before.line.text, line.text), "wraps");
+    else put(before.line.end, line.start, glue(before.line.text, line.text), "wraps", 1 - chance);
   }
   put(kept.at(-1)?.line.end ?? 0, text.length, "", "blank-lines");
   return edits;

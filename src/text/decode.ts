@@ -1,6 +1,6 @@
 import { detectEncoding, type Encoding, textDecoder } from "./encodings.js";
 
-/** What `decodeText` says of bytes: their text, or the offset of the first byte at fault and what it is. */
+/** What `decodeText` says of bytes: their text, or the offset of the first byte at fault, what it is, and as what it was read. */
 export type Decoded =
   | {
       readonly ok: true;
@@ -14,6 +14,7 @@ export type Decoded =
       readonly reason: "binary" | "encoding" | "replacement";
       readonly offset: number;
       readonly byte: number;
+      readonly encoding: Encoding;
     };
 
 /**
@@ -24,48 +25,42 @@ export type Decoded =
  */
 export function decodeText(bytes: Uint8Array, named?: Encoding): Decoded {
   const found = named === undefined ? detectEncoding(bytes) : { encoding: named, confidence: 1 };
-  if (found === undefined) return { ok: false, reason: "binary", offset: bytes.indexOf(0), byte: 0 };
-  const text = strictly(bytes, found.encoding);
-  if (text === undefined) return faultAt(bytes, "encoding", firstFault(bytes, found.encoding));
-  const replaced = text.indexOf("\ufffd");
-  if (replaced >= 0) return faultAt(bytes, "replacement", new TextEncoder().encode(text.slice(0, replaced)).length);
-  return { ok: true, text, ...found };
+  if (found === undefined) return { ok: false, reason: "binary", offset: bytes.indexOf(0), byte: 0, encoding: "utf-8" };
+  const { encoding } = found;
+  const text = decodeStrictly(bytes, encoding, false);
+  if (text !== undefined && !text.includes(REPLACEMENT)) return { ok: true, text, ...found };
+  const offset = firstFault(bytes, encoding);
+  return {
+    ok: false,
+    reason: text === undefined ? "encoding" : "replacement",
+    offset,
+    byte: bytes[offset] ?? 0,
+    encoding,
+  };
 }
 
-const faultAt = (bytes: Uint8Array, reason: "encoding" | "replacement", offset: number): Decoded => ({
-  ok: false,
-  reason,
-  offset,
-  byte: bytes[offset] ?? 0,
-});
+const REPLACEMENT = "\ufffd";
 
-function strictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding, stream: boolean): string | undefined {
   try {
-    return textDecoder(encoding).decode(bytes);
+    return textDecoder(encoding).decode(bytes, { stream });
   } catch {
     return undefined;
   }
 }
 
-/** Offset of the first byte that starts no well-formed sequence: the shortest prefix at fault, less the sequence it breaks off in. */
+const isSound = (bytes: Uint8Array, encoding: Encoding, stream: boolean): boolean =>
+  decodeStrictly(bytes, encoding, stream)?.includes(REPLACEMENT) === false;
+
+/** Offset of the byte that begins the first sequence at fault: the longest prefix without fault, less the sequence it breaks off in. */
 function firstFault(bytes: Uint8Array, encoding: Encoding): number {
   let sound = 0;
   let faulty = bytes.length + 1;
   while (faulty - sound > 1) {
     const middle = (sound + faulty) >> 1;
-    if (isSoundSoFar(bytes.subarray(0, middle), encoding)) sound = middle;
+    if (isSound(bytes.subarray(0, middle), encoding, true)) sound = middle;
     else faulty = middle;
   }
-  let offset = Math.min(faulty, bytes.length) - (faulty > bytes.length ? 0 : 1);
-  while (offset > 0 && strictly(bytes.subarray(0, offset), encoding) === undefined) offset -= 1;
-  return offset;
-}
-
-function isSoundSoFar(bytes: Uint8Array, encoding: Encoding): boolean {
-  try {
-    textDecoder(encoding).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  while (sound > 0 && !isSound(bytes.subarray(0, sound), encoding, false)) sound -= 1;
+  return sound;
 }

@@ -21,17 +21,23 @@ describe("decodeText", () => {
     { when: "a surrogate is written out", given: bytes(0x61, 0xed, 0xa0, 0x80), offset: 1, byte: 0xed },
     { when: "it starts with a continuation byte", given: bytes(0x80), offset: 0, byte: 0x80 },
   ])("names the first byte at fault when $when", ({ given, offset, byte }) => {
-    expect(decodeText(given)).toEqual({ ok: false, reason: "encoding", offset, byte });
+    expect(decodeText(given)).toEqual({ ok: false, reason: "encoding", offset, byte, encoding: "utf-8" });
   });
 
   it("calls bytes with a NUL binary", () => {
-    expect(decodeText(bytes(0x50, 0x4b, 0))).toEqual({ ok: false, reason: "binary", offset: 2, byte: 0 });
+    expect(decodeText(bytes(0x50, 0x4b, 0))).toEqual({
+      ok: false,
+      reason: "binary",
+      offset: 2,
+      byte: 0,
+      encoding: "utf-8",
+    });
   });
 
   it("finds a fault just where the platform's decoder finds one", () => {
     fc.assert(
       fc.property(fc.uint8Array({ min: 1, maxLength: 12 }), (given) => {
-        const result = decodeText(given);
+        const result = decodeText(given, "utf-8");
         const prefix = result.ok ? given : given.subarray(0, result.offset);
         expect(() => new TextDecoder("utf-8", { fatal: true }).decode(prefix)).not.toThrow();
       }),

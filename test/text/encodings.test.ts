@@ -49,6 +49,7 @@ describe("encodings", () => {
       reason: "encoding",
       offset: bytes.length + 1,
       byte: 0xff,
+      encoding: "gb18030",
     });
   });
 
@@ -60,7 +61,7 @@ describe("encodings", () => {
 
   it("takes no text in which characters were replaced", () => {
     const bytes = new TextEncoder().encode("玉\ufffd乡");
-    expect(decodeText(bytes)).toEqual({ ok: false, reason: "replacement", offset: 3, byte: 0xef });
+    expect(decodeText(bytes)).toEqual({ ok: false, reason: "replacement", offset: 3, byte: 0xef, encoding: "utf-8" });
   });
 
   it("knows encodings by their other names", () => {

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { segmentsOf } from "../../model/document.js";
 import type { CliContext } from "../context.js";
 import { command, type ReadOptionValues, sharedOptions } from "../options.js";
 
@@ -9,10 +8,8 @@ export function segmentCommand(context: CliContext): Command {
   return command("segment", t("cli.segment.description"), [repair, repeats, encoding])
     .argument("<source>", t("cli.prepare.source"))
     .action(async (path: string, values: ReadOptionValues) => {
-      const { readDocument } = await import("../../pipeline/read-document.js");
+      const { readSentences } = await import("../../pipeline/read-document.js");
       const { readFile } = await import("../read-file.js");
-      const { document } = readDocument(readFile(path), { ...values, concepts: [], srcLang: "zh-CN", trgLang: "en" });
-      const sentences = Array.from(segmentsOf(document), ({ segment }) => `${segment.source.text}\n`);
-      context.io.out(sentences.join(""));
+      context.io.out(`${readSentences(readFile(path), values).join("\n")}\n`);
     });
 }

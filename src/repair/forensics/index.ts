@@ -34,11 +34,13 @@ export function forensics(
   starts: readonly boolean[],
 ): Issue[] {
   const clues = rules.flatMap((rule) => Array.from<Clue>(rule({ lines, blocks, starts })));
-  return clues.sort((a, b) => a.line.start - b.line.start).map((clue) => issueOf(clue, lines));
+  const indices = new Map(lines.map((line, index) => [line, index]));
+  return clues
+    .sort((a, b) => a.line.start - b.line.start)
+    .map((clue) => issueOf(clue, lines, indices.get(clue.line) ?? 0));
 }
 
-function issueOf({ rule, line, offset = 0, values }: Clue, lines: readonly Line[]): Issue {
-  const index = lines.indexOf(line);
+function issueOf({ rule, line, offset = 0, values }: Clue, lines: readonly Line[], index: number): Issue {
   const around = lines.slice(Math.max(0, index - 1), index + 2).map(({ text }) => text);
   return {
     rule,

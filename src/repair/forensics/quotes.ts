@@ -7,12 +7,12 @@ import type { Clue, Evidence } from "./index.js";
 export function* findUnbalancedQuotes({ lines, starts }: Evidence): Generator<Clue> {
   let open: Omit<Clue, "rule"> | undefined;
   for (const [index, line] of lines.entries()) {
-    for (const [offset, mark] of Array.from(line.text).entries()) {
+    for (const { index: offset, 0: mark } of line.text.matchAll(QUOTE)) {
       const here = { line, offset, values: { mark } };
       if (mark === "“") {
         if (open !== undefined) yield { rule: "source/quotes", ...open };
         open = here;
-      } else if (mark === "”") {
+      } else {
         if (open === undefined && !isOrphanClose(line.text, starts[index] === true))
           yield { rule: "source/quotes", ...here };
         open = undefined;
@@ -22,4 +22,5 @@ export function* findUnbalancedQuotes({ lines, starts }: Evidence): Generator<Cl
   if (open !== undefined) yield { rule: "source/quotes", ...open };
 }
 
+const QUOTE = /[“”]/gu;
 const isOrphanClose = (text: string, isFirst: boolean): boolean => isFirst && /^\p{Script=Han}，[^“]*”/u.test(text);

@@ -7,7 +7,7 @@ export interface Copy {
 
 /**
  * Stretches that come again in a string of characters, in order and without overlap, exactly or nearly (single characters changed,
- * lost or added). Linear: a rolling hash of 12-grams in an `Int32Array`. Only a copy of `SHORTEST` characters or more counts, or of
+ * lost or added). Linear: a rolling hash of 12-grams in an `Int32Array`, of which every other is looked up. Only a copy of `SHORTEST` characters or more counts, or of
  * `SHORTEST_TAIL` where the string ends within it.
  */
 export function findCopies(text: string): Copy[] {
@@ -15,12 +15,10 @@ export function findCopies(text: string): Copy[] {
   const table = new GramTable(units);
   const copies: Copy[] = [];
   for (let at = 0; at + GRAM <= units.length; ) {
-    const earlier = table.earlier(at);
+    const earlier = table.earlierOrAdd(at);
     const copy = earlier === undefined ? undefined : grow(units, earlier, at, copies.at(-1)?.end ?? 0);
-    if (copy === undefined) {
-      table.add(at);
-      at += 1;
-    } else {
+    if (copy === undefined) at += 1;
+    else {
       copies.push(copy);
       at = copy.end;
     }
@@ -80,24 +78,24 @@ class GramTable {
   constructor(units: Uint16Array) {
     this.#units = units;
     this.#hashes = hashGrams(units);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(units.length * 2 + 2))).fill(-1);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(units.length + 2))).fill(-1);
   }
 
-  add(at: number): void {
-    const slot = this.#slotOf(at);
-    if (slot >= 0 && this.#slots[slot] === -1) this.#slots[slot] = at;
-  }
-
-  earlier(at: number): number | undefined {
-    const there = this.#slots[this.#slotOf(at)] ?? -1;
-    return there >= 0 && there + GRAM <= at ? there : undefined;
+  /** Where the gram at `at` stood before without overlap; a new one is kept. Grams whose mixed hash is odd are passed over. */
+  earlierOrAdd(at: number): number | undefined {
+    const hash = this.#hashes[at] ?? 0;
+    const mixed = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0;
+    if ((mixed & 1) === 1) return undefined;
+    const slot = this.#slotOf(at, hash, mixed >>> 1);
+    const there = this.#slots[slot];
+    if (there === -1) this.#slots[slot] = at;
+    return there !== undefined && there >= 0 && there + GRAM <= at ? there : undefined;
   }
 
   /** The slot that holds the gram at `at`, or the free one where it would go; -1 where neither is near. */
-  #slotOf(at: number): number {
-    const hash = this.#hashes[at] ?? 0;
+  #slotOf(at: number, hash: number, mixed: number): number {
     const mask = this.#slots.length - 1;
-    let slot = (Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0) & mask;
+    let slot = mixed & mask;
     for (let step = 0; step < 32; step += 1, slot = (slot + 1) & mask) {
       const there = this.#slots[slot] ?? -1;
       if (there < 0 || (this.#hashes[there] === hash && agree(this.#units, there, at, GRAM))) return slot;

@@ -24,7 +24,7 @@ export const DASH_START = /^[-－—_]/u;
 /** A particle or preposition that cannot end a paragraph: `把` */
 export const FUNCTION_WORD_END = /[的在和与为将把被对从向于及或之]$/u;
 /** A gap in the source, on a line of its own: `……` */
-export const GAP = /^[…⋯.。·]+$/u;
+export const GAP = /^(?:[…⋯.·]+|。{2,})$/u;
 export const DIGIT_END = /[0-9０-９]$/u;
 /** Goes on a number: `多种`, `年来`, `％` */
 export const NUMBER_GOES_ON = /^[0-9０-９年月日时分％%.．万亿多余个名家项公]/u;

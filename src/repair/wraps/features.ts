@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.js";
 import { isHan } from "../../text/punctuation.js";
 import type { Line } from "../line.js";
 import {
@@ -74,10 +75,16 @@ type Ending = 0 | 1 | 2 | 3 | 4;
 const OPEN: Ending = 0;
 const SENTENCE: Ending = 4;
 
-/** The features of every line; those of a gap are empty after the last. Linear in the text. */
-export function featuresOf(lines: readonly Line[], shape: Shape, crossing: Crossing): LineFeatures[] {
+/** The features of the lines from `start` to `end`; those of a gap are empty after the last of all. Linear in the text. */
+export function featuresOf(
+  lines: readonly Line[],
+  shape: Shape,
+  crossing: Crossing,
+  { start, end }: Span = { start: 0, end: lines.length },
+): LineFeatures[] {
   let depth = 0;
-  return lines.map((line, index) => {
+  return lines.slice(start, end).map((line, at) => {
+    const index = start + at;
     const ending = endingOf(line.text);
     depth = openAfter(line, index, ending, depth, shape);
     const after = lines[index + 1];
