@@ -1,6 +1,2 @@
-export {
-  type RepairId,
-  type RepairOptions,
-  repairIds,
-  repairText,
-} from "./repair-text.js";
+export { characterRepairs } from "./characters/index.js";
+export { type RepairOptions, repairIds, repairText } from "./repair-text.js";

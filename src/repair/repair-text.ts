@@ -1,22 +1,22 @@
 import type { UnitKind } from "../model/document.js";
 import type { Edit } from "../model/edit.js";
 import type { Issue } from "../model/issue.js";
-import { applyEdits, identityMap, type SourceMap } from "../model/source-map.js";
+import { applyEdits, identityMap, originOf, placeOf, type SourceMap } from "../model/source-map.js";
 import type { Span } from "../model/span.js";
 import { isHan } from "../text/punctuation.js";
 import { loadWords } from "../text/words.js";
+import { characterEdits, characterRepairs } from "./characters/index.js";
 import { forensics } from "./forensics/index.js";
-import { invisibleEdits } from "./invisible.js";
 import { type Line, linesOf } from "./line.js";
+import { pageLines } from "./page-lines.js";
 import { type RepeatedBlock, repeatedBlocks } from "./repeats/index.js";
 import { chancesOfStart } from "./wraps/index.js";
 
-/** The repairs by id, in the order in which a reader would meet them. */
-export const repairIds = ["invisible", "repeats", "wraps"] as const;
-export type RepairId = (typeof repairIds)[number];
+/** The repairs by id, in the order in which they work: each sees what those before it have mended. */
+export const repairIds: readonly string[] = [...characterRepairs.map(({ id }) => id), "page-lines", "repeats", "wraps"];
 
 export interface RepairOptions {
-  readonly only?: readonly RepairId[];
+  readonly only?: readonly string[];
   readonly repeats?: "mark" | "keep" | "drop";
   /** Edits less sure than this, from 0 to 1, are not made. */
   readonly minConfidence?: number;
@@ -45,23 +45,46 @@ export function repairText(
   text: string,
   { only = repairIds, repeats = "mark", minConfidence = 0 }: RepairOptions = {},
 ): Repaired {
-  const lines = linesOf(text);
-  const blocks = repeats === "keep" || !only.includes("repeats") ? [] : repeatedBlocks(lines);
+  const chosen = new Set(only);
+  const original = identityMap(text);
+  const small = characterEdits(text, chosen, minConfidence);
+  const clean = small.length === 0 ? { text, map: original } : applyEdits(text, original, small);
+  const all = linesOf(clean.text).map((line) => ({ ...line, column: placeOf(clean.map, line.start).column }));
+  const ofPages = chosen.has("page-lines") && minConfidence <= PAGE_LINE ? pageLines(all) : new Set<Line>();
+  const lines = all.filter((line) => !ofPages.has(line));
+  const blocks = repeats === "keep" || !chosen.has("repeats") ? [] : repeatedBlocks(lines);
   const dropped = repeats === "drop" ? linesWithin(blocks) : new Set<number>();
-  const chances = only.includes("wraps") ? chancesFor(lines, blocks) : lines.map(() => 1);
+  const chances = chosen.has("wraps") ? chancesFor(lines, blocks) : lines.map(() => 1);
   const starts = chances.map((chance) => chance >= 0.5 || 1 - chance < minConfidence);
   const kept = lines.flatMap((line, index) =>
     dropped.has(index) ? [] : [{ line, index, isFirst: starts[index] ?? true, chance: chances[index] ?? 1 }],
   );
-  const edits = [...gapEdits(text, kept, blocks), ...(only.includes("invisible") ? invisibleEdits(text) : [])];
-  const listed = withoutOverlap(edits.sort((a, b) => a.span.start - b.span.start));
-  const repaired = applyEdits(text, identityMap(text), listed);
+  const large = gapEdits(clean.text, kept, blocks);
+  const repaired = applyEdits(clean.text, clean.map, large);
   return {
     ...repaired,
-    edits: listed,
+    edits: together(small, large, clean.map),
     lines: paragraphs(repaired.text, kept, blocks),
     findings: forensics(lines, blocks, starts),
   };
+}
+
+const PAGE_LINE = 0.9; // how sure a page number or running head is
+
+/** Both lists as edits of the original; a small one inside a large one is part of it. */
+function together(small: readonly Edit[], large: readonly Edit[], map: SourceMap): Edit[] {
+  if (small.length === 0) return [...large];
+  const moved = large.map((edit) => {
+    const start = originOf(map, edit.span.start);
+    const end = edit.span.end > edit.span.start ? originOf(map, edit.span.end - 1) + 1 : start;
+    return { ...edit, span: { start, end } };
+  });
+  let at = 0;
+  const outside = small.filter(({ span }) => {
+    while ((moved[at]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
+    return span.end <= (moved[at]?.span.start ?? Number.POSITIVE_INFINITY);
+  });
+  return [...outside, ...moved].sort((a, b) => a.span.start - b.span.start);
 }
 
 interface KeptLine {
@@ -94,12 +117,18 @@ function gapEdits(text: string, kept: readonly KeptLine[], blocks: readonly Repe
   for (const [at, { line, isFirst, index, chance }] of kept.entries()) {
     const before = kept[at - 1];
     const isDrop = before !== undefined && blocks.some(({ first }) => first > before.index && first < index);
-    if (before === undefined) put(0, line.start, "", "blank-lines");
+    const between = text.slice(before?.line.end ?? 0, line.start);
+    const hasPageLine = !isDrop && between.trim() !== "";
+    if (hasPageLine) {
+      const inside = before === undefined ? "" : isFirst ? "\n" : glue(before.line.text, line.text);
+      put(before?.line.end ?? 0, line.start, inside, "page-lines", PAGE_LINE);
+    } else if (before === undefined) put(0, line.start, "", "blank-lines");
     else if (isDrop) put(before.line.end, line.start, "\n", "repeats");
     else if (isFirst) put(before.line.end, line.start, "\n", "blank-lines");
     else put(before.line.end, line.start, glue(before.line.text, line.text), "wraps", 1 - chance);
   }
-  put(kept.at(-1)?.line.end ?? 0, text.length, "", "blank-lines");
+  const end = kept.at(-1)?.line.end ?? 0;
+  put(end, text.length, "", text.slice(end).trim() === "" ? "blank-lines" : "page-lines");
   return edits;
 }
 
@@ -110,15 +139,6 @@ function glue(before: string, after: string): string {
 
 const LATIN_END = /[A-Za-z,.;:!?)\]]$/u;
 const LATIN_START = /^[A-Za-z(]/u;
-
-const withoutOverlap = (edits: readonly Edit[]): Edit[] => {
-  let end = 0;
-  return edits.filter(({ span }) => {
-    if (span.start < end) return false;
-    end = span.end;
-    return true;
-  });
-};
 
 function paragraphs(text: string, kept: readonly KeptLine[], blocks: readonly RepeatedBlock[]): RepairedLine[] {
   const firsts = kept.filter(({ isFirst }, at) => at === 0 || isFirst);

@@ -1,27 +1,70 @@
-import type { Command } from "commander";
-import { Option } from "commander";
-import type { RepairId } from "../../repair/index.js";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Edit } from "../../model/edit.js";
+import { identityMap, placeAt } from "../../model/source-map.js";
+import type { Encoding } from "../../text/encodings.js";
 import type { CliContext } from "../context.js";
 import { command, sharedOptions } from "../options.js";
 
 interface RepairValues {
-  readonly only?: string;
+  readonly only?: readonly string[];
   readonly repeats: "mark" | "keep" | "drop";
+  readonly minConfidence: number;
+  readonly explain?: boolean;
+  readonly map?: string;
+  readonly encoding?: Encoding;
+  readonly force?: boolean;
 }
 
 export function repairCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { repeats } = sharedOptions(context);
-  const only = new Option("--only <repairs>", t("cli.repair.only"));
-  return command("repair", t("cli.repair.description"), [only, repeats])
+  const { repeats, encoding, force } = sharedOptions(context);
+  const only = new Option("--only <repairs>", t("cli.repair.only")).argParser((list) => list.split(","));
+  const minConfidence = new Option("--min-confidence <number>", t("cli.repair.min-confidence"))
+    .argParser(confidenceOf)
+    .default(0);
+  const explain = new Option("--explain", t("cli.repair.explain"));
+  const map = new Option("--map <file>", t("cli.repair.map"));
+  const options = [only, repeats, minConfidence, explain, map, encoding, force];
+  return command("repair", t("cli.repair.description"), options)
     .argument("<source>", t("cli.prepare.source"))
-    .action(async (path: string, values: RepairValues) => {
+    .action(async (path: string, { only: chosen, ...values }: RepairValues) => {
       const { repairIds, repairText } = await import("../../repair/index.js");
       const { decode } = await import("../../pipeline/read-document.js");
       const { readFile } = await import("../read-file.js");
-      const chosen: RepairId[] | undefined =
-        values.only === undefined ? undefined : repairIds.filter((id) => values.only?.split(",").includes(id));
-      const { text } = repairText(decode(readFile(path)), { repeats: values.repeats, ...(chosen && { only: chosen }) });
+      const unknown = chosen?.find((id) => !repairIds.includes(id));
+      if (unknown !== undefined) throw new InvalidArgumentError(`${unknown}: ${repairIds.join(", ")}`);
+      const original = decode(readFile(path), values.encoding);
+      const { text, map: sourceMap, edits } = repairText(original, { ...values, ...(chosen && { only: chosen }) });
+      if (values.map !== undefined) {
+        const { writeFiles } = await import("../write-files.js");
+        const runs = sourceMap.runs.map(({ start, origin }) => [start, origin]);
+        const json = JSON.stringify({ schema: "duiyi.map/1", lineStarts: sourceMap.lineStarts, runs, edits });
+        writeFiles([{ path: values.map, text: `${json}\n` }], { force: values.force === true });
+      }
+      if (values.explain) for (const line of explainEdits(original, edits, t)) context.io.say(line);
       context.io.out(`${text}\n`);
     });
 }
+
+function confidenceOf(value: string): number {
+  const number = Number(value);
+  if (value.trim() === "" || !(number >= 0 && number <= 1)) throw new InvalidArgumentError("0–1");
+  return number;
+}
+
+const AROUND = 6; // characters shown on either side
+
+/** `12:18  wraps  98 %  the line goes on  隆子县玉[⏎⏎]麦乡` */
+function* explainEdits(text: string, edits: readonly Edit[], t: CliContext["ui"]["t"]): Generator<string> {
+  const { lineStarts } = identityMap(text);
+  for (const { span, replacement, repair, confidence } of edits) {
+    const { line, column } = placeAt(lineStarts, span.start);
+    const before = visible(text.slice(Math.max(0, span.start - AROUND), span.start));
+    const after = visible(text.slice(span.end, span.end + AROUND));
+    const change = `${visible(text.slice(span.start, span.end))}→${visible(replacement)}`;
+    const reason = t(`repairs.${repair}` as "repairs.wraps");
+    yield `${line}:${column}  ${repair}  ${Math.round(confidence * 100)} %  ${reason}  ${before}[${change}]${after}`;
+  }
+}
+
+const visible = (text: string): string => text.replace(/\r\n|\r|\n/gu, "⏎").replace(/[ \t\u3000]/gu, "␣");
