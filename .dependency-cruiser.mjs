@@ -14,7 +14,7 @@ const packages = {
   model: ["zod"],
   text: ["opencc-js", "segmentit", "module"],
   repair: [],
-  segment: [],
+  segment: ["saxes"],
   glossary: ["js-yaml"],
   formats: [],
   interchange: ["saxes", "xliff"],

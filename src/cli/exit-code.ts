@@ -27,6 +27,7 @@ const byFamily: Readonly<Record<string, ExitCode>> = {
   input: exitCodes.input,
   source: exitCodes.input,
   resource: exitCodes.input,
+  srx: exitCodes.usage,
   xliff: exitCodes.interchange,
   tsv: exitCodes.interchange,
   output: exitCodes.output,

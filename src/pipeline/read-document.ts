@@ -58,10 +58,14 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
   return { document, sourceText, encoding, characters: text.replace(/\s+/gu, "").length };
 }
 
-/** The sentences of a file, in order: what `readDocument` finds, without ids and terms. */
-export function readSentences(file: InputFile, options: ReadOptions & { readonly encoding?: Encoding }): string[] {
+/** The sentences of a file, in order: what `readDocument` finds, without ids and terms; or as another splitter finds them. */
+export function readSentences(
+  file: InputFile,
+  options: ReadOptions & { readonly encoding?: Encoding },
+  split: (text: string) => Span[] = splitSentences,
+): string[] {
   const { paragraphs } = formatOf(file.name).read(decode(file, options.encoding), options);
-  return paragraphs.flatMap(({ text }) => splitSentences(text).map(({ start, end }) => text.slice(start, end)));
+  return paragraphs.flatMap(({ text }) => split(text).map(({ start, end }) => text.slice(start, end)));
 }
 
 /** The text of a file, in the encoding named or found. */

@@ -32,7 +32,7 @@ export function repairCommand(context: CliContext): Command {
       const { decode } = await import("../../pipeline/read-document.js");
       const { readFile } = await import("../read-file.js");
       const unknown = chosen?.find((id) => !repairIds.includes(id));
-      if (unknown !== undefined) throw new InvalidArgumentError(`${unknown}: ${repairIds.join(", ")}`);
+      if (unknown !== undefined) throw new InvalidArgumentError(`'${unknown}' is invalid. ${repairIds.join(", ")}`);
       const original = decode(readFile(path), values.encoding);
       const { text, map: sourceMap, edits } = repairText(original, { ...values, ...(chosen && { only: chosen }) });
       if (values.map !== undefined) {

@@ -1,15 +1,69 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import type { Span } from "../../model/span.js";
 import type { CliContext } from "../context.js";
 import { command, type ReadOptionValues, sharedOptions } from "../options.js";
 
+interface SegmentValues extends ReadOptionValues {
+  readonly from: string;
+  readonly attribution: "apart" | "with-quotation";
+  readonly srx?: string;
+  readonly exportSrx?: boolean;
+  readonly listRules?: boolean;
+  readonly format: "text" | "json";
+}
+
 export function segmentCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { repair, repeats, encoding } = sharedOptions(context);
-  return command("segment", t("cli.segment.description"), [repair, repeats, encoding])
-    .argument("<source>", t("cli.prepare.source"))
-    .action(async (path: string, values: ReadOptionValues) => {
+  const { repair, repeats, encoding, from } = sharedOptions(context);
+  const attribution = new Option("--attribution <mode>", t("cli.segment.attribution"))
+    .choices(["apart", "with-quotation"])
+    .default("apart");
+  const srx = new Option("--srx <file>", t("cli.segment.srx"));
+  const exportSrx = new Option("--export-srx", t("cli.segment.export-srx"));
+  const listRules = new Option("--list-rules", t("cli.segment.list-rules"));
+  const format = new Option("--format <form>", t("cli.options.format")).choices(["text", "json"]).default("text");
+  const options = [repair, repeats, encoding, from, attribution, srx, exportSrx, listRules, format];
+  const made = command("segment", t("cli.segment.description"), options);
+  return made
+    .argument("[source]", t("cli.prepare.source"))
+    .action(async (path: string | undefined, values: SegmentValues) => {
+      if (values.listRules) return listSentenceRules(values.format, context);
+      if (values.exportSrx) return context.io.out((await import("../../segment/index.js")).writeSrx());
+      if (path === undefined)
+        return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
       const { readSentences } = await import("../../pipeline/read-document.js");
       const { readFile } = await import("../read-file.js");
-      context.io.out(`${readSentences(readFile(path), values).join("\n")}\n`);
+      const sentences = readSentences(readFile(path), values, await splitter(values, context));
+      const lines =
+        values.format === "json" ? sentences.map((sentence) => JSON.stringify({ text: sentence })) : sentences;
+      context.io.out(`${lines.join("\n")}\n`);
     });
+}
+
+async function splitter(values: SegmentValues, { io, ui }: CliContext): Promise<(text: string) => Span[]> {
+  const { readSrx, splitBySrx, splitSentences } = await import("../../segment/index.js");
+  if (values.srx === undefined) return (text) => splitSentences(text, values);
+  const { readFile } = await import("../read-file.js");
+  const { decode } = await import("../../pipeline/read-document.js");
+  const file = readFile(values.srx);
+  const rules = readSrx(decode(file), file.name, values.from);
+  io.say(
+    ui.t("cli.segment.loaded", {
+      file: file.name,
+      count: rules.rules.length,
+      names: rules.names.join(", "),
+      language: values.from,
+    }),
+  );
+  return splitBySrx(rules);
+}
+
+/** A table with examples; `‖` is where sentences part. */
+async function listSentenceRules(format: SegmentValues["format"], { io, ui }: CliContext): Promise<void> {
+  const { sentenceRules } = await import("../../segment/index.js");
+  for (const { id, examples } of sentenceRules) {
+    const title = ui.t(`sentences.${id}`);
+    if (format === "json") io.out(`${JSON.stringify({ id, title, examples })}\n`);
+    else io.out(`${[`${id}: ${title}`, ...examples.map((example) => `    ${example}`)].join("\n")}\n`);
+  }
 }

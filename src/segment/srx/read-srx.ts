@@ -1,0 +1,125 @@
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { InputError } from "../../model/input-error.js";
+import type { SrxRule, SrxRules } from "./srx-rules.js";
+
+/**
+ * Reads SRX 1.0 or 2.0 and gives the rules for a language: those of every language map that fits it where the header says
+ * `cascade="yes"`, else of the first.
+ *
+ * @param language - BCP 47, such as `zh-CN`
+ * @throws InputError `srx.syntax`, `srx.rule` (a pattern that cannot be compiled) or `srx.language`, with the line
+ * @see SRX 2.0 (GALA, 2008), sections 4 and 5
+ */
+export function readSrx(text: string, name: string, language: string): SrxRules {
+  const reader = new Reader();
+  const parser = new SaxesParser();
+  const fail = (reason: string): never => {
+    throw new InputError(
+      "srx.syntax",
+      { reason },
+      { file: name, place: { line: parser.line, column: parser.column + 1 } },
+    );
+  };
+  parser.on("error", ({ message }) => fail(message.replace(/^\d+:\d+: /u, "")));
+  parser.on("doctype", () => fail("DOCTYPE"));
+  parser.on("opentag", (tag) => reader.open(tag, parser.line));
+  parser.on("text", (value) => reader.text(value));
+  parser.on("cdata", (value) => reader.text(value));
+  parser.on("closetag", (tag) => reader.close(localName(tag)));
+  parser.write(text).close();
+  const names = reader.namesFor(language);
+  const rules = names.flatMap((rulesName) => reader.sets.get(rulesName) ?? []);
+  if (rules.length === 0) throw new InputError("srx.language", { language }, { file: name });
+  return { names, rules: rules.map((rule) => compiled(rule, name)) };
+}
+
+const localName = ({ name }: { readonly name: string }): string => name.slice(name.indexOf(":") + 1);
+
+class Reader {
+  readonly sets = new Map<string, SrxRule[]>();
+  readonly #maps: { pattern: string; rules: string }[] = [];
+  #cascades = false;
+  #set: SrxRule[] = [];
+  #rule = { breaks: true, before: "", after: "", line: 0 };
+  #part: "before" | "after" | undefined;
+
+  open(tag: SaxesTagPlain, line: number): void {
+    const { attributes } = tag;
+    switch (localName(tag)) {
+      case "header":
+        this.#cascades = attributes.cascade === "yes";
+        break;
+      case "languagerule":
+        this.#set = [];
+        this.sets.set(attributes.languagerulename ?? "", this.#set);
+        break;
+      case "rule":
+        this.#rule = { breaks: attributes.break !== "no", before: "", after: "", line };
+        break;
+      case "beforebreak":
+        this.#part = "before";
+        break;
+      case "afterbreak":
+        this.#part = "after";
+        break;
+      case "languagemap":
+        this.#maps.push({ pattern: attributes.languagepattern ?? "", rules: attributes.languagerulename ?? "" });
+    }
+  }
+
+  text(value: string): void {
+    if (this.#part !== undefined) this.#rule[this.#part] += value;
+  }
+
+  close(name: string): void {
+    if (name === "rule") this.#set.push(this.#rule);
+    if (name === "beforebreak" || name === "afterbreak") this.#part = undefined;
+  }
+
+  namesFor(language: string): string[] {
+    const fitting = this.#maps
+      .filter(({ pattern }) => patternOf(`^(?:${pattern})$`)?.test(language))
+      .map(({ rules }) => rules);
+    return this.#cascades ? fitting : fitting.slice(0, 1);
+  }
+}
+
+function compiled(rule: SrxRule, file: string): SrxRule {
+  const [before, after] = [toJavaScript(rule.before), toJavaScript(rule.after)];
+  for (const [pattern, given] of [
+    [before, rule.before],
+    [after, rule.after],
+  ] as const) {
+    if (patternOf(pattern) === undefined)
+      throw new InputError("srx.rule", { pattern: given }, { file, place: { line: rule.line ?? 1, column: 1 } });
+  }
+  return { ...rule, before, after };
+}
+
+function patternOf(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return undefined;
+  }
+}
+
+/** ICU's patterns in JavaScript's words, as far as they differ: `\Q…\E`, `\x{…}`, `\h`, `\p{Lu}` by property, needless escapes, `++`. */
+function toJavaScript(pattern: string): string {
+  return pattern
+    .replace(/\\Q(.*?)\\E/gsu, (_, literal: string) => literal.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"))
+    .replace(/\\x\{([0-9A-Fa-f]+)\}/gu, "\\u{$1}")
+    .replace(/\\h/gu, "[ \\t\\u00a0\\u3000]")
+    .replace(/\[:(\w+):\]/gu, (whole, name: string) => posix[name] ?? whole)
+    .replace(/\\([^\w\s^$.*+?()[\]{}|/\\-])/gu, "$1")
+    .replace(/([*+?}])\+/gu, "$1");
+}
+
+const posix: Readonly<Record<string, string>> = {
+  alpha: "\\p{L}",
+  upper: "\\p{Lu}",
+  lower: "\\p{Ll}",
+  digit: "\\p{Nd}",
+  punct: "\\p{P}",
+  space: "\\s",
+};

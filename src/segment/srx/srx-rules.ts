@@ -1,0 +1,14 @@
+/** One rule of SRX: a break, or none, where a text before meets a text after. The patterns are JavaScript's. */
+export interface SrxRule {
+  readonly breaks: boolean;
+  readonly before: string;
+  readonly after: string;
+  /** Line of the file it was read from. */
+  readonly line?: number;
+}
+
+/** The rules for one language, in order: the first that fits a place decides. */
+export interface SrxRules {
+  readonly names: readonly string[];
+  readonly rules: readonly SrxRule[];
+}
