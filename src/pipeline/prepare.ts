@@ -3,7 +3,7 @@ import { type Concept, termsIn } from "../model/concept.js";
 import { type Document, type Segment, segmentsOf } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
 import type { Translate } from "../model/translate.js";
-import { renderPage, writeQuerySheet } from "../publish/index.js";
+import { renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
 import { type InputFile, type ReadDocumentOptions, readDocument } from "./read-document.js";
 import { type Summary, summarise } from "./summary.js";
 
@@ -22,7 +22,7 @@ export interface Wording {
 
 /** A file to write. `name` is a file name, never a path. */
 export interface Delivery {
-  readonly kind: "xliff" | "review" | "queries-file";
+  readonly kind: "xliff" | "review" | "queries-file" | "queries-page";
   readonly name: string;
   readonly text: string;
 }
@@ -52,6 +52,7 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
     },
     { kind: "review", name: `${stem}.${document.trgLang}.html`, text: reviewPage(document, wording) },
     { kind: "queries-file", name: `${stem}.queries.csv`, text: writeQuerySheet(document, wording) },
+    { kind: "queries-page", name: `${stem}.queries.html`, text: renderQueryPage(document, wording) },
   ];
   return { document, deliveries, summary: summarise(read) };
 }

@@ -1,2 +1,3 @@
 export { renderPage } from "./html/page.js";
 export { writeQuerySheet } from "./queries.js";
+export { renderQueryPage } from "./query-page.js";

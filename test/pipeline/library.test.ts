@@ -50,7 +50,12 @@ describe("prepare", () => {
   });
 
   it("names its files after the source", () => {
-    expect(prepared.deliveries.map(({ name }) => name)).toEqual(["story.en.xlf", "story.en.html", "story.queries.csv"]);
+    expect(prepared.deliveries.map(({ name }) => name)).toEqual([
+      "story.en.xlf",
+      "story.en.html",
+      "story.queries.csv",
+      "story.queries.html",
+    ]);
   });
 
   it("tells the translator where a sentence stands, what it repeats and what its names are", () => {

@@ -2,10 +2,14 @@ import type { Issue, MessageValues, RuleId } from "../../model/issue.js";
 import type { Line } from "../line.js";
 import type { RepeatedBlock } from "../repeats/index.js";
 import { findCutOff } from "./cut-off.js";
+import { findContradictingFigures } from "./figures.js";
 import { findGaps } from "./gap.js";
+import { findMixedScript } from "./mixed-script.js";
+import { findMojibake } from "./mojibake.js";
 import { findOrphans } from "./orphan.js";
 import { findUnbalancedQuotes } from "./quotes.js";
 import { reportRepeats } from "./repeat.js";
+import { findSpelledTwoWays } from "./spelled-two-ways.js";
 
 /** What a forensic rule says of a text's shape; the place is a line of the original. */
 export interface Clue {
@@ -23,9 +27,17 @@ export interface Evidence {
   readonly starts: readonly boolean[];
 }
 
-const rules = [reportRepeats, findOrphans, findGaps, findUnbalancedQuotes, findCutOff] as const satisfies readonly ((
-  evidence: Evidence,
-) => Iterable<Clue>)[];
+const rules = [
+  reportRepeats,
+  findContradictingFigures,
+  findOrphans,
+  findGaps,
+  findUnbalancedQuotes,
+  findMixedScript,
+  findMojibake,
+  findSpelledTwoWays,
+  findCutOff,
+] as const satisfies readonly ((evidence: Evidence) => Iterable<Clue>)[];
 
 /** Queries for the editor: what looks damaged, never what to do about it. In the order of the lines. */
 export function forensics(

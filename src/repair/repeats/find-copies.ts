@@ -39,7 +39,7 @@ function grow(units: Uint16Array, earlier: number, at: number, floor: number): C
   return isCopy ? { start, end, first: earlier - back } : undefined;
 }
 
-/** To the right through edits of one character, where eight characters after each agree; at most one edit in thirty. */
+/** To the right through edits of one character, or up to three changed, where eight characters after each agree; at most one edit in thirty. */
 function growRight(units: Uint16Array, earlier: number, start: number): number {
   let [a, b, edits] = [earlier, start, 0];
   while (b < units.length && a < start) {
@@ -61,7 +61,9 @@ const STEPS = [
   [1, 1],
   [1, 0],
   [0, 1],
-] as const; // changed, lost, added
+  [2, 2],
+  [3, 3],
+] as const; // changed, lost, added; two or three changed, as the digits of a figure are
 
 function agree(units: Uint16Array, a: number, b: number, length = 8): boolean {
   if (b + length > units.length) return false;

@@ -1,0 +1,32 @@
+import { foldCode } from "../../text/fold.js";
+import { isHan } from "../../text/punctuation.js";
+import type { Clue, Evidence } from "./index.js";
+
+/**
+ * Traditional characters in a Simplified text. Only characters that no Simplified text uses count; a text that is mostly Traditional is
+ * Traditional, and says nothing.
+ */
+export function* findMixedScript({ lines }: Evidence): Generator<Clue> {
+  const found: Omit<Clue, "rule">[] = [];
+  let traditional = 0;
+  let characters = 0;
+  for (const line of lines) {
+    let marks = "";
+    for (let at = 0; at < line.text.length; at += 1) {
+      const code = line.text.charCodeAt(at);
+      if (!isHan(code)) continue;
+      characters += 1;
+      const mark = line.text.charAt(at);
+      if (foldCode(code) !== code && !BOTH.has(mark)) marks += mark;
+    }
+    if (marks === "") continue;
+    traditional += marks.length;
+    found.push({ line, offset: line.text.indexOf(marks.charAt(0)), values: { characters: marks } });
+  }
+  if (traditional > MOST * characters) return;
+  for (const clue of found) yield { rule: "source/mixed-script", ...clue };
+}
+
+const MOST = 0.05; // a fifth to a third of the characters of a Traditional text are Traditional only
+/** Characters that Simplified texts use too, in names or in one of their senses. */
+const BOTH: ReadonlySet<string> = new Set("乾著瞭藉夥麼徵祇鍾於後裏甦昇閤麪餘摺喆堃淼昇鎔鑫嶽彷");
