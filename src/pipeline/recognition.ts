@@ -4,16 +4,35 @@ import type { Document, Segment, Unit } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
 import { placeOf } from "../model/source-map.js";
 import type { Span } from "../model/span.js";
-
 import type { TermMatch } from "../model/term-match.js";
+import { loadWords } from "../text/words.js";
 
 /** Terms of a source text, in ascending order. */
 export type Recognise = (text: string) => readonly TermMatch[];
 
 export function recogniser(concepts: readonly Concept[], srcLang: string): Recognise {
   const matcher = createMatcher(concepts, srcLang);
-  return (text) => matcher.find(text);
+  return (text) => withoutSplitWords(text, matcher.find(text));
 }
+
+/**
+ * A short match that a word of the text begins or ends within is no name: 国家 in 发展中国家 leaves no 中国. The dictionary has no say
+ * over longer matches, for it cuts names that it does not know.
+ *
+ * @see FACTS: precision 92.2 to 94.9 for two-character matches, recall 98.9
+ */
+function withoutSplitWords(text: string, matches: readonly TermMatch[]): readonly TermMatch[] {
+  if (!matches.some(({ span }) => isShort(span))) return matches;
+  const words = loadWords().cut(text);
+  return matches.filter(({ span }) => !isShort(span) || !words.some((word) => straddles(word, span)));
+}
+
+const isShort = ({ start, end }: Span): boolean => end - start <= SHORT;
+const SHORT = 2;
+
+const straddles = (word: Span, { start, end }: Span): boolean =>
+  (word.start < start && word.end > start && word.end < end) ||
+  (word.start > start && word.start < end && word.end > end);
 
 /** The document with the glossary's terms marked in its targets. */
 export function recogniseTargets(document: Document, concepts: readonly Concept[]): Document {
