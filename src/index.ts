@@ -8,4 +8,4 @@ export type { ReturnedFile } from "./pipeline/come-home.js";
 export { type Merged, type MergeOptions, merge } from "./pipeline/merge.js";
 export { type Delivery, type Prepared, type PrepareOptions, prepare, type Wording } from "./pipeline/prepare.js";
 export { type PublishOptions, publish } from "./pipeline/publish.js";
-export type { InputFile } from "./pipeline/read-document.js";
+export type { InputFile } from "./pipeline/read-text.js";

@@ -1,6 +1,7 @@
 import { documentFromXliff, type Reconciled, readXliff12, reconcile, type XliffFile } from "../interchange/index.js";
 import type { Concept } from "../model/concept.js";
-import { decode, type InputFile, type ReadDocumentOptions, readDocument } from "./read-document.js";
+import { type ReadDocumentOptions, readDocument } from "./read-document.js";
+import { decode, type InputFile } from "./read-text.js";
 import { recogniser, recogniseTargets } from "./recognition.js";
 import { isResource } from "./resource.js";
 

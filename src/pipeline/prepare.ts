@@ -4,7 +4,8 @@ import { type Document, type Segment, segmentsOf } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
 import type { Translate } from "../model/translate.js";
 import { renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
-import { type InputFile, type ReadDocumentOptions, readDocument } from "./read-document.js";
+import { type ReadDocumentOptions, readDocument } from "./read-document.js";
+import type { InputFile } from "./read-text.js";
 import { type Summary, summarise } from "./summary.js";
 
 export interface PrepareOptions extends ReadDocumentOptions {

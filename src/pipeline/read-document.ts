@@ -1,20 +1,13 @@
 import { formatOf, type Paragraph, type ReadOptions, type SourceText } from "../formats/index.js";
 import type { Concept } from "../model/concept.js";
 import { type Document, plain, type Segment, type Unit } from "../model/document.js";
-import { InputError } from "../model/input-error.js";
-import { identityMap, placeAt, placeOf } from "../model/source-map.js";
+import { placeOf } from "../model/source-map.js";
 import type { Span } from "../model/span.js";
 import { splitSentences } from "../segment/index.js";
-import { decodeText } from "../text/decode.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
 import { hashOf, idSource } from "./identity.js";
+import { decodeFile, type InputFile } from "./read-text.js";
 import { nearMisses, type Recognise, recogniser } from "./recognition.js";
-
-/** A file by its name and bytes; the name says its format and stands in messages. */
-export interface InputFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface ReadDocumentOptions extends ReadOptions {
   readonly srcLang: string;
@@ -56,32 +49,6 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
     ].sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0)),
   };
   return { document, sourceText, encoding, characters: text.replace(/\s+/gu, "").length };
-}
-
-/** The sentences of a file, in order: what `readDocument` finds, without ids and terms; or as another splitter finds them. */
-export function readSentences(
-  file: InputFile,
-  options: ReadOptions & { readonly encoding?: Encoding },
-  split: (text: string) => Span[] = splitSentences,
-): string[] {
-  const { paragraphs } = formatOf(file.name).read(decode(file, options.encoding), options);
-  return paragraphs.flatMap(({ text }) => split(text).map(({ start, end }) => text.slice(start, end)));
-}
-
-/** The text of a file, in the encoding named or found. */
-export const decode = (file: InputFile, encoding?: Encoding): string => decodeFile(file, encoding).text;
-
-function decodeFile({ name, bytes }: InputFile, named?: Encoding): { text: string; encoding: FoundEncoding } {
-  const decoded = decodeText(bytes, named);
-  if (decoded.ok) {
-    const { text, encoding, confidence } = decoded;
-    if (text.trim() === "") throw new InputError("input.empty", {}, { file: name });
-    return { text, encoding: { encoding, confidence } };
-  }
-  const before = new TextDecoder(decoded.encoding).decode(bytes.subarray(0, decoded.offset));
-  const place = placeAt(identityMap(before).lineStarts, before.length);
-  const byte = decoded.byte.toString(16).toUpperCase().padStart(2, "0");
-  throw new InputError(`input.${decoded.reason}`, { offset: decoded.offset, byte }, { file: name, place });
 }
 
 function toUnits(

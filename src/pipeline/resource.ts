@@ -2,7 +2,7 @@ import { readResource, readXliff12, resourceToXliff, writeResource } from "../in
 import { InputError } from "../model/input-error.js";
 import type { ReturnedFile } from "./come-home.js";
 import type { Delivery } from "./prepare.js";
-import { decode, type InputFile } from "./read-document.js";
+import { decode, type InputFile } from "./read-text.js";
 
 /** Whether a file is an i18next resource rather than a document. */
 export const isResource = (name: string): boolean => name.toLowerCase().endsWith(".json");

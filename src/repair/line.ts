@@ -9,8 +9,8 @@ export interface Line {
   readonly column: number;
   /** Blank lines before it. */
   readonly blanks: number;
-  /** Whether white space of two cells or more stands before it. */
-  readonly indented: boolean;
+  /** Cells of white space before it (an ideographic space is one, a blank half of one); 0 where it is less than one. */
+  readonly indent: number;
 }
 
 /** The lines of a text that hold something, in order. */
@@ -35,7 +35,7 @@ export function linesOf(text: string): Line[] {
       number,
       column: start - match.index + 1,
       blanks,
-      indented: INDENT.test(raw),
+      indent: indentOf(raw),
     });
     blanks = 0;
   }
@@ -43,4 +43,10 @@ export function linesOf(text: string): Line[] {
 }
 
 const RAW_LINE = /([^\r\n]*)(?:\r\n|\r|\n|$)/gu;
+
+function indentOf(raw: string): number {
+  const white = INDENT.exec(raw)?.[0] ?? "";
+  return white.startsWith("\u3000") ? white.length : white.length / 2;
+}
+
 const INDENT = /^(?:\u3000+|[ \t]{2,})/u;

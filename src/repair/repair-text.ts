@@ -132,13 +132,18 @@ function gapEdits(text: string, kept: readonly KeptLine[], blocks: readonly Repe
   return edits;
 }
 
-/** A blank between Latin words or after their punctuation; nothing beside a Chinese character. */
+/** A blank between Latin words, after their punctuation, and between a word and a figure; nothing beside a Chinese character. */
 function glue(before: string, after: string): string {
-  return LATIN_END.test(before) && LATIN_START.test(after) ? " " : "";
+  const words = LATIN_END.test(before) && LATIN_START.test(after);
+  const figures =
+    (WORD_END.test(before) && /^[0-9]/u.test(after)) || (/[0-9]$/u.test(before) && WORD_START.test(after));
+  return words || figures ? " " : "";
 }
 
 const LATIN_END = /[A-Za-z,.;:!?)\]]$/u;
 const LATIN_START = /^[A-Za-z(]/u;
+const WORD_END = /[A-Za-z][a-z]+$/u; // "Boeing", but not the G of G318
+const WORD_START = /^[A-Za-z]{4}/u; // "Olympics", but not a unit
 
 function paragraphs(text: string, kept: readonly KeptLine[], blocks: readonly RepeatedBlock[]): RepairedLine[] {
   const firsts = kept.filter(({ isFirst }, at) => at === 0 || isFirst);

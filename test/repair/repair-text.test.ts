@@ -76,3 +76,61 @@ describe("the queries about a text's shape", () => {
     expect(found?.place).toEqual({ line, column: at });
   });
 });
+
+describe("the lines of a column", () => {
+  const page = [
+    "小镇的故事",
+    "本报记者 李明 王芳",
+    "本报西宁7月3日电　沿着河谷",
+    "往上走，第一眼看到的是新修的水",
+    "渠。村里的老人告诉记者，过去一",
+    "到春天就断水，如今连最远的田块",
+    "也能浇上。",
+    "村口立着一块石碑，上面刻着",
+    "当地人写的四句诗：",
+    "白石河边柳树青，",
+    "春风吹过旧门庭。",
+    "儿时同伴今何在，",
+    "独倚栏杆数落星。",
+    "记者：您是哪一年来的？",
+    "老李：我是1982年来的，那时",
+    "候路还没有修好，要走两天。",
+    "记者：后来呢？",
+    "今年的工作主要有三项：",
+    "一、修好十二公里的水渠，让",
+    "每一块田都能浇上水；",
+    "二、把旧粮站改成展览馆；",
+    "三、办好夜校。",
+    "项目　　2019年　　2020年",
+    "人口　　12345　　12567",
+    "耕地　　3400亩　　3512亩",
+    "游客最喜欢的项目是Kayak and",
+    "Rafting，票价从今年起为每人120",
+    "元，坐着老旧的小飞机Boeing",
+    "737来的人也不少。",
+  ].join("\n");
+  const paragraphs = repairText(page).text.split("\n");
+
+  it.each([
+    { what: "a headline and a byline apart", lines: ["小镇的故事", "本报记者 李明 王芳"] },
+    {
+      what: "verse line by line",
+      lines: ["白石河边柳树青，", "春风吹过旧门庭。", "儿时同伴今何在，", "独倚栏杆数落星。"],
+    },
+    {
+      what: "the turns of a conversation apart",
+      lines: ["记者：您是哪一年来的？", "老李：我是1982年来的，那时候路还没有修好，要走两天。", "记者：后来呢？"],
+    },
+    {
+      what: "the items of a list apart and whole",
+      lines: ["一、修好十二公里的水渠，让每一块田都能浇上水；", "二、把旧粮站改成展览馆；", "三、办好夜校。"],
+    },
+    { what: "the rows of a table apart", lines: ["人口　　12345　　12567", "耕地　　3400亩　　3512亩"] },
+    {
+      what: "Latin words apart and figures with their units",
+      lines: ["游客最喜欢的项目是Kayak and Rafting，票价从今年起为每人120元，坐着老旧的小飞机Boeing 737来的人也不少。"],
+    },
+  ])("become paragraphs that keep $what", ({ lines }) => {
+    for (const line of lines) expect(paragraphs).toContain(line);
+  });
+});

@@ -29,7 +29,7 @@ export function repairCommand(context: CliContext): Command {
     .argument("<source>", t("cli.prepare.source"))
     .action(async (path: string, { only: chosen, ...values }: RepairValues) => {
       const { repairIds, repairText } = await import("../../repair/index.js");
-      const { decode } = await import("../../pipeline/read-document.js");
+      const { decode } = await import("../../pipeline/read-text.js");
       const { readFile } = await import("../read-file.js");
       const unknown = chosen?.find((id) => !repairIds.includes(id));
       if (unknown !== undefined) throw new InvalidArgumentError(`'${unknown}' is invalid. ${repairIds.join(", ")}`);

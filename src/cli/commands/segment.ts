@@ -31,20 +31,33 @@ export function segmentCommand(context: CliContext): Command {
       if (values.exportSrx) return context.io.out((await import("../../segment/index.js")).writeSrx());
       if (path === undefined)
         return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
-      const { readSentences } = await import("../../pipeline/read-document.js");
-      const { readFile } = await import("../read-file.js");
-      const sentences = readSentences(readFile(path), values, await splitter(values, context));
-      const lines =
-        values.format === "json" ? sentences.map((sentence) => JSON.stringify({ text: sentence })) : sentences;
-      context.io.out(`${lines.join("\n")}\n`);
+      const { sentencesOf } = await import("../../pipeline/sentences.js");
+      const { readPieces } = await import("../read-file.js");
+      const toLine = values.format === "json" ? (text: string) => JSON.stringify({ text }) : (text: string) => text;
+      const sentences = sentencesOf(readPieces(path), values, await splitter(values, context));
+      outLines(sentences, toLine, context);
     });
 }
+
+/** Writes a line for each item, many lines at a time. */
+function outLines<T>(items: Iterable<T>, toLine: (item: T) => string, { io }: CliContext): void {
+  let lines: string[] = [];
+  for (const item of items) {
+    lines.push(toLine(item));
+    if (lines.length < LINES_AT_ONCE) continue;
+    io.out(`${lines.join("\n")}\n`);
+    lines = [];
+  }
+  if (lines.length > 0) io.out(`${lines.join("\n")}\n`);
+}
+
+const LINES_AT_ONCE = 2000;
 
 async function splitter(values: SegmentValues, { io, ui }: CliContext): Promise<(text: string) => Span[]> {
   const { readSrx, splitBySrx, splitSentences } = await import("../../segment/index.js");
   if (values.srx === undefined) return (text) => splitSentences(text, values);
   const { readFile } = await import("../read-file.js");
-  const { decode } = await import("../../pipeline/read-document.js");
+  const { decode } = await import("../../pipeline/read-text.js");
   const file = readFile(values.srx);
   const rules = readSrx(decode(file), file.name, values.from);
   io.say(

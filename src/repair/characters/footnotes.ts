@@ -12,11 +12,13 @@ export const footnotes: CharacterRepair = {
     ["数组a[1]，数[7]", "数组a[1]，数[7]"],
   ],
   edits(text) {
+    if (!FIRST.test(text)) return [];
     const numbers = Array.from(text.matchAll(MARK), ([mark]) => Number(mark.slice(1, -1)));
     const countUp = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
     return countUp && !NOTE.test(text) ? replaceAll(text, MARK, 0.8) : [];
   },
 };
 
+const FIRST = /[[［〔]1[\]］〕]/u;
 const MARK = /(?<=[\p{Script=Han}，。；、！？”）》])[[［〔][0-9]{1,3}[\]］〕]/gu;
 const NOTE = /^\s*[[［〔]1[\]］〕]/mu;

@@ -4,6 +4,7 @@ import type { Clue, Evidence } from "./index.js";
 export function* findSpelledTwoWays({ lines }: Evidence): Generator<Clue> {
   const names = new Map<string, { count: number; first: Omit<Clue, "rule" | "values"> }>();
   for (const line of lines) {
+    if (!line.text.includes("·")) continue;
     for (const { index, 0: name } of line.text.matchAll(NAME)) {
       const known = names.get(name);
       if (known) known.count += 1;

@@ -7,21 +7,25 @@ export interface Copy {
 
 /**
  * Stretches that come again in a string of characters, in order and without overlap, exactly or nearly (single characters changed,
- * lost or added). Linear: a rolling hash of 12-grams in an `Int32Array`, of which every other is looked up. Only a copy of `SHORTEST` characters or more counts, or of
- * `SHORTEST_TAIL` where the string ends within it.
+ * lost or added). Linear: a rolling hash of 12-grams, of which every other is kept and looked up. Only a copy of `SHORTEST`
+ * characters or more counts, or of `SHORTEST_TAIL` where the string ends within it.
  */
 export function findCopies(text: string): Copy[] {
-  const units = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1) units[index] = text.charCodeAt(index);
   const table = new GramTable(units);
   const copies: Copy[] = [];
-  for (let at = 0; at + GRAM <= units.length; ) {
-    const earlier = table.earlierOrAdd(at);
-    const copy = earlier === undefined ? undefined : grow(units, earlier, at, copies.at(-1)?.end ?? 0);
-    if (copy === undefined) at += 1;
-    else {
-      copies.push(copy);
-      at = copy.end;
-    }
+  let hash = 0;
+  let floor = 0;
+  for (let end = 0; end < units.length; end += 1) {
+    hash = roll(hash, units, end);
+    const at = end + 1 - GRAM;
+    if (at < floor) continue;
+    const earlier = table.earlierOrAdd(at, hash);
+    const copy = earlier === undefined ? undefined : grow(units, earlier, at, floor);
+    if (copy === undefined) continue;
+    copies.push(copy);
+    floor = copy.end;
   }
   return copies;
 }
@@ -71,52 +75,42 @@ function agree(units: Uint16Array, a: number, b: number, length = 8): boolean {
   return true;
 }
 
-/** Where each 12-gram stood first: open addressing, at most 32 steps. */
+/** The hash of the gram that ends with the character at `end`, from that of the gram before it. */
+const roll = (hash: number, units: Uint16Array, end: number): number =>
+  (Math.imul(hash - Math.imul(end < GRAM ? 0 : (units[end - GRAM] ?? 0), HIGHEST), BASE) + (units[end] ?? 0)) | 0;
+
+const BASE = 0x01000193; // the FNV prime
+const SLOTS_A_GRAM = 0.8; // every other gram is kept: five slots in eight are taken at the most
+const HIGHEST = Array.from({ length: GRAM - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+/** Where each 12-gram stood first: open addressing, at most 32 steps. A slot is two numbers, the gram's hash and its place plus one. */
 class GramTable {
   readonly #units: Uint16Array;
-  readonly #hashes: Int32Array;
+  readonly #count: number;
   readonly #slots: Int32Array;
 
   constructor(units: Uint16Array) {
     this.#units = units;
-    this.#hashes = hashGrams(units);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(units.length + 2))).fill(-1);
+    this.#count = Math.ceil(SLOTS_A_GRAM * units.length) + 1;
+    this.#slots = new Int32Array(2 * this.#count);
   }
 
   /** Where the gram at `at` stood before without overlap; a new one is kept. Grams whose mixed hash is odd are passed over. */
-  earlierOrAdd(at: number): number | undefined {
-    const hash = this.#hashes[at] ?? 0;
+  earlierOrAdd(at: number, hash: number): number | undefined {
     const mixed = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0;
     if ((mixed & 1) === 1) return undefined;
-    const slot = this.#slotOf(at, hash, mixed >>> 1);
-    const there = this.#slots[slot];
-    if (there === -1) this.#slots[slot] = at;
-    return there !== undefined && there >= 0 && there + GRAM <= at ? there : undefined;
-  }
-
-  /** The slot that holds the gram at `at`, or the free one where it would go; -1 where neither is near. */
-  #slotOf(at: number, hash: number, mixed: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = mixed & mask;
-    for (let step = 0; step < 32; step += 1, slot = (slot + 1) & mask) {
-      const there = this.#slots[slot] ?? -1;
-      if (there < 0 || (this.#hashes[there] === hash && agree(this.#units, there, at, GRAM))) return slot;
+    const slots = this.#slots;
+    let slot = Math.floor((mixed / 2 ** 32) * this.#count);
+    for (let step = 0; step < 32; step += 1, slot = slot + 1 === this.#count ? 0 : slot + 1) {
+      const there = (slots[2 * slot + 1] ?? 0) - 1;
+      if (there < 0) {
+        slots[2 * slot] = hash;
+        slots[2 * slot + 1] = at + 1;
+        return undefined;
+      }
+      if (slots[2 * slot] === hash && agree(this.#units, there, at, GRAM))
+        return there + GRAM <= at ? there : undefined;
     }
-    return -1;
+    return undefined;
   }
 }
-
-function hashGrams(units: Uint16Array): Int32Array {
-  const hashes = new Int32Array(Math.max(0, units.length - GRAM + 1));
-  let power = 1;
-  for (let step = 1; step < GRAM; step += 1) power = Math.imul(power, BASE);
-  let hash = 0;
-  for (let index = 0; index < units.length; index += 1) {
-    if (index >= GRAM) hash = (hash - Math.imul(units[index - GRAM] ?? 0, power)) | 0;
-    hash = (Math.imul(hash, BASE) + (units[index] ?? 0)) | 0;
-    if (index >= GRAM - 1) hashes[index - GRAM + 1] = hash;
-  }
-  return hashes;
-}
-
-const BASE = 0x01000193; // the FNV prime

@@ -17,6 +17,7 @@ import {
   NUMBER_GOES_ON,
   OPEN_END,
   SENTENCE_END,
+  SPEAKER_START,
 } from "./cues.js";
 import { isWrapped, type Shape } from "./measure.js";
 
@@ -29,7 +30,7 @@ export interface LineFeatures {
   /** How the line fills its column if it goes on a paragraph, and if it begins one (first lines may be narrower). */
   readonly fit: readonly [going: readonly number[], beginning: readonly number[]];
   readonly gap: readonly number[];
-  /** Whether a paragraph begins after it for a reason too rare to be learned: a gap in the source, the tail of a lost sentence. */
+  /** Whether a paragraph begins after it for a reason too rare to be learned: a gap in the source, the tail of a lost sentence, a table. */
   readonly surelyEnds: boolean;
 }
 
@@ -47,7 +48,8 @@ export const gapFamilies = {
   crossing: 5,
   kinds: 16,
   number: 1,
-  list: 1,
+  list: 4,
+  speaker: 2,
   dateline: 1,
   functionWord: 1,
   bracket: 1,
@@ -91,8 +93,15 @@ export function featuresOf(
     return {
       line: aboutLine(line.text, shape.widths[index] ?? 0, ending, isWrapped(shape, index)),
       fit: [aboutFit(index, 0, ending, shape), aboutFit(index, shape.indent, ending, shape)],
-      gap: after === undefined ? [] : aboutGap(line.text, after, ending === SENTENCE, depth, shape, crossing),
-      surelyEnds: after !== undefined && surelyEnds(line.text, after.text, ending === SENTENCE && depth === 0),
+      gap:
+        after === undefined
+          ? []
+          : aboutGap(line.text, after, ending === SENTENCE, depth, shape.listed[index + 1] === true, shape, crossing),
+      surelyEnds:
+        after !== undefined &&
+        (shape.apart[index] === true ||
+          shape.apart[index + 1] === true ||
+          surelyEnds(line.text, after.text, ending === SENTENCE && depth === 0)),
     };
   });
 }
@@ -142,24 +151,27 @@ function aboutGap(
   after: Line,
   ended: boolean,
   depth: number,
+  isListed: boolean,
   shape: Shape,
   crossing: Crossing,
 ): number[] {
   const { text } = after;
   const found = [bordering(before, text, crossing)];
   const end = ended ? 1 : 0;
-  if (NO_START.test(text)) found.push(GAPS.noStart);
+  if (NO_START.test(text) && !isListed) found.push(GAPS.noStart);
   if (OPEN_END.test(before)) found.push(GAPS.openEnd);
   if (depth > 0) found.push(GAPS.open + end);
   else if (OPENING_QUOTE.test(text)) found.push(GAPS.quoteStart + end);
   if (DIGIT_END.test(before) && NUMBER_GOES_ON.test(text)) found.push(GAPS.number);
-  if (LIST_START.test(text)) found.push(GAPS.list);
+  const pause = ended || CLAUSE_END.test(before) ? 1 : 0;
+  if (LIST_START.test(text)) found.push(GAPS.list + 2 * (isListed ? 1 : 0) + pause);
+  if (SPEAKER_START.test(text)) found.push(GAPS.speaker + pause);
   if (DATELINE_START.test(text)) found.push(GAPS.dateline);
   if (FUNCTION_WORD_END.test(before)) found.push(GAPS.functionWord);
-  if (ended && BRACKET.test(text)) found.push(GAPS.bracket);
+  if (ended && BRACKET.test(text) && !LIST_START.test(text)) found.push(GAPS.bracket);
   if (DASH_START.test(text)) found.push(GAPS.dash);
   if (shape.blanksTell) found.push(GAPS.blank + (after.blanks > 0 ? 1 : 0));
-  if (shape.indentsTell) found.push(GAPS.indent + (after.indented ? 1 : 0));
+  if (shape.indentsTell) found.push(GAPS.indent + (after.indent > 0 ? 1 : 0));
   return found;
 }
 

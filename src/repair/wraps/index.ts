@@ -24,61 +24,76 @@ export function chancesOfStart(lines: readonly Line[], crossing: Crossing): numb
 const WINDOW = 2000; // lines decided together
 const MARGIN = 100; // lines looked at on either side of them
 
-// A state is 2 × (in a heading) + (begins a paragraph).
+// A state is 2 × (in a heading) + (begins a paragraph). A step leads from the state of a line to that of the line after it.
 const STATES = 4;
-const TEXT_BEGINS = 1;
+const STEPS = STATES * STATES;
 const IMPOSSIBLE = -1e15;
+/** Log-scores where a text begins or ends: a paragraph of it begins there. */
+const AT_BORDER = [IMPOSSIBLE, 0, IMPOSSIBLE, IMPOSSIBLE];
 
-/** Forward-backward. A text begins with a paragraph, and another would begin after it. */
+/** Forward-backward. A text begins with a paragraph or a heading, and another paragraph would begin after it. */
 function chancesWithin(features: readonly LineFeatures[], fromStart: boolean, toEnd: boolean): number[] {
-  const scores = features.map(scoresOf);
-  let row = [fromStart ? IMPOSSIBLE : 0, 0, fromStart ? IMPOSSIBLE : 0, 0];
-  const forward = scores.map((score) => {
-    const here = row;
-    row = states.map((next) => logSum(states.map((state) => (here[state] ?? 0) + (score[state * STATES + next] ?? 0))));
-    return here;
-  });
-  row = states.map((state) => (toEnd && state !== TEXT_BEGINS ? IMPOSSIBLE : 0));
-  const chances: number[] = [];
-  for (let index = scores.length - 1; index >= 0; index -= 1) {
-    const after = row;
-    const score = scores[index] ?? [];
-    row = states.map((state) => logSum(states.map((next) => (after[next] ?? 0) + (score[state * STATES + next] ?? 0))));
-    const total = row.map((value, state) => value + (forward[index]?.[state] ?? 0));
-    chances.push(Math.exp(logSum(total.filter((_, state) => (state & 1) === 1)) - logSum(total)));
+  const scores = new Float64Array(features.length * STEPS);
+  const forward = new Float64Array((features.length + 1) * STATES);
+  if (fromStart) forward.set([IMPOSSIBLE, 0, IMPOSSIBLE, 0]);
+  for (const [index, found] of features.entries()) {
+    scoreSteps(found, scores, index * STEPS);
+    for (let next = 0; next < STATES; next += 1)
+      forward[(index + 1) * STATES + next] = logSum(forward, index * STATES, scores, index * STEPS + next, STATES);
   }
-  return chances.reverse();
-}
-
-const states = [0, 1, 2, 3] as const;
-
-function logSum(values: readonly number[]): number {
-  const most = Math.max(...values);
-  let sum = 0;
-  for (const value of values) sum += Math.exp(value - most);
-  return most + Math.log(sum);
-}
-
-/** Log-score of a line in each state by the state of the line after it: item `state * STATES + next`. */
-function scoresOf(features: LineFeatures): number[] {
-  const roles = sum(lineWeights, features.line, 8);
-  const fits = features.fit.map((found) => sum(fitWeights, found, 4));
-  const goesOn = sum(gapWeights, features.gap, 2);
-  return states.flatMap((state) =>
-    states.map((next) => {
-      const [heading, begins, ends] = [state >> 1, state & 1, next & 1];
-      if (ends === 0 && (features.surelyEnds || heading !== next >> 1)) return IMPOSSIBLE;
-      const own = (roles[heading * 4 + begins * 2 + ends] ?? 0) + (fits[begins]?.[heading * 2 + ends] ?? 0);
-      return own + (ends === 0 ? (goesOn[heading] ?? 0) : (followWeights[heading * 2 + (next >> 1)] ?? 0));
-    }),
-  );
-}
-
-/** The sum of the rows of a table, each `width` long. */
-function sum(table: readonly number[], rows: readonly number[], width: number): number[] {
-  const total = new Array<number>(width).fill(0);
-  for (const row of rows) {
-    for (let at = 0; at < width; at += 1) total[at] = (total[at] ?? 0) + (table[row * width + at] ?? 0);
+  const chances = new Array<number>(features.length);
+  let after = Float64Array.from(toEnd ? AT_BORDER : [0, 0, 0, 0]);
+  for (let index = features.length - 1; index >= 0; index -= 1) {
+    const here = new Float64Array(STATES);
+    for (let state = 0; state < STATES; state += 1)
+      here[state] = logSum(after, 0, scores, index * STEPS + state * STATES, 1);
+    chances[index] = chanceOfStart(here, forward.subarray(index * STATES, (index + 1) * STATES));
+    after = here;
   }
+  return chances;
+}
+
+/** The log of the sum of what `STATES` pairs of log-scores come to; those of `steps` stand `stride` apart. */
+function logSum(row: Float64Array, from: number, steps: Float64Array, start: number, stride: number): number {
+  const a = at(row, from) + at(steps, start);
+  const b = at(row, from + 1) + at(steps, start + stride);
+  const c = at(row, from + 2) + at(steps, start + 2 * stride);
+  const d = at(row, from + 3) + at(steps, start + 3 * stride);
+  const most = Math.max(a, b, c, d);
+  return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most) + Math.exp(d - most));
+}
+
+function chanceOfStart(after: Float64Array, before: Float64Array): number {
+  const scores = after.map((score, state) => score + at(before, state));
+  const most = Math.max(...scores);
+  const [text = 0, textBegins = 0, heading = 0, headingBegins = 0] = scores.map((score) => Math.exp(score - most));
+  return (textBegins + headingBegins) / (text + textBegins + heading + headingBegins);
+}
+
+const at = (table: Float64Array, index: number): number => table[index] ?? 0;
+
+/** Log-scores of the steps from a line in each state to the line after it in each. */
+function scoreSteps({ line, fit, gap, surelyEnds }: LineFeatures, scores: Float64Array, from: number): void {
+  for (let state = 0; state < STATES; state += 1) {
+    const heading = state >> 1;
+    const filling = fit[state & 1] ?? [];
+    const ends = sum(lineWeights, line, 8, 2 * state + 1) + sum(fitWeights, filling, 4, 2 * heading + 1);
+    const goesOn =
+      sum(lineWeights, line, 8, 2 * state) +
+      sum(fitWeights, filling, 4, 2 * heading) +
+      sum(gapWeights, gap, 2, heading);
+    for (let next = 0; next < STATES; next += 1) {
+      const begins = (next & 1) === 1;
+      const possible = begins || (!surelyEnds && heading === next >> 1);
+      const follow = followWeights[2 * heading + (next >> 1)] ?? 0;
+      scores[from + state * STATES + next] = begins ? ends + follow : possible ? goesOn : IMPOSSIBLE;
+    }
+  }
+}
+
+/** What one column of a table, `width` wide, comes to over some rows. */
+function sum(table: readonly number[], rows: readonly number[], width: number, column: number): number {
+  let total = 0;
+  for (const row of rows) total += table[row * width + column] ?? 0;
   return total;
 }

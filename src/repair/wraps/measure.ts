@@ -1,5 +1,7 @@
 import type { Line } from "../line.js";
 import { CLAUSE_END, MID_END, NO_START, SENTENCE_END } from "./cues.js";
+import { inListSeries } from "./list-series.js";
+import { setApart } from "./set-apart.js";
 
 /** The shape of a text's lines, learned from all of them. Widths are in cells: a Chinese character is 1, an ASCII character 0.5. */
 export interface Shape {
@@ -11,62 +13,81 @@ export interface Shape {
   /** Whether blank lines, or indents, tell paragraphs apart: some gaps have them and some have not. */
   readonly blanksTell: boolean;
   readonly indentsTell: boolean;
+  /** Lines that stand by themselves: rows of tables, verse. */
+  readonly apart: readonly boolean[];
+  /** Lines that begin an item of a list of several. */
+  readonly listed: readonly boolean[];
 }
 
 export function measure(lines: readonly Line[]): Shape {
-  const quoteWidth = learnQuoteWidth(lines);
-  const widths = lines.map(({ text }) => cells(text, quoteWidth));
+  const wide = lines.map(({ text }) => cells(text));
+  const quotes = lines.map(({ text }) => text.match(QUOTES)?.length ?? 0);
+  const narrower = 1 - learnQuoteWidth(lines, wide, quotes);
+  const count = Math.max(1, lines.length);
+  const indentShare = lines.filter(({ indent }) => indent > 0).length / count;
+  const indentsTell = indentShare > 0.02 && indentShare < 0.9;
+  const widths = lines.map(
+    ({ indent }, index) =>
+      (wide[index] ?? 0) - narrower * (quotes[index] ?? 0) + (indentsTell ? Math.min(indent, DEEPEST_INDENT) : 0),
+  );
   const columns = columnWidths(
     widths,
     lines.map(({ text }) => SENTENCE_END.test(text)),
   );
-  const count = Math.max(1, lines.length);
   const blankShare = lines.slice(1).filter(({ blanks }) => blanks > 0).length / Math.max(1, count - 1);
-  const indentShare = lines.filter(({ indented }) => indented).length / count;
-  const indentsTell = indentShare > 0.02 && indentShare < 0.9;
   const indent = indentsTell ? 0 : learnIndent(lines, widths, columns);
-  return { widths, columns, indent, blanksTell: blankShare > 0.02 && blankShare < 0.6, indentsTell };
+  return {
+    widths,
+    columns,
+    indent,
+    blanksTell: blankShare > 0.02 && blankShare < 0.6,
+    indentsTell,
+    apart: setApart(lines),
+    listed: inListSeries(lines),
+  };
 }
 
 /** Whether a line is one of a column's, rather than a paragraph on one long line. */
 export const isWrapped = ({ widths, columns }: Pick<Shape, "widths" | "columns">, index: number): boolean =>
   (columns[index] ?? 0) > 0 && (widths[index] ?? 0) <= (columns[index] ?? 0) + 4.5;
 
+const DEEPEST_INDENT = 4; // cells; what stands further in is centred
 const WIDEST_COLUMN = 45;
 const NARROWEST_COLUMN = 6;
 
-function cells(text: string, quoteWidth: number): number {
+/** The width of a line in which a curly quote takes one cell. */
+function cells(text: string): number {
   let width = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code >= 0x2018 && code <= 0x201d) width += quoteWidth;
-    else width += code < 0x2e80 && !(code >= 0x2014 && code <= 0x2026) && code !== 0xb7 ? 0.5 : 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    width += code >= 0x2e80 || code === 0xb7 || (code >= 0x2014 && code <= 0x2026) ? 1 : 0.5;
+    if (code >= 0xd800 && code <= 0xdfff) width -= 0.5; // half of a character beyond the basic plane
   }
   return width;
 }
 
 /** Curly quotes are one cell wide or half a cell: full lines that hold some are compared with the usual width of those without. */
-function learnQuoteWidth(lines: readonly Line[]): number {
+function learnQuoteWidth(lines: readonly Line[], wide: readonly number[], quotes: readonly number[]): number {
   const counts = new Map<number, number>();
-  for (const { text } of lines) {
-    const width = Math.round(cells(text, 1));
-    if (!QUOTE.test(text) && width >= NARROWEST_COLUMN && width <= WIDEST_COLUMN)
+  for (const [index, exact] of wide.entries()) {
+    const width = Math.round(exact);
+    if (quotes[index] === 0 && width >= NARROWEST_COLUMN && width <= WIDEST_COLUMN)
       counts.set(width, (counts.get(width) ?? 0) + 1);
   }
   const usual = Array.from(counts).reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
   const excess: number[] = [];
-  for (const { text } of lines) {
-    const quotes = text.match(QUOTES)?.length ?? 0;
-    const over = cells(text, 1) - usual;
-    if (quotes === 0 || Math.abs(over) > 4 || SENTENCE_END.test(text)) continue;
-    excess.push((over < -0.9 ? over + 2 : over) / quotes);
+  for (const [index, { text }] of lines.entries()) {
+    const count = quotes[index] ?? 0;
+    const over = (wide[index] ?? 0) - usual;
+    if (count === 0 || Math.abs(over) > 4 || SENTENCE_END.test(text)) continue;
+    excess.push((over < -0.9 ? over + 2 : over) / count);
   }
   return excess.length >= 3 && median(excess) >= 0.3 ? 0.5 : 1;
 }
 
-const QUOTE = /[“”‘’]/u;
 const QUOTES = /[“”‘’]/gu;
 const FEWEST_UNENDED = 0.25; // share of lines that break off inside a sentence where text is wrapped
+const ENDED_WEIGHT = 0.5; // a line that breaks off inside a sentence tells more of its column than one that ends there
 const NEIGHBOURS = 30; // lines on either side that a column's width is read from
 
 /** For each line the upper edge of the most frequent width around it; of two close peaks the wider (first lines are narrower). */
@@ -77,11 +98,12 @@ function columnWidths(widths: readonly number[], ended: readonly boolean[]): num
   const count = (index: number, sign: number): void => {
     const width = widths[index];
     if (width === undefined || width > WIDEST_COLUMN || width < NARROWEST_COLUMN) return;
-    total += sign;
-    if (ended[index] !== true) unended += sign;
+    const weight = sign * (ended[index] === true ? ENDED_WEIGHT : 1);
+    total += weight;
+    if (ended[index] !== true) unended += weight;
     const half = Math.round(2 * width);
-    [0.35, 0.7, 1, 0.7, 0.35].forEach((weight, at) => {
-      histogram[half + at - 2] = (histogram[half + at - 2] ?? 0) + sign * weight;
+    [0.35, 0.7, 1, 0.7, 0.35].forEach((share, at) => {
+      histogram[half + at - 2] = (histogram[half + at - 2] ?? 0) + weight * share;
     });
   };
   for (let index = 0; index < NEIGHBOURS; index += 1) count(index, 1);
@@ -99,10 +121,15 @@ function peak(histogram: Float64Array, total: number): number {
   if (at(best) < 0.3 * total) return 0;
   let upper = best;
   for (let step = 2; step <= 6; step += 1) {
-    if (at(best + step) > 0.62 * at(best) && at(best + step) >= at(best + step - 1) - 0.01) upper = best + step;
+    const enough = at(best) * (step === INDENT_STEPS ? LEAST_BESIDE_FIRSTS : LEAST_BESIDE);
+    if (at(best + step) > enough && at(best + step) >= at(best + step - 1) - 0.01) upper = best + step;
   }
   return upper;
 }
+
+const INDENT_STEPS = 4; // half cells: the two cells of an indent that was taken away
+const LEAST_BESIDE_FIRSTS = 0.25; // of a short text most full lines may be first lines
+const LEAST_BESIDE = 0.62;
 
 /** Compares the lines that surely begin a paragraph with those that surely go on one. */
 function learnIndent(lines: readonly Line[], widths: readonly number[], columns: readonly number[]): number {
@@ -118,8 +145,10 @@ function learnIndent(lines: readonly Line[], widths: readonly number[], columns:
     else if (shortBefore <= 1.6 && !SENTENCE_END.test(before) && !CLAUSE_END.test(before) && !MID_END.test(before))
       others.push(missing);
   }
-  return firsts.length >= 3 && others.length >= 3 && median(firsts) - median(others) >= 1.2 ? 2 : 0;
+  return firsts.length >= 3 && others.length >= 3 && mean(firsts) - mean(others) >= 1.2 ? 2 : 0;
 }
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function median(values: number[]): number {
   values.sort((a, b) => a - b);

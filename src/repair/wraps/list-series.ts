@@ -1,0 +1,51 @@
+import type { Line } from "../line.js";
+
+/** Which lines begin an item of a list whose item before or after begins a line too: `（一）` where a `（二）` comes later. */
+export function inListSeries(lines: readonly Line[]): boolean[] {
+  const inSeries = new Array<boolean>(lines.length).fill(false);
+  const last = new Map<string, { number: number; index: number }>();
+  for (const [index, { text }] of lines.entries()) {
+    const item = itemOf(text);
+    if (item === undefined) continue;
+    const before = last.get(item.style);
+    if (before !== undefined && goesOn(before, item, index)) {
+      inSeries[index] = true;
+      inSeries[before.index] = true;
+    }
+    last.set(item.style, { number: item.number, index });
+  }
+  return inSeries;
+}
+
+const NEAR = 5; // lines between two marks that do not count
+
+const goesOn = (before: { number: number; index: number }, item: Item, index: number): boolean =>
+  item.number === 0 ? index - before.index <= NEAR : item.number === before.number + 1;
+
+interface Item {
+  /** The mark without its number. */
+  readonly style: string;
+  /** 0 for a mark that does not count, such as `●`. */
+  readonly number: number;
+}
+
+function itemOf(text: string): Item | undefined {
+  const { open = "", numeral = "", close = "", bullet } = ITEM.exec(text)?.groups ?? {};
+  if (bullet !== undefined) {
+    const circled = bullet.charCodeAt(0) - CIRCLED_ONE;
+    return circled >= 0 && circled < 20 ? { style: "①", number: circled + 1 } : { style: bullet, number: 0 };
+  }
+  return numeral === "" ? undefined : { style: open + close, number: numberOf(numeral) };
+}
+
+const ITEM =
+  /^(?:(?<open>[（(]?)(?<numeral>[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})(?<close>[)）]|[、．.](?![0-9０-９]))|(?<bullet>[①-⑳●○■□◆◇▲△★☆※·•▪]))/u;
+const CIRCLED_ONE = 0x2460;
+const DIGITS = "〇一二三四五六七八九";
+
+/** 1 to 99: `二十三`, `12`. */
+function numberOf(numeral: string): number {
+  if (/[0-9０-９]/u.test(numeral)) return Number(numeral.normalize("NFKC"));
+  const [tens = "", units = ""] = numeral.includes("十") ? numeral.split("十") : ["〇", numeral];
+  return (tens === "" ? 1 : DIGITS.indexOf(tens)) * 10 + Math.max(0, DIGITS.indexOf(units || "〇"));
+}
