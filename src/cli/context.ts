@@ -1,3 +1,4 @@
+import type { Config } from "../model/config.js";
 import type { Translator } from "../ui/translator.js";
 import type { ExitCode } from "./exit-code.js";
 
@@ -5,6 +6,7 @@ import type { ExitCode } from "./exit-code.js";
 export interface CliContext {
   readonly ui: Translator;
   readonly version: string;
+  readonly config: Config;
   /** The folder of the installed package, where `glossary/`, `locales/` and the sample stand. */
   readonly home: string;
   readonly io: Io;

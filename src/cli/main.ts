@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
+import type { Config } from "../model/config.js";
 import { InputError } from "../model/input-error.js";
 import { describeError } from "../ui/describe-error.js";
 import { type Locale, localeFor, locales } from "../ui/locale.js";
@@ -9,36 +10,42 @@ import { createTranslator } from "../ui/translator.js";
 import { type CliContext, processIo } from "./context.js";
 import { exitCodeOf, exitCodes } from "./exit-code.js";
 import { createProgram } from "./program.js";
+import { readConfig } from "./read-config.js";
 import { usageMessage } from "./usage-message.js";
 
 const home = fileURLToPath(new URL("../../", import.meta.url));
 const readJson = (name: string): Record<string, unknown> => JSON.parse(readFileSync(`${home}${name}`, "utf8"));
 
-const context = createContext(process.argv.slice(2));
+let context = createContext(process.argv.slice(2), {});
 process.on("SIGINT", () => process.exit(exitCodes.interrupted));
 process.stdout.on("error", (error: NodeJS.ErrnoException) =>
   process.exit(error.code === "EPIPE" ? 0 : exitCodes.output),
 );
 try {
+  context = createContext(process.argv.slice(2), await readConfig(process.cwd()));
   await createProgram(context).parseAsync(process.argv);
 } catch (error) {
   report(error, context);
 }
 
-function createContext(args: readonly string[]): CliContext {
-  const locale = wishedLocale(args);
+function createContext(args: readonly string[], config: Config): CliContext {
+  const locale = wishedLocale(args, config);
   const ui = createTranslator(locale, readJson(`locales/${locale}.json`));
-  return { ui, version: String(readJson("package.json").version), home, io: processIo() };
+  return { ui, version: String(readJson("package.json").version), config, home, io: processIo() };
 }
 
 /** `--locale` is looked for before the options are parsed: their descriptions are sentences too. */
-function wishedLocale(args: readonly string[]): Locale {
+function wishedLocale(args: readonly string[], config: Config): Locale {
   const index = args.findIndex((arg) => arg === "--locale" || arg.startsWith("--locale="));
   const given = args[index]?.includes("=") ? args[index]?.slice("--locale=".length) : args[index + 1];
   const wish =
     index >= 0
       ? given
-      : (environment("DUIYI_LOCALE") ?? environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG"));
+      : (environment("DUIYI_LOCALE") ??
+        config.locale ??
+        environment("LC_ALL") ??
+        environment("LC_MESSAGES") ??
+        environment("LANG"));
   return locales.find((locale) => locale === wish) ?? localeFor(wish);
 }
 

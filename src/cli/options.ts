@@ -1,35 +1,68 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { segmentStates } from "../model/document.js";
+import { type RepeatsOption, segmentStates } from "../model/document.js";
 import { type Encoding, encodingNamed, encodings } from "../text/encodings.js";
 import type { CliContext } from "./context.js";
 
-/** Options that several commands share, each with one meaning. */
-export function sharedOptions({ ui: { t } }: CliContext) {
+/** Options that several commands share, each with one meaning; the configuration gives their defaults. */
+export function sharedOptions({ ui: { t }, config }: CliContext) {
   return {
-    glossary: new Option("--glossary <path...>", t("cli.options.glossary")).default([]),
+    glossary: new Option("--glossary <path...>", t("cli.options.glossary")).default(config.glossary ?? []),
     source: new Option("--source <file>", t("cli.options.source")),
     force: new Option("--force", t("cli.options.force")),
-    repair: new Option("--repair <mode>", t("cli.options.repair")).choices(["auto", "off"]).default("auto"),
-    repeats: new Option("--repeats <mode>", t("cli.options.repeats")).choices(["mark", "keep", "drop"]).default("mark"),
     encoding: new Option("--encoding <name>", t("cli.options.encoding")).argParser((name): Encoding => {
       const encoding = encodingNamed(name);
       if (encoding === undefined) throw new InvalidArgumentError(encodings.join(", "));
       return encoding;
     }),
+    repeats: new Option("--repeats <mode>", t("cli.options.repeats"))
+      .choices(["mark", "keep", "drop"])
+      .default(config.repair?.repeats ?? "mark"),
+    minConfidence: new Option("--min-confidence <number>", t("cli.options.min-confidence"))
+      .argParser(confidenceOf)
+      .default(config.repair?.minConfidence ?? 0),
     minState: new Option("--min-state <state>", t("cli.options.min-state")).choices(segmentStates),
-    from: new Option("--from <lang>", t("cli.options.from")).default("zh-CN"),
-    to: new Option("--to <lang>", t("cli.options.to")).default("en"),
+    from: new Option("--from <lang>", t("cli.options.from")).default(config.from ?? "zh-CN"),
+    to: new Option("--to <lang>", t("cli.options.to")).default(config.to ?? "en"),
   };
+}
+
+/** How a source document is read: what a command that reads one offers, in order. */
+export function readingOptions(context: CliContext): Option[] {
+  const { repeats, minConfidence, encoding } = sharedOptions(context);
+  const { ui, config } = context;
+  const repair = new Option("--repair <mode>", ui.t("cli.options.repair"))
+    .choices(["auto", "off"])
+    .default(config.repair?.mode ?? "auto");
+  return [repair, repeats, minConfidence, encoding];
+}
+
+export interface ReadingValues {
+  readonly repair: "auto" | "off";
+  readonly repeats: RepeatsOption;
+  readonly minConfidence: number;
+  readonly encoding?: Encoding;
+}
+
+/** The options of reading as the pipeline takes them, with the repairs that the configuration refuses. */
+export function readingOf(values: ReadingValues, { config }: CliContext) {
+  const { repair, repeats, minConfidence, encoding } = values;
+  return { repair, repeats, minConfidence, skip: config.repair?.skip ?? [], ...(encoding && { encoding }) };
+}
+
+/** How the configuration wants a source document to be read. */
+export function configuredReading(context: CliContext) {
+  const { mode = "auto", repeats = "mark", minConfidence = 0 } = context.config.repair ?? {};
+  return readingOf({ repair: mode, repeats, minConfidence }, context);
+}
+
+function confidenceOf(value: string): number {
+  const number = Number(value);
+  if (value.trim() === "" || !(number >= 0 && number <= 1)) throw new InvalidArgumentError("0–1");
+  return number;
 }
 
 export interface GlossaryOption {
   readonly glossary: readonly string[];
-}
-
-export interface ReadOptionValues {
-  readonly repair: "auto" | "off";
-  readonly repeats: "mark" | "keep" | "drop";
-  readonly encoding?: Encoding;
 }
 
 /** A command whose options are given in order. */

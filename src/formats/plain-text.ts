@@ -1,6 +1,6 @@
 import type { Document, Segment, Unit } from "../model/document.js";
 import { identityMap, sliceMap } from "../model/source-map.js";
-import { type RepairOptions, repairText } from "../repair/index.js";
+import { repairText } from "../repair/index.js";
 import type { Paragraph, ReadOptions, SourceFormat, SourceText } from "./source-format.js";
 
 /** Plain text, however its lines are wrapped. Written again with one paragraph a line and a blank line between. */
@@ -11,8 +11,7 @@ export const plainText: SourceFormat = {
   write: (document) => `${document.units.map((unit) => targetOf(unit, document)).join("\n\n")}\n`,
 };
 
-function readRepaired(text: string, { repeats }: ReadOptions): SourceText {
-  const options: RepairOptions = { repeats };
+function readRepaired(text: string, options: ReadOptions): SourceText {
   const repaired = repairText(text, options);
   const paragraphs = repaired.lines.map(
     ({ span, kind, repeat }): Paragraph => ({

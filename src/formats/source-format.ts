@@ -1,4 +1,4 @@
-import type { Document, UnitKind } from "../model/document.js";
+import type { Document, RepeatsOption, UnitKind } from "../model/document.js";
 import type { Edit } from "../model/edit.js";
 import type { Issue } from "../model/issue.js";
 import type { SourceMap } from "../model/source-map.js";
@@ -17,10 +17,11 @@ export interface ReadOptions {
   /** `off`: each line of the input is a paragraph as it stands. */
   readonly repair: "auto" | "off";
   readonly repeats: RepeatsOption;
+  /** Ids of repairs that are not made. */
+  readonly skip?: readonly string[];
+  /** Repairs less sure than this, from 0 to 1, are not made. */
+  readonly minConfidence?: number;
 }
-
-/** What becomes of blocks that come again: `mark` links the copies to the first, `keep` takes no notice, `drop` leaves them out. */
-type RepeatsOption = "mark" | "keep" | "drop";
 
 /** A source document before its sentences are found. */
 export interface SourceText {

@@ -2,6 +2,7 @@ import { JSON_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Concept } from "../model/concept.js";
 import { glossaryFileSchema } from "../model/concept-schema.js";
 import { InputError } from "../model/input-error.js";
+import { schemaFault } from "../model/schema-fault.js";
 import { placeOfPath } from "./yaml-place.js";
 
 /**
@@ -10,16 +11,11 @@ import { placeOfPath } from "./yaml-place.js";
  * @throws InputError `glossary.yaml` or `glossary.schema`, at line and column of what is at fault
  */
 export function parseGlossary(text: string, name: string): readonly Concept[] {
-  const parsed = glossaryFileSchema.safeParse(parseYaml(text, name));
+  const yaml = parseYaml(text, name);
+  const parsed = glossaryFileSchema.safeParse(yaml);
   if (parsed.success) return parsed.data.concepts;
-  const [issue] = parsed.error.issues;
-  const path = issue?.path ?? [];
-  const place = placeOfPath(text, path);
-  throw new InputError(
-    "glossary.schema",
-    { path: path.join("."), reason: issue?.message ?? "" },
-    { file: name, place },
-  );
+  const { path, values } = schemaFault(parsed.error, yaml);
+  throw new InputError("glossary.schema", values, { file: name, place: placeOfPath(text, path) });
 }
 
 function parseYaml(text: string, name: string): unknown {

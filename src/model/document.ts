@@ -18,6 +18,9 @@ export interface Document {
   readonly queries: readonly Issue[];
 }
 
+/** What becomes of blocks that come again: `mark` links the copies to the first, `keep` takes no notice, `drop` leaves them out. */
+export type RepeatsOption = "mark" | "keep" | "drop";
+
 export type UnitKind = "paragraph" | "heading";
 
 /** A paragraph or heading. `text` is what survived repair; its segments cover it but for the space between them. */

@@ -1,6 +1,7 @@
+import type { ReadOptions } from "../formats/index.js";
 import { documentFromXliff, type Reconciled, readXliff12, reconcile, type XliffFile } from "../interchange/index.js";
 import type { Concept } from "../model/concept.js";
-import { type ReadDocumentOptions, readDocument } from "./read-document.js";
+import { readDocument } from "./read-document.js";
 import { decode, type InputFile } from "./read-text.js";
 import { recogniser, recogniseTargets } from "./recognition.js";
 import { isResource } from "./resource.js";
@@ -13,8 +14,8 @@ export interface ReturnedFile {
 
 export interface ComeHomeOptions {
   readonly concepts: readonly Concept[];
-  readonly repair?: ReadDocumentOptions["repair"];
-  readonly repeats?: ReadDocumentOptions["repeats"];
+  /** How the source document is read again; as `prepare` read it. */
+  readonly read?: ReadOptions;
 }
 
 /**
@@ -33,8 +34,7 @@ export function comeHome({ xliff, source }: ReturnedFile, options: ComeHomeOptio
 function withSource(file: XliffFile, source: InputFile, options: ComeHomeOptions): Reconciled {
   const { document } = readDocument(source, {
     concepts: options.concepts,
-    repair: options.repair ?? "auto",
-    repeats: options.repeats ?? "mark",
+    ...(options.read ?? { repair: "auto", repeats: "mark" }),
     srcLang: file.srcLang,
     trgLang: file.trgLang,
   });

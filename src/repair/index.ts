@@ -1,2 +1,2 @@
 export { characterRepairs } from "./characters/index.js";
-export { type RepairOptions, repairIds, repairText } from "./repair-text.js";
+export { repairIds, repairText } from "./repair-text.js";

@@ -1,4 +1,4 @@
-import type { UnitKind } from "../model/document.js";
+import type { RepeatsOption, UnitKind } from "../model/document.js";
 import type { Edit } from "../model/edit.js";
 import type { Issue } from "../model/issue.js";
 import { applyEdits, identityMap, originOf, placeOf, type SourceMap } from "../model/source-map.js";
@@ -17,7 +17,8 @@ export const repairIds: readonly string[] = [...characterRepairs.map(({ id }) =>
 
 export interface RepairOptions {
   readonly only?: readonly string[];
-  readonly repeats?: "mark" | "keep" | "drop";
+  readonly skip?: readonly string[];
+  readonly repeats?: RepeatsOption;
   /** Edits less sure than this, from 0 to 1, are not made. */
   readonly minConfidence?: number;
 }
@@ -43,9 +44,9 @@ export interface RepairedLine {
 /** Mends the shape of a text: nothing is added but line ends and blanks between Latin words, and every change is listed. */
 export function repairText(
   text: string,
-  { only = repairIds, repeats = "mark", minConfidence = 0 }: RepairOptions = {},
+  { only = repairIds, skip = [], repeats = "mark", minConfidence = 0 }: RepairOptions = {},
 ): Repaired {
-  const chosen = new Set(only);
+  const chosen = new Set(only.filter((id) => !skip.includes(id)));
   const original = identityMap(text);
   const small = characterEdits(text, chosen, minConfidence);
   const clean = small.length === 0 ? { text, map: original } : applyEdits(text, original, small);

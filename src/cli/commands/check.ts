@@ -3,7 +3,7 @@ import { severities } from "../../model/issue.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
-import { command, type GlossaryOption, sharedOptions } from "../options.js";
+import { command, configuredReading, type GlossaryOption, sharedOptions } from "../options.js";
 
 interface CheckValues extends GlossaryOption {
   readonly source?: string;
@@ -40,7 +40,14 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
   await eachFile(paths, context, (path) => {
     const file = readReturned(path, values.source);
     sayIfAlone(file, context);
-    results.push(check(file, { concepts, only: listOf(values.only), ignore: listOf(values.ignore) }));
+    results.push(
+      check(file, {
+        concepts,
+        read: configuredReading(context),
+        only: listOf(values.only),
+        ignore: listOf(values.ignore),
+      }),
+    );
   });
   const render = values.format === "json" ? issuesJson : issuesPretty;
   context.io.out(render(results, context.ui));

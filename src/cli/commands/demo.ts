@@ -16,6 +16,7 @@ export function demoCommand(context: CliContext): Command {
       to: "en",
       repair: "auto",
       repeats: "mark",
+      minConfidence: 0,
       force: true,
     } as const;
     await prepareFiles([sample], values, context);

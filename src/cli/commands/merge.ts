@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
-import { command, type GlossaryOption, sharedOptions } from "../options.js";
+import { command, configuredReading, type GlossaryOption, sharedOptions } from "../options.js";
 
 interface MergeValues extends GlossaryOption {
   readonly source?: string;
@@ -39,6 +39,7 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
     const { minState, acceptSource } = values;
     const { text, left } = merge(file, {
       concepts: [],
+      read: configuredReading(context),
       ...(minState && { minState }),
       ...(acceptSource && { acceptSource }),
     });

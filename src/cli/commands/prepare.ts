@@ -2,9 +2,16 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
-import { command, type GlossaryOption, type ReadOptionValues, sharedOptions } from "../options.js";
+import {
+  command,
+  type GlossaryOption,
+  type ReadingValues,
+  readingOf,
+  readingOptions,
+  sharedOptions,
+} from "../options.js";
 
-interface PrepareValues extends GlossaryOption, ReadOptionValues {
+interface PrepareValues extends GlossaryOption, ReadingValues {
   readonly output: string;
   readonly from: string;
   readonly to: string;
@@ -14,7 +21,7 @@ interface PrepareValues extends GlossaryOption, ReadOptionValues {
 
 export function prepareCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { glossary, force, repair, repeats, encoding, from, to } = sharedOptions(context);
+  const { glossary, force, from, to } = sharedOptions(context);
   const output = new Option("-o, --output <dir>", t("cli.prepare.output")).default(".");
   const tool = new Option("--for <tool>", t("cli.prepare.for")).choices(["omegat"]);
   return command("prepare", t("cli.prepare.description"), [
@@ -23,9 +30,7 @@ export function prepareCommand(context: CliContext): Command {
     from,
     tool,
     glossary,
-    repair,
-    repeats,
-    encoding,
+    ...readingOptions(context),
     force,
   ])
     .argument("<source...>", t("cli.prepare.source"))
@@ -52,9 +57,7 @@ export async function prepareFiles(
       concepts,
       srcLang: values.from,
       trgLang: values.to,
-      repair: values.repair,
-      repeats: values.repeats,
-      ...(values.encoding && { encoding: values.encoding }),
+      ...readingOf(values, context),
       profile: values.for ?? "bilingual",
       toolVersion: context.version,
       wording: context.ui,

@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
-import { command, type GlossaryOption, sharedOptions } from "../options.js";
+import { command, configuredReading, type GlossaryOption, sharedOptions } from "../options.js";
 
 interface PublishValues extends GlossaryOption {
   readonly to: "html" | "tsv";
@@ -51,6 +51,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       audience,
       layout,
       concepts,
+      read: configuredReading(context),
       wording: context.ui,
       ...(minState && { minState }),
       ...(title !== undefined && { title }),

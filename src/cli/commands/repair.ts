@@ -17,11 +17,8 @@ interface RepairValues {
 
 export function repairCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { repeats, encoding, force } = sharedOptions(context);
+  const { repeats, minConfidence, encoding, force } = sharedOptions(context);
   const only = new Option("--only <repairs>", t("cli.repair.only")).argParser((list) => list.split(","));
-  const minConfidence = new Option("--min-confidence <number>", t("cli.repair.min-confidence"))
-    .argParser(confidenceOf)
-    .default(0);
   const explain = new Option("--explain", t("cli.repair.explain"));
   const map = new Option("--map <file>", t("cli.repair.map"));
   const options = [only, repeats, minConfidence, explain, map, encoding, force];
@@ -34,7 +31,14 @@ export function repairCommand(context: CliContext): Command {
       const unknown = chosen?.find((id) => !repairIds.includes(id));
       if (unknown !== undefined) throw new InvalidArgumentError(`'${unknown}' is invalid. ${repairIds.join(", ")}`);
       const original = decode(readFile(path), values.encoding);
-      const { text, map: sourceMap, edits } = repairText(original, { ...values, ...(chosen && { only: chosen }) });
+      const {
+        text,
+        map: sourceMap,
+        edits,
+      } = repairText(original, {
+        ...values,
+        ...(chosen ? { only: chosen } : { skip: context.config.repair?.skip ?? [] }),
+      });
       if (values.map !== undefined) {
         const { writeFiles } = await import("../write-files.js");
         const runs = sourceMap.runs.map(({ start, origin }) => [start, origin]);
@@ -44,12 +48,6 @@ export function repairCommand(context: CliContext): Command {
       if (values.explain) for (const line of explainEdits(original, edits, t)) context.io.say(line);
       context.io.out(`${text}\n`);
     });
-}
-
-function confidenceOf(value: string): number {
-  const number = Number(value);
-  if (value.trim() === "" || !(number >= 0 && number <= 1)) throw new InvalidArgumentError("0–1");
-  return number;
 }
 
 const AROUND = 6; // characters shown on either side

@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
 import type { Span } from "../../model/span.js";
 import type { CliContext } from "../context.js";
-import { command, type ReadOptionValues, sharedOptions } from "../options.js";
+import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../options.js";
 
-interface SegmentValues extends ReadOptionValues {
+interface SegmentValues extends ReadingValues {
   readonly from: string;
   readonly attribution: "apart" | "with-quotation";
   readonly srx?: string;
@@ -14,7 +14,7 @@ interface SegmentValues extends ReadOptionValues {
 
 export function segmentCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { repair, repeats, encoding, from } = sharedOptions(context);
+  const { from } = sharedOptions(context);
   const attribution = new Option("--attribution <mode>", t("cli.segment.attribution"))
     .choices(["apart", "with-quotation"])
     .default("apart");
@@ -22,7 +22,7 @@ export function segmentCommand(context: CliContext): Command {
   const exportSrx = new Option("--export-srx", t("cli.segment.export-srx"));
   const listRules = new Option("--list-rules", t("cli.segment.list-rules"));
   const format = new Option("--format <form>", t("cli.options.format")).choices(["text", "json"]).default("text");
-  const options = [repair, repeats, encoding, from, attribution, srx, exportSrx, listRules, format];
+  const options = [...readingOptions(context), from, attribution, srx, exportSrx, listRules, format];
   const made = command("segment", t("cli.segment.description"), options);
   return made
     .argument("[source]", t("cli.prepare.source"))
@@ -34,7 +34,7 @@ export function segmentCommand(context: CliContext): Command {
       const { sentencesOf } = await import("../../pipeline/sentences.js");
       const { readPieces } = await import("../read-file.js");
       const toLine = values.format === "json" ? (text: string) => JSON.stringify({ text }) : (text: string) => text;
-      const sentences = sentencesOf(readPieces(path), values, await splitter(values, context));
+      const sentences = sentencesOf(readPieces(path), readingOf(values, context), await splitter(values, context));
       outLines(sentences, toLine, context);
     });
 }

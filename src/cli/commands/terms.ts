@@ -2,19 +2,31 @@ import type { Command } from "commander";
 import { segmentsOf } from "../../model/document.js";
 import { placeOf } from "../../model/source-map.js";
 import type { CliContext } from "../context.js";
-import { command, type GlossaryOption, type ReadOptionValues, sharedOptions } from "../options.js";
+import {
+  command,
+  type GlossaryOption,
+  type ReadingValues,
+  readingOf,
+  readingOptions,
+  sharedOptions,
+} from "../options.js";
 
 export function termsCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { glossary, repair, repeats, encoding } = sharedOptions(context);
-  return command("terms", t("cli.terms.description"), [glossary, repair, repeats, encoding])
+  const { glossary } = sharedOptions(context);
+  return command("terms", t("cli.terms.description"), [glossary, ...readingOptions(context)])
     .argument("<source>", t("cli.prepare.source"))
-    .action(async (path: string, values: ReadOptionValues & GlossaryOption) => {
+    .action(async (path: string, values: ReadingValues & GlossaryOption) => {
       const { readDocument } = await import("../../pipeline/read-document.js");
       const { readFile } = await import("../read-file.js");
       const { readConcepts } = await import("../read-glossary.js");
       const concepts = readConcepts(values.glossary, context.home);
-      const { document } = readDocument(readFile(path), { ...values, concepts, srcLang: "zh-CN", trgLang: "en" });
+      const { document } = readDocument(readFile(path), {
+        ...readingOf(values, context),
+        concepts,
+        srcLang: "zh-CN",
+        trgLang: "en",
+      });
       for (const { unit, segment } of segmentsOf(document)) {
         for (const { span, concept, term } of segment.terms) {
           const { line, column } = placeOf(unit.map, segment.span.start + span.start);

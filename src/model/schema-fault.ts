@@ -1,0 +1,49 @@
+import type { z } from "zod";
+import type { MessageValues } from "./issue.js";
+
+/** What a schema finds wrong, as data: each is a sentence in locales/ (`errors.schema.<fault>`). */
+const faults = ["missing", "unknown-key", "type", "choice", "empty", "range", "form", "other"] as const;
+type Fault = (typeof faults)[number];
+
+/** The first fault found in `input`: where, as keys and as a dotted path, and values for its sentence. */
+export function schemaFault(
+  error: z.ZodError,
+  input: unknown,
+): { path: readonly PropertyKey[]; values: MessageValues } {
+  const [issue] = error.issues;
+  if (issue === undefined) return { path: [], values: { path: "–", fault: "other", expected: "" } };
+  const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+  return { path, values: { path: path.join(".") || "–", ...describe(issue, valueAt(input, path) === undefined) } };
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+    input,
+  );
+}
+
+function describe(issue: z.core.$ZodIssue, isAbsent: boolean): { fault: Fault; expected: string | number } {
+  switch (issue.code) {
+    case "invalid_key": {
+      const [first] = issue.issues;
+      return first === undefined ? { fault: "other", expected: "" } : describe(first, isAbsent);
+    }
+    case "unrecognized_keys":
+      return { fault: "unknown-key", expected: "" };
+    case "invalid_type":
+      return { fault: isAbsent ? "missing" : "type", expected: issue.expected };
+    case "invalid_value":
+      return { fault: "choice", expected: issue.values.map(String).join(", ") };
+    case "too_small":
+      return issue.origin === "number"
+        ? { fault: "range", expected: `≥ ${issue.minimum}` }
+        : { fault: "empty", expected: Number(issue.minimum) };
+    case "too_big":
+      return { fault: "range", expected: `≤ ${issue.maximum}` };
+    case "invalid_format":
+      return { fault: "form", expected: issue.pattern ?? issue.format };
+    default:
+      return { fault: "other", expected: issue.message };
+  }
+}

@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const main = resolve("dist/cli/main.js");
+
+/** Runs in a folder below the one that holds the configuration. */
+function withConfig(config: string, ...args: string[]) {
+  const folder = mkdtempSync(join(tmpdir(), "duiyi-config-"));
+  const below = join(folder, "desk");
+  mkdirSync(below);
+  writeFileSync(join(folder, "duiyi.config.json"), config);
+  writeFileSync(join(below, "story.txt"), "小城建于明代[1]，毁于大火[2]。他说他在３岁时来过。\n");
+  const env = { ...process.env, DUIYI_LOCALE: "", LC_ALL: "", LANG: "C" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    cwd: below,
+    env,
+    encoding: "utf8",
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe("duiyi.config.json", () => {
+  it("is found in a folder above and refuses repairs", () => {
+    const { out } = withConfig('{ "repair": { "skip": ["footnotes"] } }', "repair", "story.txt");
+    expect(out).toBe("小城建于明代[1]，毁于大火[2]。他说他在3岁时来过。\n");
+  });
+
+  it("gives way to an option", () => {
+    const config = '{ "repair": { "minConfidence": 0.99 } }';
+    expect(withConfig(config, "segment", "story.txt").out).toContain("[1]");
+    expect(withConfig(config, "segment", "--min-confidence", "0", "story.txt").out).not.toContain("[1]");
+  });
+
+  it("says the language of messages", () => {
+    expect(withConfig('{ "locale": "zh-Hans" }', "repair", "none.txt").err).toContain("没有这个文件");
+  });
+
+  it.each([
+    {
+      what: "broken JSON",
+      config: '{ "to": "en" "x" }',
+      says: /duiyi\.config\.json:1:14: The configuration is not well-formed/u,
+    },
+    { what: "an unknown key", config: '{ "repairs": {} }', says: /repairs: this key is not known/u },
+    { what: "a wrong type", config: '{ "glossary": "x" }', says: /glossary: array was expected/u },
+    { what: "an unknown repair", config: '{ "repair": { "skip": ["wrap"] } }', says: /no repair “wrap”.*wraps/u },
+    {
+      what: "a number out of range",
+      config: '{ "repair": { "minConfidence": 2 } }',
+      says: /minConfidence: a number ≤ 1/u,
+    },
+  ])("is refused with exit 2 for $what", ({ config, says }) => {
+    const { code, err } = withConfig(config, "segment", "story.txt");
+    expect(err).toMatch(says);
+    expect(code).toBe(2);
+  });
+
+  it("has a JSON Schema that ships with the package", () => {
+    expect(existsSync("dist/schemas/duiyi.config.schema.json")).toBe(true);
+  });
+});
