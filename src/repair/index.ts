@@ -1,2 +1,1 @@
-export { characterRepairs } from "./characters/index.js";
-export { repairIds, repairText } from "./repair-text.js";
+export { repairIds, repairs, repairText } from "./repair-text.js";

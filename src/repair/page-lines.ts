@@ -1,4 +1,16 @@
 import type { Line } from "./line.js";
+import type { Repair } from "./repair.js";
+
+export const pageLinesRepair: Repair = {
+  id: "page-lines",
+  examples: [
+    [
+      "春汛一过，河水就退回到老河道里去，岸边的\n— 3 —\n柳树都绿了。",
+      "春汛一过，河水就退回到老河道里去，岸边的\n柳树都绿了。",
+    ],
+    ["一共有\n12\n个人。", "一共有\n12\n个人。"],
+  ],
+};
 
 /**
  * Lines that belong to the page and not to the text: page numbers (`— 12 —`, `第3页`, bare numbers that count up), and running heads,

@@ -8,12 +8,14 @@ import { loadWords } from "../text/words.js";
 import { characterEdits, characterRepairs } from "./characters/index.js";
 import { forensics } from "./forensics/index.js";
 import { type Line, linesOf } from "./line.js";
-import { pageLines } from "./page-lines.js";
-import { type RepeatedBlock, repeatedBlocks } from "./repeats/index.js";
-import { chancesOfStart } from "./wraps/index.js";
+import { pageLines, pageLinesRepair } from "./page-lines.js";
+import type { Repair } from "./repair.js";
+import { type RepeatedBlock, repeatedBlocks, repeatsRepair } from "./repeats/index.js";
+import { chancesOfStart, wrapsRepair } from "./wraps/index.js";
 
-/** The repairs by id, in the order in which they work: each sees what those before it have mended. */
-export const repairIds: readonly string[] = [...characterRepairs.map(({ id }) => id), "page-lines", "repeats", "wraps"];
+/** Every repair, in the order in which they work: each sees what those before it have mended. */
+export const repairs: readonly Repair[] = [...characterRepairs, pageLinesRepair, repeatsRepair, wrapsRepair];
+export const repairIds = repairs.map(({ id }) => id);
 
 export interface RepairOptions {
   readonly only?: readonly string[];

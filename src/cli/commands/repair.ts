@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Edit } from "../../model/edit.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
+import type { Repair } from "../../repair/repair.js";
 import type { Encoding } from "../../text/encodings.js";
 import type { CliContext } from "../context.js";
 import { command, sharedOptions } from "../options.js";
@@ -13,6 +14,7 @@ interface RepairValues {
   readonly map?: string;
   readonly encoding?: Encoding;
   readonly force?: boolean;
+  readonly listRepairs?: boolean;
 }
 
 export function repairCommand(context: CliContext): Command {
@@ -21,11 +23,16 @@ export function repairCommand(context: CliContext): Command {
   const only = new Option("--only <repairs>", t("cli.repair.only")).argParser((list) => list.split(","));
   const explain = new Option("--explain", t("cli.repair.explain"));
   const map = new Option("--map <file>", t("cli.repair.map"));
-  const options = [only, repeats, minConfidence, explain, map, encoding, force];
-  return command("repair", t("cli.repair.description"), options)
-    .argument("<source>", t("cli.prepare.source"))
-    .action(async (path: string, { only: chosen, ...values }: RepairValues) => {
-      const { repairIds, repairText } = await import("../../repair/index.js");
+  const list = new Option("--list-repairs", t("cli.repair.list-repairs"));
+  const options = [only, repeats, minConfidence, explain, map, encoding, force, list];
+  const made = command("repair", t("cli.repair.description"), options);
+  return made
+    .argument("[source]", t("cli.prepare.source"))
+    .action(async (path: string | undefined, { only: chosen, ...values }: RepairValues) => {
+      const { repairIds, repairs, repairText } = await import("../../repair/index.js");
+      if (values.listRepairs) return listRepairs(repairs, context);
+      if (path === undefined)
+        return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
       const { decode } = await import("../../pipeline/read-text.js");
       const { readFile } = await import("../read-file.js");
       const unknown = chosen?.find((id) => !repairIds.includes(id));
@@ -50,6 +57,13 @@ export function repairCommand(context: CliContext): Command {
     });
 }
 
+function listRepairs(repairs: readonly Repair[], { io, ui }: CliContext): void {
+  for (const { id, examples } of repairs) {
+    const pairs = examples.map(([damaged, repaired]) => `    ${visible(damaged)}  →  ${visible(repaired)}`);
+    io.out(`${[`${id}: ${ui.t(`repairs.${id}` as "repairs.wraps")}`, ...pairs].join("\n")}\n`);
+  }
+}
+
 const AROUND = 6; // characters shown on either side
 
 /** `12:18  wraps  98 %  the line goes on  隆子县玉[⏎⏎]麦乡` */
@@ -65,4 +79,10 @@ function* explainEdits(text: string, edits: readonly Edit[], t: CliContext["ui"]
   }
 }
 
-const visible = (text: string): string => text.replace(/\r\n|\r|\n/gu, "⏎").replace(/[ \t\u3000]/gu, "␣");
+const visible = (text: string): string =>
+  text
+    .replace(/\r\n|\r|\n/gu, "⏎")
+    .replace(/[ \t\u3000]/gu, "␣")
+    .replace(/\p{Cf}|\p{Cc}/gu, codePointOf);
+const codePointOf = (character: string): string =>
+  `<${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;

@@ -1,10 +1,8 @@
 import type { Edit } from "../../model/edit.js";
+import type { Repair } from "../repair.js";
 
 /** A repair of single characters, which takes no line to another. */
-export interface CharacterRepair {
-  readonly id: string;
-  /** A damaged text and what becomes of it; the tests run every pair. */
-  readonly examples: readonly (readonly [damaged: string, repaired: string])[];
+export interface CharacterRepair extends Repair {
   /** What it would change, in ascending order. */
   readonly edits: (text: string) => Iterable<Omit<Edit, "repair">>;
 }

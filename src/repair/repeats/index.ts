@@ -1,5 +1,18 @@
 import type { Line } from "../line.js";
+import type { Repair } from "../repair.js";
 import { findCopies } from "./find-copies.js";
+
+const BLOCK =
+  "检测站每天取样四次，结果当天公布在村口的屏幕上，来往的人都看得见。\n镇里把沿河的作坊搬进了园区，腾出的滩地种上了芦苇和沙棘。";
+
+/** The examples drop the copies. */
+export const repeatsRepair: Repair = {
+  id: "repeats",
+  examples: [
+    [`${BLOCK}\n后来又下了雨。\n${BLOCK}\n全文完。`, `${BLOCK}\n后来又下了雨。\n全文完。`],
+    ["好的。\n再见。\n好的。", "好的。\n再见。\n好的。"],
+  ],
+};
 
 /** A block of whole lines that stood before. Indexes are into the list of lines; `last` is included. */
 export interface RepeatedBlock {

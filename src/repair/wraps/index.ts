@@ -1,7 +1,19 @@
 import type { Line } from "../line.js";
+import type { Repair } from "../repair.js";
 import { type Crossing, featuresOf, type LineFeatures } from "./features.js";
 import { measure } from "./measure.js";
 import { fitWeights, followWeights, gapWeights, lineWeights } from "./weights.js";
+
+export const wrapsRepair: Repair = {
+  id: "wraps",
+  examples: [
+    [
+      "山那边的村子\n去年冬天，村里来了两位医\n务人员，带着四百多\n种药品。\n人们都说，路修好以后日子\n一天比一天好。",
+      "山那边的村子\n去年冬天，村里来了两位医务人员，带着四百多种药品。\n人们都说，路修好以后日子一天比一天好。",
+    ],
+    ["第一段说完了。\n第二段也说完了。", "第一段说完了。\n第二段也说完了。"],
+  ],
+};
 
 /**
  * How likely each line is to begin a paragraph, from 0 to 1, given all lines: a conditional random field whose states are "in text or

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { characterRepairs, repairText } from "../../src/repair/index.js";
+import { repairs, repairText } from "../../src/repair/index.js";
+
+describe("the repairs", () => {
+  it.each(repairs.flatMap(({ id, examples }) => examples.map(([damaged, repaired]) => ({ id, damaged, repaired }))))(
+    "$id makes $repaired of $damaged",
+    ({ id, damaged, repaired }) => {
+      expect(repairText(damaged, { only: [id], repeats: "drop" }).text).toBe(repaired);
+    },
+  );
+});
 
 describe("the repairs of characters", () => {
-  it.each(
-    characterRepairs.flatMap(({ id, examples }) => examples.map(([damaged, repaired]) => ({ id, damaged, repaired }))),
-  )("$id makes $repaired of $damaged", ({ id, damaged, repaired }) => {
-    expect(repairText(damaged, { only: [id] }).text).toBe(repaired);
-  });
-
   it("work before the lines are joined, and lead home all the same", () => {
     const text = "隆子县玉\u200b麦乡的群众３\n年来种下的树,都已成林。";
     const { text: repaired, edits } = repairText(text);
