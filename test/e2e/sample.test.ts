@@ -20,6 +20,21 @@ describe.skipIf(!here)("the real sample (skipped without ../shared)", () => {
     : [];
   const count = (text: string): number => terms.filter((match) => match.text.includes(text)).length;
 
+  it("joins each of the 101 lines that break off inside a sentence, and no heading", () => {
+    const lines = readFileSync(sample, "utf8")
+      .split(/\s*\n\s*/u)
+      .filter((line) => line !== "");
+    expect(lines).toHaveLength(160);
+    const open = lines.flatMap((line, index) => (/[。！？；：…][”]?$/u.test(line) ? [] : [index]));
+    expect(open).toHaveLength(106);
+    const joined = open.filter((index) =>
+      paragraphs.some((paragraph) => paragraph.includes(`${lines[index]}${lines[index + 1] ?? "⏎"}`)),
+    );
+    expect(joined).toHaveLength(101);
+    expect(lines.filter((line) => /^[，·]/u.test(line))).toHaveLength(3);
+    expect(paragraphs.filter((paragraph) => /^[，·]/u.test(paragraph))).toEqual([]);
+  });
+
   it("keeps its four headings by themselves", () => {
     for (const heading of [
       "携手共建美丽幸福西藏",

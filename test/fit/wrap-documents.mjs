@@ -78,17 +78,24 @@ function layOut(paragraphs, random) {
     quote: pick(random, 0.5, 1, 1),
   };
   const blank = pick(random, "none", "none", "all", "between");
-  const unwrapped = random() < 0.2 ? random() * 0.5 : 0;
+  const unwrapped = pick(random, 0, 0, 0, 0, random() * 0.5, 1);
   const lines = [];
   for (const paragraph of paragraphs) {
     if (blank === "between" && lines.length > 0) lines.push("");
-    const wide = random() < unwrapped ? { ...column, width: 10_000 } : column;
-    for (const line of wrap(paragraph, wide)) {
+    const set = random() < unwrapped ? tear(paragraph, random) : wrap(paragraph, column);
+    for (const line of set) {
       if (blank === "all" && lines.length > 0) lines.push("");
       lines.push(line);
     }
   }
   return { text: `${lines.join("\n")}\n`, gold: paragraphs };
+}
+
+/** A paragraph on one line, which now and then is torn in two as at the end of a page. */
+function tear(paragraph, random) {
+  const at = Math.floor(random() * paragraph.length);
+  const isInside = at > 20 && paragraph.length - at > 3 && !/[。！？]/u.test(paragraph[at - 1]);
+  return random() < 0.15 && isInside ? [paragraph.slice(0, at), paragraph.slice(at)] : [paragraph];
 }
 
 function cells(text, quote) {
