@@ -1,0 +1,58 @@
+// Repair and sentences: throughput in one process, and whole processes beside the peers that are installed.
+//   npm run bench            (build first)
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { repairText } from "../../dist/repair/index.js";
+import { splitSentences } from "../../dist/segment/index.js";
+import { loadWords } from "../../dist/text/words.js";
+import { processOf, report, timeOf } from "./measure.mjs";
+import { prose } from "./prose.mjs";
+
+const text = prose(10e6);
+const megabytes = Buffer.byteLength(text) / 1e6;
+const perSecond = (work) => ({ value: megabytes / (timeOf(work) / 1000), unit: "MB/s" });
+
+report(
+  "splitting sentences",
+  perSecond(() => splitSentences(text)),
+  {
+    "one expression": perSecond(() => text.split(/(?<=[。！？]+[”）]*)/u)).value,
+    "Intl.Segmenter (of 0.1 MB)": intlSegmenter(text.slice(0, 33_000)),
+  },
+);
+report(
+  "repair with repeated blocks",
+  perSecond(() => repairText(text)),
+);
+const run = "中国人民解放军进行曲在不了有和人大为上个国我以要他时来用们".repeat(4000).slice(0, 100_000);
+report("words of 100,000 characters without punctuation", { value: timeOf(() => loadWords().cut(run)), unit: "ms" });
+
+const folder = mkdtempSync(join(tmpdir(), "duiyi-bench-"));
+try {
+  const story = join(folder, "story.txt");
+  writeFileSync(story, text);
+  writeFileSync(join(folder, "story.po"), asPo(text));
+  const ours = processOf(process.execPath, ["dist/cli/main.js", "segment", story]);
+  const posegment = processOf("posegment", [join(folder, "story.po"), join(folder, "out.po")]);
+  report("duiyi segment, 10 MB, whole process", { value: ours.seconds, unit: "s" }, { posegment: posegment?.seconds });
+  report("  memory", { value: ours.megabytes, unit: "MB" }, { posegment: posegment?.megabytes });
+  const lines = processOf(process.execPath, ["dist/cli/main.js", "segment", "--repair", "off", story]);
+  report("  without repair", { value: lines.seconds, unit: "s" });
+  report("  memory", { value: lines.megabytes, unit: "MB" });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function intlSegmenter(part) {
+  const segmenter = new Intl.Segmenter("zh", { granularity: "sentence" });
+  return Buffer.byteLength(part) / 1e6 / (timeOf(() => Array.from(segmenter.segment(part))) / 1000);
+}
+
+function asPo(source) {
+  const units = source
+    .split("\n\n")
+    .filter(Boolean)
+    .map((paragraph) => `msgid ${JSON.stringify(paragraph)}\nmsgstr ${JSON.stringify(paragraph)}\n`);
+  return `msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n${Array.from(new Set(units)).join("\n")}`;
+}
