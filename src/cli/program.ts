@@ -7,6 +7,7 @@ import { prepareCommand } from "./commands/prepare.js";
 import { publishCommand } from "./commands/publish.js";
 import { repairCommand } from "./commands/repair.js";
 import { segmentCommand } from "./commands/segment.js";
+import { statsCommand } from "./commands/stats.js";
 import { termsCommand } from "./commands/terms.js";
 import type { CliContext } from "./context.js";
 
@@ -20,6 +21,7 @@ const commands = [
   repairCommand,
   segmentCommand,
   termsCommand,
+  statsCommand,
   demoCommand,
 ] as const satisfies readonly ((context: CliContext) => Command)[];
 

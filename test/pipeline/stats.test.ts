@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../../src/pipeline/read-document.js";
+import { statsOf } from "../../src/pipeline/stats.js";
+
+const story = "北京大学生活动中心2026年开放。孩子们来了。孩子们来了。\n";
+
+describe("statsOf", () => {
+  it("counts characters, words and what stood before", () => {
+    const { document } = readDocument(
+      { name: "story.txt", bytes: new TextEncoder().encode(story) },
+      { concepts: [], srcLang: "zh-CN", trgLang: "en", repair: "off", repeats: "keep" },
+    );
+    expect(statsOf(document)).toMatchObject({
+      characters: 29,
+      hanzi: 22,
+      words: 12,
+      units: 1,
+      sentences: 3,
+      repeatedSentences: 1,
+      repeatedCharacters: 6,
+      states: { initial: 3, translated: 0, reviewed: 0, final: 0 },
+    });
+  });
+});
