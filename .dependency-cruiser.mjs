@@ -15,7 +15,7 @@ const packages = {
   text: ["opencc-js", "segmentit", "module"],
   repair: [],
   segment: ["saxes"],
-  glossary: ["js-yaml"],
+  glossary: ["js-yaml", "yaml", "csv-parse", "csv-stringify", "hucre", "saxes", "util"],
   formats: [],
   interchange: ["saxes", "xliff"],
   checks: [],

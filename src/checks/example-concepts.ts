@@ -4,7 +4,7 @@ import type { Concept } from "../model/concept.js";
 export const xining: Concept = {
   id: "xining",
   kind: "place",
-  source: "GB/T 2260",
+  sources: [{ reference: "GB/T 2260" }],
   terms: {
     zh: [{ text: "西宁", status: "preferred" }],
     en: [

@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { addConcept } from "../glossary/index.js";
+import { editGlossary } from "../glossary/index.js";
 import type { Concept, ConceptKind, TermStatus } from "../model/concept.js";
 import { InputError } from "../model/input-error.js";
 import { readGlossaryFiles } from "./read-glossary.js";
@@ -30,7 +30,7 @@ export function addToGlossary(values: NewConcept, home: string): { id: string; p
   const concept = toConcept(values);
   const clash = files.find(({ concepts }) => concepts.some(({ id }) => id === concept.id));
   if (clash) throw new InputError("glossary.duplicate-id", { id: concept.id }, { file: clash.path });
-  replaceFile(file.path, addConcept(file.text, concept));
+  replaceFile(file.path, editGlossary(file.text, file.path, { put: [concept] }));
   return { id: concept.id, path: file.path };
 }
 
@@ -47,7 +47,7 @@ function toConcept({ id, zh, en, kind, status, source, definition, note }: NewCo
     kind,
     ...(definition !== undefined && { definition }),
     ...(note !== undefined && { note }),
-    source,
+    sources: [{ reference: source }],
     terms: { zh: [{ text: zh, status: "preferred" }], en: [{ text: en, status }] },
   };
 }

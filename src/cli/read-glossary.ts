@@ -22,7 +22,7 @@ export function readGlossaryFiles(paths: readonly string[], home: string): Gloss
   return chosen.flatMap(expand).map((path) => {
     const file = readFile(path);
     const text = new TextDecoder().decode(file.bytes);
-    return { path, text, concepts: parseGlossary(text, file.name) };
+    return { path, text, concepts: parseGlossary(text, file.name).concepts };
   });
 }
 

@@ -1,7 +1,7 @@
-export { addConcept } from "./edit.js";
 export { lintGlossary } from "./lint/index.js";
-export { mergeGlossaries, parseGlossary } from "./load.js";
 export { createMatcher } from "./matcher.js";
 export { findNearMisses } from "./near-miss.js";
 export { searchConcepts } from "./search.js";
+export { type Changes, editGlossary } from "./store/edit.js";
+export { mergeGlossaries, parseGlossary } from "./store/parse.js";
 export { createTargetMatcher } from "./target-matcher.js";

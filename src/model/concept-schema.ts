@@ -1,19 +1,78 @@
 import { z } from "zod";
-import { type Concept, conceptKinds, type GlossaryFile, termStatuses } from "./concept.js";
+import {
+  type Concept,
+  conceptKinds,
+  enforcements,
+  type GlossaryFile,
+  partsOfSpeech,
+  type Source,
+  termStatuses,
+  termTypes,
+} from "./concept.js";
 
 const text = z.string().min(1);
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u);
+const date = z.iso.date();
+const division = z.string().regex(/^[0-9]{6,12}$/u);
+const texts = z.array(text).min(1);
 
-const termSchema = z.strictObject({ text, status: z.enum(termStatuses), note: text.optional() });
+/** A source with nothing but a reference may be written as that reference alone. */
+const source: z.ZodType<Source, unknown> = z.preprocess(
+  (value) => (typeof value === "string" ? { reference: value } : value),
+  z.strictObject({ reference: text, url: text.optional(), date: date.optional() }),
+);
+const sources = z.array(source).min(1);
 
-/** Concepts as they come from outside: unknown keys are refused, so that a slip of the pen is not lost. */
-const conceptSchema: z.ZodType<Concept> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
-  kind: z.enum(conceptKinds),
-  definition: text.optional(),
-  note: text.optional(),
-  source: text,
-  replacedBy: text.optional(),
-  terms: z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u), z.array(termSchema).min(1)),
+const guards = z.strictObject({
+  after: texts.optional(),
+  before: texts.optional(),
+  notInside: texts.optional(),
 });
 
-export const glossaryFileSchema: z.ZodType<GlossaryFile> = z.strictObject({ concepts: z.array(conceptSchema) });
+const termSchema = z.strictObject({
+  text,
+  status: z.enum(termStatuses),
+  type: z.enum(termTypes).optional(),
+  partOfSpeech: z.enum(partsOfSpeech).optional(),
+  style: text.optional(),
+  firstUse: text.optional(),
+  caseSensitive: z.boolean().optional(),
+  inflection: z.union([z.literal("none"), texts]).optional(),
+  geography: text.optional(),
+  validFrom: date.optional(),
+  validUntil: date.optional(),
+  guards: guards.optional(),
+  note: text.optional(),
+  sources: sources.optional(),
+});
+
+const transaction = z.strictObject({ by: text.optional(), date });
+
+/** A concept as it comes from outside: unknown keys are refused, so that a slip of the pen is not lost. */
+export const conceptSchema: z.ZodType<Concept, unknown> = z.strictObject({
+  id,
+  kind: z.enum(conceptKinds),
+  subject: text.optional(),
+  definition: text.optional(),
+  note: text.optional(),
+  enforcement: z.enum(enforcements).optional(),
+  doNotTranslate: z.boolean().optional(),
+  division: z.preprocess((value) => (typeof value === "number" ? String(value) : value), division.optional()),
+  related: z.array(id).min(1).optional(),
+  broader: id.optional(),
+  replacedBy: id.optional(),
+  sources: sources.optional(),
+  contexts: z
+    .array(z.strictObject({ text, language, source: text.optional() }))
+    .min(1)
+    .optional(),
+  created: transaction.optional(),
+  modified: transaction.optional(),
+  terms: z.record(language, z.array(termSchema).min(1)),
+});
+
+export const glossaryFileSchema: z.ZodType<GlossaryFile, unknown> = z.strictObject({
+  retired: z.array(id).optional(),
+  concepts: z.array(conceptSchema),
+});

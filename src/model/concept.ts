@@ -1,3 +1,4 @@
+/** Kinds of concept; what a desk may not get wrong (a name) is told from what it may vary (`general`). */
 export const conceptKinds = [
   "place",
   "person",
@@ -15,17 +16,40 @@ export type ConceptKind = (typeof conceptKinds)[number];
 export const termStatuses = ["preferred", "admitted", "deprecated", "forbidden", "proposed"] as const;
 export type TermStatus = (typeof termStatuses)[number];
 
+/** TBX `termType`, as far as a glossary of names needs it. */
+export const termTypes = ["full-form", "short-form", "abbreviation", "variant", "phrase"] as const;
+export type TermType = (typeof termTypes)[number];
+
+export const partsOfSpeech = ["noun", "proper-noun", "verb", "adjective", "adverb", "other"] as const;
+export type PartOfSpeech = (typeof partsOfSpeech)[number];
+
+/** How a check speaks of a concept that is not rendered as the glossary says. */
+export const enforcements = ["error", "warning", "hint"] as const;
+export type Enforcement = (typeof enforcements)[number];
+
 /** One meaning and the terms for it in each language (TBX, ISO 30042:2019). */
 export interface Concept {
   /** Never reused; lower-case letters, digits and hyphens. */
   readonly id: string;
   readonly kind: ConceptKind;
+  readonly subject?: string | undefined;
   readonly definition?: string | undefined;
   readonly note?: string | undefined;
-  /** Where the rendering stands: a reference a person can look up. */
-  readonly source: string;
-  /** Id of the concept to use instead. */
+  /** Left out: `error` for names, `warning` for `general`. */
+  readonly enforcement?: Enforcement | undefined;
+  /** The source text itself stands in the translation. */
+  readonly doNotTranslate?: boolean | undefined;
+  /** Code of an administrative division, such as `540500` (GB/T 2260). */
+  readonly division?: string | undefined;
+  /** Ids of other concepts; `replacedBy` is the one to use instead. */
+  readonly related?: readonly string[] | undefined;
+  readonly broader?: string | undefined;
   readonly replacedBy?: string | undefined;
+  /** Where the renderings stand: references a person can look up. */
+  readonly sources?: readonly Source[] | undefined;
+  readonly contexts?: readonly Context[] | undefined;
+  readonly created?: Transaction | undefined;
+  readonly modified?: Transaction | undefined;
   /** By language (BCP 47: `zh`, `en`); the first preferred term of a language is the one to use. */
   readonly terms: Readonly<Record<string, readonly Term[]>>;
 }
@@ -33,11 +57,59 @@ export interface Concept {
 export interface Term {
   readonly text: string;
   readonly status: TermStatus;
+  readonly type?: TermType | undefined;
+  readonly partOfSpeech?: PartOfSpeech | undefined;
+  /** House style that this term belongs to, such as `xinhua`; a term without one is of every style. */
+  readonly style?: string | undefined;
+  /** What stands where the term comes first in a text: `World Health Organization (WHO)`. */
+  readonly firstUse?: string | undefined;
+  /** Whether `us` is not `US`. */
+  readonly caseSensitive?: boolean | undefined;
+  /** Which forms count as the term: those its language makes of it (left out), itself alone, or itself and those listed. */
+  readonly inflection?: "none" | readonly string[] | undefined;
+  /** Where the term is used (TBX `geographicalUsage`): `US`. */
+  readonly geography?: string | undefined;
+  /** ISO 8601 dates between which the term holds, both included. */
+  readonly validFrom?: string | undefined;
+  readonly validUntil?: string | undefined;
+  readonly guards?: Guards | undefined;
   readonly note?: string | undefined;
+  readonly sources?: readonly Source[] | undefined;
+}
+
+/** Where a source term is not itself. */
+export interface Guards {
+  /** Texts of which one must stand straight before the term, or straight after it. */
+  readonly after?: readonly string[] | undefined;
+  readonly before?: readonly string[] | undefined;
+  /** Longer texts that hold the term by accident: 山南 is not in 中山南路. */
+  readonly notInside?: readonly string[] | undefined;
+}
+
+export interface Source {
+  readonly reference: string;
+  readonly url?: string | undefined;
+  /** ISO 8601 date on which it was looked up. */
+  readonly date?: string | undefined;
+}
+
+export interface Context {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly source?: string | undefined;
+}
+
+/** Who did something, and on which ISO 8601 date. */
+export interface Transaction {
+  readonly by?: string | undefined;
+  readonly date: string;
 }
 
 /** A glossary file: `glossary/places.yaml` and its like. */
 export interface GlossaryFile {
+  /** Ids that were used once and must not be used again. */
+  readonly retired?: readonly string[] | undefined;
   readonly concepts: readonly Concept[];
 }
 
@@ -45,3 +117,7 @@ export interface GlossaryFile {
 export function termsIn(concept: Concept, language: string): readonly Term[] {
   return concept.terms[language] ?? concept.terms[language.replace(/-.*$/u, "")] ?? [];
 }
+
+/** How gravely a check takes a concept. */
+export const enforcementOf = ({ enforcement, kind }: Concept): Enforcement =>
+  enforcement ?? (kind === "general" ? "warning" : "error");

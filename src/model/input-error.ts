@@ -17,6 +17,7 @@ export type InputErrorCode =
   | "glossary.schema"
   | "glossary.yaml"
   | "glossary.duplicate-id"
+  | "glossary.layout"
   | "glossary.missing"
   | "glossary.unknown-id"
   | "glossary.no-id"

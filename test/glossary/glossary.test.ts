@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
-  addConcept,
   createMatcher,
   createTargetMatcher,
+  editGlossary,
   findNearMisses,
   lintGlossary,
   mergeGlossaries,
@@ -14,13 +14,13 @@ import type { Concept, TermStatus } from "../../src/model/concept.js";
 import { InputError } from "../../src/model/input-error.js";
 
 const read = (name: string): string => readFileSync(`glossary/${name}`, "utf8");
-const files = readdirSync("glossary").map((name) => ({ name, concepts: parseGlossary(read(name), name) }));
+const files = readdirSync("glossary").map((name) => ({ name, concepts: parseGlossary(read(name), name).concepts }));
 const shipped = mergeGlossaries(files);
 
 const concept = (id: string, zh: string, en: string, status: TermStatus = "preferred"): Concept => ({
   id,
   kind: "place",
-  source: "test",
+  sources: [{ reference: "test" }],
   terms: { zh: [{ text: zh, status: "preferred" }], en: [{ text: en, status }] },
 });
 
@@ -43,9 +43,9 @@ describe("the glossary that ships", () => {
   });
 
   it("holds the 34 provincial-level divisions", () => {
-    expect(shipped.filter(({ source, kind }) => kind === "place" && source.startsWith("ISO 3166-2:CN"))).toHaveLength(
-      34,
-    );
+    expect(
+      shipped.filter(({ sources, kind }) => kind === "place" && sources?.[0]?.reference.startsWith("ISO 3166-2:CN")),
+    ).toHaveLength(34);
   });
 
   it("claims no authority for 组团式", () => {
@@ -154,11 +154,13 @@ describe("lintGlossary", () => {
   });
 });
 
-describe("addConcept", () => {
+describe("editGlossary", () => {
   it("puts a concept in its place by id and leaves every other line alone", () => {
     const before = read("titles.yaml");
-    const after = addConcept(before, concept("harbour-master", "港务监督长", "harbour master", "proposed"));
-    const ids = parseGlossary(after, "titles.yaml").map(({ id }) => id);
+    const after = editGlossary(before, "titles.yaml", {
+      put: [concept("harbour-master", "港务监督长", "harbour master", "proposed")],
+    });
+    const ids = parseGlossary(after, "titles.yaml").concepts.map(({ id }) => id);
     expect(ids).toEqual([...ids].sort());
     expect(ids).toContain("harbour-master");
     expect(after.split("\n").filter((line) => before.split("\n").includes(line)).length).toBeGreaterThanOrEqual(

@@ -9,7 +9,7 @@ import { createTranslator } from "../../src/ui/translator.js";
 
 const names = readdirSync("glossary");
 const concepts = mergeGlossaries(
-  names.map((name) => ({ name, concepts: parseGlossary(readFileSync(`glossary/${name}`, "utf8"), name) })),
+  names.map((name) => ({ name, concepts: parseGlossary(readFileSync(`glossary/${name}`, "utf8"), name).concepts })),
 );
 const wording = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

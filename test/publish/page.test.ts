@@ -12,7 +12,7 @@ const ui = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "ut
 const xining: Concept = {
   id: "xining",
   kind: "place",
-  source: "GB/T 2260",
+  sources: [{ reference: "GB/T 2260" }],
   terms: { zh: [{ text: "西宁", status: "preferred" }], en: [{ text: "Xining", status: "preferred" }] },
 };
 

@@ -30,7 +30,9 @@ function entry(
   ]);
   const targets = termsIn(concept, trgLang).map(({ text, status }) => `${text} (${t(`status.${status}`)})`);
   const source = termsIn(concept, srcLang)[0]?.text ?? concept.id;
-  const about = [concept.definition, concept.source].filter((part) => part !== undefined).join(" · ");
+  const about = [concept.definition, ...(concept.sources ?? []).map(({ reference }) => reference)]
+    .filter((part) => part !== undefined)
+    .join(" · ");
   return [
     h("dt", { id: `term-${concept.id}`, lang: srcLang }, safeText(source)),
     h("dd", [

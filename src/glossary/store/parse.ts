@@ -1,19 +1,19 @@
 import { JSON_SCHEMA, load, YAMLException } from "js-yaml";
-import type { Concept } from "../model/concept.js";
-import { glossaryFileSchema } from "../model/concept-schema.js";
-import { InputError } from "../model/input-error.js";
-import { schemaFault } from "../model/schema-fault.js";
+import type { Concept, GlossaryFile } from "../../model/concept.js";
+import { glossaryFileSchema } from "../../model/concept-schema.js";
+import { InputError } from "../../model/input-error.js";
+import { schemaFault } from "../../model/schema-fault.js";
 import { placeOfPath } from "./yaml-place.js";
 
 /**
- * The concepts of a glossary file. `name` stands in messages.
+ * A glossary file. `name` stands in messages.
  *
  * @throws InputError `glossary.yaml` or `glossary.schema`, at line and column of what is at fault
  */
-export function parseGlossary(text: string, name: string): readonly Concept[] {
+export function parseGlossary(text: string, name: string): GlossaryFile {
   const yaml = parseYaml(text, name);
   const parsed = glossaryFileSchema.safeParse(yaml);
-  if (parsed.success) return parsed.data.concepts;
+  if (parsed.success) return parsed.data;
   const { path, values } = schemaFault(parsed.error, yaml);
   throw new InputError("glossary.schema", values, { file: name, place: placeOfPath(text, path) });
 }
