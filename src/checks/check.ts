@@ -1,3 +1,4 @@
+import type { Desk } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
 import type { Content, Segment } from "../model/document.js";
 import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
@@ -15,8 +16,22 @@ export interface Check {
   /** Shown to people by the documentation, and run by the tests. */
   readonly examples: readonly CheckExample[];
   /** Findings in a segment; called for translated segments only, unless `untranslatedToo`. */
-  run(segment: Segment, trgLang: string): Iterable<Finding>;
+  run(segment: Segment, context: CheckContext): Iterable<Finding>;
   readonly untranslatedToo?: boolean;
+}
+
+/** A rule about the translated segments of a document together. */
+export interface DocumentCheck extends Omit<Check, "run" | "untranslatedToo" | "examples"> {
+  /** Documents as pairs of source and target, a segment each. */
+  readonly examples: readonly DocumentExample[];
+  runAll(segments: readonly Segment[], context: CheckContext): Iterable<Finding & { readonly segment: Segment }>;
+}
+
+/** What a check has to know beside the segment. */
+export interface CheckContext {
+  /** BCP 47. */
+  readonly trgLang: string;
+  readonly desk: Desk;
 }
 
 export interface Finding {
@@ -33,11 +48,25 @@ export interface CheckExample {
   readonly source: string | Content;
   readonly target: string | Content;
   readonly concepts?: readonly Concept[];
+  readonly desk?: Desk;
+  readonly finds: readonly string[];
+}
+
+/** `finds`: for each finding the text it points at in its target. */
+export interface DocumentExample {
+  readonly segments: readonly (readonly [source: string, target: string])[];
+  readonly concepts?: readonly Concept[];
+  readonly desk?: Desk;
   readonly finds: readonly string[];
 }
 
 /** A finding with all that a reader needs to place it. */
-export function issueOf(check: Check, finding: Finding, segment: Segment, file: string): Issue {
+export function issueOf(
+  check: Pick<Check, "rule" | "type" | "severity">,
+  finding: Finding,
+  segment: Segment,
+  file: string,
+): Issue {
   const { values = {}, severity = check.severity, sourceSpan, targetSpan, suggestion } = finding;
   return {
     rule: check.rule,

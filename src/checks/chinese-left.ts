@@ -10,7 +10,7 @@ export const chineseLeft: Check = {
     { source: "他来自西宁。", target: "He is from 西宁.", finds: ["西宁"] },
     { source: "他来自西宁。", target: "He is from Xining.", finds: [] },
   ],
-  *run({ target, terms }, trgLang) {
+  *run({ target, terms }, { trgLang }) {
     const text = target?.text ?? "";
     const allowed = new Set(terms.flatMap(({ concept }) => termsIn(concept, trgLang).map((term) => term.text)));
     for (const match of text.matchAll(HAN)) {

@@ -4,12 +4,23 @@ import type { Concept } from "../model/concept.js";
 export const xining: Concept = {
   id: "xining",
   kind: "place",
-  sources: [{ reference: "GB/T 2260" }],
   terms: {
     zh: [{ text: "西宁", status: "preferred" }],
     en: [
       { text: "Xining", status: "preferred" },
       { text: "Hsining", status: "forbidden" },
+    ],
+  },
+};
+
+export const xizang: Concept = {
+  id: "xizang",
+  kind: "place",
+  terms: {
+    zh: [{ text: "西藏", status: "preferred" }],
+    en: [
+      { text: "Xizang", status: "preferred", style: "xizang" },
+      { text: "Tibet", status: "preferred", style: "tibet" },
     ],
   },
 };

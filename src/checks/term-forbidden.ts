@@ -1,4 +1,4 @@
-import { termsIn } from "../model/concept.js";
+import { approvedTerms } from "../model/approved.js";
 import type { Check } from "./check.js";
 import { xining } from "./example-concepts.js";
 
@@ -12,11 +12,11 @@ export const termForbidden: Check = {
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
     { source: "他走了。", target: "He left Hsining.", concepts: [xining], finds: [] },
   ],
-  *run({ terms, targetTerms = [] }, trgLang) {
+  *run({ terms, targetTerms = [] }, { trgLang, desk }) {
     const named = new Set(terms.map(({ concept }) => concept.id));
-    for (const { term, concept, span } of targetTerms) {
-      if (!named.has(concept.id) || (term.status !== "forbidden" && term.status !== "deprecated")) continue;
-      const preferred = termsIn(concept, trgLang).find(({ status }) => status === "preferred")?.text;
+    for (const { term, concept, span, nested } of targetTerms) {
+      if (nested || !named.has(concept.id) || (term.status !== "forbidden" && term.status !== "deprecated")) continue;
+      const preferred = approvedTerms(concept, trgLang, desk)[0]?.text;
       yield {
         values: { found: term.text, expected: preferred ?? "–" },
         severity: term.status === "forbidden" ? "error" : "warning",

@@ -1,4 +1,5 @@
-import { type Concept, termsIn } from "../model/concept.js";
+import { approvedTerms } from "../model/approved.js";
+import { type Concept, enforcementOf } from "../model/concept.js";
 import type { Segment } from "../model/document.js";
 import type { TermMatch } from "../model/term-match.js";
 import type { Check } from "./check.js";
@@ -17,13 +18,13 @@ export const termMissing: Check = {
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
     { source: "他来自西宁。", target: "He is from Hsining.", concepts: [xining], finds: [] },
   ],
-  *run(segment, trgLang) {
+  *run(segment, { trgLang, desk }) {
     for (const match of firstOfEachConcept(segment.terms)) {
-      const approved = approvedTargets(match.concept, trgLang);
+      const approved = approvedTerms(match.concept, trgLang, desk).map(({ text }) => text);
       if (approved.length === 0 || isRendered(match.concept, segment)) continue;
       yield {
         values: { source: match.term.text, expected: approved.join(" / ") },
-        severity: match.concept.kind === "general" ? "warning" : "error",
+        severity: severityOf[enforcementOf(match.concept)],
         sourceSpan: match.span,
         ...(approved[0] !== undefined && { suggestion: approved[0] }),
       };
@@ -31,15 +32,11 @@ export const termMissing: Check = {
   },
 };
 
-const firstOfEachConcept = (matches: readonly TermMatch[]): TermMatch[] =>
-  matches.filter((match, index) => index === matches.findIndex((earlier) => earlier.concept.id === match.concept.id));
+const severityOf = { error: "error", warning: "warning", hint: "info" } as const;
 
-/** Preferred terms first. */
-function approvedTargets(concept: Concept, trgLang: string): string[] {
-  const terms = termsIn(concept, trgLang);
-  return (["preferred", "admitted"] as const).flatMap((status) =>
-    terms.filter((term) => term.status === status).map((term) => term.text),
-  );
+function firstOfEachConcept(matches: readonly TermMatch[]): TermMatch[] {
+  const seen = new Set<string>();
+  return matches.filter(({ concept }) => !seen.has(concept.id) && seen.add(concept.id));
 }
 
 const isRendered = (concept: Concept, { targetTerms = [] }: Segment): boolean =>

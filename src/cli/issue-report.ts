@@ -33,8 +33,12 @@ function prettyResult({ document, issues, summary }: Checked, ui: Translator): s
     lines.push(`  ${ui.t(`severity.${issue.severity}`)}  ${ui.message(issue)}  (${issue.rule})`);
     last = issue.segment;
   }
-  const sums = ui.t(issues.length === 0 ? "cli.check.clean" : "cli.check.sums", { ...summary, file: document.path });
-  return `${[...lines, sums].join("\n")}\n`;
+  const { styles: _styles, ...counts } = summary;
+  const sums = ui.t(issues.length === 0 ? "cli.check.clean" : "cli.check.sums", { ...counts, file: document.path });
+  const styles = Object.entries(summary.styles).map(([style, count]) => `${style} ${count}`);
+  const inUse =
+    styles.length === 0 ? [] : [ui.t("cli.check.styles", { styles: styles.join(ui.t("summary.separator")) })];
+  return `${[...lines, sums, ...inUse].join("\n")}\n`;
 }
 
 function heading({ file, place, segment: id }: Issue, segment: Segment | undefined): string[] {

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { Desk } from "../model/approved.js";
 import { type RepeatsOption, segmentStates } from "../model/document.js";
 import { type Encoding, encodingNamed, encodings } from "../text/encodings.js";
 import type { CliContext } from "./context.js";
@@ -20,6 +21,8 @@ export function sharedOptions({ ui: { t }, config }: CliContext) {
     minConfidence: new Option("--min-confidence <number>", t("cli.options.min-confidence"))
       .argParser(confidenceOf)
       .default(config.repair?.minConfidence ?? 0),
+    style: new Option("--style <name>", t("cli.options.style")).default(config.style),
+    documentDate: new Option("--document-date <date>", t("cli.options.document-date")).argParser(dateOf),
     minState: new Option("--min-state <state>", t("cli.options.min-state")).choices(segmentStates),
     from: new Option("--from <lang>", t("cli.options.from")).default(config.from ?? "zh-CN"),
     to: new Option("--to <lang>", t("cli.options.to")).default(config.to ?? "en"),
@@ -60,6 +63,22 @@ function confidenceOf(value: string): number {
   if (value.trim() === "" || !(number >= 0 && number <= 1)) throw new InvalidArgumentError("0–1");
   return number;
 }
+
+function dateOf(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError("YYYY-MM-DD");
+  return value;
+}
+
+export interface DeskOptions {
+  readonly style?: string;
+  readonly documentDate?: string;
+}
+
+export const deskOf = ({ style, documentDate }: DeskOptions): Desk => ({
+  ...(style !== undefined && { style }),
+  ...(documentDate !== undefined && { date: documentDate }),
+});
 
 export interface GlossaryOption {
   readonly glossary: readonly string[];

@@ -1,4 +1,5 @@
 export { lintGlossary } from "./lint/index.js";
+export { findLoosely } from "./loose-match.js";
 export { createMatcher } from "./matcher.js";
 export { findNearMisses } from "./near-miss.js";
 export { searchConcepts } from "./search.js";

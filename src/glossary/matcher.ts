@@ -2,9 +2,10 @@ import { type Concept, type Term, termsIn } from "../model/concept.js";
 import type { Span } from "../model/span.js";
 import type { TermMatch } from "../model/term-match.js";
 import { foldCode, foldText } from "../text/fold.js";
+import { passesGuards } from "./guards.js";
 import { Trie } from "./trie.js";
 
-/** Finds a glossary's terms in texts. */
+/** Finds a glossary's terms in source texts. */
 export interface Matcher {
   /** Leftmost-longest matches, ascending and without overlap; spans count from the start of `text`. */
   find(text: string): TermMatch[];
@@ -17,13 +18,14 @@ interface Entry {
 
 /**
  * A matcher for a Chinese side: all terms of all statuses at once, compared without regard to width, case and script (Traditional or
- * Simplified). Where two concepts share a term the first keeps it.
+ * Simplified). Where concepts share a term the first keeps it, so that a glossary named first has priority; where its guards forbid
+ * a match, the next is asked, and then a shorter term.
  */
 export function createMatcher(concepts: readonly Concept[], language: string): Matcher {
-  const trie = new Trie<Entry>();
+  const trie = new Trie<readonly Entry[]>();
   for (const concept of concepts) {
     for (const term of termsIn(concept, language)) {
-      trie.add(codesOf(foldText(term.text)), { concept, term }, (there) => there);
+      trie.add(codesOf(foldText(term.text)), [{ concept, term }], (there, added) => [...there, ...added]);
     }
   }
   return { find: (text) => findAll(text, trie) };
@@ -33,18 +35,41 @@ function* codesOf(text: string): Generator<number> {
   for (let index = 0; index < text.length; index += 1) yield text.charCodeAt(index);
 }
 
-function findAll(text: string, trie: Trie<Entry>): TermMatch[] {
+function findAll(text: string, trie: Trie<readonly Entry[]>): TermMatch[] {
   const matches: TermMatch[] = [];
   const symbolAt = (index: number): number => foldCode(text.charCodeAt(index));
   for (let start = 0; start < text.length; ) {
-    const found = trie.longest(symbolAt, start, text.length);
-    if (found === undefined || !isWhole(text, { start, end: found.end })) start += 1;
+    const longest = trie.longest(symbolAt, start, text.length);
+    const match =
+      longest === undefined
+        ? undefined
+        : (matchOf(text, start, longest.end, longest.value) ??
+          shorterMatch(text, start, trie.startingAt(symbolAt, start, text.length)));
+    if (match === undefined) start += 1;
     else {
-      matches.push({ span: { start, end: found.end }, ...found.value });
-      start = found.end;
+      matches.push(match);
+      start = match.span.end;
     }
   }
   return matches;
+}
+
+/** The longest match that is allowed, where the longest of all is not. */
+function shorterMatch(
+  text: string,
+  start: number,
+  found: Iterable<{ end: number; value: readonly Entry[] }>,
+): TermMatch | undefined {
+  let best: TermMatch | undefined;
+  for (const { end, value } of found) best = matchOf(text, start, end, value) ?? best;
+  return best;
+}
+
+function matchOf(text: string, start: number, end: number, entries: readonly Entry[]): TermMatch | undefined {
+  const span = { start, end };
+  if (!isWhole(text, span)) return undefined;
+  const entry = entries.find(({ term }) => passesGuards(text, span, term));
+  return entry && { span, ...entry };
 }
 
 /** A Latin term is no part of a longer word: `GDP` is not in `GDPR`. */

@@ -1,28 +1,89 @@
 import { type Concept, type Term, termsIn } from "../model/concept.js";
 import type { TermMatch } from "../model/term-match.js";
 import { type Token, tokenize } from "../text/english.js";
-import type { Matcher } from "./matcher.js";
 import { Trie } from "./trie.js";
+
+/** Finds a glossary's terms on the target side. */
+export interface TargetMatcher {
+  /** All matches by where they begin, the longest first; one that lies within a longer match is marked `nested`. */
+  find(text: string): TermMatch[];
+}
 
 interface Entry {
   readonly concept: Concept;
   readonly term: Term;
+  /** The forms that count where the term is not to be inflected: folded words, a blank between. */
+  readonly exactly?: readonly string[];
 }
 
 /**
- * A matcher for an English side: whole words, without regard to case, diacritics, hyphens, plurals and possessives. Terms that several
- * concepts share are found for each of them.
+ * A matcher for an English side: whole words, without regard to case, diacritics, hyphens and blanks, inflection, near derivation and
+ * British or American spelling; `caseSensitive` and `inflection` of a term narrow it. Terms that several concepts share are found for
+ * each of them.
  */
-export function createTargetMatcher(concepts: readonly Concept[], language: string): Matcher {
+export function createTargetMatcher(concepts: readonly Concept[], language: string): TargetMatcher {
   const numbers = new Map<string, number>();
   const trie = new Trie<readonly Entry[]>();
-  for (const concept of concepts) {
-    for (const term of termsIn(concept, language)) {
-      const symbols = tokenize(term.text).map(({ form }) => numberOf(form, numbers));
-      if (symbols.length > 0) trie.add(symbols, [{ concept, term }], (there, added) => [...there, ...added]);
+  const joined = new Map<string, readonly Entry[]>();
+  for (const { tokens, entry } of entriesOf(concepts, language)) {
+    trie.add(
+      tokens.map(({ form }) => numberOf(form, numbers)),
+      [entry],
+      together,
+    );
+    const key = joinedKey(tokens, 0, tokens.length);
+    if (tokens.length <= MOST_JOINED) joined.set(key, together(joined.get(key) ?? [], [entry]));
+  }
+  return { find: (text) => markNested(unique(candidates(text, tokenize(text)))) };
+
+  function* candidates(text: string, tokens: readonly Token[]): Generator<TermMatch> {
+    const symbols = tokens.map(({ form }) => numbers.get(form) ?? 0);
+    for (const index of tokens.keys()) {
+      for (const { end, value } of trie.startingAt((at) => symbols[at] ?? 0, index, symbols.length))
+        yield* matchesOf(text, tokens.slice(index, end), value);
+      for (let end = index + 1; end <= index + MOST_JOINED && areTogether(text, tokens, index, end); end += 1)
+        yield* matchesOf(text, tokens.slice(index, end), joined.get(joinedKey(tokens, index, end)) ?? []);
     }
   }
-  return { find: (text) => findAll(tokenize(text), trie, numbers) };
+}
+
+const MOST_JOINED = 4; // words that may be written as one
+const together = (there: readonly Entry[], added: readonly Entry[]): readonly Entry[] => [...there, ...added];
+
+function* entriesOf(concepts: readonly Concept[], language: string): Generator<{ tokens: Token[]; entry: Entry }> {
+  for (const concept of concepts) {
+    for (const term of termsIn(concept, language)) {
+      const forms = Array.isArray(term.inflection) ? [term.text, ...term.inflection] : [term.text];
+      const exactly = term.inflection === undefined ? undefined : forms.map((form) => wordsOf(tokenize(form)));
+      for (const form of forms) {
+        const tokens = tokenize(form);
+        if (tokens.length > 0) yield { tokens, entry: { concept, term, ...(exactly && { exactly }) } };
+      }
+      const short = ABBREVIATION.exec(term.firstUse ?? "")?.[1];
+      if (short !== undefined)
+        yield { tokens: tokenize(short), entry: { concept, term: { ...term, text: short, caseSensitive: true } } };
+    }
+  }
+}
+
+const ABBREVIATION = /\(([^()]+)\)$/u; // "World Health Organization (WHO)"
+
+const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(" ");
+
+/** The words as one: all but the last as they stand, the last by its form, so that `hand-washing` is `handwashing`. */
+function joinedKey(tokens: readonly Token[], start: number, end: number): string {
+  let key = "";
+  for (let at = start; at < end; at += 1) key += at === end - 1 ? tokens[at]?.form : tokens[at]?.word;
+  return key;
+}
+
+/** Whether nothing but hyphens and blanks stands between the words. */
+function areTogether(text: string, tokens: readonly Token[], start: number, end: number): boolean {
+  const [before, last] = [tokens[end - 2], tokens[end - 1]];
+  if (last === undefined) return false;
+  return (
+    end - start < 2 || before === undefined || /^[\s\u00ad\u2010-\u2015-]*$/u.test(text.slice(before.end, last.start))
+  );
 }
 
 function numberOf(form: string, numbers: Map<string, number>): number {
@@ -32,22 +93,41 @@ function numberOf(form: string, numbers: Map<string, number>): number {
   return numbers.size;
 }
 
-function findAll(
-  tokens: readonly Token[],
-  trie: Trie<readonly Entry[]>,
-  numbers: ReadonlyMap<string, number>,
-): TermMatch[] {
-  const symbols = tokens.map(({ form }) => numbers.get(form) ?? 0);
-  const matches: TermMatch[] = [];
-  for (let index = 0; index < symbols.length; ) {
-    const found = trie.longest((at) => symbols[at] ?? 0, index, symbols.length);
-    const [first, last] = [tokens[index], tokens[(found?.end ?? 0) - 1]];
-    if (found === undefined || first === undefined || last === undefined) {
-      index += 1;
-      continue;
-    }
-    for (const entry of found.value) matches.push({ span: { start: first.start, end: last.end }, ...entry });
-    index = found.end;
+function* matchesOf(text: string, tokens: readonly Token[], entries: readonly Entry[]): Generator<TermMatch> {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const span = { start: first.start, end: last.end };
+  for (const { concept, term, exactly } of entries) {
+    const isForm = exactly === undefined || exactly.includes(wordsOf(tokens));
+    if (isForm && (term.caseSensitive !== true || hasCaseOf(text.slice(span.start, span.end), term.text)))
+      yield { span, concept, term };
   }
-  return matches;
+}
+
+/** Whether a text is a term letter by letter as far as they agree without regard to case: `NGOs` has the case of `NGO`. */
+function hasCaseOf(text: string, term: string): boolean {
+  let at = 0;
+  while (at < term.length && text.charAt(at).toLowerCase() === term.charAt(at).toLowerCase()) at += 1;
+  return text.slice(0, at) === term.slice(0, at);
+}
+
+function unique(matches: Iterable<TermMatch>): TermMatch[] {
+  const seen = new Set<string>();
+  return Array.from(matches).filter(({ span, concept, term }) => {
+    const key = `${span.start} ${span.end} ${concept.id} ${term.text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Sorts matches, and marks those that lie within one that is longer. */
+function markNested(matches: TermMatch[]): TermMatch[] {
+  let longest = { start: -1, end: -1 };
+  const sorted = matches.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return sorted.map((match) => {
+    const { start, end } = match.span;
+    if (end > longest.end) longest = match.span;
+    return start === longest.start && end === longest.end ? match : { ...match, nested: true };
+  });
 }

@@ -16,5 +16,6 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
   from: language.optional(),
   to: language.optional(),
   glossary: z.array(z.string().min(1)).optional(),
+  style: z.string().min(1).optional(),
   repair: repairSchema.optional(),
 });

@@ -10,6 +10,8 @@ export interface Config {
   readonly to?: string | undefined;
   /** Glossary files and folders, relative to the configuration's own folder. */
   readonly glossary?: readonly string[] | undefined;
+  /** House style of the glossary. */
+  readonly style?: string | undefined;
   readonly repair?: RepairConfig | undefined;
 }
 

@@ -6,4 +6,8 @@ export interface TermMatch {
   readonly span: Span;
   readonly concept: Concept;
   readonly term: Term;
+  /** Whether it lies within a longer match: 山南 in 山南市 is not found on the source side, and `Shannan` in `Shannan City` is nested. */
+  readonly nested?: true;
+  /** Whether its words do not stand side by side, or only its initials do. */
+  readonly loose?: true;
 }

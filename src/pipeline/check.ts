@@ -1,5 +1,5 @@
 import { runChecks } from "../checks/index.js";
-import type { Document } from "../model/document.js";
+import { type Document, segmentsOf } from "../model/document.js";
 import { type Issue, type Severity, severities } from "../model/issue.js";
 import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
 import { hashOf } from "./identity.js";
@@ -16,7 +16,11 @@ export interface Checked {
   readonly summary: CheckSummary;
 }
 
-export type CheckSummary = Readonly<Record<Severity, number>> & { readonly segments: number };
+export interface CheckSummary extends Readonly<Record<Severity, number>> {
+  readonly segments: number;
+  /** Renderings by the house style they belong to. */
+  readonly styles: Readonly<Record<string, number>>;
+}
 
 /**
  * Every issue of a returned XLIFF: what the way home brought to light, then what the checks find, in the order of the document.
@@ -25,7 +29,9 @@ export type CheckSummary = Readonly<Record<Severity, number>> & { readonly segme
  */
 export function check(file: ReturnedFile, options: CheckOptions): Checked {
   const { document, issues } = comeHome(file, options);
-  const found = [...issues, ...runChecks(document)].filter(isWanted(options)).map(withFingerprint);
+  const found = [...issues, ...runChecks(document, { desk: options.desk ?? {} })]
+    .filter(isWanted(options))
+    .map(withFingerprint);
   return { document, issues: found, summary: countBySeverity(found, document) };
 }
 
@@ -43,9 +49,19 @@ function withFingerprint(issue: Issue): Issue {
   return { ...issue, fingerprint: hashOf(JSON.stringify([rule, segment, values])).slice(0, 16) };
 }
 
+function stylesIn(document: Document): Record<string, number> {
+  const styles: Record<string, number> = {};
+  for (const { segment } of segmentsOf(document)) {
+    for (const { term, nested } of segment.targetTerms ?? []) {
+      if (term.style !== undefined && !nested) styles[term.style] = (styles[term.style] ?? 0) + 1;
+    }
+  }
+  return styles;
+}
+
 function countBySeverity(issues: readonly Issue[], document: Document): CheckSummary {
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   const [error, warning, info] = severities.map(count);
   const segments = document.units.reduce((sum, unit) => sum + unit.segments.length, 0);
-  return { error: error ?? 0, warning: warning ?? 0, info: info ?? 0, segments };
+  return { error: error ?? 0, warning: warning ?? 0, info: info ?? 0, segments, styles: stylesIn(document) };
 }

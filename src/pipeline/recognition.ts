@@ -1,4 +1,5 @@
-import { createMatcher, createTargetMatcher, findNearMisses } from "../glossary/index.js";
+import { createMatcher, createTargetMatcher, findLoosely, findNearMisses } from "../glossary/index.js";
+import { approvedTerms, type Desk } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
 import type { Document, Segment, Unit } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
@@ -35,11 +36,22 @@ const straddles = (word: Span, { start, end }: Span): boolean =>
   (word.start > start && word.start < end && word.end > end);
 
 /** The document with the glossary's terms marked in its targets. */
-export function recogniseTargets(document: Document, concepts: readonly Concept[]): Document {
+export function recogniseTargets(document: Document, concepts: readonly Concept[], desk: Desk = {}): Document {
   const matcher = createTargetMatcher(concepts, document.trgLang);
-  const mark = (segment: Segment): Segment =>
-    segment.target === undefined ? segment : { ...segment, targetTerms: matcher.find(segment.target.text) };
+  const mark = (segment: Segment): Segment => {
+    if (segment.target === undefined) return segment;
+    const found = matcher.find(segment.target.text);
+    return { ...segment, targetTerms: [...found, ...looseMatches(segment, segment.target.text, found)] };
+  };
   return { ...document, units: document.units.map((unit) => ({ ...unit, segments: unit.segments.map(mark) })) };
+
+  function looseMatches({ terms }: Segment, target: string, found: readonly TermMatch[]): TermMatch[] {
+    const left = new Map(terms.map(({ concept }) => [concept.id, concept]));
+    for (const { concept } of found) left.delete(concept.id);
+    return Array.from(left.values()).flatMap(
+      (concept) => findLoosely(target, concept, approvedTerms(concept, document.trgLang, desk)) ?? [],
+    );
+  }
 }
 
 /** Queries for names that are almost, but not quite, a name of the glossary. */

@@ -1,30 +1,83 @@
-/** A word of a text, folded for comparing, and where it stands. */
+import { stemmer } from "stemmer";
+
+/** A word of a text and where it stands. */
 export interface Token {
   readonly start: number;
   readonly end: number;
+  /** Small letters without diacritics: `Xigazê` is `xigaze`. */
+  readonly word: string;
+  /** What its inflected and derived forms have in common: `infected` and `infection` are `infect`. */
   readonly form: string;
 }
 
 /**
- * The words of an English text for comparing terms: small letters without diacritics, possessives and plurals cut off. Hyphens and
- * blanks part words alike, so `paired-assistance` and `paired assistance` are the same two.
+ * The words of an English text for comparing terms. Hyphens and blanks part words alike; the `s` of a possessive is left out, and so
+ * are articles: `the spread of the virus` is three words.
  */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    form: stem(fold(match[0])),
-  }));
+  const tokens: Token[] = [];
+  for (const { index, 0: found } of text.matchAll(WORD)) {
+    const word = foldWord(found);
+    if (ARTICLE.has(word) || (word === "s" && APOSTROPHE.test(text.charAt(index - 1)))) continue;
+    tokens.push({ start: index, end: index + found.length, word, form: formOf(word) });
+  }
+  return tokens;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’](?!s\b)[\p{L}]+)*/gu; // "Xigazê", "people’s" gives "people" and "s"
+const WORD = /[\p{L}\p{N}\p{M}]+/gu; // "Xigazê", "19"; "people’s" is "people" and "s"
+const APOSTROPHE = /['’]/u;
+const ARTICLE: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
-const fold = (word: string): string => word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+export const foldWord = (word: string): string =>
+  /^[\x00-\x7f]*$/u.test(word) ? word.toLowerCase() : word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** Takes a plural's ending off: `cities` → `city`, `boxes` → `box`, `names` → `name`; `glass` stays. */
+/**
+ * The form that a folded word shares with its inflections, its near derivations and its British or American spelling.
+ *
+ * @see M. F. Porter, An algorithm for suffix stripping, 1980
+ */
+export function formOf(word: string): string {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const form = stem(american(irregular[word] ?? word));
+  forms.set(word, form);
+  return form;
+}
+
+const forms = new Map<string, string>(); // stemming is slow beside looking up
+const MOST_FORMS = 100_000;
+
 function stem(word: string): string {
-  if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return word;
-  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|ss)es$/u.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
+  const latin = LATIN.exec(word);
+  return latin ? `${latin[1]}+` : stemmer(word);
 }
+
+const LATIN = /^(.{3,})(?:us|uses|al|ally)$/u; // "virus" and "viral"; the mark keeps "campus" from "camp"
+
+const irregular: Readonly<Record<string, string>> = {
+  ...{ children: "child", men: "man", women: "woman", people: "person", feet: "foot", teeth: "tooth", mice: "mouse" },
+  ...{ criteria: "criterion", phenomena: "phenomenon", data: "datum", media: "medium", analyses: "analysis" },
+  ...{ crises: "crisis", diagnoses: "diagnosis", hypotheses: "hypothesis", bases: "basis", indices: "index" },
+  ...{ built: "build", held: "hold", taught: "teach", sent: "send", led: "lead", spoke: "speak", chose: "choose" },
+};
+
+/** British spellings in American ones, as far as a rule reaches: `organisation`, `labour`, `centre`, `programme`, `travelled`. */
+function american(word: string): string {
+  if (word.length < 5) return word;
+  let spelled = word;
+  for (const [british, there] of SPELLINGS) spelled = spelled.replace(british, there);
+  return spelled;
+}
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/is(?=(?:e[drs]?|ing|ers?|ations?|ational)$)/u, "iz"], // "organisation"
+  [/ys(?=(?:e[drs]?|ing|ers?)$)/u, "yz"], // "analyse"
+  [/our(?=(?:s|ed|ing|ers?|able|al|ite|ful|hood|y)?$)/u, "or"], // "labour"
+  [/(?<=[a-z]{2}[bt])re(?=s?$)/u, "er"], // "centre", "fibre"
+  [/ogue(?=s?$)/u, "og"], // "dialogue"
+  [/gramme(?=s?$)/u, "gram"], // "programme"
+  [/(?<=[aeiou])ll(?=(?:ed|ing|ers?)$)/u, "l"], // "travelled"
+  [/(?<=^(?:def|off|pret|lic))enc(?=es?$)/u, "ens"], // "defence"
+  [/(?<=[a-z])(?:ae|oe)(?=[a-z]{3})/u, "e"], // "paediatric"
+];

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Check, type CheckExample, checks } from "../../src/checks/index.js";
+import { type Check, type CheckExample, checks, type DocumentCheck } from "../../src/checks/index.js";
 import { createMatcher, createTargetMatcher } from "../../src/glossary/index.js";
 import { type Content, plain, type Segment } from "../../src/model/document.js";
 
-const every: readonly Check[] = checks;
+const every: readonly (Check | DocumentCheck)[] = checks;
 const content = (side: string | Content): Content => (typeof side === "string" ? plain(side) : side);
 
-function segmentOf({ source, target, concepts = [] }: CheckExample): Segment {
+function segmentOf({ source, target, concepts = [] }: Omit<CheckExample, "finds">): Segment {
   const [from, to] = [content(source), content(target)];
   return {
     id: "s1",
@@ -23,17 +23,28 @@ function segmentOf({ source, target, concepts = [] }: CheckExample): Segment {
 function foundBy(check: Check, example: CheckExample): string[] {
   const segment = segmentOf(example);
   if (segment.state === "initial" && check.untranslatedToo !== true) return [];
-  return Array.from(check.run(segment, "en"), ({ sourceSpan, targetSpan }) =>
+  const context = { trgLang: "en", desk: example.desk ?? {} };
+  return Array.from(check.run(segment, context), ({ sourceSpan, targetSpan }) =>
     targetSpan !== undefined
       ? (segment.target?.text.slice(targetSpan.start, targetSpan.end) ?? "")
       : segment.source.text.slice(sourceSpan?.start ?? 0, sourceSpan?.end ?? 0),
   );
 }
 
+function foundInAll(check: DocumentCheck, { segments, concepts = [], desk = {} }: DocumentCheck["examples"][number]) {
+  const made = segments.map(([source, target]) => segmentOf({ source, target, concepts }));
+  return Array.from(check.runAll(made, { trgLang: "en", desk }), ({ segment, targetSpan }) =>
+    segment.target?.text.slice(targetSpan?.start ?? 0, targetSpan?.end ?? 0),
+  );
+}
+
 describe.each(every.map((check) => ({ rule: check.rule, check })))("$rule", ({ check }) => {
   it("finds in its examples just what they say", () => {
-    for (const example of check.examples)
-      expect(foundBy(check, example), JSON.stringify(example.target)).toEqual(example.finds);
+    if ("runAll" in check)
+      for (const example of check.examples) expect(foundInAll(check, example)).toEqual(example.finds);
+    else
+      for (const example of check.examples)
+        expect(foundBy(check, example), JSON.stringify(example.target)).toEqual(example.finds);
   });
 
   it("has an example with a finding and one without", () => {

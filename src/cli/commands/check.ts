@@ -3,21 +3,30 @@ import { severities } from "../../model/issue.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
-import { command, configuredReading, type GlossaryOption, sharedOptions } from "../options.js";
+import {
+  command,
+  configuredReading,
+  type DeskOptions,
+  deskOf,
+  type GlossaryOption,
+  sharedOptions,
+} from "../options.js";
 
-interface CheckValues extends GlossaryOption {
+interface CheckValues extends GlossaryOption, DeskOptions {
   readonly source?: string;
   readonly format: "pretty" | "json";
   readonly failOn: (typeof failOn)[number];
   readonly only?: string;
   readonly ignore?: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 const failOn = [...severities, "never"] as const;
 
 export function checkCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { glossary, source } = sharedOptions(context);
+  const { glossary, source, style, documentDate, from, to } = sharedOptions(context);
   return command("check", t("cli.check.description"), [
     source,
     new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("pretty"),
@@ -25,6 +34,10 @@ export function checkCommand(context: CliContext): Command {
     new Option("--only <rules>", t("cli.check.only")),
     new Option("--ignore <rules>", t("cli.check.ignore")),
     glossary,
+    style,
+    documentDate,
+    from,
+    to,
   ])
     .argument("<xliff...>", t("cli.check.files"))
     .action((paths: string[], values: CheckValues) => checkFiles(paths, values, context));
@@ -44,6 +57,9 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
       check(file, {
         concepts,
         read: configuredReading(context),
+        desk: deskOf(values),
+        srcLang: values.from,
+        trgLang: values.to,
         only: listOf(values.only),
         ignore: listOf(values.ignore),
       }),

@@ -3,9 +3,16 @@ import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
-import { command, configuredReading, type GlossaryOption, sharedOptions } from "../options.js";
+import {
+  command,
+  configuredReading,
+  type DeskOptions,
+  deskOf,
+  type GlossaryOption,
+  sharedOptions,
+} from "../options.js";
 
-interface PublishValues extends GlossaryOption {
+interface PublishValues extends GlossaryOption, DeskOptions {
   readonly to: "html" | "tsv";
   readonly source?: string;
   readonly output?: string;
@@ -18,7 +25,7 @@ interface PublishValues extends GlossaryOption {
 
 export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { source, minState, force, glossary } = sharedOptions(context);
+  const { source, minState, force, glossary, style, documentDate } = sharedOptions(context);
   return command("publish", t("cli.publish.description"), [
     new Option("--to <format>", t("cli.publish.to")).choices(["html", "tsv"]).default("html"),
     source,
@@ -30,6 +37,8 @@ export function publishCommand(context: CliContext): Command {
     new Option("--title <title>", t("cli.publish.title")),
     minState,
     glossary,
+    style,
+    documentDate,
     force,
   ])
     .argument("<xliff...>", t("cli.publish.files"))
@@ -52,6 +61,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       layout,
       concepts,
       read: configuredReading(context),
+      desk: deskOf(values),
       wording: context.ui,
       ...(minState && { minState }),
       ...(title !== undefined && { title }),
