@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { checkCommand } from "./commands/check.js";
 import { demoCommand } from "./commands/demo.js";
-import { glossaryCommand } from "./commands/glossary.js";
+import { glossaryCommand } from "./commands/glossary/index.js";
 import { mergeCommand } from "./commands/merge.js";
 import { prepareCommand } from "./commands/prepare.js";
 import { publishCommand } from "./commands/publish.js";

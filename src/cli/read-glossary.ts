@@ -1,37 +1,31 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { mergeGlossaries, parseGlossary } from "../glossary/index.js";
+import { layerGlossaries, mergeGlossaries, parseGlossary } from "../glossary/index.js";
 import type { Concept } from "../model/concept.js";
 import { InputError } from "../model/input-error.js";
 import { readFile } from "./read-file.js";
 
-/** A glossary file and the concepts in it. */
-export interface GlossarySource {
-  readonly path: string;
-  readonly text: string;
-  readonly concepts: readonly Concept[];
-}
-
 /**
- * The files of glossaries: each path is a YAML file or a folder of them. Without a path, the glossary that ships with the package.
+ * The concepts of all glossaries named: each a YAML file or a folder of them, `default` being the glossary that ships with the package,
+ * which also stands where none is named. Of two with one id the glossary named first keeps it.
  *
  * @throws InputError `glossary.*` with file, line and column
  */
-export function readGlossaryFiles(paths: readonly string[], home: string): GlossarySource[] {
-  const chosen = paths.length > 0 ? paths : [join(home, "glossary")];
-  return chosen.flatMap(expand).map((path) => {
-    const file = readFile(path);
-    const text = new TextDecoder().decode(file.bytes);
-    return { path, text, concepts: parseGlossary(text, file.name).concepts };
-  });
-}
-
-/** The concepts of all glossaries together. */
 export function readConcepts(paths: readonly string[], home: string): Concept[] {
-  return mergeGlossaries(readGlossaryFiles(paths, home).map(({ path, concepts }) => ({ name: path, concepts })));
+  const glossaries = (paths.length > 0 ? paths : ["default"]).map((path) => {
+    const files = expandGlossary(path === "default" ? join(home, "glossary") : path);
+    return mergeGlossaries(files.map((file) => ({ name: file, concepts: readConceptFile(file) })));
+  });
+  return layerGlossaries(glossaries);
 }
 
-function expand(path: string): string[] {
+function readConceptFile(path: string): readonly Concept[] {
+  const { bytes, name } = readFile(path);
+  return parseGlossary(new TextDecoder().decode(bytes), name).concepts;
+}
+
+/** The files of a glossary: itself, or those of a folder in the order of their names. */
+export function expandGlossary(path: string): string[] {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) throw new InputError("glossary.missing", {}, { file: path });
   if (!stat.isDirectory()) return [path];

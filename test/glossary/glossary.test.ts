@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import {
   createMatcher,
   createTargetMatcher,
-  editGlossary,
   findNearMisses,
   lintGlossary,
   mergeGlossaries,
   parseGlossary,
   searchConcepts,
 } from "../../src/glossary/index.js";
+import { editGlossary } from "../../src/glossary/store/index.js";
 import type { Concept, TermStatus } from "../../src/model/concept.js";
 import { InputError } from "../../src/model/input-error.js";
 

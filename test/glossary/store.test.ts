@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editGlossary, parseGlossary } from "../../src/glossary/index.js";
+import { editGlossary, parseGlossary } from "../../src/glossary/store/index.js";
 import type { Concept } from "../../src/model/concept.js";
 
 const place = (id: string, zh: string, en: string): Concept => ({

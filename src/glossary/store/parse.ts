@@ -32,7 +32,7 @@ function parseYaml(text: string, name: string): unknown {
   }
 }
 
-/** The concepts of several files together. @throws InputError `glossary.duplicate-id` naming the second file */
+/** The concepts of the files of one glossary together. @throws InputError `glossary.duplicate-id` naming the second file */
 export function mergeGlossaries(
   files: readonly { readonly name: string; readonly concepts: readonly Concept[] }[],
 ): Concept[] {
@@ -44,4 +44,11 @@ export function mergeGlossaries(
     }
   }
   return Array.from(merged.values());
+}
+
+/** The concepts of several glossaries: of two with one id the first keeps it. */
+export function layerGlossaries(glossaries: readonly (readonly Concept[])[]): Concept[] {
+  const layered = new Map<string, Concept>();
+  for (const concept of glossaries.flat()) if (!layered.has(concept.id)) layered.set(concept.id, concept);
+  return Array.from(layered.values());
 }

@@ -1,0 +1,25 @@
+import { Command } from "commander";
+import type { CliContext } from "../../context.js";
+import { mergeCommand } from "./merge.js";
+import { lintCommand, listCommand, searchCommand, showCommand } from "./read.js";
+import { addCommand, editCommand, removeCommand, renameCommand, statusCommand } from "./write.js";
+
+/** Every verb of `duiyi glossary`. */
+const verbs = [
+  listCommand,
+  showCommand,
+  searchCommand,
+  addCommand,
+  editCommand,
+  statusCommand,
+  renameCommand,
+  removeCommand,
+  lintCommand,
+  mergeCommand,
+] as const satisfies readonly ((context: CliContext) => Command)[];
+
+export function glossaryCommand(context: CliContext): Command {
+  const group = new Command("glossary").description(context.ui.t("cli.glossary.description"));
+  for (const create of verbs) group.addCommand(create(context));
+  return group;
+}

@@ -1,0 +1,4 @@
+export { checkedConcept, editConcept } from "./edit-concept.js";
+export { findConcept } from "./find-concept.js";
+export { removeConcept, renameConcept } from "./references.js";
+export { setStatus } from "./set-status.js";

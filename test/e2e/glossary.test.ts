@@ -1,0 +1,155 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseGlossary } from "../../src/glossary/store/index.js";
+
+const main = resolve("dist/cli/main.js");
+
+/** A desk with an empty glossary folder. */
+function desk() {
+  const folder = mkdtempSync(join(tmpdir(), "duiyi-desk-"));
+  mkdirSync(join(folder, "glossary"));
+  const duiyi = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, "--locale", "en", "glossary", ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, DUIYI_BY: "", EDITOR: "", VISUAL: "" },
+    });
+    return { code: status, out: stdout, err: stderr };
+  };
+  const read = (name: string) => parseGlossary(readFileSync(join(folder, "glossary", name), "utf8"), name);
+  return { folder, duiyi, read };
+}
+
+describe("duiyi glossary", () => {
+  const { folder, duiyi, read } = desk();
+  const added = duiyi("add", "--zh", "玉麦", "--en", "Yumai", "Yümai", "--kind", "place", "--by", "Li");
+
+  it("adds a concept to the file of its kind, which it makes", () => {
+    expect(added.out).toBe(`Added yumai\nWrote ${join(folder, "glossary/places.yaml")}\n`);
+    const [yumai] = read("places.yaml").concepts;
+    expect(yumai).toMatchObject({ id: "yumai", kind: "place", created: { by: "Li" } });
+    expect(yumai?.terms.en).toEqual([
+      { text: "Yumai", status: "proposed" },
+      { text: "Yümai", status: "proposed" },
+    ]);
+  });
+
+  it("changes a term's status, and the one preferred before becomes admitted", () => {
+    duiyi("status", "玉麦", "Yumai", "preferred");
+    duiyi("status", "yumai", "Yümai", "preferred");
+    expect(read("places.yaml").concepts[0]?.terms.en?.map(({ status }) => status)).toEqual(["admitted", "preferred"]);
+  });
+
+  it("edits fields and terms", () => {
+    duiyi("edit", "yumai", "--definition", "A township of Lhünzê", "--add-term", "en=Yume", "--status", "forbidden");
+    duiyi("edit", "yumai", "--term", "Yümai", "--first-use", "Yümai Township (Yümai)");
+    const [yumai] = read("places.yaml").concepts;
+    expect(yumai?.definition).toBe("A township of Lhünzê");
+    expect(yumai?.terms.en?.map(({ text, status }) => `${text} ${status}`)).toEqual([
+      "Yumai admitted",
+      "Yümai preferred",
+      "Yume forbidden",
+    ]);
+    expect(yumai?.terms.en?.[1]?.firstUse).toBe("Yümai Township (Yümai)");
+  });
+
+  it("writes nothing on a dry run", () => {
+    const before = readFileSync(join(folder, "glossary/places.yaml"), "utf8");
+    const { out } = duiyi("edit", "yumai", "--note", "x", "--dry-run", "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({ schema: "duiyi.glossary-changes/1", dryRun: true, changed: ["yumai"] });
+    expect(readFileSync(join(folder, "glossary/places.yaml"), "utf8")).toBe(before);
+  });
+
+  it("renames and removes, leads references along, and never uses an id again", () => {
+    duiyi("add", "--zh", "玉麦乡", "--en", "Yumai Township", "--kind", "place");
+    duiyi("edit", "yumai-township", "--broader", "yumai");
+    duiyi("rename", "yumai", "yumai-place");
+    expect(read("places.yaml").concepts.find(({ id }) => id === "yumai-township")?.broader).toBe("yumai-place");
+    expect(duiyi("remove", "yumai-place").err).toContain("yumai-township");
+    duiyi("remove", "yumai-place", "--replaced-by", "yumai-township");
+    expect(read("places.yaml").retired).toEqual(["yumai", "yumai-place"]);
+    expect(duiyi("add", "--zh", "玉麦", "--en", "Yumai", "--id", "yumai").code).toBe(2);
+  });
+
+  it("speaks of a term that several concepts share", () => {
+    duiyi("add", "--zh", "山南", "--en", "Shannan");
+    duiyi("add", "--zh", "山南", "--en", "Lhoka");
+    const { code, err } = duiyi("show", "山南", "--glossary", "glossary");
+    expect(code).toBe(2);
+    expect(err).toContain("lhoka, shannan");
+  });
+
+  it("opens the editor for an edit that names nothing, and says so where there is none", () => {
+    expect(duiyi("edit", "shannan").err).toContain("EDITOR");
+  });
+
+  it("does not write to the glossary that ships with the package", () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), "duiyi-nowhere-"));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [main, "--locale", "en", "glossary", "add", "--zh", "甲", "--en", "A"],
+      { cwd: elsewhere, encoding: "utf8" },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain("--glossary terms.yaml");
+  });
+});
+
+describe("two processes that write one glossary", () => {
+  it("lose nothing", async () => {
+    const { folder } = desk();
+    const script = join(folder, "adds.mjs");
+    writeFileSync(
+      script,
+      `const { changeGlossary } = await import(${JSON.stringify(resolve("dist/cli/glossary/store.js"))});
+       const [, , prefix, path] = process.argv;
+       for (let index = 0; index < 200; index += 1)
+         await changeGlossary({ glossary: [path] }, () => ({
+           put: [{ id: prefix + index, kind: "general", terms: { zh: [{ text: prefix + index, status: "preferred" }] } }],
+           remove: [],
+         }));`,
+    );
+    const path = join(folder, "terms.yaml");
+    const { spawn } = await import("node:child_process");
+    const run = (prefix: string): Promise<number | null> =>
+      new Promise((done) => {
+        spawn(process.execPath, [script, prefix, path], { stdio: "inherit" }).on("close", done);
+      });
+    expect(await Promise.all([run("a"), run("b")])).toEqual([0, 0]);
+    expect(parseGlossary(readFileSync(path, "utf8"), path).concepts).toHaveLength(400);
+    expect(existsSync(`${path}.lock`)).toBe(false);
+  });
+
+  it("leave a whole file where one is killed, and the other goes on", async () => {
+    const { folder } = desk();
+    const path = join(folder, "terms.yaml");
+    const script = join(folder, "busy.mjs");
+    writeFileSync(
+      script,
+      `const { changeGlossary } = await import(${JSON.stringify(resolve("dist/cli/glossary/store.js"))});
+       for (let index = 0; ; index += 1)
+         await changeGlossary({ glossary: [process.argv[2]] }, () => ({
+           put: [{ id: "a" + index, kind: "general", terms: { zh: [{ text: "甲".repeat(2000), status: "preferred" }] } }],
+           remove: [],
+         }));`,
+    );
+    const { spawn } = await import("node:child_process");
+    for (const patience of [400, 700, 900]) {
+      const busy = spawn(process.execPath, [script, path]);
+      await new Promise((done) => setTimeout(done, patience));
+      busy.kill("SIGKILL");
+      await new Promise((done) => busy.on("close", done));
+      if (existsSync(path)) parseGlossary(readFileSync(path, "utf8"), path);
+    }
+    const { status } = spawnSync(
+      process.execPath,
+      [main, "glossary", "add", "--zh", "乙", "--en", "Survivor", "--glossary", path],
+      { encoding: "utf8" },
+    );
+    expect(status).toBe(0);
+    expect(parseGlossary(readFileSync(path, "utf8"), path).concepts.at(-1)?.id).toBe("survivor");
+  });
+});
