@@ -39,6 +39,9 @@ export function glossaryIssues(
     const listed = issues.map((issue) => ({ ...issue, message: message(issue) }));
     return `${JSON.stringify({ schema: "duiyi.issues/1", issues: listed }, null, 2)}\n`;
   }
-  const lines = issues.map((issue) => `${t(`severity.${issue.severity}`)}  ${message(issue)}  (${issue.rule})`);
+  const lines = issues.map((issue) => {
+    const where = issue.place ? `${issue.file}:${issue.place.line}:${issue.place.column}  ` : "";
+    return `${where}${t(`severity.${issue.severity}`)}  ${message(issue)}  (${issue.rule})`;
+  });
   return `${[...lines, t("cli.glossary.linted", { count: issues.length })].join("\n")}\n`;
 }

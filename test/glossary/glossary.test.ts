@@ -121,39 +121,6 @@ describe("findNearMisses", () => {
   });
 });
 
-describe("lintGlossary", () => {
-  it.each([
-    { rule: "glossary/duplicate", concepts: [concept("a", "对口支援", "A"), concept("b", "對口支援", "B")] },
-    {
-      rule: "glossary/cycle",
-      concepts: [
-        { ...concept("a", "甲项目", "A"), replacedBy: "b" },
-        { ...concept("b", "乙项目", "B"), replacedBy: "a" },
-      ],
-    },
-    { rule: "glossary/dangling", concepts: [{ ...concept("a", "甲项目", "A"), replacedBy: "z" }] },
-    { rule: "glossary/control", concepts: [concept("a", "昌都", "Qamdo\u0007")] },
-    { rule: "glossary/short", concepts: [concept("a", "州", "prefecture")] },
-    { rule: "glossary/script", concepts: [concept("a", "隆子县", "Longzi 县")] },
-  ])("finds $rule", ({ rule, concepts }) => {
-    expect(lintGlossary(concepts).map((issue) => issue.rule)).toContain(rule);
-  });
-
-  it("finds a term that is both preferred and forbidden", () => {
-    const clash: Concept = {
-      ...concept("a", "山南", "x"),
-      terms: {
-        zh: [{ text: "山南", status: "preferred" }],
-        en: [
-          { text: "Shannan", status: "preferred" },
-          { text: "Shannan", status: "forbidden" },
-        ],
-      },
-    };
-    expect(lintGlossary([clash]).map(({ rule }) => rule)).toEqual(["glossary/forbidden-clash"]);
-  });
-});
-
 describe("editGlossary", () => {
   it("puts a concept in its place by id and leaves every other line alone", () => {
     const before = read("titles.yaml");

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { mergeGlossaries } from "../../glossary/index.js";
 import { checkedConcept } from "../../glossary/changes/index.js";
+import { mergeGlossaries } from "../../glossary/index.js";
 import { type Changes, editGlossary, parseGlossary } from "../../glossary/store/index.js";
 import type { Concept, ConceptKind } from "../../model/concept.js";
 import { InputError } from "../../model/input-error.js";

@@ -55,7 +55,12 @@ export function lintCommand(context: CliContext): Command {
   return command("lint", context.ui.t("cli.glossary.lint"), readOptions(context)).action(async (values: ReadValues) => {
     const { lintGlossary } = await import("../../../glossary/index.js");
     const { glossaryIssues } = await import("../../concept-report.js");
-    const issues = lintGlossary(await load(values, context));
+    const { placesOfIds } = await import("../../read-glossary.js");
+    const places = placesOfIds(values.glossary, context.home);
+    const issues = lintGlossary(await load(values, context)).map((issue) => ({
+      ...issue,
+      ...places.get(String(issue.values.id)),
+    }));
     context.io.out(glossaryIssues(issues, values.format, context.ui));
     if (issues.some(({ severity }) => severity === "error")) context.io.exit(exitCodes.issuesFound);
   });
