@@ -24,16 +24,23 @@ const filesOf = (paths: readonly string[], home: string): string[][] =>
     expandGlossary(path === "default" ? join(home, "glossary") : path),
   );
 
+/** Where a concept is written: the file's path, its name for people, and the place in it. */
+interface WrittenPlace {
+  readonly path: string;
+  readonly file: string;
+  readonly place: Place;
+}
+
 /** Where each concept of YAML files is written: the line of its id. */
-export function placesOfIds(paths: readonly string[], home: string): Map<string, { file: string; place: Place }> {
-  const places = new Map<string, { file: string; place: Place }>();
+export function placesOfIds(paths: readonly string[], home: string): Map<string, WrittenPlace> {
+  const places = new Map<string, WrittenPlace>();
   for (const path of filesOf(paths, home).flat()) {
     if (!YAML.test(path)) continue;
     const { bytes, name } = readFile(path);
     for (const [index, line] of new TextDecoder().decode(bytes).split("\n").entries()) {
       const id = ID_LINE.exec(line)?.[1];
       if (id !== undefined && !places.has(id))
-        places.set(id, { file: name, place: { line: index + 1, column: line.indexOf("id:") + 1 } });
+        places.set(id, { path, file: name, place: { line: index + 1, column: line.indexOf("id:") + 1 } });
     }
   }
   return places;

@@ -98,6 +98,63 @@ describe("duiyi glossary", () => {
   });
 });
 
+describe("what a glossary and documents say of each other", () => {
+  const { folder, duiyi } = desk();
+  duiyi("add", "--zh", "玉麦", "玉麥", "--en", "Yumai", "--kind", "place", "--status", "preferred");
+  duiyi("add", "--zh", "山南", "--en", "Shannan", "--kind", "place");
+  writeFileSync(join(folder, "story.txt"), "他到了玉麦。\n玉麥下了雪。\n");
+  writeFileSync(join(folder, "pairs.tsv"), "他到了玉麦。\tHe reached Yumai.\n玉麦下雪。\tIt snows there.\n");
+
+  it("shows each occurrence, the spellings and the renderings", () => {
+    const { out } = duiyi("dossier", "玉麦", "story.txt", "pairs.tsv", "--glossary", "glossary", "--format", "json");
+    const { occurrences, variants, renderings } = JSON.parse(out);
+    expect(
+      occurrences.map(({ file, place }: { file: string; place: { line: number; column: number } }) => [
+        file,
+        place.line,
+        place.column,
+      ]),
+    ).toEqual([
+      ["story.txt", 1, 4],
+      ["story.txt", 2, 1],
+      ["pairs.tsv", 1, 1],
+      ["pairs.tsv", 2, 1],
+    ]);
+    expect(variants).toEqual([
+      { text: "玉麦", count: 3 },
+      { text: "玉麥", count: 1 },
+    ]);
+    expect(renderings).toEqual([
+      { text: "Yumai", count: 1 },
+      { text: "", count: 1 },
+    ]);
+  });
+
+  it("names the concepts that no document names", () => {
+    const { out } = duiyi("stats", "story.txt", "--glossary", "glossary", "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({ concepts: 2, occurrences: 2, neverSeen: ["shannan"] });
+  });
+
+  it("tells the history of a concept from git", () => {
+    const git = (...args: string[]) => spawnSync("git", args, { cwd: folder, encoding: "utf8" });
+    git("init", "--quiet");
+    git("config", "user.name", "Li");
+    git("config", "user.email", "li@example.org");
+    git("add", ".");
+    git("commit", "--quiet", "-m", "first");
+    duiyi("status", "shannan", "Shannan", "preferred");
+    git("commit", "--quiet", "-a", "-m", "Shannan is decided");
+    const { out } = duiyi("log", "shannan", "--glossary", "glossary", "--format", "json");
+    const [latest] = JSON.parse(out).entries;
+    expect(latest).toMatchObject({ by: "Li", subject: "Shannan is decided" });
+    expect(latest.changes).toContainEqual({
+      field: "terms.en.Shannan.status",
+      before: "proposed",
+      after: "preferred",
+    });
+  });
+});
+
 describe("two processes that write one glossary", () => {
   it("lose nothing", async () => {
     const { folder } = desk();

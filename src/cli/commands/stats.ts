@@ -4,7 +4,6 @@ import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
   command,
-  configuredReading,
   type GlossaryOption,
   type ReadingValues,
   readingOf,
@@ -30,24 +29,22 @@ export function statsCommand(context: CliContext): Command {
 async function countFiles(paths: readonly string[], values: StatsValues, context: CliContext): Promise<void> {
   const { statsOf } = await import("../../pipeline/stats.js");
   const { readDocument } = await import("../../pipeline/read-document.js");
-  const { comeHome } = await import("../../pipeline/come-home.js");
+  const { isBilingual, readAny } = await import("../read-any.js");
   const { readConcepts } = await import("../read-glossary.js");
   const { readFile } = await import("../read-file.js");
-  const { readReturned } = await import("../read-returned.js");
   const concepts = readConcepts(values.glossary, context.home);
   const found: Stats[] = [];
-  await eachFile(paths, context, (path) => {
-    const { document } = isXliff(path)
-      ? comeHome(readReturned(path, values.source), { concepts, read: configuredReading(context) })
-      : readDocument(readFile(path), { ...readingOf(values, context), concepts, srcLang: values.from, trgLang: "en" });
+  await eachFile(paths, context, async (path) => {
+    const document = isBilingual(path)
+      ? await readAny(path, concepts, context, values.source)
+      : readDocument(readFile(path), { ...readingOf(values, context), concepts, srcLang: values.from, trgLang: "en" })
+          .document;
     found.push(statsOf(document));
   });
   const { io, ui } = context;
   if (values.format === "json") io.out(`${JSON.stringify({ schema: "duiyi.stats/1", files: found }, null, 2)}\n`);
   else for (const stats of found) io.out(pretty(stats, ui));
 }
-
-const isXliff = (path: string): boolean => /\.(?:xlf|xliff|mqxliff|sdlxliff)$/iu.test(path);
 
 function pretty(stats: Stats, { t }: CliContext["ui"]): string {
   const { states, ...counts } = stats;

@@ -1,5 +1,7 @@
 import { Command } from "commander";
 import type { CliContext } from "../../context.js";
+import { dossierCommand, statsCommand } from "./dossier.js";
+import { logCommand } from "./log.js";
 import { mergeCommand } from "./merge.js";
 import { lintCommand, listCommand, searchCommand, showCommand } from "./read.js";
 import { addCommand, editCommand, removeCommand, renameCommand, statusCommand } from "./write.js";
@@ -15,6 +17,9 @@ const verbs = [
   renameCommand,
   removeCommand,
   lintCommand,
+  dossierCommand,
+  logCommand,
+  statsCommand,
   mergeCommand,
 ] as const satisfies readonly ((context: CliContext) => Command)[];
 

@@ -57,10 +57,10 @@ export function lintCommand(context: CliContext): Command {
     const { glossaryIssues } = await import("../../concept-report.js");
     const { placesOfIds } = await import("../../read-glossary.js");
     const places = placesOfIds(values.glossary, context.home);
-    const issues = lintGlossary(await load(values, context)).map((issue) => ({
-      ...issue,
-      ...places.get(String(issue.values.id)),
-    }));
+    const issues = lintGlossary(await load(values, context)).map((issue) => {
+      const written = places.get(String(issue.values.id));
+      return written === undefined ? issue : { ...issue, file: written.file, place: written.place };
+    });
     context.io.out(glossaryIssues(issues, values.format, context.ui));
     if (issues.some(({ severity }) => severity === "error")) context.io.exit(exitCodes.issuesFound);
   });

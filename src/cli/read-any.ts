@@ -1,0 +1,28 @@
+import type { Concept } from "../model/concept.js";
+import type { Document } from "../model/document.js";
+import type { CliContext } from "./context.js";
+import { configuredReading } from "./options.js";
+
+const BILINGUAL = /\.(?:xlf|xliff|mqxliff|sdlxliff|tsv|tab)$/iu;
+
+/** Whether a file holds both languages, by its name. */
+export const isBilingual = (path: string): boolean => BILINGUAL.test(path);
+
+/** A document from a source text or from a file that holds both languages, with the terms of its sides marked. */
+export async function readAny(
+  path: string,
+  concepts: readonly Concept[],
+  context: CliContext,
+  source?: string,
+): Promise<Document> {
+  const read = configuredReading(context);
+  if (isBilingual(path)) {
+    const { comeHome } = await import("../pipeline/come-home.js");
+    const { readReturned } = await import("./read-returned.js");
+    return comeHome(readReturned(path, source), { concepts, read }).document;
+  }
+  const { readDocument } = await import("../pipeline/read-document.js");
+  const { readFile } = await import("./read-file.js");
+  const { from = "zh-CN", to = "en" } = context.config;
+  return readDocument(readFile(path), { ...read, concepts, srcLang: from, trgLang: to }).document;
+}
