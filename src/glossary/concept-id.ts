@@ -15,7 +15,10 @@ const LONGEST = 60;
 /** Empty where the text has no Latin letter or digit. */
 function slugOf(text: string): string {
   const plainText = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const slug = plainText.replace(/[’']/gu, "").replace(/[^a-z0-9]+/gu, "-").slice(0, LONGEST);
+  const slug = plainText
+    .replace(/[’']/gu, "")
+    .replace(/[^a-z0-9]+/gu, "-")
+    .slice(0, LONGEST);
   return slug.replace(/^-+|-+$/gu, "");
 }
 
