@@ -1,5 +1,6 @@
 import type { ExchangeFormat } from "./exchange-format.js";
 import { json } from "./json.js";
+import { csv, tsv } from "./table/delimited.js";
 import { yaml } from "./yaml.js";
 
 export type {
@@ -13,9 +14,10 @@ export type {
   RejectedEntry,
   RejectionReason,
 } from "./exchange-format.js";
+export { tableColumns } from "./table/columns.js";
 
 /** Every form in which glossaries are exchanged; of several with one file name ending the first is meant by it. */
-export const exchangeFormats = [json, yaml] as const satisfies readonly ExchangeFormat[];
+export const exchangeFormats = [csv, tsv, json, yaml] as const satisfies readonly ExchangeFormat[];
 
 /** The format that a file's name ends in, whatever its case; nothing where no format has the ending. */
 export function exchangeFormatOf(name: string): ExchangeFormat | undefined {
