@@ -1,4 +1,5 @@
 import type { ExchangeFormat } from "./exchange-format.js";
+import { gls } from "./gls/index.js";
 import { json } from "./json.js";
 import { omegat } from "./omegat.js";
 import { csv, tsv } from "./table/delimited.js";
@@ -27,6 +28,7 @@ export const exchangeFormats = [
   tbx,
   tbx2,
   omegat,
+  gls,
   json,
   yaml,
 ] as const satisfies readonly ExchangeFormat[];
