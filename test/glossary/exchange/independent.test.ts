@@ -107,6 +107,29 @@ describe.skipIf(!existsSync(translateToolkit) || !runs("/usr/bin/python3", ["-c"
   },
 );
 
+const omegatRoundtrip = join(tools, "cat/omegat-roundtrip");
+describe.skipIf(!existsSync(omegatRoundtrip) || !existsSync("/usr/share/omegat/OmegaT.jar"))(
+  "glossaries in OmegaT 3.6 (skipped without ../shared and OmegaT)",
+  () => {
+    it.each([
+      { id: "tbx2", comment: "definition: 西藏的一个市" },
+      { id: "omegat", comment: "西藏的一个市" },
+    ])(
+      "show translators what may be used, from $id",
+      async ({ id, comment }) => {
+        const path = await write(id, plain);
+        const text = join(folder, "text.txt");
+        const out = join(folder, `omegat-${id}`);
+        writeFileSync(text, "日喀则市在西藏。\n");
+        spawnSync("python3", [omegatRoundtrip, "--glossary", path, "--out", out, text], { timeout: 170_000 });
+        const rows = readFileSync(join(out, "glossary.tsv"), "utf8").trimEnd().split("\n").slice(1);
+        expect(rows.map((row) => row.split("\t").slice(2))).toEqual([["日喀则市", 'Xigazê "City"', comment]]);
+      },
+      180_000,
+    );
+  },
+);
+
 describe.skipIf(!existsSync("/usr/lib/libreoffice/program/libsclo.so"))(
   "tables in LibreOffice Calc (skipped where it is not installed)",
   () => {

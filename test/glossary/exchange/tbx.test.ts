@@ -145,11 +145,10 @@ describe("TBX v2 that is written", () => {
     ]);
     const body = bodyOf(text);
     expect(body[0]).toBe('      <termEntry id="_2nd-xigaze">');
-    expect(body.slice(-9)).toEqual([
+    expect(body.slice(-8)).toEqual([
       '        <langSet xml:lang="en">',
       "          <tig>",
       "            <term>Xigazê City</term>",
-      '            <termNote type="administrativeStatus">preferredTerm-admn-sts</termNote>',
       '            <termNote type="partOfSpeech">noun</termNote>',
       '            <termNote type="geographicalUsage">CN</termNote>',
       "          </tig>",
@@ -164,6 +163,19 @@ describe("TBX v2 that is written", () => {
       { field: "concept.related", count: 1, kept: false },
       { field: "status.forbidden", count: 1, kept: false },
       { field: "term.partOfSpeech", count: 1, kept: false },
+    ]);
+  });
+});
+
+describe("the order of terms in TBX v2", () => {
+  it("has preferred terms first, and gives their status back though none is written", async () => {
+    const { en = [] } = xigaze.terms;
+    const terms = { ...xigaze.terms, en: [{ text: "Rikaze", status: "admitted" as const }, ...en] };
+    const { text } = await write([{ ...xigaze, terms }], {}, tbx2);
+    expect(text).not.toContain("admn-sts");
+    expect((await conceptsIn(text))[0]?.terms.en?.map(({ text: word, status }) => [word, status])).toEqual([
+      ["Xigazê City", "preferred"],
+      ["Rikaze", "admitted"],
     ]);
   });
 });

@@ -41,11 +41,11 @@ const noteOf = (rest: Readonly<Record<string, unknown>>): TbxItem[] =>
   Object.keys(rest).length === 0 ? [] : [{ element: "note", category: "note", value: ourNote(rest) }];
 
 /**
- * The entry for tools that show every term as good as the others, and every note to the translator: preferred and admitted terms, no
- * note of ours. Nothing where no term is left.
+ * The entry for tools that show every term as good as the others, and every note to the translator: preferred terms, then admitted
+ * ones, no note of ours. Nothing where no term is left.
  */
 export function leanEntry(concept: Concept, hasId: HasId, losses: LossCount): TbxEntry | undefined {
-  const shown = Object.entries(concept.terms).map(([language, terms]) => [language, terms.filter(isShown)] as const);
+  const shown = Object.entries(concept.terms).map(([language, terms]) => [language, bestFirst(terms)] as const);
   const terms = Object.fromEntries(shown.filter(([, list]) => list.length > 0));
   const entry = Object.keys(terms).length === 0 ? undefined : toEntry({ ...concept, terms }, "v2", hasId);
   const plain = entry && fromEntry(entry, fromXmlId);
@@ -55,6 +55,9 @@ export function leanEntry(concept: Concept, hasId: HasId, losses: LossCount): Tb
   );
   return entry;
 }
+
+const bestFirst = (terms: readonly Term[]): Term[] =>
+  terms.filter(isShown).sort((a, b) => Number(a.status !== "preferred") - Number(b.status !== "preferred"));
 
 /** Whether a term is in a lean entry. */
 export const isShown = (term: Term): boolean => isApproved(term) && asXmlTerm(term.text) !== "";

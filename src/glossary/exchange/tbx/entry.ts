@@ -35,10 +35,13 @@ export interface TbxItem {
   readonly by?: string | undefined;
 }
 
-/** The dialects that are written: TBX v3 in three, and v2 as OmegaT reads it, with Basic's categories. */
+/** The dialects that are written: TBX v3 in three, and v2 as OmegaT reads it. */
 export type TbxDialect = "core" | "min" | "basic" | "v2";
 
-/** Data categories that a dialect knows; a note is known to all. */
+/**
+ * Data categories that a dialect knows; a note is known to all. In v2, which holds only what may be used, no status is written: OmegaT
+ * shows it to translators as a remark.
+ */
 export const categoriesOf: Readonly<Record<TbxDialect, ReadonlySet<string>>> = (() => {
   const core = ["note"];
   const min = [
@@ -53,7 +56,8 @@ export const categoriesOf: Readonly<Record<TbxDialect, ReadonlySet<string>>> = (
     ...min,
     ...["definition", "context", "source", "crossReference", "termType", "geographicalUsage", "transactionType"],
   ];
-  return { core: new Set(core), min: new Set(min), basic: new Set(basic), v2: new Set(basic) };
+  const v2 = basic.filter((category) => category !== "administrativeStatus");
+  return { core: new Set(core), min: new Set(min), basic: new Set(basic), v2: new Set(v2) };
 })();
 
 /** An id of ours as XML takes one: no id there begins with a digit, and none of ours has a low line. */
