@@ -1,14 +1,13 @@
-import { type CellValue, readXlsx, type Sheet } from "hucre/xlsx";
+import type { CellValue, Sheet } from "hucre/xlsx";
 import { InputError } from "../../../model/input-error.js";
 import type { ExchangeFormat } from "../exchange-format.js";
 import { readTable, type TableRow } from "./read-table.js";
 import { tableOf } from "./write-table.js";
-import { writeWorkbook } from "./write-workbook.js";
 import { unpackedSize } from "./zip-size.js";
 
 /**
  * A workbook of Excel, LibreOffice or WPS. Read is its first sheet that is neither hidden nor empty: numbers, dates (as ISO 8601), rich
- * text and the results of formulas as text.
+ * text and the results of formulas as text. The package for workbooks, which takes 40 ms to load, is loaded on first use.
  *
  * @throws InputError `glossary.workbook`, `glossary.encrypted` or `glossary.unpacked`, `glossary.column`
  */
@@ -19,7 +18,10 @@ export const xlsx: ExchangeFormat = {
     refuseOthers(bytes, options.name);
     return readTable(await firstSheet(bytes, options.name), options);
   },
-  write: async (concepts, options) => writeWorkbook(tableOf(concepts, options)),
+  async write(concepts, options) {
+    const { writeWorkbook } = await import("./write-workbook.js");
+    return writeWorkbook(tableOf(concepts, options));
+  },
 };
 
 const LIMIT = 200; // MB unpacked; 10,000 concepts take 20
@@ -50,6 +52,7 @@ async function firstSheet(bytes: Uint8Array, file: string): Promise<TableRow[]> 
 
 /** Whatever stops the reader of workbooks is a fault of the file. */
 async function visibleSheets(bytes: Uint8Array, file: string): Promise<readonly Sheet[]> {
+  const { readXlsx } = await import("hucre/xlsx");
   try {
     return (await readXlsx(bytes, { sheets: ({ hidden, veryHidden }) => !(hidden || veryHidden) })).sheets;
   } catch {
