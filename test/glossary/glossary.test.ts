@@ -6,10 +6,9 @@ import {
   findNearMisses,
   lintGlossary,
   mergeGlossaries,
-  parseGlossary,
   searchConcepts,
 } from "../../src/glossary/index.js";
-import { editGlossary } from "../../src/glossary/store/index.js";
+import { editGlossary, parseGlossary } from "../../src/glossary/store/index.js";
 import type { Concept, TermStatus } from "../../src/model/concept.js";
 import { InputError } from "../../src/model/input-error.js";
 
