@@ -9,6 +9,7 @@ export type InputErrorCode =
   | "input.empty"
   | "input.binary"
   | "input.encoding"
+  | "input.byte"
   | "input.replacement"
   | "source.missing"
   | "config.syntax"

@@ -224,6 +224,18 @@ describe("the matcher of the target side", () => {
 });
 
 describe("findNearMisses", () => {
+  const missesIn = (text: string) => findNearMisses(text, shipped).map((miss) => [miss.text, miss.term.text]);
+
+  it.each([
+    { text: "会议在日客则市举行。", gives: [["日客则市", "日喀则市"]] },
+    { text: "世界卫生组职发布了报告。", gives: [["世界卫生组职", "世界卫生组织"]] },
+    { text: "国家卫生健康委会同教育部印发通知。", gives: [] },
+    { text: "“十三五”规划和江苏省、山西省人民政府", gives: [] },
+    { text: "世界贸易组织和世界卫生组织", gives: [] },
+  ])("finds $gives in $text", ({ text, gives }) => {
+    expect(missesIn(text)).toEqual(gives);
+  });
+
   it("reports a long name that lacks a character, and not the name itself", () => {
     const text = "对口援藏省市多家医院及国家卫生健康委会直属医院，国家卫生健康委员会";
     expect(findNearMisses(text, shipped).map((miss) => [miss.text, miss.term.text])).toEqual([

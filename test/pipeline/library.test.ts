@@ -83,7 +83,7 @@ describe("prepare", () => {
     } catch (error) {
       said = error instanceof InputError ? describeError(error, wording) : "";
     }
-    expect(said).toContain("a.txt:2:1: The file is not UTF-8: byte 4 is FF");
+    expect(said).toContain("a.txt:2:1: The file is not UTF-8: byte 5 is FF");
   });
 });
 

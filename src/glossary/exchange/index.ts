@@ -9,16 +9,11 @@ import { yaml } from "./yaml.js";
 
 export type {
   ExchangeFormat,
-  ExchangeRead,
   ExchangeReadOptions,
   ExchangeWriteOptions,
-  ExchangeWritten,
-  FoundConcept,
   Loss,
   RejectedEntry,
-  RejectionReason,
 } from "./exchange-format.js";
-export { tableColumns } from "./table/columns.js";
 
 /** Every form in which glossaries are exchanged; of several with one file name ending the first is meant by it. */
 export const exchangeFormats = [

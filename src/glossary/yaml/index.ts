@@ -1,2 +1,2 @@
 export { parseGlossary } from "./parse.js";
-export { linesOfItems, placeOfPath } from "./yaml-place.js";
+export { linesOfItems } from "./yaml-place.js";
