@@ -11,21 +11,23 @@ export function documentFromFile(file: XliffFile): Document {
     if (members === undefined) groups.set(key, [unit]);
     else members.push(unit);
   }
-  const units = Array.from(groups.values(), (members) => unitOf(members));
+  const order = new Map(file.units.flatMap((unit) => unit.segments).map((segment, index) => [segment, index]));
+  const units = Array.from(groups.values(), (members) => unitOf(members, order));
   return { path: file.name, hash: "", srcLang: file.srcLang, trgLang: file.trgLang, units, queries: [] };
 }
 
-function unitOf(members: readonly XliffUnit[]): Unit {
+function unitOf(members: readonly XliffUnit[], order: ReadonlyMap<XliffSegment, number>): Unit {
   const segments: Segment[] = [];
   let text = "";
   for (const { segments: returned, notes } of members) {
     for (const segment of returned) {
-      segments.push(segmentOf(segment, text.length, notes));
+      const made = segmentOf(segment, text.length, [...notes, ...(segment.notes ?? [])]);
+      segments.push({ ...made, returned: order.get(segment) ?? 0 });
       text += segment.source.text;
     }
   }
   const [first] = members;
-  return { id: first?.group ?? first?.id ?? "", kind: "paragraph", text, map: identityMap(text), segments };
+  return { id: first?.group ?? first?.id ?? "", kind: first?.kind ?? "paragraph", text, map: identityMap(text), segments };
 }
 
 function segmentOf(

@@ -54,6 +54,8 @@ export interface Segment {
   readonly place?: Place;
   /** Id of the segment with the same text in the first copy of a repeated block. */
   readonly repeatOf?: string;
+  /** Which segment of the file that came back it is, counted from 0 in the file's order; absent where it is none or several. */
+  readonly returned?: number;
 }
 
 /** Text without codes, and the inline codes that stand in it. */

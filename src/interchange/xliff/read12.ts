@@ -1,4 +1,5 @@
 import type { SaxesTagNS } from "saxes";
+import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
 import { attributeOf } from "../xml/read-xml.js";
 import { type Manifest, readManifest } from "./manifest.js";
@@ -6,7 +7,7 @@ import type { XliffReader } from "./read-xliff.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
 import { segmentMarks } from "./segment-marks.js";
 import { believedState, stateOf12 } from "./states.js";
-import type { TargetPlace, WrittenSegment, XliffSegment, XliffUnit } from "./xliff-file.js";
+import type { NotePlace, TargetPlace, WrittenSegment, XliffSegment, XliffUnit } from "./xliff-file.js";
 
 /** A `trans-unit` while it is read. */
 interface OpenUnit {
@@ -14,6 +15,7 @@ interface OpenUnit {
   readonly approved: boolean;
   readonly place: Place;
   readonly group: string | undefined;
+  readonly kind: UnitKind | undefined;
   readonly notes: string[];
   source?: Element;
   /** `seg-source`: the source again, cut into segment marks. */
@@ -40,7 +42,7 @@ const CONTENTS: Readonly<Record<string, "source" | "segSource" | "target">> = {
 export class Reader12 implements XliffReader {
   readonly #text: string;
   readonly #units: XliffUnit[] = [];
-  readonly #groups: string[] = [];
+  readonly #groups: { readonly id: string; readonly kind: UnitKind | undefined }[] = [];
   #depth = 0;
   readonly #originals: string[] = [];
   #srcLang = "";
@@ -64,7 +66,7 @@ export class Reader12 implements XliffReader {
     if (SKIPPED.has(tag.local)) this.#skipFrom = this.#depth;
     else if (tag.local === "file") this.#openFile(tag);
     else if (tag.local === "internal-file") this.#internalFile = "";
-    else if (tag.local === "group") this.#groups.push(attributeOf(tag, "id") ?? "");
+    else if (tag.local === "group") this.#groups.push({ id: attributeOf(tag, "id") ?? "", kind: kindOf(attributeOf(tag, "restype")) });
     else if (tag.local === "trans-unit") this.#openUnit(tag, place);
     else if (tag.local === "note" && this.#unit !== undefined) this.#note = "";
     else if (CONTENTS[tag.local] !== undefined && this.#unit !== undefined) {
@@ -105,7 +107,9 @@ export class Reader12 implements XliffReader {
 
   #openUnit(tag: SaxesTagNS, place: Place): void {
     const approved = attributeOf(tag, "approved") === "yes";
-    this.#unit = { id: attributeOf(tag, "id") ?? "", approved, place, group: this.#groups.at(-1), notes: [] };
+    const group = this.#groups.at(-1);
+    const kind = kindOf(attributeOf(tag, "restype")) ?? group?.kind;
+    this.#unit = { id: attributeOf(tag, "id") ?? "", approved, place, group: group?.id, kind, notes: [] };
   }
 
   #closeContent(local: string, endTag: Span): void {
@@ -135,7 +139,8 @@ export class Reader12 implements XliffReader {
   }
 
   #closeUnit(unit: OpenUnit): void {
-    const { id, group, notes, place } = unit;
+    const { id, group, kind, notes, place } = unit;
+    const notePlace = notePlaceOf(unit);
     const segments = unit.segSource === undefined ? [this.#wholeSegment(unit)] : this.#markedSegments(unit);
     this.#units.push({
       id,
@@ -144,6 +149,8 @@ export class Reader12 implements XliffReader {
       place,
       segments,
       ...(group !== undefined && { group }),
+      ...(kind && { kind }),
+      ...(notePlace && { notePlace }),
     });
   }
 
@@ -181,6 +188,19 @@ export class Reader12 implements XliffReader {
   #marksIn({ inner }: Element) {
     return segmentMarks(this.#text.slice(inner.start, inner.end), inner.start);
   }
+}
+
+/** `x-heading` and `x-paragraph` are our own; HTML's `h1` and its like are XLIFF's. */
+function kindOf(restype: string | undefined): UnitKind | undefined {
+  if (restype === undefined) return undefined;
+  if (/^(?:x-)?(?:heading|title|h[1-6])$/iu.test(restype)) return "heading";
+  return restype === "x-paragraph" ? "paragraph" : undefined;
+}
+
+/** After the target, or after the source where there is none. */
+function notePlaceOf({ source, segSource, target }: OpenUnit): NotePlace | undefined {
+  const before = target ?? segSource ?? source;
+  return before && { at: before.outer.end, within: "trans-unit", sibling: (source ?? before).startTag.start };
 }
 
 /** At the end of the unit's target, else after `seg-source`. */

@@ -1,18 +1,23 @@
 import type { SaxesTagNS } from "saxes";
+import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
 import { attributeOf } from "../xml/read-xml.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import type { XliffReader } from "./read-xliff.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
 import { believedState, stateOf2 } from "./states.js";
-import type { XliffSegment, XliffUnit } from "./xliff-file.js";
+import type { NotePlace, XliffSegment, XliffUnit } from "./xliff-file.js";
 
 /** A `unit` while it is read. */
 interface OpenUnit {
   readonly id: string;
   readonly place: Place;
   readonly group: string | undefined;
+  readonly kind: UnitKind | undefined;
   readonly notes: string[];
+  /** Notes about one segment, by its id. */
+  readonly segmentNotes: Map<string, string[]>;
+  notePlace?: NotePlace;
   readonly originalData: Map<string, string>;
   readonly segments: OpenSegment[];
 }
@@ -70,7 +75,7 @@ export class Reader2 implements XliffReader {
     else if (this.#gathered?.depth === this.#depth) {
       this.#gathered.take(this.#gathered.text);
       this.#gathered = undefined;
-    } else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local);
+    } else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local, span);
     this.#depth -= 1;
   }
 
@@ -110,8 +115,17 @@ export class Reader2 implements XliffReader {
       case "unit":
         this.#openUnit(tag, place);
         break;
-      case "note":
-        this.#gather((text) => unit?.notes.push(text));
+      case "note": {
+        const about = SEGMENT_NOTE.exec(attributeOf(tag, "id") ?? "")?.[1];
+        this.#gather((text) => {
+          if (about === undefined) unit?.notes.push(text);
+          else unit?.segmentNotes.set(about, [...(unit.segmentNotes.get(about) ?? []), text]);
+        });
+        break;
+      }
+      case "originalData":
+      case "ignorable":
+        this.#notesBefore(span);
         break;
       case "data": {
         const id = attributeOf(tag, "id") ?? "";
@@ -119,6 +133,7 @@ export class Reader2 implements XliffReader {
         break;
       }
       case "segment":
+        this.#notesBefore(span);
         this.#segment = { id: attributeOf(tag, "id"), state: attributeOf(tag, "state"), tag: span, place };
         break;
       case "source":
@@ -129,7 +144,15 @@ export class Reader2 implements XliffReader {
 
   #openUnit(tag: SaxesTagNS, place: Place): void {
     const id = attributeOf(tag, "id") ?? "";
-    this.#unit = { id, place, group: this.#groups.at(-1), notes: [], originalData: new Map(), segments: [] };
+    const kind = OWN_KINDS[attributeOf(tag, "type") ?? ""];
+    this.#unit = {
+      ...{ id, place, kind, group: this.#groups.at(-1), notes: [], segmentNotes: new Map() },
+      ...{ originalData: new Map(), segments: [] },
+    };
+  }
+
+  #notesBefore({ start }: Span): void {
+    if (this.#unit !== undefined) this.#unit.notePlace ??= { at: start, within: "unit", sibling: start };
   }
 
   #closeContent(local: string, endTag: Span): void {
@@ -143,20 +166,28 @@ export class Reader2 implements XliffReader {
     };
   }
 
-  #closeElement(local: string): void {
+  #closeElement(local: string, { start }: Span): void {
     if (local === "group") this.#groups.pop();
+    else if (local === "notes" && this.#unit !== undefined && this.#unit.segments.length === 0)
+      this.#unit.notePlace ??= { at: start, within: "notes", sibling: start };
     else if (local === "segment" && this.#segment !== undefined) {
       this.#unit?.segments.push(this.#segment);
       this.#segment = undefined;
     } else if (local === "unit" && this.#unit !== undefined) {
-      const { segments, originalData, ...unit } = this.#unit;
+      const { segments, originalData, segmentNotes, ...unit } = this.#unit;
       this.#units.push({
         id: unit.id,
         file: this.#originals.length - 1,
         notes: unit.notes,
         place: unit.place,
-        segments: segments.map((segment, index) => this.#segmentOf(segment, index, unit.id, originalData)),
+        segments: segments.map((segment, index) => {
+          const made = this.#segmentOf(segment, index, unit.id, originalData);
+          const own = segmentNotes.get(made.id);
+          return own === undefined ? made : { ...made, notes: own };
+        }),
         ...(unit.group !== undefined && { group: unit.group }),
+        ...(unit.kind && { kind: unit.kind }),
+        ...(unit.notePlace && { notePlace: unit.notePlace }),
       });
       this.#unit = undefined;
     }
@@ -187,6 +218,11 @@ export class Reader2 implements XliffReader {
     };
   }
 }
+
+/** Id of a note about one segment of its unit: `review.s0a1b2c3d4e.1`. */
+const SEGMENT_NOTE = /^review\.(.+)\.\d+$/u;
+
+const OWN_KINDS: Readonly<Record<string, UnitKind>> = { "duiyi:heading": "heading", "duiyi:paragraph": "paragraph" };
 
 const CORE = /^urn:oasis:names:tc:xliff:document:2\.\d$/u;
 

@@ -1,4 +1,4 @@
-import type { Content, SegmentState } from "../../model/document.js";
+import type { Content, SegmentState, UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
 import type { Manifest } from "./manifest.js";
 import type { ContentRun } from "./scan-content.js";
@@ -26,10 +26,13 @@ export interface XliffUnit {
   readonly file: number;
   /** Id of the group around it. */
   readonly group?: string;
+  readonly kind?: UnitKind;
   readonly notes: readonly string[];
   /** Where it stands in the file. */
   readonly place: Place;
   readonly segments: readonly XliffSegment[];
+  /** Where a note is put in; absent in a table. */
+  readonly notePlace?: NotePlace;
 }
 
 export interface XliffSegment {
@@ -40,6 +43,8 @@ export interface XliffSegment {
   /** `initial` where the target is empty or only repeats the source. */
   readonly state: SegmentState;
   readonly place: Place;
+  /** Notes about this segment of its unit alone. */
+  readonly notes?: readonly string[];
   /** Where it is written in the file, for changes that leave every other byte alone; absent in a table. */
   readonly written?: WrittenSegment;
 }
@@ -63,4 +68,12 @@ export interface TargetPlace {
   readonly mid?: string;
   /** Whether the unit has a target for marks to stand in, and whether that is written as an empty tag. */
   readonly within?: "target" | "empty target";
+}
+
+/** Where a note is put in: into a `trans-unit` of 1.2, into the `notes` of a 2.x unit, or with `notes` of its own where the unit has none. */
+export interface NotePlace {
+  readonly at: number;
+  readonly within: "trans-unit" | "notes" | "unit";
+  /** A tag whose prefix the note takes. */
+  readonly sibling: number;
 }
