@@ -82,6 +82,10 @@ export const isAnnotation = ({ element }: InlineCode): boolean => ANNOTATIONS.ha
 
 const ANNOTATIONS: ReadonlySet<string> = new Set(["mrk", "sm", "em", "!--", "?"]);
 
+/** Whether a segment has a translation that has come as far as a state. */
+export const isReady = ({ target, state }: Segment, minState: SegmentState = "translated"): boolean =>
+  target !== undefined && segmentStates.indexOf(state) >= segmentStates.indexOf(minState);
+
 /** A content of plain text. */
 export const plain = (text: string): Content => ({ text, codes: [] });
 

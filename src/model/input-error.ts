@@ -53,6 +53,7 @@ export type InputErrorCode =
   | "xliff.limit-text"
   | "xliff.other-document"
   | "tsv.columns"
+  | "tmx.structure"
   | "resource.value"
   | "output.locked"
   | "output.exists"

@@ -13,7 +13,7 @@ import {
 } from "../options.js";
 
 interface PublishValues extends GlossaryOption, DeskOptions {
-  readonly to: "html" | "tsv";
+  readonly to: "html" | "tmx" | "tsv";
   readonly source?: string;
   readonly output?: string;
   readonly layout: "side-by-side" | "stacked";
@@ -27,7 +27,7 @@ export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { source, minState, force, glossary, style, documentDate } = sharedOptions(context);
   return command("publish", t("cli.publish.description"), [
-    new Option("--to <format>", t("cli.publish.to")).choices(["html", "tsv"]).default("html"),
+    new Option("--to <format>", t("cli.publish.to")).choices(["html", "tmx", "tsv"]).default("html"),
     source,
     new Option("-o, --output <file>", t("cli.publish.output")),
     new Option("--layout <layout>", t("cli.publish.layout"))
@@ -63,6 +63,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       read: configuredReading(context),
       desk: deskOf(values),
       wording: context.ui,
+      toolVersion: context.version,
       ...(minState && { minState }),
       ...(title !== undefined && { title }),
     });

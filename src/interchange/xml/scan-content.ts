@@ -7,7 +7,7 @@ export interface ContentRun {
   readonly size?: number;
 }
 
-/** The content of a `source`, `target` or `mrk`, and where each of its characters stands in the file. */
+/** The content of a `source`, `target`, `mrk` or `seg`, and where each of its characters stands in the file. */
 export interface ScannedContent {
   readonly content: Content;
   /** Ascending. */
@@ -16,7 +16,7 @@ export interface ScannedContent {
 
 /**
  * Text and codes of a piece of markup that has been found well-formed. Elements that hold native code (`ph`, `bpt`, `ept`, `it` of
- * 1.2) or stand alone (`x`, `ph` of 2.x) are codes; pairs (`g`, `pc`, `mrk`) open and close; comments and instructions are kept as
+ * 1.2 and TMX) or stand alone (`x`, `ph` of 2.x) are codes; pairs (`g`, `pc`, `mrk`) open and close; comments and instructions are kept as
  * annotations. Each keeps its markup, so that it can be written back as it stood.
  *
  * @param base - offset of the markup in the file
@@ -32,11 +32,11 @@ export function scanContent(markup: string, base: number, dataOf?: (id: string) 
 const TOKEN =
   /<!--.*?-->|<\?.*?\?>|<!\[CDATA\[(?<cdata>.*?)\]\]>|<(?<end>\/?)(?<name>[^\s/>]+)(?<attributes>(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?<empty>\/?)>|&(?<entity>[^;]+);|(?<line>\r\n?)|[^<&\r]+/gsu;
 
-/** Elements whose text is native code (XLIFF 1.2, 2.4); the other single ones have none. */
-const NATIVE: ReadonlySet<string> = new Set(["ph", "bpt", "ept", "it"]);
+/** Elements whose text is native code (XLIFF 1.2, 2.4; TMX 1.4b, 3); the other single ones have none. */
+const NATIVE: ReadonlySet<string> = new Set(["ph", "bpt", "ept", "it", "ut"]);
 /** What an element is where it opens; what is not listed is a pair. */
 const KINDS: Readonly<Record<string, InlineCode["kind"]>> = {
-  ...{ x: "placeholder", ph: "placeholder", it: "placeholder", cp: "placeholder" },
+  ...{ x: "placeholder", ph: "placeholder", it: "placeholder", ut: "placeholder", cp: "placeholder" },
   ...{ bx: "open", bpt: "open", sc: "open", sm: "open" },
   ...{ ex: "close", ept: "close", ec: "close", em: "close" },
 };
@@ -147,7 +147,9 @@ class Scan {
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
-const idOf = (attributes: string): string => attributeIn(attributes, "id") ?? attributeIn(attributes, "mid") ?? "";
+/** XLIFF has `id` and `mid`, TMX `i` for pairs and `x` for others. */
+const idOf = (attributes: string): string =>
+  ["id", "mid", "i", "x"].map((name) => attributeIn(attributes, name)).find((id) => id !== undefined) ?? "";
 
 /** What a tool shows for a code: `equiv-text` of 1.2, `disp` or `equiv` of 2.x. */
 function displayOf(attributes: string): Pick<InlineCode, "display"> {
