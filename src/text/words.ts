@@ -11,7 +11,23 @@ export interface Words {
   readonly crossing: (left: string, right: string) => number;
   /** The words of a text in order: Chinese ones by the likeliest path, runs of Latin letters and digits whole, marks left out. */
   readonly cut: (text: string) => Span[];
+  /** What kind of word it is; absent for what the dictionary does not know, or knows without saying. Read when first asked for. */
+  readonly partOf: (word: string) => WordPart | undefined;
 }
+
+/** Parts of speech as far as they tell what a name can be made of; `function` words join or point. */
+export type WordPart =
+  | "place"
+  | "person"
+  | "organisation"
+  | "noun"
+  | "verb"
+  | "adjective"
+  | "adverb"
+  | "number"
+  | "time"
+  | "phrase"
+  | "function";
 
 let words: Words | undefined;
 
@@ -29,7 +45,16 @@ type Dictionary = ReadonlyMap<string, number>;
 
 function wordsOf(dictionary: Dictionary): Words {
   const has = (word: string): boolean => dictionary.has(word);
-  return { has, crossing: (left, right) => longestAcross(left, right, has), cut: (text) => cut(text, dictionary) };
+  let parts: ReadonlyMap<string, WordPart> | undefined;
+  return {
+    has,
+    crossing: (left, right) => longestAcross(left, right, has),
+    cut: (text) => cut(text, dictionary),
+    partOf(word) {
+      parts ??= readParts();
+      return parts.get(word);
+    },
+  };
 }
 
 const CROSSING = 4; // characters of the longest word looked for across a border
@@ -85,20 +110,54 @@ interface Segmentit {
 
 /** The words of up to eight characters, read from the package's own lists: a quarter of the time its loader takes. */
 function readDictionary(): Map<string, number> {
-  const { dicts }: Segmentit = require("segmentit");
   const found = new Map<string, number>();
+  forEachWord((word, list, bar, end) => {
+    const frequency = Number(list.slice(list.indexOf("|", bar + 1) + 1, end)) || 1;
+    found.set(word, Math.log(frequency + 1));
+  });
+  return found;
+}
+
+/** Read by itself, for most commands never ask. A word that stands twice is what it is first: the package's main list comes first. */
+function readParts(): Map<string, WordPart> {
+  const found = new Map<string, WordPart>();
+  forEachWord((word, list, bar) => {
+    const part = partOfBits(Number(list.slice(bar + 1, list.indexOf("|", bar + 1))) || 0);
+    if (part !== undefined && !found.has(word)) found.set(word, part);
+  });
+  return found;
+}
+
+function partOfBits(bits: number): WordPart | undefined {
+  return partBits.find(([, mask]) => (bits & mask) !== 0)?.[0];
+}
+
+/** The package's `POSTAG`; a word with several bits is the first of these. */
+const partBits: readonly (readonly [WordPart, number])[] = [
+  ["place", 0x40],
+  ["organisation", 0x20],
+  ["person", 0x80],
+  ["function", 0x1005_2000], // conjunctions, prepositions, pronouns, particles
+  ["number", 0x60_0000],
+  ["time", 0x4000],
+  ["adverb", 0x800_0000],
+  ["verb", 0x1000],
+  ["noun", 0x10_0008],
+  ["adjective", 0x6000_0000],
+  ["phrase", 0x180_0000],
+];
+
+/** Calls back with each word of up to eight characters, its list, and where its first bar and its line's end stand there. */
+function forEachWord(take: (word: string, list: string, bar: number, end: number) => void): void {
+  const { dicts }: Segmentit = require("segmentit");
   for (const list of dicts) {
     for (let start = 0; start < list.length; ) {
       const bar = list.indexOf("|", start);
       if (bar < 0) break;
       let end = list.indexOf("\n", bar);
       if (end < 0) end = list.length;
-      if (bar > start && bar - start <= LONGEST) {
-        const frequency = Number(list.slice(list.indexOf("|", bar + 1) + 1, end)) || 1;
-        found.set(list.slice(start, bar), Math.log(frequency + 1));
-      }
+      if (bar > start && bar - start <= LONGEST) take(list.slice(start, bar), list, bar, end);
       start = end + 1;
     }
   }
-  return found;
 }
