@@ -17,7 +17,7 @@ const packages = {
   segment: ["saxes"],
   glossary: ["js-yaml", "yaml", "csv-parse", "csv-stringify", "hucre", "saxes", "util"],
   formats: [],
-  interchange: ["saxes", "xliff"],
+  interchange: ["saxes", "xliff", "zod"],
   checks: [],
   publish: ["hastscript", "hast-util-to-html", "hast", "csv-stringify", "crypto"],
   pipeline: ["crypto"],

@@ -1,4 +1,4 @@
-import type { Content, InlineCode } from "../model/document.js";
+import { type Content, type InlineCode, isAnnotation } from "../model/document.js";
 import type { Check } from "./check.js";
 
 /** Inline codes of the source that the target lost. Counted by id and kind: the order is the translator's affair. */
@@ -13,6 +13,7 @@ export const codeMissing: Check = {
   *run({ source, target }) {
     const left = (target?.codes ?? []).map(keyOf);
     for (const code of source.codes) {
+      if (isAnnotation(code)) continue;
       const index = left.indexOf(keyOf(code));
       if (index >= 0) left.splice(index, 1);
       else yield { values: { code: nameOf(code) }, sourceSpan: { start: code.offset, end: code.offset } };

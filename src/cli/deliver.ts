@@ -7,6 +7,6 @@ export function deliver(text: string, path: string, { force }: { force?: boolean
     io.out(text);
     return;
   }
-  writeFiles([{ path, text }], { force: force === true });
+  writeFiles([{ path, content: text }], { force: force === true });
   io.out(`${ui.t("cli.written", { file: path })}\n`);
 }

@@ -10,7 +10,6 @@ export const exitCodes = {
   someFailed: 5,
   output: 6,
   fault: 70,
-  interrupted: 130,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

@@ -17,7 +17,6 @@ const home = fileURLToPath(new URL("../../", import.meta.url));
 const readJson = (name: string): Record<string, unknown> => JSON.parse(readFileSync(`${home}${name}`, "utf8"));
 
 let context = createContext(process.argv.slice(2), {});
-process.on("SIGINT", () => process.exit(exitCodes.interrupted));
 process.stdout.on("error", (error: NodeJS.ErrnoException) =>
   process.exit(error.code === "EPIPE" ? 0 : exitCodes.output),
 );

@@ -1,31 +1,138 @@
 import { createHash } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { InputError } from "../model/input-error.js";
+import { isAlive } from "./is-alive.js";
 
+/** A file to write: its bytes, its text, or its text piece by piece. */
 export interface OutputFile {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array | Iterable<string>;
 }
 
 /**
- * Writes files whole or not at all: each to a temporary name in its folder, flushed, then renamed. Nothing is overwritten unless we
- * wrote it and it has not changed since (a folder's `.duiyi.json` remembers what we wrote), or `force`. All are looked at before the
- * first is written.
+ * Writes files whole or not at all: each to a temporary name in its folder, flushed; when all are there, each is renamed. Nothing is
+ * overwritten unless we wrote it and it has not changed since (a folder's `.duiyi.json` remembers what we wrote), or `force`.
  *
  * @throws InputError `output.exists`, `output.changed` or `output.unwritable`; what was there is then as it was
  */
 export function writeFiles(files: readonly OutputFile[], { force = false }: { force?: boolean } = {}): void {
-  const records = new Map<string, OutputRecord>();
-  for (const { path, text } of files) {
-    const record = recordOf(dirname(path), records);
-    if (!force) refuseIfForeign(path, text, record);
-    record[basename(path)] = hash(text);
+  const staged: StagedFile[] = [];
+  try {
+    for (const { path, content } of files) staged.push(stage(path, content));
+    const records = new Map<string, OutputRecord>();
+    for (const { path, hash } of staged) {
+      const record = recordOf(dirname(path), records);
+      if (!force) refuseIfForeign(path, hash, record);
+      record[basename(path)] = hash;
+    }
+    for (const [folder, record] of records)
+      staged.push(stage(join(folder, RECORD_NAME), `${JSON.stringify(record, null, 2)}\n`));
+    for (const { path, temporary } of staged) rename(temporary, path);
+  } finally {
+    for (const { temporary } of staged) discard(temporary);
   }
-  for (const { path, text } of files) replaceFile(path, text);
-  for (const [folder, record] of records)
-    replaceFile(join(folder, RECORD_NAME), `${JSON.stringify(record, null, 2)}\n`);
+}
+
+/** Puts a text in the place of a file, whole or not at all. @throws InputError `output.unwritable` */
+export function replaceFile(path: string, content: OutputFile["content"]): void {
+  const { temporary } = stage(path, content);
+  try {
+    rename(temporary, path);
+  } finally {
+    discard(temporary);
+  }
+}
+
+/** A file that stands, flushed, under a temporary name beside its own. */
+interface StagedFile {
+  readonly path: string;
+  readonly temporary: string;
+  /** SHA-256, lower-case hexadecimal. */
+  readonly hash: string;
+}
+
+function stage(path: string, content: OutputFile["content"]): StagedFile {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    removeAbandoned(path);
+    return { path, temporary, hash: writeFlushed(temporary, piecesOf(content)) };
+  } catch (error) {
+    discard(temporary);
+    throw unwritable(path, error);
+  }
+}
+
+function discard(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {
+    // it could not be made either
+  }
+}
+
+/** Temporary files that a process of ours left when it was killed. */
+function removeAbandoned(path: string): void {
+  const start = `.${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    const pid = name.startsWith(start) ? /^(\d+)\.tmp$/u.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
+const piecesOf = (content: OutputFile["content"]): Iterable<string | Uint8Array> =>
+  typeof content === "string" || content instanceof Uint8Array ? [content] : content;
+
+const BLOCK = 1 << 16; // characters written at once
+
+/** Gives the hash of what was written. */
+function writeFlushed(path: string, pieces: Iterable<string | Uint8Array>): string {
+  const file = openSync(path, "w");
+  const digest = createHash("sha256");
+  const write = (piece: string | Uint8Array): void => {
+    const bytes = typeof piece === "string" ? new TextEncoder().encode(piece) : piece;
+    digest.update(bytes);
+    for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
+  };
+  try {
+    let held = "";
+    for (const piece of pieces) {
+      if (typeof piece !== "string") {
+        write(held);
+        held = "";
+        write(piece);
+      } else if (held.length + piece.length < BLOCK) held += piece;
+      else {
+        write(held + piece);
+        held = "";
+      }
+    }
+    write(held);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  return digest.digest("hex");
+}
+
+function rename(temporary: string, path: string): void {
+  try {
+    renameSync(temporary, path);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
 }
 
 /** File name → SHA-256 of what we wrote. */
@@ -54,9 +161,9 @@ function readRecord(path: string): OutputRecord {
   }
 }
 
-function refuseIfForeign(path: string, text: string, record: OutputRecord): void {
+function refuseIfForeign(path: string, fresh: string, record: OutputRecord): void {
   const there = readIfThere(path);
-  if (there === undefined || hash(there) === hash(text)) return;
+  if (there === undefined || hash(there) === fresh) return;
   const written = record[basename(path)];
   if (written === undefined) throw new InputError("output.exists", {}, { file: path });
   if (written !== hash(there)) throw new InputError("output.changed", {}, { file: path });
@@ -68,30 +175,6 @@ function readIfThere(path: string): Uint8Array | undefined {
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
     throw unwritable(path, error);
-  }
-}
-
-/** Puts `text` in the place of a file, whole or not at all. */
-export function replaceFile(path: string, text: string): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFlushed(temporary, text);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw unwritable(path, error);
-  }
-}
-
-function writeFlushed(path: string, text: string): void {
-  const file = openSync(path, "w");
-  try {
-    const bytes = new TextEncoder().encode(text);
-    for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }
 

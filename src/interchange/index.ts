@@ -1,6 +1,9 @@
+export { documentFromFile } from "./document-from-file.js";
 export { readResource, resourceToXliff, writeResource } from "./i18next-resource.js";
+export { type Reconciled, reconcile } from "./reconcile.js";
 export { readTsv, writeTsv } from "./tsv.js";
-export { readXliff12 } from "./xliff/read12.js";
-export { documentFromXliff, type Reconciled, reconcile } from "./xliff/reconcile.js";
-export { writeXliff12, type XliffProfile } from "./xliff/write12.js";
-export type { XliffFile } from "./xliff/xliff-file.js";
+export type { Manifest, ManifestReading } from "./xliff/manifest.js";
+export { readXliff } from "./xliff/read-xliff.js";
+export { writeXliff2 } from "./xliff/write2.js";
+export { type WriteXliffOptions, writeXliff12, type XliffProfile } from "./xliff/write12.js";
+export type { XliffFile, XliffVersion } from "./xliff/xliff-file.js";

@@ -1,6 +1,8 @@
-import { type Document, plain, type SegmentState, segmentStates, segmentsOf } from "../model/document.js";
+import { type Document, plain, segmentsOf } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
-import { stateOf, type XliffFile, type XliffUnit } from "./xliff/xliff-file.js";
+import type { Place } from "../model/span.js";
+import { believedState, stateOf2 } from "./xliff/states.js";
+import type { XliffFile, XliffSegment, XliffUnit } from "./xliff/xliff-file.js";
 
 const COLUMNS = ["id", "place", "source", "target", "state"] as const;
 
@@ -32,19 +34,15 @@ export function readTsv(
     const cells = row.split("\t");
     const place = { line: index + 1, column: 1 };
     if (cells.length < 2) throw new InputError("tsv.columns", {}, { file: name, place });
-    return [unitOf(isOurs ? cells.map(unescapeCell) : [`row-${index + 1}`, "", ...cells.slice(0, 2)], place)];
+    const segment = segmentOf(isOurs ? cells.map(unescapeCell) : [`row-${index + 1}`, "", ...cells.slice(0, 2)], place);
+    return [{ id: segment.id, file: 0, notes: [], place, segments: [segment] }];
   });
-  return { name, original: "", srcLang, trgLang, units };
+  return { name, originals: [], srcLang, trgLang, units };
 }
 
-function unitOf(
-  [id = "", , source = "", target = "", state = ""]: readonly string[],
-  place: XliffUnit["place"],
-): XliffUnit {
+function segmentOf([id = "", , source = "", target = "", state]: readonly string[], place: Place): XliffSegment {
   const [from, to] = [plain(source), plain(target)];
-  const known = segmentStates.find((candidate): candidate is SegmentState => candidate === state);
-  const found = stateOf(from, to, undefined, false);
-  return { id, source: from, target: to, state: found === "initial" ? found : (known ?? found), notes: [], place };
+  return { id, source: from, target: to, state: believedState(from, to, stateOf2(state)), place };
 }
 
 const escapeCell = (text: string): string =>

@@ -69,9 +69,18 @@ export interface InlineCode {
   readonly offset: number;
   /** The element that carried it: `x`, `g`, `bpt`, `ph` … */
   readonly element: string;
-  /** The native code, where the element holds it. */
+  /** The native code, where the element or the file's original data holds it. */
   readonly native?: string;
+  /** What a tool shows for it. */
+  readonly display?: string;
+  /** Its markup as it stood in the file it came from. */
+  readonly raw?: string;
 }
+
+/** Whether a code only says something about the text (`mrk`, a comment) and has no part in what a translator must keep. */
+export const isAnnotation = ({ element }: InlineCode): boolean => ANNOTATIONS.has(element);
+
+const ANNOTATIONS: ReadonlySet<string> = new Set(["mrk", "sm", "em", "!--", "?"]);
 
 /** A content of plain text. */
 export const plain = (text: string): Content => ({ text, codes: [] });

@@ -1,20 +1,25 @@
 import type { ReadOptions } from "../formats/index.js";
 import {
-  documentFromXliff,
+  documentFromFile,
+  type ManifestReading,
   type Reconciled,
   readTsv,
-  readXliff12,
+  readXliff,
   reconcile,
   type XliffFile,
 } from "../interchange/index.js";
+import type { XmlLimits } from "../interchange/xml/read-xml.js";
 import type { Desk } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
+import { InputError } from "../model/input-error.js";
+import { encodingNamed } from "../text/encodings.js";
+import { damageIn } from "./damage.js";
 import { readDocument } from "./read-document.js";
 import { decode, type InputFile } from "./read-text.js";
 import { recogniser, recogniseTargets } from "./recognition.js";
-import { isResource } from "./resource.js";
+import { isResource } from "./resource-file.js";
 
-/** A returned XLIFF, and the source document it was made from where that is at hand. */
+/** A file that came back, and the source document it was made from where that is at hand. */
 export interface ReturnedFile {
   readonly xliff: InputFile;
   readonly source?: InputFile;
@@ -22,49 +27,72 @@ export interface ReturnedFile {
 
 export interface ComeHomeOptions {
   readonly concepts: readonly Concept[];
-  /** How the source document is read again; as `prepare` read it. */
+  /** How the source document is read again where the file does not say how it was read. */
   readonly read?: ReadOptions;
   readonly desk?: Desk;
   /** Languages of a table, which does not say its own: `zh-CN` and `en` where they are left out. */
   readonly srcLang?: string;
   readonly trgLang?: string;
+  readonly limits?: XmlLimits;
+}
+
+/** What came home, and the file it came in: its text, for changes that leave every other byte alone. */
+export interface Homecoming extends Reconciled {
+  readonly file: XliffFile;
+  readonly text: string;
 }
 
 /**
- * Reads a returned XLIFF or a table, lays it on the source document read again, and marks the terms of both sides. Without the source the XLIFF
- * speaks for itself.
+ * Reads a returned XLIFF or a table, lays it on the source document read again, and marks the terms of both sides. Without the source
+ * the file speaks for itself, and our manifest in it for what was there.
  *
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
-export function comeHome({ xliff, source }: ReturnedFile, options: ComeHomeOptions): Reconciled {
-  const file = readBilingual(decode(xliff), xliff.name, options);
+export function comeHome({ xliff, source }: ReturnedFile, options: ComeHomeOptions): Homecoming {
+  const text = decode(xliff);
+  const file = readBilingual(text, xliff.name, options);
+  if (file.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
   const home =
     source === undefined || isResource(source.name) ? alone(file, options.concepts) : withSource(file, source, options);
-  return { ...home, document: recogniseTargets(home.document, options.concepts, options.desk) };
+  return { ...home, document: recogniseTargets(home.document, options.concepts, options.desk), file, text };
 }
 
-const readBilingual = (
+/** @throws InputError `xliff.*` or `tsv.columns` */
+export function readBilingual(
   text: string,
   name: string,
-  { srcLang = "zh-CN", trgLang = "en" }: ComeHomeOptions,
-): XliffFile => (/\.(?:tsv|tab)$/iu.test(name) ? readTsv(text, name, { srcLang, trgLang }) : readXliff12(text, name));
+  { srcLang = "zh-CN", trgLang = "en", limits }: Pick<ComeHomeOptions, "srcLang" | "trgLang" | "limits">,
+): XliffFile {
+  if (/\.(?:tsv|tab)$/iu.test(name)) return readTsv(text, name, { srcLang, trgLang });
+  return readXliff(text, { name, ...(limits && { limits }) });
+}
 
-function withSource(file: XliffFile, source: InputFile, options: ComeHomeOptions): Reconciled {
+function withSource(file: XliffFile, source: InputFile, { concepts, read }: ComeHomeOptions): Reconciled {
   const { document } = readDocument(source, {
-    concepts: options.concepts,
-    ...(options.read ?? { repair: "auto", repeats: "mark" }),
+    ...(file.manifest?.read ? readingOf(file.manifest.read) : (read ?? { repair: "auto", repeats: "mark" })),
+    concepts,
     srcLang: file.srcLang,
     trgLang: file.trgLang,
   });
   return reconcile(document, file);
 }
 
+function readingOf({ encoding, skip, minConfidence, ...read }: ManifestReading) {
+  const named = encoding === undefined ? undefined : encodingNamed(encoding);
+  return {
+    ...read,
+    ...(skip && { skip }),
+    ...(minConfidence !== undefined && { minConfidence }),
+    ...(named && { encoding: named }),
+  };
+}
+
 function alone(file: XliffFile, concepts: readonly Concept[]): Reconciled {
-  const document = documentFromXliff(file);
+  const document = documentFromFile(file);
   const recognise = recogniser(concepts, document.srcLang);
   const units = document.units.map((unit) => ({
     ...unit,
     segments: unit.segments.map((segment) => ({ ...segment, terms: recognise(segment.source.text) })),
   }));
-  return { document: { ...document, units }, issues: [] };
+  return { document: { ...document, units }, issues: damageIn(file), contested: new Set() };
 }

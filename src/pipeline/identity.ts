@@ -17,4 +17,4 @@ export function idSource(prefix: string): (text: string) => string {
   };
 }
 
-const ID_LENGTH = 10; // 40 bits: of 100,000 different texts one pair in two hundred documents meets, and then gets a number
+export const ID_LENGTH = 10; // 40 bits: of 100,000 different texts one pair in two hundred documents meets, and then gets a number

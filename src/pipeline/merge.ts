@@ -25,9 +25,10 @@ export interface Merged {
  */
 export function merge(file: ReturnedFile, options: MergeOptions): Merged {
   if (file.source === undefined) throw new InputError("source.missing", {}, { file: file.xliff.name });
-  const { document, issues } = comeHome(file, options);
-  const refused = options.acceptSource === true ? new Set<string>() : changedSources(issues);
-  const ready = keepTargets(document, (segment) => isReady(segment, options.minState) && !refused.has(segment.id));
+  const { document, issues, contested } = comeHome(file, options);
+  const changed = options.acceptSource === true ? new Set<string>() : changedSources(issues);
+  const isTaken = ({ id }: Segment): boolean => !changed.has(id) && !contested.has(id);
+  const ready = keepTargets(document, (segment) => isReady(segment, options.minState) && isTaken(segment));
   const left = Array.from(segmentsOf(ready), ({ segment }) => segment).filter(
     (segment) => segment.target === undefined,
   );

@@ -1,15 +1,23 @@
-import { writeXliff12, type XliffProfile } from "../interchange/index.js";
+import { writeXliff2, writeXliff12, type XliffProfile, type XliffVersion } from "../interchange/index.js";
+import type { Desk } from "../model/approved.js";
 import { type Concept, termsIn } from "../model/concept.js";
 import { type Document, type Segment, segmentsOf } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
 import type { Translate } from "../model/translate.js";
 import { renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
+import { type Delivery, delivery } from "./delivery.js";
+import { manifestOf } from "./manifest-of.js";
 import { type ReadDocumentOptions, readDocument } from "./read-document.js";
 import type { InputFile } from "./read-text.js";
 import { type Summary, summarise } from "./summary.js";
 
 export interface PrepareOptions extends ReadDocumentOptions {
   readonly profile: XliffProfile;
+  /** 1.2 where it is left out. */
+  readonly version?: XliffVersion;
+  /** Whether terms are marked in the XLIFF; translators see the marks as tags. */
+  readonly markTerms?: boolean;
+  readonly desk?: Desk;
   readonly toolVersion: string;
   readonly wording: Wording;
 }
@@ -19,13 +27,6 @@ export interface Wording {
   readonly locale: "en" | "zh-Hans";
   readonly t: Translate;
   readonly message: (issue: Issue) => string;
-}
-
-/** A file to write. `name` is a file name, never a path. */
-export interface Delivery {
-  readonly kind: "xliff" | "review" | "queries-file" | "queries-page";
-  readonly name: string;
-  readonly text: string;
 }
 
 export interface Prepared {
@@ -43,19 +44,21 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
   const read = readDocument(file, options);
   const { document } = read;
   const stem = stemOf(file.name);
-  const { wording, profile, toolVersion } = options;
-  const note = (_unit: unknown, segment: Segment): string => noteOf(segment, document, wording.t);
-  const deliveries: Delivery[] = [
-    {
-      kind: "xliff",
-      name: `${stem}.${document.trgLang}.xlf`,
-      text: writeXliff12(document, { profile, toolVersion, note }),
-    },
-    { kind: "review", name: `${stem}.${document.trgLang}.html`, text: reviewPage(document, wording) },
-    { kind: "queries-file", name: `${stem}.queries.csv`, text: writeQuerySheet(document, wording) },
-    { kind: "queries-page", name: `${stem}.queries.html`, text: renderQueryPage(document, wording) },
+  const { wording } = options;
+  const deliveries = [
+    delivery("xliff", `${stem}.${document.trgLang}.xlf`, () => xliffOf(document, options)),
+    delivery("review", `${stem}.${document.trgLang}.html`, () => [reviewPage(document, wording)]),
+    delivery("queries-file", `${stem}.queries.csv`, () => [writeQuerySheet(document, wording)]),
+    delivery("queries-page", `${stem}.queries.html`, () => [renderQueryPage(document, wording)]),
   ];
   return { document, deliveries, summary: summarise(read) };
+}
+
+function xliffOf(document: Document, options: PrepareOptions): Iterable<string> {
+  const { version = "1.2", profile, markTerms = false, desk } = options;
+  const written = { manifest: manifestOf(document, options), note: noteWriter(document, options.wording.t), markTerms };
+  if (version === "1.2") return writeXliff12(document, { ...written, profile });
+  return writeXliff2(document, { ...written, version, ...(desk && { desk }) });
 }
 
 /** `dir/story.txt` → `story`. */
@@ -75,23 +78,23 @@ function reviewPage(document: Document, { locale, t, message }: Wording): string
 }
 
 /** What a translator needs beside the sentence: where it stands, whose copy it is, and its names with what is decided of them. */
-function noteOf(segment: Segment, document: Document, t: Translate): string {
-  const lines: string[] = [];
-  if (segment.place) lines.push(t("note.place", { file: document.path, ...segment.place }));
-  if (segment.repeatOf !== undefined) lines.push(t("note.repeat", { ...placeOfFirst(segment.repeatOf, document) }));
-  for (const concept of new Set(segment.terms.map((match) => match.concept))) {
-    lines.push(termLine(concept, document, t));
-  }
-  return lines.join("\n");
-}
-
-function placeOfFirst(id: string, document: Document): { line: number; column: number } {
-  for (const { segment } of segmentsOf(document)) if (segment.id === id && segment.place) return { ...segment.place };
-  return { line: 0, column: 0 };
+function noteWriter(document: Document, t: Translate): (unit: unknown, segment: Segment) => string {
+  const places = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment.place]));
+  return (_unit, { place, repeatOf, terms }) => {
+    const lines: string[] = [];
+    if (place) lines.push(t("note.place", { file: document.path, ...place }));
+    if (repeatOf !== undefined) lines.push(t("note.repeat", { line: 0, column: 0, ...places.get(repeatOf) }));
+    for (const concept of new Set(terms.map((match) => match.concept))) lines.push(termLine(concept, document, t));
+    return lines.join("\n");
+  };
 }
 
 function termLine(concept: Concept, { srcLang, trgLang }: Document, t: Translate): string {
   const source = termsIn(concept, srcLang)[0]?.text ?? concept.id;
-  const targets = termsIn(concept, trgLang).map(({ text, status }) => `${text} (${t(`status.${status}`)})`);
-  return t("note.term", { source, targets: targets.join("; ") });
+  const targets = termsIn(concept, trgLang).map(({ text, status, style }) => {
+    const house = style === undefined ? "" : `, ${style}`;
+    return `${text} (${t(`status.${status}`)}${house})`;
+  });
+  const about = concept.definition === undefined ? "" : ` · ${concept.definition}`;
+  return t("note.term", { source, targets: targets.join("; ") }) + about;
 }

@@ -1,11 +1,8 @@
-import { readResource, readXliff12, resourceToXliff, writeResource } from "../interchange/index.js";
+import { readResource, readXliff, resourceToXliff, writeResource } from "../interchange/index.js";
 import { InputError } from "../model/input-error.js";
 import type { ReturnedFile } from "./come-home.js";
-import type { Delivery } from "./prepare.js";
+import { type Delivery, delivery } from "./delivery.js";
 import { decode, type InputFile } from "./read-text.js";
-
-/** Whether a file is an i18next resource rather than a document. */
-export const isResource = (name: string): boolean => name.toLowerCase().endsWith(".json");
 
 /**
  * An i18next JSON resource becomes an XLIFF, a unit a string.
@@ -19,7 +16,7 @@ export async function prepareResource(
   const strings = readResource(decode(file), file.name);
   const text = await resourceToXliff(strings, { name: file.name, ...languages });
   const stem = file.name.replace(/^.*\//u, "").replace(/\.json$/iu, "");
-  return { strings: strings.size, delivery: { kind: "xliff", name: `${stem}.${languages.trgLang}.xlf`, text } };
+  return { strings: strings.size, delivery: delivery("xliff", `${stem}.${languages.trgLang}.xlf`, () => [text]) };
 }
 
 /**
@@ -32,15 +29,16 @@ export function mergeResource({ xliff, source }: ReturnedFile): {
   readonly left: readonly string[];
 } {
   if (source === undefined) throw new InputError("source.missing", {}, { file: xliff.name });
-  const { units } = readXliff12(decode(xliff), xliff.name);
+  const { units } = readXliff(decode(xliff), { name: xliff.name });
+  const segments = units.flatMap((unit) => unit.segments);
   const original = decode(source);
   const strings = readResource(original, source.name);
   const targets = new Map(
-    units.flatMap(({ id, source: from, target, state }) =>
+    segments.flatMap(({ id, source: from, target, state }) =>
       state !== "initial" && target && strings.get(id) === from.text ? [[id, target.text] as const] : [],
     ),
   );
-  if (!units.some(({ id }) => strings.has(id))) {
+  if (!segments.some(({ id }) => strings.has(id))) {
     throw new InputError("xliff.other-document", { units: units.length, source: source.name }, { file: xliff.name });
   }
   const left = Array.from(strings.keys()).filter((path) => !targets.has(path));

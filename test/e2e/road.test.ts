@@ -114,7 +114,13 @@ describe("bad input", () => {
       code: 4,
       says: "broken.xlf:2:",
     },
-    { what: "XLIFF 2.0", args: ["check", file("two.xlf", "<xliff version='2.0'/>")], code: 4, says: "XLIFF 2.0" },
+    { what: "XLIFF 3.0", args: ["check", file("two.xlf", "<xliff version='3.0'/>")], code: 4, says: "XLIFF 3.0" },
+    {
+      what: "XLIFF without units",
+      args: ["check", file("none.xlf", "<xliff version='2.0'/>")],
+      code: 4,
+      says: "no units",
+    },
     {
       what: "a document type",
       args: ["check", file("dtd.xlf", "<!DOCTYPE xliff [<!ENTITY a 'b'>]><xliff version='1.2'/>")],

@@ -3,7 +3,14 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import xliff from "xliff";
-import { readXliff12, reconcile, writeXliff12 } from "../../src/interchange/index.js";
+import {
+  type Manifest,
+  readXliff,
+  reconcile,
+  type WriteXliffOptions,
+  writeXliff2,
+  writeXliff12,
+} from "../../src/interchange/index.js";
 import { type Document, plain, type Segment } from "../../src/model/document.js";
 import { InputError } from "../../src/model/input-error.js";
 import { identityMap } from "../../src/model/source-map.js";
@@ -28,7 +35,21 @@ const documentOf = (...segments: Segment[]): Document => ({
   units: [{ id: "u1", kind: "paragraph", text: "", map: identityMap(""), segments }],
 });
 
-const options = { profile: "bilingual", toolVersion: "0", note: () => "第 1 行" } as const;
+const manifest: Manifest = {
+  schema: "duiyi.manifest/1",
+  version: "0",
+  source: "0".repeat(64),
+  whole: "1".repeat(64),
+  segments: ["s1", "s2"],
+  read: { repair: "auto", repeats: "mark" },
+};
+const options = { manifest, note: () => "第 1 行" } satisfies WriteXliffOptions;
+const write12 = (document: Document, profile: "bilingual" | "omegat" = "bilingual"): string =>
+  Array.from(writeXliff12(document, { ...options, profile })).join("");
+const write2 = (document: Document, version: "2.0" | "2.1" | "2.2" = "2.1"): string =>
+  Array.from(writeXliff2(document, { ...options, version })).join("");
+const read = (text: string) => readXliff(text, { name: "story.xlf" });
+const segmentsIn = (text: string) => read(text).units.flatMap((unit) => unit.segments);
 const unit = (id: string, source: string, target: string, rest = ""): string =>
   `<trans-unit id="${id}" ${rest}><source>${source}</source><target>${target}</target></trans-unit>`;
 const file = (body: string): string =>
@@ -38,28 +59,35 @@ describe("writeXliff12", () => {
   const story = documentOf(segment("s1", "A < B & “玉麦”"), segment("s2", "再见。"));
 
   it("is read by another reader with the same texts", async () => {
-    const read = await xliff.xliff12ToJs(writeXliff12(story, options));
-    expect(read.resources["story.txt"]).toMatchObject({
+    const { resources } = await xliff.xliff12ToJs(write12(story));
+    expect(resources["story.txt"]).toMatchObject({
       u1: { groupUnits: { s1: { source: "A < B & “玉麦”" }, s2: { source: "再见。" } } },
     });
   });
 
-  it("comes home as it went", () => {
-    const home = readXliff12(writeXliff12(story, options), "story.xlf");
-    expect(home.units.map(({ id, source, state, notes }) => [id, source.text, state, notes])).toEqual([
-      ["s1", "A < B & “玉麦”", "initial", ["第 1 行"]],
-      ["s2", "再见。", "initial", ["第 1 行"]],
+  it("comes home as it went, with its manifest", () => {
+    const home = read(write12(story));
+    expect(home.manifest).toEqual(manifest);
+    expect(
+      home.units.map(({ id, notes, segments }) => [
+        id,
+        notes,
+        segments.map(({ source, state }) => [source.text, state]),
+      ]),
+    ).toEqual([
+      ["s1", ["第 1 行"], [["A < B & “玉麦”", "initial"]]],
+      ["s2", ["第 1 行"], [["再见。", "initial"]]],
     ]);
   });
 
   it("shows OmegaT the source as the text to translate", () => {
-    const text = writeXliff12(story, { ...options, profile: "omegat" });
+    const text = write12(story, "omegat");
     expect(text).toContain('<target state="new">再见。</target>');
-    expect(readXliff12(text, "x").units.every(({ state }) => state === "initial")).toBe(true);
+    expect(segmentsIn(text).every(({ state }) => state === "initial")).toBe(true);
   });
 
   it("writes what XML cannot hold as a visible mark", () => {
-    expect(() => readXliff12(writeXliff12(documentOf(segment("s1", "a\u0007b\ud800")), options), "x")).not.toThrow();
+    expect(() => read(write12(documentOf(segment("s1", "a\u0007b\ud800"))))).not.toThrow();
   });
 
   it("keeps inline codes", () => {
@@ -67,12 +95,64 @@ describe("writeXliff12", () => {
       { id: "1", kind: "open", offset: 1, element: "bx" },
       { id: "1", kind: "close", offset: 3, element: "ex" },
     ] as const;
-    const text = writeXliff12(documentOf(segment("s1", "一二三四", { source: { text: "一二三四", codes } })), options);
-    expect(readXliff12(text, "x").units[0]?.source.codes).toEqual(codes);
+    const text = write12(documentOf(segment("s1", "一二三四", { source: { text: "一二三四", codes } })));
+    expect(segmentsIn(text)[0]?.source.codes).toMatchObject(codes);
   });
 });
 
-describe("readXliff12", () => {
+describe("writeXliff2", () => {
+  const text = "“孩子才出生。” 她点头。";
+  const story: Document = {
+    ...documentOf(),
+    units: [
+      {
+        id: "u1",
+        kind: "paragraph",
+        text,
+        map: identityMap(text),
+        segments: [
+          segment("s1", "“孩子才出生。”", {
+            span: { start: 0, end: 8 },
+            target: plain("The child was just born."),
+            state: "reviewed",
+          }),
+          segment("s2", "她点头。", {
+            span: { start: 9, end: 13 },
+            source: {
+              text: "她点头。",
+              codes: [
+                { id: "b", kind: "open", offset: 0, element: "b", native: "<b>" },
+                { id: "b", kind: "close", offset: 4, element: "b", native: "</b>" },
+                { id: "n", kind: "placeholder", offset: 4, element: "br", display: "↵" },
+              ],
+            },
+          }),
+        ],
+      },
+    ],
+  };
+
+  it.each(["2.0", "2.1", "2.2"] as const)("of version %s comes home as it went", (version) => {
+    const home = read(write2(story, version));
+    expect(home).toMatchObject({ version, srcLang: "zh-CN", trgLang: "en", manifest });
+    const [first, second] = home.units[0]?.segments ?? [];
+    expect(first).toMatchObject({ id: "s1", state: "reviewed", target: { text: "The child was just born." } });
+    expect(second?.source).toMatchObject({
+      text: "她点头。",
+      codes: [
+        { id: "b", kind: "open", offset: 0, native: "<b>" },
+        { id: "b", kind: "close", offset: 4, native: "</b>" },
+        { id: "n", kind: "placeholder", offset: 4, display: "↵" },
+      ],
+    });
+  });
+
+  it("keeps the space between two sentences as ignorable", () => {
+    expect(write2(story)).toContain('<ignorable>\n        <source xml:space="preserve"> </source>');
+  });
+});
+
+describe("readXliff", () => {
   it.each([
     {
       dialect: "a prefix",
@@ -93,18 +173,18 @@ describe("readXliff12", () => {
       ),
     },
   ])("takes $dialect", ({ text }) => {
-    const [first] = readXliff12(text, "x").units;
+    const [first] = segmentsIn(text);
     expect([first?.source.text, first?.target?.text, first?.state]).toEqual(["好", "Good", "translated"]);
   });
 
   it("counts lines and columns from 1", () => {
-    expect(() => readXliff12("<xliff version='1.2'>\n  <file></nope>", "x.xlf")).toThrow(
+    expect(() => read("<xliff version='1.2'>\n  <file></nope>")).toThrow(
       expect.objectContaining({ code: "xliff.syntax", place: { line: 2, column: 16 } }),
     );
   });
 
   it("answers damage with an error of ours, never another", () => {
-    const whole = writeXliff12(documentOf(segment("s1", "玉麦"), segment("s2", "再见。")), options);
+    const whole = write12(documentOf(segment("s1", "玉麦"), segment("s2", "再见。")));
     fc.assert(
       fc.property(
         fc.nat(whole.length),
@@ -112,7 +192,7 @@ describe("readXliff12", () => {
         fc.constantFrom("", "<", "&", "]]>", "<x>", "\u0000"),
         (at, length, junk) => {
           try {
-            readXliff12(whole.slice(0, at) + junk + whole.slice(at + length), "x");
+            read(whole.slice(0, at) + junk + whole.slice(at + length));
           } catch (error) {
             expect(error).toBeInstanceOf(InputError);
           }
@@ -130,7 +210,7 @@ describe("readXliff12", () => {
       );
       for (const name of names) {
         try {
-          readXliff12(readFileSync(join(folder, name), "utf8"), name);
+          read(readFileSync(join(folder, name), "utf8"));
         } catch (error) {
           expect(error, name).toBeInstanceOf(InputError);
         }
@@ -146,7 +226,7 @@ describe("reconcile", () => {
     segment("s2", "两句。"),
     segment("s1-2", "一句。", { repeatOf: "s1" }),
   );
-  const home = (body: string) => reconcile(story, readXliff12(file(body), "story.xlf"));
+  const home = (body: string) => reconcile(story, read(file(body)));
 
   it("takes targets by id, in whatever order", () => {
     const { document, issues } = home(

@@ -25,7 +25,8 @@ export function mergeCommand(context: CliContext): Command {
 
 async function mergeFiles(paths: readonly string[], values: MergeValues, context: CliContext): Promise<void> {
   const { merge } = await import("../../pipeline/merge.js");
-  const { isResource, mergeResource } = await import("../../pipeline/resource.js");
+  const { mergeResource } = await import("../../pipeline/resource.js");
+  const { isResource } = await import("../../pipeline/resource-file.js");
   const { readReturned } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   await eachFile(paths, context, (path) => {

@@ -50,7 +50,7 @@ export function repairCommand(context: CliContext): Command {
         const { writeFiles } = await import("../write-files.js");
         const runs = sourceMap.runs.map(({ start, origin }) => [start, origin]);
         const json = JSON.stringify({ schema: "duiyi.map/1", lineStarts: sourceMap.lineStarts, runs, edits });
-        writeFiles([{ path: values.map, text: `${json}\n` }], { force: values.force === true });
+        writeFiles([{ path: values.map, content: `${json}\n` }], { force: values.force === true });
       }
       if (values.explain) for (const line of explainEdits(original, edits, t)) context.io.say(line);
       context.io.out(`${text}\n`);

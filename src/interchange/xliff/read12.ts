@@ -1,170 +1,220 @@
-import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
-import type { Content } from "../../model/document.js";
-import { InputError } from "../../model/input-error.js";
-import type { Place } from "../../model/span.js";
-import { ContentBuilder } from "./content-builder.js";
-import { stateOf, type XliffFile, type XliffUnit } from "./xliff-file.js";
+import type { SaxesTagNS } from "saxes";
+import type { Place, Span } from "../../model/span.js";
+import { attributeOf } from "../xml/read-xml.js";
+import { type Manifest, readManifest } from "./manifest.js";
+import type { XliffReader } from "./read-xliff.js";
+import { type ScannedContent, scanContent } from "./scan-content.js";
+import { segmentMarks } from "./segment-marks.js";
+import { believedState, stateOf12 } from "./states.js";
+import type { TargetPlace, WrittenSegment, XliffSegment, XliffUnit } from "./xliff-file.js";
 
-/**
- * Reads XLIFF 1.2 of any tool, in one pass: any prefix and order of attributes, targets after notes, several files, CDATA. Text of
- * `alt-trans` and `seg-source` is passed over. Nothing is fetched and no entity beyond XML's own five is known.
- *
- * @throws InputError `xliff.syntax`, `xliff.structure`, `xliff.version`, `xliff.dtd` or `xliff.limit`, with line and column
- */
-export function readXliff12(text: string, name: string): XliffFile {
-  const reader = new Reader(name);
-  const parser = new SaxesParser({ xmlns: true });
-  const here = (): Place => ({ line: parser.line, column: parser.column + 1 });
-  parser.on("error", (error) => {
-    throw new InputError(
-      "xliff.syntax",
-      { reason: error.message.replace(/^\d+:\d+: /u, "") },
-      { file: name, place: here() },
-    );
-  });
-  parser.on("doctype", () => {
-    throw new InputError("xliff.dtd", {}, { file: name, place: here() });
-  });
-  parser.on("opentag", (tag) => reader.open(tag, here()));
-  parser.on("closetag", ({ local }) => reader.close(local));
-  parser.on("text", (value) => reader.text(value));
-  parser.on("cdata", (value) => reader.text(value));
-  for (let from = 0; from < text.length; from += CHUNK) parser.write(text.slice(from, from + CHUNK));
-  parser.close();
-  return reader.finish();
-}
-
-const CHUNK = 1 << 16; // UTF-16 code units
-const DEEPEST = 100;
-
+/** A `trans-unit` while it is read. */
 interface OpenUnit {
   readonly id: string;
   readonly approved: boolean;
   readonly place: Place;
   readonly group: string | undefined;
-  source?: Content;
-  target?: Content;
-  state?: string;
   readonly notes: string[];
+  source?: Element;
+  /** `seg-source`: the source again, cut into segment marks. */
+  segSource?: Element;
+  target?: Element;
+  state?: string;
 }
 
-/** What has been met so far. */
-class Reader {
-  readonly #name: string;
+/** An element's tags and what is between them, as offsets of the file. */
+interface Element {
+  readonly outer: Span;
+  readonly inner: Span;
+  readonly startTag: Span;
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(["alt-trans", "bin-unit"]);
+const CONTENTS: Readonly<Record<string, "source" | "segSource" | "target">> = {
+  source: "source",
+  "seg-source": "segSource",
+  target: "target",
+};
+
+/** @see XLIFF 1.2 */
+export class Reader12 implements XliffReader {
+  readonly #text: string;
   readonly #units: XliffUnit[] = [];
   readonly #groups: string[] = [];
   #depth = 0;
-  #original = "";
+  readonly #originals: string[] = [];
   #srcLang = "";
   #trgLang = "";
+  #manifest: Manifest | undefined;
   #unit: OpenUnit | undefined;
-  #content: ContentBuilder | undefined;
+  /** Where the content that is being read began, and at which depth. */
+  #content: { readonly tag: Span; readonly depth: number } | undefined;
   #note: string | undefined;
+  #internalFile: string | undefined;
   /** Depth of an element whose whole content is passed over. */
   #skipFrom: number | undefined;
 
-  constructor(name: string) {
-    this.#name = name;
+  constructor(text: string) {
+    this.#text = text;
   }
 
-  open(tag: SaxesTagNS, place: Place): void {
+  open(tag: SaxesTagNS, span: Span, place: Place): void {
     this.#depth += 1;
-    if (this.#depth > DEEPEST) this.#fail("xliff.limit", { what: "depth", limit: DEEPEST }, place);
-    if (this.#depth === 1) this.#openRoot(tag, place);
-    if (this.#skipFrom !== undefined) return;
-    if (this.#content !== undefined) this.#content.open(tag.local, attribute(tag, "id") ?? attribute(tag, "mid") ?? "");
-    else this.#openElement(tag, place);
+    if (this.#skipFrom !== undefined || this.#content !== undefined) return;
+    if (SKIPPED.has(tag.local)) this.#skipFrom = this.#depth;
+    else if (tag.local === "file") this.#openFile(tag);
+    else if (tag.local === "internal-file") this.#internalFile = "";
+    else if (tag.local === "group") this.#groups.push(attributeOf(tag, "id") ?? "");
+    else if (tag.local === "trans-unit") this.#openUnit(tag, place);
+    else if (tag.local === "note" && this.#unit !== undefined) this.#note = "";
+    else if (CONTENTS[tag.local] !== undefined && this.#unit !== undefined) {
+      this.#content = { tag: span, depth: this.#depth };
+      if (tag.local === "target") this.#unit.state = attributeOf(tag, "state") ?? "";
+    }
   }
 
-  close(local: string): void {
-    if (this.#skipFrom !== undefined) {
-      if (this.#skipFrom === this.#depth) this.#skipFrom = undefined;
-    } else if (this.#content !== undefined && local !== "source" && local !== "target") this.#content.close();
-    else this.#closeElement(local);
+  close({ local }: SaxesTagNS, span: Span): void {
+    if (this.#skipFrom === this.#depth) this.#skipFrom = undefined;
+    else if (this.#content?.depth === this.#depth) this.#closeContent(local, span);
+    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local);
     this.#depth -= 1;
   }
 
   text(value: string): void {
-    if (this.#skipFrom !== undefined) return;
-    if (this.#content !== undefined) this.#content.addText(value);
-    else if (this.#note !== undefined) this.#note += value;
+    if (this.#note !== undefined) this.#note += value;
+    if (this.#internalFile !== undefined) this.#internalFile += value;
   }
 
-  finish(): XliffFile {
+  finish() {
     const trgLang = this.#trgLang === "" ? "en" : this.#trgLang;
-    return { name: this.#name, original: this.#original, srcLang: this.#srcLang, trgLang, units: this.#units };
-  }
-
-  #openRoot(tag: SaxesTagNS, place: Place): void {
-    if (tag.local !== "xliff") this.#fail("xliff.structure", { reason: `<${tag.name}>` }, place);
-    const version = attribute(tag, "version") ?? "";
-    if (version !== "1.2") this.#fail("xliff.version", { version }, place);
-  }
-
-  #openElement(tag: SaxesTagNS, place: Place): void {
-    if (SKIPPED.has(tag.local)) this.#skipFrom = this.#depth;
-    else if (tag.local === "file") this.#openFile(tag);
-    else if (tag.local === "group") this.#groups.push(attribute(tag, "id") ?? "");
-    else if (tag.local === "trans-unit") this.#openUnit(tag, place);
-    else if (tag.local === "note" && this.#unit !== undefined) this.#note = "";
-    else if ((tag.local === "source" || tag.local === "target") && this.#unit !== undefined) {
-      this.#content = new ContentBuilder();
-      const state = attribute(tag, "state");
-      if (tag.local === "target" && state !== undefined) this.#unit.state = state;
-    }
+    const manifest = this.#manifest;
+    return {
+      originals: this.#originals,
+      srcLang: this.#srcLang,
+      trgLang,
+      units: this.#units,
+      ...(manifest && { manifest }),
+    };
   }
 
   #openFile(tag: SaxesTagNS): void {
-    this.#original ||= attribute(tag, "original") ?? "";
-    this.#srcLang ||= attribute(tag, "source-language") ?? "";
-    this.#trgLang ||= attribute(tag, "target-language") ?? "";
+    this.#originals.push(attributeOf(tag, "original") ?? "");
+    this.#srcLang ||= attributeOf(tag, "source-language") ?? "";
+    this.#trgLang ||= attributeOf(tag, "target-language") ?? "";
   }
 
   #openUnit(tag: SaxesTagNS, place: Place): void {
-    const approved = attribute(tag, "approved") === "yes";
-    this.#unit = { id: attribute(tag, "id") ?? "", approved, place, group: this.#groups.at(-1), notes: [] };
+    const approved = attributeOf(tag, "approved") === "yes";
+    this.#unit = { id: attributeOf(tag, "id") ?? "", approved, place, group: this.#groups.at(-1), notes: [] };
+  }
+
+  #closeContent(local: string, endTag: Span): void {
+    const start = this.#content?.tag;
+    this.#content = undefined;
+    const field = CONTENTS[local];
+    if (start === undefined || field === undefined || this.#unit === undefined) return;
+    this.#unit[field] ??= {
+      outer: { start: start.start, end: endTag.end },
+      inner: { start: start.end, end: Math.max(start.end, endTag.start) },
+      startTag: start,
+    };
   }
 
   #closeElement(local: string): void {
-    const unit = this.#unit;
     if (local === "group") this.#groups.pop();
-    if (unit === undefined) return;
-    if (local === "trans-unit") this.#closeUnit(unit);
-    else if (local === "note" && this.#note !== undefined) {
-      unit.notes.push(this.#note);
+    else if (local === "internal-file") {
+      this.#manifest ??= readManifest(this.#internalFile ?? "");
+      this.#internalFile = undefined;
+    } else if (local === "note" && this.#note !== undefined) {
+      this.#unit?.notes.push(this.#note);
       this.#note = undefined;
-    } else if (this.#content !== undefined && (local === "source" || local === "target")) {
-      unit[local] = this.#content.build();
-      this.#content = undefined;
+    } else if (local === "trans-unit" && this.#unit !== undefined) {
+      this.#closeUnit(this.#unit);
+      this.#unit = undefined;
     }
   }
 
-  #closeUnit({ id, approved, place, group, source = EMPTY, target, state, notes }: OpenUnit): void {
-    this.#unit = undefined;
+  #closeUnit(unit: OpenUnit): void {
+    const { id, group, notes, place } = unit;
+    const segments = unit.segSource === undefined ? [this.#wholeSegment(unit)] : this.#markedSegments(unit);
     this.#units.push({
       id,
-      source,
-      place,
+      file: this.#originals.length - 1,
       notes,
-      state: stateOf(source, target, state, approved),
+      place,
+      segments,
       ...(group !== undefined && { group }),
-      ...(target !== undefined && { target }),
     });
   }
 
-  #fail(
-    code: "xliff.limit" | "xliff.structure" | "xliff.version",
-    values: Record<string, string | number>,
-    place: Place,
-  ): never {
-    throw new InputError(code, values, { file: this.#name, place });
+  #scan({ inner }: Element): ScannedContent {
+    return scanContent(this.#text.slice(inner.start, inner.end), inner.start);
+  }
+
+  #wholeSegment(unit: OpenUnit, id = unit.id): XliffSegment {
+    const source = unit.source === undefined ? undefined : this.#scan(unit.source);
+    const target = unit.target === undefined ? undefined : this.#scan(unit.target);
+    const place = unit.source && { at: (unit.segSource ?? unit.source).outer.end, sourceTag: unit.source.startTag };
+    return segmentOf(id, unit, source?.content, target?.content, place && writtenOf(unit, place, unit.target, target));
+  }
+
+  /**
+   * A segment a mark of `seg-source`, with the target's mark of the same `mid`. A target that has text but no marks is that of the unit
+   * as one segment.
+   */
+  #markedSegments(unit: OpenUnit): XliffSegment[] {
+    const { segSource, source = segSource, target } = unit;
+    if (segSource === undefined || source === undefined) return [];
+    const marks = this.#marksIn(segSource);
+    const targets = target === undefined ? [] : this.#marksIn(target);
+    const isWhole = target !== undefined && targets.length === 0 && this.#scan(target).content.text !== "";
+    if (marks.length === 0 || isWhole)
+      return [this.#wholeSegment(unit, marks.length === 1 ? `${unit.id}#${marks[0]?.mid}` : unit.id)];
+    return marks.map(({ mid, ...element }) => {
+      const mark = targets.find((candidate) => candidate.mid === mid);
+      const scanned = mark && this.#scan(mark);
+      const written = writtenOf(unit, markPlace(mid, source, segSource, target), mark, scanned);
+      return segmentOf(`${unit.id}#${mid}`, unit, this.#scan(element).content, scanned?.content, written);
+    });
+  }
+
+  #marksIn({ inner }: Element) {
+    return segmentMarks(this.#text.slice(inner.start, inner.end), inner.start);
   }
 }
 
-const EMPTY: Content = { text: "", codes: [] };
-const SKIPPED = new Set(["alt-trans", "seg-source", "header"]);
-
-function attribute({ attributes }: SaxesTagNS, name: string): string | undefined {
-  const found: SaxesAttributeNS | undefined = attributes[name];
-  return found?.value;
+/** At the end of the unit's target, else after `seg-source`. */
+function markPlace(mid: string, source: Element, segSource: Element, target: Element | undefined): TargetPlace {
+  const sourceTag = source.startTag;
+  if (target === undefined) return { at: segSource.outer.end, sourceTag, mid };
+  const isEmptyTag = target.inner.start === target.outer.end;
+  return { at: target.inner.end, sourceTag, mid, within: isEmptyTag ? "empty target" : "target" };
 }
+
+function segmentOf(
+  id: string,
+  { state, approved, place }: OpenUnit,
+  source: XliffSegment["source"] = { text: "", codes: [] },
+  target: XliffSegment["target"],
+  written: WrittenSegment | undefined,
+): XliffSegment {
+  return {
+    id,
+    source,
+    place,
+    state: believedState(source, target, stateOf12(state, approved)),
+    ...(target && { target }),
+    ...(written && { written }),
+  };
+}
+
+const writtenOf = (
+  unit: OpenUnit,
+  place: TargetPlace,
+  target: Element | undefined,
+  scanned: ScannedContent | undefined,
+): WrittenSegment => ({
+  place,
+  ...(target && { target: { outer: target.outer, inner: target.inner, runs: scanned?.runs ?? [] } }),
+  ...(unit.target && { stateTag: unit.target.startTag }),
+});

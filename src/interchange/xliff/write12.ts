@@ -1,80 +1,66 @@
-import type { Content, Document, InlineCode, Segment, Unit } from "../../model/document.js";
-import { escapeXml } from "./xml.js";
+import type { Document, Segment, Unit } from "../../model/document.js";
+import { escapeXml } from "../xml/escape-xml.js";
+import { code12, type Mark, markupOf } from "./content-to-xml.js";
+import { type Manifest, writeManifest } from "./manifest.js";
+import { TO_12 } from "./states.js";
 
 /** `bilingual`: targets empty. `omegat`: targets hold the source, for OmegaT 3.6 shows nothing else. */
 export type XliffProfile = "bilingual" | "omegat";
 
 export interface WriteXliffOptions {
-  readonly profile: XliffProfile;
-  readonly toolVersion: string;
+  readonly manifest: Manifest;
   /** The one note of a unit; empty for none. */
   readonly note: (unit: Unit, segment: Segment) => string;
+  /** Whether terms are marked in the source; translators see the marks as tags. */
+  readonly markTerms?: boolean;
 }
 
 /**
- * XLIFF 1.2 as CAT tools need it: a `trans-unit` a sentence in a `group` a paragraph, `xml:space`, the target always straight after the
- * source, one note. The same document gives the same bytes.
+ * XLIFF 1.2 as CAT tools need it, a piece at a time: a `trans-unit` a sentence in a `group` a paragraph, `xml:space`, the target always
+ * straight after the source, one note. The same document gives the same bytes.
  *
  * @see XLIFF 1.2, strict schema; FACTS, "CAT tools"
  */
-export function writeXliff12(document: Document, options: WriteXliffOptions): string {
-  const { path, srcLang, trgLang, hash } = document;
-  const manifest = JSON.stringify({ schema: "duiyi.manifest/1", source: hash, version: options.toolVersion });
-  return [
+export function* writeXliff12(
+  document: Document,
+  options: WriteXliffOptions & { readonly profile: XliffProfile },
+): Generator<string> {
+  const { path, srcLang, trgLang } = document;
+  const { manifest } = options;
+  yield [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">',
     `  <file original="${escapeXml(path)}" source-language="${srcLang}" target-language="${trgLang}" datatype="plaintext" tool-id="duiyi">`,
     "    <header>",
-    `      <reference><internal-file form="application/json">${escapeXml(manifest)}</internal-file></reference>`,
-    `      <tool tool-id="duiyi" tool-name="duiyi" tool-version="${escapeXml(options.toolVersion)}"/>`,
+    `      <reference><internal-file form="application/json">${escapeXml(writeManifest(manifest))}</internal-file></reference>`,
+    `      <tool tool-id="duiyi" tool-name="duiyi" tool-version="${escapeXml(manifest.version)}"/>`,
     "    </header>",
-    "    <body>",
-    ...document.units.flatMap((unit) => group(unit, options)),
-    "    </body>",
-    "  </file>",
-    "</xliff>",
-    "",
+    "    <body>\n",
   ].join("\n");
-}
-
-const group = (unit: Unit, options: WriteXliffOptions): string[] => [
-  `      <group id="${unit.id}" restype="x-${unit.kind}">`,
-  ...unit.segments.flatMap((segment) => transUnit(unit, segment, options)),
-  "      </group>",
-];
-
-function transUnit(unit: Unit, segment: Segment, { profile, note }: WriteXliffOptions): string[] {
-  const source = inline(segment.source);
-  const target = segment.target ? inline(segment.target) : profile === "omegat" ? source : "";
-  const text = note(unit, segment);
-  return [
-    `        <trans-unit id="${segment.id}" xml:space="preserve">`,
-    `          <source>${source}</source>`,
-    `          <target state="${states[segment.state]}">${target}</target>`,
-    ...(text === "" ? [] : [`          <note from="duiyi">${escapeXml(text)}</note>`]),
-    "        </trans-unit>",
-  ];
-}
-
-/** States of XLIFF 2 in the words of 1.2. */
-const states = { initial: "new", translated: "translated", reviewed: "signed-off", final: "final" } as const;
-
-/** Text and codes in their order. */
-function inline({ text, codes }: Content): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const code of codes) {
-    parts.push(escapeXml(text.slice(from, code.offset)), codeElement(code));
-    from = code.offset;
+  for (const unit of document.units) {
+    yield `      <group id="${unit.id}" restype="x-${unit.kind}">\n`;
+    for (const segment of unit.segments) yield transUnit(unit, segment, options);
+    yield "      </group>\n";
   }
-  return parts.join("") + escapeXml(text.slice(from));
+  yield "    </body>\n  </file>\n</xliff>\n";
 }
 
-function codeElement({ kind, id, native }: InlineCode): string {
-  const name = native === undefined ? emptyElements[kind] : nativeElements[kind];
-  const start = `<${name} id="${escapeXml(id)}"`;
-  return native === undefined ? `${start}/>` : `${start}>${escapeXml(native)}</${name}>`;
+function transUnit(
+  unit: Unit,
+  segment: Segment,
+  { profile, note, markTerms = false }: WriteXliffOptions & { readonly profile: XliffProfile },
+): string {
+  const source = markupOf(segment.source, code12, markTerms ? termMarks(segment) : []);
+  const plain = markTerms ? markupOf(segment.source, code12) : source;
+  const target = segment.target ? markupOf(segment.target, code12) : profile === "omegat" ? plain : "";
+  const text = note(unit, segment);
+  const noteLine = text === "" ? "" : `          <note from="duiyi">${escapeXml(text)}</note>\n`;
+  return `        <trans-unit id="${segment.id}" xml:space="preserve">
+          <source>${source}</source>
+          <target state="${TO_12[segment.state]}">${target}</target>
+${noteLine}        </trans-unit>
+`;
 }
 
-const emptyElements = { placeholder: "x", open: "bx", close: "ex" } as const;
-const nativeElements = { placeholder: "ph", open: "bpt", close: "ept" } as const;
+const termMarks = ({ terms }: Segment): Mark[] =>
+  terms.map(({ span }) => ({ span, tags: ['<mrk mtype="term">', "</mrk>"] }));

@@ -1,37 +1,66 @@
 import type { Content, SegmentState } from "../../model/document.js";
-import type { Place } from "../../model/span.js";
+import type { Place, Span } from "../../model/span.js";
+import type { Manifest } from "./manifest.js";
+import type { ContentRun } from "./scan-content.js";
 
-/** An XLIFF as it was read: its units in order, of all its files. */
+export const xliffVersions = ["1.2", "2.0", "2.1", "2.2"] as const;
+export type XliffVersion = (typeof xliffVersions)[number];
+
+/** A file that holds both languages as it was read: its units in order, of all its `file` elements. */
 export interface XliffFile {
   readonly name: string;
-  readonly original: string;
+  readonly version?: XliffVersion;
+  /** `original` of each of its files, in order. */
+  readonly originals: readonly string[];
   readonly srcLang: string;
   readonly trgLang: string;
   readonly units: readonly XliffUnit[];
+  /** What we wrote into it when we made it. */
+  readonly manifest?: Manifest;
 }
 
-/** A `trans-unit`. */
+/** A `trans-unit` of 1.2, a `unit` of 2.x, a row of a table. */
 export interface XliffUnit {
   readonly id: string;
+  /** Which of several files it stands in, from 0. */
+  readonly file: number;
   /** Id of the group around it. */
   readonly group?: string;
+  readonly notes: readonly string[];
+  /** Where it stands in the file. */
+  readonly place: Place;
+  readonly segments: readonly XliffSegment[];
+}
+
+export interface XliffSegment {
+  /** Id of a `segment` or of a segment mark; that of the unit where it has none of its own. */
+  readonly id: string;
   readonly source: Content;
   readonly target?: Content;
   /** `initial` where the target is empty or only repeats the source. */
   readonly state: SegmentState;
-  readonly notes: readonly string[];
-  /** Where it stands in the XLIFF. */
   readonly place: Place;
+  /** Where it is written in the file, for changes that leave every other byte alone; absent in a table. */
+  readonly written?: WrittenSegment;
 }
 
-/** XLIFF 2 states for those of 1.2 (section 3.2.6 there); what is not listed is a translation somebody has to look at. */
-export function stateOf(
-  source: Content,
-  target: Content | undefined,
-  state: string | undefined,
-  approved: boolean,
-): SegmentState {
-  if (target === undefined || target.text.trim() === "" || target.text === source.text) return "initial";
-  if (approved || state === "final") return "final";
-  return state === "signed-off" ? "reviewed" : "translated";
+/** Offsets of the file's text. */
+export interface WrittenSegment {
+  /** The `target` element or segment mark: with its tags, and without them. */
+  readonly target?: { readonly outer: Span; readonly inner: Span; readonly runs: readonly ContentRun[] };
+  /** The start tag that carries the state: that of `target` in 1.2, of `segment` in 2.x. */
+  readonly stateTag?: Span;
+  /** Where a target that is not there yet is put in. */
+  readonly place: TargetPlace;
+}
+
+/** Where a target is put in: after the source, under its prefix and indentation, or as a segment mark at the end of the unit's target. */
+export interface TargetPlace {
+  readonly at: number;
+  /** Start tag of the source. */
+  readonly sourceTag: Span;
+  /** Id of the segment mark that the target is put in as. */
+  readonly mid?: string;
+  /** Whether the unit has a target for marks to stand in, and whether that is written as an empty tag. */
+  readonly within?: "target" | "empty target";
 }

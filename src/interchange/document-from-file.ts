@@ -1,0 +1,39 @@
+import type { Document, Segment, Unit } from "../model/document.js";
+import { identityMap } from "../model/source-map.js";
+import type { XliffFile, XliffSegment, XliffUnit } from "./xliff/xliff-file.js";
+
+/** A document from a file that holds both languages alone, where the source is not at hand; places are those of the file. */
+export function documentFromFile(file: XliffFile): Document {
+  const groups = new Map<string, XliffUnit[]>();
+  for (const [index, unit] of file.units.entries()) {
+    const key = unit.group === undefined ? `${index} ${unit.id}` : `${unit.file} ${unit.group}`;
+    const members = groups.get(key);
+    if (members === undefined) groups.set(key, [unit]);
+    else members.push(unit);
+  }
+  const units = Array.from(groups.values(), (members) => unitOf(members));
+  return { path: file.name, hash: "", srcLang: file.srcLang, trgLang: file.trgLang, units, queries: [] };
+}
+
+function unitOf(members: readonly XliffUnit[]): Unit {
+  const segments: Segment[] = [];
+  let text = "";
+  for (const { segments: returned, notes } of members) {
+    for (const segment of returned) {
+      segments.push(segmentOf(segment, text.length, notes));
+      text += segment.source.text;
+    }
+  }
+  const [first] = members;
+  return { id: first?.group ?? first?.id ?? "", kind: "paragraph", text, map: identityMap(text), segments };
+}
+
+function segmentOf(
+  { id, source, target, state, place }: XliffSegment,
+  start: number,
+  notes: readonly string[],
+): Segment {
+  const span = { start, end: start + source.text.length };
+  const made: Segment = { id, span, source, state, terms: [], notes, place };
+  return target === undefined || state === "initial" ? { ...made, state: "initial" } : { ...made, target };
+}

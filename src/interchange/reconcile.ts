@@ -1,0 +1,242 @@
+import { type Content, type Document, plain, type Segment, segmentStates, type Unit } from "../model/document.js";
+import { InputError } from "../model/input-error.js";
+import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
+import { joinedContent } from "./join-content.js";
+import type { XliffFile, XliffSegment, XliffUnit } from "./xliff/xliff-file.js";
+
+/** A document with the translations that came home, and what was odd on the way. */
+export interface Reconciled {
+  readonly document: Document;
+  readonly issues: readonly Issue[];
+  /** Ids of segments whose translation must not be taken without a look: two different ones came home. */
+  readonly contested: ReadonlySet<string>;
+}
+
+/** A segment that came home, and the unit it came in. */
+interface Returned {
+  readonly unit: XliffUnit;
+  readonly segment: XliffSegment;
+}
+
+/**
+ * Lays a returned file on the source document read again: by id where the source text agrees, by source text, by joining segments that
+ * were merged or split within their unit, and last by id alone, where the source was changed. A copy in a repeated block that came
+ * home empty takes the translation of the first.
+ *
+ * @throws InputError `xliff.other-document` where not one segment is of this document
+ */
+export function reconcile(document: Document, file: XliffFile): Reconciled {
+  const homecoming = new Homecoming(document, file);
+  const units = document.units.map((unit) => homecoming.fillUnit(unit));
+  return { document: { ...document, units }, issues: homecoming.issues, contested: homecoming.contested };
+}
+
+class Homecoming {
+  readonly issues: Issue[] = [];
+  readonly contested = new Set<string>();
+  readonly #document: Document;
+  readonly #file: XliffFile;
+  /** All that came home, with its place in the order of the file. */
+  readonly #order: ReadonlyMap<XliffSegment, number>;
+  /** What came home for a segment, by its id. */
+  readonly #claims = new Map<string, Returned>();
+  /** By the id of a unit: blocks of its segments, and what came home for each block together. */
+  readonly #joins = new Map<string, readonly Join[]>();
+
+  constructor(document: Document, file: XliffFile) {
+    this.#document = document;
+    this.#file = file;
+    const segments = document.units.flatMap((unit) => unit.segments);
+    const byId = new Map(segments.map((segment) => [segment.id, segment]));
+    const returned = returnedOf(document, file);
+    this.#order = new Map(returned.map(({ segment }, index) => [segment, index]));
+    let left = returned;
+    left = left.filter((back) => !this.#claim(byId.get(back.segment.id), back));
+    left = this.#claimByText(segments, left);
+    left = this.#joinUnits(left);
+    left = left.filter((back) => !this.#claimChanged(byId.get(back.segment.id), back));
+    if (this.#claims.size === 0 && this.#joins.size === 0) {
+      const values = { units: file.units.length, source: document.path };
+      throw new InputError("xliff.other-document", values, { file: file.name });
+    }
+    for (const { segment } of left) {
+      const values = { id: segment.id, text: segment.source.text };
+      this.issues.push(this.#report("xliff/unknown-unit", "warning", segment, values));
+    }
+  }
+
+  fillUnit(unit: Unit): Unit {
+    const joins = this.#joins.get(unit.id);
+    if (joins === undefined) return { ...unit, segments: unit.segments.map((segment) => this.#fill(segment)) };
+    return { ...unit, segments: joins.map((join) => this.#fillJoin(unit, join)) };
+  }
+
+  /** Where the source text agrees; of two that came home for one segment the translated one. */
+  #claim(segment: Segment | undefined, back: Returned): boolean {
+    if (segment === undefined || segment.source.text !== back.segment.source.text) return false;
+    const first = this.#claims.get(segment.id);
+    if (first === undefined || first.segment.state === "initial") this.#claims.set(segment.id, back);
+    else if (back.segment.state !== "initial" && back.segment.target?.text !== first.segment.target?.text) {
+      this.contested.add(segment.id);
+      this.issues.push(this.#report("xliff/duplicate-id", "error", back.segment, { id: segment.id }));
+    }
+    return true;
+  }
+
+  #claimByText(segments: readonly Segment[], left: readonly Returned[]): Returned[] {
+    const free = new Map<string, Segment[]>();
+    for (const segment of segments) {
+      if (this.#claims.has(segment.id)) continue;
+      free.set(segment.source.text, [...(free.get(segment.source.text) ?? []), segment]);
+    }
+    return left.filter((back) => {
+      const segment = free.get(back.segment.source.text)?.shift();
+      if (segment !== undefined) this.#claims.set(segment.id, back);
+      return segment === undefined;
+    });
+  }
+
+  /** Units whose segments were merged or split: together they hold the same characters. */
+  #joinUnits(left: readonly Returned[]): Returned[] {
+    const taken = new Set<Returned>();
+    const byUnit = groupByUnit(left, this.#document);
+    for (const unit of this.#document.units) {
+      const ours = byUnit.get(unit.id);
+      if (ours === undefined || unit.segments.every(({ id }) => this.#claims.has(id))) continue;
+      const claimed = unit.segments.flatMap(({ id }) => this.#claims.get(id) ?? []);
+      const placeOf = ({ segment }: Returned): number => this.#order.get(segment) ?? 0;
+      const members = [...ours, ...claimed].sort((a, b) => placeOf(a) - placeOf(b));
+      const joins = alignUnit(unit, members);
+      if (joins === undefined) continue;
+      this.#joins.set(unit.id, joins);
+      for (const back of ours) taken.add(back);
+    }
+    return left.filter((back) => !taken.has(back));
+  }
+
+  #claimChanged(segment: Segment | undefined, back: Returned): boolean {
+    if (segment === undefined || this.#claims.has(segment.id)) return false;
+    this.#claims.set(segment.id, back);
+    const values = { was: segment.source.text, now: back.segment.source.text };
+    this.issues.push(inDocument("segment/source-changed", "inconsistency", segment, this.#document, values));
+    return true;
+  }
+
+  #fill(segment: Segment): Segment {
+    const back = this.#claims.get(segment.id);
+    if (back === undefined) {
+      const values = { text: segment.source.text };
+      this.issues.push(inDocument("xliff/missing-unit", "omission", segment, this.#document, values));
+      return segment;
+    }
+    const first = segment.repeatOf === undefined ? undefined : this.#claims.get(segment.repeatOf);
+    const isCopy = back.segment.state === "initial" && first?.segment.source.text === segment.source.text;
+    const taken = isCopy && first !== undefined ? first : back;
+    const agrees = back.segment.source.text === segment.source.text;
+    return withTarget({ ...segment, source: agrees ? back.segment.source : segment.source }, taken);
+  }
+
+  #fillJoin(unit: Unit, { segments, back }: Join): Segment {
+    const [first, last] = [segments[0], segments.at(-1)];
+    const [only] = back;
+    if (first === undefined || last === undefined || only === undefined) throw new Error("a join is of something");
+    if (segments.length === 1 && back.length === 1) return this.#fill(first);
+    const span = { start: first.span.start, end: last.span.end };
+    const targets = back.map(({ segment }) => segment.target ?? plain(""));
+    const state =
+      segmentStates[Math.min(...back.map(({ segment }) => segmentStates.indexOf(segment.state)))] ?? "initial";
+    const joined: XliffSegment = {
+      ...only.segment,
+      source: plain(unit.text.slice(span.start, span.end)),
+      target: joinedContent(targets, this.#document.trgLang),
+      state,
+    };
+    return withTarget({ ...first, span, source: joined.source }, { unit: only.unit, segment: joined });
+  }
+
+  #report(rule: RuleId, severity: Severity, { place }: XliffSegment, values: MessageValues): Issue {
+    return { rule, type: "inconsistency", severity, values, file: this.#file.name, place };
+  }
+}
+
+/** Segments of one unit, and what came home that together holds the same characters. */
+interface Join {
+  readonly segments: readonly Segment[];
+  readonly back: readonly Returned[];
+}
+
+/** The segments of the files that are of this document: of one named like it where there is such a one, else of all. */
+function returnedOf(document: Document, file: XliffFile): Returned[] {
+  const name = baseName(document.path);
+  const own = file.originals.flatMap((original, index) => (baseName(original) === name ? [index] : []));
+  const units = own.length === 0 ? file.units : file.units.filter((unit) => own.includes(unit.file));
+  return units.flatMap((unit) => unit.segments.map((segment) => ({ unit, segment })));
+}
+
+const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+
+/** What came home, by the unit of the document that it says it is of: its group, its unit, or the unit of its segment. */
+function groupByUnit(returned: readonly Returned[], { units }: Document): Map<string, Returned[]> {
+  const homes = new Map<string, string>();
+  for (const { id, segments } of units)
+    for (const name of [id, ...segments.map((segment) => segment.id)]) homes.set(name, id);
+  const grouped = new Map<string, Returned[]>();
+  for (const back of returned) {
+    const { unit, segment } = back;
+    const names = [unit.group ?? "", unit.id, segment.id, segment.id.replace(/#.*$/u, "")];
+    const home = names.map((name) => homes.get(name)).find((id) => id !== undefined);
+    if (home !== undefined) grouped.set(home, [...(grouped.get(home) ?? []), back]);
+  }
+  return grouped;
+}
+
+/** Blocks at whose borders both sides have a border, or nothing where they do not hold the same characters. */
+function alignUnit(unit: Unit, back: readonly Returned[]): Join[] | undefined {
+  const ends = (texts: readonly string[]): number[] => {
+    let end = 0;
+    return texts.map((text) => {
+      end += bare(text).length;
+      return end;
+    });
+  };
+  const [mine, theirs] = [
+    unit.segments.map(({ source }) => source.text),
+    back.map(({ segment }) => segment.source.text),
+  ];
+  if (bare(mine.join("")) !== bare(theirs.join(""))) return undefined;
+  const [myEnds, theirEnds] = [ends(mine), ends(theirs)];
+  const joins: Join[] = [];
+  let [from, fromBack] = [0, 0];
+  for (const [index, end] of myEnds.entries()) {
+    const at = theirEnds.indexOf(end, fromBack);
+    if (at < 0) continue;
+    joins.push({ segments: unit.segments.slice(from, index + 1), back: back.slice(fromBack, at + 1) });
+    [from, fromBack] = [index + 1, at + 1];
+  }
+  return from === unit.segments.length ? joins : undefined;
+}
+
+const bare = (text: string): string => text.replace(/\s+/gu, "");
+
+function withTarget(segment: Segment, { unit, segment: { target, state } }: Returned): Segment {
+  const { notes } = unit;
+  const kept: Content | undefined = state === "initial" ? undefined : target;
+  const { target: _old, ...rest } = segment;
+  return kept === undefined ? { ...rest, state: "initial", notes } : { ...rest, target: kept, state, notes };
+}
+
+const inDocument = (
+  rule: RuleId,
+  type: string,
+  segment: Segment,
+  { path }: Document,
+  values: MessageValues,
+): Issue => ({
+  rule,
+  type,
+  severity: "error",
+  values,
+  file: path,
+  segment: segment.id,
+  ...(segment.place && { place: segment.place }),
+});

@@ -1,0 +1,194 @@
+import type { SaxesTagNS } from "saxes";
+import type { Place, Span } from "../../model/span.js";
+import { attributeOf } from "../xml/read-xml.js";
+import { type Manifest, readManifest } from "./manifest.js";
+import type { XliffReader } from "./read-xliff.js";
+import { type ScannedContent, scanContent } from "./scan-content.js";
+import { believedState, stateOf2 } from "./states.js";
+import type { XliffSegment, XliffUnit } from "./xliff-file.js";
+
+/** A `unit` while it is read. */
+interface OpenUnit {
+  readonly id: string;
+  readonly place: Place;
+  readonly group: string | undefined;
+  readonly notes: string[];
+  readonly originalData: Map<string, string>;
+  readonly segments: OpenSegment[];
+}
+
+/** A `segment` while it is read; its content is scanned when the unit ends, for the original data may be needed. */
+interface OpenSegment {
+  readonly id: string | undefined;
+  readonly state: string | undefined;
+  readonly tag: Span;
+  readonly place: Place;
+  source?: Element;
+  target?: Element;
+}
+
+interface Element {
+  readonly outer: Span;
+  readonly inner: Span;
+  readonly startTag: Span;
+}
+
+/** @see XLIFF 2.2, 4.2 */
+export class Reader2 implements XliffReader {
+  readonly #text: string;
+  readonly #units: XliffUnit[] = [];
+  readonly #groups: string[] = [];
+  #depth = 0;
+  readonly #originals: string[] = [];
+  #srcLang = "";
+  #trgLang = "";
+  #manifest: Manifest | undefined;
+  #unit: OpenUnit | undefined;
+  #segment: OpenSegment | undefined;
+  #content: { readonly tag: Span; readonly depth: number } | undefined;
+  /** Text of a note, of original data or of our manifest, and what to do with it. */
+  #gathered: { text: string; readonly depth: number; readonly take: (text: string) => void } | undefined;
+  /** Depth of a module or extension whose content is passed over. */
+  #skipFrom: number | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  open(tag: SaxesTagNS, span: Span, place: Place): void {
+    this.#depth += 1;
+    if (this.#skipFrom !== undefined || this.#content !== undefined) return;
+    if (isManifest(tag)) this.#gather((text) => (this.#manifest ??= readManifest(text)));
+    else if (!CORE.test(tag.uri)) {
+      if (tag.local !== "metadata" && tag.local !== "metaGroup") this.#skipFrom = this.#depth;
+    } else this.#openElement(tag, span, place);
+  }
+
+  close({ local }: SaxesTagNS, span: Span): void {
+    if (this.#skipFrom === this.#depth) this.#skipFrom = undefined;
+    else if (this.#content?.depth === this.#depth) this.#closeContent(local, span);
+    else if (this.#gathered?.depth === this.#depth) {
+      this.#gathered.take(this.#gathered.text);
+      this.#gathered = undefined;
+    } else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local);
+    this.#depth -= 1;
+  }
+
+  text(value: string): void {
+    if (this.#gathered !== undefined) this.#gathered.text += value;
+  }
+
+  finish() {
+    const trgLang = this.#trgLang === "" ? "en" : this.#trgLang;
+    const manifest = this.#manifest;
+    return {
+      originals: this.#originals,
+      srcLang: this.#srcLang,
+      trgLang,
+      units: this.#units,
+      ...(manifest && { manifest }),
+    };
+  }
+
+  #gather(take: (text: string) => void): void {
+    this.#gathered = { text: "", depth: this.#depth, take };
+  }
+
+  #openElement(tag: SaxesTagNS, span: Span, place: Place): void {
+    const unit = this.#unit;
+    switch (tag.local) {
+      case "xliff":
+        this.#srcLang = attributeOf(tag, "srcLang") ?? "";
+        this.#trgLang = attributeOf(tag, "trgLang") ?? "";
+        break;
+      case "file":
+        this.#originals.push(attributeOf(tag, "original") ?? "");
+        break;
+      case "group":
+        this.#groups.push(attributeOf(tag, "id") ?? "");
+        break;
+      case "unit":
+        this.#openUnit(tag, place);
+        break;
+      case "note":
+        this.#gather((text) => unit?.notes.push(text));
+        break;
+      case "data": {
+        const id = attributeOf(tag, "id") ?? "";
+        this.#gather((text) => unit?.originalData.set(id, text));
+        break;
+      }
+      case "segment":
+        this.#segment = { id: attributeOf(tag, "id"), state: attributeOf(tag, "state"), tag: span, place };
+        break;
+      case "source":
+      case "target":
+        if (this.#segment !== undefined) this.#content = { tag: span, depth: this.#depth };
+    }
+  }
+
+  #openUnit(tag: SaxesTagNS, place: Place): void {
+    const id = attributeOf(tag, "id") ?? "";
+    this.#unit = { id, place, group: this.#groups.at(-1), notes: [], originalData: new Map(), segments: [] };
+  }
+
+  #closeContent(local: string, endTag: Span): void {
+    const start = this.#content?.tag;
+    this.#content = undefined;
+    if (start === undefined || this.#segment === undefined || (local !== "source" && local !== "target")) return;
+    this.#segment[local] = {
+      outer: { start: start.start, end: endTag.end },
+      inner: { start: start.end, end: Math.max(start.end, endTag.start) },
+      startTag: start,
+    };
+  }
+
+  #closeElement(local: string): void {
+    if (local === "group") this.#groups.pop();
+    else if (local === "segment" && this.#segment !== undefined) {
+      this.#unit?.segments.push(this.#segment);
+      this.#segment = undefined;
+    } else if (local === "unit" && this.#unit !== undefined) {
+      const { segments, originalData, ...unit } = this.#unit;
+      this.#units.push({
+        id: unit.id,
+        file: this.#originals.length - 1,
+        notes: unit.notes,
+        place: unit.place,
+        segments: segments.map((segment, index) => this.#segmentOf(segment, index, unit.id, originalData)),
+        ...(unit.group !== undefined && { group: unit.group }),
+      });
+      this.#unit = undefined;
+    }
+  }
+
+  #segmentOf(open: OpenSegment, index: number, unit: string, data: ReadonlyMap<string, string>): XliffSegment {
+    const { id = `${unit}#${index + 1}`, state, tag, place } = open;
+    const scan = (element: Element | undefined): ScannedContent | undefined =>
+      element &&
+      scanContent(this.#text.slice(element.inner.start, element.inner.end), element.inner.start, (ref) =>
+        data.get(ref),
+      );
+    const [source, target] = [scan(open.source)?.content ?? { text: "", codes: [] }, scan(open.target)];
+    return {
+      id,
+      source,
+      place,
+      state: believedState(source, target?.content, stateOf2(state)),
+      ...(target && { target: target.content }),
+      ...(open.source && {
+        written: {
+          place: { at: open.source.outer.end, sourceTag: open.source.startTag },
+          stateTag: tag,
+          ...(target &&
+            open.target && { target: { outer: open.target.outer, inner: open.target.inner, runs: target.runs } }),
+        },
+      }),
+    };
+  }
+}
+
+const CORE = /^urn:oasis:names:tc:xliff:document:2\.\d$/u;
+
+/** `<mda:meta type="duiyi.manifest">` */
+const isManifest = (tag: SaxesTagNS): boolean => tag.local === "meta" && attributeOf(tag, "type") === "duiyi.manifest";
