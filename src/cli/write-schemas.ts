@@ -1,10 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { candidateListSchema } from "../model/candidate-schema.js";
 import { configSchema } from "../model/config-schema.js";
 
 // Run by the build: the JSON Schemas that ship with the package, one a form of file.
-const schemas = { "duiyi.config": configSchema } satisfies Record<string, z.ZodType>;
+const schemas = { "duiyi.config": configSchema, "duiyi.candidates": candidateListSchema } satisfies Record<
+  string,
+  z.ZodType
+>;
 
 const folder = fileURLToPath(new URL("../schemas/", import.meta.url));
 mkdirSync(folder, { recursive: true });

@@ -1,43 +1,10 @@
-import {
-  type Candidate,
-  findCandidates,
-  type Occurrence,
-  type Passage,
-  type Suggestion,
-} from "../glossary/candidates/index.js";
+import { type Candidate, findCandidates, type Occurrence, type Passage } from "../glossary/candidates/index.js";
+import type { CandidateContext, FilePlace, ListedCandidate, RelatedConcept } from "../model/candidate.js";
 import type { Concept, ConceptKind } from "../model/concept.js";
 import { type Document, segmentsOf } from "../model/document.js";
 import { placeOf } from "../model/source-map.js";
-import type { Place, Span } from "../model/span.js";
+import type { Span } from "../model/span.js";
 import { foldText } from "../text/fold.js";
-
-/** A candidate as it is listed: with places in the files, and texts around it. */
-export interface ListedCandidate extends Pick<Candidate, "text" | "kind" | "score" | "reasons"> {
-  readonly count: number;
-  readonly suggestion?: Suggestion;
-  /** Concepts whose terms it holds or is a part of. */
-  readonly related: readonly RelatedConcept[];
-  /** The glossary name from which it differs by one character. */
-  readonly nearMiss?: RelatedConcept;
-  readonly first: FilePlace;
-  /** Up to three sentences, each different, with the place of the candidate in them. */
-  readonly contexts: readonly CandidateContext[];
-  /** Whether it was rejected before. */
-  readonly rejected?: true;
-}
-
-export interface RelatedConcept {
-  readonly id: string;
-  readonly term: string;
-}
-
-export interface FilePlace extends Place {
-  readonly file: string;
-}
-
-export interface CandidateContext extends FilePlace {
-  readonly text: string;
-}
 
 export interface ListOptions {
   readonly concepts: readonly Concept[];

@@ -1,6 +1,5 @@
+import type { CandidateReason, Suggestion } from "../../model/candidate.js";
 import type { Concept, ConceptKind } from "../../model/concept.js";
-import type { Reason } from "./finding.js";
-import type { Suggestion } from "./latin.js";
 import type { Occurrence } from "./occurrences.js";
 
 /** A name or term of the texts that the glossary does not have, and may be worth an entry. */
@@ -12,7 +11,7 @@ export interface Candidate {
   readonly occurrences: readonly Occurrence[];
   /** From 0 to 100: how likely a terminologist would keep it. */
   readonly score: number;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly CandidateReason[];
   /** Its Latin form as far as a rule can tell; nobody has verified it. */
   readonly suggestion?: Suggestion;
   /** Concepts whose terms it is made of or is a part of. */

@@ -1,10 +1,11 @@
+import { candidateReasons } from "../../model/candidate.js";
 import type { Concept } from "../../model/concept.js";
 import type { Span } from "../../model/span.js";
 import { loadWords } from "../../text/words.js";
 import type { Candidate } from "./candidate.js";
 import { shortForms } from "./derive.js";
 import { finders } from "./finders/index.js";
-import type { Finding, Reason } from "./finding.js";
+import type { Finding } from "./finding.js";
 import { type Lookups, suggestLatin } from "./latin.js";
 import { placeLevels } from "./lists/places.js";
 import { findOccurrences, type Occurrence } from "./occurrences.js";
@@ -90,11 +91,9 @@ const ofName = (name: Name, occurrences: readonly Occurrence[]): Candidate => ({
   kind: name.kind,
   occurrences,
   score: scoreOf(name, occurrences.length),
-  reasons: reasonOrder.filter((reason) => name.reasons.has(reason)),
+  reasons: candidateReasons.filter((reason) => name.reasons.has(reason)),
   related: [],
 });
-
-const reasonOrder: readonly Reason[] = ["pattern", "dictionary", "statistics"];
 
 const ofTerm = (term: RecurrentTerm): Candidate => ({
   text: term.text,

@@ -1,10 +1,8 @@
+import type { CandidateReason } from "../../model/candidate.js";
 import type { ConceptKind } from "../../model/concept.js";
 import type { Span } from "../../model/span.js";
 import type { Words } from "../../text/words.js";
 import type { Tokens } from "./passage.js";
-
-/** What speaks for a candidate: the form of the name and of what stands around it, the dictionary, or counts over all texts. */
-export type Reason = "pattern" | "dictionary" | "statistics";
 
 /** A place in a passage where a finder takes a name to be. */
 export interface Finding {
@@ -12,7 +10,7 @@ export interface Finding {
   readonly kind: ConceptKind;
   /** From 0 to 1: how likely it is a name, by what this place shows alone. */
   readonly evidence: number;
-  readonly reason: Reason;
+  readonly reason: CandidateReason;
 }
 
 /** What a finder is given to look at. */

@@ -1,3 +1,4 @@
+import type { Suggestion } from "../../model/candidate.js";
 import type { ConceptKind } from "../../model/concept.js";
 import { romanise } from "../../text/pinyin.js";
 import { loadRegions } from "../../text/regions.js";
@@ -8,13 +9,6 @@ import { peoplesAtEnd } from "./lists/peoples.js";
 import { placeFeatures, placeLevels } from "./lists/places.js";
 import { isJapanese, surnameLength } from "./lists/surnames.js";
 import { isDivision } from "./passage.js";
-
-/** A Latin form that a rule gives; a person has yet to look it up. */
-export interface Suggestion {
-  readonly text: string;
-  /** Where it comes from: the rules of pinyin, a name that the glossary has, the elements of Tibetan names, the list of countries. */
-  readonly by: "pinyin" | "glossary" | "tibetan" | "countries";
-}
 
 /** What a suggestion may ask of the glossary and the dictionary. */
 export interface Lookups {

@@ -1,6 +1,7 @@
+import type { CandidateReason } from "../../model/candidate.js";
 import type { ConceptKind } from "../../model/concept.js";
 import type { Span } from "../../model/span.js";
-import { ENOUGH, type Finding, type Reason } from "./finding.js";
+import { ENOUGH, type Finding } from "./finding.js";
 
 /** A name that all passages together speak for. */
 export interface Name {
@@ -8,7 +9,7 @@ export interface Name {
   readonly kind: ConceptKind;
   /** From 0 to 1. */
   readonly strength: number;
-  readonly reasons: ReadonlySet<Reason>;
+  readonly reasons: ReadonlySet<CandidateReason>;
 }
 
 /**
@@ -80,7 +81,7 @@ const BEYOND_BEST = 0.3; // how far many weak findings lift the best of them
 /** Adds up the evidence for each text and kind. */
 class Tally {
   readonly #evidence = new Map<string, Map<ConceptKind, number[]>>();
-  readonly #reasons = new Map<string, Set<Reason>>();
+  readonly #reasons = new Map<string, Set<CandidateReason>>();
 
   add(text: string, { kind, evidence, reason }: Finding): void {
     const kinds = this.#evidence.get(text) ?? new Map<ConceptKind, number[]>();
@@ -90,7 +91,7 @@ class Tally {
     best.push(evidence);
     best.sort((a, b) => b - a);
     best.length = Math.min(best.length, MOST);
-    const reasons = this.#reasons.get(text) ?? new Set<Reason>();
+    const reasons = this.#reasons.get(text) ?? new Set<CandidateReason>();
     this.#reasons.set(text, reasons.add(reason));
   }
 
@@ -104,7 +105,7 @@ class Tally {
         kind,
         strength: strengthOf(list),
       })).sort((a, b) => b.strength - a.strength);
-      return { text, ...best, reasons: this.#reasons.get(text) ?? new Set<Reason>() };
+      return { text, ...best, reasons: this.#reasons.get(text) ?? new Set<CandidateReason>() };
     });
   }
 }

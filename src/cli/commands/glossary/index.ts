@@ -1,5 +1,7 @@
 import { Command } from "commander";
 import type { CliContext } from "../../context.js";
+import { approveCommand } from "./approve.js";
+import { candidatesCommand } from "./candidates.js";
 import { dossierCommand, statsCommand } from "./dossier.js";
 import { logCommand } from "./log.js";
 import { mergeCommand } from "./merge.js";
@@ -17,6 +19,8 @@ const verbs = [
   renameCommand,
   removeCommand,
   lintCommand,
+  candidatesCommand,
+  approveCommand,
   dossierCommand,
   logCommand,
   statsCommand,
