@@ -40,11 +40,15 @@ export function loadWords(): Words {
   return words;
 }
 
-/** Log-frequency of each word. */
-type Dictionary = ReadonlyMap<string, number>;
+interface Dictionary {
+  /** Log-frequency of each word. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** How long the words are that begin with two characters, one bit a length, by `slotOf` them: most pairs begin none. */
+  readonly lengths: Uint8Array;
+}
 
 function wordsOf(dictionary: Dictionary): Words {
-  const has = (word: string): boolean => dictionary.has(word);
+  const has = (word: string): boolean => dictionary.frequencies.has(word);
   let parts: ReadonlyMap<string, WordPart> | undefined;
   return {
     has,
@@ -81,13 +85,15 @@ const RUN = /[\u3400-\u9fff\uf900-\ufaff]+|[A-Za-z0-9\uff10-\uff19]+/gu;
 const LONGEST = 8;
 
 /** Unigram model, from right to left: each place's best continuation is known when it is reached. Linear in the run. */
-function likeliestPath(run: string, offset: number, dictionary: Dictionary, found: Span[]): void {
+function likeliestPath(run: string, offset: number, { frequencies, lengths }: Dictionary, found: Span[]): void {
   const best = new Float64Array(run.length + 1);
   const length = new Uint8Array(run.length);
   for (let at = run.length - 1; at >= 0; at -= 1) {
-    best[at] = Number.NEGATIVE_INFINITY;
-    for (let size = 1; size <= LONGEST && at + size <= run.length; size += 1) {
-      const weight = dictionary.get(run.slice(at, at + size)) ?? (size === 1 ? UNKNOWN : undefined);
+    best[at] = (frequencies.get(run.charAt(at)) ?? UNKNOWN) - PER_WORD + (best[at + 1] ?? 0);
+    length[at] = 1;
+    const sizes = lengths[slotOf(run.charCodeAt(at), run.charCodeAt(at + 1))] ?? 0;
+    for (let size = 2; sizes >> (size - 1) > 0 && at + size <= run.length; size += 1) {
+      const weight = (sizes >> (size - 1)) & 1 ? frequencies.get(run.slice(at, at + size)) : undefined;
       const total = weight === undefined ? Number.NEGATIVE_INFINITY : weight - PER_WORD + (best[at + size] ?? 0);
       if (total > (best[at] ?? 0)) {
         best[at] = total;
@@ -100,6 +106,11 @@ function likeliestPath(run: string, offset: number, dictionary: Dictionary, foun
   }
 }
 
+const SLOTS = 1 << 20;
+
+/** Two pairs of characters that share a slot cost a look-up and no more. */
+const slotOf = (first: number, second: number): number => (Math.imul(first, 0x9e37) + second) & (SLOTS - 1);
+
 const PER_WORD = Math.log(2e7); // the dictionary's frequencies add up to about this
 const UNKNOWN = Math.log(200); // a character that is no word of the dictionary
 
@@ -109,13 +120,16 @@ interface Segmentit {
 }
 
 /** The words of up to eight characters, read from the package's own lists: a quarter of the time its loader takes. */
-function readDictionary(): Map<string, number> {
-  const found = new Map<string, number>();
+function readDictionary(): Dictionary {
+  const frequencies = new Map<string, number>();
+  const lengths = new Uint8Array(SLOTS);
   forEachWord((word, list, bar, end) => {
     const frequency = Number(list.slice(list.indexOf("|", bar + 1) + 1, end)) || 1;
-    found.set(word, Math.log(frequency + 1));
+    frequencies.set(word, Math.log(frequency + 1));
+    const slot = slotOf(word.charCodeAt(0), word.charCodeAt(1));
+    lengths[slot] = (lengths[slot] ?? 0) | (1 << (word.length - 1));
   });
-  return found;
+  return { frequencies, lengths };
 }
 
 /** Read by itself, for most commands never ask. A word that stands twice is what it is first: the package's main list comes first. */

@@ -1,6 +1,7 @@
 import { candidateReasons } from "../../model/candidate.js";
 import type { Concept } from "../../model/concept.js";
 import type { Span } from "../../model/span.js";
+import { simplifyText } from "../../text/fold.js";
 import { loadWords } from "../../text/words.js";
 import type { Candidate } from "./candidate.js";
 import { shortForms } from "./derive.js";
@@ -23,18 +24,17 @@ export interface CandidateOptions {
 
 /**
  * Names and recurrent terms of the passages that the glossary lacks, the likeliest first. What is itself a term of the glossary is left
- * out, and so is what lies within one. The same passages give the same candidates, in the same order.
+ * out, and so is what lies within one. Traditional characters are read as Simplified ones. The same passages give the same candidates,
+ * in the same order.
  */
 export function findCandidates(passages: readonly Passage[], { concepts, minCount }: CandidateOptions): Candidate[] {
   const words = loadWords();
-  const tokens = passages.map((passage) => tokenise(passage, words));
+  const texts = passages.map(({ text }) => simplifyText(text));
+  const tokens = passages.map(({ terms }, index) => tokenise({ text: texts[index] ?? "", terms }, words));
   const relations = createRelations(concepts);
-  const nearMisses = relations.nearMissesIn(passages.map(({ text }) => text));
+  const nearMisses = relations.nearMissesIn(texts);
   const findings = tokens.map((one, index) => [...search(one), ...(nearMisses[index] ?? [])]);
-  const names = resolveFindings(
-    passages.map(({ text }) => text),
-    findings,
-  ).filter(({ text }) => !relations.isTerm(text));
+  const names = resolveFindings(texts, findings).filter(({ text }) => !relations.isTerm(text));
   const forms = shortForms(names, words).filter(({ text }) => !relations.isTerm(text));
   const places = findOccurrences(tokens, [...names, ...forms]);
   const taken = spansOf(tokens, places);
@@ -47,6 +47,7 @@ export function findCandidates(passages: readonly Passage[], { concepts, minCoun
   return [...named, ...terms]
     .filter(({ occurrences }) => occurrences.length >= minCount)
     .map((candidate) => withSuggestion(relations.relate(candidate), { english: relations.english, words }))
+    .map((candidate) => asWritten(candidate, passages))
     .sort(byScore);
 
   function search(one: Tokens): Finding[] {
@@ -59,6 +60,13 @@ export function findCandidates(passages: readonly Passage[], { concepts, minCoun
 function withSuggestion(candidate: Candidate, lookups: Lookups): Candidate {
   const suggestion = suggestLatin(candidate.text, candidate.kind, lookups);
   return suggestion === undefined ? candidate : { ...candidate, suggestion };
+}
+
+/** The text looked at is Simplified; a candidate is spelled as it stands first. */
+function asWritten(candidate: Candidate, passages: readonly Passage[]): Candidate {
+  const [first] = candidate.occurrences;
+  const text = first && passages[first.passage]?.text.slice(first.span.start, first.span.end);
+  return { ...candidate, text: text ?? candidate.text };
 }
 
 /** One finding for a stretch and kind, whichever finders made it. */

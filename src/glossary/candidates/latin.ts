@@ -8,7 +8,6 @@ import { tibetanElements } from "./lists/name-elements.js";
 import { peoplesAtEnd } from "./lists/peoples.js";
 import { placeFeatures, placeLevels } from "./lists/places.js";
 import { isJapanese, surnameLength } from "./lists/surnames.js";
-import { isDivision } from "./passage.js";
 
 /** What a suggestion may ask of the glossary and the dictionary. */
 export interface Lookups {
@@ -29,7 +28,7 @@ export function suggestLatin(name: string, kind: ConceptKind, lookups: Lookups):
 function ofPlace(name: string, { english, words }: Lookups): Suggestion | undefined {
   const country = loadRegions().get(name);
   if (country !== undefined) return { text: country, by: "countries" };
-  if (isDivision(name, words)) return spelled(name, ""); // 泉州 and 桐乡 are cities; nothing in them is a level
+  if (isCity(name, words)) return spelled(name, ""); // 泉州 and 桐乡 are cities; nothing in them is a level
   const suffix = suffixOf(name);
   if (suffix === undefined) return name.length === 2 && isHanzi(name) ? spelled(name, "") : undefined;
   const [ending, translation] = suffix;
@@ -49,6 +48,9 @@ function ofPlace(name: string, { english, words }: Lookups): Suggestion | undefi
 const spelled = (specific: string, generic: string): Suggestion | undefined =>
   isSound(specific) ? undefined : { text: [romanise(specific), generic].filter(Boolean).join(" "), by: "pinyin" };
 
+const isCity = (name: string, words: Words): boolean =>
+  ["市", "县"].some((level) => words.partOf(name + level) === "place");
+
 const FEWEST_SOUNDS = 3;
 
 /** Three characters and more that all spell sounds are most likely no Chinese name. */
@@ -66,10 +68,13 @@ function ofPerson(name: string): Suggestion | undefined {
   const elements = elementsOf(name);
   if (elements !== undefined) return elements.includes("") ? undefined : { text: elements.join(" "), by: "tibetan" };
   const family = surnameLength(name);
-  if (family === 0 || !isHanzi(name) || isJapanese(name) || isSound(name) || name.length - family > 2) return undefined;
+  if (family === 0 || !isHanzi(name) || isJapanese(name) || name.length - family > 2) return undefined;
+  if (name.length > 2 && SOUND.test(name.slice(family))) return undefined;
   const given = romanise(name.slice(family));
   return { text: `${romanise(name.slice(0, family), "name")} ${given}`, by: "pinyin" };
 }
+
+const SOUND = /[斯尔特克姆夫卡普布勒契蒂兹茨萨诺耶佩帕]/u; // in a given name they spell a foreign one: 马歇尔, 武契奇
 
 /** The Latin forms of the elements that make up a Tibetan name; nothing where it is none. */
 function elementsOf(name: string): string[] | undefined {

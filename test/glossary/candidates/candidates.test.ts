@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findCandidates, type Passage } from "../../../src/glossary/candidates/index.js";
 import type { Concept, ConceptKind } from "../../../src/model/concept.js";
 import { recogniser } from "../../../src/pipeline/recognition.js";
+import { simplifyText } from "../../../src/text/fold.js";
 
 const concept = (id: string, kind: ConceptKind, zh: string, en: string): Concept => ({
   id,
@@ -82,6 +83,11 @@ describe("candidates", () => {
     expect(candidatesOf(texts)).toMatchObject([{ text: "光量子芯片", kind: "general", reasons: ["statistics"] }]);
   });
 
+  it("are found in Traditional characters too, and spelled as they stand", () => {
+    const texts = ["記者來到雲溪鄉。", "縣長張光軍說，歡迎大家。"];
+    expect(textsOf(candidatesOf(texts))).toEqual(["張光軍", "雲溪鄉"]);
+  });
+
   it("are those alone that stand often enough", () => {
     const texts = ["县长张光军说。", "张光军来了。", "村民周德贵说。"];
     expect(textsOf(candidatesOf(texts, [], 2))).toEqual(["张光军"]);
@@ -100,7 +106,8 @@ describe("candidates of any texts", () => {
         for (const { text, occurrences, score } of found) {
           expect(occurrences.length).toBeGreaterThan(0);
           expect(score).toBeGreaterThan(0);
-          for (const { passage, span } of occurrences) expect(texts[passage]?.slice(span.start, span.end)).toBe(text);
+          for (const { passage, span } of occurrences)
+            expect(simplifyText(texts[passage]?.slice(span.start, span.end) ?? "")).toBe(simplifyText(text));
         }
         expect(candidatesOf(texts, glossary)).toEqual(found);
       }),

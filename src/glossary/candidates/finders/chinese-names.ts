@@ -21,7 +21,12 @@ export const chineseNames: Finder = {
   ],
   find({ tokens, found }: Search): Finding[] {
     const names: Finding[] = [];
-    for (const token of tokens.list) names.push(...namesAt(tokens, token, [...found, ...names]));
+    const people = Array.from(found);
+    for (const token of tokens.list) {
+      const here = namesAt(tokens, token, people);
+      names.push(...here);
+      people.push(...here);
+    }
     return names;
   },
 };

@@ -1,6 +1,7 @@
 import type { Finder, Finding, Search } from "../finding.js";
 import { transliterating } from "../lists/characters.js";
 import { otherElements, tibetanElements } from "../lists/name-elements.js";
+import { firstsOf } from "../lists/word-list.js";
 import type { Tokens } from "../passage.js";
 import { touchesDot } from "./foreign-names.js";
 import { personCues } from "./person-cues.js";
@@ -14,18 +15,21 @@ export const elementNames: Finder = {
   ],
   find({ tokens, found }: Search): Finding[] {
     const names: Finding[] = [];
+    const people = Array.from(found);
     let from = 0;
     for (const { start, part } of tokens.list) {
       if (start < from || part === "term" || part === "mark") continue;
-      const name = nameAt(tokens, start, [...found, ...names]);
+      const name = nameAt(tokens, start, people);
       if (name === undefined) continue;
       names.push(name);
+      people.push(name);
       from = name.span.end;
     }
     return names;
   },
 };
 
+const firsts = firstsOf([...tibetanElements.keys(), ...otherElements]);
 const LONGEST_ELEMENT = 4;
 const MOST_ELEMENTS = 3;
 
@@ -49,6 +53,7 @@ function nameAt(tokens: Tokens, start: number, people: readonly Finding[]): Find
 }
 
 function elementAt(text: string, offset: number): number {
+  if (!firsts.has(text.charAt(offset))) return 0;
   for (let length = LONGEST_ELEMENT; length > 1; length -= 1) {
     const element = text.slice(offset, offset + length);
     if (element.length === length && (tibetanElements.has(element) || otherElements.has(element))) return length;

@@ -3,6 +3,7 @@ import { neverInNames } from "../lists/characters.js";
 import { eventHeads, genericEvents } from "../lists/events.js";
 import { nationalStart, nominalVerbs } from "../lists/organisations.js";
 import { isRole } from "../lists/people.js";
+import { lastsOf } from "../lists/word-list.js";
 import { isOrganisation, isPlace, type Token, type Tokens } from "../passage.js";
 
 /** Events: a head (座谈会, 运动会) with an ordinal, a place, an organisation or a name that is no word before it. */
@@ -24,10 +25,12 @@ export const events: Finder = {
 
 const AT_MEETING = /^会[上后前期中]$/u; // 博览|会上 is 博览会, and where it is
 const heads: ReadonlySet<string> = new Set(eventHeads);
+const lasts = lastsOf(eventHeads);
 const LONGEST_HEAD = Math.max(...eventHeads.map(({ length }) => length));
 
 /** The head that ends with a token, where the next token does not make a longer one of it. */
 function headEndingWith({ text, list, endingAt }: Tokens, { start, end }: Token): string | undefined {
+  if (!lasts.has(text.charAt(end - 1))) return undefined;
   const next = list[endingAt(end) + 1];
   if (next !== undefined && heads.has(text.slice(start, next.end))) return undefined;
   for (let length = LONGEST_HEAD; length > 1; length -= 1) {

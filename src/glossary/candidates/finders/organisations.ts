@@ -5,8 +5,10 @@ import {
   endsLikeOrganisation,
   genericAttributes,
   headBefore,
+  namingHeads,
   nationalStart,
   nominalVerbs,
+  peopleServed,
   wellKnown,
 } from "../lists/organisations.js";
 import { isRole } from "../lists/people.js";
@@ -36,7 +38,7 @@ export const organisations: Finder = {
       if (token.part === "organisation")
         names.push({ span: token, kind: "organisation", evidence: 0.7, reason: "dictionary" });
       const head = headBefore(tokens.text, token);
-      if (head === undefined || (head.isShort && goesOn(tokens.list[index + 1]))) continue;
+      if (head === undefined || (token.text.length === 1 && goesOn(tokens.list[index + 1]))) continue;
       const name = nameBefore(tokens, index, head, [...found, ...names]);
       if (name !== undefined) names.push(name);
     }
@@ -101,7 +103,7 @@ function nameBefore(tokens: Tokens, index: number, head: Head, found: readonly F
   const attributes: Token[] = inner !== undefined && inner.start < head.start ? [inner] : [];
   const walk = walkLeft(tokens, head, attributes, found);
   const completes = inner?.part === "organisation" && walk.attributes.length > 1; // 东北|农业大学
-  const evidence = completes ? 0.7 : evidenceOf(walk, head);
+  const evidence = completes ? 0.7 : evidenceOf(tokens, walk, head);
   if (evidence === 0) return undefined;
   const whole = walk.anchor === "organisation" && PART_OF_WHOLE.test(tokens.text.slice(walk.start, head.end));
   const start = whole ? (bestEndingAt(walk.start, "organisation", found)?.span.start ?? walk.start) : walk.start;
@@ -133,15 +135,17 @@ function walkLeft(tokens: Tokens, head: Head, inner: readonly Token[], found: re
   for (let count = 0; count < MANY_TOKENS; count += 1) {
     const start = startOf();
     const before = tokens.list[tokens.endingAt(start)];
-    const anchor = anchorBefore(before, start, found);
+    const anchor = anchorBefore(tokens, start, found);
     if (anchor !== undefined) {
-      if (attributes[0] !== undefined && isConjunction(attributes[0])) break;
+      const [first] = attributes;
+      if (first !== undefined && isConjunction(first)) break;
+      if (afterConjunction !== undefined && anchor.anchor === "organisation") break;
       return { ...anchor, attributes };
     }
     if (before === undefined || head.end - before.start > LONGEST) break;
-    if (isConjunction(before) && attributes.length > 0 && afterConjunction === undefined && !head.isShort)
+    if (isConjunction(before) && afterConjunction === undefined && (attributes.length > 0 || head.isShort))
       afterConjunction = attributes.length;
-    else if (!mayBeAttribute(before)) break;
+    else if (!mayBeAttribute(before) || (afterConjunction !== undefined && endsLikeOrganisation(before.text))) break;
     attributes.unshift(before);
   }
   const kept = attributes.slice(attributes.length - (afterConjunction ?? attributes.length));
@@ -153,17 +157,25 @@ const isConjunction = ({ part, text }: Token): boolean => part === "character" &
 
 /** The place or organisation that ends at an offset; with a place goes the organisation before it: 中国科学院上海……研究所. */
 function anchorBefore(
-  token: Token | undefined,
+  tokens: Tokens,
   start: number,
   found: readonly Finding[],
 ): Pick<Walk, "start" | "anchor"> | undefined {
+  const token = tokens.list[tokens.endingAt(start)];
   const organisation = bestEndingAt(start, "organisation", found);
   if (organisation !== undefined || (token !== undefined && isOrganisation(token)))
     return { start, anchor: "organisation" };
   const place = bestEndingAt(start, "place", found);
   const from = place?.span.start ?? (token !== undefined && isPlace(token) ? token.start : undefined);
   if (from === undefined) return undefined;
-  return { start: bestEndingAt(from, "organisation", found)?.span.start ?? from, anchor: "place" };
+  const whole = bestEndingAt(from, "organisation", found)?.span.start ?? posted(from, tokens) ?? from;
+  return { start: whole, anchor: "place" };
+}
+
+/** Where the name of a mission begins whose seat is a place: 菲律宾驻[广州]总领事馆. */
+function posted(seat: number, { list, text, endingAt }: Tokens): number | undefined {
+  const sender = text.charAt(seat - 1) === "驻" ? list[endingAt(seat - 1)] : undefined;
+  return sender !== undefined && isPlace(sender) ? sender.start : undefined;
 }
 
 const SURE = 0.3;
@@ -186,22 +198,27 @@ function mayBeAttribute(token: Token): boolean {
   if (part === "character") return !neverInNames.has(text) && !isConjunction(token);
   if (part === "verb") return nominalVerbs.has(text);
   if (part === "term") return term?.concept.kind !== "title" && term?.concept.kind !== "person";
-  return ["noun", "adjective", "word", "person", "phrase", "number"].includes(part) && !isRole(token);
+  return (
+    ["noun", "adjective", "word", "person", "phrase", "number"].includes(part) &&
+    (!isRole(token) || peopleServed.test(text))
+  );
 }
 
-function evidenceOf({ start, anchor, attributes }: Walk, head: Head): number {
+function evidenceOf(tokens: Tokens, { start, anchor, attributes }: Walk, head: Head): number {
   const said = attributes.filter(({ text }) => !genericAttributes.has(text) && !placeLevels.has(text));
   const strangers = said.filter(({ part }) => part === "character").length;
   if (anchor === "organisation") return attributes.length === 0 ? 0 : said.length > 0 ? 0.55 : 0.3;
   if (anchor === "place") return attributes.length > 0 ? 0.8 : head.isShort ? 0.3 : 0.6;
   if (start === head.start) return 0;
-  if (strangers > 1) return head.isShort ? 0.35 : 0.65;
+  const word = attributes.at(-1)?.end === head.end; // 海事局 and 造船厂 are words, of which the head is a part
+  if (strangers > 1) return head.isShort && !word ? 0.35 : 0.65;
   if (said.length === 0) return 0;
   const text = attributes.map((token) => token.text).join("");
   const isOneWord = attributes.length === 1 && (attributes[0]?.end ?? 0) > head.start;
   const isNational = !isOneWord && text.length > 3 && nationalStart.test(text);
   if (ADMINISTRATIVE.test(attributes[0]?.text ?? "") && said.length > 1) return 0.5;
   if (isNational) return head.isShort ? 0.5 : 0.6;
+  if (text.length > (isOneWord ? 5 : 3) && namingHeads.test(tokens.text.slice(start, head.end))) return 0.55;
   if (head.isShort) return 0.2;
   return said.length > 1 || attributes.length > 2 ? 0.35 : 0.25;
 }

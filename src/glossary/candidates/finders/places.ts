@@ -14,6 +14,7 @@ import {
   placeLevels,
   strongFeatures,
 } from "../lists/places.js";
+import { firstsOf } from "../lists/word-list.js";
 import { isDivision, isPlace, type Token, type Tokens } from "../passage.js";
 
 /**
@@ -66,10 +67,12 @@ const isPlaceWithLevel = (text: string, words: Words): boolean =>
   text.length > 2 && placeLevels.has(text.slice(-1)) && words.partOf(text.slice(0, -1)) === "place";
 
 const LONGEST_SUFFIX = 6;
+const firsts = firstsOf([...placeLevels.keys(), ...placeFeatures.keys()]);
 
 /** End of the level or feature that begins with a token and ends with one, or nothing. */
 function suffixEnd({ text, list, endingAt }: Tokens, index: number): number | undefined {
   const start = list[index]?.start ?? 0;
+  if (!firsts.has(text.charAt(start))) return undefined;
   if (besidePlace.test(list[index]?.text ?? "")) return start + 1;
   for (let end = Math.min(text.length, start + LONGEST_SUFFIX); end > start; end -= 1) {
     if (endingAt(end) < index) continue;
@@ -161,6 +164,7 @@ function evidenceOf(parts: readonly Token[], suffix: string, tokens: Tokens): nu
 
 /** A place with a level behind it is another place (柳河镇); with 地区 or 机场 it mostly is a way of speaking. */
 function evidenceOfPlace({ text }: Token, suffix: string): number {
+  if (text.length > 2 && strongFeatures.has(text.slice(-1))) return 0.6; // 大巴山隧道
   if (suffix === "地区" || (ambiguousFeatures.has(suffix) && suffix.length > 1)) return 0.35;
   if (loadRegions().has(text)) return 0.3;
   return placeFeatures.has(suffix) ? 0.6 : 0.8;

@@ -1,4 +1,4 @@
-import { wordsIn } from "./word-list.js";
+import { lastsOf, wordsIn } from "./word-list.js";
 /** Words that name a kind of organisation at the end of its name, and by which even a long name is recognised. Longer ones first. */
 export const organisationHeads: readonly string[] = wordsIn(`
   中级人民法院 高级人民法院 人民法院 人民检察院 人民政府 人民医院 中心医院 中医医院 妇幼保健院 卫生健康委员会
@@ -10,7 +10,7 @@ export const organisationHeads: readonly string[] = wordsIn(`
   广播电台 通讯社 新闻社 报社 出版社 杂志社 编辑部 交易所 大学 学院 学校 中学 小学 幼儿园 附中 附小 党校 师范 职校
   教学点 医院 卫生院 卫生室 保健院 疗养院 敬老院 福利院 诊所 急救中心 疾控中心 体育中心 会议中心 文化中心 活动中心
   服务中心 保护中心 指挥中心 数据中心 培训中心 艺术中心 中心 法院 检察院 公安局 博物馆 图书馆 纪念馆 文化馆 体育馆
-  美术馆 科技馆 档案馆 展览馆 大使馆 领事馆 剧院 剧团 歌舞团 乐团 艺术团 戏剧团 合唱团 俱乐部 合作社 书院 银行
+  美术馆 科技馆 档案馆 展览馆 大使馆 总领事馆 领事馆 海关 剧院 剧团 歌舞团 乐团 艺术团 戏剧团 合唱团 俱乐部 合作社 书院 银行
   公司 集团 控股 证券 保险 航空 客运站 供电所 管理处 管理所 管理站 服务站 卫生厅 教育厅 党
 `);
 
@@ -33,7 +33,15 @@ export const wellKnown: readonly string[] = wordsIn(`
 `);
 
 /** Begin the names of bodies of a country or of the world, as a place does. */
-export const nationalStart = /^(?:中国|中华|全国|国家|国际|世界|亚洲|欧洲|非洲|最高|中央|全球)/u;
+export const nationalStart =
+  /^(?:中国|中华|全国|国家|国际|世界|亚洲|欧洲|非洲|最高|中央|全球|西南|西北|东北|东南|华东|华南|华中|华北|中南|江南)/u;
+
+/** People whom the names of bodies name: 退役军人事务局. Elsewhere such a word ends a name at its left. */
+export const peopleServed =
+  /(?:军人|人民|妇女|农民|工人|职工|青年|学生|教师|老年人|残疾人|作家|记者|医师|律师|企业家|科学家|消费者|志愿者|医学生)$/u;
+
+/** Heads that make a name of any word before them: 人民文学出版社. */
+export const namingHeads = /(?:出版社|制片厂|造船厂|大学|通讯社|电视台|集团|领事馆|大使馆|博物馆|纪念馆|歌舞团)$/u;
 
 /** Words by which a text counts or points, where the name of an organisation cannot go on: 多家医院. */
 export const determiners: ReadonlySet<string> = new Set(
@@ -55,7 +63,7 @@ export const nominalVerbs: ReadonlySet<string> = new Set(
   组织 领导 代表 审查 审批 登记 交易 拍卖 鉴定 鉴证 康复 护理 急救 治疗 诊断 诊疗 体检 接种 计划 生育 筹备 选举
   编译 翻译 编辑 采编 摄影 戏曲 扶持 会议 会展 指挥 改造 整治 整顿 搬迁 安置 招商 招标 引智 引进 转化 转移 孵化
   集成 收藏 收购 储备 供应 供销 供水 供电 供热 排水 环保 节能 减排 治理 维护 维修 修复 修缮 勘界 划界 边检 缉私
-  禁毒 反贪 反恐 维和 驻外 驻京 体改 安监 质检 药检 疾控 理工 师范 临床 流动
+  禁毒 反贪 反恐 维和 驻外 驻京 体改 安监 质检 药检 疾控 退役 就业 移民 退休 理工 师范 临床 流动
 `),
 );
 
@@ -73,8 +81,10 @@ export const genericAttributes: ReadonlySet<string> = new Set(
 `),
 );
 
+const REGION = /[东西南北中内外]部$/u; // 西北部 is a part of a country
 const heads: ReadonlySet<string> = new Set(organisationHeads);
 const LONGEST_HEAD = Math.max(...organisationHeads.map(({ length }) => length));
+const lasts = lastsOf(organisationHeads);
 const shorts: ReadonlySet<string> = new Set(shortHeads);
 
 /** The head of a name that ends where a token ends; short ones only where the token is a noun that ends so, or is it. */
@@ -82,11 +92,13 @@ export function headBefore(
   text: string,
   { start, end, part }: { readonly start: number; readonly end: number; readonly part: string },
 ): { readonly start: number; readonly end: number; readonly isShort: boolean } | undefined {
-  for (let length = LONGEST_HEAD; length > 1; length -= 1) {
+  const last = text.charAt(end - 1);
+  for (let length = lasts.has(last) ? LONGEST_HEAD : 0; length > 1; length -= 1) {
     if (heads.has(text.slice(Math.max(0, end - length), end))) return { start: end - length, end, isShort: false };
   }
+  if (!shorts.has(last) || REGION.test(text.slice(start, end))) return undefined;
   const isNoun = end - start === 1 ? part === "character" : end - start > 2 && (part === "noun" || part === "word");
-  return isNoun && shorts.has(text.slice(end - 1, end)) ? { start: end - 1, end, isShort: true } : undefined;
+  return isNoun ? { start: end - 1, end, isShort: true } : undefined;
 }
 
 /** Whether a name ends with the head of an organisation's. */

@@ -1,4 +1,4 @@
-import { charactersIn, wordsIn } from "./word-list.js";
+import { charactersIn, firstsOf, wordsIn } from "./word-list.js";
 
 /** The most common family names of China: those of some 85 in 100 people. */
 const common = charactersIn(`
@@ -10,14 +10,14 @@ const common = charactersIn(`
 const others = charactersIn(`
   习黎莫汤温樊葛邢齐乔伍庞颜倪庄聂章鲁岳翟殷詹申耿兰焦俞柳甘祝尚舒阮柯纪梅童凌毕季裴霍涂苗盛翁冉骆蓝辛靳柴蒙鲍喻
   祁蒲滕屈饶牟艾尤穆卓缪简芦麦褚娄窦戚岑费卜晏席柏宗瞿桂佟臧闵苟邬卞姬仇栾隋刁巫寇桑郎甄仲虞敖巩佘邝匡鞠荆冀胥郁
-  栗鄢谌奚粟冼蔺厉仝郜阚屠朴廉禹狄晁芮阙戈邸雍辜裘亓邰赫杭逯茹慕亢嵇湛戎茅昝衡尧欧邴缑郗冷惠宁康鄂谯
+  栗鄢谌奚粟冼蔺厉仝郜阚屠朴廉禹狄晁芮阙戈邸雍辜裘亓邰赫杭逯茹慕亢嵇湛戎茅昝衡尧欧邴缑郗冷惠宁鄂谯陶揭糜竺
 `);
 
 /** Names that are common words too; alone they tell little. */
 const ambiguous = charactersIn(`
   安易关左包符成谷曲路游管华房解阳时农司古吉车项连党宫卫米全应边师商沙荣丛明池查麻苑迟官封谈乐南班储原燕楚皮楼盘
   满闻位伊区海花权强帅盖练井祖漆巴丰支国平计索宣晋相云容敬来都普浦伏鹿薄羊乌母修宿鲜印隆诺战危玉银公宾利居干元束
-  信阴智幸富向文单景和尉展由钟
+  信阴智幸富向文单景和尉展由丘
 `);
 
 /** Of two characters and more. */
@@ -45,6 +45,7 @@ const weights: ReadonlyMap<string, SurnameWeight> = new Map([
   ...[...compound, ...japanese].map((name) => [name, 0.25] as const),
 ]);
 
+const firsts = firstsOf(weights.keys());
 const LONGEST = 4; // 爱新觉罗
 
 /** The family names that a text has at an offset, the longest first. */
@@ -52,6 +53,7 @@ export function surnamesAt(
   text: string,
   offset: number,
 ): { readonly length: number; readonly weight: SurnameWeight }[] {
+  if (!firsts.has(text.charAt(offset))) return [];
   const found: { length: number; weight: SurnameWeight }[] = [];
   for (let length = LONGEST; length > 0; length -= 1) {
     const weight = weights.get(text.slice(offset, offset + length));

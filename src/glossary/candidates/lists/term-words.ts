@@ -39,7 +39,7 @@ function mayEnd({ part, text }: Token, before: Token | undefined, isUnknown: boo
 /** Verbs that the press uses with an object, and seldom before a noun as its attribute. */
 const transitive: ReadonlySet<string> = new Set(
   wordsIn(`
-  发布 引导 进入 协助 作出 做出 具有 产生 呼吁 完成 帮助 庆祝 应对 创下 取消 参与 崇尚 学习 关爱 捍卫 缴纳 确保
+  征收 符合 用于 迈向 发布 引导 进入 协助 作出 做出 具有 产生 呼吁 完成 帮助 庆祝 应对 创下 取消 参与 崇尚 学习 关爱 捍卫 缴纳 确保
   确认 禁止 简化 督促 讲述 调离 达成 运送 运抵 退出 避免 邀请 降低 减轻 面临 鼓励 预计 疏导 视察 深表 满足 收到
   持续 提升 优化 推进 促进 深化 加快 加大 扩大 实施 制定 制订 出台 印发 召开 举行 举办 参加 出席 接受 提供 支持
   保持 维护 坚持 落实 贯彻 建立 形成 打造 构建 健全 完善 强化 增强 增加 减少 改善 解决 处理 采取 使用 利用 发挥

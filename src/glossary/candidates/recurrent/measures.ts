@@ -1,3 +1,4 @@
+import { neverInNames } from "../lists/characters.js";
 import type { Corpus, Level } from "./word-runs.js";
 
 /**
@@ -22,7 +23,8 @@ const countAt = (level: Level | undefined, place: number): number => level?.coun
 
 /**
  * How freely a run stands among other words: bits of entropy of the word before it or of the word after it, whichever is less. A
- * fragment of a longer term has always the same neighbour, 0 bits. A mark or an end is another neighbour each time.
+ * fragment of a longer term has always the same neighbour, 0 bits. A mark or an end is another neighbour each time; so is a word like 的
+ * before the run, for no term begins with it.
  */
 export const freedomOf = (corpus: Corpus, size: number, places: readonly number[]): number =>
   Math.min(entropyAt(corpus, -1, places), entropyAt(corpus, size, places));
@@ -31,7 +33,10 @@ function entropyAt({ words }: Corpus, offset: number, places: readonly number[])
   const counts = new Map<string, number>();
   for (const place of places) {
     const word = words[place + offset];
-    const neighbour = word === undefined || word.part === "mark" ? `mark at ${place}` : word.text;
+    const neighbour =
+      word === undefined || word.part === "mark" || (offset < 0 && neverInNames.has(word.text))
+        ? `mark at ${place}`
+        : word.text;
     counts.set(neighbour, (counts.get(neighbour) ?? 0) + 1);
   }
   let bits = 0;
