@@ -4,7 +4,6 @@ import type { Span } from "../../model/span.js";
 import { simplifyText } from "../../text/fold.js";
 import { loadWords } from "../../text/words.js";
 import type { Candidate } from "./candidate.js";
-import { shortForms } from "./derive.js";
 import { finders } from "./finders/index.js";
 import type { Finding } from "./finding.js";
 import { type Lookups, suggestLatin } from "./latin.js";
@@ -13,8 +12,9 @@ import { findOccurrences, type Occurrence } from "./occurrences.js";
 import { type Passage, type Tokens, tokenise } from "./passage.js";
 import { findRecurrentTerms, type RecurrentTerm } from "./recurrent/recurrent-terms.js";
 import { createRelations } from "./relations.js";
-import { type Name, resolveFindings } from "./resolve.js";
+import { type Name, resolveFindings } from "./resolve-findings.js";
 import { scoreOf, scoreOfTerm } from "./score.js";
+import { shortForms } from "./short-forms.js";
 
 export interface CandidateOptions {
   readonly concepts: readonly Concept[];

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.js";
 import { Trie } from "../trie.js";
 import type { Tokens } from "./passage.js";
-import type { Name } from "./resolve.js";
+import type { Name } from "./resolve-findings.js";
 
 /** Where a name stands. */
 export interface Occurrence {

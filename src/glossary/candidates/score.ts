@@ -1,6 +1,6 @@
 import type { ConceptKind } from "../../model/concept.js";
 import type { RecurrentTerm } from "./recurrent/recurrent-terms.js";
-import type { Name } from "./resolve.js";
+import type { Name } from "./resolve-findings.js";
 
 /** From 0 to 100: how sure it is a name, how much it matters to get one of its kind right, and a little for each time it stands there. */
 export function scoreOf({ kind, strength }: Pick<Name, "kind" | "strength">, count: number): number {

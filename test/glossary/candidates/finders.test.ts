@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { finders } from "../../../src/glossary/candidates/finders/index.js";
 import type { Finding } from "../../../src/glossary/candidates/finding.js";
 import { tokenise } from "../../../src/glossary/candidates/passage.js";
-import { resolveFindings } from "../../../src/glossary/candidates/resolve.js";
+import { resolveFindings } from "../../../src/glossary/candidates/resolve-findings.js";
 import { loadWords } from "../../../src/text/words.js";
 
 const words = loadWords();

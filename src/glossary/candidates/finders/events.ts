@@ -51,8 +51,8 @@ function nameBefore(tokens: Tokens, index: number, head: string): Finding[] {
   if (last === undefined) return [];
   const end = AT_MEETING.test(last.text) ? last.end - 1 : last.end;
   const headStart = end - head.length;
-  let first = Math.max(0, startingAt(headStart));
-  if (first === 0) first = index;
+  const headToken = startingAt(headStart);
+  let first = headToken < 0 ? index : headToken;
   while (first > 0) {
     const token = list[first - 1];
     if (token === undefined || end - token.start > LONGEST || !mayStandIn(token)) break;

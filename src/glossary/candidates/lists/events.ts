@@ -1,4 +1,5 @@
 import { wordsIn } from "./word-list.js";
+
 /** Words that end the name of something that takes place. Longer ones first. */
 export const eventHeads: readonly string[] = wordsIn(`
   全国代表大会 代表大会 全体会议 常务会议 工作会议 座谈会 研讨会 恳谈会 推介会 推进会 发布会 交流会 洽谈会 交易会

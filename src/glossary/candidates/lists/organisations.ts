@@ -1,4 +1,5 @@
 import { lastsOf, wordsIn } from "./word-list.js";
+
 /** Words that name a kind of organisation at the end of its name, and by which even a long name is recognised. Longer ones first. */
 export const organisationHeads: readonly string[] = wordsIn(`
   中级人民法院 高级人民法院 人民法院 人民检察院 人民政府 人民医院 中心医院 中医医院 妇幼保健院 卫生健康委员会
@@ -87,11 +88,19 @@ const LONGEST_HEAD = Math.max(...organisationHeads.map(({ length }) => length));
 const lasts = lastsOf(organisationHeads);
 const shorts: ReadonlySet<string> = new Set(shortHeads);
 
+/** The head of an organisation's name. */
+export interface Head {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is one character, which alone tells little. */
+  readonly isShort: boolean;
+}
+
 /** The head of a name that ends where a token ends; short ones only where the token is a noun that ends so, or is it. */
 export function headBefore(
   text: string,
   { start, end, part }: { readonly start: number; readonly end: number; readonly part: string },
-): { readonly start: number; readonly end: number; readonly isShort: boolean } | undefined {
+): Head | undefined {
   const last = text.charAt(end - 1);
   for (let length = lasts.has(last) ? LONGEST_HEAD : 0; length > 1; length -= 1) {
     if (heads.has(text.slice(Math.max(0, end - length), end))) return { start: end - length, end, isShort: false };

@@ -1,4 +1,5 @@
 import { wordsIn } from "./word-list.js";
+
 /** Words for the level of an administrative division or of a street, and how they are translated. Longer ones stand before their parts. */
 export const placeLevels: ReadonlyMap<string, string> = new Map(
   Object.entries({

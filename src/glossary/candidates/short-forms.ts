@@ -1,7 +1,7 @@
 import { isHan } from "../../text/punctuation.js";
 import type { Words } from "../../text/words.js";
 import { placeLevels } from "./lists/places.js";
-import type { Name } from "./resolve.js";
+import type { Name } from "./resolve-findings.js";
 
 /**
  * Shorter forms by which texts call what they have named in full: 临澜 after 临澜市, 环海经济论坛 after 第九届环海经济论坛. They are worth
