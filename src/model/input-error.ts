@@ -28,6 +28,7 @@ export type InputErrorCode =
   | "glossary.unknown-term"
   | "glossary.missing"
   | "glossary.unknown-id"
+  | "glossary.format"
   | "glossary.column"
   | "glossary.quote"
   | "glossary.workbook"

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { mergeGlossaries, parseGlossary } from "../../src/glossary/index.js";
+import { mergeGlossaries } from "../../src/glossary/index.js";
+import { parseGlossary } from "../../src/glossary/store/index.js";
 import { check, InputError, merge, prepare, publish } from "../../src/index.js";
 import { mergeResource, prepareResource } from "../../src/pipeline/resource.js";
 import { describeError } from "../../src/ui/describe-error.js";

@@ -61,7 +61,7 @@ export async function prepareFiles(
   const { writeFiles } = await import("../write-files.js");
   const { showProgress } = await import("../progress.js");
   const { summaryLines } = await import("../summary-lines.js");
-  const concepts = readConcepts(values.glossary, context.home);
+  const concepts = await readConcepts(values.glossary, context);
   await eachFile(paths, context, async (path) => {
     if (isResource(path)) return prepareStrings(path, values, context);
     const prepared = prepare(readFile(path), {

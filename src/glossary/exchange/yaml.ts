@@ -1,6 +1,5 @@
-import { parseGlossary } from "../store/parse.js";
 import { toYaml } from "../store/to-yaml.js";
-import { linesOfItems } from "../store/yaml-place.js";
+import { linesOfItems, parseGlossary } from "../yaml/index.js";
 import type { ExchangeFormat } from "./exchange-format.js";
 import { Findings } from "./findings.js";
 import { readText } from "./read-text.js";

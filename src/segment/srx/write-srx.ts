@@ -1,3 +1,4 @@
+import { escapeXml } from "../../text/xml.js";
 import type { SrxRule } from "./srx-rules.js";
 
 const CLOSE = "[”’」』）)】》]";
@@ -44,5 +45,3 @@ ${rules.join("")}      </languagerule>
 </srx>
 `;
 }
-
-const escapeXml = (text: string): string => text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");

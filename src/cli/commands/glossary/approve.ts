@@ -30,5 +30,5 @@ async function approve(path: string, values: WriteValues, context: CliContext): 
   const taken = [...approval.added.flatMap(({ concept }) => concept.terms.zh ?? [])].map(({ text }) => text);
   const list = await rememberRejected(writableRoot(values.glossary), { put, remove: taken }, values.dryRun === true);
   reportApproval(approval, list === undefined ? files : [...files, list], values, context);
-  if (approval.faulty.length > 0) context.io.exit(exitCodes.issuesFound);
+  if (approval.faulty.length > 0) context.io.exit(exitCodes.someFailed);
 }

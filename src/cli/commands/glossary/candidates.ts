@@ -44,7 +44,7 @@ async function listThem(paths: readonly string[], values: CandidatesValues, cont
   const { writeCandidateList } = await import("../../../glossary/candidates/review/index.js");
   const { deliver } = await import("../../deliver.js");
   const format = formatOf(values);
-  const concepts = readConcepts(values.glossary, context.home);
+  const concepts = await readConcepts(values.glossary, context);
   const reading = { ...readingOf(values, context), concepts, srcLang: "zh-CN", trgLang: "en" };
   const documents: ReturnType<typeof readDocument>["document"][] = [];
   await eachFile(paths, context, (path) => {

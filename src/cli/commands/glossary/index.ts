@@ -3,6 +3,7 @@ import type { CliContext } from "../../context.js";
 import { approveCommand } from "./approve.js";
 import { candidatesCommand } from "./candidates.js";
 import { dossierCommand, statsCommand } from "./dossier.js";
+import { exportCommand, importCommand } from "./exchange.js";
 import { logCommand } from "./log.js";
 import { mergeCommand } from "./merge.js";
 import { lintCommand, listCommand, searchCommand, showCommand } from "./read.js";
@@ -18,6 +19,8 @@ const verbs = [
   statusCommand,
   renameCommand,
   removeCommand,
+  importCommand,
+  exportCommand,
   lintCommand,
   candidatesCommand,
   approveCommand,

@@ -1,0 +1,2 @@
+export { parseGlossary } from "./parse.js";
+export { linesOfItems, placeOfPath } from "./yaml-place.js";
