@@ -15,10 +15,11 @@ export interface NearMiss {
  */
 export function findNearMisses(text: string, concepts: readonly Concept[]): NearMiss[] {
   const shortened = shortenedNames(concepts);
-  const lengths = Array.from(new Set(Array.from(shortened.keys(), (name) => name.length))).sort((a, b) => b - a);
+  const lengthsByStart = lengthsByBeginning(shortened.keys());
   const found: NearMiss[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    const length = lengths.find((candidate) => shortened.has(text.slice(start, start + candidate)));
+    const lengths = lengthsByStart.get(beginning(text, start));
+    const length = lengths?.find((candidate) => shortened.has(text.slice(start, start + candidate)));
     const name = text.slice(start, start + (length ?? 0));
     const entry = shortened.get(name);
     if (entry === undefined) continue;
@@ -27,6 +28,23 @@ export function findNearMisses(text: string, concepts: readonly Concept[]): Near
   }
   return found;
 }
+
+/** Of names by the two characters they begin with, how long they are, the longest first: most places of a text begin none. */
+function lengthsByBeginning(names: Iterable<string>): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const name of names) {
+    const lengths = found.get(beginning(name, 0)) ?? [];
+    if (!lengths.includes(name.length))
+      found.set(
+        beginning(name, 0),
+        [...lengths, name.length].sort((a, b) => b - a),
+      );
+  }
+  return found;
+}
+
+const beginning = (text: string, start: number): number =>
+  text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1);
 
 type Entry = Pick<NearMiss, "concept" | "term">;
 const SHORTEST_NAME = 7;
