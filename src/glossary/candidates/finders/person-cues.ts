@@ -32,8 +32,11 @@ function cueBefore({ text, list, endingAt }: Tokens, start: number): number {
   return /[、，和与]/u.test(text.charAt(start - 1)) ? 0.1 : 0;
 }
 
+const WORD_OF_SPEECH = /^[演小传据学解劝诉听再胡虽]说/u; // 发表施政演|说 says nobody
+
 function cueAfter({ text }: Tokens, end: number): number {
   const after = text.slice(end, end + 8);
+  if (WORD_OF_SPEECH.test(text.slice(end - 1, end + 1))) return -0.3;
   if (saysAfter.test(after)) return 0.42;
   if (doesAfter.test(after)) return 0.25;
   return after === "" || /^[、，。；：！？）)（(和与等]/u.test(after) ? 0.1 : 0;

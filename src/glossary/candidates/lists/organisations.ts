@@ -11,13 +11,13 @@ export const organisationHeads: readonly string[] = wordsIn(`
   广播电台 通讯社 新闻社 报社 出版社 杂志社 编辑部 交易所 大学 学院 学校 中学 小学 幼儿园 附中 附小 党校 师范 职校
   教学点 医院 卫生院 卫生室 保健院 疗养院 敬老院 福利院 诊所 急救中心 疾控中心 体育中心 会议中心 文化中心 活动中心
   服务中心 保护中心 指挥中心 数据中心 培训中心 艺术中心 中心 法院 检察院 公安局 博物馆 图书馆 纪念馆 文化馆 体育馆
-  美术馆 科技馆 档案馆 展览馆 大使馆 总领事馆 领事馆 海关 剧院 剧团 歌舞团 乐团 艺术团 戏剧团 合唱团 俱乐部 合作社 书院 银行
+  美术馆 科技馆 档案馆 展览馆 众议院 参议院 议会 国会 大使馆 总领事馆 领事馆 海关 剧院 剧团 歌舞团 乐团 艺术团 戏剧团 合唱团 俱乐部 合作社 书院 银行
   公司 集团 控股 证券 保险 航空 客运站 供电所 管理处 管理所 管理站 服务站 卫生厅 教育厅 党
 `);
 
 /** Heads of one character: the token they end must tell more than the head, or a place must lead the name. */
 export const shortHeads: readonly string[] = wordsIn(`
-  局 厅 部 院 所 署 处 科 社 馆 校 厂 委 系
+  局 厅 部 院 所 署 处 科 社 馆 校 厂 委 系 党
 `);
 
 /** Bodies that official texts name without saying whose they are. @see 国务院机构改革方案 (2023) */
@@ -41,8 +41,9 @@ export const nationalStart =
 export const peopleServed =
   /(?:军人|人民|妇女|农民|工人|职工|青年|学生|教师|老年人|残疾人|作家|记者|医师|律师|企业家|科学家|消费者|志愿者|医学生)$/u;
 
-/** Heads that make a name of any word before them: 人民文学出版社. */
-export const namingHeads = /(?:出版社|制片厂|造船厂|大学|通讯社|电视台|集团|领事馆|大使馆|博物馆|纪念馆|歌舞团)$/u;
+/** Heads that make a name of any word before them: 国民议会; the others take a longer one: 人民文学出版社. */
+export const namingHeads = /(?:议会|国会|议院|党|联盟)$/u;
+export const longNamingHeads = /(?:出版社|制片厂|造船厂|大学|通讯社|电视台|集团|领事馆|大使馆|博物馆|纪念馆|歌舞团)$/u;
 
 /** Words by which a text counts or points, where the name of an organisation cannot go on: 多家医院. */
 export const determiners: ReadonlySet<string> = new Set(

@@ -80,6 +80,7 @@ export const placeFeatures: ReadonlyMap<string, string> = new Map(
     铁路: "Railway",
     高铁: "High-speed Railway",
     高速: "Expressway",
+    铁塔: "Tower",
     公路: "Highway",
     口岸: "Port",
     机场: "Airport",

@@ -1,4 +1,10 @@
-import { genericAttributes, type Head, namingHeads, nationalStart } from "../../lists/organisations.js";
+import {
+  genericAttributes,
+  type Head,
+  longNamingHeads,
+  namingHeads,
+  nationalStart,
+} from "../../lists/organisations.js";
 import { placeLevels } from "../../lists/places.js";
 import type { Tokens } from "../../passage.js";
 import type { Walk } from "./walk-left.js";
@@ -18,7 +24,9 @@ export function evidenceOf(tokens: Tokens, { start, anchor, attributes }: Walk, 
   const isNational = !isOneWord && text.length > 3 && nationalStart.test(text);
   if (ADMINISTRATIVE.test(attributes[0]?.text ?? "") && said.length > 1) return 0.5;
   if (isNational) return head.isShort ? 0.5 : 0.6;
-  if (text.length > (isOneWord ? 5 : 3) && namingHeads.test(tokens.text.slice(start, head.end))) return 0.55;
+  const name = tokens.text.slice(start, head.end);
+  if (text.length > 1 && namingHeads.test(name)) return 0.55;
+  if (text.length > (isOneWord ? 5 : 3) && longNamingHeads.test(name)) return 0.55;
   if (head.isShort) return 0.2;
   return said.length > 1 || attributes.length > 2 ? 0.35 : 0.25;
 }

@@ -37,4 +37,5 @@ function followsPlace({ list, endingAt }: Tokens, { start }: Token): boolean {
   return before !== undefined && (isPlace(before) || placeLevels.has(before.text) || GOING.test(before.text));
 }
 
-const GOING = /^(?:来到|前往|走进|位于|地处|抵达|赶到|回到|来自|落户|驻|赴|到访|走访|途经|经过|坐落)$/u;
+const GOING =
+  /^(?:来到|前往|走进|位于|地处|抵达|赶到|回到|来自|落户|驻|赴|到访|走访|途经|经过|坐落|横跨|跨越|流经|濒临|紧邻|毗邻)$/u;
