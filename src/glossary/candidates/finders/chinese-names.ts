@@ -39,13 +39,19 @@ function namesAt(tokens: Tokens, token: Token, people: readonly Finding[]): Find
       const form = formOf(tokens, token, length, given);
       if (form === undefined) return [];
       const { before, after } = personCues(tokens, span, people);
-      const sure = form + weight + before + after - unfinished(tokens, span, given);
+      const doubt =
+        unfinished(tokens, span, given) + (weight < 0 && isWord(tokens, span.start + length, span.end) ? 0.12 : 0);
+      const sure = form + weight + before + after - doubt;
       const isBare = span.end - span.start < 3 && before + after < 0.25;
       const evidence = Math.min(isBare ? BARE : 0.95, sure);
       return evidence > 0.1 ? [{ span, kind: "person", evidence, reason: "pattern" } as const] : [];
     }),
   );
 }
+
+/** Whether a given name is one word of the text: 向[媒体] is most likely two words, for 向 is mostly none of a name. */
+const isWord = ({ startingAt, endingAt }: Tokens, start: number, end: number): boolean =>
+  end - start > 1 && startingAt(start) >= 0 && startingAt(start) === endingAt(end);
 
 const BARE = 0.2; // two characters with nothing about them take four places to be believed
 
@@ -54,6 +60,7 @@ function formOf(tokens: Tokens, token: Token, family: number, given: number): nu
   const { start } = token;
   const end = start + family + given;
   if (end > tokens.text.length || touchesDot(tokens.text, start, end) || followsNumber(tokens, start)) return undefined;
+  if (tokens.text.charAt(start) === "方" && SIDE.test(tokens.text.slice(start - 1, start + 1))) return undefined;
   const name = tokens.text.slice(start, end);
   const givenName = name.slice(family);
   if (tokens.endingAt(end) < 0) return cutThrough(tokens, token, family, givenName);
@@ -84,6 +91,7 @@ function cutThrough({ text }: Tokens, { start, end }: Token, family: number, giv
 
 /** New words that the dictionary lacks (高铁, 高水平), sides (蒙方), and bodies (金管局). */
 const NEW_WORDS = /^(?:高[铁速校压温新端清层价水质血危科架空效能频考管]|[中美英法德俄日韩朝印蒙越]方|.*[局厅署党队]$)/u;
+const SIDE = /[中美英法德俄日韩朝印蒙越欧双各官警校资对本我]方/u; // 中[方账户]
 const LEVEL = /[湖镇乡县村州省区路街]$/u;
 const COUNTRIES = /^[中美英法德俄日韩朝印加澳越老柬泰缅菲]{2}$/u; // 韩朝 are two
 

@@ -1,4 +1,5 @@
 import {
+  determiners,
   genericAttributes,
   type Head,
   longNamingHeads,
@@ -14,6 +15,8 @@ export function evidenceOf(tokens: Tokens, { start, anchor, attributes }: Walk, 
   const said = attributes.filter(({ text }) => !genericAttributes.has(text) && !placeLevels.has(text));
   const strangers = said.filter(({ part }) => part === "character").length;
   if (anchor === "organisation") return attributes.length === 0 ? 0 : said.length > 0 ? 0.55 : 0.3;
+  if (attributes.some((token) => determiners.has(tokens.text.slice(token.start, Math.min(token.end, head.start)))))
+    return 0;
   if (anchor === "place") return attributes.length > 0 ? 0.8 : head.isShort ? 0.3 : 0.6;
   if (start === head.start) return 0;
   const word = attributes.at(-1)?.end === head.end; // 海事局 and 造船厂 are words, of which the head is a part
