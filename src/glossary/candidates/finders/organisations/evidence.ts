@@ -28,7 +28,7 @@ export function evidenceOf(tokens: Tokens, { start, anchor, attributes }: Walk, 
   if (ADMINISTRATIVE.test(attributes[0]?.text ?? "") && said.length > 1) return 0.5;
   if (isNational) return head.isShort ? 0.5 : 0.6;
   const name = tokens.text.slice(start, head.end);
-  if (text.length > 1 && namingHeads.test(name)) return 0.55;
+  if (text.length > 1 && (word || !head.isShort) && namingHeads.test(name)) return 0.55;
   if (text.length > (isOneWord ? 5 : 3) && longNamingHeads.test(name)) return 0.55;
   if (head.isShort) return 0.2;
   return said.length > 1 || attributes.length > 2 ? 0.35 : 0.25;
