@@ -1,8 +1,10 @@
+export type { ListedCandidate } from "./model/candidate.js";
 export type { Concept, Term } from "./model/concept.js";
 export type { Content, Document, InlineCode, Segment, SegmentState, Unit } from "./model/document.js";
 export { InputError } from "./model/input-error.js";
 export type { Issue, Severity } from "./model/issue.js";
 export type { TermMatch } from "./model/term-match.js";
+export { type ListOptions, listCandidates } from "./pipeline/candidates.js";
 export { type Checked, type CheckOptions, check } from "./pipeline/check.js";
 export type { ReturnedFile } from "./pipeline/come-home.js";
 export type { Delivery } from "./pipeline/delivery.js";
