@@ -4,6 +4,11 @@ export { type Reconciled, reconcile } from "./reconcile.js";
 export { readTsv, writeTsv } from "./tsv.js";
 export type { Manifest, ManifestReading } from "./xliff/manifest.js";
 export { readXliff } from "./xliff/read-xliff.js";
+export {
+  type ValidatedXliff,
+  type ValidateXliffOptions,
+  validateXliff,
+} from "./xliff/validate/validate-xliff.js";
 export { writeXliff2 } from "./xliff/write2.js";
 export { type WriteXliffOptions, writeXliff12, type XliffProfile } from "./xliff/write12.js";
 export type { XliffFile, XliffVersion } from "./xliff/xliff-file.js";

@@ -1,0 +1,67 @@
+import type { XmlAttribute, XmlElement } from "../document/element.js";
+import { isForeign, XML_SCHEMA_INSTANCE } from "../document/namespaces.js";
+import type { Fault } from "../rule.js";
+import type { Dialect } from "../tables/dialect.js";
+import type { AttributeSchema, ElementSchema, OtherAttributes } from "../tables/schema.js";
+import { space } from "../values/enumeration.js";
+import { ncName } from "../values/form.js";
+import { languageOrNone } from "../values/language.js";
+import { uri } from "../values/uri.js";
+import { attributeMissing, attributeUnknown, foreignAttribute, moduleAttribute } from "./attribute-rules.js";
+
+/** What is wrong with the attributes of an element: those it may not have, those it lacks, and values of another form. */
+export function* attributeFaults(element: XmlElement, schema: ElementSchema, dialect: Dialect): Generator<Fault> {
+  for (const attribute of element.attributes) yield* faultsOf(attribute, element, schema, dialect);
+  for (const key of schema.required) {
+    if (!element.attributes.some(({ name }) => name.key === key))
+      yield { rule: attributeMissing.rule, section: schema.section, values: { attribute: key } };
+  }
+}
+
+function* faultsOf(
+  { name, value }: XmlAttribute,
+  element: XmlElement,
+  schema: ElementSchema,
+  dialect: Dialect,
+): Generator<Fault> {
+  const { key } = name;
+  const known = schema.attributes.get(key) ?? otherwiseKnown(key, element, schema, dialect);
+  if (known !== undefined) {
+    const { type, section } = known;
+    if (!type.accepts(value)) yield { rule: type.rule, section, attribute: key, values: { expected: type.expected } };
+    return;
+  }
+  const rule = ruleAgainst(name.uri, key, schema.others, dialect, element);
+  if (rule !== undefined) yield { rule, section: schema.section, attribute: key };
+}
+
+/** An attribute of a module on an element of another, or one of XML's own. */
+function otherwiseKnown(
+  key: string,
+  { name }: XmlElement,
+  { others, section }: ElementSchema,
+  { hosted }: Dialect,
+): AttributeSchema | undefined {
+  const guest = hosted.get(key);
+  if (guest?.hosts.has(name.key) === true) return guest;
+  const type = others === "any" || others === "xml" || others === "all" ? ofXml[key] : undefined;
+  return type && { type, section };
+}
+
+const ofXml: Readonly<Record<string, AttributeSchema["type"]>> = {
+  "xml:lang": languageOrNone,
+  "xml:space": space,
+  "xml:id": ncName,
+  "xml:base": uri,
+};
+
+/** The rule that an attribute breaks by being there at all. */
+function ruleAgainst(uri: string, key: string, others: OtherAttributes, { hosted }: Dialect, host: XmlElement) {
+  if (uri === XML_SCHEMA_INSTANCE || others === "all") return undefined;
+  if (uri === "" || key.startsWith("xml:")) return attributeUnknown.rule;
+  if (isForeign({ key })) return takesForeign.has(others) ? undefined : foreignAttribute.rule;
+  const isModuleElement = host.name.key.includes(":") && host.name.key !== "mtc:match";
+  return hosted.has(key) && isModuleElement && others === "any" ? undefined : moduleAttribute.rule;
+}
+
+const takesForeign: ReadonlySet<OtherAttributes> = new Set(["any", "markers"]);
