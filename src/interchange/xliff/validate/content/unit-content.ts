@@ -12,6 +12,10 @@ export interface UnitContent {
   readonly inSources: readonly XmlElement[];
   /** Codes and markers of all targets, in the order of the file. */
   readonly inTargets: readonly XmlElement[];
+  /** Its parts, and what stands in its sources, by id; the first where one comes twice. */
+  readonly inSource: ReadonlyMap<string, XmlElement>;
+  /** What stands in its targets, by id. */
+  readonly inTarget: ReadonlyMap<string, XmlElement>;
   /** Each side as it reads when the segments are joined; none where it has neither codes nor markers. */
   readonly flows: readonly Flow[];
 }
@@ -25,7 +29,8 @@ export interface Part {
 }
 
 export function unitContentOf(element: XmlElement): UnitContent {
-  const holders = element.name.key === "mtc:match" ? [element] : element.children.filter(isPart);
+  const isMatch = element.name.key === "mtc:match";
+  const holders = isMatch ? [element] : element.children.filter(isPart);
   const parts = holders.map(partOf);
   const inSources = parts.flatMap(({ source }) => inlineIn(source));
   const inTargets = parts.flatMap(({ target }) => inlineIn(target));
@@ -35,6 +40,8 @@ export function unitContentOf(element: XmlElement): UnitContent {
     dataIds: new Set(data.map((child) => idOf(child) ?? "")),
     inSources,
     inTargets,
+    inSource: byId([...(isMatch ? NONE : holders), ...inSources]),
+    inTarget: byId(inTargets),
     flows: [
       ...(inSources.length === 0 ? NONE : [flowOf(inSources, inSources)]),
       ...(inTargets.length === 0 ? NONE : [flowOf(joinedTargets(parts), inTargets)]),
@@ -44,6 +51,15 @@ export function unitContentOf(element: XmlElement): UnitContent {
 
 const NONE: readonly never[] = [];
 const isPart = ({ name: { key } }: XmlElement): boolean => key === "segment" || key === "ignorable";
+
+function byId(elements: readonly XmlElement[]): ReadonlyMap<string, XmlElement> {
+  const found = new Map<string, XmlElement>();
+  for (const element of elements) {
+    const id = idOf(element);
+    if (id !== undefined && !found.has(id)) found.set(id, element);
+  }
+  return found;
+}
 
 function partOf(element: XmlElement, index: number): Part {
   const source = childNamed(element, "source");

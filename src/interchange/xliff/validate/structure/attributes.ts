@@ -1,4 +1,4 @@
-import type { XmlAttribute, XmlElement } from "../document/element.js";
+import type { XmlAttribute, XmlElement, XmlName } from "../document/element.js";
 import { isForeign, XML_SCHEMA_INSTANCE } from "../document/namespaces.js";
 import type { Fault } from "../rule.js";
 import type { Dialect } from "../tables/dialect.js";
@@ -31,7 +31,7 @@ function* faultsOf(
     if (!type.accepts(value)) yield { rule: type.rule, section, attribute: key, values: { expected: type.expected } };
     return;
   }
-  const rule = ruleAgainst(name.uri, key, schema.others, dialect, element);
+  const rule = ruleAgainst(name, schema.others);
   if (rule !== undefined) yield { rule, section: schema.section, attribute: key };
 }
 
@@ -43,8 +43,16 @@ function otherwiseKnown(
   { hosted }: Dialect,
 ): AttributeSchema | undefined {
   const guest = hosted.get(key);
-  if (guest?.hosts.has(name.key) === true) return guest;
-  const type = others === "any" || others === "xml" || others === "all" ? ofXml[key] : undefined;
+  if (guest?.hosts.has(name.key) === true || (others === "any" && isOfModule(name.key)))
+    return guest ?? ownOf(key, section);
+  return others === "any" || others === "xml" ? ownOf(key, section) : undefined;
+}
+
+/** Modules say on which elements of the core and on which matches their attributes may stand, and are free with each other. */
+const isOfModule = (key: string): boolean => key.includes(":") && key !== "mtc:match";
+
+function ownOf(key: string, section: string): AttributeSchema | undefined {
+  const type = ofXml[key];
   return type && { type, section };
 }
 
@@ -56,12 +64,11 @@ const ofXml: Readonly<Record<string, AttributeSchema["type"]>> = {
 };
 
 /** The rule that an attribute breaks by being there at all. */
-function ruleAgainst(uri: string, key: string, others: OtherAttributes, { hosted }: Dialect, host: XmlElement) {
+function ruleAgainst({ key, uri }: XmlName, others: OtherAttributes): Fault["rule"] | undefined {
   if (uri === XML_SCHEMA_INSTANCE || others === "all") return undefined;
   if (uri === "" || key.startsWith("xml:")) return attributeUnknown.rule;
-  if (isForeign({ key })) return takesForeign.has(others) ? undefined : foreignAttribute.rule;
-  const isModuleElement = host.name.key.includes(":") && host.name.key !== "mtc:match";
-  return hosted.has(key) && isModuleElement && others === "any" ? undefined : moduleAttribute.rule;
+  if (!isForeign({ key })) return moduleAttribute.rule;
+  return takesForeign.has(others) ? undefined : foreignAttribute.rule;
 }
 
 const takesForeign: ReadonlySet<OtherAttributes> = new Set(["any", "markers"]);

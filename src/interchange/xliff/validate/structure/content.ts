@@ -22,9 +22,10 @@ export function* contentFaults(element: XmlElement, schema: ElementSchema, diale
   if (textAt !== -1 && !content.hasText) yield { rule: textMisplaced.rule, section, at: textAt };
   if (isEmpty && element.children.length === 0) return;
   const counts = content.particles.map(() => 0);
+  const guests = new Map<string, number>();
   let last = 0;
   for (const child of element.children) {
-    const refused = refusalOf(child, element, content, dialect);
+    const refused = refusalOf(child, element, content, dialect) ?? guestRefusal(child, element, guests, dialect);
     if (refused !== undefined) {
       yield { rule: refused, section, element: child, values: { parent: element.name.written } };
       continue;
@@ -50,17 +51,18 @@ function refusalOf(child: XmlElement, parent: XmlElement, content: ContentModel,
   const takesOthers = content.names.has(OTHER) && uri !== parent.name.uri;
   if (isForeign(child.name)) return takesOthers ? undefined : foreignElement.rule;
   if (!dialect.schemas.has(key)) return elementUnknown.rule;
-  if (!takesOthers) return elementMisplaced.rule;
-  return guestRefusal(child, parent, dialect);
+  return takesOthers ? undefined : elementMisplaced.rule;
 }
 
-/** A module says in which elements of others its own may stand, and how many of them. */
-function guestRefusal({ name: { key }, at }: XmlElement, parent: XmlElement, { places, hosts }: Dialect) {
-  if (!hosts.has(parent.name.key)) return undefined;
-  const most = places.get(key)?.[parent.name.key];
+/** A module says in which elements of others its own may stand, and how many of them; `guests` counts them. */
+function guestRefusal({ name }: XmlElement, parent: XmlElement, guests: Map<string, number>, dialect: Dialect) {
+  const isGuest = !isForeign(name) && name.uri !== parent.name.uri && dialect.hosts.has(parent.name.key);
+  if (!isGuest || dialect.schemas.get(parent.name.key)?.content.names.has(name.key) === true) return undefined;
+  const most = dialect.places.get(name.key)?.[parent.name.key];
   if (most === undefined) return elementMisplaced.rule;
-  const before = parent.children.filter((other) => other.name.key === key && other.at < at).length;
-  return before < most ? undefined : elementRepeated.rule;
+  const count = (guests.get(name.key) ?? 0) + 1;
+  guests.set(name.key, count);
+  return count <= most ? undefined : elementRepeated.rule;
 }
 
 /** How far in the order a child is. */

@@ -48,11 +48,6 @@ export const languageOrNone: ValueType = { ...language, accepts: (value) => valu
 
 /** As the schemas of 1.2 have it: the form of RFC 3066, no more. */
 export const language12: ValueType = { ...language, accepts: (value) => XS_LANGUAGE.test(value.trim()) };
-export const languageOrNone12: ValueType = {
-  ...language,
-  accepts: (value) => value.trim() === "" || language12.accepts(value),
-};
-
 /** Languages are compared without regard to case. @see RFC 5646, section 2.1.1 */
 export const sameLanguage = (first: string, second: string): boolean =>
   first.trim().toLowerCase() === second.trim().toLowerCase();

@@ -1,4 +1,4 @@
-import { attributeOf, type XmlElement } from "../../document/element.js";
+import { attributeOf } from "../../document/element.js";
 import { inSource } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
 
@@ -9,7 +9,7 @@ const pair = (start: string, end: string): string => inSource(`<sc id="1" ${star
 export const codePair: XliffRule = {
   rule: "xliff/code-pair",
   on: ["unit", "mtc:match"],
-  section: "4.2.3.5",
+  section: "4.2.3.4",
   examples: {
     breaks: [
       pair('canDelete="no"', 'canDelete="yes"'),
@@ -28,7 +28,8 @@ export const codePair: XliffRule = {
         for (const end of start.name.key === "sc" ? ends : []) {
           for (const [attribute, section] of permissions) {
             const stated = attributeOf(end, attribute) ?? "yes";
-            const expected = expectedOf(attribute, start) ?? stated;
+            const ofStart = attributeOf(start, attribute) ?? "yes";
+            const expected = asEnd[ofStart] ?? ofStart;
             if (stated !== expected)
               yield { element: end, attribute, section, values: { permission: attribute, expected } };
           }
@@ -45,9 +46,5 @@ const permissions = [
   ["canReorder", "4.3.1.5"],
 ] as const;
 
-/** The end says what the start says; only in reordering it is free, but for the sequence that its start begins. */
-function expectedOf(attribute: string, start: XmlElement): string | undefined {
-  const stated = attributeOf(start, attribute) ?? "yes";
-  if (attribute !== "canReorder") return stated;
-  return stated === "firstNo" ? "no" : undefined;
-}
+/** The end says what the start says; of a sequence that its start begins it is never the first. */
+const asEnd: Readonly<Record<string, string>> = { firstNo: "no" };

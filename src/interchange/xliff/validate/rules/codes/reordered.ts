@@ -22,25 +22,38 @@ export const reordered: XliffRule = {
   *check(unit, { contentOf }) {
     const content = contentOf(unit);
     if (!hasSequences(content) || content.inTargets.length === 0) return;
+    const inSource = stopsIn(content.parts.map(({ source }) => source));
     const inTarget = stopsIn(content.parts.map(({ target, source }) => target ?? source));
     const places = new Map(inTarget.map(({ key }, index) => [key, index]));
-    for (const sequence of sequencesIn(stopsIn(content.parts.map(({ source }) => source)))) {
-      const found = sequence.map(({ key }) => places.get(key));
-      const broken = found.findIndex((place, index) => index > 0 && place !== (found[index - 1] ?? 0) + 1);
-      const place = found[broken];
-      if (place === undefined || found.includes(undefined)) continue;
-      const code = inTarget[place]?.code;
-      yield { ...(code && { element: code }) };
+    for (const sequence of sequencesIn(inSource)) {
+      const lost = sequence.some(({ key }) => !places.has(key));
+      const moved = lost ? undefined : sequence.find((step, index) => !keepsPlace(step, sequence[index - 1], places));
+      const place = moved && places.get(moved.key);
+      const code = place === undefined ? undefined : inTarget[place]?.code;
+      if (code !== undefined) yield { element: code };
     }
   },
 };
 
+/** A code of a sequence, and its place among all codes of the source. */
+interface Step {
+  readonly key: string;
+  readonly place: number;
+}
+
 /** Runs of codes that begin with `firstNo` and go on with `no`. */
-function sequencesIn(stops: readonly Stop[]): readonly (readonly Stop[])[] {
-  const sequences: Stop[][] = [];
-  for (const stop of stops) {
-    if (stop.canReorder === "firstNo") sequences.push([stop]);
-    else if (stop.canReorder === "no") sequences.at(-1)?.push(stop);
+function sequencesIn(stops: readonly Stop[]): readonly (readonly Step[])[] {
+  const sequences: Step[][] = [];
+  for (const [place, { key, canReorder }] of stops.entries()) {
+    if (canReorder === "firstNo") sequences.push([{ key, place }]);
+    else if (canReorder === "no") sequences.at(-1)?.push({ key, place });
   }
   return sequences;
+}
+
+/** Whether a code comes after the one before it, and right after it where it did so in the source. */
+function keepsPlace(step: Step, before: Step | undefined, places: ReadonlyMap<string, number>): boolean {
+  if (before === undefined) return true;
+  const distance = (places.get(step.key) ?? 0) - (places.get(before.key) ?? 0);
+  return step.place === before.place + 1 ? distance === 1 : distance > 0;
 }

@@ -7,6 +7,8 @@ export interface Stop {
   /** The same for the same place in source and target. */
   readonly key: string;
   readonly canReorder: "yes" | "firstNo" | "no";
+  /** Where a span ends here, the key of its start. */
+  readonly endOf?: string;
 }
 
 /** The places of the codes of sources or targets, in order. */
@@ -15,11 +17,12 @@ export function stopsIn(sides: readonly (XmlElement | undefined)[]): readonly St
   const collect = (element: XmlElement): void => {
     for (const child of element.children) {
       const isCode = codeKeys.includes(child.name.key);
-      if (isCode) stops.push({ code: child, key: keyOf(child), canReorder: reorderOf(child) });
+      if (isCode) stops.push(stopOf(child));
       collect(child);
       if (child.name.key === "pc") {
         const canReorder = reorderOf(child) === "yes" ? "yes" : "no";
-        stops.push({ code: child, key: `${idOf(child)} end`, canReorder });
+        const start = keyOf(child);
+        stops.push({ code: child, key: `${start} end`, canReorder, endOf: start });
       }
     }
   };
@@ -27,10 +30,14 @@ export function stopsIn(sides: readonly (XmlElement | undefined)[]): readonly St
   return stops;
 }
 
-function keyOf(code: XmlElement): string {
-  if (code.name.key !== "ec") return `${idOf(code)}`;
-  return `${attributeOf(code, "startRef")?.trim() ?? idOf(code)} end`;
+function stopOf(code: XmlElement): Stop {
+  const key = keyOf(code);
+  if (code.name.key !== "ec") return { code, key, canReorder: reorderOf(code) };
+  return { code, key: `${key} end`, canReorder: reorderOf(code), endOf: key };
 }
+
+/** The id of a code; of an end that refers to its start, the start's. */
+const keyOf = (code: XmlElement): string => attributeOf(code, "startRef")?.trim() ?? idOf(code) ?? "";
 
 function reorderOf(code: XmlElement): Stop["canReorder"] {
   const stated = attributeOf(code, "canReorder");

@@ -1,5 +1,6 @@
+import { headNamed, headOf } from "../../content/head.js";
 import { idOf } from "../../content/inline.js";
-import { ancestorNamed, childNamed, childrenNamed, type XmlElement } from "../../document/element.js";
+import { ancestorNamed, type XmlElement } from "../../document/element.js";
 import type { RuleContext } from "../../rule-context.js";
 import { readFragment, type Selector, structure } from "./fragment.js";
 import { faultIn } from "./fragment-fault.js";
@@ -28,12 +29,11 @@ function placeOf(
   steps: ReadonlyMap<string | undefined, string>,
   isAbsolute: boolean,
   from: XmlElement,
-  { root, indexOf }: RuleContext,
+  { root, files, indexOf }: RuleContext,
 ): XmlElement | undefined {
   const [f, g, u] = structure.map((prefix) => steps.get(prefix));
   if (isAbsolute && f === undefined) return g === undefined && u === undefined ? root : undefined;
-  const file =
-    f === undefined ? fileAround(from) : childrenNamed(root, "file").find((candidate) => idOf(candidate) === f);
+  const file = f === undefined ? fileAround(from) : files().get(f);
   if (file === undefined) return undefined;
   const group = g === undefined ? file : indexOf(file).groups.get(g);
   if (u === undefined || group === undefined) return group;
@@ -51,40 +51,43 @@ function isWithin(element: XmlElement, outer: XmlElement): boolean {
 
 function leafIn(place: XmlElement, leaf: Selector, from: XmlElement, context: RuleContext): XmlElement | undefined {
   const { prefix = "", id } = leaf;
-  if (prefix === "n") return childNamed(place, "notes")?.children.find((note) => idOf(note) === id);
-  const choose = inUnits[prefix];
-  if (choose === undefined) return moduleElement(place, prefix, id);
+  if (prefix === "n") return inNamed(place, "notes", id);
+  const find = inUnits[prefix];
+  if (find === undefined) return moduleElement(headOf(place), prefix, id);
+  if (place.name.key !== "unit") return undefined;
   const match = ancestorNamed(from, "mtc:match");
-  const holders = place.name.key === "unit" ? [place, ...(match === undefined ? [] : [match])] : [];
-  return holders.flatMap((holder) => choose(holder, context)).find((element) => idOf(element) === id);
+  return find(place, id, context) ?? (match && find(match, id, context));
 }
 
-type Choose = (holder: XmlElement, context: RuleContext) => readonly XmlElement[];
+/** The child of a `notes` or `originalData` in the head of an element that has this id. */
+function inNamed(place: XmlElement, key: string, id: string): XmlElement | undefined {
+  const [holder] = headNamed(place, key);
+  return holder?.children.find((child) => idOf(child) === id);
+}
 
-/** What stands in units only: their parts and what is in the sources, targets, original data. */
-const inUnits: Readonly<Record<string, Choose>> = {
-  "": (holder, { contentOf }) => {
-    const { parts, inSources } = contentOf(holder);
-    return [...parts.map(({ element }) => element), ...inSources];
-  },
-  t: (holder, { contentOf }) => contentOf(holder).inTargets,
-  d: (holder) => childNamed(holder, "originalData")?.children ?? [],
+type Find = (holder: XmlElement, id: string, context: RuleContext) => XmlElement | undefined;
+
+/** What stands in units and matches only: their parts and what is in the sources, targets, original data. */
+const inUnits: Readonly<Record<string, Find>> = {
+  "": (holder, id, { contentOf }) => contentOf(holder).inSource.get(id),
+  t: (holder, id, { contentOf }) => contentOf(holder).inTarget.get(id),
+  d: (holder, id) => inNamed(holder, "originalData", id),
 };
 
-/** An element of a module with this id, in a file, group or unit and in no other inside it. */
-function moduleElement(place: XmlElement, prefix: string, id: string): XmlElement | undefined {
-  for (const child of place.children) {
-    if (SCOPES.has(child.name.key)) continue;
-    const isMeant = child.name.key.startsWith(`${prefix}:`) || (prefix === "ctr" && child.name.uri === CHANGE_TRACKING);
-    const hasId = child.attributes.some(
-      ({ name: { key }, value }) => (key === "id" || key === "xml:id") && value.trim() === id,
-    );
-    if (isMeant && hasId) return child;
-    const found = moduleElement(child, prefix, id);
+/** The first of these elements, or of those in them, that a module's prefix and an id stand for. */
+function moduleElement(elements: Iterable<XmlElement>, prefix: string, id: string): XmlElement | undefined {
+  for (const element of elements) {
+    if (isOfModule(element, prefix) && hasId(element, id)) return element;
+    const found = moduleElement(element.children, prefix, id);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-const SCOPES = new Set(["file", "group", "unit", "segment", "ignorable"]);
+const isOfModule = ({ name: { key, uri } }: XmlElement, prefix: string): boolean =>
+  key.startsWith(`${prefix}:`) || (prefix === "ctr" && uri === CHANGE_TRACKING);
+
+const hasId = ({ attributes }: XmlElement, id: string): boolean =>
+  attributes.some(({ name: { key }, value }) => (key === "id" || key === "xml:id") && value.trim() === id);
+
 const CHANGE_TRACKING = "urn:oasis:names:tc:xliff:changetracking:2.0";

@@ -1,4 +1,5 @@
-import { attributeOf, childrenNamed, type XmlElement } from "../../document/element.js";
+import { headNamed } from "../../content/head.js";
+import { attributeOf, type XmlElement } from "../../document/element.js";
 import { inFile, segment } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
 import { readFragment } from "../fragments/fragment.js";
@@ -52,8 +53,9 @@ function recordAround(reference: string, element: XmlElement, key: string): XmlE
   const [selector, ...more] = readFragment(reference)?.selectors ?? [];
   if (selector?.prefix !== "its" || more.length > 0) return undefined;
   for (let at: XmlElement | undefined = element; at !== undefined; at = at.parent) {
-    const found = childrenNamed(at, key).find((record) => attributeOf(record, "xml:id")?.trim() === selector.id);
-    if (found !== undefined) return found;
+    for (const record of headNamed(at, key)) {
+      if (attributeOf(record, "xml:id")?.trim() === selector.id) return record;
+    }
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { headNamed } from "../../content/head.js";
 import { idOf } from "../../content/inline.js";
 import { ancestorNamed, attributeOf, childrenNamed } from "../../document/element.js";
 import { inFile, segment } from "../../examples.js";
@@ -20,7 +21,7 @@ export const resourceRef: XliffRule = {
   *check(reference) {
     const file = ancestorNamed(reference, "file");
     const places = [
-      ...(file ? childrenNamed(file, "res:resourceData") : []),
+      ...(file ? headNamed(file, "res:resourceData") : []),
       ...(reference.parent ? [reference.parent] : []),
     ];
     const items = places.flatMap((place) => childrenNamed(place, "res:resourceItem"));

@@ -1,4 +1,5 @@
-import { attributeOf, childrenNamed, descendants, type XmlElement } from "../../document/element.js";
+import { headNamed } from "../../content/head.js";
+import { attributeOf, descendants, type XmlElement } from "../../document/element.js";
 import { beforeSegment } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
 
@@ -25,6 +26,6 @@ const hasId = (element: XmlElement, id: string): boolean =>
 
 function* sizeDataAround(element: XmlElement): Generator<XmlElement> {
   for (let at: XmlElement | undefined = element; at !== undefined; at = at.parent) {
-    for (const data of childrenNamed(at, "slr:data")) yield* descendants(data);
+    for (const data of headNamed(at, "slr:data")) yield* descendants(data);
   }
 }
