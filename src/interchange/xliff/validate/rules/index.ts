@@ -16,6 +16,7 @@ import { codePoint } from "./core/code-point.js";
 import { comment } from "./core/comment.js";
 import { dataId } from "./core/data-id.js";
 import { extensionId } from "./core/extension-id.js";
+import { extensionIdForm } from "./core/extension-id-form.js";
 import { fileId } from "./core/file-id.js";
 import { groupId } from "./core/group-id.js";
 import { namespace } from "./core/namespace.js";
@@ -41,6 +42,7 @@ import { fragmentUnresolved } from "./fragments/fragment-unresolved.js";
 import { spanRef } from "./fragments/span-ref.js";
 import { itsAnnotators } from "./its/its-annotators.js";
 import { itsConfidence } from "./its/its-confidence.js";
+import { itsId } from "./its/its-id.js";
 import { itsIssue } from "./its/its-issue.js";
 import { itsProvenance } from "./its/its-provenance.js";
 import { itsRating } from "./its/its-rating.js";
@@ -84,6 +86,7 @@ export const rulesWithCode = [
   codePoint,
   comment,
   dataId,
+  extensionIdForm,
   extensionId,
   fileId,
   groupId,
@@ -144,6 +147,7 @@ export const rulesWithCode = [
   validationRule,
   itsAnnotators,
   itsConfidence,
+  itsId,
   itsIssue,
   itsProvenance,
   itsRating,

@@ -33,7 +33,8 @@ export const extensionId: XliffRule = {
 /** Each extension counts its ids for itself. */
 const idIn = ({ name: { uri } }: XmlElement, id: string): string => `${uri} ${id.trim()}`;
 
-function* extensionsIn(element: XmlElement): Generator<XmlElement> {
+/** The elements of extensions in a file, group or unit, and in no other inside it. */
+export function* extensionsIn(element: XmlElement): Generator<XmlElement> {
   for (const child of element.children) {
     if (isForeign(child.name)) yield child;
     if (!ENDS.has(child.name.key)) yield* extensionsIn(child);

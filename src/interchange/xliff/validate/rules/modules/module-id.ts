@@ -9,33 +9,27 @@ const group = (id: string): string => `<mda:metaGroup id="${id}"><mda:meta type=
 const entry = (id: string, translation: string): string =>
   `<gls:glossEntry id="${id}"><gls:term>玉麦</gls:term><gls:translation id="${translation}">Yumai</gls:translation></gls:glossEntry>`;
 const item = '<res:resourceItem id="r1"><res:reference href="a"/></res:resourceItem>';
-const records = (id: string): string =>
-  `<its:provenanceRecords xml:id="${id}"><its:provenanceRecord tool="t"/></its:provenanceRecords>`;
 
 /** Two of one id in what a module puts in one place. */
 export const moduleId: XliffRule = {
   rule: "xliff/module-id",
-  on: ["mtc:matches", "gls:glossary", "mda:metadata", "res:resourceData", "file", "group", "unit", "mtc:match"],
-  section: "5.9.11",
+  on: ["mtc:matches", "gls:glossary", "mda:metadata", "res:resourceData"],
+  section: "5.1.7.1",
   examples: {
     breaks: [
       beforeSegment(`<mtc:matches>${match}${match}</mtc:matches>`).replace("<segment>", '<segment id="s1">'),
       beforeSegment(`<gls:glossary>${entry("e1", "e1")}</gls:glossary>`),
       beforeSegment(`<mda:metadata id="m1">${group("m1")}</mda:metadata>`),
       beforeSegment(`<res:resourceData>${item}${item}</res:resourceData>`),
-      beforeSegment(records("p1") + records("p1")),
     ],
     holds: [
       beforeSegment(`<gls:glossary>${entry("e1", "e2")}</gls:glossary>`),
       beforeSegment(`<mda:metadata id="m1">${group("m2")}${group("m3")}</mda:metadata>`),
-      beforeSegment(records("p1") + records("p2")),
     ],
   },
   *check(scope) {
-    const { key } = scope.name;
-    const known = scopes[key];
-    if (known === undefined) yield* repeatedIds(childrenNamed(scope, ...RECORDS), "xml:id");
-    else for (const finding of repeatedIds(known.holders(scope))) yield { ...finding, section: known.section };
+    const { holders, section } = scopes[scope.name.key] ?? NONE;
+    for (const finding of repeatedIds(holders(scope))) yield { ...finding, section };
   },
 };
 
@@ -44,7 +38,7 @@ interface Scope {
   readonly holders: (element: XmlElement) => Iterable<XmlElement>;
 }
 
-const RECORDS = ["its:locQualityIssues", "its:provenanceRecords"];
+const NONE: Scope = { section: "", holders: () => [] };
 const ENTRIES = new Set(["gls:glossEntry", "gls:translation"]);
 const GROUPS = new Set(["mda:metaGroup"]);
 
