@@ -63,7 +63,7 @@ export class TreeBuilder {
     this.#closed.push(element);
   }
 
-  /** `from` is where the text begins, `value` what it says. */
+  /** `from` is where the text begins, or its last part after a ">" of its own; `value` is what it says. */
   text(value: string, from: number): void {
     const element = this.#open.at(-1)?.element;
     if (element === undefined || value === "") return;
