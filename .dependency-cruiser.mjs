@@ -22,7 +22,18 @@ const packages = {
   publish: ["hastscript", "hast-util-to-html", "hast", "csv-stringify", "crypto"],
   pipeline: ["crypto"],
   ui: ["i18next"],
-  cli: ["commander", "zod", "fs", "path", "url", "crypto", "os", "child_process", "timers/promises"],
+  cli: [
+    "commander",
+    "zod",
+    "fs",
+    "path",
+    "url",
+    "crypto",
+    "os",
+    "child_process",
+    "timers/promises",
+    "readline/promises",
+  ],
 };
 
 const roomRules = rows.flatMap((row, index) =>

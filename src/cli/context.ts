@@ -16,6 +16,7 @@ export interface CliContext {
 export interface Io {
   /** Results, to standard output. */
   out(text: string): void;
+  outBytes(bytes: Uint8Array): void;
   /** Progress and messages, to standard error; a line end is added. */
   say(text: string): void;
   /** A line that replaces itself on a terminal, and is nothing elsewhere; `""` wipes it. */
@@ -26,6 +27,7 @@ export interface Io {
 export function processIo(): Io {
   return {
     out: (text) => void process.stdout.write(text),
+    outBytes: (bytes) => void process.stdout.write(bytes),
     say: (text) => void process.stderr.write(`${text}\n`),
     progress: (text) => {
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);

@@ -16,8 +16,23 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** The exit code of an error in what the user gave us, by the family of its code. */
 export function exitCodeOf(code: InputErrorCode): ExitCode {
   const family = code.replace(/\..*$/u, "");
-  return byFamily[family] ?? exitCodes.fault;
+  return damagedExchange.has(code) ? exitCodes.interchange : (byFamily[family] ?? exitCodes.fault);
 }
+
+/** Glossaries of other tools that cannot be read. */
+const damagedExchange: ReadonlySet<InputErrorCode> = new Set([
+  "glossary.column",
+  "glossary.quote",
+  "glossary.workbook",
+  "glossary.encrypted",
+  "glossary.unpacked",
+  "glossary.json",
+  "glossary.json-form",
+  "glossary.xml",
+  "glossary.xml-form",
+  "glossary.doctype",
+  "glossary.limit",
+]);
 
 const byFamily: Readonly<Record<string, ExitCode>> = {
   usage: exitCodes.usage,

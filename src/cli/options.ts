@@ -7,7 +7,7 @@ import type { CliContext } from "./context.js";
 /** Options that several commands share, each with one meaning; the configuration gives their defaults. */
 export function sharedOptions({ ui: { t }, config }: CliContext) {
   return {
-    glossary: new Option("--glossary <path...>", t("cli.options.glossary")).default(config.glossary ?? []),
+    glossary: repeatable("--glossary <path>", t("cli.options.glossary"), config.glossary),
     source: new Option("--source <file>", t("cli.options.source")),
     force: new Option("--force", t("cli.options.force")),
     encoding: new Option("--encoding <name>", t("cli.options.encoding")).argParser((name): Encoding => {
@@ -27,6 +27,13 @@ export function sharedOptions({ ui: { t }, config }: CliContext) {
     from: new Option("--from <lang>", t("cli.options.from")).default(config.from ?? "zh-CN"),
     to: new Option("--to <lang>", t("cli.options.to")).default(config.to ?? "en"),
   };
+}
+
+/** An option that may be given several times; the first time it takes the place of the configured values. */
+export function repeatable(flags: string, description: string, configured: readonly string[] = []): Option {
+  const append = (value: string, before: readonly string[]): readonly string[] =>
+    before === configured ? [value] : [...before, value];
+  return new Option(flags, description).argParser(append).default(configured, configured.join(", ") || undefined);
 }
 
 /** How a source document is read: what a command that reads one offers, in order. */

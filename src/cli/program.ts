@@ -1,4 +1,5 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import { locales } from "../ui/locale.js";
 import { checkCommand } from "./commands/check.js";
 import { demoCommand } from "./commands/demo.js";
 import { glossaryCommand } from "./commands/glossary/index.js";
@@ -33,7 +34,7 @@ export function createProgram(context: CliContext): Command {
   const program = new Command("duiyi")
     .description(t("cli.description"))
     .version(context.version, "-V, --version", t("cli.version"))
-    .option("--locale <locale>", t("cli.locale"))
+    .addOption(new Option("--locale <locale>", t("cli.locale")).choices(locales))
     .helpCommand("help [command]", t("cli.help-command"));
   for (const create of commands) program.addCommand(create(context));
   prepareForPeople(program, context);

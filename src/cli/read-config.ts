@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Config } from "../model/config.js";
 import { InputError } from "../model/input-error.js";
@@ -26,7 +26,7 @@ export async function readConfig(folder: string): Promise<Config> {
 
 function findUpward(folder: string): string | undefined {
   const path = join(folder, CONFIG_NAME);
-  if (existsSync(path)) return path;
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
   const parent = dirname(folder);
   return parent === folder ? undefined : findUpward(parent);
 }

@@ -1,22 +1,56 @@
-import { readdirSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { layerGlossaries, mergeGlossaries, parseGlossary } from "../glossary/index.js";
+import { layerGlossaries, mergeGlossaries } from "../glossary/index.js";
 import type { Concept } from "../model/concept.js";
 import { InputError } from "../model/input-error.js";
 import type { Place } from "../model/span.js";
+import type { CliContext } from "./context.js";
 import { readFile } from "./read-file.js";
 
 /**
- * The concepts of all glossaries named: each a YAML file or a folder of them, `default` being the glossary that ships with the package,
- * which also stands where none is named. Of two with one id the glossary named first keeps it.
+ * The concepts of all glossaries named: each a file of any exchange format, or a folder of YAML files; `default` is the glossary that
+ * ships with the package, which also stands where none is named. Of two with one id the glossary named first keeps it. Entries of a
+ * list that cannot be read are named on standard error.
  *
  * @throws InputError `glossary.*` with file, line and column
  */
-export function readConcepts(paths: readonly string[], home: string): Concept[] {
-  const glossaries = filesOf(paths, home).map((files) =>
-    mergeGlossaries(files.map((file) => ({ name: file, concepts: readConceptFile(file) }))),
-  );
-  return layerGlossaries(glossaries);
+export async function readConcepts(paths: readonly string[], context: CliContext): Promise<Concept[]> {
+  const glossaries: Concept[][] = [];
+  for (const path of paths.length > 0 ? paths : ["default"])
+    glossaries.push(
+      path === "default" ? await readDefault(context) : await readGlossary(expandGlossary(path), context),
+    );
+  return glossaries.length === 1 ? glossaries.flat() : layerGlossaries(glossaries);
+}
+
+async function readGlossary(files: readonly string[], context: CliContext): Promise<Concept[]> {
+  const read: { name: string; concepts: readonly Concept[] }[] = [];
+  for (const file of files) read.push({ name: file, concepts: await readConceptFile(file, context) });
+  return mergeGlossaries(read);
+}
+
+/** The glossary that ships, as the build has read it; from its files where they have changed since. */
+async function readDefault(context: CliContext): Promise<Concept[]> {
+  const files = expandGlossary(join(context.home, "glossary"));
+  const texts = files.map((file) => readFileSync(file, "utf8"));
+  const built = readIfThere(join(context.home, "dist/glossary.json"));
+  const cached: { readonly hash?: string; readonly concepts?: Concept[] } =
+    built === undefined ? {} : JSON.parse(built);
+  if (cached.concepts !== undefined && cached.hash === glossaryHash(texts)) return cached.concepts;
+  return readGlossary(files, context);
+}
+
+/** Tells whether the files of a glossary are those that were read before. */
+export const glossaryHash = (texts: readonly string[]): string =>
+  createHash("sha256").update(texts.join("\0")).digest("hex");
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 const filesOf = (paths: readonly string[], home: string): string[][] =>
@@ -49,10 +83,31 @@ export function placesOfIds(paths: readonly string[], home: string): Map<string,
 const YAML = /\.ya?ml$/u;
 const ID_LINE = /^ *(?:- +)?id: *["']?([a-z0-9-]+)/u; // "  - id: yumai"
 
-function readConceptFile(path: string): readonly Concept[] {
+async function readConceptFile(path: string, { io, ui, config }: CliContext): Promise<readonly Concept[]> {
   const { bytes, name } = readFile(path);
-  return parseGlossary(new TextDecoder().decode(bytes), name).concepts;
+  if (YAML.test(path)) {
+    const { parseGlossary } = await import("../glossary/yaml/index.js");
+    return parseGlossary(new TextDecoder().decode(bytes), name).concepts;
+  }
+  const { exchangeFormatOf } = await import("../glossary/exchange/index.js");
+  const format = exchangeFormatOf(path);
+  if (format === undefined) throw new InputError("glossary.format", {}, { file: path });
+  const { concepts, rejected } = await format.read(bytes, { name, ...languagesOf(config) });
+  for (const { row, reason, values } of rejected) {
+    const why = ui.t(`glossary.rejected.${reason}`, values);
+    io.say(ui.t("cli.glossary.rejected-row", { file: name, row, why }));
+  }
+  return concepts.map(({ concept }) => concept);
 }
+
+/** Languages of a list that does not say its own: primary subtags. */
+export const languagesOf = ({
+  from = "zh-CN",
+  to = "en",
+}: CliContext["config"]): { srcLang: string; trgLang: string } => ({
+  srcLang: from.replace(/-.*$/u, ""),
+  trgLang: to.replace(/-.*$/u, ""),
+});
 
 /** The files of a glossary: itself, or those of a folder in the order of their names. */
 export function expandGlossary(path: string): string[] {

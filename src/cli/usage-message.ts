@@ -17,7 +17,7 @@ export function usageMessage({ code, message }: CommanderError, { t }: Pick<Tran
     case "commander.invalidArgument":
       return t("errors.usage.invalid-value", {
         name,
-        allowed: /(?:Allowed choices are|is invalid\.) (.*?)\.?$/u.exec(message)?.[1] ?? "",
+        allowed: /is invalid\. (?:Allowed choices are )?(.*?)\.?$/u.exec(message)?.[1] ?? "",
       });
     case "commander.excessArguments":
       return t("errors.usage.excess");

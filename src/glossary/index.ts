@@ -1,7 +1,7 @@
+export { layerGlossaries, mergeGlossaries } from "./layers.js";
 export { lintGlossary } from "./lint/index.js";
 export { findLoosely } from "./loose-match.js";
 export { createMatcher } from "./matcher.js";
 export { findNearMisses } from "./near-miss.js";
 export { searchConcepts } from "./search.js";
-export { layerGlossaries, mergeGlossaries, parseGlossary } from "./store/parse.js";
 export { createTargetMatcher } from "./target-matcher.js";

@@ -1,7 +1,10 @@
 import { type Concept, type Term, termsIn } from "../model/concept.js";
 import type { Span } from "../model/span.js";
+import { lookAlike } from "../text/confusable.js";
+import { loadWords } from "../text/words.js";
+import { Trie } from "./trie.js";
 
-/** A stretch of text that lacks one character of a known name. */
+/** A stretch of text that lacks one character of a known name, or has another in its place. */
 export interface NearMiss {
   readonly span: Span;
   readonly text: string;
@@ -9,39 +12,104 @@ export interface NearMiss {
   readonly term: Term;
 }
 
-/**
- * Names of which one character is missing: 国家卫生健康委会 for 国家卫生健康委员会. Only names of seven characters or more are looked
- * for, and never where the text is itself a listed term. Linear in the text.
- */
-export function findNearMisses(text: string, concepts: readonly Concept[]): NearMiss[] {
-  const shortened = shortenedNames(concepts);
-  const lengths = Array.from(new Set(Array.from(shortened.keys(), (name) => name.length))).sort((a, b) => b - a);
-  const found: NearMiss[] = [];
-  for (let start = 0; start < text.length; start += 1) {
-    const length = lengths.find((candidate) => shortened.has(text.slice(start, start + candidate)));
-    const name = text.slice(start, start + (length ?? 0));
-    const entry = shortened.get(name);
-    if (entry === undefined) continue;
-    found.push({ span: { start, end: start + name.length }, text: name, ...entry });
-    start += name.length - 1;
-  }
-  return found;
+interface Name {
+  readonly concept: Concept;
+  readonly term: Term;
 }
 
-type Entry = Pick<NearMiss, "concept" | "term">;
-const SHORTEST_NAME = 7;
+/**
+ * Names in which one character is missing (国家卫生健康委会, of names of seven characters or more) or one that looks like it stands in
+ * its place (日客则市, of four or more, where the text makes no word of it). Never where the text is itself a listed term. In ascending order;
+ * linear in the text.
+ */
+export function findNearMisses(text: string, concepts: readonly Concept[]): NearMiss[] {
+  const names = concepts.flatMap((concept) =>
+    concept.kind === "general" ? [] : termsIn(concept, "zh").map((term): Name => ({ concept, term })),
+  );
+  const known = new Set(concepts.flatMap((concept) => termsIn(concept, "zh").map((term) => term.text)));
+  const found = [...findShortened(text, names, known), ...findSubstituted(text, names, known)];
+  return withoutOverlap(found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+}
+
+function withoutOverlap(found: readonly NearMiss[]): NearMiss[] {
+  let end = 0;
+  return found.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
+const SHORTEST_TO_LACK = 7;
+const SHORTEST_TO_CHANGE = 4;
 
 /** Each long name less one of its inner characters; the first and last must stand, or it might be another word's. */
-function shortenedNames(concepts: readonly Concept[]): Map<string, Entry> {
-  const names = concepts.flatMap((concept) => termsIn(concept, "zh").map((term) => ({ concept, term })));
-  const known = new Set(names.map(({ term }) => term.text));
-  const shortened = new Map<string, Entry>();
-  for (const { concept, term } of names) {
-    if (term.text.length < SHORTEST_NAME || concept.kind === "general") continue;
-    for (let index = 1; index < term.text.length - 1; index += 1) {
-      const name = term.text.slice(0, index) + term.text.slice(index + 1);
-      if (!known.has(name)) shortened.set(name, { concept, term });
+function* findShortened(text: string, names: readonly Name[], known: ReadonlySet<string>): Generator<NearMiss> {
+  const trie = new Trie<Name>();
+  for (const name of names) {
+    const { text: whole } = name.term;
+    for (let at = 1; whole.length >= SHORTEST_TO_LACK && at < whole.length - 1; at += 1) {
+      const shortened = whole.slice(0, at) + whole.slice(at + 1);
+      if (!known.has(shortened)) trie.add(codesOf(shortened), name, (there) => there);
     }
   }
-  return shortened;
+  for (let start = 0; start < text.length; start += 1) {
+    const match = trie.longest((index) => text.charCodeAt(index), start, text.length);
+    if (match === undefined || runsOn(text, match.end)) continue;
+    yield { span: { start, end: match.end }, text: text.slice(start, match.end), ...match.value };
+    start = match.end - 1;
+  }
+}
+
+/** Whether the last character is the first of a word instead: the 会 of 会同 in 国家卫生健康委会同教育部. */
+const runsOn = (text: string, end: number): boolean => loadWords().has(text.slice(end - 1, end + 1));
+
+/** A name with one wrong character has one half that is right: the halves are looked for, then the whole is compared. */
+function* findSubstituted(text: string, names: readonly Name[], known: ReadonlySet<string>): Generator<NearMiss> {
+  const halves = new Trie<readonly { readonly name: Name; readonly before: number }[]>();
+  for (const name of names) {
+    const { text: whole } = name.term;
+    if (whole.length < SHORTEST_TO_CHANGE) continue;
+    const middle = Math.ceil(whole.length / 2);
+    const add = (part: string, before: number): void =>
+      halves.add(codesOf(part), [{ name, before }], (there, added) => [...there, ...added]);
+    add(whole.slice(0, middle), 0);
+    add(whole.slice(middle), middle);
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    for (const { value } of halves.startingAt((index) => text.charCodeAt(index), at, text.length)) {
+      for (const { name, before } of value) {
+        const miss = substituted(text, at - before, name, known);
+        if (miss !== undefined) yield miss;
+      }
+    }
+  }
+}
+
+function substituted(text: string, start: number, name: Name, known: ReadonlySet<string>): NearMiss | undefined {
+  const whole = name.term.text;
+  const found = text.slice(Math.max(0, start), start + whole.length);
+  if (start < 0 || found.length < whole.length || known.has(found)) return undefined;
+  let wrong = -1;
+  for (let at = 0; at < whole.length; at += 1) {
+    if (whole.charCodeAt(at) === found.charCodeAt(at)) continue;
+    if (wrong >= 0) return undefined;
+    wrong = at;
+  }
+  if (wrong < 0 || !lookAlike(found.charAt(wrong), whole.charAt(wrong))) return undefined;
+  const span = { start, end: start + whole.length };
+  return isInWord(text, start + wrong, span) ? undefined : { span, text: found, ...name };
+}
+
+const CONTEXT = 4;
+
+/** Whether the text, cut into words, has the character in a word of several: 江苏省 is no misspelt 江西省. */
+function isInWord(text: string, at: number, { start, end }: Span): boolean {
+  const from = Math.max(0, start - CONTEXT);
+  const words = loadWords().cut(text.slice(from, end + CONTEXT));
+  return words.some((word) => from + word.start <= at && at < from + word.end && word.end - word.start > 1);
+}
+
+function* codesOf(text: string): Generator<number> {
+  for (let index = 0; index < text.length; index += 1) yield text.charCodeAt(index);
 }

@@ -11,7 +11,8 @@ import {
 } from "./concept.js";
 
 const text = z.string().min(1);
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u; // "xigaze-city"
+const id = z.string().regex(ID);
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u);
 const date = z.iso.date();
 const division = z.string().regex(/^[0-9]{6,12}$/u);
@@ -46,6 +47,9 @@ const termSchema = z.strictObject({
   note: text.optional(),
   sources: sources.optional(),
 });
+
+/** Whether a text can be the id of a concept as it stands. */
+export const isConceptId = (text: string): boolean => ID.test(text);
 
 const transaction = z.strictObject({ by: text.optional(), date });
 

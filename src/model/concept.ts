@@ -113,9 +113,15 @@ export interface GlossaryFile {
   readonly concepts: readonly Concept[];
 }
 
-/** The concept's terms of a language: `en-GB` finds those of `en-GB`, else those of `en`. */
-export function termsIn(concept: Concept, language: string): readonly Term[] {
-  return concept.terms[language] ?? concept.terms[language.replace(/-.*$/u, "")] ?? [];
+/**
+ * The concept's terms of a language: `en-GB` finds those of `en-GB`, else those of `en`; `zh` finds those of `zh`, else those of `zh-CN`
+ * and its like, under which other tools file them.
+ */
+export function termsIn({ terms }: Concept, language: string): readonly Term[] {
+  const exact = terms[language] ?? terms[language.replace(/-.*$/u, "")];
+  if (exact !== undefined) return exact;
+  const regional = Object.entries(terms).filter(([tag]) => tag.startsWith(`${language}-`));
+  return regional.flatMap(([, list]) => list);
 }
 
 /** How gravely a check takes a concept. */

@@ -5,6 +5,7 @@ import { type Document, type Segment, segmentsOf } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
 import type { Translate } from "../model/translate.js";
 import { renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
+import type { FoundEncoding } from "../text/encodings.js";
 import { type Delivery, delivery } from "./delivery.js";
 import { manifestOf } from "./manifest-of.js";
 import { type ReadDocumentOptions, readDocument } from "./read-document.js";
@@ -33,6 +34,7 @@ export interface Prepared {
   readonly document: Document;
   readonly deliveries: readonly Delivery[];
   readonly summary: Summary;
+  readonly encoding: FoundEncoding;
 }
 
 /**
@@ -51,7 +53,7 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
     delivery("queries-file", `${stem}.queries.csv`, () => [writeQuerySheet(document, wording)]),
     delivery("queries-page", `${stem}.queries.html`, () => [renderQueryPage(document, wording)]),
   ];
-  return { document, deliveries, summary: summarise(read) };
+  return { document, deliveries, summary: summarise(read), encoding: read.encoding };
 }
 
 function xliffOf(document: Document, options: PrepareOptions): Iterable<string> {

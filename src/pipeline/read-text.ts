@@ -22,7 +22,7 @@ export const decode = (file: InputFile, encoding?: Encoding): string => decodeFi
 /**
  * The text of a file and how its encoding was found.
  *
- * @throws InputError `input.empty`, `input.binary`, `input.encoding` or `input.replacement` (with the place of the byte at fault)
+ * @throws InputError `input.empty`, `input.binary`, `input.encoding`, `input.byte` or `input.replacement` (with the place of the byte at fault)
  */
 export function decodeFile(file: InputFile, named?: Encoding): { text: string; encoding: FoundEncoding } {
   const { text, ...encoding } = decodeBlock(file, named, { offset: 0, lines: 0 });
@@ -35,13 +35,19 @@ export function decodeFile(file: InputFile, named?: Encoding): { text: string; e
  *
  * @throws InputError as `decodeFile` does, when the block at fault is reached
  */
-export function* decodeLines({ name, pieces }: InputStream, named?: Encoding): Generator<string> {
+export function* decodeLines(
+  { name, pieces }: InputStream,
+  named?: Encoding,
+  onEncoding?: (found: FoundEncoding) => void,
+): Generator<string> {
   let before: Before = { offset: 0, lines: 0 };
   let encoding = named;
   let holds = false;
   for (const bytes of blocksOfLines(pieces, named)) {
-    encoding ??= detectEncoding(bytes)?.encoding;
-    const { text } = decodeBlock({ name, bytes }, encoding, before);
+    const isFirst = before.offset === 0;
+    const { text, ...found } = decodeBlock({ name, bytes }, encoding, before);
+    if (isFirst) onEncoding?.(found);
+    encoding ??= found.encoding;
     before = { offset: before.offset + bytes.length, lines: before.lines + identityMap(text).lineStarts.length - 1 };
     holds ||= text.trim() !== "";
     yield text;
@@ -65,7 +71,7 @@ function decodeBlock({ name, bytes }: InputFile, named: Encoding | undefined, be
   const byte = decoded.byte.toString(16).toUpperCase().padStart(2, "0");
   throw new InputError(
     `input.${reason}`,
-    { offset: before.offset + offset, byte },
+    { offset: before.offset + offset + 1, byte, encoding: encoding.toUpperCase() },
     { file: name, place: placeOfByte(bytes, offset, encoding, before) },
   );
 }

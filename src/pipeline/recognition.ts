@@ -4,7 +4,7 @@ import type { Concept } from "../model/concept.js";
 import type { Document, Segment, Unit } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
 import { placeOf } from "../model/source-map.js";
-import type { Span } from "../model/span.js";
+import type { Place, Span } from "../model/span.js";
 import type { TermMatch } from "../model/term-match.js";
 import { loadWords } from "../text/words.js";
 
@@ -58,13 +58,14 @@ export function recogniseTargets(document: Document, concepts: readonly Concept[
 export function nearMisses(units: readonly Unit[], concepts: readonly Concept[], file: string): Issue[] {
   const text = units.map((unit) => unit.text).join("\n");
   const found = findNearMisses(text, concepts);
+  const place = placeFinder(units);
   return found.map(({ span, text: name, term }) => ({
     rule: "source/near-miss",
     type: "terminology",
     severity: "warning",
     values: { found: name, expected: term.text },
     file,
-    ...placeIn(units, span),
+    place: place(span.start),
     suggestion: term.text,
     context: text.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT).replaceAll("\n", " "),
   }));
@@ -72,11 +73,15 @@ export function nearMisses(units: readonly Unit[], concepts: readonly Concept[],
 
 const CONTEXT = 12;
 
-function placeIn(units: readonly Unit[], span: Span): Pick<Issue, "place"> {
-  let start = 0;
-  for (const unit of units) {
-    if (span.start <= start + unit.text.length) return { place: placeOf(unit.map, span.start - start) };
-    start += unit.text.length + 1;
-  }
-  return {};
+/** Gives the place in the original of an offset of all units' texts, a line end between two; offsets must ascend. */
+function placeFinder(units: readonly Unit[]): (offset: number) => Place {
+  let [index, start] = [0, 0];
+  return (offset) => {
+    for (let unit = units[index]; unit !== undefined && offset > start + unit.text.length; unit = units[index]) {
+      start += unit.text.length + 1;
+      index += 1;
+    }
+    const unit = units[index];
+    return unit === undefined ? { line: 1, column: 1 } : placeOf(unit.map, offset - start);
+  };
 }

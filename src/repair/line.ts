@@ -11,6 +11,8 @@ export interface Line {
   readonly blanks: number;
   /** Cells of white space before it (an ideographic space is one, a blank half of one); 0 where it is less than one. */
   readonly indent: number;
+  /** Whether that white space is ideographic, as paragraphs are indented. */
+  readonly isIndented: boolean;
 }
 
 /** The lines of a text that hold something, in order. */
@@ -36,6 +38,7 @@ export function linesOf(text: string): Line[] {
       column: start - match.index + 1,
       blanks,
       indent: indentOf(raw),
+      isIndented: raw.startsWith("\u3000"),
     });
     blanks = 0;
   }

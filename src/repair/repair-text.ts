@@ -4,14 +4,14 @@ import type { Issue } from "../model/issue.js";
 import { applyEdits, identityMap, originOf, placeOf, type SourceMap } from "../model/source-map.js";
 import type { Span } from "../model/span.js";
 import { isHan } from "../text/punctuation.js";
-import { loadWords } from "../text/words.js";
 import { characterEdits, characterRepairs } from "./characters/index.js";
+import { decideWraps } from "./decide-wraps.js";
 import { forensics } from "./forensics/index.js";
 import { type Line, linesOf } from "./line.js";
 import { pageLines, pageLinesRepair } from "./page-lines.js";
 import type { Repair } from "./repair.js";
 import { type RepeatedBlock, repeatedBlocks, repeatsRepair } from "./repeats/index.js";
-import { chancesOfStart, wrapsRepair } from "./wraps/index.js";
+import { wrapsRepair } from "./wraps/index.js";
 
 /** Every repair, in the order in which they work: each sees what those before it have mended. */
 export const repairs: readonly Repair[] = [...characterRepairs, pageLinesRepair, repeatsRepair, wrapsRepair];
@@ -55,19 +55,24 @@ export function repairText(
   const all = linesOf(clean.text).map((line) => ({ ...line, column: placeOf(clean.map, line.start).column }));
   const ofPages = chosen.has("page-lines") && minConfidence <= PAGE_LINE ? pageLines(all) : new Set<Line>();
   const lines = all.filter((line) => !ofPages.has(line));
-  const blocks = repeats === "keep" || !chosen.has("repeats") ? [] : repeatedBlocks(lines);
-  const dropped = repeats === "drop" ? linesWithin(blocks) : new Set<number>();
-  const chances = chosen.has("wraps") ? chancesFor(lines, blocks) : lines.map(() => 1);
+  const found = repeats === "keep" || !chosen.has("repeats") ? [] : repeatedBlocks(lines);
+  const decided = chosen.has("wraps")
+    ? decideWraps(lines, found, repeats)
+    : { chances: lines.map(() => 1), blocks: found };
+  const { chances, blocks } = decided;
+  const blockOf = blocksByLine(lines.length, blocks);
   const starts = chances.map((chance) => chance >= 0.5 || 1 - chance < minConfidence);
-  const kept = lines.flatMap((line, index) =>
-    dropped.has(index) ? [] : [{ line, index, isFirst: starts[index] ?? true, chance: chances[index] ?? 1 }],
-  );
-  const large = gapEdits(clean.text, kept, blocks);
+  const kept = lines.flatMap((line, index) => {
+    const block = blockOf[index];
+    if (repeats === "drop" && block !== undefined) return [];
+    return [{ line, index, isFirst: starts[index] ?? true, chance: chances[index] ?? 1, ...(block && { block }) }];
+  });
+  const large = gapEdits(clean.text, kept, lines.length);
   const repaired = applyEdits(clean.text, clean.map, large);
   return {
     ...repaired,
     edits: together(small, large, clean.map),
-    lines: paragraphs(repaired.text, kept, blocks),
+    lines: paragraphs(repaired.text, kept),
     findings: forensics(lines, blocks, starts),
   };
 }
@@ -96,42 +101,35 @@ interface KeptLine {
   readonly isFirst: boolean;
   /** That it begins a paragraph. */
   readonly chance: number;
+  /** The later copy of a block that it stands in. */
+  readonly block?: RepeatedBlock;
 }
 
-const linesWithin = (blocks: readonly RepeatedBlock[]): Set<number> =>
-  new Set(blocks.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
-
-/** The borders of copies are borders of paragraphs. */
-function chancesFor(lines: readonly Line[], blocks: readonly RepeatedBlock[]): number[] {
-  const chances = chancesOfStart(lines, (left, right) => loadWords().crossing(left, right));
-  for (const { first, last } of blocks) {
-    chances[first] = 1;
-    if (last + 1 < lines.length) chances[last + 1] = 1;
-  }
-  return chances;
+function blocksByLine(count: number, blocks: readonly RepeatedBlock[]): (RepeatedBlock | undefined)[] {
+  const byLine = new Array<RepeatedBlock | undefined>(count).fill(undefined);
+  for (const block of blocks) byLine.fill(block, block.first, block.last + 1);
+  return byLine;
 }
 
 /** What becomes of the space between the lines that are kept, and of that before the first and after the last. */
-function gapEdits(text: string, kept: readonly KeptLine[], blocks: readonly RepeatedBlock[]): Edit[] {
+function gapEdits(text: string, kept: readonly KeptLine[], count: number): Edit[] {
   const edits: Edit[] = [];
   const put = (start: number, end: number, replacement: string, repair: string, confidence = 1): void => {
     if (text.slice(start, end) !== replacement) edits.push({ span: { start, end }, replacement, repair, confidence });
   };
   for (const [at, { line, isFirst, index, chance }] of kept.entries()) {
     const before = kept[at - 1];
-    const isDrop = before !== undefined && blocks.some(({ first }) => first > before.index && first < index);
-    const between = text.slice(before?.line.end ?? 0, line.start);
-    const hasPageLine = !isDrop && between.trim() !== "";
-    if (hasPageLine) {
-      const inside = before === undefined ? "" : isFirst ? "\n" : glue(before.line.text, line.text);
-      put(before?.line.end ?? 0, line.start, inside, "page-lines", PAGE_LINE);
-    } else if (before === undefined) put(0, line.start, "", "blank-lines");
-    else if (isDrop) put(before.line.end, line.start, "\n", "repeats");
-    else if (isFirst) put(before.line.end, line.start, "\n", "blank-lines");
-    else put(before.line.end, line.start, glue(before.line.text, line.text), "wraps", 1 - chance);
+    const start = before?.line.end ?? 0;
+    const inside = before === undefined ? "" : isFirst ? "\n" : glue(before.line.text, line.text);
+    if (index > (before?.index ?? -1) + 1) put(start, line.start, inside, "repeats");
+    else if (text.slice(start, line.start).trim() !== "") put(start, line.start, inside, "page-lines", PAGE_LINE);
+    else if (before === undefined || isFirst) put(start, line.start, inside, "blank-lines");
+    else put(start, line.start, inside, "wraps", 1 - chance);
   }
-  const end = kept.at(-1)?.line.end ?? 0;
-  put(end, text.length, "", text.slice(end).trim() === "" ? "blank-lines" : "page-lines");
+  const last = kept.at(-1);
+  const end = last?.line.end ?? 0;
+  const isDrop = (last?.index ?? -1) < count - 1;
+  put(end, text.length, "", isDrop ? "repeats" : text.slice(end).trim() === "" ? "blank-lines" : "page-lines");
   return edits;
 }
 
@@ -148,14 +146,13 @@ const LATIN_START = /^[A-Za-z(]/u;
 const WORD_END = /[A-Za-z][a-z]+$/u; // "Boeing", but not the G of G318
 const WORD_START = /^[A-Za-z]{4}/u; // "Olympics", but not a unit
 
-function paragraphs(text: string, kept: readonly KeptLine[], blocks: readonly RepeatedBlock[]): RepairedLine[] {
+function paragraphs(text: string, kept: readonly KeptLine[]): RepairedLine[] {
   const firsts = kept.filter(({ isFirst }, at) => at === 0 || isFirst);
   let start = 0;
   return text.split("\n").flatMap((paragraph, at) => {
     const span = { start, end: start + paragraph.length };
     start = span.end + 1;
-    const index = firsts[at]?.index ?? 0;
-    const repeat = blocks.find(({ first, last }) => index >= first && index <= last);
+    const repeat = firsts[at]?.block;
     return paragraph === "" ? [] : [{ span, kind: kindOf(paragraph), ...(repeat && { repeat }) }];
   });
 }

@@ -116,7 +116,7 @@ function goesNoFurther(text: string, offset: number): boolean {
   return !CONTINUES.test(text.slice(at, at + 2)) && !QUESTION_IS.test(text.slice(offset - 2, at + 1));
 }
 
-const CONTINUES = /^(?:的|之[声类]|等|[和与或及])/u; // "冲啊！”的喊声", "“为什么？”和"
+const CONTINUES = /^(?:的|地\p{Script=Han}|之[声类]|等|[和与或及])/u; // "冲啊！”的喊声", "“啊！”地叫", "“为什么？”和"
 const QUESTION_IS = /[？！][”」]是$/u; // "“凭什么？”是他最常说的话"
 
 /** …… ends a sentence before a closing mark or after a whole clause; in a list or a hesitation it does not. */
@@ -141,7 +141,7 @@ function pastAside(text: string, offset: number): number {
 }
 
 const LONGEST_ASIDE = 61;
-const ASIDE_GOES_ON = /[^。！？…”]/u; // "（……市）" but not "（…….）"
+const ASIDE_GOES_ON = /[^。…”]/u; // "（……市）", "（她？）", but not "（…….）"
 
 /** `《摔跤吧！爸爸》`: a title on one line is one thing, whatever marks stand in it. */
 function pastTitle(text: string, offset: number): number {

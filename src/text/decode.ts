@@ -11,7 +11,8 @@ export type Decoded =
     }
   | {
       readonly ok: false;
-      readonly reason: "binary" | "encoding" | "replacement";
+      /** `byte`: one that is no part of the encoding that the rest is; `encoding`: nothing fits. */
+      readonly reason: "binary" | "encoding" | "byte" | "replacement";
       readonly offset: number;
       readonly byte: number;
       readonly encoding: Encoding;
@@ -32,7 +33,7 @@ export function decodeText(bytes: Uint8Array, named?: Encoding): Decoded {
   const offset = firstFault(bytes, encoding);
   return {
     ok: false,
-    reason: text === undefined ? "encoding" : "replacement",
+    reason: text !== undefined ? "replacement" : found.confidence === 0 ? "encoding" : "byte",
     offset,
     byte: bytes[offset] ?? 0,
     encoding,

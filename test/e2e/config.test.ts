@@ -45,7 +45,7 @@ describe("duiyi.config.json", () => {
       says: /duiyi\.config\.json:1:14: The configuration is not well-formed/u,
     },
     { what: "an unknown key", config: '{ "repairs": {} }', says: /repairs: this key is not known/u },
-    { what: "a wrong type", config: '{ "glossary": "x" }', says: /glossary: array was expected/u },
+    { what: "a wrong type", config: '{ "glossary": "x" }', says: /glossary: a list was expected/u },
     { what: "an unknown repair", config: '{ "repair": { "skip": ["wrap"] } }', says: /no repair “wrap”.*wraps/u },
     {
       what: "a number out of range",

@@ -98,6 +98,54 @@ describe("duiyi glossary", () => {
   });
 });
 
+describe("glossary import and export", () => {
+  const { folder, duiyi, read } = desk();
+  const list = (text: string): void => writeFileSync(join(folder, "list.csv"), text);
+
+  it("takes a list in, a row a concept, and names the rows it cannot take", () => {
+    list("zh,en,status,note\n玉麦,Yumai,preferred,\n玉麥,Yümai,admitted,\n,Nowhere,,\n山南,Shannan,proposed,a city\n");
+    const { code, out } = duiyi("import", "list.csv", "--kind", "place");
+    expect(code).toBe(5);
+    expect(out).toContain("list.csv, row 4: No source term.\nAdded 2, changed 0, skipped 0, rejected 1");
+    const [shannan, yumai] = read("places.yaml").concepts;
+    expect(shannan).toMatchObject({ id: "shannan", note: "a city" });
+    expect(yumai?.terms.en?.map(({ text, status }) => [text, status])).toEqual([
+      ["Yumai", "preferred"],
+      ["Yümai", "admitted"],
+    ]);
+  });
+
+  it("stops at a conflict, or keeps or replaces as it is told", () => {
+    list("zh,en\n山南,Lhoka\n");
+    const before = readFileSync(join(folder, "glossary/places.yaml"), "utf8");
+    const stopped = duiyi("import", "list.csv");
+    expect([stopped.code, stopped.out]).toEqual([6, expect.stringContaining("Row 2: shannan is there already")]);
+    expect(duiyi("import", "list.csv", "--on-conflict", "keep").out).toContain("skipped 1");
+    expect(readFileSync(join(folder, "glossary/places.yaml"), "utf8")).toBe(before);
+    duiyi("import", "list.csv", "--on-conflict", "replace");
+    expect(read("places.yaml").concepts[0]?.terms.en?.map(({ text }) => text)).toEqual(["Lhoka"]);
+  });
+
+  it.each(["csv", "xlsx", "tbx", "json"])("comes back from %s as it went", (format) => {
+    duiyi("export", "--to", format, "-o", `out.${format}`, "--glossary", "glossary", "--force");
+    const { out } = duiyi("import", `out.${format}`);
+    expect(out).toContain("Added 0, changed 0, skipped 2, rejected 0");
+  });
+
+  it("says what a form has no place for", () => {
+    expect(duiyi("export", "--to", "omegat", "--glossary", "glossary").err).toContain("was left out");
+  });
+
+  it("serves any form as a glossary", () => {
+    writeFileSync(join(folder, "story.txt"), "他到了玉麦。\n");
+    const run = spawnSync(process.execPath, [main, "terms", "story.txt", "--glossary", "out.csv"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(JSON.parse(run.stdout)).toMatchObject({ text: "玉麦", concept: "yumai" });
+  });
+});
+
 describe("what a glossary and documents say of each other", () => {
   const { folder, duiyi } = desk();
   duiyi("add", "--zh", "玉麦", "玉麥", "--en", "Yumai", "--kind", "place", "--status", "preferred");

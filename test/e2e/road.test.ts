@@ -106,7 +106,7 @@ describe("bad input", () => {
       what: "GBK",
       args: ["prepare", file("gbk.txt", Uint8Array.of(97, 10, 0xd3, 0xf1))],
       code: 3,
-      says: "gbk.txt:2:1: The file is not UTF-8: byte 2 is D3",
+      says: "gbk.txt:2:1: The file is not UTF-8: byte 3 is D3",
     },
     {
       what: "broken XLIFF",

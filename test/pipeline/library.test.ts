@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { mergeGlossaries, parseGlossary } from "../../src/glossary/index.js";
+import { mergeGlossaries } from "../../src/glossary/index.js";
+import { parseGlossary } from "../../src/glossary/store/index.js";
 import { check, InputError, merge, prepare, publish } from "../../src/index.js";
 import { mergeResource, prepareResource } from "../../src/pipeline/resource.js";
 import { describeError } from "../../src/ui/describe-error.js";
@@ -82,7 +83,7 @@ describe("prepare", () => {
     } catch (error) {
       said = error instanceof InputError ? describeError(error, wording) : "";
     }
-    expect(said).toContain("a.txt:2:1: The file is not UTF-8: byte 4 is FF");
+    expect(said).toContain("a.txt:2:1: The file is not UTF-8: byte 5 is FF");
   });
 });
 

@@ -49,3 +49,30 @@ describe("page lines", () => {
     expect(repairText("一共有\n12\n个人。").text).toContain("12");
   });
 });
+
+describe("page lines of any dress", () => {
+  const lines = Array.from(
+    { length: 120 },
+    (_, at) => `河边的人家种着柳树和桃树一年又一年地看着水涨水落${String.fromCodePoint(0x4e00 + 37 * at)}`,
+  );
+  const withPages = (dress: (page: number) => string): string =>
+    lines.flatMap((line, at) => (at % 20 === 10 ? [dress(10 + at / 20), line] : [line])).join("\n");
+
+  it.each([
+    { dress: "a bare number", make: (page: number) => `${Math.floor(page)}` },
+    { dress: "a share", make: (page: number) => `${Math.floor(page)}/80` },
+    { dress: "Page 11", make: (page: number) => `Page ${Math.floor(page)}` },
+    { dress: "a head with its number", make: (page: number) => `${Math.floor(page)}　河边旧事` },
+    { dress: "a head alone", make: () => "河边旧事" },
+  ])("go: $dress", ({ make }) => {
+    const { text } = repairText(withPages(make), { only: ["page-lines", "wraps"] });
+    expect(text.replace(/\s/gu, "")).toBe(lines.join(""));
+  });
+
+  it("stay where they are headings", () => {
+    const chapters = lines
+      .map((line) => `${line}。`)
+      .flatMap((line, at) => (at % 20 === 10 ? [`第${at}章`, line] : [line]));
+    expect(repairText(chapters.join("\n"), { only: ["page-lines"] }).text).toContain("第50章");
+  });
+});

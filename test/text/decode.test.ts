@@ -16,12 +16,18 @@ describe("decodeText", () => {
 
   it.each([
     { when: "a GBK character stands in it", given: bytes(0x61, 0xd3, 0xf1, 0x61), offset: 1, byte: 0xd3 },
-    { when: "a character is cut off at the end", given: bytes(0xe7, 0x8e, 0x89, 0xe7, 0x8e), offset: 3, byte: 0xe7 },
+    {
+      when: "a character is cut off at the end",
+      given: bytes(0xe7, 0x8e, 0x89, 0xe7, 0x8e),
+      offset: 3,
+      byte: 0xe7,
+      reason: "byte",
+    },
     { when: "a slash is written in two bytes", given: bytes(0xc0, 0xaf), offset: 0, byte: 0xc0 },
     { when: "a surrogate is written out", given: bytes(0x61, 0xed, 0xa0, 0x80), offset: 1, byte: 0xed },
     { when: "it starts with a continuation byte", given: bytes(0x80), offset: 0, byte: 0x80 },
-  ])("names the first byte at fault when $when", ({ given, offset, byte }) => {
-    expect(decodeText(given)).toEqual({ ok: false, reason: "encoding", offset, byte, encoding: "utf-8" });
+  ])("names the first byte at fault when $when", ({ given, offset, byte, reason = "encoding" }) => {
+    expect(decodeText(given)).toEqual({ ok: false, reason, offset, byte, encoding: "utf-8" });
   });
 
   it("calls bytes with a NUL binary", () => {

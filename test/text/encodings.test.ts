@@ -46,7 +46,7 @@ describe("encodings", () => {
     expect(decodeText(bytes, "gb18030")).toMatchObject({ ok: true, text: "玉" });
     expect(decodeText(Uint8Array.of(...bytes, 0x61, 0xff), "gb18030")).toEqual({
       ok: false,
-      reason: "encoding",
+      reason: "byte",
       offset: bytes.length + 1,
       byte: 0xff,
       encoding: "gb18030",
@@ -56,7 +56,7 @@ describe("encodings", () => {
   it("names a byte at fault in long UTF-8 rather than take it for another encoding", () => {
     const bytes = new TextEncoder().encode(SIMPLIFIED);
     const cut = Uint8Array.of(...bytes.subarray(0, 30), ...bytes.subarray(31));
-    expect(decodeText(cut)).toMatchObject({ ok: false, reason: "encoding", offset: 30 });
+    expect(decodeText(cut)).toMatchObject({ ok: false, reason: "byte", offset: 30 });
   });
 
   it("takes no text in which characters were replaced", () => {

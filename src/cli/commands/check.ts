@@ -48,7 +48,7 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
   const { readConcepts } = await import("../read-glossary.js");
   const { readReturned, sayIfAlone } = await import("../read-returned.js");
   const { issuesJson, issuesPretty } = await import("../issue-report.js");
-  const concepts = readConcepts(values.glossary, context.home);
+  const concepts = await readConcepts(values.glossary, context);
   const results: ReturnType<typeof check>[] = [];
   await eachFile(paths, context, (path) => {
     const file = readReturned(path, values.source);

@@ -61,7 +61,8 @@ export async function prepareFiles(
   const { writeFiles } = await import("../write-files.js");
   const { showProgress } = await import("../progress.js");
   const { summaryLines } = await import("../summary-lines.js");
-  const concepts = readConcepts(values.glossary, context.home);
+  const { sayEncoding } = await import("../say-encoding.js");
+  const concepts = await readConcepts(values.glossary, context);
   await eachFile(paths, context, async (path) => {
     if (isResource(path)) return prepareStrings(path, values, context);
     const prepared = prepare(readFile(path), {
@@ -78,6 +79,7 @@ export async function prepareFiles(
       onProgress: showProgress(context),
     });
     context.io.progress("");
+    sayEncoding(prepared.encoding, context);
     const files = prepared.deliveries.map(({ kind, name, pieces }) => ({
       kind,
       path: join(values.output, name),

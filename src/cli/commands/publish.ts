@@ -50,7 +50,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
   const { readConcepts } = await import("../read-glossary.js");
   const { readReturned, sayIfAlone } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
-  const concepts = readConcepts(values.glossary, context.home);
+  const concepts = await readConcepts(values.glossary, context);
   await eachFile(paths, context, (path) => {
     const file = readReturned(path, values.source);
     sayIfAlone(file, context);

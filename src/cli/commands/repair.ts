@@ -20,7 +20,9 @@ interface RepairValues {
 export function repairCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { repeats, minConfidence, encoding, force } = sharedOptions(context);
-  const only = new Option("--only <repairs>", t("cli.repair.only")).argParser((list) => list.split(","));
+  const only = new Option("--only <repairs>", t("cli.repair.only")).argParser((list) =>
+    list.split(",").filter((id) => id !== ""),
+  );
   const explain = new Option("--explain", t("cli.repair.explain"));
   const map = new Option("--map <file>", t("cli.repair.map"));
   const list = new Option("--list-repairs", t("cli.repair.list-repairs"));
@@ -33,11 +35,13 @@ export function repairCommand(context: CliContext): Command {
       if (values.listRepairs) return listRepairs(repairs, context);
       if (path === undefined)
         return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
-      const { decode } = await import("../../pipeline/read-text.js");
+      const { decodeFile } = await import("../../pipeline/read-text.js");
+      const { sayEncoding } = await import("../say-encoding.js");
       const { readFile } = await import("../read-file.js");
-      const unknown = chosen?.find((id) => !repairIds.includes(id));
+      const unknown = chosen?.length === 0 ? "" : chosen?.find((id) => !repairIds.includes(id));
       if (unknown !== undefined) throw new InvalidArgumentError(`'${unknown}' is invalid. ${repairIds.join(", ")}`);
-      const original = decode(readFile(path), values.encoding);
+      const { text: original, encoding } = decodeFile(readFile(path), values.encoding);
+      sayEncoding(encoding, context);
       const {
         text,
         map: sourceMap,

@@ -33,8 +33,14 @@ export function segmentCommand(context: CliContext): Command {
         return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
       const { sentencesOf } = await import("../../pipeline/sentences.js");
       const { readPieces } = await import("../read-file.js");
+      const { sayEncoding } = await import("../say-encoding.js");
       const toLine = values.format === "json" ? (text: string) => JSON.stringify({ text }) : (text: string) => text;
-      const sentences = sentencesOf(readPieces(path), readingOf(values, context), await splitter(values, context));
+      const sentences = sentencesOf(
+        readPieces(path),
+        readingOf(values, context),
+        await splitter(values, context),
+        (found) => sayEncoding(found, context),
+      );
       outLines(sentences, toLine, context);
     });
 }

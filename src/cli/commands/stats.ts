@@ -32,7 +32,7 @@ async function countFiles(paths: readonly string[], values: StatsValues, context
   const { isBilingual, readAny } = await import("../read-any.js");
   const { readConcepts } = await import("../read-glossary.js");
   const { readFile } = await import("../read-file.js");
-  const concepts = readConcepts(values.glossary, context.home);
+  const concepts = await readConcepts(values.glossary, context);
   const found: Stats[] = [];
   await eachFile(paths, context, async (path) => {
     const document = isBilingual(path)

@@ -20,7 +20,7 @@ export function termsCommand(context: CliContext): Command {
       const { readDocument } = await import("../../pipeline/read-document.js");
       const { readFile } = await import("../read-file.js");
       const { readConcepts } = await import("../read-glossary.js");
-      const concepts = readConcepts(values.glossary, context.home);
+      const concepts = await readConcepts(values.glossary, context);
       const { document } = readDocument(readFile(path), {
         ...readingOf(values, context),
         concepts,

@@ -1,5 +1,6 @@
 import type { Concept } from "../../model/concept.js";
 import type { MessageValues } from "../../model/issue.js";
+import type { Encoding } from "../../text/encodings.js";
 
 /**
  * One form in which glossaries are exchanged with other tools. What a format has a place for survives the way out and in; what it has
@@ -9,7 +10,7 @@ export interface ExchangeFormat {
   readonly id: string;
   /** File name endings, lower case, with the dot; the first is the one we write. */
   readonly extensions: readonly string[];
-  /** @throws InputError `glossary.*` where the file as a whole cannot be read; a single entry at fault is rejected and listed */
+  /** @throws InputError `glossary.*` or `input.*` where the file as a whole cannot be read; a single entry at fault is rejected and listed */
   read(bytes: Uint8Array, options: ExchangeReadOptions): Promise<ExchangeRead>;
   write(concepts: readonly Concept[], options: ExchangeWriteOptions): Promise<ExchangeWritten>;
 }
@@ -20,6 +21,8 @@ export interface ExchangeReadOptions {
   /** Languages of a list that does not say its own: primary subtags such as `zh` and `en`. */
   readonly srcLang: string;
   readonly trgLang: string;
+  /** Of a text file; found out where it is left out. */
+  readonly encoding?: Encoding;
   /** What each column of a table holds, in order (see `tableColumns`); `-` passes a column over. */
   readonly scheme?: readonly string[];
   /** Whether the first row of a table names its columns; found out where it is left out. */
@@ -40,9 +43,12 @@ export interface FoundConcept {
 export interface RejectedEntry {
   readonly row: number;
   /** Key of the sentence that says why: `glossary.rejected.<reason>` in locales/. */
-  readonly reason: "no-source" | "no-target" | "columns" | "schema";
+  readonly reason: RejectionReason;
   readonly values: MessageValues;
 }
+
+/** `conflict`: an earlier row of the same concept says otherwise. `duplicate-id`: an earlier entry has the id. */
+export type RejectionReason = "no-source" | "no-target" | "columns" | "schema" | "conflict" | "duplicate-id";
 
 export interface ExchangeWriteOptions {
   readonly srcLang: string;
@@ -60,7 +66,10 @@ export interface ExchangeWritten {
 }
 
 export interface Loss {
-  /** Field of the model: `status.forbidden`, `term.style`, `concept.kind` … */
+  /**
+   * What is lost: a field of the model (`concept.kind`, `term.style`), the terms of a status or of a language (`status.forbidden`,
+   * `language.fr`), a term that parts from its concept (`term`), whole concepts (`concept`), or the end of a text (`cell`).
+   */
   readonly field: string;
   readonly count: number;
   readonly kept: boolean;

@@ -1,9 +1,9 @@
 import type { Concept } from "../../model/concept.js";
 import { InputError } from "../../model/input-error.js";
+import { parseGlossary } from "../yaml/index.js";
 import { blocksOf, joinBlocks } from "./blocks.js";
 import { changeBlock } from "./change-block.js";
 import { insertSorted, withRetired } from "./items.js";
-import { parseGlossary } from "./parse.js";
 import { toYaml } from "./to-yaml.js";
 
 /** What becomes of a glossary: concepts to put in or to change, and ids of those that go. */

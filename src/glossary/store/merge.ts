@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from "node:util";
 import type { Concept } from "../../model/concept.js";
 import { conceptSchema } from "../../model/concept-schema.js";
 import { InputError } from "../../model/input-error.js";
+import { parseGlossary } from "../yaml/index.js";
 import { type Blocks, blocksOf, joinBlocks } from "./blocks.js";
 import { changeBlock } from "./change-block.js";
 import { type Item, insertSorted, withRetired } from "./items.js";
 import { mergeValues } from "./merge-values.js";
-import { parseGlossary } from "./parse.js";
 import { plainConcept } from "./to-yaml.js";
 
 /** A merged glossary file, and where both sides changed the same thing in different ways. */

@@ -3,7 +3,12 @@ import type { Concept, Source, Term } from "../../model/concept.js";
 
 /** A concept as a list item of a glossary file: keys in a fixed order, Chinese before other languages, LF, no line folded. */
 export function toYaml(concept: Concept, indent: string): string {
-  return stringify([plainConcept(concept)], yamlStyle).replace(LINE_START, indent);
+  const item = [plainConcept(concept)];
+  const text = stringify(item, yamlStyle);
+  const safe = NO_YAML.test(text)
+    ? stringify(item, quotedStyle).replaceAll(new RegExp(NO_YAML, "gu"), escapedCharacter)
+    : text;
+  return safe.replace(LINE_START, indent);
 }
 
 const LINE_START = /(?<=^|\n)(?=[^\n])/gu; // not `^` with the flag m, which takes U+2028 for a line's end
@@ -11,12 +16,18 @@ const LINE_START = /(?<=^|\n)(?=[^\n])/gu; // not `^` with the flag m, which tak
 /** A scalar is one line, however long. */
 export const yamlStyle = { lineWidth: 0, blockQuote: false } as const;
 
+/** Every text in quotes, where escapes are known. */
+const quotedStyle = { ...yamlStyle, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" } as const;
+const NO_YAML = /[\ufffe\uffff]/u; // YAML 1.2, 5.1: no characters of a stream; the other controls the writer escapes itself
+const escapedCharacter = (character: string): string => `\\u${character.charCodeAt(0).toString(16)}`;
+
 /** The order of keys in a file. */
 export const conceptKeys: readonly (keyof Concept)[] = [
   ...(["id", "kind", "subject", "definition", "note", "enforcement", "doNotTranslate", "division"] as const),
   ...(["related", "broader", "replacedBy", "sources", "contexts", "created", "modified", "terms"] as const),
 ];
-const termKeys: readonly (keyof Term)[] = [
+/** The order of a term's keys in a file. */
+export const termKeys: readonly (keyof Term)[] = [
   ...(["text", "status", "type", "partOfSpeech", "style", "firstUse", "caseSensitive", "inflection"] as const),
   ...(["geography", "validFrom", "validUntil", "guards", "note", "sources"] as const),
 ];

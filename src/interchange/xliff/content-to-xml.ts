@@ -1,6 +1,6 @@
 import type { Content, InlineCode } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
-import { escapeXml } from "../xml/escape-xml.js";
+import { escapeXml } from "../../text/xml.js";
 
 /** A stretch of a content to be marked, such as a term; marks do not overlap. */
 export interface Mark {

@@ -1,6 +1,6 @@
 import type { SegmentState } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
-import { escapeXml } from "../xml/escape-xml.js";
+import { escapeXml } from "../../text/xml.js";
 import type { ContentRun } from "./scan-content.js";
 import { TO_12 } from "./states.js";
 import type { TargetPlace, WrittenSegment, XliffSegment, XliffUnit, XliffVersion } from "./xliff-file.js";

@@ -2,7 +2,7 @@ import { approvedTerms, type Desk } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
 import type { Content, Document, InlineCode, Segment, Unit } from "../../model/document.js";
 import { placeOf } from "../../model/source-map.js";
-import { escapeXml } from "../xml/escape-xml.js";
+import { escapeXml } from "../../text/xml.js";
 import { type CodeWriter, code2, type Mark, markupOf } from "./content-to-xml.js";
 import { writeManifest } from "./manifest.js";
 import type { WriteXliffOptions } from "./write12.js";

@@ -40,7 +40,7 @@ export function readXml(text: string, handler: XmlHandler, options: ReadXmlOptio
   let length = 0;
   const spanOfTag = (): Span => ({ start: text.lastIndexOf("<", parser.position - 1), end: parser.position });
   parser.on("error", ({ message }) => {
-    const reason = message.replace(/^\d+:\d+: /u, "");
+    const reason = message.replace(/^\d+:\d+: |\.$/gu, "");
     if (UNBOUND.test(reason)) return;
     throw new InputError("xliff.syntax", { reason }, { file: name, place: here() });
   });

@@ -24,6 +24,11 @@ export interface PageOptions {
   readonly minState?: SegmentState;
 }
 
+/** The options, and the issues by the segment they are about. */
+export interface RenderOptions extends PageOptions {
+  readonly issuesBySegment: ReadonlyMap<string, readonly ShownIssue[]>;
+}
+
 export interface ShownIssue {
   readonly issue: Issue;
   readonly message: string;
@@ -64,6 +69,7 @@ function renderBody(document: Document, title: string, options: PageOptions) {
   const segments = Array.from(segmentsOf(document), ({ segment }) => segment);
   const translated = segments.filter(({ state }) => state !== "initial").length;
   const facts = t("page.facts", { file: safeText(document.path), segments: segments.length, translated });
+  const rendering: RenderOptions = { ...options, issuesBySegment: groupBySegment(issues) };
   const numbers = new Map(segments.map(({ id }, index) => [id, index + 1]));
   return h("body", [
     h("a", { className: ["skip"], href: "#text" }, t("page.skip")),
@@ -73,10 +79,22 @@ function renderBody(document: Document, title: string, options: PageOptions) {
     h(
       "main",
       { id: "text" },
-      document.units.map((unit) => renderUnit(unit, document, numbers, options)),
+      document.units.map((unit) => renderUnit(unit, document, numbers, rendering)),
     ),
     ...renderNames(document, numbers, t),
   ]);
+}
+
+function groupBySegment(issues: readonly ShownIssue[]): Map<string, ShownIssue[]> {
+  const grouped = new Map<string, ShownIssue[]>();
+  for (const shown of issues) {
+    const id = shown.issue.segment;
+    if (id === undefined) continue;
+    const own = grouped.get(id);
+    if (own === undefined) grouped.set(id, [shown]);
+    else own.push(shown);
+  }
+  return grouped;
 }
 
 function layoutChoice({ t, layout }: PageOptions) {

@@ -1,18 +1,18 @@
 import { h } from "hastscript";
 import { type Document, type Segment, segmentStates, type Unit } from "../../model/document.js";
 import { markedText } from "./marked-text.js";
-import type { PageOptions } from "./page.js";
+import type { RenderOptions } from "./page.js";
 import { safeText } from "./safe-text.js";
 
 type Numbers = ReadonlyMap<string, number>;
 
 /** A paragraph or heading: a row a segment, source and target side by side. */
-export function renderUnit(unit: Unit, document: Document, numbers: Numbers, options: PageOptions) {
+export function renderUnit(unit: Unit, document: Document, numbers: Numbers, options: RenderOptions) {
   const rows = unit.segments.map((segment) => row(segment, unit, document, numbers, options));
   return h("div", { className: unit.kind === "heading" ? ["unit", "heading"] : ["unit"], id: unit.id }, rows);
 }
 
-function row(segment: Segment, unit: Unit, { srcLang, trgLang }: Document, numbers: Numbers, options: PageOptions) {
+function row(segment: Segment, unit: Unit, { srcLang, trgLang }: Document, numbers: Numbers, options: RenderOptions) {
   const element = unit.kind === "heading" ? "h2" : "p";
   const shown = isShown(segment, options) ? segment.target : undefined;
   const target =
@@ -35,11 +35,11 @@ function row(segment: Segment, unit: Unit, { srcLang, trgLang }: Document, numbe
   ]);
 }
 
-function isShown({ state }: Segment, { audience, minState = "translated" }: PageOptions): boolean {
+function isShown({ state }: Segment, { audience, minState = "translated" }: RenderOptions): boolean {
   return audience === "review" ? state !== "initial" : segmentStates.indexOf(state) >= segmentStates.indexOf(minState);
 }
 
-function meta({ id, place, state, repeatOf, notes }: Segment, numbers: Numbers, { t }: PageOptions) {
+function meta({ id, place, state, repeatOf, notes }: Segment, numbers: Numbers, { t }: RenderOptions) {
   const number = h("a", { className: ["number"], href: `#${id}` }, `${numbers.get(id) ?? 0}`);
   const parts = [
     place && h("span", { className: ["place"] }, t("page.place", { ...place })),
@@ -52,10 +52,9 @@ function meta({ id, place, state, repeatOf, notes }: Segment, numbers: Numbers, 
   return h("div", { className: ["meta"] }, [number, ...parts.filter((part) => part !== undefined)]);
 }
 
-function issuesOf({ id }: Segment, { audience, issues = [] }: PageOptions) {
-  if (audience === "public") return [];
-  const own = issues.filter(({ issue }) => issue.segment === id);
-  if (own.length === 0) return [];
+function issuesOf({ id }: Segment, { audience, issuesBySegment }: RenderOptions) {
+  const own = audience === "public" ? undefined : issuesBySegment.get(id);
+  if (own === undefined) return [];
   return [
     h(
       "ul",

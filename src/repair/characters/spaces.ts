@@ -12,6 +12,7 @@ export const spaces: CharacterRepair = {
     ["小 城 的 雨 下 了 一夜 。", "小城的雨下了一夜。"],
     ["他说：“ 医 务人员到了 ”", "他说：“医务人员到了”"],
     ["张三 李四", "张三 李四"],
+    ["第 一 章　总　则", "第一章　总　则"],
   ],
   *edits(text) {
     if (!BLANK.test(text)) return;
@@ -31,8 +32,9 @@ export const spaces: CharacterRepair = {
 };
 
 const BLANK = /\p{Script=Han}[ \u3000]/u;
-const BLANKS = /[ \u3000]+/gu;
-const SET_APART = /(?<!\p{Script=Han})(?:\p{Script=Han}[ \u3000]){3,}/gu;
+const BLANKS = / +/gu;
+const SET_APART =
+  /(?<!\p{Script=Han})(?:\p{Script=Han} ){2,}(?=\p{Script=Han}(?!\p{Script=Han}{2}))|(?<!\p{Script=Han})(?:\p{Script=Han} ){3,}/gu;
 const BESIDE_PUNCTUATION =
   /(?<=\p{Script=Han})[ \t]+(?=[，。；：！？、”）》」』])|(?<=[“（《「『，。；：！？、])[ \t]+(?=\p{Script=Han})/gu;
 const BETWEEN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;

@@ -1,10 +1,21 @@
+import { CREDIT_END, SPEAKER_START } from "../wraps/cues.js";
 import type { Clue, Evidence } from "./index.js";
 
-/** A text that stops without the end of a sentence. A list of headings alone, without any sentence, is not cut off. */
-export function* findCutOff({ lines }: Evidence): Generator<Clue> {
+/**
+ * A text that stops in the middle of a sentence. A last line that stands by itself, such as a credit, a date, an address or an item of a
+ * list, is not cut off, and neither is a list of headings without any sentence.
+ */
+export function* findCutOff({ lines, starts }: Evidence): Generator<Clue> {
   const line = lines.at(-1);
   if (line === undefined || ENDED.test(line.text) || !lines.some(({ text }) => /。/u.test(text))) return;
+  const goesOn = lines.length > 1 && starts.at(-1) === false;
+  const isOwn = SPEAKER_START.test(line.text) || CREDIT_END.test(line.text) || ASIDE.test(line.text);
+  if (!goesOn && (isOwn || !CLAUSE.test(line.text))) return;
   yield { rule: "source/cut-off", line, offset: line.text.length, values: { text: line.text } };
 }
 
-const ENDED = /[。！？!?.…；][”’」』）)】》"']*$|[）)]$/u;
+const ENDED = /[。！？!?.…；][”’」』）)】》"']*$|[）)】]$/u;
+const CLAUSE = /[，。；、]/u;
+/** A date, an address of the web, a numbered item, a source: `2024年3月12日`, `来源 人民日报`. */
+const ASIDE =
+  /^(?:[0-9０-９〇一二三四五六七八九十]{2,4}年.{1,8}[日号]?$|https?:|www\.|附件|附[：:]|[0-9]{1,2}[.．、]|来源|责编|编辑|作者|校对|审核)/u;

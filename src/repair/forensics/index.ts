@@ -18,6 +18,8 @@ export interface Clue {
   /** Offset within the line. */
   readonly offset?: number;
   readonly values: MessageValues;
+  /** Text that would settle it. */
+  readonly suggestion?: string;
 }
 
 /** What the rules look at: the lines of the original, the blocks that come again, and which lines begin a paragraph. */
@@ -52,7 +54,7 @@ export function forensics(
     .map((clue) => issueOf(clue, lines, indices.get(clue.line) ?? 0));
 }
 
-function issueOf({ rule, line, offset = 0, values }: Clue, lines: readonly Line[], index: number): Issue {
+function issueOf({ rule, line, offset = 0, values, suggestion }: Clue, lines: readonly Line[], index: number): Issue {
   const around = lines.slice(Math.max(0, index - 1), index + 2).map(({ text }) => text);
   return {
     rule,
@@ -61,5 +63,6 @@ function issueOf({ rule, line, offset = 0, values }: Clue, lines: readonly Line[
     values,
     place: { line: line.number, column: line.column + offset },
     context: around.join("⏎"),
+    ...(suggestion !== undefined && { suggestion }),
   };
 }

@@ -1,5 +1,6 @@
 import { foldCode } from "../../text/fold.js";
 import { isHan } from "../../text/punctuation.js";
+import { undoUtf8AsGbk } from "../../text/utf8-as-gbk.js";
 import type { Clue, Evidence } from "./index.js";
 
 /**
@@ -11,6 +12,7 @@ export function* findMixedScript({ lines }: Evidence): Generator<Clue> {
   let traditional = 0;
   let characters = 0;
   for (const line of lines) {
+    if (undoUtf8AsGbk(line.text) !== undefined) continue;
     let marks = "";
     for (let at = 0; at < line.text.length; at += 1) {
       const code = line.text.charCodeAt(at);

@@ -1,12 +1,19 @@
+import { undoUtf8AsGbk } from "../../text/utf8-as-gbk.js";
 import type { Clue, Evidence } from "./index.js";
 
-/** Text that was read in a wrong encoding once: UTF-8 as GBK (锟斤拷, 锛€), as Latin (å›½), memory (烫烫烫), private characters. */
+/**
+ * Text that was read in a wrong encoding once: UTF-8 as GBK (浣犲ソ, which is led back where it can be), lost in between (锟斤拷), as
+ * Latin (å›½), memory (烫烫烫), private characters.
+ */
 export function* findMojibake({ lines }: Evidence): Generator<Clue> {
   for (const line of lines) {
     const match = MOJIBAKE.exec(line.text);
-    if (match) yield { rule: "source/mojibake", line, offset: match.index, values: { text: match[0].slice(0, 12) } };
+    const undone = match ? undefined : undoUtf8AsGbk(line.text);
+    const values = { text: (match?.[0] ?? line.text).slice(0, SHOWN) };
+    if (undone !== undefined) yield { rule: "source/mojibake", line, values, suggestion: undone.slice(0, SHOWN) };
+    else if (match) yield { rule: "source/mojibake", line, offset: match.index, values };
   }
 }
 
-const MOJIBAKE =
-  /锟斤拷|烫烫烫|屯屯屯|[锛銆鈥][\ue000-\uf8ff€?]|(?:[À-ï][\u0080-\u00bf‚„…†‡ˆ‰‹‘’“”•–—™›]{1,2}){2,}|[\ue000-\uf8ff]+/u;
+const SHOWN = 24;
+const MOJIBAKE = /锟斤拷|烫烫烫|屯屯屯|(?:[À-ï][\u0080-\u00bf‚„…†‡ˆ‰‹‘’“”•–—™›]{1,2}){2,}|[\ue000-\uf8ff]+/u;

@@ -1,13 +1,21 @@
+import { loadWords } from "../../text/words.js";
 import { isTail, NO_START } from "../wraps/cues.js";
 import type { Clue, Evidence } from "./index.js";
 
 /**
- * A paragraph that begins in the middle of a sentence: with a closing mark, or with one character and a comma before a closing mark
- * that nothing opened (生，现在宝宝身体好多了。”).
+ * A paragraph that begins in the middle of a sentence: with a closing mark, with one character and a comma before a closing mark that
+ * nothing opened (生，现在宝宝身体好多了。”), or with a particle that begins no word (们都来了).
  */
 export function* findOrphans({ lines, starts }: Evidence): Generator<Clue> {
   for (const [index, line] of lines.entries()) {
-    if (starts[index] === true && (NO_START.test(line.text) || isTail(line.text)))
-      yield { rule: "source/orphan", line, values: { text: line.text } };
+    const { text } = line;
+    if (starts[index] !== true || /^[….⋯。]+$/u.test(text)) continue;
+    if (NO_START.test(text) || isTail(text) || beginsWithParticle(text))
+      yield { rule: "source/orphan", line, values: { text } };
   }
+}
+
+function beginsWithParticle(text: string): boolean {
+  if (!/^[的们了着过吗呢吧]\p{Script=Han}/u.test(text)) return false;
+  return [2, 3, 4].every((length) => !loadWords().has(text.slice(0, length)));
 }

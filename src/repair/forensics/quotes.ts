@@ -2,25 +2,42 @@ import type { Clue, Evidence } from "./index.js";
 
 /**
  * Quotation marks without a partner: a closing one that nothing opened, or an opening one before another of its kind, which is then
- * the likely place. An orphan's closing mark is the orphan's own affair.
+ * the likely place. A quotation of several paragraphs opens each of them and closes once. An orphan's closing mark is the orphan's own
+ * affair, and single marks count only where the text pairs them (an apostrophe is one of them).
  */
-export function* findUnbalancedQuotes({ lines, starts }: Evidence): Generator<Clue> {
-  let open: Omit<Clue, "rule"> | undefined;
+export function* findUnbalancedQuotes(evidence: Evidence): Generator<Clue> {
+  for (const pair of PAIRS) yield* findUnbalanced(evidence, pair);
+}
+
+const PAIRS = ["“”", "「」", "『』"] as const;
+
+function* findUnbalanced({ lines, starts }: Evidence, pair: string): Generator<Clue> {
+  const [opening = "", closing = ""] = pair;
+  let open: OpenQuote | undefined;
   for (const [index, line] of lines.entries()) {
-    for (const { index: offset, 0: mark } of line.text.matchAll(QUOTE)) {
+    const isFirst = starts[index] === true;
+    for (let offset = 0; offset < line.text.length; offset += 1) {
+      const mark = line.text.charAt(offset);
       const here = { line, offset, values: { mark } };
-      if (mark === "“") {
-        if (open !== undefined) yield { rule: "source/quotes", ...open };
-        open = here;
-      } else {
-        if (open === undefined && !isOrphanClose(line.text, starts[index] === true))
-          yield { rule: "source/quotes", ...here };
+      if (mark === opening) {
+        const opensParagraph = isFirst && offset === 0;
+        if (open !== undefined && !(opensParagraph && open.opensParagraph))
+          yield { rule: "source/quotes", ...open.clue };
+        open = { clue: here, opensParagraph };
+      } else if (mark === closing) {
+        if (open === undefined && !isOrphanClose(line.text, isFirst)) yield { rule: "source/quotes", ...here };
         open = undefined;
       }
     }
   }
-  if (open !== undefined) yield { rule: "source/quotes", ...open };
+  if (open !== undefined) yield { rule: "source/quotes", ...open.clue };
 }
 
-const QUOTE = /[“”]/gu;
-const isOrphanClose = (text: string, isFirst: boolean): boolean => isFirst && /^\p{Script=Han}，[^“]*”/u.test(text);
+interface OpenQuote {
+  readonly clue: Omit<Clue, "rule">;
+  /** Whether it is the first mark of a paragraph, and so may be opened again by the next. */
+  readonly opensParagraph: boolean;
+}
+
+const isOrphanClose = (text: string, isFirst: boolean): boolean =>
+  isFirst && /^\p{Script=Han}，[^“「]*[”」]/u.test(text);

@@ -1,14 +1,14 @@
+import { isTransliteration } from "../../text/transliteration.js";
 import type { Clue, Evidence } from "./index.js";
 
 /** Foreign names that differ in a single character (哈利法·哈夫塔尔, 卡利法·哈夫塔尔): asked about where the rarer one stands. */
 export function* findSpelledTwoWays({ lines }: Evidence): Generator<Clue> {
   const names = new Map<string, { count: number; first: Omit<Clue, "rule" | "values"> }>();
   for (const line of lines) {
-    if (!line.text.includes("·")) continue;
-    for (const { index, 0: name } of line.text.matchAll(NAME)) {
+    for (const { name, offset } of namesIn(line.text)) {
       const known = names.get(name);
       if (known) known.count += 1;
-      else names.set(name, { count: 1, first: { line, offset: index } });
+      else names.set(name, { count: 1, first: { line, offset } });
     }
   }
   const byGap = new Map<string, string>();
@@ -26,7 +26,24 @@ export function* findSpelledTwoWays({ lines }: Evidence): Generator<Clue> {
   }
 }
 
-const NAME = /\p{Script=Han}{2,6}(?:·\p{Script=Han}{2,6})+/gu;
+const LONGEST_PART = 8;
+
+/** Names with points between their parts, each part as far as its characters are those that foreign names are written with. */
+function* namesIn(text: string): Generator<{ name: string; offset: number }> {
+  for (let point = text.indexOf("·"); point >= 0; ) {
+    let start = point;
+    while (point - start < LONGEST_PART && isTransliteration(text.charAt(start - 1))) start -= 1;
+    let end = point;
+    while (text.charAt(end) === "·") {
+      let next = end + 1;
+      while (next - end <= LONGEST_PART && isTransliteration(text.charAt(next))) next += 1;
+      if (next === end + 1) break;
+      end = next;
+    }
+    if (start < point && end > point + 1) yield { name: text.slice(start, end), offset: start };
+    point = text.indexOf("·", Math.max(end, point + 1));
+  }
+}
 
 /** The name with each of its characters blanked in turn: two names that share one differ in that character alone. */
 const withOneOut = (name: string): string[] =>

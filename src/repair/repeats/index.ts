@@ -24,6 +24,8 @@ export interface RepeatedBlock {
   readonly characters: number;
   /** Whether the text ends within the copy before the original ends. */
   readonly isCutOff: boolean;
+  /** Whether its lines break where those of the original do: a machine copied it, not an author. */
+  readonly isMechanical: boolean;
 }
 
 /** Blocks that come again, in order. Both ends are whole lines: a line that only begins or ends like another is no part of a block. */
@@ -37,9 +39,23 @@ export function repeatedBlocks(lines: readonly Line[]): RepeatedBlock[] {
     const originalFirst = starts.lineAt(first + starts.at(from) - start);
     const originalLast = starts.lineAt(Math.max(first, first + starts.at(to + 1) - start - 1));
     const isCutOff = to === lines.length - 1 && originalLast < from - 1;
-    return [{ first: from, last: to, originalFirst, originalLast, characters, isCutOff }];
+    const isMechanical = breaksAgree(starts, from, to, first - start);
+    return [{ first: from, last: to, originalFirst, originalLast, characters, isCutOff, isMechanical }];
   });
 }
+
+/** Whether most lines of the copy begin where lines of the original begin, give or take what single edits have moved. */
+function breaksAgree(starts: LineStarts, from: number, to: number, shift: number): boolean {
+  let agreeing = 0;
+  for (let line = from; line <= to; line += 1) {
+    const there = starts.at(line) + shift;
+    const near = starts.findIndexFrom(there - MOVED);
+    if (starts.at(near) <= there + MOVED) agreeing += 1;
+  }
+  return agreeing >= 0.7 * (to - from + 1);
+}
+
+const MOVED = 2; // characters
 
 const NEARLY_WHOLE = 2; // characters at the end of a line that a copy may lack
 const FEWEST_CHARACTERS = 20;

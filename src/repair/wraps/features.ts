@@ -97,18 +97,19 @@ export function featuresOf(
         after === undefined
           ? []
           : aboutGap(line.text, after, ending === SENTENCE, depth, shape.listed[index + 1] === true, shape, crossing),
-      surelyEnds:
-        after !== undefined &&
-        (shape.apart[index] === true ||
-          shape.apart[index + 1] === true ||
-          surelyEnds(line.text, after.text, ending === SENTENCE && depth === 0)),
+      surelyEnds: after !== undefined && surelyEnds(line, after, index, ending === SENTENCE && depth === 0, shape),
     };
   });
 }
 
-function surelyEnds(before: string, after: string, ended: boolean): boolean {
-  return GAP.test(before) || GAP.test(after) || (ended && isTail(after));
+function surelyEnds(before: Line, after: Line, index: number, ended: boolean, { apart, listed }: Shape): boolean {
+  if (apart[index] === true || apart[index + 1] === true || after.isIndented) return true;
+  if (GAP.test(before.text) || GAP.test(after.text) || (ended && isTail(after.text))) return true;
+  if (listed[index + 1] === true && ITEM_END.test(before.text)) return true;
+  return SPEAKER_START.test(before.text) && SPEAKER_START.test(after.text);
 }
+
+const ITEM_END = /[；。：]$/u;
 
 function endingOf(text: string): Ending {
   if (SENTENCE_END.test(text)) return SENTENCE;

@@ -90,8 +90,26 @@ const FEWEST_UNENDED = 0.25; // share of lines that break off inside a sentence 
 const ENDED_WEIGHT = 0.5; // a line that breaks off inside a sentence tells more of its column than one that ends there
 const NEIGHBOURS = 30; // lines on either side that a column's width is read from
 
-/** For each line the upper edge of the most frequent width around it; of two close peaks the wider (first lines are narrower). */
+/**
+ * For each line the width of the column around it; a narrower one that nearly all lines close by share (a box among wide columns) goes
+ * before that of the wider surroundings.
+ */
 function columnWidths(widths: readonly number[], ended: readonly boolean[]): number[] {
+  const wide = peaksAround(widths, ended, NEIGHBOURS, FEWEST_AT_PEAK);
+  const close = peaksAround(widths, ended, CLOSE_NEIGHBOURS, FEWEST_CLOSE);
+  return wide.map((column, index) => {
+    const narrower = close[index] ?? 0;
+    return narrower > 0 && narrower < column - BOX_STEP ? narrower : column;
+  });
+}
+
+/** The upper edge of the most frequent width among so many lines on either side; of two close peaks the wider (first lines are narrower). */
+function peaksAround(
+  widths: readonly number[],
+  ended: readonly boolean[],
+  neighbours: number,
+  fewest: number,
+): number[] {
   const histogram = new Float64Array(112);
   let total = 0;
   let unended = 0;
@@ -106,19 +124,19 @@ function columnWidths(widths: readonly number[], ended: readonly boolean[]): num
       histogram[half + at - 2] = (histogram[half + at - 2] ?? 0) + weight * share;
     });
   };
-  for (let index = 0; index < NEIGHBOURS; index += 1) count(index, 1);
+  for (let index = 0; index < neighbours; index += 1) count(index, 1);
   return widths.map((_, index) => {
-    count(index + NEIGHBOURS, 1);
-    count(index - NEIGHBOURS - 1, -1);
-    return total >= 5 && unended >= FEWEST_UNENDED * total ? peak(histogram, total) / 2 : 0;
+    count(index + neighbours, 1);
+    count(index - neighbours - 1, -1);
+    return total >= 5 && unended >= FEWEST_UNENDED * total ? peak(histogram, total, fewest) / 2 : 0;
   });
 }
 
-function peak(histogram: Float64Array, total: number): number {
+function peak(histogram: Float64Array, total: number, fewest: number): number {
   const at = (index: number): number => histogram[index] ?? 0;
   let best = 0;
   for (let width = 14; width < 92; width += 1) if (at(width) > at(best) + 1e-9) best = width;
-  if (at(best) < 0.3 * total) return 0;
+  if (at(best) < fewest * total) return 0;
   let upper = best;
   for (let step = 2; step <= 6; step += 1) {
     const enough = at(best) * (step === INDENT_STEPS ? LEAST_BESIDE_FIRSTS : LEAST_BESIDE);
@@ -127,6 +145,10 @@ function peak(histogram: Float64Array, total: number): number {
   return upper;
 }
 
+const CLOSE_NEIGHBOURS = 6;
+const FEWEST_AT_PEAK = 0.3; // share of the lines around that have about the most frequent width
+const FEWEST_CLOSE = 0.6;
+const BOX_STEP = 3; // cells
 const INDENT_STEPS = 4; // half cells: the two cells of an indent that was taken away
 const LEAST_BESIDE_FIRSTS = 0.25; // of a short text most full lines may be first lines
 const LEAST_BESIDE = 0.62;

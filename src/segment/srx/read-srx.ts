@@ -78,9 +78,18 @@ class Reader {
 
   namesFor(language: string): string[] {
     const fitting = this.#maps
-      .filter(({ pattern }) => patternOf(`^(?:${pattern})$`)?.test(language))
+      .filter(({ pattern }) => languagePattern(pattern)?.test(language))
       .map(({ rules }) => rules);
     return this.#cascades ? fitting : fitting.slice(0, 1);
+  }
+}
+
+/** Language codes are compared without regard to case: `ZH.*` fits zh-CN. */
+function languagePattern(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(`^(?:${pattern.replace(/^\(\?i\)/u, "")})$`, "iu");
+  } catch {
+    return undefined;
   }
 }
 
@@ -104,16 +113,32 @@ function patternOf(pattern: string): RegExp | undefined {
   }
 }
 
-/** ICU's patterns in JavaScript's words, as far as they differ: `\Q…\E`, `\x{…}`, `\h`, `\p{Lu}` by property, needless escapes, `++`. */
+/** ICU's patterns in JavaScript's words, as far as they differ: `\Q…\E`, `\x{…}`, `\h`, `\p{IsHan}`, `[[:alpha:]]`, needless escapes, `++`. */
 function toJavaScript(pattern: string): string {
   return pattern
     .replace(/\\Q(.*?)\\E/gsu, (_, literal: string) => literal.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"))
     .replace(/\\x\{([0-9A-Fa-f]+)\}/gu, "\\u{$1}")
     .replace(/\\h/gu, "[ \\t\\u00a0\\u3000]")
+    .replace(/\\p\{(?:Is|In)?([A-Z]\w+)\}/gu, (whole, name: string) => properties[name] ?? whole)
     .replace(/\[:(\w+):\]/gu, (whole, name: string) => posix[name] ?? whole)
     .replace(/\\([^\w\s^$.*+?()[\]{}|/\\-])/gu, "$1")
     .replace(/([*+?}])\+/gu, "$1");
 }
+
+/** Names of Java and ICU that JavaScript has otherwise. */
+const properties: Readonly<Record<string, string>> = {
+  Han: "\\p{Script=Han}",
+  CJKUnifiedIdeographs: "\\p{Script=Han}",
+  Latin: "\\p{Script=Latin}",
+  Hiragana: "\\p{Script=Hiragana}",
+  Katakana: "\\p{Script=Katakana}",
+  Punct: "\\p{P}",
+  Alpha: "\\p{L}",
+  Upper: "\\p{Lu}",
+  Lower: "\\p{Ll}",
+  Digit: "\\p{Nd}",
+  Space: "\\s",
+};
 
 const posix: Readonly<Record<string, string>> = {
   alpha: "\\p{L}",

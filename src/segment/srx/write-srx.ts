@@ -1,3 +1,4 @@
+import { escapeXml } from "../../text/xml.js";
 import type { SrxRule } from "./srx-rules.js";
 
 const CLOSE = "[”’」』）)】》]";
@@ -8,6 +9,7 @@ export const exportedRules: readonly SrxRule[] = [
   { breaks: true, before: "[\\r\\n]", after: "" },
   { breaks: false, before: `《[^《》\\n]{0,40}${STOP}`, after: "[^《》\\n]{0,40}》" },
   { breaks: false, before: `${STOP}[…!?！？]*${CLOSE}+`, after: "\\s*(?:的|之[声类]|等|[，、：；,])" },
+  { breaks: false, before: `${STOP}[…!?！？]*${CLOSE}+`, after: `\\s*${CLOSE}` },
   { breaks: false, before: `[…!?！？。｡]`, after: `\\s*[。！？｡!?…”’」』）)】》]` },
   { breaks: false, before: "\\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vol|vs|etc|Inc|Ltd|Co|Corp|Fig|al|Jr|Sr)\\.", after: "" },
   { breaks: false, before: "[A-Za-z0-9][!?]", after: "[A-Za-z0-9\\u4e00-\\u9fff]" },
@@ -44,5 +46,3 @@ ${rules.join("")}      </languagerule>
 </srx>
 `;
 }
-
-const escapeXml = (text: string): string => text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { CliContext } from "../../context.js";
 import { dossierCommand, statsCommand } from "./dossier.js";
+import { exportCommand, importCommand } from "./exchange.js";
 import { logCommand } from "./log.js";
 import { mergeCommand } from "./merge.js";
 import { lintCommand, listCommand, searchCommand, showCommand } from "./read.js";
@@ -16,6 +17,8 @@ const verbs = [
   statusCommand,
   renameCommand,
   removeCommand,
+  importCommand,
+  exportCommand,
   lintCommand,
   dossierCommand,
   logCommand,

@@ -27,9 +27,9 @@ export function writeOptions(context: CliContext): Option[] {
   return [...readOptions(context), new Option("--dry-run", t("cli.glossary.dry-run")), by];
 }
 
-export async function load({ glossary }: ReadValues, { home }: CliContext): Promise<readonly Concept[]> {
+export async function load({ glossary }: ReadValues, context: CliContext): Promise<readonly Concept[]> {
   const { readConcepts } = await import("../../read-glossary.js");
-  return readConcepts(glossary, home);
+  return readConcepts(glossary, context);
 }
 
 export async function showList(

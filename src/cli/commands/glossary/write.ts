@@ -10,7 +10,7 @@ import {
 } from "../../../model/concept.js";
 import { InputError } from "../../../model/input-error.js";
 import type { CliContext } from "../../context.js";
-import { command } from "../../options.js";
+import { command, repeatable } from "../../options.js";
 import { transactionOf, type WriteValues, writeOptions } from "./shared.js";
 
 interface AddValues extends WriteValues {
@@ -105,8 +105,8 @@ export function editCommand(context: CliContext): Command {
     field("--broader <id>"),
     field("--replaced-by <id>"),
     new Option("--clear <fields>", t("cli.glossary.clear")).argParser((list) => list.split(",")).default([]),
-    new Option("--add-term <lang=text...>", t("cli.glossary.add-term")).default([]),
-    new Option("--remove-term <text...>", t("cli.glossary.remove-term")).default([]),
+    repeatable("--add-term <lang=text>", t("cli.glossary.add-term")),
+    repeatable("--remove-term <text>", t("cli.glossary.remove-term")),
     new Option("--term <text>", t("cli.glossary.term")),
     new Option("--status <status>", t("cli.glossary.term-field")).choices(termStatuses),
     new Option("--type <type>", t("cli.glossary.term-field")).choices(termTypes),

@@ -1,5 +1,5 @@
 import { JSON_SCHEMA, load, YAMLException } from "js-yaml";
-import type { Concept, GlossaryFile } from "../../model/concept.js";
+import type { GlossaryFile } from "../../model/concept.js";
 import { glossaryFileSchema } from "../../model/concept-schema.js";
 import { InputError } from "../../model/input-error.js";
 import { schemaFault } from "../../model/schema-fault.js";
@@ -30,25 +30,4 @@ function parseYaml(text: string, name: string): unknown {
       { file: name, place: { line: line + 1, column: column + 1 } },
     );
   }
-}
-
-/** The concepts of the files of one glossary together. @throws InputError `glossary.duplicate-id` naming the second file */
-export function mergeGlossaries(
-  files: readonly { readonly name: string; readonly concepts: readonly Concept[] }[],
-): Concept[] {
-  const merged = new Map<string, Concept>();
-  for (const { name, concepts } of files) {
-    for (const concept of concepts) {
-      if (merged.has(concept.id)) throw new InputError("glossary.duplicate-id", { id: concept.id }, { file: name });
-      merged.set(concept.id, concept);
-    }
-  }
-  return Array.from(merged.values());
-}
-
-/** The concepts of several glossaries: of two with one id the first keeps it. */
-export function layerGlossaries(glossaries: readonly (readonly Concept[])[]): Concept[] {
-  const layered = new Map<string, Concept>();
-  for (const concept of glossaries.flat()) if (!layered.has(concept.id)) layered.set(concept.id, concept);
-  return Array.from(layered.values());
 }

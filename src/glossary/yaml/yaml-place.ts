@@ -17,6 +17,13 @@ export function placeOfPath(text: string, path: readonly PropertyKey[]): Place {
   return placeAt(identityMap(text).lineStarts, node.offset);
 }
 
+/** The lines (from 1) on which the items of the list at a key of the file begin. */
+export function linesOfItems(text: string, key: string): number[] {
+  const { lineStarts } = identityMap(text);
+  const list = valueNode(readNodes(text), key);
+  return (list?.children ?? []).map(({ offset }) => placeAt(lineStarts, offset).line);
+}
+
 interface Node {
   readonly offset: number;
   readonly children: Node[];

@@ -1,0 +1,31 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { mergeGlossaries } from "../glossary/index.js";
+import { parseGlossary } from "../glossary/yaml/index.js";
+import { configSchema } from "../model/config-schema.js";
+import { expandGlossary, glossaryHash } from "./read-glossary.js";
+
+// The last step of the build, which puts beside the code what it would have to work out at every start.
+const home = fileURLToPath(new URL("../../", import.meta.url));
+writeSchemas({ "duiyi.config": configSchema });
+writeGlossary();
+
+/** The JSON Schemas that ship with the package, one a form of file. */
+function writeSchemas(schemas: Readonly<Record<string, z.ZodType>>): void {
+  mkdirSync(join(home, "dist/schemas"), { recursive: true });
+  for (const [name, schema] of Object.entries(schemas)) {
+    const text = `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+    writeFileSync(join(home, `dist/schemas/${name}.schema.json`), text);
+  }
+}
+
+/** The glossary that ships, read and checked, with the hash of the files it was read from. */
+function writeGlossary(): void {
+  const files = expandGlossary(join(home, "glossary"));
+  const texts = files.map((file) => readFileSync(file, "utf8"));
+  const read = files.map((name, index) => ({ name, concepts: parseGlossary(texts[index] ?? "", name).concepts }));
+  const built = { hash: glossaryHash(texts), concepts: mergeGlossaries(read) };
+  writeFileSync(join(home, "dist/glossary.json"), JSON.stringify(built));
+}

@@ -1,0 +1,128 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Concept, type Term, termsIn } from "../../model/concept.js";
+import { foldText } from "../../text/fold.js";
+import { conceptIdFor } from "../concept-id.js";
+import type { FoundConcept } from "../exchange/exchange-format.js";
+import type { Changes } from "../store/index.js";
+
+/** What becomes of an entry whose concept is there already and says something else. */
+export type Decision = "keep" | "replace" | "stop";
+export type Decide = (there: Concept, found: Concept, row: number) => Decision | Promise<Decision>;
+
+/** An entry by its row and the id of its concept. */
+export interface PlannedEntry {
+  readonly row: number;
+  readonly id: string;
+}
+
+export interface ImportPlan extends Changes {
+  readonly added: readonly PlannedEntry[];
+  readonly changed: readonly PlannedEntry[];
+  /** Kept as it was, or the same already. */
+  readonly skipped: readonly PlannedEntry[];
+  /** At which entry the import was stopped; then nothing is to be written. */
+  readonly stopped?: PlannedEntry;
+}
+
+/**
+ * What an import does to a glossary. An entry is of a concept that is there where the id is the same, else where a source term is, in
+ * whatever width and script; the concept keeps its id.
+ *
+ * @param retired - ids that must not be used again
+ */
+export async function planImport(
+  concepts: readonly Concept[],
+  found: readonly FoundConcept[],
+  {
+    srcLang,
+    retired,
+    decide,
+  }: { readonly srcLang: string; readonly retired: ReadonlySet<string>; readonly decide: Decide },
+): Promise<ImportPlan> {
+  const known = new Known(concepts, srcLang);
+  const put = new Map<string, Concept>();
+  const [added, changed, skipped]: [PlannedEntry[], PlannedEntry[], PlannedEntry[]] = [[], [], []];
+  const done = (): ImportPlan => ({ put: Array.from(put.values()), remove: [], added, changed, skipped });
+  for (const { concept, row } of found) {
+    const there = known.find(concept);
+    if (there === undefined) {
+      const isTaken = (id: string): boolean => retired.has(id) || known.hasId(id);
+      const english = Object.entries(concept.terms).find(([language]) => language !== srcLang)?.[1][0]?.text;
+      const id = isTaken(concept.id)
+        ? conceptIdFor(english, termsIn(concept, srcLang)[0]?.text ?? "", isTaken)
+        : concept.id;
+      put.set(id, { ...concept, id });
+      known.add({ ...concept, id });
+      added.push({ row, id });
+      continue;
+    }
+    const next = { ...overlaid(there, concept), id: there.id };
+    if (isDeepStrictEqual(plain(next), plain(there))) {
+      skipped.push({ row, id: there.id });
+      continue;
+    }
+    const decision = await decide(there, concept, row);
+    if (decision === "stop") return { ...done(), put: [], stopped: { row, id: there.id } };
+    if (decision === "keep") skipped.push({ row, id: there.id });
+    else {
+      put.set(there.id, next);
+      known.add(next);
+      changed.push({ row, id: there.id });
+    }
+  }
+  return done();
+}
+
+/** Concepts by id and by their source terms. */
+class Known {
+  readonly #byId = new Map<string, Concept>();
+  readonly #byTerm = new Map<string, string>();
+  readonly #srcLang: string;
+
+  constructor(concepts: readonly Concept[], srcLang: string) {
+    this.#srcLang = srcLang;
+    for (const concept of concepts) this.add(concept);
+  }
+
+  add(concept: Concept): void {
+    this.#byId.set(concept.id, concept);
+    for (const { text } of termsIn(concept, this.#srcLang)) this.#byTerm.set(foldText(text), concept.id);
+  }
+
+  hasId(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
+  find(concept: Concept): Concept | undefined {
+    const ids = termsIn(concept, this.#srcLang).map(({ text }) => this.#byTerm.get(foldText(text)));
+    const byTerm = ids.find((id) => id !== undefined);
+    const byId = this.#byId.get(concept.id);
+    const isOwn = byId !== undefined && (ids.includes(concept.id) || termsIn(concept, this.#srcLang).length === 0);
+    return isOwn || byTerm === undefined ? (isOwn ? byId : undefined) : this.#byId.get(byTerm);
+  }
+}
+
+/** A concept with what an entry says laid over it: its fields, and for each of its languages its terms; a source term that is there stays. */
+function overlaid(there: Concept, { id: _id, kind, terms, ...fields }: Concept): Concept {
+  const given: Partial<Concept> = JSON.parse(JSON.stringify(fields)); // without what is absent
+  const merged = Object.entries(terms).map(
+    ([language, list]) => [language, mergedTerms(there, language, list)] as const,
+  );
+  return {
+    ...there,
+    ...given,
+    ...(there.created && { created: there.created }),
+    kind: kind === "general" ? there.kind : kind,
+    terms: { ...there.terms, ...Object.fromEntries(merged) },
+  };
+}
+
+/** The entry's terms, each with what the concept knows of it beside; Chinese names that the entry lacks are kept. */
+function mergedTerms({ terms }: Concept, language: string, list: readonly Term[]): Term[] {
+  const old = terms[language] ?? [];
+  const updated = list.map((term) => ({ ...old.find(({ text }) => text === term.text), ...term }));
+  const left = language.startsWith("zh") ? old.filter(({ text }) => !list.some((term) => term.text === text)) : [];
+  return [...updated, ...left];
+}
+
+const plain = (concept: Concept): unknown => JSON.parse(JSON.stringify(concept));

@@ -1,0 +1,86 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
+import { InputError } from "../../../model/input-error.js";
+import type { ExchangeFormat } from "../exchange-format.js";
+import { readText } from "../read-text.js";
+import { type Delimiter, findDelimiter } from "./delimiter.js";
+import { guarded, unguarded } from "./guard.js";
+import { readTable, type TableRow } from "./read-table.js";
+import { tableOf } from "./write-table.js";
+
+/**
+ * Comma-separated values as Excel reads and writes them: a byte order mark, lines that end in CR LF. Read are commas, semicolons and
+ * tabs, and Excel's first line `sep=;`.
+ *
+ * @throws InputError `glossary.quote` where a quotation mark is never closed, `glossary.column`
+ * @see RFC 4180
+ */
+export const csv: ExchangeFormat = delimitedFormat("csv", [".csv"], {
+  mark: "\ufeff",
+  delimiter: ",",
+  lineEnd: "\r\n",
+});
+
+/** Tab-separated values: no byte order mark, lines that end in LF; cells with tabs or line ends stand in quotation marks. */
+export const tsv: ExchangeFormat = delimitedFormat("tsv", [".tsv", ".tab"], {
+  mark: "",
+  delimiter: "\t",
+  lineEnd: "\n",
+});
+
+interface Dialect {
+  readonly mark: string;
+  readonly delimiter: Delimiter;
+  readonly lineEnd: string;
+}
+
+function delimitedFormat(id: string, extensions: readonly string[], dialect: Dialect): ExchangeFormat {
+  const { mark, delimiter, lineEnd } = dialect;
+  return {
+    id,
+    extensions,
+    async read(bytes, options) {
+      const text = readText(bytes, options.name, options.encoding);
+      const [line = "", separator] = SEPARATOR_LINE.exec(text) ?? [];
+      const body = text.slice(line.length);
+      const chosen = separator ?? (id === "csv" ? findDelimiter(body, options) : delimiter);
+      return readTable(rowsOf(body, chosen, options.name), options);
+    },
+    async write(concepts, options) {
+      const { header, rows, losses } = tableOf(concepts, options);
+      const cells = [header, ...rows].map((row) => row.map(guarded));
+      const text = stringify(cells, { delimiter, record_delimiter: lineEnd, quoted_match: NEEDS_QUOTES });
+      return { bytes: new TextEncoder().encode(mark + text), losses };
+    },
+  };
+}
+
+const SEPARATOR_LINE = /^sep=([,;\t])(?:\r\n|\r|\n)/u;
+const NEEDS_QUOTES = /[\r\n]|^\s|\s$/u; // beside those with delimiters and quotation marks
+
+/**
+ * Every line of the file is a row, blank ones too, so that rows have the numbers that a spreadsheet gives them. Tools that write tabs
+ * do not always know quotation marks: where one is never closed, all of them are text.
+ */
+function rowsOf(text: string, delimiter: string, name: string): TableRow[] {
+  let count = 0;
+  const options = {
+    delimiter,
+    record_delimiter: ["\r\n", "\n", "\r"],
+    relax_column_count: true,
+    relax_quotes: true,
+    on_record: (record: string[]): string[] => {
+      count += 1;
+      return record;
+    },
+  };
+  try {
+    return parse(text, options).map(toRow);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    if (delimiter === "\t") return parse(text, { ...options, quote: false }).map(toRow);
+    throw new InputError("glossary.quote", { row: count + 1 }, { file: name });
+  }
+}
+
+const toRow = (cells: string[], index: number): TableRow => ({ row: index + 1, cells: cells.map(unguarded) });

@@ -1,0 +1,44 @@
+import type { ExchangeRead, ExchangeReadOptions } from "../exchange-format.js";
+import { Findings } from "../findings.js";
+import { gatherConcepts } from "../term-list.js";
+import { type Column, columnsOfScheme } from "./columns.js";
+import { columnsOfHeader, columnsOfSureHeader } from "./header.js";
+import { readList } from "./read-list.js";
+import { isTermTable, readTermTable } from "./read-terms.js";
+
+/** A row of a spreadsheet: its number there, from 1, and the text of its cells. */
+export interface TableRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * The concepts of a table of either shape: one row a term with every field of the model, which its header tells, or a list of terms
+ * with a row a concept. A list without a header or scheme has source, target and note. Blank rows are passed over.
+ *
+ * @throws InputError `glossary.column` where the scheme names a column that is none
+ */
+export function readTable(rows: readonly TableRow[], options: ExchangeReadOptions): ExchangeRead {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const found = new Findings();
+  const [first, ...rest] = filled;
+  if (first !== undefined && options.scheme === undefined && options.header !== false && isTermTable(first.cells)) {
+    readTermTable(first.cells, rest, found);
+    return found.list();
+  }
+  const { columns, hasHeader } = listColumns(first?.cells ?? [], options);
+  gatherConcepts(readList(hasHeader ? rest : filled, columns, options, found), found);
+  return found.list();
+}
+
+function listColumns(
+  first: readonly string[],
+  options: ExchangeReadOptions,
+): { readonly columns: readonly Column[]; readonly hasHeader: boolean } {
+  const { scheme, header, srcLang, trgLang } = options;
+  const named = header === false ? undefined : columnsOfHeader(first, options);
+  const hasHeader = header ?? named !== undefined;
+  if (scheme !== undefined) return { columns: columnsOfScheme(scheme), hasHeader };
+  if (hasHeader) return { columns: columnsOfSureHeader(first, options), hasHeader };
+  return { columns: columnsOfScheme([srcLang, trgLang, "note"]), hasHeader };
+}

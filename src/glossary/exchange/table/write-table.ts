@@ -1,0 +1,42 @@
+import {
+  type Concept,
+  conceptKinds,
+  enforcements,
+  partsOfSpeech,
+  termStatuses,
+  termTypes,
+} from "../../../model/concept.js";
+import type { ExchangeWriteOptions, Loss } from "../exchange-format.js";
+import { columnsOfScheme } from "./columns.js";
+import { listTable } from "./write-list.js";
+import { termTable } from "./write-terms.js";
+
+/** A table to be written: rows of as many cells as the header, all text. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * A glossary as a table: without a scheme one row a term, which holds the whole model; with one a list of terms with the scheme's columns.
+ *
+ * @throws InputError `glossary.column` where the scheme names a column that is none
+ */
+export const tableOf = (concepts: readonly Concept[], { scheme, srcLang, trgLang }: ExchangeWriteOptions): Table =>
+  scheme === undefined
+    ? termTable(concepts)
+    : listTable(concepts, scheme, columnsOfScheme(scheme), { srcLang, trgLang });
+
+/** What a cell of a column may say, where it is one of a few words. */
+export const choicesOf = (name: string): readonly string[] | undefined =>
+  Object.hasOwn(choices, name) ? choices[name] : undefined;
+
+const choices: Readonly<Record<string, readonly string[]>> = {
+  kind: conceptKinds,
+  status: termStatuses,
+  "source-status": termStatuses,
+  type: termTypes,
+  "part-of-speech": partsOfSpeech,
+  enforcement: enforcements,
+};

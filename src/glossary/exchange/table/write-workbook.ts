@@ -1,0 +1,70 @@
+import { type CellStyle, colToLetter, type DataValidation, writeXlsx } from "hucre/xlsx";
+import type { ExchangeWritten } from "../exchange-format.js";
+import { LossCount } from "../losses.js";
+import { choicesOf, type Table } from "./write-table.js";
+
+/**
+ * A table as a workbook of one sheet: the header stays in sight and filters, columns of few words offer them, and every cell is text. A
+ * text longer than a cell can hold is cut.
+ */
+export async function writeWorkbook({ header, rows, losses }: Table): Promise<ExchangeWritten> {
+  const bytes = await writeXlsx({
+    properties: { title: "Glossary", created: EPOCH, modified: EPOCH },
+    sheets: [
+      {
+        name: "Glossary",
+        columns: header.map((_, column) => ({ width: widthOf([header, ...rows.slice(0, MEASURED)], column), style })),
+        rows: [header, ...rows].map((row) => row.map((cell) => (cell === "" ? null : escaped(cell.slice(0, LONGEST))))),
+        cells: new Map(header.map((name, column) => [`0,${column}`, { value: escaped(name), style: headerStyle }])),
+        freezePane: { rows: 1 },
+        autoFilter: { range: `A1:${colToLetter(header.length - 1)}${rows.length + 1}` },
+        dataValidations: header.flatMap((name, column) => choice(name, column, rows.length)),
+      },
+    ],
+  });
+  return { bytes, losses: [...losses, ...cutCells(rows)] };
+}
+
+const EPOCH = new Date(Date.UTC(1980, 0, 1)); // of ZIP; the same glossary gives the same bytes
+const LONGEST = 32_767; // UTF-16 code units in a cell (Excel specifications and limits)
+const style: CellStyle = { numFmt: "@", alignment: { vertical: "top", wrapText: true } };
+const headerStyle: CellStyle = { ...style, font: { bold: true } };
+
+const MEASURED = 200; // rows by which widths are told
+const [NARROWEST, WIDEST] = [8, 40]; // characters
+
+function widthOf(rows: readonly (readonly string[])[], column: number): number {
+  const widths = rows.map((row) => Math.max(...(row[column] ?? "").split("\n").map(cellsOf)));
+  return Math.min(WIDEST, Math.max(NARROWEST, 2 + Math.max(...widths)));
+}
+
+/** Width of a line; a character of Chinese is as wide as two of Latin. */
+const cellsOf = (line: string): number => line.length + (line.match(/[\u2e80-\uffef]/gu)?.length ?? 0);
+
+/**
+ * A text in which nothing is taken for an escape that is none, and what XML has no place for is one.
+ *
+ * @see ECMA-376, part 1, 22.9.2.19 (ST_Xstring): `_x000D_`
+ */
+const escaped = (text: string): string =>
+  text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_")
+    .replace(/[\ufffe\uffff]|\p{Cs}/gu, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);
+
+const SPARE = 1000; // rows below the last that offer choices too
+
+function choice(name: string, column: number, rows: number): DataValidation[] {
+  const values = choicesOf(name);
+  if (values === undefined) return [];
+  const letter = colToLetter(column);
+  const range = `${letter}2:${letter}${rows + 1 + SPARE}`;
+  return [
+    { type: "list", values: [...values], range, allowBlank: true, showErrorMessage: true, errorStyle: "warning" },
+  ];
+}
+
+function cutCells(rows: readonly (readonly string[])[]) {
+  const losses = new LossCount();
+  for (const cell of rows.flat()) if (cell.length > LONGEST) losses.add("cell");
+  return losses.list();
+}

@@ -1,0 +1,2 @@
+export { parseGlossary } from "./parse.js";
+export { linesOfItems } from "./yaml-place.js";
