@@ -7,9 +7,10 @@ export interface Reference {
 }
 
 /** Elements with attributes that may refer to a part of the file. */
-export const referring = [
-  ...["mrk", "sm", "note", "file", "group", "unit", "mtc:match", "gls:glossEntry", "gls:translation"],
-] as const;
+export const referring: readonly string[] = [
+  ...["mrk", "sm", "note", "file", "group", "unit"],
+  ...["mtc:match", "gls:glossEntry", "gls:translation"],
+];
 
 /** The references of an element into its own file; those to the world outside are none of ours. */
 export function referencesOf(element: XmlElement): readonly Reference[] {

@@ -9,7 +9,7 @@ const unit = (phase: string): string =>
 /** A reference to a phase that the header does not have. */
 export const phaseRef: XliffRule = {
   rule: "xliff/phase-ref",
-  on: ["count", "trans-unit", "target", "alt-trans", "bin-unit", "bin-target"],
+  on: ["count", "trans-unit", "target", "bin-unit", "bin-target"],
   versions: ["1.2"],
   section: "#phase-name",
   examples: {
