@@ -12,3 +12,4 @@ export { type Merged, type MergeOptions, merge } from "./pipeline/merge.js";
 export { type Prepared, type PrepareOptions, prepare, type Wording } from "./pipeline/prepare.js";
 export { type PublishOptions, publish } from "./pipeline/publish.js";
 export type { InputFile } from "./pipeline/read-text.js";
+export { type Validated, type ValidateOptions, validate } from "./pipeline/validate.js";

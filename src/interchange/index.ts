@@ -7,5 +7,10 @@ export { writeTmx } from "./tmx/write-tmx.js";
 export { writeTsv } from "./tsv.js";
 export type { Manifest, ManifestReading } from "./xliff/manifest.js";
 export { readXliff } from "./xliff/read-xliff.js";
+export {
+  type ValidatedXliff,
+  type ValidateXliffOptions,
+  validateXliff,
+} from "./xliff/validate/validate-xliff.js";
 export { writeXliff2 } from "./xliff/write2.js";
 export { type WriteXliffOptions, writeXliff12, type XliffProfile } from "./xliff/write12.js";
