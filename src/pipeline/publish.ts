@@ -16,6 +16,8 @@ export interface PublishOptions extends ComeHomeOptions {
   readonly title?: string;
   readonly wording: Wording;
   readonly toolVersion: string;
+  /** The CAT tool that a memory is for. */
+  readonly for?: "omegat";
 }
 
 /**
@@ -27,10 +29,12 @@ export function publish(file: ReturnedFile, options: PublishOptions): string {
   const { document, issues } = check(file, options);
   const { audience, layout, wording, minState, title } = options;
   if (options.to === "tsv") return writeTsv(document);
-  if (options.to === "tmx")
-    return Array.from(writeTmx([document], { toolVersion: options.toolVersion, ...(minState && { minState }) })).join(
-      "",
-    );
+  if (options.to === "tmx") {
+    const { toolVersion, for: profile } = options;
+    return Array.from(
+      writeTmx([document], { toolVersion, ...(minState && { minState }), ...(profile && { profile }) }),
+    ).join("");
+  }
   const shown = audience === "review" ? [...document.queries, ...issues] : [];
   return renderPage(document, {
     audience,

@@ -4,9 +4,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { documentFromFile } from "../../src/interchange/document-from-file.js";
+import { omegatTags } from "../../src/interchange/tmx/omegat-tags.js";
 import { readTmx } from "../../src/interchange/tmx/read-tmx.js";
 import { writeTmx } from "../../src/interchange/tmx/write-tmx.js";
+import { markupOf } from "../../src/interchange/xliff/content-to-xml.js";
 import { readXliff } from "../../src/interchange/xliff/read-xliff.js";
+import { scanContent } from "../../src/interchange/xml/scan-content.js";
 import { spliceText, textSplices } from "../../src/interchange/xml/splice-text.js";
 
 const languages = { name: "x.tmx", srcLang: "zh-CN", trgLang: "en" };
@@ -34,7 +37,7 @@ describe("writeTmx", () => {
       ["open", 6],
       ["close", 11],
       ["placeholder", 16],
-      ["placeholder", 24],
+      ["open", 24],
     ]);
   });
 
@@ -48,6 +51,27 @@ describe("writeTmx", () => {
       expect([status, stderr.toString()]).toEqual([0, ""]);
     },
   );
+});
+
+describe("omegatTags", () => {
+  it.each([
+    ['<g id="1">甲</g>', "甲"],
+    ['<x id="1"/>甲<ph id="2">{0}</ph>', "甲"],
+    ['<g id="1">甲</g>和<g id="2">乙</g>。', "<g0>甲</g0>和<g1>乙</g1>。"],
+    ['甲<g id="1">乙<g id="2">丙</g></g>丁<x id="3"/>戊', "甲<g0>乙<g1>丙</g1></g0>丁<x2/>戊"],
+    ['甲<bx id="1"/>乙<ex id="1"/>丙', "甲<b0/>乙<e1/>丙"],
+    ['甲<bpt id="1">&lt;i></bpt>乙<ept id="1">&lt;/i></ept>丙<ph id="2">{0}</ph>丁', "甲<i0>乙</i0>丙<f1/>丁"],
+    ['甲<bpt id="6" rid="1">[b]</bpt>乙<ept id="7" rid="1">[/b]</ept>丙', "甲<b0>乙</b0>丙"],
+    ['甲<it id="5" pos="open">&lt;u></it>乙', "甲<u0>乙"],
+    ['甲<it id="5" pos="close">&lt;/u></it>乙', "甲</u0>乙"],
+    ['<g id="1"><x id="2"/>甲</g>乙', "<g0><x1/>甲</g0>乙"],
+    ['<g id="1"><g id="2">甲</g></g>。', "<g0><g1>甲</g1></g0>。"],
+    ['甲 <x id="1"/> <x id="2"/>', "甲"],
+  ])("shows %s as %s", (markup, shown) => {
+    const content = scanContent(markup, 0).content;
+    const tags = omegatTags(content);
+    expect(markupOf(content, (code) => tags.get(code) ?? "").trim()).toBe(shown);
+  });
 });
 
 describe("readTmx", () => {

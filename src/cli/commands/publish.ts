@@ -18,6 +18,7 @@ interface PublishValues extends GlossaryOption, DeskOptions {
   readonly output?: string;
   readonly layout: "side-by-side" | "stacked";
   readonly audience: "public" | "review";
+  readonly for?: "omegat";
   readonly minState?: SegmentState;
   readonly title?: string;
   readonly force?: boolean;
@@ -35,6 +36,7 @@ export function publishCommand(context: CliContext): Command {
       .default("side-by-side"),
     new Option("--audience <audience>", t("cli.publish.audience")).choices(["public", "review"]).default("public"),
     new Option("--title <title>", t("cli.publish.title")),
+    new Option("--for <tool>", t("cli.publish.for")).choices(["omegat"]),
     minState,
     glossary,
     style,
@@ -54,7 +56,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
   await eachFile(paths, context, (path) => {
     const file = readReturned(path, values.source);
     sayIfAlone(file, context);
-    const { to, audience, layout, minState, title } = values;
+    const { to, audience, layout, minState, title, for: tool } = values;
     const text = publish(file, {
       to,
       audience,
@@ -65,6 +67,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       wording: context.ui,
       toolVersion: context.version,
       ...(minState && { minState }),
+      ...(tool && { for: tool }),
       ...(title !== undefined && { title }),
     });
     deliver(text, values.output ?? publishedName(path, values), values, context);

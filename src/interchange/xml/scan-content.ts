@@ -41,6 +41,12 @@ const KINDS: Readonly<Record<string, InlineCode["kind"]>> = {
   ...{ ex: "close", ept: "close", ec: "close", em: "close" },
 };
 
+/** Which end of a pair an `it` is, in the words of XLIFF and of TMX. */
+const POSITIONS: Readonly<Record<string, InlineCode["kind"]>> = {
+  ...{ open: "open", begin: "open" },
+  ...{ close: "close", end: "close" },
+};
+
 interface OpenElement {
   readonly name: string;
   readonly id: string;
@@ -107,8 +113,8 @@ class Scan {
   }
 
   #single(raw: string, name: string, attributes: string, native: string | undefined): void {
-    const kind = KINDS[name] ?? "placeholder";
-    const id = kind === "close" ? (attributeIn(attributes, "startRef") ?? idOf(attributes)) : idOf(attributes);
+    const kind = (name === "it" ? POSITIONS[attributeIn(attributes, "pos") ?? ""] : KINDS[name]) ?? "placeholder";
+    const id = idOfEnd(kind, attributes) ?? idOf(attributes);
     this.#add({ id, kind, element: name, raw, ...(native !== undefined && { native }), ...displayOf(attributes) });
   }
 
@@ -147,6 +153,12 @@ class Scan {
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+/** What an end of a pair shares with the other: `rid` of 1.2, `startRef` of 2.x. */
+const idOfEnd = (kind: InlineCode["kind"], attributes: string): string | undefined =>
+  kind === "placeholder"
+    ? undefined
+    : (attributeIn(attributes, "rid") ?? (kind === "close" ? attributeIn(attributes, "startRef") : undefined));
+
 /** XLIFF has `id` and `mid`, TMX `i` for pairs and `x` for others. */
 const idOf = (attributes: string): string =>
   ["id", "mid", "i", "x"].map((name) => attributeIn(attributes, name)).find((id) => id !== undefined) ?? "";
