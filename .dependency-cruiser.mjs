@@ -4,7 +4,7 @@ export const rows = [
   ["text"],
   ["repair", "segment", "glossary"],
   ["formats", "interchange", "checks", "publish"],
-  ["pipeline"],
+  ["pipeline", "page"],
   ["ui"],
   ["cli"],
 ];
@@ -12,15 +12,16 @@ export const rows = [
 /** Third-party packages and built-in modules that a room may use. */
 const packages = {
   model: ["zod"],
-  text: ["opencc-js", "segmentit", "stemmer", "module"],
+  text: ["opencc-js", "pinyin-pro", "segmentit", "stemmer", "module"],
   repair: [],
   segment: ["saxes"],
   glossary: ["js-yaml", "yaml", "csv-parse", "csv-stringify", "hucre", "saxes", "util"],
   formats: [],
   interchange: ["saxes", "xliff", "zod"],
   checks: [],
-  publish: ["hastscript", "hast-util-to-html", "hast", "csv-stringify", "crypto"],
-  pipeline: ["crypto"],
+  publish: ["csv-stringify", "crypto", "diff", "module"],
+  pipeline: ["crypto", "zlib"],
+  page: [],
   ui: ["i18next"],
   cli: [
     "commander",
@@ -71,6 +72,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    exclude: { path: "^src/page/build\\.mjs$" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },

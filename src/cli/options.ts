@@ -71,7 +71,8 @@ function confidenceOf(value: string): number {
   return number;
 }
 
-function dateOf(value: string): string {
+/** `2026-11-25`. @throws InvalidArgumentError */
+export function dateOf(value: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(value) || Number.isNaN(Date.parse(value)))
     throw new InvalidArgumentError("YYYY-MM-DD");
   return value;

@@ -1,7 +1,8 @@
 import type { SegmentState } from "../model/document.js";
 import { escapeXml } from "../text/xml.js";
-import { noteSplices, spliceText, type TargetChange, targetSplices } from "./xliff/splice.js";
-import type { NotePlace, WrittenSegment, XliffFile, XliffVersion } from "./xliff/xliff-file.js";
+import type { BilingualFile, NotePlace, WrittenSegment, XliffVersion } from "./bilingual-file.js";
+import { noteSplices, type TargetChange, targetSplices } from "./xliff/splice.js";
+import { spliceText } from "./xml/splice-text.js";
 
 /**
  * An XLIFF packed for a page that shows its texts: all that is needed to give it back with other targets, every other byte as it was.
@@ -31,7 +32,7 @@ export interface WorkSegment {
 /** The texts of a segment as the page that a work is packed for shows them. */
 export interface ShownTexts {
   readonly anchor: string;
-  readonly source: string;
+  readonly source?: string;
   readonly target?: string;
 }
 
@@ -40,28 +41,39 @@ export type TextAt = (anchor: string, side: "source" | "target") => string;
 const CUT = "\u0001"; // no XML holds it
 
 /** @param shown - what the page shows of each segment, in the file's order; nothing for one it does not show */
-export function packWork(text: string, { version = "1.2", units }: XliffFile, shown: readonly (ShownTexts | undefined)[]): Work {
+export function packWork(
+  text: string,
+  { version = "1.2", units }: BilingualFile,
+  shown: readonly (ShownTexts | undefined)[],
+): Work {
   const kept: string[] = [];
   let from = 0;
   let index = 0;
-  const cutAt = (start: number, content: string): true | undefined => {
+  const cutAt = (start: number, content = ""): true | undefined => {
     const escaped = escapeXml(content);
     if (start < from || content === "" || !text.startsWith(`${escaped}<`, start)) return undefined;
     kept.push(text.slice(from, start), CUT);
     from = start + escaped.length;
     return true;
   };
-  const packed = units.map(({ notePlace, segments }): WorkUnit => ({
-    ...(notePlace && { notePlace }),
-    segments: segments.map(({ id, written }): WorkSegment => {
-      const texts = shown[index++];
-      if (texts === undefined) return { id, ...(written && { written: placesIn(written) }) };
-      const source = written && cutAt(written.place.sourceTag.end, texts.source);
-      const target = written?.target && cutAt(written.target.inner.start, texts.target ?? "");
-      const cut = { ...(source && { source }), ...(target && { target }) };
-      return { id, anchor: texts.anchor, ...(written && { written: placesIn(written) }), ...((source || target) && { cut }) };
+  const packed = units.map(
+    ({ notePlace, segments }): WorkUnit => ({
+      ...(notePlace && { notePlace }),
+      segments: segments.map(({ id, written }): WorkSegment => {
+        const texts = shown[index++];
+        if (texts === undefined) return { id, ...(written && { written: placesIn(written) }) };
+        const source = written?.place && cutAt(written.place.sourceTag.end, texts.source);
+        const target = written?.target && cutAt(written.target.inner.start, texts.target);
+        const cut = { ...(source && { source }), ...(target && { target }) };
+        return {
+          id,
+          anchor: texts.anchor,
+          ...(written && { written: placesIn(written) }),
+          ...((source || target) && { cut }),
+        };
+      }),
     }),
-  }));
+  );
   return { version, text: kept.join("") + text.slice(from), units: packed };
 }
 
@@ -95,7 +107,11 @@ export interface Revision {
  * @param original - the file's text
  * @param revisions - by anchor
  */
-export function reviseText({ version, units }: Work, original: string, revisions: ReadonlyMap<string, Revision>): string {
+export function reviseText(
+  { version, units }: Work,
+  original: string,
+  revisions: ReadonlyMap<string, Revision>,
+): string {
   const changes = new Map<WorkSegment, TargetChange>();
   const notes = units.flatMap(({ notePlace, segments }) => {
     const added = segments.flatMap((segment) => {

@@ -8,7 +8,9 @@ const SHEETS = { pageStyle: ["base", "masthead", "bar", "rows", "marks", "review
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const strings = { ...(await programs()), ...sheets() };
-const lines = Object.entries(strings).map(([name, text]) => `export const ${name}: string = ${JSON.stringify(text)};\n`);
+const lines = Object.entries(strings).map(
+  ([name, text]) => `export const ${name}: string = ${JSON.stringify(text)};\n`,
+);
 writeFileSync(here("../publish/assets.ts"), `// Made by src/page/build.mjs.\n${lines.join("")}`);
 
 /** A program with all it imports, as one text without a tag in it. */

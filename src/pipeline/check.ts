@@ -1,4 +1,5 @@
 import { runChecks } from "../checks/index.js";
+import type { Reconciled } from "../interchange/index.js";
 import { type Document, segmentsOf } from "../model/document.js";
 import { type Issue, type Severity, severities } from "../model/issue.js";
 import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
@@ -27,8 +28,14 @@ export interface CheckSummary extends Readonly<Record<Severity, number>> {
  *
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
-export function check(file: ReturnedFile, options: CheckOptions): Checked {
-  const { document, issues } = comeHome(file, options);
+export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
+  checkHomecoming(comeHome(file, options), options);
+
+/** As `check`, of what has already come home. */
+export function checkHomecoming(
+  { document, issues }: Pick<Reconciled, "document" | "issues">,
+  options: Omit<CheckOptions, keyof ComeHomeOptions> & Pick<ComeHomeOptions, "desk">,
+): Checked {
   const found = [...issues, ...runChecks(document, { desk: options.desk ?? {} })]
     .filter(isWanted(options))
     .map(withFingerprint);
@@ -38,7 +45,7 @@ export function check(file: ReturnedFile, options: CheckOptions): Checked {
 export const matchesRule = (rule: string, pattern: string): boolean =>
   rule === pattern || rule.startsWith(`${pattern}/`);
 
-function isWanted({ only = [], ignore = [] }: CheckOptions): (issue: Issue) => boolean {
+function isWanted({ only = [], ignore = [] }: Pick<CheckOptions, "only" | "ignore">): (issue: Issue) => boolean {
   return ({ rule }) =>
     (only.length === 0 || only.some((pattern) => matchesRule(rule, pattern))) &&
     !ignore.some((pattern) => matchesRule(rule, pattern));

@@ -2,9 +2,8 @@ import { writeXliff2, writeXliff12, type XliffProfile, type XliffVersion } from 
 import type { Desk } from "../model/approved.js";
 import { type Concept, termsIn } from "../model/concept.js";
 import { type Document, type Segment, segmentsOf } from "../model/document.js";
-import type { Issue } from "../model/issue.js";
 import type { Translate } from "../model/translate.js";
-import { renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
+import { type PageWording, renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
 import type { FoundEncoding } from "../text/encodings.js";
 import { type Delivery, delivery } from "./delivery.js";
 import { manifestOf } from "./manifest-of.js";
@@ -24,10 +23,8 @@ export interface PrepareOptions extends ReadDocumentOptions {
 }
 
 /** How to speak to people: the interface's language, its sentences, and the sentence of an issue. */
-export interface Wording {
+export interface Wording extends PageWording {
   readonly locale: "en" | "zh-Hans";
-  readonly t: Translate;
-  readonly message: (issue: Issue) => string;
 }
 
 export interface Prepared {
@@ -49,7 +46,7 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
   const { wording } = options;
   const deliveries = [
     delivery("xliff", `${stem}.${document.trgLang}.xlf`, () => xliffOf(document, options)),
-    delivery("review", `${stem}.${document.trgLang}.html`, () => [reviewPage(document, wording)]),
+    delivery("review", `${stem}.${document.trgLang}.html`, () => reviewPage(document, wording)),
     delivery("queries-file", `${stem}.queries.csv`, () => [writeQuerySheet(document, wording)]),
     delivery("queries-page", `${stem}.queries.html`, () => [renderQueryPage(document, wording)]),
   ];
@@ -69,15 +66,8 @@ function stemOf(name: string): string {
   return base.replace(/(?<=.)\.[^.]*$/u, "");
 }
 
-function reviewPage(document: Document, { locale, t, message }: Wording): string {
-  return renderPage(document, {
-    audience: "review",
-    layout: "side-by-side",
-    locale,
-    t,
-    issues: document.queries.map((issue) => ({ issue, message: message(issue) })),
-  });
-}
+const reviewPage = (document: Document, wording: Wording): Iterable<string> =>
+  renderPage(document, { audience: "review", layout: "side-by-side", wording, issues: document.queries });
 
 /** What a translator needs beside the sentence: where it stands, whose copy it is, and its names with what is decided of them. */
 function noteWriter(document: Document, t: Translate): (unit: unknown, segment: Segment) => string {

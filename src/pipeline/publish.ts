@@ -1,20 +1,16 @@
-import { writeTsv } from "../interchange/index.js";
-import type { SegmentState } from "../model/document.js";
-import { renderPage } from "../publish/index.js";
+import { writeTmx, writeTsv } from "../interchange/index.js";
 import { check } from "./check.js";
-import type { ComeHomeOptions, ReturnedFile } from "./come-home.js";
-import type { Wording } from "./prepare.js";
+import type { ReturnedFile } from "./come-home.js";
+import { type PublishPageOptions, publishPage } from "./page.js";
 
-export const publishFormats = ["html", "tsv"] as const;
+export const publishFormats = ["html", "tmx", "tsv"] as const;
 export type PublishFormat = (typeof publishFormats)[number];
 
-export interface PublishOptions extends ComeHomeOptions {
+export interface PublishOptions extends PublishPageOptions {
   readonly to: PublishFormat;
-  readonly audience: "public" | "review";
-  readonly layout: "side-by-side" | "stacked";
-  readonly minState?: SegmentState;
-  readonly title?: string;
-  readonly wording: Wording;
+  readonly toolVersion: string;
+  /** The CAT tool that a memory is for. */
+  readonly for?: "omegat";
 }
 
 /**
@@ -23,17 +19,11 @@ export interface PublishOptions extends ComeHomeOptions {
  * @throws InputError `xliff.*` where the XLIFF is broken or of another document
  */
 export function publish(file: ReturnedFile, options: PublishOptions): string {
-  const { document, issues } = check(file, options);
+  if (options.to === "html") return Array.from(publishPage(file, options)).join("");
+  const { document } = check(file, options);
   if (options.to === "tsv") return writeTsv(document);
-  const { audience, layout, wording, minState, title } = options;
-  const shown = audience === "review" ? [...document.queries, ...issues] : [];
-  return renderPage(document, {
-    audience,
-    layout,
-    locale: wording.locale,
-    t: wording.t,
-    issues: shown.map((issue) => ({ issue, message: wording.message(issue) })),
-    ...(minState !== undefined && { minState }),
-    ...(title !== undefined && { title }),
-  });
+  const { toolVersion, minState, for: profile } = options;
+  return Array.from(
+    writeTmx([document], { toolVersion, ...(minState && { minState }), ...(profile && { profile }) }),
+  ).join("");
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import { type XliffVersion, xliffVersions } from "../../interchange/xliff/xliff-file.js";
+import { type XliffVersion, xliffVersions } from "../../interchange/bilingual-file.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -13,6 +13,7 @@ import {
   readingOptions,
   sharedOptions,
 } from "../options.js";
+import { pageWording } from "../page-wording.js";
 
 interface PrepareValues extends GlossaryOption, ReadingValues, DeskOptions {
   readonly output: string;
@@ -75,7 +76,7 @@ export async function prepareFiles(
       markTerms: values.markTerms === true,
       desk: deskOf(values),
       toolVersion: context.version,
-      wording: context.ui,
+      wording: pageWording(context),
       onProgress: showProgress(context),
     });
     context.io.progress("");

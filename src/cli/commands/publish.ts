@@ -1,25 +1,34 @@
 import { basename, dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
+import { type Audience, audiences, type Layout, layouts } from "../../publish/html/options.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
   command,
   configuredReading,
   type DeskOptions,
+  dateOf,
   deskOf,
   type GlossaryOption,
   sharedOptions,
 } from "../options.js";
+import { pageWording } from "../page-wording.js";
 
 interface PublishValues extends GlossaryOption, DeskOptions {
-  readonly to: "html" | "tsv";
+  readonly to: "html" | "tmx" | "tsv";
   readonly source?: string;
   readonly output?: string;
-  readonly layout: "side-by-side" | "stacked";
-  readonly audience: "public" | "review";
+  readonly layout: Layout;
+  readonly audience: Audience;
+  readonly for?: "omegat";
   readonly minState?: SegmentState;
   readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly licence?: string;
+  readonly pinyin?: boolean;
+  readonly previous?: string;
   readonly force?: boolean;
 }
 
@@ -27,14 +36,18 @@ export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { source, minState, force, glossary, style, documentDate } = sharedOptions(context);
   return command("publish", t("cli.publish.description"), [
-    new Option("--to <format>", t("cli.publish.to")).choices(["html", "tsv"]).default("html"),
+    new Option("--to <format>", t("cli.publish.to")).choices(["html", "tmx", "tsv"]).default("html"),
     source,
     new Option("-o, --output <file>", t("cli.publish.output")),
-    new Option("--layout <layout>", t("cli.publish.layout"))
-      .choices(["side-by-side", "stacked"])
-      .default("side-by-side"),
-    new Option("--audience <audience>", t("cli.publish.audience")).choices(["public", "review"]).default("public"),
+    new Option("--layout <layout>", t("cli.publish.layout")).choices(layouts).default("side-by-side"),
+    new Option("--audience <audience>", t("cli.publish.audience")).choices(audiences).default("public"),
     new Option("--title <title>", t("cli.publish.title")),
+    new Option("--author <name>", t("cli.publish.author")),
+    new Option("--date <date>", t("cli.publish.date")).argParser(dateOf),
+    new Option("--licence <licence>", t("cli.publish.licence")),
+    new Option("--pinyin", t("cli.publish.pinyin")),
+    new Option("--previous <xliff>", t("cli.publish.previous")),
+    new Option("--for <tool>", t("cli.publish.for")).choices(["omegat"]),
     minState,
     glossary,
     style,
@@ -54,7 +67,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
   await eachFile(paths, context, (path) => {
     const file = readReturned(path, values.source);
     sayIfAlone(file, context);
-    const { to, audience, layout, minState, title } = values;
+    const { to, audience, layout, minState, title, author, date, licence, pinyin, previous, for: tool } = values;
     const text = publish(file, {
       to,
       audience,
@@ -62,9 +75,16 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       concepts,
       read: configuredReading(context),
       desk: deskOf(values),
-      wording: context.ui,
+      wording: pageWording(context),
+      toolVersion: context.version,
       ...(minState && { minState }),
+      ...(tool && { for: tool }),
       ...(title !== undefined && { title }),
+      ...(author !== undefined && { author }),
+      ...(date !== undefined && { date }),
+      ...(licence !== undefined && { licence }),
+      ...(pinyin && { pinyin }),
+      ...(previous !== undefined && { previous: readReturned(previous, values.source) }),
     });
     deliver(text, values.output ?? publishedName(path, values), values, context);
   });

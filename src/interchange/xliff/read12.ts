@@ -1,13 +1,13 @@
 import type { SaxesTagNS } from "saxes";
 import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
+import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
 import { attributeOf } from "../xml/read-xml.js";
+import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import type { XliffReader } from "./read-xliff.js";
-import { type ScannedContent, scanContent } from "./scan-content.js";
 import { segmentMarks } from "./segment-marks.js";
 import { believedState, stateOf12 } from "./states.js";
-import type { NotePlace, TargetPlace, WrittenSegment, XliffSegment, XliffUnit } from "./xliff-file.js";
 
 /** A `trans-unit` while it is read. */
 interface OpenUnit {
@@ -41,7 +41,7 @@ const CONTENTS: Readonly<Record<string, "source" | "segSource" | "target">> = {
 /** @see XLIFF 1.2 */
 export class Reader12 implements XliffReader {
   readonly #text: string;
-  readonly #units: XliffUnit[] = [];
+  readonly #units: BilingualUnit[] = [];
   readonly #groups: { readonly id: string; readonly kind: UnitKind | undefined }[] = [];
   #depth = 0;
   readonly #originals: string[] = [];
@@ -66,7 +66,8 @@ export class Reader12 implements XliffReader {
     if (SKIPPED.has(tag.local)) this.#skipFrom = this.#depth;
     else if (tag.local === "file") this.#openFile(tag);
     else if (tag.local === "internal-file") this.#internalFile = "";
-    else if (tag.local === "group") this.#groups.push({ id: attributeOf(tag, "id") ?? "", kind: kindOf(attributeOf(tag, "restype")) });
+    else if (tag.local === "group")
+      this.#groups.push({ id: attributeOf(tag, "id") ?? "", kind: kindOf(attributeOf(tag, "restype")) });
     else if (tag.local === "trans-unit") this.#openUnit(tag, place);
     else if (tag.local === "note" && this.#unit !== undefined) this.#note = "";
     else if (CONTENTS[tag.local] !== undefined && this.#unit !== undefined) {
@@ -158,7 +159,7 @@ export class Reader12 implements XliffReader {
     return scanContent(this.#text.slice(inner.start, inner.end), inner.start);
   }
 
-  #wholeSegment(unit: OpenUnit, id = unit.id): XliffSegment {
+  #wholeSegment(unit: OpenUnit, id = unit.id): BilingualSegment {
     const source = unit.source === undefined ? undefined : this.#scan(unit.source);
     const target = unit.target === undefined ? undefined : this.#scan(unit.target);
     const place = unit.source && { at: (unit.segSource ?? unit.source).outer.end, sourceTag: unit.source.startTag };
@@ -169,7 +170,7 @@ export class Reader12 implements XliffReader {
    * A segment a mark of `seg-source`, with the target's mark of the same `mid`. A target that has text but no marks is that of the unit
    * as one segment.
    */
-  #markedSegments(unit: OpenUnit): XliffSegment[] {
+  #markedSegments(unit: OpenUnit): BilingualSegment[] {
     const { segSource, source = segSource, target } = unit;
     if (segSource === undefined || source === undefined) return [];
     const marks = this.#marksIn(segSource);
@@ -214,10 +215,10 @@ function markPlace(mid: string, source: Element, segSource: Element, target: Ele
 function segmentOf(
   id: string,
   { state, approved, place }: OpenUnit,
-  source: XliffSegment["source"] = { text: "", codes: [] },
-  target: XliffSegment["target"],
+  source: BilingualSegment["source"] = { text: "", codes: [] },
+  target: BilingualSegment["target"],
   written: WrittenSegment | undefined,
-): XliffSegment {
+): BilingualSegment {
   return {
     id,
     source,

@@ -33,7 +33,7 @@ function findField({ options: { wording } }: View): Markup {
 type Option = { readonly value: string; readonly label: Markup };
 
 function filterMenu(view: View): Markup {
-  const { options, isReview, document } = view;
+  const { options, isReview } = view;
   const { wording } = options;
   const named = namedConcepts(view);
   const terms = named.map(
@@ -43,7 +43,9 @@ function filterMenu(view: View): Markup {
     }),
   );
   const states = segmentStates.map((state) => keyed(state, `state.${state}`));
-  const rules = Array.from(new Set(view.segments.flatMap((segment) => view.issuesOf(segment).map(({ rule }) => rule)))).sort();
+  const rules = Array.from(
+    new Set(view.segments.flatMap((segment) => view.issuesOf(segment).map(({ rule }) => rule))),
+  ).sort();
   const issues = [
     keyed("any", "page.filter.with-issue"),
     ...severities.map((severity) => keyed(severity, `severity.${severity}`)),
@@ -63,7 +65,11 @@ ${isReview && select("state", "page.filter.state", states)}${isReview && select(
     return { value, label: markup`<option value="${value}"${wordsKey(wording, key)}>${wording.t(key)}</option>` };
   }
 
-  function select(name: string, key: "page.filter.state" | "page.filter.issue" | "page.filter.term" | "page.filter.work", choices: readonly Option[]) {
+  function select(
+    name: string,
+    key: "page.filter.state" | "page.filter.issue" | "page.filter.term" | "page.filter.work",
+    choices: readonly Option[],
+  ) {
     return markup`<label>${words(wording, key)} <select id="dy-filter-${name}">${keyed("", "page.filter.all").label}${choices.map(({ label }) => label)}</select></label>
 `;
   }
@@ -75,14 +81,15 @@ function issueSteps({ options: { wording } }: View): Markup {
 }
 
 function readingMenu({ options }: View): Markup {
-  const { wording, pinyin = false, align = "sentence" } = options;
+  const { wording, pinyin = false } = options;
   const { others = [] } = wording;
   const aligned = alignments.map(
     (id) =>
-      markup`<option value="${id}"${id === align && markup` selected`}${wordsKey(wording, `page.align.${id}`)}>${wording.t(`page.align.${id}`)}</option>`,
+      markup`<option value="${id}"${wordsKey(wording, `page.align.${id}`)}>${wording.t(`page.align.${id}`)}</option>`,
   );
   const themes = (["auto", "light", "dark"] as const).map(
-    (id) => markup`<option value="${id}"${wordsKey(wording, `page.theme.${id}`)}>${wording.t(`page.theme.${id}`)}</option>`,
+    (id) =>
+      markup`<option value="${id}"${wordsKey(wording, `page.theme.${id}`)}>${wording.t(`page.theme.${id}`)}</option>`,
   );
   const languages = [wording.locale, ...others.map(({ locale }) => locale)];
   const language =
@@ -92,8 +99,11 @@ function readingMenu({ options }: View): Markup {
   return markup`<details class="menu needs" hidden><summary>${words(wording, "page.reading")}</summary><div class="panel">
 <label>${words(wording, "page.align.legend")} <select id="dy-align">${aligned}</select></label>
 <label>${words(wording, "page.theme.legend")} <select id="dy-theme">${themes}</select></label>
-${language}${pinyin && markup`<label><input type="checkbox" id="dy-pinyin" checked> ${words(wording, "page.pinyin")}</label>
-`}</div></details>
+${language}${
+  pinyin &&
+  markup`<label><input type="checkbox" id="dy-pinyin" checked> ${words(wording, "page.pinyin")}</label>
+`
+}</div></details>
 `;
 }
 

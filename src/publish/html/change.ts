@@ -9,7 +9,10 @@ const require = createRequire(import.meta.url);
 /** An earlier target against the one of now, word by word. */
 export function changeMarkup(was: string, now: string, language: string, wording: PageWording): Markup {
   const label = words(wording, was === "" ? "page.change.first" : "page.change.was");
-  const text = was === "" ? undefined : markup`<span lang="${language}" dir="${directionOf(language)}">${differences(was, now)}</span>`;
+  const text =
+    was === ""
+      ? undefined
+      : markup`<span lang="${language}" dir="${directionOf(language)}">${differences(was, now)}</span>`;
   return markup`<p class="change">${label} ${text}</p>`;
 }
 

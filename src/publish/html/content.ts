@@ -30,7 +30,7 @@ export function contentMarkup(content: Content, options: ContentOptions): Markup
   let from = 0;
   for (const { span, concept } of withoutOverlaps(terms)) {
     parts.push(line.marked({ start: from, end: span.start }, marks));
-    parts.push(`<a class="term" href="#term-${escapeHtml(concept.id)}">${line.marked(span, marks)}</a>`);
+    parts.push(`<a href="#term-${escapeHtml(concept.id)}">${line.marked(span, marks)}</a>`);
     from = span.end;
   }
   parts.push(line.marked({ start: from, end: text.length }, marks), line.rest());

@@ -6,7 +6,7 @@ export interface HeadOptions {
   readonly style: string;
   readonly script: string;
   /** Further elements. */
-  readonly more?: Markup;
+  readonly more?: Markup | undefined;
 }
 
 /**
@@ -31,7 +31,7 @@ export function documentHead({ title, style, script, more }: HeadOptions): Marku
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="duiyi">
 <title>${title}</title>
-${more}${rawText("style", markup``, style)}
+${more}${rawText("style", style)}
 </head>
 `;
 }

@@ -30,16 +30,21 @@ function write(part: Part): string {
 }
 
 /** Program text or a style sheet, as raw text of its element. @throws Error where the text would end the element */
-export function rawText(name: "script" | "style", attributes: Markup, text: string): Markup {
+export function rawText(name: "script" | "style", text: string): Markup {
   if (/<\/|<!--/u.test(text)) throw new Error(`text of <${name}> holds a tag`);
-  return new Markup(`<${name}${attributes.text}>${text}</${name}>`);
+  return new Markup(`<${name}>${text}</${name}>`);
 }
 
-/** Data for the page's program, as JSON that no parser takes for a tag. */
-export const jsonBlock = (id: string, value: unknown): Markup =>
-  new Markup(
-    `<script type="application/json" id="${escapeHtml(id)}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`,
+/** Data for the page's program, as JSON that no parser takes for a tag or for characters that HTML cannot hold. */
+export function jsonBlock(id: string, value: unknown): Markup {
+  const json = JSON.stringify(value).replace(UNFIT_FOR_JSON, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`,
+    ).join(""),
   );
+  return new Markup(`<script type="application/json" id="${escapeHtml(id)}">${json}</script>`);
+}
 
 /** A text for HTML. Characters that HTML cannot hold, not even escaped, show as U+FFFD; a carriage return is a line end. */
 export function escapeHtml(text: string): string {
@@ -51,7 +56,14 @@ export const isWritable = (text: string): boolean => !UNWRITABLE.test(text);
 
 // Controls, surrogates without a partner and noncharacters (HTML, 13.2.3.5 "Preprocessing the input stream").
 const FORBIDDEN = "\\u0000-\\u0008\\u000b\\u000c\\u000d-\\u001f\\u007f-\\u009f\\p{Cs}\\p{NChar}";
+const UNFIT_FOR_JSON = new RegExp(`[<${FORBIDDEN}]`, "gu");
 const UNWRITABLE = new RegExp(`[${FORBIDDEN}]`, "u");
 const SPECIAL = new RegExp(`[&<>"${FORBIDDEN}]`, "u");
 const EVERY_SPECIAL = new RegExp(SPECIAL.source, "gu");
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "\n" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "\n",
+};

@@ -60,7 +60,9 @@ function nameEntry({ concept, source, target, segments }: NamedConcept, view: Vi
     );
   };
   const about = markup`<p class="about">${words(wording, `kind.${kind}`)}${definition !== undefined && markup` · ${definition}`}</p>`;
-  const references = sources.length > 0 && markup`<p class="sources">${words(wording, "page.source")} ${sources.map(({ reference, url }, index) => markup`${index > 0 && "; "}${linkTo(url, reference)}`)}</p>`;
+  const references =
+    sources.length > 0 &&
+    markup`<p class="sources">${words(wording, "page.source")} ${sources.map(({ reference, url }, index) => markup`${index > 0 && "; "}${linkTo(url, reference)}`)}</p>`;
   const places = segments.map((segment) => markup` <a href="#${view.anchorOf(segment)}">${view.numberOf(segment)}</a>`);
   return markup`<div class="name" id="term-${id}"><dt><b lang="${document.trgLang}">${target}</b> <span lang="${document.srcLang}">${source}</span></dt><dd>${about}${forms(document.trgLang)}${forms(document.srcLang)}${references}<p class="places">${words(wording, "page.occurs")}${places}</p></dd></div>
 `;

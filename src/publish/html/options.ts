@@ -1,15 +1,15 @@
 import type { SegmentState } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
 import type { Comparison } from "./comparison.js";
-import type { Work } from "./payload.js";
+import type { PackedWork } from "./payload.js";
 import type { PageWording } from "./words.js";
 
 export const layouts = ["side-by-side", "stacked", "source-only", "target-only", "learning"] as const;
 /** `learning`: the translation, and the source of a sentence when it is asked for. */
 export type Layout = (typeof layouts)[number];
 
+/** What a reader can have line up side by side; a page comes with sentences. */
 export const alignments = ["sentence", "paragraph"] as const;
-export type Alignment = (typeof alignments)[number];
 
 export const audiences = ["public", "review"] as const;
 export type Audience = (typeof audiences)[number];
@@ -18,8 +18,6 @@ export interface PageOptions {
   /** `review`: places, states, notes, queries and issues too. `public`: translations only. */
   readonly audience: Audience;
   readonly layout: Layout;
-  /** What stands in a row side by side; a sentence where it is left out. */
-  readonly align?: Alignment;
   readonly wording: PageWording;
   /** Issues about a segment stand beside it, the others at the top. */
   readonly issues?: readonly Issue[];
@@ -35,7 +33,7 @@ export interface PageOptions {
   /** Whether the reading of Chinese characters stands above them. */
   readonly pinyin?: boolean;
   /** What is needed to save edits as the XLIFF that came; a page without it cannot be edited. */
-  readonly work?: Work;
+  readonly work?: PackedWork;
   /** What a previous version of the translation said. */
   readonly previous?: Comparison;
 }

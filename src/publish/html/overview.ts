@@ -62,7 +62,8 @@ function issueFigures({ segments, issuesOf, options: { wording } }: View): Marku
     (severity) => [severity, issues.filter((issue) => issue.severity === severity).length] as const,
   );
   const items = counts.map(
-    ([severity, count]) => markup`<li class="${severity}"><b>${count}</b> ${words(wording, `severity.${severity}`)}</li>`,
+    ([severity, count]) =>
+      markup`<li class="${severity}"><b>${count}</b> ${words(wording, `severity.${severity}`)}</li>`,
   );
   return markup`<div class="figure"><h3>${words(wording, "page.overview.issues")}</h3><ul class="legend">${items}</ul></div>
 `;
@@ -93,7 +94,7 @@ function removedList({ removed }: Comparison, { document, options: { wording } }
   if (removed.length === 0) return new Markup("");
   const items = removed.map(
     ({ source, target }) =>
-      markup`<li><del><span lang="${document.srcLang}">${plainMarkup(source)}</span> <span lang="${document.trgLang}">${plainMarkup(target)}</span></del></li>\n`,
+      markup`<li><del><span lang="${document.srcLang}">${plainMarkup(source.text)}</span> <span lang="${document.trgLang}">${plainMarkup(target?.text ?? "")}</span></del></li>\n`,
   );
   return markup`<details class="removed"><summary>${words(wording, "page.overview.removed", { removed: removed.length })}</summary><ul>${items}</ul></details>\n`;
 }

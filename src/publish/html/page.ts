@@ -1,11 +1,12 @@
 import type { Document, Segment } from "../../model/document.js";
 import { segmentsOf } from "../../model/document.js";
 import { pageScript, pageStyle } from "../assets.js";
+import { anchorsOf } from "./anchors.js";
 import { bar } from "./bar.js";
 import { colophon } from "./colophon.js";
 import { documentHead, publicationMeta } from "./head.js";
 import { helpPanel } from "./help.js";
-import { jsonBlock, Markup, markup, rawText } from "./markup.js";
+import { isWritable, jsonBlock, Markup, markup, rawText } from "./markup.js";
 import { masthead } from "./masthead.js";
 import { namesIndex } from "./names.js";
 import type { PageOptions } from "./options.js";
@@ -22,15 +23,17 @@ import { words } from "./words.js";
  */
 export function* renderPage(document: Document, options: PageOptions): Generator<string> {
   const view = viewOf(document, options);
-  const { wording, audience, align = "sentence" } = options;
+  const { wording, audience } = options;
   const title = options.title ?? titleOf(document, view);
   const rowOf = rowWriter(view);
-  yield `<!doctype html>\n${markup`<html lang="${wording.locale}" data-audience="${audience}" data-align="${align}">\n`.text}`;
+  yield `<!doctype html>\n${markup`<html lang="${wording.locale}" dir="ltr" data-audience="${audience}">\n`.text}`;
   yield documentHead({ title, style: pageStyle, script: pageScript, more: metaOf(view, title) }).text;
   yield markup`<body>
 <a class="skip" href="#dy-text">${words(wording, "page.skip")}</a>
 `.text;
-  const titleRows = view.titleUnits.map(({ segments }, index) => unitBlock(segments, index === 0 ? "h1" : "h2", "title"));
+  const titleRows = view.titleUnits.map(({ segments }, index) =>
+    unitBlock(segments, index === 0 ? "h1" : "h2", "title"),
+  );
   yield markup`${masthead(view, title, markup`${titleRows}`)}${bar(view)}${view.isReview && overview(view)}<main id="dy-text" tabindex="-1">
 `.text;
   for (const { kind, segments } of view.units) {
@@ -40,14 +43,16 @@ export function* renderPage(document: Document, options: PageOptions): Generator
   yield markup`</main>
 ${namesIndex(view)}${colophon(view)}${helpPanel(view)}`.text;
   yield markup`${jsonBlock("dy-payload", payloadOf(view, title))}
-${rawText("script", markup``, pageScript)}
+${rawText("script", pageScript)}
 </body>
 </html>
 `.text;
 
   function unitBlock(segments: readonly Segment[], element: "p" | "h1" | "h2", kind: string): Markup {
     const name = kind === "" ? "unit" : `unit ${kind}`;
-    return new Markup(`<div class="${name}">\n${segments.map((segment) => rowOf(segment, element).text).join("")}</div>\n`);
+    return new Markup(
+      `<div class="${name}">\n${segments.map((segment) => rowOf(segment, element).text).join("")}</div>\n`,
+    );
   }
 }
 
@@ -66,6 +71,25 @@ export function titleOf(document: Document, { segments }: Pick<View, "segments">
       return segment.target?.text ?? segment.source.text;
   }
   return document.path;
+}
+
+/** What a page shows of a segment: the address it has there, and its texts where HTML can hold them as they are. */
+export function shownTexts(document: Pick<Document, "units">): (segment: Segment) => ShownTexts {
+  const anchors = anchorsOf(document);
+  return (segment) => {
+    const { source, target } = segment;
+    return {
+      anchor: anchors.get(segment) ?? "",
+      ...(isWritable(source.text) && { source: source.text }),
+      ...(target !== undefined && isWritable(target.text) && { target: target.text }),
+    };
+  };
+}
+
+interface ShownTexts {
+  readonly anchor: string;
+  readonly source?: string;
+  readonly target?: string;
 }
 
 function metaOf({ document, options, isReview, segments }: View, title: string): Markup | undefined {

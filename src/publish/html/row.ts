@@ -12,7 +12,7 @@ export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | 
   const { document, options, isReview } = view;
   const { wording, pinyin = false } = options;
   const side = (name: "source" | "target", language: string): string =>
-    markup` class="${name}" lang="${language}" dir="${directionOf(language)}"`.text;
+    markup` class="${name}" lang="${language}"${directionOf(language) === "rtl" && markup` dir="rtl"`}`.text;
   const [source, target] = [side("source", document.srcLang), side("target", document.trgLang)];
   const [hasHanzi, hasTargetHanzi] = [document.srcLang, document.trgLang].map((tag) => /^zh\b/u.test(tag));
   const untranslated = markup`<p class="none">${words(wording, "page.untranslated")}</p>`;
@@ -40,9 +40,7 @@ export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | 
     const { start, end } = about(segment, anchor);
     const translated =
       translation === undefined ? untranslated.text : `<${element}${target}>${translation.text}</${element}>`;
-    return new Markup(
-      `${start}<${element}${source}>${original.text}</${element}>${translated}${end}</div>\n`,
-    );
+    return new Markup(`${start}<${element}${source}>${original.text}</${element}>${translated}${end}</div>\n`);
   };
 
   function publicParts(segment: Segment, anchor: string) {
@@ -58,9 +56,9 @@ function reviewParts(view: View): (segment: Segment, anchor: string) => { start:
   const { options, document } = view;
   const { wording, previous } = options;
   return (segment, anchor) => {
-    const { id, state, place } = segment;
-    const was = previous?.changed.get(id);
-    const isNew = previous?.added.has(id) === true;
+    const { state, place } = segment;
+    const was = previous?.changed.get(segment);
+    const isNew = previous?.added.has(segment) === true;
     const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a> <span class="state">${wording.t(`state.${state}`)}</span>${place && markup` <span class="place">${place.line}:${place.column}</span>`}${repeatLink(segment)}${isNew && markup` ${chip("page.change.new")}`}</p>`;
     const end = markup`${was !== undefined && changeMarkup(was, segment.target?.text ?? "", document.trgLang, wording)}${issueList(view.issuesOf(segment))}${notes(segment.notes)}`;
     return { start: start.text, end: end.text };
@@ -84,7 +82,9 @@ function reviewParts(view: View): (segment: Segment, anchor: string) => { start:
 
   function issueItem(issue: Issue) {
     const { severity, rule, suggestion } = issue;
-    const advice = suggestion !== undefined && markup` <span class="advice">${words(wording, "page.suggestion", { text: suggestion })}</span>`;
+    const advice =
+      suggestion !== undefined &&
+      markup` <span class="advice">${words(wording, "page.suggestion", { text: suggestion })}</span>`;
     return markup`<li class="${severity}" data-rule="${rule}"><b>${words(wording, `severity.${severity}`)}</b> ${issueWords(wording, issue)}${advice} <code>${rule}</code></li>`;
   }
 

@@ -1,5 +1,4 @@
-import type { Issue } from "../../model/issue.js";
-import type { MessageValues } from "../../model/issue.js";
+import type { Issue, MessageValues } from "../../model/issue.js";
 import type { MessageKey, Translate } from "../../model/translate.js";
 import { Markup, markup } from "./markup.js";
 
