@@ -1,5 +1,5 @@
-export { type Comparison, compareDocuments } from "./html/comparison.js";
-export { type Audience, audiences, type Layout, layouts, type PageOptions } from "./html/options.js";
+export { compareDocuments } from "./html/comparison.js";
+export type { Audience, Layout, PageOptions } from "./html/options.js";
 export { renderPage, shownTexts } from "./html/page.js";
 export { type PackedWork, workEncodings } from "./html/payload.js";
 export type { PageWording } from "./html/words.js";

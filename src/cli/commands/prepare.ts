@@ -13,7 +13,6 @@ import {
   readingOptions,
   sharedOptions,
 } from "../options.js";
-import { pageWording } from "../page-wording.js";
 
 interface PrepareValues extends GlossaryOption, ReadingValues, DeskOptions {
   readonly output: string;
@@ -76,7 +75,7 @@ export async function prepareFiles(
       markTerms: values.markTerms === true,
       desk: deskOf(values),
       toolVersion: context.version,
-      wording: pageWording(context),
+      wording: context.ui,
       onProgress: showProgress(context),
     });
     context.io.progress("");

@@ -13,7 +13,6 @@ import {
   type GlossaryOption,
   sharedOptions,
 } from "../options.js";
-import { pageWording } from "../page-wording.js";
 
 interface PublishValues extends GlossaryOption, DeskOptions {
   readonly to: "html" | "tmx" | "tsv";
@@ -75,7 +74,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       concepts,
       read: configuredReading(context),
       desk: deskOf(values),
-      wording: pageWording(context),
+      wording: context.ui,
       toolVersion: context.version,
       ...(minState && { minState }),
       ...(tool && { for: tool }),

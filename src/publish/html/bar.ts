@@ -1,5 +1,6 @@
 import { segmentStates } from "../../model/document.js";
 import { severities } from "../../model/issue.js";
+import { pageSentences } from "../assets.js";
 import { type Markup, markup } from "./markup.js";
 import { namedConcepts } from "./names.js";
 import { alignments, layouts } from "./options.js";
@@ -19,7 +20,7 @@ ${view.options.work !== undefined && saveButton(view)}</div>
 function layoutChoice({ options: { wording, layout } }: View): Markup {
   const choices = layouts.map(
     (id) =>
-      markup`<label><input type="radio" name="dy-layout" id="dy-${id}" value="${id}"${id === layout && markup` checked`}><span${wordsKey(wording, `page.layout.${id}`)}>${wording.t(`page.layout.${id}`)}</span></label>`,
+      markup`<label><input type="radio" name="dy-layout" id="dy-${id}" value="${id}"${id === layout && markup` checked`}><span${wordsKey(`page.layout.${id}`)}>${wording.t(`page.layout.${id}`)}</span></label>`,
   );
   return markup`<fieldset class="segmented"><legend>${words(wording, "page.layout.legend")}</legend>${choices}</fieldset>
 `;
@@ -57,12 +58,12 @@ function filterMenu(view: View): Markup {
     keyed("noted", "page.filter.noted"),
   ];
   return markup`<details class="menu needs" hidden><summary>${words(wording, "page.filter.title")}</summary><div class="panel">
-${isReview && select("state", "page.filter.state", states)}${isReview && select("issue", "page.filter.issue", issues)}${terms.length > 0 && select("term", "page.filter.term", terms)}${isReview && select("work", "page.filter.work", work)}<button type="button" id="dy-clear"${wordsKey(wording, "page.filter.clear")}>${wording.t("page.filter.clear")}</button>
+${isReview && select("state", "page.filter.state", states)}${isReview && select("issue", "page.filter.issue", issues)}${terms.length > 0 && select("term", "page.filter.term", terms)}${isReview && select("work", "page.filter.work", work)}<button type="button" id="dy-clear"${wordsKey("page.filter.clear")}>${wording.t("page.filter.clear")}</button>
 </div></details>
 `;
 
   function keyed(value: string, key: Parameters<typeof wording.t>[0]): Option {
-    return { value, label: markup`<option value="${value}"${wordsKey(wording, key)}>${wording.t(key)}</option>` };
+    return { value, label: markup`<option value="${value}"${wordsKey(key)}>${wording.t(key)}</option>` };
   }
 
   function select(
@@ -82,24 +83,21 @@ function issueSteps({ options: { wording } }: View): Markup {
 
 function readingMenu({ options }: View): Markup {
   const { wording, pinyin = false } = options;
-  const { others = [] } = wording;
   const aligned = alignments.map(
-    (id) =>
-      markup`<option value="${id}"${wordsKey(wording, `page.align.${id}`)}>${wording.t(`page.align.${id}`)}</option>`,
+    (id) => markup`<option value="${id}"${wordsKey(`page.align.${id}`)}>${wording.t(`page.align.${id}`)}</option>`,
   );
   const themes = (["auto", "light", "dark"] as const).map(
-    (id) =>
-      markup`<option value="${id}"${wordsKey(wording, `page.theme.${id}`)}>${wording.t(`page.theme.${id}`)}</option>`,
+    (id) => markup`<option value="${id}"${wordsKey(`page.theme.${id}`)}>${wording.t(`page.theme.${id}`)}</option>`,
   );
-  const languages = [wording.locale, ...others.map(({ locale }) => locale)];
-  const language =
-    others.length > 0 &&
-    markup`<label>${words(wording, "page.language")} <select id="dy-language">${languages.map((tag) => markup`<option value="${tag}" lang="${tag}">${nameOf(tag)}</option>`)}</select></label>
-`;
+  const languages = Object.keys(pageSentences).map(
+    (tag) =>
+      markup`<option value="${tag}" lang="${tag}"${tag === wording.locale && markup` selected`}>${nameOf(tag)}</option>`,
+  );
   return markup`<details class="menu needs" hidden><summary>${words(wording, "page.reading")}</summary><div class="panel">
 <label>${words(wording, "page.align.legend")} <select id="dy-align">${aligned}</select></label>
 <label>${words(wording, "page.theme.legend")} <select id="dy-theme">${themes}</select></label>
-${language}${
+<label>${words(wording, "page.language")} <select id="dy-language">${languages}</select></label>
+${
   pinyin &&
   markup`<label><input type="checkbox" id="dy-pinyin" checked> ${words(wording, "page.pinyin")}</label>
 `
@@ -111,6 +109,6 @@ ${language}${
 const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
 
 function saveButton({ options: { wording } }: View): Markup {
-  return markup`<button type="button" class="needs save" id="dy-save" hidden disabled><span${wordsKey(wording, "page.save.button")}>${wording.t("page.save.button")}</span> <span id="dy-edits"></span></button>
+  return markup`<button type="button" class="needs save" id="dy-save" hidden disabled><span${wordsKey("page.save.button")}>${wording.t("page.save.button")}</span> <span id="dy-edits"></span></button>
 `;
 }

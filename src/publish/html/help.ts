@@ -34,6 +34,6 @@ export function helpPanel({ options, isReview }: View): Markup {
 <table>${rows}</table>
 <p><label><input type="checkbox" id="dy-keys" checked> ${words(wording, "page.help.keys")}</label></p>
 ${isReview && markup`<p>${words(wording, work === undefined ? "page.help.no-work" : "page.help.work")}</p>`}
-<form method="dialog"><button${wordsKey(wording, "page.help.done")}>${wording.t("page.help.done")}</button></form></dialog>
+<form method="dialog"><button${wordsKey("page.help.done")}>${wording.t("page.help.done")}</button></form></dialog>
 `;
 }

@@ -18,7 +18,7 @@ ${named.map((entry) => nameEntry(entry, view))}</dl>
 `;
 }
 
-/** A concept and the segments that name it on either side, in order. */
+/** A concept and the segments whose source names it, in order. */
 export interface NamedConcept {
   readonly concept: Concept;
   readonly source: string;
@@ -30,7 +30,7 @@ export interface NamedConcept {
 export function namedConcepts({ segments, document }: View): NamedConcept[] {
   const found = new Map<string, { concept: Concept; segments: Set<Segment> }>();
   for (const segment of segments) {
-    for (const { concept } of [...segment.terms, ...(segment.targetTerms ?? [])]) {
+    for (const { concept } of segment.terms) {
       const entry = found.get(concept.id);
       if (entry === undefined) found.set(concept.id, { concept, segments: new Set([segment]) });
       else entry.segments.add(segment);

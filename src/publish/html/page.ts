@@ -1,20 +1,20 @@
 import type { Document, Segment } from "../../model/document.js";
 import { segmentsOf } from "../../model/document.js";
-import { pageScript, pageStyle } from "../assets.js";
+import { pageScript, pageSentences, pageStyle } from "../assets.js";
 import { anchorsOf } from "./anchors.js";
 import { bar } from "./bar.js";
 import { colophon } from "./colophon.js";
 import { documentHead, publicationMeta } from "./head.js";
 import { helpPanel } from "./help.js";
+import { directionOf } from "./languages.js";
 import { isWritable, jsonBlock, Markup, markup, rawText } from "./markup.js";
 import { masthead } from "./masthead.js";
 import { namesIndex } from "./names.js";
 import type { PageOptions } from "./options.js";
 import { overview } from "./overview.js";
-import { type Payload, SPOKEN } from "./payload.js";
+import type { Payload, Sentences } from "./payload.js";
 import { elementOf, rowWriter } from "./row.js";
 import { type View, viewOf } from "./view.js";
-import type { Sentences } from "./words.js";
 import { words } from "./words.js";
 
 /**
@@ -107,16 +107,22 @@ const shortened = (text: string): string =>
 
 function payloadOf({ options, segments, issuesOf, looseIssues, document }: View, title: string): Payload {
   const { wording, audience, work } = options;
-  const rules = new Set([...segments.flatMap((segment) => issuesOf(segment)), ...looseIssues].map(({ rule }) => rule));
-  const starts = [...SPOKEN, ...Array.from(rules, (rule) => `issues.${rule}.`)];
-  const spoken = (sentences: Sentences): Sentences =>
-    Object.fromEntries(Object.entries(sentences).filter(([key]) => starts.some((start) => key.startsWith(start))));
-  const languages = [{ locale: wording.locale, sentences: wording.sentences ?? {} }, ...(wording.others ?? [])];
+  const rules = new Set<string>(
+    [...segments.flatMap((segment) => issuesOf(segment)), ...looseIssues].map(({ rule }) => rule),
+  );
+  const isSaid = (key: string): boolean => !key.startsWith("issues.") || rules.has(ruleOf(key));
+  const said = (sentences: Sentences): Sentences =>
+    Object.fromEntries(Object.entries(sentences).filter(([key]) => isSaid(key)));
   return {
     audience,
     locale: wording.locale,
-    sentences: Object.fromEntries(languages.map(({ locale, sentences }) => [locale, spoken(sentences)])),
+    sentences: Object.fromEntries(Object.entries(pageSentences).map(([locale, all]) => [locale, said(all)])),
     key: `${document.hash} ${document.path} ${title}`,
+    lang: document.trgLang,
+    dir: directionOf(document.trgLang),
     ...(work && { work }),
   };
 }
+
+/** `issues.term/missing.message_other` → `term/missing`. */
+const ruleOf = (key: string): string => key.replace(/^issues\.|\.message(?:_\w+)?$/gu, "");

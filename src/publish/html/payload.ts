@@ -1,16 +1,18 @@
-import type { MessageKey } from "../../model/translate.js";
-import type { Sentences } from "./words.js";
-
 /** What a page tells its program, in the element `dy-payload`. */
 export interface Payload {
   readonly audience: "public" | "review";
   readonly locale: string;
-  /** Sentences of each language that the page can speak. */
+  /** By language; the sentences of locales/ by their dotted key, `{{name}}` where a value goes. */
   readonly sentences: Readonly<Record<string, Sentences>>;
   /** Tells drafts of this file from those of others. */
   readonly key: string;
+  /** Language and direction of the translation. */
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
   readonly work?: PackedWork;
 }
+
+export type Sentences = Readonly<Record<string, string>>;
 
 /** An XLIFF that the page gives back. */
 export interface PackedWork {
@@ -26,8 +28,3 @@ export interface PackedWork {
 /** Encodings that a page can write. */
 export const workEncodings = ["utf-8", "utf-16le", "utf-16be"] as const;
 export type WorkEncoding = (typeof workEncodings)[number];
-
-/** Sentences that a page's program says, by the start of their keys. */
-export const SPOKEN = ["page.", "state.", "status.", "severity.", "kind."] as const satisfies readonly KeyStart[];
-
-type KeyStart = MessageKey extends infer Key ? (Key extends `${infer Start}.${string}` ? `${Start}.` : never) : never;

@@ -4,7 +4,7 @@ import { changeMarkup } from "./change.js";
 import { contentMarkup, plainMarkup } from "./content.js";
 import { directionOf } from "./languages.js";
 import { Markup, markup } from "./markup.js";
-import type { View } from "./view.js";
+import { renderingsIn, type View } from "./view.js";
 import { issueWords, words } from "./words.js";
 
 /** Writes the rows of a view: a segment each, with its address, its source and its target. */
@@ -32,7 +32,7 @@ export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | 
     const translation =
       segment.target &&
       contentMarkup(segment.target, {
-        terms: segment.targetTerms ?? [],
+        terms: renderingsIn(segment),
         issues: spans("targetSpan"),
         codes: isReview,
         pinyin: pinyin && hasTargetHanzi === true,

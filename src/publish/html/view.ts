@@ -1,5 +1,6 @@
 import { type Document, type Segment, segmentStates, segmentsOf, type Unit } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
+import type { TermMatch } from "../../model/term-match.js";
 import { anchorsOf } from "./anchors.js";
 import type { PageOptions } from "./options.js";
 
@@ -49,6 +50,12 @@ export function viewOf(document: Document, options: PageOptions): View {
     issuesOf: ({ id }) => grouped.get(id) ?? [],
     looseIssues: loose,
   };
+}
+
+/** Terms of the target whose concept the source names too: any other is a word like others. */
+export function renderingsIn({ terms, targetTerms = [] }: Segment): readonly TermMatch[] {
+  const named = new Set(terms.map(({ concept }) => concept.id));
+  return targetTerms.filter(({ concept }) => named.has(concept.id));
 }
 
 function publicUnits(units: readonly Unit[], { minState = "translated" }: PageOptions): Unit[] {
