@@ -98,7 +98,7 @@ export interface Revision {
   /** The whole target, as markup of the file. */
   readonly markup?: string;
   readonly state?: SegmentState;
-  readonly comments?: readonly string[];
+  readonly comment?: string;
 }
 
 /**
@@ -117,9 +117,9 @@ export function reviseText(
     const added = segments.flatMap((segment) => {
       const revision = segment.anchor === undefined ? undefined : revisions.get(segment.anchor);
       if (revision === undefined) return [];
-      const { comments = [], ...change } = revision;
+      const { comment, ...change } = revision;
       if (change.markup !== undefined || change.state !== undefined) changes.set(segment, change);
-      return comments.map((text) => ({ text, ...(segments.length > 1 && { segment: segment.id }) }));
+      return comment === undefined ? [] : [{ text: comment, ...(segments.length > 1 && { segment: segment.id }) }];
     });
     return notePlace === undefined ? [] : noteSplices(original, notePlace, added);
   });

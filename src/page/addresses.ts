@@ -1,3 +1,4 @@
+import { closest } from "./dom.js";
 import type { Filter } from "./filter.js";
 import { isShown, type Row, type Rows } from "./rows.js";
 import type { Speech } from "./speech.js";
@@ -20,6 +21,14 @@ function decoded(fragment: string): string {
   } catch {
     return fragment;
   }
+}
+
+/** The number of a row is its address: a click goes there and copies it. */
+export function copyFromNumbers(rows: Rows, speech: Speech): void {
+  document.addEventListener("click", ({ target }) => {
+    const row = rows.of(closest(target, ".row .n"));
+    if (row) void copyAddress(row, speech);
+  });
 }
 
 /** The address of a row to the clipboard, or where there is none to read. */

@@ -1,17 +1,17 @@
 import type { Payload } from "../publish/html/payload.js";
-import { copyAddress, followAddresses } from "./addresses.js";
+import { copyAddress, copyFromNumbers, followAddresses } from "./addresses.js";
 import { part } from "./dom.js";
 import { startEditing } from "./editing.js";
 import { startFilter } from "./filter.js";
 import { startFind } from "./find.js";
 import { closeMenus, startHelp, startKeys } from "./keys.js";
 import { startLayout } from "./layout.js";
+import { offerPencil } from "./pencil.js";
 import { type Row, readRows, stateOf } from "./rows.js";
 import { readSettings } from "./settings.js";
 import { startSpeech } from "./speech.js";
 import { startTerms } from "./terms.js";
 import { startTheme } from "./theme.js";
-import { startTools } from "./tools.js";
 
 // The program of a bilingual page. It stands at the page's end, so that all it looks for is there.
 document.documentElement.classList.add("js");
@@ -27,8 +27,14 @@ const find = startFind(rows, layout, speech);
 const filter = startFilter(rows, speech, find.refresh);
 const terms = startTerms(rows, speech);
 const editing = payload.work && startEditing(payload.work, payload, { rows, speech, onChange: find.forget });
-startTools(rows, speech, editing);
+if (editing) offerPencil(rows, speech, (row) => edit(row, "target"));
+copyFromNumbers(rows, speech);
 followAddresses(rows, filter);
+
+function edit(row: Row, begin: "target" | "comment"): void {
+  layout.align("sentence");
+  void editing?.edit(row, begin);
+}
 
 const hasIssue = ({ element }: Row): boolean => element.querySelector(":scope > .issues") !== null;
 const goNext = (step: 1 | -1): void => {
@@ -61,14 +67,8 @@ startKeys(
     "?": startHelp(),
     ...(payload.audience === "review" && { n: () => goToIssue(1), p: () => goToIssue(-1) }),
     ...(editing && {
-      e: here((row) => {
-        layout.align("sentence");
-        void editing.edit(row);
-      }),
-      m: here((row) => {
-        layout.align("sentence");
-        editing.comment(row);
-      }),
+      e: here((row) => edit(row, "target")),
+      m: here((row) => edit(row, "comment")),
       r: here((row) => editing.setState(row, stateOf(row) === "reviewed" ? "translated" : "reviewed")),
     }),
   },

@@ -2,9 +2,9 @@ import type { SegmentState } from "../model/document.js";
 import type { PackedWork } from "../publish/html/payload.js";
 import { withoutXmlControls } from "../text/xml.js";
 import { part } from "./dom.js";
-import { openField } from "./field.js";
-import { type Code, faultIn, notationFor, type Pieces, piecesOf } from "./pieces.js";
-import { startRevisedRows } from "./revised-rows.js";
+import { type Edited, openEditor } from "./editor.js";
+import { type Code, faultIn, type Notation, notationFor, type Pieces, piecesOf } from "./pieces.js";
+import { type Original, startRevisedRows } from "./revised-rows.js";
 import { type Draft, readDrafts, revisionOf } from "./revisions.js";
 import { type Row, type Rows, stateOf, textOf } from "./rows.js";
 import type { Speech } from "./speech.js";
@@ -12,10 +12,8 @@ import { download, type OpenWork, openWork } from "./work.js";
 
 /** What a reviser can do to a segment. */
 export interface Editing {
-  edit(row: Row): Promise<void>;
-  comment(row: Row): void;
+  edit(row: Row, begin: "target" | "comment"): Promise<void>;
   setState(row: Row, state: SegmentState): void;
-  undo(row: Row): void;
 }
 
 /**
@@ -42,46 +40,38 @@ export function startEditing(
     return opening;
   };
 
-  const show = (row: Row): void => revised.show(row, drafts.all.get(row.anchor), (index) => removeComment(row, index));
   const count = (): void => {
     const edits = drafts.all.size;
     part("dy-edits", HTMLElement)?.replaceChildren(edits === 0 ? "" : speech.t("page.save.edits", { count: edits }));
     if (save) save.disabled = edits === 0;
   };
-  const change = (row: Row, changes: Changes): void => {
+  const setDraft = (row: Row, draft: Draft | undefined): void => {
     revised.originalOf(row);
-    const draft = { ...drafts.all.get(row.anchor), ...changes };
-    isKept = drafts.set(row.anchor, withoutNothing(draft)) && isKept;
-    show(row);
+    isKept = drafts.set(row.anchor, draft) && isKept;
+    revised.show(row, drafts.all.get(row.anchor));
     count();
     onChange();
     if (drafts.all.size > 0) speech.say(isKept ? "page.edit.kept" : "page.edit.not-kept");
   };
-  const removeComment = (row: Row, index: number): void =>
-    change(row, { comments: (drafts.all.get(row.anchor)?.comments ?? []).filter((_comment, at) => at !== index) });
 
-  const edit = async (row: Row): Promise<void> => {
-    if (!(await work()).isWritable(row.anchor)) return speech.say("page.edit.fixed");
+  const edit = async (row: Row, begin: "target" | "comment"): Promise<void> => {
+    const isWritable = (await work()).isWritable(row.anchor);
     const original = revised.originalOf(row);
+    const draft = drafts.all.get(row.anchor);
     const { available, required } = revised.codesOf(row);
-    const pieces = row.target && !row.target.hidden ? piecesOf(row.target) : [];
     const notation = notationFor(available, textOf(row.source) + original.text);
-    openField(row, speech, {
-      label: "page.edit.label",
-      text: notation.write(pieces),
-      ...{ lang, dir },
-      tokens: available.map(notation.tokenOf),
-      faultOf: (text) => {
-        if (withoutXmlControls(text) !== text) return speech.t("page.edit.controls");
-        const fault = faultIn(notation.read(text), required);
-        return (
-          fault && speech.t(`page.edit.codes-${fault.kind}`, { codes: fault.codes.map(notation.tokenOf).join(" ") })
-        );
+    const pieces = row.target && !row.target.hidden ? piecesOf(row.target) : [];
+    openEditor(row, speech, {
+      edited: {
+        ...(isWritable && { target: notation.write(pieces) }),
+        state: stateOf(row) ?? "initial",
+        comment: draft?.comment ?? "",
       },
-      onKeep: (text) => {
-        const isSame = text === notation.write(original.pieces);
-        change(row, targetChange(notation.read(text), isSame, stateOf(row) ?? "initial", original.state));
-      },
+      ...{ lang, dir, begin },
+      tokens: isWritable ? available.map(notation.tokenOf) : [],
+      faultOf: (edited) => faultOf(edited, original, { notation, required, speech }),
+      onKeep: (edited) => setDraft(row, draftOf(edited, original, notation)),
+      onUndo: draft && (() => setDraft(row, undefined)),
     });
   };
 
@@ -104,55 +94,56 @@ export function startEditing(
 
   return {
     edit,
-    comment: (row) =>
-      openField(row, speech, {
-        label: "page.edit.comment-label",
-        text: "",
-        lang: document.documentElement.lang,
-        dir: "auto",
-        tokens: [],
-        faultOf: (text) => (withoutXmlControls(text) === text ? undefined : speech.t("page.edit.controls")),
-        onKeep: (text) => {
-          if (text.trim() !== "") change(row, { comments: [...(drafts.all.get(row.anchor)?.comments ?? []), text] });
-        },
-      }),
     setState: (row, state) => {
-      if (stateOf(row) !== "initial" && state !== "initial") change(row, { state });
+      if (stateOf(row) === "initial") return;
+      const { state: _before, ...draft } = drafts.all.get(row.anchor) ?? {};
+      setDraft(row, { ...draft, ...(state !== revised.originalOf(row).state && { state }) });
     },
-    undo: (row) => change(row, NOTHING),
   };
 
   /** Drafts of an earlier visit, where their codes are still those of the page. */
   function restore(): void {
-    const before = Array.from(drafts.all);
-    for (const [anchor, draft] of before) {
+    for (const [anchor, draft] of Array.from(drafts.all)) {
       const row = rows.at(anchor);
       const target = row && ownPieces(draft.target, revised.codesOf(row).available);
       if (row === undefined || (draft.target && target === undefined)) drafts.set(anchor, undefined);
       else {
         drafts.set(anchor, { ...draft, ...(target && { target }) });
-        show(row);
+        revised.show(row, drafts.all.get(anchor));
       }
     }
     if (drafts.all.size > 0) speech.say("page.edit.restored", { count: drafts.all.size });
   }
 }
 
-/** `undefined` takes something back. */
-type Changes = { readonly [Name in keyof Draft]: Draft[Name] | undefined };
-
-const NOTHING: Changes = { target: undefined, state: undefined, comments: undefined };
-
-/** A draft without what was taken back. */
-function withoutNothing({ target, state, comments }: Changes): Draft {
-  return { ...(target && { target }), ...(state && { state }), ...(comments && { comments }) };
+interface Rules {
+  readonly notation: Notation;
+  readonly required: readonly Code[];
+  readonly speech: Speech;
 }
 
-/** A new target with the state that goes with it; nothing where it is what it was. */
-function targetChange(pieces: Pieces, isSame: boolean, state: SegmentState, original: SegmentState): Changes {
-  const isEmpty = pieces.every((piece) => typeof piece === "string" && piece.trim() === "");
-  const wanted = isEmpty ? "initial" : state === "initial" ? "translated" : state;
-  return { target: isSame ? undefined : pieces, state: wanted === original ? undefined : wanted };
+function faultOf(
+  { target, comment }: Edited,
+  original: Original,
+  { notation, required, speech }: Rules,
+): string | undefined {
+  const written = `${target}${comment}`;
+  if (withoutXmlControls(written) !== written) return speech.t("page.edit.controls");
+  if (target === undefined || target === notation.write(original.pieces) || target.trim() === "") return undefined;
+  const fault = faultIn(notation.read(target), required);
+  return fault && speech.t(`page.edit.codes-${fault.kind}`, { codes: fault.codes.map(notation.tokenOf).join(" ") });
+}
+
+/** What differs from the original: a new target is translated, and an empty one is not. */
+function draftOf({ target, state, comment }: Edited, original: Original, notation: Notation): Draft {
+  const isSame = target === undefined || target === notation.write(original.pieces);
+  const isEmpty = !isSame && target.trim() === "";
+  const wanted = isEmpty ? "initial" : state === "initial" && !isSame ? "translated" : state;
+  return {
+    ...(!isSame && { target: notation.read(target) }),
+    ...(wanted !== original.state && { state: wanted }),
+    ...(comment.trim() !== "" && { comment }),
+  };
 }
 
 /** Pieces with the codes that the page itself has; nothing where one is not among them. */

@@ -63,5 +63,5 @@ const namesTerm = (text: Element, concept: string): boolean =>
 const WORK: Readonly<Record<string, string>> = {
   changed: ":has(> .change, .chip)",
   edited: ".edited",
-  noted: ":has(> .notes, > .comments)",
+  noted: ":has(> .notes, > .comment)",
 };

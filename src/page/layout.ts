@@ -22,11 +22,13 @@ export function startLayout(rows: Rows, settings: Settings, speech: Speech): Lay
   const laidOut = (): void => {
     if (isLearning()) offerSources(rows, speech, toggleSource);
   };
+  const isInParagraphs = (): boolean => document.documentElement.classList.contains("paragraphs");
   const align = (unit: "sentence" | "paragraph"): void => {
+    if (isInParagraphs() === (unit === "paragraph")) return;
     if (aligned) aligned.value = unit;
     settings.set("align", unit);
-    const inParagraphs = document.documentElement.classList.toggle("paragraphs", unit === "paragraph");
-    if (inParagraphs) for (const element of units) flow(element, rows);
+    document.documentElement.classList.toggle("paragraphs");
+    if (isInParagraphs()) for (const element of units) flow(element, rows);
     else for (const row of rows.all) comeBack(row);
   };
 
@@ -44,7 +46,7 @@ export function startLayout(rows: Rows, settings: Settings, speech: Speech): Lay
   return {
     choose: (index) => radios[index]?.click(),
     align,
-    toggleAlign: () => align(document.documentElement.classList.contains("paragraphs") ? "sentence" : "paragraph"),
+    toggleAlign: () => align(isInParagraphs() ? "sentence" : "paragraph"),
     toggleSource: (row) => isLearning() && toggleSource(row),
   };
 

@@ -18,7 +18,7 @@ export interface RevisedRows {
   originalOf(row: Row): Original;
   /** Codes that a new target may hold, and those that it must. */
   codesOf(row: Row): { readonly available: readonly Code[]; readonly required: readonly Code[] };
-  show(row: Row, draft: Draft | undefined, onRemove: (comment: number) => void): void;
+  show(row: Row, draft: Draft | undefined): void;
 }
 
 export function startRevisedRows(language: { lang: string; dir: string }, speech: Speech): RevisedRows {
@@ -46,10 +46,10 @@ export function startRevisedRows(language: { lang: string; dir: string }, speech
       const missing = theirs.filter(({ key }) => !own.some((code) => code.key === key));
       return { available: [...own, ...missing], required: originalOf(row).state === "initial" ? theirs : own };
     },
-    show: (row, draft, onRemove) => {
+    show: (row, draft) => {
       showTarget(row, draft?.target, originalOf(row), language);
       showState(row, draft?.state ?? originalOf(row).state, speech);
-      showComments(row, draft?.comments ?? [], speech, onRemove);
+      showComment(row, draft?.comment);
       row.element.classList.toggle("edited", draft !== undefined);
     },
   };
@@ -76,25 +76,14 @@ function newTarget({ source }: Row, language: { lang: string; dir: string }): HT
   return target;
 }
 
-export function showState({ element }: Row, state: SegmentState, speech: Speech): void {
+function showState({ element }: Row, state: SegmentState, speech: Speech): void {
   element.classList.remove(...segmentStates);
   const [row = "row", ...rest] = Array.from(element.classList);
   element.className = [row, state, ...rest].join(" ");
   element.querySelector(":scope > .meta .state")?.replaceChildren(speech.t(`state.${state}`));
 }
 
-function showComments(
-  { element }: Row,
-  comments: readonly string[],
-  speech: Speech,
-  onRemove: (comment: number) => void,
-): void {
-  element.querySelector(":scope > .comments")?.remove();
-  if (comments.length === 0) return;
-  const shown = comments.map((comment, index) => {
-    const remove = make("button", { type: "button", ariaLabel: speech.t("page.edit.remove") }, "×");
-    remove.addEventListener("click", () => onRemove(index));
-    return make("li", {}, make("span", { dir: "auto" }, comment), remove);
-  });
-  element.append(make("ul", { className: "comments" }, ...shown));
+function showComment({ element }: Row, comment: string | undefined): void {
+  element.querySelector(":scope > .comment")?.remove();
+  if (comment !== undefined) element.append(make("p", { className: "comment", dir: "auto" }, comment));
 }

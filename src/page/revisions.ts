@@ -8,7 +8,7 @@ import { storedText, storeText } from "./settings.js";
 export interface Draft {
   readonly target?: Pieces;
   readonly state?: SegmentState;
-  readonly comments?: readonly string[];
+  readonly comment?: string;
 }
 
 /** All drafts of a page, by anchor, kept by the browser under the page's key. */
@@ -31,8 +31,7 @@ export function readDrafts(key: string): Drafts {
   };
 }
 
-const isEmpty = ({ target, state, comments = [] }: Draft): boolean =>
-  target === undefined && state === undefined && comments.length === 0;
+const isEmpty = (draft: Draft): boolean => Object.keys(draft).length === 0;
 
 /** What the browser gives back may be anything. */
 function parsed(json: string | undefined): [string, Draft][] {
@@ -48,11 +47,9 @@ function parsed(json: string | undefined): [string, Draft][] {
 function isEntry(entry: unknown): entry is [string, Draft] {
   if (!Array.isArray(entry) || typeof entry[0] !== "string" || typeof entry[1] !== "object" || entry[1] === null)
     return false;
-  const { target = [], state = "initial", comments = [] } = entry[1];
-  return Array.isArray(target) && segmentStates.includes(state) && Array.isArray(comments) && comments.every(isText);
+  const { target = [], state = "initial", comment = "" } = entry[1];
+  return Array.isArray(target) && segmentStates.includes(state) && typeof comment === "string";
 }
-
-const isText = (value: unknown): value is string => typeof value === "string";
 
 /** A draft as the XLIFF takes it. */
 export const revisionOf = ({ target, ...rest }: Draft): Revision => ({

@@ -14,7 +14,7 @@ export interface Terms {
 /** Lights a term and its counterparts in the other language, and shows what the index says of it. */
 export function startTerms(rows: Rows, speech: Speech): Terms {
   const card = make("div", { className: "card", id: "dy-card", popover: "manual", role: "group" });
-  document.body.append(card);
+  document.querySelector("main")?.append(card);
   let lit: readonly Element[] = [];
   let shown: HTMLElement | undefined;
   let waiting = 0;

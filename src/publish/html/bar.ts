@@ -1,7 +1,7 @@
 import { segmentStates } from "../../model/document.js";
 import { severities } from "../../model/issue.js";
 import { pageSentences } from "../assets.js";
-import { type Markup, markup } from "./markup.js";
+import { type Markup, markup, type Part } from "./markup.js";
 import { namedConcepts } from "./names.js";
 import { alignments, layouts } from "./options.js";
 import type { View } from "./view.js";
@@ -71,8 +71,11 @@ ${isReview && select("state", "page.filter.state", states)}${isReview && select(
     key: "page.filter.state" | "page.filter.issue" | "page.filter.term" | "page.filter.work",
     choices: readonly Option[],
   ) {
-    return markup`<label>${words(wording, key)} <select id="dy-filter-${name}">${keyed("", "page.filter.all").label}${choices.map(({ label }) => label)}</select></label>
-`;
+    return choice(
+      words(wording, key),
+      `dy-filter-${name}`,
+      markup`${keyed("", "page.filter.all").label}${choices.map(({ label }) => label)}`,
+    );
   }
 }
 
@@ -94,16 +97,17 @@ function readingMenu({ options }: View): Markup {
       markup`<option value="${tag}" lang="${tag}"${tag === wording.locale && markup` selected`}>${nameOf(tag)}</option>`,
   );
   return markup`<details class="menu needs" hidden><summary>${words(wording, "page.reading")}</summary><div class="panel">
-<label>${words(wording, "page.align.legend")} <select id="dy-align">${aligned}</select></label>
-<label>${words(wording, "page.theme.legend")} <select id="dy-theme">${themes}</select></label>
-<label>${words(wording, "page.language")} <select id="dy-language">${languages}</select></label>
-${
+${choice(words(wording, "page.align.legend"), "dy-align", aligned)}${choice(words(wording, "page.theme.legend"), "dy-theme", themes)}${choice(words(wording, "page.language"), "dy-language", languages)}${
   pinyin &&
   markup`<label><input type="checkbox" id="dy-pinyin" checked> ${words(wording, "page.pinyin")}</label>
 `
 }</div></details>
 `;
 }
+
+const choice = (label: Markup, id: string, options: Part): Markup =>
+  markup`<p class="choice"><label for="${id}">${label}</label> <select id="${id}">${options}</select></p>
+`;
 
 /** A language by its own name. */
 const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
