@@ -12,6 +12,8 @@ export interface Work {
   readonly version: XliffVersion;
   /** The file's text with `CUT` for each text cut out. */
   readonly text: string;
+  /** `sumOf` the file's text. */
+  readonly sum: number;
   readonly units: readonly WorkUnit[];
 }
 
@@ -74,15 +76,15 @@ export function packWork(
       }),
     }),
   );
-  return { version, text: kept.join("") + text.slice(from), units: packed };
+  return { version, text: kept.join("") + text.slice(from), sum: sumOf(text), units: packed };
 }
 
 /** Without the runs of characters, which whole targets need not. */
 const placesIn = ({ target, ...written }: WrittenSegment): WrittenSegment =>
   target === undefined ? written : { ...written, target: { ...target, runs: [] } };
 
-/** The file's text again, with the texts that the page shows. */
-export function unpackText({ text, units }: Work, textAt: TextAt): string {
+/** The file's text again, with the texts that the page shows; nothing where those are not what they were. */
+export function unpackText({ text, sum, units }: Work, textAt: TextAt): string | undefined {
   const pieces = text.split(CUT);
   const parts = [pieces[0] ?? ""];
   let next = 1;
@@ -90,7 +92,15 @@ export function unpackText({ text, units }: Work, textAt: TextAt): string {
     for (const side of ["source", "target"] as const)
       if (cut?.[side]) parts.push(escapeXml(textAt(anchor, side)), pieces[next++] ?? "");
   }
-  return parts.join("");
+  const unpacked = parts.join("");
+  return sumOf(unpacked) === sum ? unpacked : undefined;
+}
+
+/** A number by which a text that was changed by accident is told. @see FNV-1a, 32 bits */
+function sumOf(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum;
 }
 
 /** What a reviser did to a segment. */

@@ -78,7 +78,9 @@ export function startEditing(
   const saveAll = async (): Promise<void> => {
     try {
       const revisions = new Map(Array.from(drafts.all, ([anchor, draft]) => [anchor, revisionOf(draft)] as const));
-      download(packed.name, (await work()).revised(revisions));
+      const file = (await work()).revised(revisions);
+      if (file === undefined) return speech.say("page.save.altered");
+      download(packed.name, file);
       speech.say("page.save.done", { file: packed.name, count: drafts.all.size });
     } catch (error) {
       speech.say("page.save.failed", { reason: error instanceof Error ? error.message : String(error) });

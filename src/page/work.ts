@@ -6,8 +6,8 @@ import { make } from "./dom.js";
 export interface OpenWork {
   /** Whether the target of a segment can be written. */
   isWritable(anchor: string): boolean;
-  /** The file with revisions, as bytes. @throws Error where the texts on the page are no longer those of the file */
-  revised(revisions: ReadonlyMap<string, Revision>): Uint8Array<ArrayBuffer>;
+  /** The file with revisions, as bytes; nothing where the texts on the page are no longer those of the file. */
+  revised(revisions: ReadonlyMap<string, Revision>): Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** @param textAt - the texts as the page came with them */
@@ -24,7 +24,10 @@ export async function openWork(
       const written = segments.get(anchor)?.written;
       return written?.target !== undefined || written?.place !== undefined;
     },
-    revised: (revisions) => encoded(reviseText(work, unpackText(work, textAt), revisions), encoding, mark),
+    revised: (revisions) => {
+      const original = unpackText(work, textAt);
+      return original === undefined ? undefined : encoded(reviseText(work, original, revisions), encoding, mark);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { type Audience, compareDocuments, type Layout, type PageWording, renderP
 import { checkHomecoming } from "./check.js";
 import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
 import { packedWork } from "./packed-work.js";
+import { withoutOwnNotes } from "./translator-note.js";
 
 export interface PublishPageOptions extends ComeHomeOptions {
   readonly audience: Audience;
@@ -30,7 +31,8 @@ export function publishPage(file: ReturnedFile, options: PublishPageOptions): It
   const { previous, ...page } = options;
   const home = comeHome(file, options);
   if (options.audience === "public") return renderPage(home.document, page);
-  const { document, issues } = checkHomecoming(home, options);
+  const { document: checked, issues } = checkHomecoming(home, options);
+  const document = withoutOwnNotes(checked, options.wording.t);
   const before = previous && { ...comeHome(previous, options).document, path: previous.xliff.name };
   const work = packedWork(file.xliff, { ...home, document });
   return renderPage(document, {

@@ -129,8 +129,9 @@ describe("merge and publish", () => {
     const file = { xliff: translated((index) => `S${index}.`), source: article };
     const page = (audience: "public" | "review") =>
       publish(file, { to: "html", audience, layout: "stacked", concepts, wording, toolVersion: "1" });
-    expect(page("public")).not.toContain("line 3, column 1");
-    expect(page("review")).toContain("line 3, column 1");
+    expect(page("public")).not.toContain('class="place"');
+    expect(page("review")).toContain('<span class="place">3:1</span>');
+    expect(page("review")).not.toContain("line 3, column 1");
   });
 
   it("publish writes a table with a row a segment", () => {
