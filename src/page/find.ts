@@ -1,6 +1,6 @@
 import { on, part } from "./dom.js";
 import type { LayoutChoice } from "./layout.js";
-import { isShown, placeOf, type Row, type Rows, textNodes, textOf } from "./rows.js";
+import { isShown, type Row, type Rows, textNodes, textOf } from "./rows.js";
 import type { Speech } from "./speech.js";
 
 /** A place where what is looked for stands. */
@@ -9,6 +9,15 @@ interface Match {
   readonly text: HTMLElement;
   readonly start: number;
 }
+
+/** A text of the page, as it is looked through. */
+interface Text {
+  readonly row: Row;
+  readonly text: HTMLElement;
+  readonly content: string;
+}
+
+const PAUSE = 150; // milliseconds without a key, after which the page moves to what is found
 
 export interface Find {
   /** Looks again, where rows have come or gone. */
@@ -21,43 +30,50 @@ export interface Find {
 export function startFind(rows: Rows, layout: LayoutChoice, speech: Speech): Find {
   const field = part("dy-find", HTMLInputElement);
   const marks = startMarks();
-  let texts: readonly (readonly [Row, HTMLElement, string])[] | undefined;
+  let texts: readonly Text[] | undefined;
   let matches: readonly Match[] = [];
+  let segments = 0;
   let at = 0;
+  let coming = 0;
 
+  const readTexts = (): readonly Text[] => {
+    texts ??= rows.all.flatMap((row) =>
+      [row.source, row.target].flatMap((text) => (text ? [{ row, text, content: folded(textOf(text)) }] : [])),
+    );
+    return texts;
+  };
   const search = (): void => {
     const wanted = folded(field?.value ?? "");
-    texts ??= rows.all.flatMap((row) =>
-      [row.source, row.target].flatMap((text) => (text ? [[row, text, folded(textOf(text))] as const] : [])),
-    );
-    const isLookedAt = lookedAt();
-    matches =
-      wanted === ""
-        ? []
-        : texts.flatMap(([row, text, content]) => (isLookedAt(text) ? matchesIn(row, text, content, wanted) : []));
+    matches = wanted === "" ? [] : matchesOf(readTexts(), wanted);
+    const from = rows.inWindow()?.index ?? 0;
     at = Math.max(
       0,
-      matches.findIndex(({ row }) => isBelowBar(placeOf(row))),
+      matches.findIndex(({ row }) => row.index >= from),
     );
     if (wanted === "") speech.hush();
     else if (matches.length === 0) speech.say("page.find.none", { text: field?.value ?? "" });
-    marks.show(matches, wanted.length, at);
-    if (matches.length > 0) show();
+    segments = new Set(matches.map(({ row }) => row)).size;
+    show();
+    clearTimeout(coming);
+    coming = setTimeout(goThere, PAUSE);
   };
   const show = (): void => {
+    marks.show(matches, field?.value.length ?? 0, at);
+    if (matches.length > 0) speech.say("page.find.at", { index: at + 1, matches: matches.length, segments });
+  };
+  const goThere = (): void => {
     const match = matches[at];
     if (match === undefined) return;
-    const segments = new Set(matches.map(({ row }) => row)).size;
-    speech.say("page.find.at", { index: at + 1, matches: matches.length, segments });
-    marks.here(match);
-    if (!match.text.checkVisibility()) layout.toggleSource(match.row);
+    if (match.text === match.row.source) layout.showSource(match.row);
     match.text.scrollIntoView({ block: "center", behavior: "instant" });
   };
   const step = (by: 1 | -1): void => {
     at = (at + by + matches.length) % Math.max(1, matches.length);
     show();
+    goThere();
   };
 
+  field?.addEventListener("focus", readTexts);
   field?.addEventListener("input", search);
   field?.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.isComposing) step(event.shiftKey ? -1 : 1);
@@ -92,65 +108,58 @@ function folded(text: string): string {
   return small.length === text.length ? small : text;
 }
 
-function matchesIn(row: Row, text: HTMLElement, content: string, wanted: string): Match[] {
-  if (!content.includes(wanted) || !isShown(row)) return [];
+function matchesOf(texts: readonly Text[], wanted: string): Match[] {
+  const isLookedAt = lookedAt();
   const found: Match[] = [];
-  for (let start = content.indexOf(wanted); start >= 0; start = content.indexOf(wanted, start + wanted.length))
-    found.push({ row, text, start });
+  for (const { row, text, content } of texts) {
+    let start = content.indexOf(wanted);
+    if (start < 0 || !isLookedAt(text) || !isShown(row)) continue;
+    for (; start >= 0; start = content.indexOf(wanted, start + wanted.length)) found.push({ row, text, start });
+  }
   return found;
 }
 
-const isBelowBar = (element: HTMLElement): boolean => element.getBoundingClientRect().bottom > 80; // pixels of the tool bar
-
 interface Marks {
-  show(matches: readonly Match[], length: number, from: number): void;
-  here(match: Match): void;
+  show(matches: readonly Match[], length: number, at: number): void;
 }
 
-const AT_ONCE = 200; // matches that are marked before the browser may draw
-const MOST = 20_000;
+const BEFORE = 100; // matches marked before the one that is shown
+const AFTER = 400;
 
-/** Marks that change nothing in the page. @see CSS Custom Highlight API Level 1 */
+/** Marks that change nothing in the page, round the match that is shown. @see CSS Custom Highlight API Level 1 */
 function startMarks(): Marks {
-  if (typeof Highlight === "undefined") return { show: () => undefined, here: () => undefined };
-  let size = 0;
-  let waiting = 0;
+  if (typeof Highlight === "undefined") return { show: () => undefined };
   const found = new Highlight();
   const here = new Highlight();
   here.priority = 1;
   CSS.highlights.set("dy-found", found);
   CSS.highlights.set("dy-here", here);
-
-  const add = (matches: readonly Match[]): void => {
-    clearTimeout(waiting);
-    for (const match of matches.slice(0, AT_ONCE)) found.add(rangeOf(match, size));
-    if (matches.length > AT_ONCE) waiting = setTimeout(() => add(matches.slice(AT_ONCE)), 0);
-  };
   return {
-    show: (matches, length, from) => {
-      size = length;
+    show: (matches, length, at) => {
       found.clear();
       here.clear();
-      add([...matches.slice(from), ...matches.slice(0, from)].slice(0, MOST));
-    },
-    here: (match) => {
-      here.clear();
-      here.add(rangeOf(match, size));
+      const current = matches[at];
+      if (current) here.add(rangeOf(current, length));
+      for (const match of matches.slice(Math.max(0, at - BEFORE), at + AFTER)) found.add(rangeOf(match, length));
     },
   };
 }
 
 function rangeOf({ text, start }: Match, length: number): AbstractRange {
-  const range = document.createRange();
-  let offset = 0;
+  const [from, to] = [boundaryAt(text, start), boundaryAt(text, start + length)];
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+}
+
+function boundaryAt(text: HTMLElement, at: number): { node: Node; offset: number } {
+  let left = at;
   for (const node of textNodes(text)) {
-    const end = offset + node.length;
-    if (start >= offset && start < end) range.setStart(node, start - offset);
-    if (start + length > offset && start + length <= end) {
-      range.setEnd(node, start + length - offset);
-      break;
-    }
-    offset = end;
+    if (left <= node.length) return { node, offset: left };
+    left -= node.length;
   }
-  return range;
+  return { node: text, offset: text.childNodes.length };
 }

@@ -11,6 +11,7 @@ export interface LayoutChoice {
   toggleAlign(): void;
   /** Shows or hides the source of a row in the learning layout. */
   toggleSource(row: Row): void;
+  showSource(row: Row): void;
 }
 
 export function startLayout(rows: Rows, settings: Settings, speech: Speech): LayoutChoice {
@@ -48,6 +49,7 @@ export function startLayout(rows: Rows, settings: Settings, speech: Speech): Lay
     align,
     toggleAlign: () => align(isInParagraphs() ? "sentence" : "paragraph"),
     toggleSource: (row) => isLearning() && toggleSource(row),
+    showSource: (row) => isLearning() && !row.element.classList.contains("open") && toggleSource(row),
   };
 
   function toggleSource({ element }: Row): void {

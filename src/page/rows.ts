@@ -3,6 +3,8 @@ import { type SegmentState, segmentStates } from "../model/document.js";
 /** A segment on the page. Its texts stand in its element, or beside those of its paragraph. */
 export interface Row {
   readonly element: HTMLElement;
+  /** Counted from 0 in the order of the page. */
+  readonly index: number;
   readonly anchor: string;
   readonly source: HTMLElement;
   /** Absent where nothing is translated. */
@@ -14,7 +16,9 @@ export interface Rows {
   /** The row that an element stands in. */
   of(element: Element | undefined): Row | undefined;
   at(anchor: string): Row | undefined;
-  /** The row that a reader is at: the one last gone to, else the first in the window. */
+  /** One of the first rows in the window. */
+  inWindow(): Row | undefined;
+  /** The row that a reader is at: the one last gone to, else one in the window. */
   current(): Row | undefined;
   goTo(row: Row): void;
   /** The next row after the current one, or before it, that is shown and passes a test. */
@@ -32,9 +36,16 @@ export function readRows(): Rows {
     const text = element?.closest(".flow p");
     return row ?? (text ? all.find(({ source, target }) => source === text || target === text) : undefined);
   };
+  const inWindow = (): Row | undefined => {
+    for (const y of [0.2, 0.4, 0.6]) {
+      const row = of(document.elementFromPoint(innerWidth / 2, innerHeight * y) ?? undefined);
+      if (row) return row;
+    }
+    return undefined;
+  };
   const current = (): Row | undefined => {
     const focused = of(document.activeElement ?? undefined);
-    return focused ?? (here && isShown(here) ? here : all.find((row) => isShown(row) && isInWindow(placeOf(row))));
+    return focused ?? (here && isShown(here) ? here : (inWindow() ?? all.find(isShown)));
   };
 
   function goTo(row: Row): void {
@@ -50,12 +61,12 @@ export function readRows(): Rows {
   return {
     all,
     of,
+    inWindow,
     at: (anchor) => byAnchor.get(anchor),
     current,
     goTo,
     next(step, passes = () => true) {
-      const from = here ?? current();
-      let index = from === undefined ? -1 : all.indexOf(from);
+      let index = (here ?? current())?.index ?? -1;
       for (index += step; index >= 0 && index < all.length; index += step) {
         const row = all[index];
         if (row && isShown(row) && passes(row)) return row;
@@ -65,10 +76,10 @@ export function readRows(): Rows {
   };
 }
 
-function rowOf(element: HTMLElement): Row | undefined {
+function rowOf(element: HTMLElement, index: number): Row | undefined {
   const source = element.querySelector<HTMLElement>(":scope > .source");
   const target = element.querySelector<HTMLElement>(":scope > .target") ?? undefined;
-  return source === null ? undefined : { element, anchor: element.id, source, target };
+  return source === null ? undefined : { element, index, anchor: element.id, source, target };
 }
 
 const marked = (row: Row | undefined): Element[] =>
@@ -81,11 +92,6 @@ export function placeOf({ element, source, target }: Row): HTMLElement {
 }
 
 export const isShown = ({ element }: Row): boolean => !element.hidden;
-
-function isInWindow(element: HTMLElement): boolean {
-  const { bottom } = element.getBoundingClientRect();
-  return bottom > 80;
-}
 
 export const stateOf = ({ element }: Row): SegmentState | undefined =>
   segmentStates.find((state) => element.classList.contains(state));
