@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 
-const SHEETS = ["base", "masthead", "bar", "rows", "marks", "review", "print"];
+const SHEETS = ["base", "masthead", "bar", "rows", "marks", "review"];
 const SAID = /^(?:page|state|status|severity|kind)\.|^issues\..*\.message(?:_|$)/u; // keys of sentences that a page says
 
 const NOT_PLAIN = /[^\n -~]/gu;
@@ -12,7 +12,7 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const lines = [
   "// Made by src/page/build.mjs.",
   `export const pageScript: string = ${JSON.stringify(await program("bilingual.ts"))};`,
-  `export const pageStyle: string = ${JSON.stringify(SHEETS.map(sheet).join(""))};`,
+  `export const pageStyle: string = ${JSON.stringify([...SHEETS.map(sheet), layouts(), sheet("print")].join(""))};`,
   "/** By language, then by dotted key. */",
   `export const pageSentences: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(sentences())};`,
 ];
@@ -39,8 +39,19 @@ function escaped(character) {
 /** A style sheet without the space that people read it by. */
 function sheet(name) {
   return readFileSync(here(`style/${name}.css`), "utf8")
+    .replace(/\/\*.*?\*\//gsu, "")
     .replace(/\s*\n\s*/gu, "")
     .replace(/(?<=[{;:,])\s+/gu, "");
+}
+
+/**
+ * The rules of the layouts: by an attribute that the page's program sets, and where programs may not run by the button that is pressed.
+ * Both by the button would have a browser look through the whole page again at each change in it.
+ */
+function layouts() {
+  const rules = sheet("layouts");
+  const byButton = rules.replace(/\[data-layout="([\w-]+)"\]/gu, ":root:has(#dy-$1:checked)");
+  return `@media (scripting:enabled){${rules}}@media (scripting:none){${byButton}}`;
 }
 
 function sentences() {

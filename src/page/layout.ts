@@ -21,6 +21,7 @@ export function startLayout(rows: Rows, settings: Settings, speech: Speech): Lay
 
   const isLearning = (): boolean => radios.some(({ value, checked }) => value === "learning" && checked);
   const laidOut = (): void => {
+    document.documentElement.dataset.layout = radios.find(({ checked }) => checked)?.value ?? "side-by-side";
     if (isLearning()) offerSources(rows, speech, toggleSource);
   };
   const isInParagraphs = (): boolean => document.documentElement.classList.contains("paragraphs");

@@ -80,7 +80,7 @@ function showState({ element }: Row, state: SegmentState, speech: Speech): void 
   element.classList.remove(...segmentStates);
   const [row = "row", ...rest] = Array.from(element.classList);
   element.className = [row, state, ...rest].join(" ");
-  element.querySelector(":scope > .meta .state")?.replaceChildren(speech.t(`state.${state}`));
+  element.querySelector(":scope > .meta > b")?.replaceChildren(speech.t(`state.${state}`));
 }
 
 function showComment({ element }: Row, comment: string | undefined): void {

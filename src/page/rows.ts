@@ -16,9 +16,9 @@ export interface Rows {
   /** The row that an element stands in. */
   of(element: Element | undefined): Row | undefined;
   at(anchor: string): Row | undefined;
-  /** One of the first rows in the window. */
+  /** The first row in the window. */
   inWindow(): Row | undefined;
-  /** The row that a reader is at: the one last gone to, else one in the window. */
+  /** The row that a reader is at: the one last gone to, else the first in the window. */
   current(): Row | undefined;
   goTo(row: Row): void;
   /** The next row after the current one, or before it, that is shown and passes a test. */
@@ -29,6 +29,7 @@ export function readRows(): Rows {
   const all = Array.from(document.querySelectorAll<HTMLElement>(".row"), rowOf).filter((row) => row !== undefined);
   const byElement = new Map<Element, Row>(all.map((row) => [row.element, row]));
   const byAnchor = new Map(all.map((row) => [row.anchor, row]));
+  const units = Array.from(document.querySelectorAll<HTMLElement>("main > .unit"));
   let here: Row | undefined;
 
   const of = (element: Element | undefined): Row | undefined => {
@@ -37,11 +38,9 @@ export function readRows(): Rows {
     return row ?? (text ? all.find(({ source, target }) => source === text || target === text) : undefined);
   };
   const inWindow = (): Row | undefined => {
-    for (const y of [0.2, 0.4, 0.6]) {
-      const row = of(document.elementFromPoint(innerWidth / 2, innerHeight * y) ?? undefined);
-      if (row) return row;
-    }
-    return undefined;
+    const unit = firstBelow(units.filter(({ hidden }) => !hidden));
+    const members = Array.from(unit?.querySelectorAll(".row") ?? [], of).filter((row) => row !== undefined);
+    return members.find((row) => isShown(row) && isBelowBar(placeOf(row)));
   };
   const current = (): Row | undefined => {
     const focused = of(document.activeElement ?? undefined);
@@ -80,6 +79,22 @@ function rowOf(element: HTMLElement, index: number): Row | undefined {
   const source = element.querySelector<HTMLElement>(":scope > .source");
   const target = element.querySelector<HTMLElement>(":scope > .target") ?? undefined;
   return source === null ? undefined : { element, index, anchor: element.id, source, target };
+}
+
+const BAR = 60; // pixels at the top of the window under which the tools stand
+
+const isBelowBar = (element: Element): boolean => element.getBoundingClientRect().bottom > BAR;
+
+/** The first of elements that stand under each other whose end is below the bar; a browser lays out no other for it. */
+function firstBelow(elements: readonly HTMLElement[]): HTMLElement | undefined {
+  let [low, high] = [0, elements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = elements[middle];
+    if (element && isBelowBar(element)) high = middle;
+    else low = middle + 1;
+  }
+  return elements[low];
 }
 
 const marked = (row: Row | undefined): Element[] =>

@@ -56,7 +56,7 @@ function translatePage(locale: string, sentence: (key: string, values?: MessageV
       element.setAttribute(name, sentence(key) ?? element.getAttribute(name) ?? "");
     }
   }
-  for (const state of document.querySelectorAll<HTMLElement>(".row .state")) {
+  for (const state of document.querySelectorAll<HTMLElement>(".row > .meta > b")) {
     const name = state.closest(".row")?.classList[1] ?? "";
     state.textContent = sentence(`state.${name}`) ?? state.textContent;
   }

@@ -129,8 +129,8 @@ describe("merge and publish", () => {
     const file = { xliff: translated((index) => `S${index}.`), source: article };
     const page = (audience: "public" | "review") =>
       publish(file, { to: "html", audience, layout: "stacked", concepts, wording, toolVersion: "1" });
-    expect(page("public")).not.toContain('class="place"');
-    expect(page("review")).toContain('<span class="place">3:1</span>');
+    expect(page("public")).not.toContain("<small>3:1</small>");
+    expect(page("review")).toContain("<small>3:1</small>");
     expect(page("review")).not.toContain("line 3, column 1");
   });
 

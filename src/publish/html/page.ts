@@ -23,10 +23,10 @@ import { words } from "./words.js";
  */
 export function* renderPage(document: Document, options: PageOptions): Generator<string> {
   const view = viewOf(document, options);
-  const { wording, audience } = options;
+  const { wording, audience, layout, pinyin = false } = options;
   const title = options.title ?? titleOf(document, view);
   const rowOf = rowWriter(view);
-  yield `<!doctype html>\n${markup`<html lang="${wording.locale}" dir="ltr" data-audience="${audience}">\n`.text}`;
+  yield `<!doctype html>\n${markup`<html lang="${wording.locale}" dir="ltr" data-audience="${audience}" data-layout="${layout}"${pinyin && markup` data-pinyin`}>\n`.text}`;
   yield documentHead({ title, style: pageStyle, script: pageScript, more: metaOf(view, title) }).text;
   yield markup`<body>
 <a class="skip" href="#dy-text">${words(wording, "page.skip")}</a>

@@ -59,7 +59,7 @@ function reviewParts(view: View): (segment: Segment, anchor: string) => { start:
     const { state, place } = segment;
     const was = previous?.changed.get(segment);
     const isNew = previous?.added.has(segment) === true;
-    const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a> <span class="state">${wording.t(`state.${state}`)}</span>${place && markup` <span class="place">${place.line}:${place.column}</span>`}${repeatLink(segment)}${isNew && markup` ${chip("page.change.new")}`}</p>`;
+    const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a> <b>${wording.t(`state.${state}`)}</b>${place && markup` <small>${place.line}:${place.column}</small>`}${repeatLink(segment)}${isNew && markup` ${chip("page.change.new")}`}</p>`;
     const end = markup`${was !== undefined && changeMarkup(was, segment.target?.text ?? "", document.trgLang, wording)}${issueList(view.issuesOf(segment))}${notes(segment.notes)}`;
     return { start: start.text, end: end.text };
   };
