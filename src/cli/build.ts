@@ -7,6 +7,7 @@ import { parseGlossary } from "../glossary/yaml/index.js";
 import { candidateListSchema } from "../model/candidate-schema.js";
 import { changeRecordSchema } from "../model/change-record.js";
 import { configSchema } from "../model/config-schema.js";
+import { segmentLineSchema } from "../model/segment-line.js";
 import { expandGlossary, glossaryHash } from "./read-glossary.js";
 
 // The last step of the build, which puts beside the code what it would have to work out at every start.
@@ -15,6 +16,7 @@ writeSchemas({
   "duiyi.config": configSchema,
   "duiyi.candidates": candidateListSchema,
   "duiyi.changes": changeRecordSchema,
+  "duiyi.segment": segmentLineSchema,
 });
 writeGlossary();
 

@@ -3,8 +3,8 @@ export { documentFromFile } from "./document-from-file.js";
 export { readResource, resourceToXliff, writeResource } from "./i18next-resource.js";
 export { readBilingual } from "./read-bilingual.js";
 export { type Reconciled, reconcile } from "./reconcile.js";
-export { writeTmx } from "./tmx/write-tmx.js";
-export { writeTsv } from "./tsv.js";
+export { readReview } from "./review/read-review.js";
+export { takeHome } from "./review/take-home.js";
 export type { Manifest, ManifestReading } from "./xliff/manifest.js";
 export { readXliff } from "./xliff/read-xliff.js";
 export {

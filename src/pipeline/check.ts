@@ -1,7 +1,7 @@
 import { runChecks } from "../checks/index.js";
 import { type Document, segmentsOf } from "../model/document.js";
 import { type Issue, type Severity, severities } from "../model/issue.js";
-import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
+import { type ComeHomeOptions, comeHome, type Homecoming, type ReturnedFile } from "./come-home.js";
 import { hashOf } from "./identity.js";
 
 export interface CheckOptions extends ComeHomeOptions {
@@ -27,8 +27,11 @@ export interface CheckSummary extends Readonly<Record<Severity, number>> {
  *
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
-export function check(file: ReturnedFile, options: CheckOptions): Checked {
-  const { document, issues } = comeHome(file, options);
+export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
+  checkHomecoming(comeHome(file, options), options);
+
+/** As `check`, of what has come home already. */
+export function checkHomecoming({ document, issues }: Homecoming, options: CheckOptions): Checked {
   const found = [...issues, ...runChecks(document, { desk: options.desk ?? {} })]
     .filter(isWanted(options))
     .map(withFingerprint);

@@ -1,6 +1,6 @@
 import type { SaxesTagNS } from "saxes";
 import type { Place, Span } from "../../model/span.js";
-import type { BilingualSegment, BilingualUnit, TargetPlace, WrittenSegment } from "../bilingual-file.js";
+import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
 import { attributeOf } from "../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
@@ -15,6 +15,8 @@ interface OpenUnit {
   readonly place: Place;
   readonly group: string | undefined;
   readonly notes: string[];
+  /** Where the last of them ends. */
+  noteEnd?: number;
   source?: Element;
   /** `seg-source`: the source again, cut into segment marks. */
   segSource?: Element;
@@ -76,7 +78,7 @@ export class Reader12 implements XliffReader {
   close({ local }: SaxesTagNS, span: Span): void {
     if (this.#skipFrom === this.#depth) this.#skipFrom = undefined;
     else if (this.#content?.depth === this.#depth) this.#closeContent(local, span);
-    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local);
+    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local, span);
     this.#depth -= 1;
   }
 
@@ -120,12 +122,13 @@ export class Reader12 implements XliffReader {
     };
   }
 
-  #closeElement(local: string): void {
+  #closeElement(local: string, { end }: Span): void {
     if (local === "group") this.#groups.pop();
     else if (local === "internal-file") {
       this.#manifest ??= readManifest(this.#internalFile ?? "");
       this.#internalFile = undefined;
     } else if (local === "note" && this.#note !== undefined) {
+      if (this.#unit !== undefined) this.#unit.noteEnd = end;
       this.#unit?.notes.push(this.#note);
       this.#note = undefined;
     } else if (local === "trans-unit" && this.#unit !== undefined) {
@@ -136,6 +139,7 @@ export class Reader12 implements XliffReader {
 
   #closeUnit(unit: OpenUnit): void {
     const { id, group, notes, place } = unit;
+    const notePlace = notePlaceOf(unit);
     const segments = unit.segSource === undefined ? [this.#wholeSegment(unit)] : this.#markedSegments(unit);
     this.#units.push({
       id,
@@ -144,6 +148,7 @@ export class Reader12 implements XliffReader {
       place,
       segments,
       ...(group !== undefined && { group }),
+      ...(notePlace && { notePlace }),
     });
   }
 
@@ -181,6 +186,12 @@ export class Reader12 implements XliffReader {
   #marksIn({ inner }: Element) {
     return segmentMarks(this.#text.slice(inner.start, inner.end), inner.start);
   }
+}
+
+/** After the last note, else after both languages. */
+function notePlaceOf({ noteEnd, source, segSource, target }: OpenUnit): NotePlace | undefined {
+  const at = noteEnd ?? (target ?? segSource ?? source)?.outer.end;
+  return at === undefined || source === undefined ? undefined : { at, like: source.outer.start };
 }
 
 /** At the end of the unit's target, else after `seg-source`. */
