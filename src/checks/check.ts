@@ -3,6 +3,7 @@ import type { Concept } from "../model/concept.js";
 import type { Content, Segment } from "../model/document.js";
 import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
 import type { Span } from "../model/span.js";
+import { primaryOf } from "../text/language.js";
 
 /**
  * One rule. A check sees a segment as data: the terms of both sides stand on it already. Its title, explanation and message are in
@@ -13,6 +14,10 @@ export interface Check {
   /** ITS 2.0 localization quality issue type. */
   readonly type: string;
   readonly severity: Severity;
+  /** Target languages that it knows, as primary subtags such as `en`: it is quiet elsewhere. All where it is left out. */
+  readonly languages?: readonly string[];
+  /** Target languages in which it makes no sense. */
+  readonly exceptLanguages?: readonly string[];
   /** Shown to people by the documentation, and run by the tests. */
   readonly examples: readonly CheckExample[];
   /** Findings in a segment; called for translated segments only, unless `untranslatedToo`. */
@@ -25,6 +30,15 @@ export interface DocumentCheck extends Omit<Check, "run" | "untranslatedToo" | "
   /** Documents as pairs of source and target, a segment each. */
   readonly examples: readonly DocumentExample[];
   runAll(segments: readonly Segment[], context: CheckContext): Iterable<Finding & { readonly segment: Segment }>;
+}
+
+/** Whether a rule has anything to say about translations into a language. */
+export function appliesTo(
+  { languages, exceptLanguages = [] }: Pick<Check, "languages" | "exceptLanguages">,
+  trgLang: string,
+): boolean {
+  const language = primaryOf(trgLang);
+  return (languages?.includes(language) ?? true) && !exceptLanguages.includes(language);
 }
 
 /** What a check has to know beside the segment. */

@@ -1,6 +1,6 @@
 import { type Document, type Segment, segmentsOf } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
-import { type Check, type CheckContext, type DocumentCheck, issueOf } from "./check.js";
+import { appliesTo, type Check, type CheckContext, type DocumentCheck, issueOf } from "./check.js";
 import { chineseLeft } from "./chinese-left.js";
 import { codeMissing } from "./code-missing.js";
 import { fullWidth } from "./full-width.js";
@@ -24,7 +24,7 @@ export const checks = [
   fullWidth,
 ] as const satisfies readonly (Check | DocumentCheck)[];
 
-/** Issues of all checks in a document, segment by segment. */
+/** Issues of all checks in a document that apply to its target language, segment by segment. */
 export function runChecks(
   document: Document,
   context: Omit<CheckContext, "trgLang">,
@@ -35,6 +35,7 @@ export function runChecks(
   const translated = segments.filter(({ state }) => state !== "initial");
   const found = new Map<Segment, Issue[]>(segments.map((segment) => [segment, []]));
   for (const check of selected) {
+    if (!appliesTo(check, document.trgLang)) continue;
     if ("runAll" in check) {
       for (const { segment, ...finding } of check.runAll(translated, given))
         found.get(segment)?.push(issueOf(check, finding, segment, document.path));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Check, type CheckExample, checks, type DocumentCheck } from "../../src/checks/index.js";
+import { type Check, type CheckExample, checks, type DocumentCheck, runChecks } from "../../src/checks/index.js";
 import { createMatcher, createTargetMatcher } from "../../src/glossary/index.js";
 import { type Content, plain, type Segment } from "../../src/model/document.js";
+import { identityMap } from "../../src/model/source-map.js";
 
 const every: readonly (Check | DocumentCheck)[] = checks;
 const content = (side: string | Content): Content => (typeof side === "string" ? plain(side) : side);
@@ -56,5 +57,31 @@ describe.each(every.map((check) => ({ rule: check.rule, check })))("$rule", ({ c
 describe("the checks", () => {
   it("have rule ids of their own", () => {
     expect(new Set(every.map(({ rule }) => rule)).size).toBe(every.length);
+  });
+});
+
+describe("a rule that does not know a language", () => {
+  const rule: Check = {
+    rule: "form/test",
+    type: "other",
+    severity: "warning",
+    examples: [],
+    run: () => [{}],
+  };
+  const segment = segmentOf({ source: "他来自西宁。", target: "西寧の出身です。" });
+  const found = (trgLang: string, facts: Pick<Check, "languages" | "exceptLanguages">): number => {
+    const units = [{ id: "u1", kind: "paragraph", text: "", map: identityMap(""), segments: [segment] }] as const;
+    const document = { path: "a.xlf", hash: "", srcLang: "zh-CN", trgLang, units, queries: [] };
+    return runChecks(document, { desk: {} }, [{ ...rule, ...facts }]).length;
+  };
+
+  it.each([
+    { languages: ["en"], trgLang: "en-GB", count: 1 },
+    { languages: ["en"], trgLang: "fr", count: 0 },
+    { exceptLanguages: ["zh", "ja"], trgLang: "ja", count: 0 },
+    { exceptLanguages: ["zh", "ja"], trgLang: "fr", count: 1 },
+    { trgLang: "fr", count: 1 },
+  ])("is quiet there: %o", ({ trgLang, count, ...facts }) => {
+    expect(found(trgLang, facts)).toBe(count);
   });
 });
