@@ -15,9 +15,9 @@ export interface Check {
   readonly type: string;
   readonly severity: Severity;
   /** Target languages that it knows, as primary subtags such as `en`: it is quiet elsewhere. All where it is left out. */
-  readonly languages?: readonly string[];
+  readonly targetLanguages?: readonly string[];
   /** Target languages in which it makes no sense. */
-  readonly exceptLanguages?: readonly string[];
+  readonly exceptTargetLanguages?: readonly string[];
   /** Shown to people by the documentation, and run by the tests. */
   readonly examples: readonly CheckExample[];
   /** Findings in a segment; called for translated segments only, unless `untranslatedToo`. */
@@ -34,11 +34,11 @@ export interface DocumentCheck extends Omit<Check, "run" | "untranslatedToo" | "
 
 /** Whether a rule has anything to say about translations into a language. */
 export function appliesTo(
-  { languages, exceptLanguages = [] }: Pick<Check, "languages" | "exceptLanguages">,
+  { targetLanguages, exceptTargetLanguages = [] }: Pick<Check, "targetLanguages" | "exceptTargetLanguages">,
   trgLang: string,
 ): boolean {
   const language = primaryOf(trgLang);
-  return (languages?.includes(language) ?? true) && !exceptLanguages.includes(language);
+  return (targetLanguages?.includes(language) ?? true) && !exceptTargetLanguages.includes(language);
 }
 
 /** What a check has to know beside the segment. */
@@ -55,6 +55,8 @@ export interface Finding {
   readonly sourceSpan?: Span;
   readonly targetSpan?: Span;
   readonly suggestion?: string;
+  /** Id of the concept that it is about. */
+  readonly concept?: string;
 }
 
 /** `finds`: for each finding the text it points at (in the target where it has a span there, else in the source, else `""`). */
@@ -81,7 +83,7 @@ export function issueOf(
   segment: Segment,
   file: string,
 ): Issue {
-  const { values = {}, severity = check.severity, sourceSpan, targetSpan, suggestion } = finding;
+  const { values = {}, severity = check.severity, sourceSpan, targetSpan, suggestion, concept } = finding;
   return {
     rule: check.rule,
     type: check.type,
@@ -93,5 +95,6 @@ export function issueOf(
     ...(sourceSpan && { sourceSpan }),
     ...(targetSpan && { targetSpan }),
     ...(suggestion !== undefined && { suggestion }),
+    ...(concept !== undefined && { concept }),
   };
 }

@@ -5,7 +5,7 @@ export const fullWidth: Check = {
   rule: "segment/full-width",
   type: "characters",
   severity: "warning",
-  exceptLanguages: ["zh", "ja"],
+  exceptTargetLanguages: ["zh", "ja"],
   examples: [
     { source: "你好，世界。", target: "Hello，world。", finds: ["，", "。"] },
     { source: "共１２３人。", target: "A total of １２３ people.", finds: ["１２３"] },

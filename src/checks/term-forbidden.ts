@@ -21,6 +21,7 @@ export const termForbidden: Check = {
         values: { found: term.text, expected: preferred ?? "–" },
         severity: term.status === "forbidden" ? "error" : "warning",
         targetSpan: span,
+        concept: concept.id,
         ...(preferred !== undefined && { suggestion: preferred }),
       };
     }

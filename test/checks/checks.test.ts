@@ -69,17 +69,17 @@ describe("a rule that does not know a language", () => {
     run: () => [{}],
   };
   const segment = segmentOf({ source: "他来自西宁。", target: "西寧の出身です。" });
-  const found = (trgLang: string, facts: Pick<Check, "languages" | "exceptLanguages">): number => {
+  const found = (trgLang: string, facts: Pick<Check, "targetLanguages" | "exceptTargetLanguages">): number => {
     const units = [{ id: "u1", kind: "paragraph", text: "", map: identityMap(""), segments: [segment] }] as const;
     const document = { path: "a.xlf", hash: "", srcLang: "zh-CN", trgLang, units, queries: [] };
     return runChecks(document, { desk: {} }, [{ ...rule, ...facts }]).length;
   };
 
   it.each([
-    { languages: ["en"], trgLang: "en-GB", count: 1 },
-    { languages: ["en"], trgLang: "fr", count: 0 },
-    { exceptLanguages: ["zh", "ja"], trgLang: "ja", count: 0 },
-    { exceptLanguages: ["zh", "ja"], trgLang: "fr", count: 1 },
+    { targetLanguages: ["en"], trgLang: "en-GB", count: 1 },
+    { targetLanguages: ["en"], trgLang: "fr", count: 0 },
+    { exceptTargetLanguages: ["zh", "ja"], trgLang: "ja", count: 0 },
+    { exceptTargetLanguages: ["zh", "ja"], trgLang: "fr", count: 1 },
     { trgLang: "fr", count: 1 },
   ])("is quiet there: %o", ({ trgLang, count, ...facts }) => {
     expect(found(trgLang, facts)).toBe(count);
