@@ -13,6 +13,8 @@ export interface Check {
   /** ITS 2.0 localization quality issue type. */
   readonly type: string;
   readonly severity: Severity;
+  /** Primary subtags (`en`) of the target languages whose rules of writing it knows; every language where they are left out. */
+  readonly targetLanguages?: readonly string[];
   /** Shown to people by the documentation, and run by the tests. */
   readonly examples: readonly CheckExample[];
   /** Findings in a segment; called for translated segments only, unless `untranslatedToo`. */
@@ -41,6 +43,8 @@ export interface Finding {
   readonly sourceSpan?: Span;
   readonly targetSpan?: Span;
   readonly suggestion?: string;
+  /** What certainly belongs at `targetSpan` instead: `duiyi check --fix` puts it there. */
+  readonly fix?: string;
 }
 
 /** `finds`: for each finding the text it points at (in the target where it has a span there, else in the source, else `""`). */
@@ -67,7 +71,7 @@ export function issueOf(
   segment: Segment,
   file: string,
 ): Issue {
-  const { values = {}, severity = check.severity, sourceSpan, targetSpan, suggestion } = finding;
+  const { values = {}, severity = check.severity, sourceSpan, targetSpan, suggestion, fix } = finding;
   return {
     rule: check.rule,
     type: check.type,
@@ -79,5 +83,6 @@ export function issueOf(
     ...(sourceSpan && { sourceSpan }),
     ...(targetSpan && { targetSpan }),
     ...(suggestion !== undefined && { suggestion }),
+    ...(fix !== undefined && { fix }),
   };
 }

@@ -25,6 +25,8 @@ export interface Issue {
   readonly targetSpan?: Span;
   /** Text that would settle it. */
   readonly suggestion?: string;
+  /** What certainly belongs at `targetSpan` instead. */
+  readonly fix?: string;
   /** The text in question with what stands around it, for a reader who has not the file open. */
   readonly context?: string;
   /** Stays the same while rule, segment and what was found stay the same. */
