@@ -34,6 +34,8 @@ export interface CheckContext {
   /** BCP 47. */
   readonly trgLang: string;
   readonly desk: Desk;
+  /** Most characters of a target, where its file says nothing of it. */
+  readonly maxLength?: number;
 }
 
 export interface Finding {
@@ -53,12 +55,13 @@ export interface CheckExample {
   readonly target: string | Content;
   readonly concepts?: readonly Concept[];
   readonly desk?: Desk;
+  readonly maxLength?: number;
   readonly finds: readonly string[];
 }
 
-/** `finds`: for each finding the text it points at in its target. */
+/** `finds`: for each finding the text it points at in its target. `repeatOf` counts the segments from 0. */
 export interface DocumentExample {
-  readonly segments: readonly (readonly [source: string, target: string])[];
+  readonly segments: readonly (readonly [source: string, target: string, about?: { readonly repeatOf: number }])[];
   readonly concepts?: readonly Concept[];
   readonly desk?: Desk;
   readonly finds: readonly string[];

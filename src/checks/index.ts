@@ -18,7 +18,13 @@ import { formTitleMarks } from "./form/title-marks.js";
 import { formUnpairedBracket } from "./form/unpaired-bracket.js";
 import { formUnpairedQuote } from "./form/unpaired-quote.js";
 import { chineseLeft } from "./segment/chinese-left.js";
+import { copyDiffers } from "./segment/copy-differs.js";
 import { fullWidth } from "./segment/full-width.js";
+import { lengthRatio } from "./segment/length-ratio.js";
+import { maxLength } from "./segment/max-length.js";
+import { questionLost } from "./segment/question-lost.js";
+import { sourceDiffers } from "./segment/source-differs.js";
+import { targetDiffers } from "./segment/target-differs.js";
 import { untranslated } from "./segment/untranslated.js";
 import { termForbidden } from "./term/forbidden.js";
 import { termMissing } from "./term/missing.js";
@@ -32,6 +38,12 @@ export const checks = [
   untranslated,
   chineseLeft,
   fullWidth,
+  questionLost,
+  lengthRatio,
+  maxLength,
+  targetDiffers,
+  sourceDiffers,
+  copyDiffers,
   codeMissing,
   codeExtra,
   codePairing,
