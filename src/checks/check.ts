@@ -14,9 +14,9 @@ export interface Check {
   /** ITS 2.0 localization quality issue type. */
   readonly type: string;
   readonly severity: Severity;
-  /** Target languages that it knows, as primary subtags such as `en`: it is quiet elsewhere. All where it is left out. */
+  /** Primary subtags (`en`) of the target languages whose rules of writing it knows; every language where they are left out. */
   readonly targetLanguages?: readonly string[];
-  /** Target languages in which it makes no sense. */
+  /** Those in which it makes no sense. */
   readonly exceptTargetLanguages?: readonly string[];
   /** Shown to people by the documentation, and run by the tests. */
   readonly examples: readonly CheckExample[];
@@ -46,6 +46,8 @@ export interface CheckContext {
   /** BCP 47. */
   readonly trgLang: string;
   readonly desk: Desk;
+  /** Most characters of a target, where its file says nothing of it. */
+  readonly maxLength?: number;
 }
 
 export interface Finding {
@@ -57,6 +59,8 @@ export interface Finding {
   readonly suggestion?: string;
   /** Id of the concept that it is about. */
   readonly concept?: string;
+  /** What certainly belongs at `targetSpan` instead: `duiyi check --fix` puts it there. */
+  readonly fix?: string;
 }
 
 /** `finds`: for each finding the text it points at (in the target where it has a span there, else in the source, else `""`). */
@@ -65,12 +69,13 @@ export interface CheckExample {
   readonly target: string | Content;
   readonly concepts?: readonly Concept[];
   readonly desk?: Desk;
+  readonly maxLength?: number;
   readonly finds: readonly string[];
 }
 
-/** `finds`: for each finding the text it points at in its target. */
+/** `finds`: for each finding the text it points at in its target. `repeatOf` counts the segments from 0. */
 export interface DocumentExample {
-  readonly segments: readonly (readonly [source: string, target: string])[];
+  readonly segments: readonly (readonly [source: string, target: string, about?: { readonly repeatOf: number }])[];
   readonly concepts?: readonly Concept[];
   readonly desk?: Desk;
   readonly finds: readonly string[];
@@ -83,7 +88,7 @@ export function issueOf(
   segment: Segment,
   file: string,
 ): Issue {
-  const { values = {}, severity = check.severity, sourceSpan, targetSpan, suggestion, concept } = finding;
+  const { values = {}, severity = check.severity, sourceSpan, targetSpan, suggestion, concept, fix } = finding;
   return {
     rule: check.rule,
     type: check.type,
@@ -96,5 +101,6 @@ export function issueOf(
     ...(targetSpan && { targetSpan }),
     ...(suggestion !== undefined && { suggestion }),
     ...(concept !== undefined && { concept }),
+    ...(fix !== undefined && { fix }),
   };
 }

@@ -27,6 +27,8 @@ export interface Issue {
   readonly concept?: string;
   /** Text that would settle it. */
   readonly suggestion?: string;
+  /** What certainly belongs at `targetSpan` instead. */
+  readonly fix?: string;
   /** The text in question with what stands around it, for a reader who has not the file open. */
   readonly context?: string;
   /** Stays the same while the rule, the segment's source text and what was found stay the same, wherever the segment stands. */

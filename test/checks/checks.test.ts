@@ -7,10 +7,10 @@ import { identityMap } from "../../src/model/source-map.js";
 const every: readonly (Check | DocumentCheck)[] = checks;
 const content = (side: string | Content): Content => (typeof side === "string" ? plain(side) : side);
 
-function segmentOf({ source, target, concepts = [] }: Omit<CheckExample, "finds">): Segment {
+function segmentOf({ source, target, concepts = [], maxLength }: Omit<CheckExample, "finds">, id = "s1"): Segment {
   const [from, to] = [content(source), content(target)];
   return {
-    id: "s1",
+    id,
     span: { start: 0, end: from.text.length },
     source: from,
     target: to,
@@ -18,6 +18,7 @@ function segmentOf({ source, target, concepts = [] }: Omit<CheckExample, "finds"
     terms: createMatcher(concepts, "zh-CN").find(from.text),
     targetTerms: createTargetMatcher(concepts, "en").find(to.text),
     notes: [],
+    ...(maxLength !== undefined && { maxLength }),
   };
 }
 
@@ -33,7 +34,10 @@ function foundBy(check: Check, example: CheckExample): string[] {
 }
 
 function foundInAll(check: DocumentCheck, { segments, concepts = [], desk = {} }: DocumentCheck["examples"][number]) {
-  const made = segments.map(([source, target]) => segmentOf({ source, target, concepts }));
+  const made = segments.map(([source, target, about], index) => ({
+    ...segmentOf({ source, target, concepts }, `s${index}`),
+    ...(about && { repeatOf: `s${about.repeatOf}` }),
+  }));
   return Array.from(check.runAll(made, { trgLang: "en", desk }), ({ segment, targetSpan }) =>
     segment.target?.text.slice(targetSpan?.start ?? 0, targetSpan?.end ?? 0),
   );

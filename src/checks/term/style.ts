@@ -1,5 +1,5 @@
-import { approvedTerms, isApproved, isOfDesk } from "../model/approved.js";
-import type { Check } from "./check.js";
+import { approvedTerms, isApproved, isOfDesk } from "../../model/approved.js";
+import type { Check } from "../check.js";
 import { xizang } from "./example-concepts.js";
 
 /** A rendering of another house style than the one chosen. Without a style chosen, `term/mixed-style` looks at the document. */

@@ -1,7 +1,7 @@
-import { isApproved } from "../model/approved.js";
-import type { Segment } from "../model/document.js";
-import type { TermMatch } from "../model/term-match.js";
-import type { DocumentCheck } from "./check.js";
+import { isApproved } from "../../model/approved.js";
+import type { Segment } from "../../model/document.js";
+import type { TermMatch } from "../../model/term-match.js";
+import type { DocumentCheck } from "../check.js";
 import { xizang } from "./example-concepts.js";
 
 /** Renderings of two house styles in one document, where none was chosen: the rarer ones are pointed at. */

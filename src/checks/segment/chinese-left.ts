@@ -1,5 +1,5 @@
-import { termsIn } from "../model/concept.js";
-import type { Check } from "./check.js";
+import { termsIn } from "../../model/concept.js";
+import type { Check } from "../check.js";
 
 /** Chinese characters that were left in a translation: most often a name that was looked up later and forgotten. */
 export const chineseLeft: Check = {

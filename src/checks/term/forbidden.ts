@@ -1,5 +1,5 @@
-import { approvedTerms } from "../model/approved.js";
-import type { Check } from "./check.js";
+import { approvedTerms } from "../../model/approved.js";
+import type { Check } from "../check.js";
 import { xining } from "./example-concepts.js";
 
 /** A rendering that the glossary forbids or has deprecated, of a concept that the source names. */

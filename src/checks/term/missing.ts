@@ -1,8 +1,8 @@
-import { approvedTerms } from "../model/approved.js";
-import { type Concept, enforcementOf } from "../model/concept.js";
-import type { Segment } from "../model/document.js";
-import type { TermMatch } from "../model/term-match.js";
-import type { Check } from "./check.js";
+import { approvedTerms } from "../../model/approved.js";
+import { type Concept, enforcementOf } from "../../model/concept.js";
+import type { Segment } from "../../model/document.js";
+import type { TermMatch } from "../../model/term-match.js";
+import type { Check } from "../check.js";
 import { xining } from "./example-concepts.js";
 
 /**
