@@ -7,7 +7,7 @@ import type { Check } from "../check.js";
 import { spanOf } from "../span-of.js";
 import { ENGLISH } from "../target-languages.js";
 import { yumai } from "../term/example-concepts.js";
-import { ENGLISH_WITH_LEVEL, LEVEL_ENDING, NAME_WITH_LEVEL, wordsOfLevel } from "./levels.js";
+import { ENGLISH_WITH_LEVEL, LEVEL_ENDING, LEVELS, MAY_NAME_LEVEL, NAME_WITH_LEVEL, wordsOfLevel } from "./levels.js";
 
 /**
  * A township as a town, a county as a city: the target names a level behind the name that the source does not. Names are told by the
@@ -26,7 +26,9 @@ export const nameLevel: Check = {
     { source: "他到北京城里去。", target: "He went to Beijing City.", finds: [] },
   ],
   *run(segment, { trgLang }) {
-    const named = Array.from((segment.target?.text ?? "").matchAll(ENGLISH_WITH_LEVEL));
+    const text = segment.target?.text ?? "";
+    if (!MAY_NAME_LEVEL.test(text)) return;
+    const named = Array.from(text.matchAll(ENGLISH_WITH_LEVEL)).filter(({ groups }) => isOpen(groups?.level, segment));
     if (named.length === 0) return;
     const places = [...placesOfTerms(segment, trgLang), ...placesByPinyin(segment)];
     for (const match of named) {
@@ -49,8 +51,14 @@ interface Place {
   readonly spellings: readonly string[];
 }
 
-const renders = (word: string, { level }: Place): boolean =>
+const renders = (word: string, { level }: Pick<Place, "level">): boolean =>
   wordsOfLevel(level).some((allowed) => allowed.toLowerCase() === word.toLowerCase());
+
+/** Whether a level word has to be looked into: it need not where the source has no level, or none that has another word. */
+function isOpen(word: string | undefined, { source }: Segment): boolean {
+  const levels = source.text.match(LEVELS) ?? [];
+  return levels.some((level) => !renders(word ?? "", { level }));
+}
 
 /** The places that the last words of a name mean, and where in the name these words begin. */
 function placesNamed(name: string, places: readonly Place[]): readonly [start: number, places: readonly Place[]] {

@@ -9,7 +9,7 @@ interface Level {
  *
  * @see State Council, Regulations on the Management of Place Names (2022); Xinhua's English names of divisions
  */
-const LEVELS: readonly Level[] = [
+const levels: readonly Level[] = [
   { character: "乡", words: ["Township"] },
   { character: "镇", words: ["Town", "Township"] },
   { character: "县", words: ["County"] },
@@ -22,12 +22,18 @@ const LEVELS: readonly Level[] = [
   { character: "盟", words: ["League"] },
 ];
 
-const WORDS = Array.from(new Set(LEVELS.flatMap(({ words }) => words)));
-const CHARACTERS = LEVELS.map(({ character }) => character).join("");
+const WORDS = Array.from(new Set(levels.flatMap(({ words }) => words)));
+const CHARACTERS = levels.map(({ character }) => character).join("");
 
 /** The English words that may render a level character. */
 export const wordsOfLevel = (character: string): readonly string[] =>
-  LEVELS.find((level) => level.character === character)?.words ?? [];
+  levels.find((level) => level.character === character)?.words ?? [];
+
+/** Whether a text may name a level at all: most do not, and looking for names takes time. */
+export const MAY_NAME_LEVEL = new RegExp(` (?:${WORDS.join("|")})`, "iu");
+
+/** Characters of levels, wherever they stand. */
+export const LEVELS = new RegExp(`[${CHARACTERS}]`, "gu");
 
 /** The character of a level at a name's end: 市 of 日喀则市. */
 export const LEVEL_ENDING = new RegExp(`(?<=\\p{Script=Han}{2})[${CHARACTERS}]$`, "u");

@@ -67,30 +67,27 @@ interface NameUse {
 
 function namesIn(segments: readonly Segment[]): readonly Name[] {
   const names = new Map<string, Name>();
-  const letters = new Set<string>();
   const pairs: (NameUse & { readonly text: string })[] = [];
   for (const segment of segments) {
     const text = segment.target?.text ?? "";
     let last: Span | undefined;
     for (const match of text.matchAll(CAPITALISED)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (match[0].length >= LEAST) {
-        take(names, match[0], { segment, span });
-        letters.add(lettersOf(match[0]));
-      }
+      if (match[0].length >= LEAST) take(names, match[0], { segment, span });
       if (last !== undefined && span.start === last.end + 1 && span.end - last.start <= LONGEST_PAIR)
         pairs.push({ text: text.slice(last.start, span.end), segment, span: { start: last.start, end: span.end } });
       last = span;
     }
   }
+  const letters = new Set(Array.from(names.values(), (name) => name.letters));
   for (const { text, ...use } of pairs) if (letters.has(lettersOf(text))) take(names, text, use);
   return Array.from(names.values());
 }
 
 function take(names: Map<string, Name>, text: string, use: NameUse): void {
   const known = names.get(text);
-  if (known === undefined) names.set(text, { text, letters: lettersOf(text), uses: [use] });
-  else known.uses.push(use);
+  if (known !== undefined) known.uses.push(use);
+  else names.set(text, { text, letters: lettersOf(text), uses: [use] });
 }
 
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:[-'’](?!s\b)\p{L}+)*/gu; // "Macron", "Xiao", "Xi’an", "Anhui" of "Anhui’s"
@@ -104,28 +101,42 @@ const lettersOf = (text: string): string => foldWord(text).replace(/[^a-z]/gu, "
  * out. Another ending makes another word (`Russian`, `Argentine`), diacritics make none.
  */
 function* nearPairs(names: readonly Name[]): Generator<readonly [Name, Name]> {
-  const bySpelling = new Map<string, Name[]>();
+  const byHalf = new Map<string, Name[]>();
   for (const name of names) {
     const near = new Set<Name>();
-    for (const spelling of spellingsNear(name.letters)) {
-      const others = bySpelling.get(spelling) ?? [];
-      for (const other of others) near.add(other);
-      bySpelling.set(spelling, [...others, name]);
+    for (const half of halvesOf(name.letters)) {
+      const others = byHalf.get(half);
+      if (others === undefined) byHalf.set(half, [name]);
+      else {
+        for (const other of others) if (areAlike(other.letters, name.letters)) near.add(other);
+        others.push(name);
+      }
     }
-    for (const other of near) if (areAlike(other, name)) yield [other, name];
+    for (const other of near)
+      if (other.letters !== name.letters || isParted(other) !== isParted(name)) yield [other, name];
   }
 }
 
-const spellingsNear = (letters: string): string[] => [
-  letters,
-  ...Array.from(letters, (_letter, index) => letters.slice(0, index) + letters.slice(index + 1)),
-];
+/** Two spellings with one letter between them have one half in common, whichever of the two it is measured on. */
+function* halvesOf(letters: string): Generator<string> {
+  const half = Math.floor(letters.length / 2);
+  for (const length of letters.length % 2 === 0 ? [half, half - 1] : [half]) {
+    yield `${length} ${letters.slice(0, length)}`;
+    yield `${letters.slice(letters.length - length)} ${length}`;
+  }
+}
 
-function areAlike(a: Name, b: Name): boolean {
-  if (a.letters === b.letters) return /[ -]/u.test(a.text) !== /[ -]/u.test(b.text);
-  const length = Math.min(a.letters.length, b.letters.length);
-  const isOtherEnding = a.letters.slice(0, length - 1) === b.letters.slice(0, length - 1);
-  return !isOtherEnding && Math.abs(a.letters.length - b.letters.length) <= 1;
+const isParted = ({ text }: Name): boolean => /[ -]/u.test(text);
+
+/** Whether two spellings are one, or differ by one letter that is not the last. */
+function areAlike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  if (start === long.length) return true;
+  const skipped = long.length === short.length ? start + 1 : start;
+  return start < short.length - 1 && short.slice(skipped) === long.slice(start + 1);
 }
 
 /** Whether what stands for them in the sources is one name: in all of the rarer's, in most of the other's. */
