@@ -14,7 +14,9 @@ export const formDoubleSpace: Check = {
     { source: "他来了。", target: "He has come.", finds: [] },
   ],
   *run({ target }) {
-    for (const match of (target?.text ?? "").matchAll(BLANKS)) {
+    const text = target?.text ?? "";
+    if (!MAY_HOLD.test(text)) return;
+    for (const match of text.matchAll(BLANKS)) {
       const isHouseStyle = match.groups?.end !== undefined && match[0].length === 2;
       const fix = isHouseStyle ? {} : { fix: " " };
       yield { targetSpan: spanOf(match), severity: isHouseStyle ? "info" : "warning", ...fix };
@@ -22,4 +24,5 @@ export const formDoubleSpace: Check = {
   },
 };
 
+const MAY_HOLD = /[ \u00a0]{2}/u;
 const BLANKS = /(?<=(?<end>[.?!:]["”’)]*)|[^\s])[ \u00a0]{2,}(?=\S)/gu; // "has  come", "come.  I"

@@ -15,10 +15,13 @@ export const formSpaceBeforeMark: Check = {
     { source: "用.NET写的", target: "Written in .NET", finds: [] },
   ],
   *run({ target }) {
-    for (const match of (target?.text ?? "").matchAll(BLANK)) yield { targetSpan: spanOf(match), fix: "" };
+    const text = target?.text ?? "";
+    if (!MAY_HOLD.test(text)) return;
+    for (const match of text.matchAll(BLANK)) yield { targetSpan: spanOf(match), fix: "" };
   },
 };
 
+const MAY_HOLD = / [,;?!.:)\]]|[([] /u;
 /** "came , and", "left ." (neither ".5", ".NET", "..." nor ":)"), "capital )", "( the". */
 const BLANK =
   /(?<=[\p{L}\p{N}\p{M}"”’)\]%]) +(?=[,;?!](?=\s|$)|[.:](?=\s|["”’]|$)|[)\]])|(?<=[([]) +(?=[\p{L}\p{N}])/gu;
