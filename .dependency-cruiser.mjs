@@ -34,6 +34,9 @@ const packages = {
   cli: [
     "commander",
     "zod",
+    "get-east-asian-width",
+    "sarif",
+    "util",
     "fs",
     "path",
     "url",

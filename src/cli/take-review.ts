@@ -3,9 +3,10 @@ import { InputError } from "../model/input-error.js";
 import type { CliContext } from "./context.js";
 import { deliver } from "./deliver.js";
 import { exitCodes } from "./exit-code.js";
+import { type LimitOptions, limitsOf } from "./options.js";
 import { findOriginal, readFile } from "./read-file.js";
 
-export interface TakeReviewValues {
+export interface TakeReviewValues extends LimitOptions {
   readonly from: string;
   readonly xliff?: string;
   readonly output?: string;
@@ -20,7 +21,8 @@ export async function takeReviewHome(values: TakeReviewValues, context: CliConte
   const table = readFile(values.from);
   const path = values.xliff ?? xliffBeside(values.from, await xliffOfReview(table));
   const { acceptSource = false } = values;
-  const { bytes, issues, ...counts } = await takeReview(table, readFile(path), { acceptSource });
+  const limits = limitsOf(values);
+  const { bytes, issues, ...counts } = await takeReview(table, readFile(path), { acceptSource, limits });
   for (const issue of issues) {
     const where = [issue.file, issue.place?.line].filter((part) => part !== undefined).join(":");
     io.say(`${where}: ${ui.message(issue)}`);

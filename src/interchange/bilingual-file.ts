@@ -33,6 +33,8 @@ export interface BilingualUnit {
   /** Where another note is put in; of an XLIFF. */
   readonly notePlace?: NotePlace;
   readonly segments: readonly BilingualSegment[];
+  /** Most characters (code points) of its target, where the file says so. */
+  readonly maxLength?: number;
 }
 
 /** Offsets of the file's text. */

@@ -29,9 +29,9 @@ function membersOfUnits({ units }: BilingualFile): BilingualUnit[][] {
 function unitOf(members: readonly BilingualUnit[]): Unit {
   const segments: Segment[] = [];
   let text = "";
-  for (const { segments: returned, notes } of members) {
-    for (const segment of returned) {
-      segments.push(segmentOf(segment, text.length, notes));
+  for (const unit of members) {
+    for (const segment of unit.segments) {
+      segments.push(segmentOf(segment, text.length, unit));
       text += segment.source.text;
     }
   }
@@ -42,9 +42,10 @@ function unitOf(members: readonly BilingualUnit[]): Unit {
 function segmentOf(
   { id, source, target, state, place }: BilingualSegment,
   start: number,
-  notes: readonly string[],
+  { notes, maxLength }: BilingualUnit,
 ): Segment {
   const span = { start, end: start + source.text.length };
-  const made: Segment = { id, span, source, state, terms: [], notes, place };
+  const limit = maxLength === undefined ? {} : { maxLength };
+  const made: Segment = { id, span, source, state, terms: [], notes, place, ...limit };
   return target === undefined || state === "initial" ? { ...made, state: "initial" } : { ...made, target };
 }

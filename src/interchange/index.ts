@@ -7,6 +7,7 @@ export { readReview } from "./review/read-review.js";
 export { takeHome } from "./review/take-home.js";
 export type { Manifest, ManifestReading } from "./xliff/manifest.js";
 export { readXliff } from "./xliff/read-xliff.js";
+export { xliffRules } from "./xliff/validate/registry.js";
 export {
   type ValidatedXliff,
   type ValidateXliffOptions,

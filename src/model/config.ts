@@ -1,4 +1,5 @@
 import type { RepeatsOption } from "./document.js";
+import { type Severity, severities } from "./issue.js";
 
 /** `duiyi.config.json`: what a desk decides once. An option on the command line overrides it. */
 export interface Config {
@@ -13,7 +14,24 @@ export interface Config {
   /** House style of the glossary. */
   readonly style?: string | undefined;
   readonly repair?: RepairConfig | undefined;
+  readonly checks?: ChecksConfig | undefined;
 }
+
+/** What `duiyi check` reports, and what makes it fail. */
+export interface ChecksConfig {
+  readonly failOn?: FailOn | undefined;
+  /** Families (`term`) or rules (`term/missing`). */
+  readonly only?: readonly string[] | undefined;
+  readonly ignore?: readonly string[] | undefined;
+  /** By family or rule, instead of the rule's own. */
+  readonly severity?: Readonly<Record<string, Severity>> | undefined;
+  /** Files, relative to the configuration's own folder. */
+  readonly baseline?: string | undefined;
+  readonly suppressions?: string | undefined;
+}
+
+export type FailOn = Severity | "never";
+export const failOn = [...severities, "never"] as const satisfies readonly FailOn[];
 
 export interface RepairConfig {
   readonly mode?: "auto" | "off" | undefined;

@@ -2,6 +2,7 @@ import { readBilingual, readReview, takeHome } from "../interchange/index.js";
 import { markupOf, rawCode } from "../interchange/xliff/content-to-xml.js";
 import { noteSplices } from "../interchange/xliff/note-splices.js";
 import { targetSplices } from "../interchange/xliff/splice.js";
+import type { XmlLimits } from "../interchange/xml/read-xml.js";
 import { InputError } from "../model/input-error.js";
 import type { Issue } from "../model/issue.js";
 import { decode, type InputFile } from "./read-text.js";
@@ -10,6 +11,8 @@ import { rewrite } from "./rewrite.js";
 export interface TakeReviewOptions {
   /** Take edits in rows whose source is not that of the XLIFF. */
   readonly acceptSource?: boolean;
+  /** What the XLIFF may not pass. */
+  readonly limits?: Partial<XmlLimits>;
 }
 
 /** An XLIFF with what a reviser did in a table, its bytes otherwise as they were. */
@@ -36,14 +39,14 @@ export const xliffOfReview = async ({ bytes, name }: InputFile): Promise<string>
 export async function takeReview(
   table: InputFile,
   xliff: InputFile,
-  options: TakeReviewOptions = {},
+  { acceptSource = false, limits }: TakeReviewOptions = {},
 ): Promise<TakenReview> {
   const returned = await readReview(table.bytes, table.name);
   const text = decode(xliff);
-  const file = readBilingual(text, { name: xliff.name, srcLang: "", trgLang: "" });
+  const file = readBilingual(text, { name: xliff.name, srcLang: "", trgLang: "", ...(limits && { limits }) });
   const { version, units } = file;
   if (version === undefined) throw new InputError("output.table", {}, { file: xliff.name });
-  const { changes, notes, issues } = takeHome(file, returned, { name: table.name, ...options });
+  const { changes, notes, issues } = takeHome(file, returned, { name: table.name, acceptSource });
   const targets = new Map(
     Array.from(changes, ([segment, { content, state }]) => [
       segment,

@@ -12,10 +12,13 @@ import {
   type DeskOptions,
   deskOf,
   type GlossaryOption,
+  type LimitOptions,
+  limitOptions,
+  limitsOf,
   sharedOptions,
 } from "../options.js";
 
-interface PublishValues extends GlossaryOption, DeskOptions {
+interface PublishValues extends GlossaryOption, DeskOptions, LimitOptions {
   readonly to: OutputId;
   readonly source?: string;
   readonly output?: string;
@@ -30,6 +33,7 @@ interface PublishValues extends GlossaryOption, DeskOptions {
 export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { source, minState, force, glossary, style, documentDate } = sharedOptions(context);
+  const { maxDepth, maxText } = limitOptions(context);
   return command("publish", t("cli.publish.description"), [
     new Option("--to <format>", t("cli.publish.to")).choices(outputIds).default("html"),
     source,
@@ -45,6 +49,8 @@ export function publishCommand(context: CliContext): Command {
     style,
     documentDate,
     force,
+    maxDepth,
+    maxText,
   ])
     .argument("<xliff...>", t("cli.publish.files"))
     .action((paths: string[], values: PublishValues) => publishFiles(paths, values, context));
@@ -65,6 +71,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       layout,
       concepts,
       read: configuredReading(context),
+      limits: limitsOf(values),
       desk: deskOf(values),
       wording: context.ui,
       toolVersion: context.version,

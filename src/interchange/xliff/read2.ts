@@ -4,6 +4,7 @@ import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-fi
 import { attributeOf } from "../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
+import { maxLength2 } from "./max-length.js";
 import type { XliffReader } from "./read-xliff.js";
 import { believedState, stateOf2 } from "./states.js";
 
@@ -12,6 +13,7 @@ interface OpenUnit {
   readonly id: string;
   readonly place: Place;
   readonly group: string | undefined;
+  readonly maxLength: number | undefined;
   readonly notes: string[];
   notePlace?: NotePlace;
   readonly originalData: Map<string, string>;
@@ -139,7 +141,15 @@ export class Reader2 implements XliffReader {
 
   #openUnit(tag: SaxesTagNS, place: Place): void {
     const id = attributeOf(tag, "id") ?? "";
-    this.#unit = { id, place, group: this.#groups.at(-1), notes: [], originalData: new Map(), segments: [] };
+    this.#unit = {
+      id,
+      place,
+      group: this.#groups.at(-1),
+      maxLength: maxLength2(tag),
+      notes: [],
+      originalData: new Map(),
+      segments: [],
+    };
   }
 
   /** Notes stand before all that has text. */
@@ -172,6 +182,7 @@ export class Reader2 implements XliffReader {
         place: unit.place,
         segments: segments.map((segment, index) => this.#segmentOf(segment, index, unit.id, originalData)),
         ...(unit.group !== undefined && { group: unit.group }),
+        ...(unit.maxLength !== undefined && { maxLength: unit.maxLength }),
         ...(unit.notePlace && { notePlace: unit.notePlace }),
       });
       this.#unit = undefined;

@@ -3,7 +3,8 @@ import { InputError } from "../../../model/input-error.js";
 import { isCompoundFile } from "../../../text/compound-file.js";
 import { unpackedSize } from "../../../text/zip-size.js";
 import type { ExchangeFormat } from "../exchange-format.js";
-import { readTable, type TableRow } from "./read-table.js";
+import { readTable } from "./read-table.js";
+import type { TableRow } from "./table.js";
 import { tableOf } from "./write-table.js";
 
 /**
