@@ -1,8 +1,9 @@
 import type { Desk } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
 import type { Content, Segment } from "../model/document.js";
-import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
+import type { Fix, Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
 import type { Span } from "../model/span.js";
+import { primaryOf } from "../text/language.js";
 
 /**
  * One rule. A check sees a segment as data: the terms of both sides stand on it already. Its title, explanation and message are in
@@ -15,6 +16,8 @@ export interface Check {
   readonly severity: Severity;
   /** Primary subtags (`en`) of the target languages whose rules of writing it knows; every language where they are left out. */
   readonly targetLanguages?: readonly string[];
+  /** Those in which it makes no sense. */
+  readonly exceptTargetLanguages?: readonly string[];
   /** Shown to people by the documentation, and run by the tests. */
   readonly examples: readonly CheckExample[];
   /** Findings in a segment; called for translated segments only, unless `untranslatedToo`. */
@@ -27,6 +30,15 @@ export interface DocumentCheck extends Omit<Check, "run" | "untranslatedToo" | "
   /** Documents as pairs of source and target, a segment each. */
   readonly examples: readonly DocumentExample[];
   runAll(segments: readonly Segment[], context: CheckContext): Iterable<Finding & { readonly segment: Segment }>;
+}
+
+/** Whether a rule has anything to say about translations into a language. */
+export function appliesTo(
+  { targetLanguages, exceptTargetLanguages = [] }: Pick<Check, "targetLanguages" | "exceptTargetLanguages">,
+  trgLang: string,
+): boolean {
+  const language = primaryOf(trgLang);
+  return (targetLanguages?.includes(language) ?? true) && !exceptTargetLanguages.includes(language);
 }
 
 /** What a check has to know beside the segment. */
@@ -45,8 +57,10 @@ export interface Finding {
   readonly sourceSpan?: Span;
   readonly targetSpan?: Span;
   readonly suggestion?: string;
-  /** What certainly belongs at `targetSpan` instead: `duiyi check --fix` puts it there. */
-  readonly fix?: string;
+  /** Id of the concept that it is about. */
+  readonly concept?: string;
+  /** What settles it for certain: `duiyi check --fix` does it. */
+  readonly fix?: Fix;
 }
 
 /** `finds`: for each finding the text it points at (in the target where it has a span there, else in the source, else `""`). */
@@ -57,6 +71,8 @@ export interface CheckExample {
   readonly desk?: Desk;
   readonly maxLength?: number;
   readonly finds: readonly string[];
+  /** The target with all fixes made; where it is left out there are none. */
+  readonly fixed?: string;
 }
 
 /** `finds`: for each finding the text it points at in its target. `repeatOf` counts the segments from 0. */
@@ -74,7 +90,7 @@ export function issueOf(
   segment: Segment,
   file: string,
 ): Issue {
-  const { values = {}, severity = check.severity, sourceSpan, targetSpan, suggestion, fix } = finding;
+  const { values = {}, severity = check.severity, sourceSpan, targetSpan, suggestion, concept, fix } = finding;
   return {
     rule: check.rule,
     type: check.type,
@@ -86,6 +102,7 @@ export function issueOf(
     ...(sourceSpan && { sourceSpan }),
     ...(targetSpan && { targetSpan }),
     ...(suggestion !== undefined && { suggestion }),
+    ...(concept !== undefined && { concept }),
     ...(fix !== undefined && { fix }),
   };
 }

@@ -1,7 +1,6 @@
 import { type Document, type Segment, segmentsOf } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
-import { primaryOf } from "../text/language.js";
-import { type Check, type CheckContext, type DocumentCheck, issueOf } from "./check.js";
+import { appliesTo, type Check, type CheckContext, type DocumentCheck, issueOf } from "./check.js";
 import { codeEmptyPair } from "./code/empty-pair.js";
 import { codeExtra } from "./code/extra.js";
 import { codeMissing } from "./code/missing.js";
@@ -87,7 +86,7 @@ export const checks = [
   formEndMark,
 ] as const satisfies readonly (Check | DocumentCheck)[];
 
-/** Issues of all checks in a document, segment by segment. */
+/** Issues of all checks in a document that apply to its target language, segment by segment. */
 export function runChecks(
   document: Document,
   context: Omit<CheckContext, "trgLang">,
@@ -98,7 +97,7 @@ export function runChecks(
   const translated = segments.filter(({ state }) => state !== "initial");
   const found = new Map<Segment, Issue[]>(segments.map((segment) => [segment, []]));
   for (const check of selected) {
-    if (!knows(check, given.trgLang)) continue;
+    if (!appliesTo(check, given.trgLang)) continue;
     if ("runAll" in check) {
       for (const { segment, ...finding } of check.runAll(translated, given))
         found.get(segment)?.push(issueOf(check, finding, segment, document.path));
@@ -110,7 +109,3 @@ export function runChecks(
   }
   return Array.from(found.values()).flat();
 }
-
-/** Whether a check has something to say about translations into a language. */
-const knows = ({ targetLanguages }: Pick<Check, "targetLanguages">, trgLang: string): boolean =>
-  targetLanguages === undefined || targetLanguages.includes(primaryOf(trgLang));

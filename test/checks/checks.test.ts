@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Check, type CheckExample, checks, type DocumentCheck } from "../../src/checks/index.js";
+import { type Check, type CheckExample, checks, type DocumentCheck, runChecks } from "../../src/checks/index.js";
 import { createMatcher, createTargetMatcher } from "../../src/glossary/index.js";
+import { spliceText } from "../../src/interchange/xml/splice-text.js";
 import { type Content, plain, type Segment } from "../../src/model/document.js";
+import { identityMap } from "../../src/model/source-map.js";
 
 const every: readonly (Check | DocumentCheck)[] = checks;
 const content = (side: string | Content): Content => (typeof side === "string" ? plain(side) : side);
@@ -42,6 +44,15 @@ function foundInAll(check: DocumentCheck, { segments, concepts = [], desk = {} }
   );
 }
 
+/** The target with the fixes of its findings made. */
+function fixedBy(check: Check, example: CheckExample): string {
+  const segment = segmentOf(example);
+  const fixes = Array.from(check.run(segment, { trgLang: "en", desk: example.desk ?? {} })).flatMap(
+    ({ fix }) => fix ?? [],
+  );
+  return spliceText(segment.target?.text ?? "", fixes);
+}
+
 describe.each(every.map((check) => ({ rule: check.rule, check })))("$rule", ({ check }) => {
   it("finds in its examples just what they say", () => {
     if ("runAll" in check)
@@ -49,6 +60,12 @@ describe.each(every.map((check) => ({ rule: check.rule, check })))("$rule", ({ c
     else
       for (const example of check.examples)
         expect(foundBy(check, example), JSON.stringify(example.target)).toEqual(example.finds);
+  });
+
+  it("mends its examples as they say", () => {
+    if ("runAll" in check) return;
+    for (const example of check.examples)
+      expect(fixedBy(check, example)).toBe(example.fixed ?? content(example.target).text);
   });
 
   it("has an example with a finding and one without", () => {
@@ -60,5 +77,31 @@ describe.each(every.map((check) => ({ rule: check.rule, check })))("$rule", ({ c
 describe("the checks", () => {
   it("have rule ids of their own", () => {
     expect(new Set(every.map(({ rule }) => rule)).size).toBe(every.length);
+  });
+});
+
+describe("a rule that does not know a language", () => {
+  const rule: Check = {
+    rule: "form/test",
+    type: "other",
+    severity: "warning",
+    examples: [],
+    run: () => [{}],
+  };
+  const segment = segmentOf({ source: "他来自西宁。", target: "西寧の出身です。" });
+  const found = (trgLang: string, facts: Pick<Check, "targetLanguages" | "exceptTargetLanguages">): number => {
+    const units = [{ id: "u1", kind: "paragraph", text: "", map: identityMap(""), segments: [segment] }] as const;
+    const document = { path: "a.xlf", hash: "", srcLang: "zh-CN", trgLang, units, queries: [] };
+    return runChecks(document, { desk: {} }, [{ ...rule, ...facts }]).length;
+  };
+
+  it.each([
+    { targetLanguages: ["en"], trgLang: "en-GB", count: 1 },
+    { targetLanguages: ["en"], trgLang: "fr", count: 0 },
+    { exceptTargetLanguages: ["zh", "ja"], trgLang: "ja", count: 0 },
+    { exceptTargetLanguages: ["zh", "ja"], trgLang: "fr", count: 1 },
+    { trgLang: "fr", count: 1 },
+  ])("is quiet there: %o", ({ trgLang, count, ...facts }) => {
+    expect(found(trgLang, facts)).toBe(count);
   });
 });

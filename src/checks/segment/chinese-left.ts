@@ -7,6 +7,7 @@ export const chineseLeft: Check = {
   rule: "segment/chinese-left",
   type: "untranslated",
   severity: "error",
+  exceptTargetLanguages: ["zh", "ja"],
   examples: [
     { source: "他来自西宁。", target: "He is from 西宁.", finds: ["西宁"] },
     { source: "他来自西宁。", target: "He is from Xining.", finds: [] },

@@ -21,7 +21,7 @@ export const termCount: Check = {
       const source = segment.terms.filter((match) => match.concept.id === concept.id).length;
       const target = rendered.filter((match) => match.concept.id === concept.id).length;
       if (target === 0 || target >= source || enforcementOf(concept) !== "error") continue;
-      yield { values: { term: term.text, source, target }, sourceSpan: span };
+      yield { values: { term: term.text, source, target }, sourceSpan: span, concept: concept.id };
     }
   },
 };

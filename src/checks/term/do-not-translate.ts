@@ -15,7 +15,7 @@ export const termDoNotTranslate: Check = {
     for (const { concept, span } of firstOfEachConcept(terms)) {
       const found = source.text.slice(span.start, span.end);
       if (concept.doNotTranslate !== true || target?.text.includes(found) === true) continue;
-      yield { values: { found }, sourceSpan: span, suggestion: found };
+      yield { values: { found }, sourceSpan: span, concept: concept.id, suggestion: found };
     }
   },
 };

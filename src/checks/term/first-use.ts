@@ -29,7 +29,7 @@ export const termFirstUse: DocumentCheck = {
         const expected = termsIn(concept, trgLang).find(hasFirstUse)?.firstUse;
         if (expected === undefined || segment.target?.text.includes(expected) === true) continue;
         const found = segment.target?.text.slice(span.start, span.end) ?? "";
-        yield { segment, values: { found, expected }, targetSpan: span, suggestion: expected };
+        yield { segment, values: { found, expected }, targetSpan: span, concept: concept.id, suggestion: expected };
       }
     }
   },

@@ -30,6 +30,7 @@ export const termMissing: Check = {
         values: { source: match.term.text, expected: approved.join(" / ") },
         severity: severityOf[enforcementOf(match.concept)],
         sourceSpan: match.span,
+        concept: match.concept.id,
         ...(approved[0] !== undefined && { suggestion: approved[0] }),
       };
     }

@@ -31,7 +31,8 @@ export const termMixedStyle: DocumentCheck = {
     if (usual === undefined) return;
     for (const { segment, match, style } of uses) {
       if (style === usual[0]) continue;
-      yield { segment, values: { found: match.term.text, style, usual: usual[0] }, targetSpan: match.span };
+      const values = { found: match.term.text, style, usual: usual[0] };
+      yield { segment, values, targetSpan: match.span, concept: match.concept.id };
     }
   },
 };

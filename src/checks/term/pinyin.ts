@@ -27,7 +27,7 @@ export const termPinyin: Check = {
       const span = pinyinIn(match, segment);
       if (span === undefined) continue;
       const found = segment.target?.text.slice(span.start, span.end) ?? "";
-      yield { values: { found, expected }, targetSpan: span, suggestion: expected };
+      yield { values: { found, expected }, targetSpan: span, concept: match.concept.id, suggestion: expected };
     }
   },
 };

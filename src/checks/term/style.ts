@@ -28,6 +28,7 @@ export const termStyle: Check = {
       yield {
         values: { found: term.text, style: desk.style, expected: wanted },
         targetSpan: span,
+        concept: concept.id,
         suggestion: wanted,
       };
     }

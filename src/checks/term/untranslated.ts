@@ -22,7 +22,8 @@ export const termUntranslated: Check = {
       const found = match.term.text;
       const start = segment.target?.text.indexOf(found) ?? 0;
       const values = { found, expected };
-      yield { values, targetSpan: { start, end: start + found.length }, suggestion: expected };
+      const targetSpan = { start, end: start + found.length };
+      yield { values, targetSpan, concept: match.concept.id, suggestion: expected };
     }
   },
 };

@@ -1,5 +1,7 @@
 import { type Command, Option } from "commander";
 import { severities } from "../../model/issue.js";
+import type { Checked, CheckOptions } from "../../pipeline/check.js";
+import type { Fixed } from "../../pipeline/fix.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
@@ -20,6 +22,8 @@ interface CheckValues extends GlossaryOption, DeskOptions {
   readonly ignore?: string;
   readonly from: string;
   readonly to: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 const failOn = [...severities, "never"] as const;
@@ -38,39 +42,71 @@ export function checkCommand(context: CliContext): Command {
     documentDate,
     from,
     to,
+    new Option("--fix", t("cli.check.fix")),
+    new Option("--dry-run", t("cli.check.dry-run")).implies({ fix: true }),
   ])
     .argument("<xliff...>", t("cli.check.files"))
-    .action((paths: string[], values: CheckValues) => checkFiles(paths, values, context));
+    .action((paths: string[], values: CheckValues) => (values.fix ? fixFiles : checkFiles)(paths, values, context));
+}
+
+/** How the files are read and checked, by the options and the configuration. */
+async function optionsOf(values: CheckValues, context: CliContext): Promise<CheckOptions> {
+  const { readConcepts } = await import("../read-glossary.js");
+  return {
+    concepts: await readConcepts(values.glossary, context),
+    read: configuredReading(context),
+    desk: deskOf(values),
+    srcLang: values.from,
+    trgLang: values.to,
+    only: listOf(values.only),
+    ignore: listOf(values.ignore),
+  };
 }
 
 async function checkFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
   const { check } = await import("../../pipeline/check.js");
-  const { readConcepts } = await import("../read-glossary.js");
   const { readReturned, sayIfAlone } = await import("../read-returned.js");
   const { issuesJson, issuesPretty } = await import("../issue-report.js");
-  const concepts = await readConcepts(values.glossary, context);
-  const results: ReturnType<typeof check>[] = [];
+  const options = await optionsOf(values, context);
+  const results: Checked[] = [];
   await eachFile(paths, context, (path) => {
     const file = readReturned(path, values.source);
     sayIfAlone(file, context);
-    results.push(
-      check(file, {
-        concepts,
-        read: configuredReading(context),
-        desk: deskOf(values),
-        srcLang: values.from,
-        trgLang: values.to,
-        only: listOf(values.only),
-        ignore: listOf(values.ignore),
-      }),
-    );
+    results.push(check(file, options));
   });
   const render = values.format === "json" ? issuesJson : issuesPretty;
   context.io.out(render(results, context.ui));
-  const grave = severities.slice(0, failOn.indexOf(values.failOn) + 1);
-  const fails =
-    values.failOn !== "never" && results.some(({ issues }) => issues.some(({ severity }) => grave.includes(severity)));
-  if (fails && results.length === paths.length) context.io.exit(exitCodes.issuesFound);
+  if (results.length === paths.length) await exitBy(results, values, context);
+}
+
+/** Mends what can be mended for certain, and lists it; what is left decides the exit code. */
+async function fixFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
+  const { fix } = await import("../../pipeline/fix.js");
+  const { readReturned } = await import("../read-returned.js");
+  const { fixesJson, fixesPretty } = await import("../fix-report.js");
+  const { replaceFiles } = await import("../write-files.js");
+  const options = await optionsOf(values, context);
+  const results: (Fixed & { readonly path: string })[] = [];
+  await eachFile(paths, context, (path) => {
+    results.push({ path, ...fix(readReturned(path, values.source), options) });
+  });
+  const changed = results.filter(({ changes }) => changes.length > 0);
+  if (!values.dryRun) replaceFiles(changed.map(({ path, bytes }) => ({ path, content: bytes })));
+  const render = values.format === "json" ? fixesJson : fixesPretty;
+  context.io.out(render(results, { ...context, isDone: !values.dryRun }));
+  if (results.length === paths.length)
+    exitBy(
+      results.map(({ checked }) => checked),
+      values,
+      context,
+    );
+}
+
+/** Exit 1 where an issue is as grave as `--fail-on` says, or graver. */
+async function exitBy(results: readonly Checked[], { failOn: least }: CheckValues, { io }: CliContext): Promise<void> {
+  const { isAtLeast } = await import("../../pipeline/check.js");
+  if (least !== "never" && results.some(({ issues }) => issues.some((issue) => isAtLeast(issue, least))))
+    io.exit(exitCodes.issuesFound);
 }
 
 const listOf = (value: string | undefined): string[] => value?.split(",").filter((part) => part !== "") ?? [];
