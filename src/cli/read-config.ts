@@ -9,7 +9,7 @@ const CONFIG_NAME = "duiyi.config.json";
 /**
  * The configuration in `folder` or the nearest folder above it; nothing where there is none. Its paths are made absolute.
  *
- * @throws InputError `config.syntax`, `config.schema` or `config.repair`
+ * @throws InputError `config.syntax`, `config.schema`, `config.repair` or `config.rule-*`
  */
 export async function readConfig(folder: string): Promise<Config> {
   const path = findUpward(folder);
@@ -21,6 +21,7 @@ export async function readConfig(folder: string): Promise<Config> {
   if (!parsed.success) throw new InputError("config.schema", schemaFault(parsed.error, json).values, { file: path });
   const { glossary, ...config } = parsed.data;
   await refuseUnknownRepairs(config, path);
+  await refuseFaultyRules(config, path);
   return { ...config, ...(glossary && { glossary: glossary.map((name) => resolve(dirname(path), name)) }) };
 }
 
@@ -48,4 +49,19 @@ async function refuseUnknownRepairs({ repair }: Config, file: string): Promise<v
   const unknown = repair.skip.find((id) => !repairIds.includes(id));
   if (unknown !== undefined)
     throw new InputError("config.repair", { id: unknown, known: repairIds.join(", ") }, { file });
+}
+
+/** A rule of the desk's own has patterns, an id of its own, and does what its examples say. */
+async function refuseFaultyRules({ checks: { rules = [] } = {} }: Config, file: string): Promise<void> {
+  if (rules.length === 0) return;
+  const { faultOf } = await import("../checks/own-check.js");
+  const ids = new Set<string>();
+  for (const rule of rules) {
+    if (ids.has(rule.id)) throw new InputError("config.rule-id", { id: rule.id }, { file });
+    ids.add(rule.id);
+    const fault = faultOf(rule);
+    if (fault === undefined) continue;
+    const { where, reason } = fault;
+    throw new InputError(`config.rule-${fault.fault}`, { id: rule.id, where, reason }, { file });
+  }
 }

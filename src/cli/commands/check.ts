@@ -52,6 +52,7 @@ export function checkCommand(context: CliContext): Command {
 /** How the files are read and checked, by the options and the configuration. */
 async function optionsOf(values: CheckValues, context: CliContext): Promise<CheckOptions> {
   const { readConcepts } = await import("../read-glossary.js");
+  const { rules = [], maxLength } = context.config.checks ?? {};
   return {
     concepts: await readConcepts(values.glossary, context),
     read: configuredReading(context),
@@ -60,6 +61,8 @@ async function optionsOf(values: CheckValues, context: CliContext): Promise<Chec
     trgLang: values.to,
     only: listOf(values.only),
     ignore: listOf(values.ignore),
+    rules,
+    ...(maxLength !== undefined && { maxLength }),
   };
 }
 
