@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ChecksConfig, Config, RepairConfig, RuleConfig } from "./config.js";
+import { type ChecksConfig, type Config, failOn, type RepairConfig, type RuleConfig } from "./config.js";
 import { severities } from "./issue.js";
 
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u);
@@ -10,6 +10,8 @@ const repairSchema: z.ZodType<RepairConfig> = z.strictObject({
   minConfidence: z.number().min(0).max(1).optional(),
   repeats: z.enum(["mark", "keep", "drop"]).optional(),
 });
+
+const rulePattern = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/u);
 
 const pattern = z.string().min(1).max(1000).optional();
 const ruleExamples = z.array(z.union([z.string(), z.tuple([z.string(), z.string()])])).min(1);
@@ -31,6 +33,12 @@ const ruleSchema: z.ZodType<RuleConfig> = z
   });
 
 const checksSchema: z.ZodType<ChecksConfig> = z.strictObject({
+  failOn: z.enum(failOn).optional(),
+  only: z.array(rulePattern).optional(),
+  ignore: z.array(rulePattern).optional(),
+  severity: z.record(rulePattern, z.enum(severities)).optional(),
+  baseline: z.string().min(1).optional(),
+  suppressions: z.string().min(1).optional(),
   maxLength: z.int().min(1).optional(),
   rules: z.array(ruleSchema).optional(),
 });

@@ -1,5 +1,5 @@
 import type { RepeatsOption } from "./document.js";
-import type { Severity } from "./issue.js";
+import { type Severity, severities } from "./issue.js";
 
 /** `duiyi.config.json`: what a desk decides once. An option on the command line overrides it. */
 export interface Config {
@@ -17,7 +17,17 @@ export interface Config {
   readonly checks?: ChecksConfig | undefined;
 }
 
+/** What `duiyi check` reports, and what makes it fail. */
 export interface ChecksConfig {
+  readonly failOn?: FailOn | undefined;
+  /** Families (`term`) or rules (`term/missing`). */
+  readonly only?: readonly string[] | undefined;
+  readonly ignore?: readonly string[] | undefined;
+  /** By family or rule, instead of the rule's own. */
+  readonly severity?: Readonly<Record<string, Severity>> | undefined;
+  /** Files, relative to the configuration's own folder. */
+  readonly baseline?: string | undefined;
+  readonly suppressions?: string | undefined;
   /** Most characters of a translation, where its file says nothing of it. */
   readonly maxLength?: number | undefined;
   /** Rules of the desk's own. */
@@ -47,6 +57,9 @@ export interface RuleConfig {
     readonly bad: readonly (string | readonly [source: string, target: string])[];
   };
 }
+
+export type FailOn = Severity | "never";
+export const failOn = [...severities, "never"] as const satisfies readonly FailOn[];
 
 export interface RepairConfig {
   readonly mode?: "auto" | "off" | undefined;

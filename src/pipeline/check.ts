@@ -1,8 +1,8 @@
 import { checks, runChecks } from "../checks/index.js";
 import { ownCheck } from "../checks/own-check.js";
-import type { RuleConfig } from "../model/config.js";
+import { type FailOn, failOn, type RuleConfig } from "../model/config.js";
 import { type Document, segmentsOf } from "../model/document.js";
-import { type Issue, type Severity, severities } from "../model/issue.js";
+import type { Issue, Severity } from "../model/issue.js";
 import { type ComeHomeOptions, comeHome, type Homecoming, type ReturnedFile } from "./come-home.js";
 import { withFingerprints } from "./fingerprint.js";
 import { graded, isWanted, type RuleSelection } from "./rule-selection.js";
@@ -59,9 +59,9 @@ export function countBySeverity(issues: readonly Issue[]): SeverityCounts {
   return counts;
 }
 
-/** Whether an issue is as grave as `least`, or graver. */
-export const isAtLeast = ({ severity }: Issue, least: Severity): boolean =>
-  severities.indexOf(severity) <= severities.indexOf(least);
+/** Whether an issue is as grave as what a run is to fail on. */
+export const isGrave = ({ severity }: Issue, least: FailOn): boolean =>
+  failOn.indexOf(severity) <= failOn.indexOf(least) && least !== "never";
 
 function inOrder(issues: readonly Issue[], document: Document): Issue[] {
   const places = new Map(Array.from(segmentsOf(document), ({ segment }, index) => [segment.id, index]));

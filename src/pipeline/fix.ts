@@ -4,8 +4,9 @@ import { type Segment, segmentsOf } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { Fix, Issue, RuleId } from "../model/issue.js";
 import type { Place } from "../model/span.js";
-import { type Checked, type CheckOptions, checkHomecoming } from "./check.js";
+import { type CheckOptions, checkHomecoming } from "./check.js";
 import { comeHome, type Homecoming, type ReturnedFile } from "./come-home.js";
+import { issuesOf, type Review, type ReviewOptions, review } from "./review.js";
 import { rewrite } from "./rewrite.js";
 
 /** A file with what can be settled for certain settled, its bytes otherwise as they were. */
@@ -13,7 +14,7 @@ export interface Fixed {
   readonly bytes: Uint8Array;
   readonly changes: readonly FixChange[];
   /** What is left. */
-  readonly checked: Checked;
+  readonly reviewed: Review;
 }
 
 /** One change of a target's text. */
@@ -27,18 +28,20 @@ export interface FixChange {
 }
 
 /**
- * Makes the fixes of the issues that have one, and looks again: a fix that stood in another's way is made in the next round.
+ * Makes the fixes of the issues that have one, and looks again: a fix that stood in another's way is made in the next round. What is
+ * suppressed or known stays as it is.
  *
  * @throws InputError as `check`; `output.table` where the file is a table, `output.encoding` where its encoding is only read
  */
-export function fix(file: ReturnedFile, options: CheckOptions): Fixed {
+export function fix(file: ReturnedFile, options: CheckOptions, suppressed: ReviewOptions = {}): Fixed {
   const changes: FixChange[] = [];
   let { xliff } = file;
   for (let round = 1; ; round += 1) {
     const home = comeHome({ ...file, xliff }, options);
     const checked = checkHomecoming(home, options);
-    const planned = round > MOST_ROUNDS ? [] : plan(checked.issues, home);
-    if (planned.length === 0) return { bytes: xliff.bytes, changes, checked };
+    const reviewed = review([checked], suppressed);
+    const planned = round > MOST_ROUNDS ? [] : plan(issuesOf(reviewed), home);
+    if (planned.length === 0) return { bytes: xliff.bytes, changes, reviewed };
     const splices = planned.flatMap((each) => splicesOf(each, home));
     xliff = { ...xliff, bytes: rewrite(xliff, splices) };
     changes.push(...planned.map(changeOf));

@@ -11,6 +11,8 @@ export interface Translator {
   readonly message: (issue: Issue) => string;
   /** The short name of an issue's rule. */
   readonly title: (rule: string) => string;
+  /** Why an issue's rule is there; nothing where that is not written down. */
+  readonly why: (rule: string) => string | undefined;
 }
 
 /** `messages` is the tree of `locales/<locale>.json`. */
@@ -29,11 +31,12 @@ export function createTranslator(locale: Locale, messages: Readonly<Record<strin
     message: ({ rule, values }) =>
       sayIfKnown(instance, `issues.${rule}.message`, values, String(values.message ?? rule)),
     title: (rule) => sayIfKnown(instance, `issues.${rule}.title`, {}, rule),
+    why: (rule) => sayIfKnown(instance, `issues.${rule}.why`, {}, undefined),
   };
 }
 
 const say = (instance: i18n, key: string, values: MessageValues = {}): string => instance.t(key, { ...values });
 
-function sayIfKnown(instance: i18n, key: string, values: MessageValues, otherwise: string): string {
+function sayIfKnown<Otherwise>(instance: i18n, key: string, values: MessageValues, otherwise: Otherwise) {
   return instance.exists(key, { ...values }) ? say(instance, key, values) : otherwise;
 }

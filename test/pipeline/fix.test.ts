@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Concept } from "../../src/model/concept.js";
 import { fix } from "../../src/pipeline/fix.js";
+import { issuesOf } from "../../src/pipeline/review.js";
 
 const xining: Concept = {
   id: "xining",
@@ -62,7 +63,7 @@ describe("fix", () => {
   });
 
   it("says what is left", () => {
-    const { checked } = fixed(xliff("He is  from the the city, aged thirty."));
-    expect(checked.issues.map(({ rule }) => rule)).toEqual(["term/missing"]);
+    const { reviewed } = fixed(xliff("He is  from the the city, aged thirty."));
+    expect(issuesOf(reviewed).map(({ rule }) => rule)).toEqual(["term/missing"]);
   });
 });

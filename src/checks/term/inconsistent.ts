@@ -48,6 +48,7 @@ export const termInconsistent: DocumentCheck = {
           severity,
           values: { found: match.term.text, usual },
           targetSpan: match.span,
+          concept: match.concept.id,
           suggestion: usual,
         };
       }
