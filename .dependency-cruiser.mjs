@@ -25,6 +25,9 @@ const packages = {
   cli: [
     "commander",
     "zod",
+    "get-east-asian-width",
+    "sarif",
+    "util",
     "fs",
     "path",
     "url",
