@@ -5,7 +5,7 @@ import { matchesRule } from "../rule-selection.js";
 import { homecomingRules, sourceRules } from "./other-rules.js";
 import type { RuleFacts } from "./rule-facts.js";
 
-export type { RuleCommand, RuleFacts } from "./rule-facts.js";
+export type { RuleFacts } from "./rule-facts.js";
 
 /** Every rule there is: those of `check`, of `prepare`, of `glossary lint` and of `validate`, in this order. */
 export function everyRule(): readonly RuleFacts[] {
@@ -34,5 +34,5 @@ function validatorRules(): RuleFacts[] {
 }
 
 /** Whether a pattern is one of these rules or their families. */
-export const isKnownPattern = (pattern: string, rules: readonly RuleFacts[]): boolean =>
+export const isKnownPattern = (pattern: string, rules: readonly Pick<RuleFacts, "rule">[]): boolean =>
   rules.some(({ rule }) => matchesRule(rule, pattern));
