@@ -19,6 +19,7 @@ export function stylesPart(srcLang: string, trgLang: string): string {
     style("Head", target(21, palette.headText, "<w:b/>"), { before: 80, after: 80 }),
     style("SourceText", source(21), ROOMY),
     style("TargetText", target(21), ROOMY),
+    style("CommentText", target(20), ROOMY),
     style("Number", target(18, palette.faint)),
     style("State", target(19)),
     style("Remark", source(18, palette.faint)),

@@ -36,7 +36,7 @@ export function rowWriter(columns: readonly DocxColumn[], t: Translate): (row: R
       const choice = control(STATE_LOCK + stateList, textRuns(stateName(t, state)));
       return cell(stateColours[state].ground, paragraph("State", choice));
     },
-    comment: () => cell(undefined, paragraph("TargetText")),
+    comment: () => cell(undefined, paragraph("CommentText")),
     remarks: (row) => cell(palette.locked, ...remarksOf(row)),
   };
   return (row, range) => {
