@@ -46,7 +46,7 @@ function levelOf(value: string): Levels {
 export async function refuseUnknownRules({ only = [], ignore = [], severity = {} }: RuleSelection): Promise<void> {
   const patterns = [...only, ...ignore, ...Object.keys(severity)];
   if (patterns.length === 0) return;
-  const { everyRule, isKnownPattern } = await import("../pipeline/rules/index.js");
+  const { everyRule, isKnownPattern } = await import("../pipeline/rules/every-rule.js");
   const { similarNames } = await import("../pipeline/rules/similar-names.js");
   const rules = everyRule();
   const unknown = patterns.find((pattern) => !isKnownPattern(pattern, rules));

@@ -4,8 +4,8 @@ import { rulesJson } from "../../src/cli/explain/json.js";
 import { rulesMarkdown } from "../../src/cli/explain/markdown.js";
 import { rulesText } from "../../src/cli/explain/text.js";
 import { ruleListSchema } from "../../src/model/rule-schema.js";
+import { everyRule } from "../../src/pipeline/rules/every-rule.js";
 import { explainRules } from "../../src/pipeline/rules/explain.js";
-import { everyRule } from "../../src/pipeline/rules/index.js";
 import { similarNames } from "../../src/pipeline/rules/similar-names.js";
 import { createTranslator } from "../../src/ui/translator.js";
 

@@ -1,4 +1,4 @@
-import type { RuleFacts } from "../../pipeline/rules/index.js";
+import type { RuleFacts } from "../../pipeline/rules/rule-facts.js";
 import type { Translator } from "../../ui/translator.js";
 
 /** How grave a rule is, which command has it, its ITS 2.0 type, and the target languages it is for. */

@@ -1,6 +1,6 @@
 import { type Check, checks, type DocumentCheck, runChecks } from "../../checks/index.js";
 import { createMatcher, createTargetMatcher, lintGlossary, lintRules } from "../../glossary/index.js";
-import { validateXliff, xliffRules } from "../../interchange/index.js";
+import { validateXliff, xliffRules } from "../../interchange/xliff/validate/index.js";
 import type { Desk } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
 import { type Content, type Document, plain, type Segment } from "../../model/document.js";

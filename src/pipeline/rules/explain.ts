@@ -1,6 +1,6 @@
 import { matchesRule } from "../rule-selection.js";
+import { everyRule } from "./every-rule.js";
 import { examplesOf, type RuleExample } from "./examples.js";
-import { everyRule } from "./index.js";
 import type { RuleFacts } from "./rule-facts.js";
 
 /** What is known of a rule, and texts in which it finds something and in which it does not. */

@@ -1,29 +1,14 @@
-import { checks } from "../../checks/index.js";
 import { lintRules } from "../../glossary/index.js";
-import { xliffRules } from "../../interchange/index.js";
+import { xliffRules } from "../../interchange/xliff/validate/index.js";
 import { matchesRule } from "../rule-selection.js";
-import { homecomingRules, sourceRules } from "./other-rules.js";
+import { checkRules } from "./check-rules.js";
+import { sourceRules } from "./other-rules.js";
 import type { RuleFacts } from "./rule-facts.js";
-
-export type { RuleFacts } from "./rule-facts.js";
 
 /** Every rule there is: those of `check`, of `prepare`, of `glossary lint` and of `validate`, in this order. */
 export function everyRule(): readonly RuleFacts[] {
   return [...checkRules(), ...sourceRules, ...glossaryRules(), ...validatorRules()];
 }
-
-/** The rules whose issues `check` may report. */
-export const checkRules = (): RuleFacts[] => [
-  ...checks.map(({ rule, type, severity, ...check }) => ({
-    rule,
-    type,
-    severity,
-    command: "check" as const,
-    ...("targetLanguages" in check && { targetLanguages: check.targetLanguages }),
-    ...("exceptTargetLanguages" in check && { exceptTargetLanguages: check.exceptTargetLanguages }),
-  })),
-  ...homecomingRules,
-];
 
 const glossaryRules = (): RuleFacts[] =>
   lintRules.map(({ rule, severity }) => ({ rule, severity, type: "terminology", command: "glossary lint" }));
