@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { ChecksConfig, Config } from "../model/config.js";
+import type { ChecksConfig, Config, RuleConfig } from "../model/config.js";
 import { InputError } from "../model/input-error.js";
 import { CONFIG_NAME } from "./config-name.js";
 import { findUpward } from "./find-upward.js";
@@ -8,7 +8,7 @@ import { readJson } from "./read-json.js";
 /**
  * The configuration in `folder` or the nearest folder above it; nothing where there is none. Its paths are made absolute.
  *
- * @throws InputError `config.syntax`, `config.schema` or `config.repair`
+ * @throws InputError `config.syntax`, `config.schema`, `config.repair` or `config.rule-*`
  */
 export async function readConfig(folder: string): Promise<Config> {
   const path = findUpward(folder, CONFIG_NAME);
@@ -16,6 +16,7 @@ export async function readConfig(folder: string): Promise<Config> {
   const { configSchema } = await import("../model/config-schema.js");
   const { glossary, checks, ...config } = await readJson(path, configSchema, "config");
   await refuseUnknownRepairs(config, path);
+  await refuseFaultyRules(checks?.rules ?? [], path);
   const absolute = (name: string): string => resolve(dirname(path), name);
   return {
     ...config,
@@ -39,4 +40,19 @@ async function refuseUnknownRepairs({ repair }: Config, file: string): Promise<v
   const unknown = repair.skip.find((id) => !repairIds.includes(id));
   if (unknown !== undefined)
     throw new InputError("config.repair", { id: unknown, known: repairIds.join(", ") }, { file });
+}
+
+/** A rule of the desk's own has patterns, an id of its own, and does what its examples say. */
+async function refuseFaultyRules(rules: readonly RuleConfig[], file: string): Promise<void> {
+  if (rules.length === 0) return;
+  const { faultOf } = await import("../checks/own-check.js");
+  const ids = new Set<string>();
+  for (const rule of rules) {
+    if (ids.has(rule.id)) throw new InputError("config.rule-id", { id: rule.id }, { file });
+    ids.add(rule.id);
+    const fault = faultOf(rule);
+    if (fault === undefined) continue;
+    const { where, reason } = fault;
+    throw new InputError(`config.rule-${fault.fault}`, { id: rule.id, where, reason }, { file });
+  }
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
+import type { RuleConfig } from "../model/config.js";
 import { InputError } from "../model/input-error.js";
-import { type Severity, severities } from "../model/issue.js";
+import { type RuleId, type Severity, severities } from "../model/issue.js";
 import type { RuleSelection } from "../pipeline/rule-selection.js";
 import type { CliContext } from "./context.js";
 
@@ -41,14 +42,18 @@ function levelOf(value: string): Levels {
 /**
  * Refuses rules and families that there are not: a name mistyped would leave everything out, and nothing would be found.
  *
+ * @param own - rules of the desk's own
  * @throws InputError `usage.unknown-rule`
  */
-export async function refuseUnknownRules({ only = [], ignore = [], severity = {} }: RuleSelection): Promise<void> {
+export async function refuseUnknownRules(
+  { only = [], ignore = [], severity = {} }: RuleSelection,
+  own: readonly RuleConfig[] = [],
+): Promise<void> {
   const patterns = [...only, ...ignore, ...Object.keys(severity)];
   if (patterns.length === 0) return;
   const { everyRule, isKnownPattern } = await import("../pipeline/rules/every-rule.js");
   const { similarNames } = await import("../pipeline/rules/similar-names.js");
-  const rules = everyRule();
+  const rules = [...everyRule(), ...own.map(({ id }): { rule: RuleId } => ({ rule: `own/${id}` }))];
   const unknown = patterns.find((pattern) => !isKnownPattern(pattern, rules));
   if (unknown === undefined) return;
   const similar = similarNames(unknown, rules);

@@ -1,12 +1,18 @@
 import { checks, runChecks } from "../checks/index.js";
-import { type FailOn, failOn } from "../model/config.js";
+import { ownCheck } from "../checks/own-check.js";
+import { type FailOn, failOn, type RuleConfig } from "../model/config.js";
 import { type Document, segmentsOf } from "../model/document.js";
 import type { Issue, Severity } from "../model/issue.js";
-import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
+import { type ComeHomeOptions, comeHome, type Homecoming, type ReturnedFile } from "./come-home.js";
 import { withFingerprints } from "./fingerprint.js";
 import { graded, isWanted, type RuleSelection } from "./rule-selection.js";
 
-export interface CheckOptions extends ComeHomeOptions, RuleSelection {}
+export interface CheckOptions extends ComeHomeOptions, RuleSelection {
+  /** Rules of the user's own. */
+  readonly rules?: readonly RuleConfig[];
+  /** Most characters of a target, where its file says nothing of it. */
+  readonly maxLength?: number;
+}
 
 export interface Checked {
   /** The file that was checked; the document may be the source it was made of. */
@@ -30,17 +36,21 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
  *
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
-export function check(file: ReturnedFile, options: CheckOptions): Checked {
-  const { document, issues } = comeHome(file, options);
-  const wanted = checks.filter(({ rule }) => isWanted(rule, options));
-  const found = [
-    ...issues.filter(({ rule }) => isWanted(rule, options)),
-    ...runChecks(document, { desk: options.desk ?? {} }, wanted),
-  ].map((issue) => graded(issue, options));
+export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
+  checkHomecoming(comeHome(file, options), options);
+
+/** Every issue of a file that has been read. */
+export function checkHomecoming({ document, issues, file }: Homecoming, options: CheckOptions): Checked {
+  const { rules = [], maxLength, desk = {} } = options;
+  const wanted = [...checks, ...rules.map(ownCheck)].filter(({ rule }) => isWanted(rule, options));
+  const context = { desk, ...(maxLength !== undefined && { maxLength }) };
+  const found = [...issues.filter(({ rule }) => isWanted(rule, options)), ...runChecks(document, context, wanted)].map(
+    (issue) => graded(issue, options),
+  );
   const ordered = withFingerprints(inOrder(found, document), document);
   const segments = document.units.reduce((sum, unit) => sum + unit.segments.length, 0);
   const summary = { ...countBySeverity(ordered), segments, styles: stylesIn(document) };
-  return { file: file.xliff.name, document, issues: ordered, summary };
+  return { file: file.name, document, issues: ordered, summary };
 }
 
 export function countBySeverity(issues: readonly Issue[]): SeverityCounts {

@@ -7,7 +7,7 @@ import type { Locale } from "./locale.js";
 export interface Translator {
   readonly locale: Locale;
   readonly t: Translate;
-  /** The sentence of an issue; of one without a sentence (a rule of the user's own) its rule id. */
+  /** The sentence of an issue; of a rule of the user's own the message it came with. */
   readonly message: (issue: Issue) => string;
   /** The short name of an issue's rule. */
   readonly title: (rule: string) => string;
@@ -28,7 +28,8 @@ export function createTranslator(locale: Locale, messages: Readonly<Record<strin
   return {
     locale,
     t: (key, values) => say(instance, key, values),
-    message: ({ rule, values }) => sayIfKnown(instance, `issues.${rule}.message`, values, rule),
+    message: ({ rule, values }) =>
+      sayIfKnown(instance, `issues.${rule}.message`, values, String(values.message ?? rule)),
     title: (rule) => sayIfKnown(instance, `issues.${rule}.title`, {}, rule),
     why: (rule) => sayIfKnown(instance, `issues.${rule}.why`, {}, undefined),
   };

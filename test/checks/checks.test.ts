@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Check, checks, type DocumentCheck, runChecks } from "../../src/checks/index.js";
+import { spliceText } from "../../src/interchange/xml/splice-text.js";
 import { type Document, segmentsOf } from "../../src/model/document.js";
 import { type ExampleDocument, exampleDocuments } from "../../src/pipeline/rules/examples.js";
 
@@ -20,6 +21,16 @@ describe.each(every.map((check) => ({ rule: check.rule, check })))("$rule", ({ c
   it("finds in its examples just what they say", () => {
     for (const [index, example] of exampleDocuments(check).entries())
       expect(pointedAt(example, check), `example ${index}`).toEqual(example.finds);
+  });
+
+  it("mends its examples as they say", () => {
+    if ("runAll" in check) return;
+    for (const [index, { document, desk }] of exampleDocuments(check).entries()) {
+      const [segment] = document.units[0]?.segments ?? [];
+      const target = segment?.target?.text ?? "";
+      const fixes = runChecks(document, { desk }, [check]).flatMap(({ fix }) => fix ?? []);
+      expect(spliceText(target, fixes)).toBe(check.examples[index]?.fixed ?? target);
+    }
   });
 
   it("has an example with a finding and one without", () => {

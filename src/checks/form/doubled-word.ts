@@ -8,7 +8,7 @@ export const formDoubledWord: Check = {
   severity: "warning",
   targetLanguages: ENGLISH,
   examples: [
-    { source: "他在桥上。", target: "He is on the the bridge.", finds: ["the the"] },
+    { source: "他在桥上。", target: "He is on the the bridge.", finds: ["the the"], fixed: "He is on the bridge." },
     { source: "报告出来了。", target: "The report report is out.", finds: ["report report"] },
     { source: "他早就知道。", target: "He had had that that long, very very long.", finds: [] },
     { source: "他在帕果帕果。", target: "He is in Pago Pago.", finds: [] },
@@ -19,7 +19,11 @@ export const formDoubledWord: Check = {
       const [word, again] = [text.slice(start, middle), text.slice(middle + 1, end)];
       const small = word.toLowerCase();
       if (MAY_BE_MEANT.has(small) || (isName(word) && isName(again) && !ARTICLES.has(small))) continue;
-      yield { values: { word }, targetSpan: { start, end }, ...(ARTICLES.has(small) && { fix: word }) };
+      yield {
+        values: { word },
+        targetSpan: { start, end },
+        ...(ARTICLES.has(small) && { fix: { span: { start, end }, replacement: word } }),
+      };
     }
   },
 };

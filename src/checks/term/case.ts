@@ -11,8 +11,20 @@ export const termCase: Check = {
   severity: "warning",
   targetLanguages: ENGLISH,
   examples: [
-    { source: "他来自西宁。", target: "He is from xining.", concepts: [xining], finds: ["xining"] },
-    { source: "他在玉麦乡。", target: "He is in Yumai township.", concepts: [yumai], finds: ["Yumai township"] },
+    {
+      source: "他来自西宁。",
+      target: "He is from xining.",
+      concepts: [xining],
+      finds: ["xining"],
+      fixed: "He is from Xining.",
+    },
+    {
+      source: "他在玉麦乡。",
+      target: "He is in Yumai township.",
+      concepts: [yumai],
+      finds: ["Yumai township"],
+      fixed: "He is in Yumai Township.",
+    },
     { source: "他来自西宁。", target: "HE IS FROM XINING.", concepts: [xining], finds: [] },
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
   ],
@@ -29,7 +41,7 @@ export const termCase: Check = {
         targetSpan: span,
         concept: concept.id,
         suggestion: term.text,
-        ...(isPlain && { fix: term.text }),
+        ...(isPlain && { fix: { span, replacement: term.text } }),
       };
     }
   },

@@ -8,7 +8,13 @@ export const termDeprecated: Check = {
   type: "terminology",
   severity: "warning",
   examples: [
-    { source: "他来自西宁。", target: "He is from Sining.", concepts: [xining], finds: ["Sining"] },
+    {
+      source: "他来自西宁。",
+      target: "He is from Sining.",
+      concepts: [xining],
+      finds: ["Sining"],
+      fixed: "He is from Xining.",
+    },
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
   ],
   run: (segment, context) => renderingsOfStatus("deprecated", segment, context),

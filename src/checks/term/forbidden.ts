@@ -8,7 +8,13 @@ export const termForbidden: Check = {
   type: "terminology",
   severity: "error",
   examples: [
-    { source: "他来自西宁。", target: "He is from Hsining.", concepts: [xining], finds: ["Hsining"] },
+    {
+      source: "他来自西宁。",
+      target: "He is from Hsining.",
+      concepts: [xining],
+      finds: ["Hsining"],
+      fixed: "He is from Xining.",
+    },
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
     { source: "他走了。", target: "He left Hsining.", concepts: [xining], finds: [] },
   ],

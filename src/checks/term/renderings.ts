@@ -2,6 +2,7 @@ import { approvedTerms } from "../../model/approved.js";
 import type { TermStatus } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import type { TermMatch } from "../../model/term-match.js";
+import { reword } from "../../text/english-form.js";
 import type { CheckContext, Finding } from "../check.js";
 
 /** Terms of the target that render a concept of the source; those within a longer one are not counted. */
@@ -12,8 +13,8 @@ export function renderingsIn({ terms, targetTerms = [] }: Segment): readonly Ter
 }
 
 /**
- * A finding for each rendering of a status that is not to be used. It is mended for certain where the preferred term has no rival and
- * the text says just what the glossary does, case apart from the first letter.
+ * A finding for each rendering of a status that is not to be used. It is mended for certain where the preferred term has no rival and the
+ * old one stands in a form that can be told.
  */
 export function* renderingsOfStatus(
   status: TermStatus,
@@ -22,20 +23,15 @@ export function* renderingsOfStatus(
 ): Generator<Finding> {
   for (const { term, concept, span, loose } of renderingsIn(segment)) {
     if (term.status !== status) continue;
-    const preferred = approvedTerms(concept, trgLang, desk).filter((approved) => approved.status === "preferred");
-    const [first, ...rivals] = preferred;
-    const found = segment.target?.text.slice(span.start, span.end) ?? "";
-    const isPlain = loose === undefined && found.slice(1) === term.text.slice(1);
+    const [preferred, ...rivals] = approvedTerms(concept, trgLang, desk).filter((each) => each.status === "preferred");
+    const isCertain = preferred !== undefined && rivals.length === 0 && loose === undefined;
+    const fix = isCertain ? reword(segment.target?.text ?? "", span, term.text, preferred.text) : undefined;
     yield {
-      values: { found: term.text, expected: first?.text ?? "–" },
+      values: { found: term.text, expected: preferred?.text ?? "–" },
       targetSpan: span,
       concept: concept.id,
-      ...(first && { suggestion: first.text }),
-      ...(first && rivals.length === 0 && isPlain && { fix: startingAs(found, first.text) }),
+      ...(preferred && { suggestion: preferred.text }),
+      ...(fix && { fix }),
     };
   }
 }
-
-/** A text with a capital at its start where the text it replaces has one. */
-const startingAs = (model: string, text: string): string =>
-  /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;

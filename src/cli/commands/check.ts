@@ -2,7 +2,8 @@ import { type Command, Option } from "commander";
 import { type FailOn, failOn } from "../../model/config.js";
 import { InputError } from "../../model/input-error.js";
 import type { Severity } from "../../model/issue.js";
-import type { Checked } from "../../pipeline/check.js";
+import type { Checked, CheckOptions } from "../../pipeline/check.js";
+import type { Fixed } from "../../pipeline/fix.js";
 import type { Review, ReviewOptions } from "../../pipeline/review.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
@@ -35,6 +36,8 @@ interface CheckValues extends GlossaryOption, DeskOptions, LimitOptions, Suppres
   readonly writeBaseline?: string;
   readonly from: string;
   readonly to: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 interface SuppressValues {
@@ -67,15 +70,17 @@ export function checkCommand(context: CliContext): Command {
     to,
     maxDepth,
     maxText,
+    new Option("--fix", t("cli.check.fix")),
+    new Option("--dry-run", t("cli.check.dry-run")).implies({ fix: true }),
   ])
     .argument("<file...>", t("cli.check.files"))
-    .action((paths: string[], values: CheckValues) => checkFiles(paths, values, context));
+    .action((paths: string[], values: CheckValues) => (values.fix ? fixFiles : checkFiles)(paths, values, context));
 }
 
 async function checkFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
   const { isGrave } = await import("../../pipeline/check.js");
   const { issuesOf, review } = await import("../../pipeline/review.js");
-  await refuseUnknownRules(values);
+  await refuseUnknownRules(values, context.config.checks?.rules);
   if (values.suppress.length > 0 && values.reason === undefined) throw new InputError("usage.needs-reason");
   const checked = await checkEach(paths, values, context);
   const isWhole = checked.length === paths.length;
@@ -90,29 +95,60 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
 
 async function checkEach(paths: readonly string[], values: CheckValues, context: CliContext): Promise<Checked[]> {
   const { check } = await import("../../pipeline/check.js");
-  const { readConcepts } = await import("../read-glossary.js");
   const { readReturned, sayIfAlone } = await import("../read-returned.js");
-  const concepts = await readConcepts(values.glossary, context);
+  const options = await optionsOf(values, context);
   const checked: Checked[] = [];
   await eachFile(paths, context, (path) => {
     const file = readReturned(path, values.source);
     sayIfAlone(file, context);
-    const { only, ignore, severity } = values;
-    checked.push(
-      check(file, {
-        concepts,
-        read: configuredReading(context),
-        desk: deskOf(values),
-        srcLang: values.from,
-        trgLang: values.to,
-        limits: limitsOf(values),
-        severity,
-        ...(only && { only }),
-        ...(ignore && { ignore }),
-      }),
-    );
+    checked.push(check(file, options));
   });
   return checked;
+}
+
+/** How files are read and checked, by the options and the configuration. */
+async function optionsOf(values: CheckValues, context: CliContext): Promise<CheckOptions> {
+  const { readConcepts } = await import("../read-glossary.js");
+  const { rules = [], maxLength } = context.config.checks ?? {};
+  const { only, ignore, severity } = values;
+  return {
+    concepts: await readConcepts(values.glossary, context),
+    read: configuredReading(context),
+    desk: deskOf(values),
+    srcLang: values.from,
+    trgLang: values.to,
+    limits: limitsOf(values),
+    severity,
+    rules,
+    ...(maxLength !== undefined && { maxLength }),
+    ...(only && { only }),
+    ...(ignore && { ignore }),
+  };
+}
+
+/** Mends what can be mended for certain, and lists it; what is left decides the exit code. */
+async function fixFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
+  const { isGrave } = await import("../../pipeline/check.js");
+  const { fix } = await import("../../pipeline/fix.js");
+  const { issuesOf } = await import("../../pipeline/review.js");
+  const { readReturned } = await import("../read-returned.js");
+  const { fixesJson, fixesPretty } = await import("../fix-report.js");
+  const { replaceFiles } = await import("../write-files.js");
+  await refuseUnknownRules(values, context.config.checks?.rules);
+  const options = await optionsOf(values, context);
+  const suppressions = await suppressionsOf([], values);
+  const known = values.baseline === undefined ? [] : (await import("../baseline.js")).readBaseline(values.baseline);
+  const results: (Fixed & { readonly path: string })[] = [];
+  await eachFile(paths, context, async (path) => {
+    const fixed = fix(readReturned(path, values.source), options, { ...suppressions, baseline: await known });
+    results.push({ path, ...fixed });
+  });
+  const changed = results.filter(({ changes }) => changes.length > 0);
+  if (values.dryRun !== true) replaceFiles(changed.map(({ path, bytes }) => ({ path, content: bytes })));
+  const render = values.format === "json" ? fixesJson : fixesPretty;
+  context.io.out(render(results, { ...context, isDone: values.dryRun !== true }));
+  const fails = results.some(({ reviewed }) => issuesOf(reviewed).some((issue) => isGrave(issue, values.failOn)));
+  if (fails && results.length === paths.length) context.io.exit(exitCodes.issuesFound);
 }
 
 /** The suppressions in use, those among them that `--suppress` adds. */

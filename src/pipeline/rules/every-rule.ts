@@ -19,5 +19,5 @@ function validatorRules(): RuleFacts[] {
 }
 
 /** Whether a pattern is one of these rules or their families. */
-export const isKnownPattern = (pattern: string, rules: readonly RuleFacts[]): boolean =>
+export const isKnownPattern = (pattern: string, rules: readonly Pick<RuleFacts, "rule">[]): boolean =>
   rules.some(({ rule }) => matchesRule(rule, pattern));

@@ -6,7 +6,7 @@ import type { RuleFacts } from "./rule-facts.js";
  *
  * @example similarNames("trem", rules)  // ["term"]
  */
-export function similarNames(name: string, rules: readonly RuleFacts[]): string[] {
+export function similarNames(name: string, rules: readonly Pick<RuleFacts, "rule">[]): string[] {
   const names = new Set(rules.flatMap(({ rule }) => [familyOf(rule), rule]));
   return Array.from(names, (known) => ({ known, distance: known.endsWith(`/${name}`) ? 0 : editDistance(name, known) }))
     .filter(({ distance }) => distance <= Math.max(2, name.length / 4))
