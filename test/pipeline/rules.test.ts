@@ -44,6 +44,15 @@ describe("duiyi explain", () => {
     expect(text).toContain("--ignore term/missing");
   });
 
+  it("shows a rule of the desk's own by what it says and its examples", () => {
+    const examples = { good: ["3 per cent"], bad: ["up 3%"] };
+    const own = { id: "percent", message: "We write “per cent”.", forbid: "\\d ?%", examples };
+    const text = rulesText(explainRules("own/percent", [own]), ui, { hasColours: false });
+    expect(text).toContain("own/percent  We write “per cent”.\nwarning · duiyi check");
+    expect(text).toContain("Found:\n  │ up 3%\n  │    ^^\n  warning  We write “per cent”.");
+    expect(text).toContain("Not found:\n  │ 3 per cent\n");
+  });
+
   it("lists the rules of a family", () => {
     const text = rulesText(explainRules("suppression"), ui, { hasColours: false });
     expect(text.split("\n")[0]).toBe("suppression/expired     Suppression expired (warning)");

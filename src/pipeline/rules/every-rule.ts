@@ -1,13 +1,13 @@
 import { lintRules } from "../../glossary/index.js";
 import { xliffRules } from "../../interchange/xliff/validate/index.js";
-import { matchesRule } from "../rule-selection.js";
+import type { RuleConfig } from "../../model/config.js";
 import { checkRules } from "./check-rules.js";
 import { sourceRules } from "./other-rules.js";
 import type { RuleFacts } from "./rule-facts.js";
 
 /** Every rule there is: those of `check`, of `prepare`, of `glossary lint` and of `validate`, in this order. */
-export function everyRule(): readonly RuleFacts[] {
-  return [...checkRules(), ...sourceRules, ...glossaryRules(), ...validatorRules()];
+export function everyRule(own: readonly RuleConfig[] = []): readonly RuleFacts[] {
+  return [...checkRules(own), ...sourceRules, ...glossaryRules(), ...validatorRules()];
 }
 
 const glossaryRules = (): RuleFacts[] =>
@@ -17,7 +17,3 @@ function validatorRules(): RuleFacts[] {
   const rules = new Set(xliffRules.map(({ rule }) => rule));
   return Array.from(rules, (rule) => ({ rule, type: "markup", severity: "error", command: "validate" }));
 }
-
-/** Whether a pattern is one of these rules or their families. */
-export const isKnownPattern = (pattern: string, rules: readonly Pick<RuleFacts, "rule">[]): boolean =>
-  rules.some(({ rule }) => matchesRule(rule, pattern));
