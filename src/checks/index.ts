@@ -41,7 +41,7 @@ import { termPinyin } from "./term/pinyin.js";
 import { termStyle } from "./term/style.js";
 import { termUntranslated } from "./term/untranslated.js";
 
-export type { Check, CheckContext, CheckExample, DocumentCheck } from "./check.js";
+export type { Check, CheckContext, DocumentCheck } from "./check.js";
 
 /** Every check. A new one is a file and a line here. */
 export const checks = [

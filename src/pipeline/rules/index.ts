@@ -5,7 +5,7 @@ import { matchesRule } from "../rule-selection.js";
 import { homecomingRules, sourceRules } from "./other-rules.js";
 import type { RuleFacts } from "./rule-facts.js";
 
-export type { RuleCommand, RuleFacts } from "./rule-facts.js";
+export type { RuleFacts } from "./rule-facts.js";
 
 /** Every rule there is: those of `check`, of `prepare`, of `glossary lint` and of `validate`, in this order. */
 export function everyRule(): readonly RuleFacts[] {
