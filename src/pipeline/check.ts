@@ -38,7 +38,7 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
 export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
-  checkHomecoming(comeHome(file, options), options);
+  checkHomecoming(comeHome(file, { ...options, targetTerms: "named" }), options);
 
 /** Every issue of a file that has been read. */
 export function checkHomecoming({ document, issues, file }: Homecoming, options: CheckOptions): Checked {
