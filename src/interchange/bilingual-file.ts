@@ -31,9 +31,20 @@ export interface BilingualUnit {
   readonly notes: readonly string[];
   /** Where it stands in the file. */
   readonly place: Place;
-  readonly segments: readonly BilingualSegment[];
-  /** Where a note is put in; absent in a table and a memory. */
+  /** Where another note is put in; of an XLIFF. */
   readonly notePlace?: NotePlace;
+  readonly segments: readonly BilingualSegment[];
+  /** Most characters (code points) of its target, where the file says so. */
+  readonly maxLength?: number;
+}
+
+/** Offsets of the file's text. */
+export interface NotePlace {
+  readonly at: number;
+  /** Start of the tag whose prefix and indentation it takes. */
+  readonly like: number;
+  /** Whether it is the first, of those that stand in an element of their own (`notes` of 2.x), and goes before the tag that it is like. */
+  readonly isFirst?: true;
 }
 
 export interface BilingualSegment {
@@ -44,8 +55,6 @@ export interface BilingualSegment {
   /** `initial` where the target is empty or only repeats the source. */
   readonly state: SegmentState;
   readonly place: Place;
-  /** Notes about this segment of its unit alone. */
-  readonly notes?: readonly string[];
   /** Where it is written in the file, for changes that leave every other byte alone; absent in a table. */
   readonly written?: WrittenSegment;
 }
@@ -69,12 +78,4 @@ export interface TargetPlace {
   readonly mid?: string;
   /** Whether the unit has a target for marks to stand in, and whether that is written as an empty tag. */
   readonly within?: "target" | "empty target";
-}
-
-/** Where a note is put in: into a `trans-unit` of 1.2, into the `notes` of a 2.x unit, or with `notes` of its own where the unit has none. */
-export interface NotePlace {
-  readonly at: number;
-  readonly within: "trans-unit" | "notes" | "unit";
-  /** A tag whose prefix the note takes. */
-  readonly sibling: number;
 }

@@ -1,7 +1,8 @@
 import type { SegmentState } from "../model/document.js";
 import { escapeXml } from "../text/xml.js";
 import type { BilingualFile, NotePlace, WrittenSegment, XliffVersion } from "./bilingual-file.js";
-import { noteSplices, type TargetChange, targetSplices } from "./xliff/splice.js";
+import { noteSplices } from "./xliff/note-splices.js";
+import { type TargetChange, targetSplices } from "./xliff/splice.js";
 import { spliceText } from "./xml/splice-text.js";
 
 /**
@@ -123,15 +124,15 @@ export function reviseText(
   revisions: ReadonlyMap<string, Revision>,
 ): string {
   const changes = new Map<WorkSegment, TargetChange>();
-  const notes = units.flatMap(({ notePlace, segments }) => {
-    const added = segments.flatMap((segment) => {
+  const notes = units.flatMap((unit) => {
+    const added = unit.segments.flatMap((segment) => {
       const revision = segment.anchor === undefined ? undefined : revisions.get(segment.anchor);
       if (revision === undefined) return [];
       const { comment, ...change } = revision;
       if (change.markup !== undefined || change.state !== undefined) changes.set(segment, change);
-      return comment === undefined ? [] : [{ text: comment, ...(segments.length > 1 && { segment: segment.id }) }];
+      return comment === undefined ? [] : [comment];
     });
-    return notePlace === undefined ? [] : noteSplices(original, notePlace, added);
+    return noteSplices(original, unit, version, added);
   });
   return spliceText(original, [...targetSplices(original, units, version, changes), ...notes]);
 }

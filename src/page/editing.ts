@@ -1,5 +1,5 @@
 import type { SegmentState } from "../model/document.js";
-import type { PackedWork } from "../publish/html/payload.js";
+import type { PackedWork } from "../model/packed-work.js";
 import { withoutXmlControls } from "../text/xml.js";
 import { part } from "./dom.js";
 import { type Edited, openEditor } from "./editor.js";

@@ -1,5 +1,5 @@
 import { type Revision, reviseText, unpackText, type Work, type WorkSegment } from "../interchange/work.js";
-import type { PackedWork, WorkEncoding } from "../publish/html/payload.js";
+import type { PackedWork, WorkEncoding } from "../model/packed-work.js";
 import { make } from "./dom.js";
 
 /** The XLIFF that the page was made from, unpacked when it is first asked for. */

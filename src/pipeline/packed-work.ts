@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { packWork, type ShownTexts } from "../interchange/index.js";
 import { segmentsOf } from "../model/document.js";
-import { type PackedWork, shownTexts, workEncodings } from "../publish/index.js";
+import { type PackedWork, workEncodings } from "../model/packed-work.js";
+import { shownTexts } from "../publish/index.js";
 import type { Homecoming } from "./come-home.js";
 import { decodeFile, type InputFile } from "./read-text.js";
 

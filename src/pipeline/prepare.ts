@@ -1,7 +1,8 @@
 import { writeXliff2, writeXliff12, type XliffProfile, type XliffVersion } from "../interchange/index.js";
 import type { Desk } from "../model/approved.js";
 import type { Document } from "../model/document.js";
-import { type PageWording, renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
+import type { Wording } from "../model/wording.js";
+import { renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
 import type { FoundEncoding } from "../text/encodings.js";
 import { type Delivery, delivery } from "./delivery.js";
 import { manifestOf } from "./manifest-of.js";
@@ -19,11 +20,6 @@ export interface PrepareOptions extends ReadDocumentOptions {
   readonly desk?: Desk;
   readonly toolVersion: string;
   readonly wording: Wording;
-}
-
-/** How to speak to people: the interface's language, its sentences, and the sentence of an issue. */
-export interface Wording extends PageWording {
-  readonly locale: "en" | "zh-Hans";
 }
 
 export interface Prepared {

@@ -74,10 +74,10 @@ describe("an XLIFF packed for its page", () => {
     );
   });
 
-  it("says in a unit of several segments which one a comment is about", () => {
+  it("puts a comment into the unit, and a target into its segment", () => {
     const text = revised(two, { a: { markup: "Hello.", state: "reviewed", comment: "Or: Hi." } });
     expect(text).toContain('<segment id="a" state="reviewed"><source>你好。</source><target>Hello.</target></segment>');
     const [unit] = readXliff(text, { name: "a.xlf" }).units;
-    expect(unit?.segments.map(({ notes = [] }) => notes)).toEqual([["Or: Hi."], []]);
+    expect(unit?.notes).toEqual(["Or: Hi."]);
   });
 });

@@ -5,13 +5,9 @@ import { describe, expect, it } from "vitest";
 import type { Concept } from "../../src/model/concept.js";
 import { type Document, plain, type Segment } from "../../src/model/document.js";
 import { identityMap } from "../../src/model/source-map.js";
-import {
-  compareDocuments,
-  type PageOptions,
-  renderPage,
-  renderQueryPage,
-  writeQuerySheet,
-} from "../../src/publish/index.js";
+import { compareDocuments } from "../../src/publish/html/comparison.js";
+import type { PageOptions } from "../../src/publish/html/options.js";
+import { renderPage, renderQueryPage, writeQuerySheet } from "../../src/publish/index.js";
 import { createTranslator } from "../../src/ui/translator.js";
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -46,7 +42,7 @@ function documentOf(texts: readonly [string, string][]): Document {
   return { path: "story.txt", hash: "", srcLang: "zh-CN", trgLang: "en", units: [unit], queries: [] };
 }
 
-const wording = { locale: "en", t: ui.t, message: ui.message };
+const wording = ui;
 const render = (document: Document, options: Partial<PageOptions> = {}): string =>
   Array.from(renderPage(document, { audience: "review", layout: "side-by-side", wording, ...options })).join("");
 

@@ -1,12 +1,23 @@
 import { basename, dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
+import { InputError } from "../../model/input-error.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
-import { command, configuredReading, type GlossaryOption, sharedOptions } from "../options.js";
+import {
+  command,
+  configuredReading,
+  type GlossaryOption,
+  type LimitOptions,
+  limitOptions,
+  limitsOf,
+  sharedOptions,
+} from "../options.js";
 
-interface MergeValues extends GlossaryOption {
+interface MergeValues extends GlossaryOption, LimitOptions {
   readonly source?: string;
+  readonly from?: string;
+  readonly xliff?: string;
   readonly output?: string;
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
@@ -16,11 +27,31 @@ interface MergeValues extends GlossaryOption {
 export function mergeCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { source, minState, force } = sharedOptions(context);
+  const { maxDepth, maxText } = limitOptions(context);
   const output = new Option("-o, --output <file>", t("cli.merge.output"));
   const accept = new Option("--accept-source", t("cli.merge.accept-source"));
-  return command("merge", t("cli.merge.description"), [source, output, minState, accept, force])
-    .argument("<xliff...>", t("cli.merge.files"))
-    .action((paths: string[], values: MergeValues) => mergeFiles(paths, values, context));
+  const from = new Option("--from <table>", t("cli.merge.from"));
+  const xliff = new Option("--xliff <file>", t("cli.merge.xliff"));
+  return command("merge", t("cli.merge.description"), [
+    source,
+    output,
+    minState,
+    accept,
+    from,
+    xliff,
+    force,
+    maxDepth,
+    maxText,
+  ])
+    .argument("[xliff...]", t("cli.merge.files"))
+    .action(async (paths: string[], values: MergeValues) => {
+      const { from: table, ...rest } = values;
+      const [xliffPath, ...others] = [...(values.xliff === undefined ? [] : [values.xliff]), ...paths];
+      if (table === undefined && xliffPath !== undefined) return mergeFiles(paths, values, context);
+      if (table === undefined || others.length > 0) throw new InputError("usage.merge");
+      const { takeReviewHome } = await import("../take-review.js");
+      await takeReviewHome({ ...rest, from: table, ...(xliffPath !== undefined && { xliff: xliffPath }) }, context);
+    });
 }
 
 async function mergeFiles(paths: readonly string[], values: MergeValues, context: CliContext): Promise<void> {
@@ -41,6 +72,7 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
     const { text, left } = merge(file, {
       concepts: [],
       read: configuredReading(context),
+      limits: limitsOf(values),
       ...(minState && { minState }),
       ...(acceptSource && { acceptSource }),
     });

@@ -1,7 +1,9 @@
 import { basename, dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
-import { type Audience, audiences, type Layout, layouts } from "../../publish/html/options.js";
+import { InputError } from "../../model/input-error.js";
+import { type Audience, audiences, type Layout, layouts } from "../../model/output.js";
+import { type OutputId, outputIds, outputs } from "../../pipeline/outputs.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -11,15 +13,18 @@ import {
   dateOf,
   deskOf,
   type GlossaryOption,
+  type LimitOptions,
+  limitOptions,
+  limitsOf,
   sharedOptions,
 } from "../options.js";
 
-interface PublishValues extends GlossaryOption, DeskOptions {
-  readonly to: "html" | "tmx" | "tsv";
+interface PublishValues extends GlossaryOption, DeskOptions, LimitOptions {
+  readonly to: OutputId;
   readonly source?: string;
   readonly output?: string;
   readonly layout: Layout;
-  readonly audience: Audience;
+  readonly audience?: Audience;
   readonly for?: "omegat";
   readonly minState?: SegmentState;
   readonly title?: string;
@@ -34,12 +39,13 @@ interface PublishValues extends GlossaryOption, DeskOptions {
 export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { source, minState, force, glossary, style, documentDate } = sharedOptions(context);
+  const { maxDepth, maxText } = limitOptions(context);
   return command("publish", t("cli.publish.description"), [
-    new Option("--to <format>", t("cli.publish.to")).choices(["html", "tmx", "tsv"]).default("html"),
+    new Option("--to <format>", t("cli.publish.to")).choices(outputIds).default("html"),
     source,
     new Option("-o, --output <file>", t("cli.publish.output")),
     new Option("--layout <layout>", t("cli.publish.layout")).choices(layouts).default("side-by-side"),
-    new Option("--audience <audience>", t("cli.publish.audience")).choices(audiences).default("public"),
+    new Option("--audience <audience>", t("cli.publish.audience")).choices(audiences),
     new Option("--title <title>", t("cli.publish.title")),
     new Option("--author <name>", t("cli.publish.author")),
     new Option("--date <date>", t("cli.publish.date")).argParser(dateOf),
@@ -52,6 +58,8 @@ export function publishCommand(context: CliContext): Command {
     style,
     documentDate,
     force,
+    maxDepth,
+    maxText,
   ])
     .argument("<xliff...>", t("cli.publish.files"))
     .action((paths: string[], values: PublishValues) => publishFiles(paths, values, context));
@@ -63,19 +71,20 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
   const { readReturned, sayIfAlone } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   const concepts = await readConcepts(values.glossary, context);
-  await eachFile(paths, context, (path) => {
+  await eachFile(paths, context, async (path) => {
     const file = readReturned(path, values.source);
     sayIfAlone(file, context);
     const { to, audience, layout, minState, title, author, date, licence, pinyin, previous, for: tool } = values;
-    const text = publish(file, {
+    const content = await publish(file, {
       to,
-      audience,
       layout,
       concepts,
       read: configuredReading(context),
+      limits: limitsOf(values),
       desk: deskOf(values),
       wording: context.ui,
       toolVersion: context.version,
+      ...(audience && { audience }),
       ...(minState && { minState }),
       ...(tool && { for: tool }),
       ...(title !== undefined && { title }),
@@ -85,10 +94,12 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       ...(pinyin && { pinyin }),
       ...(previous !== undefined && { previous: readReturned(previous, values.source) }),
     });
-    deliver(text, values.output ?? publishedName(path, values), values, context);
+    if (typeof content !== "string" && values.output === "-")
+      throw new InputError("usage.needs-output", { format: to });
+    deliver(content, values.output ?? publishedName(path, values), values, context);
   });
 }
 
 /** `out/story.en.xlf` → `out/story.en.bilingual.html`: never the name of the review page that lies beside it. */
 const publishedName = (xliff: string, { to }: PublishValues): string =>
-  join(dirname(xliff), `${basename(xliff, extname(xliff))}.bilingual.${to}`);
+  join(dirname(xliff), `${basename(xliff, extname(xliff))}.${outputs[to].ending}`);

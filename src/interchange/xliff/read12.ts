@@ -5,6 +5,7 @@ import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSe
 import { attributeOf } from "../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
+import { maxLength12 } from "./max-length.js";
 import type { XliffReader } from "./read-xliff.js";
 import { segmentMarks } from "./segment-marks.js";
 import { believedState, stateOf12 } from "./states.js";
@@ -16,7 +17,10 @@ interface OpenUnit {
   readonly place: Place;
   readonly group: string | undefined;
   readonly kind: UnitKind | undefined;
+  readonly maxLength: number | undefined;
   readonly notes: string[];
+  /** Where the last of them ends. */
+  noteEnd?: number;
   source?: Element;
   /** `seg-source`: the source again, cut into segment marks. */
   segSource?: Element;
@@ -66,8 +70,7 @@ export class Reader12 implements XliffReader {
     if (SKIPPED.has(tag.local)) this.#skipFrom = this.#depth;
     else if (tag.local === "file") this.#openFile(tag);
     else if (tag.local === "internal-file") this.#internalFile = "";
-    else if (tag.local === "group")
-      this.#groups.push({ id: attributeOf(tag, "id") ?? "", kind: kindOf(attributeOf(tag, "restype")) });
+    else if (tag.local === "group") this.#groups.push({ id: attributeOf(tag, "id") ?? "", kind: kindOf(tag) });
     else if (tag.local === "trans-unit") this.#openUnit(tag, place);
     else if (tag.local === "note" && this.#unit !== undefined) this.#note = "";
     else if (CONTENTS[tag.local] !== undefined && this.#unit !== undefined) {
@@ -79,7 +82,7 @@ export class Reader12 implements XliffReader {
   close({ local }: SaxesTagNS, span: Span): void {
     if (this.#skipFrom === this.#depth) this.#skipFrom = undefined;
     else if (this.#content?.depth === this.#depth) this.#closeContent(local, span);
-    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local);
+    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local, span);
     this.#depth -= 1;
   }
 
@@ -108,9 +111,15 @@ export class Reader12 implements XliffReader {
 
   #openUnit(tag: SaxesTagNS, place: Place): void {
     const approved = attributeOf(tag, "approved") === "yes";
-    const group = this.#groups.at(-1);
-    const kind = kindOf(attributeOf(tag, "restype")) ?? group?.kind;
-    this.#unit = { id: attributeOf(tag, "id") ?? "", approved, place, group: group?.id, kind, notes: [] };
+    this.#unit = {
+      id: attributeOf(tag, "id") ?? "",
+      approved,
+      place,
+      group: this.#groups.at(-1)?.id,
+      kind: kindOf(tag) ?? this.#groups.at(-1)?.kind,
+      maxLength: maxLength12(tag),
+      notes: [],
+    };
   }
 
   #closeContent(local: string, endTag: Span): void {
@@ -125,12 +134,13 @@ export class Reader12 implements XliffReader {
     };
   }
 
-  #closeElement(local: string): void {
+  #closeElement(local: string, { end }: Span): void {
     if (local === "group") this.#groups.pop();
     else if (local === "internal-file") {
       this.#manifest ??= readManifest(this.#internalFile ?? "");
       this.#internalFile = undefined;
     } else if (local === "note" && this.#note !== undefined) {
+      if (this.#unit !== undefined) this.#unit.noteEnd = end;
       this.#unit?.notes.push(this.#note);
       this.#note = undefined;
     } else if (local === "trans-unit" && this.#unit !== undefined) {
@@ -140,7 +150,7 @@ export class Reader12 implements XliffReader {
   }
 
   #closeUnit(unit: OpenUnit): void {
-    const { id, group, kind, notes, place } = unit;
+    const { id, group, kind, notes, place, maxLength } = unit;
     const notePlace = notePlaceOf(unit);
     const segments = unit.segSource === undefined ? [this.#wholeSegment(unit)] : this.#markedSegments(unit);
     this.#units.push({
@@ -151,6 +161,7 @@ export class Reader12 implements XliffReader {
       segments,
       ...(group !== undefined && { group }),
       ...(kind && { kind }),
+      ...(maxLength !== undefined && { maxLength }),
       ...(notePlace && { notePlace }),
     });
   }
@@ -192,16 +203,16 @@ export class Reader12 implements XliffReader {
 }
 
 /** `x-heading` and `x-paragraph` are our own; HTML's `h1` and its like are XLIFF's. */
-function kindOf(restype: string | undefined): UnitKind | undefined {
-  if (restype === undefined) return undefined;
+function kindOf(tag: SaxesTagNS): UnitKind | undefined {
+  const restype = attributeOf(tag, "restype") ?? "";
   if (/^(?:x-)?(?:heading|title|h[1-6])$/iu.test(restype)) return "heading";
   return restype === "x-paragraph" ? "paragraph" : undefined;
 }
 
-/** After the target, or after the source where there is none. */
-function notePlaceOf({ source, segSource, target }: OpenUnit): NotePlace | undefined {
-  const before = target ?? segSource ?? source;
-  return before && { at: before.outer.end, within: "trans-unit", sibling: (source ?? before).startTag.start };
+/** After the last note, else after both languages. */
+function notePlaceOf({ noteEnd, source, segSource, target }: OpenUnit): NotePlace | undefined {
+  const at = noteEnd ?? (target ?? segSource ?? source)?.outer.end;
+  return at === undefined || source === undefined ? undefined : { at, like: source.outer.start };
 }
 
 /** At the end of the unit's target, else after `seg-source`. */

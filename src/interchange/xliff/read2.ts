@@ -5,6 +5,7 @@ import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-fi
 import { attributeOf } from "../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
+import { maxLength2 } from "./max-length.js";
 import type { XliffReader } from "./read-xliff.js";
 import { believedState, stateOf2 } from "./states.js";
 
@@ -14,9 +15,8 @@ interface OpenUnit {
   readonly place: Place;
   readonly group: string | undefined;
   readonly kind: UnitKind | undefined;
+  readonly maxLength: number | undefined;
   readonly notes: string[];
-  /** Notes about one segment, by its id. */
-  readonly segmentNotes: Map<string, string[]>;
   notePlace?: NotePlace;
   readonly originalData: Map<string, string>;
   readonly segments: OpenSegment[];
@@ -52,7 +52,7 @@ export class Reader2 implements XliffReader {
   #segment: OpenSegment | undefined;
   #content: { readonly tag: Span; readonly depth: number } | undefined;
   /** Text of a note, of original data or of our manifest, and what to do with it. */
-  #gathered: { text: string; readonly depth: number; readonly take: (text: string) => void } | undefined;
+  #gathered: { text: string; readonly depth: number; readonly take: (text: string, endTag: Span) => void } | undefined;
   /** Depth of a module or extension whose content is passed over. */
   #skipFrom: number | undefined;
 
@@ -73,9 +73,9 @@ export class Reader2 implements XliffReader {
     if (this.#skipFrom === this.#depth) this.#skipFrom = undefined;
     else if (this.#content?.depth === this.#depth) this.#closeContent(local, span);
     else if (this.#gathered?.depth === this.#depth) {
-      this.#gathered.take(this.#gathered.text);
+      this.#gathered.take(this.#gathered.text, span);
       this.#gathered = undefined;
-    } else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local, span);
+    } else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local);
     this.#depth -= 1;
   }
 
@@ -95,7 +95,7 @@ export class Reader2 implements XliffReader {
     };
   }
 
-  #gather(take: (text: string) => void): void {
+  #gather(take: (text: string, endTag: Span) => void): void {
     this.#gathered = { text: "", depth: this.#depth, take };
   }
 
@@ -115,17 +115,16 @@ export class Reader2 implements XliffReader {
       case "unit":
         this.#openUnit(tag, place);
         break;
-      case "note": {
-        const about = SEGMENT_NOTE.exec(attributeOf(tag, "id") ?? "")?.[1];
-        this.#gather((text) => {
-          if (about === undefined) unit?.notes.push(text);
-          else unit?.segmentNotes.set(about, [...(unit.segmentNotes.get(about) ?? []), text]);
+      case "note":
+        this.#gather((text, { end }) => {
+          if (unit === undefined) return;
+          unit.notes.push(text);
+          unit.notePlace = { at: end, like: span.start };
         });
         break;
-      }
       case "originalData":
       case "ignorable":
-        this.#notesBefore(span);
+        this.#markFirst(span);
         break;
       case "data": {
         const id = attributeOf(tag, "id") ?? "";
@@ -133,7 +132,7 @@ export class Reader2 implements XliffReader {
         break;
       }
       case "segment":
-        this.#notesBefore(span);
+        this.#markFirst(span);
         this.#segment = { id: attributeOf(tag, "id"), state: attributeOf(tag, "state"), tag: span, place };
         break;
       case "source":
@@ -144,15 +143,21 @@ export class Reader2 implements XliffReader {
 
   #openUnit(tag: SaxesTagNS, place: Place): void {
     const id = attributeOf(tag, "id") ?? "";
-    const kind = OWN_KINDS[attributeOf(tag, "type") ?? ""];
     this.#unit = {
-      ...{ id, place, kind, group: this.#groups.at(-1), notes: [], segmentNotes: new Map() },
-      ...{ originalData: new Map(), segments: [] },
+      id,
+      place,
+      group: this.#groups.at(-1),
+      kind: OWN_KINDS[attributeOf(tag, "type") ?? ""],
+      maxLength: maxLength2(tag),
+      notes: [],
+      originalData: new Map(),
+      segments: [],
     };
   }
 
-  #notesBefore({ start }: Span): void {
-    if (this.#unit !== undefined) this.#unit.notePlace ??= { at: start, within: "unit", sibling: start };
+  /** Notes stand before all that has text. */
+  #markFirst({ start }: Span): void {
+    if (this.#unit !== undefined) this.#unit.notePlace ??= { at: start, like: start, isFirst: true };
   }
 
   #closeContent(local: string, endTag: Span): void {
@@ -166,27 +171,22 @@ export class Reader2 implements XliffReader {
     };
   }
 
-  #closeElement(local: string, { start }: Span): void {
+  #closeElement(local: string): void {
     if (local === "group") this.#groups.pop();
-    else if (local === "notes" && this.#unit !== undefined && this.#unit.segments.length === 0)
-      this.#unit.notePlace ??= { at: start, within: "notes", sibling: start };
     else if (local === "segment" && this.#segment !== undefined) {
       this.#unit?.segments.push(this.#segment);
       this.#segment = undefined;
     } else if (local === "unit" && this.#unit !== undefined) {
-      const { segments, originalData, segmentNotes, ...unit } = this.#unit;
+      const { segments, originalData, ...unit } = this.#unit;
       this.#units.push({
         id: unit.id,
         file: this.#originals.length - 1,
         notes: unit.notes,
         place: unit.place,
-        segments: segments.map((segment, index) => {
-          const made = this.#segmentOf(segment, index, unit.id, originalData);
-          const own = segmentNotes.get(made.id);
-          return own === undefined ? made : { ...made, notes: own };
-        }),
+        segments: segments.map((segment, index) => this.#segmentOf(segment, index, unit.id, originalData)),
         ...(unit.group !== undefined && { group: unit.group }),
         ...(unit.kind && { kind: unit.kind }),
+        ...(unit.maxLength !== undefined && { maxLength: unit.maxLength }),
         ...(unit.notePlace && { notePlace: unit.notePlace }),
       });
       this.#unit = undefined;
@@ -218,9 +218,6 @@ export class Reader2 implements XliffReader {
     };
   }
 }
-
-/** Id of a note about one segment of its unit: `review.s0a1b2c3d4e.1`. */
-const SEGMENT_NOTE = /^review\.(.+)\.\d+$/u;
 
 const OWN_KINDS: Readonly<Record<string, UnitKind>> = { "duiyi:heading": "heading", "duiyi:paragraph": "paragraph" };
 

@@ -1,7 +1,7 @@
 import type { SegmentState } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
-import { escapeXml, escapeXmlText } from "../../text/xml.js";
-import type { NotePlace, TargetPlace, WrittenSegment, XliffVersion } from "../bilingual-file.js";
+import { escapeXml } from "../../text/xml.js";
+import type { TargetPlace, WrittenSegment, XliffVersion } from "../bilingual-file.js";
 import type { Splice } from "../xml/splice-text.js";
 import { TO_12 } from "./states.js";
 
@@ -102,63 +102,19 @@ function newTarget(
   version: XliffVersion,
   stateTag: Span | undefined,
 ): Splice {
-  const before = spaceBefore(text, sourceTag.start);
+  const before = indentationBefore(text, sourceTag.start);
   const attribute = stateTag === undefined && state !== undefined ? ` state="${stateIn(version, state)}"` : "";
   const replacement = `${before}<${prefix}target${attribute}>${markup}</${prefix}target>`;
   return { span: { start: at, end: at }, replacement };
 }
 
-/** A note of a reviser, about a segment of a 2.x unit where its id is given. */
-export interface NewNote {
-  readonly text: string;
-  readonly segment?: string;
-}
+/** The line end and white space before a tag that begins its line. */
+export const indentationBefore = (text: string, tagStart: number): string =>
+  /(?:\r\n|\r|\n)[ \t]*$/u.exec(text.slice(Math.max(0, tagStart - 200), tagStart))?.[0] ?? "";
 
-/** What to put in so that a unit has more notes. @see XLIFF 1.2, 3.2.2 "note"; XLIFF 2.1, 4.2.2.9 "note" */
-export function noteSplices(text: string, { at, within, sibling }: NotePlace, notes: readonly NewNote[]): Splice[] {
-  if (notes.length === 0) return [];
-  const prefix = nameOf(text, sibling).replace(/[^:]*$/u, "");
-  const idOf = noteIds(text);
-  const written = notes.map(({ text: words, segment }) => {
-    const about =
-      within === "trans-unit"
-        ? ' from="reviser" annotates="target"'
-        : `${idOf(segment)} category="review" appliesTo="target"`;
-    return `<${prefix}note${about}>${escapeXmlText(words)}</${prefix}note>`;
-  });
-  if (within === "trans-unit") {
-    const space = spaceBefore(text, sibling);
-    return [{ span: { start: at, end: at }, replacement: written.map((note) => space + note).join("") }];
-  }
-  const space = spaceBefore(text, at);
-  const step = space === "" ? "" : "  ";
-  const replacement =
-    within === "notes"
-      ? written.map((note) => step + note + space).join("")
-      : `<${prefix}notes>${written.map((note) => space + step + note).join("")}${space}</${prefix}notes>${space}`;
-  return [{ span: { start: at, end: at }, replacement }];
-}
-
-/** Gives ids such as `review.s0a1b2c3d4e.1` that the file does not have yet. */
-function noteIds(text: string): (segment: string | undefined) => string {
-  const counts = new Map<string, number>();
-  return (segment) => {
-    if (segment === undefined || !NMTOKEN.test(segment)) return "";
-    let count = (counts.get(segment) ?? 0) + 1;
-    while (text.includes(`"review.${segment}.${count}"`)) count += 1;
-    counts.set(segment, count);
-    return ` id="review.${segment}.${count}"`;
-  };
-}
-
-const NMTOKEN = /^[\w.-]+$/u;
-
-/** The line end and indentation before an offset, where nothing else stands on its line. */
-const spaceBefore = (text: string, offset: number): string =>
-  /(?:\r\n|\r|\n)[ \t]*$/u.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? "";
-
-const nameOf = (text: string, tagStart: number): string =>
-  /^<\/?([^\s/>]+)/u.exec(text.slice(tagStart, tagStart + 200))?.[1] ?? "";
+/** Name of the element that a tag begins, with its prefix. */
+export const nameOf = (text: string, tagStart: number): string =>
+  /^<([^\s/>]+)/u.exec(text.slice(tagStart, tagStart + 200))?.[1] ?? "";
 
 function stateSplice(text: string, { start, end }: Span, value: string): Splice[] {
   const tag = text.slice(start, end);

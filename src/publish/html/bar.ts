@@ -1,9 +1,10 @@
 import { segmentStates } from "../../model/document.js";
 import { severities } from "../../model/issue.js";
+import { layouts } from "../../model/output.js";
 import { pageSentences } from "../assets.js";
 import { type Markup, markup, type Part } from "./markup.js";
 import { namedConcepts } from "./names.js";
-import { alignments, layouts } from "./options.js";
+import { alignments } from "./options.js";
 import type { View } from "./view.js";
 import { words, wordsIn, wordsKey } from "./words.js";
 

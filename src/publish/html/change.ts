@@ -1,13 +1,14 @@
 import { createRequire } from "node:module";
+import type { Wording } from "../../model/wording.js";
 import { plainMarkup } from "./content.js";
 import { directionOf } from "./languages.js";
 import { type Markup, markup } from "./markup.js";
-import { type PageWording, words } from "./words.js";
+import { words } from "./words.js";
 
 const require = createRequire(import.meta.url);
 
 /** An earlier target against the one of now, word by word. */
-export function changeMarkup(was: string, now: string, language: string, wording: PageWording): Markup {
+export function changeMarkup(was: string, now: string, language: string, wording: Wording): Markup {
   const label = words(wording, was === "" ? "page.change.first" : "page.change.was");
   const text =
     was === ""

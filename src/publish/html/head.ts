@@ -4,7 +4,8 @@ import { type Markup, markup, rawText } from "./markup.js";
 export interface HeadOptions {
   readonly title: string;
   readonly style: string;
-  readonly script: string;
+  /** Absent where no program may run. */
+  readonly script?: string;
   /** Further elements. */
   readonly more?: Markup | undefined;
 }
@@ -19,7 +20,7 @@ export function documentHead({ title, style, script, more }: HeadOptions): Marku
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
-    `script-src '${hashOf(script)}'`,
+    ...(script === undefined ? [] : [`script-src '${hashOf(script)}'`]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

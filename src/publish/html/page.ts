@@ -1,7 +1,7 @@
+import { anchorsOf } from "../../model/anchors.js";
 import type { Document, Segment } from "../../model/document.js";
 import { segmentsOf } from "../../model/document.js";
 import { pageScript, pageSentences, pageStyle } from "../assets.js";
-import { anchorsOf } from "./anchors.js";
 import { bar } from "./bar.js";
 import { colophon } from "./colophon.js";
 import { documentHead, publicationMeta } from "./head.js";

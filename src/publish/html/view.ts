@@ -1,7 +1,7 @@
-import { type Document, type Segment, segmentStates, segmentsOf, type Unit } from "../../model/document.js";
+import { anchorsOf } from "../../model/anchors.js";
+import { type Document, isReady, type Segment, segmentsOf, type Unit } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
 import type { TermMatch } from "../../model/term-match.js";
-import { anchorsOf } from "./anchors.js";
 import type { PageOptions } from "./options.js";
 
 /** A document as a page shows it: what every part of the page needs to know. */
@@ -58,10 +58,9 @@ export function renderingsIn({ terms, targetTerms = [] }: Segment): readonly Ter
   return targetTerms.filter(({ concept }) => named.has(concept.id));
 }
 
-function publicUnits(units: readonly Unit[], { minState = "translated" }: PageOptions): Unit[] {
-  const least = segmentStates.indexOf(minState);
+function publicUnits(units: readonly Unit[], { minState }: PageOptions): Unit[] {
   return units.flatMap((unit) => {
-    const segments = unit.segments.filter(({ state }) => segmentStates.indexOf(state) >= least);
+    const segments = unit.segments.filter((segment) => isReady(segment, minState));
     return segments.length === 0 ? [] : [{ ...unit, segments }];
   });
 }

@@ -1,0 +1,102 @@
+import type { Segment } from "../model/document.js";
+import type { Issue, Severity } from "../model/issue.js";
+import type { Span } from "../model/span.js";
+import type { Translate } from "../model/translate.js";
+import { plainMarkup } from "./html/content.js";
+import { documentHead } from "./html/head.js";
+import { type Markup, markup } from "./html/markup.js";
+
+/** Issues as a page: self-contained, without script, and with no way to reach the network. */
+export interface IssuePage {
+  readonly locale: string;
+  readonly t: Translate;
+  readonly files: readonly IssuePageFile[];
+  /** What is to be said of no file's text. */
+  readonly remarks: readonly FoundIssue[];
+  readonly summary: Readonly<Record<Severity | "segments" | "suppressed" | "known", number>>;
+}
+
+export interface IssuePageFile {
+  readonly file: string;
+  readonly srcLang: string;
+  readonly trgLang: string;
+  readonly found: readonly FoundIssue[];
+}
+
+/** An issue, its sentence, and the segment it is about. */
+export interface FoundIssue {
+  readonly issue: Issue;
+  readonly message: string;
+  readonly segment?: Segment;
+}
+
+export function renderIssuePage(page: IssuePage): string {
+  const { locale, t, files, remarks, summary } = page;
+  const title = t("cli.check.report.title");
+  return markup`<!doctype html>
+<html lang="${locale}">
+${documentHead({ title, style })}<body>
+<main>
+<h1>${title}</h1>
+<p>${t("cli.check.report.sums", summary)}</p>
+${files.map((file) => fileSection(file, t))}${remarks.length > 0 && issueList(remarks, t)}</main>
+</body>
+</html>
+`.text;
+}
+
+function fileSection({ file, srcLang, trgLang, found }: IssuePageFile, t: Translate): Markup {
+  const articles = bySegment(found).map((group) => segmentArticle(group, { srcLang, trgLang, t }));
+  return markup`<h2>${plainMarkup(file)}</h2>
+${articles.length > 0 ? articles : markup`<p>${t("cli.check.report.none")}</p>\n`}`;
+}
+
+function bySegment(found: readonly FoundIssue[]): FoundIssue[][] {
+  const groups: FoundIssue[][] = [];
+  for (const one of found) {
+    const last = groups.at(-1);
+    if (last !== undefined && one.segment !== undefined && last[0]?.segment === one.segment) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+function segmentArticle(
+  group: readonly FoundIssue[],
+  { srcLang, trgLang, t }: Pick<IssuePageFile, "srcLang" | "trgLang"> & { readonly t: Translate },
+): Markup {
+  const [first] = group;
+  const { source, target } = first?.segment ?? {};
+  const spans = (side: "sourceSpan" | "targetSpan"): Span[] => group.flatMap(({ issue }) => issue[side] ?? []);
+  const { file, place } = first?.issue ?? {};
+  const where = [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
+  return markup`<article><h3>${plainMarkup(where)}</h3>
+${source && markup`<p lang="${srcLang}">${marked(source.text, spans("sourceSpan"))}</p>\n`}${target && markup`<p lang="${trgLang}">${marked(target.text, spans("targetSpan"))}</p>\n`}${issueList(group, t)}</article>
+`;
+}
+
+const issueList = (found: readonly FoundIssue[], t: Translate): Markup =>
+  markup`<ul>${found.map((one) => issueItem(one, t))}</ul>\n`;
+
+function issueItem({ issue: { severity, rule, fingerprint }, message }: FoundIssue, t: Translate): Markup {
+  const ids = [rule, fingerprint].filter((id) => id !== undefined).join(" ");
+  return markup`<li class="${severity}"><strong>${t(`severity.${severity}`)}</strong> ${plainMarkup(message)} <code>${ids}</code></li>`;
+}
+
+/** A text with its spans marked; one that overlaps an earlier one, or is empty, is left out. */
+function marked(text: string, spans: readonly Span[]): Markup[] {
+  const parts: Markup[] = [];
+  let from = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start < from || end <= start) continue;
+    parts.push(plainMarkup(text.slice(from, start)), markup`<mark>${plainMarkup(text.slice(start, end))}</mark>`);
+    from = end;
+  }
+  return [...parts, plainMarkup(text.slice(from))];
+}
+
+const style = `:root{color-scheme:light dark;font:1rem/1.6 system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}
+body{margin:0 auto;max-width:60rem;padding:1rem;overflow-wrap:anywhere}h2{margin-top:2rem}h3{font-size:.875rem;font-weight:400;margin:0}
+article{border-top:1px solid #8886;padding:.75rem 0}article p{margin:.25rem 0}ul{margin:.5rem 0;padding-inline-start:1.25rem}
+mark{background:#ffe08a;color:#000}li::marker{color:#888}.error::marker{color:#d33}.warning::marker{color:#c80}code{font-size:.8125rem}
+@media print{article{break-inside:avoid}}`;
