@@ -2,14 +2,14 @@ import { checks } from "../../checks/index.js";
 import { lintRules } from "../../glossary/index.js";
 import { xliffRules } from "../../interchange/index.js";
 import { matchesRule } from "../rule-selection.js";
-import { homecomingRules, sourceRules } from "./other-rules.js";
+import { homecomingRules, reviewRules, sourceRules } from "./other-rules.js";
 import type { RuleFacts } from "./rule-facts.js";
 
 export type { RuleFacts } from "./rule-facts.js";
 
-/** Every rule there is: those of `check`, of `prepare`, of `glossary lint` and of `validate`, in this order. */
+/** Every rule there is: those of `check`, of `prepare`, of `merge`, of `glossary lint` and of `validate`, in this order. */
 export function everyRule(): readonly RuleFacts[] {
-  return [...checkRules(), ...sourceRules, ...glossaryRules(), ...validatorRules()];
+  return [...checkRules(), ...sourceRules, ...reviewRules, ...glossaryRules(), ...validatorRules()];
 }
 
 /** The rules whose issues `check` may report. */

@@ -12,4 +12,4 @@ export interface RuleFacts {
   readonly exceptTargetLanguages?: readonly string[];
 }
 
-export type RuleCommand = "check" | "prepare" | "validate" | "glossary lint";
+export type RuleCommand = "check" | "prepare" | "merge" | "validate" | "glossary lint";
