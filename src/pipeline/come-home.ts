@@ -33,6 +33,8 @@ export interface ComeHomeOptions {
   readonly srcLang?: string;
   readonly trgLang?: string;
   readonly limits?: Partial<XmlLimits>;
+  /** Where terms of the target are looked for. */
+  readonly targetTerms?: "everywhere" | "named";
 }
 
 /** What came home, and the file it came in: its text, for changes that leave every other byte alone. */
@@ -49,12 +51,17 @@ export interface Homecoming extends Reconciled {
  */
 export function comeHome({ xliff, source }: ReturnedFile, options: ComeHomeOptions): Homecoming {
   const text = decode(xliff);
-  const { srcLang = "zh-CN", trgLang = "en", limits } = options;
+  const { srcLang = "zh-CN", trgLang = "en", limits, desk, targetTerms: where } = options;
   const file = readBilingual(text, { name: xliff.name, srcLang, trgLang, ...(limits && { limits }) });
   if (file.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
   const home =
     source === undefined || isResource(source.name) ? alone(file, options.concepts) : withSource(file, source, options);
-  return { ...home, document: recogniseTargets(home.document, options.concepts, options.desk), file, text };
+  return {
+    ...home,
+    document: recogniseTargets(home.document, options.concepts, { ...(desk && { desk }), ...(where && { where }) }),
+    file,
+    text,
+  };
 }
 
 function withSource(file: BilingualFile, source: InputFile, { concepts, read }: ComeHomeOptions): Reconciled {

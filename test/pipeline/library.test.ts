@@ -98,6 +98,17 @@ describe("check", () => {
     for (const { fingerprint } of checked.issues) expect(fingerprint).toMatch(/^[0-9a-f]{10}(?:-\d+)?$/u);
   });
 
+  it("says where in the source document a name stands, across the line breaks that were mended", () => {
+    const source = { name: "story.txt", bytes: encode("近日，记者沿着河流走访，终于来到西\n宁市的岸边。\n") };
+    const made = prepare(source, options).deliveries[0]?.text ?? "";
+    const back = made.replace(/<target state="new"><\/target>/u, '<target state="final">To a city.</target>');
+    const { issues } = check(
+      { xliff: { name: "story.xlf", bytes: encode(back) }, source },
+      { concepts, only: ["term"] },
+    );
+    expect(issues.map(({ rule, place }) => [rule, place])).toEqual([["term/missing", { line: 1, column: 17 }]]);
+  });
+
   it("keeps to the families and rules asked for", () => {
     const file = { xliff: translated(() => "A 河 sentence."), source: article };
     expect(errorsOf(check(file, { concepts, only: ["term"] }))).toEqual(new Set(["term/missing"]));

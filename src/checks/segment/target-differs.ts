@@ -27,7 +27,7 @@ export const targetDiffers: DocumentCheck = {
   *runAll(segments) {
     const own = segments.filter(({ repeatOf }) => repeatOf === undefined);
     for (const group of groupSegments(own, ({ source }) => source.text.trim())) {
-      if (group.length < 2 || wordsOf(group[0]?.source.text ?? "").length < LEAST) continue;
+      if (areAllEqual(group) || wordsOf(group[0]?.source.text ?? "").length < LEAST) continue;
       const [usual = [], ...others] = byTarget(group);
       for (const segment of others.flat()) {
         const values = { usual: usual[0]?.target?.text ?? "", place: usual[0]?.place?.line ?? usual[0]?.id ?? "" };
@@ -38,6 +38,9 @@ export const targetDiffers: DocumentCheck = {
 };
 
 const LEAST = 4; // characters; an exclamation is said in many ways
+
+const areAllEqual = (group: readonly Segment[]): boolean =>
+  group.every(({ target }) => target?.text === group[0]?.target?.text);
 
 const byTarget = (group: readonly Segment[]): Segment[][] =>
   groupSegments(group, ({ target }) => wordsOf(target?.text ?? "")).sort((a, b) => b.length - a.length);

@@ -15,6 +15,7 @@ export const termMissing: Check = {
   rule: "term/missing",
   type: "terminology",
   severity: "error",
+  needs: "terms",
   examples: [
     { source: "他来自西宁。", target: "He is from that city.", concepts: [xining], finds: ["西宁"] },
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },

@@ -11,6 +11,7 @@ export const termPinyin: Check = {
   rule: "term/pinyin",
   type: "terminology",
   severity: "error",
+  needs: "terms",
   targetLanguages: ENGLISH,
   examples: [
     { source: "他来自日喀则市。", target: "He is from Rikaze.", concepts: [xigaze], finds: ["Rikaze"] },
