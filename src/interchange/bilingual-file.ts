@@ -30,9 +30,20 @@ export interface BilingualUnit {
   readonly notes: readonly string[];
   /** Where it stands in the file. */
   readonly place: Place;
+  /** Where another note is put in; of an XLIFF. */
+  readonly notePlace?: NotePlace;
   readonly segments: readonly BilingualSegment[];
   /** Most characters (code points) of its target, where the file says so. */
   readonly maxLength?: number;
+}
+
+/** Offsets of the file's text. */
+export interface NotePlace {
+  readonly at: number;
+  /** Start of the tag whose prefix and indentation it takes. */
+  readonly like: number;
+  /** Whether it is the first, of those that stand in an element of their own (`notes` of 2.x), and goes before the tag that it is like. */
+  readonly isFirst?: true;
 }
 
 export interface BilingualSegment {

@@ -4,15 +4,26 @@ import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual
 
 /** A document from a file that holds both languages alone, where the source is not at hand; places are those of the file. */
 export function documentFromFile(file: BilingualFile): Document {
+  const units = membersOfUnits(file).map(unitOf);
+  return { path: file.name, hash: "", srcLang: file.srcLang, trgLang: file.trgLang, units, queries: [] };
+}
+
+/** The file's segments, and their units, in the order in which `documentFromFile` has them. */
+export const segmentsInOrder = (file: BilingualFile): { unit: BilingualUnit; segment: BilingualSegment }[] =>
+  membersOfUnits(file).flatMap((members) =>
+    members.flatMap((unit) => unit.segments.map((segment) => ({ unit, segment }))),
+  );
+
+/** Units of the file by the unit of the document that they are of: those of one group together. */
+function membersOfUnits({ units }: BilingualFile): BilingualUnit[][] {
   const groups = new Map<string, BilingualUnit[]>();
-  for (const [index, unit] of file.units.entries()) {
+  for (const [index, unit] of units.entries()) {
     const key = unit.group === undefined ? `${index} ${unit.id}` : `${unit.file} ${unit.group}`;
     const members = groups.get(key);
     if (members === undefined) groups.set(key, [unit]);
     else members.push(unit);
   }
-  const units = Array.from(groups.values(), (members) => unitOf(members));
-  return { path: file.name, hash: "", srcLang: file.srcLang, trgLang: file.trgLang, units, queries: [] };
+  return Array.from(groups.values());
 }
 
 function unitOf(members: readonly BilingualUnit[]): Unit {

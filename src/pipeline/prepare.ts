@@ -2,8 +2,8 @@ import { writeXliff2, writeXliff12, type XliffProfile, type XliffVersion } from 
 import type { Desk } from "../model/approved.js";
 import { type Concept, termsIn } from "../model/concept.js";
 import { type Document, type Segment, segmentsOf } from "../model/document.js";
-import type { Issue } from "../model/issue.js";
 import type { Translate } from "../model/translate.js";
+import type { Wording } from "../model/wording.js";
 import { renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
 import type { FoundEncoding } from "../text/encodings.js";
 import { type Delivery, delivery } from "./delivery.js";
@@ -21,13 +21,6 @@ export interface PrepareOptions extends ReadDocumentOptions {
   readonly desk?: Desk;
   readonly toolVersion: string;
   readonly wording: Wording;
-}
-
-/** How to speak to people: the interface's language, its sentences, and the sentence of an issue. */
-export interface Wording {
-  readonly locale: "en" | "zh-Hans";
-  readonly t: Translate;
-  readonly message: (issue: Issue) => string;
 }
 
 export interface Prepared {

@@ -1,48 +1,42 @@
-import { writeTmx, writeTsv } from "../interchange/index.js";
-import type { SegmentState } from "../model/document.js";
-import { renderPage } from "../publish/index.js";
-import { check } from "./check.js";
-import type { ComeHomeOptions, ReturnedFile } from "./come-home.js";
-import type { Wording } from "./prepare.js";
+import { isReady, type SegmentState } from "../model/document.js";
+import type { Audience, Publication } from "../model/output.js";
+import { checkHomecoming } from "./check.js";
+import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
+import { keepTargets } from "./keep-targets.js";
+import { type OutputId, outputs } from "./outputs.js";
 
-export const publishFormats = ["html", "tmx", "tsv"] as const;
-export type PublishFormat = (typeof publishFormats)[number];
-
-export interface PublishOptions extends ComeHomeOptions {
-  readonly to: PublishFormat;
-  readonly audience: "public" | "review";
-  readonly layout: "side-by-side" | "stacked";
+export interface PublishOptions
+  extends ComeHomeOptions,
+    Omit<Publication, "document" | "findIssues" | "audience" | "layout"> {
+  readonly to: OutputId;
+  /** That of the output where it is left out. */
+  readonly audience?: Audience;
+  readonly layout?: Publication["layout"];
+  /** Translations below this state are left out; where it is left out, the public sees what is translated and revisers all. */
   readonly minState?: SegmentState;
-  readonly title?: string;
-  readonly wording: Wording;
-  readonly toolVersion: string;
-  /** The CAT tool that a memory is for. */
-  readonly for?: "omegat";
 }
 
 /**
- * The aligned bilingual output of a returned XLIFF, as text.
+ * A returned XLIFF in one of the forms for readers, revisers and programs: a text, or the bytes of an office document.
  *
- * @throws InputError `xliff.*` where the XLIFF is broken or of another document
+ * @throws InputError `xliff.*` where the XLIFF is broken or of another document; `output.cell` or `output.rows` where a form cannot hold it
  */
-export function publish(file: ReturnedFile, options: PublishOptions): string {
-  const { document, issues } = check(file, options);
-  const { audience, layout, wording, minState, title } = options;
-  if (options.to === "tsv") return writeTsv(document);
-  if (options.to === "tmx") {
-    const { toolVersion, for: profile } = options;
-    return Array.from(
-      writeTmx([document], { toolVersion, ...(minState && { minState }), ...(profile && { profile }) }),
-    ).join("");
-  }
-  const shown = audience === "review" ? [...document.queries, ...issues] : [];
-  return renderPage(document, {
+export async function publish(file: ReturnedFile, options: PublishOptions): Promise<string | Uint8Array> {
+  const output = await outputs[options.to].load();
+  const { audience = output.audience, layout = "side-by-side", minState, wording, toolVersion, title } = options;
+  const home = comeHome(output.comesHome === true ? { xliff: file.xliff } : file, {
+    ...options,
+    ...(output.textsOnly === true && { concepts: [] }),
+  });
+  const isWhole = audience === "review" && minState === undefined;
+  return output.write({
+    document: isWhole ? home.document : keepTargets(home.document, (segment) => isReady(segment, minState)),
+    findIssues: () => checkHomecoming(home, options).issues,
     audience,
     layout,
-    locale: wording.locale,
-    t: wording.t,
-    issues: shown.map((issue) => ({ issue, message: wording.message(issue) })),
-    ...(minState !== undefined && { minState }),
+    wording,
+    toolVersion,
     ...(title !== undefined && { title }),
+    ...(options.for && { for: options.for }),
   });
 }

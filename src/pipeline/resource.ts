@@ -1,4 +1,5 @@
-import { readResource, readXliff, resourceToXliff, writeResource } from "../interchange/index.js";
+import { readResource, resourceToXliff, writeResource } from "../interchange/i18next-resource.js";
+import { readXliff } from "../interchange/index.js";
 import { InputError } from "../model/input-error.js";
 import type { ReturnedFile } from "./come-home.js";
 import { type Delivery, delivery } from "./delivery.js";

@@ -22,7 +22,7 @@ import { type Review, review } from "../../src/pipeline/review.js";
 import { createTranslator } from "../../src/ui/translator.js";
 
 const ui = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));
-const context: ReportContext = { ui, version: "0.1.0", screen: { hasColours: false }, failOn: "error" };
+const context: ReportContext = { ui, version: "0.1.0", screen: { hasColours: false }, failOn: "error", ownRules: [] };
 const rules = ["term/missing", "segment/chinese-left", "segment/full-width"];
 
 const xining: Concept = {

@@ -1,6 +1,9 @@
 import { basename, dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
+import { InputError } from "../../model/input-error.js";
+import { type Audience, audiences } from "../../model/output.js";
+import { type OutputId, outputIds, outputs } from "../../pipeline/outputs.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -16,11 +19,11 @@ import {
 } from "../options.js";
 
 interface PublishValues extends GlossaryOption, DeskOptions, LimitOptions {
-  readonly to: "html" | "tmx" | "tsv";
+  readonly to: OutputId;
   readonly source?: string;
   readonly output?: string;
   readonly layout: "side-by-side" | "stacked";
-  readonly audience: "public" | "review";
+  readonly audience?: Audience;
   readonly for?: "omegat";
   readonly minState?: SegmentState;
   readonly title?: string;
@@ -32,13 +35,13 @@ export function publishCommand(context: CliContext): Command {
   const { source, minState, force, glossary, style, documentDate } = sharedOptions(context);
   const { maxDepth, maxText } = limitOptions(context);
   return command("publish", t("cli.publish.description"), [
-    new Option("--to <format>", t("cli.publish.to")).choices(["html", "tmx", "tsv"]).default("html"),
+    new Option("--to <format>", t("cli.publish.to")).choices(outputIds).default("html"),
     source,
     new Option("-o, --output <file>", t("cli.publish.output")),
     new Option("--layout <layout>", t("cli.publish.layout"))
       .choices(["side-by-side", "stacked"])
       .default("side-by-side"),
-    new Option("--audience <audience>", t("cli.publish.audience")).choices(["public", "review"]).default("public"),
+    new Option("--audience <audience>", t("cli.publish.audience")).choices(audiences),
     new Option("--title <title>", t("cli.publish.title")),
     new Option("--for <tool>", t("cli.publish.for")).choices(["omegat"]),
     minState,
@@ -59,13 +62,12 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
   const { readReturned, sayIfAlone } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   const concepts = await readConcepts(values.glossary, context);
-  await eachFile(paths, context, (path) => {
+  await eachFile(paths, context, async (path) => {
     const file = readReturned(path, values.source);
     sayIfAlone(file, context);
     const { to, audience, layout, minState, title, for: tool } = values;
-    const text = publish(file, {
+    const content = await publish(file, {
       to,
-      audience,
       layout,
       concepts,
       read: configuredReading(context),
@@ -73,14 +75,17 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       desk: deskOf(values),
       wording: context.ui,
       toolVersion: context.version,
+      ...(audience && { audience }),
       ...(minState && { minState }),
       ...(tool && { for: tool }),
       ...(title !== undefined && { title }),
     });
-    deliver(text, values.output ?? publishedName(path, values), values, context);
+    if (typeof content !== "string" && values.output === "-")
+      throw new InputError("usage.needs-output", { format: to });
+    deliver(content, values.output ?? publishedName(path, values), values, context);
   });
 }
 
 /** `out/story.en.xlf` → `out/story.en.bilingual.html`: never the name of the review page that lies beside it. */
 const publishedName = (xliff: string, { to }: PublishValues): string =>
-  join(dirname(xliff), `${basename(xliff, extname(xliff))}.bilingual.${to}`);
+  join(dirname(xliff), `${basename(xliff, extname(xliff))}.${outputs[to].ending}`);

@@ -1,6 +1,6 @@
 import type { SaxesTagNS } from "saxes";
 import type { Place, Span } from "../../model/span.js";
-import type { BilingualSegment, BilingualUnit, TargetPlace, WrittenSegment } from "../bilingual-file.js";
+import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
 import { attributeOf } from "../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
@@ -17,6 +17,8 @@ interface OpenUnit {
   readonly group: string | undefined;
   readonly maxLength: number | undefined;
   readonly notes: string[];
+  /** Where the last of them ends. */
+  noteEnd?: number;
   source?: Element;
   /** `seg-source`: the source again, cut into segment marks. */
   segSource?: Element;
@@ -78,7 +80,7 @@ export class Reader12 implements XliffReader {
   close({ local }: SaxesTagNS, span: Span): void {
     if (this.#skipFrom === this.#depth) this.#skipFrom = undefined;
     else if (this.#content?.depth === this.#depth) this.#closeContent(local, span);
-    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local);
+    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local, span);
     this.#depth -= 1;
   }
 
@@ -129,12 +131,13 @@ export class Reader12 implements XliffReader {
     };
   }
 
-  #closeElement(local: string): void {
+  #closeElement(local: string, { end }: Span): void {
     if (local === "group") this.#groups.pop();
     else if (local === "internal-file") {
       this.#manifest ??= readManifest(this.#internalFile ?? "");
       this.#internalFile = undefined;
     } else if (local === "note" && this.#note !== undefined) {
+      if (this.#unit !== undefined) this.#unit.noteEnd = end;
       this.#unit?.notes.push(this.#note);
       this.#note = undefined;
     } else if (local === "trans-unit" && this.#unit !== undefined) {
@@ -145,6 +148,7 @@ export class Reader12 implements XliffReader {
 
   #closeUnit(unit: OpenUnit): void {
     const { id, group, notes, place, maxLength } = unit;
+    const notePlace = notePlaceOf(unit);
     const segments = unit.segSource === undefined ? [this.#wholeSegment(unit)] : this.#markedSegments(unit);
     this.#units.push({
       id,
@@ -154,6 +158,7 @@ export class Reader12 implements XliffReader {
       segments,
       ...(group !== undefined && { group }),
       ...(maxLength !== undefined && { maxLength }),
+      ...(notePlace && { notePlace }),
     });
   }
 
@@ -191,6 +196,12 @@ export class Reader12 implements XliffReader {
   #marksIn({ inner }: Element) {
     return segmentMarks(this.#text.slice(inner.start, inner.end), inner.start);
   }
+}
+
+/** After the last note, else after both languages. */
+function notePlaceOf({ noteEnd, source, segSource, target }: OpenUnit): NotePlace | undefined {
+  const at = noteEnd ?? (target ?? segSource ?? source)?.outer.end;
+  return at === undefined || source === undefined ? undefined : { at, like: source.outer.start };
 }
 
 /** At the end of the unit's target, else after `seg-source`. */
