@@ -3,7 +3,7 @@ export { documentFromFile } from "./document-from-file.js";
 export { readResource, resourceToXliff, writeResource } from "./i18next-resource.js";
 export { readBilingual } from "./read-bilingual.js";
 export { type Reconciled, reconcile } from "./reconcile.js";
-export { writeTmx } from "./tmx/write-tmx.js";
+export { type TmxProfile, writeTmx } from "./tmx/write-tmx.js";
 export { writeTsv } from "./tsv.js";
 export type { Manifest, ManifestReading } from "./xliff/manifest.js";
 export { readXliff } from "./xliff/read-xliff.js";

@@ -57,6 +57,7 @@ export type InputErrorCode =
   | "tmx.structure"
   | "resource.value"
   | "usage.needs-output"
+  | "usage.kit-version"
   | "output.locked"
   | "output.exists"
   | "output.changed"

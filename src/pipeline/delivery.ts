@@ -8,7 +8,16 @@ export interface Delivery {
   readonly text: string;
 }
 
-export type DeliveryKind = "xliff" | "review" | "queries-file" | "queries-page";
+export type DeliveryKind =
+  | "xliff"
+  | "review"
+  | "queries-file"
+  | "queries-page"
+  | "project"
+  | "glossary"
+  | "memory"
+  | "changes"
+  | "read-me";
 
 export const delivery = (kind: DeliveryKind, name: string, pieces: () => Iterable<string>): Delivery => ({
   kind,

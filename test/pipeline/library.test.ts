@@ -22,7 +22,6 @@ const options = {
   trgLang: "en",
   repair: "auto",
   repeats: "mark",
-  profile: "bilingual",
   toolVersion: "1",
 } as const;
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { type XliffVersion, xliffVersions } from "../../interchange/bilingual-file.js";
+import { type KitId, kitIds } from "../../pipeline/kits/kit-ids.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -18,8 +19,8 @@ interface PrepareValues extends GlossaryOption, ReadingValues, DeskOptions {
   readonly output: string;
   readonly from: string;
   readonly to: string;
-  readonly for?: "omegat";
-  readonly xliff: XliffVersion;
+  readonly for?: KitId;
+  readonly xliff?: XliffVersion;
   readonly markTerms?: boolean;
   readonly force?: boolean;
 }
@@ -28,8 +29,8 @@ export function prepareCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { glossary, force, from, to, style, documentDate } = sharedOptions(context);
   const output = new Option("-o, --output <dir>", t("cli.prepare.output")).default(".");
-  const tool = new Option("--for <tool>", t("cli.prepare.for")).choices(["omegat"]);
-  const xliff = new Option("--xliff <version>", t("cli.prepare.xliff")).choices(xliffVersions).default("1.2");
+  const tool = new Option("--for <tool>", t("cli.prepare.for")).choices(kitIds);
+  const xliff = new Option("--xliff <version>", t("cli.prepare.xliff")).choices(xliffVersions);
   const markTerms = new Option("--mark-terms", t("cli.prepare.mark-terms"));
   return command("prepare", t("cli.prepare.description"), [
     output,
@@ -58,7 +59,7 @@ export async function prepareFiles(
   const { isResource } = await import("../../pipeline/resource-file.js");
   const { readConcepts } = await import("../read-glossary.js");
   const { readFile } = await import("../read-file.js");
-  const { writeFiles } = await import("../write-files.js");
+  const { makeFolders, writeFiles } = await import("../write-files.js");
   const { showProgress } = await import("../progress.js");
   const { summaryLines } = await import("../summary-lines.js");
   const { sayEncoding } = await import("../say-encoding.js");
@@ -70,8 +71,8 @@ export async function prepareFiles(
       srcLang: values.from,
       trgLang: values.to,
       ...readingOf(values, context),
-      profile: values.for ?? "bilingual",
-      version: values.xliff,
+      ...(values.for && { for: values.for }),
+      ...(values.xliff && { version: values.xliff }),
       markTerms: values.markTerms === true,
       desk: deskOf(values),
       toolVersion: context.version,
@@ -86,7 +87,9 @@ export async function prepareFiles(
       content: pieces(),
     }));
     writeFiles(files, { force: values.force === true });
-    context.io.out(`${summaryLines(path, prepared, files, context.ui).join("\n")}\n`);
+    makeFolders(prepared.folders.map((name) => join(values.output, name)));
+    const written = { files, returned: join(values.output, prepared.returned) };
+    context.io.out(`${summaryLines(path, prepared, written, context.ui).join("\n")}\n`);
   });
 }
 
