@@ -1,10 +1,12 @@
 export type { BilingualFile, XliffVersion } from "./bilingual-file.js";
+export { type CarriedOver, carryOver } from "./carry-over.js";
 export { documentFromFile } from "./document-from-file.js";
 export { readResource, resourceToXliff, writeResource } from "./i18next-resource.js";
 export { readBilingual } from "./read-bilingual.js";
 export { type Reconciled, reconcile } from "./reconcile.js";
 export { type TmxProfile, writeTmx } from "./tmx/write-tmx.js";
 export { writeTsv } from "./tsv.js";
+export { unitsNamed } from "./units-named.js";
 export type { Manifest, ManifestReading } from "./xliff/manifest.js";
 export { readXliff } from "./xliff/read-xliff.js";
 export {
@@ -12,5 +14,5 @@ export {
   type ValidateXliffOptions,
   validateXliff,
 } from "./xliff/validate/validate-xliff.js";
-export { writeXliff2 } from "./xliff/write2.js";
+export { type Match, writeXliff2 } from "./xliff/write2.js";
 export { type WriteXliffOptions, writeXliff12, type XliffProfile } from "./xliff/write12.js";

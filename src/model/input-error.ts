@@ -58,6 +58,7 @@ export type InputErrorCode =
   | "resource.value"
   | "usage.needs-output"
   | "usage.kit-version"
+  | "usage.previous-language"
   | "output.locked"
   | "output.exists"
   | "output.changed"

@@ -1,16 +1,18 @@
-import { writeXliff2, writeXliff12, type XliffVersion } from "../interchange/index.js";
+import { writeTmx, writeXliff2, writeXliff12, type XliffVersion } from "../interchange/index.js";
 import type { Desk } from "../model/approved.js";
 import { type Concept, termsIn } from "../model/concept.js";
 import { type Document, type Segment, segmentsOf } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { Issue } from "../model/issue.js";
+import type { ChangeKind, SegmentChange } from "../model/segment-change.js";
 import type { Translate } from "../model/translate.js";
-import { renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
+import { renderPage, renderQueryPage, writeChangeSheet, writeQuerySheet } from "../publish/index.js";
 import type { FoundEncoding } from "../text/encodings.js";
 import { type Delivery, delivery } from "./delivery.js";
 import { type Kit, kitFor } from "./kits/index.js";
 import type { KitId } from "./kits/kit-ids.js";
 import { manifestOf } from "./manifest-of.js";
+import { carryOverFrom, earlierOf, matchFinder, type Previous } from "./previous.js";
 import { type ReadDocumentOptions, readDocument } from "./read-document.js";
 import type { InputFile } from "./read-text.js";
 import { type Summary, summarise } from "./summary.js";
@@ -22,6 +24,8 @@ export interface PrepareOptions extends ReadDocumentOptions {
   readonly version?: XliffVersion;
   /** Whether terms are marked in the XLIFF; translators see the marks as tags. */
   readonly markTerms?: boolean;
+  /** A translation of an earlier version of the source, whose translations are carried over. */
+  readonly previous?: InputFile;
   readonly desk?: Desk;
   readonly toolVersion: string;
   readonly wording: Wording;
@@ -41,6 +45,8 @@ export interface Prepared {
   readonly folders: readonly string[];
   /** Where the tool leaves the translated XLIFF: a name as those of the deliveries. */
   readonly returned: string;
+  /** What became of the segments of the earlier version, where one was given. */
+  readonly changes?: readonly SegmentChange[];
   readonly summary: Summary;
   readonly encoding: FoundEncoding;
 }
@@ -55,18 +61,28 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
   const { wording, desk = {} } = options;
   const kit = kitOf(options);
   const read = readDocument(file, options);
-  const { document } = read;
+  const previous = options.previous && carryOverFrom(options.previous, read.document);
+  const { document } = previous ?? read;
   const stem = stemOf(file.name);
   const name = `${stem}.${document.trgLang}`;
   const deliveries = [
-    delivery("xliff", kit.xliff(name), () => xliffOf(document, kit, options)),
+    delivery("xliff", kit.xliff(name), () => xliffOf(document, kit, previous, options)),
+    ...(previous ? [...memories(previous, stem, kit, options), changeSheet(previous, stem, options)] : []),
     ...(kit.files?.({ document, stem, desk, t: wording.t }) ?? []),
     delivery("review", `${name}.html`, () => [reviewPage(document, wording)]),
     delivery("queries-file", `${stem}.queries.csv`, () => [writeQuerySheet(document, wording)]),
     delivery("queries-page", `${stem}.queries.html`, () => [renderQueryPage(document, wording)]),
   ];
   const { folders = [], returned } = kit;
-  return { document, deliveries, folders, returned: returned(name), summary: summarise(read), encoding: read.encoding };
+  return {
+    document,
+    deliveries,
+    folders,
+    returned: returned(name),
+    ...(previous && { changes: previous.changes }),
+    summary: summarise(read),
+    encoding: read.encoding,
+  };
 }
 
 function kitOf({ for: tool, version }: PrepareOptions): Kit {
@@ -75,12 +91,33 @@ function kitOf({ for: tool, version }: PrepareOptions): Kit {
   throw new InputError("usage.kit-version", { tool: tool ?? "", version, versions: kit.versions.join(", ") });
 }
 
-function xliffOf(document: Document, kit: Kit, options: PrepareOptions): Iterable<string> {
+function xliffOf(
+  document: Document,
+  kit: Kit,
+  previous: Previous | undefined,
+  options: PrepareOptions,
+): Iterable<string> {
   const { version = kit.versions[0], markTerms = false, desk } = options;
-  const written = { manifest: manifestOf(document, options), note: noteWriter(document, options.wording.t), markTerms };
+  const note = noteWriter(document, previous?.changes ?? [], options.wording.t);
+  const written = { manifest: manifestOf(document, options), note, markTerms };
   if (version === "1.2") return writeXliff12(document, { ...written, profile: kit.profile });
-  return writeXliff2(document, { ...written, version, ...(desk && { desk }) });
+  const matches = previous && matchFinder(previous);
+  return writeXliff2(document, { ...written, version, ...(desk && { desk }), ...(matches && { matches }) });
 }
+
+/** Translations of the earlier version: those to choose from, and those that hold where the XLIFF does not bring them. */
+function memories(previous: Previous, stem: string, { memory }: Kit, { toolVersion }: PrepareOptions): Delivery[] {
+  const { profile, offered, kept } = memory;
+  const memoryOf = (name: string, kinds: readonly ChangeKind[]): Delivery =>
+    delivery("memory", name, () => writeTmx([earlierOf(previous, kinds)], { toolVersion, profile }));
+  return [
+    memoryOf(offered(stem), ["moved", "changed", "removed"]),
+    ...(kept === undefined ? [] : [memoryOf(kept(stem), ["kept"])]),
+  ];
+}
+
+const changeSheet = ({ changes }: Previous, stem: string, { wording }: PrepareOptions): Delivery =>
+  delivery("changes", `${stem}.changes.csv`, () => [writeChangeSheet(changes, wording.t)]);
 
 /** `dir/story.txt` → `story`. */
 function stemOf(name: string): string {
@@ -98,16 +135,29 @@ function reviewPage(document: Document, { locale, t, message }: Wording): string
   });
 }
 
-/** What a translator needs beside the sentence: where it stands, whose copy it is, and its names with what is decided of them. */
-function noteWriter(document: Document, t: Translate): (unit: unknown, segment: Segment) => string {
+/** What a translator needs beside the sentence: where it stands, whose copy it is, what it was, and its names with what is decided of them. */
+function noteWriter(
+  document: Document,
+  changes: readonly SegmentChange[],
+  t: Translate,
+): (unit: unknown, segment: Segment) => string {
   const places = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment.place]));
-  return (_unit, { place, repeatOf, terms }) => {
+  const changed = new Map(changes.map((change) => [change.now?.id, change]));
+  return (_unit, { id, place, repeatOf, terms }) => {
     const lines: string[] = [];
     if (place) lines.push(t("note.place", { file: document.path, ...place }));
     if (repeatOf !== undefined) lines.push(t("note.repeat", { line: 0, column: 0, ...places.get(repeatOf) }));
+    lines.push(...changeLines(changed.get(id), t));
     for (const concept of new Set(terms.map((match) => match.concept))) lines.push(termLine(concept, document, t));
     return lines.join("\n");
   };
+}
+
+function changeLines(change: SegmentChange | undefined, t: Translate): string[] {
+  if (change?.before?.target === undefined) return [];
+  if (change.kind === "moved") return [t("note.moved")];
+  const { source, target } = change.before;
+  return change.kind === "changed" ? [t("note.changed", { source: source.text, target: target.text })] : [];
 }
 
 function termLine(concept: Concept, { srcLang, trgLang }: Document, t: Translate): string {

@@ -1,3 +1,4 @@
+export { writeChangeSheet } from "./changes.js";
 export { renderPage } from "./html/page.js";
 export { writeQuerySheet } from "./queries.js";
 export { renderQueryPage } from "./query-page.js";

@@ -22,6 +22,7 @@ interface PrepareValues extends GlossaryOption, ReadingValues, DeskOptions {
   readonly for?: KitId;
   readonly xliff?: XliffVersion;
   readonly markTerms?: boolean;
+  readonly previous?: string;
   readonly force?: boolean;
 }
 
@@ -32,6 +33,7 @@ export function prepareCommand(context: CliContext): Command {
   const tool = new Option("--for <tool>", t("cli.prepare.for")).choices(kitIds);
   const xliff = new Option("--xliff <version>", t("cli.prepare.xliff")).choices(xliffVersions);
   const markTerms = new Option("--mark-terms", t("cli.prepare.mark-terms"));
+  const previous = new Option("--previous <file>", t("cli.prepare.previous"));
   return command("prepare", t("cli.prepare.description"), [
     output,
     to,
@@ -39,6 +41,7 @@ export function prepareCommand(context: CliContext): Command {
     tool,
     xliff,
     markTerms,
+    previous,
     glossary,
     style,
     documentDate,
@@ -63,6 +66,8 @@ export async function prepareFiles(
   const { showProgress } = await import("../progress.js");
   const { summaryLines } = await import("../summary-lines.js");
   const { sayEncoding } = await import("../say-encoding.js");
+  const { sayDropped } = await import("../say-dropped.js");
+  const previous = values.previous === undefined ? undefined : readFile(values.previous);
   const concepts = await readConcepts(values.glossary, context);
   await eachFile(paths, context, async (path) => {
     if (isResource(path)) return prepareStrings(path, values, context);
@@ -73,6 +78,7 @@ export async function prepareFiles(
       ...readingOf(values, context),
       ...(values.for && { for: values.for }),
       ...(values.xliff && { version: values.xliff }),
+      ...(previous && { previous }),
       markTerms: values.markTerms === true,
       desk: deskOf(values),
       toolVersion: context.version,
@@ -88,7 +94,8 @@ export async function prepareFiles(
     }));
     writeFiles(files, { force: values.force === true });
     makeFolders(prepared.folders.map((name) => join(values.output, name)));
-    const written = { files, returned: join(values.output, prepared.returned) };
+    const written = { files, returned: join(values.output, prepared.returned), earlier: previous?.name };
+    if (previous !== undefined) sayDropped(prepared, previous.name, files, context);
     context.io.out(`${summaryLines(path, prepared, written, context.ui).join("\n")}\n`);
   });
 }
