@@ -1,4 +1,5 @@
-export type { BilingualFile, XliffVersion } from "./bilingual-file.js";
+export type { BilingualFile, BilingualSegment, XliffVersion } from "./bilingual-file.js";
+
 export { type CarriedOver, carryOver } from "./carry-over.js";
 export { documentFromFile } from "./document-from-file.js";
 export { readResource, resourceToXliff, writeResource } from "./i18next-resource.js";

@@ -59,7 +59,11 @@ export type InputErrorCode =
   | "usage.needs-output"
   | "usage.kit-version"
   | "usage.previous-language"
+  | "usage.impact"
+  | "input.not-changes"
   | "output.locked"
+  | "output.encoding"
+  | "output.table"
   | "output.exists"
   | "output.changed"
   | "output.unwritable";
