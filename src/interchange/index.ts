@@ -10,6 +10,7 @@ export { writeTsv } from "./tsv.js";
 export { unitsNamed } from "./units-named.js";
 export type { Manifest, ManifestReading } from "./xliff/manifest.js";
 export { readXliff } from "./xliff/read-xliff.js";
+export { type Fault, salvageXliff } from "./xliff/salvage.js";
 export {
   type ValidatedXliff,
   type ValidateXliffOptions,

@@ -11,7 +11,7 @@ import { InputError } from "../model/input-error.js";
 import type { SegmentChange } from "../model/segment-change.js";
 import { isSameLanguage } from "../text/language.js";
 import { similarity } from "../text/similarity.js";
-import { decode, type InputFile } from "./read-text.js";
+import { decodeXml, type InputFile } from "./read-text.js";
 
 /** A document laid on the translation of its earlier version. */
 export interface Previous extends CarriedOver {
@@ -27,7 +27,7 @@ export interface Previous extends CarriedOver {
  */
 export function carryOverFrom(file: InputFile, document: Document): Previous {
   const { srcLang, trgLang, path } = document;
-  const read = readBilingual(decode(file), { name: file.name, srcLang, trgLang });
+  const read = readBilingual(decodeXml(file), { name: file.name, srcLang, trgLang });
   if (!isSameLanguage(read.srcLang, srcLang) || !isSameLanguage(read.trgLang, trgLang)) {
     const values = { found: `${read.srcLang} → ${read.trgLang}`, expected: `${srcLang} → ${trgLang}` };
     throw new InputError("usage.previous-language", values, { file: file.name });

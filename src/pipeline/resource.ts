@@ -2,7 +2,7 @@ import { readResource, readXliff, resourceToXliff, writeResource } from "../inte
 import { InputError } from "../model/input-error.js";
 import type { ReturnedFile } from "./come-home.js";
 import { type Delivery, delivery } from "./delivery.js";
-import { decode, type InputFile } from "./read-text.js";
+import { decode, decodeXml, type InputFile } from "./read-text.js";
 
 /**
  * An i18next JSON resource becomes an XLIFF, a unit a string.
@@ -29,7 +29,7 @@ export function mergeResource({ xliff, source }: ReturnedFile): {
   readonly left: readonly string[];
 } {
   if (source === undefined) throw new InputError("source.missing", {}, { file: xliff.name });
-  const { units } = readXliff(decode(xliff), { name: xliff.name });
+  const { units } = readXliff(decodeXml(xliff), { name: xliff.name });
   const segments = units.flatMap((unit) => unit.segments);
   const original = decode(source);
   const strings = readResource(original, source.name);

@@ -14,6 +14,7 @@ import {
 
 interface CheckValues extends GlossaryOption, DeskOptions {
   readonly source?: string;
+  readonly salvage?: boolean;
   readonly format: "pretty" | "json";
   readonly failOn: (typeof failOn)[number];
   readonly only?: string;
@@ -26,9 +27,10 @@ const failOn = [...severities, "never"] as const;
 
 export function checkCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { glossary, source, style, documentDate, from, to } = sharedOptions(context);
+  const { glossary, source, salvage, style, documentDate, from, to } = sharedOptions(context);
   return command("check", t("cli.check.description"), [
     source,
+    salvage,
     new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("pretty"),
     new Option("--fail-on <severity>", t("cli.check.fail-on")).choices(failOn).default("error"),
     new Option("--only <rules>", t("cli.check.only")),
@@ -51,7 +53,7 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
   const concepts = await readConcepts(values.glossary, context);
   const results: ReturnType<typeof check>[] = [];
   await eachFile(paths, context, (path) => {
-    const file = readReturned(path, values.source);
+    const file = readReturned(path, values);
     sayIfAlone(file, context);
     results.push(
       check(file, {

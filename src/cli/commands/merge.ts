@@ -10,15 +10,16 @@ interface MergeValues extends GlossaryOption {
   readonly output?: string;
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
+  readonly salvage?: boolean;
   readonly force?: boolean;
 }
 
 export function mergeCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { source, minState, force } = sharedOptions(context);
+  const { source, salvage, minState, force } = sharedOptions(context);
   const output = new Option("-o, --output <file>", t("cli.merge.output"));
   const accept = new Option("--accept-source", t("cli.merge.accept-source"));
-  return command("merge", t("cli.merge.description"), [source, output, minState, accept, force])
+  return command("merge", t("cli.merge.description"), [source, output, minState, accept, salvage, force])
     .argument("<xliff...>", t("cli.merge.files"))
     .action((paths: string[], values: MergeValues) => mergeFiles(paths, values, context));
 }
@@ -27,10 +28,11 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   const { merge } = await import("../../pipeline/merge.js");
   const { mergeResource } = await import("../../pipeline/resource.js");
   const { isResource } = await import("../../pipeline/resource-file.js");
-  const { readReturned } = await import("../read-returned.js");
+  const { readReturned, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   await eachFile(paths, context, (path) => {
-    const file = readReturned(path, values.source);
+    const file = readReturned(path, values);
+    sayLost(file, context);
     if (file.source !== undefined && isResource(file.source.name)) {
       const { text, left } = mergeResource(file);
       if (left.length > 0) context.io.say(context.ui.t("cli.merge.left", { count: left.length }));

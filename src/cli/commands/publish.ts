@@ -21,12 +21,13 @@ interface PublishValues extends GlossaryOption, DeskOptions {
   readonly for?: "omegat";
   readonly minState?: SegmentState;
   readonly title?: string;
+  readonly salvage?: boolean;
   readonly force?: boolean;
 }
 
 export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { source, minState, force, glossary, style, documentDate } = sharedOptions(context);
+  const { source, salvage, minState, force, glossary, style, documentDate } = sharedOptions(context);
   return command("publish", t("cli.publish.description"), [
     new Option("--to <format>", t("cli.publish.to")).choices(["html", "tmx", "tsv"]).default("html"),
     source,
@@ -38,6 +39,7 @@ export function publishCommand(context: CliContext): Command {
     new Option("--title <title>", t("cli.publish.title")),
     new Option("--for <tool>", t("cli.publish.for")).choices(["omegat"]),
     minState,
+    salvage,
     glossary,
     style,
     documentDate,
@@ -50,11 +52,12 @@ export function publishCommand(context: CliContext): Command {
 async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
   const { publish } = await import("../../pipeline/publish.js");
   const { readConcepts } = await import("../read-glossary.js");
-  const { readReturned, sayIfAlone } = await import("../read-returned.js");
+  const { readReturned, sayIfAlone, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   const concepts = await readConcepts(values.glossary, context);
   await eachFile(paths, context, (path) => {
-    const file = readReturned(path, values.source);
+    const file = readReturned(path, values);
+    sayLost(file, context);
     sayIfAlone(file, context);
     const { to, audience, layout, minState, title, for: tool } = values;
     const text = publish(file, {
