@@ -2,7 +2,10 @@ export type { BilingualFile, BilingualSegment, XliffVersion } from "./bilingual-
 
 export { type CarriedOver, carryOver } from "./carry-over.js";
 export { documentFromFile } from "./document-from-file.js";
-export { readResource, resourceToXliff, writeResource } from "./i18next-resource.js";
+export { contentOf, stringOf } from "./i18next/codes.js";
+export { type ResourceStrings, readResource, writeResource } from "./i18next/resource.js";
+export { resourceToXliff } from "./i18next/resource-xliff.js";
+export { joinedContent } from "./join-content.js";
 export { readBilingual } from "./read-bilingual.js";
 export { type Reconciled, reconcile } from "./reconcile.js";
 export { type TmxProfile, writeTmx } from "./tmx/write-tmx.js";

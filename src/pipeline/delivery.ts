@@ -27,3 +27,6 @@ export const delivery = (kind: DeliveryKind, name: string, pieces: () => Iterabl
     return Array.from(pieces()).join("");
   },
 });
+
+/** `dir/story.txt` → `story`. */
+export const stemOf = (name: string): string => name.slice(name.lastIndexOf("/") + 1).replace(/(?<=.)\.[^.]*$/u, "");

@@ -1,18 +1,17 @@
-import { writeTmx, writeXliff2, writeXliff12, type XliffVersion } from "../interchange/index.js";
+import { writeXliff2, writeXliff12, type XliffVersion } from "../interchange/index.js";
 import type { Desk } from "../model/approved.js";
 import { type Concept, termsIn } from "../model/concept.js";
 import { type Document, type Segment, segmentsOf } from "../model/document.js";
-import { InputError } from "../model/input-error.js";
 import type { Issue } from "../model/issue.js";
-import type { ChangeKind, SegmentChange } from "../model/segment-change.js";
+import type { SegmentChange } from "../model/segment-change.js";
 import type { Translate } from "../model/translate.js";
-import { renderPage, renderQueryPage, writeChangeSheet, writeQuerySheet } from "../publish/index.js";
+import { renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
 import type { FoundEncoding } from "../text/encodings.js";
-import { type Delivery, delivery } from "./delivery.js";
+import { type Delivery, delivery, stemOf } from "./delivery.js";
 import { type Kit, kitFor } from "./kits/index.js";
 import type { KitId } from "./kits/kit-ids.js";
 import { manifestOf } from "./manifest-of.js";
-import { carryOverFrom, earlierOf, matchFinder, type Previous } from "./previous.js";
+import { carryOverFrom, matchFinder, type Previous, previousFiles } from "./previous.js";
 import { type ReadDocumentOptions, readDocument } from "./read-document.js";
 import type { InputFile } from "./read-text.js";
 import { type Summary, summarise } from "./summary.js";
@@ -58,8 +57,8 @@ export interface Prepared {
  * @throws InputError where the file cannot be read as text; `usage.kit-version` where the tool does not take the version of XLIFF
  */
 export function prepare(file: InputFile, options: PrepareOptions): Prepared {
-  const { wording, desk = {} } = options;
-  const kit = kitOf(options);
+  const { wording, toolVersion, desk = {} } = options;
+  const kit = kitFor(options);
   const read = readDocument(file, options);
   const previous = options.previous && carryOverFrom(options.previous, read.document);
   const { document } = previous ?? read;
@@ -67,7 +66,7 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
   const name = `${stem}.${document.trgLang}`;
   const deliveries = [
     delivery("xliff", kit.xliff(name), () => xliffOf(document, kit, previous, options)),
-    ...(previous ? [...memories(previous, stem, kit, options), changeSheet(previous, stem, options)] : []),
+    ...(previous ? previousFiles(previous, { stem, kit, toolVersion, t: wording.t }) : []),
     ...(kit.files?.({ document, stem, desk, t: wording.t }) ?? []),
     delivery("review", `${name}.html`, () => [reviewPage(document, wording)]),
     delivery("queries-file", `${stem}.queries.csv`, () => [writeQuerySheet(document, wording)]),
@@ -85,12 +84,6 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
   };
 }
 
-function kitOf({ for: tool, version }: PrepareOptions): Kit {
-  const kit = kitFor(tool);
-  if (version === undefined || kit.versions.includes(version)) return kit;
-  throw new InputError("usage.kit-version", { tool: tool ?? "", version, versions: kit.versions.join(", ") });
-}
-
 function xliffOf(
   document: Document,
   kit: Kit,
@@ -103,26 +96,6 @@ function xliffOf(
   if (version === "1.2") return writeXliff12(document, { ...written, profile: kit.profile });
   const matches = previous && matchFinder(previous);
   return writeXliff2(document, { ...written, version, ...(desk && { desk }), ...(matches && { matches }) });
-}
-
-/** Translations of the earlier version: those to choose from, and those that hold where the XLIFF does not bring them. */
-function memories(previous: Previous, stem: string, { memory }: Kit, { toolVersion }: PrepareOptions): Delivery[] {
-  const { profile, offered, kept } = memory;
-  const memoryOf = (name: string, kinds: readonly ChangeKind[]): Delivery =>
-    delivery("memory", name, () => writeTmx([earlierOf(previous, kinds)], { toolVersion, profile }));
-  return [
-    memoryOf(offered(stem), ["moved", "changed", "removed"]),
-    ...(kept === undefined ? [] : [memoryOf(kept(stem), ["kept"])]),
-  ];
-}
-
-const changeSheet = ({ changes }: Previous, stem: string, { wording }: PrepareOptions): Delivery =>
-  delivery("changes", `${stem}.changes.csv`, () => [writeChangeSheet(changes, wording.t)]);
-
-/** `dir/story.txt` → `story`. */
-function stemOf(name: string): string {
-  const base = name.slice(name.lastIndexOf("/") + 1);
-  return base.replace(/(?<=.)\.[^.]*$/u, "");
 }
 
 function reviewPage(document: Document, { locale, t, message }: Wording): string {

@@ -5,12 +5,17 @@ import {
   type Match,
   readBilingual,
   unitsNamed,
+  writeTmx,
 } from "../interchange/index.js";
 import type { Document, Segment } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
-import type { SegmentChange } from "../model/segment-change.js";
+import type { ChangeKind } from "../model/segment-change.js";
+import type { Translate } from "../model/translate.js";
+import { writeChangeSheet } from "../publish/index.js";
 import { isSameLanguage } from "../text/language.js";
 import { similarity } from "../text/similarity.js";
+import { type Delivery, delivery } from "./delivery.js";
+import type { Kit } from "./kits/index.js";
 import { decodeXml, type InputFile } from "./read-text.js";
 
 /** A document laid on the translation of its earlier version. */
@@ -36,8 +41,28 @@ export function carryOverFrom(file: InputFile, document: Document): Previous {
   return { ...carryOver(document, earlier), earlier };
 }
 
+export interface PreviousFilesOptions {
+  /** Name of the source without its ending. */
+  readonly stem: string;
+  readonly kit: Kit;
+  readonly toolVersion: string;
+  readonly t: Translate;
+}
+
+/** Memories of the earlier translations, and the sheet of what changed. */
+export function previousFiles(previous: Previous, { stem, kit, toolVersion, t }: PreviousFilesOptions): Delivery[] {
+  const { profile, offered, kept } = kit.memory;
+  const memoryOf = (name: string, kinds: readonly ChangeKind[]): Delivery =>
+    delivery("memory", name, () => writeTmx([earlierOf(previous, kinds)], { toolVersion, profile }));
+  return [
+    memoryOf(offered(stem), ["moved", "changed", "removed"]),
+    ...(kept === undefined ? [] : [memoryOf(kept(stem), ["kept"])]),
+    delivery("changes", `${stem}.changes.csv`, () => [writeChangeSheet(previous.changes, t)]),
+  ];
+}
+
 /** The earlier document with the segments alone that became of these kinds. */
-export function earlierOf({ earlier, changes }: Previous, kinds: readonly SegmentChange["kind"][]): Document {
+function earlierOf({ earlier, changes }: Previous, kinds: readonly ChangeKind[]): Document {
   const wanted = new Set(changes.flatMap(({ kind, before }) => (kinds.includes(kind) && before ? [before] : [])));
   const units = earlier.units.map((unit) => ({
     ...unit,

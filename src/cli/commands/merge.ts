@@ -34,9 +34,10 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
     const file = readReturned(path, values);
     sayLost(file, context);
     if (file.source !== undefined && isResource(file.source.name)) {
-      const { text, left } = mergeResource(file);
-      if (left.length > 0) context.io.say(context.ui.t("cli.merge.left", { count: left.length }));
-      deliver(text, values.output ?? translatedName(path, file.source.name), values, context);
+      const { text, name, left } = mergeResource(file);
+      for (const string of left.slice(0, SHOWN)) context.io.say(`${file.source.name}: ${string}`);
+      if (left.length > 0) context.io.say(context.ui.t("cli.merge.left-strings", { count: left.length }));
+      deliver(text, values.output ?? join(dirname(path), name), values, context);
       return;
     }
     const { minState, acceptSource } = values;
