@@ -79,7 +79,8 @@ class Homecoming {
     if (first === undefined || first.segment.state === "initial") this.#claims.set(segment.id, back);
     else if (back.segment.state !== "initial" && back.segment.target?.text !== first.segment.target?.text) {
       this.contested.add(segment.id);
-      this.issues.push(this.#report("xliff/duplicate-id", "error", back.segment, { id: segment.id }));
+      const issue = this.#report("xliff/duplicate-id", "error", back.segment, { id: segment.id });
+      this.issues.push({ ...issue, segment: segment.id });
     }
     return true;
   }
