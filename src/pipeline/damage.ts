@@ -51,8 +51,12 @@ const issueIn = (file: string, rule: RuleId, type: string, values: MessageValues
   ...(place && { place }),
 });
 
-/** Whether an id such as `s0a1b2c3d4e-2` was made of a text. */
-const isOwnText = (id: string, text: string): boolean =>
-  id.replace(/-\d+$/u, "").slice(1) === hashOf(text).slice(0, ID_LENGTH);
+/** Whether an id such as `s0a1b2c3d4e-2` was made of a text, or of it without the line breaks that tools put between codes. */
+function isOwnText(id: string, text: string): boolean {
+  const own = id.replace(/-\d+$/u, "").slice(1);
+  return [text, text.replace(BREAKS, "")].some((candidate) => own === hashOf(candidate).slice(0, ID_LENGTH));
+}
+
+const BREAKS = /\s*\n\s*/gu;
 
 const OWN_ID = /^s[0-9a-f]{10}(?:-\d+)?$/u;

@@ -87,7 +87,8 @@ function expectNothingWrong({ document, issues }: Checked, alone: boolean): void
  * Bytes that were lost within a target are as if typed: it begins or ends as it did.
  */
 const isTranslation = (target: string, source: string): boolean => partsOf(target).every((part) => isOf(part, source));
-const partsOf = (target: string): string[] => target.split(/Else: | /u);
+/** Words of a target; pieces of tags in it are as if typed. */
+const partsOf = (target: string): string[] => target.split(/Else: | /u).filter((part) => !/["<>]/u.test(part));
 const isOf = (part: string, source: string): boolean =>
   (source.match(SENTENCE) ?? [])
     .map(translationOf)
