@@ -3,9 +3,10 @@ import type { ReturnedFile } from "../pipeline/come-home.js";
 import { salvage } from "../pipeline/salvage.js";
 import type { CliContext } from "./context.js";
 import { exitCodes } from "./exit-code.js";
+import { type LimitOptions, limitsOf } from "./options.js";
 import { findOriginal, readFile } from "./read-file.js";
 
-export interface ReturnedOptions {
+export interface ReturnedOptions extends LimitOptions {
   /** The source document, by its path. */
   readonly source?: string;
   /** Whether a broken XLIFF is read as far as it can be. */
@@ -13,10 +14,10 @@ export interface ReturnedOptions {
 }
 
 /** A returned XLIFF with its source: the one named on the command line, else the one that its `original` leads to. */
-export function readReturned(path: string, { source, salvage: isSalvage = false }: ReturnedOptions): ReturnedFile {
+export function readReturned(path: string, options: ReturnedOptions): ReturnedFile {
   const file = readFile(path);
-  const { file: xliff, lost } = isSalvage ? salvage(file) : { file, lost: [] };
-  const found = source ?? findOriginal(path, originalOf(file.bytes));
+  const { file: xliff, lost } = options.salvage === true ? salvage(file, limitsOf(options)) : { file, lost: [] };
+  const found = options.source ?? findOriginal(path, originalOf(file.bytes));
   return { xliff, lost, ...(found !== undefined && { source: readFile(found) }) };
 }
 

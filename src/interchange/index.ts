@@ -14,6 +14,7 @@ export { unitsNamed } from "./units-named.js";
 export type { Manifest, ManifestReading } from "./xliff/manifest.js";
 export { readXliff } from "./xliff/read-xliff.js";
 export { type Fault, salvageXliff } from "./xliff/salvage.js";
+export { xliffRules } from "./xliff/validate/registry.js";
 export {
   type ValidatedXliff,
   type ValidateXliffOptions,

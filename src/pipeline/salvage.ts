@@ -16,7 +16,7 @@ export interface SalvagedFile {
  *
  * @throws InputError `xliff.dtd`, which is refused whatever is asked for
  */
-export function salvage(file: InputFile, limits?: XmlLimits): SalvagedFile {
+export function salvage(file: InputFile, limits?: Partial<XmlLimits>): SalvagedFile {
   const { name } = file;
   const options = { name, ...(limits && { limits }) };
   if (!isBroken(file, options)) return { file, lost: [] };

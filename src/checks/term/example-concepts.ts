@@ -1,0 +1,70 @@
+import type { Concept } from "../../model/concept.js";
+
+/** For the examples of the term checks. */
+export const xining: Concept = {
+  id: "xining",
+  kind: "place",
+  terms: {
+    zh: [{ text: "西宁", status: "preferred" }],
+    en: [
+      { text: "Xining", status: "preferred" },
+      { text: "Sining", status: "deprecated" },
+      { text: "Hsining", status: "forbidden" },
+    ],
+  },
+};
+
+export const xizang: Concept = {
+  id: "xizang",
+  kind: "place",
+  terms: {
+    zh: [{ text: "西藏", status: "preferred" }],
+    en: [
+      { text: "Xizang", status: "preferred", style: "xizang" },
+      { text: "Tibet", status: "preferred", style: "tibet" },
+    ],
+  },
+};
+
+export const xigaze: Concept = {
+  id: "xigaze",
+  kind: "place",
+  terms: {
+    zh: [
+      { text: "日喀则市", status: "preferred" },
+      { text: "日喀则", status: "admitted" },
+    ],
+    en: [
+      { text: "Xigazê", status: "preferred" },
+      { text: "Shigatse", status: "admitted" },
+    ],
+  },
+};
+
+export const yumai: Concept = {
+  id: "yumai",
+  kind: "place",
+  terms: {
+    zh: [{ text: "玉麦乡", status: "preferred" }],
+    en: [{ text: "Yumai Township", status: "preferred" }],
+  },
+};
+
+export const health: Concept = {
+  id: "who",
+  kind: "organisation",
+  terms: {
+    zh: [{ text: "世界卫生组织", status: "preferred" }],
+    en: [
+      { text: "World Health Organization", status: "preferred", firstUse: "World Health Organization (WHO)" },
+      { text: "WHO", status: "admitted", type: "abbreviation", caseSensitive: true },
+    ],
+  },
+};
+
+export const model5: Concept = {
+  id: "model-5",
+  kind: "general",
+  doNotTranslate: true,
+  terms: { zh: [{ text: "iRiver 5", status: "preferred" }] },
+};

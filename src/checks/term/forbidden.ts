@@ -1,0 +1,22 @@
+import type { Check } from "../check.js";
+import { xining } from "./example-concepts.js";
+import { renderingsOfStatus } from "./renderings.js";
+
+/** A rendering that the glossary forbids, of a concept that the source names. */
+export const termForbidden: Check = {
+  rule: "term/forbidden",
+  type: "terminology",
+  severity: "error",
+  examples: [
+    {
+      source: "他来自西宁。",
+      target: "He is from Hsining.",
+      concepts: [xining],
+      finds: ["Hsining"],
+      fixed: "He is from Xining.",
+    },
+    { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
+    { source: "他走了。", target: "He left Hsining.", concepts: [xining], finds: [] },
+  ],
+  run: (segment, context) => renderingsOfStatus("forbidden", segment, context),
+};

@@ -1,0 +1,36 @@
+import { approvedTerms, isApproved, isOfDesk } from "../../model/approved.js";
+import type { Check } from "../check.js";
+import { xizang } from "./example-concepts.js";
+import { renderingsIn } from "./renderings.js";
+
+/** A rendering of another house style than the one chosen. Without a style chosen, `term/mixed-style` looks at the document. */
+export const termStyle: Check = {
+  rule: "term/style",
+  type: "style",
+  severity: "error",
+  examples: [
+    {
+      source: "他在西藏。",
+      target: "He is in Tibet.",
+      concepts: [xizang],
+      desk: { style: "xizang" },
+      finds: ["Tibet"],
+    },
+    { source: "他在西藏。", target: "He is in Xizang.", concepts: [xizang], desk: { style: "xizang" }, finds: [] },
+    { source: "他在西藏。", target: "He is in Tibet.", concepts: [xizang], finds: [] },
+  ],
+  *run(segment, { trgLang, desk }) {
+    if (desk.style === undefined) return;
+    for (const { term, concept, span } of renderingsIn(segment)) {
+      if (!isApproved(term) || isOfDesk(term, { style: desk.style })) continue;
+      const wanted = approvedTerms(concept, trgLang, desk)[0]?.text;
+      if (wanted === undefined) continue;
+      yield {
+        values: { found: term.text, style: desk.style, expected: wanted },
+        targetSpan: span,
+        concept: concept.id,
+        suggestion: wanted,
+      };
+    }
+  },
+};
