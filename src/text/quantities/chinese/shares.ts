@@ -1,0 +1,110 @@
+import type { Form } from "../form.js";
+import { of, quantity } from "../make.js";
+import { NUMERAL, readNumeral } from "./numeral.js";
+
+/** Parts of a whole: percent, percentage points, 成, fractions. */
+export const shares: readonly Form[] = [
+  {
+    id: "percentage-points",
+    pattern: String.raw`(?<n>${NUMERAL}) ?个?(?:多|余)?个?百分点|百分之(?<han>${NUMERAL})个百分点`,
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? groups.han ?? "");
+      return numeral && [quantity(span, "sure", of("point", numeral.value), { step: numeral.step })];
+    },
+    examples: { "下降15个百分点": "point 15", 回落零点三个百分点: "point 0.3" },
+  },
+  {
+    id: "basis-points",
+    pattern: String.raw`(?<n>${NUMERAL}) ?个?基点`,
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      return numeral && [quantity(span, "sure", [...of("number", numeral.value), ...of("point", numeral.value / 100)], { step: numeral.step })];
+    },
+    examples: { "加息25个基点": "25" },
+  },
+  {
+    id: "several-percent",
+    pattern: String.raw`百分之(?<low>[一二三四五六七八九])(?<high>[二三四五六七八九])十(?![一二三四五六七八九])`,
+    read: ({ groups, ...span }) =>
+      [groups.low, groups.high].map((sign) => quantity(span, "maybe", of("percent", 10 * (readNumeral(sign ?? "")?.value ?? 0)))),
+    examples: { 百分之七八十: "(percent 70); (percent 80)" },
+  },
+  {
+    id: "percent-in-words",
+    pattern: String.raw`(?<of>百|千|万)分之(?<n>${NUMERAL})`,
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      const factor = { 百: 1, 千: 0.1, 万: 0.01 }[groups.of ?? ""] ?? 1;
+      if (numeral === undefined) return undefined;
+      const whole = factor * numeral.value === 100;
+      return [
+        quantity(span, whole ? "maybe" : "sure", [...of("percent", numeral.value * factor), ...(factor < 1 ? of("number", numeral.value) : [])], {
+          step: numeral.step * factor,
+        }),
+      ];
+    },
+    examples: { 百分之三十五: "percent 35", 千分之五: "percent 0.5", 百分之一点二: "percent 1.2" },
+  },
+  {
+    id: "wholly",
+    pattern: "百分百",
+    read: (span) => [quantity(span, "maybe", [...of("percent", 100), ...of("number", 1)])],
+    examples: { 百分百支持: "(percent 100)" },
+  },
+  {
+    id: "percent",
+    pattern: String.raw`(?<n>${NUMERAL}) ?(?:%|(?<mille>‰))`,
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      const factor = groups.mille === undefined ? 1 : 0.1;
+      return (
+        numeral && [
+          quantity(span, "sure", [...of("percent", numeral.value * factor), ...(factor < 1 ? of("number", numeral.value) : [])], { step: numeral.step * factor }),
+        ]
+      );
+    },
+    examples: { "增长3.5％": "percent 3.5", "占 20 %": "percent 20", "2‰": "percent 0.2" },
+  },
+  {
+    id: "percent-range",
+    pattern: String.raw`(?<n>${NUMERAL})(?=(?:-|~|至|到|或|、|和|,)${NUMERAL} ?%)`,
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      return numeral && [quantity(span, "sure", [...of("percent", numeral.value), ...of("number", numeral.value)], { step: numeral.step })];
+    },
+    examples: { "3-5%": "percent 3; percent 5", "30至50％": "percent 30; percent 50" },
+  },
+  {
+    id: "tenths",
+    pattern: String.raw`(?<![几一完])(?<n>[一二两三四五六七八九]|(?<![\d.])\d(?:\.\d)?)成(?!为|功|员|立|了|就|果|熟|绩|长|本|分|交|份|品|年|都|语|千|套|型|效|因|群)(?<more>[一二三四五六七八九半](?!个|是|年))?`,
+    read: ({ groups, ...span }) => {
+      const tens = readNumeral(groups.n ?? "")?.value ?? Number(groups.n);
+      const more = groups.more === "半" ? 5 : (readNumeral(groups.more ?? "零")?.value ?? 0);
+      return [quantity(span, "likely", of("percent", 10 * tens + more), { step: groups.more === undefined ? 10 : 1 })];
+    },
+    examples: { 约三成受访者: "percent 30", 下跌四成五: "percent 45", 他一成不变: "" },
+  },
+  {
+    id: "fraction",
+    pattern: String.raw`(?<whole>[一二三四五六七八九]又)?(?<den>${NUMERAL})分之(?<num>${NUMERAL})`,
+    read: ({ groups, ...span }) => {
+      const [den, num] = [readNumeral(groups.den ?? ""), readNumeral(groups.num ?? "")];
+      if (den === undefined || num === undefined || den.value === 0) return undefined;
+      const value = (readNumeral(groups.whole?.charAt(0) ?? "零")?.value ?? 0) + num.value / den.value;
+      const parts = [num, den].map(({ value: part }) => quantity(span, "likely", of("number", part), { step: 1 }));
+      return [quantity(span, "sure", [...of("number", value), ...of("percent", 100 * value)], { step: 0, parts })];
+    },
+    examples: { 三分之二的家庭: "0.666667", 四分之一: "0.25" },
+  },
+  {
+    id: "slash-fraction",
+    pattern: String.raw`(?<![\d./])(?<num>\d{1,3})/(?<den>\d{1,4})(?![\d./]|年)`,
+    read: ({ groups, ...span }) => {
+      const [num, den] = [Number(groups.num), Number(groups.den)];
+      if (den === 0) return undefined;
+      const parts = [quantity({ start: span.start, end: span.start + (groups.num?.length ?? 0) }, "sure", of("number", num), { step: 1 }), quantity({ start: span.end - (groups.den?.length ?? 0), end: span.end }, "sure", of("number", den), { step: 1 })];
+      return [quantity(span, "sure", of("number", num / den), { step: 0, parts })];
+    },
+    examples: { "3/4的人": "0.75" },
+  },
+];

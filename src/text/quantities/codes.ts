@@ -1,0 +1,49 @@
+import type { Form } from "./form.js";
+import { of, quantity } from "./make.js";
+import type { Quantity } from "./quantity.js";
+import { units } from "./measures/units.js";
+
+export const FIGURES = "0123456789";
+export const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+const unitSigns: ReadonlySet<string> = new Set([...units.flatMap(({ zh, en }) => [...zh, ...en.map((name) => name.replace(/\.$/u, ""))]), "k", "th", "st", "nd", "rd", "m", "bn", "mn"]);
+
+/** Names that hold figures, in either language: 国道G318, 5G, H7N9, A/RES/64/292; web addresses too. */
+export const codes: readonly Form[] = [
+  {
+    id: "address",
+    starts: LETTERS + FIGURES,
+    pattern: String.raw`(?:https?://|www\.)[!-~]{1,300}|[a-z\d._-]{1,40}@[a-z\d.-]{1,80}`,
+    read: ({ start, end, text }) => [quantity({ start, end: end - (text.length - text.replace(TAIL, "").length) }, "maybe", [], { code: text.replace(TAIL, "") })],
+    examples: { "www.example.com/2020": "(www.example.com/2020)" },
+  },
+  {
+    id: "code",
+    starts: LETTERS,
+    pattern: String.raw`(?<![a-z\d$])(?!no\.?\d|us\d|rmb|(?:nt|hk|u\.?s\.?|a|c|s)\$)[a-z]{1,12}(?:[-/.][a-z]{1,8}){0,3}[-/.]?\d{1,12}(?:[-/.]?\d{1,9}(?!\d)|[-/.]?[a-z]{1,6}(?=\d|[^a-z]|$)){0,6}`,
+    read: (match) => codeFrom(match.text, match.start),
+    examples: {
+      G318国道: "g318",
+      "感染SARS-CoV-2": "sarscov2",
+      "the H7N9 strain": "h7n9",
+      "第A/RES/64/292号": "a/res/64/292",
+      "PM2.5浓度": "pm2.5",
+    },
+  },
+  {
+    id: "numbered-code",
+    starts: FIGURES,
+    pattern: String.raw`(?<![a-z\d.,$€£¥])\d{1,4}(?:\.\d)?-?[a-z]{1,2}(?:\d{1,3})?(?![a-z\d])`,
+    read: (match) => (unitSigns.has(/[a-z].*$/u.exec(match.text)?.[0] ?? "") ? undefined : codeFrom(match.text, match.start)),
+    examples: { "5G网络": "5g", "3D打印": "3d" },
+  },
+];
+
+const TAIL = /[.,;:!?)\]}'"]+$/u;
+
+function codeFrom(text: string, start: number): Quantity[] {
+  const parts = Array.from(text.matchAll(/\d+(?:\.\d+)?/gu), ({ 0: figures, index }) =>
+    quantity({ start: start + index, end: start + index + figures.length }, "likely", of("number", Number(figures)), { step: 1 }),
+  );
+  return [quantity({ start, end: start + text.length }, "likely", [], { code: text.replace(/-/gu, ""), parts })];
+}
