@@ -12,7 +12,7 @@ export const rows = [
 /** Third-party packages and built-in modules that a room may use. */
 const packages = {
   model: ["zod"],
-  text: ["opencc-js", "segmentit", "stemmer", "module"],
+  text: ["opencc-js", "pinyin-pro", "segmentit", "stemmer", "module"],
   repair: [],
   segment: ["saxes"],
   glossary: ["js-yaml", "yaml", "csv-parse", "csv-stringify", "hucre", "saxes", "util"],

@@ -1,8 +1,10 @@
+export type { ListedCandidate } from "./model/candidate.js";
 export type { Concept, Term } from "./model/concept.js";
 export type { Content, Document, InlineCode, Segment, SegmentState, Unit } from "./model/document.js";
 export { InputError } from "./model/input-error.js";
 export type { Issue, Severity } from "./model/issue.js";
 export type { TermMatch } from "./model/term-match.js";
+export { type ListOptions, listCandidates } from "./pipeline/candidates.js";
 export { type Checked, type CheckOptions, check } from "./pipeline/check.js";
 export type { ReturnedFile } from "./pipeline/come-home.js";
 export type { Delivery } from "./pipeline/delivery.js";
@@ -10,3 +12,4 @@ export { type Merged, type MergeOptions, merge } from "./pipeline/merge.js";
 export { type Prepared, type PrepareOptions, prepare, type Wording } from "./pipeline/prepare.js";
 export { type PublishOptions, publish } from "./pipeline/publish.js";
 export type { InputFile } from "./pipeline/read-text.js";
+export { type Validated, type ValidateOptions, validate } from "./pipeline/validate.js";

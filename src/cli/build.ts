@@ -4,12 +4,13 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { mergeGlossaries } from "../glossary/index.js";
 import { parseGlossary } from "../glossary/yaml/index.js";
+import { candidateListSchema } from "../model/candidate-schema.js";
 import { configSchema } from "../model/config-schema.js";
 import { expandGlossary, glossaryHash } from "./read-glossary.js";
 
 // The last step of the build, which puts beside the code what it would have to work out at every start.
 const home = fileURLToPath(new URL("../../", import.meta.url));
-writeSchemas({ "duiyi.config": configSchema });
+writeSchemas({ "duiyi.config": configSchema, "duiyi.candidates": candidateListSchema });
 writeGlossary();
 
 /** The JSON Schemas that ship with the package, one a form of file. */

@@ -2,11 +2,16 @@ import type { CliContext } from "./context.js";
 import { writeFiles } from "./write-files.js";
 
 /** One result to a file, which is then named, or to standard output for `-`. */
-export function deliver(text: string, path: string, { force }: { force?: boolean }, { io, ui }: CliContext): void {
+export function deliver(
+  content: string | Uint8Array,
+  path: string,
+  { force }: { force?: boolean },
+  { io, ui }: CliContext,
+): void {
   if (path === "-") {
-    io.out(text);
+    io.out(typeof content === "string" ? content : new TextDecoder("utf-8", { ignoreBOM: true }).decode(content));
     return;
   }
-  writeFiles([{ path, content: text }], { force: force === true });
+  writeFiles([{ path, content }], { force: force === true });
   io.out(`${ui.t("cli.written", { file: path })}\n`);
 }

@@ -44,5 +44,6 @@ const byFamily: Readonly<Record<string, ExitCode>> = {
   srx: exitCodes.usage,
   xliff: exitCodes.interchange,
   tsv: exitCodes.interchange,
+  tmx: exitCodes.interchange,
   output: exitCodes.output,
 };

@@ -1,11 +1,17 @@
 import type { Segment } from "../model/document.js";
 import { segmentsOf } from "../model/document.js";
-import type { Issue } from "../model/issue.js";
+import type { Issue, Severity } from "../model/issue.js";
 import type { Checked } from "../pipeline/check.js";
 import type { Translator } from "../ui/translator.js";
 
+/** Issues of one file, and how many there are. */
+interface Reported {
+  readonly issues: readonly Issue[];
+  readonly summary: Readonly<Record<Severity | "segments", number>>;
+}
+
 /** `duiyi.issues/1`, for scripts. */
-export function issuesJson(results: readonly Checked[], ui: Translator): string {
+export function issuesJson(results: readonly Reported[], ui: Translator): string {
   const issues = results.flatMap((result) => result.issues.map((issue) => issueForScripts(issue, ui)));
   const summary = { segments: 0, error: 0, warning: 0, info: 0 };
   for (const result of results) {

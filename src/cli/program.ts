@@ -10,12 +10,14 @@ import { repairCommand } from "./commands/repair.js";
 import { segmentCommand } from "./commands/segment.js";
 import { statsCommand } from "./commands/stats.js";
 import { termsCommand } from "./commands/terms.js";
+import { validateCommand } from "./commands/validate.js";
 import type { CliContext } from "./context.js";
 
 /** Every command, one file each. */
 const commands = [
   prepareCommand,
   checkCommand,
+  validateCommand,
   mergeCommand,
   publishCommand,
   glossaryCommand,

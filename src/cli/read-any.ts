@@ -1,12 +1,11 @@
+import { bilingualFormatOf } from "../interchange/bilingual-names.js";
 import type { Concept } from "../model/concept.js";
 import type { Document } from "../model/document.js";
 import type { CliContext } from "./context.js";
 import { configuredReading } from "./options.js";
 
-const BILINGUAL = /\.(?:xlf|xliff|mqxliff|sdlxliff|tsv|tab)$/iu;
-
 /** Whether a file holds both languages, by its name. */
-export const isBilingual = (path: string): boolean => BILINGUAL.test(path);
+export const isBilingual = (path: string): boolean => bilingualFormatOf(path) !== undefined;
 
 /** A document from a source text or from a file that holds both languages, with the terms of its sides marked. */
 export async function readAny(

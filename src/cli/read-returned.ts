@@ -1,3 +1,4 @@
+import { bilingualFormatOf } from "../interchange/bilingual-names.js";
 import type { ReturnedFile } from "../pipeline/come-home.js";
 import type { CliContext } from "./context.js";
 import { findOriginal, readFile } from "./read-file.js";
@@ -9,9 +10,10 @@ export function readReturned(path: string, source: string | undefined): Returned
   return found === undefined ? { xliff } : { xliff, source: readFile(found) };
 }
 
-/** Says on standard error that a file is looked at without its source document. */
+/** Says on standard error that an XLIFF is looked at without its source document. */
 export function sayIfAlone({ xliff, source }: ReturnedFile, { io, ui }: CliContext): void {
-  if (source === undefined) io.say(ui.t("cli.check.alone", { file: xliff.name }));
+  const isXliff = (bilingualFormatOf(xliff.name) ?? "xliff") === "xliff";
+  if (source === undefined && isXliff) io.say(ui.t("cli.check.alone", { file: xliff.name }));
 }
 
 function originalOf(bytes: Uint8Array): string {

@@ -1,10 +1,10 @@
 import type { Document, Segment, Unit } from "../model/document.js";
 import { identityMap } from "../model/source-map.js";
-import type { XliffFile, XliffSegment, XliffUnit } from "./xliff/xliff-file.js";
+import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
 
 /** A document from a file that holds both languages alone, where the source is not at hand; places are those of the file. */
-export function documentFromFile(file: XliffFile): Document {
-  const groups = new Map<string, XliffUnit[]>();
+export function documentFromFile(file: BilingualFile): Document {
+  const groups = new Map<string, BilingualUnit[]>();
   for (const [index, unit] of file.units.entries()) {
     const key = unit.group === undefined ? `${index} ${unit.id}` : `${unit.file} ${unit.group}`;
     const members = groups.get(key);
@@ -15,7 +15,7 @@ export function documentFromFile(file: XliffFile): Document {
   return { path: file.name, hash: "", srcLang: file.srcLang, trgLang: file.trgLang, units, queries: [] };
 }
 
-function unitOf(members: readonly XliffUnit[]): Unit {
+function unitOf(members: readonly BilingualUnit[]): Unit {
   const segments: Segment[] = [];
   let text = "";
   for (const { segments: returned, notes } of members) {
@@ -29,7 +29,7 @@ function unitOf(members: readonly XliffUnit[]): Unit {
 }
 
 function segmentOf(
-  { id, source, target, state, place }: XliffSegment,
+  { id, source, target, state, place }: BilingualSegment,
   start: number,
   notes: readonly string[],
 ): Segment {

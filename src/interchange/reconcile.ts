@@ -1,8 +1,8 @@
 import { type Content, type Document, plain, type Segment, segmentStates, type Unit } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
+import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
 import { joinedContent } from "./join-content.js";
-import type { XliffFile, XliffSegment, XliffUnit } from "./xliff/xliff-file.js";
 
 /** A document with the translations that came home, and what was odd on the way. */
 export interface Reconciled {
@@ -14,8 +14,8 @@ export interface Reconciled {
 
 /** A segment that came home, and the unit it came in. */
 interface Returned {
-  readonly unit: XliffUnit;
-  readonly segment: XliffSegment;
+  readonly unit: BilingualUnit;
+  readonly segment: BilingualSegment;
 }
 
 /**
@@ -25,7 +25,7 @@ interface Returned {
  *
  * @throws InputError `xliff.other-document` where not one segment is of this document
  */
-export function reconcile(document: Document, file: XliffFile): Reconciled {
+export function reconcile(document: Document, file: BilingualFile): Reconciled {
   const homecoming = new Homecoming(document, file);
   const units = document.units.map((unit) => homecoming.fillUnit(unit));
   return { document: { ...document, units }, issues: homecoming.issues, contested: homecoming.contested };
@@ -35,15 +35,15 @@ class Homecoming {
   readonly issues: Issue[] = [];
   readonly contested = new Set<string>();
   readonly #document: Document;
-  readonly #file: XliffFile;
+  readonly #file: BilingualFile;
   /** All that came home, with its place in the order of the file. */
-  readonly #order: ReadonlyMap<XliffSegment, number>;
+  readonly #order: ReadonlyMap<BilingualSegment, number>;
   /** What came home for a segment, by its id. */
   readonly #claims = new Map<string, Returned>();
   /** By the id of a unit: blocks of its segments, and what came home for each block together. */
   readonly #joins = new Map<string, readonly Join[]>();
 
-  constructor(document: Document, file: XliffFile) {
+  constructor(document: Document, file: BilingualFile) {
     this.#document = document;
     this.#file = file;
     const segments = document.units.flatMap((unit) => unit.segments);
@@ -145,7 +145,7 @@ class Homecoming {
     const targets = back.map(({ segment }) => segment.target ?? plain(""));
     const state =
       segmentStates[Math.min(...back.map(({ segment }) => segmentStates.indexOf(segment.state)))] ?? "initial";
-    const joined: XliffSegment = {
+    const joined: BilingualSegment = {
       ...only.segment,
       source: plain(unit.text.slice(span.start, span.end)),
       target: joinedContent(targets, this.#document.trgLang),
@@ -154,7 +154,7 @@ class Homecoming {
     return withTarget({ ...first, span, source: joined.source }, { unit: only.unit, segment: joined });
   }
 
-  #report(rule: RuleId, severity: Severity, { place }: XliffSegment, values: MessageValues): Issue {
+  #report(rule: RuleId, severity: Severity, { place }: BilingualSegment, values: MessageValues): Issue {
     return { rule, type: "inconsistency", severity, values, file: this.#file.name, place };
   }
 }
@@ -166,7 +166,7 @@ interface Join {
 }
 
 /** The segments of the files that are of this document: of one named like it where there is such a one, else of all. */
-function returnedOf(document: Document, file: XliffFile): Returned[] {
+function returnedOf(document: Document, file: BilingualFile): Returned[] {
   const name = baseName(document.path);
   const own = file.originals.flatMap((original, index) => (baseName(original) === name ? [index] : []));
   const units = own.length === 0 ? file.units : file.units.filter((unit) => own.includes(unit.file));

@@ -1,8 +1,8 @@
 import { type Document, plain, segmentsOf } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { Place } from "../model/span.js";
+import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
 import { believedState, stateOf2 } from "./xliff/states.js";
-import type { XliffFile, XliffSegment, XliffUnit } from "./xliff/xliff-file.js";
 
 const COLUMNS = ["id", "place", "source", "target", "state"] as const;
 
@@ -26,10 +26,10 @@ export function readTsv(
   text: string,
   name: string,
   { srcLang, trgLang }: { readonly srcLang: string; readonly trgLang: string },
-): XliffFile {
+): BilingualFile {
   const rows = text.replace(/^\ufeff/u, "").split(/\r\n|\r|\n/u);
   const isOurs = rows[0] === COLUMNS.join("\t");
-  const units = rows.flatMap((row, index): XliffUnit[] => {
+  const units = rows.flatMap((row, index): BilingualUnit[] => {
     if (row.trim() === "" || (isOurs && index === 0)) return [];
     const cells = row.split("\t");
     const place = { line: index + 1, column: 1 };
@@ -40,7 +40,7 @@ export function readTsv(
   return { name, originals: [], srcLang, trgLang, units };
 }
 
-function segmentOf([id = "", , source = "", target = "", state]: readonly string[], place: Place): XliffSegment {
+function segmentOf([id = "", , source = "", target = "", state]: readonly string[], place: Place): BilingualSegment {
   const [from, to] = [plain(source), plain(target)];
   return { id, source: from, target: to, state: believedState(from, to, stateOf2(state)), place };
 }

@@ -64,6 +64,7 @@ export interface Content {
 
 /** A placeholder or one end of a pair, at an offset of the text it stands in (codes of one offset keep their order). */
 export interface InlineCode {
+  /** The same for both ends of a pair. */
   readonly id: string;
   readonly kind: "placeholder" | "open" | "close";
   readonly offset: number;
@@ -81,6 +82,16 @@ export interface InlineCode {
 export const isAnnotation = ({ element }: InlineCode): boolean => ANNOTATIONS.has(element);
 
 const ANNOTATIONS: ReadonlySet<string> = new Set(["mrk", "sm", "em", "!--", "?"]);
+
+/** Ids of pairs of which both ends stand among these codes. */
+export function pairedIds(codes: readonly InlineCode[]): ReadonlySet<string> {
+  const opened = new Set(codes.flatMap(({ kind, id }) => (kind === "open" ? [id] : [])));
+  return new Set(codes.flatMap(({ kind, id }) => (kind === "close" && opened.has(id) ? [id] : [])));
+}
+
+/** Whether a segment has a translation that has come as far as a state. */
+export const isReady = ({ target, state }: Segment, minState: SegmentState = "translated"): boolean =>
+  target !== undefined && segmentStates.indexOf(state) >= segmentStates.indexOf(minState);
 
 /** A content of plain text. */
 export const plain = (text: string): Content => ({ text, codes: [] });

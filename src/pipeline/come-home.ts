@@ -1,12 +1,11 @@
 import type { ReadOptions } from "../formats/index.js";
 import {
+  type BilingualFile,
   documentFromFile,
   type ManifestReading,
   type Reconciled,
-  readTsv,
-  readXliff,
+  readBilingual,
   reconcile,
-  type XliffFile,
 } from "../interchange/index.js";
 import type { XmlLimits } from "../interchange/xml/read-xml.js";
 import type { Desk } from "../model/approved.js";
@@ -30,7 +29,7 @@ export interface ComeHomeOptions {
   /** How the source document is read again where the file does not say how it was read. */
   readonly read?: ReadOptions;
   readonly desk?: Desk;
-  /** Languages of a table, which does not say its own: `zh-CN` and `en` where they are left out. */
+  /** Languages of a table, which does not say its own, and of a memory, which may hold several: `zh-CN` and `en` where they are left out. */
   readonly srcLang?: string;
   readonly trgLang?: string;
   readonly limits?: XmlLimits;
@@ -38,36 +37,27 @@ export interface ComeHomeOptions {
 
 /** What came home, and the file it came in: its text, for changes that leave every other byte alone. */
 export interface Homecoming extends Reconciled {
-  readonly file: XliffFile;
+  readonly file: BilingualFile;
   readonly text: string;
 }
 
 /**
- * Reads a returned XLIFF or a table, lays it on the source document read again, and marks the terms of both sides. Without the source
+ * Reads a returned XLIFF, a memory or a table, lays it on the source document read again, and marks the terms of both sides. Without the source
  * the file speaks for itself, and our manifest in it for what was there.
  *
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
 export function comeHome({ xliff, source }: ReturnedFile, options: ComeHomeOptions): Homecoming {
   const text = decode(xliff);
-  const file = readBilingual(text, xliff.name, options);
+  const { srcLang = "zh-CN", trgLang = "en", limits } = options;
+  const file = readBilingual(text, { name: xliff.name, srcLang, trgLang, ...(limits && { limits }) });
   if (file.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
   const home =
     source === undefined || isResource(source.name) ? alone(file, options.concepts) : withSource(file, source, options);
   return { ...home, document: recogniseTargets(home.document, options.concepts, options.desk), file, text };
 }
 
-/** @throws InputError `xliff.*` or `tsv.columns` */
-export function readBilingual(
-  text: string,
-  name: string,
-  { srcLang = "zh-CN", trgLang = "en", limits }: Pick<ComeHomeOptions, "srcLang" | "trgLang" | "limits">,
-): XliffFile {
-  if (/\.(?:tsv|tab)$/iu.test(name)) return readTsv(text, name, { srcLang, trgLang });
-  return readXliff(text, { name, ...(limits && { limits }) });
-}
-
-function withSource(file: XliffFile, source: InputFile, { concepts, read }: ComeHomeOptions): Reconciled {
+function withSource(file: BilingualFile, source: InputFile, { concepts, read }: ComeHomeOptions): Reconciled {
   const { document } = readDocument(source, {
     ...(file.manifest?.read ? readingOf(file.manifest.read) : (read ?? { repair: "auto", repeats: "mark" })),
     concepts,
@@ -87,7 +77,7 @@ function readingOf({ encoding, skip, minConfidence, ...read }: ManifestReading) 
   };
 }
 
-function alone(file: XliffFile, concepts: readonly Concept[]): Reconciled {
+function alone(file: BilingualFile, concepts: readonly Concept[]): Reconciled {
   const document = documentFromFile(file);
   const recognise = recogniser(concepts, document.srcLang);
   const units = document.units.map((unit) => ({

@@ -1,4 +1,4 @@
-import type { XliffFile } from "../interchange/index.js";
+import type { BilingualFile } from "../interchange/index.js";
 import type { Issue, MessageValues, RuleId } from "../model/issue.js";
 import type { Place } from "../model/span.js";
 import { hashOf, ID_LENGTH } from "./identity.js";
@@ -7,7 +7,7 @@ import { hashOf, ID_LENGTH } from "./identity.js";
  * What has happened to a file of ours, by the manifest in it: segments that are gone, sources that are not those the ids were made of.
  * Files of other tools have no manifest and no damage that could be told.
  */
-export function damageIn({ name, manifest, units }: XliffFile): Issue[] {
+export function damageIn({ name, manifest, units }: BilingualFile): Issue[] {
   if (manifest === undefined) return [];
   const segments = units.flatMap((unit) => unit.segments);
   const there = new Set(segments.map(({ id }) => id));

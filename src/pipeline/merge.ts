@@ -1,5 +1,5 @@
 import { formatOf } from "../formats/index.js";
-import { type Document, type Segment, type SegmentState, segmentStates, segmentsOf } from "../model/document.js";
+import { type Document, isReady, type Segment, type SegmentState, segmentsOf } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { Issue } from "../model/issue.js";
 import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
@@ -37,11 +37,6 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
 
 const changedSources = (issues: readonly Issue[]): Set<string> =>
   new Set(issues.flatMap(({ rule, segment }) => (rule === "segment/source-changed" && segment ? [segment] : [])));
-
-/** Whether a segment's target may be published at a state. */
-export function isReady(segment: Segment, minState: SegmentState = "translated"): boolean {
-  return segment.target !== undefined && segmentStates.indexOf(segment.state) >= segmentStates.indexOf(minState);
-}
 
 function keepTargets(document: Document, keeps: (segment: Segment) => boolean): Document {
   const strip = (segment: Segment): Segment => {

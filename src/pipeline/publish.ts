@@ -1,11 +1,11 @@
-import { writeTsv } from "../interchange/index.js";
+import { writeTmx, writeTsv } from "../interchange/index.js";
 import type { SegmentState } from "../model/document.js";
 import { renderPage } from "../publish/index.js";
 import { check } from "./check.js";
 import type { ComeHomeOptions, ReturnedFile } from "./come-home.js";
 import type { Wording } from "./prepare.js";
 
-export const publishFormats = ["html", "tsv"] as const;
+export const publishFormats = ["html", "tmx", "tsv"] as const;
 export type PublishFormat = (typeof publishFormats)[number];
 
 export interface PublishOptions extends ComeHomeOptions {
@@ -15,6 +15,9 @@ export interface PublishOptions extends ComeHomeOptions {
   readonly minState?: SegmentState;
   readonly title?: string;
   readonly wording: Wording;
+  readonly toolVersion: string;
+  /** The CAT tool that a memory is for. */
+  readonly for?: "omegat";
 }
 
 /**
@@ -24,8 +27,14 @@ export interface PublishOptions extends ComeHomeOptions {
  */
 export function publish(file: ReturnedFile, options: PublishOptions): string {
   const { document, issues } = check(file, options);
-  if (options.to === "tsv") return writeTsv(document);
   const { audience, layout, wording, minState, title } = options;
+  if (options.to === "tsv") return writeTsv(document);
+  if (options.to === "tmx") {
+    const { toolVersion, for: profile } = options;
+    return Array.from(
+      writeTmx([document], { toolVersion, ...(minState && { minState }), ...(profile && { profile }) }),
+    ).join("");
+  }
   const shown = audience === "review" ? [...document.queries, ...issues] : [];
   return renderPage(document, {
     audience,

@@ -26,6 +26,17 @@ export function foldCode(code: number): number {
   return code;
 }
 
+/** A text with its Traditional characters Simplified, one by one, and all else as it is; every offset stays valid. */
+export function simplifyText(text: string): string {
+  const codes = simplified();
+  return text.replace(/[\u4e00-\u9fff]+/gu, (run) =>
+    Array.from(run, (character) => {
+      const code = character.charCodeAt(0);
+      return String.fromCharCode(codes[code - 0x4e00] || code);
+    }).join(""),
+  );
+}
+
 let table: Uint16Array | undefined;
 
 /** From U+4E00 to U+9FFF the Simplified character, or 0 where it is the same. Built when first asked for. */

@@ -128,7 +128,7 @@ describe("merge and publish", () => {
   it("publish writes a page for readers without places and notes, and one for revisers with them", () => {
     const file = { xliff: translated((index) => `S${index}.`), source: article };
     const page = (audience: "public" | "review") =>
-      publish(file, { to: "html", audience, layout: "stacked", concepts, wording });
+      publish(file, { to: "html", audience, layout: "stacked", concepts, wording, toolVersion: "1" });
     expect(page("public")).not.toContain("line 3, column 1");
     expect(page("review")).toContain("line 3, column 1");
   });
@@ -136,7 +136,7 @@ describe("merge and publish", () => {
   it("publish writes a table with a row a segment", () => {
     const table = publish(
       { xliff: translated(() => "S."), source: article },
-      { to: "tsv", audience: "public", layout: "stacked", concepts, wording },
+      { to: "tsv", audience: "public", layout: "stacked", concepts, wording, toolVersion: "1" },
     );
     expect(table.trimEnd().split("\n")).toHaveLength(34);
   });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import { type XliffVersion, xliffVersions } from "../../interchange/xliff/xliff-file.js";
+import { type XliffVersion, xliffVersions } from "../../interchange/bilingual-file.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {

@@ -13,11 +13,12 @@ import {
 } from "../options.js";
 
 interface PublishValues extends GlossaryOption, DeskOptions {
-  readonly to: "html" | "tsv";
+  readonly to: "html" | "tmx" | "tsv";
   readonly source?: string;
   readonly output?: string;
   readonly layout: "side-by-side" | "stacked";
   readonly audience: "public" | "review";
+  readonly for?: "omegat";
   readonly minState?: SegmentState;
   readonly title?: string;
   readonly force?: boolean;
@@ -27,7 +28,7 @@ export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { source, minState, force, glossary, style, documentDate } = sharedOptions(context);
   return command("publish", t("cli.publish.description"), [
-    new Option("--to <format>", t("cli.publish.to")).choices(["html", "tsv"]).default("html"),
+    new Option("--to <format>", t("cli.publish.to")).choices(["html", "tmx", "tsv"]).default("html"),
     source,
     new Option("-o, --output <file>", t("cli.publish.output")),
     new Option("--layout <layout>", t("cli.publish.layout"))
@@ -35,6 +36,7 @@ export function publishCommand(context: CliContext): Command {
       .default("side-by-side"),
     new Option("--audience <audience>", t("cli.publish.audience")).choices(["public", "review"]).default("public"),
     new Option("--title <title>", t("cli.publish.title")),
+    new Option("--for <tool>", t("cli.publish.for")).choices(["omegat"]),
     minState,
     glossary,
     style,
@@ -54,7 +56,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
   await eachFile(paths, context, (path) => {
     const file = readReturned(path, values.source);
     sayIfAlone(file, context);
-    const { to, audience, layout, minState, title } = values;
+    const { to, audience, layout, minState, title, for: tool } = values;
     const text = publish(file, {
       to,
       audience,
@@ -63,7 +65,9 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       read: configuredReading(context),
       desk: deskOf(values),
       wording: context.ui,
+      toolVersion: context.version,
       ...(minState && { minState }),
+      ...(tool && { for: tool }),
       ...(title !== undefined && { title }),
     });
     deliver(text, values.output ?? publishedName(path, values), values, context);

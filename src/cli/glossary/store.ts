@@ -54,7 +54,7 @@ export async function changeGlossary<Plan extends Changes>(
 }
 
 /** The one glossary that is named or configured, else the folder `glossary` here. The one that ships with the package is not written to. */
-function writableRoot(paths: readonly string[]): string {
+export function writableRoot(paths: readonly string[]): string {
   const [path = "glossary", ...more] = paths.filter((name) => name !== "default");
   if (more.length > 0) throw new InputError("glossary.several", { paths: paths.join(", ") });
   if (paths.length === 0 && !existsSync(path)) throw new InputError("glossary.no-home");

@@ -1,4 +1,4 @@
-import type { Content, InlineCode } from "../../model/document.js";
+import { type Content, type InlineCode, pairedIds } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { escapeXml } from "../../text/xml.js";
 
@@ -53,17 +53,18 @@ const native12 = { placeholder: "ph", open: "bpt", close: "ept" } as const;
  * @param dataIdOf - id of a native code in the original data
  * @see XLIFF 2.1, 4.2.3 "Inline elements"
  */
-export const code2 =
-  (idOf: (code: InlineCode) => string, dataIdOf: (native: string) => string): CodeWriter =>
-  (code, content) => {
+export const code2 = (idOf: (code: InlineCode) => string, dataIdOf: (native: string) => string): CodeWriter => {
+  const pairsOf = new WeakMap<Content, ReadonlySet<string>>();
+  return (code, content) => {
     const { kind, native, display } = code;
     const id = escapeXml(idOf(code));
     const data = native === undefined ? "" : ` dataRef="${dataIdOf(native)}"`;
     const shown = display === undefined ? "" : ` disp="${escapeXml(display)}"`;
     if (kind === "placeholder") return `<ph id="${id}"${data}${shown}/>`;
-    const hasPartner = content.codes.some((other) => other.id === code.id && other.kind === partner[kind]);
+    const paired = pairsOf.get(content) ?? pairedIds(content.codes);
+    pairsOf.set(content, paired);
+    const hasPartner = paired.has(code.id);
     if (kind === "open") return `<sc id="${id}"${data}${shown}${hasPartner ? "" : ' isolated="yes"'}/>`;
     return hasPartner ? `<ec startRef="${id}"${data}${shown}/>` : `<ec id="${id}"${data}${shown} isolated="yes"/>`;
   };
-
-const partner = { open: "close", close: "open" } as const;
+};

@@ -1,14 +1,14 @@
 import type { SaxesTagNS } from "saxes";
 import { InputError } from "../../model/input-error.js";
 import type { Place, Span } from "../../model/span.js";
+import { type BilingualFile, type XliffVersion, xliffVersions } from "../bilingual-file.js";
 import { attributeOf, type ReadXmlOptions, readXml, type XmlHandler } from "../xml/read-xml.js";
 import { Reader2 } from "./read2.js";
 import { Reader12 } from "./read12.js";
-import { type XliffFile, type XliffVersion, xliffVersions } from "./xliff-file.js";
 
 /** Reads one version of XLIFF while its XML goes by. */
 export interface XliffReader extends XmlHandler {
-  finish(): Omit<XliffFile, "name" | "version">;
+  finish(): Omit<BilingualFile, "name" | "version">;
 }
 
 const readers = { "1.2": Reader12, "2.0": Reader2, "2.1": Reader2, "2.2": Reader2 } as const satisfies Record<
@@ -24,7 +24,7 @@ const readers = { "1.2": Reader12, "2.0": Reader2, "2.1": Reader2, "2.2": Reader
  *
  * @throws InputError `xliff.syntax`, `xliff.structure`, `xliff.version`, `xliff.dtd` or `xliff.limit-*`, with line and column
  */
-export function readXliff(text: string, options: ReadXmlOptions): XliffFile {
+export function readXliff(text: string, options: ReadXmlOptions): BilingualFile {
   const { name } = options;
   let version: XliffVersion | undefined;
   let reader: XliffReader | undefined;

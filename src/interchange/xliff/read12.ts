@@ -1,12 +1,12 @@
 import type { SaxesTagNS } from "saxes";
 import type { Place, Span } from "../../model/span.js";
+import type { BilingualSegment, BilingualUnit, TargetPlace, WrittenSegment } from "../bilingual-file.js";
 import { attributeOf } from "../xml/read-xml.js";
+import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import type { XliffReader } from "./read-xliff.js";
-import { type ScannedContent, scanContent } from "./scan-content.js";
 import { segmentMarks } from "./segment-marks.js";
 import { believedState, stateOf12 } from "./states.js";
-import type { TargetPlace, WrittenSegment, XliffSegment, XliffUnit } from "./xliff-file.js";
 
 /** A `trans-unit` while it is read. */
 interface OpenUnit {
@@ -39,7 +39,7 @@ const CONTENTS: Readonly<Record<string, "source" | "segSource" | "target">> = {
 /** @see XLIFF 1.2 */
 export class Reader12 implements XliffReader {
   readonly #text: string;
-  readonly #units: XliffUnit[] = [];
+  readonly #units: BilingualUnit[] = [];
   readonly #groups: string[] = [];
   #depth = 0;
   readonly #originals: string[] = [];
@@ -151,7 +151,7 @@ export class Reader12 implements XliffReader {
     return scanContent(this.#text.slice(inner.start, inner.end), inner.start);
   }
 
-  #wholeSegment(unit: OpenUnit, id = unit.id): XliffSegment {
+  #wholeSegment(unit: OpenUnit, id = unit.id): BilingualSegment {
     const source = unit.source === undefined ? undefined : this.#scan(unit.source);
     const target = unit.target === undefined ? undefined : this.#scan(unit.target);
     const place = unit.source && { at: (unit.segSource ?? unit.source).outer.end, sourceTag: unit.source.startTag };
@@ -162,7 +162,7 @@ export class Reader12 implements XliffReader {
    * A segment a mark of `seg-source`, with the target's mark of the same `mid`. A target that has text but no marks is that of the unit
    * as one segment.
    */
-  #markedSegments(unit: OpenUnit): XliffSegment[] {
+  #markedSegments(unit: OpenUnit): BilingualSegment[] {
     const { segSource, source = segSource, target } = unit;
     if (segSource === undefined || source === undefined) return [];
     const marks = this.#marksIn(segSource);
@@ -194,10 +194,10 @@ function markPlace(mid: string, source: Element, segSource: Element, target: Ele
 function segmentOf(
   id: string,
   { state, approved, place }: OpenUnit,
-  source: XliffSegment["source"] = { text: "", codes: [] },
-  target: XliffSegment["target"],
+  source: BilingualSegment["source"] = { text: "", codes: [] },
+  target: BilingualSegment["target"],
   written: WrittenSegment | undefined,
-): XliffSegment {
+): BilingualSegment {
   return {
     id,
     source,

@@ -1,11 +1,11 @@
 import type { SaxesTagNS } from "saxes";
 import type { Place, Span } from "../../model/span.js";
+import type { BilingualSegment, BilingualUnit } from "../bilingual-file.js";
 import { attributeOf } from "../xml/read-xml.js";
+import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import type { XliffReader } from "./read-xliff.js";
-import { type ScannedContent, scanContent } from "./scan-content.js";
 import { believedState, stateOf2 } from "./states.js";
-import type { XliffSegment, XliffUnit } from "./xliff-file.js";
 
 /** A `unit` while it is read. */
 interface OpenUnit {
@@ -36,7 +36,7 @@ interface Element {
 /** @see XLIFF 2.2, 4.2 */
 export class Reader2 implements XliffReader {
   readonly #text: string;
-  readonly #units: XliffUnit[] = [];
+  readonly #units: BilingualUnit[] = [];
   readonly #groups: string[] = [];
   #depth = 0;
   readonly #originals: string[] = [];
@@ -162,7 +162,7 @@ export class Reader2 implements XliffReader {
     }
   }
 
-  #segmentOf(open: OpenSegment, index: number, unit: string, data: ReadonlyMap<string, string>): XliffSegment {
+  #segmentOf(open: OpenSegment, index: number, unit: string, data: ReadonlyMap<string, string>): BilingualSegment {
     const { id = `${unit}#${index + 1}`, state, tag, place } = open;
     const scan = (element: Element | undefined): ScannedContent | undefined =>
       element &&

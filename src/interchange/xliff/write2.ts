@@ -3,10 +3,10 @@ import { type Concept, termsIn } from "../../model/concept.js";
 import type { Content, Document, InlineCode, Segment, Unit } from "../../model/document.js";
 import { placeOf } from "../../model/source-map.js";
 import { escapeXml } from "../../text/xml.js";
+import type { XliffVersion } from "../bilingual-file.js";
 import { type CodeWriter, code2, type Mark, markupOf } from "./content-to-xml.js";
 import { writeManifest } from "./manifest.js";
 import type { WriteXliffOptions } from "./write12.js";
-import type { XliffVersion } from "./xliff-file.js";
 
 export interface WriteXliff2Options extends WriteXliffOptions {
   readonly version: Exclude<XliffVersion, "1.2">;
@@ -41,7 +41,7 @@ export function* writeXliff2(document: Document, options: WriteXliff2Options): G
   const { version, manifest } = options;
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <xliff xmlns="${NAMESPACES[version]}" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"${ITS[version]} version="${version}" srcLang="${srcLang}" trgLang="${trgLang}">
-  <file id="f1" original="${escapeXml(path)}" canResegment="no">
+  <file id="f1" original="${escapeXml(path)}" canResegment="no"${version === "2.0" ? "" : ANNOTATORS}>
     <mda:metadata>
       <mda:metaGroup category="duiyi">
         <mda:meta type="duiyi.manifest">${escapeXml(writeManifest(manifest))}</mda:meta>
@@ -55,9 +55,11 @@ export function* writeXliff2(document: Document, options: WriteXliff2Options): G
 /** Internationalization Tag Set, for what 2.1 added. */
 const ITS = {
   "2.0": "",
-  "2.1": ' xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0" its:annotatorsRef="terminology|duiyi"',
-  "2.2": ' xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0" its:annotatorsRef="terminology|duiyi"',
+  "2.1": ' xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0"',
+  "2.2": ' xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0"',
 } as const;
+/** Who is sure of the terms; of the root's attributes ITS has its version only. @see XLIFF 2.1, 4.2.2.1 */
+const ANNOTATORS = ' its:annotatorsRef="terminology|duiyi"';
 
 function unitOf(unit: Unit, document: Document, options: WriteXliff2Options): string {
   const data = new OriginalData();

@@ -1,5 +1,7 @@
 import { Command } from "commander";
 import type { CliContext } from "../../context.js";
+import { approveCommand } from "./approve.js";
+import { candidatesCommand } from "./candidates.js";
 import { dossierCommand, statsCommand } from "./dossier.js";
 import { exportCommand, importCommand } from "./exchange.js";
 import { logCommand } from "./log.js";
@@ -20,6 +22,8 @@ const verbs = [
   importCommand,
   exportCommand,
   lintCommand,
+  candidatesCommand,
+  approveCommand,
   dossierCommand,
   logCommand,
   statsCommand,

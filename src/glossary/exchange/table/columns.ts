@@ -34,6 +34,3 @@ export function languageTag(text: string): string | undefined {
 }
 
 const TAG = /^([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8})*)$/u; // "zh", "zh-Hans-CN", "zh_CN"
-
-/** `zh` of `zh-CN`. */
-export const primaryOf = (language: string): string => language.replace(/-.*$/u, "");

@@ -1,12 +1,21 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { InputError } from "../../../model/input-error.js";
-import type { ExchangeFormat } from "../exchange-format.js";
+import type { ExchangeFormat, ExchangeReadOptions } from "../exchange-format.js";
 import { readText } from "../read-text.js";
 import { type Delimiter, findDelimiter } from "./delimiter.js";
 import { guarded, unguarded } from "./guard.js";
 import { readTable, type TableRow } from "./read-table.js";
 import { tableOf } from "./write-table.js";
+
+/** How a table stands in a text. */
+interface Dialect {
+  readonly mark: string;
+  readonly delimiter: Delimiter;
+  readonly lineEnd: string;
+}
+
+const CSV: Dialect = { mark: "\ufeff", delimiter: ",", lineEnd: "\r\n" };
 
 /**
  * Comma-separated values as Excel reads and writes them: a byte order mark, lines that end in CR LF. Read are commas, semicolons and
@@ -15,11 +24,7 @@ import { tableOf } from "./write-table.js";
  * @throws InputError `glossary.quote` where a quotation mark is never closed, `glossary.column`
  * @see RFC 4180
  */
-export const csv: ExchangeFormat = delimitedFormat("csv", [".csv"], {
-  mark: "\ufeff",
-  delimiter: ",",
-  lineEnd: "\r\n",
-});
+export const csv: ExchangeFormat = delimitedFormat("csv", [".csv"], CSV);
 
 /** Tab-separated values: no byte order mark, lines that end in LF; cells with tabs or line ends stand in quotation marks. */
 export const tsv: ExchangeFormat = delimitedFormat("tsv", [".tsv", ".tab"], {
@@ -28,31 +33,36 @@ export const tsv: ExchangeFormat = delimitedFormat("tsv", [".tsv", ".tab"], {
   lineEnd: "\n",
 });
 
-interface Dialect {
-  readonly mark: string;
-  readonly delimiter: Delimiter;
-  readonly lineEnd: string;
-}
-
 function delimitedFormat(id: string, extensions: readonly string[], dialect: Dialect): ExchangeFormat {
-  const { mark, delimiter, lineEnd } = dialect;
   return {
     id,
     extensions,
-    async read(bytes, options) {
-      const text = readText(bytes, options.name, options.encoding);
-      const [line = "", separator] = SEPARATOR_LINE.exec(text) ?? [];
-      const body = text.slice(line.length);
-      const chosen = separator ?? (id === "csv" ? findDelimiter(body, options) : delimiter);
-      return readTable(rowsOf(body, chosen, options.name), options);
-    },
+    read: async (bytes, options) =>
+      readTable(readRows(bytes, options, id === "csv" ? undefined : dialect.delimiter), options),
     async write(concepts, options) {
       const { header, rows, losses } = tableOf(concepts, options);
-      const cells = [header, ...rows].map((row) => row.map(guarded));
-      const text = stringify(cells, { delimiter, record_delimiter: lineEnd, quoted_match: NEEDS_QUOTES });
-      return { bytes: new TextEncoder().encode(mark + text), losses };
+      return { bytes: writeRows([header, ...rows], dialect), losses };
     },
   };
+}
+
+/** The rows of a CSV file in whatever delimiter, guards taken off. @throws InputError as `csv` does */
+export const readCsvRows = (bytes: Uint8Array, options: ExchangeReadOptions): TableRow[] => readRows(bytes, options);
+
+/** Rows as a CSV file, with guards where a cell would start a formula. */
+export const writeCsvRows = (rows: readonly (readonly string[])[]): Uint8Array => writeRows(rows, CSV);
+
+function readRows(bytes: Uint8Array, options: ExchangeReadOptions, delimiter?: Delimiter): TableRow[] {
+  const text = readText(bytes, options.name, options.encoding);
+  const [line = "", separator] = SEPARATOR_LINE.exec(text) ?? [];
+  const body = text.slice(line.length);
+  return rowsOf(body, separator ?? delimiter ?? findDelimiter(body, options), options.name);
+}
+
+function writeRows(rows: readonly (readonly string[])[], { mark, delimiter, lineEnd }: Dialect): Uint8Array {
+  const cells = rows.map((row) => row.map(guarded));
+  const text = stringify(cells, { delimiter, record_delimiter: lineEnd, quoted_match: NEEDS_QUOTES });
+  return new TextEncoder().encode(mark + text);
 }
 
 const SEPARATOR_LINE = /^sep=([,;\t])(?:\r\n|\r|\n)/u;

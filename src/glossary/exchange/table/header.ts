@@ -1,4 +1,5 @@
-import { type Column, languageTag, primaryOf } from "./columns.js";
+import { primaryOf } from "../../../text/language.js";
+import { type Column, languageTag } from "./columns.js";
 import { columnWords, commonLanguages } from "./header-words.js";
 
 interface Languages {

@@ -1,9 +1,10 @@
 import type { Concept, Term } from "../../../model/concept.js";
+import { primaryOf } from "../../../text/language.js";
 import type { ExchangeReadOptions, Loss } from "../exchange-format.js";
 import { Findings } from "../findings.js";
 import { isApproved, LossCount } from "../losses.js";
 import { gatherConcepts } from "../term-list.js";
-import { type Column, primaryOf } from "./columns.js";
+import type { Column } from "./columns.js";
 import { type ListLanguages, languagesOf, readList, rolesIn } from "./read-list.js";
 import type { Table } from "./write-table.js";
 

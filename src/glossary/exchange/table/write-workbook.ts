@@ -3,22 +3,33 @@ import type { ExchangeWritten } from "../exchange-format.js";
 import { LossCount } from "../losses.js";
 import { choicesOf, type Table } from "./write-table.js";
 
+/** What a sheet is called, and what the cells of its columns may say. */
+export interface SheetStyle {
+  readonly name: string;
+  readonly choicesOf: (column: string) => readonly string[] | undefined;
+}
+
+const glossarySheet: SheetStyle = { name: "Glossary", choicesOf };
+
 /**
  * A table as a workbook of one sheet: the header stays in sight and filters, columns of few words offer them, and every cell is text. A
  * text longer than a cell can hold is cut.
  */
-export async function writeWorkbook({ header, rows, losses }: Table): Promise<ExchangeWritten> {
+export async function writeWorkbook(
+  { header, rows, losses }: Table,
+  sheet: SheetStyle = glossarySheet,
+): Promise<ExchangeWritten> {
   const bytes = await writeXlsx({
-    properties: { title: "Glossary", created: EPOCH, modified: EPOCH },
+    properties: { title: sheet.name, created: EPOCH, modified: EPOCH },
     sheets: [
       {
-        name: "Glossary",
+        name: sheet.name,
         columns: header.map((_, column) => ({ width: widthOf([header, ...rows.slice(0, MEASURED)], column), style })),
         rows: [header, ...rows].map((row) => row.map((cell) => (cell === "" ? null : escaped(cell.slice(0, LONGEST))))),
         cells: new Map(header.map((name, column) => [`0,${column}`, { value: escaped(name), style: headerStyle }])),
         freezePane: { rows: 1 },
         autoFilter: { range: `A1:${colToLetter(header.length - 1)}${rows.length + 1}` },
-        dataValidations: header.flatMap((name, column) => choice(name, column, rows.length)),
+        dataValidations: header.flatMap((name, column) => choice(sheet.choicesOf(name), column, rows.length)),
       },
     ],
   });
@@ -53,8 +64,7 @@ const escaped = (text: string): string =>
 
 const SPARE = 1000; // rows below the last that offer choices too
 
-function choice(name: string, column: number, rows: number): DataValidation[] {
-  const values = choicesOf(name);
+function choice(values: readonly string[] | undefined, column: number, rows: number): DataValidation[] {
   if (values === undefined) return [];
   const letter = colToLetter(column);
   const range = `${letter}2:${letter}${rows + 1 + SPARE}`;

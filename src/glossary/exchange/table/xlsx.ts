@@ -14,15 +14,18 @@ import { unpackedSize } from "./zip-size.js";
 export const xlsx: ExchangeFormat = {
   id: "xlsx",
   extensions: [".xlsx"],
-  async read(bytes, options) {
-    refuseOthers(bytes, options.name);
-    return readTable(await firstSheet(bytes, options.name), options);
-  },
+  read: async (bytes, options) => readTable(await readWorkbookRows(bytes, options.name), options),
   async write(concepts, options) {
     const { writeWorkbook } = await import("./write-workbook.js");
     return writeWorkbook(tableOf(concepts, options));
   },
 };
+
+/** The rows of a workbook's first sheet that is neither hidden nor empty. @throws InputError as `xlsx` does */
+export async function readWorkbookRows(bytes: Uint8Array, name: string): Promise<TableRow[]> {
+  refuseOthers(bytes, name);
+  return firstSheet(bytes, name);
+}
 
 const LIMIT = 200; // MB unpacked; 10,000 concepts take 20
 

@@ -1,26 +1,27 @@
-import type { Content, SegmentState } from "../../model/document.js";
-import type { Place, Span } from "../../model/span.js";
-import type { Manifest } from "./manifest.js";
-import type { ContentRun } from "./scan-content.js";
+import type { Content, SegmentState } from "../model/document.js";
+import type { Place, Span } from "../model/span.js";
+import type { Manifest } from "./xliff/manifest.js";
+import type { ContentRun } from "./xml/scan-content.js";
 
 export const xliffVersions = ["1.2", "2.0", "2.1", "2.2"] as const;
 export type XliffVersion = (typeof xliffVersions)[number];
 
-/** A file that holds both languages as it was read: its units in order, of all its `file` elements. */
-export interface XliffFile {
+/** A file that holds both languages as it was read (XLIFF, TMX, a table): its units in order, of all its `file` elements. */
+export interface BilingualFile {
   readonly name: string;
+  /** Of an XLIFF. */
   readonly version?: XliffVersion;
   /** `original` of each of its files, in order. */
   readonly originals: readonly string[];
   readonly srcLang: string;
   readonly trgLang: string;
-  readonly units: readonly XliffUnit[];
+  readonly units: readonly BilingualUnit[];
   /** What we wrote into it when we made it. */
   readonly manifest?: Manifest;
 }
 
-/** A `trans-unit` of 1.2, a `unit` of 2.x, a row of a table. */
-export interface XliffUnit {
+/** A `trans-unit` of 1.2, a `unit` of 2.x, a `tu` of TMX, a row of a table. */
+export interface BilingualUnit {
   readonly id: string;
   /** Which of several files it stands in, from 0. */
   readonly file: number;
@@ -29,10 +30,10 @@ export interface XliffUnit {
   readonly notes: readonly string[];
   /** Where it stands in the file. */
   readonly place: Place;
-  readonly segments: readonly XliffSegment[];
+  readonly segments: readonly BilingualSegment[];
 }
 
-export interface XliffSegment {
+export interface BilingualSegment {
   /** Id of a `segment` or of a segment mark; that of the unit where it has none of its own. */
   readonly id: string;
   readonly source: Content;
@@ -46,12 +47,12 @@ export interface XliffSegment {
 
 /** Offsets of the file's text. */
 export interface WrittenSegment {
-  /** The `target` element or segment mark: with its tags, and without them. */
+  /** The `target` element, segment mark or `seg`: with its tags, and without them. */
   readonly target?: { readonly outer: Span; readonly inner: Span; readonly runs: readonly ContentRun[] };
   /** The start tag that carries the state: that of `target` in 1.2, of `segment` in 2.x. */
   readonly stateTag?: Span;
-  /** Where a target that is not there yet is put in. */
-  readonly place: TargetPlace;
+  /** Where a target that is not there yet is put in; a memory takes none. */
+  readonly place?: TargetPlace;
 }
 
 /** Where a target is put in: after the source, under its prefix and indentation, or as a segment mark at the end of the unit's target. */

@@ -7,7 +7,7 @@ export interface ContentRun {
   readonly size?: number;
 }
 
-/** The content of a `source`, `target` or `mrk`, and where each of its characters stands in the file. */
+/** The content of a `source`, `target`, `mrk` or `seg`, and where each of its characters stands in the file. */
 export interface ScannedContent {
   readonly content: Content;
   /** Ascending. */
@@ -16,7 +16,7 @@ export interface ScannedContent {
 
 /**
  * Text and codes of a piece of markup that has been found well-formed. Elements that hold native code (`ph`, `bpt`, `ept`, `it` of
- * 1.2) or stand alone (`x`, `ph` of 2.x) are codes; pairs (`g`, `pc`, `mrk`) open and close; comments and instructions are kept as
+ * 1.2 and TMX) or stand alone (`x`, `ph` of 2.x) are codes; pairs (`g`, `pc`, `mrk`) open and close; comments and instructions are kept as
  * annotations. Each keeps its markup, so that it can be written back as it stood.
  *
  * @param base - offset of the markup in the file
@@ -32,13 +32,19 @@ export function scanContent(markup: string, base: number, dataOf?: (id: string) 
 const TOKEN =
   /<!--.*?-->|<\?.*?\?>|<!\[CDATA\[(?<cdata>.*?)\]\]>|<(?<end>\/?)(?<name>[^\s/>]+)(?<attributes>(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?<empty>\/?)>|&(?<entity>[^;]+);|(?<line>\r\n?)|[^<&\r]+/gsu;
 
-/** Elements whose text is native code (XLIFF 1.2, 2.4); the other single ones have none. */
-const NATIVE: ReadonlySet<string> = new Set(["ph", "bpt", "ept", "it"]);
+/** Elements whose text is native code (XLIFF 1.2, 2.4; TMX 1.4b, 3); the other single ones have none. */
+const NATIVE: ReadonlySet<string> = new Set(["ph", "bpt", "ept", "it", "ut"]);
 /** What an element is where it opens; what is not listed is a pair. */
 const KINDS: Readonly<Record<string, InlineCode["kind"]>> = {
-  ...{ x: "placeholder", ph: "placeholder", it: "placeholder", cp: "placeholder" },
+  ...{ x: "placeholder", ph: "placeholder", it: "placeholder", ut: "placeholder", cp: "placeholder" },
   ...{ bx: "open", bpt: "open", sc: "open", sm: "open" },
   ...{ ex: "close", ept: "close", ec: "close", em: "close" },
+};
+
+/** Which end of a pair an `it` is, in the words of XLIFF and of TMX. */
+const POSITIONS: Readonly<Record<string, InlineCode["kind"]>> = {
+  ...{ open: "open", begin: "open" },
+  ...{ close: "close", end: "close" },
 };
 
 interface OpenElement {
@@ -107,8 +113,8 @@ class Scan {
   }
 
   #single(raw: string, name: string, attributes: string, native: string | undefined): void {
-    const kind = KINDS[name] ?? "placeholder";
-    const id = kind === "close" ? (attributeIn(attributes, "startRef") ?? idOf(attributes)) : idOf(attributes);
+    const kind = (name === "it" ? POSITIONS[attributeIn(attributes, "pos") ?? ""] : KINDS[name]) ?? "placeholder";
+    const id = idOfEnd(kind, attributes) ?? idOf(attributes);
     this.#add({ id, kind, element: name, raw, ...(native !== undefined && { native }), ...displayOf(attributes) });
   }
 
@@ -147,7 +153,15 @@ class Scan {
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
-const idOf = (attributes: string): string => attributeIn(attributes, "id") ?? attributeIn(attributes, "mid") ?? "";
+/** What an end of a pair shares with the other: `rid` of 1.2, `startRef` of 2.x. */
+const idOfEnd = (kind: InlineCode["kind"], attributes: string): string | undefined =>
+  kind === "placeholder"
+    ? undefined
+    : (attributeIn(attributes, "rid") ?? (kind === "close" ? attributeIn(attributes, "startRef") : undefined));
+
+/** XLIFF has `id` and `mid`, TMX `i` for pairs and `x` for others. */
+const idOf = (attributes: string): string =>
+  ["id", "mid", "i", "x"].map((name) => attributeIn(attributes, name)).find((id) => id !== undefined) ?? "";
 
 /** What a tool shows for a code: `equiv-text` of 1.2, `disp` or `equiv` of 2.x. */
 function displayOf(attributes: string): Pick<InlineCode, "display"> {

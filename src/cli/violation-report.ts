@@ -1,0 +1,20 @@
+import type { Issue } from "../model/issue.js";
+import type { Validated } from "../pipeline/validate.js";
+import type { Translator } from "../ui/translator.js";
+
+/** For people: a line for each violation, then a line of sums for each file. */
+export function violationsPretty(results: readonly Validated[], ui: Translator): string {
+  return results.map((result) => prettyResult(result, ui)).join("\n");
+}
+
+function prettyResult({ file, version, issues, summary }: Validated, ui: Translator): string {
+  const values = { file, version, segments: summary.segments, count: issues.length };
+  const sums = ui.t(issues.length === 0 ? "cli.validate.clean" : "cli.validate.sums", values);
+  return `${[...issues.map((issue) => lineOf(issue, ui)), sums].join("\n")}\n`;
+}
+
+function lineOf(issue: Issue, { message }: Translator): string {
+  const { file, place, rule } = issue;
+  const where = [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
+  return `${where}  ${message(issue)}  (${rule})`;
+}

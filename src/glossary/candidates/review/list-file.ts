@@ -1,0 +1,37 @@
+import type { CandidateRow, ListedCandidate } from "../../../model/candidate.js";
+import { InputError } from "../../../model/input-error.js";
+import { readText } from "../../exchange/read-text.js";
+import { readCsvRows, readWorkbookRows, type TableRow, writeCsvRows } from "../../exchange/table/index.js";
+import { candidateJson, rowsOfJson } from "./candidate-json.js";
+import { candidateTable, choicesOfColumn, isCandidateTable, rowsOfTable } from "./candidate-table.js";
+
+/** Forms in which the list goes out to a person and comes back. */
+export type ListFormat = "json" | "csv" | "xlsx";
+
+export async function writeCandidateList(
+  candidates: readonly ListedCandidate[],
+  format: ListFormat,
+): Promise<string | Uint8Array> {
+  if (format === "json") return candidateJson(candidates);
+  const table = candidateTable(candidates);
+  if (format === "csv") return writeCsvRows(table);
+  const { writeWorkbook } = await import("../../exchange/table/write-workbook.js");
+  const [header = [], ...rows] = table;
+  const sheet = { name: "Candidates", choicesOf: choicesOfColumn };
+  return (await writeWorkbook({ header, rows, losses: [] }, sheet)).bytes;
+}
+
+/**
+ * The rows of a list that a person has been through: JSON and workbooks by the ending of the file's name, CSV else.
+ *
+ * @throws InputError `glossary.*` where the file is damaged, `glossary.no-candidates` where it is another table
+ */
+export async function readCandidateRows(bytes: Uint8Array, name: string): Promise<CandidateRow[]> {
+  if (/\.json$/iu.test(name)) return rowsOfJson(readText(bytes, name), name);
+  const table = await tableRows(bytes, name);
+  if (!isCandidateTable(table)) throw new InputError("glossary.no-candidates", {}, { file: name });
+  return rowsOfTable(table);
+}
+
+const tableRows = async (bytes: Uint8Array, name: string): Promise<TableRow[]> =>
+  /\.xlsx$/iu.test(name) ? readWorkbookRows(bytes, name) : readCsvRows(bytes, { name, srcLang: "zh", trgLang: "en" });

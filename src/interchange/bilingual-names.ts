@@ -1,0 +1,14 @@
+/** How names of files end that hold both languages, by their format. */
+export const bilingualNames = {
+  xliff: [".xlf", ".xliff", ".mqxliff", ".sdlxliff"],
+  tmx: [".tmx"],
+  tsv: [".tsv", ".tab"],
+} as const;
+export type BilingualFormatId = keyof typeof bilingualNames;
+
+/** The format of a file that holds both languages, by its name; nothing where it is of another kind. */
+export function bilingualFormatOf(path: string): BilingualFormatId | undefined {
+  const name = path.toLowerCase();
+  const found = Object.entries(bilingualNames).find(([, endings]) => endings.some((ending) => name.endsWith(ending)));
+  return found?.[0] as BilingualFormatId | undefined;
+}

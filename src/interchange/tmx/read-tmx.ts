@@ -1,0 +1,162 @@
+import type { SaxesTagNS } from "saxes";
+import { InputError } from "../../model/input-error.js";
+import type { Place, Span } from "../../model/span.js";
+import { isSameLanguage } from "../../text/language.js";
+import type { BilingualFile, BilingualSegment, BilingualUnit } from "../bilingual-file.js";
+import { believedState, stateOf2 } from "../xliff/states.js";
+import { attributeOf, type ReadXmlOptions, readXml, type XmlHandler } from "../xml/read-xml.js";
+import { type ScannedContent, scanContent } from "../xml/scan-content.js";
+import { STATE_PROP } from "./write-tmx.js";
+
+export interface ReadTmxOptions extends ReadXmlOptions {
+  /** BCP 47: which of the languages of a memory are read as source and target. */
+  readonly srcLang: string;
+  readonly trgLang: string;
+}
+
+/** A `tu` while it is read. */
+interface OpenUnit {
+  readonly id: string;
+  readonly place: Place;
+  readonly notes: string[];
+  readonly variants: Variant[];
+  state?: string;
+}
+
+/** A `tuv`. */
+interface Variant {
+  readonly lang: string;
+  seg?: { readonly outer: Span; readonly inner: Span };
+}
+
+/**
+ * Reads a translation memory, TMX 1.1 to 1.4b, in one pass: a unit a `tu`, whose segment is its variants in two languages. These are
+ * the ones asked for, else the `srclang` of the header and the first other language that the memory holds. Units without a source are
+ * passed over.
+ *
+ * @throws InputError `xliff.syntax`, `tmx.structure`, `xliff.dtd` or `xliff.limit-*`, with line and column
+ * @see TMX 1.4b
+ */
+export function readTmx(text: string, { srcLang, trgLang, ...options }: ReadTmxOptions): BilingualFile {
+  const reader = new TmxReader(text, options.name, { srcLang, trgLang });
+  readXml(text, reader, { ...options, doctype: "passed over" });
+  return reader.finish();
+}
+
+interface LanguagePair {
+  readonly srcLang: string;
+  readonly trgLang: string;
+}
+
+class TmxReader implements XmlHandler {
+  readonly #text: string;
+  readonly #name: string;
+  readonly #wanted: LanguagePair;
+  readonly #units: BilingualUnit[] = [];
+  readonly #ids = new Set<string>();
+  #count = 0;
+  #headerLang = "";
+  #pair: LanguagePair | undefined;
+  #unit: OpenUnit | undefined;
+  #variant: Variant | undefined;
+  #segTag: Span | undefined;
+  /** The note or property that is being read. */
+  #words: { text: string; readonly isState: boolean } | undefined;
+  #depth = 0;
+
+  constructor(text: string, name: string, wanted: LanguagePair) {
+    this.#text = text;
+    this.#name = name;
+    this.#wanted = wanted;
+  }
+
+  open(tag: SaxesTagNS, span: Span, place: Place): void {
+    this.#depth += 1;
+    if (this.#depth === 1 && tag.local !== "tmx")
+      throw new InputError("tmx.structure", { reason: `<${tag.name}>` }, { file: this.#name, place });
+    if (this.#segTag !== undefined) return;
+    if (tag.local === "header") this.#headerLang = attributeOf(tag, "srclang") ?? "";
+    else if (tag.local === "tu") this.#openUnit(tag, place);
+    else if (tag.local === "tuv" && this.#unit !== undefined) {
+      this.#variant = { lang: attributeOf(tag, "xml:lang") ?? attributeOf(tag, "lang") ?? "" };
+      this.#unit.variants.push(this.#variant);
+    } else if (tag.local === "seg" && this.#variant !== undefined) this.#segTag = span;
+    else if (tag.local === "note" && this.#unit !== undefined) this.#words = { text: "", isState: false };
+    else if (tag.local === "prop" && attributeOf(tag, "type") === STATE_PROP) this.#words = { text: "", isState: true };
+  }
+
+  close({ local }: SaxesTagNS, span: Span): void {
+    this.#depth -= 1;
+    if (local === "seg" && this.#segTag !== undefined && this.#variant !== undefined) {
+      const { start, end } = this.#segTag;
+      this.#variant.seg ??= {
+        outer: { start, end: span.end },
+        inner: { start: end, end: Math.max(end, span.start) },
+      };
+      this.#segTag = undefined;
+    } else if (this.#segTag !== undefined) return;
+    else if (local === "tuv") this.#variant = undefined;
+    else if (local === "tu" && this.#unit !== undefined) {
+      this.#closeUnit(this.#unit);
+      this.#unit = undefined;
+    } else if (this.#words !== undefined && (local === "note" || local === "prop")) {
+      const { text, isState } = this.#words;
+      this.#words = undefined;
+      if (this.#unit === undefined) return;
+      if (isState) this.#unit.state = text;
+      else this.#unit.notes.push(text);
+    }
+  }
+
+  text(value: string): void {
+    if (this.#words !== undefined) this.#words.text += value;
+  }
+
+  finish(): BilingualFile {
+    const { srcLang, trgLang } = this.#pair ?? this.#wanted;
+    return { name: this.#name, originals: [], srcLang, trgLang, units: this.#units };
+  }
+
+  /** A `tuid` names its unit where it is the first to do so. */
+  #openUnit(tag: SaxesTagNS, place: Place): void {
+    this.#count += 1;
+    const given = attributeOf(tag, "tuid") ?? "";
+    const id = given === "" || this.#ids.has(given) ? `tu-${this.#count}` : given;
+    this.#ids.add(id);
+    this.#unit = { id, place, notes: [], variants: [] };
+  }
+
+  #closeUnit({ id, place, notes, variants, state }: OpenUnit): void {
+    this.#pair ??= this.#choosePair(variants);
+    if (this.#pair === undefined) return;
+    const { srcLang, trgLang } = this.#pair;
+    const source = this.#scan(variants.find(({ lang }) => isSameLanguage(lang, srcLang))?.seg);
+    if (source === undefined) return;
+    const seg = variants.find(({ lang }) => isSameLanguage(lang, trgLang))?.seg;
+    const target = this.#scan(seg);
+    const segment: BilingualSegment = {
+      id,
+      source: source.content,
+      place,
+      state: believedState(source.content, target?.content, stateOf2(state)),
+      ...(target && { target: target.content }),
+      ...(seg && target && { written: { target: { ...seg, runs: target.runs } } }),
+    };
+    this.#units.push({ id, file: 0, notes, place, segments: [segment] });
+  }
+
+  #scan(seg: Variant["seg"]): ScannedContent | undefined {
+    return seg && scanContent(this.#text.slice(seg.inner.start, seg.inner.end), seg.inner.start);
+  }
+
+  /** From the first unit with two languages. */
+  #choosePair(variants: readonly Variant[]): LanguagePair | undefined {
+    const languages = variants.map(({ lang }) => lang);
+    const like = (wanted: string): string | undefined => languages.find((lang) => isSameLanguage(lang, wanted));
+    const srcLang = like(this.#wanted.srcLang) ?? like(this.#headerLang) ?? languages[0];
+    if (srcLang === undefined) return undefined;
+    const others = languages.filter((lang) => !isSameLanguage(lang, srcLang));
+    const trgLang = others.find((lang) => isSameLanguage(lang, this.#wanted.trgLang)) ?? others[0];
+    return trgLang === undefined ? undefined : { srcLang, trgLang };
+  }
+}

@@ -1,0 +1,116 @@
+import type { SaxesTagNS } from "saxes";
+import type { MessageValues } from "../../../../model/issue.js";
+import { type XliffVersion, xliffVersions } from "../../../bilingual-file.js";
+import type { XmlAttribute, XmlElement, XmlName } from "./element.js";
+import { coreNamespaces, nameGiver } from "./namespaces.js";
+
+/** Throws: what is wrong, and where. */
+export type Refuse = (code: RefusalCode, values: MessageValues, offset: number) => never;
+type RefusalCode = "xliff.structure" | "xliff.version" | "xliff.dtd" | "xliff.limit-depth";
+
+interface GrowingElement extends XmlElement {
+  children: readonly XmlElement[];
+  textAt: number;
+  spaceAt: number;
+}
+
+/** The tree so far, and the elements that are open; offsets are those of the text. */
+export class TreeBuilder {
+  readonly #source: string;
+  /** Elements within elements. */
+  readonly #deepest: number;
+  readonly #refuse: Refuse;
+  readonly #open: { element: GrowingElement; firstChild: number }[] = [];
+  /** Elements that are closed and wait for their parent to close. */
+  readonly #closed: XmlElement[] = [];
+  #doctype: number | undefined;
+  #version: XliffVersion | undefined;
+  #names: ReturnType<typeof nameGiver> | undefined;
+
+  constructor(source: string, deepest: number, refuse: Refuse) {
+    this.#source = source;
+    this.#deepest = deepest;
+    this.#refuse = refuse;
+  }
+
+  doctype(declaration: string, offset: number): void {
+    if (declaration.includes("[")) this.#refuse("xliff.dtd", {}, offset);
+    this.#doctype = offset;
+  }
+
+  open(tag: SaxesTagNS, at: number): void {
+    if (this.#open.length >= this.#deepest)
+      this.#refuse("xliff.limit-depth", { limit: this.#deepest, option: "--max-depth" }, at);
+    this.#names ??= this.#namesFor(tag, at);
+    const { element: nameElement, attribute: nameAttribute } = this.#names;
+    const element: GrowingElement = {
+      name: nameElement(tag.uri, tag.local, tag.name),
+      at,
+      parent: this.#open.at(-1)?.element,
+      attributes: attributesOf(tag, nameAttribute),
+      children: NONE,
+      textAt: -1,
+      spaceAt: -1,
+    };
+    this.#open.push({ element, firstChild: this.#closed.length });
+  }
+
+  close(): void {
+    const closing = this.#open.pop();
+    if (closing === undefined) return;
+    const { element, firstChild } = closing;
+    if (this.#closed.length > firstChild) element.children = this.#closed.splice(firstChild);
+    this.#closed.push(element);
+  }
+
+  /** `from` is where the text begins, or its last part after a ">" of its own; `value` is what it says. */
+  text(value: string, from: number): void {
+    const element = this.#open.at(-1)?.element;
+    if (element === undefined || value === "") return;
+    if (element.spaceAt === -1) element.spaceAt = from;
+    if (element.textAt === -1 && NOT_SPACE.test(value)) element.textAt = from + spaceBefore(this.#source, from);
+  }
+
+  finish(): { root: XmlElement; version: XliffVersion } {
+    const [root] = this.#closed;
+    if (root === undefined || this.#version === undefined) throw new Error("a parse without error has a root");
+    return { root, version: this.#version };
+  }
+
+  #namesFor(root: SaxesTagNS, at: number): ReturnType<typeof nameGiver> {
+    const { local, uri, attributes } = root;
+    if (local !== "xliff") this.#refuse("xliff.structure", { reason: `<${root.name}>` }, at);
+    const stated = attributes.version?.value;
+    const version = xliffVersions.find((known) =>
+      stated === undefined ? coreNamespaces[known] === uri : known === stated,
+    );
+    if (version === undefined) return this.#refuse("xliff.version", { version: stated ?? "" }, at);
+    if (this.#doctype !== undefined && version !== "1.2") this.#refuse("xliff.dtd", {}, this.#doctype);
+    this.#version = version;
+    return nameGiver(version, uri);
+  }
+}
+
+const NOT_SPACE = /[^ \t\r\n]/u; // XML's white space, and nothing else of Unicode's
+const NONE: readonly never[] = [];
+const SPACE = /[ \t\r\n]*/uy;
+const DECLARATIONS = "http://www.w3.org/2000/xmlns/";
+
+/** How much white space stands from an offset on; the text may write it otherwise than the parser gives it. */
+function spaceBefore(source: string, from: number): number {
+  SPACE.lastIndex = from;
+  return SPACE.exec(source)?.[0].length ?? 0;
+}
+
+function attributesOf(
+  { attributes }: SaxesTagNS,
+  nameAttribute: (uri: string, local: string, written: string) => XmlName,
+): readonly XmlAttribute[] {
+  const found: XmlAttribute[] = [];
+  for (const written in attributes) {
+    const attribute = attributes[written];
+    if (attribute === undefined || attribute.uri === DECLARATIONS) continue;
+    found.push({ name: nameAttribute(attribute.uri, attribute.local, written), value: attribute.value });
+  }
+  return found.length === 0 ? NONE : found;
+}

@@ -1,0 +1,43 @@
+import type { MessageValues } from "../../../model/issue.js";
+import type { XliffVersion } from "../../bilingual-file.js";
+import type { XmlElement } from "./document/element.js";
+import type { RuleContext } from "./rule-context.js";
+
+export type XliffRuleId = `xliff/${string}`;
+
+/** What every rule is known by. Its title and message are in locales/ under `issues.<rule>`. */
+export interface RuleFacts {
+  readonly rule: XliffRuleId;
+  /** Whole files. The tests hold each of the first to break this rule and no other, each of the second to break none. */
+  readonly examples: { readonly breaks: readonly string[]; readonly holds: readonly string[] };
+}
+
+/** A constraint that tables cannot say. */
+export interface XliffRule extends RuleFacts {
+  /** Keys of the elements it looks at, such as `unit` or `mtc:match`. */
+  readonly on: readonly string[];
+  /** All of XLIFF 2 where it is left out. */
+  readonly versions?: readonly XliffVersion[];
+  /** Section of XLIFF 2.1, or anchor of XLIFF 1.2; see `clauseOf`. */
+  readonly section: string;
+  check(element: XmlElement, context: RuleContext): Iterable<Finding>;
+}
+
+/** One violation. */
+export interface Finding {
+  /** Where it is not the element that was looked at. */
+  readonly element?: XmlElement;
+  /** Key of the attribute in question; its value goes into the message. */
+  readonly attribute?: string;
+  /** Offset in the text where it is no element or attribute. */
+  readonly at?: number;
+  /** Where it is not the rule's own. */
+  readonly section?: string;
+  readonly values?: MessageValues;
+}
+
+/** A violation of what the tables say. */
+export interface Fault extends Finding {
+  readonly rule: XliffRuleId;
+  readonly section: string;
+}

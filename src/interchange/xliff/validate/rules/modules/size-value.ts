@@ -1,0 +1,43 @@
+import { attributeOf } from "../../document/element.js";
+import { beforeSegment, inFile, inSource, segment } from "../../examples.js";
+import type { XliffRule } from "../../rule.js";
+import { isStandard } from "./size-profiles.js";
+
+const profile = '<slr:profiles generalProfile="my:lines"/>';
+
+/** A size, or a limit of sizes, that does not have the form of the standard profiles. Whether texts keep to it is another question. */
+export const sizeValue: XliffRule = {
+  rule: "xliff/size-value",
+  on: ["file", "group", "unit", "mrk", "sm", "pc", "sc", "ec", "ph"],
+  section: "5.7.6",
+  examples: {
+    breaks: [
+      ...["ninety", "25,100.5", "*6", "35,", "*,35"].map((size) => beforeSegment("", `slr:sizeRestriction="${size}"`)),
+      beforeSegment("", 'slr:storageRestriction="-1"'),
+      inSource('<ph id="1" slr:equivStorage="7.1"/>'),
+      inSource('<ph id="1" slr:sizeInfo="1,2"/>'),
+    ],
+    holds: [
+      ...["90", "25,100", "35,*", "*", ""].map((size) => beforeSegment("", `slr:sizeRestriction="${size}"`)),
+      inFile(`${profile}<unit id="u1" slr:sizeRestriction="two lines">${segment("你好")}</unit>`),
+      inSource('<pc id="1" slr:sizeInfo="" slr:equivStorage="7">你好</pc>'),
+    ],
+  },
+  *check(element) {
+    for (const { attribute, profile, section, form } of sized) {
+      const value = attributeOf(element, attribute);
+      if (value === undefined || !isStandard(profile, element)) continue;
+      if (!form.test(value.trim())) yield { attribute, section };
+    }
+  },
+};
+
+const LIMIT = /^(?:(?:\d+,)?(?:\d+|\*))?$/u; // "25,100", "90", "35,*", "*"
+const SIZE = /^\d*$/u; // "7"; none is 0
+
+const sized = [
+  { attribute: "slr:storageRestriction", profile: "storageProfile", section: "5.7.5.6", form: LIMIT },
+  { attribute: "slr:sizeRestriction", profile: "generalProfile", section: "5.7.5.7", form: LIMIT },
+  { attribute: "slr:equivStorage", profile: "storageProfile", section: "5.7.5.8", form: SIZE },
+  { attribute: "slr:sizeInfo", profile: "generalProfile", section: "5.7.5.9", form: SIZE },
+] as const;

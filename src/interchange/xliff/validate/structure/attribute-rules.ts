@@ -1,0 +1,69 @@
+import { inBody, inFile, inSource, inTransUnit, inUnit, segment } from "../examples.js";
+import type { RuleFacts } from "../rule.js";
+
+/** An attribute that an element has not. */
+export const attributeUnknown = {
+  rule: "xliff/attribute-unknown",
+  examples: {
+    breaks: [
+      inUnit(segment("你好"), 'state="final"'),
+      inUnit("<segment><source dir='ltr'>你好</source></segment>"),
+      inSource('<mrk id="m1" type="term" xml:lang="zh">玉麦</mrk>'),
+      inTransUnit("<source>你好</source><note author='a'>看</note>"),
+    ],
+    holds: [inUnit(segment("你好"), 'name="n" xml:space="preserve"'), inBody("", { file: 'page="7"' })],
+  },
+} satisfies RuleFacts;
+
+/** An element without an attribute that it has to have. */
+export const attributeMissing = {
+  rule: "xliff/attribute-missing",
+  examples: {
+    breaks: [
+      inFile(`<unit>${segment("你好")}</unit>`),
+      inSource("<ph/>"),
+      inUnit(segment("你好")).replace(' srcLang="zh"', ""),
+      inBody("<trans-unit><source>你好</source></trans-unit>"),
+    ],
+    holds: [inFile(`<unit id="u1">${segment("你好")}</unit>`)],
+  },
+} satisfies RuleFacts;
+
+/** An attribute of another namespace where there may be none. */
+export const foreignAttribute = {
+  rule: "xliff/foreign-attribute",
+  examples: {
+    breaks: [
+      inUnit(segment("你好").replace("<segment>", '<segment my:score="7">')),
+      inSource('<ph id="1" my:colour="red"/>'),
+    ],
+    holds: [
+      inUnit(segment("你好"), 'my:page="7"'),
+      inSource('<mrk id="m1" my:page="7">玉麦</mrk>'),
+      inUnit(segment("你好")).replace(
+        " version=",
+        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="a b" version=',
+      ),
+    ],
+  },
+} satisfies RuleFacts;
+
+/** An attribute of a module on an element that the module does not put it on, or one that the module has not. */
+export const moduleAttribute = {
+  rule: "xliff/module-attribute",
+  examples: {
+    breaks: [
+      inUnit(segment("你好").replace("<segment>", '<segment fs:fs="p">')),
+      inUnit(segment("你好"), 'fs:style="p"'),
+      inUnit(segment("你好"), 'mtc:origin="tm"'),
+    ],
+    holds: [inUnit(segment("你好"), 'fs:fs="p"')],
+  },
+} satisfies RuleFacts;
+
+export const attributeRules = [
+  attributeUnknown,
+  attributeMissing,
+  foreignAttribute,
+  moduleAttribute,
+] as const satisfies readonly RuleFacts[];

@@ -1,0 +1,107 @@
+import type { Issue, MessageValues } from "../../../model/issue.js";
+import type { XliffVersion } from "../../bilingual-file.js";
+import { clauseOf } from "./clause.js";
+import type { XmlElement } from "./document/element.js";
+import { isForeign } from "./document/namespaces.js";
+import { type ParseOptions, parseXliff, type XliffTree } from "./document/parse.js";
+import { placeOfAttribute } from "./document/place-of-attribute.js";
+import type { Finding, XliffRule, XliffRuleId } from "./rule.js";
+import { type RuleContext, ruleContext } from "./rule-context.js";
+import { rulesWithCode } from "./rules/index.js";
+import { attributeFaults } from "./structure/attributes.js";
+import { contentFaults } from "./structure/content.js";
+import { dialectOf } from "./tables/dialect.js";
+
+export interface ValidateXliffOptions extends ParseOptions {
+  /** Holds XLIFF 1.2 to its strict schema instead of the transitional one. */
+  readonly strict?: boolean;
+}
+
+export interface ValidatedXliff {
+  readonly version: XliffVersion;
+  /** Segments of XLIFF 2, translation units of 1.2. */
+  readonly segments: number;
+  /** All violations, in the order of the file. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Holds an XLIFF file to the specification of its version: to the schema and to the constraints that are written in prose only.
+ *
+ * @throws InputError `xliff.*` where the text is no well-formed XLIFF of a known version, or is not safe to read
+ */
+export function validateXliff(text: string, options: ValidateXliffOptions): ValidatedXliff {
+  const tree = parseXliff(text, options);
+  const { root, version } = tree;
+  const context = ruleContext(tree, dialectOf(version, options.strict === true));
+  const rules = rulesByElement(version);
+  const found: Violation[] = [];
+  let segments = 0;
+  const visit = (element: XmlElement): void => {
+    if (element.name.key === (version === "1.2" ? "trans-unit" : "segment")) segments += 1;
+    for (const violation of violationsIn(element, context, rules)) found.push(violation);
+    if (isForeign(element.name) && !context.dialect.looksIntoExtensions) return;
+    for (const child of element.children) visit(child);
+  };
+  visit(root);
+  const issues = found.map((violation) => issueOf(violation, tree, text, options.name));
+  return { version, segments, issues: issues.toSorted(byPlace) };
+}
+
+interface Violation extends Finding {
+  readonly rule: XliffRuleId;
+  readonly section: string;
+  readonly element: XmlElement;
+}
+
+function rulesByElement(version: XliffVersion): ReadonlyMap<string, readonly XliffRule[]> {
+  const rules = rulesWithCode.filter(({ versions = VERSIONS_2 }) => versions.includes(version));
+  const keys = new Set(rules.flatMap(({ on }) => on));
+  return new Map(Array.from(keys, (key) => [key, rules.filter(({ on }) => on.includes(key))]));
+}
+
+const VERSIONS_2: readonly XliffVersion[] = ["2.0", "2.1", "2.2"];
+const NONE: readonly never[] = [];
+
+function* violationsIn(
+  element: XmlElement,
+  context: RuleContext,
+  rules: ReadonlyMap<string, readonly XliffRule[]>,
+): Generator<Violation> {
+  const { dialect } = context;
+  const schema = dialect.schemas.get(element.name.key);
+  if (schema !== undefined) {
+    for (const fault of attributeFaults(element, schema, dialect)) yield { element, ...fault };
+    for (const fault of contentFaults(element, schema, dialect)) yield { element, ...fault };
+  }
+  for (const { rule, section, check } of rules.get(element.name.key) ?? NONE) {
+    for (const finding of check(element, context)) yield { element, section, ...finding, rule };
+  }
+}
+
+function issueOf(violation: Violation, { version, placeOf }: XliffTree, text: string, file: string): Issue {
+  const { rule, section, element, attribute, at = element.at } = violation;
+  const offset = attribute === undefined ? at : placeOfAttribute(text, element, attribute);
+  return {
+    rule,
+    type: "markup",
+    severity: "error",
+    values: { ...subjectOf(element, attribute), ...violation.values, clause: clauseOf(version, section) },
+    file,
+    place: placeOf(offset),
+  };
+}
+
+function subjectOf(element: XmlElement, key: string | undefined): MessageValues {
+  const attribute = element.attributes.find(({ name }) => name.key === key);
+  return {
+    element: element.name.written,
+    ...(attribute && { attribute: attribute.name.written, value: shortened(attribute.value) }),
+  };
+}
+
+const LONGEST = 80; // UTF-16 code units of a value in a message
+const shortened = (value: string): string => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+
+const byPlace = ({ place: first }: Issue, { place: second }: Issue): number =>
+  (first?.line ?? 0) - (second?.line ?? 0) || (first?.column ?? 0) - (second?.column ?? 0);

@@ -1,0 +1,13 @@
+import type { XliffRuleId } from "../rule.js";
+
+/** What an attribute's value has to be like. */
+export interface ValueType {
+  /** The rule that a value of another form breaks. */
+  readonly rule: XliffRuleId;
+  readonly accepts: (value: string) => boolean;
+  /** For the message, in no language: a list of values or a form. */
+  readonly expected: string;
+}
+
+/** Any text. */
+export const text: ValueType = { rule: "xliff/enumeration", accepts: () => true, expected: "" };
