@@ -1,8 +1,9 @@
+import type { Numeral } from "../figures.js";
 import type { Form, FormMatch } from "../form.js";
 import { of, oneOf, quantity } from "../make.js";
 import type { Claim, Quantity, Reading } from "../quantity.js";
 import { measureWords } from "./measure-words.js";
-import { MAGNITUDE, NUMERAL, NUMERALS, type Numeral, readNumeral } from "./numeral.js";
+import { MAGNITUDE, NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
 import { boundOf, CURRENCY_BEFORE, CURRENCY_STARTS, MEASURE, measureOf } from "./pieces.js";
 
 const WAVE = "(?:-{1,2}|~|至|到)";
@@ -68,7 +69,7 @@ export const amounts: readonly Form[] = [
     starts: "半",
     pattern: "半(?!导体|岛|场|决赛|径|空|路|身|边|成品|挂|信半疑|途|推半就|官方)(?<measure>年|个月|小时|个小时|个多小时|天|个世纪|个|数|百)?",
     read: ({ groups, ...span }) => [quantity(span, "maybe", [...of("number", 0.5), ...of("percent", 50), ...of("number", ...(halves[groups.measure ?? ""] ?? []))])],
-    examples: { 半年后: "(0.5)", 一半的: "(0.5)" },
+    examples: { 半年后: "(0.5)", 一半的: "(1); (0.5)" },
   },
   {
     id: "sign",

@@ -106,7 +106,7 @@ export const dates: readonly Form[] = [
     id: "day-in-words",
     pattern: String.raw`(?<![第\d.a-z])(?<day>[12]\d|3[01]|[1-9])号(?!线|楼|院|店|馆|机|文|令|决议|公路|车|位|球|种|选手|人|门|井|房)`,
     read: ({ groups, spanOf }) => [quantity(spanOf("day"), "sure", [...of("day", Number(groups.day)), ...of("ordinal", Number(groups.day))], { step: 1 })],
-    examples: { "5号凌晨": "day 5" },
+    examples: { "5号抵达": "day 5" },
   },
   {
     id: "day-in-brackets",

@@ -1,15 +1,7 @@
-/** A number as written: its value, the value of one in its last place, and whether it stands in figures. */
-export interface Numeral {
-  readonly value: number;
-  readonly step: number;
-  readonly inFigures: boolean;
-}
+import { exact, FIGURES, type Numeral, stepOfFigures } from "../figures.js";
 
 /** The characters that numerals begin with. */
 export const NUMERALS = "0123456789零〇一二两三四五六七八九十百千万亿廿卅";
-
-/** `1,234.5`, `12 345`, `20`. Not the tail of a longer figure. */
-export const FIGURES = String.raw`(?<![\d.])(?:\d{1,3}(?:,\d{3}){1,8}(?!\d)|\d{1,3}(?: \d{3}){1,8}(?![\d]|,\d)|\d{1,40})(?:\.\d{1,20})?`;
 
 /** `万`, `百万`, `万亿`; not the 千 of 千克 or the 兆 of 兆瓦. */
 export const MAGNITUDE = String.raw`(?:[十百千]?万亿|[十百千]?[万亿]|(?:百(?!分|帕|年|货|姓|日咳)|千(?![米克瓦卡伏帕赫牛焦升安吨](?!家|人)|字节|位)|十(?!进制)|兆(?![瓦赫帕焦欧位伏]|字节|电子|比特)))`;
@@ -76,7 +68,7 @@ function sum(text: string, inFigures: boolean): Numeral | undefined {
     } else {
       if (sections.figure !== 0) return undefined;
       sections.figure = digits[token] ?? Number(token);
-      step = stepOf(token);
+      step = stepOfFigures(token);
       if (sections.figure === 0) last = 1;
     }
   }
@@ -98,11 +90,3 @@ function multiply(sections: Sections, magnitude: number): void {
   if (magnitude > 1e4) sections.tenThousands = 0;
   sections.figure = 0;
 }
-
-function stepOf(token: string): number {
-  const decimals = /\.(\d+)$/u.exec(token)?.[1]?.length ?? 0;
-  return 10 ** -decimals;
-}
-
-/** Without the dust of binary fractions: 206.31 × 10⁸ is a whole number. */
-const exact = (value: number): number => Number(value.toPrecision(14));

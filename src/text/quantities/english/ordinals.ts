@@ -1,0 +1,56 @@
+import type { Form } from "../form.js";
+import { of, quantity } from "../make.js";
+import type { Quantity } from "../quantity.js";
+import { ORDINAL_WORDS, readNumeral } from "./numeral.js";
+
+/** Places in an order: `21st`, `twenty-first`, `No. 5`, `World War II`. */
+export const ordinals: readonly Form[] = [
+  {
+    id: "figures",
+    starts: "0123456789",
+    pattern: String.raw`(?<![\d.,])(?<n>\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)(?![a-z])`,
+    read: ({ groups, ...span }) => {
+      const value = Number((groups.n ?? "").replaceAll(",", ""));
+      return [quantity(span, "sure", [...of("ordinal", value), ...of("day", value)], { step: 1 })];
+    },
+    examples: { "the 19th National Congress": "ordinal 19" },
+  },
+  {
+    id: "words",
+    starts: "fstenoah",
+    pattern: String.raw`(?<n>${ORDINAL_WORDS}|(?:${["first", "second", "third", "fourth", "fifth"].join("|")})ly(?![a-z]))`,
+    read: ({ text, ...span }) => {
+      const { value } = readNumeral(text.replace(/ly$/u, ""));
+      return [quantity(span, value < 3 || text === "third" ? "maybe" : "likely", [...of("ordinal", value), ...of("day", value)], { step: 1 })];
+    },
+    examples: { "the ninth batch": "ordinal 9", "Seventy-first": "ordinal 71", "first time": "(ordinal 1)", Thirdly: "ordinal 3" },
+  },
+  {
+    id: "number-sign",
+    starts: "n#",
+    pattern: String.raw`(?:nos?\.? ?|#|number )(?<n>\d{1,9})(?![\d,.]*\d|[a-z])`,
+    read: ({ groups, ...span }) => [quantity(span, "sure", [...of("ordinal", Number(groups.n)), ...of("day", Number(groups.n))], { step: 1 })],
+    examples: { "Order No. 5": "ordinal 5", "#77": "ordinal 77" },
+  },
+  {
+    id: "roman",
+    starts: "ivxlc",
+    pattern: "[ivxlc]{1,7}(?![a-z'’.]*[a-z])",
+    read: ({ text, start, end, original }): Quantity[] | undefined => {
+      const value = romanValue(text);
+      if (value === undefined || original.slice(start, end) !== text.toUpperCase() || (text.length === 1 && text !== "v" && text !== "x" && !/[a-z] $/u.test(original.slice(start - 2, start)))) return undefined;
+      return [quantity({ start, end }, "maybe", of("ordinal", value), { step: 1 })];
+    },
+    examples: { "World War II": "(ordinal 2)", "Louis XIV": "(ordinal 14)", mix: "" },
+  },
+];
+
+const romanFigures: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+function romanValue(text: string): number | undefined {
+  if (!/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u.test(text)) return undefined;
+  return Array.from(text, (sign) => romanFigures[sign] ?? 0).reduce(
+    (sum, value, index, values) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value),
+    0,
+  );
+}
