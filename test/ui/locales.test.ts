@@ -38,7 +38,7 @@ describe("the languages of the interface", () => {
 
   it("say every rule of the checks", () => {
     for (const { rule } of checks)
-      for (const part of ["title", "message"]) expect(en.has(`issues.${rule}.${part}`), rule).toBe(true);
+      for (const part of ["title", "message", "why"]) expect(en.has(`issues.${rule}.${part}`), rule).toBe(true);
   });
 
   it("hold no sentence that nobody says", () => {
