@@ -3,6 +3,7 @@ import type { Concept } from "../model/concept.js";
 import type { Content, Segment } from "../model/document.js";
 import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
 import type { Span } from "../model/span.js";
+import { primaryOf } from "../text/language.js";
 
 /**
  * One rule. A check sees a segment as data: the terms of both sides stand on it already. Its title, explanation and message are in
@@ -13,6 +14,10 @@ export interface Check {
   /** ITS 2.0 localization quality issue type. */
   readonly type: string;
   readonly severity: Severity;
+  /** Primary subtags (`en`) of the target languages whose rules of writing it knows; every language where they are left out. */
+  readonly targetLanguages?: readonly string[];
+  /** Those in which it makes no sense. */
+  readonly exceptTargetLanguages?: readonly string[];
   /** Shown to people by the documentation, and run by the tests. */
   readonly examples: readonly CheckExample[];
   /** Findings in a segment; called for translated segments only, unless `untranslatedToo`. */
@@ -27,11 +32,22 @@ export interface DocumentCheck extends Omit<Check, "run" | "untranslatedToo" | "
   runAll(segments: readonly Segment[], context: CheckContext): Iterable<Finding & { readonly segment: Segment }>;
 }
 
+/** Whether a rule has anything to say about translations into a language. */
+export function appliesTo(
+  { targetLanguages, exceptTargetLanguages = [] }: Pick<Check, "targetLanguages" | "exceptTargetLanguages">,
+  trgLang: string,
+): boolean {
+  const language = primaryOf(trgLang);
+  return (targetLanguages?.includes(language) ?? true) && !exceptTargetLanguages.includes(language);
+}
+
 /** What a check has to know beside the segment. */
 export interface CheckContext {
   /** BCP 47. */
   readonly trgLang: string;
   readonly desk: Desk;
+  /** Most characters of a target, where its file says nothing of it. */
+  readonly maxLength?: number;
 }
 
 export interface Finding {
@@ -41,6 +57,10 @@ export interface Finding {
   readonly sourceSpan?: Span;
   readonly targetSpan?: Span;
   readonly suggestion?: string;
+  /** Id of the concept that it is about. */
+  readonly concept?: string;
+  /** What certainly belongs at `targetSpan` instead: `duiyi check --fix` puts it there. */
+  readonly fix?: string;
 }
 
 /** `finds`: for each finding the text it points at (in the target where it has a span there, else in the source, else `""`). */
@@ -49,12 +69,13 @@ export interface CheckExample {
   readonly target: string | Content;
   readonly concepts?: readonly Concept[];
   readonly desk?: Desk;
+  readonly maxLength?: number;
   readonly finds: readonly string[];
 }
 
-/** `finds`: for each finding the text it points at in its target. */
+/** `finds`: for each finding the text it points at in its target. `repeatOf` counts the segments from 0. */
 export interface DocumentExample {
-  readonly segments: readonly (readonly [source: string, target: string])[];
+  readonly segments: readonly (readonly [source: string, target: string, about?: { readonly repeatOf: number }])[];
   readonly concepts?: readonly Concept[];
   readonly desk?: Desk;
   readonly finds: readonly string[];
@@ -67,7 +88,7 @@ export function issueOf(
   segment: Segment,
   file: string,
 ): Issue {
-  const { values = {}, severity = check.severity, sourceSpan, targetSpan, suggestion } = finding;
+  const { values = {}, severity = check.severity, sourceSpan, targetSpan, suggestion, concept, fix } = finding;
   return {
     rule: check.rule,
     type: check.type,
@@ -79,5 +100,7 @@ export function issueOf(
     ...(sourceSpan && { sourceSpan }),
     ...(targetSpan && { targetSpan }),
     ...(suggestion !== undefined && { suggestion }),
+    ...(concept !== undefined && { concept }),
+    ...(fix !== undefined && { fix }),
   };
 }

@@ -1,30 +1,70 @@
 import { type Document, type Segment, segmentsOf } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
-import { type Check, type CheckContext, type DocumentCheck, issueOf } from "./check.js";
-import { chineseLeft } from "./chinese-left.js";
-import { codeMissing } from "./code-missing.js";
-import { fullWidth } from "./full-width.js";
-import { termForbidden } from "./term-forbidden.js";
-import { termMissing } from "./term-missing.js";
-import { termMixedStyle } from "./term-mixed-style.js";
-import { termStyle } from "./term-style.js";
-import { untranslated } from "./untranslated.js";
+import { appliesTo, type Check, type CheckContext, type DocumentCheck, issueOf } from "./check.js";
+import { codeEmptyPair } from "./code/empty-pair.js";
+import { codeExtra } from "./code/extra.js";
+import { codeMissing } from "./code/missing.js";
+import { codeOrder } from "./code/order.js";
+import { codePairing } from "./code/pairing.js";
+import { formAddress } from "./form/address.js";
+import { formControlCharacter } from "./form/control-character.js";
+import { formDoubleSpace } from "./form/double-space.js";
+import { formDoubledWord } from "./form/doubled-word.js";
+import { formEndMark } from "./form/end-mark.js";
+import { formPlaceholder } from "./form/placeholder.js";
+import { formSpaceBeforeMark } from "./form/space-before-mark.js";
+import { formTitleMarks } from "./form/title-marks.js";
+import { formUnpairedBracket } from "./form/unpaired-bracket.js";
+import { formUnpairedQuote } from "./form/unpaired-quote.js";
+import { chineseLeft } from "./segment/chinese-left.js";
+import { copyDiffers } from "./segment/copy-differs.js";
+import { fullWidth } from "./segment/full-width.js";
+import { lengthRatio } from "./segment/length-ratio.js";
+import { maxLength } from "./segment/max-length.js";
+import { questionLost } from "./segment/question-lost.js";
+import { sourceDiffers } from "./segment/source-differs.js";
+import { targetDiffers } from "./segment/target-differs.js";
+import { untranslated } from "./segment/untranslated.js";
+import { termForbidden } from "./term/forbidden.js";
+import { termMissing } from "./term/missing.js";
+import { termMixedStyle } from "./term/mixed-style.js";
+import { termStyle } from "./term/style.js";
 
 export type { Check, CheckContext, CheckExample, DocumentCheck } from "./check.js";
 
 /** Every check. A new one is a file and a line here. */
 export const checks = [
   untranslated,
+  chineseLeft,
+  fullWidth,
+  questionLost,
+  lengthRatio,
+  maxLength,
+  targetDiffers,
+  sourceDiffers,
+  copyDiffers,
   codeMissing,
+  codeExtra,
+  codePairing,
+  codeEmptyPair,
+  codeOrder,
   termForbidden,
   termStyle,
   termMixedStyle,
   termMissing,
-  chineseLeft,
-  fullWidth,
+  formAddress,
+  formPlaceholder,
+  formControlCharacter,
+  formUnpairedBracket,
+  formUnpairedQuote,
+  formTitleMarks,
+  formDoubledWord,
+  formDoubleSpace,
+  formSpaceBeforeMark,
+  formEndMark,
 ] as const satisfies readonly (Check | DocumentCheck)[];
 
-/** Issues of all checks in a document, segment by segment. */
+/** Issues of all checks in a document that apply to its target language, segment by segment. */
 export function runChecks(
   document: Document,
   context: Omit<CheckContext, "trgLang">,
@@ -35,6 +75,7 @@ export function runChecks(
   const translated = segments.filter(({ state }) => state !== "initial");
   const found = new Map<Segment, Issue[]>(segments.map((segment) => [segment, []]));
   for (const check of selected) {
+    if (!appliesTo(check, given.trgLang)) continue;
     if ("runAll" in check) {
       for (const { segment, ...finding } of check.runAll(translated, given))
         found.get(segment)?.push(issueOf(check, finding, segment, document.path));

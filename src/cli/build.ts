@@ -5,12 +5,17 @@ import { z } from "zod";
 import { mergeGlossaries } from "../glossary/index.js";
 import { parseGlossary } from "../glossary/yaml/index.js";
 import { candidateListSchema } from "../model/candidate-schema.js";
+import { changeRecordSchema } from "../model/change-record.js";
 import { configSchema } from "../model/config-schema.js";
 import { expandGlossary, glossaryHash } from "./read-glossary.js";
 
 // The last step of the build, which puts beside the code what it would have to work out at every start.
 const home = fileURLToPath(new URL("../../", import.meta.url));
-writeSchemas({ "duiyi.config": configSchema, "duiyi.candidates": candidateListSchema });
+writeSchemas({
+  "duiyi.config": configSchema,
+  "duiyi.candidates": candidateListSchema,
+  "duiyi.changes": changeRecordSchema,
+});
 writeGlossary();
 
 /** The JSON Schemas that ship with the package, one a form of file. */

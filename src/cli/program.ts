@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { locales } from "../ui/locale.js";
 import { checkCommand } from "./commands/check.js";
+import { completeCommand, completionCommand } from "./commands/completion.js";
 import { demoCommand } from "./commands/demo.js";
 import { glossaryCommand } from "./commands/glossary/index.js";
 import { mergeCommand } from "./commands/merge.js";
@@ -26,6 +27,7 @@ const commands = [
   termsCommand,
   statsCommand,
   demoCommand,
+  completionCommand,
 ] as const satisfies readonly ((context: CliContext) => Command)[];
 
 /** The command line as commander knows it. Mistakes are thrown, not printed: `main.ts` says them in the user's language. */
@@ -37,6 +39,7 @@ export function createProgram(context: CliContext): Command {
     .addOption(new Option("--locale <locale>", t("cli.locale")).choices(locales))
     .helpCommand("help [command]", t("cli.help-command"));
   for (const create of commands) program.addCommand(create(context));
+  program.addCommand(completeCommand(context), { hidden: true });
   prepareForPeople(program, context);
   return program;
 }

@@ -45,13 +45,19 @@ export function writeFiles(files: readonly OutputFile[], { force = false }: { fo
   }
 }
 
-/** Puts a text in the place of a file, whole or not at all. @throws InputError `output.unwritable` */
-export function replaceFile(path: string, content: OutputFile["content"]): void {
-  const { temporary } = stage(path, content);
+/**
+ * Puts contents in the place of files that are the user's to begin with: all are staged before the first is renamed, and nothing is
+ * remembered as ours, so that what a person wrote is never overwritten later for being our own.
+ *
+ * @throws InputError `output.unwritable`
+ */
+export function replaceFiles(files: readonly OutputFile[]): void {
+  const staged: StagedFile[] = [];
   try {
-    rename(temporary, path);
+    for (const { path, content } of files) staged.push(stage(path, content));
+    for (const { path, temporary } of staged) rename(temporary, path);
   } finally {
-    discard(temporary);
+    for (const { temporary } of staged) discard(temporary);
   }
 }
 

@@ -1,6 +1,8 @@
 import { type Concept, type Term, termsIn } from "../model/concept.js";
 import type { Span } from "../model/span.js";
 import { lookAlike } from "../text/confusable.js";
+import { foldText } from "../text/fold.js";
+import { soundAlike } from "../text/pinyin.js";
 import { loadWords } from "../text/words.js";
 import { Trie } from "./trie.js";
 
@@ -15,23 +17,36 @@ export interface NearMiss {
 interface Name {
   readonly concept: Concept;
   readonly term: Term;
+  /** The term in simplified characters. */
+  readonly folded: string;
 }
 
 /**
- * Names in which one character is missing (国家卫生健康委会, of names of seven characters or more) or one that looks like it stands in
- * its place (日客则市, of four or more, where the text makes no word of it). Never where the text is itself a listed term. In ascending order;
- * linear in the text.
+ * Names in which one character is missing (国家卫生健康委会, of names of seven characters or more) or one that looks or sounds like it
+ * stands in its place (日客则市, of four or more, where the text makes no word of it; 西藏自制区, of five or more, where the two sound the
+ * same). Never where the text is itself a listed term, in either script. In ascending order; linear in the text.
  */
 export function findNearMisses(text: string, concepts: readonly Concept[]): NearMiss[] {
   const names = concepts.flatMap((concept) =>
-    concept.kind === "general" ? [] : termsIn(concept, "zh").map((term): Name => ({ concept, term })),
+    concept.kind === "general"
+      ? []
+      : termsIn(concept, "zh").map((term): Name => ({ concept, term, folded: foldText(term.text) })),
   );
-  const known = new Set(concepts.flatMap((concept) => termsIn(concept, "zh").map((term) => term.text)));
-  const found = [...findShortened(text, names, known), ...findSubstituted(text, names, known)];
-  return withoutOverlap(found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+  const known = new Set(concepts.flatMap((concept) => termsIn(concept, "zh").map((term) => foldText(term.text))));
+  const folded = foldText(text);
+  const found = [...findShortened(folded, names, known), ...findSubstituted(folded, names, known)];
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return withoutOverlap(found).map(({ span, name: { concept, term } }) => {
+    return { span, text: text.slice(span.start, span.end), concept, term };
+  });
 }
 
-function withoutOverlap(found: readonly NearMiss[]): NearMiss[] {
+interface Found {
+  readonly span: Span;
+  readonly name: Name;
+}
+
+function withoutOverlap(found: readonly Found[]): Found[] {
   let end = 0;
   return found.filter(({ span }) => {
     if (span.start < end) return false;
@@ -42,12 +57,13 @@ function withoutOverlap(found: readonly NearMiss[]): NearMiss[] {
 
 const SHORTEST_TO_LACK = 7;
 const SHORTEST_TO_CHANGE = 4;
+const SHORTEST_TO_MISTYPE = 5; // a pinyin keyboard offers words: 西藏自制区
 
 /** Each long name less one of its inner characters; the first and last must stand, or it might be another word's. */
-function* findShortened(text: string, names: readonly Name[], known: ReadonlySet<string>): Generator<NearMiss> {
+function* findShortened(text: string, names: readonly Name[], known: ReadonlySet<string>): Generator<Found> {
   const trie = new Trie<Name>();
   for (const name of names) {
-    const { text: whole } = name.term;
+    const { folded: whole } = name;
     for (let at = 1; whole.length >= SHORTEST_TO_LACK && at < whole.length - 1; at += 1) {
       const shortened = whole.slice(0, at) + whole.slice(at + 1);
       if (!known.has(shortened)) trie.add(codesOf(shortened), name, (there) => there);
@@ -56,7 +72,7 @@ function* findShortened(text: string, names: readonly Name[], known: ReadonlySet
   for (let start = 0; start < text.length; start += 1) {
     const match = trie.longest((index) => text.charCodeAt(index), start, text.length);
     if (match === undefined || runsOn(text, match.end)) continue;
-    yield { span: { start, end: match.end }, text: text.slice(start, match.end), ...match.value };
+    yield { span: { start, end: match.end }, name: match.value };
     start = match.end - 1;
   }
 }
@@ -65,10 +81,10 @@ function* findShortened(text: string, names: readonly Name[], known: ReadonlySet
 const runsOn = (text: string, end: number): boolean => loadWords().has(text.slice(end - 1, end + 1));
 
 /** A name with one wrong character has one half that is right: the halves are looked for, then the whole is compared. */
-function* findSubstituted(text: string, names: readonly Name[], known: ReadonlySet<string>): Generator<NearMiss> {
+function* findSubstituted(text: string, names: readonly Name[], known: ReadonlySet<string>): Generator<Found> {
   const halves = new Trie<readonly { readonly name: Name; readonly before: number }[]>();
   for (const name of names) {
-    const { text: whole } = name.term;
+    const { folded: whole } = name;
     if (whole.length < SHORTEST_TO_CHANGE) continue;
     const middle = Math.ceil(whole.length / 2);
     const add = (part: string, before: number): void =>
@@ -86,8 +102,8 @@ function* findSubstituted(text: string, names: readonly Name[], known: ReadonlyS
   }
 }
 
-function substituted(text: string, start: number, name: Name, known: ReadonlySet<string>): NearMiss | undefined {
-  const whole = name.term.text;
+function substituted(text: string, start: number, name: Name, known: ReadonlySet<string>): Found | undefined {
+  const whole = name.folded;
   const found = text.slice(Math.max(0, start), start + whole.length);
   if (start < 0 || found.length < whole.length || known.has(found)) return undefined;
   let wrong = -1;
@@ -96,10 +112,14 @@ function substituted(text: string, start: number, name: Name, known: ReadonlySet
     if (wrong >= 0) return undefined;
     wrong = at;
   }
-  if (wrong < 0 || !lookAlike(found.charAt(wrong), whole.charAt(wrong))) return undefined;
+  if (wrong < 0 || !isMistakenFor(found.charAt(wrong), whole.charAt(wrong))) return undefined;
   const span = { start, end: start + whole.length };
-  return isInWord(text, start + wrong, span) ? undefined : { span, text: found, ...name };
+  const isMistyped = whole.length >= SHORTEST_TO_MISTYPE && soundAlike(found.charAt(wrong), whole.charAt(wrong));
+  return isMistyped || !isInWord(text, start + wrong, span) ? { span, name } : undefined;
 }
+
+/** By a scanner that reads shapes, or a hand that types pinyin. */
+const isMistakenFor = (found: string, meant: string): boolean => lookAlike(found, meant) || soundAlike(found, meant);
 
 const CONTEXT = 4;
 

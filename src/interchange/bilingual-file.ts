@@ -31,6 +31,8 @@ export interface BilingualUnit {
   /** Where it stands in the file. */
   readonly place: Place;
   readonly segments: readonly BilingualSegment[];
+  /** Most characters (code points) of its target, where the file says so. */
+  readonly maxLength?: number;
 }
 
 export interface BilingualSegment {

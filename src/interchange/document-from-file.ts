@@ -18,9 +18,9 @@ export function documentFromFile(file: BilingualFile): Document {
 function unitOf(members: readonly BilingualUnit[]): Unit {
   const segments: Segment[] = [];
   let text = "";
-  for (const { segments: returned, notes } of members) {
-    for (const segment of returned) {
-      segments.push(segmentOf(segment, text.length, notes));
+  for (const unit of members) {
+    for (const segment of unit.segments) {
+      segments.push(segmentOf(segment, text.length, unit));
       text += segment.source.text;
     }
   }
@@ -31,9 +31,10 @@ function unitOf(members: readonly BilingualUnit[]): Unit {
 function segmentOf(
   { id, source, target, state, place }: BilingualSegment,
   start: number,
-  notes: readonly string[],
+  { notes, maxLength }: BilingualUnit,
 ): Segment {
   const span = { start, end: start + source.text.length };
-  const made: Segment = { id, span, source, state, terms: [], notes, place };
+  const limit = maxLength === undefined ? {} : { maxLength };
+  const made: Segment = { id, span, source, state, terms: [], notes, place, ...limit };
   return target === undefined || state === "initial" ? { ...made, state: "initial" } : { ...made, target };
 }

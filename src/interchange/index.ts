@@ -1,4 +1,4 @@
-export type { BilingualFile, XliffVersion } from "./bilingual-file.js";
+export type { BilingualFile, BilingualSegment, XliffVersion } from "./bilingual-file.js";
 export { documentFromFile } from "./document-from-file.js";
 export { readResource, resourceToXliff, writeResource } from "./i18next-resource.js";
 export { readBilingual } from "./read-bilingual.js";

@@ -54,6 +54,8 @@ export interface Segment {
   readonly place?: Place;
   /** Id of the segment with the same text in the first copy of a repeated block. */
   readonly repeatOf?: string;
+  /** Most characters (code points) that its target may have, where the file it came home in says so. */
+  readonly maxLength?: number;
 }
 
 /** Text without codes, and the inline codes that stand in it. */

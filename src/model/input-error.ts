@@ -57,7 +57,11 @@ export type InputErrorCode =
   | "tmx.structure"
   | "resource.value"
   | "usage.needs-output"
+  | "usage.impact"
+  | "input.not-changes"
   | "output.locked"
+  | "output.encoding"
+  | "output.table"
   | "output.exists"
   | "output.changed"
   | "output.unwritable";

@@ -23,10 +23,14 @@ export interface Issue {
   /** Spans of the segment's source and target. */
   readonly sourceSpan?: Span;
   readonly targetSpan?: Span;
+  /** Id of the glossary's concept that it is about. */
+  readonly concept?: string;
   /** Text that would settle it. */
   readonly suggestion?: string;
+  /** What certainly belongs at `targetSpan` instead. */
+  readonly fix?: string;
   /** The text in question with what stands around it, for a reader who has not the file open. */
   readonly context?: string;
-  /** Stays the same while rule, segment and what was found stay the same. */
+  /** Stays the same while the rule, the segment's source text and what was found stay the same, wherever the segment stands. */
   readonly fingerprint?: string;
 }

@@ -1,52 +1,61 @@
-import { runChecks } from "../checks/index.js";
+import { checks, runChecks } from "../checks/index.js";
 import { type Document, segmentsOf } from "../model/document.js";
 import { type Issue, type Severity, severities } from "../model/issue.js";
 import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
-import { hashOf } from "./identity.js";
+import { withFingerprints } from "./fingerprint.js";
+import { graded, isWanted, type RuleSelection } from "./rule-selection.js";
 
-export interface CheckOptions extends ComeHomeOptions {
-  /** Families (`term`) or rules (`term/missing`); all where empty or left out. */
-  readonly only?: readonly string[];
-  readonly ignore?: readonly string[];
-}
+export interface CheckOptions extends ComeHomeOptions, RuleSelection {}
 
 export interface Checked {
+  /** The file that was checked; the document may be the source it was made of. */
+  readonly file: string;
   readonly document: Document;
   readonly issues: readonly Issue[];
   readonly summary: CheckSummary;
 }
 
-export interface CheckSummary extends Readonly<Record<Severity, number>> {
+export interface CheckSummary extends SeverityCounts {
   readonly segments: number;
   /** Renderings by the house style they belong to. */
   readonly styles: Readonly<Record<string, number>>;
 }
 
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
 /**
- * Every issue of a returned XLIFF: what the way home brought to light, then what the checks find, in the order of the document.
+ * Every issue of a file that came home: what the way brought to light and what the checks find, in the order of the document; first what
+ * is of no segment of it.
  *
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
 export function check(file: ReturnedFile, options: CheckOptions): Checked {
   const { document, issues } = comeHome(file, options);
-  const found = [...issues, ...runChecks(document, { desk: options.desk ?? {} })]
-    .filter(isWanted(options))
-    .map(withFingerprint);
-  return { document, issues: found, summary: countBySeverity(found, document) };
+  const wanted = checks.filter(({ rule }) => isWanted(rule, options));
+  const found = [
+    ...issues.filter(({ rule }) => isWanted(rule, options)),
+    ...runChecks(document, { desk: options.desk ?? {} }, wanted),
+  ].map((issue) => graded(issue, options));
+  const ordered = withFingerprints(inOrder(found, document), document);
+  const segments = document.units.reduce((sum, unit) => sum + unit.segments.length, 0);
+  const summary = { ...countBySeverity(ordered), segments, styles: stylesIn(document) };
+  return { file: file.xliff.name, document, issues: ordered, summary };
 }
 
-export const matchesRule = (rule: string, pattern: string): boolean =>
-  rule === pattern || rule.startsWith(`${pattern}/`);
-
-function isWanted({ only = [], ignore = [] }: CheckOptions): (issue: Issue) => boolean {
-  return ({ rule }) =>
-    (only.length === 0 || only.some((pattern) => matchesRule(rule, pattern))) &&
-    !ignore.some((pattern) => matchesRule(rule, pattern));
+export function countBySeverity(issues: readonly Issue[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of issues) counts[severity] += 1;
+  return counts;
 }
 
-function withFingerprint(issue: Issue): Issue {
-  const { rule, segment = "", values } = issue;
-  return { ...issue, fingerprint: hashOf(JSON.stringify([rule, segment, values])).slice(0, 16) };
+/** Whether an issue is as grave as `least`, or graver. */
+export const isAtLeast = ({ severity }: Issue, least: Severity): boolean =>
+  severities.indexOf(severity) <= severities.indexOf(least);
+
+function inOrder(issues: readonly Issue[], document: Document): Issue[] {
+  const places = new Map(Array.from(segmentsOf(document), ({ segment }, index) => [segment.id, index]));
+  const placeOf = ({ segment = "" }: Issue): number => places.get(segment) ?? -1;
+  return issues.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function stylesIn(document: Document): Record<string, number> {
@@ -57,11 +66,4 @@ function stylesIn(document: Document): Record<string, number> {
     }
   }
   return styles;
-}
-
-function countBySeverity(issues: readonly Issue[], document: Document): CheckSummary {
-  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
-  const [error, warning, info] = severities.map(count);
-  const segments = document.units.reduce((sum, unit) => sum + unit.segments.length, 0);
-  return { error: error ?? 0, warning: warning ?? 0, info: info ?? 0, segments, styles: stylesIn(document) };
 }

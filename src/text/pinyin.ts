@@ -18,11 +18,25 @@ export function romanise(text: string, reading: Reading = "text"): string {
   return capitalised(word.join(""));
 }
 
+/** Whether two characters share a reading, tones aside: 部 and 步, 长 and 常. */
+export function soundAlike(one: string, other: string): boolean {
+  const readings = readingsOf(other);
+  return readingsOf(one).some((reading) => readings.includes(reading));
+}
+
+function readingsOf(character: string): string[] {
+  const { pinyin }: PinyinPro = require("pinyin-pro");
+  return pinyin(character, { toneType: "none", type: "array", multiple: true });
+}
+
 const OPEN = /^[aoe]/u;
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The package as far as we use it. */
 interface PinyinPro {
-  pinyin(text: string, options: { toneType: "none"; type: "array"; surname: "head" | "off" }): string[];
+  pinyin(
+    text: string,
+    options: { toneType: "none"; type: "array"; surname?: "head" | "off"; multiple?: boolean },
+  ): string[];
 }

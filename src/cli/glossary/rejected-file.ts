@@ -7,7 +7,7 @@ import {
   type RejectedName,
 } from "../../glossary/candidates/review/index.js";
 import { readFile } from "../read-file.js";
-import { replaceFile } from "../write-files.js";
+import { replaceFiles } from "../write-files.js";
 import { withLock } from "./lock.js";
 
 /**
@@ -41,7 +41,7 @@ export function rememberRejected(
     const names = namesIn(path);
     const text = formatRejected(changeRejected(names, changes));
     if (text === formatRejected(names)) return undefined;
-    if (!isDryRun) replaceFile(path, text);
+    if (!isDryRun) replaceFiles([{ path, content: text }]);
     return path;
   });
 }

@@ -7,7 +7,7 @@ import type { Concept, ConceptKind } from "../../model/concept.js";
 import { InputError } from "../../model/input-error.js";
 import { readFile } from "../read-file.js";
 import { expandGlossary } from "../read-glossary.js";
-import { replaceFile } from "../write-files.js";
+import { replaceFiles } from "../write-files.js";
 import { withLock } from "./lock.js";
 
 /** A glossary that is written to: its files as they were read. */
@@ -128,5 +128,5 @@ const fileNames: Readonly<Record<ConceptKind, string>> = {
 function write({ path, text: read }: StoredFile, text: string): void {
   const there = existsSync(path) ? new TextDecoder().decode(readFile(path).bytes) : EMPTY;
   if (there !== read) throw new InputError("output.changed", {}, { file: path });
-  replaceFile(path, text);
+  replaceFiles([{ path, content: text }]);
 }

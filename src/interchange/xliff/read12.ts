@@ -4,6 +4,7 @@ import type { BilingualSegment, BilingualUnit, TargetPlace, WrittenSegment } fro
 import { attributeOf } from "../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
+import { maxLength12 } from "./max-length.js";
 import type { XliffReader } from "./read-xliff.js";
 import { segmentMarks } from "./segment-marks.js";
 import { believedState, stateOf12 } from "./states.js";
@@ -14,6 +15,7 @@ interface OpenUnit {
   readonly approved: boolean;
   readonly place: Place;
   readonly group: string | undefined;
+  readonly maxLength: number | undefined;
   readonly notes: string[];
   source?: Element;
   /** `seg-source`: the source again, cut into segment marks. */
@@ -105,7 +107,14 @@ export class Reader12 implements XliffReader {
 
   #openUnit(tag: SaxesTagNS, place: Place): void {
     const approved = attributeOf(tag, "approved") === "yes";
-    this.#unit = { id: attributeOf(tag, "id") ?? "", approved, place, group: this.#groups.at(-1), notes: [] };
+    this.#unit = {
+      id: attributeOf(tag, "id") ?? "",
+      approved,
+      place,
+      group: this.#groups.at(-1),
+      maxLength: maxLength12(tag),
+      notes: [],
+    };
   }
 
   #closeContent(local: string, endTag: Span): void {
@@ -135,7 +144,7 @@ export class Reader12 implements XliffReader {
   }
 
   #closeUnit(unit: OpenUnit): void {
-    const { id, group, notes, place } = unit;
+    const { id, group, notes, place, maxLength } = unit;
     const segments = unit.segSource === undefined ? [this.#wholeSegment(unit)] : this.#markedSegments(unit);
     this.#units.push({
       id,
@@ -144,6 +153,7 @@ export class Reader12 implements XliffReader {
       place,
       segments,
       ...(group !== undefined && { group }),
+      ...(maxLength !== undefined && { maxLength }),
     });
   }
 

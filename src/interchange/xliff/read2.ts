@@ -4,6 +4,7 @@ import type { BilingualSegment, BilingualUnit } from "../bilingual-file.js";
 import { attributeOf } from "../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
+import { maxLength2 } from "./max-length.js";
 import type { XliffReader } from "./read-xliff.js";
 import { believedState, stateOf2 } from "./states.js";
 
@@ -12,6 +13,7 @@ interface OpenUnit {
   readonly id: string;
   readonly place: Place;
   readonly group: string | undefined;
+  readonly maxLength: number | undefined;
   readonly notes: string[];
   readonly originalData: Map<string, string>;
   readonly segments: OpenSegment[];
@@ -129,7 +131,15 @@ export class Reader2 implements XliffReader {
 
   #openUnit(tag: SaxesTagNS, place: Place): void {
     const id = attributeOf(tag, "id") ?? "";
-    this.#unit = { id, place, group: this.#groups.at(-1), notes: [], originalData: new Map(), segments: [] };
+    this.#unit = {
+      id,
+      place,
+      group: this.#groups.at(-1),
+      maxLength: maxLength2(tag),
+      notes: [],
+      originalData: new Map(),
+      segments: [],
+    };
   }
 
   #closeContent(local: string, endTag: Span): void {
@@ -157,6 +167,7 @@ export class Reader2 implements XliffReader {
         place: unit.place,
         segments: segments.map((segment, index) => this.#segmentOf(segment, index, unit.id, originalData)),
         ...(unit.group !== undefined && { group: unit.group }),
+        ...(unit.maxLength !== undefined && { maxLength: unit.maxLength }),
       });
       this.#unit = undefined;
     }

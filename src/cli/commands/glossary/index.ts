@@ -4,6 +4,7 @@ import { approveCommand } from "./approve.js";
 import { candidatesCommand } from "./candidates.js";
 import { dossierCommand, statsCommand } from "./dossier.js";
 import { exportCommand, importCommand } from "./exchange.js";
+import { impactCommand } from "./impact.js";
 import { logCommand } from "./log.js";
 import { mergeCommand } from "./merge.js";
 import { lintCommand, listCommand, searchCommand, showCommand } from "./read.js";
@@ -24,6 +25,7 @@ const verbs = [
   lintCommand,
   candidatesCommand,
   approveCommand,
+  impactCommand,
   dossierCommand,
   logCommand,
   statsCommand,

@@ -13,10 +13,10 @@ export function mergeCommand(context: CliContext): Command {
     .action(async (base: string, ours: string, theirs: string) => {
       const { mergeGlossaryTexts } = await import("../../../glossary/store/index.js");
       const { readFile } = await import("../../read-file.js");
-      const { replaceFile } = await import("../../write-files.js");
+      const { replaceFiles } = await import("../../write-files.js");
       const read = (path: string): string => new TextDecoder().decode(readFile(path).bytes);
       const { text, conflicts } = mergeGlossaryTexts(read(base), read(ours), read(theirs), ours);
-      replaceFile(ours, text);
+      replaceFiles([{ path: ours, content: text }]);
       for (const { id, field } of conflicts)
         context.io.say(
           field === "" ? t("cli.glossary.conflict-removed", { id }) : t("cli.glossary.conflict", { id, field }),

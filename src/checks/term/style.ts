@@ -1,5 +1,5 @@
-import { approvedTerms, isApproved, isOfDesk } from "../model/approved.js";
-import type { Check } from "./check.js";
+import { approvedTerms, isApproved, isOfDesk } from "../../model/approved.js";
+import type { Check } from "../check.js";
 import { xizang } from "./example-concepts.js";
 
 /** A rendering of another house style than the one chosen. Without a style chosen, `term/mixed-style` looks at the document. */
@@ -28,6 +28,7 @@ export const termStyle: Check = {
       yield {
         values: { found: term.text, style: desk.style, expected: wanted },
         targetSpan: span,
+        concept: concept.id,
         suggestion: wanted,
       };
     }

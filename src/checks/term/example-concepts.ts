@@ -1,4 +1,4 @@
-import type { Concept } from "../model/concept.js";
+import type { Concept } from "../../model/concept.js";
 
 /** For the examples of the term checks. */
 export const xining: Concept = {

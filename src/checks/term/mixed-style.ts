@@ -1,7 +1,7 @@
-import { isApproved } from "../model/approved.js";
-import type { Segment } from "../model/document.js";
-import type { TermMatch } from "../model/term-match.js";
-import type { DocumentCheck } from "./check.js";
+import { isApproved } from "../../model/approved.js";
+import type { Segment } from "../../model/document.js";
+import type { TermMatch } from "../../model/term-match.js";
+import type { DocumentCheck } from "../check.js";
 import { xizang } from "./example-concepts.js";
 
 /** Renderings of two house styles in one document, where none was chosen: the rarer ones are pointed at. */
@@ -30,7 +30,8 @@ export const termMixedStyle: DocumentCheck = {
     if (usual === undefined) return;
     for (const { segment, match, style } of uses) {
       if (style === usual[0]) continue;
-      yield { segment, values: { found: match.term.text, style, usual: usual[0] }, targetSpan: match.span };
+      const values = { found: match.term.text, style, usual: usual[0] };
+      yield { segment, values, targetSpan: match.span, concept: match.concept.id };
     }
   },
 };

@@ -1,11 +1,12 @@
-import { termsIn } from "../model/concept.js";
-import type { Check } from "./check.js";
+import { termsIn } from "../../model/concept.js";
+import type { Check } from "../check.js";
 
 /** Chinese characters that were left in a translation: most often a name that was looked up later and forgotten. */
 export const chineseLeft: Check = {
   rule: "segment/chinese-left",
   type: "untranslated",
   severity: "error",
+  exceptTargetLanguages: ["zh", "ja"],
   examples: [
     { source: "他来自西宁。", target: "He is from 西宁.", finds: ["西宁"] },
     { source: "他来自西宁。", target: "He is from Xining.", finds: [] },

@@ -1,5 +1,5 @@
-import { approvedTerms } from "../model/approved.js";
-import type { Check } from "./check.js";
+import { approvedTerms } from "../../model/approved.js";
+import type { Check } from "../check.js";
 import { xining } from "./example-concepts.js";
 
 /** A rendering that the glossary forbids or has deprecated, of a concept that the source names. */
@@ -21,6 +21,7 @@ export const termForbidden: Check = {
         values: { found: term.text, expected: preferred ?? "–" },
         severity: term.status === "forbidden" ? "error" : "warning",
         targetSpan: span,
+        concept: concept.id,
         ...(preferred !== undefined && { suggestion: preferred }),
       };
     }

@@ -1,4 +1,4 @@
-import type { Check } from "./check.js";
+import type { Check } from "../check.js";
 
 /** A segment whose target is empty or only repeats the source, whatever its state says: CAT tools change states as they like. */
 export const untranslated: Check = {

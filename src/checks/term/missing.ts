@@ -1,8 +1,8 @@
-import { approvedTerms } from "../model/approved.js";
-import { type Concept, enforcementOf } from "../model/concept.js";
-import type { Segment } from "../model/document.js";
-import type { TermMatch } from "../model/term-match.js";
-import type { Check } from "./check.js";
+import { approvedTerms } from "../../model/approved.js";
+import { type Concept, enforcementOf } from "../../model/concept.js";
+import type { Segment } from "../../model/document.js";
+import type { TermMatch } from "../../model/term-match.js";
+import type { Check } from "../check.js";
 import { xining } from "./example-concepts.js";
 
 /**
@@ -26,6 +26,7 @@ export const termMissing: Check = {
         values: { source: match.term.text, expected: approved.join(" / ") },
         severity: severityOf[enforcementOf(match.concept)],
         sourceSpan: match.span,
+        concept: match.concept.id,
         ...(approved[0] !== undefined && { suggestion: approved[0] }),
       };
     }

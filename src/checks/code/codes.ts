@@ -1,0 +1,16 @@
+import { type Content, type InlineCode, isAnnotation } from "../../model/document.js";
+import { withoutPartner } from "../without-partner.js";
+
+/** The codes that a translator must keep; annotations only say something about the text. */
+export const codesOf = (content: Content | undefined): readonly InlineCode[] =>
+  content === undefined || content.codes.length === 0 ? [] : content.codes.filter((code) => !isAnnotation(code));
+
+/** Codes of `codes` that `others` has no partner for, one for one by kind and id; the order is the translator's affair. */
+export const codesWithoutPartner = (codes: readonly InlineCode[], others: readonly InlineCode[]): InlineCode[] =>
+  codes.length === 0 ? [] : withoutPartner(codes, others, keyOf);
+
+/** The same for the same code on both sides. */
+export const keyOf = ({ kind, id }: InlineCode): string => `${kind} ${id}`;
+
+/** What a person knows a code by. */
+export const nameOf = ({ element, id, native }: InlineCode): string => native ?? `<${element} id="${id}">`;

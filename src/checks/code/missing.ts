@@ -1,0 +1,19 @@
+import type { Check } from "../check.js";
+import { codesOf, codesWithoutPartner, nameOf } from "./codes.js";
+import { withCodes } from "./example-contents.js";
+
+/** Inline codes of the source that the target lost. */
+export const codeMissing: Check = {
+  rule: "code/missing",
+  type: "markup",
+  severity: "error",
+  examples: [
+    { source: withCodes("河东<1/>，河西"), target: "East bank, west bank", finds: [""] },
+    { source: withCodes("河东<1/>，河西"), target: withCodes("East bank<1/>, west bank"), finds: [] },
+    { source: withCodes("<1>河东</1><1/>"), target: withCodes("<1/><1>East bank"), finds: [""] },
+  ],
+  *run({ source, target }) {
+    for (const code of codesWithoutPartner(codesOf(source), codesOf(target)))
+      yield { values: { code: nameOf(code) }, sourceSpan: { start: code.offset, end: code.offset } };
+  },
+};

@@ -1,0 +1,25 @@
+import type { Check } from "../check.js";
+import { spanOf } from "../span-of.js";
+import { UNSPACED_MARKS } from "../target-languages.js";
+
+/** Two or more blanks within a line. After a full stop some houses want two: a remark only. */
+export const formDoubleSpace: Check = {
+  rule: "form/double-space",
+  type: "whitespace",
+  severity: "warning",
+  targetLanguages: UNSPACED_MARKS,
+  examples: [
+    { source: "他来了。", target: "He has  come.", finds: ["  "] },
+    { source: "他来了。我走了。", target: "He has come.  I left.", finds: ["  "] },
+    { source: "他来了。", target: "He has come.", finds: [] },
+  ],
+  *run({ target }) {
+    for (const match of (target?.text ?? "").matchAll(BLANKS)) {
+      const isHouseStyle = match.groups?.end !== undefined && match[0].length === 2;
+      const fix = isHouseStyle ? {} : { fix: " " };
+      yield { targetSpan: spanOf(match), severity: isHouseStyle ? "info" : "warning", ...fix };
+    }
+  },
+};
+
+const BLANKS = /(?<=(?<end>[.?!:]["”’)]*)|[^\s])[ \u00a0]{2,}(?=\S)/gu; // "has  come", "come.  I"

@@ -1,0 +1,24 @@
+import type { Check } from "../check.js";
+import { spanOf } from "../span-of.js";
+import { UNSPACED_MARKS } from "../target-languages.js";
+
+/** A blank before a comma, full stop or other mark, or inside a bracket. */
+export const formSpaceBeforeMark: Check = {
+  rule: "form/space-before-mark",
+  type: "whitespace",
+  severity: "warning",
+  targetLanguages: UNSPACED_MARKS,
+  examples: [
+    { source: "他来了，又走了。", target: "He came , and left.", finds: [" "] },
+    { source: "西宁（省会）", target: "Xining ( the capital )", finds: [" ", " "] },
+    { source: "约3.5，即.5多", target: "Some 3.5, or a little over .5 ... :)", finds: [] },
+    { source: "用.NET写的", target: "Written in .NET", finds: [] },
+  ],
+  *run({ target }) {
+    for (const match of (target?.text ?? "").matchAll(BLANK)) yield { targetSpan: spanOf(match), fix: "" };
+  },
+};
+
+/** "came , and", "left ." (neither ".5", ".NET", "..." nor ":)"), "capital )", "( the". */
+const BLANK =
+  /(?<=[\p{L}\p{N}\p{M}"”’)\]%]) +(?=[,;?!](?=\s|$)|[.:](?=\s|["”’]|$)|[)\]])|(?<=[([]) +(?=[\p{L}\p{N}])/gu;

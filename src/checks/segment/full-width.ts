@@ -1,0 +1,56 @@
+import type { Check } from "../check.js";
+import { spanOf } from "../span-of.js";
+
+/** Full-width letters, figures and Chinese punctuation in a translation. */
+export const fullWidth: Check = {
+  rule: "segment/full-width",
+  type: "characters",
+  severity: "warning",
+  exceptTargetLanguages: ["zh", "ja"],
+  examples: [
+    { source: "你好，世界。", target: "Hello，world。", finds: ["，", "。"] },
+    { source: "共１２３人。", target: "A total of １２３ people.", finds: ["１２３"] },
+    { source: "他说：“好。”", target: "“Good,” he said.", finds: [] },
+  ],
+  *run({ target }) {
+    const text = target?.text ?? "";
+    for (const match of text.matchAll(FULL_WIDTH)) {
+      const span = spanOf(match);
+      const narrow = narrowIn(text, span.start, span.end);
+      yield { values: { text: match[0] }, targetSpan: span, ...(narrow !== undefined && { fix: narrow }) };
+    }
+  },
+};
+
+const FULL_WIDTH = /[！-｠、。〈-】〔-〛\u3000]+/gu; // "，", "１２３", "《"; not the curly quotes, which English shares
+
+/** The same in half width, with the blanks that the wide marks brought along; nothing where a mark has no one form (《》, 「」). */
+function narrowIn(text: string, start: number, end: number): string | undefined {
+  const narrow = Array.from(text.slice(start, end), (character) => MARKS[character] ?? letterOf(character));
+  if (narrow.some((character) => character === undefined)) return undefined;
+  const joined = narrow.join("");
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  const opens = OPENS.test(joined) && WORD.test(before) && !PLURAL.test(text.slice(end));
+  const closes = CLOSES.test(joined) && WORD.test(after) && !(DIGIT.test(before) && DIGIT.test(after));
+  return `${opens ? " " : ""}${joined}${closes ? " " : ""}`;
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  "、": ",",
+  "。": ".",
+  "【": "[",
+  "】": "]",
+  "〔": "[",
+  "〕": "]",
+  "　": " ",
+};
+const OPENS = /^[([]/u;
+const CLOSES = /[,.;:!?)\]]$/u;
+const WORD = /^[\p{L}\p{N}]$/u;
+const DIGIT = /^\p{Nd}$/u;
+const PLURAL = /^e?s[)）]/u; // "reason（s）"
+
+const letterOf = (character: string): string | undefined =>
+  character >= "！" && character <= "～"
+    ? String.fromCodePoint((character.codePointAt(0) ?? 0) - (0xff01 - 0x21))
+    : undefined;

@@ -1,0 +1,21 @@
+import type { Check } from "../check.js";
+
+/** A question whose translation asks nothing. */
+export const questionLost: Check = {
+  rule: "segment/question-lost",
+  type: "mistranslation",
+  severity: "warning",
+  examples: [
+    { source: "桥修好了吗？", target: "The bridge is ready.", finds: ["？"] },
+    { source: "他问：“桥修好了吗？”", target: "He asked, “Is the bridge ready?”", finds: [] },
+    { source: "桥修好了。", target: "The bridge is ready.", finds: [] },
+  ],
+  *run({ source, target }) {
+    const mark = ASKS.exec(source.text);
+    if (mark === null || MARK.test(target?.text ?? "")) return;
+    yield { sourceSpan: { start: mark.index, end: mark.index + 1 } };
+  },
+};
+
+const ASKS = /[？?][！!]*["”’」』）)]*\s*$/u; // "吗？", "吗？”"
+const MARK = /[?？;؟]/u; // a Greek question mark looks like a semicolon

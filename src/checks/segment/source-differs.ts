@@ -1,0 +1,47 @@
+import type { DocumentCheck } from "../check.js";
+import { groupSegments, wordsOf } from "./same-words.js";
+
+/** Different sources with one and the same translation: one of them was perhaps taken from its neighbour. */
+export const sourceDiffers: DocumentCheck = {
+  rule: "segment/source-differs",
+  type: "inconsistency",
+  severity: "warning",
+  examples: [
+    {
+      segments: [
+        ["他们沿着河岸走。", "They walk along the river."],
+        ["他们在桥边停下来。", "They walk along the river."],
+      ],
+      finds: ["They walk along the river."],
+    },
+    {
+      segments: [
+        ["他们沿着河岸走。", "They walk along the river."],
+        ["他们沿着河岸走", "They walk along the river."],
+      ],
+      finds: [],
+    },
+  ],
+  *runAll(segments) {
+    for (const group of groupSegments(segments, ({ target }) => wordsOf(target?.text ?? ""))) {
+      const [first, ...others] = group;
+      if (first === undefined || others.length === 0 || wordsOf(first.target?.text ?? "").length < LEAST) continue;
+      const words = wordsOf(first.source.text);
+      for (const segment of others) {
+        if (wordsOf(segment.source.text) === words) continue;
+        const values = { other: first.source.text, place: first.place?.line ?? first.id };
+        const severity = areNear(words, wordsOf(segment.source.text)) ? "info" : "warning";
+        yield { segment, severity, values, targetSpan: { start: 0, end: segment.target?.text.length ?? 0 } };
+      }
+    }
+  },
+};
+
+const LEAST = 12; // letters; short texts are often said in one way
+
+/** Whether two sources share most of their characters, and may well mean the same. */
+function areNear(a: string, b: string): boolean {
+  const [mine, theirs] = [new Set(a), new Set(b)];
+  const shared = Array.from(mine).filter((character) => theirs.has(character)).length;
+  return shared / Math.min(mine.size, theirs.size) >= 0.5;
+}

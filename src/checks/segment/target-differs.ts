@@ -1,0 +1,43 @@
+import type { Segment } from "../../model/document.js";
+import type { DocumentCheck } from "../check.js";
+import { groupSegments, wordsOf } from "./same-words.js";
+
+/** One source translated in several ways: the rarer translations are pointed at, of equally many the later. Copies of a repeated block are `segment/copy-differs`' affair. */
+export const targetDiffers: DocumentCheck = {
+  rule: "segment/target-differs",
+  type: "inconsistency",
+  severity: "warning",
+  examples: [
+    {
+      segments: [
+        ["他们沿着河岸走。", "They walk along the river."],
+        ["他们沿着河岸走。", "They walk along the bank."],
+        ["他们沿着河岸走。", "They walk along the river"],
+      ],
+      finds: ["They walk along the bank."],
+    },
+    {
+      segments: [
+        ["好。", "Good."],
+        ["好。", "All right."],
+      ],
+      finds: [],
+    },
+  ],
+  *runAll(segments) {
+    const own = segments.filter(({ repeatOf }) => repeatOf === undefined);
+    for (const group of groupSegments(own, ({ source }) => source.text.trim())) {
+      if (group.length < 2 || wordsOf(group[0]?.source.text ?? "").length < LEAST) continue;
+      const [usual = [], ...others] = byTarget(group);
+      for (const segment of others.flat()) {
+        const values = { usual: usual[0]?.target?.text ?? "", place: usual[0]?.place?.line ?? usual[0]?.id ?? "" };
+        yield { segment, values, targetSpan: { start: 0, end: segment.target?.text.length ?? 0 } };
+      }
+    }
+  },
+};
+
+const LEAST = 4; // characters; an exclamation is said in many ways
+
+const byTarget = (group: readonly Segment[]): Segment[][] =>
+  groupSegments(group, ({ target }) => wordsOf(target?.text ?? "")).sort((a, b) => b.length - a.length);

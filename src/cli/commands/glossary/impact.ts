@@ -1,0 +1,187 @@
+import { existsSync } from "node:fs";
+import { dirname, extname, join, relative, resolve } from "node:path";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type ChangedFile, type ChangeRecord, changeRecordSchema } from "../../../model/change-record.js";
+import { type SegmentState, segmentStates } from "../../../model/document.js";
+import { InputError } from "../../../model/input-error.js";
+import type { AppliedImpact, Impact, ImpactOptions } from "../../../pipeline/impact.js";
+import type { CliContext } from "../../context.js";
+import { eachFile } from "../../each-file.js";
+import { exitCodes } from "../../exit-code.js";
+import { command, repeatable } from "../../options.js";
+import { load, type ReadValues, readOptions } from "./shared.js";
+
+interface ImpactValues extends ReadValues {
+  readonly to?: string;
+  readonly from: readonly string[];
+  readonly state?: readonly SegmentState[];
+  readonly apply?: boolean;
+  readonly record?: string;
+  readonly undo?: string;
+}
+
+export function impactCommand(context: CliContext): Command {
+  const { t } = context.ui;
+  return command("impact", t("cli.glossary.impact.description"), [
+    new Option("--to <term>", t("cli.glossary.impact.to")),
+    repeatable("--from <term>", t("cli.glossary.impact.from")),
+    new Option("--state <states>", t("cli.glossary.impact.state")).argParser(statesOf),
+    new Option("--apply", t("cli.glossary.impact.apply")),
+    new Option("--record <file>", t("cli.glossary.impact.record")),
+    new Option("--undo <record>", t("cli.glossary.impact.undo")).conflicts(["to", "from", "state", "apply", "record"]),
+    ...readOptions(context),
+  ])
+    .argument("[id]", t("cli.glossary.id-or-term"))
+    .argument("[file...]", t("cli.glossary.impact.files"))
+    .action(async (id: string | undefined, paths: string[], values: ImpactValues) => {
+      if (values.undo !== undefined) return undo(values.undo, values, context);
+      if (id === undefined || values.to === undefined || paths.length === 0)
+        throw new InputError("usage.impact", { command: "duiyi glossary impact" });
+      return values.apply === true
+        ? apply(id, paths, { ...values, to: values.to }, context)
+        : show(id, paths, { ...values, to: values.to }, context);
+    });
+}
+
+function statesOf(list: string): SegmentState[] {
+  return list.split(",").map((name) => {
+    const state = segmentStates.find((one) => one === name);
+    if (state === undefined) throw new InvalidArgumentError(segmentStates.join(", "));
+    return state;
+  });
+}
+
+type Asked = ImpactValues & { readonly to: string };
+
+async function optionsFor(id: string, values: Asked, context: CliContext): Promise<ImpactOptions> {
+  const { findConcept } = await import("../../../glossary/changes/index.js");
+  const concepts = await load(values, context);
+  return {
+    concepts,
+    concept: findConcept(concepts, id),
+    to: values.to,
+    ...(values.from.length > 0 && { from: values.from }),
+    ...(values.state && { states: values.state }),
+    ...languagesOf(context),
+  };
+}
+
+const languagesOf = ({ config }: CliContext) => ({ srcLang: config.from ?? "zh-CN", trgLang: config.to ?? "en" });
+
+async function show(id: string, paths: readonly string[], values: Asked, context: CliContext): Promise<void> {
+  const { impactOn } = await import("../../../pipeline/impact.js");
+  const { readFile } = await import("../../read-file.js");
+  const options = await optionsFor(id, values, context);
+  const impacts: Impact[] = [];
+  await eachFile(paths, context, (path) => {
+    impacts.push(impactOn(readFile(path), options));
+  });
+  await report(impacts, options, values, context);
+}
+
+/** Changes every file that can be changed, all at once, with the record that takes the change back. */
+async function apply(id: string, paths: readonly string[], values: Asked, context: CliContext): Promise<void> {
+  const { applyImpact } = await import("../../../pipeline/impact.js");
+  const { readFile } = await import("../../read-file.js");
+  const { replaceFiles } = await import("../../write-files.js");
+  const options = await optionsFor(id, values, context);
+  if (values.record !== undefined && existsSync(values.record))
+    throw new InputError("output.exists", {}, { file: values.record });
+  const record = values.record ?? freshName(`${options.concept.id}.changes.json`);
+  const applied: (AppliedImpact & { readonly path: string })[] = [];
+  await eachFile(paths, context, (path) => {
+    applied.push({ ...applyImpact(readFile(path), options), path });
+  });
+  const changed = applied.filter(({ impact }) => impact.changes.length > 0);
+  if (changed.length > 0) {
+    const files = changed.map(({ path, record: { changes } }) => ({ file: nameIn(record, path), changes }));
+    const content: ChangeRecord = { schema: "duiyi.changes/1", concept: options.concept.id, to: options.to, files };
+    replaceFiles([
+      { path: record, content: `${JSON.stringify(content, null, 2)}\n` },
+      ...changed.map(({ path, bytes }) => ({ path, content: bytes })),
+    ]);
+  }
+  await report(
+    applied.map(({ impact }) => impact),
+    options,
+    values,
+    context,
+  );
+  if (changed.length === 0) return;
+  context.io.say(context.ui.t("cli.written", { file: record }));
+  context.io.say(context.ui.t("cli.glossary.impact.how-to-undo", { record }));
+}
+
+/** The path of a file as a record beside it names it. */
+const nameIn = (record: string, path: string): string => relative(dirname(resolve(record)), resolve(path));
+
+function freshName(name: string): string {
+  const kind = extname(name);
+  const stem = name.slice(0, -kind.length);
+  for (let number = 2, fresh = name; ; number += 1) {
+    if (!existsSync(fresh)) return fresh;
+    fresh = `${stem}-${number}${kind}`;
+  }
+}
+
+async function report(
+  impacts: readonly Impact[],
+  { concept, to }: ImpactOptions,
+  values: ImpactValues,
+  context: CliContext,
+): Promise<void> {
+  const { impactReport, impactSummary } = await import("../../glossary/impact-report.js");
+  const content = {
+    schema: "duiyi.impact/1",
+    concept: concept.id,
+    to,
+    files: impacts,
+    summary: impactSummary(impacts),
+  };
+  context.io.out(
+    values.format === "json" ? `${JSON.stringify(content, null, 2)}\n` : impactReport(impacts, values, context),
+  );
+}
+
+async function undo(recordPath: string, values: ImpactValues, context: CliContext): Promise<void> {
+  const { undoChanges } = await import("../../../pipeline/impact.js");
+  const { readFile } = await import("../../read-file.js");
+  const { replaceFiles } = await import("../../write-files.js");
+  const { t } = context.ui;
+  const record = changeRecordSchema.safeParse(jsonOf(readFile(recordPath).bytes));
+  if (!record.success) throw new InputError("input.not-changes", {}, { file: recordPath });
+  const paths = new Map(record.data.files.map((file) => [join(dirname(recordPath), file.file), file]));
+  const undone: {
+    path: string;
+    bytes: Uint8Array;
+    file: ChangedFile;
+    count: number;
+    changedSince: readonly string[];
+  }[] = [];
+  await eachFile(Array.from(paths.keys()), context, (path) => {
+    const file = paths.get(path);
+    if (file === undefined) return;
+    const { undone: count, ...rest } = undoChanges(readFile(path), file.changes, languagesOf(context));
+    undone.push({ path, file, count, ...rest });
+  });
+  replaceFiles(undone.filter(({ count }) => count > 0).map(({ path, bytes }) => ({ path, content: bytes })));
+  const files = undone.map(({ path, count, changedSince }) => ({ file: path, undone: count, changedSince }));
+  if (values.format === "json")
+    context.io.out(`${JSON.stringify({ schema: "duiyi.undone/1", concept: record.data.concept, files }, null, 2)}\n`);
+  else for (const { file, undone: count } of files) context.io.say(t("cli.glossary.impact.undone", { count, file }));
+  for (const { file, changedSince } of files) {
+    if (changedSince.length === 0) continue;
+    context.io.say(
+      t("cli.glossary.impact.changed-since", { file, segments: changedSince.join(t("summary.separator")) }),
+    );
+    context.io.exit(exitCodes.someFailed);
+  }
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
