@@ -41,6 +41,10 @@ export function appliesTo(
   return (targetLanguages?.includes(language) ?? true) && !exceptTargetLanguages.includes(language);
 }
 
+/** How much is told: only what is certain, what a reviser wants to see, or all that may be a fault. */
+export const profiles = ["lenient", "default", "strict"] as const;
+export type Profile = (typeof profiles)[number];
+
 /** What a check has to know beside the segment. */
 export interface CheckContext {
   /** BCP 47. */
@@ -48,6 +52,8 @@ export interface CheckContext {
   readonly desk: Desk;
   /** Most characters of a target, where its file says nothing of it. */
   readonly maxLength?: number;
+  /** `default` where it is left out. */
+  readonly profile?: Profile;
 }
 
 export interface Finding {

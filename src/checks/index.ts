@@ -16,6 +16,7 @@ import { formSpaceBeforeMark } from "./form/space-before-mark.js";
 import { formTitleMarks } from "./form/title-marks.js";
 import { formUnpairedBracket } from "./form/unpaired-bracket.js";
 import { formUnpairedQuote } from "./form/unpaired-quote.js";
+import { numberChecks } from "./number/index.js";
 import { chineseLeft } from "./segment/chinese-left.js";
 import { copyDiffers } from "./segment/copy-differs.js";
 import { fullWidth } from "./segment/full-width.js";
@@ -30,7 +31,8 @@ import { termMissing } from "./term/missing.js";
 import { termMixedStyle } from "./term/mixed-style.js";
 import { termStyle } from "./term/style.js";
 
-export type { Check, CheckContext, CheckExample, DocumentCheck } from "./check.js";
+export type { Check, CheckContext, CheckExample, DocumentCheck, Profile } from "./check.js";
+export { profiles } from "./check.js";
 
 /** Every check. A new one is a file and a line here. */
 export const checks = [
@@ -52,6 +54,7 @@ export const checks = [
   termStyle,
   termMixedStyle,
   termMissing,
+  ...numberChecks,
   formAddress,
   formPlaceholder,
   formControlCharacter,

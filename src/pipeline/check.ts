@@ -1,11 +1,14 @@
-import { checks, runChecks } from "../checks/index.js";
+import { checks, type Profile, runChecks } from "../checks/index.js";
 import { type Document, segmentsOf } from "../model/document.js";
 import { type Issue, type Severity, severities } from "../model/issue.js";
 import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
 import { withFingerprints } from "./fingerprint.js";
 import { graded, isWanted, type RuleSelection } from "./rule-selection.js";
 
-export interface CheckOptions extends ComeHomeOptions, RuleSelection {}
+export interface CheckOptions extends ComeHomeOptions, RuleSelection {
+  /** How much the checks tell. */
+  readonly profile?: Profile;
+}
 
 export interface Checked {
   /** The file that was checked; the document may be the source it was made of. */
@@ -34,7 +37,7 @@ export function check(file: ReturnedFile, options: CheckOptions): Checked {
   const wanted = checks.filter(({ rule }) => isWanted(rule, options));
   const found = [
     ...issues.filter(({ rule }) => isWanted(rule, options)),
-    ...runChecks(document, { desk: options.desk ?? {} }, wanted),
+    ...runChecks(document, { desk: options.desk ?? {}, ...(options.profile && { profile: options.profile }) }, wanted),
   ].map((issue) => graded(issue, options));
   const ordered = withFingerprints(inOrder(found, document), document);
   const segments = document.units.reduce((sum, unit) => sum + unit.segments.length, 0);

@@ -1,0 +1,86 @@
+import type { Quantity } from "../../text/quantities/quantity.js";
+import { agreement, isConverted, isRounded } from "./agree.js";
+
+/** A quantity of the source and the one of the target that gives it. */
+export interface Pair {
+  readonly source: Quantity;
+  readonly target: Quantity;
+  readonly how: "same" | "rounded" | "converted";
+}
+
+export interface Comparison {
+  readonly pairs: readonly Pair[];
+  /** Quantities that nothing on the other side gives. */
+  readonly missing: readonly Quantity[];
+  readonly extra: readonly Quantity[];
+}
+
+/**
+ * Which quantities of a source its target gives. Each answers one, the best first; what is then left over may fall into its parts, be
+ * rounded or in another unit, or be said once on one side and again on the other.
+ */
+export function compareQuantities(source: readonly Quantity[], target: readonly Quantity[]): Comparison {
+  const whole = assign(source, target, exactly);
+  const parted = assign(whole.missing.flatMap(partsOf), whole.extra.flatMap(partsOf), exactly);
+  const loose = assign(parted.missing, parted.extra, nearly);
+  const pairs = [...whole.pairs, ...parted.pairs, ...loose.pairs];
+  const again = (one: Quantity, others: readonly Quantity[], agrees: (one: Quantity, other: Quantity) => boolean): boolean => others.some((other) => agrees(one, other));
+  return {
+    pairs,
+    missing: loose.missing.filter((one) => !again(one, target, (s, t) => agreesAtAll(s, t))),
+    extra: loose.extra.filter((one) => !again(one, source, (t, s) => agreesAtAll(s, t))),
+  };
+}
+
+const partsOf = (quantity: Quantity): readonly Quantity[] => quantity.parts ?? [quantity];
+
+function agreesAtAll(source: Quantity, target: Quantity): boolean {
+  const sources = [source, ...(source.parts ?? [])];
+  const targets = [target, ...(target.parts ?? [])];
+  return sources.some((one) => targets.some((other) => agreement(one, other) > 0 || isConverted(one, other)));
+}
+
+interface Edge {
+  readonly source: number;
+  readonly target: number;
+  readonly how: Pair["how"];
+  readonly score: number;
+}
+type Judge = (source: Quantity, target: Quantity) => { readonly how: Pair["how"]; readonly score: number } | undefined;
+
+const exactly: Judge = (source, target) => {
+  const score = agreement(source, target);
+  return score > 0 ? { how: "same", score } : undefined;
+};
+
+const nearly: Judge = (source, target) => {
+  if (isConverted(source, target)) return { how: "converted", score: 2 };
+  return isRounded(source, target) ? { how: "rounded", score: 1 } : undefined;
+};
+
+/** Pairs the best first; among equals those that stand at like places. */
+function assign(source: readonly Quantity[], target: readonly Quantity[], judge: Judge): Comparison {
+  const edges: Edge[] = [];
+  source.forEach((one, from) => {
+    const expected = Math.round((from * target.length) / source.length);
+    for (let to = Math.max(0, expected - WINDOW); to < Math.min(target.length, expected + WINDOW); to += 1) {
+      const other = target[to];
+      const judged = other && judge(one, other);
+      if (judged) edges.push({ source: from, target: to, how: judged.how, score: judged.score - Math.abs(to - expected) / (4 * WINDOW) });
+    }
+  });
+  edges.sort((a, b) => b.score - a.score);
+  const [taken, given] = [new Set<number>(), new Set<number>()];
+  const pairs: Pair[] = [];
+  for (const edge of edges) {
+    const [one, other] = [source[edge.source], target[edge.target]];
+    if (taken.has(edge.source) || given.has(edge.target) || !one || !other) continue;
+    taken.add(edge.source);
+    given.add(edge.target);
+    pairs.push({ source: one, target: other, how: edge.how });
+  }
+  return { pairs, missing: source.filter((_, at) => !taken.has(at)), extra: target.filter((_, at) => !given.has(at)) };
+}
+
+/** How far apart in the order of a segment two quantities may stand that belong together; keeps long segments linear. */
+const WINDOW = 60;

@@ -1,0 +1,51 @@
+import type { Segment } from "../../model/document.js";
+import type { Severity } from "../../model/issue.js";
+import { readChinese } from "../../text/quantities/chinese/index.js";
+import { readEnglish } from "../../text/quantities/english/index.js";
+import type { Check, CheckExample, Finding, Profile } from "../check.js";
+import { type Fault, faultsOf, type NumberRule, spansOf } from "./faults.js";
+import { sayQuantity } from "./say.js";
+
+/** A rule about numbers: it tells of the faults of its kind that the one comparison of a segment brought to light. */
+export function numberCheck(rule: NumberRule, severity: Severity, examples: readonly CheckExample[]): Check {
+  return {
+    rule: `number/${rule}`,
+    type: "numbers",
+    severity,
+    targetLanguages: ["en"],
+    examples,
+    *run(segment, { profile = "default" }) {
+      for (const fault of faultsIn(segment)) {
+        if (fault.rule === rule && isTold(fault, severity, profile)) yield findingOf(fault, segment, profile, severity);
+      }
+    },
+  };
+}
+
+/** Lenient tells only what is certain; strict makes a warning of what is else a remark. */
+const isTold = ({ grave }: Fault, severity: Severity, profile: Profile): boolean => profile !== "lenient" || (grave && severity !== "info");
+
+const compared = new WeakMap<Segment, readonly Fault[]>();
+
+function faultsIn(segment: Segment): readonly Fault[] {
+  const known = compared.get(segment);
+  if (known !== undefined) return known;
+  const [source, target] = [segment.source.text, segment.target?.text ?? ""];
+  const faults = faultsOf({ text: source, quantities: readChinese(source) }, { text: target, quantities: readEnglish(target) });
+  compared.set(segment, faults);
+  return faults;
+}
+
+function findingOf(fault: Fault, segment: Segment, profile: Profile, severity: Severity): Finding {
+  const { source, target, factor } = fault;
+  return {
+    values: {
+      ...(source && { source: segment.source.text.slice(source.span.start, source.span.end), meant: sayQuantity(source) }),
+      ...(target && { target: segment.target?.text.slice(target.span.start, target.span.end) ?? "", said: sayQuantity(target) }),
+      ...(factor !== undefined && { factor: factor >= 1 ? `×${factor}` : `÷${Math.round(1 / factor)}` }),
+      ...(source && target && { context: "both" }),
+    },
+    ...(profile === "strict" && severity === "info" && { severity: "warning" }),
+    ...spansOf(fault),
+  };
+}
