@@ -22,7 +22,7 @@ export interface Comparison {
 export function compareQuantities(source: readonly Quantity[], target: readonly Quantity[]): Comparison {
   const whole = assign(source, target, exactly);
   const parted = assign(whole.missing.flatMap(partsOf), whole.extra.flatMap(partsOf), exactly);
-  const loose = assign(parted.missing, parted.extra, nearly);
+  const loose = assign(regroup(whole.missing, parted.missing), regroup(whole.extra, parted.extra), nearly);
   const pairs = [...whole.pairs, ...parted.pairs, ...loose.pairs];
   const again = (one: Quantity, others: readonly Quantity[], agrees: (one: Quantity, other: Quantity) => boolean): boolean => others.some((other) => agrees(one, other));
   return {
@@ -33,6 +33,15 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
 }
 
 const partsOf = (quantity: Quantity): readonly Quantity[] => quantity.parts ?? [quantity];
+
+/** Parts that nothing answers are told as what they are part of, unless some of it is answered. */
+function regroup(quantities: readonly Quantity[], left: readonly Quantity[]): Quantity[] {
+  const open = new Set(left);
+  return quantities.flatMap((quantity) => {
+    const parts = partsOf(quantity).filter((part) => open.has(part));
+    return parts.length === partsOf(quantity).length ? [quantity] : parts;
+  });
+}
 
 function agreesAtAll(source: Quantity, target: Quantity): boolean {
   const sources = [source, ...(source.parts ?? [])];

@@ -6,7 +6,7 @@ import { units } from "./measures/units.js";
 export const FIGURES = "0123456789";
 export const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-const unitSigns: ReadonlySet<string> = new Set([...units.flatMap(({ zh, en }) => [...zh, ...en.map((name) => name.replace(/\.$/u, ""))]), "k", "th", "st", "nd", "rd", "m", "bn", "mn"]);
+const unitSigns: ReadonlySet<string> = new Set([...units.flatMap(({ zh, en }) => [...zh, ...en.map((name) => name.replace(/\.$/u, ""))]), "th", "st", "nd", "rd", "m", "bn", "mn"]);
 
 /** Names that hold figures, in either language: 国道G318, 5G, H7N9, A/RES/64/292; web addresses too. */
 export const codes: readonly Form[] = [
@@ -20,7 +20,7 @@ export const codes: readonly Form[] = [
   {
     id: "code",
     starts: LETTERS,
-    pattern: String.raw`(?<![a-z\d$])(?!no\.?\d|us\d|rmb|(?:nt|hk|u\.?s\.?|a|c|s)\$)[a-z]{1,12}(?:[-/.][a-z]{1,8}){0,3}[-/.]?\d{1,12}(?:[-/.]?\d{1,9}(?!\d)|[-/.]?[a-z]{1,6}(?=\d|[^a-z]|$)){0,6}`,
+    pattern: String.raw`(?<![a-z\d$])(?!no\.?\d|us\d|rmb|(?:nt|hk|u\.?s\.?|a|c|s)\$)(?!(?:mid|pre|post|early|late|sub|under|over|top|ages?|aged|since|of|in|to|no|and|the|c|ca)-?\d|[ivxlc]{1,5}-\d)[a-z]{1,12}(?:[-/.][a-z]{1,8}){0,3}[-/.]?\d{1,12}(?:[-/.]?\d{1,9}(?!\d)|[-/.]?[a-z]{1,6}(?=\d|[^a-z]|$)){0,6}(?! ?[%‰]|\d)`,
     read: (match) => codeFrom(match.text, match.start),
     examples: {
       G318国道: "g318",
@@ -41,9 +41,11 @@ export const codes: readonly Form[] = [
 
 const TAIL = /[.,;:!?)\]}'"]+$/u;
 
+/** `4K` is a name and `50k` may be 50,000: its part is either. */
 function codeFrom(text: string, start: number): Quantity[] {
+  const inThousands = /^\d+k$/u.test(text);
   const parts = Array.from(text.matchAll(/\d+(?:\.\d+)?/gu), ({ 0: figures, index }) =>
-    quantity({ start: start + index, end: start + index + figures.length }, "likely", of("number", Number(figures)), { step: 1 }),
+    quantity({ start: start + index, end: start + index + figures.length }, "likely", of("number", Number(figures), ...(inThousands ? [1000 * Number(figures)] : [])), { step: 1 }),
   );
   return [quantity({ start, end: start + text.length }, "likely", [], { code: text.replace(/-/gu, ""), parts })];
 }

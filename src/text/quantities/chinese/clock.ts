@@ -31,12 +31,20 @@ export const clock: readonly Form[] = [
     examples: { "上午9:30": "clock 570", "21:05": "clock 1265" },
   },
   {
+    id: "four-figures",
+    starts: "012",
+    pattern: String.raw`(?<![\d.:,])(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d) ?(?:gmt|utc|小时制)`,
+    read: clockTime,
+    examples: { "1330GMT": "clock 810" },
+  },
+  {
     id: "hour",
     pattern: String.raw`(?<hour>${HOUR}) ?(?:点|时)(?!间|代|期|候|髦|尚|刻|速|装|效|[\d一二三四五六七八九])`,
     read: (match) => {
       const [time] = clockTime(match) ?? [];
       const hour = readNumeral(match.groups.hour ?? "")?.value ?? 0;
-      return time && [{ ...time, readings: [...time.readings, ...of("number", hour)] }];
+      const claim = hour <= 3 && !/\d/u.test(match.text) ? "maybe" : time?.claim; // 一点 is "a little", 三点 may be three points
+      return time && claim && [{ ...time, claim, readings: [...time.readings, ...of("number", hour)] }];
     },
     examples: { "截至17时": "clock 1020", "5点起床": "clock 300" },
   },

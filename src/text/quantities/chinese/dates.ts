@@ -88,7 +88,7 @@ export const dates: readonly Form[] = [
   },
   {
     id: "month",
-    pattern: String.raw`(?<month>${MONTH}) ?月(?!球|亮|饼|薪|票|台|嫂|租|费|子|光|刊|报|经)份?`,
+    pattern: String.raw`(?<month>${MONTH}) ?月(?!球|亮|饼|薪|票|台|嫂|租|费|子|光|刊|报|经|内|后)份?`,
     read: ({ groups, spanOf }) => [dateQuantity("month", spanOf("month"), valueOf(groups.month))],
     examples: { 今年7月: "month 7", 十二月初: "month 12", "3个月": "3 month" },
   },
@@ -97,6 +97,7 @@ export const dates: readonly Form[] = [
     pattern: String.raw`(?<day>${DAY}) ?日(?!元|圆|本|币|语|益|军|均|报|子|常|前)(?<span>内|以内|起算|之内|间|以上|以下|前)?`,
     read: ({ groups, spanOf, text }) => {
       const day = valueOf(groups.day);
+      if (day === 1 && text.startsWith("一")) return [quantity(spanOf("day"), "maybe", [...of("number", day), ...of("day", day)])];
       if (groups.span === undefined && /\d/u.test(text)) return [quantity(spanOf("day"), "sure", of("day", day), { step: 1 })];
       return [quantity(spanOf("day"), "likely", [...of("number", day), ...of("day", day)], { step: 1 })];
     },
@@ -124,7 +125,7 @@ export const dates: readonly Form[] = [
   {
     id: "decade",
     starts: "0123456789一二三四五六七八九十上本",
-    pattern: String.raw`(?:(?<century>\d{1,2}|[一二]?十?[一二三四五六七八九]) ?世纪|(?<last>上个?世纪|本世纪)|(?<bare>(?<![\d零〇一二三四五六七八九十])(?=[\d一二三四五六七八九]{1,2}[十0]?年代)))(?:的)?(?<tens>[一二三四五六七八九]{1,2}|\d{1,2}(?:(?:-|~|、|至|到|和)\d{1,2})?)(?:十|(?<=0))年代`,
+    pattern: String.raw`(?:(?<century>\d{1,2}|[一二]?十?[一二三四五六七八九]) ?世纪 ?|(?<last>上个?世纪|本世纪)|(?<bare>(?<![\d零〇一二三四五六七八九十])(?=[\d一二三四五六七八九]{1,2}[十0]? ?年代)))(?:的)?(?<tens>[一二三四五六七八九]{1,2}|\d{1,2}(?:(?:-|~|、|至|到|和)\d{1,2})?)(?:十|(?<=0)) ?年代`,
     read: (match) => decades(match),
     examples: { 上世纪八九十年代: "decade 1980; decade 1990", "20世纪90年代": "decade 1990", 六十年代: "decade 60", 十九世纪三十年代: "decade 1830" },
   },

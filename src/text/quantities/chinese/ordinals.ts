@@ -55,13 +55,13 @@ export const ordinals: readonly Form[] = [
   {
     id: "quarter",
     starts: "前一二两三四",
-    pattern: "前?(?<n>[一二两三四])季度?(?!节)",
+    pattern: "(?<![上下这新每])(?:前(?<first>[一二两三四])季度?|(?<n>[一二两三四])季(?<whole>度)?)(?!节)",
     read: ({ groups, text, ...span }) => {
-      const value = readNumeral(groups.n ?? "")?.value ?? 0;
+      const value = readNumeral(groups.n ?? groups.first ?? "")?.value ?? 0;
       const first = text.startsWith("前");
-      return [quantity(span, "likely", first ? of("number", value, 3 * value) : [...of("ordinal", value), ...of("number", value)])];
+      return [quantity(span, groups.whole === undefined ? "maybe" : "likely", first ? of("number", value, 3 * value) : [...of("ordinal", value), ...of("number", value)])];
     },
-    examples: { 三季度: "ordinal 3", 前三季度: "3" },
+    examples: { 三季度: "ordinal 3", 前三季度: "(3)" },
   },
   {
     id: "first-half",

@@ -30,8 +30,22 @@ export const shares: readonly Form[] = [
     examples: { 百分之七八十: "(percent 70); (percent 80)" },
   },
   {
+    id: "percent-range-in-words",
+    pattern: String.raw`百分之 ?(?<low>${NUMERAL})(?: ?(?:-|~|至|到) ?)(?<high>${NUMERAL})(?!分之|%)`,
+    read: ({ groups, spanOf, start }) => {
+      const [low, high] = [readNumeral(groups.low ?? ""), readNumeral(groups.high ?? "")];
+      return (
+        low && high && [
+          quantity({ start, end: spanOf("low").end }, "sure", of("percent", low.value), { step: low.step }),
+          quantity(spanOf("high"), "sure", of("percent", high.value), { step: high.step }),
+        ]
+      );
+    },
+    examples: { "百分之 30 至 43": "percent 30; percent 43" },
+  },
+  {
     id: "percent-in-words",
-    pattern: String.raw`(?<of>百|千|万)分之(?<n>${NUMERAL})`,
+    pattern: String.raw`(?<of>百|千|万) ?分之 ?(?<n>${NUMERAL})`,
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       const factor = { 百: 1, 千: 0.1, 万: 0.01 }[groups.of ?? ""] ?? 1;
@@ -95,6 +109,12 @@ export const shares: readonly Form[] = [
       return [quantity(span, "sure", [...of("number", value), ...of("percent", 100 * value)], { step: 0, parts })];
     },
     examples: { 三分之二的家庭: "0.666667", 四分之一: "0.25" },
+  },
+  {
+    id: "mixed-fraction",
+    pattern: String.raw`(?<![\d./])(?<n>\d{1,4}) (?<num>\d)/(?<den>\d)(?![\d/])`,
+    read: ({ groups, ...span }) => [quantity(span, "sure", of("number", Number(groups.n) + Number(groups.num) / Number(groups.den)), { step: 0 })],
+    examples: { "220 2/3次": "220.667" },
   },
   {
     id: "slash-fraction",

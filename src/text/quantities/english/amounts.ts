@@ -17,6 +17,13 @@ export const amounts: readonly Form[] = [
     examples: { "30,000 to 50,000 people": "30000; 50000", "3-5 million yuan": "3000000 CNY; 5000000 CNY", "18-24 years": "18 year; 24 year" },
   },
   {
+    id: "dozens",
+    starts: `${NUMERALS}hs`,
+    pattern: String.raw`(?<n>${NUMERAL}|half an?|an?|several|one and a half)[ -](?<of>decade|dozen|century|centurie|fortnight|score)s?(?![a-z])`,
+    read: dozens,
+    examples: { "two decades": "20", "a dozen": "(12)", "three centuries ago": "300" },
+  },
+  {
     id: "amount",
     starts: CURRENCY_STARTS + NUMERALS,
     pattern: String.raw`(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})${TAIL}`,
@@ -54,6 +61,17 @@ function rangeStart(match: FormMatch): Quantity[] {
 }
 
 const MAGNITUDE = new RegExp(`${AFTER_FIGURES}+$`, "u");
+
+const collections: Readonly<Record<string, number>> = { decade: 10, dozen: 12, century: 100, centurie: 100, fortnight: 14, score: 20 };
+
+function dozens({ groups, ...span }: FormMatch): Quantity[] {
+  const { n = "", of: noun = "" } = groups;
+  const size = collections[noun] ?? 1;
+  if (/^(?:an?|several)$/u.test(n)) return [quantity(span, "maybe", of("number", size, ...(noun === "dozen" ? [10] : [1])))];
+  if (n.startsWith("half")) return [quantity(span, "maybe", of("number", size / 2))];
+  const { value } = readNumeral(n);
+  return [quantity(span, value <= 1 ? "maybe" : "likely", of("number", value * size, value), { step: 1 })];
+}
 
 function amount({ groups, start, end, folded, spanOf }: FormMatch): Quantity[] {
   const written = groups.n ?? "";

@@ -57,7 +57,7 @@ export const clock: readonly Form[] = [
   {
     id: "four-figures",
     starts: FIGURES,
-    pattern: String.raw`(?<![\d.:,])(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d) ?(?:hours|hrs|h(?![a-z])|gmt|utc)`,
+    pattern: String.raw`(?<![\d.:,])(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d) ?(?:hours|hrs|gmt|utc)`,
     read: clockTime,
     examples: { "at 0930 hours": "clock 570" },
   },

@@ -22,8 +22,10 @@ export const ordinalOnes: Readonly<Record<string, number>> = {
 const either = (words: Readonly<Record<string, number>>): string => Object.keys(words).join("|");
 const UP_TO_19 = Object.keys(ones).reverse().join("|");
 const MAGNITUDE_WORD = "thousand|million|billion|trillion|lakh|crore";
-const BELOW_100 = `(?:(?:${either(tens)})(?:[ -](?:${UP_TO_19.split("|").slice(-9).join("|")})(?![a-z]))?|(?:${UP_TO_19}))`;
-const BELOW_1000 = `(?:(?:${BELOW_100}|an?)[ -]hundred(?:(?: and)?[ -]${BELOW_100}(?![a-z]))?|${BELOW_100})`;
+/** All of it or nothing: `twenty-four` is never read as `twenty`. */
+const wholly = (pattern: string): string => `(?:${pattern}|(?!${pattern}))`;
+const BELOW_100 = `(?:(?:${either(tens)})${wholly(`[ -](?:${UP_TO_19.split("|").slice(-9).join("|")})(?![a-z])`)}|(?:${UP_TO_19}))`;
+const BELOW_1000 = `(?:(?:${BELOW_100}|an?)[ -]hundred${wholly(`(?: and)?[ -]${BELOW_100}(?![a-z])`)}|${BELOW_100})`;
 const COUNTED = `(?:${BELOW_1000}|an?)[ -](?:${MAGNITUDE_WORD})(?: (?:${MAGNITUDE_WORD}))?`;
 
 /** `two hundred and five`, `twelve thousand, three hundred`, `a million`; not the `one` of `oneself`. */
@@ -33,7 +35,7 @@ const IN_WORDS = String.raw`(?:${COUNTED}(?:(?:,|,? and)? ${COUNTED}){0,2}(?:(?:
 export const AFTER_FIGURES = String.raw`(?:[ -]?(?:hundred|${MAGNITUDE_WORD})s?(?![a-z])|(?: ?(?:mn|mln|mio|bn|bln|trn|tn)|[kmbt])(?![a-z\d²³]))`;
 
 /** Figures with their magnitude, or words: `20.631 billion`, `1,200`, `2 hundred thousand`, `twenty-one`. */
-export const NUMERAL = String.raw`(?:(?:${FIGURES}|(?<![\d.,])\.\d{1,9})${AFTER_FIGURES}{0,2}|${IN_WORDS})`;
+export const NUMERAL = String.raw`(?:(?:${FIGURES}|(?<![\d.,)a-z\u200b])\.\d{1,9})${AFTER_FIGURES}{0,2}|${IN_WORDS})`;
 
 /** The characters that numerals begin with. */
 export const NUMERALS = "0123456789.otfsenatw";

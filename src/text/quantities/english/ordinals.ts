@@ -33,6 +33,35 @@ export const ordinals: readonly Form[] = [
     examples: { "Order No. 5": "ordinal 5", "#77": "ordinal 77" },
   },
   {
+    id: "letter",
+    starts: "(",
+    pattern: String.raw`\((?<letter>[a-z])\)`,
+    read: ({ groups, ...span }) => [quantity(span, "maybe", of("ordinal", (groups.letter ?? "a").charCodeAt(0) - 96, ...(romanValue(groups.letter ?? "") === undefined ? [] : [romanValue(groups.letter ?? "") ?? 0])))],
+    examples: { "item (k)": "(ordinal 11)" },
+  },
+  {
+    id: "small-roman",
+    starts: "(",
+    pattern: String.raw`\((?<roman>[ivx]{2,5})\)`,
+    read: ({ groups, ...span }) => {
+      const value = romanValue(groups.roman ?? "");
+      return value === undefined ? undefined : [quantity(span, "maybe", of("ordinal", value))];
+    },
+    examples: { "paragraph (iv)": "(ordinal 4)" },
+  },
+  {
+    id: "clause",
+    starts: "casp§",
+    pattern: String.raw`(?:(?:clause|article|section|paragraph|part|chapter|rule|regulation)s?|arts?\.|secs?\.|§) ?(?<n>\d{1,4}(?:\.\d{1,3}){1,4})(?![\d%])`,
+    read: ({ groups, spanOf }) => {
+      const { start } = spanOf("n");
+      return Array.from((groups.n ?? "").matchAll(/\d+/gu), ({ 0: figures, index }) =>
+        quantity({ start: start + index, end: start + index + figures.length }, "sure", of("number", Number(figures)), { step: 1 }),
+      );
+    },
+    examples: { "Clause 9.3": "9; 3" },
+  },
+  {
     id: "roman",
     starts: "ivxlc",
     pattern: "[ivxlc]{1,7}(?![a-z'’.]*[a-z])",

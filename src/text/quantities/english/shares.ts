@@ -3,7 +3,7 @@ import { of, oneOf, quantity } from "../make.js";
 import type { Quantity } from "../quantity.js";
 import { NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
 
-const PERCENT = String.raw`(?:%|percent(?:age)?(?! points?)|per ?cent(?! points?)|pct)(?![a-z])`;
+const PERCENT = String.raw`(?:%|percent(?! points?)|per ?cent(?! points?)|pct)(?![a-z])`;
 const POINTS = String.raw`(?:percent(?:age)?[ -]points?|per cent points?|percentage-points?|pp|ppts?|p\.p\.)(?![a-z])`;
 const WAVE = "(?:-{1,2}|~|to|and|or|through)";
 const nths: Readonly<Record<string, number>> = {
@@ -17,10 +17,10 @@ export const shares: readonly Form[] = [
   {
     id: "percentage-points",
     starts: NUMERALS,
-    pattern: String.raw`(?<n>${NUMERAL})(?: of an?| a)?[ -]?${POINTS}`,
+    pattern: String.raw`(?<n>${NUMERAL})(?: of an?| a)?[ -]?(?:${POINTS}|(?<loose>percentage)(?![a-z]))`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
-      return [quantity(span, "sure", [...of("point", value), ...(/^(?:an?|one) /u.test(groups.n ?? "") ? [] : [])], { step })];
+      return [quantity(span, "sure", [...of("point", value), ...(groups.loose === undefined ? [] : of("percent", value))], { step })];
     },
     examples: { "fell 15 percentage points": "point 15", "up 0.3 percentage point": "point 0.3" },
   },
@@ -47,18 +47,18 @@ export const shares: readonly Form[] = [
   {
     id: "percent",
     starts: NUMERALS,
-    pattern: String.raw`(?<n>${NUMERAL})(?:[ -]?${PERCENT}| ?(?<mille>‰))`,
+    pattern: String.raw`(?<n>${NUMERAL})(?:\)?[ -]?${PERCENT}| ?(?<mille>‰))`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       const factor = groups.mille === undefined ? 1 : 0.1;
       return [quantity(span, "sure", [...of("percent", value * factor), ...(factor < 1 ? of("number", value) : [])], { step: step * factor })];
     },
-    examples: { "up 3.5%": "percent 3.5", "20 per cent": "percent 20", "thirty percent": "percent 30" },
+    examples: { "up 3.5%": "percent 3.5", "20 per cent": "percent 20", "thirty percent": "percent 30", "three (3) percent": "percent 3; percent 3" },
   },
   {
     id: "percent-of-range",
     starts: NUMERALS,
-    pattern: String.raw`(?<n>${NUMERAL})(?=(?:, ${NUMERAL}){0,4} ?(?:,? ?${WAVE}|/) ?${NUMERAL}[ -]?${PERCENT})`,
+    pattern: String.raw`(?<n>${NUMERAL})(?=(?:, ${NUMERAL}){0,4} ?(?:(?:,? ?${WAVE}|/) ?| \()${NUMERAL}\)?[ -]?${PERCENT})`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       return [quantity(span, "sure", [...of("percent", value), ...of("number", value)], { step })];
