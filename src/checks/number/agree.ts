@@ -52,7 +52,8 @@ export function isRounded(source: Quantity, target: Quantity): boolean {
 function roundsTo(one: Reading, other: Reading, source: Quantity, target: Quantity): boolean {
   const [value, given] = [Math.abs(one.value), Math.abs(other.value)];
   if (value === 0 || given === 0 || Math.abs(value - given) > 0.05 * value) return false;
-  if (target.step === undefined || source.step === undefined || target.step === 0 || source.step === 0) return Math.abs(value - given) <= 0.02 * value;
+  if (target.step === undefined || source.step === undefined) return false;
+  if (target.step === 0 || source.step === 0) return Math.abs(value - given) <= 0.02 * value;
   const isLoose = source.bound !== undefined || target.bound !== undefined;
   const step = isLoose ? Math.max(target.step, lastPlace(given)) : target.step;
   return step > source.step && given / step >= 10 && Math.abs(value - given) <= (step / 2) * 1.000001;

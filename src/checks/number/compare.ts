@@ -8,27 +8,30 @@ export interface Pair {
   readonly how: "same" | "rounded" | "converted";
 }
 
+/** A quantity that no other answers; `again` where the other side says it at another place, which has its answer already. */
+export interface Leftover {
+  readonly quantity: Quantity;
+  readonly again: boolean;
+}
+
 export interface Comparison {
   readonly pairs: readonly Pair[];
-  /** Quantities that nothing on the other side gives. */
-  readonly missing: readonly Quantity[];
-  readonly extra: readonly Quantity[];
+  readonly missing: readonly Leftover[];
+  readonly extra: readonly Leftover[];
 }
 
 /**
  * Which quantities of a source its target gives. Each answers one, the best first; what is then left over may fall into its parts, be
- * rounded or in another unit, or be said once on one side and again on the other.
+ * rounded or in another unit.
  */
 export function compareQuantities(source: readonly Quantity[], target: readonly Quantity[]): Comparison {
   const whole = assign(source, target, exactly);
   const parted = assign(whole.missing.flatMap(partsOf), whole.extra.flatMap(partsOf), exactly);
   const loose = assign(regroup(whole.missing, parted.missing), regroup(whole.extra, parted.extra), nearly);
-  const pairs = [...whole.pairs, ...parted.pairs, ...loose.pairs];
-  const again = (one: Quantity, others: readonly Quantity[], agrees: (one: Quantity, other: Quantity) => boolean): boolean => others.some((other) => agrees(one, other));
   return {
-    pairs,
-    missing: loose.missing.filter((one) => !again(one, target, (s, t) => agreesAtAll(s, t))),
-    extra: loose.extra.filter((one) => !again(one, source, (t, s) => agreesAtAll(s, t))),
+    pairs: [...whole.pairs, ...parted.pairs, ...loose.pairs],
+    missing: loose.missing.map((one) => ({ quantity: one, again: target.some((other) => agreesAtAll(one, other)) })),
+    extra: loose.extra.map((one) => ({ quantity: one, again: source.some((other) => agreesAtAll(other, one)) })),
   };
 }
 
@@ -67,8 +70,14 @@ const nearly: Judge = (source, target) => {
   return isRounded(source, target) ? { how: "rounded", score: 1 } : undefined;
 };
 
+interface Assignment {
+  readonly pairs: readonly Pair[];
+  readonly missing: readonly Quantity[];
+  readonly extra: readonly Quantity[];
+}
+
 /** Pairs the best first; among equals those that stand at like places. */
-function assign(source: readonly Quantity[], target: readonly Quantity[], judge: Judge): Comparison {
+function assign(source: readonly Quantity[], target: readonly Quantity[], judge: Judge): Assignment {
   const edges: Edge[] = [];
   source.forEach((one, from) => {
     const expected = Math.round((from * target.length) / source.length);

@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.js";
 import type { Quantity, ReadingKind } from "../../text/quantities/quantity.js";
 import { isEqual } from "./agree.js";
 import { type Comparison, compareQuantities } from "./compare.js";
-import { isAnswered, isExplained } from "./explained.js";
+import { unexcused } from "./excuses.js";
 
 /** The rules of this family, without the family's name. */
 export type NumberRule =
@@ -41,13 +41,12 @@ export interface Reading {
 /** All faults of the numbers of a segment, those of the source's quantities first. */
 export function faultsOf(source: Reading, target: Reading): Fault[] {
   const compared = compareQuantities(source.quantities, target.quantities);
-  const missing = compared.missing.filter((one) => !isAnswered(one, source.text, target.text));
-  const open = compared.extra.filter((one) => !isExplained(one, source.text, target.text, missing));
-  const { joined, missing: lost, extra } = joinLeftovers(missing, open);
+  const { missing, extra } = unexcused(compared, source.text, target.text);
+  const { joined, missing: lost, extra: more } = joinLeftovers(missing, extra);
   return [
     ...joined,
-    ...lost.filter(({ claim }) => claim !== "maybe").map((one) => alone(one, "missing")),
-    ...extra.filter(isStated).map((one) => alone(one, "extra")),
+    ...lost.map((one) => alone(one, "missing")),
+    ...more.map((one) => alone(one, "extra")),
     ...compared.pairs.flatMap(pairFault),
   ];
 }
@@ -57,9 +56,6 @@ const alone = (one: Quantity, rule: "missing" | "extra"): Fault => ({
   [rule === "missing" ? "source" : "target"]: one,
   grave: one.claim === "sure",
 });
-
-/** Figures, and words from three on; the reader of a word need not mean it as a number. */
-const isStated = ({ claim, readings: [first] }: Quantity): boolean => claim === "sure" || (claim === "likely" && (first?.value ?? 0) > 2);
 
 interface Joined {
   readonly joined: readonly Fault[];
@@ -73,7 +69,6 @@ function joinLeftovers(missing: readonly Quantity[], extra: readonly Quantity[])
   const [lost, more] = [new Set(missing), new Set(extra)];
   for (const join of joins) {
     for (const source of Array.from(lost).slice(0, MOST)) {
-      if (source.claim === "maybe") continue;
       for (const target of Array.from(more).slice(0, MOST)) {
         const fault = join(source, target);
         if (fault === undefined) continue;
