@@ -42,7 +42,8 @@ function regroup(quantities: readonly Quantity[], left: readonly Quantity[]): Qu
   const open = new Set(left);
   return quantities.flatMap((quantity) => {
     const parts = partsOf(quantity).filter((part) => open.has(part));
-    return parts.length === partsOf(quantity).length ? [quantity] : parts;
+    const isFraction = quantity.step === 0 && parts.length > 0;
+    return isFraction || parts.length === partsOf(quantity).length ? [quantity] : parts;
   });
 }
 

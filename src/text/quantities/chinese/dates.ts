@@ -95,13 +95,13 @@ export const dates: readonly Form[] = [
   {
     id: "day",
     pattern: String.raw`(?<day>${DAY}) ?日(?!元|圆|本|币|语|益|军|均|报|子|常|前)(?<span>内|以内|起算|之内|间|以上|以下|前)?`,
-    read: ({ groups, spanOf, text }) => {
+    read: ({ groups, spanOf, text, folded, start }) => {
       const day = valueOf(groups.day);
       if (day === 1 && text.startsWith("一")) return [quantity(spanOf("day"), "maybe", [...of("number", day), ...of("day", day)])];
-      if (groups.span === undefined && /\d/u.test(text)) return [quantity(spanOf("day"), "sure", of("day", day), { step: 1 })];
+      if (groups.span === undefined && /\d/u.test(text) && !SPAN.test(folded.slice(Math.max(0, start - 3), start))) return [quantity(spanOf("day"), "sure", of("day", day), { step: 1 })];
       return [quantity(spanOf("day"), "likely", [...of("number", day), ...of("day", day)], { step: 1 })];
     },
-    examples: { "27日电": "day 27", 三十日内: "30", "5日内": "5" },
+    examples: { "27日电": "day 27", 三十日内: "30", "5日内": "5", "为期6日": "6" },
   },
   {
     id: "day-in-words",
@@ -145,6 +145,8 @@ export const dates: readonly Form[] = [
     examples: { "17、18世纪": "century 17; century 18" },
   },
 ];
+
+const SPAN = /(?:为期|历时|长达|持续|连续|共|满|逾)$/u;
 
 function datePieces(match: FormMatch): Quantity[] {
   const whole = partOfDate(match);

@@ -58,9 +58,11 @@ export const loose: readonly Form[] = [
     pattern: String.raw`(?<![一二两三四五六七八九十百千万亿\d半])(?<power>[百千万亿]{1,3})(?![一二三四五六七八九十百千万亿\d分])`,
     read: ({ groups, folded, ...span }) => {
       const value = power(groups.power);
-      return [quantity(span, "maybe", [...of("number", value), ...of("order", value)], folded[span.start - 1] === "近" ? { bound: "under" } : {})];
+      const before = folded[span.start - 1] ?? "";
+      const bound = ({ 近: "under", 逾: "over", 超: "over", 过: "over" } as const)[before];
+      return [quantity(span, bound === undefined ? "maybe" : "likely", [...of("number", value), ...of("order", value)], bound && { bound })];
     },
-    examples: { 百年老店: "(100)", 近千人: "(<1000)" },
+    examples: { 百年老店: "(100)", 近千人: "<1000" },
   },
   {
     id: "neighbours",

@@ -17,6 +17,20 @@ export const amounts: readonly Form[] = [
     examples: { "30,000 to 50,000 people": "30000; 50000", "3-5 million yuan": "3000000 CNY; 5000000 CNY", "18-24 years": "18 year; 24 year" },
   },
   {
+    id: "words-and-figures",
+    starts: NUMERALS,
+    pattern: String.raw`(?<n>${NUMERAL}) ?\((?<figures>\d{1,3}(?:,\d{3})*|\d+)\)`,
+    read: ({ groups, spanOf }) => {
+      const [words, figures] = [readNumeral(groups.n ?? ""), readNumeral(groups.figures ?? "")];
+      if (words.inFigures) return undefined;
+      return [
+        quantity(spanOf("n"), words.value === figures.value ? "likely" : "sure", of("number", words.value), { step: 1 }),
+        quantity(spanOf("figures"), "sure", of("number", figures.value), { step: 1 }),
+      ];
+    },
+    examples: { "within three (3) days": "3; 3" },
+  },
+  {
     id: "dozens",
     starts: `${NUMERALS}hs`,
     pattern: String.raw`(?<n>${NUMERAL}|half an?|an?|several|one and a half)[ -](?<of>decade|dozen|century|centurie|fortnight|score)s?(?![a-z])`,

@@ -136,9 +136,11 @@ export const dates: readonly Form[] = [
     pattern: String.raw`(?<![\d.,$€£¥/:-]|[a-z]-?)(?<year>${YEAR})(?![a-z]| ?(?:million|billion|trillion|percent|per cent|people|yuan|dollars|k?m |kg|metres|meters|tons|tonnes))`,
     read: (match) => {
       const value = Number(match.groups.year);
-      return [quantity(match, "sure", [...of("year", value), ...of("number", value)], { step: 1 })];
+      const [year, number] = [of("year", value), of("number", value)];
+      const isCount = COUNTING.test(match.folded.slice(Math.max(0, match.start - 12), match.start)) || COUNTED.test(match.folded.slice(match.end, match.end + 24));
+      return [quantity(match, "sure", isCount || value < 1400 ? [...number, ...year] : [...year, ...number], { step: 1 })];
     },
-    examples: { "since 2012": "year 2012", "2012 people": "2012" },
+    examples: { "since 2012": "year 2012", "2012 people": "2012", "over 1200": "1200" },
   },
   {
     id: "centuries",
@@ -155,6 +157,9 @@ export const dates: readonly Form[] = [
     examples: { "in the 18th century": "century 18", "the nineteenth and twentieth centuries": "century 19; century 20" },
   },
 ];
+
+const COUNTING = /(?:more than|over|about|nearly|almost|least|than|approximately|around|some|total of) $/u;
+const COUNTED = /^[ -](?:days?|hours?|years?|months?|weeks?|minutes?|times|meetings?|cases?|copies|items?|projects?|companies|households?|villages?|students?|meters?|km|[a-z]+ (?:people|cases|members|projects))(?![a-z])/u;
 
 function CENTURY(): string {
   return String.raw`(?:\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS})`;
