@@ -1,5 +1,5 @@
 import { CREDIT_END, SPEAKER_START } from "../wraps/cues.js";
-import type { Clue, Evidence } from "./index.js";
+import type { Clue, Evidence } from "./clue.js";
 
 /**
  * A text that stops in the middle of a sentence. A last line that stands by itself, such as a credit, a date, an address or an item of a

@@ -1,4 +1,4 @@
-import type { Clue, Evidence } from "./index.js";
+import type { Clue, Evidence } from "./clue.js";
 
 /** Figures that differ between a block and its copy, while the words around them agree. */
 export function* findContradictingFigures({ lines, blocks }: Evidence): Generator<Clue> {

@@ -1,5 +1,5 @@
 import { GAP } from "../wraps/cues.js";
-import type { Clue, Evidence } from "./index.js";
+import type { Clue, Evidence } from "./clue.js";
 
 /** `……` alone on a line: something was left out there. */
 export function* findGaps({ lines }: Evidence): Generator<Clue> {

@@ -1,6 +1,7 @@
-import type { Issue, MessageValues, RuleId } from "../../model/issue.js";
+import type { Issue } from "../../model/issue.js";
 import type { Line } from "../line.js";
 import type { RepeatedBlock } from "../repeats/index.js";
+import type { Clue, Evidence } from "./clue.js";
 import { findCutOff } from "./cut-off.js";
 import { findContradictingFigures } from "./figures.js";
 import { findGaps } from "./gap.js";
@@ -10,24 +11,6 @@ import { findOrphans } from "./orphan.js";
 import { findUnbalancedQuotes } from "./quotes.js";
 import { reportRepeats } from "./repeat.js";
 import { findSpelledTwoWays } from "./spelled-two-ways.js";
-
-/** What a forensic rule says of a text's shape; the place is a line of the original. */
-export interface Clue {
-  readonly rule: RuleId;
-  readonly line: Line;
-  /** Offset within the line. */
-  readonly offset?: number;
-  readonly values: MessageValues;
-  /** Text that would settle it. */
-  readonly suggestion?: string;
-}
-
-/** What the rules look at: the lines of the original, the blocks that come again, and which lines begin a paragraph. */
-export interface Evidence {
-  readonly lines: readonly Line[];
-  readonly blocks: readonly RepeatedBlock[];
-  readonly starts: readonly boolean[];
-}
 
 const rules = [
   reportRepeats,

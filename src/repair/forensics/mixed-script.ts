@@ -1,7 +1,7 @@
 import { foldCode } from "../../text/fold.js";
 import { isHan } from "../../text/punctuation.js";
 import { undoUtf8AsGbk } from "../../text/utf8-as-gbk.js";
-import type { Clue, Evidence } from "./index.js";
+import type { Clue, Evidence } from "./clue.js";
 
 /**
  * Traditional characters in a Simplified text. Only characters that no Simplified text uses count; a text that is mostly Traditional is

@@ -1,5 +1,5 @@
 import { undoUtf8AsGbk } from "../../text/utf8-as-gbk.js";
-import type { Clue, Evidence } from "./index.js";
+import type { Clue, Evidence } from "./clue.js";
 
 /**
  * Text that was read in a wrong encoding once: UTF-8 as GBK (浣犲ソ, which is led back where it can be), lost in between (锟斤拷), as

@@ -1,6 +1,6 @@
 import { loadWords } from "../../text/words.js";
 import { isTail, NO_START } from "../wraps/cues.js";
-import type { Clue, Evidence } from "./index.js";
+import type { Clue, Evidence } from "./clue.js";
 
 /**
  * A paragraph that begins in the middle of a sentence: with a closing mark, with one character and a comma before a closing mark that

@@ -1,4 +1,4 @@
-import type { Clue, Evidence } from "./index.js";
+import type { Clue, Evidence } from "./clue.js";
 
 /**
  * Quotation marks without a partner: a closing one that nothing opened, or an opening one before another of its kind, which is then

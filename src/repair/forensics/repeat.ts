@@ -1,4 +1,4 @@
-import type { Clue, Evidence } from "./index.js";
+import type { Clue, Evidence } from "./clue.js";
 
 /** A block of lines that stood before; one that the text's end cuts off is a clue that the source was cut too. */
 export function* reportRepeats({ lines, blocks }: Evidence): Generator<Clue> {

@@ -1,5 +1,5 @@
 import { isTransliteration } from "../../text/transliteration.js";
-import type { Clue, Evidence } from "./index.js";
+import type { Clue, Evidence } from "./clue.js";
 
 /** Foreign names that differ in a single character (哈利法·哈夫塔尔, 卡利法·哈夫塔尔): asked about where the rarer one stands. */
 export function* findSpelledTwoWays({ lines }: Evidence): Generator<Clue> {

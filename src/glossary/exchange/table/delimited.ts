@@ -5,7 +5,8 @@ import type { ExchangeFormat, ExchangeReadOptions } from "../exchange-format.js"
 import { readText } from "../read-text.js";
 import { type Delimiter, findDelimiter } from "./delimiter.js";
 import { guarded, unguarded } from "./guard.js";
-import { readTable, type TableRow } from "./read-table.js";
+import { readTable } from "./read-table.js";
+import type { TableRow } from "./table.js";
 import { tableOf } from "./write-table.js";
 
 /** How a table stands in a text. */

@@ -5,7 +5,7 @@ import type { Findings } from "../findings.js";
 import type { ListEntry, ListTerm } from "../term-list.js";
 import { kindNamed, statusNamed, typeNamed } from "../words.js";
 import type { Column } from "./columns.js";
-import type { TableRow } from "./read-table.js";
+import type { TableRow } from "./table.js";
 
 /** The entries of a list of terms, row by row. White space around cells is dropped; rows at fault are put to the findings. */
 export function* readList(

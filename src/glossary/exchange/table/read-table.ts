@@ -5,12 +5,7 @@ import { type Column, columnsOfScheme } from "./columns.js";
 import { columnsOfHeader, columnsOfSureHeader } from "./header.js";
 import { readList } from "./read-list.js";
 import { isTermTable, readTermTable } from "./read-terms.js";
-
-/** A row of a spreadsheet: its number there, from 1, and the text of its cells. */
-export interface TableRow {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
+import type { TableRow } from "./table.js";
 
 /**
  * The concepts of a table of either shape: one row a term with every field of the model, which its header tells, or a list of terms

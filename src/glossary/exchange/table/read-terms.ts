@@ -4,7 +4,7 @@ import { schemaFault } from "../../../model/schema-fault.js";
 import type { Findings } from "../findings.js";
 import { isSame } from "../losses.js";
 import { languageTag } from "./columns.js";
-import type { TableRow } from "./read-table.js";
+import type { TableRow } from "./table.js";
 import { conceptColumns, termColumns } from "./term-columns.js";
 
 /** Whether a first row is that of the table with one row a term. */

@@ -6,7 +6,7 @@ import { isApproved, LossCount } from "../losses.js";
 import { gatherConcepts } from "../term-list.js";
 import type { Column } from "./columns.js";
 import { type ListLanguages, languagesOf, readList, rolesIn } from "./read-list.js";
-import type { Table } from "./write-table.js";
+import type { Table } from "./table.js";
 
 type Languages = Pick<ExchangeReadOptions, "srcLang" | "trgLang">;
 

@@ -6,17 +6,11 @@ import {
   termStatuses,
   termTypes,
 } from "../../../model/concept.js";
-import type { ExchangeWriteOptions, Loss } from "../exchange-format.js";
+import type { ExchangeWriteOptions } from "../exchange-format.js";
 import { columnsOfScheme } from "./columns.js";
+import type { Table } from "./table.js";
 import { listTable } from "./write-list.js";
 import { termTable } from "./write-terms.js";
-
-/** A table to be written: rows of as many cells as the header, all text. */
-export interface Table {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly losses: readonly Loss[];
-}
 
 /**
  * A glossary as a table: without a scheme one row a term, which holds the whole model; with one a list of terms with the scheme's columns.

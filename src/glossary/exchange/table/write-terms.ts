@@ -1,6 +1,6 @@
 import type { Concept, Term } from "../../../model/concept.js";
+import type { Table } from "./table.js";
 import { conceptColumns, termColumns } from "./term-columns.js";
-import type { Table } from "./write-table.js";
 
 /** The table with one row a term, which holds the whole model; a concept without terms has one row. */
 export function termTable(concepts: readonly Concept[]): Table {

@@ -1,7 +1,8 @@
 import { type CellStyle, colToLetter, type DataValidation, writeXlsx } from "hucre/xlsx";
 import type { ExchangeWritten } from "../exchange-format.js";
 import { LossCount } from "../losses.js";
-import { choicesOf, type Table } from "./write-table.js";
+import type { Table } from "./table.js";
+import { choicesOf } from "./write-table.js";
 
 /** What a sheet is called, and what the cells of its columns may say. */
 export interface SheetStyle {

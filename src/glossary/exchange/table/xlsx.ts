@@ -1,7 +1,8 @@
 import type { CellValue, Sheet } from "hucre/xlsx";
 import { InputError } from "../../../model/input-error.js";
 import type { ExchangeFormat } from "../exchange-format.js";
-import { readTable, type TableRow } from "./read-table.js";
+import { readTable } from "./read-table.js";
+import type { TableRow } from "./table.js";
 import { tableOf } from "./write-table.js";
 import { unpackedSize } from "./zip-size.js";
 
