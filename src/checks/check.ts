@@ -2,6 +2,7 @@ import type { Desk } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
 import type { Content, Segment } from "../model/document.js";
 import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
+import type { Profile } from "../model/profile.js";
 import type { Span } from "../model/span.js";
 import { primaryOf } from "../text/language.js";
 
@@ -40,10 +41,6 @@ export function appliesTo(
   const language = primaryOf(trgLang);
   return (targetLanguages?.includes(language) ?? true) && !exceptTargetLanguages.includes(language);
 }
-
-/** How much is told: only what is certain, what a reviser wants to see, or all that may be a fault. */
-export const profiles = ["lenient", "default", "strict"] as const;
-export type Profile = (typeof profiles)[number];
 
 /** What a check has to know beside the segment. */
 export interface CheckContext {

@@ -31,8 +31,7 @@ import { termMissing } from "./term/missing.js";
 import { termMixedStyle } from "./term/mixed-style.js";
 import { termStyle } from "./term/style.js";
 
-export type { Check, CheckContext, CheckExample, DocumentCheck, Profile } from "./check.js";
-export { profiles } from "./check.js";
+export type { Check, CheckContext, CheckExample, DocumentCheck } from "./check.js";
 
 /** Every check. A new one is a file and a line here. */
 export const checks = [

@@ -1,6 +1,7 @@
-import { checks, type Profile, runChecks } from "../checks/index.js";
+import { checks, runChecks } from "../checks/index.js";
 import { type Document, segmentsOf } from "../model/document.js";
 import { type Issue, type Severity, severities } from "../model/issue.js";
+import type { Profile } from "../model/profile.js";
 import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
 import { withFingerprints } from "./fingerprint.js";
 import { graded, isWanted, type RuleSelection } from "./rule-selection.js";

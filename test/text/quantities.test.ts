@@ -13,12 +13,11 @@ const SHARED: ReadonlySet<string> = new Set(["address", "code", "numbered-code"]
 describe.each(languages)("quantities of $language", ({ language, forms, read }) => {
   const shared = forms.filter(({ id }) => !SHARED.has(id) || language === "Chinese");
 
-  it.each(shared.flatMap(({ id, examples }) => Object.entries(examples).map(([text, notation]) => ({ id, text, notation }))))(
-    "$id: $text",
-    ({ text, notation }) => {
-      expect(notate(read(text))).toBe(notation);
-    },
-  );
+  it.each(
+    shared.flatMap(({ id, examples }) => Object.entries(examples).map(([text, notation]) => ({ id, text, notation }))),
+  )("$id: $text", ({ text, notation }) => {
+    expect(notate(read(text))).toBe(notation);
+  });
 
   it("lie in order inside the text", () => {
     for (const { examples } of forms)

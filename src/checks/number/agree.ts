@@ -13,23 +13,30 @@ const alike: Partial<Readonly<Record<ReadingKind, readonly ReadingKind[]>>> = {
   percent: ["point"],
 };
 
-export const isAlike = (one: ReadingKind, other: ReadingKind): boolean => one === other || (alike[one]?.includes(other) ?? false);
+export const isAlike = (one: ReadingKind, other: ReadingKind): boolean =>
+  one === other || (alike[one]?.includes(other) ?? false);
 
 /** How well two quantities agree, more being better; 0 where they do not. */
 export function agreement(source: Quantity, target: Quantity): number {
-  if (source.code !== undefined || target.code !== undefined) return source.code !== undefined && source.code === target.code ? 10 : 0;
+  if (source.code !== undefined || target.code !== undefined)
+    return source.code !== undefined && source.code === target.code ? 10 : 0;
   let best = 0;
   source.readings.forEach((one, oneAt) => {
     target.readings.forEach((other, otherAt) => {
       if (!isEqual(one.value, other.value) || !isAlike(one.kind, other.kind)) return;
-      const score = (one.kind === other.kind ? 9 : 7) - (oneAt > 0 ? 1 : 0) - (otherAt > 0 ? 1 : 0) + measureAgreement(source, target);
+      const score =
+        (one.kind === other.kind ? 9 : 7) -
+        (oneAt > 0 ? 1 : 0) -
+        (otherAt > 0 ? 1 : 0) +
+        measureAgreement(source, target);
       best = Math.max(best, score);
     });
   });
   return best;
 }
 
-export const isEqual = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1e-3, Math.abs(one), Math.abs(other));
+export const isEqual = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1e-3, Math.abs(one), Math.abs(other));
 
 function measureAgreement({ unit, currency }: Quantity, other: Quantity): number {
   if (unit && other.unit) return unit.id === other.unit.id ? 2 : -3;
@@ -38,15 +45,21 @@ function measureAgreement({ unit, currency }: Quantity, other: Quantity): number
 }
 
 /** Whether the target is the source's amount in another unit: 3000亩 and 200 hectares. */
-export function isConverted({ unit, readings: [one] }: Quantity, { unit: otherUnit, readings: [other], step = 0 }: Quantity): boolean {
-  if (!unit || !otherUnit || !one || !other || unit.id === otherUnit.id || unit.dimension !== otherUnit.dimension) return false;
+export function isConverted(
+  { unit, readings: [one] }: Quantity,
+  { unit: otherUnit, readings: [other], step = 0 }: Quantity,
+): boolean {
+  if (!unit || !otherUnit || !one || !other || unit.id === otherUnit.id || unit.dimension !== otherUnit.dimension)
+    return false;
   const [amount, otherAmount] = [inBase(one.value, unit), inBase(other.value, otherUnit)];
   return Math.abs(amount - otherAmount) <= Math.max(0.03 * Math.abs(amount), (step * otherUnit.size) / 2);
 }
 
 /** Whether the target is the source's number, rounded to its own last place. */
 export function isRounded(source: Quantity, target: Quantity): boolean {
-  return source.readings.some((one) => target.readings.some((other) => isAlike(one.kind, other.kind) && roundsTo(one, other, source, target)));
+  return source.readings.some((one) =>
+    target.readings.some((other) => isAlike(one.kind, other.kind) && roundsTo(one, other, source, target)),
+  );
 }
 
 function roundsTo(one: Reading, other: Reading, source: Quantity, target: Quantity): boolean {

@@ -28,10 +28,14 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
   const whole = assign(source, target, exactly);
   const parted = assign(whole.missing.flatMap(partsOf), whole.extra.flatMap(partsOf), exactly);
   const loose = assign(regroup(whole.missing, parted.missing), regroup(whole.extra, parted.extra), nearly);
+  const [inSource, inTarget] = [indexOf(source), indexOf(target)];
   return {
     pairs: [...whole.pairs, ...parted.pairs, ...loose.pairs],
-    missing: loose.missing.map((one) => ({ quantity: one, again: target.some((other) => agreesAtAll(one, other)) })),
-    extra: loose.extra.map((one) => ({ quantity: one, again: source.some((other) => agreesAtAll(other, one)) })),
+    missing: loose.missing.map((one) => ({ quantity: one, again: isSaid(one, inTarget, agrees) })),
+    extra: loose.extra.map((one) => ({
+      quantity: one,
+      again: isSaid(one, inSource, (part, other) => agrees(other, part)),
+    })),
   };
 }
 
@@ -47,11 +51,38 @@ function regroup(quantities: readonly Quantity[], left: readonly Quantity[]): Qu
   });
 }
 
-function agreesAtAll(source: Quantity, target: Quantity): boolean {
-  const sources = [source, ...(source.parts ?? [])];
-  const targets = [target, ...(target.parts ?? [])];
-  return sources.some((one) => targets.some((other) => agreement(one, other) > 0 || isConverted(one, other)));
+const agrees = (source: Quantity, target: Quantity): boolean =>
+  agreement(source, target) > 0 || isConverted(source, target);
+
+/** Quantities and their parts by value, code and dimension, each list as long as is worth looking through. */
+type QuantityIndex = ReadonlyMap<string, readonly Quantity[]>;
+
+function indexOf(quantities: readonly Quantity[]): QuantityIndex {
+  const index = new Map<string, Quantity[]>();
+  for (const quantity of quantities.flatMap(withParts)) {
+    for (const key of keysOf(quantity)) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [quantity]);
+      else if (known.length < WINDOW) known.push(quantity);
+    }
+  }
+  return index;
 }
+
+/** The halves of a fraction say nothing alone. */
+const withParts = (quantity: Quantity): Quantity[] => [
+  quantity,
+  ...(quantity.step === 0 ? [] : (quantity.parts ?? [])),
+];
+
+const keysOf = ({ readings, code, unit }: Quantity): string[] => [
+  ...readings.map(({ value }) => value.toPrecision(9)),
+  ...(code === undefined ? [] : [code]),
+  ...(unit === undefined ? [] : [unit.dimension]),
+];
+
+const isSaid = (one: Quantity, others: QuantityIndex, isSame: (one: Quantity, other: Quantity) => boolean): boolean =>
+  withParts(one).some((part) => keysOf(part).some((key) => others.get(key)?.some((other) => isSame(part, other))));
 
 interface Edge {
   readonly source: number;
@@ -85,7 +116,13 @@ function assign(source: readonly Quantity[], target: readonly Quantity[], judge:
     for (let to = Math.max(0, expected - WINDOW); to < Math.min(target.length, expected + WINDOW); to += 1) {
       const other = target[to];
       const judged = other && judge(one, other);
-      if (judged) edges.push({ source: from, target: to, how: judged.how, score: judged.score - Math.abs(to - expected) / (4 * WINDOW) });
+      if (judged)
+        edges.push({
+          source: from,
+          target: to,
+          how: judged.how,
+          score: judged.score - Math.abs(to - expected) / (4 * WINDOW),
+        });
     }
   });
   edges.sort((a, b) => b.score - a.score);

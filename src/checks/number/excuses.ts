@@ -1,80 +1,97 @@
 import type { Quantity, ReadingKind } from "../../text/quantities/quantity.js";
-import type { Comparison, Leftover } from "./compare.js";
+import type { Comparison, Leftover, Pair } from "./compare.js";
 import { hasGap } from "./gaps.js";
+import { groupOf, isOfDate, kindOf } from "./group.js";
+import { wordsOf } from "./in-words.js";
+import { hasLabel, isLabel, isProvision, refersBack } from "./labels.js";
+
+/** The texts that were compared, and whether any doubt is a fault. */
+export interface Circumstances {
+  readonly source: string;
+  readonly target: string;
+  readonly isStrict: boolean;
+}
 
 /**
  * Leftovers that are faults. What the other side says at another place, or in words, is none, as long as the other side has nothing of
  * the kind left over that may stand in its place.
  */
-export function unexcused({ pairs, missing, extra }: Comparison, source: string, target: string): { missing: Quantity[]; extra: Quantity[] } {
-  const bothLabelled = LABEL.test(source) && LABEL.test(target);
-  const asked = missing.filter(({ quantity }) => quantity.claim !== "maybe" && (bothLabelled || !isLabel(quantity, source)));
-  const isAsked = asked.some(({ again }) => !again);
-  const stated = extra.filter(
-    ({ quantity }) => isStated(quantity) && (bothLabelled || !isLabel(quantity, target)) && (isAsked || !isReference(quantity, source, target)),
-  );
-  const months = new Set(pairs.flatMap(({ source: { readings, whole } }) => (readings[0]?.kind === "month" && whole ? [whole.span.start] : [])));
-  const isDayOfMonth = ({ readings: [first], whole }: Quantity): boolean => first?.kind === "day" && whole !== undefined && months.has(whole.span.start);
-  const lacks = hasGap(target);
-  const rivals = { missing: kindsOf(asked.filter(({ again }) => !again)), extra: kindsOf(stated.filter(({ again }) => !again)) };
-  const askedKinds = kindsOf(asked);
+export function unexcused(
+  comparison: Comparison,
+  circumstances: Circumstances,
+): { missing: Quantity[]; extra: Quantity[] } {
+  const asked = askedOf(comparison.missing, circumstances);
+  const stated = statedOf(comparison.extra, asked, circumstances);
+  const isLost = lostIn(comparison.pairs, circumstances);
+  const [replacing, unanswered] = [groupsOf(stated.filter(isNew)), groupsOf(asked.filter(isNew))];
+  const open = groupsOf(asked);
   return {
-    missing: asked
-      .filter(
-        ({ quantity, again }) =>
-          rivals.extra.has(groupOf(quantity)) || !(((again || isInWords(quantity, target)) && !lacks && !isDayOfMonth(quantity)) || isSlight(quantity)),
-      )
-      .map(({ quantity }) => quantity),
+    missing: asked.filter((left) => replacing.has(groupOf(left.quantity)) || isLost(left)).map(quantityOf),
     extra: stated
-      .filter(({ quantity, again }) => (again ? rivals.missing.has(groupOf(quantity)) : askedKinds.has(groupOf(quantity)) || !isAddition(quantity)))
-      .map(({ quantity }) => quantity),
+      .filter(({ quantity, again }) => {
+        if (again) return unanswered.has(groupOf(quantity));
+        return open.has(groupOf(quantity)) || circumstances.isStrict || !isAddition(quantity);
+      })
+      .map(quantityOf),
   };
 }
 
-/** Figures, and words from three on; the reader of a lesser word need not mean it as a number. */
-const isStated = ({ claim, readings: [first], code }: Quantity): boolean =>
-  claim === "sure" || (claim === "likely" && code !== undefined) || (claim === "likely" && (first?.value ?? 0) > 2);
+const isNew = ({ again }: Leftover): boolean => !again;
+const quantityOf = ({ quantity }: Leftover): Quantity => quantity;
+const groupsOf = (leftovers: readonly Leftover[]): ReadonlySet<string> =>
+  new Set(leftovers.map(({ quantity }) => groupOf(quantity)));
 
-/** 两 is often left to "they", "both" or a plural; it is missed only where another number stands in its place. */
-const isSlight = ({ claim, readings: [first] }: Quantity): boolean => claim === "likely" && first !== undefined && first.value <= 2;
-
-const DATE: ReadonlySet<ReadingKind> = new Set(["year", "month", "day", "decade", "century", "clock"]);
-
-/** What can stand in each other's place: parts of dates of one kind, codes, all other numbers. */
-function groupOf({ readings: [first], code }: Quantity): ReadingKind | "code" {
-  if (code !== undefined) return "code";
-  return first !== undefined && DATE.has(first.kind) ? first.kind : "number";
+/** What the translation ought to give; not the label of a list item, unless it has another one. */
+function askedOf(missing: readonly Leftover[], { source, target }: Circumstances): Leftover[] {
+  const isLabelled = hasLabel(target);
+  return missing.filter(({ quantity }) => quantity.claim !== "maybe" && (isLabelled || !isLabel(quantity, source)));
 }
 
-const kindsOf = (leftovers: readonly Leftover[]): ReadonlySet<string> => new Set(leftovers.map(({ quantity }) => groupOf(quantity)));
+/** What the translation surely says; not the label of a list item, nor what 前條 refers to. */
+function statedOf(
+  extra: readonly Leftover[],
+  asked: readonly Leftover[],
+  { source, target }: Circumstances,
+): Leftover[] {
+  const kinds = new Set(asked.map(({ quantity }) => kindOf(quantity)));
+  const isLabelled = hasLabel(source);
+  const isSpelledOut = refersBack(source) && !asked.some(isNew);
+  return extra.filter(
+    ({ quantity }) =>
+      isStated(quantity, kinds) &&
+      (isLabelled || !isLabel(quantity, target)) &&
+      !(isSpelledOut && isProvision(quantity, target)),
+  );
+}
+
+/** Figures, and words from three on; the reader of a lesser word need not mean it as a number. */
+function isStated({ claim, readings: [first], code }: Quantity, asked: ReadonlySet<ReadingKind | undefined>): boolean {
+  if (claim === "sure") return true;
+  if (first?.kind === "times" && asked.has("times")) return true; // "doubled" where 增长两倍 is not answered
+  return claim === "likely" && (code !== undefined || (first?.value ?? 0) > 2);
+}
+
+/** Tells of a leftover that nothing replaces whether it is lost all the same. */
+function lostIn(pairs: readonly Pair[], { target, isStrict }: Circumstances): (left: Leftover) => boolean {
+  const isInWords = wordsOf(target);
+  const lacks = hasGap(target);
+  const answered = new Set(
+    pairs.map(({ source }) => (kindOf(source) === "month" ? source.whole?.span.start : undefined)),
+  );
+  const isDayOfMonth = ({ whole }: Quantity): boolean => whole !== undefined && answered.has(whole.span.start);
+  return ({ quantity, again }) => {
+    if (isSlight(quantity)) return isStrict;
+    if (!again && !isInWords(quantity)) return true;
+    return lacks || (kindOf(quantity) === "day" && isDayOfMonth(quantity));
+  };
+}
+
+/** 两 is often left to "they", "both" or a plural. */
+const isSlight = ({ claim, readings: [first] }: Quantity): boolean =>
+  claim === "likely" && first !== undefined && first.value <= 2;
 
 /** What a translation may add: the date that 今年 or 昨日 stands for, a name with figures. */
-const isAddition = ({ readings: [first], code }: Quantity): boolean =>
-  code !== undefined || (first !== undefined && (first.kind === "year" || first.kind === "month" || first.kind === "day" || first.kind === "century" || first.kind === "decade"));
-
-/** The number of a list item at the head of a text: `3 Other items`, （1）. */
-const isLabel = ({ span, readings: [first] }: Quantity, text: string): boolean =>
-  span.start <= 2 && (first?.value ?? 100) < 100 && LABEL.test(text) && text.search(/[\p{L}\p{N}]/u) >= span.start - 1;
-
-const LABEL = /^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[).、．）]|\.(?!\d))|\d{1,2} +\p{Lu}|paragraph \(\d{1,2}\))/iu;
-
-/** 前條 and 第一項之… may be spelled out: `Article 27`. */
-const isReference = ({ span }: Quantity, source: string, target: string): boolean =>
-  REFERENCE.test(source) && PROVISION.test(target.slice(Math.max(0, span.start - 16), span.start));
-
-const REFERENCE = /[前本同該该各][条條项項款章目](?!例|约|約)|前[二两兩三][条條项項款]/u;
-const PROVISION = /(?:articles?|paragraphs?|subparagraphs?|items?|clauses?|chapters?|sections?|subsections?|provisions?)[ ,]*\(?$/iu;
-
-/** Words of the target that give a quantity of the source. */
-const inWords: readonly { readonly kind: ReadingKind; readonly value?: number; readonly claim?: Quantity["claim"]; readonly says: RegExp }[] = [
-  { kind: "day", says: /\b(?:yesterday|today|tomorrow|tonight|(?:same|next|following|previous|that|this) (?:day|morning|evening|night)|day (?:before|after)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu },
-  { kind: "month", says: /\b(?:this|last|next|same|following|previous) month\b/iu },
-  { kind: "year", says: /\b(?:this|last|next|same|following|previous) year\b/iu },
-  { kind: "number", value: 1, says: /\b(?:an?|each|every|per|another)\b/iu },
-  { kind: "ordinal", value: 2, claim: "likely", says: /\b(?:next|following|another|other|latter|runner-up)\b/iu },
-  { kind: "ordinal", value: 1, claim: "likely", says: /\b(?:top|best|leading|initial|original|maiden|debut)\b/iu },
-];
-
-const isInWords = ({ readings: [first], claim }: Quantity, target: string): boolean =>
-  first !== undefined &&
-  inWords.some((row) => row.kind === first.kind && (row.value ?? first.value) === first.value && (row.claim ?? claim) === claim && row.says.test(target));
+function isAddition(quantity: Quantity): boolean {
+  const kind = kindOf(quantity);
+  return quantity.code !== undefined || (isOfDate(kind) && kind !== "clock");
+}

@@ -4,9 +4,12 @@
  */
 export const hasGap = (text: string): boolean => GAP.test(text);
 
-const PROVISION = "(?:sub)?(?:paragraph|article|clause|section|item|point|chapter|annex|appendix|attachment|schedule|table|figure|rule|grade|rank|level|tier|type|phase|stage|version|no\\.)s?";
-const DETERMINER = "(?:the|this|that|these|those|said|such|same|each|any|every|an?|following|preceding|foregoing|above|aforementioned|another|other|first|second|third|last|next|per|in|of)";
-const COUNTED = "(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent|%|million|billion|kilometers|km|meters|people|persons|members)";
+const PROVISION =
+  "(?:sub)?(?:paragraph|article|clause|section|item|point|chapter|annex|appendix|attachment|schedule|table|figure|rule|grade|rank|level|tier|type|phase|stage|version|no\\.)s?";
+const DETERMINER =
+  "(?:the|this|that|these|those|said|such|same|each|any|every|an?|following|preceding|foregoing|above|aforementioned|another|other|first|second|third|last|next|per)";
+const COUNTED =
+  "(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent|%|million|billion|kilometers|km|meters|people|persons|members)";
 
 const GAP = new RegExp(
   [

@@ -14,4 +14,19 @@ import { numberTimes } from "./times.js";
 import { numberUnit } from "./unit.js";
 
 /** Numbers, dates and measures compared by value. */
-export const numberChecks = [numberMissing, numberExtra, numberMagnitude, numberDate, numberRange, numberPercentPoint, numberTimes, numberUnit, numberCurrency, numberOrdinal, numberIdentifier, numberRounded, numberApproximate, numberFormat] as const;
+export const numberChecks = [
+  numberMissing,
+  numberExtra,
+  numberMagnitude,
+  numberDate,
+  numberRange,
+  numberPercentPoint,
+  numberTimes,
+  numberUnit,
+  numberCurrency,
+  numberOrdinal,
+  numberIdentifier,
+  numberRounded,
+  numberApproximate,
+  numberFormat,
+] as const;

@@ -1,9 +1,11 @@
 import type { Segment } from "../../model/document.js";
 import type { Severity } from "../../model/issue.js";
+import type { Profile } from "../../model/profile.js";
 import { readChinese } from "../../text/quantities/chinese/index.js";
 import { readEnglish } from "../../text/quantities/english/index.js";
-import type { Check, CheckExample, Finding, Profile } from "../check.js";
-import { type Fault, faultsOf, type NumberRule, spansOf } from "./faults.js";
+import type { Check, CheckExample, Finding } from "../check.js";
+import { type Fault, type NumberRule, spansOf } from "./fault.js";
+import { faultsOf } from "./faults.js";
 import { sayQuantity } from "./say.js";
 
 /** A rule about numbers: it tells of the faults of its kind that the one comparison of a segment brought to light. */
@@ -15,7 +17,7 @@ export function numberCheck(rule: NumberRule, severity: Severity, examples: read
     targetLanguages: ["en"],
     examples,
     *run(segment, { profile = "default" }) {
-      for (const fault of faultsIn(segment)) {
+      for (const fault of faultsIn(segment, profile === "strict")) {
         if (fault.rule === rule && isTold(fault, severity, profile)) yield findingOf(fault, segment, profile, severity);
       }
     },
@@ -23,16 +25,23 @@ export function numberCheck(rule: NumberRule, severity: Severity, examples: read
 }
 
 /** Lenient tells only what is certain; strict makes a warning of what is else a remark. */
-const isTold = ({ grave }: Fault, severity: Severity, profile: Profile): boolean => profile !== "lenient" || (grave && severity !== "info");
+const isTold = ({ grave }: Fault, severity: Severity, profile: Profile): boolean =>
+  profile !== "lenient" || (grave && severity !== "info");
 
-const compared = new WeakMap<Segment, readonly Fault[]>();
+/** What was found in a segment, for the rules after the first. */
+const compared = { strict: new WeakMap<Segment, readonly Fault[]>(), plain: new WeakMap<Segment, readonly Fault[]>() };
 
-function faultsIn(segment: Segment): readonly Fault[] {
-  const known = compared.get(segment);
+function faultsIn(segment: Segment, isStrict: boolean): readonly Fault[] {
+  const found = isStrict ? compared.strict : compared.plain;
+  const known = found.get(segment);
   if (known !== undefined) return known;
   const [source, target] = [segment.source.text, segment.target?.text ?? ""];
-  const faults = faultsOf({ text: source, quantities: readChinese(source) }, { text: target, quantities: readEnglish(target) });
-  compared.set(segment, faults);
+  const faults = faultsOf(
+    { text: source, quantities: readChinese(source) },
+    { text: target, quantities: readEnglish(target) },
+    isStrict,
+  );
+  found.set(segment, faults);
   return faults;
 }
 
@@ -40,8 +49,14 @@ function findingOf(fault: Fault, segment: Segment, profile: Profile, severity: S
   const { source, target, factor } = fault;
   return {
     values: {
-      ...(source && { source: segment.source.text.slice(source.span.start, source.span.end), meant: sayQuantity(source) }),
-      ...(target && { target: segment.target?.text.slice(target.span.start, target.span.end) ?? "", said: sayQuantity(target) }),
+      ...(source && {
+        source: segment.source.text.slice(source.span.start, source.span.end),
+        meant: sayQuantity(source),
+      }),
+      ...(target && {
+        target: segment.target?.text.slice(target.span.start, target.span.end) ?? "",
+        said: sayQuantity(target),
+      }),
       ...(factor !== undefined && { factor: factor >= 1 ? `×${factor}` : `÷${Math.round(1 / factor)}` }),
       ...(source && target && { context: "both" }),
     },

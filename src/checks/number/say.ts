@@ -1,11 +1,22 @@
+import { anyYuan } from "../../text/quantities/measures/currencies.js";
 import type { Quantity, Reading } from "../../text/quantities/quantity.js";
 
 /** What a quantity was read as, in the figures and words of English: `20.631 billion yuan`, `March`, `15%`. */
 export function sayQuantity({ readings: [first], unit, currency, code }: Quantity): string {
   if (first === undefined) return code ?? "";
-  const measure = [unit?.en[0], currency?.en[0] ?? currency?.id].filter((word) => word !== undefined).map((word) => ` ${word.replace(/\.$/u, "")}`);
-  return [sayReading(first), ...measure].join("");
+  return [sayReading(first), sayUnit(unit, first.value), sayCurrency(currency)].filter((part) => part !== "").join(" ");
 }
+
+function sayUnit(unit: Quantity["unit"], value: number): string {
+  const [name = ""] = unit?.en ?? [];
+  if (name.endsWith(".")) return name.slice(0, -1);
+  return name === "" || value === 1 || / (?:celsius|fahrenheit)$/u.test(name)
+    ? name
+    : `${name}s`.replace("foots", "feet").replace("inchs", "inches");
+}
+
+const sayCurrency = (currency: Quantity["currency"]): string =>
+  currency?.id === anyYuan.id ? "yuan" : (currency?.en[0] ?? "");
 
 function sayReading({ kind, value }: Reading): string {
   switch (kind) {
@@ -26,8 +37,10 @@ function sayReading({ kind, value }: Reading): string {
       return `${Math.floor(value / 60)}:${String(value % 60).padStart(2, "0")}`;
     case "year":
       return String(value);
-    case "century":
     case "day":
+      return `day ${value}`;
+    case "century":
+      return `century ${value}`;
     case "number":
     case "order":
       return sayNumber(value);
@@ -46,4 +59,17 @@ const MAGNITUDES = [
   [1e9, "billion"],
   [1e6, "million"],
 ] as const;
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { severities } from "../../model/issue.js";
+import { type Profile, profiles } from "../../model/profile.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
@@ -18,6 +19,7 @@ interface CheckValues extends GlossaryOption, DeskOptions {
   readonly failOn: (typeof failOn)[number];
   readonly only?: string;
   readonly ignore?: string;
+  readonly profile: Profile;
   readonly from: string;
   readonly to: string;
 }
@@ -33,6 +35,7 @@ export function checkCommand(context: CliContext): Command {
     new Option("--fail-on <severity>", t("cli.check.fail-on")).choices(failOn).default("error"),
     new Option("--only <rules>", t("cli.check.only")),
     new Option("--ignore <rules>", t("cli.check.ignore")),
+    new Option("--profile <profile>", t("cli.check.profile")).choices(profiles).default("default"),
     glossary,
     style,
     documentDate,
@@ -62,6 +65,7 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
         trgLang: values.to,
         only: listOf(values.only),
         ignore: listOf(values.ignore),
+        profile: values.profile,
       }),
     );
   });

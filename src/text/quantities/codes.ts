@@ -1,12 +1,21 @@
 import type { Form } from "./form.js";
 import { of, quantity } from "./make.js";
-import type { Quantity } from "./quantity.js";
 import { units } from "./measures/units.js";
+import type { Quantity } from "./quantity.js";
 
 export const FIGURES = "0123456789";
 export const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-const unitSigns: ReadonlySet<string> = new Set([...units.flatMap(({ zh, en }) => [...zh, ...en.map((name) => name.replace(/\.$/u, ""))]), "th", "st", "nd", "rd", "m", "bn", "mn"]);
+const unitSigns: ReadonlySet<string> = new Set([
+  ...units.flatMap(({ zh, en }) => [...zh, ...en.map((name) => name.replace(/\.$/u, ""))]),
+  "th",
+  "st",
+  "nd",
+  "rd",
+  "m",
+  "bn",
+  "mn",
+]);
 
 /** Names that hold figures, in either language: 国道G318, 5G, H7N9, A/RES/64/292; web addresses too. */
 export const codes: readonly Form[] = [
@@ -14,7 +23,11 @@ export const codes: readonly Form[] = [
     id: "address",
     starts: LETTERS + FIGURES,
     pattern: String.raw`(?:https?://|www\.)[!-~]{1,300}|[a-z\d._-]{1,40}@[a-z\d.-]{1,80}`,
-    read: ({ start, end, text }) => [quantity({ start, end: end - (text.length - text.replace(TAIL, "").length) }, "maybe", [], { code: text.replace(TAIL, "") })],
+    read: ({ start, end, text }) => [
+      quantity({ start, end: end - (text.length - text.replace(TAIL, "").length) }, "maybe", [], {
+        code: text.replace(TAIL, ""),
+      }),
+    ],
     examples: { "www.example.com/2020": "(www.example.com/2020)" },
   },
   {
@@ -34,7 +47,8 @@ export const codes: readonly Form[] = [
     id: "numbered-code",
     starts: FIGURES,
     pattern: String.raw`(?<![a-z\d.,$€£¥])\d{1,4}(?:\.\d)?-?[a-z]{1,2}(?:\d{1,3})?(?![a-z\d])`,
-    read: (match) => (unitSigns.has(/[a-z].*$/u.exec(match.text)?.[0] ?? "") ? undefined : codeFrom(match.text, match.start)),
+    read: (match) =>
+      unitSigns.has(/[a-z].*$/u.exec(match.text)?.[0] ?? "") ? undefined : codeFrom(match.text, match.start),
     examples: { "5G网络": "5g", "3D打印": "3d" },
   },
 ];
@@ -45,7 +59,12 @@ const TAIL = /[.,;:!?)\]}'"]+$/u;
 function codeFrom(text: string, start: number): Quantity[] {
   const inThousands = /^\d+k$/u.test(text);
   const parts = Array.from(text.matchAll(/\d+(?:\.\d+)?/gu), ({ 0: figures, index }) =>
-    quantity({ start: start + index, end: start + index + figures.length }, "likely", of("number", Number(figures), ...(inThousands ? [1000 * Number(figures)] : [])), { step: 1 }),
+    quantity(
+      { start: start + index, end: start + index + figures.length },
+      "likely",
+      of("number", Number(figures), ...(inThousands ? [1000 * Number(figures)] : [])),
+      { step: 1 },
+    ),
   );
   return [quantity({ start, end: start + text.length }, "likely", [], { code: text.replace(/-/gu, ""), parts })];
 }

@@ -42,7 +42,8 @@ export function createReader(forms: readonly Form[], numerals: string): (text: s
     const found: Quantity[] = [];
     for (let index = 0; index < folded.length; ) {
       const rows = rowsOf.get(folded.charCodeAt(index));
-      index = rows === undefined || isInsideWord(folded, index) ? index + 1 : readAt(index, rows, folded, original, found);
+      index =
+        rows === undefined || isInsideWord(folded, index) ? index + 1 : readAt(index, rows, folded, original, found);
     }
     return found;
   };

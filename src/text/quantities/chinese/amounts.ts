@@ -7,9 +7,18 @@ import { MAGNITUDE, NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
 import { boundOf, CURRENCY_BEFORE, CURRENCY_STARTS, MEASURE, measureOf } from "./pieces.js";
 
 const WAVE = "(?:-{1,2}|~|至|到)";
-const AMOUNT = String.raw`(?<n>${NUMERAL})(?: ?(?<more>多|余|来|几)个?(?<magnitude>${MAGNITUDE})?)?(?: ?(?<measure>${MEASURE}))?(?<half>(?<=[年天倍斤亩里周])半(?!天|年|个))?`;
+const AMOUNT = `(?<n>${NUMERAL})(?: ?(?<more>多|余|来|几)个?(?<magnitude>${MAGNITUDE})?)?(?: ?(?<measure>${MEASURE}))?(?<half>(?<=[年天倍斤亩里周])半(?!天|年|个))?`;
 
-const halves: Readonly<Record<string, readonly number[]>> = { 年: [6], 个月: [15, 14, 2], 小时: [30], 个小时: [30], 个多小时: [30], 天: [12], 个世纪: [50], 百: [50] };
+const halves: Readonly<Record<string, readonly number[]>> = {
+  年: [6],
+  个月: [15, 14, 2],
+  小时: [30],
+  个小时: [30],
+  个多小时: [30],
+  天: [12],
+  个世纪: [50],
+  百: [50],
+};
 const signs: Readonly<Record<string, number>> = {
   ...Object.fromEntries(Array.from("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", (sign, index) => [sign, index + 1])),
   ...Object.fromEntries(Array.from("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ", (sign, index) => [sign, index + 1])),
@@ -22,39 +31,56 @@ export const amounts: readonly Form[] = [
   {
     id: "range-start",
     starts: CURRENCY_STARTS + NUMERALS,
-    pattern: String.raw`(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})(?: ?(?<measure>${MEASURE}))?(?= ?${WAVE} ?(?<end>${NUMERAL}(?:多|余)?)(?: ?(?<endMeasure>${MEASURE}))?)`,
+    pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})(?: ?(?<measure>${MEASURE}))?(?= ?${WAVE} ?(?<end>${NUMERAL}(?:多|余)?)(?: ?(?<endMeasure>${MEASURE}))?)`,
     read: rangeStart,
-    examples: { "3万至5万人": "30000; 50000", "3-5万元": "30000 元; 50000 元", "18~24岁": "18; 24", "2至3天": "2 day; 3 day" },
+    examples: {
+      "3万至5万人": "30000; 50000",
+      "3-5万元": "30000 元; 50000 元",
+      "18~24岁": "18; 24",
+      "2至3天": "2 day; 3 day",
+    },
   },
   {
     id: "score",
     pattern: String.raw`(?<one>(?<![\d.])\d{1,3}|[一二两三四五六七八九])(?:比|: ?)(?<two>\d{1,3}(?![\d.%])|[零一二两三四五六七八九])`,
     read: ({ groups, spanOf }) =>
       (["one", "two"] as const).map((name) =>
-        quantity(spanOf(name), /\d/u.test(groups[name] ?? "") ? "sure" : "likely", of("number", readNumeral(groups[name] ?? "")?.value ?? 0), { step: 1 }),
+        quantity(
+          spanOf(name),
+          /\d/u.test(groups[name] ?? "") ? "sure" : "likely",
+          of("number", readNumeral(groups[name] ?? "")?.value ?? 0),
+          { step: 1 },
+        ),
       ),
-    examples: { "以2比1获胜": "2; 1", "3∶1": "3; 1" },
+    examples: { 以2比1获胜: "2; 1", "3∶1": "3; 1" },
   },
   {
     id: "and-a-half",
-    pattern: String.raw`(?<n>${NUMERAL})个半(?<measure>小时|钟头|月|星期|世纪)?`,
+    pattern: `(?<n>${NUMERAL})个半(?<measure>小时|钟头|月|星期|世纪)?`,
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
-      return numeral && [quantity(span, "likely", of("number", numeral.value + 0.5), { step: 0.5, ...measureOf(groups.measure === "月" ? "个月" : groups.measure) })];
+      return (
+        numeral && [
+          quantity(span, "likely", of("number", numeral.value + 0.5), {
+            step: 0.5,
+            ...measureOf(groups.measure === "月" ? "个月" : groups.measure),
+          }),
+        ]
+      );
     },
     examples: { 两个半小时: "2.5 hour" },
   },
   {
     id: "amount",
     starts: CURRENCY_STARTS + NUMERALS,
-    pattern: String.raw`(?:(?<before>${CURRENCY_BEFORE}) ?)?${AMOUNT}`,
+    pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?${AMOUNT}`,
     read: amount,
     examples: {
       "206.31亿元": "20631000000 元",
       "1.2万余名": ">12000",
       "200多万项": ">2000000",
       "3000亩": "3000 mu",
-      "人民币5亿元": "500000000 CNY",
+      人民币5亿元: "500000000 CNY",
       "3 000平方米": "3000 square-metre",
       两个: "2",
       三名: "3",
@@ -67,8 +93,15 @@ export const amounts: readonly Form[] = [
   {
     id: "half",
     starts: "半",
-    pattern: "半(?!导体|岛|场|决赛|径|空|路|身|边|成品|挂|信半疑|途|推半就|官方)(?<measure>年|个月|小时|个小时|个多小时|天|个世纪|个|数|百)?",
-    read: ({ groups, ...span }) => [quantity(span, "maybe", [...of("number", 0.5), ...of("percent", 50), ...of("number", ...(halves[groups.measure ?? ""] ?? []))])],
+    pattern:
+      "半(?!导体|岛|场|决赛|径|空|路|身|边|成品|挂|信半疑|途|推半就|官方)(?<measure>年|个月|小时|个小时|个多小时|天|个世纪|个|数|百)?",
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", [
+        ...of("number", 0.5),
+        ...of("percent", 50),
+        ...of("number", ...(halves[groups.measure ?? ""] ?? [])),
+      ]),
+    ],
     examples: { 半年后: "(0.5)", 一半的: "(1); (0.5)" },
   },
   {
@@ -79,7 +112,7 @@ export const amounts: readonly Form[] = [
       const value = signs[text];
       return value === undefined ? undefined : [quantity(span, "maybe", of("number", value))];
     },
-    examples: { "③": "(3)", "Ⅱ期": "(2)", "½": "(0.5)" },
+    examples: { "③": "(3)", Ⅱ期: "(2)", "½": "(0.5)" },
   },
 ];
 
@@ -89,16 +122,22 @@ function rangeStart(match: FormMatch): Quantity[] | undefined {
   const [low, high] = [readNumeral(groups.n ?? ""), readNumeral((groups.end ?? "").replace(/[多余]/gu, ""))];
   if (low === undefined || high === undefined) return undefined;
   const magnitude = MAGNITUDE_AT_END.exec(groups.end ?? "")?.[0];
-  const factor = magnitude === undefined || MAGNITUDE_AT_END.test(groups.n ?? "") ? 1 : (readNumeral(magnitude)?.value ?? 1);
+  const factor =
+    magnitude === undefined || MAGNITUDE_AT_END.test(groups.n ?? "") ? 1 : (readNumeral(magnitude)?.value ?? 1);
   const shared = low.value * factor <= high.value ? [low.value * factor] : [];
   const values = Array.from(new Set([...shared, low.value]));
   const measure = measureOf(groups.measure ?? groups.endMeasure, groups.before);
   return [
-    quantity({ start: match.start, end: spanOf("n").end }, claimOf(low, groups.n ?? "", match, "岁"), of("number", ...values), {
-      step: low.step * (values[0] === low.value ? 1 : factor),
-      ...measure,
-      whole: { kind: "range", span: { start: match.start, end: spanOf("end").end } },
-    }),
+    quantity(
+      { start: match.start, end: spanOf("n").end },
+      claimOf(low, groups.n ?? "", match, "岁"),
+      of("number", ...values),
+      {
+        step: low.step * (values[0] === low.value ? 1 : factor),
+        ...measure,
+        whole: { kind: "range", span: { start: match.start, end: spanOf("end").end } },
+      },
+    ),
   ];
 }
 
@@ -126,19 +165,24 @@ function amount(match: FormMatch): Quantity[] | undefined {
 }
 
 function readingsOf(value: number, numeral: Numeral, { groups }: FormMatch): Reading[] {
-  const twoFigures = numeral.inFigures && groups.measure === "年" && value >= 10 && value < 100 && groups.more === undefined;
+  const twoFigures =
+    numeral.inFigures && groups.measure === "年" && value >= 10 && value < 100 && groups.more === undefined;
   return [...of("number", value), ...(twoFigures ? of("year", 1900 + value, 2000 + value) : [])];
 }
 
 const currencyBefore = (folded: string, start: number): string | undefined =>
-  /(?:人民币|新台币|港币|美金)(?: ?[约近逾]| )?$/u.exec(folded.slice(Math.max(0, start - 5), start))?.[0].replace(/[ 约近逾]/gu, "");
+  /(?:人民币|新台币|港币|美金)(?: ?[约近逾]| )?$/u
+    .exec(folded.slice(Math.max(0, start - 5), start))?.[0]
+    .replace(/[ 约近逾]/gu, "");
 
 /** A list without marks (一二三产业) is its figures. */
 function listed({ groups, spanOf }: FormMatch): Quantity[] {
   const { start } = spanOf("n");
   return Array.from(groups.n ?? "").flatMap((sign, index) => {
     const numeral = readNumeral(sign);
-    return numeral === undefined ? [] : [quantity({ start: start + index, end: start + index + 1 }, "maybe", of("number", numeral.value))];
+    return numeral === undefined
+      ? []
+      : [quantity({ start: start + index, end: start + index + 1 }, "maybe", of("number", numeral.value))];
   });
 }
 
@@ -146,7 +190,9 @@ function listed({ groups, spanOf }: FormMatch): Quantity[] {
 function thousandsOrList(written: string, start: number): Quantity[] | undefined {
   if (!/^\d{1,3}(?:[, ]\d{3})+$/u.test(written)) return undefined;
   return Array.from(written.matchAll(/\d+/gu), ({ 0: figures, index }) =>
-    quantity({ start: start + index, end: start + index + figures.length }, "sure", of("number", Number(figures)), { step: 1 }),
+    quantity({ start: start + index, end: start + index + figures.length }, "sure", of("number", Number(figures)), {
+      step: 1,
+    }),
   );
 }
 

@@ -3,7 +3,8 @@ import { of, quantity } from "../make.js";
 import type { Quantity, Reading } from "../quantity.js";
 import { NUMERALS, readNumeral } from "./numeral.js";
 
-const PERIOD = "凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|当晚|今晚|夜间|夜里|深夜|午夜|午间|[早晚](?=\\d)";
+const PERIOD =
+  "凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|当晚|今晚|夜间|夜里|深夜|午夜|午间|[早晚](?=\\d)";
 const HOUR = String.raw`(?<![\d.:])(?:2[0-4]|1\d|0?\d)|(?<![零一二两三四五六七八九十百第几数])(?:二?十[一二三四]?|十[五六七八九]|[零一二两三四五六七八九])`;
 const MINUTE = "[0-5]?\\d|零?[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?";
 
@@ -12,16 +13,22 @@ export const clock: readonly Form[] = [
   {
     id: "hours-and-minutes",
     starts: PERIOD + NUMERALS,
-    pattern: String.raw`(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR}) ?(?:点|时)钟?(?:(?<minute>${MINUTE})(?:分(?!之|钟)|(?=许|[,。)]|$))|(?<part>半|一刻|三刻)|(?<whole>整|许|钟))`,
+    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR}) ?(?:点|时)钟?(?:(?<minute>${MINUTE})(?:分(?!之|钟)|(?=许|[,。)]|$))|(?<part>半|一刻|三刻)|(?<whole>整|许|钟))`,
     read: clockTime,
-    examples: { "下午3点半": "clock 930", "15时30分": "clock 930", 七点一刻: "clock 435", "9时半": "clock 570", 晚上八点钟: "clock 1200" },
+    examples: {
+      下午3点半: "clock 930",
+      "15时30分": "clock 930",
+      七点一刻: "clock 435",
+      "9时半": "clock 570",
+      晚上八点钟: "clock 1200",
+    },
   },
   {
     id: "hour-of-period",
     starts: PERIOD,
-    pattern: String.raw`(?<period>${PERIOD}) ?(?<hour>${HOUR}) ?(?:点|时)(?!间|代|期)`,
+    pattern: `(?<period>${PERIOD}) ?(?<hour>${HOUR}) ?(?:点|时)(?!间|代|期)`,
     read: clockTime,
-    examples: { "凌晨2时": "clock 120", 上午九点: "clock 540", "中午12点": "clock 720" },
+    examples: { 凌晨2时: "clock 120", 上午九点: "clock 540", 中午12点: "clock 720" },
   },
   {
     id: "colon",
@@ -46,22 +53,30 @@ export const clock: readonly Form[] = [
       const claim = hour <= 3 && !/\d/u.test(match.text) ? "maybe" : time?.claim; // 一点 is "a little", 三点 may be three points
       return time && claim && [{ ...time, claim, readings: [...time.readings, ...of("number", hour)] }];
     },
-    examples: { "截至17时": "clock 1020", "5点起床": "clock 300" },
+    examples: { 截至17时: "clock 1020", "5点起床": "clock 300" },
   },
 ];
 
 function clockTime({ groups, spanOf, ...match }: FormMatch): Quantity[] | undefined {
   const hour = readNumeral(groups.hour ?? "")?.value;
   if (hour === undefined || hour > 24) return undefined;
-  const minute = groups.part === undefined ? (readNumeral(groups.minute ?? "零")?.value ?? 0) : ({ 半: 30, 一刻: 15, 三刻: 45 }[groups.part] ?? 0);
+  const minute =
+    groups.part === undefined
+      ? (readNumeral(groups.minute ?? "零")?.value ?? 0)
+      : ({ 半: 30, 一刻: 15, 三刻: 45 }[groups.part] ?? 0);
   const readings = timesOfDay(60 * hour + minute, groups.period);
   const span = { start: spanOf("hour").start, end: match.end };
   const spoken = /\d/u.test(groups.hour ?? "") || groups.period !== undefined;
-  const parts = groups.second !== undefined || (groups.minute !== undefined && groups.period === undefined) ? [hour, minute, ...(groups.second === undefined ? [] : [Number(groups.second)])] : [];
+  const parts =
+    groups.second !== undefined || (groups.minute !== undefined && groups.period === undefined)
+      ? [hour, minute, ...(groups.second === undefined ? [] : [Number(groups.second)])]
+      : [];
   return [
     quantity(span, spoken ? "sure" : "likely", readings, {
       step: 1,
-      ...(parts.length > 0 && { parts: parts.map((part) => quantity(span, "likely", of("number", part), { step: 1 })) }),
+      ...(parts.length > 0 && {
+        parts: parts.map((part) => quantity(span, "likely", of("number", part), { step: 1 })),
+      }),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Form, FormMatch } from "../form.js";
 import { of, quantity } from "../make.js";
 import type { Quantity } from "../quantity.js";
-import { DAY, dateQuantity, MONTH, partOfDate, valueOf, YEAR } from "./date-pieces.js";
+import { DAY, dateQuantity, MONTH, numberIn, partOfDate, YEAR } from "./date-pieces.js";
 import { NUMERAL } from "./numeral.js";
 
 /** Years, months and days of the calendar. */
@@ -10,24 +10,28 @@ export const dates: readonly Form[] = [
     id: "date",
     pattern: String.raw`(?<year>${YEAR}) ?年(?:度)? ?(?:\(.{1,12}?\))?(?<month>${MONTH}) ?月份?(?: ?(?<day>${DAY}) ?[日号])?`,
     read: datePieces,
-    examples: { "2013年3月": "year 2013; month 3", 二〇一八年十月一日: "year 2018; month 10; day 1", "2018年12月2日": "year 2018; month 12; day 2" },
+    examples: {
+      "2013年3月": "year 2013; month 3",
+      二〇一八年十月一日: "year 2018; month 10; day 1",
+      "2018年12月2日": "year 2018; month 12; day 2",
+    },
   },
   {
     id: "month-and-day",
-    pattern: String.raw`(?<month>${MONTH}) ?月份? ?(?<day>${DAY}) ?[日号]`,
+    pattern: `(?<month>${MONTH}) ?月份? ?(?<day>${DAY}) ?[日号]`,
     read: datePieces,
     examples: { 今年3月26日: "month 3; day 26", 六月十号: "month 6; day 10" },
   },
   {
     id: "month-and-days",
-    pattern: String.raw`(?<month>${MONTH}) ?月 ?(?<day>${DAY})(?= ?日?(?:-|~|至|到|、|和)(?:${DAY}) ?[日号])`,
+    pattern: `(?<month>${MONTH}) ?月 ?(?<day>${DAY})(?= ?日?(?:-|~|至|到|、|和)(?:${DAY}) ?[日号])`,
     read: datePieces,
     examples: { "10月1-3日": "month 10; day 1; day 3" },
   },
   {
     id: "day-of-several",
-    pattern: String.raw`(?<day>${DAY})(?= ?日?(?:-|~|至|到|、|和)(?:${DAY}) ?日)`,
-    read: ({ groups, ...span }) => [dateQuantity("day", span, valueOf(groups.day))],
+    pattern: `(?<day>${DAY})(?= ?日?(?:-|~|至|到|、|和)(?:${DAY}) ?日)`,
+    read: ({ groups, ...span }) => [dateQuantity("day", span, numberIn(groups.day))],
     examples: { "3至5日": "day 3; day 5" },
   },
   {
@@ -38,9 +42,9 @@ export const dates: readonly Form[] = [
   },
   {
     id: "year",
-    pattern: String.raw`(?<year>${YEAR}) ?(?:年代?|学年|财年|级|版)`,
+    pattern: `(?<year>${YEAR}) ?(?:年代?|学年|财年|级|版)`,
     read: ({ groups, text, spanOf, ...match }) => {
-      const year = valueOf(groups.year);
+      const year = numberIn(groups.year);
       if (!text.endsWith("代")) return [dateQuantity("year", spanOf("year"), year)];
       return [quantity(match, "sure", [...of("decade", year, year % 100), ...of("year", year)])];
     },
@@ -53,7 +57,9 @@ export const dates: readonly Form[] = [
       const [year, end] = [Number(groups.year), Number(groups.end)];
       return [
         dateQuantity("year", spanOf("year"), year),
-        quantity(spanOf("end"), "likely", [...of("year", year - (year % 100) + end), ...of("number", end)], { step: 1 }),
+        quantity(spanOf("end"), "likely", [...of("year", year - (year % 100) + end), ...of("number", end)], {
+          step: 1,
+        }),
       ];
     },
     examples: { "2018-19年度": "year 2018; year 2019" },
@@ -61,7 +67,7 @@ export const dates: readonly Form[] = [
   {
     id: "years-from-to",
     pattern: String.raw`(?<year>${YEAR})(?= ?年?度?(?:-|~|至|到|/|、|和|与|及)(?:[12]\d{3}|[12][零〇一二三四五六七八九]{3}) ?(?:年|学年|财年))`,
-    read: ({ groups, ...span }) => [dateQuantity("year", span, valueOf(groups.year))],
+    read: ({ groups, ...span }) => [dateQuantity("year", span, numberIn(groups.year))],
     examples: { "2018-2019年": "year 2018; year 2019" },
   },
   {
@@ -75,38 +81,46 @@ export const dates: readonly Form[] = [
   },
   {
     id: "months",
-    pattern: String.raw`(?<month>${MONTH})(?= ?月?份?(?:-|~|至|到|、|和|及|与|,)${MONTH} ?月)`,
-    read: ({ groups, ...span }) => [dateQuantity("month", span, valueOf(groups.month))],
+    pattern: `(?<month>${MONTH})(?= ?月?份?(?:-|~|至|到|、|和|及|与|,)${MONTH} ?月)`,
+    read: ({ groups, ...span }) => [dateQuantity("month", span, numberIn(groups.month))],
     examples: { "1-9月": "month 1; month 9", 七至八月: "month 7; month 8" },
   },
   {
     id: "two-months",
     pattern: "(?<![十几])(?<one>[一二三四五六七八九])(?<two>[二三四五六七八九十])月(?=份|间|$|，|的|里)",
     read: ({ groups, spanOf }) =>
-      (["one", "two"] as const).map((name) => dateQuantity("month", spanOf(name), valueOf(groups[name]), undefined, "likely")),
+      (["one", "two"] as const).map((name) =>
+        dateQuantity("month", spanOf(name), numberIn(groups[name]), undefined, "likely"),
+      ),
     examples: { 七八月间: "month 7; month 8" },
   },
   {
     id: "month",
-    pattern: String.raw`(?<month>${MONTH}) ?月(?!球|亮|饼|薪|票|台|嫂|租|费|子|光|刊|报|经|内|后)份?`,
-    read: ({ groups, spanOf }) => [dateQuantity("month", spanOf("month"), valueOf(groups.month))],
+    pattern: `(?<month>${MONTH}) ?月(?!球|亮|饼|薪|票|台|嫂|租|费|子|光|刊|报|经|内|后)份?`,
+    read: ({ groups, spanOf }) => [dateQuantity("month", spanOf("month"), numberIn(groups.month))],
     examples: { 今年7月: "month 7", 十二月初: "month 12", "3个月": "3 month" },
   },
   {
     id: "day",
-    pattern: String.raw`(?<day>${DAY}) ?日(?!元|圆|本|币|语|益|军|均|报|子|常|前)(?<span>内|以内|起算|之内|间|以上|以下|前)?`,
+    pattern: `(?<day>${DAY}) ?日(?!元|圆|本|币|语|益|军|均|报|子|常|前)(?<span>内|以内|起算|之内|间|以上|以下|前)?`,
     read: ({ groups, spanOf, text, folded, start }) => {
-      const day = valueOf(groups.day);
-      if (day === 1 && text.startsWith("一")) return [quantity(spanOf("day"), "maybe", [...of("number", day), ...of("day", day)])];
-      if (groups.span === undefined && /\d/u.test(text) && !SPAN.test(folded.slice(Math.max(0, start - 3), start))) return [quantity(spanOf("day"), "sure", of("day", day), { step: 1 })];
+      const day = numberIn(groups.day);
+      if (day === 1 && text.startsWith("一"))
+        return [quantity(spanOf("day"), "maybe", [...of("number", day), ...of("day", day)])];
+      if (groups.span === undefined && /\d/u.test(text) && !SPAN.test(folded.slice(Math.max(0, start - 3), start)))
+        return [quantity(spanOf("day"), "sure", of("day", day), { step: 1 })];
       return [quantity(spanOf("day"), "likely", [...of("number", day), ...of("day", day)], { step: 1 })];
     },
-    examples: { "27日电": "day 27", 三十日内: "30", "5日内": "5", "为期6日": "6" },
+    examples: { "27日电": "day 27", 三十日内: "30", "5日内": "5", 为期6日: "6" },
   },
   {
     id: "day-in-words",
     pattern: String.raw`(?<![第\d.a-z])(?<day>[12]\d|3[01]|[1-9])号(?!线|楼|院|店|馆|机|文|令|决议|公路|车|位|球|种|选手|人|门|井|房)`,
-    read: ({ groups, spanOf }) => [quantity(spanOf("day"), "sure", [...of("day", Number(groups.day)), ...of("ordinal", Number(groups.day))], { step: 1 })],
+    read: ({ groups, spanOf }) => [
+      quantity(spanOf("day"), "sure", [...of("day", Number(groups.day)), ...of("ordinal", Number(groups.day))], {
+        step: 1,
+      }),
+    ],
     examples: { "5号抵达": "day 5" },
   },
   {
@@ -118,8 +132,10 @@ export const dates: readonly Form[] = [
   {
     id: "plan",
     starts: "十",
-    pattern: String.raw`(?:(?<=["“‘「『《])十(?<quoted>[一二三四五])五(?=["”’」』]|规划|计划|时期|期间)|十(?<plain>[一二三四五])五(?=规划|计划|时期|期间|开局|收官|末|以来|发展|建设))`,
-    read: ({ groups, ...span }) => [quantity(span, "sure", of("ordinal", 10 + valueOf(groups.quoted ?? groups.plain)))],
+    pattern: `(?:(?<=["“‘「『《])十(?<quoted>[一二三四五])五(?=["”’」』]|规划|计划|时期|期间)|十(?<plain>[一二三四五])五(?=规划|计划|时期|期间|开局|收官|末|以来|发展|建设))`,
+    read: ({ groups, ...span }) => [
+      quantity(span, "sure", of("ordinal", 10 + numberIn(groups.quoted ?? groups.plain))),
+    ],
     examples: { 十四五规划: "ordinal 14", "“十三五”期间": "ordinal 13" },
   },
   {
@@ -127,21 +143,34 @@ export const dates: readonly Form[] = [
     starts: "0123456789一二三四五六七八九十上本",
     pattern: String.raw`(?:(?<century>\d{1,2}|[一二]?十?[一二三四五六七八九]) ?世纪 ?|(?<last>上个?世纪|本世纪)|(?<bare>(?<![\d零〇一二三四五六七八九十])(?=[\d一二三四五六七八九]{1,2}[十0]? ?年代)))(?:的)?(?<tens>[一二三四五六七八九]{1,2}|\d{1,2}(?:(?:-|~|、|至|到|和)\d{1,2})?)(?:十|(?<=0)) ?年代`,
     read: (match) => decades(match),
-    examples: { 上世纪八九十年代: "decade 1980; decade 1990", "20世纪90年代": "decade 1990", 六十年代: "decade 60", 十九世纪三十年代: "decade 1830" },
+    examples: {
+      上世纪八九十年代: "decade 1980; decade 1990",
+      "20世纪90年代": "decade 1990",
+      六十年代: "decade 60",
+      十九世纪三十年代: "decade 1830",
+    },
   },
   {
     id: "century",
-    pattern: String.raw`(?<n>${NUMERAL}) ?世纪`,
+    pattern: `(?<n>${NUMERAL}) ?世纪`,
     read: ({ groups, spanOf }) => {
-      const n = valueOf(groups.n);
-      return [quantity(spanOf("n"), "sure", [...of("century", n), ...of("decade", 100 * (n - 1)), ...of("number", n, 100 * n)])];
+      const n = numberIn(groups.n);
+      return [
+        quantity(spanOf("n"), "sure", [
+          ...of("century", n),
+          ...of("decade", 100 * (n - 1)),
+          ...of("number", n, 100 * n),
+        ]),
+      ];
     },
     examples: { "18世纪": "century 18", 二十一世纪: "century 21" },
   },
   {
     id: "century-of-several",
     pattern: String.raw`(?<n>(?<!\d)\d{1,2}|(?<![一二三四五六七八九十])(?:二?十[一二三四五六七八九]?|[二三四五六七八九]))(?=世?纪?(?:-|~|至|到|、|和|及)(?:\d{1,2}|[二三四五六七八九十]{1,3})世纪)`,
-    read: ({ groups, ...span }) => [quantity(span, "sure", [...of("century", valueOf(groups.n)), ...of("number", valueOf(groups.n))])],
+    read: ({ groups, ...span }) => [
+      quantity(span, "sure", [...of("century", numberIn(groups.n)), ...of("number", numberIn(groups.n))]),
+    ],
     examples: { "17、18世纪": "century 17; century 18" },
   },
 ];
@@ -151,18 +180,28 @@ const SPAN = /(?:为期|历时|长达|持续|连续|共|满|逾)$/u;
 function datePieces(match: FormMatch): Quantity[] {
   const whole = partOfDate(match);
   return (["year", "month", "day"] as const).flatMap((kind) => {
-    const value = valueOf(match.groups[kind]);
+    const value = numberIn(match.groups[kind]);
     return value === 0 ? [] : [dateQuantity(kind, match.spanOf(kind), value, whole)];
   });
 }
 
 function decades({ groups, ...span }: FormMatch): Quantity[] {
-  const century = groups.century === undefined ? (groups.last?.startsWith("本") ? 21 : groups.last === undefined ? undefined : 20) : valueOf(groups.century);
+  const century =
+    groups.century === undefined
+      ? groups.last?.startsWith("本")
+        ? 21
+        : groups.last === undefined
+          ? undefined
+          : 20
+      : numberIn(groups.century);
   const { tens = "" } = groups;
   const figures = tens.match(/\d+/gu)?.map((figure) => Number(figure) / (figure.length > 1 ? 10 : 1));
-  return (figures ?? Array.from(tens, (sign) => valueOf(sign))).map((ten) => {
+  return (figures ?? Array.from(tens, (sign) => numberIn(sign))).map((ten) => {
     const short = 10 * ten;
-    const readings = century === undefined ? of("decade", short, 1900 + short, 1800 + short, 2000 + short) : of("decade", 100 * (century - 1) + short, short);
+    const readings =
+      century === undefined
+        ? of("decade", short, 1900 + short, 1800 + short, 2000 + short)
+        : of("decade", 100 * (century - 1) + short, short);
     return quantity(span, "sure", readings);
   });
 }

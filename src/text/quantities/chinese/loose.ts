@@ -11,8 +11,9 @@ export const loose: readonly Form[] = [
   {
     id: "several",
     starts: "好几数若",
-    pattern: String.raw`(?<much>好几|几|数|若干)(?<power>${POWER})(?![一二三四五六七八九分])(?<later>多|余)?(?<more>[万亿])?`,
-    read: ({ groups, ...span }) => orders(span, power(groups.power) * (groups.more === undefined ? 1 : power(groups.more))),
+    pattern: `(?<much>好几|几|数|若干)(?<power>${POWER})(?![一二三四五六七八九分])(?<later>多|余)?(?<more>[万亿])?`,
+    read: ({ groups, ...span }) =>
+      orders(span, power(groups.power) * (groups.more === undefined ? 1 : power(groups.more))),
     examples: { 数百人: "(order 100)", 几十万: "(order 100000)" },
   },
   {
@@ -33,7 +34,7 @@ export const loose: readonly Form[] = [
   {
     id: "upwards-of",
     starts: "上",
-    pattern: String.raw`(?<![马以午晚早海地天网车身])上(?<power>[十百千]?万|[十百千]?亿|百|千)(?![一二三四五六七八九])`,
+    pattern: `(?<![马以午晚早海地天网车身])上(?<power>[十百千]?万|[十百千]?亿|百|千)(?![一二三四五六七八九])`,
     read: ({ groups, ...span }) => orders(span, power(groups.power), "over"),
     examples: { 上千人: "(>order 1000)", 上百万: "(>order 1000000)" },
   },
@@ -42,7 +43,11 @@ export const loose: readonly Form[] = [
     pattern: "(?<![一二三四五六七八九\\d])十(?:几|多|余|来)(?<more>万|亿)?",
     read: ({ groups, ...span }) => {
       const factor = groups.more === undefined ? 1 : power(groups.more);
-      return [quantity(span, "maybe", [...of("order", 10 * factor), ...of("number", 10 * factor, 12 * factor)], { bound: "over" })];
+      return [
+        quantity(span, "maybe", [...of("order", 10 * factor), ...of("number", 10 * factor, 12 * factor)], {
+          bound: "over",
+        }),
+      ];
     },
     examples: { 十几名医生: "(>order 10)", 十余万: "(>order 100000)" },
   },
@@ -50,7 +55,8 @@ export const loose: readonly Form[] = [
     id: "hundred-odd",
     starts: "近约逾百千万亿",
     pattern: String.raw`(?<near>近|约|逾)?(?<![一二两三四五六七八九十百千万亿\d])(?<power>百|千|万|百万|千万|亿)(?<more>余|多|来)(?<magnitude>[万亿])?(?!年来)`,
-    read: ({ groups, ...span }) => orders(span, power(groups.power) * (groups.magnitude === undefined ? 1 : power(groups.magnitude)), "over"),
+    read: ({ groups, ...span }) =>
+      orders(span, power(groups.power) * (groups.magnitude === undefined ? 1 : power(groups.magnitude)), "over"),
     examples: { 百余名: "(>order 100)" },
   },
   {
@@ -60,13 +66,21 @@ export const loose: readonly Form[] = [
       const value = power(groups.power);
       const before = folded[span.start - 1] ?? "";
       const bound = ({ 近: "under", 逾: "over", 超: "over", 过: "over" } as const)[before];
-      return [quantity(span, bound === undefined ? "maybe" : "likely", [...of("number", value), ...of("order", value)], bound && { bound })];
+      return [
+        quantity(
+          span,
+          bound === undefined ? "maybe" : "likely",
+          [...of("number", value), ...of("order", value)],
+          bound && { bound },
+        ),
+      ];
     },
     examples: { 百年老店: "(100)", 近千人: "<1000" },
   },
   {
     id: "neighbours",
-    pattern: "(?<![零〇一二两三四五六七八九百千万亿\\d第])(?<teen>十)?(?<low>[一二三四五六七八])(?<high>[两二三四五六七八九])(?<power>[十百千]?[万亿]|[十百千])?(?![零〇一二两三四五六七八九])",
+    pattern:
+      "(?<![零〇一二两三四五六七八九百千万亿\\d第])(?<teen>十)?(?<low>[一二三四五六七八])(?<high>[两二三四五六七八九])(?<power>[十百千]?[万亿]|[十百千])?(?![零〇一二两三四五六七八九])",
     read: ({ groups, ...span }) => {
       const [low, high] = [power(groups.low), power(groups.high)];
       if (high - low !== 1 && !(low === 3 && high === 5)) return undefined;

@@ -6,17 +6,22 @@ import { NUMERAL, readNumeral } from "./numeral.js";
 export const multiples: readonly Form[] = [
   {
     id: "times",
-    pattern: String.raw`(?<n>${NUMERAL}) ?(?:多|余|来|几)?倍`,
+    pattern: `(?<n>${NUMERAL}) ?(?:多|余|来|几)?倍`,
     read: ({ groups, folded, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       if (numeral === undefined) return undefined;
       const { value, step } = numeral;
       const before = folded.slice(Math.max(0, span.start - 8), span.start);
       const claim = value === 1 && !numeral.inFigures ? "maybe" : numeral.inFigures || value > 1 ? "sure" : "likely";
-      if (!INCREASE.test(before)) return [quantity(span, claim, [...of("times", value), ...of("percent", 100 * value)], { step })];
-      return [quantity(span, claim, [...of("times", value + 1), ...of("percent", 100 * value), ...of("increase", value)], { step })];
+      if (!INCREASE.test(before))
+        return [quantity(span, claim, [...of("times", value), ...of("percent", 100 * value)], { step })];
+      return [
+        quantity(span, claim, [...of("times", value + 1), ...of("percent", 100 * value), ...of("increase", value)], {
+          step,
+        }),
+      ];
     },
-    examples: { 是去年的两倍: "times 2", 增长了两倍: "times 3", "提高到3倍": "times 3", "增加近1.5倍": "times 2.5" },
+    examples: { 是去年的两倍: "times 2", 增长了两倍: "times 3", 提高到3倍: "times 3", "增加近1.5倍": "times 2.5" },
   },
   {
     id: "doublings",
@@ -24,7 +29,14 @@ export const multiples: readonly Form[] = [
     pattern: String.raw`翻(?:了|近|将近)?(?<n>[一二两三四五六七八九]|\d)番`,
     read: ({ groups, ...span }) => {
       const value = readNumeral(groups.n ?? "")?.value ?? 0;
-      return [quantity(span, "likely", [...of("times", 2 ** value), ...of("percent", 100 * (2 ** value - 1)), ...of("number", value)], { step: 1 })];
+      return [
+        quantity(
+          span,
+          "likely",
+          [...of("times", 2 ** value), ...of("percent", 100 * (2 ** value - 1)), ...of("number", value)],
+          { step: 1 },
+        ),
+      ];
     },
     examples: { 收入翻了一番: "times 2", 翻两番: "times 4" },
   },

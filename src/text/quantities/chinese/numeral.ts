@@ -4,10 +4,10 @@ import { exact, FIGURES, type Numeral, stepOfFigures } from "../figures.js";
 export const NUMERALS = "0123456789零〇一二两三四五六七八九十百千万亿廿卅";
 
 /** `万`, `百万`, `万亿`; not the 千 of 千克 or the 兆 of 兆瓦. */
-export const MAGNITUDE = String.raw`(?:[十百千]?万亿|[十百千]?[万亿]|(?:百(?!分|帕|年|货|姓|日咳)|千(?![米克瓦卡伏帕赫牛焦升安吨](?!家|人)|字节|位)|十(?!进制)|兆(?![瓦赫帕焦欧位伏]|字节|电子|比特)))`;
+export const MAGNITUDE = `(?:[十百千]?万亿|[十百千]?[万亿]|(?:百(?!分|帕|年|货|姓|日咳)|千(?![米克瓦卡伏帕赫牛焦升安吨](?!家|人)|字节|位)|十(?!进制)|兆(?![瓦赫帕焦欧位伏]|字节|电子|比特)))`;
 
 const HAN = "[零〇一二两三四五六七八九十百千万亿廿卅]";
-const POINT = String.raw`点[零〇一二三四五六七八九]{1,12}(?!十?分(?!之|贝))[万亿]{0,2}`;
+const POINT = `点[零〇一二三四五六七八九]{1,12}(?!十?分(?!之|贝))[万亿]{0,2}`;
 
 /** `1亿2000万`, `5千`, `206.31 亿`, `一万五千亿`, `三点五`, `二〇一八`. */
 export const NUMERAL = String.raw`(?:${FIGURES}(?: ?${MAGNITUDE}(?:零?(?:\d{1,4}(?:\.\d{1,6})?|[一二三四五六七八九])${MAGNITUDE}){0,3}(?:零?\d{1,4}(?![\d.年月日]))?)?|(?<!${HAN})${HAN}{1,30}(?:兆${HAN}{0,20})?(?:${POINT})?)`;
@@ -42,7 +42,11 @@ function withDecimals(whole: Numeral | undefined, decimals: string): Numeral | u
   const factor = Array.from(magnitude).reduce((product, sign) => product * (magnitudes[sign] ?? 1), 1);
   const fraction = Number(`0.${Array.from(places, (sign) => digits[sign] ?? 0).join("")}`);
   if (whole === undefined) return undefined;
-  return { value: exact((whole.value + fraction) * factor), step: exact(factor / 10 ** places.length), inFigures: false };
+  return {
+    value: exact((whole.value + fraction) * factor),
+    step: exact(factor / 10 ** places.length),
+    inFigures: false,
+  };
 }
 
 const TOKEN = /\d+(?:\.\d+)?|./gu;
@@ -78,7 +82,8 @@ function sum(text: string, inFigures: boolean): Numeral | undefined {
 }
 
 /** 三万五 is 35,000 and 一百二 is 120; 三万零五 has its zero. */
-const isColloquial = (tail: string, last: number): boolean => last >= 100 && /^[百千万亿][1-9一二三四五六七八九]$/u.test(tail);
+const isColloquial = (tail: string, last: number): boolean =>
+  last >= 100 && /^[百千万亿][1-9一二三四五六七八九]$/u.test(tail);
 
 function multiply(sections: Sections, magnitude: number): void {
   const { section, figure, tenThousands, total } = sections;

@@ -8,14 +8,17 @@ export const ordinals: readonly Form[] = [
   {
     id: "series",
     starts: "第",
-    pattern: String.raw`第 ?(?<list>${NUMERAL}(?:(?:、|至|到|-|~|和|及|与|,)第?${NUMERAL}){1,12})(?<noun>[条條项款目章节编页段届次批期号版卷])`,
+    pattern: `第 ?(?<list>${NUMERAL}(?:(?:、|至|到|-|~|和|及|与|,)第?${NUMERAL}){1,12})(?<noun>[条條项款目章节编页段届次批期号版卷])`,
     read: ({ groups, spanOf, start }) => {
       const list = spanOf("list").start;
-      const found = Array.from((groups.list ?? "").matchAll(new RegExp(NUMERAL, "gu")), ({ 0: written, index }, at): Quantity[] => {
-        const numeral = readNumeral(written);
-        const span = { start: at === 0 ? start : list + index, end: list + index + written.length };
-        return numeral === undefined ? [] : [quantity(span, "sure", of("ordinal", numeral.value), { step: 1 })];
-      });
+      const found = Array.from(
+        (groups.list ?? "").matchAll(new RegExp(NUMERAL, "gu")),
+        ({ 0: written, index }, at): Quantity[] => {
+          const numeral = readNumeral(written);
+          const span = { start: at === 0 ? start : list + index, end: list + index + written.length };
+          return numeral === undefined ? [] : [quantity(span, "sure", of("ordinal", numeral.value), { step: 1 })];
+        },
+      );
       return found.flat();
     },
     examples: { 第三条至第五条: "ordinal 3; ordinal 5", "第4、5款": "ordinal 4; ordinal 5" },
@@ -23,7 +26,7 @@ export const ordinals: readonly Form[] = [
   {
     id: "sub-article",
     starts: "第",
-    pattern: String.raw`第 ?(?<n>${NUMERAL})(?<noun>条|章|款)之(?<sub>${NUMERAL})(?!第?[条项款])`,
+    pattern: `第 ?(?<n>${NUMERAL})(?<noun>条|章|款)之(?<sub>${NUMERAL})(?!第?[条项款])`,
     read: ({ groups, spanOf, start }) => {
       const [main, sub] = [readNumeral(groups.n ?? ""), readNumeral(groups.sub ?? "")];
       if (main === undefined || sub === undefined) return undefined;
@@ -44,13 +47,26 @@ export const ordinals: readonly Form[] = [
   {
     id: "ordinal",
     starts: "第",
-    pattern: String.raw`第 ?(?<n>${NUMERAL})`,
+    pattern: `第 ?(?<n>${NUMERAL})`,
     read: ({ groups, folded, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       if (numeral === undefined) return undefined;
-      return [quantity(span, claimOf(numeral.value, numeral.inFigures, folded.slice(span.end, span.end + 2)), of("ordinal", numeral.value), { step: 1 })];
+      return [
+        quantity(
+          span,
+          claimOf(numeral.value, numeral.inFigures, folded.slice(span.end, span.end + 2)),
+          of("ordinal", numeral.value),
+          { step: 1 },
+        ),
+      ];
     },
-    examples: { 第九批: "ordinal 9", "第 12 次": "ordinal 12", 第一项规定: "ordinal 1", 第一次: "(ordinal 1)", 第一百零四章: "ordinal 104" },
+    examples: {
+      第九批: "ordinal 9",
+      "第 12 次": "ordinal 12",
+      第一项规定: "ordinal 1",
+      第一次: "(ordinal 1)",
+      第一百零四章: "ordinal 104",
+    },
   },
   {
     id: "quarter",
@@ -59,7 +75,13 @@ export const ordinals: readonly Form[] = [
     read: ({ groups, text, ...span }) => {
       const value = readNumeral(groups.n ?? groups.first ?? "")?.value ?? 0;
       const first = text.startsWith("前");
-      return [quantity(span, groups.whole === undefined ? "maybe" : "likely", first ? of("number", value, 3 * value) : [...of("ordinal", value), ...of("number", value)])];
+      return [
+        quantity(
+          span,
+          groups.whole === undefined ? "maybe" : "likely",
+          first ? of("number", value, 3 * value) : [...of("ordinal", value), ...of("number", value)],
+        ),
+      ];
     },
     examples: { 三季度: "ordinal 3", 前三季度: "(3)" },
   },
@@ -77,7 +99,9 @@ export const ordinals: readonly Form[] = [
     id: "first",
     starts: "首头初冠亚季",
     pattern: "首|头(?=[一]?[年个次批天])|初(?=次|赛|诊|试)|冠军|亚军|季军",
-    read: ({ text, ...span }) => [quantity(span, "maybe", of("ordinal", text === "亚军" ? 2 : text === "季军" ? 3 : 1))],
+    read: ({ text, ...span }) => [
+      quantity(span, "maybe", of("ordinal", text === "亚军" ? 2 : text === "季军" ? 3 : 1)),
+    ],
     examples: { 首次: "(ordinal 1)", 亚军: "(ordinal 2)" },
   },
 ];

@@ -1,6 +1,6 @@
+import { oneOf } from "../make.js";
 import { anyYuan, type Currency, currencies } from "../measures/currencies.js";
 import { type Unit, units } from "../measures/units.js";
-import { oneOf } from "../make.js";
 import type { Bound } from "../quantity.js";
 
 const unitOf = new Map<string, Unit>(units.flatMap((unit) => unit.zh.map((name) => [name, unit] as const)));

@@ -6,36 +6,45 @@ import { NUMERAL, readNumeral } from "./numeral.js";
 export const shares: readonly Form[] = [
   {
     id: "percentage-points",
-    pattern: String.raw`(?<n>${NUMERAL}) ?个?(?:多|余)?个?百分点|百分之(?<han>${NUMERAL})个百分点`,
+    pattern: `(?<n>${NUMERAL}) ?个?(?:多|余)?个?百分点|百分之(?<han>${NUMERAL})个百分点`,
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? groups.han ?? "");
       return numeral && [quantity(span, "sure", of("point", numeral.value), { step: numeral.step })];
     },
-    examples: { "下降15个百分点": "point 15", 回落零点三个百分点: "point 0.3" },
+    examples: { 下降15个百分点: "point 15", 回落零点三个百分点: "point 0.3" },
   },
   {
     id: "basis-points",
-    pattern: String.raw`(?<n>${NUMERAL}) ?个?基点`,
+    pattern: `(?<n>${NUMERAL}) ?个?基点`,
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
-      return numeral && [quantity(span, "sure", [...of("number", numeral.value), ...of("point", numeral.value / 100)], { step: numeral.step })];
+      return (
+        numeral && [
+          quantity(span, "sure", [...of("number", numeral.value), ...of("point", numeral.value / 100)], {
+            step: numeral.step,
+          }),
+        ]
+      );
     },
-    examples: { "加息25个基点": "25" },
+    examples: { 加息25个基点: "25" },
   },
   {
     id: "several-percent",
-    pattern: String.raw`百分之(?<low>[一二三四五六七八九])(?<high>[二三四五六七八九])十(?![一二三四五六七八九])`,
+    pattern: `百分之(?<low>[一二三四五六七八九])(?<high>[二三四五六七八九])十(?![一二三四五六七八九])`,
     read: ({ groups, ...span }) =>
-      [groups.low, groups.high].map((sign) => quantity(span, "maybe", of("percent", 10 * (readNumeral(sign ?? "")?.value ?? 0)))),
+      [groups.low, groups.high].map((sign) =>
+        quantity(span, "maybe", of("percent", 10 * (readNumeral(sign ?? "")?.value ?? 0))),
+      ),
     examples: { 百分之七八十: "(percent 70); (percent 80)" },
   },
   {
     id: "percent-range-in-words",
-    pattern: String.raw`百分之 ?(?<low>${NUMERAL})(?: ?(?:-|~|至|到) ?)(?<high>${NUMERAL})(?!分之|%)`,
+    pattern: `百分之 ?(?<low>${NUMERAL})(?: ?(?:-|~|至|到) ?)(?<high>${NUMERAL})(?!分之|%)`,
     read: ({ groups, spanOf, start }) => {
       const [low, high] = [readNumeral(groups.low ?? ""), readNumeral(groups.high ?? "")];
       return (
-        low && high && [
+        low &&
+        high && [
           quantity({ start, end: spanOf("low").end }, "sure", of("percent", low.value), { step: low.step }),
           quantity(spanOf("high"), "sure", of("percent", high.value), { step: high.step }),
         ]
@@ -45,16 +54,21 @@ export const shares: readonly Form[] = [
   },
   {
     id: "percent-in-words",
-    pattern: String.raw`(?<of>百|千|万) ?分之 ?(?<n>${NUMERAL})`,
+    pattern: `(?<of>百|千|万) ?分之 ?(?<n>${NUMERAL})`,
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       const factor = { 百: 1, 千: 0.1, 万: 0.01 }[groups.of ?? ""] ?? 1;
       if (numeral === undefined) return undefined;
       const whole = factor * numeral.value === 100;
       return [
-        quantity(span, whole ? "maybe" : "sure", [...of("percent", numeral.value * factor), ...(factor < 1 ? of("number", numeral.value) : [])], {
-          step: numeral.step * factor,
-        }),
+        quantity(
+          span,
+          whole ? "maybe" : "sure",
+          [...of("percent", numeral.value * factor), ...(factor < 1 ? of("number", numeral.value) : [])],
+          {
+            step: numeral.step * factor,
+          },
+        ),
       ];
     },
     examples: { 百分之三十五: "percent 35", 千分之五: "percent 0.5", 百分之一点二: "percent 1.2" },
@@ -67,13 +81,18 @@ export const shares: readonly Form[] = [
   },
   {
     id: "percent",
-    pattern: String.raw`(?<n>${NUMERAL}) ?(?:%|(?<mille>‰))`,
+    pattern: `(?<n>${NUMERAL}) ?(?:%|(?<mille>‰))`,
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       const factor = groups.mille === undefined ? 1 : 0.1;
       return (
         numeral && [
-          quantity(span, "sure", [...of("percent", numeral.value * factor), ...(factor < 1 ? of("number", numeral.value) : [])], { step: numeral.step * factor }),
+          quantity(
+            span,
+            "sure",
+            [...of("percent", numeral.value * factor), ...(factor < 1 ? of("number", numeral.value) : [])],
+            { step: numeral.step * factor },
+          ),
         ]
       );
     },
@@ -81,10 +100,16 @@ export const shares: readonly Form[] = [
   },
   {
     id: "percent-range",
-    pattern: String.raw`(?<n>${NUMERAL})(?=(?:-|~|至|到|或|、|和|,)${NUMERAL} ?%)`,
+    pattern: `(?<n>${NUMERAL})(?=(?:-|~|至|到|或|、|和|,)${NUMERAL} ?%)`,
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
-      return numeral && [quantity(span, "sure", [...of("percent", numeral.value), ...of("number", numeral.value)], { step: numeral.step })];
+      return (
+        numeral && [
+          quantity(span, "sure", [...of("percent", numeral.value), ...of("number", numeral.value)], {
+            step: numeral.step,
+          }),
+        ]
+      );
     },
     examples: { "3-5%": "percent 3; percent 5", "30至50％": "percent 30; percent 50" },
   },
@@ -100,7 +125,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "fraction",
-    pattern: String.raw`(?<whole>[一二三四五六七八九]又)?(?<den>${NUMERAL})分之(?<num>${NUMERAL})`,
+    pattern: `(?<whole>[一二三四五六七八九]又)?(?<den>${NUMERAL})分之(?<num>${NUMERAL})`,
     read: ({ groups, ...span }) => {
       const [den, num] = [readNumeral(groups.den ?? ""), readNumeral(groups.num ?? "")];
       if (den === undefined || num === undefined || den.value === 0) return undefined;
@@ -113,7 +138,9 @@ export const shares: readonly Form[] = [
   {
     id: "mixed-fraction",
     pattern: String.raw`(?<![\d./])(?<n>\d{1,4}) (?<num>\d)/(?<den>\d)(?![\d/])`,
-    read: ({ groups, ...span }) => [quantity(span, "sure", of("number", Number(groups.n) + Number(groups.num) / Number(groups.den)), { step: 0 })],
+    read: ({ groups, ...span }) => [
+      quantity(span, "sure", of("number", Number(groups.n) + Number(groups.num) / Number(groups.den)), { step: 0 }),
+    ],
     examples: { "220 2/3次": "220.667" },
   },
   {
@@ -122,7 +149,14 @@ export const shares: readonly Form[] = [
     read: ({ groups, ...span }) => {
       const [num, den] = [Number(groups.num), Number(groups.den)];
       if (den === 0) return undefined;
-      const parts = [quantity({ start: span.start, end: span.start + (groups.num?.length ?? 0) }, "sure", of("number", num), { step: 1 }), quantity({ start: span.end - (groups.den?.length ?? 0), end: span.end }, "sure", of("number", den), { step: 1 })];
+      const parts = [
+        quantity({ start: span.start, end: span.start + (groups.num?.length ?? 0) }, "sure", of("number", num), {
+          step: 1,
+        }),
+        quantity({ start: span.end - (groups.den?.length ?? 0), end: span.end }, "sure", of("number", den), {
+          step: 1,
+        }),
+      ];
       return [quantity(span, "sure", of("number", num / den), { step: 0, parts })];
     },
     examples: { "3/4的人": "0.75" },

@@ -4,23 +4,122 @@ import type { ReadingKind } from "../quantity.js";
 
 /** Words in which a numeral counts nothing. */
 const silent = [
-  ..."十分 万一 一些 一样 一般 一直 一定 一起 一切 一旦 一致 一贯 一律 一向 一并 一度 一旁 一概 一再 一味 一时 一体 一系列 一会儿 统一 唯一 不一 进一步 一如既往 百姓 百货 百度 百科 万达 万科 万事 万物 万众".split(" "),
-  ..."四川 九江 三亚 三明 六安 百色 万宁 九寨 五指山 张三 李四 王五 三星 三菱 三洋 七喜 百事 千岛 双汇 双鸭山 三门峡 六盘水 五粮液 七匹狼 八达岭 百胜 万象 千叶 四国 三重县 九州 万豪 万圣 千瓦 千禧 三文鱼 三明治 二胡 零售 零部件 零件 零食 归零 十字 百合 百灵 三角 九龙 三七".split(" "),
-  ..."星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 周一 周二 周三 周四 周五 周六 半导体 半岛 半决赛 半径 夜半 五月花 十堰 八宝 一成不变 三甲 二甲双胍 甘油三酯 三酰甘油 四环素 七氟".split(" "),
+  ..."十分 万一 一些 一样 一般 一直 一定 一起 一切 一旦 一致 一贯 一律 一向 一并 一度 一旁 一概 一再 一味 一时 一体 一系列 一会儿 统一 唯一 不一 进一步 一如既往 百姓 百货 百度 百科 万达 万科 万事 万物 万众".split(
+    " ",
+  ),
+  ..."四川 九江 三亚 三明 六安 百色 万宁 九寨 五指山 张三 李四 王五 三星 三菱 三洋 七喜 百事 千岛 双汇 双鸭山 三门峡 六盘水 五粮液 七匹狼 八达岭 百胜 万象 千叶 四国 三重县 九州 万豪 万圣 千瓦 千禧 三文鱼 三明治 二胡 零售 零部件 零件 零食 归零 十字 百合 百灵 三角 九龙 三七".split(
+    " ",
+  ),
+  ..."星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 周一 周二 周三 周四 周五 周六 半导体 半岛 半决赛 半径 夜半 五月花 十堰 八宝 一成不变 三甲 二甲双胍 甘油三酯 三酰甘油 四环素 七氟".split(
+    " ",
+  ),
 ];
 
 /** Words that hold a number which a translation may or may not give: what it may be. */
 const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
-  ...{ 十二指肠: ["number", 12], 二十四节气: ["number", 24], 三十六计: ["number", 36], 二十四孝: ["number", 24], 十八般: ["number", 18], 三三两两: ["number", 2, 3] },
-  ...{ 一带一路: ["number", 1], 一国两制: ["number", 1, 2], 两会: ["number", 2], 两岸: ["number", 2], 三峡: ["number", 3], 三农: ["number", 3] },
+  ...{
+    十二指肠: ["number", 12],
+    二十四节气: ["number", 24],
+    三十六计: ["number", 36],
+    二十四孝: ["number", 24],
+    十八般: ["number", 18],
+    三三两两: ["number", 2, 3],
+  },
+  ...{
+    一带一路: ["number", 1],
+    一国两制: ["number", 1, 2],
+    两会: ["number", 2],
+    两岸: ["number", 2],
+    三峡: ["number", 3],
+    三农: ["number", 3],
+  },
   ...{ 五一: ["day", 1], 六一: ["day", 1], 七一: ["day", 1], 八一: ["day", 1] },
-  ...{ 三八: ["day", 8], 五四: ["day", 4], 六四: ["day", 4], 三七五减租: ["number", 37.5], 七七事变: ["day", 7], 九一八: ["day", 18], 一二九: ["day", 9], 二二八: ["number", 228], 三一一: ["number", 311], 九一一: ["number", 911] },
-  ...{ 元旦: ["day", 1], 国庆: ["day", 1], 双十一: ["day", 11], 双十二: ["day", 12], 双十: ["day", 10], 平安夜: ["day", 24], 圣诞: ["day", 25], 除夕: ["day", 31], 重阳: ["day", 9] },
-  ...{ 四季: ["number", 4], 个位数: ["number", 10], 两位数: ["number", 10, 2], 三位数: ["number", 100, 3], 四位数: ["number", 1000, 4], 立体: ["number", 3], 平面: ["number", 2] },
-  ...{ 全天候: ["number", 24, 7], 昼夜: ["number", 24], 日夜: ["number", 24], 半世纪: ["number", 50], 半个世纪: ["number", 50], 全部: ["percent", 100], 完全: ["percent", 100], 所有: ["percent", 100] },
-  ...{ 俩: ["number", 2], 仨: ["number", 3], 孪生: ["number", 2], 双胞胎: ["number", 2], 多胞胎: ["number", 3], 三胞胎: ["number", 3], 夫妇: ["number", 2], 夫妻: ["number", 2], 一对: ["number", 2], 一双: ["number", 2] },
-  ...{ 一打: ["number", 12], 百万富翁: ["number", 1e6], 亿万富翁: ["number", 1e9], 正午: ["clock", 720], 午夜: ["clock", 0], 零时: ["clock", 0], 凌晨: ["clock", 0], 周年: ["number", 1], 当月: ["month"], 双方: ["number", 2], 单: ["number", 1], 双: ["number", 2], 对: ["number", 2] },
-  ...{ 三轮车: ["number", 3], 二手: ["number", 2], 二次: ["number", 2], 二代: ["number", 2], 二者: ["number", 2], 二维码: ["number", 2], 三维: ["number", 3], 三合一: ["number", 3, 1], 大三: ["number", 3], 大二: ["number", 2], 大四: ["number", 4], 高三: ["number", 3, 12], 高二: ["number", 2, 11], 高一: ["number", 1, 10], 初三: ["number", 3, 9] },
+  ...{
+    三八: ["day", 8],
+    五四: ["day", 4],
+    六四: ["day", 4],
+    三七五减租: ["number", 37.5],
+    七七事变: ["day", 7],
+    九一八: ["day", 18],
+    一二九: ["day", 9],
+    二二八: ["number", 228],
+    三一一: ["number", 311],
+    九一一: ["number", 911],
+  },
+  ...{
+    元旦: ["day", 1],
+    国庆: ["day", 1],
+    双十一: ["day", 11],
+    双十二: ["day", 12],
+    双十: ["day", 10],
+    平安夜: ["day", 24],
+    圣诞: ["day", 25],
+    除夕: ["day", 31],
+    重阳: ["day", 9],
+  },
+  ...{
+    四季: ["number", 4],
+    个位数: ["number", 10],
+    两位数: ["number", 10, 2],
+    三位数: ["number", 100, 3],
+    四位数: ["number", 1000, 4],
+    立体: ["number", 3],
+    平面: ["number", 2],
+  },
+  ...{
+    全天候: ["number", 24, 7],
+    昼夜: ["number", 24],
+    日夜: ["number", 24],
+    半世纪: ["number", 50],
+    半个世纪: ["number", 50],
+    全部: ["percent", 100],
+    完全: ["percent", 100],
+    所有: ["percent", 100],
+  },
+  ...{
+    俩: ["number", 2],
+    仨: ["number", 3],
+    孪生: ["number", 2],
+    双胞胎: ["number", 2],
+    多胞胎: ["number", 3],
+    三胞胎: ["number", 3],
+    夫妇: ["number", 2],
+    夫妻: ["number", 2],
+    一对: ["number", 2],
+    一双: ["number", 2],
+  },
+  ...{
+    一打: ["number", 12],
+    百万富翁: ["number", 1e6],
+    亿万富翁: ["number", 1e9],
+    正午: ["clock", 720],
+    午夜: ["clock", 0],
+    零时: ["clock", 0],
+    凌晨: ["clock", 0],
+    周年: ["number", 1],
+    当月: ["month"],
+    双方: ["number", 2],
+    单: ["number", 1],
+    双: ["number", 2],
+    对: ["number", 2],
+  },
+  ...{
+    三轮车: ["number", 3],
+    二手: ["number", 2],
+    二次: ["number", 2],
+    二代: ["number", 2],
+    二者: ["number", 2],
+    二维码: ["number", 2],
+    三维: ["number", 3],
+    三合一: ["number", 3, 1],
+    大三: ["number", 3],
+    大二: ["number", 2],
+    大四: ["number", 4],
+    高三: ["number", 3, 12],
+    高二: ["number", 2, 11],
+    高一: ["number", 1, 10],
+    初三: ["number", 3, 9],
+  },
 };
 
 /** Words whose numerals count nothing. */
@@ -32,15 +131,14 @@ export const silentWords: readonly Form[] = [
     read: () => [],
     examples: { 十分重要: "", 十分钟: "10 minute", 三十分: "30", 四川九江百货: "", 星期三: "", 万一: "" },
   },
-]
-;
+];
 
 /** Words that hold a number. */
 export const numberWords: readonly Form[] = [
   {
     id: "national-day",
     starts: "十",
-    pattern: "(?<=[\"“‘「『《])十一(?=[\"”’」』》])|十一(?=黄金周|小长假|长假|假期|期间|国庆)",
+    pattern: '(?<=["“‘「『《])十一(?=["”’」』》])|十一(?=黄金周|小长假|长假|假期|期间|国庆)',
     read: (span) => [quantity(span, "maybe", [...of("day", 1), ...of("month", 10)])],
     examples: { "“十一”黄金周": "(day 1)" },
   },

@@ -5,16 +5,20 @@ import { AFTER_FIGURES, NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
 import { boundOf, CURRENCY_BEFORE, CURRENCY_STARTS, MEASURE, measureOf } from "./pieces.js";
 
 const WAVE = "(?:-{1,2}|~|to|and|or|through|until)";
-const TAIL = String.raw`(?:[ -]?(?<measure>${MEASURE}))?`;
+const TAIL = `(?:[ -]?(?<measure>${MEASURE}))?`;
 
 /** Plain numbers with what they measure. */
 export const amounts: readonly Form[] = [
   {
     id: "range-start",
     starts: CURRENCY_STARTS + NUMERALS,
-    pattern: String.raw`(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})${TAIL}(?= ?${WAVE} ?(?:${CURRENCY_BEFORE} ?)?(?<end>${NUMERAL})(?:[ -]?(?<endMeasure>${MEASURE}))?)`,
+    pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})${TAIL}(?= ?${WAVE} ?(?:${CURRENCY_BEFORE} ?)?(?<end>${NUMERAL})(?:[ -]?(?<endMeasure>${MEASURE}))?)`,
     read: rangeStart,
-    examples: { "30,000 to 50,000 people": "30000; 50000", "3-5 million yuan": "3000000 CNY; 5000000 CNY", "18-24 years": "18 year; 24 year" },
+    examples: {
+      "30,000 to 50,000 people": "30000; 50000",
+      "3-5 million yuan": "3000000 CNY; 5000000 CNY",
+      "18-24 years": "18 year; 24 year",
+    },
   },
   {
     id: "words-and-figures",
@@ -24,7 +28,9 @@ export const amounts: readonly Form[] = [
       const [words, figures] = [readNumeral(groups.n ?? ""), readNumeral(groups.figures ?? "")];
       if (words.inFigures) return undefined;
       return [
-        quantity(spanOf("n"), words.value === figures.value ? "likely" : "sure", of("number", words.value), { step: 1 }),
+        quantity(spanOf("n"), words.value === figures.value ? "likely" : "sure", of("number", words.value), {
+          step: 1,
+        }),
         quantity(spanOf("figures"), "sure", of("number", figures.value), { step: 1 }),
       ];
     },
@@ -33,14 +39,14 @@ export const amounts: readonly Form[] = [
   {
     id: "dozens",
     starts: `${NUMERALS}hs`,
-    pattern: String.raw`(?<n>${NUMERAL}|half an?|an?|several|one and a half)[ -](?<of>decade|dozen|century|centurie|fortnight|score)s?(?![a-z])`,
+    pattern: `(?<n>${NUMERAL}|half an?|an?|several|one and a half)[ -](?<of>decade|dozen|century|centurie|fortnight|score)s?(?![a-z])`,
     read: dozens,
     examples: { "two decades": "20", "a dozen": "(12)", "three centuries ago": "300" },
   },
   {
     id: "amount",
     starts: CURRENCY_STARTS + NUMERALS,
-    pattern: String.raw`(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})${TAIL}`,
+    pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})${TAIL}`,
     read: amount,
     examples: {
       "20.631 billion yuan": "20631000000 CNY",
@@ -76,12 +82,20 @@ function rangeStart(match: FormMatch): Quantity[] {
 
 const MAGNITUDE = new RegExp(`${AFTER_FIGURES}+$`, "u");
 
-const collections: Readonly<Record<string, number>> = { decade: 10, dozen: 12, century: 100, centurie: 100, fortnight: 14, score: 20 };
+const collections: Readonly<Record<string, number>> = {
+  decade: 10,
+  dozen: 12,
+  century: 100,
+  centurie: 100,
+  fortnight: 14,
+  score: 20,
+};
 
 function dozens({ groups, ...span }: FormMatch): Quantity[] {
   const { n = "", of: noun = "" } = groups;
   const size = collections[noun] ?? 1;
-  if (/^(?:an?|several)$/u.test(n)) return [quantity(span, "maybe", of("number", size, ...(noun === "dozen" ? [10] : [1])))];
+  if (/^(?:an?|several)$/u.test(n))
+    return [quantity(span, "maybe", of("number", size, ...(noun === "dozen" ? [10] : [1])))];
   if (n.startsWith("half")) return [quantity(span, "maybe", of("number", size / 2))];
   const { value } = readNumeral(n);
   return [quantity(span, value <= 1 ? "maybe" : "likely", of("number", value * size, value), { step: 1 })];
@@ -94,12 +108,17 @@ function amount({ groups, start, end, folded, spanOf }: FormMatch): Quantity[] {
   const listing = listOf(written, spanOf("n").start);
   const isMetres = /\dm$/u.test(written) && groups.before === undefined;
   return [
-    quantity({ start, end }, claimOf(value, inFigures, written), [...of("number", value), ...(isMetres ? of("number", value / 1e6) : [])], {
-      step,
-      ...measureOf(groups.measure, groups.before),
-      ...(bound && { bound }),
-      ...(listing && { parts: listing }),
-    }),
+    quantity(
+      { start, end },
+      claimOf(value, inFigures, written),
+      [...of("number", value), ...(isMetres ? of("number", value / 1e6) : [])],
+      {
+        step,
+        ...measureOf(groups.measure, groups.before),
+        ...(bound && { bound }),
+        ...(listing && { parts: listing }),
+      },
+    ),
   ];
 }
 
@@ -107,7 +126,9 @@ function amount({ groups, start, end, folded, spanOf }: FormMatch): Quantity[] {
 function listOf(written: string, start: number): Quantity[] | undefined {
   if (!/^\d{1,3}(?:[, ]\d{3})+$/u.test(written)) return undefined;
   return Array.from(written.matchAll(/\d+/gu), ({ 0: figures, index }) =>
-    quantity({ start: start + index, end: start + index + figures.length }, "sure", of("number", Number(figures)), { step: 1 }),
+    quantity({ start: start + index, end: start + index + figures.length }, "sure", of("number", Number(figures)), {
+      step: 1,
+    }),
   );
 }
 

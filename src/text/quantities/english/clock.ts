@@ -36,14 +36,18 @@ export const clock: readonly Form[] = [
     pattern: String.raw`(?<=(?:at|around|by|until|till|from) )(?<hour>2[0-4]|1\d|0?\d)\.(?<minute>[0-5]\d)(?![\d%.]| ?(?:percent|per cent|million|billion|trillion|yuan|points?|k?m\b))`,
     read: (match) => {
       const number = Number(match.text);
-      return clockTime(match).map((time) => ({ ...time, readings: [...of("number", number), ...time.readings], step: 0.01 }));
+      return clockTime(match).map((time) => ({
+        ...time,
+        readings: [...of("number", number), ...time.readings],
+        step: 0.01,
+      }));
     },
     examples: { "until 17.30": "17.3" },
   },
   {
     id: "oclock",
     starts: FIGURES + "otfsen",
-    pattern: String.raw`(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?o['’]?clock`,
+    pattern: `(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?o['’]?clock`,
     read: clockTime,
     examples: { "at eight o'clock": "clock 480" },
   },
@@ -65,7 +69,9 @@ export const clock: readonly Form[] = [
     id: "noon",
     starts: "nm",
     pattern: "(?:noon|midday|midnight)(?![a-z])",
-    read: ({ text, ...span }) => [quantity(span, "maybe", text === "midnight" ? of("clock", 0, 1440) : of("clock", NOON))],
+    read: ({ text, ...span }) => [
+      quantity(span, "maybe", text === "midnight" ? of("clock", 0, 1440) : of("clock", NOON)),
+    ],
     examples: { "until noon": "(clock 720)" },
   },
 ];
@@ -75,11 +81,17 @@ function clockTime({ groups, ...match }: FormMatch): Quantity[] {
   const past = { "half past": 30, "quarter past": 15, "quarter to": -15 }[groups.part ?? ""] ?? 0;
   const minute = Number(groups.minute ?? 0);
   const minutes = 60 * hour + minute + past;
-  const parts = [hour, ...(groups.minute === undefined ? [] : [minute]), ...(groups.second === undefined ? [] : [Number(groups.second)])];
+  const parts = [
+    hour,
+    ...(groups.minute === undefined ? [] : [minute]),
+    ...(groups.second === undefined ? [] : [Number(groups.second)]),
+  ];
   return [
     quantity({ start: match.start, end: match.end }, "sure", of("clock", ...timesOfDay(minutes, groups.half)), {
       step: 1,
-      parts: parts.map((part) => quantity({ start: match.start, end: match.end }, "likely", of("number", part), { step: 1 })),
+      parts: parts.map((part) =>
+        quantity({ start: match.start, end: match.end }, "likely", of("number", part), { step: 1 }),
+      ),
     }),
   ];
 }

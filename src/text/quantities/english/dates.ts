@@ -5,8 +5,34 @@ import type { Claim, Quantity, Whole } from "../quantity.js";
 import { NUMERAL, ORDINAL_WORDS, readNumeral } from "./numeral.js";
 
 const months: Readonly<Record<string, number>> = {
-  ...{ january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11 },
-  ...{ december: 12, jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sept: 9, sep: 9, oct: 10, nov: 11, dec: 12 },
+  ...{
+    january: 1,
+    february: 2,
+    march: 3,
+    april: 4,
+    may: 5,
+    june: 6,
+    july: 7,
+    august: 8,
+    september: 9,
+    october: 10,
+    november: 11,
+  },
+  ...{
+    december: 12,
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sept: 9,
+    sep: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12,
+  },
 };
 const MONTH_STARTS = "jfmasond";
 const FULL_MONTH = Object.keys(months).slice(0, 12).join("|");
@@ -14,7 +40,7 @@ const MONTH = String.raw`(?:(?:${FULL_MONTH})|(?:${Object.keys(months).slice(12)
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d,]*\d|[a-z%:]|\.\d)`;
 const YEAR = String.raw`(?:1\d{3}|20\d{2})(?![\d,]*\d|\.\d|%)`;
 const WEEKDAY = String.raw`(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?,? )?`;
-const DAYS = String.raw`${DAY}(?:(?: ?(?:-|/|to|and|&|through|until|or) ?|, (?:and )?)(?:the )?${DAY}){0,4}`;
+const DAYS = `${DAY}(?:(?: ?(?:-|/|to|and|&|through|until|or) ?|, (?:and )?)(?:the )?${DAY}){0,4}`;
 
 /** Years, months and days of the calendar. */
 export const dates: readonly Form[] = [
@@ -44,7 +70,7 @@ export const dates: readonly Form[] = [
   {
     id: "month-year",
     starts: MONTH_STARTS,
-    pattern: String.raw`(?<month>${MONTH}),?(?: of| in)? (?<year>${YEAR})`,
+    pattern: `(?<month>${MONTH}),?(?: of| in)? (?<year>${YEAR})`,
     read: calendarDate,
     examples: { "in May 2013": "month 5; year 2013", "December of 1999": "month 12; year 1999" },
   },
@@ -57,9 +83,21 @@ export const dates: readonly Form[] = [
       const isCapital = /[A-Z]/u.test(original.charAt(start));
       const verb = text === "may" || text === "march" || text === "mar" || text === "dec";
       const opens = !/[a-z\d,)-] ?$/u.test(folded.slice(Math.max(0, start - 2), start));
-      const isName = /^ [a-z]/u.test(folded.slice(end, end + 2)) && /^ [A-Z]/u.test(original.slice(end, end + 2)) && start > 0 && text.length < 6;
+      const isName =
+        /^ [a-z]/u.test(folded.slice(end, end + 2)) &&
+        /^ [A-Z]/u.test(original.slice(end, end + 2)) &&
+        start > 0 &&
+        text.length < 6;
       if (!isCapital || (verb && opens)) return text.length < 5 ? undefined : [];
-      return [dateQuantity("month", match, months[text.replace(".", "")] ?? 0, undefined, isName || verb ? "maybe" : "likely")];
+      return [
+        dateQuantity(
+          "month",
+          match,
+          months[text.replace(".", "")] ?? 0,
+          undefined,
+          isName || verb ? "maybe" : "likely",
+        ),
+      ];
     },
     examples: { "in July": "month 7", "You may march": "", "since May": "(month 5)" },
   },
@@ -76,7 +114,10 @@ export const dates: readonly Form[] = [
     pattern: String.raw`(?<![\d./-])(?<one>[0-3]?\d)(?<mark>[/.])(?<two>[0-3]?\d)\k<mark>(?<year>[12]\d{3}|\d{2})(?![\d./]?\d)`,
     read: ({ groups, spanOf }) => {
       const [one, two, year] = [Number(groups.one), Number(groups.two), Number(groups.year)];
-      const part = (value: number): ReturnType<typeof of> => [...of("day", value), ...(value <= 12 ? of("month", value) : [])];
+      const part = (value: number): ReturnType<typeof of> => [
+        ...of("day", value),
+        ...(value <= 12 ? of("month", value) : []),
+      ];
       return [
         quantity(spanOf("one"), "likely", part(one), { step: 1 }),
         quantity(spanOf("two"), "likely", part(two), { step: 1 }),
@@ -98,7 +139,11 @@ export const dates: readonly Form[] = [
         ...(end === undefined ? [] : [quantity(spanOf("end"), "sure", decadeReadings(end > 99 ? end : century + end))]),
       ];
     },
-    examples: { "in the 1980s and 1990s": "decade 1980; decade 1990", "the '90s": "decade 90", "a man in his 40s": "decade 40" },
+    examples: {
+      "in the 1980s and 1990s": "decade 1980; decade 1990",
+      "the '90s": "decade 90",
+      "a man in his 40s": "decade 40",
+    },
   },
   {
     id: "decade-in-words",
@@ -115,7 +160,12 @@ export const dates: readonly Form[] = [
       const [year, end] = [Number(groups.year), Number(groups.end)];
       return [
         dateQuantity("year", spanOf("year"), year),
-        quantity(spanOf("end"), "likely", [...of("year", year - (year % 100) + end), ...of("number", end), ...of("month", end)], { step: 1 }),
+        quantity(
+          spanOf("end"),
+          "likely",
+          [...of("year", year - (year % 100) + end), ...of("number", end), ...of("month", end)],
+          { step: 1 },
+        ),
       ];
     },
     examples: { "the 2018-19 season": "year 2018; year 2019" },
@@ -137,29 +187,42 @@ export const dates: readonly Form[] = [
     read: (match) => {
       const value = Number(match.groups.year);
       const [year, number] = [of("year", value), of("number", value)];
-      const isCount = COUNTING.test(match.folded.slice(Math.max(0, match.start - 12), match.start)) || COUNTED.test(match.folded.slice(match.end, match.end + 24));
-      return [quantity(match, "sure", isCount || value < 1400 ? [...number, ...year] : [...year, ...number], { step: 1 })];
+      const isCount =
+        COUNTING.test(match.folded.slice(Math.max(0, match.start - 12), match.start)) ||
+        COUNTED.test(match.folded.slice(match.end, match.end + 24));
+      return [
+        quantity(match, "sure", isCount || value < 1400 ? [...number, ...year] : [...year, ...number], { step: 1 }),
+      ];
     },
     examples: { "since 2012": "year 2012", "2012 people": "2012", "over 1200": "1200" },
   },
   {
     id: "centuries",
     starts: "0123456789tfsen",
-    pattern: String.raw`(?<list>${CENTURY()}(?:(?: ?(?:-|/|to|and|or|through) ?|, (?:and )?)(?:the )?${CENTURY()}){0,3})[ -]centur(?:y|ies)(?![a-z])`,
+    pattern: `(?<list>${CENTURY()}(?:(?: ?(?:-|/|to|and|or|through) ?|, (?:and )?)(?:the )?${CENTURY()}){0,3})[ -]centur(?:y|ies)(?![a-z])`,
     read: ({ groups, spanOf }) => {
       const { start } = spanOf("list");
       return Array.from((groups.list ?? "").matchAll(new RegExp(CENTURY(), "gu")), ({ 0: written, index }) => {
         const value = /^\d/u.test(written) ? Number.parseInt(written, 10) : readNumeral(written).value;
         const span = { start: start + index, end: start + index + written.length };
-        return quantity(span, "sure", [...of("century", value), ...of("decade", 100 * (value - 1)), ...of("ordinal", value)], { step: 1 });
+        return quantity(
+          span,
+          "sure",
+          [...of("century", value), ...of("decade", 100 * (value - 1)), ...of("ordinal", value)],
+          { step: 1 },
+        );
       });
     },
-    examples: { "in the 18th century": "century 18", "the nineteenth and twentieth centuries": "century 19; century 20" },
+    examples: {
+      "in the 18th century": "century 18",
+      "the nineteenth and twentieth centuries": "century 19; century 20",
+    },
   },
 ];
 
 const COUNTING = /(?:more than|over|about|nearly|almost|least|than|approximately|around|some|total of) $/u;
-const COUNTED = /^[ -](?:days?|hours?|years?|months?|weeks?|minutes?|times|meetings?|cases?|copies|items?|projects?|companies|households?|villages?|students?|meters?|km|[a-z]+ (?:people|cases|members|projects))(?![a-z])/u;
+const COUNTED =
+  /^[ -](?:days?|hours?|years?|months?|weeks?|minutes?|times|meetings?|cases?|copies|items?|projects?|companies|households?|villages?|students?|meters?|km|[a-z]+ (?:people|cases|members|projects))(?![a-z])/u;
 
 function CENTURY(): string {
   return String.raw`(?:\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS})`;
@@ -189,8 +252,15 @@ function calendarDate(match: FormMatch): Quantity[] {
 
 function numericDate(match: FormMatch): Quantity[] {
   const whole: Whole = { kind: "date", span: { start: match.start, end: match.end } };
-  return (["year", "month", "day"] as const).map((kind) => dateQuantity(kind, match.spanOf(kind), Number(match.groups[kind]), whole));
+  return (["year", "month", "day"] as const).map((kind) =>
+    dateQuantity(kind, match.spanOf(kind), Number(match.groups[kind]), whole),
+  );
 }
 
-const dateQuantity = (kind: "year" | "month" | "day", { start, end }: Span, value: number, whole?: Whole, claim: Claim = "sure"): Quantity =>
-  quantity({ start, end }, claim, of(kind, value), { step: 1, ...(whole && { whole }) });
+const dateQuantity = (
+  kind: "year" | "month" | "day",
+  { start, end }: Span,
+  value: number,
+  whole?: Whole,
+  claim: Claim = "sure",
+): Quantity => quantity({ start, end }, claim, of(kind, value), { step: 1, ...(whole && { whole }) });

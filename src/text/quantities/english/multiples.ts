@@ -3,7 +3,16 @@ import { of, quantity } from "../make.js";
 import type { Claim, Reading } from "../quantity.js";
 import { NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
 
-const folds: Readonly<Record<string, number>> = { twice: 2, thrice: 3, doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, sextupl: 6 };
+const folds: Readonly<Record<string, number>> = {
+  twice: 2,
+  thrice: 3,
+  doubl: 2,
+  tripl: 3,
+  trebl: 3,
+  quadrupl: 4,
+  quintupl: 5,
+  sextupl: 6,
+};
 
 /** How many times as much, and how many times: `three times`, `tripled`, `twofold`. */
 export const multiples: readonly Form[] = [
@@ -21,13 +30,15 @@ export const multiples: readonly Form[] = [
     id: "fold",
     starts: "tfsenh",
     pattern: "(?<n>two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)fold(?![a-z])",
-    read: ({ groups, ...span }) => [quantity(span, "likely", manifold(readNumeral(groups.n ?? "").value, true), { step: 1 })],
+    read: ({ groups, ...span }) => [
+      quantity(span, "likely", manifold(readNumeral(groups.n ?? "").value, true), { step: 1 }),
+    ],
     examples: { "grew threefold": "times 3" },
   },
   {
     id: "fold-of-range",
     starts: NUMERALS,
-    pattern: String.raw`(?<n>${NUMERAL})(?= ?(?:-|to|or) ?${NUMERAL}(?: times|[ -]?fold))`,
+    pattern: `(?<n>${NUMERAL})(?= ?(?:-|to|or) ?${NUMERAL}(?: times|[ -]?fold))`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       return [quantity(span, "likely", manifold(value, true), { step })];

@@ -1,7 +1,20 @@
 import { exact, FIGURES, type Numeral, stepOfFigures } from "../figures.js";
 
 const ones: Readonly<Record<string, number>> = {
-  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
+  ...{
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+  },
   ...{ thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 },
 };
 const tens: Readonly<Record<string, number>> = {
@@ -13,9 +26,39 @@ const magnitudes: Readonly<Record<string, number>> = {
 };
 
 export const ordinalOnes: Readonly<Record<string, number>> = {
-  ...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11 },
-  ...{ twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19 },
-  ...{ twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90 },
+  ...{
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    eleventh: 11,
+  },
+  ...{
+    twelfth: 12,
+    thirteenth: 13,
+    fourteenth: 14,
+    fifteenth: 15,
+    sixteenth: 16,
+    seventeenth: 17,
+    eighteenth: 18,
+    nineteenth: 19,
+  },
+  ...{
+    twentieth: 20,
+    thirtieth: 30,
+    fortieth: 40,
+    fiftieth: 50,
+    sixtieth: 60,
+    seventieth: 70,
+    eightieth: 80,
+    ninetieth: 90,
+  },
   ...{ hundredth: 100, thousandth: 1000, millionth: 1e6 },
 };
 
@@ -29,7 +72,7 @@ const BELOW_1000 = `(?:(?:${BELOW_100}|an?)[ -]hundred${wholly(`(?: and)?[ -]${B
 const COUNTED = `(?:${BELOW_1000}|an?)[ -](?:${MAGNITUDE_WORD})(?: (?:${MAGNITUDE_WORD}))?`;
 
 /** `two hundred and five`, `twelve thousand, three hundred`, `a million`; not the `one` of `oneself`. */
-const IN_WORDS = String.raw`(?:${COUNTED}(?:(?:,|,? and)? ${COUNTED}){0,2}(?:(?:,|,? and)? ${BELOW_1000}(?![a-z]|[ -](?:${MAGNITUDE_WORD})))?|${BELOW_1000})(?![a-z])`;
+const IN_WORDS = `(?:${COUNTED}(?:(?:,|,? and)? ${COUNTED}){0,2}(?:(?:,|,? and)? ${BELOW_1000}(?![a-z]|[ -](?:${MAGNITUDE_WORD})))?|${BELOW_1000})(?![a-z])`;
 
 /** After figures; letters only straight after them: `5 million`, `1.3bn`. */
 export const AFTER_FIGURES = String.raw`(?:[ -]?(?:hundred|${MAGNITUDE_WORD})s?(?![a-z])|(?: ?(?:mn|mln|mio|bn|bln|trn|tn)|[kmbt])(?![a-z\d²³]))`;
@@ -48,7 +91,10 @@ export function readNumeral(written: string): Numeral {
   const figures = /^[\d,. ]*\d/u.exec(written)?.[0];
   if (figures === undefined) return { value: inWords(written), step: 1, inFigures: false };
   const plain = figures.replace(/[, ]/gu, "");
-  const factor = (written.slice(figures.length).match(/[a-z]+/gu) ?? []).reduce((product, word) => product * factorOf(word), 1);
+  const factor = (written.slice(figures.length).match(/[a-z]+/gu) ?? []).reduce(
+    (product, word) => product * factorOf(word),
+    1,
+  );
   return { value: exact(Number(plain) * factor), step: exact(stepOfFigures(plain) * factor), inFigures: true };
 }
 

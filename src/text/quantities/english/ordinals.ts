@@ -18,25 +18,49 @@ export const ordinals: readonly Form[] = [
   {
     id: "words",
     starts: "fstenoah",
-    pattern: String.raw`(?<n>${ORDINAL_WORDS}|(?:${["first", "second", "third", "fourth", "fifth"].join("|")})ly(?![a-z]))`,
+    pattern: `(?<n>${ORDINAL_WORDS}|(?:${["first", "second", "third", "fourth", "fifth"].join("|")})ly(?![a-z]))`,
     read: ({ text, ...span }) => {
       const { value } = readNumeral(text.replace(/ly$/u, ""));
-      return [quantity(span, value < 3 || text === "third" ? "maybe" : "likely", [...of("ordinal", value), ...of("day", value)], { step: 1 })];
+      return [
+        quantity(
+          span,
+          value < 3 || text === "third" ? "maybe" : "likely",
+          [...of("ordinal", value), ...of("day", value)],
+          { step: 1 },
+        ),
+      ];
     },
-    examples: { "the ninth batch": "ordinal 9", "Seventy-first": "ordinal 71", "first time": "(ordinal 1)", Thirdly: "ordinal 3" },
+    examples: {
+      "the ninth batch": "ordinal 9",
+      "Seventy-first": "ordinal 71",
+      "first time": "(ordinal 1)",
+      Thirdly: "ordinal 3",
+    },
   },
   {
     id: "number-sign",
     starts: "n#",
     pattern: String.raw`(?:nos?\.? ?|#|number )(?<n>\d{1,9})(?![\d,.]*\d|[a-z])`,
-    read: ({ groups, ...span }) => [quantity(span, "sure", [...of("ordinal", Number(groups.n)), ...of("day", Number(groups.n))], { step: 1 })],
+    read: ({ groups, ...span }) => [
+      quantity(span, "sure", [...of("ordinal", Number(groups.n)), ...of("day", Number(groups.n))], { step: 1 }),
+    ],
     examples: { "Order No. 5": "ordinal 5", "#77": "ordinal 77" },
   },
   {
     id: "letter",
     starts: "(",
     pattern: String.raw`\((?<letter>[a-z])\)`,
-    read: ({ groups, ...span }) => [quantity(span, "maybe", of("ordinal", (groups.letter ?? "a").charCodeAt(0) - 96, ...(romanValue(groups.letter ?? "") === undefined ? [] : [romanValue(groups.letter ?? "") ?? 0])))],
+    read: ({ groups, ...span }) => [
+      quantity(
+        span,
+        "maybe",
+        of(
+          "ordinal",
+          (groups.letter ?? "a").charCodeAt(0) - 96,
+          ...(romanValue(groups.letter ?? "") === undefined ? [] : [romanValue(groups.letter ?? "") ?? 0]),
+        ),
+      ),
+    ],
     examples: { "item (k)": "(ordinal 11)" },
   },
   {
@@ -56,7 +80,9 @@ export const ordinals: readonly Form[] = [
     read: ({ groups, spanOf }) => {
       const { start } = spanOf("n");
       return Array.from((groups.n ?? "").matchAll(/\d+/gu), ({ 0: figures, index }) =>
-        quantity({ start: start + index, end: start + index + figures.length }, "sure", of("number", Number(figures)), { step: 1 }),
+        quantity({ start: start + index, end: start + index + figures.length }, "sure", of("number", Number(figures)), {
+          step: 1,
+        }),
       );
     },
     examples: { "Clause 9.3": "9; 3" },
@@ -67,7 +93,12 @@ export const ordinals: readonly Form[] = [
     pattern: "[ivxlc]{1,7}(?![a-z'’.]*[a-z])",
     read: ({ text, start, end, original }): Quantity[] | undefined => {
       const value = romanValue(text);
-      if (value === undefined || original.slice(start, end) !== text.toUpperCase() || (text.length === 1 && text !== "v" && text !== "x" && !/[a-z] $/u.test(original.slice(start - 2, start)))) return undefined;
+      if (
+        value === undefined ||
+        original.slice(start, end) !== text.toUpperCase() ||
+        (text.length === 1 && text !== "v" && text !== "x" && !/[a-z] $/u.test(original.slice(start - 2, start)))
+      )
+        return undefined;
       return [quantity({ start, end }, "maybe", of("ordinal", value), { step: 1 })];
     },
     examples: { "World War II": "(ordinal 2)", "Louis XIV": "(ordinal 14)", mix: "" },

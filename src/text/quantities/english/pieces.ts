@@ -3,14 +3,18 @@ import { anyDollar, type Currency, currencies } from "../measures/currencies.js"
 import { type Unit, units } from "../measures/units.js";
 import type { Bound } from "../quantity.js";
 
-const unitOf = new Map<string, Unit>(units.flatMap((unit) => unit.en.flatMap((name) => forms(name).map((form) => [form, unit] as const))));
+const unitOf = new Map<string, Unit>(
+  units.flatMap((unit) => unit.en.flatMap((name) => forms(name).map((form) => [form, unit] as const))),
+);
 const currencyOf = new Map<string, Currency>(
   [...currencies, anyDollar].flatMap((currency) => [
     ...currency.en.flatMap((name) => forms(name).map((form) => [form, currency] as const)),
     ...currency.signs.filter((sign) => /^[a-z]{3}$/u.test(sign)).map((sign) => [sign, currency] as const),
   ]),
 );
-const signOf = new Map<string, Currency>([...currencies, anyDollar].flatMap((currency) => currency.signs.map((sign) => [sign, currency] as const)));
+const signOf = new Map<string, Currency>(
+  [...currencies, anyDollar].flatMap((currency) => currency.signs.map((sign) => [sign, currency] as const)),
+);
 
 function forms(name: string): string[] {
   return name.endsWith(".") ? [name.slice(0, -1)] : [name, `${name}s`];
@@ -39,8 +43,10 @@ export function boundOf(before: string, after: string): Bound | undefined {
   return ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after) ? "about" : undefined;
 }
 
-const OVER_BEFORE = /(?:more than|over|at least|above|exceed(?:s|ed|ing)?|upwards of|in excess of|greater than|beyond|surpass(?:es|ed|ing)?|topped|no fewer than|no less than|>) ?$/u;
+const OVER_BEFORE =
+  /(?:more than|over|at least|above|exceed(?:s|ed|ing)?|upwards of|in excess of|greater than|beyond|surpass(?:es|ed|ing)?|topped|no fewer than|no less than|>) ?$/u;
 const OVER_AFTER = /^(?:\+|-odd| or more| plus| and more)/u;
-const UNDER_BEFORE = /(?:nearly|almost|close to|under|less than|fewer than|below|up to|just short of|approaching|<) ?$/u;
+const UNDER_BEFORE =
+  /(?:nearly|almost|close to|under|less than|fewer than|below|up to|just short of|approaching|<) ?$/u;
 const ABOUT_BEFORE = /(?:about|around|approximately|some|roughly|circa|c\.|~|estimated|or so) ?$/u;
 const ABOUT_AFTER = /^ or so/u;
