@@ -21,7 +21,8 @@ const unitSigns: ReadonlySet<string> = new Set([
 export const codes: readonly Form[] = [
   {
     id: "address",
-    starts: LETTERS + FIGURES,
+    starts: { signs: LETTERS + FIGURES },
+    needs: String.raw`https?:|www\.|@`,
     pattern: String.raw`(?:https?://|www\.)[!-~]{1,300}|[a-z\d._-]{1,40}@[a-z\d.-]{1,80}`,
     read: ({ start, end, text }) => [
       quantity({ start, end: end - (text.length - text.replace(TAIL, "").length) }, "maybe", [], {
@@ -32,7 +33,8 @@ export const codes: readonly Form[] = [
   },
   {
     id: "code",
-    starts: LETTERS,
+    starts: { signs: LETTERS },
+    needs: String.raw`[a-z][-/.]?\d`,
     pattern: String.raw`(?<![a-z\d$])(?!no\.?\d|us\d|rmb|(?:nt|hk|u\.?s\.?|a|c|s)\$)(?!(?:mid|pre|post|early|late|sub|under|over|top|ages?|aged|since|of|in|to|no|and|the|c|ca)-?\d|[ivxlc]{1,5}-\d)[a-z]{1,12}(?:[-/.][a-z]{1,8}){0,3}[-/.]?\d{1,12}(?:[-/.]?\d{1,9}(?!\d)|[-/.]?[a-z]{1,6}(?=\d|[^a-z]|$)){0,6}(?! ?[%‰]|\d)`,
     read: (match) => codeFrom(match.text, match.start),
     examples: {
@@ -45,7 +47,8 @@ export const codes: readonly Form[] = [
   },
   {
     id: "numbered-code",
-    starts: FIGURES,
+    starts: { signs: FIGURES },
+    needs: String.raw`\d-?[a-z]`,
     pattern: String.raw`(?<![a-z\d.,$€£¥])\d{1,4}(?:\.\d)?-?[a-z]{1,2}(?:\d{1,3})?(?![a-z\d])`,
     read: (match) =>
       unitSigns.has(/[a-z].*$/u.exec(match.text)?.[0] ?? "") ? undefined : codeFrom(match.text, match.start),

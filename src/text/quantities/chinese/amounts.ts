@@ -30,7 +30,7 @@ const signs: Readonly<Record<string, number>> = {
 export const amounts: readonly Form[] = [
   {
     id: "range-start",
-    starts: CURRENCY_STARTS + NUMERALS,
+    starts: { signs: CURRENCY_STARTS + NUMERALS },
     pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})(?: ?(?<measure>${MEASURE}))?(?= ?${WAVE} ?(?<end>${NUMERAL}(?:多|余)?)(?: ?(?<endMeasure>${MEASURE}))?)`,
     read: rangeStart,
     examples: {
@@ -72,7 +72,7 @@ export const amounts: readonly Form[] = [
   },
   {
     id: "amount",
-    starts: CURRENCY_STARTS + NUMERALS,
+    starts: { signs: CURRENCY_STARTS + NUMERALS },
     pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?${AMOUNT}`,
     read: amount,
     examples: {
@@ -92,7 +92,7 @@ export const amounts: readonly Form[] = [
   },
   {
     id: "half",
-    starts: "半",
+    starts: { signs: "半" },
     pattern:
       "半(?!导体|岛|场|决赛|径|空|路|身|边|成品|挂|信半疑|途|推半就|官方)(?<measure>年|个月|小时|个小时|个多小时|天|个世纪|个|数|百)?",
     read: ({ groups, ...span }) => [
@@ -106,7 +106,7 @@ export const amounts: readonly Form[] = [
   },
   {
     id: "sign",
-    starts: Object.keys(signs).join(""),
+    starts: { signs: Object.keys(signs).join("") },
     pattern: "[①-⑳ⅰ-ⅿⅠ-Ⅻ½¼¾⅓⅔]",
     read: ({ text, ...span }) => {
       const value = signs[text];

@@ -12,7 +12,7 @@ const MINUTE = "[0-5]?\\d|零?[一二三四五六七八九]|[二三四五]?十[�
 export const clock: readonly Form[] = [
   {
     id: "hours-and-minutes",
-    starts: PERIOD + NUMERALS,
+    starts: { signs: PERIOD + NUMERALS },
     pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR}) ?(?:点|时)钟?(?:(?<minute>${MINUTE})(?:分(?!之|钟)|(?=许|[,。)]|$))|(?<part>半|一刻|三刻)|(?<whole>整|许|钟))`,
     read: clockTime,
     examples: {
@@ -25,21 +25,21 @@ export const clock: readonly Form[] = [
   },
   {
     id: "hour-of-period",
-    starts: PERIOD,
+    starts: { signs: PERIOD },
     pattern: `(?<period>${PERIOD}) ?(?<hour>${HOUR}) ?(?:点|时)(?!间|代|期)`,
     read: clockTime,
     examples: { 凌晨2时: "clock 120", 上午九点: "clock 540", 中午12点: "clock 720" },
   },
   {
     id: "colon",
-    starts: PERIOD + NUMERALS,
+    starts: { signs: PERIOD + NUMERALS },
     pattern: String.raw`(?:(?<period>${PERIOD}) ?)?(?<hour>(?<![\d.:])(?:2[0-4]|1\d|0?\d)):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d:])分?`,
     read: clockTime,
     examples: { "上午9:30": "clock 570", "21:05": "clock 1265" },
   },
   {
     id: "four-figures",
-    starts: "012",
+    starts: { signs: "012" },
     pattern: String.raw`(?<![\d.:,])(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d) ?(?:gmt|utc|小时制)`,
     read: clockTime,
     examples: { "1330GMT": "clock 810" },

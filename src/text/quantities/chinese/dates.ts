@@ -131,7 +131,7 @@ export const dates: readonly Form[] = [
   },
   {
     id: "plan",
-    starts: "十",
+    starts: { signs: "十" },
     pattern: `(?:(?<=["“‘「『《])十(?<quoted>[一二三四五])五(?=["”’」』]|规划|计划|时期|期间)|十(?<plain>[一二三四五])五(?=规划|计划|时期|期间|开局|收官|末|以来|发展|建设))`,
     read: ({ groups, ...span }) => [
       quantity(span, "sure", of("ordinal", 10 + numberIn(groups.quoted ?? groups.plain))),
@@ -140,7 +140,7 @@ export const dates: readonly Form[] = [
   },
   {
     id: "decade",
-    starts: "0123456789一二三四五六七八九十上本",
+    starts: { signs: "0123456789一二三四五六七八九十上本" },
     pattern: String.raw`(?:(?<century>\d{1,2}|[一二]?十?[一二三四五六七八九]) ?世纪 ?|(?<last>上个?世纪|本世纪)|(?<bare>(?<![\d零〇一二三四五六七八九十])(?=[\d一二三四五六七八九]{1,2}[十0]? ?年代)))(?:的)?(?<tens>[一二三四五六七八九]{1,2}|\d{1,2}(?:(?:-|~|、|至|到|和)\d{1,2})?)(?:十|(?<=0)) ?年代`,
     read: (match) => decades(match),
     examples: {

@@ -40,7 +40,7 @@ const eras: Readonly<Record<string, number>> = {
 export const eraYears: readonly Form[] = [
   {
     id: "era",
-    starts: Object.keys(eras).join(""),
+    starts: { signs: Object.keys(eras).join("") },
     pattern: `(?<era>${Object.keys(eras).join("|")}) ?(?<n>元|${NUMERAL}) ?年`,
     read: ({ groups, spanOf, start }) => {
       const n = groups.n === "元" ? 1 : (readNumeral(groups.n ?? "")?.value ?? 0);
@@ -74,7 +74,7 @@ export const eraYears: readonly Form[] = [
   },
   {
     id: "before-christ",
-    starts: "公西",
+    starts: { signs: "公西" },
     pattern: `[公西]元前 ?(?<n>${NUMERAL}) ?年`,
     read: ({ groups, spanOf }) => {
       const n = readNumeral(groups.n ?? "")?.value;

@@ -27,4 +27,4 @@ export const chineseForms: readonly Form[] = [
 ];
 
 /** The quantities of a Chinese text in either script. */
-export const readChinese = createReader(chineseForms, NUMERALS);
+export const readChinese = createReader(chineseForms, { signs: NUMERALS });

@@ -10,7 +10,7 @@ const power = (written: string | undefined): number => readNumeral(written ?? ""
 export const loose: readonly Form[] = [
   {
     id: "several",
-    starts: "好几数若",
+    starts: { signs: "好几数若" },
     pattern: `(?<much>好几|几|数|若干)(?<power>${POWER})(?![一二三四五六七八九分])(?<later>多|余)?(?<more>[万亿])?`,
     read: ({ groups, ...span }) =>
       orders(span, power(groups.power) * (groups.more === undefined ? 1 : power(groups.more))),
@@ -18,14 +18,14 @@ export const loose: readonly Form[] = [
   },
   {
     id: "reckoned-in",
-    starts: "数",
+    starts: { signs: "数" },
     pattern: "数以(?<power>[十百千]?[百千万亿])计",
     read: ({ groups, ...span }) => orders(span, power(groups.power)),
     examples: { 数以千计: "(order 1000)" },
   },
   {
     id: "thousands-and-more",
-    starts: "成千亿",
+    starts: { signs: "成千亿" },
     pattern: "成千上万|成百上千|千千万万|千万(?=别|不|要|勿|注意|当心)|千百|亿万",
     read: ({ text, ...span }) =>
       text === "千万" ? [] : [quantity(span, "maybe", of("order", 1000, text === "成百上千" ? 100 : 1e4, 1e6, 1e8))],
@@ -33,7 +33,7 @@ export const loose: readonly Form[] = [
   },
   {
     id: "upwards-of",
-    starts: "上",
+    starts: { signs: "上" },
     pattern: `(?<![马以午晚早海地天网车身])上(?<power>[十百千]?万|[十百千]?亿|百|千)(?![一二三四五六七八九])`,
     read: ({ groups, ...span }) => orders(span, power(groups.power), "over"),
     examples: { 上千人: "(>order 1000)", 上百万: "(>order 1000000)" },
@@ -53,7 +53,7 @@ export const loose: readonly Form[] = [
   },
   {
     id: "hundred-odd",
-    starts: "近约逾百千万亿",
+    starts: { signs: "近约逾百千万亿" },
     pattern: String.raw`(?<near>近|约|逾)?(?<![一二两三四五六七八九十百千万亿\d])(?<power>百|千|万|百万|千万|亿)(?<more>余|多|来)(?<magnitude>[万亿])?(?!年来)`,
     read: ({ groups, ...span }) =>
       orders(span, power(groups.power) * (groups.magnitude === undefined ? 1 : power(groups.magnitude)), "over"),

@@ -25,7 +25,7 @@ export const multiples: readonly Form[] = [
   },
   {
     id: "doublings",
-    starts: "翻",
+    starts: { signs: "翻" },
     pattern: String.raw`翻(?:了|近|将近)?(?<n>[一二两三四五六七八九]|\d)番`,
     read: ({ groups, ...span }) => {
       const value = readNumeral(groups.n ?? "")?.value ?? 0;
@@ -42,14 +42,14 @@ export const multiples: readonly Form[] = [
   },
   {
     id: "doubling",
-    starts: "翻加倍成",
+    starts: { signs: "翻加倍成" },
     pattern: "翻番|翻倍|加倍|倍增|成倍",
     read: (span) => [quantity(span, "maybe", [...of("times", 2), ...of("percent", 100)])],
     examples: { 产量翻番: "(times 2)" },
   },
   {
     id: "halving",
-    starts: "减折腰",
+    starts: { signs: "减折腰" },
     pattern: "减半|折半|腰斩",
     read: (span) => [quantity(span, "maybe", [...of("number", 0.5), ...of("percent", 50)])],
     examples: { 税率减半: "(0.5)" },

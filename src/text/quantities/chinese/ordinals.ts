@@ -7,7 +7,7 @@ import { NUMERAL, readNumeral } from "./numeral.js";
 export const ordinals: readonly Form[] = [
   {
     id: "series",
-    starts: "第",
+    starts: { signs: "第" },
     pattern: `第 ?(?<list>${NUMERAL}(?:(?:、|至|到|-|~|和|及|与|,)第?${NUMERAL}){1,12})(?<noun>[条條项款目章节编页段届次批期号版卷])`,
     read: ({ groups, spanOf, start }) => {
       const list = spanOf("list").start;
@@ -25,7 +25,7 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "sub-article",
-    starts: "第",
+    starts: { signs: "第" },
     pattern: `第 ?(?<n>${NUMERAL})(?<noun>条|章|款)之(?<sub>${NUMERAL})(?!第?[条项款])`,
     read: ({ groups, spanOf, start }) => {
       const [main, sub] = [readNumeral(groups.n ?? ""), readNumeral(groups.sub ?? "")];
@@ -39,14 +39,14 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "third-party",
-    starts: "第",
+    starts: { signs: "第" },
     pattern: "第[一二三](?=方|者|人|国|产业|世界|手|时间|夫人|线|大|代|性|课堂)",
     read: ({ text, ...span }) => [quantity(span, "maybe", of("ordinal", readNumeral(text.slice(1))?.value ?? 0))],
     examples: { 第三人: "(ordinal 3)", 第一时间: "(ordinal 1)" },
   },
   {
     id: "ordinal",
-    starts: "第",
+    starts: { signs: "第" },
     pattern: `第 ?(?<n>${NUMERAL})`,
     read: ({ groups, folded, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
@@ -70,7 +70,7 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "quarter",
-    starts: "前一二两三四",
+    starts: { signs: "前一二两三四" },
     pattern: "(?<![上下这新每])(?:前(?<first>[一二两三四])季度?|(?<n>[一二两三四])季(?<whole>度)?)(?!节)",
     read: ({ groups, text, ...span }) => {
       const value = readNumeral(groups.n ?? groups.first ?? "")?.value ?? 0;
@@ -87,7 +87,7 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "first-half",
-    starts: "上下",
+    starts: { signs: "上下" },
     pattern: "(?<half>上|下)半(?:年|场|叶)",
     read: ({ groups, ...span }) => [
       quantity(span, "maybe", of("ordinal", groups.half === "上" ? 1 : 2)),
@@ -97,7 +97,7 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "first",
-    starts: "首头初冠亚季",
+    starts: { signs: "首头初冠亚季" },
     pattern: "首|头(?=[一]?[年个次批天])|初(?=次|赛|诊|试)|冠军|亚军|季军",
     read: ({ text, ...span }) => [
       quantity(span, "maybe", of("ordinal", text === "亚军" ? 2 : text === "季军" ? 3 : 1)),

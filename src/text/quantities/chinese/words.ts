@@ -126,7 +126,7 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
 export const silentWords: readonly Form[] = [
   {
     id: "silent",
-    starts: silent.join(""),
+    starts: { signs: silent.map((word) => word.charAt(0)).join("") },
     pattern: `(?:${oneOf(silent.filter((word) => word !== "十分"))})(?!年|岁)|(?<![一二两三四五六七八九])十分(?!钟|之|左右|以上|以内|多|满分|制|[一二三四五六七八九十\\d])`,
     read: () => [],
     examples: { 十分重要: "", 十分钟: "10 minute", 三十分: "30", 四川九江百货: "", 星期三: "", 万一: "" },
@@ -137,14 +137,18 @@ export const silentWords: readonly Form[] = [
 export const numberWords: readonly Form[] = [
   {
     id: "national-day",
-    starts: "十",
+    starts: { signs: "十" },
     pattern: '(?<=["“‘「『《])十一(?=["”’」』》])|十一(?=黄金周|小长假|长假|假期|期间|国庆)',
     read: (span) => [quantity(span, "maybe", [...of("day", 1), ...of("month", 10)])],
     examples: { "“十一”黄金周": "(day 1)" },
   },
   {
     id: "word",
-    starts: Object.keys(words).join(""),
+    starts: {
+      signs: Object.keys(words)
+        .map((word) => word.charAt(0))
+        .join(""),
+    },
     pattern: `(?:${oneOf(Object.keys(words))})`,
     read: ({ text, ...span }) => {
       const [kind, ...values] = words[text] ?? ["number" as const];

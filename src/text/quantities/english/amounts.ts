@@ -2,7 +2,7 @@ import type { Form, FormMatch } from "../form.js";
 import { of, quantity } from "../make.js";
 import type { Claim, Quantity } from "../quantity.js";
 import { AFTER_FIGURES, NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
-import { boundOf, CURRENCY_BEFORE, CURRENCY_STARTS, MEASURE, measureOf } from "./pieces.js";
+import { AMOUNTS, boundOf, CURRENCY_BEFORE, MEASURE, measureOf } from "./pieces.js";
 
 const WAVE = "(?:-{1,2}|~|to|and|or|through|until)";
 const TAIL = `(?:[ -]?(?<measure>${MEASURE}))?`;
@@ -11,7 +11,7 @@ const TAIL = `(?:[ -]?(?<measure>${MEASURE}))?`;
 export const amounts: readonly Form[] = [
   {
     id: "range-start",
-    starts: CURRENCY_STARTS + NUMERALS,
+    starts: AMOUNTS,
     pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})${TAIL}(?= ?${WAVE} ?(?:${CURRENCY_BEFORE} ?)?(?<end>${NUMERAL})(?:[ -]?(?<endMeasure>${MEASURE}))?)`,
     read: rangeStart,
     examples: {
@@ -22,7 +22,8 @@ export const amounts: readonly Form[] = [
   },
   {
     id: "words-and-figures",
-    starts: NUMERALS,
+    starts: { words: NUMERALS.words },
+    needs: String.raw`\(\d`,
     pattern: String.raw`(?<n>${NUMERAL}) ?\((?<figures>\d{1,3}(?:,\d{3})*|\d+)\)`,
     read: ({ groups, spanOf }) => {
       const [words, figures] = [readNumeral(groups.n ?? ""), readNumeral(groups.figures ?? "")];
@@ -38,14 +39,15 @@ export const amounts: readonly Form[] = [
   },
   {
     id: "dozens",
-    starts: `${NUMERALS}hs`,
+    starts: { ...NUMERALS, words: [...NUMERALS.words, "half", "several"] },
+    needs: "decade|dozen|centur|fortnight|score",
     pattern: `(?<n>${NUMERAL}|half an?|an?|several|one and a half)[ -](?<of>decade|dozen|century|centurie|fortnight|score)s?(?![a-z])`,
     read: dozens,
     examples: { "two decades": "20", "a dozen": "(12)", "three centuries ago": "300" },
   },
   {
     id: "amount",
-    starts: CURRENCY_STARTS + NUMERALS,
+    starts: AMOUNTS,
     pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})${TAIL}`,
     read: amount,
     examples: {

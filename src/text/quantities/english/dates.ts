@@ -2,7 +2,7 @@ import type { Span } from "../../../model/span.js";
 import type { Form, FormMatch } from "../form.js";
 import { of, quantity } from "../make.js";
 import type { Claim, Quantity, Whole } from "../quantity.js";
-import { NUMERAL, ORDINAL_WORDS, readNumeral } from "./numeral.js";
+import { NUMERAL, ORDINAL_STARTS, ORDINAL_WORDS, readNumeral } from "./numeral.js";
 
 const months: Readonly<Record<string, number>> = {
   ...{
@@ -34,7 +34,6 @@ const months: Readonly<Record<string, number>> = {
     dec: 12,
   },
 };
-const MONTH_STARTS = "jfmasond";
 const FULL_MONTH = Object.keys(months).slice(0, 12).join("|");
 const MONTH = String.raw`(?:(?:${FULL_MONTH})|(?:${Object.keys(months).slice(12).join("|")})\.?)(?![a-z])`;
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d,]*\d|[a-z%:]|\.\d)`;
@@ -42,11 +41,15 @@ const YEAR = String.raw`(?:1\d{3}|20\d{2})(?![\d,]*\d|\.\d|%)`;
 const WEEKDAY = String.raw`(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?,? )?`;
 const DAYS = `${DAY}(?:(?: ?(?:-|/|to|and|&|through|until|or) ?|, (?:and )?)(?:the )?${DAY}){0,4}`;
 
+const decadeWords: Readonly<Record<string, number>> = {
+  ...{ twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
+};
+
 /** Years, months and days of the calendar. */
 export const dates: readonly Form[] = [
   {
     id: "month-day-year",
-    starts: MONTH_STARTS,
+    starts: { words: Object.keys(months) },
     pattern: String.raw`(?<month>${MONTH}) (?:the )?(?<days>${DAYS})(?:,? (?:of )?(?:\(?${WEEKDAY}\)?)(?<year>${YEAR}))?`,
     read: calendarDate,
     examples: {
@@ -58,7 +61,8 @@ export const dates: readonly Form[] = [
   },
   {
     id: "day-month-year",
-    starts: "0123456789",
+    starts: { signs: "0123456789" },
+    needs: MONTH,
     pattern: String.raw`(?<!\d[.,/]?)(?<days>${DAYS})(?: day)?(?: of)?[ -](?<month>${MONTH})(?:,?[ -](?:of )?(?<year>${YEAR}))?`,
     read: calendarDate,
     examples: {
@@ -69,14 +73,14 @@ export const dates: readonly Form[] = [
   },
   {
     id: "month-year",
-    starts: MONTH_STARTS,
+    starts: { words: Object.keys(months) },
     pattern: `(?<month>${MONTH}),?(?: of| in)? (?<year>${YEAR})`,
     read: calendarDate,
     examples: { "in May 2013": "month 5; year 2013", "December of 1999": "month 12; year 1999" },
   },
   {
     id: "month",
-    starts: MONTH_STARTS,
+    starts: { words: Object.keys(months) },
     pattern: `(?<month>${MONTH})`,
     read: (match) => {
       const { original, folded, start, end, text } = match;
@@ -103,14 +107,16 @@ export const dates: readonly Form[] = [
   },
   {
     id: "numeric-date",
-    starts: "0123456789",
+    starts: { signs: "12" },
+    needs: String.raw`\d{4}[-/.]\d`,
     pattern: String.raw`(?<![\d./-])(?<year>[12]\d{3})(?<mark>[-/.])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>[12]\d|3[01]|0?[1-9])(?![\d./]?\d)`,
     read: (match) => numericDate(match),
     examples: { "2018-03-05": "year 2018; month 3; day 5" },
   },
   {
     id: "short-numeric-date",
-    starts: "0123456789",
+    starts: { signs: "0123456789" },
+    needs: String.raw`\d[/.]\d{1,2}[/.]\d`,
     pattern: String.raw`(?<![\d./-])(?<one>[0-3]?\d)(?<mark>[/.])(?<two>[0-3]?\d)\k<mark>(?<year>[12]\d{3}|\d{2})(?![\d./]?\d)`,
     read: ({ groups, spanOf }) => {
       const [one, two, year] = [Number(groups.one), Number(groups.two), Number(groups.year)];
@@ -128,7 +134,8 @@ export const dates: readonly Form[] = [
   },
   {
     id: "decade",
-    starts: "0123456789'",
+    starts: { signs: "0123456789'" },
+    needs: "0'?s(?![a-z])",
     pattern: String.raw`(?<![\d.,])'?(?<year>(?:1\d|20)?\d0)(?:'?s)(?: ?(?:-|to|and|/|or) ?'?(?<end>(?:1\d|20)?\d0)(?:'?s))?(?![a-z])`,
     read: ({ groups, spanOf }) => {
       const first = Number(groups.year);
@@ -147,14 +154,15 @@ export const dates: readonly Form[] = [
   },
   {
     id: "decade-in-words",
-    starts: "tfsen",
+    starts: { words: Object.keys(decadeWords) },
     pattern: "(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z])",
     read: ({ text, ...span }) => [quantity(span, "maybe", decadeReadings(decadeWords[text] ?? 0))],
     examples: { "the late eighties": "(decade 80)" },
   },
   {
     id: "years-from-to",
-    starts: "12",
+    starts: { signs: "12" },
+    needs: String.raw`\d{4}[-/~]\d`,
     pattern: String.raw`(?<![\d.,])(?<year>${YEAR.slice(0, YEAR.indexOf("(?!"))})(?<mark>[-/~])(?<end>\d{2})(?![\d.,]?\d|[a-z%-])`,
     read: ({ groups, spanOf }) => {
       const [year, end] = [Number(groups.year), Number(groups.end)];
@@ -172,7 +180,8 @@ export const dates: readonly Form[] = [
   },
   {
     id: "before-christ",
-    starts: "0123456789",
+    starts: { signs: "0123456789" },
+    needs: String.raw`\d ?(?:bc|b\.c|ad|a\.d|ce)`,
     pattern: String.raw`(?<n>${NUMERAL}) ?(?:bc|bce|b\.c\.|ad|a\.d\.|ce)(?![a-z])`,
     read: ({ groups, spanOf }) => {
       const { value } = readNumeral(groups.n ?? "");
@@ -182,7 +191,7 @@ export const dates: readonly Form[] = [
   },
   {
     id: "years",
-    starts: "12",
+    starts: { signs: "12" },
     pattern: String.raw`(?<![\d.,$€£¥/:-]|[a-z]-?)(?<year>${YEAR})(?![a-z]| ?(?:million|billion|trillion|percent|per cent|people|yuan|dollars|k?m |kg|metres|meters|tons|tonnes))`,
     read: (match) => {
       const value = Number(match.groups.year);
@@ -198,7 +207,8 @@ export const dates: readonly Form[] = [
   },
   {
     id: "centuries",
-    starts: "0123456789tfsen",
+    starts: { signs: "0123456789", words: ORDINAL_STARTS },
+    needs: "centur",
     pattern: `(?<list>${CENTURY()}(?:(?: ?(?:-|/|to|and|or|through) ?|, (?:and )?)(?:the )?${CENTURY()}){0,3})[ -]centur(?:y|ies)(?![a-z])`,
     read: ({ groups, spanOf }) => {
       const { start } = spanOf("list");
@@ -227,10 +237,6 @@ const COUNTED =
 function CENTURY(): string {
   return String.raw`(?:\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS})`;
 }
-
-const decadeWords: Readonly<Record<string, number>> = {
-  ...{ twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
-};
 
 const decadeReadings = (value: number) => [
   ...of("decade", value, ...(value < 100 ? [1900 + value, 1800 + value, 2000 + value] : [])),

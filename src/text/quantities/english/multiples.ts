@@ -1,7 +1,7 @@
 import type { Form } from "../form.js";
 import { of, quantity } from "../make.js";
 import type { Claim, Reading } from "../quantity.js";
-import { NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
+import { NUMERAL, readNumeral } from "./numeral.js";
 
 const folds: Readonly<Record<string, number>> = {
   twice: 2,
@@ -14,11 +14,35 @@ const folds: Readonly<Record<string, number>> = {
   sextupl: 6,
 };
 
+const foldWords = [
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "twenty",
+  "thirty",
+  "fifty",
+  "hundred",
+].map((word) => `${word}fold`);
+const endings = ["e", "ed", "es", "ing"];
+const multipliers = [
+  "twice",
+  "thrice",
+  ...Object.keys(folds)
+    .slice(2)
+    .flatMap((stem) => endings.map((ending) => stem + ending)),
+];
+
 /** How many times as much, and how many times: `three times`, `tripled`, `twofold`. */
 export const multiples: readonly Form[] = [
   {
     id: "times",
-    starts: NUMERALS,
+    needs: String.raw` times|fold|\dx`,
     pattern: String.raw`(?<n>${NUMERAL})(?:(?: and a half)? times(?! (?:new|magazine))|[ -]?fold|x)(?![a-z\d])`,
     read: ({ groups, ...span }) => {
       const { value, step, inFigures } = readNumeral(groups.n ?? "");
@@ -28,7 +52,7 @@ export const multiples: readonly Form[] = [
   },
   {
     id: "fold",
-    starts: "tfsenh",
+    starts: { words: foldWords },
     pattern: "(?<n>two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)fold(?![a-z])",
     read: ({ groups, ...span }) => [
       quantity(span, "likely", manifold(readNumeral(groups.n ?? "").value, true), { step: 1 }),
@@ -37,7 +61,7 @@ export const multiples: readonly Form[] = [
   },
   {
     id: "fold-of-range",
-    starts: NUMERALS,
+    needs: " times|fold",
     pattern: `(?<n>${NUMERAL})(?= ?(?:-|to|or) ?${NUMERAL}(?: times|[ -]?fold))`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
@@ -47,7 +71,7 @@ export const multiples: readonly Form[] = [
   },
   {
     id: "multiplied",
-    starts: "tdqs",
+    starts: { words: multipliers },
     pattern: "(?:twice|thrice|(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl)(?:e|ed|es|ing))(?![a-z])",
     read: ({ text, ...span }) => {
       const value = folds[text] ?? folds[text.replace(/(?:e|ed|es|ing)$/u, "")] ?? 1;

@@ -25,7 +25,7 @@ const magnitudes: Readonly<Record<string, number>> = {
   ...{ k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mio: 1e6, b: 1e9, bn: 1e9, bln: 1e9, t: 1e12, tn: 1e12, trn: 1e12 },
 };
 
-export const ordinalOnes: Readonly<Record<string, number>> = {
+const ordinalOnes: Readonly<Record<string, number>> = {
   ...{
     first: 1,
     second: 2,
@@ -80,8 +80,14 @@ export const AFTER_FIGURES = String.raw`(?:[ -]?(?:hundred|${MAGNITUDE_WORD})s?(
 /** Figures with their magnitude, or words: `20.631 billion`, `1,200`, `2 hundred thousand`, `twenty-one`. */
 export const NUMERAL = String.raw`(?:(?:${FIGURES}|(?<![\d.,)a-z\u200b])\.\d{1,9})${AFTER_FIGURES}{0,2}|${IN_WORDS})`;
 
-/** The characters that numerals begin with. */
-export const NUMERALS = "0123456789.otfsenatw";
+/** What numerals begin with. */
+export const NUMERALS = {
+  signs: "0123456789.",
+  words: [...Object.keys(ones), ...Object.keys(tens), "a", "an"],
+} as const;
+
+/** What ordinals in words begin with. */
+export const ORDINAL_STARTS = [...NUMERALS.words, ...Object.keys(ordinalOnes)];
 
 /** A numeral of ordinals: `twenty-first`, `one hundred and fourth`. */
 export const ORDINAL_WORDS = `(?:(?:${BELOW_1000}|an?)[ -](?:thousand|hundred)(?: and)?[ -])?(?:(?:${either(tens)})[ -])?(?:${either(ordinalOnes)})(?![a-z])`;

@@ -1,13 +1,14 @@
 import type { Form } from "../form.js";
 import { of, quantity } from "../make.js";
 import type { Quantity } from "../quantity.js";
-import { ORDINAL_WORDS, readNumeral } from "./numeral.js";
+import { ORDINAL_STARTS, ORDINAL_WORDS, readNumeral } from "./numeral.js";
 
 /** Places in an order: `21st`, `twenty-first`, `No. 5`, `World War II`. */
 export const ordinals: readonly Form[] = [
   {
     id: "figures",
-    starts: "0123456789",
+    starts: { signs: "0123456789" },
+    needs: String.raw`\d(?:st|nd|rd|th)`,
     pattern: String.raw`(?<![\d.,])(?<n>\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)(?![a-z])`,
     read: ({ groups, ...span }) => {
       const value = Number((groups.n ?? "").replaceAll(",", ""));
@@ -17,7 +18,7 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "words",
-    starts: "fstenoah",
+    starts: { words: [...ORDINAL_STARTS, "firstly", "secondly", "thirdly", "fourthly", "fifthly"] },
     pattern: `(?<n>${ORDINAL_WORDS}|(?:${["first", "second", "third", "fourth", "fifth"].join("|")})ly(?![a-z]))`,
     read: ({ text, ...span }) => {
       const { value } = readNumeral(text.replace(/ly$/u, ""));
@@ -39,7 +40,8 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "number-sign",
-    starts: "n#",
+    starts: { signs: "#", words: ["no", "nos", "number"] },
+    needs: String.raw`(?:no|nos|number|#)\.? ?\d`,
     pattern: String.raw`(?:nos?\.? ?|#|number )(?<n>\d{1,9})(?![\d,.]*\d|[a-z])`,
     read: ({ groups, ...span }) => [
       quantity(span, "sure", [...of("ordinal", Number(groups.n)), ...of("day", Number(groups.n))], { step: 1 }),
@@ -48,7 +50,7 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "letter",
-    starts: "(",
+    starts: { signs: "(" },
     pattern: String.raw`\((?<letter>[a-z])\)`,
     read: ({ groups, ...span }) => [
       quantity(
@@ -65,7 +67,7 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "small-roman",
-    starts: "(",
+    starts: { signs: "(" },
     pattern: String.raw`\((?<roman>[ivx]{2,5})\)`,
     read: ({ groups, ...span }) => {
       const value = romanValue(groups.roman ?? "");
@@ -75,7 +77,28 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "clause",
-    starts: "casp§",
+    starts: {
+      signs: "§",
+      words: [
+        "clause",
+        "article",
+        "section",
+        "paragraph",
+        "part",
+        "chapter",
+        "rule",
+        "regulation",
+        "clauses",
+        "articles",
+        "sections",
+        "paragraphs",
+        "art",
+        "arts",
+        "sec",
+        "secs",
+      ],
+    },
+    needs: String.raw`\d\.\d`,
     pattern: String.raw`(?:(?:clause|article|section|paragraph|part|chapter|rule|regulation)s?|arts?\.|secs?\.|§) ?(?<n>\d{1,4}(?:\.\d{1,3}){1,4})(?![\d%])`,
     read: ({ groups, spanOf }) => {
       const { start } = spanOf("n");
@@ -89,7 +112,7 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "roman",
-    starts: "ivxlc",
+    starts: { signs: "ivxlc" },
     pattern: "[ivxlc]{1,7}(?![a-z'’.]*[a-z])",
     read: ({ text, start, end, original }): Quantity[] | undefined => {
       const value = romanValue(text);

@@ -1,7 +1,9 @@
+import type { Starts } from "../form.js";
 import { oneOf } from "../make.js";
 import { anyDollar, type Currency, currencies } from "../measures/currencies.js";
 import { type Unit, units } from "../measures/units.js";
 import type { Bound } from "../quantity.js";
+import { NUMERALS } from "./numeral.js";
 
 const unitOf = new Map<string, Unit>(
   units.flatMap((unit) => unit.en.flatMap((name) => forms(name).map((form) => [form, unit] as const))),
@@ -26,8 +28,17 @@ export const MEASURE = String.raw`(?:${oneOf([...unitOf.keys(), ...currencyOf.ke
 /** A currency before a number: `US$`, `RMB`, `€`. */
 export const CURRENCY_BEFORE = `(?:${oneOf([...signOf.keys()])})`;
 
-/** The characters that a currency before a number begins with. */
-export const CURRENCY_STARTS = Array.from(signOf.keys(), (sign) => sign.charAt(0)).join("");
+const wordsOfSigns = Array.from(signOf.keys(), (sign) => /^[a-z]+/u.exec(sign)?.[0] ?? "");
+
+/** What an amount begins with: a currency or a numeral. */
+export const AMOUNTS: Starts = {
+  signs:
+    NUMERALS.signs +
+    Array.from(signOf.keys(), (sign) => sign.charAt(0))
+      .filter((sign) => !/[a-z]/u.test(sign))
+      .join(""),
+  words: Array.from(new Set([...NUMERALS.words, ...wordsOfSigns.filter((word) => word !== "")])),
+};
 
 /** The unit and currency that names stand for: those before and after a number. */
 export function measureOf(after: string | undefined, before?: string): { unit?: Unit; currency?: Currency } {

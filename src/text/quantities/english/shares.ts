@@ -28,7 +28,7 @@ const SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";
 export const shares: readonly Form[] = [
   {
     id: "percentage-points",
-    starts: NUMERALS,
+    needs: String.raw`percentage|cent points|\d ?p(?:p|\.p)|\d ppt`,
     pattern: `(?<n>${NUMERAL})(?: of an?| a)?[ -]?(?:${POINTS}|(?<loose>percentage)(?![a-z]))`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
@@ -42,7 +42,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "points-of-range",
-    starts: NUMERALS,
+    needs: String.raw`percentage|cent points|\d ?p(?:p|\.p)|\d ppt`,
     pattern: `(?<n>${NUMERAL})(?= ?${WAVE} ?${NUMERAL}[ -]?${POINTS})`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
@@ -52,7 +52,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "basis-points",
-    starts: NUMERALS,
+    needs: String.raw`basis|bps?\b`,
     pattern: `(?<n>${NUMERAL})[ -](?:basis points?|bps?)(?![a-z])`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
@@ -62,7 +62,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "percent",
-    starts: NUMERALS,
+    needs: "%|per ?cent|pct|‰",
     pattern: String.raw`(?<n>${NUMERAL})(?:\)?[ -]?${PERCENT}| ?(?<mille>‰))`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
@@ -82,7 +82,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "percent-of-range",
-    starts: NUMERALS,
+    needs: "%|per ?cent|pct|‰",
     pattern: String.raw`(?<n>${NUMERAL})(?=(?:, ${NUMERAL}){0,4} ?(?:(?:,? ?${WAVE}|/) ?| \()${NUMERAL}\)?[ -]?${PERCENT})`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
@@ -92,7 +92,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "mixed-fraction",
-    starts: NUMERALS,
+    needs: String.raw`hal(?:f|ves)|third|quarter|fifth|\d/\d`,
     pattern: String.raw`(?<n>${NUMERAL})(?: and |-and-| )(?:(?<num>a|one|two|three|\d{1,2})[ -](?<nth>half|thirds?|quarters?|fifths?)|(?<slash>\d)/(?<den>\d{1,2}))(?<magnitude> (?:million|billion|thousand|trillion))?(?![a-z\d])`,
     read: ({ groups, ...span }) => {
       const num = groups.slash ?? groups.num ?? "1";
@@ -108,7 +108,8 @@ export const shares: readonly Form[] = [
   },
   {
     id: "fraction-in-words",
-    starts: "otfsenahq0123456789",
+    starts: { signs: "0123456789", words: NUMERALS.words },
+    needs: "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth",
     pattern: `(?<num>${SMALL}|an?)[ -](?<nth>${oneOf(Object.keys(nths).filter((nth) => nth !== "half"))})s?(?![a-z]|[ -](?:time|year|day|month|week|round|party|place|person|country|consecutive|quarter|generation|century|of (?:${SMALL}|january|february|march|april|may|june|july|august|september|october|november|december)))(?: of an? (?<of>million|billion|century|hour|dozen))?`,
     read: ({ groups, ...span }) => {
       const [num, den] = [
@@ -124,7 +125,8 @@ export const shares: readonly Form[] = [
   },
   {
     id: "one-in-five",
-    starts: "otfsen0123456789",
+    starts: { signs: "0123456789", words: NUMERALS.words },
+    needs: " (?:in|out of) ",
     pattern: String.raw`(?<num>${SMALL}) (?:in|out of)(?: every)? (?<den>${NUMERAL})(?![a-z-]|,\d| (?:percent|per cent|minutes|hours|days|weeks|months|years|january|february))`,
     read: ({ groups, spanOf, ...span }) => {
       const [num, den] = [readNumeral(groups.num ?? "").value, readNumeral(groups.den ?? "")];
@@ -144,7 +146,8 @@ export const shares: readonly Form[] = [
   },
   {
     id: "slash-fraction",
-    starts: "0123456789",
+    starts: { signs: "0123456789" },
+    needs: String.raw`\d/\d`,
     pattern: String.raw`(?<![\d./-]|[a-z]/?)(?<num>\d{1,4})/(?<den>\d{1,4})(?:ths?|rds?)?(?![\d./]|,\d|[a-z])`,
     read: ({ groups, spanOf, ...span }) => {
       const [num, den] = [Number(groups.num), Number(groups.den)];
@@ -160,7 +163,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "half",
-    starts: "h",
+    starts: { words: ["half", "halves", "halved", "halving"] },
     pattern:
       "(?:half|halves|halved|halving)(?:[ -]an?)?(?:[ -](?<of>hundred|thousand|million|billion|trillion|dozen|century|hour|year|month|day|decade))?(?![a-z])",
     read: ({ groups, ...span }) => {
@@ -177,7 +180,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "quarter",
-    starts: "qt",
+    starts: { words: ["quarter", "quarters", "thirds", "tertile", "quartile"] },
     pattern: "(?:quarters?|thirds|tertile|quartile)(?![a-z])",
     read: ({ text, ...span }) => [
       quantity(

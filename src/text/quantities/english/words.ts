@@ -115,7 +115,7 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
 export const silentWords: readonly Form[] = [
   {
     id: "silent",
-    starts: silent.map((phrase) => phrase.charAt(0)).join(""),
+    starts: { words: silent.map((phrase) => phrase.replace(/[^a-z].*$/u, "")) },
     pattern: `(?:${oneOf(silent)})(?![a-z])`,
     read: () => [],
     examples: { "one another": "", "one by one": "" },
@@ -125,9 +125,7 @@ export const silentWords: readonly Form[] = [
 export const numberWords: readonly Form[] = [
   {
     id: "word",
-    starts: Object.keys(words)
-      .map((word) => word.charAt(0))
-      .join(""),
+    starts: { words: Object.keys(words).map((word) => word.replace(/[^a-z].*$/u, "")) },
     pattern: `(?:${oneOf(Object.keys(words))})(?![a-z])`,
     read: ({ text, ...span }) => {
       const [kind, ...values] = words[text] ?? ["number" as const];
