@@ -20,9 +20,10 @@ export function unexcused(
   comparison: Comparison,
   circumstances: Circumstances,
 ): { missing: Quantity[]; extra: Quantity[] } {
+  if (comparison.missing.length + comparison.extra.length === 0) return { missing: [], extra: [] };
   const asked = askedOf(comparison.missing, circumstances);
   const stated = statedOf(comparison.extra, asked, circumstances);
-  const isLost = lostIn(comparison.pairs, circumstances);
+  const isLost = asked.length === 0 ? () => false : lostIn(comparison.pairs, circumstances);
   const [replacing, unanswered] = [groupsOf(stated.filter(isNew)), groupsOf(asked.filter(isNew))];
   const open = groupsOf(asked);
   return {
