@@ -8,7 +8,7 @@ const languages = [
   { language: "English", forms: englishForms, read: readEnglish },
 ];
 
-const SHARED: ReadonlySet<string> = new Set(["address", "code", "numbered-code"]);
+const SHARED: ReadonlySet<string> = new Set(["address", "code", "power-of-ten", "numbered-code"]);
 
 describe.each(languages)("quantities of $language", ({ language, forms, read }) => {
   const shared = forms.filter(({ id }) => !SHARED.has(id) || language === "Chinese");

@@ -19,21 +19,20 @@ export const isAlike = (one: ReadingKind, other: ReadingKind): boolean =>
 /** How well two quantities agree, more being better; 0 where they do not. */
 export function agreement(source: Quantity, target: Quantity): number {
   if (source.code !== undefined || target.code !== undefined)
-    return source.code !== undefined && source.code === target.code ? 10 : 0;
+    return source.code !== undefined && source.code === target.code ? SAME : 0;
   let best = 0;
   source.readings.forEach((one, oneAt) => {
     target.readings.forEach((other, otherAt) => {
       if (!isEqual(one.value, other.value) || !isAlike(one.kind, other.kind)) return;
-      const score =
-        (one.kind === other.kind ? 9 : 7) -
-        (oneAt > 0 ? 1 : 0) -
-        (otherAt > 0 ? 1 : 0) +
-        measureAgreement(source, target);
-      best = Math.max(best, score);
+      const kinds = one.kind === other.kind ? 0 : 2;
+      best = Math.max(best, SAME - kinds - Math.sign(oneAt) - Math.sign(otherAt));
     });
   });
-  return best;
+  return best === 0 ? 0 : best + measureAgreement(source, target) - doubt(source) - doubt(target);
 }
+
+const SAME = 12;
+const doubt = ({ claim }: Quantity): number => (claim === "maybe" ? 1.5 : 0);
 
 export const isEqual = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.max(1e-3, Math.abs(one), Math.abs(other));

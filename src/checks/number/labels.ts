@@ -17,8 +17,8 @@ export const refersBack = (source: string): boolean => REFERENCE.test(source);
 
 /** Whether a quantity is the number of a provision. */
 export const isProvision = ({ span }: Quantity, target: string): boolean =>
-  PROVISION.test(target.slice(Math.max(0, span.start - 16), span.start));
+  PROVISION.test(target.slice(Math.max(0, span.start - 40), span.start));
 
 const REFERENCE = /[前本同該该各][条條项項款章目](?!例|约|約)|前[二两兩三][条條项項款]/u;
 const PROVISION =
-  /(?:articles?|paragraphs?|subparagraphs?|items?|clauses?|chapters?|sections?|subsections?|provisions?)[ ,]*\(?$/iu;
+  /(?:articles?|paragraphs?|subparagraphs?|items?|clauses?|chapters?|sections?|subsections?|provisions?)[ ,]*\(?(?:[\w()-]{1,9}(?:, (?:and |or )?| and | or | to )){0,3}$/iu;

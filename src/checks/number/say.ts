@@ -4,7 +4,9 @@ import type { Quantity, Reading } from "../../text/quantities/quantity.js";
 /** What a quantity was read as, in the figures and words of English: `20.631 billion yuan`, `March`, `15%`. */
 export function sayQuantity({ readings: [first], unit, currency, code }: Quantity): string {
   if (first === undefined) return code ?? "";
-  return [sayReading(first), sayUnit(unit, first.value), sayCurrency(currency)].filter((part) => part !== "").join(" ");
+  return [sayReading(first), unit && currency ? "" : sayUnit(unit, first.value), sayCurrency(currency)]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 function sayUnit(unit: Quantity["unit"], value: number): string {

@@ -35,7 +35,7 @@ export const codes: readonly Form[] = [
     id: "code",
     starts: { signs: LETTERS },
     needs: String.raw`[a-z][-/.]?\d`,
-    pattern: String.raw`(?<![a-z\d$])(?!no\.?\d|us\d|rmb|(?:nt|hk|u\.?s\.?|a|c|s)\$)(?!(?:mid|pre|post|early|late|sub|under|over|top|ages?|aged|since|of|in|to|no|and|the|c|ca)-?\d|[ivxlc]{1,5}-\d)[a-z]{1,12}(?:[-/.][a-z]{1,8}){0,3}[-/.]?\d{1,12}(?:[-/.]?\d{1,9}(?!\d)|[-/.]?[a-z]{1,6}(?=\d|[^a-z]|$)){0,6}(?! ?[%‰]|\d)`,
+    pattern: String.raw`(?<![a-z\d$])(?!no\.?\d|us\d|(?:rmb|usd|ntd|twd|hkd|eur|gbp|jpy|cny|sgd|aud|cad|nzd|chf|krw|inr|rub|thb|mop)\d|(?:nt|hk|u\.?s\.?|a|c|s)\$)(?!(?:mid|pre|post|early|late|sub|under|over|top|ages?|aged|since|of|in|to|no|and|the|c|ca)-?\d|[ivxlc]{1,5}-\d)[a-z]{1,12}(?:[-/.][a-z]{1,8}){0,3}[-/.]?\d{1,12}(?:[-/.]?\d{1,9}(?!\d)|[-/.]?[a-z]{1,6}(?=\d|[^a-z]|$)){0,6}(?! ?[%‰]|\d)`,
     read: (match) => codeFrom(match.text, match.start),
     examples: {
       G318国道: "g318",
@@ -44,6 +44,16 @@ export const codes: readonly Form[] = [
       "第A/RES/64/292号": "a/res/64/292",
       "PM2.5浓度": "pm2.5",
     },
+  },
+  {
+    id: "power-of-ten",
+    starts: { signs: "1" },
+    needs: String.raw`[×x*·] ?10`,
+    pattern: String.raw`(?<=[×x*·] ?)10 ?(?:\^|\()? ?(?<exponent>[-⁻]?(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,2}))(?![\d.,])\)?`,
+    read: ({ groups, ...span }) => [
+      quantity(span, "likely", [], { code: `10^${levelExponent(groups.exponent ?? "")}` }),
+    ],
+    examples: { "4×10^9/L": "4; 10^9", "4×10⁹/L": "4; 10^9", "20 × 10-18 mol": "20; 10^-18" },
   },
   {
     id: "numbered-code",
@@ -55,6 +65,11 @@ export const codes: readonly Form[] = [
     examples: { "5G网络": "5g", "3D打印": "3d" },
   },
 ];
+
+const levelExponent = (written: string): string =>
+  Array.from(written, (sign) =>
+    sign === "⁻" ? "-" : "⁰¹²³⁴⁵⁶⁷⁸⁹".includes(sign) ? "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(sign) : sign,
+  ).join("");
 
 const TAIL = /[.,;:!?)\]}'"]+$/u;
 

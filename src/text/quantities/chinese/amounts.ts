@@ -55,6 +55,40 @@ export const amounts: readonly Form[] = [
     examples: { 以2比1获胜: "2; 1", "3∶1": "3; 1" },
   },
   {
+    id: "metres-and-centimetres",
+    pattern: String.raw`(?<n>\d{1,2})米(?<rest>\d{1,2})(?![\d.米厘])`,
+    read: ({ groups, ...span }) => {
+      const rest = groups.rest ?? "";
+      return [
+        quantity(span, "sure", of("number", Number(`${groups.n}.${rest}`)), {
+          step: 10 ** -rest.length,
+          ...measureOf("米"),
+        }),
+      ];
+    },
+    examples: { 身高1米85: "1.85 metre" },
+  },
+  {
+    id: "quarters-of-an-hour",
+    pattern: "(?<n>[一两三])刻钟",
+    read: ({ groups, ...span }) => {
+      const quarters = readNumeral(groups.n ?? "")?.value ?? 1;
+      return [quantity(span, "likely", of("number", 15 * quarters, quarters / 4), { step: 1 })];
+    },
+    examples: { 一刻钟: "15" },
+  },
+  {
+    id: "chemical-name",
+    starts: { signs: "0123456789" },
+    needs: "\\d-[羟氟甲磷脱氨硝氯溴碘二三四酮烯醇酸苯乙丙丁环氧硫羧酰]",
+    pattern: "(?<![\\d.])\\d{1,2}(?:,\\d{1,2}){0,4}(?=-[羟氟甲磷脱氨硝氯溴碘二三四酮烯醇酸苯乙丙丁环氧硫羧酰])",
+    read: ({ text, start }) =>
+      Array.from(text.matchAll(/\d+/gu), ({ 0: figures, index }) =>
+        quantity({ start: start + index, end: start + index + figures.length }, "maybe", of("number", Number(figures))),
+      ),
+    examples: { "5-羟色胺": "(5)", "1,25-二羟维生素D": "(1); (25); (2)" },
+  },
+  {
     id: "and-a-half",
     pattern: `(?<n>${NUMERAL})个半(?<measure>小时|钟头|月|星期|世纪)?`,
     read: ({ groups, ...span }) => {

@@ -124,6 +124,39 @@ export const dates: readonly Form[] = [
     examples: { "5号抵达": "day 5" },
   },
   {
+    id: "event",
+    pattern: String.raw`(?<![\d.])(?<month>\d{1,2})[·・•](?<day>\d{1,2})(?!\d)`,
+    read: ({ groups, spanOf }) => [
+      quantity(
+        spanOf("month"),
+        "likely",
+        [...of("month", Number(groups.month)), ...of("number", Number(groups.month))],
+        { step: 1 },
+      ),
+      quantity(spanOf("day"), "likely", [...of("day", Number(groups.day)), ...of("number", Number(groups.day))], {
+        step: 1,
+      }),
+    ],
+    examples: { "“9·11”事件": "month 9; day 11" },
+  },
+  {
+    id: "born-after",
+    pattern: String.raw`(?<![\d.零〇一二三四五六七八九十])(?<tens>\d0|[五六七八九零〇][零〇]?)后(?=$|[^来期面续方续勤]|[^\u4e00-\u9fff])(?!的)`,
+    read: ({ groups, spanOf }) => {
+      const tens = numberIn(groups.tens?.slice(0, 1));
+      const year = tens === 0 ? 2000 : 1900 + 10 * tens;
+      const claim = /\d0/u.test(groups.tens ?? "") && tens > 3 ? "likely" : "maybe";
+      return [
+        quantity(spanOf("tens"), claim, [
+          ...of("decade", 10 * tens, year),
+          ...of("number", 10 * tens),
+          ...of("year", year),
+        ]),
+      ];
+    },
+    examples: { "“90后”": "decade 90" },
+  },
+  {
     id: "day-in-brackets",
     pattern: String.raw`(?<=\()(?<day>[12]\d|3[01]|[1-9])(?=\)日)`,
     read: (match) => [dateQuantity("day", match, Number(match.text))],
@@ -141,7 +174,7 @@ export const dates: readonly Form[] = [
   {
     id: "decade",
     starts: { signs: "0123456789一二三四五六七八九十上本" },
-    pattern: String.raw`(?:(?<century>\d{1,2}|[一二]?十?[一二三四五六七八九]) ?世纪 ?|(?<last>上个?世纪|本世纪)|(?<bare>(?<![\d零〇一二三四五六七八九十])(?=[\d一二三四五六七八九]{1,2}[十0]? ?年代)))(?:的)?(?<tens>[一二三四五六七八九]{1,2}|\d{1,2}(?:(?:-|~|、|至|到|和)\d{1,2})?)(?:十|(?<=0)) ?年代`,
+    pattern: String.raw`(?:(?<century>\d{1,2}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?世纪 ?|(?<last>上个?世纪|本世纪)|(?<bare>(?<![\d零〇一二三四五六七八九十])(?=[\d一二三四五六七八九]{1,2}[十0]? ?年代)))(?:的)?(?<tens>[一二三四五六七八九]{1,2}|\d{1,2}(?:(?:-|~|、|至|到|和)\d{1,2})?)(?:十|(?<=0)) ?年代`,
     read: (match) => decades(match),
     examples: {
       上世纪八九十年代: "decade 1980; decade 1990",

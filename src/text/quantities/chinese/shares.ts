@@ -1,5 +1,6 @@
 import type { Form } from "../form.js";
 import { of, quantity } from "../make.js";
+import { slashed } from "../slashed.js";
 import { NUMERAL, readNumeral } from "./numeral.js";
 
 /** Parts of a whole: percent, percentage points, 成, fractions. */
@@ -12,6 +13,15 @@ export const shares: readonly Form[] = [
       return numeral && [quantity(span, "sure", of("point", numeral.value), { step: numeral.step })];
     },
     examples: { 下降15个百分点: "point 15", 回落零点三个百分点: "point 0.3" },
+  },
+  {
+    id: "points-of-range",
+    pattern: `(?<n>${NUMERAL})(?=个?(?:百分点)?(?:-|~|至|到|或|、|和|及|与)${NUMERAL} ?个?百分点)`,
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      return numeral && [quantity(span, "sure", of("point", numeral.value), { step: numeral.step })];
+    },
+    examples: { "0.3和0.1个百分点": "point 0.3; point 0.1" },
   },
   {
     id: "basis-points",
@@ -124,6 +134,18 @@ export const shares: readonly Form[] = [
     examples: { 约三成受访者: "percent 30", 下跌四成五: "percent 45", 他一成不变: "" },
   },
   {
+    id: "discount",
+    pattern: "打?(?<n>[一二三四五六七八九]{1,2}|\\d(?:\\.\\d)?)折(?=[起优的，。、,以销扣]|$)",
+    read: ({ groups, ...span }) => {
+      const written = groups.n ?? "";
+      const tenths = /\d/u.test(written)
+        ? Number(written)
+        : Number(`${readNumeral(written.charAt(0))?.value}.${readNumeral(written.charAt(1))?.value ?? 0}`);
+      return [quantity(span, "likely", of("percent", 100 - 10 * tenths, 10 * tenths))];
+    },
+    examples: { 打八折: "percent 20" },
+  },
+  {
     id: "fraction",
     pattern: `(?<whole>[一二三四五六七八九]又)?(?<den>${NUMERAL})分之(?<num>${NUMERAL})`,
     read: ({ groups, ...span }) => {
@@ -143,22 +165,5 @@ export const shares: readonly Form[] = [
     ],
     examples: { "220 2/3次": "220.667" },
   },
-  {
-    id: "slash-fraction",
-    pattern: String.raw`(?<![\d./])(?<num>\d{1,3})/(?<den>\d{1,4})(?![\d./]|年)`,
-    read: ({ groups, ...span }) => {
-      const [num, den] = [Number(groups.num), Number(groups.den)];
-      if (den === 0) return undefined;
-      const parts = [
-        quantity({ start: span.start, end: span.start + (groups.num?.length ?? 0) }, "sure", of("number", num), {
-          step: 1,
-        }),
-        quantity({ start: span.end - (groups.den?.length ?? 0), end: span.end }, "sure", of("number", den), {
-          step: 1,
-        }),
-      ];
-      return [quantity(span, "sure", of("number", num / den), { step: 0, parts })];
-    },
-    examples: { "3/4的人": "0.75" },
-  },
+  slashed,
 ];

@@ -7,7 +7,7 @@ const silent = [
   ..."十分 万一 一些 一样 一般 一直 一定 一起 一切 一旦 一致 一贯 一律 一向 一并 一度 一旁 一概 一再 一味 一时 一体 一系列 一会儿 统一 唯一 不一 进一步 一如既往 百姓 百货 百度 百科 万达 万科 万事 万物 万众".split(
     " ",
   ),
-  ..."四川 九江 三亚 三明 六安 百色 万宁 九寨 五指山 张三 李四 王五 三星 三菱 三洋 七喜 百事 千岛 双汇 双鸭山 三门峡 六盘水 五粮液 七匹狼 八达岭 百胜 万象 千叶 四国 三重县 九州 万豪 万圣 千瓦 千禧 三文鱼 三明治 二胡 零售 零部件 零件 零食 归零 十字 百合 百灵 三角 九龙 三七".split(
+  ..."四川 九江 三亚 三明 六安 百色 万宁 九寨 五指山 张三 李四 王五 三星 三菱 三洋 七喜 百事 千岛 双汇 双鸭山 三门峡 六盘水 五粮液 七匹狼 八达岭 百胜 万象 千叶 四元数 三重县 九州 万豪 万圣 千瓦 千禧 三文鱼 三明治 二胡 零售 零部件 零件 零食 归零 十里洋场 十八里 百里挑一 五脏 五官 八卦 七夕 九泉 四面 八方 五湖 四海 十恶 六神 四合院 十字 百合 百灵 三角 九龙 三七".split(
     " ",
   ),
   ..."星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 周一 周二 周三 周四 周五 周六 半导体 半岛 半决赛 半径 夜半 五月花 十堰 八宝 一成不变 三甲 二甲双胍 甘油三酯 三酰甘油 四环素 七氟".split(
@@ -19,6 +19,9 @@ const silent = [
 const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   ...{
     十二指肠: ["number", 12],
+    四国: ["number", 4],
+    十二生肖: ["number", 12],
+    十二星座: ["number", 12],
     二十四节气: ["number", 24],
     三十六计: ["number", 36],
     二十四孝: ["number", 24],
@@ -38,7 +41,7 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     三八: ["day", 8],
     五四: ["day", 4],
     六四: ["day", 4],
-    三七五减租: ["number", 37.5],
+    三七五: ["percent", 37.5],
     七七事变: ["day", 7],
     九一八: ["day", 18],
     一二九: ["day", 9],
@@ -122,6 +125,24 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
 };
 
+/** Numbers in the English of a Chinese text: a title, a name. */
+const foreign: Readonly<Record<string, number>> = {
+  ...{
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+  },
+};
+
 /** Words whose numerals count nothing. */
 export const silentWords: readonly Form[] = [
   {
@@ -135,6 +156,13 @@ export const silentWords: readonly Form[] = [
 
 /** Words that hold a number. */
 export const numberWords: readonly Form[] = [
+  {
+    id: "foreign",
+    starts: { words: Object.keys(foreign) },
+    pattern: `(?:${oneOf(Object.keys(foreign))})(?![a-z])`,
+    read: ({ text, ...span }) => [quantity(span, "maybe", of("number", foreign[text] ?? 0))],
+    examples: { "《Five Lives》": "(5)" },
+  },
   {
     id: "national-day",
     starts: { signs: "十" },

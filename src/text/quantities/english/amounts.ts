@@ -21,6 +21,14 @@ export const amounts: readonly Form[] = [
     },
   },
   {
+    id: "five-year-plan",
+    starts: { words: ["five"], signs: "5" },
+    needs: "year plan",
+    pattern: "(?:five|5)-year(?= plan)",
+    read: (span) => [quantity(span, "maybe", of("number", 5))],
+    examples: { "the 13th Five-Year Plan": "ordinal 13; (5)" },
+  },
+  {
     id: "words-and-figures",
     starts: { words: NUMERALS.words },
     needs: String.raw`\(\d`,

@@ -57,6 +57,15 @@ export const clock: readonly Form[] = [
     examples: { "at eight o'clock": "clock 480" },
   },
   {
+    id: "hour-of-period",
+    starts: { signs: FIGURES, words: NUMERALS.words },
+    needs: " in the (?:morning|afternoon|evening)| at night",
+    pattern:
+      "(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?<minute>[0-5]\\d))?(?= in the (?:morning|afternoon|evening)| at night)",
+    read: clockTime,
+    examples: { "six in the morning": "clock 360" },
+  },
+  {
     id: "half-past",
     starts: { words: ["half", "quarter"] },
     needs: " (?:past|to) ",

@@ -72,7 +72,7 @@ const BELOW_1000 = `(?:(?:${BELOW_100}|an?)[ -]hundred${wholly(`(?: and)?[ -]${B
 const COUNTED = `(?:${BELOW_1000}|an?)[ -](?:${MAGNITUDE_WORD})(?: (?:${MAGNITUDE_WORD}))?`;
 
 /** `two hundred and five`, `twelve thousand, three hundred`, `a million`; not the `one` of `oneself`. */
-const IN_WORDS = `(?:${COUNTED}(?:(?:,|,? and)? ${COUNTED}){0,2}(?:(?:,|,? and)? ${BELOW_1000}(?![a-z]|[ -](?:${MAGNITUDE_WORD})))?|${BELOW_1000})(?![a-z])`;
+const IN_WORDS = `(?:${COUNTED}(?:(?:,|,? and)? ${COUNTED}){0,2}${wholly(`(?:,|,? and)? ${BELOW_1000}(?![a-z]|[ -](?:${MAGNITUDE_WORD}))`)}|${BELOW_1000})(?![a-z])`;
 
 /** After figures; letters only straight after them: `5 million`, `1.3bn`. */
 export const AFTER_FIGURES = String.raw`(?:[ -]?(?:hundred|${MAGNITUDE_WORD})s?(?![a-z])|(?: ?(?:mn|mln|mio|bn|bln|trn|tn)|[kmbt])(?![a-z\d²³]))`;

@@ -1,6 +1,7 @@
 import type { Form } from "../form.js";
 import { of, oneOf, quantity } from "../make.js";
 import type { Quantity } from "../quantity.js";
+import { slashed } from "../slashed.js";
 import { NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
 
 const PERCENT = `(?:%|percent(?! points?)|per ?cent(?! points?)|pct)(?![a-z])`;
@@ -39,6 +40,17 @@ export const shares: readonly Form[] = [
       ];
     },
     examples: { "fell 15 percentage points": "point 15", "up 0.3 percentage point": "point 0.3" },
+  },
+  {
+    id: "points",
+    needs: "points?(?![a-z])",
+    pattern: `(?<n>${NUMERAL})[ -]points?(?![a-z])`,
+    read: ({ groups, ...span }) => {
+      const { value, step, inFigures } = readNumeral(groups.n ?? "");
+      const claim = inFigures ? "sure" : value > 1 ? "likely" : "maybe";
+      return [quantity(span, claim, [...of("number", value), ...of("point", value)], { step })];
+    },
+    examples: { "won by 20 points": "20" },
   },
   {
     id: "points-of-range",
@@ -144,23 +156,7 @@ export const shares: readonly Form[] = [
     },
     examples: { "one in five": "0.2", "3 out of 10 people": "0.3" },
   },
-  {
-    id: "slash-fraction",
-    starts: { signs: "0123456789" },
-    needs: String.raw`\d/\d`,
-    pattern: String.raw`(?<![\d./-]|[a-z]/?)(?<num>\d{1,4})/(?<den>\d{1,4})(?:ths?|rds?)?(?![\d./]|,\d|[a-z])`,
-    read: ({ groups, spanOf, ...span }) => {
-      const [num, den] = [Number(groups.num), Number(groups.den)];
-      if (den === 0) return undefined;
-      const parts = (["num", "den"] as const).map((name) =>
-        quantity(spanOf(name), "sure", of("number", Number(groups[name])), { step: 1 }),
-      );
-      return [
-        quantity(span, "sure", [...of("number", num / den), ...of("percent", (100 * num) / den)], { step: 0, parts }),
-      ];
-    },
-    examples: { "3/4 of them": "0.75" },
-  },
+  slashed,
   {
     id: "half",
     starts: { words: ["half", "halves", "halved", "halving"] },

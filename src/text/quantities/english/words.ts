@@ -7,7 +7,7 @@ const silent = [
   ..."one another|one's|one day|no one|anyone|someone|everyone|number one|day one|one by one|each one|one-on-one|once|at once|second-hand|second hand|of second thoughts".split(
     "|",
   ),
-  ..."seven-eleven|four seasons|ten downing|fifth avenue|top ten commandments|cloud nine|one belt one road|one country, two systems|forty winks|back to square one".split(
+  ..."seven-eleven|four seasons|ten downing|top ten commandments|cloud nine|one belt one road|one country, two systems|forty winks|back to square one".split(
     "|",
   ),
 ];
@@ -31,6 +31,9 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     double: ["times", 2],
   },
   ...{
+    triplicate: ["number", 3],
+    duplicate: ["number", 2],
+    quadruplicate: ["number", 4],
     trio: ["number", 3],
     triple: ["times", 3],
     trilateral: ["number", 3],
