@@ -83,7 +83,7 @@ describe("numbers of a segment", () => {
       when: "a fraction has another numerator",
       zh: "三分之二以上同意。",
       en: "Four thirds of the members agreed.",
-      rules: ["number/missing"],
+      rules: ["number/extra", "number/missing"],
     },
   ])("when $when", ({ zh, en, rules }) => {
     expect(rulesFor(zh, en).toSorted()).toEqual(rules);

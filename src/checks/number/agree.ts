@@ -4,9 +4,9 @@ import type { Quantity, Reading, ReadingKind } from "../../text/quantities/quant
 /** Kinds that one number may be in two languages: 第三 is "chapter 3", 3日 "the 3rd". What stands in no row agrees with its own kind. */
 const alike: Partial<Readonly<Record<ReadingKind, readonly ReadingKind[]>>> = {
   number: ["ordinal", "year", "day", "times", "order"],
-  ordinal: ["number", "day"],
+  ordinal: ["number"],
   year: ["number"],
-  day: ["number", "ordinal"],
+  day: ["number"],
   times: ["number"],
   order: ["number"],
   point: ["percent"],
@@ -24,12 +24,16 @@ export function agreement(source: Quantity, target: Quantity): number {
   source.readings.forEach((one, oneAt) => {
     target.readings.forEach((other, otherAt) => {
       if (!isEqual(one.value, other.value) || !isAlike(one.kind, other.kind)) return;
+      if (isInDate(source) && one.kind === "day" && other.kind !== "day") return;
       const kinds = one.kind === other.kind ? 0 : 2;
       best = Math.max(best, SAME - kinds - Math.sign(oneAt) - Math.sign(otherAt));
     });
   });
   return best === 0 ? 0 : best + measureAgreement(source, target) - doubt(source) - doubt(target);
 }
+
+/** The day of 10月1日 is one in English too, and no other number of the sentence. */
+const isInDate = ({ whole }: Quantity): boolean => whole?.kind === "date";
 
 const SAME = 12;
 const doubt = ({ claim }: Quantity): number => (claim === "maybe" ? 1.5 : 0);
@@ -53,6 +57,18 @@ export function isConverted(
   const [amount, otherAmount] = [inBase(one.value, unit), inBase(other.value, otherUnit)];
   return Math.abs(amount - otherAmount) <= Math.max(0.03 * Math.abs(amount), (step * otherUnit.size) / 2);
 }
+
+/** Whether one is a day or month and the other a bare figure of that value: 10月5日 and "the 5", 2009年10 and "October 2009". */
+export const isBareDate = ({ readings: [one] }: Quantity, { readings: [other] }: Quantity): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.value === other.value &&
+  one.kind !== other.kind &&
+  (isPart(one) || isPart(other)) &&
+  (isPlain(one) || isPlain(other));
+
+const isPart = ({ kind }: Reading): boolean => kind === "day" || kind === "month";
+const isPlain = ({ kind }: Reading): boolean => kind === "number" || kind === "ordinal";
 
 /** Whether the target is the source's number, rounded to its own last place. */
 export function isRounded(source: Quantity, target: Quantity): boolean {

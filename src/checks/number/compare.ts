@@ -1,5 +1,5 @@
 import type { Quantity } from "../../text/quantities/quantity.js";
-import { agreement, isConverted, isRounded } from "./agree.js";
+import { agreement, isBareDate, isConverted, isRounded } from "./agree.js";
 
 /** A quantity of the source and the one of the target that gives it. */
 export interface Pair {
@@ -99,6 +99,7 @@ const exactly: Judge = (source, target) => {
 
 const nearly: Judge = (source, target) => {
   if (isConverted(source, target)) return { how: "converted", score: 2 };
+  if (isBareDate(source, target)) return { how: "same", score: 1.5 };
   return isRounded(source, target) ? { how: "rounded", score: 1 } : undefined;
 };
 

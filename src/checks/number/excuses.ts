@@ -1,7 +1,7 @@
 import type { Quantity, ReadingKind } from "../../text/quantities/quantity.js";
 import type { Comparison, Leftover, Pair } from "./compare.js";
 import { hasGap } from "./gaps.js";
-import { groupOf, isOfDate, kindOf } from "./group.js";
+import { groupOf, groupsWithin, isOfDate, kindOf } from "./group.js";
 import { wordsOf } from "./in-words.js";
 import { hasLabel, isLabel, isProvision, refersBack } from "./labels.js";
 
@@ -25,7 +25,7 @@ export function unexcused(
   const stated = statedOf(comparison.extra, asked, circumstances);
   const isLost = asked.length === 0 ? () => false : lostIn(comparison.pairs, circumstances);
   const [replacing, unanswered] = [groupsOf(stated.filter(isNew)), groupsOf(asked.filter(isNew))];
-  const open = groupsOf(asked);
+  const open = new Set(asked.flatMap(({ quantity }) => groupsWithin(quantity)));
   return {
     missing: asked.filter((left) => replacing.has(groupOf(left.quantity)) || isLost(left)).map(quantityOf),
     extra: stated
@@ -56,7 +56,7 @@ function statedOf(
 ): Leftover[] {
   const kinds = new Set(asked.map(({ quantity }) => kindOf(quantity)));
   const isLabelled = hasLabel(source);
-  const isSpelledOut = refersBack(source) && !asked.some(isNew);
+  const isSpelledOut = refersBack(source) && asked.length === 0;
   return extra.filter(
     ({ quantity }) =>
       isStated(quantity, kinds) &&

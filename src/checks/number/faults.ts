@@ -3,6 +3,7 @@ import { compareQuantities } from "./compare.js";
 import { unexcused } from "./excuses.js";
 import type { Fault } from "./fault.js";
 import { joinLeftovers, joinsOf } from "./joins.js";
+import { lessOthers } from "./others.js";
 import { pairFault } from "./pair-faults.js";
 
 /** A text with what was read in it. */
@@ -14,7 +15,8 @@ export interface Reading {
 /** All faults of the numbers of a segment: two sides' first, then what is missing, what is extra, and what agrees but for something. */
 export function faultsOf(source: Reading, target: Reading, isStrict = false): Fault[] {
   const compared = compareQuantities(source.quantities, target.quantities);
-  const left = unexcused(compared, { source: source.text, target: target.text, isStrict });
+  const circumstances = { source: source.text, target: target.text, isStrict };
+  const left = lessOthers(unexcused(compared, circumstances), circumstances);
   const [ranged, alsoRanged] = [inRanges(source.quantities), inRanges(target.quantities)];
   const joins = joinsOf((one, other) => ranged.has(one) && alsoRanged.has(other));
   const { joined, missing, extra } = joinLeftovers(left.missing, left.extra, joins);

@@ -25,11 +25,11 @@ export const codes: readonly Form[] = [
     needs: String.raw`https?:|www\.|@`,
     pattern: String.raw`(?:https?://|www\.)[!-~]{1,300}|[a-z\d._-]{1,40}@[a-z\d.-]{1,80}`,
     read: ({ start, end, text }) => [
-      quantity({ start, end: end - (text.length - text.replace(TAIL, "").length) }, "maybe", [], {
+      quantity({ start, end: end - (text.length - text.replace(TAIL, "").length) }, "likely", [], {
         code: text.replace(TAIL, ""),
       }),
     ],
-    examples: { "www.example.com/2020": "(www.example.com/2020)" },
+    examples: { "www.example.com/2020": "www.example.com/2020" },
   },
   {
     id: "code",

@@ -201,7 +201,13 @@ function amount(match: FormMatch): Quantity[] | undefined {
 function readingsOf(value: number, numeral: Numeral, { groups }: FormMatch): Reading[] {
   const twoFigures =
     numeral.inFigures && groups.measure === "年" && value >= 10 && value < 100 && groups.more === undefined;
-  return [...of("number", value), ...(twoFigures ? of("year", 1900 + value, 2000 + value) : [])];
+  const isYear =
+    /^(?:1[5-9]|20)\d{2}$/u.test(groups.n ?? "") && groups.measure === undefined && groups.more === undefined;
+  return [
+    ...of("number", value),
+    ...(isYear ? of("year", value) : []),
+    ...(twoFigures ? of("year", 1900 + value, 2000 + value) : []),
+  ];
 }
 
 const currencyBefore = (folded: string, start: number): string | undefined =>

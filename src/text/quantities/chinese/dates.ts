@@ -24,13 +24,13 @@ export const dates: readonly Form[] = [
   },
   {
     id: "month-and-days",
-    pattern: `(?<month>${MONTH}) ?月 ?(?<day>${DAY})(?= ?日?(?:-|~|至|到|、|和)(?:${DAY}) ?[日号])`,
+    pattern: `(?<month>${MONTH}) ?月 ?(?<day>${DAY})(?= ?日?(?:-|~|至|到|、|和|及|与|,)(?:${DAY}) ?[日号])`,
     read: datePieces,
     examples: { "10月1-3日": "month 10; day 1; day 3" },
   },
   {
     id: "day-of-several",
-    pattern: `(?<day>${DAY})(?= ?日?(?:-|~|至|到|、|和)(?:${DAY}) ?日)`,
+    pattern: `(?<day>${DAY})(?= ?日?(?:-|~|至|到|、|和|及|与|,)(?:${DAY}) ?日)`,
     read: ({ groups, ...span }) => [dateQuantity("day", span, numberIn(groups.day))],
     examples: { "3至5日": "day 3; day 5" },
   },

@@ -36,7 +36,7 @@ const months: Readonly<Record<string, number>> = {
 };
 const FULL_MONTH = Object.keys(months).slice(0, 12).join("|");
 const MONTH = String.raw`(?:(?:${FULL_MONTH})|(?:${Object.keys(months).slice(12).join("|")})\.?)(?![a-z])`;
-const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d,]*\d|[a-z%:]|\.\d)`;
+const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d,]*\d|[a-z%]|[.:]\d)`;
 const YEAR = String.raw`(?:1\d{3}|20\d{2})(?![\d,]*\d|\.\d|%)`;
 const WEEKDAY = String.raw`(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?,? )?`;
 const DAYS = `${DAY}(?:(?: ?(?:-|/|to|and|&|through|until|or) ?|, (?:and )?)(?:the )?${DAY}){0,4}`;
@@ -50,7 +50,7 @@ export const dates: readonly Form[] = [
   {
     id: "month-day-year",
     starts: { words: Object.keys(months) },
-    pattern: String.raw`(?<month>${MONTH}) (?:the )?(?<days>${DAYS})(?:,? (?:of )?(?:\(?${WEEKDAY}\)?)(?<year>${YEAR}))?`,
+    pattern: String.raw`(?<month>${MONTH})(?: (?:the )?|, (?=\d{1,2}(?:[.,;)]|$)))(?<days>${DAYS})(?:,? (?:of )?(?:\(?${WEEKDAY}\)?)(?<year>${YEAR}))?`,
     read: calendarDate,
     examples: {
       "On July 5, 2018": "month 7; day 5; year 2018",

@@ -22,14 +22,7 @@ export const ordinals: readonly Form[] = [
     pattern: `(?<n>${ORDINAL_WORDS}|(?:${["first", "second", "third", "fourth", "fifth"].join("|")})ly(?![a-z]))`,
     read: ({ text, ...span }) => {
       const { value } = readNumeral(text.replace(/ly$/u, ""));
-      return [
-        quantity(
-          span,
-          value < 3 || text === "third" ? "maybe" : "likely",
-          [...of("ordinal", value), ...of("day", value)],
-          { step: 1 },
-        ),
-      ];
+      return [quantity(span, value < 3 || text === "third" ? "maybe" : "likely", of("ordinal", value), { step: 1 })];
     },
     examples: {
       "the ninth batch": "ordinal 9",

@@ -128,6 +128,7 @@ export const shares: readonly Form[] = [
         /^an?$/u.test(groups.num ?? "") ? 1 : readNumeral(groups.num ?? "").value,
         nths[groups.nth ?? ""] ?? 1,
       ];
+      if (num >= den) return undefined;
       const factor = { million: 1e6, billion: 1e9, century: 100, hour: 60, dozen: 12 }[groups.of ?? ""] ?? 1;
       const parts = [num, den].map((part) => quantity(span, "maybe", [...of("number", part), ...of("ordinal", part)]));
       const value = (factor * num) / den;
