@@ -12,7 +12,7 @@ export const rows = [
 /** Third-party packages and built-in modules that a room may use. */
 const packages = {
   model: ["zod"],
-  text: ["opencc-js", "pinyin-pro", "segmentit", "stemmer", "module"],
+  text: ["opencc-js", "pinyin-pro", "re2js", "segmentit", "stemmer", "module"],
   repair: [],
   segment: ["saxes"],
   glossary: ["js-yaml", "yaml", "csv-parse", "csv-stringify", "hucre", "saxes", "util"],
@@ -25,11 +25,17 @@ const packages = {
   cli: [
     "commander",
     "zod",
+    "get-east-asian-width",
+    "sarif",
+    "util",
     "fs",
     "path",
     "url",
     "crypto",
+    "get-east-asian-width",
     "os",
+    "sarif",
+    "util",
     "child_process",
     "timers/promises",
     "readline/promises",

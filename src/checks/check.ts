@@ -1,7 +1,7 @@
 import type { Desk } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
 import type { Content, Segment } from "../model/document.js";
-import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
+import type { Fix, Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
 import type { Profile } from "../model/profile.js";
 import type { Span } from "../model/span.js";
 import { primaryOf } from "../text/language.js";
@@ -62,8 +62,8 @@ export interface Finding {
   readonly suggestion?: string;
   /** Id of the concept that it is about. */
   readonly concept?: string;
-  /** What certainly belongs at `targetSpan` instead: `duiyi check --fix` puts it there. */
-  readonly fix?: string;
+  /** What settles it for certain: `duiyi check --fix` does it. */
+  readonly fix?: Fix;
 }
 
 /** `finds`: for each finding the text it points at (in the target where it has a span there, else in the source, else `""`). */
@@ -74,6 +74,8 @@ export interface CheckExample {
   readonly desk?: Desk;
   readonly maxLength?: number;
   readonly finds: readonly string[];
+  /** The target with all fixes made; where it is left out there are none. */
+  readonly fixed?: string;
 }
 
 /** `finds`: for each finding the text it points at in its target. `repeatOf` counts the segments from 0. */

@@ -11,11 +11,14 @@ import { formControlCharacter } from "./form/control-character.js";
 import { formDoubleSpace } from "./form/double-space.js";
 import { formDoubledWord } from "./form/doubled-word.js";
 import { formEndMark } from "./form/end-mark.js";
+import { formMixedSpelling } from "./form/mixed-spelling.js";
 import { formPlaceholder } from "./form/placeholder.js";
 import { formSpaceBeforeMark } from "./form/space-before-mark.js";
 import { formTitleMarks } from "./form/title-marks.js";
 import { formUnpairedBracket } from "./form/unpaired-bracket.js";
 import { formUnpairedQuote } from "./form/unpaired-quote.js";
+import { nameLevel } from "./name/level.js";
+import { nameTwoWays } from "./name/two-ways.js";
 import { numberChecks } from "./number/index.js";
 import { chineseLeft } from "./segment/chinese-left.js";
 import { copyDiffers } from "./segment/copy-differs.js";
@@ -26,12 +29,20 @@ import { questionLost } from "./segment/question-lost.js";
 import { sourceDiffers } from "./segment/source-differs.js";
 import { targetDiffers } from "./segment/target-differs.js";
 import { untranslated } from "./segment/untranslated.js";
+import { termCase } from "./term/case.js";
+import { termCount } from "./term/count.js";
+import { termDeprecated } from "./term/deprecated.js";
+import { termDoNotTranslate } from "./term/do-not-translate.js";
+import { termFirstUse } from "./term/first-use.js";
 import { termForbidden } from "./term/forbidden.js";
+import { termInconsistent } from "./term/inconsistent.js";
 import { termMissing } from "./term/missing.js";
 import { termMixedStyle } from "./term/mixed-style.js";
+import { termPinyin } from "./term/pinyin.js";
 import { termStyle } from "./term/style.js";
+import { termUntranslated } from "./term/untranslated.js";
 
-export type { Check, CheckContext, CheckExample, DocumentCheck } from "./check.js";
+export type { Check, CheckContext, DocumentCheck } from "./check.js";
 
 /** Every check. A new one is a file and a line here. */
 export const checks = [
@@ -49,10 +60,20 @@ export const checks = [
   codePairing,
   codeEmptyPair,
   codeOrder,
+  termMissing,
+  termUntranslated,
+  termPinyin,
+  termDoNotTranslate,
   termForbidden,
+  termDeprecated,
   termStyle,
   termMixedStyle,
-  termMissing,
+  termInconsistent,
+  termFirstUse,
+  termCase,
+  termCount,
+  nameLevel,
+  nameTwoWays,
   ...numberChecks,
   formAddress,
   formPlaceholder,
@@ -63,6 +84,7 @@ export const checks = [
   formDoubledWord,
   formDoubleSpace,
   formSpaceBeforeMark,
+  formMixedSpelling,
   formEndMark,
 ] as const satisfies readonly (Check | DocumentCheck)[];
 

@@ -7,6 +7,13 @@ import { parseGlossary } from "../glossary/yaml/index.js";
 import { candidateListSchema } from "../model/candidate-schema.js";
 import { changeRecordSchema } from "../model/change-record.js";
 import { configSchema } from "../model/config-schema.js";
+import { issueListSchema } from "../model/issue-schema.js";
+import { ruleListSchema } from "../model/rule-schema.js";
+import { baselineSchema, suppressionListSchema } from "../model/suppression-schema.js";
+import { explainRules } from "../pipeline/rules/explain.js";
+import { locales } from "../ui/locale.js";
+import { createTranslator } from "../ui/translator.js";
+import { rulesMarkdown } from "./explain/markdown.js";
 import { expandGlossary, glossaryHash } from "./read-glossary.js";
 
 // The last step of the build, which puts beside the code what it would have to work out at every start.
@@ -15,8 +22,13 @@ writeSchemas({
   "duiyi.config": configSchema,
   "duiyi.candidates": candidateListSchema,
   "duiyi.changes": changeRecordSchema,
+  "duiyi.issues": issueListSchema,
+  "duiyi.suppressions": suppressionListSchema,
+  "duiyi.baseline": baselineSchema,
+  "duiyi.rules": ruleListSchema,
 });
 writeGlossary();
+writeRules();
 
 /** The JSON Schemas that ship with the package, one a form of file. */
 function writeSchemas(schemas: Readonly<Record<string, z.ZodType>>): void {
@@ -34,4 +46,13 @@ function writeGlossary(): void {
   const read = files.map((name, index) => ({ name, concepts: parseGlossary(texts[index] ?? "", name).concepts }));
   const built = { hash: glossaryHash(texts), concepts: mergeGlossaries(read) };
   writeFileSync(join(home, "dist/glossary.json"), JSON.stringify(built));
+}
+
+/** The documentation of the rules, a page for each language of the interface: what `duiyi explain --all --format md` prints. */
+function writeRules(): void {
+  const rules = explainRules();
+  for (const locale of locales) {
+    const messages = JSON.parse(readFileSync(join(home, `locales/${locale}.json`), "utf8"));
+    writeFileSync(join(home, `dist/rules.${locale}.md`), rulesMarkdown(rules, createTranslator(locale, messages)));
+  }
 }

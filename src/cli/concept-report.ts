@@ -1,6 +1,7 @@
 import { type Concept, termsIn } from "../model/concept.js";
 import type { Issue } from "../model/issue.js";
 import type { Translator } from "../ui/translator.js";
+import { issueListJson } from "./issues/json.js";
 
 /** A line a concept: id, Chinese, English with its status. */
 export function conceptTable(concepts: readonly Concept[], { t }: Translator): string {
@@ -30,15 +31,9 @@ export function conceptDetails(concept: Concept, { t }: Translator): string {
   return `${[`${concept.id}  ${t(`kind.${concept.kind}`)}`, ...terms, ...lines].join("\n")}\n`;
 }
 
-export function glossaryIssues(
-  issues: readonly Issue[],
-  format: "pretty" | "json",
-  { t, message }: Translator,
-): string {
-  if (format === "json") {
-    const listed = issues.map((issue) => ({ ...issue, message: message(issue) }));
-    return `${JSON.stringify({ schema: "duiyi.issues/1", issues: listed }, null, 2)}\n`;
-  }
+export function glossaryIssues(issues: readonly Issue[], format: "pretty" | "json", ui: Translator): string {
+  const { t, message } = ui;
+  if (format === "json") return issueListJson(issues, ui);
   const lines = issues.map((issue) => {
     const where = issue.place ? `${issue.file}:${issue.place.line}:${issue.place.column}  ` : "";
     return `${where}${t(`severity.${issue.severity}`)}  ${message(issue)}  (${issue.rule})`;

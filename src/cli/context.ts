@@ -22,6 +22,15 @@ export interface Io {
   /** A line that replaces itself on a terminal, and is nothing elsewhere; `""` wipes it. */
   progress(text: string): void;
   exit(code: ExitCode): void;
+  /** How standard output is shown. */
+  readonly screen: Screen;
+}
+
+export interface Screen {
+  /** Whether it takes colours: a terminal that can, unless NO_COLOR says not to. */
+  readonly hasColours: boolean;
+  /** Cells of a line, on a terminal. */
+  readonly columns?: number;
 }
 
 export function processIo(): Io {
@@ -35,5 +44,10 @@ export function processIo(): Io {
     exit: (code) => {
       process.exitCode = code;
     },
+    screen: screenOf(process.stdout),
   };
+}
+
+function screenOf(stream: NodeJS.WriteStream): Screen {
+  return stream.isTTY ? { hasColours: stream.hasColors(), columns: stream.columns } : { hasColours: false };
 }

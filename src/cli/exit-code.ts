@@ -37,6 +37,8 @@ const damagedExchange: ReadonlySet<InputErrorCode> = new Set([
 const byFamily: Readonly<Record<string, ExitCode>> = {
   usage: exitCodes.usage,
   config: exitCodes.usage,
+  suppressions: exitCodes.usage,
+  baseline: exitCodes.usage,
   glossary: exitCodes.usage,
   input: exitCodes.input,
   source: exitCodes.input,

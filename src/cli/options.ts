@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { XmlLimits } from "../interchange/xml/read-xml.js";
 import type { Desk } from "../model/approved.js";
 import { type RepeatsOption, segmentStates } from "../model/document.js";
 import { type Encoding, encodingNamed, encodings } from "../text/encodings.js";
@@ -71,10 +72,35 @@ function confidenceOf(value: string): number {
   return number;
 }
 
-function dateOf(value: string): string {
+/** YYYY-MM-DD. */
+export function dateOf(value: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(value) || Number.isNaN(Date.parse(value)))
     throw new InvalidArgumentError("YYYY-MM-DD");
   return value;
+}
+
+/** What a file from outside may not pass, each named by the message that refuses it. */
+export function limitOptions({ ui: { t } }: CliContext) {
+  return {
+    maxDepth: new Option("--max-depth <number>", t("cli.options.max-depth")).argParser(countOf),
+    maxText: new Option("--max-text <number>", t("cli.options.max-text")).argParser(countOf),
+  };
+}
+
+export interface LimitOptions {
+  readonly maxDepth?: number;
+  readonly maxText?: number;
+}
+
+export const limitsOf = ({ maxDepth, maxText }: LimitOptions): Partial<XmlLimits> => ({
+  ...(maxDepth !== undefined && { depth: maxDepth }),
+  ...(maxText !== undefined && { text: maxText }),
+});
+
+function countOf(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError("1, 2, 3 …");
+  return count;
 }
 
 export interface DeskOptions {

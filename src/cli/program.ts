@@ -3,6 +3,7 @@ import { locales } from "../ui/locale.js";
 import { checkCommand } from "./commands/check.js";
 import { completeCommand, completionCommand } from "./commands/completion.js";
 import { demoCommand } from "./commands/demo.js";
+import { explainCommand } from "./commands/explain.js";
 import { glossaryCommand } from "./commands/glossary/index.js";
 import { mergeCommand } from "./commands/merge.js";
 import { prepareCommand } from "./commands/prepare.js";
@@ -26,6 +27,7 @@ const commands = [
   segmentCommand,
   termsCommand,
   statsCommand,
+  explainCommand,
   demoCommand,
   completionCommand,
 ] as const satisfies readonly ((context: CliContext) => Command)[];

@@ -1,45 +1,37 @@
-import { readFileSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import type { Config } from "../model/config.js";
+import { dirname, resolve } from "node:path";
+import type { ChecksConfig, Config, RuleConfig } from "../model/config.js";
 import { InputError } from "../model/input-error.js";
-import { identityMap, placeAt } from "../model/source-map.js";
-
-const CONFIG_NAME = "duiyi.config.json";
+import { CONFIG_NAME } from "./config-name.js";
+import { findUpward } from "./find-upward.js";
+import { readJson } from "./read-json.js";
 
 /**
  * The configuration in `folder` or the nearest folder above it; nothing where there is none. Its paths are made absolute.
  *
- * @throws InputError `config.syntax`, `config.schema` or `config.repair`
+ * @throws InputError `config.syntax`, `config.schema`, `config.repair` or `config.rule-*`
  */
 export async function readConfig(folder: string): Promise<Config> {
-  const path = findUpward(folder);
+  const path = findUpward(folder, CONFIG_NAME);
   if (path === undefined) return {};
   const { configSchema } = await import("../model/config-schema.js");
-  const { schemaFault } = await import("../model/schema-fault.js");
-  const json = parseJson(readFileSync(path, "utf8"), path);
-  const parsed = configSchema.safeParse(json);
-  if (!parsed.success) throw new InputError("config.schema", schemaFault(parsed.error, json).values, { file: path });
-  const { glossary, ...config } = parsed.data;
+  const { glossary, checks, ...config } = await readJson(path, configSchema, "config");
   await refuseUnknownRepairs(config, path);
-  return { ...config, ...(glossary && { glossary: glossary.map((name) => resolve(dirname(path), name)) }) };
+  await refuseFaultyRules(checks?.rules ?? [], path);
+  const absolute = (name: string): string => resolve(dirname(path), name);
+  return {
+    ...config,
+    ...(glossary && { glossary: glossary.map(absolute) }),
+    ...(checks && { checks: withAbsolutePaths(checks, absolute) }),
+  };
 }
 
-function findUpward(folder: string): string | undefined {
-  const path = join(folder, CONFIG_NAME);
-  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : findUpward(parent);
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/u, ""));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const offset = /position (\d+)/u.exec(reason)?.[1];
-    const place = offset === undefined ? undefined : placeAt(identityMap(text).lineStarts, Number(offset));
-    throw new InputError("config.syntax", {}, { file, ...(place && { place }) });
-  }
+function withAbsolutePaths(checks: ChecksConfig, absolute: (name: string) => string): ChecksConfig {
+  const { baseline, suppressions } = checks;
+  return {
+    ...checks,
+    ...(baseline !== undefined && { baseline: absolute(baseline) }),
+    ...(suppressions !== undefined && { suppressions: absolute(suppressions) }),
+  };
 }
 
 async function refuseUnknownRepairs({ repair }: Config, file: string): Promise<void> {
@@ -48,4 +40,19 @@ async function refuseUnknownRepairs({ repair }: Config, file: string): Promise<v
   const unknown = repair.skip.find((id) => !repairIds.includes(id));
   if (unknown !== undefined)
     throw new InputError("config.repair", { id: unknown, known: repairIds.join(", ") }, { file });
+}
+
+/** A rule of the desk's own has patterns, an id of its own, and does what its examples say. */
+async function refuseFaultyRules(rules: readonly RuleConfig[], file: string): Promise<void> {
+  if (rules.length === 0) return;
+  const { faultOf } = await import("../checks/own-check.js");
+  const ids = new Set<string>();
+  for (const rule of rules) {
+    if (ids.has(rule.id)) throw new InputError("config.rule-id", { id: rule.id }, { file });
+    ids.add(rule.id);
+    const fault = faultOf(rule);
+    if (fault === undefined) continue;
+    const { where, reason } = fault;
+    throw new InputError(`config.rule-${fault.fault}`, { id: rule.id, where, reason }, { file });
+  }
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { layerGlossaries, mergeGlossaries } from "../glossary/index.js";
 import type { Concept } from "../model/concept.js";
 import { InputError } from "../model/input-error.js";
@@ -10,18 +10,31 @@ import { readFile } from "./read-file.js";
 
 /**
  * The concepts of all glossaries named: each a file of any exchange format, or a folder of YAML files; `default` is the glossary that
- * ships with the package, which also stands where none is named. Of two with one id the glossary named first keeps it. Entries of a
- * list that cannot be read are named on standard error.
+ * ships with the package. Where none is named, it stands behind the desk's own in the folder `glossary` here. Of two with one id the
+ * glossary named first keeps it. Entries of a list that cannot be read are named on standard error.
  *
  * @throws InputError `glossary.*` with file, line and column
  */
 export async function readConcepts(paths: readonly string[], context: CliContext): Promise<Concept[]> {
   const glossaries: Concept[][] = [];
-  for (const path of paths.length > 0 ? paths : ["default"])
+  for (const path of namedGlossaries(paths, context.home))
     glossaries.push(
       path === "default" ? await readDefault(context) : await readGlossary(expandGlossary(path), context),
     );
   return glossaries.length === 1 ? glossaries.flat() : layerGlossaries(glossaries);
+}
+
+function namedGlossaries(paths: readonly string[], home: string): readonly string[] {
+  if (paths.length > 0) return paths;
+  return hasOwnGlossary(home) ? [OWN_GLOSSARY, "default"] : ["default"];
+}
+
+/** Where `duiyi glossary` writes unless told otherwise. */
+export const OWN_GLOSSARY = "glossary";
+
+function hasOwnGlossary(home: string): boolean {
+  const stat = statSync(OWN_GLOSSARY, { throwIfNoEntry: false });
+  return stat?.isDirectory() === true && resolve(OWN_GLOSSARY) !== join(home, "glossary");
 }
 
 async function readGlossary(files: readonly string[], context: CliContext): Promise<Concept[]> {
@@ -54,9 +67,7 @@ function readIfThere(path: string): string | undefined {
 }
 
 const filesOf = (paths: readonly string[], home: string): string[][] =>
-  (paths.length > 0 ? paths : ["default"]).map((path) =>
-    expandGlossary(path === "default" ? join(home, "glossary") : path),
-  );
+  namedGlossaries(paths, home).map((path) => expandGlossary(path === "default" ? join(home, "glossary") : path));
 
 /** Where a concept is written: the file's path, its name for people, and the place in it. */
 interface WrittenPlace {

@@ -1,6 +1,15 @@
 import type { Issue } from "../model/issue.js";
+import { countBySeverity } from "../pipeline/check.js";
 import type { Validated } from "../pipeline/validate.js";
 import type { Translator } from "../ui/translator.js";
+import { issueListJson } from "./issues/json.js";
+
+/** `duiyi.issues/1`, for scripts. */
+export function violationsJson(results: readonly Validated[], ui: Translator): string {
+  const issues = results.flatMap((result) => result.issues);
+  const segments = results.reduce((sum, { summary }) => sum + summary.segments, 0);
+  return issueListJson(issues, ui, { summary: { segments, ...countBySeverity(issues) } });
+}
 
 /** For people: a line for each violation, then a line of sums for each file. */
 export function violationsPretty(results: readonly Validated[], ui: Translator): string {

@@ -1,5 +1,5 @@
 export { layerGlossaries, mergeGlossaries } from "./layers.js";
-export { lintGlossary } from "./lint/index.js";
+export { lintGlossary, lintRules } from "./lint/index.js";
 export { findLoosely } from "./loose-match.js";
 export { createMatcher } from "./matcher.js";
 export { findNearMisses } from "./near-miss.js";

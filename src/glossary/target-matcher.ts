@@ -34,20 +34,36 @@ export function createTargetMatcher(concepts: readonly Concept[], language: stri
     const key = joinedKey(tokens, 0, tokens.length);
     if (tokens.length <= MOST_JOINED) joined.set(key, together(joined.get(key) ?? [], [entry]));
   }
+  const joinedStarts = startsOf(joined.keys());
   return { find: (text) => markNested(unique(candidates(text, tokenize(text)))) };
 
   function* candidates(text: string, tokens: readonly Token[]): Generator<TermMatch> {
     const symbols = tokens.map(({ form }) => numbers.get(form) ?? 0);
-    for (const index of tokens.keys()) {
-      for (const { end, value } of trie.startingAt((at) => symbols[at] ?? 0, index, symbols.length))
-        yield* matchesOf(text, tokens.slice(index, end), value);
-      for (let end = index + 1; end <= index + MOST_JOINED && areTogether(text, tokens, index, end); end += 1)
+    const symbolAt = (at: number): number => symbols[at] ?? 0;
+    for (const [index, { word, form }] of tokens.entries()) {
+      if (symbols[index] !== 0) {
+        for (const { end, value } of trie.startingAt(symbolAt, index, symbols.length))
+          yield* matchesOf(text, tokens.slice(index, end), value);
+      }
+      const whole = joined.get(form);
+      if (whole !== undefined) yield* matchesOf(text, tokens.slice(index, index + 1), whole);
+      if (!joinedStarts.has(word.slice(0, START))) continue;
+      for (let end = index + 2; end <= index + MOST_JOINED && areTogether(text, tokens, index, end); end += 1)
         yield* matchesOf(text, tokens.slice(index, end), joined.get(joinedKey(tokens, index, end)) ?? []);
     }
   }
 }
 
 const MOST_JOINED = 4; // words that may be written as one
+
+/** How the keys begin, up to four letters: most words of a text begin none. */
+function startsOf(keys: Iterable<string>): ReadonlySet<string> {
+  const starts = new Set<string>();
+  for (const key of keys) for (let length = 1; length <= START; length += 1) starts.add(key.slice(0, length));
+  return starts;
+}
+
+const START = 4;
 const together = (there: readonly Entry[], added: readonly Entry[]): readonly Entry[] => [...there, ...added];
 
 function* entriesOf(concepts: readonly Concept[], language: string): Generator<{ tokens: Token[]; entry: Entry }> {
@@ -112,8 +128,10 @@ function hasCaseOf(text: string, term: string): boolean {
 }
 
 function unique(matches: Iterable<TermMatch>): TermMatch[] {
+  const all = Array.from(matches);
+  if (all.length < 2) return all;
   const seen = new Set<string>();
-  return Array.from(matches).filter(({ span, concept, term }) => {
+  return all.filter(({ span, concept, term }) => {
     const key = `${span.start} ${span.end} ${concept.id} ${term.text}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -7,6 +7,7 @@ export { writeTmx } from "./tmx/write-tmx.js";
 export { writeTsv } from "./tsv.js";
 export type { Manifest, ManifestReading } from "./xliff/manifest.js";
 export { readXliff } from "./xliff/read-xliff.js";
+export { xliffRules } from "./xliff/validate/registry.js";
 export {
   type ValidatedXliff,
   type ValidateXliffOptions,

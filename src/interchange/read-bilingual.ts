@@ -6,12 +6,12 @@ import { readXliff } from "./xliff/read-xliff.js";
 import type { XmlLimits } from "./xml/read-xml.js";
 
 export interface ReadBilingualOptions {
-  /** By which its format is told, XLIFF where its ending is not known. */
+  /** By which its format is told, by the text where its ending is not known. */
   readonly name: string;
   /** Languages, BCP 47, where the file does not say its own (a table) or holds several (a memory). */
   readonly srcLang: string;
   readonly trgLang: string;
-  readonly limits?: XmlLimits;
+  readonly limits?: Partial<XmlLimits>;
 }
 
 const readers: Readonly<Record<BilingualFormatId, (text: string, options: ReadBilingualOptions) => BilingualFile>> = {
@@ -22,4 +22,13 @@ const readers: Readonly<Record<BilingualFormatId, (text: string, options: ReadBi
 
 /** A file that holds both languages. @throws InputError `xliff.*`, `tmx.structure` or `tsv.columns` */
 export const readBilingual = (text: string, options: ReadBilingualOptions): BilingualFile =>
-  readers[bilingualFormatOf(options.name) ?? "xliff"](text, options);
+  readers[bilingualFormatOf(options.name) ?? formatOfText(text)](text, options);
+
+/** Of a text whose name says nothing, such as standard input: what is no XML and has a tab in its first line is a table. */
+function formatOfText(text: string): BilingualFormatId {
+  if (TMX.test(text)) return "tmx";
+  return TABLE.test(text) ? "tsv" : "xliff";
+}
+
+const TMX = /^\ufeff?(?:\s|<\?[^>]*>|<!--(?:(?!-->).)*-->|<!DOCTYPE[^>]*>)*<tmx[\s>]/su; // after the XML declaration and what else may stand before the root
+const TABLE = /^\ufeff?\s*[^<\s][^\n]*\t/u;

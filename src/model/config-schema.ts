@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Config, RepairConfig } from "./config.js";
+import { type ChecksConfig, type Config, failOn, type RepairConfig, type RuleConfig } from "./config.js";
+import { severities } from "./issue.js";
 
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u);
 
@@ -10,6 +11,38 @@ const repairSchema: z.ZodType<RepairConfig> = z.strictObject({
   repeats: z.enum(["mark", "keep", "drop"]).optional(),
 });
 
+const rulePattern = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/u);
+
+const pattern = z.string().min(1).max(1000).optional();
+const ruleExamples = z.array(z.union([z.string(), z.tuple([z.string(), z.string()])])).min(1);
+
+const ruleSchema: z.ZodType<RuleConfig> = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+    message: z.string().min(1),
+    severity: z.enum(severities).optional(),
+    source: pattern,
+    forbid: pattern,
+    require: pattern,
+    ignoreCase: z.boolean().optional(),
+    suggestion: z.string().optional(),
+    examples: z.strictObject({ good: ruleExamples, bad: ruleExamples }),
+  })
+  .refine(({ source, forbid, require }) => (source ?? forbid ?? require) !== undefined, {
+    error: "source, forbid, require",
+  });
+
+const checksSchema: z.ZodType<ChecksConfig> = z.strictObject({
+  failOn: z.enum(failOn).optional(),
+  only: z.array(rulePattern).optional(),
+  ignore: z.array(rulePattern).optional(),
+  severity: z.record(rulePattern, z.enum(severities)).optional(),
+  baseline: z.string().min(1).optional(),
+  suppressions: z.string().min(1).optional(),
+  maxLength: z.int().min(1).optional(),
+  rules: z.array(ruleSchema).optional(),
+});
+
 export const configSchema: z.ZodType<Config> = z.strictObject({
   $schema: z.string().optional(),
   locale: z.enum(["en", "zh-Hans"]).optional(),
@@ -18,4 +51,5 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
   glossary: z.array(z.string().min(1)).optional(),
   style: z.string().min(1).optional(),
   repair: repairSchema.optional(),
+  checks: checksSchema.optional(),
 });

@@ -1,4 +1,5 @@
 import type { RepeatsOption } from "./document.js";
+import { type Severity, severities } from "./issue.js";
 
 /** `duiyi.config.json`: what a desk decides once. An option on the command line overrides it. */
 export interface Config {
@@ -13,7 +14,52 @@ export interface Config {
   /** House style of the glossary. */
   readonly style?: string | undefined;
   readonly repair?: RepairConfig | undefined;
+  readonly checks?: ChecksConfig | undefined;
 }
+
+/** What `duiyi check` reports, and what makes it fail. */
+export interface ChecksConfig {
+  readonly failOn?: FailOn | undefined;
+  /** Families (`term`) or rules (`term/missing`). */
+  readonly only?: readonly string[] | undefined;
+  readonly ignore?: readonly string[] | undefined;
+  /** By family or rule, instead of the rule's own. */
+  readonly severity?: Readonly<Record<string, Severity>> | undefined;
+  /** Files, relative to the configuration's own folder. */
+  readonly baseline?: string | undefined;
+  readonly suppressions?: string | undefined;
+  /** Most characters of a translation, where its file says nothing of it. */
+  readonly maxLength?: number | undefined;
+  /** Rules of the desk's own. */
+  readonly rules?: readonly RuleConfig[] | undefined;
+}
+
+/** A rule by regular expressions (RE2): of `source`, `forbid` and `require` there is one at least. */
+export interface RuleConfig {
+  /** Lower-case letters, digits and hyphens; the rule is `own/<id>`. */
+  readonly id: string;
+  /** What a person is told, in the desk's language. */
+  readonly message: string;
+  /** `warning` where it is left out. */
+  readonly severity?: Severity | undefined;
+  /** Only segments whose source matches are looked at. */
+  readonly source?: string | undefined;
+  /** What may not stand in the target. */
+  readonly forbid?: string | undefined;
+  /** What must stand in the target. */
+  readonly require?: string | undefined;
+  readonly ignoreCase?: boolean | undefined;
+  /** Text that would settle it. */
+  readonly suggestion?: string | undefined;
+  /** Targets, or pairs of source and target, in which the rule finds nothing and something: they are tried whenever the rules are read. */
+  readonly examples: {
+    readonly good: readonly (string | readonly [source: string, target: string])[];
+    readonly bad: readonly (string | readonly [source: string, target: string])[];
+  };
+}
+
+export type FailOn = Severity | "never";
+export const failOn = [...severities, "never"] as const satisfies readonly FailOn[];
 
 export interface RepairConfig {
   readonly mode?: "auto" | "off" | undefined;

@@ -18,6 +18,7 @@ const listedIssueSchema = z.strictObject({
   targetSpan: span.optional(),
   concept: z.string().optional(),
   suggestion: z.string().optional(),
+  fix: z.strictObject({ span, replacement: z.string() }).optional(),
   context: z.string().optional(),
   fingerprint: z.string().optional(),
 });

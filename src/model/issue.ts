@@ -9,6 +9,12 @@ export type RuleId = `${string}/${string}`;
 /** Values for the placeholders of a message; never sentences. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
+/** What belongs at a stretch of the target instead. */
+export interface Fix {
+  readonly span: Span;
+  readonly replacement: string;
+}
+
 /** A finding about a text. The sentence is made in the user's language from `rule` and `values` (`issues.<rule>` in locales/). */
 export interface Issue {
   readonly rule: RuleId;
@@ -27,8 +33,8 @@ export interface Issue {
   readonly concept?: string;
   /** Text that would settle it. */
   readonly suggestion?: string;
-  /** What certainly belongs at `targetSpan` instead. */
-  readonly fix?: string;
+  /** What settles it for certain. */
+  readonly fix?: Fix;
   /** The text in question with what stands around it, for a reader who has not the file open. */
   readonly context?: string;
   /** Stays the same while the rule, the segment's source text and what was found stay the same, wherever the segment stands. */

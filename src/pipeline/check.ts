@@ -1,14 +1,20 @@
 import { checks, runChecks } from "../checks/index.js";
+import { ownCheck } from "../checks/own-check.js";
+import { type FailOn, failOn, type RuleConfig } from "../model/config.js";
 import { type Document, segmentsOf } from "../model/document.js";
-import { type Issue, type Severity, severities } from "../model/issue.js";
+import type { Issue, Severity } from "../model/issue.js";
 import type { Profile } from "../model/profile.js";
-import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
+import { type ComeHomeOptions, comeHome, type Homecoming, type ReturnedFile } from "./come-home.js";
 import { withFingerprints } from "./fingerprint.js";
 import { graded, isWanted, type RuleSelection } from "./rule-selection.js";
 
 export interface CheckOptions extends ComeHomeOptions, RuleSelection {
   /** How much the checks tell. */
   readonly profile?: Profile;
+  /** Rules of the user's own. */
+  readonly rules?: readonly RuleConfig[];
+  /** Most characters of a target, where its file says nothing of it. */
+  readonly maxLength?: number;
 }
 
 export interface Checked {
@@ -33,17 +39,21 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
  *
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
-export function check(file: ReturnedFile, options: CheckOptions): Checked {
-  const { document, issues } = comeHome(file, options);
-  const wanted = checks.filter(({ rule }) => isWanted(rule, options));
-  const found = [
-    ...issues.filter(({ rule }) => isWanted(rule, options)),
-    ...runChecks(document, { desk: options.desk ?? {}, ...(options.profile && { profile: options.profile }) }, wanted),
-  ].map((issue) => graded(issue, options));
+export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
+  checkHomecoming(comeHome(file, options), options);
+
+/** Every issue of a file that has been read. */
+export function checkHomecoming({ document, issues, file }: Homecoming, options: CheckOptions): Checked {
+  const { rules = [], maxLength, profile, desk = {} } = options;
+  const wanted = [...checks, ...rules.map(ownCheck)].filter(({ rule }) => isWanted(rule, options));
+  const context = { desk, ...(maxLength !== undefined && { maxLength }), ...(profile && { profile }) };
+  const found = [...issues.filter(({ rule }) => isWanted(rule, options)), ...runChecks(document, context, wanted)].map(
+    (issue) => graded(issue, options),
+  );
   const ordered = withFingerprints(inOrder(found, document), document);
   const segments = document.units.reduce((sum, unit) => sum + unit.segments.length, 0);
   const summary = { ...countBySeverity(ordered), segments, styles: stylesIn(document) };
-  return { file: file.xliff.name, document, issues: ordered, summary };
+  return { file: file.name, document, issues: ordered, summary };
 }
 
 export function countBySeverity(issues: readonly Issue[]): SeverityCounts {
@@ -52,9 +62,9 @@ export function countBySeverity(issues: readonly Issue[]): SeverityCounts {
   return counts;
 }
 
-/** Whether an issue is as grave as `least`, or graver. */
-export const isAtLeast = ({ severity }: Issue, least: Severity): boolean =>
-  severities.indexOf(severity) <= severities.indexOf(least);
+/** Whether an issue is as grave as what a run is to fail on. */
+export const isGrave = ({ severity }: Issue, least: FailOn): boolean =>
+  failOn.indexOf(severity) <= failOn.indexOf(least) && least !== "never";
 
 function inOrder(issues: readonly Issue[], document: Document): Issue[] {
   const places = new Map(Array.from(segmentsOf(document), ({ segment }, index) => [segment.id, index]));

@@ -32,7 +32,7 @@ export interface ComeHomeOptions {
   /** Languages of a table, which does not say its own, and of a memory, which may hold several: `zh-CN` and `en` where they are left out. */
   readonly srcLang?: string;
   readonly trgLang?: string;
-  readonly limits?: XmlLimits;
+  readonly limits?: Partial<XmlLimits>;
 }
 
 /** What came home, and the file it came in: its text, for changes that leave every other byte alone. */

@@ -17,12 +17,25 @@ export interface Token {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { index, 0: found } of text.matchAll(WORD)) {
-    const word = foldWord(found);
+    const { word, form } = foldedOf(found);
     if (ARTICLE.has(word) || (word === "s" && APOSTROPHE.test(text.charAt(index - 1)))) continue;
-    tokens.push({ start: index, end: index + found.length, word, form: formOf(word) });
+    tokens.push({ start: index, end: index + found.length, word, form });
   }
   return tokens;
 }
+
+function foldedOf(found: string): Pick<Token, "word" | "form"> {
+  const known = folded.get(found);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_FORMS) folded.clear();
+  const word = foldWord(found);
+  const made = { word, form: formOf(word) };
+  folded.set(found, made);
+  return made;
+}
+
+const folded = new Map<string, Pick<Token, "word" | "form">>(); // folding and stemming are slow beside looking up
+const MOST_FORMS = 100_000;
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu; // "Xigazê", "19"; "people’s" is "people" and "s"
 const APOSTROPHE = /['’]/u;
@@ -36,17 +49,7 @@ export const foldWord = (word: string): string =>
  *
  * @see M. F. Porter, An algorithm for suffix stripping, 1980
  */
-export function formOf(word: string): string {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  const form = stem(american(irregular[word] ?? word));
-  forms.set(word, form);
-  return form;
-}
-
-const forms = new Map<string, string>(); // stemming is slow beside looking up
-const MOST_FORMS = 100_000;
+export const formOf = (word: string): string => stem(american(irregular[word] ?? word));
 
 function stem(word: string): string {
   const latin = LATIN.exec(word);

@@ -7,10 +7,12 @@ import type { Locale } from "./locale.js";
 export interface Translator {
   readonly locale: Locale;
   readonly t: Translate;
-  /** The sentence of an issue; of one without a sentence (a rule of the user's own) its rule id. */
+  /** The sentence of an issue; of a rule of the user's own the message it came with. */
   readonly message: (issue: Issue) => string;
   /** The short name of an issue's rule. */
   readonly title: (rule: string) => string;
+  /** Why an issue's rule is there; nothing where that is not written down. */
+  readonly why: (rule: string) => string | undefined;
 }
 
 /** `messages` is the tree of `locales/<locale>.json`. */
@@ -26,13 +28,15 @@ export function createTranslator(locale: Locale, messages: Readonly<Record<strin
   return {
     locale,
     t: (key, values) => say(instance, key, values),
-    message: ({ rule, values }) => sayIfKnown(instance, `issues.${rule}.message`, values, rule),
+    message: ({ rule, values }) =>
+      sayIfKnown(instance, `issues.${rule}.message`, values, String(values.message ?? rule)),
     title: (rule) => sayIfKnown(instance, `issues.${rule}.title`, {}, rule),
+    why: (rule) => sayIfKnown(instance, `issues.${rule}.why`, {}, undefined),
   };
 }
 
 const say = (instance: i18n, key: string, values: MessageValues = {}): string => instance.t(key, { ...values });
 
-function sayIfKnown(instance: i18n, key: string, values: MessageValues, otherwise: string): string {
+function sayIfKnown<Otherwise>(instance: i18n, key: string, values: MessageValues, otherwise: Otherwise) {
   return instance.exists(key, { ...values }) ? say(instance, key, values) : otherwise;
 }

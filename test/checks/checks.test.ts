@@ -1,55 +1,36 @@
 import { describe, expect, it } from "vitest";
-import { type Check, type CheckExample, checks, type DocumentCheck, runChecks } from "../../src/checks/index.js";
-import { createMatcher, createTargetMatcher } from "../../src/glossary/index.js";
-import { type Content, plain, type Segment } from "../../src/model/document.js";
-import { identityMap } from "../../src/model/source-map.js";
+import { type Check, checks, type DocumentCheck, runChecks } from "../../src/checks/index.js";
+import { spliceText } from "../../src/interchange/xml/splice-text.js";
+import { type Document, segmentsOf } from "../../src/model/document.js";
+import { type ExampleDocument, exampleDocuments } from "../../src/pipeline/rules/examples.js";
 
 const every: readonly (Check | DocumentCheck)[] = checks;
-const content = (side: string | Content): Content => (typeof side === "string" ? plain(side) : side);
 
-function segmentOf({ source, target, concepts = [], maxLength }: Omit<CheckExample, "finds">, id = "s1"): Segment {
-  const [from, to] = [content(source), content(target)];
-  return {
-    id,
-    span: { start: 0, end: from.text.length },
-    source: from,
-    target: to,
-    state: to.text === "" || to.text === from.text ? "initial" : "translated",
-    terms: createMatcher(concepts, "zh-CN").find(from.text),
-    targetTerms: createTargetMatcher(concepts, "en").find(to.text),
-    notes: [],
-    ...(maxLength !== undefined && { maxLength }),
-  };
-}
-
-function foundBy(check: Check, example: CheckExample): string[] {
-  const segment = segmentOf(example);
-  if (segment.state === "initial" && check.untranslatedToo !== true) return [];
-  const context = { trgLang: "en", desk: example.desk ?? {} };
-  return Array.from(check.run(segment, context), ({ sourceSpan, targetSpan }) =>
-    targetSpan !== undefined
-      ? (segment.target?.text.slice(targetSpan.start, targetSpan.end) ?? "")
-      : segment.source.text.slice(sourceSpan?.start ?? 0, sourceSpan?.end ?? 0),
-  );
-}
-
-function foundInAll(check: DocumentCheck, { segments, concepts = [], desk = {} }: DocumentCheck["examples"][number]) {
-  const made = segments.map(([source, target, about], index) => ({
-    ...segmentOf({ source, target, concepts }, `s${index}`),
-    ...(about && { repeatOf: `s${about.repeatOf}` }),
-  }));
-  return Array.from(check.runAll(made, { trgLang: "en", desk }), ({ segment, targetSpan }) =>
-    segment.target?.text.slice(targetSpan?.start ?? 0, targetSpan?.end ?? 0),
-  );
+/** For each issue the text it points at: in the target where it has a span there, else in the source. */
+function pointedAt({ document, desk }: ExampleDocument, check: Check | DocumentCheck): string[] {
+  const segments = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment]));
+  return runChecks(document, { desk }, [check]).map(({ segment: id = "", sourceSpan, targetSpan }) => {
+    const { source, target } = segments.get(id) ?? {};
+    return targetSpan !== undefined
+      ? (target?.text.slice(targetSpan.start, targetSpan.end) ?? "")
+      : (source?.text.slice(sourceSpan?.start ?? 0, sourceSpan?.end ?? 0) ?? "");
+  });
 }
 
 describe.each(every.map((check) => ({ rule: check.rule, check })))("$rule", ({ check }) => {
   it("finds in its examples just what they say", () => {
-    if ("runAll" in check)
-      for (const example of check.examples) expect(foundInAll(check, example)).toEqual(example.finds);
-    else
-      for (const example of check.examples)
-        expect(foundBy(check, example), JSON.stringify(example.target)).toEqual(example.finds);
+    for (const [index, example] of exampleDocuments(check).entries())
+      expect(pointedAt(example, check), `example ${index}`).toEqual(example.finds);
+  });
+
+  it("mends its examples as they say", () => {
+    if ("runAll" in check) return;
+    for (const [index, { document, desk }] of exampleDocuments(check).entries()) {
+      const [segment] = document.units[0]?.segments ?? [];
+      const target = segment?.target?.text ?? "";
+      const fixes = runChecks(document, { desk }, [check]).flatMap(({ fix }) => fix ?? []);
+      expect(spliceText(target, fixes)).toBe(check.examples[index]?.fixed ?? target);
+    }
   });
 
   it("has an example with a finding and one without", () => {
@@ -69,15 +50,10 @@ describe("a rule that does not know a language", () => {
     rule: "form/test",
     type: "other",
     severity: "warning",
-    examples: [],
+    examples: [{ source: "他来自西宁。", target: "西寧の出身です。", finds: [""] }],
     run: () => [{}],
   };
-  const segment = segmentOf({ source: "他来自西宁。", target: "西寧の出身です。" });
-  const found = (trgLang: string, facts: Pick<Check, "targetLanguages" | "exceptTargetLanguages">): number => {
-    const units = [{ id: "u1", kind: "paragraph", text: "", map: identityMap(""), segments: [segment] }] as const;
-    const document = { path: "a.xlf", hash: "", srcLang: "zh-CN", trgLang, units, queries: [] };
-    return runChecks(document, { desk: {} }, [{ ...rule, ...facts }]).length;
-  };
+  const [example] = exampleDocuments(rule);
 
   it.each([
     { targetLanguages: ["en"], trgLang: "en-GB", count: 1 },
@@ -86,6 +62,7 @@ describe("a rule that does not know a language", () => {
     { exceptTargetLanguages: ["zh", "ja"], trgLang: "fr", count: 1 },
     { trgLang: "fr", count: 1 },
   ])("is quiet there: %o", ({ trgLang, count, ...facts }) => {
-    expect(found(trgLang, facts)).toBe(count);
+    const document = { ...example?.document, trgLang } as Document;
+    expect(runChecks(document, { desk: {} }, [{ ...rule, ...facts }])).toHaveLength(count);
   });
 });

@@ -13,6 +13,7 @@ function withConfig(config: string, ...args: string[]) {
   mkdirSync(below);
   writeFileSync(join(folder, "duiyi.config.json"), config);
   writeFileSync(join(below, "story.txt"), "小城建于明代[1]，毁于大火[2]。他说他在３岁时来过。\n");
+  writeFileSync(join(below, "back.tsv"), "增长百分之三。\tUp 3 per cent.\n");
   const env = { ...process.env, DUIYI_LOCALE: "", LC_ALL: "", LANG: "C" };
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     cwd: below,
@@ -21,6 +22,9 @@ function withConfig(config: string, ...args: string[]) {
   });
   return { code: status, out: stdout, err: stderr };
 }
+
+const rule = (about: string): string =>
+  `{ "checks": { "rules": [{ "id": "percent", "message": "Write %.", ${about} }] } }`;
 
 describe("duiyi.config.json", () => {
   it("is found in a folder above and refuses repairs", () => {
@@ -46,6 +50,22 @@ describe("duiyi.config.json", () => {
     },
     { what: "an unknown key", config: '{ "repairs": {} }', says: /repairs: this key is not known/u },
     { what: "a wrong type", config: '{ "glossary": "x" }', says: /glossary: a list was expected/u },
+    {
+      what: "a rule whose bad example is fine",
+      config: rule('"forbid": "per cent", "examples": { "good": ["3%"], "bad": ["3 percent"] }'),
+      says: /rule “percent” finds nothing in its bad example “3 percent”/u,
+    },
+    {
+      what: "a rule whose good example is not",
+      config: rule('"forbid": "per cent", "examples": { "good": ["3 per cent"], "bad": ["3 per cent"] }'),
+      says: /rule “percent” finds something in its good example/u,
+    },
+    {
+      what: "a pattern that looks behind",
+      config: rule('"forbid": "(?<=a)b", "examples": { "good": ["x"], "bad": ["ab"] }'),
+      says: /rule “percent”: its pattern “forbid”.*RE2/su,
+    },
+    { what: "a rule without a pattern", config: rule('"examples": { "good": ["x"], "bad": ["y"] }'), says: /source/u },
     { what: "an unknown repair", config: '{ "repair": { "skip": ["wrap"] } }', says: /no repair “wrap”.*wraps/u },
     {
       what: "a number out of range",
@@ -56,6 +76,12 @@ describe("duiyi.config.json", () => {
     const { code, err } = withConfig(config, "segment", "story.txt");
     expect(err).toMatch(says);
     expect(code).toBe(2);
+  });
+
+  it("has rules of the desk's own", () => {
+    const config = rule('"forbid": "per ?cent", "examples": { "good": ["3%"], "bad": ["3 per cent"] }');
+    const { out } = withConfig(config, "check", "--from", "zh", "--only", "own", "--format", "json", "back.tsv");
+    expect(JSON.parse(out).issues).toMatchObject([{ rule: "own/percent", severity: "warning", message: "Write %." }]);
   });
 
   it("has a JSON Schema that ships with the package", () => {

@@ -37,6 +37,11 @@ describe("duiyi glossary", () => {
     ]);
   });
 
+  it("is read wherever no other is named, before the one that ships", () => {
+    expect(duiyi("show", "yumai").out).toContain("en  Yümai  (proposed)");
+    expect(duiyi("show", "wuhan").out).toContain("武汉");
+  });
+
   it("changes a term's status, and the one preferred before becomes admitted", () => {
     duiyi("status", "玉麦", "Yumai", "preferred");
     duiyi("status", "yumai", "Yümai", "preferred");

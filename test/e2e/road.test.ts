@@ -56,7 +56,7 @@ describe("the whole road", () => {
     expect(JSON.parse(before.out)).toMatchObject({ schema: "duiyi.issues/1" });
     translate(folder);
     const after = run(folder, "check", "story.en.xlf", "--format", "json");
-    expect(JSON.parse(after.out).issues).toEqual([]);
+    expect(JSON.parse(after.out).summary.error).toBe(0);
     expect(after.code).toBe(0);
   });
 

@@ -153,6 +153,19 @@ describe("writeXliff2", () => {
 });
 
 describe("readXliff", () => {
+  it("knows how many characters a target may have, where the file says so in characters", () => {
+    const unit12 = (size: string) =>
+      `<xliff version="1.2"><file original="a" source-language="zh" datatype="x"><body><trans-unit id="1" ${size}><source>保存</source></trans-unit></body></file></xliff>`;
+    const unit2 = (size: string) =>
+      `<xliff version="2.1" srcLang="zh" trgLang="en" xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:s="urn:oasis:names:tc:xliff:sizerestriction:2.0"><file id="f"><unit id="u" ${size}><segment><source>保存</source></segment></unit></file></xliff>`;
+    const lengthIn = (text: string) => readXliff(text, { name: "a.xlf" }).units[0]?.maxLength;
+    expect(lengthIn(unit12('maxwidth="20" size-unit="char"'))).toBe(20);
+    expect(lengthIn(unit12('maxwidth="20"'))).toBeUndefined();
+    expect(lengthIn(unit2('s:sizeRestriction="30"'))).toBe(30);
+    expect(lengthIn(unit2('s:sizeRestriction="5,30"'))).toBe(30);
+    expect(lengthIn(unit2('s:sizeRestriction="5,*"'))).toBeUndefined();
+  });
+
   it.each([
     {
       dialect: "a prefix",

@@ -8,15 +8,23 @@ export const formControlCharacter: Check = {
   severity: "error",
   examples: [
     { source: "他来了。", target: "He has\u0007 come.", finds: ["\u0007"] },
-    { source: "咖啡馆", target: "caf\ufffd and tea\u200bhouse", finds: ["\ufffd", "\u200b"] },
+    {
+      source: "咖啡馆",
+      target: "caf\ufffd and tea\u200bhouse",
+      finds: ["\ufffd", "\u200b"],
+      fixed: "caf\ufffd and teahouse",
+    },
     { source: "他来了。", target: "He has\ncome to the café.", finds: [] },
   ],
   *run({ source, target }) {
     for (const match of (target?.text ?? "").matchAll(UNWANTED)) {
-      const [found] = match;
-      if (!WITHOUT_WIDTH.test(found) && source.text.includes(found)) continue;
-      const mending = WITHOUT_WIDTH.test(found) ? ({ severity: "warning", fix: "" } as const) : {};
-      yield { values: { code: codePointOf(found) }, targetSpan: spanOf(match), ...mending };
+      const [character] = match;
+      if (!WITHOUT_WIDTH.test(character) && source.text.includes(character)) continue;
+      const targetSpan = spanOf(match);
+      const found = { values: { code: codePointOf(character) }, targetSpan };
+      if (WITHOUT_WIDTH.test(character))
+        yield { ...found, severity: "warning", fix: { span: targetSpan, replacement: "" } };
+      else yield found;
     }
   },
 };

@@ -9,17 +9,21 @@ export const formDoubleSpace: Check = {
   severity: "warning",
   targetLanguages: UNSPACED_MARKS,
   examples: [
-    { source: "他来了。", target: "He has  come.", finds: ["  "] },
+    { source: "他来了。", target: "He has  come.", finds: ["  "], fixed: "He has come." },
     { source: "他来了。我走了。", target: "He has come.  I left.", finds: ["  "] },
     { source: "他来了。", target: "He has come.", finds: [] },
   ],
   *run({ target }) {
-    for (const match of (target?.text ?? "").matchAll(BLANKS)) {
+    const text = target?.text ?? "";
+    if (!MAY_HOLD.test(text)) return;
+    for (const match of text.matchAll(BLANKS)) {
       const isHouseStyle = match.groups?.end !== undefined && match[0].length === 2;
-      const fix = isHouseStyle ? {} : { fix: " " };
-      yield { targetSpan: spanOf(match), severity: isHouseStyle ? "info" : "warning", ...fix };
+      const span = spanOf(match);
+      if (isHouseStyle) yield { targetSpan: span, severity: "info" };
+      else yield { targetSpan: span, fix: { span, replacement: " " } };
     }
   },
 };
 
+const MAY_HOLD = /[ \u00a0]{2}/u;
 const BLANKS = /(?<=(?<end>[.?!:]["”’)]*)|[^\s])[ \u00a0]{2,}(?=\S)/gu; // "has  come", "come.  I"

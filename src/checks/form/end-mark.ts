@@ -24,10 +24,11 @@ export const formEndMark: Check = {
 type End = "stop" | "question" | "exclamation" | "colon" | "pause" | "none";
 
 function endOf(text: string): End {
-  const mark = END.exec(text.trimEnd())?.groups?.mark;
+  const mark = END.exec(text.slice(-MOST_CLOSERS).trimEnd())?.groups?.mark;
   return CLASSES.find(([, marks]) => mark !== undefined && marks.includes(mark))?.[0] ?? "none";
 }
 
+const MOST_CLOSERS = 8; // marks and blanks looked past
 /** The last mark, closing quotes and brackets passed over: "。" of "好。”". */
 const END = /(?<mark>[。．.…？?！!：:；;，,、—])["”’」』》)）\]]*$/u;
 const CLASSES: readonly (readonly [End, string])[] = [

@@ -8,8 +8,15 @@ export const fullWidth: Check = {
   severity: "warning",
   exceptTargetLanguages: ["zh", "ja"],
   examples: [
-    { source: "你好，世界。", target: "Hello，world。", finds: ["，", "。"] },
-    { source: "共１２３人。", target: "A total of １２３ people.", finds: ["１２３"] },
+    { source: "你好，世界。", target: "Hello，world。", finds: ["，", "。"], fixed: "Hello, world." },
+    { source: "共１２３人。", target: "A total of １２３ people.", finds: ["１２３"], fixed: "A total of 123 people." },
+    {
+      source: "理由（附表）",
+      target: "reason（s）（table）.",
+      finds: ["（", "）（", "）"],
+      fixed: "reason(s) (table).",
+    },
+    { source: "《桥》", target: "《Bridge》", finds: ["《", "》"] },
     { source: "他说：“好。”", target: "“Good,” he said.", finds: [] },
   ],
   *run({ target }) {
@@ -17,7 +24,11 @@ export const fullWidth: Check = {
     for (const match of text.matchAll(FULL_WIDTH)) {
       const span = spanOf(match);
       const narrow = narrowIn(text, span.start, span.end);
-      yield { values: { text: match[0] }, targetSpan: span, ...(narrow !== undefined && { fix: narrow }) };
+      yield {
+        values: { text: match[0] },
+        targetSpan: span,
+        ...(narrow !== undefined && { fix: { span, replacement: narrow } }),
+      };
     }
   },
 };
@@ -28,7 +39,7 @@ const FULL_WIDTH = /[！-｠、。〈-】〔-〛\u3000]+/gu; // "，", "１２�
 function narrowIn(text: string, start: number, end: number): string | undefined {
   const narrow = Array.from(text.slice(start, end), (character) => MARKS[character] ?? letterOf(character));
   if (narrow.some((character) => character === undefined)) return undefined;
-  const joined = narrow.join("");
+  const joined = narrow.join("").replace(/\)\(/gu, ") (");
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   const opens = OPENS.test(joined) && WORD.test(before) && !PLURAL.test(text.slice(end));
   const closes = CLOSES.test(joined) && WORD.test(after) && !(DIGIT.test(before) && DIGIT.test(after));

@@ -1,3 +1,4 @@
+import { isHan } from "../../text/punctuation.js";
 import type { Check, Finding } from "../check.js";
 import { ENGLISH } from "../target-languages.js";
 
@@ -17,10 +18,10 @@ export const lengthRatio: Check = {
     { source: "没有啊！", target: "No!", finds: [] },
   ],
   *run({ source, target }) {
-    const han = countOf(source.text, HAN);
+    const { han, latin } = charactersOf(source.text);
     const length = target?.text.length ?? 0;
     if (han < LEAST || length === 0) return;
-    const ratio = length / (han * ENGLISH_PER_HAN + countOf(source.text, LATIN));
+    const ratio = length / (han * ENGLISH_PER_HAN + latin);
     const severity = severityOf(ratio);
     if (severity === undefined) return;
     yield { severity, values: { percent: Math.round(ratio * 100) }, targetSpan: { start: 0, end: 0 } };
@@ -29,10 +30,19 @@ export const lengthRatio: Check = {
 
 const LEAST = 6; // shorter texts vary too much
 const ENGLISH_PER_HAN = 3.3;
-const HAN = /\p{Script=Han}/gu;
-const LATIN = /[A-Za-z0-9]/gu;
 
-const countOf = (text: string, characters: RegExp): number => text.match(characters)?.length ?? 0;
+function charactersOf(text: string): { han: number; latin: number } {
+  const count = { han: 0, latin: 0 };
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isHan(code)) count.han += 1;
+    else if (isLatin(code)) count.latin += 1;
+  }
+  return count;
+}
+
+const isLatin = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 function severityOf(ratio: number): Finding["severity"] {
   if (ratio < 0.4 || ratio > 3.5) return "warning";

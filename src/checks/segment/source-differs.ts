@@ -23,7 +23,7 @@ export const sourceDiffers: DocumentCheck = {
     },
   ],
   *runAll(segments) {
-    for (const group of groupSegments(segments, ({ target }) => wordsOf(target?.text ?? ""))) {
+    for (const group of groupSegments(segments, ({ target }) => target?.text.trim() ?? "")) {
       const [first, ...others] = group;
       if (first === undefined || others.length === 0 || wordsOf(first.target?.text ?? "").length < LEAST) continue;
       const words = wordsOf(first.source.text);

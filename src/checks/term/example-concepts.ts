@@ -8,6 +8,7 @@ export const xining: Concept = {
     zh: [{ text: "西宁", status: "preferred" }],
     en: [
       { text: "Xining", status: "preferred" },
+      { text: "Sining", status: "deprecated" },
       { text: "Hsining", status: "forbidden" },
     ],
   },
@@ -23,4 +24,47 @@ export const xizang: Concept = {
       { text: "Tibet", status: "preferred", style: "tibet" },
     ],
   },
+};
+
+export const xigaze: Concept = {
+  id: "xigaze",
+  kind: "place",
+  terms: {
+    zh: [
+      { text: "日喀则市", status: "preferred" },
+      { text: "日喀则", status: "admitted" },
+    ],
+    en: [
+      { text: "Xigazê", status: "preferred" },
+      { text: "Shigatse", status: "admitted" },
+    ],
+  },
+};
+
+export const yumai: Concept = {
+  id: "yumai",
+  kind: "place",
+  terms: {
+    zh: [{ text: "玉麦乡", status: "preferred" }],
+    en: [{ text: "Yumai Township", status: "preferred" }],
+  },
+};
+
+export const health: Concept = {
+  id: "who",
+  kind: "organisation",
+  terms: {
+    zh: [{ text: "世界卫生组织", status: "preferred" }],
+    en: [
+      { text: "World Health Organization", status: "preferred", firstUse: "World Health Organization (WHO)" },
+      { text: "WHO", status: "admitted", type: "abbreviation", caseSensitive: true },
+    ],
+  },
+};
+
+export const model5: Concept = {
+  id: "model-5",
+  kind: "general",
+  doNotTranslate: true,
+  terms: { zh: [{ text: "iRiver 5", status: "preferred" }] },
 };

@@ -1,27 +1,31 @@
 import { approvedTerms } from "../../model/approved.js";
 import { type Concept, enforcementOf } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
-import type { TermMatch } from "../../model/term-match.js";
 import type { Check } from "../check.js";
-import { xining } from "./example-concepts.js";
+import { xigaze, xining } from "./example-concepts.js";
+import { firstOfEachConcept } from "./first-of-each.js";
+import { pinyinIn } from "./pinyin-in.js";
+import { isLeft } from "./untranslated.js";
 
 /**
  * A concept named in the source, none of whose approved terms stands in the target. One finding a concept and segment. A concept
- * that has no approved term yet asks for nothing, and a forbidden rendering is `term/forbidden`'s affair.
+ * that has no approved term yet asks for nothing; a forbidden rendering, the source term itself and raw pinyin have rules of their own.
  */
 export const termMissing: Check = {
   rule: "term/missing",
   type: "terminology",
   severity: "error",
   examples: [
-    { source: "他来自西宁。", target: "He is from Sining.", concepts: [xining], finds: ["西宁"] },
+    { source: "他来自西宁。", target: "He is from that city.", concepts: [xining], finds: ["西宁"] },
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
     { source: "他来自西宁。", target: "He is from Hsining.", concepts: [xining], finds: [] },
+    { source: "他来自日喀则。", target: "He is from Rikaze.", concepts: [xigaze], finds: [] },
   ],
   *run(segment, { trgLang, desk }) {
     for (const match of firstOfEachConcept(segment.terms)) {
       const approved = approvedTerms(match.concept, trgLang, desk).map(({ text }) => text);
       if (approved.length === 0 || isRendered(match.concept, segment)) continue;
+      if (isLeft(match, segment, trgLang) || pinyinIn(match, segment) !== undefined) continue;
       yield {
         values: { source: match.term.text, expected: approved.join(" / ") },
         severity: severityOf[enforcementOf(match.concept)],
@@ -34,11 +38,6 @@ export const termMissing: Check = {
 };
 
 const severityOf = { error: "error", warning: "warning", hint: "info" } as const;
-
-function firstOfEachConcept(matches: readonly TermMatch[]): TermMatch[] {
-  const seen = new Set<string>();
-  return matches.filter(({ concept }) => !seen.has(concept.id) && seen.add(concept.id));
-}
 
 const isRendered = (concept: Concept, { targetTerms = [] }: Segment): boolean =>
   targetTerms.some((match) => match.concept.id === concept.id);

@@ -3,6 +3,7 @@ import type { Segment } from "../../model/document.js";
 import type { TermMatch } from "../../model/term-match.js";
 import type { DocumentCheck } from "../check.js";
 import { xizang } from "./example-concepts.js";
+import { renderingsIn } from "./renderings.js";
 
 /** Renderings of two house styles in one document, where none was chosen: the rarer ones are pointed at. */
 export const termMixedStyle: DocumentCheck = {
@@ -36,12 +37,8 @@ export const termMixedStyle: DocumentCheck = {
   },
 };
 
-function stylesUsed(segment: Segment): { segment: Segment; match: TermMatch; style: string }[] {
-  const named = new Set(segment.terms.map(({ concept }) => concept.id));
-  return (segment.targetTerms ?? []).flatMap((match) => {
+const stylesUsed = (segment: Segment): { segment: Segment; match: TermMatch; style: string }[] =>
+  renderingsIn(segment).flatMap((match) => {
     const { style } = match.term;
-    const counts =
-      style !== undefined && match.nested === undefined && isApproved(match.term) && named.has(match.concept.id);
-    return counts ? [{ segment, match, style }] : [];
+    return style !== undefined && isApproved(match.term) ? [{ segment, match, style }] : [];
   });
-}

@@ -1,6 +1,7 @@
 import { approvedTerms, isApproved, isOfDesk } from "../../model/approved.js";
 import type { Check } from "../check.js";
 import { xizang } from "./example-concepts.js";
+import { renderingsIn } from "./renderings.js";
 
 /** A rendering of another house style than the one chosen. Without a style chosen, `term/mixed-style` looks at the document. */
 export const termStyle: Check = {
@@ -18,11 +19,10 @@ export const termStyle: Check = {
     { source: "他在西藏。", target: "He is in Xizang.", concepts: [xizang], desk: { style: "xizang" }, finds: [] },
     { source: "他在西藏。", target: "He is in Tibet.", concepts: [xizang], finds: [] },
   ],
-  *run({ terms, targetTerms = [] }, { trgLang, desk }) {
+  *run(segment, { trgLang, desk }) {
     if (desk.style === undefined) return;
-    const named = new Set(terms.map(({ concept }) => concept.id));
-    for (const { term, concept, span, nested } of targetTerms) {
-      if (nested || !named.has(concept.id) || !isApproved(term) || isOfDesk(term, { style: desk.style })) continue;
+    for (const { term, concept, span } of renderingsIn(segment)) {
+      if (!isApproved(term) || isOfDesk(term, { style: desk.style })) continue;
       const wanted = approvedTerms(concept, trgLang, desk)[0]?.text;
       if (wanted === undefined) continue;
       yield {

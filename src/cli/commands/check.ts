@@ -1,80 +1,179 @@
 import { type Command, Option } from "commander";
-import { severities } from "../../model/issue.js";
+import { type FailOn, failOn } from "../../model/config.js";
+import { InputError } from "../../model/input-error.js";
+import type { Severity } from "../../model/issue.js";
 import { type Profile, profiles } from "../../model/profile.js";
+import type { Checked, CheckOptions } from "../../pipeline/check.js";
+import type { Fixed } from "../../pipeline/fix.js";
+import type { Review, ReviewOptions } from "../../pipeline/review.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
+import { type ReportFormId, reportFormIds, reportForms } from "../issues/index.js";
 import {
   command,
   configuredReading,
   type DeskOptions,
+  dateOf,
   deskOf,
   type GlossaryOption,
+  type LimitOptions,
+  limitOptions,
+  limitsOf,
+  repeatable,
   sharedOptions,
 } from "../options.js";
+import { refuseUnknownRules, ruleOptions } from "../rule-options.js";
 
-interface CheckValues extends GlossaryOption, DeskOptions {
+interface CheckValues extends GlossaryOption, DeskOptions, LimitOptions, SuppressValues {
   readonly source?: string;
-  readonly format: "pretty" | "json";
-  readonly failOn: (typeof failOn)[number];
-  readonly only?: string;
-  readonly ignore?: string;
+  readonly format: ReportFormId;
+  readonly failOn: FailOn;
+  readonly only?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly severity: Readonly<Record<string, Severity>>;
   readonly profile: Profile;
+  readonly suppressions?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
   readonly from: string;
   readonly to: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
-const failOn = [...severities, "never"] as const;
+interface SuppressValues {
+  /** Fingerprints, or how they begin. */
+  readonly suppress: readonly string[];
+  readonly reason?: string;
+  readonly until?: string;
+}
 
 export function checkCommand(context: CliContext): Command {
   const { t } = context.ui;
+  const { checks = {} } = context.config;
+  const { maxDepth, maxText } = limitOptions(context);
   const { glossary, source, style, documentDate, from, to } = sharedOptions(context);
   return command("check", t("cli.check.description"), [
     source,
-    new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("pretty"),
-    new Option("--fail-on <severity>", t("cli.check.fail-on")).choices(failOn).default("error"),
-    new Option("--only <rules>", t("cli.check.only")),
-    new Option("--ignore <rules>", t("cli.check.ignore")),
+    new Option("--format <format>", t("cli.options.format")).choices(reportFormIds).default("pretty"),
+    new Option("--fail-on <severity>", t("cli.check.fail-on")).choices(failOn).default(checks.failOn ?? "error"),
+    ...ruleOptions(context),
     new Option("--profile <profile>", t("cli.check.profile")).choices(profiles).default("default"),
+    new Option("--suppressions <file>", t("cli.check.suppressions")).default(checks.suppressions),
+    repeatable("--suppress <fingerprint>", t("cli.check.suppress")),
+    new Option("--reason <text>", t("cli.check.reason")),
+    new Option("--until <date>", t("cli.check.until")).argParser(dateOf),
+    new Option("--baseline <file>", t("cli.check.baseline")).default(checks.baseline),
+    new Option("--write-baseline <file>", t("cli.check.write-baseline")),
     glossary,
     style,
     documentDate,
     from,
     to,
+    maxDepth,
+    maxText,
+    new Option("--fix", t("cli.check.fix")),
+    new Option("--dry-run", t("cli.check.dry-run")).implies({ fix: true }),
   ])
-    .argument("<xliff...>", t("cli.check.files"))
-    .action((paths: string[], values: CheckValues) => checkFiles(paths, values, context));
+    .argument("<file...>", t("cli.check.files"))
+    .action((paths: string[], values: CheckValues) => (values.fix ? fixFiles : checkFiles)(paths, values, context));
 }
 
 async function checkFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
+  const { isGrave } = await import("../../pipeline/check.js");
+  const { issuesOf, review } = await import("../../pipeline/review.js");
+  await refuseUnknownRules(values, context.config.checks?.rules);
+  if (values.suppress.length > 0 && values.reason === undefined) throw new InputError("usage.needs-reason");
+  const checked = await checkEach(paths, values, context);
+  const isWhole = checked.length === paths.length;
+  const suppressions = await suppressionsOf(checked, values);
+  const baseline = await baselineOf(review(checked, suppressions), isWhole, values);
+  const reviewed = review(checked, { ...suppressions, baseline });
+  const render = await reportForms[values.format]();
+  context.io.out(render(reviewed, { ...context, screen: context.io.screen, failOn: values.failOn }));
+  const fails = issuesOf(reviewed).some((issue) => isGrave(issue, values.failOn));
+  if (fails && isWhole) context.io.exit(exitCodes.issuesFound);
+}
+
+async function checkEach(paths: readonly string[], values: CheckValues, context: CliContext): Promise<Checked[]> {
   const { check } = await import("../../pipeline/check.js");
-  const { readConcepts } = await import("../read-glossary.js");
   const { readReturned, sayIfAlone } = await import("../read-returned.js");
-  const { issuesJson, issuesPretty } = await import("../issue-report.js");
-  const concepts = await readConcepts(values.glossary, context);
-  const results: ReturnType<typeof check>[] = [];
+  const options = await optionsOf(values, context);
+  const checked: Checked[] = [];
   await eachFile(paths, context, (path) => {
     const file = readReturned(path, values.source);
     sayIfAlone(file, context);
-    results.push(
-      check(file, {
-        concepts,
-        read: configuredReading(context),
-        desk: deskOf(values),
-        srcLang: values.from,
-        trgLang: values.to,
-        only: listOf(values.only),
-        ignore: listOf(values.ignore),
-        profile: values.profile,
-      }),
-    );
+    checked.push(check(file, options));
   });
-  const render = values.format === "json" ? issuesJson : issuesPretty;
-  context.io.out(render(results, context.ui));
-  const grave = severities.slice(0, failOn.indexOf(values.failOn) + 1);
-  const fails =
-    values.failOn !== "never" && results.some(({ issues }) => issues.some(({ severity }) => grave.includes(severity)));
+  return checked;
+}
+
+/** How files are read and checked, by the options and the configuration. */
+async function optionsOf(values: CheckValues, context: CliContext): Promise<CheckOptions> {
+  const { readConcepts } = await import("../read-glossary.js");
+  const { rules = [], maxLength } = context.config.checks ?? {};
+  const { only, ignore, severity } = values;
+  return {
+    concepts: await readConcepts(values.glossary, context),
+    read: configuredReading(context),
+    desk: deskOf(values),
+    srcLang: values.from,
+    trgLang: values.to,
+    limits: limitsOf(values),
+    severity,
+    profile: values.profile,
+    rules,
+    ...(maxLength !== undefined && { maxLength }),
+    ...(only && { only }),
+    ...(ignore && { ignore }),
+  };
+}
+
+/** Mends what can be mended for certain, and lists it; what is left decides the exit code. */
+async function fixFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
+  const { isGrave } = await import("../../pipeline/check.js");
+  const { fix } = await import("../../pipeline/fix.js");
+  const { issuesOf } = await import("../../pipeline/review.js");
+  const { readReturned } = await import("../read-returned.js");
+  const { fixesJson, fixesPretty } = await import("../fix-report.js");
+  const { replaceFiles } = await import("../write-files.js");
+  await refuseUnknownRules(values, context.config.checks?.rules);
+  const options = await optionsOf(values, context);
+  const suppressions = await suppressionsOf([], values);
+  const known = values.baseline === undefined ? [] : (await import("../baseline.js")).readBaseline(values.baseline);
+  const results: (Fixed & { readonly path: string })[] = [];
+  await eachFile(paths, context, async (path) => {
+    const fixed = fix(readReturned(path, values.source), options, { ...suppressions, baseline: await known });
+    results.push({ path, ...fixed });
+  });
+  const changed = results.filter(({ changes }) => changes.length > 0);
+  if (values.dryRun !== true) replaceFiles(changed.map(({ path, bytes }) => ({ path, content: bytes })));
+  const render = values.format === "json" ? fixesJson : fixesPretty;
+  context.io.out(render(results, { ...context, isDone: values.dryRun !== true }));
+  const fails = results.some(({ reviewed }) => issuesOf(reviewed).some((issue) => isGrave(issue, values.failOn)));
   if (fails && results.length === paths.length) context.io.exit(exitCodes.issuesFound);
 }
 
-const listOf = (value: string | undefined): string[] => value?.split(",").filter((part) => part !== "") ?? [];
+/** The suppressions in use, those among them that `--suppress` adds. */
+async function suppressionsOf(checked: readonly Checked[], values: CheckValues): Promise<ReviewOptions> {
+  const { suppressionsFor } = await import("../../pipeline/suppressions-for.js");
+  const { addSuppressions, readSuppressions, suppressionListPath } = await import("../suppression-list.js");
+  const { only, ignore, suppress, reason = "", until } = values;
+  const { path, isThere } = suppressionListPath(values.suppressions);
+  const added = suppressionsFor(checked, suppress, { reason, ...(until !== undefined && { until }) });
+  const list =
+    added.length > 0 ? await addSuppressions(path, added) : isThere ? await readSuppressions(path) : undefined;
+  return {
+    today: new Date().toISOString().slice(0, 10),
+    selection: { ...(only && { only }), ...(ignore && { ignore }), severity: values.severity },
+    ...(list && { suppressions: list.suppressions, listName: path }),
+  };
+}
+
+/** Fingerprints of what is known; with `--write-baseline`, of all that was found. A run that skipped a file writes none. */
+async function baselineOf(found: Review, isWhole: boolean, values: CheckValues): Promise<readonly string[]> {
+  const { readBaseline, writeBaseline } = await import("../baseline.js");
+  if (values.writeBaseline !== undefined && isWhole) return writeBaseline(values.writeBaseline, found);
+  return values.baseline === undefined ? [] : readBaseline(values.baseline);
+}

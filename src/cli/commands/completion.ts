@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { Argument, Command } from "commander";
 import { termsIn } from "../../model/concept.js";
 import type { Offer } from "../completion/complete-words.js";
@@ -30,7 +29,6 @@ export function completeCommand(context: CliContext): Command {
 
 async function conceptOffers(context: CliContext): Promise<Offer[]> {
   const { readConcepts } = await import("../read-glossary.js");
-  const paths = context.config.glossary ?? (existsSync("glossary") ? ["glossary"] : []);
-  const concepts = await readConcepts(paths, context);
+  const concepts = await readConcepts(context.config.glossary ?? [], context);
   return concepts.map((concept) => ({ value: concept.id, about: termsIn(concept, "zh")[0]?.text ?? "" }));
 }

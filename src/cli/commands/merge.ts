@@ -3,9 +3,17 @@ import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
-import { command, configuredReading, type GlossaryOption, sharedOptions } from "../options.js";
+import {
+  command,
+  configuredReading,
+  type GlossaryOption,
+  type LimitOptions,
+  limitOptions,
+  limitsOf,
+  sharedOptions,
+} from "../options.js";
 
-interface MergeValues extends GlossaryOption {
+interface MergeValues extends GlossaryOption, LimitOptions {
   readonly source?: string;
   readonly output?: string;
   readonly minState?: SegmentState;
@@ -16,9 +24,10 @@ interface MergeValues extends GlossaryOption {
 export function mergeCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { source, minState, force } = sharedOptions(context);
+  const { maxDepth, maxText } = limitOptions(context);
   const output = new Option("-o, --output <file>", t("cli.merge.output"));
   const accept = new Option("--accept-source", t("cli.merge.accept-source"));
-  return command("merge", t("cli.merge.description"), [source, output, minState, accept, force])
+  return command("merge", t("cli.merge.description"), [source, output, minState, accept, force, maxDepth, maxText])
     .argument("<xliff...>", t("cli.merge.files"))
     .action((paths: string[], values: MergeValues) => mergeFiles(paths, values, context));
 }
@@ -41,6 +50,7 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
     const { text, left } = merge(file, {
       concepts: [],
       read: configuredReading(context),
+      limits: limitsOf(values),
       ...(minState && { minState }),
       ...(acceptSource && { acceptSource }),
     });

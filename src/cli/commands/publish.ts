@@ -9,10 +9,13 @@ import {
   type DeskOptions,
   deskOf,
   type GlossaryOption,
+  type LimitOptions,
+  limitOptions,
+  limitsOf,
   sharedOptions,
 } from "../options.js";
 
-interface PublishValues extends GlossaryOption, DeskOptions {
+interface PublishValues extends GlossaryOption, DeskOptions, LimitOptions {
   readonly to: "html" | "tmx" | "tsv";
   readonly source?: string;
   readonly output?: string;
@@ -27,6 +30,7 @@ interface PublishValues extends GlossaryOption, DeskOptions {
 export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { source, minState, force, glossary, style, documentDate } = sharedOptions(context);
+  const { maxDepth, maxText } = limitOptions(context);
   return command("publish", t("cli.publish.description"), [
     new Option("--to <format>", t("cli.publish.to")).choices(["html", "tmx", "tsv"]).default("html"),
     source,
@@ -42,6 +46,8 @@ export function publishCommand(context: CliContext): Command {
     style,
     documentDate,
     force,
+    maxDepth,
+    maxText,
   ])
     .argument("<xliff...>", t("cli.publish.files"))
     .action((paths: string[], values: PublishValues) => publishFiles(paths, values, context));
@@ -63,6 +69,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       layout,
       concepts,
       read: configuredReading(context),
+      limits: limitsOf(values),
       desk: deskOf(values),
       wording: context.ui,
       toolVersion: context.version,

@@ -6,7 +6,7 @@ import { type Changes, editGlossary, parseGlossary } from "../../glossary/store/
 import type { Concept, ConceptKind } from "../../model/concept.js";
 import { InputError } from "../../model/input-error.js";
 import { readFile } from "../read-file.js";
-import { expandGlossary } from "../read-glossary.js";
+import { expandGlossary, OWN_GLOSSARY } from "../read-glossary.js";
 import { replaceFiles } from "../write-files.js";
 import { withLock } from "./lock.js";
 
@@ -53,9 +53,9 @@ export async function changeGlossary<Plan extends Changes>(
   });
 }
 
-/** The one glossary that is named or configured, else the folder `glossary` here. The one that ships with the package is not written to. */
+/** The one glossary that is named or configured, else the desk's own here. The one that ships with the package is not written to. */
 export function writableRoot(paths: readonly string[]): string {
-  const [path = "glossary", ...more] = paths.filter((name) => name !== "default");
+  const [path = OWN_GLOSSARY, ...more] = paths.filter((name) => name !== "default");
   if (more.length > 0) throw new InputError("glossary.several", { paths: paths.join(", ") });
   if (paths.length === 0 && !existsSync(path)) throw new InputError("glossary.no-home");
   if (!existsSync(path) && !/\.ya?ml$/u.test(path)) throw new InputError("glossary.missing", {}, { file: path });

@@ -22,7 +22,7 @@ export const defaultLimits: XmlLimits = { depth: 100, text: 2_000_000 };
 
 export interface ReadXmlOptions {
   readonly name: string;
-  readonly limits?: XmlLimits;
+  readonly limits?: Partial<XmlLimits>;
   /** Whether a document type declaration without declarations of its own is passed over; any other is refused. */
   readonly doctype?: "refused" | "passed over";
 }
@@ -33,7 +33,8 @@ export interface ReadXmlOptions {
  * @throws InputError `xliff.syntax`, `xliff.dtd` or `xliff.limit`, with line and column; and what the handler throws
  */
 export function readXml(text: string, handler: XmlHandler, options: ReadXmlOptions): void {
-  const { name, limits = defaultLimits, doctype = "refused" } = options;
+  const { name, doctype = "refused" } = options;
+  const limits = { ...defaultLimits, ...options.limits };
   const parser = new SaxesParser({ xmlns: true });
   const here = (): Place => ({ line: parser.line, column: parser.column + 1 });
   let depth = 0;

@@ -17,7 +17,7 @@ export interface XliffTree {
 
 export interface ParseOptions {
   readonly name: string;
-  readonly limits?: Pick<XmlLimits, "depth">;
+  readonly limits?: Partial<XmlLimits>;
 }
 
 /**
@@ -26,9 +26,9 @@ export interface ParseOptions {
  * @throws InputError `xliff.syntax` where it is not well-formed, `xliff.structure` where it is no XLIFF, `xliff.version`, `xliff.dtd`
  * (a document type with declarations of its own, or any in XLIFF 2) or `xliff.limit-depth` (elements nested too deep)
  */
-export function parseXliff(text: string, { name, limits = defaultLimits }: ParseOptions): XliffTree {
+export function parseXliff(text: string, { name, limits }: ParseOptions): XliffTree {
   const placeOf = placesIn(text);
-  const builder = new TreeBuilder(text, limits.depth, (code, values, offset) => {
+  const builder = new TreeBuilder(text, limits?.depth ?? defaultLimits.depth, (code, values, offset) => {
     throw new InputError(code, values, { file: name, place: placeOf(offset) });
   });
   // Six handlers are as many as a parser object of saxes holds before V8 keeps it as a dictionary, three times as slow.

@@ -1,0 +1,65 @@
+import type { Segment } from "../../model/document.js";
+import type { Span } from "../../model/span.js";
+import type { DocumentCheck, Finding } from "../check.js";
+import { spanOf } from "../span-of.js";
+import { ENGLISH } from "../target-languages.js";
+import { spellingChoices } from "./spellings.js";
+
+/**
+ * British and American spelling in one document. Each word of the rarer way is pointed at once, where it comes first. Where neither way
+ * prevails the document has no spelling of its own yet, and it is a remark only.
+ */
+export const formMixedSpelling: DocumentCheck = {
+  rule: "form/mixed-spelling",
+  type: "inconsistency",
+  severity: "warning",
+  targetLanguages: ENGLISH,
+  examples: [
+    {
+      segments: [
+        ["颜色很好。", "The colour is good."],
+        ["行为很好。", "The behaviour is good, and so is the centre."],
+        ["颜色不好。", "The color is not good. That color!"],
+      ],
+      finds: ["color"],
+    },
+    {
+      segments: [
+        ["他们组织了。", "They organized it in colour."],
+        ["劳工部", "The Department of Labor"],
+      ],
+      finds: [],
+    },
+  ],
+  *runAll(segments) {
+    for (const { ways } of spellingChoices) {
+      const [british, american] = [wordsIn(segments, ways[0]), wordsIn(segments, ways[1])];
+      const [usual, rare] = british.length > american.length ? [british, american] : [american, british];
+      const severity: Finding["severity"] = usual.length >= rare.length * PREVAILING ? "warning" : "info";
+      for (const { segment, span, word } of firstOfEachWord(rare))
+        yield { segment, severity, values: { word, usual: usual[0]?.word ?? "" }, targetSpan: span };
+    }
+  },
+};
+
+const PREVAILING = 9; // of ten words that show a choice, nine
+
+interface Word {
+  readonly word: string;
+  readonly segment: Segment;
+  readonly span: Span;
+}
+
+const wordsIn = (segments: readonly Segment[], way: RegExp): Word[] =>
+  segments.flatMap((segment) =>
+    Array.from((segment.target?.text ?? "").matchAll(way), (match) => ({
+      word: match[0],
+      segment,
+      span: spanOf(match),
+    })),
+  );
+
+function firstOfEachWord(words: readonly Word[]): readonly Word[] {
+  const seen = new Set<string>();
+  return words.filter(({ word }) => !seen.has(word) && seen.add(word));
+}

@@ -1,0 +1,99 @@
+import { termsIn } from "../../model/concept.js";
+import type { Segment } from "../../model/document.js";
+import type { Span } from "../../model/span.js";
+import { foldWord } from "../../text/english.js";
+import { romanise } from "../../text/pinyin.js";
+import type { Check } from "../check.js";
+import { spanOf } from "../span-of.js";
+import { ENGLISH } from "../target-languages.js";
+import { yumai } from "../term/example-concepts.js";
+import { ENGLISH_WITH_LEVEL, LEVEL_ENDING, LEVELS, MAY_NAME_LEVEL, NAME_WITH_LEVEL, wordsOfLevel } from "./levels.js";
+
+/**
+ * A township as a town, a county as a city: the target names a level behind the name that the source does not. Names are told by the
+ * glossary's renderings and by their pinyin; where the source has the name under several levels, any of them will do.
+ */
+export const nameLevel: Check = {
+  rule: "name/level",
+  type: "mistranslation",
+  severity: "warning",
+  targetLanguages: ENGLISH,
+  examples: [
+    { source: "她在玉麦乡长大。", target: "She grew up in Yumai County.", concepts: [yumai], finds: ["Yumai County"] },
+    { source: "他来自隆子县。", target: "Here in Longzi City he was born.", finds: ["Longzi City"] },
+    { source: "他来自隆子县。", target: "He is from Longzi County.", finds: [] },
+    { source: "他来自吉林省吉林市。", target: "He is from Jilin City, Jilin Province.", finds: [] },
+    { source: "他到北京城里去。", target: "He went to Beijing City.", finds: [] },
+  ],
+  *run(segment, { trgLang }) {
+    const text = segment.target?.text ?? "";
+    if (!MAY_NAME_LEVEL.test(text)) return;
+    const named = Array.from(text.matchAll(ENGLISH_WITH_LEVEL)).filter(({ groups }) => isOpen(groups?.level, segment));
+    if (named.length === 0) return;
+    const places = [...placesOfTerms(segment, trgLang), ...placesByPinyin(segment)];
+    for (const match of named) {
+      const { name = "", level = "" } = match.groups ?? {};
+      const [start, meant] = placesNamed(name, places);
+      const [place] = meant;
+      if (place === undefined || meant.some((each) => renders(level, each))) continue;
+      const values = { source: place.text, found: level, expected: wordsOfLevel(place.level)[0] ?? "" };
+      const span = spanOf(match);
+      yield { values, sourceSpan: place.span, targetSpan: { start: span.start + start, end: span.end } };
+    }
+  },
+};
+
+/** A place of the source with its level, and how its name alone may be spelled, in small letters without blanks. */
+interface Place {
+  readonly text: string;
+  readonly span: Span;
+  readonly level: string;
+  readonly spellings: readonly string[];
+}
+
+const renders = (word: string, { level }: Pick<Place, "level">): boolean =>
+  wordsOfLevel(level).some((allowed) => allowed.toLowerCase() === word.toLowerCase());
+
+/** Whether a level word has to be looked into: it need not where the source has no level, or none that has another word. */
+function isOpen(word: string | undefined, { source }: Segment): boolean {
+  const levels = source.text.match(LEVELS) ?? [];
+  return levels.some((level) => !renders(word ?? "", { level }));
+}
+
+/** The places that the last words of a name mean, and where in the name these words begin. */
+function placesNamed(name: string, places: readonly Place[]): readonly [start: number, places: readonly Place[]] {
+  for (const { index } of name.matchAll(WORD)) {
+    const spelling = lettersOf(name.slice(index));
+    const meant = places.filter(({ spellings }) => spellings.includes(spelling));
+    if (meant.length > 0) return [index, meant];
+  }
+  return [0, []];
+}
+
+const WORD = /\S+/gu;
+const lettersOf = (text: string): string => foldWord(text).replace(/[^a-z]/gu, "");
+
+function placesOfTerms({ terms, source }: Segment, trgLang: string): Place[] {
+  return terms.flatMap(({ concept, span }) => {
+    const text = source.text.slice(span.start, span.end);
+    const level = LEVEL_ENDING.exec(text)?.[0];
+    if (level === undefined) return [];
+    const names = termsIn(concept, trgLang).map((term) => lettersOf(withoutLevel(term.text, level)));
+    return [{ text, span, level, spellings: names }];
+  });
+}
+
+function withoutLevel(name: string, level: string): string {
+  const word = wordsOfLevel(level).find((each) => name.endsWith(` ${each}`));
+  return word === undefined ? name : name.slice(0, -word.length);
+}
+
+/** 玉麦乡 is `mai` and `yumai` and, with what stands before it, something that is no name. */
+function placesByPinyin({ source }: Segment): Place[] {
+  return Array.from(source.text.matchAll(NAME_WITH_LEVEL), ({ index, groups }) => {
+    const { name = "", level = "" } = groups ?? {};
+    const spellings = [1, 2, 3].map((length) => lettersOf(romanise(name.slice(-length))));
+    const start = Math.max(0, index - 2);
+    return { text: source.text.slice(start, index + 1), span: { start, end: index + 1 }, level, spellings };
+  });
+}

@@ -1,0 +1,180 @@
+import type { Segment } from "../../model/document.js";
+import type { Span } from "../../model/span.js";
+import { foldWord } from "../../text/english.js";
+import { simplifyText } from "../../text/fold.js";
+import { romanise } from "../../text/pinyin.js";
+import { isTransliteration } from "../../text/transliteration.js";
+import type { DocumentCheck } from "../check.js";
+import { ENGLISH } from "../target-languages.js";
+
+/**
+ * A name that the glossary does not know, spelled in two ways that are nearly the same: `Makron` beside `Macron`, `Xiao Ming` beside
+ * `Xiaoming`. They are taken for one name where all their sources share a stretch of characters that is a transliteration, or the pinyin
+ * of one of them. The rarer is pointed at.
+ */
+export const nameTwoWays: DocumentCheck = {
+  rule: "name/two-ways",
+  type: "inconsistency",
+  severity: "warning",
+  targetLanguages: ENGLISH,
+  examples: [
+    {
+      segments: [
+        ["马克龙到了。", "Macron has arrived."],
+        ["马克龙说话了。", "Then Macron spoke."],
+        ["马克龙走了。", "Then Makron left."],
+      ],
+      finds: ["Makron"],
+    },
+    {
+      segments: [
+        ["王晓明到了。", "Wang Xiaoming has arrived."],
+        ["王晓明走了。", "Then Wang Xiao Ming left."],
+      ],
+      finds: ["Xiao Ming"],
+    },
+    {
+      segments: [
+        ["部长到了。", "The Minister has arrived."],
+        ["教育部来人了。", "The Ministry of Education sent somebody."],
+      ],
+      finds: [],
+    },
+  ],
+  *runAll(segments) {
+    const names = namesIn(segments);
+    for (const [a, b] of nearPairs(names)) {
+      const [usual, rare] = a.uses.length >= b.uses.length ? [a, b] : [b, a];
+      if (!areOneName(usual, rare)) continue;
+      for (const { segment, span } of rare.uses)
+        yield { segment, values: { found: rare.text, usual: usual.text }, targetSpan: span, suggestion: usual.text };
+    }
+  },
+};
+
+/** A word with a capital, or two that are spelled as one elsewhere, and where it stands. */
+interface Name {
+  readonly text: string;
+  /** Small letters without diacritics, blanks and hyphens. */
+  readonly letters: string;
+  readonly uses: NameUse[];
+}
+
+interface NameUse {
+  readonly segment: Segment;
+  readonly span: Span;
+}
+
+function namesIn(segments: readonly Segment[]): readonly Name[] {
+  const names = new Map<string, Name>();
+  const pairs: (NameUse & { readonly text: string })[] = [];
+  for (const segment of segments) {
+    const text = segment.target?.text ?? "";
+    let last: Span | undefined;
+    for (const match of text.matchAll(CAPITALISED)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (match[0].length >= LEAST) take(names, match[0], { segment, span });
+      if (last !== undefined && span.start === last.end + 1 && span.end - last.start <= LONGEST_PAIR)
+        pairs.push({ text: text.slice(last.start, span.end), segment, span: { start: last.start, end: span.end } });
+      last = span;
+    }
+  }
+  const letters = new Set(Array.from(names.values(), (name) => name.letters));
+  for (const { text, ...use } of pairs) if (letters.has(lettersOf(text))) take(names, text, use);
+  return Array.from(names.values());
+}
+
+function take(names: Map<string, Name>, text: string, use: NameUse): void {
+  const known = names.get(text);
+  if (known !== undefined) known.uses.push(use);
+  else names.set(text, { text, letters: lettersOf(text), uses: [use] });
+}
+
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:[-'’](?!s\b)\p{L}+)*/gu; // "Macron", "Xiao", "Xi’an", "Anhui" of "Anhui’s"
+const LEAST = 5; // letters; shorter names are too near one another
+const LONGEST_PAIR = 16; // characters
+
+const lettersOf = (text: string): string => foldWord(text).replace(/[^a-z]/gu, "");
+
+/**
+ * Pairs of names that are alike but for one letter within, or for blanks and hyphens: both then leave the same letters when one is taken
+ * out. Another ending makes another word (`Russian`, `Argentine`), diacritics make none.
+ */
+function* nearPairs(names: readonly Name[]): Generator<readonly [Name, Name]> {
+  const byHalf = new Map<string, Name[]>();
+  for (const name of names) {
+    const near = new Set<Name>();
+    for (const half of halvesOf(name.letters)) {
+      const others = byHalf.get(half);
+      if (others === undefined) byHalf.set(half, [name]);
+      else {
+        for (const other of others) if (areAlike(other.letters, name.letters)) near.add(other);
+        others.push(name);
+      }
+    }
+    for (const other of near)
+      if (other.letters !== name.letters || isParted(other) !== isParted(name)) yield [other, name];
+  }
+}
+
+/** Two spellings with one letter between them have one half in common, whichever of the two it is measured on. */
+function* halvesOf(letters: string): Generator<string> {
+  const half = Math.floor(letters.length / 2);
+  for (const length of letters.length % 2 === 0 ? [half, half - 1] : [half]) {
+    yield `${length} ${letters.slice(0, length)}`;
+    yield `${letters.slice(letters.length - length)} ${length}`;
+  }
+}
+
+const isParted = ({ text }: Name): boolean => /[ -]/u.test(text);
+
+/** Whether two spellings are one, or differ by one letter that is not the last. */
+function areAlike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  if (start === long.length) return true;
+  const skipped = long.length === short.length ? start + 1 : start;
+  return start < short.length - 1 && short.slice(skipped) === long.slice(start + 1);
+}
+
+/** Whether what stands for them in the sources is one name: in all of the rarer's, in most of the other's. */
+function areOneName(usual: Name, rare: Name): boolean {
+  const [first = "", ...others] = sourcesOf(rare);
+  const stretches = stretchesOf(first, [usual.letters, rare.letters]);
+  if (stretches.length === 0 || standTogether(usual, rare)) return false;
+  const sources = sourcesOf(usual).slice(0, MOST_SOURCES);
+  return stretches.some(
+    (stretch) =>
+      others.every((source) => source.includes(stretch)) &&
+      sources.filter((source) => source.includes(stretch)).length >= sources.length * MOST,
+  );
+}
+
+const sourcesOf = ({ uses }: Name): string[] => uses.map(({ segment }) => simplifyText(segment.source.text));
+
+const MOST = 0.6;
+const MOST_SOURCES = 50;
+
+/** Whether both stand in one segment: then they are two. */
+function standTogether(usual: Name, rare: Name): boolean {
+  const segments = new Set(usual.uses.map(({ segment }) => segment));
+  return rare.uses.some(({ segment }) => segments.has(segment));
+}
+
+/** Stretches of a source that may be a name: three characters of a transliteration, and those whose pinyin is one of the spellings. */
+function stretchesOf(source: string, spellings: readonly string[]): string[] {
+  const stretches = (length: number): string[] =>
+    Array.from(source, (_character, index) => source.slice(index, index + length)).filter(
+      (text) => text.length === length,
+    );
+  const foreign = stretches(3).filter((text) => Array.from(text).every(isTransliteration));
+  if (!spellings.some((spelling) => PINYIN.test(spelling))) return foreign;
+  const chinese = [...stretches(2), ...stretches(3)].filter((text) => HAN.test(text));
+  return [...foreign, ...chinese.filter((text) => spellings.includes(lettersOf(romanise(text))))];
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+/** Syllables of pinyin: "xiaoming"; not "macron". */
+const PINYIN = /^(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiou]{1,3}(?:ng?|r)?){2,4}$/u;

@@ -1,0 +1,33 @@
+import { approvedTerms } from "../../model/approved.js";
+import type { Check } from "../check.js";
+import { ENGLISH } from "../target-languages.js";
+import { xigaze, xining } from "./example-concepts.js";
+import { firstOfEachConcept } from "./first-of-each.js";
+import { pinyinIn } from "./pinyin-in.js";
+import { renderingsIn } from "./renderings.js";
+
+/** A name in plain pinyin where the official form is another: Tibetan, Mongol and Uyghur names, 陕西, 香港. */
+export const termPinyin: Check = {
+  rule: "term/pinyin",
+  type: "terminology",
+  severity: "error",
+  targetLanguages: ENGLISH,
+  examples: [
+    { source: "他来自日喀则市。", target: "He is from Rikaze.", concepts: [xigaze], finds: ["Rikaze"] },
+    { source: "他来自日喀则市。", target: "He is from Ri Ka Ze.", concepts: [xigaze], finds: ["Ri Ka Ze"] },
+    { source: "他来自日喀则市。", target: "He is from Xigazê.", concepts: [xigaze], finds: [] },
+    { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
+  ],
+  *run(segment, { trgLang, desk }) {
+    if (segment.terms.length === 0) return;
+    const rendered = new Set(renderingsIn(segment).map(({ concept }) => concept.id));
+    for (const match of firstOfEachConcept(segment.terms)) {
+      const expected = approvedTerms(match.concept, trgLang, desk)[0]?.text;
+      if (expected === undefined || rendered.has(match.concept.id)) continue;
+      const span = pinyinIn(match, segment);
+      if (span === undefined) continue;
+      const found = segment.target?.text.slice(span.start, span.end) ?? "";
+      yield { values: { found, expected }, targetSpan: span, concept: match.concept.id, suggestion: expected };
+    }
+  },
+};

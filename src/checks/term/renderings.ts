@@ -1,0 +1,37 @@
+import { approvedTerms } from "../../model/approved.js";
+import type { TermStatus } from "../../model/concept.js";
+import type { Segment } from "../../model/document.js";
+import type { TermMatch } from "../../model/term-match.js";
+import { reword } from "../../text/english-form.js";
+import type { CheckContext, Finding } from "../check.js";
+
+/** Terms of the target that render a concept of the source; those within a longer one are not counted. */
+export function renderingsIn({ terms, targetTerms = [] }: Segment): readonly TermMatch[] {
+  if (terms.length === 0 || targetTerms.length === 0) return [];
+  const named = new Set(terms.map(({ concept }) => concept.id));
+  return targetTerms.filter(({ concept, nested }) => nested === undefined && named.has(concept.id));
+}
+
+/**
+ * A finding for each rendering of a status that is not to be used. It is mended for certain where the preferred term has no rival and the
+ * old one stands in a form that can be told.
+ */
+export function* renderingsOfStatus(
+  status: TermStatus,
+  segment: Segment,
+  { trgLang, desk }: CheckContext,
+): Generator<Finding> {
+  for (const { term, concept, span, loose } of renderingsIn(segment)) {
+    if (term.status !== status) continue;
+    const [preferred, ...rivals] = approvedTerms(concept, trgLang, desk).filter((each) => each.status === "preferred");
+    const isCertain = preferred !== undefined && rivals.length === 0 && loose === undefined;
+    const fix = isCertain ? reword(segment.target?.text ?? "", span, term.text, preferred.text) : undefined;
+    yield {
+      values: { found: term.text, expected: preferred?.text ?? "–" },
+      targetSpan: span,
+      concept: concept.id,
+      ...(preferred && { suggestion: preferred.text }),
+      ...(fix && { fix }),
+    };
+  }
+}

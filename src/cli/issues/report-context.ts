@@ -1,0 +1,16 @@
+import type { FailOn } from "../../model/config.js";
+import type { Review } from "../../pipeline/review.js";
+import type { Translator } from "../../ui/translator.js";
+import type { Screen } from "../context.js";
+
+/** What a report has to know beside the issues. */
+export interface ReportContext {
+  readonly ui: Translator;
+  /** Of duiyi. */
+  readonly version: string;
+  readonly screen: Screen;
+  readonly failOn: FailOn;
+}
+
+/** Gives the report as text, in one of its forms. */
+export type ReportForm = (review: Review, context: ReportContext) => string;

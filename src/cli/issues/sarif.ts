@@ -1,0 +1,84 @@
+import type { Log, ReportingDescriptor, Result, Run } from "sarif";
+import type { Issue, Severity } from "../../model/issue.js";
+import { issuesOf, type Review, type SuppressedIssue } from "../../pipeline/review.js";
+import { checkRules, type RuleFacts } from "../../pipeline/rules/index.js";
+import type { Translator } from "../../ui/translator.js";
+import type { ReportContext } from "./report-context.js";
+
+/**
+ * SARIF 2.1.0: rules with their help, places by line and column in UTF-16 code units, fingerprints, and why a result is suppressed. Paths
+ * are relative URIs, as the files were named.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function issuesSarif(review: Review, { ui, version }: ReportContext): string {
+  const rules = checkRules();
+  const indices = new Map(rules.map(({ rule }, index) => [rule, index]));
+  const suppressed = review.results.flatMap((result) => result.suppressed);
+  const results = [...issuesOf(review), ...suppressed].map((issue) => resultOf(issue, indices, ui));
+  const run: Run = {
+    tool: {
+      driver: {
+        name: "duiyi",
+        version,
+        semanticVersion: version,
+        language: ui.locale === "en" ? "en" : "zh-CN",
+        rules: rules.map((rule) => descriptorOf(rule, ui)),
+      },
+    },
+    columnKind: "utf16CodeUnits",
+    results: suppressed.length === 0 ? results : results.map((result) => ({ suppressions: [], ...result })),
+  };
+  const log: Log = { version: "2.1.0", $schema: SCHEMA, runs: [run] };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+function descriptorOf({ rule, type, severity }: RuleFacts, ui: Translator): ReportingDescriptor {
+  const why = ui.why(rule) ?? ui.title(rule);
+  const ignore = ui.t("explain.off-here", { rule });
+  return {
+    id: rule,
+    name: rule.replace("/", "-"),
+    shortDescription: { text: ui.title(rule) },
+    fullDescription: { text: why },
+    help: { text: `${why}\n\n${ignore}` },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [type] },
+  };
+}
+
+function resultOf(issue: Issue | SuppressedIssue, indices: ReadonlyMap<string, number>, ui: Translator): Result {
+  const { rule, severity, fingerprint, segment, sourceSpan, targetSpan, concept, suggestion } = issue;
+  const ruleIndex = indices.get(rule);
+  return {
+    ruleId: rule,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level: levels[severity],
+    message: { text: ui.message(issue) },
+    locations: locationsOf(issue),
+    ...(fingerprint !== undefined && { partialFingerprints: { "duiyi/v1": fingerprint } }),
+    ...("suppression" in issue && {
+      suppressions: [
+        { kind: issue.suppression.kind, status: "accepted", justification: issue.suppression.reason } as const,
+      ],
+    }),
+    properties: { segment, sourceSpan, targetSpan, concept, suggestion },
+  };
+}
+
+function locationsOf({ file, place, segment }: Issue): NonNullable<Result["locations"]> {
+  if (file === undefined) return [];
+  return [
+    {
+      physicalLocation: {
+        artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+        ...(place && { region: { startLine: place.line, startColumn: place.column } }),
+      },
+      ...(segment !== undefined && { logicalLocations: [{ name: segment, kind: "resource" }] }),
+    },
+  ];
+}
+
+const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;

@@ -1,0 +1,108 @@
+import { type Check, checks, type DocumentCheck, runChecks } from "../../checks/index.js";
+import { createMatcher, createTargetMatcher, lintGlossary, lintRules } from "../../glossary/index.js";
+import { validateXliff, xliffRules } from "../../interchange/index.js";
+import type { Desk } from "../../model/approved.js";
+import { type Concept, termsIn } from "../../model/concept.js";
+import { type Content, type Document, plain, type Segment } from "../../model/document.js";
+import type { Issue, RuleId } from "../../model/issue.js";
+import { identityMap } from "../../model/source-map.js";
+
+/** A text that a rule finds something in, or nothing: the same that the tests hold it to. */
+export interface RuleExample {
+  /** What the rule finds in it; nothing in a good one. */
+  readonly issues: readonly Issue[];
+  /** Of a check: the segments. */
+  readonly segments?: readonly Segment[];
+  /** Of a rule about files or glossaries: the text. */
+  readonly text?: string;
+}
+
+/** The examples of a rule, bad and good; none where the rule has none of its own. */
+export function examplesOf(rule: RuleId): RuleExample[] {
+  const check = everyCheck.find((candidate) => candidate.rule === rule);
+  if (check !== undefined) return exampleDocuments(check).map((document) => runExample(check, document));
+  const lint = lintRules.find((candidate) => candidate.rule === rule);
+  if (lint !== undefined) return lint.examples.map(({ concepts }) => lintExample(rule, concepts));
+  return xliffRules
+    .filter((candidate) => candidate.rule === rule)
+    .flatMap(({ examples }) => xliffExamples(rule, examples));
+}
+
+const everyCheck: readonly (Check | DocumentCheck)[] = checks;
+
+/** An example of a check as a document, and how the desk is set up in it. */
+export interface ExampleDocument {
+  readonly document: Document;
+  readonly desk: Desk;
+  readonly finds: readonly string[];
+}
+
+/** The examples of a check as documents of Chinese and English whose terms are marked. */
+export function exampleDocuments(check: Check | DocumentCheck): ExampleDocument[] {
+  if (!("runAll" in check)) {
+    return check.examples.map((example) => {
+      const segment = exampleSegment(example.source, example.target, example.concepts);
+      const { maxLength } = example;
+      return documentOf([{ ...segment, ...(maxLength !== undefined && { maxLength }) }], example);
+    });
+  }
+  return check.examples.map((example) => {
+    const segments = example.segments.map(([source, target, about], index) => ({
+      ...exampleSegment(source, target, example.concepts, `s${index}`),
+      ...(about && { repeatOf: `s${about.repeatOf}` }),
+    }));
+    return documentOf(segments, example);
+  });
+}
+
+function documentOf(segments: readonly Segment[], about: { readonly desk?: Desk; readonly finds: readonly string[] }) {
+  const unit = { id: "u1", kind: "paragraph", text: "", map: identityMap(""), segments } as const;
+  const document: Document = { path: "", hash: "", srcLang: "zh-CN", trgLang: "en", units: [unit], queries: [] };
+  return { document, desk: about.desk ?? {}, finds: about.finds };
+}
+
+function exampleSegment(
+  source: string | Content,
+  target: string | Content,
+  concepts: readonly Concept[] = [],
+  id = "s0",
+): Segment {
+  const [from, to] = [contentOf(source), contentOf(target)];
+  return {
+    id,
+    span: { start: 0, end: from.text.length },
+    source: from,
+    target: to,
+    state: to.text === "" || to.text === from.text ? "initial" : "translated",
+    terms: createMatcher(concepts, "zh-CN").find(from.text),
+    targetTerms: createTargetMatcher(concepts, "en").find(to.text),
+    notes: [],
+  };
+}
+
+const contentOf = (side: string | Content): Content => (typeof side === "string" ? plain(side) : side);
+
+function runExample(check: Check | DocumentCheck, { document, desk }: ExampleDocument): RuleExample {
+  return {
+    segments: document.units.flatMap(({ segments }) => segments),
+    issues: runChecks(document, { desk }, [check]),
+  };
+}
+
+function lintExample(rule: RuleId, concepts: readonly Concept[]): RuleExample {
+  const lines = concepts.map((concept) => {
+    const [zh, en] = ["zh", "en"].map((language) => termsIn(concept, language).map(({ text }) => text));
+    return `${concept.id}: ${zh?.join(", ")} = ${en?.join(", ")}`;
+  });
+  return { text: lines.join("\n"), issues: lintGlossary(concepts).filter((issue) => issue.rule === rule) };
+}
+
+function xliffExamples(
+  rule: RuleId,
+  { breaks, holds }: { readonly breaks: readonly string[]; readonly holds: readonly string[] },
+): RuleExample[] {
+  return [...breaks, ...holds].map((text) => {
+    const { issues } = validateXliff(text, { name: "example.xlf" });
+    return { text, issues: issues.filter((issue) => issue.rule === rule) };
+  });
+}

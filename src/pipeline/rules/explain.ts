@@ -1,0 +1,16 @@
+import { matchesRule } from "../rule-selection.js";
+import { examplesOf, type RuleExample } from "./examples.js";
+import { everyRule } from "./index.js";
+import type { RuleFacts } from "./rule-facts.js";
+
+/** What is known of a rule, and texts in which it finds something and in which it does not. */
+export interface ExplainedRule extends RuleFacts {
+  readonly examples: readonly RuleExample[];
+}
+
+/** A rule, the rules of a family, or all rules where no pattern is given; none where the pattern is of no rule. */
+export function explainRules(pattern?: string): ExplainedRule[] {
+  return everyRule()
+    .filter(({ rule }) => pattern === undefined || matchesRule(rule, pattern))
+    .map((facts) => ({ ...facts, examples: examplesOf(facts.rule) }));
+}

@@ -1,0 +1,40 @@
+import type { RuleId, Severity } from "../../model/issue.js";
+import type { RuleFacts } from "./rule-facts.js";
+
+type Row = readonly [rule: RuleId, type: string, severity: Severity];
+
+const factsOf =
+  (command: RuleFacts["command"]) =>
+  ([rule, type, severity]: Row): RuleFacts => ({ rule, type, severity, command });
+
+/** What the way home of a translation brings to light, and what is said of suppressions. */
+export const homecomingRules: readonly RuleFacts[] = (
+  [
+    ["segment/source-changed", "inconsistency", "error"],
+    ["xliff/duplicate-id", "inconsistency", "error"],
+    ["xliff/missing-unit", "omission", "error"],
+    ["xliff/unknown-unit", "inconsistency", "warning"],
+    ["xliff/missing-segment", "omission", "error"],
+    ["xliff/source-edited", "inconsistency", "error"],
+    ["suppression/expired", "other", "warning"],
+    ["suppression/useless", "other", "info"],
+    ["suppression/unreadable", "other", "warning"],
+  ] as const
+).map(factsOf("check"));
+
+/** What a source text is asked about. */
+export const sourceRules: readonly RuleFacts[] = (
+  [
+    ["source/near-miss", "terminology", "warning"],
+    ["source/repeat", "other", "warning"],
+    ["source/repeat-cut-off", "other", "warning"],
+    ["source/figures", "other", "warning"],
+    ["source/orphan", "other", "warning"],
+    ["source/gap", "other", "warning"],
+    ["source/quotes", "other", "warning"],
+    ["source/mixed-script", "other", "warning"],
+    ["source/mojibake", "other", "warning"],
+    ["source/spelled-two-ways", "other", "warning"],
+    ["source/cut-off", "other", "warning"],
+  ] as const
+).map(factsOf("prepare"));
