@@ -1,5 +1,6 @@
 import type { Quantity } from "../../text/quantities/quantity.js";
 import { agreement, isBareDate, isConverted, isRounded } from "./agree.js";
+import { kindOf } from "./group.js";
 
 /** A quantity of the source and the one of the target that gives it. */
 export interface Pair {
@@ -27,10 +28,11 @@ export interface Comparison {
 export function compareQuantities(source: readonly Quantity[], target: readonly Quantity[]): Comparison {
   const whole = assign(source, target, exactly);
   const parted = assign(whole.missing.flatMap(partsOf), whole.extra.flatMap(partsOf), exactly);
-  const loose = assign(regroup(whole.missing, parted.missing), regroup(whole.extra, parted.extra), nearly);
+  const near = assign(regroup(whole.missing, parted.missing), regroup(whole.extra, parted.extra), nearly);
+  const loose = assign(near.missing, near.extra, barely(near));
   const [inSource, inTarget] = [indexOf(source), indexOf(target)];
   return {
-    pairs: [...whole.pairs, ...parted.pairs, ...loose.pairs],
+    pairs: [...whole.pairs, ...parted.pairs, ...near.pairs, ...loose.pairs],
     missing: loose.missing.map((one) => ({ quantity: one, again: isSaid(one, inTarget, agrees) })),
     extra: loose.extra.map((one) => ({
       quantity: one,
@@ -99,9 +101,17 @@ const exactly: Judge = (source, target) => {
 
 const nearly: Judge = (source, target) => {
   if (isConverted(source, target)) return { how: "converted", score: 2 };
-  if (isBareDate(source, target)) return { how: "same", score: 1.5 };
   return isRounded(source, target) ? { how: "rounded", score: 1 } : undefined;
 };
+
+/** A bare figure may be a day or month where its side has none of the kind left over. */
+function barely({ missing, extra }: Assignment): Judge {
+  const [lost, more] = [new Set(missing.map(kindOf)), new Set(extra.map(kindOf))];
+  return (source, target) => {
+    const isFree = !more.has(kindOf(source)) && !lost.has(kindOf(target));
+    return isFree && isBareDate(source, target) ? { how: "same", score: 1 } : undefined;
+  };
+}
 
 interface Assignment {
   readonly pairs: readonly Pair[];

@@ -48,7 +48,7 @@ export const codes: readonly Form[] = [
   {
     id: "power-of-ten",
     starts: { signs: "1" },
-    needs: String.raw`[×x*·] ?10`,
+    needs: "[×x*·] ?10",
     pattern: String.raw`(?<=[×x*·] ?)10 ?(?:\^|\()? ?(?<exponent>[-⁻]?(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,2}))(?![\d.,])\)?`,
     read: ({ groups, ...span }) => [
       quantity(span, "likely", [], { code: `10^${levelExponent(groups.exponent ?? "")}` }),
