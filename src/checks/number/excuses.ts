@@ -25,6 +25,7 @@ export function unexcused(
   const stated = statedOf(comparison.extra, asked, circumstances);
   const isLost = asked.length === 0 ? () => false : lostIn(comparison.pairs, circumstances);
   const [replacing, unanswered] = [groupsOf(stated.filter(isNew)), groupsOf(asked.filter(isNew))];
+  const isAddition = additionsTo(comparison, circumstances.source);
   const open = new Set(asked.flatMap(({ quantity }) => groupsWithin(quantity)));
   return {
     missing: asked.filter((left) => replacing.has(groupOf(left.quantity)) || isLost(left)).map(quantityOf),
@@ -91,8 +92,21 @@ function lostIn(pairs: readonly Pair[], { target, isStrict }: Circumstances): (l
 const isSlight = ({ claim, readings: [first] }: Quantity): boolean =>
   claim === "likely" && first !== undefined && first.value <= 2;
 
-/** What a translation may add: the date that 今年 or 昨日 stands for, a name with figures. */
-function isAddition(quantity: Quantity): boolean {
-  const kind = kindOf(quantity);
-  return quantity.code !== undefined || (isOfDate(kind) && kind !== "clock");
+/** Tells what a translation may add: the date that 今年 or 昨日 stands for, a name with figures. */
+function additionsTo({ pairs, missing }: Comparison, source: string): (quantity: Quantity) => boolean {
+  const given = [...pairs.map(({ source: one }) => one), ...missing.map(quantityOf)];
+  const months = given.flatMap(({ readings: [first] }) => (first?.kind === "month" ? first.value : []));
+  const isTimeless = months.length === 0 || OTHER_TIME.test(source);
+  return (quantity) => {
+    const [first] = quantity.readings;
+    if (first?.kind === "month") return isTimeless || months.some((month) => isNextTo(month, first.value));
+    return quantity.code !== undefined || (isOfDate(first?.kind) && first?.kind !== "clock");
+  };
 }
+
+/** 30日 beside 9月28日 may be the 30th of August, September or October, not of February. */
+const isNextTo = (month: number, other: number): boolean => [0, 1, 11].includes(Math.abs(month - other));
+
+/** Words for a time of another month than those that are named: 年底, 上月, 国庆. */
+const OTHER_TIME =
+  /[年月][初底末中]|[上下前本当當每]个?個?月|[去今明前]年|[春夏秋冬季節节]|元旦|[国國][庆慶]|圣诞|聖誕|半年/u;

@@ -3,6 +3,7 @@ import type { Severity } from "../../model/issue.js";
 import type { Profile } from "../../model/profile.js";
 import { readChinese } from "../../text/quantities/chinese/index.js";
 import { readEnglish } from "../../text/quantities/english/index.js";
+import type { Quantity } from "../../text/quantities/quantity.js";
 import type { Check, CheckExample, Finding } from "../check.js";
 import { type Fault, type NumberRule, spansOf } from "./fault.js";
 import { faultsOf } from "./faults.js";
@@ -50,7 +51,7 @@ function findingOf(fault: Fault, segment: Segment, profile: Profile, severity: S
   return {
     values: {
       ...(source && {
-        source: segment.source.text.slice(source.span.start, source.span.end),
+        source: textOf(source, segment.source.text),
         meant: sayQuantity(source),
       }),
       ...(target && {
@@ -63,4 +64,10 @@ function findingOf(fault: Fault, segment: Segment, profile: Profile, severity: S
     ...(profile === "strict" && severity === "info" && { severity: "warning" }),
     ...spansOf(fault),
   };
+}
+
+/** With the character that makes it a date: 3月. */
+function textOf({ span }: Quantity, text: string): string {
+  const isDate = /^[年月日号號時时點点]/u.test(text.slice(span.end, span.end + 1));
+  return text.slice(span.start, span.end + (isDate ? 1 : 0));
 }
