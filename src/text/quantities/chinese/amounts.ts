@@ -69,6 +69,27 @@ export const amounts: readonly Form[] = [
     examples: { 身高1米85: "1.85 metre" },
   },
   {
+    id: "hours-and-minutes-long",
+    needs: "小时|钟头",
+    pattern: `(?<hours>${NUMERAL}) ?个?(?:小时|钟头)(?:零|又)?(?<minutes>${NUMERAL}) ?分钟?(?!之)`,
+    read: ({ groups, spanOf, ...span }) => {
+      const [hours, minutes] = [readNumeral(groups.hours ?? ""), readNumeral(groups.minutes ?? "")];
+      if (hours === undefined || minutes === undefined) return undefined;
+      const parts = [
+        quantity(spanOf("hours"), "sure", of("number", hours.value), { step: 1, ...measureOf("小时") }),
+        quantity(spanOf("minutes"), "sure", of("number", minutes.value), { step: 1, ...measureOf("分钟") }),
+      ];
+      return [
+        quantity(span, "sure", of("number", hours.value + minutes.value / 60), {
+          step: 1 / 60,
+          parts,
+          ...measureOf("小时"),
+        }),
+      ];
+    },
+    examples: { "1小时15分钟": "1.25 hour" },
+  },
+  {
     id: "quarters-of-an-hour",
     pattern: "(?<n>[一两三])刻钟",
     read: ({ groups, ...span }) => {

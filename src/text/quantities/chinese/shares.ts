@@ -131,7 +131,7 @@ export const shares: readonly Form[] = [
       const more = groups.more === "半" ? 5 : (readNumeral(groups.more ?? "零")?.value ?? 0);
       return [quantity(span, "likely", of("percent", 10 * tens + more), { step: groups.more === undefined ? 10 : 1 })];
     },
-    examples: { 约三成受访者: "percent 30", 下跌四成五: "percent 45", 他一成不变: "" },
+    examples: { 约三成受访者: "percent 30", 下跌四成五: "percent 45", 他一成不变: "(1)" },
   },
   {
     id: "discount",

@@ -1,25 +1,51 @@
 import type { Form } from "../form.js";
 import { of, oneOf, quantity } from "../make.js";
 import type { ReadingKind } from "../quantity.js";
+import { readNumeral } from "./numeral.js";
 
-/** Words in which a numeral counts nothing. */
+/** Words in which a numeral is no number at all. */
 const silent = [
-  ..."十分 万一 一些 一样 一般 一直 一定 一起 一切 一旦 一致 一贯 一律 一向 一并 一度 一旁 一概 一再 一味 一时 一体 一系列 一会儿 统一 唯一 不一 进一步 一如既往 百姓 百货 百度 百科 万达 万科 万事 万物 万众".split(
+  ..."万一 一些 一样 一般 一直 一定 一起 一切 一旦 一致 一贯 一律 一向 一并 一度 一旁 一概 一再 一味 一时 一体 一系列 一会儿".split(
     " ",
   ),
-  ..."四川 九江 三亚 三明 六安 百色 万宁 九寨 五指山 张三 李四 王五 三星 三菱 三洋 七喜 百事 千岛 双汇 双鸭山 三门峡 六盘水 五粮液 七匹狼 八达岭 百胜 万象 千叶 四元数 三重县 九州 万豪 万圣 千瓦 千禧 三文鱼 三明治 二胡 零售 零部件 零件 零食 归零 十里洋场 十八里 百里挑一 五脏 五官 八卦 七夕 九泉 四面 八方 五湖 四海 十恶 六神 四合院 十字 百合 百灵 三角 九龙 三七".split(
+  ..."统一 唯一 不一 进一步 一如既往 百姓 百货 百度 百科 万事 万物 万众 千瓦 零售 零部件 零件 零食 归零 半导体 半岛 半决赛 半径".split(
     " ",
   ),
-  ..."星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 周一 周二 周三 周四 周五 周六 半导体 半岛 半决赛 半径 夜半 五月花 十堰 八宝 一成不变 三甲 二甲双胍 甘油三酯 三酰甘油 四环素 七氟".split(
+  ..."夜半 星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 周一 周二 周三 周四 周五 周六".split(
     " ",
   ),
 ];
+
+/** Names and idioms: the number in them is given at times (八宝 is "eight-treasure"), and seldom missed. */
+const names = [
+  ..."四川 九江 三亚 三明 六安 百色 万宁 九寨 五指山 双鸭山 三门峡 六盘水 八达岭 十堰 千岛 三重县 九州 四日市 十三陵 二道桥".split(
+    " ",
+  ),
+  ..."张三 李四 王五 三星 三菱 三洋 三井 七喜 百事 双汇 万达 万科 五粮液 七匹狼 百胜 万象 千叶 万豪 万圣 千禧 五月花".split(
+    " ",
+  ),
+  ..."三文鱼 三明治 二胡 三七 八宝 五香 百合 百灵 四环素 七氟 甘油三酯 三酰甘油 二甲双胍 三角 四合院 十字 四元数 八卦 七夕".split(
+    " ",
+  ),
+  ..."十里洋场 十八里 百里挑一 五脏 五官 九泉 四面 八方 五湖 四海 十恶 六神 一成不变 九龙 三甲 三级医院 二级医院 大年三十".split(
+    " ",
+  ),
+  ..."五花八门 三番五次 三番两次 接二连三 七上八下 三心二意 五颜六色 七零八落 四分五裂 八面玲珑 三教九流 四平八稳 五光十色".split(
+    " ",
+  ),
+];
+
+/** Characters after a numeral that make it a place: 三里屯, 五台山, 七台河. */
+const PLACE =
+  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩)(?!铺|主|面|民|子)";
 
 /** Words that hold a number which a translation may or may not give: what it may be. */
 const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   ...{
     十二指肠: ["number", 12],
     四国: ["number", 4],
+    腊月: ["month", 12],
+    正月: ["month", 1],
     十二生肖: ["number", 12],
     十二星座: ["number", 12],
     二十四节气: ["number", 24],
@@ -147,10 +173,22 @@ const foreign: Readonly<Record<string, number>> = {
 export const silentWords: readonly Form[] = [
   {
     id: "silent",
-    starts: { signs: silent.map((word) => word.charAt(0)).join("") },
-    pattern: `(?:${oneOf(silent.filter((word) => word !== "十分"))})(?!年|岁)|(?<![一二两三四五六七八九])十分(?!钟|之|左右|以上|以内|多|满分|制|[一二三四五六七八九十\\d])`,
+    starts: { signs: `十${silent.map((word) => word.charAt(0)).join("")}` },
+    pattern: `(?:${oneOf(silent)})(?!年|岁)|(?<![一二两三四五六七八九])十分(?!钟|之|左右|以上|以内|多|满分|制|[一二三四五六七八九十\\d])`,
     read: () => [],
-    examples: { 十分重要: "", 十分钟: "10 minute", 三十分: "30", 四川九江百货: "", 星期三: "", 万一: "" },
+    examples: { 十分重要: "", 十分钟: "10 minute", 三十分: "30", 各地百货: "", 星期三: "", 万一: "" },
+  },
+  {
+    id: "name",
+    starts: { signs: `一二三四五六七八九十百千万${names.map((word) => word.charAt(0)).join("")}` },
+    pattern: `(?:${oneOf(names)})(?!年|岁)|${PLACE}`,
+    read: ({ text, start }) =>
+      Array.from(text.matchAll(/[一二两三四五六七八九十百千万双]+/gu)).flatMap(({ 0: written, index }) => {
+        const value = written === "双" ? 2 : readNumeral(written)?.value;
+        const span = { start: start + index, end: start + index + written.length };
+        return value === undefined ? [] : [quantity(span, "maybe", of("number", value))];
+      }),
+    examples: { 四川九江: "(4); (9)", 三里屯: "(3)", 八宝粥: "(8)", 五花八门: "(5); (8)" },
   },
 ];
 

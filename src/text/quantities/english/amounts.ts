@@ -10,6 +10,26 @@ const TAIL = `(?:[ -]?(?<measure>${MEASURE}))?`;
 /** Plain numbers with what they measure. */
 export const amounts: readonly Form[] = [
   {
+    id: "hours-and-minutes",
+    needs: "hours?,? (?:and )?",
+    pattern: `(?<hours>${NUMERAL}) hours?,? (?:and )?(?<minutes>${NUMERAL}) minutes?(?![a-z])`,
+    read: ({ groups, spanOf, ...span }) => {
+      const [hours, minutes] = [readNumeral(groups.hours ?? ""), readNumeral(groups.minutes ?? "")];
+      const parts = [
+        quantity(spanOf("hours"), "sure", of("number", hours.value), { step: 1, ...measureOf("hour") }),
+        quantity(spanOf("minutes"), "sure", of("number", minutes.value), { step: 1, ...measureOf("minute") }),
+      ];
+      return [
+        quantity(span, "sure", of("number", hours.value + minutes.value / 60), {
+          step: 1 / 60,
+          parts,
+          ...measureOf("hour"),
+        }),
+      ];
+    },
+    examples: { "2 hours and 30 minutes": "2.5 hour" },
+  },
+  {
     id: "range-start",
     starts: AMOUNTS,
     pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})${TAIL}(?= ?${WAVE} ?(?:${CURRENCY_BEFORE} ?)?(?<end>${NUMERAL})(?:[ -]?(?<endMeasure>${MEASURE}))?)`,
@@ -19,6 +39,21 @@ export const amounts: readonly Form[] = [
       "3-5 million yuan": "3000000 CNY; 5000000 CNY",
       "18-24 years": "18 year; 24 year",
     },
+  },
+  {
+    id: "unit-and-a-half",
+    starts: { words: NUMERALS.words },
+    needs: " and a (?:half|quarter)",
+    pattern:
+      "(?:an?|one) (?<measure>hour|day|week|month|year|decade|century|mile|kilometer|kilometre|minute) and a (?<part>half|quarter)(?![a-z])",
+    read: ({ groups, ...span }) => {
+      const value = 1 + (groups.part === "half" ? 0.5 : 0.25);
+      const size = collections[groups.measure ?? ""] ?? 1;
+      return [
+        quantity(span, "maybe", of("number", value * size, value - 1), { step: 0.25, ...measureOf(groups.measure) }),
+      ];
+    },
+    examples: { "an hour and a half": "(1.5 hour)", "a decade and a half": "(15)" },
   },
   {
     id: "five-year-plan",

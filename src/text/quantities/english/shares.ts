@@ -42,6 +42,17 @@ export const shares: readonly Form[] = [
     examples: { "fell 15 percentage points": "point 15", "up 0.3 percentage point": "point 0.3" },
   },
   {
+    id: "part-of-a-point",
+    starts: { words: ["half", "quarter", "a", "one", "three"] },
+    needs: "percentage[ -]point",
+    pattern: "(?:(?<half>half)|(?<quarters>a|one|three)[ -]quarters?)(?: of)? ?(?:an? )?percentage[ -]points?(?![a-z])",
+    read: ({ groups, ...span }) => {
+      const value = groups.half === undefined ? (groups.quarters === "three" ? 0.75 : 0.25) : 0.5;
+      return [quantity(span, "likely", [...of("point", value), ...of("number", 100 * value)], { step: 0.25 })];
+    },
+    examples: { "half a percentage point": "point 0.5", "a quarter of a percentage point": "point 0.25" },
+  },
+  {
     id: "points",
     needs: "points?(?![a-z])",
     pattern: `(?<n>${NUMERAL})[ -]points?(?![a-z])`,
