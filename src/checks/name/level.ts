@@ -28,7 +28,7 @@ export const nameLevel: Check = {
   *run(segment, { trgLang }) {
     const { source, target } = segment;
     const text = target?.text ?? "";
-    if (!MAY_NAME_LEVEL.test(text) || source.text.search(LEVELS) < 0) return;
+    if (source.text.search(LEVELS) < 0 || !MAY_NAME_LEVEL.test(text)) return;
     const named = Array.from(text.matchAll(ENGLISH_WITH_LEVEL)).filter(({ groups }) => isOpen(groups?.level, segment));
     if (named.length === 0) return;
     const places = [...placesOfTerms(segment, trgLang), ...placesByPinyin(segment)];
