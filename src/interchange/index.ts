@@ -4,6 +4,7 @@ export { readBilingual } from "./read-bilingual.js";
 export { type Reconciled, reconcile } from "./reconcile.js";
 export { readReview } from "./review/read-review.js";
 export { takeHome } from "./review/take-home.js";
+export { packWork, type ShownTexts } from "./work.js";
 export type { Manifest, ManifestReading } from "./xliff/manifest.js";
 export { readXliff } from "./xliff/read-xliff.js";
 export { writeXliff2 } from "./xliff/write2.js";

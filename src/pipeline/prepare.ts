@@ -1,8 +1,6 @@
 import { writeXliff2, writeXliff12, type XliffProfile, type XliffVersion } from "../interchange/index.js";
 import type { Desk } from "../model/approved.js";
-import { type Concept, termsIn } from "../model/concept.js";
-import { type Document, type Segment, segmentsOf } from "../model/document.js";
-import type { Translate } from "../model/translate.js";
+import type { Document } from "../model/document.js";
 import type { Wording } from "../model/wording.js";
 import { renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
 import type { FoundEncoding } from "../text/encodings.js";
@@ -11,6 +9,7 @@ import { manifestOf } from "./manifest-of.js";
 import { type ReadDocumentOptions, readDocument } from "./read-document.js";
 import type { InputFile } from "./read-text.js";
 import { type Summary, summarise } from "./summary.js";
+import { noteWriter } from "./translator-note.js";
 
 export interface PrepareOptions extends ReadDocumentOptions {
   readonly profile: XliffProfile;
@@ -42,7 +41,7 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
   const { wording } = options;
   const deliveries = [
     delivery("xliff", `${stem}.${document.trgLang}.xlf`, () => xliffOf(document, options)),
-    delivery("review", `${stem}.${document.trgLang}.html`, () => [reviewPage(document, wording)]),
+    delivery("review", `${stem}.${document.trgLang}.html`, () => reviewPage(document, wording)),
     delivery("queries-file", `${stem}.queries.csv`, () => [writeQuerySheet(document, wording)]),
     delivery("queries-page", `${stem}.queries.html`, () => [renderQueryPage(document, wording)]),
   ];
@@ -62,34 +61,5 @@ function stemOf(name: string): string {
   return base.replace(/(?<=.)\.[^.]*$/u, "");
 }
 
-function reviewPage(document: Document, { locale, t, message }: Wording): string {
-  return renderPage(document, {
-    audience: "review",
-    layout: "side-by-side",
-    locale,
-    t,
-    issues: document.queries.map((issue) => ({ issue, message: message(issue) })),
-  });
-}
-
-/** What a translator needs beside the sentence: where it stands, whose copy it is, and its names with what is decided of them. */
-function noteWriter(document: Document, t: Translate): (unit: unknown, segment: Segment) => string {
-  const places = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment.place]));
-  return (_unit, { place, repeatOf, terms }) => {
-    const lines: string[] = [];
-    if (place) lines.push(t("note.place", { file: document.path, ...place }));
-    if (repeatOf !== undefined) lines.push(t("note.repeat", { line: 0, column: 0, ...places.get(repeatOf) }));
-    for (const concept of new Set(terms.map((match) => match.concept))) lines.push(termLine(concept, document, t));
-    return lines.join("\n");
-  };
-}
-
-function termLine(concept: Concept, { srcLang, trgLang }: Document, t: Translate): string {
-  const source = termsIn(concept, srcLang)[0]?.text ?? concept.id;
-  const targets = termsIn(concept, trgLang).map(({ text, status, style }) => {
-    const house = style === undefined ? "" : `, ${style}`;
-    return `${text} (${t(`status.${status}`)}${house})`;
-  });
-  const about = concept.definition === undefined ? "" : ` · ${concept.definition}`;
-  return t("note.term", { source, targets: targets.join("; ") }) + about;
-}
+const reviewPage = (document: Document, wording: Wording): Iterable<string> =>
+  renderPage(document, { audience: "review", layout: "side-by-side", wording, issues: document.queries });

@@ -1,4 +1,4 @@
-export { renderPage } from "./html/page.js";
+export { renderPage, shownTexts } from "./html/page.js";
 export { type IssuePageFile, renderIssuePage } from "./issue-page.js";
 export { writeQuerySheet } from "./queries.js";
 export { renderQueryPage } from "./query-page.js";

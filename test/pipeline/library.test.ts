@@ -139,8 +139,9 @@ describe("merge and publish", () => {
     const file = { xliff: translated((index) => `S${index}.`), source: article };
     const page = (audience: "public" | "review") =>
       publish(file, { to: "html", audience, layout: "stacked", concepts, wording, toolVersion: "1" });
-    expect(await page("public")).not.toContain("line 3, column 1");
-    expect(await page("review")).toContain("line 3, column 1");
+    expect(await page("public")).not.toContain("<small>3:1</small>");
+    expect(await page("review")).toContain("<small>3:1</small>");
+    expect(await page("review")).not.toContain("line 3, column 1");
   });
 
   it("publish writes a table with a row a segment", async () => {
