@@ -33,12 +33,13 @@ interface PublishValues extends GlossaryOption, DeskOptions, LimitOptions {
   readonly licence?: string;
   readonly pinyin?: boolean;
   readonly previous?: string;
+  readonly salvage?: boolean;
   readonly force?: boolean;
 }
 
 export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { source, minState, force, glossary, style, documentDate } = sharedOptions(context);
+  const { source, salvage, minState, force, glossary, style, documentDate } = sharedOptions(context);
   const { maxDepth, maxText } = limitOptions(context);
   return command("publish", t("cli.publish.description"), [
     new Option("--to <format>", t("cli.publish.to")).choices(outputIds).default("html"),
@@ -54,6 +55,7 @@ export function publishCommand(context: CliContext): Command {
     new Option("--previous <xliff>", t("cli.publish.previous")),
     new Option("--for <tool>", t("cli.publish.for")).choices(["omegat"]),
     minState,
+    salvage,
     glossary,
     style,
     documentDate,
@@ -68,11 +70,12 @@ export function publishCommand(context: CliContext): Command {
 async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
   const { publish } = await import("../../pipeline/publish.js");
   const { readConcepts } = await import("../read-glossary.js");
-  const { readReturned, sayIfAlone } = await import("../read-returned.js");
+  const { readReturned, sayIfAlone, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   const concepts = await readConcepts(values.glossary, context);
   await eachFile(paths, context, async (path) => {
-    const file = readReturned(path, values.source);
+    const file = readReturned(path, values);
+    sayLost(file, context);
     sayIfAlone(file, context);
     const { to, audience, layout, minState, title, author, date, licence, pinyin, previous, for: tool } = values;
     const content = await publish(file, {
@@ -92,7 +95,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       ...(date !== undefined && { date }),
       ...(licence !== undefined && { licence }),
       ...(pinyin && { pinyin }),
-      ...(previous !== undefined && { previous: readReturned(previous, values.source) }),
+      ...(previous !== undefined && { previous: readReturned(previous, values) }),
     });
     if (typeof content !== "string" && values.output === "-")
       throw new InputError("usage.needs-output", { format: to });
