@@ -3,7 +3,7 @@ import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { Segment } from "../model/document.js";
-import type { Issue, Severity } from "../model/issue.js";
+import { type Issue, type Severity, whereOf } from "../model/issue.js";
 import type { Span } from "../model/span.js";
 import type { Translate } from "../model/translate.js";
 import { safeText } from "./html/safe-text.js";
@@ -32,7 +32,8 @@ export interface FoundIssue {
   readonly segment?: Segment;
 }
 
-export function renderIssuePage(page: IssuePage): string {
+/** The page in pieces: a report of a large file may be longer than a string can be. */
+export function* renderIssuePage(page: IssuePage): Generator<string> {
   const { locale, t, files, remarks, summary } = page;
   const title = t("cli.check.report.title");
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
@@ -44,31 +45,30 @@ export function renderIssuePage(page: IssuePage): string {
       h("title", title),
       h("style", style),
     ]),
-    h("body", [
-      h("main", [
-        h("h1", title),
-        h("p", t("cli.check.report.sums", summary)),
-        ...files.flatMap((file) => fileSection(file, t)),
-        ...(remarks.length > 0
-          ? [
-              h(
-                "ul",
-                remarks.map((found) => issueItem(found, t)),
-              ),
-            ]
-          : []),
-      ]),
-    ]),
+    h("body", [h("main", [h("h1", title), h("p", t("cli.check.report.sums", summary)), BODY])]),
   ]);
-  return `<!doctype html>\n${toHtml(html)}\n`;
+  const [before = "", after = ""] = toHtml(html).split(`<!--${BODY.value}-->`);
+  yield `<!doctype html>\n${before}`;
+  for (const file of files) for (const element of fileElements(file, t)) yield toHtml(element);
+  if (remarks.length > 0)
+    yield toHtml(
+      h(
+        "ul",
+        remarks.map((found) => issueItem(found, t)),
+      ),
+    );
+  yield `${after}\n`;
 }
+
+/** Where the issues are put in. */
+const BODY = { type: "comment", value: "issues" } as const;
 
 const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
-function fileSection({ file, srcLang, trgLang, found }: IssuePageFile, t: Translate): Element[] {
-  const heading = h("h2", safeText(file));
-  if (found.length === 0) return [heading, h("p", t("cli.check.report.none"))];
-  return [heading, ...bySegment(found).map((group) => segmentArticle(group, { srcLang, trgLang, t }))];
+function* fileElements({ file, srcLang, trgLang, found }: IssuePageFile, t: Translate): Generator<Element> {
+  yield h("h2", safeText(file));
+  if (found.length === 0) yield h("p", t("cli.check.report.none"));
+  for (const group of bySegment(found)) yield segmentArticle(group, { srcLang, trgLang, t });
 }
 
 function bySegment(found: readonly FoundIssue[]): FoundIssue[][] {
@@ -88,10 +88,8 @@ function segmentArticle(
   const [first] = group;
   const { source, target } = first?.segment ?? {};
   const spans = (side: "sourceSpan" | "targetSpan"): Span[] => group.flatMap(({ issue }) => issue[side] ?? []);
-  const { file, place } = first?.issue ?? {};
-  const where = [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
   return h("article", [
-    h("h3", safeText(where)),
+    h("h3", safeText(whereOf(first?.issue ?? {}))),
     ...(source ? [h("p", { lang: srcLang }, marked(source.text, spans("sourceSpan")))] : []),
     ...(target ? [h("p", { lang: trgLang }, marked(target.text, spans("targetSpan")))] : []),
     h(
