@@ -1,4 +1,4 @@
-import type { Content, SegmentState } from "../model/document.js";
+import type { Content, SegmentState, UnitKind } from "../model/document.js";
 import type { Place, Span } from "../model/span.js";
 import type { Manifest } from "./xliff/manifest.js";
 import type { ContentRun } from "./xml/scan-content.js";
@@ -27,6 +27,7 @@ export interface BilingualUnit {
   readonly file: number;
   /** Id of the group around it. */
   readonly group?: string;
+  readonly kind?: UnitKind;
   readonly notes: readonly string[];
   /** Where it stands in the file. */
   readonly place: Place;

@@ -4,7 +4,8 @@ import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual
 
 /** A document from a file that holds both languages alone, where the source is not at hand; places are those of the file. */
 export function documentFromFile(file: BilingualFile): Document {
-  const units = membersOfUnits(file).map(unitOf);
+  const order = new Map(file.units.flatMap((unit) => unit.segments).map((segment, index) => [segment, index]));
+  const units = membersOfUnits(file).map((members) => unitOf(members, order));
   return { path: file.name, hash: "", srcLang: file.srcLang, trgLang: file.trgLang, units, queries: [] };
 }
 
@@ -26,17 +27,23 @@ function membersOfUnits({ units }: BilingualFile): BilingualUnit[][] {
   return Array.from(groups.values());
 }
 
-function unitOf(members: readonly BilingualUnit[]): Unit {
+function unitOf(members: readonly BilingualUnit[], order: ReadonlyMap<BilingualSegment, number>): Unit {
   const segments: Segment[] = [];
   let text = "";
   for (const unit of members) {
     for (const segment of unit.segments) {
-      segments.push(segmentOf(segment, text.length, unit));
+      segments.push({ ...segmentOf(segment, text.length, unit), returned: order.get(segment) ?? 0 });
       text += segment.source.text;
     }
   }
   const [first] = members;
-  return { id: first?.group ?? first?.id ?? "", kind: "paragraph", text, map: identityMap(text), segments };
+  return {
+    id: first?.group ?? first?.id ?? "",
+    kind: first?.kind ?? "paragraph",
+    text,
+    map: identityMap(text),
+    segments,
+  };
 }
 
 function segmentOf(

@@ -4,16 +4,20 @@ import { checkHomecoming } from "./check.js";
 import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
 import { keepTargets } from "./keep-targets.js";
 import { type OutputId, outputs } from "./outputs.js";
+import { packedWork } from "./packed-work.js";
+import { withoutOwnNotes } from "./translator-note.js";
 
 export interface PublishOptions
   extends ComeHomeOptions,
-    Omit<Publication, "document" | "findIssues" | "audience" | "layout"> {
+    Omit<Publication, "document" | "findIssues" | "audience" | "layout" | "previous" | "packWork"> {
   readonly to: OutputId;
   /** That of the output where it is left out. */
   readonly audience?: Audience;
   readonly layout?: Publication["layout"];
   /** Translations below this state are left out; where it is left out, the public sees what is translated and revisers all. */
   readonly minState?: SegmentState;
+  /** An earlier version of the translation, to compare with. */
+  readonly previous?: ReturnedFile;
 }
 
 /**
@@ -23,20 +27,25 @@ export interface PublishOptions
  */
 export async function publish(file: ReturnedFile, options: PublishOptions): Promise<string | Uint8Array> {
   const output = await outputs[options.to].load();
-  const { audience = output.audience, layout = "side-by-side", minState, wording, toolVersion, title } = options;
+  const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
   const home = comeHome(output.comesHome === true ? { xliff: file.xliff } : file, {
     ...options,
     ...(output.textsOnly === true && { concepts: [] }),
   });
   const isWhole = audience === "review" && minState === undefined;
+  const document = isWhole ? home.document : keepTargets(home.document, (segment) => isReady(segment, minState));
+  const { title, author, date, licence, pinyin, toolVersion, for: tool } = options;
   return output.write({
-    document: isWhole ? home.document : keepTargets(home.document, (segment) => isReady(segment, minState)),
+    document: output.withoutOwnNotes === true ? withoutOwnNotes(document, wording.t) : document,
     findIssues: () => checkHomecoming(home, options).issues,
-    audience,
-    layout,
-    wording,
-    toolVersion,
+    packWork: () => packedWork(file.xliff, home),
+    ...{ audience, layout, wording, toolVersion },
+    ...(previous && { previous: { ...comeHome(previous, options).document, path: previous.xliff.name } }),
     ...(title !== undefined && { title }),
-    ...(options.for && { for: options.for }),
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { date }),
+    ...(licence !== undefined && { licence }),
+    ...(pinyin && { pinyin }),
+    ...(tool && { for: tool }),
   });
 }

@@ -2,7 +2,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
-import { type Audience, audiences } from "../../model/output.js";
+import { type Audience, audiences, type Layout, layouts } from "../../model/output.js";
 import { type OutputId, outputIds, outputs } from "../../pipeline/outputs.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
@@ -10,6 +10,7 @@ import {
   command,
   configuredReading,
   type DeskOptions,
+  dateOf,
   deskOf,
   type GlossaryOption,
   type LimitOptions,
@@ -22,29 +23,39 @@ interface PublishValues extends GlossaryOption, DeskOptions, LimitOptions {
   readonly to: OutputId;
   readonly source?: string;
   readonly output?: string;
-  readonly layout: "side-by-side" | "stacked";
+  readonly layout: Layout;
   readonly audience?: Audience;
   readonly for?: "omegat";
   readonly minState?: SegmentState;
   readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly licence?: string;
+  readonly pinyin?: boolean;
+  readonly previous?: string;
+  readonly salvage?: boolean;
   readonly force?: boolean;
 }
 
 export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { source, minState, force, glossary, style, documentDate } = sharedOptions(context);
+  const { source, salvage, minState, force, glossary, style, documentDate } = sharedOptions(context);
   const { maxDepth, maxText } = limitOptions(context);
   return command("publish", t("cli.publish.description"), [
     new Option("--to <format>", t("cli.publish.to")).choices(outputIds).default("html"),
     source,
     new Option("-o, --output <file>", t("cli.publish.output")),
-    new Option("--layout <layout>", t("cli.publish.layout"))
-      .choices(["side-by-side", "stacked"])
-      .default("side-by-side"),
+    new Option("--layout <layout>", t("cli.publish.layout")).choices(layouts).default("side-by-side"),
     new Option("--audience <audience>", t("cli.publish.audience")).choices(audiences),
     new Option("--title <title>", t("cli.publish.title")),
+    new Option("--author <name>", t("cli.publish.author")),
+    new Option("--date <date>", t("cli.publish.date")).argParser(dateOf),
+    new Option("--licence <licence>", t("cli.publish.licence")),
+    new Option("--pinyin", t("cli.publish.pinyin")),
+    new Option("--previous <xliff>", t("cli.publish.previous")),
     new Option("--for <tool>", t("cli.publish.for")).choices(["omegat"]),
     minState,
+    salvage,
     glossary,
     style,
     documentDate,
@@ -59,13 +70,14 @@ export function publishCommand(context: CliContext): Command {
 async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
   const { publish } = await import("../../pipeline/publish.js");
   const { readConcepts } = await import("../read-glossary.js");
-  const { readReturned, sayIfAlone } = await import("../read-returned.js");
+  const { readReturned, sayIfAlone, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   const concepts = await readConcepts(values.glossary, context);
   await eachFile(paths, context, async (path) => {
-    const file = readReturned(path, values.source);
+    const file = readReturned(path, values);
+    sayLost(file, context);
     sayIfAlone(file, context);
-    const { to, audience, layout, minState, title, for: tool } = values;
+    const { to, audience, layout, minState, title, author, date, licence, pinyin, previous, for: tool } = values;
     const content = await publish(file, {
       to,
       layout,
@@ -79,6 +91,11 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       ...(minState && { minState }),
       ...(tool && { for: tool }),
       ...(title !== undefined && { title }),
+      ...(author !== undefined && { author }),
+      ...(date !== undefined && { date }),
+      ...(licence !== undefined && { licence }),
+      ...(pinyin && { pinyin }),
+      ...(previous !== undefined && { previous: readReturned(previous, values) }),
     });
     if (typeof content !== "string" && values.output === "-")
       throw new InputError("usage.needs-output", { format: to });

@@ -11,7 +11,7 @@ import { indentationBefore, nameOf } from "./splice.js";
  */
 export function noteSplices(
   text: string,
-  { notePlace }: BilingualUnit,
+  { notePlace }: Pick<BilingualUnit, "notePlace">,
   version: XliffVersion,
   notes: readonly string[],
 ): Splice[] {

@@ -1,4 +1,5 @@
 import type { SaxesTagNS } from "saxes";
+import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
 import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
 import { attributeOf } from "../xml/read-xml.js";
@@ -15,6 +16,7 @@ interface OpenUnit {
   readonly approved: boolean;
   readonly place: Place;
   readonly group: string | undefined;
+  readonly kind: UnitKind | undefined;
   readonly maxLength: number | undefined;
   readonly notes: string[];
   /** Where the last of them ends. */
@@ -44,7 +46,7 @@ const CONTENTS: Readonly<Record<string, "source" | "segSource" | "target">> = {
 export class Reader12 implements XliffReader {
   readonly #text: string;
   readonly #units: BilingualUnit[] = [];
-  readonly #groups: string[] = [];
+  readonly #groups: { readonly id: string; readonly kind: UnitKind | undefined }[] = [];
   #depth = 0;
   readonly #originals: string[] = [];
   #srcLang = "";
@@ -68,7 +70,7 @@ export class Reader12 implements XliffReader {
     if (SKIPPED.has(tag.local)) this.#skipFrom = this.#depth;
     else if (tag.local === "file") this.#openFile(tag);
     else if (tag.local === "internal-file") this.#internalFile = "";
-    else if (tag.local === "group") this.#groups.push(attributeOf(tag, "id") ?? "");
+    else if (tag.local === "group") this.#groups.push({ id: attributeOf(tag, "id") ?? "", kind: kindOf(tag) });
     else if (tag.local === "trans-unit") this.#openUnit(tag, place);
     else if (tag.local === "note" && this.#unit !== undefined) this.#note = "";
     else if (CONTENTS[tag.local] !== undefined && this.#unit !== undefined) {
@@ -113,7 +115,8 @@ export class Reader12 implements XliffReader {
       id: attributeOf(tag, "id") ?? "",
       approved,
       place,
-      group: this.#groups.at(-1),
+      group: this.#groups.at(-1)?.id,
+      kind: kindOf(tag) ?? this.#groups.at(-1)?.kind,
       maxLength: maxLength12(tag),
       notes: [],
     };
@@ -147,7 +150,7 @@ export class Reader12 implements XliffReader {
   }
 
   #closeUnit(unit: OpenUnit): void {
-    const { id, group, notes, place, maxLength } = unit;
+    const { id, group, kind, notes, place, maxLength } = unit;
     const notePlace = notePlaceOf(unit);
     const segments = unit.segSource === undefined ? [this.#wholeSegment(unit)] : this.#markedSegments(unit);
     this.#units.push({
@@ -157,6 +160,7 @@ export class Reader12 implements XliffReader {
       place,
       segments,
       ...(group !== undefined && { group }),
+      ...(kind && { kind }),
       ...(maxLength !== undefined && { maxLength }),
       ...(notePlace && { notePlace }),
     });
@@ -196,6 +200,13 @@ export class Reader12 implements XliffReader {
   #marksIn({ inner }: Element) {
     return segmentMarks(this.#text.slice(inner.start, inner.end), inner.start);
   }
+}
+
+/** `x-heading` and `x-paragraph` are our own; HTML's `h1` and its like are XLIFF's. */
+function kindOf(tag: SaxesTagNS): UnitKind | undefined {
+  const restype = attributeOf(tag, "restype") ?? "";
+  if (/^(?:x-)?(?:heading|title|h[1-6])$/iu.test(restype)) return "heading";
+  return restype === "x-paragraph" ? "paragraph" : undefined;
 }
 
 /** After the last note, else after both languages. */

@@ -1,4 +1,5 @@
 import type { SaxesTagNS } from "saxes";
+import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
 import { attributeOf } from "../xml/read-xml.js";
@@ -13,6 +14,7 @@ interface OpenUnit {
   readonly id: string;
   readonly place: Place;
   readonly group: string | undefined;
+  readonly kind: UnitKind | undefined;
   readonly maxLength: number | undefined;
   readonly notes: string[];
   notePlace?: NotePlace;
@@ -145,6 +147,7 @@ export class Reader2 implements XliffReader {
       id,
       place,
       group: this.#groups.at(-1),
+      kind: OWN_KINDS[attributeOf(tag, "type") ?? ""],
       maxLength: maxLength2(tag),
       notes: [],
       originalData: new Map(),
@@ -182,6 +185,7 @@ export class Reader2 implements XliffReader {
         place: unit.place,
         segments: segments.map((segment, index) => this.#segmentOf(segment, index, unit.id, originalData)),
         ...(unit.group !== undefined && { group: unit.group }),
+        ...(unit.kind && { kind: unit.kind }),
         ...(unit.maxLength !== undefined && { maxLength: unit.maxLength }),
         ...(unit.notePlace && { notePlace: unit.notePlace }),
       });
@@ -214,6 +218,8 @@ export class Reader2 implements XliffReader {
     };
   }
 }
+
+const OWN_KINDS: Readonly<Record<string, UnitKind>> = { "duiyi:heading": "heading", "duiyi:paragraph": "paragraph" };
 
 const CORE = /^urn:oasis:names:tc:xliff:document:2\.\d$/u;
 

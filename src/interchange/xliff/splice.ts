@@ -1,7 +1,7 @@
 import type { SegmentState } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { escapeXml } from "../../text/xml.js";
-import type { BilingualSegment, BilingualUnit, TargetPlace, WrittenSegment, XliffVersion } from "../bilingual-file.js";
+import type { TargetPlace, WrittenSegment, XliffVersion } from "../bilingual-file.js";
 import type { Splice } from "../xml/splice-text.js";
 import { TO_12 } from "./states.js";
 
@@ -17,11 +17,11 @@ export interface TargetChange {
  *
  * @param text - the file's text
  */
-export function targetSplices(
+export function targetSplices<Written extends { readonly written?: WrittenSegment }>(
   text: string,
-  units: readonly BilingualUnit[],
+  units: readonly { readonly segments: readonly Written[] }[],
   version: XliffVersion,
-  changes: ReadonlyMap<BilingualSegment, TargetChange>,
+  changes: ReadonlyMap<Written, TargetChange>,
 ): Splice[] {
   return units.flatMap(({ segments }) => {
     const changed = segments.flatMap((segment) => {
