@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { type FailOn, failOn } from "../../model/config.js";
 import { InputError } from "../../model/input-error.js";
 import type { Severity } from "../../model/issue.js";
+import { type Profile, profiles } from "../../model/profile.js";
 import type { Checked, CheckOptions } from "../../pipeline/check.js";
 import type { Fixed } from "../../pipeline/fix.js";
 import type { Review, ReviewOptions } from "../../pipeline/review.js";
@@ -33,6 +34,7 @@ interface CheckValues extends GlossaryOption, DeskOptions, LimitOptions, Suppres
   readonly only?: readonly string[];
   readonly ignore?: readonly string[];
   readonly severity: Readonly<Record<string, Severity>>;
+  readonly profile: Profile;
   readonly suppressions?: string;
   readonly baseline?: string;
   readonly writeBaseline?: string;
@@ -60,6 +62,7 @@ export function checkCommand(context: CliContext): Command {
     new Option("--format <format>", t("cli.options.format")).choices(reportFormIds).default("pretty"),
     new Option("--fail-on <severity>", t("cli.check.fail-on")).choices(failOn).default(checks.failOn ?? "error"),
     ...ruleOptions(context),
+    new Option("--profile <profile>", t("cli.check.profile")).choices(profiles).default("default"),
     new Option("--suppressions <file>", t("cli.check.suppressions")).default(checks.suppressions),
     repeatable("--suppress <fingerprint>", t("cli.check.suppress")),
     new Option("--reason <text>", t("cli.check.reason")),
@@ -124,6 +127,7 @@ async function optionsOf(values: CheckValues, context: CliContext): Promise<Chec
     trgLang: values.to,
     limits: limitsOf(values),
     severity,
+    profile: values.profile,
     rules,
     ...(maxLength !== undefined && { maxLength }),
     ...(only && { only }),
