@@ -23,6 +23,7 @@ import {
   repeatable,
   sharedOptions,
 } from "../options.js";
+import { outPieces } from "../out-pieces.js";
 import { refuseUnknownRules, ruleOptions } from "../rule-options.js";
 
 interface CheckValues extends GlossaryOption, DeskOptions, LimitOptions, SuppressValues {
@@ -95,7 +96,7 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
   const render = await reportForms[values.format]();
   const { ui, version, io, config } = context;
   const ownRules = config.checks?.rules ?? [];
-  io.out(render(reviewed, { ui, version, screen: io.screen, failOn: values.failOn, ownRules }));
+  outPieces(render(reviewed, { ui, version, screen: io.screen, failOn: values.failOn, ownRules }), io);
   const fails = issuesOf(reviewed).some((issue) => isGrave(issue, values.failOn));
   if (fails && isWhole) context.io.exit(exitCodes.issuesFound);
 }
