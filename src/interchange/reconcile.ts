@@ -3,6 +3,7 @@ import { InputError } from "../model/input-error.js";
 import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
 import { joinedContent } from "./join-content.js";
+import { unitsNamed } from "./units-named.js";
 
 /** A document with the translations that came home, and what was odd on the way. */
 export interface Reconciled {
@@ -78,7 +79,8 @@ class Homecoming {
     if (first === undefined || first.segment.state === "initial") this.#claims.set(segment.id, back);
     else if (back.segment.state !== "initial" && back.segment.target?.text !== first.segment.target?.text) {
       this.contested.add(segment.id);
-      this.issues.push(this.#report("xliff/duplicate-id", "error", back.segment, { id: segment.id }));
+      const issue = this.#report("xliff/duplicate-id", "error", back.segment, { id: segment.id });
+      this.issues.push({ ...issue, segment: segment.id });
     }
     return true;
   }
@@ -167,15 +169,9 @@ interface Join {
   readonly back: readonly Returned[];
 }
 
-/** The segments of the files that are of this document: of one named like it where there is such a one, else of all. */
-function returnedOf(document: Document, file: BilingualFile): Returned[] {
-  const name = baseName(document.path);
-  const own = file.originals.flatMap((original, index) => (baseName(original) === name ? [index] : []));
-  const units = own.length === 0 ? file.units : file.units.filter((unit) => own.includes(unit.file));
-  return units.flatMap((unit) => unit.segments.map((segment) => ({ unit, segment })));
-}
-
-const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+/** The segments of the files that are of this document. */
+const returnedOf = ({ path }: Document, file: BilingualFile): Returned[] =>
+  unitsNamed(path, file).flatMap((unit) => unit.segments.map((segment) => ({ unit, segment })));
 
 /** What came home, by the unit of the document that it says it is of: its group, its unit, or the unit of its segment. */
 function groupByUnit(returned: readonly Returned[], { units }: Document): Map<string, Returned[]> {

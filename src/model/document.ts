@@ -45,6 +45,8 @@ export interface Segment {
   readonly source: Content;
   readonly target?: Content;
   readonly state: SegmentState;
+  /** Whether its translation was made for another place of the text and has to be looked at. */
+  readonly needsReview?: boolean;
   /** Terms found in the source; spans count from the segment's start. */
   readonly terms: readonly TermMatch[];
   /** Terms found in the target; spans count from the target's start. */

@@ -70,6 +70,8 @@ export type InputErrorCode =
   | "review.unpacked"
   | "review.other-document"
   | "usage.needs-output"
+  | "usage.kit-version"
+  | "usage.previous-language"
   | "usage.needs-reason"
   | "usage.unknown-rule"
   | "usage.unknown-fingerprint"

@@ -1,3 +1,4 @@
+export { writeChangeSheet } from "./changes.js";
 export { renderPage, shownTexts } from "./html/page.js";
 export { type IssuePageFile, renderIssuePage } from "./issue-page.js";
 export { writeQuerySheet } from "./queries.js";

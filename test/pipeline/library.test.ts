@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { mergeGlossaries } from "../../src/glossary/index.js";
 import { parseGlossary } from "../../src/glossary/store/index.js";
 import { type Checked, check, InputError, merge, prepare, publish } from "../../src/index.js";
-import { mergeResource, prepareResource } from "../../src/pipeline/resource.js";
 import { describeError } from "../../src/ui/describe-error.js";
 import { localeFor } from "../../src/ui/locale.js";
 import { createTranslator } from "../../src/ui/translator.js";
@@ -22,7 +21,6 @@ const options = {
   trgLang: "en",
   repair: "auto",
   repeats: "mark",
-  profile: "bilingual",
   toolVersion: "1",
 } as const;
 
@@ -150,35 +148,6 @@ describe("merge and publish", () => {
       { to: "tsv", audience: "public", layout: "stacked", concepts, wording, toolVersion: "1" },
     );
     expect(String(table).trimEnd().split("\n")).toHaveLength(34);
-  });
-});
-
-describe("an i18next resource", () => {
-  const languages = { srcLang: "zh-CN", trgLang: "en" };
-  const resource = (tree: object) => ({ name: "zh.json", bytes: encode(JSON.stringify(tree)) });
-
-  it("takes the program's own sentences round, and leaves what is not translated", async () => {
-    const source = { name: "zh-Hans.json", bytes: readFileSync("locales/zh-Hans.json") };
-    const { strings, delivery } = await prepareResource(source, languages);
-    const translatedText = delivery.text.replace(
-      /(<source>帮助<\/source>|<source>显示帮助<\/source>)<target><\/target>/u,
-      "$1<target>show help</target>",
-    );
-    const { text, left } = mergeResource({ xliff: { name: "x.xlf", bytes: encode(translatedText) }, source });
-    expect(left).toHaveLength(strings - 1);
-    expect(text.replace("show help", "显示帮助")).toBe(readFileSync("locales/zh-Hans.json", "utf8"));
-  });
-
-  it.each([
-    { what: "a list", tree: { a: ["一"] }, path: "a" },
-    { what: "a number for a name", tree: { a: { "10": "十" } }, path: "a.10" },
-    { what: "a dot in a name", tree: { "a.b": "一" }, path: "a.b" },
-    { what: "a control character", tree: { a: "一\u0001" }, path: "a" },
-  ])("refuses $what by name rather than alter it", async ({ tree, path }) => {
-    await expect(prepareResource(resource(tree), languages)).rejects.toMatchObject({
-      code: "resource.value",
-      values: { path },
-    });
   });
 });
 

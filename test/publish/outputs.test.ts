@@ -34,12 +34,14 @@ const file = {
 };
 const common = { concepts, wording: ui, toolVersion: "1" };
 
-/** The parts of an office document, one after the other; a text as it is. */
+/** The parts of an office document, one after the other, with a line for each row, style and string; a text as it is. */
 function readable(content: string | Uint8Array): string {
   if (typeof content === "string") return content;
   const parts = Object.entries(unzipSync(content)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return parts.map(([name, bytes]) => `==> ${name}\n${new TextDecoder().decode(bytes)}\n`).join("");
+  return parts.map(([name, bytes]) => `==> ${name}\n${lined(new TextDecoder().decode(bytes))}\n`).join("");
 }
+
+const lined = (markup: string): string => markup.replace(/(?=<(?:w:tr|w:style|w:p|row|si|xf)[ >])/gu, "\n");
 
 describe("JSON Lines", () => {
   it("are of the schema that ships, and say what the XLIFF says", async () => {

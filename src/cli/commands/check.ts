@@ -26,6 +26,7 @@ import { refuseUnknownRules, ruleOptions } from "../rule-options.js";
 
 interface CheckValues extends GlossaryOption, DeskOptions, LimitOptions, SuppressValues {
   readonly source?: string;
+  readonly salvage?: boolean;
   readonly format: ReportFormId;
   readonly failOn: FailOn;
   readonly only?: readonly string[];
@@ -51,9 +52,10 @@ export function checkCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { checks = {} } = context.config;
   const { maxDepth, maxText } = limitOptions(context);
-  const { glossary, source, style, documentDate, from, to } = sharedOptions(context);
+  const { glossary, source, salvage, style, documentDate, from, to } = sharedOptions(context);
   return command("check", t("cli.check.description"), [
     source,
+    salvage,
     new Option("--format <format>", t("cli.options.format")).choices(reportFormIds).default("pretty"),
     new Option("--fail-on <severity>", t("cli.check.fail-on")).choices(failOn).default(checks.failOn ?? "error"),
     ...ruleOptions(context),
@@ -101,7 +103,7 @@ async function checkEach(paths: readonly string[], values: CheckValues, context:
   const options = await optionsOf(values, context);
   const checked: Checked[] = [];
   await eachFile(paths, context, (path) => {
-    const file = readReturned(path, values.source);
+    const file = readReturned(path, values);
     sayIfAlone(file, context);
     checked.push(check(file, options));
   });
@@ -142,7 +144,10 @@ async function fixFiles(paths: readonly string[], values: CheckValues, context: 
   const known = values.baseline === undefined ? [] : (await import("../baseline.js")).readBaseline(values.baseline);
   const results: (Fixed & { readonly path: string })[] = [];
   await eachFile(paths, context, async (path) => {
-    const fixed = fix(readReturned(path, values.source), options, { ...suppressions, baseline: await known });
+    const fixed = fix(readReturned(path, { ...values, salvage: false }), options, {
+      ...suppressions,
+      baseline: await known,
+    });
     results.push({ path, ...fixed });
   });
   const changed = results.filter(({ changes }) => changes.length > 0);

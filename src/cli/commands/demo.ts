@@ -18,7 +18,6 @@ export function demoCommand(context: CliContext): Command {
       repeats: "mark",
       minConfidence: 0,
       force: true,
-      xliff: "1.2",
     } as const;
     await prepareFiles([sample], values, context);
     context.io.out(`${t("cli.demo.open", { file: join(folder, "river-town.en.html") })}\n`);

@@ -21,12 +21,13 @@ interface MergeValues extends GlossaryOption, LimitOptions {
   readonly output?: string;
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
+  readonly salvage?: boolean;
   readonly force?: boolean;
 }
 
 export function mergeCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { source, minState, force } = sharedOptions(context);
+  const { source, salvage, minState, force } = sharedOptions(context);
   const { maxDepth, maxText } = limitOptions(context);
   const output = new Option("-o, --output <file>", t("cli.merge.output"));
   const accept = new Option("--accept-source", t("cli.merge.accept-source"));
@@ -39,6 +40,7 @@ export function mergeCommand(context: CliContext): Command {
     accept,
     from,
     xliff,
+    salvage,
     force,
     maxDepth,
     maxText,
@@ -58,14 +60,16 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   const { merge } = await import("../../pipeline/merge.js");
   const { mergeResource } = await import("../../pipeline/resource.js");
   const { isResource } = await import("../../pipeline/resource-file.js");
-  const { readReturned } = await import("../read-returned.js");
+  const { readReturned, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   await eachFile(paths, context, (path) => {
-    const file = readReturned(path, values.source);
+    const file = readReturned(path, values);
+    sayLost(file, context);
     if (file.source !== undefined && isResource(file.source.name)) {
-      const { text, left } = mergeResource(file);
-      if (left.length > 0) context.io.say(context.ui.t("cli.merge.left", { count: left.length }));
-      deliver(text, values.output ?? translatedName(path, file.source.name), values, context);
+      const { text, name, left } = mergeResource(file);
+      for (const string of left.slice(0, SHOWN)) context.io.say(`${file.source.name}: ${string}`);
+      if (left.length > 0) context.io.say(context.ui.t("cli.merge.left-strings", { count: left.length }));
+      deliver(text, values.output ?? join(dirname(path), name), values, context);
       return;
     }
     const { minState, acceptSource } = values;

@@ -35,12 +35,13 @@ interface PublishValues extends GlossaryOption, DeskOptions, LimitOptions {
   readonly pinyin?: boolean;
   readonly previous?: string;
   readonly index?: string;
+  readonly salvage?: boolean;
   readonly force?: boolean;
 }
 
 export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { source, minState, force, glossary, style, documentDate } = sharedOptions(context);
+  const { source, salvage, minState, force, glossary, style, documentDate } = sharedOptions(context);
   const { maxDepth, maxText } = limitOptions(context);
   return command("publish", t("cli.publish.description"), [
     new Option("--to <format>", t("cli.publish.to")).choices(outputIds).default("html"),
@@ -57,6 +58,7 @@ export function publishCommand(context: CliContext): Command {
     new Option("--index <file>", t("cli.publish.index")),
     new Option("--for <tool>", t("cli.publish.for")).choices(["omegat"]),
     minState,
+    salvage,
     glossary,
     style,
     documentDate,
@@ -71,12 +73,13 @@ export function publishCommand(context: CliContext): Command {
 async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
   const { publish } = await import("../../pipeline/publish.js");
   const { readConcepts } = await import("../read-glossary.js");
-  const { readReturned, sayIfAlone } = await import("../read-returned.js");
+  const { readReturned, sayIfAlone, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   const concepts = await readConcepts(values.glossary, context);
   const published: { file: ReturnedFile; output: string }[] = [];
   await eachFile(paths, context, async (path) => {
-    const file = readReturned(path, values.source);
+    const file = readReturned(path, values);
+    sayLost(file, context);
     sayIfAlone(file, context);
     const { to, audience, layout, minState, title, author, date, licence, pinyin, previous, for: tool } = values;
     const content = await publish(file, {
@@ -96,7 +99,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       ...(date !== undefined && { date }),
       ...(licence !== undefined && { licence }),
       ...(pinyin && { pinyin }),
-      ...(previous !== undefined && { previous: readReturned(previous, values.source) }),
+      ...(previous !== undefined && { previous: readReturned(previous, values) }),
     });
     if (typeof content !== "string" && values.output === "-")
       throw new InputError("usage.needs-output", { format: to });

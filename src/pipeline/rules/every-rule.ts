@@ -2,12 +2,12 @@ import { lintRules } from "../../glossary/index.js";
 import { xliffRules } from "../../interchange/xliff/validate/index.js";
 import type { RuleConfig } from "../../model/config.js";
 import { checkRules } from "./check-rules.js";
-import { sourceRules } from "./other-rules.js";
+import { reviewRules, sourceRules } from "./other-rules.js";
 import type { RuleFacts } from "./rule-facts.js";
 
-/** Every rule there is: those of `check`, of `prepare`, of `glossary lint` and of `validate`, in this order. */
+/** Every rule there is: those of `check`, of `prepare`, of `merge`, of `glossary lint` and of `validate`, in this order. */
 export function everyRule(own: readonly RuleConfig[] = []): readonly RuleFacts[] {
-  return [...checkRules(own), ...sourceRules, ...glossaryRules(), ...validatorRules()];
+  return [...checkRules(own), ...sourceRules, ...reviewRules, ...glossaryRules(), ...validatorRules()];
 }
 
 const glossaryRules = (): RuleFacts[] =>

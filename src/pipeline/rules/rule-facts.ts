@@ -14,4 +14,4 @@ export interface RuleFacts {
   readonly message?: string;
 }
 
-export type RuleCommand = "check" | "prepare" | "validate" | "glossary lint";
+export type RuleCommand = "check" | "prepare" | "merge" | "validate" | "glossary lint";

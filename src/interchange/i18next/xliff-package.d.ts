@@ -1,9 +1,16 @@
 /** The part of the package `xliff` that we call; it has no types of its own. */
 declare module "xliff" {
+  /** `Span` is a `ph` of XLIFF 1.2. */
+  type Value = string | readonly (string | { readonly Span: { readonly id: string; readonly contents: string } })[];
+
+  interface Unit {
+    readonly source?: Value;
+    readonly target?: Value;
+    readonly additionalAttributes?: Readonly<Record<string, string>>;
+  }
+
   interface Resources {
-    readonly resources: Readonly<
-      Record<string, Readonly<Record<string, { readonly source?: string; readonly target?: string }>>>
-    >;
+    readonly resources: Readonly<Record<string, Readonly<Record<string, Unit>>>>;
     readonly sourceLanguage: string;
     readonly targetLanguage: string;
   }
