@@ -66,6 +66,7 @@ export type InputErrorCode =
   | "resource.value"
   | "usage.needs-output"
   | "usage.kit-version"
+  | "usage.several-documents"
   | "usage.previous-language"
   | "usage.needs-reason"
   | "usage.unknown-rule"

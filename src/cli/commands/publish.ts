@@ -1,6 +1,6 @@
-import { basename, dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
+import type { ReturnedFile } from "../../pipeline/come-home.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -58,13 +58,21 @@ export function publishCommand(context: CliContext): Command {
 async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
   const { publish } = await import("../../pipeline/publish.js");
   const { readConcepts } = await import("../read-glossary.js");
-  const { readReturned, sayIfAlone, sayLost } = await import("../read-returned.js");
+  const { documentPath, readDocuments, refuseOneOutput, sayIfAlone, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   const concepts = await readConcepts(values.glossary, context);
   await eachFile(paths, context, (path) => {
-    const file = readReturned(path, values);
-    sayLost(file, context);
-    sayIfAlone(file, context);
+    const documents = readDocuments(path, values);
+    refuseOneOutput(documents, values.output);
+    return eachFile(documents, context, (file) => {
+      sayLost(file, context);
+      sayIfAlone(file, context);
+      publishFile(path, file);
+    });
+  });
+
+  /** `out/story.en.xlf` → `out/story.en.bilingual.html`: never the name of the review page that lies beside it. */
+  function publishFile(path: string, file: ReturnedFile): void {
     const { to, audience, layout, minState, title, for: tool } = values;
     const text = publish(file, {
       to,
@@ -80,10 +88,6 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       ...(tool && { for: tool }),
       ...(title !== undefined && { title }),
     });
-    deliver(text, values.output ?? publishedName(path, values), values, context);
-  });
+    deliver(text, values.output ?? documentPath(path, file, "", `.bilingual.${to}`), values, context);
+  }
 }
-
-/** `out/story.en.xlf` → `out/story.en.bilingual.html`: never the name of the review page that lies beside it. */
-const publishedName = (xliff: string, { to }: PublishValues): string =>
-  join(dirname(xliff), `${basename(xliff, extname(xliff))}.bilingual.${to}`);
