@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readXliff, writeTmx, writeXliff12, type XliffProfile } from "../../src/interchange/index.js";
 import type { InlineCode } from "../../src/model/document.js";
 import { manifestOf } from "../../src/pipeline/manifest-of.js";
-import { codedDocument, translatedDocument } from "./coded-document.js";
+import { codedDocument, translatedDocument } from "../documents/coded-document.js";
 
 const tools = resolve("../shared/tools/cat");
 const sample = resolve("../shared/samples/000_d619441e4e52d61d.txt");
