@@ -37,7 +37,7 @@ class Homecoming {
   readonly contested = new Set<string>();
   readonly #document: Document;
   readonly #file: BilingualFile;
-  /** All that came home, with its place in the order of the file. */
+  /** Each segment of the file, with its place in the file's order. */
   readonly #order: ReadonlyMap<BilingualSegment, number>;
   /** What came home for a segment, by its id. */
   readonly #claims = new Map<string, Returned>();
@@ -50,7 +50,7 @@ class Homecoming {
     const segments = document.units.flatMap((unit) => unit.segments);
     const byId = new Map(segments.map((segment) => [segment.id, segment]));
     const returned = returnedOf(document, file);
-    this.#order = new Map(returned.map(({ segment }, index) => [segment, index]));
+    this.#order = new Map(file.units.flatMap((unit) => unit.segments).map((segment, index) => [segment, index]));
     let left = returned;
     left = left.filter((back) => !this.#claim(byId.get(back.segment.id), back));
     left = this.#claimByText(segments, left);
@@ -135,7 +135,9 @@ class Homecoming {
     const isCopy = back.segment.state === "initial" && first?.segment.source.text === segment.source.text;
     const taken = isCopy && first !== undefined ? first : back;
     const agrees = back.segment.source.text === segment.source.text;
-    return withTarget({ ...segment, source: agrees ? back.segment.source : segment.source }, taken);
+    const order = this.#order.get(back.segment);
+    const placed = { ...segment, ...(order !== undefined && { returned: order }) };
+    return withTarget({ ...placed, source: agrees ? back.segment.source : segment.source }, taken);
   }
 
   #fillJoin(unit: Unit, { segments, back }: Join): Segment {

@@ -58,6 +58,8 @@ export interface Segment {
   readonly repeatOf?: string;
   /** Most characters (code points) that its target may have, where the file it came home in says so. */
   readonly maxLength?: number;
+  /** Which segment of the file that came home it is, counted from 0 in the file's order; absent where it is none or several. */
+  readonly returned?: number;
 }
 
 /** Text without codes, and the inline codes that stand in it. */

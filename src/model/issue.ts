@@ -40,3 +40,15 @@ export interface Issue {
   /** Stays the same while the rule, the segment's source text and what was found stay the same, wherever the segment stands. */
   readonly fingerprint?: string;
 }
+
+/** Issues by the id of the segment that they are about; those about none are left out. */
+export function issuesBySegment(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
+  const grouped = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    if (issue.segment === undefined) continue;
+    const own = grouped.get(issue.segment);
+    if (own === undefined) grouped.set(issue.segment, [issue]);
+    else own.push(issue);
+  }
+  return grouped;
+}

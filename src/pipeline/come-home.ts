@@ -38,6 +38,8 @@ export interface ComeHomeOptions {
   readonly srcLang?: string;
   readonly trgLang?: string;
   readonly limits?: Partial<XmlLimits>;
+  /** Where terms of the target are looked for. */
+  readonly targetTerms?: "everywhere" | "named";
 }
 
 /** What came home, and the file it came in: its text, for changes that leave every other byte alone. */
@@ -54,13 +56,14 @@ export interface Homecoming extends Reconciled {
  */
 export function comeHome({ xliff, source, original, lost = [] }: ReturnedFile, options: ComeHomeOptions): Homecoming {
   const text = decodeXml(xliff);
-  const { srcLang = "zh-CN", trgLang = "en", limits } = options;
+  const { srcLang = "zh-CN", trgLang = "en", limits, desk, targetTerms: where } = options;
   const whole = readBilingual(text, { name: xliff.name, srcLang, trgLang, ...(limits && { limits }) });
   const file = original === undefined ? whole : documentIn(whole, original);
   if (file.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
   const home =
     source === undefined || isResource(source.name) ? alone(file, options.concepts) : withSource(file, source, options);
-  const document = recogniseTargets(home.document, options.concepts, options.desk);
+  const recognising = { ...(desk && { desk }), ...(where && { where }) };
+  const document = recogniseTargets(home.document, options.concepts, recognising);
   return { ...home, document, issues: [...lost, ...home.issues], file, text };
 }
 

@@ -1,10 +1,8 @@
 import { writeXliff2, writeXliff12, type XliffVersion } from "../interchange/index.js";
 import type { Desk } from "../model/approved.js";
-import { type Concept, termsIn } from "../model/concept.js";
-import { type Document, type Segment, segmentsOf } from "../model/document.js";
-import type { Issue } from "../model/issue.js";
+import type { Document } from "../model/document.js";
 import type { SegmentChange } from "../model/segment-change.js";
-import type { Translate } from "../model/translate.js";
+import type { Wording } from "../model/wording.js";
 import { renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
 import type { FoundEncoding } from "../text/encodings.js";
 import { type Delivery, delivery, stemOf } from "./delivery.js";
@@ -15,6 +13,7 @@ import { carryOverFrom, matchFinder, type Previous, previousFiles } from "./prev
 import { type ReadDocumentOptions, readDocument } from "./read-document.js";
 import type { InputFile } from "./read-text.js";
 import { type Summary, summarise } from "./summary.js";
+import { noteWriter } from "./translator-note.js";
 
 export interface PrepareOptions extends ReadDocumentOptions {
   /** The CAT tool that the delivery is for; any where it is left out. */
@@ -28,13 +27,6 @@ export interface PrepareOptions extends ReadDocumentOptions {
   readonly desk?: Desk;
   readonly toolVersion: string;
   readonly wording: Wording;
-}
-
-/** How to speak to people: the interface's language, its sentences, and the sentence of an issue. */
-export interface Wording {
-  readonly locale: "en" | "zh-Hans";
-  readonly t: Translate;
-  readonly message: (issue: Issue) => string;
 }
 
 export interface Prepared {
@@ -68,7 +60,7 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
     delivery("xliff", kit.xliff(name), () => xliffOf(document, kit, previous, options)),
     ...(previous ? previousFiles(previous, { stem, kit, toolVersion, t: wording.t }) : []),
     ...(kit.files?.({ document, stem, desk, t: wording.t }) ?? []),
-    delivery("review", `${name}.html`, () => [reviewPage(document, wording)]),
+    delivery("review", `${name}.html`, () => reviewPage(document, wording)),
     delivery("queries-file", `${stem}.queries.csv`, () => [writeQuerySheet(document, wording)]),
     delivery("queries-page", `${stem}.queries.html`, () => [renderQueryPage(document, wording)]),
   ];
@@ -98,47 +90,5 @@ function xliffOf(
   return writeXliff2(document, { ...written, version, ...(desk && { desk }), ...(matches && { matches }) });
 }
 
-function reviewPage(document: Document, { locale, t, message }: Wording): string {
-  return renderPage(document, {
-    audience: "review",
-    layout: "side-by-side",
-    locale,
-    t,
-    issues: document.queries.map((issue) => ({ issue, message: message(issue) })),
-  });
-}
-
-/** What a translator needs beside the sentence: where it stands, whose copy it is, what it was, and its names with what is decided of them. */
-function noteWriter(
-  document: Document,
-  changes: readonly SegmentChange[],
-  t: Translate,
-): (unit: unknown, segment: Segment) => string {
-  const places = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment.place]));
-  const changed = new Map(changes.map((change) => [change.now?.id, change]));
-  return (_unit, { id, place, repeatOf, terms }) => {
-    const lines: string[] = [];
-    if (place) lines.push(t("note.place", { file: document.path, ...place }));
-    if (repeatOf !== undefined) lines.push(t("note.repeat", { line: 0, column: 0, ...places.get(repeatOf) }));
-    lines.push(...changeLines(changed.get(id), t));
-    for (const concept of new Set(terms.map((match) => match.concept))) lines.push(termLine(concept, document, t));
-    return lines.join("\n");
-  };
-}
-
-function changeLines(change: SegmentChange | undefined, t: Translate): string[] {
-  if (change?.before?.target === undefined) return [];
-  if (change.kind === "moved") return [t("note.moved")];
-  const { source, target } = change.before;
-  return change.kind === "changed" ? [t("note.changed", { source: source.text, target: target.text })] : [];
-}
-
-function termLine(concept: Concept, { srcLang, trgLang }: Document, t: Translate): string {
-  const source = termsIn(concept, srcLang)[0]?.text ?? concept.id;
-  const targets = termsIn(concept, trgLang).map(({ text, status, style }) => {
-    const house = style === undefined ? "" : `, ${style}`;
-    return `${text} (${t(`status.${status}`)}${house})`;
-  });
-  const about = concept.definition === undefined ? "" : ` · ${concept.definition}`;
-  return t("note.term", { source, targets: targets.join("; ") }) + about;
-}
+const reviewPage = (document: Document, wording: Wording): Iterable<string> =>
+  renderPage(document, { audience: "review", layout: "side-by-side", wording, issues: document.queries });

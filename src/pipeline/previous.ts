@@ -5,8 +5,8 @@ import {
   type Match,
   readBilingual,
   unitsNamed,
-  writeTmx,
 } from "../interchange/index.js";
+import { writeTmx } from "../interchange/tmx/write-tmx.js";
 import type { Document, Segment } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { ChangeKind } from "../model/segment-change.js";

@@ -1,15 +1,7 @@
-import {
-  type BilingualFile,
-  contentOf,
-  documentFromFile,
-  joinedContent,
-  type ResourceStrings,
-  readResource,
-  readXliff,
-  resourceToXliff,
-  stringOf,
-  writeResource,
-} from "../interchange/index.js";
+import { contentOf, stringOf } from "../interchange/i18next/codes.js";
+import { type ResourceStrings, readResource, writeResource } from "../interchange/i18next/resource.js";
+import { resourceToXliff } from "../interchange/i18next/resource-xliff.js";
+import { type BilingualFile, documentFromFile, joinedContent, readXliff } from "../interchange/index.js";
 import { type Content, plain, segmentsOf } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { SegmentChange } from "../model/segment-change.js";

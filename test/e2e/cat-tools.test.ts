@@ -3,7 +3,8 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { readXliff, writeTmx, writeXliff12, type XliffProfile } from "../../src/interchange/index.js";
+import { readXliff, writeXliff12, type XliffProfile } from "../../src/interchange/index.js";
+import { writeTmx } from "../../src/interchange/tmx/write-tmx.js";
 import type { InlineCode } from "../../src/model/document.js";
 import { manifestOf } from "../../src/pipeline/manifest-of.js";
 import { codedDocument, translatedDocument } from "../documents/coded-document.js";

@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   readXliff,
-  validateXliff,
   type WriteXliffOptions,
   writeXliff2,
   writeXliff12,
   type XliffVersion,
 } from "../../src/interchange/index.js";
+import { validateXliff } from "../../src/interchange/xliff/validate/index.js";
 import type { Document, Segment } from "../../src/model/document.js";
 import { manifestOf } from "../../src/pipeline/manifest-of.js";
 import { codedDocument, translatedDocument } from "../documents/coded-document.js";

@@ -26,8 +26,9 @@ export const nameLevel: Check = {
     { source: "他到北京城里去。", target: "He went to Beijing City.", finds: [] },
   ],
   *run(segment, { trgLang }) {
-    const text = segment.target?.text ?? "";
-    if (!MAY_NAME_LEVEL.test(text)) return;
+    const { source, target } = segment;
+    const text = target?.text ?? "";
+    if (!MAY_NAME_LEVEL.test(text) || source.text.search(LEVELS) < 0) return;
     const named = Array.from(text.matchAll(ENGLISH_WITH_LEVEL)).filter(({ groups }) => isOpen(groups?.level, segment));
     if (named.length === 0) return;
     const places = [...placesOfTerms(segment, trgLang), ...placesByPinyin(segment)];

@@ -90,7 +90,7 @@ function take(names: Map<string, Name>, text: string, use: NameUse): void {
   else names.set(text, { text, letters: lettersOf(text), uses: [use] });
 }
 
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:[-'’](?!s\b)\p{L}+)*/gu; // "Macron", "Xiao", "Xi’an", "Anhui" of "Anhui’s"
+const CAPITALISED = /\b[A-ZÀ-Þ][a-zß-ž]+(?:[-'’](?!s\b)[A-Za-zÀ-ž]+)*/gu; // "Macron", "Xiao", "Xi’an", "Anhui" of "Anhui’s"
 const LEAST = 5; // letters; shorter names are too near one another
 const LONGEST_PAIR = 16; // characters
 
@@ -141,21 +141,22 @@ function areAlike(a: string, b: string): boolean {
 
 /** Whether what stands for them in the sources is one name: in all of the rarer's, in most of the other's. */
 function areOneName(usual: Name, rare: Name): boolean {
-  const [first = "", ...others] = sourcesOf(rare);
-  const stretches = stretchesOf(first, [usual.letters, rare.letters]);
-  if (stretches.length === 0 || standTogether(usual, rare)) return false;
-  const sources = sourcesOf(usual).slice(0, MOST_SOURCES);
+  const [first, ...others] = rare.uses;
+  if (first === undefined || rare.uses.length > MOST_USES || standTogether(usual, rare)) return false;
+  const stretches = stretchesOf(sourceOf(first), [usual.letters, rare.letters]);
+  if (stretches.length === 0) return false;
+  const [theirs, own] = [usual.uses.slice(0, MOST_USES).map(sourceOf), others.map(sourceOf)];
   return stretches.some(
     (stretch) =>
-      others.every((source) => source.includes(stretch)) &&
-      sources.filter((source) => source.includes(stretch)).length >= sources.length * MOST,
+      own.every((source) => source.includes(stretch)) &&
+      theirs.filter((source) => source.includes(stretch)).length >= theirs.length * MOST,
   );
 }
 
-const sourcesOf = ({ uses }: Name): string[] => uses.map(({ segment }) => simplifyText(segment.source.text));
+const sourceOf = ({ segment }: NameUse): string => simplifyText(segment.source.text);
 
 const MOST = 0.6;
-const MOST_SOURCES = 50;
+const MOST_USES = 50; // looked at; a spelling used more often is no slip
 
 /** Whether both stand in one segment: then they are two. */
 function standTogether(usual: Name, rare: Name): boolean {

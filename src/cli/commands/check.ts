@@ -89,7 +89,9 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
   const baseline = await baselineOf(review(checked, suppressions), isWhole, values);
   const reviewed = review(checked, { ...suppressions, baseline });
   const render = await reportForms[values.format]();
-  context.io.out(render(reviewed, { ...context, screen: context.io.screen, failOn: values.failOn }));
+  const { ui, version, io, config } = context;
+  const ownRules = config.checks?.rules ?? [];
+  io.out(render(reviewed, { ui, version, screen: io.screen, failOn: values.failOn, ownRules }));
   const fails = issuesOf(reviewed).some((issue) => isGrave(issue, values.failOn));
   if (fails && isWhole) context.io.exit(exitCodes.issuesFound);
 }

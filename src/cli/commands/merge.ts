@@ -1,6 +1,7 @@
 import { dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
+import { InputError } from "../../model/input-error.js";
 import type { ReturnedFile } from "../../pipeline/come-home.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
@@ -16,6 +17,8 @@ import {
 
 interface MergeValues extends GlossaryOption, LimitOptions {
   readonly source?: string;
+  readonly from?: string;
+  readonly xliff?: string;
   readonly output?: string;
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
@@ -29,18 +32,29 @@ export function mergeCommand(context: CliContext): Command {
   const { maxDepth, maxText } = limitOptions(context);
   const output = new Option("-o, --output <file>", t("cli.merge.output"));
   const accept = new Option("--accept-source", t("cli.merge.accept-source"));
+  const from = new Option("--from <table>", t("cli.merge.from"));
+  const xliff = new Option("--xliff <file>", t("cli.merge.xliff"));
   return command("merge", t("cli.merge.description"), [
     source,
     output,
     minState,
     accept,
+    from,
+    xliff,
     salvage,
     force,
     maxDepth,
     maxText,
   ])
-    .argument("<xliff...>", t("cli.merge.files"))
-    .action((paths: string[], values: MergeValues) => mergeFiles(paths, values, context));
+    .argument("[xliff...]", t("cli.merge.files"))
+    .action(async (paths: string[], values: MergeValues) => {
+      const { from: table, ...rest } = values;
+      const [xliffPath, ...others] = [...(values.xliff === undefined ? [] : [values.xliff]), ...paths];
+      if (table === undefined && xliffPath !== undefined) return mergeFiles(paths, values, context);
+      if (table === undefined || others.length > 0) throw new InputError("usage.merge");
+      const { takeReviewHome } = await import("../take-review.js");
+      await takeReviewHome({ ...rest, from: table, ...(xliffPath !== undefined && { xliff: xliffPath }) }, context);
+    });
 }
 
 async function mergeFiles(paths: readonly string[], values: MergeValues, context: CliContext): Promise<void> {

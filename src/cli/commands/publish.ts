@@ -1,12 +1,16 @@
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
+import { InputError } from "../../model/input-error.js";
+import { type Audience, audiences, type Layout, layouts } from "../../model/output.js";
 import type { ReturnedFile } from "../../pipeline/come-home.js";
+import { type OutputId, outputIds, outputs } from "../../pipeline/outputs.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
   command,
   configuredReading,
   type DeskOptions,
+  dateOf,
   deskOf,
   type GlossaryOption,
   type LimitOptions,
@@ -16,14 +20,19 @@ import {
 } from "../options.js";
 
 interface PublishValues extends GlossaryOption, DeskOptions, LimitOptions {
-  readonly to: "html" | "tmx" | "tsv";
+  readonly to: OutputId;
   readonly source?: string;
   readonly output?: string;
-  readonly layout: "side-by-side" | "stacked";
-  readonly audience: "public" | "review";
+  readonly layout: Layout;
+  readonly audience?: Audience;
   readonly for?: "omegat";
   readonly minState?: SegmentState;
   readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly licence?: string;
+  readonly pinyin?: boolean;
+  readonly previous?: string;
   readonly salvage?: boolean;
   readonly force?: boolean;
 }
@@ -33,14 +42,17 @@ export function publishCommand(context: CliContext): Command {
   const { source, salvage, minState, force, glossary, style, documentDate } = sharedOptions(context);
   const { maxDepth, maxText } = limitOptions(context);
   return command("publish", t("cli.publish.description"), [
-    new Option("--to <format>", t("cli.publish.to")).choices(["html", "tmx", "tsv"]).default("html"),
+    new Option("--to <format>", t("cli.publish.to")).choices(outputIds).default("html"),
     source,
     new Option("-o, --output <file>", t("cli.publish.output")),
-    new Option("--layout <layout>", t("cli.publish.layout"))
-      .choices(["side-by-side", "stacked"])
-      .default("side-by-side"),
-    new Option("--audience <audience>", t("cli.publish.audience")).choices(["public", "review"]).default("public"),
+    new Option("--layout <layout>", t("cli.publish.layout")).choices(layouts).default("side-by-side"),
+    new Option("--audience <audience>", t("cli.publish.audience")).choices(audiences),
     new Option("--title <title>", t("cli.publish.title")),
+    new Option("--author <name>", t("cli.publish.author")),
+    new Option("--date <date>", t("cli.publish.date")).argParser(dateOf),
+    new Option("--licence <licence>", t("cli.publish.licence")),
+    new Option("--pinyin", t("cli.publish.pinyin")),
+    new Option("--previous <xliff>", t("cli.publish.previous")),
     new Option("--for <tool>", t("cli.publish.for")).choices(["omegat"]),
     minState,
     salvage,
@@ -58,25 +70,26 @@ export function publishCommand(context: CliContext): Command {
 async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
   const { publish } = await import("../../pipeline/publish.js");
   const { readConcepts } = await import("../read-glossary.js");
-  const { documentPath, readDocuments, refuseOneOutput, sayIfAlone, sayLost } = await import("../read-returned.js");
+  const { documentPath, readDocuments, readReturned, refuseOneOutput, sayIfAlone, sayLost } = await import(
+    "../read-returned.js"
+  );
   const { deliver } = await import("../deliver.js");
   const concepts = await readConcepts(values.glossary, context);
   await eachFile(paths, context, (path) => {
     const documents = readDocuments(path, values);
     refuseOneOutput(documents, values.output);
-    return eachFile(documents, context, (file) => {
+    return eachFile(documents, context, async (file) => {
       sayLost(file, context);
       sayIfAlone(file, context);
-      publishFile(path, file);
+      await publishFile(path, file);
     });
   });
 
   /** `out/story.en.xlf` → `out/story.en.bilingual.html`: never the name of the review page that lies beside it. */
-  function publishFile(path: string, file: ReturnedFile): void {
-    const { to, audience, layout, minState, title, for: tool } = values;
-    const text = publish(file, {
+  async function publishFile(path: string, file: ReturnedFile): Promise<void> {
+    const { to, audience, layout, minState, title, author, date, licence, pinyin, previous, for: tool } = values;
+    const content = await publish(file, {
       to,
-      audience,
       layout,
       concepts,
       read: configuredReading(context),
@@ -84,10 +97,19 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       desk: deskOf(values),
       wording: context.ui,
       toolVersion: context.version,
+      ...(audience && { audience }),
       ...(minState && { minState }),
       ...(tool && { for: tool }),
       ...(title !== undefined && { title }),
+      ...(author !== undefined && { author }),
+      ...(date !== undefined && { date }),
+      ...(licence !== undefined && { licence }),
+      ...(pinyin && { pinyin }),
+      ...(previous !== undefined && { previous: readReturned(previous, values) }),
     });
-    deliver(text, values.output ?? documentPath(path, file, "", `.bilingual.${to}`), values, context);
+    if (typeof content !== "string" && values.output === "-")
+      throw new InputError("usage.needs-output", { format: to });
+    const ending = `.${outputs[to].ending}`;
+    deliver(content, values.output ?? documentPath(path, file, "", ending), values, context);
   }
 }

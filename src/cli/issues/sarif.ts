@@ -1,7 +1,8 @@
 import type { Log, ReportingDescriptor, Result, Run } from "sarif";
 import type { Issue, Severity } from "../../model/issue.js";
 import { issuesOf, type Review, type SuppressedIssue } from "../../pipeline/review.js";
-import { checkRules, type RuleFacts } from "../../pipeline/rules/index.js";
+import { checkRules } from "../../pipeline/rules/check-rules.js";
+import type { RuleFacts } from "../../pipeline/rules/rule-facts.js";
 import type { Translator } from "../../ui/translator.js";
 import type { ReportContext } from "./report-context.js";
 
@@ -11,8 +12,8 @@ import type { ReportContext } from "./report-context.js";
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function issuesSarif(review: Review, { ui, version }: ReportContext): string {
-  const rules = checkRules();
+export function issuesSarif(review: Review, { ui, version, ownRules }: ReportContext): string {
+  const rules = checkRules(ownRules);
   const indices = new Map(rules.map(({ rule }, index) => [rule, index]));
   const suppressed = review.results.flatMap((result) => result.suppressed);
   const results = [...issuesOf(review), ...suppressed].map((issue) => resultOf(issue, indices, ui));
@@ -35,13 +36,14 @@ export function issuesSarif(review: Review, { ui, version }: ReportContext): str
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-function descriptorOf({ rule, type, severity }: RuleFacts, ui: Translator): ReportingDescriptor {
-  const why = ui.why(rule) ?? ui.title(rule);
+function descriptorOf({ rule, type, severity, message }: RuleFacts, ui: Translator): ReportingDescriptor {
+  const title = message ?? ui.title(rule);
+  const why = ui.why(rule) ?? title;
   const ignore = ui.t("explain.off-here", { rule });
   return {
     id: rule,
     name: rule.replace("/", "-"),
-    shortDescription: { text: ui.title(rule) },
+    shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: `${why}\n\n${ignore}` },
     defaultConfiguration: { level: levels[severity] },

@@ -1,6 +1,7 @@
 import type { SaxesTagNS } from "saxes";
+import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
-import type { BilingualSegment, BilingualUnit, TargetPlace, WrittenSegment } from "../bilingual-file.js";
+import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
 import { attributeOf } from "../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
@@ -15,8 +16,11 @@ interface OpenUnit {
   readonly approved: boolean;
   readonly place: Place;
   readonly group: string | undefined;
+  readonly kind: UnitKind | undefined;
   readonly maxLength: number | undefined;
   readonly notes: string[];
+  /** Where the last of them ends. */
+  noteEnd?: number;
   source?: Element;
   /** `seg-source`: the source again, cut into segment marks. */
   segSource?: Element;
@@ -42,7 +46,7 @@ const CONTENTS: Readonly<Record<string, "source" | "segSource" | "target">> = {
 export class Reader12 implements XliffReader {
   readonly #text: string;
   readonly #units: BilingualUnit[] = [];
-  readonly #groups: string[] = [];
+  readonly #groups: { readonly id: string; readonly kind: UnitKind | undefined }[] = [];
   #depth = 0;
   readonly #originals: string[] = [];
   #srcLang = "";
@@ -66,7 +70,7 @@ export class Reader12 implements XliffReader {
     if (SKIPPED.has(tag.local)) this.#skipFrom = this.#depth;
     else if (tag.local === "file") this.#openFile(tag);
     else if (tag.local === "internal-file") this.#internalFile = "";
-    else if (tag.local === "group") this.#groups.push(attributeOf(tag, "id") ?? "");
+    else if (tag.local === "group") this.#groups.push({ id: attributeOf(tag, "id") ?? "", kind: kindOf(tag) });
     else if (tag.local === "trans-unit") this.#openUnit(tag, place);
     else if (tag.local === "note" && this.#unit !== undefined) this.#note = "";
     else if (CONTENTS[tag.local] !== undefined && this.#unit !== undefined) {
@@ -78,7 +82,7 @@ export class Reader12 implements XliffReader {
   close({ local }: SaxesTagNS, span: Span): void {
     if (this.#skipFrom === this.#depth) this.#skipFrom = undefined;
     else if (this.#content?.depth === this.#depth) this.#closeContent(local, span);
-    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local);
+    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local, span);
     this.#depth -= 1;
   }
 
@@ -111,7 +115,8 @@ export class Reader12 implements XliffReader {
       id: attributeOf(tag, "id") ?? "",
       approved,
       place,
-      group: this.#groups.at(-1),
+      group: this.#groups.at(-1)?.id,
+      kind: kindOf(tag) ?? this.#groups.at(-1)?.kind,
       maxLength: maxLength12(tag),
       notes: [],
     };
@@ -129,13 +134,14 @@ export class Reader12 implements XliffReader {
     };
   }
 
-  #closeElement(local: string): void {
+  #closeElement(local: string, { end }: Span): void {
     if (local === "group") this.#groups.pop();
     else if (local === "internal-file") {
       const manifest = readManifest(this.#internalFile ?? "");
       if (manifest !== undefined) this.#manifests.set(this.#originals.length - 1, manifest);
       this.#internalFile = undefined;
     } else if (local === "note" && this.#note !== undefined) {
+      if (this.#unit !== undefined) this.#unit.noteEnd = end;
       this.#unit?.notes.push(this.#note);
       this.#note = undefined;
     } else if (local === "trans-unit" && this.#unit !== undefined) {
@@ -145,7 +151,8 @@ export class Reader12 implements XliffReader {
   }
 
   #closeUnit(unit: OpenUnit): void {
-    const { id, group, notes, place, maxLength } = unit;
+    const { id, group, kind, notes, place, maxLength } = unit;
+    const notePlace = notePlaceOf(unit);
     const segments = unit.segSource === undefined ? [this.#wholeSegment(unit)] : this.#markedSegments(unit);
     this.#units.push({
       id,
@@ -154,7 +161,9 @@ export class Reader12 implements XliffReader {
       place,
       segments,
       ...(group !== undefined && { group }),
+      ...(kind && { kind }),
       ...(maxLength !== undefined && { maxLength }),
+      ...(notePlace && { notePlace }),
     });
   }
 
@@ -192,6 +201,19 @@ export class Reader12 implements XliffReader {
   #marksIn({ inner }: Element) {
     return segmentMarks(this.#text.slice(inner.start, inner.end), inner.start);
   }
+}
+
+/** `x-heading` and `x-paragraph` are our own; HTML's `h1` and its like are XLIFF's. */
+function kindOf(tag: SaxesTagNS): UnitKind | undefined {
+  const restype = attributeOf(tag, "restype") ?? "";
+  if (/^(?:x-)?(?:heading|title|h[1-6])$/iu.test(restype)) return "heading";
+  return restype === "x-paragraph" ? "paragraph" : undefined;
+}
+
+/** After the last note, else after both languages. */
+function notePlaceOf({ noteEnd, source, segSource, target }: OpenUnit): NotePlace | undefined {
+  const at = noteEnd ?? (target ?? segSource ?? source)?.outer.end;
+  return at === undefined || source === undefined ? undefined : { at, like: source.outer.start };
 }
 
 /** At the end of the unit's target, else after `seg-source`. */

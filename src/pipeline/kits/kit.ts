@@ -1,4 +1,5 @@
-import type { TmxProfile, XliffProfile, XliffVersion } from "../../interchange/index.js";
+import type { XliffProfile, XliffVersion } from "../../interchange/index.js";
+import type { TmxProfile } from "../../interchange/tmx/write-tmx.js";
 import type { Desk } from "../../model/approved.js";
 import type { Document } from "../../model/document.js";
 import type { Translate } from "../../model/translate.js";

@@ -29,6 +29,23 @@ export const homecomingRules: readonly RuleFacts[] = (
   ] as const
 ).map(factsOf("check"));
 
+/** What stands against an edit in a review table that comes home. */
+export const reviewRules: readonly RuleFacts[] = (
+  [
+    ["review/row-missing", "inconsistency", "warning"],
+    ["review/row-unknown", "inconsistency", "error"],
+    ["review/row-twice", "inconsistency", "error"],
+    ["review/stamp-lost", "inconsistency", "error"],
+    ["review/source-edited", "inconsistency", "error"],
+    ["review/source-changed", "inconsistency", "error"],
+    ["review/target-changed", "inconsistency", "error"],
+    ["review/state-changed", "inconsistency", "error"],
+    ["review/state-unknown", "inconsistency", "error"],
+    ["review/target-emptied", "inconsistency", "error"],
+    ["review/code-damaged", "inconsistency", "error"],
+  ] as const
+).map(factsOf("merge"));
+
 /** What a source text is asked about. */
 export const sourceRules: readonly RuleFacts[] = (
   [
