@@ -4,21 +4,26 @@ import type { CliContext } from "./context.js";
 import { exitCodes } from "./exit-code.js";
 
 /**
- * Does the same with each of several files. One file's error is the command's own; of several, each error is said, the others are
- * done, and the exit code tells that some failed.
+ * Does the same with each of several files, or of several documents in one. One's error is the command's own; of several, each error is
+ * said, the others are done, and the exit code tells that some failed.
+ *
+ * @returns whether all were done; `work` may say so of what it did
  */
-export async function eachFile(
-  paths: readonly string[],
+export async function eachFile<File>(
+  files: readonly File[],
   { ui, io }: CliContext,
-  work: (path: string) => void | Promise<void>,
-): Promise<void> {
-  for (const path of paths) {
+  work: (file: File) => unknown,
+): Promise<boolean> {
+  let isDone = true;
+  for (const file of files) {
     try {
-      await work(path);
+      if ((await work(file)) === false) isDone = false;
     } catch (error) {
-      if (paths.length === 1 || !(error instanceof InputError)) throw error;
+      if (files.length === 1 || !(error instanceof InputError)) throw error;
       io.say(describeError(error, ui));
       io.exit(exitCodes.someFailed);
+      isDone = false;
     }
   }
+  return isDone;
 }

@@ -1,4 +1,6 @@
+import { basename, dirname, extname, join } from "node:path";
 import { bilingualFormatOf } from "../interchange/bilingual-names.js";
+import { InputError } from "../model/input-error.js";
 import type { ReturnedFile } from "../pipeline/come-home.js";
 import { salvage } from "../pipeline/salvage.js";
 import type { CliContext } from "./context.js";
@@ -17,8 +19,20 @@ export interface ReturnedOptions extends LimitOptions {
 export function readReturned(path: string, options: ReturnedOptions): ReturnedFile {
   const file = readFile(path);
   const { file: xliff, lost } = options.salvage === true ? salvage(file, limitsOf(options)) : { file, lost: [] };
-  const found = options.source ?? findOriginal(path, originalOf(file.bytes));
+  const found = options.source ?? findOriginal(path, originalsIn(file.bytes.subarray(0, HEAD))[0] ?? "");
   return { xliff, lost, ...(found !== undefined && { source: readFile(found) }) };
+}
+
+/** The documents of a returned XLIFF, each with its source: one, where its source is named or the file holds no more. */
+export function readDocuments(path: string, options: ReturnedOptions): ReturnedFile[] {
+  const whole = readReturned(path, options);
+  const originals = new Set(originalsIn(whole.xliff.bytes));
+  if (options.source !== undefined || originals.size < 2) return [whole];
+  return Array.from(originals, (original, index) => {
+    const found = findOriginal(path, original);
+    const lost = index === 0 ? (whole.lost ?? []) : [];
+    return { xliff: whole.xliff, lost, original, ...(found !== undefined && { source: readFile(found) }) };
+  });
 }
 
 /** Names what of a broken file was left out, on standard error and in the exit code. */
@@ -33,14 +47,33 @@ export function sayIfAlone({ xliff, source }: ReturnedFile, { io, ui }: CliConte
   if (source === undefined && isXliff) io.say(ui.t("cli.check.alone", { file: xliff.name }));
 }
 
-function originalOf(bytes: Uint8Array): string {
-  const start = new TextDecoder().decode(bytes.subarray(0, HEAD));
-  return unescapeXml(
-    /<(?:[\w.-]+:)?file\b[^>]*?\soriginal\s*=\s*(["'])(?<name>.*?)\1/su.exec(start)?.groups?.name ?? "",
-  );
-}
+/** `original` of each `file` element, in order. */
+const originalsIn = (bytes: Uint8Array): string[] =>
+  Array.from(new TextDecoder().decode(bytes).matchAll(ORIGINAL), ({ groups }) => unescapeXml(groups?.name ?? ""));
 
+const ORIGINAL = /<(?:[\w.-]+:)?file\b[^<>]*?\soriginal\s*=\s*(["'])(?<name>.*?)\1/gsu;
 const HEAD = 16_384; // bytes; the first <file> stands within them
 const unescapeXml = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|apos);/gu, (_whole, name: string) => entities[name] ?? "");
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/**
+ * Where what is made of a returned file goes: beside it and named like it, or, of one document of several, like that document.
+ *
+ * @param language - stands after the name of a document of several: `.en`
+ * @param ending - `out/story.en.xlf` → `out/story.en.txt`
+ */
+export function documentPath(xliff: string, { original }: ReturnedFile, language: string, ending: string): string {
+  const stem = original === undefined ? basename(xliff, extname(xliff)) : stemOf(original) + language;
+  return join(dirname(xliff), stem + ending);
+}
+
+/** The last part of a name that comes from outside, and so chooses no folder. */
+const stemOf = (original: string): string => basename(original.replaceAll("\\", "/")).replace(/(?<=.)\.[^.]*$/u, "");
+
+/** @throws InputError `usage.several-documents` where several documents would go to one output */
+export function refuseOneOutput(documents: readonly ReturnedFile[], output: string | undefined): void {
+  const [first] = documents;
+  if (output === undefined || first === undefined || documents.length === 1) return;
+  throw new InputError("usage.several-documents", { count: documents.length }, { file: first.xliff.name });
+}

@@ -18,6 +18,8 @@ export interface BilingualFile {
   readonly units: readonly BilingualUnit[];
   /** What we wrote into it when we made it. */
   readonly manifest?: Manifest;
+  /** By the number of the `file` that it stands in; of several the first is `manifest`. */
+  readonly manifests?: ReadonlyMap<number, Manifest>;
 }
 
 /** A `trans-unit` of 1.2, a `unit` of 2.x, a `tu` of TMX, a row of a table. */

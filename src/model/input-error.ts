@@ -71,6 +71,7 @@ export type InputErrorCode =
   | "review.other-document"
   | "usage.needs-output"
   | "usage.kit-version"
+  | "usage.several-documents"
   | "usage.previous-language"
   | "usage.needs-reason"
   | "usage.unknown-rule"

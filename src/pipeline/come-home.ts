@@ -25,6 +25,8 @@ export interface ReturnedFile {
   /** What of a broken file could not be read, where `salvage` took the rest. */
   readonly lost?: readonly Issue[];
   readonly source?: InputFile;
+  /** Where the file holds several documents, the one that is meant: the `original` of its `file` elements. */
+  readonly original?: string;
 }
 
 export interface ComeHomeOptions {
@@ -52,16 +54,24 @@ export interface Homecoming extends Reconciled {
  *
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
-export function comeHome({ xliff, source, lost = [] }: ReturnedFile, options: ComeHomeOptions): Homecoming {
+export function comeHome({ xliff, source, original, lost = [] }: ReturnedFile, options: ComeHomeOptions): Homecoming {
   const text = decodeXml(xliff);
   const { srcLang = "zh-CN", trgLang = "en", limits, desk, targetTerms: where } = options;
-  const file = readBilingual(text, { name: xliff.name, srcLang, trgLang, ...(limits && { limits }) });
+  const whole = readBilingual(text, { name: xliff.name, srcLang, trgLang, ...(limits && { limits }) });
+  const file = original === undefined ? whole : documentIn(whole, original);
   if (file.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
   const home =
     source === undefined || isResource(source.name) ? alone(file, options.concepts) : withSource(file, source, options);
   const recognising = { ...(desk && { desk }), ...(where && { where }) };
   const document = recogniseTargets(home.document, options.concepts, recognising);
   return { ...home, document, issues: [...lost, ...home.issues], file, text };
+}
+
+/** One document of several in a file: its units, and its own manifest. */
+function documentIn({ manifest: _first, ...file }: BilingualFile, original: string): BilingualFile {
+  const own = new Set(file.originals.flatMap((name, index) => (name === original ? [index] : [])));
+  const [manifest] = Array.from(own).flatMap((index) => file.manifests?.get(index) ?? []);
+  return { ...file, units: file.units.filter((unit) => own.has(unit.file)), ...(manifest && { manifest }) };
 }
 
 function withSource(file: BilingualFile, source: InputFile, { concepts, read }: ComeHomeOptions): Reconciled {

@@ -14,6 +14,8 @@ export interface MergeOptions extends ComeHomeOptions {
 
 export interface Merged {
   readonly text: string;
+  /** BCP 47. */
+  readonly trgLang: string;
   /** Segments that stand in the source language, and why not in the other. */
   readonly left: readonly Segment[];
   readonly issues: readonly Issue[];
@@ -33,7 +35,7 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
   const left = Array.from(segmentsOf(ready), ({ segment }) => segment).filter(
     (segment) => segment.target === undefined,
   );
-  return { text: formatOf(file.source.name).write(ready), left, issues };
+  return { text: formatOf(file.source.name).write(ready), trgLang: document.trgLang, left, issues };
 }
 
 const changedSources = (issues: readonly Issue[]): Set<string> =>

@@ -7,7 +7,7 @@ import { readXliff, writeXliff12, type XliffProfile } from "../../src/interchang
 import { writeTmx } from "../../src/interchange/tmx/write-tmx.js";
 import type { InlineCode } from "../../src/model/document.js";
 import { manifestOf } from "../../src/pipeline/manifest-of.js";
-import { codedDocument, translatedDocument } from "./coded-document.js";
+import { codedDocument, translatedDocument } from "../documents/coded-document.js";
 
 const tools = resolve("../shared/tools/cat");
 const sample = resolve("../shared/samples/000_d619441e4e52d61d.txt");

@@ -88,8 +88,7 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
   const { issuesOf, review } = await import("../../pipeline/review.js");
   await refuseUnknownRules(values, context.config.checks?.rules);
   if (values.suppress.length > 0 && values.reason === undefined) throw new InputError("usage.needs-reason");
-  const checked = await checkEach(paths, values, context);
-  const isWhole = checked.length === paths.length;
+  const { checked, isWhole } = await checkEach(paths, values, context);
   const suppressions = await suppressionsOf(checked, values);
   const baseline = await baselineOf(review(checked, suppressions), isWhole, values);
   const reviewed = review(checked, { ...suppressions, baseline });
@@ -101,17 +100,23 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
   if (fails && isWhole) context.io.exit(exitCodes.issuesFound);
 }
 
-async function checkEach(paths: readonly string[], values: CheckValues, context: CliContext): Promise<Checked[]> {
+/** What was found, and whether every file could be checked. */
+async function checkEach(
+  paths: readonly string[],
+  values: CheckValues,
+  context: CliContext,
+): Promise<{ readonly checked: readonly Checked[]; readonly isWhole: boolean }> {
   const { check } = await import("../../pipeline/check.js");
-  const { readReturned, sayIfAlone } = await import("../read-returned.js");
+  const { readDocuments, sayIfAlone } = await import("../read-returned.js");
   const options = await optionsOf(values, context);
   const checked: Checked[] = [];
-  await eachFile(paths, context, (path) => {
-    const file = readReturned(path, values);
-    sayIfAlone(file, context);
-    checked.push(check(file, options));
-  });
-  return checked;
+  const isWhole = await eachFile(paths, context, (path) =>
+    eachFile(readDocuments(path, values), context, (file) => {
+      sayIfAlone(file, context);
+      checked.push(check(file, options));
+    }),
+  );
+  return { checked, isWhole };
 }
 
 /** How files are read and checked, by the options and the configuration. */

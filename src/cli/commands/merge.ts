@@ -1,7 +1,8 @@
-import { basename, dirname, extname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
+import type { ReturnedFile } from "../../pipeline/come-home.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -60,11 +61,18 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   const { merge } = await import("../../pipeline/merge.js");
   const { mergeResource } = await import("../../pipeline/resource.js");
   const { isResource } = await import("../../pipeline/resource-file.js");
-  const { readReturned, sayLost } = await import("../read-returned.js");
+  const { documentPath, readDocuments, refuseOneOutput, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   await eachFile(paths, context, (path) => {
-    const file = readReturned(path, values);
-    sayLost(file, context);
+    const documents = readDocuments(path, values);
+    refuseOneOutput(documents, values.output);
+    return eachFile(documents, context, (file) => {
+      sayLost(file, context);
+      mergeFile(path, file);
+    });
+  });
+
+  function mergeFile(path: string, file: ReturnedFile): void {
     if (file.source !== undefined && isResource(file.source.name)) {
       const { text, name, left } = mergeResource(file);
       for (const string of left.slice(0, SHOWN)) context.io.say(`${file.source.name}: ${string}`);
@@ -73,7 +81,7 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
       return;
     }
     const { minState, acceptSource } = values;
-    const { text, left } = merge(file, {
+    const { text, trgLang, left } = merge(file, {
       concepts: [],
       read: configuredReading(context),
       limits: limitsOf(values),
@@ -84,12 +92,9 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
       context.io.say(`${file.source?.name}:${place?.line}:${place?.column}: ${source.text}`);
     }
     if (left.length > 0) context.io.say(context.ui.t("cli.merge.left", { count: left.length }));
-    deliver(text, values.output ?? translatedName(path, file.source?.name ?? ""), values, context);
-  });
+    const ending = extname(file.source?.name ?? "") || ".txt";
+    deliver(text, values.output ?? documentPath(path, file, `.${trgLang}`, ending), values, context);
+  }
 }
 
 const SHOWN = 10; // sentences left untranslated that are named one by one
-
-/** `out/story.en.xlf` of `story.txt` → `out/story.en.txt`. */
-const translatedName = (xliff: string, source: string): string =>
-  join(dirname(xliff), basename(xliff, extname(xliff)) + (extname(source) || ".txt"));

@@ -1,10 +1,12 @@
-import { basename, dirname, extname, join, relative, sep } from "node:path";
+import { dirname, relative, sep } from "node:path";
 import { type Command, Option } from "commander";
+import type { Concept } from "../../model/concept.js";
 import type { SegmentState } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import { type Audience, audiences, type Layout, layouts } from "../../model/output.js";
 import type { ReturnedFile } from "../../pipeline/come-home.js";
 import { type OutputId, outputIds, outputs } from "../../pipeline/outputs.js";
+import type { PublishOptions } from "../../pipeline/publish.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -73,46 +75,63 @@ export function publishCommand(context: CliContext): Command {
 async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
   const { publish } = await import("../../pipeline/publish.js");
   const { readConcepts } = await import("../read-glossary.js");
-  const { readReturned, sayIfAlone, sayLost } = await import("../read-returned.js");
+  const { documentPath, readDocuments, refuseOneOutput, sayIfAlone, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
-  const concepts = await readConcepts(values.glossary, context);
-  const published: { file: ReturnedFile; output: string }[] = [];
-  await eachFile(paths, context, async (path) => {
-    const file = readReturned(path, values);
-    sayLost(file, context);
-    sayIfAlone(file, context);
-    const { to, audience, layout, minState, title, author, date, licence, pinyin, previous, for: tool } = values;
-    const content = await publish(file, {
-      to,
-      layout,
-      concepts,
-      read: configuredReading(context),
-      limits: limitsOf(values),
-      desk: deskOf(values),
-      wording: context.ui,
-      toolVersion: context.version,
-      ...(audience && { audience }),
-      ...(minState && { minState }),
-      ...(tool && { for: tool }),
-      ...(title !== undefined && { title }),
-      ...(author !== undefined && { author }),
-      ...(date !== undefined && { date }),
-      ...(licence !== undefined && { licence }),
-      ...(pinyin && { pinyin }),
-      ...(previous !== undefined && { previous: readReturned(previous, values) }),
+  const options = await publishOptionsOf(values, await readConcepts(values.glossary, context), context);
+  const published: PublishedFile[] = [];
+  await eachFile(paths, context, (path) => {
+    const documents = readDocuments(path, values);
+    refuseOneOutput(documents, values.output);
+    return eachFile(documents, context, async (file) => {
+      sayLost(file, context);
+      sayIfAlone(file, context);
+      const content = await publish(file, options);
+      if (typeof content !== "string" && values.output === "-")
+        throw new InputError("usage.needs-output", { format: values.to });
+      const output = values.output ?? documentPath(path, file, "", `.${outputs[values.to].ending}`);
+      deliver(content, output, values, context);
+      published.push({ file, output });
     });
-    if (typeof content !== "string" && values.output === "-")
-      throw new InputError("usage.needs-output", { format: to });
-    const output = values.output ?? publishedName(path, values);
-    deliver(content, output, values, context);
-    published.push({ file, output });
   });
   if (values.index !== undefined) await writeIndex(values.index, published, values, context);
 }
 
+async function publishOptionsOf(
+  values: PublishValues,
+  concepts: readonly Concept[],
+  context: CliContext,
+): Promise<PublishOptions> {
+  const { readReturned } = await import("../read-returned.js");
+  const { to, audience, layout, minState, title, author, date, licence, pinyin, previous, for: tool } = values;
+  return {
+    to,
+    layout,
+    concepts,
+    read: configuredReading(context),
+    limits: limitsOf(values),
+    desk: deskOf(values),
+    wording: context.ui,
+    toolVersion: context.version,
+    ...(audience && { audience }),
+    ...(minState && { minState }),
+    ...(tool && { for: tool }),
+    ...(title !== undefined && { title }),
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { date }),
+    ...(licence !== undefined && { licence }),
+    ...(pinyin && { pinyin }),
+    ...(previous !== undefined && { previous: readReturned(previous, values) }),
+  };
+}
+
+interface PublishedFile {
+  readonly file: ReturnedFile;
+  readonly output: string;
+}
+
 async function writeIndex(
   index: string,
-  published: readonly { readonly file: ReturnedFile; readonly output: string }[],
+  published: readonly PublishedFile[],
   values: PublishValues,
   context: CliContext,
 ): Promise<void> {
@@ -132,7 +151,3 @@ async function writeIndex(
 /** The address of a file as a page beside another names it. */
 const addressFrom = (page: string, file: string): string =>
   relative(dirname(page), file).split(sep).map(encodeURIComponent).join("/");
-
-/** `out/story.en.xlf` → `out/story.en.bilingual.html`: never the name of the review page that lies beside it. */
-const publishedName = (xliff: string, { to }: PublishValues): string =>
-  join(dirname(xliff), `${basename(xliff, extname(xliff))}.${outputs[to].ending}`);

@@ -52,7 +52,7 @@ export class Reader12 implements XliffReader {
   readonly #originals: string[] = [];
   #srcLang = "";
   #trgLang = "";
-  #manifest: Manifest | undefined;
+  readonly #manifests = new Map<number, Manifest>();
   #unit: OpenUnit | undefined;
   /** Where the content that is being read began, and at which depth. */
   #content: { readonly tag: Span; readonly depth: number } | undefined;
@@ -94,13 +94,13 @@ export class Reader12 implements XliffReader {
 
   finish() {
     const trgLang = this.#trgLang === "" ? "en" : this.#trgLang;
-    const manifest = this.#manifest;
+    const [manifest] = this.#manifests.values();
     return {
       originals: this.#originals,
       srcLang: this.#srcLang,
       trgLang,
       units: this.#units,
-      ...(manifest && { manifest }),
+      ...(manifest && { manifest, manifests: this.#manifests }),
     };
   }
 
@@ -137,7 +137,8 @@ export class Reader12 implements XliffReader {
   #closeElement(local: string, { end }: Span): void {
     if (local === "group") this.#groups.pop();
     else if (local === "internal-file") {
-      this.#manifest ??= readManifest(this.#internalFile ?? "");
+      const manifest = readManifest(this.#internalFile ?? "");
+      if (manifest !== undefined) this.#manifests.set(this.#originals.length - 1, manifest);
       this.#internalFile = undefined;
     } else if (local === "note" && this.#note !== undefined) {
       if (this.#unit !== undefined) this.#unit.noteEnd = end;

@@ -47,7 +47,7 @@ export class Reader2 implements XliffReader {
   readonly #originals: string[] = [];
   #srcLang = "";
   #trgLang = "";
-  #manifest: Manifest | undefined;
+  readonly #manifests = new Map<number, Manifest>();
   #unit: OpenUnit | undefined;
   #segment: OpenSegment | undefined;
   #content: { readonly tag: Span; readonly depth: number } | undefined;
@@ -63,7 +63,7 @@ export class Reader2 implements XliffReader {
   open(tag: SaxesTagNS, span: Span, place: Place): void {
     this.#depth += 1;
     if (this.#skipFrom !== undefined || this.#content !== undefined) return;
-    if (isManifest(tag)) this.#gather((text) => (this.#manifest ??= readManifest(text)));
+    if (isManifest(tag)) this.#gather((text) => this.#takeManifest(text));
     else if (!CORE.test(tag.uri)) {
       if (tag.local !== "metadata" && tag.local !== "metaGroup") this.#skipFrom = this.#depth;
     } else this.#openElement(tag, span, place);
@@ -85,18 +85,23 @@ export class Reader2 implements XliffReader {
 
   finish() {
     const trgLang = this.#trgLang === "" ? "en" : this.#trgLang;
-    const manifest = this.#manifest;
+    const [manifest] = this.#manifests.values();
     return {
       originals: this.#originals,
       srcLang: this.#srcLang,
       trgLang,
       units: this.#units,
-      ...(manifest && { manifest }),
+      ...(manifest && { manifest, manifests: this.#manifests }),
     };
   }
 
   #gather(take: (text: string, endTag: Span) => void): void {
     this.#gathered = { text: "", depth: this.#depth, take };
+  }
+
+  #takeManifest(text: string): void {
+    const manifest = readManifest(text);
+    if (manifest !== undefined) this.#manifests.set(this.#originals.length - 1, manifest);
   }
 
   #openElement(tag: SaxesTagNS, span: Span, place: Place): void {
