@@ -243,6 +243,7 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
       await keep(page, "m", "Not & <ever> Lanchow.");
       await page.keyboard.press("r");
       await page.goto(`${reviewPage}#s5`);
+      await expect.poll(() => focused(page)).toBe("s5");
       await keep(page, "e", "The river is ours.");
       const before = xliff(river);
       const after = before
@@ -260,6 +261,7 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
       const page = await open(`${reviewPage}#s3`);
       await keep(page, "e", "He is from Lanzhou.");
       await page.goto(`${reviewPage}#s5`);
+      await expect.poll(() => focused(page)).toBe("s5");
       await keep(page, "e", "The river is ours.");
       await saved(page);
       const { code, out } = duiyi("check", "saved.xlf", "--format", "json");
