@@ -2,6 +2,7 @@ import type { Desk } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
 import type { Content, Segment } from "../model/document.js";
 import type { Fix, Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
+import type { Profile } from "../model/profile.js";
 import type { Span } from "../model/span.js";
 import { primaryOf } from "../text/language.js";
 
@@ -50,6 +51,8 @@ export interface CheckContext {
   readonly desk: Desk;
   /** Most characters of a target, where its file says nothing of it. */
   readonly maxLength?: number;
+  /** `default` where it is left out. */
+  readonly profile?: Profile;
 }
 
 export interface Finding {

@@ -19,6 +19,7 @@ import { formUnpairedBracket } from "./form/unpaired-bracket.js";
 import { formUnpairedQuote } from "./form/unpaired-quote.js";
 import { nameLevel } from "./name/level.js";
 import { nameTwoWays } from "./name/two-ways.js";
+import { numberChecks } from "./number/index.js";
 import { chineseLeft } from "./segment/chinese-left.js";
 import { copyDiffers } from "./segment/copy-differs.js";
 import { fullWidth } from "./segment/full-width.js";
@@ -73,6 +74,7 @@ export const checks = [
   termCount,
   nameLevel,
   nameTwoWays,
+  ...numberChecks,
   formAddress,
   formPlaceholder,
   formControlCharacter,

@@ -67,6 +67,8 @@ export interface WrittenSegment {
   readonly target?: { readonly outer: Span; readonly inner: Span; readonly runs: readonly ContentRun[] };
   /** The start tag that carries the state: that of `target` in 1.2, of `segment` in 2.x. */
   readonly stateTag?: Span;
+  /** The value of `approved="yes"` of 1.2, which makes a unit final whatever its target's state. */
+  readonly approved?: Span;
   /** Where a target that is not there yet is put in; a memory takes none. */
   readonly place?: TargetPlace;
 }

@@ -15,6 +15,10 @@ export interface Fix {
   readonly replacement: string;
 }
 
+/** `story.txt:3:7`, as far as it is known. */
+export const whereOf = ({ file, place }: Pick<Issue, "file" | "place">): string =>
+  [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
+
 /** A finding about a text. The sentence is made in the user's language from `rule` and `values` (`issues.<rule>` in locales/). */
 export interface Issue {
   readonly rule: RuleId;

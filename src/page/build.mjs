@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 
-const SHEETS = ["base", "masthead", "bar", "rows", "marks", "review"];
+const SHEETS = ["base", "masthead", "bar", "rows", "marks", "review", "shelf"];
 const SAID = /^(?:page|state|status|severity|kind)\.|^issues\..*\.message(?:_|$)/u; // keys of sentences that a page says
 
 const NOT_PLAIN = /[^\n -~]/gu;
@@ -12,6 +12,7 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const lines = [
   "// Made by src/page/build.mjs.",
   `export const pageScript: string = ${JSON.stringify(await program("bilingual.ts"))};`,
+  `export const indexScript: string = ${JSON.stringify(await program("index-page.ts"))};`,
   `export const pageStyle: string = ${JSON.stringify([...SHEETS.map(sheet), layouts(), sheet("print")].join(""))};`,
   "/** By language, then by dotted key. */",
   `export const pageSentences: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(sentences())};`,

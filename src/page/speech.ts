@@ -12,7 +12,7 @@ export interface Speech {
   hush(): void;
 }
 
-export function startSpeech({ sentences, locale }: Payload, settings: Settings): Speech {
+export function startSpeech({ sentences, locale }: Pick<Payload, "sentences" | "locale">, settings: Settings): Speech {
   let spoken = sentences[settings.get("language") ?? ""] === undefined ? locale : (settings.get("language") ?? locale);
   const place = part("dy-found", HTMLElement);
   const sentence = (key: string, values: MessageValues = {}): string | undefined =>

@@ -3,12 +3,15 @@ import { ownCheck } from "../checks/own-check.js";
 import { type FailOn, failOn, type RuleConfig } from "../model/config.js";
 import { type Document, segmentsOf } from "../model/document.js";
 import type { Issue, Severity } from "../model/issue.js";
+import type { Profile } from "../model/profile.js";
 import { placeOf } from "../model/source-map.js";
 import { type ComeHomeOptions, comeHome, type Homecoming, type ReturnedFile } from "./come-home.js";
 import { withFingerprints } from "./fingerprint.js";
 import { graded, isWanted, type RuleSelection } from "./rule-selection.js";
 
 export interface CheckOptions extends ComeHomeOptions, RuleSelection {
+  /** How much the checks tell. */
+  readonly profile?: Profile;
   /** Rules of the user's own. */
   readonly rules?: readonly RuleConfig[];
   /** Most characters of a target, where its file says nothing of it. */
@@ -42,9 +45,9 @@ export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
 
 /** Every issue of a file that has been read. */
 export function checkHomecoming({ document, issues, file }: Homecoming, options: CheckOptions): Checked {
-  const { rules = [], maxLength, desk = {} } = options;
+  const { rules = [], maxLength, profile, desk = {} } = options;
   const wanted = [...checks, ...rules.map(ownCheck)].filter(({ rule }) => isWanted(rule, options));
-  const context = { desk, ...(maxLength !== undefined && { maxLength }) };
+  const context = { desk, ...(maxLength !== undefined && { maxLength }), ...(profile && { profile }) };
   const found = [...issues.filter(({ rule }) => isWanted(rule, options)), ...runChecks(document, context, wanted)].map(
     (issue) => graded(issue, options),
   );

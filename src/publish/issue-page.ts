@@ -1,5 +1,5 @@
 import type { Segment } from "../model/document.js";
-import type { Issue, Severity } from "../model/issue.js";
+import { type Issue, type Severity, whereOf } from "../model/issue.js";
 import type { Span } from "../model/span.js";
 import type { Translate } from "../model/translate.js";
 import { plainMarkup } from "./html/content.js";
@@ -30,25 +30,28 @@ export interface FoundIssue {
   readonly segment?: Segment;
 }
 
-export function renderIssuePage(page: IssuePage): string {
+/** The page in pieces: a report of a large file may be longer than a string can be. */
+export function* renderIssuePage(page: IssuePage): Generator<string> {
   const { locale, t, files, remarks, summary } = page;
   const title = t("cli.check.report.title");
-  return markup`<!doctype html>
+  yield markup`<!doctype html>
 <html lang="${locale}">
 ${documentHead({ title, style })}<body>
 <main>
 <h1>${title}</h1>
 <p>${t("cli.check.report.sums", summary)}</p>
-${files.map((file) => fileSection(file, t))}${remarks.length > 0 && issueList(remarks, t)}</main>
+`.text;
+  for (const file of files) for (const { text } of fileParts(file, t)) yield text;
+  yield markup`${remarks.length > 0 && issueList(remarks, t)}</main>
 </body>
 </html>
 `.text;
 }
 
-function fileSection({ file, srcLang, trgLang, found }: IssuePageFile, t: Translate): Markup {
-  const articles = bySegment(found).map((group) => segmentArticle(group, { srcLang, trgLang, t }));
-  return markup`<h2>${plainMarkup(file)}</h2>
-${articles.length > 0 ? articles : markup`<p>${t("cli.check.report.none")}</p>\n`}`;
+function* fileParts({ file, srcLang, trgLang, found }: IssuePageFile, t: Translate): Generator<Markup> {
+  yield markup`<h2>${plainMarkup(file)}</h2>\n`;
+  if (found.length === 0) yield markup`<p>${t("cli.check.report.none")}</p>\n`;
+  for (const group of bySegment(found)) yield segmentArticle(group, { srcLang, trgLang, t });
 }
 
 function bySegment(found: readonly FoundIssue[]): FoundIssue[][] {
@@ -68,9 +71,7 @@ function segmentArticle(
   const [first] = group;
   const { source, target } = first?.segment ?? {};
   const spans = (side: "sourceSpan" | "targetSpan"): Span[] => group.flatMap(({ issue }) => issue[side] ?? []);
-  const { file, place } = first?.issue ?? {};
-  const where = [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
-  return markup`<article><h3>${plainMarkup(where)}</h3>
+  return markup`<article><h3>${plainMarkup(whereOf(first?.issue ?? {}))}</h3>
 ${source && markup`<p lang="${srcLang}">${marked(source.text, spans("sourceSpan"))}</p>\n`}${target && markup`<p lang="${trgLang}">${marked(target.text, spans("targetSpan"))}</p>\n`}${issueList(group, t)}</article>
 `;
 }

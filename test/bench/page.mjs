@@ -1,98 +1,86 @@
-// The bilingual page of 10,000 segments: how long it takes to write, how large it is, and how fast a browser is with it.
-
-import { spawnSync } from "node:child_process";
+// The bilingual page of 10,000 segments: written alone and as a whole process, its size, and how a browser is with it.
+//   npm run bench            (build first)
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { delimiter, join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { documentFromFile, readXliff } from "../../dist/interchange/index.js";
 import { renderPage } from "../../dist/publish/index.js";
 import { createTranslator } from "../../dist/ui/translator.js";
+import { processOf, report, timeOf } from "./measure.mjs";
 import { prose } from "./prose.mjs";
 
 const SEGMENTS = 10_000;
-const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const WORDS = "the river runs past green fields where old boats wait for evening and children count birds".split(" ");
+
 const folder = mkdtempSync(join(tmpdir(), "duiyi-bench-"));
-
-const sentences = prose(3_000_000)
-  .split(/(?<=[。！？])/u)
-  .map((text) => text.trim())
-  .filter((text) => text.length > 8);
-const words =
-  "the river runs past green fields where old boats wait for evening and children count the birds that return".split(
-    " ",
-  );
-const english = (length, seed) =>
-  `${Array.from({ length }, (_, at) => words[(seed * 7 + at * 5) % words.length]).join(" ")}.`;
-const units = Array.from({ length: SEGMENTS }, (_, index) => {
-  const source = sentences[index % sentences.length];
-  const target = english(Math.ceil(source.length / 1.7), index);
-  return `<trans-unit id="s${index}"><source>${source}</source><target state="translated">${target}</target></trans-unit>`;
-});
-writeFileSync(
-  join(folder, "story.xlf"),
-  `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="story.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body>${units.join("\n")}</body></file></xliff>`,
-);
-
-const text = readFileSync(join(folder, "story.xlf"), "utf8");
-const document = documentFromFile(readXliff(text, { name: "story.xlf" }));
-const wording = createTranslator(
-  "en",
-  JSON.parse(readFileSync(new URL("../../locales/en.json", import.meta.url), "utf8")),
-);
-const timed = (work) => {
-  const from = performance.now();
-  work();
-  return performance.now() - from;
-};
-const best = (work) => Math.min(...Array.from({ length: 5 }, () => timed(work)));
-report(
-  "the page alone, written",
-  best(() => Array.from(renderPage(document, { audience: "public", layout: "side-by-side", wording }))),
-  "ms",
-);
-
-for (const audience of ["public", "review"]) {
-  const output = join(folder, `${audience}.html`);
-  const seconds =
-    timed(() =>
-      spawnSync(process.execPath, [main, "publish", "story.xlf", "--audience", audience, "-o", output, "--force"], {
-        cwd: folder,
-      }),
-    ) / 1000;
-  report(`${audience}: whole process`, seconds, "s");
-  report(`${audience}: file`, statSync(output).size / 1e6, "MB");
-  await browse(audience, output);
+try {
+  const story = join(folder, "story.xlf");
+  const text = translated();
+  writeFileSync(story, text);
+  const document = documentFromFile(readXliff(text, { name: "story.xlf" }));
+  const wording = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));
+  const options = { audience: "public", layout: "side-by-side", wording };
+  report("page of 10,000 segments, written", {
+    value: timeOf(() => Array.from(renderPage(document, options))),
+    unit: "ms",
+  });
+  for (const audience of ["public", "review"]) {
+    const page = join(folder, `${audience}.html`);
+    const args = ["publish", story, "--audience", audience, "-o", page];
+    const ours = processOf(process.execPath, [resolve("dist/cli/main.js"), ...args], { cwd: folder });
+    report(`  ${audience}, whole process`, { value: ours.seconds, unit: "s" });
+    report(`  ${audience}, file`, { value: statSync(page).size / 1e6, unit: "MB" });
+    await inBrowser(page);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
 }
-rmSync(folder, { recursive: true });
 
-async function browse(audience, path) {
-  const executablePath = (process.env.PATH ?? "")
-    .split(delimiter)
-    .map((dir) => join(dir, "chromium"))
-    .find((file) => existsSync(file));
-  if (executablePath === undefined) return process.stdout.write("no Chromium on the path: not opened\n");
+function translated() {
+  const sentences = prose(3e6).match(/[^。！？\n]{9,}[。！？]/gu);
+  const english = (length, from) => Array.from({ length }, (_, at) => WORDS[(from + at * 5) % WORDS.length]).join(" ");
+  const units = Array.from({ length: SEGMENTS }, (_, index) => {
+    const source = sentences[index % sentences.length];
+    const target = `${english(Math.ceil(source.length / 1.7), index)}.`;
+    return `<trans-unit id="s${index}"><source>${source}</source><target state="translated">${target}</target></trans-unit>`;
+  });
+  return `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="story.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body>${units.join("\n")}</body></file></xliff>`;
+}
+
+/** Time of the clock, and of the page's own thread, which others at work on the machine do not lengthen. */
+async function inBrowser(path) {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const executablePath = process.env.CHROMIUM ?? folders.map((name) => join(name, "chromium")).find(existsSync);
+  if (executablePath === undefined) return process.stdout.write("  no Chromium on the path: not opened\n");
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const threadTime = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+  };
   await page.goto(`file://${path}`);
-  const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
-  report(`${audience}: first contentful paint`, paint, "ms");
+  const painted = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
+  report("  first contentful paint", { value: painted, unit: "ms" });
   await page.focus("#dy-find");
-  for (const typed of ["河", "e", "ev", "eve", "evening"]) {
-    const took = await page.evaluate(async (value) => {
-      const field = document.querySelector("#dy-find");
-      const from = performance.now();
-      field.value = value;
-      field.dispatchEvent(new InputEvent("input"));
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      return performance.now() - from;
-    }, typed);
-    report(`${audience}: “${typed}” found and painted`, took, "ms");
+  for (const typed of ["河", "e", "ev", "evening"]) {
+    const before = await threadTime();
+    const took = await page.evaluate(answerTo, typed);
+    report(`  “${typed}” found and painted`, {
+      value: took,
+      unit: `ms (${((await threadTime()) - before).toFixed(0)} of its own)`,
+    });
   }
   await browser.close();
 }
 
-function report(what, figure, unit) {
-  process.stdout.write(`${what}: ${figure.toFixed(figure < 10 ? 2 : 0)} ${unit}\n`);
+async function answerTo(typed) {
+  const field = document.querySelector("#dy-find");
+  const start = performance.now();
+  field.value = typed;
+  field.dispatchEvent(new InputEvent("input"));
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  return performance.now() - start;
 }

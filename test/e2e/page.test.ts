@@ -376,6 +376,31 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
       return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
     });
 
+  it("stands with others in an index that tells how far each is, and finds in all", async () => {
+    const shelf = mkdtempSync(join(folder, "shelf "));
+    writeFileSync(join(shelf, "one.xlf"), xliff(river));
+    writeFileSync(
+      join(shelf, "two.xlf"),
+      xliff(unit("t1", "湖边有一所小学。", "There is a school by the lake.", "final")),
+    );
+    const { code, err } = duiyi(
+      ...["publish", join(shelf, "one.xlf"), join(shelf, "two.xlf"), "--index", join(shelf, "index.html")],
+    );
+    expect(code, err).toBe(0);
+    const page = await open(`file://${encodeURI(join(shelf, "index.html"))}`);
+    await page.evaluate(axe.source);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.locator(".shelf li").allTextContents()).toEqual([
+      expect.stringContaining("5 segments, 4 translated"),
+      expect.stringContaining("1 segments, 1 translated"),
+    ]);
+    await page.getByRole("searchbox", { name: "Find in all documents" }).fill("SCHOOL");
+    expect(await status(page)).toBe("1 segment");
+    await page.locator("#dy-results a").click();
+    expect(page.url()).toMatch(/two\.bilingual\.html#t1$/u);
+    expect(await page.locator("#t1 .target").textContent()).toBe("There is a school by the lake.");
+  });
+
   it("asks nothing of the network and says no error", () => {
     expect(faults).toEqual([]);
   });

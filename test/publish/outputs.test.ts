@@ -77,6 +77,15 @@ describe("JSON Lines", () => {
   });
 });
 
+describe.each(["docx", "xlsx"] as const)("a %s for readers", (to) => {
+  it("holds both languages, and nothing that is for revisers", async () => {
+    const parts = readable(await publish(file, { ...common, to, audience: "public", minState: "reviewed" }));
+    for (const text of ["水文站", "water station", "Wang laughs."]) expect(parts).toContain(text);
+    for (const text of ["in his notebook", ">Comment<", "duiyi.xliff", "⟦1⟧", "permStart", "sheetProtection", "两成 ="])
+      expect(parts).not.toContain(text);
+  });
+});
+
 describe.each(outputIds)("the output %s", (to) => {
   it.skipIf(to === "html")("writes the harbour as its golden file has it (the page has its own tests)", async () => {
     const { ending } = outputs[to];

@@ -40,8 +40,11 @@ export const LEVELS = new RegExp(`[${CHARACTERS}]`, "gu");
 /** The character of a level at a name's end: 市 of 日喀则市. */
 export const LEVEL_ENDING = new RegExp(`(?<=\\p{Script=Han}{2})[${CHARACTERS}]$`, "u");
 
-/** Up to three characters of a name, and the level behind it: 玉麦乡. */
-export const NAME_WITH_LEVEL = new RegExp(`(?<=(?<name>\\p{Script=Han}{1,3}))(?<level>[${CHARACTERS}])`, "gu");
+/** A level, and before it up to three characters of a name or a name in Latin letters: 玉麦乡, Oakham 县. */
+export const NAME_WITH_LEVEL = new RegExp(
+  `(?<=(?<han>\\p{Script=Han}{1,3})|(?<latin>\\p{Script=Latin}+) ?)(?<level>[${CHARACTERS}])`,
+  "gu",
+);
 
 /** A name and its level in English: `Yumai Township`. */
 export const ENGLISH_WITH_LEVEL = new RegExp(

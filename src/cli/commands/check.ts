@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { type FailOn, failOn } from "../../model/config.js";
 import { InputError } from "../../model/input-error.js";
 import type { Severity } from "../../model/issue.js";
+import { type Profile, profiles } from "../../model/profile.js";
 import type { Checked, CheckOptions } from "../../pipeline/check.js";
 import type { Fixed } from "../../pipeline/fix.js";
 import type { Review, ReviewOptions } from "../../pipeline/review.js";
@@ -22,6 +23,7 @@ import {
   repeatable,
   sharedOptions,
 } from "../options.js";
+import { outPieces } from "../out-pieces.js";
 import { refuseUnknownRules, ruleOptions } from "../rule-options.js";
 
 interface CheckValues extends GlossaryOption, DeskOptions, LimitOptions, SuppressValues {
@@ -32,6 +34,7 @@ interface CheckValues extends GlossaryOption, DeskOptions, LimitOptions, Suppres
   readonly only?: readonly string[];
   readonly ignore?: readonly string[];
   readonly severity: Readonly<Record<string, Severity>>;
+  readonly profile: Profile;
   readonly suppressions?: string;
   readonly baseline?: string;
   readonly writeBaseline?: string;
@@ -59,6 +62,7 @@ export function checkCommand(context: CliContext): Command {
     new Option("--format <format>", t("cli.options.format")).choices(reportFormIds).default("pretty"),
     new Option("--fail-on <severity>", t("cli.check.fail-on")).choices(failOn).default(checks.failOn ?? "error"),
     ...ruleOptions(context),
+    new Option("--profile <profile>", t("cli.check.profile")).choices(profiles).default("default"),
     new Option("--suppressions <file>", t("cli.check.suppressions")).default(checks.suppressions),
     repeatable("--suppress <fingerprint>", t("cli.check.suppress")),
     new Option("--reason <text>", t("cli.check.reason")),
@@ -91,7 +95,7 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
   const render = await reportForms[values.format]();
   const { ui, version, io, config } = context;
   const ownRules = config.checks?.rules ?? [];
-  io.out(render(reviewed, { ui, version, screen: io.screen, failOn: values.failOn, ownRules }));
+  outPieces(render(reviewed, { ui, version, screen: io.screen, failOn: values.failOn, ownRules }), io);
   const fails = issuesOf(reviewed).some((issue) => isGrave(issue, values.failOn));
   if (fails && isWhole) context.io.exit(exitCodes.issuesFound);
 }
@@ -128,6 +132,7 @@ async function optionsOf(values: CheckValues, context: CliContext): Promise<Chec
     trgLang: values.to,
     limits: limitsOf(values),
     severity,
+    profile: values.profile,
     rules,
     ...(maxLength !== undefined && { maxLength }),
     ...(only && { only }),

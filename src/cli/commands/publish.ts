@@ -1,3 +1,4 @@
+import { dirname, relative, sep } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
@@ -33,6 +34,7 @@ interface PublishValues extends GlossaryOption, DeskOptions, LimitOptions {
   readonly licence?: string;
   readonly pinyin?: boolean;
   readonly previous?: string;
+  readonly index?: string;
   readonly salvage?: boolean;
   readonly force?: boolean;
 }
@@ -53,6 +55,7 @@ export function publishCommand(context: CliContext): Command {
     new Option("--licence <licence>", t("cli.publish.licence")),
     new Option("--pinyin", t("cli.publish.pinyin")),
     new Option("--previous <xliff>", t("cli.publish.previous")),
+    new Option("--index <file>", t("cli.publish.index")),
     new Option("--for <tool>", t("cli.publish.for")).choices(["omegat"]),
     minState,
     salvage,
@@ -75,6 +78,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
   );
   const { deliver } = await import("../deliver.js");
   const concepts = await readConcepts(values.glossary, context);
+  const published: { file: ReturnedFile; output: string }[] = [];
   await eachFile(paths, context, (path) => {
     const documents = readDocuments(path, values);
     refuseOneOutput(documents, values.output);
@@ -84,6 +88,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       await publishFile(path, file);
     });
   });
+  if (values.index !== undefined) await writeIndex(values.index, published, values, context);
 
   /** `out/story.en.xlf` → `out/story.en.bilingual.html`: never the name of the review page that lies beside it. */
   async function publishFile(path: string, file: ReturnedFile): Promise<void> {
@@ -109,7 +114,31 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
     });
     if (typeof content !== "string" && values.output === "-")
       throw new InputError("usage.needs-output", { format: to });
-    const ending = `.${outputs[to].ending}`;
-    deliver(content, values.output ?? documentPath(path, file, "", ending), values, context);
+    const output = values.output ?? documentPath(path, file, "", `.${outputs[to].ending}`);
+    deliver(content, output, values, context);
+    published.push({ file, output });
   }
 }
+
+async function writeIndex(
+  index: string,
+  published: readonly { readonly file: ReturnedFile; readonly output: string }[],
+  values: PublishValues,
+  context: CliContext,
+): Promise<void> {
+  const { publishIndex } = await import("../../pipeline/publish-index.js");
+  const { deliver } = await import("../deliver.js");
+  const entries = published.map(({ file, output }) => ({ file, href: addressFrom(index, output) }));
+  const page = publishIndex(entries, {
+    title: values.title ?? context.ui.t("page.index.title"),
+    read: configuredReading(context),
+    limits: limitsOf(values),
+    wording: context.ui,
+    ...(values.minState && { minState: values.minState }),
+  });
+  deliver(page, index, values, context);
+}
+
+/** The address of a file as a page beside another names it. */
+const addressFrom = (page: string, file: string): string =>
+  relative(dirname(page), file).split(sep).map(encodeURIComponent).join("/");

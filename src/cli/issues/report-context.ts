@@ -14,5 +14,5 @@ export interface ReportContext {
   readonly ownRules: readonly RuleConfig[];
 }
 
-/** Gives the report as text, in one of its forms. */
-export type ReportForm = (review: Review, context: ReportContext) => string;
+/** Gives the report as text, piece by piece, in one of its forms. */
+export type ReportForm = (review: Review, context: ReportContext) => Iterable<string>;

@@ -1,5 +1,5 @@
 import { anchorsOf } from "../../model/anchors.js";
-import { type SegmentState, segmentStates, segmentsOf } from "../../model/document.js";
+import { plain, type Segment, type SegmentState, segmentStates, segmentsOf } from "../../model/document.js";
 import { issuesBySegment } from "../../model/issue.js";
 import type { Audience, Publication } from "../../model/output.js";
 import type { Translate } from "../../model/translate.js";
@@ -45,7 +45,12 @@ export function reviewTable({ document, findIssues, audience, title, wording }: 
   const rows = Array.from(segmentsOf(document), ({ segment }, index) => ({
     id: anchors.get(segment) ?? segment.id,
     number: index + 1,
-    ...reviewRow(segment, found.get(segment.id) ?? [], document.trgLang, wording),
+    ...reviewRow(
+      audience === "review" ? segment : withoutCodes(segment),
+      found.get(segment.id) ?? [],
+      document.trgLang,
+      wording,
+    ),
   }));
   return {
     title: fitForOffice(title ?? (audience === "review" ? t("review.title", { file: document.path }) : document.path)),
@@ -61,6 +66,13 @@ export function reviewTable({ document, findIssues, audience, title, wording }: 
     rows,
   };
 }
+
+/** For readers, who have no use for the marks of codes. */
+const withoutCodes = ({ source, target, ...segment }: Segment): Segment => ({
+  ...segment,
+  source: plain(source.text),
+  ...(target && { target: plain(target.text) }),
+});
 
 /** What a reviser is told to do. */
 export const guideLines = (t: Translate, xliff: string): string[] => [

@@ -1,11 +1,12 @@
 import { anchorsOf } from "../../model/anchors.js";
-import { type Segment, segmentsOf } from "../../model/document.js";
+import { type Segment, type SegmentState, segmentsOf } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { Issue, MessageValues, RuleId } from "../../model/issue.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "../bilingual-file.js";
 import { documentFromFile, segmentsInOrder } from "../document-from-file.js";
 import { judgeRow, type RowChange } from "./judge-row.js";
 import type { ReturnedRow, ReturnedTable } from "./returned-table.js";
+import { holdSharedStates } from "./shared-states.js";
 
 /** What a returned table changes in the XLIFF that it was made of. */
 export interface TakenHome {
@@ -31,41 +32,42 @@ export interface TakeHomeOptions {
  */
 export function takeHome(file: BilingualFile, table: ReturnedTable, options: TakeHomeOptions): TakenHome {
   const rows = rowsById(table);
-  const places = placesIn(file);
-  if (!places.some(({ id }) => rows.has(id)))
+  const places = placesIn(file, rows);
+  if (places.every((place) => place.rows.length === 0))
     throw new InputError("review.other-document", { xliff: file.name }, { file: options.name });
-  const changes = new Map<BilingualSegment, RowChange>();
-  const notes = new Map<BilingualUnit, readonly string[]>();
-  const issues: Issue[] = [];
-  for (const place of places) {
-    const own = rows.get(place.id) ?? [];
-    rows.delete(place.id);
-    const { change, found } = judgeRows(own, place, table, options);
-    issues.push(...found);
-    if (change !== undefined) changes.set(place.segment, change);
-    const fresh = freshNotes(own, place.unit, notes.get(place.unit));
-    if (fresh.length > 0) notes.set(place.unit, fresh);
-  }
-  const strangers = Array.from(rows, ([id, [row]]) => issueOf("review/row-unknown", { id }, options, row));
-  return { changes, notes, issues: [...issues, ...strangers] };
+  const judged = places.map((place) => ({ ...place, ...judgeRows(place, table, options) }));
+  const wanted = new Map(
+    judged.flatMap(({ segment, change }) => (change === undefined ? [] : [[segment, change] as const])),
+  );
+  const { changes, held } = holdSharedStates(file.units, wanted);
+  const known = new Set(places.map(({ id }) => id));
+  const strangers = Array.from(rows).filter(([id]) => !known.has(id));
+  const issues = [
+    ...judged.flatMap(({ found }) => found),
+    ...places.flatMap((place) => sharedState(place, held.get(place.segment), options)),
+    ...strangers.map(([id, [row]]) => issueOf("review/row-unknown", { id }, options, row)),
+  ];
+  return { changes, notes: freshNotes(places), issues };
 }
 
 /** A segment of the XLIFF as the table has it, and as the file has it. */
 interface SegmentPlace {
   readonly id: string;
+  readonly rows: readonly ReturnedRow[];
   readonly current: Segment;
   readonly unit: BilingualUnit;
   readonly segment: BilingualSegment;
 }
 
-function placesIn(file: BilingualFile): SegmentPlace[] {
+function placesIn(file: BilingualFile, rows: ReadonlyMap<string, readonly ReturnedRow[]>): SegmentPlace[] {
   const document = documentFromFile(file);
   const anchors = anchorsOf(document);
   const written = segmentsInOrder(file);
   return Array.from(segmentsOf(document), ({ segment: current }, index) => {
     const found = written[index];
     if (found === undefined) throw new Error("a document from a file has the file's segments");
-    return { id: anchors.get(current) ?? current.id, current, ...found };
+    const id = anchors.get(current) ?? current.id;
+    return { id, rows: rows.get(id) ?? [], current, ...found };
   });
 }
 
@@ -81,8 +83,7 @@ function rowsById({ rows }: ReturnedTable): Map<string, readonly ReturnedRow[]> 
 
 /** Several rows of one segment are one where they ask for the same. */
 function judgeRows(
-  rows: readonly ReturnedRow[],
-  { id, current }: SegmentPlace,
+  { id, rows, current }: SegmentPlace,
   { states }: ReturnedTable,
   options: TakeHomeOptions,
 ): { change?: RowChange | undefined; found: readonly Issue[] } {
@@ -99,25 +100,36 @@ function judgeRows(
   return { change: verdict?.change, found };
 }
 
-/** Comments of rows that are no notes of the unit yet, after those found before; in a unit of several segments they say of which they are. */
-function freshNotes(
-  rows: readonly ReturnedRow[],
-  unit: BilingualUnit,
-  before: readonly string[] = [],
-): readonly string[] {
-  const known = new Set(unit.notes.map((note) => note.trim()));
-  const comments = rows
-    .flatMap(({ id, comment, remarks }) => [comment, ...remarks].map((text) => ({ id, text: text.trim() })))
-    .filter(({ text }) => text !== "")
-    .map(({ id, text }) => (unit.segments.length > 1 ? `${id}: ${text}` : text));
-  return Array.from(new Set([...before, ...comments.filter((text) => !known.has(text))]));
+function sharedState(
+  { id, rows: [row] }: SegmentPlace,
+  state: SegmentState | undefined,
+  options: TakeHomeOptions,
+): Issue[] {
+  return state === undefined ? [] : [issueOf("review/state-shared", { id, state }, options, row)];
+}
+
+/** Comments of rows that are no notes of their unit yet; in a unit of several segments they say of which they are. */
+function freshNotes(places: readonly SegmentPlace[]): Map<BilingualUnit, readonly string[]> {
+  const notes = new Map<BilingualUnit, Set<string>>();
+  for (const { id, rows, unit } of places) {
+    const comments = rows.flatMap(({ comment, remarks }) => [comment, ...remarks]).map((text) => text.trim());
+    for (const comment of comments.filter((text) => text !== "")) {
+      const note = unit.segments.length > 1 ? `${id}: ${comment}` : comment;
+      if (unit.notes.some((known) => known.trim() === note)) continue;
+      notes.set(unit, (notes.get(unit) ?? new Set()).add(note));
+    }
+  }
+  return new Map(Array.from(notes, ([unit, list]) => [unit, Array.from(list)]));
 }
 
 const issueOf = (rule: RuleId, values: MessageValues, { name }: TakeHomeOptions, row?: ReturnedRow): Issue => ({
   rule,
   type: "inconsistency",
-  severity: rule === "review/row-missing" ? "warning" : "error",
+  severity: WARNINGS.has(rule) ? "warning" : "error",
   values,
   file: name,
   ...(row && { place: { line: row.line, column: 1 } }),
 });
+
+/** What leaves nothing out that a reviser wrote. */
+const WARNINGS: ReadonlySet<RuleId> = new Set(["review/row-missing", "review/state-shared"]);

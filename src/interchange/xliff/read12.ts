@@ -13,7 +13,8 @@ import { believedState, stateOf12 } from "./states.js";
 /** A `trans-unit` while it is read. */
 interface OpenUnit {
   readonly id: string;
-  readonly approved: boolean;
+  /** Where `yes` stands in `approved="yes"`. */
+  readonly approved: Span | undefined;
   readonly place: Place;
   readonly group: string | undefined;
   readonly kind: UnitKind | undefined;
@@ -71,7 +72,7 @@ export class Reader12 implements XliffReader {
     else if (tag.local === "file") this.#openFile(tag);
     else if (tag.local === "internal-file") this.#internalFile = "";
     else if (tag.local === "group") this.#groups.push({ id: attributeOf(tag, "id") ?? "", kind: kindOf(tag) });
-    else if (tag.local === "trans-unit") this.#openUnit(tag, place);
+    else if (tag.local === "trans-unit") this.#openUnit(tag, span, place);
     else if (tag.local === "note" && this.#unit !== undefined) this.#note = "";
     else if (CONTENTS[tag.local] !== undefined && this.#unit !== undefined) {
       this.#content = { tag: span, depth: this.#depth };
@@ -109,11 +110,10 @@ export class Reader12 implements XliffReader {
     this.#trgLang ||= attributeOf(tag, "target-language") ?? "";
   }
 
-  #openUnit(tag: SaxesTagNS, place: Place): void {
-    const approved = attributeOf(tag, "approved") === "yes";
+  #openUnit(tag: SaxesTagNS, span: Span, place: Place): void {
     this.#unit = {
       id: attributeOf(tag, "id") ?? "",
-      approved,
+      approved: attributeOf(tag, "approved") === "yes" ? approvedIn(this.#text, span) : undefined,
       place,
       group: this.#groups.at(-1)?.id,
       kind: kindOf(tag) ?? this.#groups.at(-1)?.kind,
@@ -235,7 +235,7 @@ function segmentOf(
     id,
     source,
     place,
-    state: believedState(source, target, stateOf12(state, approved)),
+    state: believedState(source, target, stateOf12(state, approved !== undefined)),
     ...(target && { target }),
     ...(written && { written }),
   };
@@ -250,4 +250,12 @@ const writtenOf = (
   place,
   ...(target && { target: { outer: target.outer, inner: target.inner, runs: scanned?.runs ?? [] } }),
   ...(unit.target && { stateTag: unit.target.startTag }),
+  ...(unit.approved && { approved: unit.approved }),
 });
+
+/** Where `yes` stands in a tag that has `approved="yes"`. */
+function approvedIn(text: string, { start, end }: Span): Span {
+  const found = /\sapproved\s*=\s*["']/u.exec(text.slice(start, end));
+  const at = start + (found?.index ?? 0) + (found?.[0].length ?? 0);
+  return { start: at, end: at + "yes".length };
+}

@@ -37,6 +37,7 @@ export function targetSplices<Written extends { readonly written?: WrittenSegmen
       ),
       ...insertions(text, inserted, version),
       ...stateSplices(text, changed, version),
+      ...approvalSplices(changed),
     ];
   });
 }
@@ -62,6 +63,13 @@ function stateSplices(text: string, changed: readonly Changed[], version: XliffV
       tags.set(written.stateTag.start, { tag: written.stateTag, state: change.state });
   }
   return Array.from(tags.values()).flatMap(({ tag, state }) => stateSplice(text, tag, stateIn(version, state)));
+}
+
+/** A unit that has another state than final is no longer approved. */
+function approvalSplices(changed: readonly Changed[]): Splice[] {
+  const lowered = changed.find(({ change: { state = "final" } }) => state !== "final");
+  const span = lowered?.written.approved;
+  return span === undefined ? [] : [{ span, replacement: "no" }];
 }
 
 /** New targets: a target each, or marks within the unit's target, which is made where there is none. */

@@ -40,6 +40,7 @@ export const reviewRules: readonly RuleFacts[] = (
     ["review/source-changed", "inconsistency", "error"],
     ["review/target-changed", "inconsistency", "error"],
     ["review/state-changed", "inconsistency", "error"],
+    ["review/state-shared", "inconsistency", "warning"],
     ["review/state-unknown", "inconsistency", "error"],
     ["review/target-emptied", "inconsistency", "error"],
     ["review/code-damaged", "inconsistency", "error"],

@@ -2,7 +2,7 @@ import { type Content, type InlineCode, isAnnotation } from "../../model/documen
 import type { Severity } from "../../model/issue.js";
 import type { Span } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
-import { type CharacterReading, readingsOf } from "../../text/readings.js";
+import { type CharacterReading, readingsOf } from "../../text/pinyin.js";
 import { escapeHtml, Markup, markup } from "./markup.js";
 
 export interface ContentOptions {

@@ -15,3 +15,16 @@ export interface Payload {
 }
 
 export type Sentences = Readonly<Record<string, string>>;
+
+/** What an index tells its program, in the element `dy-payload`: the texts of each page, a segment a row of anchor, source and target. */
+export interface IndexPayload {
+  readonly locale: string;
+  readonly sentences: Readonly<Record<string, Sentences>>;
+  readonly pages: readonly {
+    readonly href: string;
+    readonly title: string;
+    readonly srcLang: string;
+    readonly trgLang: string;
+    readonly texts: readonly (readonly [anchor: string, source: string, target: string])[];
+  }[];
+}

@@ -129,3 +129,39 @@ describe("codes in a table", () => {
     expect(home.xliff).toBe(story.replace("slowly", "softly"));
   });
 });
+
+describe("states of XLIFF 1.2", () => {
+  const marks = (state: string) =>
+    file(
+      `<trans-unit id="u"><source>好。坏。</source><seg-source><mrk mtype="seg" mid="1">好。</mrk><mrk mtype="seg" mid="2">坏。</mrk></seg-source><target state="${state}"><mrk mtype="seg" mid="1">Good.</mrk><mrk mtype="seg" mid="2">Bad.</mrk></target></trans-unit>`,
+    );
+  const homeWith = async (xliff: string, from: string, to: string, times: number) => {
+    let left = times;
+    const change = (markup: string) =>
+      markup.replaceAll(`<w:sdtContent><w:r><w:t xml:space="preserve">${from}<`, (all) => {
+        left -= 1;
+        return left < 0 ? all : all.replace(from, to);
+      });
+    return takeHome(edited(await tableOf(xliff, "docx"), "docx", change), "docx", xliff);
+  };
+
+  it("are that of the sentence that has come least far, where several share one", async () => {
+    const translated = marks("translated");
+    expect(await homeWith(translated, "translated", "reviewed", 1)).toMatchObject({
+      xliff: translated,
+      rules: ["review/state-shared"],
+    });
+    expect(await homeWith(translated, "translated", "reviewed", 2)).toMatchObject({
+      xliff: marks("signed-off"),
+      rules: [],
+    });
+  });
+
+  it("take an approval back", async () => {
+    const approved = story.replace('<trans-unit id="a"', "<trans-unit id='a' approved='yes'");
+    const home = await homeWith(approved, "final", "reviewed", 1);
+    expect(home.xliff).toBe(
+      approved.replace("approved='yes'", "approved='no'").replace('"translated">The lake', '"signed-off">The lake'),
+    );
+  });
+});

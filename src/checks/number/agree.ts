@@ -1,0 +1,95 @@
+import { inBase } from "../../text/quantities/measures/units.js";
+import type { Quantity, Reading, ReadingKind } from "../../text/quantities/quantity.js";
+
+/** Kinds that one number may be in two languages: 第三 is "chapter 3", 3日 "the 3rd". What stands in no row agrees with its own kind. */
+const alike: Partial<Readonly<Record<ReadingKind, readonly ReadingKind[]>>> = {
+  number: ["ordinal", "year", "day", "times", "order"],
+  ordinal: ["number"],
+  year: ["number"],
+  day: ["number"],
+  times: ["number"],
+  order: ["number"],
+  point: ["percent"],
+  percent: ["point"],
+};
+
+export const isAlike = (one: ReadingKind, other: ReadingKind): boolean =>
+  one === other || (alike[one]?.includes(other) ?? false);
+
+/** How well two quantities agree, more being better; 0 where they do not. */
+export function agreement(source: Quantity, target: Quantity): number {
+  if (source.code !== undefined || target.code !== undefined)
+    return source.code !== undefined && source.code === target.code ? SAME : 0;
+  let best = 0;
+  source.readings.forEach((one, oneAt) => {
+    target.readings.forEach((other, otherAt) => {
+      if (!isEqual(one.value, other.value) || !isAlike(one.kind, other.kind)) return;
+      if (isInDate(source) && one.kind === "day" && other.kind !== "day") return;
+      const kinds = one.kind === other.kind ? 0 : 2;
+      best = Math.max(best, SAME - kinds - Math.sign(oneAt) - Math.sign(otherAt));
+    });
+  });
+  return best === 0 ? 0 : best + measureAgreement(source, target) - doubt(source) - doubt(target);
+}
+
+/** The day of 10月1日 is one in English too, and no other number of the sentence. */
+const isInDate = ({ whole }: Quantity): boolean => whole?.kind === "date";
+
+const SAME = 12;
+const doubt = ({ claim }: Quantity): number => (claim === "maybe" ? 1.5 : 0);
+
+export const isEqual = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1e-3, Math.abs(one), Math.abs(other));
+
+function measureAgreement({ unit, currency }: Quantity, other: Quantity): number {
+  if (unit && other.unit) return unit.id === other.unit.id ? 2 : -3;
+  if (currency && other.currency) return currency.id === other.currency.id ? 2 : 0;
+  return unit || other.unit || currency || other.currency ? -0.5 : 0;
+}
+
+/** Whether the target is the source's amount in another unit: 3000亩 and 200 hectares. */
+export function isConverted(
+  { unit, readings: [one] }: Quantity,
+  { unit: otherUnit, readings: [other], step = 0 }: Quantity,
+): boolean {
+  if (!unit || !otherUnit || !one || !other || unit.id === otherUnit.id || unit.dimension !== otherUnit.dimension)
+    return false;
+  const [amount, otherAmount] = [inBase(one.value, unit), inBase(other.value, otherUnit)];
+  return Math.abs(amount - otherAmount) <= Math.max(0.03 * Math.abs(amount), (step * otherUnit.size) / 2);
+}
+
+/** Whether one is a day or month and the other a bare figure of that value: 10月5日 and "the 5", 2009年10 and "October 2009". */
+export const isBareDate = ({ readings: [one] }: Quantity, { readings: [other] }: Quantity): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.value === other.value &&
+  one.kind !== other.kind &&
+  (isPart(one) || isPart(other)) &&
+  (isPlain(one) || isPlain(other));
+
+const isPart = ({ kind }: Reading): boolean => kind === "day" || kind === "month";
+const isPlain = ({ kind }: Reading): boolean => kind === "number" || kind === "ordinal";
+
+/** Whether the target is the source's number, rounded to its own last place. */
+export function isRounded(source: Quantity, target: Quantity): boolean {
+  return source.readings.some((one) =>
+    target.readings.some((other) => isAlike(one.kind, other.kind) && roundsTo(one, other, source, target)),
+  );
+}
+
+function roundsTo(one: Reading, other: Reading, source: Quantity, target: Quantity): boolean {
+  const [value, given] = [Math.abs(one.value), Math.abs(other.value)];
+  if (value === 0 || given === 0 || Math.abs(value - given) > 0.05 * value) return false;
+  if (target.step === undefined || source.step === undefined) return false;
+  if (target.step === 0 || source.step === 0) return Math.abs(value - given) <= 0.02 * value;
+  const isLoose = source.bound !== undefined || target.bound !== undefined;
+  const step = isLoose ? Math.max(target.step, lastPlace(given)) : target.step;
+  return step > source.step && given / step >= 10 && Math.abs(value - given) <= (step / 2) * 1.000001;
+}
+
+/** The power of ten of the last figure of a number that is not 0: 100 in 1,200. */
+function lastPlace(value: number): number {
+  let place = 1;
+  while (place < value && Number.isInteger(value / (place * 10))) place *= 10;
+  return place;
+}

@@ -1,0 +1,35 @@
+import type { Span } from "../../model/span.js";
+import type { Quantity } from "../../text/quantities/quantity.js";
+
+/** The rules of this family, without the family's name. */
+export type NumberRule =
+  | "missing"
+  | "extra"
+  | "magnitude"
+  | "date"
+  | "range"
+  | "percent-point"
+  | "times"
+  | "unit"
+  | "currency"
+  | "ordinal"
+  | "identifier"
+  | "rounded"
+  | "approximate"
+  | "format";
+
+/** One fault: a quantity of one side, or two that should be one. */
+export interface Fault {
+  readonly rule: NumberRule;
+  readonly source?: Quantity;
+  readonly target?: Quantity;
+  /** The target over the source. */
+  readonly factor?: number;
+  /** Whether a lenient reader wants to know of it too. */
+  readonly grave: boolean;
+}
+
+export const spansOf = ({ source, target }: Fault): { sourceSpan?: Span; targetSpan?: Span } => ({
+  ...(source && { sourceSpan: source.span }),
+  ...(target && { targetSpan: target.span }),
+});

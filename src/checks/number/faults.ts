@@ -1,0 +1,46 @@
+import type { Quantity } from "../../text/quantities/quantity.js";
+import { compareQuantities } from "./compare.js";
+import { unexcused } from "./excuses.js";
+import type { Fault } from "./fault.js";
+import { joinLeftovers, joinsOf } from "./joins.js";
+import { lessOthers } from "./others.js";
+import { pairFault } from "./pair-faults.js";
+
+/** A text with what was read in it. */
+export interface Reading {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+}
+
+/** All faults of the numbers of a segment: two sides' first, then what is missing, what is extra, and what agrees but for something. */
+export function faultsOf(source: Reading, target: Reading, isStrict = false): Fault[] {
+  const compared = compareQuantities(source.quantities, target.quantities);
+  const circumstances = { source: source.text, target: target.text, isStrict };
+  const left = lessOthers(unexcused(compared, circumstances), circumstances);
+  const [ranged, alsoRanged] = [inRanges(source.quantities), inRanges(target.quantities)];
+  const joins = joinsOf((one, other) => ranged.has(one) && alsoRanged.has(other));
+  const { joined, missing, extra } = joinLeftovers(left.missing, left.extra, joins);
+  return [
+    ...joined,
+    ...missing.map((one) => alone(one, "missing")),
+    ...extra.map((one) => alone(one, "extra")),
+    ...compared.pairs.flatMap((pair) => pairFault(pair, target.text) ?? []),
+  ];
+}
+
+const alone = (one: Quantity, rule: "missing" | "extra"): Fault => ({
+  rule: one.code === undefined ? rule : "identifier",
+  [rule === "missing" ? "source" : "target"]: one,
+  grave: one.claim === "sure",
+});
+
+/** Those that stand in a range: its start knows of it, its end is what lies in the start's range. */
+function inRanges(quantities: readonly Quantity[]): ReadonlySet<Quantity> {
+  const found = new Set<Quantity>();
+  let end = 0;
+  for (const quantity of quantities) {
+    if (quantity.whole?.kind === "range") end = Math.max(end, quantity.whole.span.end);
+    if (quantity.span.start < end) found.add(quantity);
+  }
+  return found;
+}

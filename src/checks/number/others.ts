@@ -1,0 +1,38 @@
+import type { Quantity } from "../../text/quantities/quantity.js";
+import type { Circumstances } from "./excuses.js";
+
+/** Leftovers of both sides. */
+interface Leftovers {
+  readonly missing: readonly Quantity[];
+  readonly extra: readonly Quantity[];
+}
+
+/**
+ * Leftovers less those that count the same things: 安徽、重庆等8省 is "Anhui, Chongqing and six other provinces", which leaves out the
+ * two that are named.
+ */
+export function lessOthers({ missing, extra }: Leftovers, { source, target }: Circumstances): Leftovers {
+  const others = extra.filter((quantity) => isOther(quantity, target));
+  if (others.length === 0) return { missing, extra };
+  const listed = missing.filter((quantity) => isListed(quantity, source));
+  const counted = new Map(
+    others.flatMap((other) => listed.filter((all) => isLess(other, all)).map((all) => [other, all])),
+  );
+  const all = new Set(counted.values());
+  return { missing: missing.filter((one) => !all.has(one)), extra: extra.filter((one) => !counted.has(one)) };
+}
+
+const isOther = ({ span }: Quantity, target: string): boolean =>
+  /\bother $/u.test(target.slice(Math.max(0, span.start - 7), span.start)) ||
+  /^ others?\b/u.test(target.slice(span.end, span.end + 8));
+
+const isListed = ({ span }: Quantity, source: string): boolean =>
+  source.slice(Math.max(0, span.start - 3), span.start).includes("等");
+
+/** At most so many are named before 等. */
+const MOST_NAMED = 9;
+
+function isLess({ readings: [other] }: Quantity, { readings: [all] }: Quantity): boolean {
+  const named = (all?.value ?? 0) - (other?.value ?? 0);
+  return named > 0 && named <= MOST_NAMED;
+}

@@ -1,0 +1,44 @@
+import type { Currency } from "../../text/quantities/measures/currencies.js";
+import { anyDollar, anyYuan } from "../../text/quantities/measures/currencies.js";
+import type { Quantity } from "../../text/quantities/quantity.js";
+import { isEqual } from "./agree.js";
+import type { Pair } from "./compare.js";
+import type { Fault, NumberRule } from "./fault.js";
+import { kindOf } from "./group.js";
+
+/** What is not quite right between two that agree in value: the gravest of it. */
+export function pairFault(pair: Pair, target: string): Fault | undefined {
+  const rule = rules.find(([, applies]) => applies(pair, target))?.[0];
+  if (rule === undefined) return undefined;
+  const grave = rule === "unit" || rule === "currency" || rule === "percent-point";
+  return { rule, source: pair.source, target: pair.target, grave };
+}
+
+const rules: readonly (readonly [NumberRule, (pair: Pair, target: string) => boolean])[] = [
+  ["unit", ({ source, target, how }) => how === "same" && isOtherUnit(source, target)],
+  ["currency", ({ source, target, how }) => how !== "converted" && isOtherCurrency(source.currency, target.currency)],
+  ["percent-point", ({ source, target }) => kindOf(source) !== kindOf(target) && isShare(source) && isShare(target)],
+  ["rounded", ({ how }) => how === "rounded"],
+  [
+    "approximate",
+    ({ source, target }) => source.claim === "sure" && source.bound !== undefined && source.bound !== target.bound,
+  ],
+  [
+    "format",
+    ({ target }, text) => kindOf(target) === "number" && UNGROUPED.test(text.slice(target.span.start, target.span.end)),
+  ],
+];
+
+const isOtherUnit = ({ unit }: Quantity, { unit: other }: Quantity): boolean =>
+  unit !== undefined && other !== undefined && unit.dimension === other.dimension && !isEqual(unit.size, other.size);
+
+/** 元 may be yuan or a kind of dollar, and `$` any dollar. */
+function isOtherCurrency(one: Currency | undefined, other: Currency | undefined): boolean {
+  if (one === undefined || other === undefined || one.id === other.id) return false;
+  if (one.id === anyYuan.id) return other.dollar !== true && other.id !== "CNY";
+  return other.id === anyDollar.id ? one.dollar !== true : true;
+}
+
+const isShare = (quantity: Quantity): boolean => kindOf(quantity) === "percent" || kindOf(quantity) === "point";
+
+const UNGROUPED = /^\D{0,4}\d{5,}(?!\d)/u; // "12000"

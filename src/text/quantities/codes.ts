@@ -1,0 +1,88 @@
+import type { Form } from "./form.js";
+import { of, quantity } from "./make.js";
+import { units } from "./measures/units.js";
+import type { Quantity } from "./quantity.js";
+
+export const FIGURES = "0123456789";
+export const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+const unitSigns: ReadonlySet<string> = new Set([
+  ...units.flatMap(({ zh, en }) => [...zh, ...en.map((name) => name.replace(/\.$/u, ""))]),
+  "th",
+  "st",
+  "nd",
+  "rd",
+  "m",
+  "bn",
+  "mn",
+]);
+
+/** Names that hold figures, in either language: 国道G318, 5G, H7N9, A/RES/64/292; web addresses too. */
+export const codes: readonly Form[] = [
+  {
+    id: "address",
+    starts: { signs: LETTERS + FIGURES },
+    needs: String.raw`https?:|www\.|@`,
+    pattern: String.raw`(?:https?://|www\.)[!-~]{1,300}|[a-z\d._-]{1,40}@[a-z\d.-]{1,80}`,
+    read: ({ start, end, text }) => [
+      quantity({ start, end: end - (text.length - text.replace(TAIL, "").length) }, "likely", [], {
+        code: text.replace(TAIL, ""),
+      }),
+    ],
+    examples: { "www.example.com/2020": "www.example.com/2020" },
+  },
+  {
+    id: "code",
+    starts: { signs: LETTERS },
+    needs: String.raw`[a-z][-/.]?\d`,
+    pattern: String.raw`(?<![a-z\d$])(?!no\.?\d|us\d|(?:rmb|usd|ntd|twd|hkd|eur|gbp|jpy|cny|sgd|aud|cad|nzd|chf|krw|inr|rub|thb|mop)\d|(?:nt|hk|u\.?s\.?|a|c|s)\$)(?!(?:mid|pre|post|early|late|sub|under|over|top|ages?|aged|since|of|in|to|no|and|the|c|ca)-?\d|[ivxlc]{1,5}-\d)[a-z]{1,12}(?:[-/.][a-z]{1,8}){0,3}[-/.]?\d{1,12}(?:[-/.]?\d{1,9}(?!\d)|[-/.]?[a-z]{1,6}(?=\d|[^a-z]|$)){0,6}(?! ?[%‰]|\d)`,
+    read: (match) => codeFrom(match.text, match.start),
+    examples: {
+      G318国道: "g318",
+      "感染SARS-CoV-2": "sarscov2",
+      "the H7N9 strain": "h7n9",
+      "第A/RES/64/292号": "a/res/64/292",
+      "PM2.5浓度": "pm2.5",
+    },
+  },
+  {
+    id: "power-of-ten",
+    starts: { signs: "1" },
+    needs: "[×x*·] ?10",
+    pattern: String.raw`(?<=[×x*·] ?)10 ?(?:\^|\()? ?(?<exponent>[-⁻]?(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,2}))(?![\d.,])\)?`,
+    read: ({ groups, ...span }) => [
+      quantity(span, "likely", [], { code: `10^${levelExponent(groups.exponent ?? "")}` }),
+    ],
+    examples: { "4×10^9/L": "4; 10^9", "4×10⁹/L": "4; 10^9", "20 × 10-18 mol": "20; 10^-18" },
+  },
+  {
+    id: "numbered-code",
+    starts: { signs: FIGURES },
+    needs: String.raw`\d-?[a-z]`,
+    pattern: String.raw`(?<![a-z\d.,$€£¥])\d{1,4}(?:\.\d)?-?[a-z]{1,2}(?:\d{1,3})?(?![a-z\d])`,
+    read: (match) =>
+      unitSigns.has(/[a-z].*$/u.exec(match.text)?.[0] ?? "") ? undefined : codeFrom(match.text, match.start),
+    examples: { "5G网络": "5g", "3D打印": "3d" },
+  },
+];
+
+const levelExponent = (written: string): string =>
+  Array.from(written, (sign) =>
+    sign === "⁻" ? "-" : "⁰¹²³⁴⁵⁶⁷⁸⁹".includes(sign) ? "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(sign) : sign,
+  ).join("");
+
+const TAIL = /[.,;:!?)\]}'"]+$/u;
+
+/** `4K` is a name and `50k` may be 50,000: its part is either. */
+function codeFrom(text: string, start: number): Quantity[] {
+  const inThousands = /^\d+k$/u.test(text);
+  const parts = Array.from(text.matchAll(/\d+(?:\.\d+)?/gu), ({ 0: figures, index }) =>
+    quantity(
+      { start: start + index, end: start + index + figures.length },
+      "likely",
+      of("number", Number(figures), ...(inThousands ? [1000 * Number(figures)] : [])),
+      { step: 1 },
+    ),
+  );
+  return [quantity({ start, end: start + text.length }, "likely", [], { code: text.replace(/-/gu, ""), parts })];
+}

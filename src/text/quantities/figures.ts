@@ -1,0 +1,15 @@
+/** A number as written: its value, the value of one in its last place, and whether it stands in figures. */
+export interface Numeral {
+  readonly value: number;
+  readonly step: number;
+  readonly inFigures: boolean;
+}
+
+/** `1,234.5`, `12 345`, `20`. Not the tail of a longer figure. */
+export const FIGURES = String.raw`(?<![\d.])(?:\d{1,3}(?:,\d{3}){1,8}(?!\d)|\d{1,3}(?: \d{3}){1,8}(?![\d]|,\d)|\d{1,40})(?:\.\d{1,20})?`;
+
+/** Without the dust of binary fractions: 206.31 × 10⁸ is a whole number. */
+export const exact = (value: number): number => Number(value.toPrecision(14));
+
+/** The value of one in the last place of plain figures: 0.01 in `206.31`. */
+export const stepOfFigures = (figures: string): number => 10 ** -(/\.(\d+)$/u.exec(figures)?.[1]?.length ?? 0);

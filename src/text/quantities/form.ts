@@ -1,0 +1,155 @@
+import { foldFigures } from "./fold-figures.js";
+import type { Quantity } from "./quantity.js";
+
+/** What a form may begin with: single characters, and whole words of Latin letters. */
+export interface Starts {
+  readonly signs?: string;
+  readonly words?: readonly string[];
+}
+
+/**
+ * One way in which a language writes quantities. Forms are tried in the order of their table wherever one may begin, and the first
+ * that reads something takes the text it matched.
+ */
+export interface Form {
+  readonly id: string;
+  /** Where left out, the figures and numerals of its language. A letter among the signs stands for every word that begins with it. */
+  readonly starts?: Starts;
+  /** Source of a regular expression for what occurs in every text that holds the form; spares the others the trying. */
+  readonly needs?: string;
+  /** Source of a regular expression (flags `u`) over text that `foldFigures` has levelled; never matches the empty string. */
+  readonly pattern: string;
+  /** What the match says; nothing where it is not this form after all. */
+  read(match: FormMatch): readonly Quantity[] | undefined;
+  /** Texts and what is read in them, in the notation of `notate`. */
+  readonly examples: Readonly<Record<string, string>>;
+}
+
+/** A match of a form in a levelled text. */
+export interface FormMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The named groups that took part. */
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** Where a named group begins and ends; the whole match where it took no part. */
+  spanOf(name: string): { readonly start: number; readonly end: number };
+  /** The levelled text around it, and the text as it was. */
+  readonly folded: string;
+  readonly original: string;
+}
+
+/**
+ * Reads all quantities of a text, in order and without overlaps. `numerals` is what a form begins with where it does not say. Time is
+ * linear in the text's length.
+ */
+export function createReader(forms: readonly Form[], numerals: Starts): (text: string) => Quantity[] {
+  const { bySign, byWord } = rowsByStart(forms, numerals);
+  return (original) => {
+    const folded = foldFigures(original);
+    const wanted = new Map<Row, boolean>();
+    const found: Quantity[] = [];
+    for (let index = 0; index < folded.length; ) {
+      const word = wordAt(folded, index);
+      const rows = byWord.get(word) ?? bySign.get(folded.charCodeAt(index));
+      const end = rows === undefined ? undefined : readAt(index, rows, { folded, original, wanted, found });
+      index = end ?? index + Math.max(1, word.length);
+    }
+    return found;
+  };
+}
+
+interface Row {
+  readonly form: Form;
+  readonly here: RegExp;
+  readonly withIndices: RegExp;
+  readonly needs?: RegExp;
+}
+
+interface Rows {
+  readonly bySign: ReadonlyMap<number, readonly Row[]>;
+  readonly byWord: ReadonlyMap<string, readonly Row[]>;
+}
+
+function rowsByStart(forms: readonly Form[], numerals: Starts): Rows {
+  const [bySign, byWord] = [new Map<number, Row[]>(), new Map<string, Row[]>()];
+  const rows = forms.map((form) => ({ form, starts: form.starts ?? numerals, row: rowOf(form) }));
+  for (const { starts, row } of rows) {
+    for (const sign of new Set(starts.signs)) push(bySign, sign.charCodeAt(0), row);
+  }
+  const words = new Set(rows.flatMap(({ starts }) => starts.words ?? []));
+  for (const { starts, row } of rows) {
+    const [signs, own] = [new Set(starts.signs), new Set(starts.words)];
+    for (const word of words) if (own.has(word) || signs.has(word.charAt(0))) push(byWord, word, row);
+  }
+  return { bySign, byWord };
+}
+
+const rowOf = (form: Form): Row => ({
+  form,
+  here: new RegExp(form.pattern, "uy"),
+  withIndices: new RegExp(form.pattern, "duy"),
+  ...(form.needs !== undefined && { needs: new RegExp(form.needs, "u") }),
+});
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+const WORD = /[a-z]+/uy;
+
+/** The whole word of letters that begins here; empty where none does. */
+function wordAt(folded: string, index: number): string {
+  if (!isLetter(folded.charCodeAt(index))) return "";
+  WORD.lastIndex = index;
+  return WORD.exec(folded)?.[0] ?? "";
+}
+
+interface Text {
+  readonly folded: string;
+  readonly original: string;
+  /** Whether the text holds what a row needs, as far as it was asked. */
+  readonly wanted: Map<Row, boolean>;
+  readonly found: Quantity[];
+}
+
+/** Where to go on reading, if a row reads something. */
+function readAt(index: number, rows: readonly Row[], text: Text): number | undefined {
+  for (const row of rows) {
+    if (!isWanted(row, text)) continue;
+    row.here.lastIndex = index;
+    const match = row.here.exec(text.folded);
+    const quantities = match === null ? undefined : row.form.read(formMatch(match, row, text));
+    if (match === null || quantities === undefined) continue;
+    text.found.push(...quantities);
+    return index + match[0].length;
+  }
+  return undefined;
+}
+
+function isWanted(row: Row, { folded, wanted }: Text): boolean {
+  if (row.needs === undefined) return true;
+  const known = wanted.get(row) ?? row.needs.test(folded);
+  wanted.set(row, known);
+  return known;
+}
+
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+function formMatch(match: RegExpExecArray, { withIndices }: Row, { folded, original }: Text): FormMatch {
+  const whole = { start: match.index, end: match.index + match[0].length };
+  return {
+    ...whole,
+    text: match[0],
+    groups: match.groups ?? {},
+    spanOf: (name) => {
+      withIndices.lastIndex = match.index;
+      const [start, end] = withIndices.exec(folded)?.indices?.groups?.[name] ?? [whole.start, whole.end];
+      return { start, end };
+    },
+    folded,
+    original,
+  };
+}

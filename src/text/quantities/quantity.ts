@@ -1,0 +1,61 @@
+import type { Span } from "../../model/span.js";
+import type { Currency } from "./measures/currencies.js";
+import type { Unit } from "./measures/units.js";
+
+/**
+ * What a number counts. `percent` and `point` in hundredths, `increase` what comes on top (增长两倍: 2), `times` what it comes to (3),
+ * `decade` its first year or tens (80), `century` its ordinal, `clock` minutes after midnight, `order` a power of ten that is meant
+ * loosely (数百: 100).
+ */
+export type ReadingKind =
+  | "number"
+  | "percent"
+  | "point"
+  | "times"
+  | "increase"
+  | "ordinal"
+  | "year"
+  | "decade"
+  | "century"
+  | "month"
+  | "day"
+  | "clock"
+  | "order";
+
+export interface Reading {
+  readonly kind: ReadingKind;
+  readonly value: number;
+}
+
+/**
+ * Whether the text surely speaks of a quantity that its translation must give too: `sure` for figures, `likely` for a numeral that
+ * counts something (三名), `maybe` for one that may be part of a name or a word (三峡).
+ */
+export type Claim = "sure" | "likely" | "maybe";
+
+/** How the text limits a number: 多 and `more than` are `over`, 近 and `nearly` are `under`, 约 and `about` are `about`. */
+export type Bound = "over" | "under" | "about";
+
+/** A number, date part or code that a text speaks of. */
+export interface Quantity {
+  readonly span: Span;
+  /** What it may mean; first what it most likely does. A code has none. */
+  readonly readings: readonly Reading[];
+  readonly claim: Claim;
+  /** The value of one in the last place written: 1,000,000 in 206.31亿. */
+  readonly step?: number;
+  readonly unit?: Unit;
+  readonly currency?: Currency;
+  readonly bound?: Bound;
+  /** Small letters and figures of a name that holds figures: `g318`, `sarscov2`. */
+  readonly code?: string;
+  /** What it falls apart into where nothing answers it as a whole: the numbers of a code, of `249,289,299` or of a score. */
+  readonly parts?: readonly Quantity[];
+  /** The expression that it is a part of. */
+  readonly whole?: Whole;
+}
+
+export interface Whole {
+  readonly kind: "date" | "range";
+  readonly span: Span;
+}
