@@ -147,6 +147,7 @@ describe.skipIf(!hasOmegat)("OmegaT (skipped where it or ../shared is not at han
 describe.skipIf(!hasPoedit)("Poedit (skipped where it or ../shared is not at hand)", () => {
   it.each(["story.en.xlf", "sheep.xlf"])(
     "keeps what it was given in %s, and a copied source is no translation",
+    { timeout: SLOW, retry: 2 }, // it is driven by keys, which a busy machine may drop
     (file) => {
       const untouched = findings(file);
       tool("poedit-roundtrip", file, `poedit-${file}`, "--units", "3", "--png", "poedit.png");
@@ -154,7 +155,6 @@ describe.skipIf(!hasPoedit)("Poedit (skipped where it or ../shared is not at han
       expect(givenIn(`poedit-${file}`)).toEqual(givenIn(file));
       expect(findings(`poedit-${file}`)).toEqual(untouched);
     },
-    SLOW,
   );
 });
 
