@@ -4,7 +4,7 @@ export const rows = [
   ["text"],
   ["repair", "segment", "glossary"],
   ["formats", "interchange", "checks", "publish"],
-  ["pipeline"],
+  ["pipeline", "page"],
   ["ui"],
   ["cli"],
 ];
@@ -17,10 +17,11 @@ const packages = {
   segment: ["saxes"],
   glossary: ["js-yaml", "yaml", "csv-parse", "csv-stringify", "hucre", "saxes", "util"],
   formats: [],
-  interchange: ["saxes", "xliff", "zod"],
+  interchange: ["saxes", "xliff", "zod", "hucre", "fflate", "crypto"],
   checks: [],
-  publish: ["hastscript", "hast-util-to-html", "hast", "csv-stringify", "crypto"],
-  pipeline: ["crypto"],
+  publish: ["csv-stringify", "crypto", "diff", "mdast", "mdast-util-gfm", "mdast-util-to-markdown", "module"],
+  pipeline: ["crypto", "zlib"],
+  page: [],
   ui: ["i18next"],
   cli: [
     "commander",
@@ -77,6 +78,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    exclude: { path: "^src/page/build\\.mjs$" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },

@@ -4,12 +4,14 @@ export type { Content, Document, InlineCode, Segment, SegmentState, Unit } from 
 export { InputError } from "./model/input-error.js";
 export type { Issue, Severity } from "./model/issue.js";
 export type { TermMatch } from "./model/term-match.js";
+export type { Wording } from "./model/wording.js";
 export { type ListOptions, listCandidates } from "./pipeline/candidates.js";
 export { type Checked, type CheckOptions, check } from "./pipeline/check.js";
 export type { ReturnedFile } from "./pipeline/come-home.js";
 export type { Delivery } from "./pipeline/delivery.js";
 export { type Merged, type MergeOptions, merge } from "./pipeline/merge.js";
-export { type Prepared, type PrepareOptions, prepare, type Wording } from "./pipeline/prepare.js";
+export { type Prepared, type PrepareOptions, prepare } from "./pipeline/prepare.js";
 export { type PublishOptions, publish } from "./pipeline/publish.js";
 export type { InputFile } from "./pipeline/read-text.js";
+export { type TakenReview, type TakeReviewOptions, takeReview } from "./pipeline/take-review.js";
 export { type Validated, type ValidateOptions, validate } from "./pipeline/validate.js";

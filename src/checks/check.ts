@@ -19,6 +19,8 @@ export interface Check {
   readonly targetLanguages?: readonly string[];
   /** Those in which it makes no sense. */
   readonly exceptTargetLanguages?: readonly string[];
+  /** It looks only at segments that have such: terms in the source, inline codes on a side. All segments where it is left out. */
+  readonly needs?: "terms" | "codes";
   /** Shown to people by the documentation, and run by the tests. */
   readonly examples: readonly CheckExample[];
   /** Findings in a segment; called for translated segments only, unless `untranslatedToo`. */
@@ -27,7 +29,7 @@ export interface Check {
 }
 
 /** A rule about the translated segments of a document together. */
-export interface DocumentCheck extends Omit<Check, "run" | "untranslatedToo" | "examples"> {
+export interface DocumentCheck extends Omit<Check, "run" | "needs" | "untranslatedToo" | "examples"> {
   /** Documents as pairs of source and target, a segment each. */
   readonly examples: readonly DocumentExample[];
   runAll(segments: readonly Segment[], context: CheckContext): Iterable<Finding & { readonly segment: Segment }>;

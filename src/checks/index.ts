@@ -97,6 +97,10 @@ export function runChecks(
   const given: CheckContext = { ...context, trgLang: document.trgLang };
   const segments = Array.from(segmentsOf(document), ({ segment }) => segment);
   const translated = segments.filter(({ state }) => state !== "initial");
+  const having = {
+    terms: translated.filter(({ terms }) => terms.length > 0),
+    codes: translated.filter(({ source, target }) => source.codes.length > 0 || (target?.codes.length ?? 0) > 0),
+  };
   const found = new Map<Segment, Issue[]>(segments.map((segment) => [segment, []]));
   for (const check of selected) {
     if (!appliesTo(check, given.trgLang)) continue;
@@ -104,7 +108,8 @@ export function runChecks(
       for (const { segment, ...finding } of check.runAll(translated, given))
         found.get(segment)?.push(issueOf(check, finding, segment, document.path));
     } else {
-      for (const segment of check.untranslatedToo === true ? segments : translated)
+      const looked = check.needs === undefined ? translated : having[check.needs];
+      for (const segment of check.untranslatedToo === true ? segments : looked)
         for (const finding of check.run(segment, given))
           found.get(segment)?.push(issueOf(check, finding, segment, document.path));
     }

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { issuesOf, type Review } from "../pipeline/review.js";
 import { readJson } from "./read-json.js";
-import { replaceFiles } from "./write-files.js";
 
 /** Fingerprints of a baseline. @throws InputError `baseline.syntax`, `baseline.schema`, or as `readFile` does */
 export async function readBaseline(path: string): Promise<string[]> {
@@ -16,6 +15,7 @@ export async function readBaseline(path: string): Promise<string[]> {
  * @throws InputError `baseline.*` where another file stands there
  */
 export async function writeBaseline(path: string, review: Review): Promise<string[]> {
+  const { replaceFiles } = await import("./write-files.js");
   if (existsSync(path)) await readBaseline(path);
   const issues = issuesOf(review).flatMap(({ fingerprint, rule, file, segment }) =>
     fingerprint === undefined ? [] : [{ fingerprint, rule, file, segment }],

@@ -9,6 +9,7 @@ import { changeRecordSchema } from "../model/change-record.js";
 import { configSchema } from "../model/config-schema.js";
 import { issueListSchema } from "../model/issue-schema.js";
 import { ruleListSchema } from "../model/rule-schema.js";
+import { segmentLineSchema } from "../model/segment-line.js";
 import { baselineSchema, suppressionListSchema } from "../model/suppression-schema.js";
 import { explainRules } from "../pipeline/rules/explain.js";
 import { locales } from "../ui/locale.js";
@@ -26,6 +27,7 @@ writeSchemas({
   "duiyi.suppressions": suppressionListSchema,
   "duiyi.baseline": baselineSchema,
   "duiyi.rules": ruleListSchema,
+  "duiyi.segment": segmentLineSchema,
 });
 writeGlossary();
 writeRules();

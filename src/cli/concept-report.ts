@@ -33,7 +33,7 @@ export function conceptDetails(concept: Concept, { t }: Translator): string {
 
 export function glossaryIssues(issues: readonly Issue[], format: "pretty" | "json", ui: Translator): string {
   const { t, message } = ui;
-  if (format === "json") return issueListJson(issues, ui);
+  if (format === "json") return Array.from(issueListJson(issues, ui)).join("");
   const lines = issues.map((issue) => {
     const where = issue.place ? `${issue.file}:${issue.place.line}:${issue.place.column}  ` : "";
     return `${where}${t(`severity.${issue.severity}`)}  ${message(issue)}  (${issue.rule})`;

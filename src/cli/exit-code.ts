@@ -47,5 +47,6 @@ const byFamily: Readonly<Record<string, ExitCode>> = {
   xliff: exitCodes.interchange,
   tsv: exitCodes.interchange,
   tmx: exitCodes.interchange,
+  review: exitCodes.interchange,
   output: exitCodes.output,
 };

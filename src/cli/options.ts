@@ -10,6 +10,7 @@ export function sharedOptions({ ui: { t }, config }: CliContext) {
   return {
     glossary: repeatable("--glossary <path>", t("cli.options.glossary"), config.glossary),
     source: new Option("--source <file>", t("cli.options.source")),
+    salvage: new Option("--salvage", t("cli.options.salvage")),
     force: new Option("--force", t("cli.options.force")),
     encoding: new Option("--encoding <name>", t("cli.options.encoding")).argParser((name): Encoding => {
       const encoding = encodingNamed(name);

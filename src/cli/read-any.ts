@@ -18,7 +18,7 @@ export async function readAny(
   if (isBilingual(path)) {
     const { comeHome } = await import("../pipeline/come-home.js");
     const { readReturned } = await import("./read-returned.js");
-    return comeHome(readReturned(path, source), { concepts, read }).document;
+    return comeHome(readReturned(path, source === undefined ? {} : { source }), { concepts, read }).document;
   }
   const { readDocument } = await import("../pipeline/read-document.js");
   const { readFile } = await import("./read-file.js");

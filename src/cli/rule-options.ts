@@ -1,8 +1,9 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { RuleConfig } from "../model/config.js";
 import { InputError } from "../model/input-error.js";
-import { type RuleId, type Severity, severities } from "../model/issue.js";
-import type { RuleSelection } from "../pipeline/rule-selection.js";
+import { type Severity, severities } from "../model/issue.js";
+import { familyOf, matchesRule, type RuleSelection } from "../pipeline/rule-selection.js";
+import type { RuleFacts } from "../pipeline/rules/rule-facts.js";
 import type { CliContext } from "./context.js";
 
 /** Options that choose rules and say how grave they are; the configuration gives their defaults. */
@@ -40,7 +41,7 @@ function levelOf(value: string): Levels {
 }
 
 /**
- * Refuses rules and families that there are not: a name mistyped would leave everything out, and nothing would be found.
+ * Refuses rules and families that `check` does not have: a name mistyped would leave everything out, and nothing would be found.
  *
  * @param own - rules of the desk's own
  * @throws InputError `usage.unknown-rule`
@@ -51,15 +52,17 @@ export async function refuseUnknownRules(
 ): Promise<void> {
   const patterns = [...only, ...ignore, ...Object.keys(severity)];
   if (patterns.length === 0) return;
-  const { everyRule, isKnownPattern } = await import("../pipeline/rules/index.js");
+  const { checkRules } = await import("../pipeline/rules/check-rules.js");
+  const rules = checkRules(own);
+  for (const pattern of patterns) await refuseUnknown(pattern, rules);
+}
+
+/** @throws InputError `usage.unknown-rule` where a name is none of these rules or their families */
+export async function refuseUnknown(name: string, rules: readonly RuleFacts[]): Promise<void> {
+  if (rules.some(({ rule }) => matchesRule(rule, name))) return;
   const { similarNames } = await import("../pipeline/rules/similar-names.js");
-  const rules = [...everyRule(), ...own.map(({ id }): { rule: RuleId } => ({ rule: `own/${id}` }))];
-  const unknown = patterns.find((pattern) => !isKnownPattern(pattern, rules));
-  if (unknown === undefined) return;
-  const similar = similarNames(unknown, rules);
-  const families = new Set(rules.map(({ rule }) => rule.slice(0, rule.indexOf("/"))));
-  throw new InputError("usage.unknown-rule", {
-    name: unknown,
-    known: (similar.length > 0 ? similar : Array.from(families)).join(", "),
-  });
+  const similar = similarNames(name, rules);
+  const families = new Set(rules.map(({ rule }) => familyOf(rule)));
+  const known = similar.length > 0 ? similar : Array.from(families);
+  throw new InputError("usage.unknown-rule", { name, known: known.join(", ") });
 }

@@ -1,17 +1,29 @@
+import type { ChangeKind, SegmentChange } from "../model/segment-change.js";
 import type { Prepared } from "../pipeline/prepare.js";
 import type { Translator } from "../ui/translator.js";
 import { findOriginal } from "./read-file.js";
 
-interface WrittenFile {
+/** Kinds of files that are named; what lies beside them in a project is not. */
+const named = ["project", "xliff", "review", "queries-file", "queries-page", "changes"] as const;
+
+export interface WrittenFile {
   readonly kind: Prepared["deliveries"][number]["kind"];
   readonly path: string;
 }
 
-/** What `prepare` tells of a file: at most twelve lines. */
+interface Written {
+  readonly files: readonly WrittenFile[];
+  /** Path of the XLIFF when it is translated. */
+  readonly returned: string;
+  /** Name of the translation of an earlier version. */
+  readonly earlier: string | undefined;
+}
+
+/** What `prepare` tells of a file: at most twelve lines, and two of an earlier version. */
 export function summaryLines(
   source: string,
-  { document, summary }: Prepared,
-  files: readonly WrittenFile[],
+  { document, summary, changes = [] }: Prepared,
+  { files, returned, earlier }: Written,
   { t }: Pick<Translator, "t">,
 ): string[] {
   const { joinedLines, characters, repeatedCharacters, units, sentences, terms, queries } = summary;
@@ -24,16 +36,24 @@ export function summaryLines(
     `  ${t("summary.sentences", { count: sentences })}`,
     `  ${t("summary.terms", { count: total, names: terms.length, most: most.join(t("summary.separator")) || "–" })}`,
     `  ${t("summary.queries", { count: queries })}`,
-    ...files.map(({ kind, path }) => `  ${t(`summary.${kind}`)}  ${path}`),
-    `  ${t("summary.next")}  ${nextCommand(source, document.path, files)}`,
+    ...(earlier === undefined ? [] : [`  ${t("summary.since", { file: earlier, ...countKinds(changes) })}`]),
+    ...files.flatMap(({ kind, path }) => (isNamed(kind) ? [`  ${t(`summary.${kind}`)}  ${path}`] : [])),
+    `  ${t("summary.next")}  ${nextCommand(source, document.path, returned)}`,
   ];
 }
 
 const SHOWN_TERMS = 6;
 
+const countKinds = (changes: readonly SegmentChange[]): Record<ChangeKind, number> => {
+  const counts = { kept: 0, moved: 0, changed: 0, added: 0, removed: 0 };
+  for (const { kind } of changes) counts[kind] += 1;
+  return counts;
+};
+
+const isNamed = (kind: string): kind is (typeof named)[number] => named.some((known) => known === kind);
+
 /** With `--source` where `check` would not find the document by itself. */
-function nextCommand(source: string, original: string, files: readonly WrittenFile[]): string {
-  const xliff = files.find(({ kind }) => kind === "xliff")?.path ?? "";
+function nextCommand(source: string, original: string, xliff: string): string {
   const option = findOriginal(xliff, original) === undefined ? ` --source ${quote(source)}` : "";
   return `duiyi check ${quote(xliff)}${option}`;
 }

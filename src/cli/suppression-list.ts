@@ -4,7 +4,6 @@ import type { Suppression, SuppressionList } from "../model/suppression.js";
 import { CONFIG_NAME } from "./config-name.js";
 import { findUpward } from "./find-upward.js";
 import { readJson } from "./read-json.js";
-import { replaceFiles } from "./write-files.js";
 
 const LIST_NAME = "duiyi.suppressions.json";
 
@@ -27,6 +26,7 @@ export async function readSuppressions(path: string): Promise<SuppressionList> {
 
 /** Puts suppressions at the end of the list, which is made where there is none. */
 export async function addSuppressions(path: string, added: readonly Suppression[]): Promise<SuppressionList> {
+  const { replaceFiles } = await import("./write-files.js");
   const list = existsSync(path) ? await readSuppressions(path) : { suppressions: [] };
   const longer = { ...list, suppressions: [...list.suppressions, ...added] };
   replaceFiles([{ path, content: `${JSON.stringify(longer, null, 2)}\n` }]);

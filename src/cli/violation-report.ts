@@ -5,15 +5,15 @@ import type { Translator } from "../ui/translator.js";
 import { issueListJson } from "./issues/json.js";
 
 /** `duiyi.issues/1`, for scripts. */
-export function violationsJson(results: readonly Validated[], ui: Translator): string {
+export function violationsJson(results: readonly Validated[], ui: Translator): Iterable<string> {
   const issues = results.flatMap((result) => result.issues);
   const segments = results.reduce((sum, { summary }) => sum + summary.segments, 0);
   return issueListJson(issues, ui, { summary: { segments, ...countBySeverity(issues) } });
 }
 
 /** For people: a line for each violation, then a line of sums for each file. */
-export function violationsPretty(results: readonly Validated[], ui: Translator): string {
-  return results.map((result) => prettyResult(result, ui)).join("\n");
+export function* violationsPretty(results: readonly Validated[], ui: Translator): Generator<string> {
+  for (const [index, result] of results.entries()) yield `${index > 0 ? "\n" : ""}${prettyResult(result, ui)}`;
 }
 
 function prettyResult({ file, version, issues, summary }: Validated, ui: Translator): string {

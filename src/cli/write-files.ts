@@ -61,6 +61,17 @@ export function replaceFiles(files: readonly OutputFile[]): void {
   }
 }
 
+/** Makes folders that are not there. @throws InputError `output.unwritable` */
+export function makeFolders(paths: readonly string[]): void {
+  for (const path of paths) {
+    try {
+      mkdirSync(path, { recursive: true });
+    } catch (error) {
+      throw unwritable(path, error);
+    }
+  }
+}
+
 /** A file that stands, flushed, under a temporary name beside its own. */
 interface StagedFile {
   readonly path: string;

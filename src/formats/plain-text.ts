@@ -1,6 +1,6 @@
-import type { Document, Segment, Unit } from "../model/document.js";
 import { identityMap, sliceMap } from "../model/source-map.js";
 import { repairText } from "../repair/index.js";
+import { targetText } from "../text/target-text.js";
 import type { Paragraph, ReadOptions, SourceFormat, SourceText } from "./source-format.js";
 
 /** Plain text, however its lines are wrapped. Written again with one paragraph a line and a blank line between. */
@@ -8,7 +8,7 @@ export const plainText: SourceFormat = {
   id: "text",
   extensions: [".txt", ".text", ".md"],
   read: (text, options) => (options.repair === "off" ? readLines(text) : readRepaired(text, options)),
-  write: (document) => `${document.units.map((unit) => targetOf(unit, document)).join("\n\n")}\n`,
+  write: (document) => `${document.units.map((unit) => targetText(unit, document)).join("\n\n")}\n`,
 };
 
 function readRepaired(text: string, options: ReadOptions): SourceText {
@@ -35,19 +35,3 @@ function readLines(text: string): SourceText {
 }
 
 const LINE = /\S(?:[^\r\n]*\S)?/gu; // a line with something on it, less the white space around it
-
-/** The unit's sentences in the target language, joined as that language joins them. */
-function targetOf(unit: Unit, document: Document): string {
-  return unit.segments.map((segment, index) => spaceBefore(unit, index, document) + textOf(segment)).join("");
-}
-
-const textOf = (segment: Segment): string => segment.target?.text ?? segment.source.text;
-
-function spaceBefore(unit: Unit, index: number, { trgLang }: Document): string {
-  const previous = unit.segments[index - 1];
-  const segment = unit.segments[index];
-  if (previous === undefined || segment === undefined) return "";
-  return UNSPACED.test(trgLang) ? unit.text.slice(previous.span.end, segment.span.start) : " ";
-}
-
-const UNSPACED = /^(?:zh|ja|th|lo|km|my)\b/u; // languages that put no space between sentences: "zh-CN"

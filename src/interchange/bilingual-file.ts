@@ -1,4 +1,4 @@
-import type { Content, SegmentState } from "../model/document.js";
+import type { Content, SegmentState, UnitKind } from "../model/document.js";
 import type { Place, Span } from "../model/span.js";
 import type { Manifest } from "./xliff/manifest.js";
 import type { ContentRun } from "./xml/scan-content.js";
@@ -27,12 +27,24 @@ export interface BilingualUnit {
   readonly file: number;
   /** Id of the group around it. */
   readonly group?: string;
+  readonly kind?: UnitKind;
   readonly notes: readonly string[];
   /** Where it stands in the file. */
   readonly place: Place;
+  /** Where another note is put in; of an XLIFF. */
+  readonly notePlace?: NotePlace;
   readonly segments: readonly BilingualSegment[];
   /** Most characters (code points) of its target, where the file says so. */
   readonly maxLength?: number;
+}
+
+/** Offsets of the file's text. */
+export interface NotePlace {
+  readonly at: number;
+  /** Start of the tag whose prefix and indentation it takes. */
+  readonly like: number;
+  /** Whether it is the first, of those that stand in an element of their own (`notes` of 2.x), and goes before the tag that it is like. */
+  readonly isFirst?: true;
 }
 
 export interface BilingualSegment {
@@ -53,6 +65,8 @@ export interface WrittenSegment {
   readonly target?: { readonly outer: Span; readonly inner: Span; readonly runs: readonly ContentRun[] };
   /** The start tag that carries the state: that of `target` in 1.2, of `segment` in 2.x. */
   readonly stateTag?: Span;
+  /** The value of `approved="yes"` of 1.2, which makes a unit final whatever its target's state. */
+  readonly approved?: Span;
   /** Where a target that is not there yet is put in; a memory takes none. */
   readonly place?: TargetPlace;
 }

@@ -4,28 +4,46 @@ import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual
 
 /** A document from a file that holds both languages alone, where the source is not at hand; places are those of the file. */
 export function documentFromFile(file: BilingualFile): Document {
+  const order = new Map(file.units.flatMap((unit) => unit.segments).map((segment, index) => [segment, index]));
+  const units = membersOfUnits(file).map((members) => unitOf(members, order));
+  return { path: file.name, hash: "", srcLang: file.srcLang, trgLang: file.trgLang, units, queries: [] };
+}
+
+/** The file's segments, and their units, in the order in which `documentFromFile` has them. */
+export const segmentsInOrder = (file: BilingualFile): { unit: BilingualUnit; segment: BilingualSegment }[] =>
+  membersOfUnits(file).flatMap((members) =>
+    members.flatMap((unit) => unit.segments.map((segment) => ({ unit, segment }))),
+  );
+
+/** Units of the file by the unit of the document that they are of: those of one group together. */
+function membersOfUnits({ units }: BilingualFile): BilingualUnit[][] {
   const groups = new Map<string, BilingualUnit[]>();
-  for (const [index, unit] of file.units.entries()) {
+  for (const [index, unit] of units.entries()) {
     const key = unit.group === undefined ? `${index} ${unit.id}` : `${unit.file} ${unit.group}`;
     const members = groups.get(key);
     if (members === undefined) groups.set(key, [unit]);
     else members.push(unit);
   }
-  const units = Array.from(groups.values(), (members) => unitOf(members));
-  return { path: file.name, hash: "", srcLang: file.srcLang, trgLang: file.trgLang, units, queries: [] };
+  return Array.from(groups.values());
 }
 
-function unitOf(members: readonly BilingualUnit[]): Unit {
+function unitOf(members: readonly BilingualUnit[], order: ReadonlyMap<BilingualSegment, number>): Unit {
   const segments: Segment[] = [];
   let text = "";
   for (const unit of members) {
     for (const segment of unit.segments) {
-      segments.push(segmentOf(segment, text.length, unit));
+      segments.push({ ...segmentOf(segment, text.length, unit), returned: order.get(segment) ?? 0 });
       text += segment.source.text;
     }
   }
   const [first] = members;
-  return { id: first?.group ?? first?.id ?? "", kind: "paragraph", text, map: identityMap(text), segments };
+  return {
+    id: first?.group ?? first?.id ?? "",
+    kind: first?.kind ?? "paragraph",
+    text,
+    map: identityMap(text),
+    segments,
+  };
 }
 
 function segmentOf(

@@ -1,7 +1,5 @@
 import type { Content } from "../model/document.js";
-
-/** Languages that put no space between sentences: `zh-CN`. */
-export const isUnspaced = (language: string): boolean => /^(?:zh|ja|th|lo|km|my)\b/u.test(language);
+import { isUnspaced } from "../text/language.js";
 
 /** Contents one after the other, as the language joins sentences; empty ones leave no space. */
 export function joinedContent(contents: readonly Content[], language: string): Content {

@@ -26,9 +26,12 @@ export const readBilingual = (text: string, options: ReadBilingualOptions): Bili
 
 /** Of a text whose name says nothing, such as standard input: what is no XML and has a tab in its first line is a table. */
 function formatOfText(text: string): BilingualFormatId {
-  if (TMX.test(text)) return "tmx";
-  return TABLE.test(text) ? "tsv" : "xliff";
+  const start = text.slice(0, START);
+  if (TMX.test(start)) return "tmx";
+  return TABLE.test(start) ? "tsv" : "xliff";
 }
+
+const START = 16_384; // UTF-16 code units
 
 const TMX = /^\ufeff?(?:\s|<\?[^>]*>|<!--(?:(?!-->).)*-->|<!DOCTYPE[^>]*>)*<tmx[\s>]/su; // after the XML declaration and what else may stand before the root
 const TABLE = /^\ufeff?\s*[^<\s][^\n]*\t/u;

@@ -3,6 +3,7 @@ import { InputError } from "../model/input-error.js";
 import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
 import { joinedContent } from "./join-content.js";
+import { unitsNamed } from "./units-named.js";
 
 /** A document with the translations that came home, and what was odd on the way. */
 export interface Reconciled {
@@ -36,7 +37,7 @@ class Homecoming {
   readonly contested = new Set<string>();
   readonly #document: Document;
   readonly #file: BilingualFile;
-  /** All that came home, with its place in the order of the file. */
+  /** Each segment of the file, with its place in the file's order. */
   readonly #order: ReadonlyMap<BilingualSegment, number>;
   /** What came home for a segment, by its id. */
   readonly #claims = new Map<string, Returned>();
@@ -49,7 +50,7 @@ class Homecoming {
     const segments = document.units.flatMap((unit) => unit.segments);
     const byId = new Map(segments.map((segment) => [segment.id, segment]));
     const returned = returnedOf(document, file);
-    this.#order = new Map(returned.map(({ segment }, index) => [segment, index]));
+    this.#order = new Map(file.units.flatMap((unit) => unit.segments).map((segment, index) => [segment, index]));
     let left = returned;
     left = left.filter((back) => !this.#claim(byId.get(back.segment.id), back));
     left = this.#claimByText(segments, left);
@@ -78,7 +79,8 @@ class Homecoming {
     if (first === undefined || first.segment.state === "initial") this.#claims.set(segment.id, back);
     else if (back.segment.state !== "initial" && back.segment.target?.text !== first.segment.target?.text) {
       this.contested.add(segment.id);
-      this.issues.push(this.#report("xliff/duplicate-id", "error", back.segment, { id: segment.id }));
+      const issue = this.#report("xliff/duplicate-id", "error", back.segment, { id: segment.id });
+      this.issues.push({ ...issue, segment: segment.id });
     }
     return true;
   }
@@ -133,7 +135,9 @@ class Homecoming {
     const isCopy = back.segment.state === "initial" && first?.segment.source.text === segment.source.text;
     const taken = isCopy && first !== undefined ? first : back;
     const agrees = back.segment.source.text === segment.source.text;
-    return withTarget({ ...segment, source: agrees ? back.segment.source : segment.source }, taken);
+    const order = this.#order.get(back.segment);
+    const placed = { ...segment, ...(order !== undefined && { returned: order }) };
+    return withTarget({ ...placed, source: agrees ? back.segment.source : segment.source }, taken);
   }
 
   #fillJoin(unit: Unit, { segments, back }: Join): Segment {
@@ -165,15 +169,9 @@ interface Join {
   readonly back: readonly Returned[];
 }
 
-/** The segments of the files that are of this document: of one named like it where there is such a one, else of all. */
-function returnedOf(document: Document, file: BilingualFile): Returned[] {
-  const name = baseName(document.path);
-  const own = file.originals.flatMap((original, index) => (baseName(original) === name ? [index] : []));
-  const units = own.length === 0 ? file.units : file.units.filter((unit) => own.includes(unit.file));
-  return units.flatMap((unit) => unit.segments.map((segment) => ({ unit, segment })));
-}
-
-const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+/** The segments of the files that are of this document. */
+const returnedOf = ({ path }: Document, file: BilingualFile): Returned[] =>
+  unitsNamed(path, file).flatMap((unit) => unit.segments.map((segment) => ({ unit, segment })));
 
 /** What came home, by the unit of the document that it says it is of: its group, its unit, or the unit of its segment. */
 function groupByUnit(returned: readonly Returned[], { units }: Document): Map<string, Returned[]> {

@@ -1,10 +1,13 @@
 import { type Document, plain, segmentsOf } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
+import type { Output } from "../model/output.js";
 import type { Place } from "../model/span.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
 import { believedState, stateOf2 } from "./xliff/states.js";
 
 const COLUMNS = ["id", "place", "source", "target", "state"] as const;
+
+export const tsv: Output = { audience: "review", textsOnly: true, write: ({ document }) => writeTsv(document) };
 
 /** An aligned table, a segment a row: id, place in the original, source, target, state. Tabs and line ends in text are `\t`, `\n`. */
 export function writeTsv(document: Document): string {

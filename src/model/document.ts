@@ -45,6 +45,8 @@ export interface Segment {
   readonly source: Content;
   readonly target?: Content;
   readonly state: SegmentState;
+  /** Whether its translation was made for another place of the text and has to be looked at. */
+  readonly needsReview?: boolean;
   /** Terms found in the source; spans count from the segment's start. */
   readonly terms: readonly TermMatch[];
   /** Terms found in the target; spans count from the target's start. */
@@ -56,6 +58,8 @@ export interface Segment {
   readonly repeatOf?: string;
   /** Most characters (code points) that its target may have, where the file it came home in says so. */
   readonly maxLength?: number;
+  /** Which segment of the file that came home it is, counted from 0 in the file's order; absent where it is none or several. */
+  readonly returned?: number;
 }
 
 /** Text without codes, and the inline codes that stand in it. */

@@ -15,6 +15,10 @@ export interface Fix {
   readonly replacement: string;
 }
 
+/** `story.txt:3:7`, as far as it is known. */
+export const whereOf = ({ file, place }: Pick<Issue, "file" | "place">): string =>
+  [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
+
 /** A finding about a text. The sentence is made in the user's language from `rule` and `values` (`issues.<rule>` in locales/). */
 export interface Issue {
   readonly rule: RuleId;
@@ -39,4 +43,16 @@ export interface Issue {
   readonly context?: string;
   /** Stays the same while the rule, the segment's source text and what was found stay the same, wherever the segment stands. */
   readonly fingerprint?: string;
+}
+
+/** Issues by the id of the segment that they are about; those about none are left out. */
+export function issuesBySegment(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
+  const grouped = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    if (issue.segment === undefined) continue;
+    const own = grouped.get(issue.segment);
+    if (own === undefined) grouped.set(issue.segment, [issue]);
+    else own.push(issue);
+  }
+  return grouped;
 }

@@ -4,6 +4,7 @@ import { type FailOn, failOn, type RuleConfig } from "../model/config.js";
 import { type Document, segmentsOf } from "../model/document.js";
 import type { Issue, Severity } from "../model/issue.js";
 import type { Profile } from "../model/profile.js";
+import { placeOf } from "../model/source-map.js";
 import { type ComeHomeOptions, comeHome, type Homecoming, type ReturnedFile } from "./come-home.js";
 import { withFingerprints } from "./fingerprint.js";
 import { graded, isWanted, type RuleSelection } from "./rule-selection.js";
@@ -40,7 +41,7 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
 export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
-  checkHomecoming(comeHome(file, options), options);
+  checkHomecoming(comeHome(file, { ...options, targetTerms: "named" }), options);
 
 /** Every issue of a file that has been read. */
 export function checkHomecoming({ document, issues, file }: Homecoming, options: CheckOptions): Checked {
@@ -66,10 +67,20 @@ export function countBySeverity(issues: readonly Issue[]): SeverityCounts {
 export const isGrave = ({ severity }: Issue, least: FailOn): boolean =>
   failOn.indexOf(severity) <= failOn.indexOf(least) && least !== "never";
 
+/** By segment; where the source document is at hand, each at the place of what it points at rather than of its segment. */
 function inOrder(issues: readonly Issue[], document: Document): Issue[] {
-  const places = new Map(Array.from(segmentsOf(document), ({ segment }, index) => [segment.id, index]));
-  const placeOf = ({ segment = "" }: Issue): number => places.get(segment) ?? -1;
-  return issues.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const homes = new Map(
+    Array.from(segmentsOf(document), ({ unit, segment }, index) => [segment.id, { unit, segment, index }]),
+  );
+  const isOriginal = document.hash !== "";
+  return issues
+    .map((issue) => ({ issue, home: homes.get(issue.segment ?? "") }))
+    .toSorted((a, b) => (a.home?.index ?? -1) - (b.home?.index ?? -1))
+    .map(({ issue, home }) => {
+      if (!isOriginal || home === undefined || issue.sourceSpan === undefined) return issue;
+      const { unit, segment } = home;
+      return { ...issue, place: placeOf(unit.map, segment.span.start + issue.sourceSpan.start) };
+    });
 }
 
 function stylesIn(document: Document): Record<string, number> {

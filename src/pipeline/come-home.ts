@@ -11,16 +11,19 @@ import type { XmlLimits } from "../interchange/xml/read-xml.js";
 import type { Desk } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
 import { InputError } from "../model/input-error.js";
+import type { Issue } from "../model/issue.js";
 import { encodingNamed } from "../text/encodings.js";
 import { damageIn } from "./damage.js";
 import { readDocument } from "./read-document.js";
-import { decode, type InputFile } from "./read-text.js";
+import { decodeXml, type InputFile } from "./read-text.js";
 import { recogniser, recogniseTargets } from "./recognition.js";
 import { isResource } from "./resource-file.js";
 
 /** A file that came back, and the source document it was made from where that is at hand. */
 export interface ReturnedFile {
   readonly xliff: InputFile;
+  /** What of a broken file could not be read, where `salvage` took the rest. */
+  readonly lost?: readonly Issue[];
   readonly source?: InputFile;
 }
 
@@ -33,6 +36,8 @@ export interface ComeHomeOptions {
   readonly srcLang?: string;
   readonly trgLang?: string;
   readonly limits?: Partial<XmlLimits>;
+  /** Where terms of the target are looked for. */
+  readonly targetTerms?: "everywhere" | "named";
 }
 
 /** What came home, and the file it came in: its text, for changes that leave every other byte alone. */
@@ -47,14 +52,16 @@ export interface Homecoming extends Reconciled {
  *
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
-export function comeHome({ xliff, source }: ReturnedFile, options: ComeHomeOptions): Homecoming {
-  const text = decode(xliff);
-  const { srcLang = "zh-CN", trgLang = "en", limits } = options;
+export function comeHome({ xliff, source, lost = [] }: ReturnedFile, options: ComeHomeOptions): Homecoming {
+  const text = decodeXml(xliff);
+  const { srcLang = "zh-CN", trgLang = "en", limits, desk, targetTerms: where } = options;
   const file = readBilingual(text, { name: xliff.name, srcLang, trgLang, ...(limits && { limits }) });
   if (file.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
   const home =
     source === undefined || isResource(source.name) ? alone(file, options.concepts) : withSource(file, source, options);
-  return { ...home, document: recogniseTargets(home.document, options.concepts, options.desk), file, text };
+  const recognising = { ...(desk && { desk }), ...(where && { where }) };
+  const document = recogniseTargets(home.document, options.concepts, recognising);
+  return { ...home, document, issues: [...lost, ...home.issues], file, text };
 }
 
 function withSource(file: BilingualFile, source: InputFile, { concepts, read }: ComeHomeOptions): Reconciled {

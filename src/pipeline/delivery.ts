@@ -8,7 +8,16 @@ export interface Delivery {
   readonly text: string;
 }
 
-export type DeliveryKind = "xliff" | "review" | "queries-file" | "queries-page";
+export type DeliveryKind =
+  | "xliff"
+  | "review"
+  | "queries-file"
+  | "queries-page"
+  | "project"
+  | "glossary"
+  | "memory"
+  | "changes"
+  | "read-me";
 
 export const delivery = (kind: DeliveryKind, name: string, pieces: () => Iterable<string>): Delivery => ({
   kind,
@@ -18,3 +27,6 @@ export const delivery = (kind: DeliveryKind, name: string, pieces: () => Iterabl
     return Array.from(pieces()).join("");
   },
 });
+
+/** `dir/story.txt` → `story`. */
+export const stemOf = (name: string): string => name.slice(name.lastIndexOf("/") + 1).replace(/(?<=.)\.[^.]*$/u, "");

@@ -37,7 +37,7 @@ export function fix(file: ReturnedFile, options: CheckOptions, suppressed: Revie
   const changes: FixChange[] = [];
   let { xliff } = file;
   for (let round = 1; ; round += 1) {
-    const home = comeHome({ ...file, xliff }, options);
+    const home = comeHome({ ...file, xliff }, { ...options, targetTerms: "named" });
     const checked = checkHomecoming(home, options);
     const reviewed = review([checked], suppressed);
     const planned = round > MOST_ROUNDS ? [] : plan(issuesOf(reviewed), home);

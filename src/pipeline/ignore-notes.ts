@@ -27,7 +27,7 @@ export function ignoreNotesIn(document: Pick<Document, "units">): IgnoreNote[] {
 }
 
 function parse(text: string): Pick<IgnoreNote, "text" | "rules" | "reason" | "until"> {
-  const { rules, until, reason } = FORM.exec(text)?.groups ?? {};
+  const { rules, until, reason } = FORM.exec(text.trim())?.groups ?? {};
   if (rules === undefined || reason === undefined) return { text, rules: [], reason: "" };
   return { text, rules: rules.split(/\s*,\s*/u), reason, ...(until !== undefined && { until }) };
 }
@@ -36,4 +36,4 @@ const placeOf = ({ place }: { readonly place?: Place }) => place && { place };
 
 const LINE = /^[ \t]*duiyi-ignore\b.*$/gmu;
 const FORM =
-  /^\s*duiyi-ignore\s+(?<rules>[\w/-]+(?:\s*,\s*[\w/-]+)*)(?:\s+until\s+(?<until>\d{4}-\d{2}-\d{2}))?\s*[:：]\s*(?<reason>\S.*?)\s*$/u;
+  /^duiyi-ignore\s+(?<rules>[\w/-]+(?:\s*,\s*[\w/-]+)*)(?:\s+until\s+(?<until>\d{4}-\d{2}-\d{2}))?\s*[:：]\s*(?<reason>\S.*)$/u;

@@ -1,8 +1,9 @@
 import { formatOf } from "../formats/index.js";
-import { type Document, isReady, type Segment, type SegmentState, segmentsOf } from "../model/document.js";
+import { isReady, type Segment, type SegmentState, segmentsOf } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { Issue } from "../model/issue.js";
 import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
+import { keepTargets } from "./keep-targets.js";
 
 export interface MergeOptions extends ComeHomeOptions {
   /** Targets below this state are not taken. */
@@ -37,12 +38,3 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
 
 const changedSources = (issues: readonly Issue[]): Set<string> =>
   new Set(issues.flatMap(({ rule, segment }) => (rule === "segment/source-changed" && segment ? [segment] : [])));
-
-function keepTargets(document: Document, keeps: (segment: Segment) => boolean): Document {
-  const strip = (segment: Segment): Segment => {
-    if (keeps(segment)) return segment;
-    const { target: _target, ...rest } = segment;
-    return rest;
-  };
-  return { ...document, units: document.units.map((unit) => ({ ...unit, segments: unit.segments.map(strip) })) };
-}

@@ -1,102 +1,94 @@
-import { writeXliff2, writeXliff12, type XliffProfile, type XliffVersion } from "../interchange/index.js";
+import { writeXliff2, writeXliff12, type XliffVersion } from "../interchange/index.js";
 import type { Desk } from "../model/approved.js";
-import { type Concept, termsIn } from "../model/concept.js";
-import { type Document, type Segment, segmentsOf } from "../model/document.js";
-import type { Issue } from "../model/issue.js";
-import type { Translate } from "../model/translate.js";
+import type { Document } from "../model/document.js";
+import type { SegmentChange } from "../model/segment-change.js";
+import type { Wording } from "../model/wording.js";
 import { renderPage, renderQueryPage, writeQuerySheet } from "../publish/index.js";
 import type { FoundEncoding } from "../text/encodings.js";
-import { type Delivery, delivery } from "./delivery.js";
+import { type Delivery, delivery, stemOf } from "./delivery.js";
+import { type Kit, kitFor } from "./kits/index.js";
+import type { KitId } from "./kits/kit-ids.js";
 import { manifestOf } from "./manifest-of.js";
+import { carryOverFrom, matchFinder, type Previous, previousFiles } from "./previous.js";
 import { type ReadDocumentOptions, readDocument } from "./read-document.js";
 import type { InputFile } from "./read-text.js";
 import { type Summary, summarise } from "./summary.js";
+import { noteWriter } from "./translator-note.js";
 
 export interface PrepareOptions extends ReadDocumentOptions {
-  readonly profile: XliffProfile;
+  /** The CAT tool that the delivery is for; any where it is left out. */
+  readonly for?: KitId;
   /** 1.2 where it is left out. */
   readonly version?: XliffVersion;
   /** Whether terms are marked in the XLIFF; translators see the marks as tags. */
   readonly markTerms?: boolean;
+  /** A translation of an earlier version of the source, whose translations are carried over. */
+  readonly previous?: InputFile;
   readonly desk?: Desk;
   readonly toolVersion: string;
   readonly wording: Wording;
 }
 
-/** How to speak to people: the interface's language, its sentences, and the sentence of an issue. */
-export interface Wording {
-  readonly locale: "en" | "zh-Hans";
-  readonly t: Translate;
-  readonly message: (issue: Issue) => string;
-}
-
 export interface Prepared {
   readonly document: Document;
   readonly deliveries: readonly Delivery[];
+  /** Folders that the tool looks for, though they are empty. */
+  readonly folders: readonly string[];
+  /** Where the tool leaves the translated XLIFF: a name as those of the deliveries. */
+  readonly returned: string;
+  /** What became of the segments of the earlier version, where one was given. */
+  readonly changes?: readonly SegmentChange[];
   readonly summary: Summary;
   readonly encoding: FoundEncoding;
 }
 
 /**
- * The main job: a source file becomes an XLIFF for translators, a review page and a query sheet for editors.
+ * The main job: a source file becomes an XLIFF for translators with what else their tool takes, a review page and a query sheet for
+ * editors.
  *
- * @throws InputError where the file cannot be read as text
+ * @throws InputError where the file cannot be read as text; `usage.kit-version` where the tool does not take the version of XLIFF
  */
 export function prepare(file: InputFile, options: PrepareOptions): Prepared {
+  const { wording, toolVersion, desk = {} } = options;
+  const kit = kitFor(options);
   const read = readDocument(file, options);
-  const { document } = read;
+  const previous = options.previous && carryOverFrom(options.previous, read.document);
+  const { document } = previous ?? read;
   const stem = stemOf(file.name);
-  const { wording } = options;
+  const name = `${stem}.${document.trgLang}`;
   const deliveries = [
-    delivery("xliff", `${stem}.${document.trgLang}.xlf`, () => xliffOf(document, options)),
-    delivery("review", `${stem}.${document.trgLang}.html`, () => [reviewPage(document, wording)]),
+    delivery("xliff", kit.xliff(name), () => xliffOf(document, kit, previous, options)),
+    ...(previous ? previousFiles(previous, { stem, kit, toolVersion, t: wording.t }) : []),
+    ...(kit.files?.({ document, stem, desk, t: wording.t }) ?? []),
+    delivery("review", `${name}.html`, () => reviewPage(document, wording)),
     delivery("queries-file", `${stem}.queries.csv`, () => [writeQuerySheet(document, wording)]),
     delivery("queries-page", `${stem}.queries.html`, () => [renderQueryPage(document, wording)]),
   ];
-  return { document, deliveries, summary: summarise(read), encoding: read.encoding };
-}
-
-function xliffOf(document: Document, options: PrepareOptions): Iterable<string> {
-  const { version = "1.2", profile, markTerms = false, desk } = options;
-  const written = { manifest: manifestOf(document, options), note: noteWriter(document, options.wording.t), markTerms };
-  if (version === "1.2") return writeXliff12(document, { ...written, profile });
-  return writeXliff2(document, { ...written, version, ...(desk && { desk }) });
-}
-
-/** `dir/story.txt` → `story`. */
-function stemOf(name: string): string {
-  const base = name.slice(name.lastIndexOf("/") + 1);
-  return base.replace(/(?<=.)\.[^.]*$/u, "");
-}
-
-function reviewPage(document: Document, { locale, t, message }: Wording): string {
-  return renderPage(document, {
-    audience: "review",
-    layout: "side-by-side",
-    locale,
-    t,
-    issues: document.queries.map((issue) => ({ issue, message: message(issue) })),
-  });
-}
-
-/** What a translator needs beside the sentence: where it stands, whose copy it is, and its names with what is decided of them. */
-function noteWriter(document: Document, t: Translate): (unit: unknown, segment: Segment) => string {
-  const places = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment.place]));
-  return (_unit, { place, repeatOf, terms }) => {
-    const lines: string[] = [];
-    if (place) lines.push(t("note.place", { file: document.path, ...place }));
-    if (repeatOf !== undefined) lines.push(t("note.repeat", { line: 0, column: 0, ...places.get(repeatOf) }));
-    for (const concept of new Set(terms.map((match) => match.concept))) lines.push(termLine(concept, document, t));
-    return lines.join("\n");
+  const { folders = [], returned } = kit;
+  return {
+    document,
+    deliveries,
+    folders,
+    returned: returned(name),
+    ...(previous && { changes: previous.changes }),
+    summary: summarise(read),
+    encoding: read.encoding,
   };
 }
 
-function termLine(concept: Concept, { srcLang, trgLang }: Document, t: Translate): string {
-  const source = termsIn(concept, srcLang)[0]?.text ?? concept.id;
-  const targets = termsIn(concept, trgLang).map(({ text, status, style }) => {
-    const house = style === undefined ? "" : `, ${style}`;
-    return `${text} (${t(`status.${status}`)}${house})`;
-  });
-  const about = concept.definition === undefined ? "" : ` · ${concept.definition}`;
-  return t("note.term", { source, targets: targets.join("; ") }) + about;
+function xliffOf(
+  document: Document,
+  kit: Kit,
+  previous: Previous | undefined,
+  options: PrepareOptions,
+): Iterable<string> {
+  const { version = kit.versions[0], markTerms = false, desk } = options;
+  const note = noteWriter(document, previous?.changes ?? [], options.wording.t);
+  const written = { manifest: manifestOf(document, options), note, markTerms };
+  if (version === "1.2") return writeXliff12(document, { ...written, profile: kit.profile });
+  const matches = previous && matchFinder(previous);
+  return writeXliff2(document, { ...written, version, ...(desk && { desk }), ...(matches && { matches }) });
 }
+
+const reviewPage = (document: Document, wording: Wording): Iterable<string> =>
+  renderPage(document, { audience: "review", layout: "side-by-side", wording, issues: document.queries });

@@ -1,48 +1,51 @@
-import { writeTmx, writeTsv } from "../interchange/index.js";
-import type { SegmentState } from "../model/document.js";
-import { renderPage } from "../publish/index.js";
-import { check } from "./check.js";
-import type { ComeHomeOptions, ReturnedFile } from "./come-home.js";
-import type { Wording } from "./prepare.js";
+import { isReady, type SegmentState } from "../model/document.js";
+import type { Audience, Publication } from "../model/output.js";
+import { checkHomecoming } from "./check.js";
+import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
+import { keepTargets } from "./keep-targets.js";
+import { type OutputId, outputs } from "./outputs.js";
+import { packedWork } from "./packed-work.js";
+import { withoutOwnNotes } from "./translator-note.js";
 
-export const publishFormats = ["html", "tmx", "tsv"] as const;
-export type PublishFormat = (typeof publishFormats)[number];
-
-export interface PublishOptions extends ComeHomeOptions {
-  readonly to: PublishFormat;
-  readonly audience: "public" | "review";
-  readonly layout: "side-by-side" | "stacked";
+export interface PublishOptions
+  extends ComeHomeOptions,
+    Omit<Publication, "document" | "findIssues" | "audience" | "layout" | "previous" | "packWork"> {
+  readonly to: OutputId;
+  /** That of the output where it is left out. */
+  readonly audience?: Audience;
+  readonly layout?: Publication["layout"];
+  /** Translations below this state are left out; where it is left out, the public sees what is translated and revisers all. */
   readonly minState?: SegmentState;
-  readonly title?: string;
-  readonly wording: Wording;
-  readonly toolVersion: string;
-  /** The CAT tool that a memory is for. */
-  readonly for?: "omegat";
+  /** An earlier version of the translation, to compare with. */
+  readonly previous?: ReturnedFile;
 }
 
 /**
- * The aligned bilingual output of a returned XLIFF, as text.
+ * A returned XLIFF in one of the forms for readers, revisers and programs: a text, or the bytes of an office document.
  *
- * @throws InputError `xliff.*` where the XLIFF is broken or of another document
+ * @throws InputError `xliff.*` where the XLIFF is broken or of another document; `output.cell` or `output.rows` where a form cannot hold it
  */
-export function publish(file: ReturnedFile, options: PublishOptions): string {
-  const { document, issues } = check(file, options);
-  const { audience, layout, wording, minState, title } = options;
-  if (options.to === "tsv") return writeTsv(document);
-  if (options.to === "tmx") {
-    const { toolVersion, for: profile } = options;
-    return Array.from(
-      writeTmx([document], { toolVersion, ...(minState && { minState }), ...(profile && { profile }) }),
-    ).join("");
-  }
-  const shown = audience === "review" ? [...document.queries, ...issues] : [];
-  return renderPage(document, {
-    audience,
-    layout,
-    locale: wording.locale,
-    t: wording.t,
-    issues: shown.map((issue) => ({ issue, message: wording.message(issue) })),
-    ...(minState !== undefined && { minState }),
+export async function publish(file: ReturnedFile, options: PublishOptions): Promise<string | Uint8Array> {
+  const output = await outputs[options.to].load();
+  const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
+  const home = comeHome(output.comesHome === true ? { xliff: file.xliff } : file, {
+    ...options,
+    ...(output.textsOnly === true && { concepts: [] }),
+  });
+  const isWhole = audience === "review" && minState === undefined;
+  const document = isWhole ? home.document : keepTargets(home.document, (segment) => isReady(segment, minState));
+  const { title, author, date, licence, pinyin, toolVersion, for: tool } = options;
+  return output.write({
+    document: output.withoutOwnNotes === true ? withoutOwnNotes(document, wording.t) : document,
+    findIssues: () => checkHomecoming(home, options).issues,
+    packWork: () => packedWork(file.xliff, home),
+    ...{ audience, layout, wording, toolVersion },
+    ...(previous && { previous: { ...comeHome(previous, options).document, path: previous.xliff.name } }),
     ...(title !== undefined && { title }),
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { date }),
+    ...(licence !== undefined && { licence }),
+    ...(pinyin && { pinyin }),
+    ...(tool && { for: tool }),
   });
 }

@@ -2,7 +2,7 @@ import { InputError } from "../model/input-error.js";
 import { identityMap, placeAt } from "../model/source-map.js";
 import type { Place } from "../model/span.js";
 import { decodeText } from "../text/decode.js";
-import { detectEncoding, type Encoding, type FoundEncoding } from "../text/encodings.js";
+import { declaredEncoding, detectEncoding, type Encoding, type FoundEncoding } from "../text/encodings.js";
 
 /** A file by its name and bytes; the name says its format and stands in messages. */
 export interface InputFile {
@@ -18,6 +18,15 @@ export interface InputStream {
 
 /** The text of a file, in the encoding named or found. @throws InputError as `decodeFile` does */
 export const decode = (file: InputFile, encoding?: Encoding): string => decodeFile(file, encoding).text;
+
+/** The text of an XML file, in the encoding that it declares or else in the one found. @throws InputError as `decodeFile` does */
+export const decodeXml = (file: InputFile): string => decode(file, declaredEncoding(file.bytes));
+
+/** The text of an XML file, with U+FFFD for bytes that are no character. */
+export function decodeXmlLoosely({ bytes }: InputFile): string {
+  const encoding = declaredEncoding(bytes) ?? detectEncoding(bytes)?.encoding ?? "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
 
 /**
  * The text of a file and how its encoding was found.

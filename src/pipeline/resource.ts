@@ -1,46 +1,126 @@
-import { readResource, readXliff, resourceToXliff, writeResource } from "../interchange/index.js";
+import { contentOf, stringOf } from "../interchange/i18next/codes.js";
+import { type ResourceStrings, readResource, writeResource } from "../interchange/i18next/resource.js";
+import { resourceToXliff } from "../interchange/i18next/resource-xliff.js";
+import { type BilingualFile, documentFromFile, joinedContent, readXliff } from "../interchange/index.js";
+import { type Content, plain, segmentsOf } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
+import type { SegmentChange } from "../model/segment-change.js";
+import type { Translate } from "../model/translate.js";
+import { isSameLanguage } from "../text/language.js";
 import type { ReturnedFile } from "./come-home.js";
-import { type Delivery, delivery } from "./delivery.js";
-import { decode, type InputFile } from "./read-text.js";
+import { type Delivery, delivery, stemOf } from "./delivery.js";
+import { type KitChoice, kitFor } from "./kits/index.js";
+import { carryOverFrom, type Previous, previousFiles } from "./previous.js";
+import { decode, decodeXml, type InputFile } from "./read-text.js";
 
-/**
- * An i18next JSON resource becomes an XLIFF, a unit a string.
- *
- * @throws InputError `resource.value` naming what could not come home exactly
- */
-export async function prepareResource(
-  file: InputFile,
-  languages: { readonly srcLang: string; readonly trgLang: string },
-): Promise<{ readonly strings: number; readonly delivery: Delivery }> {
-  const strings = readResource(decode(file), file.name);
-  const text = await resourceToXliff(strings, { name: file.name, ...languages });
-  const stem = file.name.replace(/^.*\//u, "").replace(/\.json$/iu, "");
-  return { strings: strings.size, delivery: delivery("xliff", `${stem}.${languages.trgLang}.xlf`, () => [text]) };
+export interface PrepareResourceOptions extends KitChoice {
+  readonly srcLang: string;
+  readonly trgLang: string;
+  /** A translation of an earlier version of the resource. */
+  readonly previous?: InputFile;
+  readonly toolVersion: string;
+  readonly t: Translate;
+}
+
+export interface PreparedResource {
+  readonly strings: number;
+  readonly deliveries: readonly Delivery[];
+  readonly folders: readonly string[];
+  readonly changes?: readonly SegmentChange[];
 }
 
 /**
- * The translated resource, its names in the source's order; a string without a translation keeps the source and is listed in `left`.
+ * An i18next JSON resource becomes an XLIFF, a unit a string, with what else the tool takes.
+ *
+ * @throws InputError `resource.value` naming what could not come home exactly; `usage.kit-version` for an XLIFF other than 1.2
+ */
+export async function prepareResource(file: InputFile, options: PrepareResourceOptions): Promise<PreparedResource> {
+  const { srcLang, trgLang, toolVersion, t, version = "1.2" } = options;
+  const kit = kitFor(options);
+  if (version !== "1.2") throw new InputError("usage.kit-version", { tool: "i18next", version, versions: "1.2" });
+  const strings = readResource(decode(file), file.name, trgLang);
+  const about = { name: file.name, srcLang, trgLang };
+  const untranslated = await resourceToXliff(strings, { ...about, target: () => undefined });
+  const document = documentFromFile(readXliff(untranslated, { name: file.name }));
+  const previous = options.previous && carryOverFrom(options.previous, document);
+  const target = kit.profile === "omegat" ? (_path: string, source: Content) => source : targetsOf(previous);
+  const text = await resourceToXliff(strings, { ...about, target });
+  const stem = stemOf(file.name);
+  const deliveries = [
+    delivery("xliff", kit.xliff(`${stem}.${trgLang}`), () => [text]),
+    ...(previous ? previousFiles(previous, { stem, kit, toolVersion, t }) : []),
+    ...(kit.files?.({ document, stem, desk: {}, t }) ?? []),
+  ];
+  const { folders = [] } = kit;
+  return { strings: strings.size, deliveries, folders, ...(previous && { changes: previous.changes }) };
+}
+
+function targetsOf(previous: Previous | undefined): (path: string) => Content | undefined {
+  const segments = previous === undefined ? [] : Array.from(segmentsOf(previous.document), ({ segment }) => segment);
+  const targets = new Map(segments.map(({ id, target }) => [id, target]));
+  return (path) => targets.get(path);
+}
+
+/** A translated resource. */
+export interface MergedResource {
+  readonly text: string;
+  /** Of a file for it. */
+  readonly name: string;
+  /** Paths of strings that stand in the source language: without a translation that could be taken. */
+  readonly left: readonly string[];
+}
+
+/**
+ * The translated resource, its names in the source's order. A string keeps the source where it has no translation, two different ones,
+ * one with a code that the source has not, or one of another source text.
  *
  * @throws InputError `source.missing`; `xliff.*` where the XLIFF is broken or of another resource
  */
-export function mergeResource({ xliff, source }: ReturnedFile): {
-  readonly text: string;
-  readonly left: readonly string[];
-} {
+export function mergeResource({ xliff, source }: ReturnedFile): MergedResource {
   if (source === undefined) throw new InputError("source.missing", {}, { file: xliff.name });
-  const { units } = readXliff(decode(xliff), { name: xliff.name });
-  const segments = units.flatMap((unit) => unit.segments);
+  const file = readXliff(decodeXml(xliff), { name: xliff.name });
+  const { trgLang, units } = file;
   const original = decode(source);
-  const strings = readResource(original, source.name);
-  const targets = new Map(
-    segments.flatMap(({ id, source: from, target, state }) =>
-      state !== "initial" && target && strings.get(id) === from.text ? [[id, target.text] as const] : [],
-    ),
-  );
-  if (!segments.some(({ id }) => strings.has(id))) {
+  const strings = readResource(original, source.name, trgLang);
+  if (!units.some(({ id }) => strings.has(id))) {
     throw new InputError("xliff.other-document", { units: units.length, source: source.name }, { file: xliff.name });
   }
-  const left = Array.from(strings.keys()).filter((path) => !targets.has(path));
-  return { text: writeResource(original, (path, text) => targets.get(path) ?? text), left };
+  const translations = translationsIn(file, strings);
+  const left = Array.from(strings.keys()).filter((path) => translations.get(path) === undefined);
+  const text = writeResource(original, trgLang, (path, string) => translations.get(path) ?? string);
+  return { text, name: nameOf(source, file), left };
 }
+
+/** A resource named by its language is named by the other; another bears the language at its end: `zh-Hans.json` → `en.json`, `site.en.json`. */
+function nameOf({ name }: InputFile, { srcLang, trgLang }: BilingualFile): string {
+  const stem = stemOf(name);
+  return isSameLanguage(stem, srcLang) ? `${trgLang}.json` : `${stem}.${trgLang}.json`;
+}
+
+/** By path; nothing for a path whose translations do not agree. */
+function translationsIn({ units, srcLang, trgLang }: BilingualFile, strings: ResourceStrings) {
+  const translations = new Map<string, string | undefined>();
+  for (const { id, segments } of units) {
+    const string = strings.get(id);
+    if (string === undefined || segments.some(({ state }) => state === "initial")) continue;
+    const known = contentOf(string);
+    const from = joinedContent(
+      segments.map(({ source }) => source),
+      srcLang,
+    );
+    if (bare(stringOf(from, known)) !== bare(string)) continue;
+    const translated = stringOf(
+      joinedContent(
+        segments.map(({ target }) => target ?? plain("")),
+        trgLang,
+      ),
+      known,
+    );
+    const isFirst = !translations.has(id) || translations.get(id) === translated;
+    translations.set(id, isFirst ? translated : undefined);
+  }
+  return translations;
+}
+
+/** Tools are free with white space between segments. */
+const bare = (text: string | undefined): string | undefined => text?.replace(/\s+/gu, "");

@@ -1,4 +1,4 @@
-import { type ValidatedXliff, type ValidateXliffOptions, validateXliff } from "../interchange/index.js";
+import { type ValidatedXliff, type ValidateXliffOptions, validateXliff } from "../interchange/xliff/validate/index.js";
 import type { Severity } from "../model/issue.js";
 import { decode, type InputFile } from "./read-text.js";
 

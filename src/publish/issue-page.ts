@@ -1,12 +1,10 @@
-import { createHash } from "node:crypto";
-import type { Element, ElementContent } from "hast";
-import { toHtml } from "hast-util-to-html";
-import { h } from "hastscript";
 import type { Segment } from "../model/document.js";
-import type { Issue, Severity } from "../model/issue.js";
+import { type Issue, type Severity, whereOf } from "../model/issue.js";
 import type { Span } from "../model/span.js";
 import type { Translate } from "../model/translate.js";
-import { safeText } from "./html/safe-text.js";
+import { plainMarkup } from "./html/content.js";
+import { documentHead } from "./html/head.js";
+import { type Markup, markup } from "./html/markup.js";
 
 /** Issues as a page: self-contained, without script, and with no way to reach the network. */
 export interface IssuePage {
@@ -32,43 +30,28 @@ export interface FoundIssue {
   readonly segment?: Segment;
 }
 
-export function renderIssuePage(page: IssuePage): string {
+/** The page in pieces: a report of a large file may be longer than a string can be. */
+export function* renderIssuePage(page: IssuePage): Generator<string> {
   const { locale, t, files, remarks, summary } = page;
   const title = t("cli.check.report.title");
-  const policy = `default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
-  const html = h("html", { lang: locale }, [
-    h("head", [
-      h("meta", { charSet: "utf-8" }),
-      h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
-      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      h("title", title),
-      h("style", style),
-    ]),
-    h("body", [
-      h("main", [
-        h("h1", title),
-        h("p", t("cli.check.report.sums", summary)),
-        ...files.flatMap((file) => fileSection(file, t)),
-        ...(remarks.length > 0
-          ? [
-              h(
-                "ul",
-                remarks.map((found) => issueItem(found, t)),
-              ),
-            ]
-          : []),
-      ]),
-    ]),
-  ]);
-  return `<!doctype html>\n${toHtml(html)}\n`;
+  yield markup`<!doctype html>
+<html lang="${locale}">
+${documentHead({ title, style })}<body>
+<main>
+<h1>${title}</h1>
+<p>${t("cli.check.report.sums", summary)}</p>
+`.text;
+  for (const file of files) for (const { text } of fileParts(file, t)) yield text;
+  yield markup`${remarks.length > 0 && issueList(remarks, t)}</main>
+</body>
+</html>
+`.text;
 }
 
-const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
-
-function fileSection({ file, srcLang, trgLang, found }: IssuePageFile, t: Translate): Element[] {
-  const heading = h("h2", safeText(file));
-  if (found.length === 0) return [heading, h("p", t("cli.check.report.none"))];
-  return [heading, ...bySegment(found).map((group) => segmentArticle(group, { srcLang, trgLang, t }))];
+function* fileParts({ file, srcLang, trgLang, found }: IssuePageFile, t: Translate): Generator<Markup> {
+  yield markup`<h2>${plainMarkup(file)}</h2>\n`;
+  if (found.length === 0) yield markup`<p>${t("cli.check.report.none")}</p>\n`;
+  for (const group of bySegment(found)) yield segmentArticle(group, { srcLang, trgLang, t });
 }
 
 function bySegment(found: readonly FoundIssue[]): FoundIssue[][] {
@@ -84,40 +67,33 @@ function bySegment(found: readonly FoundIssue[]): FoundIssue[][] {
 function segmentArticle(
   group: readonly FoundIssue[],
   { srcLang, trgLang, t }: Pick<IssuePageFile, "srcLang" | "trgLang"> & { readonly t: Translate },
-): Element {
+): Markup {
   const [first] = group;
   const { source, target } = first?.segment ?? {};
   const spans = (side: "sourceSpan" | "targetSpan"): Span[] => group.flatMap(({ issue }) => issue[side] ?? []);
-  const { file, place } = first?.issue ?? {};
-  const where = [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
-  return h("article", [
-    h("h3", safeText(where)),
-    ...(source ? [h("p", { lang: srcLang }, marked(source.text, spans("sourceSpan")))] : []),
-    ...(target ? [h("p", { lang: trgLang }, marked(target.text, spans("targetSpan")))] : []),
-    h(
-      "ul",
-      group.map((found) => issueItem(found, t)),
-    ),
-  ]);
+  return markup`<article><h3>${plainMarkup(whereOf(first?.issue ?? {}))}</h3>
+${source && markup`<p lang="${srcLang}">${marked(source.text, spans("sourceSpan"))}</p>\n`}${target && markup`<p lang="${trgLang}">${marked(target.text, spans("targetSpan"))}</p>\n`}${issueList(group, t)}</article>
+`;
 }
 
-const issueItem = ({ issue: { severity, rule, fingerprint }, message }: FoundIssue, t: Translate): Element =>
-  h("li", { className: [severity] }, [
-    h("strong", t(`severity.${severity}`)),
-    ` ${safeText(message)} `,
-    h("code", safeText([rule, fingerprint].filter((id) => id !== undefined).join(" "))),
-  ]);
+const issueList = (found: readonly FoundIssue[], t: Translate): Markup =>
+  markup`<ul>${found.map((one) => issueItem(one, t))}</ul>\n`;
+
+function issueItem({ issue: { severity, rule, fingerprint }, message }: FoundIssue, t: Translate): Markup {
+  const ids = [rule, fingerprint].filter((id) => id !== undefined).join(" ");
+  return markup`<li class="${severity}"><strong>${t(`severity.${severity}`)}</strong> ${plainMarkup(message)} <code>${ids}</code></li>`;
+}
 
 /** A text with its spans marked; one that overlaps an earlier one, or is empty, is left out. */
-function marked(text: string, spans: readonly Span[]): ElementContent[] {
-  const nodes: ElementContent[] = [];
+function marked(text: string, spans: readonly Span[]): Markup[] {
+  const parts: Markup[] = [];
   let from = 0;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     if (start < from || end <= start) continue;
-    nodes.push({ type: "text", value: safeText(text.slice(from, start)) }, h("mark", safeText(text.slice(start, end))));
+    parts.push(plainMarkup(text.slice(from, start)), markup`<mark>${plainMarkup(text.slice(start, end))}</mark>`);
     from = end;
   }
-  return [...nodes, { type: "text", value: safeText(text.slice(from)) }];
+  return [...parts, plainMarkup(text.slice(from))];
 }
 
 const style = `:root{color-scheme:light dark;font:1rem/1.6 system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}

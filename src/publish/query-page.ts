@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
-import { toHtml } from "hast-util-to-html";
-import { h } from "hastscript";
 import type { Document } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
 import type { Translate } from "../model/translate.js";
-import { safeText } from "./html/safe-text.js";
+import { plainMarkup } from "./html/content.js";
+import { documentHead } from "./html/head.js";
+import { markup, rawText } from "./html/markup.js";
 
 /**
  * The query sheet as a page that an editor answers: a question a row with its context and a field, and a button that saves the answers
@@ -16,56 +15,34 @@ export function renderQueryPage(
 ): string {
   const { locale, t, message } = words;
   const columns = ["number", "line", "question", "context", "answer"] as const;
-  const rows = document.queries.map((issue, index) => {
+  const rows = document.queries.map(({ rule, place, context = "", ...issue }, index) => {
     const label = `${index + 1}`;
-    return h("tr", { "data-rule": issue.rule, "data-line": issue.place?.line, "data-column": issue.place?.column }, [
-      h("th", { scope: "row" }, label),
-      h("td", issue.place ? `${issue.place.line}:${issue.place.column}` : ""),
-      h("td", safeText(message(issue))),
-      h("td", { lang: document.srcLang }, safeText(issue.context ?? "")),
-      h("td", h("textarea", { rows: 2, ariaLabel: `${t("queries.answer")} ${label}` })),
-    ]);
+    const where = place && markup` data-line="${place.line}" data-column="${place.column}"`;
+    return markup`<tr data-rule="${rule}"${where}><th scope="row">${label}</th><td>${place && `${place.line}:${place.column}`}</td><td>${plainMarkup(message({ rule, ...issue }))}</td><td lang="${document.srcLang}">${plainMarkup(context)}</td><td><textarea rows="2" aria-label="${t("queries.answer")} ${label}"></textarea></td></tr>
+`;
   });
   const title = t("queries.title", { file: document.path });
-  const heads = ["number", "rule", "line", "column", "question", "context", "answer"] as const;
-  const page = h("html", { lang: locale }, [
-    h("head", [
-      h("meta", { charSet: "utf-8" }),
-      h("meta", {
-        httpEquiv: "Content-Security-Policy",
-        content: `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`,
-      }),
-      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      h("title", safeText(title)),
-      h("style", style),
-    ]),
-    h(
-      "body",
-      { "data-heads": JSON.stringify(heads.map((column) => t(`queries.${column}`))), "data-file": fileOf(document) },
-      [
-        h("main", [
-          h("h1", safeText(title)),
-          h("p", t("queries.ask")),
-          h("table", [
-            h(
-              "thead",
-              h(
-                "tr",
-                columns.map((column) => h("th", { scope: "col" }, t(`queries.${column}`))),
-              ),
-            ),
-            h("tbody", rows),
-          ]),
-          h("p", h("button", { type: "button", id: "save", hidden: true }, t("queries.save"))),
-        ]),
-        h("script", script),
-      ],
-    ),
-  ]);
-  return `<!doctype html>\n${toHtml(page)}\n`;
+  const heads = (["number", "rule", "line", "column", "question", "context", "answer"] as const).map((column) =>
+    t(`queries.${column}`),
+  );
+  return markup`<!doctype html>
+<html lang="${locale}">
+${documentHead({ title, style, script })}<body data-heads="${JSON.stringify(heads)}" data-file="${fileOf(document)}">
+<main>
+<h1>${title}</h1>
+<p>${t("queries.ask")}</p>
+<table>
+<thead><tr>${columns.map((column) => markup`<th scope="col">${t(`queries.${column}`)}</th>`)}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table>
+<p><button type="button" id="save" hidden>${t("queries.save")}</button></p>
+</main>
+${rawText("script", script)}
+</body>
+</html>
+`.text;
 }
-
-const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 const fileOf = ({ path }: Document): string =>
   `${path.slice(path.lastIndexOf("/") + 1).replace(/(?<=.)\.[^.]*$/u, "")}.answers.csv`;

@@ -50,6 +50,14 @@ export function detectEncoding(bytes: Uint8Array): FoundEncoding | undefined {
   return hasNul ? undefined : { encoding: "utf-8", confidence: 0 };
 }
 
+/** The encoding that an XML declaration names, where it is one of ours. @see XML 1.0, 4.3.3 */
+export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
+  const name = DECLARATION.exec(new TextDecoder("latin1").decode(bytes.subarray(0, 200)))?.groups?.name;
+  return name === undefined ? undefined : encodingNamed(name);
+}
+
+const DECLARATION = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*\sencoding\s*=\s*["'](?<name>[\w.-]+)/u; // <?xml version="1.0" encoding="GBK"?>
+
 const SAMPLE = 65_536; // bytes looked at
 const LEAST_CONFIDENCE = 0.9;
 const LEAST_SCORE = 0.08; // of Chinese text a fifth to a third is among the frequent characters

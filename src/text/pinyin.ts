@@ -20,11 +20,11 @@ export function romanise(text: string, reading: Reading = "text"): string {
 
 /** Whether two characters share a reading, tones aside: 部 and 步, 长 and 常. */
 export function soundAlike(one: string, other: string): boolean {
-  const readings = readingsOf(other);
-  return readingsOf(one).some((reading) => readings.includes(reading));
+  const readings = syllablesOf(other);
+  return syllablesOf(one).some((reading) => readings.includes(reading));
 }
 
-function readingsOf(character: string): string[] {
+function syllablesOf(character: string): string[] {
   const { pinyin }: PinyinPro = require("pinyin-pro");
   return pinyin(character, { toneType: "none", type: "array", multiple: true });
 }
@@ -33,10 +33,38 @@ const OPEN = /^[aoe]/u;
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** A Chinese character of a text and how it is read there. */
+export interface CharacterReading {
+  /** Offset in UTF-16 code units, and how many the character takes. */
+  readonly start: number;
+  readonly length: number;
+  /** Pinyin with its tone mark: `xíng`. */
+  readonly reading: string;
+}
+
+/**
+ * The reading of each Chinese character of a text, by the word it stands in (银行 yínháng, 行走 xíngzǒu).
+ */
+export function readingsOf(text: string): CharacterReading[] {
+  const { pinyin }: PinyinPro = require("pinyin-pro");
+  const readings: CharacterReading[] = [];
+  let start = 0;
+  for (const { origin, pinyin: reading, isZh } of pinyin(text, { type: "all" })) {
+    if (!text.startsWith(origin, start)) return readings;
+    if (isZh && reading !== "") readings.push({ start, length: origin.length, reading });
+    start += origin.length;
+  }
+  return readings;
+}
+
 /** The package as far as we use it. */
 interface PinyinPro {
   pinyin(
     text: string,
     options: { toneType: "none"; type: "array"; surname?: "head" | "off"; multiple?: boolean },
   ): string[];
+  pinyin(
+    text: string,
+    options: { type: "all" },
+  ): readonly { readonly origin: string; readonly pinyin: string; readonly isZh: boolean }[];
 }

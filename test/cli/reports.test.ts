@@ -13,7 +13,7 @@ import { issuesHtml } from "../../src/cli/issues/html.js";
 import { issuesJson } from "../../src/cli/issues/json.js";
 import { issuesJunit } from "../../src/cli/issues/junit.js";
 import { issuesPretty } from "../../src/cli/issues/pretty.js";
-import type { ReportContext } from "../../src/cli/issues/report-context.js";
+import type { ReportContext, ReportForm } from "../../src/cli/issues/report-context.js";
 import { issuesSarif } from "../../src/cli/issues/sarif.js";
 import type { Concept } from "../../src/model/concept.js";
 import { issueListSchema } from "../../src/model/issue-schema.js";
@@ -22,7 +22,7 @@ import { type Review, review } from "../../src/pipeline/review.js";
 import { createTranslator } from "../../src/ui/translator.js";
 
 const ui = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));
-const context: ReportContext = { ui, version: "0.1.0", screen: { hasColours: false }, failOn: "error" };
+const context: ReportContext = { ui, version: "0.1.0", screen: { hasColours: false }, failOn: "error", ownRules: [] };
 const rules = ["term/missing", "segment/chinese-left", "segment/full-width"];
 
 const xining: Concept = {
@@ -40,6 +40,9 @@ function reviewed(
   return review([check({ xliff }, { concepts: [xining], only: rules })], options);
 }
 
+const textOf = (form: ReportForm, one: Review, settings: ReportContext): string =>
+  Array.from(form(one, settings)).join("");
+
 const rows = [
   "他来自西宁。\tHe is from that city，河.",
   "河水清了。\tThe river is clean.",
@@ -53,7 +56,7 @@ const suppressed = reviewed(rows, undefined, {
 
 describe("the report for people", () => {
   it("shows both texts with marks under what the issues point at, by the width of the characters", () => {
-    expect(issuesPretty(both, context).split("\n").slice(0, 12)).toEqual([
+    expect(textOf(issuesPretty, both, context).split("\n").slice(0, 12)).toEqual([
       "news/a & b.tsv:1:1  #row-1",
       "  │ 他来自西宁。",
       "  │       ^^^^",
@@ -72,13 +75,13 @@ describe("the report for people", () => {
   });
 
   it("colours the marks on a terminal that takes colours", () => {
-    const page = issuesPretty(both, { ...context, screen: { hasColours: true } });
+    const page = textOf(issuesPretty, both, { ...context, screen: { hasColours: true } });
     expect(page).toContain("\u001b[31m^^^^\u001b[39m");
     expect(page).toContain("\u001b[31merror\u001b[39m");
   });
 
   it("breaks long texts at the width of the terminal, marks with them", () => {
-    const page = issuesPretty(reviewed(["他爱西宁，西宁爱他，他们都在西宁。\tThey."]), {
+    const page = textOf(issuesPretty, reviewed(["他爱西宁，西宁爱他，他们都在西宁。\tThey."]), {
       ...context,
       screen: { hasColours: false, columns: 24 },
     });
@@ -91,13 +94,13 @@ describe("the report for people", () => {
   });
 
   it("lets no text of a file steer the terminal", () => {
-    const page = issuesPretty(reviewed(["他爱西宁。\tHe\u001b[2J \u202eloves\u0007 it."]), context);
+    const page = textOf(issuesPretty, reviewed(["他爱西宁。\tHe\u001b[2J \u202eloves\u0007 it."]), context);
     expect(page).toContain("  │ He␛[2J \ufffdloves␇ it.");
     expect(page).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/u);
   });
 
   it("counts what is suppressed", () => {
-    expect(issuesPretty(suppressed, context)).toContain("1 issue suppressed");
+    expect(textOf(issuesPretty, suppressed, context)).toContain("1 issue suppressed");
   });
 });
 
@@ -109,13 +112,13 @@ describe("the report for scripts", () => {
   it.each([["open issues", both] as const, ["suppressed ones", suppressed] as const])(
     "keeps to its schema with %s",
     (_what, one) => {
-      validate(JSON.parse(issuesJson(one, context)));
+      validate(JSON.parse(textOf(issuesJson, one, context)));
       expect(validate.errors).toBeNull();
     },
   );
 
   it("keeps open and suppressed issues apart", () => {
-    const report = JSON.parse(issuesJson(suppressed, context));
+    const report = JSON.parse(textOf(issuesJson, suppressed, context));
     expect(report.issues).toHaveLength(3);
     expect(report.suppressed).toMatchObject([
       { rule: "term/missing", line: 1, column: 1, concept: "xining", suppression: { reason: "as “agreed”" } },
@@ -128,7 +131,7 @@ describe("SARIF", () => {
   const ajv = new AjvDraft04.default({ strict: false, unicodeRegExp: false });
   addFormats.default(ajv);
   const validate = ajv.compile(sarifSchema);
-  const log = (one: Review): Log => JSON.parse(issuesSarif(one, context));
+  const log = (one: Review): Log => JSON.parse(textOf(issuesSarif, one, context));
 
   it.each([
     ["issues", both] as const,
@@ -174,7 +177,7 @@ describe("SARIF", () => {
 
 describe("JUnit XML", () => {
   it("opens in a reader of such reports, with failures, skipped and passed cases", async () => {
-    const parsed = await parse(issuesJunit(suppressed, context));
+    const parsed = await parse(textOf(issuesJunit, suppressed, context));
     if (parsed === undefined || parsed === null || !("testsuite" in parsed)) throw new Error("no suites");
     expect(parsed).toMatchObject({ tests: 4, failures: 2, errors: 0 });
     const [suite] = parsed.testsuite ?? [];
@@ -192,18 +195,22 @@ describe("JUnit XML", () => {
   });
 
   it("has a case that passed for a file without issues", async () => {
-    const parsed = await parse(issuesJunit(reviewed(["河水清了。\tThe river is clean."]), context));
+    const parsed = await parse(textOf(issuesJunit, reviewed(["河水清了。\tThe river is clean."]), context));
     expect(parsed).toMatchObject({ tests: 1, failures: 0 });
   });
 
   it("fails a warning too where the command does", () => {
-    expect(issuesJunit(both, { ...context, failOn: "warning" })).toContain('failures="4"');
+    expect(textOf(issuesJunit, both, { ...context, failOn: "warning" })).toContain('failures="4"');
   });
 });
 
 describe("annotations for GitHub", () => {
   it("escape what has a meaning in a command", () => {
-    const [line] = issuesGithub(reviewed(["他来自西宁。\tHe is 100% from 河, sir."], "a,b:c.tsv"), context).split("\n");
+    const [line] = textOf(
+      issuesGithub,
+      reviewed(["他来自西宁。\tHe is 100% from 河, sir."], "a,b:c.tsv"),
+      context,
+    ).split("\n");
     expect(line).toBe(
       "::error file=a%2Cb%3Ac.tsv,line=1,col=1,title=Chinese left (segment/chinese-left)::Chinese characters in the translation: 河",
     );
@@ -211,7 +218,7 @@ describe("annotations for GitHub", () => {
 
   it("are ten of a severity at most, the gravest first; the rest are lines of the log", () => {
     const many = Array.from({ length: 12 }, (_, index) => `他爱西宁${index}。\tHe，${index}.`);
-    const lines = issuesGithub(reviewed(many), context).trimEnd().split("\n");
+    const lines = textOf(issuesGithub, reviewed(many), context).trimEnd().split("\n");
     expect(lines.filter((line) => line.startsWith("::error "))).toHaveLength(10);
     expect(lines.filter((line) => line.startsWith("::warning "))).toHaveLength(10);
     expect(lines.slice(10, 12)).toEqual([
@@ -222,10 +229,10 @@ describe("annotations for GitHub", () => {
 });
 
 describe("the page of issues", () => {
-  const page = issuesHtml(both, context);
+  const page = textOf(issuesHtml, both, context);
 
   it("is a page that runs and fetches nothing", () => {
-    expect(page).toMatch(/Content-Security-Policy" content="default-src &#x27;none&#x27;; style-src &#x27;sha256-/u);
+    expect(page).toMatch(/Content-Security-Policy" content="default-src 'none'; style-src 'sha256-/u);
     expect(page).not.toMatch(/<script|https?:|<it>/u);
     const errors: string[] = [];
     parseHtml(page, { onParseError: ({ code }) => errors.push(code) });

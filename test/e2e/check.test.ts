@@ -72,10 +72,14 @@ describe("what duiyi check reads", () => {
   });
 
   it("refuses what is too deep or too long, and names the option that lets it through", () => {
-    const { check } = folderWith({ "a.xlf": xliff("2.1") });
+    const { check, path } = folderWith({ "a.xlf": xliff("2.1"), "a.txt": "河水清了。\n" });
     expect(check("a.xlf", "--max-depth", "3")).toMatchObject({ code: 4, err: expect.stringContaining("--max-depth") });
     expect(check("a.xlf", "--max-text", "4")).toMatchObject({ code: 4, err: expect.stringContaining("--max-text") });
     expect(check("a.xlf", "--max-text", "none").code).toBe(2);
+    for (const command of ["publish", "merge"]) {
+      const run = runIn(path("."), [command, "a.xlf", "--source", "a.txt", "--max-depth", "3"]);
+      expect(run).toMatchObject({ code: 4, err: expect.stringContaining("--max-depth") });
+    }
   });
 });
 

@@ -29,11 +29,14 @@ describe.skipIf(!isInstalled)("the road through OmegaT 3.6 (skipped where OmegaT
   it("loses nothing between prepare and the bilingual page", () => {
     copyFileSync(sample, join(folder, "story.txt"));
     expect(duiyi("prepare", "story.txt", "--for", "omegat").status).toBe(0);
-    const table = duiyi("publish", "story.en.xlf", "--to", "tsv", "-o", "-").stdout.trimEnd().split("\n").slice(1);
+    const table = duiyi("publish", "source/story.en.xlf", "--to", "tsv", "-o", "-")
+      .stdout.trimEnd()
+      .split("\n")
+      .slice(1);
     const sources = table.map((row) => row.split("\t")[2] ?? "");
     const pairs = Array.from(new Set(sources), (source, index) => [source, `Sentence ${index}.`] as const);
     writeFileSync(join(folder, "memory.tmx"), memory(pairs));
-    execFileSync("python3", [tool, "--strict", "--tm", "memory.tmx", "--out", "round", "story.en.xlf"], {
+    execFileSync("python3", [tool, "--strict", "--tm", "memory.tmx", "--out", "round", "source/story.en.xlf"], {
       cwd: folder,
       stdio: "pipe",
     });

@@ -81,7 +81,8 @@ describe.skipIf(!here)("the real sample (skipped without ../shared)", () => {
     (profile) => {
       const out = join(folder, profile);
       duiyi("prepare", sample, "-o", out, ...(profile === "omegat" ? ["--for", "omegat"] : []));
-      const { status, stdout } = spawnSync(xsd, ["--strict", join(out, "000_d619441e4e52d61d.en.xlf")], {
+      const source = profile === "omegat" ? join(out, "source") : out;
+      const { status, stdout } = spawnSync(xsd, ["--strict", join(source, "000_d619441e4e52d61d.en.xlf")], {
         encoding: "utf8",
       });
       expect(stdout).toBe("");

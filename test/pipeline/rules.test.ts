@@ -4,8 +4,8 @@ import { rulesJson } from "../../src/cli/explain/json.js";
 import { rulesMarkdown } from "../../src/cli/explain/markdown.js";
 import { rulesText } from "../../src/cli/explain/text.js";
 import { ruleListSchema } from "../../src/model/rule-schema.js";
+import { everyRule } from "../../src/pipeline/rules/every-rule.js";
 import { explainRules } from "../../src/pipeline/rules/explain.js";
-import { everyRule } from "../../src/pipeline/rules/index.js";
 import { similarNames } from "../../src/pipeline/rules/similar-names.js";
 import { createTranslator } from "../../src/ui/translator.js";
 
@@ -42,6 +42,15 @@ describe("duiyi explain", () => {
     expect(text).toContain("term/missing  Term missing\nerror · duiyi check");
     expect(text).toContain("  │ 他来自西宁。\n  │       ^^^^\n  │ He is from that city.\n  error  西宁 is “Xining”");
     expect(text).toContain("--ignore term/missing");
+  });
+
+  it("shows a rule of the desk's own by what it says and its examples", () => {
+    const examples = { good: ["3 per cent"], bad: ["up 3%"] };
+    const own = { id: "percent", message: "We write “per cent”.", forbid: "\\d ?%", examples };
+    const text = rulesText(explainRules("own/percent", [own]), ui, { hasColours: false });
+    expect(text).toContain("own/percent  We write “per cent”.\nwarning · duiyi check");
+    expect(text).toContain("Found:\n  │ up 3%\n  │    ^^\n  warning  We write “per cent”.");
+    expect(text).toContain("Not found:\n  │ 3 per cent\n");
   });
 
   it("lists the rules of a family", () => {

@@ -9,6 +9,7 @@ export const codeEmptyPair: Check = {
   rule: "code/empty-pair",
   type: "markup",
   severity: "warning",
+  needs: "codes",
   examples: [
     { source: withCodes("<1>河东</1>和河西"), target: withCodes("East bank and west bank<1></1>"), finds: [""] },
     { source: withCodes("<1>河东</1>和河西"), target: withCodes("<1>East bank</1> and west bank"), finds: [] },

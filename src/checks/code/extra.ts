@@ -7,6 +7,7 @@ export const codeExtra: Check = {
   rule: "code/extra",
   type: "markup",
   severity: "error",
+  needs: "codes",
   examples: [
     { source: withCodes("河东<1/>，河西"), target: withCodes("East<1/> bank, west<1/> bank"), finds: [""] },
     { source: "河东，河西", target: withCodes("East bank<7/>, west bank"), finds: [""] },

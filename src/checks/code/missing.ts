@@ -7,6 +7,7 @@ export const codeMissing: Check = {
   rule: "code/missing",
   type: "markup",
   severity: "error",
+  needs: "codes",
   examples: [
     { source: withCodes("河东<1/>，河西"), target: "East bank, west bank", finds: [""] },
     { source: withCodes("河东<1/>，河西"), target: withCodes("East bank<1/>, west bank"), finds: [] },

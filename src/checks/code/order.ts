@@ -8,6 +8,7 @@ export const codeOrder: Check = {
   rule: "code/order",
   type: "markup",
   severity: "info",
+  needs: "codes",
   examples: [
     { source: withCodes("<1/>年<2/>月"), target: withCodes("<2/> <1/>"), finds: [""] },
     { source: withCodes("<1/>年<2/>月"), target: withCodes("<1/>, month <2/>"), finds: [] },

@@ -8,6 +8,7 @@ export const codePairing: Check = {
   rule: "code/pairing",
   type: "markup",
   severity: "error",
+  needs: "codes",
   examples: [
     { source: withCodes("<1>河东</1>和河西"), target: withCodes("</1>East bank<1> and west bank"), finds: [""] },
     { source: withCodes("<1>河<2>东</2></1>"), target: withCodes("<1>East <2>bank</1></2>"), finds: [""] },

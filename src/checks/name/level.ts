@@ -2,6 +2,7 @@ import { termsIn } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { foldWord } from "../../text/english.js";
+import { simplifyText } from "../../text/fold.js";
 import { romanise } from "../../text/pinyin.js";
 import type { Check } from "../check.js";
 import { spanOf } from "../span-of.js";
@@ -21,16 +22,20 @@ export const nameLevel: Check = {
   examples: [
     { source: "她在玉麦乡长大。", target: "She grew up in Yumai County.", concepts: [yumai], finds: ["Yumai County"] },
     { source: "他来自隆子县。", target: "Here in Longzi City he was born.", finds: ["Longzi City"] },
+    { source: "他來自環縣。", target: "He is from Huanxian City.", finds: ["Huanxian City"] },
+    { source: "他来自Oakham县。", target: "He is from Oakham City.", finds: ["Oakham City"] },
     { source: "他来自隆子县。", target: "He is from Longzi County.", finds: [] },
     { source: "他来自吉林省吉林市。", target: "He is from Jilin City, Jilin Province.", finds: [] },
     { source: "他到北京城里去。", target: "He went to Beijing City.", finds: [] },
   ],
   *run(segment, { trgLang }) {
-    const text = segment.target?.text ?? "";
-    if (!MAY_NAME_LEVEL.test(text)) return;
-    const named = Array.from(text.matchAll(ENGLISH_WITH_LEVEL)).filter(({ groups }) => isOpen(groups?.level, segment));
+    const text = simplifyText(segment.source.text);
+    const levels = text.match(LEVELS) ?? [];
+    const target = segment.target?.text ?? "";
+    if (levels.length === 0 || !MAY_NAME_LEVEL.test(target)) return;
+    const named = Array.from(target.matchAll(ENGLISH_WITH_LEVEL)).filter(({ groups }) => isOpen(groups?.level, levels));
     if (named.length === 0) return;
-    const places = [...placesOfTerms(segment, trgLang), ...placesByPinyin(segment)];
+    const places = [...placesOfTerms(segment, trgLang), ...placesByPinyin(text)];
     for (const match of named) {
       const { name = "", level = "" } = match.groups ?? {};
       const [start, meant] = placesNamed(name, places);
@@ -54,11 +59,9 @@ interface Place {
 const renders = (word: string, { level }: Pick<Place, "level">): boolean =>
   wordsOfLevel(level).some((allowed) => allowed.toLowerCase() === word.toLowerCase());
 
-/** Whether a level word has to be looked into: it need not where the source has no level, or none that has another word. */
-function isOpen(word: string | undefined, { source }: Segment): boolean {
-  const levels = source.text.match(LEVELS) ?? [];
-  return levels.some((level) => !renders(word ?? "", { level }));
-}
+/** Whether a level word has to be looked into: it need not where all levels of the source may be rendered so. */
+const isOpen = (word: string | undefined, levels: readonly string[]): boolean =>
+  levels.some((level) => !renders(word ?? "", { level }));
 
 /** The places that the last words of a name mean, and where in the name these words begin. */
 function placesNamed(name: string, places: readonly Place[]): readonly [start: number, places: readonly Place[]] {
@@ -76,7 +79,7 @@ const lettersOf = (text: string): string => foldWord(text).replace(/[^a-z]/gu, "
 function placesOfTerms({ terms, source }: Segment, trgLang: string): Place[] {
   return terms.flatMap(({ concept, span }) => {
     const text = source.text.slice(span.start, span.end);
-    const level = LEVEL_ENDING.exec(text)?.[0];
+    const level = LEVEL_ENDING.exec(simplifyText(text))?.[0];
     if (level === undefined) return [];
     const names = termsIn(concept, trgLang).map((term) => lettersOf(withoutLevel(term.text, level)));
     return [{ text, span, level, spellings: names }];
@@ -88,12 +91,18 @@ function withoutLevel(name: string, level: string): string {
   return word === undefined ? name : name.slice(0, -word.length);
 }
 
-/** 玉麦乡 is `mai` and `yumai` and, with what stands before it, something that is no name. */
-function placesByPinyin({ source }: Segment): Place[] {
-  return Array.from(source.text.matchAll(NAME_WITH_LEVEL), ({ index, groups }) => {
-    const { name = "", level = "" } = groups ?? {};
-    const spellings = [1, 2, 3].map((length) => lettersOf(romanise(name.slice(-length))));
-    const start = Math.max(0, index - 2);
-    return { text: source.text.slice(start, index + 1), span: { start, end: index + 1 }, level, spellings };
+/**
+ * 玉麦乡 is `mai` and `yumai` and, with what stands before it, something that is no name; a county's name of one character is written with
+ * its level too (环县, `Huanxian County`), and a foreign name may stand in its own letters.
+ */
+function placesByPinyin(source: string): Place[] {
+  return Array.from(source.matchAll(NAME_WITH_LEVEL), ({ index, groups }) => {
+    const { han = "", latin = "", level = "" } = groups ?? {};
+    const names = latin === "" ? [1, 2, 3].map((length) => romanise(han.slice(-length))) : [latin];
+    const whole = level === "县" && han !== "" ? [romanise(han.slice(-1) + level)] : [];
+    const shown = latin === "" ? han.slice(-2) : latin;
+    const start = source.lastIndexOf(shown, index - shown.length);
+    const span = { start, end: index + level.length };
+    return { text: source.slice(start, span.end), span, level, spellings: [...names, ...whole].map(lettersOf) };
   });
 }

@@ -29,8 +29,10 @@ const CHARACTERS = levels.map(({ character }) => character).join("");
 export const wordsOfLevel = (character: string): readonly string[] =>
   levels.find((level) => level.character === character)?.words ?? [];
 
+const EITHER_CASE = WORDS.flatMap((word) => [word, word.toLowerCase()]).join("|");
+
 /** Whether a text may name a level at all: most do not, and looking for names takes time. */
-export const MAY_NAME_LEVEL = new RegExp(` (?:${WORDS.join("|")})`, "iu");
+export const MAY_NAME_LEVEL = new RegExp(` (?:${EITHER_CASE})`, "u");
 
 /** Characters of levels, wherever they stand. */
 export const LEVELS = new RegExp(`[${CHARACTERS}]`, "gu");
@@ -38,11 +40,14 @@ export const LEVELS = new RegExp(`[${CHARACTERS}]`, "gu");
 /** The character of a level at a name's end: 市 of 日喀则市. */
 export const LEVEL_ENDING = new RegExp(`(?<=\\p{Script=Han}{2})[${CHARACTERS}]$`, "u");
 
-/** Up to three characters of a name, and the level behind it: 玉麦乡. */
-export const NAME_WITH_LEVEL = new RegExp(`(?<=(?<name>\\p{Script=Han}{1,3}))(?<level>[${CHARACTERS}])`, "gu");
+/** A level, and before it up to three characters of a name or a name in Latin letters: 玉麦乡, Oakham 县. */
+export const NAME_WITH_LEVEL = new RegExp(
+  `(?<=(?<han>\\p{Script=Han}{1,3})|(?<latin>\\p{Script=Latin}+) ?)(?<level>[${CHARACTERS}])`,
+  "gu",
+);
 
 /** A name and its level in English: `Yumai Township`. */
 export const ENGLISH_WITH_LEVEL = new RegExp(
-  `(?<name>\\p{Lu}[\\p{L}\\p{M}'’]*(?: \\p{Lu}[\\p{L}\\p{M}'’]*){0,2}) (?<level>(?:${WORDS.join("|")})|(?:${WORDS.join("|").toLowerCase()}))\\b`,
+  `(?<name>\\p{Lu}[\\p{L}\\p{M}'’]*(?: \\p{Lu}[\\p{L}\\p{M}'’]*){0,2}) (?<level>${EITHER_CASE})\\b`,
   "gu",
 );

@@ -5,6 +5,7 @@ import { simplifyText } from "../../text/fold.js";
 import { romanise } from "../../text/pinyin.js";
 import { isTransliteration } from "../../text/transliteration.js";
 import type { DocumentCheck } from "../check.js";
+import { spanOf } from "../span-of.js";
 import { ENGLISH } from "../target-languages.js";
 
 /**
@@ -44,53 +45,58 @@ export const nameTwoWays: DocumentCheck = {
   *runAll(segments) {
     const names = namesIn(segments);
     for (const [a, b] of nearPairs(names)) {
-      const [usual, rare] = a.uses.length >= b.uses.length ? [a, b] : [b, a];
+      const [usual, rare] = a.segments.length >= b.segments.length ? [a, b] : [b, a];
       if (!areOneName(usual, rare)) continue;
-      for (const { segment, span } of rare.uses)
-        yield { segment, values: { found: rare.text, usual: usual.text }, targetSpan: span, suggestion: usual.text };
+      for (const segment of new Set(rare.segments))
+        yield {
+          segment,
+          values: { found: rare.text, usual: usual.text },
+          targetSpan: spanIn(segment, rare.text),
+          suggestion: usual.text,
+        };
     }
   },
 };
 
-/** A word with a capital, or two that are spelled as one elsewhere, and where it stands. */
+/** A word with a capital, or two that are spelled as one elsewhere, and the segments it stands in, once for each time. */
 interface Name {
   readonly text: string;
   /** Small letters without diacritics, blanks and hyphens. */
   readonly letters: string;
-  readonly uses: NameUse[];
-}
-
-interface NameUse {
-  readonly segment: Segment;
-  readonly span: Span;
+  readonly segments: Segment[];
 }
 
 function namesIn(segments: readonly Segment[]): readonly Name[] {
   const names = new Map<string, Name>();
-  const pairs: (NameUse & { readonly text: string })[] = [];
+  const pairs: (readonly [text: string, segment: Segment])[] = [];
   for (const segment of segments) {
     const text = segment.target?.text ?? "";
     let last: Span | undefined;
     for (const match of text.matchAll(CAPITALISED)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (match[0].length >= LEAST) take(names, match[0], { segment, span });
+      const span = spanOf(match);
+      if (match[0].length >= LEAST) take(names, match[0], segment);
       if (last !== undefined && span.start === last.end + 1 && span.end - last.start <= LONGEST_PAIR)
-        pairs.push({ text: text.slice(last.start, span.end), segment, span: { start: last.start, end: span.end } });
+        pairs.push([text.slice(last.start, span.end), segment]);
       last = span;
     }
   }
   const letters = new Set(Array.from(names.values(), (name) => name.letters));
-  for (const { text, ...use } of pairs) if (letters.has(lettersOf(text))) take(names, text, use);
+  for (const [text, segment] of pairs) if (letters.has(lettersOf(text))) take(names, text, segment);
   return Array.from(names.values());
 }
 
-function take(names: Map<string, Name>, text: string, use: NameUse): void {
+function take(names: Map<string, Name>, text: string, segment: Segment): void {
   const known = names.get(text);
-  if (known !== undefined) known.uses.push(use);
-  else names.set(text, { text, letters: lettersOf(text), uses: [use] });
+  if (known !== undefined) known.segments.push(segment);
+  else names.set(text, { text, letters: lettersOf(text), segments: [segment] });
 }
 
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:[-'’](?!s\b)\p{L}+)*/gu; // "Macron", "Xiao", "Xi’an", "Anhui" of "Anhui’s"
+function spanIn({ target }: Segment, text: string): Span {
+  const start = Math.max(0, target?.text.indexOf(text) ?? 0);
+  return { start, end: start + text.length };
+}
+
+const CAPITALISED = /\b[A-ZÀ-Þ][a-zß-ž]+(?:[-'’](?!s\b)[A-Za-zÀ-ž]+)*/gu; // "Macron", "Xiao", "Xi’an", "Anhui" of "Anhui’s"
 const LEAST = 5; // letters; shorter names are too near one another
 const LONGEST_PAIR = 16; // characters
 
@@ -141,26 +147,27 @@ function areAlike(a: string, b: string): boolean {
 
 /** Whether what stands for them in the sources is one name: in all of the rarer's, in most of the other's. */
 function areOneName(usual: Name, rare: Name): boolean {
-  const [first = "", ...others] = sourcesOf(rare);
-  const stretches = stretchesOf(first, [usual.letters, rare.letters]);
-  if (stretches.length === 0 || standTogether(usual, rare)) return false;
-  const sources = sourcesOf(usual).slice(0, MOST_SOURCES);
+  const [first, ...others] = rare.segments;
+  if (first === undefined || rare.segments.length > MOST_USES || standTogether(usual, rare)) return false;
+  const stretches = stretchesOf(sourceOf(first), [usual.letters, rare.letters]);
+  if (stretches.length === 0) return false;
+  const [theirs, own] = [usual.segments.slice(0, MOST_USES).map(sourceOf), others.map(sourceOf)];
   return stretches.some(
     (stretch) =>
-      others.every((source) => source.includes(stretch)) &&
-      sources.filter((source) => source.includes(stretch)).length >= sources.length * MOST,
+      own.every((source) => source.includes(stretch)) &&
+      theirs.filter((source) => source.includes(stretch)).length >= theirs.length * MOST,
   );
 }
 
-const sourcesOf = ({ uses }: Name): string[] => uses.map(({ segment }) => simplifyText(segment.source.text));
+const sourceOf = ({ source }: Segment): string => simplifyText(source.text);
 
 const MOST = 0.6;
-const MOST_SOURCES = 50;
+const MOST_USES = 50; // looked at; a spelling used more often is no slip
 
 /** Whether both stand in one segment: then they are two. */
 function standTogether(usual: Name, rare: Name): boolean {
-  const segments = new Set(usual.uses.map(({ segment }) => segment));
-  return rare.uses.some(({ segment }) => segments.has(segment));
+  const segments = new Set(usual.segments);
+  return rare.segments.some((segment) => segments.has(segment));
 }
 
 /** Stretches of a source that may be a name: three characters of a transliteration, and those whose pinyin is one of the spellings. */

@@ -23,8 +23,10 @@ export const copyDiffers: DocumentCheck = {
     },
   ],
   *runAll(segments) {
+    const copies = segments.filter(({ repeatOf }) => repeatOf !== undefined);
+    if (copies.length === 0) return;
     const byId = new Map(segments.map((segment) => [segment.id, segment]));
-    for (const segment of segments) {
+    for (const segment of copies) {
       const first = byId.get(segment.repeatOf ?? "");
       if (first?.target === undefined || segment.target === undefined) continue;
       if (wordsOf(first.target.text) === wordsOf(segment.target.text)) continue;

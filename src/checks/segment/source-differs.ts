@@ -26,8 +26,9 @@ export const sourceDiffers: DocumentCheck = {
     for (const group of groupSegments(segments, ({ target }) => target?.text.trim() ?? "")) {
       const [first, ...others] = group;
       if (first === undefined || others.length === 0 || wordsOf(first.target?.text ?? "").length < LEAST) continue;
-      const words = wordsOf(first.source.text);
-      for (const segment of others) {
+      const differing = others.filter(({ source }) => source.text !== first.source.text);
+      const words = differing.length === 0 ? "" : wordsOf(first.source.text);
+      for (const segment of differing) {
         if (wordsOf(segment.source.text) === words) continue;
         const values = { other: first.source.text, place: first.place?.line ?? first.id };
         const severity = areNear(words, wordsOf(segment.source.text)) ? "info" : "warning";

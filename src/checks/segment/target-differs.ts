@@ -2,7 +2,7 @@ import type { Segment } from "../../model/document.js";
 import type { DocumentCheck } from "../check.js";
 import { groupSegments, wordsOf } from "./same-words.js";
 
-/** One source translated in several ways: the rarer translations are pointed at, of equally many the later. Copies of a repeated block are `segment/copy-differs`' affair. */
+/** One source translated in several ways: each of the rarer translations is pointed at once, of equally rare ones the later. Copies of a repeated block are `segment/copy-differs`' affair. */
 export const targetDiffers: DocumentCheck = {
   rule: "segment/target-differs",
   type: "inconsistency",
@@ -27,9 +27,10 @@ export const targetDiffers: DocumentCheck = {
   *runAll(segments) {
     const own = segments.filter(({ repeatOf }) => repeatOf === undefined);
     for (const group of groupSegments(own, ({ source }) => source.text.trim())) {
-      if (group.length < 2 || wordsOf(group[0]?.source.text ?? "").length < LEAST) continue;
+      if (areAllEqual(group) || wordsOf(group[0]?.source.text ?? "").length < LEAST) continue;
       const [usual = [], ...others] = byTarget(group);
-      for (const segment of others.flat()) {
+      for (const [segment] of others) {
+        if (segment === undefined) continue;
         const values = { usual: usual[0]?.target?.text ?? "", place: usual[0]?.place?.line ?? usual[0]?.id ?? "" };
         yield { segment, values, targetSpan: { start: 0, end: segment.target?.text.length ?? 0 } };
       }
@@ -38,6 +39,9 @@ export const targetDiffers: DocumentCheck = {
 };
 
 const LEAST = 4; // characters; an exclamation is said in many ways
+
+const areAllEqual = (group: readonly Segment[]): boolean =>
+  group.every(({ target }) => target?.text === group[0]?.target?.text);
 
 const byTarget = (group: readonly Segment[]): Segment[][] =>
   groupSegments(group, ({ target }) => wordsOf(target?.text ?? "")).sort((a, b) => b.length - a.length);

@@ -9,6 +9,7 @@ export const termCase: Check = {
   rule: "term/case",
   type: "terminology",
   severity: "warning",
+  needs: "terms",
   targetLanguages: ENGLISH,
   examples: [
     {

@@ -9,6 +9,7 @@ export const termCount: Check = {
   rule: "term/count",
   type: "omission",
   severity: "info",
+  needs: "terms",
   examples: [
     { source: "从西宁来，到西宁去。", target: "From Xining and back.", concepts: [xining], finds: ["西宁"] },
     { source: "从西宁来，到西宁去。", target: "From Xining to Xining.", concepts: [xining], finds: [] },

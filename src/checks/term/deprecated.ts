@@ -7,6 +7,7 @@ export const termDeprecated: Check = {
   rule: "term/deprecated",
   type: "terminology",
   severity: "warning",
+  needs: "terms",
   examples: [
     {
       source: "他来自西宁。",

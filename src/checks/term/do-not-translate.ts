@@ -7,6 +7,7 @@ export const termDoNotTranslate: Check = {
   rule: "term/do-not-translate",
   type: "terminology",
   severity: "error",
+  needs: "terms",
   examples: [
     { source: "新款iRiver 5上市。", target: "The new My River V is out.", concepts: [model5], finds: ["iRiver 5"] },
     { source: "新款iRiver 5上市。", target: "The new iRiver 5 is out.", concepts: [model5], finds: [] },

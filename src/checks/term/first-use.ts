@@ -1,10 +1,13 @@
-import type { Term } from "../../model/concept.js";
-import { termsIn } from "../../model/concept.js";
+import { type Term, termsIn } from "../../model/concept.js";
 import type { DocumentCheck } from "../check.js";
 import { health } from "./example-concepts.js";
-import { renderingsIn } from "./renderings.js";
+import { isShort } from "./renderings.js";
+import { usesByConcept } from "./uses.js";
 
-/** A term that the glossary wants introduced (`World Health Organization (WHO)`), and that is not where it comes first in the document. */
+/**
+ * A term that the glossary wants introduced (`World Health Organization (WHO)`), and that is not where it comes first in a document
+ * that uses its abbreviation.
+ */
 export const termFirstUse: DocumentCheck = {
   rule: "term/first-use",
   type: "terminology",
@@ -19,18 +22,18 @@ export const termFirstUse: DocumentCheck = {
       finds: ["WHO"],
     },
     { segments: [["世界卫生组织说。", "The World Health Organization (WHO) says so."]], concepts: [health], finds: [] },
+    { segments: [["世界卫生组织说。", "The World Health Organization says so."]], concepts: [health], finds: [] },
   ],
   *runAll(segments, { trgLang }) {
-    const seen = new Set<string>();
-    for (const segment of segments) {
-      for (const { concept, span } of renderingsIn(segment)) {
-        if (seen.has(concept.id)) continue;
-        seen.add(concept.id);
-        const expected = termsIn(concept, trgLang).find(hasFirstUse)?.firstUse;
-        if (expected === undefined || segment.target?.text.includes(expected) === true) continue;
-        const found = segment.target?.text.slice(span.start, span.end) ?? "";
-        yield { segment, values: { found, expected }, targetSpan: span, concept: concept.id, suggestion: expected };
-      }
+    for (const [concept, [first, ...others]] of usesByConcept(segments)) {
+      const expected = termsIn(concept, trgLang).find(hasFirstUse)?.firstUse;
+      if (expected === undefined || first === undefined || ![first, ...others].some(({ match }) => isShort(match.term)))
+        continue;
+      const { segment, match } = first;
+      const text = segment.target?.text ?? "";
+      if (text.includes(expected)) continue;
+      const values = { found: text.slice(match.span.start, match.span.end), expected };
+      yield { segment, values, targetSpan: match.span, concept: concept.id, suggestion: expected };
     }
   },
 };

@@ -7,6 +7,7 @@ export const termForbidden: Check = {
   rule: "term/forbidden",
   type: "terminology",
   severity: "error",
+  needs: "terms",
   examples: [
     {
       source: "他来自西宁。",

@@ -1,11 +1,11 @@
 import { isApproved } from "../../model/approved.js";
-import { enforcementOf, type Term } from "../../model/concept.js";
-import type { Segment } from "../../model/document.js";
+import { enforcementOf } from "../../model/concept.js";
 import type { TermMatch } from "../../model/term-match.js";
 import { foldWord } from "../../text/english.js";
 import type { DocumentCheck } from "../check.js";
 import { health, xigaze } from "./example-concepts.js";
-import { renderingsIn } from "./renderings.js";
+import { isShort } from "./renderings.js";
+import { usesByConcept } from "./uses.js";
 
 /**
  * One concept under two approved terms in one document: the rarer are pointed at. Abbreviations and short forms go with the full
@@ -35,7 +35,8 @@ export const termInconsistent: DocumentCheck = {
     },
   ],
   *runAll(segments) {
-    for (const uses of usesByConcept(segments)) {
+    for (const all of usesByConcept(segments).values()) {
+      const uses = all.filter(({ match }) => isFullForm(match));
       const counts = new Map<string, number>();
       for (const { match } of uses) counts.set(match.term.text, (counts.get(match.term.text) ?? 0) + 1);
       if (counts.size < 2) continue;
@@ -56,32 +57,13 @@ export const termInconsistent: DocumentCheck = {
   },
 };
 
-interface Use {
-  readonly segment: Segment;
-  readonly match: TermMatch;
-}
-
-function usesByConcept(segments: readonly Segment[]): Use[][] {
-  const uses = new Map<string, Use[]>();
-  for (const segment of segments) {
-    for (const match of renderingsIn(segment)) {
-      if (!isFullForm(match)) continue;
-      const known = uses.get(match.concept.id);
-      if (known === undefined) uses.set(match.concept.id, [{ segment, match }]);
-      else known.push({ segment, match });
-    }
-  }
-  return Array.from(uses.values());
-}
-
 const isFullForm = ({ term, loose }: TermMatch): boolean =>
   isApproved(term) && loose === undefined && term.style === undefined && !isShort(term);
 
-const isShort = ({ type, firstUse, text }: Term): boolean =>
-  type === "abbreviation" || type === "short-form" || firstUse?.endsWith(`(${text})`) === true;
-
-/** Whether one term holds the other, diacritics apart: `Shannan` and `Shannan City`. */
+/** Whether one term holds the other or is another form of its word: `Shannan` and `Shannan City`, `China` and `Chinese`. */
 function areOneFamily(a: string, b: string): boolean {
   const [one, other] = [foldWord(a), foldWord(b)];
-  return one.includes(other) || other.includes(one);
+  return one.includes(other) || other.includes(one) || one.slice(0, STEM) === other.slice(0, STEM);
 }
+
+const STEM = 4; // letters that forms of a word have in common

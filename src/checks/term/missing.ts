@@ -15,6 +15,7 @@ export const termMissing: Check = {
   rule: "term/missing",
   type: "terminology",
   severity: "error",
+  needs: "terms",
   examples: [
     { source: "他来自西宁。", target: "He is from that city.", concepts: [xining], finds: ["西宁"] },
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
@@ -25,7 +26,7 @@ export const termMissing: Check = {
     for (const match of firstOfEachConcept(segment.terms)) {
       const approved = approvedTerms(match.concept, trgLang, desk).map(({ text }) => text);
       if (approved.length === 0 || isRendered(match.concept, segment)) continue;
-      if (isLeft(match, segment, trgLang) || pinyinIn(match, segment) !== undefined) continue;
+      if (isLeft(match, segment, trgLang) || pinyinIn(match, segment, trgLang) !== undefined) continue;
       yield {
         values: { source: match.term.text, expected: approved.join(" / ") },
         severity: severityOf[enforcementOf(match.concept)],

@@ -1,3 +1,4 @@
+import { termsIn } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
@@ -5,8 +6,11 @@ import { foldWord } from "../../text/english.js";
 import { romanise } from "../../text/pinyin.js";
 import { LEVEL_ENDING } from "../name/levels.js";
 
-/** Where the source term stands in the target as plain pinyin: 日喀则市 as `Rikaze`, `Ri Ka Ze` or `Rikaze Shi`. Only names are looked for. */
-export function pinyinIn({ term, concept }: TermMatch, { target }: Segment): Span | undefined {
+/**
+ * Where the source term stands in the target as plain pinyin: 日喀则市 as `Rikaze`, `Ri Ka Ze` or `Rikaze Shi`. Only names whose
+ * official forms are others are looked for.
+ */
+export function pinyinIn({ term, concept }: TermMatch, { target }: Segment, trgLang: string): Span | undefined {
   if (target === undefined || !ROMANISED.has(concept.kind) || !SHORT_HAN.test(term.text)) return undefined;
   const words = Array.from(target.text.matchAll(CAPITALISED), ({ index, 0: found }) => ({
     start: index,
@@ -14,7 +18,9 @@ export function pinyinIn({ term, concept }: TermMatch, { target }: Segment): Spa
     word: lettersOf(found),
   }));
   if (words.length === 0) return undefined;
-  const wanted = spellings(term.text);
+  const known = termsIn(concept, trgLang).map(({ text }) => lettersOf(text));
+  const wanted = spellings(term.text).filter((spelling) => !known.some((name) => name.startsWith(spelling)));
+  if (wanted.length === 0) return undefined;
   for (const [index, first] of words.entries()) {
     let joined = "";
     for (const word of words.slice(index, index + MOST_WORDS)) {

@@ -11,6 +11,7 @@ export const termPinyin: Check = {
   rule: "term/pinyin",
   type: "terminology",
   severity: "error",
+  needs: "terms",
   targetLanguages: ENGLISH,
   examples: [
     { source: "他来自日喀则市。", target: "He is from Rikaze.", concepts: [xigaze], finds: ["Rikaze"] },
@@ -24,7 +25,7 @@ export const termPinyin: Check = {
     for (const match of firstOfEachConcept(segment.terms)) {
       const expected = approvedTerms(match.concept, trgLang, desk)[0]?.text;
       if (expected === undefined || rendered.has(match.concept.id)) continue;
-      const span = pinyinIn(match, segment);
+      const span = pinyinIn(match, segment, trgLang);
       if (span === undefined) continue;
       const found = segment.target?.text.slice(span.start, span.end) ?? "";
       yield { values: { found, expected }, targetSpan: span, concept: match.concept.id, suggestion: expected };

@@ -1,5 +1,5 @@
 import { approvedTerms } from "../../model/approved.js";
-import type { TermStatus } from "../../model/concept.js";
+import type { Term, TermStatus } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import type { TermMatch } from "../../model/term-match.js";
 import { reword } from "../../text/english-form.js";
@@ -11,6 +11,12 @@ export function renderingsIn({ terms, targetTerms = [] }: Segment): readonly Ter
   const named = new Set(terms.map(({ concept }) => concept.id));
   return targetTerms.filter(({ concept, nested }) => nested === undefined && named.has(concept.id));
 }
+
+/** Whether a term is the short way to say it: `WHO`, `U.N.`, and what the glossary calls a short form. */
+export const isShort = ({ type, firstUse, text }: Term): boolean =>
+  type === "abbreviation" || type === "short-form" || firstUse?.endsWith(`(${text})`) === true || INITIALS.test(text);
+
+const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;
 
 /**
  * A finding for each rendering of a status that is not to be used. It is mended for certain where the preferred term has no rival and the

@@ -8,6 +8,7 @@ export const termStyle: Check = {
   rule: "term/style",
   type: "style",
   severity: "error",
+  needs: "terms",
   examples: [
     {
       source: "他在西藏。",

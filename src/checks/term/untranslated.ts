@@ -11,6 +11,7 @@ export const termUntranslated: Check = {
   rule: "term/untranslated",
   type: "untranslated",
   severity: "error",
+  needs: "terms",
   examples: [
     { source: "他来自西宁。", target: "He is from 西宁.", concepts: [xining], finds: ["西宁"] },
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },

@@ -23,10 +23,12 @@ import {
   repeatable,
   sharedOptions,
 } from "../options.js";
+import { outPieces } from "../out-pieces.js";
 import { refuseUnknownRules, ruleOptions } from "../rule-options.js";
 
 interface CheckValues extends GlossaryOption, DeskOptions, LimitOptions, SuppressValues {
   readonly source?: string;
+  readonly salvage?: boolean;
   readonly format: ReportFormId;
   readonly failOn: FailOn;
   readonly only?: readonly string[];
@@ -53,9 +55,10 @@ export function checkCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { checks = {} } = context.config;
   const { maxDepth, maxText } = limitOptions(context);
-  const { glossary, source, style, documentDate, from, to } = sharedOptions(context);
+  const { glossary, source, salvage, style, documentDate, from, to } = sharedOptions(context);
   return command("check", t("cli.check.description"), [
     source,
+    salvage,
     new Option("--format <format>", t("cli.options.format")).choices(reportFormIds).default("pretty"),
     new Option("--fail-on <severity>", t("cli.check.fail-on")).choices(failOn).default(checks.failOn ?? "error"),
     ...ruleOptions(context),
@@ -91,7 +94,9 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
   const baseline = await baselineOf(review(checked, suppressions), isWhole, values);
   const reviewed = review(checked, { ...suppressions, baseline });
   const render = await reportForms[values.format]();
-  context.io.out(render(reviewed, { ...context, screen: context.io.screen, failOn: values.failOn }));
+  const { ui, version, io, config } = context;
+  const ownRules = config.checks?.rules ?? [];
+  outPieces(render(reviewed, { ui, version, screen: io.screen, failOn: values.failOn, ownRules }), io);
   const fails = issuesOf(reviewed).some((issue) => isGrave(issue, values.failOn));
   if (fails && isWhole) context.io.exit(exitCodes.issuesFound);
 }
@@ -102,7 +107,7 @@ async function checkEach(paths: readonly string[], values: CheckValues, context:
   const options = await optionsOf(values, context);
   const checked: Checked[] = [];
   await eachFile(paths, context, (path) => {
-    const file = readReturned(path, values.source);
+    const file = readReturned(path, values);
     sayIfAlone(file, context);
     checked.push(check(file, options));
   });
@@ -144,7 +149,10 @@ async function fixFiles(paths: readonly string[], values: CheckValues, context: 
   const known = values.baseline === undefined ? [] : (await import("../baseline.js")).readBaseline(values.baseline);
   const results: (Fixed & { readonly path: string })[] = [];
   await eachFile(paths, context, async (path) => {
-    const fixed = fix(readReturned(path, values.source), options, { ...suppressions, baseline: await known });
+    const fixed = fix(readReturned(path, { ...values, salvage: false }), options, {
+      ...suppressions,
+      baseline: await known,
+    });
     results.push({ path, ...fixed });
   });
   const changed = results.filter(({ changes }) => changes.length > 0);

@@ -1,26 +1,24 @@
 import { join } from "node:path";
-import { type Command, Option } from "commander";
+import { Command, Option } from "commander";
 import type { CliContext } from "../context.js";
-import { command } from "../options.js";
-import { prepareFiles } from "./prepare.js";
 
+/** The main job on a built-in sample: three commands as a person would type them, each said before it runs. */
 export function demoCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const output = new Option("-o, --output <dir>", t("cli.prepare.output")).default("duiyi-demo");
-  return command("demo", t("cli.demo.description"), [output]).action(async ({ output: folder }: { output: string }) => {
-    const sample = join(context.home, "test/samples/river-town.txt");
-    const values = {
-      output: folder,
-      glossary: [],
-      from: "zh-CN",
-      to: "en",
-      repair: "auto",
-      repeats: "mark",
-      minConfidence: 0,
-      force: true,
-      xliff: "1.2",
-    } as const;
-    await prepareFiles([sample], values, context);
-    context.io.out(`${t("cli.demo.open", { file: join(folder, "river-town.en.html") })}\n`);
+  const demo = new Command("demo").description(t("cli.demo.description"));
+  demo.addOption(new Option("-o, --output <dir>", t("cli.prepare.output")).default("duiyi-demo"));
+  return demo.action(async ({ output }: { output: string }) => {
+    const source = join(context.home, "test/samples/river-town.txt");
+    const returned = join(context.home, "test/samples/river-town.en.xlf");
+    const page = join(output, "river-town.en.bilingual.html");
+    const run = async (why: string, ...args: string[]): Promise<void> => {
+      context.io.say(`\n# ${why}\n$ duiyi ${args.join(" ")}`);
+      await demo.parent?.parseAsync(args, { from: "user" });
+    };
+    await run(t("cli.demo.prepare"), "prepare", source, "-o", output, "--force");
+    await run(t("cli.demo.check"), "check", returned, "--source", source, "--fail-on", "never");
+    const published = ["publish", returned, "--source", source, "--audience", "review", "-o", page, "--force"];
+    await run(t("cli.demo.publish"), ...published);
+    context.io.out(`\n${t("cli.demo.open", { file: page })}\n`);
   });
 }

@@ -20,11 +20,13 @@ export function explainCommand(context: CliContext): Command {
 /** @throws InputError `usage.unknown-rule` */
 async function explain(rule: string | undefined, { all, format }: ExplainValues, context: CliContext): Promise<void> {
   const { explainRules } = await import("../../pipeline/rules/explain.js");
-  const { refuseUnknownRules } = await import("../rule-options.js");
-  const { ui, io } = context;
+  const { everyRule } = await import("../../pipeline/rules/every-rule.js");
+  const { refuseUnknown } = await import("../rule-options.js");
+  const { ui, io, config } = context;
+  const own = config.checks?.rules ?? [];
   const pattern = all === true ? undefined : rule;
-  if (pattern !== undefined) await refuseUnknownRules({ only: [pattern] });
-  const rules = explainRules(pattern);
+  if (pattern !== undefined) await refuseUnknown(pattern, everyRule(own));
+  const rules = explainRules(pattern, own);
   switch (format) {
     case "text":
       return io.out((await import("../explain/text.js")).rulesText(rules, ui, io.screen));

@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
+import { InputError } from "../../model/input-error.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -15,35 +16,60 @@ import {
 
 interface MergeValues extends GlossaryOption, LimitOptions {
   readonly source?: string;
+  readonly from?: string;
+  readonly xliff?: string;
   readonly output?: string;
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
+  readonly salvage?: boolean;
   readonly force?: boolean;
 }
 
 export function mergeCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { source, minState, force } = sharedOptions(context);
+  const { source, salvage, minState, force } = sharedOptions(context);
   const { maxDepth, maxText } = limitOptions(context);
   const output = new Option("-o, --output <file>", t("cli.merge.output"));
   const accept = new Option("--accept-source", t("cli.merge.accept-source"));
-  return command("merge", t("cli.merge.description"), [source, output, minState, accept, force, maxDepth, maxText])
-    .argument("<xliff...>", t("cli.merge.files"))
-    .action((paths: string[], values: MergeValues) => mergeFiles(paths, values, context));
+  const from = new Option("--from <table>", t("cli.merge.from"));
+  const xliff = new Option("--xliff <file>", t("cli.merge.xliff"));
+  return command("merge", t("cli.merge.description"), [
+    source,
+    output,
+    minState,
+    accept,
+    from,
+    xliff,
+    salvage,
+    force,
+    maxDepth,
+    maxText,
+  ])
+    .argument("[xliff...]", t("cli.merge.files"))
+    .action(async (paths: string[], values: MergeValues) => {
+      const { from: table, ...rest } = values;
+      const [xliffPath, ...others] = [...(values.xliff === undefined ? [] : [values.xliff]), ...paths];
+      if (table === undefined && xliffPath !== undefined) return mergeFiles(paths, values, context);
+      if (table === undefined || others.length > 0) throw new InputError("usage.merge");
+      const { takeReviewHome } = await import("../take-review.js");
+      await takeReviewHome({ ...rest, from: table, ...(xliffPath !== undefined && { xliff: xliffPath }) }, context);
+    });
 }
 
 async function mergeFiles(paths: readonly string[], values: MergeValues, context: CliContext): Promise<void> {
   const { merge } = await import("../../pipeline/merge.js");
   const { mergeResource } = await import("../../pipeline/resource.js");
   const { isResource } = await import("../../pipeline/resource-file.js");
-  const { readReturned } = await import("../read-returned.js");
+  const { readReturned, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   await eachFile(paths, context, (path) => {
-    const file = readReturned(path, values.source);
+    const file = readReturned(path, values);
+    sayLost(file, context);
     if (file.source !== undefined && isResource(file.source.name)) {
-      const { text, left } = mergeResource(file);
-      if (left.length > 0) context.io.say(context.ui.t("cli.merge.left", { count: left.length }));
-      deliver(text, values.output ?? translatedName(path, file.source.name), values, context);
+      const { text, name, left } = mergeResource(file);
+      for (const string of left.slice(0, SHOWN)) context.io.say(`${file.source.name}: ${string}`);
+      if (left.length > 0) context.io.say(context.ui.t("cli.merge.left-strings", { count: left.length }));
+      deliver(text, values.output ?? join(dirname(path), name), values, context);
       return;
     }
     const { minState, acceptSource } = values;

@@ -1,6 +1,10 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { type XliffVersion, xliffVersions } from "../../interchange/bilingual-file.js";
+import type { KitChoice } from "../../pipeline/kits/index.js";
+import { type KitId, kitIds } from "../../pipeline/kits/kit-ids.js";
+import type { Prepared } from "../../pipeline/prepare.js";
+import type { InputFile } from "../../pipeline/read-text.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -18,9 +22,10 @@ interface PrepareValues extends GlossaryOption, ReadingValues, DeskOptions {
   readonly output: string;
   readonly from: string;
   readonly to: string;
-  readonly for?: "omegat";
-  readonly xliff: XliffVersion;
+  readonly for?: KitId;
+  readonly xliff?: XliffVersion;
   readonly markTerms?: boolean;
+  readonly previous?: string;
   readonly force?: boolean;
 }
 
@@ -28,9 +33,10 @@ export function prepareCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { glossary, force, from, to, style, documentDate } = sharedOptions(context);
   const output = new Option("-o, --output <dir>", t("cli.prepare.output")).default(".");
-  const tool = new Option("--for <tool>", t("cli.prepare.for")).choices(["omegat"]);
-  const xliff = new Option("--xliff <version>", t("cli.prepare.xliff")).choices(xliffVersions).default("1.2");
+  const tool = new Option("--for <tool>", t("cli.prepare.for")).choices(kitIds);
+  const xliff = new Option("--xliff <version>", t("cli.prepare.xliff")).choices(xliffVersions);
   const markTerms = new Option("--mark-terms", t("cli.prepare.mark-terms"));
+  const previous = new Option("--previous <file>", t("cli.prepare.previous"));
   return command("prepare", t("cli.prepare.description"), [
     output,
     to,
@@ -38,6 +44,7 @@ export function prepareCommand(context: CliContext): Command {
     tool,
     xliff,
     markTerms,
+    previous,
     glossary,
     style,
     documentDate,
@@ -58,20 +65,21 @@ export async function prepareFiles(
   const { isResource } = await import("../../pipeline/resource-file.js");
   const { readConcepts } = await import("../read-glossary.js");
   const { readFile } = await import("../read-file.js");
-  const { writeFiles } = await import("../write-files.js");
   const { showProgress } = await import("../progress.js");
   const { summaryLines } = await import("../summary-lines.js");
   const { sayEncoding } = await import("../say-encoding.js");
+  const { sayDropped } = await import("../say-dropped.js");
+  const previous = values.previous === undefined ? undefined : readFile(values.previous);
   const concepts = await readConcepts(values.glossary, context);
   await eachFile(paths, context, async (path) => {
-    if (isResource(path)) return prepareStrings(path, values, context);
+    if (isResource(path)) return prepareStrings(path, values, previous, context);
     const prepared = prepare(readFile(path), {
       concepts,
       srcLang: values.from,
       trgLang: values.to,
       ...readingOf(values, context),
-      profile: values.for ?? "bilingual",
-      version: values.xliff,
+      ...kitChoice(values),
+      ...(previous && { previous }),
       markTerms: values.markTerms === true,
       desk: deskOf(values),
       toolVersion: context.version,
@@ -80,23 +88,51 @@ export async function prepareFiles(
     });
     context.io.progress("");
     sayEncoding(prepared.encoding, context);
-    const files = prepared.deliveries.map(({ kind, name, pieces }) => ({
-      kind,
-      path: join(values.output, name),
-      content: pieces(),
-    }));
-    writeFiles(files, { force: values.force === true });
-    context.io.out(`${summaryLines(path, prepared, files, context.ui).join("\n")}\n`);
+    const files = await writeDeliveries(prepared, values);
+    const written = { files, returned: join(values.output, prepared.returned), earlier: previous?.name };
+    if (previous !== undefined) sayDropped(prepared, previous.name, files, context);
+    context.io.out(`${summaryLines(path, prepared, written, context.ui).join("\n")}\n`);
   });
 }
 
 /** An i18next resource: an XLIFF of its strings, and no page. */
-async function prepareStrings(path: string, values: PrepareValues, { io, ui }: CliContext): Promise<void> {
+async function prepareStrings(
+  path: string,
+  values: PrepareValues,
+  previous: InputFile | undefined,
+  context: CliContext,
+): Promise<void> {
   const { prepareResource } = await import("../../pipeline/resource.js");
   const { readFile } = await import("../read-file.js");
-  const { writeFiles } = await import("../write-files.js");
-  const { strings, delivery } = await prepareResource(readFile(path), { srcLang: values.from, trgLang: values.to });
-  const output = join(values.output, delivery.name);
-  writeFiles([{ path: output, content: delivery.pieces() }], { force: values.force === true });
-  io.out(`${path}\n  ${ui.t("summary.strings", { count: strings })}\n  ${ui.t("summary.xliff")}  ${output}\n`);
+  const { sayDropped } = await import("../say-dropped.js");
+  const { io, ui } = context;
+  const prepared = await prepareResource(readFile(path), {
+    ...kitChoice(values),
+    ...(previous && { previous }),
+    srcLang: values.from,
+    trgLang: values.to,
+    toolVersion: context.version,
+    t: ui.t,
+  });
+  const files = await writeDeliveries(prepared, values);
+  if (previous !== undefined) sayDropped(prepared, previous.name, files, context);
+  const xliff = files.find(({ kind }) => kind === "xliff")?.path;
+  io.out(`${path}\n  ${ui.t("summary.strings", { count: prepared.strings })}\n  ${ui.t("summary.xliff")}  ${xliff}\n`);
+}
+
+const kitChoice = ({ for: tool, xliff }: PrepareValues): KitChoice => ({
+  ...(tool && { for: tool }),
+  ...(xliff && { version: xliff }),
+});
+
+/** Writes what was prepared below the output folder, and makes the folders that the tool looks for. */
+async function writeDeliveries(
+  { deliveries, folders }: Pick<Prepared, "deliveries" | "folders">,
+  { output, force = false }: PrepareValues,
+) {
+  const { makeFolders, writeFiles } = await import("../write-files.js");
+  const files = deliveries.map(({ kind, name, pieces }) => ({ kind, path: join(output, name), content: pieces() }));
+  writeFiles(files, { force });
+  makeFolders(folders.map((name) => join(output, name)));
+  return files;
 }

@@ -1,12 +1,17 @@
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join, relative, sep } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
+import { InputError } from "../../model/input-error.js";
+import { type Audience, audiences, type Layout, layouts } from "../../model/output.js";
+import type { ReturnedFile } from "../../pipeline/come-home.js";
+import { type OutputId, outputIds, outputs } from "../../pipeline/outputs.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
   command,
   configuredReading,
   type DeskOptions,
+  dateOf,
   deskOf,
   type GlossaryOption,
   type LimitOptions,
@@ -16,32 +21,44 @@ import {
 } from "../options.js";
 
 interface PublishValues extends GlossaryOption, DeskOptions, LimitOptions {
-  readonly to: "html" | "tmx" | "tsv";
+  readonly to: OutputId;
   readonly source?: string;
   readonly output?: string;
-  readonly layout: "side-by-side" | "stacked";
-  readonly audience: "public" | "review";
+  readonly layout: Layout;
+  readonly audience?: Audience;
   readonly for?: "omegat";
   readonly minState?: SegmentState;
   readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly licence?: string;
+  readonly pinyin?: boolean;
+  readonly previous?: string;
+  readonly index?: string;
+  readonly salvage?: boolean;
   readonly force?: boolean;
 }
 
 export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { source, minState, force, glossary, style, documentDate } = sharedOptions(context);
+  const { source, salvage, minState, force, glossary, style, documentDate } = sharedOptions(context);
   const { maxDepth, maxText } = limitOptions(context);
   return command("publish", t("cli.publish.description"), [
-    new Option("--to <format>", t("cli.publish.to")).choices(["html", "tmx", "tsv"]).default("html"),
+    new Option("--to <format>", t("cli.publish.to")).choices(outputIds).default("html"),
     source,
     new Option("-o, --output <file>", t("cli.publish.output")),
-    new Option("--layout <layout>", t("cli.publish.layout"))
-      .choices(["side-by-side", "stacked"])
-      .default("side-by-side"),
-    new Option("--audience <audience>", t("cli.publish.audience")).choices(["public", "review"]).default("public"),
+    new Option("--layout <layout>", t("cli.publish.layout")).choices(layouts).default("side-by-side"),
+    new Option("--audience <audience>", t("cli.publish.audience")).choices(audiences),
     new Option("--title <title>", t("cli.publish.title")),
+    new Option("--author <name>", t("cli.publish.author")),
+    new Option("--date <date>", t("cli.publish.date")).argParser(dateOf),
+    new Option("--licence <licence>", t("cli.publish.licence")),
+    new Option("--pinyin", t("cli.publish.pinyin")),
+    new Option("--previous <xliff>", t("cli.publish.previous")),
+    new Option("--index <file>", t("cli.publish.index")),
     new Option("--for <tool>", t("cli.publish.for")).choices(["omegat"]),
     minState,
+    salvage,
     glossary,
     style,
     documentDate,
@@ -56,16 +73,17 @@ export function publishCommand(context: CliContext): Command {
 async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
   const { publish } = await import("../../pipeline/publish.js");
   const { readConcepts } = await import("../read-glossary.js");
-  const { readReturned, sayIfAlone } = await import("../read-returned.js");
+  const { readReturned, sayIfAlone, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   const concepts = await readConcepts(values.glossary, context);
-  await eachFile(paths, context, (path) => {
-    const file = readReturned(path, values.source);
+  const published: { file: ReturnedFile; output: string }[] = [];
+  await eachFile(paths, context, async (path) => {
+    const file = readReturned(path, values);
+    sayLost(file, context);
     sayIfAlone(file, context);
-    const { to, audience, layout, minState, title, for: tool } = values;
-    const text = publish(file, {
+    const { to, audience, layout, minState, title, author, date, licence, pinyin, previous, for: tool } = values;
+    const content = await publish(file, {
       to,
-      audience,
       layout,
       concepts,
       read: configuredReading(context),
@@ -73,14 +91,48 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       desk: deskOf(values),
       wording: context.ui,
       toolVersion: context.version,
+      ...(audience && { audience }),
       ...(minState && { minState }),
       ...(tool && { for: tool }),
       ...(title !== undefined && { title }),
+      ...(author !== undefined && { author }),
+      ...(date !== undefined && { date }),
+      ...(licence !== undefined && { licence }),
+      ...(pinyin && { pinyin }),
+      ...(previous !== undefined && { previous: readReturned(previous, values) }),
     });
-    deliver(text, values.output ?? publishedName(path, values), values, context);
+    if (typeof content !== "string" && values.output === "-")
+      throw new InputError("usage.needs-output", { format: to });
+    const output = values.output ?? publishedName(path, values);
+    deliver(content, output, values, context);
+    published.push({ file, output });
   });
+  if (values.index !== undefined) await writeIndex(values.index, published, values, context);
 }
+
+async function writeIndex(
+  index: string,
+  published: readonly { readonly file: ReturnedFile; readonly output: string }[],
+  values: PublishValues,
+  context: CliContext,
+): Promise<void> {
+  const { publishIndex } = await import("../../pipeline/publish-index.js");
+  const { deliver } = await import("../deliver.js");
+  const entries = published.map(({ file, output }) => ({ file, href: addressFrom(index, output) }));
+  const page = publishIndex(entries, {
+    title: values.title ?? context.ui.t("page.index.title"),
+    read: configuredReading(context),
+    limits: limitsOf(values),
+    wording: context.ui,
+    ...(values.minState && { minState: values.minState }),
+  });
+  deliver(page, index, values, context);
+}
+
+/** The address of a file as a page beside another names it. */
+const addressFrom = (page: string, file: string): string =>
+  relative(dirname(page), file).split(sep).map(encodeURIComponent).join("/");
 
 /** `out/story.en.xlf` → `out/story.en.bilingual.html`: never the name of the review page that lies beside it. */
 const publishedName = (xliff: string, { to }: PublishValues): string =>
-  join(dirname(xliff), `${basename(xliff, extname(xliff))}.bilingual.${to}`);
+  join(dirname(xliff), `${basename(xliff, extname(xliff))}.${outputs[to].ending}`);

@@ -4,6 +4,7 @@ import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
 import { command, type LimitOptions, limitOptions, limitsOf } from "../options.js";
+import { outPieces } from "../out-pieces.js";
 
 interface ValidateValues extends LimitOptions {
   readonly format: "pretty" | "json";
@@ -30,7 +31,7 @@ async function validateFiles(paths: readonly string[], values: ValidateValues, c
   const results: Validated[] = [];
   await eachFile(paths, context, (path) => void results.push(validate(readFile(path), options)));
   const render = values.format === "json" ? violationsJson : violationsPretty;
-  context.io.out(render(results, context.ui));
+  outPieces(render(results, context.ui), context.io);
   const fails = results.some(({ issues }) => issues.length > 0);
   if (fails && results.length === paths.length) context.io.exit(exitCodes.issuesFound);
 }

@@ -3,9 +3,9 @@ import type { Translator } from "../../ui/translator.js";
 
 /** `duiyi.rules/1`, for scripts. */
 export function rulesJson(rules: readonly ExplainedRule[], ui: Translator): string {
-  const listed = rules.map(({ examples, ...facts }) => ({
+  const listed = rules.map(({ examples, message, ...facts }) => ({
     ...facts,
-    title: ui.title(facts.rule),
+    title: message ?? ui.title(facts.rule),
     why: ui.why(facts.rule),
     examples: examples.map(({ issues, segments, text }) => ({
       segments: segments?.map(({ source, target }) => ({ source: source.text, target: target?.text ?? "" })),

@@ -2,7 +2,7 @@ import { familyOf } from "../../pipeline/rule-selection.js";
 import type { RuleExample } from "../../pipeline/rules/examples.js";
 import type { ExplainedRule } from "../../pipeline/rules/explain.js";
 import type { Translator } from "../../ui/translator.js";
-import { factsSentence, waysOff } from "./rule-sentences.js";
+import { factsSentence, titleOf, waysOff } from "./rule-sentences.js";
 import { chosenExamples, exampleBody } from "./text.js";
 
 /** A page of documentation: a heading for each family of a command's rules, and below it one for each rule. */
@@ -24,7 +24,7 @@ function ruleSection(rule: ExplainedRule, ui: Translator): string {
   const off = waysOff(rule, ui);
   return [
     `### ${rule.rule}`,
-    `**${escapeMarkdown(ui.title(rule.rule))}** · ${escapeMarkdown(factsSentence(rule, ui))}`,
+    `**${escapeMarkdown(titleOf(rule, ui))}** · ${escapeMarkdown(factsSentence(rule, ui))}`,
     ...(why === undefined ? [] : [escapeMarkdown(why)]),
     ...chosenExamples(rule.examples).flatMap((example) => exampleParts(example, ui)),
     ...(off.length === 0

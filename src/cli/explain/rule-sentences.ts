@@ -1,5 +1,9 @@
-import type { RuleFacts } from "../../pipeline/rules/index.js";
+import type { RuleFacts } from "../../pipeline/rules/rule-facts.js";
 import type { Translator } from "../../ui/translator.js";
+
+/** The short name of a rule; what it says where it is of the desk's own. */
+export const titleOf = ({ rule, message }: RuleFacts, { title }: Pick<Translator, "title">): string =>
+  message ?? title(rule);
 
 /** How grave a rule is, which command has it, its ITS 2.0 type, and the target languages it is for. */
 export function factsSentence(facts: RuleFacts, { t }: Pick<Translator, "t">): string {

@@ -3,7 +3,7 @@ import type { ExplainedRule } from "../../pipeline/rules/explain.js";
 import type { Translator } from "../../ui/translator.js";
 import type { Screen } from "../context.js";
 import { issueLine, segmentLines, styled } from "../issues/pretty.js";
-import { factsSentence, waysOff } from "./rule-sentences.js";
+import { factsSentence, titleOf, waysOff } from "./rule-sentences.js";
 
 /** For people at a terminal: one rule in full, several as a list. */
 export function rulesText(rules: readonly ExplainedRule[], ui: Translator, screen: Screen): string {
@@ -14,7 +14,7 @@ export function rulesText(rules: readonly ExplainedRule[], ui: Translator, scree
 function listText(rules: readonly ExplainedRule[], ui: Translator): string {
   const widest = Math.max(...rules.map(({ rule }) => rule.length));
   const lines = rules.map(
-    ({ rule, severity }) => `${rule.padEnd(widest)}  ${ui.title(rule)} (${ui.t(`severity.${severity}`)})`,
+    (rule) => `${rule.rule.padEnd(widest)}  ${titleOf(rule, ui)} (${ui.t(`severity.${rule.severity}`)})`,
   );
   return `${[...lines, ui.t("explain.more")].join("\n")}\n`;
 }
@@ -23,7 +23,7 @@ function ruleText(rule: ExplainedRule, ui: Translator, screen: Screen): string {
   const why = ui.why(rule.rule);
   const off = waysOff(rule, ui);
   const blocks = [
-    [styled("bold", `${rule.rule}  ${ui.title(rule.rule)}`, screen), factsSentence(rule, ui)],
+    [styled("bold", `${rule.rule}  ${titleOf(rule, ui)}`, screen), factsSentence(rule, ui)],
     why === undefined ? [] : [why],
     ...chosenExamples(rule.examples).map((example) => exampleLines(example, ui, screen)),
     off.length === 0 ? [] : [ui.t("explain.off"), ...off.flatMap(({ when, write }) => [`  ${when}`, `    ${write}`])],

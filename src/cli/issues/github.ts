@@ -1,4 +1,4 @@
-import type { Issue, Severity } from "../../model/issue.js";
+import { type Issue, type Severity, severities, whereOf } from "../../model/issue.js";
 import { issuesOf, type Review } from "../../pipeline/review.js";
 import type { Translator } from "../../ui/translator.js";
 import type { ReportContext } from "./report-context.js";
@@ -9,14 +9,15 @@ import type { ReportContext } from "./report-context.js";
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function issuesGithub(review: Review, { ui }: ReportContext): string {
-  const issues = issuesOf(review);
-  const lines = (["error", "warning", "info"] as const).flatMap((severity) =>
-    issues
-      .filter((issue) => issue.severity === severity)
-      .map((issue, index) => (index < SHOWN ? annotation(issue, ui) : logLine(issue, ui))),
-  );
-  return lines.map((line) => `${line}\n`).join("");
+export function* issuesGithub(review: Review, { ui }: ReportContext): Generator<string> {
+  for (const severity of severities) {
+    let shown = 0;
+    for (const issue of issuesOf(review)) {
+      if (issue.severity !== severity) continue;
+      yield `${shown < SHOWN ? annotation(issue, ui) : logLine(issue, ui)}\n`;
+      shown += 1;
+    }
+  }
 }
 
 const SHOWN = 10;
@@ -30,9 +31,9 @@ function annotation(issue: Issue, { title, message }: Translator): string {
 }
 
 /** A line of the log must not begin a command, which the runner finds anywhere at the start of a line. */
-function logLine({ file = "", place, ...issue }: Issue, { t, message }: Translator): string {
-  const where = [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
-  return `- ${escapeText(`${where} ${t(`severity.${issue.severity}`)} ${message(issue)} (${issue.rule})`)}`;
+function logLine(issue: Issue, { t, message }: Translator): string {
+  const text = `${whereOf(issue)} ${t(`severity.${issue.severity}`)} ${message(issue)} (${issue.rule})`;
+  return `- ${escapeText(text)}`;
 }
 
 const commands = { error: "error", warning: "warning", info: "notice" } as const satisfies Record<Severity, string>;

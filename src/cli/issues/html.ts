@@ -5,7 +5,7 @@ import { type IssuePageFile, renderIssuePage } from "../../publish/index.js";
 import type { ReportContext } from "./report-context.js";
 
 /** A page for people without a terminal. */
-export function issuesHtml(review: Review, { ui }: ReportContext): string {
+export function issuesHtml(review: Review, { ui }: ReportContext): Iterable<string> {
   const remarks = review.remarks.map((issue) => ({ issue, message: ui.message(issue) }));
   return renderIssuePage({
     locale: ui.locale,

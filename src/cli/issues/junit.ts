@@ -1,6 +1,7 @@
-import type { Issue } from "../../model/issue.js";
+import type { FailOn } from "../../model/config.js";
+import { type Issue, whereOf } from "../../model/issue.js";
 import { isGrave } from "../../pipeline/check.js";
-import type { Review, SuppressedIssue } from "../../pipeline/review.js";
+import type { Review, Reviewed, SuppressedIssue } from "../../pipeline/review.js";
 import { escapeXml } from "../../text/xml.js";
 import type { Translator } from "../../ui/translator.js";
 import type { ReportContext } from "./report-context.js";
@@ -9,23 +10,13 @@ import type { ReportContext } from "./report-context.js";
  * JUnit XML: a suite a file, a case an issue. It is failed where the issue is grave enough for the command to fail, skipped where it is
  * suppressed, and else passed with the issue as its output; a file without issues is one case that passed.
  */
-export function issuesJunit(review: Review, { ui, failOn }: ReportContext): string {
+export function* issuesJunit(review: Review, { ui, failOn }: ReportContext): Generator<string> {
   const remarks = review.remarks.length === 0 ? [] : [{ file: "duiyi", issues: review.remarks, suppressed: [] }];
-  const suites = [...review.results, ...remarks].map(({ file, issues, suppressed }): Suite => {
-    const cases = [
-      ...issues.map((issue) => (isGrave(issue, failOn) ? failedCase(issue, ui) : passedCase(issue, ui))),
-      ...suppressed.map(skippedCase),
-    ];
-    return { file, cases: cases.length === 0 ? [cleanCase] : cases };
-  });
-  const counts = countsOf(suites.flatMap(({ cases }) => cases));
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="duiyi check" ${counts}>`,
-    ...suites.flatMap(suiteLines),
-    "</testsuites>",
-    "",
-  ].join("\n");
+  const suites = [...review.results, ...remarks].map((result) => suiteOf(result, failOn));
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites name="duiyi check" ${countsOf(suites.flatMap(({ cases }) => cases))}>\n`;
+  for (const suite of suites) yield* suitePieces(suite, ui);
+  yield "</testsuites>\n";
 }
 
 interface Suite {
@@ -33,22 +24,30 @@ interface Suite {
   readonly cases: readonly Case[];
 }
 
-interface Case {
-  readonly name: string;
-  readonly outcome: "failed" | "skipped" | "passed";
-  /** What stands in the element. */
-  readonly content: string;
+/** Without an issue: the case of a file that has none. */
+type Case =
+  | { readonly outcome: "failed" | "passed"; readonly issue?: Issue }
+  | { readonly outcome: "skipped"; readonly issue: SuppressedIssue };
+
+function suiteOf(
+  { file, issues, suppressed }: Pick<Reviewed, "file" | "issues" | "suppressed">,
+  failOn: FailOn,
+): Suite {
+  const cases = [
+    ...issues.map((issue): Case => ({ outcome: isGrave(issue, failOn) ? "failed" : "passed", issue })),
+    ...suppressed.map((issue): Case => ({ outcome: "skipped", issue })),
+  ];
+  return { file, cases: cases.length === 0 ? [{ outcome: "passed" }] : cases };
 }
 
-function suiteLines({ file, cases }: Suite): string[] {
+function* suitePieces({ file, cases }: Suite, ui: Translator): Generator<string> {
   const name = escapeXml(file);
-  return [
-    `  <testsuite name="${name}" ${countsOf(cases)}>`,
-    ...cases.map(
-      (one) => `    <testcase classname="${name}" name="${escapeXml(one.name)}" time="0">${one.content}</testcase>`,
-    ),
-    "  </testsuite>",
-  ];
+  yield `  <testsuite name="${name}" ${countsOf(cases)}>\n`;
+  for (const one of cases) {
+    const names = `classname="${name}" name="${escapeXml(nameOf(one.issue))}"`;
+    yield `    <testcase ${names} time="0">${contentOf(one, ui)}</testcase>\n`;
+  }
+  yield "  </testsuite>\n";
 }
 
 function countsOf(cases: readonly Case[]): string {
@@ -56,31 +55,17 @@ function countsOf(cases: readonly Case[]): string {
   return `tests="${cases.length}" failures="${count("failed")}" errors="0" skipped="${count("skipped")}" time="0"`;
 }
 
-function failedCase(issue: Issue, ui: Translator): Case {
-  const message = escapeXml(ui.message(issue));
-  const content = `<failure type="${issue.severity}" message="${message}">${escapeXml(sentenceOf(issue, ui))}</failure>`;
-  return { name: nameOf(issue), outcome: "failed", content };
+function contentOf({ outcome, issue }: Case, ui: Translator): string {
+  if (issue === undefined) return "";
+  if (outcome === "skipped") return `<skipped message="${escapeXml(issue.suppression.reason)}"/>`;
+  const sentence = escapeXml(`${whereOf(issue)} ${ui.t(`severity.${issue.severity}`)}: ${ui.message(issue)}`);
+  if (outcome === "passed") return `<system-out>${sentence}</system-out>`;
+  return `<failure type="${issue.severity}" message="${escapeXml(ui.message(issue))}">${sentence}</failure>`;
 }
 
-const passedCase = (issue: Issue, ui: Translator): Case => ({
-  name: nameOf(issue),
-  outcome: "passed",
-  content: `<system-out>${escapeXml(sentenceOf(issue, ui))}</system-out>`,
-});
-
-const skippedCase = (issue: SuppressedIssue): Case => ({
-  name: nameOf(issue),
-  outcome: "skipped",
-  content: `<skipped message="${escapeXml(issue.suppression.reason)}"/>`,
-});
-
-const cleanCase: Case = { name: "duiyi check", outcome: "passed", content: "" };
-
 /** The fingerprint keeps the names of cases apart. */
-const nameOf = ({ rule, segment, fingerprint }: Issue): string =>
-  [rule, segment && `#${segment}`, fingerprint].filter((part) => part !== undefined).join(" ");
-
-function sentenceOf(issue: Issue, { t, message }: Translator): string {
-  const where = [issue.file, issue.place?.line, issue.place?.column].filter((part) => part !== undefined).join(":");
-  return `${where} ${t(`severity.${issue.severity}`)}: ${message(issue)}`;
+function nameOf(issue: Issue | undefined): string {
+  if (issue === undefined) return "duiyi check";
+  const { rule, segment, fingerprint } = issue;
+  return [rule, segment && `#${segment}`, fingerprint].filter((part) => part !== undefined).join(" ");
 }

@@ -21,24 +21,46 @@ export interface MarkRun {
 
 /**
  * A text cut to lines of at most `columns` cells, each with what stands below it: marks under the spans, by the width of the characters
- * on a terminal. Where spans overlap the first one shows.
+ * on a terminal. Where spans overlap the one that begins first shows.
  */
 export function markedLines(
   text: string,
   spans: readonly MarkedSpan[],
   columns = Number.POSITIVE_INFINITY,
 ): MarkedLine[] {
-  const cells = cellsOf(text);
-  const atEnd = spans.some(({ start }) => start >= text.length);
-  const shown = atEnd ? [...cells, { text: "", width: 1, offset: text.length } as const] : cells;
-  return rowsOf(shown, columns).map((row) => ({
+  const endsWithMark = spans.some(({ start }) => start >= text.length);
+  const end: Cell[] = endsWithMark ? [{ text: "", width: 1, offset: text.length }] : [];
+  return rowsOf(withMarks([...cellsOf(text), ...end], spans), columns).map((row) => ({
     text: row.map((cell) => cell.text).join(""),
-    marks: marksBelow(row, spans),
+    marks: marksBelow(row),
   }));
 }
 
-function rowsOf(cells: readonly Cell[], columns: number): Cell[][] {
-  const rows: Cell[][] = [[]];
+interface MarkedCell extends Cell {
+  readonly severity?: Severity;
+}
+
+/** One pass over cells and spans together. Of the spans that began while another was open, the one that reaches farthest goes on. */
+function withMarks(cells: readonly Cell[], spans: readonly MarkedSpan[]): MarkedCell[] {
+  const ascending = spans.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let open: MarkedSpan | undefined;
+  let later: MarkedSpan | undefined;
+  return cells.map((cell) => {
+    if (open !== undefined && cell.offset >= endOf(open)) [open, later] = [later, undefined];
+    for (let span = ascending[next]; span !== undefined && span.start <= cell.offset; span = ascending[next]) {
+      if (open === undefined || endOf(open) <= cell.offset) open = span;
+      else if (endOf(span) > endOf(later ?? open)) later = span;
+      next += 1;
+    }
+    return open === undefined || cell.offset >= endOf(open) ? cell : { ...cell, severity: open.severity };
+  });
+}
+
+const endOf = ({ start, end }: Span): number => Math.max(end, start + 1);
+
+function rowsOf(cells: readonly MarkedCell[], columns: number): MarkedCell[][] {
+  const rows: MarkedCell[][] = [[]];
   let width = 0;
   for (const cell of cells) {
     if (width > 0 && width + cell.width > columns) {
@@ -52,17 +74,13 @@ function rowsOf(cells: readonly Cell[], columns: number): Cell[][] {
 }
 
 /** Without the blank at the end. */
-function marksBelow(row: readonly Cell[], spans: readonly MarkedSpan[]): MarkRun[] {
+function marksBelow(row: readonly MarkedCell[]): MarkRun[] {
   const runs: MarkRun[] = [];
-  for (const cell of row) {
-    const severity = spans.find((span) => covers(span, cell))?.severity;
+  for (const { width, severity } of row) {
     const last = runs.at(-1);
     if (last !== undefined && last.severity === severity)
-      runs[runs.length - 1] = { ...last, width: last.width + cell.width };
-    else runs.push({ width: cell.width, ...(severity && { severity }) });
+      runs[runs.length - 1] = { ...last, width: last.width + width };
+    else runs.push({ width, ...(severity && { severity }) });
   }
   return runs.at(-1)?.severity === undefined ? runs.slice(0, -1) : runs;
 }
-
-const covers = ({ start, end }: Span, { offset }: Cell): boolean =>
-  offset >= start && offset < Math.max(end, start + 1);

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { type Segment, segmentsOf } from "../../model/document.js";
-import type { Issue, Severity } from "../../model/issue.js";
+import { type Issue, type Severity, whereOf } from "../../model/issue.js";
 import type { Span } from "../../model/span.js";
 import type { Review, Reviewed } from "../../pipeline/review.js";
 import type { Translator } from "../../ui/translator.js";
@@ -10,40 +10,43 @@ import { type MarkedLine, type MarkedSpan, type MarkRun, markedLines } from "./m
 import type { ReportContext } from "./report-context.js";
 
 /** For people: the issues of a segment below its two texts, with marks under what they point at; then a line of sums for each file. */
-export function issuesPretty(review: Review, { ui, screen }: ReportContext): string {
-  const files = review.results.map((result) => prettyFile(result, ui, screen));
-  const remarks = review.remarks.map((issue) => `${printable(whereOf(issue))}\n${issueLine(issue, ui, screen)}\n`);
-  return [...files, ...remarks].join("\n");
+export function* issuesPretty({ results, remarks }: Review, { ui, screen }: ReportContext): Generator<string> {
+  for (const [index, result] of results.entries()) {
+    if (index > 0) yield "\n";
+    yield* filePieces(result, ui, screen);
+  }
+  for (const issue of remarks) yield `\n${headingOf(issue)}\n${issueLine(issue, ui, screen)}\n`;
 }
 
-function prettyFile(result: Reviewed, ui: Translator, screen: Screen): string {
+function* filePieces(result: Reviewed, ui: Translator, screen: Screen): Generator<string> {
   const segments = new Map(Array.from(segmentsOf(result.document), ({ segment }) => [segment.id, segment]));
-  const groups = bySegment(result.issues).map((issues) => {
-    const [first] = issues;
-    return [
-      styled("bold", printable(first === undefined ? "" : whereOf(first)), screen),
-      ...segmentLines(segments.get(first?.segment ?? ""), issues, screen),
+  for (const [first, ...others] of bySegment(result.issues)) {
+    const issues = [first, ...others];
+    const lines = [
+      styled("bold", headingOf(first), screen),
+      ...segmentLines(segments.get(first.segment ?? ""), issues, screen),
       ...issues.map((issue) => issueLine(issue, ui, screen)),
     ];
-  });
-  return [...groups.flatMap((lines) => [...lines, ""]), ...sums(result, ui), ""].join("\n");
+    yield `${lines.join("\n")}\n\n`;
+  }
+  yield `${sums(result, ui).join("\n")}\n`;
 }
 
+type Group = [Issue, ...Issue[]];
+
 /** Issues that follow one another and are of one segment. */
-function bySegment(issues: readonly Issue[]): Issue[][] {
-  const groups: Issue[][] = [];
+function bySegment(issues: readonly Issue[]): Group[] {
+  const groups: Group[] = [];
   for (const issue of issues) {
     const last = groups.at(-1);
-    if (last !== undefined && issue.segment !== undefined && last[0]?.segment === issue.segment) last.push(issue);
+    if (last !== undefined && issue.segment !== undefined && last[0].segment === issue.segment) last.push(issue);
     else groups.push([issue]);
   }
   return groups;
 }
 
-function whereOf({ file, place, segment }: Issue): string {
-  const where = [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
-  return segment === undefined ? where : `${where}  #${segment}`;
-}
+const headingOf = (issue: Issue): string =>
+  printable(issue.segment === undefined ? whereOf(issue) : `${whereOf(issue)}  #${issue.segment}`);
 
 /** The two texts of a segment; the target is left out where it has none. */
 export function segmentLines(segment: Segment | undefined, issues: readonly Issue[], screen: Screen): string[] {

@@ -1,4 +1,4 @@
-import type { FailOn } from "../../model/config.js";
+import type { FailOn, RuleConfig } from "../../model/config.js";
 import type { Review } from "../../pipeline/review.js";
 import type { Translator } from "../../ui/translator.js";
 import type { Screen } from "../context.js";
@@ -10,7 +10,9 @@ export interface ReportContext {
   readonly version: string;
   readonly screen: Screen;
   readonly failOn: FailOn;
+  /** Rules of the desk's own. */
+  readonly ownRules: readonly RuleConfig[];
 }
 
-/** Gives the report as text, in one of its forms. */
-export type ReportForm = (review: Review, context: ReportContext) => string;
+/** Gives the report as text, piece by piece, in one of its forms. */
+export type ReportForm = (review: Review, context: ReportContext) => Iterable<string>;

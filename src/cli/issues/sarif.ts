@@ -1,8 +1,10 @@
 import type { Log, ReportingDescriptor, Result, Run } from "sarif";
 import type { Issue, Severity } from "../../model/issue.js";
-import { issuesOf, type Review, type SuppressedIssue } from "../../pipeline/review.js";
-import { checkRules, type RuleFacts } from "../../pipeline/rules/index.js";
+import { issuesOf, type Review } from "../../pipeline/review.js";
+import { checkRules } from "../../pipeline/rules/check-rules.js";
+import type { RuleFacts } from "../../pipeline/rules/rule-facts.js";
 import type { Translator } from "../../ui/translator.js";
+import { jsonPieces } from "./json-pieces.js";
 import type { ReportContext } from "./report-context.js";
 
 /**
@@ -11,11 +13,10 @@ import type { ReportContext } from "./report-context.js";
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function issuesSarif(review: Review, { ui, version }: ReportContext): string {
-  const rules = checkRules();
+export function issuesSarif(review: Review, { ui, version, ownRules }: ReportContext): Iterable<string> {
+  const rules = checkRules(ownRules);
   const indices = new Map(rules.map(({ rule }, index) => [rule, index]));
   const suppressed = review.results.flatMap((result) => result.suppressed);
-  const results = [...issuesOf(review), ...suppressed].map((issue) => resultOf(issue, indices, ui));
   const run: Run = {
     tool: {
       driver: {
@@ -27,21 +28,33 @@ export function issuesSarif(review: Review, { ui, version }: ReportContext): str
       },
     },
     columnKind: "utf16CodeUnits",
-    results: suppressed.length === 0 ? results : results.map((result) => ({ suppressions: [], ...result })),
+    results: [],
   };
   const log: Log = { version: "2.1.0", $schema: SCHEMA, runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonPieces(log, { results: results() });
+
+  /** Where one result says whether it is suppressed, each has to. */
+  function* results(): Generator<Result> {
+    const unsuppressed = suppressed.length > 0 ? { suppressions: [] } : {};
+    for (const issue of issuesOf(review)) yield { ...resultOf(issue, indices, ui), ...unsuppressed };
+    for (const issue of suppressed) {
+      const { kind, reason } = issue.suppression;
+      const suppressions = [{ kind, status: "accepted", justification: reason } as const];
+      yield { ...resultOf(issue, indices, ui), suppressions };
+    }
+  }
 }
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-function descriptorOf({ rule, type, severity }: RuleFacts, ui: Translator): ReportingDescriptor {
-  const why = ui.why(rule) ?? ui.title(rule);
+function descriptorOf({ rule, type, severity, message }: RuleFacts, ui: Translator): ReportingDescriptor {
+  const title = message ?? ui.title(rule);
+  const why = ui.why(rule) ?? title;
   const ignore = ui.t("explain.off-here", { rule });
   return {
     id: rule,
     name: rule.replace("/", "-"),
-    shortDescription: { text: ui.title(rule) },
+    shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: `${why}\n\n${ignore}` },
     defaultConfiguration: { level: levels[severity] },
@@ -49,7 +62,7 @@ function descriptorOf({ rule, type, severity }: RuleFacts, ui: Translator): Repo
   };
 }
 
-function resultOf(issue: Issue | SuppressedIssue, indices: ReadonlyMap<string, number>, ui: Translator): Result {
+function resultOf(issue: Issue, indices: ReadonlyMap<string, number>, ui: Translator): Result {
   const { rule, severity, fingerprint, segment, sourceSpan, targetSpan, concept, suggestion } = issue;
   const ruleIndex = indices.get(rule);
   return {
@@ -59,11 +72,6 @@ function resultOf(issue: Issue | SuppressedIssue, indices: ReadonlyMap<string, n
     message: { text: ui.message(issue) },
     locations: locationsOf(issue),
     ...(fingerprint !== undefined && { partialFingerprints: { "duiyi/v1": fingerprint } }),
-    ...("suppression" in issue && {
-      suppressions: [
-        { kind: issue.suppression.kind, status: "accepted", justification: issue.suppression.reason } as const,
-      ],
-    }),
     properties: { segment, sourceSpan, targetSpan, concept, suggestion },
   };
 }

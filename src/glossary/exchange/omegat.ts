@@ -20,13 +20,16 @@ export const omegat: ExchangeFormat = {
   },
   async write(concepts, options) {
     const lines = concepts.map((concept) => linesOf(concept, options));
-    const text = lines
-      .flat()
-      .map((line) => `${line}\n`)
-      .join("");
+    const text = textOf(lines.flat());
     return { bytes: new TextEncoder().encode(text), losses: lossesOf(concepts, lines, text, options) };
   },
 };
+
+/** The text of such a glossary. */
+export const omegatGlossary = (concepts: readonly Concept[], languages: Languages): string =>
+  textOf(concepts.flatMap((concept) => linesOf(concept, languages)));
+
+const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
 
 type Languages = Pick<ExchangeReadOptions, "srcLang" | "trgLang">;
 

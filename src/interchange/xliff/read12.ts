@@ -1,6 +1,7 @@
 import type { SaxesTagNS } from "saxes";
+import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
-import type { BilingualSegment, BilingualUnit, TargetPlace, WrittenSegment } from "../bilingual-file.js";
+import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
 import { attributeOf } from "../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
@@ -12,11 +13,15 @@ import { believedState, stateOf12 } from "./states.js";
 /** A `trans-unit` while it is read. */
 interface OpenUnit {
   readonly id: string;
-  readonly approved: boolean;
+  /** Where `yes` stands in `approved="yes"`. */
+  readonly approved: Span | undefined;
   readonly place: Place;
   readonly group: string | undefined;
+  readonly kind: UnitKind | undefined;
   readonly maxLength: number | undefined;
   readonly notes: string[];
+  /** Where the last of them ends. */
+  noteEnd?: number;
   source?: Element;
   /** `seg-source`: the source again, cut into segment marks. */
   segSource?: Element;
@@ -42,7 +47,7 @@ const CONTENTS: Readonly<Record<string, "source" | "segSource" | "target">> = {
 export class Reader12 implements XliffReader {
   readonly #text: string;
   readonly #units: BilingualUnit[] = [];
-  readonly #groups: string[] = [];
+  readonly #groups: { readonly id: string; readonly kind: UnitKind | undefined }[] = [];
   #depth = 0;
   readonly #originals: string[] = [];
   #srcLang = "";
@@ -66,8 +71,8 @@ export class Reader12 implements XliffReader {
     if (SKIPPED.has(tag.local)) this.#skipFrom = this.#depth;
     else if (tag.local === "file") this.#openFile(tag);
     else if (tag.local === "internal-file") this.#internalFile = "";
-    else if (tag.local === "group") this.#groups.push(attributeOf(tag, "id") ?? "");
-    else if (tag.local === "trans-unit") this.#openUnit(tag, place);
+    else if (tag.local === "group") this.#groups.push({ id: attributeOf(tag, "id") ?? "", kind: kindOf(tag) });
+    else if (tag.local === "trans-unit") this.#openUnit(tag, span, place);
     else if (tag.local === "note" && this.#unit !== undefined) this.#note = "";
     else if (CONTENTS[tag.local] !== undefined && this.#unit !== undefined) {
       this.#content = { tag: span, depth: this.#depth };
@@ -78,7 +83,7 @@ export class Reader12 implements XliffReader {
   close({ local }: SaxesTagNS, span: Span): void {
     if (this.#skipFrom === this.#depth) this.#skipFrom = undefined;
     else if (this.#content?.depth === this.#depth) this.#closeContent(local, span);
-    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local);
+    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local, span);
     this.#depth -= 1;
   }
 
@@ -105,13 +110,13 @@ export class Reader12 implements XliffReader {
     this.#trgLang ||= attributeOf(tag, "target-language") ?? "";
   }
 
-  #openUnit(tag: SaxesTagNS, place: Place): void {
-    const approved = attributeOf(tag, "approved") === "yes";
+  #openUnit(tag: SaxesTagNS, span: Span, place: Place): void {
     this.#unit = {
       id: attributeOf(tag, "id") ?? "",
-      approved,
+      approved: attributeOf(tag, "approved") === "yes" ? approvedIn(this.#text, span) : undefined,
       place,
-      group: this.#groups.at(-1),
+      group: this.#groups.at(-1)?.id,
+      kind: kindOf(tag) ?? this.#groups.at(-1)?.kind,
       maxLength: maxLength12(tag),
       notes: [],
     };
@@ -129,12 +134,13 @@ export class Reader12 implements XliffReader {
     };
   }
 
-  #closeElement(local: string): void {
+  #closeElement(local: string, { end }: Span): void {
     if (local === "group") this.#groups.pop();
     else if (local === "internal-file") {
       this.#manifest ??= readManifest(this.#internalFile ?? "");
       this.#internalFile = undefined;
     } else if (local === "note" && this.#note !== undefined) {
+      if (this.#unit !== undefined) this.#unit.noteEnd = end;
       this.#unit?.notes.push(this.#note);
       this.#note = undefined;
     } else if (local === "trans-unit" && this.#unit !== undefined) {
@@ -144,7 +150,8 @@ export class Reader12 implements XliffReader {
   }
 
   #closeUnit(unit: OpenUnit): void {
-    const { id, group, notes, place, maxLength } = unit;
+    const { id, group, kind, notes, place, maxLength } = unit;
+    const notePlace = notePlaceOf(unit);
     const segments = unit.segSource === undefined ? [this.#wholeSegment(unit)] : this.#markedSegments(unit);
     this.#units.push({
       id,
@@ -153,7 +160,9 @@ export class Reader12 implements XliffReader {
       place,
       segments,
       ...(group !== undefined && { group }),
+      ...(kind && { kind }),
       ...(maxLength !== undefined && { maxLength }),
+      ...(notePlace && { notePlace }),
     });
   }
 
@@ -193,6 +202,19 @@ export class Reader12 implements XliffReader {
   }
 }
 
+/** `x-heading` and `x-paragraph` are our own; HTML's `h1` and its like are XLIFF's. */
+function kindOf(tag: SaxesTagNS): UnitKind | undefined {
+  const restype = attributeOf(tag, "restype") ?? "";
+  if (/^(?:x-)?(?:heading|title|h[1-6])$/iu.test(restype)) return "heading";
+  return restype === "x-paragraph" ? "paragraph" : undefined;
+}
+
+/** After the last note, else after both languages. */
+function notePlaceOf({ noteEnd, source, segSource, target }: OpenUnit): NotePlace | undefined {
+  const at = noteEnd ?? (target ?? segSource ?? source)?.outer.end;
+  return at === undefined || source === undefined ? undefined : { at, like: source.outer.start };
+}
+
 /** At the end of the unit's target, else after `seg-source`. */
 function markPlace(mid: string, source: Element, segSource: Element, target: Element | undefined): TargetPlace {
   const sourceTag = source.startTag;
@@ -212,7 +234,7 @@ function segmentOf(
     id,
     source,
     place,
-    state: believedState(source, target, stateOf12(state, approved)),
+    state: believedState(source, target, stateOf12(state, approved !== undefined)),
     ...(target && { target }),
     ...(written && { written }),
   };
@@ -227,4 +249,12 @@ const writtenOf = (
   place,
   ...(target && { target: { outer: target.outer, inner: target.inner, runs: scanned?.runs ?? [] } }),
   ...(unit.target && { stateTag: unit.target.startTag }),
+  ...(unit.approved && { approved: unit.approved }),
 });
+
+/** Where `yes` stands in a tag that has `approved="yes"`. */
+function approvedIn(text: string, { start, end }: Span): Span {
+  const found = /\sapproved\s*=\s*["']/u.exec(text.slice(start, end));
+  const at = start + (found?.index ?? 0) + (found?.[0].length ?? 0);
+  return { start: at, end: at + "yes".length };
+}

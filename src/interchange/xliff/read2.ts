@@ -1,6 +1,7 @@
 import type { SaxesTagNS } from "saxes";
+import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
-import type { BilingualSegment, BilingualUnit } from "../bilingual-file.js";
+import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
 import { attributeOf } from "../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
@@ -13,8 +14,10 @@ interface OpenUnit {
   readonly id: string;
   readonly place: Place;
   readonly group: string | undefined;
+  readonly kind: UnitKind | undefined;
   readonly maxLength: number | undefined;
   readonly notes: string[];
+  notePlace?: NotePlace;
   readonly originalData: Map<string, string>;
   readonly segments: OpenSegment[];
 }
@@ -49,7 +52,7 @@ export class Reader2 implements XliffReader {
   #segment: OpenSegment | undefined;
   #content: { readonly tag: Span; readonly depth: number } | undefined;
   /** Text of a note, of original data or of our manifest, and what to do with it. */
-  #gathered: { text: string; readonly depth: number; readonly take: (text: string) => void } | undefined;
+  #gathered: { text: string; readonly depth: number; readonly take: (text: string, endTag: Span) => void } | undefined;
   /** Depth of a module or extension whose content is passed over. */
   #skipFrom: number | undefined;
 
@@ -70,7 +73,7 @@ export class Reader2 implements XliffReader {
     if (this.#skipFrom === this.#depth) this.#skipFrom = undefined;
     else if (this.#content?.depth === this.#depth) this.#closeContent(local, span);
     else if (this.#gathered?.depth === this.#depth) {
-      this.#gathered.take(this.#gathered.text);
+      this.#gathered.take(this.#gathered.text, span);
       this.#gathered = undefined;
     } else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local);
     this.#depth -= 1;
@@ -92,7 +95,7 @@ export class Reader2 implements XliffReader {
     };
   }
 
-  #gather(take: (text: string) => void): void {
+  #gather(take: (text: string, endTag: Span) => void): void {
     this.#gathered = { text: "", depth: this.#depth, take };
   }
 
@@ -113,7 +116,15 @@ export class Reader2 implements XliffReader {
         this.#openUnit(tag, place);
         break;
       case "note":
-        this.#gather((text) => unit?.notes.push(text));
+        this.#gather((text, { end }) => {
+          if (unit === undefined) return;
+          unit.notes.push(text);
+          unit.notePlace = { at: end, like: span.start };
+        });
+        break;
+      case "originalData":
+      case "ignorable":
+        this.#markFirst(span);
         break;
       case "data": {
         const id = attributeOf(tag, "id") ?? "";
@@ -121,6 +132,7 @@ export class Reader2 implements XliffReader {
         break;
       }
       case "segment":
+        this.#markFirst(span);
         this.#segment = { id: attributeOf(tag, "id"), state: attributeOf(tag, "state"), tag: span, place };
         break;
       case "source":
@@ -135,11 +147,17 @@ export class Reader2 implements XliffReader {
       id,
       place,
       group: this.#groups.at(-1),
+      kind: OWN_KINDS[attributeOf(tag, "type") ?? ""],
       maxLength: maxLength2(tag),
       notes: [],
       originalData: new Map(),
       segments: [],
     };
+  }
+
+  /** Notes stand before all that has text. */
+  #markFirst({ start }: Span): void {
+    if (this.#unit !== undefined) this.#unit.notePlace ??= { at: start, like: start, isFirst: true };
   }
 
   #closeContent(local: string, endTag: Span): void {
@@ -167,7 +185,9 @@ export class Reader2 implements XliffReader {
         place: unit.place,
         segments: segments.map((segment, index) => this.#segmentOf(segment, index, unit.id, originalData)),
         ...(unit.group !== undefined && { group: unit.group }),
+        ...(unit.kind && { kind: unit.kind }),
         ...(unit.maxLength !== undefined && { maxLength: unit.maxLength }),
+        ...(unit.notePlace && { notePlace: unit.notePlace }),
       });
       this.#unit = undefined;
     }
@@ -198,6 +218,8 @@ export class Reader2 implements XliffReader {
     };
   }
 }
+
+const OWN_KINDS: Readonly<Record<string, UnitKind>> = { "duiyi:heading": "heading", "duiyi:paragraph": "paragraph" };
 
 const CORE = /^urn:oasis:names:tc:xliff:document:2\.\d$/u;
 

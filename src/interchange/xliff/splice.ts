@@ -1,7 +1,7 @@
 import type { SegmentState } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { escapeXml } from "../../text/xml.js";
-import type { BilingualSegment, BilingualUnit, TargetPlace, WrittenSegment, XliffVersion } from "../bilingual-file.js";
+import type { TargetPlace, WrittenSegment, XliffVersion } from "../bilingual-file.js";
 import type { Splice } from "../xml/splice-text.js";
 import { TO_12 } from "./states.js";
 
@@ -17,11 +17,11 @@ export interface TargetChange {
  *
  * @param text - the file's text
  */
-export function targetSplices(
+export function targetSplices<Written extends { readonly written?: WrittenSegment }>(
   text: string,
-  units: readonly BilingualUnit[],
+  units: readonly { readonly segments: readonly Written[] }[],
   version: XliffVersion,
-  changes: ReadonlyMap<BilingualSegment, TargetChange>,
+  changes: ReadonlyMap<Written, TargetChange>,
 ): Splice[] {
   return units.flatMap(({ segments }) => {
     const changed = segments.flatMap((segment) => {
@@ -37,6 +37,7 @@ export function targetSplices(
       ),
       ...insertions(text, inserted, version),
       ...stateSplices(text, changed, version),
+      ...approvalSplices(changed),
     ];
   });
 }
@@ -62,6 +63,13 @@ function stateSplices(text: string, changed: readonly Changed[], version: XliffV
       tags.set(written.stateTag.start, { tag: written.stateTag, state: change.state });
   }
   return Array.from(tags.values()).flatMap(({ tag, state }) => stateSplice(text, tag, stateIn(version, state)));
+}
+
+/** A unit that has another state than final is no longer approved. */
+function approvalSplices(changed: readonly Changed[]): Splice[] {
+  const lowered = changed.find(({ change: { state = "final" } }) => state !== "final");
+  const span = lowered?.written.approved;
+  return span === undefined ? [] : [{ span, replacement: "no" }];
 }
 
 /** New targets: a target each, or marks within the unit's target, which is made where there is none. */
@@ -102,14 +110,18 @@ function newTarget(
   version: XliffVersion,
   stateTag: Span | undefined,
 ): Splice {
-  const before =
-    /(?:\r\n|\r|\n)[ \t]*$/u.exec(text.slice(Math.max(0, sourceTag.start - 200), sourceTag.start))?.[0] ?? "";
+  const before = indentationBefore(text, sourceTag.start);
   const attribute = stateTag === undefined && state !== undefined ? ` state="${stateIn(version, state)}"` : "";
   const replacement = `${before}<${prefix}target${attribute}>${markup}</${prefix}target>`;
   return { span: { start: at, end: at }, replacement };
 }
 
-const nameOf = (text: string, tagStart: number): string =>
+/** The line end and white space before a tag that begins its line. */
+export const indentationBefore = (text: string, tagStart: number): string =>
+  /(?:\r\n|\r|\n)[ \t]*$/u.exec(text.slice(Math.max(0, tagStart - 200), tagStart))?.[0] ?? "";
+
+/** Name of the element that a tag begins, with its prefix. */
+export const nameOf = (text: string, tagStart: number): string =>
   /^<([^\s/>]+)/u.exec(text.slice(tagStart, tagStart + 200))?.[1] ?? "";
 
 function stateSplice(text: string, { start, end }: Span, value: string): Splice[] {

@@ -4,7 +4,7 @@ import { code12, type Mark, markupOf } from "./content-to-xml.js";
 import { type Manifest, writeManifest } from "./manifest.js";
 import { TO_12 } from "./states.js";
 
-/** `bilingual`: targets empty. `omegat`: targets hold the source, for OmegaT 3.6 shows nothing else. */
+/** `bilingual`: targets hold the translation, if any. `omegat`: they hold the source, for OmegaT 3.6 shows nothing else. */
 export type XliffProfile = "bilingual" | "omegat";
 
 export interface WriteXliffOptions {
@@ -52,15 +52,20 @@ function transUnit(
 ): string {
   const source = markupOf(segment.source, code12, markTerms ? termMarks(segment) : []);
   const plain = markTerms ? markupOf(segment.source, code12) : source;
-  const target = segment.target ? markupOf(segment.target, code12) : profile === "omegat" ? plain : "";
+  const showsSource = profile === "omegat";
+  const target = showsSource ? plain : segment.target ? markupOf(segment.target, code12) : "";
+  const state = showsSource ? TO_12.initial : stateOf(segment);
   const text = note(unit, segment);
   const noteLine = text === "" ? "" : `          <note from="duiyi">${escapeXml(text)}</note>\n`;
   return `        <trans-unit id="${segment.id}" xml:space="preserve">
           <source>${source}</source>
-          <target state="${TO_12[segment.state]}">${target}</target>
+          <target state="${state}">${target}</target>
 ${noteLine}        </trans-unit>
 `;
 }
+
+const stateOf = ({ state, needsReview }: Segment): string =>
+  needsReview === true ? "needs-review-translation" : TO_12[state];
 
 const termMarks = ({ terms }: Segment): Mark[] =>
   terms.map(({ span }) => ({ span, tags: ['<mrk mtype="term">', "</mrk>"] }));

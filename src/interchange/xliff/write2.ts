@@ -110,7 +110,8 @@ function segmentXml(
     space === ""
       ? ""
       : `      <ignorable>\n        <source xml:space="preserve">${escapeXml(space)}</source>\n      </ignorable>\n`;
-  return `      <segment id="${segment.id}" state="${segment.state}">
+  const subState = segment.needsReview === true ? ' subState="duiyi:needs-review"' : "";
+  return `      <segment id="${segment.id}" state="${segment.state}"${subState}>
         <source xml:space="preserve">${source}</source>
 ${target}      </segment>
 ${between}`;

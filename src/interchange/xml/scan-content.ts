@@ -23,11 +23,14 @@ export interface ScannedContent {
  * @param dataOf - native code of an id of `originalData` (XLIFF 2)
  */
 export function scanContent(markup: string, base: number, dataOf?: (id: string) => string | undefined): ScannedContent {
+  if (markup !== "" && !HAS_MARKUP.test(markup))
+    return { content: { text: markup, codes: [] }, runs: [{ start: 0, origin: base }] };
   const scan = new Scan(base, dataOf);
   for (const match of markup.matchAll(TOKEN)) scan.take(match);
   return { content: { text: scan.text, codes: scan.codes }, runs: scan.runs };
 }
 
+const HAS_MARKUP = /[<&\r]/u; // most sentences have none
 /** Comment or instruction; CDATA; tag; entity; line end; text. */
 const TOKEN =
   /<!--.*?-->|<\?.*?\?>|<!\[CDATA\[(?<cdata>.*?)\]\]>|<(?<end>\/?)(?<name>[^\s/>]+)(?<attributes>(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?<empty>\/?)>|&(?<entity>[^;]+);|(?<line>\r\n?)|[^<&\r]+/gsu;

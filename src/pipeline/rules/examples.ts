@@ -1,8 +1,10 @@
 import { type Check, checks, type DocumentCheck, runChecks } from "../../checks/index.js";
+import { ownCheck } from "../../checks/own-check.js";
 import { createMatcher, createTargetMatcher, lintGlossary, lintRules } from "../../glossary/index.js";
-import { validateXliff, xliffRules } from "../../interchange/index.js";
+import { validateXliff, xliffRules } from "../../interchange/xliff/validate/index.js";
 import type { Desk } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
+import type { RuleConfig } from "../../model/config.js";
 import { type Content, type Document, plain, type Segment } from "../../model/document.js";
 import type { Issue, RuleId } from "../../model/issue.js";
 import { identityMap } from "../../model/source-map.js";
@@ -18,7 +20,8 @@ export interface RuleExample {
 }
 
 /** The examples of a rule, bad and good; none where the rule has none of its own. */
-export function examplesOf(rule: RuleId): RuleExample[] {
+export function examplesOf(rule: RuleId, own: readonly RuleConfig[] = []): RuleExample[] {
+  const everyCheck: readonly (Check | DocumentCheck)[] = [...checks, ...own.map(ownWithExamples)];
   const check = everyCheck.find((candidate) => candidate.rule === rule);
   if (check !== undefined) return exampleDocuments(check).map((document) => runExample(check, document));
   const lint = lintRules.find((candidate) => candidate.rule === rule);
@@ -28,7 +31,13 @@ export function examplesOf(rule: RuleId): RuleExample[] {
     .flatMap(({ examples }) => xliffExamples(rule, examples));
 }
 
-const everyCheck: readonly (Check | DocumentCheck)[] = checks;
+/** A rule of the desk's own as a check with examples, the bad ones first. */
+function ownWithExamples(rule: RuleConfig): Check {
+  const pairs = [...rule.examples.bad, ...rule.examples.good].map((example) =>
+    typeof example === "string" ? ["", example] : example,
+  );
+  return { ...ownCheck(rule), examples: pairs.map(([source = "", target = ""]) => ({ source, target, finds: [] })) };
+}
 
 /** An example of a check as a document, and how the desk is set up in it. */
 export interface ExampleDocument {

@@ -16,11 +16,36 @@ export const homecomingRules: readonly RuleFacts[] = (
     ["xliff/unknown-unit", "inconsistency", "warning"],
     ["xliff/missing-segment", "omission", "error"],
     ["xliff/source-edited", "inconsistency", "error"],
+    ["xliff/manifest-missing", "other", "warning"],
+    ["xliff/unreadable-markup", "omission", "error"],
+    ["xliff/unreadable-start", "omission", "error"],
+    ["xliff/unreadable-end", "omission", "error"],
+    ["xliff/unreadable-bytes", "omission", "error"],
+    ["xliff/unreadable-comment", "omission", "error"],
+    ["xliff/unreadable-limit", "omission", "error"],
     ["suppression/expired", "other", "warning"],
     ["suppression/useless", "other", "info"],
     ["suppression/unreadable", "other", "warning"],
   ] as const
 ).map(factsOf("check"));
+
+/** What stands against an edit in a review table that comes home. */
+export const reviewRules: readonly RuleFacts[] = (
+  [
+    ["review/row-missing", "inconsistency", "warning"],
+    ["review/row-unknown", "inconsistency", "error"],
+    ["review/row-twice", "inconsistency", "error"],
+    ["review/stamp-lost", "inconsistency", "error"],
+    ["review/source-edited", "inconsistency", "error"],
+    ["review/source-changed", "inconsistency", "error"],
+    ["review/target-changed", "inconsistency", "error"],
+    ["review/state-changed", "inconsistency", "error"],
+    ["review/state-shared", "inconsistency", "warning"],
+    ["review/state-unknown", "inconsistency", "error"],
+    ["review/target-emptied", "inconsistency", "error"],
+    ["review/code-damaged", "inconsistency", "error"],
+  ] as const
+).map(factsOf("merge"));
 
 /** What a source text is asked about. */
 export const sourceRules: readonly RuleFacts[] = (

@@ -10,6 +10,8 @@ export interface RuleFacts {
   readonly command: RuleCommand;
   readonly targetLanguages?: readonly string[];
   readonly exceptTargetLanguages?: readonly string[];
+  /** Of a rule of the desk's own: what it says, for locales/ knows nothing of it. */
+  readonly message?: string;
 }
 
-export type RuleCommand = "check" | "prepare" | "validate" | "glossary lint";
+export type RuleCommand = "check" | "prepare" | "merge" | "validate" | "glossary lint";

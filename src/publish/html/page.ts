@@ -1,120 +1,128 @@
-import { createHash } from "node:crypto";
-import { toHtml } from "hast-util-to-html";
-import { h } from "hastscript";
-import type { Document, SegmentState } from "../../model/document.js";
+import { anchorsOf } from "../../model/anchors.js";
+import type { Document, Segment } from "../../model/document.js";
 import { segmentsOf } from "../../model/document.js";
-import type { Issue } from "../../model/issue.js";
-import type { Translate } from "../../model/translate.js";
-import { renderNames } from "./names.js";
-import { safeText } from "./safe-text.js";
-import { style } from "./style.js";
-import { renderUnit } from "./unit.js";
-
-export interface PageOptions {
-  /** `review`: places, states, notes, queries and issues too. `public`: translations only. */
-  readonly audience: "public" | "review";
-  readonly layout: "side-by-side" | "stacked";
-  /** Language of what the page itself says. */
-  readonly locale: string;
-  readonly t: Translate;
-  /** Issues with their sentences; those of a segment stand beside it, the others at the top. */
-  readonly issues?: readonly ShownIssue[];
-  readonly title?: string;
-  /** On a public page, translations below this state are left out. */
-  readonly minState?: SegmentState;
-}
-
-/** The options, and the issues by the segment they are about. */
-export interface RenderOptions extends PageOptions {
-  readonly issuesBySegment: ReadonlyMap<string, readonly ShownIssue[]>;
-}
-
-export interface ShownIssue {
-  readonly issue: Issue;
-  readonly message: string;
-}
+import { pageScript, pageSentences, pageStyle } from "../assets.js";
+import { bar } from "./bar.js";
+import { colophon } from "./colophon.js";
+import { documentHead, publicationMeta } from "./head.js";
+import { helpPanel } from "./help.js";
+import { directionOf } from "./languages.js";
+import { isWritable, jsonBlock, Markup, markup, rawText } from "./markup.js";
+import { masthead } from "./masthead.js";
+import { namesIndex } from "./names.js";
+import type { PageOptions } from "./options.js";
+import { overview } from "./overview.js";
+import type { Payload, Sentences } from "./payload.js";
+import { elementOf, rowWriter } from "./row.js";
+import { type View, viewOf } from "./view.js";
+import { words } from "./words.js";
 
 /**
- * The bilingual page: one HTML file that reaches no network and needs no script. A segment's anchor is its id. A Content-Security-Policy
- * lets nothing but the page's own style in.
+ * The bilingual page, a piece at a time: one HTML file that reaches no network, is complete without a program, and does more with its own.
+ * A segment's anchor is its id.
  */
-export function renderPage(document: Document, options: PageOptions): string {
-  const { locale, title = titleOf(document) } = options;
-  const hash = createHash("sha256").update(style).digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  const page = h("html", { lang: locale }, [
-    h("head", [
-      h("meta", { charSet: "utf-8" }),
-      h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
-      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      h("meta", { name: "generator", content: "duiyi" }),
-      h("title", safeText(title)),
-      h("style", style),
-    ]),
-    renderBody(document, safeText(title), options),
-  ]);
-  return `<!doctype html>\n${toHtml(page)}\n`;
+export function* renderPage(document: Document, options: PageOptions): Generator<string> {
+  const view = viewOf(document, options);
+  const { wording, audience, layout, pinyin = false } = options;
+  const title = options.title ?? titleOf(document, view);
+  const rowOf = rowWriter(view);
+  yield `<!doctype html>\n${markup`<html lang="${wording.locale}" dir="ltr" data-audience="${audience}" data-layout="${layout}"${pinyin && markup` data-pinyin`}>\n`.text}`;
+  yield documentHead({ title, style: pageStyle, script: pageScript, more: metaOf(view, title) }).text;
+  yield markup`<body>
+<a class="skip" href="#dy-text">${words(wording, "page.skip")}</a>
+`.text;
+  const titleRows = view.titleUnits.map(({ segments }, index) =>
+    unitBlock(segments, index === 0 ? "h1" : "h2", "title"),
+  );
+  yield markup`${masthead(view, title, markup`${titleRows}`)}${bar(view)}${view.isReview && overview(view)}<main id="dy-text" tabindex="-1">
+`.text;
+  for (const { kind, segments } of view.units) {
+    for (const block of blocksOf(segments))
+      yield unitBlock(block, elementOf(kind), kind === "heading" ? "heading" : "").text;
+  }
+  yield markup`</main>
+${namesIndex(view)}${colophon(view)}${helpPanel(view)}`.text;
+  yield markup`${jsonBlock("dy-payload", payloadOf(view, title))}
+${rawText("script", pageScript)}
+</body>
+</html>
+`.text;
+
+  function unitBlock(segments: readonly Segment[], element: "p" | "h1" | "h2", kind: string): Markup {
+    const name = kind === "" ? "unit" : `unit ${kind}`;
+    return new Markup(
+      `<div class="${name}">\n${segments.map((segment) => rowOf(segment, element).text).join("")}</div>\n`,
+    );
+  }
+}
+
+const LONGEST_BLOCK = 40; // segments that a browser lays out together
+
+/** A very long unit in blocks, so that a browser need not lay out what is not seen. */
+function* blocksOf(segments: readonly Segment[]): Generator<readonly Segment[]> {
+  for (let from = 0; from < segments.length; from += LONGEST_BLOCK) yield segments.slice(from, from + LONGEST_BLOCK);
 }
 
 /** The first heading, in the target language where it has been translated. */
-function titleOf(document: Document): string {
+export function titleOf(document: Document, { segments }: Pick<View, "segments">): string {
+  const shown = new Set(segments);
   for (const { unit, segment } of segmentsOf(document)) {
-    if (unit.kind === "heading") return segment.target?.text ?? segment.source.text;
+    if (unit.kind === "heading" && (shown.has(segment) || shown.size === 0))
+      return segment.target?.text ?? segment.source.text;
   }
   return document.path;
 }
 
-function renderBody(document: Document, title: string, options: PageOptions) {
-  const { t, audience, issues = [] } = options;
-  const segments = Array.from(segmentsOf(document), ({ segment }) => segment);
-  const translated = segments.filter(({ state }) => state !== "initial").length;
-  const facts = t("page.facts", { file: safeText(document.path), segments: segments.length, translated });
-  const rendering: RenderOptions = { ...options, issuesBySegment: groupBySegment(issues) };
-  const numbers = new Map(segments.map(({ id }, index) => [id, index + 1]));
-  return h("body", [
-    h("a", { className: ["skip"], href: "#text" }, t("page.skip")),
-    h("header", [h("h1", title), ...(audience === "review" ? [h("p", { className: ["facts"] }, facts)] : [])]),
-    layoutChoice(options),
-    ...(audience === "review" ? [queryList(issues, t)] : []),
-    h(
-      "main",
-      { id: "text" },
-      document.units.map((unit) => renderUnit(unit, document, numbers, rendering)),
-    ),
-    ...renderNames(document, numbers, t),
-  ]);
+/** What a page shows of a segment: the address it has there, and its texts where HTML can hold them as they are. */
+export function shownTexts(document: Pick<Document, "units">): (segment: Segment) => ShownTexts {
+  const anchors = anchorsOf(document);
+  return (segment) => {
+    const { source, target } = segment;
+    return {
+      anchor: anchors.get(segment) ?? "",
+      ...(isWritable(source.text) && { source: source.text }),
+      ...(target !== undefined && isWritable(target.text) && { target: target.text }),
+    };
+  };
 }
 
-function groupBySegment(issues: readonly ShownIssue[]): Map<string, ShownIssue[]> {
-  const grouped = new Map<string, ShownIssue[]>();
-  for (const shown of issues) {
-    const id = shown.issue.segment;
-    if (id === undefined) continue;
-    const own = grouped.get(id);
-    if (own === undefined) grouped.set(id, [shown]);
-    else own.push(shown);
-  }
-  return grouped;
+interface ShownTexts {
+  readonly anchor: string;
+  readonly source?: string;
+  readonly target?: string;
 }
 
-function layoutChoice({ t, layout }: PageOptions) {
-  const choices = ["side-by-side", "stacked", "source-only", "target-only"] as const;
-  return h("fieldset", [
-    h("legend", t("page.layout.legend")),
-    ...choices.map((id) =>
-      h("label", [
-        h("input", { type: "radio", name: "layout", id, checked: id === layout }),
-        ` ${t(`page.layout.${id}`)}`,
-      ]),
-    ),
-  ]);
+function metaOf({ document, options, isReview, segments }: View, title: string): Markup | undefined {
+  if (isReview) return undefined;
+  const { author, date } = options;
+  const { srcLang, trgLang } = document;
+  const first = segments.find(({ target }) => target !== undefined && target.text !== title)?.target?.text ?? "";
+  return publicationMeta({ title, description: shortened(first), author, date, srcLang, trgLang });
 }
 
-function queryList(issues: readonly ShownIssue[], t: Translate) {
-  const loose = issues.filter(({ issue }) => issue.segment === undefined);
-  if (loose.length === 0) return h("section", [h("h2", t("page.queries")), h("p", t("page.no-queries"))]);
-  const items = loose.map(({ issue: { place }, message }) =>
-    h("li", [h("span", { className: ["place"] }, `${place?.line ?? "–"}:${place?.column ?? "–"} `), safeText(message)]),
+const DESCRIPTION = 200; // characters that sites show of a description
+
+const shortened = (text: string): string =>
+  text.length <= DESCRIPTION ? text : `${Array.from(text.slice(0, DESCRIPTION)).slice(0, -1).join("")}…`;
+
+function payloadOf({ options, segments, issuesOf, looseIssues, document }: View, title: string): Payload {
+  const { wording, audience, work } = options;
+  const rules = new Set<string>(
+    [...segments.flatMap((segment) => issuesOf(segment)), ...looseIssues].map(({ rule }) => rule),
   );
-  return h("section", [h("h2", t("page.queries")), h("ol", { className: ["queries"] }, items)]);
+  const isSaid = (key: string): boolean => !key.startsWith("issues.") || rules.has(ruleOf(key));
+  const said = (sentences: Sentences): Sentences =>
+    Object.fromEntries(Object.entries(sentences).filter(([key]) => isSaid(key)));
+  return {
+    audience,
+    locale: wording.locale,
+    sentences: Object.fromEntries(Object.entries(pageSentences).map(([locale, all]) => [locale, said(all)])),
+    key: `${document.hash} ${document.path} ${title}`,
+    lang: document.trgLang,
+    dir: directionOf(document.trgLang),
+    ...(work && { work }),
+  };
 }
+
+/** `issues.term/missing.message_other` → `term/missing`. */
+const ruleOf = (key: string): string => key.replace(/^issues\.|\.message(?:_\w+)?$/gu, "");

@@ -2,8 +2,8 @@ import { deflateRawSync } from "node:zlib";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { xlsx } from "../../../src/glossary/exchange/table/xlsx.js";
-import { unpackedSize } from "../../../src/glossary/exchange/table/zip-size.js";
 import type { Concept } from "../../../src/model/concept.js";
+import { unpackedSize } from "../../../src/text/zip-size.js";
 
 const languages = { srcLang: "zh", trgLang: "en" };
 const read = (bytes: Uint8Array) => xlsx.read(bytes, { name: "terms.xlsx", ...languages });

@@ -1,4 +1,5 @@
 import { type CellStyle, colToLetter, type DataValidation, writeXlsx } from "hucre/xlsx";
+import { displayWidth } from "../../../text/display-width.js";
 import type { ExchangeWritten } from "../exchange-format.js";
 import { LossCount } from "../losses.js";
 import type { Table } from "./table.js";
@@ -46,12 +47,9 @@ const MEASURED = 200; // rows by which widths are told
 const [NARROWEST, WIDEST] = [8, 40]; // characters
 
 function widthOf(rows: readonly (readonly string[])[], column: number): number {
-  const widths = rows.map((row) => Math.max(...(row[column] ?? "").split("\n").map(cellsOf)));
+  const widths = rows.map((row) => Math.max(...(row[column] ?? "").split("\n").map(displayWidth)));
   return Math.min(WIDEST, Math.max(NARROWEST, 2 + Math.max(...widths)));
 }
-
-/** Width of a line; a character of Chinese is as wide as two of Latin. */
-const cellsOf = (line: string): number => line.length + (line.match(/[\u2e80-\uffef]/gu)?.length ?? 0);
 
 /**
  * A text in which nothing is taken for an escape that is none, and what XML has no place for is one.

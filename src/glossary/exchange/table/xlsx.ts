@@ -1,10 +1,11 @@
 import type { CellValue, Sheet } from "hucre/xlsx";
 import { InputError } from "../../../model/input-error.js";
+import { isCompoundFile } from "../../../text/compound-file.js";
+import { unpackedSize } from "../../../text/zip-size.js";
 import type { ExchangeFormat } from "../exchange-format.js";
 import { readTable } from "./read-table.js";
 import type { TableRow } from "./table.js";
 import { tableOf } from "./write-table.js";
-import { unpackedSize } from "./zip-size.js";
 
 /**
  * A workbook of Excel, LibreOffice or WPS. Read is its first sheet that is neither hidden nor empty: numbers, dates (as ISO 8601), rich
@@ -40,10 +41,6 @@ function refuseOthers(bytes: Uint8Array, file: string): void {
   if (size === undefined) throw new InputError("glossary.workbook", {}, { file });
   if (size > LIMIT * 1_000_000) throw new InputError("glossary.unpacked", { limit: LIMIT }, { file });
 }
-
-/** Old workbooks (.xls) and locked ones begin so ([MS-CFB] 2.2). */
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const isCompoundFile = (bytes: Uint8Array): boolean => COMPOUND_FILE.every((byte, at) => bytes[at] === byte);
 
 const indexOfUtf16 = (bytes: Uint8Array, text: string): number =>
   new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).indexOf(text);

@@ -39,11 +39,16 @@ export const tbx2: ExchangeFormat = {
   read: tbx.read,
   async write(concepts, { srcLang }) {
     const losses = new LossCount();
-    const ids = new Set(concepts.filter(({ terms }) => Object.values(terms).flat().some(isShown)).map(({ id }) => id));
-    const entries = concepts.flatMap((concept) => leanEntry(concept, (id) => ids.has(id), losses) ?? []);
-    return { bytes: new TextEncoder().encode(writeTbx2(entries, srcLang)), losses: losses.list() };
+    return { bytes: new TextEncoder().encode(tbx2Glossary(concepts, srcLang, losses)), losses: losses.list() };
   },
 };
+
+/** The text of such a glossary. */
+export function tbx2Glossary(concepts: readonly Concept[], srcLang: string, losses = new LossCount()): string {
+  const ids = new Set(concepts.filter(({ terms }) => Object.values(terms).flat().some(isShown)).map(({ id }) => id));
+  const entries = concepts.flatMap((concept) => leanEntry(concept, (id) => ids.has(id), losses) ?? []);
+  return writeTbx2(entries, srcLang);
+}
 
 const hasTerms = ({ terms }: Concept): boolean => Object.keys(terms).length > 0;
 

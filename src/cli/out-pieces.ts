@@ -1,0 +1,15 @@
+import type { Io } from "./context.js";
+
+/** Writes a result that may be longer than a string can be, a block at a time. */
+export function outPieces(pieces: Iterable<string>, { out }: Pick<Io, "out">): void {
+  let held = "";
+  for (const piece of pieces) {
+    held += piece;
+    if (held.length < BLOCK) continue;
+    out(held);
+    held = "";
+  }
+  out(held);
+}
+
+const BLOCK = 1 << 16; // UTF-16 code units

@@ -1,0 +1,25 @@
+import type { Prepared } from "../pipeline/prepare.js";
+import type { CliContext } from "./context.js";
+import type { WrittenFile } from "./summary-lines.js";
+
+/** Names on standard error each earlier translation that was not carried over, and the files that it can be found in. */
+export function sayDropped(
+  { changes = [] }: Pick<Prepared, "changes">,
+  earlier: string,
+  files: readonly WrittenFile[],
+  { io, ui: { t } }: CliContext,
+): void {
+  const dropped = changes.flatMap(({ kind, before }) =>
+    (kind === "changed" || kind === "removed") && before?.target !== undefined
+      ? [{ kind, before, target: before.target }]
+      : [],
+  );
+  for (const { kind, before, target } of dropped) {
+    const { line = 1, column = 1 } = before.place ?? {};
+    const values = { change: t(`changes.kinds.${kind}`), source: before.source.text, target: target.text };
+    io.say(`${earlier}:${line}:${column}: ${t("cli.prepare.dropped", values)}`);
+  }
+  if (dropped.length === 0) return;
+  const pathOf = (wanted: WrittenFile["kind"]): string => files.find(({ kind }) => kind === wanted)?.path ?? "";
+  io.say(t("cli.prepare.dropped-where", { count: dropped.length, memory: pathOf("memory"), sheet: pathOf("changes") }));
+}

@@ -1,0 +1,23 @@
+/** The part of the package `xliff` that we call; it has no types of its own. */
+declare module "xliff" {
+  /** `Span` is a `ph` of XLIFF 1.2. */
+  type Value = string | readonly (string | { readonly Span: { readonly id: string; readonly contents: string } })[];
+
+  interface Unit {
+    readonly source?: Value;
+    readonly target?: Value;
+    readonly additionalAttributes?: Readonly<Record<string, string>>;
+  }
+
+  interface Resources {
+    readonly resources: Readonly<Record<string, Readonly<Record<string, Unit>>>>;
+    readonly sourceLanguage: string;
+    readonly targetLanguage: string;
+  }
+
+  const xliff: {
+    jsToXliff12(resources: Resources, options: { readonly indent: string }): Promise<string>;
+    xliff12ToJs(text: string): Promise<Resources>;
+  };
+  export default xliff;
+}

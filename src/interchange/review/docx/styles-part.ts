@@ -1,0 +1,61 @@
+import { primaryOf } from "../../../text/language.js";
+import { fontsOf } from "../fonts.js";
+import { palette, severityColours } from "../palette.js";
+import { element } from "./elements.js";
+
+/**
+ * Styles of the document: a paragraph of either side has its language, so that spelling is checked and characters are drawn as there. Sizes
+ * are half points, spaces 20ths of a point.
+ *
+ * @see ECMA-376, part 1, 17.7
+ */
+export function stylesPart(srcLang: string, trgLang: string): string {
+  const [source, target] = [sideOf(srcLang), sideOf(trgLang)];
+  return [
+    element("docDefaults", {}, element("rPrDefault", {}, element("rPr", {}, target(21))), "<w:pPrDefault/>"),
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>',
+    style("ReviewTitle", target(32, palette.head, "<w:b/>"), { after: 120 }),
+    style("Guide", target(19, palette.faint), { after: 40 }),
+    style("Head", target(21, palette.headText, "<w:b/>"), { before: 80, after: 80 }),
+    style("SourceText", source(21), ROOMY),
+    style("TargetText", target(21), ROOMY),
+    style("CommentText", target(20), ROOMY),
+    style("Number", target(18, palette.faint)),
+    style("State", target(19)),
+    style("Remark", source(18, palette.faint)),
+    ...Object.entries(severityColours).map(([severity, colour]) => style(`Remark-${severity}`, target(18, colour))),
+    `<w:style w:type="character" w:styleId="Mark"><w:name w:val="duiyi Mark"/><w:rPr><w:noProof/><w:color w:val="${palette.mark}"/></w:rPr></w:style>`,
+  ].join("");
+}
+
+const ROOMY = { before: 60, after: 60, line: 276, lineRule: "auto" };
+
+const style = (
+  id: string,
+  run: string,
+  spacing: Readonly<Record<string, string | number>> = { before: 40, after: 40 },
+): string =>
+  element(
+    "style",
+    { type: "paragraph", customStyle: 1, styleId: id },
+    element("name", { val: `duiyi ${id}` }),
+    element("basedOn", { val: "Normal" }),
+    element("pPr", {}, element("spacing", spacing)),
+    element("rPr", {}, run),
+  );
+
+/** Gives the properties of runs in a language, in the order of the schema. */
+function sideOf(language: string): (size: number, colour?: string, weight?: string) => string {
+  const { latin, eastAsian } = fontsOf(language);
+  const fonts = element("rFonts", { ascii: latin, hAnsi: latin, cs: latin, eastAsia: eastAsian });
+  const value = REGIONS[language] ?? language;
+  const isEastAsian = ["zh", "ja", "ko"].includes(primaryOf(language));
+  const named = element("lang", { val: value, ...(isEastAsian && { eastAsia: value }) });
+  return (size, colour, weight = "") => {
+    const coloured = colour === undefined ? "" : element("color", { val: colour });
+    return `${fonts}${weight}${coloured}${element("sz", { val: size })}${element("szCs", { val: size })}${named}`;
+  };
+}
+
+/** Office programs know languages with their regions. */
+const REGIONS: Readonly<Record<string, string>> = { en: "en-GB", zh: "zh-CN", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW" };

@@ -1,0 +1,102 @@
+import { type Content, plain, type Segment, type SegmentState } from "../../model/document.js";
+import type { MessageValues, RuleId } from "../../model/issue.js";
+import { type EditedTarget, editedTarget } from "./edited-target.js";
+import type { ReturnedRow, ReturnedTable } from "./returned-table.js";
+import { marksOf, shownText } from "./shown-content.js";
+import { hashOfShown, readStamp, type Stamp } from "./stamp.js";
+
+/** What a row asks for, and what stands against it; nothing of a row is taken that has a fault. */
+export interface Verdict {
+  readonly change?: RowChange;
+  readonly faults: readonly Fault[];
+}
+
+export interface RowChange {
+  readonly content?: Content;
+  readonly state?: SegmentState;
+}
+
+export interface Fault {
+  readonly rule: RuleId;
+  readonly values: MessageValues;
+}
+
+/** @param acceptSource - whether edits are taken though the source of the row is not that of the XLIFF */
+export function judgeRow(
+  row: ReturnedRow,
+  segment: Segment,
+  states: ReturnedTable["states"],
+  acceptSource: boolean,
+): Verdict {
+  const stamp = readStamp(row.stamp);
+  const now = shownNow(segment);
+  const asked = states.get(row.state);
+  const edit = editedTarget(row.target, segment.source, segment.target);
+  if (stamp === undefined) {
+    const isAsItWas = edit.kind === "same" && asked === segment.state;
+    return { faults: isAsItWas ? [] : [{ rule: "review/stamp-lost", values: {} }] };
+  }
+  const compared = { row, segment, stamp, now, asked, edit, isEdited: isEdited(row, edit, stamp), acceptSource };
+  if (!compared.isEdited && !isStateEdited(compared)) return { faults: [] };
+  const faults = [...sourceFaults(compared), ...changedSince(compared), ...targetFaults(compared)];
+  return faults.length > 0 ? { faults } : { faults, change: changeIn(compared) };
+}
+
+/** A row, the segment as it was when the table was made, and as it is now. */
+interface Compared {
+  readonly row: ReturnedRow;
+  readonly segment: Segment;
+  readonly stamp: Stamp;
+  readonly now: { readonly source: string; readonly target: string };
+  /** The state that the row says; nothing where it is no state. */
+  readonly asked: SegmentState | undefined;
+  readonly edit: EditedTarget;
+  readonly isEdited: boolean;
+  readonly acceptSource: boolean;
+}
+
+function shownNow({ source, target = plain("") }: Segment): Compared["now"] {
+  const marks = marksOf(source, target);
+  return { source: shownText(source, marks), target: shownText(target, marks) };
+}
+
+const isEdited = ({ target }: ReturnedRow, edit: EditedTarget, stamp: Stamp): boolean =>
+  edit.kind !== "same" && hashOfShown(target) !== stamp.target;
+
+const isStateEdited = ({ asked, stamp, segment }: Compared): boolean =>
+  asked !== stamp.state && asked !== segment.state;
+
+function sourceFaults({ row, segment, stamp, now, acceptSource }: Compared): Fault[] {
+  if (acceptSource) return [];
+  if (hashOfShown(row.source) !== stamp.source) return [{ rule: "review/source-edited", values: { now: row.source } }];
+  if (hashOfShown(now.source) === stamp.source) return [];
+  return [{ rule: "review/source-changed", values: { was: row.source, now: segment.source.text } }];
+}
+
+/** The XLIFF has another translation, or another state where one is asked for, than the reviser saw. */
+function changedSince(compared: Compared): Fault[] {
+  const { row, segment, stamp, now } = compared;
+  if (hashOfShown(now.target) !== stamp.target)
+    return [{ rule: "review/target-changed", values: { table: row.target, xliff: now.target } }];
+  if (isStateEdited(compared) && segment.state !== stamp.state)
+    return [{ rule: "review/state-changed", values: { table: row.state, xliff: segment.state } }];
+  return [];
+}
+
+function targetFaults({ row, now, asked, edit, isEdited }: Compared): Fault[] {
+  const faults: Fault[] = [];
+  if (asked === undefined) faults.push({ rule: "review/state-unknown", values: { state: row.state } });
+  if (isEdited && row.target.trim() === "" && asked !== "initial")
+    faults.push({ rule: "review/target-emptied", values: { was: now.target } });
+  else if (isEdited && edit.kind === "damaged" && row.target.trim() !== "")
+    faults.push({ rule: "review/code-damaged", values: { codes: edit.marks.join(" ") } });
+  return faults;
+}
+
+/** A translation where there was none is translated, unless the row says how far it has come. */
+function changeIn({ row, segment, stamp, asked, edit, isEdited }: Compared): RowChange {
+  const content = edit.kind === "edited" ? edit.content : plain("");
+  const first = isEdited && segment.state === "initial" && row.target.trim() !== "" ? "translated" : undefined;
+  const state = asked === stamp.state ? first : asked;
+  return { ...(isEdited && { content }), ...(state !== undefined && { state }) };
+}

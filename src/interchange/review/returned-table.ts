@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { type SegmentState, segmentStates } from "../../model/document.js";
+import { type HomeColumn, homeColumns, type ReviewProperties } from "./review-table.js";
+
+/** A review table that came back, whatever program saved it. */
+export interface ReturnedTable {
+  /** Name of the XLIFF that it was made of. */
+  readonly xliff: string;
+  /** State by what the table calls it. */
+  readonly states: ReadonlyMap<string, SegmentState>;
+  readonly rows: readonly ReturnedRow[];
+}
+
+/** Texts of the cells that come home, and what else was remarked on the row. */
+export interface ReturnedRow extends Readonly<Record<HomeColumn, string>> {
+  /** Comments of the office program itself. */
+  readonly remarks: readonly string[];
+  /** Which row of the table, the head being the first. */
+  readonly line: number;
+}
+
+/** Rows of cells as an office document holds them. */
+export interface OfficeTable {
+  readonly properties: Readonly<Record<string, string>>;
+  readonly rows: readonly OfficeRow[];
+}
+
+export interface OfficeRow {
+  readonly cells: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+/** The table in an office document, by what the document says of itself and the heads of its columns; nothing where it is none of ours. */
+export function returnedTable({ properties, rows }: OfficeTable): ReturnedTable | undefined {
+  const known = propertiesSchema.safeParse(properties);
+  if (!known.success) return undefined;
+  const { "duiyi.xliff": xliff, "duiyi.columns": heads, "duiyi.states": states } = known.data;
+  const head = rows.findIndex(({ cells }) => heads.every((name) => cells.some((cell) => cell.trim() === name)));
+  if (head < 0) return undefined;
+  const at = heads.map((name) => rows[head]?.cells.findIndex((cell) => cell.trim() === name) ?? -1);
+  const below = rows.slice(head + 1).flatMap(({ cells, remarks }, index): ReturnedRow[] => {
+    if (cells.every((cell) => cell.trim() === "")) return [];
+    const [id = "", stamp = "", source = "", target = "", state = "", comment = ""] = at.map((place) => cells[place]);
+    return [{ id: id.trim(), stamp, source, target, state: state.trim(), comment, remarks, line: head + index + 2 }];
+  });
+  return { xliff, states: new Map(segmentStates.map((state, index) => [states[index] ?? state, state])), rows: below };
+}
+
+const listOf = (length: number) =>
+  z
+    .string()
+    .transform((text) => safely(() => JSON.parse(text)))
+    .pipe(z.array(z.string()).length(length));
+
+const propertiesSchema = z.object({
+  "duiyi.schema": z.literal("duiyi.review/1"),
+  "duiyi.xliff": z.string(),
+  "duiyi.columns": listOf(homeColumns.length),
+  "duiyi.states": listOf(segmentStates.length),
+} satisfies Record<keyof ReviewProperties, z.ZodType>);
+
+function safely(parse: () => unknown): unknown {
+  try {
+    return parse();
+  } catch {
+    return undefined;
+  }
+}

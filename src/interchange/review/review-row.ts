@@ -1,0 +1,60 @@
+import { type Concept, termsIn } from "../../model/concept.js";
+import { plain, type Segment, type SegmentState } from "../../model/document.js";
+import type { Issue, Severity } from "../../model/issue.js";
+import type { Wording } from "../../model/wording.js";
+import { fitForOffice, marksOf, type Piece, piecesOf, shownText } from "./shown-content.js";
+import { hashOfShown, writeStamp } from "./stamp.js";
+
+/** A segment in a review table. */
+export interface ReviewRow {
+  /** Unique in the table. */
+  readonly id: string;
+  /** From 1. */
+  readonly number: number;
+  readonly stamp: string;
+  readonly source: readonly Piece[];
+  readonly target: readonly Piece[];
+  readonly state: SegmentState;
+  readonly issues: readonly { readonly severity: Severity; readonly message: string }[];
+  /** What the glossary says of the names in the source: `西宁市 → Xining`. */
+  readonly terms: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** A segment's row, but for what places it in its table. */
+export function reviewRow(
+  { source, target = plain(""), state, terms, notes }: Segment,
+  issues: readonly Issue[],
+  trgLang: string,
+  { t, message }: Wording,
+): Omit<ReviewRow, "id" | "number"> {
+  const marks = marksOf(source, target);
+  const [from, to] = [piecesOf(source, marks), piecesOf(target, marks)];
+  const hashes = { source: hashOfShown(shownText(source, marks)), target: hashOfShown(shownText(target, marks)) };
+  const termHeads = terms.map(({ term }) => t("note.term", { source: term.text, targets: "" }));
+  return {
+    stamp: writeStamp({ ...hashes, state }),
+    source: from,
+    target: to,
+    state,
+    issues: Array.from(new Map(issues.map((issue) => [fitForOffice(message(issue)), issue.severity])), saidOnce),
+    terms: Array.from(new Set(terms.flatMap(({ term, concept }) => termLine(term.text, concept, trgLang)))),
+    notes: notes.map((note) => fitForOffice(withoutLines(note, termHeads))).filter((note) => note !== ""),
+  };
+}
+
+const saidOnce = ([message, severity]: [string, Severity]) => ({ severity, message });
+
+function termLine(text: string, concept: Concept, trgLang: string): string[] {
+  const usable = termsIn(concept, trgLang).filter(({ status }) => status === "preferred" || status === "admitted");
+  const line = `${text} → ${usable.map((term) => term.text).join("; ")}`;
+  return usable.length === 0 ? [] : [fitForOffice(line)];
+}
+
+/** A note of ours without its lines about terms, which stand in the table already. */
+const withoutLines = (note: string, starts: readonly string[]): string =>
+  note
+    .split("\n")
+    .filter((line) => !starts.some((start) => line.startsWith(start)))
+    .join("\n")
+    .trim();

@@ -1,0 +1,87 @@
+import { anchorsOf } from "../../model/anchors.js";
+import { plain, type Segment, type SegmentState, segmentStates, segmentsOf } from "../../model/document.js";
+import { issuesBySegment } from "../../model/issue.js";
+import type { Audience, Publication } from "../../model/output.js";
+import type { Translate } from "../../model/translate.js";
+import { type ReviewRow, reviewRow } from "./review-row.js";
+import { fitForOffice } from "./shown-content.js";
+
+/** Columns of a review table that come home, in the order in which `duiyi.columns` names their heads. */
+export const homeColumns = ["id", "stamp", "source", "target", "state", "comment"] as const;
+export type HomeColumn = (typeof homeColumns)[number];
+
+/** What a table says of itself, as custom properties of the office document. */
+export interface ReviewProperties {
+  readonly "duiyi.schema": "duiyi.review/1";
+  /** Name of the XLIFF. */
+  readonly "duiyi.xliff": string;
+  /** Heads of `homeColumns`, a JSON list. */
+  readonly "duiyi.columns": string;
+  /** What the states are called, in their order, a JSON list. */
+  readonly "duiyi.states": string;
+}
+
+/** A table for a reviser, a segment a row, in no office format yet. Its texts are fit for one. */
+export interface ReviewTable {
+  readonly title: string;
+  readonly audience: Audience;
+  readonly srcLang: string;
+  readonly trgLang: string;
+  readonly properties: ReviewProperties;
+  readonly rows: readonly ReviewRow[];
+}
+
+/** Heads of what is hidden; nobody reads them. */
+export const hiddenHeads = { id: "duiyi-id", stamp: "duiyi-stamp" } as const;
+
+const headOf = (t: Translate, column: HomeColumn): string =>
+  column === "id" || column === "stamp" ? hiddenHeads[column] : t(`review.columns.${column}`);
+export const stateName = (t: Translate, state: SegmentState): string => t(`state.${state}`);
+
+export function reviewTable({ document, findIssues, audience, title, wording }: Publication): ReviewTable {
+  const { t } = wording;
+  const anchors = anchorsOf(document);
+  const found = issuesBySegment(audience === "review" ? findIssues() : []);
+  const rows = Array.from(segmentsOf(document), ({ segment }, index) => ({
+    id: anchors.get(segment) ?? segment.id,
+    number: index + 1,
+    ...reviewRow(
+      audience === "review" ? segment : withoutCodes(segment),
+      found.get(segment.id) ?? [],
+      document.trgLang,
+      wording,
+    ),
+  }));
+  return {
+    title: fitForOffice(title ?? (audience === "review" ? t("review.title", { file: document.path }) : document.path)),
+    audience,
+    srcLang: document.srcLang,
+    trgLang: document.trgLang,
+    properties: {
+      "duiyi.schema": "duiyi.review/1",
+      "duiyi.xliff": fitForOffice(document.path),
+      "duiyi.columns": JSON.stringify(homeColumns.map((column) => headOf(t, column))),
+      "duiyi.states": JSON.stringify(segmentStates.map((state) => stateName(t, state))),
+    },
+    rows,
+  };
+}
+
+/** For readers, who have no use for the marks of codes. */
+const withoutCodes = ({ source, target, ...segment }: Segment): Segment => ({
+  ...segment,
+  source: plain(source.text),
+  ...(target && { target: plain(target.text) }),
+});
+
+/** What a reviser is told to do. */
+export const guideLines = (t: Translate, xliff: string): string[] => [
+  t("review.guide.edit", {
+    target: t("review.columns.target"),
+    state: t("review.columns.state"),
+    comment: t("review.columns.comment"),
+  }),
+  t("review.guide.codes"),
+  t("review.guide.rows"),
+  t("review.guide.home", { file: xliff }),
+];

@@ -1,0 +1,16 @@
+import type { CellStyle, WriteSheet } from "hucre/xlsx";
+import type { Translate } from "../../../model/translate.js";
+import { guideLines } from "../review-table.js";
+
+/** The sheet that tells a reviser what to do. */
+export function guideSheet(t: Translate, xliff: string): WriteSheet {
+  return {
+    name: t("review.guide-sheet"),
+    columns: [{ width: 100, style }],
+    rows: guideLines(t, xliff).map((line) => [line]),
+    view: { showGridLines: false },
+    protection: { sheet: true, formatRows: true },
+  };
+}
+
+const style: CellStyle = { font: { size: 12 }, alignment: { vertical: "top", wrapText: true } };

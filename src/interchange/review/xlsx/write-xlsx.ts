@@ -1,0 +1,50 @@
+import { writeXlsx } from "hucre/xlsx";
+import { InputError } from "../../../model/input-error.js";
+import type { Output } from "../../../model/output.js";
+import { cellFontOf } from "../fonts.js";
+import { type ReviewTable, reviewTable } from "../review-table.js";
+import { textOfPieces } from "../shown-content.js";
+import { guideSheet } from "./guide-sheet.js";
+import { reviewSheet } from "./review-sheet.js";
+import { LONGEST } from "./sheet-columns.js";
+
+/**
+ * A review table as a workbook: a locked sheet with translation, state and comment open, states to choose from, the head always in sight;
+ * a second sheet says how to use it. Every text is a text, so that nothing is run as a formula.
+ *
+ * @see ECMA-376, part 1, 18
+ */
+export const xlsx: Output = {
+  audience: "review",
+  comesHome: true,
+  async write(publication) {
+    const table = reviewTable(publication);
+    refuseWhatHasNoPlace(table);
+    const { t } = publication.wording;
+    const { title, properties, audience, trgLang } = table;
+    const isReview = audience === "review";
+    return writeXlsx({
+      properties: {
+        title,
+        creator: "duiyi",
+        created: EPOCH,
+        modified: EPOCH,
+        ...(isReview && { custom: { ...properties } }),
+      },
+      defaultFont: { name: cellFontOf(trgLang), size: 11 },
+      sheets: [reviewSheet(table, t), ...(isReview ? [guideSheet(t, properties["duiyi.xliff"])] : [])],
+    });
+  },
+};
+
+const EPOCH = new Date(Date.UTC(1980, 0, 1)); // of ZIP; the same table gives the same bytes
+const MOST_ROWS = 1_048_575; // beside the head (Excel specifications and limits)
+
+/** @throws InputError `output.cell`, `output.rows` */
+function refuseWhatHasNoPlace({ rows, properties: { "duiyi.xliff": file } }: ReviewTable): void {
+  if (rows.length > MOST_ROWS) throw new InputError("output.rows", { rows: rows.length, limit: MOST_ROWS }, { file });
+  for (const { id, source, target } of rows) {
+    const length = Math.max(textOfPieces(source).length, textOfPieces(target).length);
+    if (length > LONGEST) throw new InputError("output.cell", { id, length, limit: LONGEST }, { file });
+  }
+}

@@ -1,0 +1,10 @@
+import type { Output } from "../../model/output.js";
+import { writeTmx } from "./write-tmx.js";
+
+/** A translation memory of the document. */
+export const tmx: Output = {
+  audience: "review",
+  textsOnly: true,
+  write: ({ document, toolVersion, for: profile }) =>
+    Array.from(writeTmx([document], { toolVersion, ...(profile && { profile }) })).join(""),
+};

@@ -1,0 +1,138 @@
+import type { SegmentState } from "../model/document.js";
+import { escapeXml } from "../text/xml.js";
+import type { BilingualFile, NotePlace, WrittenSegment, XliffVersion } from "./bilingual-file.js";
+import { noteSplices } from "./xliff/note-splices.js";
+import { type TargetChange, targetSplices } from "./xliff/splice.js";
+import { spliceText } from "./xml/splice-text.js";
+
+/**
+ * An XLIFF packed for a page that shows its texts: all that is needed to give it back with other targets, every other byte as it was.
+ * Texts that the page shows are cut out of it and come back from there.
+ */
+export interface Work {
+  readonly version: XliffVersion;
+  /** The file's text with `CUT` for each text cut out. */
+  readonly text: string;
+  /** `sumOf` the file's text. */
+  readonly sum: number;
+  readonly units: readonly WorkUnit[];
+}
+
+export interface WorkUnit {
+  readonly notePlace?: NotePlace;
+  readonly segments: readonly WorkSegment[];
+}
+
+export interface WorkSegment {
+  /** Its id in the file, and what names it on the page, where it is there. */
+  readonly id: string;
+  readonly anchor?: string;
+  readonly written?: WrittenSegment;
+  /** Which of its texts are cut out of the file. */
+  readonly cut?: { readonly source?: true; readonly target?: true };
+}
+
+/** The texts of a segment as the page that a work is packed for shows them. */
+export interface ShownTexts {
+  readonly anchor: string;
+  readonly source?: string;
+  readonly target?: string;
+}
+
+export type TextAt = (anchor: string, side: "source" | "target") => string;
+
+const CUT = "\u0001"; // no XML holds it
+
+/** @param shown - what the page shows of each segment, in the file's order; nothing for one it does not show */
+export function packWork(
+  text: string,
+  { version = "1.2", units }: BilingualFile,
+  shown: readonly (ShownTexts | undefined)[],
+): Work {
+  const kept: string[] = [];
+  let from = 0;
+  let index = 0;
+  const cutAt = (start: number, content = ""): true | undefined => {
+    const escaped = escapeXml(content);
+    if (start < from || content === "" || !text.startsWith(`${escaped}<`, start)) return undefined;
+    kept.push(text.slice(from, start), CUT);
+    from = start + escaped.length;
+    return true;
+  };
+  const packed = units.map(
+    ({ notePlace, segments }): WorkUnit => ({
+      ...(notePlace && { notePlace }),
+      segments: segments.map(({ id, written }): WorkSegment => {
+        const texts = shown[index++];
+        if (texts === undefined) return { id, ...(written && { written: placesIn(written) }) };
+        const source = written?.place && cutAt(written.place.sourceTag.end, texts.source);
+        const target = written?.target && cutAt(written.target.inner.start, texts.target);
+        const cut = { ...(source && { source }), ...(target && { target }) };
+        return {
+          id,
+          anchor: texts.anchor,
+          ...(written && { written: placesIn(written) }),
+          ...((source || target) && { cut }),
+        };
+      }),
+    }),
+  );
+  return { version, text: kept.join("") + text.slice(from), sum: sumOf(text), units: packed };
+}
+
+/** Without the runs of characters, which whole targets need not. */
+const placesIn = ({ target, ...written }: WrittenSegment): WrittenSegment =>
+  target === undefined ? written : { ...written, target: { ...target, runs: [] } };
+
+/** The file's text again, with the texts that the page shows; nothing where those are not what they were. */
+export function unpackText({ text, sum, units }: Work, textAt: TextAt): string | undefined {
+  const pieces = text.split(CUT);
+  const parts = [pieces[0] ?? ""];
+  let next = 1;
+  for (const { anchor = "", cut } of units.flatMap(({ segments }) => segments)) {
+    for (const side of ["source", "target"] as const)
+      if (cut?.[side]) parts.push(escapeXml(textAt(anchor, side)), pieces[next++] ?? "");
+  }
+  const unpacked = parts.join("");
+  return sumOf(unpacked) === sum ? unpacked : undefined;
+}
+
+/** A number by which a text that was changed by accident is told. @see FNV-1a, 32 bits */
+function sumOf(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum;
+}
+
+/** What a reviser did to a segment. */
+export interface Revision {
+  /** The whole target, as markup of the file. */
+  readonly markup?: string;
+  readonly state?: SegmentState;
+  readonly comment?: string;
+}
+
+/**
+ * The file's text with the revisions in it, every other character as it was.
+ *
+ * @param original - the file's text
+ * @param revisions - by anchor
+ */
+export function reviseText(
+  { version, units }: Work,
+  original: string,
+  revisions: ReadonlyMap<string, Revision>,
+): string {
+  const changes = new Map<WorkSegment, TargetChange>();
+  const notes = units.flatMap((unit) => {
+    const added = unit.segments.flatMap((segment) => {
+      const revision = segment.anchor === undefined ? undefined : revisions.get(segment.anchor);
+      if (revision === undefined) return [];
+      const { comment, ...change } = revision;
+      if (change.markup !== undefined || change.state !== undefined) changes.set(segment, change);
+      return comment === undefined ? [] : [comment];
+    });
+    return noteSplices(original, unit, version, added);
+  });
+  return spliceText(original, [...targetSplices(original, units, version, changes), ...notes]);
+}

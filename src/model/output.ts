@@ -1,0 +1,55 @@
+import type { Document } from "./document.js";
+import type { Issue } from "./issue.js";
+import type { PackedWork } from "./packed-work.js";
+import type { Wording } from "./wording.js";
+
+export const audiences = ["public", "review"] as const;
+/** `public`: readers, who see translations; `review`: revisers, who also see states, places, notes and issues. */
+export type Audience = (typeof audiences)[number];
+
+export const layouts = ["side-by-side", "stacked", "source-only", "target-only", "learning"] as const;
+/** How a page is laid out. `learning`: the translation, and the source of a sentence when it is asked for. */
+export type Layout = (typeof layouts)[number];
+
+/** A document whose translations came home, and what there is to say about it. Options that an output has no use for it leaves alone. */
+export interface Publication {
+  /** Translations below the state that was asked for are not in it. */
+  readonly document: Document;
+  /** Runs the checks: what only readers see need not wait for them. */
+  readonly findIssues: () => readonly Issue[];
+  readonly audience: Audience;
+  readonly wording: Wording;
+  readonly title?: string;
+  readonly author?: string;
+  /** ISO 8601, a day. */
+  readonly date?: string;
+  /** A name such as `CC BY 4.0`, or an address. */
+  readonly licence?: string;
+  readonly layout: Layout;
+  /** Whether the reading of Chinese characters stands above them. */
+  readonly pinyin?: boolean;
+  /** An earlier version of the translation, to compare with. */
+  readonly previous?: Document;
+  /** The XLIFF, for a page that gives it back with edits; nothing where that cannot be. */
+  readonly packWork?: () => PackedWork | undefined;
+  readonly toolVersion: string;
+  /** The CAT tool that a memory is for. */
+  readonly for?: "omegat";
+}
+
+/** A form that a document is published in. The same publication gives the same text or bytes. */
+export interface Output {
+  /** For whom it is where nobody says. */
+  readonly audience: Audience;
+  /** Whether it is of texts alone: no terms are looked for. */
+  readonly textsOnly?: true;
+  /**
+   * Whether edits in it come home to the XLIFF: its segments are then those of the file itself, not of the source document laid beside
+   * it, where two of the file's may be one.
+   */
+  readonly comesHome?: true;
+  /** Whether it says in its own way what our notes for translators say: they are then left out. */
+  readonly withoutOwnNotes?: true;
+  /** @throws InputError `output.cell` or `output.rows` where there is more than it can hold */
+  write(publication: Publication): string | Uint8Array | Promise<string | Uint8Array>;
+}

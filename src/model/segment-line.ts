@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { InlineCode, SegmentState, UnitKind } from "./document.js";
+import { segmentStates } from "./document.js";
+import type { Severity } from "./issue.js";
+import { severities } from "./issue.js";
+import type { Place, Span } from "./span.js";
+
+/** A line of what `publish --to jsonl` writes. Spans and offsets count UTF-16 code units of the text they are about. */
+export interface SegmentLine {
+  readonly schema: "duiyi.segment/1";
+  readonly file: string;
+  readonly srcLang: string;
+  readonly trgLang: string;
+  /** Unique in the document; the segment's anchor on the bilingual page. */
+  readonly id: string;
+  readonly unit: string;
+  readonly kind: UnitKind;
+  readonly source: string;
+  readonly target: string | null;
+  readonly state: SegmentState;
+  readonly place?: Place;
+  readonly repeatOf?: string;
+  readonly codes: { readonly source: readonly CodeInLine[]; readonly target: readonly CodeInLine[] };
+  readonly terms: { readonly source: readonly TermInLine[]; readonly target: readonly TermInLine[] };
+  readonly notes?: readonly string[];
+  readonly issues?: readonly IssueInLine[];
+}
+
+export type CodeInLine = Pick<InlineCode, "id" | "kind" | "offset" | "native" | "display">;
+
+export interface TermInLine extends Span {
+  readonly concept: string;
+  readonly term: string;
+}
+
+export interface IssueInLine {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+const count = z.number().int().min(0);
+const codes = z.array(
+  z.object({
+    id: z.string(),
+    kind: z.enum(["placeholder", "open", "close"]),
+    offset: count,
+    native: z.string().optional(),
+    display: z.string().optional(),
+  }),
+);
+const terms = z.array(z.object({ start: count, end: count, concept: z.string(), term: z.string() }));
+
+export const segmentLineSchema = z.object({
+  schema: z.literal("duiyi.segment/1"),
+  file: z.string(),
+  srcLang: z.string(),
+  trgLang: z.string(),
+  id: z.string(),
+  unit: z.string(),
+  kind: z.enum(["paragraph", "heading"]),
+  source: z.string(),
+  target: z.string().nullable(),
+  state: z.enum(segmentStates),
+  place: z.object({ line: count, column: count }).optional(),
+  repeatOf: z.string().optional(),
+  codes: z.object({ source: codes, target: codes }),
+  terms: z.object({ source: terms, target: terms }),
+  notes: z.array(z.string()).optional(),
+  issues: z.array(z.object({ rule: z.string(), severity: z.enum(severities), message: z.string() })).optional(),
+});

@@ -1,0 +1,125 @@
+import { type SegmentState, segmentStates } from "../model/document.js";
+
+/** A segment on the page. Its texts stand in its element, or beside those of its paragraph. */
+export interface Row {
+  readonly element: HTMLElement;
+  /** Counted from 0 in the order of the page. */
+  readonly index: number;
+  readonly anchor: string;
+  readonly source: HTMLElement;
+  /** Absent where nothing is translated. */
+  target: HTMLElement | undefined;
+}
+
+export interface Rows {
+  readonly all: readonly Row[];
+  /** The row that an element stands in. */
+  of(element: Element | undefined): Row | undefined;
+  at(anchor: string): Row | undefined;
+  /** The first row in the window. */
+  inWindow(): Row | undefined;
+  /** The row that a reader is at: the one last gone to, else the first in the window. */
+  current(): Row | undefined;
+  goTo(row: Row): void;
+  /** The next row after the current one, or before it, that is shown and passes a test. */
+  next(step: 1 | -1, passes?: (row: Row) => boolean): Row | undefined;
+}
+
+export function readRows(): Rows {
+  const all = Array.from(document.querySelectorAll<HTMLElement>(".row"), rowOf).filter((row) => row !== undefined);
+  const byElement = new Map<Element, Row>(all.map((row) => [row.element, row]));
+  const byAnchor = new Map(all.map((row) => [row.anchor, row]));
+  const units = Array.from(document.querySelectorAll<HTMLElement>("main > .unit"));
+  let here: Row | undefined;
+
+  const of = (element: Element | undefined): Row | undefined => {
+    const row = byElement.get(element?.closest(".row") ?? document.body);
+    const text = element?.closest(".flow p");
+    return row ?? (text ? all.find(({ source, target }) => source === text || target === text) : undefined);
+  };
+  const inWindow = (): Row | undefined => {
+    const unit = firstBelow(units.filter(({ hidden }) => !hidden));
+    const members = Array.from(unit?.querySelectorAll(".row") ?? [], of).filter((row) => row !== undefined);
+    return members.find((row) => isShown(row) && isBelowBar(placeOf(row)));
+  };
+  const current = (): Row | undefined => {
+    const focused = of(document.activeElement ?? undefined);
+    return focused ?? (here && isShown(here) ? here : (inWindow() ?? all.find(isShown)));
+  };
+
+  function goTo(row: Row): void {
+    for (const element of marked(here)) element.classList.remove("current");
+    here = row;
+    for (const element of marked(row)) element.classList.add("current");
+    const place = placeOf(row);
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    place.scrollIntoView({ block: "nearest" });
+  }
+
+  return {
+    all,
+    of,
+    inWindow,
+    at: (anchor) => byAnchor.get(anchor),
+    current,
+    goTo,
+    next(step, passes = () => true) {
+      let index = (here ?? current())?.index ?? -1;
+      for (index += step; index >= 0 && index < all.length; index += step) {
+        const row = all[index];
+        if (row && isShown(row) && passes(row)) return row;
+      }
+      return undefined;
+    },
+  };
+}
+
+function rowOf(element: HTMLElement, index: number): Row | undefined {
+  const source = element.querySelector<HTMLElement>(":scope > .source");
+  const target = element.querySelector<HTMLElement>(":scope > .target") ?? undefined;
+  return source === null ? undefined : { element, index, anchor: element.id, source, target };
+}
+
+const BAR = 60; // pixels at the top of the window under which the tools stand
+
+const isBelowBar = (element: Element): boolean => element.getBoundingClientRect().bottom > BAR;
+
+/** The first of elements that stand under each other whose end is below the bar; a browser lays out no other for it. */
+function firstBelow(elements: readonly HTMLElement[]): HTMLElement | undefined {
+  let [low, high] = [0, elements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = elements[middle];
+    if (element && isBelowBar(element)) high = middle;
+    else low = middle + 1;
+  }
+  return elements[low];
+}
+
+const marked = (row: Row | undefined): Element[] =>
+  row === undefined ? [] : [row.element, row.source, ...(row.target ? [row.target] : [])];
+
+/** Where a row is seen: its element, or in paragraphs one of its texts. */
+export function placeOf({ element, source, target }: Row): HTMLElement {
+  if (element.contains(source)) return element;
+  return target !== undefined && source.parentElement?.checkVisibility() === false ? target : source;
+}
+
+export const isShown = ({ element }: Row): boolean => !element.hidden;
+
+export const stateOf = ({ element }: Row): SegmentState | undefined =>
+  segmentStates.find((state) => element.classList.contains(state));
+
+/** A text as it is in the XLIFF: without the readings above it. */
+export function textOf(element: Element): string {
+  if (element.querySelector("rt") === null) return element.textContent ?? "";
+  return Array.from(textNodes(element), ({ data }) => data).join("");
+}
+
+/** The pieces of a text, in order. */
+export function* textNodes(element: Element): Generator<Text> {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node instanceof Text && node.parentElement?.localName !== "rt") yield node;
+}

@@ -1,0 +1,63 @@
+import type { MessageValues } from "../model/issue.js";
+import type { MessageKey } from "../model/translate.js";
+import type { Payload, Sentences } from "../publish/html/payload.js";
+import { part } from "./dom.js";
+import type { Settings } from "./settings.js";
+
+/** The page's own words, in the language that the reader has chosen. */
+export interface Speech {
+  t(key: MessageKey, values?: MessageValues): string;
+  /** Says a sentence where it is seen and where a screen reader reads it out. */
+  say(key: MessageKey, values?: MessageValues): void;
+  hush(): void;
+}
+
+export function startSpeech({ sentences, locale }: Pick<Payload, "sentences" | "locale">, settings: Settings): Speech {
+  let spoken = sentences[settings.get("language") ?? ""] === undefined ? locale : (settings.get("language") ?? locale);
+  const place = part("dy-found", HTMLElement);
+  const sentence = (key: string, values: MessageValues = {}): string | undefined =>
+    filled(templateOf(sentences[spoken] ?? {}, key, spoken, values), values);
+
+  const chosen = part("dy-language", HTMLSelectElement);
+  if (chosen) chosen.value = spoken;
+  chosen?.addEventListener("change", () => {
+    spoken = chosen.value;
+    settings.set("language", spoken);
+    translatePage(spoken, sentence);
+  });
+  if (spoken !== locale) translatePage(spoken, sentence);
+
+  const t = (key: MessageKey, values?: MessageValues): string => sentence(key, values) ?? key;
+  return {
+    t,
+    say: (key, values) => place?.replaceChildren(t(key, values)),
+    hush: () => place?.replaceChildren(),
+  };
+}
+
+/** The sentence of a key, or its plural form for `count`. @see Unicode CLDR, plural rules */
+function templateOf(sentences: Sentences, key: string, locale: string, { count }: MessageValues): string | undefined {
+  const form = typeof count === "number" ? new Intl.PluralRules(locale).select(count) : "other";
+  return sentences[key] ?? sentences[`${key}_${form}`] ?? sentences[`${key}_other`];
+}
+
+const filled = (template: string | undefined, values: MessageValues): string | undefined =>
+  template?.replace(/\{\{(\w+)\}\}/gu, (_whole, name: string) => String(values[name] ?? ""));
+
+function translatePage(locale: string, sentence: (key: string, values?: MessageValues) => string | undefined): void {
+  document.documentElement.lang = locale;
+  for (const element of document.querySelectorAll<HTMLElement>("[data-t]")) {
+    const { t: key = "", v: values } = element.dataset;
+    element.textContent = sentence(key, values === undefined ? {} : JSON.parse(values)) ?? element.textContent;
+  }
+  for (const name of ["aria-label", "placeholder"]) {
+    for (const element of document.querySelectorAll(`[data-t-${name}]`)) {
+      const key = element.getAttribute(`data-t-${name}`) ?? "";
+      element.setAttribute(name, sentence(key) ?? element.getAttribute(name) ?? "");
+    }
+  }
+  for (const state of document.querySelectorAll<HTMLElement>(".row > .meta > b")) {
+    const name = state.closest(".row")?.classList[1] ?? "";
+    state.textContent = sentence(`state.${name}`) ?? state.textContent;
+  }
+}

@@ -1,0 +1,29 @@
+import type { XliffVersion } from "../../interchange/index.js";
+import { InputError } from "../../model/input-error.js";
+import { common } from "./common.js";
+import type { Kit } from "./kit.js";
+import type { KitId } from "./kit-ids.js";
+import { memoq } from "./memoq.js";
+import { omegat } from "./omegat.js";
+import { poedit } from "./poedit.js";
+import { trados } from "./trados.js";
+
+export type { Kit } from "./kit.js";
+
+const kits = { omegat, trados, memoq, poedit } as const satisfies Record<KitId, Kit>;
+
+export interface KitChoice {
+  readonly for?: KitId;
+  readonly version?: XliffVersion;
+}
+
+/**
+ * The kit of a tool; the common one where none is named.
+ *
+ * @throws InputError `usage.kit-version` where the tool does not take the version of XLIFF
+ */
+export function kitFor({ for: tool, version }: KitChoice): Kit {
+  const kit = tool === undefined ? common : kits[tool];
+  if (version === undefined || kit.versions.includes(version)) return kit;
+  throw new InputError("usage.kit-version", { tool: tool ?? "", version, versions: kit.versions.join(", ") });
+}

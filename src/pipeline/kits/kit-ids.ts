@@ -1,0 +1,3 @@
+/** CAT tools that a delivery can be made for; each has a file here. */
+export const kitIds = ["omegat", "trados", "memoq", "poedit"] as const;
+export type KitId = (typeof kitIds)[number];

@@ -1,0 +1,38 @@
+import type { XliffProfile, XliffVersion } from "../../interchange/index.js";
+import type { TmxProfile } from "../../interchange/tmx/write-tmx.js";
+import type { Desk } from "../../model/approved.js";
+import type { Document } from "../../model/document.js";
+import type { Translate } from "../../model/translate.js";
+import type { Delivery } from "../delivery.js";
+
+/** What a CAT tool is given: how files are written and named for it, and what lies beside them. Names are paths below the output folder. */
+export interface Kit {
+  readonly profile: XliffProfile;
+  /** Versions of XLIFF that the tool takes, the one to give it first. */
+  readonly versions: readonly [XliffVersion, ...XliffVersion[]];
+  /** Where the XLIFF stands, by its name without an ending: `story.en`. */
+  readonly xliff: (name: string) => string;
+  /** Where the tool leaves the translated XLIFF. */
+  readonly returned: (name: string) => string;
+  readonly memory: KitMemory;
+  /** Folders that the tool looks for, though they are empty. */
+  readonly folders?: readonly string[];
+  /** What else the tool takes. */
+  readonly files?: (material: KitMaterial) => readonly Delivery[];
+}
+
+/** Memories of earlier translations, by the name of the source without its ending: `story`. */
+export interface KitMemory {
+  readonly profile: TmxProfile;
+  /** Of translations to choose from. */
+  readonly offered: (stem: string) => string;
+  /** Of translations that hold as they are, where the XLIFF does not bring them. */
+  readonly kept?: (stem: string) => string;
+}
+
+export interface KitMaterial {
+  readonly document: Document;
+  readonly stem: string;
+  readonly desk: Desk;
+  readonly t: Translate;
+}

@@ -1,0 +1,92 @@
+import { omegatGlossary } from "../../glossary/exchange/omegat.js";
+import { tbx2Glossary } from "../../glossary/exchange/tbx/index.js";
+import { approvedTerms } from "../../model/approved.js";
+import type { Concept } from "../../model/concept.js";
+import { segmentsOf } from "../../model/document.js";
+import { escapeXml } from "../../text/xml.js";
+import { type Delivery, delivery } from "../delivery.js";
+import type { Kit, KitMaterial } from "./kit.js";
+
+/**
+ * A project folder that OmegaT 3.6 and later open as it is. The glossary holds the names that stand in the text only: OmegaT finds Chinese
+ * terms by their words in any order, so each entry more is a chance to be wrong. Its XLIFF shows the source, so translations that hold
+ * come as a memory whose exact matches OmegaT puts in by itself.
+ *
+ * @see FACTS, "CAT tools"
+ */
+export const omegat: Kit = {
+  profile: "omegat",
+  versions: ["1.2"],
+  xliff: (name) => `source/${name}.xlf`,
+  returned: (name) => `target/${name}.xlf`,
+  memory: {
+    profile: "omegat",
+    offered: (stem) => `tm/${stem}.previous.tmx`,
+    kept: (stem) => `tm/auto/${stem}.previous.tmx`,
+  },
+  folders: ["target", "tm", "dictionary", "omegat"],
+  files: (material) => [
+    delivery("project", "omegat.project", () => [projectXml(material)]),
+    ...glossaryFiles(material),
+    delivery("read-me", "README.txt", () => [`${material.t("kit.omegat.read-me")}\n`]),
+  ],
+};
+
+function glossaryFiles({ document, stem, desk }: KitMaterial): Delivery[] {
+  const { srcLang, trgLang } = document;
+  const found = Array.from(segmentsOf(document), ({ segment }) => segment.terms.map(({ concept }) => concept)).flat();
+  const concepts = Array.from(new Set(found), (concept): Concept => {
+    const terms = { [srcLang]: approvedTerms(concept, srcLang), [trgLang]: approvedTerms(concept, trgLang, desk) };
+    return { ...concept, terms };
+  }).filter(({ terms }) => terms[srcLang]?.length !== 0 && terms[trgLang]?.length !== 0);
+  return [
+    delivery("glossary", `glossary/${stem}.utf8`, () => [omegatGlossary(concepts, { srcLang, trgLang })]),
+    delivery("glossary", `glossary/${stem}.tbx`, () => [tbx2Glossary(concepts.map(termsOnly), srcLang)]),
+  ];
+}
+
+/** OmegaT shows one target of two files once, but the remarks of both. */
+function termsOnly({ id, kind, terms }: Concept): Concept {
+  const bare = Object.entries(terms).map(([language, list]) => [
+    language,
+    list.map(({ text, status }) => ({ text, status })),
+  ]);
+  return { id, kind, terms: Object.fromEntries(bare) };
+}
+
+/** Sentences are as they were cut here: OmegaT's own rules would cut them again, and their ids would be lost. */
+function projectXml({ document: { srcLang, trgLang } }: KitMaterial): string {
+  const tokenizer = (side: "source" | "target", language: string): string => {
+    const name = tokenizers[language.replace(/-.*$/u, "")];
+    return name === undefined ? "" : `    <${side}_tok>org.omegat.tokenizer.${name}</${side}_tok>\n`;
+  };
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<omegat>
+  <project version="1.0">
+    <source_dir>__DEFAULT__</source_dir>
+    <source_dir_excludes>
+${notSources.map((mask) => `      <mask>**/${mask}</mask>\n`).join("")}    </source_dir_excludes>
+    <target_dir>__DEFAULT__</target_dir>
+    <tm_dir>__DEFAULT__</tm_dir>
+    <glossary_dir>__DEFAULT__</glossary_dir>
+    <glossary_file>__DEFAULT__</glossary_file>
+    <dictionary_dir>__DEFAULT__</dictionary_dir>
+    <source_lang>${escapeXml(srcLang.toUpperCase())}</source_lang>
+    <target_lang>${escapeXml(trgLang.toUpperCase())}</target_lang>
+${tokenizer("source", srcLang)}${tokenizer("target", trgLang)}    <sentence_seg>false</sentence_seg>
+    <support_default_translations>true</support_default_translations>
+    <remove_tags>false</remove_tags>
+    <external_command></external_command>
+  </project>
+</omegat>
+`;
+}
+
+/** By primary language; for others OmegaT chooses by itself. */
+const tokenizers: Readonly<Record<string, string>> = {
+  zh: "LuceneSmartChineseTokenizer",
+  en: "LuceneEnglishTokenizer",
+};
+
+/** What OmegaT leaves out of a project by itself, and our record of what we wrote. */
+const notSources = [".svn/**", "CVS/**", ".cvs/**", "desktop.ini", "Thumbs.db", ".DS_Store", ".duiyi.json"];

@@ -1,0 +1,136 @@
+import { type Content, type InlineCode, isAnnotation } from "../../model/document.js";
+import type { Severity } from "../../model/issue.js";
+import type { Span } from "../../model/span.js";
+import type { TermMatch } from "../../model/term-match.js";
+import { type CharacterReading, readingsOf } from "../../text/pinyin.js";
+import { escapeHtml, Markup, markup } from "./markup.js";
+
+export interface ContentOptions {
+  readonly terms?: readonly TermMatch[];
+  /** Stretches that issues are about. */
+  readonly issues?: readonly { readonly span: Span; readonly severity: Severity }[];
+  /** Whether inline codes are shown. */
+  readonly codes?: boolean;
+  /** Whether the reading of Chinese characters stands above them. */
+  readonly pinyin?: boolean;
+}
+
+/**
+ * A content with its terms as links to the index of names. Its text is the element's text, character for character: codes, and the names
+ * of characters that nobody sees, are drawn by the style sheet.
+ */
+export function contentMarkup(content: Content, options: ContentOptions): Markup {
+  const { text } = content;
+  const { terms = [], issues = [], codes = false, pinyin = false } = options;
+  const shownCodes = codes ? content.codes.filter((code) => !isAnnotation(code)) : [];
+  if (terms.length === 0 && issues.length === 0 && shownCodes.length === 0 && !pinyin) return plainMarkup(text);
+  const line = new Line(text, shownCodes, pinyin ? readingsOf(text) : []);
+  const marks = withoutOverlaps(issues);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { span, concept } of withoutOverlaps(terms)) {
+    parts.push(line.marked({ start: from, end: span.start }, marks));
+    parts.push(`<a href="#term-${escapeHtml(concept.id)}">${line.marked(span, marks)}</a>`);
+    from = span.end;
+  }
+  parts.push(line.marked({ start: from, end: text.length }, marks), line.rest());
+  return new Markup(parts.join(""));
+}
+
+/** Of spans that overlap the first, and of those that begin together the longest. */
+function withoutOverlaps<T extends { readonly span: Span }>(items: readonly T[]): T[] {
+  const sorted = [...items].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let from = 0;
+  return sorted.filter(({ span: { start, end } }) => {
+    if (start < from || end <= start) return false;
+    from = end;
+    return true;
+  });
+}
+
+/** A text written from its start to its end, stretch by stretch. */
+class Line {
+  readonly #text: string;
+  readonly #codes: readonly InlineCode[];
+  readonly #readings: readonly CharacterReading[];
+  #nextCode = 0;
+  #nextReading = 0;
+
+  constructor(text: string, codes: readonly InlineCode[], readings: readonly CharacterReading[]) {
+    this.#text = text;
+    this.#codes = [...codes].sort((a, b) => a.offset - b.offset);
+    this.#readings = readings;
+  }
+
+  marked({ start, end }: Span, marks: readonly { readonly span: Span; readonly severity: Severity }[]): string {
+    let from = start;
+    let out = "";
+    for (const { span, severity } of marks) {
+      const [first, last] = [Math.max(start, span.start), Math.min(end, span.end)];
+      if (first >= last) continue;
+      out += `${this.#stretch(from, first)}<mark class="${severity}">${this.#stretch(first, last)}</mark>`;
+      from = last;
+    }
+    return out + this.#stretch(from, end);
+  }
+
+  /** Codes at the very end. */
+  rest(): string {
+    return this.#codes.slice(this.#nextCode).map(codeMarkup).join("");
+  }
+
+  #stretch(start: number, end: number): string {
+    let from = start;
+    let out = "";
+    for (;;) {
+      const code = this.#codes[this.#nextCode];
+      if (code === undefined || code.offset >= end) break;
+      out += this.#characters(from, code.offset) + codeMarkup(code);
+      from = Math.max(from, code.offset);
+      this.#nextCode += 1;
+    }
+    return out + this.#characters(from, end);
+  }
+
+  #characters(start: number, end: number): string {
+    let from = start;
+    let out = "";
+    for (;;) {
+      const reading = this.#readings[this.#nextReading];
+      if (reading === undefined || reading.start >= end) break;
+      const next = reading.start + reading.length;
+      const character = this.#text.slice(reading.start, next);
+      out += `${textMarkup(this.#text.slice(from, reading.start))}<ruby>${character}<rt>${reading.reading}</rt></ruby>`;
+      from = next;
+      this.#nextReading += 1;
+    }
+    return out + textMarkup(this.#text.slice(from, end));
+  }
+}
+
+/** A text of a segment or note with nothing marked in it. */
+export const plainMarkup = (text: string): Markup => new Markup(textMarkup(text));
+
+/** Directional overrides are told, and taken out of the line that they would turn round (Unicode Standard Annex #9). */
+function textMarkup(text: string): string {
+  const escaped = escapeHtml(text);
+  return TURNS.test(escaped) ? escaped.replace(EVERY_TURN, turnMarkup) : escaped;
+}
+
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/u;
+const EVERY_TURN = new RegExp(TURNS.source, "gu");
+
+const turnMarkup = (character: string): string =>
+  `<span class="turn" data-u="${character.charCodeAt(0).toString(16).toUpperCase()}"><span hidden>${character}</span></span>`;
+
+/** An empty element that says which code stands here; `data-raw` is its markup in the XLIFF. */
+function codeMarkup(code: InlineCode): string {
+  const { kind, raw } = code;
+  const label = labelOf(code);
+  const markupInFile = raw === undefined ? undefined : markup` data-raw="${raw}" data-code="${`${kind} ${code.id}`}"`;
+  return markup`<span class="code ${kind}" role="img" aria-label="${label}" data-label="${label}"${markupInFile}></span>`
+    .text;
+}
+
+const labelOf = ({ id, kind, display, native, element }: InlineCode): string =>
+  display ?? native ?? `${kind === "close" ? "/" : ""}${element}${id === "" ? "" : ` ${id}`}`;

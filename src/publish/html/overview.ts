@@ -1,0 +1,100 @@
+import { type Segment, type SegmentState, segmentStates } from "../../model/document.js";
+import { severities } from "../../model/issue.js";
+import type { Comparison } from "./comparison.js";
+import { plainMarkup } from "./content.js";
+import { Markup, markup } from "./markup.js";
+import { progressBar } from "./progress.js";
+import type { View } from "./view.js";
+import { issueWords, words } from "./words.js";
+
+/** What a reviser looks at first: how far the work is, what is wrong, what has to be asked, what has changed. */
+export function overview(view: View): Markup {
+  const { wording, previous } = view.options;
+  return markup`<section class="overview" aria-labelledby="dy-overview">
+<h2 id="dy-overview">${words(wording, "page.overview.title")}</h2>
+<div class="figures">
+${stateFigures(view)}${textFigures(view)}${issueFigures(view)}${previous && changeFigures(previous, view)}</div>
+${queries(view)}${previous && removedList(previous, view)}</section>
+`;
+}
+
+/** How many segments are in each state. */
+export function countStates(segments: readonly Segment[]): Record<SegmentState, number> {
+  const counts = { initial: 0, translated: 0, reviewed: 0, final: 0 };
+  for (const { state } of segments) counts[state] += 1;
+  return counts;
+}
+
+function stateFigures({ segments, options: { wording } }: View): Markup {
+  const counts = countStates(segments);
+  const items = segmentStates.map(
+    (state) => markup`<li class="${state}"><b>${counts[state]}</b> ${words(wording, `state.${state}`)}</li>`,
+  );
+  return markup`<div class="figure"><h3>${words(wording, "page.overview.progress")}</h3>${progressBar(counts)}<ul class="legend">${items}</ul></div>
+`;
+}
+
+function textFigures({ segments, options: { wording } }: View): Markup {
+  let [hanzi, targetWords, terms] = [0, 0, 0];
+  const concepts = new Set<string>();
+  for (const { source, target, terms: found } of segments) {
+    hanzi += source.text.match(HAN)?.length ?? 0;
+    targetWords += target?.text.match(WORD)?.length ?? 0;
+    terms += found.length;
+    for (const { concept } of found) concepts.add(concept.id);
+  }
+  const figures = [
+    words(wording, "page.overview.segments", { segments: segments.length }),
+    words(wording, "page.overview.hanzi", { hanzi }),
+    words(wording, "page.overview.words", { words: targetWords }),
+    words(wording, "page.overview.terms", { terms, concepts: concepts.size }),
+  ];
+  return markup`<div class="figure"><h3>${words(wording, "page.overview.text")}</h3><ul>${figures.map((figure) => markup`<li>${figure}</li>`)}</ul></div>
+`;
+}
+
+const HAN = /\p{Script=Han}/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu; // "people’s", "well-known", "3.5"
+
+function issueFigures({ segments, issuesOf, options: { wording } }: View): Markup {
+  const issues = segments.flatMap((segment) => issuesOf(segment));
+  const counts = severities.map(
+    (severity) => [severity, issues.filter((issue) => issue.severity === severity).length] as const,
+  );
+  const items = counts.map(
+    ([severity, count]) =>
+      markup`<li class="${severity}"><b>${count}</b> ${words(wording, `severity.${severity}`)}</li>`,
+  );
+  return markup`<div class="figure"><h3>${words(wording, "page.overview.issues")}</h3><ul class="legend">${items}</ul></div>
+`;
+}
+
+function changeFigures({ file, changed, added, removed }: Comparison, { options: { wording } }: View): Markup {
+  const items = [
+    words(wording, "page.overview.changed", { changed: changed.size }),
+    words(wording, "page.overview.added", { added: added.size }),
+    words(wording, "page.overview.removed", { removed: removed.length }),
+  ];
+  return markup`<div class="figure"><h3>${words(wording, "page.overview.since", { file })}</h3><ul>${items.map((item) => markup`<li>${item}</li>`)}</ul></div>
+`;
+}
+
+function queries({ looseIssues, options: { wording }, document }: View): Markup {
+  const heading = markup`<h3>${words(wording, "page.queries")}</h3>`;
+  if (looseIssues.length === 0) return markup`${heading}<p>${words(wording, "page.no-queries")}</p>\n`;
+  const items = looseIssues.map((issue) => {
+    const { place, context, severity } = issue;
+    const quoted = context !== undefined && markup` <q lang="${document.srcLang}">${plainMarkup(context)}</q>`;
+    return markup`<li class="${severity}">${place && markup`<span class="place">${place.line}:${place.column}</span> `}${issueWords(wording, issue)}${quoted}</li>\n`;
+  });
+  return markup`${heading}<ol class="queries">${items}</ol>\n`;
+}
+
+function removedList({ removed }: Comparison, { document, options: { wording } }: View): Markup {
+  if (removed.length === 0) return new Markup("");
+  const items = removed.map(
+    ({ source, target }) =>
+      markup`<li><del><span lang="${document.srcLang}">${plainMarkup(source.text)}</span> <span lang="${document.trgLang}">${plainMarkup(target?.text ?? "")}</span></del></li>\n`,
+  );
+  return markup`<details class="removed"><summary>${words(wording, "page.overview.removed", { removed: removed.length })}</summary><ul>${items}</ul></details>\n`;
+}

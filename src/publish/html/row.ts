@@ -1,0 +1,99 @@
+import type { Segment, UnitKind } from "../../model/document.js";
+import type { Issue } from "../../model/issue.js";
+import { changeMarkup } from "./change.js";
+import { contentMarkup, plainMarkup } from "./content.js";
+import { directionOf } from "./languages.js";
+import { Markup, markup } from "./markup.js";
+import { renderingsIn, type View } from "./view.js";
+import { issueWords, words } from "./words.js";
+
+/** Writes the rows of a view: a segment each, with its address, its source and its target. */
+export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | "h2") => Markup {
+  const { document, options, isReview } = view;
+  const { wording, pinyin = false } = options;
+  const side = (name: "source" | "target", language: string): string =>
+    markup` class="${name}" lang="${language}"${directionOf(language) === "rtl" && markup` dir="rtl"`}`.text;
+  const [source, target] = [side("source", document.srcLang), side("target", document.trgLang)];
+  const [hasHanzi, hasTargetHanzi] = [document.srcLang, document.trgLang].map((tag) => /^zh\b/u.test(tag));
+  const untranslated = markup`<p class="none">${words(wording, "page.untranslated")}</p>`;
+  const about = isReview ? reviewParts(view) : publicParts;
+
+  return (segment, element) => {
+    const anchor = view.anchorOf(segment);
+    const issues = view.issuesOf(segment);
+    const spans = (key: "sourceSpan" | "targetSpan") =>
+      issues.flatMap(({ severity, [key]: span }) => (span === undefined ? [] : [{ span, severity }]));
+    const original = contentMarkup(segment.source, {
+      terms: segment.terms,
+      issues: spans("sourceSpan"),
+      codes: isReview,
+      pinyin: pinyin && hasHanzi === true,
+    });
+    const translation =
+      segment.target &&
+      contentMarkup(segment.target, {
+        terms: renderingsIn(segment),
+        issues: spans("targetSpan"),
+        codes: isReview,
+        pinyin: pinyin && hasTargetHanzi === true,
+      });
+    const { start, end } = about(segment, anchor);
+    const translated =
+      translation === undefined ? untranslated.text : `<${element}${target}>${translation.text}</${element}>`;
+    return new Markup(`${start}<${element}${source}>${original.text}</${element}>${translated}${end}</div>\n`);
+  };
+
+  function publicParts(segment: Segment, anchor: string) {
+    const { place } = segment;
+    const title = place && markup` title="${`${place.line}:${place.column}`}"`;
+    const start = markup`<div class="row" id="${anchor}"><a class="n" href="#${anchor}"${title}>${view.numberOf(segment)}</a>`;
+    return { start: start.text, end: "" };
+  }
+}
+
+/** What revisers see of a segment beside its texts. */
+function reviewParts(view: View): (segment: Segment, anchor: string) => { start: string; end: string } {
+  const { options, document } = view;
+  const { wording, previous } = options;
+  return (segment, anchor) => {
+    const { state, place } = segment;
+    const was = previous?.changed.get(segment);
+    const isNew = previous?.added.has(segment) === true;
+    const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a> <b>${wording.t(`state.${state}`)}</b>${place && markup` <small>${place.line}:${place.column}</small>`}${repeatLink(segment)}${isNew && markup` ${chip("page.change.new")}`}</p>`;
+    const end = markup`${was !== undefined && changeMarkup(was, segment.target?.text ?? "", document.trgLang, wording)}${issueList(view.issuesOf(segment))}${notes(segment.notes)}`;
+    return { start: start.text, end: end.text };
+  };
+
+  function repeatLink({ repeatOf }: Segment) {
+    const first = repeatOf === undefined ? undefined : view.withId(repeatOf);
+    if (first === undefined) return undefined;
+    const number = view.numberOf(first);
+    return markup` <a class="repeat" href="#${view.anchorOf(first)}">${words(wording, "page.repeat", { number })}</a>`;
+  }
+
+  function chip(key: "page.change.new") {
+    return markup`<span class="chip">${words(wording, key)}</span>`;
+  }
+
+  function issueList(issues: readonly Issue[]) {
+    if (issues.length === 0) return undefined;
+    return markup`<ul class="issues">${issues.map((issue) => issueItem(issue))}</ul>`;
+  }
+
+  function issueItem(issue: Issue) {
+    const { severity, rule, suggestion } = issue;
+    const advice =
+      suggestion !== undefined &&
+      markup` <span class="advice">${words(wording, "page.suggestion", { text: suggestion })}</span>`;
+    return markup`<li class="${severity}" data-rule="${rule}"><b>${words(wording, `severity.${severity}`)}</b> ${issueWords(wording, issue)}${advice} <code>${rule}</code></li>`;
+  }
+
+  function notes(all: readonly string[]) {
+    const texts = all.filter((note) => note.trim() !== "");
+    if (texts.length === 0) return undefined;
+    return markup`<details class="notes"><summary>${words(wording, "page.notes", { count: texts.length })}</summary>${texts.map((note) => markup`<p dir="auto">${plainMarkup(note)}</p>`)}</details>`;
+  }
+}
+
+/** The element of a unit's segments. */
+export const elementOf = (kind: UnitKind): "p" | "h2" => (kind === "heading" ? "h2" : "p");

@@ -1,0 +1,83 @@
+import { anchorsOf } from "../../model/anchors.js";
+import { type Document, isReady, type Segment, segmentsOf, type Unit } from "../../model/document.js";
+import type { Issue } from "../../model/issue.js";
+import type { TermMatch } from "../../model/term-match.js";
+import type { PageOptions } from "./options.js";
+
+/** A document as a page shows it: what every part of the page needs to know. */
+export interface View {
+  readonly document: Document;
+  readonly options: PageOptions;
+  readonly isReview: boolean;
+  /** Headings at the very start, which are the page's title where none is given. */
+  readonly titleUnits: readonly Unit[];
+  readonly units: readonly Unit[];
+  /** Segments that are shown, in order. */
+  readonly segments: readonly Segment[];
+  readonly leftOut: number;
+  readonly anchorOf: (segment: Segment) => string;
+  /** Counted from 1, those left out too, so that a number stays. */
+  readonly numberOf: (segment: Segment) => number;
+  /** The segment of an id, where it is shown. */
+  readonly withId: (id: string) => Segment | undefined;
+  readonly issuesOf: (segment: Segment) => readonly Issue[];
+  /** Issues about no segment that is shown. */
+  readonly looseIssues: readonly Issue[];
+}
+
+export function viewOf(document: Document, options: PageOptions): View {
+  const { audience, title, issues = [] } = options;
+  const isReview = audience === "review";
+  const anchors = anchorsOf(document);
+  const all = Array.from(segmentsOf(document), ({ segment }) => segment);
+  const numbers = new Map(all.map((segment, index) => [segment, index + 1]));
+  const units = isReview ? document.units : publicUnits(document.units, options);
+  const titled = title === undefined ? countTitleUnits(units) : 0;
+  const segments = isReview ? all : units.flatMap((unit) => unit.segments);
+  const byId = new Map(segments.map((segment) => [segment.id, segment]));
+  const { grouped, loose } = groupIssues(isReview ? issues : [], byId);
+  return {
+    document,
+    options,
+    isReview,
+    titleUnits: units.slice(0, titled),
+    units: units.slice(titled),
+    segments,
+    leftOut: all.length - segments.length,
+    anchorOf: (segment) => anchors.get(segment) ?? "",
+    numberOf: (segment) => numbers.get(segment) ?? 0,
+    withId: (id) => byId.get(id),
+    issuesOf: ({ id }) => grouped.get(id) ?? [],
+    looseIssues: loose,
+  };
+}
+
+/** Terms of the target whose concept the source names too: any other is a word like others. */
+export function renderingsIn({ terms, targetTerms = [] }: Segment): readonly TermMatch[] {
+  const named = new Set(terms.map(({ concept }) => concept.id));
+  return targetTerms.filter(({ concept }) => named.has(concept.id));
+}
+
+function publicUnits(units: readonly Unit[], { minState }: PageOptions): Unit[] {
+  return units.flatMap((unit) => {
+    const segments = unit.segments.filter((segment) => isReady(segment, minState));
+    return segments.length === 0 ? [] : [{ ...unit, segments }];
+  });
+}
+
+/** A heading, and a second one that goes on with it (——…). */
+function countTitleUnits([first, second]: readonly Unit[]): number {
+  if (first?.kind !== "heading") return 0;
+  return second?.kind === "heading" && /^[—–―]/u.test(second.text) ? 2 : 1;
+}
+
+function groupIssues(issues: readonly Issue[], shown: ReadonlyMap<string, Segment>) {
+  const grouped = new Map<string, Issue[]>();
+  const loose: Issue[] = [];
+  for (const issue of issues) {
+    const { segment } = issue;
+    if (segment === undefined || !shown.has(segment)) loose.push(issue);
+    else grouped.set(segment, [...(grouped.get(segment) ?? []), issue]);
+  }
+  return { grouped, loose };
+}

@@ -1,0 +1,78 @@
+import type { BlockContent, PhrasingContent, RootContent } from "mdast";
+import { gfmToMarkdown } from "mdast-util-gfm";
+import { toMarkdown } from "mdast-util-to-markdown";
+import type { Unit } from "../../model/document.js";
+import { type Issue, issuesBySegment } from "../../model/issue.js";
+import type { Output, Publication } from "../../model/output.js";
+import { displayWidth } from "../../text/display-width.js";
+import { isUnspaced } from "../../text/language.js";
+import { termsTable } from "./terms-table.js";
+import { textNode } from "./text-node.js";
+
+/**
+ * Both languages to be read: each paragraph of the source as a quotation with its translation below it, headings as headings, the terms in
+ * a table at the end. Whatever the text holds, it is read as text (CommonMark 0.31; the table is GitHub's).
+ */
+export const markdown: Output = {
+  audience: "public",
+  write(publication) {
+    const { document } = publication;
+    const issues = issuesBySegment(publication.audience === "review" ? publication.findIssues() : []);
+    const children: RootContent[] = [
+      ...titleBlocks(publication),
+      ...document.units.flatMap((unit) => unitBlocks(unit, publication, issues)),
+      ...termsTable(publication),
+    ];
+    return toMarkdown(
+      { type: "root", children },
+      { extensions: [gfmToMarkdown({ stringLength: displayWidth })], bullet: "-" },
+    );
+  },
+};
+
+const titleBlocks = ({ title }: Publication): RootContent[] =>
+  title === undefined ? [] : [{ type: "heading", depth: 1, children: [textNode(title)] }];
+
+function unitBlocks(
+  unit: Unit,
+  publication: Publication,
+  issues: ReadonlyMap<string, readonly Issue[]>,
+): BlockContent[] {
+  if (unit.text.trim() === "") return [];
+  const target = targetOf(unit, publication);
+  return [
+    { type: "blockquote", children: [{ type: "paragraph", children: [textNode(unit.text)] }] },
+    unit.kind === "heading" ? { type: "heading", depth: 2, children: target } : { type: "paragraph", children: target },
+    ...remarks(unit, publication, issues),
+  ];
+}
+
+/** The translations of a unit; where one is missing, the page's word for it stands in italics. */
+function targetOf({ segments }: Unit, { document, wording }: Publication): PhrasingContent[] {
+  const space = isUnspaced(document.trgLang) ? "" : " ";
+  return segments.flatMap(({ target }, index): PhrasingContent[] => [
+    { type: "text", value: index === 0 ? "" : space },
+    target === undefined
+      ? { type: "emphasis", children: [textNode(wording.t("page.untranslated"))] }
+      : textNode(target.text),
+  ]);
+}
+
+/** For revisers: the state of each segment, its notes and its issues. */
+function remarks(
+  { segments }: Unit,
+  { audience, wording: { t, message } }: Publication,
+  issues: ReadonlyMap<string, readonly Issue[]>,
+): BlockContent[] {
+  if (audience === "public") return [];
+  const lines = segments.flatMap(({ id, state, notes }) => [
+    `#${id} · ${t(`state.${state}`)}`,
+    ...notes.filter((note) => note !== ""),
+    ...(issues.get(id) ?? []).map((issue) => `${t(`severity.${issue.severity}`)}: ${message(issue)}`),
+  ]);
+  const children = lines.map((line) => ({
+    type: "listItem" as const,
+    children: [{ type: "paragraph" as const, children: [textNode(line)] }],
+  }));
+  return [{ type: "list", spread: false, children }];
+}

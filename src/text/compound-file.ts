@@ -1,0 +1,4 @@
+/** Whether bytes are of the container that office programs used before ZIP, and use for documents locked with a password ([MS-CFB] 2.2). */
+export const isCompoundFile = (bytes: Uint8Array): boolean => MARK.every((byte, at) => bytes[at] === byte);
+
+const MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

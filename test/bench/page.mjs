@@ -1,0 +1,86 @@
+// The bilingual page of 10,000 segments: written alone and as a whole process, its size, and how a browser is with it.
+//   npm run bench            (build first)
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+import { chromium } from "playwright-core";
+import { documentFromFile, readXliff } from "../../dist/interchange/index.js";
+import { renderPage } from "../../dist/publish/index.js";
+import { createTranslator } from "../../dist/ui/translator.js";
+import { processOf, report, timeOf } from "./measure.mjs";
+import { prose } from "./prose.mjs";
+
+const SEGMENTS = 10_000;
+const WORDS = "the river runs past green fields where old boats wait for evening and children count birds".split(" ");
+
+const folder = mkdtempSync(join(tmpdir(), "duiyi-bench-"));
+try {
+  const story = join(folder, "story.xlf");
+  const text = translated();
+  writeFileSync(story, text);
+  const document = documentFromFile(readXliff(text, { name: "story.xlf" }));
+  const wording = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));
+  const options = { audience: "public", layout: "side-by-side", wording };
+  report("page of 10,000 segments, written", {
+    value: timeOf(() => Array.from(renderPage(document, options))),
+    unit: "ms",
+  });
+  for (const audience of ["public", "review"]) {
+    const page = join(folder, `${audience}.html`);
+    const args = ["publish", story, "--audience", audience, "-o", page];
+    const ours = processOf(process.execPath, [resolve("dist/cli/main.js"), ...args], { cwd: folder });
+    report(`  ${audience}, whole process`, { value: ours.seconds, unit: "s" });
+    report(`  ${audience}, file`, { value: statSync(page).size / 1e6, unit: "MB" });
+    await inBrowser(page);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function translated() {
+  const sentences = prose(3e6).match(/[^。！？\n]{9,}[。！？]/gu);
+  const english = (length, from) => Array.from({ length }, (_, at) => WORDS[(from + at * 5) % WORDS.length]).join(" ");
+  const units = Array.from({ length: SEGMENTS }, (_, index) => {
+    const source = sentences[index % sentences.length];
+    const target = `${english(Math.ceil(source.length / 1.7), index)}.`;
+    return `<trans-unit id="s${index}"><source>${source}</source><target state="translated">${target}</target></trans-unit>`;
+  });
+  return `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="story.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body>${units.join("\n")}</body></file></xliff>`;
+}
+
+/** Time of the clock, and of the page's own thread, which others at work on the machine do not lengthen. */
+async function inBrowser(path) {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const executablePath = process.env.CHROMIUM ?? folders.map((name) => join(name, "chromium")).find(existsSync);
+  if (executablePath === undefined) return process.stdout.write("  no Chromium on the path: not opened\n");
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const threadTime = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+  };
+  await page.goto(`file://${path}`);
+  const painted = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
+  report("  first contentful paint", { value: painted, unit: "ms" });
+  await page.focus("#dy-find");
+  for (const typed of ["河", "e", "ev", "evening"]) {
+    const before = await threadTime();
+    const took = await page.evaluate(answerTo, typed);
+    report(`  “${typed}” found and painted`, {
+      value: took,
+      unit: `ms (${((await threadTime()) - before).toFixed(0)} of its own)`,
+    });
+  }
+  await browser.close();
+}
+
+async function answerTo(typed) {
+  const field = document.querySelector("#dy-find");
+  const start = performance.now();
+  field.value = typed;
+  field.dispatchEvent(new InputEvent("input"));
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  return performance.now() - start;
+}
