@@ -56,17 +56,20 @@ export const amounts: readonly Form[] = [
   },
   {
     id: "metres-and-centimetres",
-    pattern: String.raw`(?<n>\d{1,2})米(?<rest>\d{1,2})(?![\d.米厘])`,
+    pattern: String.raw`(?<n>\d{1,2}|[一二])米(?<rest>\d{1,2}|[一二三四五六七八九]{1,2})(?![\d.米厘一二三四五六七八九十])`,
     read: ({ groups, ...span }) => {
-      const rest = groups.rest ?? "";
+      const [n, rest] = [groups.n ?? "", groups.rest ?? ""].map((written) =>
+        Array.from(written, (sign) => readNumeral(sign)?.value ?? "").join(""),
+      );
+      if (n === undefined || rest === undefined) return undefined;
       return [
-        quantity(span, "sure", of("number", Number(`${groups.n}.${rest}`)), {
+        quantity(span, "sure", of("number", Number(`${n}.${rest}`)), {
           step: 10 ** -rest.length,
           ...measureOf("米"),
         }),
       ];
     },
-    examples: { 身高1米85: "1.85 metre" },
+    examples: { 身高1米85: "1.85 metre", 一米八: "1.8 metre" },
   },
   {
     id: "hours-and-minutes-long",
@@ -97,6 +100,13 @@ export const amounts: readonly Form[] = [
       return [quantity(span, "likely", of("number", 15 * quarters, quarters / 4), { step: 1 })];
     },
     examples: { 一刻钟: "15" },
+  },
+  {
+    id: "emergency-call",
+    starts: { signs: "1" },
+    pattern: "1(?:10|19|20|22)(?=报警|急救|电话|热线|指挥)",
+    read: ({ text, ...span }) => [quantity(span, "maybe", of("number", Number(text)))],
+    examples: { 拨打120急救电话: "(120)" },
   },
   {
     id: "chemical-name",

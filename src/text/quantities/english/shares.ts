@@ -3,6 +3,7 @@ import { of, oneOf, quantity } from "../make.js";
 import type { Quantity } from "../quantity.js";
 import { slashed } from "../slashed.js";
 import { NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
+import { measureOf } from "./pieces.js";
 
 const PERCENT = `(?:%|percent(?! points?)|per ?cent(?! points?)|pct)(?![a-z])`;
 const POINTS = String.raw`(?:percent(?:age)?[ -]points?|per cent points?|percentage-points?|pp|ppts?|p\.p\.)(?![a-z])`;
@@ -173,18 +174,17 @@ export const shares: readonly Form[] = [
     id: "half",
     starts: { words: ["half", "halves", "halved", "halving"] },
     pattern:
-      "(?:half|halves|halved|halving)(?:[ -]an?)?(?:[ -](?<of>hundred|thousand|million|billion|trillion|dozen|century|hour|year|month|day|decade))?(?![a-z])",
+      "(?:half|halves|halved|halving)(?:[ -]an?)?(?:[ -](?<of>hundred|thousand|million|billion|trillion|dozen|century|hour|year|month|day|decade|kilogram|kilo|kilometer|kilometre|mile|liter|litre|ton|tonne|meter|metre|pound))?(?![a-z])",
     read: ({ groups, ...span }) => {
       const factor = halves[groups.of ?? ""];
-      return [
-        quantity(span, "maybe", [
-          ...of("number", 0.5),
-          ...of("percent", 50),
-          ...(factor === undefined ? [] : of("number", factor)),
-        ]),
+      const readings = [
+        ...of("number", 0.5),
+        ...of("percent", 50),
+        ...(factor === undefined ? [] : of("number", factor)),
       ];
+      return [quantity(span, "maybe", readings, factor === undefined ? measureOf(groups.of) : {})];
     },
-    examples: { "half of them": "(0.5)", "half a million": "(0.5)" },
+    examples: { "half of them": "(0.5)", "half a kilogram": "(0.5 kilogram)", "half a million": "(0.5)" },
   },
   {
     id: "quarter",
