@@ -61,8 +61,8 @@ export function createReader(forms: readonly Form[], numerals: Starts): (text: s
 
 interface Row {
   readonly form: Form;
-  readonly here: RegExp;
-  readonly withIndices: RegExp;
+  /** The pattern at a place of a text. */
+  readonly at: (index: number, folded: string) => RegExpExecArray | null;
   readonly needs?: RegExp;
 }
 
@@ -87,10 +87,27 @@ function rowsByStart(forms: readonly Form[], numerals: Starts): Rows {
 
 const rowOf = (form: Form): Row => ({
   form,
-  here: new RegExp(form.pattern, "uy"),
-  withIndices: new RegExp(form.pattern, "duy"),
+  at: matcherOf(form.pattern),
   ...(form.needs !== undefined && { needs: new RegExp(form.needs, "u") }),
 });
+
+/**
+ * Compiles a pattern when it is first asked for. V8 would interpret it at first, and to prepare that takes it seven times as long as to
+ * compile it, which it does at once where a text is long.
+ */
+function matcherOf(pattern: string): Row["at"] {
+  let here: RegExp | undefined;
+  return (index, folded) => {
+    if (here === undefined) {
+      here = new RegExp(pattern, "duy");
+      here.exec(folded.padStart(LONG));
+    }
+    here.lastIndex = index;
+    return here.exec(folded);
+  };
+}
+
+const LONG = 1000; // UTF-16 code units; V8's kTierUpForSubjectLengthValue
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
@@ -119,9 +136,8 @@ interface Text {
 function readAt(index: number, rows: readonly Row[], text: Text): number | undefined {
   for (const row of rows) {
     if (!isWanted(row, text)) continue;
-    row.here.lastIndex = index;
-    const match = row.here.exec(text.folded);
-    const quantities = match === null ? undefined : row.form.read(formMatch(match, row, text));
+    const match = row.at(index, text.folded);
+    const quantities = match === null ? undefined : row.form.read(formMatch(match, text));
     if (match === null || quantities === undefined) continue;
     text.found.push(...quantities);
     return index + match[0].length;
@@ -138,15 +154,14 @@ function isWanted(row: Row, { folded, wanted }: Text): boolean {
 
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
-function formMatch(match: RegExpExecArray, { withIndices }: Row, { folded, original }: Text): FormMatch {
+function formMatch(match: RegExpExecArray, { folded, original }: Text): FormMatch {
   const whole = { start: match.index, end: match.index + match[0].length };
   return {
     ...whole,
     text: match[0],
     groups: match.groups ?? {},
     spanOf: (name) => {
-      withIndices.lastIndex = match.index;
-      const [start, end] = withIndices.exec(folded)?.indices?.groups?.[name] ?? [whole.start, whole.end];
+      const [start, end] = match.indices?.groups?.[name] ?? [whole.start, whole.end];
       return { start, end };
     },
     folded,
