@@ -54,6 +54,7 @@ const issueIn = (file: string, rule: RuleId, type: string, values: MessageValues
 /** Whether an id such as `s0a1b2c3d4e-2` was made of a text, or of it without the line breaks that tools put between codes. */
 function isOwnText(id: string, text: string): boolean {
   const own = id.replace(/-\d+$/u, "").slice(1);
+  if (own.length !== ID_LENGTH) return false;
   return [text, text.replace(BREAKS, "")].some((candidate) => own === hashOf(candidate).slice(0, ID_LENGTH));
 }
 

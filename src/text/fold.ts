@@ -7,34 +7,36 @@ import pairs from "opencc-js/dict/TSCharacters";
  * @see FACTS measured of opencc-js: character by character keeps the length
  */
 export function foldText(text: string): string {
-  const folded = new Array<string>(text.length);
-  let changed = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const to = foldCode(code);
-    folded[index] = String.fromCharCode(to);
-    changed ||= to !== code;
-  }
-  return changed ? folded.join("") : text;
+  return replaceCodes(text, foldCode);
 }
 
 /** The folded form of one UTF-16 code unit. */
 export function foldCode(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-  if (code >= 0x4e00 && code <= 0x9fff) return simplified()[code - 0x4e00] || code;
   if (code >= 0xff01 && code <= 0xff5e) return foldCode(code - 0xfee0);
-  return code;
+  return simplifyCode(code);
 }
 
 /** A text with its Traditional characters Simplified, one by one, and all else as it is; every offset stays valid. */
 export function simplifyText(text: string): string {
-  const codes = simplified();
-  return text.replace(/[\u4e00-\u9fff]+/gu, (run) =>
-    Array.from(run, (character) => {
-      const code = character.charCodeAt(0);
-      return String.fromCharCode(codes[code - 0x4e00] || code);
-    }).join(""),
-  );
+  return replaceCodes(text, simplifyCode);
+}
+
+const simplifyCode = (code: number): number =>
+  code >= 0x4e00 && code <= 0x9fff ? simplified()[code - 0x4e00] || code : code;
+
+/** A text with each UTF-16 code unit in its other form; what keeps its own is taken over in one piece. */
+function replaceCodes(text: string, formOf: (code: number) => number): string {
+  let replaced = "";
+  let taken = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const form = formOf(code);
+    if (form === code) continue;
+    replaced += text.slice(taken, index) + String.fromCharCode(form);
+    taken = index + 1;
+  }
+  return taken === 0 ? text : replaced + text.slice(taken);
 }
 
 let table: Uint16Array | undefined;

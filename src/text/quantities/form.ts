@@ -50,10 +50,12 @@ export function createReader(forms: readonly Form[], numerals: Starts): (text: s
     const wanted = new Map<Row, boolean>();
     const found: Quantity[] = [];
     for (let index = 0; index < folded.length; ) {
-      const word = wordAt(folded, index);
-      const rows = byWord.get(word) ?? bySign.get(folded.charCodeAt(index));
+      const wordEnd = endOfWord(folded, index);
+      const rows =
+        (wordEnd > index ? byWord.get(folded.slice(index, wordEnd)) : undefined) ??
+        bySign.get(folded.charCodeAt(index));
       const end = rows === undefined ? undefined : readAt(index, rows, { folded, original, wanted, found });
-      index = end ?? index + Math.max(1, word.length);
+      index = end ?? Math.max(index + 1, wordEnd);
     }
     return found;
   };
@@ -115,13 +117,11 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-const WORD = /[a-z]+/uy;
-
-/** The whole word of letters that begins here; empty where none does. */
-function wordAt(folded: string, index: number): string {
-  if (!isLetter(folded.charCodeAt(index))) return "";
-  WORD.lastIndex = index;
-  return WORD.exec(folded)?.[0] ?? "";
+/** Where the word of letters that begins here ends: here, where none does. */
+function endOfWord(folded: string, index: number): number {
+  let end = index;
+  while (isLetter(folded.charCodeAt(end))) end += 1;
+  return end;
 }
 
 interface Text {
