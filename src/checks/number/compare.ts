@@ -30,16 +30,20 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
   const parted = assign(whole.missing.flatMap(partsOf), whole.extra.flatMap(partsOf), exactly);
   const near = assign(regroup(whole.missing, parted.missing), regroup(whole.extra, parted.extra), nearly);
   const loose = assign(near.missing, near.extra, barely(near));
-  const [inSource, inTarget] = [indexOf(source), indexOf(target)];
   return {
     pairs: [...whole.pairs, ...parted.pairs, ...near.pairs, ...loose.pairs],
-    missing: loose.missing.map((one) => ({ quantity: one, again: isSaid(one, inTarget, agrees) })),
-    extra: loose.extra.map((one) => ({
-      quantity: one,
-      again: isSaid(one, inSource, (part, other) => agrees(other, part)),
-    })),
+    missing: leftovers(loose.missing, target, agrees),
+    extra: leftovers(loose.extra, source, (part, other) => agrees(other, part)),
   };
 }
+
+function leftovers(left: readonly Quantity[], others: readonly Quantity[], isSame: IsSame): Leftover[] {
+  if (left.length === 0) return [];
+  const index = indexOf(others);
+  return left.map((quantity) => ({ quantity, again: isSaid(quantity, index, isSame) }));
+}
+
+type IsSame = (one: Quantity, other: Quantity) => boolean;
 
 const partsOf = (quantity: Quantity): readonly Quantity[] => quantity.parts ?? [quantity];
 
@@ -83,7 +87,7 @@ const keysOf = ({ readings, code, unit }: Quantity): string[] => [
   ...(unit === undefined ? [] : [unit.dimension]),
 ];
 
-const isSaid = (one: Quantity, others: QuantityIndex, isSame: (one: Quantity, other: Quantity) => boolean): boolean =>
+const isSaid = (one: Quantity, others: QuantityIndex, isSame: IsSame): boolean =>
   withParts(one).some((part) => keysOf(part).some((key) => others.get(key)?.some((other) => isSame(part, other))));
 
 interface Edge {

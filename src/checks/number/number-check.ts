@@ -17,11 +17,10 @@ export function numberCheck(rule: NumberRule, severity: Severity, examples: read
     severity,
     targetLanguages: ["en"],
     examples,
-    *run(segment, { profile = "default" }) {
-      for (const fault of faultsIn(segment, profile === "strict")) {
-        if (fault.rule === rule && isTold(fault, severity, profile)) yield findingOf(fault, segment, profile, severity);
-      }
-    },
+    run: (segment, { profile = "default" }) =>
+      faultsIn(segment, profile === "strict")
+        .filter((fault) => fault.rule === rule && isTold(fault, severity, profile))
+        .map((fault) => findingOf(fault, segment, profile, severity)),
   };
 }
 

@@ -9,7 +9,9 @@ export interface Numeral {
 export const FIGURES = String.raw`(?<![\d.])(?:\d{1,3}(?:,\d{3}){1,8}(?!\d)|\d{1,3}(?: \d{3}){1,8}(?![\d]|,\d)|\d{1,40})(?:\.\d{1,20})?`;
 
 /** Without the dust of binary fractions: 206.31 × 10⁸ is a whole number. */
-export const exact = (value: number): number => Number(value.toPrecision(14));
+export const exact = (value: number): number => (isShortWhole(value) ? value : Number(value.toPrecision(14)));
+
+const isShortWhole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 1e14;
 
 /** The value of one in the last place of plain figures: 0.01 in `206.31`. */
 export const stepOfFigures = (figures: string): number => 10 ** -(/\.(\d+)$/u.exec(figures)?.[1]?.length ?? 0);

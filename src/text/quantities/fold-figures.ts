@@ -5,10 +5,11 @@ import { foldText } from "../fold.js";
  * numerals for documents (贰拾伍万) are plain ones. A full-width comma
  * between half-width figures parts a list, not thousands. Every offset stays valid.
  */
-export const foldFigures = (text: string): string =>
-  foldText(text.replace(LISTING, "、"))
-    .replace(ODD_MARK, (mark) => levelOf[mark] ?? mark)
-    .replace(FORMAL, (run) => Array.from(run, (sign) => plainNumeral[sign] ?? sign).join(""));
+export function foldFigures(text: string): string {
+  const folded = foldText(text.replace(LISTING, "、")).replace(ODD_MARK, (mark) => levelOf[mark] ?? mark);
+  if (!HAS_FORMAL.test(folded)) return folded;
+  return folded.replace(FORMAL, (run) => Array.from(run, (sign) => plainNumeral[sign] ?? sign).join(""));
+}
 
 const LISTING = /(?<=[0-9])，(?=[0-9])/gu; // "249，289"; figures of full width have a full-width comma between thousands too
 const ODD_MARK = /[\u00a0\u2000-\u200a\u202f\u3000‐‑‒–—―−～〜∼∶：﹕○﹪]/gu;
@@ -24,6 +25,7 @@ const levelOf: Readonly<Record<string, string>> = {
   ...{ "∶": ":", "：": ":", "﹕": ":", "○": "〇", "﹪": "%" },
 };
 
+const HAS_FORMAL = /[壹贰叁参肆伍陆柒捌玖]/u; // every text with a match has one, and few others
 /** "贰拾伍", "叁万"; not the 陆 of 大陆. */
 const FORMAL =
   /[壹贰叁参肆伍陆柒捌玖零拾佰仟万亿]{0,12}(?:[壹贰叁参肆伍陆柒捌玖](?=[拾佰仟万亿元圆])|[拾佰仟](?<=[壹贰叁参肆伍陆柒捌玖][拾佰仟]))[壹贰叁参肆伍陆柒捌玖零拾佰仟万亿]{0,12}/gu;

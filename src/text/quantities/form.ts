@@ -155,14 +155,16 @@ function isWanted(row: Row, { folded, wanted }: Text): boolean {
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 function formMatch(match: RegExpExecArray, { folded, original }: Text): FormMatch {
-  const whole = { start: match.index, end: match.index + match[0].length };
+  const { index: start, 0: text } = match;
+  const end = start + text.length;
   return {
-    ...whole,
-    text: match[0],
+    start,
+    end,
+    text,
     groups: match.groups ?? {},
     spanOf: (name) => {
-      const [start, end] = match.indices?.groups?.[name] ?? [whole.start, whole.end];
-      return { start, end };
+      const [from, to] = match.indices?.groups?.[name] ?? [start, end];
+      return { start: from, end: to };
     },
     folded,
     original,
