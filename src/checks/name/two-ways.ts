@@ -149,14 +149,11 @@ function areAlike(a: string, b: string): boolean {
 function areOneName(usual: Name, rare: Name): boolean {
   const [first, ...others] = rare.segments;
   if (first === undefined || rare.segments.length > MOST_USES || standTogether(usual, rare)) return false;
-  const stretches = stretchesOf(sourceOf(first), [usual.letters, rare.letters]);
-  if (stretches.length === 0) return false;
   const [theirs, own] = [usual.segments.slice(0, MOST_USES).map(sourceOf), others.map(sourceOf)];
-  return stretches.some(
-    (stretch) =>
-      own.every((source) => source.includes(stretch)) &&
-      theirs.filter((source) => source.includes(stretch)).length >= theirs.length * MOST,
-  );
+  const isShared = (stretch: string): boolean =>
+    own.every((source) => source.includes(stretch)) &&
+    theirs.filter((source) => source.includes(stretch)).length >= theirs.length * MOST;
+  return sharesName(sourceOf(first), isShared, [usual.letters, rare.letters]);
 }
 
 const sourceOf = ({ source }: Segment): string => simplifyText(source.text);
@@ -170,17 +167,19 @@ function standTogether(usual: Name, rare: Name): boolean {
   return rare.segments.some((segment) => segments.has(segment));
 }
 
-/** Stretches of a source that may be a name: three characters of a transliteration, and those whose pinyin is one of the spellings. */
-function stretchesOf(source: string, spellings: readonly string[]): string[] {
-  const stretches = (length: number): string[] =>
-    Array.from(source, (_character, index) => source.slice(index, index + length)).filter(
-      (text) => text.length === length,
-    );
-  const foreign = stretches(3).filter((text) => Array.from(text).every(isTransliteration));
-  if (!spellings.some((spelling) => PINYIN.test(spelling))) return foreign;
-  const chinese = [...stretches(2), ...stretches(3)].filter((text) => HAN.test(text));
-  return [...foreign, ...chinese.filter((text) => spellings.includes(lettersOf(romanise(text))))];
+/** Whether a shared stretch of a source is a name: three characters of a transliteration, or such whose pinyin is one of the spellings. */
+function sharesName(source: string, isShared: (stretch: string) => boolean, spellings: readonly string[]): boolean {
+  const threes = stretchesOf(source, 3);
+  if (threes.some((text) => Array.from(text).every(isTransliteration) && isShared(text))) return true;
+  if (!spellings.some((spelling) => PINYIN.test(spelling))) return false;
+  const chinese = [...stretchesOf(source, 2), ...threes].filter((text) => HAN.test(text) && isShared(text));
+  return chinese.some((text) => spellings.includes(lettersOf(romanise(text))));
 }
+
+const stretchesOf = (source: string, length: number): string[] =>
+  Array.from(source, (_character, index) => source.slice(index, index + length)).filter(
+    (text) => text.length === length,
+  );
 
 const HAN = /^\p{Script=Han}+$/u;
 /** Syllables of pinyin: "xiaoming"; not "macron". */

@@ -27,14 +27,20 @@ export interface Comparison {
  */
 export function compareQuantities(source: readonly Quantity[], target: readonly Quantity[]): Comparison {
   const whole = assign(source, target, exactly);
+  const isSettled = whole.missing.length === 0 || whole.extra.length === 0;
+  const { pairs, missing, extra } = isSettled ? whole : assignLeftovers(whole);
+  return {
+    pairs,
+    missing: leftovers(missing, target, agrees),
+    extra: leftovers(extra, source, (part, other) => agrees(other, part)),
+  };
+}
+
+function assignLeftovers(whole: Assignment): Assignment {
   const parted = assign(whole.missing.flatMap(partsOf), whole.extra.flatMap(partsOf), exactly);
   const near = assign(regroup(whole.missing, parted.missing), regroup(whole.extra, parted.extra), nearly);
   const loose = assign(near.missing, near.extra, barely(near));
-  return {
-    pairs: [...whole.pairs, ...parted.pairs, ...near.pairs, ...loose.pairs],
-    missing: leftovers(loose.missing, target, agrees),
-    extra: leftovers(loose.extra, source, (part, other) => agrees(other, part)),
-  };
+  return { ...loose, pairs: [...whole.pairs, ...parted.pairs, ...near.pairs, ...loose.pairs] };
 }
 
 function leftovers(left: readonly Quantity[], others: readonly Quantity[], isSame: IsSame): Leftover[] {

@@ -15,6 +15,8 @@ export interface Reading {
 /** All faults of the numbers of a segment: two sides' first, then what is missing, what is extra, and what agrees but for something. */
 export function faultsOf(source: Reading, target: Reading, isStrict = false): Fault[] {
   const compared = compareQuantities(source.quantities, target.quantities);
+  const faultsOfPairs = compared.pairs.flatMap((pair) => pairFault(pair, target.text) ?? []);
+  if (compared.missing.length + compared.extra.length === 0) return faultsOfPairs;
   const circumstances = { source: source.text, target: target.text, isStrict };
   const left = lessOthers(unexcused(compared, circumstances), circumstances);
   const [ranged, alsoRanged] = [inRanges(source.quantities), inRanges(target.quantities)];
@@ -24,7 +26,7 @@ export function faultsOf(source: Reading, target: Reading, isStrict = false): Fa
     ...joined,
     ...missing.map((one) => alone(one, "missing")),
     ...extra.map((one) => alone(one, "extra")),
-    ...compared.pairs.flatMap((pair) => pairFault(pair, target.text) ?? []),
+    ...faultsOfPairs,
   ];
 }
 
