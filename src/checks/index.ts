@@ -1,6 +1,6 @@
 import { type Document, type Segment, segmentsOf } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
-import { appliesTo, type Check, type CheckContext, type DocumentCheck, issueOf } from "./check.js";
+import { appliesTo, type Check, type CheckContext, type DocumentCheck, type Finding, issueOf } from "./check.js";
 import { codeEmptyPair } from "./code/empty-pair.js";
 import { codeExtra } from "./code/extra.js";
 import { codeMissing } from "./code/missing.js";
@@ -96,23 +96,39 @@ export function runChecks(
 ): Issue[] {
   const given: CheckContext = { ...context, trgLang: document.trgLang };
   const segments = Array.from(segmentsOf(document), ({ segment }) => segment);
-  const translated = segments.filter(({ state }) => state !== "initial");
-  const having = {
-    terms: translated.filter(({ terms }) => terms.length > 0),
-    codes: translated.filter(({ source, target }) => source.codes.length > 0 || (target?.codes.length ?? 0) > 0),
-  };
-  const found = new Map<Segment, Issue[]>(segments.map((segment) => [segment, []]));
-  for (const check of selected) {
-    if (!appliesTo(check, given.trgLang)) continue;
-    if ("runAll" in check) {
-      for (const { segment, ...finding } of check.runAll(translated, given))
-        found.get(segment)?.push(issueOf(check, finding, segment, document.path));
-    } else {
-      const looked = check.needs === undefined ? translated : having[check.needs];
-      for (const segment of check.untranslatedToo === true ? segments : looked)
-        for (const finding of check.run(segment, given))
-          found.get(segment)?.push(issueOf(check, finding, segment, document.path));
-    }
+  const translated = segments.filter(isTranslated);
+  const findingsOf = selected
+    .filter((check) => appliesTo(check, given.trgLang))
+    .map((check) => ({ check, findings: "runAll" in check ? ofDocument(check) : ofSegment(check) }));
+  const issues: Issue[] = [];
+  for (const segment of segments)
+    for (const { check, findings } of findingsOf)
+      for (const finding of findings(segment)) issues.push(issueOf(check, finding, segment, document.path));
+  return issues;
+
+  function ofSegment(check: Check): FindingsOf {
+    return (segment) => (looksAt(check, segment) ? check.run(segment, given) : NONE);
   }
-  return Array.from(found.values()).flat();
+
+  function ofDocument(check: DocumentCheck): FindingsOf {
+    const found = new Map<Segment, Finding[]>();
+    for (const { segment, ...finding } of check.runAll(translated, given)) {
+      const there = found.get(segment);
+      if (there === undefined) found.set(segment, [finding]);
+      else there.push(finding);
+    }
+    return (segment) => found.get(segment) ?? NONE;
+  }
+}
+
+type FindingsOf = (segment: Segment) => Iterable<Finding>;
+const NONE: readonly Finding[] = [];
+
+const isTranslated = ({ state }: Segment): boolean => state !== "initial";
+
+function looksAt({ untranslatedToo = false, needs }: Check, segment: Segment): boolean {
+  if (untranslatedToo) return true;
+  if (!isTranslated(segment)) return false;
+  if (needs === "terms") return segment.terms.length > 0;
+  return needs === undefined || segment.source.codes.length > 0 || (segment.target?.codes.length ?? 0) > 0;
 }

@@ -28,20 +28,18 @@ export function numberCheck(rule: NumberRule, severity: Severity, examples: read
 const isTold = ({ grave }: Fault, severity: Severity, profile: Profile): boolean =>
   profile !== "lenient" || (grave && severity !== "info");
 
-/** What was found in a segment, for the rules after the first. */
-const compared = { strict: new WeakMap<Segment, readonly Fault[]>(), plain: new WeakMap<Segment, readonly Fault[]>() };
+/** What was found in the segment that was last compared, for the rules that look at it next. */
+let latest: { readonly segment: Segment; readonly isStrict: boolean; readonly faults: readonly Fault[] } | undefined;
 
 function faultsIn(segment: Segment, isStrict: boolean): readonly Fault[] {
-  const found = isStrict ? compared.strict : compared.plain;
-  const known = found.get(segment);
-  if (known !== undefined) return known;
+  if (latest?.segment === segment && latest.isStrict === isStrict) return latest.faults;
   const [source, target] = [segment.source.text, segment.target?.text ?? ""];
   const faults = faultsOf(
     { text: source, quantities: readChinese(source) },
     { text: target, quantities: readEnglish(target) },
     isStrict,
   );
-  found.set(segment, faults);
+  latest = { segment, isStrict, faults };
   return faults;
 }
 
