@@ -12,6 +12,18 @@ export type Reading = "text" | "name";
  * @see GB/T 28039-2011 (personal names), GB/T 16159-2012 (orthography): the mark before a syllable that begins with a, o or e
  */
 export function romanise(text: string, reading: Reading = "text"): string {
+  const known = romanised[reading].get(text);
+  if (known !== undefined) return known;
+  if (romanised[reading].size >= MOST_WORDS) romanised[reading].clear();
+  const word = romaniseAnew(text, reading);
+  romanised[reading].set(text, word);
+  return word;
+}
+
+const romanised: Readonly<Record<Reading, Map<string, string>>> = { text: new Map(), name: new Map() }; // names come again
+const MOST_WORDS = 10_000;
+
+function romaniseAnew(text: string, reading: Reading): string {
   const { pinyin }: PinyinPro = require("pinyin-pro");
   const syllables = pinyin(text, { toneType: "none", type: "array", surname: reading === "name" ? "head" : "off" });
   const word = syllables.map((syllable, index) => (index > 0 && OPEN.test(syllable) ? `’${syllable}` : syllable));

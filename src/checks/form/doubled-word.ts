@@ -33,17 +33,16 @@ function* doubledIn(text: string): Generator<{ start: number; middle: number; en
   const small = text.toLowerCase();
   let start = 0;
   for (let middle = small.indexOf(" "); middle >= 0; middle = small.indexOf(" ", start)) {
-    const word = small.slice(start, middle);
-    const end = middle + 1 + word.length;
-    if (
-      word !== "" &&
-      small.startsWith(word, middle + 1) &&
-      LETTERS.test(word) &&
-      !GOES_ON.test(small.slice(end, end + 2))
-    )
-      yield { start, middle, end };
+    const end = middle + 1 + (middle - start);
+    if (comesAgain(small, start, middle) && !GOES_ON.test(small.slice(end, end + 2))) yield { start, middle, end };
     start = middle + 1;
   }
+}
+
+function comesAgain(small: string, start: number, middle: number): boolean {
+  if (small.charCodeAt(start) !== small.charCodeAt(middle + 1)) return false;
+  const word = small.slice(start, middle);
+  return small.startsWith(word, middle + 1) && LETTERS.test(word);
 }
 
 const LETTERS = /^\p{L}+$/u;

@@ -52,9 +52,12 @@ function sayReading({ kind, value }: Reading): string {
 /** With the greatest magnitude word that fits: 20631000000 is `20.631 billion`. */
 function sayNumber(value: number): string {
   const [size, word] = MAGNITUDES.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
-  const shown = Number((value / size).toPrecision(10)).toLocaleString("en-US", { maximumFractionDigits: 6 });
+  format ??= new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+  const shown = format.format(Number((value / size).toPrecision(10)));
   return word === "" ? shown : `${shown} ${word}`;
 }
+
+let format: Intl.NumberFormat | undefined; // made when first asked for, and once: making one takes longer than checking a sentence
 
 const MAGNITUDES = [
   [1e12, "trillion"],
