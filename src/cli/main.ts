@@ -11,15 +11,15 @@ import { type CliContext, processIo } from "./context.js";
 import { exitCodeOf, exitCodes } from "./exit-code.js";
 import { createProgram } from "./program.js";
 import { readConfig } from "./read-config.js";
-import { usageMessage } from "./usage-message.js";
 
 const home = fileURLToPath(new URL("../../", import.meta.url));
 const readJson = (name: string): Record<string, unknown> => JSON.parse(readFileSync(`${home}${name}`, "utf8"));
 
 let context = createContext(process.argv.slice(2), {});
 process.stdout.on("error", (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === "EPIPE" ? 0 : exitCodes.output),
+  process.exit(error.code === "EPIPE" ? process.exitCode : exitCodes.output),
 );
+process.stderr.on("error", () => undefined); // who does not read the messages still gets the result and the exit code
 try {
   context = createContext(process.argv.slice(2), await readConfig(process.cwd()));
   await createProgram(context).parseAsync(process.argv);
@@ -58,8 +58,7 @@ function report(error: unknown, { ui, io }: CliContext): void {
     io.say(describeError(error, ui));
     io.exit(exitCodeOf(error.code));
   } else if (error instanceof CommanderError) {
-    if (error.exitCode !== 0) io.say(usageMessage(error, ui));
-    io.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage);
+    io.exit(exitCodes.done); // help or the version was asked for and given
   } else {
     io.say(ui.t("errors.fault", { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
     io.exit(exitCodes.fault);

@@ -26,8 +26,8 @@ export function sharedOptions({ ui: { t }, config }: CliContext) {
     style: new Option("--style <name>", t("cli.options.style")).default(config.style),
     documentDate: new Option("--document-date <date>", t("cli.options.document-date")).argParser(dateOf),
     minState: new Option("--min-state <state>", t("cli.options.min-state")).choices(segmentStates),
-    from: new Option("--from <lang>", t("cli.options.from")).default(config.from ?? "zh-CN"),
-    to: new Option("--to <lang>", t("cli.options.to")).default(config.to ?? "en"),
+    from: new Option("--from <lang>", t("cli.options.from")).argParser(languageOf).default(config.from ?? "zh-CN"),
+    to: new Option("--to <lang>", t("cli.options.to")).argParser(languageOf).default(config.to ?? "en"),
   };
 }
 
@@ -78,6 +78,16 @@ export function dateOf(value: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(value) || Number.isNaN(Date.parse(value)))
     throw new InvalidArgumentError("YYYY-MM-DD");
   return value;
+}
+
+/** A language tag. @see BCP 47 */
+function languageOf(value: string): string {
+  try {
+    Intl.getCanonicalLocales(value);
+    return value;
+  } catch {
+    throw new InvalidArgumentError("en, en-GB, zh-CN …");
+  }
 }
 
 /** What a file from outside may not pass, each named by the message that refuses it. */

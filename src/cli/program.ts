@@ -14,6 +14,8 @@ import { statsCommand } from "./commands/stats.js";
 import { termsCommand } from "./commands/terms.js";
 import { validateCommand } from "./commands/validate.js";
 import type { CliContext } from "./context.js";
+import { helpWording } from "./help-wording.js";
+import { usageError } from "./usage-error.js";
 
 /** Every command, one file each. */
 const commands = [
@@ -38,8 +40,7 @@ export function createProgram(context: CliContext): Command {
   const program = new Command("duiyi")
     .description(t("cli.description"))
     .version(context.version, "-V, --version", t("cli.version"))
-    .addOption(new Option("--locale <locale>", t("cli.locale")).choices(locales))
-    .helpCommand("help [command]", t("cli.help-command"));
+    .addOption(new Option("--locale <locale>", t("cli.locale")).choices(locales));
   for (const create of commands) program.addCommand(create(context));
   program.addCommand(completeCommand(context), { hidden: true });
   prepareForPeople(program, context);
@@ -57,8 +58,11 @@ function prepareForPeople(command: Command, context: CliContext): void {
   };
   command
     .helpOption("-h, --help", t("cli.help"))
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({ ...helpWording(t), styleTitle: (title) => titles[title] ?? title })
     .configureOutput({ writeOut: context.io.out, outputError: () => undefined })
-    .exitOverride();
+    .exitOverride((error) => {
+      throw error.exitCode === 0 ? error : usageError(error, command);
+    });
+  if (command.commands.length > 0) command.helpCommand("help [command]", t("cli.help-command"));
   for (const child of command.commands) prepareForPeople(child, context);
 }

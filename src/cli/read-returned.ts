@@ -71,6 +71,12 @@ export function documentPath(xliff: string, { original }: ReturnedFile, language
 /** The last part of a name that comes from outside, and so chooses no folder. */
 const stemOf = (original: string): string => basename(original.replaceAll("\\", "/")).replace(/(?<=.)\.[^.]*$/u, "");
 
+/** @throws InputError `usage.several-files` where one file would take the place of another; standard output takes them one after another */
+export function refuseOneFile(paths: readonly string[], output: string | undefined): void {
+  if (output === undefined || output === "-" || paths.length === 1) return;
+  throw new InputError("usage.several-files", { count: paths.length, output });
+}
+
 /** @throws InputError `usage.several-documents` where several documents would go to one output */
 export function refuseOneOutput(documents: readonly ReturnedFile[], output: string | undefined): void {
   const [first] = documents;

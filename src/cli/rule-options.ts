@@ -57,12 +57,12 @@ export async function refuseUnknownRules(
   for (const pattern of patterns) await refuseUnknown(pattern, rules);
 }
 
-/** @throws InputError `usage.unknown-rule` where a name is none of these rules or their families */
+/** @throws InputError `usage.misspelt-rule` or `usage.unknown-rule` where a name is none of these rules or their families */
 export async function refuseUnknown(name: string, rules: readonly RuleFacts[]): Promise<void> {
   if (rules.some(({ rule }) => matchesRule(rule, name))) return;
   const { similarNames } = await import("../pipeline/rules/similar-names.js");
   const similar = similarNames(name, rules);
   const families = new Set(rules.map(({ rule }) => familyOf(rule)));
-  const known = similar.length > 0 ? similar : Array.from(families);
-  throw new InputError("usage.unknown-rule", { name, known: known.join(", ") });
+  if (similar.length > 0) throw new InputError("usage.misspelt-rule", { name, similar: similar.join(", ") });
+  throw new InputError("usage.unknown-rule", { name, known: Array.from(families).join(", ") });
 }

@@ -196,5 +196,15 @@ function readIfThere(path: string): Uint8Array | undefined {
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
-const unwritable = (path: string, error: unknown): InputError =>
-  new InputError("output.unwritable", { reason: codeOf(error) || String(error) }, { file: path });
+
+function unwritable(path: string, error: unknown): InputError {
+  switch (codeOf(error)) {
+    case "EISDIR":
+      return new InputError("output.folder", {}, { file: path });
+    case "EEXIST":
+    case "ENOTDIR":
+      return new InputError("output.not-folder", {}, { file: dirname(path) });
+    default:
+      return new InputError("output.unwritable", { reason: codeOf(error) || String(error) }, { file: path });
+  }
+}

@@ -12,26 +12,39 @@ export const formEndMark: Check = {
     { source: "条件如下：", target: "The conditions are as follows.", finds: ["."] },
     { source: "他说：“好。”", target: "“Good,” he said.", finds: [] },
     { source: "他来了", target: "He has come", finds: [] },
+    { source: "“走吧。”", target: "“Let’s go,”", finds: [] },
+    { source: "“走吗？”", target: "“Let’s go.”", finds: [".”"] },
   ],
   *run({ source, target }) {
     const text = target?.text.trimEnd() ?? "";
-    if (text === "" || endOf(source.text) === endOf(text)) return;
-    const [wanted, found] = [source.text.trimEnd().slice(-1), text.slice(-1)];
-    yield { values: { wanted, found }, targetSpan: { start: text.length - 1, end: text.length } };
+    const [wanted, found] = [endOf(source.text), endOf(text)];
+    if (text === "" || wanted.kind === found.kind || isBeforeSpeaker(wanted.text, found.text)) return;
+    yield {
+      values: { wanted: wanted.text, found: found.text },
+      targetSpan: { start: text.length - found.text.length, end: text.length },
+    };
   },
 };
 
-type End = "stop" | "question" | "exclamation" | "colon" | "pause" | "none";
+type EndKind = "stop" | "question" | "exclamation" | "colon" | "pause" | "none";
 
-function endOf(text: string): End {
-  const mark = END.exec(text.slice(-MOST_CLOSERS).trimEnd())?.groups?.mark;
-  return CLASSES.find(([, marks]) => mark !== undefined && marks.includes(mark))?.[0] ?? "none";
+/** The last mark with the closers after it, or the last character where there is none. */
+function endOf(text: string): { readonly kind: EndKind; readonly text: string } {
+  const tail = text.trimEnd().slice(-MOST_CLOSERS);
+  const found = END.exec(tail);
+  const mark = found?.groups?.mark;
+  const kind = CLASSES.find(([, marks]) => mark !== undefined && marks.includes(mark))?.[0] ?? "none";
+  return { kind, text: found?.[0] ?? Array.from(tail).at(-1) ?? "" };
 }
+
+/** English ends a quotation with a comma where the speaker is named in the next sentence: “走吧。” is “Let’s go,” before he said. */
+const isBeforeSpeaker = (wanted: string, found: string): boolean =>
+  /^[。．.]["”’」』]/u.test(wanted) && /^,["”’]/u.test(found);
 
 const MOST_CLOSERS = 8; // marks and blanks looked past
 /** The last mark, closing quotes and brackets passed over: "。" of "好。”". */
 const END = /(?<mark>[。．.…？?！!：:；;，,、—])["”’」』》)）\]]*$/u;
-const CLASSES: readonly (readonly [End, string])[] = [
+const CLASSES: readonly (readonly [EndKind, string])[] = [
   ["stop", "。．."],
   ["question", "？?"],
   ["exclamation", "！!"],

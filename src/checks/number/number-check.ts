@@ -1,5 +1,5 @@
 import type { Segment } from "../../model/document.js";
-import type { Severity } from "../../model/issue.js";
+import type { MessageValues, Severity } from "../../model/issue.js";
 import type { Profile } from "../../model/profile.js";
 import { readChinese } from "../../text/quantities/chinese/index.js";
 import { readEnglish } from "../../text/quantities/english/index.js";
@@ -7,6 +7,7 @@ import type { Quantity } from "../../text/quantities/quantity.js";
 import type { Check, CheckExample, Finding } from "../check.js";
 import { type Fault, type NumberRule, spansOf } from "./fault.js";
 import { faultsOf } from "./faults.js";
+import { inUnitOf } from "./in-unit.js";
 import { sayQuantity } from "./say.js";
 
 /** A rule about numbers: it tells of the faults of its kind that the one comparison of a segment brought to light. */
@@ -44,24 +45,35 @@ function faultsIn(segment: Segment, isStrict: boolean): readonly Fault[] {
 }
 
 function findingOf(fault: Fault, segment: Segment, profile: Profile, severity: Severity): Finding {
-  const { source, target, factor } = fault;
   return {
-    values: {
-      ...(source && {
-        source: textOf(source, segment.source.text),
-        meant: sayQuantity(source),
-      }),
-      ...(target && {
-        target: segment.target?.text.slice(target.span.start, target.span.end) ?? "",
-        said: sayQuantity(target),
-      }),
-      ...(factor !== undefined && { factor: factor >= 1 ? `×${factor}` : `÷${Math.round(1 / factor)}` }),
-      ...(source && target && { context: "both" }),
-    },
+    values: valuesOf(fault, segment),
     ...(profile === "strict" && severity === "info" && { severity: "warning" }),
     ...spansOf(fault),
   };
 }
+
+/** The context of the sentence is `both` where both sides are shown, `as-written` where the reading would only repeat the text. */
+function valuesOf({ rule, source, target, factor }: Fault, segment: Segment): MessageValues {
+  const shown = source && { source: textOf(source, segment.source.text), meant: sayQuantity(source) };
+  const answer = target && { target: textAt(target, segment.target?.text ?? ""), said: sayQuantity(target) };
+  const converted = rule === "unit" && source && target ? inUnitOf(source, target) : undefined;
+  const isAsWritten = shown
+    ? isSame(shown.source, shown.meant)
+    : answer !== undefined && isSame(answer.target, answer.said);
+  const context = [shown && answer && "both", isAsWritten && "as-written"].filter(Boolean).join("-");
+  return {
+    ...shown,
+    ...answer,
+    ...(shown && converted && { meant: `${shown.meant} (${sayQuantity(converted)})` }),
+    ...(factor !== undefined && { factor: factor >= 1 ? `×${factor}` : `÷${Math.round(1 / factor)}` }),
+    ...(context !== "" && { context }),
+  };
+}
+
+/** Whether figures are written as they are read: 1200 and 1,200. */
+const isSame = (text: string, reading: string): boolean => text.replaceAll(",", "") === reading.replaceAll(",", "");
+
+const textAt = ({ span }: Quantity, text: string): string => text.slice(span.start, span.end);
 
 /** With the character that makes it a date: 3月. */
 function textOf({ span }: Quantity, text: string): string {

@@ -95,9 +95,9 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
   const render = await reportForms[values.format]();
   const { ui, version, io, config } = context;
   const ownRules = config.checks?.rules ?? [];
-  outPieces(render(reviewed, { ui, version, screen: io.screen, failOn: values.failOn, ownRules }), io);
   const fails = issuesOf(reviewed).some((issue) => isGrave(issue, values.failOn));
-  if (fails && isWhole) context.io.exit(exitCodes.issuesFound);
+  if (fails && isWhole) io.exit(exitCodes.issuesFound); // said before the report, which a reader may close early
+  outPieces(render(reviewed, { ui, version, screen: io.screen, failOn: values.failOn, ownRules }), io);
 }
 
 /** What was found, and whether every file could be checked. */
@@ -112,8 +112,8 @@ async function checkEach(
   const checked: Checked[] = [];
   const isWhole = await eachFile(paths, context, (path) =>
     eachFile(readDocuments(path, values), context, (file) => {
-      sayIfAlone(file, context);
       checked.push(check(file, options));
+      sayIfAlone(file, context);
     }),
   );
   return { checked, isWhole };

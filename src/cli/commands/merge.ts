@@ -61,8 +61,9 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   const { merge } = await import("../../pipeline/merge.js");
   const { mergeResource } = await import("../../pipeline/resource.js");
   const { isResource } = await import("../../pipeline/resource-file.js");
-  const { documentPath, readDocuments, refuseOneOutput, sayLost } = await import("../read-returned.js");
+  const { documentPath, readDocuments, refuseOneFile, refuseOneOutput, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
+  refuseOneFile(paths, values.output);
   await eachFile(paths, context, (path) => {
     const documents = readDocuments(path, values);
     refuseOneOutput(documents, values.output);

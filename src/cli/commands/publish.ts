@@ -75,8 +75,11 @@ export function publishCommand(context: CliContext): Command {
 async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
   const { publish } = await import("../../pipeline/publish.js");
   const { readConcepts } = await import("../read-glossary.js");
-  const { documentPath, readDocuments, refuseOneOutput, sayIfAlone, sayLost } = await import("../read-returned.js");
+  const { documentPath, readDocuments, refuseOneFile, refuseOneOutput, sayIfAlone, sayLost } = await import(
+    "../read-returned.js"
+  );
   const { deliver } = await import("../deliver.js");
+  refuseOneFile(paths, values.output);
   const options = await publishOptionsOf(values, await readConcepts(values.glossary, context), context);
   const published: PublishedFile[] = [];
   await eachFile(paths, context, (path) => {
@@ -84,8 +87,8 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
     refuseOneOutput(documents, values.output);
     return eachFile(documents, context, async (file) => {
       sayLost(file, context);
-      sayIfAlone(file, context);
       const content = await publish(file, options);
+      sayIfAlone(file, context);
       if (typeof content !== "string" && values.output === "-")
         throw new InputError("usage.needs-output", { format: values.to });
       const output = values.output ?? documentPath(path, file, "", `.${outputs[values.to].ending}`);

@@ -30,10 +30,11 @@ export interface ReadXmlOptions {
 /**
  * Reads well-formed XML in one pass. Nothing is fetched and no entity beyond XML's own five is known.
  *
- * @throws InputError `xliff.syntax`, `xliff.dtd` or `xliff.limit`, with line and column; and what the handler throws
+ * @throws InputError `xliff.not-xml`, `xliff.syntax`, `xliff.dtd` or `xliff.limit`, with line and column; and what the handler throws
  */
 export function readXml(text: string, handler: XmlHandler, options: ReadXmlOptions): void {
   const { name, doctype = "refused" } = options;
+  if (PLAIN_TEXT.test(text)) throw new InputError("xliff.not-xml", {}, { file: name });
   const limits = { ...defaultLimits, ...options.limits };
   const parser = new SaxesParser({ xmlns: true });
   const here = (): Place => ({ line: parser.line, column: parser.column + 1 });
@@ -75,6 +76,7 @@ export function readXml(text: string, handler: XmlHandler, options: ReadXmlOptio
 }
 
 const UNBOUND = /^unbound namespace prefix/u; // well-formed XML all the same, and tools write it
+const PLAIN_TEXT = /^\s*[^<\s]/u; // what is no markup stands first
 const CHUNK = 1 << 16; // UTF-16 code units
 
 /** The value of an attribute by its qualified name. */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { numberChecks } from "../../src/checks/number/index.js";
+import { plain, type Segment } from "../../src/model/document.js";
+
+function findingsFor(rule: string, source: string, target: string) {
+  const segment: Segment = {
+    id: "s1",
+    span: { start: 0, end: source.length },
+    source: plain(source),
+    target: plain(target),
+    state: "translated",
+    terms: [],
+    notes: [],
+  };
+  const check = numberChecks.find((one) => one.rule === rule);
+  return Array.from(check?.run(segment, { trgLang: "en", desk: {}, profile: "default" }) ?? []);
+}
+
+describe("what a number check says", () => {
+  it("gives an amount in the unit of the translation too", () => {
+    const [finding] = findingsFor("number/unit", "村里种了1200亩花椒。", "The village grows 1,200 hectares of pepper.");
+    expect(finding?.values).toMatchObject({ source: "1200亩", meant: "1,200 mu (80 hectares)" });
+  });
+
+  it.each([
+    { source: "村里有1214户。", target: "The village has 1,241 households.", context: "both-as-written" },
+    { source: "村里有一千二百一十四户。", target: "The village has 1,241 households.", context: "both" },
+    { source: "村里有1214户。", target: "The village has households.", context: "as-written" },
+  ])("tells a reading only where it differs from the text: $source, $target", ({ source, target, context }) => {
+    expect(findingsFor("number/missing", source, target)[0]?.values).toMatchObject({ context });
+  });
+});
