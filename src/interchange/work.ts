@@ -1,4 +1,5 @@
 import type { SegmentState } from "../model/document.js";
+import type { Span } from "../model/span.js";
 import { escapeXml } from "../text/xml.js";
 import type { BilingualFile, NotePlace, WrittenSegment, XliffVersion } from "./bilingual-file.js";
 import { noteSplices } from "./xliff/note-splices.js";
@@ -15,6 +16,7 @@ export interface Work {
   readonly text: string;
   /** `sumOf` the file's text. */
   readonly sum: number;
+  /** With offsets as `relative` has them. */
   readonly units: readonly WorkUnit[];
 }
 
@@ -77,8 +79,65 @@ export function packWork(
       }),
     }),
   );
-  return { version, text: kept.join("") + text.slice(from), sum: sumOf(text), units: packed };
+  return { version, text: kept.join("") + text.slice(from), sum: sumOf(text), units: relative(packed) };
 }
+
+/** Every offset from the one before: those of units that are alike are then alike, and pack well. */
+function relative(units: readonly WorkUnit[]): WorkUnit[] {
+  let last = 0;
+  return units.map((unit) =>
+    moved(unit, (offset) => {
+      const step = offset - last;
+      last = offset;
+      return step;
+    }),
+  );
+}
+
+/** The units of a work with offsets of the file's text again. */
+function absolute(units: readonly WorkUnit[]): WorkUnit[] {
+  let last = 0;
+  return units.map((unit) =>
+    moved(unit, (step) => {
+      last += step;
+      return last;
+    }),
+  );
+}
+
+/** A unit with other offsets; `move` is called for each, about in the order of the text. */
+function moved({ notePlace, segments }: WorkUnit, move: Move): WorkUnit {
+  const like = notePlace && move(notePlace.like);
+  const inside = segments.map(({ written, ...segment }) => ({
+    ...segment,
+    ...(written && { written: movedSegment(written, move) }),
+  }));
+  return {
+    ...(notePlace && like !== undefined && { notePlace: { ...notePlace, like, at: move(notePlace.at) } }),
+    segments: inside,
+  };
+}
+
+function movedSegment({ approved, place, stateTag, target }: WrittenSegment, move: Move): WrittenSegment {
+  return {
+    ...(approved && { approved: movedSpan(approved, move) }),
+    ...(place && { place: { ...place, sourceTag: movedSpan(place.sourceTag, move), at: move(place.at) } }),
+    ...(stateTag && { stateTag: movedSpan(stateTag, move) }),
+    ...(target && { target: movedTarget(target, move) }),
+  };
+}
+
+/** Its tags stand round its content, and so do their offsets. */
+function movedTarget({ outer, inner, runs }: WrittenTarget, move: Move): WrittenTarget {
+  const start = move(outer.start);
+  const content = movedSpan(inner, move);
+  return { outer: { start, end: move(outer.end) }, inner: content, runs };
+}
+
+const movedSpan = ({ start, end }: Span, move: Move): Span => ({ start: move(start), end: move(end) });
+
+type Move = (offset: number) => number;
+type WrittenTarget = NonNullable<WrittenSegment["target"]>;
 
 /** Without the runs of characters, which whole targets need not. */
 const placesIn = ({ target, ...written }: WrittenSegment): WrittenSegment =>
@@ -119,10 +178,11 @@ export interface Revision {
  * @param revisions - by anchor
  */
 export function reviseText(
-  { version, units }: Work,
+  { version, units: packed }: Work,
   original: string,
   revisions: ReadonlyMap<string, Revision>,
 ): string {
+  const units = absolute(packed);
   const changes = new Map<WorkSegment, TargetChange>();
   const notes = units.flatMap((unit) => {
     const added = unit.segments.flatMap((segment) => {

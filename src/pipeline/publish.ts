@@ -30,17 +30,20 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
   const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
   const home = comeHome(output.comesHome === true ? { xliff: file.xliff } : file, {
     ...options,
+    targetTerms: output.targetTerms ?? "named",
     ...(output.textsOnly === true && { concepts: [] }),
   });
   const isWhole = audience === "review" && minState === undefined;
   const document = isWhole ? home.document : keepTargets(home.document, (segment) => isReady(segment, minState));
   const { title, author, date, licence, pinyin, toolVersion, for: tool } = options;
   return output.write({
-    document: output.withoutOwnNotes === true ? withoutOwnNotes(document, wording.t) : document,
+    document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
     findIssues: () => checkHomecoming(home, options).issues,
     packWork: () => packedWork(file.xliff, home),
     ...{ audience, layout, wording, toolVersion },
-    ...(previous && { previous: { ...comeHome(previous, options).document, path: previous.xliff.name } }),
+    ...(previous && {
+      previous: { ...comeHome(previous, { ...options, concepts: [] }).document, path: previous.xliff.name },
+    }),
     ...(title !== undefined && { title }),
     ...(author !== undefined && { author }),
     ...(date !== undefined && { date }),
