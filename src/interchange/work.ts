@@ -1,6 +1,6 @@
 import type { SegmentState } from "../model/document.js";
 import type { Span } from "../model/span.js";
-import { escapeXml } from "../text/xml.js";
+import { escapeXml, escapeXmlText } from "../text/xml.js";
 import type { BilingualFile, NotePlace, WrittenSegment, XliffVersion } from "./bilingual-file.js";
 import { noteSplices } from "./xliff/note-splices.js";
 import { type TargetChange, targetSplices } from "./xliff/splice.js";
@@ -30,9 +30,12 @@ export interface WorkSegment {
   readonly id: string;
   readonly anchor?: string;
   readonly written?: WrittenSegment;
-  /** Which of its texts are cut out of the file. */
-  readonly cut?: { readonly source?: true; readonly target?: true };
+  /** Which of its texts are cut out of the file, and how they are escaped there. */
+  readonly cut?: { readonly source?: Escaping; readonly target?: Escaping };
 }
+
+const escapings = { text: escapeXmlText, quotes: escapeXml } as const;
+type Escaping = keyof typeof escapings;
 
 /** The texts of a segment as the page that a work is packed for shows them. */
 export interface ShownTexts {
@@ -54,12 +57,13 @@ export function packWork(
   const kept: string[] = [];
   let from = 0;
   let index = 0;
-  const cutAt = (start: number, content = ""): true | undefined => {
-    const escaped = escapeXml(content);
-    if (start < from || content === "" || !text.startsWith(`${escaped}<`, start)) return undefined;
+  const cutAt = (start: number, content = ""): Escaping | undefined => {
+    if (start < from || content === "") return undefined;
+    const escaping = (["text", "quotes"] as const).find((way) => text.startsWith(`${escapings[way](content)}<`, start));
+    if (escaping === undefined) return undefined;
     kept.push(text.slice(from, start), CUT);
-    from = start + escaped.length;
-    return true;
+    from = start + escapings[escaping](content).length;
+    return escaping;
   };
   const packed = units.map(
     ({ notePlace, segments }): WorkUnit => ({
@@ -149,8 +153,10 @@ export function unpackText({ text, sum, units }: Work, textAt: TextAt): string |
   const parts = [pieces[0] ?? ""];
   let next = 1;
   for (const { anchor = "", cut } of units.flatMap(({ segments }) => segments)) {
-    for (const side of ["source", "target"] as const)
-      if (cut?.[side]) parts.push(escapeXml(textAt(anchor, side)), pieces[next++] ?? "");
+    for (const side of ["source", "target"] as const) {
+      const escaping = cut?.[side];
+      if (escaping) parts.push(escapings[escaping](textAt(anchor, side)), pieces[next++] ?? "");
+    }
   }
   const unpacked = parts.join("");
   return sumOf(unpacked) === sum ? unpacked : undefined;

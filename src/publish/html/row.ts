@@ -5,7 +5,7 @@ import { contentMarkup, plainMarkup } from "./content.js";
 import { directionOf } from "./languages.js";
 import { Markup, markup } from "./markup.js";
 import { renderingsIn, type View } from "./view.js";
-import { issueWords, words } from "./words.js";
+import { valuesOf, words, wordsKey } from "./words.js";
 
 /** Writes the rows of a view: a segment each, with its address, its source and its target. */
 export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | "h2") => Markup {
@@ -80,12 +80,13 @@ function reviewParts(view: View): (segment: Segment, anchor: string) => { start:
     return markup`<ul class="issues">${issues.map((issue) => issueItem(issue))}</ul>`;
   }
 
+  /** Its program knows by the class and the rule what the item says: a long text has thousands. */
   function issueItem(issue: Issue) {
-    const { severity, rule, suggestion } = issue;
+    const { severity, rule, suggestion: text, values } = issue;
     const advice =
-      suggestion !== undefined &&
-      markup` <span class="advice">${words(wording, "page.suggestion", { text: suggestion })}</span>`;
-    return markup`<li class="${severity}" data-rule="${rule}"><b>${words(wording, `severity.${severity}`)}</b> ${issueWords(wording, issue)}${advice} <code>${rule}</code></li>`;
+      text !== undefined &&
+      markup` <i${wordsKey("page.suggestion", { text })}>${wording.t("page.suggestion", { text })}</i>`;
+    return markup`<li class="${severity}"><b>${wording.t(`severity.${severity}`)}</b> <span${valuesOf(values)}>${wording.message(issue)}</span>${advice} <code>${rule}</code></li>`;
   }
 
   function notes(all: readonly string[]) {
