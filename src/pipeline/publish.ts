@@ -28,9 +28,10 @@ export interface PublishOptions
 export async function publish(file: ReturnedFile, options: PublishOptions): Promise<string | Uint8Array> {
   const output = await outputs[options.to].load();
   const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
+  const wanted = audience === "public" ? "renderings" : "named";
   const home = comeHome(output.comesHome === true ? { xliff: file.xliff } : file, {
     ...options,
-    targetTerms: output.targetTerms ?? "named",
+    targetTerms: output.everyTerm === true ? "everywhere" : wanted,
     ...(output.textsOnly === true && { concepts: [] }),
   });
   const isWhole = audience === "review" && minState === undefined;
