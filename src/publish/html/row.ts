@@ -44,7 +44,7 @@ export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | 
   };
 
   function publicParts(segment: Segment, anchor: string) {
-    const { place } = segment;
+    const place = view.placeOf(segment);
     const title = place && markup` title="${`${place.line}:${place.column}`}"`;
     const start = markup`<div class="row" id="${anchor}"><a class="n" href="#${anchor}"${title}>${view.numberOf(segment)}</a>`;
     return { start: start.text, end: "" };
@@ -56,10 +56,11 @@ function reviewParts(view: View): (segment: Segment, anchor: string) => { start:
   const { options, document } = view;
   const { wording, previous } = options;
   return (segment, anchor) => {
-    const { state, place } = segment;
+    const { state } = segment;
+    const place = view.placeOf(segment);
     const was = previous?.changed.get(segment);
     const isNew = previous?.added.has(segment) === true;
-    const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a> <b>${wording.t(`state.${state}`)}</b>${place && markup` <small>${place.line}:${place.column}</small>`}${repeatLink(segment)}${isNew && markup` ${chip("page.change.new")}`}</p>`;
+    const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a>${state !== view.usualState && markup` <b>${wording.t(`state.${state}`)}</b>`}${place && markup` <small>${place.line}:${place.column}</small>`}${repeatLink(segment)}${isNew && markup` ${chip("page.change.new")}`}</p>`;
     const end = markup`${was !== undefined && changeMarkup(was, segment.target?.text ?? "", document.trgLang, wording)}${issueList(view.issuesOf(segment))}${notes(segment.notes)}`;
     return { start: start.text, end: end.text };
   };
