@@ -12,6 +12,16 @@ import { prose } from "./prose.mjs";
 
 const SEGMENTS = 10_000;
 const WORDS = "the river runs past green fields where old boats wait for evening and children count birds".split(" ");
+const NAMES = {
+  西宁市: "Xining",
+  青海省: "Qinghai Province",
+  日喀则市: "Shigatse",
+  援藏: "“group-style” aid to Tibet",
+  乡村振兴: "rural revitalization",
+  玉麦乡: "Yumai Township",
+  河边旧事: "“Old Days by the River”",
+};
+const MARKS = { "。": ".", "！": "!", "？": "?" };
 
 const folder = mkdtempSync(join(tmpdir(), "duiyi-bench-"));
 try {
@@ -47,17 +57,6 @@ function translated() {
   });
   return `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="story.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body>${units.join("\n")}</body></file></xliff>`;
 }
-
-const NAMES = {
-  西宁市: "Xining",
-  青海省: "Qinghai Province",
-  日喀则市: "Shigatse",
-  援藏: "“group-style” aid to Tibet",
-  乡村振兴: "rural revitalization",
-  玉麦乡: "Yumai Township",
-  河边旧事: "“Old Days by the River”",
-};
-const MARKS = { "。": ".", "！": "!", "？": "?" };
 
 /**
  * English of the length that a source has in translation, with its names, figures and end mark; one of five leaves them out, so that about as
