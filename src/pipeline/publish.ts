@@ -1,14 +1,15 @@
 import { isReady, type SegmentState } from "../model/document.js";
 import type { Audience, Publication } from "../model/output.js";
-import { checkHomecoming } from "./check.js";
-import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
+import { type CheckOptions, checkHomecoming } from "./check.js";
+import { comeHome, type ReturnedFile } from "./come-home.js";
 import { keepTargets } from "./keep-targets.js";
 import { type OutputId, outputs } from "./outputs.js";
 import { packedWork } from "./packed-work.js";
+import { type ReviewOptions, review } from "./review.js";
 import { withoutOwnNotes } from "./translator-note.js";
 
 export interface PublishOptions
-  extends ComeHomeOptions,
+  extends CheckOptions,
     Omit<Publication, "document" | "findIssues" | "audience" | "layout" | "previous" | "packWork"> {
   readonly to: OutputId;
   /** That of the output where it is left out. */
@@ -18,6 +19,8 @@ export interface PublishOptions
   readonly minState?: SegmentState;
   /** An earlier version of the translation, to compare with. */
   readonly previous?: ReturnedFile;
+  /** Issues that revisers need not see: suppressed, or known already. */
+  readonly known?: ReviewOptions;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
   const { title, author, date, licence, pinyin, toolVersion, for: tool } = options;
   return output.write({
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
-    findIssues: () => checkHomecoming(home, options).issues,
+    findIssues: () => review([checkHomecoming(home, options)], options.known).results.flatMap(({ issues }) => issues),
     packWork: () => packedWork(file.xliff, home),
     ...{ audience, layout, wording, toolVersion },
     ...(previous && {
