@@ -34,6 +34,27 @@ describe("marks below a text", () => {
       columns: 5,
       gives: ["在西", "  ^^", "宁。", "^^"],
     },
+    {
+      when: "a line ends in a word",
+      text: "in Xining City, Qinghai",
+      spans: [{ start: 3, end: 14, severity: "error" as const }],
+      columns: 12,
+      gives: ["in Xining ", "   ^^^^^^^", "City, ", "^^^^", "Qinghai"],
+    },
+    {
+      when: "a line ends between words",
+      text: "in Xining, in Lhasa",
+      spans: [],
+      columns: 10,
+      gives: ["in Xining,", "in Lhasa"],
+    },
+    {
+      when: "a word is longer than a line",
+      text: "Donaudampfschiff",
+      spans: [],
+      columns: 6,
+      gives: ["Donaud", "ampfsc", "hiff"],
+    },
     { when: "there are no spans", text: "在西宁。", spans: [], gives: ["在西宁。"] },
     { when: "there is no text", text: "", spans: [], gives: [""] },
   ])("stand right where $when", ({ text, spans, columns, gives }) => {

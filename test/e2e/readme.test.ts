@@ -25,5 +25,17 @@ describe("the README", () => {
 
   it("shows what the glossary says today", () => {
     expect(readme).toContain(run("glossary", "show", "日喀则").trimEnd());
+    const asked = ["--from", "rural revitalization", "--to", "rural vitalization", "test/samples/river-town.en.xlf"];
+    expect(readme).toContain(run("glossary", "impact", "rural-vitalization", ...asked).trimEnd());
+  });
+
+  it("shows what the built-in translation holds", () => {
+    const sample = "test/samples/river-town";
+    const given = ["--source", `${sample}.txt`, "--fail-on", "never", "--format", "json"];
+    const { issues } = JSON.parse(run("check", `${sample}.en.xlf`, ...given));
+    const shown = issues.filter(({ rule }: { rule: string }) => /^(?:number\/magnitude|term\/missing)$/u.test(rule));
+    expect(shown).toHaveLength(2);
+    for (const { message, rule, fingerprint } of shown)
+      expect(readme).toContain(`${message}  (${rule} ${fingerprint})`);
   });
 });

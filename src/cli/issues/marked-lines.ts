@@ -64,14 +64,26 @@ function rowsOf(cells: readonly MarkedCell[], columns: number): MarkedCell[][] {
   let width = 0;
   for (const cell of cells) {
     if (width > 0 && width + cell.width > columns) {
-      rows.push([]);
-      width = 0;
+      const carried = beginningOfWord(rows.at(-1) ?? [], cell);
+      rows.push(carried);
+      width = carried.reduce((sum, one) => sum + one.width, 0);
+      if (cell.text === " ") continue; // the end of the line stands for it
     }
     rows.at(-1)?.push(cell);
     width += cell.width;
   }
   return rows;
 }
+
+/** Takes from the end of a row what the next cell would be torn from: the letters of a word that began in the row. */
+function beginningOfWord(row: MarkedCell[], next: MarkedCell): MarkedCell[] {
+  let at = row.length;
+  while (at > 0 && isOfWord(next) && isOfWord(row[at - 1])) at -= 1;
+  return at === 0 || row.length - at > LONGEST_WORD ? [] : row.splice(at);
+}
+
+const LONGEST_WORD = 20; // cells; what is longer is cut where the row ends
+const isOfWord = (cell: MarkedCell | undefined): boolean => cell?.width === 1 && /[\p{L}\p{N}’'.,-]/u.test(cell.text);
 
 /** Without the blank at the end. */
 function marksBelow(row: readonly MarkedCell[]): MarkRun[] {

@@ -46,6 +46,16 @@ export const codes: readonly Form[] = [
     },
   },
   {
+    id: "label",
+    starts: { signs: FIGURES },
+    needs: String.raw`\d\.\d{1,2}\.\d`,
+    pattern: String.raw`(?<![\d.,])\d{1,3}(?:\.\d{1,2}){2,5}(?!\.?\d)`,
+    read: ({ text, start, end }) => [
+      quantity({ start, end }, "likely", [], { code: text, parts: numbersIn(text, start, /\d+/gu) }),
+    ],
+    examples: { "第4.2.1节": "4.2.1", "4.2.1 Scope": "4.2.1" },
+  },
+  {
     id: "power-of-ten",
     starts: { signs: "1" },
     needs: "[×x*·] ?10",
@@ -76,13 +86,13 @@ const TAIL = /[.,;:!?)\]}'"]+$/u;
 /** `4K` is a name and `50k` may be 50,000: its part is either. */
 function codeFrom(text: string, start: number): Quantity[] {
   const inThousands = /^\d+k$/u.test(text);
-  const parts = Array.from(text.matchAll(/\d+(?:\.\d+)?/gu), ({ 0: figures, index }) =>
-    quantity(
-      { start: start + index, end: start + index + figures.length },
-      "likely",
-      of("number", Number(figures), ...(inThousands ? [1000 * Number(figures)] : [])),
-      { step: 1 },
-    ),
-  );
+  const parts = numbersIn(text, start, /\d+(?:\.\d+)?/gu, inThousands ? [1, 1000] : [1]);
   return [quantity({ start, end: start + text.length }, "likely", [], { code: text.replace(/-/gu, ""), parts })];
+}
+
+function numbersIn(text: string, start: number, pattern: RegExp, factors: readonly number[] = [1]): Quantity[] {
+  return Array.from(text.matchAll(pattern), ({ 0: figures, index }) => {
+    const span = { start: start + index, end: start + index + figures.length };
+    return quantity(span, "likely", of("number", ...factors.map((factor) => factor * Number(figures))), { step: 1 });
+  });
 }

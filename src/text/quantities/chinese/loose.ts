@@ -80,7 +80,7 @@ export const loose: readonly Form[] = [
   {
     id: "neighbours",
     pattern:
-      "(?<![零〇一二两三四五六七八九百千万亿\\d第])(?<teen>十)?(?<low>[一二三四五六七八])(?<high>[两二三四五六七八九])(?<power>[十百千]?[万亿]|[十百千])?(?![零〇一二两三四五六七八九])",
+      "(?<![零〇一二两三四五六七八九百千万亿\\d第])(?<teen>十)?(?<low>[一二两三四五六七八])(?<high>[两二三四五六七八九])(?<power>[十百千]?[万亿]|[十百千])?(?![零〇一二两三四五六七八九])",
     read: ({ groups, ...span }) => {
       const [low, high] = [power(groups.low), power(groups.high)];
       if (high - low !== 1 && !(low === 3 && high === 5)) return undefined;
@@ -88,7 +88,13 @@ export const loose: readonly Form[] = [
       const teen = groups.teen === undefined ? 0 : 10;
       return [low, high].map((value) => quantity(span, "maybe", of("number", (teen + value) * factor)));
     },
-    examples: { 三四名: "(3); (4)", 七八十岁: "(70); (80)", 十七八岁: "(17); (18)", 一两天: "(1); (2)" },
+    examples: {
+      三四名: "(3); (4)",
+      七八十岁: "(70); (80)",
+      十七八岁: "(17); (18)",
+      一两天: "(1); (2)",
+      两三百米: "(200); (300)",
+    },
   },
 ];
 

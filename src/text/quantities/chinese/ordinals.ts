@@ -47,7 +47,7 @@ export const ordinals: readonly Form[] = [
   {
     id: "ordinal",
     starts: { signs: "第" },
-    pattern: String.raw`第 ?(?<n>${NUMERAL})(?!\d|/\d)`,
+    pattern: String.raw`第 ?(?<n>${NUMERAL})(?!\d|[/.]\d)`,
     read: ({ groups, folded, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       if (numeral === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Form } from "../form.js";
 import { of, oneOf, quantity } from "../make.js";
+import { upToTwelve } from "../number-words.js";
 import type { ReadingKind } from "../quantity.js";
 import { readNumeral } from "./numeral.js";
 
@@ -161,24 +162,6 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
 };
 
-/** Numbers in the English of a Chinese text: a title, a name. */
-const foreign: Readonly<Record<string, number>> = {
-  ...{
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-  },
-};
-
 /** Words whose numerals count nothing. */
 export const silentWords: readonly Form[] = [
   {
@@ -206,9 +189,9 @@ export const silentWords: readonly Form[] = [
 export const numberWords: readonly Form[] = [
   {
     id: "foreign",
-    starts: { words: Object.keys(foreign) },
-    pattern: `(?:${oneOf(Object.keys(foreign))})(?![a-z])`,
-    read: ({ text, ...span }) => [quantity(span, "maybe", of("number", foreign[text] ?? 0))],
+    starts: { words: Object.keys(upToTwelve) },
+    pattern: `(?:${oneOf(Object.keys(upToTwelve))})(?![a-z])`,
+    read: ({ text, ...span }) => [quantity(span, "maybe", of("number", upToTwelve[text] ?? 0))],
     examples: { "《Five Lives》": "(5)" },
   },
   {

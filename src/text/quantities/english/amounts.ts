@@ -38,6 +38,7 @@ export const amounts: readonly Form[] = [
       "30,000 to 50,000 people": "30000; 50000",
       "3-5 million yuan": "3000000 CNY; 5000000 CNY",
       "18-24 years": "18 year; 24 year",
+      "two or three hundred people": "200; 300",
     },
   },
   {
@@ -111,9 +112,8 @@ export const amounts: readonly Form[] = [
 function rangeStart(match: FormMatch): Quantity[] {
   const { groups, start, spanOf } = match;
   const [low, high] = [readNumeral(groups.n ?? ""), readNumeral(groups.end ?? "")];
-  const hasMagnitude = MAGNITUDE.test(groups.n ?? "") || !low.inFigures;
-  const endFigures = (groups.end ?? "").replace(MAGNITUDE, "");
-  const factor = hasMagnitude || !high.inFigures ? 1 : high.value / readNumeral(endFigures).value || 1;
+  const bareEnd = (groups.end ?? "").replace(MAGNITUDE, "");
+  const factor = MAGNITUDE.test(groups.n ?? "") ? 1 : high.value / readNumeral(bareEnd).value || 1;
   const values = Array.from(new Set([...(low.value * factor <= high.value ? [low.value * factor] : []), low.value]));
   const isRange = /^ ?(?:-|to|~)/u.test(match.folded.slice(match.end, match.end + 3));
   return [

@@ -80,6 +80,13 @@ export const multiples: readonly Form[] = [
     },
     examples: { "output tripled": "times 3", "twice a week": "(times 2)" },
   },
+  {
+    id: "once-a",
+    starts: { words: ["once"] },
+    pattern: "once(?= (?:an?|per|every|each|daily|weekly|monthly|yearly|annually|only)(?![a-z]))",
+    read: (span) => [quantity(span, "maybe", of("number", 1))],
+    examples: { "once daily": "(1)", "at once": "" },
+  },
 ];
 
 const manifold = (value: number, isSpelledOut: boolean): Reading[] => [

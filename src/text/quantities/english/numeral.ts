@@ -1,24 +1,13 @@
 import { exact, FIGURES, type Numeral, stepOfFigures } from "../figures.js";
+import { countUp, upToTwelve } from "../number-words.js";
 
 const ones: Readonly<Record<string, number>> = {
-  ...{
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-  },
-  ...{ thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 },
+  ...upToTwelve,
+  ...countUp("thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 13),
 };
 const tens: Readonly<Record<string, number>> = {
-  ...{ twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+  ...countUp("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+  fourty: 40,
 };
 const magnitudes: Readonly<Record<string, number>> = {
   ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7 },
@@ -26,39 +15,9 @@ const magnitudes: Readonly<Record<string, number>> = {
 };
 
 const ordinalOnes: Readonly<Record<string, number>> = {
-  ...{
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-  },
-  ...{
-    twelfth: 12,
-    thirteenth: 13,
-    fourteenth: 14,
-    fifteenth: 15,
-    sixteenth: 16,
-    seventeenth: 17,
-    eighteenth: 18,
-    nineteenth: 19,
-  },
-  ...{
-    twentieth: 20,
-    thirtieth: 30,
-    fortieth: 40,
-    fiftieth: 50,
-    sixtieth: 60,
-    seventieth: 70,
-    eightieth: 80,
-    ninetieth: 90,
-  },
+  ...countUp("first second third fourth fifth sixth seventh eighth ninth tenth eleventh"),
+  ...countUp("twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 12),
+  ...countUp("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", 20, 10),
   ...{ hundredth: 100, thousandth: 1000, millionth: 1e6 },
 };
 

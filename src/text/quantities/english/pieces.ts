@@ -55,9 +55,9 @@ export function boundOf(before: string, after: string): Bound | undefined {
 }
 
 const OVER_BEFORE =
-  /(?:more than|over|at least|above|exceed(?:s|ed|ing)?|upwards of|in excess of|greater than|beyond|surpass(?:es|ed|ing)?|topped|no fewer than|no less than|>) ?$/u;
+  /(?:(?<!no |not )(?:more|greater) than|(?:no|not) (?:less|fewer|lower) than|over|at least|above|exceed(?:s|ed|ing)?|upwards of|in excess of|beyond|surpass(?:es|ed|ing)?|topped|>)(?: the)? ?$/u;
 const OVER_AFTER = /^(?:\+|-odd| or more| plus| and more)/u;
 const UNDER_BEFORE =
-  /(?:nearly|almost|close to|under|less than|fewer than|below|up to|just short of|approaching|<) ?$/u;
+  /(?:nearly|almost|close to|under|(?<!no |not )(?:less|fewer|lower) than|(?:no|not) (?:more|greater) than|below|up to|at most|just short of|approaching|<)(?: the)? ?$/u;
 const ABOUT_BEFORE = /(?:about|around|approximately|some|roughly|circa|c\.|~|estimated|or so) ?$/u;
 const ABOUT_AFTER = /^ or so/u;

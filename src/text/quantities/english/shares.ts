@@ -1,5 +1,6 @@
 import type { Form } from "../form.js";
 import { of, oneOf, quantity } from "../make.js";
+import { countUp } from "../number-words.js";
 import type { Quantity } from "../quantity.js";
 import { slashed } from "../slashed.js";
 import { NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
@@ -9,19 +10,8 @@ const PERCENT = `(?:%|percent(?! points?)|per ?cent(?! points?)|pct)(?![a-z])`;
 const POINTS = String.raw`(?:percent(?:age)?[ -]points?|per cent points?|percentage-points?|pp|ppts?|p\.p\.)(?![a-z])`;
 const WAVE = "(?:-{1,2}|~|to|and|or|through)";
 const nths: Readonly<Record<string, number>> = {
-  ...{
-    half: 2,
-    halve: 2,
-    third: 3,
-    fourth: 4,
-    quarter: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-  },
+  ...{ half: 2, halve: 2, quarter: 4 },
+  ...countUp("third fourth fifth sixth seventh eighth ninth tenth", 3),
   ...{ twelfth: 12, fifteenth: 15, twentieth: 20, hundredth: 100, thousandth: 1000 },
 };
 const SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";

@@ -4,7 +4,7 @@ import type { ReadingKind } from "../quantity.js";
 
 /** Names and phrases in which a number counts nothing. */
 const silent = [
-  ..."one another|one's|one day|no one|anyone|someone|everyone|number one|day one|one by one|each one|one-on-one|once|at once|second-hand|second hand|of second thoughts".split(
+  ..."one another|one's|one day|no one|anyone|someone|everyone|number one|day one|one by one|each one|one-on-one|at once|second-hand|second hand|of second thoughts".split(
     "|",
   ),
   ..."seven-eleven|four seasons|ten downing|top ten commandments|cloud nine|one belt one road|one country, two systems|forty winks|back to square one".split(
