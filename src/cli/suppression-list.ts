@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Suppression, SuppressionList } from "../model/suppression.js";
+import type { ReviewOptions } from "../pipeline/review.js";
+import type { RuleSelection } from "../pipeline/rule-selection.js";
 import { CONFIG_NAME } from "./config-name.js";
 import { findUpward } from "./find-upward.js";
 import { readJson } from "./read-json.js";
@@ -23,6 +25,13 @@ export async function readSuppressions(path: string): Promise<SuppressionList> {
   const { suppressionListSchema } = await import("../model/suppression-schema.js");
   return readJson(path, suppressionListSchema, "suppressions");
 }
+
+/** What a review goes by today, with the list of suppressions where there is one. */
+export const reviewBy = (path: string, list: SuppressionList | undefined, selection: RuleSelection): ReviewOptions => ({
+  today: new Date().toISOString().slice(0, 10),
+  selection,
+  ...(list && { suppressions: list.suppressions, listName: path }),
+});
 
 /** Puts suppressions at the end of the list, which is made where there is none. */
 export async function addSuppressions(path: string, added: readonly Suppression[]): Promise<SuppressionList> {

@@ -31,6 +31,8 @@ export interface BilingualUnit {
   readonly group?: string;
   readonly kind?: UnitKind;
   readonly notes: readonly string[];
+  /** Those of them that we wrote for translators when we made the file. */
+  readonly ownNotes?: readonly string[];
   /** Where it stands in the file. */
   readonly place: Place;
   /** Where another note is put in; of an XLIFF. */

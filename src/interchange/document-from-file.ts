@@ -49,10 +49,10 @@ function unitOf(members: readonly BilingualUnit[], order: ReadonlyMap<BilingualS
 function segmentOf(
   { id, source, target, state, place }: BilingualSegment,
   start: number,
-  { notes, maxLength }: BilingualUnit,
+  { notes, ownNotes, maxLength }: BilingualUnit,
 ): Segment {
   const span = { start, end: start + source.text.length };
-  const limit = maxLength === undefined ? {} : { maxLength };
-  const made: Segment = { id, span, source, state, terms: [], notes, place, ...limit };
+  const about = { notes, ...(ownNotes && { ownNotes }), ...(maxLength !== undefined && { maxLength }) };
+  const made: Segment = { id, span, source, state, terms: [], place, ...about };
   return target === undefined || state === "initial" ? { ...made, state: "initial" } : { ...made, target };
 }

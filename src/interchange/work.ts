@@ -1,5 +1,6 @@
 import type { SegmentState } from "../model/document.js";
-import { escapeXml } from "../text/xml.js";
+import type { Span } from "../model/span.js";
+import { escapeXml, escapeXmlText } from "../text/xml.js";
 import type { BilingualFile, NotePlace, WrittenSegment, XliffVersion } from "./bilingual-file.js";
 import { noteSplices } from "./xliff/note-splices.js";
 import { type TargetChange, targetSplices } from "./xliff/splice.js";
@@ -15,6 +16,7 @@ export interface Work {
   readonly text: string;
   /** `sumOf` the file's text. */
   readonly sum: number;
+  /** With offsets as `relative` has them. */
   readonly units: readonly WorkUnit[];
 }
 
@@ -28,9 +30,12 @@ export interface WorkSegment {
   readonly id: string;
   readonly anchor?: string;
   readonly written?: WrittenSegment;
-  /** Which of its texts are cut out of the file. */
-  readonly cut?: { readonly source?: true; readonly target?: true };
+  /** Which of its texts are cut out of the file, and how they are escaped there. */
+  readonly cut?: { readonly source?: Escaping; readonly target?: Escaping };
 }
+
+const escapings = { text: escapeXmlText, quotes: escapeXml } as const;
+type Escaping = keyof typeof escapings;
 
 /** The texts of a segment as the page that a work is packed for shows them. */
 export interface ShownTexts {
@@ -52,12 +57,13 @@ export function packWork(
   const kept: string[] = [];
   let from = 0;
   let index = 0;
-  const cutAt = (start: number, content = ""): true | undefined => {
-    const escaped = escapeXml(content);
-    if (start < from || content === "" || !text.startsWith(`${escaped}<`, start)) return undefined;
+  const cutAt = (start: number, content = ""): Escaping | undefined => {
+    if (start < from || content === "") return undefined;
+    const escaping = (["text", "quotes"] as const).find((way) => text.startsWith(`${escapings[way](content)}<`, start));
+    if (escaping === undefined) return undefined;
     kept.push(text.slice(from, start), CUT);
-    from = start + escaped.length;
-    return true;
+    from = start + escapings[escaping](content).length;
+    return escaping;
   };
   const packed = units.map(
     ({ notePlace, segments }): WorkUnit => ({
@@ -77,8 +83,65 @@ export function packWork(
       }),
     }),
   );
-  return { version, text: kept.join("") + text.slice(from), sum: sumOf(text), units: packed };
+  return { version, text: kept.join("") + text.slice(from), sum: sumOf(text), units: relative(packed) };
 }
+
+/** Every offset from the one before: those of units that are alike are then alike, and pack well. */
+function relative(units: readonly WorkUnit[]): WorkUnit[] {
+  let last = 0;
+  return units.map((unit) =>
+    moved(unit, (offset) => {
+      const step = offset - last;
+      last = offset;
+      return step;
+    }),
+  );
+}
+
+/** The units of a work with offsets of the file's text again. */
+function absolute(units: readonly WorkUnit[]): WorkUnit[] {
+  let last = 0;
+  return units.map((unit) =>
+    moved(unit, (step) => {
+      last += step;
+      return last;
+    }),
+  );
+}
+
+/** A unit with other offsets; `move` is called for each, about in the order of the text. */
+function moved({ notePlace, segments }: WorkUnit, move: Move): WorkUnit {
+  const like = notePlace && move(notePlace.like);
+  const inside = segments.map(({ written, ...segment }) => ({
+    ...segment,
+    ...(written && { written: movedSegment(written, move) }),
+  }));
+  return {
+    ...(notePlace && like !== undefined && { notePlace: { ...notePlace, like, at: move(notePlace.at) } }),
+    segments: inside,
+  };
+}
+
+function movedSegment({ approved, place, stateTag, target }: WrittenSegment, move: Move): WrittenSegment {
+  return {
+    ...(approved && { approved: movedSpan(approved, move) }),
+    ...(place && { place: { ...place, sourceTag: movedSpan(place.sourceTag, move), at: move(place.at) } }),
+    ...(stateTag && { stateTag: movedSpan(stateTag, move) }),
+    ...(target && { target: movedTarget(target, move) }),
+  };
+}
+
+/** Its tags stand round its content, and so do their offsets. */
+function movedTarget({ outer, inner, runs }: WrittenTarget, move: Move): WrittenTarget {
+  const start = move(outer.start);
+  const content = movedSpan(inner, move);
+  return { outer: { start, end: move(outer.end) }, inner: content, runs };
+}
+
+const movedSpan = ({ start, end }: Span, move: Move): Span => ({ start: move(start), end: move(end) });
+
+type Move = (offset: number) => number;
+type WrittenTarget = NonNullable<WrittenSegment["target"]>;
 
 /** Without the runs of characters, which whole targets need not. */
 const placesIn = ({ target, ...written }: WrittenSegment): WrittenSegment =>
@@ -90,8 +153,10 @@ export function unpackText({ text, sum, units }: Work, textAt: TextAt): string |
   const parts = [pieces[0] ?? ""];
   let next = 1;
   for (const { anchor = "", cut } of units.flatMap(({ segments }) => segments)) {
-    for (const side of ["source", "target"] as const)
-      if (cut?.[side]) parts.push(escapeXml(textAt(anchor, side)), pieces[next++] ?? "");
+    for (const side of ["source", "target"] as const) {
+      const escaping = cut?.[side];
+      if (escaping) parts.push(escapings[escaping](textAt(anchor, side)), pieces[next++] ?? "");
+    }
   }
   const unpacked = parts.join("");
   return sumOf(unpacked) === sum ? unpacked : undefined;
@@ -119,10 +184,11 @@ export interface Revision {
  * @param revisions - by anchor
  */
 export function reviseText(
-  { version, units }: Work,
+  { version, units: packed }: Work,
   original: string,
   revisions: ReadonlyMap<string, Revision>,
 ): string {
+  const units = absolute(packed);
   const changes = new Map<WorkSegment, TargetChange>();
   const notes = units.flatMap((unit) => {
     const added = unit.segments.flatMap((segment) => {

@@ -52,6 +52,8 @@ export interface Segment {
   /** Terms found in the target; spans count from the target's start. */
   readonly targetTerms?: readonly TermMatch[];
   readonly notes: readonly string[];
+  /** Those of its notes that we wrote for translators. */
+  readonly ownNotes?: readonly string[];
   /** Where its first character stands in the original file. */
   readonly place?: Place;
   /** Id of the segment with the same text in the first copy of a repeated block. */

@@ -1,5 +1,5 @@
 import { part } from "./dom.js";
-import { isShown, type Row, type Rows, stateOf } from "./rows.js";
+import { isShown, issuesIn, type Row, type Rows, stateOf } from "./rows.js";
 import type { Speech } from "./speech.js";
 
 /** Which rows are shown. */
@@ -50,9 +50,7 @@ function show({ element, source, target }: Row, isWanted: boolean): void {
 const passes: Readonly<Record<FilterName, (row: Row, value: string) => boolean>> = {
   state: (row, value) => stateOf(row) === value,
   issue: ({ element }, value) =>
-    Array.from(element.querySelectorAll<HTMLElement>(".issues > li")).some(
-      ({ classList, dataset }) => value === "any" || classList.contains(value) || dataset.rule === value,
-    ),
+    issuesIn(element).some(({ severity, rule }) => value === "any" || value === severity || value === rule),
   term: ({ source, target }, value) => [source, target].some((text) => text && namesTerm(text, value)),
   work: ({ element }, value) => element.matches(WORK[value] ?? "*"),
 };

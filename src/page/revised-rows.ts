@@ -80,7 +80,15 @@ function showState({ element }: Row, state: SegmentState, speech: Speech): void 
   element.classList.remove(...segmentStates);
   const [row = "row", ...rest] = Array.from(element.classList);
   element.className = [row, state, ...rest].join(" ");
-  element.querySelector(":scope > .meta > b")?.replaceChildren(speech.t(`state.${state}`));
+  stateWord(element).replaceChildren(speech.t(`state.${state}`));
+}
+
+/** Where a row names its state; one in the state of most does not, until that is changed. */
+function stateWord(row: HTMLElement): HTMLElement {
+  const there = row.querySelector<HTMLElement>(":scope > .meta > b");
+  const word = there ?? make("b");
+  if (there === null) row.querySelector(":scope > .meta > .n")?.after(" ", word);
+  return word;
 }
 
 function showComment({ element }: Row, comment: string | undefined): void {

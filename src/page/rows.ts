@@ -111,6 +111,22 @@ export const isShown = ({ element }: Row): boolean => !element.hidden;
 export const stateOf = ({ element }: Row): SegmentState | undefined =>
   segmentStates.find((state) => element.classList.contains(state));
 
+/** An issue of a row, by what it says. */
+export interface ShownIssue {
+  readonly severity: string;
+  readonly rule: string;
+  readonly word: HTMLElement | null;
+  readonly sentence: HTMLElement | null;
+}
+
+export const issuesIn = (part: ParentNode): ShownIssue[] =>
+  Array.from(part.querySelectorAll(".issues > li"), (item) => ({
+    severity: item.className,
+    rule: item.querySelector("code")?.textContent ?? "",
+    word: item.querySelector("b"),
+    sentence: item.querySelector("span"),
+  }));
+
 /** A text as it is in the XLIFF: without the readings above it. */
 export function textOf(element: Element): string {
   if (element.querySelector("rt") === null) return element.textContent ?? "";

@@ -2,6 +2,7 @@ import type { MessageValues } from "../model/issue.js";
 import type { MessageKey } from "../model/translate.js";
 import type { Payload, Sentences } from "../publish/html/payload.js";
 import { part } from "./dom.js";
+import { issuesIn } from "./rows.js";
 import type { Settings } from "./settings.js";
 
 /** The page's own words, in the language that the reader has chosen. */
@@ -46,9 +47,15 @@ const filled = (template: string | undefined, values: MessageValues): string | u
 
 function translatePage(locale: string, sentence: (key: string, values?: MessageValues) => string | undefined): void {
   document.documentElement.lang = locale;
-  for (const element of document.querySelectorAll<HTMLElement>("[data-t]")) {
-    const { t: key = "", v: values } = element.dataset;
-    element.textContent = sentence(key, values === undefined ? {} : JSON.parse(values)) ?? element.textContent;
+  const say = (element: HTMLElement | null, key: string): void => {
+    const values: MessageValues = JSON.parse(element?.dataset.v ?? "{}");
+    const said = sentence(key, values);
+    if (said !== undefined) element?.replaceChildren(said);
+  };
+  for (const element of document.querySelectorAll<HTMLElement>("[data-t]")) say(element, element.dataset.t ?? "");
+  for (const { severity, rule, word, sentence: text } of issuesIn(document)) {
+    say(word, `severity.${severity}`);
+    say(text, `issues.${rule}.message`);
   }
   for (const name of ["aria-label", "placeholder"]) {
     for (const element of document.querySelectorAll(`[data-t-${name}]`)) {

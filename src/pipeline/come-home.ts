@@ -16,7 +16,7 @@ import { encodingNamed } from "../text/encodings.js";
 import { damageIn } from "./damage.js";
 import { readDocument } from "./read-document.js";
 import { decodeXml, type InputFile } from "./read-text.js";
-import { recogniser, recogniseTargets } from "./recognition.js";
+import { recogniser, recogniseTargets, type TargetTerms } from "./recognition.js";
 import { isResource } from "./resource-file.js";
 
 /** A file that came back, and the source document it was made from where that is at hand. */
@@ -38,8 +38,7 @@ export interface ComeHomeOptions {
   readonly srcLang?: string;
   readonly trgLang?: string;
   readonly limits?: Partial<XmlLimits>;
-  /** Where terms of the target are looked for. */
-  readonly targetTerms?: "everywhere" | "named";
+  readonly targetTerms?: TargetTerms;
 }
 
 /** What came home, and the file it came in: its text, for changes that leave every other byte alone. */

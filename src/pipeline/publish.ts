@@ -1,14 +1,15 @@
 import { isReady, type SegmentState } from "../model/document.js";
 import type { Audience, Publication } from "../model/output.js";
-import { checkHomecoming } from "./check.js";
-import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
+import { type CheckOptions, checkHomecoming } from "./check.js";
+import { comeHome, type ReturnedFile } from "./come-home.js";
 import { keepTargets } from "./keep-targets.js";
 import { type OutputId, outputs } from "./outputs.js";
 import { packedWork } from "./packed-work.js";
+import { type ReviewOptions, review } from "./review.js";
 import { withoutOwnNotes } from "./translator-note.js";
 
 export interface PublishOptions
-  extends ComeHomeOptions,
+  extends CheckOptions,
     Omit<Publication, "document" | "findIssues" | "audience" | "layout" | "previous" | "packWork"> {
   readonly to: OutputId;
   /** That of the output where it is left out. */
@@ -18,6 +19,8 @@ export interface PublishOptions
   readonly minState?: SegmentState;
   /** An earlier version of the translation, to compare with. */
   readonly previous?: ReturnedFile;
+  /** Issues that revisers need not see: suppressed, or known already. */
+  readonly known?: ReviewOptions;
 }
 
 /**
@@ -28,19 +31,23 @@ export interface PublishOptions
 export async function publish(file: ReturnedFile, options: PublishOptions): Promise<string | Uint8Array> {
   const output = await outputs[options.to].load();
   const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
+  const wanted = audience === "public" ? "renderings" : "named";
   const home = comeHome(output.comesHome === true ? { xliff: file.xliff } : file, {
     ...options,
+    targetTerms: output.everyTerm === true ? "everywhere" : wanted,
     ...(output.textsOnly === true && { concepts: [] }),
   });
   const isWhole = audience === "review" && minState === undefined;
   const document = isWhole ? home.document : keepTargets(home.document, (segment) => isReady(segment, minState));
   const { title, author, date, licence, pinyin, toolVersion, for: tool } = options;
   return output.write({
-    document: output.withoutOwnNotes === true ? withoutOwnNotes(document, wording.t) : document,
-    findIssues: () => checkHomecoming(home, options).issues,
+    document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
+    findIssues: () => review([checkHomecoming(home, options)], options.known).results.flatMap(({ issues }) => issues),
     packWork: () => packedWork(file.xliff, home),
     ...{ audience, layout, wording, toolVersion },
-    ...(previous && { previous: { ...comeHome(previous, options).document, path: previous.xliff.name } }),
+    ...(previous && {
+      previous: { ...comeHome(previous, { ...options, concepts: [] }).document, path: previous.xliff.name },
+    }),
     ...(title !== undefined && { title }),
     ...(author !== undefined && { author }),
     ...(date !== undefined && { date }),

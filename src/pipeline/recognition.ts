@@ -58,17 +58,21 @@ const straddles = (word: Span, { start, end }: Span): boolean =>
   (word.start > start && word.start < end && word.end > end);
 
 /**
- * The document with the glossary's terms marked in its targets: in all of them, or only in those of segments whose source has terms, which
- * is all that a check asks for and a sixth of the work.
+ * Where terms of the target are looked for: in every segment; in those whose source has terms, which is all that a check asks for and a
+ * sixth of the work; or in those, and of the terms that the sources name alone.
  */
+export type TargetTerms = "everywhere" | "named" | "renderings";
+
+/** The document with the glossary's terms marked in its targets. */
 export function recogniseTargets(
   document: Document,
   concepts: readonly Concept[],
-  { desk = {}, where = "everywhere" }: { readonly desk?: Desk; readonly where?: "everywhere" | "named" } = {},
+  { desk = {}, where = "everywhere" }: { readonly desk?: Desk; readonly where?: TargetTerms } = {},
 ): Document {
-  const matcher = createTargetMatcher(concepts, document.trgLang);
+  const wanted = where === "renderings" ? namedConcepts(document) : concepts;
+  const matcher = createTargetMatcher(wanted, document.trgLang);
   const mark = (segment: Segment): Segment => {
-    if (segment.target === undefined || (where === "named" && segment.terms.length === 0)) return segment;
+    if (segment.target === undefined || (where !== "everywhere" && segment.terms.length === 0)) return segment;
     const found = matcher.find(segment.target.text);
     return { ...segment, targetTerms: [...found, ...looseMatches(segment, segment.target.text, found)] };
   };
@@ -81,6 +85,14 @@ export function recogniseTargets(
       (concept) => findLoosely(target, concept, approvedTerms(concept, document.trgLang, desk)) ?? [],
     );
   }
+}
+
+function namedConcepts({ units }: Document): Concept[] {
+  const named = new Set<Concept>();
+  for (const { segments } of units) {
+    for (const { terms } of segments) for (const { concept } of terms) named.add(concept);
+  }
+  return Array.from(named);
 }
 
 /** Queries for names that are almost, but not quite, a name of the glossary. */

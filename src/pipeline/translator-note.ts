@@ -41,15 +41,14 @@ function termLine(concept: Concept, { srcLang, trgLang }: Document, t: Translate
   return t("note.term", { source, targets: targets.join("; ") }) + about;
 }
 
-/** A document without the notes that we ourselves would write for translators now: what they say, a page shows in its own way. */
-export function withoutOwnNotes(document: Document, t: Translate): Document {
-  const noteOf = noteWriter(document, [], t);
+/** A document without the notes that we ourselves wrote for translators: what they say, a page shows in its own way. */
+export function withoutOwnNotes(document: Document): Document {
   const units = document.units.map((unit) => ({
     ...unit,
-    segments: unit.segments.map((segment) => {
-      const own = noteOf(unit, segment);
-      return { ...segment, notes: segment.notes.filter((note) => note !== own) };
-    }),
+    segments: unit.segments.map(({ ownNotes = [], ...segment }) => ({
+      ...segment,
+      notes: ownNotes.length === 0 ? segment.notes : segment.notes.filter((note) => !ownNotes.includes(note)),
+    })),
   }));
   return { ...document, units };
 }

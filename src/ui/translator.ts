@@ -25,9 +25,15 @@ export function createTranslator(locale: Locale, messages: Readonly<Record<strin
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+  const plain = new Map<string, string>();
+  const sayPlain = (key: string): string => {
+    const said = plain.get(key) ?? say(instance, key);
+    plain.set(key, said);
+    return said;
+  };
   return {
     locale,
-    t: (key, values) => say(instance, key, values),
+    t: (key, values) => (values === undefined ? sayPlain(key) : say(instance, key, values)),
     message: ({ rule, values }) =>
       sayIfKnown(instance, `issues.${rule}.message`, values, String(values.message ?? rule)),
     title: (rule) => sayIfKnown(instance, `issues.${rule}.title`, {}, rule),

@@ -12,6 +12,16 @@ import { prose } from "./prose.mjs";
 
 const SEGMENTS = 10_000;
 const WORDS = "the river runs past green fields where old boats wait for evening and children count birds".split(" ");
+const NAMES = {
+  西宁市: "Xining",
+  青海省: "Qinghai Province",
+  日喀则市: "Shigatse",
+  援藏: "“group-style” aid to Tibet",
+  乡村振兴: "rural revitalization",
+  玉麦乡: "Yumai Township",
+  河边旧事: "“Old Days by the River”",
+};
+const MARKS = { "。": ".", "！": "!", "？": "?" };
 
 const folder = mkdtempSync(join(tmpdir(), "duiyi-bench-"));
 try {
@@ -37,15 +47,32 @@ try {
   rmSync(folder, { recursive: true });
 }
 
+/** A story and its translation. */
 function translated() {
   const sentences = prose(3e6).match(/[^。！？\n]{9,}[。！？]/gu);
-  const english = (length, from) => Array.from({ length }, (_, at) => WORDS[(from + at * 5) % WORDS.length]).join(" ");
   const units = Array.from({ length: SEGMENTS }, (_, index) => {
     const source = sentences[index % sentences.length];
-    const target = `${english(Math.ceil(source.length / 1.7), index)}.`;
+    const target = translation(source, index);
     return `<trans-unit id="s${index}"><source>${source}</source><target state="translated">${target}</target></trans-unit>`;
   });
   return `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="story.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body>${units.join("\n")}</body></file></xliff>`;
+}
+
+/**
+ * English of the length that a source has in translation, with its names, figures and end mark; one of five leaves them out, so that about as
+ * many segments have issues as of 10,000 pairs of published translations (a tenth).
+ */
+function translation(source, index) {
+  let [state, at] = [index + 1, 0];
+  const word = () => {
+    state = Math.imul(state, 1664525) + 1013904223; // Numerical Recipes, 7.1
+    at = (at + 1 + ((state >>> 16) % (WORDS.length - 1))) % WORDS.length; // never the same twice in a row
+    return WORDS[at];
+  };
+  const words = Array.from({ length: Math.ceil(source.length / 1.7) }, word).join(" ");
+  if (index % 5 === 0) return `${words}.`;
+  const names = Object.entries(NAMES).flatMap(([name, english]) => (source.includes(name) ? [english] : []));
+  return `${[words, ...names, ...(source.match(/[\d.]+%/gu) ?? [])].join(" ")}${MARKS[source.at(-1)]}`;
 }
 
 /** Time of the clock, and of the page's own thread, which others at work on the machine do not lengthen. */

@@ -129,6 +129,17 @@ describe("suppressions", () => {
     expect(JSON.parse(again.out).suppressed).toMatchObject([{ rule: first?.rule, suppression: { kind: "external" } }]);
   });
 
+  it("hold for the page that revisers read", () => {
+    const { path } = folderWith({
+      "a.xlf": xliff("2.1"),
+      "duiyi.suppressions.json": JSON.stringify({ suppressions: [{ rule: "segment/chinese-left", reason: "a name" }] }),
+    });
+    const folder = path("");
+    expect(runIn(folder, ["publish", "a.xlf", "--audience", "review", "-o", "a.html"]).code).toBe(0);
+    expect(readFileSync(path("a.html"), "utf8")).not.toContain("<code>segment/chinese-left</code>");
+    expect(runIn(folder, ["publish", "a.xlf", "--to", "jsonl", "-o", "-"]).out).not.toContain("segment/chinese-left");
+  });
+
   it("need a reason, and an issue that is there", () => {
     const { check, path } = folderWith({ "a.tsv": faulty });
     expect(check("a.tsv", "--suppress", "0123").code).toBe(2);

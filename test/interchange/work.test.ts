@@ -41,12 +41,15 @@ const revised = (text: string, revisions: Readonly<Record<string, Revision>>): s
 };
 
 describe("an XLIFF packed for its page", () => {
-  it.each([twelve, two])("leaves out the texts that the page shows, and comes back byte for byte", (text) => {
-    const { work, textAt } = packed(text);
-    expect(work.text).not.toMatch(/你好|He said|Bye/u);
-    expect(unpackText(work, textAt)).toBe(text);
-    expect(unpackText(JSON.parse(JSON.stringify(work)), textAt)).toBe(text);
-  });
+  it.each([twelve, twelve.replaceAll("&quot;", '"'), two])(
+    "leaves out the texts that the page shows, and comes back byte for byte",
+    (text) => {
+      const { work, textAt } = packed(text);
+      expect(work.text).not.toMatch(/你好|He said|Bye/u);
+      expect(unpackText(work, textAt)).toBe(text);
+      expect(unpackText(JSON.parse(JSON.stringify(work)), textAt)).toBe(text);
+    },
+  );
 
   it("does not come back where a text on the page is no longer its own", () => {
     const { work, textAt } = packed(two);

@@ -86,9 +86,10 @@ describe.each(["1.2", "2.0", "2.1", "2.2"] as const)(
           .filter(({ element }) => element !== "mrk")
           .map(({ kind, native }) => `${kind} ${native ?? ""}`);
       expect(home.map(kinds)).toEqual(sent.map(kinds));
-      expect(readXliff(text, { name: "sheep.xlf" }).units.flatMap(({ notes }) => notes)).toEqual(
-        sent.map(({ id }) => `<羊> & "${id}"`),
-      );
+      const { units } = readXliff(text, { name: "sheep.xlf" });
+      const ours = sent.map(({ id }) => `<羊> & "${id}"`);
+      expect(units.flatMap(({ notes }) => notes)).toEqual(ours);
+      expect(units.flatMap(({ ownNotes }) => ownNotes)).toEqual(ours);
     });
 
     it("is the same, byte for byte, when it is written again", () => {

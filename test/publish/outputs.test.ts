@@ -86,6 +86,29 @@ describe.each(["docx", "xlsx"] as const)("a %s for readers", (to) => {
   });
 });
 
+describe("a page for review", () => {
+  const page = async (from: string, to: string, options = {}): Promise<string> => {
+    const text = new TextDecoder().decode(file.xliff.bytes).replaceAll(from, to);
+    const xliff = { name: "harbour.en.xlf", bytes: new TextEncoder().encode(text) };
+    return String(await publish({ ...file, xliff }, { ...common, to: "html", audience: "review", ...options }));
+  };
+
+  it("shows what people noted, and none of our own notes, wherever they were written", async () => {
+    const html = await page('<note from="duiyi">harbour.txt', '<note from="duiyi">drafts/harbour.txt');
+    expect(html).toContain("in his notebook");
+    expect(html).not.toContain("drafts/harbour.txt, line");
+  });
+
+  it("leaves out issues that are suppressed or known", async () => {
+    const rules = (html: string): string[] =>
+      Array.from(html.matchAll(/<code>([^<]+)<\/code><\/li>/gu), ([, rule = ""]) => rule);
+    const [first = "", ...others] = rules(await page("", ""));
+    const known = { suppressions: [{ rule: first, reason: "as agreed" }] };
+    expect(first).not.toBe("");
+    expect(rules(await page("", "", { known }))).toEqual(others.filter((rule) => rule !== first));
+  });
+});
+
 describe.each(outputIds)("the output %s", (to) => {
   it.skipIf(to === "html")("writes the harbour as its golden file has it (the page has its own tests)", async () => {
     const { ending } = outputs[to];

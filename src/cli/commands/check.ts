@@ -171,17 +171,13 @@ async function fixFiles(paths: readonly string[], values: CheckValues, context: 
 /** The suppressions in use, those among them that `--suppress` adds. */
 async function suppressionsOf(checked: readonly Checked[], values: CheckValues): Promise<ReviewOptions> {
   const { suppressionsFor } = await import("../../pipeline/suppressions-for.js");
-  const { addSuppressions, readSuppressions, suppressionListPath } = await import("../suppression-list.js");
+  const { addSuppressions, readSuppressions, reviewBy, suppressionListPath } = await import("../suppression-list.js");
   const { only, ignore, suppress, reason = "", until } = values;
   const { path, isThere } = suppressionListPath(values.suppressions);
   const added = suppressionsFor(checked, suppress, { reason, ...(until !== undefined && { until }) });
   const list =
     added.length > 0 ? await addSuppressions(path, added) : isThere ? await readSuppressions(path) : undefined;
-  return {
-    today: new Date().toISOString().slice(0, 10),
-    selection: { ...(only && { only }), ...(ignore && { ignore }), severity: values.severity },
-    ...(list && { suppressions: list.suppressions, listName: path }),
-  };
+  return reviewBy(path, list, { ...(only && { only }), ...(ignore && { ignore }), severity: values.severity });
 }
 
 /** Fingerprints of what is known; with `--write-baseline`, of all that was found. A run that skipped a file writes none. */

@@ -99,6 +99,29 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
   if (values.index !== undefined) await writeIndex(values.index, published, values, context);
 }
 
+/** What `check` would report by the configuration, for a form that revisers read. */
+async function checkingOf(
+  { to, audience }: PublishValues,
+  { config: { checks = {} } }: CliContext,
+): Promise<Partial<PublishOptions>> {
+  if ((audience ?? (await outputs[to].load()).audience) === "public") return {};
+  const { readBaseline } = await import("../baseline.js");
+  const { readSuppressions, reviewBy, suppressionListPath } = await import("../suppression-list.js");
+  const { only, ignore, severity, rules, maxLength, baseline } = checks;
+  const selection = { ...(only && { only }), ...(ignore && { ignore }), ...(severity && { severity }) };
+  const { path, isThere } = suppressionListPath(checks.suppressions);
+  const list = isThere ? await readSuppressions(path) : undefined;
+  return {
+    ...selection,
+    ...(rules && { rules }),
+    ...(maxLength !== undefined && { maxLength }),
+    known: {
+      ...reviewBy(path, list, selection),
+      ...(baseline !== undefined && { baseline: await readBaseline(baseline) }),
+    },
+  };
+}
+
 async function publishOptionsOf(
   values: PublishValues,
   concepts: readonly Concept[],
@@ -115,6 +138,7 @@ async function publishOptionsOf(
     desk: deskOf(values),
     wording: context.ui,
     toolVersion: context.version,
+    ...(await checkingOf(values, context)),
     ...(audience && { audience }),
     ...(minState && { minState }),
     ...(tool && { for: tool }),

@@ -20,6 +20,7 @@ interface OpenUnit {
   readonly kind: UnitKind | undefined;
   readonly maxLength: number | undefined;
   readonly notes: string[];
+  readonly ownNotes: string[];
   /** Where the last of them ends. */
   noteEnd?: number;
   source?: Element;
@@ -56,7 +57,7 @@ export class Reader12 implements XliffReader {
   #unit: OpenUnit | undefined;
   /** Where the content that is being read began, and at which depth. */
   #content: { readonly tag: Span; readonly depth: number } | undefined;
-  #note: string | undefined;
+  #note: { text: string; readonly isOwn: boolean } | undefined;
   #internalFile: string | undefined;
   /** Depth of an element whose whole content is passed over. */
   #skipFrom: number | undefined;
@@ -73,7 +74,8 @@ export class Reader12 implements XliffReader {
     else if (tag.local === "internal-file") this.#internalFile = "";
     else if (tag.local === "group") this.#groups.push({ id: attributeOf(tag, "id") ?? "", kind: kindOf(tag) });
     else if (tag.local === "trans-unit") this.#openUnit(tag, span, place);
-    else if (tag.local === "note" && this.#unit !== undefined) this.#note = "";
+    else if (tag.local === "note" && this.#unit !== undefined)
+      this.#note = { text: "", isOwn: attributeOf(tag, "from") === "duiyi" };
     else if (CONTENTS[tag.local] !== undefined && this.#unit !== undefined) {
       this.#content = { tag: span, depth: this.#depth };
       if (tag.local === "target") this.#unit.state = attributeOf(tag, "state") ?? "";
@@ -88,7 +90,7 @@ export class Reader12 implements XliffReader {
   }
 
   text(value: string): void {
-    if (this.#note !== undefined) this.#note += value;
+    if (this.#note !== undefined) this.#note.text += value;
     if (this.#internalFile !== undefined) this.#internalFile += value;
   }
 
@@ -119,6 +121,7 @@ export class Reader12 implements XliffReader {
       kind: kindOf(tag) ?? this.#groups.at(-1)?.kind,
       maxLength: maxLength12(tag),
       notes: [],
+      ownNotes: [],
     };
   }
 
@@ -141,8 +144,7 @@ export class Reader12 implements XliffReader {
       if (manifest !== undefined) this.#manifests.set(this.#originals.length - 1, manifest);
       this.#internalFile = undefined;
     } else if (local === "note" && this.#note !== undefined) {
-      if (this.#unit !== undefined) this.#unit.noteEnd = end;
-      this.#unit?.notes.push(this.#note);
+      this.#closeNote(this.#note, end);
       this.#note = undefined;
     } else if (local === "trans-unit" && this.#unit !== undefined) {
       this.#closeUnit(this.#unit);
@@ -150,8 +152,15 @@ export class Reader12 implements XliffReader {
     }
   }
 
+  #closeNote({ text, isOwn }: { readonly text: string; readonly isOwn: boolean }, end: number): void {
+    if (this.#unit === undefined) return;
+    this.#unit.noteEnd = end;
+    this.#unit.notes.push(text);
+    if (isOwn) this.#unit.ownNotes.push(text);
+  }
+
   #closeUnit(unit: OpenUnit): void {
-    const { id, group, kind, notes, place, maxLength } = unit;
+    const { id, group, kind, notes, ownNotes, place, maxLength } = unit;
     const notePlace = notePlaceOf(unit);
     const segments = unit.segSource === undefined ? [this.#wholeSegment(unit)] : this.#markedSegments(unit);
     this.#units.push({
@@ -164,6 +173,7 @@ export class Reader12 implements XliffReader {
       ...(kind && { kind }),
       ...(maxLength !== undefined && { maxLength }),
       ...(notePlace && { notePlace }),
+      ...(ownNotes.length > 0 && { ownNotes }),
     });
   }
 

@@ -17,6 +17,7 @@ interface OpenUnit {
   readonly kind: UnitKind | undefined;
   readonly maxLength: number | undefined;
   readonly notes: string[];
+  readonly ownNotes: string[];
   notePlace?: NotePlace;
   readonly originalData: Map<string, string>;
   readonly segments: OpenSegment[];
@@ -124,6 +125,7 @@ export class Reader2 implements XliffReader {
         this.#gather((text, { end }) => {
           if (unit === undefined) return;
           unit.notes.push(text);
+          if (this.#isOwnNote(tag)) unit.ownNotes.push(text);
           unit.notePlace = { at: end, like: span.start };
         });
         break;
@@ -146,6 +148,11 @@ export class Reader2 implements XliffReader {
     }
   }
 
+  /** 2.x does not say who a note is from: ours are those of a file that we made. */
+  #isOwnNote(tag: SaxesTagNS): boolean {
+    return attributeOf(tag, "category") === "context" && this.#manifests.has(this.#originals.length - 1);
+  }
+
   #openUnit(tag: SaxesTagNS, place: Place): void {
     const id = attributeOf(tag, "id") ?? "";
     this.#unit = {
@@ -155,6 +162,7 @@ export class Reader2 implements XliffReader {
       kind: OWN_KINDS[attributeOf(tag, "type") ?? ""],
       maxLength: maxLength2(tag),
       notes: [],
+      ownNotes: [],
       originalData: new Map(),
       segments: [],
     };
@@ -193,6 +201,7 @@ export class Reader2 implements XliffReader {
         ...(unit.kind && { kind: unit.kind }),
         ...(unit.maxLength !== undefined && { maxLength: unit.maxLength }),
         ...(unit.notePlace && { notePlace: unit.notePlace }),
+        ...(unit.ownNotes.length > 0 && { ownNotes: unit.ownNotes }),
       });
       this.#unit = undefined;
     }

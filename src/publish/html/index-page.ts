@@ -5,10 +5,10 @@ import { indexScript, pageSentences, pageStyle } from "../assets.js";
 import { plainMarkup } from "./content.js";
 import { documentHead } from "./head.js";
 import { jsonBlock, type Markup, markup, rawText } from "./markup.js";
-import { countStates } from "./overview.js";
 import { titleOf } from "./page.js";
 import type { IndexPayload } from "./payload.js";
 import { progressBar } from "./progress.js";
+import { countStates } from "./view.js";
 import { words, wordsIn } from "./words.js";
 
 /** A page that an index leads to. */

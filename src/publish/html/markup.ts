@@ -36,15 +36,21 @@ export function rawText(name: "script" | "style", text: string): Markup {
 }
 
 /** Data for the page's program, as JSON that no parser takes for a tag or for characters that HTML cannot hold. */
-export function jsonBlock(id: string, value: unknown): Markup {
-  const json = JSON.stringify(value).replace(UNFIT_FOR_JSON, (character) =>
+export const jsonBlock = (id: string, value: unknown): Markup =>
+  new Markup(`<script type="application/json" id="${escapeHtml(id)}">${fitJson(value, UNFIT_FOR_JSON)}</script>`);
+
+/** An attribute with JSON in it, in single quotes, for JSON is full of double ones. */
+export const jsonAttribute = (name: string, value: unknown): Markup =>
+  new Markup(` ${name}='${fitJson(value, UNFIT_FOR_ATTRIBUTE)}'`);
+
+/** JSON with what does not fit where it stands as `\u` escapes. */
+const fitJson = (value: unknown, unfit: RegExp): string =>
+  JSON.stringify(value).replace(unfit, (character) =>
     Array.from(
       { length: character.length },
       (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`,
     ).join(""),
   );
-  return new Markup(`<script type="application/json" id="${escapeHtml(id)}">${json}</script>`);
-}
 
 /** A text for HTML. Characters that HTML cannot hold, not even escaped, show as U+FFFD; a carriage return is a line end. */
 export function escapeHtml(text: string): string {
@@ -57,6 +63,7 @@ export const isWritable = (text: string): boolean => !UNWRITABLE.test(text);
 // Controls, surrogates without a partner and noncharacters (HTML, 13.2.3.5 "Preprocessing the input stream").
 const FORBIDDEN = "\\u0000-\\u0008\\u000b\\u000c\\u000d-\\u001f\\u007f-\\u009f\\p{Cs}\\p{NChar}";
 const UNFIT_FOR_JSON = new RegExp(`[<${FORBIDDEN}]`, "gu");
+const UNFIT_FOR_ATTRIBUTE = new RegExp(`[<&'${FORBIDDEN}]`, "gu");
 const UNWRITABLE = new RegExp(`[${FORBIDDEN}]`, "u");
 const SPECIAL = new RegExp(`[&<>"${FORBIDDEN}]`, "u");
 const EVERY_SPECIAL = new RegExp(SPECIAL.source, "gu");

@@ -1,10 +1,10 @@
-import { type Segment, type SegmentState, segmentStates } from "../../model/document.js";
+import { segmentStates } from "../../model/document.js";
 import { severities } from "../../model/issue.js";
 import type { Comparison } from "./comparison.js";
 import { plainMarkup } from "./content.js";
 import { Markup, markup } from "./markup.js";
 import { progressBar } from "./progress.js";
-import type { View } from "./view.js";
+import { countStates, type View } from "./view.js";
 import { issueWords, words } from "./words.js";
 
 /** What a reviser looks at first: how far the work is, what is wrong, what has to be asked, what has changed. */
@@ -18,17 +18,11 @@ ${queries(view)}${previous && removedList(previous, view)}</section>
 `;
 }
 
-/** How many segments are in each state. */
-export function countStates(segments: readonly Segment[]): Record<SegmentState, number> {
-  const counts = { initial: 0, translated: 0, reviewed: 0, final: 0 };
-  for (const { state } of segments) counts[state] += 1;
-  return counts;
-}
-
-function stateFigures({ segments, options: { wording } }: View): Markup {
+function stateFigures({ segments, usualState, options: { wording } }: View): Markup {
   const counts = countStates(segments);
   const items = segmentStates.map(
-    (state) => markup`<li class="${state}"><b>${counts[state]}</b> ${words(wording, `state.${state}`)}</li>`,
+    (state) =>
+      markup`<li class="${state}"><b>${counts[state]}</b> ${words(wording, `state.${state}`)}${state === usualState && markup` <small>${words(wording, "page.overview.usual")}</small>`}</li>`,
   );
   return markup`<div class="figure"><h3>${words(wording, "page.overview.progress")}</h3>${progressBar(counts)}<ul class="legend">${items}</ul></div>
 `;

@@ -5,7 +5,7 @@ import { contentMarkup, plainMarkup } from "./content.js";
 import { directionOf } from "./languages.js";
 import { Markup, markup } from "./markup.js";
 import { renderingsIn, type View } from "./view.js";
-import { issueWords, words } from "./words.js";
+import { valuesOf, words, wordsKey } from "./words.js";
 
 /** Writes the rows of a view: a segment each, with its address, its source and its target. */
 export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | "h2") => Markup {
@@ -44,7 +44,7 @@ export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | 
   };
 
   function publicParts(segment: Segment, anchor: string) {
-    const { place } = segment;
+    const place = view.placeOf(segment);
     const title = place && markup` title="${`${place.line}:${place.column}`}"`;
     const start = markup`<div class="row" id="${anchor}"><a class="n" href="#${anchor}"${title}>${view.numberOf(segment)}</a>`;
     return { start: start.text, end: "" };
@@ -56,10 +56,11 @@ function reviewParts(view: View): (segment: Segment, anchor: string) => { start:
   const { options, document } = view;
   const { wording, previous } = options;
   return (segment, anchor) => {
-    const { state, place } = segment;
+    const { state } = segment;
+    const place = view.placeOf(segment);
     const was = previous?.changed.get(segment);
     const isNew = previous?.added.has(segment) === true;
-    const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a> <b>${wording.t(`state.${state}`)}</b>${place && markup` <small>${place.line}:${place.column}</small>`}${repeatLink(segment)}${isNew && markup` ${chip("page.change.new")}`}</p>`;
+    const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a>${state !== view.usualState && markup` <b>${wording.t(`state.${state}`)}</b>`}${place && markup` <small>${place.line}:${place.column}</small>`}${repeatLink(segment)}${isNew && markup` ${chip("page.change.new")}`}</p>`;
     const end = markup`${was !== undefined && changeMarkup(was, segment.target?.text ?? "", document.trgLang, wording)}${issueList(view.issuesOf(segment))}${notes(segment.notes)}`;
     return { start: start.text, end: end.text };
   };
@@ -80,12 +81,13 @@ function reviewParts(view: View): (segment: Segment, anchor: string) => { start:
     return markup`<ul class="issues">${issues.map((issue) => issueItem(issue))}</ul>`;
   }
 
+  /** Its program knows by the class and the rule what the item says: a long text has thousands. */
   function issueItem(issue: Issue) {
-    const { severity, rule, suggestion } = issue;
+    const { severity, rule, suggestion: text, values } = issue;
     const advice =
-      suggestion !== undefined &&
-      markup` <span class="advice">${words(wording, "page.suggestion", { text: suggestion })}</span>`;
-    return markup`<li class="${severity}" data-rule="${rule}"><b>${words(wording, `severity.${severity}`)}</b> ${issueWords(wording, issue)}${advice} <code>${rule}</code></li>`;
+      text !== undefined &&
+      markup` <i${wordsKey("page.suggestion", { text })}>${wording.t("page.suggestion", { text })}</i>`;
+    return markup`<li class="${severity}"><b>${wording.t(`severity.${severity}`)}</b> <span${valuesOf(values)}>${wording.message(issue)}</span>${advice} <code>${rule}</code></li>`;
   }
 
   function notes(all: readonly string[]) {

@@ -1,6 +1,15 @@
 import { anchorsOf } from "../../model/anchors.js";
-import { type Document, isReady, type Segment, segmentsOf, type Unit } from "../../model/document.js";
+import {
+  type Document,
+  isReady,
+  type Segment,
+  type SegmentState,
+  segmentStates,
+  segmentsOf,
+  type Unit,
+} from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
+import type { Place } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
 import type { PageOptions } from "./options.js";
 
@@ -20,6 +29,10 @@ export interface View {
   readonly numberOf: (segment: Segment) => number;
   /** The segment of an id, where it is shown. */
   readonly withId: (id: string) => Segment | undefined;
+  /** The state of most segments: rows do not repeat it. */
+  readonly usualState: SegmentState;
+  /** Where a segment stands in the original, where that is at hand. */
+  readonly placeOf: (segment: Segment) => Place | undefined;
   readonly issuesOf: (segment: Segment) => readonly Issue[];
   /** Issues about no segment that is shown. */
   readonly looseIssues: readonly Issue[];
@@ -47,6 +60,8 @@ export function viewOf(document: Document, options: PageOptions): View {
     anchorOf: (segment) => anchors.get(segment) ?? "",
     numberOf: (segment) => numbers.get(segment) ?? 0,
     withId: (id) => byId.get(id),
+    usualState: usualStateOf(segments),
+    placeOf: ({ place }) => (document.hash === "" ? undefined : place),
     issuesOf: ({ id }) => grouped.get(id) ?? [],
     looseIssues: loose,
   };
@@ -56,6 +71,18 @@ export function viewOf(document: Document, options: PageOptions): View {
 export function renderingsIn({ terms, targetTerms = [] }: Segment): readonly TermMatch[] {
   const named = new Set(terms.map(({ concept }) => concept.id));
   return targetTerms.filter(({ concept }) => named.has(concept.id));
+}
+
+/** How many segments are in each state. */
+export function countStates(segments: readonly Segment[]): Record<SegmentState, number> {
+  const counts = { initial: 0, translated: 0, reviewed: 0, final: 0 };
+  for (const { state } of segments) counts[state] += 1;
+  return counts;
+}
+
+function usualStateOf(segments: readonly Segment[]): SegmentState {
+  const counts = countStates(segments);
+  return segmentStates.reduce((usual, state) => (counts[state] > counts[usual] ? state : usual));
 }
 
 function publicUnits(units: readonly Unit[], { minState }: PageOptions): Unit[] {

@@ -1,7 +1,7 @@
 import type { Issue, MessageValues } from "../../model/issue.js";
 import type { MessageKey } from "../../model/translate.js";
 import type { Wording } from "../../model/wording.js";
-import { type Markup, markup } from "./markup.js";
+import { jsonAttribute, type Markup, markup } from "./markup.js";
 
 /** A sentence as an element that the page's program can say in another language. */
 export const words = ({ t }: Wording, key: MessageKey, values?: MessageValues): Markup =>
@@ -18,7 +18,10 @@ export const wordsIn = ({ t }: Wording, name: "aria-label" | "placeholder", key:
 export const issueWords = ({ message }: Wording, issue: Issue): Markup =>
   markup`<span${keyed(`issues.${issue.rule}.message`, issue.values)}>${message(issue)}</span>`;
 
+/** What goes into the sentence of an element. */
+export const valuesOf = (values: MessageValues): Markup | undefined =>
+  Object.keys(values).length === 0 ? undefined : jsonAttribute("data-v", values);
+
 function keyed(key: string, values: MessageValues = {}): Markup {
-  const given = Object.keys(values).length === 0 ? undefined : JSON.stringify(values);
-  return given === undefined ? markup` data-t="${key}"` : markup` data-t="${key}" data-v="${given}"`;
+  return markup` data-t="${key}"${valuesOf(values)}`;
 }
