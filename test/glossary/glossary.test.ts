@@ -248,6 +248,16 @@ describe("findNearMisses", () => {
 });
 
 describe("editGlossary", () => {
+  it.each(["0b0", "1_000", "007", "1e3", "~", "yes", "2024-01-01"])(
+    "writes the term %s so that it is read as text",
+    (text) => {
+      const written = editGlossary("concepts: []\n", "phrases.yaml", {
+        put: [concept("odd", "怪词", text, "proposed")],
+      });
+      expect(parseGlossary(written, "phrases.yaml").concepts[0]?.terms.en?.[0]?.text).toBe(text);
+    },
+  );
+
   it("puts a concept in its place by id and leaves every other line alone", () => {
     const before = read("titles.yaml");
     const after = editGlossary(before, "titles.yaml", {
