@@ -137,7 +137,7 @@ describe("bad input", () => {
       what: "an output that cannot be written",
       args: ["prepare", "story.txt", "-o", "story.txt"],
       code: 6,
-      says: "could not be written",
+      says: "a folder was expected",
     },
     { what: "an unknown option", args: ["prepare", "--nope", "x"], code: 2, says: "no option --nope" },
     { what: "an unknown command", args: ["nope"], code: 2, says: "no command nope" },
