@@ -93,3 +93,11 @@ describe("help in Chinese", () => {
     },
   );
 });
+
+describe("repair, segment and terms", () => {
+  it.each(["repair", "segment"])("%s takes each line of standard input as a paragraph with --repair off", (command) => {
+    const given = { cwd: folder, encoding: "utf8", input: "一段\n二段。\n\n  三段\n" } as const;
+    const { stdout } = spawnSync(process.execPath, [main, command, "--repair", "off", "-"], given);
+    expect(stdout).toBe("一段\n二段。\n三段\n");
+  });
+});

@@ -2,31 +2,27 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Edit } from "../../model/edit.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
 import type { Repair } from "../../repair/repair.js";
-import type { Encoding } from "../../text/encodings.js";
 import type { CliContext } from "../context.js";
-import { command, sharedOptions } from "../options.js";
+import { command, type ReadingValues, readingOptions, sharedOptions } from "../options.js";
 
-interface RepairValues {
+interface RepairValues extends ReadingValues {
   readonly only?: readonly string[];
-  readonly repeats: "mark" | "keep" | "drop";
-  readonly minConfidence: number;
   readonly explain?: boolean;
   readonly map?: string;
-  readonly encoding?: Encoding;
   readonly force?: boolean;
   readonly listRepairs?: boolean;
 }
 
 export function repairCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { repeats, minConfidence, encoding, force } = sharedOptions(context);
+  const { force } = sharedOptions(context);
   const only = new Option("--only <repairs>", t("cli.repair.only")).argParser((list) =>
     list.split(",").filter((id) => id !== ""),
   );
   const explain = new Option("--explain", t("cli.repair.explain"));
   const map = new Option("--map <file>", t("cli.repair.map"));
   const list = new Option("--list-repairs", t("cli.repair.list-repairs"));
-  const options = [only, repeats, minConfidence, explain, map, encoding, force, list];
+  const options = [only, ...readingOptions(context), explain, map, force, list];
   const made = command("repair", t("cli.repair.description"), options);
   return made
     .argument("[source]", t("cli.prepare.source"))
@@ -48,6 +44,7 @@ export function repairCommand(context: CliContext): Command {
         edits,
       } = repairText(original, {
         ...values,
+        ...(values.repair === "off" && { only: [] }),
         ...(chosen ? { only: chosen } : { skip: context.config.repair?.skip ?? [] }),
       });
       if (values.map !== undefined) {
