@@ -43,8 +43,8 @@ export interface Output {
   readonly audience: Audience;
   /** Whether it is of texts alone: no terms are looked for. */
   readonly textsOnly?: true;
-  /** Whether it tells every term of the target, those too that the source does not name. */
-  readonly everyTerm?: true;
+  /** Whether it shows terms of the target: every one, or only renderings of what the source names. Where it is left out, it shows none. */
+  readonly targetTerms?: "everywhere" | "renderings";
   /**
    * Whether edits in it come home to the XLIFF: its segments are then those of the file itself, not of the source document laid beside
    * it, where two of the file's may be one.

@@ -1,10 +1,11 @@
 import { isReady, type SegmentState } from "../model/document.js";
-import type { Audience, Publication } from "../model/output.js";
+import type { Audience, Output, Publication } from "../model/output.js";
 import { type CheckOptions, checkHomecoming } from "./check.js";
 import { comeHome, type ReturnedFile } from "./come-home.js";
 import { keepTargets } from "./keep-targets.js";
 import { type OutputId, outputs } from "./outputs.js";
 import { packedWork } from "./packed-work.js";
+import type { TargetTerms } from "./recognition.js";
 import { type ReviewOptions, review } from "./review.js";
 import { withoutOwnNotes } from "./translator-note.js";
 
@@ -31,10 +32,9 @@ export interface PublishOptions
 export async function publish(file: ReturnedFile, options: PublishOptions): Promise<string | Uint8Array> {
   const output = await outputs[options.to].load();
   const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
-  const wanted = audience === "public" ? "renderings" : "named";
   const home = comeHome(output.comesHome === true ? { xliff: file.xliff } : file, {
     ...options,
-    targetTerms: output.everyTerm === true ? "everywhere" : wanted,
+    targetTerms: targetTermsFor(output, audience),
     ...(output.textsOnly === true && { concepts: [] }),
   });
   const isWhole = audience === "review" && minState === undefined;
@@ -55,4 +55,9 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
     ...(pinyin && { pinyin }),
     ...(tool && { for: tool }),
   });
+}
+
+/** Checks, whose issues are for revisers, look at more terms than a page shows. */
+function targetTermsFor({ targetTerms }: Output, audience: Audience): TargetTerms {
+  return audience === "review" && targetTerms !== "everywhere" ? "named" : (targetTerms ?? "nowhere");
 }

@@ -59,9 +59,9 @@ const straddles = (word: Span, { start, end }: Span): boolean =>
 
 /**
  * Where terms of the target are looked for: in every segment; in those whose source has terms, which is all that a check asks for and a
- * sixth of the work; or in those, and of the terms that the sources name alone.
+ * sixth of the work; in those, and of the terms that the sources name alone; or nowhere.
  */
-export type TargetTerms = "everywhere" | "named" | "renderings";
+export type TargetTerms = "everywhere" | "named" | "renderings" | "nowhere";
 
 /** The document with the glossary's terms marked in its targets. */
 export function recogniseTargets(
@@ -69,6 +69,7 @@ export function recogniseTargets(
   concepts: readonly Concept[],
   { desk = {}, where = "everywhere" }: { readonly desk?: Desk; readonly where?: TargetTerms } = {},
 ): Document {
+  if (where === "nowhere") return document;
   const wanted = where === "renderings" ? namedConcepts(document) : concepts;
   const matcher = createTargetMatcher(wanted, document.trgLang);
   const mark = (segment: Segment): Segment => {

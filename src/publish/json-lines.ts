@@ -8,7 +8,7 @@ import type { TermMatch } from "../model/term-match.js";
 /** A segment a line, for programs. @see `duiyi.segment.schema.json`, which ships with the package */
 export const jsonLines: Output = {
   audience: "review",
-  everyTerm: true,
+  targetTerms: "everywhere",
   write(publication) {
     const { document, audience, wording } = publication;
     const anchors = anchorsOf(document);

@@ -5,6 +5,7 @@ import { renderPage } from "./page.js";
 /** The bilingual page. One for review has its issues in it, and gives the XLIFF back with the edits made on the page. */
 export const html: Output = {
   audience: "public",
+  targetTerms: "renderings",
   withoutOwnNotes: true,
   write({ document, findIssues, previous, packWork, ...page }) {
     if (page.audience === "public") return Array.from(renderPage(document, page)).join("");
