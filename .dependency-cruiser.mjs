@@ -2,17 +2,24 @@
 export const rows = [
   ["model"],
   ["text"],
+  ["languages"],
+  ["xml", "office"],
   ["repair", "segment", "glossary"],
   ["formats", "interchange", "checks", "publish"],
   ["pipeline", "page"],
   ["ui"],
+  ["reports"],
   ["cli"],
 ];
 
 /** Third-party packages and built-in modules that a room may use. */
 const packages = {
   model: ["zod"],
-  text: ["opencc-js", "pinyin-pro", "re2js", "segmentit", "stemmer", "module"],
+  text: ["opencc-js", "re2js", "module"],
+  languages: ["pinyin-pro", "segmentit", "stemmer", "module"],
+  xml: ["saxes"],
+  office: ["fflate"],
+  reports: ["sarif", "get-east-asian-width", "util"],
   repair: [],
   segment: ["saxes"],
   glossary: ["js-yaml", "yaml", "csv-parse", "csv-stringify", "hucre", "saxes", "util"],

@@ -1,4 +1,4 @@
-import type { Desk } from "../model/approved.js";
+import type { Preferences } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
 import type { Content, Segment } from "../model/document.js";
 import type { Fix, Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
@@ -48,7 +48,7 @@ export function appliesTo(
 export interface CheckContext {
   /** BCP 47. */
   readonly trgLang: string;
-  readonly desk: Desk;
+  readonly preferences: Preferences;
   /** Most characters of a target, where its file says nothing of it. */
   readonly maxLength?: number;
   /** `default` where it is left out. */
@@ -73,7 +73,7 @@ export interface CheckExample {
   readonly source: string | Content;
   readonly target: string | Content;
   readonly concepts?: readonly Concept[];
-  readonly desk?: Desk;
+  readonly preferences?: Preferences;
   readonly maxLength?: number;
   readonly finds: readonly string[];
   /** The target with all fixes made; where it is left out there are none. */
@@ -84,7 +84,7 @@ export interface CheckExample {
 export interface DocumentExample {
   readonly segments: readonly (readonly [source: string, target: string, about?: { readonly repeatOf: number }])[];
   readonly concepts?: readonly Concept[];
-  readonly desk?: Desk;
+  readonly preferences?: Preferences;
   readonly finds: readonly string[];
 }
 

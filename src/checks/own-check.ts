@@ -54,7 +54,7 @@ export function faultOf(rule: RuleConfig): RuleFault | undefined {
   }
   const check = ownCheck(rule);
   const finds = (example: Example): boolean =>
-    Array.from(check.run(segmentOf(example), { trgLang: "", desk: {} })).length > 0;
+    Array.from(check.run(segmentOf(example), { trgLang: "", preferences: {} })).length > 0;
   const good = rule.examples.good.find(finds);
   if (good !== undefined) return { fault: "good", where: textOf(good), reason: "" };
   const bad = rule.examples.bad.find((example) => !finds(example));

@@ -1,4 +1,5 @@
 import type { Config } from "../model/config.js";
+import type { Screen } from "../reports/screen.js";
 import type { Translator } from "../ui/translator.js";
 import type { ExitCode } from "./exit-code.js";
 
@@ -24,13 +25,6 @@ export interface Io {
   exit(code: ExitCode): void;
   /** How standard output is shown. */
   readonly screen: Screen;
-}
-
-export interface Screen {
-  /** Whether it takes colours: a terminal that can, unless NO_COLOR says not to. */
-  readonly hasColours: boolean;
-  /** Cells of a line, on a terminal. */
-  readonly columns?: number;
 }
 
 export function processIo(): Io {

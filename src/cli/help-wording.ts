@@ -1,6 +1,6 @@
 import { type Argument, Help, type Option } from "commander";
 import type { Translate } from "../model/translate.js";
-import { cellsOf } from "./issues/cells.js";
+import { cellsOf } from "../reports/cells.js";
 
 /** What commander adds to the help of its own accord, in the user's language. */
 export function helpWording(t: Translate): Partial<Help> {

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { XmlLimits } from "../interchange/xml/read-xml.js";
-import type { Desk } from "../model/approved.js";
+import type { Preferences } from "../model/approved.js";
 import { type RepeatsOption, segmentStates } from "../model/document.js";
 import { type Encoding, encodingNamed, encodings } from "../text/encodings.js";
+import type { XmlLimits } from "../xml/read-xml.js";
 import type { CliContext } from "./context.js";
 
 /** Options that several commands share, each with one meaning; the configuration gives their defaults. */
@@ -114,12 +114,12 @@ function countOf(value: string): number {
   return count;
 }
 
-export interface DeskOptions {
+export interface PreferenceOptions {
   readonly style?: string;
   readonly documentDate?: string;
 }
 
-export const deskOf = ({ style, documentDate }: DeskOptions): Desk => ({
+export const preferencesOf = ({ style, documentDate }: PreferenceOptions): Preferences => ({
   ...(style !== undefined && { style }),
   ...(documentDate !== undefined && { date: documentDate }),
 });

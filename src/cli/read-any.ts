@@ -16,9 +16,9 @@ export async function readAny(
 ): Promise<Document> {
   const read = configuredReading(context);
   if (isBilingual(path)) {
-    const { comeHome } = await import("../pipeline/come-home.js");
+    const { readBack } = await import("../pipeline/read-back.js");
     const { readReturned } = await import("./read-returned.js");
-    return comeHome(readReturned(path, source === undefined ? {} : { source }), { concepts, read }).document;
+    return readBack(readReturned(path, source === undefined ? {} : { source }), { concepts, read }).document;
   }
   const { readDocument } = await import("../pipeline/read-document.js");
   const { readFile } = await import("./read-file.js");

@@ -42,7 +42,7 @@ async function refuseUnknownRepairs({ repair }: Config, file: string): Promise<v
     throw new InputError("config.repair", { id: unknown, known: repairIds.join(", ") }, { file });
 }
 
-/** A rule of the desk's own has patterns, an id of its own, and does what its examples say. */
+/** A rule of the user's own has patterns, an id of its own, and does what its examples say. */
 async function refuseFaultyRules(rules: readonly RuleConfig[], file: string): Promise<void> {
   if (rules.length === 0) return;
   const { faultOf } = await import("../checks/own-check.js");

@@ -10,7 +10,7 @@ import { readFile } from "./read-file.js";
 
 /**
  * The concepts of all glossaries named: each a file of any exchange format, or a folder of YAML files; `default` is the glossary that
- * ships with the package. Where none is named, it stands behind the desk's own in the folder `glossary` here. Of two with one id the
+ * ships with the package. Where none is named, it stands behind the user's own in the folder `glossary` here. Of two with one id the
  * glossary named first keeps it. Entries of a list that cannot be read are named on standard error.
  *
  * @throws InputError `glossary.*` with file, line and column

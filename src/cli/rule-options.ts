@@ -43,7 +43,7 @@ function levelOf(value: string): Levels {
 /**
  * Refuses rules and families that `check` does not have: a name mistyped would leave everything out, and nothing would be found.
  *
- * @param own - rules of the desk's own
+ * @param own - rules of the user's own
  * @throws InputError `usage.unknown-rule`
  */
 export async function refuseUnknownRules(

@@ -1,6 +1,6 @@
+import { type Token, tokenize } from "../languages/en/english.js";
 import type { Concept, Term } from "../model/concept.js";
 import type { TermMatch } from "../model/term-match.js";
-import { type Token, tokenize } from "../text/english.js";
 
 /**
  * A term where it does not stand word by word: as the initials of its words (`WHO`), or with its words near each other in another order

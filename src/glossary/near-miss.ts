@@ -1,9 +1,9 @@
+import { soundAlike } from "../languages/zh/pinyin.js";
+import { loadWords } from "../languages/zh/words.js";
 import { type Concept, type Term, termsIn } from "../model/concept.js";
 import type { Span } from "../model/span.js";
 import { lookAlike } from "../text/confusable.js";
 import { foldText } from "../text/fold.js";
-import { soundAlike } from "../text/pinyin.js";
-import { loadWords } from "../text/words.js";
 import { Trie } from "./trie.js";
 
 /** A stretch of text that lacks one character of a known name, or has another in its place. */

@@ -1,6 +1,6 @@
+import { type Token, tokenize } from "../languages/en/english.js";
 import { type Concept, type Term, termsIn } from "../model/concept.js";
 import type { TermMatch } from "../model/term-match.js";
-import { type Token, tokenize } from "../text/english.js";
 import { Trie } from "./trie.js";
 
 /** Finds a glossary's terms on the target side. */

@@ -27,12 +27,12 @@ interface Returned {
  * @throws InputError `xliff.other-document` where not one segment is of this document
  */
 export function reconcile(document: Document, file: BilingualFile): Reconciled {
-  const homecoming = new Homecoming(document, file);
-  const units = document.units.map((unit) => homecoming.fillUnit(unit));
-  return { document: { ...document, units }, issues: homecoming.issues, contested: homecoming.contested };
+  const reading = new Reconciliation(document, file);
+  const units = document.units.map((unit) => reading.fillUnit(unit));
+  return { document: { ...document, units }, issues: reading.issues, contested: reading.contested };
 }
 
-class Homecoming {
+class Reconciliation {
   readonly issues: Issue[] = [];
   readonly contested = new Set<string>();
   readonly #document: Document;

@@ -1,4 +1,4 @@
-/** Kinds of concept; what a desk may not get wrong (a name) is told from what it may vary (`general`). */
+/** Kinds of concept; what a translation may not get wrong (a name) is told from what it may vary (`general`). */
 export const conceptKinds = [
   "place",
   "person",

@@ -1,7 +1,7 @@
 import type { RepeatsOption } from "./document.js";
 import { type Severity, severities } from "./issue.js";
 
-/** `duiyi.config.json`: what a desk decides once. An option on the command line overrides it. */
+/** `duiyi.config.json`: what a team decides once. An option on the command line overrides it. */
 export interface Config {
   readonly $schema?: string | undefined;
   /** Language of the interface. */
@@ -30,7 +30,7 @@ export interface ChecksConfig {
   readonly suppressions?: string | undefined;
   /** Most characters of a translation, where its file says nothing of it. */
   readonly maxLength?: number | undefined;
-  /** Rules of the desk's own. */
+  /** Rules of the user's own. */
   readonly rules?: readonly RuleConfig[] | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface ChecksConfig {
 export interface RuleConfig {
   /** Lower-case letters, digits and hyphens; the rule is `own/<id>`. */
   readonly id: string;
-  /** What a person is told, in the desk's language. */
+  /** What a person is told, in their own language. */
   readonly message: string;
   /** `warning` where it is left out. */
   readonly severity?: Severity | undefined;

@@ -49,7 +49,7 @@ export interface Output {
    * Whether edits in it come home to the XLIFF: its segments are then those of the file itself, not of the source document laid beside
    * it, where two of the file's may be one.
    */
-  readonly comesHome?: true;
+  readonly isReadBack?: true;
   /** Whether it says in its own way what our notes for translators say: they are then left out. */
   readonly withoutOwnNotes?: true;
   /** @throws InputError `output.cell` or `output.rows` where there is more than it can hold */

@@ -5,11 +5,11 @@ import { type Document, segmentsOf } from "../model/document.js";
 import type { Issue, Severity } from "../model/issue.js";
 import type { Profile } from "../model/profile.js";
 import { placeOf } from "../model/source-map.js";
-import { type ComeHomeOptions, comeHome, type Homecoming, type ReturnedFile } from "./come-home.js";
 import { withFingerprints } from "./fingerprint.js";
+import { type ReadBack, type ReadBackOptions, type ReturnedFile, readBack } from "./read-back.js";
 import { graded, isWanted, type RuleSelection } from "./rule-selection.js";
 
-export interface CheckOptions extends ComeHomeOptions, RuleSelection {
+export interface CheckOptions extends ReadBackOptions, RuleSelection {
   /** How much the checks tell. */
   readonly profile?: Profile;
   /** Rules of the user's own. */
@@ -41,13 +41,13 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
 export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
-  checkHomecoming(comeHome(file, { ...options, targetTerms: "named" }), options);
+  checkReadBack(readBack(file, { ...options, targetTerms: "named" }), options);
 
 /** Every issue of a file that has been read. */
-export function checkHomecoming({ document, issues, file }: Homecoming, options: CheckOptions): Checked {
-  const { rules = [], maxLength, profile, desk = {} } = options;
+export function checkReadBack({ document, issues, file }: ReadBack, options: CheckOptions): Checked {
+  const { rules = [], maxLength, profile, preferences = {} } = options;
   const wanted = [...checks, ...rules.map(ownCheck)].filter(({ rule }) => isWanted(rule, options));
-  const context = { desk, ...(maxLength !== undefined && { maxLength }), ...(profile && { profile }) };
+  const context = { preferences, ...(maxLength !== undefined && { maxLength }), ...(profile && { profile }) };
   const found = [...issues.filter(({ rule }) => isWanted(rule, options)), ...runChecks(document, context, wanted)].map(
     (issue) => graded(issue, options),
   );
@@ -64,7 +64,7 @@ export function countBySeverity(issues: readonly Issue[]): SeverityCounts {
 }
 
 /** Whether an issue is as grave as what a run is to fail on. */
-export const isGrave = ({ severity }: Issue, least: FailOn): boolean =>
+export const reachesThreshold = ({ severity }: Issue, least: FailOn): boolean =>
   failOn.indexOf(severity) <= failOn.indexOf(least) && least !== "never";
 
 /** By segment; where the source document is at hand, each at the place of what it points at rather than of its segment. */

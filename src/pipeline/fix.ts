@@ -1,11 +1,11 @@
 import type { BilingualSegment } from "../interchange/bilingual-file.js";
-import { type Splice, textSplices } from "../interchange/xml/splice-text.js";
+import { type Splice, textSplices } from "../interchange/xliff/splice-text.js";
 import { type Segment, segmentsOf } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { Fix, Issue, RuleId } from "../model/issue.js";
 import type { Place } from "../model/span.js";
-import { type CheckOptions, checkHomecoming } from "./check.js";
-import { comeHome, type Homecoming, type ReturnedFile } from "./come-home.js";
+import { type CheckOptions, checkReadBack } from "./check.js";
+import { type ReadBack, type ReturnedFile, readBack } from "./read-back.js";
 import { issuesOf, type Review, type ReviewOptions, review } from "./review.js";
 import { rewrite } from "./rewrite.js";
 
@@ -37,8 +37,8 @@ export function fix(file: ReturnedFile, options: CheckOptions, suppressed: Revie
   const changes: FixChange[] = [];
   let { xliff } = file;
   for (let round = 1; ; round += 1) {
-    const home = comeHome({ ...file, xliff }, { ...options, targetTerms: "named" });
-    const checked = checkHomecoming(home, options);
+    const home = readBack({ ...file, xliff }, { ...options, targetTerms: "named" });
+    const checked = checkReadBack(home, options);
     const reviewed = review([checked], suppressed);
     const planned = round > MOST_ROUNDS ? [] : plan(issuesOf(reviewed), home);
     if (planned.length === 0) return { bytes: xliff.bytes, changes, reviewed };
@@ -59,7 +59,7 @@ interface PlannedFix {
 }
 
 /** The fixes that can be made at once, none touching another of its segment. */
-function plan(issues: readonly Issue[], { document, file }: Homecoming): PlannedFix[] {
+function plan(issues: readonly Issue[], { document, file }: ReadBack): PlannedFix[] {
   const segments = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment]));
   const returned = byId(file.units.flatMap((unit) => unit.segments));
   const planned = new Map<BilingualSegment, PlannedFix[]>();
@@ -96,7 +96,7 @@ function writtenOf({ target, place }: Segment, candidates: readonly BilingualSeg
 
 const areApart = ({ span: a }: Fix, { span: b }: Fix): boolean => a.end < b.start || b.end < a.start;
 
-function splicesOf({ fix: { span, replacement }, segment }: PlannedFix, { text, file }: Homecoming): Splice[] {
+function splicesOf({ fix: { span, replacement }, segment }: PlannedFix, { text, file }: ReadBack): Splice[] {
   if (segment.written?.target === undefined)
     throw new InputError("output.table", {}, { file: file.name, place: segment.place });
   return textSplices(text, segment, span, replacement);

@@ -1,14 +1,14 @@
 import { createTargetMatcher } from "../glossary/index.js";
 import { type BilingualFile, type BilingualSegment, readBilingual } from "../interchange/index.js";
-import type { XmlLimits } from "../interchange/xml/read-xml.js";
-import { type Splice, spliceText, textSplices } from "../interchange/xml/splice-text.js";
+import { type Splice, spliceText, textSplices } from "../interchange/xliff/splice-text.js";
+import { type Rewording, reword } from "../languages/en/english-form.js";
 import type { ChangedFile, RecordedChange } from "../model/change-record.js";
 import { type Concept, termsIn } from "../model/concept.js";
 import type { SegmentState } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { Place } from "../model/span.js";
 import type { TermMatch } from "../model/term-match.js";
-import { type Rewording, reword } from "../text/english-form.js";
+import type { XmlLimits } from "../xml/read-xml.js";
 import { decode, type InputFile } from "./read-text.js";
 import { recogniser } from "./recognition.js";
 import { rewrite } from "./rewrite.js";

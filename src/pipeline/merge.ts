@@ -2,10 +2,10 @@ import { formatOf } from "../formats/index.js";
 import { isReady, type Segment, type SegmentState, segmentsOf } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { Issue } from "../model/issue.js";
-import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
 import { keepTargets } from "./keep-targets.js";
+import { type ReadBackOptions, type ReturnedFile, readBack } from "./read-back.js";
 
-export interface MergeOptions extends ComeHomeOptions {
+export interface MergeOptions extends ReadBackOptions {
   /** Targets below this state are not taken. */
   readonly minState?: SegmentState;
   /** Take targets whose source text was changed in the XLIFF or in the document since. */
@@ -28,7 +28,7 @@ export interface Merged {
  */
 export function merge(file: ReturnedFile, options: MergeOptions): Merged {
   if (file.source === undefined) throw new InputError("source.missing", {}, { file: file.xliff.name });
-  const { document, issues, contested } = comeHome(file, options);
+  const { document, issues, contested } = readBack(file, options);
   const changed = options.acceptSource === true ? new Set<string>() : changedSources(issues);
   const isTaken = ({ id }: Segment): boolean => !changed.has(id) && !contested.has(id);
   const ready = keepTargets(document, (segment) => isReady(segment, options.minState) && isTaken(segment));

@@ -3,11 +3,11 @@ import { packWork, type ShownTexts } from "../interchange/index.js";
 import { segmentsOf } from "../model/document.js";
 import { type PackedWork, workEncodings } from "../model/packed-work.js";
 import { shownTexts } from "../publish/index.js";
-import type { Homecoming } from "./come-home.js";
+import type { ReadBack } from "./read-back.js";
 import { decodeFile, type InputFile } from "./read-text.js";
 
 /** An XLIFF for its review page to give back with edits; nothing where the page could not write its encoding, or where it is no XLIFF. */
-export function packedWork(xliff: InputFile, { document, file, text }: Homecoming): PackedWork | undefined {
+export function packedWork(xliff: InputFile, { document, file, text }: ReadBack): PackedWork | undefined {
   const { encoding: found } = decodeFile(xliff);
   const encoding = workEncodings.find((name) => name === found.encoding);
   if (encoding === undefined || file.version === undefined) return undefined;

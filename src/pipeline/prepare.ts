@@ -1,5 +1,5 @@
 import { writeXliff2, writeXliff12, type XliffVersion } from "../interchange/index.js";
-import type { Desk } from "../model/approved.js";
+import type { Preferences } from "../model/approved.js";
 import type { Document } from "../model/document.js";
 import type { SegmentChange } from "../model/segment-change.js";
 import type { Wording } from "../model/wording.js";
@@ -24,7 +24,7 @@ export interface PrepareOptions extends ReadDocumentOptions {
   readonly markTerms?: boolean;
   /** A translation of an earlier version of the source, whose translations are carried over. */
   readonly previous?: InputFile;
-  readonly desk?: Desk;
+  readonly preferences?: Preferences;
   readonly toolVersion: string;
   readonly wording: Wording;
 }
@@ -49,7 +49,7 @@ export interface Prepared {
  * @throws InputError where the file cannot be read as text; `usage.kit-version` where the tool does not take the version of XLIFF
  */
 export function prepare(file: InputFile, options: PrepareOptions): Prepared {
-  const { wording, toolVersion, desk = {} } = options;
+  const { wording, toolVersion, preferences = {} } = options;
   const kit = kitFor(options);
   const read = readDocument(file, options);
   const previous = options.previous && carryOverFrom(options.previous, read.document);
@@ -59,7 +59,7 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
   const deliveries = [
     delivery("xliff", kit.xliff(name), () => xliffOf(document, kit, previous, options)),
     ...(previous ? previousFiles(previous, { stem, kit, toolVersion, t: wording.t }) : []),
-    ...(kit.files?.({ document, stem, desk, t: wording.t }) ?? []),
+    ...(kit.files?.({ document, stem, preferences, t: wording.t }) ?? []),
     delivery("review", `${name}.html`, () => reviewPage(document, wording)),
     delivery("queries-file", `${stem}.queries.csv`, () => [writeQuerySheet(document, wording)]),
     delivery("queries-page", `${stem}.queries.html`, () => [renderQueryPage(document, wording)]),
@@ -82,12 +82,17 @@ function xliffOf(
   previous: Previous | undefined,
   options: PrepareOptions,
 ): Iterable<string> {
-  const { version = kit.versions[0], markTerms = false, desk } = options;
+  const { version = kit.versions[0], markTerms = false, preferences } = options;
   const note = noteWriter(document, previous?.changes ?? [], options.wording.t);
   const written = { manifest: manifestOf(document, options), note, markTerms };
   if (version === "1.2") return writeXliff12(document, { ...written, profile: kit.profile });
   const matches = previous && matchFinder(previous);
-  return writeXliff2(document, { ...written, version, ...(desk && { desk }), ...(matches && { matches }) });
+  return writeXliff2(document, {
+    ...written,
+    version,
+    ...(preferences && { preferences }),
+    ...(matches && { matches }),
+  });
 }
 
 const reviewPage = (document: Document, wording: Wording): Iterable<string> =>

@@ -1,10 +1,10 @@
 import { isReady, type SegmentState } from "../model/document.js";
 import type { Wording } from "../model/wording.js";
 import { renderIndex } from "../publish/html/index-page.js";
-import { type ComeHomeOptions, comeHome, type ReturnedFile } from "./come-home.js";
 import { keepTargets } from "./keep-targets.js";
+import { type ReadBackOptions, type ReturnedFile, readBack } from "./read-back.js";
 
-export interface PublishIndexOptions extends Omit<ComeHomeOptions, "concepts"> {
+export interface PublishIndexOptions extends Omit<ReadBackOptions, "concepts"> {
   readonly title: string;
   readonly minState?: SegmentState;
   readonly wording: Wording;
@@ -23,7 +23,7 @@ export interface PublishedFile {
  */
 export function publishIndex(published: readonly PublishedFile[], options: PublishIndexOptions): string {
   const entries = published.map(({ file, href }) => {
-    const { document } = comeHome(file, { ...options, concepts: [] });
+    const { document } = readBack(file, { ...options, concepts: [] });
     return { href, document: keepTargets(document, (segment) => isReady(segment, options.minState)) };
   });
   return renderIndex(entries, options.title, options.wording);

@@ -1,10 +1,10 @@
 import { isReady, type SegmentState } from "../model/document.js";
 import type { Audience, Output, Publication } from "../model/output.js";
-import { type CheckOptions, checkHomecoming } from "./check.js";
-import { comeHome, type ReturnedFile } from "./come-home.js";
+import { type CheckOptions, checkReadBack } from "./check.js";
 import { keepTargets } from "./keep-targets.js";
 import { type OutputId, outputs } from "./outputs.js";
 import { packedWork } from "./packed-work.js";
+import { type ReturnedFile, readBack } from "./read-back.js";
 import type { TargetTerms } from "./recognition.js";
 import { type ReviewOptions, review } from "./review.js";
 import { withoutOwnNotes } from "./translator-note.js";
@@ -32,7 +32,7 @@ export interface PublishOptions
 export async function publish(file: ReturnedFile, options: PublishOptions): Promise<string | Uint8Array> {
   const output = await outputs[options.to].load();
   const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
-  const home = comeHome(output.comesHome === true ? { xliff: file.xliff } : file, {
+  const home = readBack(output.isReadBack === true ? { xliff: file.xliff } : file, {
     ...options,
     targetTerms: targetTermsFor(output, audience),
     ...(output.textsOnly === true && { concepts: [] }),
@@ -42,11 +42,11 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
   const { title, author, date, licence, pinyin, toolVersion, for: tool } = options;
   return output.write({
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
-    findIssues: () => review([checkHomecoming(home, options)], options.known).results.flatMap(({ issues }) => issues),
+    findIssues: () => review([checkReadBack(home, options)], options.known).results.flatMap(({ issues }) => issues),
     packWork: () => packedWork(file.xliff, home),
     ...{ audience, layout, wording, toolVersion },
     ...(previous && {
-      previous: { ...comeHome(previous, { ...options, concepts: [] }).document, path: previous.xliff.name },
+      previous: { ...readBack(previous, { ...options, concepts: [] }).document, path: previous.xliff.name },
     }),
     ...(title !== undefined && { title }),
     ...(author !== undefined && { author }),

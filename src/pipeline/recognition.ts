@@ -1,5 +1,6 @@
 import { createMatcher, createTargetMatcher, findLoosely, findNearMisses } from "../glossary/index.js";
-import { approvedTerms, type Desk } from "../model/approved.js";
+import { loadWords } from "../languages/zh/words.js";
+import { approvedTerms, type Preferences } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
 import type { Document, Segment, Unit } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
@@ -7,7 +8,6 @@ import { placeOf } from "../model/source-map.js";
 import type { Place, Span } from "../model/span.js";
 import type { TermMatch } from "../model/term-match.js";
 import { isHan } from "../text/punctuation.js";
-import { loadWords } from "../text/words.js";
 
 /** Terms of a source text, in ascending order. */
 export type Recognise = (text: string) => readonly TermMatch[];
@@ -67,7 +67,7 @@ export type TargetTerms = "everywhere" | "named" | "renderings" | "nowhere";
 export function recogniseTargets(
   document: Document,
   concepts: readonly Concept[],
-  { desk = {}, where = "everywhere" }: { readonly desk?: Desk; readonly where?: TargetTerms } = {},
+  { preferences = {}, where = "everywhere" }: { readonly preferences?: Preferences; readonly where?: TargetTerms } = {},
 ): Document {
   if (where === "nowhere") return document;
   const wanted = where === "renderings" ? namedConcepts(document) : concepts;
@@ -83,7 +83,7 @@ export function recogniseTargets(
     const left = new Map(terms.map(({ concept }) => [concept.id, concept]));
     for (const { concept } of found) left.delete(concept.id);
     return Array.from(left.values()).flatMap(
-      (concept) => findLoosely(target, concept, approvedTerms(concept, document.trgLang, desk)) ?? [],
+      (concept) => findLoosely(target, concept, approvedTerms(concept, document.trgLang, preferences)) ?? [],
     );
   }
 }

@@ -7,10 +7,10 @@ import { InputError } from "../model/input-error.js";
 import type { SegmentChange } from "../model/segment-change.js";
 import type { Translate } from "../model/translate.js";
 import { isSameLanguage } from "../text/language.js";
-import type { ReturnedFile } from "./come-home.js";
 import { type Delivery, delivery, stemOf } from "./delivery.js";
 import { type KitChoice, kitFor } from "./kits/index.js";
 import { carryOverFrom, type Previous, previousFiles } from "./previous.js";
+import type { ReturnedFile } from "./read-back.js";
 import { decode, decodeXml, type InputFile } from "./read-text.js";
 
 export interface PrepareResourceOptions extends KitChoice {
@@ -49,7 +49,7 @@ export async function prepareResource(file: InputFile, options: PrepareResourceO
   const deliveries = [
     delivery("xliff", kit.xliff(`${stem}.${trgLang}`), () => [text]),
     ...(previous ? previousFiles(previous, { stem, kit, toolVersion, t }) : []),
-    ...(kit.files?.({ document, stem, desk: {}, t }) ?? []),
+    ...(kit.files?.({ document, stem, preferences: {}, t }) ?? []),
   ];
   const { folders = [] } = kit;
   return { strings: strings.size, deliveries, folders, ...(previous && { changes: previous.changes }) };

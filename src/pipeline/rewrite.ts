@@ -1,4 +1,4 @@
-import { type Splice, spliceText } from "../interchange/xml/splice-text.js";
+import { type Splice, spliceText } from "../interchange/xliff/splice-text.js";
 import { InputError } from "../model/input-error.js";
 import { decodeFile, type InputFile } from "./read-text.js";
 

@@ -1,7 +1,7 @@
 import { type Fault, readXliff, salvageXliff } from "../interchange/index.js";
-import type { XmlLimits } from "../interchange/xml/read-xml.js";
 import { InputError, type InputErrorCode } from "../model/input-error.js";
 import type { Issue } from "../model/issue.js";
+import type { XmlLimits } from "../xml/read-xml.js";
 import { decodeXml, decodeXmlLoosely, type InputFile } from "./read-text.js";
 
 /** A file as far as it can be read, and what of it cannot. */

@@ -1,5 +1,5 @@
+import { loadWords } from "../languages/zh/words.js";
 import { type Document, type SegmentState, segmentsOf } from "../model/document.js";
-import { loadWords } from "../text/words.js";
 
 /** A document in numbers: what a project manager counts. */
 export interface Stats {

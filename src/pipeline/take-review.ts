@@ -2,9 +2,9 @@ import { readBilingual, readReview, takeHome } from "../interchange/index.js";
 import { markupOf, rawCode } from "../interchange/xliff/content-to-xml.js";
 import { noteSplices } from "../interchange/xliff/note-splices.js";
 import { targetSplices } from "../interchange/xliff/splice.js";
-import type { XmlLimits } from "../interchange/xml/read-xml.js";
 import { InputError } from "../model/input-error.js";
 import type { Issue } from "../model/issue.js";
+import type { XmlLimits } from "../xml/read-xml.js";
 import { decode, type InputFile } from "./read-text.js";
 import { rewrite } from "./rewrite.js";
 

@@ -1,5 +1,5 @@
+import { loadWords } from "../languages/zh/words.js";
 import type { RepeatsOption } from "../model/document.js";
-import { loadWords } from "../text/words.js";
 import type { Line } from "./line.js";
 import type { RepeatedBlock } from "./repeats/index.js";
 import { SENTENCE_END } from "./wraps/cues.js";

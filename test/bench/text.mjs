@@ -3,9 +3,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { loadWords } from "../../dist/languages/zh/words.js";
 import { repairText } from "../../dist/repair/index.js";
 import { splitSentences } from "../../dist/segment/index.js";
-import { loadWords } from "../../dist/text/words.js";
 import { processOf, report, timeOf } from "./measure.mjs";
 import { prose } from "./prose.mjs";
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { type Check, checks, type DocumentCheck, runChecks } from "../../src/checks/index.js";
-import { spliceText } from "../../src/interchange/xml/splice-text.js";
+import { spliceText } from "../../src/interchange/xliff/splice-text.js";
 import { type Document, segmentsOf } from "../../src/model/document.js";
 import { type ExampleDocument, exampleDocuments } from "../../src/pipeline/rules/examples.js";
 
 const every: readonly (Check | DocumentCheck)[] = checks;
 
 /** For each issue the text it points at: in the target where it has a span there, else in the source. */
-function pointedAt({ document, desk }: ExampleDocument, check: Check | DocumentCheck): string[] {
+function pointedAt({ document, preferences }: ExampleDocument, check: Check | DocumentCheck): string[] {
   const segments = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment]));
-  return runChecks(document, { desk }, [check]).map(({ segment: id = "", sourceSpan, targetSpan }) => {
+  return runChecks(document, { preferences }, [check]).map(({ segment: id = "", sourceSpan, targetSpan }) => {
     const { source, target } = segments.get(id) ?? {};
     return targetSpan !== undefined
       ? (target?.text.slice(targetSpan.start, targetSpan.end) ?? "")
@@ -25,10 +25,10 @@ describe.each(every.map((check) => ({ rule: check.rule, check })))("$rule", ({ c
 
   it("mends its examples as they say", () => {
     if ("runAll" in check) return;
-    for (const [index, { document, desk }] of exampleDocuments(check).entries()) {
+    for (const [index, { document, preferences }] of exampleDocuments(check).entries()) {
       const [segment] = document.units[0]?.segments ?? [];
       const target = segment?.target?.text ?? "";
-      const fixes = runChecks(document, { desk }, [check]).flatMap(({ fix }) => fix ?? []);
+      const fixes = runChecks(document, { preferences }, [check]).flatMap(({ fix }) => fix ?? []);
       expect(spliceText(target, fixes)).toBe(check.examples[index]?.fixed ?? target);
     }
   });
@@ -63,6 +63,6 @@ describe("a rule that does not know a language", () => {
     { trgLang: "fr", count: 1 },
   ])("is quiet there: %o", ({ trgLang, count, ...facts }) => {
     const document = { ...example?.document, trgLang } as Document;
-    expect(runChecks(document, { desk: {} }, [{ ...rule, ...facts }])).toHaveLength(count);
+    expect(runChecks(document, { preferences: {} }, [{ ...rule, ...facts }])).toHaveLength(count);
   });
 });

@@ -16,7 +16,7 @@ function rulesFor(source: string, target: string, profile: Profile = "default"):
     terms: [],
     notes: [],
   };
-  const context = { trgLang: "en", desk: {}, profile };
+  const context = { trgLang: "en", preferences: {}, profile };
   return numberChecks.flatMap((check) => Array.from(check.run(segment, context), () => check.rule));
 }
 

@@ -13,7 +13,7 @@ function findingsFor(rule: string, source: string, target: string) {
     notes: [],
   };
   const check = numberChecks.find((one) => one.rule === rule);
-  return Array.from(check?.run(segment, { trgLang: "en", desk: {}, profile: "default" }) ?? []);
+  return Array.from(check?.run(segment, { trgLang: "en", preferences: {}, profile: "default" }) ?? []);
 }
 
 describe("what a number check says", () => {

@@ -21,7 +21,7 @@ const segment = (source: string, target: string): Segment => ({
 });
 
 const found = (rule: Partial<RuleConfig>, source: string, target: string) =>
-  Array.from(ownCheck(made(rule)).run(segment(source, target), { trgLang: "en", desk: {} }));
+  Array.from(ownCheck(made(rule)).run(segment(source, target), { trgLang: "en", preferences: {} }));
 
 describe("a rule of the user's own", () => {
   it("points at each match of what it forbids", () => {

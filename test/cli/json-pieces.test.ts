@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jsonPieces } from "../../src/cli/issues/json-pieces.js";
+import { jsonPieces } from "../../src/reports/json-pieces.js";
 
 const written = (...args: Parameters<typeof jsonPieces>): string => Array.from(jsonPieces(...args)).join("");
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type MarkedSpan, markedLines } from "../../src/cli/issues/marked-lines.js";
+import { type MarkedSpan, markedLines } from "../../src/reports/marked-lines.js";
 
 const span = (start: number, end: number): MarkedSpan => ({ start, end, severity: "error" });
 

@@ -20,7 +20,7 @@ const STORY = `石坎村通了公路
 `;
 
 /** A desk with a source and an empty glossary. */
-function desk() {
+function preferences() {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-candidates-"));
   mkdirSync(join(folder, "glossary"));
   writeFileSync(join(folder, "story.txt"), STORY);
@@ -48,7 +48,7 @@ const textsOf = (json: string): string[] =>
   JSON.parse(json).candidates.map(({ text }: { readonly text: string }) => text);
 
 describe("candidates, decided on in a spreadsheet and approved", () => {
-  const { candidates, duiyi, file } = desk();
+  const { candidates, duiyi, file } = preferences();
   candidates("-o", "list.csv");
   edit(file("list.csv"), {
     石坎村: { decision: "approve" },
@@ -125,7 +125,7 @@ describe("candidates, decided on in a spreadsheet and approved", () => {
 
 describe("the list of candidates", () => {
   it("is in JSON as the schema that ships says, and comes back so", () => {
-    const { candidates, duiyi, file } = desk();
+    const { candidates, duiyi, file } = preferences();
     const list = JSON.parse(candidates("--format", "json").out);
     expect(candidateListSchema.safeParse(list).error).toBeUndefined();
     expect(existsSync("dist/schemas/duiyi.candidates.schema.json")).toBe(true);
@@ -138,7 +138,7 @@ describe("the list of candidates", () => {
   });
 
   it("goes out and comes back as a workbook", async () => {
-    const { candidates, duiyi, file } = desk();
+    const { candidates, duiyi, file } = preferences();
     candidates("-o", "list.xlsx");
     const { readXlsx, writeXlsx } = await import("hucre/xlsx");
     const [sheet] = (await readXlsx(readFileSync(file("list.xlsx")))).sheets;
@@ -151,7 +151,7 @@ describe("the list of candidates", () => {
   });
 
   it("holds the kinds and counts that are asked for", () => {
-    const { candidates } = desk();
+    const { candidates } = preferences();
     const people = candidates("--kind", "person", "--format", "json").out;
     expect(textsOf(people).toSorted()).toEqual(["周德贵", "巴桑次仁"]);
     expect(textsOf(candidates("--min-count", "2", "--format", "json").out)).not.toContain("巴桑次仁");
@@ -159,7 +159,7 @@ describe("the list of candidates", () => {
   });
 
   it("takes several sources, and counts a name in all of them", () => {
-    const { duiyi, file } = desk();
+    const { duiyi, file } = preferences();
     writeFileSync(file("more.txt"), "记者在石坎村看到，周德贵正在修桥。\n");
     const { out } = duiyi(
       "glossary",
@@ -181,7 +181,7 @@ describe("the list of candidates", () => {
   });
 
   it("needs a file for a workbook, and is no other table", () => {
-    const { candidates, duiyi, file } = desk();
+    const { candidates, duiyi, file } = preferences();
     expect(candidates("--format", "xlsx").code).toBe(2);
     writeFileSync(file("other.csv"), "a,b\n1,2\n");
     const { code, err } = duiyi("glossary", "approve", "other.csv", "--glossary", "glossary");

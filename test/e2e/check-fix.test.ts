@@ -8,7 +8,7 @@ const main = resolve("dist/cli/main.js");
 
 const XLIFF = `\uFEFF<?xml version='1.0'?>\r\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="none.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body>\r\n<trans-unit  id="u1"><source>桥修好了，人都来了。</source><target state='translated'>The bridge is  ready，and everybody came .</target></trans-unit>\r\n</body></file></xliff>`;
 
-function desk(text = XLIFF, name = "back.xlf") {
+function preferences(text = XLIFF, name = "back.xlf") {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-fix-"));
   writeFileSync(join(folder, name), text);
   const check = (...args: string[]) => {
@@ -21,7 +21,7 @@ function desk(text = XLIFF, name = "back.xlf") {
 
 describe("duiyi check --fix", () => {
   it("mends the file, lists each change, and leaves every other byte", () => {
-    const { check, read } = desk();
+    const { check, read } = preferences();
     const { code, out } = check("--fix");
     expect(read()).toBe(XLIFF.replace(/The bridge.*came \./u, "The bridge is ready, and everybody came."));
     expect(out).toMatch(/- The bridge is {2}ready，and everyb/u);
@@ -30,13 +30,13 @@ describe("duiyi check --fix", () => {
   });
 
   it("only lists with --dry-run", () => {
-    const { check, read } = desk();
+    const { check, read } = preferences();
     expect(check("--dry-run").out).toContain("3 places would be mended");
     expect(read()).toBe(XLIFF);
   });
 
   it("gives its list to scripts", () => {
-    const list = JSON.parse(desk().check("--fix", "--format", "json", "--only", "segment").out);
+    const list = JSON.parse(preferences().check("--fix", "--format", "json", "--only", "segment").out);
     expect(list).toMatchObject({
       schema: "duiyi.fixes/1",
       files: [{ file: "back.xlf", changes: [{ rule: "segment/full-width", segment: "u1", line: 3 }] }],
@@ -44,7 +44,7 @@ describe("duiyi check --fix", () => {
   });
 
   it("leaves a table alone and says so", () => {
-    const { check, read } = desk("桥修好了。\tThe bridge is  ready.\n", "back.tsv");
+    const { check, read } = preferences("桥修好了。\tThe bridge is  ready.\n", "back.tsv");
     const { code, err } = check("--fix");
     expect(err).toContain("A table is read but not changed in place");
     expect(code).toBe(6);

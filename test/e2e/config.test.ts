@@ -78,7 +78,7 @@ describe("duiyi.config.json", () => {
     expect(code).toBe(2);
   });
 
-  it("has rules of the desk's own", () => {
+  it("has rules of the user's own", () => {
     const config = rule('"forbid": "per ?cent", "examples": { "good": ["3%"], "bad": ["3 per cent"] }');
     const { out } = withConfig(config, "check", "--from", "zh", "--only", "own", "--format", "json", "back.tsv");
     expect(JSON.parse(out).issues).toMatchObject([{ rule: "own/percent", severity: "warning", message: "Write %." }]);

@@ -8,7 +8,7 @@ import { parseGlossary } from "../../src/glossary/store/index.js";
 const main = resolve("dist/cli/main.js");
 
 /** A desk with an empty glossary folder. */
-function desk() {
+function preferences() {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-desk-"));
   mkdirSync(join(folder, "glossary"));
   const duiyi = (...args: string[]) => {
@@ -24,7 +24,7 @@ function desk() {
 }
 
 describe("duiyi glossary", () => {
-  const { folder, duiyi, read } = desk();
+  const { folder, duiyi, read } = preferences();
   const added = duiyi("add", "--zh", "玉麦", "--en", "Yumai", "Yümai", "--kind", "place", "--by", "Li");
 
   it("adds a concept to the file of its kind, which it makes", () => {
@@ -104,7 +104,7 @@ describe("duiyi glossary", () => {
 });
 
 describe("glossary import and export", () => {
-  const { folder, duiyi, read } = desk();
+  const { folder, duiyi, read } = preferences();
   const list = (text: string): void => writeFileSync(join(folder, "list.csv"), text);
 
   it("takes a list in, a row a concept, and names the rows it cannot take", () => {
@@ -152,7 +152,7 @@ describe("glossary import and export", () => {
 });
 
 describe("what a glossary and documents say of each other", () => {
-  const { folder, duiyi } = desk();
+  const { folder, duiyi } = preferences();
   duiyi("add", "--zh", "玉麦", "玉麥", "--en", "Yumai", "--kind", "place", "--status", "preferred");
   duiyi("add", "--zh", "山南", "--en", "Shannan", "--kind", "place");
   writeFileSync(join(folder, "story.txt"), "他到了玉麦。\n玉麥下了雪。\n");
@@ -210,7 +210,7 @@ describe("what a glossary and documents say of each other", () => {
 
 describe("two processes that write one glossary", () => {
   it("lose nothing", async () => {
-    const { folder } = desk();
+    const { folder } = preferences();
     const script = join(folder, "adds.mjs");
     writeFileSync(
       script,
@@ -234,7 +234,7 @@ describe("two processes that write one glossary", () => {
   });
 
   it("leave a whole file where one is killed, and the other goes on", async () => {
-    const { folder } = desk();
+    const { folder } = preferences();
     const path = join(folder, "terms.yaml");
     const script = join(folder, "busy.mjs");
     writeFileSync(

@@ -43,7 +43,7 @@ const TMX =
 /** UTF-16, little end first, with its mark. */
 const utf16 = (text: string): Buffer => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]);
 
-function desk() {
+function preferences() {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-impact-"));
   mkdirSync(join(folder, "glossary"));
   writeFileSync(join(folder, "glossary", "phrases.yaml"), GLOSSARY);
@@ -62,7 +62,7 @@ const ASKED = ["clinic", "a.xlf", "memory.tmx", "--to", "aid station"];
 
 describe("duiyi glossary impact", () => {
   it("shows what would change by state, and changes nothing", () => {
-    const { impact, read } = desk();
+    const { impact, read } = preferences();
     const { code, out } = impact(...ASKED);
     expect(code).toBe(0);
     expect(out).toContain("a.xlf:3:");
@@ -74,7 +74,7 @@ describe("duiyi glossary impact", () => {
   });
 
   it("changes every file in its own bytes, and takes the change back", () => {
-    const { impact, read } = desk();
+    const { impact, read } = preferences();
     const before = { xlf: read("a.xlf"), tmx: read("memory.tmx") };
     const { code, err } = impact(...ASKED, "--apply");
     expect(code).toBe(0);
@@ -92,7 +92,7 @@ describe("duiyi glossary impact", () => {
   });
 
   it("changes the states asked for, and leaves the others with the reason", () => {
-    const { impact, read } = desk();
+    const { impact, read } = preferences();
     const { out } = impact(...ASKED, "--state", "final", "--apply");
     expect(out).toContain("left for its state");
     expect(read("a.xlf").toString()).toContain("a clinic &amp;");
@@ -100,7 +100,7 @@ describe("duiyi glossary impact", () => {
   });
 
   it("leaves what was edited since, says so, and fails", () => {
-    const { folder, impact, read } = desk();
+    const { folder, impact, read } = preferences();
     impact(...ASKED, "--apply");
     writeFileSync(join(folder, "a.xlf"), read("a.xlf").toString().replace("is far.", "is very far."));
     const { code, err } = impact("--undo", "clinic.changes.json");
@@ -110,7 +110,7 @@ describe("duiyi glossary impact", () => {
   });
 
   it("gives the same as JSON", () => {
-    const { impact } = desk();
+    const { impact } = preferences();
     const report = JSON.parse(impact(...ASKED, "--from", "hygiene station", "--format", "json").out);
     expect(report).toMatchObject({
       schema: "duiyi.impact/1",
@@ -120,7 +120,7 @@ describe("duiyi glossary impact", () => {
   });
 
   it("says what is missing, and what is no record", () => {
-    const { impact } = desk();
+    const { impact } = preferences();
     expect(impact("clinic").code).toBe(2);
     const { code, err } = impact("--undo", "a.xlf");
     expect(code).toBe(3);
@@ -128,7 +128,7 @@ describe("duiyi glossary impact", () => {
   });
 
   it("does not take a record that is there already", () => {
-    const { impact, read } = desk();
+    const { impact, read } = preferences();
     const { code } = impact(...ASKED, "--apply", "--record", "a.xlf");
     expect(code).toBe(6);
     expect(read("a.xlf").toString()).toBe(`\uFEFF${XLIFF}`);

@@ -3,10 +3,10 @@
 //   … --check                              five-fold cross-validation instead: join F1 and harm of each folder, nothing written
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadWords } from "../../dist/languages/zh/words.js";
 import { linesOf } from "../../dist/repair/line.js";
 import { featuresOf, fitFamilies, gapFamilies, lineFamilies } from "../../dist/repair/wraps/features.js";
 import { measure } from "../../dist/repair/wraps/measure.js";
-import { loadWords } from "../../dist/text/words.js";
 
 const FOLDS = 5;
 const ROUNDS = 60;

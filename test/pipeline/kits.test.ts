@@ -70,7 +70,7 @@ describe("the kit for OmegaT", () => {
     expect(textOf("glossary/story.utf8")).toBe(
       "玉麦乡\tYumai Township\tTownship of Lhünzê\n玉麦乡\tYümai Xiang\tTownship of Lhünzê\n",
     );
-    expect(textOf("glossary/story.utf8", { desk: { style: "xinhua" } })).toBe(
+    expect(textOf("glossary/story.utf8", { preferences: { style: "xinhua" } })).toBe(
       "玉麦乡\tYumai Township\tTownship of Lhünzê\n",
     );
     const terms = textOf("glossary/story.tbx")?.match(/<term>.*?<\/term>/gu);

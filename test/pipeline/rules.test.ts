@@ -44,7 +44,7 @@ describe("duiyi explain", () => {
     expect(text).toContain("--ignore term/missing");
   });
 
-  it("shows a rule of the desk's own by what it says and its examples", () => {
+  it("shows a rule of the user's own by what it says and its examples", () => {
     const examples = { good: ["3 per cent"], bad: ["up 3%"] };
     const own = { id: "percent", message: "We write “per cent”.", forbid: "\\d ?%", examples };
     const text = rulesText(explainRules("own/percent", [own]), ui, { hasColours: false });

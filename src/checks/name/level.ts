@@ -1,9 +1,9 @@
+import { foldWord } from "../../languages/en/english.js";
+import { romanise } from "../../languages/zh/pinyin.js";
 import { termsIn } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
-import { foldWord } from "../../text/english.js";
 import { simplifyText } from "../../text/fold.js";
-import { romanise } from "../../text/pinyin.js";
 import type { Check } from "../check.js";
 import { spanOf } from "../span-of.js";
 import { ENGLISH } from "../target-languages.js";

@@ -1,5 +1,5 @@
-import { inBase } from "../../text/quantities/measures/units.js";
-import type { Quantity, Reading, ReadingKind } from "../../text/quantities/quantity.js";
+import { inBase } from "../../languages/quantities/measures/units.js";
+import type { Quantity, Reading, ReadingKind } from "../../languages/quantities/quantity.js";
 
 /** Kinds that one number may be in two languages: 第三 is "chapter 3", 3日 "the 3rd". What stands in no row agrees with its own kind. */
 const alike: Partial<Readonly<Record<ReadingKind, readonly ReadingKind[]>>> = {

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../text/quantities/quantity.js";
+import type { Quantity } from "../../languages/quantities/quantity.js";
 import { agreement, isBareDate, isConverted, isRounded } from "./agree.js";
 import { kindOf } from "./group.js";
 

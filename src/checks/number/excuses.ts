@@ -1,4 +1,4 @@
-import type { Quantity, ReadingKind } from "../../text/quantities/quantity.js";
+import type { Quantity, ReadingKind } from "../../languages/quantities/quantity.js";
 import type { Comparison, Leftover, Pair } from "./compare.js";
 import { hasGap } from "./gaps.js";
 import { groupOf, groupsWithin, isOfDate, kindOf } from "./group.js";

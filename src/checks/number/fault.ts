@@ -1,5 +1,5 @@
+import type { Quantity } from "../../languages/quantities/quantity.js";
 import type { Span } from "../../model/span.js";
-import type { Quantity } from "../../text/quantities/quantity.js";
 
 /** The rules of this family, without the family's name. */
 export type NumberRule =

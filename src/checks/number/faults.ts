@@ -1,4 +1,4 @@
-import type { Quantity } from "../../text/quantities/quantity.js";
+import type { Quantity } from "../../languages/quantities/quantity.js";
 import { compareQuantities } from "./compare.js";
 import { unexcused } from "./excuses.js";
 import type { Fault } from "./fault.js";

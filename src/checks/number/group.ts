@@ -1,4 +1,4 @@
-import type { Quantity, ReadingKind } from "../../text/quantities/quantity.js";
+import type { Quantity, ReadingKind } from "../../languages/quantities/quantity.js";
 
 /** What a quantity most likely is; a code is of no kind. */
 export const kindOf = ({ readings: [first] }: Quantity): ReadingKind | undefined => first?.kind;

@@ -1,5 +1,5 @@
-import type { Unit } from "../../text/quantities/measures/units.js";
-import type { Quantity } from "../../text/quantities/quantity.js";
+import type { Unit } from "../../languages/quantities/measures/units.js";
+import type { Quantity } from "../../languages/quantities/quantity.js";
 
 /** A measured quantity in the unit of another, to three figures: 1200亩 beside hectares is 80 hectares. Nothing where a unit is missing. */
 export function inUnitOf(quantity: Quantity, { unit }: Quantity): Quantity | undefined {

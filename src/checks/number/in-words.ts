@@ -1,4 +1,4 @@
-import type { Claim, Quantity, ReadingKind } from "../../text/quantities/quantity.js";
+import type { Claim, Quantity, ReadingKind } from "../../languages/quantities/quantity.js";
 
 interface Phrase {
   readonly kind: ReadingKind;

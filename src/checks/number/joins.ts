@@ -1,4 +1,4 @@
-import type { Quantity } from "../../text/quantities/quantity.js";
+import type { Quantity } from "../../languages/quantities/quantity.js";
 import { isEqual } from "./agree.js";
 import type { Fault } from "./fault.js";
 import { isOfDate, kindOf } from "./group.js";

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../text/quantities/quantity.js";
+import type { Quantity } from "../../languages/quantities/quantity.js";
 
 /** Whether a text begins with the number of a list item: `3 Other items`, （1）, `Paragraph (2)`. */
 export const hasLabel = (text: string): boolean => LABEL.test(text.slice(0, HEAD));

@@ -1,9 +1,9 @@
+import { readEnglish } from "../../languages/en/quantities/index.js";
+import type { Quantity } from "../../languages/quantities/quantity.js";
+import { readChinese } from "../../languages/zh/quantities/index.js";
 import type { Segment } from "../../model/document.js";
 import type { MessageValues, Severity } from "../../model/issue.js";
 import type { Profile } from "../../model/profile.js";
-import { readChinese } from "../../text/quantities/chinese/index.js";
-import { readEnglish } from "../../text/quantities/english/index.js";
-import type { Quantity } from "../../text/quantities/quantity.js";
 import type { Check, CheckExample, Finding } from "../check.js";
 import { type Fault, type NumberRule, spansOf } from "./fault.js";
 import { faultsOf } from "./faults.js";

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../text/quantities/quantity.js";
+import type { Quantity } from "../../languages/quantities/quantity.js";
 import type { Circumstances } from "./excuses.js";
 
 /** Leftovers of both sides. */

@@ -1,6 +1,6 @@
-import type { Currency } from "../../text/quantities/measures/currencies.js";
-import { anyDollar, anyYuan } from "../../text/quantities/measures/currencies.js";
-import type { Quantity } from "../../text/quantities/quantity.js";
+import type { Currency } from "../../languages/quantities/measures/currencies.js";
+import { anyDollar, anyYuan } from "../../languages/quantities/measures/currencies.js";
+import type { Quantity } from "../../languages/quantities/quantity.js";
 import { isEqual } from "./agree.js";
 import type { Pair } from "./compare.js";
 import type { Fault, NumberRule } from "./fault.js";

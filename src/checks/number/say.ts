@@ -1,5 +1,5 @@
-import { anyYuan } from "../../text/quantities/measures/currencies.js";
-import type { Quantity, Reading } from "../../text/quantities/quantity.js";
+import { anyYuan } from "../../languages/quantities/measures/currencies.js";
+import type { Quantity, Reading } from "../../languages/quantities/quantity.js";
 
 /** What a quantity was read as, in the figures and words of English: `20.631 billion yuan`, `March`, `15%`. */
 export function sayQuantity({ readings: [first], unit, currency, code }: Quantity): string {

@@ -1,7 +1,7 @@
+import { foldWord } from "../../languages/en/english.js";
 import { isApproved } from "../../model/approved.js";
 import { enforcementOf } from "../../model/concept.js";
 import type { TermMatch } from "../../model/term-match.js";
-import { foldWord } from "../../text/english.js";
 import type { DocumentCheck } from "../check.js";
 import { health, xigaze } from "./example-concepts.js";
 import { isShort } from "./renderings.js";

@@ -22,9 +22,9 @@ export const termMissing: Check = {
     { source: "他来自西宁。", target: "He is from Hsining.", concepts: [xining], finds: [] },
     { source: "他来自日喀则。", target: "He is from Rikaze.", concepts: [xigaze], finds: [] },
   ],
-  *run(segment, { trgLang, desk }) {
+  *run(segment, { trgLang, preferences }) {
     for (const match of firstOfEachConcept(segment.terms)) {
-      const approved = approvedTerms(match.concept, trgLang, desk).map(({ text }) => text);
+      const approved = approvedTerms(match.concept, trgLang, preferences).map(({ text }) => text);
       if (approved.length === 0 || isRendered(match.concept, segment)) continue;
       if (isLeft(match, segment, trgLang) || pinyinIn(match, segment, trgLang) !== undefined) continue;
       yield {

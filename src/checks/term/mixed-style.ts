@@ -22,8 +22,8 @@ export const termMixedStyle: DocumentCheck = {
     },
     { segments: [["他在西藏。", "He is in Tibet."]], concepts: [xizang], finds: [] },
   ],
-  *runAll(segments, { desk }) {
-    if (desk.style !== undefined) return;
+  *runAll(segments, { preferences }) {
+    if (preferences.style !== undefined) return;
     const uses = segments.flatMap(stylesUsed);
     const counts = new Map<string, number>();
     for (const { style } of uses) counts.set(style, (counts.get(style) ?? 0) + 1);

@@ -1,9 +1,9 @@
+import { foldWord } from "../../languages/en/english.js";
+import { romanise } from "../../languages/zh/pinyin.js";
 import { termsIn } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
-import { foldWord } from "../../text/english.js";
-import { romanise } from "../../text/pinyin.js";
 import { LEVEL_ENDING } from "../name/levels.js";
 
 /**

@@ -19,11 +19,11 @@ export const termPinyin: Check = {
     { source: "他来自日喀则市。", target: "He is from Xigazê.", concepts: [xigaze], finds: [] },
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
   ],
-  *run(segment, { trgLang, desk }) {
+  *run(segment, { trgLang, preferences }) {
     if (segment.terms.length === 0) return;
     const rendered = new Set(renderingsIn(segment).map(({ concept }) => concept.id));
     for (const match of firstOfEachConcept(segment.terms)) {
-      const expected = approvedTerms(match.concept, trgLang, desk)[0]?.text;
+      const expected = approvedTerms(match.concept, trgLang, preferences)[0]?.text;
       if (expected === undefined || rendered.has(match.concept.id)) continue;
       const span = pinyinIn(match, segment, trgLang);
       if (span === undefined) continue;

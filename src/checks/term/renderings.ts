@@ -1,8 +1,8 @@
+import { reword } from "../../languages/en/english-form.js";
 import { approvedTerms } from "../../model/approved.js";
 import type { Term, TermStatus } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import type { TermMatch } from "../../model/term-match.js";
-import { reword } from "../../text/english-form.js";
 import type { CheckContext, Finding } from "../check.js";
 
 /** Terms of the target that render a concept of the source; those within a longer one are not counted. */
@@ -25,11 +25,13 @@ const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;
 export function* renderingsOfStatus(
   status: TermStatus,
   segment: Segment,
-  { trgLang, desk }: CheckContext,
+  { trgLang, preferences }: CheckContext,
 ): Generator<Finding> {
   for (const { term, concept, span, loose } of renderingsIn(segment)) {
     if (term.status !== status) continue;
-    const [preferred, ...rivals] = approvedTerms(concept, trgLang, desk).filter((each) => each.status === "preferred");
+    const [preferred, ...rivals] = approvedTerms(concept, trgLang, preferences).filter(
+      (each) => each.status === "preferred",
+    );
     const isCertain = preferred !== undefined && rivals.length === 0 && loose === undefined;
     const fix = isCertain ? reword(segment.target?.text ?? "", span, term.text, preferred.text) : undefined;
     yield {

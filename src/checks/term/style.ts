@@ -1,4 +1,4 @@
-import { approvedTerms, isApproved, isOfDesk } from "../../model/approved.js";
+import { approvedTerms, isApproved, isPreferred } from "../../model/approved.js";
 import type { Check } from "../check.js";
 import { xizang } from "./example-concepts.js";
 import { renderingsIn } from "./renderings.js";
@@ -14,20 +14,26 @@ export const termStyle: Check = {
       source: "他在西藏。",
       target: "He is in Tibet.",
       concepts: [xizang],
-      desk: { style: "xizang" },
+      preferences: { style: "xizang" },
       finds: ["Tibet"],
     },
-    { source: "他在西藏。", target: "He is in Xizang.", concepts: [xizang], desk: { style: "xizang" }, finds: [] },
+    {
+      source: "他在西藏。",
+      target: "He is in Xizang.",
+      concepts: [xizang],
+      preferences: { style: "xizang" },
+      finds: [],
+    },
     { source: "他在西藏。", target: "He is in Tibet.", concepts: [xizang], finds: [] },
   ],
-  *run(segment, { trgLang, desk }) {
-    if (desk.style === undefined) return;
+  *run(segment, { trgLang, preferences }) {
+    if (preferences.style === undefined) return;
     for (const { term, concept, span } of renderingsIn(segment)) {
-      if (!isApproved(term) || isOfDesk(term, { style: desk.style })) continue;
-      const wanted = approvedTerms(concept, trgLang, desk)[0]?.text;
+      if (!isApproved(term) || isPreferred(term, { style: preferences.style })) continue;
+      const wanted = approvedTerms(concept, trgLang, preferences)[0]?.text;
       if (wanted === undefined) continue;
       yield {
-        values: { found: term.text, style: desk.style, expected: wanted },
+        values: { found: term.text, style: preferences.style, expected: wanted },
         targetSpan: span,
         concept: concept.id,
         suggestion: wanted,

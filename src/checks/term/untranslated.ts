@@ -16,9 +16,9 @@ export const termUntranslated: Check = {
     { source: "他来自西宁。", target: "He is from 西宁.", concepts: [xining], finds: ["西宁"] },
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
   ],
-  *run(segment, { trgLang, desk }) {
+  *run(segment, { trgLang, preferences }) {
     for (const match of firstOfEachConcept(segment.terms)) {
-      const expected = approvedTerms(match.concept, trgLang, desk)[0]?.text;
+      const expected = approvedTerms(match.concept, trgLang, preferences)[0]?.text;
       if (expected === undefined || !isLeft(match, segment, trgLang)) continue;
       const found = match.term.text;
       const start = segment.target?.text.indexOf(found) ?? 0;

@@ -6,27 +6,27 @@ import { type Profile, profiles } from "../../model/profile.js";
 import type { Checked, CheckOptions } from "../../pipeline/check.js";
 import type { Fixed } from "../../pipeline/fix.js";
 import type { Review, ReviewOptions } from "../../pipeline/review.js";
+import { type ReportFormId, reportFormIds, reportForms } from "../../reports/index.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
-import { type ReportFormId, reportFormIds, reportForms } from "../issues/index.js";
 import {
   command,
   configuredReading,
-  type DeskOptions,
   dateOf,
-  deskOf,
   type GlossaryOption,
   type LimitOptions,
   limitOptions,
   limitsOf,
+  type PreferenceOptions,
+  preferencesOf,
   repeatable,
   sharedOptions,
 } from "../options.js";
 import { outPieces } from "../out-pieces.js";
 import { refuseUnknownRules, ruleOptions } from "../rule-options.js";
 
-interface CheckValues extends GlossaryOption, DeskOptions, LimitOptions, SuppressValues {
+interface CheckValues extends GlossaryOption, PreferenceOptions, LimitOptions, SuppressValues {
   readonly source?: string;
   readonly salvage?: boolean;
   readonly format: ReportFormId;
@@ -84,7 +84,7 @@ export function checkCommand(context: CliContext): Command {
 }
 
 async function checkFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
-  const { isGrave } = await import("../../pipeline/check.js");
+  const { reachesThreshold } = await import("../../pipeline/check.js");
   const { issuesOf, review } = await import("../../pipeline/review.js");
   await refuseUnknownRules(values, context.config.checks?.rules);
   if (values.suppress.length > 0 && values.reason === undefined) throw new InputError("usage.needs-reason");
@@ -95,7 +95,7 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
   const render = await reportForms[values.format]();
   const { ui, version, io, config } = context;
   const ownRules = config.checks?.rules ?? [];
-  const fails = issuesOf(reviewed).some((issue) => isGrave(issue, values.failOn));
+  const fails = issuesOf(reviewed).some((issue) => reachesThreshold(issue, values.failOn));
   if (fails && isWhole) io.exit(exitCodes.issuesFound); // said before the report, which a reader may close early
   outPieces(render(reviewed, { ui, version, screen: io.screen, failOn: values.failOn, ownRules }), io);
 }
@@ -127,7 +127,7 @@ async function optionsOf(values: CheckValues, context: CliContext): Promise<Chec
   return {
     concepts: await readConcepts(values.glossary, context),
     read: configuredReading(context),
-    desk: deskOf(values),
+    preferences: preferencesOf(values),
     srcLang: values.from,
     trgLang: values.to,
     limits: limitsOf(values),
@@ -142,7 +142,7 @@ async function optionsOf(values: CheckValues, context: CliContext): Promise<Chec
 
 /** Mends what can be mended for certain, and lists it; what is left decides the exit code. */
 async function fixFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
-  const { isGrave } = await import("../../pipeline/check.js");
+  const { reachesThreshold } = await import("../../pipeline/check.js");
   const { fix } = await import("../../pipeline/fix.js");
   const { issuesOf } = await import("../../pipeline/review.js");
   const { readReturned } = await import("../read-returned.js");
@@ -164,7 +164,9 @@ async function fixFiles(paths: readonly string[], values: CheckValues, context: 
   if (values.dryRun !== true) replaceFiles(changed.map(({ path, bytes }) => ({ path, content: bytes })));
   const render = values.format === "json" ? fixesJson : fixesPretty;
   context.io.out(render(results, { ...context, isDone: values.dryRun !== true }));
-  const fails = results.some(({ reviewed }) => issuesOf(reviewed).some((issue) => isGrave(issue, values.failOn)));
+  const fails = results.some(({ reviewed }) =>
+    issuesOf(reviewed).some((issue) => reachesThreshold(issue, values.failOn)),
+  );
   if (fails && results.length === paths.length) context.io.exit(exitCodes.issuesFound);
 }
 

@@ -9,16 +9,16 @@ import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
   command,
-  type DeskOptions,
-  deskOf,
   type GlossaryOption,
+  type PreferenceOptions,
+  preferencesOf,
   type ReadingValues,
   readingOf,
   readingOptions,
   sharedOptions,
 } from "../options.js";
 
-interface PrepareValues extends GlossaryOption, ReadingValues, DeskOptions {
+interface PrepareValues extends GlossaryOption, ReadingValues, PreferenceOptions {
   readonly output: string;
   readonly from: string;
   readonly to: string;
@@ -81,7 +81,7 @@ export async function prepareFiles(
       ...kitChoice(values),
       ...(previous && { previous }),
       markTerms: values.markTerms === true,
-      desk: deskOf(values),
+      preferences: preferencesOf(values),
       toolVersion: context.version,
       wording: context.ui,
       onProgress: showProgress(context),

@@ -4,25 +4,25 @@ import type { Concept } from "../../model/concept.js";
 import type { SegmentState } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import { type Audience, audiences, type Layout, layouts } from "../../model/output.js";
-import type { ReturnedFile } from "../../pipeline/come-home.js";
 import { type OutputId, outputIds, outputs } from "../../pipeline/outputs.js";
 import type { PublishOptions } from "../../pipeline/publish.js";
+import type { ReturnedFile } from "../../pipeline/read-back.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
   command,
   configuredReading,
-  type DeskOptions,
   dateOf,
-  deskOf,
   type GlossaryOption,
   type LimitOptions,
   limitOptions,
   limitsOf,
+  type PreferenceOptions,
+  preferencesOf,
   sharedOptions,
 } from "../options.js";
 
-interface PublishValues extends GlossaryOption, DeskOptions, LimitOptions {
+interface PublishValues extends GlossaryOption, PreferenceOptions, LimitOptions {
   readonly to: OutputId;
   readonly source?: string;
   readonly output?: string;
@@ -135,7 +135,7 @@ async function publishOptionsOf(
     concepts,
     read: configuredReading(context),
     limits: limitsOf(values),
-    desk: deskOf(values),
+    preferences: preferencesOf(values),
     wording: context.ui,
     toolVersion: context.version,
     ...(await checkingOf(values, context)),

@@ -1,7 +1,7 @@
 import type { RuleFacts } from "../../pipeline/rules/rule-facts.js";
 import type { Translator } from "../../ui/translator.js";
 
-/** The short name of a rule; what it says where it is of the desk's own. */
+/** The short name of a rule; what it says where it is of the user's own. */
 export const titleOf = ({ rule, message }: RuleFacts, { title }: Pick<Translator, "title">): string =>
   message ?? title(rule);
 

@@ -1,8 +1,8 @@
 import type { RuleExample } from "../../pipeline/rules/examples.js";
 import type { ExplainedRule } from "../../pipeline/rules/explain.js";
+import { issueLine, segmentLines, styled } from "../../reports/pretty.js";
+import type { Screen } from "../../reports/screen.js";
 import type { Translator } from "../../ui/translator.js";
-import type { Screen } from "../context.js";
-import { issueLine, segmentLines, styled } from "../issues/pretty.js";
 import { factsSentence, titleOf, waysOff } from "./rule-sentences.js";
 
 /** For people at a terminal: one rule in full, several as a list. */

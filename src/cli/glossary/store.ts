@@ -53,7 +53,7 @@ export async function changeGlossary<Plan extends Changes>(
   });
 }
 
-/** The one glossary that is named or configured, else the desk's own here. The one that ships with the package is not written to. */
+/** The one glossary that is named or configured, else the user's own here. The one that ships with the package is not written to. */
 export function writableRoot(paths: readonly string[]): string {
   const [path = OWN_GLOSSARY, ...more] = paths.filter((name) => name !== "default");
   if (more.length > 0) throw new InputError("glossary.several", { paths: paths.join(", ") });

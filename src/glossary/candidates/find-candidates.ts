@@ -1,8 +1,8 @@
+import { loadWords } from "../../languages/zh/words.js";
 import { candidateReasons } from "../../model/candidate.js";
 import type { Concept } from "../../model/concept.js";
 import type { Span } from "../../model/span.js";
 import { simplifyText } from "../../text/fold.js";
-import { loadWords } from "../../text/words.js";
 import type { Candidate } from "./candidate.js";
 import { finders } from "./finders/index.js";
 import type { Finding } from "./finding.js";

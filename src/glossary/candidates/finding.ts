@@ -1,7 +1,7 @@
+import type { Words } from "../../languages/zh/words.js";
 import type { CandidateReason } from "../../model/candidate.js";
 import type { ConceptKind } from "../../model/concept.js";
 import type { Span } from "../../model/span.js";
-import type { Words } from "../../text/words.js";
 import type { Tokens } from "./passage.js";
 
 /** A place in a passage where a finder takes a name to be. */

@@ -1,8 +1,8 @@
+import { romanise } from "../../languages/zh/pinyin.js";
+import type { Words } from "../../languages/zh/words.js";
 import type { Suggestion } from "../../model/candidate.js";
 import type { ConceptKind } from "../../model/concept.js";
-import { romanise } from "../../text/pinyin.js";
 import { loadRegions } from "../../text/regions.js";
-import type { Words } from "../../text/words.js";
 import { transliterating } from "./lists/characters.js";
 import { tibetanElements } from "./lists/name-elements.js";
 import { peoplesAtEnd } from "./lists/peoples.js";

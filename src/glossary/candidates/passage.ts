@@ -1,7 +1,7 @@
+import type { WordPart, Words } from "../../languages/zh/words.js";
 import type { Span } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
 import { isHan } from "../../text/punctuation.js";
-import type { WordPart, Words } from "../../text/words.js";
 
 /** A stretch of running text, such as a sentence, and the glossary's terms in it (ascending, without overlap). */
 export interface Passage {

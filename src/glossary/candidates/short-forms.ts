@@ -1,5 +1,5 @@
+import type { Words } from "../../languages/zh/words.js";
 import { isHan } from "../../text/punctuation.js";
-import type { Words } from "../../text/words.js";
 import { placeLevels } from "./lists/places.js";
 import type { Name } from "./resolve-findings.js";
 

@@ -1,6 +1,6 @@
+import { foldWord, formOf } from "../../languages/en/english.js";
 import { isApproved } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
-import { foldWord, formOf } from "../../text/english.js";
 import { example, type LintRule } from "./lint-rule.js";
 
 /** A place and the same place with its level, rendered as two different names: 山南 Shannan, but 山南市 Lhoka City. */

@@ -2,10 +2,10 @@ import type { SaxesTagNS } from "saxes";
 import { InputError } from "../../model/input-error.js";
 import type { Place, Span } from "../../model/span.js";
 import { isSameLanguage } from "../../text/language.js";
+import { attributeOf, type ReadXmlOptions, readXml, type XmlHandler } from "../../xml/read-xml.js";
+import { type ScannedContent, scanContent } from "../../xml/scan-content.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "../bilingual-file.js";
 import { believedState, stateOf2 } from "../xliff/states.js";
-import { attributeOf, type ReadXmlOptions, readXml, type XmlHandler } from "../xml/read-xml.js";
-import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { STATE_PROP } from "./write-tmx.js";
 
 export interface ReadTmxOptions extends ReadXmlOptions {

@@ -1,5 +1,5 @@
 import type { SaxesTagNS } from "saxes";
-import { attributeOf } from "../xml/read-xml.js";
+import { attributeOf } from "../../xml/read-xml.js";
 
 /**
  * Most characters of a `trans-unit`. Widths in pixels or points are no matter of text.

@@ -1,7 +1,7 @@
-import { escapeXmlText } from "../../text/xml.js";
+import { escapeXmlText } from "../../xml/escape.js";
 import type { BilingualUnit, XliffVersion } from "../bilingual-file.js";
-import type { Splice } from "../xml/splice-text.js";
 import { indentationBefore, nameOf } from "./splice.js";
+import type { Splice } from "./splice-text.js";
 
 /**
  * What to replace so that a unit has more notes, after those it has, as a reviser's comments on the target.

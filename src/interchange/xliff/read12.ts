@@ -1,9 +1,9 @@
 import type { SaxesTagNS } from "saxes";
 import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
+import { attributeOf } from "../../xml/read-xml.js";
+import { type ScannedContent, scanContent } from "../../xml/scan-content.js";
 import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
-import { attributeOf } from "../xml/read-xml.js";
-import { type ScannedContent, scanContent } from "../xml/scan-content.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength12 } from "./max-length.js";
 import type { XliffReader } from "./read-xliff.js";

@@ -1,8 +1,8 @@
 import { InputError } from "../../model/input-error.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
 import type { Place, Span } from "../../model/span.js";
-import { type ReadXmlOptions, readXml } from "../xml/read-xml.js";
-import { unescapeXml } from "../xml/scan-content.js";
+import { type ReadXmlOptions, readXml } from "../../xml/read-xml.js";
+import { unescapeXml } from "../../xml/scan-content.js";
 
 /** A broken file as a well-formed one: what can be read stands at the line and column where it stood, all else is blank. */
 export interface Salvaged {

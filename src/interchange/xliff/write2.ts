@@ -1,8 +1,8 @@
-import { approvedTerms, type Desk } from "../../model/approved.js";
+import { approvedTerms, type Preferences } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
 import type { Content, Document, InlineCode, Segment, Unit } from "../../model/document.js";
 import { placeOf } from "../../model/source-map.js";
-import { escapeXml } from "../../text/xml.js";
+import { escapeXml } from "../../xml/escape.js";
 import type { XliffVersion } from "../bilingual-file.js";
 import { type CodeWriter, code2, type Mark, markupOf } from "./content-to-xml.js";
 import { writeManifest } from "./manifest.js";
@@ -10,7 +10,7 @@ import type { WriteXliffOptions } from "./write12.js";
 
 export interface WriteXliff2Options extends WriteXliffOptions {
   readonly version: Exclude<XliffVersion, "1.2">;
-  readonly desk?: Desk;
+  readonly preferences?: Preferences;
   /** Translations to offer for a segment. */
   readonly matches?: (segment: Segment) => readonly Match[];
 }
@@ -137,11 +137,11 @@ function termMarks({ terms }: Segment, index: number, { version }: WriteXliff2Op
 function glossaryXml(
   concepts: readonly Concept[],
   { srcLang, trgLang }: Document,
-  { desk }: WriteXliff2Options,
+  { preferences }: WriteXliff2Options,
 ): string[] {
   const entries = concepts.flatMap((concept) => {
     const source = termsIn(concept, srcLang)[0]?.text;
-    const targets = approvedTerms(concept, trgLang, desk).map(({ text }) => text);
+    const targets = approvedTerms(concept, trgLang, preferences).map(({ text }) => text);
     if (source === undefined || (targets.length === 0 && concept.definition === undefined)) return [];
     return [
       `        <gls:glossEntry id="${concept.id}">\n          <gls:term>${escapeXml(source)}</gls:term>\n`,

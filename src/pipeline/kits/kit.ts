@@ -1,6 +1,6 @@
 import type { XliffProfile, XliffVersion } from "../../interchange/index.js";
 import type { TmxProfile } from "../../interchange/tmx/write-tmx.js";
-import type { Desk } from "../../model/approved.js";
+import type { Preferences } from "../../model/approved.js";
 import type { Document } from "../../model/document.js";
 import type { Translate } from "../../model/translate.js";
 import type { Delivery } from "../delivery.js";
@@ -33,6 +33,6 @@ export interface KitMemory {
 export interface KitMaterial {
   readonly document: Document;
   readonly stem: string;
-  readonly desk: Desk;
+  readonly preferences: Preferences;
   readonly t: Translate;
 }

@@ -3,7 +3,7 @@ import { tbx2Glossary } from "../../glossary/exchange/tbx/index.js";
 import { approvedTerms } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
 import { segmentsOf } from "../../model/document.js";
-import { escapeXml } from "../../text/xml.js";
+import { escapeXml } from "../../xml/escape.js";
 import { type Delivery, delivery } from "../delivery.js";
 import type { Kit, KitMaterial } from "./kit.js";
 
@@ -32,11 +32,14 @@ export const omegat: Kit = {
   ],
 };
 
-function glossaryFiles({ document, stem, desk }: KitMaterial): Delivery[] {
+function glossaryFiles({ document, stem, preferences }: KitMaterial): Delivery[] {
   const { srcLang, trgLang } = document;
   const found = Array.from(segmentsOf(document), ({ segment }) => segment.terms.map(({ concept }) => concept)).flat();
   const concepts = Array.from(new Set(found), (concept): Concept => {
-    const terms = { [srcLang]: approvedTerms(concept, srcLang), [trgLang]: approvedTerms(concept, trgLang, desk) };
+    const terms = {
+      [srcLang]: approvedTerms(concept, srcLang),
+      [trgLang]: approvedTerms(concept, trgLang, preferences),
+    };
     return { ...concept, terms };
   }).filter(({ terms }) => terms[srcLang]?.length !== 0 && terms[trgLang]?.length !== 0);
   return [

@@ -3,7 +3,7 @@ import type { RuleConfig } from "../../model/config.js";
 import { homecomingRules } from "./other-rules.js";
 import type { RuleFacts } from "./rule-facts.js";
 
-/** The rules whose issues `check` may report, with those of the desk's own. */
+/** The rules whose issues `check` may report, with those of the user's own. */
 export const checkRules = (own: readonly RuleConfig[] = []): RuleFacts[] => [
   ...checks.map(({ rule, type, severity, ...check }) => ({
     rule,

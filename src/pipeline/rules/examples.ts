@@ -2,7 +2,7 @@ import { type Check, checks, type DocumentCheck, runChecks } from "../../checks/
 import { ownCheck } from "../../checks/own-check.js";
 import { createMatcher, createTargetMatcher, lintGlossary, lintRules } from "../../glossary/index.js";
 import { validateXliff, xliffRules } from "../../interchange/xliff/validate/index.js";
-import type { Desk } from "../../model/approved.js";
+import type { Preferences } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
 import type { RuleConfig } from "../../model/config.js";
 import { type Content, type Document, plain, type Segment } from "../../model/document.js";
@@ -31,7 +31,7 @@ export function examplesOf(rule: RuleId, own: readonly RuleConfig[] = []): RuleE
     .flatMap(({ examples }) => xliffExamples(rule, examples));
 }
 
-/** A rule of the desk's own as a check with examples, the bad ones first. */
+/** A rule of the user's own as a check with examples, the bad ones first. */
 function ownWithExamples(rule: RuleConfig): Check {
   const pairs = [...rule.examples.bad, ...rule.examples.good].map((example) =>
     typeof example === "string" ? ["", example] : example,
@@ -39,10 +39,10 @@ function ownWithExamples(rule: RuleConfig): Check {
   return { ...ownCheck(rule), examples: pairs.map(([source = "", target = ""]) => ({ source, target, finds: [] })) };
 }
 
-/** An example of a check as a document, and how the desk is set up in it. */
+/** An example of a check as a document, and the preferences that hold in it. */
 export interface ExampleDocument {
   readonly document: Document;
-  readonly desk: Desk;
+  readonly preferences: Preferences;
   readonly finds: readonly string[];
 }
 
@@ -64,10 +64,13 @@ export function exampleDocuments(check: Check | DocumentCheck): ExampleDocument[
   });
 }
 
-function documentOf(segments: readonly Segment[], about: { readonly desk?: Desk; readonly finds: readonly string[] }) {
+function documentOf(
+  segments: readonly Segment[],
+  about: { readonly preferences?: Preferences; readonly finds: readonly string[] },
+) {
   const unit = { id: "u1", kind: "paragraph", text: "", map: identityMap(""), segments } as const;
   const document: Document = { path: "", hash: "", srcLang: "zh-CN", trgLang: "en", units: [unit], queries: [] };
-  return { document, desk: about.desk ?? {}, finds: about.finds };
+  return { document, preferences: about.preferences ?? {}, finds: about.finds };
 }
 
 function exampleSegment(
@@ -91,10 +94,10 @@ function exampleSegment(
 
 const contentOf = (side: string | Content): Content => (typeof side === "string" ? plain(side) : side);
 
-function runExample(check: Check | DocumentCheck, { document, desk }: ExampleDocument): RuleExample {
+function runExample(check: Check | DocumentCheck, { document, preferences }: ExampleDocument): RuleExample {
   return {
     segments: document.units.flatMap(({ segments }) => segments),
-    issues: runChecks(document, { desk }, [check]),
+    issues: runChecks(document, { preferences }, [check]),
   };
 }
 

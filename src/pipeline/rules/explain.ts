@@ -9,7 +9,7 @@ export interface ExplainedRule extends RuleFacts {
   readonly examples: readonly RuleExample[];
 }
 
-/** A rule, the rules of a family, or all rules where no pattern is given, those of the desk's own among them; none where the pattern is of no rule. */
+/** A rule, the rules of a family, or all rules where no pattern is given, those of the user's own among them; none where the pattern is of no rule. */
 export function explainRules(pattern?: string, own: readonly RuleConfig[] = []): ExplainedRule[] {
   return everyRule(own)
     .filter(({ rule }) => pattern === undefined || matchesRule(rule, pattern))

@@ -10,7 +10,7 @@ export interface RuleFacts {
   readonly command: RuleCommand;
   readonly targetLanguages?: readonly string[];
   readonly exceptTargetLanguages?: readonly string[];
-  /** Of a rule of the desk's own: what it says, for locales/ knows nothing of it. */
+  /** Of a rule of the user's own: what it says, for locales/ knows nothing of it. */
   readonly message?: string;
 }
 

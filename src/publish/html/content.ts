@@ -1,8 +1,8 @@
+import { type CharacterReading, readingsOf } from "../../languages/zh/pinyin.js";
 import { type Content, type InlineCode, isAnnotation } from "../../model/document.js";
 import type { Severity } from "../../model/issue.js";
 import type { Span } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
-import { type CharacterReading, readingsOf } from "../../text/pinyin.js";
 import { escapeHtml, Markup, markup } from "./markup.js";
 
 export interface ContentOptions {

@@ -1,5 +1,5 @@
+import { loadWords } from "../../languages/zh/words.js";
 import type { Edit } from "../../model/edit.js";
-import { loadWords } from "../../text/words.js";
 import { type CharacterRepair, replaceAll } from "./character-repair.js";
 
 /**

@@ -1,4 +1,4 @@
-import { loadWords } from "../../text/words.js";
+import { loadWords } from "../../languages/zh/words.js";
 import { isTail, NO_START } from "../wraps/cues.js";
 import type { Clue, Evidence } from "./clue.js";
 

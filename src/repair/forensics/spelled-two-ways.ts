@@ -1,4 +1,4 @@
-import { isTransliteration } from "../../text/transliteration.js";
+import { isTransliteration } from "../../languages/zh/transliteration.js";
 import type { Clue, Evidence } from "./clue.js";
 
 /** Foreign names that differ in a single character (哈利法·哈夫塔尔, 卡利法·哈夫塔尔): asked about where the rarer one stands. */

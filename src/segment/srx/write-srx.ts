@@ -1,4 +1,4 @@
-import { escapeXml } from "../../text/xml.js";
+import { escapeXml } from "../../xml/escape.js";
 import type { SrxRule } from "./srx-rules.js";
 
 const CLOSE = "[”’」』）)】》]";

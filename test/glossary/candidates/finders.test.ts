@@ -3,7 +3,7 @@ import { finders } from "../../../src/glossary/candidates/finders/index.js";
 import type { Finding } from "../../../src/glossary/candidates/finding.js";
 import { tokenise } from "../../../src/glossary/candidates/passage.js";
 import { resolveFindings } from "../../../src/glossary/candidates/resolve-findings.js";
-import { loadWords } from "../../../src/text/words.js";
+import { loadWords } from "../../../src/languages/zh/words.js";
 
 const words = loadWords();
 

@@ -3,7 +3,7 @@ import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { xlsx } from "../../../src/glossary/exchange/table/xlsx.js";
 import type { Concept } from "../../../src/model/concept.js";
-import { unpackedSize } from "../../../src/text/zip-size.js";
+import { unpackedSize } from "../../../src/office/zip-size.js";
 
 const languages = { srcLang: "zh", trgLang: "en" };
 const read = (bytes: Uint8Array) => xlsx.read(bytes, { name: "terms.xlsx", ...languages });

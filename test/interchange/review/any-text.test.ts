@@ -8,13 +8,13 @@ import { editedTarget } from "../../../src/interchange/review/edited-target.js";
 import { readReview } from "../../../src/interchange/review/read-review.js";
 import { marksOf, shownText } from "../../../src/interchange/review/shown-content.js";
 import { markupOf, rawCode } from "../../../src/interchange/xliff/content-to-xml.js";
-import { scanContent } from "../../../src/interchange/xml/scan-content.js";
 import { plain, type Segment } from "../../../src/model/document.js";
 import type { Publication } from "../../../src/model/output.js";
 import { identityMap } from "../../../src/model/source-map.js";
 import { outputs } from "../../../src/pipeline/outputs.js";
 import { takeReview } from "../../../src/pipeline/take-review.js";
 import { decodeText } from "../../../src/text/decode.js";
+import { scanContent } from "../../../src/xml/scan-content.js";
 import { encode, formats, tableOf, takeHome } from "./tables.js";
 
 const oddities = [

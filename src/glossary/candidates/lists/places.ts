@@ -171,7 +171,7 @@ export const besidePlace = /^[省市县区乡镇村州山河江湖海岛沟寨][
 /** Names of peoples within those of autonomous areas: 伊犁[哈萨克]自治州, 阿坝[藏族][羌族]自治州. */
 export const ethnonyms = /^(?:.{1,3}族|哈萨克|蒙古|柯尔克孜|维吾尔|塔吉克|锡伯|达斡尔|鄂温克|鄂伦春|各)$/u;
 
-/** In the dictionary as places, and no names that a desk would list. */
+/** In the dictionary as places, and no names that a terminologist would list. */
 export const noPlaces: ReadonlySet<string> = new Set(
   wordsIn(`
   全州 东南 西南 西北 东北 东路 直路 直道 后街 两岸 关外 口外 关内 塞外 塞上 塞北 沿边 基座 石槽 侨乡 宝岛 春城

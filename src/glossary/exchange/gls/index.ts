@@ -2,7 +2,7 @@ import type { Concept } from "../../../model/concept.js";
 import { plainConcept } from "../../store/to-yaml.js";
 import type { ExchangeFormat } from "../exchange-format.js";
 import { isSame, LossCount } from "../losses.js";
-import { readXmlText } from "../xml/read-xml-text.js";
+import { readXmlText } from "../read-xml-text.js";
 import { asXmlTerm } from "../xml/xml-text.js";
 import { readGls } from "./read-gls.js";
 import { conceptShown, type LanguagePair, visibleOf } from "./visible.js";

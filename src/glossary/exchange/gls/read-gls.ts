@@ -1,11 +1,11 @@
 import { conceptSchema } from "../../../model/concept-schema.js";
 import type { MessageValues } from "../../../model/issue.js";
+import { childrenOf, readElements, textOf, type XmlElement } from "../../../xml/read-elements.js";
 import type { ExchangeRead, ExchangeReadOptions } from "../exchange-format.js";
 import { Findings } from "../findings.js";
 import { languageTag } from "../table/columns.js";
 import { gatherConcepts, type ListEntry } from "../term-list.js";
 import { fieldsInLine } from "../xml/json-line.js";
-import { childrenOf, readElements, textOf, type XmlElement } from "../xml/read-elements.js";
 import { asXmlTerm, asXmlText } from "../xml/xml-text.js";
 import { conceptShown, type LanguagePair, type Visible } from "./visible.js";
 

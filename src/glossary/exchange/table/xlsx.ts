@@ -1,7 +1,7 @@
 import type { CellValue, Sheet } from "hucre/xlsx";
 import { InputError } from "../../../model/input-error.js";
+import { unpackedSize } from "../../../office/zip-size.js";
 import { isCompoundFile } from "../../../text/compound-file.js";
-import { unpackedSize } from "../../../text/zip-size.js";
 import type { ExchangeFormat } from "../exchange-format.js";
 import { readTable } from "./read-table.js";
 import type { TableRow } from "./table.js";

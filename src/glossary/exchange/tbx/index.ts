@@ -3,7 +3,7 @@ import type { ExchangeFormat, ExchangeRead } from "../exchange-format.js";
 import { Findings } from "../findings.js";
 import { IdGiver } from "../id-giver.js";
 import { LossCount } from "../losses.js";
-import { readXmlText } from "../xml/read-xml-text.js";
+import { readXmlText } from "../read-xml-text.js";
 import { byLanguage, fullEntry, isShown, leanEntry } from "./concept-entry.js";
 import { fromXmlId, type TbxDialect, type TbxEntry } from "./entry.js";
 import { fromFullEntry } from "./entry-concept.js";

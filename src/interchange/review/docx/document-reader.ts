@@ -1,5 +1,5 @@
 import type { SaxesTagNS } from "saxes";
-import type { XmlHandler } from "../../xml/read-xml.js";
+import type { XmlHandler } from "../../../xml/read-xml.js";
 
 /** Rows of the outermost tables of a document while its XML goes by: texts as they read once every tracked change is accepted. */
 export class DocumentReader implements XmlHandler {

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../../text/xml.js";
+import { escapeXml } from "../../../xml/escape.js";
 
 /** An element of WordprocessingML as text; its children are markup already. */
 export function element(

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
-import { escapeXml } from "../../../text/xml.js";
+import { escapeXml } from "../../../xml/escape.js";
 
 /** What a document is made of: the inside of each part's root. */
 export interface DocumentParts {

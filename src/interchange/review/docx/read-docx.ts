@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { InputError } from "../../../model/input-error.js";
-import { readXml, type XmlHandler } from "../../xml/read-xml.js";
-import { refuseOtherBytes } from "../office-bytes.js";
+import { refuseOtherBytes } from "../../../office/office-bytes.js";
+import { readXml, type XmlHandler } from "../../../xml/read-xml.js";
 import type { OfficeRow, OfficeTable } from "../returned-table.js";
 import { DocumentReader, idOf } from "./document-reader.js";
 

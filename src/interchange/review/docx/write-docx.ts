@@ -15,7 +15,7 @@ import { type DocxColumn, headRow, readerWidths, reviewWidths, rowWriter } from 
  */
 export const docx: Output = {
   audience: "review",
-  comesHome: true,
+  isReadBack: true,
   write(publication) {
     const table = reviewTable(publication);
     const { t } = publication.wording;

@@ -1,6 +1,6 @@
 import { type Cell, type CellValue, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import { InputError } from "../../../model/input-error.js";
-import { refuseOtherBytes } from "../office-bytes.js";
+import { refuseOtherBytes } from "../../../office/office-bytes.js";
 import type { OfficeTable } from "../returned-table.js";
 
 /**

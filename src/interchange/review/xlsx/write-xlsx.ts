@@ -16,7 +16,7 @@ import { LONGEST } from "./sheet-columns.js";
  */
 export const xlsx: Output = {
   audience: "review",
-  comesHome: true,
+  isReadBack: true,
   async write(publication) {
     const table = reviewTable(publication);
     refuseWhatHasNoPlace(table);

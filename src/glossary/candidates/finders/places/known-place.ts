@@ -1,5 +1,5 @@
+import type { Words } from "../../../../languages/zh/words.js";
 import { loadRegions } from "../../../../text/regions.js";
-import type { Words } from "../../../../text/words.js";
 import { neverInNames, seldomFirst } from "../../lists/characters.js";
 import { endsLikeOrganisation } from "../../lists/organisations.js";
 import { noPlaces, placeLevels } from "../../lists/places.js";

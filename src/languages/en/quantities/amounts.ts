@@ -1,0 +1,183 @@
+import type { Form, FormMatch } from "../../quantities/form.js";
+import { of, quantity } from "../../quantities/make.js";
+import type { Claim, Quantity } from "../../quantities/quantity.js";
+import { AFTER_FIGURES, NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
+import { AMOUNTS, boundOf, CURRENCY_BEFORE, MEASURE, measureOf } from "./pieces.js";
+
+const WAVE = "(?:-{1,2}|~|to|and|or|through|until)";
+const TAIL = `(?:[ -]?(?<measure>${MEASURE}))?`;
+
+/** Plain numbers with what they measure. */
+export const amounts: readonly Form[] = [
+  {
+    id: "hours-and-minutes",
+    needs: "hours?,? (?:and )?",
+    pattern: `(?<hours>${NUMERAL}) hours?,? (?:and )?(?<minutes>${NUMERAL}) minutes?(?![a-z])`,
+    read: ({ groups, spanOf, ...span }) => {
+      const [hours, minutes] = [readNumeral(groups.hours ?? ""), readNumeral(groups.minutes ?? "")];
+      const parts = [
+        quantity(spanOf("hours"), "sure", of("number", hours.value), { step: 1, ...measureOf("hour") }),
+        quantity(spanOf("minutes"), "sure", of("number", minutes.value), { step: 1, ...measureOf("minute") }),
+      ];
+      return [
+        quantity(span, "sure", of("number", hours.value + minutes.value / 60), {
+          step: 1 / 60,
+          parts,
+          ...measureOf("hour"),
+        }),
+      ];
+    },
+    examples: { "2 hours and 30 minutes": "2.5 hour" },
+  },
+  {
+    id: "range-start",
+    starts: AMOUNTS,
+    pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})${TAIL}(?= ?${WAVE} ?(?:${CURRENCY_BEFORE} ?)?(?<end>${NUMERAL})(?:[ -]?(?<endMeasure>${MEASURE}))?)`,
+    read: rangeStart,
+    examples: {
+      "30,000 to 50,000 people": "30000; 50000",
+      "3-5 million yuan": "3000000 CNY; 5000000 CNY",
+      "18-24 years": "18 year; 24 year",
+      "two or three hundred people": "200; 300",
+    },
+  },
+  {
+    id: "unit-and-a-half",
+    starts: { words: NUMERALS.words },
+    needs: " and a (?:half|quarter)",
+    pattern:
+      "(?:an?|one) (?<measure>hour|day|week|month|year|decade|century|mile|kilometer|kilometre|minute) and a (?<part>half|quarter)(?![a-z])",
+    read: ({ groups, ...span }) => {
+      const value = 1 + (groups.part === "half" ? 0.5 : 0.25);
+      const size = collections[groups.measure ?? ""] ?? 1;
+      return [
+        quantity(span, "maybe", of("number", value * size, value - 1), { step: 0.25, ...measureOf(groups.measure) }),
+      ];
+    },
+    examples: { "an hour and a half": "(1.5 hour)", "a decade and a half": "(15)" },
+  },
+  {
+    id: "five-year-plan",
+    starts: { words: ["five"], signs: "5" },
+    needs: "year plan",
+    pattern: "(?:five|5)-year(?= plan)",
+    read: (span) => [quantity(span, "maybe", of("number", 5))],
+    examples: { "the 13th Five-Year Plan": "ordinal 13; (5)" },
+  },
+  {
+    id: "words-and-figures",
+    starts: { words: NUMERALS.words },
+    needs: String.raw`\(\d`,
+    pattern: String.raw`(?<n>${NUMERAL}) ?\((?<figures>\d{1,3}(?:,\d{3})*|\d+)\)`,
+    read: ({ groups, spanOf }) => {
+      const [words, figures] = [readNumeral(groups.n ?? ""), readNumeral(groups.figures ?? "")];
+      if (words.inFigures) return undefined;
+      return [
+        quantity(spanOf("n"), words.value === figures.value ? "likely" : "sure", of("number", words.value), {
+          step: 1,
+        }),
+        quantity(spanOf("figures"), "sure", of("number", figures.value), { step: 1 }),
+      ];
+    },
+    examples: { "within three (3) days": "3; 3" },
+  },
+  {
+    id: "dozens",
+    starts: { ...NUMERALS, words: [...NUMERALS.words, "half", "several"] },
+    needs: "decade|dozen|centur|fortnight|score",
+    pattern: `(?<n>${NUMERAL}|half an?|an?|several|one and a half)[ -](?<of>decade|dozen|century|centurie|fortnight|score)s?(?![a-z])`,
+    read: dozens,
+    examples: { "two decades": "20", "a dozen": "(12)", "three centuries ago": "300" },
+  },
+  {
+    id: "amount",
+    starts: AMOUNTS,
+    pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})${TAIL}`,
+    read: amount,
+    examples: {
+      "20.631 billion yuan": "20631000000 CNY",
+      "RMB 20.631bn": "20631000000 CNY",
+      "$1.5 million": "1500000 $",
+      "more than 2,400": ">2400",
+      "200 hectares": "200 hectare",
+      "three teachers": "3",
+      "one teacher": "(1)",
+      "a hundred": "(100)",
+      "3,000 square meters": "3000 square-metre",
+    },
+  },
+];
+
+/** `3-5 million yuan`: what the start lacks, it takes from the end. */
+function rangeStart(match: FormMatch): Quantity[] {
+  const { groups, start, spanOf } = match;
+  const [low, high] = [readNumeral(groups.n ?? ""), readNumeral(groups.end ?? "")];
+  const bareEnd = (groups.end ?? "").replace(MAGNITUDE, "");
+  const factor = MAGNITUDE.test(groups.n ?? "") ? 1 : high.value / readNumeral(bareEnd).value || 1;
+  const values = Array.from(new Set([...(low.value * factor <= high.value ? [low.value * factor] : []), low.value]));
+  const isRange = /^ ?(?:-|to|~)/u.test(match.folded.slice(match.end, match.end + 3));
+  return [
+    quantity({ start, end: match.end }, claimOf(low.value, low.inFigures, groups.n ?? ""), of("number", ...values), {
+      step: low.step * (values[0] === low.value ? 1 : factor),
+      ...measureOf(groups.measure ?? groups.endMeasure, groups.before),
+      ...(isRange && { whole: { kind: "range", span: { start, end: spanOf("end").end } } as const }),
+    }),
+  ];
+}
+
+const MAGNITUDE = new RegExp(`${AFTER_FIGURES}+$`, "u");
+
+const collections: Readonly<Record<string, number>> = {
+  decade: 10,
+  dozen: 12,
+  century: 100,
+  centurie: 100,
+  fortnight: 14,
+  score: 20,
+};
+
+function dozens({ groups, ...span }: FormMatch): Quantity[] {
+  const { n = "", of: noun = "" } = groups;
+  const size = collections[noun] ?? 1;
+  if (/^(?:an?|several)$/u.test(n))
+    return [quantity(span, "maybe", of("number", size, ...(noun === "dozen" ? [10] : [1])))];
+  if (n.startsWith("half")) return [quantity(span, "maybe", of("number", size / 2))];
+  const { value } = readNumeral(n);
+  return [quantity(span, value <= 1 ? "maybe" : "likely", of("number", value * size, value), { step: 1 })];
+}
+
+function amount({ groups, start, end, folded, spanOf }: FormMatch): Quantity[] {
+  const written = groups.n ?? "";
+  const { value, step, inFigures } = readNumeral(written);
+  const bound = boundOf(folded.slice(Math.max(0, start - 16), start), folded.slice(end, end + 8));
+  const listing = listOf(written, spanOf("n").start);
+  const isMetres = /\dm$/u.test(written) && groups.before === undefined;
+  return [
+    quantity(
+      { start, end },
+      claimOf(value, inFigures, written),
+      [...of("number", value), ...(isMetres ? of("number", value / 1e6) : [])],
+      {
+        step,
+        ...measureOf(groups.measure, groups.before),
+        ...(bound && { bound }),
+        ...(listing && { parts: listing }),
+      },
+    ),
+  ];
+}
+
+/** `249,289,299` may be three numbers. */
+function listOf(written: string, start: number): Quantity[] | undefined {
+  if (!/^\d{1,3}(?:[, ]\d{3})+$/u.test(written)) return undefined;
+  return Array.from(written.matchAll(/\d+/gu), ({ 0: figures, index }) =>
+    quantity({ start: start + index, end: start + index + figures.length }, "sure", of("number", Number(figures)), {
+      step: 1,
+    }),
+  );
+}
+
+function claimOf(value: number, inFigures: boolean, written: string): Claim {
+  if (inFigures) return "sure";
+  return value <= 1 || /^an? /u.test(written) ? "maybe" : "likely";
+}

@@ -1,0 +1,26 @@
+import { codes } from "../../quantities/codes.js";
+import { createReader, type Form } from "../../quantities/form.js";
+import { amounts } from "./amounts.js";
+import { clock } from "./clock.js";
+import { dates } from "./dates.js";
+import { multiples } from "./multiples.js";
+import { NUMERALS } from "./numeral.js";
+import { ordinals } from "./ordinals.js";
+import { shares } from "./shares.js";
+import { numberWords, silentWords } from "./words.js";
+
+/** Every form of English, in the order in which they are tried. */
+export const englishForms: readonly Form[] = [
+  ...silentWords,
+  ...clock,
+  ...dates,
+  ...codes,
+  ...shares,
+  ...multiples,
+  ...ordinals,
+  ...amounts,
+  ...numberWords,
+];
+
+/** The quantities of an English text. */
+export const readEnglish = createReader(englishForms, NUMERALS);

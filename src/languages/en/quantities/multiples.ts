@@ -1,0 +1,96 @@
+import type { Form } from "../../quantities/form.js";
+import { of, quantity } from "../../quantities/make.js";
+import type { Claim, Reading } from "../../quantities/quantity.js";
+import { NUMERAL, readNumeral } from "./numeral.js";
+
+const folds: Readonly<Record<string, number>> = {
+  twice: 2,
+  thrice: 3,
+  doubl: 2,
+  tripl: 3,
+  trebl: 3,
+  quadrupl: 4,
+  quintupl: 5,
+  sextupl: 6,
+};
+
+const foldWords = [
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "twenty",
+  "thirty",
+  "fifty",
+  "hundred",
+].map((word) => `${word}fold`);
+const endings = ["e", "ed", "es", "ing"];
+const multipliers = [
+  "twice",
+  "thrice",
+  ...Object.keys(folds)
+    .slice(2)
+    .flatMap((stem) => endings.map((ending) => stem + ending)),
+];
+
+/** How many times as much, and how many times: `three times`, `tripled`, `twofold`. */
+export const multiples: readonly Form[] = [
+  {
+    id: "times",
+    needs: String.raw` times|fold|\dx`,
+    pattern: String.raw`(?<n>${NUMERAL})(?:(?: and a half)? times(?! (?:new|magazine))|[ -]?fold|x)(?![a-z\d])`,
+    read: ({ groups, ...span }) => {
+      const { value, step, inFigures } = readNumeral(groups.n ?? "");
+      return [quantity(span, inFigures || value > 2 ? "sure" : "likely", manifold(value, true), { step })];
+    },
+    examples: { "three times the size": "times 3", "a 5-fold increase": "times 5" },
+  },
+  {
+    id: "fold",
+    starts: { words: foldWords },
+    pattern: "(?<n>two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)fold(?![a-z])",
+    read: ({ groups, ...span }) => [
+      quantity(span, "likely", manifold(readNumeral(groups.n ?? "").value, true), { step: 1 }),
+    ],
+    examples: { "grew threefold": "times 3" },
+  },
+  {
+    id: "fold-of-range",
+    needs: " times|fold",
+    pattern: `(?<n>${NUMERAL})(?= ?(?:-|to|or) ?${NUMERAL}(?: times|[ -]?fold))`,
+    read: ({ groups, ...span }) => {
+      const { value, step } = readNumeral(groups.n ?? "");
+      return [quantity(span, "likely", manifold(value, true), { step })];
+    },
+    examples: { "two to three times": "times 2; times 3" },
+  },
+  {
+    id: "multiplied",
+    starts: { words: multipliers },
+    pattern: "(?:twice|thrice|(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl)(?:e|ed|es|ing))(?![a-z])",
+    read: ({ text, ...span }) => {
+      const value = folds[text] ?? folds[text.replace(/(?:e|ed|es|ing)$/u, "")] ?? 1;
+      const claim: Claim = value > 2 ? "likely" : "maybe";
+      return [quantity(span, claim, manifold(value, false))];
+    },
+    examples: { "output tripled": "times 3", "twice a week": "(times 2)" },
+  },
+  {
+    id: "once-a",
+    starts: { words: ["once"] },
+    pattern: "once(?= (?:an?|per|every|each|daily|weekly|monthly|yearly|annually|only)(?![a-z]))",
+    read: (span) => [quantity(span, "maybe", of("number", 1))],
+    examples: { "once daily": "(1)", "at once": "" },
+  },
+];
+
+const manifold = (value: number, isSpelledOut: boolean): Reading[] => [
+  ...of("times", value),
+  ...of("number", value),
+  ...(isSpelledOut ? of("increase", value) : []),
+];

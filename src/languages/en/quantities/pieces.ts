@@ -1,0 +1,63 @@
+import type { Starts } from "../../quantities/form.js";
+import { oneOf } from "../../quantities/make.js";
+import { anyDollar, type Currency, currencies } from "../../quantities/measures/currencies.js";
+import { type Unit, units } from "../../quantities/measures/units.js";
+import type { Bound } from "../../quantities/quantity.js";
+import { NUMERALS } from "./numeral.js";
+
+const unitOf = new Map<string, Unit>(
+  units.flatMap((unit) => unit.en.flatMap((name) => forms(name).map((form) => [form, unit] as const))),
+);
+const currencyOf = new Map<string, Currency>(
+  [...currencies, anyDollar].flatMap((currency) => [
+    ...currency.en.flatMap((name) => forms(name).map((form) => [form, currency] as const)),
+    ...currency.signs.filter((sign) => /^[a-z]{3}$/u.test(sign)).map((sign) => [sign, currency] as const),
+  ]),
+);
+const signOf = new Map<string, Currency>(
+  [...currencies, anyDollar].flatMap((currency) => currency.signs.map((sign) => [sign, currency] as const)),
+);
+
+function forms(name: string): string[] {
+  return name.endsWith(".") ? [name.slice(0, -1)] : [name, `${name}s`];
+}
+
+/** A unit or currency after a number: `hectares`, `km`, `US dollars`. */
+export const MEASURE = String.raw`(?:${oneOf([...unitOf.keys(), ...currencyOf.keys()])})(?![a-z\d])`;
+
+/** A currency before a number: `US$`, `RMB`, `€`. */
+export const CURRENCY_BEFORE = `(?:${oneOf([...signOf.keys()])})`;
+
+const wordsOfSigns = Array.from(signOf.keys(), (sign) => /^[a-z]+/u.exec(sign)?.[0] ?? "");
+
+/** What an amount begins with: a currency or a numeral. */
+export const AMOUNTS: Starts = {
+  signs:
+    NUMERALS.signs +
+    Array.from(signOf.keys(), (sign) => sign.charAt(0))
+      .filter((sign) => !/[a-z]/u.test(sign))
+      .join(""),
+  words: Array.from(new Set([...NUMERALS.words, ...wordsOfSigns.filter((word) => word !== "")])),
+};
+
+/** The unit and currency that names stand for: those before and after a number. */
+export function measureOf(after: string | undefined, before?: string): { unit?: Unit; currency?: Currency } {
+  const unit = unitOf.get(after ?? "");
+  const currency = signOf.get(before ?? "") ?? currencyOf.get(after ?? "");
+  return { ...(unit && { unit }), ...(currency && { currency }) };
+}
+
+/** The limits that words before and after a number set. */
+export function boundOf(before: string, after: string): Bound | undefined {
+  if (OVER_BEFORE.test(before) || OVER_AFTER.test(after)) return "over";
+  if (UNDER_BEFORE.test(before)) return "under";
+  return ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after) ? "about" : undefined;
+}
+
+const OVER_BEFORE =
+  /(?:(?<!no |not )(?:more|greater) than|(?:no|not) (?:less|fewer|lower) than|over|at least|above|exceed(?:s|ed|ing)?|upwards of|in excess of|beyond|surpass(?:es|ed|ing)?|topped|>)(?: the)? ?$/u;
+const OVER_AFTER = /^(?:\+|-odd| or more| plus| and more)/u;
+const UNDER_BEFORE =
+  /(?:nearly|almost|close to|under|(?<!no |not )(?:less|fewer|lower) than|(?:no|not) (?:more|greater) than|below|up to|at most|just short of|approaching|<)(?: the)? ?$/u;
+const ABOUT_BEFORE = /(?:about|around|approximately|some|roughly|circa|c\.|~|estimated|or so) ?$/u;
+const ABOUT_AFTER = /^ or so/u;

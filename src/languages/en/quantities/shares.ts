@@ -1,0 +1,210 @@
+import type { Form } from "../../quantities/form.js";
+import { of, oneOf, quantity } from "../../quantities/make.js";
+import { countUp } from "../../quantities/number-words.js";
+import type { Quantity } from "../../quantities/quantity.js";
+import { slashed } from "../../quantities/slashed.js";
+import { NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
+import { measureOf } from "./pieces.js";
+
+const PERCENT = `(?:%|percent(?! points?)|per ?cent(?! points?)|pct)(?![a-z])`;
+const POINTS = String.raw`(?:percent(?:age)?[ -]points?|per cent points?|percentage-points?|pp|ppts?|p\.p\.)(?![a-z])`;
+const WAVE = "(?:-{1,2}|~|to|and|or|through)";
+const nths: Readonly<Record<string, number>> = {
+  ...{ half: 2, halve: 2, quarter: 4 },
+  ...countUp("third fourth fifth sixth seventh eighth ninth tenth", 3),
+  ...{ twelfth: 12, fifteenth: 15, twentieth: 20, hundredth: 100, thousandth: 1000 },
+};
+const SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";
+
+/** Parts of a whole: percent, percentage points, fractions, one in five. */
+export const shares: readonly Form[] = [
+  {
+    id: "percentage-points",
+    needs: String.raw`percentage|cent points|\d ?p(?:p|\.p)|\d ppt`,
+    pattern: `(?<n>${NUMERAL})(?: of an?| a)?[ -]?(?:${POINTS}|(?<loose>percentage)(?![a-z]))`,
+    read: ({ groups, ...span }) => {
+      const { value, step } = readNumeral(groups.n ?? "");
+      return [
+        quantity(span, "sure", [...of("point", value), ...(groups.loose === undefined ? [] : of("percent", value))], {
+          step,
+        }),
+      ];
+    },
+    examples: { "fell 15 percentage points": "point 15", "up 0.3 percentage point": "point 0.3" },
+  },
+  {
+    id: "part-of-a-point",
+    starts: { words: ["half", "quarter", "a", "one", "three"] },
+    needs: "percentage[ -]point",
+    pattern: "(?:(?<half>half)|(?<quarters>a|one|three)[ -]quarters?)(?: of)? ?(?:an? )?percentage[ -]points?(?![a-z])",
+    read: ({ groups, ...span }) => {
+      const value = groups.half === undefined ? (groups.quarters === "three" ? 0.75 : 0.25) : 0.5;
+      return [quantity(span, "likely", [...of("point", value), ...of("number", 100 * value)], { step: 0.25 })];
+    },
+    examples: { "half a percentage point": "point 0.5", "a quarter of a percentage point": "point 0.25" },
+  },
+  {
+    id: "points",
+    needs: "points?(?![a-z])",
+    pattern: `(?<n>${NUMERAL})[ -]points?(?![a-z])`,
+    read: ({ groups, ...span }) => {
+      const { value, step, inFigures } = readNumeral(groups.n ?? "");
+      const claim = inFigures ? "sure" : value > 1 ? "likely" : "maybe";
+      return [quantity(span, claim, [...of("number", value), ...of("point", value)], { step })];
+    },
+    examples: { "won by 20 points": "20" },
+  },
+  {
+    id: "points-of-range",
+    needs: String.raw`percentage|cent points|\d ?p(?:p|\.p)|\d ppt`,
+    pattern: `(?<n>${NUMERAL})(?= ?${WAVE} ?${NUMERAL}[ -]?${POINTS})`,
+    read: ({ groups, ...span }) => {
+      const { value, step } = readNumeral(groups.n ?? "");
+      return [quantity(span, "sure", of("point", value), { step })];
+    },
+    examples: { "by 2 to 3 percentage points": "point 2; point 3" },
+  },
+  {
+    id: "basis-points",
+    needs: String.raw`basis|bps?\b`,
+    pattern: `(?<n>${NUMERAL})[ -](?:basis points?|bps?)(?![a-z])`,
+    read: ({ groups, ...span }) => {
+      const { value, step } = readNumeral(groups.n ?? "");
+      return [quantity(span, "sure", [...of("number", value), ...of("point", value / 100)], { step })];
+    },
+    examples: { "by 25 basis points": "25" },
+  },
+  {
+    id: "percent",
+    needs: "%|per ?cent|pct|‰",
+    pattern: String.raw`(?<n>${NUMERAL})(?:\)?[ -]?${PERCENT}| ?(?<mille>‰))`,
+    read: ({ groups, ...span }) => {
+      const { value, step } = readNumeral(groups.n ?? "");
+      const factor = groups.mille === undefined ? 1 : 0.1;
+      return [
+        quantity(span, "sure", [...of("percent", value * factor), ...(factor < 1 ? of("number", value) : [])], {
+          step: step * factor,
+        }),
+      ];
+    },
+    examples: {
+      "up 3.5%": "percent 3.5",
+      "20 per cent": "percent 20",
+      "thirty percent": "percent 30",
+      "three (3) percent": "percent 3; percent 3",
+    },
+  },
+  {
+    id: "percent-of-range",
+    needs: "%|per ?cent|pct|‰",
+    pattern: String.raw`(?<n>${NUMERAL})(?=(?:, ${NUMERAL}){0,4} ?(?:(?:,? ?${WAVE}|/) ?| \()${NUMERAL}\)?[ -]?${PERCENT})`,
+    read: ({ groups, ...span }) => {
+      const { value, step } = readNumeral(groups.n ?? "");
+      return [quantity(span, "sure", [...of("percent", value), ...of("number", value)], { step })];
+    },
+    examples: { "3-5%": "percent 3; percent 5", "from 30 to 50 percent": "percent 30; percent 50" },
+  },
+  {
+    id: "mixed-fraction",
+    needs: String.raw`hal(?:f|ves)|third|quarter|fifth|\d/\d`,
+    pattern: String.raw`(?<n>${NUMERAL})(?: and |-and-| )(?:(?<num>a|one|two|three|\d{1,2})[ -](?<nth>half|thirds?|quarters?|fifths?)|(?<slash>\d)/(?<den>\d{1,2}))(?<magnitude> (?:million|billion|thousand|trillion))?(?![a-z\d])`,
+    read: ({ groups, ...span }) => {
+      const num = groups.slash ?? groups.num ?? "1";
+      const part =
+        (num === "a" ? 1 : readNumeral(num).value) /
+        (Number(groups.den ?? 0) || (nths[(groups.nth ?? "").replace(/s$/u, "")] ?? 1));
+      const { value } = readNumeral(groups.n ?? "");
+      const factor = readNumeral(`1${groups.magnitude ?? ""}`).value;
+      const parts = [value, part].map((each) => quantity(span, "maybe", of("number", each)));
+      return [quantity(span, "likely", of("number", (value + part) * factor), { step: 0, parts })];
+    },
+    examples: { "two and a half hours": "2.5", "three and a half million": "3500000" },
+  },
+  {
+    id: "fraction-in-words",
+    starts: { signs: "0123456789", words: NUMERALS.words },
+    needs: "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth",
+    pattern: `(?<num>${SMALL}|an?)[ -](?<nth>${oneOf(Object.keys(nths).filter((nth) => nth !== "half"))})s?(?![a-z]|[ -](?:time|year|day|month|week|round|party|place|person|country|consecutive|quarter|generation|century|of (?:${SMALL}|january|february|march|april|may|june|july|august|september|october|november|december)))(?: of an? (?<of>million|billion|century|hour|dozen))?`,
+    read: ({ groups, ...span }) => {
+      const [num, den] = [
+        /^an?$/u.test(groups.num ?? "") ? 1 : readNumeral(groups.num ?? "").value,
+        nths[groups.nth ?? ""] ?? 1,
+      ];
+      if (num >= den) return undefined;
+      const factor = { million: 1e6, billion: 1e9, century: 100, hour: 60, dozen: 12 }[groups.of ?? ""] ?? 1;
+      const parts = [num, den].map((part) => quantity(span, "maybe", [...of("number", part), ...of("ordinal", part)]));
+      const value = (factor * num) / den;
+      return [quantity(span, "likely", [...of("number", value), ...of("percent", 100 * value)], { step: 0, parts })];
+    },
+    examples: { "more than two-thirds of households": "0.666667", "a third": "0.333333", "three quarters": "0.75" },
+  },
+  {
+    id: "one-in-five",
+    starts: { signs: "0123456789", words: NUMERALS.words },
+    needs: " (?:in|out of) ",
+    pattern: String.raw`(?<num>${SMALL}) (?:in|out of)(?: every)? (?<den>${NUMERAL})(?![a-z-]|,\d| (?:percent|per cent|minutes|hours|days|weeks|months|years|january|february))`,
+    read: ({ groups, spanOf, ...span }) => {
+      const [num, den] = [readNumeral(groups.num ?? "").value, readNumeral(groups.den ?? "")];
+      if (num >= den.value || (den.inFigures && den.value > 1000 && den.value < 2100)) return undefined;
+      const parts: Quantity[] = [
+        quantity(spanOf("num"), num > 1 ? "likely" : "maybe", of("number", num), { step: 1 }),
+        quantity(spanOf("den"), "likely", of("number", den.value), { step: 1 }),
+      ];
+      return [
+        quantity(span, "likely", [...of("number", num / den.value), ...of("percent", (100 * num) / den.value)], {
+          step: 0,
+          parts,
+        }),
+      ];
+    },
+    examples: { "one in five": "0.2", "3 out of 10 people": "0.3" },
+  },
+  slashed,
+  {
+    id: "half",
+    starts: { words: ["half", "halves", "halved", "halving"] },
+    pattern:
+      "(?:half|halves|halved|halving)(?:[ -]an?)?(?:[ -](?<of>hundred|thousand|million|billion|trillion|dozen|century|hour|year|month|day|decade|kilogram|kilo|kilometer|kilometre|mile|liter|litre|ton|tonne|meter|metre|pound))?(?![a-z])",
+    read: ({ groups, ...span }) => {
+      const factor = halves[groups.of ?? ""];
+      const readings = [
+        ...of("number", 0.5),
+        ...of("percent", 50),
+        ...(factor === undefined ? [] : of("number", factor)),
+      ];
+      return [quantity(span, "maybe", readings, factor === undefined ? measureOf(groups.of) : {})];
+    },
+    examples: { "half of them": "(0.5)", "half a kilogram": "(0.5 kilogram)", "half a million": "(0.5)" },
+  },
+  {
+    id: "quarter",
+    starts: { words: ["quarter", "quarters", "thirds", "tertile", "quartile"] },
+    pattern: "(?:quarters?|thirds|tertile|quartile)(?![a-z])",
+    read: ({ text, ...span }) => [
+      quantity(
+        span,
+        "maybe",
+        text.startsWith("q")
+          ? [...of("number", 0.25, 15, 3), ...of("percent", 25)]
+          : [...of("number", 1 / 3, 3), ...of("percent", 100 / 3)],
+      ),
+    ],
+    examples: { "quarter of a mile": "(0.25)" },
+  },
+];
+
+const halves: Readonly<Record<string, number>> = {
+  ...{
+    hundred: 50,
+    thousand: 500,
+    million: 5e5,
+    billion: 5e8,
+    trillion: 5e11,
+    dozen: 6,
+    century: 50,
+    hour: 30,
+    year: 6,
+    month: 15,
+  },
+  ...{ day: 12, decade: 5 },
+};

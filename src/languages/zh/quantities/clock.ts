@@ -1,0 +1,93 @@
+import type { Form, FormMatch } from "../../quantities/form.js";
+import { of, quantity } from "../../quantities/make.js";
+import type { Quantity, Reading } from "../../quantities/quantity.js";
+import { NUMERALS, readNumeral } from "./numeral.js";
+
+const PERIOD =
+  "凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|当晚|今晚|夜间|夜里|深夜|午夜|午间|[早晚](?=\\d)";
+const HOUR = String.raw`(?<![\d.:])(?:2[0-4]|1\d|0?\d)|(?<![零一二两三四五六七八九十百第几数])(?:二?十[一二三四]?|十[五六七八九]|[零一二两三四五六七八九])`;
+const MINUTE = "[0-5]?\\d|零?[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?";
+
+/** Times of day. */
+export const clock: readonly Form[] = [
+  {
+    id: "hours-and-minutes",
+    starts: { signs: PERIOD + NUMERALS },
+    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR}) ?(?:点|时)钟?(?:(?<minute>${MINUTE})(?:分(?!之|钟)|(?=许|[,。)]|$))|(?<part>半|一刻|三刻)|(?<whole>整|许|钟))`,
+    read: clockTime,
+    examples: {
+      下午3点半: "clock 930",
+      "15时30分": "clock 930",
+      七点一刻: "clock 435",
+      "9时半": "clock 570",
+      晚上八点钟: "clock 1200",
+    },
+  },
+  {
+    id: "hour-of-period",
+    starts: { signs: PERIOD },
+    pattern: `(?<period>${PERIOD}) ?(?<hour>${HOUR}) ?(?:点|时)(?!间|代|期)`,
+    read: clockTime,
+    examples: { 凌晨2时: "clock 120", 上午九点: "clock 540", 中午12点: "clock 720" },
+  },
+  {
+    id: "colon",
+    starts: { signs: PERIOD + NUMERALS },
+    pattern: String.raw`(?:(?<period>${PERIOD}) ?)?(?<hour>(?<![\d.:])(?:2[0-4]|1\d|0?\d)):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d:])分?`,
+    read: clockTime,
+    examples: { "上午9:30": "clock 570", "21:05": "clock 1265" },
+  },
+  {
+    id: "four-figures",
+    starts: { signs: "012" },
+    pattern: String.raw`(?<![\d.:,])(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d) ?(?:gmt|utc|小时制)`,
+    read: clockTime,
+    examples: { "1330GMT": "clock 810" },
+  },
+  {
+    id: "hour",
+    pattern: String.raw`(?<hour>${HOUR}) ?(?:点|时)(?!间|代|期|候|髦|尚|刻|速|装|效|[\d一二三四五六七八九])`,
+    read: (match) => {
+      const [time] = clockTime(match) ?? [];
+      const hour = readNumeral(match.groups.hour ?? "")?.value ?? 0;
+      const claim = hour <= 3 && !/\d/u.test(match.text) ? "maybe" : time?.claim; // 一点 is "a little", 三点 may be three points
+      return time && claim && [{ ...time, claim, readings: [...time.readings, ...of("number", hour)] }];
+    },
+    examples: { 截至17时: "clock 1020", "5点起床": "clock 300" },
+  },
+];
+
+function clockTime({ groups, spanOf, ...match }: FormMatch): Quantity[] | undefined {
+  const hour = readNumeral(groups.hour ?? "")?.value;
+  if (hour === undefined || hour > 24) return undefined;
+  const minute =
+    groups.part === undefined
+      ? (readNumeral(groups.minute ?? "零")?.value ?? 0)
+      : ({ 半: 30, 一刻: 15, 三刻: 45 }[groups.part] ?? 0);
+  const readings = timesOfDay(60 * hour + minute, groups.period);
+  const span = { start: spanOf("hour").start, end: match.end };
+  const spoken = /\d/u.test(groups.hour ?? "") || groups.period !== undefined;
+  const parts =
+    groups.second !== undefined || (groups.minute !== undefined && groups.period === undefined)
+      ? [hour, minute, ...(groups.second === undefined ? [] : [Number(groups.second)])]
+      : [];
+  return [
+    quantity(span, spoken ? "sure" : "likely", readings, {
+      step: 1,
+      ...(parts.length > 0 && {
+        parts: parts.map((part) => quantity(span, "likely", of("number", part), { step: 1 })),
+      }),
+    }),
+  ];
+}
+
+/** Without a word for the time of day a clock of twelve hours may be meant. */
+function timesOfDay(minutes: number, period: string | undefined): Reading[] {
+  const noon = 720;
+  if (minutes >= noon + 60 || minutes < 60) return of("clock", minutes, minutes % noon);
+  if (period === undefined) return of("clock", minutes, (minutes + noon) % 1440);
+  if (/凌晨|清晨|早|上午/u.test(period)) return of("clock", minutes % noon);
+  if (/中午|正午|午间/u.test(period)) return of("clock", minutes < 180 ? minutes + noon : minutes);
+  if (/午夜|深夜|夜/u.test(period)) return of("clock", minutes % noon, (minutes % noon) + noon);
+  return of("clock", (minutes % noon) + noon, ...(minutes >= noon && /晚/u.test(period) ? [minutes % noon] : []));
+}

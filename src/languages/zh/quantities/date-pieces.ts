@@ -1,0 +1,26 @@
+import type { Span } from "../../../model/span.js";
+import { of, quantity } from "../../quantities/make.js";
+import type { Claim, Quantity, Whole } from "../../quantities/quantity.js";
+import { readNumeral } from "./numeral.js";
+
+const NOT_AFTER_NUMERAL = "(?<![\\d.零〇一二三四五六七八九十百千万亿两几数第])";
+
+/** `2018`, `二〇一八`. */
+export const YEAR = String.raw`(?:(?<![\d.])[12]\d{3}|${NOT_AFTER_NUMERAL}[一二][零〇o一二三四五六七八九]{3})`;
+/** From 1 to 12. */
+export const MONTH = `${NOT_AFTER_NUMERAL}(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
+/** From 1 to 31. */
+export const DAY = String.raw`(?<![\d.])(?:[12]\d|3[01]|0?[1-9]|(?:二|三|廿|卅)?十?[一二三四五六七八九]|[二三]?十|廿|卅)`;
+
+export const numberIn = (written: string | undefined): number =>
+  readNumeral((written ?? "").replaceAll("o", "〇"))?.value ?? 0;
+
+export const dateQuantity = (
+  kind: "year" | "month" | "day",
+  span: Span,
+  value: number,
+  whole?: Whole,
+  claim: Claim = "sure",
+): Quantity => quantity(span, claim, of(kind, value), { step: 1, ...(whole && { whole }) });
+
+export const partOfDate = (span: Span): Whole => ({ kind: "date", span: { start: span.start, end: span.end } });

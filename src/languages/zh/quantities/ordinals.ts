@@ -1,0 +1,114 @@
+import type { Form } from "../../quantities/form.js";
+import { of, quantity } from "../../quantities/make.js";
+import type { Claim, Quantity } from "../../quantities/quantity.js";
+import { NUMERAL, readNumeral } from "./numeral.js";
+
+/** Places in an order: 第九批, 第三条, 三季度, 首次. */
+export const ordinals: readonly Form[] = [
+  {
+    id: "series",
+    starts: { signs: "第" },
+    pattern: `第 ?(?<list>${NUMERAL}(?:(?:、|至|到|-|~|和|及|与|,)第?${NUMERAL}){1,12})(?<noun>[条條项款目章节编页段届次批期号版卷])`,
+    read: ({ groups, spanOf, start }) => {
+      const list = spanOf("list").start;
+      const found = Array.from(
+        (groups.list ?? "").matchAll(new RegExp(NUMERAL, "gu")),
+        ({ 0: written, index }, at): Quantity[] => {
+          const numeral = readNumeral(written);
+          const span = { start: at === 0 ? start : list + index, end: list + index + written.length };
+          return numeral === undefined ? [] : [quantity(span, "sure", of("ordinal", numeral.value), { step: 1 })];
+        },
+      );
+      return found.flat();
+    },
+    examples: { 第三条至第五条: "ordinal 3; ordinal 5", "第4、5款": "ordinal 4; ordinal 5" },
+  },
+  {
+    id: "sub-article",
+    starts: { signs: "第" },
+    pattern: `第 ?(?<n>${NUMERAL})(?<noun>条|章|款)之(?<sub>${NUMERAL})(?!第?[条项款])`,
+    read: ({ groups, spanOf, start }) => {
+      const [main, sub] = [readNumeral(groups.n ?? ""), readNumeral(groups.sub ?? "")];
+      if (main === undefined || sub === undefined) return undefined;
+      return [
+        quantity({ start, end: spanOf("n").end }, "sure", of("ordinal", main.value), { step: 1 }),
+        quantity(spanOf("sub"), "likely", of("number", sub.value), { step: 1 }),
+      ];
+    },
+    examples: { 第七十二条之一: "ordinal 72; 1" },
+  },
+  {
+    id: "third-party",
+    starts: { signs: "第" },
+    pattern: "第[一二三](?=方|者|人|国|产业|世界|手|时间|夫人|线|大|代|性|课堂)",
+    read: ({ text, ...span }) => [quantity(span, "maybe", of("ordinal", readNumeral(text.slice(1))?.value ?? 0))],
+    examples: { 第三人: "(ordinal 3)", 第一时间: "(ordinal 1)" },
+  },
+  {
+    id: "ordinal",
+    starts: { signs: "第" },
+    pattern: String.raw`第 ?(?<n>${NUMERAL})(?!\d|[/.]\d)`,
+    read: ({ groups, folded, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      if (numeral === undefined) return undefined;
+      return [
+        quantity(
+          span,
+          claimOf(numeral.value, numeral.inFigures, folded.slice(span.end, span.end + 2)),
+          of("ordinal", numeral.value),
+          { step: 1 },
+        ),
+      ];
+    },
+    examples: {
+      第九批: "ordinal 9",
+      "第 12 次": "ordinal 12",
+      第一项规定: "ordinal 1",
+      第一次: "(ordinal 1)",
+      第一百零四章: "ordinal 104",
+    },
+  },
+  {
+    id: "quarter",
+    starts: { signs: "前一二两三四" },
+    pattern: "(?<![上下这新每])(?:前(?<first>[一二两三四])季度?|(?<n>[一二两三四])季(?<whole>度)?)(?!节)",
+    read: ({ groups, text, ...span }) => {
+      const value = readNumeral(groups.n ?? groups.first ?? "")?.value ?? 0;
+      const first = text.startsWith("前");
+      return [
+        quantity(
+          span,
+          groups.whole === undefined ? "maybe" : "likely",
+          first ? of("number", value, 3 * value) : [...of("ordinal", value), ...of("number", value)],
+        ),
+      ];
+    },
+    examples: { 三季度: "ordinal 3", 前三季度: "(3)" },
+  },
+  {
+    id: "first-half",
+    starts: { signs: "上下" },
+    pattern: "(?<half>上|下)半(?:年|场|叶)",
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", of("ordinal", groups.half === "上" ? 1 : 2)),
+      quantity(span, "maybe", [...of("number", 0.5, 6), ...of("percent", 50)]),
+    ],
+    examples: { 上半年: "(ordinal 1); (0.5)" },
+  },
+  {
+    id: "first",
+    starts: { signs: "首头初冠亚季" },
+    pattern: "首|头(?=[一]?[年个次批天])|初(?=次|赛|诊|试)|冠军|亚军|季军",
+    read: ({ text, ...span }) => [
+      quantity(span, "maybe", of("ordinal", text === "亚军" ? 2 : text === "季军" ? 3 : 1)),
+    ],
+    examples: { 首次: "(ordinal 1)", 亚军: "(ordinal 2)" },
+  },
+];
+
+const LEGAL = /^[条條项款目章节编]/u;
+
+function claimOf(value: number, inFigures: boolean, after: string): Claim {
+  if (value === 1 && !LEGAL.test(after)) return inFigures ? "likely" : "maybe";
+  return inFigures || value > 10 || LEGAL.test(after) ? "sure" : "likely";
+}

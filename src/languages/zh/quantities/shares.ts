@@ -1,0 +1,169 @@
+import type { Form } from "../../quantities/form.js";
+import { of, quantity } from "../../quantities/make.js";
+import { slashed } from "../../quantities/slashed.js";
+import { NUMERAL, readNumeral } from "./numeral.js";
+
+/** Parts of a whole: percent, percentage points, 成, fractions. */
+export const shares: readonly Form[] = [
+  {
+    id: "percentage-points",
+    pattern: `(?<n>${NUMERAL}) ?个?(?:多|余)?个?百分点|百分之(?<han>${NUMERAL})个百分点`,
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? groups.han ?? "");
+      return numeral && [quantity(span, "sure", of("point", numeral.value), { step: numeral.step })];
+    },
+    examples: { 下降15个百分点: "point 15", 回落零点三个百分点: "point 0.3" },
+  },
+  {
+    id: "points-of-range",
+    pattern: `(?<n>${NUMERAL})(?=个?(?:百分点)?(?:-|~|至|到|或|、|和|及|与)${NUMERAL} ?个?百分点)`,
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      return numeral && [quantity(span, "sure", of("point", numeral.value), { step: numeral.step })];
+    },
+    examples: { "0.3和0.1个百分点": "point 0.3; point 0.1" },
+  },
+  {
+    id: "basis-points",
+    pattern: `(?<n>${NUMERAL}) ?个?基点`,
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      return (
+        numeral && [
+          quantity(span, "sure", [...of("number", numeral.value), ...of("point", numeral.value / 100)], {
+            step: numeral.step,
+          }),
+        ]
+      );
+    },
+    examples: { 加息25个基点: "25" },
+  },
+  {
+    id: "several-percent",
+    pattern: `百分之(?<low>[一二三四五六七八九])(?<high>[二三四五六七八九])十(?![一二三四五六七八九])`,
+    read: ({ groups, ...span }) =>
+      [groups.low, groups.high].map((sign) =>
+        quantity(span, "maybe", of("percent", 10 * (readNumeral(sign ?? "")?.value ?? 0))),
+      ),
+    examples: { 百分之七八十: "(percent 70); (percent 80)" },
+  },
+  {
+    id: "percent-range-in-words",
+    pattern: `百分之 ?(?<low>${NUMERAL})(?: ?(?:-|~|至|到) ?)(?<high>${NUMERAL})(?!分之|%)`,
+    read: ({ groups, spanOf, start }) => {
+      const [low, high] = [readNumeral(groups.low ?? ""), readNumeral(groups.high ?? "")];
+      return (
+        low &&
+        high && [
+          quantity({ start, end: spanOf("low").end }, "sure", of("percent", low.value), { step: low.step }),
+          quantity(spanOf("high"), "sure", of("percent", high.value), { step: high.step }),
+        ]
+      );
+    },
+    examples: { "百分之 30 至 43": "percent 30; percent 43" },
+  },
+  {
+    id: "percent-in-words",
+    pattern: `(?<of>百|千|万) ?分之 ?(?<n>${NUMERAL})`,
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      const factor = { 百: 1, 千: 0.1, 万: 0.01 }[groups.of ?? ""] ?? 1;
+      if (numeral === undefined) return undefined;
+      const whole = factor * numeral.value === 100;
+      return [
+        quantity(
+          span,
+          whole ? "maybe" : "sure",
+          [...of("percent", numeral.value * factor), ...(factor < 1 ? of("number", numeral.value) : [])],
+          {
+            step: numeral.step * factor,
+          },
+        ),
+      ];
+    },
+    examples: { 百分之三十五: "percent 35", 千分之五: "percent 0.5", 百分之一点二: "percent 1.2" },
+  },
+  {
+    id: "wholly",
+    pattern: "百分百",
+    read: (span) => [quantity(span, "maybe", [...of("percent", 100), ...of("number", 1)])],
+    examples: { 百分百支持: "(percent 100)" },
+  },
+  {
+    id: "percent",
+    pattern: `(?<n>${NUMERAL}) ?(?:%|(?<mille>‰))`,
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      const factor = groups.mille === undefined ? 1 : 0.1;
+      return (
+        numeral && [
+          quantity(
+            span,
+            "sure",
+            [...of("percent", numeral.value * factor), ...(factor < 1 ? of("number", numeral.value) : [])],
+            { step: numeral.step * factor },
+          ),
+        ]
+      );
+    },
+    examples: { "增长3.5％": "percent 3.5", "占 20 %": "percent 20", "2‰": "percent 0.2" },
+  },
+  {
+    id: "percent-range",
+    pattern: `(?<n>${NUMERAL})(?=(?:-|~|至|到|或|、|和|,)${NUMERAL} ?%)`,
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      return (
+        numeral && [
+          quantity(span, "sure", [...of("percent", numeral.value), ...of("number", numeral.value)], {
+            step: numeral.step,
+          }),
+        ]
+      );
+    },
+    examples: { "3-5%": "percent 3; percent 5", "30至50％": "percent 30; percent 50" },
+  },
+  {
+    id: "tenths",
+    pattern: String.raw`(?<![几一完])(?<n>[一二两三四五六七八九]|(?<![\d.])\d(?:\.\d)?)成(?!为|功|员|立|了|就|果|熟|绩|长|本|分|交|份|品|年|都|语|千|套|型|效|因|群)(?<more>[一二三四五六七八九半](?!个|是|年))?`,
+    read: ({ groups, ...span }) => {
+      const tens = readNumeral(groups.n ?? "")?.value ?? Number(groups.n);
+      const more = groups.more === "半" ? 5 : (readNumeral(groups.more ?? "零")?.value ?? 0);
+      return [quantity(span, "likely", of("percent", 10 * tens + more), { step: groups.more === undefined ? 10 : 1 })];
+    },
+    examples: { 约三成受访者: "percent 30", 下跌四成五: "percent 45", 他一成不变: "(1)" },
+  },
+  {
+    id: "discount",
+    pattern: "打?(?<n>[一二三四五六七八九]{1,2}|\\d(?:\\.\\d)?)折(?=[起优的，。、,以销扣]|$)",
+    read: ({ groups, ...span }) => {
+      const written = groups.n ?? "";
+      const tenths = /\d/u.test(written)
+        ? Number(written)
+        : Number(`${readNumeral(written.charAt(0))?.value}.${readNumeral(written.charAt(1))?.value ?? 0}`);
+      return [quantity(span, "likely", of("percent", 100 - 10 * tenths, 10 * tenths))];
+    },
+    examples: { 打八折: "percent 20" },
+  },
+  {
+    id: "fraction",
+    pattern: `(?<whole>[一二三四五六七八九]又)?(?<den>${NUMERAL})分之(?<num>${NUMERAL})`,
+    read: ({ groups, ...span }) => {
+      const [den, num] = [readNumeral(groups.den ?? ""), readNumeral(groups.num ?? "")];
+      if (den === undefined || num === undefined || den.value === 0) return undefined;
+      const value = (readNumeral(groups.whole?.charAt(0) ?? "零")?.value ?? 0) + num.value / den.value;
+      const parts = [num, den].map(({ value: part }) => quantity(span, "likely", of("number", part), { step: 1 }));
+      return [quantity(span, "sure", [...of("number", value), ...of("percent", 100 * value)], { step: 0, parts })];
+    },
+    examples: { 三分之二的家庭: "0.666667", 四分之一: "0.25" },
+  },
+  {
+    id: "mixed-fraction",
+    pattern: String.raw`(?<![\d./])(?<n>\d{1,4}) (?<num>\d)/(?<den>\d)(?![\d/])`,
+    read: ({ groups, ...span }) => [
+      quantity(span, "sure", of("number", Number(groups.n) + Number(groups.num) / Number(groups.den)), { step: 0 }),
+    ],
+    examples: { "220 2/3次": "220.667" },
+  },
+  slashed,
+];

@@ -1,0 +1,218 @@
+import type { Form } from "../../quantities/form.js";
+import { of, oneOf, quantity } from "../../quantities/make.js";
+import { upToTwelve } from "../../quantities/number-words.js";
+import type { ReadingKind } from "../../quantities/quantity.js";
+import { readNumeral } from "./numeral.js";
+
+/** Words in which a numeral is no number at all. */
+const silent = [
+  ..."万一 一些 一样 一般 一直 一定 一起 一切 一旦 一致 一贯 一律 一向 一并 一度 一旁 一概 一再 一味 一时 一体 一系列 一会儿".split(
+    " ",
+  ),
+  ..."统一 唯一 不一 进一步 一如既往 百姓 百货 百度 百科 万事 万物 万众 千瓦 零售 零部件 零件 零食 归零 半导体 半岛 半决赛 半径".split(
+    " ",
+  ),
+  ..."夜半 星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 周一 周二 周三 周四 周五 周六".split(
+    " ",
+  ),
+];
+
+/** Names and idioms: the number in them is given at times (八宝 is "eight-treasure"), and seldom missed. */
+const names = [
+  ..."四川 九江 三亚 三明 六安 百色 万宁 九寨 五指山 双鸭山 三门峡 六盘水 八达岭 十堰 千岛 三重县 九州 四日市 十三陵 二道桥".split(
+    " ",
+  ),
+  ..."张三 李四 王五 三星 三菱 三洋 三井 七喜 百事 双汇 万达 万科 五粮液 七匹狼 百胜 万象 千叶 万豪 万圣 千禧 五月花".split(
+    " ",
+  ),
+  ..."三文鱼 三明治 二胡 三七 八宝 五香 百合 百灵 四环素 七氟 甘油三酯 三酰甘油 二甲双胍 三角 四合院 十字 四元数 八卦 七夕".split(
+    " ",
+  ),
+  ..."十里洋场 十八里 百里挑一 五脏 五官 九泉 四面 八方 五湖 四海 十恶 六神 一成不变 九龙 三甲 三级医院 二级医院 大年三十".split(
+    " ",
+  ),
+  ..."五花八门 三番五次 三番两次 接二连三 七上八下 三心二意 五颜六色 七零八落 四分五裂 八面玲珑 三教九流 四平八稳 五光十色".split(
+    " ",
+  ),
+];
+
+/** Characters after a numeral that make it a place: 三里屯, 五台山, 七台河. */
+const PLACE =
+  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩)(?!铺|主|面|民|子)";
+
+/** Words that hold a number which a translation may or may not give: what it may be. */
+const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
+  ...{
+    十二指肠: ["number", 12],
+    四国: ["number", 4],
+    腊月: ["month", 12],
+    五旬: ["number", 50],
+    六旬: ["number", 60],
+    七旬: ["number", 70],
+    八旬: ["number", 80],
+    九旬: ["number", 90],
+    而立: ["number", 30],
+    不惑: ["number", 40],
+    花甲: ["number", 60],
+    古稀: ["number", 70],
+    耄耋: ["number", 80, 90],
+    正月: ["month", 1],
+    十二生肖: ["number", 12],
+    十二星座: ["number", 12],
+    二十四节气: ["number", 24],
+    三十六计: ["number", 36],
+    二十四孝: ["number", 24],
+    十八般: ["number", 18],
+    三三两两: ["number", 2, 3],
+  },
+  ...{
+    一带一路: ["number", 1],
+    一国两制: ["number", 1, 2],
+    两会: ["number", 2],
+    两岸: ["number", 2],
+    三峡: ["number", 3],
+    三农: ["number", 3],
+  },
+  ...{ 五一: ["day", 1], 六一: ["day", 1], 七一: ["day", 1], 八一: ["day", 1] },
+  ...{
+    三八: ["day", 8],
+    五四: ["day", 4],
+    六四: ["day", 4],
+    三七五: ["percent", 37.5],
+    七七事变: ["day", 7],
+    九一八: ["day", 18],
+    一二九: ["day", 9],
+    二二八: ["number", 228],
+    三一一: ["number", 311],
+    九一一: ["number", 911],
+  },
+  ...{
+    元旦: ["day", 1],
+    国庆: ["day", 1],
+    双十一: ["day", 11],
+    双十二: ["day", 12],
+    双十: ["day", 10],
+    平安夜: ["day", 24],
+    圣诞: ["day", 25],
+    除夕: ["day", 31],
+    重阳: ["day", 9],
+  },
+  ...{
+    四季: ["number", 4],
+    个位数: ["number", 10],
+    两位数: ["number", 10, 2],
+    三位数: ["number", 100, 3],
+    四位数: ["number", 1000, 4],
+    立体: ["number", 3],
+    平面: ["number", 2],
+  },
+  ...{
+    全天候: ["number", 24, 7],
+    昼夜: ["number", 24],
+    日夜: ["number", 24],
+    半世纪: ["number", 50],
+    半个世纪: ["number", 50],
+    全部: ["percent", 100],
+    完全: ["percent", 100],
+    所有: ["percent", 100],
+  },
+  ...{
+    俩: ["number", 2],
+    仨: ["number", 3],
+    孪生: ["number", 2],
+    双胞胎: ["number", 2],
+    多胞胎: ["number", 3],
+    三胞胎: ["number", 3],
+    夫妇: ["number", 2],
+    夫妻: ["number", 2],
+    一对: ["number", 2],
+    一双: ["number", 2],
+  },
+  ...{
+    一打: ["number", 12],
+    百万富翁: ["number", 1e6],
+    亿万富翁: ["number", 1e9],
+    正午: ["clock", 720],
+    午夜: ["clock", 0],
+    零时: ["clock", 0],
+    凌晨: ["clock", 0],
+    周年: ["number", 1],
+    当月: ["month"],
+    双方: ["number", 2],
+    单: ["number", 1],
+    双: ["number", 2],
+    对: ["number", 2],
+  },
+  ...{
+    三轮车: ["number", 3],
+    二手: ["number", 2],
+    二次: ["number", 2],
+    二代: ["number", 2],
+    二者: ["number", 2],
+    二维码: ["number", 2],
+    三维: ["number", 3],
+    三合一: ["number", 3, 1],
+    大三: ["number", 3],
+    大二: ["number", 2],
+    大四: ["number", 4],
+    高三: ["number", 3, 12],
+    高二: ["number", 2, 11],
+    高一: ["number", 1, 10],
+    初三: ["number", 3, 9],
+  },
+};
+
+/** Words whose numerals count nothing. */
+export const silentWords: readonly Form[] = [
+  {
+    id: "silent",
+    starts: { signs: `十${silent.map((word) => word.charAt(0)).join("")}` },
+    pattern: `(?:${oneOf(silent)})(?!年|岁|天|次)|(?<![一二两三四五六七八九])十分(?!钟|之|左右|以上|以内|多|满分|制|[一二三四五六七八九十\\d])`,
+    read: () => [],
+    examples: { 十分重要: "", 十分钟: "10 minute", 三十分: "30", 各地百货: "", 星期三: "", 万一: "" },
+  },
+  {
+    id: "name",
+    starts: { signs: `一二三四五六七八九十百千万${names.map((word) => word.charAt(0)).join("")}` },
+    pattern: `(?:${oneOf(names)})(?!年|岁)|${PLACE}`,
+    read: ({ text, start }) =>
+      Array.from(text.matchAll(/[一二两三四五六七八九十百千万双]+/gu)).flatMap(({ 0: written, index }) => {
+        const value = written === "双" ? 2 : readNumeral(written)?.value;
+        const span = { start: start + index, end: start + index + written.length };
+        return value === undefined ? [] : [quantity(span, "maybe", of("number", value))];
+      }),
+    examples: { 四川九江: "(4); (9)", 三里屯: "(3)", 八宝粥: "(8)", 五花八门: "(5); (8)" },
+  },
+];
+
+/** Words that hold a number. */
+export const numberWords: readonly Form[] = [
+  {
+    id: "foreign",
+    starts: { words: Object.keys(upToTwelve) },
+    pattern: `(?:${oneOf(Object.keys(upToTwelve))})(?![a-z])`,
+    read: ({ text, ...span }) => [quantity(span, "maybe", of("number", upToTwelve[text] ?? 0))],
+    examples: { "《Five Lives》": "(5)" },
+  },
+  {
+    id: "national-day",
+    starts: { signs: "十" },
+    pattern: '(?<=["“‘「『《])十一(?=["”’」』》])|十一(?=黄金周|小长假|长假|假期|期间|国庆)',
+    read: (span) => [quantity(span, "maybe", [...of("day", 1), ...of("month", 10)])],
+    examples: { "“十一”黄金周": "(day 1)" },
+  },
+  {
+    id: "word",
+    starts: {
+      signs: Object.keys(words)
+        .map((word) => word.charAt(0))
+        .join(""),
+    },
+    pattern: `(?:${oneOf(Object.keys(words))})`,
+    read: ({ text, ...span }) => {
+      const [kind, ...values] = words[text] ?? ["number" as const];
+      return [quantity(span, "maybe", of(kind, ...values))];
+    },
+    examples: { 三峡工程: "(3)", "“五一”": "(day 1)", 双方: "(2)", 立体: "(3)" },
+  },
+];
