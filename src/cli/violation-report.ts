@@ -1,4 +1,4 @@
-import type { Issue } from "../model/issue.js";
+import { type Issue, whereOf } from "../model/issue.js";
 import { countBySeverity } from "../pipeline/check/check.js";
 import type { Validated } from "../pipeline/validate/validate.js";
 import { issueListJson } from "../reports/json.js";
@@ -23,7 +23,5 @@ function prettyResult({ file, version, issues, summary }: Validated, ui: Transla
 }
 
 function lineOf(issue: Issue, { message }: Translator): string {
-  const { file, place, rule } = issue;
-  const where = [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
-  return `${where}  ${message(issue)}  (${rule})`;
+  return `${whereOf(issue)}  ${message(issue)}  (${issue.rule})`;
 }

@@ -1,6 +1,7 @@
 import { type Document, plain, segmentsOf } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { Output } from "../model/output.js";
+import { addressOf } from "../model/place.js";
 import type { Place } from "../model/span.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
 import { believedState, stateOf2 } from "./xliff/states.js";
@@ -12,7 +13,7 @@ export const tsv: Output = { audience: "review", textsOnly: true, write: ({ docu
 /** An aligned table, a segment a row: id, place in the original, source, target, state. Tabs and line ends in text are `\t`, `\n`. */
 export function writeTsv(document: Document): string {
   const rows = Array.from(segmentsOf(document), ({ segment: { id, place, source, target, state } }) =>
-    [id, place === undefined ? "" : `${place.line}:${place.column}`, source.text, target?.text ?? "", state]
+    [id, place === undefined ? "" : addressOf(place), source.text, target?.text ?? "", state]
       .map(escapeCell)
       .join("\t"),
   );

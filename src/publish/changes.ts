@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { lineOf } from "../model/place.js";
 import type { SegmentChange } from "../model/segment-change.js";
 import type { Translate } from "../model/translate.js";
 
@@ -14,7 +15,7 @@ export function writeChangeSheet(changes: readonly SegmentChange[], t: Translate
     .filter(({ kind }) => kind !== "kept")
     .map(({ kind, now, before }) => [
       t(`changes.kinds.${kind}`),
-      now?.place?.line ?? "",
+      lineOf(now?.place) ?? "",
       now?.source.text ?? "",
       before?.source.text ?? "",
       before?.target?.text ?? "",

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Document } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
+import { lineOf, linePlaceOf } from "../model/place.js";
 import type { Translate } from "../model/translate.js";
 
 /**
@@ -18,8 +19,8 @@ export function writeQuerySheet(
   const rows = document.queries.map((issue, index) => [
     index + 1,
     issue.rule,
-    issue.place?.line ?? "",
-    issue.place?.column ?? "",
+    lineOf(issue.place) ?? "",
+    linePlaceOf(issue.place)?.column ?? "",
     message(issue),
     issue.context ?? "",
     "",

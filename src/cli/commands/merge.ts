@@ -2,6 +2,7 @@ import { dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
+import { whereOf } from "../../model/issue.js";
 import type { ReturnedFile } from "../../pipeline/read-back/read-back.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
@@ -90,7 +91,7 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
       ...(acceptSource && { acceptSource }),
     });
     for (const { place, source } of left.slice(0, SHOWN)) {
-      context.io.say(`${file.source?.name}:${place?.line}:${place?.column}: ${source.text}`);
+      context.io.say(`${whereOf({ file: file.source?.name ?? "", ...(place && { place }) })}: ${source.text}`);
     }
     if (left.length > 0) context.io.say(context.ui.t("cli.merge.left", { count: left.length }));
     const ending = extname(file.source?.name ?? "") || ".txt";

@@ -4,6 +4,7 @@ import type { Place, Span } from "../../model/span.js";
 import { attributeOf } from "../../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../../xml/scan-content.js";
 import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
+import { kindOfRestype } from "./kinds.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength12 } from "./max-length.js";
 import type { XliffReader } from "./read-xliff.js";
@@ -213,12 +214,7 @@ export class Reader12 implements XliffReader {
   }
 }
 
-/** `x-heading` and `x-paragraph` are our own; HTML's `h1` and its like are XLIFF's. */
-function kindOf(tag: SaxesTagNS): UnitKind | undefined {
-  const restype = attributeOf(tag, "restype") ?? "";
-  if (/^(?:x-)?(?:heading|title|h[1-6])$/iu.test(restype)) return "heading";
-  return restype === "x-paragraph" ? "paragraph" : undefined;
-}
+const kindOf = (tag: SaxesTagNS): UnitKind | undefined => kindOfRestype(attributeOf(tag, "restype") ?? "");
 
 /** After the last note, else after both languages. */
 function notePlaceOf({ noteEnd, source, segSource, target }: OpenUnit): NotePlace | undefined {

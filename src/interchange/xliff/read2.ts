@@ -4,6 +4,7 @@ import type { Place, Span } from "../../model/span.js";
 import { attributeOf } from "../../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../../xml/scan-content.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
+import { kindOfType } from "./kinds.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength2 } from "./max-length.js";
 import type { XliffReader } from "./read-xliff.js";
@@ -159,7 +160,7 @@ export class Reader2 implements XliffReader {
       id,
       place,
       group: this.#groups.at(-1),
-      kind: OWN_KINDS[attributeOf(tag, "type") ?? ""],
+      kind: kindOfType(attributeOf(tag, "type") ?? ""),
       maxLength: maxLength2(tag),
       notes: [],
       ownNotes: [],
@@ -232,8 +233,6 @@ export class Reader2 implements XliffReader {
     };
   }
 }
-
-const OWN_KINDS: Readonly<Record<string, UnitKind>> = { "duiyi:heading": "heading", "duiyi:paragraph": "paragraph" };
 
 const CORE = /^urn:oasis:names:tc:xliff:document:2\.\d$/u;
 

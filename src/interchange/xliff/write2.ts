@@ -1,10 +1,12 @@
 import { approvedTerms, type Preferences } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
 import type { Content, Document, InlineCode, Segment, Unit } from "../../model/document.js";
+import { addressOf } from "../../model/place.js";
 import { placeOf } from "../../model/source-map.js";
 import { escapeXml } from "../../xml/escape.js";
 import type { XliffVersion } from "../bilingual-file.js";
 import { type CodeWriter, code2, type Mark, markupOf } from "./content-to-xml.js";
+import { typeOf } from "./kinds.js";
 import { writeManifest } from "./manifest.js";
 import type { WriteXliffOptions } from "./write12.js";
 
@@ -74,7 +76,7 @@ function unitOf(unit: Unit, document: Document, options: WriteXliff2Options): st
     ...data.toXml(),
     ...segments,
   ];
-  return `    <unit id="${unit.id}" type="duiyi:${unit.kind}">\n${parts.join("")}    </unit>\n`;
+  return `    <unit id="${unit.id}" type="${typeOf(unit.kind)}">\n${parts.join("")}    </unit>\n`;
 }
 
 /** Native codes of a unit, each once. */
@@ -173,7 +175,7 @@ function matchesXml({ segments }: Unit, { matches }: WriteXliff2Options): string
 /** Where each segment stands in the original file. */
 function placesXml({ segments, map }: Unit): string[] {
   const places = segments.map(({ id, span, place = placeOf(map, span.start) }) => {
-    return `          <mda:meta type="${id}">${place.line}:${place.column}</mda:meta>\n`;
+    return `          <mda:meta type="${id}">${escapeXml(addressOf(place))}</mda:meta>\n`;
   });
   if (places.length === 0) return [];
   return [

@@ -3,6 +3,7 @@ import { type Splice, textSplices } from "../../interchange/xliff/splice-text.js
 import { type Segment, segmentsOf } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { Fix, Issue, RuleId } from "../../model/issue.js";
+import { isSamePlace } from "../../model/place.js";
 import type { Place } from "../../model/span.js";
 import { type ReadBack, type ReturnedFile, readBack } from "../read-back/read-back.js";
 import { rewrite } from "../read-back/rewrite.js";
@@ -87,9 +88,7 @@ function byId(segments: readonly BilingualSegment[]): Map<string, BilingualSegme
 /** The segment of the file that a segment of the document came home as; none where it was joined of several, or several could be it. */
 function writtenOf({ target, place }: Segment, candidates: readonly BilingualSegment[]): BilingualSegment | undefined {
   const same = candidates.filter((candidate) => candidate.target?.text === target?.text);
-  const here = same.filter(
-    (candidate) => candidate.place.line === place?.line && candidate.place.column === place.column,
-  );
+  const here = same.filter((candidate) => isSamePlace(candidate.place, place));
   const [only, ...rivals] = here.length > 0 ? here : same;
   return rivals.length === 0 ? only : undefined;
 }

@@ -1,6 +1,7 @@
 import { formatOf, type Paragraph, type ReadOptions, type SourceText } from "../../formats/index.js";
 import type { Concept } from "../../model/concept.js";
 import { type Document, plain, type Segment, type Unit } from "../../model/document.js";
+import { comparePlaces } from "../../model/place.js";
 import { placeOf } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import { splitSentences } from "../../segment/index.js";
@@ -46,7 +47,7 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
     queries: [
       ...sourceText.findings.map((issue) => ({ ...issue, file: file.name })),
       ...nearMisses(units, options.concepts, file.name),
-    ].sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0)),
+    ].sort((a, b) => comparePlaces(a.place, b.place)),
   };
   return { document, sourceText, encoding, characters: text.replace(/\s+/gu, "").length };
 }
