@@ -34,7 +34,10 @@ writeSchemas({
   "duiyi.rules": ruleListSchema,
   "duiyi.segment": segmentLineSchema,
 });
-writeTables({ "words.bin": packWords(readWordLists(segmentit.dicts)), "simplified.bin": packSimplified(simplifiedPairs) });
+writeTables({
+  "words.bin": packWords(readWordLists(segmentit.dicts)),
+  "simplified.bin": packSimplified(simplifiedPairs),
+});
 writeGlossary();
 writeRules();
 

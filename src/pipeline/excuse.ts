@@ -1,7 +1,7 @@
 import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
 import type { Place } from "../model/span.js";
 import type { Suppression } from "../model/suppression.js";
-import { fileMatcher } from "./file-pattern.js";
+import { globMatcher } from "../text/glob.js";
 import type { IgnoreNote } from "./ignore-notes.js";
 import { isWanted, matchesRule, type RuleSelection } from "./rule-selection.js";
 
@@ -49,7 +49,7 @@ const ANY = "any";
 
 export function excuseOfEntry(entry: Suppression, scope: Scope, listName: string | undefined): Excuse {
   const { fingerprint, rule, concept, files, reason, until } = entry;
-  const isOfFiles = files === undefined ? () => true : fileMatcher(files);
+  const isOfFiles = files === undefined ? () => true : globMatcher(files);
   return {
     keys: [fingerprint === undefined ? ANY : fingerprintKey(fingerprint)],
     fits: (issue, file) =>

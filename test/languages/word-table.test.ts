@@ -7,7 +7,9 @@ import { loadWords } from "../../src/languages/zh/words.js";
 
 describe("the lists of words", () => {
   it("take the last frequency of a word and its first part of speech", () => {
-    expect(readWordLists(["河|0x0008|20\n江|0x0040|9", "河|0x1000|30\n没有词性|0|x\n九个字的长长长词语|0x1000|1"])).toEqual([
+    expect(
+      readWordLists(["河|0x0008|20\n江|0x0040|9", "河|0x1000|30\n没有词性|0|x\n九个字的长长长词语|0x1000|1"]),
+    ).toEqual([
       { word: "河", frequency: 30, part: "noun" },
       { word: "江", frequency: 9, part: "place" },
       { word: "没有词性", frequency: 1 },
@@ -56,7 +58,11 @@ describe("the dictionary", () => {
 
   it("cuts as a search over all words of the package does", () => {
     for (const text of ["南京市长江大桥下的河水清了", "他说的确实在理研究生命起源", "乡亲们把新修的水渠叫作幸福渠"])
-      expect(loadWords().cut(text).map(({ start, end }) => text.slice(start, end))).toEqual(likeliest(text));
+      expect(
+        loadWords()
+          .cut(text)
+          .map(({ start, end }) => text.slice(start, end)),
+      ).toEqual(likeliest(text));
   });
 
   const known = new Map(listed.map(({ word, frequency }) => [word, frequency]));

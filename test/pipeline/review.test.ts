@@ -4,7 +4,6 @@ import { plain } from "../../src/model/document.js";
 import type { Issue } from "../../src/model/issue.js";
 import { identityMap } from "../../src/model/source-map.js";
 import type { Checked } from "../../src/pipeline/check.js";
-import { fileMatcher } from "../../src/pipeline/file-pattern.js";
 import { withFingerprints } from "../../src/pipeline/fingerprint.js";
 import { issuesOf, review } from "../../src/pipeline/review.js";
 import { suppressionsFor } from "../../src/pipeline/suppressions-for.js";
@@ -187,21 +186,5 @@ describe("suppressionsFor", () => {
     const about = { reason: "as agreed" };
     expect(() => suppressionsFor([checked], ["ffffffffff"], about)).toThrow("usage.unknown-fingerprint");
     expect(() => suppressionsFor([checked, checked], [fingerprint], about)).toThrow("usage.unknown-fingerprint");
-  });
-});
-
-describe("fileMatcher", () => {
-  it.each([
-    ["a.xlf", "news/a.xlf", true],
-    ["*.xlf", "news/2026/a.xlf", true],
-    ["news/*.xlf", "news/a.xlf", true],
-    ["news/*.xlf", "news/2026/a.xlf", false],
-    ["news/**", "news/2026/a.xlf", true],
-    ["**/a.xlf", "a.xlf", true],
-    ["a?.xlf", "a1.xlf", true],
-    ["a.xlf", "axxlf", false],
-    ["[a].xlf", "[a].xlf", true],
-  ])("%s means %s: %s", (pattern, path, means) => {
-    expect(fileMatcher(pattern)(path)).toBe(means);
   });
 });
