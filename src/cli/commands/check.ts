@@ -5,8 +5,8 @@ import { InputError } from "../../model/input-error.js";
 import type { Severity } from "../../model/issue.js";
 import { type Profile, profiles } from "../../model/profile.js";
 import type { Checked, Review } from "../../model/review.js";
-import type { CheckOptions } from "../../pipeline/check.js";
-import type { ReviewOptions } from "../../pipeline/review.js";
+import type { CheckOptions } from "../../pipeline/check/check.js";
+import type { ReviewOptions } from "../../pipeline/suppress/review.js";
 import { type ReportFormId, reportFormIds, reportForms } from "../../reports/index.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
@@ -87,7 +87,7 @@ export function checkCommand(context: CliContext): Command {
 async function checkFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
   const { reachesThreshold } = await import("../../model/severity-threshold.js");
   const { issuesOf } = await import("../../model/review.js");
-  const { review } = await import("../../pipeline/review.js");
+  const { review } = await import("../../pipeline/suppress/review.js");
   const { checkRules } = await import("../../pipeline/rules/check-rules.js");
   await refuseUnknownRules(values, context.config.checks?.rules);
   if (values.suppress.length > 0 && values.reason === undefined) throw new InputError("usage.needs-reason");
@@ -109,7 +109,7 @@ async function checkEach(
   values: CheckValues,
   context: CliContext,
 ): Promise<{ readonly checked: readonly Checked[]; readonly isWhole: boolean }> {
-  const { check } = await import("../../pipeline/check.js");
+  const { check } = await import("../../pipeline/check/check.js");
   const { readDocuments, sayIfAlone } = await import("../read-returned.js");
   const options = await optionsOf(values, context);
   const checked: Checked[] = [];
@@ -146,7 +146,7 @@ async function optionsOf(values: CheckValues, context: CliContext): Promise<Chec
 /** Mends what can be mended for certain, and lists it; what is left decides the exit code. */
 async function fixFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
   const { reachesThreshold } = await import("../../model/severity-threshold.js");
-  const { fix } = await import("../../pipeline/fix.js");
+  const { fix } = await import("../../pipeline/check/fix.js");
   const { issuesOf } = await import("../../model/review.js");
   const { readReturned } = await import("../read-returned.js");
   const { fixesJson, fixesPretty } = await import("../../reports/fixes.js");
@@ -175,7 +175,7 @@ async function fixFiles(paths: readonly string[], values: CheckValues, context: 
 
 /** The suppressions in use, those among them that `--suppress` adds. */
 async function suppressionsOf(checked: readonly Checked[], values: CheckValues): Promise<ReviewOptions> {
-  const { suppressionsFor } = await import("../../pipeline/suppressions-for.js");
+  const { suppressionsFor } = await import("../../pipeline/suppress/suppressions-for.js");
   const { addSuppressions, readSuppressions, reviewBy, suppressionListPath } = await import("../suppression-list.js");
   const { only, ignore, suppress, reason = "", until } = values;
   const { path, isThere } = suppressionListPath(values.suppressions);

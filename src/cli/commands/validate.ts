@@ -24,7 +24,7 @@ export function validateCommand(context: CliContext): Command {
 }
 
 async function validateFiles(paths: readonly string[], values: ValidateValues, context: CliContext): Promise<void> {
-  const { validate } = await import("../../pipeline/validate.js");
+  const { validate } = await import("../../pipeline/validate/validate.js");
   const { readFile } = await import("../read-file.js");
   const { violationsJson, violationsPretty } = await import("../../reports/violations.js");
   const options = { strict: values.strict === true, limits: limitsOf(values) };
