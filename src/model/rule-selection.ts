@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:src/model/rule-selection.ts
 import type { Issue, Severity } from "./issue.js";
-========
-import type { Issue, Severity } from "../../model/issue.js";
->>>>>>>> main:src/pipeline/rules/rule-selection.ts
 
 /** Which rules are wanted, and how grave they are held to be. */
 export interface RuleSelection {
