@@ -1,4 +1,4 @@
-import type { Fixed } from "../pipeline/fix.js";
+import type { Fixed } from "../pipeline/check/fix.js";
 import type { CliContext } from "./context.js";
 
 interface FixedFile extends Fixed {

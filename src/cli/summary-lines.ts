@@ -1,5 +1,5 @@
 import type { ChangeKind, SegmentChange } from "../model/segment-change.js";
-import type { Prepared } from "../pipeline/prepare.js";
+import type { Prepared } from "../pipeline/prepare/prepare.js";
 import type { Translator } from "../ui/translator.js";
 import { findOriginal } from "./read-file.js";
 

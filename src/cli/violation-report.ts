@@ -1,6 +1,6 @@
 import type { Issue } from "../model/issue.js";
-import { countBySeverity } from "../pipeline/check.js";
-import type { Validated } from "../pipeline/validate.js";
+import { countBySeverity } from "../pipeline/check/check.js";
+import type { Validated } from "../pipeline/validate/validate.js";
 import { issueListJson } from "../reports/json.js";
 import type { Translator } from "../ui/translator.js";
 

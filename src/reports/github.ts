@@ -1,5 +1,5 @@
 import { type Issue, type Severity, severities, whereOf } from "../model/issue.js";
-import { issuesOf, type Review } from "../pipeline/review.js";
+import { issuesOf, type Review } from "../pipeline/suppress/review.js";
 import type { Translator } from "../ui/translator.js";
 import type { ReportContext } from "./report-context.js";
 

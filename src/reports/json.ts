@@ -1,5 +1,5 @@
 import type { Issue } from "../model/issue.js";
-import { issuesOf, type Review } from "../pipeline/review.js";
+import { issuesOf, type Review } from "../pipeline/suppress/review.js";
 import type { Translator } from "../ui/translator.js";
 import { jsonPieces } from "./json-pieces.js";
 import type { ReportContext } from "./report-context.js";

@@ -1,7 +1,7 @@
 import type { FailOn } from "../model/config.js";
 import { type Issue, whereOf } from "../model/issue.js";
-import { reachesThreshold } from "../pipeline/check.js";
-import type { Review, Reviewed, SuppressedIssue } from "../pipeline/review.js";
+import { reachesThreshold } from "../pipeline/check/check.js";
+import type { Review, Reviewed, SuppressedIssue } from "../pipeline/suppress/review.js";
 import type { Translator } from "../ui/translator.js";
 import { escapeXml } from "../xml/escape.js";
 import type { ReportContext } from "./report-context.js";

@@ -1,5 +1,5 @@
 import type { FailOn, RuleConfig } from "../model/config.js";
-import type { Review } from "../pipeline/review.js";
+import type { Review } from "../pipeline/suppress/review.js";
 import type { Translator } from "../ui/translator.js";
 import type { Screen } from "./screen.js";
 

@@ -1,8 +1,8 @@
 import type { Log, ReportingDescriptor, Result, Run } from "sarif";
 import type { Issue, Severity } from "../model/issue.js";
-import { issuesOf, type Review } from "../pipeline/review.js";
 import { checkRules } from "../pipeline/rules/check-rules.js";
 import type { RuleFacts } from "../pipeline/rules/rule-facts.js";
+import { issuesOf, type Review } from "../pipeline/suppress/review.js";
 import type { Translator } from "../ui/translator.js";
 import { jsonPieces } from "./json-pieces.js";
 import type { ReportContext } from "./report-context.js";

@@ -3,9 +3,9 @@ import { type FailOn, failOn } from "../../model/config.js";
 import { InputError } from "../../model/input-error.js";
 import type { Severity } from "../../model/issue.js";
 import { type Profile, profiles } from "../../model/profile.js";
-import type { Checked, CheckOptions } from "../../pipeline/check.js";
-import type { Fixed } from "../../pipeline/fix.js";
-import type { Review, ReviewOptions } from "../../pipeline/review.js";
+import type { Checked, CheckOptions } from "../../pipeline/check/check.js";
+import type { Fixed } from "../../pipeline/check/fix.js";
+import type { Review, ReviewOptions } from "../../pipeline/suppress/review.js";
 import { type ReportFormId, reportFormIds, reportForms } from "../../reports/index.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
@@ -84,8 +84,8 @@ export function checkCommand(context: CliContext): Command {
 }
 
 async function checkFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
-  const { reachesThreshold } = await import("../../pipeline/check.js");
-  const { issuesOf, review } = await import("../../pipeline/review.js");
+  const { reachesThreshold } = await import("../../pipeline/check/check.js");
+  const { issuesOf, review } = await import("../../pipeline/suppress/review.js");
   await refuseUnknownRules(values, context.config.checks?.rules);
   if (values.suppress.length > 0 && values.reason === undefined) throw new InputError("usage.needs-reason");
   const { checked, isWhole } = await checkEach(paths, values, context);
@@ -106,7 +106,7 @@ async function checkEach(
   values: CheckValues,
   context: CliContext,
 ): Promise<{ readonly checked: readonly Checked[]; readonly isWhole: boolean }> {
-  const { check } = await import("../../pipeline/check.js");
+  const { check } = await import("../../pipeline/check/check.js");
   const { readDocuments, sayIfAlone } = await import("../read-returned.js");
   const options = await optionsOf(values, context);
   const checked: Checked[] = [];
@@ -142,9 +142,9 @@ async function optionsOf(values: CheckValues, context: CliContext): Promise<Chec
 
 /** Mends what can be mended for certain, and lists it; what is left decides the exit code. */
 async function fixFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
-  const { reachesThreshold } = await import("../../pipeline/check.js");
-  const { fix } = await import("../../pipeline/fix.js");
-  const { issuesOf } = await import("../../pipeline/review.js");
+  const { reachesThreshold } = await import("../../pipeline/check/check.js");
+  const { fix } = await import("../../pipeline/check/fix.js");
+  const { issuesOf } = await import("../../pipeline/suppress/review.js");
   const { readReturned } = await import("../read-returned.js");
   const { fixesJson, fixesPretty } = await import("../fix-report.js");
   const { replaceFiles } = await import("../write-files.js");
@@ -172,7 +172,7 @@ async function fixFiles(paths: readonly string[], values: CheckValues, context: 
 
 /** The suppressions in use, those among them that `--suppress` adds. */
 async function suppressionsOf(checked: readonly Checked[], values: CheckValues): Promise<ReviewOptions> {
-  const { suppressionsFor } = await import("../../pipeline/suppressions-for.js");
+  const { suppressionsFor } = await import("../../pipeline/suppress/suppressions-for.js");
   const { addSuppressions, readSuppressions, reviewBy, suppressionListPath } = await import("../suppression-list.js");
   const { only, ignore, suppress, reason = "", until } = values;
   const { path, isThere } = suppressionListPath(values.suppressions);

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { Validated } from "../../pipeline/validate.js";
+import type { Validated } from "../../pipeline/validate/validate.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
@@ -24,7 +24,7 @@ export function validateCommand(context: CliContext): Command {
 }
 
 async function validateFiles(paths: readonly string[], values: ValidateValues, context: CliContext): Promise<void> {
-  const { validate } = await import("../../pipeline/validate.js");
+  const { validate } = await import("../../pipeline/validate/validate.js");
   const { readFile } = await import("../read-file.js");
   const { violationsJson, violationsPretty } = await import("../violation-report.js");
   const options = { strict: values.strict === true, limits: limitsOf(values) };

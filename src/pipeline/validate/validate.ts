@@ -1,0 +1,24 @@
+import {
+  type ValidatedXliff,
+  type ValidateXliffOptions,
+  validateXliff,
+} from "../../interchange/xliff/validate/index.js";
+import type { Severity } from "../../model/issue.js";
+import { decode, type InputFile } from "../read/read-text.js";
+
+export type ValidateOptions = Omit<ValidateXliffOptions, "name">;
+
+export interface Validated extends Pick<ValidatedXliff, "version" | "issues"> {
+  readonly file: string;
+  readonly summary: Readonly<Record<Severity | "segments", number>>;
+}
+
+/**
+ * Every violation of the specification in an XLIFF file of version 1.2, 2.0, 2.1 or 2.2, in the order of the file.
+ *
+ * @throws InputError `xliff.*` where it is no well-formed XLIFF of such a version or not safe to read, `input.*` where it is no text
+ */
+export function validate(file: InputFile, options: ValidateOptions = {}): Validated {
+  const { version, segments, issues } = validateXliff(decode(file), { ...options, name: file.name });
+  return { file: file.name, version, issues, summary: { segments, error: issues.length, warning: 0, info: 0 } };
+}
