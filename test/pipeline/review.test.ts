@@ -152,6 +152,7 @@ describe("review", () => {
   it.each([
     { note: "duiyi-ignore term/missing", rule: "suppression/unreadable" },
     { note: "duiyi-ignore: because", rule: "suppression/unreadable" },
+    { note: "duiyi-ignore term until 2027-02-31: a name", rule: "suppression/unreadable" },
     { note: "duiyi-ignore number: nothing here", rule: "suppression/useless" },
     { note: "duiyi-ignore term until 2026-01-01: over", rule: "suppression/expired" },
   ])("says of the note “$note”: $rule", ({ note, rule }) => {
