@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Check, checks, type DocumentCheck, runChecks } from "../../src/checks/index.js";
-import { spliceText } from "../../src/interchange/xliff/splice-text.js";
+import { spliceText } from "../../src/text/splice.js";
 import { type Document, segmentsOf } from "../../src/model/document.js";
 import { type ExampleDocument, exampleDocuments } from "../../src/pipeline/rules/examples.js";
 

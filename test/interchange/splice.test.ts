@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { markupOf, rawCode } from "../../src/interchange/xliff/content-to-xml.js";
 import { readXliff } from "../../src/interchange/xliff/read-xliff.js";
 import { targetSplices } from "../../src/interchange/xliff/splice.js";
-import { spliceText, textSplices } from "../../src/interchange/xliff/splice-text.js";
+import { textSplices } from "../../src/interchange/xliff/splice-text.js";
+import { spliceText } from "../../src/text/splice.js";
 import { decodeText } from "../../src/text/decode.js";
 
 const read = (text: string) => readXliff(text, { name: "x.xlf" });

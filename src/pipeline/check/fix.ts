@@ -1,5 +1,6 @@
 import type { BilingualSegment } from "../../interchange/bilingual-file.js";
-import { type Splice, textSplices } from "../../interchange/xliff/splice-text.js";
+import { textSplices } from "../../interchange/xliff/splice-text.js";
+import type { Splice } from "../../text/splice.js";
 import { type Segment, segmentsOf } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { Fix, Issue, RuleId } from "../../model/issue.js";

@@ -1,6 +1,7 @@
 import { createTargetMatcher } from "../../glossary/index.js";
 import { type BilingualFile, type BilingualSegment, readBilingual } from "../../interchange/index.js";
-import { type Splice, spliceText, textSplices } from "../../interchange/xliff/splice-text.js";
+import { textSplices } from "../../interchange/xliff/splice-text.js";
+import { type Splice, spliceText } from "../../text/splice.js";
 import { type Rewording, reword } from "../../languages/en/english-form.js";
 import type { ChangedFile, RecordedChange } from "../../model/change-record.js";
 import { type Concept, termsIn } from "../../model/concept.js";
