@@ -1,8 +1,9 @@
-import { type Issue, whereOf } from "../model/issue.js";
-import { countBySeverity } from "../pipeline/check/check.js";
-import type { Validated } from "../pipeline/validate/validate.js";
-import { issueListJson } from "../reports/json.js";
-import type { Translator } from "../ui/translator.js";
+import type { Issue } from "../model/issue.js";
+import { whereOf } from "../model/issue.js";
+import { countBySeverity } from "../model/severity-counts.js";
+import type { Translator } from "../model/translator.js";
+import type { Validated } from "../model/validated.js";
+import { issueListJson } from "./json.js";
 
 /** `duiyi.issues/1`, for scripts. */
 export function violationsJson(results: readonly Validated[], ui: Translator): Iterable<string> {

@@ -1,5 +1,5 @@
-import type { ExplainedRule } from "../../pipeline/rules/explain.js";
-import type { Translator } from "../../ui/translator.js";
+import type { ExplainedRule } from "../../model/explained-rule.js";
+import type { Translator } from "../../model/translator.js";
 
 /** `duiyi.rules/1`, for scripts. */
 export function rulesJson(rules: readonly ExplainedRule[], ui: Translator): string {

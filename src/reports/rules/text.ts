@@ -1,8 +1,7 @@
-import type { RuleExample } from "../../pipeline/rules/examples.js";
-import type { ExplainedRule } from "../../pipeline/rules/explain.js";
-import { issueLine, segmentLines, styled } from "../../reports/pretty.js";
-import type { Screen } from "../../reports/screen.js";
-import type { Translator } from "../../ui/translator.js";
+import type { ExplainedRule, RuleExample } from "../../model/explained-rule.js";
+import type { Translator } from "../../model/translator.js";
+import { issueLine, segmentLines, styled } from "../pretty.js";
+import type { Screen } from "../screen.js";
 import { factsSentence, titleOf, waysOff } from "./rule-sentences.js";
 
 /** For people at a terminal: one rule in full, several as a list. */

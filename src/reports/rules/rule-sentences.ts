@@ -1,5 +1,5 @@
-import type { RuleFacts } from "../../pipeline/rules/rule-facts.js";
-import type { Translator } from "../../ui/translator.js";
+import type { RuleFacts } from "../../model/rule-facts.js";
+import type { Translator } from "../../model/translator.js";
 
 /** The short name of a rule; what it says where it is of the user's own. */
 export const titleOf = ({ rule, message }: RuleFacts, { title }: Pick<Translator, "title">): string =>

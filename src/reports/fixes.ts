@@ -1,7 +1,7 @@
+import type { Fixed } from "../model/fixed.js";
 import { whereOf } from "../model/issue.js";
 import { lineOf } from "../model/place.js";
-import type { Fixed } from "../pipeline/check/fix.js";
-import type { CliContext } from "./context.js";
+import type { Translator } from "../model/translator.js";
 
 interface FixedFile extends Fixed {
   readonly path: string;
@@ -20,7 +20,7 @@ export function fixesJson(results: readonly FixedFile[]): string {
 /** For people: each change as it was and as it is, then how many there are and what is left. */
 export function fixesPretty(
   results: readonly FixedFile[],
-  { ui, isDone }: Pick<CliContext, "ui"> & { readonly isDone: boolean },
+  { ui, isDone }: { readonly ui: Translator; readonly isDone: boolean },
 ): string {
   const lines = results.flatMap(({ path, changes, reviewed }) => [
     ...changes.flatMap(({ rule, segment, place, before, after }) => [

@@ -1,4 +1,4 @@
-import type { Issue, Severity } from "../../model/issue.js";
+import type { Issue, Severity } from "./issue.js";
 
 /** Which rules are wanted, and how grave they are held to be. */
 export interface RuleSelection {

@@ -1,4 +1,4 @@
-import type { RuleId, Severity } from "../../model/issue.js";
+import type { RuleId, Severity } from "./issue.js";
 
 /** What is known of a rule apart from its code; its title, message and reason are in locales/ under `issues.<rule>`. */
 export interface RuleFacts {

@@ -10,8 +10,10 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Concept } from "../../src/model/concept.js";
 import { issueListSchema } from "../../src/model/issue-schema.js";
+import type { Review } from "../../src/model/review.js";
 import { check } from "../../src/pipeline/check/check.js";
-import { type Review, review } from "../../src/pipeline/suppress/review.js";
+import { checkRules } from "../../src/pipeline/rules/check-rules.js";
+import { review } from "../../src/pipeline/suppress/review.js";
 import { issuesGithub } from "../../src/reports/github.js";
 import { issuesHtml } from "../../src/reports/html.js";
 import { issuesJson } from "../../src/reports/json.js";
@@ -22,7 +24,13 @@ import { issuesSarif } from "../../src/reports/sarif.js";
 import { createTranslator } from "../../src/ui/translator.js";
 
 const ui = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));
-const context: ReportContext = { ui, version: "0.1.0", screen: { hasColours: false }, failOn: "error", ownRules: [] };
+const context: ReportContext = {
+  ui,
+  version: "0.1.0",
+  screen: { hasColours: false },
+  failOn: "error",
+  rules: checkRules(),
+};
 const rules = ["term/missing", "segment/chinese-left", "segment/full-width"];
 
 const xining: Concept = {

@@ -1,7 +1,6 @@
-import type { RuleExample } from "../../pipeline/rules/examples.js";
-import type { ExplainedRule } from "../../pipeline/rules/explain.js";
-import { familyOf } from "../../pipeline/rules/rule-selection.js";
-import type { Translator } from "../../ui/translator.js";
+import type { ExplainedRule, RuleExample } from "../../model/explained-rule.js";
+import { familyOf } from "../../model/rule-selection.js";
+import type { Translator } from "../../model/translator.js";
 import { factsSentence, titleOf, waysOff } from "./rule-sentences.js";
 import { chosenExamples, exampleBody } from "./text.js";
 
