@@ -15,29 +15,30 @@ export interface SegmentedContent {
  * @param sentences - ascending spans of the text, as `splitSentences` gives them
  */
 export function segmentContent({ text, codes }: Content, sentences: readonly Span[]): SegmentedContent[] {
-  const spans = codes.reduce(reachedBy, sentences);
+  const owners = new Map(codes.map((code) => [code, code.equiv ? sentenceOf(code, sentences) : -1]));
   const pairs = pairSpans(codes);
-  return spans.map((span, index) => {
-    const next = spans[index + 1]?.start;
+  return sentences.map((sentence, index) => {
+    const seen = codes.filter((code) => owners.get(code) === index).map(({ offset }) => offset);
+    const span = { start: Math.min(sentence.start, ...seen), end: Math.max(sentence.end, ...seen) };
     const within = codes.filter((code) =>
-      code.equiv ? isSeenIn(span, code, next) : isCodeOf(span, code, pairs.get(code.id)),
+      code.equiv ? owners.get(code) === index : isCodeOf(span, code, pairs.get(code.id)),
     );
     const moved = within.map((code) => ({ ...code, offset: code.offset - span.start }));
     return { span, content: { text: text.slice(span.start, span.end), codes: moved } };
   });
 }
 
-/** The spans with the one before or after which a code stands for text reaching as far as the code. */
-function reachedBy(spans: readonly Span[], { kind, equiv = "", offset }: InlineCode): readonly Span[] {
-  if (kind !== "placeholder" || equiv === "") return spans;
-  if (spans.some(({ start, end }) => start <= offset && offset <= end)) return spans;
-  const next = spans.findIndex(({ start }) => start > offset);
-  const at = next < 0 ? spans.length - 1 : next;
-  return spans.map((span, index) => {
-    if (index !== at) return span;
-    return next < 0 ? { ...span, end: offset } : { ...span, start: offset };
-  });
+/** Which sentence a code belongs to that stands for text: the one around it; between two the second, but for the mark of a note. */
+function sentenceOf({ offset, type }: InlineCode, sentences: readonly Span[]): number {
+  const around = sentences.findIndex(({ start, end }) => start < offset && offset < end);
+  if (around >= 0) return around;
+  const before = sentences.findLastIndex(({ end }) => end <= offset);
+  const after = sentences.findIndex(({ start }) => start >= offset);
+  if (type === NOTE_MARK) return before >= 0 ? before : after;
+  return after >= 0 ? after : before;
 }
+
+const NOTE_MARK = "x-note";
 
 /** From the start to the end of each pair, by id; an end that is missing lies beyond the text. */
 function pairSpans(codes: readonly InlineCode[]): ReadonlyMap<string, Span> {
@@ -48,10 +49,6 @@ function pairSpans(codes: readonly InlineCode[]): ReadonlyMap<string, Span> {
   }
   return spans;
 }
-
-/** A code that a reader sees as text belongs to what follows it, where two sentences meet at it. */
-const isSeenIn = ({ start, end }: Span, { offset }: InlineCode, next: number | undefined): boolean =>
-  offset >= start && (offset < end || (offset === end && offset !== next));
 
 /** Whether a code stands within a sentence: not at its edge, and no end of a pair that holds the whole sentence or nothing. */
 function isCodeOf({ start, end }: Span, { kind, offset }: InlineCode, pair: Span | undefined): boolean {

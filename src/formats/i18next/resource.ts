@@ -1,83 +1,88 @@
 import { InputError } from "../../model/input-error.js";
-import { targetNames } from "./plural-forms.js";
+import { identityMap, placeAt } from "../../model/source-map.js";
+import { JsonFault, type JsonNode, jsonTree } from "../../text/json.js";
+import { type TargetName, targetNames } from "./plural-forms.js";
 
-/** The strings that a translated resource needs, by their dotted path: each the string of the source to translate. In the source's order. */
-export type ResourceStrings = ReadonlyMap<string, string>;
+/** A string that the translated resource needs: under its name there, the string of the source that it is a translation of. */
+export interface ResourceString {
+  /** Names from the root on with dots between them, those of the target language's plural forms: `menu.days_one`. */
+  readonly path: string;
+  readonly target: TargetName;
+  /** The string in the source, with its offsets. */
+  readonly value: JsonNode & { readonly value: string };
+  /** The group that it stands in, for forms that the source has not; none for an item of a list. */
+  readonly group?: JsonNode;
+}
+
+/** A name that stands twice in its group. */
+export interface DoubledName {
+  readonly name: string;
+  readonly offset: number;
+}
+
+export interface Resource {
+  readonly strings: readonly ResourceString[];
+  readonly doubled: readonly DoubledName[];
+}
 
 /**
- * The strings of an i18next JSON resource that have something to translate, under the names of the target language's plural forms.
+ * The strings of an i18next JSON resource that have something to translate, in the source's order. Of a name that stands twice in a group
+ * the last counts, as for every reader of JSON; other values than texts are passed over.
  *
- * @throws InputError `resource.value` naming the first thing that could not come home exactly: no JSON object, a value that is neither
- *   text nor a group, a name with a dot or a sign of markup in it, or one that JavaScript would reorder or lose
+ * @throws InputError `json.syntax` with the place where the text stops being JSON, `json.form` where it is no group of names
  */
-export function readResource(text: string, name: string, trgLang: string): ResourceStrings {
-  const strings = new Map<string, string>();
-  for (const [path, value] of stringsIn(parseGroup(text, name), trgLang, [], name)) {
-    if (value.trim() !== "") strings.set(path, value);
+export function readResource(text: string, file: string, trgLang: string): Resource {
+  const root = parse(text, file);
+  if (root.type !== "object") throw new InputError("json.form", {}, { file, place: { line: 1, column: 1 } });
+  const doubled: DoubledName[] = [];
+  const strings = Array.from(stringsIn(root, [], trgLang, doubled));
+  return { strings: strings.filter(({ value }) => value.value.trim() !== ""), doubled };
+}
+
+function parse(text: string, file: string): JsonNode {
+  try {
+    return jsonTree(text);
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    throw new InputError("json.syntax", {}, { file, place: placeAt(identityMap(text).lineStarts, error.offset) });
   }
-  return strings;
 }
-
-/**
- * The resource in the target language: nesting, order of names and indentation are those of the source.
- *
- * @param translate - gives the string of a path; `source` is what it is a translation of
- */
-export function writeResource(
-  text: string,
-  trgLang: string,
-  translate: (path: string, source: string) => string,
-): string {
-  const walk = (group: Group, path: readonly string[]): Group =>
-    Object.fromEntries(
-      targetNames(group, trgLang).map(({ name, from }) => {
-        const value = group[from];
-        const inner = [...path, name];
-        return [name, isGroup(value) ? walk(value, inner) : translate(inner.join("."), String(value))];
-      }),
-    );
-  const indent = /\n([ \t]+)"/u.exec(text)?.[1] ?? "  ";
-  return `${JSON.stringify(walk(JSON.parse(text), []), null, indent)}\n`;
-}
-
-type Group = Readonly<Record<string, unknown>>;
 
 function* stringsIn(
-  group: Group,
-  trgLang: string,
+  node: JsonNode,
   path: readonly string[],
-  file: string,
-): Generator<readonly [path: string, value: string]> {
-  for (const name of Object.keys(group)) {
-    if (UNSAFE.test(name)) throw new InputError("resource.value", { path: [...path, name].join(".") }, { file });
-  }
-  for (const { name, from } of targetNames(group, trgLang)) {
-    const value = group[from];
-    const inner = [...path, name];
-    if (typeof value === "string") yield [inner.join("."), value];
-    else if (isGroup(value)) yield* stringsIn(value, trgLang, inner, file);
-    else throw new InputError("resource.value", { path: [...path, from].join(".") }, { file });
-  }
-}
-
-/**
- * Names that could not come home: dots part a path, numbers are put in another order by every JavaScript object, `__proto__` vanishes, and
- * the package `xliff` writes some signs of attributes as they are.
- */
-const UNSAFE = /^$|\.|^\d+$|^__proto__$|[&<>"'\t\r\n]/u;
-
-const isGroup = (node: unknown): node is Group => typeof node === "object" && node !== null && !Array.isArray(node);
-
-function parseGroup(text: string, file: string): Group {
-  const node = parseJson(text);
-  if (isGroup(node)) return node;
-  throw new InputError("resource.value", { path: "–" }, { file });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+  trgLang: string,
+  doubled: DoubledName[],
+): Generator<ResourceString> {
+  if (node.type === "array") {
+    for (const [index, item] of (node.children ?? []).entries()) {
+      const name = String(index);
+      if (isText(item)) yield { path: [...path, name].join("."), target: { name, from: name }, value: item };
+      else yield* stringsIn(item, [...path, name], trgLang, doubled);
+    }
+  } else if (node.type === "object") {
+    const values = valuesOf(node, doubled);
+    const texts = new Set(Array.from(values).flatMap(([name, value]) => (isText(value) ? [name] : [])));
+    for (const target of targetNames(Array.from(values.keys()), texts, trgLang)) {
+      const value = values.get(target.from);
+      const inner = [...path, target.name];
+      if (value === undefined) continue;
+      if (isText(value)) yield { path: inner.join("."), target, value, group: node };
+      else yield* stringsIn(value, inner, trgLang, doubled);
+    }
   }
 }
+
+/** The values of a group by name; of names that stand twice the last, the first are noted. */
+function valuesOf(group: JsonNode, doubled: DoubledName[]): ReadonlyMap<string, JsonNode> {
+  const values = new Map<string, JsonNode>();
+  for (const { children: [key, value] = [] } of group.children ?? []) {
+    if (key === undefined || value === undefined) continue;
+    const name = String(key.value);
+    if (values.has(name)) doubled.push({ name, offset: key.offset });
+    values.set(name, value);
+  }
+  return values;
+}
+
+const isText = (node: JsonNode): node is ResourceString["value"] => node.type === "string";

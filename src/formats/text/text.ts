@@ -1,37 +1,38 @@
-import { identityMap, sliceMap } from "../model/source-map.js";
-import { repairText } from "../repair/index.js";
-import { targetText } from "../text/target-text.js";
-import type { Paragraph, ReadOptions, SourceFormat, SourceText } from "./source-format.js";
+import { identityMap, sliceMap } from "../../model/source-map.js";
+import { decodeFile } from "../../text/decode-file.js";
+import type { ReadContext, SourceDocument, SourceFormat, SourceUnit } from "../format.js";
+import { spliceTextFile } from "../splice-text-file.js";
+import { repairProse } from "./repair-prose.js";
+import { textSplices } from "./text-splices.js";
 
-/** Plain text, however its lines are wrapped. Written again with one paragraph a line and a blank line between. */
-export const plainText: SourceFormat = {
+/** Plain text, however its lines are wrapped: a paragraph a unit after repair, a line a unit without it. */
+export const text: SourceFormat = {
   id: "text",
   extensions: [".txt", ".text", ".md"],
-  read: (text, options) => (options.repair === "off" ? readLines(text) : readRepaired(text, options)),
-  write: (document) => `${document.units.map((unit) => targetText(unit, document)).join("\n\n")}\n`,
+  datatype: "plaintext",
+  read(file, context) {
+    const { text: original, encoding } = decodeFile(file, context.encoding);
+    return { ...readText(original, context), encoding };
+  },
+  write(file, document, context) {
+    const { text: original, encoding } = decodeFile(file, context.encoding);
+    const splices = textSplices(original, readText(original, context), document, context);
+    return { bytes: spliceTextFile(file, encoding.encoding, splices), refused: [] };
+  },
+  readLines,
 };
 
-function readRepaired(text: string, options: ReadOptions): SourceText {
-  const repaired = repairText(text, options);
-  const paragraphs = repaired.lines.map(
-    ({ span, kind, repeat }): Paragraph => ({
-      kind,
-      text: repaired.text.slice(span.start, span.end),
-      map: sliceMap(repaired.map, span),
-      isRepeat: repeat !== undefined,
-    }),
-  );
-  return { paragraphs, findings: repaired.findings, edits: repaired.edits };
-}
+const readText = (original: string, context: ReadContext): Omit<SourceDocument, "encoding"> =>
+  context.repair === "off" ? { units: readLines(original), findings: [], edits: [] } : repairProse(original, context);
 
-function readLines(text: string): SourceText {
-  const map = identityMap(text);
-  const paragraphs: Paragraph[] = [];
-  for (const match of text.matchAll(LINE)) {
+function readLines(original: string): SourceUnit[] {
+  const map = identityMap(original);
+  const units: SourceUnit[] = [];
+  for (const match of original.matchAll(LINE)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    paragraphs.push({ kind: "paragraph", text: match[0], map: sliceMap(map, span), isRepeat: false });
+    units.push({ kind: "paragraph", text: match[0], codes: [], map: sliceMap(map, span) });
   }
-  return { paragraphs, findings: [], edits: [] };
+  return units;
 }
 
 const LINE = /\S(?:[^\r\n]*\S)?/gu; // a line with something on it, less the white space around it

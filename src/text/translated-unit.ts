@@ -1,6 +1,6 @@
 import type { Content, InlineCode, Unit } from "../model/document.js";
 import type { Span } from "../model/span.js";
-import { isUnspaced } from "../text/language.js";
+import { isUnspaced } from "./language.js";
 
 /** Whether any segment of a unit has a translation: units of which none has stay as they stand in the original. */
 export const isTranslated = ({ segments }: Pick<Unit, "segments">): boolean =>
