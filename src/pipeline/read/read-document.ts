@@ -1,6 +1,7 @@
 import { formatOf, type ReadContext, type SourceDocument, type SourceUnit } from "../../formats/index.js";
 import type { Concept } from "../../model/concept.js";
 import type { Document, Segment, Unit } from "../../model/document.js";
+import { languageTag } from "../../model/language-tag.js";
 import { comparePlaces } from "../../model/place.js";
 import { placeOf } from "../../model/source-map.js";
 import { type SegmentedContent, segmentContent, splitSentences } from "../../segment/index.js";
@@ -34,7 +35,15 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
     ...source.findings.map((issue) => ({ ...issue, file: file.name })),
     ...nearMisses(units, concepts, file.name),
   ].sort((a, b) => comparePlaces(a.place, b.place));
-  return { document: { path: file.name, hash: hashOf(file.bytes), srcLang, trgLang, units, queries }, source };
+  const document: Document = {
+    path: file.name,
+    hash: hashOf(file.bytes),
+    srcLang: languageTag(srcLang) ?? srcLang,
+    trgLang: languageTag(trgLang) ?? trgLang,
+    units,
+    queries,
+  };
+  return { document, source };
 }
 
 function toUnits(
