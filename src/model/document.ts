@@ -104,7 +104,7 @@ export interface InlineCode {
    * and marks beside it. Absent where a reader sees none.
    */
   readonly equiv?: string;
-  /** What it does: `bold`, `italic`, `underlined`, `link`, `lb` of XLIFF 1.2, or `x-…`. @see XLIFF 1.2, `ctype` */
+  /** What it does: `bold`, `italic`, `underlined`, `link`, `lb` of XLIFF 1.2, or `x-…`; `x-note` is the mark of a note. @see XLIFF 1.2, `ctype` */
   readonly type?: string;
   /** Its markup as it stood in the file it came from. */
   readonly raw?: string;

@@ -9,7 +9,8 @@ import { readTmx } from "../../src/interchange/tmx/read-tmx.js";
 import { writeTmx } from "../../src/interchange/tmx/write-tmx.js";
 import { markupOf } from "../../src/interchange/xliff/content-to-xml.js";
 import { readXliff } from "../../src/interchange/xliff/read-xliff.js";
-import { spliceText, textSplices } from "../../src/interchange/xliff/splice-text.js";
+import { textSplices } from "../../src/interchange/xliff/splice-text.js";
+import { spliceText } from "../../src/text/splice.js";
 import { scanContent } from "../../src/xml/scan-content.js";
 
 const languages = { name: "x.tmx", srcLang: "zh-CN", trgLang: "en" };

@@ -122,8 +122,9 @@ ${between}`;
 const targetXml = (target: Content, writer: CodeWriter): string =>
   `        <target xml:space="preserve">${markupOf(target, writer)}</target>\n`;
 
-/** Ids of codes are those of the document where only one segment of the unit has codes; else the segment's number stands before them. */
-function codeIds({ segments }: Unit, index: number): (code: InlineCode) => string {
+/** Ids of codes are those of the unit where it has them, or where only one segment of the unit has codes; else the segment's number stands before them. */
+function codeIds({ segments, codes }: Unit, index: number): (code: InlineCode) => string {
+  if (codes !== undefined) return ({ id }) => id;
   const others = segments.filter(({ source }) => source.codes.length > 0).length;
   return others < 2 ? ({ id }) => id : ({ id }) => `${index + 1}.${id}`;
 }

@@ -11,6 +11,7 @@ const factsOf =
 export const homecomingRules: readonly RuleFacts[] = (
   [
     ["segment/source-changed", "inconsistency", "error"],
+    ["term/language", "terminology", "info"],
     ["xliff/duplicate-id", "inconsistency", "error"],
     ["xliff/missing-unit", "omission", "error"],
     ["xliff/unknown-unit", "inconsistency", "warning"],
@@ -61,5 +62,6 @@ export const sourceRules: readonly RuleFacts[] = (
     ["source/mojibake", "other", "warning"],
     ["source/spelled-two-ways", "other", "warning"],
     ["source/cut-off", "other", "warning"],
+    ["source/doubled-name", "other", "warning"],
   ] as const
 ).map(factsOf("prepare"));
