@@ -7,8 +7,10 @@ import { isHan } from "../text/punctuation.js";
 import { characterEdits, characterRepairs } from "./characters/index.js";
 import { decideWraps } from "./decide-wraps.js";
 import { forensics } from "./forensics/index.js";
+import { blankBetween, blankHabit } from "./joins/blank-habit.js";
+import { formsOf } from "./kinds/index.js";
 import { type Line, linesOf } from "./line.js";
-import { pageLines, pageLinesRepair } from "./page-lines.js";
+import { pageLines, pageLinesRepair } from "./pages/index.js";
 import type { Repair } from "./repair.js";
 import { type RepeatedBlock, repeatedBlocks, repeatsRepair } from "./repeats/index.js";
 import { wrapsRepair } from "./wraps/index.js";
@@ -56,8 +58,9 @@ export function repairText(
   const ofPages = chosen.has("page-lines") && minConfidence <= PAGE_LINE ? pageLines(all) : new Set<Line>();
   const lines = all.filter((line) => !ofPages.has(line));
   const found = repeats === "keep" || !chosen.has("repeats") ? [] : repeatedBlocks(lines);
+  const forms = formsOf(lines);
   const decided = chosen.has("wraps")
-    ? decideWraps(lines, found, repeats)
+    ? decideWraps(lines, forms, found, repeats)
     : { chances: lines.map(() => 1), blocks: found };
   const { chances, blocks } = decided;
   const blockOf = blocksByLine(lines.length, blocks);
@@ -113,6 +116,7 @@ function blocksByLine(count: number, blocks: readonly RepeatedBlock[]): (Repeate
 
 /** What becomes of the space between the lines that are kept, and of that before the first and after the last. */
 function gapEdits(text: string, kept: readonly KeptLine[], count: number): Edit[] {
+  const habit = blankHabit(text);
   const edits: Edit[] = [];
   const put = (start: number, end: number, replacement: string, repair: string, confidence = 1): void => {
     if (text.slice(start, end) !== replacement) edits.push({ span: { start, end }, replacement, repair, confidence });
@@ -120,7 +124,7 @@ function gapEdits(text: string, kept: readonly KeptLine[], count: number): Edit[
   for (const [at, { line, isFirst, index, chance }] of kept.entries()) {
     const before = kept[at - 1];
     const start = before?.line.end ?? 0;
-    const inside = before === undefined ? "" : isFirst ? "\n" : glue(before.line.text, line.text);
+    const inside = before === undefined ? "" : isFirst ? "\n" : blankBetween(habit, before.line.text, line.text);
     if (index > (before?.index ?? -1) + 1) put(start, line.start, inside, "repeats");
     else if (text.slice(start, line.start).trim() !== "") put(start, line.start, inside, "page-lines", PAGE_LINE);
     else if (before === undefined || isFirst) put(start, line.start, inside, "blank-lines");
@@ -132,19 +136,6 @@ function gapEdits(text: string, kept: readonly KeptLine[], count: number): Edit[
   put(end, text.length, "", isDrop ? "repeats" : text.slice(end).trim() === "" ? "blank-lines" : "page-lines");
   return edits;
 }
-
-/** A blank between Latin words, after their punctuation, and between a word and a figure; nothing beside a Chinese character. */
-function glue(before: string, after: string): string {
-  const words = LATIN_END.test(before) && LATIN_START.test(after);
-  const figures =
-    (WORD_END.test(before) && /^[0-9]/u.test(after)) || (/[0-9]$/u.test(before) && WORD_START.test(after));
-  return words || figures ? " " : "";
-}
-
-const LATIN_END = /[A-Za-z,.;:!?)\]]$/u;
-const LATIN_START = /^[A-Za-z(]/u;
-const WORD_END = /[A-Za-z][a-z]+$/u; // "Boeing", but not the G of G318
-const WORD_START = /^[A-Za-z]{4}/u; // "Olympics", but not a unit
 
 function paragraphs(text: string, kept: readonly KeptLine[]): RepairedLine[] {
   const firsts = kept.filter(({ isFirst }, at) => at === 0 || isFirst);
