@@ -42,14 +42,19 @@ function read(folder) {
       const gold = readFileSync(join(folder, name.replace(/txt$/u, "gold")), "utf8");
       return documentOf(number, lines, statesOf(lines, gold));
     }),
-    ...names.filter((name) => name.endsWith(".jsonl")).flatMap((name, number) => otherDocuments(join(folder, name), number)),
+    ...names
+      .filter((name) => name.endsWith(".jsonl"))
+      .flatMap((name, number) => otherDocuments(join(folder, name), number)),
   ];
 }
 
 function documentOf(number, lines, states) {
   const shape = measure(lines, formsOf(lines));
   const ties = tiesOf(lines, shape);
-  const features = featuresOf(lines, shape, ties, loadWords().crossing).map((line) => ({ ...line, paths: pathsOf(line) }));
+  const features = featuresOf(lines, shape, ties, loadWords().crossing).map((line) => ({
+    ...line,
+    paths: pathsOf(line),
+  }));
   const possible = states.map((state, index) => (ties[index - 1] === "ends" ? state | 1 : state));
   return { number, lines, features, states: possible, gold: states };
 }
@@ -59,22 +64,33 @@ function otherDocuments(path, number) {
   const { lines: raw, gold } = JSON.parse(readFileSync(path, "utf8").split("\n")[0]);
   const all = linesOf(`${raw.join("\n")}\n`);
   const ofPages = pageLines(all);
-  const kept = all.flatMap((line, index) => (ofPages.has(line) ? [] : [{ line, letter: letterBefore(gold, index, all, ofPages) }]));
+  const kept = all.flatMap((line, index) =>
+    ofPages.has(line) ? [] : [{ line, letter: letterBefore(gold, index, all, ofPages) }],
+  );
   const lines = kept.map(({ line }) => line);
   const begins = kept.map(({ letter }) => (letter === "B" ? 1 : 0));
   const isHeading = begins.map((_, index) => {
     const [start, end] = [begins.lastIndexOf(1, index), begins.indexOf(1, index + 1)];
-    const text = lines.slice(Math.max(0, start), end < 0 ? undefined : end).map((line) => line.text).join("");
+    const text = lines
+      .slice(Math.max(0, start), end < 0 ? undefined : end)
+      .map((line) => line.text)
+      .join("");
     return text.length < 60 && !/[。；！？]/u.test(text) && !ENDED_OR_LIST.test(text);
   });
-  const whole = documentOf(number, lines, begins.map((begin, index) => (isHeading[index] ? 2 : 0) + begin));
+  const whole = documentOf(
+    number,
+    lines,
+    begins.map((begin, index) => (isHeading[index] ? 2 : 0) + begin),
+  );
   const cuts = [0, ...kept.flatMap(({ letter }, index) => (index > 0 && letter === "?" ? [index] : [])), kept.length];
   return cuts.slice(1).flatMap((end, at) => {
     const start = cuts[at];
     const part = { number, lines: lines.slice(start, end), features: whole.features.slice(start, end) };
     const states = whole.states.slice(start, end);
     const gold = whole.gold.slice(start, end);
-    return start < end ? [{ ...part, states: [states[0] | 1, ...states.slice(1)], gold: [gold[0] | 1, ...gold.slice(1)] }] : [];
+    return start < end
+      ? [{ ...part, states: [states[0] | 1, ...states.slice(1)], gold: [gold[0] | 1, ...gold.slice(1)] }]
+      : [];
   });
 }
 

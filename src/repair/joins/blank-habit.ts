@@ -1,4 +1,4 @@
-import { type Kind, KINDS, kindAt } from "./character-kind.js";
+import { KINDS, type Kind, kindAt } from "./character-kind.js";
 
 /**
  * How a text sets blanks: for each pair of kinds of characters, how much more often a blank stands between them than nothing. Below

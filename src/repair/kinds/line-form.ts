@@ -1,15 +1,5 @@
 /** What a line is, as far as its own look and that of its neighbours say. */
-export type LineKind =
-  | "prose"
-  | "heading"
-  | "item"
-  | "label"
-  | "cell"
-  | "verse"
-  | "line"
-  | "code"
-  | "cue"
-  | "rule";
+export type LineKind = "prose" | "heading" | "item" | "label" | "cell" | "verse" | "line" | "code" | "cue" | "rule";
 
 /** How a line behaves among others. */
 export interface LineForm {

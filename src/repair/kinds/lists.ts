@@ -6,5 +6,6 @@ import { ITEM, LABEL, type LineForm } from "./line-form.js";
 export function markLists(forms: LineForm[], lines: readonly Line[]): void {
   const listed = inListSeries(lines);
   for (const [index, form] of forms.entries())
-    if (listed[index] === true && (form.kind === "item" || form.kind === "prose" || form === LABEL)) forms[index] = ITEM;
+    if (listed[index] === true && (form.kind === "item" || form.kind === "prose" || form === LABEL))
+      forms[index] = ITEM;
 }

@@ -29,5 +29,4 @@ const NUMBERED = /^(?:[0-9]{1,4}|[ivxlc]{1,7})\s{3,}\S|\S\s{3,}(?:[0-9]{1,4}|[iv
 const isFoot = (text: string): boolean => FOOT.test(text) || DECORATED.test(text);
 
 /** A line without its white space and figures. */
-const keyOf = (lines: readonly Line[], index: number): string =>
-  (lines[index]?.text ?? "").replace(/[\s0-9]+/gu, "");
+const keyOf = (lines: readonly Line[], index: number): string => (lines[index]?.text ?? "").replace(/[\s0-9]+/gu, "");

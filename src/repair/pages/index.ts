@@ -1,7 +1,7 @@
 import type { Line } from "../line.js";
 import type { Repair } from "../repair.js";
 import { SENTENCE_END } from "../wraps/cues.js";
-import { areEven, countingUp, familiesOf, FEWEST_BETWEEN, LONGEST_HEAD } from "./families.js";
+import { areEven, countingUp, FEWEST_BETWEEN, familiesOf, LONGEST_HEAD } from "./families.js";
 import { linesAtFormFeeds } from "./form-feeds.js";
 import { DECORATED } from "./page-number.js";
 
@@ -49,6 +49,8 @@ function isOfPages(
 ): boolean {
   const apart = indices.every((index, at) => at === 0 || index - (indices[at - 1] ?? 0) > FEWEST_BETWEEN);
   if (!apart || !areEven(indices) || (!countsUp && indices.length < FEWEST_HEADS)) return false;
+  const areNumbers = indices.every((index) => BARE.test(lines[index]?.text ?? ""));
+  if (countsUp && areNumbers && indices.length >= FEWEST_HEADS && haveHeads(indices, lines)) return true;
   const inside = indices.filter((index) => isInsideSentence(index, likely, lines)).length;
   const neighbours = new Set(indices.map((index) => around(index, likely, lines).join("⏎")));
   const isCopy = neighbours.size < LEAST_CHANGE * indices.length; // what comes again with its surroundings is a block, not a head
@@ -56,14 +58,33 @@ function isOfPages(
   return !isCopy && inside >= Math.max(1, fewest * indices.length);
 }
 
+/** A number and hardly more: `12`, `- 12 -`, `Page 12` */
+const BARE = /^\P{L}*(?:Page|[Pp]\.|第)? ?(?:[0-9]{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}) ?页?\P{L}*$/u;
+
+/** Whether a head that comes again stands beside most of the numbers. */
+function haveHeads(indices: readonly number[], lines: readonly Line[]): boolean {
+  const heads = new Map<string, number>();
+  for (const index of indices) {
+    for (const near of [index - 1, index + 1]) {
+      const text = lines[near]?.text.replace(/[\s0-9]+/gu, "") ?? "";
+      if (/\p{L}/u.test(text) && text.length <= LONGEST_HEAD) heads.set(text, (heads.get(text) ?? 0) + 1);
+    }
+  }
+  return Math.max(0, ...heads.values()) >= Math.max(2, indices.length - 1);
+}
+
 /** Whether the line before breaks off within a sentence that the line after goes on; other likely page lines are looked past. */
 function isInsideSentence(index: number, likely: ReadonlySet<number>, lines: readonly Line[]): boolean {
   const [before, after] = around(index, likely, lines);
   if (SENTENCE_END.test(before) || before.length < SHORTEST_LINE) return false;
-  if (!/\p{Script=Han}/u.test(before) || !/[，。；？！]/u.test(before + after)) return false;
+  if (!/\p{Script=Han}/u.test(before) || !isProse(before + after)) return false;
   return after.length > 0 && /[\p{Script=Han}，、“（《A-Za-z0-9]$/u.test(before) && !/^[（(【]/u.test(after);
 }
 
+/** A pause, the end of a sentence, or more on a line than a list or a song has. */
+const isProse = (text: string): boolean => /[，。；？！]/u.test(text) || text.length > LONGEST_SHORT;
+
+const LONGEST_SHORT = 30;
 const MOST_TOGETHER = 4; // page lines one after the other
 const SHORTEST_LINE = 6; // a shorter one may be a heading
 

@@ -96,7 +96,15 @@ export function featuresOf(
       gap:
         after === undefined
           ? []
-          : aboutGap(line.text, after, ending === SENTENCE, depth, shape.forms[index + 1]?.begins === "surely", shape, crossing),
+          : aboutGap(
+              line.text,
+              after,
+              ending === SENTENCE,
+              depth,
+              shape.forms[index + 1]?.begins === "surely",
+              shape,
+              crossing,
+            ),
       tie: ties[index] ?? "open",
     };
   });

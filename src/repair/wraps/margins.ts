@@ -37,7 +37,8 @@ export function reachesOf(lines: readonly Line[], shape: Shape, isInner: readonl
       for (const index of indices.slice(start, start + step)) {
         const own = all[index];
         if (own === undefined || reaches[index] === "full") continue;
-        reaches[index] = margin - own.right - own.piece - shape.indent < TOLERANCE && own.right < margin + OVER ? "full" : "short";
+        reaches[index] =
+          margin - own.right - own.piece - shape.indent < TOLERANCE && own.right < margin + OVER ? "full" : "short";
       }
     }
   }
@@ -54,7 +55,10 @@ const NARROWEST = 8;
 const innerLine = ({ text }: Line, next: Line | undefined, right: number): InnerLine => ({
   right,
   piece: firstPiece(next?.text ?? ""),
-  isOpen: !/[。！？!?；;：:…][”’」』）)]*$/u.test(text) && /\p{Script=Han}{2}|[A-Za-z]+ [A-Za-z]+ [A-Za-z]/u.test(text) && !/\s{3}/u.test(text),
+  isOpen:
+    !/[。！？!?；;：:…][”’」』）)]*$/u.test(text) &&
+    /\p{Script=Han}{2}|[A-Za-z]+ [A-Za-z]+ [A-Za-z]/u.test(text) &&
+    !/\s{3}/u.test(text),
   hasStop: /[。！？；，,.]/u.test(text),
 });
 
@@ -74,6 +78,7 @@ function marginOf(near: readonly InnerLine[], fewest: number): number | undefine
     const score = full - over;
     if (score > best.score || (score === best.score && margin > best.margin)) best = { margin, full, score, over };
   }
-  const isMargin = best.full >= fewest && best.full >= 0.7 * (open.length - best.over) && best.full >= 0.5 * open.length;
+  const isMargin =
+    best.full >= fewest && best.full >= 0.7 * (open.length - best.over) && best.full >= 0.5 * open.length;
   return isMargin ? best.margin : undefined;
 }

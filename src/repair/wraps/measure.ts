@@ -1,7 +1,7 @@
-import type { Line } from "../line.js";
-import { CLAUSE_END, MID_END, NO_START, SENTENCE_END } from "./cues.js";
 import { cells } from "../cells.js";
 import type { LineForm } from "../kinds/index.js";
+import type { Line } from "../line.js";
+import { CLAUSE_END, MID_END, NO_START, SENTENCE_END } from "./cues.js";
 
 /** The shape of a text's lines, learned from all of them. Widths are in cells: a Chinese character is 1, an ASCII character 0.5. */
 export interface Shape {
@@ -23,9 +23,7 @@ export function measure(lines: readonly Line[], forms: readonly LineForm[]): Sha
   const count = Math.max(1, lines.length);
   const indentShare = lines.filter(({ indent }) => indent > 0).length / count;
   const indentsTell = indentShare > 0.02 && indentShare < 0.9;
-  const widths = lines.map(
-    ({ indent }, index) => indent + (wide[index] ?? 0) - narrower * (quotes[index] ?? 0),
-  );
+  const widths = lines.map(({ indent }, index) => indent + (wide[index] ?? 0) - narrower * (quotes[index] ?? 0));
   const columns = columnWidths(
     widths,
     lines.map(({ text }) => SENTENCE_END.test(text)),

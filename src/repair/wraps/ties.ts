@@ -1,5 +1,6 @@
+import { firstPiece } from "../cells.js";
 import type { Line } from "../line.js";
-import { GAP, isTail, OPEN_END, SENTENCE_END } from "./cues.js";
+import { GAP, isTail, SENTENCE_END } from "./cues.js";
 import { firstLineIndents } from "./indents.js";
 import { reachesOf } from "./margins.js";
 import type { Shape } from "./measure.js";
@@ -23,11 +24,21 @@ export function tiesOf(lines: readonly Line[], shape: Shape): Tie[] {
   );
   return ties.map((tie, index) => {
     if (tie !== "open" || reaches[index] === "full") return tie;
-    return lines.length <= FEW_LINES && shape.forms[index + 1]?.begins === "maybe" ? "open" : "ends";
+    return lines.length <= FEW_LINES && mayGoOn(index, lines, shape) ? "open" : "ends";
   });
 }
 
 const FEW_LINES = 5; // too few to know a margin by
+
+/** Where no margin is known: a line is no wrap where its paragraph's next line has room for more. */
+function mayGoOn(index: number, lines: readonly Line[], { forms, widths }: Shape): boolean {
+  const [width = 0, after = 0] = [widths[index], widths[index + 1]];
+  const fitted = width + firstPiece(lines[index + 1]?.text ?? "") < after - ROOM;
+  return forms[index + 1]?.begins === "maybe" && !fitted && width >= NARROWEST;
+}
+
+const ROOM = 2; // cells
+const NARROWEST = 8;
 
 /** One of the two lines stands by itself, or the source has a gap there. */
 function isApart(line: Line, next: Line, index: number, { forms }: Shape): boolean {
@@ -39,9 +50,10 @@ function isApart(line: Line, next: Line, index: number, { forms }: Shape): boole
 function mustGoOn({ text }: Line, next: Line): boolean {
   if (CLOSING_START.test(next.text)) return true;
   if (SENTENCE_END.test(text)) return false;
-  return PAUSE_START.test(next.text) || (next.blanks === 0 && OPEN_END.test(text));
+  return PAUSE_START.test(next.text) || (next.blanks === 0 && GOING_ON_END.test(text));
 }
 
+const GOING_ON_END = /[“‘（《「『【(〔、]$/u;
 const CLOSING_START = /^[”’）」』》】〉〕％℃]/u;
 const PAUSE_START = /^[，。、；：？！]/u;
 
