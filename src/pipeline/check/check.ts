@@ -1,12 +1,14 @@
 import { checks, runChecks } from "../../checks/index.js";
 import { ownCheck } from "../../checks/own-check.js";
-import { type FailOn, failOn, type RuleConfig } from "../../model/config.js";
+import type { RuleConfig } from "../../model/config.js";
 import { type Document, segmentsOf } from "../../model/document.js";
-import type { Issue, Severity } from "../../model/issue.js";
+import type { Issue } from "../../model/issue.js";
 import type { Profile } from "../../model/profile.js";
+import type { Checked } from "../../model/review.js";
+import { graded, isWanted, type RuleSelection } from "../../model/rule-selection.js";
+import { countBySeverity } from "../../model/severity-counts.js";
 import { placeOf } from "../../model/source-map.js";
 import { type ReadBack, type ReadBackOptions, type ReturnedFile, readBack } from "../read-back/read-back.js";
-import { graded, isWanted, type RuleSelection } from "../rules/rule-selection.js";
 import { withFingerprints } from "./fingerprint.js";
 
 export interface CheckOptions extends ReadBackOptions, RuleSelection {
@@ -17,22 +19,6 @@ export interface CheckOptions extends ReadBackOptions, RuleSelection {
   /** Most characters of a target, where its file says nothing of it. */
   readonly maxLength?: number;
 }
-
-export interface Checked {
-  /** The file that was checked; the document may be the source it was made of. */
-  readonly file: string;
-  readonly document: Document;
-  readonly issues: readonly Issue[];
-  readonly summary: CheckSummary;
-}
-
-export interface CheckSummary extends SeverityCounts {
-  readonly segments: number;
-  /** Renderings by the house style they belong to. */
-  readonly styles: Readonly<Record<string, number>>;
-}
-
-export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 /**
  * Every issue of a file that came home: what the way brought to light and what the checks find, in the order of the document; first what
@@ -56,16 +42,6 @@ export function checkReadBack({ document, issues, file }: ReadBack, options: Che
   const summary = { ...countBySeverity(ordered), segments, styles: stylesIn(document) };
   return { file: file.name, document, issues: ordered, summary };
 }
-
-export function countBySeverity(issues: readonly Issue[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of issues) counts[severity] += 1;
-  return counts;
-}
-
-/** Whether an issue is as grave as what a run is to fail on. */
-export const reachesThreshold = ({ severity }: Issue, least: FailOn): boolean =>
-  failOn.indexOf(severity) <= failOn.indexOf(least) && least !== "never";
 
 /** By segment; where the source document is at hand, each at the place of what it points at rather than of its segment. */
 function inOrder(issues: readonly Issue[], document: Document): Issue[] {

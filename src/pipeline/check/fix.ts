@@ -1,31 +1,14 @@
 import type { BilingualSegment } from "../../interchange/bilingual-file.js";
 import { type Splice, textSplices } from "../../interchange/xliff/splice-text.js";
 import { type Segment, segmentsOf } from "../../model/document.js";
+import type { FixChange, Fixed } from "../../model/fixed.js";
 import { InputError } from "../../model/input-error.js";
-import type { Fix, Issue, RuleId } from "../../model/issue.js";
-import type { Place } from "../../model/span.js";
+import type { Fix, Issue } from "../../model/issue.js";
+import { issuesOf } from "../../model/review.js";
 import { type ReadBack, type ReturnedFile, readBack } from "../read-back/read-back.js";
 import { rewrite } from "../read-back/rewrite.js";
-import { issuesOf, type Review, type ReviewOptions, review } from "../suppress/review.js";
+import { type ReviewOptions, review } from "../suppress/review.js";
 import { type CheckOptions, checkReadBack } from "./check.js";
-
-/** A file with what can be settled for certain settled, its bytes otherwise as they were. */
-export interface Fixed {
-  readonly bytes: Uint8Array;
-  readonly changes: readonly FixChange[];
-  /** What is left. */
-  readonly reviewed: Review;
-}
-
-/** One change of a target's text. */
-export interface FixChange {
-  readonly rule: RuleId;
-  readonly segment: string;
-  readonly place?: Place;
-  /** The stretch with a few characters around it, as it was and as it is. */
-  readonly before: string;
-  readonly after: string;
-}
 
 /**
  * Makes the fixes of the issues that have one, and looks again: a fix that stood in another's way is made in the next round. What is

@@ -1,17 +1,10 @@
 import type { Issue, MessageValues, RuleId, Severity } from "../../model/issue.js";
+import type { SuppressionReason } from "../../model/review.js";
+import { isWanted, matchesRule, type RuleSelection } from "../../model/rule-selection.js";
 import type { Place } from "../../model/span.js";
 import type { Suppression } from "../../model/suppression.js";
-import { isWanted, matchesRule, type RuleSelection } from "../rules/rule-selection.js";
-import { fileMatcher } from "./file-pattern.js";
+import { globMatcher } from "../../text/glob.js";
 import type { IgnoreNote } from "./ignore-notes.js";
-
-/** Why an issue is left alone. */
-export interface SuppressionReason {
-  /** In SARIF's words: a note in the file itself, or an entry of the list beside it. */
-  readonly kind: "inSource" | "external";
-  readonly reason: string;
-  readonly until?: string;
-}
 
 /** A reason to leave issues alone, from a note or from the list. */
 export interface Excuse {
@@ -49,7 +42,7 @@ const ANY = "any";
 
 export function excuseOfEntry(entry: Suppression, scope: Scope, listName: string | undefined): Excuse {
   const { fingerprint, rule, concept, files, reason, until } = entry;
-  const isOfFiles = files === undefined ? () => true : fileMatcher(files);
+  const isOfFiles = files === undefined ? () => true : globMatcher(files);
   return {
     keys: [fingerprint === undefined ? ANY : fingerprintKey(fingerprint)],
     fits: (issue, file) =>

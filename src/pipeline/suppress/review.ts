@@ -1,16 +1,9 @@
 import type { Issue } from "../../model/issue.js";
+import type { Checked, Review, Reviewed, ReviewSummary, SuppressedIssue } from "../../model/review.js";
+import { graded, isWanted, type RuleSelection } from "../../model/rule-selection.js";
+import { countBySeverity } from "../../model/severity-counts.js";
 import type { Suppression } from "../../model/suppression.js";
-import { type Checked, type CheckSummary, countBySeverity } from "../check/check.js";
-import { graded, isWanted, type RuleSelection } from "../rules/rule-selection.js";
-import {
-  type Excuse,
-  excuseOfEntry,
-  excuseOfNote,
-  keysOf,
-  remarkOn,
-  type Scope,
-  type SuppressionReason,
-} from "./excuse.js";
+import { type Excuse, excuseOfEntry, excuseOfNote, keysOf, remarkOn, type Scope } from "./excuse.js";
 import { ignoreNotesIn } from "./ignore-notes.js";
 
 export interface ReviewOptions {
@@ -23,30 +16,6 @@ export interface ReviewOptions {
   readonly today?: string;
   /** What the files were checked for: a suppression of another rule is not useless. */
   readonly selection?: RuleSelection;
-}
-
-/** What several checked files come to, once suppressions and what is known already are taken away. */
-export interface Review {
-  readonly results: readonly Reviewed[];
-  /** What is to be said of the suppressions themselves. */
-  readonly remarks: readonly Issue[];
-  readonly summary: ReviewSummary;
-}
-
-/** A checked file; its `issues` are those that are left. */
-export interface Reviewed extends Checked {
-  readonly suppressed: readonly SuppressedIssue[];
-  /** How many issues the baseline has. */
-  readonly known: number;
-}
-
-export interface SuppressedIssue extends Issue {
-  readonly suppression: SuppressionReason;
-}
-
-export interface ReviewSummary extends Omit<CheckSummary, "styles"> {
-  readonly suppressed: number;
-  readonly known: number;
 }
 
 /** Takes from checked files what notes, a list of suppressions and a baseline know of, and tells which suppressions serve no longer. */
@@ -71,12 +40,6 @@ export function review(checked: readonly Checked[], options: ReviewOptions = {})
     .map((issue) => graded(issue, selection));
   return { results, remarks, summary: summaryOf(results, remarks) };
 }
-
-/** All that is left open. */
-export const issuesOf = ({ results, remarks }: Review): Issue[] => [
-  ...results.flatMap(({ issues }) => issues),
-  ...remarks,
-];
 
 function excused({ file, issues }: Checked, excuses: readonly Excuse[], used: Set<Excuse>) {
   const byKey = new Map<string, Excuse[]>();

@@ -1,6 +1,6 @@
 import { InputError } from "../../model/input-error.js";
+import type { Checked } from "../../model/review.js";
 import type { Suppression } from "../../model/suppression.js";
-import type { Checked } from "../check/check.js";
 
 /**
  * Entries for the issues with these fingerprints, which may be cut short like those of a version control system. An entry names the file,

@@ -1,17 +1,8 @@
-import {
-  type ValidatedXliff,
-  type ValidateXliffOptions,
-  validateXliff,
-} from "../../interchange/xliff/validate/index.js";
-import type { Severity } from "../../model/issue.js";
+import { type ValidateXliffOptions, validateXliff } from "../../interchange/xliff/validate/index.js";
+import type { Validated } from "../../model/validated.js";
 import { decode, type InputFile } from "../read/read-text.js";
 
 export type ValidateOptions = Omit<ValidateXliffOptions, "name">;
-
-export interface Validated extends Pick<ValidatedXliff, "version" | "issues"> {
-  readonly file: string;
-  readonly summary: Readonly<Record<Severity | "segments", number>>;
-}
 
 /**
  * Every violation of the specification in an XLIFF file of version 1.2, 2.0, 2.1 or 2.2, in the order of the file.
