@@ -19,6 +19,8 @@ export const CUE = form("cue", "surely", true);
 export const CELL = form("cell", "surely", true);
 export const RULE = form("rule", "surely", true);
 export const STANDING = form("line", "surely", true);
+/** Begins with what sets it apart and may go on. */
+export const ENTRY = form("line", "surely", false);
 export const HEADING = form("heading", "surely", false);
 export const STANDING_HEADING = form("heading", "surely", true);
 export const ITEM = form("item", "surely", false);

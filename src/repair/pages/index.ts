@@ -36,6 +36,8 @@ export function pageLines(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(Array.from(found).flatMap((index) => lines[index] ?? []));
 }
 
+/** How sure a page number or running head is. */
+export const PAGE_LINE = 0.9;
 const FEWEST_HEADS = 3;
 const FEWEST_INSIDE = 0.2; // share of page numbers that stand inside a sentence
 const FEWEST_HEADS_INSIDE = 0.5; // the same of heads without a number; of headings none do
