@@ -64,11 +64,9 @@ export function readBack({ xliff, source, original, lost = [] }: ReturnedFile, o
   const { srcLang = "zh-CN", trgLang, limits, preferences, targetTerms: where } = options;
   const languages = { srcLang, trgLang: trgLang ?? "en" };
   const whole = readBilingual(text, { name: xliff.name, ...languages, ...(limits && { limits }) });
-  const file = {
-    ...(original === undefined ? whole : documentIn(whole, original)),
-    trgLang: targetLanguageOf(whole, trgLang),
-  };
-  if (file.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
+  const part = original === undefined ? whole : documentIn(whole, original);
+  if (part.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
+  const file = { ...part, trgLang: targetLanguageOf(whole, trgLang) };
   const home = source === undefined ? alone(file, options.concepts) : withSource(file, source, options);
   const recognising = { ...(preferences && { preferences }), ...(where && { where }) };
   const document = recogniseTargets(home.document, options.concepts, recognising);
