@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Preferences } from "../model/approved.js";
 import { type RepeatsOption, segmentStates } from "../model/document.js";
 import { type Encoding, encodingNamed, encodings } from "../text/encodings.js";
-import type { XmlLimits } from "../xml/read-xml.js";
+import type { XmlLimits } from "../xml/index.js";
 import type { CliContext } from "./context.js";
 
 /** Options that several commands share, each with one meaning; the configuration gives their defaults. */

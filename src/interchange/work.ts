@@ -1,6 +1,6 @@
 import type { SegmentState } from "../model/document.js";
 import type { Span } from "../model/span.js";
-import { escapeXml, escapeXmlText } from "../xml/escape.js";
+import { escapeXml, escapeXmlText } from "../xml/index.js";
 import type { BilingualFile, NotePlace, WrittenSegment, XliffVersion } from "./bilingual-file.js";
 import { noteSplices } from "./xliff/note-splices.js";
 import { type TargetChange, targetSplices } from "./xliff/splice.js";

@@ -12,7 +12,7 @@ import type { Concept } from "../model/concept.js";
 import { InputError } from "../model/input-error.js";
 import type { Issue } from "../model/issue.js";
 import { encodingNamed } from "../text/encodings.js";
-import type { XmlLimits } from "../xml/read-xml.js";
+import type { XmlLimits } from "../xml/index.js";
 import { damageIn } from "./damage.js";
 import { readDocument } from "./read-document.js";
 import { decodeXml, type InputFile } from "./read-text.js";

@@ -4,7 +4,7 @@ import { noteSplices } from "../interchange/xliff/note-splices.js";
 import { targetSplices } from "../interchange/xliff/splice.js";
 import { InputError } from "../model/input-error.js";
 import type { Issue } from "../model/issue.js";
-import type { XmlLimits } from "../xml/read-xml.js";
+import type { XmlLimits } from "../xml/index.js";
 import { decode, type InputFile } from "./read-text.js";
 import { rewrite } from "./rewrite.js";
 

@@ -3,7 +3,7 @@ import { type Issue, whereOf } from "../model/issue.js";
 import { reachesThreshold } from "../pipeline/check.js";
 import type { Review, Reviewed, SuppressedIssue } from "../pipeline/review.js";
 import type { Translator } from "../ui/translator.js";
-import { escapeXml } from "../xml/escape.js";
+import { escapeXml } from "../xml/index.js";
 import type { ReportContext } from "./report-context.js";
 
 /**
