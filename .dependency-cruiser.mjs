@@ -7,17 +7,17 @@ export const rows = [
   ["office"],
   ["repair", "segment", "glossary"],
   ["formats", "interchange", "checks", "publish"],
-  ["pipeline", "page"],
-  ["ui"],
   ["reports"],
+  ["pipeline"],
+  ["ui", "page"],
   ["cli"],
 ];
 
 /** Third-party packages and built-in modules that a room may use. */
 const packages = {
   model: ["zod"],
-  text: ["opencc-js", "re2js", "module"],
-  languages: ["pinyin-pro", "segmentit", "stemmer", "module"],
+  text: ["jsonc-parser", "picomatch", "re2js", "fs", "module"],
+  languages: ["pinyin-pro", "stemmer", "module"],
   xml: ["saxes"],
   office: ["fflate", "hucre"],
   reports: ["sarif", "get-east-asian-width", "util"],
@@ -33,6 +33,8 @@ const packages = {
   ui: ["i18next"],
   cli: [
     "commander",
+    "opencc-js",
+    "segmentit",
     "zod",
     "get-east-asian-width",
     "sarif",

@@ -2,8 +2,8 @@ import { InvalidArgumentError, Option } from "commander";
 import type { RuleConfig } from "../model/config.js";
 import { InputError } from "../model/input-error.js";
 import { type Severity, severities } from "../model/issue.js";
-import { familyOf, matchesRule, type RuleSelection } from "../pipeline/rule-selection.js";
-import type { RuleFacts } from "../pipeline/rules/rule-facts.js";
+import type { RuleFacts } from "../model/rule-facts.js";
+import { familyOf, matchesRule, type RuleSelection } from "../model/rule-selection.js";
 import type { CliContext } from "./context.js";
 
 /** Options that choose rules and say how grave they are; the configuration gives their defaults. */

@@ -1,7 +1,7 @@
 import { checks } from "../../checks/index.js";
 import type { RuleConfig } from "../../model/config.js";
+import type { RuleFacts } from "../../model/rule-facts.js";
 import { homecomingRules } from "./other-rules.js";
-import type { RuleFacts } from "./rule-facts.js";
 
 /** The rules whose issues `check` may report, with those of the user's own. */
 export const checkRules = (own: readonly RuleConfig[] = []): RuleFacts[] => [

@@ -1,9 +1,9 @@
 import { lintRules } from "../../glossary/index.js";
 import { xliffRules } from "../../interchange/xliff/validate/index.js";
 import type { RuleConfig } from "../../model/config.js";
+import type { RuleFacts } from "../../model/rule-facts.js";
 import { checkRules } from "./check-rules.js";
 import { reviewRules, sourceRules } from "./other-rules.js";
-import type { RuleFacts } from "./rule-facts.js";
 
 /** Every rule there is: those of `check`, of `prepare`, of `merge`, of `glossary lint` and of `validate`, in this order. */
 export function everyRule(own: readonly RuleConfig[] = []): readonly RuleFacts[] {

@@ -1,5 +1,5 @@
 import type { RuleId, Severity } from "../../model/issue.js";
-import type { RuleFacts } from "./rule-facts.js";
+import type { RuleFacts } from "../../model/rule-facts.js";
 
 type Row = readonly [rule: RuleId, type: string, severity: Severity];
 
