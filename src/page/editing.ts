@@ -1,6 +1,6 @@
 import type { SegmentState } from "../model/document.js";
 import type { PackedWork } from "../model/packed-work.js";
-import { withoutXmlControls } from "../xml/escape.js";
+import { withoutXmlControls } from "../xml/index.js";
 import { part } from "./dom.js";
 import { type Edited, openEditor } from "./editor.js";
 import { type Code, faultIn, type Notation, notationFor, type Pieces, piecesOf } from "./pieces.js";

@@ -1,6 +1,6 @@
 import type { Revision } from "../interchange/work.js";
 import { type SegmentState, segmentStates } from "../model/document.js";
-import { escapeXml } from "../xml/escape.js";
+import { escapeXml } from "../xml/index.js";
 import type { Pieces } from "./pieces.js";
 import { storedText, storeText } from "./settings.js";
 
