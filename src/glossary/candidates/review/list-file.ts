@@ -1,6 +1,6 @@
 import type { CandidateRow, ListedCandidate } from "../../../model/candidate.js";
 import { InputError } from "../../../model/input-error.js";
-import { readText } from "../../exchange/read-text.js";
+import { readText } from "../../../text/read-text.js";
 import { readCsvRows, readWorkbookRows, type TableRow, writeCsvRows } from "../../exchange/table/index.js";
 import { candidateJson, rowsOfJson } from "./candidate-json.js";
 import { candidateTable, choicesOfColumn, isCandidateTable, rowsOfTable } from "./candidate-table.js";
@@ -27,7 +27,7 @@ export async function writeCandidateList(
  * @throws InputError `glossary.*` where the file is damaged, `glossary.no-candidates` where it is another table
  */
 export async function readCandidateRows(bytes: Uint8Array, name: string): Promise<CandidateRow[]> {
-  if (/\.json$/iu.test(name)) return rowsOfJson(readText(bytes, name), name);
+  if (/\.json$/iu.test(name)) return rowsOfJson(readText({ name, bytes }).text, name);
   const table = await tableRows(bytes, name);
   if (!isCandidateTable(table)) throw new InputError("glossary.no-candidates", {}, { file: name });
   return rowsOfTable(table);

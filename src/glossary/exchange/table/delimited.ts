@@ -1,8 +1,8 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { InputError } from "../../../model/input-error.js";
+import { readText } from "../../../text/read-text.js";
 import type { ExchangeFormat, ExchangeReadOptions } from "../exchange-format.js";
-import { readText } from "../read-text.js";
 import { type Delimiter, findDelimiter } from "./delimiter.js";
 import { guarded, unguarded } from "./guard.js";
 import { readTable } from "./read-table.js";
@@ -54,7 +54,7 @@ export const readCsvRows = (bytes: Uint8Array, options: ExchangeReadOptions): Ta
 export const writeCsvRows = (rows: readonly (readonly string[])[]): Uint8Array => writeRows(rows, CSV);
 
 function readRows(bytes: Uint8Array, options: ExchangeReadOptions, delimiter?: Delimiter): TableRow[] {
-  const text = readText(bytes, options.name, options.encoding);
+  const { text } = readText({ name: options.name, bytes }, options.encoding);
   const [line = "", separator] = SEPARATOR_LINE.exec(text) ?? [];
   const body = text.slice(line.length);
   return rowsOf(body, separator ?? delimiter ?? findDelimiter(body, options), options.name);

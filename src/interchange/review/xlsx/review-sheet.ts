@@ -10,10 +10,10 @@ import {
 } from "../../../office/workbook.js";
 import { colToLetter } from "../../../office/write-workbook.js";
 import { displayWidth } from "../../../text/display-width.js";
+import type { Piece } from "../../edited-target/shown-content.js";
 import { palette, severityColours, stateColours } from "../palette.js";
 import type { ReviewRow } from "../review-row.js";
 import { type ReviewTable, stateName } from "../review-table.js";
-import type { Piece } from "../shown-content.js";
 import { headStyle, type SheetColumn, sheetColumns } from "./sheet-columns.js";
 
 /** The sheet with a segment a row below the head. */

@@ -1,11 +1,11 @@
 import type { Audience } from "../../../model/output.js";
 import type { Translate } from "../../../model/translate.js";
 import { type CellStyle, type CellValue, LONGEST_CELL } from "../../../office/workbook.js";
+import { textOfPieces } from "../../edited-target/shown-content.js";
 import { cellFontOf, fontsOf } from "../fonts.js";
 import { palette } from "../palette.js";
 import type { ReviewRow } from "../review-row.js";
 import { hiddenHeads, type ReviewTable, stateName } from "../review-table.js";
-import { textOfPieces } from "../shown-content.js";
 
 /** A column of the sheet. */
 export interface SheetColumn {

@@ -2,9 +2,9 @@ import { InputError } from "../../../model/input-error.js";
 import type { Output } from "../../../model/output.js";
 import { EPOCH, LONGEST_CELL } from "../../../office/workbook.js";
 import { writeXlsx } from "../../../office/write-workbook.js";
+import { textOfPieces } from "../../edited-target/shown-content.js";
 import { cellFontOf } from "../fonts.js";
 import { type ReviewTable, reviewTable } from "../review-table.js";
-import { textOfPieces } from "../shown-content.js";
 import { guideSheet } from "./guide-sheet.js";
 import { reviewSheet } from "./review-sheet.js";
 
