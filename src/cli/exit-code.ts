@@ -22,7 +22,6 @@ export function exitCodeOf(code: InputErrorCode): ExitCode {
 /** Glossaries of other tools that cannot be read. */
 const damagedExchange: ReadonlySet<InputErrorCode> = new Set([
   "glossary.column",
-  "glossary.quote",
   "glossary.json",
   "glossary.json-form",
 ]);
@@ -40,6 +39,7 @@ const byFamily: Readonly<Record<string, ExitCode>> = {
   office: exitCodes.interchange,
   xml: exitCodes.interchange,
   xliff: exitCodes.interchange,
+  table: exitCodes.interchange,
   tsv: exitCodes.interchange,
   review: exitCodes.interchange,
   output: exitCodes.output,

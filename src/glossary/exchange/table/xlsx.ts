@@ -1,7 +1,7 @@
 import { type CellValue, readWorkbook } from "../../../office/workbook.js";
+import type { TableRow } from "../../../text/table/read-rows.js";
 import type { ExchangeFormat } from "../exchange-format.js";
 import { readTable } from "./read-table.js";
-import type { TableRow } from "./table.js";
 import { tableOf } from "./write-table.js";
 
 /**
