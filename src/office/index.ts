@@ -1,3 +1,3 @@
-export { type OfficePackage, type OpenPackageOptions, openPackage, type PackageLimits } from "./package.js";
+export { type OfficePackage, openPackage } from "./package.js";
 export { contentTypes, type Relation, readPart, relationsOf } from "./relations.js";
 export { replaceParts, writePackage } from "./write-package.js";
