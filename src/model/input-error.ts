@@ -53,6 +53,7 @@ export type InputErrorCode =
   | "srx.language"
   | "xliff.version"
   | "xliff.empty"
+  | "xliff.no-target-language"
   | "xliff.other-document"
   | "table.quote"
   | "tsv.columns"

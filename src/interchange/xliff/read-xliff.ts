@@ -43,7 +43,7 @@ export function readXliff(text: string, options: ReadXmlOptions): BilingualFile 
     text: (value, where) => reader?.text?.(value, where),
   };
   readXml(text, handler, { ...options, form: "xliff" });
-  const read = reader?.finish() ?? { originals: [], srcLang: "", trgLang: "", units: [] };
+  const read = reader?.finish() ?? { originals: [], srcLang: "", units: [] };
   return { name, ...(version && { version }), ...read };
 }
 

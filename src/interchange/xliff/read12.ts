@@ -2,6 +2,7 @@ import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
+import { namedLanguage } from "../languages.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength12 } from "./max-length.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
@@ -51,7 +52,7 @@ export class Reader12 implements XliffReader {
   #depth = 0;
   readonly #originals: string[] = [];
   #srcLang = "";
-  #trgLang = "";
+  #trgLang: string | undefined;
   readonly #manifests = new Map<number, Manifest>();
   #unit: OpenUnit | undefined;
   /** Where the content that is being read began, and at which depth. */
@@ -94,12 +95,11 @@ export class Reader12 implements XliffReader {
   }
 
   finish() {
-    const trgLang = this.#trgLang === "" ? "en" : this.#trgLang;
     const [manifest] = this.#manifests.values();
     return {
       originals: this.#originals,
       srcLang: this.#srcLang,
-      trgLang,
+      ...(this.#trgLang !== undefined && { trgLang: this.#trgLang }),
       units: this.#units,
       ...(manifest && { manifest, manifests: this.#manifests }),
     };
@@ -107,8 +107,8 @@ export class Reader12 implements XliffReader {
 
   #openFile(tag: XmlTag): void {
     this.#originals.push(attributeOf(tag, "original") ?? "");
-    this.#srcLang ||= attributeOf(tag, "source-language") ?? "";
-    this.#trgLang ||= attributeOf(tag, "target-language") ?? "";
+    this.#srcLang ||= namedLanguage(attributeOf(tag, "source-language")) ?? "";
+    this.#trgLang ??= namedLanguage(attributeOf(tag, "target-language"));
   }
 
   #openUnit(tag: XmlTag, where: XmlWhere): void {

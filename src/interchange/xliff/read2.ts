@@ -2,6 +2,7 @@ import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
+import { namedLanguage } from "../languages.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength2 } from "./max-length.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
@@ -46,7 +47,7 @@ export class Reader2 implements XliffReader {
   #depth = 0;
   readonly #originals: string[] = [];
   #srcLang = "";
-  #trgLang = "";
+  #trgLang: string | undefined;
   readonly #manifests = new Map<number, Manifest>();
   #unit: OpenUnit | undefined;
   #segment: OpenSegment | undefined;
@@ -84,12 +85,11 @@ export class Reader2 implements XliffReader {
   }
 
   finish() {
-    const trgLang = this.#trgLang === "" ? "en" : this.#trgLang;
     const [manifest] = this.#manifests.values();
     return {
       originals: this.#originals,
       srcLang: this.#srcLang,
-      trgLang,
+      ...(this.#trgLang !== undefined && { trgLang: this.#trgLang }),
       units: this.#units,
       ...(manifest && { manifest, manifests: this.#manifests }),
     };
@@ -108,8 +108,8 @@ export class Reader2 implements XliffReader {
     const unit = this.#unit;
     switch (tag.local) {
       case "xliff":
-        this.#srcLang = attributeOf(tag, "srcLang") ?? "";
-        this.#trgLang = attributeOf(tag, "trgLang") ?? "";
+        this.#srcLang = namedLanguage(attributeOf(tag, "srcLang")) ?? "";
+        this.#trgLang = namedLanguage(attributeOf(tag, "trgLang"));
         break;
       case "file":
         this.#originals.push(attributeOf(tag, "original") ?? "");

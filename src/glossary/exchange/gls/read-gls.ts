@@ -1,8 +1,8 @@
 import { conceptSchema } from "../../../model/concept-schema.js";
+import { languageTag } from "../../../model/language-tag.js";
 import { childrenOf, type EntryReading, readEntries, textOf, type XmlElement } from "../../../xml/index.js";
 import type { ExchangeRead, ExchangeReadOptions } from "../exchange-format.js";
 import { Findings } from "../findings.js";
-import { languageTag } from "../table/columns.js";
 import { gatherConcepts, type ListEntry } from "../term-list.js";
 import { fieldsInLine } from "../xml/json-line.js";
 import { asXmlTerm, asXmlText } from "../xml/xml-text.js";

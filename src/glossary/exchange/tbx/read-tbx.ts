@@ -1,3 +1,4 @@
+import { languageTag } from "../../../model/language-tag.js";
 import {
   childrenOf,
   type EntryReading,
@@ -6,7 +7,6 @@ import {
   type XmlElement,
   type XmlRoot,
 } from "../../../xml/index.js";
-import { languageTag } from "../table/columns.js";
 import { asXmlTerm, asXmlText } from "../xml/xml-text.js";
 import type { TbxDialect, TbxEntry, TbxItem, TbxLanguage, TbxTerm } from "./entry.js";
 
