@@ -10,7 +10,7 @@ import {
   segmentsOf,
 } from "../../model/document.js";
 import { addressOf } from "../../model/place.js";
-import { escapeXml, escapeXmlText } from "../../xml/escape.js";
+import { escapeXml, escapeXmlText } from "../../xml/index.js";
 import { markupOf } from "../xliff/content-to-xml.js";
 import { omegatTags } from "./omegat-tags.js";
 

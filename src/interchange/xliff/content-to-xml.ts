@@ -1,6 +1,6 @@
 import { type Content, type InlineCode, nestedIds, pairedIds } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
-import { escapeXml } from "../../xml/escape.js";
+import { escapeXml } from "../../xml/index.js";
 import { type2Of } from "./code-types.js";
 
 /** A stretch of a content to be marked, such as a term; marks do not overlap. */

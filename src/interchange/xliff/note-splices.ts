@@ -1,5 +1,5 @@
 import type { Splice } from "../../text/splice.js";
-import { escapeXmlText } from "../../xml/escape.js";
+import { escapeXmlText } from "../../xml/index.js";
 import type { BilingualUnit, XliffVersion } from "../bilingual-file.js";
 import { indentationBefore, nameOf } from "./splice.js";
 

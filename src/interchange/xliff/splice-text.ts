@@ -1,8 +1,8 @@
 import type { Span } from "../../model/span.js";
 import type { Splice } from "../../text/splice.js";
-import { escapeXml } from "../../xml/escape.js";
-import type { ContentRun } from "../../xml/scan-content.js";
+import { escapeXml } from "../../xml/index.js";
 import type { BilingualSegment, WrittenSegment } from "../bilingual-file.js";
+import type { ContentRun } from "./scan-content.js";
 
 /**
  * What to replace so that a stretch of a target's text reads otherwise; codes that stand within the stretch stay, after what is put in.

@@ -1,7 +1,7 @@
 import type { SegmentState } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import type { Splice } from "../../text/splice.js";
-import { escapeXml } from "../../xml/escape.js";
+import { escapeXml } from "../../xml/index.js";
 import type { TargetPlace, WrittenSegment, XliffVersion } from "../bilingual-file.js";
 import { TO_12 } from "./states.js";
 

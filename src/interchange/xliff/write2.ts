@@ -3,7 +3,7 @@ import { type Concept, termsIn } from "../../model/concept.js";
 import type { Content, Document, InlineCode, Segment, Unit } from "../../model/document.js";
 import { addressOf } from "../../model/place.js";
 import { placeOf } from "../../model/source-map.js";
-import { escapeXml } from "../../xml/escape.js";
+import { escapeXml } from "../../xml/index.js";
 import type { XliffVersion } from "../bilingual-file.js";
 import { type CodeWriter, code2, type Mark, markupOf } from "./content-to-xml.js";
 import { typeOf } from "./kinds.js";

@@ -9,7 +9,7 @@ import { InputError } from "../../model/input-error.js";
 import type { Place } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
 import { type Splice, spliceText } from "../../text/splice.js";
-import type { XmlLimits } from "../../xml/read-xml.js";
+import type { XmlLimits } from "../../xml/index.js";
 import { decode, type InputFile } from "../read/read-text.js";
 import { recogniser } from "../read/recognition.js";
 import { rewrite } from "../read-back/rewrite.js";

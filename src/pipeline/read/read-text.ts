@@ -1,8 +1,9 @@
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { identityMap } from "../../model/source-map.js";
-import { type Before, decode, decodeBlock } from "../../text/decode-file.js";
+import { decode } from "../../text/decode-file.js";
 import { declaredEncoding, detectEncoding, type Encoding, type FoundEncoding } from "../../text/encodings.js";
+import { type ReadBefore, readText } from "../../text/read-text.js";
 import { concatenated } from "../../text/splice-bytes.js";
 
 export type { InputFile } from "../../model/input-file.js";
@@ -33,12 +34,12 @@ export function* decodeLines(
   named?: Encoding,
   onEncoding?: (found: FoundEncoding) => void,
 ): Generator<string> {
-  let before: Before = { offset: 0, lines: 0 };
+  let before: ReadBefore = { offset: 0, lines: 0 };
   let encoding = named;
   let holds = false;
   for (const bytes of blocksOfLines(pieces, named)) {
     const isFirst = before.offset === 0;
-    const { text, ...found } = decodeBlock({ name, bytes }, encoding, before);
+    const { text, ...found } = readText({ name, bytes }, encoding, before);
     if (isFirst) onEncoding?.(found);
     encoding ??= found.encoding;
     before = { offset: before.offset + bytes.length, lines: before.lines + identityMap(text).lineStarts.length - 1 };
