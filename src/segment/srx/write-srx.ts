@@ -1,5 +1,5 @@
 import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
-import { escapeXml } from "../../xml/escape.js";
+import { escapeXml } from "../../xml/index.js";
 import type { SrxRule } from "./srx-rules.js";
 
 const CLOSE = `[${CLOSERS_IN_CLASS}]`;
