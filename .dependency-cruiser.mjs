@@ -22,7 +22,7 @@ const packages = {
   reports: ["sarif", "get-east-asian-width", "util"],
   repair: [],
   segment: ["saxes"],
-  glossary: ["js-yaml", "yaml", "csv-parse", "csv-stringify", "hucre", "saxes", "util"],
+  glossary: ["crypto", "yaml", "csv-parse", "csv-stringify", "hucre", "saxes", "util"],
   formats: [],
   interchange: ["saxes", "xliff", "zod", "hucre", "fflate", "crypto"],
   checks: [],
