@@ -25,13 +25,13 @@ export const termMissing: Check = {
     { source: "这个模型很好。", target: "This mock-up is good.", concepts: [model, mockUp], finds: [] },
     { source: "这个模型很好。", target: "This thing is good.", concepts: [model, mockUp], finds: ["模型"] },
   ],
-  *run(segment, { trgLang, preferences }) {
+  *run(segment, { target: { tag }, preferences }) {
     for (const match of firstOfEachConcept(segment.terms)) {
       const approved = meaningsOf(match).flatMap((concept) =>
-        approvedTerms(concept, trgLang, preferences).map(({ text }) => text),
+        approvedTerms(concept, tag, preferences).map(({ text }) => text),
       );
       if (approved.length === 0 || isRendered(match, segment)) continue;
-      if (isLeft(match, segment, trgLang) || pinyinIn(match, segment, trgLang) !== undefined) continue;
+      if (isLeft(match, segment, tag) || pinyinIn(match, segment, tag) !== undefined) continue;
       yield {
         values: { source: match.term.text, expected: approved.join(" / ") },
         severity: severityOf[enforcementOf(match.concept)],
