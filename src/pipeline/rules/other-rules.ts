@@ -11,6 +11,7 @@ const factsOf =
 export const homecomingRules: readonly RuleFacts[] = (
   [
     ["segment/source-changed", "inconsistency", "error"],
+    ["term/language", "terminology", "info"],
     ["xliff/duplicate-id", "inconsistency", "error"],
     ["xliff/missing-unit", "omission", "error"],
     ["xliff/unknown-unit", "inconsistency", "warning"],
