@@ -7,7 +7,6 @@ export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit
 
 /** Every source format. A new one is its folder, a line here, and its sentences in locales/. */
 export const sourceFormats = { text, i18next } as const satisfies Record<string, SourceFormat>;
-export type FormatId = keyof typeof sourceFormats;
 
 /** The format of a file: by the ending of its name, else by what stands in it; what nothing tells is plain text. */
 export function formatOf({ name, bytes }: InputFile): SourceFormat {
