@@ -19,6 +19,7 @@ export interface ImportedReview {
   readonly issues: readonly Issue[];
 }
 
+/** How a returned table is imported. */
 export interface ImportReviewOptions {
   /** Name of the table, for messages. */
   readonly name: string;

@@ -39,6 +39,7 @@ export interface View {
   readonly looseIssues: readonly Issue[];
 }
 
+/** All that the parts of a page need to know of its document. */
 export function viewOf(document: Document, options: PageOptions): View {
   const { audience, title, issues = [] } = options;
   const isReview = audience === "review";
