@@ -41,6 +41,8 @@ export interface FoundConcept {
   readonly concept: Concept;
   /** Row of a table (the header counts) or line of a file where it begins, from 1. */
   readonly row: number;
+  /** Whether the file gives no id, and ours is made of the terms. */
+  readonly isIdMade?: true;
 }
 
 /** An entry that could not be taken, with its row or line and the reason. */
