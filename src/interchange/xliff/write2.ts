@@ -10,6 +10,7 @@ import { typeOf } from "./kinds.js";
 import { writeManifest } from "./manifest.js";
 import type { WriteXliffOptions } from "./write12.js";
 
+/** How an XLIFF 2 is written. */
 export interface WriteXliff2Options extends WriteXliffOptions {
   readonly version: Exclude<XliffVersion, "1.2">;
   readonly preferences?: Preferences;
