@@ -3,7 +3,7 @@ import type { RuleConfig } from "../model/config.js";
 import { InputError } from "../model/input-error.js";
 import { type Severity, severities } from "../model/issue.js";
 import { familyOf, matchesRule, type RuleSelection } from "../pipeline/rule-selection.js";
-import type { RuleFacts } from "../pipeline/rules/rule-facts.js";
+import type { ListedRule } from "../pipeline/rules/listed-rule.js";
 import type { CliContext } from "./context.js";
 
 /** Options that choose rules and say how grave they are; the configuration gives their defaults. */
@@ -58,7 +58,7 @@ export async function refuseUnknownRules(
 }
 
 /** @throws InputError `usage.misspelt-rule` or `usage.unknown-rule` where a name is none of these rules or their families */
-export async function refuseUnknown(name: string, rules: readonly RuleFacts[]): Promise<void> {
+export async function refuseUnknown(name: string, rules: readonly ListedRule[]): Promise<void> {
   if (rules.some(({ rule }) => matchesRule(rule, name))) return;
   const { similarNames } = await import("../pipeline/rules/similar-names.js");
   const similar = similarNames(name, rules);

@@ -2,7 +2,7 @@ import type { Log, ReportingDescriptor, Result, Run } from "sarif";
 import type { Issue, Severity } from "../model/issue.js";
 import { issuesOf, type Review } from "../pipeline/review.js";
 import { checkRules } from "../pipeline/rules/check-rules.js";
-import type { RuleFacts } from "../pipeline/rules/rule-facts.js";
+import type { ListedRule } from "../pipeline/rules/listed-rule.js";
 import type { Translator } from "../ui/translator.js";
 import { jsonPieces } from "./json-pieces.js";
 import type { ReportContext } from "./report-context.js";
@@ -47,7 +47,7 @@ export function issuesSarif(review: Review, { ui, version, ownRules }: ReportCon
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-function descriptorOf({ rule, type, severity, message }: RuleFacts, ui: Translator): ReportingDescriptor {
+function descriptorOf({ rule, type, severity, message }: ListedRule, ui: Translator): ReportingDescriptor {
   const title = message ?? ui.title(rule);
   const why = ui.why(rule) ?? title;
   const ignore = ui.t("explain.off-here", { rule });

@@ -1,8 +1,8 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { ENGLISH } from "../target-languages.js";
 
 /** A word that stands twice in a row. Where it may be meant (`had had`, `very very`, Duran Duran) it is passed over. */
-export const formDoubledWord: Check = {
+export const formDoubledWord = oneRule({
   rule: "form/doubled-word",
   type: "duplication",
   severity: "warning",
@@ -13,12 +13,14 @@ export const formDoubledWord: Check = {
     { source: "他早就知道。", target: "He had had that that long, very very long.", finds: [] },
     { source: "他在帕果帕果。", target: "He is in Pago Pago.", finds: [] },
   ],
-  *run({ target }) {
+  options: { allowed: { kind: "words", default: [] } },
+  *run({ target }, _context, { allowed }) {
     const text = target?.text ?? "";
     for (const { start, middle, end } of doubledIn(text)) {
       const [word, again] = [text.slice(start, middle), text.slice(middle + 1, end)];
       const small = word.toLowerCase();
-      if (MAY_BE_MEANT.has(small) || (isName(word) && isName(again) && !ARTICLES.has(small))) continue;
+      if (MAY_BE_MEANT.has(small) || allowed.includes(small) || (isName(word) && isName(again) && !ARTICLES.has(small)))
+        continue;
       yield {
         values: { word },
         targetSpan: { start, end },
@@ -26,7 +28,7 @@ export const formDoubledWord: Check = {
       };
     }
   },
-};
+});
 
 /** Where a word comes twice, and the blank between. No regular expression: one that looks back at each word takes ten times as long. */
 function* doubledIn(text: string): Generator<{ start: number; middle: number; end: number }> {

@@ -1,9 +1,9 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 import { UNSPACED_MARKS } from "../target-languages.js";
 
 /** A blank before a comma, full stop or other mark, or inside a bracket. */
-export const formSpaceBeforeMark: Check = {
+export const formSpaceBeforeMark = oneRule({
   rule: "form/space-before-mark",
   type: "whitespace",
   severity: "warning",
@@ -22,7 +22,7 @@ export const formSpaceBeforeMark: Check = {
       yield { targetSpan: span, fix: { span, replacement: "" } };
     }
   },
-};
+});
 
 const MAY_HOLD = / [,;?!.:)\]]|[([] /u;
 /** "came , and", "left ." (neither ".5", ".NET", "..." nor ":)"), "capital )", "( the". */

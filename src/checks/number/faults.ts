@@ -1,10 +1,10 @@
 import type { Quantity } from "../../languages/quantities/quantity.js";
 import { compareQuantities } from "./compare.js";
-import { unexcused } from "./excuses.js";
 import type { Fault } from "./fault.js";
 import { joinLeftovers, joinsOf } from "./joins.js";
 import { lessOthers } from "./others.js";
 import { pairFault } from "./pair-faults.js";
+import { unanswered } from "./unanswered.js";
 
 /** A text with what was read in it. */
 export interface Reading {
@@ -18,7 +18,7 @@ export function faultsOf(source: Reading, target: Reading, isStrict = false): Fa
   const faultsOfPairs = compared.pairs.flatMap((pair) => pairFault(pair, target.text) ?? []);
   if (compared.missing.length + compared.extra.length === 0) return faultsOfPairs;
   const circumstances = { source: source.text, target: target.text, isStrict };
-  const left = lessOthers(unexcused(compared, circumstances), circumstances);
+  const left = lessOthers(unanswered(compared, circumstances), circumstances);
   const [ranged, alsoRanged] = [inRanges(source.quantities), inRanges(target.quantities)];
   const joins = joinsOf((one, other) => ranged.has(one) && alsoRanged.has(other));
   const { joined, missing, extra } = joinLeftovers(left.missing, left.extra, joins);
@@ -33,7 +33,7 @@ export function faultsOf(source: Reading, target: Reading, isStrict = false): Fa
 const alone = (one: Quantity, rule: "missing" | "extra"): Fault => ({
   rule: one.code === undefined ? rule : "identifier",
   [rule === "missing" ? "source" : "target"]: one,
-  grave: one.claim === "sure",
+  isCertain: one.claim === "sure",
 });
 
 /** Those that stand in a range: its start knows of it, its end is what lies in the start's range. */

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../languages/quantities/quantity.js";
-import type { Circumstances } from "./excuses.js";
+import type { Circumstances } from "./unanswered.js";
 
 /** Leftovers of both sides. */
 interface Leftovers {

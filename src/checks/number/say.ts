@@ -52,12 +52,16 @@ function sayReading({ kind, value }: Reading): string {
 /** With the greatest magnitude word that fits: 20631000000 is `20.631 billion`. */
 function sayNumber(value: number): string {
   const [size, word] = MAGNITUDES.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
-  format ??= new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
-  const shown = format.format(Number((value / size).toPrecision(10)));
+  const shown = grouped(Number((value / size).toPrecision(10)));
   return word === "" ? shown : `${shown} ${word}`;
 }
 
-let format: Intl.NumberFormat | undefined; // made when first asked for, and once: making one takes longer than checking a sentence
+/** With a comma after each three figures and at most six decimals. An `Intl.NumberFormat` takes longer to make than a sentence to check. */
+function grouped(value: number): string {
+  const [whole = "", decimals] = String(Number(value.toFixed(6))).split(".");
+  const figures = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
+  return decimals === undefined ? figures : `${figures}.${decimals}`;
+}
 
 const MAGNITUDES = [
   [1e12, "trillion"],

@@ -1,8 +1,8 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 
 /** Full-width letters, figures and Chinese punctuation in a translation. */
-export const fullWidth: Check = {
+export const fullWidth = oneRule({
   rule: "segment/full-width",
   type: "characters",
   severity: "warning",
@@ -31,7 +31,7 @@ export const fullWidth: Check = {
       };
     }
   },
-};
+});
 
 const FULL_WIDTH = /[！-｠、。〈-】〔-〛\u3000]+/gu; // "，", "１２３", "《"; not the curly quotes, which English shares
 

@@ -1,7 +1,7 @@
 import { approvedTerms } from "../../model/approved.js";
 import { type Concept, enforcementOf } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { xigaze, xining } from "./example-concepts.js";
 import { firstOfEachConcept } from "./first-of-each.js";
 import { pinyinIn } from "./pinyin-in.js";
@@ -11,7 +11,7 @@ import { isLeft } from "./untranslated.js";
  * A concept named in the source, none of whose approved terms stands in the target. One finding a concept and segment. A concept
  * that has no approved term yet asks for nothing; a forbidden rendering, the source term itself and raw pinyin have rules of their own.
  */
-export const termMissing: Check = {
+export const termMissing = oneRule({
   rule: "term/missing",
   type: "terminology",
   severity: "error",
@@ -36,7 +36,7 @@ export const termMissing: Check = {
       };
     }
   },
-};
+});
 
 const severityOf = { error: "error", warning: "warning", hint: "info" } as const;
 

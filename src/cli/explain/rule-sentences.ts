@@ -1,24 +1,24 @@
-import type { RuleFacts } from "../../pipeline/rules/rule-facts.js";
+import type { ListedRule } from "../../pipeline/rules/listed-rule.js";
 import type { Translator } from "../../ui/translator.js";
 
 /** The short name of a rule; what it says where it is of the user's own. */
-export const titleOf = ({ rule, message }: RuleFacts, { title }: Pick<Translator, "title">): string =>
+export const titleOf = ({ rule, message }: ListedRule, { title }: Pick<Translator, "title">): string =>
   message ?? title(rule);
 
 /** How grave a rule is, which command has it, its ITS 2.0 type, and the target languages it is for. */
-export function factsSentence(facts: RuleFacts, { t }: Pick<Translator, "t">): string {
+export function factsSentence(facts: ListedRule, { t }: Pick<Translator, "t">): string {
   const { severity, type, command } = facts;
   return t("explain.facts", { severity: t(`severity.${severity}`), type, command, languages: languagesOf(facts, t) });
 }
 
-function languagesOf({ targetLanguages, exceptTargetLanguages }: RuleFacts, t: Translator["t"]): string {
+function languagesOf({ targetLanguages, exceptTargetLanguages }: ListedRule, t: Translator["t"]): string {
   if (targetLanguages !== undefined) return t("explain.languages", { languages: targetLanguages.join(", ") });
   if (exceptTargetLanguages !== undefined) return t("explain.except", { languages: exceptTargetLanguages.join(", ") });
   return t("explain.every-language");
 }
 
 /** What to write to leave a rule of `check` out: a sentence, and the words to write. */
-export function waysOff({ rule, command }: RuleFacts, { t }: Pick<Translator, "t">) {
+export function waysOff({ rule, command }: ListedRule, { t }: Pick<Translator, "t">) {
   if (command !== "check") return [];
   return [
     { when: t("explain.off-run"), write: `duiyi check FILE --ignore ${rule}` },

@@ -1,23 +1,25 @@
 import { checks } from "../../checks/index.js";
 import type { RuleConfig } from "../../model/config.js";
+import type { ListedRule } from "./listed-rule.js";
 import { homecomingRules } from "./other-rules.js";
-import type { RuleFacts } from "./rule-facts.js";
 
 /** The rules whose issues `check` may report, with those of the user's own. */
-export const checkRules = (own: readonly RuleConfig[] = []): RuleFacts[] => [
-  ...checks.map(({ rule, type, severity, ...check }) => ({
-    rule,
-    type,
-    severity,
-    command: "check" as const,
-    ...("targetLanguages" in check && { targetLanguages: check.targetLanguages }),
-    ...("exceptTargetLanguages" in check && { exceptTargetLanguages: check.exceptTargetLanguages }),
-  })),
+export const checkRules = (own: readonly RuleConfig[] = []): ListedRule[] => [
+  ...checks.flatMap(({ rules, targetLanguages, exceptTargetLanguages }) =>
+    rules.map(
+      ({ examples, ...facts }): ListedRule => ({
+        ...facts,
+        command: "check",
+        ...(targetLanguages && { targetLanguages }),
+        ...(exceptTargetLanguages && { exceptTargetLanguages }),
+      }),
+    ),
+  ),
   ...homecomingRules,
   ...own.map(ownFacts),
 ];
 
-const ownFacts = ({ id, severity = "warning", message }: RuleConfig): RuleFacts => ({
+const ownFacts = ({ id, severity = "warning", message }: RuleConfig): ListedRule => ({
   rule: `own/${id}`,
   type: "uncategorized",
   severity,

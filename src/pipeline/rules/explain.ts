@@ -2,10 +2,10 @@ import type { RuleConfig } from "../../model/config.js";
 import { matchesRule } from "../rule-selection.js";
 import { everyRule } from "./every-rule.js";
 import { examplesOf, type RuleExample } from "./examples.js";
-import type { RuleFacts } from "./rule-facts.js";
+import type { ListedRule } from "./listed-rule.js";
 
 /** What is known of a rule, and texts in which it finds something and in which it does not. */
-export interface ExplainedRule extends RuleFacts {
+export interface ExplainedRule extends ListedRule {
   readonly examples: readonly RuleExample[];
 }
 

@@ -1,14 +1,15 @@
 import type { RuleId, Severity } from "../../model/issue.js";
-import type { RuleFacts } from "./rule-facts.js";
+import type { IssueType } from "../../model/issue-type.js";
+import type { ListedRule } from "./listed-rule.js";
 
-type Row = readonly [rule: RuleId, type: string, severity: Severity];
+type Row = readonly [rule: RuleId, type: IssueType, severity: Severity];
 
 const factsOf =
-  (command: RuleFacts["command"]) =>
-  ([rule, type, severity]: Row): RuleFacts => ({ rule, type, severity, command });
+  (command: ListedRule["command"]) =>
+  ([rule, type, severity]: Row): ListedRule => ({ rule, type, severity, command });
 
 /** What the way home of a translation brings to light, and what is said of suppressions. */
-export const homecomingRules: readonly RuleFacts[] = (
+export const homecomingRules: readonly ListedRule[] = (
   [
     ["segment/source-changed", "inconsistency", "error"],
     ["xliff/duplicate-id", "inconsistency", "error"],
@@ -30,7 +31,7 @@ export const homecomingRules: readonly RuleFacts[] = (
 ).map(factsOf("check"));
 
 /** What stands against an edit in a review table that comes home. */
-export const reviewRules: readonly RuleFacts[] = (
+export const reviewRules: readonly ListedRule[] = (
   [
     ["review/row-missing", "inconsistency", "warning"],
     ["review/row-unknown", "inconsistency", "error"],
@@ -48,7 +49,7 @@ export const reviewRules: readonly RuleFacts[] = (
 ).map(factsOf("merge"));
 
 /** What a source text is asked about. */
-export const sourceRules: readonly RuleFacts[] = (
+export const sourceRules: readonly ListedRule[] = (
   [
     ["source/near-miss", "terminology", "warning"],
     ["source/repeat", "other", "warning"],

@@ -1,12 +1,12 @@
 import { familyOf } from "../rule-selection.js";
-import type { RuleFacts } from "./rule-facts.js";
+import type { ListedRule } from "./listed-rule.js";
 
 /**
  * Rules and families with names almost like this one, the likest first: a few letters apart, or the same but for the family.
  *
  * @example similarNames("trem", rules)  // ["term"]
  */
-export function similarNames(name: string, rules: readonly Pick<RuleFacts, "rule">[]): string[] {
+export function similarNames(name: string, rules: readonly Pick<ListedRule, "rule">[]): string[] {
   const names = new Set(rules.flatMap(({ rule }) => [familyOf(rule), rule]));
   return Array.from(names, (known) => ({ known, distance: known.endsWith(`/${name}`) ? 0 : editDistance(name, known) }))
     .filter(({ distance }) => distance <= Math.max(2, name.length / 4))
