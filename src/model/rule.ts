@@ -17,8 +17,16 @@ export interface RuleFacts<Examples = unknown> {
   readonly profile?: ProfileFacts;
   /** What a team may set in the configuration, under `checks.options.<rule>`. */
   readonly options?: RuleOptions;
+  /** Rules of one group share the sentences `why` and `off`, which are then under `groups.<group>`. */
+  readonly group?: string;
   /** Texts in which the rule finds something and texts in which it finds nothing: the documentation shows them, and the tests run them. */
   readonly examples: Examples;
+}
+
+/** Whole texts: each of the first breaks the rule, the others keep it. */
+export interface TextExamples {
+  readonly breaks: readonly string[];
+  readonly holds: readonly string[];
 }
 
 /** What another profile than `default` makes of a rule. */
