@@ -6,9 +6,9 @@ export const rows = [
   ["xml", "office"],
   ["repair", "segment", "glossary"],
   ["formats", "interchange", "checks", "publish"],
-  ["pipeline", "page"],
-  ["ui"],
   ["reports"],
+  ["pipeline"],
+  ["ui", "page"],
   ["cli"],
 ];
 

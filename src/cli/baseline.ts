@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { issuesOf, type Review } from "../pipeline/review.js";
+import { issuesOf, type Review } from "../model/review.js";
 import { readJson } from "./read-json.js";
 
 /** Fingerprints of a baseline. @throws InputError `baseline.syntax`, `baseline.schema`, or as `readFile` does */

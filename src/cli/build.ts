@@ -12,9 +12,9 @@ import { ruleListSchema } from "../model/rule-schema.js";
 import { segmentLineSchema } from "../model/segment-line.js";
 import { baselineSchema, suppressionListSchema } from "../model/suppression-schema.js";
 import { explainRules } from "../pipeline/rules/explain.js";
+import { rulesMarkdown } from "../reports/rules/markdown.js";
 import { locales } from "../ui/locale.js";
 import { createTranslator } from "../ui/translator.js";
-import { rulesMarkdown } from "./explain/markdown.js";
 import { expandGlossary, glossaryHash } from "./read-glossary.js";
 
 // The last step of the build, which puts beside the code what it would have to work out at every start.

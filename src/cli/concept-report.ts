@@ -1,7 +1,7 @@
 import { type Concept, termsIn } from "../model/concept.js";
 import type { Issue } from "../model/issue.js";
+import type { Translator } from "../model/translator.js";
 import { issueListJson } from "../reports/json.js";
-import type { Translator } from "../ui/translator.js";
 
 /** A line a concept: id, Chinese, English with its status. */
 export function conceptTable(concepts: readonly Concept[], { t }: Translator): string {

@@ -1,6 +1,6 @@
 import type { Config } from "../model/config.js";
+import type { Translator } from "../model/translator.js";
 import type { Screen } from "../reports/screen.js";
-import type { Translator } from "../ui/translator.js";
 import type { ExitCode } from "./exit-code.js";
 
 /** What a command is given to work with. */

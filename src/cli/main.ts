@@ -1,66 +1,10 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { CommanderError } from "commander";
-import type { Config } from "../model/config.js";
-import { InputError } from "../model/input-error.js";
-import { describeError } from "../ui/describe-error.js";
-import { type Locale, localeFor, locales } from "../ui/locale.js";
-import { createTranslator } from "../ui/translator.js";
-import { type CliContext, processIo } from "./context.js";
-import { exitCodeOf, exitCodes } from "./exit-code.js";
-import { createProgram } from "./program.js";
-import { readConfig } from "./read-config.js";
+import { processIo } from "./context.js";
+import { exitCodes } from "./exit-code.js";
+import { runCommandLine } from "./run.js";
 
-const home = fileURLToPath(new URL("../../", import.meta.url));
-const readJson = (name: string): Record<string, unknown> => JSON.parse(readFileSync(`${home}${name}`, "utf8"));
-
-let context = createContext(process.argv.slice(2), {});
 process.stdout.on("error", (error: NodeJS.ErrnoException) =>
   process.exit(error.code === "EPIPE" ? process.exitCode : exitCodes.output),
 );
 process.stderr.on("error", () => undefined); // who does not read the messages still gets the result and the exit code
-try {
-  context = createContext(process.argv.slice(2), await readConfig(process.cwd()));
-  await createProgram(context).parseAsync(process.argv);
-} catch (error) {
-  report(error, context);
-}
-
-function createContext(args: readonly string[], config: Config): CliContext {
-  const locale = wishedLocale(args, config);
-  const ui = createTranslator(locale, readJson(`locales/${locale}.json`));
-  return { ui, version: String(readJson("package.json").version), config, home, io: processIo() };
-}
-
-/** `--locale` is looked for before the options are parsed: their descriptions are sentences too. */
-function wishedLocale(args: readonly string[], config: Config): Locale {
-  const index = args.findIndex((arg) => arg === "--locale" || arg.startsWith("--locale="));
-  const given = args[index]?.includes("=") ? args[index]?.slice("--locale=".length) : args[index + 1];
-  const wish =
-    index >= 0
-      ? given
-      : (environment("DUIYI_LOCALE") ??
-        config.locale ??
-        environment("LC_ALL") ??
-        environment("LC_MESSAGES") ??
-        environment("LANG"));
-  return locales.find((locale) => locale === wish) ?? localeFor(wish);
-}
-
-function environment(name: string): string | undefined {
-  return process.env[name] === "" ? undefined : process.env[name];
-}
-
-function report(error: unknown, { ui, io }: CliContext): void {
-  io.progress("");
-  if (error instanceof InputError) {
-    io.say(describeError(error, ui));
-    io.exit(exitCodeOf(error.code));
-  } else if (error instanceof CommanderError) {
-    io.exit(exitCodes.done); // help or the version was asked for and given
-  } else {
-    io.say(ui.t("errors.fault", { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
-    io.exit(exitCodes.fault);
-  }
-}
+await runCommandLine(process.argv.slice(2), processIo());

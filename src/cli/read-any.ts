@@ -16,11 +16,11 @@ export async function readAny(
 ): Promise<Document> {
   const read = configuredReading(context);
   if (isBilingual(path)) {
-    const { readBack } = await import("../pipeline/read-back.js");
+    const { readBack } = await import("../pipeline/read-back/read-back.js");
     const { readReturned } = await import("./read-returned.js");
     return readBack(readReturned(path, source === undefined ? {} : { source }), { concepts, read }).document;
   }
-  const { readDocument } = await import("../pipeline/read-document.js");
+  const { readDocument } = await import("../pipeline/read/read-document.js");
   const { readFile } = await import("./read-file.js");
   const { from = "zh-CN", to = "en" } = context.config;
   return readDocument(readFile(path), { ...read, concepts, srcLang: from, trgLang: to }).document;

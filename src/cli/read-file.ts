@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { InputError, type InputErrorCode } from "../model/input-error.js";
-import type { InputFile, InputStream } from "../pipeline/read-text.js";
+import type { InputFile, InputStream } from "../pipeline/read/read-text.js";
 
 /**
  * The bytes of a file, or of standard input for `-`. `name` is how it is called in messages and in what we write.

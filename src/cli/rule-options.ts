@@ -2,8 +2,8 @@ import { InvalidArgumentError, Option } from "commander";
 import type { RuleConfig } from "../model/config.js";
 import { InputError } from "../model/input-error.js";
 import { type Severity, severities } from "../model/issue.js";
-import { familyOf, matchesRule, type RuleSelection } from "../pipeline/rule-selection.js";
-import type { ListedRule } from "../pipeline/rules/listed-rule.js";
+import type { ListedRule } from "../model/listed-rule.js";
+import { familyOf, matchesRule, type RuleSelection } from "../model/rule-selection.js";
 import type { CliContext } from "./context.js";
 
 /** Options that choose rules and say how grave they are; the configuration gives their defaults. */

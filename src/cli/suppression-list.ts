@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { RuleSelection } from "../model/rule-selection.js";
 import type { Suppression, SuppressionList } from "../model/suppression.js";
-import type { ReviewOptions } from "../pipeline/review.js";
-import type { RuleSelection } from "../pipeline/rule-selection.js";
+import type { ReviewOptions } from "../pipeline/suppress/review.js";
 import { CONFIG_NAME } from "./config-name.js";
 import { findUpward } from "./find-upward.js";
 import { readJson } from "./read-json.js";

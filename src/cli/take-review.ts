@@ -16,7 +16,7 @@ export interface TakeReviewValues extends LimitOptions {
 
 /** Takes a reviser's table home; what could not be taken is said row by row, and the exit code tells of it. */
 export async function takeReviewHome(values: TakeReviewValues, context: CliContext): Promise<void> {
-  const { takeReview, xliffOfReview } = await import("../pipeline/take-review.js");
+  const { takeReview, xliffOfReview } = await import("../pipeline/merge/take-review.js");
   const { io, ui } = context;
   const table = readFile(values.from);
   const path = values.xliff ?? xliffBeside(values.from, await xliffOfReview(table));

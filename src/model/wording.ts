@@ -5,5 +5,6 @@ import type { Translate } from "./translate.js";
 export interface Wording {
   readonly locale: "en" | "zh-Hans";
   readonly t: Translate;
+  /** The sentence of an issue; of a rule of the user's own the message it came with. */
   readonly message: (issue: Issue) => string;
 }

@@ -1,6 +1,6 @@
 import { type Issue, type Severity, severities, whereOf } from "../model/issue.js";
-import { issuesOf, type Review } from "../pipeline/review.js";
-import type { Translator } from "../ui/translator.js";
+import { issuesOf, type Review } from "../model/review.js";
+import type { Translator } from "../model/translator.js";
 import type { ReportContext } from "./report-context.js";
 
 /**

@@ -1,6 +1,6 @@
 import { segmentsOf } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
-import type { Review, Reviewed } from "../pipeline/review.js";
+import type { Review, Reviewed } from "../model/review.js";
 import { type IssuePageFile, renderIssuePage } from "../publish/index.js";
 import type { ReportContext } from "./report-context.js";
 

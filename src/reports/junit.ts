@@ -1,13 +1,13 @@
 import type { FailOn } from "../model/config.js";
 import { type Issue, whereOf } from "../model/issue.js";
-import { reachesThreshold } from "../pipeline/check.js";
-import type { Review, Reviewed, SuppressedIssue } from "../pipeline/review.js";
-import type { Translator } from "../ui/translator.js";
+import type { Review, Reviewed, SuppressedIssue } from "../model/review.js";
+import { reachesThreshold } from "../model/severity-threshold.js";
+import type { Translator } from "../model/translator.js";
 import { escapeXml } from "../xml/escape.js";
 import type { ReportContext } from "./report-context.js";
 
 /**
- * JUnit XML: a suite a file, a case an issue. It is failed where the issue is grave enough for the command to fail, skipped where it is
+ * JUnit XML: a suite a file, a case an issue. It is failed where the issue reaches the severity threshold of the run, skipped where it is
  * suppressed, and else passed with the issue as its output; a file without issues is one case that passed.
  */
 export function* issuesJunit(review: Review, { ui, failOn }: ReportContext): Generator<string> {

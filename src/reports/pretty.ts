@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
 import { type Segment, segmentsOf } from "../model/document.js";
 import { type Issue, type Severity, whereOf } from "../model/issue.js";
+import type { Review, Reviewed } from "../model/review.js";
 import type { Span } from "../model/span.js";
-import type { Review, Reviewed } from "../pipeline/review.js";
-import type { Translator } from "../ui/translator.js";
+import type { Translator } from "../model/translator.js";
 import { printable } from "./cells.js";
 import { type MarkedLine, type MarkedSpan, type MarkRun, markedLines } from "./marked-lines.js";
 import type { ReportContext } from "./report-context.js";

@@ -1,6 +1,7 @@
-import type { FailOn, RuleConfig } from "../model/config.js";
-import type { Review } from "../pipeline/review.js";
-import type { Translator } from "../ui/translator.js";
+import type { FailOn } from "../model/config.js";
+import type { ListedRule } from "../model/listed-rule.js";
+import type { Review } from "../model/review.js";
+import type { Translator } from "../model/translator.js";
 import type { Screen } from "./screen.js";
 
 /** What a report has to know beside the issues. */
@@ -10,8 +11,8 @@ export interface ReportContext {
   readonly version: string;
   readonly screen: Screen;
   readonly failOn: FailOn;
-  /** Rules of the user's own. */
-  readonly ownRules: readonly RuleConfig[];
+  /** The rules that `check` may report, those of the user's own among them. */
+  readonly rules: readonly ListedRule[];
 }
 
 /** Gives the report as text, piece by piece, in one of its forms. */

@@ -1,9 +1,8 @@
 import type { Log, ReportingDescriptor, Result, Run } from "sarif";
 import type { Issue, Severity } from "../model/issue.js";
-import { issuesOf, type Review } from "../pipeline/review.js";
-import { checkRules } from "../pipeline/rules/check-rules.js";
-import type { ListedRule } from "../pipeline/rules/listed-rule.js";
-import type { Translator } from "../ui/translator.js";
+import type { ListedRule } from "../model/listed-rule.js";
+import { issuesOf, type Review } from "../model/review.js";
+import type { Translator } from "../model/translator.js";
 import { jsonPieces } from "./json-pieces.js";
 import type { ReportContext } from "./report-context.js";
 
@@ -13,8 +12,7 @@ import type { ReportContext } from "./report-context.js";
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function issuesSarif(review: Review, { ui, version, ownRules }: ReportContext): Iterable<string> {
-  const rules = checkRules(ownRules);
+export function issuesSarif(review: Review, { ui, version, rules }: ReportContext): Iterable<string> {
   const indices = new Map(rules.map(({ rule }, index) => [rule, index]));
   const suppressed = review.results.flatMap((result) => result.suppressed);
   const run: Run = {

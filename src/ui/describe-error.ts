@@ -1,5 +1,5 @@
 import type { InputError } from "../model/input-error.js";
-import type { Translator } from "./translator.js";
+import type { Translator } from "../model/translator.js";
 
 /** `story.txt:3:7: what is wrong, what was expected, what to do`. */
 export function describeError(error: InputError, { t }: Pick<Translator, "t">): string {

@@ -1,19 +1,7 @@
 import i18next, { type i18n } from "i18next";
-import type { Issue, MessageValues } from "../model/issue.js";
-import type { Translate } from "../model/translate.js";
+import type { MessageValues } from "../model/issue.js";
+import type { Translator } from "../model/translator.js";
 import type { Locale } from "./locale.js";
-
-/** Sentences for people, in one language. */
-export interface Translator {
-  readonly locale: Locale;
-  readonly t: Translate;
-  /** The sentence of an issue; of a rule of the user's own the message it came with. */
-  readonly message: (issue: Issue) => string;
-  /** The short name of an issue's rule. */
-  readonly title: (rule: string) => string;
-  /** Why an issue's rule is there; nothing where that is not written down. */
-  readonly why: (rule: string) => string | undefined;
-}
 
 /** `messages` is the tree of `locales/<locale>.json`. */
 export function createTranslator(locale: Locale, messages: Readonly<Record<string, unknown>>): Translator {

@@ -17,7 +17,7 @@ const python = (code) => processOf("/usr/bin/python3", ["-c", code]);
 const writing = (path, profile) => `
 import { openSync, writeSync } from "node:fs";
 import { writeXliff12 } from ${dist("interchange/index.js")};
-import { hashOf } from ${dist("pipeline/identity.js")};
+import { hashOf } from ${dist("pipeline/read/identity.js")};
 const units = { *[Symbol.iterator]() {
   for (let index = 0; index < ${UNITS}; index += 1) {
     const text = "第" + index + "天，牧民赶着羊群从山上慢慢走下来，河边的草已经绿了。";

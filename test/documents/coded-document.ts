@@ -1,6 +1,6 @@
 import { type Document, type InlineCode, type Segment, segmentsOf } from "../../src/model/document.js";
 import { identityMap } from "../../src/model/source-map.js";
-import { hashOf, idSource } from "../../src/pipeline/identity.js";
+import { hashOf, idSource } from "../../src/pipeline/read/identity.js";
 
 /** A document of two hundred sentences, most of them with inline codes of one kind or another. */
 export function codedDocument(): Document {

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readXliff, writeXliff12, type XliffProfile } from "../../src/interchange/index.js";
 import { writeTmx } from "../../src/interchange/tmx/write-tmx.js";
 import type { InlineCode } from "../../src/model/document.js";
-import { manifestOf } from "../../src/pipeline/manifest-of.js";
+import { manifestOf } from "../../src/pipeline/prepare/manifest-of.js";
 import { codedDocument, translatedDocument } from "../documents/coded-document.js";
 
 const tools = resolve("../shared/tools/cat");

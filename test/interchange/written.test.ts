@@ -12,7 +12,7 @@ import {
 } from "../../src/interchange/index.js";
 import { validateXliff } from "../../src/interchange/xliff/validate/index.js";
 import type { Document, Segment } from "../../src/model/document.js";
-import { manifestOf } from "../../src/pipeline/manifest-of.js";
+import { manifestOf } from "../../src/pipeline/prepare/manifest-of.js";
 import { codedDocument, translatedDocument } from "../documents/coded-document.js";
 
 const concept = {

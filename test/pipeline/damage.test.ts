@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Checked, check, InputError, type PrepareOptions, prepare } from "../../src/index.js";
 import { segmentsOf } from "../../src/model/document.js";
-import { salvage } from "../../src/pipeline/salvage.js";
+import { salvage } from "../../src/pipeline/read-back/salvage.js";
 import { createTranslator } from "../../src/ui/translator.js";
 import { damage } from "./damages.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Concept } from "../../src/model/concept.js";
-import { fix } from "../../src/pipeline/fix.js";
-import { issuesOf } from "../../src/pipeline/review.js";
+import { issuesOf } from "../../src/model/review.js";
+import { fix } from "../../src/pipeline/check/fix.js";
 
 const xining: Concept = {
   id: "xining",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { mergeResource, type PrepareResourceOptions, prepareResource } from "../../src/pipeline/resource.js";
+import { mergeResource, type PrepareResourceOptions, prepareResource } from "../../src/pipeline/prepare/resource.js";
 import { createTranslator } from "../../src/ui/translator.js";
 
 const { t } = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));

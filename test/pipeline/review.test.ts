@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Document, Segment } from "../../src/model/document.js";
 import { plain } from "../../src/model/document.js";
 import type { Issue } from "../../src/model/issue.js";
+import type { Checked } from "../../src/model/review.js";
+import { issuesOf } from "../../src/model/review.js";
 import { identityMap } from "../../src/model/source-map.js";
-import type { Checked } from "../../src/pipeline/check.js";
-import { fileMatcher } from "../../src/pipeline/file-pattern.js";
-import { withFingerprints } from "../../src/pipeline/fingerprint.js";
-import { issuesOf, review } from "../../src/pipeline/review.js";
-import { suppressionsFor } from "../../src/pipeline/suppressions-for.js";
+import { withFingerprints } from "../../src/pipeline/check/fingerprint.js";
+import { fileMatcher } from "../../src/pipeline/suppress/file-pattern.js";
+import { review } from "../../src/pipeline/suppress/review.js";
+import { suppressionsFor } from "../../src/pipeline/suppress/suppressions-for.js";
 
 const segment = (id: string, source: string, notes: readonly string[] = []): Segment => ({
   id,

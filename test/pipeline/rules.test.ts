@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { rulesJson } from "../../src/cli/explain/json.js";
-import { rulesMarkdown } from "../../src/cli/explain/markdown.js";
-import { rulesText } from "../../src/cli/explain/text.js";
 import { ruleListSchema } from "../../src/model/rule-schema.js";
 import { everyRule } from "../../src/pipeline/rules/every-rule.js";
 import { explainRules } from "../../src/pipeline/rules/explain.js";
 import { similarNames } from "../../src/pipeline/rules/similar-names.js";
+import { rulesJson } from "../../src/reports/rules/json.js";
+import { rulesMarkdown } from "../../src/reports/rules/markdown.js";
+import { rulesText } from "../../src/reports/rules/text.js";
 import { createTranslator } from "../../src/ui/translator.js";
 
 const ui = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));

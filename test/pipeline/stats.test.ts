@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../src/pipeline/read-document.js";
-import { statsOf } from "../../src/pipeline/stats.js";
+import { readDocument } from "../../src/pipeline/read/read-document.js";
+import { statsOf } from "../../src/pipeline/stats/stats.js";
 
 const story = "北京大学生活动中心2026年开放。孩子们来了。孩子们来了。\n";
 

@@ -3,8 +3,8 @@ import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Concept } from "../../src/model/concept.js";
 import { segmentLineSchema } from "../../src/model/segment-line.js";
-import { outputIds, outputs } from "../../src/pipeline/outputs.js";
-import { publish } from "../../src/pipeline/publish.js";
+import { outputIds, outputs } from "../../src/pipeline/publish/outputs.js";
+import { publish } from "../../src/pipeline/publish/publish.js";
 import { createTranslator } from "../../src/ui/translator.js";
 
 const ui = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));

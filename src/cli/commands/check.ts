@@ -1,11 +1,12 @@
 import { type Command, Option } from "commander";
 import { type FailOn, failOn } from "../../model/config.js";
+import type { Fixed } from "../../model/fixed.js";
 import { InputError } from "../../model/input-error.js";
 import type { Severity } from "../../model/issue.js";
 import { type Profile, profiles } from "../../model/profile.js";
-import type { Checked, CheckOptions } from "../../pipeline/check.js";
-import type { Fixed } from "../../pipeline/fix.js";
-import type { Review, ReviewOptions } from "../../pipeline/review.js";
+import type { Checked, Review } from "../../model/review.js";
+import type { CheckOptions } from "../../pipeline/check/check.js";
+import type { ReviewOptions } from "../../pipeline/suppress/review.js";
 import { type ReportFormId, reportFormIds, reportForms } from "../../reports/index.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
@@ -84,8 +85,10 @@ export function checkCommand(context: CliContext): Command {
 }
 
 async function checkFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
-  const { reachesThreshold } = await import("../../pipeline/check.js");
-  const { issuesOf, review } = await import("../../pipeline/review.js");
+  const { reachesThreshold } = await import("../../model/severity-threshold.js");
+  const { issuesOf } = await import("../../model/review.js");
+  const { review } = await import("../../pipeline/suppress/review.js");
+  const { checkRules } = await import("../../pipeline/rules/check-rules.js");
   await refuseUnknownRules(values, context.config.checks?.rules);
   if (values.suppress.length > 0 && values.reason === undefined) throw new InputError("usage.needs-reason");
   const { checked, isWhole } = await checkEach(paths, values, context);
@@ -94,10 +97,10 @@ async function checkFiles(paths: readonly string[], values: CheckValues, context
   const reviewed = review(checked, { ...suppressions, baseline });
   const render = await reportForms[values.format]();
   const { ui, version, io, config } = context;
-  const ownRules = config.checks?.rules ?? [];
+  const rules = checkRules(config.checks?.rules);
   const fails = issuesOf(reviewed).some((issue) => reachesThreshold(issue, values.failOn));
   if (fails && isWhole) io.exit(exitCodes.issuesFound); // said before the report, which a reader may close early
-  outPieces(render(reviewed, { ui, version, screen: io.screen, failOn: values.failOn, ownRules }), io);
+  outPieces(render(reviewed, { ui, version, screen: io.screen, failOn: values.failOn, rules }), io);
 }
 
 /** What was found, and whether every file could be checked. */
@@ -106,7 +109,7 @@ async function checkEach(
   values: CheckValues,
   context: CliContext,
 ): Promise<{ readonly checked: readonly Checked[]; readonly isWhole: boolean }> {
-  const { check } = await import("../../pipeline/check.js");
+  const { check } = await import("../../pipeline/check/check.js");
   const { readDocuments, sayIfAlone } = await import("../read-returned.js");
   const options = await optionsOf(values, context);
   const checked: Checked[] = [];
@@ -142,11 +145,11 @@ async function optionsOf(values: CheckValues, context: CliContext): Promise<Chec
 
 /** Mends what can be mended for certain, and lists it; what is left decides the exit code. */
 async function fixFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
-  const { reachesThreshold } = await import("../../pipeline/check.js");
-  const { fix } = await import("../../pipeline/fix.js");
-  const { issuesOf } = await import("../../pipeline/review.js");
+  const { reachesThreshold } = await import("../../model/severity-threshold.js");
+  const { fix } = await import("../../pipeline/check/fix.js");
+  const { issuesOf } = await import("../../model/review.js");
   const { readReturned } = await import("../read-returned.js");
-  const { fixesJson, fixesPretty } = await import("../fix-report.js");
+  const { fixesJson, fixesPretty } = await import("../../reports/fixes.js");
   const { replaceFiles } = await import("../write-files.js");
   await refuseUnknownRules(values, context.config.checks?.rules);
   const options = await optionsOf(values, context);
@@ -172,7 +175,7 @@ async function fixFiles(paths: readonly string[], values: CheckValues, context: 
 
 /** The suppressions in use, those among them that `--suppress` adds. */
 async function suppressionsOf(checked: readonly Checked[], values: CheckValues): Promise<ReviewOptions> {
-  const { suppressionsFor } = await import("../../pipeline/suppressions-for.js");
+  const { suppressionsFor } = await import("../../pipeline/suppress/suppressions-for.js");
   const { addSuppressions, readSuppressions, reviewBy, suppressionListPath } = await import("../suppression-list.js");
   const { only, ignore, suppress, reason = "", until } = values;
   const { path, isThere } = suppressionListPath(values.suppressions);

@@ -29,10 +29,10 @@ async function explain(rule: string | undefined, { all, format }: ExplainValues,
   const rules = explainRules(pattern, own);
   switch (format) {
     case "text":
-      return io.out((await import("../explain/text.js")).rulesText(rules, ui, io.screen));
+      return io.out((await import("../../reports/rules/text.js")).rulesText(rules, ui, io.screen));
     case "json":
-      return io.out((await import("../explain/json.js")).rulesJson(rules, ui));
+      return io.out((await import("../../reports/rules/json.js")).rulesJson(rules, ui));
     case "md":
-      return io.out((await import("../explain/markdown.js")).rulesMarkdown(rules, ui));
+      return io.out((await import("../../reports/rules/markdown.js")).rulesMarkdown(rules, ui));
   }
 }

@@ -2,7 +2,7 @@ import { dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
-import type { ReturnedFile } from "../../pipeline/read-back.js";
+import type { ReturnedFile } from "../../pipeline/read-back/read-back.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -58,9 +58,9 @@ export function mergeCommand(context: CliContext): Command {
 }
 
 async function mergeFiles(paths: readonly string[], values: MergeValues, context: CliContext): Promise<void> {
-  const { merge } = await import("../../pipeline/merge.js");
-  const { mergeResource } = await import("../../pipeline/resource.js");
-  const { isResource } = await import("../../pipeline/resource-file.js");
+  const { merge } = await import("../../pipeline/merge/merge.js");
+  const { mergeResource } = await import("../../pipeline/prepare/resource.js");
+  const { isResource } = await import("../../pipeline/prepare/resource-file.js");
   const { documentPath, readDocuments, refuseOneFile, refuseOneOutput, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   refuseOneFile(paths, values.output);

@@ -3,8 +3,8 @@ import { type Command, Option } from "commander";
 import { type XliffVersion, xliffVersions } from "../../interchange/bilingual-file.js";
 import type { KitChoice } from "../../pipeline/kits/index.js";
 import { type KitId, kitIds } from "../../pipeline/kits/kit-ids.js";
-import type { Prepared } from "../../pipeline/prepare.js";
-import type { InputFile } from "../../pipeline/read-text.js";
+import type { Prepared } from "../../pipeline/prepare/prepare.js";
+import type { InputFile } from "../../pipeline/read/read-text.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -61,8 +61,8 @@ export async function prepareFiles(
   values: PrepareValues,
   context: CliContext,
 ): Promise<void> {
-  const { prepare } = await import("../../pipeline/prepare.js");
-  const { isResource } = await import("../../pipeline/resource-file.js");
+  const { prepare } = await import("../../pipeline/prepare/prepare.js");
+  const { isResource } = await import("../../pipeline/prepare/resource-file.js");
   const { readConcepts } = await import("../read-glossary.js");
   const { readFile } = await import("../read-file.js");
   const { showProgress } = await import("../progress.js");
@@ -102,7 +102,7 @@ async function prepareStrings(
   previous: InputFile | undefined,
   context: CliContext,
 ): Promise<void> {
-  const { prepareResource } = await import("../../pipeline/resource.js");
+  const { prepareResource } = await import("../../pipeline/prepare/resource.js");
   const { readFile } = await import("../read-file.js");
   const { sayDropped } = await import("../say-dropped.js");
   const { io, ui } = context;

@@ -4,9 +4,9 @@ import type { Concept } from "../../model/concept.js";
 import type { SegmentState } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import { type Audience, audiences, type Layout, layouts } from "../../model/output.js";
-import { type OutputId, outputIds, outputs } from "../../pipeline/outputs.js";
-import type { PublishOptions } from "../../pipeline/publish.js";
-import type { ReturnedFile } from "../../pipeline/read-back.js";
+import { type OutputId, outputIds, outputs } from "../../pipeline/publish/outputs.js";
+import type { PublishOptions } from "../../pipeline/publish/publish.js";
+import type { ReturnedFile } from "../../pipeline/read-back/read-back.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -73,7 +73,7 @@ export function publishCommand(context: CliContext): Command {
 }
 
 async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
-  const { publish } = await import("../../pipeline/publish.js");
+  const { publish } = await import("../../pipeline/publish/publish.js");
   const { readConcepts } = await import("../read-glossary.js");
   const { documentPath, readDocuments, refuseOneFile, refuseOneOutput, sayIfAlone, sayLost } = await import(
     "../read-returned.js"
@@ -162,7 +162,7 @@ async function writeIndex(
   values: PublishValues,
   context: CliContext,
 ): Promise<void> {
-  const { publishIndex } = await import("../../pipeline/publish-index.js");
+  const { publishIndex } = await import("../../pipeline/publish/publish-index.js");
   const { deliver } = await import("../deliver.js");
   const entries = published.map(({ file, output }) => ({ file, href: addressFrom(index, output) }));
   const page = publishIndex(entries, {

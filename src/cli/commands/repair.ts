@@ -31,7 +31,7 @@ export function repairCommand(context: CliContext): Command {
       if (values.listRepairs) return listRepairs(repairs, context);
       if (path === undefined)
         return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
-      const { decodeFile } = await import("../../pipeline/read-text.js");
+      const { decodeFile } = await import("../../pipeline/read/read-text.js");
       const { sayEncoding } = await import("../say-encoding.js");
       const { readFile } = await import("../read-file.js");
       const unknown = chosen?.length === 0 ? "" : chosen?.find((id) => !repairIds.includes(id));

@@ -31,7 +31,7 @@ export function segmentCommand(context: CliContext): Command {
       if (values.exportSrx) return context.io.out((await import("../../segment/index.js")).writeSrx());
       if (path === undefined)
         return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
-      const { sentencesOf } = await import("../../pipeline/sentences.js");
+      const { sentencesOf } = await import("../../pipeline/read/sentences.js");
       const { readPieces } = await import("../read-file.js");
       const { sayEncoding } = await import("../say-encoding.js");
       const toLine = values.format === "json" ? (text: string) => JSON.stringify({ text }) : (text: string) => text;
@@ -63,7 +63,7 @@ async function splitter(values: SegmentValues, { io, ui }: CliContext): Promise<
   const { readSrx, splitBySrx, splitSentences } = await import("../../segment/index.js");
   if (values.srx === undefined) return (text) => splitSentences(text, values);
   const { readFile } = await import("../read-file.js");
-  const { decode } = await import("../../pipeline/read-text.js");
+  const { decode } = await import("../../pipeline/read/read-text.js");
   const file = readFile(values.srx);
   const rules = readSrx(decode(file), file.name, values.from);
   io.say(

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { Stats } from "../../pipeline/stats.js";
+import type { Stats } from "../../pipeline/stats/stats.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -27,8 +27,8 @@ export function statsCommand(context: CliContext): Command {
 }
 
 async function countFiles(paths: readonly string[], values: StatsValues, context: CliContext): Promise<void> {
-  const { statsOf } = await import("../../pipeline/stats.js");
-  const { readDocument } = await import("../../pipeline/read-document.js");
+  const { statsOf } = await import("../../pipeline/stats/stats.js");
+  const { readDocument } = await import("../../pipeline/read/read-document.js");
   const { isBilingual, readAny } = await import("../read-any.js");
   const { readConcepts } = await import("../read-glossary.js");
   const { readFile } = await import("../read-file.js");

@@ -17,7 +17,7 @@ export function termsCommand(context: CliContext): Command {
   return command("terms", t("cli.terms.description"), [glossary, ...readingOptions(context)])
     .argument("<source>", t("cli.prepare.source"))
     .action(async (path: string, values: ReadingValues & GlossaryOption) => {
-      const { readDocument } = await import("../../pipeline/read-document.js");
+      const { readDocument } = await import("../../pipeline/read/read-document.js");
       const { readFile } = await import("../read-file.js");
       const { readConcepts } = await import("../read-glossary.js");
       const concepts = await readConcepts(values.glossary, context);

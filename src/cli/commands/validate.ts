@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { Validated } from "../../pipeline/validate.js";
+import type { Validated } from "../../model/validated.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
@@ -24,9 +24,9 @@ export function validateCommand(context: CliContext): Command {
 }
 
 async function validateFiles(paths: readonly string[], values: ValidateValues, context: CliContext): Promise<void> {
-  const { validate } = await import("../../pipeline/validate.js");
+  const { validate } = await import("../../pipeline/validate/validate.js");
   const { readFile } = await import("../read-file.js");
-  const { violationsJson, violationsPretty } = await import("../violation-report.js");
+  const { violationsJson, violationsPretty } = await import("../../reports/violations.js");
   const options = { strict: values.strict === true, limits: limitsOf(values) };
   const results: Validated[] = [];
   await eachFile(paths, context, (path) => void results.push(validate(readFile(path), options)));

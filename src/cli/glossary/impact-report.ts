@@ -1,5 +1,5 @@
 import { type SegmentState, segmentStates } from "../../model/document.js";
-import type { Impact, LeftSegment, SegmentChange } from "../../pipeline/impact.js";
+import type { Impact, LeftSegment, SegmentChange } from "../../pipeline/impact/impact.js";
 import type { CliContext } from "../context.js";
 
 export interface ImpactSummary {

@@ -3,7 +3,7 @@ import type { TmxProfile } from "../../interchange/tmx/write-tmx.js";
 import type { Preferences } from "../../model/approved.js";
 import type { Document } from "../../model/document.js";
 import type { Translate } from "../../model/translate.js";
-import type { Delivery } from "../delivery.js";
+import type { Delivery } from "./delivery.js";
 
 /** What a CAT tool is given: how files are written and named for it, and what lies beside them. Names are paths below the output folder. */
 export interface Kit {

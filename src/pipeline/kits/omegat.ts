@@ -4,7 +4,7 @@ import { approvedTerms } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
 import { segmentsOf } from "../../model/document.js";
 import { escapeXml } from "../../xml/escape.js";
-import { type Delivery, delivery } from "../delivery.js";
+import { type Delivery, delivery } from "./delivery.js";
 import type { Kit, KitMaterial } from "./kit.js";
 
 /**

@@ -1,6 +1,6 @@
 import { checks } from "../../checks/index.js";
 import type { RuleConfig } from "../../model/config.js";
-import type { ListedRule } from "./listed-rule.js";
+import type { ListedRule } from "../../model/listed-rule.js";
 import { homecomingRules } from "./other-rules.js";
 
 /** The rules whose issues `check` may report, with those of the user's own. */

@@ -1,8 +1,8 @@
 import { lintRules } from "../../glossary/index.js";
 import { xliffRules } from "../../interchange/xliff/validate/index.js";
 import type { RuleConfig } from "../../model/config.js";
+import type { ListedRule } from "../../model/listed-rule.js";
 import { checkRules } from "./check-rules.js";
-import type { ListedRule } from "./listed-rule.js";
 import { reviewRules, sourceRules } from "./other-rules.js";
 
 /** Every rule there is: those of `check`, of `prepare`, of `merge`, of `glossary lint` and of `validate`, in this order. */

@@ -13,19 +13,10 @@ import type { Preferences } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
 import type { RuleConfig } from "../../model/config.js";
 import { type Content, type Document, plain, type Segment } from "../../model/document.js";
-import type { Issue, RuleId } from "../../model/issue.js";
+import type { RuleExample } from "../../model/explained-rule.js";
+import type { RuleId } from "../../model/issue.js";
 import type { RuleFacts } from "../../model/rule.js";
 import { identityMap } from "../../model/source-map.js";
-
-/** A text that a rule finds something in, or nothing: the same that the tests hold it to. */
-export interface RuleExample {
-  /** What the rule finds in it; nothing in a good one. */
-  readonly issues: readonly Issue[];
-  /** Of a check: the segments. */
-  readonly segments?: readonly Segment[];
-  /** Of a rule about files or glossaries: the text. */
-  readonly text?: string;
-}
 
 /** The examples of a rule, bad and good; none where the rule has none of its own. */
 export function examplesOf(rule: RuleId, own: readonly RuleConfig[] = []): RuleExample[] {

@@ -1,6 +1,6 @@
 import type { RuleId, Severity } from "../../model/issue.js";
 import type { IssueType } from "../../model/issue-type.js";
-import type { ListedRule } from "./listed-rule.js";
+import type { ListedRule } from "../../model/listed-rule.js";
 
 type Row = readonly [rule: RuleId, type: IssueType, severity: Severity];
 

@@ -1,5 +1,5 @@
-import { familyOf } from "../rule-selection.js";
-import type { ListedRule } from "./listed-rule.js";
+import type { ListedRule } from "../../model/listed-rule.js";
+import { familyOf } from "../../model/rule-selection.js";
 
 /**
  * Rules and families with names almost like this one, the likest first: a few letters apart, or the same but for the family.

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findCandidates, type Passage } from "../../../src/glossary/candidates/index.js";
 import type { Concept, ConceptKind } from "../../../src/model/concept.js";
-import { recogniser } from "../../../src/pipeline/recognition.js";
+import { recogniser } from "../../../src/pipeline/read/recognition.js";
 import { simplifyText } from "../../../src/text/fold.js";
 
 const concept = (id: string, kind: ConceptKind, zh: string, en: string): Concept => ({

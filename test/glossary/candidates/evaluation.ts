@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { listCandidates } from "../../../src/pipeline/candidates.js";
-import { readDocument } from "../../../src/pipeline/read-document.js";
+import { listCandidates } from "../../../src/pipeline/candidates/candidates.js";
+import { readDocument } from "../../../src/pipeline/read/read-document.js";
 
 /** Names found and not found, of one kind or of all. */
 export interface Score {

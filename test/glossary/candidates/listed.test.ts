@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RepeatsOption } from "../../../src/model/document.js";
-import { type ListOptions, listCandidates } from "../../../src/pipeline/candidates.js";
-import { readDocument } from "../../../src/pipeline/read-document.js";
+import { type ListOptions, listCandidates } from "../../../src/pipeline/candidates/candidates.js";
+import { readDocument } from "../../../src/pipeline/read/read-document.js";
 
 function listed(text: string, options: Partial<ListOptions> = {}, repeats: RepeatsOption = "mark") {
   const file = { name: "story.txt", bytes: new TextEncoder().encode(text) };

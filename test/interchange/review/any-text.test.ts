@@ -11,8 +11,8 @@ import { markupOf, rawCode } from "../../../src/interchange/xliff/content-to-xml
 import { plain, type Segment } from "../../../src/model/document.js";
 import type { Publication } from "../../../src/model/output.js";
 import { identityMap } from "../../../src/model/source-map.js";
-import { outputs } from "../../../src/pipeline/outputs.js";
-import { takeReview } from "../../../src/pipeline/take-review.js";
+import { takeReview } from "../../../src/pipeline/merge/take-review.js";
+import { outputs } from "../../../src/pipeline/publish/outputs.js";
 import { decodeText } from "../../../src/text/decode.js";
 import { scanContent } from "../../../src/xml/scan-content.js";
 import { encode, formats, tableOf, takeHome } from "./tables.js";

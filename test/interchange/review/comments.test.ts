@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { validate } from "../../../src/pipeline/validate.js";
+import { validate } from "../../../src/pipeline/validate/validate.js";
 import { edited, encode, formats, tableOf, takeHome } from "./tables.js";
 
 const story12 = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="story.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { publish } from "../../../src/pipeline/publish.js";
-import { takeReview } from "../../../src/pipeline/take-review.js";
+import { takeReview } from "../../../src/pipeline/merge/take-review.js";
+import { publish } from "../../../src/pipeline/publish/publish.js";
 import { createTranslator } from "../../../src/ui/translator.js";
 
 export const formats = ["docx", "xlsx"] as const;

@@ -35,8 +35,8 @@ export function candidatesCommand(context: CliContext): Command {
 }
 
 async function listThem(paths: readonly string[], values: CandidatesValues, context: CliContext): Promise<void> {
-  const { readDocument } = await import("../../../pipeline/read-document.js");
-  const { listCandidates } = await import("../../../pipeline/candidates.js");
+  const { readDocument } = await import("../../../pipeline/read/read-document.js");
+  const { listCandidates } = await import("../../../pipeline/candidates/candidates.js");
   const { readFile } = await import("../../read-file.js");
   const { readConcepts } = await import("../../read-glossary.js");
   const { readRejected } = await import("../../glossary/rejected-file.js");

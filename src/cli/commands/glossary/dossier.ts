@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Coverage, Dossier } from "../../../pipeline/dossier.js";
+import type { Coverage, Dossier } from "../../../pipeline/dossier/dossier.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
 import { command } from "../../options.js";
@@ -12,7 +12,7 @@ export function dossierCommand(context: CliContext): Command {
     .argument("<file...>", t("cli.stats.files"))
     .action(async (id: string, paths: string[], values: ReadValues) => {
       const { findConcept } = await import("../../../glossary/changes/index.js");
-      const { dossierOf } = await import("../../../pipeline/dossier.js");
+      const { dossierOf } = await import("../../../pipeline/dossier/dossier.js");
       const concepts = await load(values, context);
       const dossier = dossierOf(findConcept(concepts, id), await readAll(paths, concepts, context));
       const { conceptDetails } = await import("../../concept-report.js");
@@ -29,7 +29,7 @@ export function statsCommand(context: CliContext): Command {
   return command("stats", t("cli.glossary.stats"), readOptions(context))
     .argument("[file...]", t("cli.stats.files"))
     .action(async (paths: string[], values: ReadValues) => {
-      const { coverageOf } = await import("../../../pipeline/dossier.js");
+      const { coverageOf } = await import("../../../pipeline/dossier/dossier.js");
       const concepts = await load(values, context);
       const coverage = coverageOf(concepts, await readAll(paths, concepts, context), context.config.to ?? "en");
       context.io.out(

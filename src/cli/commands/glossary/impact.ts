@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { type ChangedFile, type ChangeRecord, changeRecordSchema } from "../../../model/change-record.js";
 import { type SegmentState, segmentStates } from "../../../model/document.js";
 import { InputError } from "../../../model/input-error.js";
-import type { AppliedImpact, Impact, ImpactOptions } from "../../../pipeline/impact.js";
+import type { AppliedImpact, Impact, ImpactOptions } from "../../../pipeline/impact/impact.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
 import { exitCodes } from "../../exit-code.js";
@@ -69,7 +69,7 @@ async function optionsFor(id: string, values: Asked, context: CliContext): Promi
 const languagesOf = ({ config }: CliContext) => ({ srcLang: config.from ?? "zh-CN", trgLang: config.to ?? "en" });
 
 async function show(id: string, paths: readonly string[], values: Asked, context: CliContext): Promise<void> {
-  const { impactOn } = await import("../../../pipeline/impact.js");
+  const { impactOn } = await import("../../../pipeline/impact/impact.js");
   const { readFile } = await import("../../read-file.js");
   const options = await optionsFor(id, values, context);
   const impacts: Impact[] = [];
@@ -81,7 +81,7 @@ async function show(id: string, paths: readonly string[], values: Asked, context
 
 /** Changes every file that can be changed, all at once, with the record that takes the change back. */
 async function apply(id: string, paths: readonly string[], values: Asked, context: CliContext): Promise<void> {
-  const { applyImpact } = await import("../../../pipeline/impact.js");
+  const { applyImpact } = await import("../../../pipeline/impact/impact.js");
   const { readFile } = await import("../../read-file.js");
   const { replaceFiles } = await import("../../write-files.js");
   const options = await optionsFor(id, values, context);
@@ -144,7 +144,7 @@ async function report(
 }
 
 async function undo(recordPath: string, values: ImpactValues, context: CliContext): Promise<void> {
-  const { undoChanges } = await import("../../../pipeline/impact.js");
+  const { undoChanges } = await import("../../../pipeline/impact/impact.js");
   const { readFile } = await import("../../read-file.js");
   const { replaceFiles } = await import("../../write-files.js");
   const { t } = context.ui;

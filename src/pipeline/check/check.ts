@@ -1,0 +1,77 @@
+import { checks, runChecks } from "../../checks/index.js";
+import { ownCheck } from "../../checks/own-check.js";
+import type { RuleConfig } from "../../model/config.js";
+import { type Document, segmentsOf } from "../../model/document.js";
+import type { Issue, RuleId } from "../../model/issue.js";
+import type { Profile } from "../../model/profile.js";
+import type { Checked } from "../../model/review.js";
+import type { GivenOptions } from "../../model/rule-option.js";
+import { graded, isWanted, type RuleSelection } from "../../model/rule-selection.js";
+import { countBySeverity } from "../../model/severity-counts.js";
+import { placeOf } from "../../model/source-map.js";
+import { type ReadBack, type ReadBackOptions, type ReturnedFile, readBack } from "../read-back/read-back.js";
+import { withFingerprints } from "./fingerprint.js";
+
+export interface CheckOptions extends ReadBackOptions, RuleSelection {
+  /** How much the checks tell. */
+  readonly profile?: Profile;
+  /** Rules of the user's own. */
+  readonly rules?: readonly RuleConfig[];
+  /** What is set of the options of rules. */
+  readonly options?: GivenOptions;
+  /** Short for the option `most` of `segment/max-length`, which goes before it. */
+  readonly maxLength?: number;
+}
+
+/**
+ * Every issue of a file that came home: what the way brought to light and what the checks find, in the order of the document; first what
+ * is of no segment of it.
+ *
+ * @throws InputError `xliff.*` where the file is broken, or of another document
+ */
+export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
+  checkReadBack(readBack(file, { ...options, targetTerms: "named" }), options);
+
+/** Every issue of a file that has been read. */
+export function checkReadBack({ document, issues, file }: ReadBack, options: CheckOptions): Checked {
+  const { rules = [], profile, preferences = {} } = options;
+  const wants = (rule: RuleId): boolean => isWanted(rule, options);
+  const context = { preferences, options: optionsOf(options), wants, ...(profile && { profile }) };
+  const made = runChecks(document, context, [...checks, ...rules.map(ownCheck)]);
+  const found = [...issues.filter(({ rule }) => wants(rule)), ...made].map((issue) => graded(issue, options));
+  const ordered = withFingerprints(inOrder(found, document), document);
+  const segments = document.units.reduce((sum, unit) => sum + unit.segments.length, 0);
+  const summary = { ...countBySeverity(ordered), segments, styles: stylesIn(document) };
+  return { file: file.name, document, issues: ordered, summary };
+}
+
+function optionsOf({ options = {}, maxLength }: CheckOptions): GivenOptions {
+  if (maxLength === undefined) return options;
+  return { ...options, "segment/max-length": { most: maxLength, ...options["segment/max-length"] } };
+}
+
+/** By segment; where the source document is at hand, each at the place of what it points at rather than of its segment. */
+function inOrder(issues: readonly Issue[], document: Document): Issue[] {
+  const homes = new Map(
+    Array.from(segmentsOf(document), ({ unit, segment }, index) => [segment.id, { unit, segment, index }]),
+  );
+  const isOriginal = document.hash !== "";
+  return issues
+    .map((issue) => ({ issue, home: homes.get(issue.segment ?? "") }))
+    .toSorted((a, b) => (a.home?.index ?? -1) - (b.home?.index ?? -1))
+    .map(({ issue, home }) => {
+      if (!isOriginal || home === undefined || issue.sourceSpan === undefined) return issue;
+      const { unit, segment } = home;
+      return { ...issue, place: placeOf(unit.map, segment.span.start + issue.sourceSpan.start) };
+    });
+}
+
+function stylesIn(document: Document): Record<string, number> {
+  const styles: Record<string, number> = {};
+  for (const { segment } of segmentsOf(document)) {
+    for (const { term, nested } of segment.targetTerms ?? []) {
+      if (term.style !== undefined && !nested) styles[term.style] = (styles[term.style] ?? 0) + 1;
+    }
+  }
+  return styles;
+}

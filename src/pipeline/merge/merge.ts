@@ -1,0 +1,42 @@
+import { formatOf } from "../../formats/index.js";
+import { isReady, type Segment, type SegmentState, segmentsOf } from "../../model/document.js";
+import { InputError } from "../../model/input-error.js";
+import type { Issue } from "../../model/issue.js";
+import { keepTargets } from "../read-back/keep-targets.js";
+import { type ReadBackOptions, type ReturnedFile, readBack } from "../read-back/read-back.js";
+
+export interface MergeOptions extends ReadBackOptions {
+  /** Targets below this state are not taken. */
+  readonly minState?: SegmentState;
+  /** Take targets whose source text was changed in the XLIFF or in the document since. */
+  readonly acceptSource?: boolean;
+}
+
+export interface Merged {
+  readonly text: string;
+  /** BCP 47. */
+  readonly trgLang: string;
+  /** Segments that stand in the source language, and why not in the other. */
+  readonly left: readonly Segment[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The translated document in its own format. What is not translated keeps its source and is listed in `left`.
+ *
+ * @throws InputError `source.missing` without the source document; `xliff.*` where the XLIFF is broken or of another document
+ */
+export function merge(file: ReturnedFile, options: MergeOptions): Merged {
+  if (file.source === undefined) throw new InputError("source.missing", {}, { file: file.xliff.name });
+  const { document, issues, contested } = readBack(file, options);
+  const changed = options.acceptSource === true ? new Set<string>() : changedSources(issues);
+  const isTaken = ({ id }: Segment): boolean => !changed.has(id) && !contested.has(id);
+  const ready = keepTargets(document, (segment) => isReady(segment, options.minState) && isTaken(segment));
+  const left = Array.from(segmentsOf(ready), ({ segment }) => segment).filter(
+    (segment) => segment.target === undefined,
+  );
+  return { text: formatOf(file.source.name).write(ready), trgLang: document.trgLang, left, issues };
+}
+
+const changedSources = (issues: readonly Issue[]): Set<string> =>
+  new Set(issues.flatMap(({ rule, segment }) => (rule === "segment/source-changed" && segment ? [segment] : [])));

@@ -1,0 +1,99 @@
+import { writeXliff2, writeXliff12, type XliffVersion } from "../../interchange/index.js";
+import type { Preferences } from "../../model/approved.js";
+import type { Document } from "../../model/document.js";
+import type { SegmentChange } from "../../model/segment-change.js";
+import type { Wording } from "../../model/wording.js";
+import { renderPage, renderQueryPage, writeQuerySheet } from "../../publish/index.js";
+import type { FoundEncoding } from "../../text/encodings.js";
+import { type Delivery, delivery, stemOf } from "../kits/delivery.js";
+import { type Kit, kitFor } from "../kits/index.js";
+import type { KitId } from "../kits/kit-ids.js";
+import { type ReadDocumentOptions, readDocument } from "../read/read-document.js";
+import type { InputFile } from "../read/read-text.js";
+import { manifestOf } from "./manifest-of.js";
+import { carryOverFrom, matchFinder, type Previous, previousFiles } from "./previous.js";
+import { type Summary, summarise } from "./summary.js";
+import { noteWriter } from "./translator-note.js";
+
+export interface PrepareOptions extends ReadDocumentOptions {
+  /** The CAT tool that the delivery is for; any where it is left out. */
+  readonly for?: KitId;
+  /** 1.2 where it is left out. */
+  readonly version?: XliffVersion;
+  /** Whether terms are marked in the XLIFF; translators see the marks as tags. */
+  readonly markTerms?: boolean;
+  /** A translation of an earlier version of the source, whose translations are carried over. */
+  readonly previous?: InputFile;
+  readonly preferences?: Preferences;
+  readonly toolVersion: string;
+  readonly wording: Wording;
+}
+
+export interface Prepared {
+  readonly document: Document;
+  readonly deliveries: readonly Delivery[];
+  /** Folders that the tool looks for, though they are empty. */
+  readonly folders: readonly string[];
+  /** Where the tool leaves the translated XLIFF: a name as those of the deliveries. */
+  readonly returned: string;
+  /** What became of the segments of the earlier version, where one was given. */
+  readonly changes?: readonly SegmentChange[];
+  readonly summary: Summary;
+  readonly encoding: FoundEncoding;
+}
+
+/**
+ * The main job: a source file becomes an XLIFF for translators with what else their tool takes, a review page and a query sheet for
+ * editors.
+ *
+ * @throws InputError where the file cannot be read as text; `usage.kit-version` where the tool does not take the version of XLIFF
+ */
+export function prepare(file: InputFile, options: PrepareOptions): Prepared {
+  const { wording, toolVersion, preferences = {} } = options;
+  const kit = kitFor(options);
+  const read = readDocument(file, options);
+  const previous = options.previous && carryOverFrom(options.previous, read.document);
+  const { document } = previous ?? read;
+  const stem = stemOf(file.name);
+  const name = `${stem}.${document.trgLang}`;
+  const deliveries = [
+    delivery("xliff", kit.xliff(name), () => xliffOf(document, kit, previous, options)),
+    ...(previous ? previousFiles(previous, { stem, kit, toolVersion, t: wording.t }) : []),
+    ...(kit.files?.({ document, stem, preferences, t: wording.t }) ?? []),
+    delivery("review", `${name}.html`, () => reviewPage(document, wording)),
+    delivery("queries-file", `${stem}.queries.csv`, () => [writeQuerySheet(document, wording)]),
+    delivery("queries-page", `${stem}.queries.html`, () => [renderQueryPage(document, wording)]),
+  ];
+  const { folders = [], returned } = kit;
+  return {
+    document,
+    deliveries,
+    folders,
+    returned: returned(name),
+    ...(previous && { changes: previous.changes }),
+    summary: summarise(read),
+    encoding: read.encoding,
+  };
+}
+
+function xliffOf(
+  document: Document,
+  kit: Kit,
+  previous: Previous | undefined,
+  options: PrepareOptions,
+): Iterable<string> {
+  const { version = kit.versions[0], markTerms = false, preferences } = options;
+  const note = noteWriter(document, previous?.changes ?? [], options.wording.t);
+  const written = { manifest: manifestOf(document, options), note, markTerms };
+  if (version === "1.2") return writeXliff12(document, { ...written, profile: kit.profile });
+  const matches = previous && matchFinder(previous);
+  return writeXliff2(document, {
+    ...written,
+    version,
+    ...(preferences && { preferences }),
+    ...(matches && { matches }),
+  });
+}
+
+const reviewPage = (document: Document, wording: Wording): Iterable<string> =>
+  renderPage(document, { audience: "review", layout: "side-by-side", wording, issues: document.queries });

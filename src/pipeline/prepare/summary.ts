@@ -1,0 +1,43 @@
+import { segmentsOf } from "../../model/document.js";
+import type { ReadDocument } from "../read/read-document.js";
+
+/** What `prepare` found, in numbers. */
+export interface Summary {
+  /** Line breaks inside a sentence that were taken out. */
+  readonly joinedLines: number;
+  /** Characters of the source that are not white space, and how many of them belong to later copies of a block. */
+  readonly characters: number;
+  readonly repeatedCharacters: number;
+  readonly units: number;
+  readonly sentences: number;
+  /** Each term found with its occurrences, most frequent first. */
+  readonly terms: readonly TermCount[];
+  readonly queries: number;
+}
+
+export interface TermCount {
+  readonly text: string;
+  readonly count: number;
+}
+
+export function summarise({ document, sourceText, characters }: ReadDocument): Summary {
+  const { paragraphs, edits } = sourceText;
+  const repeats = paragraphs.filter((paragraph) => paragraph.isRepeat);
+  return {
+    joinedLines: edits.filter((edit) => edit.repair === "wraps").length,
+    characters,
+    repeatedCharacters: repeats.reduce((sum, { text }) => sum + text.replace(/\s+/gu, "").length, 0),
+    units: document.units.length,
+    sentences: document.units.reduce((sum, unit) => sum + unit.segments.length, 0),
+    terms: countTerms(document),
+    queries: document.queries.length,
+  };
+}
+
+function countTerms(document: ReadDocument["document"]): TermCount[] {
+  const counts = new Map<string, number>();
+  for (const { segment } of segmentsOf(document)) {
+    for (const { term } of segment.terms) counts.set(term.text, (counts.get(term.text) ?? 0) + 1);
+  }
+  return Array.from(counts, ([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,30 @@
+import { isReady, type SegmentState } from "../../model/document.js";
+import type { Wording } from "../../model/wording.js";
+import { renderIndex } from "../../publish/html/index-page.js";
+import { keepTargets } from "../read-back/keep-targets.js";
+import { type ReadBackOptions, type ReturnedFile, readBack } from "../read-back/read-back.js";
+
+export interface PublishIndexOptions extends Omit<ReadBackOptions, "concepts"> {
+  readonly title: string;
+  readonly minState?: SegmentState;
+  readonly wording: Wording;
+}
+
+/** A returned XLIFF, and the address of its page relative to the index. */
+export interface PublishedFile {
+  readonly file: ReturnedFile;
+  readonly href: string;
+}
+
+/**
+ * The index of the bilingual pages of several XLIFFs: how far each is, and a search over all.
+ *
+ * @throws InputError `xliff.*` where an XLIFF is broken or of another document
+ */
+export function publishIndex(published: readonly PublishedFile[], options: PublishIndexOptions): string {
+  const entries = published.map(({ file, href }) => {
+    const { document } = readBack(file, { ...options, concepts: [] });
+    return { href, document: keepTargets(document, (segment) => isReady(segment, options.minState)) };
+  });
+  return renderIndex(entries, options.title, options.wording);
+}

@@ -1,0 +1,104 @@
+import type { ReadOptions } from "../../formats/index.js";
+import {
+  type BilingualFile,
+  documentFromFile,
+  type ManifestReading,
+  type Reconciled,
+  readBilingual,
+  reconcile,
+} from "../../interchange/index.js";
+import type { Preferences } from "../../model/approved.js";
+import type { Concept } from "../../model/concept.js";
+import { InputError } from "../../model/input-error.js";
+import type { Issue } from "../../model/issue.js";
+import { encodingNamed } from "../../text/encodings.js";
+import type { XmlLimits } from "../../xml/read-xml.js";
+import { isResource } from "../prepare/resource-file.js";
+import { readDocument } from "../read/read-document.js";
+import { decodeXml, type InputFile } from "../read/read-text.js";
+import { recogniser, recogniseTargets, type TargetTerms } from "../read/recognition.js";
+import { damageIn } from "./damage.js";
+
+/** A file that came back, and the source document it was made from where that is at hand. */
+export interface ReturnedFile {
+  readonly xliff: InputFile;
+  /** What of a broken file could not be read, where `salvage` took the rest. */
+  readonly lost?: readonly Issue[];
+  readonly source?: InputFile;
+  /** Where the file holds several documents, the one that is meant: the `original` of its `file` elements. */
+  readonly original?: string;
+}
+
+export interface ReadBackOptions {
+  readonly concepts: readonly Concept[];
+  /** How the source document is read again where the file does not say how it was read. */
+  readonly read?: ReadOptions;
+  readonly preferences?: Preferences;
+  /** Languages of a table, which does not say its own, and of a memory, which may hold several: `zh-CN` and `en` where they are left out. */
+  readonly srcLang?: string;
+  readonly trgLang?: string;
+  readonly limits?: Partial<XmlLimits>;
+  readonly targetTerms?: TargetTerms;
+}
+
+/** What came home, and the file it came in: its text, for changes that leave every other byte alone. */
+export interface ReadBack extends Reconciled {
+  readonly file: BilingualFile;
+  readonly text: string;
+}
+
+/**
+ * Reads a returned XLIFF, a memory or a table, lays it on the source document read again, and marks the terms of both sides. Without the source
+ * the file speaks for itself, and our manifest in it for what was there.
+ *
+ * @throws InputError `xliff.*` where the file is broken, or of another document
+ */
+export function readBack({ xliff, source, original, lost = [] }: ReturnedFile, options: ReadBackOptions): ReadBack {
+  const text = decodeXml(xliff);
+  const { srcLang = "zh-CN", trgLang = "en", limits, preferences, targetTerms: where } = options;
+  const whole = readBilingual(text, { name: xliff.name, srcLang, trgLang, ...(limits && { limits }) });
+  const file = original === undefined ? whole : documentIn(whole, original);
+  if (file.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
+  const home =
+    source === undefined || isResource(source.name) ? alone(file, options.concepts) : withSource(file, source, options);
+  const recognising = { ...(preferences && { preferences }), ...(where && { where }) };
+  const document = recogniseTargets(home.document, options.concepts, recognising);
+  return { ...home, document, issues: [...lost, ...home.issues], file, text };
+}
+
+/** One document of several in a file: its units, and its own manifest. */
+function documentIn({ manifest: _first, ...file }: BilingualFile, original: string): BilingualFile {
+  const own = new Set(file.originals.flatMap((name, index) => (name === original ? [index] : [])));
+  const [manifest] = Array.from(own).flatMap((index) => file.manifests?.get(index) ?? []);
+  return { ...file, units: file.units.filter((unit) => own.has(unit.file)), ...(manifest && { manifest }) };
+}
+
+function withSource(file: BilingualFile, source: InputFile, { concepts, read }: ReadBackOptions): Reconciled {
+  const { document } = readDocument(source, {
+    ...(file.manifest?.read ? readingOf(file.manifest.read) : (read ?? { repair: "auto", repeats: "mark" })),
+    concepts,
+    srcLang: file.srcLang,
+    trgLang: file.trgLang,
+  });
+  return reconcile(document, file);
+}
+
+function readingOf({ encoding, skip, minConfidence, ...read }: ManifestReading) {
+  const named = encoding === undefined ? undefined : encodingNamed(encoding);
+  return {
+    ...read,
+    ...(skip && { skip }),
+    ...(minConfidence !== undefined && { minConfidence }),
+    ...(named && { encoding: named }),
+  };
+}
+
+function alone(file: BilingualFile, concepts: readonly Concept[]): Reconciled {
+  const document = documentFromFile(file);
+  const recognise = recogniser(concepts, document.srcLang);
+  const units = document.units.map((unit) => ({
+    ...unit,
+    segments: unit.segments.map((segment) => ({ ...segment, terms: recognise(segment.source.text) })),
+  }));
+  return { document: { ...document, units }, issues: damageIn(file), contested: new Set() };
+}

@@ -1,0 +1,60 @@
+import { type Fault, readXliff, salvageXliff } from "../../interchange/index.js";
+import { InputError, type InputErrorCode } from "../../model/input-error.js";
+import type { Issue } from "../../model/issue.js";
+import type { XmlLimits } from "../../xml/read-xml.js";
+import { decodeXml, decodeXmlLoosely, type InputFile } from "../read/read-text.js";
+
+/** A file as far as it can be read, and what of it cannot. */
+export interface SalvagedFile {
+  readonly file: InputFile;
+  readonly lost: readonly Issue[];
+}
+
+/**
+ * A well-formed copy of a broken XLIFF, with every unit that can be read at its line and column; the file itself where nothing is
+ * broken or nothing can be read.
+ *
+ * @throws InputError `xliff.dtd`, which is refused whatever is asked for
+ */
+export function salvage(file: InputFile, limits?: Partial<XmlLimits>): SalvagedFile {
+  const { name } = file;
+  const options = { name, ...(limits && { limits }) };
+  if (!isBroken(file, options)) return { file, lost: [] };
+  const { text, lost } = salvageXliff(decodeXmlLoosely(file), options);
+  if (text.trim() === "") return { file, lost: [] };
+  return { file: { name, bytes: new TextEncoder().encode(text) }, lost: lost.map(issueOf) };
+
+  function issueOf({ id, place, fault, reason = "" }: (typeof lost)[number]): Issue {
+    const rule = rules[fault];
+    return { rule, type: "omission", severity: "error", values: { id: id ?? "–", reason }, file: name, place };
+  }
+}
+
+const rules = {
+  markup: "xliff/unreadable-markup",
+  "no-start": "xliff/unreadable-start",
+  "no-end": "xliff/unreadable-end",
+  bytes: "xliff/unreadable-bytes",
+  unclosed: "xliff/unreadable-comment",
+  limit: "xliff/unreadable-limit",
+} as const satisfies Record<Fault, Issue["rule"]>;
+
+function isBroken(file: InputFile, options: Parameters<typeof readXliff>[1]): boolean {
+  try {
+    readXliff(decodeXml(file), options);
+    return false;
+  } catch (error) {
+    if (error instanceof InputError) return MENDABLE.has(error.code);
+    throw error;
+  }
+}
+
+const MENDABLE: ReadonlySet<InputErrorCode> = new Set([
+  "xliff.syntax",
+  "xliff.structure",
+  "xliff.limit-depth",
+  "xliff.limit-text",
+  "input.byte",
+  "input.encoding",
+  "input.replacement",
+]);

@@ -1,0 +1,130 @@
+import { InputError } from "../../model/input-error.js";
+import { identityMap, placeAt } from "../../model/source-map.js";
+import type { Place } from "../../model/span.js";
+import { decodeText } from "../../text/decode.js";
+import { declaredEncoding, detectEncoding, type Encoding, type FoundEncoding } from "../../text/encodings.js";
+
+/** A file by its name and bytes; the name says its format and stands in messages. */
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file whose bytes come piece by piece, so that it need not stand in memory whole. */
+export interface InputStream {
+  readonly name: string;
+  readonly pieces: Iterable<Uint8Array>;
+}
+
+/** The text of a file, in the encoding named or found. @throws InputError as `decodeFile` does */
+export const decode = (file: InputFile, encoding?: Encoding): string => decodeFile(file, encoding).text;
+
+/** The text of an XML file, in the encoding that it declares or else in the one found. @throws InputError as `decodeFile` does */
+export const decodeXml = (file: InputFile): string => decode(file, declaredEncoding(file.bytes));
+
+/** The text of an XML file, with U+FFFD for bytes that are no character. */
+export function decodeXmlLoosely({ bytes }: InputFile): string {
+  const encoding = declaredEncoding(bytes) ?? detectEncoding(bytes)?.encoding ?? "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/**
+ * The text of a file and how its encoding was found.
+ *
+ * @throws InputError `input.empty`, `input.binary`, `input.encoding`, `input.byte` or `input.replacement` (with the place of the byte at fault)
+ */
+export function decodeFile(file: InputFile, named?: Encoding): { text: string; encoding: FoundEncoding } {
+  const { text, ...encoding } = decodeBlock(file, named, { offset: 0, lines: 0 });
+  if (text.trim() === "") throw new InputError("input.empty", {}, { file: file.name });
+  return { text, encoding };
+}
+
+/**
+ * The text of a file in blocks of whole lines; its encoding is told by the first megabyte. UTF-16 comes in one block.
+ *
+ * @throws InputError as `decodeFile` does, when the block at fault is reached
+ */
+export function* decodeLines(
+  { name, pieces }: InputStream,
+  named?: Encoding,
+  onEncoding?: (found: FoundEncoding) => void,
+): Generator<string> {
+  let before: Before = { offset: 0, lines: 0 };
+  let encoding = named;
+  let holds = false;
+  for (const bytes of blocksOfLines(pieces, named)) {
+    const isFirst = before.offset === 0;
+    const { text, ...found } = decodeBlock({ name, bytes }, encoding, before);
+    if (isFirst) onEncoding?.(found);
+    encoding ??= found.encoding;
+    before = { offset: before.offset + bytes.length, lines: before.lines + identityMap(text).lineStarts.length - 1 };
+    holds ||= text.trim() !== "";
+    yield text;
+  }
+  if (!holds) throw new InputError("input.empty", {}, { file: name });
+}
+
+/** What was read before a block. */
+interface Before {
+  readonly offset: number;
+  readonly lines: number;
+}
+
+function decodeBlock({ name, bytes }: InputFile, named: Encoding | undefined, before: Before) {
+  const decoded = decodeText(bytes, named);
+  if (decoded.ok) {
+    const { text, encoding, confidence } = decoded;
+    return { text, encoding, confidence };
+  }
+  const { reason, offset, encoding } = decoded;
+  const byte = decoded.byte.toString(16).toUpperCase().padStart(2, "0");
+  throw new InputError(
+    `input.${reason}`,
+    { offset: before.offset + offset + 1, byte, encoding: encoding.toUpperCase() },
+    { file: name, place: placeOfByte(bytes, offset, encoding, before) },
+  );
+}
+
+function placeOfByte(bytes: Uint8Array, offset: number, encoding: Encoding, { lines }: Before): Place {
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, offset));
+  const { line, column } = placeAt(identityMap(text).lineStarts, text.length);
+  return { line: line + lines, column };
+}
+
+const FIRST_BLOCK = 1 << 20; // bytes that the encoding is told by
+const LINE_FEED = 0x0a; // no second byte of UTF-8, GB18030 or Big5 has this value
+
+function* blocksOfLines(pieces: Iterable<Uint8Array>, named: Encoding | undefined): Generator<Uint8Array> {
+  let held: Uint8Array[] = [];
+  let size = 0;
+  let isWide = named?.startsWith("utf-16") === true;
+  let isFirst = true;
+  for (const piece of pieces) {
+    held.push(piece);
+    size += piece.length;
+    if (isWide || (isFirst ? size < FIRST_BLOCK : !piece.includes(LINE_FEED))) continue;
+    const bytes = joined(held);
+    isWide = isFirst && named === undefined && detectEncoding(bytes)?.encoding.startsWith("utf-16") === true;
+    const end = isWide ? 0 : bytes.lastIndexOf(LINE_FEED) + 1;
+    if (end > 0) {
+      yield bytes.subarray(0, end);
+      isFirst = false;
+    }
+    held = [bytes.subarray(end)];
+    size = bytes.length - end;
+  }
+  if (size > 0 || isFirst) yield joined(held);
+}
+
+/** Pieces of bytes as one. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (pieces.length === 1 && only !== undefined) return only;
+  const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}

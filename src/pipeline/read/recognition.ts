@@ -1,0 +1,129 @@
+import { createMatcher, createTargetMatcher, findLoosely, findNearMisses } from "../../glossary/index.js";
+import { loadWords } from "../../languages/zh/words.js";
+import { approvedTerms, type Preferences } from "../../model/approved.js";
+import type { Concept } from "../../model/concept.js";
+import type { Document, Segment, Unit } from "../../model/document.js";
+import type { Issue } from "../../model/issue.js";
+import { placeOf } from "../../model/source-map.js";
+import type { Place, Span } from "../../model/span.js";
+import type { TermMatch } from "../../model/term-match.js";
+import { isHan } from "../../text/punctuation.js";
+
+/** Terms of a source text, in ascending order. */
+export type Recognise = (text: string) => readonly TermMatch[];
+
+export function recogniser(concepts: readonly Concept[], srcLang: string): Recognise {
+  const matcher = createMatcher(concepts, srcLang);
+  return (text) => withoutSplitWords(text, matcher.find(text));
+}
+
+/**
+ * A short match that a word of the text begins or ends within is no name: 国家 in 发展中国家 leaves no 中国. The dictionary has no say
+ * over longer matches, for it cuts names that it does not know.
+ *
+ * @see FACTS: precision 92.2 to 94.9 for two-character matches, recall 98.9
+ */
+function withoutSplitWords(text: string, matches: readonly TermMatch[]): readonly TermMatch[] {
+  const short = matches.filter(({ span }) => isShort(span));
+  if (short.length === 0) return matches;
+  const words = wordsAround(text, short);
+  return matches.filter(({ span }) => !isShort(span) || !words.some((word) => straddles(word, span)));
+}
+
+/** The words of the stretches of Chinese characters that the matches stand in: the rest of the text has no say over them. */
+function wordsAround(text: string, matches: readonly TermMatch[]): Span[] {
+  const { cut } = loadWords();
+  const words: Span[] = [];
+  let end = 0;
+  for (const { span } of matches) {
+    if (span.start < end) continue;
+    const start = borderFrom(text, span.start, -1);
+    end = borderFrom(text, span.end, 1);
+    for (const word of cut(text.slice(start, end))) words.push({ start: start + word.start, end: start + word.end });
+  }
+  return words;
+}
+
+function borderFrom(text: string, offset: number, step: 1 | -1): number {
+  let at = offset;
+  while (isHan(text.charCodeAt(step === 1 ? at : at - 1))) at += step;
+  return at;
+}
+
+const isShort = ({ start, end }: Span): boolean => end - start <= SHORT;
+const SHORT = 2;
+
+const straddles = (word: Span, { start, end }: Span): boolean =>
+  (word.start < start && word.end > start && word.end < end) ||
+  (word.start > start && word.start < end && word.end > end);
+
+/**
+ * Where terms of the target are looked for: in every segment; in those whose source has terms, which is all that a check asks for and a
+ * sixth of the work; in those, and of the terms that the sources name alone; or nowhere.
+ */
+export type TargetTerms = "everywhere" | "named" | "renderings" | "nowhere";
+
+/** The document with the glossary's terms marked in its targets. */
+export function recogniseTargets(
+  document: Document,
+  concepts: readonly Concept[],
+  { preferences = {}, where = "everywhere" }: { readonly preferences?: Preferences; readonly where?: TargetTerms } = {},
+): Document {
+  if (where === "nowhere") return document;
+  const wanted = where === "renderings" ? namedConcepts(document) : concepts;
+  const matcher = createTargetMatcher(wanted, document.trgLang);
+  const mark = (segment: Segment): Segment => {
+    if (segment.target === undefined || (where !== "everywhere" && segment.terms.length === 0)) return segment;
+    const found = matcher.find(segment.target.text);
+    return { ...segment, targetTerms: [...found, ...looseMatches(segment, segment.target.text, found)] };
+  };
+  return { ...document, units: document.units.map((unit) => ({ ...unit, segments: unit.segments.map(mark) })) };
+
+  function looseMatches({ terms }: Segment, target: string, found: readonly TermMatch[]): TermMatch[] {
+    const left = new Map(terms.map(({ concept }) => [concept.id, concept]));
+    for (const { concept } of found) left.delete(concept.id);
+    return Array.from(left.values()).flatMap(
+      (concept) => findLoosely(target, concept, approvedTerms(concept, document.trgLang, preferences)) ?? [],
+    );
+  }
+}
+
+function namedConcepts({ units }: Document): Concept[] {
+  const named = new Set<Concept>();
+  for (const { segments } of units) {
+    for (const { terms } of segments) for (const { concept } of terms) named.add(concept);
+  }
+  return Array.from(named);
+}
+
+/** Queries for names that are almost, but not quite, a name of the glossary. */
+export function nearMisses(units: readonly Unit[], concepts: readonly Concept[], file: string): Issue[] {
+  const text = units.map((unit) => unit.text).join("\n");
+  const found = findNearMisses(text, concepts);
+  const place = placeFinder(units);
+  return found.map(({ span, text: name, term }) => ({
+    rule: "source/near-miss",
+    type: "terminology",
+    severity: "warning",
+    values: { found: name, expected: term.text },
+    file,
+    place: place(span.start),
+    suggestion: term.text,
+    context: text.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT).replaceAll("\n", " "),
+  }));
+}
+
+const CONTEXT = 12;
+
+/** Gives the place in the original of an offset of all units' texts, a line end between two; offsets must ascend. */
+function placeFinder(units: readonly Unit[]): (offset: number) => Place {
+  let [index, start] = [0, 0];
+  return (offset) => {
+    for (let unit = units[index]; unit !== undefined && offset > start + unit.text.length; unit = units[index]) {
+      start += unit.text.length + 1;
+      index += 1;
+    }
+    const unit = units[index];
+    return unit === undefined ? { line: 1, column: 1 } : placeOf(unit.map, offset - start);
+  };
+}

@@ -1,0 +1,33 @@
+import type { Fixed } from "../model/fixed.js";
+import type { Translator } from "../model/translator.js";
+
+interface FixedFile extends Fixed {
+  readonly path: string;
+}
+
+/** `duiyi.fixes/1`, for scripts. */
+export function fixesJson(results: readonly FixedFile[]): string {
+  const files = results.map(({ path, changes, reviewed }) => ({
+    file: path,
+    changes: changes.map(({ place, ...change }) => ({ ...change, ...(place && { line: place.line }) })),
+    left: { error: reviewed.summary.error, warning: reviewed.summary.warning, info: reviewed.summary.info },
+  }));
+  return `${JSON.stringify({ schema: "duiyi.fixes/1", files }, null, 2)}\n`;
+}
+
+/** For people: each change as it was and as it is, then how many there are and what is left. */
+export function fixesPretty(
+  results: readonly FixedFile[],
+  { ui, isDone }: { readonly ui: Translator; readonly isDone: boolean },
+): string {
+  const lines = results.flatMap(({ path, changes, reviewed }) => [
+    ...changes.flatMap(({ rule, segment, place, before, after }) => [
+      `${[path, place?.line, place?.column].filter((part) => part !== undefined).join(":")}  #${segment}  ${ui.title(rule)}  (${rule})`,
+      `  - ${before}`,
+      `  + ${after}`,
+    ]),
+    ui.t(isDone ? "cli.check.fixed" : "cli.check.would-fix", { file: path, count: changes.length }),
+    ui.t("cli.check.left", { ...reviewed.summary }),
+  ]);
+  return `${lines.join("\n")}\n`;
+}

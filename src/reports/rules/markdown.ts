@@ -1,0 +1,47 @@
+import type { ExplainedRule, RuleExample } from "../../model/explained-rule.js";
+import { familyOf } from "../../model/rule-selection.js";
+import type { Translator } from "../../model/translator.js";
+import { factsSentence, titleOf, waysOff } from "./rule-sentences.js";
+import { chosenExamples, exampleBody } from "./text.js";
+
+/** A page of documentation: a heading for each family of a command's rules, and below it one for each rule. */
+export function rulesMarkdown(rules: readonly ExplainedRule[], ui: Translator): string {
+  const groups = new Map<string, ExplainedRule[]>();
+  for (const rule of rules) {
+    const key = `${familyOf(rule.rule)} — duiyi ${rule.command}`;
+    groups.set(key, [...(groups.get(key) ?? []), rule]);
+  }
+  const sections = Array.from(groups, ([heading, members]) => [
+    `## ${heading}`,
+    ...members.map((rule) => ruleSection(rule, ui)),
+  ]);
+  return `${[`# ${ui.t("explain.title")}`, ui.t("explain.intro"), ...sections.flat()].join("\n\n")}\n`;
+}
+
+function ruleSection(rule: ExplainedRule, ui: Translator): string {
+  const why = ui.why(rule.rule);
+  const off = waysOff(rule, ui);
+  return [
+    `### ${rule.rule}`,
+    `**${escapeMarkdown(titleOf(rule, ui))}** · ${escapeMarkdown(factsSentence(rule, ui))}`,
+    ...(why === undefined ? [] : [escapeMarkdown(why)]),
+    ...chosenExamples(rule.examples).flatMap((example) => exampleParts(example, ui)),
+    ...(off.length === 0
+      ? []
+      : [`${ui.t("explain.off")}\n\n${off.map(({ when, write }) => `- ${when} \`${write}\``).join("\n")}`]),
+  ].join("\n\n");
+}
+
+function exampleParts(example: RuleExample, ui: Translator): string[] {
+  const { issues } = example;
+  const body = exampleBody(example, { hasColours: false }).join("\n");
+  const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
+  return [
+    ui.t(issues.length > 0 ? "explain.found" : "explain.not-found"),
+    `${fence}text\n${body}\n${fence}`,
+    ...issues.map((issue) => `> ${ui.t(`severity.${issue.severity}`)}: ${escapeMarkdown(ui.message(issue))}`),
+  ];
+}
+
+const longestRun = (text: string): number => Math.max(0, ...Array.from(text.matchAll(/`+/gu), ([run]) => run.length));
+const escapeMarkdown = (text: string): string => text.replace(/[\\<>*_[\]`]/gu, "\\$&");

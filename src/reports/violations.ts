@@ -1,0 +1,29 @@
+import type { Issue } from "../model/issue.js";
+import { countBySeverity } from "../model/severity-counts.js";
+import type { Translator } from "../model/translator.js";
+import type { Validated } from "../model/validated.js";
+import { issueListJson } from "./json.js";
+
+/** `duiyi.issues/1`, for scripts. */
+export function violationsJson(results: readonly Validated[], ui: Translator): Iterable<string> {
+  const issues = results.flatMap((result) => result.issues);
+  const segments = results.reduce((sum, { summary }) => sum + summary.segments, 0);
+  return issueListJson(issues, ui, { summary: { segments, ...countBySeverity(issues) } });
+}
+
+/** For people: a line for each violation, then a line of sums for each file. */
+export function* violationsPretty(results: readonly Validated[], ui: Translator): Generator<string> {
+  for (const [index, result] of results.entries()) yield `${index > 0 ? "\n" : ""}${prettyResult(result, ui)}`;
+}
+
+function prettyResult({ file, version, issues, summary }: Validated, ui: Translator): string {
+  const values = { file, version, segments: summary.segments, count: issues.length };
+  const sums = ui.t(issues.length === 0 ? "cli.validate.clean" : "cli.validate.sums", values);
+  return `${[...issues.map((issue) => lineOf(issue, ui)), sums].join("\n")}\n`;
+}
+
+function lineOf(issue: Issue, { message }: Translator): string {
+  const { file, place, rule } = issue;
+  const where = [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
+  return `${where}  ${message(issue)}  (${rule})`;
+}
