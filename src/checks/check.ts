@@ -1,3 +1,4 @@
+import type { Language } from "../languages/index.js";
 import type { Preferences } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
 import type { Content, Segment } from "../model/document.js";
@@ -6,13 +7,12 @@ import type { Profile } from "../model/profile.js";
 import type { RuleFacts } from "../model/rule.js";
 import type { GivenOptions } from "../model/rule-option.js";
 import type { Span } from "../model/span.js";
-import { primaryOf } from "../text/language.js";
 
 /**
  * One look at a segment, which may report several rules: numbers are compared once, and fourteen rules say what came of it. A check sees
  * a segment as data: the terms of both sides stand on it already.
  */
-export interface Check extends KnownLanguages {
+export interface Check extends Judge {
   /** The facts of each rule that the check reports. */
   readonly rules: readonly RuleFacts<readonly CheckExample[]>[];
   /** What a segment has to hold to be looked at: terms in the source, inline codes on a side. All segments where it is left out. */
@@ -23,29 +23,21 @@ export interface Check extends KnownLanguages {
 }
 
 /** One look at the translated segments of a document together. */
-export interface DocumentCheck extends KnownLanguages {
+export interface DocumentCheck extends Judge {
   readonly rules: readonly RuleFacts<readonly DocumentExample[]>[];
   runAll(segments: readonly Segment[], context: CheckContext): Iterable<OfRule<AtSegment<Finding>>>;
 }
 
-/** The target languages that a check has something to say about, as primary subtags: `en` stands for `en-GB` too. */
-export interface KnownLanguages {
-  /** Those whose rules of writing the check knows; every language where it is left out. */
-  readonly targetLanguages?: readonly string[];
-  /** Those in which the check makes no sense. */
-  readonly exceptTargetLanguages?: readonly string[];
-}
-
-/** Whether a check has anything to say about translations into a language. */
-export function appliesTo({ targetLanguages, exceptTargetLanguages = [] }: KnownLanguages, trgLang: string): boolean {
-  const language = primaryOf(trgLang);
-  return (targetLanguages?.includes(language) ?? true) && !exceptTargetLanguages.includes(language);
+/** Who looks at texts of a language has to know it. */
+export interface Judge {
+  /** Whether it can judge texts of a language by what is known of that language; where it is left out, texts of every language. */
+  readonly judges?: (target: Language) => boolean;
 }
 
 /** What a check has to know beside the segment. */
 export interface CheckContext {
-  /** BCP 47. */
-  readonly trgLang: string;
+  readonly source: Language;
+  readonly target: Language;
   readonly preferences: Preferences;
   /** `default` where it is left out. */
   readonly profile?: Profile;

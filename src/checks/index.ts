@@ -40,7 +40,7 @@ import { termPinyin } from "./term/pinyin.js";
 import { termStyle } from "./term/style.js";
 import { termUntranslated } from "./term/untranslated.js";
 
-export type { Check, CheckExample, DocumentCheck, DocumentExample, KnownLanguages } from "./check.js";
+export type { Check, CheckExample, DocumentCheck, DocumentExample, Judge } from "./check.js";
 export { oneRule } from "./one-rule.js";
 export { type RunOptions, runChecks } from "./run-checks.js";
 

@@ -22,11 +22,11 @@ type OneDocumentRule<Options extends RuleOptions> = RuleFacts<readonly DocumentE
 
 /** A check that reports one rule. Its code gets the values of the rule's options, and its findings get the rule's name. */
 export function oneRule<const Options extends RuleOptions>(check: OneRule<Options>): Check {
-  const { run, needs, untranslatedToo, targetLanguages, exceptTargetLanguages, ...rule } = check;
+  const { run, judges, needs, untranslatedToo, ...rule } = check;
   const valuesIn = optionsOf(check);
   return {
     rules: [rule],
-    ...languagesOf(check),
+    ...(judges && { judges }),
     ...(needs && { needs }),
     ...(untranslatedToo && { untranslatedToo }),
     run: (segment, context) =>
@@ -36,23 +36,15 @@ export function oneRule<const Options extends RuleOptions>(check: OneRule<Option
 
 /** The same for a rule about the segments of a document together. */
 export function oneDocumentRule<const Options extends RuleOptions>(check: OneDocumentRule<Options>): DocumentCheck {
-  const { runAll, targetLanguages, exceptTargetLanguages, ...rule } = check;
+  const { runAll, judges, ...rule } = check;
   const valuesIn = optionsOf(check);
   return {
     rules: [rule],
-    ...languagesOf(check),
+    ...(judges && { judges }),
     runAll: (segments, context) =>
       Array.from(runAll(segments, context, valuesIn(context)), (finding) => ({ rule: rule.rule, ...finding })),
   };
 }
-
-const languagesOf = ({
-  targetLanguages,
-  exceptTargetLanguages,
-}: Pick<Check, "targetLanguages" | "exceptTargetLanguages">) => ({
-  ...(targetLanguages && { targetLanguages }),
-  ...(exceptTargetLanguages && { exceptTargetLanguages }),
-});
 
 function optionsOf<Options extends RuleOptions>({ rule, options }: { rule: string; options?: Options }) {
   const defaults = optionValues<Options>(options ?? ({} as Options)); // a rule that names no options has none

@@ -1,11 +1,12 @@
+import { languageOf } from "../languages/index.js";
 import { type Document, type Segment, segmentsOf } from "../model/document.js";
 import type { Issue, RuleId } from "../model/issue.js";
 import type { RuleFacts } from "../model/rule.js";
-import { appliesTo, type Check, type CheckContext, type DocumentCheck, type Finding, type OfRule } from "./check.js";
+import type { Check, CheckContext, DocumentCheck, Finding, OfRule } from "./check.js";
 import { issueOf } from "./issue-of.js";
 
-/** What checks are run with; the target language is that of the document. */
-export interface RunOptions extends Omit<CheckContext, "trgLang"> {
+/** What checks are run with; the languages are those of the document. */
+export interface RunOptions extends Omit<CheckContext, "source" | "target"> {
   /** Whether issues of a rule are wanted; a check none of whose rules is wanted is not run. All are where it is left out. */
   readonly wants?: (rule: RuleId) => boolean;
 }
@@ -16,11 +17,13 @@ export function runChecks(
   { wants = () => true, ...given }: RunOptions,
   checks: readonly (Check | DocumentCheck)[],
 ): Issue[] {
-  const context: CheckContext = { ...given, trgLang: document.trgLang };
+  const [source, target] = [languageOf(document.srcLang), languageOf(document.trgLang)];
+  const context: CheckContext = { ...given, source, target };
   const segments = Array.from(segmentsOf(document), ({ segment }) => segment);
   const translated = segments.filter(isTranslated);
   const looks = checks
-    .filter((check) => appliesTo(check, context.trgLang) && check.rules.some(({ rule }) => wants(rule)))
+    .filter(({ judges }) => judges?.(target) ?? true)
+    .filter((check) => check.rules.some(({ rule }) => wants(rule)))
     .map((check) => ({ rules: wantedRules(check, wants), look: lookOf(check, translated, context) }));
   const issues: Issue[] = [];
   for (const segment of segments) {

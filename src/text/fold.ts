@@ -10,6 +10,16 @@ export function foldText(text: string): string {
   return replaceCodes(text, foldCode);
 }
 
+/** The same with the capitals of every alphabet small: `МОСКВА` is `москва`. */
+export const foldLetters = (text: string): string => foldText(text).replace(CAPITAL, smallOf);
+
+const CAPITAL = /[^\P{Lu}A-Z]/gu;
+
+function smallOf(capital: string): string {
+  const small = capital.toLowerCase();
+  return small.length === capital.length ? small : capital;
+}
+
 /** The folded form of one UTF-16 code unit. */
 export function foldCode(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;

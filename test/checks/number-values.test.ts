@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { numberCheck } from "../../src/checks/number/index.js";
-import { translatedSegment } from "../documents/plain-document.js";
+import { translatedSegment, zhToEn } from "../documents/plain-document.js";
 
 function findingsFor(rule: string, source: string, target: string) {
   const segment = translatedSegment(source, target);
-  const findings = Array.from(numberCheck.run(segment, { trgLang: "en", preferences: {} }));
+  const findings = Array.from(numberCheck.run(segment, { ...zhToEn, preferences: {} }));
   return findings.filter((finding) => finding.rule === rule);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { faultOf, ownCheck } from "../../src/checks/own-check.js";
 import type { RuleConfig } from "../../src/model/config.js";
-import { translatedSegment } from "../documents/plain-document.js";
+import { translatedSegment, zhToEn } from "../documents/plain-document.js";
 
 const made = (rule: Partial<RuleConfig>): RuleConfig => ({
   id: "house",
@@ -11,7 +11,7 @@ const made = (rule: Partial<RuleConfig>): RuleConfig => ({
 });
 
 const found = (rule: Partial<RuleConfig>, source: string, target: string) =>
-  Array.from(ownCheck(made(rule)).run(translatedSegment(source, target), { trgLang: "en", preferences: {} }));
+  Array.from(ownCheck(made(rule)).run(translatedSegment(source, target), { ...zhToEn, preferences: {} }));
 
 describe("a rule of the user's own", () => {
   it("points at each match of what it forbids", () => {

@@ -1,3 +1,4 @@
+import { languageOf } from "../../src/languages/index.js";
 import { type Document, plain, type Segment } from "../../src/model/document.js";
 import { identityMap } from "../../src/model/source-map.js";
 
@@ -18,3 +19,6 @@ export function documentOf(segments: readonly Segment[], trgLang = "en"): Docume
   const unit = { id: "u1", kind: "paragraph", text, map: identityMap(text), segments } as const;
   return { path: "a.txt", hash: "", srcLang: "zh-CN", trgLang, units: [unit], queries: [] };
 }
+
+/** The languages of a check that compares Chinese with English. */
+export const zhToEn = { source: languageOf("zh"), target: languageOf("en") };

@@ -3,8 +3,6 @@ import type { Span } from "../../model/span.js";
 import type { Finding } from "../check.js";
 import { oneDocumentRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
-import { ENGLISH } from "../target-languages.js";
-import { spellingChoices } from "./spellings.js";
 
 /**
  * British and American spelling in one document. Each word of the rarer way is pointed at once, where it comes first. Where neither way
@@ -14,7 +12,7 @@ export const formMixedSpelling = oneDocumentRule({
   rule: "form/mixed-spelling",
   type: "inconsistency",
   severity: "warning",
-  targetLanguages: ENGLISH,
+  judges: ({ spelling }) => spelling !== undefined,
   examples: [
     {
       segments: [
@@ -33,8 +31,8 @@ export const formMixedSpelling = oneDocumentRule({
     },
   ],
   options: { prevailing: { kind: "number", default: 9, least: 1 } },
-  *runAll(segments, _context, { prevailing }) {
-    for (const { ways } of spellingChoices) {
+  *runAll(segments, { target: { spelling = [] } }, { prevailing }) {
+    for (const { ways } of spelling) {
       const [british, american] = [wordsIn(segments, ways[0]), wordsIn(segments, ways[1])];
       const [usual, rare] = british.length > american.length ? [british, american] : [american, british];
       const severity: Finding["severity"] = usual.length >= rare.length * prevailing ? "warning" : "info";
