@@ -45,9 +45,10 @@ export function issuesSarif(review: Review, { ui, version, rules }: ReportContex
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-function descriptorOf({ rule, type, severity, message }: ListedRule, ui: Translator): ReportingDescriptor {
+function descriptorOf(facts: ListedRule, ui: Translator): ReportingDescriptor {
+  const { rule, type, severity, message } = facts;
   const title = message ?? ui.title(rule);
-  const why = ui.why(rule) ?? title;
+  const why = ui.why(facts) ?? title;
   const ignore = ui.t("explain.off-here", { rule });
   return {
     id: rule,

@@ -12,5 +12,5 @@ export const rulesWithCode = {
   fragments: fragmentRules,
   modules: moduleRules,
   its: itsRules,
-  "1.2": rules12,
+  "1-2": rules12,
 } as const;
