@@ -21,7 +21,7 @@ const canonical = remembering((written: string): { readonly tag?: string } => {
 });
 
 const POSIX_TAIL = /[.@].*$/u; // "zh_CN.UTF-8", "sr_RS@latin"
-const OLD_TAGS: Readonly<Record<string, string>> = { "zh-chs": "zh-Hans", "zh-cht": "zh-Hant", "zh-min-nan": "nan" };
+const OLD_TAGS: Readonly<Record<string, string>> = { "zh-chs": "zh-hans", "zh-cht": "zh-hant", "zh-min-nan": "nan" };
 const EXTENDED = /^(?:zh|ar)-([a-z]{3})(?=-|$)/u; // "zh-yue" is "yue"
 const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/u;
 
