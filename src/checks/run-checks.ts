@@ -6,7 +6,7 @@ import type { Check, CheckContext, DocumentCheck, Finding, OfRule } from "./chec
 import { issueOf } from "./issue-of.js";
 
 /** What checks are run with; the languages are those of the document. */
-export interface RunOptions extends Omit<CheckContext, "source" | "target"> {
+interface RunOptions extends Omit<CheckContext, "source" | "target"> {
   /** Whether issues of a rule are wanted; a check none of whose rules is wanted is not run. All are where it is left out. */
   readonly wants?: (rule: RuleId) => boolean;
 }
