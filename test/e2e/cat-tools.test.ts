@@ -8,10 +8,10 @@ import { writeTmx } from "../../src/interchange/tmx/write-tmx.js";
 import type { InlineCode } from "../../src/model/document.js";
 import { manifestOf } from "../../src/pipeline/prepare/manifest-of.js";
 import { codedDocument, translatedDocument } from "../documents/coded-document.js";
+import { duiyi as runIn } from "./duiyi.js";
 
 const tools = resolve("../shared/tools/cat");
 const sample = resolve("../shared/samples/000_d619441e4e52d61d.txt");
-const main = resolve("dist/cli/main.js");
 const has = (program: string): boolean => spawnSync("which", [program]).status === 0;
 const isThere = existsSync(tools) && existsSync(sample);
 const hasOmegat = isThere && existsSync("/usr/share/omegat/OmegaT.jar") && has("java");
@@ -25,8 +25,7 @@ const at = (name: string): string => join(folder, name);
 const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 const tool = (name: string, ...args: string[]): string => run(join(tools, name), ...args);
-const duiyi = (...args: string[]) =>
-  spawnSync(process.execPath, [main, "--locale", "en", ...args], { cwd: folder, encoding: "utf8" });
+const duiyi = (...args: string[]) => runIn(folder, args);
 
 interface Finding {
   readonly rule: string;
@@ -37,8 +36,8 @@ interface Finding {
 const RULES = "xliff,code,segment/source-changed,segment/untranslated";
 
 /** What `check` finds, as `rule segment`. */
-const findings = (file: string): string[] =>
-  JSON.parse(duiyi("check", file, "--format", "json", "--only", RULES).stdout).issues.map(
+const findings = async (file: string): Promise<string[]> =>
+  JSON.parse((await duiyi("check", file, "--format", "json", "--only", RULES)).out).issues.map(
     ({ rule, segment }: Finding) => `${rule} ${segment}`,
   );
 
@@ -75,11 +74,11 @@ function writeSheep(name: string, profile: XliffProfile): void {
   );
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   if (!isThere) return;
   copyFileSync(sample, at("story.txt"));
-  duiyi("prepare", "story.txt");
-  duiyi("prepare", "story.txt", "--for", "omegat", "-o", "project");
+  await duiyi("prepare", "story.txt");
+  await duiyi("prepare", "story.txt", "--for", "omegat", "-o", "project");
   writeSheep("sheep.xlf", "bilingual");
   writeSheep("sheep-omegat.xlf", "omegat");
 });
@@ -87,7 +86,7 @@ beforeAll(() => {
 describe.skipIf(!hasOmegat)("OmegaT (skipped where it or ../shared is not at hand)", () => {
   it("brings 200 units with codes home, and what was left out of the memory is what check finds", {
     timeout: SLOW,
-  }, () => {
+  }, async () => {
     const done = translatedDocument(sheep);
     const [unit, ...rest] = done.units;
     if (unit === undefined) throw new Error("the document has units");
@@ -108,10 +107,10 @@ describe.skipIf(!hasOmegat)("OmegaT (skipped where it or ../shared is not at han
       expect(codeKeys(back[index]?.target?.codes ?? [])).toEqual(codeKeys(segment.target?.codes ?? []));
       expect(back[index]?.state).toBe("translated");
     }
-    expect(findings("sheep-back.xlf")).toEqual([`code/missing ${ids[1]}`, `segment/untranslated ${ids[2]}`]);
+    expect(await findings("sheep-back.xlf")).toEqual([`code/missing ${ids[1]}`, `segment/untranslated ${ids[2]}`]);
   });
 
-  it("opens the project that prepare makes as it is, and its translation comes home", { timeout: SLOW }, () => {
+  it("opens the project that prepare makes as it is, and its translation comes home", { timeout: SLOW }, async () => {
     const hook = join(tools, "omegat-hook.groovy");
     const java = [
       "-Djava.awt.headless=true",
@@ -135,7 +134,7 @@ describe.skipIf(!hasOmegat)("OmegaT (skipped where it or ../shared is not at han
     const sources = segmentsIn("story.en.xlf").map(({ source }) => source.text);
     expect(shown.map((line) => line.split("\t")[3])).toEqual(sources);
     expect(givenIn("project/target/story.en.xlf")).toEqual(givenIn("project/source/story.en.xlf"));
-    expect(findings("project/target/story.en.xlf")).toEqual([]);
+    expect(await findings("project/target/story.en.xlf")).toEqual([]);
   });
 
   it("loses nothing where it cuts sentences by its own rules", { timeout: SLOW }, () => {
@@ -148,12 +147,12 @@ describe.skipIf(!hasPoedit)("Poedit (skipped where it or ../shared is not at han
   it.each(["story.en.xlf", "sheep.xlf"])(
     "keeps what it was given in %s, and a copied source is no translation",
     { timeout: SLOW, retry: 2 }, // it is driven by keys, which a busy machine may drop
-    (file) => {
-      const untouched = findings(file);
+    async (file) => {
+      const untouched = await findings(file);
       tool("poedit-roundtrip", file, `poedit-${file}`, "--units", "3", "--png", "poedit.png");
       expect(readFileSync(at(`poedit-${file}`), "utf8")).not.toBe(readFileSync(at(file), "utf8"));
       expect(givenIn(`poedit-${file}`)).toEqual(givenIn(file));
-      expect(findings(`poedit-${file}`)).toEqual(untouched);
+      expect(await findings(`poedit-${file}`)).toEqual(untouched);
     },
   );
 });
@@ -161,14 +160,14 @@ describe.skipIf(!hasPoedit)("Poedit (skipped where it or ../shared is not at han
 describe.skipIf(!hasLokalize)("Lokalize (skipped where it or ../shared is not at hand)", () => {
   it.each(["story.en.xlf", "sheep.xlf"])(
     "keeps what it was given in %s but for line breaks between codes, and its five translations are read",
-    (file) => {
-      const untouched = findings(file);
+    async (file) => {
+      const untouched = await findings(file);
       tool("lokalize-roundtrip", file, `lokalize-${file}`, "--limit", "5", "--prefix", "A ");
       expect(withoutBreaks(givenIn(`lokalize-${file}`))).toEqual(withoutBreaks(givenIn(file)));
       const translated = segmentsIn(`lokalize-${file}`).filter(({ state }) => state !== "initial");
       expect(translated.map(({ target }) => target?.text.slice(0, 2))).toEqual(["A ", "A ", "A ", "A ", "A "]);
       const done = new Set(translated.map(({ id }) => `segment/untranslated ${id}`));
-      const left = findings(`lokalize-${file}`).filter((finding) => !finding.startsWith("code/"));
+      const left = (await findings(`lokalize-${file}`)).filter((finding) => !finding.startsWith("code/"));
       expect(untouched.filter((finding) => !done.has(finding))).toEqual(expect.arrayContaining(left));
       expect(left.filter((finding) => done.has(finding))).toEqual([]);
     },

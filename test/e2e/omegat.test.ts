@@ -1,13 +1,13 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { duiyi as runIn } from "./duiyi.js";
 
 const tool = resolve("../shared/tools/cat/omegat-roundtrip");
 const sample = resolve("../shared/samples/000_d619441e4e52d61d.txt");
 const isInstalled = existsSync("/usr/share/omegat/OmegaT.jar") && existsSync(tool);
-const main = resolve("dist/cli/main.js");
 
 const escapeXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const memory = (pairs: readonly (readonly [string, string])[]): string =>
@@ -23,14 +23,13 @@ const memory = (pairs: readonly (readonly [string, string])[]): string =>
 
 describe.skipIf(!isInstalled)("the road through OmegaT 3.6 (skipped where OmegaT or ../shared is not at hand)", () => {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-omegat-"));
-  const duiyi = (...args: string[]) =>
-    spawnSync(process.execPath, [main, "--locale", "en", ...args], { cwd: folder, encoding: "utf8" });
+  const duiyi = (...args: string[]) => runIn(folder, args);
 
-  it("loses nothing between prepare and the bilingual page", () => {
+  it("loses nothing between prepare and the bilingual page", async () => {
     copyFileSync(sample, join(folder, "story.txt"));
-    expect(duiyi("prepare", "story.txt", "--for", "omegat").status).toBe(0);
-    const table = duiyi("publish", "source/story.en.xlf", "--to", "tsv", "-o", "-")
-      .stdout.trimEnd()
+    expect((await duiyi("prepare", "story.txt", "--for", "omegat")).code).toBe(0);
+    const table = (await duiyi("publish", "source/story.en.xlf", "--to", "tsv", "-o", "-")).out
+      .trimEnd()
       .split("\n")
       .slice(1);
     const sources = table.map((row) => row.split("\t")[2] ?? "");
@@ -42,18 +41,23 @@ describe.skipIf(!isInstalled)("the road through OmegaT 3.6 (skipped where OmegaT
     });
     copyFileSync(join(folder, "round/target/story.en.xlf"), join(folder, "back.en.xlf"));
 
-    const checked = JSON.parse(duiyi("check", "back.en.xlf", "--format", "json", "--ignore", "term,number").stdout);
+    const checked = JSON.parse(
+      (await duiyi("check", "back.en.xlf", "--format", "json", "--ignore", "term,number")).out,
+    );
     expect(checked.summary.error).toBe(0);
     expect(checked.summary.segments).toBe(sources.length);
-    const merged = duiyi("merge", "back.en.xlf", "-o", "-");
-    expect(merged.stderr).toBe("");
-    expect(merged.stdout.match(/Sentence \d+\./gu)).toHaveLength(sources.length);
+    const merged = await duiyi("merge", "back.en.xlf", "-o", "-");
+    expect(merged.err).toBe("");
+    expect(merged.out.match(/Sentence \d+\./gu)).toHaveLength(sources.length);
     const expected = new Map(pairs);
-    for (const row of duiyi("publish", "back.en.xlf", "--to", "tsv", "-o", "-").stdout.trimEnd().split("\n").slice(1)) {
+    for (const row of (await duiyi("publish", "back.en.xlf", "--to", "tsv", "-o", "-")).out
+      .trimEnd()
+      .split("\n")
+      .slice(1)) {
       const [, , source = "", target] = row.split("\t");
       expect(target).toBe(expected.get(source));
     }
-    expect(duiyi("publish", "back.en.xlf", "--to", "html").status).toBe(0);
+    expect((await duiyi("publish", "back.en.xlf", "--to", "html")).code).toBe(0);
     expect(readFileSync(join(folder, "back.en.bilingual.html"), "utf8")).toContain("Sentence 0.");
   });
 });
