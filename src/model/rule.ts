@@ -36,3 +36,10 @@ export interface ProfileFacts {
   /** The severity of its findings in the strict profile. */
   readonly strict?: Severity;
 }
+
+/** Facts by rule, where one piece of code reports several rules and no example of its own stands beside it. */
+export type RuleTable = Readonly<Record<RuleId, Pick<RuleFacts, "type" | "severity">>>;
+
+/** The rules of a table as a list. */
+export const rulesIn = (table: RuleTable): readonly RuleFacts<readonly never[]>[] =>
+  Object.entries(table).map(([rule, facts]) => ({ ...facts, rule: rule as RuleId, examples: [] })); // the keys of a table are rules

@@ -1,7 +1,8 @@
 import { type Content, plain, type Segment, type SegmentState } from "../../model/document.js";
-import type { MessageValues, RuleId } from "../../model/issue.js";
+import type { MessageValues } from "../../model/issue.js";
 import { type EditedTarget, editedTarget } from "./edited-target.js";
 import type { ReturnedRow, ReturnedTable } from "./returned-table.js";
+import type { ReviewRule } from "./rules.js";
 import { marksOf, shownText } from "./shown-content.js";
 import { hashOfShown, readStamp, type Stamp } from "./stamp.js";
 
@@ -17,7 +18,7 @@ export interface RowChange {
 }
 
 export interface Fault {
-  readonly rule: RuleId;
+  readonly rule: ReviewRule;
   readonly values: MessageValues;
 }
 

@@ -2,7 +2,7 @@ import { checks, type Judge } from "../../checks/index.js";
 import { describedTags, languageOf } from "../../languages/index.js";
 import type { RuleConfig } from "../../model/config.js";
 import type { ListedRule } from "../../model/listed-rule.js";
-import { homecomingRules } from "./other-rules.js";
+import { readBackRules } from "./other-rules.js";
 
 /** The rules whose issues `check` may report, with those of the user's own. */
 export const checkRules = (own: readonly RuleConfig[] = []): ListedRule[] => [
@@ -11,7 +11,7 @@ export const checkRules = (own: readonly RuleConfig[] = []): ListedRule[] => [
       ({ examples, ...facts }): ListedRule => ({ ...facts, command: "check", ...languagesJudged(check) }),
     ),
   ),
-  ...homecomingRules,
+  ...readBackRules,
   ...own.map(ownFacts),
 ];
 

@@ -15,8 +15,11 @@ import type { RuleConfig } from "../../model/config.js";
 import { type Content, type Document, plain, type Segment } from "../../model/document.js";
 import type { RuleExample } from "../../model/explained-rule.js";
 import type { RuleId } from "../../model/issue.js";
-import type { RuleFacts } from "../../model/rule.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { identityMap } from "../../model/source-map.js";
+import { readDocument } from "../read/read-document.js";
+import { nearMisses } from "../read/recognition.js";
+import { sourceFacts } from "./other-rules.js";
 
 /** The examples of a rule, bad and good; none where the rule has none of its own. */
 export function examplesOf(rule: RuleId, own: readonly RuleConfig[] = []): RuleExample[] {
@@ -25,6 +28,8 @@ export function examplesOf(rule: RuleId, own: readonly RuleConfig[] = []): RuleE
   if (check !== undefined) return exampleDocuments(check, rule).map((document) => runExample(check, rule, document));
   const lint = lintRules.find((candidate) => candidate.rule === rule);
   if (lint !== undefined) return lint.examples.map(({ concepts }) => lintExample(rule, concepts));
+  const source = sourceFacts.find((candidate) => candidate.rule === rule);
+  if (source !== undefined) return sourceExamples(rule, source.examples);
   return xliffRules
     .filter((candidate) => candidate.rule === rule)
     .flatMap(({ examples }) => xliffExamples(rule, examples));
@@ -127,3 +132,25 @@ function xliffExamples(
     return { text, issues: issues.filter((issue) => issue.rule === rule) };
   });
 }
+
+/** Source texts as `prepare` reads them, beside a glossary of one name. */
+function sourceExamples(rule: RuleId, { breaks, holds }: TextExamples): RuleExample[] {
+  return [...breaks, ...holds].map((text) => {
+    const file = { name: "example.txt", bytes: new TextEncoder().encode(text) };
+    const { document } = readDocument(file, {
+      srcLang: "zh-CN",
+      trgLang: "en",
+      concepts: [],
+      repair: "auto",
+      repeats: "mark",
+    });
+    const issues = [...document.queries, ...nearMisses(document.units, [knownName], file.name)];
+    return { text, issues: issues.filter((issue) => issue.rule === rule) };
+  });
+}
+
+const knownName: Concept = {
+  id: "xigaze",
+  kind: "place",
+  terms: { zh: [{ text: "日喀则市", status: "preferred" }], en: [{ text: "Xigazê", status: "preferred" }] },
+};

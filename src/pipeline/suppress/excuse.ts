@@ -1,5 +1,6 @@
-import type { Issue, MessageValues, RuleId, Severity } from "../../model/issue.js";
+import type { Issue, MessageValues } from "../../model/issue.js";
 import type { SuppressionReason } from "../../model/review.js";
+import type { RuleTable } from "../../model/rule.js";
 import { isWanted, matchesRule, type RuleSelection } from "../../model/rule-selection.js";
 import type { Place } from "../../model/span.js";
 import type { Suppression } from "../../model/suppression.js";
@@ -74,15 +75,21 @@ export function excuseOfNote({ text, rules, reason, until, segments, place }: Ig
 /** What is to be said of an excuse itself. */
 export function remarkOn({ text, suppression, isExpired, isInScope, where }: Excuse, isUsed: boolean): Issue[] {
   const { reason, until = "" } = suppression;
-  if (reason === "") return [remark("suppression/unreadable", "warning", { text }, where)];
-  if (isExpired) return [remark("suppression/expired", "warning", { text, until, reason }, where)];
-  return isUsed || !isInScope ? [] : [remark("suppression/useless", "info", { text, reason }, where)];
+  if (reason === "") return [remark("suppression/unreadable", { text }, where)];
+  if (isExpired) return [remark("suppression/expired", { text, until, reason }, where)];
+  return isUsed || !isInScope ? [] : [remark("suppression/useless", { text, reason }, where)];
 }
 
-const remark = (rule: RuleId, severity: Severity, values: MessageValues, where: Excuse["where"]): Issue => ({
+/** What is said of suppressions themselves. */
+export const suppressionRules = {
+  "suppression/expired": { type: "other", severity: "warning" },
+  "suppression/useless": { type: "other", severity: "info" },
+  "suppression/unreadable": { type: "other", severity: "warning" },
+} as const satisfies RuleTable;
+
+const remark = (rule: keyof typeof suppressionRules, values: MessageValues, where: Excuse["where"]): Issue => ({
   rule,
-  type: "other",
-  severity,
+  ...suppressionRules[rule],
   values,
   ...where,
 });

@@ -13,6 +13,9 @@ export interface Clue {
   readonly suggestion?: string;
 }
 
+/** A question to the editor is a warning, and of no type that ITS knows. */
+export const sourceRule = { type: "other", severity: "warning" } as const;
+
 /** What the rules look at: the lines of the original, the blocks that come again, and which lines begin a paragraph. */
 export interface Evidence {
   readonly lines: readonly Line[];
