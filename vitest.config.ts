@@ -9,5 +9,11 @@ export default defineConfig({
     isolate: false, // modules of src keep no state, so that files of a worker share what they have loaded
     testTimeout: 3 * MINUTES, // a guard against hanging, not a measure of speed
     hookTimeout: 3 * MINUTES,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/cli/main.ts", "src/cli/build.ts"], // processes of their own
+      reporter: ["json-summary"],
+    },
   },
 });

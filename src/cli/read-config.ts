@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { ChecksConfig, Config, RuleConfig } from "../model/config.js";
 import { InputError } from "../model/input-error.js";
+import { languageTag } from "../model/language-tag.js";
 import { CONFIG_NAME } from "./config-name.js";
 import { findUpward } from "./find-upward.js";
 import { readJson } from "./read-json.js";
@@ -19,8 +20,11 @@ export async function readConfig(folder: string): Promise<Config> {
   await refuseFaultyRules(checks?.rules ?? [], path);
   await refuseFaultyOptions(checks?.options, path);
   const absolute = (name: string): string => resolve(dirname(path), name);
+  const { from, to } = config;
   return {
     ...config,
+    ...(from !== undefined && { from: languageTag(from) ?? from }),
+    ...(to !== undefined && { to: languageTag(to) ?? to }),
     ...(glossary && { glossary: glossary.map(absolute) }),
     ...(checks && { checks: withAbsolutePaths(checks, absolute) }),
   };

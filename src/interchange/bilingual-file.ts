@@ -14,7 +14,8 @@ export interface BilingualFile {
   /** `original` of each of its files, in order. */
   readonly originals: readonly string[];
   readonly srcLang: string;
-  readonly trgLang: string;
+  /** Absent where the file names none. */
+  readonly trgLang?: string;
   readonly units: readonly BilingualUnit[];
   /** What we wrote into it when we made it. */
   readonly manifest?: Manifest;

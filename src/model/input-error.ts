@@ -59,6 +59,7 @@ export type InputErrorCode =
   | "xliff.version"
   | "xliff.dtd"
   | "xliff.empty"
+  | "xliff.no-target-language"
   | "xliff.limit-depth"
   | "xliff.limit-text"
   | "xliff.other-document"

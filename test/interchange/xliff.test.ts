@@ -87,7 +87,9 @@ describe("writeXliff12", () => {
   });
 
   it("writes what XML cannot hold as a visible mark", () => {
-    expect(() => read(write12(documentOf(segment("s1", "a\u0007b\ud800"))))).not.toThrow();
+    const bell = documentOf(segment("s1", "铃\u0007响了\ud800。\uffff"));
+    for (const written of [write12(bell), write2(bell)])
+      expect(segmentsIn(written).map(({ source }) => source.text)).toEqual(["铃\ufffd响了\ufffd。\ufffd"]);
   });
 
   it("keeps inline codes", () => {

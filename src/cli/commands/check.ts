@@ -40,7 +40,7 @@ interface CheckValues extends GlossaryOption, PreferenceOptions, LimitOptions, S
   readonly baseline?: string;
   readonly writeBaseline?: string;
   readonly from: string;
-  readonly to: string;
+  readonly to?: string;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
 }
@@ -56,7 +56,7 @@ export function checkCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { checks = {} } = context.config;
   const { maxDepth, maxText } = limitOptions(context);
-  const { glossary, source, salvage, style, documentDate, from, to } = sharedOptions(context);
+  const { glossary, source, salvage, style, documentDate, from, toIfUnsaid } = sharedOptions(context);
   return command("check", t("cli.check.description"), [
     source,
     salvage,
@@ -74,7 +74,7 @@ export function checkCommand(context: CliContext): Command {
     style,
     documentDate,
     from,
-    to,
+    toIfUnsaid,
     maxDepth,
     maxText,
     new Option("--fix", t("cli.check.fix")),
@@ -132,7 +132,7 @@ async function optionsOf(values: CheckValues, context: CliContext): Promise<Chec
     read: configuredReading(context),
     preferences: preferencesOf(values),
     srcLang: values.from,
-    trgLang: values.to,
+    ...(values.to !== undefined && { trgLang: values.to }),
     limits: limitsOf(values),
     severity,
     profile: values.profile,

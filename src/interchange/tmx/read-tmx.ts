@@ -1,10 +1,12 @@
 import type { SaxesTagNS } from "saxes";
 import { InputError } from "../../model/input-error.js";
+import { bestFit } from "../../model/language-tag.js";
 import type { Place, Span } from "../../model/span.js";
 import { isSameLanguage } from "../../text/language.js";
 import { attributeOf, type ReadXmlOptions, readXml, type XmlHandler } from "../../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../../xml/scan-content.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "../bilingual-file.js";
+import { namedLanguage } from "../languages.js";
 import { believedState, stateOf2 } from "../xliff/states.js";
 import { STATE_PROP } from "./write-tmx.js";
 
@@ -130,9 +132,14 @@ class TmxReader implements XmlHandler {
     this.#pair ??= this.#choosePair(variants);
     if (this.#pair === undefined) return;
     const { srcLang, trgLang } = this.#pair;
-    const source = this.#scan(variants.find(({ lang }) => isSameLanguage(lang, srcLang))?.seg);
+    const languages = variants.map(({ lang }) => lang);
+    const segOf = (wanted: string): Variant["seg"] => {
+      const fit = bestFit(languages, wanted);
+      return variants.find(({ lang }) => lang === fit)?.seg;
+    };
+    const source = this.#scan(segOf(srcLang));
     if (source === undefined) return;
-    const seg = variants.find(({ lang }) => isSameLanguage(lang, trgLang))?.seg;
+    const seg = segOf(trgLang);
     const target = this.#scan(seg);
     const segment: BilingualSegment = {
       id,
@@ -152,11 +159,13 @@ class TmxReader implements XmlHandler {
   /** From the first unit with two languages. */
   #choosePair(variants: readonly Variant[]): LanguagePair | undefined {
     const languages = variants.map(({ lang }) => lang);
-    const like = (wanted: string): string | undefined => languages.find((lang) => isSameLanguage(lang, wanted));
+    const like = (wanted: string): string | undefined => bestFit(languages, wanted);
     const srcLang = like(this.#wanted.srcLang) ?? like(this.#headerLang) ?? languages[0];
     if (srcLang === undefined) return undefined;
     const others = languages.filter((lang) => !isSameLanguage(lang, srcLang));
-    const trgLang = others.find((lang) => isSameLanguage(lang, this.#wanted.trgLang)) ?? others[0];
-    return trgLang === undefined ? undefined : { srcLang, trgLang };
+    const trgLang = bestFit(others, this.#wanted.trgLang) ?? others[0];
+    return trgLang === undefined
+      ? undefined
+      : { srcLang: namedLanguage(srcLang) ?? "", trgLang: namedLanguage(trgLang) ?? "" };
   }
 }

@@ -41,7 +41,7 @@ export function readXliff(text: string, options: ReadXmlOptions): BilingualFile 
     text: (value) => reader?.text?.(value),
   };
   readXml(text, handler, options);
-  const read = reader?.finish() ?? { originals: [], srcLang: "", trgLang: "", units: [] };
+  const read = reader?.finish() ?? { originals: [], srcLang: "", units: [] };
   return { name, ...(version && { version }), ...read };
 }
 

@@ -4,6 +4,7 @@ import type { Place, Span } from "../../model/span.js";
 import { attributeOf } from "../../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../../xml/scan-content.js";
 import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
+import { namedLanguage } from "../languages.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength12 } from "./max-length.js";
 import type { XliffReader } from "./read-xliff.js";
@@ -52,7 +53,7 @@ export class Reader12 implements XliffReader {
   #depth = 0;
   readonly #originals: string[] = [];
   #srcLang = "";
-  #trgLang = "";
+  #trgLang: string | undefined;
   readonly #manifests = new Map<number, Manifest>();
   #unit: OpenUnit | undefined;
   /** Where the content that is being read began, and at which depth. */
@@ -95,12 +96,11 @@ export class Reader12 implements XliffReader {
   }
 
   finish() {
-    const trgLang = this.#trgLang === "" ? "en" : this.#trgLang;
     const [manifest] = this.#manifests.values();
     return {
       originals: this.#originals,
       srcLang: this.#srcLang,
-      trgLang,
+      ...(this.#trgLang !== undefined && { trgLang: this.#trgLang }),
       units: this.#units,
       ...(manifest && { manifest, manifests: this.#manifests }),
     };
@@ -108,8 +108,8 @@ export class Reader12 implements XliffReader {
 
   #openFile(tag: SaxesTagNS): void {
     this.#originals.push(attributeOf(tag, "original") ?? "");
-    this.#srcLang ||= attributeOf(tag, "source-language") ?? "";
-    this.#trgLang ||= attributeOf(tag, "target-language") ?? "";
+    this.#srcLang ||= namedLanguage(attributeOf(tag, "source-language")) ?? "";
+    this.#trgLang ??= namedLanguage(attributeOf(tag, "target-language"));
   }
 
   #openUnit(tag: SaxesTagNS, span: Span, place: Place): void {

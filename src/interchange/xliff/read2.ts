@@ -4,6 +4,7 @@ import type { Place, Span } from "../../model/span.js";
 import { attributeOf } from "../../xml/read-xml.js";
 import { type ScannedContent, scanContent } from "../../xml/scan-content.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
+import { namedLanguage } from "../languages.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength2 } from "./max-length.js";
 import type { XliffReader } from "./read-xliff.js";
@@ -47,7 +48,7 @@ export class Reader2 implements XliffReader {
   #depth = 0;
   readonly #originals: string[] = [];
   #srcLang = "";
-  #trgLang = "";
+  #trgLang: string | undefined;
   readonly #manifests = new Map<number, Manifest>();
   #unit: OpenUnit | undefined;
   #segment: OpenSegment | undefined;
@@ -85,12 +86,11 @@ export class Reader2 implements XliffReader {
   }
 
   finish() {
-    const trgLang = this.#trgLang === "" ? "en" : this.#trgLang;
     const [manifest] = this.#manifests.values();
     return {
       originals: this.#originals,
       srcLang: this.#srcLang,
-      trgLang,
+      ...(this.#trgLang !== undefined && { trgLang: this.#trgLang }),
       units: this.#units,
       ...(manifest && { manifest, manifests: this.#manifests }),
     };
@@ -109,8 +109,8 @@ export class Reader2 implements XliffReader {
     const unit = this.#unit;
     switch (tag.local) {
       case "xliff":
-        this.#srcLang = attributeOf(tag, "srcLang") ?? "";
-        this.#trgLang = attributeOf(tag, "trgLang") ?? "";
+        this.#srcLang = namedLanguage(attributeOf(tag, "srcLang")) ?? "";
+        this.#trgLang = namedLanguage(attributeOf(tag, "trgLang"));
         break;
       case "file":
         this.#originals.push(attributeOf(tag, "original") ?? "");

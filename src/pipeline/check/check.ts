@@ -11,6 +11,7 @@ import { countBySeverity } from "../../model/severity-counts.js";
 import { placeOf } from "../../model/source-map.js";
 import { type ReadBack, type ReadBackOptions, type ReturnedFile, readBack } from "../read-back/read-back.js";
 import { withFingerprints } from "./fingerprint.js";
+import { unknownLanguages } from "./glossary-languages.js";
 
 export interface CheckOptions extends ReadBackOptions, RuleSelection {
   /** How much the checks tell. */
@@ -38,7 +39,8 @@ export function checkReadBack({ document, issues, file }: ReadBack, options: Che
   const wants = (rule: RuleId): boolean => isWanted(rule, options);
   const context = { preferences, options: optionsOf(options), wants, ...(profile && { profile }) };
   const made = runChecks(document, context, [...checks, ...rules.map(ownCheck)]);
-  const found = [...issues.filter(({ rule }) => wants(rule)), ...made].map((issue) => graded(issue, options));
+  const before = [...unknownLanguages(document, options.concepts), ...issues];
+  const found = [...before.filter(({ rule }) => wants(rule)), ...made].map((issue) => graded(issue, options));
   const ordered = withFingerprints(inOrder(found, document), document);
   const segments = document.units.reduce((sum, unit) => sum + unit.segments.length, 0);
   const summary = { ...countBySeverity(ordered), segments, styles: stylesIn(document) };

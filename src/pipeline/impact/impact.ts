@@ -1,5 +1,5 @@
 import { createTargetMatcher } from "../../glossary/index.js";
-import { type BilingualFile, type BilingualSegment, readBilingual } from "../../interchange/index.js";
+import { type BilingualFile, type BilingualSegment, readBilingual, targetLanguageOf } from "../../interchange/index.js";
 import { type Splice, spliceText, textSplices } from "../../interchange/xliff/splice-text.js";
 import { type Rewording, reword } from "../../languages/en/english-form.js";
 import type { ChangedFile, RecordedChange } from "../../model/change-record.js";
@@ -146,8 +146,9 @@ function impactIn(text: string, name: string, options: ImpactOptions): { impact:
   const { concepts, concept, srcLang, trgLang, limits } = options;
   const file = readBilingual(text, { name, srcLang, trgLang, ...(limits && { limits }) });
   const recognise = recogniser(concepts, file.srcLang);
-  const matcher = createTargetMatcher(withTerm(concepts, concept, options.to, file.trgLang), file.trgLang);
-  const from = new Set(options.from ?? replacedTerms(concept, options.to, file.trgLang));
+  const language = targetLanguageOf(file, trgLang);
+  const matcher = createTargetMatcher(withTerm(concepts, concept, options.to, language), language);
+  const from = new Set(options.from ?? replacedTerms(concept, options.to, language));
   const changes: SegmentChange[] = [];
   const left: LeftSegment[] = [];
   const changed: ChangedSegment[] = [];

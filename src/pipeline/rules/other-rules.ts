@@ -3,6 +3,7 @@ import { reviewRules as tableRules } from "../../interchange/review/rules.js";
 import type { ListedRule, RuleCommand } from "../../model/listed-rule.js";
 import { type RuleFacts, rulesIn } from "../../model/rule.js";
 import { forensicRules } from "../../repair/index.js";
+import { glossaryRules } from "../check/glossary-languages.js";
 import { nearMissRule } from "../read/recognition.js";
 import { damageRules } from "../read-back/damage.js";
 import { salvageRules } from "../read-back/salvage.js";
@@ -13,7 +14,7 @@ const listed = (rules: readonly RuleFacts[], command: RuleCommand): readonly Lis
 
 /** What reading a translation back brings to light, and what is said of suppressions. */
 export const readBackRules = listed(
-  rulesIn({ ...reconcileRules, ...damageRules, ...salvageRules, ...suppressionRules }),
+  rulesIn({ ...reconcileRules, ...glossaryRules, ...damageRules, ...salvageRules, ...suppressionRules }),
   "check",
 );
 

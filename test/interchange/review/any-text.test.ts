@@ -15,6 +15,7 @@ import { takeReview } from "../../../src/pipeline/merge/take-review.js";
 import { outputs } from "../../../src/pipeline/publish/outputs.js";
 import { decodeText } from "../../../src/text/decode.js";
 import { scanContent } from "../../../src/xml/scan-content.js";
+import { runs } from "../../runs.js";
 import { encode, formats, tableOf, takeHome } from "./tables.js";
 
 const oddities = [
@@ -54,7 +55,7 @@ describe.each(formats)("any text in a %s", (to) => {
           pairs.map(([source, target]) => [shown(`句${source}`), shown(`${target}z`)]),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: runs(30) },
     );
   });
 });
@@ -97,7 +98,7 @@ describe("codes and text of a target", () => {
         expect(back.text).toBe(space + put.replace("⟦⟦", "⟦") + content.text.slice(space.length));
         expect(back.codes.map(({ raw }) => raw).sort()).toEqual(content.codes.map(({ raw }) => raw).sort());
       }),
-      { numRuns: 500 },
+      { numRuns: runs(50) },
     );
   });
 });

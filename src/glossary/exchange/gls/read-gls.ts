@@ -1,9 +1,9 @@
 import { conceptSchema } from "../../../model/concept-schema.js";
 import type { MessageValues } from "../../../model/issue.js";
+import { languageTag } from "../../../model/language-tag.js";
 import { childrenOf, readElements, textOf, type XmlElement } from "../../../xml/read-elements.js";
 import type { ExchangeRead, ExchangeReadOptions } from "../exchange-format.js";
 import { Findings } from "../findings.js";
-import { languageTag } from "../table/columns.js";
 import { gatherConcepts, type ListEntry } from "../term-list.js";
 import { fieldsInLine } from "../xml/json-line.js";
 import { asXmlTerm, asXmlText } from "../xml/xml-text.js";

@@ -1,6 +1,6 @@
 import type { MessageValues } from "../../../model/issue.js";
+import { languageTag } from "../../../model/language-tag.js";
 import { childrenOf, readElements, textOf, type XmlElement } from "../../../xml/read-elements.js";
-import { languageTag } from "../table/columns.js";
 import { asXmlTerm, asXmlText } from "../xml/xml-text.js";
 import type { TbxDialect, TbxEntry, TbxItem, TbxLanguage, TbxTerm } from "./entry.js";
 
