@@ -18,7 +18,7 @@ export const repeatCutOffRule: RuleFacts<TextExamples> = {
   rule: "source/repeat-cut-off",
   ...sourceRule,
   examples: {
-    breaks: [exampleBlock + exampleBlock.slice(0, 60)],
+    breaks: [`${exampleBlock}第四天，他们回家了。\n${exampleBlock}`],
     holds: [exampleBlock],
   },
 };
