@@ -11,7 +11,10 @@ export const gapRule: RuleFacts<TextExamples> = {
   },
 };
 
-/** `……` alone on a line: something was left out there. */
-export function* findGaps({ lines }: Evidence): Generator<Clue> {
-  for (const line of lines) if (GAP.test(line.text)) yield { rule: gapRule.rule, line, values: { text: line.text } };
+/** `……` alone on a line: something was left out there. In a piece of code it only stands for more of the same. */
+export function* findGaps({ lines, forms }: Evidence): Generator<Clue> {
+  for (const [index, line] of lines.entries()) {
+    if (!GAP.test(line.text) || forms[index - 1]?.kind === "code" || forms[index + 1]?.kind === "code") continue;
+    yield { rule: gapRule.rule, line, values: { text: line.text } };
+  }
 }
