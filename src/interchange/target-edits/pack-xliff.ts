@@ -1,35 +1,36 @@
-import type { SegmentState } from "../model/document.js";
-import type { Span } from "../model/span.js";
-import { escapeXml, escapeXmlText } from "../xml/escape.js";
-import type { BilingualFile, NotePlace, WrittenSegment, XliffVersion } from "./bilingual-file.js";
-import { noteSplices } from "./xliff/note-splices.js";
-import { type TargetChange, targetSplices } from "./xliff/splice.js";
-import { spliceText } from "./xliff/splice-text.js";
+import { type InlineCode, isAnnotation } from "../../model/document.js";
+import type { Span } from "../../model/span.js";
+import { escapeXml, escapeXmlText } from "../../xml/index.js";
+import type { BilingualFile, NotePlace, WrittenSegment, XliffVersion } from "../bilingual-file.js";
 
 /**
  * An XLIFF packed for a page that shows its texts: all that is needed to give it back with other targets, every other byte as it was.
  * Texts that the page shows are cut out of it and come back from there.
  */
-export interface Work {
+export interface EditableXliff {
   readonly version: XliffVersion;
   /** The file's text with `CUT` for each text cut out. */
   readonly text: string;
   /** `sumOf` the file's text. */
   readonly sum: number;
   /** With offsets as `relative` has them. */
-  readonly units: readonly WorkUnit[];
+  readonly units: readonly EditableUnit[];
 }
 
-export interface WorkUnit {
+/** A unit of such a file: where its notes go, and its segments. */
+export interface EditableUnit {
   readonly notePlace?: NotePlace;
-  readonly segments: readonly WorkSegment[];
+  readonly segments: readonly EditableSegment[];
 }
 
-export interface WorkSegment {
+/** A segment of such a file, with its places in the file's text. */
+export interface EditableSegment {
   /** Its id in the file, and what names it on the page, where it is there. */
   readonly id: string;
   readonly anchor?: string;
   readonly written?: WrittenSegment;
+  /** All codes of its target where annotations are among them, which the page does not show. */
+  readonly codes?: readonly InlineCode[];
   /** Which of its texts are cut out of the file, and how they are escaped there. */
   readonly cut?: { readonly source?: Escaping; readonly target?: Escaping };
 }
@@ -37,23 +38,28 @@ export interface WorkSegment {
 const escapings = { text: escapeXmlText, quotes: escapeXml } as const;
 type Escaping = keyof typeof escapings;
 
-/** The texts of a segment as the page that a work is packed for shows them. */
+/** The texts of a segment as the page that a file is packed for shows them. */
 export interface ShownTexts {
   readonly anchor: string;
   readonly source?: string;
   readonly target?: string;
 }
 
+/** Gives a text that the page shows. */
 export type TextAt = (anchor: string, side: "source" | "target") => string;
 
 const CUT = "\u0001"; // no XML holds it
 
-/** @param shown - what the page shows of each segment, in the file's order; nothing for one it does not show */
-export function packWork(
+/**
+ * Packs a file for its page.
+ *
+ * @param shown - what the page shows of each segment, in the file's order; nothing for one it does not show
+ */
+export function packXliff(
   text: string,
   { version = "1.2", units }: BilingualFile,
   shown: readonly (ShownTexts | undefined)[],
-): Work {
+): EditableXliff {
   const kept: string[] = [];
   let from = 0;
   let index = 0;
@@ -66,9 +72,9 @@ export function packWork(
     return escaping;
   };
   const packed = units.map(
-    ({ notePlace, segments }): WorkUnit => ({
+    ({ notePlace, segments }): EditableUnit => ({
       ...(notePlace && { notePlace }),
-      segments: segments.map(({ id, written }): WorkSegment => {
+      segments: segments.map(({ id, target: content, written }): EditableSegment => {
         const texts = shown[index++];
         if (texts === undefined) return { id, ...(written && { written: placesIn(written) }) };
         const source = written?.place && cutAt(written.place.sourceTag.end, texts.source);
@@ -77,6 +83,7 @@ export function packWork(
         return {
           id,
           anchor: texts.anchor,
+          ...(content?.codes.some(isAnnotation) && { codes: content.codes }),
           ...(written && { written: placesIn(written) }),
           ...((source || target) && { cut }),
         };
@@ -87,7 +94,7 @@ export function packWork(
 }
 
 /** Every offset from the one before: those of units that are alike are then alike, and pack well. */
-function relative(units: readonly WorkUnit[]): WorkUnit[] {
+function relative(units: readonly EditableUnit[]): EditableUnit[] {
   let last = 0;
   return units.map((unit) =>
     moved(unit, (offset) => {
@@ -98,8 +105,8 @@ function relative(units: readonly WorkUnit[]): WorkUnit[] {
   );
 }
 
-/** The units of a work with offsets of the file's text again. */
-function absolute(units: readonly WorkUnit[]): WorkUnit[] {
+/** The units of a packed file with offsets of the file's text again. */
+export function absolute(units: readonly EditableUnit[]): EditableUnit[] {
   let last = 0;
   return units.map((unit) =>
     moved(unit, (step) => {
@@ -110,7 +117,7 @@ function absolute(units: readonly WorkUnit[]): WorkUnit[] {
 }
 
 /** A unit with other offsets; `move` is called for each, about in the order of the text. */
-function moved({ notePlace, segments }: WorkUnit, move: Move): WorkUnit {
+function moved({ notePlace, segments }: EditableUnit, move: Move): EditableUnit {
   const like = notePlace && move(notePlace.like);
   const inside = segments.map(({ written, ...segment }) => ({
     ...segment,
@@ -148,7 +155,7 @@ const placesIn = ({ target, ...written }: WrittenSegment): WrittenSegment =>
   target === undefined ? written : { ...written, target: { ...target, runs: [] } };
 
 /** The file's text again, with the texts that the page shows; nothing where those are not what they were. */
-export function unpackText({ text, sum, units }: Work, textAt: TextAt): string | undefined {
+export function unpackText({ text, sum, units }: EditableXliff, textAt: TextAt): string | undefined {
   const pieces = text.split(CUT);
   const parts = [pieces[0] ?? ""];
   let next = 1;
@@ -167,38 +174,4 @@ function sumOf(text: string): number {
   let sum = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
   return sum;
-}
-
-/** What a reviser did to a segment. */
-export interface Revision {
-  /** The whole target, as markup of the file. */
-  readonly markup?: string;
-  readonly state?: SegmentState;
-  readonly comment?: string;
-}
-
-/**
- * The file's text with the revisions in it, every other character as it was.
- *
- * @param original - the file's text
- * @param revisions - by anchor
- */
-export function reviseText(
-  { version, units: packed }: Work,
-  original: string,
-  revisions: ReadonlyMap<string, Revision>,
-): string {
-  const units = absolute(packed);
-  const changes = new Map<WorkSegment, TargetChange>();
-  const notes = units.flatMap((unit) => {
-    const added = unit.segments.flatMap((segment) => {
-      const revision = segment.anchor === undefined ? undefined : revisions.get(segment.anchor);
-      if (revision === undefined) return [];
-      const { comment, ...change } = revision;
-      if (change.markup !== undefined || change.state !== undefined) changes.set(segment, change);
-      return comment === undefined ? [] : [comment];
-    });
-    return noteSplices(original, unit, version, added);
-  });
-  return spliceText(original, [...targetSplices(original, units, version, changes), ...notes]);
 }

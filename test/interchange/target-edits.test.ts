@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { packWork, readXliff } from "../../src/interchange/index.js";
-import { type Revision, reviseText, unpackText } from "../../src/interchange/work.js";
+import { packXliff, readXliff } from "../../src/interchange/index.js";
+import { type CommentedEdit, editText } from "../../src/interchange/target-edits/edit-text.js";
+import { unpackText } from "../../src/interchange/target-edits/pack-xliff.js";
+import { scanContent } from "../../src/interchange/xliff/scan-content.js";
 
 const twelve = `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
@@ -32,36 +34,37 @@ function packed(text: string) {
   }));
   const texts = new Map(shown.map((each) => [each.anchor, each]));
   const textAt = (anchor: string, side: "source" | "target"): string => texts.get(anchor)?.[side] ?? "";
-  return { work: packWork(text, file, shown), textAt };
+  return { xliff: packXliff(text, file, shown), textAt };
 }
 
-const revised = (text: string, revisions: Readonly<Record<string, Revision>>): string => {
-  const { work, textAt } = packed(text);
-  return reviseText(work, unpackText(work, textAt) ?? "", new Map(Object.entries(revisions)));
+const contentOf = (markup: string) => scanContent(markup, 0).content;
+const edited = (text: string, edits: Readonly<Record<string, CommentedEdit>>): string => {
+  const { xliff, textAt } = packed(text);
+  return editText(xliff, unpackText(xliff, textAt) ?? "", new Map(Object.entries(edits)));
 };
 
 describe("an XLIFF packed for its page", () => {
   it.each([twelve, twelve.replaceAll("&quot;", '"'), two])(
     "leaves out the texts that the page shows, and comes back byte for byte",
     (text) => {
-      const { work, textAt } = packed(text);
-      expect(work.text).not.toMatch(/你好|He said|Bye/u);
-      expect(unpackText(work, textAt)).toBe(text);
-      expect(unpackText(JSON.parse(JSON.stringify(work)), textAt)).toBe(text);
+      const { xliff, textAt } = packed(text);
+      expect(xliff.text).not.toMatch(/你好|He said|Bye/u);
+      expect(unpackText(xliff, textAt)).toBe(text);
+      expect(unpackText(JSON.parse(JSON.stringify(xliff)), textAt)).toBe(text);
     },
   );
 
   it("does not come back where a text on the page is no longer its own", () => {
-    const { work, textAt } = packed(two);
+    const { xliff, textAt } = packed(two);
     const translated = (anchor: string, side: "source" | "target") => textAt(anchor, side).replace("Bye", "Au revoir");
-    expect(unpackText(work, translated)).toBeUndefined();
+    expect(unpackText(xliff, translated)).toBeUndefined();
   });
 
   it("takes new targets, states and comments, and nothing else changes", () => {
     expect(
-      revised(twelve, {
+      edited(twelve, {
         "1": { state: "final", comment: 'Say "quick".' },
-        "2": { markup: 'Goodbye<x id="1"/>.', state: "translated" },
+        "2": { content: contentOf('Goodbye<x id="1"/>.'), state: "translated" },
       }),
     ).toBe(
       twelve
@@ -78,7 +81,7 @@ describe("an XLIFF packed for its page", () => {
   });
 
   it("puts a comment into the unit, and a target into its segment", () => {
-    const text = revised(two, { a: { markup: "Hello.", state: "reviewed", comment: "Or: Hi." } });
+    const text = edited(two, { a: { content: contentOf("Hello."), state: "reviewed", comment: "Or: Hi." } });
     expect(text).toContain('<segment id="a" state="reviewed"><source>你好。</source><target>Hello.</target></segment>');
     const [unit] = readXliff(text, { name: "a.xlf" }).units;
     expect(unit?.notes).toEqual(["Or: Hi."]);

@@ -1,12 +1,10 @@
-import type { Revision } from "../interchange/work.js";
 import { type SegmentState, segmentStates } from "../model/document.js";
-import { escapeXml } from "../xml/escape.js";
-import type { Pieces } from "./pieces.js";
 import { storedText, storeText } from "./settings.js";
 
 /** What a reviser has done to a segment and not handed on yet. */
 export interface Draft {
-  readonly target?: Pieces;
+  /** The target as its field holds it, marks and all. */
+  readonly target?: string;
   readonly state?: SegmentState;
   readonly comment?: string;
 }
@@ -18,6 +16,7 @@ export interface Drafts {
   set(anchor: string, draft: Draft | undefined): boolean;
 }
 
+/** The drafts that the browser has kept for a page. */
 export function readDrafts(key: string): Drafts {
   const name = `duiyi.drafts ${key}`;
   const all = new Map(parsed(storedText(name)));
@@ -47,12 +46,6 @@ function parsed(json: string | undefined): [string, Draft][] {
 function isEntry(entry: unknown): entry is [string, Draft] {
   if (!Array.isArray(entry) || typeof entry[0] !== "string" || typeof entry[1] !== "object" || entry[1] === null)
     return false;
-  const { target = [], state = "initial", comment = "" } = entry[1];
-  return Array.isArray(target) && segmentStates.includes(state) && typeof comment === "string";
+  const { target = "", state = "initial", comment = "" } = entry[1];
+  return typeof target === "string" && segmentStates.includes(state) && typeof comment === "string";
 }
-
-/** A draft as the XLIFF takes it. */
-export const revisionOf = ({ target, ...rest }: Draft): Revision => ({
-  ...rest,
-  ...(target && { markup: target.map((piece) => (typeof piece === "string" ? escapeXml(piece) : piece.raw)).join("") }),
-});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { edited, formats, tableOf, takeHome } from "./tables.js";
+import { edited, formats, importReview, tableOf } from "./tables.js";
 
 const unit = (id: string, source: string, target: string, state = "translated"): string =>
   `\r\n      <trans-unit id="${id}"><source>${source}</source>\r\n        <target state="${state}">${target}</target></trans-unit>`;
@@ -14,10 +14,10 @@ const story = file(
 
 describe.each(formats)("a %s that comes home", (to) => {
   const homeOf = async (change: (markup: string) => string, xliff = story, options = {}) =>
-    takeHome(edited(await tableOf(story, to), to, change), to, xliff, options);
+    importReview(edited(await tableOf(story, to), to, change), to, xliff, options);
 
   it("changes nothing where nothing was edited", async () => {
-    expect(await takeHome(await tableOf(story, to), to, story)).toEqual({
+    expect(await importReview(await tableOf(story, to), to, story)).toEqual({
       xliff: story,
       rules: [],
       values: [],
@@ -42,7 +42,7 @@ describe.each(formats)("a %s that comes home", (to) => {
 
   it("takes the XLIFF's word where only that has changed, or both the same way", async () => {
     const now = story.replace("The lake is clear.", "The lake is blue.");
-    expect(await takeHome(await tableOf(story, to), to, now)).toMatchObject({ xliff: now, rules: [] });
+    expect(await importReview(await tableOf(story, to), to, now)).toMatchObject({ xliff: now, rules: [] });
     expect(await homeOf((markup) => markup.replace("is clear", "is blue"), now)).toMatchObject({
       xliff: now,
       rules: [],
@@ -63,15 +63,15 @@ describe.each(formats)("a %s that comes home", (to) => {
 
   it("names a row that is gone, and one that is of no segment", async () => {
     const more = story.replace("</body>", `${unit("z", "新的一句。", "New.")}</body>`);
-    const home = await takeHome(await tableOf(more, to), to, story);
+    const home = await importReview(await tableOf(more, to), to, story);
     expect(home.rules).toEqual(["review/row-unknown"]);
-    const back = await takeHome(await tableOf(story, to), to, more);
+    const back = await importReview(await tableOf(story, to), to, more);
     expect(back).toMatchObject({ xliff: more, rules: ["review/row-missing"] });
   });
 
   it("refuses a table of another document", async () => {
     const other = file(unit("other", "别的文件。", "Other."));
-    await expect(takeHome(await tableOf(other, to), to, story)).rejects.toMatchObject({
+    await expect(importReview(await tableOf(other, to), to, story)).rejects.toMatchObject({
       code: "review.other-document",
     });
   });
@@ -88,7 +88,7 @@ describe("codes in a table", () => {
     const runs = `<w:r><w:t>${target}</w:t></w:r></w:p>`;
     const change = (markup: string) =>
       markup.replace(/(?<="TargetText"\/><\/w:pPr>)(?:(?!<\/w:p>).)*slowly.*?<\/w:p>/su, runs);
-    return takeHome(edited(await tableOf(story, "docx"), "docx", change), "docx", story);
+    return importReview(edited(await tableOf(story, "docx"), "docx", change), "docx", story);
   };
 
   it.each([
@@ -125,7 +125,7 @@ describe("codes in a table", () => {
       expect(text.match(/<w:lock w:val="contentLocked"\/>/gu)).toHaveLength(6);
       return text.replace("slowly", "softly");
     });
-    const home = await takeHome(markup, "docx", story);
+    const home = await importReview(markup, "docx", story);
     expect(home.xliff).toBe(story.replace("slowly", "softly"));
   });
 });
@@ -142,7 +142,7 @@ describe("states of XLIFF 1.2", () => {
         left -= 1;
         return left < 0 ? all : all.replace(from, to);
       });
-    return takeHome(edited(await tableOf(xliff, "docx"), "docx", change), "docx", xliff);
+    return importReview(edited(await tableOf(xliff, "docx"), "docx", change), "docx", xliff);
   };
 
   it("are that of the sentence that has come least far, where several share one", async () => {

@@ -4,21 +4,22 @@ import { InputError } from "../../model/input-error.js";
 import type { Issue, MessageValues } from "../../model/issue.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "../bilingual-file.js";
 import { documentFromFile, segmentsInOrder } from "../document-from-file.js";
-import { judgeRow, type RowChange } from "./judge-row.js";
+import type { TargetEdit } from "../target-edits/target-edit.js";
+import { judgeRow } from "./judge-row.js";
 import type { ReturnedRow, ReturnedTable } from "./returned-table.js";
 import { type ReviewRule, reviewRules } from "./rules.js";
 import { holdSharedStates } from "./shared-states.js";
 
 /** What a returned table changes in the XLIFF that it was made of. */
-export interface TakenHome {
-  readonly changes: ReadonlyMap<BilingualSegment, RowChange>;
+export interface ImportedReview {
+  readonly changes: ReadonlyMap<BilingualSegment, TargetEdit>;
   /** New notes of each unit. */
   readonly notes: ReadonlyMap<BilingualUnit, readonly string[]>;
   /** What could not be taken, each by its row. */
   readonly issues: readonly Issue[];
 }
 
-export interface TakeHomeOptions {
+export interface ImportReviewOptions {
   /** Name of the table, for messages. */
   readonly name: string;
   /** Take edits in rows whose source is not that of the XLIFF. */
@@ -27,11 +28,11 @@ export interface TakeHomeOptions {
 
 /**
  * The edits, states and comments of a table, laid on the XLIFF as it is now. What stands against an edit is named, and its segment left as
- * it is; comments come home whatever becomes of the edit, each once.
+ * it is; comments are imported whatever becomes of the edit, each once.
  *
  * @throws InputError `review.other-document` where no row is of a segment of the file
  */
-export function takeHome(file: BilingualFile, table: ReturnedTable, options: TakeHomeOptions): TakenHome {
+export function importReview(file: BilingualFile, table: ReturnedTable, options: ImportReviewOptions): ImportedReview {
   const rows = rowsById(table);
   const places = placesIn(file, rows);
   if (places.every((place) => place.rows.length === 0))
@@ -86,8 +87,8 @@ function rowsById({ rows }: ReturnedTable): Map<string, readonly ReturnedRow[]> 
 function judgeRows(
   { id, rows, current }: SegmentPlace,
   { states }: ReturnedTable,
-  options: TakeHomeOptions,
-): { change?: RowChange | undefined; found: readonly Issue[] } {
+  options: ImportReviewOptions,
+): { change?: TargetEdit | undefined; found: readonly Issue[] } {
   const [row] = rows;
   if (row === undefined) return { found: [issueOf("review/row-missing", { id }, options)] };
   const verdicts = rows.map((each) => judgeRow(each, current, states, options.acceptSource === true));
@@ -104,7 +105,7 @@ function judgeRows(
 function sharedState(
   { id, rows: [row] }: SegmentPlace,
   state: SegmentState | undefined,
-  options: TakeHomeOptions,
+  options: ImportReviewOptions,
 ): Issue[] {
   return state === undefined ? [] : [issueOf("review/state-shared", { id, state }, options, row)];
 }
@@ -123,7 +124,7 @@ function freshNotes(places: readonly SegmentPlace[]): Map<BilingualUnit, readonl
   return new Map(Array.from(notes, ([unit, list]) => [unit, Array.from(list)]));
 }
 
-const issueOf = (rule: ReviewRule, values: MessageValues, { name }: TakeHomeOptions, row?: ReturnedRow): Issue => ({
+const issueOf = (rule: ReviewRule, values: MessageValues, { name }: ImportReviewOptions, row?: ReturnedRow): Issue => ({
   rule,
   ...reviewRules[rule],
   values,

@@ -1,22 +1,17 @@
 import { parse } from "csv-parse/sync";
-import { columnsOfHeader } from "./header.js";
-
-const delimiters = [",", "\t", ";"] as const;
-export type Delimiter = (typeof delimiters)[number];
+import { type Delimiter, delimiters } from "./dialects.js";
 
 /**
  * The delimiter of a table in text: the one by which the first row is a header, else the one by which most of the first rows have the
  * same number of cells, more than one; a comma where none does better.
+ *
+ * @param isHeader - whether a row names columns that the reader knows
  */
-export function findDelimiter(
-  text: string,
-  languages: { readonly srcLang: string; readonly trgLang: string },
-): Delimiter {
+export function findDelimiter(text: string, isHeader: (row: readonly string[]) => boolean): Delimiter {
   const head = text.slice(0, SAMPLE);
   const scored = delimiters.map((delimiter) => {
     const rows = firstRows(head, delimiter);
-    const isHeader = columnsOfHeader(rows[0] ?? [], languages) !== undefined;
-    return { delimiter, score: (isHeader ? ROWS + 1 : 0) + evenRows(rows) };
+    return { delimiter, score: (isHeader(rows[0] ?? []) ? ROWS + 1 : 0) + evenRows(rows) };
   });
   return scored.reduce((best, other) => (other.score > best.score ? other : best)).delimiter;
 }

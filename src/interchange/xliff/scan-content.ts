@@ -1,4 +1,5 @@
-import type { Content, InlineCode } from "../model/document.js";
+import type { Content, InlineCode } from "../../model/document.js";
+import { characterOf, unescapeXml } from "../../xml/index.js";
 
 /** From `start` of a text on, characters stand from `origin` of the file on; a run of one character may take `size` there (`&amp;`). */
 export interface ContentRun {
@@ -181,15 +182,3 @@ function attributeIn(attributes: string, name: string): string | undefined {
 }
 
 const ATTRIBUTE = /(?<name>[^\s=]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gu;
-
-/** Text with XML's own entities and character references resolved. */
-export const unescapeXml = (text: string): string =>
-  text.replace(/&([^;]+);/gu, (_whole, name: string) => characterOf(name));
-
-function characterOf(entity: string): string {
-  if (!entity.startsWith("#")) return entities[entity] ?? "";
-  const hex = entity.startsWith("#x");
-  return String.fromCodePoint(Number.parseInt(entity.slice(hex ? 2 : 1), hex ? 16 : 10));
-}
-
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -1,36 +1,34 @@
-import { type SegmentState, segmentStates } from "../model/document.js";
+import { type Content, plain, type SegmentState, segmentStates } from "../model/document.js";
+import { contentOf, shownContent } from "./contents.js";
 import { make } from "./dom.js";
-import { type Code, codesIn, type Pieces, piecesOf, shownPieces } from "./pieces.js";
-import type { Draft } from "./revisions.js";
-import { type Row, stateOf, textOf } from "./rows.js";
+import type { Draft } from "./drafts.js";
+import { type Field, fieldOf, type RowContents } from "./field.js";
+import { type Row, stateOf } from "./rows.js";
 import type { Speech } from "./speech.js";
 
-/** What a row was when the page came. */
-export interface Original {
-  readonly text: string;
-  readonly pieces: Pieces;
-  readonly state: SegmentState;
+/** What a row was when the page came, and the nodes that showed its target. */
+export interface Original extends RowContents {
   readonly nodes: readonly Node[];
 }
 
 /** Shows drafts in their rows, and knows what was there before. */
-export interface RevisedRows {
+export interface EditedRows {
   originalOf(row: Row): Original;
-  /** Codes that a new target may hold, and those that it must. */
-  codesOf(row: Row): { readonly available: readonly Code[]; readonly required: readonly Code[] };
+  fieldOf(row: Row): Field;
   show(row: Row, draft: Draft | undefined): void;
 }
 
-export function startRevisedRows(language: { lang: string; dir: string }, speech: Speech): RevisedRows {
+/** Nothing of a row is looked at before it is first asked for. */
+export function startEditedRows(language: { lang: string; dir: string }, speech: Speech): EditedRows {
   const originals = new Map<Row, Original>();
 
   const originalOf = (row: Row): Original => {
     const known = originals.get(row);
     if (known !== undefined) return known;
     const { target } = row;
-    const original = {
-      text: target ? textOf(target) : "",
-      pieces: target ? piecesOf(target) : [],
+    const original: Original = {
+      source: contentOf(row.source),
+      target: target ? contentOf(target) : plain(""),
       state: stateOf(row) ?? "initial",
       nodes: target ? Array.from(target.childNodes) : [],
     };
@@ -40,15 +38,12 @@ export function startRevisedRows(language: { lang: string; dir: string }, speech
 
   return {
     originalOf,
-    codesOf: (row) => {
-      const own = codesIn(originalOf(row).pieces);
-      const theirs = codesIn(piecesOf(row.source));
-      const missing = theirs.filter(({ key }) => !own.some((code) => code.key === key));
-      return { available: [...own, ...missing], required: originalOf(row).state === "initial" ? theirs : own };
-    },
+    fieldOf: (row) => fieldOf(originalOf(row)),
     show: (row, draft) => {
-      showTarget(row, draft?.target, originalOf(row), language);
-      showState(row, draft?.state ?? originalOf(row).state, speech);
+      const original = originalOf(row);
+      const edit = draft?.target === undefined ? undefined : fieldOf(original).read(draft.target);
+      showTarget(row, edit?.kind === "edited" ? edit.content : undefined, original, language);
+      showState(row, draft?.state ?? original.state, speech);
       showComment(row, draft?.comment);
       row.element.classList.toggle("edited", draft !== undefined);
     },
@@ -57,17 +52,17 @@ export function startRevisedRows(language: { lang: string; dir: string }, speech
 
 function showTarget(
   row: Row,
-  pieces: Pieces | undefined,
+  content: Content | undefined,
   { nodes }: Original,
   language: { lang: string; dir: string },
 ): void {
-  if (pieces === undefined && row.target === undefined) return;
+  if (content === undefined && row.target === undefined) return;
   row.target ??= newTarget(row, language);
-  row.target.replaceChildren(...(pieces === undefined ? nodes : shownPieces(pieces)));
+  row.target.replaceChildren(...(content === undefined ? nodes : shownContent(content)));
   const none = row.element.querySelector<HTMLElement>(":scope > .none");
   if (none === null) return;
-  none.hidden = pieces !== undefined;
-  row.target.hidden = pieces === undefined;
+  none.hidden = content !== undefined;
+  row.target.hidden = content === undefined;
 }
 
 function newTarget({ source }: Row, language: { lang: string; dir: string }): HTMLElement {

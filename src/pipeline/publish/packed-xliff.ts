@@ -1,23 +1,23 @@
 import { gzipSync } from "node:zlib";
-import { packWork, type ShownTexts } from "../../interchange/index.js";
+import { packXliff, type ShownTexts } from "../../interchange/index.js";
 import { segmentsOf } from "../../model/document.js";
-import { type PackedWork, workEncodings } from "../../model/packed-work.js";
+import { type PackedXliff, pageEncodings } from "../../model/packed-xliff.js";
 import { shownTexts } from "../../publish/index.js";
 import { decodeFile, type InputFile } from "../read/read-text.js";
 import type { ReadBack } from "../read-back/read-back.js";
 
 /** An XLIFF for its review page to give back with edits; nothing where the page could not write its encoding, or where it is no XLIFF. */
-export function packedWork(xliff: InputFile, { document, file, text }: ReadBack): PackedWork | undefined {
+export function packedXliff(xliff: InputFile, { document, file, text }: ReadBack): PackedXliff | undefined {
   const { encoding: found } = decodeFile(xliff);
-  const encoding = workEncodings.find((name) => name === found.encoding);
+  const encoding = pageEncodings.find((name) => name === found.encoding);
   if (encoding === undefined || file.version === undefined) return undefined;
   const shown: ShownTexts[] = [];
   const textsOf = shownTexts(document);
   for (const { segment } of segmentsOf(document)) {
     if (segment.returned !== undefined) shown[segment.returned] = textsOf(segment);
   }
-  const work = packWork(text, file, shown);
-  const packed = gzipSync(JSON.stringify(work)).toString("base64");
+  const editable = packXliff(text, file, shown);
+  const packed = gzipSync(JSON.stringify(editable)).toString("base64");
   return { name: baseName(xliff.name), encoding, mark: hasMark(xliff.bytes), packed };
 }
 

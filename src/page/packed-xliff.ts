@@ -1,32 +1,37 @@
-import { type Revision, reviseText, unpackText, type Work, type WorkSegment } from "../interchange/work.js";
-import type { PackedWork, WorkEncoding } from "../model/packed-work.js";
+import { type CommentedEdit, editText } from "../interchange/target-edits/edit-text.js";
+import { type EditableSegment, type EditableXliff, unpackText } from "../interchange/target-edits/pack-xliff.js";
+import type { InlineCode } from "../model/document.js";
+import type { PackedXliff, PageEncoding } from "../model/packed-xliff.js";
 import { make } from "./dom.js";
 
 /** The XLIFF that the page was made from, unpacked when it is first asked for. */
-export interface OpenWork {
+export interface OpenXliff {
   /** Whether the target of a segment can be written. */
   isWritable(anchor: string): boolean;
-  /** The file with revisions, as bytes; nothing where the texts on the page are no longer those of the file. */
-  revised(revisions: ReadonlyMap<string, Revision>): Uint8Array<ArrayBuffer> | undefined;
+  /** The codes of a target where the page does not show all of them. */
+  codesOf(anchor: string): readonly InlineCode[] | undefined;
+  /** The file with edits, as bytes; nothing where the texts on the page are no longer those of the file. */
+  edited(edits: ReadonlyMap<string, CommentedEdit>): Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** @param textAt - the texts as the page came with them */
-export async function openWork(
-  { packed, encoding, mark }: PackedWork,
+export async function openXliff(
+  { packed, encoding, mark }: PackedXliff,
   textAt: (anchor: string, side: "source" | "target") => string,
-): Promise<OpenWork> {
-  const work: Work = JSON.parse(await unzipped(packed));
-  const segments = new Map<string, WorkSegment>();
-  for (const segment of work.units.flatMap((unit) => unit.segments))
+): Promise<OpenXliff> {
+  const xliff: EditableXliff = JSON.parse(await unzipped(packed));
+  const segments = new Map<string, EditableSegment>();
+  for (const segment of xliff.units.flatMap((unit) => unit.segments))
     if (segment.anchor !== undefined) segments.set(segment.anchor, segment);
   return {
     isWritable: (anchor) => {
       const written = segments.get(anchor)?.written;
       return written?.target !== undefined || written?.place !== undefined;
     },
-    revised: (revisions) => {
-      const original = unpackText(work, textAt);
-      return original === undefined ? undefined : encoded(reviseText(work, original, revisions), encoding, mark);
+    codesOf: (anchor) => segments.get(anchor)?.codes,
+    edited: (edits) => {
+      const original = unpackText(xliff, textAt);
+      return original === undefined ? undefined : encoded(editText(xliff, original, edits), encoding, mark);
     },
   };
 }
@@ -36,7 +41,7 @@ async function unzipped(base64: string): Promise<string> {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
 }
 
-function encoded(text: string, encoding: WorkEncoding, mark: boolean): Uint8Array<ArrayBuffer> {
+function encoded(text: string, encoding: PageEncoding, mark: boolean): Uint8Array<ArrayBuffer> {
   const whole = (mark ? "\ufeff" : "") + text;
   if (encoding === "utf-8") return new TextEncoder().encode(whole);
   const bytes = new Uint8Array(whole.length * 2);
