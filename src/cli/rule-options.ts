@@ -6,7 +6,7 @@ import type { ListedRule } from "../model/listed-rule.js";
 import { familyOf, matchesRule, type RuleSelection } from "../model/rule-selection.js";
 import type { CliContext } from "./context.js";
 
-/** Options that choose rules and say how grave they are; the configuration gives their defaults. */
+/** Options that choose rules and set their severity; the configuration gives their defaults. */
 export function ruleOptions({ ui: { t }, config: { checks = {} } }: CliContext): Option[] {
   return [
     new Option("--only <rules>", t("cli.check.only")).argParser(listOf).default(checks.only, checks.only?.join(",")),

@@ -7,7 +7,7 @@ import { glossaryRules } from "../check/glossary-languages.js";
 import { nearMissRule } from "../read/recognition.js";
 import { damageRules } from "../read-back/damage.js";
 import { salvageRules } from "../read-back/salvage.js";
-import { suppressionRules } from "../suppress/excuse.js";
+import { suppressionRules } from "../suppress/applied-suppression.js";
 
 const listed = (rules: readonly RuleFacts[], command: RuleCommand): readonly ListedRule[] =>
   rules.map(({ examples, ...facts }) => ({ ...facts, command }));

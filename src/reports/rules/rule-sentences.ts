@@ -6,7 +6,7 @@ import type { Translator } from "../../model/translator.js";
 export const titleOf = ({ rule, message }: ListedRule, { title }: Pick<Translator, "title">): string =>
   message ?? title(rule);
 
-/** How grave a rule is, which command has it, its ITS 2.0 type, and the target languages it is for. */
+/** The severity of a rule, which command has it, its ITS 2.0 type, and the target languages it is for. */
 export function factsSentence(facts: ListedRule, { t }: Pick<Translator, "t">): string {
   const { severity, type, command } = facts;
   return t("explain.facts", { severity: t(`severity.${severity}`), type, command, languages: languagesOf(facts, t) });
