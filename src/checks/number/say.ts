@@ -1,5 +1,6 @@
 import { anyYuan } from "../../languages/quantities/measures/currencies.js";
 import type { Quantity, Reading } from "../../languages/quantities/quantity.js";
+import { once } from "../../model/once.js";
 
 /** What a quantity was read as, in the figures and words of English: `20.631 billion yuan`, `March`, `15%`. */
 export function sayQuantity({ readings: [first], unit, currency, code }: Quantity): string {
@@ -52,16 +53,12 @@ function sayReading({ kind, value }: Reading): string {
 /** With the greatest magnitude word that fits: 20631000000 is `20.631 billion`. */
 function sayNumber(value: number): string {
   const [size, word] = MAGNITUDES.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
-  const shown = grouped(Number((value / size).toPrecision(10)));
+  const shown = format().format(Number((value / size).toPrecision(10)));
   return word === "" ? shown : `${shown} ${word}`;
 }
 
-/** With a comma after each three figures and at most six decimals. An `Intl.NumberFormat` takes longer to make than a sentence to check. */
-function grouped(value: number): string {
-  const [whole = "", decimals] = String(Number(value.toFixed(6))).split(".");
-  const figures = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
-  return decimals === undefined ? figures : `${figures}.${decimals}`;
-}
+/** Making one takes longer than checking a sentence. */
+const format = once(() => new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 }));
 
 const MAGNITUDES = [
   [1e12, "trillion"],
