@@ -13,6 +13,7 @@ export interface Verdict {
   readonly faults: readonly Fault[];
 }
 
+/** What keeps a row from being imported, as a rule and its values. */
 export interface Fault {
   readonly rule: ReviewRule;
   readonly values: MessageValues;
