@@ -4,6 +4,7 @@ import { i18next } from "./i18next/i18next.js";
 import { text } from "./text/text.js";
 
 export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit, Written } from "./format.js";
+export { doubledNameRule } from "./i18next/i18next.js";
 
 /** Every source format. A new one is its folder, a line here, and its sentences in locales/. */
 export const sourceFormats = { text, i18next } as const satisfies Record<string, SourceFormat>;
