@@ -1,19 +1,23 @@
-export type { ListedCandidate } from "./model/candidate.js";
-export type { Concept, Term } from "./model/concept.js";
-export type { Content, Document, InlineCode, Segment, SegmentState, Unit } from "./model/document.js";
-export { InputError } from "./model/input-error.js";
-export type { Issue, Severity } from "./model/issue.js";
-export type { Checked } from "./model/review.js";
-export type { TermMatch } from "./model/term-match.js";
-export type { Validated } from "./model/validated.js";
-export type { Wording } from "./model/wording.js";
-export { type ListOptions, listCandidates } from "./pipeline/candidates/candidates.js";
-export { type CheckOptions, check } from "./pipeline/check/check.js";
-export type { Delivery } from "./pipeline/kits/delivery.js";
-export { type Merged, type MergeOptions, merge } from "./pipeline/merge/merge.js";
-export { type TakenReview, type TakeReviewOptions, takeReview } from "./pipeline/merge/take-review.js";
-export { type Prepared, type PrepareOptions, prepare } from "./pipeline/prepare/prepare.js";
-export { type PublishOptions, publish } from "./pipeline/publish/publish.js";
-export type { InputFile } from "./pipeline/read/read-text.js";
-export type { ReturnedFile } from "./pipeline/read-back/read-back.js";
-export { type ValidateOptions, validate } from "./pipeline/validate/validate.js";
+/**
+ * The library: what duiyi does, for programs. `open` gives everything; the constants are the values that its options take.
+ *
+ * @module
+ */
+export type { Approval, FaultyRow, RejectedRow } from "./glossary/candidates/review/approve.js";
+export type { ListFormat } from "./glossary/candidates/review/list-file.js";
+export type { FieldChange } from "./glossary/changes/differences.js";
+export type { ConceptEdit } from "./glossary/changes/edit-concept.js";
+export type { Decide, Decision, PlannedEntry } from "./glossary/changes/plan-import.js";
+export type { ExchangeWritten, Loss, RejectedEntry, RejectionReason } from "./glossary/exchange/exchange-format.js";
+export { type ExchangeFormatId, exchangeFormatIds } from "./glossary/exchange/format-ids.js";
+export type { HistoryEntry } from "./glossary/files/history.js";
+export type { MergeConflict, MergedGlossary } from "./glossary/store/merge.js";
+export { type XliffVersion, xliffVersions } from "./interchange/xliff-versions.js";
+export type * from "./library/duiyi.js";
+export type * from "./library/glossary-door.js";
+export { nodeFiles } from "./library/node/node-files.js";
+export { open } from "./library/open.js";
+export type * from "./library/options.js";
+export { findConfig } from "./library/find-config.js";
+export type { FixedFile, ReportOptions, Reports } from "./library/reports.js";
+export type * from "./library/workspace.js";

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { mergeGlossaries } from "../glossary/index.js";
 import { parseGlossary } from "../glossary/yaml/index.js";
 import { candidateListSchema } from "../model/candidate-schema.js";
-import { changeRecordSchema } from "../model/change-record.js";
+import { changeRecordSchema } from "../model/change-record-schema.js";
 import { configSchema } from "../model/config-schema.js";
 import { issueListSchema } from "../model/issue-schema.js";
 import { ruleListSchema } from "../model/rule-schema.js";

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from "node:path";
 import { bilingualFormatOf } from "../interchange/bilingual-names.js";
 import { InputError } from "../model/input-error.js";
-import type { ReturnedFile } from "../pipeline/read-back/read-back.js";
+import type { ReturnedFile } from "../model/returned-file.js";
 import { salvage } from "../pipeline/read-back/salvage.js";
 import type { CliContext } from "./context.js";
 import { exitCodes } from "./exit-code.js";

@@ -1,6 +1,6 @@
 import type { ChangeKind, SegmentChange } from "../model/segment-change.js";
 import type { Translator } from "../model/translator.js";
-import type { Prepared } from "../pipeline/prepare/prepare.js";
+import type { Prepared } from "../pipeline/prepare/prepared.js";
 import { findOriginal } from "./read-file.js";
 
 /** Kinds of files that are named; what lies beside them in a project is not. */

@@ -1,10 +1,11 @@
 import type { SegmentState } from "../model/document.js";
 import type { Span } from "../model/span.js";
 import { escapeXml, escapeXmlText } from "../xml/escape.js";
-import type { BilingualFile, NotePlace, WrittenSegment, XliffVersion } from "./bilingual-file.js";
+import type { BilingualFile, NotePlace, WrittenSegment } from "./bilingual-file.js";
 import { noteSplices } from "./xliff/note-splices.js";
 import { type TargetChange, targetSplices } from "./xliff/splice.js";
 import { spliceText } from "./xliff/splice-text.js";
+import type { XliffVersion } from "./xliff-versions.js";
 
 /**
  * An XLIFF packed for a page that shows its texts: all that is needed to give it back with other targets, every other byte as it was.

@@ -3,7 +3,8 @@ import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Concept } from "../../src/model/concept.js";
 import { segmentLineSchema } from "../../src/model/segment-line.js";
-import { outputIds, outputs } from "../../src/pipeline/publish/outputs.js";
+import { outputs } from "../../src/pipeline/publish/outputs.js";
+import { outputIds } from "../../src/pipeline/publish/output-ids.js";
 import { publish } from "../../src/pipeline/publish/publish.js";
 import { createTranslator } from "../../src/ui/translator.js";
 

@@ -2,7 +2,7 @@ import { dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
-import type { ReturnedFile } from "../../pipeline/read-back/read-back.js";
+import type { ReturnedFile } from "../../model/returned-file.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import { type XliffVersion, xliffVersions } from "../../interchange/bilingual-file.js";
+import { type XliffVersion, xliffVersions } from "../../interchange/xliff-versions.js";
+import type { InputFile } from "../../model/input-file.js";
 import type { KitChoice } from "../../pipeline/kits/index.js";
 import { type KitId, kitIds } from "../../pipeline/kits/kit-ids.js";
-import type { Prepared } from "../../pipeline/prepare/prepare.js";
-import type { InputFile } from "../../pipeline/read/read-text.js";
+import type { Prepared } from "../../pipeline/prepare/prepared.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {

@@ -3,10 +3,11 @@ import { type Command, Option } from "commander";
 import type { Concept } from "../../model/concept.js";
 import type { SegmentState } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
-import { type Audience, audiences, type Layout, layouts } from "../../model/output.js";
-import { type OutputId, outputIds, outputs } from "../../pipeline/publish/outputs.js";
+import { type Audience, audiences, type Layout, layouts } from "../../model/page-choice.js";
+import type { ReturnedFile } from "../../model/returned-file.js";
+import { type OutputId, outputIds } from "../../pipeline/publish/output-ids.js";
+import { outputs } from "../../pipeline/publish/outputs.js";
 import type { PublishOptions } from "../../pipeline/publish/publish.js";
-import type { ReturnedFile } from "../../pipeline/read-back/read-back.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {

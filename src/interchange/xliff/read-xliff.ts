@@ -2,7 +2,8 @@ import type { SaxesTagNS } from "saxes";
 import { InputError } from "../../model/input-error.js";
 import type { Place, Span } from "../../model/span.js";
 import { attributeOf, type ReadXmlOptions, readXml, type XmlHandler } from "../../xml/read-xml.js";
-import { type BilingualFile, type XliffVersion, xliffVersions } from "../bilingual-file.js";
+import type { BilingualFile } from "../bilingual-file.js";
+import { type XliffVersion, xliffVersions } from "../xliff-versions.js";
 import { Reader2 } from "./read2.js";
 import { Reader12 } from "./read12.js";
 

@@ -1,4 +1,5 @@
 import type { Output } from "../../model/output.js";
+import type { OutputId } from "./output-ids.js";
 
 /** How a form is named on the command line: how its files end, and where it is written. */
 interface OutputEntry {
@@ -19,7 +20,4 @@ export const outputs = {
   jsonl: { ending: "bilingual.jsonl", load: async () => (await import("../../publish/json-lines.js")).jsonLines },
   tmx: { ending: "bilingual.tmx", load: async () => (await import("../../interchange/tmx/output.js")).tmx },
   tsv: { ending: "bilingual.tsv", load: async () => (await import("../../interchange/tsv.js")).tsv },
-} as const satisfies Record<string, OutputEntry>;
-
-export type OutputId = keyof typeof outputs;
-export const outputIds = Object.keys(outputs) as OutputId[]; // keys of the literal above
+} as const satisfies Record<OutputId, OutputEntry>;

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type ChangedFile, type ChangeRecord, changeRecordSchema } from "../../../model/change-record.js";
+import type { ChangedFile, ChangeRecord } from "../../../model/change-record.js";
+import { changeRecordSchema } from "../../../model/change-record-schema.js";
 import { type SegmentState, segmentStates } from "../../../model/document.js";
+import type { AppliedImpact, Impact } from "../../../model/impact.js";
 import { InputError } from "../../../model/input-error.js";
-import type { AppliedImpact, Impact, ImpactOptions } from "../../../pipeline/impact/impact.js";
+import type { ImpactOptions } from "../../../pipeline/impact/impact.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
 import { exitCodes } from "../../exit-code.js";

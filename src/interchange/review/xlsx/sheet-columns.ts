@@ -1,5 +1,5 @@
 import type { CellStyle, CellValue } from "hucre/xlsx";
-import type { Audience } from "../../../model/output.js";
+import type { Audience } from "../../../model/page-choice.js";
 import type { Translate } from "../../../model/translate.js";
 import { cellFontOf, fontsOf } from "../fonts.js";
 import { palette } from "../palette.js";

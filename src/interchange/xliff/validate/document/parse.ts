@@ -3,7 +3,7 @@ import { InputError } from "../../../../model/input-error.js";
 import { identityMap, placeAt } from "../../../../model/source-map.js";
 import type { Place } from "../../../../model/span.js";
 import { defaultLimits, type XmlLimits } from "../../../../xml/read-xml.js";
-import type { XliffVersion } from "../../../bilingual-file.js";
+import type { XliffVersion } from "../../../xliff-versions.js";
 import type { XmlElement } from "./element.js";
 import { TreeBuilder } from "./tree-builder.js";
 

@@ -1,6 +1,6 @@
 import type { SaxesTagNS } from "saxes";
 import type { MessageValues } from "../../../../model/issue.js";
-import { type XliffVersion, xliffVersions } from "../../../bilingual-file.js";
+import { type XliffVersion, xliffVersions } from "../../../xliff-versions.js";
 import type { XmlAttribute, XmlElement, XmlName } from "./element.js";
 import { coreNamespaces, nameGiver } from "./namespaces.js";
 

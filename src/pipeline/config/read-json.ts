@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { InputError } from "../model/input-error.js";
-import { identityMap, placeAt } from "../model/source-map.js";
-import { readFile } from "./read-file.js";
+import { InputError } from "../../model/input-error.js";
+import type { InputFile } from "../../model/input-file.js";
+import { identityMap, placeAt } from "../../model/source-map.js";
 
 /** What a file of JSON may be; the errors of each have sentences of their own. */
 export type JsonFileKind = "config" | "suppressions" | "baseline";
@@ -9,13 +9,17 @@ export type JsonFileKind = "config" | "suppressions" | "baseline";
 /**
  * A file of JSON that holds to a schema.
  *
- * @throws InputError `<kind>.syntax`, `<kind>.schema`, or as `readFile` does
+ * @throws InputError `<kind>.syntax` or `<kind>.schema`
  */
-export async function readJson<Value>(path: string, schema: z.ZodType<Value>, kind: JsonFileKind): Promise<Value> {
-  const { schemaFault } = await import("../model/schema-fault.js");
-  const json = parseJson(new TextDecoder().decode(readFile(path).bytes), path, kind);
+export async function readJson<Value>(
+  { name: file, bytes }: InputFile,
+  schema: z.ZodType<Value>,
+  kind: JsonFileKind,
+): Promise<Value> {
+  const { schemaFault } = await import("../../model/schema-fault.js");
+  const json = parseJson(new TextDecoder().decode(bytes), file, kind);
   const parsed = schema.safeParse(json);
-  if (!parsed.success) throw new InputError(`${kind}.schema`, schemaFault(parsed.error, json).values, { file: path });
+  if (!parsed.success) throw new InputError(`${kind}.schema`, schemaFault(parsed.error, json).values, { file });
   return parsed.data;
 }
 

@@ -12,14 +12,9 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
-import { InputError } from "../model/input-error.js";
+import type { OutputFile } from "../../model/files.js";
+import { InputError } from "../../model/input-error.js";
 import { isAlive } from "./is-alive.js";
-
-/** A file to write: its bytes, its text, or its text piece by piece. */
-export interface OutputFile {
-  readonly path: string;
-  readonly content: string | Uint8Array | Iterable<string>;
-}
 
 /**
  * Writes files whole or not at all: each to a temporary name in its folder, flushed; when all are there, each is renamed. Nothing is

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from "
 import { hostname } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { InputError } from "../../model/input-error.js";
-import { isAlive } from "../is-alive.js";
+import { isAlive } from "./is-alive.js";
 
 /**
  * Does some work while no other process of ours writes what `path` names: a lock file beside it says whose it is. One that a process

@@ -1,23 +1,23 @@
-import { dirname, resolve } from "node:path";
-import type { ChecksConfig, Config, RuleConfig } from "../model/config.js";
-import { InputError } from "../model/input-error.js";
+import type { ChecksConfig, Config, RuleConfig } from "../../model/config.js";
+import type { Files } from "../../model/files.js";
+import { InputError } from "../../model/input-error.js";
 import { CONFIG_NAME } from "./config-name.js";
 import { findUpward } from "./find-upward.js";
 import { readJson } from "./read-json.js";
 
 /**
- * The configuration in `folder` or the nearest folder above it; nothing where there is none. Its paths are made absolute.
+ * The configuration in `folder`, an absolute path, or in the nearest folder above it; nothing where there is none. Its paths are made absolute.
  *
  * @throws InputError `config.syntax`, `config.schema`, `config.repair` or `config.rule-*`
  */
-export async function readConfig(folder: string): Promise<Config> {
-  const path = findUpward(folder, CONFIG_NAME);
+export async function readConfig(folder: string, files: Files): Promise<Config> {
+  const path = findUpward(folder, CONFIG_NAME, files);
   if (path === undefined) return {};
-  const { configSchema } = await import("../model/config-schema.js");
-  const { glossary, checks, ...config } = await readJson(path, configSchema, "config");
+  const { configSchema } = await import("../../model/config-schema.js");
+  const { glossary, checks, ...config } = await readJson({ ...files.read(path), name: path }, configSchema, "config");
   await refuseUnknownRepairs(config, path);
   await refuseFaultyRules(checks?.rules ?? [], path);
-  const absolute = (name: string): string => resolve(dirname(path), name);
+  const absolute = (name: string): string => files.absolute(files.within(files.folderOf(path), name));
   return {
     ...config,
     ...(glossary && { glossary: glossary.map(absolute) }),
@@ -36,7 +36,7 @@ function withAbsolutePaths(checks: ChecksConfig, absolute: (name: string) => str
 
 async function refuseUnknownRepairs({ repair }: Config, file: string): Promise<void> {
   if (repair?.skip === undefined) return;
-  const { repairIds } = await import("../repair/index.js");
+  const { repairIds } = await import("../../repair/index.js");
   const unknown = repair.skip.find((id) => !repairIds.includes(id));
   if (unknown !== undefined)
     throw new InputError("config.repair", { id: unknown, known: repairIds.join(", ") }, { file });
@@ -45,7 +45,7 @@ async function refuseUnknownRepairs({ repair }: Config, file: string): Promise<v
 /** A rule of the user's own has patterns, an id of its own, and does what its examples say. */
 async function refuseFaultyRules(rules: readonly RuleConfig[], file: string): Promise<void> {
   if (rules.length === 0) return;
-  const { faultOf } = await import("../checks/own-check.js");
+  const { faultOf } = await import("../../checks/own-check.js");
   const ids = new Set<string>();
   for (const rule of rules) {
     if (ids.has(rule.id)) throw new InputError("config.rule-id", { id: rule.id }, { file });

@@ -1,16 +1,16 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
-import { InputError, type InputErrorCode } from "../model/input-error.js";
-import type { InputFile, InputStream } from "../pipeline/read/read-text.js";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { basename, isAbsolute, relative, resolve, sep } from "node:path";
+import { InputError, type InputErrorCode } from "../../model/input-error.js";
+import type { InputFile, InputStream } from "../../model/input-file.js";
 
 /**
  * The bytes of a file, or of standard input for `-`. `name` is how it is called in messages and in what we write.
  *
  * @throws InputError `input.missing`, `input.directory` or `input.unreadable`
  */
-export function readFile(path: string, name: string = displayName(path)): InputFile {
+export function readFile(path: string): InputFile {
   try {
-    return { name: path === "-" ? "stdin.txt" : name, bytes: readFileSync(path === "-" ? 0 : path) };
+    return { name: nameOf(path), bytes: readFileSync(path === "-" ? 0 : path) };
   } catch (error) {
     throw unreadable(path, error);
   }
@@ -18,7 +18,7 @@ export function readFile(path: string, name: string = displayName(path)): InputF
 
 /** The bytes of a file, or of standard input for `-`, a megabyte at a time. @throws InputError as `readFile` does, while it is read */
 export function readPieces(path: string): InputStream {
-  return { name: path === "-" ? "stdin.txt" : displayName(path), pieces: pieces(path) };
+  return { name: nameOf(path), pieces: pieces(path) };
 }
 
 function* pieces(path: string): Generator<Uint8Array> {
@@ -49,19 +49,10 @@ function unreadable(path: string, error: unknown): InputError {
 const reasons: Readonly<Record<string, InputErrorCode>> = { ENOENT: "input.missing", EISDIR: "input.directory" };
 
 /** A path relative to the working directory where it lies below it, else its last part: what we write names no folder of the machine. */
-function displayName(path: string): string {
+function nameOf(path: string): string {
+  if (path === "-") return "stdin.txt";
   const below = relative(process.cwd(), resolve(path));
   return isBelow(below) ? below.split(sep).join("/") : basename(path);
-}
-
-/**
- * The source document that an XLIFF names in `original`, looked for beside the XLIFF and below the working directory. A name that is
- * absolute or climbs out is cut to its last part: the file comes from outside and chooses no paths here.
- */
-export function findOriginal(xliffPath: string, original: string): string | undefined {
-  const name = isBelow(normalize(original)) ? original : basename(original);
-  const places = [join(dirname(xliffPath), name), resolve(name), join(dirname(xliffPath), basename(name))];
-  return original === "" ? undefined : places.find((place) => statSync(place, { throwIfNoEntry: false })?.isFile());
 }
 
 const isBelow = (path: string): boolean => path !== "" && !isAbsolute(path) && !path.startsWith("..");
