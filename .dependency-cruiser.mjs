@@ -15,8 +15,8 @@ export const rows = [
 /** Third-party packages and built-in modules that a room may use. */
 const packages = {
   model: ["zod"],
-  text: ["opencc-js", "re2js", "module"],
-  languages: ["pinyin-pro", "segmentit", "stemmer", "module"],
+  text: ["jsonc-parser", "picomatch", "re2js", "fs", "module"],
+  languages: ["pinyin-pro", "stemmer", "module"],
   xml: ["saxes"],
   office: ["fflate"],
   reports: ["sarif", "get-east-asian-width", "util"],
@@ -32,6 +32,8 @@ const packages = {
   ui: ["i18next"],
   cli: [
     "commander",
+    "opencc-js",
+    "segmentit",
     "zod",
     "get-east-asian-width",
     "sarif",

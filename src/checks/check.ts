@@ -1,10 +1,10 @@
+import type { Language } from "../languages/index.js";
 import type { Preferences } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
 import type { Content, Segment } from "../model/document.js";
 import type { Fix, Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
 import type { Profile } from "../model/profile.js";
 import type { Span } from "../model/span.js";
-import { primaryOf } from "../text/language.js";
 
 /**
  * One rule. A check sees a segment as data: the terms of both sides stand on it already. Its title, explanation and message are in
@@ -15,10 +15,8 @@ export interface Check {
   /** ITS 2.0 localization quality issue type. */
   readonly type: string;
   readonly severity: Severity;
-  /** Primary subtags (`en`) of the target languages whose rules of writing it knows; every language where they are left out. */
-  readonly targetLanguages?: readonly string[];
-  /** Those in which it makes no sense. */
-  readonly exceptTargetLanguages?: readonly string[];
+  /** Whether it can judge texts of a language by what is known of that language; where it is left out, texts of every language. */
+  readonly judges?: (target: Language) => boolean;
   /** It looks only at segments that have such: terms in the source, inline codes on a side. All segments where it is left out. */
   readonly needs?: "terms" | "codes";
   /** Shown to people by the documentation, and run by the tests. */
@@ -35,19 +33,10 @@ export interface DocumentCheck extends Omit<Check, "run" | "needs" | "untranslat
   runAll(segments: readonly Segment[], context: CheckContext): Iterable<Finding & { readonly segment: Segment }>;
 }
 
-/** Whether a rule has anything to say about translations into a language. */
-export function appliesTo(
-  { targetLanguages, exceptTargetLanguages = [] }: Pick<Check, "targetLanguages" | "exceptTargetLanguages">,
-  trgLang: string,
-): boolean {
-  const language = primaryOf(trgLang);
-  return (targetLanguages?.includes(language) ?? true) && !exceptTargetLanguages.includes(language);
-}
-
 /** What a check has to know beside the segment. */
 export interface CheckContext {
-  /** BCP 47. */
-  readonly trgLang: string;
+  readonly source: Language;
+  readonly target: Language;
   readonly preferences: Preferences;
   /** Most characters of a target, where its file says nothing of it. */
   readonly maxLength?: number;

@@ -1,6 +1,7 @@
+import { languageOf } from "../languages/index.js";
 import { type Document, type Segment, segmentsOf } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
-import { appliesTo, type Check, type CheckContext, type DocumentCheck, type Finding, issueOf } from "./check.js";
+import { type Check, type CheckContext, type DocumentCheck, type Finding, issueOf } from "./check.js";
 import { codeEmptyPair } from "./code/empty-pair.js";
 import { codeExtra } from "./code/extra.js";
 import { codeMissing } from "./code/missing.js";
@@ -91,14 +92,18 @@ export const checks = [
 /** Issues of all checks in a document that apply to its target language, segment by segment. */
 export function runChecks(
   document: Document,
-  context: Omit<CheckContext, "trgLang">,
+  context: Omit<CheckContext, "source" | "target">,
   selected: readonly (Check | DocumentCheck)[] = checks,
 ): Issue[] {
-  const given: CheckContext = { ...context, trgLang: document.trgLang };
+  const given: CheckContext = {
+    ...context,
+    source: languageOf(document.srcLang),
+    target: languageOf(document.trgLang),
+  };
   const segments = Array.from(segmentsOf(document), ({ segment }) => segment);
   const translated = segments.filter(isTranslated);
   const findingsOf = selected
-    .filter((check) => appliesTo(check, given.trgLang))
+    .filter(({ judges }: Check | DocumentCheck) => judges?.(given.target) ?? true)
     .map((check) => ({ check, findings: "runAll" in check ? ofDocument(check) : ofSegment(check) }));
   const issues: Issue[] = [];
   for (const segment of segments)

@@ -1,3 +1,4 @@
+import { languageOf } from "../languages/index.js";
 import type { RuleConfig } from "../model/config.js";
 import { plain, type Segment } from "../model/document.js";
 import { compileLinear } from "../text/linear-pattern.js";
@@ -54,12 +55,15 @@ export function faultOf(rule: RuleConfig): RuleFault | undefined {
   }
   const check = ownCheck(rule);
   const finds = (example: Example): boolean =>
-    Array.from(check.run(segmentOf(example), { trgLang: "", preferences: {} })).length > 0;
+    Array.from(check.run(segmentOf(example), { source: NO_LANGUAGE, target: NO_LANGUAGE, preferences: {} })).length > 0;
   const good = rule.examples.good.find(finds);
   if (good !== undefined) return { fault: "good", where: textOf(good), reason: "" };
   const bad = rule.examples.bad.find((example) => !finds(example));
   return bad === undefined ? undefined : { fault: "bad", where: textOf(bad), reason: "" };
 }
+
+/** Patterns ask nothing of a language. */
+const NO_LANGUAGE = languageOf("und");
 
 type Example = RuleConfig["examples"]["good"][number];
 

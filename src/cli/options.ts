@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Preferences } from "../model/approved.js";
 import { type RepeatsOption, segmentStates } from "../model/document.js";
+import { InputError } from "../model/input-error.js";
 import { type Encoding, encodingNamed, encodings } from "../text/encodings.js";
+import { isIsoDate } from "../text/iso-date.js";
 import type { XmlLimits } from "../xml/read-xml.js";
 import type { CliContext } from "./context.js";
 
@@ -73,10 +75,9 @@ function confidenceOf(value: string): number {
   return number;
 }
 
-/** YYYY-MM-DD. */
+/** The value of an option that is a day, YYYY-MM-DD. @throws InputError `usage.date` where the calendar has no such day */
 export function dateOf(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value) || Number.isNaN(Date.parse(value)))
-    throw new InvalidArgumentError("YYYY-MM-DD");
+  if (!isIsoDate(value)) throw new InputError("usage.date", { value });
   return value;
 }
 

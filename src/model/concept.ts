@@ -1,3 +1,5 @@
+import { bestFit, languageTag, subtagsOf } from "./language-tag.js";
+
 /** Kinds of concept; what a translation may not get wrong (a name) is told from what it may vary (`general`). */
 export const conceptKinds = [
   "place",
@@ -114,15 +116,23 @@ export interface GlossaryFile {
 }
 
 /**
- * The concept's terms of a language: `en-GB` finds those of `en-GB`, else those of `en`; `zh` finds those of `zh`, else those of `zh-CN`
- * and its like, under which other tools file them.
+ * The concept's terms of a language by best fit: `en-GB` finds those of `en-GB`, else those of `en`, else those of `en-US`. A tag without
+ * script and region finds all of its language where none are filed under it: `zh` those of `zh-CN` and `zh-TW`.
  */
 export function termsIn({ terms }: Concept, language: string): readonly Term[] {
-  const exact = terms[language] ?? terms[language.replace(/-.*$/u, "")];
+  const exact = terms[language];
   if (exact !== undefined) return exact;
-  const regional = Object.entries(terms).filter(([tag]) => tag.startsWith(`${language}-`));
-  return regional.flatMap(([, list]) => list);
+  const tags = Object.keys(terms);
+  if (isBare(language)) {
+    const own = languageTag(language);
+    const same = own === undefined ? undefined : terms[own];
+    return same ?? tags.filter((tag) => subtagsOf(tag).language === own).flatMap((tag) => terms[tag] ?? []);
+  }
+  const best = bestFit(tags, language);
+  return best === undefined ? [] : (terms[best] ?? []);
 }
+
+const isBare = (language: string): boolean => !/[-_]/u.test(language);
 
 /** How gravely a check takes a concept. */
 export const enforcementOf = ({ enforcement, kind }: Concept): Enforcement =>

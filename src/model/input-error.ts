@@ -75,6 +75,7 @@ export type InputErrorCode =
   | "usage.missing-argument"
   | "usage.missing-value"
   | "usage.invalid-value"
+  | "usage.date"
   | "usage.excess"
   | "usage.no-command"
   | "usage.other"

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { MessageValues } from "./issue.js";
 
 /** What a schema finds wrong, as data: each is a sentence in locales/ (`errors.schema.<fault>`). */
-const faults = ["missing", "unknown-key", "type", "choice", "empty", "range", "form", "other"] as const;
+const faults = ["missing", "unknown-key", "type", "choice", "empty", "range", "date", "form", "other"] as const;
 type Fault = (typeof faults)[number];
 
 /** The first fault found in `input`: where, as keys and as a dotted path, and values for its sentence. */
@@ -42,6 +42,7 @@ function describe(issue: z.core.$ZodIssue, isAbsent: boolean): { fault: Fault; e
     case "too_big":
       return { fault: "range", expected: `≤ ${issue.maximum}` };
     case "invalid_format":
+      if (issue.format === "date") return { fault: "date", expected: "YYYY-MM-DD" };
       return { fault: "form", expected: issue.pattern ?? issue.format };
     default:
       return { fault: "other", expected: issue.message };

@@ -1,4 +1,5 @@
-import pairs from "opencc-js/dict/TSCharacters";
+import { readBuiltFile } from "./built-file.js";
+import { FIRST_HAN, LAST_HAN, openSimplified } from "./simplified.js";
 
 /**
  * A text for comparing: full-width Latin letters, digits and signs become half-width, capitals small, Traditional characters
@@ -8,6 +9,16 @@ import pairs from "opencc-js/dict/TSCharacters";
  */
 export function foldText(text: string): string {
   return replaceCodes(text, foldCode);
+}
+
+/** The same with the capitals of every alphabet small: `МОСКВА` is `москва`. */
+export const foldLetters = (text: string): string => foldText(text).replace(CAPITAL, smallOf);
+
+const CAPITAL = /[^\P{Lu}A-Z]/gu;
+
+function smallOf(capital: string): string {
+  const small = capital.toLowerCase();
+  return small.length === capital.length ? small : capital;
 }
 
 /** The folded form of one UTF-16 code unit. */
@@ -23,7 +34,7 @@ export function simplifyText(text: string): string {
 }
 
 const simplifyCode = (code: number): number =>
-  code >= 0x4e00 && code <= 0x9fff ? simplified()[code - 0x4e00] || code : code;
+  code >= FIRST_HAN && code <= LAST_HAN ? simplified()[code - FIRST_HAN] || code : code;
 
 /** A text with each UTF-16 code unit in its other form; what keeps its own is taken over in one piece. */
 function replaceCodes(text: string, formOf: (code: number) => number): string {
@@ -41,19 +52,8 @@ function replaceCodes(text: string, formOf: (code: number) => number): string {
 
 let table: Uint16Array | undefined;
 
-/** From U+4E00 to U+9FFF the Simplified character, or 0 where it is the same. Built when first asked for. */
+/** The table of `packSimplified`, as the build has made it, read when first asked for. */
 function simplified(): Uint16Array {
-  table ??= buildTable();
+  table ??= openSimplified(readBuiltFile("simplified.bin"));
   return table;
-}
-
-/** Of the package's own list of pairs, `蘇 苏|東 东|…`: a twentieth of the time its converter takes to load. */
-function buildTable(): Uint16Array {
-  const built = new Uint16Array(0x9fff - 0x4e00 + 1);
-  for (const pair of pairs.split("|")) {
-    const [from = "", to = ""] = pair.split(" ");
-    const index = from.charCodeAt(0) - 0x4e00;
-    if (from.length === 1 && to.length === 1 && index >= 0 && index < built.length) built[index] = to.charCodeAt(0);
-  }
-  return built;
 }

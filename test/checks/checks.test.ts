@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Check, checks, type DocumentCheck, runChecks } from "../../src/checks/index.js";
 import { spliceText } from "../../src/interchange/xliff/splice-text.js";
+import { type Language, writesHan } from "../../src/languages/index.js";
 import { type Document, segmentsOf } from "../../src/model/document.js";
 import { type ExampleDocument, exampleDocuments } from "../../src/pipeline/rules/examples.js";
 
@@ -56,10 +57,10 @@ describe("a rule that does not know a language", () => {
   const [example] = exampleDocuments(rule);
 
   it.each([
-    { targetLanguages: ["en"], trgLang: "en-GB", count: 1 },
-    { targetLanguages: ["en"], trgLang: "fr", count: 0 },
-    { exceptTargetLanguages: ["zh", "ja"], trgLang: "ja", count: 0 },
-    { exceptTargetLanguages: ["zh", "ja"], trgLang: "fr", count: 1 },
+    { judges: ({ spelling }: Language) => spelling !== undefined, trgLang: "en-GB", count: 1 },
+    { judges: ({ spelling }: Language) => spelling !== undefined, trgLang: "fr", count: 0 },
+    { judges: (language: Language) => !writesHan(language), trgLang: "ja", count: 0 },
+    { judges: (language: Language) => !writesHan(language), trgLang: "fr", count: 1 },
     { trgLang: "fr", count: 1 },
   ])("is quiet there: %o", ({ trgLang, count, ...facts }) => {
     const document = { ...example?.document, trgLang } as Document;

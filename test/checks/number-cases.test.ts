@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { numberChecks } from "../../src/checks/number/index.js";
+import { languageOf } from "../../src/languages/index.js";
 import { plain, type Segment } from "../../src/model/document.js";
 import type { Profile } from "../../src/model/profile.js";
 
@@ -16,7 +17,7 @@ function rulesFor(source: string, target: string, profile: Profile = "default"):
     terms: [],
     notes: [],
   };
-  const context = { trgLang: "en", preferences: {}, profile };
+  const context = { source: languageOf("zh"), target: languageOf("en"), preferences: {}, profile };
   return numberChecks.flatMap((check) => Array.from(check.run(segment, context), () => check.rule));
 }
 

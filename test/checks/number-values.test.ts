@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { numberChecks } from "../../src/checks/number/index.js";
+import { languageOf } from "../../src/languages/index.js";
 import { plain, type Segment } from "../../src/model/document.js";
 
 function findingsFor(rule: string, source: string, target: string) {
@@ -13,7 +14,10 @@ function findingsFor(rule: string, source: string, target: string) {
     notes: [],
   };
   const check = numberChecks.find((one) => one.rule === rule);
-  return Array.from(check?.run(segment, { trgLang: "en", preferences: {}, profile: "default" }) ?? []);
+  return Array.from(
+    check?.run(segment, { source: languageOf("zh"), target: languageOf("en"), preferences: {}, profile: "default" }) ??
+      [],
+  );
 }
 
 describe("what a number check says", () => {

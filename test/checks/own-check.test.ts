@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultOf, ownCheck } from "../../src/checks/own-check.js";
+import { languageOf } from "../../src/languages/index.js";
 import type { RuleConfig } from "../../src/model/config.js";
 import { plain, type Segment } from "../../src/model/document.js";
 
@@ -21,7 +22,13 @@ const segment = (source: string, target: string): Segment => ({
 });
 
 const found = (rule: Partial<RuleConfig>, source: string, target: string) =>
-  Array.from(ownCheck(made(rule)).run(segment(source, target), { trgLang: "en", preferences: {} }));
+  Array.from(
+    ownCheck(made(rule)).run(segment(source, target), {
+      source: languageOf("zh"),
+      target: languageOf("en"),
+      preferences: {},
+    }),
+  );
 
 describe("a rule of the user's own", () => {
   it("points at each match of what it forbids", () => {

@@ -147,6 +147,25 @@ describe("suppressions", () => {
     expect(existsSync(path("duiyi.suppressions.json"))).toBe(false);
   });
 
+  it("end on a day of the calendar, or are not written", () => {
+    const { check, path } = folderWith({ "a.tsv": faulty });
+    const [{ fingerprint = "" } = {}] = issuesIn(check("a.tsv", "--format", "json"));
+    const run = check("a.tsv", "--suppress", fingerprint, "--reason", "a name", "--until", "2027-02-31");
+    expect(run).toMatchObject({ code: 2, err: expect.stringContaining("“2027-02-31” is no day of the calendar.") });
+    expect(existsSync(path("duiyi.suppressions.json"))).toBe(false);
+  });
+
+  it.each([
+    { option: "--document-date", command: ["check", "a.tsv"] },
+    { option: "--date", command: ["publish", "a.tsv", "-o", "a.html"] },
+  ])("and so does the date of $option", ({ option, command }) => {
+    const { path } = folderWith({ "a.tsv": faulty });
+    expect(runIn(path(""), [...command, option, "2026-11-31"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("“2026-11-31” is no day of the calendar."),
+    });
+  });
+
   it("that have ended, or are of no use, are told", () => {
     const suppressions = [
       { rule: "term/missing", concept: "xining", reason: "until the reprint", until: "2020-01-31" },
@@ -166,7 +185,12 @@ describe("suppressions", () => {
     const { check } = folderWith({
       "a.tsv": faulty,
       "bare.json": '{"suppressions":[{"rule":"term"}]}',
+      "dated.json": '{"suppressions":[{"rule":"term","reason":"a name","until":"2027-02-31"}]}',
       "broken.json": "{",
+    });
+    expect(check("a.tsv", "--suppressions", "dated.json")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("suppressions.0.until: no day of the calendar; a date such as 2027-02-28"),
     });
     expect(check("a.tsv", "--suppressions", "bare.json")).toMatchObject({
       code: 2,

@@ -17,10 +17,14 @@ describe("termsIn", () => {
     {
       asked: "zh",
       when: "only its regions are there",
-      languages: ["zh-CN", "zho", "zh-Hant-TW"],
+      languages: ["zh-CN", "zhu", "zh-Hant-TW"],
       gives: ["zh-CN", "zh-Hant-TW"],
     },
-    { asked: "en-GB", when: "only another region is there", languages: ["en-US"], gives: [] },
+    { asked: "zh", when: "it has its three-letter code", languages: ["en", "zho"], gives: ["zho"] },
+    { asked: "zh_CN", when: "it is there in another writing", languages: ["en", "ZH-CN"], gives: ["ZH-CN"] },
+    { asked: "zh-Hant", when: "a region of its script is there", languages: ["zh", "zh-TW"], gives: ["zh-TW"] },
+    { asked: "zh-MO", when: "two regions are there", languages: ["zh-TW", "zh-HK"], gives: ["zh-HK"] },
+    { asked: "en-GB", when: "only another region is there", languages: ["en-US"], gives: ["en-US"] },
     { asked: "fr", when: "it is not there", languages: ["zh", "en"], gives: [] },
   ])("gives $gives for $asked where $when", ({ asked, languages, gives }) => {
     expect(found(asked, ...languages)).toEqual(gives);

@@ -1,13 +1,12 @@
 import type { Check } from "../check.js";
 import { spanOf } from "../span-of.js";
-import { UNSPACED_MARKS } from "../target-languages.js";
 
 /** Two or more blanks within a line. After a full stop some houses want two: a remark only. */
 export const formDoubleSpace: Check = {
   rule: "form/double-space",
   type: "whitespace",
   severity: "warning",
-  targetLanguages: UNSPACED_MARKS,
+  judges: ({ punctuation }) => punctuation?.spacing !== undefined,
   examples: [
     { source: "他来了。", target: "He has  come.", finds: ["  "], fixed: "He has come." },
     { source: "他来了。我走了。", target: "He has come.  I left.", finds: ["  "] },

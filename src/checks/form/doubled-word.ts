@@ -1,28 +1,29 @@
 import type { Check } from "../check.js";
-import { ENGLISH } from "../target-languages.js";
 
 /** A word that stands twice in a row. Where it may be meant (`had had`, `very very`, Duran Duran) it is passed over. */
 export const formDoubledWord: Check = {
   rule: "form/doubled-word",
   type: "duplication",
   severity: "warning",
-  targetLanguages: ENGLISH,
+  judges: ({ doubledWords }) => doubledWords !== undefined,
   examples: [
     { source: "他在桥上。", target: "He is on the the bridge.", finds: ["the the"], fixed: "He is on the bridge." },
     { source: "报告出来了。", target: "The report report is out.", finds: ["report report"] },
     { source: "他早就知道。", target: "He had had that that long, very very long.", finds: [] },
     { source: "他在帕果帕果。", target: "He is in Pago Pago.", finds: [] },
   ],
-  *run({ target }) {
+  *run({ target }, { target: { doubledWords } }) {
+    if (doubledWords === undefined) return;
+    const { never, maybe } = doubledWords;
     const text = target?.text ?? "";
     for (const { start, middle, end } of doubledIn(text)) {
       const [word, again] = [text.slice(start, middle), text.slice(middle + 1, end)];
       const small = word.toLowerCase();
-      if (MAY_BE_MEANT.has(small) || (isName(word) && isName(again) && !ARTICLES.has(small))) continue;
+      if (maybe.has(small) || (isName(word) && isName(again) && !never.has(small))) continue;
       yield {
         values: { word },
         targetSpan: { start, end },
-        ...(ARTICLES.has(small) && { fix: { span: { start, end }, replacement: word } }),
+        ...(never.has(small) && { fix: { span: { start, end }, replacement: word } }),
       };
     }
   },
@@ -47,10 +48,4 @@ function comesAgain(small: string, start: number, middle: number): boolean {
 
 const LETTERS = /^\p{L}+$/u;
 const GOES_ON = /^(?:[\p{L}\p{N}-]|['’]\p{L})/u; // "the the-ory", "can can't"
-const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "of", "and"]);
-const MAY_BE_MEANT: ReadonlySet<string> = new Set(
-  "had that very no so ha many far long bye really more much never again her is do in on up out what who one ever boo blah tut knock there now".split(
-    " ",
-  ),
-);
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);

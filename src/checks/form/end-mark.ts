@@ -1,12 +1,11 @@
 import type { Check } from "../check.js";
-import { ENGLISH } from "../target-languages.js";
 
 /** How the sides end, by class: full stop, question, exclamation, colon, pause, nothing. Translators join and part sentences: a remark only. */
 export const formEndMark: Check = {
   rule: "form/end-mark",
   type: "typographical",
   severity: "info",
-  targetLanguages: ENGLISH,
+  judges: ({ punctuation }) => punctuation !== undefined,
   examples: [
     { source: "他来了。", target: "He has come", finds: ["e"] },
     { source: "条件如下：", target: "The conditions are as follows.", finds: ["."] },

@@ -2,8 +2,6 @@ import type { Segment } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import type { DocumentCheck, Finding } from "../check.js";
 import { spanOf } from "../span-of.js";
-import { ENGLISH } from "../target-languages.js";
-import { spellingChoices } from "./spellings.js";
 
 /**
  * British and American spelling in one document. Each word of the rarer way is pointed at once, where it comes first. Where neither way
@@ -13,7 +11,7 @@ export const formMixedSpelling: DocumentCheck = {
   rule: "form/mixed-spelling",
   type: "inconsistency",
   severity: "warning",
-  targetLanguages: ENGLISH,
+  judges: ({ spelling }) => spelling !== undefined,
   examples: [
     {
       segments: [
@@ -31,8 +29,8 @@ export const formMixedSpelling: DocumentCheck = {
       finds: [],
     },
   ],
-  *runAll(segments) {
-    for (const { ways } of spellingChoices) {
+  *runAll(segments, { target: { spelling = [] } }) {
+    for (const { ways } of spelling) {
       const [british, american] = [wordsIn(segments, ways[0]), wordsIn(segments, ways[1])];
       const [usual, rare] = british.length > american.length ? [british, american] : [american, british];
       const severity: Finding["severity"] = usual.length >= rare.length * PREVAILING ? "warning" : "info";

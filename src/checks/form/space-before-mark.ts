@@ -1,13 +1,12 @@
 import type { Check } from "../check.js";
 import { spanOf } from "../span-of.js";
-import { UNSPACED_MARKS } from "../target-languages.js";
 
 /** A blank before a comma, full stop or other mark, or inside a bracket. */
 export const formSpaceBeforeMark: Check = {
   rule: "form/space-before-mark",
   type: "whitespace",
   severity: "warning",
-  targetLanguages: UNSPACED_MARKS,
+  judges: ({ punctuation }) => punctuation?.spacing === "none-before-marks",
   examples: [
     { source: "他来了，又走了。", target: "He came , and left.", finds: [" "], fixed: "He came, and left." },
     { source: "西宁（省会）", target: "Xining ( the capital )", finds: [" ", " "], fixed: "Xining (the capital)" },

@@ -1,7 +1,6 @@
 import type { Content } from "../../model/document.js";
 import type { Check } from "../check.js";
 import { spanOf } from "../span-of.js";
-import { ENGLISH } from "../target-languages.js";
 
 /**
  * A title in 《》 whose translation holds nothing like a title: no quotation marks, no inline codes (italics), no words with capitals in the
@@ -11,7 +10,7 @@ export const formTitleMarks: Check = {
   rule: "form/title-marks",
   type: "style",
   severity: "warning",
-  targetLanguages: ENGLISH,
+  judges: ({ capitals }) => capitals === "titles",
   examples: [
     { source: "他在读《河上的桥》。", target: "He is reading the bridge over the river.", finds: ["《河上的桥》"] },
     { source: "他在读《河上的桥》。", target: "He is reading “The Bridge over the River”.", finds: [] },

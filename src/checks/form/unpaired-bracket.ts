@@ -1,5 +1,4 @@
 import type { Check } from "../check.js";
-import { ENGLISH } from "../target-languages.js";
 import { loneBrackets } from "./marks.js";
 
 /** A bracket of the target without its partner. A sentence whose source is just as incomplete is passed over. */
@@ -7,7 +6,7 @@ export const formUnpairedBracket: Check = {
   rule: "form/unpaired-bracket",
   type: "typographical",
   severity: "warning",
-  targetLanguages: ENGLISH,
+  judges: ({ punctuation }) => punctuation !== undefined,
   examples: [
     { source: "西宁（省会）很冷。", target: "Xining (the capital is cold.", finds: ["("] },
     { source: "西宁（省会）很冷。", target: "Xining (the capital) is cold.", finds: [] },

@@ -1,5 +1,4 @@
 import type { Check } from "../check.js";
-import { ENGLISH } from "../target-languages.js";
 import { loneQuotes } from "./marks.js";
 
 /**
@@ -10,7 +9,7 @@ export const formUnpairedQuote: Check = {
   rule: "form/unpaired-quote",
   type: "typographical",
   severity: "warning",
-  targetLanguages: ENGLISH,
+  judges: ({ punctuation }) => punctuation?.hasEnglishQuotes === true,
   examples: [
     { source: "他说：“好。”", target: "“Good, he said.", finds: ["“"] },
     { source: "他说：“好。”", target: '"Good," he said. "', finds: ['"'] },

@@ -1,14 +1,15 @@
-import { foldWord } from "../../languages/en/english.js";
+import type { LevelWords } from "../../languages/en/place-levels.js";
+import { foldWord } from "../../languages/inflection.js";
 import { romanise } from "../../languages/zh/pinyin.js";
+import { levelEnding } from "../../languages/zh/place-levels.js";
 import { termsIn } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { simplifyText } from "../../text/fold.js";
 import type { Check } from "../check.js";
 import { spanOf } from "../span-of.js";
-import { ENGLISH } from "../target-languages.js";
 import { yumai } from "../term/example-concepts.js";
-import { ENGLISH_WITH_LEVEL, LEVEL_ENDING, LEVELS, MAY_NAME_LEVEL, NAME_WITH_LEVEL, wordsOfLevel } from "./levels.js";
+import { LEVELS, NAME_WITH_LEVEL } from "./levels.js";
 
 /**
  * A township as a town, a county as a city: the target names a level behind the name that the source does not. Names are told by the
@@ -18,7 +19,7 @@ export const nameLevel: Check = {
   rule: "name/level",
   type: "mistranslation",
   severity: "warning",
-  targetLanguages: ENGLISH,
+  judges: ({ levelWords }) => levelWords !== undefined,
   examples: [
     { source: "她在玉麦乡长大。", target: "She grew up in Yumai County.", concepts: [yumai], finds: ["Yumai County"] },
     { source: "他来自隆子县。", target: "Here in Longzi City he was born.", finds: ["Longzi City"] },
@@ -28,20 +29,22 @@ export const nameLevel: Check = {
     { source: "他来自吉林省吉林市。", target: "He is from Jilin City, Jilin Province.", finds: [] },
     { source: "他到北京城里去。", target: "He went to Beijing City.", finds: [] },
   ],
-  *run(segment, { trgLang }) {
+  *run(segment, { target: { tag, levelWords } }) {
     const text = simplifyText(segment.source.text);
     const levels = text.match(LEVELS) ?? [];
     const target = segment.target?.text ?? "";
-    if (levels.length === 0 || !MAY_NAME_LEVEL.test(target)) return;
-    const named = Array.from(target.matchAll(ENGLISH_WITH_LEVEL)).filter(({ groups }) => isOpen(groups?.level, levels));
+    if (levelWords === undefined || levels.length === 0 || !levelWords.mayName.test(target)) return;
+    const named = Array.from(target.matchAll(levelWords.named)).filter(({ groups }) =>
+      isOpen(groups?.level, levels, levelWords),
+    );
     if (named.length === 0) return;
-    const places = [...placesOfTerms(segment, trgLang), ...placesByPinyin(text)];
+    const places = [...placesOfTerms(segment, tag, levelWords), ...placesByPinyin(text)];
     for (const match of named) {
       const { name = "", level = "" } = match.groups ?? {};
       const [start, meant] = placesNamed(name, places);
       const [place] = meant;
-      if (place === undefined || meant.some((each) => renders(level, each))) continue;
-      const values = { source: place.text, found: level, expected: wordsOfLevel(place.level)[0] ?? "" };
+      if (place === undefined || meant.some((each) => renders(level, each, levelWords))) continue;
+      const values = { source: place.text, found: level, expected: levelWords.wordsOf(place.level)[0] ?? "" };
       const span = spanOf(match);
       yield { values, sourceSpan: place.span, targetSpan: { start: span.start + start, end: span.end } };
     }
@@ -56,12 +59,12 @@ interface Place {
   readonly spellings: readonly string[];
 }
 
-const renders = (word: string, { level }: Pick<Place, "level">): boolean =>
-  wordsOfLevel(level).some((allowed) => allowed.toLowerCase() === word.toLowerCase());
+const renders = (word: string, { level }: Pick<Place, "level">, { wordsOf }: LevelWords): boolean =>
+  wordsOf(level).some((allowed) => allowed.toLowerCase() === word.toLowerCase());
 
 /** Whether a level word has to be looked into: it need not where all levels of the source may be rendered so. */
-const isOpen = (word: string | undefined, levels: readonly string[]): boolean =>
-  levels.some((level) => !renders(word ?? "", { level }));
+const isOpen = (word: string | undefined, levels: readonly string[], words: LevelWords): boolean =>
+  levels.some((level) => !renders(word ?? "", { level }, words));
 
 /** The places that the last words of a name mean, and where in the name these words begin. */
 function placesNamed(name: string, places: readonly Place[]): readonly [start: number, places: readonly Place[]] {
@@ -76,18 +79,18 @@ function placesNamed(name: string, places: readonly Place[]): readonly [start: n
 const WORD = /\S+/gu;
 const lettersOf = (text: string): string => foldWord(text).replace(/[^a-z]/gu, "");
 
-function placesOfTerms({ terms, source }: Segment, trgLang: string): Place[] {
+function placesOfTerms({ terms, source }: Segment, tag: string, words: LevelWords): Place[] {
   return terms.flatMap(({ concept, span }) => {
     const text = source.text.slice(span.start, span.end);
-    const level = LEVEL_ENDING.exec(simplifyText(text))?.[0];
+    const level = levelEnding(simplifyText(text));
     if (level === undefined) return [];
-    const names = termsIn(concept, trgLang).map((term) => lettersOf(withoutLevel(term.text, level)));
+    const names = termsIn(concept, tag).map((term) => lettersOf(withoutLevel(term.text, words.wordsOf(level))));
     return [{ text, span, level, spellings: names }];
   });
 }
 
-function withoutLevel(name: string, level: string): string {
-  const word = wordsOfLevel(level).find((each) => name.endsWith(` ${each}`));
+function withoutLevel(name: string, words: readonly string[]): string {
+  const word = words.find((each) => name.endsWith(` ${each}`));
   return word === undefined ? name : name.slice(0, -word.length);
 }
 

@@ -1,4 +1,4 @@
-import { foldWord } from "../../languages/en/english.js";
+import { foldWord } from "../../languages/inflection.js";
 import { romanise } from "../../languages/zh/pinyin.js";
 import { isTransliteration } from "../../languages/zh/transliteration.js";
 import type { Segment } from "../../model/document.js";
@@ -6,7 +6,6 @@ import type { Span } from "../../model/span.js";
 import { simplifyText } from "../../text/fold.js";
 import type { DocumentCheck } from "../check.js";
 import { spanOf } from "../span-of.js";
-import { ENGLISH } from "../target-languages.js";
 
 /**
  * A name that the glossary does not know, spelled in two ways that are nearly the same: `Makron` beside `Macron`, `Xiao Ming` beside
@@ -17,7 +16,7 @@ export const nameTwoWays: DocumentCheck = {
   rule: "name/two-ways",
   type: "inconsistency",
   severity: "warning",
-  targetLanguages: ENGLISH,
+  judges: ({ capitals, script }) => capitals === "titles" && script === "Latn",
   examples: [
     {
       segments: [

@@ -1,14 +1,15 @@
+import type { Phrasing } from "../../languages/quantities/quantities.js";
 import type { Quantity, ReadingKind } from "../../languages/quantities/quantity.js";
 import type { Comparison, Leftover, Pair } from "./compare.js";
-import { hasGap } from "./gaps.js";
 import { groupOf, groupsWithin, isOfDate, kindOf } from "./group.js";
-import { wordsOf } from "./in-words.js";
-import { hasLabel, isLabel, isProvision, refersBack } from "./labels.js";
+import { hasLabel, isLabel } from "./labels.js";
 
 /** The texts that were compared, and whether any doubt is a fault. */
 export interface Circumstances {
   readonly source: string;
   readonly target: string;
+  /** How the languages of the two word what is beside numbers. */
+  readonly phrasing: { readonly source: Phrasing; readonly target: Phrasing };
   readonly isStrict: boolean;
 }
 
@@ -25,7 +26,7 @@ export function unexcused(
   const stated = statedOf(comparison.extra, asked, circumstances);
   const isLost = asked.length === 0 ? () => false : lostIn(comparison.pairs, circumstances);
   const [replacing, unanswered] = [groupsOf(stated.filter(isNew)), groupsOf(asked.filter(isNew))];
-  const isAddition = additionsTo(comparison, circumstances.source);
+  const isAddition = additionsTo(comparison, circumstances);
   const open = new Set(asked.flatMap(({ quantity }) => groupsWithin(quantity)));
   return {
     missing: asked.filter((left) => replacing.has(groupOf(left.quantity)) || isLost(left)).map(quantityOf),
@@ -53,16 +54,19 @@ function askedOf(missing: readonly Leftover[], { source, target }: Circumstances
 function statedOf(
   extra: readonly Leftover[],
   asked: readonly Leftover[],
-  { source, target }: Circumstances,
+  { source, target, phrasing }: Circumstances,
 ): Leftover[] {
   const kinds = new Set(asked.map(({ quantity }) => kindOf(quantity)));
   const isLabelled = hasLabel(source);
-  const isSpelledOut = refersBack(source) && asked.length === 0;
+  const isSpelledOut = phrasing.source.refersBack?.(source) === true && asked.length === 0;
   return extra.filter(
     ({ quantity }) =>
       isStated(quantity, kinds) &&
       (isLabelled || !isLabel(quantity, target)) &&
-      !(isSpelledOut && isProvision(quantity, target)),
+      !(
+        isSpelledOut &&
+        phrasing.target.isProvision?.(target.slice(Math.max(0, quantity.span.start - 40), quantity.span.start)) === true
+      ),
   );
 }
 
@@ -74,9 +78,9 @@ function isStated({ claim, readings: [first], code }: Quantity, asked: ReadonlyS
 }
 
 /** Tells of a leftover that nothing replaces whether it is lost all the same. */
-function lostIn(pairs: readonly Pair[], { target, isStrict }: Circumstances): (left: Leftover) => boolean {
-  const isInWords = wordsOf(target);
-  const lacks = hasGap(target);
+function lostIn(pairs: readonly Pair[], { target, isStrict, phrasing }: Circumstances): (left: Leftover) => boolean {
+  const isInWords = phrasing.target.saysOtherwise?.(target) ?? (() => false);
+  const lacks = phrasing.target.hasGap?.(target) === true;
   const answered = new Set(
     pairs.map(({ source }) => (kindOf(source) === "month" ? source.whole?.span.start : undefined)),
   );
@@ -93,10 +97,13 @@ const isSlight = ({ claim, readings: [first] }: Quantity): boolean =>
   claim === "likely" && first !== undefined && first.value <= 2;
 
 /** Tells what a translation may add: the date that 今年 or 昨日 stands for, a name with figures. */
-function additionsTo({ pairs, missing }: Comparison, source: string): (quantity: Quantity) => boolean {
+function additionsTo(
+  { pairs, missing }: Comparison,
+  { source, phrasing }: Circumstances,
+): (quantity: Quantity) => boolean {
   const given = [...pairs.map(({ source: one }) => one), ...missing.map(quantityOf)];
   const months = given.flatMap(({ readings: [first] }) => (first?.kind === "month" ? first.value : []));
-  const isTimeless = months.length === 0 || OTHER_TIME.test(source);
+  const isTimeless = months.length === 0 || phrasing.source.hasOtherTime?.(source) === true;
   return (quantity) => {
     const [first] = quantity.readings;
     if (first?.kind === "month") return isTimeless || months.some((month) => isNextTo(month, first.value));
@@ -106,7 +113,3 @@ function additionsTo({ pairs, missing }: Comparison, source: string): (quantity:
 
 /** 30日 beside 9月28日 may be the 30th of August, September or October, not of February. */
 const isNextTo = (month: number, other: number): boolean => [0, 1, 11].includes(Math.abs(month - other));
-
-/** Words for a time of another month than those that are named: 年底, 上月, 国庆. */
-const OTHER_TIME =
-  /[年月][初底末中]|[上下前本当當每]个?個?月|[去今明前]年|[春夏秋冬季節节]|元旦|[国國][庆慶]|圣诞|聖誕|半年/u;

@@ -1,3 +1,5 @@
+import type { Language } from "../../languages/index.js";
+import type { Phrasing } from "../../languages/quantities/quantities.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
 import { compareQuantities } from "./compare.js";
 import { unexcused } from "./excuses.js";
@@ -6,29 +8,38 @@ import { joinLeftovers, joinsOf } from "./joins.js";
 import { lessOthers } from "./others.js";
 import { pairFault } from "./pair-faults.js";
 
-/** A text with what was read in it. */
+/** A text with what was read in it, and its language. */
 export interface Reading {
   readonly text: string;
+  readonly language: Language;
   readonly quantities: readonly Quantity[];
 }
 
 /** All faults of the numbers of a segment: two sides' first, then what is missing, what is extra, and what agrees but for something. */
 export function faultsOf(source: Reading, target: Reading, isStrict = false): Fault[] {
   const compared = compareQuantities(source.quantities, target.quantities);
-  const faultsOfPairs = compared.pairs.flatMap((pair) => pairFault(pair, target.text) ?? []);
+  const faultsOfPairs = compared.pairs.flatMap((pair) => pairFault(pair, target) ?? []);
   if (compared.missing.length + compared.extra.length === 0) return faultsOfPairs;
-  const circumstances = { source: source.text, target: target.text, isStrict };
+  const circumstances = {
+    source: source.text,
+    target: target.text,
+    phrasing: { source: phrasingOf(source), target: phrasingOf(target) },
+    isStrict,
+  };
   const left = lessOthers(unexcused(compared, circumstances), circumstances);
+  const { wouldShow = () => true } = target.language.quantities;
   const [ranged, alsoRanged] = [inRanges(source.quantities), inRanges(target.quantities)];
   const joins = joinsOf((one, other) => ranged.has(one) && alsoRanged.has(other));
   const { joined, missing, extra } = joinLeftovers(left.missing, left.extra, joins);
   return [
     ...joined,
-    ...missing.map((one) => alone(one, "missing")),
+    ...missing.filter(wouldShow).map((one) => alone(one, "missing")),
     ...extra.map((one) => alone(one, "extra")),
     ...faultsOfPairs,
   ];
 }
+
+const phrasingOf = ({ language: { quantities } }: Reading): Phrasing => quantities.phrasing ?? {};
 
 const alone = (one: Quantity, rule: "missing" | "extra"): Fault => ({
   rule: one.code === undefined ? rule : "identifier",

@@ -1,10 +1,8 @@
-import { readEnglish } from "../../languages/en/quantities/index.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
-import { readChinese } from "../../languages/zh/quantities/index.js";
 import type { Segment } from "../../model/document.js";
 import type { MessageValues, Severity } from "../../model/issue.js";
 import type { Profile } from "../../model/profile.js";
-import type { Check, CheckExample, Finding } from "../check.js";
+import type { Check, CheckContext, CheckExample, Finding } from "../check.js";
 import { type Fault, type NumberRule, spansOf } from "./fault.js";
 import { faultsOf } from "./faults.js";
 import { inUnitOf } from "./in-unit.js";
@@ -16,10 +14,9 @@ export function numberCheck(rule: NumberRule, severity: Severity, examples: read
     rule: `number/${rule}`,
     type: "numbers",
     severity,
-    targetLanguages: ["en"],
     examples,
-    run: (segment, { profile = "default" }) =>
-      faultsIn(segment, profile === "strict")
+    run: (segment, { profile = "default", ...languages }) =>
+      faultsIn(segment, languages, profile === "strict")
         .filter((fault) => fault.rule === rule && isTold(fault, severity, profile))
         .map((fault) => findingOf(fault, segment, profile, severity)),
   };
@@ -32,12 +29,16 @@ const isTold = ({ grave }: Fault, severity: Severity, profile: Profile): boolean
 /** What was found in the segment that was last compared, for the rules that look at it next. */
 let latest: { readonly segment: Segment; readonly isStrict: boolean; readonly faults: readonly Fault[] } | undefined;
 
-function faultsIn(segment: Segment, isStrict: boolean): readonly Fault[] {
+type Languages = Pick<CheckContext, "source" | "target">;
+
+/** Nothing where the source's language is read in part only: a number that was not seen there would seem to be added. */
+function faultsIn(segment: Segment, { source: from, target: to }: Languages, isStrict: boolean): readonly Fault[] {
+  if (from.quantities.wouldShow !== undefined) return [];
   if (latest?.segment === segment && latest.isStrict === isStrict) return latest.faults;
   const [source, target] = [segment.source.text, segment.target?.text ?? ""];
   const faults = faultsOf(
-    { text: source, quantities: readChinese(source) },
-    { text: target, quantities: readEnglish(target) },
+    { text: source, language: from, quantities: from.quantities.read(source) },
+    { text: target, language: to, quantities: to.quantities.read(target) },
     isStrict,
   );
   latest = { segment, isStrict, faults };

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../languages/quantities/quantity.js";
+import type { Span } from "../../model/span.js";
 import type { Circumstances } from "./excuses.js";
 
 /** Leftovers of both sides. */
@@ -11,10 +12,14 @@ interface Leftovers {
  * Leftovers less those that count the same things: 安徽、重庆等8省 is "Anhui, Chongqing and six other provinces", which leaves out the
  * two that are named.
  */
-export function lessOthers({ missing, extra }: Leftovers, { source, target }: Circumstances): Leftovers {
-  const others = extra.filter((quantity) => isOther(quantity, target));
+export function lessOthers({ missing, extra }: Leftovers, { source, target, phrasing }: Circumstances): Leftovers {
+  const others = extra.filter(({ span }) =>
+    phrasing.target.countsOthers?.(before(target, span), target.slice(span.end, span.end + 8)),
+  );
   if (others.length === 0) return { missing, extra };
-  const listed = missing.filter((quantity) => isListed(quantity, source));
+  const listed = missing.filter(({ span }) =>
+    phrasing.source.countsListed?.(source.slice(Math.max(0, span.start - 3), span.start)),
+  );
   const counted = new Map(
     others.flatMap((other) => listed.filter((all) => isLess(other, all)).map((all) => [other, all])),
   );
@@ -22,12 +27,7 @@ export function lessOthers({ missing, extra }: Leftovers, { source, target }: Ci
   return { missing: missing.filter((one) => !all.has(one)), extra: extra.filter((one) => !counted.has(one)) };
 }
 
-const isOther = ({ span }: Quantity, target: string): boolean =>
-  /\bother $/u.test(target.slice(Math.max(0, span.start - 7), span.start)) ||
-  /^ others?\b/u.test(target.slice(span.end, span.end + 8));
-
-const isListed = ({ span }: Quantity, source: string): boolean =>
-  source.slice(Math.max(0, span.start - 3), span.start).includes("等");
+const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 7), start);
 
 /** At most so many are named before 等. */
 const MOST_NAMED = 9;

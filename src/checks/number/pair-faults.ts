@@ -4,28 +4,36 @@ import type { Quantity } from "../../languages/quantities/quantity.js";
 import { isEqual } from "./agree.js";
 import type { Pair } from "./compare.js";
 import type { Fault, NumberRule } from "./fault.js";
+import type { Reading } from "./faults.js";
 import { kindOf } from "./group.js";
 
 /** What is not quite right between two that agree in value: the gravest of it. */
-export function pairFault(pair: Pair, target: string): Fault | undefined {
+export function pairFault(pair: Pair, target: Reading): Fault | undefined {
   const rule = rules.find(([, applies]) => applies(pair, target))?.[0];
   if (rule === undefined) return undefined;
   const grave = rule === "unit" || rule === "currency" || rule === "percent-point";
   return { rule, source: pair.source, target: pair.target, grave };
 }
 
-const rules: readonly (readonly [NumberRule, (pair: Pair, target: string) => boolean])[] = [
+const rules: readonly (readonly [NumberRule, (pair: Pair, target: Reading) => boolean])[] = [
   ["unit", ({ source, target, how }) => how === "same" && isOtherUnit(source, target)],
   ["currency", ({ source, target, how }) => how !== "converted" && isOtherCurrency(source.currency, target.currency)],
   ["percent-point", ({ source, target }) => kindOf(source) !== kindOf(target) && isShare(source) && isShare(target)],
   ["rounded", ({ how }) => how === "rounded"],
   [
     "approximate",
-    ({ source, target }) => source.claim === "sure" && source.bound !== undefined && source.bound !== target.bound,
+    ({ source, target }, { language: { quantities } }) =>
+      quantities.wouldShow === undefined &&
+      source.claim === "sure" &&
+      source.bound !== undefined &&
+      source.bound !== target.bound,
   ],
   [
     "format",
-    ({ target }, text) => kindOf(target) === "number" && UNGROUPED.test(text.slice(target.span.start, target.span.end)),
+    ({ target }, { text, language: { numerals } }) =>
+      numerals.isGrouped === true &&
+      kindOf(target) === "number" &&
+      UNGROUPED.test(text.slice(target.span.start, target.span.end)),
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { writesHan } from "../../languages/index.js";
 import { termsIn } from "../../model/concept.js";
 import type { Check } from "../check.js";
 import { isLeft } from "../term/untranslated.js";
@@ -7,17 +8,17 @@ export const chineseLeft: Check = {
   rule: "segment/chinese-left",
   type: "untranslated",
   severity: "error",
-  exceptTargetLanguages: ["zh", "ja"],
+  judges: (language) => !writesHan(language),
   examples: [
     { source: "他来自西宁。", target: "He is from 西宁.", finds: ["西宁"] },
     { source: "他来自西宁。", target: "He is from Xining.", finds: [] },
   ],
-  *run(segment, { trgLang }) {
+  *run(segment, { target: { tag } }) {
     const { target, terms } = segment;
     const text = target?.text ?? "";
     if (!MAY_HOLD.test(text)) return;
-    const allowed = new Set(terms.flatMap(({ concept }) => termsIn(concept, trgLang).map((term) => term.text)));
-    const left = terms.filter((match) => isLeft(match, segment, trgLang)).map(({ term }) => term.text);
+    const allowed = new Set(terms.flatMap(({ concept }) => termsIn(concept, tag).map((term) => term.text)));
+    const left = terms.filter((match) => isLeft(match, segment, tag)).map(({ term }) => term.text);
     for (const match of text.matchAll(HAN)) {
       if (allowed.has(match[0]) || left.some((term) => match[0].includes(term))) continue;
       yield { values: { text: match[0] }, targetSpan: { start: match.index, end: match.index + match[0].length } };

@@ -1,3 +1,4 @@
+import { writesHan } from "../../languages/index.js";
 import type { Check } from "../check.js";
 import { spanOf } from "../span-of.js";
 
@@ -6,7 +7,7 @@ export const fullWidth: Check = {
   rule: "segment/full-width",
   type: "characters",
   severity: "warning",
-  exceptTargetLanguages: ["zh", "ja"],
+  judges: (language) => !writesHan(language),
   examples: [
     { source: "你好，世界。", target: "Hello，world。", finds: ["，", "。"], fixed: "Hello, world." },
     { source: "共１２３人。", target: "A total of １２３ people.", finds: ["１２３"], fixed: "A total of 123 people." },

@@ -1,6 +1,5 @@
 import { isApproved } from "../../model/approved.js";
 import type { Check } from "../check.js";
-import { ENGLISH } from "../target-languages.js";
 import { xining, yumai } from "./example-concepts.js";
 import { renderingsIn } from "./renderings.js";
 
@@ -10,7 +9,7 @@ export const termCase: Check = {
   type: "terminology",
   severity: "warning",
   needs: "terms",
-  targetLanguages: ENGLISH,
+  judges: ({ capitals }) => capitals !== undefined,
   examples: [
     {
       source: "他来自西宁。",

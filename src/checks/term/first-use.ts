@@ -24,9 +24,9 @@ export const termFirstUse: DocumentCheck = {
     { segments: [["世界卫生组织说。", "The World Health Organization (WHO) says so."]], concepts: [health], finds: [] },
     { segments: [["世界卫生组织说。", "The World Health Organization says so."]], concepts: [health], finds: [] },
   ],
-  *runAll(segments, { trgLang }) {
+  *runAll(segments, { target: { tag } }) {
     for (const [concept, [first, ...others]] of usesByConcept(segments)) {
-      const expected = termsIn(concept, trgLang).find(hasFirstUse)?.firstUse;
+      const expected = termsIn(concept, tag).find(hasFirstUse)?.firstUse;
       if (expected === undefined || first === undefined || ![first, ...others].some(({ match }) => isShort(match.term)))
         continue;
       const { segment, match } = first;

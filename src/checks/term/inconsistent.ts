@@ -1,4 +1,4 @@
-import { foldWord } from "../../languages/en/english.js";
+import { foldWord } from "../../languages/inflection.js";
 import { isApproved } from "../../model/approved.js";
 import { enforcementOf } from "../../model/concept.js";
 import type { TermMatch } from "../../model/term-match.js";

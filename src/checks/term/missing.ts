@@ -22,11 +22,11 @@ export const termMissing: Check = {
     { source: "他来自西宁。", target: "He is from Hsining.", concepts: [xining], finds: [] },
     { source: "他来自日喀则。", target: "He is from Rikaze.", concepts: [xigaze], finds: [] },
   ],
-  *run(segment, { trgLang, preferences }) {
+  *run(segment, { target: { tag }, preferences }) {
     for (const match of firstOfEachConcept(segment.terms)) {
-      const approved = approvedTerms(match.concept, trgLang, preferences).map(({ text }) => text);
+      const approved = approvedTerms(match.concept, tag, preferences).map(({ text }) => text);
       if (approved.length === 0 || isRendered(match.concept, segment)) continue;
-      if (isLeft(match, segment, trgLang) || pinyinIn(match, segment, trgLang) !== undefined) continue;
+      if (isLeft(match, segment, tag) || pinyinIn(match, segment, tag) !== undefined) continue;
       yield {
         values: { source: match.term.text, expected: approved.join(" / ") },
         severity: severityOf[enforcementOf(match.concept)],

@@ -1,10 +1,10 @@
-import { foldWord } from "../../languages/en/english.js";
+import { foldWord } from "../../languages/inflection.js";
 import { romanise } from "../../languages/zh/pinyin.js";
+import { levelEnding } from "../../languages/zh/place-levels.js";
 import { termsIn } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
-import { LEVEL_ENDING } from "../name/levels.js";
 
 /**
  * Where the source term stands in the target as plain pinyin: 日喀则市 as `Rikaze`, `Ri Ka Ze` or `Rikaze Shi`. Only names whose
@@ -40,4 +40,6 @@ const lettersOf = (word: string): string => foldWord(word).replace(/[^a-z]/gu, "
 
 /** Whole, and without the character of its level. */
 const spellings = (text: string): string[] =>
-  [text, text.replace(LEVEL_ENDING, "")].filter((each) => each.length > 1).map((each) => lettersOf(romanise(each)));
+  [text, text.slice(0, text.length - (levelEnding(text)?.length ?? 0))]
+    .filter((each) => each.length > 1)
+    .map((each) => lettersOf(romanise(each)));

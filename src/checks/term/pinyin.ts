@@ -1,6 +1,5 @@
 import { approvedTerms } from "../../model/approved.js";
 import type { Check } from "../check.js";
-import { ENGLISH } from "../target-languages.js";
 import { xigaze, xining } from "./example-concepts.js";
 import { firstOfEachConcept } from "./first-of-each.js";
 import { pinyinIn } from "./pinyin-in.js";
@@ -12,20 +11,20 @@ export const termPinyin: Check = {
   type: "terminology",
   severity: "error",
   needs: "terms",
-  targetLanguages: ENGLISH,
+  judges: ({ script }) => script === "Latn",
   examples: [
     { source: "他来自日喀则市。", target: "He is from Rikaze.", concepts: [xigaze], finds: ["Rikaze"] },
     { source: "他来自日喀则市。", target: "He is from Ri Ka Ze.", concepts: [xigaze], finds: ["Ri Ka Ze"] },
     { source: "他来自日喀则市。", target: "He is from Xigazê.", concepts: [xigaze], finds: [] },
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
   ],
-  *run(segment, { trgLang, preferences }) {
+  *run(segment, { target: { tag }, preferences }) {
     if (segment.terms.length === 0) return;
     const rendered = new Set(renderingsIn(segment).map(({ concept }) => concept.id));
     for (const match of firstOfEachConcept(segment.terms)) {
-      const expected = approvedTerms(match.concept, trgLang, preferences)[0]?.text;
+      const expected = approvedTerms(match.concept, tag, preferences)[0]?.text;
       if (expected === undefined || rendered.has(match.concept.id)) continue;
-      const span = pinyinIn(match, segment, trgLang);
+      const span = pinyinIn(match, segment, tag);
       if (span === undefined) continue;
       const found = segment.target?.text.slice(span.start, span.end) ?? "";
       yield { values: { found, expected }, targetSpan: span, concept: match.concept.id, suggestion: expected };

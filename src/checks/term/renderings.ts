@@ -1,4 +1,3 @@
-import { reword } from "../../languages/en/english-form.js";
 import { approvedTerms } from "../../model/approved.js";
 import type { Term, TermStatus } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
@@ -25,15 +24,17 @@ const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;
 export function* renderingsOfStatus(
   status: TermStatus,
   segment: Segment,
-  { trgLang, preferences }: CheckContext,
+  { target: { tag, inflection }, preferences }: CheckContext,
 ): Generator<Finding> {
   for (const { term, concept, span, loose } of renderingsIn(segment)) {
     if (term.status !== status) continue;
-    const [preferred, ...rivals] = approvedTerms(concept, trgLang, preferences).filter(
+    const [preferred, ...rivals] = approvedTerms(concept, tag, preferences).filter(
       (each) => each.status === "preferred",
     );
     const isCertain = preferred !== undefined && rivals.length === 0 && loose === undefined;
-    const fix = isCertain ? reword(segment.target?.text ?? "", span, term.text, preferred.text) : undefined;
+    const fix = isCertain
+      ? inflection?.reword?.(segment.target?.text ?? "", span, term.text, preferred.text)
+      : undefined;
     yield {
       values: { found: term.text, expected: preferred?.text ?? "–" },
       targetSpan: span,

@@ -26,11 +26,11 @@ export const termStyle: Check = {
     },
     { source: "他在西藏。", target: "He is in Tibet.", concepts: [xizang], finds: [] },
   ],
-  *run(segment, { trgLang, preferences }) {
+  *run(segment, { target: { tag }, preferences }) {
     if (preferences.style === undefined) return;
     for (const { term, concept, span } of renderingsIn(segment)) {
       if (!isApproved(term) || isPreferred(term, { style: preferences.style })) continue;
-      const wanted = approvedTerms(concept, trgLang, preferences)[0]?.text;
+      const wanted = approvedTerms(concept, tag, preferences)[0]?.text;
       if (wanted === undefined) continue;
       yield {
         values: { found: term.text, style: preferences.style, expected: wanted },

@@ -16,10 +16,10 @@ export const termUntranslated: Check = {
     { source: "他来自西宁。", target: "He is from 西宁.", concepts: [xining], finds: ["西宁"] },
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
   ],
-  *run(segment, { trgLang, preferences }) {
+  *run(segment, { target: { tag }, preferences }) {
     for (const match of firstOfEachConcept(segment.terms)) {
-      const expected = approvedTerms(match.concept, trgLang, preferences)[0]?.text;
-      if (expected === undefined || !isLeft(match, segment, trgLang)) continue;
+      const expected = approvedTerms(match.concept, tag, preferences)[0]?.text;
+      if (expected === undefined || !isLeft(match, segment, tag)) continue;
       const found = match.term.text;
       const start = segment.target?.text.indexOf(found) ?? 0;
       const values = { found, expected };
@@ -30,9 +30,9 @@ export const termUntranslated: Check = {
 };
 
 /** Whether a term of the source stands in the target, and is none of the target language. */
-export const isLeft = ({ term, concept }: TermMatch, { target }: Segment, trgLang: string): boolean =>
+export const isLeft = ({ term, concept }: TermMatch, { target }: Segment, tag: string): boolean =>
   HAN.test(term.text) &&
   target?.text.includes(term.text) === true &&
-  !termsIn(concept, trgLang).some(({ text }) => text === term.text);
+  !termsIn(concept, tag).some(({ text }) => text === term.text);
 
 const HAN = /\p{Script=Han}/u;

@@ -2,9 +2,9 @@ import { InputError } from "../../model/input-error.js";
 import { plainConcept } from "../store/to-yaml.js";
 import type { ExchangeFormat } from "./exchange-format.js";
 import { Findings } from "./findings.js";
-import { jsonFaultOffset } from "./json-fault.js";
 import { itemLines } from "./json-lines.js";
-import { placeAfter, readText } from "./read-text.js";
+import { parseJson } from "./parse-json.js";
+import { readText } from "./read-text.js";
 
 /**
  * The whole model as JSON: `{ "schema": "duiyi.concepts/1", "concepts": [...] }`; a bare array of concepts is read too. Each concept is
@@ -17,7 +17,7 @@ export const json: ExchangeFormat = {
   extensions: [".json"],
   async read(bytes, { name, encoding }) {
     const text = readText(bytes, name, encoding);
-    const concepts = conceptsOf(parse(text, name), name);
+    const concepts = conceptsOf(parseJson(text, name), name);
     const lines = itemLines(text);
     const found = new Findings();
     concepts.forEach((concept, index) => {
@@ -35,13 +35,4 @@ function conceptsOf(file: unknown, name: string): readonly unknown[] {
   const concepts = typeof file === "object" && file !== null && "concepts" in file ? file.concepts : file;
   if (!Array.isArray(concepts)) throw new InputError("glossary.json-form", {}, { file: name });
   return concepts;
-}
-
-function parse(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const place = placeAfter(text.slice(0, jsonFaultOffset(text)));
-    throw new InputError("glossary.json", {}, { file: name, place });
-  }
 }

@@ -1,4 +1,5 @@
-import { foldWord, formOf } from "../../languages/en/english.js";
+import { formOf } from "../../languages/en/english.js";
+import { foldWord } from "../../languages/inflection.js";
 import { isApproved } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
 import { example, type LintRule } from "./lint-rule.js";

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.js";
-import { foldWord } from "./english.js";
+import { foldWord } from "../inflection.js";
 
 /** A stretch of an English text and what stands there instead. */
 export interface Rewording {

@@ -1,14 +1,6 @@
 import { stemmer } from "stemmer";
-
-/** A word of a text and where it stands. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  /** Small letters without diacritics: `Xigazê` is `xigaze`. */
-  readonly word: string;
-  /** What its inflected and derived forms have in common: `infected` and `infection` are `infect`. */
-  readonly form: string;
-}
+import { remembering } from "../../model/once.js";
+import { foldWord, type Token, WORD } from "../inflection.js";
 
 /**
  * The words of an English text for comparing terms. Hyphens and blanks part words alike; the `s` of a possessive is left out, and so
@@ -24,25 +16,14 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-function foldedOf(found: string): Pick<Token, "word" | "form"> {
-  const known = folded.get(found);
-  if (known !== undefined) return known;
-  if (folded.size >= MOST_FORMS) folded.clear();
+/** Folding and stemming are slow beside looking up, and the same words come again and again. */
+const foldedOf = remembering((found: string): Pick<Token, "word" | "form"> => {
   const word = foldWord(found);
-  const made = { word, form: formOf(word) };
-  folded.set(found, made);
-  return made;
-}
+  return { word, form: formOf(word) };
+}, 100_000);
 
-const folded = new Map<string, Pick<Token, "word" | "form">>(); // folding and stemming are slow beside looking up
-const MOST_FORMS = 100_000;
-
-const WORD = /[\p{L}\p{N}\p{M}]+/gu; // "Xigazê", "19"; "people’s" is "people" and "s"
 const APOSTROPHE = /['’]/u;
 const ARTICLE: ReadonlySet<string> = new Set(["the", "a", "an"]);
-
-export const foldWord = (word: string): string =>
-  /^[\x00-\x7f]*$/u.test(word) ? word.toLowerCase() : word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /**
  * The form that a folded word shares with its inflections, its near derivations and its British or American spelling.

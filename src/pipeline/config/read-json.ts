@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
+import type { Place } from "../../model/span.js";
 
 /** What a file of JSON may be; the errors of each have sentences of their own. */
 export type JsonFileKind = "config" | "suppressions" | "baseline";
@@ -17,19 +18,24 @@ export async function readJson<Value>(
   kind: JsonFileKind,
 ): Promise<Value> {
   const { schemaFault } = await import("../../model/schema-fault.js");
-  const json = parseJson(new TextDecoder().decode(bytes), file, kind);
+  const text = new TextDecoder().decode(bytes);
+  const json = await parse(text, file, kind);
   const parsed = schema.safeParse(json);
-  if (!parsed.success) throw new InputError(`${kind}.schema`, schemaFault(parsed.error, json).values, { file });
-  return parsed.data;
+  if (parsed.success) return parsed.data;
+  const { offsetOfPath } = await import("../../text/json.js");
+  const fault = schemaFault(parsed.error, json);
+  const place = placeIn(text, offsetOfPath(text, fault.path));
+  throw new InputError(`${kind}.schema`, fault.values, { file, place });
 }
 
-function parseJson(text: string, file: string, kind: JsonFileKind): unknown {
+async function parse(text: string, file: string, kind: JsonFileKind): Promise<unknown> {
+  const { JsonFault, parseJson } = await import("../../text/json.js");
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const offset = /position (\d+)/u.exec(reason)?.[1];
-    const place = offset === undefined ? undefined : placeAt(identityMap(text).lineStarts, Number(offset));
-    throw new InputError(`${kind}.syntax`, {}, { file, ...(place && { place }) });
+    if (!(error instanceof JsonFault)) throw error;
+    throw new InputError(`${kind}.syntax`, {}, { file, place: placeIn(text, error.offset) });
   }
 }
+
+const placeIn = (text: string, offset: number): Place => placeAt(identityMap(text).lineStarts, offset);

@@ -1,4 +1,5 @@
 import { createMatcher, createTargetMatcher, findLoosely, findNearMisses } from "../../glossary/index.js";
+import { languageOf } from "../../languages/index.js";
 import { loadWords } from "../../languages/zh/words.js";
 import { approvedTerms, type Preferences } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
@@ -71,6 +72,7 @@ export function recogniseTargets(
 ): Document {
   if (where === "nowhere") return document;
   const wanted = where === "renderings" ? namedConcepts(document) : concepts;
+  const { inflection } = languageOf(document.trgLang);
   const matcher = createTargetMatcher(wanted, document.trgLang);
   const mark = (segment: Segment): Segment => {
     if (segment.target === undefined || (where !== "everywhere" && segment.terms.length === 0)) return segment;
@@ -80,10 +82,16 @@ export function recogniseTargets(
   return { ...document, units: document.units.map((unit) => ({ ...unit, segments: unit.segments.map(mark) })) };
 
   function looseMatches({ terms }: Segment, target: string, found: readonly TermMatch[]): TermMatch[] {
+    if (inflection === undefined) return [];
     const left = new Map(terms.map(({ concept }) => [concept.id, concept]));
     for (const { concept } of found) left.delete(concept.id);
     return Array.from(left.values()).flatMap(
-      (concept) => findLoosely(target, concept, approvedTerms(concept, document.trgLang, preferences)) ?? [],
+      (concept) =>
+        findLoosely(target, {
+          concept,
+          terms: approvedTerms(concept, document.trgLang, preferences),
+          inflection,
+        }) ?? [],
     );
   }
 }

@@ -3,7 +3,7 @@ import type { SuppressionReason } from "../../model/review.js";
 import { isWanted, matchesRule, type RuleSelection } from "../../model/rule-selection.js";
 import type { Place } from "../../model/span.js";
 import type { Suppression } from "../../model/suppression.js";
-import { fileMatcher } from "./file-pattern.js";
+import { globMatcher } from "../../text/glob.js";
 import type { IgnoreNote } from "./ignore-notes.js";
 
 /** A reason to leave issues alone, from a note or from the list. */
@@ -42,7 +42,7 @@ const ANY = "any";
 
 export function excuseOfEntry(entry: Suppression, scope: Scope, listName: string | undefined): Excuse {
   const { fingerprint, rule, concept, files, reason, until } = entry;
-  const isOfFiles = files === undefined ? () => true : fileMatcher(files);
+  const isOfFiles = files === undefined ? () => true : globMatcher(files);
   return {
     keys: [fingerprint === undefined ? ANY : fingerprintKey(fingerprint)],
     fits: (issue, file) =>

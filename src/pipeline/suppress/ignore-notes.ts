@@ -1,5 +1,6 @@
 import { type Document, segmentsOf } from "../../model/document.js";
 import type { Place } from "../../model/span.js";
+import { isIsoDate } from "../../text/iso-date.js";
 
 /** A note that asks for issues of its segment to be left alone: `duiyi-ignore term/missing until 2027-01-31: reason`. */
 export interface IgnoreNote {
@@ -28,7 +29,8 @@ export function ignoreNotesIn(document: Pick<Document, "units">): IgnoreNote[] {
 
 function parse(text: string): Pick<IgnoreNote, "text" | "rules" | "reason" | "until"> {
   const { rules, until, reason } = FORM.exec(text.trim())?.groups ?? {};
-  if (rules === undefined || reason === undefined) return { text, rules: [], reason: "" };
+  const isReadable = rules !== undefined && reason !== undefined && (until === undefined || isIsoDate(until));
+  if (!isReadable) return { text, rules: [], reason: "" };
   return { text, rules: rules.split(/\s*,\s*/u), reason, ...(until !== undefined && { until }) };
 }
 

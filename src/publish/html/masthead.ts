@@ -1,3 +1,4 @@
+import { isIsoDate } from "../../text/iso-date.js";
 import type { Markup } from "./markup.js";
 import { markup } from "./markup.js";
 import { linkTo } from "./names.js";
@@ -32,10 +33,9 @@ function byline({ options, document, isReview, segments }: View): Markup | undef
 
 /** `2026-11-25` → `25 November 2026`; what is no day stays as it is. */
 function longDate(date: string, locale: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/u.test(date) ? Date.parse(date) : Number.NaN;
-  if (Number.isNaN(time)) return date;
+  if (!isIsoDate(date)) return date;
   const tag = locale === "en" ? "en-GB" : locale;
-  return new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }).format(time);
+  return new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(date));
 }
 
 /** A licence with the address of its text where it is known: that of a Creative Commons licence, or the one given. */

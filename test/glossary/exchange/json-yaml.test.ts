@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { json } from "../../../src/glossary/exchange/json.js";
-import { jsonFaultOffset } from "../../../src/glossary/exchange/json-fault.js";
 import { itemLines } from "../../../src/glossary/exchange/json-lines.js";
 import { yaml } from "../../../src/glossary/exchange/yaml.js";
 import type { Concept } from "../../../src/model/concept.js";
@@ -67,17 +65,6 @@ describe("a glossary as JSON", () => {
   ])("is refused where $when", async ({ text, code, place }) => {
     const error = await readJson(text).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ code, file: "terms.json", ...(place && { place }) });
-  });
-});
-
-describe("jsonFaultOffset", () => {
-  it("is at the end of JSON that is well-formed, and within any that is cut", () => {
-    fc.assert(
-      fc.property(fc.json(), fc.nat(), (text, cut) => {
-        expect(jsonFaultOffset(text)).toBe(text.length);
-        expect(jsonFaultOffset(text.slice(0, cut % text.length))).toBeLessThanOrEqual(cut % text.length);
-      }),
-    );
   });
 });
 

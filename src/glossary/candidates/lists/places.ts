@@ -1,35 +1,9 @@
+import { placeLevels as levels } from "../../../languages/zh/place-levels.js";
 import { wordsIn } from "./word-list.js";
 
 /** Words for the level of an administrative division or of a street, and how they are translated. Longer ones stand before their parts. */
 export const placeLevels: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    特别行政区: "Special Administrative Region",
-    自治区: "Autonomous Region",
-    自治州: "Autonomous Prefecture",
-    自治县: "Autonomous County",
-    自治旗: "Autonomous Banner",
-    民族乡: "Ethnic Township",
-    地区: "Prefecture",
-    街道: "Subdistrict",
-    社区: "Community",
-    苏木: "Sum",
-    嘎查: "Gacha",
-    林区: "Forestry District",
-    新区: "New Area",
-    矿区: "Mining District",
-    省: "Province",
-    市: "City",
-    县: "County",
-    区: "District",
-    乡: "Township",
-    镇: "Town",
-    村: "Village",
-    州: "Prefecture",
-    盟: "League",
-    旗: "Banner",
-    寨: "Village",
-    屯: "Village",
-  }),
+  levels.map(({ ending, english: [usual = ""] }) => [ending, usual]),
 );
 
 /** Words for what lies on a map without being governed: nature, streets and works. The first word of two is for a specific part of one syllable. */

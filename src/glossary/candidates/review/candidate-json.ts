@@ -1,8 +1,7 @@
 import type { CandidateRow, ListedCandidate } from "../../../model/candidate.js";
 import { returnedListSchema } from "../../../model/candidate-schema.js";
 import { InputError } from "../../../model/input-error.js";
-import { jsonFaultOffset } from "../../exchange/json-fault.js";
-import { placeAfter } from "../../exchange/read-text.js";
+import { parseJson } from "../../exchange/parse-json.js";
 
 /** The list as JSON, with its schema named. */
 export const candidateJson = (candidates: readonly ListedCandidate[]): string =>
@@ -19,19 +18,10 @@ const marked = (candidate: ListedCandidate): object =>
  * @throws InputError `glossary.json` where the text is not JSON, `glossary.no-candidates` where it is no list of candidates
  */
 export function rowsOfJson(text: string, name: string): CandidateRow[] {
-  const parsed = returnedListSchema.safeParse(parse(text, name));
+  const parsed = returnedListSchema.safeParse(parseJson(text, name));
   if (!parsed.success) throw new InputError("glossary.no-candidates", {}, { file: name });
   return parsed.data.candidates.map(({ text: zh, suggestion, contexts = [], ...fields }, index) => {
     const given = Object.entries({ zh, unverified: suggestion?.text, ...fields });
     return { row: index + 1, ...Object.fromEntries(given.filter(([, value]) => value?.trim())), contexts };
   });
-}
-
-function parse(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const place = placeAfter(text.slice(0, jsonFaultOffset(text)));
-    throw new InputError("glossary.json", {}, { file: name, place });
-  }
 }

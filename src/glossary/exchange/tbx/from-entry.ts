@@ -1,8 +1,9 @@
 import type { Concept, Term } from "../../../model/concept.js";
+import { isoDayOf } from "../../../text/iso-date.js";
 import { Draft, type Said } from "./draft.js";
 import type { TbxEntry, TbxItem } from "./entry.js";
 import { readTerm, withStatus } from "./from-term.js";
-import { dayOf, linkOf, remarkOf } from "./item-values.js";
+import { linkOf, remarkOf } from "./item-values.js";
 
 /** What an entry says of a concept, its id aside, and of its terms in their order. */
 export interface PlainConcept {
@@ -69,7 +70,7 @@ function saidBy(item: TbxItem, idOf: IdOf, language: string | undefined): Said<C
 }
 
 function transactionIn({ value, date, by }: TbxItem): Said<ConceptFields> | undefined {
-  const day = dayOf(date ?? "");
+  const day = isoDayOf(date ?? "");
   if (day === undefined) return undefined;
   if (value === "origination") return { fields: { created: { date: day, by } } };
   return value === "modification" ? { fields: { modified: { date: day, by } } } : undefined;

@@ -13,13 +13,3 @@ export const linkOf = ({ value, target = "" }: TbxItem): Source => ({
   reference: value || target,
   url: target || undefined,
 });
-
-/** The day of an ISO 8601 date or time; nothing where it is none. */
-export function dayOf(date: string): string | undefined {
-  const [day] = DAY.exec(date) ?? [];
-  if (day === undefined) return undefined;
-  const time = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(time.getTime()) || !time.toISOString().startsWith(day) ? undefined : day;
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}(?=$|T)/u;

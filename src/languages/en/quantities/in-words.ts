@@ -1,4 +1,4 @@
-import type { Claim, Quantity, ReadingKind } from "../../languages/quantities/quantity.js";
+import type { Claim, Quantity, ReadingKind } from "../../quantities/quantity.js";
 
 interface Phrase {
   readonly kind: ReadingKind;

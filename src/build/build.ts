@@ -1,9 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import simplifiedPairs from "opencc-js/dict/TSCharacters";
+import segmentit from "segmentit";
 import { z } from "zod";
+import { glossaryFiles } from "../glossary/files/glossary-files.js";
 import { mergeGlossaries } from "../glossary/index.js";
 import { parseGlossary } from "../glossary/yaml/index.js";
+import { readWordLists } from "../languages/zh/read-word-lists.js";
+import { packWords } from "../languages/zh/word-table.js";
 import { candidateListSchema } from "../model/candidate-schema.js";
 import { changeRecordSchema } from "../model/change-record-schema.js";
 import { configSchema } from "../model/config-schema.js";
@@ -11,11 +16,14 @@ import { issueListSchema } from "../model/issue-schema.js";
 import { ruleListSchema } from "../model/rule-schema.js";
 import { segmentLineSchema } from "../model/segment-line.js";
 import { baselineSchema, suppressionListSchema } from "../model/suppression-schema.js";
+import { glossaryHash } from "../library/node/home.js";
+import { nodeFiles } from "../library/node/node-files.js";
 import { explainRules } from "../pipeline/rules/explain.js";
 import { rulesMarkdown } from "../reports/rules/markdown.js";
+import { packSimplified } from "../text/simplified.js";
 import { locales } from "../ui/locale.js";
 import { createTranslator } from "../ui/translator.js";
-import { expandGlossary, glossaryHash } from "./read-glossary.js";
+
 
 // The last step of the build, which puts beside the code what it would have to work out at every start.
 const home = fileURLToPath(new URL("../../", import.meta.url));
@@ -29,6 +37,10 @@ writeSchemas({
   "duiyi.rules": ruleListSchema,
   "duiyi.segment": segmentLineSchema,
 });
+writeTables({
+  "words.bin": packWords(readWordLists(segmentit.dicts)),
+  "simplified.bin": packSimplified(simplifiedPairs),
+});
 writeGlossary();
 writeRules();
 
@@ -41,9 +53,15 @@ function writeSchemas(schemas: Readonly<Record<string, z.ZodType>>): void {
   }
 }
 
+/** The word lists of segmentit and the pairs of opencc-js, packed: the program itself does without the two packages. */
+function writeTables(tables: Readonly<Record<string, Uint8Array>>): void {
+  mkdirSync(join(home, "dist/data"), { recursive: true });
+  for (const [name, bytes] of Object.entries(tables)) writeFileSync(join(home, "dist/data", name), bytes);
+}
+
 /** The glossary that ships, read and checked, with the hash of the files it was read from. */
 function writeGlossary(): void {
-  const files = expandGlossary(join(home, "glossary"));
+  const files = glossaryFiles(join(home, "glossary"), nodeFiles);
   const texts = files.map((file) => readFileSync(file, "utf8"));
   const read = files.map((name, index) => ({ name, concepts: parseGlossary(texts[index] ?? "", name).concepts }));
   const built = { hash: glossaryHash(texts), concepts: mergeGlossaries(read) };

@@ -1,5 +1,5 @@
 /** One choice of spelling that a text should make once: a word of one kind shows that it was made so. */
-interface SpellingChoice {
+export interface SpellingChoice {
   /** The two ways, British first; small letters only, for names keep their own spelling. */
   readonly ways: readonly [RegExp, RegExp];
 }

@@ -1,0 +1,14 @@
+import type { Phrasing } from "../../quantities/quantities.js";
+import { hasGap } from "./gaps.js";
+import { wordsOf } from "./in-words.js";
+
+/** Words of English beside numbers. */
+export const phrasing: Phrasing = {
+  saysOtherwise: wordsOf,
+  hasGap,
+  isProvision: (before) => PROVISION.test(before),
+  countsOthers: (before, after) => /\bother $/u.test(before) || /^ others?\b/u.test(after),
+};
+
+const PROVISION =
+  /(?:articles?|paragraphs?|subparagraphs?|items?|clauses?|chapters?|sections?|subsections?|provisions?)[ ,]*\(?(?:[\w()-]{1,9}(?:, (?:and |or )?| and | or | to )){0,3}$/iu;

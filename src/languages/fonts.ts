@@ -1,0 +1,7 @@
+/** Fonts for a language: those that come with Windows and Office; other systems take one of their own that is like it. */
+export interface Fonts {
+  readonly latin: string;
+  readonly eastAsian: string;
+}
+
+export const defaultFonts: Fonts = { latin: "Calibri", eastAsian: "Microsoft YaHei" };

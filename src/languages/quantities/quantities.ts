@@ -1,0 +1,31 @@
+import type { Quantity } from "./quantity.js";
+
+/** How a language reads and words quantities, as far as comparing them needs to know. */
+export interface Quantities {
+  /** The quantities of a text, in order and without overlaps. */
+  read(text: string): readonly Quantity[];
+  /**
+   * Of a reader that knows figures and few words: whether its language would write a number of the source in a way that it reads, so that
+   * the number's absence tells something. Absent where it reads all that its language writes.
+   */
+  readonly wouldShow?: (quantity: Quantity) => boolean;
+  readonly phrasing?: Phrasing;
+}
+
+/** Words beside numbers that excuse or prove that a number is missing or added. */
+export interface Phrasing {
+  /** Tells whether a text says a quantity in words that are no numeral: `the next day`. */
+  readonly saysOtherwise?: (text: string) => (quantity: Quantity) => boolean;
+  /** Whether a text lacks a number that its words call for: `within () days`. */
+  readonly hasGap?: (text: string) => boolean;
+  /** Whether a text speaks of another time than its dates: 年底, 上月. */
+  readonly hasOtherTime?: (text: string) => boolean;
+  /** Whether a text leaves the numbers of provisions to be spelled out: 前条. */
+  readonly refersBack?: (text: string) => boolean;
+  /** Whether what stands before a number makes it the number of a provision: `Article 27`. */
+  readonly isProvision?: (before: string) => boolean;
+  /** Whether what stands before a number ends a list of some that it counts: 安徽、重庆等8省. */
+  readonly countsListed?: (before: string) => boolean;
+  /** Whether a number counts the others of a list: `six other provinces`. */
+  readonly countsOthers?: (before: string, after: string) => boolean;
+}

@@ -1,0 +1,14 @@
+import type { Phrasing } from "../../quantities/quantities.js";
+
+/** Words of Chinese beside numbers, in either script. */
+export const phrasing: Phrasing = {
+  hasOtherTime: (text) => OTHER_TIME.test(text),
+  refersBack: (text) => REFERENCE.test(text),
+  countsListed: (before) => before.includes("等"),
+};
+
+/** Words for a time of another month than those that are named: 年底, 上月, 国庆. */
+const OTHER_TIME =
+  /[年月][初底末中]|[上下前本当當每]个?個?月|[去今明前]年|[春夏秋冬季節节]|元旦|[国國][庆慶]|圣诞|聖誕|半年/u;
+
+const REFERENCE = /[前本同該该各][条條项項款章目](?!例|约|約)|前[二两兩三][条條项項款]/u;

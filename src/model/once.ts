@@ -1,0 +1,21 @@
+/** A value that is made when it is first asked for, and once. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A function of a text that remembers its answers: the last `most` texts at the most, for the same words come again and again. */
+export function remembering<Value>(answer: (text: string) => Value, most = 1000): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const there = known.get(text);
+    if (there !== undefined) return there;
+    if (known.size >= most) known.clear();
+    const made = answer(text);
+    known.set(text, made);
+    return made;
+  };
+}

@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+
+/**
+ * The bytes of a file that the build has put into `dist/data/`: tables that would otherwise be worked out at every start. They begin at an
+ * even border of memory, so that typed arrays can be laid over them. Numbers in them are little-endian.
+ *
+ * This is the one place of the core that reads a file. The file ships with the program, as a module does, and never changes.
+ */
+export function readBuiltFile(name: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(new URL(name, builtFiles)));
+}
+
+/** From `src/text/` and from `dist/text/` alike. */
+const builtFiles = new URL("../../dist/data/", import.meta.url);

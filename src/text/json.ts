@@ -1,0 +1,75 @@
+import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
+
+/** A text that is no JSON: `offset` is where it stops being one, in UTF-16 code units; the text's length where it breaks off. */
+export class JsonFault extends Error {
+  readonly offset: number;
+
+  constructor(offset: number) {
+    super(`no JSON from offset ${offset} on`);
+    this.offset = offset;
+  }
+}
+
+/** The value of a JSON text. @throws JsonFault */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new JsonFault(faultOffset(text));
+  }
+}
+
+/**
+ * A value of a JSON text with its offsets. An object's children are of type `property` and have a key and a value as their two children;
+ * a list's are its items. Keys that stand twice are both there.
+ */
+export type JsonNode = Node;
+
+/**
+ * The values of a JSON text with their offsets. The only door to jsonc-parser; comments and commas left over are faults here.
+ *
+ * @throws JsonFault
+ */
+export function jsonTree(text: string): JsonNode {
+  const { root, faults } = parseLeniently(text);
+  const [fault] = faults;
+  if (fault !== undefined || root === undefined) throw new JsonFault(fault?.offset ?? 0);
+  return root;
+}
+
+/** Where the value at a path (`["checks", "rules", 0]`) stands, or the nearest value around it. The text is JSON. */
+export function offsetOfPath(text: string, path: readonly PropertyKey[]): number {
+  const { root } = parseLeniently(text);
+  const steps = path.filter((step) => typeof step !== "symbol");
+  for (let length = steps.length; root !== undefined && length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, steps.slice(0, length));
+    if (node !== undefined) return node.offset;
+  }
+  return root?.offset ?? 0;
+}
+
+/** V8's `JSON.parse` does not say the place of every fault. */
+const faultOffset = (text: string): number => parseLeniently(text).faults[0]?.offset ?? text.length;
+
+function parseLeniently(text: string): { root: JsonNode | undefined; faults: readonly { readonly offset: number }[] } {
+  const offset = tooDeepAt(text);
+  if (offset !== undefined) return { root: undefined, faults: [{ offset }] };
+  const faults: ParseError[] = [];
+  const root = parseTree(text, faults, { disallowComments: true });
+  return { root, faults };
+}
+
+/** Brackets within brackets; the parser calls itself for each. */
+const MOST_DEPTH = 1000;
+
+function tooDeepAt(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const first = text.charAt(scanner.getTokenOffset()); // of a token: a bracket within a string is none
+    if (first === "{" || first === "[") depth += 1;
+    else if (first === "}" || first === "]") depth -= 1;
+    if (depth > MOST_DEPTH) return scanner.getTokenOffset();
+  }
+  return undefined;
+}

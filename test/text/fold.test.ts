@@ -1,0 +1,20 @@
+import pairs from "opencc-js/dict/TSCharacters";
+import { describe, expect, it } from "vitest";
+import { foldText, simplifyText } from "../../src/text/fold.js";
+
+describe("a folded text", () => {
+  it.each([
+    ["ＡＢＣ１２３", "abc123"],
+    ["蘇東坡在臺灣", "苏东坡在台湾"],
+    ["《紅樓夢》，Dream", "《红楼梦》,dream"],
+  ])("of %s is %s", (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  it("has every pair of the package that is one code unit on both sides", () => {
+    const listed = pairs.split("|").map((pair) => pair.split(" "));
+    const inBlock = listed.filter(([from = "", to = ""]) => /^[\u4e00-\u9fff]$/u.test(from) && to.length === 1);
+    expect(inBlock.length).toBeGreaterThan(2900);
+    expect(inBlock.filter(([from = "", to]) => simplifyText(from) !== to)).toEqual([]);
+  });
+});
