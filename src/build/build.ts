@@ -9,6 +9,8 @@ import { mergeGlossaries } from "../glossary/index.js";
 import { parseGlossary } from "../glossary/yaml/index.js";
 import { readWordLists } from "../languages/zh/read-word-lists.js";
 import { packWords } from "../languages/zh/word-table.js";
+import { glossaryHash } from "../library/node/home.js";
+import { nodeFiles } from "../library/node/node-files.js";
 import { candidateListSchema } from "../model/candidate-schema.js";
 import { changeRecordSchema } from "../model/change-record-schema.js";
 import { configSchema } from "../model/config-schema.js";
@@ -16,14 +18,11 @@ import { issueListSchema } from "../model/issue-schema.js";
 import { ruleListSchema } from "../model/rule-schema.js";
 import { segmentLineSchema } from "../model/segment-line.js";
 import { baselineSchema, suppressionListSchema } from "../model/suppression-schema.js";
-import { glossaryHash } from "../library/node/home.js";
-import { nodeFiles } from "../library/node/node-files.js";
 import { explainRules } from "../pipeline/rules/explain.js";
 import { rulesMarkdown } from "../reports/rules/markdown.js";
 import { packSimplified } from "../text/simplified.js";
 import { locales } from "../ui/locale.js";
 import { createTranslator } from "../ui/translator.js";
-
 
 // The last step of the build, which puts beside the code what it would have to work out at every start.
 const home = fileURLToPath(new URL("../../", import.meta.url));

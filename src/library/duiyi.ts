@@ -21,6 +21,7 @@ import type { Prepared } from "../pipeline/prepare/prepared.js";
 import type { MergedResource, PreparedResource } from "../pipeline/prepare/prepared-resource.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { Stats } from "../pipeline/stats/stats.js";
+import type { SentenceRuleId } from "../segment/sentence-rule.js";
 import type { FoundEncoding } from "../text/encodings.js";
 import type { GlossaryDoor } from "./glossary-door.js";
 import type { FileLimits, LanguageOptions, ReadingOptions } from "./options.js";
@@ -70,6 +71,8 @@ export interface Duiyi {
   terms(file: InputFile, options?: LanguageOptions & ReadingOptions): AsyncIterable<TermOccurrence>;
   /** A document in numbers. */
   stats(document: Document): Promise<Stats>;
+  /** Throws where a rule or a family of rules is named that `check` does not have: a name mistyped would leave everything out. */
+  refuseUnknownRules(selection: RuleSelection): Promise<void>;
   /** A rule, the rules of a family, or all rules where no pattern is given. */
   explain(pattern?: string): Promise<readonly ExplainedRule[]>;
   /** An i18next resource made ready for translators. */
@@ -157,8 +160,8 @@ export interface PublishOptions extends CheckOptions {
   readonly pinyin?: boolean;
   /** An earlier version of the translation, to compare with. */
   readonly previous?: ReturnedFile;
-  /** Issues that revisers need not see: suppressed, or known already. */
-  readonly known?: ReviewOptions;
+  /** Asked for issues that revisers need not see, suppressed or known already, where it is for revisers. */
+  readonly known?: () => Promise<ReviewOptions>;
   /** The CAT tool that a memory is for. */
   readonly for?: KitId;
 }
@@ -221,7 +224,7 @@ export interface SegmentOptions extends ReadingOptions {
 
 /** A sentence rule by its id, with examples. */
 export interface SentenceRuleFacts {
-  readonly id: string;
+  readonly id: SentenceRuleId;
   readonly examples: readonly string[];
 }
 

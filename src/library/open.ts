@@ -1,4 +1,4 @@
-import { type GlossarySource, readLayers } from "../glossary/files/read-layers.js";
+import type { GlossarySource } from "../glossary/files/read-layers.js";
 import type { Concept } from "../model/concept.js";
 import { primaryOf } from "../text/language.js";
 import { documentUses } from "./documents.js";
@@ -64,9 +64,11 @@ function glossaryOf(
     onRejected: ({ row, reason, values }, file) =>
       onNotice?.(ui.t("cli.glossary.rejected-row", { file, row, why: ui.t(`glossary.rejected.${reason}`, values) })),
   };
+  const readFiles = async (): Promise<readonly Concept[]> =>
+    (await import("../glossary/files/read-layers.js")).readLayers(glossaryPaths, glossarySource);
   let read: Promise<readonly Concept[]> | undefined;
   const concepts = (): Promise<readonly Concept[]> => {
-    read ??= areConceptsGiven ? Promise.resolve(own) : readLayers(glossaryPaths, glossarySource);
+    read ??= areConceptsGiven ? Promise.resolve(own) : readFiles();
     return read;
   };
   return { concepts, glossaryPaths, glossarySource, areConceptsGiven };

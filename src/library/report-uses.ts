@@ -22,11 +22,16 @@ export function reportUses(environment: Environment): Reports {
         const { violationsJson, violationsPretty } = await import("../reports/violations.js");
         return form === "json" ? violationsJson(results, ui) : violationsPretty(results, ui);
       }),
+    linted: (issues, form) =>
+      eachInWords(ui, async () => (await import("../reports/linted.js")).lintedReport(issues, form, ui)),
     fixed: (files, form, { isDone = true } = {}) =>
       inWords(ui, async () => {
         const { fixesJson, fixesPretty } = await import("../reports/fixes.js");
         return form === "json" ? fixesJson(files) : fixesPretty(files, { ui, isDone });
       }),
+    edits: ({ original, edits }) =>
+      eachInWords(ui, async () => (await import("../reports/repairs.js")).editLines(original, edits, ui.t)),
+    repairs: async (repairs) => (await import("../reports/repairs.js")).repairList(repairs, ui.t),
     rules: (rules, form, screen = { hasColours: false }) =>
       inWords(ui, async () => {
         switch (form) {

@@ -1,10 +1,12 @@
 import type { FailOn } from "../model/config.js";
 import type { ExplainedRule } from "../model/explained-rule.js";
 import type { Fixed } from "../model/fixed.js";
+import type { Issue } from "../model/issue.js";
 import type { Review } from "../model/review.js";
 import type { Validated } from "../model/validated.js";
 import type { ReportFormId } from "../reports/report-form-ids.js";
 import type { Screen } from "../reports/screen.js";
+import type { RepairedText, RepairFacts } from "./duiyi.js";
 
 /** What people and programs read of issues: each report comes piece by piece, as text. */
 export interface Reports {
@@ -24,8 +26,14 @@ export interface Reports {
   html(review: Review): AsyncIterable<string>;
   /** What validations found. */
   validated(results: readonly Validated[], form: "pretty" | "json"): AsyncIterable<string>;
+  /** What is wrong with a glossary. */
+  linted(issues: readonly Issue[], form: "pretty" | "json"): AsyncIterable<string>;
   /** What was fixed, or would be. */
   fixed(files: readonly FixedFile[], form: "pretty" | "json", options?: { readonly isDone?: boolean }): Promise<string>;
+  /** A line for each edit of a repaired text: where, by which repair, how surely, why, and what becomes of what. */
+  edits(repaired: Pick<RepairedText, "original" | "edits">): AsyncIterable<string>;
+  /** Repairs with their reasons and examples. */
+  repairs(repairs: readonly RepairFacts[]): Promise<string>;
   /** Rules with their reasons and examples. */
   rules(rules: readonly ExplainedRule[], form: "text" | "json" | "md", screen?: Screen): Promise<string>;
 }

@@ -3,7 +3,12 @@ import type { Environment } from "./environment.js";
 import { inWords } from "./in-words.js";
 
 /** What duiyi says of its own rules. */
-export const ruleUses = ({ ui, config }: Environment): Pick<Duiyi, "explain"> => ({
+export const ruleUses = ({ ui, config }: Environment): Pick<Duiyi, "explain" | "refuseUnknownRules"> => ({
+  refuseUnknownRules: (selection) =>
+    inWords(ui, async () => {
+      const { refuseUnknownRules } = await import("../pipeline/rules/refuse-unknown.js");
+      refuseUnknownRules(selection, config.checks?.rules);
+    }),
   explain: (pattern) =>
     inWords(ui, async () => {
       const { explainRules } = await import("../pipeline/rules/explain.js");

@@ -1,4 +1,7 @@
 import type { InputFile } from "../model/input-file.js";
+import type { Audience } from "../model/page-choice.js";
+import type { RuleSelection } from "../model/rule-selection.js";
+import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { CheckOptions, Duiyi, PublishOptions, ReadBackOptions, ReviewOptions } from "./duiyi.js";
 import { type Environment, languagesOf, readingOf } from "./environment.js";
 import { inWords } from "./in-words.js";
@@ -31,6 +34,7 @@ export function translationUses(
     check: (file, options = {}) =>
       inWords(ui, async () => {
         const { check } = await import("../pipeline/check/check.js");
+        await refuseUnknown(options, environment);
         return check(file, await checking(options, environment));
       }),
     review: (checked, options = {}) =>
@@ -41,6 +45,7 @@ export function translationUses(
     fix: (file, options = {}) =>
       inWords(ui, async () => {
         const { fix } = await import("../pipeline/check/fix.js");
+        await refuseUnknown(options, environment);
         return fix(file, await checking(options, environment), reviewing(options, environment));
       }),
     merge: (file, options = {}) =>
@@ -88,20 +93,27 @@ function readingBack(options: ReadBackOptions, environment: Environment) {
 }
 
 /** @throws InputError `usage.unknown-rule` or `usage.misspelt-rule` where a rule is named that there is not */
-async function checking(options: CheckOptions, environment: Environment) {
+async function refuseUnknown(options: CheckOptions, environment: Environment): Promise<void> {
   const { refuseUnknownRules } = await import("../pipeline/rules/refuse-unknown.js");
-  const { checks = {} } = environment.config;
+  refuseUnknownRules(selectionOf(options, environment), options.rules ?? environment.config.checks?.rules);
+}
+
+/** Which rules are wanted, by the options and the configuration. */
+function selectionOf(options: CheckOptions, { config: { checks = {} } }: Environment): RuleSelection {
   const only = options.only ?? checks.only;
   const ignore = options.ignore ?? checks.ignore;
   const severity = options.severity ?? checks.severity;
+  return { ...(only && { only }), ...(ignore && { ignore }), ...(severity && { severity }) };
+}
+
+async function checking(options: CheckOptions, environment: Environment) {
+  const { checks = {} } = environment.config;
   const rules = options.rules ?? checks.rules;
   const maxLength = options.maxLength ?? checks.maxLength;
-  const selection = { ...(only && { only }), ...(ignore && { ignore }), ...(severity && { severity }) };
-  refuseUnknownRules(selection, rules);
   return {
     ...readingBack(options, environment),
     concepts: await environment.concepts(),
-    ...selection,
+    ...selectionOf(options, environment),
     ...(options.profile && { profile: options.profile }),
     ...(rules && { rules }),
     ...(maxLength !== undefined && { maxLength }),
@@ -124,7 +136,7 @@ async function publishing(options: PublishOptions, environment: Environment) {
     to,
     wording: environment.ui,
     toolVersion: environment.version,
-    ...(known && { known: reviewing(known, environment) }),
+    ...(known && (await isForRevisers(to, audience)) && { known: reviewing(await known(), environment) }),
     ...(audience && { audience }),
     ...(layout && { layout }),
     ...(minState && { minState }),
@@ -136,4 +148,9 @@ async function publishing(options: PublishOptions, environment: Environment) {
     ...(previous && { previous }),
     ...(tool && { for: tool }),
   };
+}
+
+async function isForRevisers(to: OutputId, audience: Audience | undefined): Promise<boolean> {
+  const { outputs } = await import("../pipeline/publish/outputs.js");
+  return (audience ?? (await outputs[to]()).audience) === "review";
 }

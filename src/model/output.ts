@@ -1,6 +1,6 @@
-import type { MemoryProfile } from "./memory-profile.js";
 import type { Document } from "./document.js";
 import type { Issue } from "./issue.js";
+import type { MemoryProfile } from "./memory-profile.js";
 import type { PackedWork } from "./packed-work.js";
 import type { Audience, Layout } from "./page-choice.js";
 import type { Wording } from "./wording.js";

@@ -1,5 +1,4 @@
-import { type SegmentState, segmentStates } from "../../model/document.js";
-import type { Impact, LeftSegment, RewordedSegment } from "../../model/impact.js";
+import { type Impact, type LeftSegment, type RewordedSegment, type SegmentState, segmentStates } from "../../index.js";
 import type { CliContext } from "../context.js";
 
 export interface ImpactSummary {

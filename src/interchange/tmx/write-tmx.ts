@@ -1,4 +1,3 @@
-import type { MemoryProfile } from "../../model/memory-profile.js";
 import {
   type Content,
   type Document,
@@ -10,6 +9,7 @@ import {
   type SegmentState,
   segmentsOf,
 } from "../../model/document.js";
+import type { MemoryProfile } from "../../model/memory-profile.js";
 import { escapeXml, escapeXmlText } from "../../xml/escape.js";
 import { markupOf } from "../xliff/content-to-xml.js";
 import { omegatTags } from "./omegat-tags.js";
@@ -25,7 +25,6 @@ export interface WriteTmxOptions {
   /** For `omegat` codes are written as OmegaT shows them, so that it takes its own XLIFF's sentences for exact matches. */
   readonly profile?: MemoryProfile;
 }
-
 
 /**
  * A translation memory, TMX 1.4b, piece by piece: a `tu` a translated segment, with its notes and, as properties, its document, its

@@ -11,7 +11,6 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { z } from "zod";
 import type { OutputFile } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import { isAlive } from "./is-alive.js";
@@ -149,7 +148,6 @@ function rename(temporary: string, path: string): void {
 
 /** File name → SHA-256 of what we wrote. */
 type OutputRecord = Record<string, string>;
-const recordSchema = z.record(z.string(), z.string());
 const RECORD_NAME = ".duiyi.json";
 
 const hash = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
@@ -167,11 +165,15 @@ function readRecord(path: string): OutputRecord {
   const bytes = readIfThere(path);
   if (bytes === undefined) return {};
   try {
-    return recordSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    const found: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isRecord(found) ? found : {};
   } catch {
     return {};
   }
 }
+
+const isRecord = (value: unknown): value is OutputRecord =>
+  typeof value === "object" && value !== null && Object.values(value).every((hash) => typeof hash === "string");
 
 function refuseIfForeign(path: string, fresh: string, record: OutputRecord): void {
   const there = readIfThere(path);

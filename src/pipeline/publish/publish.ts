@@ -37,7 +37,7 @@ export interface PublishOptions
  * @throws InputError `xliff.*` where the XLIFF is broken or of another document; `output.cell` or `output.rows` where a form cannot hold it
  */
 export async function publish(file: ReturnedFile, options: PublishOptions): Promise<string | Uint8Array> {
-  const output = await outputs[options.to].load();
+  const output = await outputs[options.to]();
   const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
   const home = readBack(output.isReadBack === true ? { xliff: file.xliff } : file, {
     ...options,

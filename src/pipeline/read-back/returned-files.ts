@@ -1,4 +1,4 @@
-import { bilingualFormatOf } from "../../interchange/bilingual-names.js";
+import { isXliff } from "../../interchange/bilingual-names.js";
 import { originalsIn } from "../../interchange/xliff/originals-in.js";
 import type { Files } from "../../model/files.js";
 import type { InputFile } from "../../model/input-file.js";
@@ -36,12 +36,6 @@ export function readReturnedDocuments(path: string, options: ReturnedFileOptions
     return { xliff: whole.xliff, lost, original, ...(found !== undefined && { source: files.read(found) }) };
   });
 }
-
-/** Whether a file holds both languages, by its name. */
-export const isBilingual = (path: string): boolean => bilingualFormatOf(path) !== undefined;
-
-/** Whether a returned file is an XLIFF, by its name; one without an ending that we know is taken for one. */
-export const isXliff = (path: string): boolean => (bilingualFormatOf(path) ?? "xliff") === "xliff";
 
 const sourceOf = (path: string, original: string | undefined, files: Files): string | undefined =>
   original === undefined ? undefined : findNamed(path, original, files);

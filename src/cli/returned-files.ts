@@ -1,39 +1,23 @@
 import { basename, dirname, extname, join } from "node:path";
-import { bilingualFormatOf } from "../interchange/bilingual-names.js";
-import { InputError } from "../model/input-error.js";
-import type { ReturnedFile } from "../model/returned-file.js";
-import { salvage } from "../pipeline/read-back/salvage.js";
+import { InputError, isXliff, type ReturnedFile, type ReturnedOptions } from "../index.js";
 import type { CliContext } from "./context.js";
 import { exitCodes } from "./exit-code.js";
 import { type LimitOptions, limitsOf } from "./options.js";
-import { findOriginal, readFile } from "./read-file.js";
 
-export interface ReturnedOptions extends LimitOptions {
+/** Options of a command that reads translations that came back. */
+export interface ReturnedValues extends LimitOptions {
   /** The source document, by its path. */
   readonly source?: string;
   /** Whether a broken XLIFF is read as far as it can be. */
   readonly salvage?: boolean;
 }
 
-/** A returned XLIFF with its source: the one named on the command line, else the one that its `original` leads to. */
-export function readReturned(path: string, options: ReturnedOptions): ReturnedFile {
-  const file = readFile(path);
-  const { file: xliff, lost } = options.salvage === true ? salvage(file, limitsOf(options)) : { file, lost: [] };
-  const found = options.source ?? findOriginal(path, originalsIn(file.bytes.subarray(0, HEAD))[0] ?? "");
-  return { xliff, lost, ...(found !== undefined && { source: readFile(found) }) };
-}
-
-/** The documents of a returned XLIFF, each with its source: one, where its source is named or the file holds no more. */
-export function readDocuments(path: string, options: ReturnedOptions): ReturnedFile[] {
-  const whole = readReturned(path, options);
-  const originals = new Set(originalsIn(whole.xliff.bytes));
-  if (options.source !== undefined || originals.size < 2) return [whole];
-  return Array.from(originals, (original, index) => {
-    const found = findOriginal(path, original);
-    const lost = index === 0 ? (whole.lost ?? []) : [];
-    return { xliff: whole.xliff, lost, original, ...(found !== undefined && { source: readFile(found) }) };
-  });
-}
+/** How a returned file is read, of all the values of a command. */
+export const returnedOf = ({ source, salvage = false, ...values }: ReturnedValues): ReturnedOptions => ({
+  salvage,
+  limits: limitsOf(values),
+  ...(source !== undefined && { source }),
+});
 
 /** Names what of a broken file was left out, on standard error and in the exit code. */
 export function sayLost({ xliff, lost = [] }: ReturnedFile, { io, ui }: CliContext): void {
@@ -43,19 +27,8 @@ export function sayLost({ xliff, lost = [] }: ReturnedFile, { io, ui }: CliConte
 
 /** Says on standard error that an XLIFF is looked at without its source document. */
 export function sayIfAlone({ xliff, source }: ReturnedFile, { io, ui }: CliContext): void {
-  const isXliff = (bilingualFormatOf(xliff.name) ?? "xliff") === "xliff";
-  if (source === undefined && isXliff) io.say(ui.t("cli.check.alone", { file: xliff.name }));
+  if (source === undefined && isXliff(xliff.name)) io.say(ui.t("cli.check.alone", { file: xliff.name }));
 }
-
-/** `original` of each `file` element, in order. */
-const originalsIn = (bytes: Uint8Array): string[] =>
-  Array.from(new TextDecoder().decode(bytes).matchAll(ORIGINAL), ({ groups }) => unescapeXml(groups?.name ?? ""));
-
-const ORIGINAL = /<(?:[\w.-]+:)?file\b[^<>]*?\soriginal\s*=\s*(["'])(?<name>.*?)\1/gsu;
-const HEAD = 16_384; // bytes; the first <file> stands within them
-const unescapeXml = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos);/gu, (_whole, name: string) => entities[name] ?? "");
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /**
  * Where what is made of a returned file goes: beside it and named like it, or, of one document of several, like that document.
