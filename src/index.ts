@@ -28,11 +28,11 @@ export {
   type Concept,
   type ConceptKind,
   type Context,
-  type Guards,
-  type Source,
   conceptKinds,
   type Enforcement,
   enforcements,
+  type Guards,
+  type Source,
   type Term,
   type TermStatus,
   type TermType,
@@ -69,6 +69,7 @@ export type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from
 export { InputError, type InputErrorCode } from "./model/input-error.js";
 export type { InputFile, InputStream } from "./model/input-file.js";
 export { type Fix, type Issue, type MessageValues, type RuleId, type Severity, severities } from "./model/issue.js";
+export { languageTag } from "./model/language-tag.js";
 export type { Merged } from "./model/merged.js";
 export { type Audience, audiences, type Layout, layouts } from "./model/page-choice.js";
 export { type Profile, profiles } from "./model/profile.js";

@@ -6,6 +6,7 @@ import {
   type FileLimits,
   InputError,
   isIsoDate,
+  languageTag,
   type ReadingOptions,
   type RepeatsOption,
   segmentStates,
@@ -33,8 +34,10 @@ export function sharedOptions({ ui: { t }, config }: CliContext) {
     style: new Option("--style <name>", t("cli.options.style")).default(config.style),
     documentDate: new Option("--document-date <date>", t("cli.options.document-date")).argParser(dateOf),
     minState: new Option("--min-state <state>", t("cli.options.min-state")).choices(segmentStates),
-    from: new Option("--from <lang>", t("cli.options.from")).argParser(languageOf).default(config.from ?? "zh-CN"),
-    to: new Option("--to <lang>", t("cli.options.to")).argParser(languageOf).default(config.to ?? "en"),
+    from: new Option("--from <lang>", t("cli.options.from")).argParser(tagOf).default(config.from ?? "zh-CN"),
+    to: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(config.to ?? "en"),
+    /** Of a command whose files mostly say it themselves. */
+    toIfUnsaid: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(config.to),
   };
 }
 
@@ -79,14 +82,11 @@ export function dateOf(value: string): string {
   return value;
 }
 
-/** A language tag. @see BCP 47 */
-function languageOf(value: string): string {
-  try {
-    Intl.getCanonicalLocales(value);
-    return value;
-  } catch {
-    throw new InvalidArgumentError("en, en-GB, zh-CN …");
-  }
+/** A language tag, as BCP 47 writes it. */
+function tagOf(value: string): string {
+  const tag = languageTag(value);
+  if (tag === undefined) throw new InvalidArgumentError("en, en-GB, zh-CN …");
+  return tag;
 }
 
 /** What a file from outside may not pass, each named by the message that refuses it. */

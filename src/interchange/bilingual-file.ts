@@ -1,7 +1,7 @@
 import type { Content, SegmentState, UnitKind } from "../model/document.js";
 import type { Place, Span } from "../model/span.js";
-import type { ContentRun } from "../xml/scan-content.js";
 import type { Manifest } from "./xliff/manifest.js";
+import type { ContentRun } from "./xliff/scan-content.js";
 import type { XliffVersion } from "./xliff-versions.js";
 
 /** A file that holds both languages as it was read (XLIFF, TMX, a table): its units in order, of all its `file` elements. */
@@ -12,7 +12,8 @@ export interface BilingualFile {
   /** `original` of each of its files, in order. */
   readonly originals: readonly string[];
   readonly srcLang: string;
-  readonly trgLang: string;
+  /** Absent where the file names none. */
+  readonly trgLang?: string;
   readonly units: readonly BilingualUnit[];
   /** What we wrote into it when we made it. */
   readonly manifest?: Manifest;

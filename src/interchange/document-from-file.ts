@@ -1,12 +1,25 @@
 import type { Document, Segment, Unit } from "../model/document.js";
 import { identityMap } from "../model/source-map.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
+import { targetLanguageOf } from "./languages.js";
 
-/** A document from a file that holds both languages alone, where the source is not at hand; places are those of the file. */
-export function documentFromFile(file: BilingualFile): Document {
+/**
+ * A document from a file that holds both languages alone, where the source is not at hand; places are those of the file. `trgLang` is its
+ * target language where the file names none.
+ *
+ * @throws InputError `xliff.no-target-language` where neither says it
+ */
+export function documentFromFile(file: BilingualFile, trgLang?: string): Document {
   const order = new Map(file.units.flatMap((unit) => unit.segments).map((segment, index) => [segment, index]));
   const units = membersOfUnits(file).map((members) => unitOf(members, order));
-  return { path: file.name, hash: "", srcLang: file.srcLang, trgLang: file.trgLang, units, queries: [] };
+  return {
+    path: file.name,
+    hash: "",
+    srcLang: file.srcLang,
+    trgLang: targetLanguageOf(file, trgLang),
+    units,
+    queries: [],
+  };
 }
 
 /** The file's segments, and their units, in the order in which `documentFromFile` has them. */

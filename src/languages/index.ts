@@ -17,6 +17,7 @@ import { numeralsOf } from "./numbers/numerals.js";
 import { pl } from "./pl/index.js";
 import { pt } from "./pt/index.js";
 import { ru } from "./ru/index.js";
+import { th } from "./th/index.js";
 import { zh, zhHongKong, zhTaiwan } from "./zh/index.js";
 
 export { type Language, writesHan } from "./language.js";
@@ -35,6 +36,7 @@ const described = {
   pl,
   pt,
   ru,
+  th,
   zh,
   "zh-HK": zhHongKong,
   "zh-TW": zhTaiwan,

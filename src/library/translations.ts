@@ -3,7 +3,7 @@ import type { Audience } from "../model/page-choice.js";
 import type { RuleSelection } from "../model/rule-selection.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { CheckOptions, Duiyi, PublishOptions, ReadBackOptions, ReviewOptions } from "./duiyi.js";
-import { type Environment, languagesOf, readingOf } from "./environment.js";
+import { type Environment, readingOf } from "./environment.js";
 import { inWords } from "./in-words.js";
 
 /** What duiyi does with translations that came back. Each use case is loaded when it is asked for. */
@@ -84,8 +84,12 @@ export function translationUses(
 
 function readingBack(options: ReadBackOptions, environment: Environment) {
   const { limits, read = {} } = options;
+  const from = options.from ?? environment.config.from;
+  const to = options.to ?? environment.config.to;
   return {
-    ...languagesOf(options, environment),
+    ...(from !== undefined && { srcLang: from }),
+    ...(to !== undefined && { trgLang: to }), // a file that says no language has none that we invent
+
     read: readingOf(read, environment),
     preferences: environment.preferences,
     ...(limits && { limits }),

@@ -1,14 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { describe, expect, it } from "vitest";
 import { parseGlossary } from "../../src/glossary/yaml/index.js";
 import { candidateListSchema } from "../../src/model/candidate-schema.js";
+import { duiyi as runIn } from "./duiyi.js";
 
-const main = resolve("dist/cli/main.js");
 const STORY = `石坎村通了公路
 
 松坪县云溪乡副乡长巴桑次仁介绍，“安澜行
@@ -24,14 +23,7 @@ function preferences() {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-candidates-"));
   mkdirSync(join(folder, "glossary"));
   writeFileSync(join(folder, "story.txt"), STORY);
-  const duiyi = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [main, "--locale", "en", ...args], {
-      cwd: folder,
-      encoding: "utf8",
-      env: { ...process.env, DUIYI_BY: "Li" },
-    });
-    return { code: status, out: stdout, err: stderr };
-  };
+  const duiyi = (...args: string[]) => runIn(folder, args, { DUIYI_BY: "Li" });
   const candidates = (...args: string[]) =>
     duiyi("glossary", "candidates", "story.txt", "--glossary", "glossary", ...args);
   return { folder, duiyi, candidates, file: (name: string) => join(folder, name) };
@@ -47,9 +39,9 @@ function edit(path: string, edits: Readonly<Record<string, Readonly<Record<strin
 const textsOf = (json: string): string[] =>
   JSON.parse(json).candidates.map(({ text }: { readonly text: string }) => text);
 
-describe("candidates, decided on in a spreadsheet and approved", () => {
+describe("candidates, decided on in a spreadsheet and approved", async () => {
   const { candidates, duiyi, file } = preferences();
-  candidates("-o", "list.csv");
+  await candidates("-o", "list.csv");
   edit(file("list.csv"), {
     石坎村: { decision: "approve" },
     周德贵: { decision: "批准", en: "Zhou Degui", status: "preferred", definition: "A villager" },
@@ -59,9 +51,9 @@ describe("candidates, decided on in a spreadsheet and approved", () => {
     云溪乡: { decision: "reject", note: "in the gazetteer" },
     巴桑次仁: { decision: "perhaps" },
   });
-  const dry = duiyi("glossary", "approve", "list.csv", "--glossary", "glossary", "--dry-run");
+  const dry = await duiyi("glossary", "approve", "list.csv", "--glossary", "glossary", "--dry-run");
   const isWritten = existsSync(file("glossary/places.yaml")) || existsSync(file("glossary/rejected-candidates.tsv"));
-  const approved = duiyi("glossary", "approve", "list.csv", "--glossary", "glossary");
+  const approved = await duiyi("glossary", "approve", "list.csv", "--glossary", "glossary");
 
   it("say on a dry run what would be done, and do nothing", () => {
     expect(dry.out).toContain("added 石坎村 as shikan-village");
@@ -96,16 +88,16 @@ describe("candidates, decided on in a spreadsheet and approved", () => {
     expect(villager?.definition).toBe("A villager");
   });
 
-  it("are found in the text as terms from then on, across line breaks too", () => {
-    const found = duiyi("terms", "story.txt", "--glossary", "glossary").out.trim().split("\n");
+  it("are found in the text as terms from then on, across line breaks too", async () => {
+    const found = (await duiyi("terms", "story.txt", "--glossary", "glossary")).out.trim().split("\n");
     const terms = found.map((line) => JSON.parse(line)).map(({ text, line, column }) => `${text} ${line}:${column}`);
     expect(terms).toContain("安澜行动 3:18");
     expect(terms.filter((term) => term.startsWith("石坎村"))).toHaveLength(3);
   });
 
-  it("do not come again, and rejected ones not among the new", () => {
-    const all = textsOf(candidates("--format", "json").out);
-    const fresh = textsOf(candidates("--format", "json", "--only-new").out);
+  it("do not come again, and rejected ones not among the new", async () => {
+    const all = textsOf((await candidates("--format", "json")).out);
+    const fresh = textsOf((await candidates("--format", "json", "--only-new")).out);
     expect(all).not.toContain("石坎村");
     expect(all).toContain("云溪乡");
     expect(fresh).not.toContain("云溪乡");
@@ -115,8 +107,8 @@ describe("candidates, decided on in a spreadsheet and approved", () => {
     );
   });
 
-  it("are there already when the list is approved again, which changes nothing", () => {
-    const { out } = duiyi("glossary", "approve", "list.csv", "--glossary", "glossary", "--format", "json");
+  it("are there already when the list is approved again, which changes nothing", async () => {
+    const { out } = await duiyi("glossary", "approve", "list.csv", "--glossary", "glossary", "--format", "json");
     const report = JSON.parse(out);
     expect(report).toMatchObject({ schema: "duiyi.approval/1", added: [], files: [] });
     expect(report.skipped).toHaveLength(3);
@@ -124,44 +116,44 @@ describe("candidates, decided on in a spreadsheet and approved", () => {
 });
 
 describe("the list of candidates", () => {
-  it("is in JSON as the schema that ships says, and comes back so", () => {
+  it("is in JSON as the schema that ships says, and comes back so", async () => {
     const { candidates, duiyi, file } = preferences();
-    const list = JSON.parse(candidates("--format", "json").out);
+    const list = JSON.parse((await candidates("--format", "json")).out);
     expect(candidateListSchema.safeParse(list).error).toBeUndefined();
     expect(existsSync("dist/schemas/duiyi.candidates.schema.json")).toBe(true);
     for (const candidate of list.candidates)
       if (candidate.text === "周德贵") Object.assign(candidate, { decision: "approve", en: "Zhou Degui" });
     writeFileSync(file("list.json"), JSON.stringify(list));
-    const { out } = duiyi("glossary", "approve", "list.json", "--glossary", "terms.yaml", "--format", "json");
+    const { out } = await duiyi("glossary", "approve", "list.json", "--glossary", "terms.yaml", "--format", "json");
     expect(JSON.parse(out).added).toMatchObject([{ zh: "周德贵", id: "zhou-degui" }]);
     expect(parseGlossary(readFileSync(file("terms.yaml"), "utf8"), "terms.yaml").concepts).toHaveLength(1);
   });
 
   it("goes out and comes back as a workbook", async () => {
     const { candidates, duiyi, file } = preferences();
-    candidates("-o", "list.xlsx");
+    await candidates("-o", "list.xlsx");
     const { readXlsx, writeXlsx } = await import("hucre/xlsx");
     const [sheet] = (await readXlsx(readFileSync(file("list.xlsx")))).sheets;
     const rows = (sheet?.rows ?? []).map((row) =>
       row.map((cell, index) => (index === 0 && row[1] === "周德贵" ? "approve" : cell)),
     );
     writeFileSync(file("edited.xlsx"), await writeXlsx({ sheets: [{ name: "Candidates", rows }] }));
-    const { out } = duiyi("glossary", "approve", "edited.xlsx", "--glossary", "glossary", "--format", "json");
+    const { out } = await duiyi("glossary", "approve", "edited.xlsx", "--glossary", "glossary", "--format", "json");
     expect(JSON.parse(out)).toMatchObject({ added: [{ zh: "周德贵", id: "zhou-degui" }], faulty: [] });
   });
 
-  it("holds the kinds and counts that are asked for", () => {
+  it("holds the kinds and counts that are asked for", async () => {
     const { candidates } = preferences();
-    const people = candidates("--kind", "person", "--format", "json").out;
+    const people = (await candidates("--kind", "person", "--format", "json")).out;
     expect(textsOf(people).toSorted()).toEqual(["周德贵", "巴桑次仁"]);
-    expect(textsOf(candidates("--min-count", "2", "--format", "json").out)).not.toContain("巴桑次仁");
-    expect(candidates("--kind", "planet").code).toBe(2);
+    expect(textsOf((await candidates("--min-count", "2", "--format", "json")).out)).not.toContain("巴桑次仁");
+    expect((await candidates("--kind", "planet")).code).toBe(2);
   });
 
-  it("takes several sources, and counts a name in all of them", () => {
+  it("takes several sources, and counts a name in all of them", async () => {
     const { duiyi, file } = preferences();
     writeFileSync(file("more.txt"), "记者在石坎村看到，周德贵正在修桥。\n");
-    const { out } = duiyi(
+    const { out } = await duiyi(
       "glossary",
       "candidates",
       "story.txt",
@@ -180,11 +172,11 @@ describe("the list of candidates", () => {
     ]);
   });
 
-  it("needs a file for a workbook, and is no other table", () => {
+  it("needs a file for a workbook, and is no other table", async () => {
     const { candidates, duiyi, file } = preferences();
-    expect(candidates("--format", "xlsx").code).toBe(2);
+    expect((await candidates("--format", "xlsx")).code).toBe(2);
     writeFileSync(file("other.csv"), "a,b\n1,2\n");
-    const { code, err } = duiyi("glossary", "approve", "other.csv", "--glossary", "glossary");
+    const { code, err } = await duiyi("glossary", "approve", "other.csv", "--glossary", "glossary");
     expect(code).toBe(2);
     expect(err).toContain("“decision” and “zh” were expected");
   });

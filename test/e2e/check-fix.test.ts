@@ -1,51 +1,45 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-
-const main = resolve("dist/cli/main.js");
+import { duiyi as runIn } from "./duiyi.js";
 
 const XLIFF = `\uFEFF<?xml version='1.0'?>\r\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="none.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body>\r\n<trans-unit  id="u1"><source>桥修好了，人都来了。</source><target state='translated'>The bridge is  ready，and everybody came .</target></trans-unit>\r\n</body></file></xliff>`;
 
 function preferences(text = XLIFF, name = "back.xlf") {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-fix-"));
   writeFileSync(join(folder, name), text);
-  const check = (...args: string[]) => {
-    const given = [main, "--locale", "en", "check", name, ...args];
-    const { status, stdout, stderr } = spawnSync(process.execPath, given, { cwd: folder, encoding: "utf8" });
-    return { code: status, out: stdout, err: stderr };
-  };
+  const check = (...args: string[]) => runIn(folder, ["check", name, ...args]);
   return { check, read: () => readFileSync(join(folder, name), "utf8") };
 }
 
 describe("duiyi check --fix", () => {
-  it("mends the file, lists each change, and leaves every other byte", () => {
+  it("mends the file, lists each change, and leaves every other byte", async () => {
     const { check, read } = preferences();
-    const { code, out } = check("--fix");
+    const { code, out } = await check("--fix");
     expect(read()).toBe(XLIFF.replace(/The bridge.*came \./u, "The bridge is ready, and everybody came."));
     expect(out).toMatch(/- The bridge is {2}ready，and everyb/u);
     expect(out).toMatch(/back\.xlf: 3 places mended\.\nLeft: 0 errors, 0 warnings, 0 remarks\./u);
     expect(code).toBe(0);
   });
 
-  it("only lists with --dry-run", () => {
+  it("only lists with --dry-run", async () => {
     const { check, read } = preferences();
-    expect(check("--dry-run").out).toContain("3 places would be mended");
+    expect((await check("--dry-run")).out).toContain("3 places would be mended");
     expect(read()).toBe(XLIFF);
   });
 
-  it("gives its list to scripts", () => {
-    const list = JSON.parse(preferences().check("--fix", "--format", "json", "--only", "segment").out);
+  it("gives its list to scripts", async () => {
+    const list = JSON.parse((await preferences().check("--fix", "--format", "json", "--only", "segment")).out);
     expect(list).toMatchObject({
       schema: "duiyi.fixes/1",
       files: [{ file: "back.xlf", changes: [{ rule: "segment/full-width", segment: "u1", line: 3 }] }],
     });
   });
 
-  it("leaves a table alone and says so", () => {
+  it("leaves a table alone and says so", async () => {
     const { check, read } = preferences("桥修好了。\tThe bridge is  ready.\n", "back.tsv");
-    const { code, err } = check("--fix");
+    const { code, err } = await check("--fix");
     expect(err).toContain("A table is read but not changed in place");
     expect(code).toBe(6);
     expect(read()).toContain("is  ready");

@@ -1,10 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-
-const main = resolve("dist/cli/main.js");
+import { duiyi as runIn } from "./duiyi.js";
 
 /** Runs in a folder below the one that holds the configuration. */
 function withConfig(config: string, ...args: string[]) {
@@ -14,32 +12,26 @@ function withConfig(config: string, ...args: string[]) {
   writeFileSync(join(folder, "duiyi.config.json"), config);
   writeFileSync(join(below, "story.txt"), "小城建于明代[1]，毁于大火[2]。他说他在３岁时来过。\n");
   writeFileSync(join(below, "back.tsv"), "增长百分之三。\tUp 3 per cent.\n");
-  const env = { ...process.env, DUIYI_LOCALE: "", LC_ALL: "", LANG: "C" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
-    cwd: below,
-    env,
-    encoding: "utf8",
-  });
-  return { code: status, out: stdout, err: stderr };
+  return runIn(below, args, { DUIYI_LOCALE: "", LC_ALL: "", LANG: "C" });
 }
 
 const rule = (about: string): string =>
   `{ "checks": { "rules": [{ "id": "percent", "message": "Write %.", ${about} }] } }`;
 
 describe("duiyi.config.json", () => {
-  it("is found in a folder above and refuses repairs", () => {
-    const { out } = withConfig('{ "repair": { "skip": ["footnotes"] } }', "repair", "story.txt");
+  it("is found in a folder above and refuses repairs", async () => {
+    const { out } = await withConfig('{ "repair": { "skip": ["footnotes"] } }', "repair", "story.txt");
     expect(out).toBe("小城建于明代[1]，毁于大火[2]。他说他在3岁时来过。\n");
   });
 
-  it("gives way to an option", () => {
+  it("gives way to an option", async () => {
     const config = '{ "repair": { "minConfidence": 0.99 } }';
-    expect(withConfig(config, "segment", "story.txt").out).toContain("[1]");
-    expect(withConfig(config, "segment", "--min-confidence", "0", "story.txt").out).not.toContain("[1]");
+    expect((await withConfig(config, "segment", "story.txt")).out).toContain("[1]");
+    expect((await withConfig(config, "segment", "--min-confidence", "0", "story.txt")).out).not.toContain("[1]");
   });
 
-  it("says the language of messages", () => {
-    expect(withConfig('{ "locale": "zh-Hans" }', "repair", "none.txt").err).toContain("没有这个文件");
+  it("says the language of messages", async () => {
+    expect((await withConfig('{ "locale": "zh-Hans" }', "repair", "none.txt")).err).toContain("没有这个文件");
   });
 
   it.each([
@@ -72,15 +64,15 @@ describe("duiyi.config.json", () => {
       config: '{ "repair": { "minConfidence": 2 } }',
       says: /minConfidence: a number ≤ 1/u,
     },
-  ])("is refused with exit 2 for $what", ({ config, says }) => {
-    const { code, err } = withConfig(config, "segment", "story.txt");
+  ])("is refused with exit 2 for $what", async ({ config, says }) => {
+    const { code, err } = await withConfig(config, "segment", "story.txt");
     expect(err).toMatch(says);
     expect(code).toBe(2);
   });
 
-  it("has rules of the user's own", () => {
+  it("has rules of the user's own", async () => {
     const config = rule('"forbid": "per ?cent", "examples": { "good": ["3%"], "bad": ["3 per cent"] }');
-    const { out } = withConfig(config, "check", "--from", "zh", "--only", "own", "--format", "json", "back.tsv");
+    const { out } = await withConfig(config, "check", "--from", "zh", "--only", "own", "--format", "json", "back.tsv");
     expect(JSON.parse(out).issues).toMatchObject([{ rule: "own/percent", severity: "warning", message: "Write %." }]);
   });
 

@@ -1,10 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-
-const main = resolve("dist/cli/main.js");
+import { duiyi as runIn } from "./duiyi.js";
 
 const GLOSSARY = `concepts:
   - id: clinic
@@ -49,11 +47,7 @@ function preferences() {
   writeFileSync(join(folder, "glossary", "phrases.yaml"), GLOSSARY);
   writeFileSync(join(folder, "a.xlf"), `\uFEFF${XLIFF}`);
   writeFileSync(join(folder, "memory.tmx"), utf16(TMX));
-  const impact = (...args: string[]) => {
-    const given = [main, "--locale", "en", "glossary", "impact", ...args, "--glossary", "glossary"];
-    const { status, stdout, stderr } = spawnSync(process.execPath, given, { cwd: folder, encoding: "utf8" });
-    return { code: status, out: stdout, err: stderr };
-  };
+  const impact = (...args: string[]) => runIn(folder, ["glossary", "impact", ...args, "--glossary", "glossary"]);
   const read = (name: string): Buffer => readFileSync(join(folder, name));
   return { folder, impact, read };
 }
@@ -61,9 +55,9 @@ function preferences() {
 const ASKED = ["clinic", "a.xlf", "memory.tmx", "--to", "aid station"];
 
 describe("duiyi glossary impact", () => {
-  it("shows what would change by state, and changes nothing", () => {
+  it("shows what would change by state, and changes nothing", async () => {
     const { impact, read } = preferences();
-    const { code, out } = impact(...ASKED);
+    const { code, out } = await impact(...ASKED);
     expect(code).toBe(0);
     expect(out).toContain("a.xlf:3:");
     expect(out).toContain("  - The village has a clinic & a school.\n  + The village has an aid station & a school.\n");
@@ -73,10 +67,10 @@ describe("duiyi glossary impact", () => {
     expect(read("a.xlf").toString()).toBe(`\uFEFF${XLIFF}`);
   });
 
-  it("changes every file in its own bytes, and takes the change back", () => {
+  it("changes every file in its own bytes, and takes the change back", async () => {
     const { impact, read } = preferences();
     const before = { xlf: read("a.xlf"), tmx: read("memory.tmx") };
-    const { code, err } = impact(...ASKED, "--apply");
+    const { code, err } = await impact(...ASKED, "--apply");
     expect(code).toBe(0);
     expect(err).toContain("clinic.changes.json");
     const expected = XLIFF.replace("a clinic &amp;", "an aid station &amp;")
@@ -84,34 +78,34 @@ describe("duiyi glossary impact", () => {
       .replace("hygiene station", "aid station");
     expect(read("a.xlf").toString()).toBe(`\uFEFF${expected}`);
     expect(read("memory.tmx")).toEqual(utf16(TMX.replace("clinic", "aid station")));
-    const undone = impact("--undo", "clinic.changes.json");
+    const undone = await impact("--undo", "clinic.changes.json");
     expect(undone.code).toBe(0);
     expect(undone.err).toContain("a.xlf: 3 segments changed back");
     expect(read("a.xlf")).toEqual(before.xlf);
     expect(read("memory.tmx")).toEqual(before.tmx);
   });
 
-  it("changes the states asked for, and leaves the others with the reason", () => {
+  it("changes the states asked for, and leaves the others with the reason", async () => {
     const { impact, read } = preferences();
-    const { out } = impact(...ASKED, "--state", "final", "--apply");
+    const { out } = await impact(...ASKED, "--state", "final", "--apply");
     expect(out).toContain("left for its state");
     expect(read("a.xlf").toString()).toContain("a clinic &amp;");
     expect(read("a.xlf").toString()).toContain(">aid stations<");
   });
 
-  it("leaves what was edited since, says so, and fails", () => {
+  it("leaves what was edited since, says so, and fails", async () => {
     const { folder, impact, read } = preferences();
-    impact(...ASKED, "--apply");
+    await impact(...ASKED, "--apply");
     writeFileSync(join(folder, "a.xlf"), read("a.xlf").toString().replace("is far.", "is very far."));
-    const { code, err } = impact("--undo", "clinic.changes.json");
+    const { code, err } = await impact("--undo", "clinic.changes.json");
     expect(code).toBe(5);
     expect(err).toContain("a.xlf: left as they are, because they were edited since or are gone: u3");
     expect(read("a.xlf").toString()).toContain("The aid station is very far.");
   });
 
-  it("gives the same as JSON", () => {
+  it("gives the same as JSON", async () => {
     const { impact } = preferences();
-    const report = JSON.parse(impact(...ASKED, "--from", "hygiene station", "--format", "json").out);
+    const report = JSON.parse((await impact(...ASKED, "--from", "hygiene station", "--format", "json")).out);
     expect(report).toMatchObject({
       schema: "duiyi.impact/1",
       concept: "clinic",
@@ -119,17 +113,17 @@ describe("duiyi glossary impact", () => {
     });
   });
 
-  it("says what is missing, and what is no record", () => {
+  it("says what is missing, and what is no record", async () => {
     const { impact } = preferences();
-    expect(impact("clinic").code).toBe(2);
-    const { code, err } = impact("--undo", "a.xlf");
+    expect((await impact("clinic")).code).toBe(2);
+    const { code, err } = await impact("--undo", "a.xlf");
     expect(code).toBe(3);
     expect(err).toContain("not a record of changes");
   });
 
-  it("does not take a record that is there already", () => {
+  it("does not take a record that is there already", async () => {
     const { impact, read } = preferences();
-    const { code } = impact(...ASKED, "--apply", "--record", "a.xlf");
+    const { code } = await impact(...ASKED, "--apply", "--record", "a.xlf");
     expect(code).toBe(6);
     expect(read("a.xlf").toString()).toBe(`\uFEFF${XLIFF}`);
   });

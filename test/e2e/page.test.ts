@@ -1,22 +1,15 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browserPath, openBrowser } from "./browser.js";
+import { duiyi as runIn } from "./duiyi.js";
 
-const main = resolve("dist/cli/main.js");
 const folder = mkdtempSync(join(tmpdir(), "duiyi-page-"));
 
-function duiyi(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, "--locale", "en", ...args], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const duiyi = (...args: string[]) => runIn(folder, args);
 
 const unit = (id: string, source: string, target: string, state: string, note = ""): string => `
       <trans-unit id="${id}" xml:space="preserve">
@@ -57,9 +50,9 @@ const hostile = [
   unit("x3", "长".repeat(350_000), "long".repeat(250_000), "translated"),
 ].join("");
 
-function publish(name: string, content: string, ...options: string[]): string {
+async function publish(name: string, content: string, ...options: string[]): Promise<string> {
   writeFileSync(join(folder, `${name}.xlf`), content);
-  const { code, err } = duiyi("publish", `${name}.xlf`, "-o", `${name}.html`, "--force", ...options);
+  const { code, err } = await duiyi("publish", `${name}.xlf`, "-o", `${name}.html`, "--force", ...options);
   expect(code, err).toBe(0);
   return `file://${join(folder, `${name}.html`)}`;
 }
@@ -72,8 +65,8 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
 
   beforeAll(async () => {
     browser = await openBrowser();
-    publicPage = publish("public", xliff(river));
-    reviewPage = publish("review", xliff(river), "--audience", "review");
+    publicPage = await publish("public", xliff(river));
+    reviewPage = await publish("review", xliff(river), "--audience", "review");
   });
   afterAll(() => browser?.close());
 
@@ -264,16 +257,18 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
       await expect.poll(() => focused(page)).toBe("s5");
       await keep(page, "e", "The river is ours.");
       await saved(page);
-      const { code, out } = duiyi("check", "saved.xlf", "--format", "json");
+      const { code, out } = await duiyi("check", "saved.xlf", "--format", "json");
       expect(code).toBe(0);
       expect(JSON.parse(out).issues).toEqual([]);
       writeFileSync(
         join(folder, "source.txt"),
         "湟水流过西宁市。\n\n日喀则市来的技术员办起了检测站。\n\n他来自兰州市。\n\n她回到了西宁市。\n\n河是我们的。\n",
       );
-      expect(duiyi("merge", "saved.xlf", "--source", "source.txt", "-o", "river.en.txt", "--force").code).toBe(0);
+      expect((await duiyi("merge", "saved.xlf", "--source", "source.txt", "-o", "river.en.txt", "--force")).code).toBe(
+        0,
+      );
       expect(readFileSync(join(folder, "river.en.txt"), "utf8")).toContain("He is from Lanzhou.");
-      const again = await open(publish("again", readFileSync(join(folder, "saved.xlf"), "utf8")));
+      const again = await open(await publish("again", readFileSync(join(folder, "saved.xlf"), "utf8")));
       expect(await shownTexts(again, "target")).toContain("The river is ours.");
     });
 
@@ -311,18 +306,18 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
 <file id="f1"><unit id="u1"><segment id="a" state="translated"><source>你好。</source><target>Hello.</target></segment><segment id="b"><source>再见。</source></segment></unit></file>
 </xliff>
 `;
-      const page = await open(`${publish(`two-${version}`, two, "--audience", "review")}#b`);
+      const page = await open(`${await publish(`two-${version}`, two, "--audience", "review")}#b`);
       await keep(page, "e", "Goodbye.");
       await keep(page, "m", "Or: bye.");
       const file = await saved(page);
       expect(file).toContain("<target>Goodbye.</target>");
       expect(file).toMatch(/<unit id="u1"><notes><note[^>]*>Or: bye\.<\/note><\/notes>/u);
-      expect(duiyi("validate", "saved.xlf").code).toBe(0);
+      expect((await duiyi("validate", "saved.xlf")).code).toBe(0);
     });
   });
 
   it("lets hostile texts neither run nor hide", async () => {
-    const page = await open(publish("hostile", xliff(hostile), "--audience", "review"));
+    const page = await open(await publish("hostile", xliff(hostile), "--audience", "review"));
     await page.waitForTimeout(200);
     expect(await page.title()).not.toBe("run");
     expect((await shownTexts(page, "source"))[0]).toBe("<script>document.title='run'</script>");
@@ -385,7 +380,7 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
       join(shelf, "two.xlf"),
       xliff(unit("t1", "湖边有一所小学。", "There is a school by the lake.", "final")),
     );
-    const { code, err } = duiyi(
+    const { code, err } = await duiyi(
       ...["publish", join(shelf, "one.xlf"), join(shelf, "two.xlf"), "--index", join(shelf, "index.html")],
     );
     expect(code, err).toBe(0);

@@ -1,24 +1,17 @@
-import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { duiyi as runIn } from "./duiyi.js";
 
-const main = resolve("dist/cli/main.js");
 const article = resolve("test/samples/river-town.txt");
 
-function run(cwd: string, ...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, "--locale", "en", ...args], {
-    cwd,
-    encoding: "utf8",
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (folder: string, ...args: string[]) => runIn(folder, args);
 
-function prepared(): string {
+async function prepared(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-road-"));
   copyFileSync(article, join(folder, "story.txt"));
-  run(folder, "prepare", "story.txt");
+  await run(folder, "prepare", "story.txt");
   return folder;
 }
 
@@ -39,54 +32,54 @@ function translate(folder: string): string {
 }
 
 describe("the whole road", () => {
-  it("prepares a source text in at most twelve lines of summary", () => {
+  it("prepares a source text in at most twelve lines of summary", async () => {
     const folder = mkdtempSync(join(tmpdir(), "duiyi-road-"));
     copyFileSync(article, join(folder, "story.txt"));
-    const { code, out } = run(folder, "prepare", "story.txt");
+    const { code, out } = await run(folder, "prepare", "story.txt");
     expect(code).toBe(0);
     expect(out.trimEnd().split("\n").length).toBeLessThanOrEqual(12);
     for (const name of ["story.en.xlf", "story.en.html", "story.queries.csv"])
       expect(existsSync(join(folder, name))).toBe(true);
   });
 
-  it("reports what is untranslated, and nothing once it is translated", () => {
-    const folder = prepared();
-    const before = run(folder, "check", "story.en.xlf", "--format", "json");
+  it("reports what is untranslated, and nothing once it is translated", async () => {
+    const folder = await prepared();
+    const before = await run(folder, "check", "story.en.xlf", "--format", "json");
     expect(before.code).toBe(1);
     expect(JSON.parse(before.out)).toMatchObject({ schema: "duiyi.issues/1" });
     translate(folder);
-    const after = run(folder, "check", "story.en.xlf", "--format", "json", "--ignore", "number"); // the sentences are numbered
+    const after = await run(folder, "check", "story.en.xlf", "--format", "json", "--ignore", "number"); // the sentences are numbered
     expect(JSON.parse(after.out).summary.error).toBe(0);
     expect(after.code).toBe(0);
   });
 
-  it("merges and publishes the translation", () => {
-    const folder = prepared();
+  it("merges and publishes the translation", async () => {
+    const folder = await prepared();
     translate(folder);
-    expect(run(folder, "merge", "story.en.xlf", "-o", "out.txt").code).toBe(0);
+    expect((await run(folder, "merge", "story.en.xlf", "-o", "out.txt")).code).toBe(0);
     expect(readFileSync(join(folder, "out.txt"), "utf8")).toMatch(
       /^Sentence 1: \.\n\nSentence 2: Qinghai, Xining\. Sentence 3: /u,
     );
-    expect(run(folder, "publish", "story.en.xlf", "--to", "html").code).toBe(0);
+    expect((await run(folder, "publish", "story.en.xlf", "--to", "html")).code).toBe(0);
     expect(readFileSync(join(folder, "story.en.bilingual.html"), "utf8")).toContain('lang="zh-CN"');
-    expect(run(folder, "publish", "story.en.xlf", "--to", "tsv", "-o", "-").out.split("\n")[0]).toBe(
+    expect((await run(folder, "publish", "story.en.xlf", "--to", "tsv", "-o", "-")).out.split("\n")[0]).toBe(
       "id\tplace\tsource\ttarget\tstate",
     );
   });
 
-  it("does not overwrite a translator's work", () => {
-    const folder = prepared();
+  it("does not overwrite a translator's work", async () => {
+    const folder = await prepared();
     const path = translate(folder);
     const work = readFileSync(path, "utf8");
-    const { code, err } = run(folder, "prepare", "story.txt");
+    const { code, err } = await run(folder, "prepare", "story.txt");
     expect(code).toBe(6);
     expect(err).toContain("has changed since");
     expect(readFileSync(path, "utf8")).toBe(work);
   });
 });
 
-describe("bad input", () => {
-  const folder = prepared();
+describe("bad input", async () => {
+  const folder = await prepared();
   const file = (name: string, content: string | Uint8Array): string => {
     writeFileSync(join(folder, name), content);
     return name;
@@ -141,17 +134,14 @@ describe("bad input", () => {
     },
     { what: "an unknown option", args: ["prepare", "--nope", "x"], code: 2, says: "no option --nope" },
     { what: "an unknown command", args: ["nope"], code: 2, says: "no command nope" },
-  ])("answers $what with exit $code and says what to do", ({ args, code, says }) => {
-    const result = run(folder, ...args);
+  ])("answers $what with exit $code and says what to do", async ({ args, code, says }) => {
+    const result = await run(folder, ...args);
     expect(result.err).toContain(says);
     expect(result.code).toBe(code);
   });
 
-  it("speaks Chinese when asked to", () => {
-    const { stderr } = spawnSync(process.execPath, [main, "--locale", "zh-Hans", "prepare", "没有.txt"], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    expect(stderr).toContain("没有.txt: 没有这个文件。");
+  it("speaks Chinese when asked to", async () => {
+    const { err } = await run(folder, "--locale", "zh-Hans", "prepare", "没有.txt");
+    expect(err).toContain("没有.txt: 没有这个文件。");
   });
 });

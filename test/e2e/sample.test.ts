@@ -1,19 +1,19 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { duiyi as runIn } from "./duiyi.js";
 
 const sample = "../shared/samples/000_d619441e4e52d61d.txt";
 const here = existsSync(sample);
-const duiyi = (...args: string[]): string =>
-  execFileSync(process.execPath, ["dist/cli/main.js", "--locale", "en", ...args], { encoding: "utf8" });
+const duiyi = async (...args: string[]) => (await runIn(".", args)).out;
 
-describe.skipIf(!here)("the real sample (skipped without ../shared)", () => {
+describe.skipIf(!here)("the real sample (skipped without ../shared)", async () => {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-sample-"));
-  const paragraphs = here ? duiyi("repair", sample).trimEnd().split("\n") : [];
+  const paragraphs = here ? (await duiyi("repair", sample)).trimEnd().split("\n") : [];
   const terms = here
-    ? duiyi("terms", sample)
+    ? (await duiyi("terms", sample))
         .trimEnd()
         .split("\n")
         .map((line) => JSON.parse(line))
@@ -53,8 +53,8 @@ describe.skipIf(!here)("the real sample (skipped without ../shared)", () => {
       expect(text).toContain(whole);
   });
 
-  it("asks the editor about everything that looks damaged, with line numbers", () => {
-    duiyi("prepare", sample, "-o", folder);
+  it("asks the editor about everything that looks damaged, with line numbers", async () => {
+    await duiyi("prepare", sample, "-o", folder);
     const rows = readFileSync(join(folder, "000_d619441e4e52d61d.queries.csv"), "utf8").split("\r\n").slice(1);
     const asked = rows.map((row) => row.split(",").slice(1, 3).join(" ")).filter((row) => row !== "");
     for (const query of [
@@ -78,9 +78,9 @@ describe.skipIf(!here)("the real sample (skipped without ../shared)", () => {
   const canValidate = existsSync(xsd) && spawnSync("xmllint", ["--version"]).status === 0;
   it.skipIf(!canValidate).each(["bilingual", "omegat"])(
     "writes XLIFF of the strict schema in the profile %s (skipped without xmllint)",
-    (profile) => {
+    async (profile) => {
       const out = join(folder, profile);
-      duiyi("prepare", sample, "-o", out, ...(profile === "omegat" ? ["--for", "omegat"] : []));
+      await duiyi("prepare", sample, "-o", out, ...(profile === "omegat" ? ["--for", "omegat"] : []));
       const source = profile === "omegat" ? join(out, "source") : out;
       const { status, stdout } = spawnSync(xsd, ["--strict", join(source, "000_d619441e4e52d61d.en.xlf")], {
         encoding: "utf8",

@@ -1,21 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { program, duiyi as runIn, spawnDuiyi } from "./duiyi.js";
 
-const main = resolve("dist/cli/main.js");
 const XLIFF =
   '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a.txt" source-language="zh" target-language="en" datatype="plaintext"><body><trans-unit id="1"><source>村里有214户。</source><target>The village has 241 households.</target></trans-unit></body></file></xliff>';
 
 let folder = "";
 const at = (name: string): string => join(folder, name);
 
-const duiyi = (...args: readonly string[]) => run("en", args);
-
-function run(locale: string, args: readonly string[]) {
-  return spawnSync(process.execPath, [main, "--locale", locale, ...args], { cwd: folder, encoding: "utf8" });
-}
+const duiyi = (...args: string[]) => runIn(folder, args);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "duiyi-usage-"));
@@ -36,68 +32,67 @@ describe("a mistake on the command line", () => {
     { args: ["prepare", "a.txt", "--to", "123"], says: "--to <lang>" },
     { args: ["publish", "a.xlf", "--to", "docx", "-o", "-"], says: "docx does not go to standard output" },
     { args: ["glossary"], says: "A command is missing" },
-  ])("is told with where to look: $args", ({ args, says }) => {
-    const { status, stderr } = duiyi(...args);
-    expect(status).toBe(2);
-    expect(stderr).toContain(says);
-    expect(stderr).not.toContain("outputHelp");
+  ])("is told with where to look: $args", async ({ args, says }) => {
+    const { code, err } = await duiyi(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+    expect(err).not.toContain("outputHelp");
   });
 
-  it.each(["merge", "publish"])("does not let one file of %s take the place of another", (verb) => {
-    const { status, stderr } = duiyi(verb, "a.xlf", "b.xlf", "-o", "one.out");
-    expect(status).toBe(2);
-    expect(stderr).toContain("2 files do not go to the one output one.out");
+  it.each(["merge", "publish"])("does not let one file of %s take the place of another", async (verb) => {
+    const { code, err } = await duiyi(verb, "a.xlf", "b.xlf", "-o", "one.out");
+    expect(code).toBe(2);
+    expect(err).toContain("2 files do not go to the one output one.out");
     expect(existsSync(at("one.out"))).toBe(false);
   });
 });
 
 describe("an output that cannot be", () => {
-  it("is a folder where a file was expected", () => {
-    const { status, stderr } = duiyi("publish", "a.xlf", "-o", ".");
-    expect(status).toBe(6);
-    expect(stderr).toContain("This is a folder; a file was expected");
+  it("is a folder where a file was expected", async () => {
+    const { code, err } = await duiyi("publish", "a.xlf", "-o", ".");
+    expect(code).toBe(6);
+    expect(err).toContain("This is a folder; a file was expected");
   });
 
-  it("is in a file where a folder was expected", () => {
-    const { status, stderr } = duiyi("prepare", "a.txt", "-o", "a.xlf");
-    expect(status).toBe(6);
-    expect(stderr).toContain("a.xlf: This is a file; a folder was expected");
+  it("is in a file where a folder was expected", async () => {
+    const { code, err } = await duiyi("prepare", "a.txt", "-o", "a.xlf");
+    expect(code).toBe(6);
+    expect(err).toContain("a.xlf: This is a file; a folder was expected");
   });
 });
 
 describe("check", () => {
-  it.each(["a.txt", "glossary.csv"])("says of %s that it is no XML, and what takes it", (name) => {
-    const { status, stderr } = duiyi("check", name);
-    expect(status).toBe(4);
-    expect(stderr).toContain("goes to duiyi prepare");
-    expect(stderr).not.toContain("was checked by itself");
+  it.each(["a.txt", "glossary.csv"])("says of %s that it is no XML, and what takes it", async (name) => {
+    const { code, err } = await duiyi("check", name);
+    expect(code).toBe(4);
+    expect(err).toContain("goes to duiyi prepare");
+    expect(err).not.toContain("was checked by itself");
   });
 
   it.skipIf(process.platform === "win32")("keeps its exit code where the reader of the report leaves", () => {
-    const script = `"${process.execPath}" "${main}" check a.xlf --format sarif | true; echo "\${PIPESTATUS[0]}"`;
+    const script = `"${process.execPath}" "${program}" check a.xlf --format sarif | true; echo "\${PIPESTATUS[0]}"`;
     expect(spawnSync("bash", ["-c", script], { cwd: folder, encoding: "utf8" }).stdout).toBe("1\n");
   });
 
-  it("does not repeat a number that is read as it is written", () => {
-    expect(duiyi("check", "a.xlf").stdout).toContain("The source says 214; the target says 241.");
+  it("does not repeat a number that is read as it is written", async () => {
+    expect((await duiyi("check", "a.xlf")).out).toContain("The source says 214; the target says 241.");
   });
 });
 
 describe("help in Chinese", () => {
   it.each([["check"], ["publish"], ["glossary"], ["glossary", "edit"], ["glossary", "add"]])(
     "of %s %s is in Chinese",
-    (...args) => {
-      const { stdout } = run("zh-Hans", [...args, "--help"]);
-      expect(stdout).toContain("用法：");
-      expect(stdout).not.toMatch(/choices|default: |\[options\]|display help/u);
+    async (...args) => {
+      const { out } = await duiyi("--locale", "zh-Hans", ...args, "--help");
+      expect(out).toContain("用法：");
+      expect(out).not.toMatch(/choices|default: |\[options\]|display help/u);
     },
   );
 });
 
 describe("repair, segment and terms", () => {
   it.each(["repair", "segment"])("%s takes each line of standard input as a paragraph with --repair off", (command) => {
-    const given = { cwd: folder, encoding: "utf8", input: "一段\n二段。\n\n  三段\n" } as const;
-    const { stdout } = spawnSync(process.execPath, [main, command, "--repair", "off", "-"], given);
-    expect(stdout).toBe("一段\n二段。\n三段\n");
+    const { out } = spawnDuiyi(folder, [command, "--repair", "off", "-"], "一段\n二段。\n\n  三段\n");
+    expect(out).toBe("一段\n二段。\n三段\n");
   });
 });

@@ -1,19 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { duiyi as runIn } from "./duiyi.js";
 
-const main = resolve("dist/cli/main.js");
 const folder = mkdtempSync(join(tmpdir(), "duiyi-validate-"));
 
-function duiyi(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, "--locale", "en", ...args], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const duiyi = (...args: string[]) => runIn(folder, args);
 
 const file = (unit: string): string =>
   `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="zh" trgLang="en">\n<file id="f1">${unit}</file></xliff>\n`;
@@ -33,14 +26,14 @@ beforeAll(() => {
 });
 
 describe("duiyi validate", () => {
-  it("says that a file keeps to the specification, and ends with 0", () => {
-    const { code, out, err } = duiyi("validate", "good.xlf");
+  it("says that a file keeps to the specification, and ends with 0", async () => {
+    const { code, out, err } = await duiyi("validate", "good.xlf");
     expect(out).toBe("good.xlf: XLIFF 2.1, 1 segments; keeps to the specification\n");
     expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 
-  it("says every violation with its place, clause and rule, and ends with 1", () => {
-    const { code, out } = duiyi("validate", "bad.xlf");
+  it("says every violation with its place, clause and rule, and ends with 1", async () => {
+    const { code, out } = await duiyi("validate", "bad.xlf");
     expect(out.split("\n")).toEqual([
       "bad.xlf:3:7  An earlier unit of the file has the id “u1” too. (XLIFF 2.1, 4.3.1.21)  (xliff/unit-id)",
       "bad.xlf:3:15  <unit> has no attribute state. (XLIFF 2.1, 4.2.2.5)  (xliff/attribute-unknown)",
@@ -50,8 +43,8 @@ describe("duiyi validate", () => {
     expect(code).toBe(1);
   });
 
-  it("gives scripts the same as JSON", () => {
-    const { code, out } = duiyi("validate", "good.xlf", "bad.xlf", "--format", "json");
+  it("gives scripts the same as JSON", async () => {
+    const { code, out } = await duiyi("validate", "good.xlf", "bad.xlf", "--format", "json");
     expect(JSON.parse(out)).toMatchObject({
       schema: "duiyi.issues/1",
       issues: [
@@ -72,29 +65,29 @@ describe("duiyi validate", () => {
     expect(code).toBe(1);
   });
 
-  it("ends with 4 for what is no XLIFF, 3 for what cannot be read, and 5 where some of several fail", () => {
-    expect(duiyi("validate", "broken.xlf")).toMatchObject({
+  it("ends with 4 for what is no XLIFF, 3 for what cannot be read, and 5 where some of several fail", async () => {
+    expect(await duiyi("validate", "broken.xlf")).toMatchObject({
       code: 4,
       out: "",
       err: expect.stringMatching(/^broken\.xlf:2:\d+: .*not well-formed/u),
     });
-    expect(duiyi("validate", "none.xlf").code).toBe(3);
-    const { code, out, err } = duiyi("validate", "broken.xlf", "bad.xlf");
+    expect((await duiyi("validate", "none.xlf")).code).toBe(3);
+    const { code, out, err } = await duiyi("validate", "broken.xlf", "bad.xlf");
     expect(code).toBe(5);
     expect(out).toContain("2 violations");
     expect(err).toContain("broken.xlf:2:");
   });
 
-  it("is strict with XLIFF 1.2 where it is asked to", () => {
-    expect(duiyi("validate", "loose.xlf").code).toBe(0);
-    const { code, out } = duiyi("validate", "--strict", "loose.xlf");
+  it("is strict with XLIFF 1.2 where it is asked to", async () => {
+    expect((await duiyi("validate", "loose.xlf")).code).toBe(0);
+    const { code, out } = await duiyi("validate", "--strict", "loose.xlf");
     expect(out).toContain("<file> has no attribute tool. (XLIFF 1.2, #file)");
     expect(code).toBe(1);
   });
 
-  it("reads as deep as it is told", () => {
-    expect(duiyi("validate", "good.xlf", "--max-depth", "4")).toMatchObject({ code: 4 });
-    expect(duiyi("validate", "good.xlf", "--max-depth", "none")).toMatchObject({ code: 2 });
+  it("reads as deep as it is told", async () => {
+    expect(await duiyi("validate", "good.xlf", "--max-depth", "4")).toMatchObject({ code: 4 });
+    expect(await duiyi("validate", "good.xlf", "--max-depth", "none")).toMatchObject({ code: 2 });
   });
 
   it.each([
@@ -104,11 +97,11 @@ describe("duiyi validate", () => {
     ["2.0"],
     ["2.1", "--mark-terms"],
     ["2.2", "--mark-terms"],
-  ])("has nothing to say against what prepare writes as XLIFF %s %s %s", (version, ...options) => {
+  ])("has nothing to say against what prepare writes as XLIFF %s %s %s", async (version, ...options) => {
     copyFileSync("test/samples/river-town.txt", join(folder, "town.txt"));
-    expect(duiyi("prepare", "town.txt", "--force", "--xliff", version, ...options).code).toBe(0);
+    expect((await duiyi("prepare", "town.txt", "--force", "--xliff", version, ...options)).code).toBe(0);
     const written = options.includes("omegat") ? "source/town.en.xlf" : "town.en.xlf";
-    const { code, out } = duiyi("validate", "--strict", written);
+    const { code, out } = await duiyi("validate", "--strict", written);
     expect(out).toBe(`${written}: XLIFF ${version}, 33 segments; keeps to the specification\n`);
     expect(code).toBe(0);
   });

@@ -28,17 +28,26 @@ const story = { name: "story.txt", bytes: new TextEncoder().encode("他来自西
 try {
   const prepared: Prepared = await duiyi.prepare(story, { to: "en-GB", for: "omegat" });
   const text: string | undefined = prepared.deliveries[0]?.text;
-  const returned: ReturnedFile = { xliff: { name: "story.en.xlf", bytes: new TextEncoder().encode(text) }, source: story };
+  const returned: ReturnedFile = {
+    xliff: { name: "story.en.xlf", bytes: new TextEncoder().encode(text) },
+    source: story,
+  };
   const checked: Checked = await duiyi.check(returned, { only: ["term"] });
   const issues: readonly Issue[] = checked.issues;
   const review = await duiyi.review([checked]);
   for await (const piece of duiyi.reports.sarif(review)) process.stdout.write(piece);
-  for await (const { line, column, concept } of duiyi.terms(story)) console.log(line, column, concept.id, issues.length);
+  for await (const { line, column, concept } of duiyi.terms(story))
+    console.log(line, column, concept.id, issues.length);
   for await (const sentence of duiyi.segment(story)) console.log(sentence);
   const published: string | Uint8Array = await duiyi.publish(returned, { to: "tmx", minState: "reviewed" });
   const found = await duiyi.glossary.candidates([await duiyi.read(story)], { minCount: 2 });
   const change = await duiyi.glossary.add({ kind: "place", terms: concepts[0]?.terms ?? {} }, { dryRun: true });
-  console.log(published.length, found.map(({ text: name }) => name), change.files, (await duiyi.explain("term")).length);
+  console.log(
+    published.length,
+    found.map(({ text: name }) => name),
+    change.files,
+    (await duiyi.explain("term")).length,
+  );
 } catch (error) {
   if (error instanceof InputError) console.error(error.message, error.code, error.place?.line, error.values);
 }

@@ -9,6 +9,7 @@ import type { Publication } from "../../src/model/output.js";
 import { identityMap } from "../../src/model/source-map.js";
 import { markdown } from "../../src/publish/markdown/markdown.js";
 import { text } from "../../src/publish/text.js";
+import { runs } from "../runs.js";
 
 function publicationOf(pairs: readonly (readonly [source: string, target: string])[]): Publication {
   const units = pairs.map(([source, target], index) => {
@@ -77,7 +78,7 @@ describe("Markdown", () => {
           expect(blocks.map(({ text: read }) => read)).toEqual(pairs.flat().map(shown));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(50) },
     );
   });
 });

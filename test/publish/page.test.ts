@@ -9,6 +9,7 @@ import { compareDocuments } from "../../src/publish/html/comparison.js";
 import type { PageOptions } from "../../src/publish/html/options.js";
 import { renderPage, renderQueryPage, writeQuerySheet } from "../../src/publish/index.js";
 import { createTranslator } from "../../src/ui/translator.js";
+import { runs } from "../runs.js";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -235,7 +236,7 @@ describe("the bilingual page", () => {
             expect(textsOf(html, "source")).toEqual(texts.map(([source]) => shown(source)));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -4,6 +4,21 @@ import { decodeText } from "../../src/text/decode.js";
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 
+const character = fc
+  .string({ unit: "binary", minLength: 1, maxLength: 1 })
+  .filter((text) => text !== "\0")
+  .map((text) => Array.from(new TextEncoder().encode(text)));
+const stray = fc.integer({ min: 1, max: 255 }).map((byte) => [byte]);
+
+function isUtf8(given: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(given);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe("decodeText", () => {
   it("reads UTF-8 and leaves a byte order mark out", () => {
     expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0xe7, 0x8e, 0x89))).toEqual({
@@ -42,10 +57,12 @@ describe("decodeText", () => {
 
   it("finds a fault just where the platform's decoder finds one", () => {
     fc.assert(
-      fc.property(fc.uint8Array({ min: 1, maxLength: 12 }), (given) => {
+      fc.property(fc.array(fc.oneof(character, stray), { maxLength: 6 }), (pieces) => {
+        const given = bytes(...pieces.flat());
         const result = decodeText(given, "utf-8");
-        const prefix = result.ok ? given : given.subarray(0, result.offset);
-        expect(() => new TextDecoder("utf-8", { fatal: true }).decode(prefix)).not.toThrow();
+        const sound = result.ok ? given.length : result.offset;
+        expect(isUtf8(given.subarray(0, sound))).toBe(true);
+        for (let end = sound + 1; end <= given.length; end += 1) expect(isUtf8(given.subarray(0, end))).toBe(false);
       }),
     );
   });

@@ -47,7 +47,7 @@ interface CheckValues extends GlossaryOption, PreferenceOptions, ReturnedValues,
   readonly baseline?: string;
   readonly writeBaseline?: string;
   readonly from: string;
-  readonly to: string;
+  readonly to?: string;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
 }
@@ -63,7 +63,7 @@ export function checkCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { checks = {} } = context.config;
   const { maxDepth, maxText } = limitOptions(context);
-  const { glossary, source, salvage, style, documentDate, from, to } = sharedOptions(context);
+  const { glossary, source, salvage, style, documentDate, from, toIfUnsaid } = sharedOptions(context);
   return command("check", t("cli.check.description"), [
     source,
     salvage,
@@ -81,7 +81,7 @@ export function checkCommand(context: CliContext): Command {
     style,
     documentDate,
     from,
-    to,
+    toIfUnsaid,
     maxDepth,
     maxText,
     new Option("--fix", t("cli.check.fix")),
@@ -133,7 +133,7 @@ async function checkEach(
 /** What files are checked for. */
 function checkingOf(values: CheckValues): CheckOptions {
   const { from, to, profile } = values;
-  return { ...selectionOf(values), from, to, profile, limits: limitsOf(values) };
+  return { ...selectionOf(values), from, ...(to !== undefined && { to }), profile, limits: limitsOf(values) };
 }
 
 const selectionOf = ({ only, ignore, severity }: CheckValues): RuleSelection => ({

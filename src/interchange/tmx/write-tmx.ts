@@ -9,8 +9,7 @@ import {
   type SegmentState,
   segmentsOf,
 } from "../../model/document.js";
-import type { MemoryProfile } from "../../model/memory-profile.js";
-import { escapeXml, escapeXmlText } from "../../xml/escape.js";
+import { escapeXml, escapeXmlText } from "../../xml/index.js";
 import { markupOf } from "../xliff/content-to-xml.js";
 import { omegatTags } from "./omegat-tags.js";
 
@@ -23,8 +22,10 @@ export interface WriteTmxOptions {
   /** State from which on segments are written; `translated` where it is left out. */
   readonly minState?: SegmentState;
   /** For `omegat` codes are written as OmegaT shows them, so that it takes its own XLIFF's sentences for exact matches. */
-  readonly profile?: MemoryProfile;
+  readonly profile?: TmxProfile;
 }
+
+export type TmxProfile = "common" | "omegat";
 
 /**
  * A translation memory, TMX 1.4b, piece by piece: a `tu` a translated segment, with its notes and, as properties, its document, its
@@ -52,12 +53,12 @@ export function* writeTmx(
 }
 
 /** OmegaT reads codes as text where it takes a memory for its own. */
-const CREATORS: Readonly<Record<MemoryProfile, string>> = { common: "duiyi", omegat: "OmegaT" };
+const CREATORS: Readonly<Record<TmxProfile, string>> = { common: "duiyi", omegat: "OmegaT" };
 
 /** The `seg` of source and target. */
 type Segs = readonly [source: string, target: string];
 
-const segs: Readonly<Record<MemoryProfile, (source: Content, target: Content) => Segs>> = {
+const segs: Readonly<Record<TmxProfile, (source: Content, target: Content) => Segs>> = {
   common: (source, target) => [segOf(plainCodes(source), nativeOf), segOf(plainCodes(target), nativeOf)],
   omegat(source, target) {
     const tags = omegatTags(source);

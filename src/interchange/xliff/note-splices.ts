@@ -1,4 +1,4 @@
-import { escapeXmlText } from "../../xml/escape.js";
+import { escapeXmlText } from "../../xml/index.js";
 import type { BilingualUnit } from "../bilingual-file.js";
 import type { XliffVersion } from "../xliff-versions.js";
 import { indentationBefore, nameOf } from "./splice.js";

@@ -1,5 +1,5 @@
 import { InputError } from "../../model/input-error.js";
-import { attributeOf, readXml, type XmlHandler } from "../../xml/read-xml.js";
+import { attributeOf, readXml, type XmlHandler } from "../../xml/index.js";
 
 /**
  * `original` of each `file` element of an XLIFF, in order. Of a text that is broken or cut off, those that stand before the fault: what

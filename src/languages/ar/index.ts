@@ -9,7 +9,7 @@ import { figuresWriting } from "../numbers/figures.js";
 export const ar: LanguageFacts = {
   quantities: (numerals, tag) =>
     byFigures({
-      writing: figuresWriting(numerals, {
+      writing: figuresWriting(numerals, tag, {
         magnitudes: {
           ...{ ألف: 1e3, آلاف: 1e3, ألفا: 1e3, مليون: 1e6, ملايين: 1e6, مليونا: 1e6 },
           ...{ مليار: 1e9, مليارات: 1e9, بليون: 1e9, تريليون: 1e12 },

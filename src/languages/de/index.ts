@@ -16,7 +16,7 @@ export const de: LanguageFacts = {
   }),
   quantities: (numerals, tag) =>
     byFigures({
-      writing: figuresWriting(numerals, {
+      writing: figuresWriting(numerals, tag, {
         magnitudes: {
           ...{ tausend: 1e3, "tsd.": 1e3, million: 1e6, millionen: 1e6, "mio.": 1e6, mio: 1e6 },
           ...{ milliarde: 1e9, milliarden: 1e9, "mrd.": 1e9, mrd: 1e9, billion: 1e12, billionen: 1e12, "bio.": 1e12 },

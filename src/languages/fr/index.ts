@@ -15,7 +15,7 @@ export const fr: LanguageFacts = {
   }),
   quantities: (numerals, tag) =>
     byFigures({
-      writing: figuresWriting(numerals, {
+      writing: figuresWriting(numerals, tag, {
         magnitudes: {
           ...{ mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
           ...{ "millions de": 1e6, "milliards de": 1e9, md: 1e9, mds: 1e9, "m€": 1e6, billion: 1e12, billions: 1e12 },

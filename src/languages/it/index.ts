@@ -14,7 +14,7 @@ export const it: LanguageFacts = {
   }),
   quantities: (numerals, tag) =>
     byFigures({
-      writing: figuresWriting(numerals, {
+      writing: figuresWriting(numerals, tag, {
         magnitudes: { mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9, mln: 1e6, mld: 1e9 },
         small: { due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, cento: 100 },
       }),

@@ -3,6 +3,11 @@ import { byFigures } from "./by-figures.js";
 import { figuresWriting } from "./figures.js";
 import type { Numerals } from "./numerals.js";
 
-/** Quantities of a language of which nothing but its figures and the names of its months is known. */
+/**
+ * Quantities of a language of which nothing is known but what Unicode knows: its figures, its words for thousands and millions and its
+ * names of months. Of a language that Unicode does not know either, nothing is read.
+ */
 export const figuresAlone = (numerals: Numerals, tag: string): Quantities =>
-  byFigures({ writing: figuresWriting(numerals, {}), months: [tag] });
+  Intl.NumberFormat.supportedLocalesOf(tag).length === 0
+    ? { read: () => [], wouldShow: () => false }
+    : byFigures({ writing: figuresWriting(numerals, tag), months: [tag] });

@@ -1,21 +1,26 @@
+import { isUnspaced } from "../../text/language.js";
 import { exact } from "../quantities/figures.js";
 import { oneOf } from "../quantities/make.js";
+import { magnitudeWords } from "./magnitudes.js";
 import type { Numerals } from "./numerals.js";
 import type { Writing } from "./writing.js";
 
 /** The number words of a language, folded small. */
 export interface NumberWords {
-  /** What figures or a small number are multiplied with: `million`. Those that end in a letter end where the word does. */
+  /** What figures or a small number are multiplied with, beside what Unicode knows: `tsd.`. */
   readonly magnitudes?: Readonly<Record<string, number>>;
   /** Small numbers in words, which count nothing for certain: `drei`. */
   readonly small?: Readonly<Record<string, number>>;
 }
 
 /** Figures in groups with decimals, as a region writes them, and a magnitude in words after them: `1.234,5`, `3,5 Millionen`. */
-export function figuresWriting({ decimal, group }: Numerals, { magnitudes = {}, small = {} }: NumberWords): Writing {
+export function figuresWriting({ decimal, group }: Numerals, tag: string, own: NumberWords = {}): Writing {
+  const { small = {} } = own;
+  const magnitudes = { ...magnitudeWords(tag), ...own.magnitudes };
   const figures = figuresPattern(decimal, group);
   const words = Object.keys(small);
-  const scale = Object.keys(magnitudes).length === 0 ? "(?!)" : `(?:${oneOf(Object.keys(magnitudes))})(?!\\p{L})`;
+  const wordEnd = isUnspaced(tag) ? "" : "(?!\\p{L})";
+  const scale = Object.keys(magnitudes).length === 0 ? "(?!)" : `(?:${oneOf(Object.keys(magnitudes))})${wordEnd}`;
   const spelled = words.length === 0 ? "(?!)" : `(?<!\\p{L})(?:${oneOf(words)})(?!\\p{L})`;
   return {
     starts: `0123456789${words.map((word) => word.charAt(0)).join("")}`,

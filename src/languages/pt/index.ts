@@ -14,7 +14,7 @@ export const pt: LanguageFacts = {
   }),
   quantities: (numerals, tag) =>
     byFigures({
-      writing: figuresWriting(numerals, {
+      writing: figuresWriting(numerals, tag, {
         magnitudes: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9 },
         small: {
           dois: 2,

@@ -15,7 +15,7 @@ export const ru: LanguageFacts = {
   }),
   quantities: (numerals, tag) =>
     byFigures({
-      writing: figuresWriting(numerals, {
+      writing: figuresWriting(numerals, tag, {
         magnitudes: {
           ...{ "тыс.": 1e3, тыс: 1e3, тысяча: 1e3, тысячи: 1e3, тысяч: 1e3, тысячам: 1e3 },
           ...{ млн: 1e6, "млн.": 1e6, миллион: 1e6, миллиона: 1e6, миллионов: 1e6, миллионам: 1e6 },

@@ -11,6 +11,7 @@ import { countBySeverity } from "../../model/severity-counts.js";
 import { placeOf } from "../../model/source-map.js";
 import { type ReadBack, type ReadBackOptions, readBack } from "../read-back/read-back.js";
 import { withFingerprints } from "./fingerprint.js";
+import { unknownLanguages } from "./glossary-languages.js";
 
 export interface CheckOptions extends ReadBackOptions, RuleSelection {
   /** How much the checks tell. */
@@ -35,7 +36,8 @@ export function checkReadBack({ document, issues, file }: ReadBack, options: Che
   const { rules = [], maxLength, profile, preferences = {} } = options;
   const wanted = [...checks, ...rules.map(ownCheck)].filter(({ rule }) => isWanted(rule, options));
   const context = { preferences, ...(maxLength !== undefined && { maxLength }), ...(profile && { profile }) };
-  const found = [...issues.filter(({ rule }) => isWanted(rule, options)), ...runChecks(document, context, wanted)].map(
+  const before = [...unknownLanguages(document, options.concepts), ...issues];
+  const found = [...before.filter(({ rule }) => isWanted(rule, options)), ...runChecks(document, context, wanted)].map(
     (issue) => graded(issue, options),
   );
   const ordered = withFingerprints(inOrder(found, document), document);

@@ -1,6 +1,7 @@
 import type { ChecksConfig, Config, RuleConfig } from "../../model/config.js";
 import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
+import { languageTag } from "../../model/language-tag.js";
 import { CONFIG_NAME } from "./config-name.js";
 import { findUpward } from "./find-upward.js";
 import { readJson } from "./read-json.js";
@@ -18,8 +19,11 @@ export async function readConfig(folder: string, files: Files): Promise<Config> 
   await refuseUnknownRepairs(config, path);
   await refuseFaultyRules(checks?.rules ?? [], path);
   const absolute = (name: string): string => files.absolute(files.within(files.folderOf(path), name));
+  const { from, to } = config;
   return {
     ...config,
+    ...(from !== undefined && { from: languageTag(from) ?? from }),
+    ...(to !== undefined && { to: languageTag(to) ?? to }),
     ...(glossary && { glossary: glossary.map(absolute) }),
     ...(checks && { checks: withAbsolutePaths(checks, absolute) }),
   };

@@ -1,5 +1,5 @@
 import { createTargetMatcher } from "../../glossary/index.js";
-import { type BilingualFile, type BilingualSegment, readBilingual } from "../../interchange/index.js";
+import { type BilingualFile, type BilingualSegment, readBilingual, targetLanguageOf } from "../../interchange/index.js";
 import { type Splice, spliceText, textSplices } from "../../interchange/xliff/splice-text.js";
 import { type Rewording, reword } from "../../languages/en/english-form.js";
 import type { RecordedChange } from "../../model/change-record.js";
@@ -9,7 +9,7 @@ import type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { TermMatch } from "../../model/term-match.js";
-import type { XmlLimits } from "../../xml/read-xml.js";
+import type { XmlLimits } from "../../xml/index.js";
 import { decode } from "../read/read-text.js";
 import { recogniser } from "../read/recognition.js";
 import { rewrite } from "../read-back/rewrite.js";
@@ -108,8 +108,9 @@ function impactIn(text: string, name: string, options: ImpactOptions): { impact:
   const { concepts, concept, srcLang, trgLang, limits } = options;
   const file = readBilingual(text, { name, srcLang, trgLang, ...(limits && { limits }) });
   const recognise = recogniser(concepts, file.srcLang);
-  const matcher = createTargetMatcher(withTerm(concepts, concept, options.to, file.trgLang), file.trgLang);
-  const from = new Set(options.from ?? replacedTerms(concept, options.to, file.trgLang));
+  const language = targetLanguageOf(file, trgLang);
+  const matcher = createTargetMatcher(withTerm(concepts, concept, options.to, language), language);
+  const from = new Set(options.from ?? replacedTerms(concept, options.to, language));
   const changes: RewordedSegment[] = [];
   const left: LeftSegment[] = [];
   const changed: ChangedSegment[] = [];

@@ -4,7 +4,7 @@ import { approvedTerms } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
 import type { Delivery } from "../../model/delivery.js";
 import { segmentsOf } from "../../model/document.js";
-import { escapeXml } from "../../xml/escape.js";
+import { escapeXml } from "../../xml/index.js";
 import { delivery } from "./delivery.js";
 import type { Kit, KitMaterial } from "./kit.js";
 

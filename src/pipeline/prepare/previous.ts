@@ -4,6 +4,7 @@ import {
   documentFromFile,
   type Match,
   readBilingual,
+  targetLanguageOf,
   unitsNamed,
 } from "../../interchange/index.js";
 import { writeTmx } from "../../interchange/tmx/write-tmx.js";
@@ -35,8 +36,8 @@ export interface Previous extends CarriedOver {
 export function carryOverFrom(file: InputFile, document: Document): Previous {
   const { srcLang, trgLang, path } = document;
   const read = readBilingual(decodeXml(file), { name: file.name, srcLang, trgLang });
-  if (!isSameLanguage(read.srcLang, srcLang) || !isSameLanguage(read.trgLang, trgLang)) {
-    const values = { found: `${read.srcLang} → ${read.trgLang}`, expected: `${srcLang} → ${trgLang}` };
+  if (!isSameLanguage(read.srcLang, srcLang) || !isSameLanguage(targetLanguageOf(read, trgLang), trgLang)) {
+    const values = { found: `${read.srcLang} → ${read.trgLang ?? ""}`, expected: `${srcLang} → ${trgLang}` };
     throw new InputError("usage.previous-language", values, { file: file.name });
   }
   const earlier = documentFromFile({ ...read, units: unitsNamed(path, read) });

@@ -1,8 +1,14 @@
 import { contentOf, stringOf } from "../../interchange/i18next/codes.js";
 import { type ResourceStrings, readResource, writeResource } from "../../interchange/i18next/resource.js";
 import { resourceToXliff } from "../../interchange/i18next/resource-xliff.js";
-import { type BilingualFile, documentFromFile, joinedContent, readXliff } from "../../interchange/index.js";
-import { type Content, plain, segmentsOf } from "../../model/document.js";
+import {
+  type BilingualFile,
+  documentFromFile,
+  joinedContent,
+  readXliff,
+  targetLanguageOf,
+} from "../../interchange/index.js";
+import { type Content, type Document, plain, segmentsOf } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
@@ -63,7 +69,8 @@ function targetsOf(previous: Previous | undefined): (path: string) => Content | 
  */
 export function mergeResource({ xliff, source }: ReturnedFile): MergedResource {
   if (source === undefined) throw new InputError("source.missing", {}, { file: xliff.name });
-  const file = readXliff(decodeXml(xliff), { name: xliff.name });
+  const read = readXliff(decodeXml(xliff), { name: xliff.name });
+  const file = { ...read, trgLang: targetLanguageOf(read) };
   const { trgLang, units } = file;
   const original = decode(source);
   const strings = readResource(original, source.name, trgLang);
@@ -77,13 +84,15 @@ export function mergeResource({ xliff, source }: ReturnedFile): MergedResource {
 }
 
 /** A resource named by its language is named by the other; another bears the language at its end: `zh-Hans.json` → `en.json`, `site.en.json`. */
-function nameOf({ name }: InputFile, { srcLang, trgLang }: BilingualFile): string {
+function nameOf({ name }: InputFile, { srcLang, trgLang }: FileOfOneTarget): string {
   const stem = stemOf(name);
   return isSameLanguage(stem, srcLang) ? `${trgLang}.json` : `${stem}.${trgLang}.json`;
 }
 
 /** By path; nothing for a path whose translations do not agree. */
-function translationsIn({ units, srcLang, trgLang }: BilingualFile, strings: ResourceStrings) {
+type FileOfOneTarget = BilingualFile & Pick<Document, "trgLang">;
+
+function translationsIn({ units, srcLang, trgLang }: FileOfOneTarget, strings: ResourceStrings) {
   const translations = new Map<string, string | undefined>();
   for (const { id, segments } of units) {
     const string = strings.get(id);

@@ -6,14 +6,16 @@ import {
   type Reconciled,
   readBilingual,
   reconcile,
+  targetLanguageOf,
 } from "../../interchange/index.js";
 import type { Preferences } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
+import type { Document } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import { encodingNamed } from "../../text/encodings.js";
-import type { XmlLimits } from "../../xml/read-xml.js";
+import type { XmlLimits } from "../../xml/index.js";
 import { isResource } from "../prepare/resource-file.js";
 import { readDocument } from "../read/read-document.js";
 import { decodeXml } from "../read/read-text.js";
@@ -25,7 +27,10 @@ export interface ReadBackOptions {
   /** How the source document is read again where the file does not say how it was read. */
   readonly read?: ReadOptions;
   readonly preferences?: Preferences;
-  /** Languages of a table, which does not say its own, and of a memory, which may hold several: `zh-CN` and `en` where they are left out. */
+  /**
+   * Languages of a table, which does not say its own, and of a memory, which may hold several: `zh-CN` and `en` where they are left out.
+   * The target language of an XLIFF that names none.
+   */
   readonly srcLang?: string;
   readonly trgLang?: string;
   readonly limits?: Partial<XmlLimits>;
@@ -46,9 +51,13 @@ export interface ReadBack extends Reconciled {
  */
 export function readBack({ xliff, source, original, lost = [] }: ReturnedFile, options: ReadBackOptions): ReadBack {
   const text = decodeXml(xliff);
-  const { srcLang = "zh-CN", trgLang = "en", limits, preferences, targetTerms: where } = options;
-  const whole = readBilingual(text, { name: xliff.name, srcLang, trgLang, ...(limits && { limits }) });
-  const file = original === undefined ? whole : documentIn(whole, original);
+  const { srcLang = "zh-CN", trgLang, limits, preferences, targetTerms: where } = options;
+  const languages = { srcLang, trgLang: trgLang ?? "en" };
+  const whole = readBilingual(text, { name: xliff.name, ...languages, ...(limits && { limits }) });
+  const file = {
+    ...(original === undefined ? whole : documentIn(whole, original)),
+    trgLang: targetLanguageOf(whole, trgLang),
+  };
   if (file.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
   const home =
     source === undefined || isResource(source.name) ? alone(file, options.concepts) : withSource(file, source, options);
@@ -64,7 +73,11 @@ function documentIn({ manifest: _first, ...file }: BilingualFile, original: stri
   return { ...file, units: file.units.filter((unit) => own.has(unit.file)), ...(manifest && { manifest }) };
 }
 
-function withSource(file: BilingualFile, source: InputFile, { concepts, read }: ReadBackOptions): Reconciled {
+function withSource(
+  file: BilingualFile & Pick<Document, "trgLang">,
+  source: InputFile,
+  { concepts, read }: ReadBackOptions,
+): Reconciled {
   const { document } = readDocument(source, {
     ...(file.manifest?.read ? readingOf(file.manifest.read) : (read ?? { repair: "auto", repeats: "mark" })),
     concepts,

@@ -3,7 +3,7 @@ import { originalsIn } from "../../interchange/xliff/originals-in.js";
 import type { Files } from "../../model/files.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
-import type { XmlLimits } from "../../xml/read-xml.js";
+import type { XmlLimits } from "../../xml/index.js";
 import { decodeXmlLoosely } from "../read/read-text.js";
 import { findNamed } from "./find-source.js";
 import { salvage } from "./salvage.js";

@@ -2,6 +2,7 @@ import { formatOf, type Paragraph, type ReadOptions, type SourceText } from "../
 import type { Concept } from "../../model/concept.js";
 import { type Document, plain, type Segment, type Unit } from "../../model/document.js";
 import type { InputFile } from "../../model/input-file.js";
+import { languageTag } from "../../model/language-tag.js";
 import { placeOf } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import { splitSentences } from "../../segment/index.js";
@@ -41,8 +42,8 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
   const document: Document = {
     path: file.name,
     hash: hashOf(file.bytes),
-    srcLang: options.srcLang,
-    trgLang: options.trgLang,
+    srcLang: languageTag(options.srcLang) ?? options.srcLang,
+    trgLang: languageTag(options.trgLang) ?? options.trgLang,
     units,
     queries: [
       ...sourceText.findings.map((issue) => ({ ...issue, file: file.name })),

@@ -11,6 +11,7 @@ const factsOf =
 export const homecomingRules: readonly RuleFacts[] = (
   [
     ["segment/source-changed", "inconsistency", "error"],
+    ["term/language", "terminology", "info"],
     ["xliff/duplicate-id", "inconsistency", "error"],
     ["xliff/missing-unit", "omission", "error"],
     ["xliff/unknown-unit", "inconsistency", "warning"],
@@ -57,6 +58,10 @@ export const sourceRules: readonly RuleFacts[] = (
     ["source/orphan", "other", "warning"],
     ["source/gap", "other", "warning"],
     ["source/quotes", "other", "warning"],
+    ["source/brackets", "other", "warning"],
+    ["source/lost-character", "other", "warning"],
+    ["source/cut-figure", "other", "warning"],
+    ["source/page-lines", "other", "warning"],
     ["source/mixed-script", "other", "warning"],
     ["source/mojibake", "other", "warning"],
     ["source/spelled-two-ways", "other", "warning"],

@@ -4,6 +4,7 @@ import { findCandidates, type Passage } from "../../../src/glossary/candidates/i
 import type { Concept, ConceptKind } from "../../../src/model/concept.js";
 import { recogniser } from "../../../src/pipeline/read/recognition.js";
 import { simplifyText } from "../../../src/text/fold.js";
+import { runs } from "../../runs.js";
 
 const concept = (id: string, kind: ConceptKind, zh: string, en: string): Concept => ({
   id,
@@ -111,7 +112,7 @@ describe("candidates of any texts", () => {
         }
         expect(candidatesOf(texts, glossary)).toEqual(found);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(30) },
     );
   });
 });

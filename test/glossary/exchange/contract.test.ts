@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ExchangeFormat, ExchangeWriteOptions, Loss } from "../../../src/glossary/exchange/index.js";
 import { exchangeFormatOf, exchangeFormats } from "../../../src/glossary/exchange/index.js";
 import type { Concept } from "../../../src/model/concept.js";
+import { runs } from "../../runs.js";
 import { glossary, plainGlossary } from "./concepts.js";
 import { differences } from "./differences.js";
 
@@ -73,7 +74,7 @@ describe.each(ways)("the exchange format $name", (way) => {
         expect(missing).toHaveLength(goneConcepts(losses));
         for (const concept of concepts) if (back.has(concept.id)) expect(back.get(concept.id)).toEqual(concept);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(30) },
     );
   });
 });
@@ -93,7 +94,7 @@ describe("the exchange format tbx2", () => {
           ),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { InputError } from "../../../model/input-error.js";
+import { languageTag } from "../../../model/language-tag.js";
 
 /**
  * What a column of a list of terms can hold, as a scheme names it; any BCP 47 language tag names a column of terms in that language.
@@ -26,11 +27,3 @@ export const columnsOfScheme = (scheme: readonly string[]): Column[] =>
     if (language !== undefined) return { holds: "terms", language };
     throw new InputError("glossary.column", { name, known: tableColumns.join(", ") });
   });
-
-/** A language tag as the model has it, `zh_CN` as `zh-CN`; nothing where the text is none. */
-export function languageTag(text: string): string | undefined {
-  const [, primary, rest] = TAG.exec(text) ?? [];
-  return primary === undefined ? undefined : primary.toLowerCase() + (rest ?? "").replaceAll("_", "-");
-}
-
-const TAG = /^([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8})*)$/u; // "zh", "zh-Hans-CN", "zh_CN"

@@ -1,5 +1,6 @@
+import { languageTag } from "../../../model/language-tag.js";
 import { primaryOf } from "../../../text/language.js";
-import { type Column, languageTag } from "./columns.js";
+import type { Column } from "./columns.js";
 import { columnWords, commonLanguages } from "./header-words.js";
 
 interface Languages {

@@ -1,0 +1,20 @@
+import { type Concept, termsIn } from "../../model/concept.js";
+import type { Document } from "../../model/document.js";
+import type { Issue } from "../../model/issue.js";
+
+/** An issue for each language of a document that no concept of the glossary has terms in: nothing of terms is checked then. */
+export function unknownLanguages({ srcLang, trgLang, path }: Document, concepts: readonly Concept[]): Issue[] {
+  if (concepts.length === 0) return [];
+  return Array.from(new Set([srcLang, trgLang]))
+    .filter((language) => !concepts.some((concept) => termsIn(concept, language).length > 0))
+    .map((language) => ({
+      rule: "term/language",
+      type: "terminology",
+      severity: "info",
+      values: { language, known: languagesOf(concepts).join(", ") },
+      file: path,
+    }));
+}
+
+const languagesOf = (concepts: readonly Concept[]): string[] =>
+  Array.from(new Set(concepts.flatMap(({ terms }) => Object.keys(terms)))).sort();
