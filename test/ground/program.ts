@@ -37,17 +37,14 @@ try {
   const review = await duiyi.review([checked]);
   for await (const piece of duiyi.reports.sarif(review)) process.stdout.write(piece);
   for await (const { line, column, concept } of duiyi.terms(story))
-    console.log(line, column, concept.id, issues.length);
-  for await (const sentence of duiyi.segment(story)) console.log(sentence);
+    process.stdout.write(`${line}:${column} ${concept.id}, ${issues.length}\n`);
+  for await (const sentence of duiyi.segment(story)) process.stdout.write(sentence);
   const published: string | Uint8Array = await duiyi.publish(returned, { to: "tmx", minState: "reviewed" });
   const found = await duiyi.glossary.candidates([await duiyi.read(story)], { minCount: 2 });
   const change = await duiyi.glossary.add({ kind: "place", terms: concepts[0]?.terms ?? {} }, { dryRun: true });
-  console.log(
-    published.length,
-    found.map(({ text: name }) => name),
-    change.files,
-    (await duiyi.explain("term")).length,
-  );
+  const names = found.map(({ text: name }) => name);
+  const rules = await duiyi.explain("term");
+  process.stdout.write(`${published.length} ${names} ${change.files} ${rules.length}\n`);
 } catch (error) {
-  if (error instanceof InputError) console.error(error.message, error.code, error.place?.line, error.values);
+  if (error instanceof InputError) process.stderr.write(`${error.message} (${error.code} ${error.place?.line})\n`);
 }
