@@ -18,11 +18,11 @@ export const rows = [
 /** Third-party packages and built-in modules that a room may use. */
 const packages = {
   model: ["zod"],
-  text: ["csv-parse", "csv-stringify", "jsonc-parser", "picomatch", "re2js", "fs", "module"],
+  text: ["csv-parse", "csv-stringify", "get-east-asian-width", "jsonc-parser", "picomatch", "re2js", "fs", "module"],
   languages: ["pinyin-pro", "stemmer", "module"],
   xml: ["saxes"],
   office: ["fflate", "hucre"],
-  reports: ["sarif", "get-east-asian-width", "util"],
+  reports: ["sarif", "util"],
   repair: [],
   segment: [],
   glossary: ["js-yaml", "yaml", "util"],
