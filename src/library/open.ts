@@ -1,10 +1,12 @@
 import type { GlossarySource } from "../glossary/files/read-layers.js";
+import type { CompiledStore } from "../glossary/yaml/index.js";
 import type { Concept } from "../model/concept.js";
 import { primaryOf } from "../text/language.js";
 import { documentUses } from "./documents.js";
 import type { Duiyi } from "./duiyi.js";
 import type { Environment } from "./environment.js";
 import { glossaryUses } from "./glossary/glossary-uses.js";
+import { compiledFiles } from "./node/compiled-files.js";
 import { packageVersion, shippedGlossary, shippedTranslator } from "./node/home.js";
 import { nodeFiles } from "./node/node-files.js";
 import type { OpenOptions } from "./options.js";
@@ -59,6 +61,7 @@ function glossaryOf(
   const glossarySource: GlossarySource = {
     files,
     shipped: shippedGlossary,
+    compiled: files === nodeFiles ? compiledFiles(packageVersion()) : notCompiled(packageVersion()),
     srcLang: primaryOf(config.from ?? "zh"),
     trgLang: primaryOf(config.to ?? "en"),
     onRejected: ({ row, reason, values }, file) =>
@@ -73,6 +76,9 @@ function glossaryOf(
   };
   return { concepts, glossaryPaths, glossarySource, areConceptsGiven };
 }
+
+/** Files that are not those of Node.js leave nothing behind on this machine. */
+const notCompiled = (version: string): CompiledStore => ({ version, read: () => undefined, write: () => undefined });
 
 /** The day at Greenwich. */
 const utcDay = (): string => new Date().toISOString().slice(0, 10);

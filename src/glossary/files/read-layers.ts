@@ -3,6 +3,7 @@ import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import type { RejectedEntry } from "../exchange/index.js";
 import { layerGlossaries, mergeGlossaries } from "../index.js";
+import type { CompiledStore } from "../yaml/index.js";
 import { glossaryFiles, isYaml } from "./glossary-files.js";
 
 /** Where glossaries are read from, and what a list that does not say its own languages is in. */
@@ -10,6 +11,8 @@ export interface GlossarySource {
   readonly files: Files;
   /** The glossary that ships with the package: its folder, and its concepts as the build has read them. */
   readonly shipped: ShippedGlossary;
+  /** Where glossary files are kept as they were compiled before. */
+  readonly compiled: CompiledStore;
   /** Primary subtags. */
   readonly srcLang: string;
   readonly trgLang: string;
@@ -69,8 +72,8 @@ async function readGlossary(path: string, source: GlossarySource): Promise<reado
 async function readConceptFile(path: string, source: GlossarySource): Promise<readonly Concept[]> {
   const { bytes, name } = source.files.read(path);
   if (isYaml(path)) {
-    const { parseGlossary } = await import("../yaml/index.js");
-    return parseGlossary(new TextDecoder().decode(bytes), name).concepts;
+    const { compiledConcepts } = await import("../yaml/index.js");
+    return compiledConcepts(new TextDecoder().decode(bytes), name, source.compiled);
   }
   const { exchangeFormatOf } = await import("../exchange/index.js");
   const format = exchangeFormatOf(path);

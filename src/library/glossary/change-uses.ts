@@ -63,19 +63,23 @@ async function carryOut(
 }
 
 async function add(wanted: NewConcept, options: WriteOptions, environment: Environment): Promise<GlossaryChange> {
-  const { checkedConcept } = await import("../../glossary/changes/index.js");
+  const { checkedConcept, conceptOfPair } = await import("../../glossary/changes/index.js");
   const { conceptIdFor } = await import("../../glossary/concept-id.js");
   const plan = ({ concepts, retired }: StoredGlossary): Planned => {
     const isUsed = (id: string): boolean => concepts.some((concept) => concept.id === id);
     if (wanted.id !== undefined && isUsed(wanted.id)) throw new InputError("glossary.duplicate-id", { id: wanted.id });
     const isTaken = (id: string): boolean => retired.has(id) || isUsed(id);
-    const first = (language: string): string | undefined => wanted.terms[language]?.[0]?.text;
-    const id = wanted.id ?? conceptIdFor(first("en"), first("zh") ?? "", isTaken);
+    const there = conceptOfPair(concepts, { zh: textsOf(wanted, "zh"), en: textsOf(wanted, "en") });
+    if (there !== undefined)
+      throw new InputError("glossary.pair-there", { id: there.concept.id, zh: there.zh, en: there.en });
+    const id = wanted.id ?? conceptIdFor(textsOf(wanted, "en")[0], textsOf(wanted, "zh")[0] ?? "", isTaken);
     const created = transactionOf(options, environment);
     return { put: [checkedConcept({ ...wanted, id, created })], remove: [], added: [id] };
   };
   return carryOut(plan, options, environment);
 }
+
+const textsOf = ({ terms }: NewConcept, language: string): string[] => (terms[language] ?? []).map(({ text }) => text);
 
 async function change(
   idOrTerm: string,

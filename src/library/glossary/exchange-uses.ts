@@ -36,9 +36,9 @@ async function importFile(
   const table = { ...(scheme && { scheme }), ...(header !== undefined && { header }), ...(encoding && { encoding }) };
   const { concepts, rejected } = await format.read(bytes, { name, srcLang, trgLang, ...table });
   const created = transactionOf(options, environment);
-  const found = concepts.map(({ concept, row }) => ({
-    row,
-    concept: withDefaults(concept, options, trgLang, created),
+  const found = concepts.map((entry) => ({
+    ...entry,
+    concept: withDefaults(entry.concept, options, trgLang, created),
   }));
   const done = await changeFiles(
     ({ concepts: there, retired }) => planImport(there, found, { srcLang, retired, decide }),
