@@ -50,6 +50,7 @@ export interface NotePlace {
   readonly isFirst?: true;
 }
 
+/** A segment as its file has it: source, target, state, and where the file holds them. */
 export interface BilingualSegment {
   /** Id of a `segment` or of a segment mark; that of the unit where it has none of its own. */
   readonly id: string;
