@@ -70,6 +70,7 @@ export { InputError, type InputErrorCode } from "./model/input-error.js";
 export type { InputFile, InputStream } from "./model/input-file.js";
 export { type Fix, type Issue, type MessageValues, type RuleId, type Severity, severities } from "./model/issue.js";
 export { languageTag } from "./model/language-tag.js";
+export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export type { Merged } from "./model/merged.js";
 export { type Audience, audiences, type Layout, layouts } from "./model/page-choice.js";
 export { type Profile, profiles } from "./model/profile.js";
@@ -84,7 +85,8 @@ export {
   type SuppressedIssue,
   type SuppressionReason,
 } from "./model/review.js";
-export type { RuleCommand, RuleFacts } from "./model/rule-facts.js";
+export type { RuleFacts } from "./model/rule.js";
+export type { GivenOptions, GivenValues, OptionValue, RuleOption, RuleOptions } from "./model/rule-option.js";
 export type { RuleSelection } from "./model/rule-selection.js";
 export type { ChangeKind, SegmentChange } from "./model/segment-change.js";
 export type { SeverityCounts } from "./model/severity-counts.js";

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from "commander";
 import { type Severity, severities } from "../index.js";
 import type { CliContext } from "./context.js";
 
-/** Options that choose rules and say how grave they are; the configuration gives their defaults. */
+/** Options that choose rules and set their severity; the configuration gives their defaults. */
 export function ruleOptions({ ui: { t }, config: { checks = {} } }: CliContext): Option[] {
   return [
     new Option("--only <rules>", t("cli.check.only")).argParser(listOf).default(checks.only, checks.only?.join(",")),

@@ -121,6 +121,7 @@ async function checking(options: CheckOptions, environment: Environment) {
     ...(options.profile && { profile: options.profile }),
     ...(rules && { rules }),
     ...(maxLength !== undefined && { maxLength }),
+    ...(checks.options && { options: checks.options }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { RuleConfig } from "../../model/config.js";
 import { InputError } from "../../model/input-error.js";
-import type { RuleFacts } from "../../model/rule-facts.js";
+import type { ListedRule } from "../../model/listed-rule.js";
 import { familyOf, matchesRule, type RuleSelection } from "../../model/rule-selection.js";
 import { checkRules } from "./check-rules.js";
 import { similarNames } from "./similar-names.js";
@@ -22,7 +22,7 @@ export function refuseUnknownRules(
 }
 
 /** @throws InputError `usage.misspelt-rule` or `usage.unknown-rule` where a name is none of these rules or their families */
-export function refuseUnknownRule(name: string, rules: readonly RuleFacts[]): void {
+export function refuseUnknownRule(name: string, rules: readonly ListedRule[]): void {
   if (rules.some(({ rule }) => matchesRule(rule, name))) return;
   const similar = similarNames(name, rules);
   const families = new Set(rules.map(({ rule }) => familyOf(rule)));
