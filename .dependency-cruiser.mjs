@@ -23,7 +23,7 @@ const packages = {
   reports: ["sarif", "util"],
   repair: [],
   segment: [],
-  glossary: ["js-yaml", "yaml", "util"],
+  glossary: ["crypto", "yaml", "util"],
   formats: [],
   interchange: ["xliff", "zod", "crypto"],
   checks: [],
