@@ -13,7 +13,7 @@ export const rows = [
 ];
 
 /** Third-party packages and built-in modules that a room may use. */
-const packages = {
+export const packages = {
   model: ["zod"],
   text: ["jsonc-parser", "picomatch", "re2js", "fs", "module"],
   languages: ["pinyin-pro", "stemmer", "module"],
