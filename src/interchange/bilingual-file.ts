@@ -1,7 +1,7 @@
 import type { Content, SegmentState, UnitKind } from "../model/document.js";
 import type { Place, Span } from "../model/span.js";
-import type { ContentRun } from "../xml/scan-content.js";
 import type { Manifest } from "./xliff/manifest.js";
+import type { ContentRun } from "./xliff/scan-content.js";
 
 export const xliffVersions = ["1.2", "2.0", "2.1", "2.2"] as const;
 export type XliffVersion = (typeof xliffVersions)[number];

@@ -1,4 +1,4 @@
-import type { XmlLimits } from "../xml/read-xml.js";
+import type { XmlLimits } from "../xml/index.js";
 import type { BilingualFile } from "./bilingual-file.js";
 import { type BilingualFormatId, bilingualFormatOf } from "./bilingual-names.js";
 import { readTmx } from "./tmx/read-tmx.js";

@@ -5,15 +5,15 @@ import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual
 import { joinedContent } from "./join-content.js";
 import { unitsNamed } from "./units-named.js";
 
-/** A document with the translations that came home, and what was odd on the way. */
+/** A document with the translations that were read back, and what was odd on the way. */
 export interface Reconciled {
   readonly document: Document;
   readonly issues: readonly Issue[];
-  /** Ids of segments whose translation must not be taken without a look: two different ones came home. */
+  /** Ids of segments whose translation must not be taken without a look: two different ones were read back. */
   readonly contested: ReadonlySet<string>;
 }
 
-/** A segment that came home, and the unit it came in. */
+/** A segment that was read back, and the unit it came in. */
 interface Returned {
   readonly unit: BilingualUnit;
   readonly segment: BilingualSegment;
@@ -22,7 +22,7 @@ interface Returned {
 /**
  * Lays a returned file on the source document read again: by id where the source text agrees, by source text, by joining segments that
  * were merged or split within their unit, and last by id alone, where the source was changed. A copy in a repeated block that came
- * home empty takes the translation of the first.
+ * empty takes the translation of the first.
  *
  * @throws InputError `xliff.other-document` where not one segment is of this document
  */
@@ -39,9 +39,9 @@ class Reconciliation {
   readonly #file: BilingualFile;
   /** Each segment of the file, with its place in the file's order. */
   readonly #order: ReadonlyMap<BilingualSegment, number>;
-  /** What came home for a segment, by its id. */
+  /** What was read back for a segment, by its id. */
   readonly #claims = new Map<string, Returned>();
-  /** By the id of a unit: blocks of its segments, and what came home for each block together. */
+  /** By the id of a unit: blocks of its segments, and what was read back for each block together. */
   readonly #joins = new Map<string, readonly Join[]>();
 
   constructor(document: Document, file: BilingualFile) {
@@ -72,7 +72,7 @@ class Reconciliation {
     return { ...unit, segments: joins.map((join) => this.#fillJoin(unit, join)) };
   }
 
-  /** Where the source text agrees; of two that came home for one segment the translated one. */
+  /** Where the source text agrees; of two that were read back for one segment the translated one. */
   #claim(segment: Segment | undefined, back: Returned): boolean {
     if (segment === undefined || segment.source.text !== back.segment.source.text) return false;
     const first = this.#claims.get(segment.id);
@@ -163,7 +163,7 @@ class Reconciliation {
   }
 }
 
-/** Segments of one unit, and what came home that together holds the same characters. */
+/** Segments of one unit, and what was read back that together holds the same characters. */
 interface Join {
   readonly segments: readonly Segment[];
   readonly back: readonly Returned[];
@@ -173,7 +173,7 @@ interface Join {
 const returnedOf = ({ path }: Document, file: BilingualFile): Returned[] =>
   unitsNamed(path, file).flatMap((unit) => unit.segments.map((segment) => ({ unit, segment })));
 
-/** What came home, by the unit of the document that it says it is of: its group, its unit, or the unit of its segment. */
+/** What was read back, by the unit of the document that it says it is of: its group, its unit, or the unit of its segment. */
 function groupByUnit(returned: readonly Returned[], { units }: Document): Map<string, Returned[]> {
   const homes = new Map<string, string>();
   for (const { id, segments } of units)
@@ -182,8 +182,8 @@ function groupByUnit(returned: readonly Returned[], { units }: Document): Map<st
   for (const back of returned) {
     const { unit, segment } = back;
     const names = [unit.group ?? "", unit.id, segment.id, segment.id.replace(/#.*$/u, "")];
-    const home = names.map((name) => homes.get(name)).find((id) => id !== undefined);
-    if (home !== undefined) grouped.set(home, [...(grouped.get(home) ?? []), back]);
+    const owner = names.map((name) => homes.get(name)).find((id) => id !== undefined);
+    if (owner !== undefined) grouped.set(owner, [...(grouped.get(owner) ?? []), back]);
   }
   return grouped;
 }

@@ -1,5 +1,6 @@
 import { loadWords } from "../languages/zh/words.js";
 import type { RepeatsOption } from "../model/document.js";
+import type { LineForm } from "./kinds/index.js";
 import type { Line } from "./line.js";
 import type { RepeatedBlock } from "./repeats/index.js";
 import { SENTENCE_END } from "./wraps/cues.js";
@@ -18,14 +19,15 @@ export interface DecidedWraps {
  */
 export function decideWraps(
   lines: readonly Line[],
+  forms: readonly LineForm[],
   found: readonly RepeatedBlock[],
   repeats: RepeatsOption,
 ): DecidedWraps {
   const crossing = (left: string, right: string): number => loadWords().crossing(left, right);
-  const chances = chancesOfStart(lines, crossing);
+  const chances = chancesOfStart(lines, forms, crossing);
   if (found.length === 0) return { chances, blocks: [] };
   const blocks = found.flatMap((block) => trimmed(block, lines, chances) ?? []);
-  const around = repeats === "drop" ? chancesAround(lines, blocks, crossing) : undefined;
+  const around = repeats === "drop" ? chancesAround(lines, forms, blocks, crossing) : undefined;
   for (const { first, last } of blocks) {
     chances[first] = 1;
     if (last + 1 < lines.length) chances[last + 1] = around?.get(last + 1) ?? 1;
@@ -36,6 +38,7 @@ export function decideWraps(
 /** Of each line outside the blocks, how likely it begins a paragraph where the blocks are not there. */
 function chancesAround(
   lines: readonly Line[],
+  forms: readonly LineForm[],
   blocks: readonly RepeatedBlock[],
   crossing: (left: string, right: string) => number,
 ): Map<number, number> {
@@ -45,6 +48,7 @@ function chancesAround(
   const outside = lines.flatMap((_, index) => (inside.has(index) ? [] : [index]));
   const chances = chancesOfStart(
     outside.flatMap((index) => lines[index] ?? []),
+    outside.flatMap((index) => forms[index] ?? []),
     crossing,
   );
   return new Map(outside.map((index, at) => [index, chances[at] ?? 1]));

@@ -1,14 +1,19 @@
 // Finds the weights of src/repair/wraps by maximum likelihood (forward-backward, AdaGrad, L2) and writes them into weights.ts.
-//   node test/fit/wraps.mjs FOLDER…        folders of NAME.txt (wrapped) beside NAME.gold (a paragraph a line); build first
-//   … --check                              five-fold cross-validation instead: join F1 and harm of each folder, nothing written
+//   node test/fit/wraps.mjs FOLDER…   build first. A folder holds wrapped prose, NAME.txt beside NAME.gold (a paragraph a line), or
+//                                     documents of other kinds: NAME.jsonl, a JSON line { lines, gold, furniture } with a letter for
+//                                     each gap between lines that are not blank (J S E join, B break, others not known)
+//   … --check [FOLDS]                 cross-validation instead (8 folds unless said): what is told of a document was learned from other
+//                                     documents, and one document never stands in two folds. Join F1 and faults of each folder
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadWords } from "../../dist/languages/zh/words.js";
+import { formsOf } from "../../dist/repair/kinds/index.js";
 import { linesOf } from "../../dist/repair/line.js";
+import { pageLines } from "../../dist/repair/pages/index.js";
 import { featuresOf, fitFamilies, gapFamilies, lineFamilies } from "../../dist/repair/wraps/features.js";
 import { measure } from "../../dist/repair/wraps/measure.js";
+import { tiesOf } from "../../dist/repair/wraps/ties.js";
 
-const FOLDS = 5;
 const ROUNDS = 60;
 const PENALTY = 3;
 const RATE = 0.25;
@@ -21,28 +26,83 @@ const sizeOf = (families) => Object.values(families).reduce((total, size) => tot
 const [LINES, FITS, GAPS] = [sizeOf(lineFamilies) * 8, sizeOf(fitFamilies) * 4, sizeOf(gapFamilies) * 2];
 const COUNT = LINES + FITS + GAPS + 4;
 
-const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const check = process.argv.indexOf("--check");
+const FOLDS = Number(process.argv[check + 1]) || 8;
+const folders = process.argv.slice(2, check < 0 ? undefined : check);
 const sets = folders.map((folder) => ({ folder, documents: read(folder) }));
-if (process.argv.includes("--check")) crossValidate();
+if (check > 0) crossValidate();
 else write(train(sets.flatMap(({ documents }) => documents)));
 
 function read(folder) {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
-    .sort();
-  return names.map((name, number) => {
-    const lines = linesOf(readFileSync(join(folder, name), "utf8"));
-    const gold = readFileSync(join(folder, name.replace(/txt$/u, "gold")), "utf8");
-    const features = featuresOf(lines, measure(lines), loadWords().crossing).map((line) => ({
-      ...line,
-      paths: pathsOf(line),
-    }));
-    return { number, lines, features, states: statesOf(lines, gold) };
+  const names = readdirSync(folder).sort();
+  const wrapped = names.filter((name) => name.endsWith(".txt"));
+  return [
+    ...wrapped.map((name, number) => {
+      const lines = linesOf(readFileSync(join(folder, name), "utf8"));
+      const gold = readFileSync(join(folder, name.replace(/txt$/u, "gold")), "utf8");
+      return documentOf(number, lines, statesOf(lines, gold));
+    }),
+    ...names
+      .filter((name) => name.endsWith(".jsonl"))
+      .flatMap((name, number) => otherDocuments(join(folder, name), number)),
+  ];
+}
+
+function documentOf(number, lines, states) {
+  const shape = measure(lines, formsOf(lines));
+  const ties = tiesOf(lines, shape);
+  const features = featuresOf(lines, shape, ties, loadWords().crossing).map((line) => ({
+    ...line,
+    paths: pathsOf(line),
+  }));
+  const possible = states.map((state, index) => (ties[index - 1] === "ends" ? state | 1 : state));
+  return { number, lines, features, states: possible, gold: states };
+}
+
+/** The stretches of a document between gaps of which nothing is known. */
+function otherDocuments(path, number) {
+  const { lines: raw, gold } = JSON.parse(readFileSync(path, "utf8").split("\n")[0]);
+  const all = linesOf(`${raw.join("\n")}\n`);
+  const ofPages = pageLines(all);
+  const kept = all.flatMap((line, index) =>
+    ofPages.has(line) ? [] : [{ line, letter: letterBefore(gold, index, all, ofPages) }],
+  );
+  const lines = kept.map(({ line }) => line);
+  const begins = kept.map(({ letter }) => (letter === "B" ? 1 : 0));
+  const isHeading = begins.map((_, index) => {
+    const [start, end] = [begins.lastIndexOf(1, index), begins.indexOf(1, index + 1)];
+    const text = lines
+      .slice(Math.max(0, start), end < 0 ? undefined : end)
+      .map((line) => line.text)
+      .join("");
+    return text.length < 60 && !/[。；！？]/u.test(text) && !ENDED_OR_LIST.test(text);
+  });
+  const whole = documentOf(
+    number,
+    lines,
+    begins.map((begin, index) => (isHeading[index] ? 2 : 0) + begin),
+  );
+  const cuts = [0, ...kept.flatMap(({ letter }, index) => (index > 0 && letter === "?" ? [index] : [])), kept.length];
+  return cuts.slice(1).flatMap((end, at) => {
+    const start = cuts[at];
+    const part = { number, lines: lines.slice(start, end), features: whole.features.slice(start, end) };
+    const states = whole.states.slice(start, end);
+    const gold = whole.gold.slice(start, end);
+    return start < end
+      ? [{ ...part, states: [states[0] | 1, ...states.slice(1)], gold: [gold[0] | 1, ...gold.slice(1)] }]
+      : [];
   });
 }
 
+/** The letter of the gap before a line; beside a line that belongs to the page nothing is known. */
+function letterBefore(gold, index, lines, ofPages) {
+  if (index === 0) return "B";
+  if (ofPages.has(lines[index - 1])) return "?";
+  return gold[index - 1] === "F" ? "?" : gold[index - 1];
+}
+
 /** Indices of the weights that count when a line is in one state and the next in another: item state * 4 + next. */
-function pathsOf({ line, fit, gap }) {
+function pathsOf({ line, fit, gap, tie }) {
   return STATES.flatMap((state) =>
     STATES.map((next) => {
       const [heading, begins, ends] = [state >> 1, state & 1, next & 1];
@@ -51,7 +111,8 @@ function pathsOf({ line, fit, gap }) {
       const after = ends
         ? [LINES + FITS + GAPS + heading * 2 + (next >> 1)]
         : gap.map((row) => LINES + FITS + row * 2 + heading);
-      return { possible: ends === 1 || heading === next >> 1, own: [...own, ...filling], after };
+      const possible = ends ? tie !== "goes-on" : tie !== "ends" && heading === next >> 1;
+      return { possible, own: [...own, ...filling], after };
     }),
   );
 }
@@ -183,7 +244,7 @@ function crossValidate() {
     for (const document of documents) {
       const starts = startsOf(document, weights[document.number % FOLDS]);
       for (let index = 1; index < starts.length; index += 1) {
-        const gold = document.states[index] & 1;
+        const gold = document.gold[index] & 1;
         gaps += 1;
         if (gold === starts[index]) right += gold ? 0 : 1;
         else {
@@ -193,7 +254,7 @@ function crossValidate() {
         }
       }
     }
-    const score = (200 * right) / (2 * right + broke + joined);
+    const score = (200 * right) / Math.max(1, 2 * right + broke + joined);
     const faults = `harm ${((1000 * harm) / gaps).toFixed(2)} broke ${broke} joined ${joined}`;
     process.stdout.write(`${folder} join F1 ${score.toFixed(2)} ${faults}\n`);
   }

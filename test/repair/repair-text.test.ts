@@ -7,7 +7,7 @@ const squeeze = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200d\u
 const column = [
   "　十年来，沿岸的人们在河边",
   "种树、修堤、清淤，一年接着",
-  "一年干，终于让玉",
+  "一年，年年不断，终于让玉",
   "麦一样的绿色回到两岸。",
 ].join("\n");
 

@@ -28,8 +28,8 @@ describe("SRX", () => {
 
   it.each([
     ["srx.language", srx(rule("yes", "。", "")), "en"],
-    ["srx.syntax", "<srx>", "zh"],
-    ["srx.syntax", '<!DOCTYPE srx [<!ENTITY a "b">]><srx/>', "zh"],
+    ["xml.syntax", "<srx>", "zh"],
+    ["xml.entities", '<!DOCTYPE srx [<!ENTITY a "b">]><srx/>', "zh"],
   ])("refuses with %s", (code, file, language) => {
     expect(() => readSrx(file, "mine.srx", language)).toThrow(expect.objectContaining({ code }));
   });

@@ -9,7 +9,7 @@ import {
   type SegmentState,
   segmentsOf,
 } from "../../model/document.js";
-import { escapeXml, escapeXmlText } from "../../xml/escape.js";
+import { escapeXml, escapeXmlText } from "../../xml/index.js";
 import { markupOf } from "../xliff/content-to-xml.js";
 import { omegatTags } from "./omegat-tags.js";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RepeatsOption } from "../../model/document.js";
 
-/** What we write into an XLIFF when we make it, so that damage can be told from work when it comes home. */
+/** What we write into an XLIFF when we make it, so that damage can be told from work when it is read back. */
 export interface Manifest {
   readonly schema: "duiyi.manifest/1";
   /** Version of the tool. */

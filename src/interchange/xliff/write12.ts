@@ -1,5 +1,5 @@
 import type { Document, Segment, Unit } from "../../model/document.js";
-import { escapeXml } from "../../xml/escape.js";
+import { escapeXml } from "../../xml/index.js";
 import { code12, type Mark, markupOf } from "./content-to-xml.js";
 import { type Manifest, writeManifest } from "./manifest.js";
 import { TO_12 } from "./states.js";

@@ -2,7 +2,7 @@ import { approvedTerms, type Preferences } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
 import type { Content, Document, InlineCode, Segment, Unit } from "../../model/document.js";
 import { placeOf } from "../../model/source-map.js";
-import { escapeXml } from "../../xml/escape.js";
+import { escapeXml } from "../../xml/index.js";
 import type { XliffVersion } from "../bilingual-file.js";
 import { type CodeWriter, code2, type Mark, markupOf } from "./content-to-xml.js";
 import { writeManifest } from "./manifest.js";

@@ -1,7 +1,7 @@
 import { type Fault, readXliff, salvageXliff } from "../../interchange/index.js";
 import { InputError, type InputErrorCode } from "../../model/input-error.js";
 import type { Issue } from "../../model/issue.js";
-import type { XmlLimits } from "../../xml/read-xml.js";
+import type { XmlLimits } from "../../xml/index.js";
 import { decodeXml, decodeXmlLoosely, type InputFile } from "../read/read-text.js";
 
 /** A file as far as it can be read, and what of it cannot. */
@@ -14,7 +14,7 @@ export interface SalvagedFile {
  * A well-formed copy of a broken XLIFF, with every unit that can be read at its line and column; the file itself where nothing is
  * broken or nothing can be read.
  *
- * @throws InputError `xliff.dtd`, which is refused whatever is asked for
+ * @throws InputError `xml.doctype`, which is refused whatever is asked for
  */
 export function salvage(file: InputFile, limits?: Partial<XmlLimits>): SalvagedFile {
   const { name } = file;
@@ -50,10 +50,10 @@ function isBroken(file: InputFile, options: Parameters<typeof readXliff>[1]): bo
 }
 
 const MENDABLE: ReadonlySet<InputErrorCode> = new Set([
-  "xliff.syntax",
-  "xliff.structure",
-  "xliff.limit-depth",
-  "xliff.limit-text",
+  "xml.syntax",
+  "xml.root",
+  "xml.limit-depth",
+  "xml.limit-text",
   "input.byte",
   "input.encoding",
   "input.replacement",

@@ -1,7 +1,7 @@
 import type { SegmentState } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
 import type { Publication } from "../../model/output.js";
-import type { PackedWork } from "../../model/packed-work.js";
+import type { PackedXliff } from "../../model/packed-xliff.js";
 import type { Comparison } from "./comparison.js";
 
 /** What a reader can have line up side by side; a page comes with sentences. */
@@ -14,7 +14,7 @@ export interface PageOptions
   /** On a public page, segments below this state are left out. `translated` where it is left out itself. */
   readonly minState?: SegmentState;
   /** What is needed to save edits as the XLIFF that came; a page without it cannot be edited. */
-  readonly work?: PackedWork;
+  readonly xliff?: PackedXliff;
   /** What a previous version of the translation said. */
   readonly previous?: Comparison;
 }

@@ -1,4 +1,4 @@
-import type { PackedWork } from "../../model/packed-work.js";
+import type { PackedXliff } from "../../model/packed-xliff.js";
 
 /** What a page tells its program, in the element `dy-payload`. */
 export interface Payload {
@@ -11,7 +11,7 @@ export interface Payload {
   /** Language and direction of the translation. */
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
-  readonly work?: PackedWork;
+  readonly xliff?: PackedXliff;
 }
 
 export type Sentences = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { MessageValues, RuleId } from "../../model/issue.js";
+import type { LineForm } from "../kinds/index.js";
 import type { Line } from "../line.js";
 import type { RepeatedBlock } from "../repeats/index.js";
 
@@ -13,9 +14,13 @@ export interface Clue {
   readonly suggestion?: string;
 }
 
-/** What the rules look at: the lines of the original, the blocks that come again, and which lines begin a paragraph. */
+/** What the rules look at: the lines that are kept, and what was found of them. */
 export interface Evidence {
   readonly lines: readonly Line[];
   readonly blocks: readonly RepeatedBlock[];
+  /** Which lines begin a paragraph. */
   readonly starts: readonly boolean[];
+  readonly forms: readonly LineForm[];
+  /** Lines that were left out because they belong to the page. */
+  readonly ofPages: readonly Line[];
 }

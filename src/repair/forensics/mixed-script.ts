@@ -4,7 +4,7 @@ import { undoUtf8AsGbk } from "../../text/utf8-as-gbk.js";
 import type { Clue, Evidence } from "./clue.js";
 
 /**
- * Traditional characters in a Simplified text. Only characters that no Simplified text uses count; a text that is mostly Traditional is
+ * Traditional characters in a Simplified text, asked about once, where the first of them stands. Only characters that no Simplified text uses count; a text that is mostly Traditional is
  * Traditional, and says nothing.
  */
 export function* findMixedScript({ lines }: Evidence): Generator<Clue> {
@@ -26,9 +26,12 @@ export function* findMixedScript({ lines }: Evidence): Generator<Clue> {
     found.push({ line, offset: line.text.indexOf(marks.charAt(0)), values: { characters: marks } });
   }
   if (traditional > MOST * characters) return;
-  for (const clue of found) yield { rule: "source/mixed-script", ...clue };
+  const [first] = found;
+  if (first === undefined) return;
+  const all = new Set(found.flatMap(({ values }) => Array.from(`${values.characters}`)));
+  yield { rule: "source/mixed-script", ...first, values: { characters: Array.from(all).join("") } };
 }
 
 const MOST = 0.05; // a fifth to a third of the characters of a Traditional text are Traditional only
 /** Characters that Simplified texts use too, in names or in one of their senses. */
-const BOTH: ReadonlySet<string> = new Set("乾著瞭藉夥麼徵祇鍾於後裏甦昇閤麪餘摺喆堃淼昇鎔鑫嶽彷");
+const BOTH: ReadonlySet<string> = new Set("乾著瞭藉夥麼徵祇鍾於後裏甦昇閤麪餘摺喆堃淼昇鎔鑫嶽彷拚");

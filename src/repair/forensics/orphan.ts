@@ -1,21 +1,23 @@
 import { loadWords } from "../../languages/zh/words.js";
-import { isTail, NO_START } from "../wraps/cues.js";
+import { isTail } from "../wraps/cues.js";
 import type { Clue, Evidence } from "./clue.js";
 
 /**
  * A paragraph that begins in the middle of a sentence: with a closing mark, with one character and a comma before a closing mark that
  * nothing opened (生，现在宝宝身体好多了。”), or with a particle that begins no word (们都来了).
  */
-export function* findOrphans({ lines, starts }: Evidence): Generator<Clue> {
+export function* findOrphans({ lines, starts, forms }: Evidence): Generator<Clue> {
   for (const [index, line] of lines.entries()) {
     const { text } = line;
-    if (starts[index] !== true || /^[….⋯。]+$/u.test(text)) continue;
-    if (NO_START.test(text) || isTail(text) || beginsWithParticle(text))
+    if (starts[index] !== true || forms[index]?.kind !== "prose" || !/[\p{L}\p{N}]/u.test(text)) continue;
+    if (CLOSING.test(text) || isTail(text) || beginsWithParticle(text))
       yield { rule: "source/orphan", line, values: { text } };
   }
 }
 
+const CLOSING = /^[，。、；：？！”’）」》】]/u;
+
 function beginsWithParticle(text: string): boolean {
-  if (!/^[的们了着过吗呢吧]\p{Script=Han}/u.test(text)) return false;
+  if (!/^[的们了着过吗呢吧]\p{Script=Han}.*[。！？]/u.test(text)) return false;
   return [2, 3, 4].every((length) => !loadWords().has(text.slice(0, length)));
 }

@@ -1,3 +1,4 @@
+import type { LineForm } from "../kinds/index.js";
 import type { Line } from "../line.js";
 import type { Repair } from "../repair.js";
 import { findCopies } from "./find-copies.js";
@@ -29,7 +30,7 @@ export interface RepeatedBlock {
 }
 
 /** Blocks that come again, in order. Both ends are whole lines: a line that only begins or ends like another is no part of a block. */
-export function repeatedBlocks(lines: readonly Line[]): RepeatedBlock[] {
+export function repeatedBlocks(lines: readonly Line[], forms: readonly LineForm[]): RepeatedBlock[] {
   const { text, starts } = squeeze(lines);
   return findCopies(text).flatMap(({ start, end, first }) => {
     const from = starts.findIndexFrom(start);
@@ -40,9 +41,33 @@ export function repeatedBlocks(lines: readonly Line[]): RepeatedBlock[] {
     const originalLast = starts.lineAt(Math.max(first, first + starts.at(to + 1) - start - 1));
     const isCutOff = to === lines.length - 1 && originalLast < from - 1;
     const isMechanical = breaksAgree(starts, from, to, first - start);
+    if (isFormula({ first: from, last: to, originalFirst }, lines, forms, characters)) return [];
     return [{ first: from, last: to, originalFirst, originalLast, characters, isCutOff, isMechanical }];
   });
 }
+
+/**
+ * Whether lines only come again because such lines do: lines of tables and code, an address of the web, or one short sentence under
+ * different items.
+ */
+function isFormula(
+  { first, last, originalFirst }: Pick<RepeatedBlock, "first" | "last" | "originalFirst">,
+  lines: readonly Line[],
+  forms: readonly LineForm[],
+  characters: number,
+): boolean {
+  const text = lines.slice(first, last + 1).flatMap((line, at) => (isText(forms[first + at]) ? [line.text] : []));
+  const chinese = text.join("").match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (2 * chinese < Math.min(characters, 2 * FEWEST_CHARACTERS)) return true;
+  const areUnderItems = [first - 1, originalFirst - 1].every((index) => isItem(forms[index]));
+  return areUnderItems && characters < LONGEST_FORMULA && lines[first - 1]?.text !== lines[originalFirst - 1]?.text;
+}
+
+const LONGEST_FORMULA = 120; // characters
+
+const isText = (form: LineForm | undefined): boolean => form !== undefined && !NO_TEXT.has(form.kind);
+const isItem = (form: LineForm | undefined): boolean => form?.kind === "item" || form?.kind === "heading";
+const NO_TEXT: ReadonlySet<string> = new Set(["rule", "cell", "code", "cue"]);
 
 /** Whether most lines of the copy begin where lines of the original begin, give or take what single edits have moved. */
 function breaksAgree(starts: LineStarts, from: number, to: number, shift: number): boolean {

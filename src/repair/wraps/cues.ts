@@ -1,7 +1,8 @@
 /** What a line's beginning and end say about whether a sentence goes on across them. */
 
-/** Ends a sentence, closing marks included: `说。”` */
-export const SENTENCE_END = /[。！？!?…][”’」』）)】》"']*$/u;
+/** Ends a sentence, closing marks and the mark of a note included: `说。”`, `说。①`, `说。[注1]`, `说。1` */
+export const SENTENCE_END =
+  /[。！？!?…][”’」』）)】》"']*(?:[①-⑳¹²³⁰-⁹*†‡]{1,3}|[[〔［【（(](?:注 ?)?[0-9]{1,3}[\]〕］】）)]|(?<=[。！？”][^0-9]*)[0-9]{1,2}[)）]?)?$/u;
 /** Ends a credit, a byline or a reading: `（记者张三摄）`, `30℃`. */
 export const CREDIT_END =
   /(?:[。！？”][（(][^（）()]{1,28}[)）]|^[（(][^（）()]*(?:摄|电|报道|完|通过|供稿)[）)]|[（(][^（）()]{0,16}(?:摄|日电|社电|报电|报道|供稿|制图)[)）]|[-－—_](?:新华网|中新网|人民网|央视网)|责任编辑[：:].{2,5}|℃)$/u;

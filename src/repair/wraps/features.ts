@@ -9,8 +9,6 @@ import {
   DATELINE_START,
   DIGIT_END,
   FUNCTION_WORD_END,
-  GAP,
-  isTail,
   LIST_START,
   MID_END,
   NO_START,
@@ -20,6 +18,7 @@ import {
   SPEAKER_START,
 } from "./cues.js";
 import { isWrapped, type Shape } from "./measure.js";
+import type { Tie } from "./ties.js";
 
 /**
  * What is seen of a line and of the gap after it, as indices into the tables of weights. Each family of features takes a run of
@@ -30,8 +29,8 @@ export interface LineFeatures {
   /** How the line fills its column if it goes on a paragraph, and if it begins one (first lines may be narrower). */
   readonly fit: readonly [going: readonly number[], beginning: readonly number[]];
   readonly gap: readonly number[];
-  /** Whether a paragraph begins after it for a reason too rare to be learned: a gap in the source, the tail of a lost sentence, a table. */
-  readonly surelyEnds: boolean;
+  /** What is sure of the gap after it before anything is weighed. */
+  readonly tie: Tie;
 }
 
 /** Length in characters of the longest dictionary word that stands across the border of two texts; 0 without one. */
@@ -81,6 +80,7 @@ const SENTENCE: Ending = 4;
 export function featuresOf(
   lines: readonly Line[],
   shape: Shape,
+  ties: readonly Tie[],
   crossing: Crossing,
   { start, end }: Span = { start: 0, end: lines.length },
 ): LineFeatures[] {
@@ -96,20 +96,19 @@ export function featuresOf(
       gap:
         after === undefined
           ? []
-          : aboutGap(line.text, after, ending === SENTENCE, depth, shape.listed[index + 1] === true, shape, crossing),
-      surelyEnds: after !== undefined && surelyEnds(line, after, index, ending === SENTENCE && depth === 0, shape),
+          : aboutGap(
+              line.text,
+              after,
+              ending === SENTENCE,
+              depth,
+              shape.forms[index + 1]?.begins === "surely",
+              shape,
+              crossing,
+            ),
+      tie: ties[index] ?? "open",
     };
   });
 }
-
-function surelyEnds(before: Line, after: Line, index: number, ended: boolean, { apart, listed }: Shape): boolean {
-  if (apart[index] === true || apart[index + 1] === true || after.isIndented) return true;
-  if (GAP.test(before.text) || GAP.test(after.text) || (ended && isTail(after.text))) return true;
-  if (listed[index + 1] === true && ITEM_END.test(before.text)) return true;
-  return SPEAKER_START.test(before.text) && SPEAKER_START.test(after.text);
-}
-
-const ITEM_END = /[；。：]$/u;
 
 function endingOf(text: string): Ending {
   if (SENTENCE_END.test(text)) return SENTENCE;

@@ -1,15 +1,17 @@
+import type { LineForm } from "../kinds/index.js";
 import type { Line } from "../line.js";
 import type { Repair } from "../repair.js";
 import { type Crossing, featuresOf, type LineFeatures } from "./features.js";
 import { measure } from "./measure.js";
+import { tiesOf } from "./ties.js";
 import { fitWeights, followWeights, gapWeights, lineWeights } from "./weights.js";
 
 export const wrapsRepair: Repair = {
   id: "wraps",
   examples: [
     [
-      "山那边的村子\n去年冬天，村里来了两位医\n务人员，带着四百多\n种药品。\n人们都说，路修好以后日子\n一天比一天好。",
-      "山那边的村子\n去年冬天，村里来了两位医务人员，带着四百多种药品。\n人们都说，路修好以后日子一天比一天好。",
+      "山那边的村子\n去年冬天，村里来了两位医\n务人员，带着四百多种药品\n和针剂。\n人们都说，路修好以后日子\n一天比一天好。",
+      "山那边的村子\n去年冬天，村里来了两位医务人员，带着四百多种药品和针剂。\n人们都说，路修好以后日子一天比一天好。",
     ],
     ["第一段说完了。\n第二段也说完了。", "第一段说完了。\n第二段也说完了。"],
   ],
@@ -21,12 +23,13 @@ export const wrapsRepair: Repair = {
  *
  * @see Lafferty, McCallum, Pereira 2001 for the model; `test/fit/wraps.mjs` for how its weights are found
  */
-export function chancesOfStart(lines: readonly Line[], crossing: Crossing): number[] {
-  const shape = measure(lines);
+export function chancesOfStart(lines: readonly Line[], forms: readonly LineForm[], crossing: Crossing): number[] {
+  const shape = measure(lines, forms);
+  const ties = tiesOf(lines, shape);
   const chances: number[] = [];
   for (let from = 0; from < lines.length; from += WINDOW) {
     const span = { start: Math.max(0, from - MARGIN), end: Math.min(lines.length, from + WINDOW + MARGIN) };
-    const features = featuresOf(lines, shape, crossing, span);
+    const features = featuresOf(lines, shape, ties, crossing, span);
     const found = chancesWithin(features, span.start === 0, span.end === lines.length);
     for (const chance of found.slice(from - span.start, from - span.start + WINDOW)) chances.push(chance);
   }
@@ -85,7 +88,7 @@ function chanceOfStart(after: Float64Array, before: Float64Array): number {
 const at = (table: Float64Array, index: number): number => table[index] ?? 0;
 
 /** Log-scores of the steps from a line in each state to the line after it in each. */
-function scoreSteps({ line, fit, gap, surelyEnds }: LineFeatures, scores: Float64Array, from: number): void {
+function scoreSteps({ line, fit, gap, tie }: LineFeatures, scores: Float64Array, from: number): void {
   for (let state = 0; state < STATES; state += 1) {
     const heading = state >> 1;
     const filling = fit[state & 1] ?? [];
@@ -96,9 +99,9 @@ function scoreSteps({ line, fit, gap, surelyEnds }: LineFeatures, scores: Float6
       sum(gapWeights, gap, 2, heading);
     for (let next = 0; next < STATES; next += 1) {
       const begins = (next & 1) === 1;
-      const possible = begins || (!surelyEnds && heading === next >> 1);
+      const possible = begins ? tie !== "goes-on" : tie !== "ends" && heading === next >> 1;
       const follow = followWeights[2 * heading + (next >> 1)] ?? 0;
-      scores[from + state * STATES + next] = begins ? ends + follow : possible ? goesOn : IMPOSSIBLE;
+      scores[from + state * STATES + next] = !possible ? IMPOSSIBLE : begins ? ends + follow : goesOn;
     }
   }
 }

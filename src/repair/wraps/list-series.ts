@@ -30,7 +30,8 @@ interface Item {
 }
 
 function itemOf(text: string): Item | undefined {
-  const { open = "", numeral = "", close = "", bullet } = ITEM.exec(text)?.groups ?? {};
+  const { open = "", numeral = "", close = "", bullet, word, count } = ITEM.exec(text)?.groups ?? {};
+  if (word !== undefined && count !== undefined) return { style: word, number: numberOf(count) };
   if (bullet !== undefined) {
     const circled = bullet.charCodeAt(0) - CIRCLED_ONE;
     return circled >= 0 && circled < 20 ? { style: "①", number: circled + 1 } : { style: bullet, number: 0 };
@@ -39,7 +40,7 @@ function itemOf(text: string): Item | undefined {
 }
 
 const ITEM =
-  /^(?:(?<open>[（(]?)(?<numeral>[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})(?<close>[)）]|[、．.](?![0-9０-９]))|(?<bullet>[①-⑳●○■□◆◇▲△★☆※·•▪]))/u;
+  /^(?:(?<open>[（(]?)(?<numeral>[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})(?<close>[)）]|[、．.](?![0-9０-９]))|(?<word>第|[\p{Script=Han}A-Z]{1,4}?) ?(?<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[章节回条课讲季集期题级])?(?=[\s：:.、])|(?<bullet>[①-⑳●○■□◆◇▲△★☆※·•▪]))/u;
 const CIRCLED_ONE = 0x2460;
 const DIGITS = "〇一二三四五六七八九";
 

@@ -1,7 +1,7 @@
+import { cells } from "../cells.js";
+import type { LineForm } from "../kinds/index.js";
 import type { Line } from "../line.js";
 import { CLAUSE_END, MID_END, NO_START, SENTENCE_END } from "./cues.js";
-import { inListSeries } from "./list-series.js";
-import { setApart } from "./set-apart.js";
 
 /** The shape of a text's lines, learned from all of them. Widths are in cells: a Chinese character is 1, an ASCII character 0.5. */
 export interface Shape {
@@ -13,26 +13,21 @@ export interface Shape {
   /** Whether blank lines, or indents, tell paragraphs apart: some gaps have them and some have not. */
   readonly blanksTell: boolean;
   readonly indentsTell: boolean;
-  /** Lines that stand by themselves: rows of tables, verse. */
-  readonly apart: readonly boolean[];
-  /** Lines that begin an item of a list of several. */
-  readonly listed: readonly boolean[];
+  readonly forms: readonly LineForm[];
 }
 
-export function measure(lines: readonly Line[]): Shape {
+export function measure(lines: readonly Line[], forms: readonly LineForm[]): Shape {
   const wide = lines.map(({ text }) => cells(text));
   const quotes = lines.map(({ text }) => text.match(QUOTES)?.length ?? 0);
   const narrower = 1 - learnQuoteWidth(lines, wide, quotes);
   const count = Math.max(1, lines.length);
   const indentShare = lines.filter(({ indent }) => indent > 0).length / count;
   const indentsTell = indentShare > 0.02 && indentShare < 0.9;
-  const widths = lines.map(
-    ({ indent }, index) =>
-      (wide[index] ?? 0) - narrower * (quotes[index] ?? 0) + (indentsTell ? Math.min(indent, DEEPEST_INDENT) : 0),
-  );
+  const widths = lines.map(({ indent }, index) => indent + (wide[index] ?? 0) - narrower * (quotes[index] ?? 0));
   const columns = columnWidths(
     widths,
     lines.map(({ text }) => SENTENCE_END.test(text)),
+    forms,
   );
   const blankShare = lines.slice(1).filter(({ blanks }) => blanks > 0).length / Math.max(1, count - 1);
   const indent = indentsTell ? 0 : learnIndent(lines, widths, columns);
@@ -40,10 +35,9 @@ export function measure(lines: readonly Line[]): Shape {
     widths,
     columns,
     indent,
-    blanksTell: blankShare > 0.02 && blankShare < 0.6,
+    blanksTell: blankShare > 0.02 && blankShare < 0.9,
     indentsTell,
-    apart: setApart(lines),
-    listed: inListSeries(lines),
+    forms,
   };
 }
 
@@ -51,20 +45,8 @@ export function measure(lines: readonly Line[]): Shape {
 export const isWrapped = ({ widths, columns }: Pick<Shape, "widths" | "columns">, index: number): boolean =>
   (columns[index] ?? 0) > 0 && (widths[index] ?? 0) <= (columns[index] ?? 0) + 4.5;
 
-const DEEPEST_INDENT = 4; // cells; what stands further in is centred
-const WIDEST_COLUMN = 45;
+const WIDEST_COLUMN = 62;
 const NARROWEST_COLUMN = 6;
-
-/** The width of a line in which a curly quote takes one cell. */
-function cells(text: string): number {
-  let width = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    width += code >= 0x2e80 || code === 0xb7 || (code >= 0x2014 && code <= 0x2026) ? 1 : 0.5;
-    if (code >= 0xd800 && code <= 0xdfff) width -= 0.5; // half of a character beyond the basic plane
-  }
-  return width;
-}
 
 /** Curly quotes are one cell wide or half a cell: full lines that hold some are compared with the usual width of those without. */
 function learnQuoteWidth(lines: readonly Line[], wide: readonly number[], quotes: readonly number[]): number {
@@ -94,9 +76,10 @@ const NEIGHBOURS = 30; // lines on either side that a column's width is read fro
  * For each line the width of the column around it; a narrower one that nearly all lines close by share (a box among wide columns) goes
  * before that of the wider surroundings.
  */
-function columnWidths(widths: readonly number[], ended: readonly boolean[]): number[] {
-  const wide = peaksAround(widths, ended, NEIGHBOURS, FEWEST_AT_PEAK);
-  const close = peaksAround(widths, ended, CLOSE_NEIGHBOURS, FEWEST_CLOSE);
+function columnWidths(widths: readonly number[], ended: readonly boolean[], forms: readonly LineForm[]): number[] {
+  const flowing = widths.map((width, index) => (forms[index]?.stands === true ? 0 : width));
+  const wide = peaksAround(flowing, ended, NEIGHBOURS, FEWEST_AT_PEAK);
+  const close = peaksAround(flowing, ended, CLOSE_NEIGHBOURS, FEWEST_CLOSE);
   return wide.map((column, index) => {
     const narrower = close[index] ?? 0;
     return narrower > 0 && narrower < column - BOX_STEP ? narrower : column;
@@ -110,7 +93,7 @@ function peaksAround(
   neighbours: number,
   fewest: number,
 ): number[] {
-  const histogram = new Float64Array(112);
+  const histogram = new Float64Array(2 * WIDEST_COLUMN + 16);
   let total = 0;
   let unended = 0;
   const count = (index: number, sign: number): void => {
@@ -135,7 +118,7 @@ function peaksAround(
 function peak(histogram: Float64Array, total: number, fewest: number): number {
   const at = (index: number): number => histogram[index] ?? 0;
   let best = 0;
-  for (let width = 14; width < 92; width += 1) if (at(width) > at(best) + 1e-9) best = width;
+  for (let width = 14; width <= 2 * WIDEST_COLUMN; width += 1) if (at(width) > at(best) + 1e-9) best = width;
   if (at(best) < fewest * total) return 0;
   let upper = best;
   for (let step = 2; step <= 6; step += 1) {

@@ -1,5 +1,5 @@
-import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { InputError } from "../../model/input-error.js";
+import { attributeOf, readXml, type XmlHandler, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { SrxRule, SrxRules } from "./srx-rules.js";
 
 /**
@@ -7,35 +7,20 @@ import type { SrxRule, SrxRules } from "./srx-rules.js";
  * `cascade="yes"`, else of the first.
  *
  * @param language - BCP 47, such as `zh-CN`
- * @throws InputError `srx.syntax`, `srx.rule` (a pattern that cannot be compiled) or `srx.language`, with the line
+ * @throws InputError `xml.*` as `readXml` does, `srx.rule` (a pattern that cannot be compiled) or `srx.language`, with the line
  * @see SRX 2.0 (GALA, 2008), sections 4 and 5
  */
 export function readSrx(text: string, name: string, language: string): SrxRules {
   const reader = new Reader();
-  const parser = new SaxesParser();
-  const fail = (reason: string): never => {
-    throw new InputError(
-      "srx.syntax",
-      { reason },
-      { file: name, place: { line: parser.line, column: parser.column + 1 } },
-    );
-  };
-  parser.on("error", ({ message }) => fail(message.replace(/^\d+:\d+: /u, "")));
-  parser.on("doctype", () => fail("DOCTYPE"));
-  parser.on("opentag", (tag) => reader.open(tag, parser.line));
-  parser.on("text", (value) => reader.text(value));
-  parser.on("cdata", (value) => reader.text(value));
-  parser.on("closetag", (tag) => reader.close(localName(tag)));
-  parser.write(text).close();
+  readXml(text, reader, { name, doctype: "passed over" });
   const names = reader.namesFor(language);
   const rules = names.flatMap((rulesName) => reader.sets.get(rulesName) ?? []);
   if (rules.length === 0) throw new InputError("srx.language", { language }, { file: name });
   return { names, rules: rules.map((rule) => compiled(rule, name)) };
 }
 
-const localName = ({ name }: { readonly name: string }): string => name.slice(name.indexOf(":") + 1);
-
-class Reader {
+/** Gathers rules and language maps while the XML goes by. */
+class Reader implements XmlHandler {
   readonly sets = new Map<string, SrxRule[]>();
   readonly #maps: { pattern: string; rules: string }[] = [];
   #cascades = false;
@@ -43,18 +28,17 @@ class Reader {
   #rule = { breaks: true, before: "", after: "", line: 0 };
   #part: "before" | "after" | undefined;
 
-  open(tag: SaxesTagPlain, line: number): void {
-    const { attributes } = tag;
-    switch (localName(tag)) {
+  open(tag: XmlTag, where: XmlWhere): void {
+    switch (tag.local) {
       case "header":
-        this.#cascades = attributes.cascade === "yes";
+        this.#cascades = attributeOf(tag, "cascade") === "yes";
         break;
       case "languagerule":
         this.#set = [];
-        this.sets.set(attributes.languagerulename ?? "", this.#set);
+        this.sets.set(attributeOf(tag, "languagerulename") ?? "", this.#set);
         break;
       case "rule":
-        this.#rule = { breaks: attributes.break !== "no", before: "", after: "", line };
+        this.#rule = { breaks: attributeOf(tag, "break") !== "no", before: "", after: "", line: where.place().line };
         break;
       case "beforebreak":
         this.#part = "before";
@@ -63,7 +47,10 @@ class Reader {
         this.#part = "after";
         break;
       case "languagemap":
-        this.#maps.push({ pattern: attributes.languagepattern ?? "", rules: attributes.languagerulename ?? "" });
+        this.#maps.push({
+          pattern: attributeOf(tag, "languagepattern") ?? "",
+          rules: attributeOf(tag, "languagerulename") ?? "",
+        });
     }
   }
 
@@ -71,9 +58,9 @@ class Reader {
     if (this.#part !== undefined) this.#rule[this.#part] += value;
   }
 
-  close(name: string): void {
-    if (name === "rule") this.#set.push(this.#rule);
-    if (name === "beforebreak" || name === "afterbreak") this.#part = undefined;
+  close({ local }: XmlTag): void {
+    if (local === "rule") this.#set.push(this.#rule);
+    if (local === "beforebreak" || local === "afterbreak") this.#part = undefined;
   }
 
   namesFor(language: string): string[] {

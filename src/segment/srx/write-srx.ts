@@ -1,4 +1,4 @@
-import { escapeXml } from "../../xml/escape.js";
+import { escapeXml } from "../../xml/index.js";
 import type { SrxRule } from "./srx-rules.js";
 
 const CLOSE = "[”’」』）)】》]";

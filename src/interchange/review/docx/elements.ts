@@ -1,4 +1,4 @@
-import { escapeXml } from "../../../xml/escape.js";
+import { escapeXml } from "../../../xml/index.js";
 
 /** An element of WordprocessingML as text; its children are markup already. */
 export function element(

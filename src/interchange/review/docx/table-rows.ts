@@ -1,9 +1,9 @@
 import { segmentStates } from "../../../model/document.js";
 import type { Translate } from "../../../model/translate.js";
+import { type Piece, textOfPieces } from "../../edited-target/shown-content.js";
 import { palette, stateColours } from "../palette.js";
 import type { ReviewRow } from "../review-row.js";
 import { hiddenHeads, stateName } from "../review-table.js";
-import { type Piece, textOfPieces } from "../shown-content.js";
 import { control, element, hiddenRun, paragraph, textRuns } from "./elements.js";
 
 /** Columns of the table: their heads in locales/, and their widths in 20ths of a point, together as wide as an A4 page across. */

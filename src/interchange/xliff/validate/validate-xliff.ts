@@ -1,9 +1,10 @@
 import type { Issue, MessageValues } from "../../../model/issue.js";
+import type { ReadXmlOptions } from "../../../xml/index.js";
 import type { XliffVersion } from "../../bilingual-file.js";
 import { clauseOf } from "./clause.js";
 import type { XmlElement } from "./document/element.js";
 import { isForeign } from "./document/namespaces.js";
-import { type ParseOptions, parseXliff, type XliffTree } from "./document/parse.js";
+import { parseXliff, type XliffTree } from "./document/parse.js";
 import { placeOfAttribute } from "./document/place-of-attribute.js";
 import type { Finding, XliffRule, XliffRuleId } from "./rule.js";
 import { type RuleContext, ruleContext } from "./rule-context.js";
@@ -12,7 +13,8 @@ import { attributeFaults } from "./structure/attributes.js";
 import { contentFaults } from "./structure/content.js";
 import { dialectOf } from "./tables/dialect.js";
 
-export interface ValidateXliffOptions extends ParseOptions {
+/** How a file is held to its specification. */
+export interface ValidateXliffOptions extends Omit<ReadXmlOptions, "doctype" | "form"> {
   /** Holds XLIFF 1.2 to its strict schema instead of the transitional one. */
   readonly strict?: boolean;
 }
@@ -28,7 +30,7 @@ export interface ValidatedXliff {
 /**
  * Holds an XLIFF file to the specification of its version: to the schema and to the constraints that are written in prose only.
  *
- * @throws InputError `xliff.*` where the text is no well-formed XLIFF of a known version, or is not safe to read
+ * @throws InputError `xml.*` or `xliff.version` where the text is no well-formed XLIFF of a known version, or is not safe to read
  */
 export function validateXliff(text: string, options: ValidateXliffOptions): ValidatedXliff {
   const tree = parseXliff(text, options);

@@ -1,0 +1,61 @@
+import type { Clue, Evidence } from "./clue.js";
+
+/**
+ * Brackets that do not match in kind (〈设计、制造)), and 〈 》 《 〉 without a partner, each within its paragraph. A round bracket alone is
+ * most often the mark of an item (`1)`), and one of the other width is the same kind.
+ */
+export function* findMismatchedBrackets({ lines, starts, forms }: Evidence): Generator<Clue> {
+  let open: OpenBracket[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (starts[index] === true) {
+      yield* open.filter(({ kind }) => kind === ANGLE).map(({ clue }) => clue);
+      open = [];
+    }
+    if (SKIPPED.has(forms[index]?.kind ?? "prose")) continue;
+    for (let offset = 0; offset < line.text.length; offset += 1) {
+      const mark = line.text.charAt(offset);
+      const [opens, closes] = [OPENERS.indexOf(mark), CLOSERS.indexOf(mark)];
+      if (opens >= 0) open.push({ kind: KINDS[opens] ?? 0, clue: clueOf(line, offset, mark) });
+      else if (closes >= 0) {
+        const clue = closing(open, KINDS[closes] ?? 0, clueOf(line, offset, mark));
+        if (clue !== undefined) yield clue;
+      }
+    }
+  }
+  yield* open.filter(({ kind }) => kind === ANGLE).map(({ clue }) => clue);
+}
+
+interface OpenBracket {
+  readonly kind: number;
+  readonly clue: Clue;
+}
+
+const OPENERS = "（(《〈【[〔［";
+const CLOSERS = "）)》〉】]〕］";
+const KINDS = [0, 0, 1, 1, 2, 2, 2, 2];
+const ANGLE = 1;
+const SKIPPED: ReadonlySet<string> = new Set(["code", "cell", "line", "rule", "cue"]);
+const AROUND = 10; // characters shown on either side
+
+const clueOf = (line: Clue["line"], offset: number, mark: string): Clue => ({
+  rule: "source/brackets",
+  line,
+  offset,
+  values: { mark, text: line.text.slice(Math.max(0, offset - AROUND), offset + AROUND + 1) },
+});
+
+/** Takes the partner of a closing bracket off the list; what is wrong with it, where something is. */
+function closing(open: OpenBracket[], kind: number, clue: Clue): Clue | undefined {
+  const last = open.at(-1);
+  if (last?.kind === kind) {
+    open.pop();
+    return undefined;
+  }
+  if (last !== undefined && open.every((bracket) => bracket.kind !== kind)) {
+    open.pop();
+    return clue;
+  }
+  const partner = open.findLastIndex((bracket) => bracket.kind === kind);
+  if (partner >= 0) open.length = partner;
+  return kind === ANGLE && partner < 0 ? clue : undefined;
+}

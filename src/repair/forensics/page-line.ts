@@ -1,0 +1,21 @@
+import type { Clue, Evidence } from "./clue.js";
+
+/** Lines that were left out as heads, feet and numbers of pages: asked about once, with the texts that come again. */
+export function* reportPageLines({ ofPages }: Evidence): Generator<Clue> {
+  const [line] = ofPages;
+  if (line === undefined) return;
+  const heads = new Set(ofPages.map(({ text }) => text.replace(/\s+/gu, " ")).filter((text) => /\p{L}/u.test(text)));
+  const texts = heads.size > 0 ? heads : new Set(ofPages.map(({ text }) => text));
+  const shown = Array.from(texts).slice(0, MOST_SHOWN);
+  const numbers = ofPages.map(({ number }) => number).slice(0, MOST_LINES);
+  const more = texts.size > MOST_SHOWN ? " …" : "";
+  const values = {
+    count: ofPages.length,
+    lines: numbers.join(", ") + (ofPages.length > MOST_LINES ? " …" : ""),
+    text: shown.join(" / ") + more,
+  };
+  yield { rule: "source/page-lines", line, values };
+}
+
+const MOST_SHOWN = 3;
+const MOST_LINES = 20;

@@ -1,0 +1,59 @@
+import { cells } from "../cells.js";
+import { NO_START } from "../wraps/cues.js";
+import {
+  CELL,
+  CODE,
+  CUE,
+  ENTRY,
+  HEAD_WORD,
+  HEADING,
+  ITEM,
+  LABEL,
+  LIKELY_ITEM,
+  type LineForm,
+  PROSE,
+  RULE,
+  STANDING,
+  STANDING_HEADING,
+  STANDING_LABEL,
+} from "./line-form.js";
+
+/** What a line is by its own look. The first of these looks that it has decides. */
+export function lookOf(text: string): LineForm {
+  if (NO_START.test(text)) return PROSE;
+  for (const [pattern, form] of LOOKS) if (pattern.test(text)) return form;
+  return LABEL_ALONE.test(text) && cells(text) <= LONGEST_LABEL ? STANDING_LABEL : PROSE;
+}
+
+const LOOKS: readonly (readonly [RegExp, LineForm])[] = [
+  [/^[^\p{L}\p{N}“‘「『《（(]+$/u, RULE], // "-----", "***"
+  [/^[|│┃].*[|│┃]$|^\+[-=+]+\+$/u, CELL], // "|左击|选择|"
+  [/^[│┃]/u, STANDING],
+  [/\.{4,}|(?:[.．·] ){4,}|…{3,} ?[0-9]|·{4,}/u, STANDING], // "第一节 概要......7"
+  [/^\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]{1,3})?(?:\]| ?-->)/u, CUE], // "00:00:13,850 --> 00:00:14,350"
+  [/^<[/!?]?[A-Za-z].*>\P{L}?$/u, CODE], // "<figure>"
+  [/^#\+[A-Z]+:/u, CODE],
+  [/^#{1,6} \S/u, STANDING_HEADING], // "## 目录"
+  [/^>/u, STANDING], // a line of a letter that is answered
+  [/^!?\[.*\]\(.*\)$/u, STANDING], // "[专页](https://…)"
+  [/^(?:[-*+·]\s|[•●○■□◆◇▪▲△★☆※▶►‣∙✓✔])\s*\S/u, ITEM],
+  [/^[0-9+]{1,9}$/u, STANDING],
+  [
+    /^[0-9]{4} ?[-/.年] ?[0-9]{1,2} ?(?:[-/.月] ?[0-9]{1,2} ?日?)?(?:\s*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?(?:\s+来源\P{P}.*)?$/u,
+    STANDING,
+  ], // "2019-09-24 09:10"
+  [/^\[?[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[ T][0-9]{1,2}:[0-9]{2}/u, ENTRY], // "2022-01-05 08:00:01 INFO 服务启动"
+  [/^[0-9]{1,2}(?:\.[0-9]{1,2}){1,4}\.?\s+\S/u, HEADING], // "2.1.6. 网络连接硬件"
+  [/^[（(]?(?:[0-9]{1,3}[.、)）．]\s+|\[[0-9]{1,3}\]\s*)\S/u, ITEM], // "1. 答题前", "[1] 县志"
+  [
+    /^(?:[（(](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[、）)]|[0-9]{1,3}[.．](?![0-9])|[①-⑳]|[A-Ha-h][.．、)）]\s*)\S/u,
+    LIKELY_ITEM,
+  ],
+  [/^第 ?[0-9一二三四五六七八九十百零〇]{1,6} ?[章节回卷部篇条課课讲講](?:[ \u3000]|$)/u, LIKELY_ITEM], // "第三条　…"
+  [/^[^\s，。；！？：:]{1,12}(?:\t| {2,}|\u3000{2,})\s*\S(?:(?!\t| {3}|\u3000{2}).)*$/u, HEAD_WORD], // "SMP        对称多处理"
+  [/\S(?:\t| {4,}|\u3000{2,})\s*\S/u, CELL],
+  [/^[\p{L}\p{N}（）() ]{1,12}[：:](?=.)/u, LABEL], // "会议时间：2018.3.23"
+];
+
+const LABEL_ALONE = /^[^，。；！？“”]{1,14}[：:]$/u;
+const LONGEST_LABEL = 8; // cells

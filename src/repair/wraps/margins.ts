@@ -1,0 +1,84 @@
+import { firstPiece } from "../cells.js";
+import type { Line } from "../line.js";
+import type { Shape } from "./measure.js";
+
+/** What is known of the right margin at a line: the line reaches one, leaves room before it, or there is none. */
+export type Reach = "full" | "short" | "none";
+
+/** A line that another may go on from: no mark, blank line or indent says that its paragraph ends there. */
+interface InnerLine {
+  readonly right: number;
+  /** Width of what the next line begins with, which did not fit. */
+  readonly piece: number;
+  /** Whether it is text that breaks off within a sentence. */
+  readonly isOpen: boolean;
+  readonly hasStop: boolean;
+}
+
+/**
+ * How each line stands to the right margin. The margin is learned from the inner lines nearby (`isInner`), at several distances, for a
+ * column of 34 cells may be followed by one of 40.
+ */
+export function reachesOf(lines: readonly Line[], shape: Shape, isInner: readonly boolean[]): Reach[] {
+  const all = lines.map((line, index) => innerLine(line, lines[index + 1], shape.widths[index] ?? 0));
+  const indices = isInner.flatMap((inner, index) => (inner ? [index] : []));
+  const reaches = new Array<Reach>(lines.length).fill("none");
+  for (const [scale, around] of SCALES.entries()) {
+    const step = Math.max(1, around >> 1);
+    for (let start = 0; start < indices.length; start += step) {
+      const [from, to] = [Math.max(0, start - around), start + step + around];
+      const [first = 0, last = 0] = [indices[start], indices[Math.min(indices.length, start + step) - 1]];
+      const near = indices
+        .slice(from, to)
+        .filter((index) => index >= first - 4 * around && index <= last + 4 * around)
+        .flatMap((index) => all[index] ?? []);
+      const margin = marginOf(near, FEWEST_FULL[scale] ?? 2);
+      if (margin === undefined) continue;
+      for (const index of indices.slice(start, start + step)) {
+        const own = all[index];
+        if (own === undefined || reaches[index] === "full") continue;
+        reaches[index] =
+          margin - own.right - own.piece - shape.indent < TOLERANCE && own.right < margin + OVER ? "full" : "short";
+      }
+    }
+  }
+  return reaches;
+}
+
+const SCALES = [6, 24]; // inner lines on either side that a margin is learned from
+const FEWEST_FULL = [3, 2];
+const TOLERANCE = 1.3; // cells
+const OVER = 2.5; // cells that a line may stand out over the margin
+const WIDEST = 62;
+const NARROWEST = 8;
+
+const innerLine = ({ text }: Line, next: Line | undefined, right: number): InnerLine => ({
+  right,
+  piece: firstPiece(next?.text ?? ""),
+  isOpen:
+    !/[。！？!?；;：:…][”’」』）)]*$/u.test(text) &&
+    /\p{Script=Han}{2}|[A-Za-z]+ [A-Za-z]+ [A-Za-z]/u.test(text) &&
+    !/\s{3}/u.test(text),
+  hasStop: /[。！？；，,.]/u.test(text),
+});
+
+/** The margin that most lines reach and few stand out over. */
+function marginOf(near: readonly InnerLine[], fewest: number): number | undefined {
+  const open = near.filter(({ isOpen }) => isOpen);
+  if (open.length < fewest || open.length < 0.25 * near.length) return undefined;
+  if (near.filter(({ hasStop }) => hasStop).length < 0.25 * near.length) return undefined;
+  let best = { margin: 0, full: 0, score: 0, over: 0 };
+  for (const margin of new Set(open.map(({ right }) => Math.round(2 * right) / 2))) {
+    if (margin < NARROWEST || margin > WIDEST) continue;
+    let [full, over] = [0, 0];
+    for (const { right, piece } of open) {
+      if (right > margin + OVER) over += 1;
+      else if (margin - right - piece < TOLERANCE) full += 1;
+    }
+    const score = full - over;
+    if (score > best.score || (score === best.score && margin > best.margin)) best = { margin, full, score, over };
+  }
+  const isMargin =
+    best.full >= fewest && best.full >= 0.7 * (open.length - best.over) && best.full >= 0.5 * open.length;
+  return isMargin ? best.margin : undefined;
+}

@@ -1,0 +1,69 @@
+import { firstPiece } from "../cells.js";
+import type { Line } from "../line.js";
+import { GAP, isTail, SENTENCE_END } from "./cues.js";
+import { firstLineIndents } from "./indents.js";
+import { reachesOf } from "./margins.js";
+import type { Shape } from "./measure.js";
+
+/** What is sure of the gap after a line: a paragraph ends there, the paragraph goes on, or neither. */
+export type Tie = "ends" | "goes-on" | "open";
+
+/** What is sure of the gap after each line, before anything is weighed. */
+export function tiesOf(lines: readonly Line[], shape: Shape): Tie[] {
+  const beginsAt = firstLineIndents(lines, shape);
+  const ties = lines.map((line, index): Tie => {
+    const next = lines[index + 1];
+    if (next === undefined || isApart(line, next, index, shape)) return "ends";
+    if (mustGoOn(line, next)) return "goes-on";
+    return isParted(line, next, index, shape, beginsAt) ? "ends" : "open";
+  });
+  const reaches = reachesOf(
+    lines,
+    shape,
+    ties.map((tie) => tie === "open"),
+  );
+  return ties.map((tie, index) => {
+    if (tie !== "open" || reaches[index] === "full") return tie;
+    return lines.length <= FEW_LINES && mayGoOn(index, lines, shape) ? "open" : "ends";
+  });
+}
+
+const FEW_LINES = 5; // too few to know a margin by
+
+/** Where no margin is known: a line is no wrap where its paragraph's next line has room for more. */
+function mayGoOn(index: number, lines: readonly Line[], { forms, widths }: Shape): boolean {
+  const [width = 0, after = 0] = [widths[index], widths[index + 1]];
+  const fitted = width + firstPiece(lines[index + 1]?.text ?? "") < after - ROOM;
+  return forms[index + 1]?.begins === "maybe" && !fitted && width >= NARROWEST;
+}
+
+const ROOM = 2; // cells
+const NARROWEST = 8;
+
+/** One of the two lines stands by itself, or the source has a gap there. */
+function isApart(line: Line, next: Line, index: number, { forms }: Shape): boolean {
+  if (forms[index]?.stands === true || forms[index + 1]?.stands === true) return true;
+  return GAP.test(line.text) || GAP.test(next.text) || (SENTENCE_END.test(line.text) && isTail(next.text));
+}
+
+/** A closing mark or a pause cannot begin a paragraph, and what is opened at the end of a line is filled by the next. */
+function mustGoOn({ text }: Line, next: Line): boolean {
+  if (CLOSING_START.test(next.text)) return true;
+  if (SENTENCE_END.test(text)) return false;
+  return PAUSE_START.test(next.text) || (next.blanks === 0 && GOING_ON_END.test(text));
+}
+
+const GOING_ON_END = /[“‘（《「『【(〔、]$/u;
+const CLOSING_START = /^[”’）」』》】〉〕％℃]/u;
+const PAUSE_START = /^[，。、；：？！]/u;
+
+/** A blank line where not every line has one, a mark that begins a paragraph, or the indent of a first line. */
+function isParted(line: Line, next: Line, index: number, shape: Shape, beginsAt: ReadonlySet<number>): boolean {
+  if (next.blanks > 0 && shape.blanksTell) return true;
+  const form = shape.forms[index];
+  if (shape.forms[index + 1]?.begins === "surely" || beginsAt.has(next.indent)) return true;
+  const hangs = form !== undefined && form.begins !== "maybe";
+  return next.indent - line.indent >= STEP && !hangs;
+}
+
+const STEP = 1; // cells
