@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type ChecksConfig, type Config, failOn, type RepairConfig, type RuleConfig } from "./config.js";
 import { severities } from "./issue.js";
+import { locales } from "./locale.js";
 
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u);
 
@@ -45,7 +46,7 @@ const checksSchema: z.ZodType<ChecksConfig> = z.strictObject({
 
 export const configSchema: z.ZodType<Config> = z.strictObject({
   $schema: z.string().optional(),
-  locale: z.enum(["en", "zh-Hans"]).optional(),
+  locale: z.enum(locales).optional(),
   from: language.optional(),
   to: language.optional(),
   glossary: z.array(z.string().min(1)).optional(),

@@ -1,11 +1,12 @@
 import type { RepeatsOption } from "./document.js";
 import { type Severity, severities } from "./issue.js";
+import type { Locale } from "./locale.js";
 
 /** `duiyi.config.json`: what a team decides once. An option on the command line overrides it. */
 export interface Config {
   readonly $schema?: string | undefined;
   /** Language of the interface. */
-  readonly locale?: "en" | "zh-Hans" | undefined;
+  readonly locale?: Locale | undefined;
   /** BCP 47: language of the source and of the translation. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;

@@ -20,7 +20,9 @@ export function commandsMarkdown(): string {
   return [
     `${MADE}\n# Commands`,
     "`duiyi --help` and `duiyi COMMAND --help` say the same in the terminal, in English and Chinese.",
-    ...createProgram(context).commands.filter(isShown).flatMap((command) => commandSections(command, "duiyi")),
+    ...createProgram(context)
+      .commands.filter(isShown)
+      .flatMap((command) => commandSections(command, "duiyi")),
     "## Exit codes",
     table(["code", "means"], codes),
     "",
@@ -55,7 +57,12 @@ function describeOption({ description, argChoices, defaultValue }: Option): stri
 
 /** `docs/reference/configuration.md`: every key of `duiyi.config.json`, from the types and their docblocks. */
 export function configurationMarkdown(): string {
-  const file = ts.createSourceFile("config.ts", readFileSync("src/model/config.ts", "utf8"), ts.ScriptTarget.Latest, true);
+  const file = ts.createSourceFile(
+    "config.ts",
+    readFileSync("src/model/config.ts", "utf8"),
+    ts.ScriptTarget.Latest,
+    true,
+  );
   const interfaces = file.statements.filter(ts.isInterfaceDeclaration);
   return [
     `${MADE}\n# Configuration`,
@@ -76,7 +83,9 @@ function keyRow(member: ts.PropertySignature): string[] {
 
 /** `docs/reference/rooms.md`: which third-party packages and built-in modules a room may use. */
 export function roomsMarkdown(): string {
-  const rows = heldRooms.rows.flat().map((room) => [`\`${room}/\``, (heldRooms.packages[room] ?? []).map((name) => `\`${name}\``).join(" ")]);
+  const rows = heldRooms.rows
+    .flat()
+    .map((room) => [`\`${room}/\``, (heldRooms.packages[room] ?? []).map((name) => `\`${name}\``).join(" ")]);
   return [
     `${MADE}\n# Packages by room`,
     "A room of `src/` may import these packages and modules of Node and no other. `npm run lint` holds the code to it.",
