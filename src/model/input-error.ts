@@ -26,6 +26,7 @@ export type InputErrorCode =
   | "glossary.schema"
   | "glossary.yaml"
   | "glossary.duplicate-id"
+  | "glossary.pair-there"
   | "glossary.layout"
   | "glossary.ambiguous"
   | "glossary.edited-id"

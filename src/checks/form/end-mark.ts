@@ -1,3 +1,4 @@
+import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
 import type { Check } from "../check.js";
 
 /** How the sides end, by class: full stop, question, exclamation, colon, pause, nothing. Translators join and part sentences: a remark only. */
@@ -42,7 +43,7 @@ const isBeforeSpeaker = (wanted: string, found: string): boolean =>
 
 const MOST_CLOSERS = 8; // marks and blanks looked past
 /** The last mark, closing quotes and brackets passed over: "。" of "好。”". */
-const END = /(?<mark>[。．.…？?！!：:；;，,、—])["”’」』》)）\]]*$/u;
+const END = new RegExp(`(?<mark>[。．.…？?！!：:；;，,、—])["${CLOSERS_IN_CLASS}]*$`, "u");
 const CLASSES: readonly (readonly [EndKind, string])[] = [
   ["stop", "。．."],
   ["question", "？?"],

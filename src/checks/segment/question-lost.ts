@@ -1,3 +1,4 @@
+import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
 import type { Check } from "../check.js";
 
 /** A question whose translation asks nothing. */
@@ -17,5 +18,5 @@ export const questionLost: Check = {
   },
 };
 
-const ASKS = /[？?][！!]*["”’」』）)]*\s*$/u; // "吗？", "吗？”"
+const ASKS = new RegExp(`[？?][！!]*["${CLOSERS_IN_CLASS}]*\\s*$`, "u"); // "吗？", "吗？”"
 const MARK = /[?？;؟]/u; // a Greek question mark looks like a semicolon

@@ -1,5 +1,5 @@
 import type { Check } from "../check.js";
-import { xining } from "./example-concepts.js";
+import { mockUp, model, xining } from "./example-concepts.js";
 import { renderingsOfStatus } from "./renderings.js";
 
 /** A rendering that the glossary forbids, of a concept that the source names. */
@@ -17,6 +17,14 @@ export const termForbidden: Check = {
       fixed: "He is from Xining.",
     },
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
+    { source: "这个模型很好。", target: "This model is good.", concepts: [mockUp, model], finds: [] },
+    {
+      source: "这个模型很好。",
+      target: "This model is good.",
+      concepts: [mockUp],
+      finds: ["model"],
+      fixed: "This mock-up is good.",
+    },
     { source: "他走了。", target: "He left Hsining.", concepts: [xining], finds: [] },
   ],
   run: (segment, context) => renderingsOfStatus("forbidden", segment, context),

@@ -38,6 +38,8 @@ export interface FoundConcept {
   readonly concept: Concept;
   /** Row of a table (the header counts) or line of a file where it begins, from 1. */
   readonly row: number;
+  /** Whether the file gives no id, and ours is made of the terms. */
+  readonly isIdMade?: true;
 }
 
 export interface RejectedEntry {

@@ -41,7 +41,7 @@ export function gatherConcepts(entries: Iterable<ListEntry>, found: Findings): v
     else found.reject({ row: entry.row, reason: "conflict", values: conflict });
   }
   const ids = new IdGiver([...found.ids, ...groups.list().flatMap(({ id }) => id ?? [])]);
-  for (const group of groups.list()) found.offer(conceptOf(group, ids), group.row);
+  for (const group of groups.list()) found.offer(conceptOf(group, ids), group.row, group.id === undefined);
 }
 
 /** What the entries of one concept say together. */

@@ -7,7 +7,7 @@ import type { Document, Segment, Unit } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
 import { placeOf } from "../../model/source-map.js";
 import type { Place, Span } from "../../model/span.js";
-import type { TermMatch } from "../../model/term-match.js";
+import { meaningsOf, type TermMatch } from "../../model/term-match.js";
 import { isHan } from "../../text/punctuation.js";
 
 /** Terms of a source text, in ascending order. */
@@ -83,8 +83,9 @@ export function recogniseTargets(
 
   function looseMatches({ terms }: Segment, target: string, found: readonly TermMatch[]): TermMatch[] {
     if (inflection === undefined) return [];
-    const left = new Map(terms.map(({ concept }) => [concept.id, concept]));
-    for (const { concept } of found) left.delete(concept.id);
+    const rendered = new Set(found.map(({ concept }) => concept.id));
+    const unrendered = terms.map(meaningsOf).filter((meanings) => !meanings.some(({ id }) => rendered.has(id)));
+    const left = new Map(unrendered.flat().map((concept) => [concept.id, concept]));
     return Array.from(left.values()).flatMap(
       (concept) =>
         findLoosely(target, {
@@ -99,7 +100,8 @@ export function recogniseTargets(
 function namedConcepts({ units }: Document): Concept[] {
   const named = new Set<Concept>();
   for (const { segments } of units) {
-    for (const { terms } of segments) for (const { concept } of terms) named.add(concept);
+    for (const match of segments.flatMap(({ terms }) => terms))
+      for (const concept of meaningsOf(match)) named.add(concept);
   }
   return Array.from(named);
 }

@@ -1,5 +1,7 @@
 import { InputError } from "../../model/input-error.js";
+import { compileLinear, compileLinearPlaces } from "../../text/linear-pattern.js";
 import { attributeOf, readXml, type XmlHandler, type XmlTag, type XmlWhere } from "../../xml/index.js";
+import { icuPattern } from "./icu-pattern.js";
 import type { SrxRule, SrxRules } from "./srx-rules.js";
 
 /**
@@ -64,74 +66,29 @@ class Reader implements XmlHandler {
   }
 
   namesFor(language: string): string[] {
-    const fitting = this.#maps
-      .filter(({ pattern }) => languagePattern(pattern)?.test(language))
-      .map(({ rules }) => rules);
+    const fitting = this.#maps.filter(({ pattern }) => fitsLanguage(pattern, language)).map(({ rules }) => rules);
     return this.#cascades ? fitting : fitting.slice(0, 1);
   }
 }
 
-/** Language codes are compared without regard to case: `ZH.*` fits zh-CN. */
-function languagePattern(pattern: string): RegExp | undefined {
+/** Language codes are compared without regard to case: `ZH.*` fits zh-CN. A pattern that is none fits nothing. */
+function fitsLanguage(pattern: string, language: string): boolean {
   try {
-    return new RegExp(`^(?:${pattern.replace(/^\(\?i\)/u, "")})$`, "iu");
+    return compileLinear(`^(?:${icuPattern(pattern)})$`, { ignoreCase: true }).find(language).length > 0;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
+/** The rule with patterns of RE2. @throws InputError `srx.rule` where they cannot be had, with the line and the reason */
 function compiled(rule: SrxRule, file: string): SrxRule {
-  const [before, after] = [toJavaScript(rule.before), toJavaScript(rule.after)];
-  for (const [pattern, given] of [
-    [before, rule.before],
-    [after, rule.after],
-  ] as const) {
-    if (patternOf(pattern) === undefined)
-      throw new InputError("srx.rule", { pattern: given }, { file, place: { line: rule.line ?? 1, column: 1 } });
-  }
-  return { ...rule, before, after };
-}
-
-function patternOf(pattern: string): RegExp | undefined {
   try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return undefined;
+    const [before, after] = [icuPattern(rule.before), icuPattern(rule.after)];
+    compileLinearPlaces(before, after);
+    return { ...rule, before, after };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/^error parsing regexp: /u, "") : String(error);
+    const pattern = [rule.before, rule.after].filter((part) => part !== "").join(" · ");
+    throw new InputError("srx.rule", { pattern, reason }, { file, place: { line: rule.line ?? 1, column: 1 } });
   }
 }
-
-/** ICU's patterns in JavaScript's words, as far as they differ: `\Q…\E`, `\x{…}`, `\h`, `\p{IsHan}`, `[[:alpha:]]`, needless escapes, `++`. */
-function toJavaScript(pattern: string): string {
-  return pattern
-    .replace(/\\Q(.*?)\\E/gsu, (_, literal: string) => literal.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"))
-    .replace(/\\x\{([0-9A-Fa-f]+)\}/gu, "\\u{$1}")
-    .replace(/\\h/gu, "[ \\t\\u00a0\\u3000]")
-    .replace(/\\p\{(?:Is|In)?([A-Z]\w+)\}/gu, (whole, name: string) => properties[name] ?? whole)
-    .replace(/\[:(\w+):\]/gu, (whole, name: string) => posix[name] ?? whole)
-    .replace(/\\([^\w\s^$.*+?()[\]{}|/\\-])/gu, "$1")
-    .replace(/([*+?}])\+/gu, "$1");
-}
-
-/** Names of Java and ICU that JavaScript has otherwise. */
-const properties: Readonly<Record<string, string>> = {
-  Han: "\\p{Script=Han}",
-  CJKUnifiedIdeographs: "\\p{Script=Han}",
-  Latin: "\\p{Script=Latin}",
-  Hiragana: "\\p{Script=Hiragana}",
-  Katakana: "\\p{Script=Katakana}",
-  Punct: "\\p{P}",
-  Alpha: "\\p{L}",
-  Upper: "\\p{Lu}",
-  Lower: "\\p{Ll}",
-  Digit: "\\p{Nd}",
-  Space: "\\s",
-};
-
-const posix: Readonly<Record<string, string>> = {
-  alpha: "\\p{L}",
-  upper: "\\p{Lu}",
-  lower: "\\p{Ll}",
-  digit: "\\p{Nd}",
-  punct: "\\p{P}",
-  space: "\\s",
-};
