@@ -29,11 +29,11 @@ const run = "中国人民解放军进行曲在不了有和人大为上个国我�
 report("words of 100,000 characters without punctuation", { value: timeOf(() => loadWords().cut(run)), unit: "ms" });
 
 const folder = mkdtempSync(join(tmpdir(), "duiyi-bench-"));
+const earlier = earlierBuild();
 try {
   const story = join(folder, "story.txt");
   writeFileSync(story, text);
   writeFileSync(join(folder, "story.po"), asPo(text));
-  const earlier = earlierBuild();
   const { ours, before } = inTurns(["segment", story], earlier);
   const posegment = processOf("posegment", [join(folder, "story.po"), join(folder, "out.po")]);
   report(
@@ -50,7 +50,7 @@ try {
   report("  without repair", { value: lines.ours.seconds, unit: "s" }, { "earlier build": lines.before?.seconds });
   report("  memory", { value: lines.ours.megabytes, unit: "MB" }, { "earlier build": lines.before?.megabytes });
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, earlier ?? folder]) rmSync(made, { recursive: true, force: true });
 }
 
 function intlSegmenter(part) {
