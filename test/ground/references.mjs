@@ -6,6 +6,7 @@ import { exitCodes } from "../../dist/cli/exit-code.js";
 import { createProgram } from "../../dist/cli/program.js";
 import { createTranslator } from "../../dist/ui/translator.js";
 
+const schema = JSON.parse(readFileSync("dist/schemas/duiyi.config.schema.json", "utf8"));
 const MADE = "<!-- Made from the code by `npm run docs`; do not edit. -->";
 const pages = {
   commands: commandsMarkdown,
@@ -62,9 +63,9 @@ function shownArgument(argument) {
 }
 
 function describeOption({ description, argChoices, defaultValue }) {
-  const choices = argChoices === undefined ? "" : ` One of: ${argChoices.map((choice) => `\`${choice}\``).join(", ")}.`;
+  const choices = argChoices === undefined ? "" : `. One of: ${argChoices.map((choice) => `\`${choice}\``).join(", ")}`;
   const isSaid = ["string", "number"].includes(typeof defaultValue);
-  return `${description}${choices}${isSaid ? ` Unless said: \`${defaultValue}\`.` : ""}`;
+  return `${description}${choices}${isSaid ? `. Unless said: \`${defaultValue}\`` : ""}`;
 }
 
 /** Every key of `duiyi.config.json`, from the types and their docblocks. */
@@ -90,7 +91,18 @@ function configurationMarkdown() {
 
 function keyRow([, doc = "", name, type]) {
   const shown = type.replace(/ \| undefined$|readonly /gu, "").replace(/\s+/gu, " ");
-  return [`\`${name}\``, `\`${shown}\``, oneLine(doc)];
+  const values = valuesOf(name, schema);
+  return [`\`${name}\``, values?.map((value) => `\`${value}\``).join(", ") ?? `\`${shown}\``, oneLine(doc)];
+}
+
+/** The values that a key of the schema may have, where they are listed; the key is looked for at every depth. */
+function valuesOf(key, { properties = {}, items = {} }) {
+  if (properties[key] !== undefined) return properties[key].enum;
+  for (const below of [...Object.values(properties), items]) {
+    const found = Object.keys(below).length > 0 ? valuesOf(key, below) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function oneLine(doc) {
