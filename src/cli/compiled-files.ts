@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { CompiledStore } from "../glossary/yaml/index.js";
 
 /**
@@ -16,7 +16,7 @@ export function compiledFiles(version: string): CompiledStore {
     version,
     read: (name) => attempt(() => readFileSync(pathOf(name), "utf8")),
     write: (name, compiled) => {
-      attempt(() => mkdirSync(folder, { recursive: true }));
+      for (const part of [dirname(folder), folder]) attempt(() => mkdirSync(part)); // `recursive` never returns below /proc
       attempt(() => replace(pathOf(name), compiled));
     },
   };

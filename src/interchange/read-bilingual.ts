@@ -5,6 +5,7 @@ import { readTmx } from "./tmx/read-tmx.js";
 import { readTsv } from "./tsv.js";
 import { readXliff } from "./xliff/read-xliff.js";
 
+/** How a file that holds both languages is read. */
 export interface ReadBilingualOptions {
   /** By which its format is told, by the text where its ending is not known. */
   readonly name: string;

@@ -1,4 +1,5 @@
 import { type Content, type Document, plain, type Segment, segmentStates, type Unit } from "../model/document.js";
+import { groupBy } from "../model/group-by.js";
 import { InputError } from "../model/input-error.js";
 import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
@@ -86,11 +87,8 @@ class Reconciliation {
   }
 
   #claimByText(segments: readonly Segment[], left: readonly Returned[]): Returned[] {
-    const free = new Map<string, Segment[]>();
-    for (const segment of segments) {
-      if (this.#claims.has(segment.id)) continue;
-      free.set(segment.source.text, [...(free.get(segment.source.text) ?? []), segment]);
-    }
+    const unclaimed = segments.filter(({ id }) => !this.#claims.has(id));
+    const free = groupBy(unclaimed, ({ source }) => source.text);
     return left.filter((back) => {
       const segment = free.get(back.segment.source.text)?.shift();
       if (segment !== undefined) this.#claims.set(segment.id, back);
@@ -178,14 +176,10 @@ function groupByUnit(returned: readonly Returned[], { units }: Document): Map<st
   const homes = new Map<string, string>();
   for (const { id, segments } of units)
     for (const name of [id, ...segments.map((segment) => segment.id)]) homes.set(name, id);
-  const grouped = new Map<string, Returned[]>();
-  for (const back of returned) {
-    const { unit, segment } = back;
+  return groupBy(returned, ({ unit, segment }) => {
     const names = [unit.group ?? "", unit.id, segment.id, segment.id.replace(/#.*$/u, "")];
-    const owner = names.map((name) => homes.get(name)).find((id) => id !== undefined);
-    if (owner !== undefined) grouped.set(owner, [...(grouped.get(owner) ?? []), back]);
-  }
-  return grouped;
+    return names.map((name) => homes.get(name)).find((id) => id !== undefined);
+  });
 }
 
 /** Blocks at whose borders both sides have a border, or nothing where they do not hold the same characters. */

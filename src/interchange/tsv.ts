@@ -11,6 +11,7 @@ import { believedState, stateOf2 } from "./xliff/states.js";
 
 const COLUMNS = ["id", "place", "source", "target", "state"] as const;
 
+/** An aligned table for programs. */
 export const tsv: Output = { audience: "review", textsOnly: true, write: ({ document }) => writeTsv(document) };
 
 /** An aligned table, a segment a row: id, place in the original, source, target, state. Tabs and line ends in text are `\t`, `\n`. */

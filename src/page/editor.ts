@@ -13,6 +13,7 @@ export interface Edited {
   readonly comment: string;
 }
 
+/** What an editor needs to know of its row. */
 export interface EditorOptions {
   readonly edited: Edited;
   readonly lang: string;

@@ -6,4 +6,5 @@ export interface XmlLimits {
   readonly text: number;
 }
 
+/** The limits that hold where a command gives no others. */
 export const defaultLimits: XmlLimits = { depth: 100, text: 2_000_000 };

@@ -19,6 +19,7 @@ export interface ListEntry {
   readonly targets: readonly ListTerm[];
 }
 
+/** A term in a list of terms. */
 export interface ListTerm {
   readonly language: string;
   readonly text: string;

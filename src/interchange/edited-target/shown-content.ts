@@ -26,6 +26,7 @@ export function marksOf(source: Content, target: Content = plain("")): ReadonlyM
   return marks;
 }
 
+/** A content as stretches of text and marks, in their order. */
 export function piecesOf({ text, codes }: Content, marks: ReadonlyMap<InlineCode, string>): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
@@ -43,9 +44,11 @@ export function piecesOf({ text, codes }: Content, marks: ReadonlyMap<InlineCode
   return pieces;
 }
 
+/** The text that a field shows of pieces. */
 export const textOfPieces = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => ("mark" in piece ? piece.mark : piece.text)).join("");
 
+/** The text that a field shows of a content: `A ⟦1⟧technician⟦/1⟧ came.` */
 export const shownText = (content: Content, marks: ReadonlyMap<InlineCode, string>): string =>
   textOfPieces(piecesOf(content, marks));
 

@@ -1,5 +1,6 @@
 import { anchorsOf } from "../../model/anchors.js";
 import { type Segment, type SegmentState, segmentsOf } from "../../model/document.js";
+import { groupBy } from "../../model/group-by.js";
 import { InputError } from "../../model/input-error.js";
 import type { Issue, MessageValues, RuleId } from "../../model/issue.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "../bilingual-file.js";
@@ -18,6 +19,7 @@ export interface ImportedReview {
   readonly issues: readonly Issue[];
 }
 
+/** How a returned table is imported. */
 export interface ImportReviewOptions {
   /** Name of the table, for messages. */
   readonly name: string;
@@ -32,7 +34,7 @@ export interface ImportReviewOptions {
  * @throws InputError `review.other-document` where no row is of a segment of the file
  */
 export function importReview(file: BilingualFile, table: ReturnedTable, options: ImportReviewOptions): ImportedReview {
-  const rows = rowsById(table);
+  const rows = groupBy(table.rows, ({ id }) => id);
   const places = placesIn(file, rows);
   if (places.every((place) => place.rows.length === 0))
     throw new InputError("review.other-document", { xliff: file.name }, { file: options.name });
@@ -70,16 +72,6 @@ function placesIn(file: BilingualFile, rows: ReadonlyMap<string, readonly Return
     const id = anchors.get(current) ?? current.id;
     return { id, rows: rows.get(id) ?? [], current, ...found };
   });
-}
-
-function rowsById({ rows }: ReturnedTable): Map<string, readonly ReturnedRow[]> {
-  const byId = new Map<string, ReturnedRow[]>();
-  for (const row of rows) {
-    const others = byId.get(row.id);
-    if (others === undefined) byId.set(row.id, [row]);
-    else others.push(row);
-  }
-  return byId;
 }
 
 /** Several rows of one segment are one where they ask for the same. */

@@ -12,6 +12,7 @@ export interface Verdict {
   readonly faults: readonly Fault[];
 }
 
+/** What keeps a row from being imported, as a rule and its values. */
 export interface Fault {
   readonly rule: RuleId;
   readonly values: MessageValues;

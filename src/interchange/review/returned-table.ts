@@ -25,6 +25,7 @@ export interface OfficeTable {
   readonly rows: readonly OfficeRow[];
 }
 
+/** A row of such a table: the text of its cells, and comments of the office program on it. */
 export interface OfficeRow {
   readonly cells: readonly string[];
   readonly remarks: readonly string[];

@@ -8,6 +8,7 @@ import { type ReviewRow, reviewRow } from "./review-row.js";
 
 /** Columns of a review table that are imported, in the order in which `duiyi.columns` names their heads. */
 export const importedColumns = ["id", "stamp", "source", "target", "state", "comment"] as const;
+/** A column that is imported. */
 export type ImportedColumn = (typeof importedColumns)[number];
 
 /** What a table says of itself, as custom properties of the office document. */
@@ -36,8 +37,10 @@ export const hiddenHeads = { id: "duiyi-id", stamp: "duiyi-stamp" } as const;
 
 const headOf = (t: Translate, column: ImportedColumn): string =>
   column === "id" || column === "stamp" ? hiddenHeads[column] : t(`review.columns.${column}`);
+/** What a state is called in the table. */
 export const stateName = (t: Translate, state: SegmentState): string => t(`state.${state}`);
 
+/** The review table of a publication; readers get no marks of codes and no issues. */
 export function reviewTable({ document, findIssues, audience, title, wording }: Publication): ReviewTable {
   const { t } = wording;
   const anchors = anchorsOf(document);

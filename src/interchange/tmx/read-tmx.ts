@@ -17,6 +17,7 @@ import { type ScannedContent, scanContent } from "../xliff/scan-content.js";
 import { believedState, stateOf2 } from "../xliff/states.js";
 import { STATE_PROP } from "./write-tmx.js";
 
+/** How a translation memory is read. */
 export interface ReadTmxOptions extends ReadXmlOptions {
   /** BCP 47: which of the languages of a memory are read as source and target. */
   readonly srcLang: string;

@@ -16,6 +16,7 @@ import { omegatTags } from "./omegat-tags.js";
 /** Type of the property that holds a segment's state. */
 export const STATE_PROP = "x-state";
 
+/** How a translation memory is written. */
 export interface WriteTmxOptions {
   /** Version of this tool. */
   readonly toolVersion: string;
@@ -25,6 +26,7 @@ export interface WriteTmxOptions {
   readonly profile?: TmxProfile;
 }
 
+/** The program that a memory is for. */
 export type TmxProfile = "common" | "omegat";
 
 /**

@@ -16,6 +16,7 @@ export interface Manifest {
   readonly read?: ManifestReading | undefined;
 }
 
+/** What a manifest says of how its document was read. */
 export interface ManifestReading {
   readonly repair: "auto" | "off";
   readonly repeats: RepeatsOption;
@@ -44,6 +45,7 @@ const schema: z.ZodType<Manifest, unknown> = z.object({
   read: reading.optional(),
 });
 
+/** A manifest as the text that an XLIFF holds. */
 export const writeManifest = ({ segments, ...manifest }: Manifest): string =>
   JSON.stringify({ ...manifest, segments: segments.join(" ") });
 

@@ -3,6 +3,7 @@ import type { Place, Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
 import { namedLanguage } from "../languages.js";
+import { type ElementSpans, elementSpans } from "./element-spans.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength12 } from "./max-length.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
@@ -23,18 +24,11 @@ interface OpenUnit {
   readonly ownNotes: string[];
   /** Where the last of them ends. */
   noteEnd?: number;
-  source?: Element;
+  source?: ElementSpans;
   /** `seg-source`: the source again, cut into segment marks. */
-  segSource?: Element;
-  target?: Element;
+  segSource?: ElementSpans;
+  target?: ElementSpans;
   state?: string;
-}
-
-/** An element's tags and what is between them, as offsets of the file. */
-interface Element {
-  readonly outer: Span;
-  readonly inner: Span;
-  readonly startTag: Span;
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(["alt-trans", "bin-unit"]);
@@ -129,11 +123,7 @@ export class Reader12 implements XliffReader {
     this.#content = undefined;
     const field = CONTENTS[local];
     if (start === undefined || field === undefined || this.#unit === undefined) return;
-    this.#unit[field] ??= {
-      outer: { start: start.start, end: endTag.end },
-      inner: { start: start.end, end: Math.max(start.end, endTag.start) },
-      startTag: start,
-    };
+    this.#unit[field] ??= elementSpans(start, endTag);
   }
 
   #closeElement(local: string, { end }: Span): void {
@@ -176,7 +166,7 @@ export class Reader12 implements XliffReader {
     });
   }
 
-  #scan({ inner }: Element): ScannedContent {
+  #scan({ inner }: ElementSpans): ScannedContent {
     return scanContent(this.#text.slice(inner.start, inner.end), inner.start);
   }
 
@@ -207,7 +197,7 @@ export class Reader12 implements XliffReader {
     });
   }
 
-  #marksIn({ inner }: Element) {
+  #marksIn({ inner }: ElementSpans) {
     return segmentMarks(this.#text.slice(inner.start, inner.end), inner.start);
   }
 }
@@ -226,7 +216,12 @@ function notePlaceOf({ noteEnd, source, segSource, target }: OpenUnit): NotePlac
 }
 
 /** At the end of the unit's target, else after `seg-source`. */
-function markPlace(mid: string, source: Element, segSource: Element, target: Element | undefined): TargetPlace {
+function markPlace(
+  mid: string,
+  source: ElementSpans,
+  segSource: ElementSpans,
+  target: ElementSpans | undefined,
+): TargetPlace {
   const sourceTag = source.startTag;
   if (target === undefined) return { at: segSource.outer.end, sourceTag, mid };
   const isEmptyTag = target.inner.start === target.outer.end;
@@ -253,7 +248,7 @@ function segmentOf(
 const writtenOf = (
   unit: OpenUnit,
   place: TargetPlace,
-  target: Element | undefined,
+  target: ElementSpans | undefined,
   scanned: ScannedContent | undefined,
 ): WrittenSegment => ({
   place,

@@ -3,6 +3,7 @@ import type { Place, Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
 import { namedLanguage } from "../languages.js";
+import { type ElementSpans, elementSpans } from "./element-spans.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength2 } from "./max-length.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
@@ -29,14 +30,8 @@ interface OpenSegment {
   readonly state: string | undefined;
   readonly tag: Span;
   readonly place: Place;
-  source?: Element;
-  target?: Element;
-}
-
-interface Element {
-  readonly outer: Span;
-  readonly inner: Span;
-  readonly startTag: Span;
+  source?: ElementSpans;
+  target?: ElementSpans;
 }
 
 /** @see XLIFF 2.2, 4.2 */
@@ -183,11 +178,7 @@ export class Reader2 implements XliffReader {
     const start = this.#content?.tag;
     this.#content = undefined;
     if (start === undefined || this.#segment === undefined || (local !== "source" && local !== "target")) return;
-    this.#segment[local] = {
-      outer: { start: start.start, end: endTag.end },
-      inner: { start: start.end, end: Math.max(start.end, endTag.start) },
-      startTag: start,
-    };
+    this.#segment[local] = elementSpans(start, endTag);
   }
 
   #closeElement(local: string): void {
@@ -215,7 +206,7 @@ export class Reader2 implements XliffReader {
 
   #segmentOf(open: OpenSegment, index: number, unit: string, data: ReadonlyMap<string, string>): BilingualSegment {
     const { id = `${unit}#${index + 1}`, state, tag, place } = open;
-    const scan = (element: Element | undefined): ScannedContent | undefined =>
+    const scan = (element: ElementSpans | undefined): ScannedContent | undefined =>
       element &&
       scanContent(this.#text.slice(element.inner.start, element.inner.end), element.inner.start, (ref) =>
         data.get(ref),

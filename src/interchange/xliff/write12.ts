@@ -7,6 +7,7 @@ import { TO_12 } from "./states.js";
 /** `bilingual`: targets hold the translation, if any. `omegat`: they hold the source, for OmegaT 3.6 shows nothing else. */
 export type XliffProfile = "bilingual" | "omegat";
 
+/** How an XLIFF is written. */
 export interface WriteXliffOptions {
   readonly manifest: Manifest;
   /** The one note of a unit; empty for none. */

@@ -8,6 +8,7 @@ import { type CodeWriter, code2, type Mark, markupOf } from "./content-to-xml.js
 import { writeManifest } from "./manifest.js";
 import type { WriteXliffOptions } from "./write12.js";
 
+/** How an XLIFF 2 is written. */
 export interface WriteXliff2Options extends WriteXliffOptions {
   readonly version: Exclude<XliffVersion, "1.2">;
   readonly preferences?: Preferences;

@@ -7,6 +7,7 @@ import type { Comparison } from "./comparison.js";
 /** What a reader can have line up side by side; a page comes with sentences. */
 export const alignments = ["sentence", "paragraph"] as const;
 
+/** What a page is to show, and to whom. */
 export interface PageOptions
   extends Pick<Publication, "audience" | "layout" | "wording" | "title" | "author" | "date" | "licence" | "pinyin"> {
   /** Issues about a segment stand beside it, the others at the top. */

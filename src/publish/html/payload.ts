@@ -14,6 +14,7 @@ export interface Payload {
   readonly xliff?: PackedXliff;
 }
 
+/** Sentences of the interface by their dotted key. */
 export type Sentences = Readonly<Record<string, string>>;
 
 /** What an index tells its program, in the element `dy-payload`: the texts of each page, a segment a row of anchor, source and target. */

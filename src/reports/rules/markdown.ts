@@ -1,4 +1,5 @@
 import type { ExplainedRule, RuleExample } from "../../model/explained-rule.js";
+import { groupBy } from "../../model/group-by.js";
 import { familyOf } from "../../model/rule-selection.js";
 import type { Translator } from "../../model/translator.js";
 import { factsSentence, titleOf, waysOff } from "./rule-sentences.js";
@@ -6,11 +7,7 @@ import { chosenExamples, exampleBody } from "./text.js";
 
 /** A page of documentation: a heading for each family of a command's rules, and below it one for each rule. */
 export function rulesMarkdown(rules: readonly ExplainedRule[], ui: Translator): string {
-  const groups = new Map<string, ExplainedRule[]>();
-  for (const rule of rules) {
-    const key = `${familyOf(rule.rule)} — duiyi ${rule.command}`;
-    groups.set(key, [...(groups.get(key) ?? []), rule]);
-  }
+  const groups = groupBy(rules, ({ rule, command }) => `${familyOf(rule)} — duiyi ${command}`);
   const sections = Array.from(groups, ([heading, members]) => [
     `## ${heading}`,
     ...members.map((rule) => ruleSection(rule, ui)),

@@ -1,5 +1,6 @@
 /** What parts the cells of a row. */
 export const delimiters = [",", "\t", ";"] as const;
+/** A mark that parts the cells of a row. */
 export type Delimiter = (typeof delimiters)[number];
 
 /** How a table stands in a text. */

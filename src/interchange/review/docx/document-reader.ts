@@ -85,12 +85,14 @@ export class DocumentReader implements XmlHandler {
   }
 }
 
+/** A row of a table of Word: the text of its cells. */
 export interface TableRowText {
   readonly cells: readonly string[];
   /** Ids of comments. */
   readonly comments: readonly string[];
 }
 
+/** The `w:id` of an element, in whatever prefix. */
 export const idOf = ({ attributes }: XmlTag): string =>
   Object.values(attributes).find(({ local }) => local === "id")?.value ?? "";
 

@@ -83,6 +83,7 @@ const stateStyle: CellStyle = {
   protection: { locked: false },
   alignment: { vertical: "top", horizontal: "center" },
 };
+/** The look of the head of the sheet. */
 export const headStyle: CellStyle = {
   ...base,
   fill: fill(palette.head),
