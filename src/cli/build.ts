@@ -6,11 +6,13 @@ import { mergeGlossaries } from "../glossary/index.js";
 import { parseGlossary } from "../glossary/yaml/index.js";
 import { candidateListSchema } from "../model/candidate-schema.js";
 import { changeRecordSchema } from "../model/change-record.js";
-import { configSchema } from "../model/config-schema.js";
+import { configSchemaWith } from "../model/config-schema.js";
 import { issueListSchema } from "../model/issue-schema.js";
+import { ruleOptionsSchema } from "../model/rule-option-schema.js";
 import { ruleListSchema } from "../model/rule-schema.js";
 import { segmentLineSchema } from "../model/segment-line.js";
 import { baselineSchema, suppressionListSchema } from "../model/suppression-schema.js";
+import { checkRules } from "../pipeline/rules/check-rules.js";
 import { explainRules } from "../pipeline/rules/explain.js";
 import { rulesMarkdown } from "../reports/rules/markdown.js";
 import { locales } from "../ui/locale.js";
@@ -20,7 +22,7 @@ import { expandGlossary, glossaryHash } from "./read-glossary.js";
 // The last step of the build, which puts beside the code what it would have to work out at every start.
 const home = fileURLToPath(new URL("../../", import.meta.url));
 writeSchemas({
-  "duiyi.config": configSchema,
+  "duiyi.config": configSchemaWith(ruleOptionsSchema(checkRules())),
   "duiyi.candidates": candidateListSchema,
   "duiyi.changes": changeRecordSchema,
   "duiyi.issues": issueListSchema,

@@ -1,5 +1,6 @@
-import type { Issue, MessageValues, RuleId, Severity } from "../../model/issue.js";
+import type { Issue, MessageValues } from "../../model/issue.js";
 import type { SuppressionReason } from "../../model/review.js";
+import type { RuleTable } from "../../model/rule.js";
 import { isWanted, matchesRule, type RuleSelection } from "../../model/rule-selection.js";
 import type { Place } from "../../model/span.js";
 import type { Suppression } from "../../model/suppression.js";
@@ -7,7 +8,7 @@ import { globMatcher } from "../../text/glob.js";
 import type { IgnoreNote } from "./ignore-notes.js";
 
 /** A reason to leave issues alone, from a note or from the list. */
-export interface Excuse {
+export interface AppliedSuppression {
   /** What it is looked up by: see `keysOf`. */
   readonly keys: readonly string[];
   readonly fits: (issue: Issue, file: string) => boolean;
@@ -29,7 +30,7 @@ export interface Scope {
   readonly today?: string;
 }
 
-/** Keys of the excuses that may fit an issue: those for its segment, for its fingerprint, and those for any. */
+/** Keys of the suppressions that may fit an issue: those for its segment, for its fingerprint, and those for any. */
 export const keysOf = ({ segment, fingerprint }: Issue): string[] => [
   segmentKey(segment ?? ""),
   fingerprintKey(fingerprint ?? ""),
@@ -40,7 +41,7 @@ const segmentKey = (segment: string): string => `segment ${segment}`;
 const fingerprintKey = (fingerprint: string): string => `fingerprint ${fingerprint}`;
 const ANY = "any";
 
-export function excuseOfEntry(entry: Suppression, scope: Scope, listName: string | undefined): Excuse {
+export function suppressionOfEntry(entry: Suppression, scope: Scope, listName: string | undefined): AppliedSuppression {
   const { fingerprint, rule, concept, files, reason, until } = entry;
   const isOfFiles = files === undefined ? () => true : globMatcher(files);
   return {
@@ -58,8 +59,12 @@ export function excuseOfEntry(entry: Suppression, scope: Scope, listName: string
   };
 }
 
-export function excuseOfNote({ text, rules, reason, until, segments, place }: IgnoreNote, file: string, scope: Scope) {
-  const excuse: Excuse = {
+export function suppressionOfNote(
+  { text, rules, reason, until, segments, place }: IgnoreNote,
+  file: string,
+  scope: Scope,
+) {
+  const applied: AppliedSuppression = {
     keys: Array.from(segments, segmentKey),
     fits: (issue) => rules.some((pattern) => matchesRule(issue.rule, pattern)),
     suppression: { kind: "inSource", reason, ...(until !== undefined && { until }) },
@@ -68,21 +73,34 @@ export function excuseOfNote({ text, rules, reason, until, segments, place }: Ig
     text: text.trim(),
     where: { file, ...(place && { place }) },
   };
-  return excuse;
+  return applied;
 }
 
-/** What is to be said of an excuse itself. */
-export function remarkOn({ text, suppression, isExpired, isInScope, where }: Excuse, isUsed: boolean): Issue[] {
+/** What is to be said of a suppression itself. */
+export function remarkOn(
+  { text, suppression, isExpired, isInScope, where }: AppliedSuppression,
+  isUsed: boolean,
+): Issue[] {
   const { reason, until = "" } = suppression;
-  if (reason === "") return [remark("suppression/unreadable", "warning", { text }, where)];
-  if (isExpired) return [remark("suppression/expired", "warning", { text, until, reason }, where)];
-  return isUsed || !isInScope ? [] : [remark("suppression/useless", "info", { text, reason }, where)];
+  if (reason === "") return [remark("suppression/unreadable", { text }, where)];
+  if (isExpired) return [remark("suppression/expired", { text, until, reason }, where)];
+  return isUsed || !isInScope ? [] : [remark("suppression/useless", { text, reason }, where)];
 }
 
-const remark = (rule: RuleId, severity: Severity, values: MessageValues, where: Excuse["where"]): Issue => ({
+/** What is said of suppressions themselves. */
+export const suppressionRules = {
+  "suppression/expired": { type: "other", severity: "warning" },
+  "suppression/useless": { type: "other", severity: "info" },
+  "suppression/unreadable": { type: "other", severity: "warning" },
+} as const satisfies RuleTable;
+
+const remark = (
+  rule: keyof typeof suppressionRules,
+  values: MessageValues,
+  where: AppliedSuppression["where"],
+): Issue => ({
   rule,
-  type: "other",
-  severity,
+  ...suppressionRules[rule],
   values,
   ...where,
 });

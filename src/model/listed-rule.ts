@@ -1,14 +1,12 @@
-import type { RuleId, Severity } from "./issue.js";
+import type { RuleFacts } from "./rule.js";
 
-/** What is known of a rule apart from its code; its title, message and reason are in locales/ under `issues.<rule>`. */
-export interface RuleFacts {
-  readonly rule: RuleId;
-  /** ITS 2.0 localization quality issue type. */
-  readonly type: string;
-  readonly severity: Severity;
+/** A rule as lists of rules show it: its facts, and who reports it. */
+export interface ListedRule extends Omit<RuleFacts, "examples"> {
   /** The command that reports it. */
   readonly command: RuleCommand;
+  /** Primary subtags of the target languages that the rule is for; every language where they are left out. */
   readonly targetLanguages?: readonly string[];
+  /** Those that the rule is not for. */
   readonly exceptTargetLanguages?: readonly string[];
   /** Of a rule of the user's own: what it says, for locales/ knows nothing of it. */
   readonly message?: string;

@@ -17,7 +17,7 @@ export interface Circumstances {
  * Leftovers that are faults. What the other side says at another place, or in words, is none, as long as the other side has nothing of
  * the kind left over that may stand in its place.
  */
-export function unexcused(
+export function unanswered(
   comparison: Comparison,
   circumstances: Circumstances,
 ): { missing: Quantity[]; extra: Quantity[] } {
