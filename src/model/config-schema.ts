@@ -48,21 +48,11 @@ const checksSchema = (options: z.ZodType<GivenOptions>): z.ZodType<ChecksConfig>
     rules: z.array(ruleSchema).optional(),
   });
 
-export const configSchema: z.ZodType<Config> = z.strictObject({
-  $schema: z.string().optional(),
-  locale: z.enum(locales).optional(),
-  from: language.optional(),
-  to: language.optional(),
-  glossary: z.array(z.string().min(1)).optional(),
-  style: z.string().min(1).optional(),
-  repair: repairSchema.optional(),
-  checks: checksSchema.optional(),
-});
 /** The schema of the configuration; `options` is what holds of `checks.options`, see `ruleOptionsSchema`. */
 export const configSchemaWith = (options: z.ZodType<GivenOptions>): z.ZodType<Config> =>
   z.strictObject({
     $schema: z.string().optional(),
-    locale: z.enum(["en", "zh-Hans"]).optional(),
+    locale: z.enum(locales).optional(),
     from: language.optional(),
     to: language.optional(),
     glossary: z.array(z.string().min(1)).optional(),
