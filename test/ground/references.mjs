@@ -28,7 +28,7 @@ for (const [name, make] of Object.entries(pages)) {
 function commandsMarkdown() {
   const ui = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));
   const silent = { out() {}, outBytes() {}, say() {}, progress() {}, exit() {}, screen: { hasColours: false } };
-  const program = createProgram({ ui, version: "", config: {}, home: "", io: silent });
+  const program = createProgram({ ui, version: "", config: {}, home: "", io: silent, open() {} });
   const codes = Object.entries(exitCodes).map(([name, code]) => [String(code), wordsOf(name)]);
   return [
     `${MADE}\n# Commands`,
