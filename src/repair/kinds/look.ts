@@ -20,7 +20,7 @@ import {
 
 /** What a line is by its own look. The first of these looks that it has decides. */
 export function lookOf(text: string): LineForm {
-  if (NO_START.test(text)) return PROSE;
+  if (isPlain(text) || NO_START.test(text)) return PROSE;
   for (const [pattern, form] of LOOKS) if (pattern.test(text)) return form;
   return LABEL_ALONE.test(text) && cells(text) <= LONGEST_LABEL ? STANDING_LABEL : PROSE;
 }
@@ -57,5 +57,20 @@ const LOOKS: readonly (readonly [RegExp, LineForm])[] = [
   [/^[\p{L}\p{N}（）() ]{1,12}[：:](?=.)/u, LABEL], // "会议时间：2018.3.23"
 ];
 
+/** Whether a line begins with a Chinese character that numbers nothing and holds no sign that a look asks for, as most lines do. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 0x4e00 || first > 0x9fff || NUMBERS.includes(text.charAt(0))) return false;
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code === 0x2e || code === 0x3a || (code > 0x9fff && ASKED.includes(text.charAt(at))))
+      return false;
+    if (code > 0x7f && code < 0x3002 && ASKED.includes(text.charAt(at))) return false;
+  }
+  return true;
+}
+
+const NUMBERS = "一二三四五六七八九十第";
+const ASKED = "：．…·\u00a0\u3000";
 const LABEL_ALONE = /^[^，。；！？“”]{1,14}[：:]$/u;
 const LONGEST_LABEL = 8; // cells

@@ -26,7 +26,8 @@ export function tiesOf(lines: readonly Line[], shape: Shape, crossing: Crossing)
   return ties.map((tie, index) => {
     const [line, next] = [lines[index], lines[index + 1]];
     if (tie !== "open" || reaches[index] === "full" || line === undefined || next === undefined) return tie;
-    if (shape.forms[index + 1]?.begins === "maybe" && isTorn(line.text, next.text, crossing) && isProse(lines, index)) return "open";
+    if (shape.forms[index + 1]?.begins === "maybe" && isTorn(line.text, next.text, crossing) && isProse(lines, index))
+      return "open";
     return lines.length <= FEW_LINES && mayGoOn(index, lines, shape) ? "open" : "ends";
   });
 }
