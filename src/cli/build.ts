@@ -1,23 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import simplifiedPairs from "opencc-js/dict/TSCharacters";
-import segmentit from "segmentit";
 import { z } from "zod";
 import { mergeGlossaries } from "../glossary/index.js";
 import { parseGlossary } from "../glossary/yaml/index.js";
-import { readWordLists } from "../languages/zh/read-word-lists.js";
-import { packWords } from "../languages/zh/word-table.js";
 import { candidateListSchema } from "../model/candidate-schema.js";
 import { changeRecordSchema } from "../model/change-record.js";
-import { configSchema } from "../model/config-schema.js";
+import { configSchemaWith } from "../model/config-schema.js";
 import { issueListSchema } from "../model/issue-schema.js";
+import { ruleOptionsSchema } from "../model/rule-option-schema.js";
 import { ruleListSchema } from "../model/rule-schema.js";
 import { segmentLineSchema } from "../model/segment-line.js";
 import { baselineSchema, suppressionListSchema } from "../model/suppression-schema.js";
+import { checkRules } from "../pipeline/rules/check-rules.js";
 import { explainRules } from "../pipeline/rules/explain.js";
 import { rulesMarkdown } from "../reports/rules/markdown.js";
-import { packSimplified } from "../text/simplified.js";
 import { locales } from "../ui/locale.js";
 import { createTranslator } from "../ui/translator.js";
 import { expandGlossary, glossaryHash } from "./read-glossary.js";
@@ -25,7 +22,7 @@ import { expandGlossary, glossaryHash } from "./read-glossary.js";
 // The last step of the build, which puts beside the code what it would have to work out at every start.
 const home = fileURLToPath(new URL("../../", import.meta.url));
 writeSchemas({
-  "duiyi.config": configSchema,
+  "duiyi.config": configSchemaWith(ruleOptionsSchema(checkRules())),
   "duiyi.candidates": candidateListSchema,
   "duiyi.changes": changeRecordSchema,
   "duiyi.issues": issueListSchema,
@@ -33,10 +30,6 @@ writeSchemas({
   "duiyi.baseline": baselineSchema,
   "duiyi.rules": ruleListSchema,
   "duiyi.segment": segmentLineSchema,
-});
-writeTables({
-  "words.bin": packWords(readWordLists(segmentit.dicts)),
-  "simplified.bin": packSimplified(simplifiedPairs),
 });
 writeGlossary();
 writeRules();
@@ -48,12 +41,6 @@ function writeSchemas(schemas: Readonly<Record<string, z.ZodType>>): void {
     const text = `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
     writeFileSync(join(home, `dist/schemas/${name}.schema.json`), text);
   }
-}
-
-/** The word lists of segmentit and the pairs of opencc-js, packed: the program itself does without the two packages. */
-function writeTables(tables: Readonly<Record<string, Uint8Array>>): void {
-  mkdirSync(join(home, "dist/data"), { recursive: true });
-  for (const [name, bytes] of Object.entries(tables)) writeFileSync(join(home, "dist/data", name), bytes);
 }
 
 /** The glossary that ships, read and checked, with the hash of the files it was read from. */

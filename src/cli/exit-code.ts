@@ -22,16 +22,8 @@ export function exitCodeOf(code: InputErrorCode): ExitCode {
 /** Glossaries of other tools that cannot be read. */
 const damagedExchange: ReadonlySet<InputErrorCode> = new Set([
   "glossary.column",
-  "glossary.quote",
-  "glossary.workbook",
-  "glossary.encrypted",
-  "glossary.unpacked",
   "glossary.json",
   "glossary.json-form",
-  "glossary.xml",
-  "glossary.xml-form",
-  "glossary.doctype",
-  "glossary.limit",
 ]);
 
 const byFamily: Readonly<Record<string, ExitCode>> = {
@@ -44,9 +36,11 @@ const byFamily: Readonly<Record<string, ExitCode>> = {
   source: exitCodes.input,
   resource: exitCodes.input,
   srx: exitCodes.usage,
+  office: exitCodes.interchange,
+  xml: exitCodes.interchange,
   xliff: exitCodes.interchange,
+  table: exitCodes.interchange,
   tsv: exitCodes.interchange,
-  tmx: exitCodes.interchange,
   review: exitCodes.interchange,
   output: exitCodes.output,
 };

@@ -5,7 +5,7 @@ import { InputError } from "../model/input-error.js";
 import { languageTag } from "../model/language-tag.js";
 import { type Encoding, encodingNamed, encodings } from "../text/encodings.js";
 import { isIsoDate } from "../text/iso-date.js";
-import type { XmlLimits } from "../xml/read-xml.js";
+import type { XmlLimits } from "../xml/index.js";
 import type { CliContext } from "./context.js";
 
 /** Options that several commands share, each with one meaning; the configuration gives their defaults. */

@@ -18,6 +18,7 @@ export async function readConfig(folder: string): Promise<Config> {
   const { glossary, checks, ...config } = await readJson(path, configSchema, "config");
   await refuseUnknownRepairs(config, path);
   await refuseFaultyRules(checks?.rules ?? [], path);
+  await refuseFaultyOptions(checks?.options, path);
   const absolute = (name: string): string => resolve(dirname(path), name);
   const { from, to } = config;
   return {
@@ -44,6 +45,18 @@ async function refuseUnknownRepairs({ repair }: Config, file: string): Promise<v
   const unknown = repair.skip.find((id) => !repairIds.includes(id));
   if (unknown !== undefined)
     throw new InputError("config.repair", { id: unknown, known: repairIds.join(", ") }, { file });
+}
+
+/** Options are of rules that have them, and within their bounds. */
+async function refuseFaultyOptions(options: ChecksConfig["options"], file: string): Promise<void> {
+  if (options === undefined) return;
+  const { checkRules } = await import("../pipeline/rules/check-rules.js");
+  const { ruleOptionsSchema } = await import("../model/rule-option-schema.js");
+  const { schemaFault } = await import("../model/schema-fault.js");
+  const { error } = ruleOptionsSchema(checkRules()).safeParse(options);
+  if (error === undefined) return;
+  const { values } = schemaFault(error, options);
+  throw new InputError("config.schema", { ...values, path: `checks.options.${values.path}` }, { file });
 }
 
 /** A rule of the user's own has patterns, an id of its own, and does what its examples say. */

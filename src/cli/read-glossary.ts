@@ -5,6 +5,7 @@ import { layerGlossaries, mergeGlossaries } from "../glossary/index.js";
 import type { Concept } from "../model/concept.js";
 import { InputError } from "../model/input-error.js";
 import type { Place } from "../model/span.js";
+import { compiledFiles } from "./compiled-files.js";
 import type { CliContext } from "./context.js";
 import { readFile } from "./read-file.js";
 
@@ -94,11 +95,11 @@ export function placesOfIds(paths: readonly string[], home: string): Map<string,
 const YAML = /\.ya?ml$/u;
 const ID_LINE = /^ *(?:- +)?id: *["']?([a-z0-9-]+)/u; // "  - id: yumai"
 
-async function readConceptFile(path: string, { io, ui, config }: CliContext): Promise<readonly Concept[]> {
+async function readConceptFile(path: string, { io, ui, config, version }: CliContext): Promise<readonly Concept[]> {
   const { bytes, name } = readFile(path);
   if (YAML.test(path)) {
-    const { parseGlossary } = await import("../glossary/yaml/index.js");
-    return parseGlossary(new TextDecoder().decode(bytes), name).concepts;
+    const { compiledConcepts } = await import("../glossary/yaml/index.js");
+    return compiledConcepts(new TextDecoder().decode(bytes), name, compiledFiles(version));
   }
   const { exchangeFormatOf } = await import("../glossary/exchange/index.js");
   const format = exchangeFormatOf(path);

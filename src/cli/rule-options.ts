@@ -2,11 +2,11 @@ import { InvalidArgumentError, Option } from "commander";
 import type { RuleConfig } from "../model/config.js";
 import { InputError } from "../model/input-error.js";
 import { type Severity, severities } from "../model/issue.js";
-import type { RuleFacts } from "../model/rule-facts.js";
+import type { ListedRule } from "../model/listed-rule.js";
 import { familyOf, matchesRule, type RuleSelection } from "../model/rule-selection.js";
 import type { CliContext } from "./context.js";
 
-/** Options that choose rules and say how grave they are; the configuration gives their defaults. */
+/** Options that choose rules and set their severity; the configuration gives their defaults. */
 export function ruleOptions({ ui: { t }, config: { checks = {} } }: CliContext): Option[] {
   return [
     new Option("--only <rules>", t("cli.check.only")).argParser(listOf).default(checks.only, checks.only?.join(",")),
@@ -58,7 +58,7 @@ export async function refuseUnknownRules(
 }
 
 /** @throws InputError `usage.misspelt-rule` or `usage.unknown-rule` where a name is none of these rules or their families */
-export async function refuseUnknown(name: string, rules: readonly RuleFacts[]): Promise<void> {
+export async function refuseUnknown(name: string, rules: readonly ListedRule[]): Promise<void> {
   if (rules.some(({ rule }) => matchesRule(rule, name))) return;
   const { similarNames } = await import("../pipeline/rules/similar-names.js");
   const similar = similarNames(name, rules);

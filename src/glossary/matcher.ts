@@ -18,8 +18,8 @@ interface Entry {
 
 /**
  * A matcher for a Chinese side: all terms of all statuses at once, compared without regard to width, case and script (Traditional or
- * Simplified). Where concepts share a term the first keeps it, so that a glossary named first has priority; where its guards forbid
- * a match, the next is asked, and then a shorter term.
+ * Simplified). Where concepts share a term the match is of the first, with the others as homonyms; where its guards forbid a match, the
+ * next is asked, and then a shorter term. Guards tell meanings apart: a term that has them has no homonyms.
  */
 export function createMatcher(concepts: readonly Concept[], language: string): Matcher {
   const trie = new Trie<readonly Entry[]>();
@@ -69,7 +69,15 @@ function matchOf(text: string, start: number, end: number, entries: readonly Ent
   const span = { start, end };
   if (!isWhole(text, span)) return undefined;
   const entry = entries.find(({ term }) => passesGuards(text, span, term));
-  return entry && { span, ...entry };
+  if (entry === undefined) return undefined;
+  const homonyms = entries.length === 1 ? [] : homonymsOf(entry, entries);
+  return homonyms.length === 0 ? { span, ...entry } : { span, ...entry, homonyms };
+}
+
+function homonymsOf({ concept, term }: Entry, entries: readonly Entry[]): Concept[] {
+  if (term.guards !== undefined) return [];
+  const others = entries.filter((other) => other.concept !== concept && other.term.guards === undefined);
+  return Array.from(new Set(others.map((other) => other.concept)));
 }
 
 /** A Latin term is no part of a longer word: `GDP` is not in `GDPR`. */

@@ -1,8 +1,9 @@
 import type { Content, SegmentState, UnitKind } from "../model/document.js";
 import type { Place, Span } from "../model/span.js";
-import type { ContentRun } from "../xml/scan-content.js";
 import type { Manifest } from "./xliff/manifest.js";
+import type { ContentRun } from "./xliff/scan-content.js";
 
+/** The versions of XLIFF that are read and written. */
 export const xliffVersions = ["1.2", "2.0", "2.1", "2.2"] as const;
 export type XliffVersion = (typeof xliffVersions)[number];
 
@@ -52,6 +53,7 @@ export interface NotePlace {
   readonly isFirst?: true;
 }
 
+/** A segment as its file has it: source, target, state, and where the file holds them. */
 export interface BilingualSegment {
   /** Id of a `segment` or of a segment mark; that of the unit where it has none of its own. */
   readonly id: string;

@@ -4,6 +4,7 @@ export const bilingualNames = {
   tmx: [".tmx"],
   tsv: [".tsv", ".tab"],
 } as const;
+/** A form of files that hold both languages, by its short name. */
 export type BilingualFormatId = keyof typeof bilingualNames;
 
 /** The format of a file that holds both languages, by its name; nothing where it is of another kind. */

@@ -1,4 +1,5 @@
 import type { Document, Segment, Unit } from "../model/document.js";
+import { groupBy } from "../model/group-by.js";
 import { identityMap } from "../model/source-map.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
 import { targetLanguageOf } from "./languages.js";
@@ -30,14 +31,10 @@ export const segmentsInOrder = (file: BilingualFile): { unit: BilingualUnit; seg
 
 /** Units of the file by the unit of the document that they are of: those of one group together. */
 function membersOfUnits({ units }: BilingualFile): BilingualUnit[][] {
-  const groups = new Map<string, BilingualUnit[]>();
-  for (const [index, unit] of units.entries()) {
-    const key = unit.group === undefined ? `${index} ${unit.id}` : `${unit.file} ${unit.group}`;
-    const members = groups.get(key);
-    if (members === undefined) groups.set(key, [unit]);
-    else members.push(unit);
-  }
-  return Array.from(groups.values());
+  const keys = new Map(
+    units.map((unit, index) => [unit, unit.group === undefined ? `${index} ${unit.id}` : `${unit.file} ${unit.group}`]),
+  );
+  return Array.from(groupBy(units, (unit) => keys.get(unit)).values());
 }
 
 function unitOf(members: readonly BilingualUnit[], order: ReadonlyMap<BilingualSegment, number>): Unit {

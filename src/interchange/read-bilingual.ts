@@ -1,10 +1,11 @@
-import type { XmlLimits } from "../xml/read-xml.js";
+import type { XmlLimits } from "../xml/index.js";
 import type { BilingualFile } from "./bilingual-file.js";
 import { type BilingualFormatId, bilingualFormatOf } from "./bilingual-names.js";
 import { readTmx } from "./tmx/read-tmx.js";
 import { readTsv } from "./tsv.js";
 import { readXliff } from "./xliff/read-xliff.js";
 
+/** How a file that holds both languages is read. */
 export interface ReadBilingualOptions {
   /** By which its format is told, by the text where its ending is not known. */
   readonly name: string;

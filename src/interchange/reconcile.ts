@@ -1,19 +1,21 @@
 import { type Content, type Document, plain, type Segment, segmentStates, type Unit } from "../model/document.js";
+import { groupBy } from "../model/group-by.js";
 import { InputError } from "../model/input-error.js";
-import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
+import type { Issue, MessageValues } from "../model/issue.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
 import { joinedContent } from "./join-content.js";
+import { type ReconcileRule, reconcileRules } from "./reconcile-rules.js";
 import { unitsNamed } from "./units-named.js";
 
-/** A document with the translations that came home, and what was odd on the way. */
+/** A document with the translations that were read back, and what was odd on the way. */
 export interface Reconciled {
   readonly document: Document;
   readonly issues: readonly Issue[];
-  /** Ids of segments whose translation must not be taken without a look: two different ones came home. */
+  /** Ids of segments whose translation must not be taken without a look: two different ones were read back. */
   readonly contested: ReadonlySet<string>;
 }
 
-/** A segment that came home, and the unit it came in. */
+/** A segment that was read back, and the unit it came in. */
 interface Returned {
   readonly unit: BilingualUnit;
   readonly segment: BilingualSegment;
@@ -22,7 +24,7 @@ interface Returned {
 /**
  * Lays a returned file on the source document read again: by id where the source text agrees, by source text, by joining segments that
  * were merged or split within their unit, and last by id alone, where the source was changed. A copy in a repeated block that came
- * home empty takes the translation of the first.
+ * empty takes the translation of the first.
  *
  * @throws InputError `xliff.other-document` where not one segment is of this document
  */
@@ -39,9 +41,9 @@ class Reconciliation {
   readonly #file: BilingualFile;
   /** Each segment of the file, with its place in the file's order. */
   readonly #order: ReadonlyMap<BilingualSegment, number>;
-  /** What came home for a segment, by its id. */
+  /** What was read back for a segment, by its id. */
   readonly #claims = new Map<string, Returned>();
-  /** By the id of a unit: blocks of its segments, and what came home for each block together. */
+  /** By the id of a unit: blocks of its segments, and what was read back for each block together. */
   readonly #joins = new Map<string, readonly Join[]>();
 
   constructor(document: Document, file: BilingualFile) {
@@ -62,7 +64,7 @@ class Reconciliation {
     }
     for (const { segment } of left) {
       const values = { id: segment.id, text: segment.source.text };
-      this.issues.push(this.#report("xliff/unknown-unit", "warning", segment, values));
+      this.issues.push(this.#report("xliff/unknown-unit", segment, values));
     }
   }
 
@@ -72,25 +74,22 @@ class Reconciliation {
     return { ...unit, segments: joins.map((join) => this.#fillJoin(unit, join)) };
   }
 
-  /** Where the source text agrees; of two that came home for one segment the translated one. */
+  /** Where the source text agrees; of two that were read back for one segment the translated one. */
   #claim(segment: Segment | undefined, back: Returned): boolean {
     if (segment === undefined || segment.source.text !== back.segment.source.text) return false;
     const first = this.#claims.get(segment.id);
     if (first === undefined || first.segment.state === "initial") this.#claims.set(segment.id, back);
     else if (back.segment.state !== "initial" && back.segment.target?.text !== first.segment.target?.text) {
       this.contested.add(segment.id);
-      const issue = this.#report("xliff/duplicate-id", "error", back.segment, { id: segment.id });
+      const issue = this.#report("xliff/duplicate-id", back.segment, { id: segment.id });
       this.issues.push({ ...issue, segment: segment.id });
     }
     return true;
   }
 
   #claimByText(segments: readonly Segment[], left: readonly Returned[]): Returned[] {
-    const free = new Map<string, Segment[]>();
-    for (const segment of segments) {
-      if (this.#claims.has(segment.id)) continue;
-      free.set(segment.source.text, [...(free.get(segment.source.text) ?? []), segment]);
-    }
+    const unclaimed = segments.filter(({ id }) => !this.#claims.has(id));
+    const free = groupBy(unclaimed, ({ source }) => source.text);
     return left.filter((back) => {
       const segment = free.get(back.segment.source.text)?.shift();
       if (segment !== undefined) this.#claims.set(segment.id, back);
@@ -120,7 +119,7 @@ class Reconciliation {
     if (segment === undefined || this.#claims.has(segment.id)) return false;
     this.#claims.set(segment.id, back);
     const values = { was: segment.source.text, now: back.segment.source.text };
-    this.issues.push(inDocument("segment/source-changed", "inconsistency", segment, this.#document, values));
+    this.issues.push(inDocument("segment/source-changed", segment, this.#document, values));
     return true;
   }
 
@@ -128,7 +127,7 @@ class Reconciliation {
     const back = this.#claims.get(segment.id);
     if (back === undefined) {
       const values = { text: segment.source.text };
-      this.issues.push(inDocument("xliff/missing-unit", "omission", segment, this.#document, values));
+      this.issues.push(inDocument("xliff/missing-unit", segment, this.#document, values));
       return segment;
     }
     const first = segment.repeatOf === undefined ? undefined : this.#claims.get(segment.repeatOf);
@@ -158,12 +157,12 @@ class Reconciliation {
     return withTarget({ ...first, span, source: joined.source }, { unit: only.unit, segment: joined });
   }
 
-  #report(rule: RuleId, severity: Severity, { place }: BilingualSegment, values: MessageValues): Issue {
-    return { rule, type: "inconsistency", severity, values, file: this.#file.name, place };
+  #report(rule: ReconcileRule, { place }: BilingualSegment, values: MessageValues): Issue {
+    return { rule, ...reconcileRules[rule], values, file: this.#file.name, place };
   }
 }
 
-/** Segments of one unit, and what came home that together holds the same characters. */
+/** Segments of one unit, and what was read back that together holds the same characters. */
 interface Join {
   readonly segments: readonly Segment[];
   readonly back: readonly Returned[];
@@ -173,19 +172,15 @@ interface Join {
 const returnedOf = ({ path }: Document, file: BilingualFile): Returned[] =>
   unitsNamed(path, file).flatMap((unit) => unit.segments.map((segment) => ({ unit, segment })));
 
-/** What came home, by the unit of the document that it says it is of: its group, its unit, or the unit of its segment. */
+/** What was read back, by the unit of the document that it says it is of: its group, its unit, or the unit of its segment. */
 function groupByUnit(returned: readonly Returned[], { units }: Document): Map<string, Returned[]> {
   const homes = new Map<string, string>();
   for (const { id, segments } of units)
     for (const name of [id, ...segments.map((segment) => segment.id)]) homes.set(name, id);
-  const grouped = new Map<string, Returned[]>();
-  for (const back of returned) {
-    const { unit, segment } = back;
+  return groupBy(returned, ({ unit, segment }) => {
     const names = [unit.group ?? "", unit.id, segment.id, segment.id.replace(/#.*$/u, "")];
-    const home = names.map((name) => homes.get(name)).find((id) => id !== undefined);
-    if (home !== undefined) grouped.set(home, [...(grouped.get(home) ?? []), back]);
-  }
-  return grouped;
+    return names.map((name) => homes.get(name)).find((id) => id !== undefined);
+  });
 }
 
 /** Blocks at whose borders both sides have a border, or nothing where they do not hold the same characters. */
@@ -224,16 +219,9 @@ function withTarget(segment: Segment, { unit, segment: { target, state } }: Retu
   return kept === undefined ? { ...rest, state: "initial", ...about } : { ...rest, target: kept, state, ...about };
 }
 
-const inDocument = (
-  rule: RuleId,
-  type: string,
-  segment: Segment,
-  { path }: Document,
-  values: MessageValues,
-): Issue => ({
+const inDocument = (rule: ReconcileRule, segment: Segment, { path }: Document, values: MessageValues): Issue => ({
   rule,
-  type,
-  severity: "error",
+  ...reconcileRules[rule],
   values,
   file: path,
   segment: segment.id,

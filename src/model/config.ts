@@ -1,5 +1,6 @@
 import type { RepeatsOption } from "./document.js";
 import { type Severity, severities } from "./issue.js";
+import type { GivenOptions } from "./rule-option.js";
 
 /** `duiyi.config.json`: what a team decides once. An option on the command line overrides it. */
 export interface Config {
@@ -28,8 +29,10 @@ export interface ChecksConfig {
   /** Files, relative to the configuration's own folder. */
   readonly baseline?: string | undefined;
   readonly suppressions?: string | undefined;
-  /** Most characters of a translation, where its file says nothing of it. */
+  /** Most characters of a translation, where its file says nothing of it: short for the option `most` of `segment/max-length`. */
   readonly maxLength?: number | undefined;
+  /** Options of rules, by rule and by name; `duiyi explain RULE` says which a rule has. */
+  readonly options?: GivenOptions | undefined;
   /** Rules of the user's own. */
   readonly rules?: readonly RuleConfig[] | undefined;
 }

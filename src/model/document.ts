@@ -58,9 +58,9 @@ export interface Segment {
   readonly place?: Place;
   /** Id of the segment with the same text in the first copy of a repeated block. */
   readonly repeatOf?: string;
-  /** Most characters (code points) that its target may have, where the file it came home in says so. */
+  /** Most characters (code points) that its target may have, where the file that was read back says so. */
   readonly maxLength?: number;
-  /** Which segment of the file that came home it is, counted from 0 in the file's order; absent where it is none or several. */
+  /** Which segment of the file that was read back it is, counted from 0 in the file's order; absent where it is none or several. */
   readonly returned?: number;
 }
 

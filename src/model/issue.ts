@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.js";
 import type { Place, Span } from "./span.js";
 
 export type Severity = "error" | "warning" | "info";
@@ -46,13 +47,5 @@ export interface Issue {
 }
 
 /** Issues by the id of the segment that they are about; those about none are left out. */
-export function issuesBySegment(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
-  const grouped = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    if (issue.segment === undefined) continue;
-    const own = grouped.get(issue.segment);
-    if (own === undefined) grouped.set(issue.segment, [issue]);
-    else own.push(issue);
-  }
-  return grouped;
-}
+export const issuesBySegment = (issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> =>
+  groupBy(issues, ({ segment }) => segment);

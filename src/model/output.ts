@@ -1,6 +1,6 @@
 import type { Document } from "./document.js";
 import type { Issue } from "./issue.js";
-import type { PackedWork } from "./packed-work.js";
+import type { PackedXliff } from "./packed-xliff.js";
 import type { Wording } from "./wording.js";
 
 export const audiences = ["public", "review"] as const;
@@ -11,7 +11,7 @@ export const layouts = ["side-by-side", "stacked", "source-only", "target-only",
 /** How a page is laid out. `learning`: the translation, and the source of a sentence when it is asked for. */
 export type Layout = (typeof layouts)[number];
 
-/** A document whose translations came home, and what there is to say about it. Options that an output has no use for it leaves alone. */
+/** A document whose translations were read back, and what there is to say about it. Options that an output has no use for it leaves alone. */
 export interface Publication {
   /** Translations below the state that was asked for are not in it. */
   readonly document: Document;
@@ -31,7 +31,7 @@ export interface Publication {
   /** An earlier version of the translation, to compare with. */
   readonly previous?: Document;
   /** The XLIFF, for a page that gives it back with edits; nothing where that cannot be. */
-  readonly packWork?: () => PackedWork | undefined;
+  readonly packXliff?: () => PackedXliff | undefined;
   readonly toolVersion: string;
   /** The CAT tool that a memory is for. */
   readonly for?: "omegat";
@@ -46,7 +46,7 @@ export interface Output {
   /** Whether it shows terms of the target: every one, or only renderings of what the source names. Where it is left out, it shows none. */
   readonly targetTerms?: "everywhere" | "renderings";
   /**
-   * Whether edits in it come home to the XLIFF: its segments are then those of the file itself, not of the source document laid beside
+   * Whether edits in it are imported into the XLIFF: its segments are then those of the file itself, not of the source document laid beside
    * it, where two of the file's may be one.
    */
   readonly isReadBack?: true;

@@ -26,7 +26,7 @@ const layout = startLayout(rows, settings, speech);
 const find = startFind(rows, layout, speech);
 const filter = startFilter(rows, speech, find.refresh);
 const terms = startTerms(rows, speech);
-const editing = payload.work && startEditing(payload.work, payload, { rows, speech, onChange: find.forget });
+const editing = payload.xliff && startEditing(payload.xliff, payload, { rows, speech, onChange: find.forget });
 if (editing) offerPencil(rows, speech, (row) => edit(row, "target"));
 copyFromNumbers(rows, speech);
 followAddresses(rows, filter);

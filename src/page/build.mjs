@@ -24,6 +24,7 @@ async function program(file) {
   const { output } = await build({
     input: here(file),
     resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+    treeshake: { moduleSideEffects: false }, // of a room's door only what the page uses, not the packages behind the rest
     output: { format: "iife", minify: true },
     write: false,
     logLevel: "warn",

@@ -1,14 +1,15 @@
+import type { CommentedEdit } from "../interchange/target-edits/edit-text.js";
 import type { SegmentState } from "../model/document.js";
-import type { PackedWork } from "../model/packed-work.js";
-import { withoutXmlControls } from "../xml/escape.js";
+import type { PackedXliff } from "../model/packed-xliff.js";
+import { withoutXmlControls } from "../xml/index.js";
 import { part } from "./dom.js";
+import { type Draft, readDrafts } from "./drafts.js";
+import { type Original, startEditedRows } from "./edited-rows.js";
 import { type Edited, openEditor } from "./editor.js";
-import { type Code, faultIn, type Notation, notationFor, type Pieces, piecesOf } from "./pieces.js";
-import { type Original, startRevisedRows } from "./revised-rows.js";
-import { type Draft, readDrafts, revisionOf } from "./revisions.js";
+import type { Field } from "./field.js";
+import { download, type OpenXliff, openXliff } from "./packed-xliff.js";
 import { type Row, type Rows, stateOf, textOf } from "./rows.js";
 import type { Speech } from "./speech.js";
-import { download, type OpenWork, openWork } from "./work.js";
 
 /** What a reviser can do to a segment. */
 export interface Editing {
@@ -22,20 +23,20 @@ export interface Editing {
  * @param onChange - called after a row is shown otherwise
  */
 export function startEditing(
-  packed: PackedWork,
+  packed: PackedXliff,
   { key, lang, dir }: { readonly key: string; readonly lang: string; readonly dir: string },
   { rows, speech, onChange }: { readonly rows: Rows; readonly speech: Speech; readonly onChange: () => void },
 ): Editing {
   const drafts = readDrafts(key);
-  const revised = startRevisedRows({ lang, dir }, speech);
+  const shown = startEditedRows({ lang, dir }, speech);
   const save = part("dy-save", HTMLButtonElement);
   let isKept = true;
-  let opening: Promise<OpenWork> | undefined;
-  const work = (): Promise<OpenWork> => {
-    opening ??= openWork(packed, (anchor, side) => {
+  let opening: Promise<OpenXliff> | undefined;
+  const xliff = (): Promise<OpenXliff> => {
+    opening ??= openXliff(packed, (anchor, side) => {
       const row = rows.at(anchor);
       if (row === undefined) return "";
-      return side === "source" ? textOf(row.source) : revised.originalOf(row).text;
+      return side === "source" ? textOf(row.source) : shown.originalOf(row).target.text;
     });
     return opening;
   };
@@ -46,39 +47,46 @@ export function startEditing(
     if (save) save.disabled = edits === 0;
   };
   const setDraft = (row: Row, draft: Draft | undefined): void => {
-    revised.originalOf(row);
+    shown.originalOf(row);
     isKept = drafts.set(row.anchor, draft) && isKept;
-    revised.show(row, drafts.all.get(row.anchor));
+    shown.show(row, drafts.all.get(row.anchor));
     count();
     onChange();
     if (drafts.all.size > 0) speech.say(isKept ? "page.edit.kept" : "page.edit.not-kept");
   };
 
   const edit = async (row: Row, begin: "target" | "comment"): Promise<void> => {
-    const isWritable = (await work()).isWritable(row.anchor);
-    const original = revised.originalOf(row);
+    const isWritable = (await xliff()).isWritable(row.anchor);
+    const original = shown.originalOf(row);
     const draft = drafts.all.get(row.anchor);
-    const { available, required } = revised.codesOf(row);
-    const notation = notationFor(available, textOf(row.source) + original.text);
-    const pieces = row.target && !row.target.hidden ? piecesOf(row.target) : [];
+    const field = shown.fieldOf(row);
     openEditor(row, speech, {
       edited: {
-        ...(isWritable && { target: notation.write(pieces) }),
+        ...(isWritable && { target: draft?.target ?? field.text }),
         state: stateOf(row) ?? "initial",
         comment: draft?.comment ?? "",
       },
       ...{ lang, dir, begin },
-      tokens: isWritable ? available.map(notation.tokenOf) : [],
-      faultOf: (edited) => faultOf(edited, original, { notation, required, speech }),
-      onKeep: (edited) => setDraft(row, draftOf(edited, original, notation)),
+      codes: isWritable ? field.codes : new Map(),
+      faultOf: (edited) => faultOf(edited, field, speech),
+      onKeep: (edited) => setDraft(row, draftOf(edited, original, field)),
       onUndo: draft && (() => setDraft(row, undefined)),
     });
   };
 
   const saveAll = async (): Promise<void> => {
     try {
-      const revisions = new Map(Array.from(drafts.all, ([anchor, draft]) => [anchor, revisionOf(draft)] as const));
-      const file = (await work()).revised(revisions);
+      const { codesOf, edited } = await xliff();
+      const edits = new Map<string, CommentedEdit>();
+      for (const [anchor, draft] of drafts.all) {
+        const row = rows.at(anchor);
+        if (row !== undefined)
+          edits.set(
+            anchor,
+            editOf(draft, (text) => shown.fieldOf(row).read(text, codesOf(anchor))),
+          );
+      }
+      const file = edited(edits);
       if (file === undefined) return speech.say("page.save.altered");
       download(packed.name, file);
       speech.say("page.save.done", { file: packed.name, count: drafts.all.size });
@@ -99,7 +107,7 @@ export function startEditing(
     setState: (row, state) => {
       if (stateOf(row) === "initial") return;
       const { state: _before, ...draft } = drafts.all.get(row.anchor) ?? {};
-      setDraft(row, { ...draft, ...(state !== revised.originalOf(row).state && { state }) });
+      setDraft(row, { ...draft, ...(state !== shown.originalOf(row).state && { state }) });
     },
   };
 
@@ -107,49 +115,43 @@ export function startEditing(
   function restore(): void {
     for (const [anchor, draft] of Array.from(drafts.all)) {
       const row = rows.at(anchor);
-      const target = row && ownPieces(draft.target, revised.codesOf(row).available);
-      if (row === undefined || (draft.target && target === undefined)) drafts.set(anchor, undefined);
-      else {
-        drafts.set(anchor, { ...draft, ...(target && { target }) });
-        revised.show(row, drafts.all.get(anchor));
-      }
+      const isStale = row === undefined || isDamaged(draft.target, shown.fieldOf(row));
+      if (isStale) drafts.set(anchor, undefined);
+      else shown.show(row, draft);
     }
     if (drafts.all.size > 0) speech.say("page.edit.restored", { count: drafts.all.size });
   }
 }
 
-interface Rules {
-  readonly notation: Notation;
-  readonly required: readonly Code[];
-  readonly speech: Speech;
-}
+const isDamaged = (target: string | undefined, field: Field): boolean =>
+  target !== undefined && field.read(target).kind === "damaged";
 
-function faultOf(
-  { target, comment }: Edited,
-  original: Original,
-  { notation, required, speech }: Rules,
-): string | undefined {
-  const written = `${target}${comment}`;
+/** What keeps a text from being taken. */
+function faultOf({ target, comment }: Edited, field: Field, speech: Speech): string | undefined {
+  const written = `${target ?? ""}${comment}`;
   if (withoutXmlControls(written) !== written) return speech.t("page.edit.controls");
-  if (target === undefined || target === notation.write(original.pieces) || target.trim() === "") return undefined;
-  const fault = faultIn(notation.read(target), required);
-  return fault && speech.t(`page.edit.codes-${fault.kind}`, { codes: fault.codes.map(notation.tokenOf).join(" ") });
+  if (target === undefined) return undefined;
+  const read = field.read(target);
+  return read.kind === "damaged"
+    ? speech.t(`page.edit.codes-${read.fault}`, { codes: read.marks.join(" ") })
+    : undefined;
 }
 
 /** What differs from the original: a new target is translated, and an empty one is not. */
-function draftOf({ target, state, comment }: Edited, original: Original, notation: Notation): Draft {
-  const isSame = target === undefined || target === notation.write(original.pieces);
+function draftOf({ target, state, comment }: Edited, original: Original, field: Field): Draft {
+  const isSame = target === undefined || target === field.text;
   const isEmpty = !isSame && target.trim() === "";
   const wanted = isEmpty ? "initial" : state === "initial" && !isSame ? "translated" : state;
   return {
-    ...(!isSame && { target: notation.read(target) }),
+    ...(!isSame && { target }),
     ...(wanted !== original.state && { state: wanted }),
     ...(comment.trim() !== "" && { comment }),
   };
 }
 
-/** Pieces with the codes that the page itself has; nothing where one is not among them. */
-function ownPieces(pieces: Pieces | undefined, codes: readonly Code[]): Pieces | undefined {
-  const own = pieces?.map((piece) => (typeof piece === "string" ? piece : codes.find(({ key }) => key === piece.key)));
-  return own?.every((piece) => piece !== undefined) ? own : undefined;
+/** A draft as the XLIFF takes it. */
+function editOf({ target, ...rest }: Draft, read: Field["read"]): CommentedEdit {
+  if (target === undefined) return rest;
+  const edit = read(target);
+  return { ...rest, ...(edit.kind === "edited" && { content: edit.content }) };
 }

@@ -1,5 +1,6 @@
 import { type SegmentState, segmentStates } from "../model/document.js";
 import { make } from "./dom.js";
+import type { Field } from "./field.js";
 import type { Row } from "./rows.js";
 import type { Speech } from "./speech.js";
 
@@ -12,12 +13,13 @@ export interface Edited {
   readonly comment: string;
 }
 
+/** What an editor needs to know of its row. */
 export interface EditorOptions {
   readonly edited: Edited;
   readonly lang: string;
   readonly dir: string;
-  /** Codes that can be put into the target where the cursor stands. */
-  readonly tokens: readonly string[];
+  /** What can be put into the target where the cursor stands. */
+  readonly codes: Field["codes"];
   readonly begin: "target" | "comment";
   /** What keeps a text from being taken. */
   readonly faultOf: (edited: Edited) => string | undefined;
@@ -29,7 +31,7 @@ export interface EditorOptions {
 /** An editor in a row, instead of one that is open there. Control and Enter keep what is written, Escape leaves it. */
 export function openEditor({ element }: Row, speech: Speech, options: EditorOptions): void {
   element.querySelector(":scope > .editor")?.remove();
-  const { edited, tokens, begin, faultOf, onKeep, onUndo } = options;
+  const { edited, codes, begin, faultOf, onKeep, onUndo } = options;
   const { lang, dir } = options;
   const number = element.querySelector(".n")?.textContent ?? "";
   const target = make("textarea", { value: edited.target ?? "", lang, dir, spellcheck: true });
@@ -67,7 +69,7 @@ export function openEditor({ element }: Row, speech: Speech, options: EditorOpti
 
   if (edited.target === undefined) editor.append(make("p", {}, speech.t("page.edit.fixed")));
   else editor.append(make("label", {}, speech.t("page.edit.target"), target));
-  if (tokens.length > 0) editor.append(codeButtons(tokens, target, speech));
+  if (codes.size > 0) editor.append(codeButtons(codes, target, speech));
   editor.append(
     make("label", {}, speech.t("page.edit.comment"), comment),
     fault,
@@ -108,11 +110,11 @@ function stateChoice(state: SegmentState, speech: Speech): HTMLSelectElement {
   return select;
 }
 
-function codeButtons(tokens: readonly string[], area: HTMLTextAreaElement, speech: Speech): HTMLElement {
-  const buttons = tokens.map((token) => {
-    const button = make("button", { type: "button" }, token);
+function codeButtons(codes: Field["codes"], area: HTMLTextAreaElement, speech: Speech): HTMLElement {
+  const buttons = Array.from(codes, ([mark, { display = "" }]) => {
+    const button = make("button", { type: "button" }, `${mark} ${display}`);
     button.addEventListener("click", () => {
-      area.setRangeText(token, area.selectionStart, area.selectionEnd, "end");
+      area.setRangeText(mark, area.selectionStart, area.selectionEnd, "end");
       area.focus();
     });
     return button;

@@ -12,6 +12,7 @@ export interface Filter {
 const NAMES = ["state", "issue", "term", "work"] as const;
 type FilterName = (typeof NAMES)[number];
 
+/** Starts the choice of rows by state, issue, term and work. */
 export function startFilter(rows: Rows, speech: Speech, onChange: () => void): Filter {
   const selects = NAMES.map((name) => [name, part(`dy-filter-${name}`, HTMLSelectElement)] as const);
   const menu = part("dy-clear", HTMLElement)?.closest("details");

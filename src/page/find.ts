@@ -19,6 +19,7 @@ interface Text {
 
 const PAUSE = 150; // milliseconds without a key, after which the page moves to what is found
 
+/** The search in the texts of the page. */
 export interface Find {
   /** Looks again, where rows have come or gone. */
   refresh(): void;

@@ -40,6 +40,7 @@ function startMenus(): void {
   document.addEventListener("focusin", closeOthers);
 }
 
+/** Closes the menus that are open; the focus goes back to the button of the one that had it. */
 export function closeMenus(): void {
   for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.menu[open]")) {
     menu.open = false;
@@ -47,6 +48,7 @@ export function closeMenus(): void {
   }
 }
 
+/** Starts the help and gives what opens it. */
 export function startHelp(): () => void {
   const help = part("dy-help", HTMLDialogElement);
   const open = (): void => help?.showModal();

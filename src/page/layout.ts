@@ -14,6 +14,7 @@ export interface LayoutChoice {
   showSource(row: Row): void;
 }
 
+/** Starts the choice of layouts, and takes the one that was chosen last. */
 export function startLayout(rows: Rows, settings: Settings, speech: Speech): LayoutChoice {
   const radios = Array.from(document.querySelectorAll<HTMLInputElement>('input[name="dy-layout"]'));
   const aligned = part("dy-align", HTMLSelectElement);

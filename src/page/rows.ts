@@ -11,6 +11,7 @@ export interface Row {
   target: HTMLElement | undefined;
 }
 
+/** The rows of the page in their order, and the one that is current. */
 export interface Rows {
   readonly all: readonly Row[];
   /** The row that an element stands in. */
@@ -25,6 +26,7 @@ export interface Rows {
   next(step: 1 | -1, passes?: (row: Row) => boolean): Row | undefined;
 }
 
+/** Finds the rows of the page. */
 export function readRows(): Rows {
   const all = Array.from(document.querySelectorAll<HTMLElement>(".row"), rowOf).filter((row) => row !== undefined);
   const byElement = new Map<Element, Row>(all.map((row) => [row.element, row]));
@@ -106,8 +108,10 @@ export function placeOf({ element, source, target }: Row): HTMLElement {
   return target !== undefined && source.parentElement?.checkVisibility() === false ? target : source;
 }
 
+/** Whether no filter hides a row. */
 export const isShown = ({ element }: Row): boolean => !element.hidden;
 
+/** The state that a row is in. */
 export const stateOf = ({ element }: Row): SegmentState | undefined =>
   segmentStates.find((state) => element.classList.contains(state));
 
@@ -119,6 +123,7 @@ export interface ShownIssue {
   readonly sentence: HTMLElement | null;
 }
 
+/** The issues that stand in a part of the page. */
 export const issuesIn = (part: ParentNode): ShownIssue[] =>
   Array.from(part.querySelectorAll(".issues > li"), (item) => ({
     severity: item.className,

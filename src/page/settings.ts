@@ -4,8 +4,10 @@ export interface Settings {
   set(name: SettingName, value: string): void;
 }
 
+/** What a reader can set on the page. */
 export type SettingName = "layout" | "align" | "theme" | "language" | "pinyin" | "keys";
 
+/** The settings that the browser has kept. */
 export function readSettings(): Settings {
   const given = new Map<SettingName, string>();
   return {

@@ -13,6 +13,7 @@ export interface Speech {
   hush(): void;
 }
 
+/** Lets the page speak, and change its language. */
 export function startSpeech({ sentences, locale }: Pick<Payload, "sentences" | "locale">, settings: Settings): Speech {
   let spoken = sentences[settings.get("language") ?? ""] === undefined ? locale : (settings.get("language") ?? locale);
   const place = part("dy-found", HTMLElement);

@@ -1,12 +1,11 @@
-import { stringify } from "csv-stringify/sync";
 import type { SegmentChange } from "../model/segment-change.js";
 import type { Translate } from "../model/translate.js";
+import { CSV } from "../text/table/dialects.js";
+import { writeRows } from "../text/table/write-rows.js";
 
 /**
- * What became of the segments of an earlier version, but for those that were kept: CSV as spreadsheets open it (UTF-8 with a byte order
- * mark, CR LF), a change a row. A cell that would start a formula is disarmed.
- *
- * @see RFC 4180
+ * What became of the segments of an earlier version, but for those that were kept: CSV as spreadsheets open it, a
+ * change a row.
  */
 export function writeChangeSheet(changes: readonly SegmentChange[], t: Translate): string {
   const columns = ["change", "line", "text", "earlier-text", "earlier-translation", "earlier-state"] as const;
@@ -14,12 +13,12 @@ export function writeChangeSheet(changes: readonly SegmentChange[], t: Translate
     .filter(({ kind }) => kind !== "kept")
     .map(({ kind, now, before }) => [
       t(`changes.kinds.${kind}`),
-      now?.place?.line ?? "",
+      String(now?.place?.line ?? ""),
       now?.source.text ?? "",
       before?.source.text ?? "",
       before?.target?.text ?? "",
       before === undefined ? "" : t(`state.${before.state}`),
     ]);
   const heading = columns.map((column) => t(`changes.${column}`));
-  return stringify([heading, ...rows], { bom: true, escape_formulas: true, record_delimiter: "windows" });
+  return writeRows([heading, ...rows], CSV);
 }

@@ -16,6 +16,7 @@ export interface IssuePage {
   readonly summary: Readonly<Record<Severity | "segments" | "suppressed" | "known", number>>;
 }
 
+/** A file with its issues, as the page shows it. */
 export interface IssuePageFile {
   readonly file: string;
   readonly srcLang: string;

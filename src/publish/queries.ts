@@ -1,14 +1,11 @@
-import { stringify } from "csv-stringify/sync";
 import type { Document } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
 import type { Translate } from "../model/translate.js";
+import { CSV } from "../text/table/dialects.js";
+import { writeRows } from "../text/table/write-rows.js";
 
 /**
- * The query sheet for the editor: CSV as spreadsheets open it (UTF-8 with a byte order mark, CR LF), a question a row with an empty
- * column for the answer. A cell that would start a formula is disarmed.
- *
- * @see RFC 4180
- */
+ * The query sheet for the editor: CSV as spreadsheets open it, a question a row with an empty column for the answer. */
 export function writeQuerySheet(
   document: Document,
   words: { t: Translate; message: (issue: Issue) => string },
@@ -16,14 +13,14 @@ export function writeQuerySheet(
   const { t, message } = words;
   const columns = ["number", "rule", "line", "column", "question", "context", "answer"] as const;
   const rows = document.queries.map((issue, index) => [
-    index + 1,
+    String(index + 1),
     issue.rule,
-    issue.place?.line ?? "",
-    issue.place?.column ?? "",
+    String(issue.place?.line ?? ""),
+    String(issue.place?.column ?? ""),
     message(issue),
     issue.context ?? "",
     "",
   ]);
   const heading = columns.map((column) => t(`queries.${column}`));
-  return stringify([heading, ...rows], { bom: true, escape_formulas: true, record_delimiter: "windows" });
+  return writeRows([heading, ...rows], CSV);
 }

@@ -1,4 +1,4 @@
-import { eastAsianWidth } from "get-east-asian-width";
+import { widthOf } from "../text/display-width.js";
 
 /** A character as a terminal shows it. */
 export interface Cell {
@@ -25,8 +25,7 @@ export const printable = (text: string): string => text.replace(CONTROL, picture
 
 function cellOf(character: string, offset: number): Cell {
   if (CONTROL_CHARACTER.test(character)) return { text: pictureOf(character), width: 1, offset };
-  if (ZERO_WIDTH.test(character)) return { text: character, width: 0, offset };
-  return { text: character, width: eastAsianWidth(character.codePointAt(0) ?? 0), offset };
+  return { text: character, width: widthOf(character), offset };
 }
 
 /** `␛` of an escape, `␉` of a tab; U+FFFD of what has no picture. */
@@ -40,4 +39,3 @@ const PICTURES = 0x2400; // U+2400 to U+241F are pictures of U+0000 to U+001F
 // Controls, line and paragraph separators, marks and overrides of direction, lone surrogates.
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 const CONTROL_CHARACTER = new RegExp(`^(?:${CONTROL.source})$`, "u");
-const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u; // combining marks, joiners, variation selectors

@@ -3,7 +3,7 @@ import { type Issue, whereOf } from "../model/issue.js";
 import type { Review, Reviewed, SuppressedIssue } from "../model/review.js";
 import { reachesThreshold } from "../model/severity-threshold.js";
 import type { Translator } from "../model/translator.js";
-import { escapeXml } from "../xml/escape.js";
+import { escapeXml } from "../xml/index.js";
 import type { ReportContext } from "./report-context.js";
 
 /**

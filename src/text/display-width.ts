@@ -1,4 +1,24 @@
-/** How wide a line stands in a table of one-width characters, where a character of Chinese is as wide as two of Latin (Unicode Annex #11). */
-export const displayWidth = (line: string): number => line.length + (line.match(WIDE)?.length ?? 0);
+import { eastAsianWidth } from "get-east-asian-width";
 
-const WIDE = /[\u2e80-\uffef]/gu;
+/**
+ * How many columns of a terminal or a table a character takes: two of what East Asian scripts write in full width, none of marks that stand
+ * on the character before.
+ *
+ * @see Unicode Annex #11
+ */
+export function widthOf(character: string): 0 | 1 | 2 {
+  if (ZERO_WIDTH.test(character)) return 0;
+  return eastAsianWidth(character.codePointAt(0) ?? 0);
+}
+
+const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u; // combining marks, joiners, variation selectors
+
+/** How many columns a line takes. */
+export function displayWidth(line: string): number {
+  if (ASCII.test(line)) return line.length;
+  let width = 0;
+  for (const character of line) width += widthOf(character);
+  return width;
+}
+
+const ASCII = /^[\x00-\x7f]*$/u;

@@ -1,3 +1,4 @@
+import { once } from "../model/once.js";
 import { readBuiltFile } from "./built-file.js";
 import { FIRST_HAN, LAST_HAN, openSimplified } from "./simplified.js";
 
@@ -50,10 +51,5 @@ function replaceCodes(text: string, formOf: (code: number) => number): string {
   return taken === 0 ? text : replaced + text.slice(taken);
 }
 
-let table: Uint16Array | undefined;
-
 /** The table of `packSimplified`, as the build has made it, read when first asked for. */
-function simplified(): Uint16Array {
-  table ??= openSimplified(readBuiltFile("simplified.bin"));
-  return table;
-}
+const simplified = once((): Uint16Array => openSimplified(readBuiltFile("simplified.bin")));

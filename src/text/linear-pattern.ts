@@ -11,7 +11,7 @@ export interface LinearPattern {
 
 /**
  * A regular expression from outside, in the syntax of RE2: that of JavaScript without looking around and back references, which cannot be
- * bounded. The only door to re2js, which is loaded when first asked for.
+ * bounded. This file is the only door to re2js, which is loaded when first asked for.
  *
  * @throws Error with the fault, where it is not one
  * @see https://github.com/google/re2/wiki/Syntax
@@ -28,5 +28,29 @@ export function compileLinear(pattern: string, { ignoreCase = false }: { ignoreC
     },
   };
 }
+
+/**
+ * The offsets at which some match of `before` ends and a match of `after` begins, ascending. The patterns are RE2's, with no groups that
+ * are captured; they may look behind, which re2js can do in linear time, and not ahead. `after` sees the next 400 code units.
+ *
+ * @throws Error with the fault, where one of the two is no such pattern
+ */
+export function compileLinearPlaces(before: string, after: string): (text: string) => number[] {
+  const { RE2JS }: Re2js = require("re2js");
+  const ending = RE2JS.compile(`(?<=${before})`, RE2JS.LOOKBEHINDS);
+  const somewhere = RE2JS.compile(before, RE2JS.LOOKBEHINDS);
+  const beginning = RE2JS.compile(`^(?s:.)(?:${after})`, RE2JS.LOOKBEHINDS);
+  const fits = (text: string, offset: number): boolean =>
+    after === "" || beginning.test((text[offset - 1] ?? "\n") + text.slice(offset, offset + SEEN_AFTER));
+  return (text) => {
+    if (!somewhere.test(text)) return []; // by far the quicker question
+    const found: number[] = [];
+    const matcher = ending.matcher(text);
+    while (matcher.find()) if (fits(text, matcher.start())) found.push(matcher.start());
+    return found;
+  };
+}
+
+const SEEN_AFTER = 400;
 
 type Re2js = typeof import("re2js");

@@ -1,5 +1,7 @@
 /** Marks that close a quotation, bracket or title. */
 export const CLOSERS = "”’」』）)】》〉〕］]";
+/** The same for a class of a regular expression. */
+export const CLOSERS_IN_CLASS = CLOSERS.replace("]", "\\]");
 /** Marks that open one. */
 export const OPENERS = "“‘「『（(【《〈〔［[";
 

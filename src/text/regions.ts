@@ -1,15 +1,12 @@
+import { once } from "../model/once.js";
+
 /**
  * Countries and territories by their Chinese name, with their English one: 秘鲁 → Peru. From the Unicode locale data that every
  * JavaScript engine carries.
  *
  * @see Unicode CLDR, territory names; ISO 3166-1
  */
-export function loadRegions(): ReadonlyMap<string, string> {
-  regions ??= readRegions();
-  return regions;
-}
-
-let regions: ReadonlyMap<string, string> | undefined;
+export const loadRegions = once((): ReadonlyMap<string, string> => readRegions());
 
 const FIRST = "A".charCodeAt(0);
 const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(FIRST + index));

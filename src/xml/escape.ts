@@ -19,3 +19,17 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "\r": "&#13;",
 };
+
+/** Text with XML's own five entities and character references resolved; another entity is left out. */
+export const unescapeXml = (text: string): string =>
+  text.replace(REFERENCE, (_whole, name: string) => characterOf(name));
+
+/** The character that a reference names, such as `amp`, `#20013` or `#x4e2d`; nothing where XML knows no such name. */
+export function characterOf(reference: string): string {
+  if (!reference.startsWith("#")) return named[reference] ?? "";
+  const isHex = reference.startsWith("#x");
+  return String.fromCodePoint(Number.parseInt(reference.slice(isHex ? 2 : 1), isHex ? 16 : 10));
+}
+
+const REFERENCE = /&([^;]+);/gu; // "&amp;"
+const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -1,86 +1,63 @@
-import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
-import { InputError } from "../model/input-error.js";
-import type { Place, Span } from "../model/span.js";
+import { SaxesParser } from "saxes";
+import { InputError, type InputErrorCode } from "../model/input-error.js";
+import type { MessageValues } from "../model/issue.js";
+import { identityMap, placeAt } from "../model/source-map.js";
+import type { Place } from "../model/span.js";
+import type { XmlHandler } from "./events.js";
+import { defaultLimits, type XmlLimits } from "./limits.js";
+import { Reading } from "./reading.js";
 
-/** What is told of an XML text while it is read; spans are of the tags, offsets of the text. */
-export interface XmlHandler {
-  open(tag: SaxesTagNS, span: Span, place: Place): void;
-  close(tag: SaxesTagNS, span: Span): void;
-  /** Character data without markup, entities resolved. */
-  text?(value: string): void;
-}
-
-/** What a file from outside may not pass. */
-export interface XmlLimits {
-  /** Elements within elements. */
-  readonly depth: number;
-  /** UTF-16 code units of one text (a source, a target, a note). */
-  readonly text: number;
-}
-
-export const defaultLimits: XmlLimits = { depth: 100, text: 2_000_000 };
-
+/** How an XML text is read. */
 export interface ReadXmlOptions {
+  /** Name of the file, for errors. */
   readonly name: string;
   readonly limits?: Partial<XmlLimits>;
-  /** Whether a document type declaration without declarations of its own is passed over; any other is refused. */
+  /** Whether a document type declaration that declares nothing itself is passed over. Where this is left out, any is refused. */
   readonly doctype?: "refused" | "passed over";
+  /** The form that is expected; errors then have the advice for this form. */
+  readonly form?: XmlForm;
 }
+
+/** Forms of XML for which an error can say more. */
+export type XmlForm = "xliff";
 
 /**
- * Reads well-formed XML in one pass. Nothing is fetched and no entity beyond XML's own five is known.
+ * Reads well-formed XML 1.0 in one pass and tells the handler what it meets. Nothing is fetched, and no entity beyond XML's own five is
+ * known. A prefix that is bound to no namespace is let pass, for tools write it.
  *
- * @throws InputError `xliff.not-xml`, `xliff.syntax`, `xliff.dtd` or `xliff.limit`, with line and column; and what the handler throws
+ * @throws InputError `xml.not-xml`, `xml.syntax`, `xml.doctype`, `xml.entities`, `xml.limit-depth` or `xml.limit-text`, with line and
+ * column; and what the handler throws
  */
 export function readXml(text: string, handler: XmlHandler, options: ReadXmlOptions): void {
-  const { name, doctype = "refused" } = options;
-  if (PLAIN_TEXT.test(text)) throw new InputError("xliff.not-xml", {}, { file: name });
-  const limits = { ...defaultLimits, ...options.limits };
+  const { name, form, doctype = "refused" } = options;
+  const about = form === undefined ? {} : { context: form };
+  if (PLAIN_TEXT.test(text)) throw new InputError("xml.not-xml", about, { file: name });
+  // Six handlers are as many as a parser object of saxes holds before V8 keeps it as a dictionary, three times as slow.
   const parser = new SaxesParser({ xmlns: true });
-  const here = (): Place => ({ line: parser.line, column: parser.column + 1 });
-  let depth = 0;
-  let length = 0;
-  const spanOfTag = (): Span => ({ start: text.lastIndexOf("<", parser.position - 1), end: parser.position });
-  parser.on("error", ({ message }) => {
-    const reason = message.replace(/^\d+:\d+: |\.$/gu, "");
-    if (UNBOUND.test(reason)) return;
-    throw new InputError("xliff.syntax", { reason }, { file: name, place: here() });
-  });
-  parser.on("doctype", (declared) => {
-    if (doctype === "refused" || declared.includes("["))
-      throw new InputError("xliff.dtd", {}, { file: name, place: here() });
-  });
-  parser.on("opentag", (tag) => {
-    depth += 1;
-    length = 0;
-    if (depth > limits.depth) refuse("depth", limits.depth, "--max-depth");
-    handler.open(tag, spanOfTag(), here());
-  });
-  parser.on("closetag", (tag) => {
-    depth -= 1;
-    handler.close(tag, spanOfTag());
-  });
-  const takeText = (value: string): void => {
-    length += value.length;
-    if (length > limits.text) refuse("text", limits.text, "--max-text");
-    handler.text?.(value);
+  const fail = (code: InputErrorCode, values: MessageValues = {}, place?: Place): never => {
+    throw new InputError(code, { ...values, ...about }, { file: name, place: place ?? reading.place() });
   };
-  parser.on("text", takeText);
-  parser.on("cdata", takeText);
+  const reading: Reading = new Reading(text, parser, handler, { ...defaultLimits, ...options.limits }, fail);
+  parser.on("error", ({ message }) => {
+    const reason = message.replace(PLACE, "");
+    if (!UNBOUND.test(reason)) fail("xml.syntax", { reason });
+  });
+  parser.on("doctype", (declaration) => {
+    const place = placeAt(identityMap(text).lineStarts, text.indexOf("<!DOCTYPE"));
+    if (doctype === "refused") fail("xml.doctype", {}, place);
+    if (declaration.replace(QUOTED, "").includes("[")) fail("xml.entities", {}, place);
+    reading.doctype();
+  });
+  parser.on("opentag", (tag) => reading.open(tag));
+  parser.on("closetag", (tag) => reading.close(tag));
+  parser.on("text", (value) => reading.text(value));
+  parser.on("cdata", (value) => reading.cdata(value));
   for (let from = 0; from < text.length; from += CHUNK) parser.write(text.slice(from, from + CHUNK));
   parser.close();
-
-  function refuse(what: "depth" | "text", limit: number, option: string): never {
-    throw new InputError(`xliff.limit-${what}`, { limit, option }, { file: name, place: here() });
-  }
 }
 
-const UNBOUND = /^unbound namespace prefix/u; // well-formed XML all the same, and tools write it
-const PLAIN_TEXT = /^\s*[^<\s]/u; // what is no markup stands first
 const CHUNK = 1 << 16; // UTF-16 code units
-
-/** The value of an attribute by its qualified name. */
-export function attributeOf({ attributes }: SaxesTagNS, name: string): string | undefined {
-  const found: SaxesAttributeNS | undefined = attributes[name];
-  return found?.value;
-}
+const PLAIN_TEXT = /^\s*[^<\s]/u; // what is no markup stands first
+const PLACE = /^\d+:\d+: |\.$/gu; // "3:14: " before a message of saxes, and its full stop
+const UNBOUND = /^unbound namespace prefix/u;
+const QUOTED = /"[^"]*"|'[^']*'/gu;

@@ -276,14 +276,14 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
       const page = await open(`${reviewPage}#s2`);
       await page.keyboard.press("e");
       const area = page.getByLabel("Translation", { exact: true });
-      expect(await area.inputValue()).toBe("A ⟦g 1⟧technician⟦/g 1⟧ from Xigaze set up a station.");
+      expect(await area.inputValue()).toBe("A ⟦1⟧technician⟦/1⟧ from Xigaze set up a station.");
       await area.fill("An engineer from Xigaze set up a station.");
       await page.keyboard.press("Control+Enter");
-      expect(await page.locator(".editor .fault").textContent()).toContain("⟦g 1⟧ ⟦/g 1⟧");
-      await area.fill("⟦/g 1⟧An engineer⟦g 1⟧ from Xigaze.");
+      expect(await page.locator(".editor .fault").textContent()).toContain("⟦1⟧ ⟦/1⟧");
+      await area.fill("⟦/1⟧An engineer⟦1⟧ from Xigaze.");
       await page.keyboard.press("Control+Enter");
       expect(await page.locator(".editor .fault").textContent()).toContain("before its opening one");
-      await area.fill("⟦g 1⟧An engineer⟦/g 1⟧ from Xigaze.");
+      await area.fill("⟦1⟧An engineer⟦/1⟧ from Xigaze.");
       await page.keyboard.press("Control+Enter");
       expect(await saved(page)).toContain('<target state="translated"><g id="1">An engineer</g> from Xigaze.</target>');
     });

@@ -137,7 +137,7 @@ describe("salvageXliff", () => {
 
   it("refuses a document type declaration all the same", () => {
     expect(() => salvageXliff(`<!DOCTYPE xliff [<!ENTITY a "b">]>${whole}`.replace("</file>", ""), NAME)).toThrow(
-      expect.objectContaining({ code: "xliff.dtd" }),
+      expect.objectContaining({ code: "xml.doctype" }),
     );
   });
 });

@@ -9,8 +9,8 @@ import { readTmx } from "../../src/interchange/tmx/read-tmx.js";
 import { writeTmx } from "../../src/interchange/tmx/write-tmx.js";
 import { markupOf } from "../../src/interchange/xliff/content-to-xml.js";
 import { readXliff } from "../../src/interchange/xliff/read-xliff.js";
+import { scanContent } from "../../src/interchange/xliff/scan-content.js";
 import { spliceText, textSplices } from "../../src/interchange/xliff/splice-text.js";
-import { scanContent } from "../../src/xml/scan-content.js";
 
 const languages = { name: "x.tmx", srcLang: "zh-CN", trgLang: "en" };
 const variant = (lang: string, seg: string): string => `<tuv xml:lang="${lang}"><seg>${seg}</seg></tuv>`;
@@ -103,9 +103,9 @@ describe("readTmx", () => {
   });
 
   it.each([
-    { what: "another root", text: "<xliff/>", code: "tmx.structure" },
-    { what: "broken XML", text: "<tmx><body>", code: "xliff.syntax" },
-    { what: "declared entities", text: '<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>', code: "xliff.dtd" },
+    { what: "another root", text: "<xliff/>", code: "xml.root" },
+    { what: "broken XML", text: "<tmx><body>", code: "xml.syntax" },
+    { what: "declared entities", text: '<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>', code: "xml.entities" },
   ])("refuses $what", ({ text, code }) => {
     expect(() => readTmx(text, languages)).toThrow(expect.objectContaining({ code }));
   });

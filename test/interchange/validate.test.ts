@@ -81,17 +81,17 @@ describe("validateXliff", () => {
   });
 
   it.each([
-    { what: "broken markup", text: file2("<unit>"), gives: "xliff.syntax 1:" },
-    { what: "an unknown entity", text: file2(unit.replace("你好", "&n;")), gives: "xliff.syntax" },
-    { what: "another vocabulary", text: "<tmx version='1.4'/>", gives: "xliff.structure 1:1" },
+    { what: "broken markup", text: file2("<unit>"), gives: "xml.syntax 1:" },
+    { what: "an unknown entity", text: file2(unit.replace("你好", "&n;")), gives: "xml.syntax" },
+    { what: "another vocabulary", text: "<tmx version='1.4'/>", gives: "xml.root 1:1" },
     { what: "XLIFF 1.1", text: '<?xml version="1.0"?>\n<xliff version="1.1"/>', gives: "xliff.version 2:1" },
     { what: "a version that is none", text: file2(unit).replace('"2.1"', '"2.9"'), gives: "xliff.version 1:1" },
     {
       what: "entities of its own",
       text: file12("", '<!DOCTYPE xliff [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'),
-      gives: "xliff.dtd 1:1",
+      gives: "xml.entities 1:1",
     },
-    { what: "any document type in XLIFF 2", text: `<!DOCTYPE xliff>\n${file2(unit)}`, gives: "xliff.dtd 1:1" },
+    { what: "any document type in XLIFF 2", text: `<!DOCTYPE xliff>\n${file2(unit)}`, gives: "xml.doctype 1:1" },
   ])("refuses $what", ({ text, gives }) => {
     expect(refusal(text)).toContain(gives);
   });
@@ -104,7 +104,7 @@ describe("validateXliff", () => {
   it("refuses elements more than a hundred deep, or as deep as it is told", () => {
     const groups = (count: number): string => file2(`${'<group id="g">'.repeat(count)}${"</group>".repeat(count)}`);
     expect(refusal(groups(98))).toBe("");
-    expect(refusal(groups(99))).toMatch(/^xliff\.limit-depth 1:\d+$/u);
+    expect(refusal(groups(99))).toMatch(/^xml\.limit-depth 1:\d+$/u);
     expect(refusal(groups(99), { limits: { depth: 200 } })).toBe("");
   });
 });

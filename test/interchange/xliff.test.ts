@@ -194,7 +194,7 @@ describe("readXliff", () => {
 
   it("counts lines and columns from 1", () => {
     expect(() => read("<xliff version='1.2'>\n  <file></nope>")).toThrow(
-      expect.objectContaining({ code: "xliff.syntax", place: { line: 2, column: 16 } }),
+      expect.objectContaining({ code: "xml.syntax", place: { line: 2, column: 16 } }),
     );
   });
 

@@ -10,26 +10,71 @@ const rule = (breaks: string, before: string, after: string): string =>
 const pieces = (text: string, file: string): string[] =>
   splitBySrx(readSrx(file, "mine.srx", "zh-CN"))(text).map(({ start, end }) => text.slice(start, end));
 
+function errorOf(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    return error;
+  }
+}
+
 describe("SRX", () => {
   it("splits by a user's rules, of which the first that fits decides", () => {
     const file = srx(`${rule("no", "甲；", "")}${rule("yes", "[\\Q；。\\E]", "")}`);
     expect(pieces("甲；乙；丙。丁", file)).toEqual(["甲；乙；", "丙。", "丁"]);
   });
 
-  it("names a rule that cannot be compiled, with its line", () => {
-    try {
-      readSrx(srx(`\n${rule("yes", "(", "")}`), "mine.srx", "zh-CN");
-      expect.unreachable();
-    } catch (error) {
-      expect(error).toBeInstanceOf(InputError);
-      expect(error).toMatchObject({ code: "srx.rule", place: { line: 3 } });
-    }
+  it.each([
+    { when: "a bracket is open", before: "(", after: "", reason: "missing closing )" },
+    { when: "it looks ahead", before: "。(?=天)", after: "", reason: "(?=" },
+    { when: "it refuses what follows", before: "。", after: "(?!天)", reason: "(?!" },
+    { when: "it goes back to a group", before: "(.)\\1", after: "", reason: "\\1" },
+  ])("names the line of a rule where $when, with the reason", ({ before, after, reason }) => {
+    const file = srx(`\n${rule("yes", before, after)}`);
+    const caught = errorOf(() => readSrx(file, "mine.srx", "zh-CN"));
+    expect(caught).toBeInstanceOf(InputError);
+    expect(caught).toMatchObject({ code: "srx.rule", place: { line: 3 } });
+    expect(caught).toMatchObject({ values: { reason: expect.stringContaining(reason) } });
+  });
+
+  it.each([
+    {
+      when: "the text before may end in two places",
+      rules: rule("yes", "。”*", ""),
+      text: "他说：“走。”走了。",
+      gives: ["他说：“走。", "”", "走了。"],
+    },
+    {
+      when: "a rule looks behind",
+      rules: rule("yes", "(?&lt;!Mr)\\.", "\\s"),
+      text: "Mr. Li. Ms. Wu",
+      gives: ["Mr. Li.", "Ms.", "Wu"],
+    },
+    {
+      when: "blanks of Chinese texts stand between",
+      rules: rule("yes", "！", "\\s+\\p{IsHan}"),
+      text: "走！\u3000来！A",
+      gives: ["走！", "来！A"],
+    },
+    { when: "a word's edge is asked for", rules: rule("yes", "", "\\bB"), text: "aB B", gives: ["aB", "B"] },
+    {
+      when: "characters take two code units",
+      rules: rule("yes", "😀", "𠮷"),
+      text: "好😀𠮷😀好",
+      gives: ["好😀", "𠮷😀好"],
+    },
+  ])("splits right where $when", ({ rules, text, gives }) => {
+    expect(pieces(text, srx(rules))).toEqual(gives);
+  });
+
+  it("takes time in proportion to the text, where backtracking would not end", () => {
+    expect(pieces(`${"a".repeat(20_000)}b。`, srx(rule("yes", "(a+)+c|(a|aa)+d|。", "")))).toHaveLength(1);
   });
 
   it.each([
     ["srx.language", srx(rule("yes", "。", "")), "en"],
-    ["srx.syntax", "<srx>", "zh"],
-    ["srx.syntax", '<!DOCTYPE srx [<!ENTITY a "b">]><srx/>', "zh"],
+    ["xml.syntax", "<srx>", "zh"],
+    ["xml.entities", '<!DOCTYPE srx [<!ENTITY a "b">]><srx/>', "zh"],
   ])("refuses with %s", (code, file, language) => {
     expect(() => readSrx(file, "mine.srx", language)).toThrow(expect.objectContaining({ code }));
   });

@@ -1,7 +1,8 @@
-import type { Check } from "../check.js";
+import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
+import { oneRule } from "../one-rule.js";
 
 /** How the sides end, by class: full stop, question, exclamation, colon, pause, nothing. Translators join and part sentences: a remark only. */
-export const formEndMark: Check = {
+export const formEndMark = oneRule({
   rule: "form/end-mark",
   type: "typographical",
   severity: "info",
@@ -23,7 +24,7 @@ export const formEndMark: Check = {
       targetSpan: { start: text.length - found.text.length, end: text.length },
     };
   },
-};
+});
 
 type EndKind = "stop" | "question" | "exclamation" | "colon" | "pause" | "none";
 
@@ -42,7 +43,7 @@ const isBeforeSpeaker = (wanted: string, found: string): boolean =>
 
 const MOST_CLOSERS = 8; // marks and blanks looked past
 /** The last mark, closing quotes and brackets passed over: "。" of "好。”". */
-const END = /(?<mark>[。．.…？?！!：:；;，,、—])["”’」』》)）\]]*$/u;
+const END = new RegExp(`(?<mark>[。．.…？?！!：:；;，,、—])["${CLOSERS_IN_CLASS}]*$`, "u");
 const CLASSES: readonly (readonly [EndKind, string])[] = [
   ["stop", "。．."],
   ["question", "？?"],

@@ -1,5 +1,6 @@
 import { anyYuan } from "../../languages/quantities/measures/currencies.js";
 import type { Quantity, Reading } from "../../languages/quantities/quantity.js";
+import { once } from "../../model/once.js";
 
 /** What a quantity was read as, in the figures and words of English: `20.631 billion yuan`, `March`, `15%`. */
 export function sayQuantity({ readings: [first], unit, currency, code }: Quantity): string {
@@ -52,12 +53,12 @@ function sayReading({ kind, value }: Reading): string {
 /** With the greatest magnitude word that fits: 20631000000 is `20.631 billion`. */
 function sayNumber(value: number): string {
   const [size, word] = MAGNITUDES.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
-  format ??= new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
-  const shown = format.format(Number((value / size).toPrecision(10)));
+  const shown = format().format(Number((value / size).toPrecision(10)));
   return word === "" ? shown : `${shown} ${word}`;
 }
 
-let format: Intl.NumberFormat | undefined; // made when first asked for, and once: making one takes longer than checking a sentence
+/** Making one takes longer than checking a sentence. */
+const format = once(() => new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 }));
 
 const MAGNITUDES = [
   [1e12, "trillion"],

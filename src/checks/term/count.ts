@@ -1,11 +1,12 @@
 import { enforcementOf } from "../../model/concept.js";
-import type { Check } from "../check.js";
+import { meaningsOf } from "../../model/term-match.js";
+import { oneRule } from "../one-rule.js";
 import { xining } from "./example-concepts.js";
 import { firstOfEachConcept } from "./first-of-each.js";
 import { renderingsIn } from "./renderings.js";
 
 /** A name that stands less often in the target than in the source. English says `it` where Chinese says the name again: a remark only. */
-export const termCount: Check = {
+export const termCount = oneRule({
   rule: "term/count",
   type: "omission",
   severity: "info",
@@ -18,11 +19,13 @@ export const termCount: Check = {
   *run(segment) {
     if (segment.terms.length < 2) return;
     const rendered = renderingsIn(segment);
-    for (const { concept, term, span } of firstOfEachConcept(segment.terms)) {
-      const source = segment.terms.filter((match) => match.concept.id === concept.id).length;
-      const target = rendered.filter((match) => match.concept.id === concept.id).length;
+    for (const match of firstOfEachConcept(segment.terms)) {
+      const { concept, term, span } = match;
+      const meanings = new Set(meaningsOf(match).map(({ id }) => id));
+      const source = segment.terms.filter((other) => meanings.has(other.concept.id)).length;
+      const target = rendered.filter((other) => meanings.has(other.concept.id)).length;
       if (target === 0 || target >= source || enforcementOf(concept) !== "error") continue;
       yield { values: { term: term.text, source, target }, sourceSpan: span, concept: concept.id };
     }
   },
-};
+});

@@ -62,6 +62,25 @@ export const health: Concept = {
   },
 };
 
+/** Two concepts of one Chinese term. */
+export const model: Concept = {
+  id: "model",
+  kind: "general",
+  terms: { zh: [{ text: "模型", status: "preferred" }], en: [{ text: "model", status: "preferred" }] },
+};
+
+export const mockUp: Concept = {
+  id: "mock-up",
+  kind: "general",
+  terms: {
+    zh: [{ text: "模型", status: "preferred" }],
+    en: [
+      { text: "mock-up", status: "preferred" },
+      { text: "model", status: "forbidden" },
+    ],
+  },
+};
+
 export const model5: Concept = {
   id: "model-5",
   kind: "general",

@@ -1,13 +1,13 @@
-import { approvedTerms } from "../../model/approved.js";
-import type { Term, TermStatus } from "../../model/concept.js";
+import { approvedTerms, isApproved } from "../../model/approved.js";
+import { type Term, type TermStatus, termsIn } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
-import type { TermMatch } from "../../model/term-match.js";
+import { meaningsOf, type TermMatch } from "../../model/term-match.js";
 import type { CheckContext, Finding } from "../check.js";
 
 /** Terms of the target that render a concept of the source; those within a longer one are not counted. */
 export function renderingsIn({ terms, targetTerms = [] }: Segment): readonly TermMatch[] {
   if (terms.length === 0 || targetTerms.length === 0) return [];
-  const named = new Set(terms.map(({ concept }) => concept.id));
+  const named = new Set(terms.flatMap(meaningsOf).map(({ id }) => id));
   return targetTerms.filter(({ concept, nested }) => nested === undefined && named.has(concept.id));
 }
 
@@ -27,7 +27,7 @@ export function* renderingsOfStatus(
   { target: { tag, inflection }, preferences }: CheckContext,
 ): Generator<Finding> {
   for (const { term, concept, span, loose } of renderingsIn(segment)) {
-    if (term.status !== status) continue;
+    if (term.status !== status || isRightForHomonym(term, segment, tag)) continue;
     const [preferred, ...rivals] = approvedTerms(concept, tag, preferences).filter(
       (each) => each.status === "preferred",
     );
@@ -44,3 +44,13 @@ export function* renderingsOfStatus(
     };
   }
 }
+
+/** Whether a rendering is approved of another concept that a term of the source may mean: `model` of 模型, though no mock-up. */
+const isRightForHomonym = ({ text }: Term, { terms }: Segment, trgLang: string): boolean =>
+  terms.some(
+    (match) =>
+      match.homonyms !== undefined &&
+      meaningsOf(match).some((concept) =>
+        termsIn(concept, trgLang).some((term) => term.text === text && isApproved(term)),
+      ),
+  );

@@ -125,7 +125,7 @@ async function checkEach(
 /** How files are read and checked, by the options and the configuration. */
 async function optionsOf(values: CheckValues, context: CliContext): Promise<CheckOptions> {
   const { readConcepts } = await import("../read-glossary.js");
-  const { rules = [], maxLength } = context.config.checks ?? {};
+  const { rules = [], maxLength, options } = context.config.checks ?? {};
   const { only, ignore, severity } = values;
   return {
     concepts: await readConcepts(values.glossary, context),
@@ -138,6 +138,7 @@ async function optionsOf(values: CheckValues, context: CliContext): Promise<Chec
     profile: values.profile,
     rules,
     ...(maxLength !== undefined && { maxLength }),
+    ...(options && { options }),
     ...(only && { only }),
     ...(ignore && { ignore }),
   };

@@ -1,3 +1,4 @@
+export { conceptOfPair } from "./concept-of-pair.js";
 export { differencesOf, type FieldChange } from "./differences.js";
 export { checkedConcept, editConcept } from "./edit-concept.js";
 export { findConcept } from "./find-concept.js";

@@ -25,8 +25,9 @@ export interface ImportPlan extends Changes {
 }
 
 /**
- * What an import does to a glossary. An entry is of a concept that is there where the id is the same, else where a source term is, in
- * whatever width and script; the concept keeps its id.
+ * What an import does to a glossary. An entry is of a concept that is there where both have the id and a source term, in whatever width
+ * and script; the concept keeps its id. An entry that has no id of its own is of the concept that has a source term of it. One that has
+ * is another meaning of the term, unless a rendering is there too: two entries of a file with ids of their own stay two.
  *
  * @param retired - ids that must not be used again
  */
@@ -43,8 +44,8 @@ export async function planImport(
   const put = new Map<string, Concept>();
   const [added, changed, skipped]: [PlannedEntry[], PlannedEntry[], PlannedEntry[]] = [[], [], []];
   const done = (): ImportPlan => ({ put: Array.from(put.values()), remove: [], added, changed, skipped });
-  for (const { concept, row } of found) {
-    const there = known.find(concept);
+  for (const { concept, row, isIdMade } of found) {
+    const there = isIdMade ? known.ofTerms(concept) : known.ofId(concept);
     if (there === undefined) {
       const isTaken = (id: string): boolean => retired.has(id) || known.hasId(id);
       const english = Object.entries(concept.terms).find(([language]) => language !== srcLang)?.[1][0]?.text;
@@ -73,33 +74,67 @@ export async function planImport(
   return done();
 }
 
-/** Concepts by id and by their source terms. */
+/** Concepts by id and by their source terms; those that the import itself has added are told from those that were there. */
 class Known {
   readonly #byId = new Map<string, Concept>();
   readonly #byTerm = new Map<string, string>();
+  readonly #there: ReadonlyMap<string, readonly Concept[]>;
   readonly #srcLang: string;
 
   constructor(concepts: readonly Concept[], srcLang: string) {
     this.#srcLang = srcLang;
+    const pairs = concepts.flatMap((concept) => this.#termsOf(concept).map((term) => [term, concept] as const));
+    this.#there = grouped(pairs);
     for (const concept of concepts) this.add(concept);
   }
 
   add(concept: Concept): void {
     this.#byId.set(concept.id, concept);
-    for (const { text } of termsIn(concept, this.#srcLang)) this.#byTerm.set(foldText(text), concept.id);
+    for (const term of this.#termsOf(concept)) if (!this.#byTerm.has(term)) this.#byTerm.set(term, concept.id);
   }
 
   hasId(id: string): boolean {
     return this.#byId.has(id);
   }
 
-  find(concept: Concept): Concept | undefined {
-    const ids = termsIn(concept, this.#srcLang).map(({ text }) => this.#byTerm.get(foldText(text)));
-    const byTerm = ids.find((id) => id !== undefined);
-    const byId = this.#byId.get(concept.id);
-    const isOwn = byId !== undefined && (ids.includes(concept.id) || termsIn(concept, this.#srcLang).length === 0);
-    return isOwn || byTerm === undefined ? (isOwn ? byId : undefined) : this.#byId.get(byTerm);
+  /** The concept that has the entry's id and one of its source terms, else the first that has a source term. */
+  ofTerms(entry: Concept): Concept | undefined {
+    const ids = this.#termsOf(entry).flatMap((term) => this.#byTerm.get(term) ?? []);
+    return this.#own(entry) ?? this.#byId.get(ids[0] ?? "");
   }
+
+  /** The concept that has the entry's id and one of its source terms, else one that was there with a source term and a rendering of it. */
+  ofId(entry: Concept): Concept | undefined {
+    const sharing = this.#termsOf(entry).flatMap((term) => this.#there.get(term) ?? []);
+    const renderings = new Set(this.#renderingsOf(entry));
+    const own = this.#own(entry);
+    if (own !== undefined || this.hasId(entry.id)) return own;
+    return sharing.find((concept) => this.#renderingsOf(concept).some((rendering) => renderings.has(rendering)));
+  }
+
+  #own(entry: Concept): Concept | undefined {
+    const concept = this.#byId.get(entry.id);
+    const terms = this.#termsOf(entry);
+    const isSame = terms.length === 0 || (concept && this.#termsOf(concept).some((term) => terms.includes(term)));
+    return isSame ? concept : undefined;
+  }
+
+  readonly #termsOf = (concept: Concept): string[] => termsIn(concept, this.#srcLang).map(({ text }) => foldText(text));
+
+  readonly #renderingsOf = ({ terms }: Concept): string[] =>
+    Object.entries(terms).flatMap(([language, list]) =>
+      language.startsWith(this.#srcLang) ? [] : list.map(({ text }) => `${language} ${foldText(text)}`),
+    );
+}
+
+function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
 }
 
 /** A concept with what an entry says laid over it: its fields, and for each of its languages its terms; a source term that is there stays. */

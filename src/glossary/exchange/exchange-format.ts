@@ -15,6 +15,7 @@ export interface ExchangeFormat {
   write(concepts: readonly Concept[], options: ExchangeWriteOptions): Promise<ExchangeWritten>;
 }
 
+/** How a glossary file is read: its name, its languages, and what the user says of its form. */
 export interface ExchangeReadOptions {
   /** Name of the file, for messages. */
   readonly name: string;
@@ -29,17 +30,22 @@ export interface ExchangeReadOptions {
   readonly header?: boolean;
 }
 
+/** What a glossary file holds: its concepts, and the entries that could not be taken. */
 export interface ExchangeRead {
   readonly concepts: readonly FoundConcept[];
   readonly rejected: readonly RejectedEntry[];
 }
 
+/** A concept, and the row or line of the file at which it begins. */
 export interface FoundConcept {
   readonly concept: Concept;
   /** Row of a table (the header counts) or line of a file where it begins, from 1. */
   readonly row: number;
+  /** Whether the file gives no id, and ours is made of the terms. */
+  readonly isIdMade?: true;
 }
 
+/** An entry that could not be taken, with its row or line and the reason. */
 export interface RejectedEntry {
   readonly row: number;
   /** Key of the sentence that says why: `glossary.rejected.<reason>` in locales/. */
@@ -50,6 +56,7 @@ export interface RejectedEntry {
 /** `conflict`: an earlier row of the same concept says otherwise. `duplicate-id`: an earlier entry has the id. */
 export type RejectionReason = "no-source" | "no-target" | "columns" | "schema" | "conflict" | "duplicate-id";
 
+/** How a glossary file is written. */
 export interface ExchangeWriteOptions {
   readonly srcLang: string;
   readonly trgLang: string;
@@ -59,12 +66,14 @@ export interface ExchangeWriteOptions {
   readonly style?: "dca" | "dct";
 }
 
+/** A glossary file, and what of the glossary it has no place for. */
 export interface ExchangeWritten {
   readonly bytes: Uint8Array;
   /** What the format has no place for, and whether a note of ours holds it. */
   readonly losses: readonly Loss[];
 }
 
+/** A kind of field that a form has no place for, and how often that was so. */
 export interface Loss {
   /**
    * What is lost: a field of the model (`concept.kind`, `term.style`), the terms of a status or of a language (`status.forbidden`,

@@ -18,7 +18,7 @@ export class Findings {
   }
 
   /** A concept as it came from outside; rejected with the first fault that the schema finds, or where an earlier one has its id. */
-  offer(concept: unknown, row: number): void {
+  offer(concept: unknown, row: number, isIdMade = false): void {
     const parsed = conceptSchema.safeParse(concept);
     if (!parsed.success) {
       this.reject({ row, reason: "schema", values: schemaFault(parsed.error, concept).values });
@@ -26,7 +26,7 @@ export class Findings {
     }
     const { id } = parsed.data;
     if (this.#ids.has(id)) this.reject({ row, reason: "duplicate-id", values: { id } });
-    else this.#concepts.push({ concept: parsed.data, row });
+    else this.#concepts.push({ concept: parsed.data, row, ...(isIdMade && { isIdMade }) });
     this.#ids.add(id);
   }
 

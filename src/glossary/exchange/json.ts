@@ -1,10 +1,10 @@
 import { InputError } from "../../model/input-error.js";
+import { readText } from "../../text/read-text.js";
 import { plainConcept } from "../store/to-yaml.js";
 import type { ExchangeFormat } from "./exchange-format.js";
 import { Findings } from "./findings.js";
 import { itemLines } from "./json-lines.js";
 import { parseJson } from "./parse-json.js";
-import { readText } from "./read-text.js";
 
 /**
  * The whole model as JSON: `{ "schema": "duiyi.concepts/1", "concepts": [...] }`; a bare array of concepts is read too. Each concept is
@@ -16,7 +16,7 @@ export const json: ExchangeFormat = {
   id: "json",
   extensions: [".json"],
   async read(bytes, { name, encoding }) {
-    const text = readText(bytes, name, encoding);
+    const { text } = readText({ name, bytes }, encoding);
     const concepts = conceptsOf(parseJson(text, name), name);
     const lines = itemLines(text);
     const found = new Findings();

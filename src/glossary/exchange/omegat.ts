@@ -1,8 +1,8 @@
 import { type Concept, type Term, termsIn } from "../../model/concept.js";
+import { readText } from "../../text/read-text.js";
 import type { ExchangeFormat, ExchangeRead, ExchangeReadOptions, Loss } from "./exchange-format.js";
 import { Findings } from "./findings.js";
 import { isApproved, LossCount } from "./losses.js";
-import { readText } from "./read-text.js";
 import { gatherConcepts, type ListEntry } from "./term-list.js";
 
 /**
@@ -16,7 +16,7 @@ export const omegat: ExchangeFormat = {
   id: "omegat",
   extensions: [".utf8", ".txt"],
   async read(bytes, options) {
-    return readLines(readText(bytes, options.name, options.encoding), options);
+    return readLines(readText({ name: options.name, bytes }, options.encoding).text, options);
   },
   async write(concepts, options) {
     const lines = concepts.map((concept) => linesOf(concept, options));

@@ -1,6 +1,6 @@
 import { InputError } from "../../model/input-error.js";
 import { JsonFault, parseJson as parse } from "../../text/json.js";
-import { placeAfter } from "./read-text.js";
+import { placeAfter } from "../../text/read-text.js";
 
 /** The value of a JSON file of ours. @throws InputError `glossary.json` where the text is not JSON, with the place */
 export function parseJson(text: string, name: string): unknown {

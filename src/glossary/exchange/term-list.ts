@@ -19,6 +19,7 @@ export interface ListEntry {
   readonly targets: readonly ListTerm[];
 }
 
+/** A term in a list of terms. */
 export interface ListTerm {
   readonly language: string;
   readonly text: string;
@@ -41,7 +42,7 @@ export function gatherConcepts(entries: Iterable<ListEntry>, found: Findings): v
     else found.reject({ row: entry.row, reason: "conflict", values: conflict });
   }
   const ids = new IdGiver([...found.ids, ...groups.list().flatMap(({ id }) => id ?? [])]);
-  for (const group of groups.list()) found.offer(conceptOf(group, ids), group.row);
+  for (const group of groups.list()) found.offer(conceptOf(group, ids), group.row, group.id === undefined);
 }
 
 /** What the entries of one concept say together. */

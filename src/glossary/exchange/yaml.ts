@@ -1,8 +1,8 @@
+import { readText } from "../../text/read-text.js";
 import { toYaml } from "../store/to-yaml.js";
 import { linesOfItems, parseGlossary } from "../yaml/index.js";
 import type { ExchangeFormat } from "./exchange-format.js";
 import { Findings } from "./findings.js";
-import { readText } from "./read-text.js";
 
 /**
  * Our own glossary files. Read as the glossary itself is read: one fault and the file is refused, with its place.
@@ -13,7 +13,7 @@ export const yaml: ExchangeFormat = {
   id: "yaml",
   extensions: [".yaml", ".yml"],
   async read(bytes, { name, encoding }) {
-    const text = readText(bytes, name, encoding);
+    const { text } = readText({ name, bytes }, encoding);
     const { concepts } = parseGlossary(text, name);
     const lines = linesOfItems(text, "concepts");
     const found = new Findings();

@@ -6,6 +6,7 @@ import { dangling } from "./dangling.js";
 import { duplicate } from "./duplicate.js";
 import { empty } from "./empty.js";
 import { forbiddenClash } from "./forbidden-clash.js";
+import { homonym } from "./homonym.js";
 import type { LintRule } from "./lint-rule.js";
 import { nested } from "./nested.js";
 import { sameTarget } from "./same-target.js";
@@ -18,6 +19,7 @@ import { validity } from "./validity.js";
 /** Every rule that a glossary is held to. A new one is a file and a line here. */
 export const lintRules = [
   duplicate,
+  homonym,
   forbiddenClash,
   twoPreferred,
   cycle,

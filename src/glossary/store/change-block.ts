@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { Document, isMap, isNode, type Pair, parseDocument, type YAMLMap } from "yaml";
 import type { Concept } from "../../model/concept.js";
 import { mergedNode } from "./merged-node.js";
-import { conceptKeys, plainConcept, yamlDialect, yamlStyle } from "./to-yaml.js";
+import { conceptKeys, plainConcept, yamlStyle } from "./to-yaml.js";
 
 /**
  * A concept's lines with other values: a field that is the same keeps its lines to the byte and its place, with the comments above it;
@@ -13,7 +13,7 @@ export function changeBlock(block: string, concept: Concept): string {
   const start = block.indexOf(dash);
   const margin = " ".repeat(dash.length);
   const text = block.slice(start + dash.length).replaceAll(`\n${margin}`, "\n");
-  const document = parseDocument(text, yamlDialect);
+  const document = parseDocument(text);
   if (!isMap(document.contents)) return block;
   const fields = fieldsOf(document.contents, text);
   const plain = plainConcept(concept);
@@ -71,7 +71,7 @@ function placeOf(key: string, fields: readonly Field[]): number {
 }
 
 function linesOf(pair: Pair): string {
-  const document = new Document({}, yamlDialect);
+  const document = new Document({});
   if (isMap(document.contents)) document.contents.items = [pair];
   return withLineEnd(document.toString(yamlStyle));
 }

@@ -1,10 +1,10 @@
-import { type ScalarTag, stringify } from "yaml";
+import { stringify } from "yaml";
 import type { Concept, Source, Term } from "../../model/concept.js";
 
 /** A concept as a list item of a glossary file: keys in a fixed order, Chinese before other languages, LF, no line folded. */
 export function toYaml(concept: Concept, indent: string): string {
   const item = [plainConcept(concept)];
-  const text = stringify(item, { ...yamlStyle, ...yamlDialect });
+  const text = stringify(item, yamlStyle);
   const safe = NO_YAML.test(text)
     ? stringify(item, quotedStyle).replaceAll(new RegExp(NO_YAML, "gu"), escapedCharacter)
     : text;
@@ -12,15 +12,6 @@ export function toYaml(concept: Concept, indent: string): string {
 }
 
 const LINE_START = /(?<=^|\n)(?=[^\n])/gu; // not `^` with the flag m, which takes U+2028 for a line's end
-
-/** In quotes: what our reader, js-yaml, takes for a number and the writer for text, such as `0b0` and `1_000`. */
-const numberToReaders: ScalarTag = {
-  tag: "tag:yaml.org,2002:int",
-  default: true,
-  test: /^[-+]?(?:0b[01_]+|\d[\d_]*(?:\.[\d_]*)?)$/iu,
-  resolve: (text) => text,
-};
-export const yamlDialect = { compat: [numberToReaders] };
 
 /** A scalar is one line, however long. */
 export const yamlStyle = { lineWidth: 0, blockQuote: false } as const;

@@ -1,2 +1,3 @@
+export { type CompiledStore, compiledConcepts } from "./compiled.js";
 export { parseGlossary } from "./parse.js";
 export { linesOfItems } from "./yaml-place.js";

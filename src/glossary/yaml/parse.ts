@@ -1,8 +1,10 @@
-import { JSON_SCHEMA, load, YAMLException } from "js-yaml";
+import { parseDocument } from "yaml";
 import type { GlossaryFile } from "../../model/concept.js";
 import { glossaryFileSchema } from "../../model/concept-schema.js";
 import { InputError } from "../../model/input-error.js";
 import { schemaFault } from "../../model/schema-fault.js";
+import { identityMap, placeAt } from "../../model/source-map.js";
+import { readPlainBlocks } from "./plain-blocks.js";
 import { placeOfPath } from "./yaml-place.js";
 
 /**
@@ -11,7 +13,7 @@ import { placeOfPath } from "./yaml-place.js";
  * @throws InputError `glossary.yaml` or `glossary.schema`, at line and column of what is at fault
  */
 export function parseGlossary(text: string, name: string): GlossaryFile {
-  const yaml = parseYaml(text, name);
+  const yaml = readPlainBlocks(text) ?? parseYaml(text, name);
   const parsed = glossaryFileSchema.safeParse(yaml);
   if (parsed.success) return parsed.data;
   const { path, values } = schemaFault(parsed.error, yaml);
@@ -19,15 +21,20 @@ export function parseGlossary(text: string, name: string): GlossaryFile {
 }
 
 function parseYaml(text: string, name: string): unknown {
+  const document = parseDocument(text, { prettyErrors: false });
+  const [error] = document.errors;
+  if (error === undefined) return plainValue(() => document.toJS(), name);
+  const [offset] = error.pos;
+  const place = placeAt(identityMap(text).lineStarts, offset);
+  throw new InputError("glossary.yaml", { reason: error.message }, { file: name, place });
+}
+
+/** An alias of nothing, or of so much that it must not be written out, is found when the value is made. */
+function plainValue(toValue: () => unknown, file: string): unknown {
   try {
-    return load(text, { schema: JSON_SCHEMA, filename: name });
+    return toValue();
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const { line, column } = error.mark;
-    throw new InputError(
-      "glossary.yaml",
-      { reason: error.reason },
-      { file: name, place: { line: line + 1, column: column + 1 } },
-    );
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new InputError("glossary.yaml", { reason: error.message }, { file });
   }
 }

@@ -6,6 +6,7 @@ export interface LanguageFonts {
   readonly eastAsian: string;
 }
 
+/** The fonts for a language. */
 export function fontsOf(language: string): LanguageFonts {
   const eastAsian = EAST_ASIAN.find(({ tag }) => tag.test(language))?.font ?? "Microsoft YaHei";
   return { latin: "Calibri", eastAsian };

@@ -1,23 +1,21 @@
-import { type Content, plain, type Segment, type SegmentState } from "../../model/document.js";
-import type { MessageValues, RuleId } from "../../model/issue.js";
-import { type EditedTarget, editedTarget } from "./edited-target.js";
+import { plain, type Segment, type SegmentState } from "../../model/document.js";
+import type { MessageValues } from "../../model/issue.js";
+import { type EditedTarget, editedTarget } from "../edited-target/edited-target.js";
+import { marksOf, shownText } from "../edited-target/shown-content.js";
+import type { TargetEdit } from "../target-edits/target-edit.js";
 import type { ReturnedRow, ReturnedTable } from "./returned-table.js";
-import { marksOf, shownText } from "./shown-content.js";
+import type { ReviewRule } from "./rules.js";
 import { hashOfShown, readStamp, type Stamp } from "./stamp.js";
 
 /** What a row asks for, and what stands against it; nothing of a row is taken that has a fault. */
 export interface Verdict {
-  readonly change?: RowChange;
+  readonly change?: TargetEdit;
   readonly faults: readonly Fault[];
 }
 
-export interface RowChange {
-  readonly content?: Content;
-  readonly state?: SegmentState;
-}
-
+/** What keeps a row from being imported, as a rule and its values. */
 export interface Fault {
-  readonly rule: RuleId;
+  readonly rule: ReviewRule;
   readonly values: MessageValues;
 }
 
@@ -88,15 +86,15 @@ function targetFaults({ row, now, asked, edit, isEdited }: Compared): Fault[] {
   if (asked === undefined) faults.push({ rule: "review/state-unknown", values: { state: row.state } });
   if (isEdited && row.target.trim() === "" && asked !== "initial")
     faults.push({ rule: "review/target-emptied", values: { was: now.target } });
-  else if (isEdited && edit.kind === "damaged" && row.target.trim() !== "")
+  else if (isEdited && edit.kind === "damaged")
     faults.push({ rule: "review/code-damaged", values: { codes: edit.marks.join(" ") } });
   return faults;
 }
 
 /** A translation where there was none is translated, unless the row says how far it has come. */
-function changeIn({ row, segment, stamp, asked, edit, isEdited }: Compared): RowChange {
-  const content = edit.kind === "edited" ? edit.content : plain("");
+function changeIn({ row, segment, stamp, asked, edit, isEdited }: Compared): TargetEdit {
+  const content = edit.kind === "edited" ? edit.content : undefined;
   const first = isEdited && segment.state === "initial" && row.target.trim() !== "" ? "translated" : undefined;
   const state = asked === stamp.state ? first : asked;
-  return { ...(isEdited && { content }), ...(state !== undefined && { state }) };
+  return { ...(isEdited && content && { content }), ...(state !== undefined && { state }) };
 }

@@ -11,6 +11,7 @@ export const palette = {
   mark: "8A4B00",
 } as const;
 
+/** The colours in which a state is shown. */
 export const stateColours: Readonly<Record<SegmentState, { readonly ground: string; readonly text: string }>> = {
   initial: { ground: "ECEFF3", text: "4A5565" },
   translated: { ground: "FFF1D6", text: "7A4B00" },
@@ -18,6 +19,7 @@ export const stateColours: Readonly<Record<SegmentState, { readonly ground: stri
   final: { ground: "DDF3E4", text: "1B5E35" },
 };
 
+/** The colour in which an issue is shown. */
 export const severityColours: Readonly<Record<Severity, string>> = {
   error: "B3261E",
   warning: "8A4B00",

@@ -10,7 +10,7 @@ const readers: Readonly<Record<string, (bytes: Uint8Array, name: string) => Prom
 /**
  * A review table that came back.
  *
- * @throws InputError `review.form` where it is none of ours; `review.locked`, `review.damaged` or `review.unpacked`
+ * @throws InputError `review.form` where it is none of ours; `office.*` where it cannot be read
  */
 export async function readReview(bytes: Uint8Array, name: string): Promise<ReturnedTable> {
   const read = readers[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];

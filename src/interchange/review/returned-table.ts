@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type SegmentState, segmentStates } from "../../model/document.js";
-import { type HomeColumn, homeColumns, type ReviewProperties } from "./review-table.js";
+import { type ImportedColumn, importedColumns, type ReviewProperties } from "./review-table.js";
 
 /** A review table that came back, whatever program saved it. */
 export interface ReturnedTable {
@@ -11,8 +11,8 @@ export interface ReturnedTable {
   readonly rows: readonly ReturnedRow[];
 }
 
-/** Texts of the cells that come home, and what else was remarked on the row. */
-export interface ReturnedRow extends Readonly<Record<HomeColumn, string>> {
+/** Texts of the cells that are imported, and what else was remarked on the row. */
+export interface ReturnedRow extends Readonly<Record<ImportedColumn, string>> {
   /** Comments of the office program itself. */
   readonly remarks: readonly string[];
   /** Which row of the table, the head being the first. */
@@ -25,6 +25,7 @@ export interface OfficeTable {
   readonly rows: readonly OfficeRow[];
 }
 
+/** A row of such a table: the text of its cells, and comments of the office program on it. */
 export interface OfficeRow {
   readonly cells: readonly string[];
   readonly remarks: readonly string[];
@@ -55,7 +56,7 @@ const listOf = (length: number) =>
 const propertiesSchema = z.object({
   "duiyi.schema": z.literal("duiyi.review/1"),
   "duiyi.xliff": z.string(),
-  "duiyi.columns": listOf(homeColumns.length),
+  "duiyi.columns": listOf(importedColumns.length),
   "duiyi.states": listOf(segmentStates.length),
 } satisfies Record<keyof ReviewProperties, z.ZodType>);
 

@@ -1,8 +1,9 @@
 import { type Concept, termsIn } from "../../model/concept.js";
-import { plain, type Segment, type SegmentState } from "../../model/document.js";
+import { type Document, plain, type Segment, type SegmentState } from "../../model/document.js";
 import type { Issue, Severity } from "../../model/issue.js";
+import { withoutTermLines } from "../../model/own-note.js";
 import type { Wording } from "../../model/wording.js";
-import { fitForOffice, marksOf, type Piece, piecesOf, shownText } from "./shown-content.js";
+import { fitForOffice, marksOf, type Piece, piecesOf, shownText } from "../edited-target/shown-content.js";
 import { hashOfShown, writeStamp } from "./stamp.js";
 
 /** A segment in a review table. */
@@ -23,15 +24,15 @@ export interface ReviewRow {
 
 /** A segment's row, but for what places it in its table. */
 export function reviewRow(
-  { source, target = plain(""), state, terms, notes }: Segment,
+  segment: Segment,
   issues: readonly Issue[],
-  trgLang: string,
-  { t, message }: Wording,
+  { srcLang, trgLang }: Pick<Document, "srcLang" | "trgLang">,
+  message: Wording["message"],
 ): Omit<ReviewRow, "id" | "number"> {
+  const { source, target = plain(""), state, terms } = segment;
   const marks = marksOf(source, target);
   const [from, to] = [piecesOf(source, marks), piecesOf(target, marks)];
   const hashes = { source: hashOfShown(shownText(source, marks)), target: hashOfShown(shownText(target, marks)) };
-  const termHeads = terms.map(({ term }) => t("note.term", { source: term.text, targets: "" }));
   return {
     stamp: writeStamp({ ...hashes, state }),
     source: from,
@@ -39,7 +40,7 @@ export function reviewRow(
     state,
     issues: Array.from(new Map(issues.map((issue) => [fitForOffice(message(issue)), issue.severity])), saidOnce),
     terms: Array.from(new Set(terms.flatMap(({ term, concept }) => termLine(term.text, concept, trgLang)))),
-    notes: notes.map((note) => fitForOffice(withoutLines(note, termHeads))).filter((note) => note !== ""),
+    notes: withoutTermLines(segment, srcLang).map(fitForOffice),
   };
 }
 
@@ -50,11 +51,3 @@ function termLine(text: string, concept: Concept, trgLang: string): string[] {
   const line = `${text} → ${usable.map((term) => term.text).join("; ")}`;
   return usable.length === 0 ? [] : [fitForOffice(line)];
 }
-
-/** A note of ours without its lines about terms, which stand in the table already. */
-const withoutLines = (note: string, starts: readonly string[]): string =>
-  note
-    .split("\n")
-    .filter((line) => !starts.some((start) => line.startsWith(start)))
-    .join("\n")
-    .trim();

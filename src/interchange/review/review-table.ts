@@ -3,19 +3,20 @@ import { plain, type Segment, type SegmentState, segmentStates, segmentsOf } fro
 import { issuesBySegment } from "../../model/issue.js";
 import type { Audience, Publication } from "../../model/output.js";
 import type { Translate } from "../../model/translate.js";
+import { fitForOffice } from "../edited-target/shown-content.js";
 import { type ReviewRow, reviewRow } from "./review-row.js";
-import { fitForOffice } from "./shown-content.js";
 
-/** Columns of a review table that come home, in the order in which `duiyi.columns` names their heads. */
-export const homeColumns = ["id", "stamp", "source", "target", "state", "comment"] as const;
-export type HomeColumn = (typeof homeColumns)[number];
+/** Columns of a review table that are imported, in the order in which `duiyi.columns` names their heads. */
+export const importedColumns = ["id", "stamp", "source", "target", "state", "comment"] as const;
+/** A column that is imported. */
+export type ImportedColumn = (typeof importedColumns)[number];
 
 /** What a table says of itself, as custom properties of the office document. */
 export interface ReviewProperties {
   readonly "duiyi.schema": "duiyi.review/1";
   /** Name of the XLIFF. */
   readonly "duiyi.xliff": string;
-  /** Heads of `homeColumns`, a JSON list. */
+  /** Heads of `importedColumns`, a JSON list. */
   readonly "duiyi.columns": string;
   /** What the states are called, in their order, a JSON list. */
   readonly "duiyi.states": string;
@@ -34,10 +35,12 @@ export interface ReviewTable {
 /** Heads of what is hidden; nobody reads them. */
 export const hiddenHeads = { id: "duiyi-id", stamp: "duiyi-stamp" } as const;
 
-const headOf = (t: Translate, column: HomeColumn): string =>
+const headOf = (t: Translate, column: ImportedColumn): string =>
   column === "id" || column === "stamp" ? hiddenHeads[column] : t(`review.columns.${column}`);
+/** What a state is called in the table. */
 export const stateName = (t: Translate, state: SegmentState): string => t(`state.${state}`);
 
+/** The review table of a publication; readers get no marks of codes and no issues. */
 export function reviewTable({ document, findIssues, audience, title, wording }: Publication): ReviewTable {
   const { t } = wording;
   const anchors = anchorsOf(document);
@@ -48,8 +51,8 @@ export function reviewTable({ document, findIssues, audience, title, wording }: 
     ...reviewRow(
       audience === "review" ? segment : withoutCodes(segment),
       found.get(segment.id) ?? [],
-      document.trgLang,
-      wording,
+      document,
+      wording.message,
     ),
   }));
   return {
@@ -60,7 +63,7 @@ export function reviewTable({ document, findIssues, audience, title, wording }: 
     properties: {
       "duiyi.schema": "duiyi.review/1",
       "duiyi.xliff": fitForOffice(document.path),
-      "duiyi.columns": JSON.stringify(homeColumns.map((column) => headOf(t, column))),
+      "duiyi.columns": JSON.stringify(importedColumns.map((column) => headOf(t, column))),
       "duiyi.states": JSON.stringify(segmentStates.map((state) => stateName(t, state))),
     },
     rows,

@@ -1,10 +1,10 @@
 import { type SegmentState, segmentStates } from "../../model/document.js";
 import type { BilingualSegment, BilingualUnit } from "../bilingual-file.js";
-import type { RowChange } from "./judge-row.js";
+import type { TargetEdit } from "../target-edits/target-edit.js";
 
 /** Changes as the file can hold them. */
 export interface HeldChanges {
-  readonly changes: ReadonlyMap<BilingualSegment, RowChange>;
+  readonly changes: ReadonlyMap<BilingualSegment, TargetEdit>;
   /** Segments whose state the file has no place for, with the state that their unit has instead. */
   readonly held: ReadonlyMap<BilingualSegment, SegmentState>;
 }
@@ -15,7 +15,7 @@ export interface HeldChanges {
  */
 export function holdSharedStates(
   units: readonly BilingualUnit[],
-  changes: ReadonlyMap<BilingualSegment, RowChange>,
+  changes: ReadonlyMap<BilingualSegment, TargetEdit>,
 ): HeldChanges {
   const result = new Map(changes);
   const held = new Map<BilingualSegment, SegmentState>();

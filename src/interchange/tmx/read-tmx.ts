@@ -1,15 +1,23 @@
-import type { SaxesTagNS } from "saxes";
-import { InputError } from "../../model/input-error.js";
 import { bestFit } from "../../model/language-tag.js";
 import type { Place, Span } from "../../model/span.js";
 import { isSameLanguage } from "../../text/language.js";
-import { attributeOf, type ReadXmlOptions, readXml, type XmlHandler } from "../../xml/read-xml.js";
-import { type ScannedContent, scanContent } from "../../xml/scan-content.js";
+import {
+  attributeOf,
+  type ReadXmlOptions,
+  readXml,
+  rootError,
+  spanOf,
+  type XmlHandler,
+  type XmlTag,
+  type XmlWhere,
+} from "../../xml/index.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "../bilingual-file.js";
 import { namedLanguage } from "../languages.js";
+import { type ScannedContent, scanContent } from "../xliff/scan-content.js";
 import { believedState, stateOf2 } from "../xliff/states.js";
 import { STATE_PROP } from "./write-tmx.js";
 
+/** How a translation memory is read. */
 export interface ReadTmxOptions extends ReadXmlOptions {
   /** BCP 47: which of the languages of a memory are read as source and target. */
   readonly srcLang: string;
@@ -36,7 +44,7 @@ interface Variant {
  * the ones asked for, else the `srclang` of the header and the first other language that the memory holds. Units without a source are
  * passed over.
  *
- * @throws InputError `xliff.syntax`, `tmx.structure`, `xliff.dtd` or `xliff.limit-*`, with line and column
+ * @throws InputError `xml.*` as `readXml` does, or `xml.root`, with line and column
  * @see TMX 1.4b
  */
 export function readTmx(text: string, { srcLang, trgLang, ...options }: ReadTmxOptions): BilingualFile {
@@ -72,28 +80,28 @@ class TmxReader implements XmlHandler {
     this.#wanted = wanted;
   }
 
-  open(tag: SaxesTagNS, span: Span, place: Place): void {
+  open(tag: XmlTag, where: XmlWhere): void {
     this.#depth += 1;
     if (this.#depth === 1 && tag.local !== "tmx")
-      throw new InputError("tmx.structure", { reason: `<${tag.name}>` }, { file: this.#name, place });
+      throw rootError({ found: tag.name, expected: "tmx" }, { file: this.#name, place: where.place() });
     if (this.#segTag !== undefined) return;
     if (tag.local === "header") this.#headerLang = attributeOf(tag, "srclang") ?? "";
-    else if (tag.local === "tu") this.#openUnit(tag, place);
+    else if (tag.local === "tu") this.#openUnit(tag, where.place());
     else if (tag.local === "tuv" && this.#unit !== undefined) {
       this.#variant = { lang: attributeOf(tag, "xml:lang") ?? attributeOf(tag, "lang") ?? "" };
       this.#unit.variants.push(this.#variant);
-    } else if (tag.local === "seg" && this.#variant !== undefined) this.#segTag = span;
+    } else if (tag.local === "seg" && this.#variant !== undefined) this.#segTag = spanOf(where);
     else if (tag.local === "note" && this.#unit !== undefined) this.#words = { text: "", isState: false };
     else if (tag.local === "prop" && attributeOf(tag, "type") === STATE_PROP) this.#words = { text: "", isState: true };
   }
 
-  close({ local }: SaxesTagNS, span: Span): void {
+  close({ local }: XmlTag, where: XmlWhere): void {
     this.#depth -= 1;
     if (local === "seg" && this.#segTag !== undefined && this.#variant !== undefined) {
       const { start, end } = this.#segTag;
       this.#variant.seg ??= {
-        outer: { start, end: span.end },
-        inner: { start: end, end: Math.max(end, span.start) },
+        outer: { start, end: where.end },
+        inner: { start: end, end: Math.max(end, where.start) },
       };
       this.#segTag = undefined;
     } else if (this.#segTag !== undefined) return;
@@ -120,7 +128,7 @@ class TmxReader implements XmlHandler {
   }
 
   /** A `tuid` names its unit where it is the first to do so. */
-  #openUnit(tag: SaxesTagNS, place: Place): void {
+  #openUnit(tag: XmlTag, place: Place): void {
     this.#count += 1;
     const given = attributeOf(tag, "tuid") ?? "";
     const id = given === "" || this.#ids.has(given) ? `tu-${this.#count}` : given;

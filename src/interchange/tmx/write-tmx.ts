@@ -9,13 +9,14 @@ import {
   type SegmentState,
   segmentsOf,
 } from "../../model/document.js";
-import { escapeXml, escapeXmlText } from "../../xml/escape.js";
+import { escapeXml, escapeXmlText } from "../../xml/index.js";
 import { markupOf } from "../xliff/content-to-xml.js";
 import { omegatTags } from "./omegat-tags.js";
 
 /** Type of the property that holds a segment's state. */
 export const STATE_PROP = "x-state";
 
+/** How a translation memory is written. */
 export interface WriteTmxOptions {
   /** Version of this tool. */
   readonly toolVersion: string;
@@ -25,6 +26,7 @@ export interface WriteTmxOptions {
   readonly profile?: TmxProfile;
 }
 
+/** The program that a memory is for. */
 export type TmxProfile = "common" | "omegat";
 
 /**

@@ -1,6 +1,6 @@
 import { type Content, type InlineCode, pairedIds } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
-import { escapeXml } from "../../xml/escape.js";
+import { escapeXml } from "../../xml/index.js";
 
 /** A stretch of a content to be marked, such as a term; marks do not overlap. */
 export interface Mark {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RepeatsOption } from "../../model/document.js";
 
-/** What we write into an XLIFF when we make it, so that damage can be told from work when it comes home. */
+/** What we write into an XLIFF when we make it, so that damage can be told from work when it is read back. */
 export interface Manifest {
   readonly schema: "duiyi.manifest/1";
   /** Version of the tool. */
@@ -16,6 +16,7 @@ export interface Manifest {
   readonly read?: ManifestReading | undefined;
 }
 
+/** What a manifest says of how its document was read. */
 export interface ManifestReading {
   readonly repair: "auto" | "off";
   readonly repeats: RepeatsOption;
@@ -44,6 +45,7 @@ const schema: z.ZodType<Manifest, unknown> = z.object({
   read: reading.optional(),
 });
 
+/** A manifest as the text that an XLIFF holds. */
 export const writeManifest = ({ segments, ...manifest }: Manifest): string =>
   JSON.stringify({ ...manifest, segments: segments.join(" ") });
 

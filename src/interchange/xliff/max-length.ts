@@ -1,12 +1,11 @@
-import type { SaxesTagNS } from "saxes";
-import { attributeOf } from "../../xml/read-xml.js";
+import { attributeOf, type XmlTag } from "../../xml/index.js";
 
 /**
  * Most characters of a `trans-unit`. Widths in pixels or points are no matter of text.
  *
  * @see XLIFF 1.2, 2.7 "maxwidth", "size-unit"
  */
-export const maxLength12 = (tag: SaxesTagNS): number | undefined =>
+export const maxLength12 = (tag: XmlTag): number | undefined =>
   attributeOf(tag, "size-unit") === "char" ? lengthOf(attributeOf(tag, "maxwidth")) : undefined;
 
 /**
@@ -14,7 +13,7 @@ export const maxLength12 = (tag: SaxesTagNS): number | undefined =>
  *
  * @see XLIFF 2.1, 5.7.5 "Size and Length Restriction Module", standard profile `xliff:codepoints`
  */
-export function maxLength2({ attributes }: SaxesTagNS): number | undefined {
+export function maxLength2({ attributes }: XmlTag): number | undefined {
   const restriction = Object.values(attributes).find(
     ({ local, uri }) => local === "sizeRestriction" && SIZE_MODULE.test(uri),
   );

@@ -1,4 +1,4 @@
-import { escapeXmlText } from "../../xml/escape.js";
+import { escapeXmlText } from "../../xml/index.js";
 import type { BilingualUnit, XliffVersion } from "../bilingual-file.js";
 import { indentationBefore, nameOf } from "./splice.js";
 import type { Splice } from "./splice-text.js";

@@ -1,15 +1,17 @@
-import type { SaxesTagNS } from "saxes";
 import { InputError } from "../../model/input-error.js";
-import type { Place, Span } from "../../model/span.js";
-import { attributeOf, type ReadXmlOptions, readXml, type XmlHandler } from "../../xml/read-xml.js";
+import {
+  attributeOf,
+  type ReadXmlOptions,
+  readXml,
+  rootError,
+  type XmlHandler,
+  type XmlTag,
+  type XmlWhere,
+} from "../../xml/index.js";
 import { type BilingualFile, type XliffVersion, xliffVersions } from "../bilingual-file.js";
 import { Reader2 } from "./read2.js";
 import { Reader12 } from "./read12.js";
-
-/** Reads one version of XLIFF while its XML goes by. */
-export interface XliffReader extends XmlHandler {
-  finish(): Omit<BilingualFile, "name" | "version">;
-}
+import type { XliffReader } from "./xliff-reader.js";
 
 const readers = { "1.2": Reader12, "2.0": Reader2, "2.1": Reader2, "2.2": Reader2 } as const satisfies Record<
   XliffVersion,
@@ -22,35 +24,37 @@ const readers = { "1.2": Reader12, "2.0": Reader2, "2.1": Reader2, "2.2": Reader
  * Reads XLIFF 1.2, 2.0, 2.1 or 2.2 of any tool, and 1.0 and 1.1 as if they were 1.2, in one pass: any prefix and order of attributes, targets after notes, segment marks,
  * several files, CDATA. Text of `alt-trans`, matches and other modules is passed over.
  *
- * @throws InputError `xliff.syntax`, `xliff.structure`, `xliff.version`, `xliff.dtd` or `xliff.limit-*`, with line and column
+ * @throws InputError `xml.*` as `readXml` does, `xml.root` or `xliff.version`, with line and column
  */
 export function readXliff(text: string, options: ReadXmlOptions): BilingualFile {
   const { name } = options;
   let version: XliffVersion | undefined;
   let reader: XliffReader | undefined;
-  const open = (tag: SaxesTagNS, span: Span, place: Place): void => {
+  const open = (tag: XmlTag, where: XmlWhere): void => {
     if (reader === undefined) {
-      version = versionOf(tag, name, place);
+      version = versionOf(tag, name, where);
       reader = new readers[version](text);
     }
-    reader.open(tag, span, place);
+    reader.open(tag, where);
   };
   const handler: XmlHandler = {
     open,
-    close: (tag, span) => reader?.close(tag, span),
-    text: (value) => reader?.text?.(value),
+    close: (tag, where) => reader?.close(tag, where),
+    text: (value, where) => reader?.text?.(value, where),
   };
-  readXml(text, handler, options);
+  readXml(text, handler, { ...options, form: "xliff" });
   const read = reader?.finish() ?? { originals: [], srcLang: "", units: [] };
   return { name, ...(version && { version }), ...read };
 }
 
-function versionOf(tag: SaxesTagNS, name: string, place: Place): XliffVersion {
-  if (tag.local !== "xliff")
-    throw new InputError("xliff.structure", { reason: `<${tag.name}>` }, { file: name, place });
+function versionOf(tag: XmlTag, name: string, where: XmlWhere): XliffVersion {
+  if (tag.local !== "xliff") {
+    const wrong = { found: tag.name, expected: "xliff", form: "xliff" } as const;
+    throw rootError(wrong, { file: name, place: where.place() });
+  }
   const given = attributeOf(tag, "version") ?? "1.2";
   const version = xliffVersions.find((known) => known === given);
   if (version !== undefined) return version;
   if (given === "1.0" || given === "1.1") return "1.2";
-  throw new InputError("xliff.version", { version: given }, { file: name, place });
+  throw new InputError("xliff.version", { version: given }, { file: name, place: where.place() });
 }

@@ -1,15 +1,15 @@
-import type { SaxesTagNS } from "saxes";
 import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
-import { attributeOf } from "../../xml/read-xml.js";
-import { type ScannedContent, scanContent } from "../../xml/scan-content.js";
+import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
 import { namedLanguage } from "../languages.js";
+import { type ElementSpans, elementSpans } from "./element-spans.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength12 } from "./max-length.js";
-import type { XliffReader } from "./read-xliff.js";
+import { type ScannedContent, scanContent } from "./scan-content.js";
 import { segmentMarks } from "./segment-marks.js";
 import { believedState, stateOf12 } from "./states.js";
+import type { XliffReader } from "./xliff-reader.js";
 
 /** A `trans-unit` while it is read. */
 interface OpenUnit {
@@ -24,18 +24,11 @@ interface OpenUnit {
   readonly ownNotes: string[];
   /** Where the last of them ends. */
   noteEnd?: number;
-  source?: Element;
+  source?: ElementSpans;
   /** `seg-source`: the source again, cut into segment marks. */
-  segSource?: Element;
-  target?: Element;
+  segSource?: ElementSpans;
+  target?: ElementSpans;
   state?: string;
-}
-
-/** An element's tags and what is between them, as offsets of the file. */
-interface Element {
-  readonly outer: Span;
-  readonly inner: Span;
-  readonly startTag: Span;
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(["alt-trans", "bin-unit"]);
@@ -67,26 +60,26 @@ export class Reader12 implements XliffReader {
     this.#text = text;
   }
 
-  open(tag: SaxesTagNS, span: Span, place: Place): void {
+  open(tag: XmlTag, where: XmlWhere): void {
     this.#depth += 1;
     if (this.#skipFrom !== undefined || this.#content !== undefined) return;
     if (SKIPPED.has(tag.local)) this.#skipFrom = this.#depth;
     else if (tag.local === "file") this.#openFile(tag);
     else if (tag.local === "internal-file") this.#internalFile = "";
     else if (tag.local === "group") this.#groups.push({ id: attributeOf(tag, "id") ?? "", kind: kindOf(tag) });
-    else if (tag.local === "trans-unit") this.#openUnit(tag, span, place);
+    else if (tag.local === "trans-unit") this.#openUnit(tag, where);
     else if (tag.local === "note" && this.#unit !== undefined)
       this.#note = { text: "", isOwn: attributeOf(tag, "from") === "duiyi" };
     else if (CONTENTS[tag.local] !== undefined && this.#unit !== undefined) {
-      this.#content = { tag: span, depth: this.#depth };
+      this.#content = { tag: spanOf(where), depth: this.#depth };
       if (tag.local === "target") this.#unit.state = attributeOf(tag, "state") ?? "";
     }
   }
 
-  close({ local }: SaxesTagNS, span: Span): void {
+  close({ local }: XmlTag, where: XmlWhere): void {
     if (this.#skipFrom === this.#depth) this.#skipFrom = undefined;
-    else if (this.#content?.depth === this.#depth) this.#closeContent(local, span);
-    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local, span);
+    else if (this.#content?.depth === this.#depth) this.#closeContent(local, where);
+    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local, where);
     this.#depth -= 1;
   }
 
@@ -106,17 +99,17 @@ export class Reader12 implements XliffReader {
     };
   }
 
-  #openFile(tag: SaxesTagNS): void {
+  #openFile(tag: XmlTag): void {
     this.#originals.push(attributeOf(tag, "original") ?? "");
     this.#srcLang ||= namedLanguage(attributeOf(tag, "source-language")) ?? "";
     this.#trgLang ??= namedLanguage(attributeOf(tag, "target-language"));
   }
 
-  #openUnit(tag: SaxesTagNS, span: Span, place: Place): void {
+  #openUnit(tag: XmlTag, where: XmlWhere): void {
     this.#unit = {
       id: attributeOf(tag, "id") ?? "",
-      approved: attributeOf(tag, "approved") === "yes" ? approvedIn(this.#text, span) : undefined,
-      place,
+      approved: attributeOf(tag, "approved") === "yes" ? approvedIn(this.#text, where) : undefined,
+      place: where.place(),
       group: this.#groups.at(-1)?.id,
       kind: kindOf(tag) ?? this.#groups.at(-1)?.kind,
       maxLength: maxLength12(tag),
@@ -130,11 +123,7 @@ export class Reader12 implements XliffReader {
     this.#content = undefined;
     const field = CONTENTS[local];
     if (start === undefined || field === undefined || this.#unit === undefined) return;
-    this.#unit[field] ??= {
-      outer: { start: start.start, end: endTag.end },
-      inner: { start: start.end, end: Math.max(start.end, endTag.start) },
-      startTag: start,
-    };
+    this.#unit[field] ??= elementSpans(start, endTag);
   }
 
   #closeElement(local: string, { end }: Span): void {
@@ -177,7 +166,7 @@ export class Reader12 implements XliffReader {
     });
   }
 
-  #scan({ inner }: Element): ScannedContent {
+  #scan({ inner }: ElementSpans): ScannedContent {
     return scanContent(this.#text.slice(inner.start, inner.end), inner.start);
   }
 
@@ -208,13 +197,13 @@ export class Reader12 implements XliffReader {
     });
   }
 
-  #marksIn({ inner }: Element) {
+  #marksIn({ inner }: ElementSpans) {
     return segmentMarks(this.#text.slice(inner.start, inner.end), inner.start);
   }
 }
 
 /** `x-heading` and `x-paragraph` are our own; HTML's `h1` and its like are XLIFF's. */
-function kindOf(tag: SaxesTagNS): UnitKind | undefined {
+function kindOf(tag: XmlTag): UnitKind | undefined {
   const restype = attributeOf(tag, "restype") ?? "";
   if (/^(?:x-)?(?:heading|title|h[1-6])$/iu.test(restype)) return "heading";
   return restype === "x-paragraph" ? "paragraph" : undefined;
@@ -227,7 +216,12 @@ function notePlaceOf({ noteEnd, source, segSource, target }: OpenUnit): NotePlac
 }
 
 /** At the end of the unit's target, else after `seg-source`. */
-function markPlace(mid: string, source: Element, segSource: Element, target: Element | undefined): TargetPlace {
+function markPlace(
+  mid: string,
+  source: ElementSpans,
+  segSource: ElementSpans,
+  target: ElementSpans | undefined,
+): TargetPlace {
   const sourceTag = source.startTag;
   if (target === undefined) return { at: segSource.outer.end, sourceTag, mid };
   const isEmptyTag = target.inner.start === target.outer.end;
@@ -254,7 +248,7 @@ function segmentOf(
 const writtenOf = (
   unit: OpenUnit,
   place: TargetPlace,
-  target: Element | undefined,
+  target: ElementSpans | undefined,
   scanned: ScannedContent | undefined,
 ): WrittenSegment => ({
   place,

@@ -1,14 +1,14 @@
-import type { SaxesTagNS } from "saxes";
 import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
-import { attributeOf } from "../../xml/read-xml.js";
-import { type ScannedContent, scanContent } from "../../xml/scan-content.js";
+import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
 import { namedLanguage } from "../languages.js";
+import { type ElementSpans, elementSpans } from "./element-spans.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength2 } from "./max-length.js";
-import type { XliffReader } from "./read-xliff.js";
+import { type ScannedContent, scanContent } from "./scan-content.js";
 import { believedState, stateOf2 } from "./states.js";
+import type { XliffReader } from "./xliff-reader.js";
 
 /** A `unit` while it is read. */
 interface OpenUnit {
@@ -30,14 +30,8 @@ interface OpenSegment {
   readonly state: string | undefined;
   readonly tag: Span;
   readonly place: Place;
-  source?: Element;
-  target?: Element;
-}
-
-interface Element {
-  readonly outer: Span;
-  readonly inner: Span;
-  readonly startTag: Span;
+  source?: ElementSpans;
+  target?: ElementSpans;
 }
 
 /** @see XLIFF 2.2, 4.2 */
@@ -62,20 +56,20 @@ export class Reader2 implements XliffReader {
     this.#text = text;
   }
 
-  open(tag: SaxesTagNS, span: Span, place: Place): void {
+  open(tag: XmlTag, where: XmlWhere): void {
     this.#depth += 1;
     if (this.#skipFrom !== undefined || this.#content !== undefined) return;
     if (isManifest(tag)) this.#gather((text) => this.#takeManifest(text));
     else if (!CORE.test(tag.uri)) {
       if (tag.local !== "metadata" && tag.local !== "metaGroup") this.#skipFrom = this.#depth;
-    } else this.#openElement(tag, span, place);
+    } else this.#openElement(tag, where);
   }
 
-  close({ local }: SaxesTagNS, span: Span): void {
+  close({ local }: XmlTag, where: XmlWhere): void {
     if (this.#skipFrom === this.#depth) this.#skipFrom = undefined;
-    else if (this.#content?.depth === this.#depth) this.#closeContent(local, span);
+    else if (this.#content?.depth === this.#depth) this.#closeContent(local, where);
     else if (this.#gathered?.depth === this.#depth) {
-      this.#gathered.take(this.#gathered.text, span);
+      this.#gathered.take(this.#gathered.text, where);
       this.#gathered = undefined;
     } else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local);
     this.#depth -= 1;
@@ -105,7 +99,7 @@ export class Reader2 implements XliffReader {
     if (manifest !== undefined) this.#manifests.set(this.#originals.length - 1, manifest);
   }
 
-  #openElement(tag: SaxesTagNS, span: Span, place: Place): void {
+  #openElement(tag: XmlTag, where: XmlWhere): void {
     const unit = this.#unit;
     switch (tag.local) {
       case "xliff":
@@ -119,19 +113,21 @@ export class Reader2 implements XliffReader {
         this.#groups.push(attributeOf(tag, "id") ?? "");
         break;
       case "unit":
-        this.#openUnit(tag, place);
+        this.#openUnit(tag, where.place());
         break;
-      case "note":
+      case "note": {
+        const like = where.start;
         this.#gather((text, { end }) => {
           if (unit === undefined) return;
           unit.notes.push(text);
           if (this.#isOwnNote(tag)) unit.ownNotes.push(text);
-          unit.notePlace = { at: end, like: span.start };
+          unit.notePlace = { at: end, like };
         });
         break;
+      }
       case "originalData":
       case "ignorable":
-        this.#markFirst(span);
+        this.#markFirst(where);
         break;
       case "data": {
         const id = attributeOf(tag, "id") ?? "";
@@ -139,21 +135,26 @@ export class Reader2 implements XliffReader {
         break;
       }
       case "segment":
-        this.#markFirst(span);
-        this.#segment = { id: attributeOf(tag, "id"), state: attributeOf(tag, "state"), tag: span, place };
+        this.#markFirst(where);
+        this.#segment = {
+          id: attributeOf(tag, "id"),
+          state: attributeOf(tag, "state"),
+          tag: spanOf(where),
+          place: where.place(),
+        };
         break;
       case "source":
       case "target":
-        if (this.#segment !== undefined) this.#content = { tag: span, depth: this.#depth };
+        if (this.#segment !== undefined) this.#content = { tag: spanOf(where), depth: this.#depth };
     }
   }
 
   /** 2.x does not say who a note is from: ours are those of a file that we made. */
-  #isOwnNote(tag: SaxesTagNS): boolean {
+  #isOwnNote(tag: XmlTag): boolean {
     return attributeOf(tag, "category") === "context" && this.#manifests.has(this.#originals.length - 1);
   }
 
-  #openUnit(tag: SaxesTagNS, place: Place): void {
+  #openUnit(tag: XmlTag, place: Place): void {
     const id = attributeOf(tag, "id") ?? "";
     this.#unit = {
       id,
@@ -177,11 +178,7 @@ export class Reader2 implements XliffReader {
     const start = this.#content?.tag;
     this.#content = undefined;
     if (start === undefined || this.#segment === undefined || (local !== "source" && local !== "target")) return;
-    this.#segment[local] = {
-      outer: { start: start.start, end: endTag.end },
-      inner: { start: start.end, end: Math.max(start.end, endTag.start) },
-      startTag: start,
-    };
+    this.#segment[local] = elementSpans(start, endTag);
   }
 
   #closeElement(local: string): void {
@@ -209,7 +206,7 @@ export class Reader2 implements XliffReader {
 
   #segmentOf(open: OpenSegment, index: number, unit: string, data: ReadonlyMap<string, string>): BilingualSegment {
     const { id = `${unit}#${index + 1}`, state, tag, place } = open;
-    const scan = (element: Element | undefined): ScannedContent | undefined =>
+    const scan = (element: ElementSpans | undefined): ScannedContent | undefined =>
       element &&
       scanContent(this.#text.slice(element.inner.start, element.inner.end), element.inner.start, (ref) =>
         data.get(ref),
@@ -238,4 +235,4 @@ const OWN_KINDS: Readonly<Record<string, UnitKind>> = { "duiyi:heading": "headin
 const CORE = /^urn:oasis:names:tc:xliff:document:2\.\d$/u;
 
 /** `<mda:meta type="duiyi.manifest">` */
-const isManifest = (tag: SaxesTagNS): boolean => tag.local === "meta" && attributeOf(tag, "type") === "duiyi.manifest";
+const isManifest = (tag: XmlTag): boolean => tag.local === "meta" && attributeOf(tag, "type") === "duiyi.manifest";

@@ -1,8 +1,7 @@
 import { InputError } from "../../model/input-error.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
 import type { Place, Span } from "../../model/span.js";
-import { type ReadXmlOptions, readXml } from "../../xml/read-xml.js";
-import { unescapeXml } from "../../xml/scan-content.js";
+import { type ReadXmlOptions, readXml, unescapeXml } from "../../xml/index.js";
 
 /** A broken file as a well-formed one: what can be read stands at the line and column where it stood, all else is blank. */
 export interface Salvaged {
@@ -32,14 +31,14 @@ export type Fault = "markup" | "no-start" | "no-end" | "bytes" | "unclosed" | "l
  * Keeps of a broken XLIFF every unit that is well-formed in itself, the files and groups around it, and our manifest; none of them is
  * changed. Bytes that are no character stand as U+FFFD in `text`. What a comment hides that is never closed is lost.
  *
- * @throws InputError `xliff.dtd` where the file has a document type declaration
+ * @throws InputError `xml.doctype` where the file has a document type declaration
  */
 export function salvageXliff(text: string, options: ReadXmlOptions): Salvaged {
   const { lineStarts } = identityMap(text);
   const placeOf = (offset: number): Place => placeAt(lineStarts, offset);
   const visible = text.replace(HIDDEN, blank);
   const doctype = visible.search(/<!DOCTYPE/iu);
-  if (doctype >= 0) throw new InputError("xliff.dtd", {}, { file: options.name, place: placeOf(doctype) });
+  if (doctype >= 0) throw new InputError("xml.doctype", {}, { file: options.name, place: placeOf(doctype) });
   const salvage = new Salvage(text, visible, options, placeOf);
   for (const match of visible.matchAll(TAG)) salvage.take(match);
   return salvage.finish();
@@ -142,7 +141,7 @@ class Salvage {
     const { line = 1, column = 1 } = error.place ?? {};
     const from = this.#placeOf(start);
     const place = { line: from.line + line - 1, column: line === 1 ? from.column + column - 1 : column };
-    if (error.code !== "xliff.syntax") return { place, fault: "limit" };
+    if (error.code !== "xml.syntax") return { place, fault: "limit" };
     return { place, fault: "markup", reason: String(error.values.reason) };
   }
 

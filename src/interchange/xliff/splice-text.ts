@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.js";
-import { escapeXml } from "../../xml/escape.js";
-import type { ContentRun } from "../../xml/scan-content.js";
+import { escapeXml } from "../../xml/index.js";
 import type { BilingualSegment, WrittenSegment } from "../bilingual-file.js";
+import type { ContentRun } from "./scan-content.js";
 
 /** A piece of a file's text and what stands there instead. */
 export interface Splice {

@@ -1,5 +1,5 @@
 import type { Document, Segment, Unit } from "../../model/document.js";
-import { escapeXml } from "../../xml/escape.js";
+import { escapeXml } from "../../xml/index.js";
 import { code12, type Mark, markupOf } from "./content-to-xml.js";
 import { type Manifest, writeManifest } from "./manifest.js";
 import { TO_12 } from "./states.js";
@@ -7,6 +7,7 @@ import { TO_12 } from "./states.js";
 /** `bilingual`: targets hold the translation, if any. `omegat`: they hold the source, for OmegaT 3.6 shows nothing else. */
 export type XliffProfile = "bilingual" | "omegat";
 
+/** How an XLIFF is written. */
 export interface WriteXliffOptions {
   readonly manifest: Manifest;
   /** The one note of a unit; empty for none. */

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { remembering } from "../../model/once.js";
 
 const require = createRequire(import.meta.url);
 
@@ -12,16 +13,14 @@ export type Reading = "text" | "name";
  * @see GB/T 28039-2011 (personal names), GB/T 16159-2012 (orthography): the mark before a syllable that begins with a, o or e
  */
 export function romanise(text: string, reading: Reading = "text"): string {
-  const known = romanised[reading].get(text);
-  if (known !== undefined) return known;
-  if (romanised[reading].size >= MOST_WORDS) romanised[reading].clear();
-  const word = romaniseAnew(text, reading);
-  romanised[reading].set(text, word);
-  return word;
+  return romanised[reading](text);
 }
 
-const romanised: Readonly<Record<Reading, Map<string, string>>> = { text: new Map(), name: new Map() }; // names come again
-const MOST_WORDS = 10_000;
+/** The same names come again and again. */
+const romanised: Readonly<Record<Reading, (text: string) => string>> = {
+  text: remembering((text) => romaniseAnew(text, "text"), 10_000),
+  name: remembering((text) => romaniseAnew(text, "name"), 10_000),
+};
 
 function romaniseAnew(text: string, reading: Reading): string {
   const { pinyin }: PinyinPro = require("pinyin-pro");

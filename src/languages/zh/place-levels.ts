@@ -1,3 +1,5 @@
+import { wordPairs, wordSet } from "../words/word-lists.js";
+
 /** A level of China's administration or a settlement: how a place's name ends, and the English words that may render it, the usual first. */
 export interface PlaceLevel {
   readonly ending: string;
@@ -6,39 +8,18 @@ export interface PlaceLevel {
   readonly isSettlement?: true;
 }
 
+const settlements = wordSet("place-settlements");
+
 /**
  * Levels as news, statutes and maps name them in English; longer endings stand before those that they end in.
  *
  * @see State Council, Regulations on the Management of Place Names (2022); Xinhua's English names of divisions
  */
-export const placeLevels: readonly PlaceLevel[] = [
-  { ending: "特别行政区", english: ["Special Administrative Region"] },
-  { ending: "自治区", english: ["Autonomous Region"] },
-  { ending: "自治州", english: ["Autonomous Prefecture"] },
-  { ending: "自治县", english: ["Autonomous County"] },
-  { ending: "自治旗", english: ["Autonomous Banner"] },
-  { ending: "民族乡", english: ["Ethnic Township"] },
-  { ending: "地区", english: ["Prefecture"] },
-  { ending: "街道", english: ["Subdistrict"] },
-  { ending: "社区", english: ["Community"] },
-  { ending: "苏木", english: ["Sum"] },
-  { ending: "嘎查", english: ["Gacha"] },
-  { ending: "林区", english: ["Forestry District"] },
-  { ending: "新区", english: ["New Area"] },
-  { ending: "矿区", english: ["Mining District"] },
-  { ending: "省", english: ["Province"] },
-  { ending: "市", english: ["City", "Municipality", "Prefecture"] },
-  { ending: "县", english: ["County"] },
-  { ending: "区", english: ["District", "Region", "Area", "Zone"] },
-  { ending: "乡", english: ["Township"] },
-  { ending: "镇", english: ["Town", "Township"] },
-  { ending: "村", english: ["Village"] },
-  { ending: "州", english: ["Prefecture"] },
-  { ending: "盟", english: ["League"] },
-  { ending: "旗", english: ["Banner"] },
-  { ending: "寨", english: ["Village"], isSettlement: true },
-  { ending: "屯", english: ["Village"], isSettlement: true },
-];
+export const placeLevels: readonly PlaceLevel[] = Array.from(wordPairs("place-levels"), ([ending, english]) => ({
+  ending,
+  english: english.split(", "),
+  ...(settlements.has(ending) && { isSettlement: true }),
+}));
 
 /** The level of one character that a name ends with: 市 of 日喀则市. */
 export const levelEnding = (name: string): string | undefined => ENDING.exec(name)?.[0];

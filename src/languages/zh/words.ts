@@ -1,3 +1,4 @@
+import { once } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
 import { readBuiltFile } from "../../text/built-file.js";
 import { isHan } from "../../text/punctuation.js";
@@ -17,16 +18,11 @@ export interface Words {
   readonly partOf: (word: string) => WordPart | undefined;
 }
 
-let words: Words | undefined;
-
 /**
- * The dictionary of segmentit, as the build has packed it, loaded when first asked for. Only its lists are used: its segmenter takes
- * exponential time on text without punctuation.
+ * The dictionary of segmentit, as the build has packed it, loaded when first asked for. Texts are cut by our own reading of its lists, in
+ * time linear in the text.
  */
-export function loadWords(): Words {
-  words ??= wordsOf(openWordTable(readBuiltFile("words.bin")));
-  return words;
-}
+export const loadWords = once((): Words => wordsOf(openWordTable(readBuiltFile("words.bin"))));
 
 function wordsOf(table: WordTable): Words {
   const has = (word: string): boolean => table.find(word, 0, word.length) >= 0;

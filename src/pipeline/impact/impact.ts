@@ -8,7 +8,7 @@ import type { SegmentState } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { Place } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
-import type { XmlLimits } from "../../xml/read-xml.js";
+import type { XmlLimits } from "../../xml/index.js";
 import { decode, type InputFile } from "../read/read-text.js";
 import { recogniser } from "../read/recognition.js";
 import { rewrite } from "../read-back/rewrite.js";

@@ -3,7 +3,7 @@ import { tbx2Glossary } from "../../glossary/exchange/tbx/index.js";
 import { approvedTerms } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
 import { segmentsOf } from "../../model/document.js";
-import { escapeXml } from "../../xml/escape.js";
+import { escapeXml } from "../../xml/index.js";
 import { type Delivery, delivery } from "./delivery.js";
 import type { Kit, KitMaterial } from "./kit.js";
 

@@ -1,10 +1,9 @@
-import { readBilingual, readReview, takeHome } from "../../interchange/index.js";
-import { markupOf, rawCode } from "../../interchange/xliff/content-to-xml.js";
+import { importReview, readBilingual, readReview, targetChange } from "../../interchange/index.js";
 import { noteSplices } from "../../interchange/xliff/note-splices.js";
 import { targetSplices } from "../../interchange/xliff/splice.js";
 import { InputError } from "../../model/input-error.js";
 import type { Issue } from "../../model/issue.js";
-import type { XmlLimits } from "../../xml/read-xml.js";
+import type { XmlLimits } from "../../xml/index.js";
 import { decode, type InputFile } from "../read/read-text.js";
 import { rewrite } from "../read-back/rewrite.js";
 
@@ -46,13 +45,8 @@ export async function takeReview(
   const file = readBilingual(text, { name: xliff.name, srcLang: "", trgLang: "", ...(limits && { limits }) });
   const { version, units } = file;
   if (version === undefined) throw new InputError("output.table", {}, { file: xliff.name });
-  const { changes, notes, issues } = takeHome(file, returned, { name: table.name, acceptSource });
-  const targets = new Map(
-    Array.from(changes, ([segment, { content, state }]) => [
-      segment,
-      { ...(content && { markup: markupOf(content, rawCode) }), ...(state && { state }) },
-    ]),
-  );
+  const { changes, notes, issues } = importReview(file, returned, { name: table.name, acceptSource });
+  const targets = new Map(Array.from(changes, ([segment, edit]) => [segment, targetChange(edit)]));
   const added = Array.from(notes, ([unit, list]) => noteSplices(text, unit, version, list));
   const splices = [...targetSplices(text, units, version, targets), ...added.flat()];
   const changed = Array.from(changes.values());

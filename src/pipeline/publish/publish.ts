@@ -1,13 +1,13 @@
 import { isReady, type SegmentState } from "../../model/document.js";
 import type { Audience, Output, Publication } from "../../model/output.js";
+import { withoutOwnNotes } from "../../model/own-note.js";
 import { type CheckOptions, checkReadBack } from "../check/check.js";
-import { withoutOwnNotes } from "../prepare/translator-note.js";
 import type { TargetTerms } from "../read/recognition.js";
 import { keepTargets } from "../read-back/keep-targets.js";
 import { type ReturnedFile, readBack } from "../read-back/read-back.js";
 import { type ReviewOptions, review } from "../suppress/review.js";
 import { type OutputId, outputs } from "./outputs.js";
-import { packedWork } from "./packed-work.js";
+import { packedXliff } from "./packed-xliff.js";
 
 export interface PublishOptions
   extends CheckOptions,
@@ -43,7 +43,7 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
   return output.write({
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
     findIssues: () => review([checkReadBack(home, options)], options.known).results.flatMap(({ issues }) => issues),
-    packWork: () => packedWork(file.xliff, home),
+    packXliff: () => packedXliff(file.xliff, home),
     ...{ audience, layout, wording, toolVersion },
     ...(previous && {
       previous: { ...readBack(previous, { ...options, concepts: [] }).document, path: previous.xliff.name },

@@ -14,7 +14,7 @@ import type { Document } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { Issue } from "../../model/issue.js";
 import { encodingNamed } from "../../text/encodings.js";
-import type { XmlLimits } from "../../xml/read-xml.js";
+import type { XmlLimits } from "../../xml/index.js";
 import { isResource } from "../prepare/resource-file.js";
 import { readDocument } from "../read/read-document.js";
 import { decodeXml, type InputFile } from "../read/read-text.js";

@@ -1,7 +1,8 @@
 import { type Fault, readXliff, salvageXliff } from "../../interchange/index.js";
 import { InputError, type InputErrorCode } from "../../model/input-error.js";
 import type { Issue } from "../../model/issue.js";
-import type { XmlLimits } from "../../xml/read-xml.js";
+import type { RuleTable } from "../../model/rule.js";
+import type { XmlLimits } from "../../xml/index.js";
 import { decodeXml, decodeXmlLoosely, type InputFile } from "../read/read-text.js";
 
 /** A file as far as it can be read, and what of it cannot. */
@@ -14,7 +15,7 @@ export interface SalvagedFile {
  * A well-formed copy of a broken XLIFF, with every unit that can be read at its line and column; the file itself where nothing is
  * broken or nothing can be read.
  *
- * @throws InputError `xliff.dtd`, which is refused whatever is asked for
+ * @throws InputError `xml.doctype`, which is refused whatever is asked for
  */
 export function salvage(file: InputFile, limits?: Partial<XmlLimits>): SalvagedFile {
   const { name } = file;
@@ -26,7 +27,7 @@ export function salvage(file: InputFile, limits?: Partial<XmlLimits>): SalvagedF
 
   function issueOf({ id, place, fault, reason = "" }: (typeof lost)[number]): Issue {
     const rule = rules[fault];
-    return { rule, type: "omission", severity: "error", values: { id: id ?? "–", reason }, file: name, place };
+    return { rule, ...salvageRules[rule], values: { id: id ?? "–", reason }, file: name, place };
   }
 }
 
@@ -39,6 +40,18 @@ const rules = {
   limit: "xliff/unreadable-limit",
 } as const satisfies Record<Fault, Issue["rule"]>;
 
+const LOST = { type: "omission", severity: "error" } as const;
+
+/** What `--salvage` had to leave out. */
+export const salvageRules = {
+  "xliff/unreadable-markup": LOST,
+  "xliff/unreadable-start": LOST,
+  "xliff/unreadable-end": LOST,
+  "xliff/unreadable-bytes": LOST,
+  "xliff/unreadable-comment": LOST,
+  "xliff/unreadable-limit": LOST,
+} as const satisfies RuleTable;
+
 function isBroken(file: InputFile, options: Parameters<typeof readXliff>[1]): boolean {
   try {
     readXliff(decodeXml(file), options);
@@ -50,10 +63,10 @@ function isBroken(file: InputFile, options: Parameters<typeof readXliff>[1]): bo
 }
 
 const MENDABLE: ReadonlySet<InputErrorCode> = new Set([
-  "xliff.syntax",
-  "xliff.structure",
-  "xliff.limit-depth",
-  "xliff.limit-text",
+  "xml.syntax",
+  "xml.root",
+  "xml.limit-depth",
+  "xml.limit-text",
   "input.byte",
   "input.encoding",
   "input.replacement",

@@ -1,8 +1,7 @@
 import { InputError } from "../../model/input-error.js";
-import { identityMap, placeAt } from "../../model/source-map.js";
-import type { Place } from "../../model/span.js";
-import { decodeText } from "../../text/decode.js";
+import { identityMap } from "../../model/source-map.js";
 import { declaredEncoding, detectEncoding, type Encoding, type FoundEncoding } from "../../text/encodings.js";
+import { type ReadBefore, readText } from "../../text/read-text.js";
 
 /** A file by its name and bytes; the name says its format and stands in messages. */
 export interface InputFile {
@@ -34,7 +33,7 @@ export function decodeXmlLoosely({ bytes }: InputFile): string {
  * @throws InputError `input.empty`, `input.binary`, `input.encoding`, `input.byte` or `input.replacement` (with the place of the byte at fault)
  */
 export function decodeFile(file: InputFile, named?: Encoding): { text: string; encoding: FoundEncoding } {
-  const { text, ...encoding } = decodeBlock(file, named, { offset: 0, lines: 0 });
+  const { text, ...encoding } = readText(file, named);
   if (text.trim() === "") throw new InputError("input.empty", {}, { file: file.name });
   return { text, encoding };
 }
@@ -49,12 +48,12 @@ export function* decodeLines(
   named?: Encoding,
   onEncoding?: (found: FoundEncoding) => void,
 ): Generator<string> {
-  let before: Before = { offset: 0, lines: 0 };
+  let before: ReadBefore = { offset: 0, lines: 0 };
   let encoding = named;
   let holds = false;
   for (const bytes of blocksOfLines(pieces, named)) {
     const isFirst = before.offset === 0;
-    const { text, ...found } = decodeBlock({ name, bytes }, encoding, before);
+    const { text, ...found } = readText({ name, bytes }, encoding, before);
     if (isFirst) onEncoding?.(found);
     encoding ??= found.encoding;
     before = { offset: before.offset + bytes.length, lines: before.lines + identityMap(text).lineStarts.length - 1 };
@@ -62,33 +61,6 @@ export function* decodeLines(
     yield text;
   }
   if (!holds) throw new InputError("input.empty", {}, { file: name });
-}
-
-/** What was read before a block. */
-interface Before {
-  readonly offset: number;
-  readonly lines: number;
-}
-
-function decodeBlock({ name, bytes }: InputFile, named: Encoding | undefined, before: Before) {
-  const decoded = decodeText(bytes, named);
-  if (decoded.ok) {
-    const { text, encoding, confidence } = decoded;
-    return { text, encoding, confidence };
-  }
-  const { reason, offset, encoding } = decoded;
-  const byte = decoded.byte.toString(16).toUpperCase().padStart(2, "0");
-  throw new InputError(
-    `input.${reason}`,
-    { offset: before.offset + offset + 1, byte, encoding: encoding.toUpperCase() },
-    { file: name, place: placeOfByte(bytes, offset, encoding, before) },
-  );
-}
-
-function placeOfByte(bytes: Uint8Array, offset: number, encoding: Encoding, { lines }: Before): Place {
-  const text = new TextDecoder(encoding).decode(bytes.subarray(0, offset));
-  const { line, column } = placeAt(identityMap(text).lineStarts, text.length);
-  return { line: line + lines, column };
 }
 
 const FIRST_BLOCK = 1 << 20; // bytes that the encoding is told by

@@ -5,9 +5,10 @@ import { approvedTerms, type Preferences } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
 import type { Document, Segment, Unit } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { placeOf } from "../../model/source-map.js";
 import type { Place, Span } from "../../model/span.js";
-import type { TermMatch } from "../../model/term-match.js";
+import { meaningsOf, type TermMatch } from "../../model/term-match.js";
 import { isHan } from "../../text/punctuation.js";
 
 /** Terms of a source text, in ascending order. */
@@ -83,8 +84,9 @@ export function recogniseTargets(
 
   function looseMatches({ terms }: Segment, target: string, found: readonly TermMatch[]): TermMatch[] {
     if (inflection === undefined) return [];
-    const left = new Map(terms.map(({ concept }) => [concept.id, concept]));
-    for (const { concept } of found) left.delete(concept.id);
+    const rendered = new Set(found.map(({ concept }) => concept.id));
+    const unrendered = terms.map(meaningsOf).filter((meanings) => !meanings.some(({ id }) => rendered.has(id)));
+    const left = new Map(unrendered.flat().map((concept) => [concept.id, concept]));
     return Array.from(left.values()).flatMap(
       (concept) =>
         findLoosely(target, {
@@ -99,10 +101,19 @@ export function recogniseTargets(
 function namedConcepts({ units }: Document): Concept[] {
   const named = new Set<Concept>();
   for (const { segments } of units) {
-    for (const { terms } of segments) for (const { concept } of terms) named.add(concept);
+    for (const match of segments.flatMap(({ terms }) => terms))
+      for (const concept of meaningsOf(match)) named.add(concept);
   }
   return Array.from(named);
 }
+
+/** A name of the source that is almost one of the glossary. The examples are read with a glossary that knows 日喀则市. */
+export const nearMissRule: RuleFacts<TextExamples> = {
+  rule: "source/near-miss",
+  type: "terminology",
+  severity: "warning",
+  examples: { breaks: ["他来自日客则市。"], holds: ["他来自日喀则市。"] },
+};
 
 /** Queries for names that are almost, but not quite, a name of the glossary. */
 export function nearMisses(units: readonly Unit[], concepts: readonly Concept[], file: string): Issue[] {
@@ -110,9 +121,9 @@ export function nearMisses(units: readonly Unit[], concepts: readonly Concept[],
   const found = findNearMisses(text, concepts);
   const place = placeFinder(units);
   return found.map(({ span, text: name, term }) => ({
-    rule: "source/near-miss",
-    type: "terminology",
-    severity: "warning",
+    rule: nearMissRule.rule,
+    type: nearMissRule.type,
+    severity: nearMissRule.severity,
     values: { found: name, expected: term.text },
     file,
     place: place(span.start),

@@ -13,7 +13,7 @@ export function bar(view: View): Markup {
   const { wording } = view.options;
   return markup`<div class="bar" role="region"${wordsIn(wording, "aria-label", "page.tools")}>
 ${layoutChoice(view)}${findField(view)}${filterMenu(view)}${view.isReview && issueSteps(view)}${readingMenu(view)}<button type="button" class="needs" id="dy-help-open" hidden${wordsIn(wording, "aria-label", "page.help.title")} aria-haspopup="dialog">?</button>
-${view.options.work !== undefined && saveButton(view)}</div>
+${view.options.xliff !== undefined && saveButton(view)}</div>
 <p class="found" id="dy-found" role="status"></p>
 `;
 }
@@ -55,7 +55,7 @@ function filterMenu(view: View): Markup {
   ];
   const work = [
     ...(options.previous ? [keyed("changed", "page.filter.changed")] : []),
-    ...(options.work ? [keyed("edited", "page.filter.edited")] : []),
+    ...(options.xliff ? [keyed("edited", "page.filter.edited")] : []),
     keyed("noted", "page.filter.noted"),
   ];
   return markup`<details class="menu needs" hidden><summary>${words(wording, "page.filter.title")}</summary><div class="panel">

@@ -1,4 +1,5 @@
 import { type Document, type Segment, segmentsOf } from "../../model/document.js";
+import { groupBy } from "../../model/group-by.js";
 
 /** How the targets of a document differ from those of an earlier version. */
 export interface Comparison {
@@ -30,17 +31,6 @@ export function compareDocuments(now: Pick<Document, "units">, before: Pick<Docu
     .map(([segment, earlier]) => [segment, targetOf(earlier)] as const)
     .filter(([segment, target]) => target !== targetOf(segment));
   return { file: before.path, changed: new Map(changed), added: new Set(unmet()), removed: Array.from(left) };
-}
-
-function groupBy(segments: Iterable<Segment>, keyOf: (segment: Segment) => string): Map<string, Segment[]> {
-  const groups = new Map<string, Segment[]>();
-  for (const segment of segments) {
-    const key = keyOf(segment);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [segment]);
-    else group.push(segment);
-  }
-  return groups;
 }
 
 const KEYS: readonly ((segment: Segment) => string)[] = [

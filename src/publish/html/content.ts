@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
 import { escapeHtml, Markup, markup } from "./markup.js";
 
+/** What is drawn over a text. */
 export interface ContentOptions {
   readonly terms?: readonly TermMatch[];
   /** Stretches that issues are about. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Markup, markup, rawText } from "./markup.js";
 
+/** What the head of a page tells of it. */
 export interface HeadOptions {
   readonly title: string;
   readonly style: string;
@@ -42,6 +43,7 @@ const hashOf = (text: string): string => `sha256-${createHash("sha256").update(t
 /** `zh-CN` as Open Graph writes it: `zh_CN`. */
 const openGraphLocale = (language: string): string => language.replaceAll("-", "_");
 
+/** What a page says of itself to programs: its title, and who has published it, when and under which licence. */
 export interface Publication {
   readonly title: string;
   readonly description: string;

@@ -23,9 +23,9 @@ const EDITING: ReadonlySet<string> = new Set(["edit", "comment", "reviewed"]);
 
 /** The panel that lists the keys, and turns those of one letter off (WCAG 2.2, 2.1.4). */
 export function helpPanel({ options, isReview }: View): Markup {
-  const { wording, work } = options;
+  const { wording, xliff } = options;
   const rows = KEYS.filter(
-    ([, name]) => (isReview || !REVIEW.has(name)) && (work !== undefined || !EDITING.has(name)),
+    ([, name]) => (isReview || !REVIEW.has(name)) && (xliff !== undefined || !EDITING.has(name)),
   ).map(
     ([keys, name]) =>
       markup`<tr><th scope="row">${keys.map((key) => markup`<kbd>${key}</kbd> `)}</th><td>${words(wording, `page.help.${name}`)}</td></tr>`,
@@ -33,7 +33,7 @@ export function helpPanel({ options, isReview }: View): Markup {
   return markup`<dialog id="dy-help" aria-labelledby="dy-help-title"><h2 id="dy-help-title">${words(wording, "page.help.title")}</h2>
 <table>${rows}</table>
 <p><label><input type="checkbox" id="dy-keys" checked> ${words(wording, "page.help.keys")}</label></p>
-${isReview && markup`<p>${words(wording, work === undefined ? "page.help.no-work" : "page.help.work")}</p>`}
+${isReview && markup`<p>${words(wording, xliff === undefined ? "page.help.no-work" : "page.help.work")}</p>`}
 <form method="dialog"><button${wordsKey("page.help.done")}>${wording.t("page.help.done")}</button></form></dialog>
 `;
 }

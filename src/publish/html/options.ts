@@ -1,12 +1,13 @@
 import type { SegmentState } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
 import type { Publication } from "../../model/output.js";
-import type { PackedWork } from "../../model/packed-work.js";
+import type { PackedXliff } from "../../model/packed-xliff.js";
 import type { Comparison } from "./comparison.js";
 
 /** What a reader can have line up side by side; a page comes with sentences. */
 export const alignments = ["sentence", "paragraph"] as const;
 
+/** What a page is to show, and to whom. */
 export interface PageOptions
   extends Pick<Publication, "audience" | "layout" | "wording" | "title" | "author" | "date" | "licence" | "pinyin"> {
   /** Issues about a segment stand beside it, the others at the top. */
@@ -14,7 +15,7 @@ export interface PageOptions
   /** On a public page, segments below this state are left out. `translated` where it is left out itself. */
   readonly minState?: SegmentState;
   /** What is needed to save edits as the XLIFF that came; a page without it cannot be edited. */
-  readonly work?: PackedWork;
+  readonly xliff?: PackedXliff;
   /** What a previous version of the translation said. */
   readonly previous?: Comparison;
 }

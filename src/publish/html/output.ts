@@ -7,14 +7,14 @@ export const html: Output = {
   audience: "public",
   targetTerms: "renderings",
   withoutOwnNotes: true,
-  write({ document, findIssues, previous, packWork, ...page }) {
+  write({ document, findIssues, previous, packXliff, ...page }) {
     if (page.audience === "public") return Array.from(renderPage(document, page)).join("");
-    const work = packWork?.();
+    const xliff = packXliff?.();
     const pieces = renderPage(document, {
       ...page,
       issues: [...document.queries, ...findIssues()],
       ...(previous && { previous: compareDocuments(document, previous) }),
-      ...(work && { work }),
+      ...(xliff && { xliff }),
     });
     return Array.from(pieces).join("");
   },

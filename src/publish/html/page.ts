@@ -106,7 +106,7 @@ const shortened = (text: string): string =>
   text.length <= DESCRIPTION ? text : `${Array.from(text.slice(0, DESCRIPTION)).slice(0, -1).join("")}…`;
 
 function payloadOf({ options, segments, issuesOf, looseIssues, document }: View, title: string): Payload {
-  const { wording, audience, work } = options;
+  const { wording, audience, xliff } = options;
   const rules = new Set<string>(
     [...segments.flatMap((segment) => issuesOf(segment)), ...looseIssues].map(({ rule }) => rule),
   );
@@ -120,7 +120,7 @@ function payloadOf({ options, segments, issuesOf, looseIssues, document }: View,
     key: `${document.hash} ${document.path} ${title}`,
     lang: document.trgLang,
     dir: directionOf(document.trgLang),
-    ...(work && { work }),
+    ...(xliff && { xliff }),
   };
 }
 

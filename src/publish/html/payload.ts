@@ -1,4 +1,4 @@
-import type { PackedWork } from "../../model/packed-work.js";
+import type { PackedXliff } from "../../model/packed-xliff.js";
 
 /** What a page tells its program, in the element `dy-payload`. */
 export interface Payload {
@@ -11,9 +11,10 @@ export interface Payload {
   /** Language and direction of the translation. */
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
-  readonly work?: PackedWork;
+  readonly xliff?: PackedXliff;
 }
 
+/** Sentences of the interface by their dotted key. */
 export type Sentences = Readonly<Record<string, string>>;
 
 /** What an index tells its program, in the element `dy-payload`: the texts of each page, a segment a row of anchor, source and target. */

@@ -8,6 +8,7 @@ import {
   segmentsOf,
   type Unit,
 } from "../../model/document.js";
+import { groupBy } from "../../model/group-by.js";
 import type { Issue } from "../../model/issue.js";
 import type { Place } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
@@ -38,6 +39,7 @@ export interface View {
   readonly looseIssues: readonly Issue[];
 }
 
+/** All that the parts of a page need to know of its document. */
 export function viewOf(document: Document, options: PageOptions): View {
   const { audience, title, issues = [] } = options;
   const isReview = audience === "review";
@@ -98,13 +100,9 @@ function countTitleUnits([first, second]: readonly Unit[]): number {
   return second?.kind === "heading" && /^[—–―]/u.test(second.text) ? 2 : 1;
 }
 
+/** Issues by the segment on the page that they are about, and those that are about none. */
 function groupIssues(issues: readonly Issue[], shown: ReadonlyMap<string, Segment>) {
-  const grouped = new Map<string, Issue[]>();
-  const loose: Issue[] = [];
-  for (const issue of issues) {
-    const { segment } = issue;
-    if (segment === undefined || !shown.has(segment)) loose.push(issue);
-    else grouped.set(segment, [...(grouped.get(segment) ?? []), issue]);
-  }
-  return { grouped, loose };
+  const onPage = ({ segment }: Issue): string | undefined =>
+    segment !== undefined && shown.has(segment) ? segment : undefined;
+  return { grouped: groupBy(issues, onPage), loose: issues.filter((issue) => onPage(issue) === undefined) };
 }

@@ -1,5 +1,7 @@
-import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { InputError } from "../../model/input-error.js";
+import { compileLinear, compileLinearPlaces } from "../../text/linear-pattern.js";
+import { attributeOf, readXml, type XmlHandler, type XmlTag, type XmlWhere } from "../../xml/index.js";
+import { icuPattern } from "./icu-pattern.js";
 import type { SrxRule, SrxRules } from "./srx-rules.js";
 
 /**
@@ -7,35 +9,20 @@ import type { SrxRule, SrxRules } from "./srx-rules.js";
  * `cascade="yes"`, else of the first.
  *
  * @param language - BCP 47, such as `zh-CN`
- * @throws InputError `srx.syntax`, `srx.rule` (a pattern that cannot be compiled) or `srx.language`, with the line
+ * @throws InputError `xml.*` as `readXml` does, `srx.rule` (a pattern that cannot be compiled) or `srx.language`, with the line
  * @see SRX 2.0 (GALA, 2008), sections 4 and 5
  */
 export function readSrx(text: string, name: string, language: string): SrxRules {
   const reader = new Reader();
-  const parser = new SaxesParser();
-  const fail = (reason: string): never => {
-    throw new InputError(
-      "srx.syntax",
-      { reason },
-      { file: name, place: { line: parser.line, column: parser.column + 1 } },
-    );
-  };
-  parser.on("error", ({ message }) => fail(message.replace(/^\d+:\d+: /u, "")));
-  parser.on("doctype", () => fail("DOCTYPE"));
-  parser.on("opentag", (tag) => reader.open(tag, parser.line));
-  parser.on("text", (value) => reader.text(value));
-  parser.on("cdata", (value) => reader.text(value));
-  parser.on("closetag", (tag) => reader.close(localName(tag)));
-  parser.write(text).close();
+  readXml(text, reader, { name, doctype: "passed over" });
   const names = reader.namesFor(language);
   const rules = names.flatMap((rulesName) => reader.sets.get(rulesName) ?? []);
   if (rules.length === 0) throw new InputError("srx.language", { language }, { file: name });
   return { names, rules: rules.map((rule) => compiled(rule, name)) };
 }
 
-const localName = ({ name }: { readonly name: string }): string => name.slice(name.indexOf(":") + 1);
-
-class Reader {
+/** Gathers rules and language maps while the XML goes by. */
+class Reader implements XmlHandler {
   readonly sets = new Map<string, SrxRule[]>();
   readonly #maps: { pattern: string; rules: string }[] = [];
   #cascades = false;
@@ -43,18 +30,17 @@ class Reader {
   #rule = { breaks: true, before: "", after: "", line: 0 };
   #part: "before" | "after" | undefined;
 
-  open(tag: SaxesTagPlain, line: number): void {
-    const { attributes } = tag;
-    switch (localName(tag)) {
+  open(tag: XmlTag, where: XmlWhere): void {
+    switch (tag.local) {
       case "header":
-        this.#cascades = attributes.cascade === "yes";
+        this.#cascades = attributeOf(tag, "cascade") === "yes";
         break;
       case "languagerule":
         this.#set = [];
-        this.sets.set(attributes.languagerulename ?? "", this.#set);
+        this.sets.set(attributeOf(tag, "languagerulename") ?? "", this.#set);
         break;
       case "rule":
-        this.#rule = { breaks: attributes.break !== "no", before: "", after: "", line };
+        this.#rule = { breaks: attributeOf(tag, "break") !== "no", before: "", after: "", line: where.place().line };
         break;
       case "beforebreak":
         this.#part = "before";
@@ -63,7 +49,10 @@ class Reader {
         this.#part = "after";
         break;
       case "languagemap":
-        this.#maps.push({ pattern: attributes.languagepattern ?? "", rules: attributes.languagerulename ?? "" });
+        this.#maps.push({
+          pattern: attributeOf(tag, "languagepattern") ?? "",
+          rules: attributeOf(tag, "languagerulename") ?? "",
+        });
     }
   }
 
@@ -71,80 +60,35 @@ class Reader {
     if (this.#part !== undefined) this.#rule[this.#part] += value;
   }
 
-  close(name: string): void {
-    if (name === "rule") this.#set.push(this.#rule);
-    if (name === "beforebreak" || name === "afterbreak") this.#part = undefined;
+  close({ local }: XmlTag): void {
+    if (local === "rule") this.#set.push(this.#rule);
+    if (local === "beforebreak" || local === "afterbreak") this.#part = undefined;
   }
 
   namesFor(language: string): string[] {
-    const fitting = this.#maps
-      .filter(({ pattern }) => languagePattern(pattern)?.test(language))
-      .map(({ rules }) => rules);
+    const fitting = this.#maps.filter(({ pattern }) => fitsLanguage(pattern, language)).map(({ rules }) => rules);
     return this.#cascades ? fitting : fitting.slice(0, 1);
   }
 }
 
-/** Language codes are compared without regard to case: `ZH.*` fits zh-CN. */
-function languagePattern(pattern: string): RegExp | undefined {
+/** Language codes are compared without regard to case: `ZH.*` fits zh-CN. A pattern that is none fits nothing. */
+function fitsLanguage(pattern: string, language: string): boolean {
   try {
-    return new RegExp(`^(?:${pattern.replace(/^\(\?i\)/u, "")})$`, "iu");
+    return compileLinear(`^(?:${icuPattern(pattern)})$`, { ignoreCase: true }).find(language).length > 0;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
+/** The rule with patterns of RE2. @throws InputError `srx.rule` where they cannot be had, with the line and the reason */
 function compiled(rule: SrxRule, file: string): SrxRule {
-  const [before, after] = [toJavaScript(rule.before), toJavaScript(rule.after)];
-  for (const [pattern, given] of [
-    [before, rule.before],
-    [after, rule.after],
-  ] as const) {
-    if (patternOf(pattern) === undefined)
-      throw new InputError("srx.rule", { pattern: given }, { file, place: { line: rule.line ?? 1, column: 1 } });
-  }
-  return { ...rule, before, after };
-}
-
-function patternOf(pattern: string): RegExp | undefined {
   try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return undefined;
+    const [before, after] = [icuPattern(rule.before), icuPattern(rule.after)];
+    compileLinearPlaces(before, after);
+    return { ...rule, before, after };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/^error parsing regexp: /u, "") : String(error);
+    const pattern = [rule.before, rule.after].filter((part) => part !== "").join(" · ");
+    throw new InputError("srx.rule", { pattern, reason }, { file, place: { line: rule.line ?? 1, column: 1 } });
   }
 }
-
-/** ICU's patterns in JavaScript's words, as far as they differ: `\Q…\E`, `\x{…}`, `\h`, `\p{IsHan}`, `[[:alpha:]]`, needless escapes, `++`. */
-function toJavaScript(pattern: string): string {
-  return pattern
-    .replace(/\\Q(.*?)\\E/gsu, (_, literal: string) => literal.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"))
-    .replace(/\\x\{([0-9A-Fa-f]+)\}/gu, "\\u{$1}")
-    .replace(/\\h/gu, "[ \\t\\u00a0\\u3000]")
-    .replace(/\\p\{(?:Is|In)?([A-Z]\w+)\}/gu, (whole, name: string) => properties[name] ?? whole)
-    .replace(/\[:(\w+):\]/gu, (whole, name: string) => posix[name] ?? whole)
-    .replace(/\\([^\w\s^$.*+?()[\]{}|/\\-])/gu, "$1")
-    .replace(/([*+?}])\+/gu, "$1");
-}
-
-/** Names of Java and ICU that JavaScript has otherwise. */
-const properties: Readonly<Record<string, string>> = {
-  Han: "\\p{Script=Han}",
-  CJKUnifiedIdeographs: "\\p{Script=Han}",
-  Latin: "\\p{Script=Latin}",
-  Hiragana: "\\p{Script=Hiragana}",
-  Katakana: "\\p{Script=Katakana}",
-  Punct: "\\p{P}",
-  Alpha: "\\p{L}",
-  Upper: "\\p{Lu}",
-  Lower: "\\p{Ll}",
-  Digit: "\\p{Nd}",
-  Space: "\\s",
-};
-
-const posix: Readonly<Record<string, string>> = {
-  alpha: "\\p{L}",
-  upper: "\\p{Lu}",
-  lower: "\\p{Ll}",
-  digit: "\\p{Nd}",
-  punct: "\\p{P}",
-  space: "\\s",
-};

@@ -1,14 +1,18 @@
 import type { Span } from "../../model/span.js";
+import { compileLinearPlaces } from "../../text/linear-pattern.js";
 import { spansBetween } from "../spans.js";
-import type { SrxRule, SrxRules } from "./srx-rules.js";
+import type { SrxRules } from "./srx-rules.js";
 
 /** Sentences by a user's rules. At each place the first rule that fits decides; where none fits the sentence goes on. */
 export function splitBySrx({ rules }: SrxRules): (text: string) => Span[] {
-  const patterns = rules.map((rule) => ({ breaks: rule.breaks, pattern: placesOf(rule) }));
+  const patterns = rules.map((rule) => ({
+    breaks: rule.breaks,
+    placesIn: compileLinearPlaces(rule.before, rule.after),
+  }));
   return (text) => {
     const decided = new Map<number, boolean>();
-    for (const { breaks, pattern } of patterns) {
-      for (const { index } of text.matchAll(pattern)) if (!decided.has(index)) decided.set(index, breaks);
+    for (const { breaks, placesIn } of patterns) {
+      for (const offset of placesIn(text)) if (!decided.has(offset)) decided.set(offset, breaks);
     }
     const ends = Array.from(decided).flatMap(([offset, breaks]) => (breaks ? [offset] : []));
     return spansBetween(
@@ -17,5 +21,3 @@ export function splitBySrx({ rules }: SrxRules): (text: string) => Span[] {
     );
   };
 }
-
-const placesOf = ({ before, after }: SrxRule): RegExp => new RegExp(`(?<=${before})(?=${after})`, "gu");

@@ -1,4 +1,4 @@
-/** One rule of SRX: a break, or none, where a text before meets a text after. The patterns are JavaScript's. */
+/** One rule of SRX: a break, or none, where a text before meets a text after. The patterns are RE2's once they are read. */
 export interface SrxRule {
   readonly breaks: boolean;
   readonly before: string;

@@ -1,7 +1,8 @@
-import { escapeXml } from "../../xml/escape.js";
+import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
+import { escapeXml } from "../../xml/index.js";
 import type { SrxRule } from "./srx-rules.js";
 
-const CLOSE = "[”’」』）)】》]";
+const CLOSE = `[${CLOSERS_IN_CLASS}]`;
 const STOP = "[。！？｡!?]";
 
 /** Our rules as far as SRX can say them: it knows no brackets that are open and no length of a clause. */

@@ -218,7 +218,7 @@ describe("rows at fault", () => {
   it("stop the reading where a quotation mark is never closed", async () => {
     const error = await read('zh,en\n玉麦乡,Yume\n昌都,"Qamdo\n那曲,Nagqu\n').catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(InputError);
-    expect(error).toMatchObject({ code: "glossary.quote", values: { row: 3 }, file: "terms.csv" });
+    expect(error).toMatchObject({ code: "table.quote", values: { row: 3 }, file: "terms.csv" });
   });
 });
 

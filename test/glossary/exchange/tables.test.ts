@@ -7,8 +7,8 @@ import {
   textsToCell,
 } from "../../../src/glossary/exchange/table/cell-list.js";
 import { csv, tsv } from "../../../src/glossary/exchange/table/delimited.js";
-import { guarded, unguarded } from "../../../src/glossary/exchange/table/guard.js";
 import type { Concept } from "../../../src/model/concept.js";
+import { guarded, unguarded } from "../../../src/text/table/guard.js";
 import { glossary } from "./concepts.js";
 import { differences } from "./differences.js";
 

@@ -3,20 +3,20 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { editedTarget } from "../../../src/interchange/edited-target/edited-target.js";
+import { marksOf, shownText } from "../../../src/interchange/edited-target/shown-content.js";
 import { readBilingual } from "../../../src/interchange/index.js";
-import { editedTarget } from "../../../src/interchange/review/edited-target.js";
 import { readReview } from "../../../src/interchange/review/read-review.js";
-import { marksOf, shownText } from "../../../src/interchange/review/shown-content.js";
 import { markupOf, rawCode } from "../../../src/interchange/xliff/content-to-xml.js";
+import { scanContent } from "../../../src/interchange/xliff/scan-content.js";
 import { plain, type Segment } from "../../../src/model/document.js";
 import type { Publication } from "../../../src/model/output.js";
 import { identityMap } from "../../../src/model/source-map.js";
 import { takeReview } from "../../../src/pipeline/merge/take-review.js";
 import { outputs } from "../../../src/pipeline/publish/outputs.js";
 import { decodeText } from "../../../src/text/decode.js";
-import { scanContent } from "../../../src/xml/scan-content.js";
 import { runs } from "../../runs.js";
-import { encode, formats, tableOf, takeHome } from "./tables.js";
+import { encode, formats, importReview, tableOf } from "./tables.js";
 
 const oddities = [
   ..."<>&\"'=+-@⟦⟧字á\u0301é\u00a0\u2028\u202e\u200b\ud800\u0001\u000b\ufffe \n\t",
@@ -139,29 +139,29 @@ describe("a document from outside", () => {
 
   it.each(formats)("is refused before it is unpacked to something absurd (%s)", async (to) => {
     const bomb = zipSync({ "word/document.xml": zeros, "xl/workbook.xml": new Uint8Array(1) }, { level: 9 });
-    await expect(takeHome(bomb, to, story)).rejects.toMatchObject({ code: "review.unpacked" });
+    await expect(importReview(bomb, to, story)).rejects.toMatchObject({ code: "office.unpacked" });
   });
 
-  it.each(formats)("is refused where it is damaged, locked or no table of ours (%s)", async (to) => {
+  it.each(formats)("is refused where it is damaged, of the old kind or no table of ours (%s)", async (to) => {
     const whole = await tableOf(story, to);
     const locked = new Uint8Array(600);
     locked.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    await expect(takeHome(whole.slice(0, 900), to, story)).rejects.toMatchObject({ code: "review.damaged" });
-    await expect(takeHome(encode("no document"), to, story)).rejects.toMatchObject({ code: "review.damaged" });
-    await expect(takeHome(locked, to, story)).rejects.toMatchObject({ code: "review.locked" });
+    await expect(importReview(whole.slice(0, 900), to, story)).rejects.toMatchObject({ code: "office.damaged" });
+    await expect(importReview(encode("no document"), to, story)).rejects.toMatchObject({ code: "office.damaged" });
+    await expect(importReview(locked, to, story)).rejects.toMatchObject({ code: "office.compound" });
   });
 
   it("is refused where its XML is too deep, or holds entities", async () => {
     const deep = (inside: string) => zipSync({ "word/document.xml": strToU8(inside) });
-    await expect(takeHome(deep("<a>".repeat(5000)), "docx", story)).rejects.toMatchObject({ code: "review.damaged" });
+    await expect(importReview(deep("<a>".repeat(5000)), "docx", story)).rejects.toMatchObject({ code: "office.part" });
     const entity = '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>';
-    await expect(takeHome(deep(entity), "docx", story)).rejects.toMatchObject({ code: "review.damaged" });
-    await expect(takeHome(deep("<a/>"), "docx", story)).rejects.toMatchObject({ code: "review.form" });
+    await expect(importReview(deep(entity), "docx", story)).rejects.toMatchObject({ code: "office.part" });
+    await expect(importReview(deep("<a/>"), "docx", story)).rejects.toMatchObject({ code: "review.form" });
   });
 
   it("takes a sentence of a megabyte where it has a place, and else says which it is", async () => {
     const long = story.replace("Good", "Good ".repeat(200_000));
-    expect(await takeHome(await tableOf(long, "docx"), "docx", long)).toMatchObject({ xliff: long, rules: [] });
+    expect(await importReview(await tableOf(long, "docx"), "docx", long)).toMatchObject({ xliff: long, rules: [] });
     await expect(tableOf(long, "xlsx")).rejects.toMatchObject({
       code: "output.cell",
       values: { id: "a", limit: 32_767 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { validate } from "../../../src/pipeline/validate/validate.js";
-import { edited, encode, formats, tableOf, takeHome } from "./tables.js";
+import { edited, encode, formats, importReview, tableOf } from "./tables.js";
 
 const story12 = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="story.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body>
   <trans-unit id="a">
@@ -45,7 +45,7 @@ function withComments(table: Uint8Array, comments: readonly string[]): Uint8Arra
 describe("a comment", () => {
   it("becomes a note of XLIFF 1.2, after those there are, and a target may come with it", async () => {
     const table = withComments(await tableOf(story12, "docx"), ["Clear or clean? &lt;b&gt;", "Which birds?"]);
-    const { xliff, comments } = await takeHome(table, "docx", story12);
+    const { xliff, comments } = await importReview(table, "docx", story12);
     expect(comments).toBe(2);
     expect(xliff).toContain(
       'clear.</target>\n    <note from="reviser" annotates="target">Clear or clean? &lt;b&gt;</note>\n  </trans-unit>',
@@ -58,7 +58,7 @@ describe("a comment", () => {
 
   it("becomes a note of XLIFF 2, which says which of several segments it is about", async () => {
     const table = withComments(await tableOf(story21, "docx"), ["Clear or clean?", "Which birds?", "Was it?"]);
-    const { xliff } = await takeHome(table, "docx", story21);
+    const { xliff } = await importReview(table, "docx", story21);
     expect(xliff).toContain(
       '<unit id="a">\n    <notes>\n      <note category="comment" appliesTo="target">Clear or clean?</note>\n    </notes>\n    <segment id="s1"',
     );
@@ -70,14 +70,14 @@ describe("a comment", () => {
 
   it("comes home once, however often the table does", async () => {
     const table = withComments(await tableOf(story12, "docx"), ["Clear or clean?"]);
-    const once = await takeHome(table, "docx", story12);
-    expect(await takeHome(table, "docx", once.xliff)).toMatchObject({ xliff: once.xliff, comments: 0 });
+    const once = await importReview(table, "docx", story12);
+    expect(await importReview(table, "docx", once.xliff)).toMatchObject({ xliff: once.xliff, comments: 0 });
   });
 
   it("comes home though the edit beside it cannot", async () => {
     const table = withComments(await tableOf(story12, "docx"), ["Why?"]);
     const emptied = edited(table, "docx", (markup) => markup.replace("The lake is clear.", ""));
-    const { rules, comments } = await takeHome(emptied, "docx", story12);
+    const { rules, comments } = await importReview(emptied, "docx", story12);
     expect({ rules, comments }).toEqual({ rules: ["review/target-emptied"], comments: 1 });
   });
 
@@ -90,7 +90,7 @@ describe("a comment", () => {
     );
     const comments = `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="7"><w:p><w:r><w:t>Clear</w:t></w:r><w:r><w:t> or clean?</w:t></w:r></w:p></w:comment></w:comments>`;
     const table = edited(marked, "docx", () => comments, "word/comments.xml");
-    expect((await takeHome(table, "docx", story12)).xliff).toContain(">Clear or clean?</note>");
+    expect((await importReview(table, "docx", story12)).xliff).toContain(">Clear or clean?</note>");
   });
 });
 
@@ -110,7 +110,7 @@ describe("a target that was not there", () => {
               markup.replace(/(<c r="C3"[^>]*?)\/>/u, '$1 t="inlineStr"><is><t>The birds are back.</t></is></c>'),
             "xl/worksheets/sheet1.xml",
           );
-    const { xliff, rules, targets, states } = await takeHome(filled, to, story12);
+    const { xliff, rules, targets, states } = await importReview(filled, to, story12);
     expect({ rules, targets, states }).toEqual({ rules: [], targets: 1, states: 1 });
     expect(xliff).toContain(
       '</source>\n    <target state="translated">The birds are back.</target>\n    <note>Birds</note>',
@@ -120,7 +120,7 @@ describe("a target that was not there", () => {
 
 describe("tracked changes", () => {
   const trackedHome = async (from: string, to: string) =>
-    takeHome(
+    importReview(
       edited(await tableOf(story12, "docx"), "docx", (markup) => markup.replace(from, to)),
       "docx",
       story12,

@@ -20,7 +20,7 @@ export async function tableOf(xliff: string | Uint8Array, to: Format): Promise<U
 }
 
 /** The XLIFF after a table came home, what was taken, and the rules of what was not. */
-export async function takeHome(table: Uint8Array, to: Format, xliff: string, options = {}) {
+export async function importReview(table: Uint8Array, to: Format, xliff: string, options = {}) {
   const taken = await takeReview(
     { name: `review.${to}`, bytes: table },
     { name: "story.en.xlf", bytes: encode(xliff) },

@@ -53,9 +53,9 @@ async function importFile(path: string, values: ImportValues, context: CliContex
   const { bytes, name } = readFile(path);
   const languages = languagesOf(context.config);
   const { concepts, rejected } = await format.read(bytes, { name, ...languages, ...tableOptions(values) });
-  const found = concepts.map(({ concept, row }) => ({
-    row,
-    concept: withDefaults(concept, values, languages.trgLang),
+  const found = concepts.map((entry) => ({
+    ...entry,
+    concept: withDefaults(entry.concept, values, languages.trgLang),
   }));
   const decide = conflictDecider(values.onConflict, context);
   const done = await changeGlossary(values, ({ concepts: there, retired }) =>

@@ -40,7 +40,7 @@ export function addCommand(context: CliContext): Command {
     ...writeOptions(context),
   ]).action(async (values: AddValues) => {
     const { changeGlossary } = await import("../../glossary/store.js");
-    const { checkedConcept } = await import("../../../glossary/changes/index.js");
+    const { checkedConcept, conceptOfPair } = await import("../../../glossary/changes/index.js");
     const { conceptIdFor } = await import("../../../glossary/concept-id.js");
     const { reportChanges } = await import("../../glossary/change-report.js");
     const done = await changeGlossary(values, (glossary) => {
@@ -48,6 +48,9 @@ export function addCommand(context: CliContext): Command {
         glossary.retired.has(id) || glossary.concepts.some((one) => one.id === id);
       if (values.id !== undefined && glossary.concepts.some(({ id }) => id === values.id))
         throw new InputError("glossary.duplicate-id", { id: values.id });
+      const there = conceptOfPair(glossary.concepts, { zh: values.zh, en: values.en });
+      if (there !== undefined)
+        throw new InputError("glossary.pair-there", { id: there.concept.id, zh: there.zh, en: there.en });
       const id = values.id ?? conceptIdFor(values.en[0], values.zh[0] ?? "", isTaken);
       return { put: [checkedConcept(newConcept(id, values))], remove: [], added: [id] };
     });

@@ -1,6 +1,6 @@
 import type { CandidateContext, CandidateRow, ListedCandidate } from "../../../model/candidate.js";
 import { conceptKinds, termStatuses } from "../../../model/concept.js";
-import type { TableRow } from "../../exchange/table/index.js";
+import type { TableRow } from "../../../text/table/read-rows.js";
 
 /** The columns of the table, in order. The first eight are for a person to fill in or to change; the others tell what is known. */
 export const candidateColumns = [

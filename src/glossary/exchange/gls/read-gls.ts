@@ -1,7 +1,6 @@
 import { conceptSchema } from "../../../model/concept-schema.js";
-import type { MessageValues } from "../../../model/issue.js";
 import { languageTag } from "../../../model/language-tag.js";
-import { childrenOf, readElements, textOf, type XmlElement } from "../../../xml/read-elements.js";
+import { childrenOf, type EntryReading, readEntries, textOf, type XmlElement } from "../../../xml/index.js";
 import type { ExchangeRead, ExchangeReadOptions } from "../exchange-format.js";
 import { Findings } from "../findings.js";
 import { gatherConcepts, type ListEntry } from "../term-list.js";
@@ -13,10 +12,10 @@ import { conceptShown, type LanguagePair, type Visible } from "./visible.js";
  * The entries of all glossaries in an XLIFF 2 text. Those of other tools are a list of terms: entries of one term, from any unit, are one
  * concept.
  *
- * @throws InputError `glossary.xml`, `glossary.xml-form`, `glossary.doctype` or `glossary.limit`
+ * @throws InputError `xml.*` as `readEntries` does
  */
 export function readGls(text: string, options: ExchangeReadOptions): ExchangeRead {
-  const { root, entries } = readElements(text, options.name, { refuseRoot, isEntry, toEntry: entryOf });
+  const { root, entries } = readEntries(text, gls, { name: options.name });
   const tag = (name: string): string | undefined => languageTag(root.attributes[name] ?? "");
   const languages = { srcLang: tag("srcLang") ?? options.srcLang, trgLang: tag("trgLang") ?? options.trgLang };
   const found = new Findings();
@@ -36,13 +35,13 @@ export function readGls(text: string, options: ExchangeReadOptions): ExchangeRea
   return found.list();
 }
 
-const isEntry = (local: string, uri: string): boolean => local === "glossEntry" && uri.startsWith(GLOSSARY);
 const GLOSSARY = "urn:oasis:names:tc:xliff:glossary:";
-
-const refuseRoot = ({ local, attributes }: XmlElement): MessageValues | undefined =>
-  local === "xliff" && attributes.version?.startsWith("2.")
-    ? undefined
-    : { found: [local, attributes.version].filter(Boolean).join(" "), expected: "xliff 2" };
+const gls: EntryReading<GlsEntry> = {
+  expected: "xliff 2",
+  isRoot: ({ local, attributes }) => local === "xliff" && attributes.version?.startsWith("2.") === true,
+  isEntry: ({ local, uri }) => local === "glossEntry" && uri.startsWith(GLOSSARY),
+  toEntry: entryOf,
+};
 
 interface GlsEntry extends Visible {
   readonly line: number;

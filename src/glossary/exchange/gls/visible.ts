@@ -10,6 +10,7 @@ export interface Visible {
   readonly definition?: string | undefined;
 }
 
+/** The two languages of an XLIFF file. */
 export interface LanguagePair {
   readonly srcLang: string;
   readonly trgLang: string;

@@ -1,4 +1,4 @@
-import { escapeXml, escapeXmlText } from "../../../xml/escape.js";
+import { escapeXml, escapeXmlText } from "../../../xml/index.js";
 import { jsonLine } from "../xml/json-line.js";
 import type { LanguagePair, Visible } from "./visible.js";
 

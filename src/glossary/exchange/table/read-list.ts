@@ -1,11 +1,11 @@
 import { conceptKinds, type Source, termStatuses, termTypes } from "../../../model/concept.js";
 import { primaryOf } from "../../../text/language.js";
+import type { TableRow } from "../../../text/table/read-rows.js";
 import type { ExchangeReadOptions, RejectedEntry } from "../exchange-format.js";
 import type { Findings } from "../findings.js";
 import type { ListEntry, ListTerm } from "../term-list.js";
 import { kindNamed, statusNamed, typeNamed } from "../words.js";
 import type { Column } from "./columns.js";
-import type { TableRow } from "./table.js";
 
 /** The entries of a list of terms, row by row. White space around cells is dropped; rows at fault are put to the findings. */
 export function* readList(

@@ -1,3 +1,4 @@
+import type { TableRow } from "../../../text/table/read-rows.js";
 import type { ExchangeRead, ExchangeReadOptions } from "../exchange-format.js";
 import { Findings } from "../findings.js";
 import { gatherConcepts } from "../term-list.js";
@@ -5,7 +6,6 @@ import { type Column, columnsOfScheme } from "./columns.js";
 import { columnsOfHeader, columnsOfSureHeader } from "./header.js";
 import { readList } from "./read-list.js";
 import { isTermTable, readTermTable } from "./read-terms.js";
-import type { TableRow } from "./table.js";
 
 /**
  * The concepts of a table of either shape: one row a term with every field of the model, which its header tells, or a list of terms

@@ -2,9 +2,9 @@ import { conceptSchema } from "../../../model/concept-schema.js";
 import type { MessageValues } from "../../../model/issue.js";
 import { languageTag } from "../../../model/language-tag.js";
 import { schemaFault } from "../../../model/schema-fault.js";
+import type { TableRow } from "../../../text/table/read-rows.js";
 import type { Findings } from "../findings.js";
 import { isSame } from "../losses.js";
-import type { TableRow } from "./table.js";
 import { conceptColumns, termColumns } from "./term-columns.js";
 
 /** Whether a first row is that of the table with one row a term. */

@@ -1,4 +1,5 @@
-import { type CellStyle, colToLetter, type DataValidation, writeXlsx } from "hucre/xlsx";
+import { type CellStyle, cellText, type DataValidation, EPOCH, LONGEST_CELL } from "../../../office/workbook.js";
+import { colToLetter, writeXlsx } from "../../../office/write-workbook.js";
 import { displayWidth } from "../../../text/display-width.js";
 import type { ExchangeWritten } from "../exchange-format.js";
 import { LossCount } from "../losses.js";
@@ -27,8 +28,10 @@ export async function writeWorkbook(
       {
         name: sheet.name,
         columns: header.map((_, column) => ({ width: widthOf([header, ...rows.slice(0, MEASURED)], column), style })),
-        rows: [header, ...rows].map((row) => row.map((cell) => (cell === "" ? null : escaped(cell.slice(0, LONGEST))))),
-        cells: new Map(header.map((name, column) => [`0,${column}`, { value: escaped(name), style: headerStyle }])),
+        rows: [header, ...rows].map((row) =>
+          row.map((cell) => (cell === "" ? null : cellText(cell.slice(0, LONGEST_CELL)))),
+        ),
+        cells: new Map(header.map((name, column) => [`0,${column}`, { value: cellText(name), style: headerStyle }])),
         freezePane: { rows: 1 },
         autoFilter: { range: `A1:${colToLetter(header.length - 1)}${rows.length + 1}` },
         dataValidations: header.flatMap((name, column) => choice(sheet.choicesOf(name), column, rows.length)),
@@ -38,8 +41,6 @@ export async function writeWorkbook(
   return { bytes, losses: [...losses, ...cutCells(rows)] };
 }
 
-const EPOCH = new Date(Date.UTC(1980, 0, 1)); // of ZIP; the same glossary gives the same bytes
-const LONGEST = 32_767; // UTF-16 code units in a cell (Excel specifications and limits)
 const style: CellStyle = { numFmt: "@", alignment: { vertical: "top", wrapText: true } };
 const headerStyle: CellStyle = { ...style, font: { bold: true } };
 
@@ -50,16 +51,6 @@ function widthOf(rows: readonly (readonly string[])[], column: number): number {
   const widths = rows.map((row) => Math.max(...(row[column] ?? "").split("\n").map(displayWidth)));
   return Math.min(WIDEST, Math.max(NARROWEST, 2 + Math.max(...widths)));
 }
-
-/**
- * A text in which nothing is taken for an escape that is none, and what XML has no place for is one.
- *
- * @see ECMA-376, part 1, 22.9.2.19 (ST_Xstring): `_x000D_`
- */
-const escaped = (text: string): string =>
-  text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_")
-    .replace(/[\ufffe\uffff]|\p{Cs}/gu, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);
 
 const SPARE = 1000; // rows below the last that offer choices too
 
@@ -74,6 +65,6 @@ function choice(values: readonly string[] | undefined, column: number, rows: num
 
 function cutCells(rows: readonly (readonly string[])[]) {
   const losses = new LossCount();
-  for (const cell of rows.flat()) if (cell.length > LONGEST) losses.add("cell");
+  for (const cell of rows.flat()) if (cell.length > LONGEST_CELL) losses.add("cell");
   return losses.list();
 }

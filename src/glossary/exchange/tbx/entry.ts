@@ -8,12 +8,14 @@ export interface TbxEntry {
   readonly languages: readonly TbxLanguage[];
 }
 
+/** The section of an entry for one language. */
 export interface TbxLanguage {
   readonly language: string;
   readonly items: readonly TbxItem[];
   readonly terms: readonly TbxTerm[];
 }
 
+/** A term of a section, with its data categories and notes. */
 export interface TbxTerm {
   readonly text: string;
   readonly items: readonly TbxItem[];
@@ -62,4 +64,5 @@ export const categoriesOf: Readonly<Record<TbxDialect, ReadonlySet<string>>> = (
 
 /** An id of ours as XML takes one: no id there begins with a digit, and none of ours has a low line. */
 export const toXmlId = (id: string): string => (/^\d/u.test(id) ? `_${id}` : id);
+/** The id of ours that `toXmlId` wrote: `_540500` is `540500` again. */
 export const fromXmlId = (id: string): string => id.replace(/^_(?=\d)/u, "");

@@ -68,7 +68,12 @@ function conceptsOf(entries: readonly TbxEntry[], dialect: TbxDialect, srcLang: 
     const terms = byLanguage(plain);
     const { id, note } = adopted[index] ?? { id: giver.make(terms, srcLang) };
     if (plain.terms.length === 0) found.reject({ row: entry.line, reason: "no-source", values: {} });
-    else found.offer({ id, kind: "general", ...plain.about, ...withLine(plain.about, note), terms }, entry.line);
+    else
+      found.offer(
+        { id, kind: "general", ...plain.about, ...withLine(plain.about, note), terms },
+        entry.line,
+        adopted[index] === undefined,
+      );
   });
   return found.list();
 }

@@ -7,6 +7,7 @@ export const ourNote = (fields: Readonly<Record<string, unknown>>): string => MA
 export const fieldsInNote = (note: string): Readonly<Record<string, unknown>> | undefined =>
   note.startsWith(MARK) ? fieldsInLine(note.slice(MARK.length)) : undefined;
 
+/** Whether a note holds the fields that we wrote into it. */
 export const isOurNote = (note: string): boolean => fieldsInNote(note) !== undefined;
 
 const MARK = "duiyi ";

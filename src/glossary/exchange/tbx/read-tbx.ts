@@ -1,26 +1,33 @@
-import type { MessageValues } from "../../../model/issue.js";
 import { languageTag } from "../../../model/language-tag.js";
-import { childrenOf, readElements, textOf, type XmlElement } from "../../../xml/read-elements.js";
+import {
+  childrenOf,
+  type EntryReading,
+  readEntries,
+  textOf,
+  type XmlElement,
+  type XmlRoot,
+} from "../../../xml/index.js";
 import { asXmlTerm, asXmlText } from "../xml/xml-text.js";
 import type { TbxDialect, TbxEntry, TbxItem, TbxLanguage, TbxTerm } from "./entry.js";
 
 /**
  * The entries of a TBX text: v3 (`tbx`) in any dialect and either style, or v2 (`martif`).
  *
- * @throws InputError `glossary.xml`, `glossary.xml-form`, `glossary.doctype` or `glossary.limit`
+ * @throws InputError `xml.*` as `readEntries` does
  */
 export function readTbx(text: string, name: string): { dialect: TbxDialect; entries: TbxEntry[] } {
-  const isEntry = (local: string): boolean => ENTRIES.has(local);
-  const { root, entries } = readElements(text, name, { refuseRoot, isEntry, toEntry: entryOf });
+  const { root, entries } = readEntries(text, tbx, { name });
   return { dialect: dialectOf(root), entries };
 }
 
-const ENTRIES = new Set(["conceptEntry", "termEntry"]);
+const tbx: EntryReading<TbxEntry> = {
+  expected: "tbx, martif",
+  isRoot: ({ local }) => local === "tbx" || local === "martif",
+  isEntry: ({ local }) => local === "conceptEntry" || local === "termEntry",
+  toEntry: entryOf,
+};
 
-const refuseRoot = ({ local }: XmlElement): MessageValues | undefined =>
-  local === "tbx" || local === "martif" ? undefined : { found: local, expected: "tbx, martif" };
-
-function dialectOf({ local, attributes }: XmlElement): TbxDialect {
+function dialectOf({ local, attributes }: XmlRoot): TbxDialect {
   if (local === "martif") return "v2";
   if (attributes.type === "TBX-Core") return "core";
   return attributes.type === "TBX-Min" ? "min" : "basic";

@@ -1,4 +1,4 @@
-import { escapeXml, escapeXmlText } from "../../../xml/escape.js";
+import { escapeXml, escapeXmlText } from "../../../xml/index.js";
 import type { TbxEntry, TbxItem, TbxTerm } from "./entry.js";
 
 /** How a version and style of TBX writes its entries. */

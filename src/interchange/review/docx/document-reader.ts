@@ -1,5 +1,4 @@
-import type { SaxesTagNS } from "saxes";
-import type { XmlHandler } from "../../../xml/read-xml.js";
+import type { XmlHandler, XmlTag } from "../../../xml/index.js";
 
 /** Rows of the outermost tables of a document while its XML goes by: texts as they read once every tracked change is accepted. */
 export class DocumentReader implements XmlHandler {
@@ -16,7 +15,7 @@ export class DocumentReader implements XmlHandler {
   /** How deep in deleted text and in what is only for programs that cannot do better. */
   #passedOver = 0;
 
-  open(tag: SaxesTagNS): void {
+  open(tag: XmlTag): void {
     const { local } = tag;
     if (PROPERTIES.has(local)) this.#propertiesDepth += 1;
     else if (this.#propertiesDepth > 0) this.#openProperty(local);
@@ -24,7 +23,7 @@ export class DocumentReader implements XmlHandler {
     else this.#openContent(tag);
   }
 
-  close({ local }: SaxesTagNS): void {
+  close({ local }: XmlTag): void {
     if (PROPERTIES.has(local)) this.#propertiesDepth -= 1;
     else if (this.#propertiesDepth > 0) return;
     else if (this.#passedOver > 0) this.#passedOver -= 1;
@@ -42,7 +41,7 @@ export class DocumentReader implements XmlHandler {
     else this.#between = "";
   }
 
-  #openContent(tag: SaxesTagNS): void {
+  #openContent(tag: XmlTag): void {
     const { local } = tag;
     if (local === "tbl") this.#tables += 1;
     else if (local === "t") this.#isText = true;
@@ -86,13 +85,15 @@ export class DocumentReader implements XmlHandler {
   }
 }
 
+/** A row of a table of Word: the text of its cells. */
 export interface TableRowText {
   readonly cells: readonly string[];
   /** Ids of comments. */
   readonly comments: readonly string[];
 }
 
-export const idOf = ({ attributes }: SaxesTagNS): string =>
+/** The `w:id` of an element, in whatever prefix. */
+export const idOf = ({ attributes }: XmlTag): string =>
   Object.values(attributes).find(({ local }) => local === "id")?.value ?? "";
 
 /** Properties of paragraphs, runs, rows, cells, tables and content controls. */

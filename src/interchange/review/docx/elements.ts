@@ -1,4 +1,4 @@
-import { escapeXml } from "../../../xml/escape.js";
+import { escapeXml } from "../../../xml/index.js";
 
 /** An element of WordprocessingML as text; its children are markup already. */
 export function element(
@@ -11,6 +11,7 @@ export function element(
   return children.length === 0 ? `${start}/>` : `${start}>${children.join("")}</w:${name}>`;
 }
 
+/** A paragraph of a style; its children are markup already. */
 export const paragraph = (style: string, ...children: readonly string[]): string =>
   element("p", {}, element("pPr", {}, element("pStyle", { val: style })), ...children);
 

@@ -1,5 +1,5 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
-import { escapeXml } from "../../../xml/escape.js";
+import { writePackage } from "../../../office/index.js";
+import { escapeXml } from "../../../xml/index.js";
 
 /** What a document is made of: the inside of each part's root. */
 export interface DocumentParts {
@@ -28,12 +28,11 @@ export function packDocument({ title, properties, body, styles, settings, footer
     "word/settings.xml": root("settings", settings),
     "word/footer1.xml": root("ftr", footer),
   };
-  const files: Zippable = {};
-  for (const [name, text] of Object.entries(parts)) files[name] = [strToU8(`${DECLARATION}${text}`), { mtime: EPOCH }];
-  return zipSync(files, { level: 6 });
+  const encoder = new TextEncoder();
+  const encoded = Object.entries(parts).map(([name, text]) => [name, encoder.encode(DECLARATION + text)] as const);
+  return writePackage(Object.fromEntries(encoded));
 }
 
-const EPOCH = new Date(1980, 0, 1); // of ZIP, which knows local time only
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const FORMATS = "http://schemas.openxmlformats.org";
 const RELATIONSHIPS = `${FORMATS}/officeDocument/2006/relationships`;

@@ -1,14 +1,16 @@
 import { segmentStates } from "../../../model/document.js";
 import type { Translate } from "../../../model/translate.js";
+import { type Piece, textOfPieces } from "../../edited-target/shown-content.js";
 import { palette, stateColours } from "../palette.js";
 import type { ReviewRow } from "../review-row.js";
 import { hiddenHeads, stateName } from "../review-table.js";
-import { type Piece, textOfPieces } from "../shown-content.js";
 import { control, element, hiddenRun, paragraph, textRuns } from "./elements.js";
 
 /** Columns of the table: their heads in locales/, and their widths in 20ths of a point, together as wide as an A4 page across. */
 export const reviewWidths = { number: 800, source: 4100, target: 4800, state: 1300, comment: 1900, remarks: 2498 };
+/** Columns of the table for readers, and their widths. */
 export const readerWidths = { number: 800, source: 6800, target: 7798 };
+/** A column of the table. */
 export type DocxColumn = keyof typeof reviewWidths;
 
 /** The head, repeated on every page. Beside its number it holds, unseen, the names of what is hidden in the rows. */

@@ -1,13 +1,19 @@
-import { type Cell, type ConditionalRule, colToLetter, type DataValidation, type WriteSheet } from "hucre/xlsx";
 import { segmentStates } from "../../../model/document.js";
 import { severities } from "../../../model/issue.js";
 import type { Translate } from "../../../model/translate.js";
+import {
+  type Cell,
+  type ConditionalRule,
+  cellText,
+  type DataValidation,
+  type WriteSheet,
+} from "../../../office/workbook.js";
+import { colToLetter } from "../../../office/write-workbook.js";
 import { displayWidth } from "../../../text/display-width.js";
+import type { Piece } from "../../edited-target/shown-content.js";
 import { palette, severityColours, stateColours } from "../palette.js";
 import type { ReviewRow } from "../review-row.js";
 import { type ReviewTable, stateName } from "../review-table.js";
-import type { Piece } from "../shown-content.js";
-import { escapedCell } from "./escaped-cell.js";
 import { headStyle, type SheetColumn, sheetColumns } from "./sheet-columns.js";
 
 /** The sheet with a segment a row below the head. */
@@ -56,7 +62,7 @@ const linesOf = (text: string, width: number): number =>
 function cellOf({ show }: SheetColumn, row: ReviewRow) {
   const value = show(row);
   if (typeof value !== "string") return value;
-  return value === "" ? null : escapedCell(value);
+  return value === "" ? null : cellText(value);
 }
 
 const headCells = (columns: readonly SheetColumn[]): [string, Partial<Cell>][] =>
@@ -73,14 +79,14 @@ function specialCells(row: ReviewRow, columns: readonly SheetColumn[]): [string,
     const pieces = row[id];
     if (!pieces.some((piece) => "mark" in piece)) return [];
     return [
-      [key, { value: escapedCell(String(show(row))), style, richText: pieces.map((piece) => richRun(piece, style)) }],
+      [key, { value: cellText(String(show(row))), style, richText: pieces.map((piece) => richRun(piece, style)) }],
     ];
   });
 }
 
 function richRun(piece: Piece, { font = {} }: SheetColumn["style"]) {
   if ("mark" in piece) return { text: piece.mark, font: { ...font, color: { rgb: palette.mark } } };
-  return { text: escapedCell(piece.text), font };
+  return { text: cellText(piece.text), font };
 }
 
 function stateChoice(letter: string, bottom: number, t: Translate): DataValidation {

@@ -1,11 +1,11 @@
-import type { CellStyle, CellValue } from "hucre/xlsx";
 import type { Audience } from "../../../model/output.js";
 import type { Translate } from "../../../model/translate.js";
+import { type CellStyle, type CellValue, LONGEST_CELL } from "../../../office/workbook.js";
+import { textOfPieces } from "../../edited-target/shown-content.js";
 import { cellFontOf, fontsOf } from "../fonts.js";
 import { palette } from "../palette.js";
 import type { ReviewRow } from "../review-row.js";
 import { hiddenHeads, type ReviewTable, stateName } from "../review-table.js";
-import { textOfPieces } from "../shown-content.js";
 
 /** A column of the sheet. */
 export interface SheetColumn {
@@ -49,9 +49,7 @@ const isShownTo = (audience: Audience, id: SheetColumn["id"]): boolean =>
 
 const hidden = (id: "id" | "stamp") => ({ id, head: hiddenHeads[id], width: 20, style: base, hidden: true }) as const;
 
-const lines = (texts: readonly string[]): string => texts.join("\n").slice(0, LONGEST);
-/** UTF-16 code units that a cell holds (Excel specifications and limits). */
-export const LONGEST = 32_767;
+const lines = (texts: readonly string[]): string => texts.join("\n").slice(0, LONGEST_CELL);
 
 const LATIN = fontsOf("en").latin;
 const side = { style: "thin", color: { rgb: palette.line } } as const;
@@ -85,6 +83,7 @@ const stateStyle: CellStyle = {
   protection: { locked: false },
   alignment: { vertical: "top", horizontal: "center" },
 };
+/** The look of the head of the sheet. */
 export const headStyle: CellStyle = {
   ...base,
   fill: fill(palette.head),

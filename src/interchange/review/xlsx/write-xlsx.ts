@@ -1,12 +1,12 @@
-import { writeXlsx } from "hucre/xlsx";
 import { InputError } from "../../../model/input-error.js";
 import type { Output } from "../../../model/output.js";
+import { EPOCH, LONGEST_CELL } from "../../../office/workbook.js";
+import { writeXlsx } from "../../../office/write-workbook.js";
+import { textOfPieces } from "../../edited-target/shown-content.js";
 import { cellFontOf } from "../fonts.js";
 import { type ReviewTable, reviewTable } from "../review-table.js";
-import { textOfPieces } from "../shown-content.js";
 import { guideSheet } from "./guide-sheet.js";
 import { reviewSheet } from "./review-sheet.js";
-import { LONGEST } from "./sheet-columns.js";
 
 /**
  * A review table as a workbook: a locked sheet with translation, state and comment open, states to choose from, the head always in sight;
@@ -37,7 +37,6 @@ export const xlsx: Output = {
   },
 };
 
-const EPOCH = new Date(Date.UTC(1980, 0, 1)); // of ZIP; the same table gives the same bytes
 const MOST_ROWS = 1_048_575; // beside the head (Excel specifications and limits)
 
 /** @throws InputError `output.cell`, `output.rows` */
@@ -45,6 +44,6 @@ function refuseWhatHasNoPlace({ rows, properties: { "duiyi.xliff": file } }: Rev
   if (rows.length > MOST_ROWS) throw new InputError("output.rows", { rows: rows.length, limit: MOST_ROWS }, { file });
   for (const { id, source, target } of rows) {
     const length = Math.max(textOfPieces(source).length, textOfPieces(target).length);
-    if (length > LONGEST) throw new InputError("output.cell", { id, length, limit: LONGEST }, { file });
+    if (length > LONGEST_CELL) throw new InputError("output.cell", { id, length, limit: LONGEST_CELL }, { file });
   }
 }

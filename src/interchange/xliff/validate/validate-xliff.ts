@@ -1,18 +1,21 @@
 import type { Issue, MessageValues } from "../../../model/issue.js";
+import type { ReadXmlOptions } from "../../../xml/index.js";
 import type { XliffVersion } from "../../bilingual-file.js";
 import { clauseOf } from "./clause.js";
 import type { XmlElement } from "./document/element.js";
 import { isForeign } from "./document/namespaces.js";
-import { type ParseOptions, parseXliff, type XliffTree } from "./document/parse.js";
+import { parseXliff, type XliffTree } from "./document/parse.js";
 import { placeOfAttribute } from "./document/place-of-attribute.js";
-import type { Finding, XliffRule, XliffRuleId } from "./rule.js";
+import type { Finding, XliffRule } from "./rule.js";
 import { type RuleContext, ruleContext } from "./rule-context.js";
+import { type XliffRuleId, xliffRule } from "./rule-facts.js";
 import { rulesWithCode } from "./rules/index.js";
 import { attributeFaults } from "./structure/attributes.js";
 import { contentFaults } from "./structure/content.js";
 import { dialectOf } from "./tables/dialect.js";
 
-export interface ValidateXliffOptions extends ParseOptions {
+/** How a file is held to its specification. */
+export interface ValidateXliffOptions extends Omit<ReadXmlOptions, "doctype" | "form"> {
   /** Holds XLIFF 1.2 to its strict schema instead of the transitional one. */
   readonly strict?: boolean;
 }
@@ -28,7 +31,7 @@ export interface ValidatedXliff {
 /**
  * Holds an XLIFF file to the specification of its version: to the schema and to the constraints that are written in prose only.
  *
- * @throws InputError `xliff.*` where the text is no well-formed XLIFF of a known version, or is not safe to read
+ * @throws InputError `xml.*` or `xliff.version` where the text is no well-formed XLIFF of a known version, or is not safe to read
  */
 export function validateXliff(text: string, options: ValidateXliffOptions): ValidatedXliff {
   const tree = parseXliff(text, options);
@@ -55,7 +58,9 @@ interface Violation extends Finding {
 }
 
 function rulesByElement(version: XliffVersion): ReadonlyMap<string, readonly XliffRule[]> {
-  const rules = rulesWithCode.filter(({ versions = VERSIONS_2 }) => versions.includes(version));
+  const rules = Object.values(rulesWithCode)
+    .flat()
+    .filter(({ versions = VERSIONS_2 }) => versions.includes(version));
   const keys = new Set(rules.flatMap(({ on }) => on));
   return new Map(Array.from(keys, (key) => [key, rules.filter(({ on }) => on.includes(key))]));
 }
@@ -84,8 +89,7 @@ function issueOf(violation: Violation, { version, placeOf }: XliffTree, text: st
   const offset = attribute === undefined ? at : placeOfAttribute(text, element, attribute);
   return {
     rule,
-    type: "markup",
-    severity: "error",
+    ...xliffRule,
     values: { ...subjectOf(element, attribute), ...violation.values, clause: clauseOf(version, section) },
     file,
     place: placeOf(offset),

@@ -2,39 +2,14 @@ import type { Form } from "../../quantities/form.js";
 import { of, oneOf, quantity } from "../../quantities/make.js";
 import { upToTwelve } from "../../quantities/number-words.js";
 import type { ReadingKind } from "../../quantities/quantity.js";
+import { wordList } from "../../words/word-lists.js";
 import { readNumeral } from "./numeral.js";
 
 /** Words in which a numeral is no number at all. */
-const silent = [
-  ..."万一 一些 一样 一般 一直 一定 一起 一切 一旦 一致 一贯 一律 一向 一并 一度 一旁 一概 一再 一味 一时 一体 一系列 一会儿".split(
-    " ",
-  ),
-  ..."统一 唯一 不一 进一步 一如既往 百姓 百货 百度 百科 万事 万物 万众 千瓦 零售 零部件 零件 零食 归零 半导体 半岛 半决赛 半径".split(
-    " ",
-  ),
-  ..."夜半 星期一 星期二 星期三 星期四 星期五 星期六 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 周一 周二 周三 周四 周五 周六".split(
-    " ",
-  ),
-];
+const silent = wordList("number-none");
 
 /** Names and idioms: the number in them is given at times (八宝 is "eight-treasure"), and seldom missed. */
-const names = [
-  ..."四川 九江 三亚 三明 六安 百色 万宁 九寨 五指山 双鸭山 三门峡 六盘水 八达岭 十堰 千岛 三重县 九州 四日市 十三陵 二道桥".split(
-    " ",
-  ),
-  ..."张三 李四 王五 三星 三菱 三洋 三井 七喜 百事 双汇 万达 万科 五粮液 七匹狼 百胜 万象 千叶 万豪 万圣 千禧 五月花".split(
-    " ",
-  ),
-  ..."三文鱼 三明治 二胡 三七 八宝 五香 百合 百灵 四环素 七氟 甘油三酯 三酰甘油 二甲双胍 三角 四合院 十字 四元数 八卦 七夕".split(
-    " ",
-  ),
-  ..."十里洋场 十八里 百里挑一 五脏 五官 九泉 四面 八方 五湖 四海 十恶 六神 一成不变 九龙 三甲 三级医院 二级医院 大年三十".split(
-    " ",
-  ),
-  ..."五花八门 三番五次 三番两次 接二连三 七上八下 三心二意 五颜六色 七零八落 四分五裂 八面玲珑 三教九流 四平八稳 五光十色".split(
-    " ",
-  ),
-];
+const names = wordList("number-in-names");
 
 /** Characters after a numeral that make it a place: 三里屯, 五台山, 七台河. */
 const PLACE =

@@ -1,12 +1,10 @@
-import type { SaxesTagNS } from "saxes";
+import { InputError, type InputErrorCode } from "../../../../model/input-error.js";
 import type { MessageValues } from "../../../../model/issue.js";
+import type { Place } from "../../../../model/span.js";
+import { rootError, type XmlHandler, type XmlTag, type XmlWhere } from "../../../../xml/index.js";
 import { type XliffVersion, xliffVersions } from "../../../bilingual-file.js";
 import type { XmlAttribute, XmlElement, XmlName } from "./element.js";
 import { coreNamespaces, nameGiver } from "./namespaces.js";
-
-/** Throws: what is wrong, and where. */
-export type Refuse = (code: RefusalCode, values: MessageValues, offset: number) => never;
-type RefusalCode = "xliff.structure" | "xliff.version" | "xliff.dtd" | "xliff.limit-depth";
 
 interface GrowingElement extends XmlElement {
   children: readonly XmlElement[];
@@ -15,11 +13,10 @@ interface GrowingElement extends XmlElement {
 }
 
 /** The tree so far, and the elements that are open; offsets are those of the text. */
-export class TreeBuilder {
+export class TreeBuilder implements XmlHandler {
   readonly #source: string;
-  /** Elements within elements. */
-  readonly #deepest: number;
-  readonly #refuse: Refuse;
+  readonly #file: string;
+  readonly #placeOf: (offset: number) => Place;
   readonly #open: { element: GrowingElement; firstChild: number }[] = [];
   /** Elements that are closed and wait for their parent to close. */
   readonly #closed: XmlElement[] = [];
@@ -27,20 +24,17 @@ export class TreeBuilder {
   #version: XliffVersion | undefined;
   #names: ReturnType<typeof nameGiver> | undefined;
 
-  constructor(source: string, deepest: number, refuse: Refuse) {
+  constructor(source: string, file: string, placeOf: (offset: number) => Place) {
     this.#source = source;
-    this.#deepest = deepest;
-    this.#refuse = refuse;
+    this.#file = file;
+    this.#placeOf = placeOf;
   }
 
-  doctype(declaration: string, offset: number): void {
-    if (declaration.includes("[")) this.#refuse("xliff.dtd", {}, offset);
-    this.#doctype = offset;
+  doctype({ start }: XmlWhere): void {
+    this.#doctype = start;
   }
 
-  open(tag: SaxesTagNS, at: number): void {
-    if (this.#open.length >= this.#deepest)
-      this.#refuse("xliff.limit-depth", { limit: this.#deepest, option: "--max-depth" }, at);
+  open(tag: XmlTag, { start: at }: XmlWhere): void {
     this.#names ??= this.#namesFor(tag, at);
     const { element: nameElement, attribute: nameAttribute } = this.#names;
     const element: GrowingElement = {
@@ -63,8 +57,7 @@ export class TreeBuilder {
     this.#closed.push(element);
   }
 
-  /** `from` is where the text begins, or its last part after a ">" of its own; `value` is what it says. */
-  text(value: string, from: number): void {
+  text(value: string, { start: from }: XmlWhere): void {
     const element = this.#open.at(-1)?.element;
     if (element === undefined || value === "") return;
     if (element.spaceAt === -1) element.spaceAt = from;
@@ -77,17 +70,24 @@ export class TreeBuilder {
     return { root, version: this.#version };
   }
 
-  #namesFor(root: SaxesTagNS, at: number): ReturnType<typeof nameGiver> {
+  #namesFor(root: XmlTag, at: number): ReturnType<typeof nameGiver> {
     const { local, uri, attributes } = root;
-    if (local !== "xliff") this.#refuse("xliff.structure", { reason: `<${root.name}>` }, at);
+    if (local !== "xliff") {
+      const wrong = { found: root.name, expected: "xliff", form: "xliff" } as const;
+      throw rootError(wrong, { file: this.#file, place: this.#placeOf(at) });
+    }
     const stated = attributes.version?.value;
     const version = xliffVersions.find((known) =>
       stated === undefined ? coreNamespaces[known] === uri : known === stated,
     );
     if (version === undefined) return this.#refuse("xliff.version", { version: stated ?? "" }, at);
-    if (this.#doctype !== undefined && version !== "1.2") this.#refuse("xliff.dtd", {}, this.#doctype);
+    if (this.#doctype !== undefined && version !== "1.2") this.#refuse("xml.doctype", {}, this.#doctype);
     this.#version = version;
     return nameGiver(version, uri);
+  }
+
+  #refuse(code: InputErrorCode, values: MessageValues, offset: number): never {
+    throw new InputError(code, values, { file: this.#file, place: this.#placeOf(offset) });
   }
 }
 
@@ -103,7 +103,7 @@ function spaceBefore(source: string, from: number): number {
 }
 
 function attributesOf(
-  { attributes }: SaxesTagNS,
+  { attributes }: XmlTag,
   nameAttribute: (uri: string, local: string, written: string) => XmlName,
 ): readonly XmlAttribute[] {
   const found: XmlAttribute[] = [];

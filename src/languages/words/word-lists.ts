@@ -1,0 +1,19 @@
+import { once } from "../../model/once.js";
+import type { BuiltWordLists, WordListId } from "../../model/word-list.js";
+import { readBuiltFile } from "../../text/built-file.js";
+
+/** The words of a list, in the list's order. */
+export const wordList = (id: WordListId): readonly string[] => lists().words[id] ?? [];
+
+export const wordSet = (id: WordListId): ReadonlySet<string> => new Set(wordList(id));
+
+/** A list whose words have something beside them, such as their English: 寺 → Temple. */
+export const wordPairs = (id: WordListId): ReadonlyMap<string, string> => new Map(lists().pairs[id] ?? []);
+
+/** The characters of a list that is written without blanks. */
+export const characterList = (id: WordListId): readonly string[] => Array.from(wordList(id).join(""));
+
+export const characterSet = (id: WordListId): ReadonlySet<string> => new Set(characterList(id));
+
+/** As the build has checked and written them; read when the first list is asked for. */
+const lists = once((): BuiltWordLists => JSON.parse(new TextDecoder().decode(readBuiltFile("word-lists.json"))));

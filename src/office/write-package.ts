@@ -1,0 +1,46 @@
+import { deflateSync } from "fflate";
+import { crc32 } from "./crc-32.js";
+import { type OfficePackage, packedBytes } from "./package.js";
+import { type PackedEntry, writeZip } from "./write-zip.js";
+
+/**
+ * A new office document of these parts, by name and in their order. The same parts give the same bytes: all are dated 1980. A part
+ * `mimetype`, by which EPUB and OpenDocument are recognised, comes first and is not compressed.
+ *
+ * @see EPUB 3.3, 4.2.2; OpenDocument 1.3, part 2, 3.3
+ */
+export function writePackage(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const first = Object.entries(parts).filter(([name]) => name === MIMETYPE);
+  const others = Object.entries(parts).filter(([name]) => name !== MIMETYPE);
+  return writeZip([...first, ...others].map(([name, bytes]) => packedEntry(name, bytes)));
+}
+
+/**
+ * An office document with other bytes in some of its parts. Every other part stays as it stands in the archive, still compressed, with its
+ * date. Without a change the file comes back as it was.
+ *
+ * @throws Error where a part that is to change is not there
+ */
+export function replaceParts(original: OfficePackage, changes: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  for (const name of changes.keys()) if (!original.entries.has(name)) throw new Error(`the package has no ${name}`);
+  if (changes.size === 0) return original.bytes;
+  const entries = Array.from(original.entries.values(), (entry): PackedEntry => {
+    const { name, method, crc, size, time } = entry;
+    const changed = changes.get(name);
+    if (changed !== undefined) return packedEntry(name, changed, time);
+    const packed = packedBytes(original.bytes, entry);
+    if (packed === undefined) throw new Error(`${name} is not in the package`);
+    return { name, method, crc, size, time, packed };
+  });
+  return writeZip(entries);
+}
+
+const MIMETYPE = "mimetype";
+const EPOCH = 0x00210000; // 1 January 1980, the first day of MS-DOS
+
+function packedEntry(name: string, bytes: Uint8Array, time = EPOCH): PackedEntry {
+  const about = { name, crc: crc32(bytes), size: bytes.length, time };
+  return name === MIMETYPE
+    ? { ...about, method: 0, packed: bytes }
+    : { ...about, method: 8, packed: deflateSync(bytes, { level: 6 }) };
+}

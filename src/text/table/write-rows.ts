@@ -1,0 +1,13 @@
+import { stringify } from "csv-stringify/sync";
+import type { Dialect } from "./dialects.js";
+import { escapedCell } from "./escape.js";
+import { guarded } from "./guard.js";
+
+/** Rows as a text; all cells are texts, so that no spreadsheet runs one as a formula. `readRows` gives the same rows back. */
+export function writeRows(rows: readonly (readonly string[])[], { delimiter, lineEnd, mark, cells }: Dialect): string {
+  if (cells === "escaped") return mark + rows.map((row) => row.map(escapedCell).join(delimiter) + lineEnd).join("");
+  const guardedRows = rows.map((row) => row.map(guarded));
+  return mark + stringify(guardedRows, { delimiter, record_delimiter: lineEnd, quoted_match: NEEDS_QUOTES });
+}
+
+const NEEDS_QUOTES = /[\r\n]|^\s|\s$/u; // beside those with delimiters and quotation marks

@@ -1,0 +1,6 @@
+export { childrenOf, type EntryReading, readEntries, textOf, type XmlElement, type XmlRoot } from "./elements.js";
+export { characterOf, escapeXml, escapeXmlText, unescapeXml, withoutXmlControls } from "./escape.js";
+export { attributeOf, spanOf, type XmlHandler, type XmlTag, type XmlWhere } from "./events.js";
+export type { XmlLimits } from "./limits.js";
+export { type ReadXmlOptions, readXml } from "./read-xml.js";
+export { rootError } from "./root-error.js";
