@@ -4,12 +4,13 @@ import type { RuleConfig } from "../../model/config.js";
 import { type Document, segmentsOf } from "../../model/document.js";
 import type { Issue, RuleId } from "../../model/issue.js";
 import type { Profile } from "../../model/profile.js";
+import type { ReturnedFile } from "../../model/returned-file.js";
 import type { Checked } from "../../model/review.js";
 import type { GivenOptions } from "../../model/rule-option.js";
 import { graded, isWanted, type RuleSelection } from "../../model/rule-selection.js";
 import { countBySeverity } from "../../model/severity-counts.js";
 import { placeOf } from "../../model/source-map.js";
-import { type ReadBack, type ReadBackOptions, type ReturnedFile, readBack } from "../read-back/read-back.js";
+import { type ReadBack, type ReadBackOptions, readBack } from "../read-back/read-back.js";
 import { withFingerprints } from "./fingerprint.js";
 import { unknownLanguages } from "./glossary-languages.js";
 

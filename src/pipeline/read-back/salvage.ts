@@ -1,9 +1,10 @@
 import { type Fault, readXliff, salvageXliff } from "../../interchange/index.js";
 import { InputError, type InputErrorCode } from "../../model/input-error.js";
+import type { InputFile } from "../../model/input-file.js";
 import type { Issue } from "../../model/issue.js";
 import type { RuleTable } from "../../model/rule.js";
 import type { XmlLimits } from "../../xml/index.js";
-import { decodeXml, decodeXmlLoosely, type InputFile } from "../read/read-text.js";
+import { decodeXml, decodeXmlLoosely } from "../read/read-text.js";
 
 /** A file as far as it can be read, and what of it cannot. */
 export interface SalvagedFile {

@@ -1,4 +1,4 @@
-import type { Audience } from "../../../model/output.js";
+import type { Audience } from "../../../model/page-choice.js";
 import type { Translate } from "../../../model/translate.js";
 import { type CellStyle, type CellValue, LONGEST_CELL } from "../../../office/workbook.js";
 import { textOfPieces } from "../../edited-target/shown-content.js";

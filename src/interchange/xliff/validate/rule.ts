@@ -1,5 +1,5 @@
 import type { MessageValues } from "../../../model/issue.js";
-import type { XliffVersion } from "../../bilingual-file.js";
+import type { XliffVersion } from "../../xliff-versions.js";
 import type { XmlElement } from "./document/element.js";
 import type { RuleContext } from "./rule-context.js";
 import type { XliffFacts, XliffRuleId } from "./rule-facts.js";

@@ -1,6 +1,6 @@
 import type { Issue, MessageValues } from "../../../model/issue.js";
 import type { ReadXmlOptions } from "../../../xml/index.js";
-import type { XliffVersion } from "../../bilingual-file.js";
+import type { XliffVersion } from "../../xliff-versions.js";
 import { clauseOf } from "./clause.js";
 import type { XmlElement } from "./document/element.js";
 import { isForeign } from "./document/namespaces.js";
