@@ -22,8 +22,7 @@ export function* findMismatchedBrackets({ lines, starts, forms }: Evidence): Gen
       open = [];
     }
     if (SKIPPED.has(forms[index]?.kind ?? "prose")) continue;
-    for (let offset = 0; offset < line.text.length; offset += 1) {
-      const mark = line.text.charAt(offset);
+    for (const { index: offset, 0: mark } of line.text.matchAll(BRACKET)) {
       const [opens, closes] = [OPENERS.indexOf(mark), CLOSERS.indexOf(mark)];
       if (opens >= 0) open.push({ kind: KINDS[opens] ?? 0, clue: clueOf(line, offset, mark) });
       else if (closes >= 0) {
@@ -40,6 +39,7 @@ interface OpenBracket {
   readonly clue: Clue;
 }
 
+const BRACKET = /[（()）《》〈〉【】[\]〔〕［］]/gu;
 const OPENERS = "（(《〈【[〔［";
 const CLOSERS = "）)》〉】]〕］";
 const KINDS = [0, 0, 1, 1, 2, 2, 2, 2];
