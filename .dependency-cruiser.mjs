@@ -16,7 +16,7 @@ export const rows = [
 ];
 
 /** Third-party packages and built-in modules that a room may use. */
-const packages = {
+export const packages = {
   model: ["zod"],
   text: ["csv-parse", "csv-stringify", "get-east-asian-width", "jsonc-parser", "picomatch", "re2js", "fs", "module"],
   languages: ["pinyin-pro", "stemmer", "module"],

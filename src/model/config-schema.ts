@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type ChecksConfig, type Config, failOn, type RepairConfig, type RuleConfig } from "./config.js";
 import { severities } from "./issue.js";
+import { locales } from "./locale.js";
 import type { GivenOptions } from "./rule-option.js";
 import { anyOptionsSchema } from "./rule-option-schema.js";
 
@@ -51,7 +52,7 @@ const checksSchema = (options: z.ZodType<GivenOptions>): z.ZodType<ChecksConfig>
 export const configSchemaWith = (options: z.ZodType<GivenOptions>): z.ZodType<Config> =>
   z.strictObject({
     $schema: z.string().optional(),
-    locale: z.enum(["en", "zh-Hans"]).optional(),
+    locale: z.enum(locales).optional(),
     from: language.optional(),
     to: language.optional(),
     glossary: z.array(z.string().min(1)).optional(),

@@ -64,7 +64,7 @@ interface SegmentPlace {
 }
 
 function placesIn(file: BilingualFile, rows: ReadonlyMap<string, readonly ReturnedRow[]>): SegmentPlace[] {
-  const document = documentFromFile(file);
+  const document = documentFromFile(file, UNDETERMINED); // an import looks at texts and ids alone
   const anchors = anchorsOf(document);
   const written = segmentsInOrder(file);
   return Array.from(segmentsOf(document), ({ segment: current }, index) => {
@@ -74,6 +74,8 @@ function placesIn(file: BilingualFile, rows: ReadonlyMap<string, readonly Return
     return { id, rows: rows.get(id) ?? [], current, ...found };
   });
 }
+
+const UNDETERMINED = "und"; // BCP 47, where the language does not matter
 
 /** Several rows of one segment are one where they ask for the same. */
 function judgeRows(
