@@ -1,4 +1,6 @@
 import { InputError } from "../../model/input-error.js";
+import { identityMap, placeAt } from "../../model/source-map.js";
+import { doubledName } from "./doubled-name.js";
 import { targetNames } from "./plural-forms.js";
 
 /** The strings that a translated resource needs, by their dotted path: each the string of the source to translate. In the source's order. */
@@ -8,7 +10,8 @@ export type ResourceStrings = ReadonlyMap<string, string>;
  * The strings of an i18next JSON resource that have something to translate, under the names of the target language's plural forms.
  *
  * @throws InputError `resource.value` naming the first thing that could not come home exactly: no JSON object, a value that is neither
- *   text nor a group, a name with a dot or a sign of markup in it, or one that JavaScript would reorder or lose
+ *   text nor a group, a name with a dot or a sign of markup in it, or one that JavaScript would reorder or lose; `resource.doubled`
+ *   naming the first that stands twice
  */
 export function readResource(text: string, name: string, trgLang: string): ResourceStrings {
   const strings = new Map<string, string>();
@@ -70,8 +73,16 @@ const isGroup = (node: unknown): node is Group => typeof node === "object" && no
 
 function parseGroup(text: string, file: string): Group {
   const node = parseJson(text);
-  if (isGroup(node)) return node;
-  throw new InputError("resource.value", { path: "–" }, { file });
+  if (!isGroup(node)) throw new InputError("resource.value", { path: "–" }, { file });
+  refuseDoubled(text, file);
+  return node;
+}
+
+function refuseDoubled(text: string, file: string): void {
+  const doubled = doubledName(text);
+  if (doubled === undefined) return;
+  const place = placeAt(identityMap(text).lineStarts, doubled.offset);
+  throw new InputError("resource.doubled", { path: doubled.path }, { file, place });
 }
 
 function parseJson(text: string): unknown {
