@@ -1,4 +1,4 @@
-import type { Prepared } from "../pipeline/prepare/prepare.js";
+import type { Prepared } from "../index.js";
 import type { CliContext } from "./context.js";
 import type { WrittenFile } from "./summary-lines.js";
 

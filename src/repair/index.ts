@@ -1,1 +1,2 @@
+export { forensicRules } from "./forensics/index.js";
 export { repairIds, repairs, repairText } from "./repair-text.js";

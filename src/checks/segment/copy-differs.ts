@@ -1,8 +1,8 @@
-import type { DocumentCheck } from "../check.js";
+import { oneDocumentRule } from "../one-rule.js";
 import { wordsOf } from "./same-words.js";
 
 /** A sentence of a repeated block whose translation is not that of its first copy. */
-export const copyDiffers: DocumentCheck = {
+export const copyDiffers = oneDocumentRule({
   rule: "segment/copy-differs",
   type: "inconsistency",
   severity: "warning",
@@ -34,4 +34,4 @@ export const copyDiffers: DocumentCheck = {
       yield { segment, values, targetSpan: { start: 0, end: segment.target.text.length } };
     }
   },
-};
+});

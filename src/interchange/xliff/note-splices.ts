@@ -1,5 +1,6 @@
 import { escapeXmlText } from "../../xml/index.js";
-import type { BilingualUnit, XliffVersion } from "../bilingual-file.js";
+import type { BilingualUnit } from "../bilingual-file.js";
+import type { XliffVersion } from "../xliff-versions.js";
 import { indentationBefore, nameOf } from "./splice.js";
 import type { Splice } from "./splice-text.js";
 

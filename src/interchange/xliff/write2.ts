@@ -3,7 +3,7 @@ import { type Concept, termsIn } from "../../model/concept.js";
 import type { Content, Document, InlineCode, Segment, Unit } from "../../model/document.js";
 import { placeOf } from "../../model/source-map.js";
 import { escapeXml } from "../../xml/index.js";
-import type { XliffVersion } from "../bilingual-file.js";
+import type { XliffVersion } from "../xliff-versions.js";
 import { type CodeWriter, code2, type Mark, markupOf } from "./content-to-xml.js";
 import { writeManifest } from "./manifest.js";
 import type { WriteXliffOptions } from "./write12.js";

@@ -10,13 +10,14 @@ import {
 } from "../../interchange/index.js";
 import { type Content, type Document, plain, segmentsOf } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
-import type { SegmentChange } from "../../model/segment-change.js";
+import type { InputFile } from "../../model/input-file.js";
+import type { ReturnedFile } from "../../model/returned-file.js";
 import type { Translate } from "../../model/translate.js";
 import { isSameLanguage } from "../../text/language.js";
-import { type Delivery, delivery, stemOf } from "../kits/delivery.js";
+import { delivery, stemOf } from "../kits/delivery.js";
 import { type KitChoice, kitFor } from "../kits/index.js";
-import { decode, decodeXml, type InputFile } from "../read/read-text.js";
-import type { ReturnedFile } from "../read-back/read-back.js";
+import { decode, decodeXml } from "../read/read-text.js";
+import type { MergedResource, PreparedResource } from "./prepared-resource.js";
 import { carryOverFrom, type Previous, previousFiles } from "./previous.js";
 
 export interface PrepareResourceOptions extends KitChoice {
@@ -26,13 +27,6 @@ export interface PrepareResourceOptions extends KitChoice {
   readonly previous?: InputFile;
   readonly toolVersion: string;
   readonly t: Translate;
-}
-
-export interface PreparedResource {
-  readonly strings: number;
-  readonly deliveries: readonly Delivery[];
-  readonly folders: readonly string[];
-  readonly changes?: readonly SegmentChange[];
 }
 
 /**
@@ -65,15 +59,6 @@ function targetsOf(previous: Previous | undefined): (path: string) => Content | 
   const segments = previous === undefined ? [] : Array.from(segmentsOf(previous.document), ({ segment }) => segment);
   const targets = new Map(segments.map(({ id, target }) => [id, target]));
   return (path) => targets.get(path);
-}
-
-/** A translated resource. */
-export interface MergedResource {
-  readonly text: string;
-  /** Of a file for it. */
-  readonly name: string;
-  /** Paths of strings that stand in the source language: without a translation that could be taken. */
-  readonly left: readonly string[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Splice, spliceText } from "../../interchange/xliff/splice-text.js";
 import { InputError } from "../../model/input-error.js";
-import { decodeFile, type InputFile } from "../read/read-text.js";
+import type { InputFile } from "../../model/input-file.js";
+import { decodeFile } from "../read/read-text.js";
 
 /**
  * A file with pieces of its text replaced, in the encoding that it has; every other byte stays.

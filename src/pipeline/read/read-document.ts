@@ -1,13 +1,14 @@
 import { formatOf, type Paragraph, type ReadOptions, type SourceText } from "../../formats/index.js";
 import type { Concept } from "../../model/concept.js";
 import { type Document, plain, type Segment, type Unit } from "../../model/document.js";
+import type { InputFile } from "../../model/input-file.js";
 import { languageTag } from "../../model/language-tag.js";
 import { placeOf } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import { splitSentences } from "../../segment/index.js";
 import type { Encoding, FoundEncoding } from "../../text/encodings.js";
 import { hashOf, idSource } from "./identity.js";
-import { decodeFile, type InputFile } from "./read-text.js";
+import { decodeFile } from "./read-text.js";
 import { nearMisses, type Recognise, recogniser } from "./recognition.js";
 
 export interface ReadDocumentOptions extends ReadOptions {

@@ -1,19 +1,8 @@
 import { InputError } from "../../model/input-error.js";
+import type { InputFile, InputStream } from "../../model/input-file.js";
 import { identityMap } from "../../model/source-map.js";
 import { declaredEncoding, detectEncoding, type Encoding, type FoundEncoding } from "../../text/encodings.js";
 import { type ReadBefore, readText } from "../../text/read-text.js";
-
-/** A file by its name and bytes; the name says its format and stands in messages. */
-export interface InputFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** A file whose bytes come piece by piece, so that it need not stand in memory whole. */
-export interface InputStream {
-  readonly name: string;
-  readonly pieces: Iterable<Uint8Array>;
-}
 
 /** The text of a file, in the encoding named or found. @throws InputError as `decodeFile` does */
 export const decode = (file: InputFile, encoding?: Encoding): string => decodeFile(file, encoding).text;

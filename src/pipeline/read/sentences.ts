@@ -1,8 +1,9 @@
 import { formatOf, type ReadOptions } from "../../formats/index.js";
+import type { InputStream } from "../../model/input-file.js";
 import type { Span } from "../../model/span.js";
 import { splitSentences } from "../../segment/index.js";
 import type { Encoding, FoundEncoding } from "../../text/encodings.js";
-import { decodeFile, decodeLines, type InputStream, joined } from "./read-text.js";
+import { decodeFile, decodeLines, joined } from "./read-text.js";
 
 /**
  * The sentences of a file, in order: what `readDocument` finds, without ids and terms; or as another splitter finds them. Without repair

@@ -26,7 +26,10 @@ function isParted(forms: readonly LineForm[], lines: readonly Line[], index: num
 
 const STEP = 1; // cells
 
-const looksLikeCode = (text: string): boolean => CODE_LINE.test(text);
+const looksLikeCode = (text: string): boolean => !CHINESE.test(text) && CODE_LINE.test(text);
+
+/** Begins as no code does. */
+const CHINESE = /^\p{Script=Han}{2}/u;
 
 /** A command, a comment, a key and its value, or Latin text with the signs of a program: `$ ls -l`, `// 验证`, `Origin: Debian`, `x = f(1);` */
 const CODE_LINE =
