@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readResource } from "../../src/interchange/i18next/resource.js";
 import { readBilingual } from "../../src/interchange/read-bilingual.js";
 import { InputError } from "../../src/model/input-error.js";
 
@@ -89,14 +88,6 @@ describe("a text that would be lost is named with its place", () => {
   ])("%s", (_, name, text, error) => {
     expect(errorOf(() => read(name, text))).toEqual(error);
   });
-
-  it.each([
-    ['{"rain":"雨","rain":"雪"}', "rain", 1],
-    ['{"sky":{"a":"晴",\n"a":"阴"}}', "sky.a", 2],
-    ['{"a":"雨",\n"\\u0061":"雪"}', "a", 2],
-  ])("a name that stands twice in %s", (text, path, line) => {
-    expect(errorOf(() => readResource(text, "zh.json", "en"))).toEqual(["resource.doubled", { path }, line]);
-  });
 });
 
 describe("what only looks doubled is read", () => {
@@ -110,10 +101,5 @@ describe("what only looks doubled is read", () => {
   it("reads every translation that a memory holds of a sentence", () => {
     const unit = `<tu tuid="1"><tuv xml:lang="zh-CN"><seg>雨</seg></tuv><tuv xml:lang="en"><seg>rain</seg></tuv><tuv xml:lang="en"><seg>rainfall</seg></tuv></tu>`;
     expect(targetsOf("a.tmx", tmx(unit))).toEqual(["rain", "rainfall"]);
-  });
-
-  it("takes a name that stands in two groups", () => {
-    const strings = readResource('{"a":{"rain":"雨"},"b":{"rain":"雨"}}', "zh.json", "en");
-    expect(Array.from(strings.keys())).toEqual(["a.rain", "b.rain"]);
   });
 });

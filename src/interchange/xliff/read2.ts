@@ -5,6 +5,7 @@ import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-fi
 import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
 import { namedLanguage } from "../languages.js";
 import { type ElementSpans, elementSpans } from "./element-spans.js";
+import { kindOfType } from "./kinds.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength2 } from "./max-length.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
@@ -183,7 +184,7 @@ export class Reader2 implements XliffReader {
       id,
       place,
       group: this.#groups.at(-1),
-      kind: OWN_KINDS[attributeOf(tag, "type") ?? ""],
+      kind: kindOfType(attributeOf(tag, "type") ?? ""),
       maxLength: maxLength2(tag),
       notes: [],
       ownNotes: [],
@@ -252,8 +253,6 @@ export class Reader2 implements XliffReader {
     };
   }
 }
-
-const OWN_KINDS: Readonly<Record<string, UnitKind>> = { "duiyi:heading": "heading", "duiyi:paragraph": "paragraph" };
 
 /** Elements that hold a unit's text, themselves or within. */
 const CONTAINERS: ReadonlySet<string> = new Set(["unit", "segment", "source", "target"]);
