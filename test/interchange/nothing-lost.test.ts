@@ -21,7 +21,12 @@ function errorOf(run: () => unknown): unknown {
   try {
     return run();
   } catch (error) {
-    return error instanceof InputError ? [error.code, error.values, error.place?.line] : error;
+    if (!(error instanceof InputError)) return error;
+    return [
+      error.code,
+      error.values,
+      error.place !== undefined && "line" in error.place ? error.place.line : undefined,
+    ];
   }
 }
 
