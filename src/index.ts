@@ -68,11 +68,20 @@ export type { FixChange, Fixed } from "./model/fixed.js";
 export type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from "./model/impact.js";
 export { InputError, type InputErrorCode } from "./model/input-error.js";
 export type { InputFile, InputStream } from "./model/input-file.js";
-export { type Fix, type Issue, type MessageValues, type RuleId, type Severity, severities } from "./model/issue.js";
+export {
+  type Fix,
+  type Issue,
+  type MessageValues,
+  type RuleId,
+  type Severity,
+  severities,
+  whereOf,
+} from "./model/issue.js";
 export { languageTag } from "./model/language-tag.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export type { Merged } from "./model/merged.js";
 export { type Audience, audiences, type Layout, layouts } from "./model/page-choice.js";
+export { addressOf, type LinePlace, lineOf, linePlaceOf } from "./model/place.js";
 export { type Profile, profiles } from "./model/profile.js";
 export type { ReturnedFile } from "./model/returned-file.js";
 export {
@@ -100,8 +109,6 @@ export type { Validated } from "./model/validated.js";
 export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/dossier.js";
 export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
 export type { Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
-export type { MergedResource, PreparedResource } from "./pipeline/prepare/prepared-resource.js";
-export { isResource } from "./pipeline/prepare/resource-file.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
 export type { Stats } from "./pipeline/stats/stats.js";
 export { type ReportFormId, reportFormIds } from "./reports/report-form-ids.js";

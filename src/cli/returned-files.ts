@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from "node:path";
-import { InputError, isXliff, type ReturnedFile, type ReturnedOptions } from "../index.js";
+import { InputError, isXliff, type ReturnedFile, type ReturnedOptions, whereOf } from "../index.js";
 import type { CliContext } from "./context.js";
 import { exitCodes } from "./exit-code.js";
 import { type LimitOptions, limitsOf } from "./options.js";
@@ -21,7 +21,7 @@ export const returnedOf = ({ source, salvage = false, ...values }: ReturnedValue
 
 /** Names what of a broken file was left out, on standard error and in the exit code. */
 export function sayLost({ xliff, lost = [] }: ReturnedFile, { io, ui }: CliContext): void {
-  for (const issue of lost) io.say(`${xliff.name}:${issue.place?.line}:${issue.place?.column}: ${ui.message(issue)}`);
+  for (const issue of lost) io.say(`${whereOf({ ...issue, file: xliff.name })}: ${ui.message(issue)}`);
   if (lost.length > 0) io.exit(exitCodes.someFailed);
 }
 

@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from "node:path";
-import { type Duiyi, InputError, nodeFiles } from "../index.js";
+import { type Duiyi, InputError, lineOf, nodeFiles } from "../index.js";
 import type { CliContext } from "./context.js";
 import { deliver } from "./deliver.js";
 import { exitCodes } from "./exit-code.js";
@@ -24,7 +24,7 @@ export async function readReviewBack(values: TakeReviewValues, context: CliConte
   const taken = await duiyi.takeReview(table, nodeFiles.read(path), { acceptSource, limits: limitsOf(values) });
   const { bytes, issues, ...counts } = taken;
   for (const issue of issues) {
-    const where = [issue.file, issue.place?.line].filter((part) => part !== undefined).join(":");
+    const where = [issue.file, lineOf(issue.place)].filter((part) => part !== undefined).join(":");
     io.say(`${where}: ${ui.message(issue)}`);
   }
   const left = issues.filter(({ severity }) => severity === "error").length;

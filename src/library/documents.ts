@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.js";
 import { segmentsOf } from "../model/document.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
+import { addressOf, linePlaceOf } from "../model/place.js";
 import { placeOf } from "../model/source-map.js";
 import type { Duiyi, PrepareOptions, RepairedText, RepairOptions, SegmentOptions, TermOccurrence } from "./duiyi.js";
 import { type Environment, languagesOf, readingOf } from "./environment.js";
@@ -9,19 +10,7 @@ import { eachInWords, inWords } from "./in-words.js";
 /** What duiyi does with source documents. Each use case is loaded when it is asked for. */
 export function documentUses(
   environment: Environment,
-): Pick<
-  Duiyi,
-  | "read"
-  | "prepare"
-  | "prepareResource"
-  | "repair"
-  | "repairs"
-  | "segment"
-  | "sentenceRules"
-  | "srx"
-  | "terms"
-  | "stats"
-> {
+): Pick<Duiyi, "read" | "prepare" | "repair" | "repairs" | "segment" | "sentenceRules" | "srx" | "terms" | "stats"> {
   const { ui } = environment;
   const read: Duiyi["read"] = (file, options = {}) => inWords(ui, () => readSource(file, options, environment));
   return {
@@ -30,11 +19,6 @@ export function documentUses(
       inWords(ui, async () => {
         const { prepare } = await import("../pipeline/prepare/prepare.js");
         return prepare(file, await preparing(options, environment));
-      }),
-    prepareResource: (file, options = {}) =>
-      inWords(ui, async () => {
-        const { prepareResource } = await import("../pipeline/prepare/resource.js");
-        return prepareResource(file, { ...(await preparing(options, environment)), t: ui.t });
       }),
     repair: (file, options = {}) => inWords(ui, () => repairFile(file, options, environment)),
     repairs: async () => (await import("../repair/index.js")).repairs,
@@ -91,7 +75,8 @@ async function sentences(
 ): Promise<Iterable<string>> {
   const { sentencesOf } = await import("../pipeline/read/sentences.js");
   const stream = "bytes" in file ? { name: file.name, pieces: [file.bytes] } : file;
-  return sentencesOf(stream, readingOf(options, environment), await splitter(options, environment), options.onEncoding);
+  const context = { ...readingOf(options, environment), ...languagesOf(options, environment) };
+  return sentencesOf(stream, context, await splitter(options, environment), options.onEncoding);
 }
 
 async function splitter(options: SegmentOptions, environment: Environment) {
@@ -107,9 +92,10 @@ async function splitter(options: SegmentOptions, environment: Environment) {
 function* occurrencesIn(document: Document): Generator<TermOccurrence> {
   for (const { unit, segment } of segmentsOf(document)) {
     for (const { span, concept, term } of segment.terms) {
-      const { line, column } = placeOf(unit.map, segment.span.start + span.start);
+      const place = placeOf(unit.map, segment.span.start + span.start);
+      const where = linePlaceOf(place) ?? { place: addressOf(place) };
       const text = segment.source.text.slice(span.start, span.end);
-      yield { line, column, text, concept, term: term.text, segment: segment.id };
+      yield { ...where, text, concept, term: term.text, segment: segment.id };
     }
   }
 }

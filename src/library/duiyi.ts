@@ -18,7 +18,6 @@ import type { TakenReview } from "../model/taken-review.js";
 import type { Validated } from "../model/validated.js";
 import type { KitId } from "../pipeline/kits/kit-ids.js";
 import type { Prepared } from "../pipeline/prepare/prepared.js";
-import type { MergedResource, PreparedResource } from "../pipeline/prepare/prepared-resource.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { Stats } from "../pipeline/stats/stats.js";
 import type { SentenceRuleId } from "../segment/sentence-rule.js";
@@ -75,10 +74,6 @@ export interface Duiyi {
   refuseUnknownRules(selection: RuleSelection): Promise<void>;
   /** A rule, the rules of a family, or all rules where no pattern is given. */
   explain(pattern?: string): Promise<readonly ExplainedRule[]>;
-  /** An i18next resource made ready for translators. */
-  prepareResource(file: InputFile, options?: PrepareOptions): Promise<PreparedResource>;
-  /** A translated i18next resource. */
-  mergeResource(file: ReturnedFile): Promise<MergedResource>;
   readonly reports: Reports;
   readonly glossary: GlossaryDoor;
   readonly workspace: Workspace;
@@ -230,8 +225,10 @@ export interface SentenceRuleFacts {
 
 /** An occurrence of a term, at its place in the original file. */
 export interface TermOccurrence {
-  readonly line: number;
-  readonly column: number;
+  readonly line?: number;
+  readonly column?: number;
+  /** Where the file has no lines: `Sheet1!B7`. */
+  readonly place?: string;
   readonly text: string;
   readonly concept: Concept;
   /** The term of the glossary that it is. */

@@ -16,7 +16,6 @@ export function translationUses(
   | "review"
   | "fix"
   | "merge"
-  | "mergeResource"
   | "takeReview"
   | "xliffOfReview"
   | "publish"
@@ -59,8 +58,6 @@ export function translationUses(
           ...(acceptSource !== undefined && { acceptSource }),
         });
       }),
-    mergeResource: (file) =>
-      inWords(ui, async () => (await import("../pipeline/prepare/resource.js")).mergeResource(file)),
     takeReview: (table, xliff, options) =>
       inWords(ui, async () => (await import("../pipeline/merge/take-review.js")).takeReview(table, xliff, options)),
     xliffOfReview: (table: InputFile) =>

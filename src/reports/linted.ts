@@ -1,4 +1,5 @@
 import type { Issue } from "../model/issue.js";
+import { whereOf } from "../model/issue.js";
 import type { Translator } from "../model/translator.js";
 import { issueListJson } from "./json.js";
 
@@ -9,7 +10,7 @@ export function lintedReport(issues: readonly Issue[], format: "pretty" | "json"
 
 function* lintedLines(issues: readonly Issue[], { t, message }: Translator): Generator<string> {
   for (const issue of issues) {
-    const where = issue.place ? `${issue.file}:${issue.place.line}:${issue.place.column}  ` : "";
+    const where = issue.place ? `${whereOf(issue)}  ` : "";
     yield `${where}${t(`severity.${issue.severity}`)}  ${message(issue)}  (${issue.rule})\n`;
   }
   yield `${t("cli.glossary.linted", { count: issues.length })}\n`;

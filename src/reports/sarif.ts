@@ -1,6 +1,7 @@
 import type { Log, ReportingDescriptor, Result, Run } from "sarif";
 import type { Issue, Severity } from "../model/issue.js";
 import type { ListedRule } from "../model/listed-rule.js";
+import { linePlaceOf } from "../model/place.js";
 import { issuesOf, type Review } from "../model/review.js";
 import type { Translator } from "../model/translator.js";
 import { jsonPieces } from "./json-pieces.js";
@@ -76,12 +77,13 @@ function resultOf(issue: Issue, indices: ReadonlyMap<string, number>, ui: Transl
 }
 
 function locationsOf({ file, place, segment }: Issue): NonNullable<Result["locations"]> {
+  const lines = linePlaceOf(place);
   if (file === undefined) return [];
   return [
     {
       physicalLocation: {
         artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
-        ...(place && { region: { startLine: place.line, startColumn: place.column } }),
+        ...(lines && { region: { startLine: lines.line, startColumn: lines.column } }),
       },
       ...(segment !== undefined && { logicalLocations: [{ name: segment, kind: "resource" }] }),
     },

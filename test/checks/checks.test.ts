@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Check, checks, type DocumentCheck, oneRule, runChecks } from "../../src/checks/index.js";
-import { spliceText } from "../../src/interchange/xliff/splice-text.js";
 import { type Language, writesHan } from "../../src/languages/index.js";
 import { type Document, segmentsOf } from "../../src/model/document.js";
 import type { RuleId } from "../../src/model/issue.js";
 import { type ExampleDocument, exampleDocuments } from "../../src/pipeline/rules/examples.js";
+import { spliceText } from "../../src/text/splice.js";
 
 const everyRule = checks.flatMap((check) => check.rules.map((facts) => ({ rule: facts.rule, facts, check })));
 const only = (rule: string) => ({ wants: (one: string) => one === rule });

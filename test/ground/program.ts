@@ -7,6 +7,7 @@ import {
   findConfig,
   InputError,
   type Issue,
+  linePlaceOf,
   nodeFiles,
   open,
   type Prepared,
@@ -46,5 +47,6 @@ try {
   const rules = await duiyi.explain("term");
   process.stdout.write(`${published.length} ${names} ${change.files} ${rules.length}\n`);
 } catch (error) {
-  if (error instanceof InputError) process.stderr.write(`${error.message} (${error.code} ${error.place?.line})\n`);
+  if (error instanceof InputError)
+    process.stderr.write(`${error.message} (${error.code} ${linePlaceOf(error.place)?.line})\n`);
 }

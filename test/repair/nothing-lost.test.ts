@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { linePlaceOf } from "../../src/model/place.js";
 import { originOf } from "../../src/model/source-map.js";
 import { repairText } from "../../src/repair/index.js";
 
@@ -69,6 +70,6 @@ describe("a line that is left out", () => {
   it("is named with its place and asked about", () => {
     const { leftOut, findings } = repairText("岸边的柳树一棵接着一棵，一直长到\n— 3 —\n河口。");
     expect(leftOut).toEqual([{ span: { start: 17, end: 22 }, number: 2, repair: "page-lines" }]);
-    expect(findings.map(({ rule, place }) => [rule, place?.line])).toEqual([["source/page-lines", 2]]);
+    expect(findings.map(({ rule, place }) => [rule, linePlaceOf(place)?.line])).toEqual([["source/page-lines", 2]]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Segment } from "../../model/document.js";
+import { lineOf } from "../../model/place.js";
 import { oneDocumentRule } from "../one-rule.js";
 import { groupSegments, wordsOf } from "./same-words.js";
 
@@ -32,7 +33,7 @@ export const targetDiffers = oneDocumentRule({
       const [usual = [], ...others] = byTarget(group);
       for (const [segment] of others) {
         if (segment === undefined) continue;
-        const values = { usual: usual[0]?.target?.text ?? "", place: usual[0]?.place?.line ?? usual[0]?.id ?? "" };
+        const values = { usual: usual[0]?.target?.text ?? "", place: lineOf(usual[0]?.place) ?? usual[0]?.id ?? "" };
         yield { segment, values, targetSpan: { start: 0, end: segment.target?.text.length ?? 0 } };
       }
     }

@@ -1,6 +1,6 @@
 import { dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
-import { type Duiyi, InputError, isResource, type ReturnedFile, type SegmentState } from "../../index.js";
+import { type Duiyi, InputError, type ReturnedFile, type SegmentState, whereOf } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
@@ -62,8 +62,7 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
     refuseOneOutput(documents, values.output);
     return eachFile(documents, context, (file) => {
       sayLost(file, context);
-      const isOfStrings = file.source !== undefined && isResource(file.source.name);
-      return (isOfStrings ? mergeStrings : mergeDocument)(path, file, values, { ...context, duiyi });
+      return mergeDocument(path, file, values, { ...context, duiyi });
     });
   });
 }
@@ -73,24 +72,17 @@ type Opened = CliContext & { readonly duiyi: Duiyi };
 async function mergeDocument(path: string, file: ReturnedFile, values: MergeValues, context: Opened): Promise<void> {
   const { io, ui, duiyi } = context;
   const { minState, acceptSource } = values;
-  const { text, trgLang, left } = await duiyi.merge(file, {
+  const { bytes, trgLang, name, left } = await duiyi.merge(file, {
     limits: limitsOf(values),
     ...(minState && { minState }),
     ...(acceptSource && { acceptSource }),
   });
   for (const { place, source } of left.slice(0, SHOWN))
-    io.say(`${file.source?.name}:${place?.line}:${place?.column}: ${source.text}`);
+    io.say(`${whereOf({ file: file.source?.name ?? "", ...(place && { place }) })}: ${source.text}`);
   if (left.length > 0) io.say(ui.t("cli.merge.left", { count: left.length }));
   const ending = extname(file.source?.name ?? "") || ".txt";
-  deliver(text, values.output ?? documentPath(path, file, `.${trgLang}`, ending), values, context);
-}
-
-async function mergeStrings(path: string, file: ReturnedFile, values: MergeValues, context: Opened): Promise<void> {
-  const { io, ui, duiyi } = context;
-  const { text, name, left } = await duiyi.mergeResource(file);
-  for (const string of left.slice(0, SHOWN)) io.say(`${file.source?.name}: ${string}`);
-  if (left.length > 0) io.say(ui.t("cli.merge.left-strings", { count: left.length }));
-  deliver(text, values.output ?? join(dirname(path), name), values, context);
+  const named = name === undefined ? documentPath(path, file, `.${trgLang}`, ending) : join(dirname(path), name);
+  deliver(bytes, values.output ?? named, values, context);
 }
 
 const SHOWN = 10; // sentences left untranslated that are named one by one

@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import {
-  type Duiyi,
-  isResource,
   type KitId,
   kitIds,
   nodeFiles,
@@ -69,7 +67,6 @@ async function prepareFiles(paths: readonly string[], values: PrepareValues, con
   const options = optionsOf(values, context);
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
   await eachFile(paths, context, async (path) => {
-    if (isResource(path)) return prepareStrings(path, options, values, { ...context, duiyi });
     const prepared = await duiyi.prepare(nodeFiles.read(path), options);
     context.io.progress("");
     sayEncoding(prepared.encoding, context);
@@ -94,21 +91,6 @@ function optionsOf(values: PrepareValues, context: CliContext): PrepareOptions {
     ...(version && { version }),
     ...(previous !== undefined && { previous: nodeFiles.read(previous) }),
   };
-}
-
-/** An i18next resource: an XLIFF of its strings, and no page. */
-async function prepareStrings(
-  path: string,
-  options: PrepareOptions,
-  values: PrepareValues,
-  { duiyi, ...context }: CliContext & { readonly duiyi: Duiyi },
-): Promise<void> {
-  const { io, ui } = context;
-  const prepared = await duiyi.prepareResource(nodeFiles.read(path), options);
-  const files = writeDeliveries(prepared, values);
-  if (options.previous !== undefined) sayDropped(prepared, options.previous.name, files, context);
-  const xliff = files.find(({ kind }) => kind === "xliff")?.path;
-  io.out(`${path}\n  ${ui.t("summary.strings", { count: prepared.strings })}\n  ${ui.t("summary.xliff")}  ${xliff}\n`);
 }
 
 /** Writes what was prepared below the output folder, and makes the folders that the tool looks for. */

@@ -18,9 +18,9 @@ export function termsCommand(context: CliContext): Command {
     .action(async (path: string, values: ReadingValues & GlossaryOption) => {
       const duiyi = context.open(values);
       const found = duiyi.terms(nodeFiles.read(path), { ...readingOf(values), from: "zh-CN", to: "en" });
-      for await (const { line, column, text, concept, term, segment } of found) {
+      for await (const { line, column, place, text, concept, term, segment } of found) {
         const { id, kind } = concept;
-        context.io.out(`${JSON.stringify({ line, column, text, concept: id, kind, term, segment })}\n`);
+        context.io.out(`${JSON.stringify({ line, column, place, text, concept: id, kind, term, segment })}\n`);
       }
     });
 }

@@ -1,4 +1,11 @@
-import { type Impact, type LeftSegment, type RewordedSegment, type SegmentState, segmentStates } from "../../index.js";
+import {
+  addressOf,
+  type Impact,
+  type LeftSegment,
+  type RewordedSegment,
+  type SegmentState,
+  segmentStates,
+} from "../../index.js";
 import type { CliContext } from "../context.js";
 
 export interface ImpactSummary {
@@ -51,7 +58,7 @@ export function impactReport(
     name: string,
     { place, segment, state }: Pick<RewordedSegment, "place" | "segment" | "state">,
   ): string {
-    return `${name}:${place.line}:${place.column}  ${segment}  ${t(`state.${state}`)}`;
+    return `${name}:${addressOf(place)}  ${segment}  ${t(`state.${state}`)}`;
   }
 }
 

@@ -1,8 +1,8 @@
+import type { Splice } from "../../text/splice.js";
 import { escapeXmlText } from "../../xml/index.js";
 import type { BilingualUnit } from "../bilingual-file.js";
 import type { XliffVersion } from "../xliff-versions.js";
 import { indentationBefore, nameOf } from "./splice.js";
-import type { Splice } from "./splice-text.js";
 
 /**
  * What to replace so that a unit has more notes, after those it has, as a reviser's comments on the target.

@@ -1,6 +1,6 @@
 import { createTargetMatcher } from "../../glossary/index.js";
 import { type BilingualFile, type BilingualSegment, readBilingual, targetLanguageOf } from "../../interchange/index.js";
-import { type Splice, spliceText, textSplices } from "../../interchange/xliff/splice-text.js";
+import { textSplices } from "../../interchange/xliff/splice-text.js";
 import { type Rewording, reword } from "../../languages/en/english-form.js";
 import type { RecordedChange } from "../../model/change-record.js";
 import { type Concept, termsIn } from "../../model/concept.js";
@@ -9,6 +9,7 @@ import type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { TermMatch } from "../../model/term-match.js";
+import { type Splice, spliceText } from "../../text/splice.js";
 import type { XmlLimits } from "../../xml/index.js";
 import { decode } from "../read/read-text.js";
 import { recogniser } from "../read/recognition.js";
@@ -39,7 +40,7 @@ export interface ImpactOptions {
 export const impactOn = (input: InputFile, options: ImpactOptions): Impact =>
   impactIn(decode(input), input.name, options).impact;
 
-/** @throws InputError as `impactOn`, and `output.encoding` or `output.table` where the file is of a kind that is only read */
+/** @throws InputError as `impactOn`, and `output.table` where the file is of a kind that is only read, `output.character` where its encoding cannot hold a rendering */
 export function applyImpact(input: InputFile, options: ImpactOptions): AppliedImpact {
   const text = decode(input);
   const { impact, changed } = impactIn(text, input.name, options);

@@ -136,7 +136,7 @@ function xliffExamples(
 /** Source texts as `prepare` reads them, beside a glossary of one name. */
 function sourceExamples(rule: RuleId, { breaks, holds }: TextExamples): RuleExample[] {
   return [...breaks, ...holds].map((text) => {
-    const file = { name: "example.txt", bytes: new TextEncoder().encode(text) };
+    const file = { name: "example", bytes: new TextEncoder().encode(text) };
     const { document } = readDocument(file, {
       srcLang: "zh-CN",
       trgLang: "en",

@@ -1,3 +1,4 @@
+import { doubledNameRule } from "../../formats/index.js";
 import { reconcileRules } from "../../interchange/reconcile-rules.js";
 import { reviewRules as tableRules } from "../../interchange/review/rules.js";
 import type { ListedRule, RuleCommand } from "../../model/listed-rule.js";
@@ -22,5 +23,5 @@ export const readBackRules = listed(
 export const reviewRules = listed(rulesIn(tableRules), "merge");
 
 /** What a source text is asked about, with the examples. */
-export const sourceFacts = [nearMissRule, ...forensicRules] as const;
+export const sourceFacts = [nearMissRule, ...forensicRules, doubledNameRule] as const;
 export const sourceRules = listed(sourceFacts, "prepare");

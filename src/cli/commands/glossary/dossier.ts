@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Coverage, Document, Dossier, Duiyi } from "../../../index.js";
+import { addressOf, type Coverage, type Document, type Dossier, type Duiyi } from "../../../index.js";
 import { conceptDetails } from "../../concept-report.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
@@ -59,7 +59,7 @@ function pretty({ occurrences, variants, renderings }: Dossier, { ui: { t } }: C
     t("cli.glossary.renderings", { renderings: list(renderings, separator) }),
     ...occurrences.map(({ file, place, context, rendering }) => {
       const shown = rendering === undefined ? "" : `  = ${rendering}`;
-      return `  ${file}:${place.line}:${place.column}  ${context}${shown}`;
+      return `  ${file}:${addressOf(place)}  ${context}${shown}`;
     }),
   ];
   return `${lines.join("\n")}\n`;
