@@ -2,6 +2,7 @@ import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
+import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
 import { namedLanguage } from "../languages.js";
 import { type ElementSpans, elementSpans } from "./element-spans.js";
 import { kindOfRestype } from "./kinds.js";
@@ -39,9 +40,15 @@ const CONTENTS: Readonly<Record<string, "source" | "segSource" | "target">> = {
   target: "target",
 };
 
+/** Elements that hold a unit's text, themselves or within. */
+const CONTAINERS: ReadonlySet<string> = new Set(["trans-unit", ...Object.keys(CONTENTS)]);
+
 /** @see XLIFF 1.2 */
 export class Reader12 implements XliffReader {
   readonly #text: string;
+  readonly #name: string;
+  /** Namespace of the root; elements of another in a unit are a tool's own. */
+  #uri: string | undefined;
   readonly #units: BilingualUnit[] = [];
   readonly #groups: { readonly id: string; readonly kind: UnitKind | undefined }[] = [];
   #depth = 0;
@@ -57,24 +64,25 @@ export class Reader12 implements XliffReader {
   /** Depth of an element whose whole content is passed over. */
   #skipFrom: number | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, name: string) {
     this.#text = text;
+    this.#name = name;
   }
 
   open(tag: XmlTag, where: XmlWhere): void {
     this.#depth += 1;
-    if (this.#skipFrom !== undefined || this.#content !== undefined) return;
-    if (SKIPPED.has(tag.local)) this.#skipFrom = this.#depth;
+    this.#uri ??= tag.uri;
+    if (this.#skipFrom !== undefined) return;
+    this.#refuseNested(tag, where);
+    if (this.#content !== undefined) return;
+    if (SKIPPED.has(tag.local) || this.#isForeign(tag)) this.#skipFrom = this.#depth;
     else if (tag.local === "file") this.#openFile(tag);
     else if (tag.local === "internal-file") this.#internalFile = "";
     else if (tag.local === "group") this.#groups.push({ id: attributeOf(tag, "id") ?? "", kind: kindOf(tag) });
     else if (tag.local === "trans-unit") this.#openUnit(tag, where);
     else if (tag.local === "note" && this.#unit !== undefined)
       this.#note = { text: "", isOwn: attributeOf(tag, "from") === "duiyi" };
-    else if (CONTENTS[tag.local] !== undefined && this.#unit !== undefined) {
-      this.#content = { tag: spanOf(where), depth: this.#depth };
-      if (tag.local === "target") this.#unit.state = attributeOf(tag, "state") ?? "";
-    }
+    else if (this.#unit !== undefined) this.#openContent(tag, where, this.#unit);
   }
 
   close({ local }: XmlTag, where: XmlWhere): void {
@@ -98,6 +106,29 @@ export class Reader12 implements XliffReader {
       units: this.#units,
       ...(manifest && { manifest, manifests: this.#manifests }),
     };
+  }
+
+  /** Whether it is a tool's own in a unit: memoQ keeps earlier targets of a unit in such. */
+  #isForeign({ uri }: XmlTag): boolean {
+    return this.#unit !== undefined && uri !== this.#uri;
+  }
+
+  #refuseNested(tag: XmlTag, where: XmlWhere): void {
+    const around = this.#content !== undefined || tag.local === "trans-unit" ? this.#unit : undefined;
+    if (around === undefined || this.#isForeign(tag) || !CONTAINERS.has(tag.local)) return;
+    throw nestedContainer(this.#containerPlace(tag, where, around));
+  }
+
+  #containerPlace({ name }: XmlTag, where: XmlWhere, { id }: OpenUnit): ContainerPlace {
+    return { element: name, unit: id, file: this.#name, place: where.place() };
+  }
+
+  #openContent(tag: XmlTag, where: XmlWhere, unit: OpenUnit): void {
+    const field = CONTENTS[tag.local];
+    if (field === undefined) return;
+    if (unit[field] !== undefined) throw doubledContainer(this.#containerPlace(tag, where, unit));
+    this.#content = { tag: spanOf(where), depth: this.#depth };
+    if (field === "target") unit.state = attributeOf(tag, "state") ?? "";
   }
 
   #openFile(tag: XmlTag): void {
@@ -124,7 +155,7 @@ export class Reader12 implements XliffReader {
     this.#content = undefined;
     const field = CONTENTS[local];
     if (start === undefined || field === undefined || this.#unit === undefined) return;
-    this.#unit[field] ??= elementSpans(start, endTag);
+    this.#unit[field] = elementSpans(start, endTag);
   }
 
   #closeElement(local: string, { end }: Span): void {

@@ -28,7 +28,8 @@ export function tiesOf(lines: readonly Line[], shape: Shape, crossing: Crossing)
     if (tie !== "open" || reaches[index] === "full" || line === undefined || next === undefined) return tie;
     if (shape.forms[index + 1]?.begins === "maybe" && isTorn(line.text, next.text, crossing) && isProse(lines, index))
       return "open";
-    return lines.length <= FEW_LINES && mayGoOn(index, lines, shape) ? "open" : "ends";
+    if (lines.length > FEW_LINES || !mayGoOn(index, lines, shape)) return "ends";
+    return endsInWord(line.text, next.text, shape.widths[index] ?? 0) ? "goes-on" : "open";
   });
 }
 
@@ -54,6 +55,11 @@ function mayGoOn(index: number, lines: readonly Line[], { forms, widths }: Shape
   return forms[index + 1]?.begins === "maybe" && !fitted && width >= NARROWEST;
 }
 
+/** A Latin word at the end of a long line ends no paragraph where the next line ends the sentence: `打开 settings⏎文件，然后保存。` */
+const endsInWord = (text: string, next: string, width: number): boolean =>
+  width >= LONG && /\p{Script=Han}.*[A-Za-z]$/u.test(text) && SENTENCE_END.test(next);
+
+const LONG = 16; // cells
 const ROOM = 2; // cells
 const NARROWEST = 8;
 
