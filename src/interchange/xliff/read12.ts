@@ -10,7 +10,8 @@ import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength12 } from "./max-length.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
 import { segmentMarks } from "./segment-marks.js";
-import { believedState, stateOf12 } from "./states.js";
+import { believedState, needsReview12, stateOf12 } from "./states.js";
+import { SDL, type ToolState, type ToolStateTag, toolStateOfSeg, toolStateOfUnit } from "./tool-states.js";
 import type { XliffReader } from "./xliff-reader.js";
 
 /** A `trans-unit` while it is read. */
@@ -31,6 +32,12 @@ interface OpenUnit {
   segSource?: ElementSpans;
   target?: ElementSpans;
   state?: string;
+  /** Whether it stands in a file that we made. */
+  readonly isOurs: boolean;
+  /** What a tool says of it in an attribute of its own. */
+  readonly toolState: ToolState | undefined;
+  /** The same of its segment marks, by their `mid`. */
+  readonly toolStates: Map<string, ToolState>;
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(["alt-trans", "bin-unit"]);
@@ -82,6 +89,7 @@ export class Reader12 implements XliffReader {
     else if (tag.local === "trans-unit") this.#openUnit(tag, where);
     else if (tag.local === "note" && this.#unit !== undefined)
       this.#note = { text: "", isOwn: attributeOf(tag, "from") === "duiyi" };
+    else if (this.#unit !== undefined && tag.uri === SDL) takeToolState(tag, spanOf(where), this.#unit);
     else if (this.#unit !== undefined) this.#openContent(tag, where, this.#unit);
   }
 
@@ -110,7 +118,7 @@ export class Reader12 implements XliffReader {
 
   /** Whether it is a tool's own in a unit: memoQ keeps earlier targets of a unit in such. */
   #isForeign({ uri }: XmlTag): boolean {
-    return this.#unit !== undefined && uri !== this.#uri;
+    return this.#unit !== undefined && uri !== this.#uri && uri !== SDL;
   }
 
   #refuseNested(tag: XmlTag, where: XmlWhere): void {
@@ -147,6 +155,9 @@ export class Reader12 implements XliffReader {
       maxLength: maxLength12(tag),
       notes: [],
       ownNotes: [],
+      isOurs: this.#manifests.has(this.#originals.length - 1),
+      toolState: toolStateOfUnit(tag, spanOf(where)),
+      toolStates: new Map(),
     };
   }
 
@@ -206,7 +217,15 @@ export class Reader12 implements XliffReader {
     const source = unit.source === undefined ? undefined : this.#scan(unit.source);
     const target = unit.target === undefined ? undefined : this.#scan(unit.target);
     const place = unit.source && { at: (unit.segSource ?? unit.source).outer.end, sourceTag: unit.source.startTag };
-    return segmentOf(id, unit, source?.content, target?.content, place && writtenOf(unit, place, unit.target, target));
+    const toolState = unit.toolState ?? (unit.toolStates.size === 1 ? [...unit.toolStates.values()][0] : undefined);
+    const about = { ...unit, toolState };
+    return segmentOf(
+      id,
+      about,
+      source?.content,
+      target?.content,
+      place && writtenOf(about, place, unit.target, target),
+    );
   }
 
   /**
@@ -224,8 +243,9 @@ export class Reader12 implements XliffReader {
     return marks.map(({ mid, ...element }) => {
       const mark = targets.find((candidate) => candidate.mid === mid);
       const scanned = mark && this.#scan(mark);
-      const written = writtenOf(unit, markPlace(mid, source, segSource, target), mark, scanned);
-      return segmentOf(`${unit.id}#${mid}`, unit, this.#scan(element).content, scanned?.content, written);
+      const about = { ...unit, toolState: unit.toolState ?? unit.toolStates.get(mid) };
+      const written = writtenOf(about, markPlace(mid, source, segSource, target), mark, scanned);
+      return segmentOf(`${unit.id}#${mid}`, about, this.#scan(element).content, scanned?.content, written);
     });
   }
 
@@ -257,16 +277,18 @@ function markPlace(
 
 function segmentOf(
   id: string,
-  { state, approved, place }: OpenUnit,
+  { state, approved, place, isOurs, toolState }: OpenUnit,
   source: BilingualSegment["source"] = { text: "", codes: [] },
   target: BilingualSegment["target"],
   written: WrittenSegment | undefined,
 ): BilingualSegment {
+  const needsReview = toolState?.needsReview ?? (approved === undefined && needsReview12(state));
   return {
     id,
     source,
     place,
-    state: believedState(source, target, stateOf12(state, approved !== undefined)),
+    state: believedState(source, target, toolState?.state ?? stateOf12(state, approved !== undefined, isOurs)),
+    ...(needsReview && { needsReview }),
     ...(target && { target }),
     ...(written && { written }),
   };
@@ -281,8 +303,15 @@ const writtenOf = (
   place,
   ...(target && { target: { outer: target.outer, inner: target.inner, runs: scanned?.runs ?? [] } }),
   ...(unit.target && { stateTag: unit.target.startTag }),
+  ...(unit.toolState && { toolState: tagOf(unit.toolState) }),
   ...(unit.approved && { approved: unit.approved }),
 });
+
+const tagOf = ({ tag, name, written }: ToolState): ToolStateTag => ({ tag, name, written });
+
+function takeToolState(tag: XmlTag, span: Span, { toolStates }: OpenUnit): void {
+  if (tag.local === "seg") toolStates.set(attributeOf(tag, "id") ?? "", toolStateOfSeg(tag, span));
+}
 
 /** Where `yes` stands in a tag that has `approved="yes"`. */
 function approvedIn(text: string, { start, end }: Span): Span {
