@@ -1,11 +1,12 @@
 import type { ListedCandidate } from "../model/candidate.js";
+import { addressOf } from "../model/place.js";
 import type { Translator } from "../model/translator.js";
 
 /** A line a candidate: score, name, kind, count, Latin form, first place, and how it stands to the glossary. */
 export function candidateLines(candidates: readonly ListedCandidate[], { t }: Pick<Translator, "t">): string {
   const lines = candidates.map(({ text, kind, count, score, suggestion, first, related, nearMiss, rejected }) => {
     const latin = suggestion === undefined ? "–" : t("cli.glossary.candidates.unverified", { latin: suggestion.text });
-    const place = `${first.file}:${first.line}:${first.column}`;
+    const place = `${first.file}:${addressOf(first)}`;
     const remarks = [
       ...(nearMiss ? [t("cli.glossary.candidates.near-miss", { term: nearMiss.term })] : []),
       ...(related.length > 0

@@ -1,5 +1,6 @@
 import { type Concept, termsIn } from "../model/concept.js";
 import type { Issue } from "../model/issue.js";
+import { whereOf } from "../model/issue.js";
 import type { Translator } from "../model/translator.js";
 import { issueListJson } from "../reports/json.js";
 
@@ -35,7 +36,7 @@ export function glossaryIssues(issues: readonly Issue[], format: "pretty" | "jso
   const { t, message } = ui;
   if (format === "json") return Array.from(issueListJson(issues, ui)).join("");
   const lines = issues.map((issue) => {
-    const where = issue.place ? `${issue.file}:${issue.place.line}:${issue.place.column}  ` : "";
+    const where = issue.place ? `${whereOf(issue)}  ` : "";
     return `${where}${t(`severity.${issue.severity}`)}  ${message(issue)}  (${issue.rule})`;
   });
   return `${[...lines, t("cli.glossary.linted", { count: issues.length })].join("\n")}\n`;

@@ -34,6 +34,7 @@ const byFamily: Readonly<Record<string, ExitCode>> = {
   glossary: exitCodes.usage,
   input: exitCodes.input,
   source: exitCodes.input,
+  json: exitCodes.input,
   resource: exitCodes.input,
   srx: exitCodes.usage,
   office: exitCodes.interchange,

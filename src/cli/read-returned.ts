@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from "node:path";
 import { bilingualFormatOf } from "../interchange/bilingual-names.js";
 import { InputError } from "../model/input-error.js";
+import { whereOf } from "../model/issue.js";
 import type { ReturnedFile } from "../pipeline/read-back/read-back.js";
 import { salvage } from "../pipeline/read-back/salvage.js";
 import type { CliContext } from "./context.js";
@@ -37,7 +38,7 @@ export function readDocuments(path: string, options: ReturnedOptions): ReturnedF
 
 /** Names what of a broken file was left out, on standard error and in the exit code. */
 export function sayLost({ xliff, lost = [] }: ReturnedFile, { io, ui }: CliContext): void {
-  for (const issue of lost) io.say(`${xliff.name}:${issue.place?.line}:${issue.place?.column}: ${ui.message(issue)}`);
+  for (const issue of lost) io.say(`${whereOf({ ...issue, file: xliff.name })}: ${ui.message(issue)}`);
   if (lost.length > 0) io.exit(exitCodes.someFailed);
 }
 

@@ -1,3 +1,4 @@
+import { whereOf } from "../model/issue.js";
 import type { Prepared } from "../pipeline/prepare/prepare.js";
 import type { CliContext } from "./context.js";
 import type { WrittenFile } from "./summary-lines.js";
@@ -15,9 +16,10 @@ export function sayDropped(
       : [],
   );
   for (const { kind, before, target } of dropped) {
-    const { line = 1, column = 1 } = before.place ?? {};
     const values = { change: t(`changes.kinds.${kind}`), source: before.source.text, target: target.text };
-    io.say(`${earlier}:${line}:${column}: ${t("cli.prepare.dropped", values)}`);
+    io.say(
+      `${whereOf({ file: earlier, ...(before.place && { place: before.place }) })}: ${t("cli.prepare.dropped", values)}`,
+    );
   }
   if (dropped.length === 0) return;
   const pathOf = (wanted: WrittenFile["kind"]): string => files.find(({ kind }) => kind === wanted)?.path ?? "";

@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join } from "node:path";
 import { InputError } from "../model/input-error.js";
+import { lineOf } from "../model/place.js";
 import type { CliContext } from "./context.js";
 import { deliver } from "./deliver.js";
 import { exitCodes } from "./exit-code.js";
@@ -24,7 +25,7 @@ export async function takeReviewHome(values: TakeReviewValues, context: CliConte
   const limits = limitsOf(values);
   const { bytes, issues, ...counts } = await takeReview(table, readFile(path), { acceptSource, limits });
   for (const issue of issues) {
-    const where = [issue.file, issue.place?.line].filter((part) => part !== undefined).join(":");
+    const where = [issue.file, lineOf(issue.place)].filter((part) => part !== undefined).join(":");
     io.say(`${where}: ${ui.message(issue)}`);
   }
   const left = issues.filter(({ severity }) => severity === "error").length;

@@ -2,7 +2,6 @@ export type { BilingualFile, BilingualSegment, XliffVersion } from "./bilingual-
 
 export { type CarriedOver, carryOver } from "./carry-over.js";
 export { documentFromFile } from "./document-from-file.js";
-export { joinedContent } from "./join-content.js";
 export { targetLanguageOf } from "./languages.js";
 export { readBilingual } from "./read-bilingual.js";
 export { type Reconciled, reconcile } from "./reconcile.js";

@@ -1,7 +1,20 @@
+<<<<<<< HEAD
 import { type Content, type Document, plain, type Segment, segmentStates, type Unit } from "../model/document.js";
 import { groupBy } from "../model/group-by.js";
+=======
+import {
+  type Content,
+  type Document,
+  type InlineCode,
+  plain,
+  type Segment,
+  segmentStates,
+  type Unit,
+} from "../model/document.js";
+>>>>>>> formats
 import { InputError } from "../model/input-error.js";
 import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
+import type { Span } from "../model/span.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
 import { joinedContent } from "./join-content.js";
 import { unitsNamed } from "./units-named.js";
@@ -49,7 +62,7 @@ class Reconciliation {
     this.#document = document;
     this.#file = file;
     const segments = document.units.flatMap((unit) => unit.segments);
-    const byId = new Map(segments.map((segment) => [segment.id, segment]));
+    const byId = new Map([...segmentsByName(document), ...segments.map((segment) => [segment.id, segment] as const)]);
     const returned = returnedOf(document, file);
     this.#order = new Map(file.units.flatMap((unit) => unit.segments).map((segment, index) => [segment, index]));
     let left = returned;
@@ -69,7 +82,7 @@ class Reconciliation {
 
   fillUnit(unit: Unit): Unit {
     const joins = this.#joins.get(unit.id);
-    if (joins === undefined) return { ...unit, segments: unit.segments.map((segment) => this.#fill(segment)) };
+    if (joins === undefined) return { ...unit, segments: unit.segments.map((segment) => this.#fill(segment, unit)) };
     return { ...unit, segments: joins.map((join) => this.#fillJoin(unit, join)) };
   }
 
@@ -122,7 +135,7 @@ class Reconciliation {
     return true;
   }
 
-  #fill(segment: Segment): Segment {
+  #fill(segment: Segment, unit: Unit): Segment {
     const back = this.#claims.get(segment.id);
     if (back === undefined) {
       const values = { text: segment.source.text };
@@ -135,22 +148,23 @@ class Reconciliation {
     const agrees = back.segment.source.text === segment.source.text;
     const order = this.#order.get(back.segment);
     const placed = { ...segment, ...(order !== undefined && { returned: order }) };
-    return withTarget({ ...placed, source: agrees ? back.segment.source : segment.source }, taken);
+    const source = agrees && unit.codes === undefined ? back.segment.source : segment.source;
+    return withTarget({ ...placed, source }, taken);
   }
 
   #fillJoin(unit: Unit, { segments, back }: Join): Segment {
     const [first, last] = [segments[0], segments.at(-1)];
     const [only] = back;
     if (first === undefined || last === undefined || only === undefined) throw new Error("a join is of something");
-    if (segments.length === 1 && back.length === 1) return this.#fill(first);
+    if (segments.length === 1 && back.length === 1 && this.#claims.has(first.id)) return this.#fill(first, unit);
     const span = { start: first.span.start, end: last.span.end };
     const targets = back.map(({ segment }) => segment.target ?? plain(""));
     const state =
       segmentStates[Math.min(...back.map(({ segment }) => segmentStates.indexOf(segment.state)))] ?? "initial";
     const joined: BilingualSegment = {
       ...only.segment,
-      source: plain(unit.text.slice(span.start, span.end)),
-      target: joinedContent(targets, this.#document.trgLang),
+      source: { text: unit.text.slice(span.start, span.end), codes: codesOf(segments, span) },
+      target: trimmed(joinedContent(targets, this.#document.trgLang)),
       state,
     };
     return withTarget({ ...first, span, source: joined.source }, { unit: only.unit, segment: joined });
@@ -167,6 +181,27 @@ interface Join {
   readonly back: readonly Returned[];
 }
 
+/** Segments that are a whole unit, by the name that the unit has in its file: tools of resource files know units by nothing else. */
+const segmentsByName = ({ units }: Document): (readonly [string, Segment])[] =>
+  units.flatMap(({ context, segments: [only, ...others] }) =>
+    context?.name === undefined || only === undefined || others.length > 0 ? [] : [[context.name, only] as const],
+  );
+
+/** A content without white space at its ends: that is the unit's, outside its segments. */
+function trimmed({ text, codes }: Content): Content {
+  const start = text.length - text.trimStart().length;
+  const kept = text.trim();
+  return { text: kept, codes: codes.map((code) => ({ ...code, offset: inside(code.offset - start, kept.length) })) };
+}
+
+const inside = (offset: number, length: number): number => Math.min(Math.max(0, offset), length);
+
+/** The codes of segments that are joined, counted from the start of the whole. */
+const codesOf = (segments: readonly Segment[], { start }: Span): InlineCode[] =>
+  segments.flatMap(({ span, source }) =>
+    source.codes.map((code) => ({ ...code, offset: code.offset + span.start - start })),
+  );
+
 /** The segments of the files that are of this document. */
 const returnedOf = ({ path }: Document, file: BilingualFile): Returned[] =>
   unitsNamed(path, file).flatMap((unit) => unit.segments.map((segment) => ({ unit, segment })));
@@ -174,9 +209,17 @@ const returnedOf = ({ path }: Document, file: BilingualFile): Returned[] =>
 /** What was read back, by the unit of the document that it says it is of: its group, its unit, or the unit of its segment. */
 function groupByUnit(returned: readonly Returned[], { units }: Document): Map<string, Returned[]> {
   const homes = new Map<string, string>();
+<<<<<<< HEAD
   for (const { id, segments } of units)
     for (const name of [id, ...segments.map((segment) => segment.id)]) homes.set(name, id);
   return groupBy(returned, ({ unit, segment }) => {
+=======
+  for (const { id, segments, context } of units)
+    for (const name of [context?.name ?? id, id, ...segments.map((segment) => segment.id)]) homes.set(name, id);
+  const grouped = new Map<string, Returned[]>();
+  for (const back of returned) {
+    const { unit, segment } = back;
+>>>>>>> formats
     const names = [unit.group ?? "", unit.id, segment.id, segment.id.replace(/#.*$/u, "")];
     return names.map((name) => homes.get(name)).find((id) => id !== undefined);
   });

@@ -1,6 +1,7 @@
 import { type Document, plain, segmentsOf } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { Output } from "../model/output.js";
+import { addressOf } from "../model/place.js";
 import type { Place } from "../model/span.js";
 import { TSV_LINES } from "../text/table/dialects.js";
 import { unescapedCell } from "../text/table/escape.js";
@@ -18,7 +19,7 @@ export const tsv: Output = { audience: "review", textsOnly: true, write: ({ docu
 export function writeTsv(document: Document): string {
   const rows = Array.from(segmentsOf(document), ({ segment: { id, place, source, target, state } }) => [
     id,
-    place === undefined ? "" : `${place.line}:${place.column}`,
+    place === undefined ? "" : addressOf(place),
     source.text,
     target?.text ?? "",
     state,

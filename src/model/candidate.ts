@@ -1,5 +1,5 @@
 import type { ConceptKind } from "./concept.js";
-import type { Place } from "./span.js";
+import type { Place } from "./place.js";
 
 /** What speaks for a candidate: the form of the name and of what stands around it, the dictionary, or counts over all texts. */
 export const candidateReasons = ["pattern", "dictionary", "statistics"] as const;
@@ -40,13 +40,9 @@ export interface RelatedConcept {
   readonly term: string;
 }
 
-export interface FilePlace extends Place {
-  readonly file: string;
-}
+export type FilePlace = Place & { readonly file: string };
 
-export interface CandidateContext extends FilePlace {
-  readonly text: string;
-}
+export type CandidateContext = FilePlace & { readonly text: string };
 
 /** A row of the list as it came back from a person; what they left blank is absent. Nothing is checked yet. */
 export interface CandidateRow {

@@ -1,7 +1,11 @@
 import type { Issue } from "./issue.js";
+import type { Place } from "./place.js";
 import type { SourceMap } from "./source-map.js";
-import type { Place, Span } from "./span.js";
+import type { Span } from "./span.js";
 import type { TermMatch } from "./term-match.js";
+import type { UnitKind } from "./unit-kind.js";
+
+export type { UnitKind } from "./unit-kind.js";
 
 /** One source file, repaired and cut into sentences. */
 export interface Document {
@@ -21,15 +25,28 @@ export interface Document {
 /** What becomes of blocks that come again: `mark` links the copies to the first, `keep` takes no notice, `drop` leaves them out. */
 export type RepeatsOption = "mark" | "keep" | "drop";
 
-export type UnitKind = "paragraph" | "heading";
-
-/** A paragraph or heading. `text` is what survived repair; its segments cover it but for the space between them. */
+/**
+ * A paragraph, heading, cell … of a document. `text` is what survived repair, without the codes that stand in it; its segments cover the
+ * text but for the space between them. A code at the edge of a segment belongs to the unit alone.
+ */
 export interface Unit {
   readonly id: string;
   readonly kind: UnitKind;
   readonly text: string;
+  /** The inline codes of the whole unit in order, each `id` once or, for a pair, twice; left out where there are none. */
+  readonly codes?: readonly InlineCode[];
   readonly map: SourceMap;
+  /** What a translator should know of it beside its place: the heading above, an attribute's name, a resource's key. */
+  readonly context?: UnitContext;
   readonly segments: readonly Segment[];
+}
+
+/** Where a unit stands, in words of the document itself; never translated. */
+export interface UnitContext {
+  /** Text of the heading above it. */
+  readonly heading?: string;
+  /** What the unit is called in the file: `alt`, `menu.file.open`. */
+  readonly name?: string;
 }
 
 /** XLIFF 2.2, 4.7.2.3. What is empty or equal to its source is `initial`, whatever a file says. */
@@ -82,6 +99,13 @@ export interface InlineCode {
   readonly native?: string;
   /** What a tool shows for it. */
   readonly display?: string;
+  /**
+   * The text that it stands for in a reader's eyes (`2` for a footnote's mark, `{{count}}` for a number to come), for rules about blanks
+   * and marks beside it. Absent where a reader sees none.
+   */
+  readonly equiv?: string;
+  /** What it does: `bold`, `italic`, `underlined`, `link`, `lb` of XLIFF 1.2, or `x-…`; `x-note` is the mark of a note. @see XLIFF 1.2, `ctype` */
+  readonly type?: string;
   /** Its markup as it stood in the file it came from. */
   readonly raw?: string;
 }
@@ -95,6 +119,20 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(["mrk", "sm", "em", "!--", "?"]
 export function pairedIds(codes: readonly InlineCode[]): ReadonlySet<string> {
   const opened = new Set(codes.flatMap(({ kind, id }) => (kind === "open" ? [id] : [])));
   return new Set(codes.flatMap(({ kind, id }) => (kind === "close" && opened.has(id) ? [id] : [])));
+}
+
+/** Ids of pairs that nest with one another; of two that cross, the one that closes first is none. */
+export function nestedIds(codes: readonly InlineCode[]): ReadonlySet<string> {
+  const nested = new Set<string>();
+  const open: string[] = [];
+  for (const { kind, id } of codes) {
+    if (kind === "open") open.push(id);
+    const at = kind === "close" ? open.lastIndexOf(id) : -1;
+    if (at < 0) continue;
+    if (at === open.length - 1) nested.add(id);
+    open.splice(at, 1);
+  }
+  return nested;
 }
 
 /** Whether a segment has a translation that has come as far as a state. */

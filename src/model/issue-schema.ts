@@ -12,6 +12,7 @@ const listedIssueSchema = z.strictObject({
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   file: z.string().optional(),
   line: z.int().min(1).optional(),
+  address: z.string().optional(),
   column: z.int().min(1).optional(),
   segment: z.string().optional(),
   sourceSpan: span.optional(),

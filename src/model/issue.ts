@@ -1,5 +1,6 @@
 import { groupBy } from "./group-by.js";
-import type { Place, Span } from "./span.js";
+import { addressOf, type Place } from "./place.js";
+import type { Span } from "./span.js";
 
 export type Severity = "error" | "warning" | "info";
 export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
@@ -16,9 +17,9 @@ export interface Fix {
   readonly replacement: string;
 }
 
-/** `story.txt:3:7`, as far as it is known. */
-export const whereOf = ({ file, place }: Pick<Issue, "file" | "place">): string =>
-  [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
+/** `story.txt:3:7`, `table.xlsx:Sheet1!B7`, as far as it is known. */
+export const whereOf = ({ file, place }: { readonly file?: string; readonly place?: Place }): string =>
+  [file, place && addressOf(place)].filter((part) => part !== undefined).join(":");
 
 /** A finding about a text. The sentence is made in the user's language from `rule` and `values` (`issues.<rule>` in locales/). */
 export interface Issue {

@@ -3,7 +3,9 @@ import type { InlineCode, SegmentState, UnitKind } from "./document.js";
 import { segmentStates } from "./document.js";
 import type { Severity } from "./issue.js";
 import { severities } from "./issue.js";
-import type { Place, Span } from "./span.js";
+import type { LinePlace } from "./place.js";
+import type { Span } from "./span.js";
+import { unitKinds } from "./unit-kind.js";
 
 /** A line of what `publish --to jsonl` writes. Spans and offsets count UTF-16 code units of the text they are about. */
 export interface SegmentLine {
@@ -18,7 +20,9 @@ export interface SegmentLine {
   readonly source: string;
   readonly target: string | null;
   readonly state: SegmentState;
-  readonly place?: Place;
+  readonly place?: LinePlace;
+  /** Where the file has no lines: `Sheet1!B7`. */
+  readonly address?: string;
   readonly repeatOf?: string;
   readonly codes: { readonly source: readonly CodeInLine[]; readonly target: readonly CodeInLine[] };
   readonly terms: { readonly source: readonly TermInLine[]; readonly target: readonly TermInLine[] };
@@ -58,11 +62,12 @@ export const segmentLineSchema = z.object({
   trgLang: z.string(),
   id: z.string(),
   unit: z.string(),
-  kind: z.enum(["paragraph", "heading"]),
+  kind: z.enum(unitKinds),
   source: z.string(),
   target: z.string().nullable(),
   state: z.enum(segmentStates),
   place: z.object({ line: count, column: count }).optional(),
+  address: z.string().optional(),
   repeatOf: z.string().optional(),
   codes: z.object({ source: codes, target: codes }),
   terms: z.object({ source: terms, target: terms }),

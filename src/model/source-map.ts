@@ -1,16 +1,19 @@
 import type { Edit } from "./edit.js";
-import type { Place, Span } from "./span.js";
+import type { LinePlace, Place } from "./place.js";
+import type { Span } from "./span.js";
 
 /**
  * Leads any offset of repaired text back to the original file.
  *
  * `runs` ascend by `start`; from `start` on, a character at offset `o` of the repaired text stood at `origin + (o - start)`
  * of the original. A character that a repair put in has the origin of what it replaced.
- * `lineStarts` are the offsets at which the original's lines begin (the first is 0).
+ * `lineStarts` are the offsets at which the original's lines begin (the first is 0). `within` is the place of the whole text where
+ * lines do not say it: a cell of a workbook, or the cue that a line of subtitles belongs to.
  */
 export interface SourceMap {
   readonly runs: readonly MapRun[];
   readonly lineStarts: readonly number[];
+  readonly within?: Exclude<Place, LinePlace>;
 }
 
 export interface MapRun {
@@ -31,13 +34,16 @@ export function originOf(map: SourceMap, offset: number): number {
   return run === undefined ? offset : run.origin + (offset - run.start);
 }
 
-/** Line and column in the original of `offset` in the mapped text. */
+/** Place in the original of `offset` in the mapped text. */
 export function placeOf(map: SourceMap, offset: number): Place {
-  return placeAt(map.lineStarts, originOf(map, offset));
+  const { within, lineStarts } = map;
+  if (within !== undefined && within.in !== "cue") return within;
+  const here = placeAt(lineStarts, originOf(map, offset));
+  return within === undefined ? here : { ...within, ...here };
 }
 
 /** Line and column of an offset of the original itself. */
-export function placeAt(lineStarts: readonly number[], origin: number): Place {
+export function placeAt(lineStarts: readonly number[], origin: number): LinePlace {
   const index = lastIndexAtOrBefore(lineStarts, (start) => start, origin);
   return { line: index + 1, column: origin - (lineStarts[index] ?? 0) + 1 };
 }
@@ -51,7 +57,7 @@ export function sliceMap(map: SourceMap, span: Span): SourceMap {
     if (run === undefined || run.start >= span.end) break;
     if (run.start > span.start) runs.push({ start: run.start - span.start, origin: run.origin });
   }
-  return { runs, lineStarts: map.lineStarts };
+  return { ...map, runs };
 }
 
 /** A text after edits, and the map that leads its offsets back to the original of `map`. */
@@ -68,7 +74,7 @@ export function applyEdits(text: string, map: SourceMap, edits: readonly Edit[])
     from = span.end;
   }
   keep(from, text.length);
-  return { text: parts.join(""), map: { runs, lineStarts: map.lineStarts } };
+  return { text: parts.join(""), map: { ...map, runs } };
 
   function keep(start: number, end: number): number {
     for (const run of sliceMap(map, { start, end }).runs) runs.push({ start: length + run.start, origin: run.origin });

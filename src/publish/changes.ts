@@ -1,3 +1,4 @@
+import { lineOf } from "../model/place.js";
 import type { SegmentChange } from "../model/segment-change.js";
 import type { Translate } from "../model/translate.js";
 import { CSV } from "../text/table/dialects.js";
@@ -13,7 +14,7 @@ export function writeChangeSheet(changes: readonly SegmentChange[], t: Translate
     .filter(({ kind }) => kind !== "kept")
     .map(({ kind, now, before }) => [
       t(`changes.kinds.${kind}`),
-      String(now?.place?.line ?? ""),
+      String(lineOf(now?.place) ?? ""),
       now?.source.text ?? "",
       before?.source.text ?? "",
       before?.target?.text ?? "",

@@ -2,6 +2,7 @@ import { anchorsOf } from "../model/anchors.js";
 import { type Content, type InlineCode, isAnnotation, type Segment, segmentsOf, type Unit } from "../model/document.js";
 import { issuesBySegment } from "../model/issue.js";
 import type { Output, Publication } from "../model/output.js";
+import { addressOf, linePlaceOf, type Place } from "../model/place.js";
 import type { CodeInLine, SegmentLine, TermInLine } from "../model/segment-line.js";
 import type { TermMatch } from "../model/term-match.js";
 
@@ -44,11 +45,18 @@ function lineOf(unit: Unit, segment: Segment, id: string, { document }: Publicat
     source: source.text,
     target: target?.text ?? null,
     state,
-    ...(place && { place: { line: place.line, column: place.column } }),
+    ...placeInLine(place),
     ...(repeatOf !== undefined && { repeatOf }),
     codes: { source: codesOf(source), target: target === undefined ? [] : codesOf(target) },
     terms: { source: terms.map(termInLine), target: targetTerms.map(termInLine) },
   };
+}
+
+/** Line and column, or the address where the file has no lines. */
+function placeInLine(place: Place | undefined): Pick<SegmentLine, "place" | "address"> {
+  const lines = linePlaceOf(place);
+  if (lines !== undefined) return { place: lines };
+  return place === undefined ? {} : { address: addressOf(place) };
 }
 
 const codesOf = ({ codes }: Content): CodeInLine[] => codes.filter((code) => !isAnnotation(code)).map(codeInLine);

@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
+import { lineOf, linePlaceOf } from "../model/place.js";
 import type { Translate } from "../model/translate.js";
 import { CSV } from "../text/table/dialects.js";
 import { writeRows } from "../text/table/write-rows.js";
@@ -15,8 +16,8 @@ export function writeQuerySheet(
   const rows = document.queries.map((issue, index) => [
     String(index + 1),
     issue.rule,
-    String(issue.place?.line ?? ""),
-    String(issue.place?.column ?? ""),
+    String(lineOf(issue.place) ?? ""),
+    String(linePlaceOf(issue.place)?.column ?? ""),
     message(issue),
     issue.context ?? "",
     "",

@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
+import { addressOf, lineOf, linePlaceOf } from "../model/place.js";
 import type { Translate } from "../model/translate.js";
 import { plainMarkup } from "./html/content.js";
 import { documentHead } from "./html/head.js";
@@ -17,8 +18,8 @@ export function renderQueryPage(
   const columns = ["number", "line", "question", "context", "answer"] as const;
   const rows = document.queries.map(({ rule, place, context = "", ...issue }, index) => {
     const label = `${index + 1}`;
-    const where = place && markup` data-line="${place.line}" data-column="${place.column}"`;
-    return markup`<tr data-rule="${rule}"${where}><th scope="row">${label}</th><td>${place && `${place.line}:${place.column}`}</td><td>${plainMarkup(message({ rule, ...issue }))}</td><td lang="${document.srcLang}">${plainMarkup(context)}</td><td><textarea rows="2" aria-label="${t("queries.answer")} ${label}"></textarea></td></tr>
+    const where = place && markup` data-line="${lineOf(place)}" data-column="${linePlaceOf(place)?.column}"`;
+    return markup`<tr data-rule="${rule}"${where}><th scope="row">${label}</th><td>${place && addressOf(place)}</td><td>${plainMarkup(message({ rule, ...issue }))}</td><td lang="${document.srcLang}">${plainMarkup(context)}</td><td><textarea rows="2" aria-label="${t("queries.answer")} ${label}"></textarea></td></tr>
 `;
   });
   const title = t("queries.title", { file: document.path });

@@ -1,7 +1,7 @@
 import type { RepeatsOption } from "../model/document.js";
 import type { Edit } from "../model/edit.js";
 import type { Issue } from "../model/issue.js";
-import { applyEdits, identityMap, placeOf, type SourceMap } from "../model/source-map.js";
+import { applyEdits, identityMap, originOf, placeAt, type SourceMap } from "../model/source-map.js";
 import { characterEdits, characterRepairs } from "./characters/index.js";
 import { decideWraps } from "./decide-wraps.js";
 import { forensics } from "./forensics/index.js";
@@ -56,7 +56,10 @@ export function repairText(
   const small = characterEdits(text, chosen, minConfidence);
   const clean = small.length === 0 ? { text, map: original } : applyEdits(text, original, small);
 
-  const all = linesOf(clean.text).map((line) => ({ ...line, column: placeOf(clean.map, line.start).column }));
+  const all = linesOf(clean.text).map((line) => ({
+    ...line,
+    column: placeAt(original.lineStarts, originOf(clean.map, line.start)).column,
+  }));
   const ofPages = chosen.has("page-lines") && minConfidence <= PAGE_LINE ? pageLines(all) : new Set<Line>();
   const lines = all.filter((line) => !ofPages.has(line));
   const forms = formsOf(lines);

@@ -1,4 +1,6 @@
 import type { Fixed } from "../model/fixed.js";
+import { whereOf } from "../model/issue.js";
+import { lineOf } from "../model/place.js";
 import type { Translator } from "../model/translator.js";
 
 interface FixedFile extends Fixed {
@@ -9,7 +11,7 @@ interface FixedFile extends Fixed {
 export function fixesJson(results: readonly FixedFile[]): string {
   const files = results.map(({ path, changes, reviewed }) => ({
     file: path,
-    changes: changes.map(({ place, ...change }) => ({ ...change, ...(place && { line: place.line }) })),
+    changes: changes.map(({ place, ...change }) => ({ ...change, ...(place && { line: lineOf(place) }) })),
     left: { error: reviewed.summary.error, warning: reviewed.summary.warning, info: reviewed.summary.info },
   }));
   return `${JSON.stringify({ schema: "duiyi.fixes/1", files }, null, 2)}\n`;
@@ -22,7 +24,7 @@ export function fixesPretty(
 ): string {
   const lines = results.flatMap(({ path, changes, reviewed }) => [
     ...changes.flatMap(({ rule, segment, place, before, after }) => [
-      `${[path, place?.line, place?.column].filter((part) => part !== undefined).join(":")}  #${segment}  ${ui.title(rule)}  (${rule})`,
+      `${whereOf({ file: path, ...(place && { place }) })}  #${segment}  ${ui.title(rule)}  (${rule})`,
       `  - ${before}`,
       `  + ${after}`,
     ]),

@@ -1,4 +1,5 @@
 import { type Issue, type Severity, severities, whereOf } from "../model/issue.js";
+import { linePlaceOf } from "../model/place.js";
 import { issuesOf, type Review } from "../model/review.js";
 import type { Translator } from "../model/translator.js";
 import type { ReportContext } from "./report-context.js";
@@ -23,7 +24,8 @@ export function* issuesGithub(review: Review, { ui }: ReportContext): Generator<
 const SHOWN = 10;
 
 function annotation(issue: Issue, { title, message }: Translator): string {
-  const { severity, file, place, rule } = issue;
+  const { severity, file, rule } = issue;
+  const place = linePlaceOf(issue.place);
   const properties = Object.entries({ file, line: place?.line, col: place?.column, title: `${title(rule)} (${rule})` })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);

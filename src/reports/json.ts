@@ -1,4 +1,5 @@
 import type { Issue } from "../model/issue.js";
+import { addressOf, linePlaceOf } from "../model/place.js";
 import { issuesOf, type Review } from "../model/review.js";
 import type { Translator } from "../model/translator.js";
 import { jsonPieces } from "./json-pieces.js";
@@ -27,8 +28,8 @@ function* listedIssues(issues: readonly Issue[], ui: Pick<Translator, "message">
   for (const issue of issues) yield listedIssue(issue, ui);
 }
 
-/** An issue with its place as line and column, and with its sentence. */
+/** An issue with its place as line and column, or as an address where the file has no lines, and with its sentence. */
 function listedIssue(issue: Issue, { message }: Pick<Translator, "message">): object {
   const { place, ...rest } = issue;
-  return { ...rest, ...(place && { line: place.line, column: place.column }), message: message(issue) };
+  return { ...rest, ...(linePlaceOf(place) ?? (place && { address: addressOf(place) })), message: message(issue) };
 }

@@ -1,5 +1,6 @@
 import type { Log, ReportingDescriptor, Result, Run } from "sarif";
 import type { Issue, Severity } from "../model/issue.js";
+import { linePlaceOf } from "../model/place.js";
 import { issuesOf, type Review } from "../model/review.js";
 import type { RuleFacts } from "../model/rule-facts.js";
 import type { Translator } from "../model/translator.js";
@@ -75,12 +76,13 @@ function resultOf(issue: Issue, indices: ReadonlyMap<string, number>, ui: Transl
 }
 
 function locationsOf({ file, place, segment }: Issue): NonNullable<Result["locations"]> {
+  const lines = linePlaceOf(place);
   if (file === undefined) return [];
   return [
     {
       physicalLocation: {
         artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
-        ...(place && { region: { startLine: place.line, startColumn: place.column } }),
+        ...(lines && { region: { startLine: lines.line, startColumn: lines.column } }),
       },
       ...(segment !== undefined && { logicalLocations: [{ name: segment, kind: "resource" }] }),
     },

@@ -1,4 +1,5 @@
 import type { Issue } from "../model/issue.js";
+import { whereOf } from "../model/issue.js";
 import { countBySeverity } from "../model/severity-counts.js";
 import type { Translator } from "../model/translator.js";
 import type { Validated } from "../model/validated.js";
@@ -23,7 +24,5 @@ function prettyResult({ file, version, issues, summary }: Validated, ui: Transla
 }
 
 function lineOf(issue: Issue, { message }: Translator): string {
-  const { file, place, rule } = issue;
-  const where = [file, place?.line, place?.column].filter((part) => part !== undefined).join(":");
-  return `${where}  ${message(issue)}  (${rule})`;
+  return `${whereOf(issue)}  ${message(issue)}  (${issue.rule})`;
 }

@@ -1,3 +1,4 @@
+export { type SegmentedContent, segmentContent } from "./segment-content.js";
 export { sentenceRules } from "./sentence-rule.js";
 export { type SplitOptions, splitSentences } from "./split-sentences.js";
 export { readSrx } from "./srx/read-srx.js";

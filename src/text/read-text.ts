@@ -1,6 +1,6 @@
 import { InputError } from "../model/input-error.js";
+import type { LinePlace } from "../model/place.js";
 import { identityMap, placeAt } from "../model/source-map.js";
-import type { Place } from "../model/span.js";
 import { decodeText } from "./decode.js";
 import type { Encoding } from "./encodings.js";
 
@@ -45,10 +45,10 @@ export function readText(
   );
 }
 
-function placeOfByte(bytes: Uint8Array, offset: number, encoding: Encoding, { lines }: ReadBefore): Place {
+function placeOfByte(bytes: Uint8Array, offset: number, encoding: Encoding, { lines }: ReadBefore): LinePlace {
   const { line, column } = placeAfter(new TextDecoder(encoding).decode(bytes.subarray(0, offset)));
   return { line: line + lines, column };
 }
 
 /** Line and column of the character that follows a text. */
-export const placeAfter = (text: string): Place => placeAt(identityMap(text).lineStarts, text.length);
+export const placeAfter = (text: string): LinePlace => placeAt(identityMap(text).lineStarts, text.length);

@@ -1,4 +1,4 @@
-import type { Place, Span } from "../model/span.js";
+import type { LinePlace, Span } from "../model/span.js";
 
 /** A start tag or an end tag. */
 export interface XmlTag {
@@ -30,7 +30,7 @@ export interface XmlWhere {
   /** Past its last character. */
   readonly end: number;
   /** Line and column at which the event ends. */
-  place(): Place;
+  place(): LinePlace;
   /** Line on which the event begins. */
   line(): number;
 }

@@ -1,7 +1,7 @@
 import type { SaxesParser } from "saxes";
 import type { InputErrorCode } from "../model/input-error.js";
 import type { MessageValues } from "../model/issue.js";
-import type { Place } from "../model/span.js";
+import type { LinePlace } from "../model/span.js";
 import type { XmlHandler, XmlTag, XmlWhere } from "./events.js";
 import type { XmlLimits } from "./limits.js";
 
@@ -34,7 +34,7 @@ export class Reading implements XmlWhere {
     this.#fail = fail;
   }
 
-  place(): Place {
+  place(): LinePlace {
     return { line: this.#parser.line, column: this.#parser.column + 1 };
   }
 

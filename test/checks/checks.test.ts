@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Check, checks, type DocumentCheck, runChecks } from "../../src/checks/index.js";
-import { spliceText } from "../../src/interchange/xliff/splice-text.js";
 import { type Language, writesHan } from "../../src/languages/index.js";
 import { type Document, segmentsOf } from "../../src/model/document.js";
 import { type ExampleDocument, exampleDocuments } from "../../src/pipeline/rules/examples.js";
+import { spliceText } from "../../src/text/splice.js";
 
 const every: readonly (Check | DocumentCheck)[] = checks;
 

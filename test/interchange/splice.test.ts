@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 import { markupOf, rawCode } from "../../src/interchange/xliff/content-to-xml.js";
 import { readXliff } from "../../src/interchange/xliff/read-xliff.js";
 import { targetSplices } from "../../src/interchange/xliff/splice.js";
-import { spliceText, textSplices } from "../../src/interchange/xliff/splice-text.js";
+import { textSplices } from "../../src/interchange/xliff/splice-text.js";
 import { decodeText } from "../../src/text/decode.js";
+import { spliceText } from "../../src/text/splice.js";
 
 const read = (text: string) => readXliff(text, { name: "x.xlf" });
 const segmentsIn = (text: string) => read(text).units.flatMap(({ segments }) => segments);

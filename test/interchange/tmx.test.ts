@@ -10,7 +10,8 @@ import { writeTmx } from "../../src/interchange/tmx/write-tmx.js";
 import { markupOf } from "../../src/interchange/xliff/content-to-xml.js";
 import { readXliff } from "../../src/interchange/xliff/read-xliff.js";
 import { scanContent } from "../../src/interchange/xliff/scan-content.js";
-import { spliceText, textSplices } from "../../src/interchange/xliff/splice-text.js";
+import { textSplices } from "../../src/interchange/xliff/splice-text.js";
+import { spliceText } from "../../src/text/splice.js";
 
 const languages = { name: "x.tmx", srcLang: "zh-CN", trgLang: "en" };
 const variant = (lang: string, seg: string): string => `<tuv xml:lang="${lang}"><seg>${seg}</seg></tuv>`;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { validateXliff } from "../../src/interchange/xliff/validate/validate-xliff.js";
 import { InputError } from "../../src/model/input-error.js";
+import { addressOf } from "../../src/model/place.js";
 
 const validate = (text: string, options = {}) => validateXliff(text, { name: "x.xlf", ...options });
 const places = (text: string): string[] =>
-  validate(text).issues.map(({ rule, place }) => `${place?.line}:${place?.column} ${rule}`);
+  validate(text).issues.map(({ rule, place }) => `${place && addressOf(place)} ${rule}`);
 
 function refusal(text: string, options = {}): string {
   try {
@@ -12,7 +13,7 @@ function refusal(text: string, options = {}): string {
     return "";
   } catch (error) {
     const { code, place } = error instanceof InputError ? error : { code: String(error) };
-    return `${code} ${place?.line}:${place?.column}`;
+    return `${code} ${place && addressOf(place)}`;
   }
 }
 

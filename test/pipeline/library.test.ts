@@ -126,10 +126,11 @@ describe("check", () => {
 
 describe("merge and publish", () => {
   it("merge keeps the paragraphs and lists what is left in Chinese", () => {
-    const { text, left } = merge(
+    const { bytes, left } = merge(
       { xliff: translated((index) => (index === 1 ? "" : `S${index}.`)), source: article },
       { concepts },
     );
+    const text = new TextDecoder().decode(bytes);
     expect(text.split("\n\n").slice(0, 2)).toEqual(["S0.", "青海省西宁市以西，湟水静静流过。 S2."]);
     expect(left.map(({ source }) => source.text)).toEqual(["青海省西宁市以西，湟水静静流过。"]);
   });

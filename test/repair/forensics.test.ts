@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { lineOf } from "../../src/model/place.js";
 import { repairText } from "../../src/repair/index.js";
 
-const found = (text: string): { rule: string; line: number | undefined; values: object }[] =>
-  repairText(text).findings.map(({ rule, place, values }) => ({ rule, line: place?.line, values }));
+const found = (text: string): { rule: string; line: number | string | undefined; values: object }[] =>
+  repairText(text).findings.map(({ rule, place, values }) => ({ rule, line: lineOf(place), values }));
 const rules = (text: string): string[] => found(text).map(({ rule }) => rule);
 
 const BLOCK = `春天来了，小城的河水涨了，渡船又从对岸摇过来，船上坐着赶集的人和他们的孩子。

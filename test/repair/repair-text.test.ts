@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lineOf } from "../../src/model/place.js";
 import { originOf } from "../../src/model/source-map.js";
 import { repairText } from "../../src/repair/index.js";
 
@@ -60,7 +61,7 @@ describe("repairText", () => {
     const text = ["开头的一段话说完了。", ...block, "中间的另一段话也说完了。", ...block, "结尾。"].join("\n");
     const marked = repairText(text);
     expect(marked.lines.filter(({ repeat }) => repeat !== undefined)).toHaveLength(2);
-    expect(marked.findings.map(({ rule, place }) => [rule, place?.line])).toEqual([["source/repeat", 5]]);
+    expect(marked.findings.map(({ rule, place }) => [rule, place && lineOf(place)])).toEqual([["source/repeat", 5]]);
     expect(repairText(text, { repeats: "drop" }).text.split("\n")).toHaveLength(5);
   });
 });

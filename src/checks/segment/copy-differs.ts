@@ -1,3 +1,4 @@
+import { lineOf } from "../../model/place.js";
 import type { DocumentCheck } from "../check.js";
 import { wordsOf } from "./same-words.js";
 
@@ -30,7 +31,7 @@ export const copyDiffers: DocumentCheck = {
       const first = byId.get(segment.repeatOf ?? "");
       if (first?.target === undefined || segment.target === undefined) continue;
       if (wordsOf(first.target.text) === wordsOf(segment.target.text)) continue;
-      const values = { first: first.target.text, place: first.place?.line ?? first.id };
+      const values = { first: first.target.text, place: lineOf(first.place) ?? first.id };
       yield { segment, values, targetSpan: { start: 0, end: segment.target.text.length } };
     }
   },

@@ -1,3 +1,4 @@
+import { lineOf } from "../../model/place.js";
 import type { DocumentCheck } from "../check.js";
 import { groupSegments, wordsOf } from "./same-words.js";
 
@@ -30,7 +31,7 @@ export const sourceDiffers: DocumentCheck = {
       const words = differing.length === 0 ? "" : wordsOf(first.source.text);
       for (const segment of differing) {
         if (wordsOf(segment.source.text) === words) continue;
-        const values = { other: first.source.text, place: first.place?.line ?? first.id };
+        const values = { other: first.source.text, place: lineOf(first.place) ?? first.id };
         const severity = areNear(words, wordsOf(segment.source.text)) ? "info" : "warning";
         yield { segment, severity, values, targetSpan: { start: 0, end: segment.target?.text.length ?? 0 } };
       }

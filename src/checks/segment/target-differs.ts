@@ -1,4 +1,5 @@
 import type { Segment } from "../../model/document.js";
+import { lineOf } from "../../model/place.js";
 import type { DocumentCheck } from "../check.js";
 import { groupSegments, wordsOf } from "./same-words.js";
 
@@ -31,7 +32,7 @@ export const targetDiffers: DocumentCheck = {
       const [usual = [], ...others] = byTarget(group);
       for (const [segment] of others) {
         if (segment === undefined) continue;
-        const values = { usual: usual[0]?.target?.text ?? "", place: usual[0]?.place?.line ?? usual[0]?.id ?? "" };
+        const values = { usual: usual[0]?.target?.text ?? "", place: lineOf(usual[0]?.place) ?? usual[0]?.id ?? "" };
         yield { segment, values, targetSpan: { start: 0, end: segment.target?.text.length ?? 0 } };
       }
     }

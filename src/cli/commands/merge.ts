@@ -2,6 +2,7 @@ import { dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { SegmentState } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
+import { whereOf } from "../../model/issue.js";
 import type { ReturnedFile } from "../../pipeline/read-back/read-back.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
@@ -59,8 +60,6 @@ export function mergeCommand(context: CliContext): Command {
 
 async function mergeFiles(paths: readonly string[], values: MergeValues, context: CliContext): Promise<void> {
   const { merge } = await import("../../pipeline/merge/merge.js");
-  const { mergeResource } = await import("../../pipeline/prepare/resource.js");
-  const { isResource } = await import("../../pipeline/prepare/resource-file.js");
   const { documentPath, readDocuments, refuseOneFile, refuseOneOutput, sayLost } = await import("../read-returned.js");
   const { deliver } = await import("../deliver.js");
   refuseOneFile(paths, values.output);
@@ -74,15 +73,8 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   });
 
   function mergeFile(path: string, file: ReturnedFile): void {
-    if (file.source !== undefined && isResource(file.source.name)) {
-      const { text, name, left } = mergeResource(file);
-      for (const string of left.slice(0, SHOWN)) context.io.say(`${file.source.name}: ${string}`);
-      if (left.length > 0) context.io.say(context.ui.t("cli.merge.left-strings", { count: left.length }));
-      deliver(text, values.output ?? join(dirname(path), name), values, context);
-      return;
-    }
     const { minState, acceptSource } = values;
-    const { text, trgLang, left } = merge(file, {
+    const { bytes, trgLang, name, left } = merge(file, {
       concepts: [],
       read: configuredReading(context),
       limits: limitsOf(values),
@@ -90,11 +82,12 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
       ...(acceptSource && { acceptSource }),
     });
     for (const { place, source } of left.slice(0, SHOWN)) {
-      context.io.say(`${file.source?.name}:${place?.line}:${place?.column}: ${source.text}`);
+      context.io.say(`${whereOf({ file: file.source?.name ?? "", ...(place && { place }) })}: ${source.text}`);
     }
     if (left.length > 0) context.io.say(context.ui.t("cli.merge.left", { count: left.length }));
     const ending = extname(file.source?.name ?? "") || ".txt";
-    deliver(text, values.output ?? documentPath(path, file, `.${trgLang}`, ending), values, context);
+    const named = name === undefined ? documentPath(path, file, `.${trgLang}`, ending) : join(dirname(path), name);
+    deliver(bytes, values.output ?? named, values, context);
   }
 }
 

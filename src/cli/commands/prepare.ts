@@ -4,7 +4,6 @@ import { type XliffVersion, xliffVersions } from "../../interchange/bilingual-fi
 import type { KitChoice } from "../../pipeline/kits/index.js";
 import { type KitId, kitIds } from "../../pipeline/kits/kit-ids.js";
 import type { Prepared } from "../../pipeline/prepare/prepare.js";
-import type { InputFile } from "../../pipeline/read/read-text.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -62,7 +61,6 @@ export async function prepareFiles(
   context: CliContext,
 ): Promise<void> {
   const { prepare } = await import("../../pipeline/prepare/prepare.js");
-  const { isResource } = await import("../../pipeline/prepare/resource-file.js");
   const { readConcepts } = await import("../read-glossary.js");
   const { readFile } = await import("../read-file.js");
   const { showProgress } = await import("../progress.js");
@@ -72,7 +70,6 @@ export async function prepareFiles(
   const previous = values.previous === undefined ? undefined : readFile(values.previous);
   const concepts = await readConcepts(values.glossary, context);
   await eachFile(paths, context, async (path) => {
-    if (isResource(path)) return prepareStrings(path, values, previous, context);
     const prepared = prepare(readFile(path), {
       concepts,
       srcLang: values.from,
@@ -93,31 +90,6 @@ export async function prepareFiles(
     if (previous !== undefined) sayDropped(prepared, previous.name, files, context);
     context.io.out(`${summaryLines(path, prepared, written, context.ui).join("\n")}\n`);
   });
-}
-
-/** An i18next resource: an XLIFF of its strings, and no page. */
-async function prepareStrings(
-  path: string,
-  values: PrepareValues,
-  previous: InputFile | undefined,
-  context: CliContext,
-): Promise<void> {
-  const { prepareResource } = await import("../../pipeline/prepare/resource.js");
-  const { readFile } = await import("../read-file.js");
-  const { sayDropped } = await import("../say-dropped.js");
-  const { io, ui } = context;
-  const prepared = await prepareResource(readFile(path), {
-    ...kitChoice(values),
-    ...(previous && { previous }),
-    srcLang: values.from,
-    trgLang: values.to,
-    toolVersion: context.version,
-    t: ui.t,
-  });
-  const files = await writeDeliveries(prepared, values);
-  if (previous !== undefined) sayDropped(prepared, previous.name, files, context);
-  const xliff = files.find(({ kind }) => kind === "xliff")?.path;
-  io.out(`${path}\n  ${ui.t("summary.strings", { count: prepared.strings })}\n  ${ui.t("summary.xliff")}  ${xliff}\n`);
 }
 
 const kitChoice = ({ for: tool, xliff }: PrepareValues): KitChoice => ({

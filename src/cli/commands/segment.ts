@@ -37,7 +37,7 @@ export function segmentCommand(context: CliContext): Command {
       const toLine = values.format === "json" ? (text: string) => JSON.stringify({ text }) : (text: string) => text;
       const sentences = sentencesOf(
         readPieces(path),
-        readingOf(values, context),
+        { ...readingOf(values, context), srcLang: values.from, trgLang: context.config.to ?? "en" },
         await splitter(values, context),
         (found) => sayEncoding(found, context),
       );

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { segmentsOf } from "../../model/document.js";
+import { addressOf, linePlaceOf } from "../../model/place.js";
 import { placeOf } from "../../model/source-map.js";
 import type { CliContext } from "../context.js";
 import {
@@ -29,10 +30,11 @@ export function termsCommand(context: CliContext): Command {
       });
       for (const { unit, segment } of segmentsOf(document)) {
         for (const { span, concept, term } of segment.terms) {
-          const { line, column } = placeOf(unit.map, segment.span.start + span.start);
+          const place = placeOf(unit.map, segment.span.start + span.start);
+          const where = linePlaceOf(place) ?? { place: addressOf(place) };
           const text = segment.source.text.slice(span.start, span.end);
           const { id, kind } = concept;
-          const match = { line, column, text, concept: id, kind, term: term.text, segment: segment.id };
+          const match = { ...where, text, concept: id, kind, term: term.text, segment: segment.id };
           context.io.out(`${JSON.stringify(match)}\n`);
         }
       }

@@ -1,4 +1,5 @@
 import { type SegmentState, segmentStates } from "../../model/document.js";
+import { addressOf } from "../../model/place.js";
 import type { Impact, LeftSegment, SegmentChange } from "../../pipeline/impact/impact.js";
 import type { CliContext } from "../context.js";
 
@@ -49,7 +50,7 @@ export function impactReport(
   return `${[...lines, sum].join("\n")}\n`;
 
   function headOf(name: string, { place, segment, state }: Pick<SegmentChange, "place" | "segment" | "state">): string {
-    return `${name}:${place.line}:${place.column}  ${segment}  ${t(`state.${state}`)}`;
+    return `${name}:${addressOf(place)}  ${segment}  ${t(`state.${state}`)}`;
   }
 }
 

@@ -1,51 +1,67 @@
 import xliff from "xliff";
-import type { Content } from "../../model/document.js";
+import type { Content, Document, Unit } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
+import { isTranslated, nativeText, translatedContent } from "../../text/translated-unit.js";
 import { readXliff } from "../xliff/read-xliff.js";
-import { contentOf, stringOf } from "./codes.js";
-import type { ResourceStrings } from "./resource.js";
 
-export interface ResourceXliffOptions {
-  /** Name of the resource. */
-  readonly name: string;
-  readonly srcLang: string;
-  readonly trgLang: string;
-  /** What stands in the target of a string; empty where it gives nothing. */
-  readonly target: (path: string, source: Content) => Content | undefined;
+/**
+ * XLIFF 1.2 as the tools of i18next expect it: a unit a string with its path as id, not cut into sentences, interpolations and nestings as
+ * `ph`. It is made by the package `xliff` and read back by our own reader: a string that would not come home as it went is refused.
+ *
+ * @throws InputError `resource.value` naming the string; `usage.kit-format` where the document is no resource
+ */
+export function writeResourceXliff(document: Document): string {
+  const { path: file, srcLang, trgLang, units } = document;
+  const strings = units.map((unit) => ({ unit, path: pathOf(unit, document) }));
+  const paths = new Set<string>();
+  for (const { path, unit } of strings) {
+    if (paths.has(path) || path.split(".").some((name) => UNSAFE.test(name)) || NOT_XML.test(stringOf(unit) ?? ""))
+      throw new InputError("resource.value", { path }, { file });
+    paths.add(path);
+  }
+  const entries = strings.map(({ path, unit }) => {
+    const target = isTranslated(unit) ? translatedContent(unit, trgLang) : { text: "", codes: [] };
+    const parts = { source: partsOf(contentOf(unit), unit), target: partsOf(target, unit) };
+    return [path, { ...parts, additionalAttributes: { "xml:space": "preserve" } }] as const;
+  });
+  const resources = { [file]: Object.fromEntries(entries) };
+  const text = toXliff({ resources, sourceLanguage: srcLang, targetLanguage: trgLang });
+  const lost = firstLost(strings, text, file);
+  if (lost !== undefined) throw new InputError("resource.value", { path: lost }, { file });
+  return text;
+}
+
+function pathOf({ context }: Unit, { path }: Document): string {
+  if (context?.name === undefined) throw new InputError("usage.kit-format", { tool: "i18next" }, { file: path });
+  return context.name;
 }
 
 /**
- * XLIFF 1.2 of a resource, a unit a string with its path as id, interpolations and nestings as `ph`. It is made by the package `xliff`
- * and read back by our own reader: a string that would not come home as it went is refused.
- *
- * @throws InputError `resource.value` naming the string
+ * Names that could not come home: numbers are put in another order by every JavaScript object, `__proto__` vanishes, and the package
+ * `xliff` writes some signs of attributes as they are.
  */
-export async function resourceToXliff(
-  strings: ResourceStrings,
-  { name, srcLang, trgLang, target }: ResourceXliffOptions,
-): Promise<string> {
-  const units = Array.from(strings, ([path, string]) => {
-    const source = contentOf(string);
-    const unit = { source: partsOf(source), target: partsOf(target(path, source) ?? { text: "", codes: [] }) };
-    return [path, { ...unit, additionalAttributes: { "xml:space": "preserve" } }] as const;
+const UNSAFE = /^$|^\d+$|^__proto__$|[&<>"'\t\r\n]/u;
+const NOT_XML = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Cs}/u; // XML 1.0, section 2.2, and the line ends that XML folds
+
+const contentOf = ({ text, codes = [] }: Unit): Content => ({ text, codes });
+const stringOf = (unit: Unit): string | undefined => nativeText(contentOf(unit), unit.codes ?? []);
+
+function toXliff(resources: Parameters<typeof xliff.jsToXliff12>[0]): string {
+  let body = "";
+  xliff.jsToXliff12(resources, { indent: "" }, (fault, text) => {
+    if (fault !== null) throw fault;
+    body = text;
   });
-  const body = await xliff.jsToXliff12(
-    { resources: { [name]: Object.fromEntries(units) }, sourceLanguage: srcLang, targetLanguage: trgLang },
-    { indent: "" },
-  );
-  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${body}\n`;
-  const lost = firstLost(strings, text, name);
-  if (lost !== undefined) throw new InputError("resource.value", { path: lost }, { file: name });
-  return text;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${body}\n`;
 }
 
 /** A content as the package takes it: text, or a list of texts and codes. */
 type Parts = string | (string | { readonly Span: { readonly id: string; readonly contents: string } })[];
 
-function partsOf({ text, codes }: Content): Parts {
+function partsOf({ text, codes }: Content, { codes: known = [] }: Unit): Parts {
   if (codes.length === 0) return text;
   let from = 0;
-  const parts = codes.flatMap(({ id, offset, native = "" }) => {
+  const parts = codes.flatMap(({ id, offset, native = known.find((code) => code.id === id)?.native ?? "" }) => {
     const before = text.slice(from, offset);
     from = offset;
     return [before, { Span: { id, contents: native } }];
@@ -53,16 +69,19 @@ function partsOf({ text, codes }: Content): Parts {
   return [...parts, text.slice(from)].filter((part) => part !== "");
 }
 
+interface NamedUnit {
+  readonly unit: Unit;
+  readonly path: string;
+}
+
 /** Path of the first string that does not come home as it went; the resource's name where nothing does. */
-function firstLost(strings: ResourceStrings, text: string, name: string): string | undefined {
-  const notXml = Array.from(strings).find(([, string]) => NOT_XML.test(string));
-  if (notXml !== undefined) return notXml[0];
+function firstLost(strings: readonly NamedUnit[], text: string, name: string): string | undefined {
   const home = new Map(segmentsIn(text, name)?.map(({ id, source }) => [id, source]));
-  if (strings.size > 0 && home.size === 0) return name;
-  return Array.from(strings).find(([path, string]) => {
+  if (strings.length > 0 && home.size === 0) return name;
+  return strings.find(({ unit, path }) => {
     const source = home.get(path);
-    return source === undefined || stringOf(source, contentOf(string)) !== string;
-  })?.[0];
+    return source === undefined || nativeText(source, unit.codes ?? []) !== stringOf(unit);
+  })?.path;
 }
 
 function segmentsIn(text: string, name: string) {
@@ -73,5 +92,3 @@ function segmentsIn(text: string, name: string) {
     throw error;
   }
 }
-
-const NOT_XML = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Cs}/u; // XML 1.0, section 2.2, and the line ends that XML folds

@@ -16,7 +16,12 @@ declare module "xliff" {
   }
 
   const xliff: {
-    jsToXliff12(resources: Resources, options: { readonly indent: string }): Promise<string>;
+    /** Calls back before it returns. */
+    jsToXliff12(
+      resources: Resources,
+      options: { readonly indent: string },
+      done: (fault: Error | null, text: string) => void,
+    ): void;
     xliff12ToJs(text: string): Promise<Resources>;
   };
   export default xliff;

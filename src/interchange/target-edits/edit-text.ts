@@ -1,6 +1,6 @@
+import { spliceText } from "../../text/splice.js";
 import { noteSplices } from "../xliff/note-splices.js";
 import { type TargetChange, targetSplices } from "../xliff/splice.js";
-import { spliceText } from "../xliff/splice-text.js";
 import { absolute, type EditableSegment, type EditableXliff } from "./pack-xliff.js";
 import { type TargetEdit, targetChange } from "./target-edit.js";
 

@@ -9,6 +9,7 @@ import {
   type SegmentState,
   segmentsOf,
 } from "../../model/document.js";
+import { addressOf } from "../../model/place.js";
 import { escapeXml, escapeXmlText } from "../../xml/index.js";
 import { markupOf } from "../xliff/content-to-xml.js";
 import { omegatTags } from "./omegat-tags.js";
@@ -91,7 +92,7 @@ function unitOf(
   const lines = [
     ...notes.map((note) => `<note>${escapeXmlText(note)}</note>`),
     propOf("x-document", path),
-    ...(place === undefined ? [] : [propOf("x-place", `${place.line}:${place.column}`)]),
+    ...(place === undefined ? [] : [propOf("x-place", addressOf(place))]),
     propOf(STATE_PROP, state),
     variantOf(srcLang, source),
     variantOf(trgLang, target),

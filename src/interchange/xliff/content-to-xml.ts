@@ -1,6 +1,7 @@
-import { type Content, type InlineCode, pairedIds } from "../../model/document.js";
+import { type Content, type InlineCode, nestedIds, pairedIds } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { escapeXml } from "../../xml/index.js";
+import { type2Of } from "./code-types.js";
 
 /** A stretch of a content to be marked, such as a term; marks do not overlap. */
 export interface Mark {
@@ -33,14 +34,34 @@ export function markupOf(content: Content, codeToXml: CodeWriter, marks: readonl
 }
 
 /** A code as it stood in the file it came from. */
-export const rawCode: CodeWriter = (code) => code.raw ?? code12(code);
+export const rawCode: CodeWriter = (code, content) => code.raw ?? code12(code, content);
 
-/** @see XLIFF 1.2, 2.4 "Inline elements" */
-export function code12({ kind, id, native, display }: Pick<InlineCode, "kind" | "id" | "native" | "display">): string {
-  const name = native === undefined ? empty12[kind] : native12[kind];
-  const shown = display === undefined ? "" : ` equiv-text="${escapeXml(display)}"`;
-  const start = `<${name} id="${escapeXml(id)}"${shown}`;
+/**
+ * Codes of 1.2: `x` and `g` hold no native code, the others do where it is known. A pair is a `g` where it nests with the others, else
+ * `bx` and `ex`: one end stands in another segment, or the pairs cross.
+ *
+ * @see XLIFF 1.2, 2.4 "Inline elements"
+ */
+export const code12: CodeWriter = (code, content) => {
+  const { kind, id, display, equiv = display, type, element } = code;
+  const native = NOT_NATIVE.has(element) ? undefined : code.native;
+  const isNested = element === "g" && kind !== "placeholder" && nestedOf(content).has(id);
+  if (isNested && kind === "close") return "</g>";
+  const name = isNested ? "g" : native === undefined ? empty12[kind] : native12[kind];
+  const shown = equiv === undefined ? "" : ` equiv-text="${escapeXml(equiv)}"`;
+  const does = type === undefined || kind === "close" ? "" : ` ctype="${escapeXml(type)}"`;
+  const start = `<${name} id="${escapeXml(id)}"${does}${shown}`;
+  if (isNested) return `${start}>`;
   return native === undefined ? `${start}/>` : `${start}>${escapeXml(native)}</${name}>`;
+};
+
+const NOT_NATIVE: ReadonlySet<string> = new Set(["g", "x", "bx", "ex"]);
+const nestedByContent = new WeakMap<Content, ReadonlySet<string>>();
+
+function nestedOf(content: Content): ReadonlySet<string> {
+  const nested = nestedByContent.get(content) ?? nestedIds(content.codes);
+  nestedByContent.set(content, nested);
+  return nested;
 }
 
 const empty12 = { placeholder: "x", open: "bx", close: "ex" } as const;
@@ -56,10 +77,12 @@ const native12 = { placeholder: "ph", open: "bpt", close: "ept" } as const;
 export const code2 = (idOf: (code: InlineCode) => string, dataIdOf: (native: string) => string): CodeWriter => {
   const pairsOf = new WeakMap<Content, ReadonlySet<string>>();
   return (code, content) => {
-    const { kind, native, display } = code;
+    const { kind, native, display, equiv, type } = code;
     const id = escapeXml(idOf(code));
     const data = native === undefined ? "" : ` dataRef="${dataIdOf(native)}"`;
-    const shown = display === undefined ? "" : ` disp="${escapeXml(display)}"`;
+    const instead = equiv === undefined ? "" : ` equiv="${escapeXml(equiv)}"`;
+    const does = type === undefined || kind === "close" ? "" : type2Of(type);
+    const shown = `${instead}${display === undefined ? "" : ` disp="${escapeXml(display)}"`}${does}`;
     if (kind === "placeholder") return `<ph id="${id}"${data}${shown}/>`;
     const paired = pairsOf.get(content) ?? pairedIds(content.codes);
     pairsOf.set(content, paired);

@@ -1,7 +1,7 @@
+import type { Splice } from "../../text/splice.js";
 import { escapeXmlText } from "../../xml/index.js";
 import type { BilingualUnit, XliffVersion } from "../bilingual-file.js";
 import { indentationBefore, nameOf } from "./splice.js";
-import type { Splice } from "./splice-text.js";
 
 /**
  * What to replace so that a unit has more notes, after those it has, as a reviser's comments on the target.

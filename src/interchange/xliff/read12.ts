@@ -3,7 +3,11 @@ import type { Place, Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
 import { namedLanguage } from "../languages.js";
+<<<<<<< HEAD
 import { type ElementSpans, elementSpans } from "./element-spans.js";
+=======
+import { kindOfRestype } from "./kinds.js";
+>>>>>>> formats
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength12 } from "./max-length.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
@@ -202,12 +206,7 @@ export class Reader12 implements XliffReader {
   }
 }
 
-/** `x-heading` and `x-paragraph` are our own; HTML's `h1` and its like are XLIFF's. */
-function kindOf(tag: XmlTag): UnitKind | undefined {
-  const restype = attributeOf(tag, "restype") ?? "";
-  if (/^(?:x-)?(?:heading|title|h[1-6])$/iu.test(restype)) return "heading";
-  return restype === "x-paragraph" ? "paragraph" : undefined;
-}
+const kindOf = (tag: XmlTag): UnitKind | undefined => kindOfRestype(attributeOf(tag, "restype") ?? "");
 
 /** After the last note, else after both languages. */
 function notePlaceOf({ noteEnd, source, segSource, target }: OpenUnit): NotePlace | undefined {

@@ -3,7 +3,11 @@ import type { Place, Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
 import { namedLanguage } from "../languages.js";
+<<<<<<< HEAD
 import { type ElementSpans, elementSpans } from "./element-spans.js";
+=======
+import { kindOfType } from "./kinds.js";
+>>>>>>> formats
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength2 } from "./max-length.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
@@ -160,7 +164,7 @@ export class Reader2 implements XliffReader {
       id,
       place,
       group: this.#groups.at(-1),
-      kind: OWN_KINDS[attributeOf(tag, "type") ?? ""],
+      kind: kindOfType(attributeOf(tag, "type") ?? ""),
       maxLength: maxLength2(tag),
       notes: [],
       ownNotes: [],
@@ -229,8 +233,6 @@ export class Reader2 implements XliffReader {
     };
   }
 }
-
-const OWN_KINDS: Readonly<Record<string, UnitKind>> = { "duiyi:heading": "heading", "duiyi:paragraph": "paragraph" };
 
 const CORE = /^urn:oasis:names:tc:xliff:document:2\.\d$/u;
 

@@ -1,6 +1,7 @@
 import { InputError } from "../../model/input-error.js";
+import { linePlaceOf } from "../../model/place.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
-import type { Place, Span } from "../../model/span.js";
+import type { LinePlace, Span } from "../../model/span.js";
 import { type ReadXmlOptions, readXml, unescapeXml } from "../../xml/index.js";
 
 /** A broken file as a well-formed one: what can be read stands at the line and column where it stood, all else is blank. */
@@ -15,7 +16,7 @@ export interface LostPiece {
   /** Of a unit, where its start tag says it. */
   readonly id?: string;
   /** Where its fault was met. */
-  readonly place: Place;
+  readonly place: LinePlace;
   readonly fault: Fault;
   /** In the parser's words, where the markup is at fault. */
   readonly reason?: string;
@@ -35,7 +36,7 @@ export type Fault = "markup" | "no-start" | "no-end" | "bytes" | "unclosed" | "l
  */
 export function salvageXliff(text: string, options: ReadXmlOptions): Salvaged {
   const { lineStarts } = identityMap(text);
-  const placeOf = (offset: number): Place => placeAt(lineStarts, offset);
+  const placeOf = (offset: number): LinePlace => placeAt(lineStarts, offset);
   const visible = text.replace(HIDDEN, blank);
   const doctype = visible.search(/<!DOCTYPE/iu);
   if (doctype >= 0) throw new InputError("xml.doctype", {}, { file: options.name, place: placeOf(doctype) });
@@ -71,7 +72,7 @@ class Salvage {
   readonly #text: string;
   readonly #visible: string;
   readonly #options: ReadXmlOptions;
-  readonly #placeOf: (offset: number) => Place;
+  readonly #placeOf: (offset: number) => LinePlace;
   readonly #lost: LostPiece[] = [];
   readonly #parts: string[] = [];
   /** Up to where the text is kept or made blank. */
@@ -82,7 +83,7 @@ class Salvage {
   /** End of the last tag that was taken. */
   #end = 0;
 
-  constructor(text: string, visible: string, options: ReadXmlOptions, placeOf: (offset: number) => Place) {
+  constructor(text: string, visible: string, options: ReadXmlOptions, placeOf: (offset: number) => LinePlace) {
     this.#text = text;
     this.#visible = visible;
     this.#options = options;
@@ -138,7 +139,7 @@ class Salvage {
     if (broken >= 0) return { place: this.#placeOf(start + broken), fault: "bytes" };
     const error = errorIn(markup, this.#options);
     if (error === undefined) return undefined;
-    const { line = 1, column = 1 } = error.place ?? {};
+    const { line = 1, column = 1 } = linePlaceOf(error.place) ?? {};
     const from = this.#placeOf(start);
     const place = { line: from.line + line - 1, column: line === 1 ? from.column + column - 1 : column };
     if (error.code !== "xml.syntax") return { place, fault: "limit" };

@@ -167,11 +167,12 @@ const idOfEnd = (kind: InlineCode["kind"], attributes: string): string | undefin
 const idOf = (attributes: string): string =>
   ["id", "mid", "i", "x"].map((name) => attributeIn(attributes, name)).find((id) => id !== undefined) ?? "";
 
-/** What a tool shows for a code: `equiv-text` of 1.2, `disp` or `equiv` of 2.x. */
-function displayOf(attributes: string): Pick<InlineCode, "display"> {
+/** What a tool shows for a code (`equiv-text` of 1.2, `disp` or `equiv` of 2.x), and what the code does (`ctype` of 1.2). */
+function displayOf(attributes: string): Pick<InlineCode, "display" | "type"> {
+  const type = attributeIn(attributes, "ctype");
   const display =
     attributeIn(attributes, "equiv-text") ?? attributeIn(attributes, "disp") ?? attributeIn(attributes, "equiv");
-  return display === undefined ? {} : { display };
+  return { ...(display !== undefined && { display }), ...(type !== undefined && { type }) };
 }
 
 function attributeIn(attributes: string, name: string): string | undefined {

@@ -1,27 +1,8 @@
 import type { Span } from "../../model/span.js";
+import type { Splice } from "../../text/splice.js";
 import { escapeXml } from "../../xml/index.js";
 import type { BilingualSegment, WrittenSegment } from "../bilingual-file.js";
 import type { ContentRun } from "./scan-content.js";
-
-/** A piece of a file's text and what stands there instead. */
-export interface Splice {
-  readonly span: Span;
-  readonly replacement: string;
-}
-
-/** A file's text with pieces replaced; every other character stays. @throws Error where two pieces overlap */
-export function spliceText(text: string, splices: readonly Splice[]): string {
-  const sorted = [...splices].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const parts: string[] = [];
-  let from = 0;
-  for (const { span, replacement } of sorted) {
-    if (span.start < from) throw new Error(`splices overlap at ${span.start}`);
-    parts.push(text.slice(from, span.start), replacement);
-    from = span.end;
-  }
-  parts.push(text.slice(from));
-  return parts.join("");
-}
 
 /**
  * What to replace so that a stretch of a target's text reads otherwise; codes that stand within the stretch stay, after what is put in.

@@ -1,6 +1,7 @@
 import type { Document, Segment, Unit } from "../../model/document.js";
 import { escapeXml } from "../../xml/index.js";
 import { code12, type Mark, markupOf } from "./content-to-xml.js";
+import { restypeOf } from "./kinds.js";
 import { type Manifest, writeManifest } from "./manifest.js";
 import { TO_12 } from "./states.js";
 
@@ -39,7 +40,7 @@ export function* writeXliff12(
     "    <body>\n",
   ].join("\n");
   for (const unit of document.units) {
-    yield `      <group id="${unit.id}" restype="x-${unit.kind}">\n`;
+    yield `      <group id="${unit.id}" restype="${restypeOf[unit.kind]}">\n`;
     for (const segment of unit.segments) yield transUnit(unit, segment, options);
     yield "      </group>\n";
   }

@@ -1,10 +1,12 @@
 import { approvedTerms, type Preferences } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
 import type { Content, Document, InlineCode, Segment, Unit } from "../../model/document.js";
+import { addressOf } from "../../model/place.js";
 import { placeOf } from "../../model/source-map.js";
 import { escapeXml } from "../../xml/index.js";
 import type { XliffVersion } from "../bilingual-file.js";
 import { type CodeWriter, code2, type Mark, markupOf } from "./content-to-xml.js";
+import { typeOf } from "./kinds.js";
 import { writeManifest } from "./manifest.js";
 import type { WriteXliffOptions } from "./write12.js";
 
@@ -75,7 +77,7 @@ function unitOf(unit: Unit, document: Document, options: WriteXliff2Options): st
     ...data.toXml(),
     ...segments,
   ];
-  return `    <unit id="${unit.id}" type="duiyi:${unit.kind}">\n${parts.join("")}    </unit>\n`;
+  return `    <unit id="${unit.id}" type="${typeOf(unit.kind)}">\n${parts.join("")}    </unit>\n`;
 }
 
 /** Native codes of a unit, each once. */
@@ -121,8 +123,9 @@ ${between}`;
 const targetXml = (target: Content, writer: CodeWriter): string =>
   `        <target xml:space="preserve">${markupOf(target, writer)}</target>\n`;
 
-/** Ids of codes are those of the document where only one segment of the unit has codes; else the segment's number stands before them. */
-function codeIds({ segments }: Unit, index: number): (code: InlineCode) => string {
+/** Ids of codes are those of the unit where it has them, or where only one segment of the unit has codes; else the segment's number stands before them. */
+function codeIds({ segments, codes }: Unit, index: number): (code: InlineCode) => string {
+  if (codes !== undefined) return ({ id }) => id;
   const others = segments.filter(({ source }) => source.codes.length > 0).length;
   return others < 2 ? ({ id }) => id : ({ id }) => `${index + 1}.${id}`;
 }
@@ -174,7 +177,7 @@ function matchesXml({ segments }: Unit, { matches }: WriteXliff2Options): string
 /** Where each segment stands in the original file. */
 function placesXml({ segments, map }: Unit): string[] {
   const places = segments.map(({ id, span, place = placeOf(map, span.start) }) => {
-    return `          <mda:meta type="${id}">${place.line}:${place.column}</mda:meta>\n`;
+    return `          <mda:meta type="${id}">${escapeXml(addressOf(place))}</mda:meta>\n`;
   });
   if (places.length === 0) return [];
   return [

@@ -1,10 +1,12 @@
 import type { BilingualSegment } from "../../interchange/bilingual-file.js";
-import { type Splice, textSplices } from "../../interchange/xliff/splice-text.js";
+import { textSplices } from "../../interchange/xliff/splice-text.js";
 import { type Segment, segmentsOf } from "../../model/document.js";
 import type { FixChange, Fixed } from "../../model/fixed.js";
 import { InputError } from "../../model/input-error.js";
 import type { Fix, Issue } from "../../model/issue.js";
+import { isSamePlace } from "../../model/place.js";
 import { issuesOf } from "../../model/review.js";
+import type { Splice } from "../../text/splice.js";
 import { type ReadBack, type ReturnedFile, readBack } from "../read-back/read-back.js";
 import { rewrite } from "../read-back/rewrite.js";
 import { type ReviewOptions, review } from "../suppress/review.js";
@@ -14,7 +16,7 @@ import { type CheckOptions, checkReadBack } from "./check.js";
  * Makes the fixes of the issues that have one, and looks again: a fix that stood in another's way is made in the next round. What is
  * suppressed or known stays as it is.
  *
- * @throws InputError as `check`; `output.table` where the file is a table, `output.encoding` where its encoding is only read
+ * @throws InputError as `check`; `output.table` where the file is a table, `output.character` where its encoding cannot hold a fix
  */
 export function fix(file: ReturnedFile, options: CheckOptions, suppressed: ReviewOptions = {}): Fixed {
   const changes: FixChange[] = [];
@@ -70,9 +72,7 @@ function byId(segments: readonly BilingualSegment[]): Map<string, BilingualSegme
 /** The segment of the file that a segment of the document came home as; none where it was joined of several, or several could be it. */
 function writtenOf({ target, place }: Segment, candidates: readonly BilingualSegment[]): BilingualSegment | undefined {
   const same = candidates.filter((candidate) => candidate.target?.text === target?.text);
-  const here = same.filter(
-    (candidate) => candidate.place.line === place?.line && candidate.place.column === place.column,
-  );
+  const here = same.filter((candidate) => isSamePlace(candidate.place, place));
   const [only, ...rivals] = here.length > 0 ? here : same;
   return rivals.length === 0 ? only : undefined;
 }

@@ -1,6 +1,6 @@
 import { createTargetMatcher } from "../../glossary/index.js";
 import { type BilingualFile, type BilingualSegment, readBilingual, targetLanguageOf } from "../../interchange/index.js";
-import { type Splice, spliceText, textSplices } from "../../interchange/xliff/splice-text.js";
+import { textSplices } from "../../interchange/xliff/splice-text.js";
 import { type Rewording, reword } from "../../languages/en/english-form.js";
 import type { ChangedFile, RecordedChange } from "../../model/change-record.js";
 import { type Concept, termsIn } from "../../model/concept.js";
@@ -8,6 +8,7 @@ import type { SegmentState } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { Place } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
+import { type Splice, spliceText } from "../../text/splice.js";
 import type { XmlLimits } from "../../xml/index.js";
 import { decode, type InputFile } from "../read/read-text.js";
 import { recogniser } from "../read/recognition.js";
@@ -70,7 +71,7 @@ export interface AppliedImpact {
   readonly record: ChangedFile;
 }
 
-/** @throws InputError as `impactOn`, and `output.encoding` or `output.table` where the file is of a kind that is only read */
+/** @throws InputError as `impactOn`, and `output.table` where the file is of a kind that is only read, `output.character` where its encoding cannot hold a rendering */
 export function applyImpact(input: InputFile, options: ImpactOptions): AppliedImpact {
   const text = decode(input);
   const { impact, changed } = impactIn(text, input.name, options);

@@ -1,6 +1,7 @@
 import type { XliffVersion } from "../../interchange/index.js";
 import { InputError } from "../../model/input-error.js";
 import { common } from "./common.js";
+import { i18next } from "./i18next.js";
 import type { Kit } from "./kit.js";
 import type { KitId } from "./kit-ids.js";
 import { memoq } from "./memoq.js";
@@ -10,7 +11,7 @@ import { trados } from "./trados.js";
 
 export type { Kit } from "./kit.js";
 
-const kits = { omegat, trados, memoq, poedit } as const satisfies Record<KitId, Kit>;
+const kits = { omegat, trados, memoq, poedit, i18next } as const satisfies Record<KitId, Kit>;
 
 export interface KitChoice {
   readonly for?: KitId;

@@ -14,6 +14,8 @@ export interface Kit {
   readonly xliff: (name: string) => string;
   /** Where the tool leaves the translated XLIFF. */
   readonly returned: (name: string) => string;
+  /** Writes the XLIFF where the tool has a form of its own for it. */
+  readonly write?: (document: Document) => Iterable<string>;
   readonly memory: KitMemory;
   /** Folders that the tool looks for, though they are empty. */
   readonly folders?: readonly string[];

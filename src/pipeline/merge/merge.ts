@@ -1,4 +1,4 @@
-import { formatOf } from "../../formats/index.js";
+import { formatOf, type Written } from "../../formats/index.js";
 import { isReady, type Segment, type SegmentState, segmentsOf } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { Issue } from "../../model/issue.js";
@@ -13,30 +13,42 @@ export interface MergeOptions extends ReadBackOptions {
 }
 
 export interface Merged {
-  readonly text: string;
+  readonly bytes: Uint8Array;
   /** BCP 47. */
   readonly trgLang: string;
+  /** Name of the translated file, where its format has a way of its own to name it. */
+  readonly name?: string;
   /** Segments that stand in the source language, and why not in the other. */
   readonly left: readonly Segment[];
   readonly issues: readonly Issue[];
 }
 
 /**
- * The translated document in its own format. What is not translated keeps its source and is listed in `left`.
+ * The translated document in its own format and encoding. What is not translated keeps its source and is listed in `left`.
  *
- * @throws InputError `source.missing` without the source document; `xliff.*` where the XLIFF is broken or of another document
+ * @throws InputError `source.missing` without the source document; `xliff.*` where the XLIFF is broken or of another document;
+ * `output.character` where the document's encoding cannot hold a translation
  */
 export function merge(file: ReturnedFile, options: MergeOptions): Merged {
-  if (file.source === undefined) throw new InputError("source.missing", {}, { file: file.xliff.name });
-  const { document, issues, contested } = readBack(file, options);
+  const { source } = file;
+  const { document, issues, contested, context } = readBack(file, options);
+  if (source === undefined || context === undefined)
+    throw new InputError("source.missing", {}, { file: file.xliff.name });
   const changed = options.acceptSource === true ? new Set<string>() : changedSources(issues);
   const isTaken = ({ id }: Segment): boolean => !changed.has(id) && !contested.has(id);
   const ready = keepTargets(document, (segment) => isReady(segment, options.minState) && isTaken(segment));
-  const left = Array.from(segmentsOf(ready), ({ segment }) => segment).filter(
-    (segment) => segment.target === undefined,
-  );
-  return { text: formatOf(file.source.name).write(ready), trgLang: document.trgLang, left, issues };
+  const format = formatOf(source);
+  const { bytes, refused } = format.write(source, ready, context);
+  const name = format.targetName?.(source.name, context);
+  const left = Array.from(leftIn(ready, refused));
+  return { bytes, trgLang: document.trgLang, ...(name !== undefined && { name }), left, issues };
 }
 
 const changedSources = (issues: readonly Issue[]): Set<string> =>
   new Set(issues.flatMap(({ rule, segment }) => (rule === "segment/source-changed" && segment ? [segment] : [])));
+
+function* leftIn(document: Parameters<typeof segmentsOf>[0], refused: Written["refused"]): Generator<Segment> {
+  const units = new Set(refused.map(({ unit }) => unit));
+  for (const { unit, segment } of segmentsOf(document))
+    if (segment.target === undefined || units.has(unit)) yield segment;
+}

@@ -32,7 +32,7 @@ export const xliffOfReview = async ({ bytes, name }: InputFile): Promise<string>
 /**
  * Takes a reviser's table home into the XLIFF that it was made of.
  *
- * @throws InputError `review.*` where the table cannot be read or is of another XLIFF; `xliff.*`, `output.encoding` or `output.table` where
+ * @throws InputError `review.*` where the table cannot be read or is of another XLIFF; `xliff.*`, `output.character` or `output.table` where
  * the XLIFF cannot be read or changed
  */
 export async function takeReview(

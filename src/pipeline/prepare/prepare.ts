@@ -57,7 +57,7 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
   const stem = stemOf(file.name);
   const name = `${stem}.${document.trgLang}`;
   const deliveries = [
-    delivery("xliff", kit.xliff(name), () => xliffOf(document, kit, previous, options)),
+    delivery("xliff", kit.xliff(name), () => kit.write?.(document) ?? xliffOf(document, kit, previous, options)),
     ...(previous ? previousFiles(previous, { stem, kit, toolVersion, t: wording.t }) : []),
     ...(kit.files?.({ document, stem, preferences, t: wording.t }) ?? []),
     delivery("review", `${name}.html`, () => reviewPage(document, wording)),
@@ -72,7 +72,7 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
     returned: returned(name),
     ...(previous && { changes: previous.changes }),
     summary: summarise(read),
-    encoding: read.encoding,
+    encoding: read.source.encoding,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SourceUnit } from "../../formats/index.js";
 import { segmentsOf } from "../../model/document.js";
 import type { ReadDocument } from "../read/read-document.js";
 
@@ -20,19 +21,22 @@ export interface TermCount {
   readonly count: number;
 }
 
-export function summarise({ document, sourceText, characters }: ReadDocument): Summary {
-  const { paragraphs, edits } = sourceText;
-  const repeats = paragraphs.filter((paragraph) => paragraph.isRepeat);
+export function summarise({ document, source }: ReadDocument): Summary {
+  const { units, edits } = source;
+  const repeats = units.filter((unit) => unit.isRepeat);
   return {
     joinedLines: edits.filter((edit) => edit.repair === "wraps").length,
-    characters,
-    repeatedCharacters: repeats.reduce((sum, { text }) => sum + text.replace(/\s+/gu, "").length, 0),
+    characters: countCharacters(units),
+    repeatedCharacters: countCharacters(repeats),
     units: document.units.length,
     sentences: document.units.reduce((sum, unit) => sum + unit.segments.length, 0),
     terms: countTerms(document),
     queries: document.queries.length,
   };
 }
+
+const countCharacters = (units: readonly SourceUnit[]): number =>
+  units.reduce((sum, { text }) => sum + text.replace(/\s+/gu, "").length, 0);
 
 function countTerms(document: ReadDocument["document"]): TermCount[] {
   const counts = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { type Concept, termsIn } from "../../model/concept.js";
 import { type Document, type Segment, segmentsOf } from "../../model/document.js";
 import { termLine } from "../../model/own-note.js";
+import { type Place, placeWords } from "../../model/place.js";
 import type { SegmentChange } from "../../model/segment-change.js";
 import type { Translate } from "../../model/translate.js";
 
@@ -14,11 +15,12 @@ export function noteWriter(
   t: Translate,
 ): (unit: unknown, segment: Segment) => string {
   const places = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment.place]));
+  const wordsOf = (place: Place | undefined): string => (place === undefined ? "" : placeWords(place, t));
   const changed = new Map(changes.map((change) => [change.now?.id, change]));
   return (_unit, { id, place, repeatOf, terms }) => {
     const lines: string[] = [];
-    if (place) lines.push(t("note.place", { file: document.path, ...place }));
-    if (repeatOf !== undefined) lines.push(t("note.repeat", { line: 0, column: 0, ...places.get(repeatOf) }));
+    if (place) lines.push(t("note.place", { file: document.path, place: placeWords(place, t) }));
+    if (repeatOf !== undefined) lines.push(t("note.repeat", { place: wordsOf(places.get(repeatOf)) }));
     lines.push(...changeLines(changed.get(id), t));
     for (const concept of new Set(terms.map((match) => match.concept))) lines.push(decidedOn(concept, document, t));
     return lines.join("\n");

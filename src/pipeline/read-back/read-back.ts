@@ -1,4 +1,4 @@
-import type { ReadOptions } from "../../formats/index.js";
+import type { ReadContext, ReadOptions } from "../../formats/index.js";
 import {
   type BilingualFile,
   documentFromFile,
@@ -15,7 +15,6 @@ import { InputError } from "../../model/input-error.js";
 import type { Issue } from "../../model/issue.js";
 import { encodingNamed } from "../../text/encodings.js";
 import type { XmlLimits } from "../../xml/index.js";
-import { isResource } from "../prepare/resource-file.js";
 import { readDocument } from "../read/read-document.js";
 import { decodeXml, type InputFile } from "../read/read-text.js";
 import { recogniser, recogniseTargets, type TargetTerms } from "../read/recognition.js";
@@ -48,6 +47,8 @@ export interface ReadBackOptions {
 
 /** What came home, and the file it came in: its text, for changes that leave every other byte alone. */
 export interface ReadBack extends Reconciled {
+  /** How the source document was read, where it is at hand. */
+  readonly context?: ReadContext;
   readonly file: BilingualFile;
   readonly text: string;
 }
@@ -63,13 +64,10 @@ export function readBack({ xliff, source, original, lost = [] }: ReturnedFile, o
   const { srcLang = "zh-CN", trgLang, limits, preferences, targetTerms: where } = options;
   const languages = { srcLang, trgLang: trgLang ?? "en" };
   const whole = readBilingual(text, { name: xliff.name, ...languages, ...(limits && { limits }) });
-  const file = {
-    ...(original === undefined ? whole : documentIn(whole, original)),
-    trgLang: targetLanguageOf(whole, trgLang),
-  };
-  if (file.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
-  const home =
-    source === undefined || isResource(source.name) ? alone(file, options.concepts) : withSource(file, source, options);
+  const part = original === undefined ? whole : documentIn(whole, original);
+  if (part.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
+  const file = { ...part, trgLang: targetLanguageOf(whole, trgLang) };
+  const home = source === undefined ? alone(file, options.concepts) : withSource(file, source, options);
   const recognising = { ...(preferences && { preferences }), ...(where && { where }) };
   const document = recogniseTargets(home.document, options.concepts, recognising);
   return { ...home, document, issues: [...lost, ...home.issues], file, text };
@@ -86,14 +84,14 @@ function withSource(
   file: BilingualFile & Pick<Document, "trgLang">,
   source: InputFile,
   { concepts, read }: ReadBackOptions,
-): Reconciled {
-  const { document } = readDocument(source, {
+) {
+  const context = {
     ...(file.manifest?.read ? readingOf(file.manifest.read) : (read ?? { repair: "auto", repeats: "mark" })),
-    concepts,
     srcLang: file.srcLang,
     trgLang: file.trgLang,
-  });
-  return reconcile(document, file);
+  } as const;
+  const { document } = readDocument(source, { ...context, concepts });
+  return { ...reconcile(document, file), context };
 }
 
 function readingOf({ encoding, skip, minConfidence, ...read }: ManifestReading) {

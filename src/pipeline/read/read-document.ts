@@ -1,83 +1,85 @@
-import { formatOf, type Paragraph, type ReadOptions, type SourceText } from "../../formats/index.js";
+import { formatOf, type ReadContext, type SourceDocument, type SourceUnit } from "../../formats/index.js";
 import type { Concept } from "../../model/concept.js";
-import { type Document, plain, type Segment, type Unit } from "../../model/document.js";
+import type { Document, Segment, Unit } from "../../model/document.js";
 import { languageTag } from "../../model/language-tag.js";
+import { comparePlaces } from "../../model/place.js";
 import { placeOf } from "../../model/source-map.js";
-import type { Span } from "../../model/span.js";
-import { splitSentences } from "../../segment/index.js";
-import type { Encoding, FoundEncoding } from "../../text/encodings.js";
+import { type SegmentedContent, segmentContent, splitSentences } from "../../segment/index.js";
 import { hashOf, idSource } from "./identity.js";
-import { decodeFile, type InputFile } from "./read-text.js";
+import type { InputFile } from "./read-text.js";
 import { nearMisses, type Recognise, recogniser } from "./recognition.js";
 
-export interface ReadDocumentOptions extends ReadOptions {
-  readonly srcLang: string;
-  readonly trgLang: string;
+export interface ReadDocumentOptions extends ReadContext {
   readonly concepts: readonly Concept[];
-  /** Read as this, whatever the bytes look like. */
-  readonly encoding?: Encoding;
-  /** Told of each paragraph done. */
+  /** Told of each unit done. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** A source file as a document, and what repair did to it. */
+/** A source file as a document, and as its format read it. */
 export interface ReadDocument {
   readonly document: Document;
-  readonly sourceText: SourceText;
-  readonly encoding: FoundEncoding;
-  /** Characters of the original that are not white space. */
-  readonly characters: number;
+  readonly source: SourceDocument;
 }
 
 /**
- * Reads, repairs, splits and recognises.
+ * Reads a file as its format does, splits and recognises.
  *
- * @throws InputError `input.empty`, `input.binary`, `input.encoding` or `input.replacement` (with the place of the byte at fault)
+ * @throws InputError `input.empty`, `input.binary`, `input.encoding` or `input.replacement` (with the place of the byte at fault), and what
+ * the format says of files that are broken
  */
 export function readDocument(file: InputFile, options: ReadDocumentOptions): ReadDocument {
-  const { text, encoding } = decodeFile(file, options.encoding);
-  const sourceText = formatOf(file.name).read(text, options);
-  const units = toUnits(sourceText.paragraphs, recogniser(options.concepts, options.srcLang), options.onProgress);
+  const source = formatOf(file).read(file, options);
+  const { concepts, srcLang, trgLang, onProgress } = options;
+  const units = toUnits(source.units, recogniser(concepts, srcLang), onProgress);
+  const queries = [
+    ...source.findings.map((issue) => ({ ...issue, file: file.name })),
+    ...nearMisses(units, concepts, file.name),
+  ].sort((a, b) => comparePlaces(a.place, b.place));
   const document: Document = {
     path: file.name,
     hash: hashOf(file.bytes),
-    srcLang: languageTag(options.srcLang) ?? options.srcLang,
-    trgLang: languageTag(options.trgLang) ?? options.trgLang,
+    srcLang: languageTag(srcLang) ?? srcLang,
+    trgLang: languageTag(trgLang) ?? trgLang,
     units,
-    queries: [
-      ...sourceText.findings.map((issue) => ({ ...issue, file: file.name })),
-      ...nearMisses(units, options.concepts, file.name),
-    ].sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0)),
+    queries,
   };
-  return { document, sourceText, encoding, characters: text.replace(/\s+/gu, "").length };
+  return { document, source };
 }
 
 function toUnits(
-  paragraphs: readonly Paragraph[],
+  sources: readonly SourceUnit[],
   recognise: Recognise,
   onProgress: ReadDocumentOptions["onProgress"],
 ): Unit[] {
   const unitId = idSource("u");
   const segmentId = idSource("s");
   const firstWithText = new Map<string, string>();
-  return paragraphs.map((paragraph, index) => {
-    onProgress?.(index + 1, paragraphs.length);
-    const { kind, text, map } = paragraph;
-    const segments = splitSentences(text).map((span) => toSegment(paragraph, span));
-    return { id: unitId(text), kind, text, map, segments };
+  return sources.map((source, index) => {
+    onProgress?.(index + 1, sources.length);
+    const { kind, text, codes, map, context } = source;
+    const segments = segmentContent(source, splitSentences(text)).map((sentence) => toSegment(source, sentence));
+    return {
+      id: unitId(text),
+      kind,
+      text,
+      ...(codes.length > 0 && { codes }),
+      map,
+      ...(context && { context }),
+      segments,
+    };
   });
 
-  function toSegment({ text, map, isRepeat }: Paragraph, span: Span): Segment {
-    const source = plain(text.slice(span.start, span.end));
-    const id = segmentId(source.text);
-    const first = firstWithText.get(source.text);
-    if (first === undefined) firstWithText.set(source.text, id);
+  function toSegment({ map, isRepeat }: SourceUnit, { span, content }: SegmentedContent): Segment {
+    const { text } = content;
+    const id = segmentId(text);
+    const first = firstWithText.get(text);
+    if (first === undefined) firstWithText.set(text, id);
     return {
       id,
       span,
-      source,
+      source: content,
       state: "initial",
-      terms: recognise(source.text),
+      terms: recognise(text),
       notes: [],
       place: placeOf(map, span.start),
       ...(isRepeat && first !== undefined && { repeatOf: first }),

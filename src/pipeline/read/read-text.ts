@@ -1,22 +1,19 @@
 import { InputError } from "../../model/input-error.js";
+import type { InputFile } from "../../model/input-file.js";
 import { identityMap } from "../../model/source-map.js";
+import { decode } from "../../text/decode-file.js";
 import { declaredEncoding, detectEncoding, type Encoding, type FoundEncoding } from "../../text/encodings.js";
 import { type ReadBefore, readText } from "../../text/read-text.js";
+import { concatenated } from "../../text/splice-bytes.js";
 
-/** A file by its name and bytes; the name says its format and stands in messages. */
-export interface InputFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+export type { InputFile } from "../../model/input-file.js";
+export { decode, decodeFile } from "../../text/decode-file.js";
 
 /** A file whose bytes come piece by piece, so that it need not stand in memory whole. */
 export interface InputStream {
   readonly name: string;
   readonly pieces: Iterable<Uint8Array>;
 }
-
-/** The text of a file, in the encoding named or found. @throws InputError as `decodeFile` does */
-export const decode = (file: InputFile, encoding?: Encoding): string => decodeFile(file, encoding).text;
 
 /** The text of an XML file, in the encoding that it declares or else in the one found. @throws InputError as `decodeFile` does */
 export const decodeXml = (file: InputFile): string => decode(file, declaredEncoding(file.bytes));
@@ -25,17 +22,6 @@ export const decodeXml = (file: InputFile): string => decode(file, declaredEncod
 export function decodeXmlLoosely({ bytes }: InputFile): string {
   const encoding = declaredEncoding(bytes) ?? detectEncoding(bytes)?.encoding ?? "utf-8";
   return new TextDecoder(encoding).decode(bytes);
-}
-
-/**
- * The text of a file and how its encoding was found.
- *
- * @throws InputError `input.empty`, `input.binary`, `input.encoding`, `input.byte` or `input.replacement` (with the place of the byte at fault)
- */
-export function decodeFile(file: InputFile, named?: Encoding): { text: string; encoding: FoundEncoding } {
-  const { text, ...encoding } = readText(file, named);
-  if (text.trim() === "") throw new InputError("input.empty", {}, { file: file.name });
-  return { text, encoding };
 }
 
 /**
@@ -75,7 +61,7 @@ function* blocksOfLines(pieces: Iterable<Uint8Array>, named: Encoding | undefine
     held.push(piece);
     size += piece.length;
     if (isWide || (isFirst ? size < FIRST_BLOCK : !piece.includes(LINE_FEED))) continue;
-    const bytes = joined(held);
+    const bytes = concatenated(held);
     isWide = isFirst && named === undefined && detectEncoding(bytes)?.encoding.startsWith("utf-16") === true;
     const end = isWide ? 0 : bytes.lastIndexOf(LINE_FEED) + 1;
     if (end > 0) {
@@ -85,18 +71,5 @@ function* blocksOfLines(pieces: Iterable<Uint8Array>, named: Encoding | undefine
     held = [bytes.subarray(end)];
     size = bytes.length - end;
   }
-  if (size > 0 || isFirst) yield joined(held);
-}
-
-/** Pieces of bytes as one. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const [only] = pieces;
-  if (pieces.length === 1 && only !== undefined) return only;
-  const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  if (size > 0 || isFirst) yield concatenated(held);
 }

@@ -1,37 +1,40 @@
-import { formatOf, type ReadOptions } from "../../formats/index.js";
+import { formatOf, type ReadContext, type SourceUnit } from "../../formats/index.js";
 import type { Span } from "../../model/span.js";
 import { splitSentences } from "../../segment/index.js";
-import type { Encoding, FoundEncoding } from "../../text/encodings.js";
-import { decodeFile, decodeLines, type InputStream, joined } from "./read-text.js";
+import type { FoundEncoding } from "../../text/encodings.js";
+import { concatenated } from "../../text/splice-bytes.js";
+import { decodeLines, type InputStream } from "./read-text.js";
 
 /**
- * The sentences of a file, in order: what `readDocument` finds, without ids and terms; or as another splitter finds them. Without repair
- * each line is a paragraph, and no more than a few of them are in memory at once.
+ * The sentences of a file, in order: what `readDocument` finds, without ids, codes and terms; or as another splitter finds them. Without
+ * repair a format whose lines stand alone is read a few of them at a time.
  *
- * @throws InputError where the file cannot be read as text; with `repair: "off"` when the line at fault is reached
+ * @throws InputError where the file cannot be read; with `repair: "off"` when the line at fault is reached
  */
 export function* sentencesOf(
   file: InputStream,
-  options: ReadOptions & { readonly encoding?: Encoding },
+  context: ReadContext,
   split: (text: string) => Span[] = splitSentences,
   onEncoding?: (found: FoundEncoding) => void,
 ): Generator<string> {
-  const { read } = formatOf(file.name);
-  for (const block of options.repair === "off"
-    ? decodeLines(file, options.encoding, onEncoding)
-    : wholeText(file, options.encoding, onEncoding)) {
-    for (const { text } of read(block, options).paragraphs) {
-      for (const { start, end } of split(text)) yield text.slice(start, end);
-    }
+  for (const units of unitsOf(file, context, onEncoding)) {
+    for (const { text } of units) for (const { start, end } of split(text)) yield text.slice(start, end);
   }
 }
 
-function* wholeText(
-  { name, pieces }: InputStream,
-  encoding?: Encoding,
-  onEncoding?: (found: FoundEncoding) => void,
-): Generator<string> {
-  const { text, encoding: found } = decodeFile({ name, bytes: joined(Array.from(pieces)) }, encoding);
-  onEncoding?.(found);
-  yield text;
+function* unitsOf(
+  file: InputStream,
+  context: ReadContext,
+  onEncoding: ((found: FoundEncoding) => void) | undefined,
+): Generator<readonly SourceUnit[]> {
+  const { name, pieces } = file;
+  const { readLines } = formatOf({ name, bytes: new Uint8Array() });
+  if (context.repair === "off" && readLines !== undefined) {
+    for (const block of decodeLines(file, context.encoding, onEncoding)) yield readLines(block);
+    return;
+  }
+  const whole = { name, bytes: concatenated(Array.from(pieces)) };
+  const { units, encoding } = formatOf(whole).read(whole, context);
+  onEncoding?.(encoding);
+  yield units;
 }

@@ -66,5 +66,6 @@ export const sourceRules: readonly RuleFacts[] = (
     ["source/mojibake", "other", "warning"],
     ["source/spelled-two-ways", "other", "warning"],
     ["source/cut-off", "other", "warning"],
+    ["source/doubled-name", "other", "warning"],
   ] as const
 ).map(factsOf("prepare"));

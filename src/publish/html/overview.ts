@@ -1,5 +1,6 @@
 import { segmentStates } from "../../model/document.js";
 import { severities } from "../../model/issue.js";
+import { addressOf } from "../../model/place.js";
 import type { Comparison } from "./comparison.js";
 import { plainMarkup } from "./content.js";
 import { Markup, markup } from "./markup.js";
@@ -79,7 +80,7 @@ function queries({ looseIssues, options: { wording }, document }: View): Markup 
   const items = looseIssues.map((issue) => {
     const { place, context, severity } = issue;
     const quoted = context !== undefined && markup` <q lang="${document.srcLang}">${plainMarkup(context)}</q>`;
-    return markup`<li class="${severity}">${place && markup`<span class="place">${place.line}:${place.column}</span> `}${issueWords(wording, issue)}${quoted}</li>\n`;
+    return markup`<li class="${severity}">${place && markup`<span class="place">${addressOf(place)}</span> `}${issueWords(wording, issue)}${quoted}</li>\n`;
   });
   return markup`${heading}<ol class="queries">${items}</ol>\n`;
 }

@@ -1,5 +1,6 @@
 import type { Segment, UnitKind } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
+import { addressOf } from "../../model/place.js";
 import { changeMarkup } from "./change.js";
 import { contentMarkup, plainMarkup } from "./content.js";
 import { directionOf } from "./languages.js";
@@ -45,7 +46,7 @@ export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | 
 
   function publicParts(segment: Segment, anchor: string) {
     const place = view.placeOf(segment);
-    const title = place && markup` title="${`${place.line}:${place.column}`}"`;
+    const title = place && markup` title="${addressOf(place)}"`;
     const start = markup`<div class="row" id="${anchor}"><a class="n" href="#${anchor}"${title}>${view.numberOf(segment)}</a>`;
     return { start: start.text, end: "" };
   }
@@ -60,7 +61,7 @@ function reviewParts(view: View): (segment: Segment, anchor: string) => { start:
     const place = view.placeOf(segment);
     const was = previous?.changed.get(segment);
     const isNew = previous?.added.has(segment) === true;
-    const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a>${state !== view.usualState && markup` <b>${wording.t(`state.${state}`)}</b>`}${place && markup` <small>${place.line}:${place.column}</small>`}${repeatLink(segment)}${isNew && markup` ${chip("page.change.new")}`}</p>`;
+    const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a>${state !== view.usualState && markup` <b>${wording.t(`state.${state}`)}</b>`}${place && markup` <small>${addressOf(place)}</small>`}${repeatLink(segment)}${isNew && markup` ${chip("page.change.new")}`}</p>`;
     const end = markup`${was !== undefined && changeMarkup(was, segment.target?.text ?? "", document.trgLang, wording)}${issueList(view.issuesOf(segment))}${notes(segment.notes)}`;
     return { start: start.text, end: end.text };
   };

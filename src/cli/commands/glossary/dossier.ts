@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { addressOf } from "../../../model/place.js";
 import type { Coverage, Dossier } from "../../../pipeline/dossier/dossier.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
@@ -60,7 +61,7 @@ function pretty({ occurrences, variants, renderings }: Dossier, { ui: { t } }: C
     t("cli.glossary.renderings", { renderings: list(renderings, separator) }),
     ...occurrences.map(({ file, place, context, rendering }) => {
       const shown = rendering === undefined ? "" : `  = ${rendering}`;
-      return `  ${file}:${place.line}:${place.column}  ${context}${shown}`;
+      return `  ${file}:${addressOf(place)}  ${context}${shown}`;
     }),
   ];
   return `${lines.join("\n")}\n`;

@@ -2,6 +2,7 @@ import type { CandidateContext, CandidateRow } from "../../../model/candidate.js
 import { type Concept, type Context, type Term, type Transaction, termsIn } from "../../../model/concept.js";
 import { conceptSchema } from "../../../model/concept-schema.js";
 import type { MessageValues } from "../../../model/issue.js";
+import { addressOf } from "../../../model/place.js";
 import { schemaFault } from "../../../model/schema-fault.js";
 import { foldText } from "../../../text/fold.js";
 import { conceptIdFor } from "../../concept-id.js";
@@ -112,8 +113,8 @@ function conceptOf(
   return parsed.success ? parsed.data : { reason: "schema", values: schemaFault(parsed.error, concept).values };
 }
 
-const contextOf = ({ text, file, line, column }: CandidateContext): Context => ({
+const contextOf = ({ text, file, ...place }: CandidateContext): Context => ({
   text,
   language: "zh",
-  source: `${file}:${line}:${column}`,
+  source: `${file}:${addressOf(place)}`,
 });

@@ -1,5 +1,6 @@
-import type { CandidateContext, CandidateRow, ListedCandidate } from "../../../model/candidate.js";
+import type { CandidateContext, CandidateRow, FilePlace, ListedCandidate } from "../../../model/candidate.js";
 import { conceptKinds, termStatuses } from "../../../model/concept.js";
+import { addressOf } from "../../../model/place.js";
 import type { TableRow } from "../../../text/table/read-rows.js";
 
 /** The columns of the table, in order. The first eight are for a person to fill in or to change; the others tell what is known. */
@@ -53,7 +54,7 @@ function cellOf(candidate: ListedCandidate, column: CandidateColumn): string {
   }
 }
 
-const placeText = ({ file, line, column }: Omit<CandidateContext, "text">): string => `${file}:${line}:${column}`;
+const placeText = ({ file, ...place }: FilePlace): string => `${file}:${addressOf(place)}`;
 
 /** The rows of a table that came back, by the names of its columns in whatever order and case; other columns are passed over. */
 export function rowsOfTable(table: readonly TableRow[]): CandidateRow[] {

@@ -1,4 +1,5 @@
 import type { Issue, MessageValues } from "../../../model/issue.js";
+import { comparePlaces } from "../../../model/place.js";
 import type { ReadXmlOptions } from "../../../xml/index.js";
 import type { XliffVersion } from "../../bilingual-file.js";
 import { clauseOf } from "./clause.js";
@@ -105,5 +106,4 @@ function subjectOf(element: XmlElement, key: string | undefined): MessageValues 
 const LONGEST = 80; // UTF-16 code units of a value in a message
 const shortened = (value: string): string => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
 
-const byPlace = ({ place: first }: Issue, { place: second }: Issue): number =>
-  (first?.line ?? 0) - (second?.line ?? 0) || (first?.column ?? 0) - (second?.column ?? 0);
+const byPlace = (a: Issue, b: Issue): number => comparePlaces(a.place, b.place);

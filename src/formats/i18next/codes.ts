@@ -1,11 +1,14 @@
 import type { Content, InlineCode } from "../../model/document.js";
+import type { Span } from "../../model/span.js";
 
 /**
- * A string of i18next with its interpolations (`{{name}}`) and nestings (`$t(key, { "count": {{n}} })`) as placeholders that hold them.
+ * A string of i18next with its interpolations (`{{name}}`) and nestings (`$t(key, { "count": {{n}} })`) as placeholders that hold them, and
+ * where they stand in it.
  *
  * @see i18next, "Interpolation", "Nesting"
  */
-export function contentOf(text: string): Content {
+export function contentOf(text: string): Content & { readonly spans: readonly Span[] } {
+  const spans: Span[] = [];
   const codes: InlineCode[] = [];
   let plain = "";
   let from = 0;
@@ -14,22 +17,20 @@ export function contentOf(text: string): Content {
     if (end === undefined) continue;
     plain += text.slice(from, index);
     const native = text.slice(index, end);
-    codes.push({ id: `${codes.length + 1}`, kind: "placeholder", offset: plain.length, element: "ph", native });
+    const id = `${codes.length + 1}`;
+    codes.push({
+      id,
+      kind: "placeholder",
+      offset: plain.length,
+      element: "x",
+      native,
+      equiv: native,
+      type: "x-variable",
+    });
+    spans.push({ start: index, end });
     from = end;
   }
-  return { text: plain + text.slice(from), codes };
-}
-
-/** The string again; nothing where a code is none of those that stand in `known`. */
-export function stringOf({ text, codes }: Content, known: Content): string | undefined {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { offset, id, native = nativeOf(known, id) } of codes) {
-    if (native === undefined || !known.codes.some((code) => code.native === native)) return undefined;
-    parts.push(text.slice(from, offset), native);
-    from = offset;
-  }
-  return parts.join("") + text.slice(from);
+  return { text: plain + text.slice(from), codes, spans };
 }
 
 const START = /\{\{|\$t\(/gu;
@@ -49,5 +50,3 @@ function endOf(text: string, start: number): number | undefined {
   }
   return undefined;
 }
-
-const nativeOf = ({ codes }: Content, id: string): string | undefined => codes.find((code) => code.id === id)?.native;

@@ -1,0 +1,94 @@
+import type { Content, Document, RepeatsOption, Unit, UnitContext, UnitKind } from "../model/document.js";
+import type { Edit } from "../model/edit.js";
+import type { InputFile } from "../model/input-file.js";
+import type { Issue } from "../model/issue.js";
+import type { SourceMap } from "../model/source-map.js";
+import type { Encoding, FoundEncoding } from "../text/encodings.js";
+
+/**
+ * One kind of source document: how the bytes of a file become units, and how a translated document becomes bytes again. What a format
+ * does not understand it leaves where it is: `write` puts translations into the original, so that a document without translations comes
+ * back byte for byte.
+ */
+export interface SourceFormat {
+  readonly id: string;
+  /** File name endings, lower case, with the dot. */
+  readonly extensions: readonly string[];
+  /** What an XLIFF says of the file. @see XLIFF 1.2, `datatype` */
+  readonly datatype: "plaintext" | "html" | "xml" | "javascript" | `x-${string}`;
+  /** Whether bytes are of this format, for a file whose name says nothing. Left out where only the name tells. */
+  readonly recognise?: (bytes: Uint8Array) => boolean;
+  /** @throws InputError `input.*` where the bytes cannot be read as text, and what the format says of files that are broken */
+  read(file: InputFile, context: ReadContext): SourceDocument;
+  /**
+   * The file with the translations of a document that was read from it. A unit of which no segment is translated stays as it is; of
+   * others a segment without a target keeps its source.
+   *
+   * @throws InputError `output.character` where the file's encoding cannot hold a translation
+   */
+  write(file: InputFile, document: Document, context: WriteContext): Written;
+  /**
+   * The units of a text whose lines stand alone, for a file that is read line by line and never in memory as a whole. Left out where a
+   * line means nothing without the others.
+   */
+  readonly readLines?: (text: string) => readonly SourceUnit[];
+  /** Name of the translated file, where it is not the source's with the language before its ending: `zh-Hans.json` → `en.json`. */
+  readonly targetName?: (name: string, languages: Languages) => string;
+}
+
+/** BCP 47. */
+export interface Languages {
+  readonly srcLang: string;
+  readonly trgLang: string;
+}
+
+/** What a person may say of how a source is read; a format takes what concerns it. */
+export interface ReadOptions {
+  /** Repair of prose. `off`: each line of a text is a paragraph as it stands. */
+  readonly repair: "auto" | "off";
+  readonly repeats: RepeatsOption;
+  /** Ids of repairs that are not made. */
+  readonly skip?: readonly string[];
+  /** Repairs less sure than this, from 0 to 1, are not made. */
+  readonly minConfidence?: number;
+}
+
+export interface ReadContext extends ReadOptions, Languages {
+  /** Read as this, whatever the bytes look like. */
+  readonly encoding?: Encoding;
+}
+
+/** How the document was read, for formats read their file again to write into it. */
+export interface WriteContext extends ReadContext {}
+
+/** A source document before its sentences are found. */
+export interface SourceDocument {
+  readonly units: readonly SourceUnit[];
+  /** Issues of the `source/` family, with places in the original file. */
+  readonly findings: readonly Issue[];
+  /** Every change that repair made to the text of units, in the order it was made. */
+  readonly edits: readonly Edit[];
+  readonly encoding: FoundEncoding;
+}
+
+/** A unit as it was found: text without codes, the codes, and a place for every offset of the text. */
+export interface SourceUnit extends Content {
+  readonly kind: UnitKind;
+  readonly map: SourceMap;
+  readonly context?: UnitContext;
+  /** Whether it belongs to a later copy of a repeated block. */
+  readonly isRepeat?: boolean;
+}
+
+/** A translated file, and what there is to say of it. */
+export interface Written {
+  readonly bytes: Uint8Array;
+  /** Units whose translation could not be written, so that they stand in the source language. */
+  readonly refused: readonly RefusedUnit[];
+}
+
+export interface RefusedUnit {
+  readonly unit: Unit;
+  /** `code`: the translation has a code that the source has not. */
+  readonly reason: "code";
+}

@@ -1,0 +1,72 @@
+import type { Unit } from "../../model/document.js";
+import type { Issue } from "../../model/issue.js";
+import { applyEdits, identityMap, placeAt, type SourceMap } from "../../model/source-map.js";
+import { decodeFile } from "../../text/decode-file.js";
+import { isSameLanguage } from "../../text/language.js";
+import { isTranslated, nativeText, translatedContent } from "../../text/translated-unit.js";
+import type { SourceFormat, SourceUnit } from "../format.js";
+import { spliceTextFile } from "../splice-text-file.js";
+import { contentOf } from "./codes.js";
+import { type DoubledName, type ResourceString, readResource } from "./resource.js";
+import { resourceSplices } from "./resource-splices.js";
+import { stringMap } from "./string-map.js";
+
+/** JSON resources of i18next: a unit a string under the names of the target language's plural forms, `{{…}}` and `$t(…)` as codes. */
+export const i18next: SourceFormat = {
+  id: "i18next",
+  extensions: [".json"],
+  datatype: "javascript",
+  recognise: (bytes) => OBJECT.test(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD))),
+  read(file, { encoding: named, trgLang }) {
+    const { text, encoding } = decodeFile(file, named);
+    const { lineStarts } = identityMap(text);
+    const { strings, doubled } = readResource(text, file.name, trgLang);
+    return {
+      units: strings.map((string) => unitOf(string, text, lineStarts)),
+      findings: doubled.map((name) => doubledName(name, lineStarts)),
+      edits: [],
+      encoding,
+    };
+  },
+  write(file, document, { encoding: named, trgLang }) {
+    const { text, encoding } = decodeFile(file, named);
+    const { strings } = readResource(text, file.name, trgLang);
+    const translated = document.units.map((unit) => (isTranslated(unit) ? translationOf(unit, trgLang) : undefined));
+    const splices = resourceSplices(
+      text,
+      strings.map((string, index) => ({ string, unit: document.units[index], translation: translated[index] })),
+    );
+    const refused = document.units.filter((unit, index) => isTranslated(unit) && translated[index] === undefined);
+    return {
+      bytes: spliceTextFile(file, encoding.encoding, splices),
+      refused: refused.map((unit) => ({ unit, reason: "code" as const })),
+    };
+  },
+  targetName(name, { srcLang, trgLang }) {
+    const stem = name.slice(name.lastIndexOf("/") + 1).replace(/(?<=.)\.[^.]*$/u, "");
+    return isSameLanguage(stem, srcLang) ? `${trgLang}.json` : `${stem}.${trgLang}.json`;
+  },
+};
+
+const HEAD = 1024; // bytes
+const OBJECT = /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*(?:\}\s*$|"(?:[^"\\]|\\.)*"\s*:)/u; // `{ "name":`
+
+function unitOf({ path, value }: ResourceString, text: string, lineStarts: readonly number[]): SourceUnit {
+  const literal = text.slice(value.offset, value.offset + value.length);
+  const map: SourceMap = stringMap(literal, value.offset, lineStarts);
+  const { codes, spans } = contentOf(value.value);
+  const cut = spans.map((span) => ({ span, replacement: "", repair: "codes", confidence: 1 }));
+  return { kind: "label", ...applyEdits(value.value, map, cut), codes, context: { name: path } };
+}
+
+const doubledName = ({ name, offset }: DoubledName, lineStarts: readonly number[]): Issue => ({
+  rule: "source/doubled-name",
+  type: "other",
+  severity: "warning",
+  values: { name },
+  place: placeAt(lineStarts, offset),
+});
+
+/** The string of a translated unit; nothing where it has a code that the source has not. */
+const translationOf = (unit: Unit, trgLang: string): string | undefined =>
+  nativeText(translatedContent(unit, trgLang), unit.codes ?? []);

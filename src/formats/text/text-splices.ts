@@ -1,0 +1,117 @@
+import type { Document, UnitKind } from "../../model/document.js";
+import type { Edit } from "../../model/edit.js";
+import { originOf } from "../../model/source-map.js";
+import type { Span } from "../../model/span.js";
+import { isUnspaced } from "../../text/language.js";
+import { isTranslated, translatedContent } from "../../text/translated-unit.js";
+import type { ReadContext, SourceDocument, SourceUnit } from "../format.js";
+import type { UnitSplice } from "../splice-text-file.js";
+
+/**
+ * What takes the place of what in a text. A paragraph with a translation becomes one line from its first character to its last; lines
+ * that repair took out of its midst, such as the head of a page, stand after it. Two translated paragraphs that only a line end parts get
+ * a blank line between them, as the lines of the translation are long. Copies of a repeated block that were dropped are dropped here too.
+ *
+ * @param read - the text as the document was read from it: the same units in the same order
+ */
+export function textSplices(
+  original: string,
+  { units, edits }: Pick<SourceDocument, "units" | "edits">,
+  document: Document,
+  context: Pick<ReadContext, "repair" | "repeats" | "trgLang">,
+): UnitSplice[] {
+  const isProse = context.repair === "auto";
+  const editsIn = finder(edits);
+  const lineEnd = /\r\n|\n|\r/u.exec(original)?.[0] ?? "\n";
+  const splices: UnitSplice[] = [];
+  let before: Written | undefined;
+  for (const [index, source] of units.entries()) {
+    const unit = document.units[index];
+    if (unit === undefined || !isTranslated(unit)) before = undefined;
+    else {
+      const whole = spanOf(source, editsIn);
+      const span = isProse && !isUnspaced(document.trgLang) ? withIndent(original, whole) : whole;
+      const parting = isProse && before !== undefined && isTight(original, before, { span, kind: source.kind });
+      const lines = [translatedContent(unit, document.trgLang).text, ...linesLeftOut(original, whole, editsIn(whole))];
+      splices.push({ span, replacement: (parting ? lineEnd : "") + lines.join(lineEnd + lineEnd), unit });
+      before = { span, kind: source.kind };
+    }
+  }
+  return context.repeats === "drop" ? [...splices, ...copies(original, edits, splices, lineEnd)] : splices;
+}
+
+/** Gives the edits that begin within a span; edits are in ascending order. */
+function finder(edits: readonly Edit[]): (span: Span) => readonly Edit[] {
+  const firstFrom = (offset: number): number => {
+    let [low, high] = [0, edits.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((edits[middle]?.span.start ?? offset) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return ({ start, end }) => edits.slice(firstFrom(start), firstFrom(end));
+}
+
+/** A paragraph that was written, and where. */
+interface Written {
+  readonly span: Span;
+  readonly kind: UnitKind;
+}
+
+/** From the first character of a unit to the end of its last, in the original: a character that repair put in ends where what it replaced ends. */
+function spanOf({ text, map }: SourceUnit, editsIn: (span: Span) => readonly Edit[]): Span {
+  const start = originOf(map, 0);
+  const last = originOf(map, text.length - 1);
+  const origin = map.runs.at(-1)?.origin ?? start;
+  const edit = editsIn({ start: origin, end: origin + 1 }).find(
+    ({ span, replacement }) => replacement !== "" && span.end > last,
+  );
+  return { start, end: edit?.span.end ?? last + 1 };
+}
+
+/** A span with the ideographic blanks that indent it: a text in another script has no use for them. */
+function withIndent(original: string, { start, end }: Span): Span {
+  let from = start;
+  while (original[from - 1] === "\u3000") from -= 1;
+  const isAtLineStart = from === 0 || /[\r\n]/u.test(original.charAt(from - 1));
+  return { start: isAtLineStart ? from : start, end };
+}
+
+/** Whether one line end alone parts two paragraphs. */
+function isTight(original: string, before: Written, { span, kind }: Written): boolean {
+  const gap = original.slice(before.span.end, span.start);
+  return /^[^\S\r\n]*(?:\r\n|\n|\r)$/u.test(gap) && FLOWING.has(before.kind) && FLOWING.has(kind);
+}
+
+const FLOWING: ReadonlySet<UnitKind> = new Set(["paragraph", "heading"]);
+
+/** Whole lines that repair took out of the midst of a paragraph: what stands between the first and the last line end of what was taken out. */
+const linesLeftOut = (original: string, { end }: Span, edits: readonly Edit[]): string[] =>
+  edits
+    .filter(({ span, repair }) => span.end <= end && repair !== "repeats")
+    .flatMap(({ span }) =>
+      original
+        .slice(span.start, span.end)
+        .split(/\r\n|\n|\r/u)
+        .slice(1, -1),
+    )
+    .filter((line) => line.trim() !== "");
+
+/** Splices that take copies of repeated blocks out, with the space before them left to part what stands around. */
+function copies(
+  original: string,
+  edits: readonly Edit[],
+  splices: readonly UnitSplice[],
+  lineEnd: string,
+): UnitSplice[] {
+  return edits.flatMap(({ span, repair }) => {
+    const isWithin = splices.some((splice) => splice.span.start < span.end && span.start < splice.span.end);
+    if (repair !== "repeats" || isWithin) return [];
+    const text = original.slice(span.start, span.end);
+    const isLast = span.end === original.length;
+    const space = (isLast ? /\s*$/u : /^\s*/u).exec(text)?.[0] ?? "";
+    return [{ span, replacement: isLast || span.start === 0 ? space : space || lineEnd + lineEnd }];
+  });
+}

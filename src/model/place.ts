@@ -1,0 +1,89 @@
+import type { Translate } from "./translate.js";
+
+/** Where something stands in a source file, in the file's own terms: a line of a text, a cell of a workbook, a slide, a cue, a part. */
+export type Place = LinePlace | CuePlace | CellPlace | SlidePlace | PartPlace;
+
+/** In a file of text: both numbers count from 1, the column in UTF-16 code units. */
+export interface LinePlace {
+  readonly in?: undefined;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** In a file of subtitles: the time at which the cue begins, such as `00:01:02.500`, beside its line. */
+export interface CuePlace {
+  readonly in: "cue";
+  readonly time: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** In a workbook: `Sheet1` and `B7`. */
+export interface CellPlace {
+  readonly in: "sheet";
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** In a presentation: the slide's number from 1, and its paragraph. */
+export interface SlidePlace {
+  readonly in: "slide";
+  readonly slide: number;
+  readonly paragraph: number;
+}
+
+/** In a package of parts, such as a word processor's: the part's name (`body`, `footnotes`, `chapter1.xhtml`) and its paragraph from 1. */
+export interface PartPlace {
+  readonly in: "part";
+  readonly part: string;
+  readonly paragraph: number;
+}
+
+/** A place for people: `line 12, column 7`, `slide 4, paragraph 2`. */
+export function placeWords(place: Place, t: Translate): string {
+  switch (place.in) {
+    case undefined:
+      return t("place.line", { line: place.line, column: place.column });
+    case "cue":
+      return t("place.cue", { time: place.time, line: place.line });
+    case "sheet":
+      return t("place.sheet", { sheet: place.sheet, cell: place.cell });
+    case "slide":
+      return t("place.slide", { slide: place.slide, paragraph: place.paragraph });
+    case "part":
+      return t("place.part", { part: place.part, paragraph: place.paragraph });
+  }
+}
+
+/** A place in the short form that stands after a file's name, the same in every language: `12:7`, `Sheet1!B7`, `slide4:2`, `footnotes:3`. */
+export function addressOf(place: Place): string {
+  switch (place.in) {
+    case undefined:
+    case "cue":
+      return `${place.line}:${place.column}`;
+    case "sheet":
+      return `${place.sheet}!${place.cell}`;
+    case "slide":
+      return `slide${place.slide}:${place.paragraph}`;
+    case "part":
+      return `${place.part}:${place.paragraph}`;
+  }
+}
+
+/** The line and column of a place; nothing where its file has no lines. */
+export const linePlaceOf = (place: Place | undefined): LinePlace | undefined =>
+  place === undefined || !("line" in place) ? undefined : { line: place.line, column: place.column };
+
+/** The line of a place; its address where its file has no lines. */
+export const lineOf = (place: Place | undefined): number | string | undefined =>
+  linePlaceOf(place)?.line ?? (place && addressOf(place));
+
+/** `a` before `b` by line and column; places of files without lines are not told apart, so that a stable sort keeps their order. */
+export function comparePlaces(a: Place | undefined, b: Place | undefined): number {
+  const [first, second] = [linePlaceOf(a), linePlaceOf(b)];
+  return (first?.line ?? 0) - (second?.line ?? 0) || (first?.column ?? 0) - (second?.column ?? 0);
+}
+
+/** Whether two places are one. */
+export const isSamePlace = (a: Place | undefined, b: Place | undefined): boolean =>
+  a !== undefined && b !== undefined && a.in === b.in && addressOf(a) === addressOf(b);

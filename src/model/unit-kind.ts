@@ -1,0 +1,19 @@
+/** What a unit is in its document: a bilingual page shows it so, and an XLIFF tells translators. */
+export const unitKinds = [
+  "paragraph",
+  "heading",
+  "title",
+  "item",
+  "cell",
+  "caption",
+  "label",
+  "attribute",
+  "note",
+  "cue",
+  "verse",
+  "line",
+  "code",
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+export const isUnitKind = (name: string): name is UnitKind => unitKinds.some((kind) => kind === name);

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { ReadContext, SourceFormat } from "../../src/formats/format.js";
+import { type Document, type Segment, segmentsOf } from "../../src/model/document.js";
+import { InputError } from "../../src/model/input-error.js";
+import { linePlaceOf } from "../../src/model/place.js";
+import { identityMap, placeOf } from "../../src/model/source-map.js";
+import { readDocument } from "../../src/pipeline/read/read-document.js";
+import { decodeFile } from "../../src/text/decode-file.js";
+
+/** What a format says of itself for the suite that all of them pass. */
+export interface FormatContract {
+  readonly format: SourceFormat;
+  /** Files that are broken, and the code of what is said of them. */
+  readonly broken: readonly { readonly name: string; readonly bytes: Uint8Array; readonly code: string }[];
+  /** Whether the characters of a unit stand in the file as they are, so that places can be compared with the text. */
+  readonly isText: boolean;
+}
+
+const context: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" };
+
+/** The files of `test/formats/<id>/`, each run through what a format promises. */
+export function holdsContract({ format, broken, isText }: FormatContract): void {
+  const folder = new URL(`./${format.id}/`, import.meta.url);
+  const samples = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && format.extensions.some((extension) => entry.name.endsWith(extension)),
+  );
+
+  describe.each(samples.map(({ name }) => name))(`${format.id}: %s`, (name) => {
+    const file = { name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) };
+    const { document } = readDocument(file, { ...context, concepts: [] });
+    const write = (translated: Document) => format.write(file, translated, context);
+
+    it("has something to translate", () => {
+      expect(Array.from(segmentsOf(document)).length).toBeGreaterThan(0);
+    });
+
+    it("comes back byte for byte where nothing is translated", () => {
+      expect(Buffer.from(write(document).bytes).equals(file.bytes)).toBe(true);
+    });
+
+    it("holds every translation, and no sentence that was translated", () => {
+      const { bytes, refused } = write(translated(document, () => true));
+      const home = readDocument({ name, bytes }, { ...context, repair: "off", concepts: [] }).document;
+      expect(refused).toEqual([]);
+      const found = textsOf(home).join("\n");
+      for (const { segment } of segmentsOf(document)) {
+        expect(found).toContain(pseudo(segment.source.text));
+        if (/\p{Script=Han}{4}/u.test(segment.source.text)) expect(found).not.toContain(segment.source.text);
+      }
+    });
+
+    it("keeps the codes of what is translated", () => {
+      const { bytes } = write(translated(document, () => true));
+      const home = readDocument({ name, bytes }, { ...context, repair: "off", concepts: [] }).document;
+      expect(nativesOf(home)).toEqual(nativesOf(document));
+    });
+
+    it("leaves every other sentence where it was where every second unit is translated", () => {
+      const { bytes } = write(translated(document, (index) => index % 2 === 1));
+      const before = decodeFile(file).text;
+      const after = decodeFile({ name, bytes }).text;
+      for (const [index, unit] of document.units.entries()) {
+        if (index % 2 === 1 || !isText) continue;
+        const first = /^[^\r\n"\\]*/u.exec(unit.text)?.[0] ?? "";
+        if (before.includes(first)) expect(after).toContain(first);
+      }
+    });
+
+    it.runIf(isText)("leads from every offset of a unit to its character in the file", () => {
+      const original = decodeFile(file).text;
+      const { lineStarts } = identityMap(original);
+      for (const { text, map } of document.units) {
+        for (const offset of Array.from(text).keys()) {
+          const place = linePlaceOf(placeOf(map, offset));
+          const at = (lineStarts[(place?.line ?? 0) - 1] ?? 0) + (place?.column ?? 0) - 1;
+          if (isHan(text.charAt(offset))) expect([text.charAt(offset), "\\"]).toContain(original.charAt(at)); // or an escape
+        }
+      }
+    });
+  });
+
+  describe(`${format.id}: a file that is broken`, () => {
+    it.each(broken)("is refused with $code: $name", ({ name, bytes, code }) => {
+      let found: unknown;
+      try {
+        format.read({ name, bytes }, context);
+      } catch (error) {
+        found = error instanceof InputError ? error.code : error;
+      }
+      expect(found).toBe(code);
+    });
+  });
+}
+
+const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
+
+/** A translation that can be told from its source: letters of the source's words do not stand in it. */
+const pseudo = (text: string): string => `Translation of ${Array.from(text).length} (${checksum(text)}).`;
+
+const checksum = (text: string): string =>
+  Array.from(text)
+    .reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 7)
+    .toString(36);
+
+function translated(document: Document, isTaken: (unit: number) => boolean): Document {
+  const translate = (segment: Segment): Segment => {
+    const text = pseudo(segment.source.text);
+    const codes = segment.source.codes.map((code, index) => ({ ...code, offset: Math.min(index, text.length) }));
+    return { ...segment, target: { text, codes }, state: "translated" };
+  };
+  const units = document.units.map((unit, index) =>
+    isTaken(index) ? { ...unit, segments: unit.segments.map(translate) } : unit,
+  );
+  return { ...document, units };
+}
+
+/** Texts as they would stand without their codes: those of a pseudo-translation stand at its start. */
+const textsOf = (document: Document): string[] => document.units.map(({ text }) => text);
+
+const nativesOf = (document: Document): string[] =>
+  document.units.flatMap(({ codes = [] }) => codes.map(({ native = "" }) => native)).sort();

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { formatOf, sourceFormats } from "../../src/formats/index.js";
+import { holdsContract } from "./contract.js";
+
+const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
+
+holdsContract({
+  format: sourceFormats.text,
+  isText: true,
+  broken: [
+    { name: "empty.txt", bytes: bytes(" \n"), code: "input.empty" },
+    { name: "binary.txt", bytes: Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 0x80, 0x81]), code: "input.binary" },
+    { name: "half.txt", bytes: bytes("山\ufffd水"), code: "input.replacement" },
+  ],
+});
+
+holdsContract({
+  format: sourceFormats.i18next,
+  isText: true,
+  broken: [
+    { name: "empty.json", bytes: bytes(""), code: "input.empty" },
+    { name: "cut.json", bytes: bytes('{ "save": "保存", '), code: "json.syntax" },
+    { name: "list.json", bytes: bytes('["保存"]'), code: "json.form" },
+  ],
+});
+
+describe("the format of a file", () => {
+  it.each([
+    { name: "story.TXT", content: "{ 山 }", format: "text" },
+    { name: "zh.json", content: "[]", format: "i18next" },
+    { name: "-", content: '\n{ "save": "保存" }', format: "i18next" },
+    { name: "-", content: "{山} 水", format: "text" },
+    { name: "notes", content: "山水", format: "text" },
+  ])("$name with $content is $format", ({ name, content, format }) => {
+    expect(formatOf({ name, bytes: bytes(content) }).id).toBe(format);
+  });
+});
