@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-import { type Content, type Document, plain, type Segment, segmentStates, type Unit } from "../model/document.js";
-import { groupBy } from "../model/group-by.js";
-=======
 import {
   type Content,
   type Document,
@@ -11,7 +7,7 @@ import {
   segmentStates,
   type Unit,
 } from "../model/document.js";
->>>>>>> formats
+import { groupBy } from "../model/group-by.js";
 import { InputError } from "../model/input-error.js";
 import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
 import type { Span } from "../model/span.js";
@@ -209,17 +205,9 @@ const returnedOf = ({ path }: Document, file: BilingualFile): Returned[] =>
 /** What was read back, by the unit of the document that it says it is of: its group, its unit, or the unit of its segment. */
 function groupByUnit(returned: readonly Returned[], { units }: Document): Map<string, Returned[]> {
   const homes = new Map<string, string>();
-<<<<<<< HEAD
-  for (const { id, segments } of units)
-    for (const name of [id, ...segments.map((segment) => segment.id)]) homes.set(name, id);
-  return groupBy(returned, ({ unit, segment }) => {
-=======
   for (const { id, segments, context } of units)
     for (const name of [context?.name ?? id, id, ...segments.map((segment) => segment.id)]) homes.set(name, id);
-  const grouped = new Map<string, Returned[]>();
-  for (const back of returned) {
-    const { unit, segment } = back;
->>>>>>> formats
+  return groupBy(returned, ({ unit, segment }) => {
     const names = [unit.group ?? "", unit.id, segment.id, segment.id.replace(/#.*$/u, "")];
     return names.map((name) => homes.get(name)).find((id) => id !== undefined);
   });

@@ -3,11 +3,8 @@ import type { Place, Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
 import { namedLanguage } from "../languages.js";
-<<<<<<< HEAD
 import { type ElementSpans, elementSpans } from "./element-spans.js";
-=======
 import { kindOfType } from "./kinds.js";
->>>>>>> formats
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength2 } from "./max-length.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
