@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { type FormatId, formatIds } from "../formats/format-ids.js";
 import type { Preferences } from "../model/approved.js";
 import { type RepeatsOption, segmentStates } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
@@ -50,10 +51,12 @@ export function readingOptions(context: CliContext): Option[] {
   const repair = new Option("--repair <mode>", ui.t("cli.options.repair"))
     .choices(["auto", "off"])
     .default(config.repair?.mode ?? "auto");
-  return [repair, repeats, minConfidence, encoding];
+  const as = new Option("--as <format>", ui.t("cli.options.as")).choices(formatIds);
+  return [as, repair, repeats, minConfidence, encoding];
 }
 
 export interface ReadingValues {
+  readonly as?: FormatId;
   readonly repair: "auto" | "off";
   readonly repeats: RepeatsOption;
   readonly minConfidence: number;
@@ -62,8 +65,15 @@ export interface ReadingValues {
 
 /** The options of reading as the pipeline takes them, with the repairs that the configuration refuses. */
 export function readingOf(values: ReadingValues, { config }: CliContext) {
-  const { repair, repeats, minConfidence, encoding } = values;
-  return { repair, repeats, minConfidence, skip: config.repair?.skip ?? [], ...(encoding && { encoding }) };
+  const { as, repair, repeats, minConfidence, encoding } = values;
+  return {
+    ...(as && { as }),
+    repair,
+    repeats,
+    minConfidence,
+    skip: config.repair?.skip ?? [],
+    ...(encoding && { encoding }),
+  };
 }
 
 /** How the configuration wants a source document to be read. */

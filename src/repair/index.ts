@@ -1,1 +1,2 @@
+export type { LeftOutLine } from "./left-out.js";
 export { repairIds, repairs, repairText } from "./repair-text.js";

@@ -3,7 +3,7 @@ import type { Edit } from "../../model/edit.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
 import type { Repair } from "../../repair/repair.js";
 import type { CliContext } from "../context.js";
-import { command, type ReadingValues, readingOptions, sharedOptions } from "../options.js";
+import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../options.js";
 
 interface RepairValues extends ReadingValues {
   readonly only?: readonly string[];
@@ -27,26 +27,18 @@ export function repairCommand(context: CliContext): Command {
   return made
     .argument("[source]", t("cli.prepare.source"))
     .action(async (path: string | undefined, { only: chosen, ...values }: RepairValues) => {
-      const { repairIds, repairs, repairText } = await import("../../repair/index.js");
+      const { repairIds, repairs } = await import("../../repair/index.js");
       if (values.listRepairs) return listRepairs(repairs, context);
       if (path === undefined)
         return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
-      const { decodeFile } = await import("../../pipeline/read/read-text.js");
+      const { repairFile } = await import("../../pipeline/repair/repair-file.js");
       const { sayEncoding } = await import("../say-encoding.js");
       const { readFile } = await import("../read-file.js");
       const unknown = chosen?.length === 0 ? "" : chosen?.find((id) => !repairIds.includes(id));
       if (unknown !== undefined) throw new InvalidArgumentError(`'${unknown}' is invalid. ${repairIds.join(", ")}`);
-      const { text: original, encoding } = decodeFile(readFile(path), values.encoding);
+      const options = { ...readingOf(values, context), ...(chosen && { only: chosen }) };
+      const { text, original, map: sourceMap, edits, encoding } = repairFile(readFile(path), options);
       sayEncoding(encoding, context);
-      const {
-        text,
-        map: sourceMap,
-        edits,
-      } = repairText(original, {
-        ...values,
-        ...(values.repair === "off" && { only: [] }),
-        ...(chosen ? { only: chosen } : { skip: context.config.repair?.skip ?? [] }),
-      });
       if (values.map !== undefined) {
         const { writeFiles } = await import("../write-files.js");
         const runs = sourceMap.runs.map(({ start, origin }) => [start, origin]);
