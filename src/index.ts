@@ -1,19 +1,121 @@
-export type { ListedCandidate } from "./model/candidate.js";
-export type { Concept, Term } from "./model/concept.js";
-export type { Content, Document, InlineCode, Segment, SegmentState, Unit } from "./model/document.js";
-export { InputError } from "./model/input-error.js";
-export type { Issue, Severity } from "./model/issue.js";
-export type { Checked } from "./model/review.js";
+/**
+ * The library: what duiyi does, for programs. `open` gives everything; the constants are the values that its options take.
+ *
+ * @module
+ */
+
+export { type FormatId, formatIds } from "./formats/format-ids.js";
+export type { Approval, FaultyRow, RejectedRow } from "./glossary/candidates/review/approve.js";
+export type { ListFormat } from "./glossary/candidates/review/list-file.js";
+export type { FieldChange } from "./glossary/changes/differences.js";
+export type { ConceptEdit } from "./glossary/changes/edit-concept.js";
+export type { Decide, Decision, PlannedEntry } from "./glossary/changes/plan-import.js";
+export type { ExchangeWritten, Loss, RejectedEntry, RejectionReason } from "./glossary/exchange/exchange-format.js";
+export { type ExchangeFormatId, exchangeFormatIds } from "./glossary/exchange/format-ids.js";
+export type { HistoryEntry } from "./glossary/files/history.js";
+export type { MergeConflict, MergedGlossary } from "./glossary/store/merge.js";
+export { isBilingual, isXliff } from "./interchange/bilingual-names.js";
+export { type XliffVersion, xliffVersions } from "./interchange/xliff-versions.js";
+export type * from "./library/duiyi.js";
+export { findConfig } from "./library/find-config.js";
+export type * from "./library/glossary-door.js";
+export { nodeFiles } from "./library/node/node-files.js";
+export { open } from "./library/open.js";
+export type * from "./library/options.js";
+export type { FixedFile, ReportOptions, Reports } from "./library/reports.js";
+export type * from "./library/workspace.js";
+export type { CandidateContext, FilePlace, ListedCandidate, RelatedConcept, Suggestion } from "./model/candidate.js";
+export type { ChangedFile, ChangeRecord, RecordedChange } from "./model/change-record.js";
+export {
+  type Concept,
+  type ConceptKind,
+  type Context,
+  conceptKinds,
+  type Enforcement,
+  enforcements,
+  type Guards,
+  type Source,
+  type Term,
+  type TermStatus,
+  type TermType,
+  type Transaction,
+  termStatuses,
+  termsIn,
+  termTypes,
+} from "./model/concept.js";
+export {
+  type ChecksConfig,
+  type Config,
+  type FailOn,
+  failOn,
+  type RepairConfig,
+  type RuleConfig,
+} from "./model/config.js";
+export type { Delivery, DeliveryKind } from "./model/delivery.js";
+export {
+  type Content,
+  type Document,
+  type InlineCode,
+  type RepeatsOption,
+  type Segment,
+  type SegmentState,
+  segmentStates,
+  type Unit,
+  type UnitKind,
+} from "./model/document.js";
+export type { Edit } from "./model/edit.js";
+export type { ExplainedRule, RuleExample } from "./model/explained-rule.js";
+export type { Files, FileVersion, OutputFile } from "./model/files.js";
+export type { FixChange, Fixed } from "./model/fixed.js";
+export type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from "./model/impact.js";
+export { InputError, type InputErrorCode } from "./model/input-error.js";
+export type { InputFile, InputStream } from "./model/input-file.js";
+export {
+  type Fix,
+  type Issue,
+  type MessageValues,
+  type RuleId,
+  type Severity,
+  severities,
+  whereOf,
+} from "./model/issue.js";
+export { languageTag } from "./model/language-tag.js";
+export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
+export type { Merged } from "./model/merged.js";
+export { type Audience, audiences, type Layout, layouts } from "./model/page-choice.js";
+export { addressOf, type LinePlace, lineOf, linePlaceOf } from "./model/place.js";
+export { type Profile, profiles } from "./model/profile.js";
+export type { ReturnedFile } from "./model/returned-file.js";
+export {
+  type Checked,
+  type CheckSummary,
+  issuesOf,
+  type Review,
+  type Reviewed,
+  type ReviewSummary,
+  type SuppressedIssue,
+  type SuppressionReason,
+} from "./model/review.js";
+export type { RuleFacts } from "./model/rule.js";
+export type { GivenOptions, GivenValues, OptionValue, RuleOption, RuleOptions } from "./model/rule-option.js";
+export type { RuleSelection } from "./model/rule-selection.js";
+export type { ChangeKind, SegmentChange } from "./model/segment-change.js";
+export type { SeverityCounts } from "./model/severity-counts.js";
+export { reachesThreshold } from "./model/severity-threshold.js";
+export type { MapRun, SourceMap } from "./model/source-map.js";
+export type { Place, Span } from "./model/span.js";
+export type { Suppression, SuppressionList } from "./model/suppression.js";
+export type { TakenReview } from "./model/taken-review.js";
 export type { TermMatch } from "./model/term-match.js";
 export type { Validated } from "./model/validated.js";
-export type { Wording } from "./model/wording.js";
-export { type ListOptions, listCandidates } from "./pipeline/candidates/candidates.js";
-export { type CheckOptions, check } from "./pipeline/check/check.js";
-export type { Delivery } from "./pipeline/kits/delivery.js";
-export { type Merged, type MergeOptions, merge } from "./pipeline/merge/merge.js";
-export { type TakenReview, type TakeReviewOptions, takeReview } from "./pipeline/merge/take-review.js";
-export { type Prepared, type PrepareOptions, prepare } from "./pipeline/prepare/prepare.js";
-export { type PublishOptions, publish } from "./pipeline/publish/publish.js";
-export type { InputFile } from "./pipeline/read/read-text.js";
-export type { ReturnedFile } from "./pipeline/read-back/read-back.js";
-export { type ValidateOptions, validate } from "./pipeline/validate/validate.js";
+export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/dossier.js";
+export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
+export type { Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
+export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
+export type { Stats } from "./pipeline/stats/stats.js";
+export { type ReportFormId, reportFormIds } from "./reports/report-form-ids.js";
+export type { Screen } from "./reports/screen.js";
+export type { SentenceRuleId } from "./segment/sentence-rule.js";
+export { displayWidth } from "./text/display-width.js";
+export { type Encoding, encodingNamed, encodings, type FoundEncoding } from "./text/encodings.js";
+export { isIsoDate } from "./text/iso-date.js";

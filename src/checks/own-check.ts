@@ -3,6 +3,7 @@ import type { RuleConfig } from "../model/config.js";
 import { plain, type Segment } from "../model/document.js";
 import { compileLinear } from "../text/linear-pattern.js";
 import type { Check, Finding } from "./check.js";
+import { oneRule } from "./one-rule.js";
 
 /** What is wrong with a rule of the user's own. */
 export interface RuleFault {
@@ -23,7 +24,7 @@ export function ownCheck(rule: RuleConfig): Check {
   const [source, forbid, required] = [rule.source, rule.forbid, rule.require].map((pattern) =>
     pattern === undefined ? undefined : compileLinear(pattern, { ignoreCase: rule.ignoreCase ?? false }),
   );
-  return {
+  return oneRule({
     rule: `own/${id}`,
     type: "uncategorized",
     severity,
@@ -40,7 +41,7 @@ export function ownCheck(rule: RuleConfig): Check {
         yield finding(text.slice(span.start, span.end), { targetSpan: span });
       if (required?.find(text).length === 0) yield finding("", named?.[0] ? { sourceSpan: named[0] } : {});
     },
-  };
+  });
 
   function finding(found: string, where: Pick<Finding, "sourceSpan" | "targetSpan">): Finding {
     return { values: { message, found }, ...where, ...(suggestion !== undefined && { suggestion }) };

@@ -1,6 +1,5 @@
-import type { ListedCandidate } from "../model/candidate.js";
-import { addressOf } from "../model/place.js";
-import type { Translator } from "../model/translator.js";
+import { addressOf, type ListedCandidate } from "../index.js";
+import type { Translator } from "../ui/index.js";
 
 /** A line a candidate: score, name, kind, count, Latin form, first place, and how it stands to the glossary. */
 export function candidateLines(candidates: readonly ListedCandidate[], { t }: Pick<Translator, "t">): string {

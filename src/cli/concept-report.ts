@@ -1,8 +1,5 @@
-import { type Concept, termsIn } from "../model/concept.js";
-import type { Issue } from "../model/issue.js";
-import { whereOf } from "../model/issue.js";
-import type { Translator } from "../model/translator.js";
-import { issueListJson } from "../reports/json.js";
+import { type Concept, termsIn } from "../index.js";
+import type { Translator } from "../ui/index.js";
 
 /** A line a concept: id, Chinese, English with its status. */
 export function conceptTable(concepts: readonly Concept[], { t }: Translator): string {
@@ -30,14 +27,4 @@ export function conceptDetails(concept: Concept, { t }: Translator): string {
   ];
   const lines = facts.filter((fact) => fact !== undefined).map((fact) => `  ${fact}`);
   return `${[`${concept.id}  ${t(`kind.${concept.kind}`)}`, ...terms, ...lines].join("\n")}\n`;
-}
-
-export function glossaryIssues(issues: readonly Issue[], format: "pretty" | "json", ui: Translator): string {
-  const { t, message } = ui;
-  if (format === "json") return Array.from(issueListJson(issues, ui)).join("");
-  const lines = issues.map((issue) => {
-    const where = issue.place ? `${whereOf(issue)}  ` : "";
-    return `${where}${t(`severity.${issue.severity}`)}  ${message(issue)}  (${issue.rule})`;
-  });
-  return `${[...lines, t("cli.glossary.linted", { count: issues.length })].join("\n")}\n`;
 }

@@ -1,6 +1,5 @@
-import type { Config } from "../model/config.js";
-import type { Translator } from "../model/translator.js";
-import type { Screen } from "../reports/screen.js";
+import type { Config, Duiyi, OpenOptions, Screen } from "../index.js";
+import type { Translator } from "../ui/index.js";
 import type { ExitCode } from "./exit-code.js";
 
 /** What a command is given to work with. */
@@ -8,9 +7,16 @@ export interface CliContext {
   readonly ui: Translator;
   readonly version: string;
   readonly config: Config;
-  /** The folder of the installed package, where `glossary/`, `locales/` and the sample stand. */
+  /** The folder of the installed package, where the sample stands. */
   readonly home: string;
   readonly io: Io;
+  /** duiyi with what the options of a command say of the glossary and the house style. */
+  readonly open: (values?: GlossaryValues) => Duiyi;
+}
+
+/** Options of a command that say what duiyi is opened with. */
+export interface GlossaryValues extends Pick<OpenOptions, "style" | "documentDate"> {
+  readonly glossary?: readonly string[];
 }
 
 /** The terminal and the process. */
@@ -27,6 +33,7 @@ export interface Io {
   readonly screen: Screen;
 }
 
+/** The terminal and the process that this program runs in. */
 export function processIo(): Io {
   return {
     out: (text) => void process.stdout.write(text),

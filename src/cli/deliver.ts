@@ -1,5 +1,5 @@
+import { nodeFiles } from "../index.js";
 import type { CliContext } from "./context.js";
-import { writeFiles } from "./write-files.js";
 
 /** One result to a file, which is then named, or to standard output for `-`. */
 export function deliver(
@@ -12,6 +12,6 @@ export function deliver(
     io.out(typeof content === "string" ? content : new TextDecoder("utf-8", { ignoreBOM: true }).decode(content));
     return;
   }
-  writeFiles([{ path, content }], { force: force === true });
+  nodeFiles.write([{ path, content }], { force: force === true });
   io.out(`${ui.t("cli.written", { file: path })}\n`);
 }

@@ -1,5 +1,5 @@
-import { InputError } from "../model/input-error.js";
-import { describeError } from "../ui/describe-error.js";
+import { InputError } from "../index.js";
+import { describeError } from "../ui/index.js";
 import type { CliContext } from "./context.js";
 import { exitCodes } from "./exit-code.js";
 

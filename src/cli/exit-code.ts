@@ -1,4 +1,4 @@
-import type { InputErrorCode } from "../model/input-error.js";
+import type { InputErrorCode } from "../index.js";
 
 /** What a script learns from the process; DESIGN's contract. */
 export const exitCodes = {

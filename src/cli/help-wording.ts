@@ -1,6 +1,6 @@
 import { type Argument, Help, type Option } from "commander";
-import type { Translate } from "../model/translate.js";
-import { cellsOf } from "../reports/cells.js";
+import { displayWidth } from "../index.js";
+import type { Translate } from "../ui/index.js";
 
 /** What commander adds to the help of its own accord, in the user's language. */
 export function helpWording(t: Translate): Partial<Help> {
@@ -14,15 +14,12 @@ export function helpWording(t: Translate): Partial<Help> {
   return {
     commandUsage: (command) => inWords(plain.commandUsage(command)),
     subcommandTerm: (command) => inWords(plain.subcommandTerm(command)),
-    displayWidth: cellCount,
+    displayWidth,
     argumentDescription: (argument) => describe(argument.description, [choicesOf(argument, t)]),
     optionDescription: (option) =>
       describe(option.description, [choicesOf(option, t), defaultOf(option, t), environmentOf(option, t)]),
   };
 }
-
-/** Chinese takes two cells a character. */
-const cellCount = (text: string): number => cellsOf(text).reduce((count, { width }) => count + width, 0);
 
 const choicesOf = ({ argChoices }: Option | Argument, t: Translate): string | undefined =>
   argChoices && t("cli.help-words.choices", { choices: argChoices.join(", ") });

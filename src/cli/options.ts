@@ -1,12 +1,18 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { type FormatId, formatIds } from "../formats/format-ids.js";
-import type { Preferences } from "../model/approved.js";
-import { type RepeatsOption, segmentStates } from "../model/document.js";
-import { InputError } from "../model/input-error.js";
-import { languageTag } from "../model/language-tag.js";
-import { type Encoding, encodingNamed, encodings } from "../text/encodings.js";
-import { isIsoDate } from "../text/iso-date.js";
-import type { XmlLimits } from "../xml/index.js";
+import {
+  type Encoding,
+  encodingNamed,
+  encodings,
+  type FileLimits,
+  type FormatId,
+  formatIds,
+  InputError,
+  isIsoDate,
+  languageTag,
+  type ReadingOptions,
+  type RepeatsOption,
+  segmentStates,
+} from "../index.js";
 import type { CliContext } from "./context.js";
 
 /** Options that several commands share, each with one meaning; the configuration gives their defaults. */
@@ -63,23 +69,9 @@ export interface ReadingValues {
   readonly encoding?: Encoding;
 }
 
-/** The options of reading as the pipeline takes them, with the repairs that the configuration refuses. */
-export function readingOf(values: ReadingValues, { config }: CliContext) {
-  const { as, repair, repeats, minConfidence, encoding } = values;
-  return {
-    ...(as && { as }),
-    repair,
-    repeats,
-    minConfidence,
-    skip: config.repair?.skip ?? [],
-    ...(encoding && { encoding }),
-  };
-}
-
-/** How the configuration wants a source document to be read. */
-export function configuredReading(context: CliContext) {
-  const { mode = "auto", repeats = "mark", minConfidence = 0 } = context.config.repair ?? {};
-  return readingOf({ repair: mode, repeats, minConfidence }, context);
+/** The options of reading alone, of all the values of a command. */
+export function readingOf({ as, repair, repeats, minConfidence, encoding }: ReadingValues): ReadingOptions {
+  return { ...(as && { as }), repair, repeats, minConfidence, ...(encoding && { encoding }) };
 }
 
 function confidenceOf(value: string): number {
@@ -114,7 +106,7 @@ export interface LimitOptions {
   readonly maxText?: number;
 }
 
-export const limitsOf = ({ maxDepth, maxText }: LimitOptions): Partial<XmlLimits> => ({
+export const limitsOf = ({ maxDepth, maxText }: LimitOptions): FileLimits => ({
   ...(maxDepth !== undefined && { depth: maxDepth }),
   ...(maxText !== undefined && { text: maxText }),
 });
@@ -129,11 +121,6 @@ export interface PreferenceOptions {
   readonly style?: string;
   readonly documentDate?: string;
 }
-
-export const preferencesOf = ({ style, documentDate }: PreferenceOptions): Preferences => ({
-  ...(style !== undefined && { style }),
-  ...(documentDate !== undefined && { date: documentDate }),
-});
 
 export interface GlossaryOption {
   readonly glossary: readonly string[];

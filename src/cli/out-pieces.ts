@@ -1,9 +1,9 @@
 import type { Io } from "./context.js";
 
 /** Writes a result that may be longer than a string can be, a block at a time. */
-export function outPieces(pieces: Iterable<string>, { out }: Pick<Io, "out">): void {
+export async function outPieces(pieces: AsyncIterable<string>, { out }: Pick<Io, "out">): Promise<void> {
   let held = "";
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     held += piece;
     if (held.length < BLOCK) continue;
     out(held);

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { locales } from "../ui/locale.js";
+import { locales } from "../ui/index.js";
 import { checkCommand } from "./commands/check.js";
 import { completeCommand, completionCommand } from "./commands/completion.js";
 import { demoCommand } from "./commands/demo.js";

@@ -1,12 +1,8 @@
 import { InvalidArgumentError, Option } from "commander";
-import type { RuleConfig } from "../model/config.js";
-import { InputError } from "../model/input-error.js";
-import { type Severity, severities } from "../model/issue.js";
-import type { RuleFacts } from "../model/rule-facts.js";
-import { familyOf, matchesRule, type RuleSelection } from "../model/rule-selection.js";
+import { type Severity, severities } from "../index.js";
 import type { CliContext } from "./context.js";
 
-/** Options that choose rules and say how grave they are; the configuration gives their defaults. */
+/** Options that choose rules and set their severity; the configuration gives their defaults. */
 export function ruleOptions({ ui: { t }, config: { checks = {} } }: CliContext): Option[] {
   return [
     new Option("--only <rules>", t("cli.check.only")).argParser(listOf).default(checks.only, checks.only?.join(",")),
@@ -38,31 +34,4 @@ function levelOf(value: string): Levels {
   if (rule === "" || severity === undefined)
     throw new InvalidArgumentError(severities.map((known) => `RULE=${known}`).join(", "));
   return { [rule]: severity };
-}
-
-/**
- * Refuses rules and families that `check` does not have: a name mistyped would leave everything out, and nothing would be found.
- *
- * @param own - rules of the user's own
- * @throws InputError `usage.unknown-rule`
- */
-export async function refuseUnknownRules(
-  { only = [], ignore = [], severity = {} }: RuleSelection,
-  own: readonly RuleConfig[] = [],
-): Promise<void> {
-  const patterns = [...only, ...ignore, ...Object.keys(severity)];
-  if (patterns.length === 0) return;
-  const { checkRules } = await import("../pipeline/rules/check-rules.js");
-  const rules = checkRules(own);
-  for (const pattern of patterns) await refuseUnknown(pattern, rules);
-}
-
-/** @throws InputError `usage.misspelt-rule` or `usage.unknown-rule` where a name is none of these rules or their families */
-export async function refuseUnknown(name: string, rules: readonly RuleFacts[]): Promise<void> {
-  if (rules.some(({ rule }) => matchesRule(rule, name))) return;
-  const { similarNames } = await import("../pipeline/rules/similar-names.js");
-  const similar = similarNames(name, rules);
-  const families = new Set(rules.map(({ rule }) => familyOf(rule)));
-  if (similar.length > 0) throw new InputError("usage.misspelt-rule", { name, similar: similar.join(", ") });
-  throw new InputError("usage.unknown-rule", { name, known: Array.from(families).join(", ") });
 }

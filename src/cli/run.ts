@@ -1,15 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
-import type { Config } from "../model/config.js";
-import { InputError } from "../model/input-error.js";
-import { describeError } from "../ui/describe-error.js";
-import { type Locale, localeFor, locales } from "../ui/locale.js";
-import { createTranslator } from "../ui/translator.js";
+import { type Config, findConfig, InputError, nodeFiles, open } from "../index.js";
+import { createTranslator, describeError, type Locale, localeFor, locales } from "../ui/index.js";
 import type { CliContext, Io } from "./context.js";
 import { exitCodeOf, exitCodes } from "./exit-code.js";
 import { createProgram } from "./program.js";
-import { readConfig } from "./read-config.js";
 
 const home = fileURLToPath(new URL("../../", import.meta.url));
 const readJson = (name: string): Record<string, unknown> => JSON.parse(readFileSync(`${home}${name}`, "utf8"));
@@ -21,7 +17,7 @@ const readJson = (name: string): Record<string, unknown> => JSON.parse(readFileS
 export async function runCommandLine(args: readonly string[], io: Io): Promise<void> {
   let context = createContext(args, {}, io);
   try {
-    context = createContext(args, await readConfig(process.cwd()), io);
+    context = createContext(args, await findConfig(), io);
     await createProgram(context).parseAsync(args, { from: "user" });
   } catch (error) {
     report(error, context);
@@ -31,7 +27,9 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<v
 function createContext(args: readonly string[], config: Config, io: Io): CliContext {
   const locale = wishedLocale(args, config);
   const ui = createTranslator(locale, readJson(`locales/${locale}.json`));
-  return { ui, version: String(readJson("package.json").version), config, home, io };
+  const opened: CliContext["open"] = ({ glossary = [], ...values } = {}) =>
+    open({ locale, config, ...values, ...(glossary.length > 0 && { glossary }), files: nodeFiles, onNotice: io.say });
+  return { ui, version: String(readJson("package.json").version), config, home, io, open: opened };
 }
 
 /** `--locale` is looked for before the options are parsed: their descriptions are sentences too. */

@@ -1,5 +1,5 @@
-import { whereOf } from "../model/issue.js";
-import type { Prepared } from "../pipeline/prepare/prepare.js";
+import type { Prepared } from "../index.js";
+import { whereOf } from "../index.js";
 import type { CliContext } from "./context.js";
 import type { WrittenFile } from "./summary-lines.js";
 

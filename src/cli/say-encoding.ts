@@ -1,4 +1,4 @@
-import type { FoundEncoding } from "../text/encodings.js";
+import type { FoundEncoding } from "../index.js";
 import type { CliContext } from "./context.js";
 
 /** Says on standard error as what a file was read, and how sure that is, where it is not plain UTF-8. */

@@ -1,7 +1,5 @@
-import type { ChangeKind, SegmentChange } from "../model/segment-change.js";
-import type { Translator } from "../model/translator.js";
-import type { Prepared } from "../pipeline/prepare/prepare.js";
-import { findOriginal } from "./read-file.js";
+import type { ChangeKind, Prepared, SegmentChange } from "../index.js";
+import type { Translator } from "../ui/index.js";
 
 /** Kinds of files that are named; what lies beside them in a project is not. */
 const named = ["project", "xliff", "review", "queries-file", "queries-page", "changes"] as const;
@@ -17,13 +15,15 @@ interface Written {
   readonly returned: string;
   /** Name of the translation of an earlier version. */
   readonly earlier: string | undefined;
+  /** Whether `check` finds the source of the translated XLIFF by itself. */
+  readonly isFound: boolean;
 }
 
 /** What `prepare` tells of a file: at most twelve lines, and two of an earlier version. */
 export function summaryLines(
   source: string,
   { document, summary, changes = [] }: Prepared,
-  { files, returned, earlier }: Written,
+  { files, returned, earlier, isFound }: Written,
   { t }: Pick<Translator, "t">,
 ): string[] {
   const { joinedLines, characters, repeatedCharacters, units, sentences, terms, queries } = summary;
@@ -38,7 +38,7 @@ export function summaryLines(
     `  ${t("summary.queries", { count: queries })}`,
     ...(earlier === undefined ? [] : [`  ${t("summary.since", { file: earlier, ...countKinds(changes) })}`]),
     ...files.flatMap(({ kind, path }) => (isNamed(kind) ? [`  ${t(`summary.${kind}`)}  ${path}`] : [])),
-    `  ${t("summary.next")}  ${nextCommand(source, document.path, returned)}`,
+    `  ${t("summary.next")}  ${nextCommand(source, returned, isFound)}`,
   ];
 }
 
@@ -53,8 +53,8 @@ const countKinds = (changes: readonly SegmentChange[]): Record<ChangeKind, numbe
 const isNamed = (kind: string): kind is (typeof named)[number] => named.some((known) => known === kind);
 
 /** With `--source` where `check` would not find the document by itself. */
-function nextCommand(source: string, original: string, xliff: string): string {
-  const option = findOriginal(xliff, original) === undefined ? ` --source ${quote(source)}` : "";
+function nextCommand(source: string, xliff: string, isFound: boolean): string {
+  const option = isFound ? "" : ` --source ${quote(source)}`;
   return `duiyi check ${quote(xliff)}${option}`;
 }
 

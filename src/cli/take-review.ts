@@ -1,12 +1,11 @@
 import { basename, dirname, extname, join } from "node:path";
-import { InputError } from "../model/input-error.js";
-import { lineOf } from "../model/place.js";
+import { type Duiyi, InputError, lineOf, nodeFiles } from "../index.js";
 import type { CliContext } from "./context.js";
 import { deliver } from "./deliver.js";
 import { exitCodes } from "./exit-code.js";
 import { type LimitOptions, limitsOf } from "./options.js";
-import { findOriginal, readFile } from "./read-file.js";
 
+/** Options of `merge --from`. */
 export interface TakeReviewValues extends LimitOptions {
   readonly from: string;
   readonly xliff?: string;
@@ -15,15 +14,15 @@ export interface TakeReviewValues extends LimitOptions {
   readonly force?: boolean;
 }
 
-/** Takes a reviser's table home; what could not be taken is said row by row, and the exit code tells of it. */
-export async function takeReviewHome(values: TakeReviewValues, context: CliContext): Promise<void> {
-  const { takeReview, xliffOfReview } = await import("../pipeline/merge/take-review.js");
+/** Reads a reviser's table back; what could not be taken is said row by row, and the exit code tells of it. */
+export async function readReviewBack(values: TakeReviewValues, context: CliContext): Promise<void> {
   const { io, ui } = context;
-  const table = readFile(values.from);
-  const path = values.xliff ?? xliffBeside(values.from, await xliffOfReview(table));
+  const duiyi = context.open();
+  const table = nodeFiles.read(values.from);
+  const path = values.xliff ?? xliffBeside(values.from, await duiyi.xliffOfReview(table), duiyi);
   const { acceptSource = false } = values;
-  const limits = limitsOf(values);
-  const { bytes, issues, ...counts } = await takeReview(table, readFile(path), { acceptSource, limits });
+  const taken = await duiyi.takeReview(table, nodeFiles.read(path), { acceptSource, limits: limitsOf(values) });
+  const { bytes, issues, ...counts } = taken;
   for (const issue of issues) {
     const where = [issue.file, lineOf(issue.place)].filter((part) => part !== undefined).join(":");
     io.say(`${where}: ${ui.message(issue)}`);
@@ -34,8 +33,8 @@ export async function takeReviewHome(values: TakeReviewValues, context: CliConte
   if (left > 0) io.exit(exitCodes.issuesFound);
 }
 
-function xliffBeside(table: string, xliff: string): string {
-  const found = findOriginal(table, xliff);
+function xliffBeside(table: string, xliff: string, { workspace }: Duiyi): string {
+  const found = workspace.findNamed(table, xliff);
   if (found === undefined) throw new InputError("input.no-xliff", { xliff }, { file: table });
   return found;
 }

@@ -1,6 +1,5 @@
 import type { Command, CommanderError } from "commander";
-import { InputError, type InputErrorCode } from "../model/input-error.js";
-import type { MessageValues } from "../model/issue.js";
+import { InputError, type InputErrorCode, type MessageValues } from "../index.js";
 
 /** A mistake on the command line, for the user's language. Commander says in English what it was; the names at fault stand in quotes. */
 export function usageError(error: CommanderError, command: Command): InputError {

@@ -11,6 +11,7 @@ import { text } from "./text/text.js";
 
 export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit, Written } from "./format.js";
 export { type FormatId, formatIds, isFormatId } from "./format-ids.js";
+export { doubledNameRule } from "./i18next/i18next.js";
 export { kindOfFile } from "./kinds/index.js";
 
 /** Every source format. A new one is its folder, a line here and in `formatIds`, and its sentences in locales/. */

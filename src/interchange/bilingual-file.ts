@@ -2,10 +2,7 @@ import type { Content, SegmentState, UnitKind } from "../model/document.js";
 import type { Place, Span } from "../model/span.js";
 import type { Manifest } from "./xliff/manifest.js";
 import type { ContentRun } from "./xliff/scan-content.js";
-
-/** The versions of XLIFF that are read and written. */
-export const xliffVersions = ["1.2", "2.0", "2.1", "2.2"] as const;
-export type XliffVersion = (typeof xliffVersions)[number];
+import type { XliffVersion } from "./xliff-versions.js";
 
 /** A file that holds both languages as it was read (XLIFF, TMX, a table): its units in order, of all its `file` elements. */
 export interface BilingualFile {

@@ -13,3 +13,9 @@ export function bilingualFormatOf(path: string): BilingualFormatId | undefined {
   const found = Object.entries(bilingualNames).find(([, endings]) => endings.some((ending) => name.endsWith(ending)));
   return found?.[0] as BilingualFormatId | undefined;
 }
+
+/** Whether a file holds both languages, by its name. */
+export const isBilingual = (path: string): boolean => bilingualFormatOf(path) !== undefined;
+
+/** Whether a file that holds both languages is an XLIFF, by its name; one without an ending that we know is taken for one. */
+export const isXliff = (path: string): boolean => (bilingualFormatOf(path) ?? "xliff") === "xliff";

@@ -1,5 +1,4 @@
-export type { BilingualFile, BilingualSegment, XliffVersion } from "./bilingual-file.js";
-
+export type { BilingualFile, BilingualSegment } from "./bilingual-file.js";
 export { type CarriedOver, carryOver } from "./carry-over.js";
 export { documentFromFile } from "./document-from-file.js";
 export { targetLanguageOf } from "./languages.js";
@@ -15,3 +14,4 @@ export { readXliff } from "./xliff/read-xliff.js";
 export { type Fault, salvageXliff } from "./xliff/salvage.js";
 export { type Match, writeXliff2 } from "./xliff/write2.js";
 export { type WriteXliffOptions, writeXliff12, type XliffProfile } from "./xliff/write12.js";
+export type { XliffVersion } from "./xliff-versions.js";

@@ -9,10 +9,11 @@ import {
 } from "../model/document.js";
 import { groupBy } from "../model/group-by.js";
 import { InputError } from "../model/input-error.js";
-import type { Issue, MessageValues, RuleId, Severity } from "../model/issue.js";
+import type { Issue, MessageValues } from "../model/issue.js";
 import type { Span } from "../model/span.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
 import { joinedContent } from "./join-content.js";
+import { type ReconcileRule, reconcileRules } from "./reconcile-rules.js";
 import { unitsNamed } from "./units-named.js";
 
 /** A document with the translations that were read back, and what was odd on the way. */
@@ -72,7 +73,7 @@ class Reconciliation {
     }
     for (const { segment } of left) {
       const values = { id: segment.id, text: segment.source.text };
-      this.issues.push(this.#report("xliff/unknown-unit", "warning", segment, values));
+      this.issues.push(this.#report("xliff/unknown-unit", segment, values));
     }
   }
 
@@ -89,7 +90,7 @@ class Reconciliation {
     if (first === undefined || first.segment.state === "initial") this.#claims.set(segment.id, back);
     else if (back.segment.state !== "initial" && back.segment.target?.text !== first.segment.target?.text) {
       this.contested.add(segment.id);
-      const issue = this.#report("xliff/duplicate-id", "error", back.segment, { id: segment.id });
+      const issue = this.#report("xliff/duplicate-id", back.segment, { id: segment.id });
       this.issues.push({ ...issue, segment: segment.id });
     }
     return true;
@@ -127,7 +128,7 @@ class Reconciliation {
     if (segment === undefined || this.#claims.has(segment.id)) return false;
     this.#claims.set(segment.id, back);
     const values = { was: segment.source.text, now: back.segment.source.text };
-    this.issues.push(inDocument("segment/source-changed", "inconsistency", segment, this.#document, values));
+    this.issues.push(inDocument("segment/source-changed", segment, this.#document, values));
     return true;
   }
 
@@ -135,7 +136,7 @@ class Reconciliation {
     const back = this.#claims.get(segment.id);
     if (back === undefined) {
       const values = { text: segment.source.text };
-      this.issues.push(inDocument("xliff/missing-unit", "omission", segment, this.#document, values));
+      this.issues.push(inDocument("xliff/missing-unit", segment, this.#document, values));
       return segment;
     }
     const first = segment.repeatOf === undefined ? undefined : this.#claims.get(segment.repeatOf);
@@ -166,8 +167,8 @@ class Reconciliation {
     return withTarget({ ...first, span, source: joined.source }, { unit: only.unit, segment: joined });
   }
 
-  #report(rule: RuleId, severity: Severity, { place }: BilingualSegment, values: MessageValues): Issue {
-    return { rule, type: "inconsistency", severity, values, file: this.#file.name, place };
+  #report(rule: ReconcileRule, { place }: BilingualSegment, values: MessageValues): Issue {
+    return { rule, ...reconcileRules[rule], values, file: this.#file.name, place };
   }
 }
 
@@ -249,16 +250,9 @@ function withTarget(segment: Segment, { unit, segment: { target, state } }: Retu
   return kept === undefined ? { ...rest, state: "initial", ...about } : { ...rest, target: kept, state, ...about };
 }
 
-const inDocument = (
-  rule: RuleId,
-  type: string,
-  segment: Segment,
-  { path }: Document,
-  values: MessageValues,
-): Issue => ({
+const inDocument = (rule: ReconcileRule, segment: Segment, { path }: Document, values: MessageValues): Issue => ({
   rule,
-  type,
-  severity: "error",
+  ...reconcileRules[rule],
   values,
   file: path,
   segment: segment.id,

@@ -20,7 +20,7 @@ import { ru } from "./ru/index.js";
 import { th } from "./th/index.js";
 import { zh, zhHongKong, zhTaiwan } from "./zh/index.js";
 
-export { type Language, writesHan } from "./language.js";
+export { type Language, usesEastAsianFont, writesHan } from "./language.js";
 
 /** Every language that is described, by its tag. A new one is a folder and a line here. */
 const described = {

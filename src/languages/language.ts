@@ -50,4 +50,8 @@ export type LanguageFacts = Partial<
 /** Whether texts of a language hold Chinese characters as their own: Chinese and Japanese. */
 export const writesHan = ({ script }: Pick<Language, "script">): boolean => HAN_SCRIPTS.has(script);
 
+/** Whether texts of a language are set in a font for East Asia: Chinese, Japanese and Korean. */
+export const usesEastAsianFont = ({ script }: Pick<Language, "script">): boolean =>
+  HAN_SCRIPTS.has(script) || script === "Kore";
+
 const HAN_SCRIPTS: ReadonlySet<string> = new Set(["Hans", "Hant", "Hani", "Jpan"]);

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** Targets that were changed together, so that they can be changed back. */
 export interface ChangeRecord {
   readonly schema: "duiyi.changes/1";
@@ -10,6 +8,7 @@ export interface ChangeRecord {
   readonly files: readonly ChangedFile[];
 }
 
+/** What was changed in one file. */
 export interface ChangedFile {
   readonly file: string;
   readonly changes: readonly RecordedChange[];
@@ -21,15 +20,3 @@ export interface RecordedChange {
   readonly before: string;
   readonly after: string;
 }
-
-export const changeRecordSchema: z.ZodType<ChangeRecord> = z.object({
-  schema: z.literal("duiyi.changes/1"),
-  concept: z.string(),
-  to: z.string(),
-  files: z.array(
-    z.object({
-      file: z.string(),
-      changes: z.array(z.object({ segment: z.string(), before: z.string(), after: z.string() })),
-    }),
-  ),
-});

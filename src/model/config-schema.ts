@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { type ChecksConfig, type Config, failOn, type RepairConfig, type RuleConfig } from "./config.js";
 import { severities } from "./issue.js";
+import { locales } from "./locale.js";
+import type { GivenOptions } from "./rule-option.js";
+import { anyOptionsSchema } from "./rule-option-schema.js";
 
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u);
 
@@ -32,24 +35,31 @@ const ruleSchema: z.ZodType<RuleConfig> = z
     error: "source, forbid, require",
   });
 
-const checksSchema: z.ZodType<ChecksConfig> = z.strictObject({
-  failOn: z.enum(failOn).optional(),
-  only: z.array(rulePattern).optional(),
-  ignore: z.array(rulePattern).optional(),
-  severity: z.record(rulePattern, z.enum(severities)).optional(),
-  baseline: z.string().min(1).optional(),
-  suppressions: z.string().min(1).optional(),
-  maxLength: z.int().min(1).optional(),
-  rules: z.array(ruleSchema).optional(),
-});
+const checksSchema = (options: z.ZodType<GivenOptions>): z.ZodType<ChecksConfig> =>
+  z.strictObject({
+    failOn: z.enum(failOn).optional(),
+    only: z.array(rulePattern).optional(),
+    ignore: z.array(rulePattern).optional(),
+    severity: z.record(rulePattern, z.enum(severities)).optional(),
+    baseline: z.string().min(1).optional(),
+    suppressions: z.string().min(1).optional(),
+    maxLength: z.int().min(1).optional(),
+    options: options.optional(),
+    rules: z.array(ruleSchema).optional(),
+  });
 
-export const configSchema: z.ZodType<Config> = z.strictObject({
-  $schema: z.string().optional(),
-  locale: z.enum(["en", "zh-Hans"]).optional(),
-  from: language.optional(),
-  to: language.optional(),
-  glossary: z.array(z.string().min(1)).optional(),
-  style: z.string().min(1).optional(),
-  repair: repairSchema.optional(),
-  checks: checksSchema.optional(),
-});
+/** The schema of the configuration; `options` is what holds of `checks.options`, see `ruleOptionsSchema`. */
+export const configSchemaWith = (options: z.ZodType<GivenOptions>): z.ZodType<Config> =>
+  z.strictObject({
+    $schema: z.string().optional(),
+    locale: z.enum(locales).optional(),
+    from: language.optional(),
+    to: language.optional(),
+    glossary: z.array(z.string().min(1)).optional(),
+    style: z.string().min(1).optional(),
+    repair: repairSchema.optional(),
+    checks: checksSchema(options).optional(),
+  });
+
+/** The configuration before its rules are looked at, which takes time. */
+export const configSchema = configSchemaWith(anyOptionsSchema);

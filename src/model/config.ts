@@ -1,35 +1,46 @@
 import type { RepeatsOption } from "./document.js";
 import { type Severity, severities } from "./issue.js";
+import type { Locale } from "./locale.js";
+import type { GivenOptions } from "./rule-option.js";
 
 /** `duiyi.config.json`: what a team decides once. An option on the command line overrides it. */
 export interface Config {
+  /** Where an editor finds the schema of this file. */
   readonly $schema?: string | undefined;
   /** Language of the interface. */
-  readonly locale?: "en" | "zh-Hans" | undefined;
-  /** BCP 47: language of the source and of the translation. */
+  readonly locale?: Locale | undefined;
+  /** BCP 47: language of the source. */
   readonly from?: string | undefined;
+  /** BCP 47: language of the translation. */
   readonly to?: string | undefined;
   /** Glossary files and folders, relative to the configuration's own folder. */
   readonly glossary?: readonly string[] | undefined;
   /** House style of the glossary. */
   readonly style?: string | undefined;
+  /** How prose is repaired before it is split into sentences. */
   readonly repair?: RepairConfig | undefined;
+  /** What `duiyi check` reports. */
   readonly checks?: ChecksConfig | undefined;
 }
 
 /** What `duiyi check` reports, and what makes it fail. */
 export interface ChecksConfig {
+  /** The severity from which on `duiyi check` ends with exit code 1. */
   readonly failOn?: FailOn | undefined;
-  /** Families (`term`) or rules (`term/missing`). */
+  /** Families (`term`) or rules (`term/missing`) that are reported, and no other. */
   readonly only?: readonly string[] | undefined;
+  /** Families or rules that are not reported. */
   readonly ignore?: readonly string[] | undefined;
   /** By family or rule, instead of the rule's own. */
   readonly severity?: Readonly<Record<string, Severity>> | undefined;
-  /** Files, relative to the configuration's own folder. */
+  /** File of the issues that are known, relative to the configuration's own folder. */
   readonly baseline?: string | undefined;
+  /** File of the issues to leave alone, relative to the configuration's own folder. */
   readonly suppressions?: string | undefined;
-  /** Most characters of a translation, where its file says nothing of it. */
+  /** Most characters of a translation, where its file says nothing of it: short for the option `most` of `segment/max-length`. */
   readonly maxLength?: number | undefined;
+  /** Options of rules, by rule and by name; `duiyi explain RULE` says which a rule has. */
+  readonly options?: GivenOptions | undefined;
   /** Rules of the user's own. */
   readonly rules?: readonly RuleConfig[] | undefined;
 }
@@ -48,6 +59,7 @@ export interface RuleConfig {
   readonly forbid?: string | undefined;
   /** What must stand in the target. */
   readonly require?: string | undefined;
+  /** Whether capitals and small letters are the same in the patterns. */
   readonly ignoreCase?: boolean | undefined;
   /** Text that would settle it. */
   readonly suggestion?: string | undefined;
@@ -61,11 +73,14 @@ export interface RuleConfig {
 export type FailOn = Severity | "never";
 export const failOn = [...severities, "never"] as const satisfies readonly FailOn[];
 
+/** What `duiyi prepare` mends in prose. */
 export interface RepairConfig {
+  /** `off`: each line is a paragraph as it stands. */
   readonly mode?: "auto" | "off" | undefined;
   /** Repairs that are not made, by id. */
   readonly skip?: readonly string[] | undefined;
   /** From 0 to 1: repairs less sure than this are not made. */
   readonly minConfidence?: number | undefined;
+  /** What becomes of the copies where a block comes again. */
   readonly repeats?: RepeatsOption | undefined;
 }

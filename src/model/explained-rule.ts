@@ -1,9 +1,9 @@
 import type { Segment } from "./document.js";
 import type { Issue } from "./issue.js";
-import type { RuleFacts } from "./rule-facts.js";
+import type { ListedRule } from "./listed-rule.js";
 
 /** What is known of a rule, and texts in which it finds something and in which it does not. */
-export interface ExplainedRule extends RuleFacts {
+export interface ExplainedRule extends ListedRule {
   readonly examples: readonly RuleExample[];
 }
 

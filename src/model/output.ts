@@ -1,15 +1,9 @@
 import type { Document } from "./document.js";
 import type { Issue } from "./issue.js";
+import type { MemoryProfile } from "./memory-profile.js";
 import type { PackedXliff } from "./packed-xliff.js";
+import type { Audience, Layout } from "./page-choice.js";
 import type { Wording } from "./wording.js";
-
-export const audiences = ["public", "review"] as const;
-/** `public`: readers, who see translations; `review`: revisers, who also see states, places, notes and issues. */
-export type Audience = (typeof audiences)[number];
-
-export const layouts = ["side-by-side", "stacked", "source-only", "target-only", "learning"] as const;
-/** How a page is laid out. `learning`: the translation, and the source of a sentence when it is asked for. */
-export type Layout = (typeof layouts)[number];
 
 /** A document whose translations were read back, and what there is to say about it. Options that an output has no use for it leaves alone. */
 export interface Publication {
@@ -33,8 +27,8 @@ export interface Publication {
   /** The XLIFF, for a page that gives it back with edits; nothing where that cannot be. */
   readonly packXliff?: () => PackedXliff | undefined;
   readonly toolVersion: string;
-  /** The CAT tool that a memory is for. */
-  readonly for?: "omegat";
+  /** How a memory writes inline codes. */
+  readonly memoryProfile?: MemoryProfile;
 }
 
 /** A form that a document is published in. The same publication gives the same text or bytes. */

@@ -1,6 +1,6 @@
 import type { Issue, Severity } from "./issue.js";
 
-/** Which rules are wanted, and how grave they are held to be. */
+/** Which rules are wanted, and with which severity. */
 export interface RuleSelection {
   /** Families (`term`) or rules (`term/missing`); all where empty or left out. */
   readonly only?: readonly string[];
@@ -17,7 +17,7 @@ export const isWanted = (rule: string, { only = [], ignore = [] }: RuleSelection
   (only.length === 0 || only.some((pattern) => matchesRule(rule, pattern))) &&
   !ignore.some((pattern) => matchesRule(rule, pattern));
 
-/** An issue as grave as the selection has it. */
+/** An issue with the severity that the selection gives its rule. */
 export function graded(issue: Issue, { severity = {} }: RuleSelection): Issue {
   const given = severity[issue.rule] ?? severity[familyOf(issue.rule)];
   return given === undefined ? issue : { ...issue, severity: given };

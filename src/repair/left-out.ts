@@ -19,6 +19,7 @@ export function leftOutLines(
   kept: readonly KeptLine[],
   map: SourceMap,
 ): LeftOutLine[] {
+  if (kept.length === lines.length) return [];
   const here = new Set(kept.map(({ line }) => line));
   return lines.flatMap((line): LeftOutLine[] => {
     if (here.has(line)) return [];

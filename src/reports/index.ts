@@ -1,4 +1,5 @@
 import type { ReportForm } from "./report-context.js";
+import type { ReportFormId } from "./report-form-ids.js";
 
 /** Every form of a report, loaded when it is asked for. A new one is a file and a line here. */
 export const reportForms = {
@@ -8,7 +9,4 @@ export const reportForms = {
   junit: async () => (await import("./junit.js")).issuesJunit,
   github: async () => (await import("./github.js")).issuesGithub,
   html: async () => (await import("./html.js")).issuesHtml,
-} as const satisfies Record<string, () => Promise<ReportForm>>;
-
-export type ReportFormId = keyof typeof reportForms;
-export const reportFormIds = Object.keys(reportForms) as readonly ReportFormId[];
+} as const satisfies Record<ReportFormId, () => Promise<ReportForm>>;

@@ -1,6 +1,6 @@
 import type { FailOn } from "../model/config.js";
+import type { ListedRule } from "../model/listed-rule.js";
 import type { Review } from "../model/review.js";
-import type { RuleFacts } from "../model/rule-facts.js";
 import type { Translator } from "../model/translator.js";
 import type { Screen } from "./screen.js";
 
@@ -12,7 +12,7 @@ export interface ReportContext {
   readonly screen: Screen;
   readonly failOn: FailOn;
   /** The rules that `check` may report, those of the user's own among them. */
-  readonly rules: readonly RuleFacts[];
+  readonly rules: readonly ListedRule[];
 }
 
 /** Gives the report as text, piece by piece, in one of its forms. */

@@ -1,8 +1,8 @@
 import type { Log, ReportingDescriptor, Result, Run } from "sarif";
 import type { Issue, Severity } from "../model/issue.js";
+import type { ListedRule } from "../model/listed-rule.js";
 import { linePlaceOf } from "../model/place.js";
 import { issuesOf, type Review } from "../model/review.js";
-import type { RuleFacts } from "../model/rule-facts.js";
 import type { Translator } from "../model/translator.js";
 import { jsonPieces } from "./json-pieces.js";
 import type { ReportContext } from "./report-context.js";
@@ -46,9 +46,10 @@ export function issuesSarif(review: Review, { ui, version, rules }: ReportContex
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-function descriptorOf({ rule, type, severity, message }: RuleFacts, ui: Translator): ReportingDescriptor {
+function descriptorOf(facts: ListedRule, ui: Translator): ReportingDescriptor {
+  const { rule, type, severity, message } = facts;
   const title = message ?? ui.title(rule);
-  const why = ui.why(rule) ?? title;
+  const why = ui.why(facts) ?? title;
   const ignore = ui.t("explain.off-here", { rule });
   return {
     id: rule,

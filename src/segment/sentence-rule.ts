@@ -25,5 +25,10 @@ export const sentenceRules = [
       "见www.example.com.cn。‖谢谢！",
     ],
   },
+  {
+    id: "note-mark",
+    examples: ["小城建于明代。①", "小城建于明代。[1]‖毁于大火。", "他答应了。¹‖后来走了。", "“走吧。”【注1】‖天亮了。"],
+  },
   { id: "list", examples: ["工作有三：一、抓稳定；二、抓发展。", "条件：（一）有船舶；‖（二）有客源。"] },
 ] as const satisfies readonly SentenceRule[];
+export type SentenceRuleId = (typeof sentenceRules)[number]["id"];

@@ -13,6 +13,7 @@ import {
   STOP,
 } from "./character-class.js";
 import { endsAtAsciiStop, endsAtPoint } from "./half-width.js";
+import { pastNoteMarks } from "./note-marks.js";
 import { spansBetween } from "./spans.js";
 
 /**
@@ -83,7 +84,7 @@ function endOf(text: string, start: number, offset: number, kind: number, quoteO
   for (; isTerminator(classAt(text, end)); end += 1) strong ||= classAt(text, end) !== ELLIPSIS;
   const closed = pastClosers(text, end, quoteOpen);
   const breaks = (strong || endsAtEllipsis(text, start, offset, closed)) && goesNoFurther(text, closed.offset);
-  return { offset: closed.offset, breaks, closedQuote: closed.straight };
+  return { offset: breaks ? pastNoteMarks(text, closed.offset) : closed.offset, breaks, closedQuote: closed.straight };
 }
 
 const isTerminator = (kind: number): boolean => kind === STOP || kind === ELLIPSIS || kind === ASCII_STOP;

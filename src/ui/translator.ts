@@ -25,11 +25,19 @@ export function createTranslator(locale: Locale, messages: Readonly<Record<strin
     message: ({ rule, values }) =>
       sayIfKnown(instance, `issues.${rule}.message`, values, String(values.message ?? rule)),
     title: (rule) => sayIfKnown(instance, `issues.${rule}.title`, {}, rule),
-    why: (rule) => sayIfKnown(instance, `issues.${rule}.why`, {}, undefined),
+    why: ({ rule, group }) => sayFirst(instance, `issues.${rule}.why`, `groups.${group}.why`),
+    off: ({ rule, group }) => sayFirst(instance, `issues.${rule}.off`, `groups.${group}.off`),
+    option: ({ rule }, name) => sayFirst(instance, `issues.${rule}.options.${name}`),
   };
 }
 
 const say = (instance: i18n, key: string, values: MessageValues = {}): string => instance.t(key, { ...values });
+
+/** The first of these sentences that there is. */
+function sayFirst(instance: i18n, ...keys: readonly string[]): string | undefined {
+  const known = keys.find((key) => instance.exists(key));
+  return known === undefined ? undefined : say(instance, known);
+}
 
 function sayIfKnown<Otherwise>(instance: i18n, key: string, values: MessageValues, otherwise: Otherwise) {
   return instance.exists(key, { ...values }) ? say(instance, key, values) : otherwise;

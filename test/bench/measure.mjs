@@ -1,5 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 
 const ROUNDS = 5;
 
@@ -34,4 +36,44 @@ export function report(what, ours, peers = {}) {
       : `${name} ${value.toFixed(2)} (× ${(value / ours.value).toFixed(1)})`,
   );
   process.stdout.write(`${[`${what}: ${ours.value.toFixed(2)} ${ours.unit}`, ...ratios].join("   ")}\n`);
+}
+
+/** The commit whose build ours is compared with: the last before the rooms were parted anew, or what `BASE` names. */
+const BASE = process.env.BASE ?? "a502a08";
+
+/**
+ * Builds an earlier commit from the history into a temporary folder, with the packages that are installed now.
+ *
+ * @returns the folder; nothing where there is no history, or the commit does not build with these packages
+ */
+export function earlierBuild(commit = BASE) {
+  const folder = mkdtempSync(join(tmpdir(), "duiyi-earlier-"));
+  const options = { cwd: folder, stdio: ["pipe", "ignore", "ignore"] };
+  try {
+    const archive = execFileSync("git", ["archive", commit], {
+      maxBuffer: 1 << 28,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    execFileSync("tar", ["-x"], { ...options, input: archive });
+    symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+    execFileSync("npm", ["run", "--silent", "build"], options);
+    return folder;
+  } catch {
+    process.stdout.write(`${commit} cannot be built here: nothing is compared with it\n`);
+    return undefined;
+  }
+}
+
+/** The least seconds and megabytes of a command of duiyi, now and as it was in an earlier build; the two run in turns. */
+export function inTurns(args, earlier, options = {}) {
+  const builds = [resolve("."), ...(earlier === undefined ? [] : [earlier])];
+  const runs = Array.from({ length: ROUNDS }, () =>
+    builds.map((build) => processOf(process.execPath, [join(build, "dist/cli/main.js"), ...args], options)),
+  );
+  const least = (index, unit) => Math.min(...runs.map((round) => round[index]?.[unit] ?? Number.POSITIVE_INFINITY));
+  const [ours, before] = builds.map((_, index) => ({
+    seconds: least(index, "seconds"),
+    megabytes: least(index, "megabytes"),
+  }));
+  return { ours, before };
 }

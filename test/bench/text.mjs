@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { loadWords } from "../../dist/languages/zh/words.js";
 import { repairText } from "../../dist/repair/index.js";
 import { splitSentences } from "../../dist/segment/index.js";
-import { processOf, report, timeOf } from "./measure.mjs";
+import { earlierBuild, inTurns, processOf, report, timeOf } from "./measure.mjs";
 import { prose } from "./prose.mjs";
 
 const text = prose(10e6);
@@ -29,19 +29,28 @@ const run = "中国人民解放军进行曲在不了有和人大为上个国我�
 report("words of 100,000 characters without punctuation", { value: timeOf(() => loadWords().cut(run)), unit: "ms" });
 
 const folder = mkdtempSync(join(tmpdir(), "duiyi-bench-"));
+const earlier = earlierBuild();
 try {
   const story = join(folder, "story.txt");
   writeFileSync(story, text);
   writeFileSync(join(folder, "story.po"), asPo(text));
-  const ours = processOf(process.execPath, ["dist/cli/main.js", "segment", story]);
+  const { ours, before } = inTurns(["segment", story], earlier);
   const posegment = processOf("posegment", [join(folder, "story.po"), join(folder, "out.po")]);
-  report("duiyi segment, 10 MB, whole process", { value: ours.seconds, unit: "s" }, { posegment: posegment?.seconds });
-  report("  memory", { value: ours.megabytes, unit: "MB" }, { posegment: posegment?.megabytes });
-  const lines = processOf(process.execPath, ["dist/cli/main.js", "segment", "--repair", "off", story]);
-  report("  without repair", { value: lines.seconds, unit: "s" });
-  report("  memory", { value: lines.megabytes, unit: "MB" });
+  report(
+    "duiyi segment, 10 MB, whole process",
+    { value: ours.seconds, unit: "s" },
+    { posegment: posegment?.seconds, "earlier build": before?.seconds },
+  );
+  report(
+    "  memory",
+    { value: ours.megabytes, unit: "MB" },
+    { posegment: posegment?.megabytes, "earlier build": before?.megabytes },
+  );
+  const lines = inTurns(["segment", "--repair", "off", story], earlier);
+  report("  without repair", { value: lines.ours.seconds, unit: "s" }, { "earlier build": lines.before?.seconds });
+  report("  memory", { value: lines.ours.megabytes, unit: "MB" }, { "earlier build": lines.before?.megabytes });
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, earlier ?? folder]) rmSync(made, { recursive: true, force: true });
 }
 
 function intlSegmenter(part) {

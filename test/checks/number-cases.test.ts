@@ -1,25 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { numberChecks } from "../../src/checks/number/index.js";
-import { languageOf } from "../../src/languages/index.js";
-import { plain, type Segment } from "../../src/model/document.js";
+import { runChecks } from "../../src/checks/index.js";
+import { numberCheck } from "../../src/checks/number/index.js";
 import type { Profile } from "../../src/model/profile.js";
+import { documentOf, translatedSegment } from "../documents/plain-document.js";
 import { growth, LINEAR } from "../growth.js";
 
 const CASES = new URL("../../../shared/data/number-cases.jsonl", import.meta.url);
 
 function rulesFor(source: string, target: string, profile: Profile = "default"): string[] {
-  const segment: Segment = {
-    id: "s1",
-    span: { start: 0, end: source.length },
-    source: plain(source),
-    target: plain(target),
-    state: "translated",
-    terms: [],
-    notes: [],
-  };
-  const context = { source: languageOf("zh"), target: languageOf("en"), preferences: {}, profile };
-  return numberChecks.flatMap((check) => Array.from(check.run(segment, context), () => check.rule));
+  const segment = translatedSegment(source, target);
+  const document = documentOf([segment]);
+  return runChecks(document, { preferences: {}, profile }, [numberCheck]).map(({ rule }) => rule);
 }
 
 describe.skipIf(!existsSync(CASES))("the cases agreed on (skipped where ../shared is absent)", () => {

@@ -1,23 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { numberChecks } from "../../src/checks/number/index.js";
-import { languageOf } from "../../src/languages/index.js";
-import { plain, type Segment } from "../../src/model/document.js";
+import { numberCheck } from "../../src/checks/number/index.js";
+import { translatedSegment, zhToEn } from "../documents/plain-document.js";
 
 function findingsFor(rule: string, source: string, target: string) {
-  const segment: Segment = {
-    id: "s1",
-    span: { start: 0, end: source.length },
-    source: plain(source),
-    target: plain(target),
-    state: "translated",
-    terms: [],
-    notes: [],
-  };
-  const check = numberChecks.find((one) => one.rule === rule);
-  return Array.from(
-    check?.run(segment, { source: languageOf("zh"), target: languageOf("en"), preferences: {}, profile: "default" }) ??
-      [],
-  );
+  const segment = translatedSegment(source, target);
+  const findings = Array.from(numberCheck.run(segment, { ...zhToEn, preferences: {} }));
+  return findings.filter((finding) => finding.rule === rule);
 }
 
 describe("what a number check says", () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { faultOf, ownCheck } from "../../src/checks/own-check.js";
-import { languageOf } from "../../src/languages/index.js";
 import type { RuleConfig } from "../../src/model/config.js";
-import { plain, type Segment } from "../../src/model/document.js";
+import { translatedSegment, zhToEn } from "../documents/plain-document.js";
 import { growth, LINEAR } from "../growth.js";
 
 const made = (rule: Partial<RuleConfig>): RuleConfig => ({
@@ -12,24 +11,8 @@ const made = (rule: Partial<RuleConfig>): RuleConfig => ({
   ...rule,
 });
 
-const segment = (source: string, target: string): Segment => ({
-  id: "s1",
-  span: { start: 0, end: source.length },
-  source: plain(source),
-  target: plain(target),
-  state: "translated",
-  terms: [],
-  notes: [],
-});
-
 const found = (rule: Partial<RuleConfig>, source: string, target: string) =>
-  Array.from(
-    ownCheck(made(rule)).run(segment(source, target), {
-      source: languageOf("zh"),
-      target: languageOf("en"),
-      preferences: {},
-    }),
-  );
+  Array.from(ownCheck(made(rule)).run(translatedSegment(source, target), { ...zhToEn, preferences: {} }));
 
 describe("a rule of the user's own", () => {
   it("points at each match of what it forbids", () => {

@@ -191,7 +191,7 @@ describe("suppressions", () => {
     });
     expect(await check("a.tsv", "--suppressions", "bare.json")).toMatchObject({
       code: 2,
-      err: expect.stringContaining("bare.json: suppressions.0.reason: this is missing."),
+      err: expect.stringContaining("bare.json:1:18: suppressions.0.reason: this is missing."),
     });
     expect((await check("a.tsv", "--suppressions", "broken.json")).code).toBe(2);
     expect((await check("a.tsv", "--suppressions", "none.json")).code).toBe(3);

@@ -50,7 +50,7 @@ function read(folder) {
 
 function documentOf(number, lines, states) {
   const shape = measure(lines, formsOf(lines));
-  const ties = tiesOf(lines, shape);
+  const ties = tiesOf(lines, shape, loadWords().crossing);
   const features = featuresOf(lines, shape, ties, loadWords().crossing).map((line) => ({
     ...line,
     paths: pathsOf(line),

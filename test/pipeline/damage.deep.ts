@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Checked, check, InputError, type PrepareOptions, prepare } from "../../src/index.js";
 import { segmentsOf } from "../../src/model/document.js";
+import { InputError } from "../../src/model/input-error.js";
+import type { Checked } from "../../src/model/review.js";
+import { check } from "../../src/pipeline/check/check.js";
+import { type PrepareOptions, prepare } from "../../src/pipeline/prepare/prepare.js";
 import { salvage } from "../../src/pipeline/read-back/salvage.js";
 import { createTranslator } from "../../src/ui/translator.js";
 import { damage } from "./damages.js";

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Concept, InputError, type PrepareOptions, prepare } from "../../src/index.js";
+import type { Concept } from "../../src/model/concept.js";
+import { InputError } from "../../src/model/input-error.js";
+import { type PrepareOptions, prepare } from "../../src/pipeline/prepare/prepare.js";
 import { createTranslator } from "../../src/ui/translator.js";
 
 const wording = createTranslator("zh-Hans", JSON.parse(readFileSync("locales/zh-Hans.json", "utf8")));

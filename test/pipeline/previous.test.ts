@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { InputError, type PrepareOptions, prepare } from "../../src/index.js";
+import { InputError } from "../../src/model/input-error.js";
+import { type PrepareOptions, prepare } from "../../src/pipeline/prepare/prepare.js";
 import { createTranslator } from "../../src/ui/translator.js";
 
 const wording = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));

@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Concept } from "../../src/model/concept.js";
 import { segmentLineSchema } from "../../src/model/segment-line.js";
-import { outputIds, outputs } from "../../src/pipeline/publish/outputs.js";
+import { outputEndings, outputIds } from "../../src/pipeline/publish/output-ids.js";
 import { publish } from "../../src/pipeline/publish/publish.js";
 import { createTranslator } from "../../src/ui/translator.js";
 
@@ -111,7 +111,7 @@ describe("a page for review", () => {
 
 describe.each(outputIds)("the output %s", (to) => {
   it.skipIf(to === "html")("writes the harbour as its golden file has it (the page has its own tests)", async () => {
-    const { ending } = outputs[to];
+    const ending = outputEndings[to];
     const golden = `${folder}/harbour.${ending}${/docx|xlsx/u.test(to) ? ".xml" : ""}`;
     await expect(readable(await publish(file, { ...common, to }))).toMatchFileSnapshot(`../../${golden}`);
   });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import english from "../../locales/en.json" with { type: "json" };
 import chinese from "../../locales/zh-Hans.json" with { type: "json" };
-import { checks } from "../../src/checks/index.js";
+import { checkRules } from "../../src/pipeline/rules/check-rules.js";
 
 type Tree = { [key: string]: string | Tree };
 
@@ -37,7 +37,7 @@ describe("the languages of the interface", () => {
   });
 
   it("say every rule of the checks", () => {
-    for (const { rule } of checks)
+    for (const { rule } of checkRules())
       for (const part of ["title", "message", "why"]) expect(en.has(`issues.${rule}.${part}`), rule).toBe(true);
   });
 
@@ -47,7 +47,7 @@ describe("the languages of the interface", () => {
       .map((name) => readFileSync(join("src", name), "utf8"))
       .join("\n");
     const dynamic =
-      /^(?:issues|glossary\.rejected|repairs|sentences|status|kind|severity|errors|state|queries|review\.columns|page\.(?:layout|align|theme|help)|cli\.glossary\.impact\.left|changes|summary\.(?:project|xliff|review|queries-file|queries-page|changes))\b/u;
+      /^(?:issues|glossary\.rejected|repairs|sentences|status|kind|severity|errors|state|queries|review\.columns|page\.(?:layout|align|theme|help)|cli\.glossary\.impact\.left|changes|summary\.(?:project|xliff|review|queries-file|queries-page|changes)|groups)\b/u;
     const unused = Array.from(en.keys())
       .filter((key) => !dynamic.test(key))
       .map((key) => key.replace(/_(?:one|other)$/u, ""))

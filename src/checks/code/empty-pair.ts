@@ -1,11 +1,11 @@
 import type { Content } from "../../model/document.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { codesOf, nameOf } from "./codes.js";
 import { withCodes } from "./example-contents.js";
 import { pairsOf } from "./pairs.js";
 
 /** A pair that holds text in the source and none in the target: codes that were put in somewhere, to make the tool content. */
-export const codeEmptyPair: Check = {
+export const codeEmptyPair = oneRule({
   rule: "code/empty-pair",
   type: "markup",
   severity: "warning",
@@ -23,7 +23,7 @@ export const codeEmptyPair: Check = {
         yield { values: { code: nameOf(start) }, targetSpan: { start: start.offset, end: start.offset } };
     }
   },
-};
+});
 
 const pairsWithText = (content: Content) => pairs(content).filter(({ text }) => text.trim() !== "");
 

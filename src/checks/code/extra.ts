@@ -1,9 +1,9 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { codesOf, codesWithoutPartner, nameOf } from "./codes.js";
 import { withCodes } from "./example-contents.js";
 
 /** Inline codes of the target that the source has not, or has fewer of. */
-export const codeExtra: Check = {
+export const codeExtra = oneRule({
   rule: "code/extra",
   type: "markup",
   severity: "error",
@@ -17,4 +17,4 @@ export const codeExtra: Check = {
     for (const code of codesWithoutPartner(codesOf(target), codesOf(source)))
       yield { values: { code: nameOf(code) }, targetSpan: { start: code.offset, end: code.offset } };
   },
-};
+});

@@ -1,9 +1,9 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { codesOf, codesWithoutPartner, nameOf } from "./codes.js";
 import { withCodes } from "./example-contents.js";
 
 /** Inline codes of the source that the target lost. */
-export const codeMissing: Check = {
+export const codeMissing = oneRule({
   rule: "code/missing",
   type: "markup",
   severity: "error",
@@ -17,4 +17,4 @@ export const codeMissing: Check = {
     for (const code of codesWithoutPartner(codesOf(source), codesOf(target)))
       yield { values: { code: nameOf(code) }, sourceSpan: { start: code.offset, end: code.offset } };
   },
-};
+});

@@ -1,10 +1,10 @@
 import type { InlineCode } from "../../model/document.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { codesOf, codesWithoutPartner, keyOf, nameOf } from "./codes.js";
 import { withCodes } from "./example-contents.js";
 
 /** Codes that are all there, in another order than in the source. English often wants it so, hence a remark only: the first that moved. */
-export const codeOrder: Check = {
+export const codeOrder = oneRule({
   rule: "code/order",
   type: "markup",
   severity: "info",
@@ -21,7 +21,7 @@ export const codeOrder: Check = {
     if (moved !== undefined)
       yield { values: { code: nameOf(moved) }, targetSpan: { start: moved.offset, end: moved.offset } };
   },
-};
+});
 
 const areSame = (before: readonly InlineCode[], after: readonly InlineCode[]): boolean =>
   before.length === after.length && codesWithoutPartner(before, after).length === 0;

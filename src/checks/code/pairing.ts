@@ -1,10 +1,10 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { codesOf, nameOf } from "./codes.js";
 import { withCodes } from "./example-contents.js";
 import { pairsOf } from "./pairs.js";
 
 /** Pairs that are whole in the source, and in the target close before they open or cross another pair. A lost half is `code/missing`'s affair. */
-export const codePairing: Check = {
+export const codePairing = oneRule({
   rule: "code/pairing",
   type: "markup",
   severity: "error",
@@ -27,7 +27,7 @@ export const codePairing: Check = {
       yield { values: { code: nameOf(at) }, targetSpan: { start: at.offset, end: at.offset } };
     }
   },
-};
+});
 
 const isWhole = ({ start, end, crosses }: ReturnType<typeof pairsOf>[number]): boolean =>
   start !== undefined && end !== undefined && crosses === undefined;

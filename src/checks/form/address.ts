@@ -1,7 +1,7 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 
 /** A web or e-mail address of the source that does not stand in the target as it was. */
-export const formAddress: Check = {
+export const formAddress = oneRule({
   rule: "form/address",
   type: "non-conformance",
   severity: "error",
@@ -24,7 +24,7 @@ export const formAddress: Check = {
       yield { values: { address }, sourceSpan: { start: match.index, end: match.index + address.length } };
     }
   },
-};
+});
 
 const MAY_HOLD = /www\.|:\/\/|@/u;
 /** "https://example.org/a?b=1", "www.example.org", "name@example.org": ASCII only, for Chinese text runs on without a blank. */

@@ -1,8 +1,8 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 
 /** Characters that no translation means: controls, the replacement character, private use, blanks of no width. */
-export const formControlCharacter: Check = {
+export const formControlCharacter = oneRule({
   rule: "form/control-character",
   type: "characters",
   severity: "error",
@@ -27,7 +27,7 @@ export const formControlCharacter: Check = {
       else yield found;
     }
   },
-};
+});
 
 /** Controls but tab and line end; U+FFFD; private use; noncharacters; blanks and joiners without width, but those that scripts need. */
 const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\ufffe\uffff\u200b\u2060\ufeff]|\p{Co}/gu;

@@ -1,8 +1,8 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 
 /** Two or more blanks within a line. After a full stop some houses want two: a remark only. */
-export const formDoubleSpace: Check = {
+export const formDoubleSpace = oneRule({
   rule: "form/double-space",
   type: "whitespace",
   severity: "warning",
@@ -22,7 +22,7 @@ export const formDoubleSpace: Check = {
       else yield { targetSpan: span, fix: { span, replacement: " " } };
     }
   },
-};
+});
 
 const MAY_HOLD = /[ \u00a0]{2}/u;
 const BLANKS = /(?<=(?<end>[.?!:]["”’)]*)|[^\s])[ \u00a0]{2,}(?=\S)/gu; // "has  come", "come.  I"

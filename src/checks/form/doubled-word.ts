@@ -1,7 +1,7 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 
 /** A word that stands twice in a row. Where it may be meant (`had had`, `very very`, Duran Duran) it is passed over. */
-export const formDoubledWord: Check = {
+export const formDoubledWord = oneRule({
   rule: "form/doubled-word",
   type: "duplication",
   severity: "warning",
@@ -12,14 +12,16 @@ export const formDoubledWord: Check = {
     { source: "他早就知道。", target: "He had had that that long, very very long.", finds: [] },
     { source: "他在帕果帕果。", target: "He is in Pago Pago.", finds: [] },
   ],
-  *run({ target }, { target: { doubledWords } }) {
+  options: { allowed: { kind: "words", default: [] } },
+  *run({ target }, { target: { doubledWords } }, { allowed }) {
     if (doubledWords === undefined) return;
     const { never, maybe } = doubledWords;
     const text = target?.text ?? "";
     for (const { start, middle, end } of doubledIn(text)) {
       const [word, again] = [text.slice(start, middle), text.slice(middle + 1, end)];
       const small = word.toLowerCase();
-      if (maybe.has(small) || (isName(word) && isName(again) && !never.has(small))) continue;
+      const mayBeMeant = maybe.has(small) || allowed.includes(small);
+      if (mayBeMeant || (isName(word) && isName(again) && !never.has(small))) continue;
       yield {
         values: { word },
         targetSpan: { start, end },
@@ -27,7 +29,7 @@ export const formDoubledWord: Check = {
       };
     }
   },
-};
+});
 
 /** Where a word comes twice, and the blank between. No regular expression: one that looks back at each word takes ten times as long. */
 function* doubledIn(text: string): Generator<{ start: number; middle: number; end: number }> {

@@ -1,8 +1,8 @@
 import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 
 /** How the sides end, by class: full stop, question, exclamation, colon, pause, nothing. Translators join and part sentences: a remark only. */
-export const formEndMark: Check = {
+export const formEndMark = oneRule({
   rule: "form/end-mark",
   type: "typographical",
   severity: "info",
@@ -24,7 +24,7 @@ export const formEndMark: Check = {
       targetSpan: { start: text.length - found.text.length, end: text.length },
     };
   },
-};
+});
 
 type EndKind = "stop" | "question" | "exclamation" | "colon" | "pause" | "none";
 

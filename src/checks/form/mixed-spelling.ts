@@ -1,13 +1,14 @@
 import type { Segment } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
-import type { DocumentCheck, Finding } from "../check.js";
+import type { Finding } from "../check.js";
+import { oneDocumentRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 
 /**
  * British and American spelling in one document. Each word of the rarer way is pointed at once, where it comes first. Where neither way
  * prevails the document has no spelling of its own yet, and it is a remark only.
  */
-export const formMixedSpelling: DocumentCheck = {
+export const formMixedSpelling = oneDocumentRule({
   rule: "form/mixed-spelling",
   type: "inconsistency",
   severity: "warning",
@@ -29,18 +30,17 @@ export const formMixedSpelling: DocumentCheck = {
       finds: [],
     },
   ],
-  *runAll(segments, { target: { spelling = [] } }) {
+  options: { prevailing: { kind: "number", default: 9, least: 1 } },
+  *runAll(segments, { target: { spelling = [] } }, { prevailing }) {
     for (const { ways } of spelling) {
       const [british, american] = [wordsIn(segments, ways[0]), wordsIn(segments, ways[1])];
       const [usual, rare] = british.length > american.length ? [british, american] : [american, british];
-      const severity: Finding["severity"] = usual.length >= rare.length * PREVAILING ? "warning" : "info";
+      const severity: Finding["severity"] = usual.length >= rare.length * prevailing ? "warning" : "info";
       for (const { segment, span, word } of firstOfEachWord(rare))
         yield { segment, severity, values: { word, usual: usual[0]?.word ?? "" }, targetSpan: span };
     }
   },
-};
-
-const PREVAILING = 9; // of ten words that show a choice, nine
+});
 
 interface Word {
   readonly word: string;

@@ -1,9 +1,9 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 import { withoutPartner } from "../without-partner.js";
 
 /** Placeholders that a program fills in (`{0}`, `%s`, `{{name}}`, `${name}`, `%(name)s`): as many of each on both sides. */
-export const formPlaceholder: Check = {
+export const formPlaceholder = oneRule({
   rule: "form/placeholder",
   type: "markup",
   severity: "error",
@@ -22,7 +22,7 @@ export const formPlaceholder: Check = {
     for (const match of withoutPartner(here, there, textOf))
       yield { values: { placeholder: match[0], side: "target" }, targetSpan: spanOf(match) };
   },
-};
+});
 
 const MAY_HOLD = /[{%]/u;
 /** "{{name}}", "${name}", "%{name}", "{0}", "%(name)s", "%1$s", "%.2f", "%s"; no "5% so", no "{甲}". */

@@ -1,8 +1,8 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 
 /** A blank before a comma, full stop or other mark, or inside a bracket. */
-export const formSpaceBeforeMark: Check = {
+export const formSpaceBeforeMark = oneRule({
   rule: "form/space-before-mark",
   type: "whitespace",
   severity: "warning",
@@ -21,7 +21,7 @@ export const formSpaceBeforeMark: Check = {
       yield { targetSpan: span, fix: { span, replacement: "" } };
     }
   },
-};
+});
 
 const MAY_HOLD = / [,;?!.:)\]]|[([] /u;
 /** "came , and", "left ." (neither ".5", ".NET", "..." nor ":)"), "capital )", "( the". */

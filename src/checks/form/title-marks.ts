@@ -1,12 +1,12 @@
 import type { Content } from "../../model/document.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 
 /**
  * A title in 《》 whose translation holds nothing like a title: no quotation marks, no inline codes (italics), no words with capitals in the
  * middle of a sentence.
  */
-export const formTitleMarks: Check = {
+export const formTitleMarks = oneRule({
   rule: "form/title-marks",
   type: "style",
   severity: "warning",
@@ -20,7 +20,7 @@ export const formTitleMarks: Check = {
     if (!source.text.includes("《") || target === undefined || hasTitle(target)) return;
     for (const match of source.text.matchAll(TITLE)) yield { values: { title: match[0] }, sourceSpan: spanOf(match) };
   },
-};
+});
 
 const TITLE = /《[^《》]+》/gu; // "《河上的桥》"
 const hasTitle = ({ text, codes }: Content): boolean => codes.length > 0 || QUOTED_OR_NAMED.test(text);

@@ -1,8 +1,8 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { loneBrackets } from "./marks.js";
 
 /** A bracket of the target without its partner. A sentence whose source is just as incomplete is passed over. */
-export const formUnpairedBracket: Check = {
+export const formUnpairedBracket = oneRule({
   rule: "form/unpaired-bracket",
   type: "typographical",
   severity: "warning",
@@ -19,4 +19,4 @@ export const formUnpairedBracket: Check = {
     for (const { mark, index } of lone)
       yield { values: { mark }, targetSpan: { start: index, end: index + mark.length } };
   },
-};
+});

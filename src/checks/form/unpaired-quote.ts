@@ -1,11 +1,11 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { loneQuotes } from "./marks.js";
 
 /**
  * A quotation mark of the target without its partner. A sentence out of a longer quotation has as many in the source, and is passed over;
  * a mark at the sentence's very edge may be that of such a quotation too, for English sets its marks otherwise: a remark only.
  */
-export const formUnpairedQuote: Check = {
+export const formUnpairedQuote = oneRule({
   rule: "form/unpaired-quote",
   type: "typographical",
   severity: "warning",
@@ -29,4 +29,4 @@ export const formUnpairedQuote: Check = {
         targetSpan: { start: index, end: index + mark.length },
       };
   },
-};
+});

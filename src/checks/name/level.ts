@@ -6,7 +6,7 @@ import { termsIn } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { simplifyText } from "../../text/fold.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 import { yumai } from "../term/example-concepts.js";
 import { LEVELS, NAME_WITH_LEVEL } from "./levels.js";
@@ -15,7 +15,7 @@ import { LEVELS, NAME_WITH_LEVEL } from "./levels.js";
  * A township as a town, a county as a city: the target names a level behind the name that the source does not. Names are told by the
  * glossary's renderings and by their pinyin; where the source has the name under several levels, any of them will do.
  */
-export const nameLevel: Check = {
+export const nameLevel = oneRule({
   rule: "name/level",
   type: "mistranslation",
   severity: "warning",
@@ -49,7 +49,7 @@ export const nameLevel: Check = {
       yield { values, sourceSpan: place.span, targetSpan: { start: span.start + start, end: span.end } };
     }
   },
-};
+});
 
 /** A place of the source with its level, and how its name alone may be spelled, in small letters without blanks. */
 interface Place {

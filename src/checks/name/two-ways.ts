@@ -4,7 +4,7 @@ import { isTransliteration } from "../../languages/zh/transliteration.js";
 import type { Segment } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { simplifyText } from "../../text/fold.js";
-import type { DocumentCheck } from "../check.js";
+import { oneDocumentRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 
 /**
@@ -12,7 +12,7 @@ import { spanOf } from "../span-of.js";
  * `Xiaoming`. They are taken for one name where all their sources share a stretch of characters that is a transliteration, or the pinyin
  * of one of them. The rarer is pointed at.
  */
-export const nameTwoWays: DocumentCheck = {
+export const nameTwoWays = oneDocumentRule({
   rule: "name/two-ways",
   type: "inconsistency",
   severity: "warning",
@@ -55,7 +55,7 @@ export const nameTwoWays: DocumentCheck = {
         };
     }
   },
-};
+});
 
 /** A word with a capital, or two that are spelled as one elsewhere, and the segments it stands in, once for each time. */
 interface Name {

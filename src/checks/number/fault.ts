@@ -25,8 +25,8 @@ export interface Fault {
   readonly target?: Quantity;
   /** The target over the source. */
   readonly factor?: number;
-  /** Whether a lenient reader wants to know of it too. */
-  readonly grave: boolean;
+  /** Whether there is no doubt that it is one. */
+  readonly isCertain: boolean;
 }
 
 export const spansOf = ({ source, target }: Fault): { sourceSpan?: Span; targetSpan?: Span } => ({

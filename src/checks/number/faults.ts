@@ -2,11 +2,11 @@ import type { Language } from "../../languages/index.js";
 import type { Phrasing } from "../../languages/quantities/quantities.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
 import { compareQuantities } from "./compare.js";
-import { unexcused } from "./excuses.js";
 import type { Fault } from "./fault.js";
 import { joinLeftovers, joinsOf } from "./joins.js";
 import { lessOthers } from "./others.js";
 import { pairFault } from "./pair-faults.js";
+import { unanswered } from "./unanswered.js";
 
 /** A text with what was read in it, and its language. */
 export interface Reading {
@@ -26,7 +26,7 @@ export function faultsOf(source: Reading, target: Reading, isStrict = false): Fa
     phrasing: { source: phrasingOf(source), target: phrasingOf(target) },
     isStrict,
   };
-  const left = lessOthers(unexcused(compared, circumstances), circumstances);
+  const left = lessOthers(unanswered(compared, circumstances), circumstances);
   const { wouldShow = () => true } = target.language.quantities;
   const [ranged, alsoRanged] = [inRanges(source.quantities), inRanges(target.quantities)];
   const joins = joinsOf((one, other) => ranged.has(one) && alsoRanged.has(other));
@@ -44,7 +44,7 @@ const phrasingOf = ({ language: { quantities } }: Reading): Phrasing => quantiti
 const alone = (one: Quantity, rule: "missing" | "extra"): Fault => ({
   rule: one.code === undefined ? rule : "identifier",
   [rule === "missing" ? "source" : "target"]: one,
-  grave: one.claim === "sure",
+  isCertain: one.claim === "sure",
 });
 
 /** Those that stand in a range: its start knows of it, its end is what lies in the start's range. */

@@ -1,32 +1,25 @@
-import { numberApproximate } from "./approximate.js";
-import { numberCurrency } from "./currency.js";
-import { numberDate } from "./date.js";
-import { numberExtra } from "./extra.js";
-import { numberFormat } from "./format.js";
-import { numberIdentifier } from "./identifier.js";
-import { numberMagnitude } from "./magnitude.js";
-import { numberMissing } from "./missing.js";
-import { numberOrdinal } from "./ordinal.js";
-import { numberPercentPoint } from "./percent-point.js";
-import { numberRange } from "./range.js";
-import { numberRounded } from "./rounded.js";
-import { numberTimes } from "./times.js";
-import { numberUnit } from "./unit.js";
+import type { Check } from "../check.js";
+import { faultsOf } from "./faults.js";
+import { findingOf } from "./finding-of.js";
+import { numberRules } from "./rules.js";
 
-/** Numbers, dates and measures compared by value. */
-export const numberChecks = [
-  numberMissing,
-  numberExtra,
-  numberMagnitude,
-  numberDate,
-  numberRange,
-  numberPercentPoint,
-  numberTimes,
-  numberUnit,
-  numberCurrency,
-  numberOrdinal,
-  numberIdentifier,
-  numberRounded,
-  numberApproximate,
-  numberFormat,
-] as const;
+/**
+ * Numbers, dates and measures, compared by value: the numbers of both sides are read and compared once, and each fault is of one rule.
+ * Nothing is said where the source's language is read in part only: a number that was not seen there would seem to be added.
+ */
+export const numberCheck: Check = {
+  rules: numberRules,
+  run(segment, { source: from, target: to, profile }) {
+    if (from.quantities.wouldShow !== undefined) return [];
+    const [source, target] = [segment.source.text, segment.target?.text ?? ""];
+    const faults = faultsOf(
+      { text: source, language: from, quantities: from.quantities.read(source) },
+      { text: target, language: to, quantities: to.quantities.read(target) },
+      profile === "strict",
+    );
+    const findings = faults.map((fault) => findingOf(fault, { source, target }));
+    return findings.toSorted((a, b) => (ranks.get(a.rule) ?? 0) - (ranks.get(b.rule) ?? 0));
+  },
+};
+
+const ranks = new Map<string, number>(numberRules.map(({ rule }, rank) => [rule, rank]));

@@ -43,14 +43,14 @@ function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R
 type Join = (source: Quantity, target: Quantity) => Fault | undefined;
 
 const join = (rule: Fault["rule"], isOne: (source: Quantity, target: Quantity) => boolean): Join => {
-  return (source, target) => (isOne(source, target) ? { rule, source, target, grave: true } : undefined);
+  return (source, target) => (isOne(source, target) ? { rule, source, target, isCertain: true } : undefined);
 };
 
 /** What two leftovers are together, what is told apart best first. `areOfRanges` knows what stands in a range on either side. */
 export const joinsOf = (areOfRanges: (source: Quantity, target: Quantity) => boolean): readonly Join[] => [
   (source, target) => {
     const factor = powerOfTen(source, target);
-    return factor === undefined ? undefined : { rule: "magnitude", source, target, factor, grave: true };
+    return factor === undefined ? undefined : { rule: "magnitude", source, target, factor, isCertain: true };
   },
   join(
     "date",

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../languages/quantities/quantity.js";
 import type { Span } from "../../model/span.js";
-import type { Circumstances } from "./excuses.js";
+import type { Circumstances } from "./unanswered.js";
 
 /** Leftovers of both sides. */
 interface Leftovers {

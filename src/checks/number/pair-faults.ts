@@ -11,8 +11,8 @@ import { kindOf } from "./group.js";
 export function pairFault(pair: Pair, target: Reading): Fault | undefined {
   const rule = rules.find(([, applies]) => applies(pair, target))?.[0];
   if (rule === undefined) return undefined;
-  const grave = rule === "unit" || rule === "currency" || rule === "percent-point";
-  return { rule, source: pair.source, target: pair.target, grave };
+  const isCertain = rule === "unit" || rule === "currency" || rule === "percent-point";
+  return { rule, source: pair.source, target: pair.target, isCertain };
 }
 
 const rules: readonly (readonly [NumberRule, (pair: Pair, target: Reading) => boolean])[] = [

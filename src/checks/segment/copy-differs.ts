@@ -1,9 +1,9 @@
 import { lineOf } from "../../model/place.js";
-import type { DocumentCheck } from "../check.js";
+import { oneDocumentRule } from "../one-rule.js";
 import { wordsOf } from "./same-words.js";
 
 /** A sentence of a repeated block whose translation is not that of its first copy. */
-export const copyDiffers: DocumentCheck = {
+export const copyDiffers = oneDocumentRule({
   rule: "segment/copy-differs",
   type: "inconsistency",
   severity: "warning",
@@ -35,4 +35,4 @@ export const copyDiffers: DocumentCheck = {
       yield { segment, values, targetSpan: { start: 0, end: segment.target.text.length } };
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { writesHan } from "../../languages/index.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 
 /** Full-width letters, figures and Chinese punctuation in a translation. */
-export const fullWidth: Check = {
+export const fullWidth = oneRule({
   rule: "segment/full-width",
   type: "characters",
   severity: "warning",
@@ -32,7 +32,7 @@ export const fullWidth: Check = {
       };
     }
   },
-};
+});
 
 const FULL_WIDTH = /[！-｠、。〈-】〔-〛\u3000]+/gu; // "，", "１２３", "《"; not the curly quotes, which English shares
 

@@ -1,11 +1,12 @@
 import { isHan } from "../../text/punctuation.js";
-import type { Check, Finding } from "../check.js";
+import type { Finding } from "../check.js";
+import { oneRule } from "../one-rule.js";
 
 /**
  * A translation much shorter or longer than such a text is. A Chinese character makes some of its language (3.3 of English), letters and figures stay as many;
  * of 7,918 published pairs of six Chinese characters or more one in 2,000 is beyond the bounds of a warning, one in 200 beyond those of a remark.
  */
-export const lengthRatio: Check = {
+export const lengthRatio = oneRule({
   rule: "segment/length-ratio",
   type: "length",
   severity: "warning",
@@ -16,18 +17,23 @@ export const lengthRatio: Check = {
     { source: "他们沿着河岸走了三十里。", target: "They walked thirty li along the river.", finds: [] },
     { source: "没有啊！", target: "No!", finds: [] },
   ],
-  *run({ source, target }, { target: { charactersPerHan } }) {
+  options: {
+    least: { kind: "number", default: 6, least: 1, isWhole: true },
+    shortest: { kind: "number", default: 0.4, least: 0, most: 1 },
+    short: { kind: "number", default: 0.6, least: 0, most: 1 },
+    long: { kind: "number", default: 2.8, least: 1 },
+    longest: { kind: "number", default: 3.5, least: 1 },
+  },
+  *run({ source, target }, { target: { charactersPerHan } }, { least, ...bounds }) {
     const { han, latin } = charactersOf(source.text);
     const length = target?.text.length ?? 0;
-    if (han < LEAST || length === 0 || charactersPerHan === undefined) return;
+    if (han < least || length === 0 || charactersPerHan === undefined) return;
     const ratio = length / (han * charactersPerHan + latin);
-    const severity = severityOf(ratio);
+    const severity = severityOf(ratio, bounds);
     if (severity === undefined) return;
     yield { severity, values: { percent: Math.round(ratio * 100) }, targetSpan: { start: 0, end: 0 } };
   },
-};
-
-const LEAST = 6; // shorter texts vary too much
+});
 
 function charactersOf(text: string): { han: number; latin: number } {
   const count = { han: 0, latin: 0 };
@@ -42,7 +48,10 @@ function charactersOf(text: string): { han: number; latin: number } {
 const isLatin = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
-function severityOf(ratio: number): Finding["severity"] {
-  if (ratio < 0.4 || ratio > 3.5) return "warning";
-  return ratio < 0.6 || ratio > 2.8 ? "info" : undefined;
+/** How many times as long as usual a translation may be: beyond the outer bounds it is warned of, beyond the inner ones remarked on. */
+type Bounds = Readonly<Record<"shortest" | "short" | "long" | "longest", number>>;
+
+function severityOf(ratio: number, { shortest, short, long, longest }: Bounds): Finding["severity"] {
+  if (ratio < shortest || ratio > longest) return "warning";
+  return ratio < short || ratio > long ? "info" : undefined;
 }

@@ -1,7 +1,7 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 
 /** A translation longer than its place allows: as the file says (`maxwidth` of 1.2, size restriction of 2.x), else the configuration. */
-export const maxLength: Check = {
+export const maxLength = oneRule({
   rule: "segment/max-length",
   type: "length",
   severity: "error",
@@ -10,8 +10,9 @@ export const maxLength: Check = {
     { source: "保存", target: "Save", maxLength: 10, finds: [] },
     { source: "保存", target: "Save all the changes", finds: [] },
   ],
-  *run({ target, maxLength: most }, context) {
-    const limit = most ?? context.maxLength;
+  options: { most: { kind: "number", least: 1, isWhole: true } },
+  *run({ target, maxLength }, _context, { most }) {
+    const limit = maxLength ?? most;
     const text = target?.text ?? "";
     if (limit === undefined || text.length <= limit) return;
     const characters = Array.from(text);
@@ -19,4 +20,4 @@ export const maxLength: Check = {
     const start = characters.slice(0, limit).join("").length;
     yield { values: { length: characters.length, limit }, targetSpan: { start, end: text.length } };
   },
-};
+});

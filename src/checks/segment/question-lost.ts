@@ -1,8 +1,8 @@
 import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 
 /** A question whose translation asks nothing. */
-export const questionLost: Check = {
+export const questionLost = oneRule({
   rule: "segment/question-lost",
   type: "mistranslation",
   severity: "warning",
@@ -16,7 +16,7 @@ export const questionLost: Check = {
     if (mark === null || MARK.test(target?.text ?? "")) return;
     yield { sourceSpan: { start: mark.index, end: mark.index + 1 } };
   },
-};
+});
 
 const ASKS = new RegExp(`[？?][！!]*["${CLOSERS_IN_CLASS}]*\\s*$`, "u"); // "吗？", "吗？”"
 const MARK = /[?？;؟]/u; // a Greek question mark looks like a semicolon

@@ -1,9 +1,9 @@
 import { lineOf } from "../../model/place.js";
-import type { DocumentCheck } from "../check.js";
+import { oneDocumentRule } from "../one-rule.js";
 import { groupSegments, wordsOf } from "./same-words.js";
 
 /** Different sources with one and the same translation: one of them was perhaps taken from its neighbour. */
-export const sourceDiffers: DocumentCheck = {
+export const sourceDiffers = oneDocumentRule({
   rule: "segment/source-differs",
   type: "inconsistency",
   severity: "warning",
@@ -23,10 +23,11 @@ export const sourceDiffers: DocumentCheck = {
       finds: [],
     },
   ],
-  *runAll(segments) {
+  options: { least: { kind: "number", default: 12, least: 1, isWhole: true } },
+  *runAll(segments, _context, { least }) {
     for (const group of groupSegments(segments, ({ target }) => target?.text.trim() ?? "")) {
       const [first, ...others] = group;
-      if (first === undefined || others.length === 0 || wordsOf(first.target?.text ?? "").length < LEAST) continue;
+      if (first === undefined || others.length === 0 || wordsOf(first.target?.text ?? "").length < least) continue;
       const differing = others.filter(({ source }) => source.text !== first.source.text);
       const words = differing.length === 0 ? "" : wordsOf(first.source.text);
       for (const segment of differing) {
@@ -37,9 +38,7 @@ export const sourceDiffers: DocumentCheck = {
       }
     }
   },
-};
-
-const LEAST = 12; // letters; short texts are often said in one way
+});
 
 /** Whether two sources share most of their characters, and may well mean the same. */
 function areNear(a: string, b: string): boolean {

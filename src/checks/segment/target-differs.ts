@@ -1,10 +1,10 @@
 import type { Segment } from "../../model/document.js";
 import { lineOf } from "../../model/place.js";
-import type { DocumentCheck } from "../check.js";
+import { oneDocumentRule } from "../one-rule.js";
 import { groupSegments, wordsOf } from "./same-words.js";
 
 /** One source translated in several ways: each of the rarer translations is pointed at once, of equally rare ones the later. Copies of a repeated block are `segment/copy-differs`' affair. */
-export const targetDiffers: DocumentCheck = {
+export const targetDiffers = oneDocumentRule({
   rule: "segment/target-differs",
   type: "inconsistency",
   severity: "warning",
@@ -25,10 +25,11 @@ export const targetDiffers: DocumentCheck = {
       finds: [],
     },
   ],
-  *runAll(segments) {
+  options: { least: { kind: "number", default: 4, least: 1, isWhole: true } },
+  *runAll(segments, _context, { least }) {
     const own = segments.filter(({ repeatOf }) => repeatOf === undefined);
     for (const group of groupSegments(own, ({ source }) => source.text.trim())) {
-      if (areAllEqual(group) || wordsOf(group[0]?.source.text ?? "").length < LEAST) continue;
+      if (areAllEqual(group) || wordsOf(group[0]?.source.text ?? "").length < least) continue;
       const [usual = [], ...others] = byTarget(group);
       for (const [segment] of others) {
         if (segment === undefined) continue;
@@ -37,9 +38,7 @@ export const targetDiffers: DocumentCheck = {
       }
     }
   },
-};
-
-const LEAST = 4; // characters; an exclamation is said in many ways
+});
 
 const areAllEqual = (group: readonly Segment[]): boolean =>
   group.every(({ target }) => target?.text === group[0]?.target?.text);

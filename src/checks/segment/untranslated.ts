@@ -1,7 +1,7 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 
 /** A segment whose target is empty or only repeats the source, whatever its state says: CAT tools change states as they like. */
-export const untranslated: Check = {
+export const untranslated = oneRule({
   rule: "segment/untranslated",
   type: "untranslated",
   severity: "error",
@@ -14,6 +14,6 @@ export const untranslated: Check = {
   *run({ state, source }) {
     if (state === "initial" && HAS_CONTENT.test(source.text)) yield { values: { text: source.text } };
   },
-};
+});
 
 const HAS_CONTENT = /[\p{L}\p{N}]/u; // "……" alone needs no translation

@@ -1,10 +1,10 @@
 import { isApproved } from "../../model/approved.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { xining, yumai } from "./example-concepts.js";
 import { renderingsIn } from "./renderings.js";
 
 /** A name written small where the glossary has a capital. A text in capitals throughout is passed over, and so are titles before names. */
-export const termCase: Check = {
+export const termCase = oneRule({
   rule: "term/case",
   type: "terminology",
   severity: "warning",
@@ -45,7 +45,7 @@ export const termCase: Check = {
       };
     }
   },
-};
+});
 
 const NAMES: ReadonlySet<string> = new Set(["place", "person", "organisation", "event", "document"]);
 

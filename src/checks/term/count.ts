@@ -1,12 +1,12 @@
 import { enforcementOf } from "../../model/concept.js";
 import { meaningsOf } from "../../model/term-match.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { xining } from "./example-concepts.js";
 import { firstOfEachConcept } from "./first-of-each.js";
 import { renderingsIn } from "./renderings.js";
 
 /** A name that stands less often in the target than in the source. English says `it` where Chinese says the name again: a remark only. */
-export const termCount: Check = {
+export const termCount = oneRule({
   rule: "term/count",
   type: "omission",
   severity: "info",
@@ -28,4 +28,4 @@ export const termCount: Check = {
       yield { values: { term: term.text, source, target }, sourceSpan: span, concept: concept.id };
     }
   },
-};
+});

@@ -1,9 +1,9 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { xining } from "./example-concepts.js";
 import { renderingsOfStatus } from "./renderings.js";
 
 /** A rendering that the glossary no longer wants, of a concept that the source names. */
-export const termDeprecated: Check = {
+export const termDeprecated = oneRule({
   rule: "term/deprecated",
   type: "terminology",
   severity: "warning",
@@ -19,4 +19,4 @@ export const termDeprecated: Check = {
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
   ],
   run: (segment, context) => renderingsOfStatus("deprecated", segment, context),
-};
+});

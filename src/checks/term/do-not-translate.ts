@@ -1,9 +1,9 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { model5 } from "./example-concepts.js";
 import { firstOfEachConcept } from "./first-of-each.js";
 
 /** A term that stays as it is in every language, and does not stand in the target. */
-export const termDoNotTranslate: Check = {
+export const termDoNotTranslate = oneRule({
   rule: "term/do-not-translate",
   type: "terminology",
   severity: "error",
@@ -19,4 +19,4 @@ export const termDoNotTranslate: Check = {
       yield { values: { found }, sourceSpan: span, concept: concept.id, suggestion: found };
     }
   },
-};
+});

@@ -1,5 +1,5 @@
 import { type Term, termsIn } from "../../model/concept.js";
-import type { DocumentCheck } from "../check.js";
+import { oneDocumentRule } from "../one-rule.js";
 import { health } from "./example-concepts.js";
 import { isShort } from "./renderings.js";
 import { usesByConcept } from "./uses.js";
@@ -8,7 +8,7 @@ import { usesByConcept } from "./uses.js";
  * A term that the glossary wants introduced (`World Health Organization (WHO)`), and that is not where it comes first in a document
  * that uses its abbreviation.
  */
-export const termFirstUse: DocumentCheck = {
+export const termFirstUse = oneDocumentRule({
   rule: "term/first-use",
   type: "terminology",
   severity: "warning",
@@ -36,6 +36,6 @@ export const termFirstUse: DocumentCheck = {
       yield { segment, values, targetSpan: match.span, concept: concept.id, suggestion: expected };
     }
   },
-};
+});
 
 const hasFirstUse = ({ firstUse, status }: Term): boolean => firstUse !== undefined && status === "preferred";

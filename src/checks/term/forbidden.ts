@@ -1,9 +1,9 @@
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { mockUp, model, xining } from "./example-concepts.js";
 import { renderingsOfStatus } from "./renderings.js";
 
 /** A rendering that the glossary forbids, of a concept that the source names. */
-export const termForbidden: Check = {
+export const termForbidden = oneRule({
   rule: "term/forbidden",
   type: "terminology",
   severity: "error",
@@ -28,4 +28,4 @@ export const termForbidden: Check = {
     { source: "他走了。", target: "He left Hsining.", concepts: [xining], finds: [] },
   ],
   run: (segment, context) => renderingsOfStatus("forbidden", segment, context),
-};
+});

@@ -2,7 +2,7 @@ import { foldWord } from "../../languages/inflection.js";
 import { isApproved } from "../../model/approved.js";
 import { enforcementOf } from "../../model/concept.js";
 import type { TermMatch } from "../../model/term-match.js";
-import type { DocumentCheck } from "../check.js";
+import { oneDocumentRule } from "../one-rule.js";
 import { health, xigaze } from "./example-concepts.js";
 import { isShort } from "./renderings.js";
 import { usesByConcept } from "./uses.js";
@@ -11,7 +11,7 @@ import { usesByConcept } from "./uses.js";
  * One concept under two approved terms in one document: the rarer are pointed at. Abbreviations and short forms go with the full
  * form, a term with a longer one that holds it; styles are `term/mixed-style`'s affair.
  */
-export const termInconsistent: DocumentCheck = {
+export const termInconsistent = oneDocumentRule({
   rule: "term/inconsistent",
   type: "inconsistency",
   severity: "warning",
@@ -55,7 +55,7 @@ export const termInconsistent: DocumentCheck = {
       }
     }
   },
-};
+});
 
 const isFullForm = ({ term, loose }: TermMatch): boolean =>
   isApproved(term) && loose === undefined && term.style === undefined && !isShort(term);

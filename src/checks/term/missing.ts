@@ -2,7 +2,7 @@ import { approvedTerms } from "../../model/approved.js";
 import { enforcementOf } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import { meaningsOf, type TermMatch } from "../../model/term-match.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { mockUp, model, xigaze, xining } from "./example-concepts.js";
 import { firstOfEachConcept } from "./first-of-each.js";
 import { pinyinIn } from "./pinyin-in.js";
@@ -12,7 +12,7 @@ import { isLeft } from "./untranslated.js";
  * A concept named in the source, none of whose approved terms stands in the target. Of a term with several meanings any will do. One finding a concept and segment. A concept
  * that has no approved term yet asks for nothing; a forbidden rendering, the source term itself and raw pinyin have rules of their own.
  */
-export const termMissing: Check = {
+export const termMissing = oneRule({
   rule: "term/missing",
   type: "terminology",
   severity: "error",
@@ -41,7 +41,7 @@ export const termMissing: Check = {
       };
     }
   },
-};
+});
 
 const severityOf = { error: "error", warning: "warning", hint: "info" } as const;
 

@@ -1,12 +1,12 @@
 import { isApproved } from "../../model/approved.js";
 import type { Segment } from "../../model/document.js";
 import type { TermMatch } from "../../model/term-match.js";
-import type { DocumentCheck } from "../check.js";
+import { oneDocumentRule } from "../one-rule.js";
 import { xizang } from "./example-concepts.js";
 import { renderingsIn } from "./renderings.js";
 
 /** Renderings of two house styles in one document, where none was chosen: the rarer ones are pointed at. */
-export const termMixedStyle: DocumentCheck = {
+export const termMixedStyle = oneDocumentRule({
   rule: "term/mixed-style",
   type: "inconsistency",
   severity: "warning",
@@ -35,7 +35,7 @@ export const termMixedStyle: DocumentCheck = {
       yield { segment, values, targetSpan: match.span, concept: match.concept.id };
     }
   },
-};
+});
 
 const stylesUsed = (segment: Segment): { segment: Segment; match: TermMatch; style: string }[] =>
   renderingsIn(segment).flatMap((match) => {

@@ -1,12 +1,12 @@
 import { approvedTerms } from "../../model/approved.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { xigaze, xining } from "./example-concepts.js";
 import { firstOfEachConcept } from "./first-of-each.js";
 import { pinyinIn } from "./pinyin-in.js";
 import { renderingsIn } from "./renderings.js";
 
 /** A name in plain pinyin where the official form is another: Tibetan, Mongol and Uyghur names, 陕西, 香港. */
-export const termPinyin: Check = {
+export const termPinyin = oneRule({
   rule: "term/pinyin",
   type: "terminology",
   severity: "error",
@@ -30,4 +30,4 @@ export const termPinyin: Check = {
       yield { values: { found, expected }, targetSpan: span, concept: match.concept.id, suggestion: expected };
     }
   },
-};
+});

@@ -1,10 +1,10 @@
 import { approvedTerms, isApproved, isPreferred } from "../../model/approved.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { xizang } from "./example-concepts.js";
 import { renderingsIn } from "./renderings.js";
 
 /** A rendering of another house style than the one chosen. Without a style chosen, `term/mixed-style` looks at the document. */
-export const termStyle: Check = {
+export const termStyle = oneRule({
   rule: "term/style",
   type: "style",
   severity: "error",
@@ -40,4 +40,4 @@ export const termStyle: Check = {
       };
     }
   },
-};
+});

@@ -2,12 +2,12 @@ import { approvedTerms } from "../../model/approved.js";
 import { termsIn } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import type { TermMatch } from "../../model/term-match.js";
-import type { Check } from "../check.js";
+import { oneRule } from "../one-rule.js";
 import { xining } from "./example-concepts.js";
 import { firstOfEachConcept } from "./first-of-each.js";
 
 /** A term of the glossary that stands in the target as it does in the source, in Chinese. */
-export const termUntranslated: Check = {
+export const termUntranslated = oneRule({
   rule: "term/untranslated",
   type: "untranslated",
   severity: "error",
@@ -27,7 +27,7 @@ export const termUntranslated: Check = {
       yield { values, targetSpan, concept: match.concept.id, suggestion: expected };
     }
   },
-};
+});
 
 /** Whether a term of the source stands in the target, and is none of the target language. */
 export const isLeft = ({ term, concept }: TermMatch, { target }: Segment, tag: string): boolean =>

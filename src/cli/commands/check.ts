@@ -1,35 +1,42 @@
 import { type Command, Option } from "commander";
-import { type FailOn, failOn } from "../../model/config.js";
-import type { Fixed } from "../../model/fixed.js";
-import { InputError } from "../../model/input-error.js";
-import type { Severity } from "../../model/issue.js";
-import { type Profile, profiles } from "../../model/profile.js";
-import type { Checked, Review } from "../../model/review.js";
-import type { CheckOptions } from "../../pipeline/check/check.js";
-import type { ReviewOptions } from "../../pipeline/suppress/review.js";
-import { type ReportFormId, reportFormIds, reportForms } from "../../reports/index.js";
+import {
+  type Checked,
+  type CheckOptions,
+  type Duiyi,
+  type FailOn,
+  type FixedFile,
+  failOn,
+  InputError,
+  issuesOf,
+  nodeFiles,
+  type Profile,
+  profiles,
+  type ReportFormId,
+  type Review,
+  type ReviewOptions,
+  type RuleSelection,
+  reachesThreshold,
+  reportFormIds,
+  type Severity,
+} from "../../index.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
 import {
   command,
-  configuredReading,
   dateOf,
   type GlossaryOption,
-  type LimitOptions,
   limitOptions,
   limitsOf,
   type PreferenceOptions,
-  preferencesOf,
   repeatable,
   sharedOptions,
 } from "../options.js";
 import { outPieces } from "../out-pieces.js";
-import { refuseUnknownRules, ruleOptions } from "../rule-options.js";
+import { type ReturnedValues, returnedOf, sayIfAlone } from "../returned-files.js";
+import { ruleOptions } from "../rule-options.js";
 
-interface CheckValues extends GlossaryOption, PreferenceOptions, LimitOptions, SuppressValues {
-  readonly source?: string;
-  readonly salvage?: boolean;
+interface CheckValues extends GlossaryOption, PreferenceOptions, ReturnedValues, SuppressValues {
   readonly format: ReportFormId;
   readonly failOn: FailOn;
   readonly only?: readonly string[];
@@ -85,109 +92,92 @@ export function checkCommand(context: CliContext): Command {
 }
 
 async function checkFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
-  const { reachesThreshold } = await import("../../model/severity-threshold.js");
-  const { issuesOf } = await import("../../model/review.js");
-  const { review } = await import("../../pipeline/suppress/review.js");
-  const { checkRules } = await import("../../pipeline/rules/check-rules.js");
-  await refuseUnknownRules(values, context.config.checks?.rules);
+  const duiyi = await openFor(values, context);
   if (values.suppress.length > 0 && values.reason === undefined) throw new InputError("usage.needs-reason");
-  const { checked, isWhole } = await checkEach(paths, values, context);
-  const suppressions = await suppressionsOf(checked, values);
-  const baseline = await baselineOf(review(checked, suppressions), isWhole, values);
-  const reviewed = review(checked, { ...suppressions, baseline });
-  const render = await reportForms[values.format]();
-  const { ui, version, io, config } = context;
-  const rules = checkRules(config.checks?.rules);
+  const { checked, isWhole } = await checkEach(paths, values, duiyi, context);
+  const known = await knownOf(checked, values, duiyi);
+  const baseline = await baselineOf(await duiyi.review(checked, known), isWhole, values, duiyi);
+  const reviewed = await duiyi.review(checked, { ...known, baseline });
+  const { io } = context;
   const fails = issuesOf(reviewed).some((issue) => reachesThreshold(issue, values.failOn));
   if (fails && isWhole) io.exit(exitCodes.issuesFound); // said before the report, which a reader may close early
-  outPieces(render(reviewed, { ui, version, screen: io.screen, failOn: values.failOn, rules }), io);
+  const report = duiyi.reports.review(reviewed, values.format, { screen: io.screen, failOn: values.failOn });
+  await outPieces(report, io);
+}
+
+/** duiyi with what it needs for every file: a mistake in the options is said once, and before any file is read. */
+async function openFor(values: CheckValues, context: CliContext): Promise<Duiyi> {
+  const duiyi = context.open(values);
+  await duiyi.refuseUnknownRules(selectionOf(values));
+  await duiyi.glossary.concepts();
+  return duiyi;
 }
 
 /** What was found, and whether every file could be checked. */
 async function checkEach(
   paths: readonly string[],
   values: CheckValues,
+  duiyi: Duiyi,
   context: CliContext,
 ): Promise<{ readonly checked: readonly Checked[]; readonly isWhole: boolean }> {
-  const { check } = await import("../../pipeline/check/check.js");
-  const { readDocuments, sayIfAlone } = await import("../read-returned.js");
-  const options = await optionsOf(values, context);
   const checked: Checked[] = [];
-  const isWhole = await eachFile(paths, context, (path) =>
-    eachFile(readDocuments(path, values), context, (file) => {
-      checked.push(check(file, options));
+  const isWhole = await eachFile(paths, context, async (path) =>
+    eachFile(await duiyi.workspace.documents(path, returnedOf(values)), context, async (file) => {
+      checked.push(await duiyi.check(file, checkingOf(values)));
       sayIfAlone(file, context);
     }),
   );
   return { checked, isWhole };
 }
 
-/** How files are read and checked, by the options and the configuration. */
-async function optionsOf(values: CheckValues, context: CliContext): Promise<CheckOptions> {
-  const { readConcepts } = await import("../read-glossary.js");
-  const { rules = [], maxLength } = context.config.checks ?? {};
-  const { only, ignore, severity } = values;
-  return {
-    concepts: await readConcepts(values.glossary, context),
-    read: configuredReading(context),
-    preferences: preferencesOf(values),
-    srcLang: values.from,
-    ...(values.to !== undefined && { trgLang: values.to }),
-    limits: limitsOf(values),
-    severity,
-    profile: values.profile,
-    rules,
-    ...(maxLength !== undefined && { maxLength }),
-    ...(only && { only }),
-    ...(ignore && { ignore }),
-  };
+/** What files are checked for. */
+function checkingOf(values: CheckValues): CheckOptions {
+  const { from, to, profile } = values;
+  return { ...selectionOf(values), from, ...(to !== undefined && { to }), profile, limits: limitsOf(values) };
 }
+
+const selectionOf = ({ only, ignore, severity }: CheckValues): RuleSelection => ({
+  ...(only && { only }),
+  ...(ignore && { ignore }),
+  severity,
+});
 
 /** Mends what can be mended for certain, and lists it; what is left decides the exit code. */
 async function fixFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
-  const { reachesThreshold } = await import("../../model/severity-threshold.js");
-  const { fix } = await import("../../pipeline/check/fix.js");
-  const { issuesOf } = await import("../../model/review.js");
-  const { readReturned } = await import("../read-returned.js");
-  const { fixesJson, fixesPretty } = await import("../../reports/fixes.js");
-  const { replaceFiles } = await import("../write-files.js");
-  await refuseUnknownRules(values, context.config.checks?.rules);
-  const options = await optionsOf(values, context);
-  const suppressions = await suppressionsOf([], values);
-  const known = values.baseline === undefined ? [] : (await import("../baseline.js")).readBaseline(values.baseline);
-  const results: (Fixed & { readonly path: string })[] = [];
+  const duiyi = await openFor(values, context);
+  const { workspace, reports } = duiyi;
+  const known = await knownOf([], values, duiyi);
+  const baseline = values.baseline === undefined ? [] : await workspace.baseline(values.baseline);
+  const fixed: FixedFile[] = [];
   await eachFile(paths, context, async (path) => {
-    const fixed = fix(readReturned(path, { ...values, salvage: false }), options, {
-      ...suppressions,
-      baseline: await known,
-    });
-    results.push({ path, ...fixed });
+    const file = await workspace.returned(path, returnedOf({ ...values, salvage: false }));
+    fixed.push({ path, ...(await duiyi.fix(file, { ...checkingOf(values), ...known, baseline })) });
   });
-  const changed = results.filter(({ changes }) => changes.length > 0);
-  if (values.dryRun !== true) replaceFiles(changed.map(({ path, bytes }) => ({ path, content: bytes })));
-  const render = values.format === "json" ? fixesJson : fixesPretty;
-  context.io.out(render(results, { ...context, isDone: values.dryRun !== true }));
-  const fails = results.some(({ reviewed }) =>
-    issuesOf(reviewed).some((issue) => reachesThreshold(issue, values.failOn)),
-  );
-  if (fails && results.length === paths.length) context.io.exit(exitCodes.issuesFound);
+  const isDone = values.dryRun !== true;
+  const changed = fixed.filter(({ changes }) => changes.length > 0);
+  if (isDone) nodeFiles.replace(changed.map(({ path, bytes }) => ({ path, content: bytes })));
+  context.io.out(await reports.fixed(fixed, values.format === "json" ? "json" : "pretty", { isDone }));
+  const left = fixed.flatMap(({ reviewed }) => issuesOf(reviewed));
+  const fails = left.some((issue) => reachesThreshold(issue, values.failOn));
+  if (fails && fixed.length === paths.length) context.io.exit(exitCodes.issuesFound);
 }
 
 /** The suppressions in use, those among them that `--suppress` adds. */
-async function suppressionsOf(checked: readonly Checked[], values: CheckValues): Promise<ReviewOptions> {
-  const { suppressionsFor } = await import("../../pipeline/suppress/suppressions-for.js");
-  const { addSuppressions, readSuppressions, reviewBy, suppressionListPath } = await import("../suppression-list.js");
-  const { only, ignore, suppress, reason = "", until } = values;
-  const { path, isThere } = suppressionListPath(values.suppressions);
-  const added = suppressionsFor(checked, suppress, { reason, ...(until !== undefined && { until }) });
-  const list =
-    added.length > 0 ? await addSuppressions(path, added) : isThere ? await readSuppressions(path) : undefined;
-  return reviewBy(path, list, { ...(only && { only }), ...(ignore && { ignore }), severity: values.severity });
+async function knownOf(checked: readonly Checked[], values: CheckValues, { workspace }: Duiyi): Promise<ReviewOptions> {
+  const { suppress, reason = "", until, suppressions: given } = values;
+  const about = { reason, ...(until !== undefined && { until }), ...(given !== undefined && { path: given }) };
+  const { path, list } = await workspace.suppress(checked, suppress, about);
+  const suppressions = list && { suppressions: list.suppressions, listName: path };
+  return { selection: selectionOf(values), ...suppressions };
 }
 
 /** Fingerprints of what is known; with `--write-baseline`, of all that was found. A run that skipped a file writes none. */
-async function baselineOf(found: Review, isWhole: boolean, values: CheckValues): Promise<readonly string[]> {
-  const { readBaseline, writeBaseline } = await import("../baseline.js");
-  if (values.writeBaseline !== undefined && isWhole) return writeBaseline(values.writeBaseline, found);
-  return values.baseline === undefined ? [] : readBaseline(values.baseline);
+async function baselineOf(
+  found: Review,
+  isWhole: boolean,
+  values: CheckValues,
+  { workspace }: Duiyi,
+): Promise<readonly string[]> {
+  if (values.writeBaseline !== undefined && isWhole) return workspace.writeBaseline(values.writeBaseline, found);
+  return values.baseline === undefined ? [] : workspace.baseline(values.baseline);
 }

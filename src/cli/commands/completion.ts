@@ -1,5 +1,5 @@
 import { Argument, Command } from "commander";
-import { termsIn } from "../../model/concept.js";
+import { termsIn } from "../../index.js";
 import type { Offer } from "../completion/complete-words.js";
 import { type Shell, shells } from "../completion/scripts.js";
 import type { CliContext } from "../context.js";
@@ -28,7 +28,6 @@ export function completeCommand(context: CliContext): Command {
 }
 
 async function conceptOffers(context: CliContext): Promise<Offer[]> {
-  const { readConcepts } = await import("../read-glossary.js");
-  const concepts = await readConcepts(context.config.glossary ?? [], context);
+  const concepts = await context.open().glossary.concepts();
   return concepts.map((concept) => ({ value: concept.id, about: termsIn(concept, "zh")[0]?.text ?? "" }));
 }

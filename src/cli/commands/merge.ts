@@ -1,29 +1,25 @@
 import { dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
-import type { SegmentState } from "../../model/document.js";
-import { InputError } from "../../model/input-error.js";
-import { whereOf } from "../../model/issue.js";
-import type { ReturnedFile } from "../../pipeline/read-back/read-back.js";
+import { type Duiyi, InputError, type ReturnedFile, type SegmentState, whereOf } from "../../index.js";
 import type { CliContext } from "../context.js";
+import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
+import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
 import {
-  command,
-  configuredReading,
-  type GlossaryOption,
-  type LimitOptions,
-  limitOptions,
-  limitsOf,
-  sharedOptions,
-} from "../options.js";
+  documentPath,
+  type ReturnedValues,
+  refuseOneFile,
+  refuseOneOutput,
+  returnedOf,
+  sayLost,
+} from "../returned-files.js";
 
-interface MergeValues extends GlossaryOption, LimitOptions {
-  readonly source?: string;
+interface MergeValues extends ReturnedValues {
   readonly from?: string;
   readonly xliff?: string;
   readonly output?: string;
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
-  readonly salvage?: boolean;
   readonly force?: boolean;
 }
 
@@ -53,42 +49,40 @@ export function mergeCommand(context: CliContext): Command {
       const [xliffPath, ...others] = [...(values.xliff === undefined ? [] : [values.xliff]), ...paths];
       if (table === undefined && xliffPath !== undefined) return mergeFiles(paths, values, context);
       if (table === undefined || others.length > 0) throw new InputError("usage.merge");
-      const { takeReviewHome } = await import("../take-review.js");
-      await takeReviewHome({ ...rest, from: table, ...(xliffPath !== undefined && { xliff: xliffPath }) }, context);
+      const { readReviewBack } = await import("../take-review.js");
+      await readReviewBack({ ...rest, from: table, ...(xliffPath !== undefined && { xliff: xliffPath }) }, context);
     });
 }
 
 async function mergeFiles(paths: readonly string[], values: MergeValues, context: CliContext): Promise<void> {
-  const { merge } = await import("../../pipeline/merge/merge.js");
-  const { documentPath, readDocuments, refuseOneFile, refuseOneOutput, sayLost } = await import("../read-returned.js");
-  const { deliver } = await import("../deliver.js");
+  const duiyi = context.open();
   refuseOneFile(paths, values.output);
-  await eachFile(paths, context, (path) => {
-    const documents = readDocuments(path, values);
+  await eachFile(paths, context, async (path) => {
+    const documents = await duiyi.workspace.documents(path, returnedOf(values));
     refuseOneOutput(documents, values.output);
     return eachFile(documents, context, (file) => {
       sayLost(file, context);
-      mergeFile(path, file);
+      return mergeDocument(path, file, values, { ...context, duiyi });
     });
   });
+}
 
-  function mergeFile(path: string, file: ReturnedFile): void {
-    const { minState, acceptSource } = values;
-    const { bytes, trgLang, name, left } = merge(file, {
-      concepts: [],
-      read: configuredReading(context),
-      limits: limitsOf(values),
-      ...(minState && { minState }),
-      ...(acceptSource && { acceptSource }),
-    });
-    for (const { place, source } of left.slice(0, SHOWN)) {
-      context.io.say(`${whereOf({ file: file.source?.name ?? "", ...(place && { place }) })}: ${source.text}`);
-    }
-    if (left.length > 0) context.io.say(context.ui.t("cli.merge.left", { count: left.length }));
-    const ending = extname(file.source?.name ?? "") || ".txt";
-    const named = name === undefined ? documentPath(path, file, `.${trgLang}`, ending) : join(dirname(path), name);
-    deliver(bytes, values.output ?? named, values, context);
-  }
+type Opened = CliContext & { readonly duiyi: Duiyi };
+
+async function mergeDocument(path: string, file: ReturnedFile, values: MergeValues, context: Opened): Promise<void> {
+  const { io, ui, duiyi } = context;
+  const { minState, acceptSource } = values;
+  const { bytes, trgLang, name, left } = await duiyi.merge(file, {
+    limits: limitsOf(values),
+    ...(minState && { minState }),
+    ...(acceptSource && { acceptSource }),
+  });
+  for (const { place, source } of left.slice(0, SHOWN))
+    io.say(`${whereOf({ file: file.source?.name ?? "", ...(place && { place }) })}: ${source.text}`);
+  if (left.length > 0) io.say(ui.t("cli.merge.left", { count: left.length }));
+  const ending = extname(file.source?.name ?? "") || ".txt";
+  const named = name === undefined ? documentPath(path, file, `.${trgLang}`, ending) : join(dirname(path), name);
+  deliver(bytes, values.output ?? named, values, context);
 }
 
 const SHOWN = 10; // sentences left untranslated that are named one by one

@@ -1,21 +1,29 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import { type XliffVersion, xliffVersions } from "../../interchange/bilingual-file.js";
-import type { KitChoice } from "../../pipeline/kits/index.js";
-import { type KitId, kitIds } from "../../pipeline/kits/kit-ids.js";
-import type { Prepared } from "../../pipeline/prepare/prepare.js";
+import {
+  type KitId,
+  kitIds,
+  nodeFiles,
+  type Prepared,
+  type PrepareOptions,
+  type XliffVersion,
+  xliffVersions,
+} from "../../index.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
   command,
   type GlossaryOption,
   type PreferenceOptions,
-  preferencesOf,
   type ReadingValues,
   readingOf,
   readingOptions,
   sharedOptions,
 } from "../options.js";
+import { showProgress } from "../progress.js";
+import { sayDropped } from "../say-dropped.js";
+import { sayEncoding } from "../say-encoding.js";
+import { summaryLines } from "../summary-lines.js";
 
 interface PrepareValues extends GlossaryOption, ReadingValues, PreferenceOptions {
   readonly output: string;
@@ -54,57 +62,44 @@ export function prepareCommand(context: CliContext): Command {
     .action((paths: string[], values: PrepareValues) => prepareFiles(paths, values, context));
 }
 
-/** Also the whole of `duiyi demo`. */
-export async function prepareFiles(
-  paths: readonly string[],
-  values: PrepareValues,
-  context: CliContext,
-): Promise<void> {
-  const { prepare } = await import("../../pipeline/prepare/prepare.js");
-  const { readConcepts } = await import("../read-glossary.js");
-  const { readFile } = await import("../read-file.js");
-  const { showProgress } = await import("../progress.js");
-  const { summaryLines } = await import("../summary-lines.js");
-  const { sayEncoding } = await import("../say-encoding.js");
-  const { sayDropped } = await import("../say-dropped.js");
-  const previous = values.previous === undefined ? undefined : readFile(values.previous);
-  const concepts = await readConcepts(values.glossary, context);
+async function prepareFiles(paths: readonly string[], values: PrepareValues, context: CliContext): Promise<void> {
+  const duiyi = context.open(values);
+  const options = optionsOf(values, context);
+  await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
   await eachFile(paths, context, async (path) => {
-    const prepared = prepare(readFile(path), {
-      concepts,
-      srcLang: values.from,
-      trgLang: values.to,
-      ...readingOf(values, context),
-      ...kitChoice(values),
-      ...(previous && { previous }),
-      markTerms: values.markTerms === true,
-      preferences: preferencesOf(values),
-      toolVersion: context.version,
-      wording: context.ui,
-      onProgress: showProgress(context),
-    });
+    const prepared = await duiyi.prepare(nodeFiles.read(path), options);
     context.io.progress("");
     sayEncoding(prepared.encoding, context);
-    const files = await writeDeliveries(prepared, values);
-    const written = { files, returned: join(values.output, prepared.returned), earlier: previous?.name };
-    if (previous !== undefined) sayDropped(prepared, previous.name, files, context);
+    const files = writeDeliveries(prepared, values);
+    const returned = join(values.output, prepared.returned);
+    const isFound = duiyi.workspace.findNamed(returned, prepared.document.path) !== undefined;
+    const written = { files, returned, earlier: options.previous?.name, isFound };
+    if (options.previous !== undefined) sayDropped(prepared, options.previous.name, files, context);
     context.io.out(`${summaryLines(path, prepared, written, context.ui).join("\n")}\n`);
   });
 }
 
-const kitChoice = ({ for: tool, xliff }: PrepareValues): KitChoice => ({
-  ...(tool && { for: tool }),
-  ...(xliff && { version: xliff }),
-});
+function optionsOf(values: PrepareValues, context: CliContext): PrepareOptions {
+  const { from, to, for: tool, xliff: version, markTerms = false, previous } = values;
+  return {
+    ...readingOf(values),
+    from,
+    to,
+    markTerms,
+    onProgress: showProgress(context),
+    ...(tool && { for: tool }),
+    ...(version && { version }),
+    ...(previous !== undefined && { previous: nodeFiles.read(previous) }),
+  };
+}
 
 /** Writes what was prepared below the output folder, and makes the folders that the tool looks for. */
-async function writeDeliveries(
+function writeDeliveries(
   { deliveries, folders }: Pick<Prepared, "deliveries" | "folders">,
   { output, force = false }: PrepareValues,
 ) {
-  const { makeFolders, writeFiles } = await import("../write-files.js");
   const files = deliveries.map(({ kind, name, pieces }) => ({ kind, path: join(output, name), content: pieces() }));
-  writeFiles(files, { force });
-  makeFolders(folders.map((name) => join(output, name)));
+  nodeFiles.write(files, { force });
+  nodeFiles.makeFolders(folders.map((name) => join(output, name)));
   return files;
 }

@@ -1,34 +1,50 @@
 import { dirname, relative, sep } from "node:path";
 import { type Command, Option } from "commander";
-import type { Concept } from "../../model/concept.js";
-import type { SegmentState } from "../../model/document.js";
-import { InputError } from "../../model/input-error.js";
-import { type Audience, audiences, type Layout, layouts } from "../../model/output.js";
-import { type OutputId, outputIds, outputs } from "../../pipeline/publish/outputs.js";
-import type { PublishOptions } from "../../pipeline/publish/publish.js";
-import type { ReturnedFile } from "../../pipeline/read-back/read-back.js";
+import {
+  type Audience,
+  audiences,
+  type Duiyi,
+  InputError,
+  type KitId,
+  kitIds,
+  type Layout,
+  layouts,
+  type OutputId,
+  outputEndings,
+  outputIds,
+  type PublishOptions,
+  type ReturnedFile,
+  type ReviewOptions,
+  type SegmentState,
+} from "../../index.js";
 import type { CliContext } from "../context.js";
+import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import {
   command,
-  configuredReading,
   dateOf,
   type GlossaryOption,
-  type LimitOptions,
   limitOptions,
   limitsOf,
   type PreferenceOptions,
-  preferencesOf,
   sharedOptions,
 } from "../options.js";
+import {
+  documentPath,
+  type ReturnedValues,
+  refuseOneFile,
+  refuseOneOutput,
+  returnedOf,
+  sayIfAlone,
+  sayLost,
+} from "../returned-files.js";
 
-interface PublishValues extends GlossaryOption, PreferenceOptions, LimitOptions {
+interface PublishValues extends GlossaryOption, PreferenceOptions, ReturnedValues {
   readonly to: OutputId;
-  readonly source?: string;
   readonly output?: string;
   readonly layout: Layout;
   readonly audience?: Audience;
-  readonly for?: "omegat";
+  readonly for?: KitId;
   readonly minState?: SegmentState;
   readonly title?: string;
   readonly author?: string;
@@ -37,7 +53,6 @@ interface PublishValues extends GlossaryOption, PreferenceOptions, LimitOptions 
   readonly pinyin?: boolean;
   readonly previous?: string;
   readonly index?: string;
-  readonly salvage?: boolean;
   readonly force?: boolean;
 }
 
@@ -58,7 +73,7 @@ export function publishCommand(context: CliContext): Command {
     new Option("--pinyin", t("cli.publish.pinyin")),
     new Option("--previous <xliff>", t("cli.publish.previous")),
     new Option("--index <file>", t("cli.publish.index")),
-    new Option("--for <tool>", t("cli.publish.for")).choices(["omegat"]),
+    new Option("--for <tool>", t("cli.publish.for")).choices(kitIds),
     minState,
     salvage,
     glossary,
@@ -73,72 +88,35 @@ export function publishCommand(context: CliContext): Command {
 }
 
 async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
-  const { publish } = await import("../../pipeline/publish/publish.js");
-  const { readConcepts } = await import("../read-glossary.js");
-  const { documentPath, readDocuments, refuseOneFile, refuseOneOutput, sayIfAlone, sayLost } = await import(
-    "../read-returned.js"
-  );
-  const { deliver } = await import("../deliver.js");
+  const duiyi = context.open(values);
   refuseOneFile(paths, values.output);
-  const options = await publishOptionsOf(values, await readConcepts(values.glossary, context), context);
+  await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
+  const options = await optionsOf(values, duiyi, context);
   const published: PublishedFile[] = [];
-  await eachFile(paths, context, (path) => {
-    const documents = readDocuments(path, values);
+  await eachFile(paths, context, async (path) => {
+    const documents = await duiyi.workspace.documents(path, returnedOf(values));
     refuseOneOutput(documents, values.output);
     return eachFile(documents, context, async (file) => {
       sayLost(file, context);
-      const content = await publish(file, options);
+      const content = await duiyi.publish(file, options);
       sayIfAlone(file, context);
       if (typeof content !== "string" && values.output === "-")
         throw new InputError("usage.needs-output", { format: values.to });
-      const output = values.output ?? documentPath(path, file, "", `.${outputs[values.to].ending}`);
+      const output = values.output ?? documentPath(path, file, "", `.${outputEndings[values.to]}`);
       deliver(content, output, values, context);
       published.push({ file, output });
     });
   });
-  if (values.index !== undefined) await writeIndex(values.index, published, values, context);
+  if (values.index !== undefined) await writeIndex(values.index, published, values, { ...context, duiyi });
 }
 
-/** What `check` would report by the configuration, for a form that revisers read. */
-async function checkingOf(
-  { to, audience }: PublishValues,
-  { config: { checks = {} } }: CliContext,
-): Promise<Partial<PublishOptions>> {
-  if ((audience ?? (await outputs[to].load()).audience) === "public") return {};
-  const { readBaseline } = await import("../baseline.js");
-  const { readSuppressions, reviewBy, suppressionListPath } = await import("../suppression-list.js");
-  const { only, ignore, severity, rules, maxLength, baseline } = checks;
-  const selection = { ...(only && { only }), ...(ignore && { ignore }), ...(severity && { severity }) };
-  const { path, isThere } = suppressionListPath(checks.suppressions);
-  const list = isThere ? await readSuppressions(path) : undefined;
-  return {
-    ...selection,
-    ...(rules && { rules }),
-    ...(maxLength !== undefined && { maxLength }),
-    known: {
-      ...reviewBy(path, list, selection),
-      ...(baseline !== undefined && { baseline: await readBaseline(baseline) }),
-    },
-  };
-}
-
-async function publishOptionsOf(
-  values: PublishValues,
-  concepts: readonly Concept[],
-  context: CliContext,
-): Promise<PublishOptions> {
-  const { readReturned } = await import("../read-returned.js");
+async function optionsOf(values: PublishValues, duiyi: Duiyi, context: CliContext): Promise<PublishOptions> {
   const { to, audience, layout, minState, title, author, date, licence, pinyin, previous, for: tool } = values;
   return {
     to,
     layout,
-    concepts,
-    read: configuredReading(context),
     limits: limitsOf(values),
-    preferences: preferencesOf(values),
-    wording: context.ui,
-    toolVersion: context.version,
-    ...(await checkingOf(values, context)),
+    known: () => knownOf(duiyi, context),
     ...(audience && { audience }),
     ...(minState && { minState }),
     ...(tool && { for: tool }),
@@ -147,7 +125,19 @@ async function publishOptionsOf(
     ...(date !== undefined && { date }),
     ...(licence !== undefined && { licence }),
     ...(pinyin && { pinyin }),
-    ...(previous !== undefined && { previous: readReturned(previous, values) }),
+    ...(previous !== undefined && { previous: await duiyi.workspace.returned(previous, returnedOf(values)) }),
+  };
+}
+
+/** What is suppressed or known already by the configuration. */
+async function knownOf({ workspace }: Duiyi, { config: { checks = {} } }: CliContext): Promise<ReviewOptions> {
+  const { only, ignore, severity, baseline } = checks;
+  const selection = { ...(only && { only }), ...(ignore && { ignore }), ...(severity && { severity }) };
+  const { path, list } = await workspace.suppressions(checks.suppressions);
+  return {
+    selection,
+    ...(list && { suppressions: list.suppressions, listName: path }),
+    ...(baseline !== undefined && { baseline: await workspace.baseline(baseline) }),
   };
 }
 
@@ -160,17 +150,14 @@ async function writeIndex(
   index: string,
   published: readonly PublishedFile[],
   values: PublishValues,
-  context: CliContext,
+  { duiyi, ...context }: CliContext & { readonly duiyi: Duiyi },
 ): Promise<void> {
-  const { publishIndex } = await import("../../pipeline/publish/publish-index.js");
-  const { deliver } = await import("../deliver.js");
-  const entries = published.map(({ file, output }) => ({ file, href: addressFrom(index, output) }));
-  const page = publishIndex(entries, {
-    title: values.title ?? context.ui.t("page.index.title"),
-    read: configuredReading(context),
+  const pages = published.map(({ file, output }) => ({ file, href: addressFrom(index, output) }));
+  const { title, minState } = values;
+  const page = await duiyi.publishIndex(pages, {
     limits: limitsOf(values),
-    wording: context.ui,
-    ...(values.minState && { minState: values.minState }),
+    ...(title !== undefined && { title }),
+    ...(minState && { minState }),
   });
   deliver(page, index, values, context);
 }

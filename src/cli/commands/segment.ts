@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
-import type { Span } from "../../model/span.js";
+import { type Duiyi, nodeFiles, type SegmentOptions } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../options.js";
+import { sayEncoding } from "../say-encoding.js";
 
 interface SegmentValues extends ReadingValues {
   readonly from: string;
@@ -27,28 +28,37 @@ export function segmentCommand(context: CliContext): Command {
   return made
     .argument("[source]", t("cli.prepare.source"))
     .action(async (path: string | undefined, values: SegmentValues) => {
-      if (values.listRules) return listSentenceRules(values.format, context);
-      if (values.exportSrx) return context.io.out((await import("../../segment/index.js")).writeSrx());
+      const duiyi = context.open();
+      if (values.listRules) return listSentenceRules(values.format, duiyi, context);
+      if (values.exportSrx) return context.io.out(await duiyi.srx());
       if (path === undefined)
         return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
-      const { sentencesOf } = await import("../../pipeline/read/sentences.js");
-      const { readPieces } = await import("../read-file.js");
-      const { sayEncoding } = await import("../say-encoding.js");
       const toLine = values.format === "json" ? (text: string) => JSON.stringify({ text }) : (text: string) => text;
-      const sentences = sentencesOf(
-        readPieces(path),
-        { ...readingOf(values, context), srcLang: values.from, trgLang: context.config.to ?? "en" },
-        await splitter(values, context),
-        (found) => sayEncoding(found, context),
-      );
-      outLines(sentences, toLine, context);
+      await outLines(duiyi.segment(nodeFiles.stream(path), optionsOf(values, context)), toLine, context);
     });
 }
 
+function optionsOf(values: SegmentValues, context: CliContext): SegmentOptions {
+  const { from, attribution, srx } = values;
+  const file = srx === undefined ? undefined : nodeFiles.read(srx);
+  return {
+    ...readingOf(values),
+    from,
+    attribution,
+    onEncoding: (found) => sayEncoding(found, context),
+    ...(file && { srx: file, onRules: sayRules }),
+  };
+
+  function sayRules({ count, names }: { readonly count: number; readonly names: readonly string[] }): void {
+    const about = { file: file?.name ?? "", count, names: names.join(", "), language: from };
+    context.io.say(context.ui.t("cli.segment.loaded", about));
+  }
+}
+
 /** Writes a line for each item, many lines at a time. */
-function outLines<T>(items: Iterable<T>, toLine: (item: T) => string, { io }: CliContext): void {
+async function outLines<T>(items: AsyncIterable<T>, toLine: (item: T) => string, { io }: CliContext): Promise<void> {
   let lines: string[] = [];
-  for (const item of items) {
+  for await (const item of items) {
     lines.push(toLine(item));
     if (lines.length < LINES_AT_ONCE) continue;
     io.out(`${lines.join("\n")}\n`);
@@ -59,28 +69,9 @@ function outLines<T>(items: Iterable<T>, toLine: (item: T) => string, { io }: Cl
 
 const LINES_AT_ONCE = 2000;
 
-async function splitter(values: SegmentValues, { io, ui }: CliContext): Promise<(text: string) => Span[]> {
-  const { readSrx, splitBySrx, splitSentences } = await import("../../segment/index.js");
-  if (values.srx === undefined) return (text) => splitSentences(text, values);
-  const { readFile } = await import("../read-file.js");
-  const { decode } = await import("../../pipeline/read/read-text.js");
-  const file = readFile(values.srx);
-  const rules = readSrx(decode(file), file.name, values.from);
-  io.say(
-    ui.t("cli.segment.loaded", {
-      file: file.name,
-      count: rules.rules.length,
-      names: rules.names.join(", "),
-      language: values.from,
-    }),
-  );
-  return splitBySrx(rules);
-}
-
 /** A table with examples; `‖` is where sentences part. */
-async function listSentenceRules(format: SegmentValues["format"], { io, ui }: CliContext): Promise<void> {
-  const { sentenceRules } = await import("../../segment/index.js");
-  for (const { id, examples } of sentenceRules) {
+async function listSentenceRules(format: SegmentValues["format"], duiyi: Duiyi, { io, ui }: CliContext): Promise<void> {
+  for (const { id, examples } of await duiyi.sentenceRules()) {
     const title = ui.t(`sentences.${id}`);
     if (format === "json") io.out(`${JSON.stringify({ id, title, examples })}\n`);
     else io.out(`${[`${id}: ${title}`, ...examples.map((example) => `    ${example}`)].join("\n")}\n`);

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { Stats } from "../../pipeline/stats/stats.js";
+import type { Stats } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -10,6 +10,7 @@ import {
   readingOptions,
   sharedOptions,
 } from "../options.js";
+import { readAny } from "../read-any.js";
 
 interface StatsValues extends GlossaryOption, ReadingValues {
   readonly from: string;
@@ -27,19 +28,13 @@ export function statsCommand(context: CliContext): Command {
 }
 
 async function countFiles(paths: readonly string[], values: StatsValues, context: CliContext): Promise<void> {
-  const { statsOf } = await import("../../pipeline/stats/stats.js");
-  const { readDocument } = await import("../../pipeline/read/read-document.js");
-  const { isBilingual, readAny } = await import("../read-any.js");
-  const { readConcepts } = await import("../read-glossary.js");
-  const { readFile } = await import("../read-file.js");
-  const concepts = await readConcepts(values.glossary, context);
+  const duiyi = context.open(values);
+  const { from, source } = values;
+  const options = { ...readingOf(values), from, ...(source !== undefined && { source }) };
+  await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
   const found: Stats[] = [];
   await eachFile(paths, context, async (path) => {
-    const document = isBilingual(path)
-      ? await readAny(path, concepts, context, values.source)
-      : readDocument(readFile(path), { ...readingOf(values, context), concepts, srcLang: values.from, trgLang: "en" })
-          .document;
-    found.push(statsOf(document));
+    found.push(await duiyi.stats(await readAny(path, duiyi, options)));
   });
   const { io, ui } = context;
   if (values.format === "json") io.out(`${JSON.stringify({ schema: "duiyi.stats/1", files: found }, null, 2)}\n`);

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import type { Validated } from "../../model/validated.js";
+import type { Validated } from "../../index.js";
+import { nodeFiles } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
@@ -24,14 +25,13 @@ export function validateCommand(context: CliContext): Command {
 }
 
 async function validateFiles(paths: readonly string[], values: ValidateValues, context: CliContext): Promise<void> {
-  const { validate } = await import("../../pipeline/validate/validate.js");
-  const { readFile } = await import("../read-file.js");
-  const { violationsJson, violationsPretty } = await import("../../reports/violations.js");
+  const duiyi = context.open();
   const options = { strict: values.strict === true, limits: limitsOf(values) };
   const results: Validated[] = [];
-  await eachFile(paths, context, (path) => void results.push(validate(readFile(path), options)));
-  const render = values.format === "json" ? violationsJson : violationsPretty;
-  outPieces(render(results, context.ui), context.io);
+  await eachFile(paths, context, async (path) => {
+    results.push(await duiyi.validate(nodeFiles.read(path), options));
+  });
+  await outPieces(duiyi.reports.validated(results, values.format), context.io);
   const fails = results.some(({ issues }) => issues.length > 0);
   if (fails && results.length === paths.length) context.io.exit(exitCodes.issuesFound);
 }

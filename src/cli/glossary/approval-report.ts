@@ -1,5 +1,4 @@
-import type { Approval, FaultyRow } from "../../glossary/candidates/review/index.js";
-import { conceptKinds, termStatuses } from "../../model/concept.js";
+import { type Approval, conceptKinds, type FaultyRow, termStatuses } from "../../index.js";
 import type { WriteValues } from "../commands/glossary/shared.js";
 import type { CliContext } from "../context.js";
 

@@ -1,18 +1,10 @@
-import type { ImportPlan } from "../../glossary/changes/index.js";
-import type { RejectedEntry } from "../../glossary/exchange/index.js";
+import type { GlossaryChange, GlossaryImport } from "../../index.js";
 import type { WriteValues } from "../commands/glossary/shared.js";
 import type { CliContext } from "../context.js";
 
 /** What a command did to a glossary, or would do. */
-export interface ChangesDone {
-  readonly added?: readonly string[];
-  readonly changed?: readonly string[];
-  readonly removed?: readonly string[];
-  readonly files: readonly string[];
-}
-
 export function reportChanges(
-  { added = [], changed = [], removed = [], files }: ChangesDone,
+  { added, changed, removed, files }: GlossaryChange,
   { format, dryRun = false }: Pick<WriteValues, "format" | "dryRun">,
   { io, ui: { t } }: CliContext,
 ): void {
@@ -33,8 +25,7 @@ export function reportChanges(
 
 /** What an import did, or would do: each entry by its row. */
 export function reportImport(
-  { added, changed, skipped, stopped, files }: ImportPlan & { readonly files: readonly string[] },
-  rejected: readonly RejectedEntry[],
+  { added, changed, skipped, rejected, stopped, files }: GlossaryImport,
   name: string,
   { format, dryRun = false }: Pick<WriteValues, "format" | "dryRun">,
   { io, ui: { t } }: CliContext,

@@ -1,6 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import type { Decide, Decision } from "../../glossary/changes/index.js";
-import { type Concept, termsIn } from "../../model/concept.js";
+import { type Concept, type Decide, type Decision, termsIn } from "../../index.js";
 import type { CliContext } from "../context.js";
 
 /**

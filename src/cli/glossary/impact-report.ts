@@ -1,6 +1,11 @@
-import { type SegmentState, segmentStates } from "../../model/document.js";
-import { addressOf } from "../../model/place.js";
-import type { Impact, LeftSegment, SegmentChange } from "../../pipeline/impact/impact.js";
+import {
+  addressOf,
+  type Impact,
+  type LeftSegment,
+  type RewordedSegment,
+  type SegmentState,
+  segmentStates,
+} from "../../index.js";
 import type { CliContext } from "../context.js";
 
 export interface ImpactSummary {
@@ -49,12 +54,15 @@ export function impactReport(
   });
   return `${[...lines, sum].join("\n")}\n`;
 
-  function headOf(name: string, { place, segment, state }: Pick<SegmentChange, "place" | "segment" | "state">): string {
+  function headOf(
+    name: string,
+    { place, segment, state }: Pick<RewordedSegment, "place" | "segment" | "state">,
+  ): string {
     return `${name}:${addressOf(place)}  ${segment}  ${t(`state.${state}`)}`;
   }
 }
 
-function changedLines({ before, after, rewordings }: SegmentChange): string[] {
+function changedLines({ before, after, rewordings }: RewordedSegment): string[] {
   const [first, last] = [rewordings[0], rewordings.at(-1)];
   if (first === undefined || last === undefined) return [];
   const tail = before.length - last.span.end;

@@ -1,5 +1,6 @@
 import type { Unit } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { applyEdits, identityMap, placeAt, type SourceMap } from "../../model/source-map.js";
 import { decodeFile } from "../../text/decode-file.js";
 import { isSameLanguage } from "../../text/language.js";
@@ -55,13 +56,21 @@ function unitOf({ path, value }: ResourceString, text: string, lineStarts: reado
   return { kind: "label", ...applyEdits(value.value, map, cut), codes, context: { name: path } };
 }
 
-const doubledName = ({ name, offset }: DoubledName, lineStarts: readonly number[]): Issue => ({
+/** A name that stands twice in its group. */
+export const doubledNameRule: RuleFacts<TextExamples> = {
   rule: "source/doubled-name",
   type: "other",
   severity: "warning",
-  values: { name },
-  place: placeAt(lineStarts, offset),
-});
+  examples: {
+    breaks: ['{ "save": "保存", "open": "打开", "save": "存储" }'],
+    holds: ['{ "save": "保存", "menu": { "save": "存储" } }'],
+  },
+};
+
+function doubledName({ name, offset }: DoubledName, lineStarts: readonly number[]): Issue {
+  const { rule, type, severity } = doubledNameRule;
+  return { rule, type, severity, values: { name }, place: placeAt(lineStarts, offset) };
+}
 
 /** The string of a translated unit; nothing where it has a code that the source has not. */
 const translationOf = (unit: Unit, trgLang: string): string | undefined =>

@@ -2,6 +2,6 @@ export { conceptOfPair } from "./concept-of-pair.js";
 export { differencesOf, type FieldChange } from "./differences.js";
 export { checkedConcept, editConcept } from "./edit-concept.js";
 export { findConcept } from "./find-concept.js";
-export { type Decide, type Decision, type ImportPlan, planImport } from "./plan-import.js";
+export { planImport } from "./plan-import.js";
 export { removeConcept, renameConcept } from "./references.js";
 export { setStatus } from "./set-status.js";

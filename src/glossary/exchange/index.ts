@@ -1,4 +1,5 @@
 import type { ExchangeFormat } from "./exchange-format.js";
+import { type ExchangeFormatId, exchangeFormatIds } from "./format-ids.js";
 import { gls } from "./gls/index.js";
 import { json } from "./json.js";
 import { omegat } from "./omegat.js";
@@ -15,8 +16,7 @@ export type {
   RejectedEntry,
 } from "./exchange-format.js";
 
-/** Every form in which glossaries are exchanged; of several with one file name ending the first is meant by it. */
-export const exchangeFormats = [
+const formats: Readonly<Record<ExchangeFormatId, ExchangeFormat>> = {
   csv,
   tsv,
   xlsx,
@@ -26,7 +26,13 @@ export const exchangeFormats = [
   gls,
   json,
   yaml,
-] as const satisfies readonly ExchangeFormat[];
+};
+
+/** The form of exchange with this name. */
+export const exchangeFormat = (id: ExchangeFormatId): ExchangeFormat => formats[id];
+
+/** Every form in which glossaries are exchanged; of several with one file name ending the first is meant by it. */
+export const exchangeFormats: readonly ExchangeFormat[] = exchangeFormatIds.map(exchangeFormat);
 
 /** The format that a file's name ends in, whatever its case; nothing where no format has the ending. */
 export function exchangeFormatOf(name: string): ExchangeFormat | undefined {

@@ -1,14 +1,17 @@
 import type { Concept, Term } from "../../model/concept.js";
-import type { MessageValues, RuleId, Severity } from "../../model/issue.js";
+import type { MessageValues } from "../../model/issue.js";
+import type { RuleFacts } from "../../model/rule.js";
 
-/** One thing that can be wrong with a glossary. */
-export interface LintRule {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  /** Run by the tests: `finds` are the ids of the concepts that are named. */
-  readonly examples: readonly { readonly concepts: readonly Concept[]; readonly finds: readonly string[] }[];
+/** One thing that can be wrong with a glossary. Every such rule is of the ITS type `terminology`. */
+export interface LintRule extends Omit<RuleFacts<readonly LintExample[]>, "type"> {
   /** The values name the concept as `id`. */
   run(concepts: readonly Concept[]): Iterable<MessageValues & { readonly id: string }>;
+}
+
+/** Run by the tests: `finds` are the ids of the concepts that are named. */
+interface LintExample {
+  readonly concepts: readonly Concept[];
+  readonly finds: readonly string[];
 }
 
 /** Each term of each concept with its language. */

@@ -2,12 +2,13 @@ import { anchorsOf } from "../../model/anchors.js";
 import { type Segment, type SegmentState, segmentsOf } from "../../model/document.js";
 import { groupBy } from "../../model/group-by.js";
 import { InputError } from "../../model/input-error.js";
-import type { Issue, MessageValues, RuleId } from "../../model/issue.js";
+import type { Issue, MessageValues } from "../../model/issue.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "../bilingual-file.js";
 import { documentFromFile, segmentsInOrder } from "../document-from-file.js";
 import type { TargetEdit } from "../target-edits/target-edit.js";
 import { judgeRow } from "./judge-row.js";
 import type { ReturnedRow, ReturnedTable } from "./returned-table.js";
+import { type ReviewRule, reviewRules } from "./rules.js";
 import { holdSharedStates } from "./shared-states.js";
 
 /** What a returned table changes in the XLIFF that it was made of. */
@@ -63,7 +64,7 @@ interface SegmentPlace {
 }
 
 function placesIn(file: BilingualFile, rows: ReadonlyMap<string, readonly ReturnedRow[]>): SegmentPlace[] {
-  const document = documentFromFile(file);
+  const document = documentFromFile(file, UNDETERMINED); // an import looks at texts and ids alone
   const anchors = anchorsOf(document);
   const written = segmentsInOrder(file);
   return Array.from(segmentsOf(document), ({ segment: current }, index) => {
@@ -73,6 +74,8 @@ function placesIn(file: BilingualFile, rows: ReadonlyMap<string, readonly Return
     return { id, rows: rows.get(id) ?? [], current, ...found };
   });
 }
+
+const UNDETERMINED = "und"; // BCP 47, where the language does not matter
 
 /** Several rows of one segment are one where they ask for the same. */
 function judgeRows(
@@ -115,14 +118,10 @@ function freshNotes(places: readonly SegmentPlace[]): Map<BilingualUnit, readonl
   return new Map(Array.from(notes, ([unit, list]) => [unit, Array.from(list)]));
 }
 
-const issueOf = (rule: RuleId, values: MessageValues, { name }: ImportReviewOptions, row?: ReturnedRow): Issue => ({
+const issueOf = (rule: ReviewRule, values: MessageValues, { name }: ImportReviewOptions, row?: ReturnedRow): Issue => ({
   rule,
-  type: "inconsistency",
-  severity: WARNINGS.has(rule) ? "warning" : "error",
+  ...reviewRules[rule],
   values,
   file: name,
   ...(row && { place: { line: row.line, column: 1 } }),
 });
-
-/** What leaves nothing out that a reviser wrote. */
-const WARNINGS: ReadonlySet<RuleId> = new Set(["review/row-missing", "review/state-shared"]);

@@ -1,9 +1,10 @@
 import { plain, type Segment, type SegmentState } from "../../model/document.js";
-import type { MessageValues, RuleId } from "../../model/issue.js";
+import type { MessageValues } from "../../model/issue.js";
 import { type EditedTarget, editedTarget } from "../edited-target/edited-target.js";
 import { marksOf, shownText } from "../edited-target/shown-content.js";
 import type { TargetEdit } from "../target-edits/target-edit.js";
 import type { ReturnedRow, ReturnedTable } from "./returned-table.js";
+import type { ReviewRule } from "./rules.js";
 import { hashOfShown, readStamp, type Stamp } from "./stamp.js";
 
 /** What a row asks for, and what stands against it; nothing of a row is taken that has a fault. */
@@ -14,7 +15,7 @@ export interface Verdict {
 
 /** What keeps a row from being imported, as a rule and its values. */
 export interface Fault {
-  readonly rule: RuleId;
+  readonly rule: ReviewRule;
   readonly values: MessageValues;
 }
 

@@ -1,7 +1,8 @@
 import { anchorsOf } from "../../model/anchors.js";
 import { plain, type Segment, type SegmentState, segmentStates, segmentsOf } from "../../model/document.js";
 import { issuesBySegment } from "../../model/issue.js";
-import type { Audience, Publication } from "../../model/output.js";
+import type { Publication } from "../../model/output.js";
+import type { Audience } from "../../model/page-choice.js";
 import type { Translate } from "../../model/translate.js";
 import { fitForOffice } from "../edited-target/shown-content.js";
 import { type ReviewRow, reviewRow } from "./review-row.js";

@@ -1,7 +1,8 @@
 import { type InlineCode, isAnnotation } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { escapeXml, escapeXmlText } from "../../xml/index.js";
-import type { BilingualFile, NotePlace, WrittenSegment, XliffVersion } from "../bilingual-file.js";
+import type { BilingualFile, NotePlace, WrittenSegment } from "../bilingual-file.js";
+import type { XliffVersion } from "../xliff-versions.js";
 
 /**
  * An XLIFF packed for a page that shows its texts: all that is needed to give it back with other targets, every other byte as it was.

@@ -5,6 +5,6 @@ import { writeTmx } from "./write-tmx.js";
 export const tmx: Output = {
   audience: "review",
   textsOnly: true,
-  write: ({ document, toolVersion, for: profile }) =>
+  write: ({ document, toolVersion, memoryProfile: profile }) =>
     Array.from(writeTmx([document], { toolVersion, ...(profile && { profile }) })).join(""),
 };

@@ -1,6 +1,7 @@
 import type { Splice } from "../../text/splice.js";
 import { escapeXmlText } from "../../xml/index.js";
-import type { BilingualUnit, XliffVersion } from "../bilingual-file.js";
+import type { BilingualUnit } from "../bilingual-file.js";
+import type { XliffVersion } from "../xliff-versions.js";
 import { indentationBefore, nameOf } from "./splice.js";
 
 /**

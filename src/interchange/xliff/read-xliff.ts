@@ -8,7 +8,8 @@ import {
   type XmlTag,
   type XmlWhere,
 } from "../../xml/index.js";
-import { type BilingualFile, type XliffVersion, xliffVersions } from "../bilingual-file.js";
+import type { BilingualFile } from "../bilingual-file.js";
+import { type XliffVersion, xliffVersions } from "../xliff-versions.js";
 import { Reader2 } from "./read2.js";
 import { Reader12 } from "./read12.js";
 import type { XliffReader } from "./xliff-reader.js";

@@ -2,7 +2,8 @@ import type { SegmentState } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import type { Splice } from "../../text/splice.js";
 import { escapeXml } from "../../xml/index.js";
-import type { TargetPlace, WrittenSegment, XliffVersion } from "../bilingual-file.js";
+import type { TargetPlace, WrittenSegment } from "../bilingual-file.js";
+import type { XliffVersion } from "../xliff-versions.js";
 import { TO_12 } from "./states.js";
 
 /** What a segment is to have instead: its target, as markup, and its state. */

@@ -4,7 +4,7 @@ import type { Content, Document, InlineCode, Segment, Unit } from "../../model/d
 import { addressOf } from "../../model/place.js";
 import { placeOf } from "../../model/source-map.js";
 import { escapeXml } from "../../xml/index.js";
-import type { XliffVersion } from "../bilingual-file.js";
+import type { XliffVersion } from "../xliff-versions.js";
 import { type CodeWriter, code2, type Mark, markupOf } from "./content-to-xml.js";
 import { typeOf } from "./kinds.js";
 import { writeManifest } from "./manifest.js";

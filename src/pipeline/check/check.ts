@@ -2,13 +2,15 @@ import { checks, runChecks } from "../../checks/index.js";
 import { ownCheck } from "../../checks/own-check.js";
 import type { RuleConfig } from "../../model/config.js";
 import { type Document, segmentsOf } from "../../model/document.js";
-import type { Issue } from "../../model/issue.js";
+import type { Issue, RuleId } from "../../model/issue.js";
 import type { Profile } from "../../model/profile.js";
+import type { ReturnedFile } from "../../model/returned-file.js";
 import type { Checked } from "../../model/review.js";
+import type { GivenOptions } from "../../model/rule-option.js";
 import { graded, isWanted, type RuleSelection } from "../../model/rule-selection.js";
 import { countBySeverity } from "../../model/severity-counts.js";
 import { placeOf } from "../../model/source-map.js";
-import { type ReadBack, type ReadBackOptions, type ReturnedFile, readBack } from "../read-back/read-back.js";
+import { type ReadBack, type ReadBackOptions, readBack } from "../read-back/read-back.js";
 import { withFingerprints } from "./fingerprint.js";
 import { unknownLanguages } from "./glossary-languages.js";
 
@@ -17,7 +19,9 @@ export interface CheckOptions extends ReadBackOptions, RuleSelection {
   readonly profile?: Profile;
   /** Rules of the user's own. */
   readonly rules?: readonly RuleConfig[];
-  /** Most characters of a target, where its file says nothing of it. */
+  /** What is set of the options of rules. */
+  readonly options?: GivenOptions;
+  /** Short for the option `most` of `segment/max-length`, which goes before it. */
   readonly maxLength?: number;
 }
 
@@ -32,17 +36,21 @@ export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
 
 /** Every issue of a file that has been read. */
 export function checkReadBack({ document, issues, file }: ReadBack, options: CheckOptions): Checked {
-  const { rules = [], maxLength, profile, preferences = {} } = options;
-  const wanted = [...checks, ...rules.map(ownCheck)].filter(({ rule }) => isWanted(rule, options));
-  const context = { preferences, ...(maxLength !== undefined && { maxLength }), ...(profile && { profile }) };
+  const { rules = [], profile, preferences = {} } = options;
+  const wants = (rule: RuleId): boolean => isWanted(rule, options);
+  const context = { preferences, options: optionsOf(options), wants, ...(profile && { profile }) };
+  const made = runChecks(document, context, [...checks, ...rules.map(ownCheck)]);
   const before = [...unknownLanguages(document, options.concepts), ...issues];
-  const found = [...before.filter(({ rule }) => isWanted(rule, options)), ...runChecks(document, context, wanted)].map(
-    (issue) => graded(issue, options),
-  );
+  const found = [...before.filter(({ rule }) => wants(rule)), ...made].map((issue) => graded(issue, options));
   const ordered = withFingerprints(inOrder(found, document), document);
   const segments = document.units.reduce((sum, unit) => sum + unit.segments.length, 0);
   const summary = { ...countBySeverity(ordered), segments, styles: stylesIn(document) };
   return { file: file.name, document, issues: ordered, summary };
+}
+
+function optionsOf({ options = {}, maxLength }: CheckOptions): GivenOptions {
+  if (maxLength === undefined) return options;
+  return { ...options, "segment/max-length": { most: maxLength, ...options["segment/max-length"] } };
 }
 
 /** By segment; where the source document is at hand, each at the place of what it points at rather than of its segment. */

@@ -1,6 +1,12 @@
 import { type Concept, termsIn } from "../../model/concept.js";
 import type { Document } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
+import type { RuleTable } from "../../model/rule.js";
+
+/** What is said of a glossary that does not fit the document. */
+export const glossaryRules = {
+  "term/language": { type: "terminology", severity: "info" },
+} as const satisfies RuleTable;
 
 /** An issue for each language of a document that no concept of the glossary has terms in: nothing of terms is checked then. */
 export function unknownLanguages({ srcLang, trgLang, path }: Document, concepts: readonly Concept[]): Issue[] {
@@ -9,8 +15,7 @@ export function unknownLanguages({ srcLang, trgLang, path }: Document, concepts:
     .filter((language) => !concepts.some((concept) => termsIn(concept, language).length > 0))
     .map((language) => ({
       rule: "term/language",
-      type: "terminology",
-      severity: "info",
+      ...glossaryRules["term/language"],
       values: { language, known: languagesOf(concepts).join(", ") },
       file: path,
     }));

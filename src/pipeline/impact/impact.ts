@@ -2,15 +2,16 @@ import { createTargetMatcher } from "../../glossary/index.js";
 import { type BilingualFile, type BilingualSegment, readBilingual, targetLanguageOf } from "../../interchange/index.js";
 import { textSplices } from "../../interchange/xliff/splice-text.js";
 import { type Rewording, reword } from "../../languages/en/english-form.js";
-import type { ChangedFile, RecordedChange } from "../../model/change-record.js";
+import type { RecordedChange } from "../../model/change-record.js";
 import { type Concept, termsIn } from "../../model/concept.js";
 import type { SegmentState } from "../../model/document.js";
+import type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from "../../model/impact.js";
 import { InputError } from "../../model/input-error.js";
-import type { Place } from "../../model/span.js";
+import type { InputFile } from "../../model/input-file.js";
 import type { TermMatch } from "../../model/term-match.js";
 import { type Splice, spliceText } from "../../text/splice.js";
 import type { XmlLimits } from "../../xml/index.js";
-import { decode, type InputFile } from "../read/read-text.js";
+import { decode } from "../read/read-text.js";
 import { recogniser } from "../read/recognition.js";
 import { rewrite } from "../read-back/rewrite.js";
 
@@ -30,31 +31,6 @@ export interface ImpactOptions {
   readonly limits?: XmlLimits;
 }
 
-/** What a new rendering of a concept would change in a file. */
-export interface Impact {
-  readonly file: string;
-  readonly changes: readonly SegmentChange[];
-  /** Segments that name the concept and would stay as they are. */
-  readonly left: readonly LeftSegment[];
-}
-
-export interface SegmentChange {
-  readonly segment: string;
-  readonly place: Place;
-  readonly state: SegmentState;
-  readonly source: string;
-  /** The target as it is and as it would be. */
-  readonly before: string;
-  readonly after: string;
-  /** Where the target says otherwise, in ascending order; spans are of `before`. */
-  readonly rewordings: readonly Rewording[];
-}
-
-export interface LeftSegment extends Omit<SegmentChange, "after" | "rewordings"> {
-  /** It says it already; otherwise, in a form that is admitted or cannot be changed by rule; not at all; or its state is not asked for. */
-  readonly reason: "already" | "otherwise" | "unfound" | "state";
-}
-
 /**
  * Which segments of a file that holds both languages would change if a concept were rendered otherwise: those that name it in the source
  * and have one of the old renderings in the target.
@@ -63,13 +39,6 @@ export interface LeftSegment extends Omit<SegmentChange, "after" | "rewordings">
  */
 export const impactOn = (input: InputFile, options: ImpactOptions): Impact =>
   impactIn(decode(input), input.name, options).impact;
-
-/** A file with the change made, its bytes otherwise as they were, and what it takes to undo it. */
-export interface AppliedImpact {
-  readonly impact: Impact;
-  readonly bytes: Uint8Array;
-  readonly record: ChangedFile;
-}
 
 /** @throws InputError as `impactOn`, and `output.table` where the file is of a kind that is only read, `output.character` where its encoding cannot hold a rendering */
 export function applyImpact(input: InputFile, options: ImpactOptions): AppliedImpact {
@@ -91,13 +60,6 @@ export function applyImpact(input: InputFile, options: ImpactOptions): AppliedIm
 const shiftBy =
   (by: number) =>
   ({ span, replacement }: Splice): Splice => ({ span: { start: span.start + by, end: span.end + by }, replacement });
-
-export interface Undone {
-  readonly bytes: Uint8Array;
-  readonly undone: number;
-  /** Segments whose target is another by now, or that are gone: they stay as they are. */
-  readonly changedSince: readonly string[];
-}
 
 /** The file with recorded changes taken back. @throws InputError as `applyImpact` */
 export function undoChanges(input: InputFile, changes: readonly RecordedChange[], options: Languages): Undone {
@@ -150,7 +112,7 @@ function impactIn(text: string, name: string, options: ImpactOptions): { impact:
   const language = targetLanguageOf(file, trgLang);
   const matcher = createTargetMatcher(withTerm(concepts, concept, options.to, language), language);
   const from = new Set(options.from ?? replacedTerms(concept, options.to, language));
-  const changes: SegmentChange[] = [];
+  const changes: RewordedSegment[] = [];
   const left: LeftSegment[] = [];
   const changed: ChangedSegment[] = [];
   for (const segment of file.units.flatMap(({ segments }) => segments)) {

@@ -1,24 +1,4 @@
-/** A file to write. `name` is a path of names below the output folder, with `/`, never one that climbs out. */
-export interface Delivery {
-  readonly kind: DeliveryKind;
-  readonly name: string;
-  /** Its text piece by piece; each call begins anew. */
-  readonly pieces: () => Iterable<string>;
-  /** Its text as one string. */
-  readonly text: string;
-}
-
-export type DeliveryKind =
-  | "xliff"
-  | "review"
-  | "queries-file"
-  | "queries-page"
-  | "project"
-  | "glossary"
-  | "memory"
-  | "changes"
-  | "read-me";
-
+import type { Delivery, DeliveryKind } from "../../model/delivery.js";
 export const delivery = (kind: DeliveryKind, name: string, pieces: () => Iterable<string>): Delivery => ({
   kind,
   name,

@@ -1,9 +1,9 @@
 import type { XliffProfile, XliffVersion } from "../../interchange/index.js";
-import type { TmxProfile } from "../../interchange/tmx/write-tmx.js";
 import type { Preferences } from "../../model/approved.js";
+import type { Delivery } from "../../model/delivery.js";
 import type { Document } from "../../model/document.js";
+import type { MemoryProfile } from "../../model/memory-profile.js";
 import type { Translate } from "../../model/translate.js";
-import type { Delivery } from "./delivery.js";
 
 /** What a CAT tool is given: how files are written and named for it, and what lies beside them. Names are paths below the output folder. */
 export interface Kit {
@@ -25,7 +25,7 @@ export interface Kit {
 
 /** Memories of earlier translations, by the name of the source without its ending: `story`. */
 export interface KitMemory {
-  readonly profile: TmxProfile;
+  readonly profile: MemoryProfile;
   /** Of translations to choose from. */
   readonly offered: (stem: string) => string;
   /** Of translations that hold as they are, where the XLIFF does not bring them. */

@@ -2,9 +2,10 @@ import { omegatGlossary } from "../../glossary/exchange/omegat.js";
 import { tbx2Glossary } from "../../glossary/exchange/tbx/index.js";
 import { approvedTerms } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
+import type { Delivery } from "../../model/delivery.js";
 import { segmentsOf } from "../../model/document.js";
 import { escapeXml } from "../../xml/index.js";
-import { type Delivery, delivery } from "./delivery.js";
+import { delivery } from "./delivery.js";
 import type { Kit, KitMaterial } from "./kit.js";
 
 /**

@@ -2,25 +2,16 @@ import { formatOf, type Written } from "../../formats/index.js";
 import { isReady, type Segment, type SegmentState, segmentsOf } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { Issue } from "../../model/issue.js";
+import type { Merged } from "../../model/merged.js";
+import type { ReturnedFile } from "../../model/returned-file.js";
 import { keepTargets } from "../read-back/keep-targets.js";
-import { type ReadBackOptions, type ReturnedFile, readBack } from "../read-back/read-back.js";
+import { type ReadBackOptions, readBack } from "../read-back/read-back.js";
 
 export interface MergeOptions extends ReadBackOptions {
   /** Targets below this state are not taken. */
   readonly minState?: SegmentState;
   /** Take targets whose source text was changed in the XLIFF or in the document since. */
   readonly acceptSource?: boolean;
-}
-
-export interface Merged {
-  readonly bytes: Uint8Array;
-  /** BCP 47. */
-  readonly trgLang: string;
-  /** Name of the translated file, where its format has a way of its own to name it. */
-  readonly name?: string;
-  /** Segments that stand in the source language, and why not in the other. */
-  readonly left: readonly Segment[];
-  readonly issues: readonly Issue[];
 }
 
 /**

@@ -2,9 +2,10 @@ import { importReview, readBilingual, readReview, targetChange } from "../../int
 import { noteSplices } from "../../interchange/xliff/note-splices.js";
 import { targetSplices } from "../../interchange/xliff/splice.js";
 import { InputError } from "../../model/input-error.js";
-import type { Issue } from "../../model/issue.js";
+import type { InputFile } from "../../model/input-file.js";
+import type { TakenReview } from "../../model/taken-review.js";
 import type { XmlLimits } from "../../xml/index.js";
-import { decode, type InputFile } from "../read/read-text.js";
+import { decode } from "../read/read-text.js";
 import { rewrite } from "../read-back/rewrite.js";
 
 export interface TakeReviewOptions {
@@ -12,17 +13,6 @@ export interface TakeReviewOptions {
   readonly acceptSource?: boolean;
   /** What the XLIFF may not pass. */
   readonly limits?: Partial<XmlLimits>;
-}
-
-/** An XLIFF with what a reviser did in a table, its bytes otherwise as they were. */
-export interface TakenReview {
-  readonly bytes: Uint8Array;
-  /** How many translations, states and comments were taken. */
-  readonly targets: number;
-  readonly states: number;
-  readonly comments: number;
-  /** What was not, and why. */
-  readonly issues: readonly Issue[];
 }
 
 /** Name of the XLIFF that a table was made of. @throws InputError as `takeReview` */

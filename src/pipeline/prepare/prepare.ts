@@ -1,18 +1,17 @@
 import { writeXliff2, writeXliff12, type XliffVersion } from "../../interchange/index.js";
 import type { Preferences } from "../../model/approved.js";
 import type { Document } from "../../model/document.js";
-import type { SegmentChange } from "../../model/segment-change.js";
+import type { InputFile } from "../../model/input-file.js";
 import type { Wording } from "../../model/wording.js";
 import { renderPage, renderQueryPage, writeQuerySheet } from "../../publish/index.js";
-import type { FoundEncoding } from "../../text/encodings.js";
-import { type Delivery, delivery, stemOf } from "../kits/delivery.js";
+import { delivery, stemOf } from "../kits/delivery.js";
 import { type Kit, kitFor } from "../kits/index.js";
 import type { KitId } from "../kits/kit-ids.js";
 import { type ReadDocumentOptions, readDocument } from "../read/read-document.js";
-import type { InputFile } from "../read/read-text.js";
 import { manifestOf } from "./manifest-of.js";
+import type { Prepared } from "./prepared.js";
 import { carryOverFrom, matchFinder, type Previous, previousFiles } from "./previous.js";
-import { type Summary, summarise } from "./summary.js";
+import { summarise } from "./summary.js";
 import { noteWriter } from "./translator-note.js";
 
 export interface PrepareOptions extends ReadDocumentOptions {
@@ -27,19 +26,6 @@ export interface PrepareOptions extends ReadDocumentOptions {
   readonly preferences?: Preferences;
   readonly toolVersion: string;
   readonly wording: Wording;
-}
-
-export interface Prepared {
-  readonly document: Document;
-  readonly deliveries: readonly Delivery[];
-  /** Folders that the tool looks for, though they are empty. */
-  readonly folders: readonly string[];
-  /** Where the tool leaves the translated XLIFF: a name as those of the deliveries. */
-  readonly returned: string;
-  /** What became of the segments of the earlier version, where one was given. */
-  readonly changes?: readonly SegmentChange[];
-  readonly summary: Summary;
-  readonly encoding: FoundEncoding;
 }
 
 /**

@@ -8,16 +8,18 @@ import {
   unitsNamed,
 } from "../../interchange/index.js";
 import { writeTmx } from "../../interchange/tmx/write-tmx.js";
+import type { Delivery } from "../../model/delivery.js";
 import type { Document, Segment } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
+import type { InputFile } from "../../model/input-file.js";
 import type { ChangeKind } from "../../model/segment-change.js";
 import type { Translate } from "../../model/translate.js";
 import { writeChangeSheet } from "../../publish/index.js";
 import { isSameLanguage } from "../../text/language.js";
 import { similarity } from "../../text/similarity.js";
-import { type Delivery, delivery } from "../kits/delivery.js";
+import { delivery } from "../kits/delivery.js";
 import type { Kit } from "../kits/index.js";
-import { decodeXml, type InputFile } from "../read/read-text.js";
+import { decodeXml } from "../read/read-text.js";
 
 /** A document laid on the translation of its earlier version. */
 export interface Previous extends CarriedOver {

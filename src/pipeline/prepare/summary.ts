@@ -1,25 +1,7 @@
 import type { SourceUnit } from "../../formats/index.js";
 import { segmentsOf } from "../../model/document.js";
 import type { ReadDocument } from "../read/read-document.js";
-
-/** What `prepare` found, in numbers. */
-export interface Summary {
-  /** Line breaks inside a sentence that were taken out. */
-  readonly joinedLines: number;
-  /** Characters of the source that are not white space, and how many of them belong to later copies of a block. */
-  readonly characters: number;
-  readonly repeatedCharacters: number;
-  readonly units: number;
-  readonly sentences: number;
-  /** Each term found with its occurrences, most frequent first. */
-  readonly terms: readonly TermCount[];
-  readonly queries: number;
-}
-
-export interface TermCount {
-  readonly text: string;
-  readonly count: number;
-}
+import type { Summary, TermCount } from "./prepared.js";
 
 export function summarise({ document, source }: ReadDocument): Summary {
   const { units, edits } = source;

@@ -1,9 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { packXliff, type ShownTexts } from "../../interchange/index.js";
 import { segmentsOf } from "../../model/document.js";
+import type { InputFile } from "../../model/input-file.js";
 import { type PackedXliff, pageEncodings } from "../../model/packed-xliff.js";
 import { shownTexts } from "../../publish/index.js";
-import { decodeFile, type InputFile } from "../read/read-text.js";
+import { decodeFile } from "../read/read-text.js";
 import type { ReadBack } from "../read-back/read-back.js";
 
 /** An XLIFF for its review page to give back with edits; nothing where the page could not write its encoding, or where it is no XLIFF. */

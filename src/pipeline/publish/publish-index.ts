@@ -1,8 +1,9 @@
 import { isReady, type SegmentState } from "../../model/document.js";
+import type { ReturnedFile } from "../../model/returned-file.js";
 import type { Wording } from "../../model/wording.js";
 import { renderIndex } from "../../publish/html/index-page.js";
 import { keepTargets } from "../read-back/keep-targets.js";
-import { type ReadBackOptions, type ReturnedFile, readBack } from "../read-back/read-back.js";
+import { type ReadBackOptions, readBack } from "../read-back/read-back.js";
 
 export interface PublishIndexOptions extends Omit<ReadBackOptions, "concepts"> {
   readonly title: string;

@@ -1,17 +1,22 @@
 import { isReady, type SegmentState } from "../../model/document.js";
-import type { Audience, Output, Publication } from "../../model/output.js";
+import type { MemoryProfile } from "../../model/memory-profile.js";
+import type { Output, Publication } from "../../model/output.js";
 import { withoutOwnNotes } from "../../model/own-note.js";
+import type { Audience } from "../../model/page-choice.js";
+import type { ReturnedFile } from "../../model/returned-file.js";
 import { type CheckOptions, checkReadBack } from "../check/check.js";
+import type { KitId } from "../kits/kit-ids.js";
 import type { TargetTerms } from "../read/recognition.js";
 import { keepTargets } from "../read-back/keep-targets.js";
-import { type ReturnedFile, readBack } from "../read-back/read-back.js";
+import { readBack } from "../read-back/read-back.js";
 import { type ReviewOptions, review } from "../suppress/review.js";
-import { type OutputId, outputs } from "./outputs.js";
+import type { OutputId } from "./output-ids.js";
+import { outputs } from "./outputs.js";
 import { packedXliff } from "./packed-xliff.js";
 
 export interface PublishOptions
   extends CheckOptions,
-    Omit<Publication, "document" | "findIssues" | "audience" | "layout" | "previous" | "packWork"> {
+    Omit<Publication, "document" | "findIssues" | "audience" | "layout" | "previous" | "packWork" | "memoryProfile"> {
   readonly to: OutputId;
   /** That of the output where it is left out. */
   readonly audience?: Audience;
@@ -22,6 +27,8 @@ export interface PublishOptions
   readonly previous?: ReturnedFile;
   /** Issues that revisers need not see: suppressed, or known already. */
   readonly known?: ReviewOptions;
+  /** The CAT tool that a memory is for: inline codes are written as it shows them. */
+  readonly for?: KitId;
 }
 
 /**
@@ -30,7 +37,7 @@ export interface PublishOptions
  * @throws InputError `xliff.*` where the XLIFF is broken or of another document; `output.cell` or `output.rows` where a form cannot hold it
  */
 export async function publish(file: ReturnedFile, options: PublishOptions): Promise<string | Uint8Array> {
-  const output = await outputs[options.to].load();
+  const output = await outputs[options.to]();
   const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
   const home = readBack(output.isReadBack === true ? { xliff: file.xliff } : file, {
     ...options,
@@ -53,9 +60,13 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
     ...(date !== undefined && { date }),
     ...(licence !== undefined && { licence }),
     ...(pinyin && { pinyin }),
-    ...(tool && { for: tool }),
+    ...(tool && { memoryProfile: await memoryProfileOf(tool) }),
   });
 }
+
+/** Only a memory has use for the kits, which weigh more than what it is written by. */
+const memoryProfileOf = async (tool: KitId): Promise<MemoryProfile> =>
+  (await import("../kits/index.js")).kitFor({ for: tool }).memory.profile;
 
 /** Checks, whose issues are for revisers, look at more terms than a page shows. */
 function targetTermsFor({ targetTerms }: Output, audience: Audience): TargetTerms {

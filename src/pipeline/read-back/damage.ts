@@ -1,5 +1,7 @@
 import type { BilingualFile } from "../../interchange/index.js";
-import type { Issue, MessageValues, RuleId } from "../../model/issue.js";
+import { reconcileRules } from "../../interchange/reconcile-rules.js";
+import type { Issue, MessageValues } from "../../model/issue.js";
+import type { RuleTable } from "../../model/rule.js";
 import type { Place } from "../../model/span.js";
 import { hashOf, ID_LENGTH } from "../read/identity.js";
 
@@ -20,7 +22,7 @@ function doubled({ name, units }: BilingualFile): Issue[] {
       const key = `${file} ${id}`;
       const first = targets.get(key) ?? target.text;
       targets.set(key, first);
-      return first === target.text ? [] : [issueIn(name, "xliff/duplicate-id", "inconsistency", { id }, place)];
+      return first === target.text ? [] : [issueIn(name, "xliff/duplicate-id", { id }, place)];
     }),
   );
 }
@@ -34,18 +36,24 @@ function unlikeManifest({ name, manifest, units }: BilingualFile): Issue[] {
   const gone = Array.from(known).filter((id) => !there.has(id));
   const edited = segments.filter(({ id, source }) => isKnown(id) && !isOwnText(id, source.text));
   return [
-    ...(manifest === undefined ? [issueIn(name, "xliff/manifest-missing", "other", {})] : []),
-    ...gone.map((id) => issueIn(name, "xliff/missing-segment", "omission", { id })),
-    ...edited.map(({ id, source, place }) =>
-      issueIn(name, "xliff/source-edited", "inconsistency", { id, now: source.text }, place),
-    ),
+    ...(manifest === undefined ? [issueIn(name, "xliff/manifest-missing", {})] : []),
+    ...gone.map((id) => issueIn(name, "xliff/missing-segment", { id })),
+    ...edited.map(({ id, source, place }) => issueIn(name, "xliff/source-edited", { id, now: source.text }, place)),
   ];
 }
 
-const issueIn = (file: string, rule: RuleId, type: string, values: MessageValues, place?: Place): Issue => ({
+/** What a returned file shows of itself, without its source document. */
+export const damageRules = {
+  "xliff/missing-segment": { type: "omission", severity: "error" },
+  "xliff/source-edited": { type: "inconsistency", severity: "error" },
+  "xliff/manifest-missing": { type: "other", severity: "warning" },
+} as const satisfies RuleTable;
+
+const facts = { ...damageRules, ...reconcileRules };
+
+const issueIn = (file: string, rule: keyof typeof facts, values: MessageValues, place?: Place): Issue => ({
   rule,
-  type,
-  severity: rule === "xliff/manifest-missing" ? "warning" : "error",
+  ...facts[rule],
   values,
   file,
   ...(place && { place }),

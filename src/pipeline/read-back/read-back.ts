@@ -12,24 +12,15 @@ import type { Preferences } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
 import type { Document } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
-import type { Issue } from "../../model/issue.js";
+import type { InputFile } from "../../model/input-file.js";
+import type { ReturnedFile } from "../../model/returned-file.js";
 import { encodingNamed } from "../../text/encodings.js";
 import type { XmlLimits } from "../../xml/index.js";
 import { readDocument } from "../read/read-document.js";
-import { decodeXml, type InputFile } from "../read/read-text.js";
+import { decodeXml } from "../read/read-text.js";
 import { recogniser, recogniseTargets, type TargetTerms } from "../read/recognition.js";
 import { damageIn } from "./damage.js";
 import { refuseDocuments } from "./refuse-documents.js";
-
-/** A file that came back, and the source document it was made from where that is at hand. */
-export interface ReturnedFile {
-  readonly xliff: InputFile;
-  /** What of a broken file could not be read, where `salvage` took the rest. */
-  readonly lost?: readonly Issue[];
-  readonly source?: InputFile;
-  /** Where the file holds several documents, the one that is meant: the `original` of its `file` elements. */
-  readonly original?: string;
-}
 
 export interface ReadBackOptions {
   readonly concepts: readonly Concept[];

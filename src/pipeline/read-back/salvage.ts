@@ -1,8 +1,10 @@
 import { type Fault, readXliff, salvageXliff } from "../../interchange/index.js";
 import { InputError, type InputErrorCode } from "../../model/input-error.js";
+import type { InputFile } from "../../model/input-file.js";
 import type { Issue } from "../../model/issue.js";
+import type { RuleTable } from "../../model/rule.js";
 import type { XmlLimits } from "../../xml/index.js";
-import { decodeXml, decodeXmlLoosely, type InputFile } from "../read/read-text.js";
+import { decodeXml, decodeXmlLoosely } from "../read/read-text.js";
 
 /** A file as far as it can be read, and what of it cannot. */
 export interface SalvagedFile {
@@ -26,7 +28,7 @@ export function salvage(file: InputFile, limits?: Partial<XmlLimits>): SalvagedF
 
   function issueOf({ id, place, fault, reason = "" }: (typeof lost)[number]): Issue {
     const rule = rules[fault];
-    return { rule, type: "omission", severity: "error", values: { id: id ?? "–", reason }, file: name, place };
+    return { rule, ...salvageRules[rule], values: { id: id ?? "–", reason }, file: name, place };
   }
 }
 
@@ -38,6 +40,18 @@ const rules = {
   unclosed: "xliff/unreadable-comment",
   limit: "xliff/unreadable-limit",
 } as const satisfies Record<Fault, Issue["rule"]>;
+
+const LOST = { type: "omission", severity: "error" } as const;
+
+/** What `--salvage` had to leave out. */
+export const salvageRules = {
+  "xliff/unreadable-markup": LOST,
+  "xliff/unreadable-start": LOST,
+  "xliff/unreadable-end": LOST,
+  "xliff/unreadable-bytes": LOST,
+  "xliff/unreadable-comment": LOST,
+  "xliff/unreadable-limit": LOST,
+} as const satisfies RuleTable;
 
 function isBroken(file: InputFile, options: Parameters<typeof readXliff>[1]): boolean {
   try {

@@ -1,12 +1,12 @@
 import { formatOf, type ReadContext, type SourceDocument, type SourceUnit } from "../../formats/index.js";
 import type { Concept } from "../../model/concept.js";
 import type { Document, Segment, Unit } from "../../model/document.js";
+import type { InputFile } from "../../model/input-file.js";
 import { languageTag } from "../../model/language-tag.js";
 import { comparePlaces } from "../../model/place.js";
 import { placeOf } from "../../model/source-map.js";
 import { type SegmentedContent, segmentContent, splitSentences } from "../../segment/index.js";
 import { hashOf, idSource } from "./identity.js";
-import type { InputFile } from "./read-text.js";
 import { nearMisses, type Recognise, recogniser } from "./recognition.js";
 
 export interface ReadDocumentOptions extends ReadContext {

@@ -1,19 +1,12 @@
 import { InputError } from "../../model/input-error.js";
-import type { InputFile } from "../../model/input-file.js";
+import type { InputFile, InputStream } from "../../model/input-file.js";
 import { identityMap } from "../../model/source-map.js";
 import { decode } from "../../text/decode-file.js";
 import { declaredEncoding, detectEncoding, type Encoding, type FoundEncoding } from "../../text/encodings.js";
 import { type ReadBefore, readText } from "../../text/read-text.js";
 import { concatenated } from "../../text/splice-bytes.js";
 
-export type { InputFile } from "../../model/input-file.js";
 export { decode, decodeFile } from "../../text/decode-file.js";
-
-/** A file whose bytes come piece by piece, so that it need not stand in memory whole. */
-export interface InputStream {
-  readonly name: string;
-  readonly pieces: Iterable<Uint8Array>;
-}
 
 /** The text of an XML file, in the encoding that it declares or else in the one found. @throws InputError as `decodeFile` does */
 export const decodeXml = (file: InputFile): string => decode(file, declaredEncoding(file.bytes));

@@ -5,6 +5,7 @@ import { approvedTerms, type Preferences } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
 import type { Document, Segment, Unit } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { placeOf } from "../../model/source-map.js";
 import type { Place, Span } from "../../model/span.js";
 import { meaningsOf, type TermMatch } from "../../model/term-match.js";
@@ -106,15 +107,23 @@ function namedConcepts({ units }: Document): Concept[] {
   return Array.from(named);
 }
 
+/** A name of the source that is almost one of the glossary. The examples are read with a glossary that knows 日喀则市. */
+export const nearMissRule: RuleFacts<TextExamples> = {
+  rule: "source/near-miss",
+  type: "terminology",
+  severity: "warning",
+  examples: { breaks: ["他来自日客则市。"], holds: ["他来自日喀则市。"] },
+};
+
 /** Queries for names that are almost, but not quite, a name of the glossary. */
 export function nearMisses(units: readonly Unit[], concepts: readonly Concept[], file: string): Issue[] {
   const text = units.map((unit) => unit.text).join("\n");
   const found = findNearMisses(text, concepts);
   const place = placeFinder(units);
   return found.map(({ span, text: name, term }) => ({
-    rule: "source/near-miss",
-    type: "terminology",
-    severity: "warning",
+    rule: nearMissRule.rule,
+    type: nearMissRule.type,
+    severity: nearMissRule.severity,
     values: { found: name, expected: term.text },
     file,
     place: place(span.start),

@@ -1,9 +1,10 @@
 import { formatOf, type ReadContext, type SourceUnit } from "../../formats/index.js";
+import type { InputStream } from "../../model/input-file.js";
 import type { Span } from "../../model/span.js";
 import { splitSentences } from "../../segment/index.js";
 import type { FoundEncoding } from "../../text/encodings.js";
 import { concatenated } from "../../text/splice-bytes.js";
-import { decodeLines, type InputStream } from "./read-text.js";
+import { decodeLines } from "./read-text.js";
 import { withBeginning } from "./with-beginning.js";
 
 /**

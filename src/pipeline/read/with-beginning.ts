@@ -1,5 +1,5 @@
+import type { InputStream } from "../../model/input-file.js";
 import { concatenated } from "../../text/splice-bytes.js";
-import type { InputStream } from "./read-text.js";
 
 /** A stream of which the beginning was read, and which still begins there. */
 export interface BegunStream {

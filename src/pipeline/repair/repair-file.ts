@@ -1,9 +1,10 @@
 import { formatOf, type ReadOptions, type SourceUnit, sourceFormats } from "../../formats/index.js";
 import type { Edit } from "../../model/edit.js";
+import type { InputFile } from "../../model/input-file.js";
 import type { SourceMap } from "../../model/source-map.js";
 import { type LeftOutLine, repairText } from "../../repair/index.js";
 import type { Encoding, FoundEncoding } from "../../text/encodings.js";
-import { decodeFile, type InputFile } from "../read/read-text.js";
+import { decodeFile } from "../read/read-text.js";
 
 export interface RepairFileOptions extends ReadOptions {
   /** Ids of the repairs that are made, where it is not all but those to `skip`. */

@@ -1,19 +1,17 @@
 import { lintRules } from "../../glossary/index.js";
 import { xliffRules } from "../../interchange/xliff/validate/index.js";
 import type { RuleConfig } from "../../model/config.js";
-import type { RuleFacts } from "../../model/rule-facts.js";
+import type { ListedRule } from "../../model/listed-rule.js";
 import { checkRules } from "./check-rules.js";
 import { reviewRules, sourceRules } from "./other-rules.js";
 
 /** Every rule there is: those of `check`, of `prepare`, of `merge`, of `glossary lint` and of `validate`, in this order. */
-export function everyRule(own: readonly RuleConfig[] = []): readonly RuleFacts[] {
-  return [...checkRules(own), ...sourceRules, ...reviewRules, ...glossaryRules(), ...validatorRules()];
-}
-
-const glossaryRules = (): RuleFacts[] =>
-  lintRules.map(({ rule, severity }) => ({ rule, severity, type: "terminology", command: "glossary lint" }));
-
-function validatorRules(): RuleFacts[] {
-  const rules = new Set(xliffRules.map(({ rule }) => rule));
-  return Array.from(rules, (rule) => ({ rule, type: "markup", severity: "error", command: "validate" }));
-}
+export const everyRule = (own: readonly RuleConfig[] = []): readonly ListedRule[] => [
+  ...checkRules(own),
+  ...sourceRules,
+  ...reviewRules,
+  ...lintRules.map(
+    ({ rule, severity }) => ({ rule, severity, type: "terminology", command: "glossary lint" }) as const,
+  ),
+  ...xliffRules.map(({ examples, ...facts }) => ({ ...facts, command: "validate" }) as const),
+];

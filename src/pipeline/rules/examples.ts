@@ -1,4 +1,11 @@
-import { type Check, checks, type DocumentCheck, runChecks } from "../../checks/index.js";
+import {
+  type Check,
+  type CheckExample,
+  checks,
+  type DocumentCheck,
+  type DocumentExample,
+  runChecks,
+} from "../../checks/index.js";
 import { ownCheck } from "../../checks/own-check.js";
 import { createMatcher, createTargetMatcher, lintGlossary, lintRules } from "../../glossary/index.js";
 import { validateXliff, xliffRules } from "../../interchange/xliff/validate/index.js";
@@ -8,15 +15,21 @@ import type { RuleConfig } from "../../model/config.js";
 import { type Content, type Document, plain, type Segment } from "../../model/document.js";
 import type { RuleExample } from "../../model/explained-rule.js";
 import type { RuleId } from "../../model/issue.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { identityMap } from "../../model/source-map.js";
+import { readDocument } from "../read/read-document.js";
+import { nearMisses } from "../read/recognition.js";
+import { sourceFacts } from "./other-rules.js";
 
 /** The examples of a rule, bad and good; none where the rule has none of its own. */
 export function examplesOf(rule: RuleId, own: readonly RuleConfig[] = []): RuleExample[] {
   const everyCheck: readonly (Check | DocumentCheck)[] = [...checks, ...own.map(ownWithExamples)];
-  const check = everyCheck.find((candidate) => candidate.rule === rule);
-  if (check !== undefined) return exampleDocuments(check).map((document) => runExample(check, document));
+  const check = everyCheck.find(({ rules }) => rules.some((facts) => facts.rule === rule));
+  if (check !== undefined) return exampleDocuments(check, rule).map((document) => runExample(check, rule, document));
   const lint = lintRules.find((candidate) => candidate.rule === rule);
   if (lint !== undefined) return lint.examples.map(({ concepts }) => lintExample(rule, concepts));
+  const source = sourceFacts.find((candidate) => candidate.rule === rule);
+  if (source !== undefined) return sourceExamples(rule, source.examples);
   return xliffRules
     .filter((candidate) => candidate.rule === rule)
     .flatMap(({ examples }) => xliffExamples(rule, examples));
@@ -27,7 +40,9 @@ function ownWithExamples(rule: RuleConfig): Check {
   const pairs = [...rule.examples.bad, ...rule.examples.good].map((example) =>
     typeof example === "string" ? ["", example] : example,
   );
-  return { ...ownCheck(rule), examples: pairs.map(([source = "", target = ""]) => ({ source, target, finds: [] })) };
+  const { rules, ...check } = ownCheck(rule);
+  const examples = pairs.map(([source = "", target = ""]) => ({ source, target, finds: [] }));
+  return { ...check, rules: rules.map((facts) => ({ ...facts, examples })) };
 }
 
 /** An example of a check as a document, and the preferences that hold in it. */
@@ -37,22 +52,26 @@ export interface ExampleDocument {
   readonly finds: readonly string[];
 }
 
-/** The examples of a check as documents of Chinese and English whose terms are marked. */
-export function exampleDocuments(check: Check | DocumentCheck): ExampleDocument[] {
-  if (!("runAll" in check)) {
-    return check.examples.map((example) => {
-      const segment = exampleSegment(example.source, example.target, example.concepts);
-      const { maxLength } = example;
-      return documentOf([{ ...segment, ...(maxLength !== undefined && { maxLength }) }], example);
-    });
-  }
-  return check.examples.map((example) => {
-    const segments = example.segments.map(([source, target, about], index) => ({
-      ...exampleSegment(source, target, example.concepts, `s${index}`),
-      ...(about && { repeatOf: `s${about.repeatOf}` }),
-    }));
-    return documentOf(segments, example);
-  });
+/** The examples of a rule of a check as documents of Chinese and English whose terms are marked. */
+export function exampleDocuments(check: Check | DocumentCheck, rule: RuleId): ExampleDocument[] {
+  return "runAll" in check ? of(rule, check.rules).map(wholeDocument) : of(rule, check.rules).map(oneSegment);
+}
+
+const of = <Example>(rule: RuleId, rules: readonly RuleFacts<readonly Example[]>[]): readonly Example[] =>
+  rules.find((facts) => facts.rule === rule)?.examples ?? [];
+
+function oneSegment(example: CheckExample): ExampleDocument {
+  const segment = exampleSegment(example.source, example.target, example.concepts);
+  const { maxLength } = example;
+  return documentOf([{ ...segment, ...(maxLength !== undefined && { maxLength }) }], example);
+}
+
+function wholeDocument(example: DocumentExample): ExampleDocument {
+  const segments = example.segments.map(([source, target, about], index) => ({
+    ...exampleSegment(source, target, example.concepts, `s${index}`),
+    ...(about && { repeatOf: `s${about.repeatOf}` }),
+  }));
+  return documentOf(segments, example);
 }
 
 function documentOf(
@@ -85,10 +104,14 @@ function exampleSegment(
 
 const contentOf = (side: string | Content): Content => (typeof side === "string" ? plain(side) : side);
 
-function runExample(check: Check | DocumentCheck, { document, preferences }: ExampleDocument): RuleExample {
+function runExample(
+  check: Check | DocumentCheck,
+  rule: RuleId,
+  { document, preferences }: ExampleDocument,
+): RuleExample {
   return {
     segments: document.units.flatMap(({ segments }) => segments),
-    issues: runChecks(document, { preferences }, [check]),
+    issues: runChecks(document, { preferences, wants: (one) => one === rule }, [check]),
   };
 }
 
@@ -109,3 +132,25 @@ function xliffExamples(
     return { text, issues: issues.filter((issue) => issue.rule === rule) };
   });
 }
+
+/** Source texts as `prepare` reads them, beside a glossary of one name. */
+function sourceExamples(rule: RuleId, { breaks, holds }: TextExamples): RuleExample[] {
+  return [...breaks, ...holds].map((text) => {
+    const file = { name: "example", bytes: new TextEncoder().encode(text) };
+    const { document } = readDocument(file, {
+      srcLang: "zh-CN",
+      trgLang: "en",
+      concepts: [],
+      repair: "auto",
+      repeats: "mark",
+    });
+    const issues = [...document.queries, ...nearMisses(document.units, [knownName], file.name)];
+    return { text, issues: issues.filter((issue) => issue.rule === rule) };
+  });
+}
+
+const knownName: Concept = {
+  id: "xigaze",
+  kind: "place",
+  terms: { zh: [{ text: "日喀则市", status: "preferred" }], en: [{ text: "Xigazê", status: "preferred" }] },
+};

@@ -1,4 +1,4 @@
-import type { RuleFacts } from "../../model/rule-facts.js";
+import type { ListedRule } from "../../model/listed-rule.js";
 import { familyOf } from "../../model/rule-selection.js";
 
 /**
@@ -6,7 +6,7 @@ import { familyOf } from "../../model/rule-selection.js";
  *
  * @example similarNames("trem", rules)  // ["term"]
  */
-export function similarNames(name: string, rules: readonly Pick<RuleFacts, "rule">[]): string[] {
+export function similarNames(name: string, rules: readonly Pick<ListedRule, "rule">[]): string[] {
   const names = new Set(rules.flatMap(({ rule }) => [familyOf(rule), rule]));
   return Array.from(names, (known) => ({ known, distance: known.endsWith(`/${name}`) ? 0 : editDistance(name, known) }))
     .filter(({ distance }) => distance <= Math.max(2, name.length / 4))

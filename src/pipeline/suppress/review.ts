@@ -3,7 +3,14 @@ import type { Checked, Review, Reviewed, ReviewSummary, SuppressedIssue } from "
 import { graded, isWanted, type RuleSelection } from "../../model/rule-selection.js";
 import { countBySeverity } from "../../model/severity-counts.js";
 import type { Suppression } from "../../model/suppression.js";
-import { type Excuse, excuseOfEntry, excuseOfNote, keysOf, remarkOn, type Scope } from "./excuse.js";
+import {
+  type AppliedSuppression,
+  keysOf,
+  remarkOn,
+  type Scope,
+  suppressionOfEntry,
+  suppressionOfNote,
+} from "./applied-suppression.js";
 import { ignoreNotesIn } from "./ignore-notes.js";
 
 export interface ReviewOptions {
@@ -22,44 +29,48 @@ export interface ReviewOptions {
 export function review(checked: readonly Checked[], options: ReviewOptions = {}): Review {
   const { suppressions = [], listName, baseline = [], today, selection = {} } = options;
   const scope: Scope = { files: checked.map(({ file }) => file), selection, ...(today !== undefined && { today }) };
-  const listed = suppressions.map((entry) => excuseOfEntry(entry, scope, listName));
+  const listed = suppressions.map((entry) => suppressionOfEntry(entry, scope, listName));
   const noted = checked.map(({ document, file }) =>
-    ignoreNotesIn(document).map((note) => excuseOfNote(note, file, scope)),
+    ignoreNotesIn(document).map((note) => suppressionOfNote(note, file, scope)),
   );
-  const used = new Set<Excuse>();
+  const used = new Set<AppliedSuppression>();
   const takeKnown = knownTaker(baseline);
   const results = checked.map((result, index): Reviewed => {
-    const { open, suppressed } = excused(result, [...(noted[index] ?? []), ...listed], used);
+    const { open, suppressed } = takeSuppressed(result, [...(noted[index] ?? []), ...listed], used);
     const issues = open.filter((issue) => !takeKnown(issue));
     const summary = { ...result.summary, ...countBySeverity(issues) };
     return { ...result, issues, summary, suppressed, known: open.length - issues.length };
   });
   const remarks = [...noted.flat(), ...listed]
-    .flatMap((excuse) => remarkOn(excuse, used.has(excuse)))
+    .flatMap((each) => remarkOn(each, used.has(each)))
     .filter(({ rule }) => isWanted(rule, selection))
     .map((issue) => graded(issue, selection));
   return { results, remarks, summary: summaryOf(results, remarks) };
 }
 
-function excused({ file, issues }: Checked, excuses: readonly Excuse[], used: Set<Excuse>) {
-  const byKey = new Map<string, Excuse[]>();
-  for (const excuse of excuses.filter(({ isExpired }) => !isExpired)) {
-    for (const key of excuse.keys) {
+function takeSuppressed(
+  { file, issues }: Checked,
+  applied: readonly AppliedSuppression[],
+  used: Set<AppliedSuppression>,
+) {
+  const byKey = new Map<string, AppliedSuppression[]>();
+  for (const each of applied.filter(({ isExpired }) => !isExpired)) {
+    for (const key of each.keys) {
       const alike = byKey.get(key);
-      if (alike === undefined) byKey.set(key, [excuse]);
-      else alike.push(excuse);
+      if (alike === undefined) byKey.set(key, [each]);
+      else alike.push(each);
     }
   }
   const open: Issue[] = [];
   const suppressed: SuppressedIssue[] = [];
   for (const issue of issues) {
-    const excuse = keysOf(issue)
+    const each = keysOf(issue)
       .flatMap((key) => byKey.get(key) ?? [])
       .find(({ fits }) => fits(issue, file));
-    if (excuse === undefined) open.push(issue);
+    if (each === undefined) open.push(issue);
     else {
-      used.add(excuse);
-      suppressed.push({ ...issue, suppression: excuse.suppression });
+      used.add(each);
+      suppressed.push({ ...issue, suppression: each.suppression });
     }
   }
   return { open, suppressed };

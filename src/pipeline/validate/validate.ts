@@ -1,6 +1,7 @@
 import { type ValidateXliffOptions, validateXliff } from "../../interchange/xliff/validate/index.js";
+import type { InputFile } from "../../model/input-file.js";
 import type { Validated } from "../../model/validated.js";
-import { decode, type InputFile } from "../read/read-text.js";
+import { decode } from "../read/read-text.js";
 
 export type ValidateOptions = Omit<ValidateXliffOptions, "name">;
 

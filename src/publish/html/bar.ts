@@ -1,6 +1,6 @@
 import { segmentStates } from "../../model/document.js";
 import { severities } from "../../model/issue.js";
-import { layouts } from "../../model/output.js";
+import { layouts } from "../../model/page-choice.js";
 import { pageSentences } from "../assets.js";
 import { type Markup, markup, type Part } from "./markup.js";
 import { namedConcepts } from "./names.js";

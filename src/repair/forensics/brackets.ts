@@ -1,4 +1,14 @@
-import type { Clue, Evidence } from "./clue.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
+import { type Clue, type Evidence, sourceRule } from "./clue.js";
+
+export const bracketsRule: RuleFacts<TextExamples> = {
+  rule: "source/brackets",
+  ...sourceRule,
+  examples: {
+    breaks: ["他读了〈设计、制造)一文。"],
+    holds: ["他读了〈设计、制造〉一文，共三部分：1）设计；2）制造。"],
+  },
+};
 
 /**
  * Brackets that do not match in kind (〈设计、制造)), and 〈 》 《 〉 without a partner, each within its paragraph. A round bracket alone is
@@ -12,8 +22,7 @@ export function* findMismatchedBrackets({ lines, starts, forms }: Evidence): Gen
       open = [];
     }
     if (SKIPPED.has(forms[index]?.kind ?? "prose")) continue;
-    for (let offset = 0; offset < line.text.length; offset += 1) {
-      const mark = line.text.charAt(offset);
+    for (const { index: offset, 0: mark } of line.text.matchAll(BRACKET)) {
       const [opens, closes] = [OPENERS.indexOf(mark), CLOSERS.indexOf(mark)];
       if (opens >= 0) open.push({ kind: KINDS[opens] ?? 0, clue: clueOf(line, offset, mark) });
       else if (closes >= 0) {
@@ -30,6 +39,7 @@ interface OpenBracket {
   readonly clue: Clue;
 }
 
+const BRACKET = /[（()）《》〈〉【】[\]〔〕［］]/gu;
 const OPENERS = "（(《〈【[〔［";
 const CLOSERS = "）)》〉】]〕］";
 const KINDS = [0, 0, 1, 1, 2, 2, 2, 2];
@@ -38,7 +48,7 @@ const SKIPPED: ReadonlySet<string> = new Set(["code", "cell", "line", "rule", "c
 const AROUND = 10; // characters shown on either side
 
 const clueOf = (line: Clue["line"], offset: number, mark: string): Clue => ({
-  rule: "source/brackets",
+  rule: bracketsRule.rule,
   line,
   offset,
   values: { mark, text: line.text.slice(Math.max(0, offset - AROUND), offset + AROUND + 1) },

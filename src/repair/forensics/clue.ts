@@ -14,6 +14,9 @@ export interface Clue {
   readonly suggestion?: string;
 }
 
+/** A question to the editor is a warning, and of no type that ITS knows. */
+export const sourceRule = { type: "other", severity: "warning" } as const;
+
 /** What the rules look at: the lines that are kept, and what was found of them. */
 export interface Evidence {
   readonly lines: readonly Line[];

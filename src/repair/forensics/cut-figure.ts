@@ -1,4 +1,16 @@
-import type { Clue, Evidence } from "./clue.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
+import { type Clue, type Evidence, sourceRule } from "./clue.js";
+
+export const cutFigureRule: RuleFacts<TextExamples> = {
+  rule: "source/cut-figure",
+  ...sourceRule,
+  examples: {
+    breaks: [
+      "春汛一过，河水就退回到老河道里去，岸边的人们种下12\n34棵柳树，又在树下修了一条长长的石板路，一直通到\n村口的石桥，孩子们每天从这里走过去上学。",
+    ],
+    holds: ["春汛一过，河水就退回到老河道里去，岸边的人们种下1234棵柳树。"],
+  },
+};
 
 /** A figure that a wrap has cut: `共有12⏎34人` may be 1,234 people, or the end of one figure and the beginning of another. */
 export function* findCutFigures({ lines, starts }: Evidence): Generator<Clue> {
@@ -8,7 +20,7 @@ export function* findCutFigures({ lines, starts }: Evidence): Generator<Clue> {
     const [left, right] = [END.exec(line.text)?.[0], START.exec(next.text)?.[0]];
     if (left === undefined || right === undefined) continue;
     const values = { first: left, second: right, figure: left + right };
-    yield { rule: "source/cut-figure", line, offset: line.text.length - left.length, values };
+    yield { rule: cutFigureRule.rule, line, offset: line.text.length - left.length, values };
   }
 }
 

@@ -1,5 +1,15 @@
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { CREDIT_END, SPEAKER_START } from "../wraps/cues.js";
-import type { Clue, Evidence } from "./clue.js";
+import { type Clue, type Evidence, sourceRule } from "./clue.js";
+
+export const cutOffRule: RuleFacts<TextExamples> = {
+  rule: "source/cut-off",
+  ...sourceRule,
+  examples: {
+    breaks: ["他们沿着河岸走。第二天，他们到了桥边，然后"],
+    holds: ["他们沿着河岸走。第二天，他们到了桥边。"],
+  },
+};
 
 /**
  * A text that stops in the middle of a sentence. A last line that stands by itself, such as a credit, a date, an address or an item of a
@@ -11,7 +21,7 @@ export function* findCutOff({ lines, starts }: Evidence): Generator<Clue> {
   const goesOn = lines.length > 1 && starts.at(-1) === false;
   const isOwn = SPEAKER_START.test(line.text) || CREDIT_END.test(line.text) || ASIDE.test(line.text);
   if (!goesOn && (isOwn || !CLAUSE.test(line.text))) return;
-  yield { rule: "source/cut-off", line, offset: line.text.length, values: { text: line.text } };
+  yield { rule: cutOffRule.rule, line, offset: line.text.length, values: { text: line.text } };
 }
 
 const ENDED = /[。！？!?.…；][”’」』）)】》"']*$|[）)】]$/u;

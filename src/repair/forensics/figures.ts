@@ -1,4 +1,15 @@
-import type { Clue, Evidence } from "./clue.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
+import { type Clue, type Evidence, sourceRule } from "./clue.js";
+import { exampleBlock } from "./repeat.js";
+
+export const figuresRule: RuleFacts<TextExamples> = {
+  rule: "source/figures",
+  ...sourceRule,
+  examples: {
+    breaks: [exampleBlock + exampleBlock.replace("12", "21")],
+    holds: [exampleBlock + exampleBlock],
+  },
+};
 
 /** Figures that differ between a block and its copy, while the words around them agree. */
 export function* findContradictingFigures({ lines, blocks }: Evidence): Generator<Clue> {
@@ -18,7 +29,7 @@ export function* findContradictingFigures({ lines, blocks }: Evidence): Generato
         from: lines[originalFirst]?.number ?? 0,
         to: lines[originalLast]?.number ?? 0,
       };
-      yield { rule: "source/figures", line, offset: Math.max(0, line.text.indexOf(figure)), values };
+      yield { rule: figuresRule.rule, line, offset: Math.max(0, line.text.indexOf(figure)), values };
     }
   }
 }

@@ -1,4 +1,14 @@
-import type { Clue, Evidence } from "./clue.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
+import { type Clue, type Evidence, sourceRule } from "./clue.js";
+
+export const lostCharacterRule: RuleFacts<TextExamples> = {
+  rule: "source/lost-character",
+  ...sourceRule,
+  examples: {
+    breaks: ["不可□漏消息。"],
+    holds: ["性别：男□女□"],
+  },
+};
 
 /** A character that was lost on the way (`不可□漏消息`, U+FFFC, U+FFFD). A box beside blanks or at a line's edge is one to tick. */
 export function* findLostCharacters({ lines, forms }: Evidence): Generator<Clue> {
@@ -9,7 +19,7 @@ export function* findLostCharacters({ lines, forms }: Evidence): Generator<Clue>
     const around = match === null ? "" : line.text.slice(Math.max(0, match.index - AROUND), match.index + AROUND + 1);
     if (match === null || asked.has(around) || isToTick(line.text)) continue;
     asked.add(around);
-    yield { rule: "source/lost-character", line, offset: match.index, values: { mark: match[0], text: around } };
+    yield { rule: lostCharacterRule.rule, line, offset: match.index, values: { mark: match[0], text: around } };
   }
 }
 

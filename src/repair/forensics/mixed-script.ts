@@ -1,7 +1,20 @@
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { foldCode } from "../../text/fold.js";
 import { isHan } from "../../text/punctuation.js";
 import { undoUtf8AsGbk } from "../../text/utf8-as-gbk.js";
-import type { Clue, Evidence } from "./clue.js";
+import { type Clue, type Evidence, sourceRule } from "./clue.js";
+
+export const mixedScriptRule: RuleFacts<TextExamples> = {
+  rule: "source/mixed-script",
+  ...sourceRule,
+  examples: {
+    breaks: ["他们沿着河岸走了三十里，在一座石桥边停了下来，看見远处有灯火。"],
+    holds: [
+      "他们沿着河岸走了三十里，在一座石桥边停了下来，看见远处有灯火。",
+      "他們沿著河岸走了三十里，在一座石橋邊停了下來，看見遠處有燈火。",
+    ],
+  },
+};
 
 /**
  * Traditional characters in a Simplified text, asked about once, where the first of them stands. Only characters that no Simplified text uses count; a text that is mostly Traditional is
@@ -29,7 +42,7 @@ export function* findMixedScript({ lines }: Evidence): Generator<Clue> {
   const [first] = found;
   if (first === undefined) return;
   const all = new Set(found.flatMap(({ values }) => Array.from(`${values.characters}`)));
-  yield { rule: "source/mixed-script", ...first, values: { characters: Array.from(all).join("") } };
+  yield { rule: mixedScriptRule.rule, ...first, values: { characters: Array.from(all).join("") } };
 }
 
 const MOST = 0.05; // a fifth to a third of the characters of a Traditional text are Traditional only

@@ -1,5 +1,15 @@
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { undoUtf8AsGbk } from "../../text/utf8-as-gbk.js";
-import type { Clue, Evidence } from "./clue.js";
+import { type Clue, type Evidence, sourceRule } from "./clue.js";
+
+export const mojibakeRule: RuleFacts<TextExamples> = {
+  rule: "source/mojibake",
+  ...sourceRule,
+  examples: {
+    breaks: ["他说锟斤拷。"],
+    holds: ["他说好。"],
+  },
+};
 
 /**
  * Text that was read in a wrong encoding once: UTF-8 as GBK (浣犲ソ, which is led back where it can be), lost in between (锟斤拷), as
@@ -10,8 +20,8 @@ export function* findMojibake({ lines }: Evidence): Generator<Clue> {
     const match = MOJIBAKE.exec(line.text);
     const undone = match ? undefined : undoUtf8AsGbk(line.text);
     const values = { text: (match?.[0] ?? line.text).slice(0, SHOWN) };
-    if (undone !== undefined) yield { rule: "source/mojibake", line, values, suggestion: undone.slice(0, SHOWN) };
-    else if (match) yield { rule: "source/mojibake", line, offset: match.index, values };
+    if (undone !== undefined) yield { rule: mojibakeRule.rule, line, values, suggestion: undone.slice(0, SHOWN) };
+    else if (match) yield { rule: mojibakeRule.rule, line, offset: match.index, values };
   }
 }
 

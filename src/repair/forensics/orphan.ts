@@ -1,6 +1,16 @@
 import { loadWords } from "../../languages/zh/words.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { isTail } from "../wraps/cues.js";
-import type { Clue, Evidence } from "./clue.js";
+import { type Clue, type Evidence, sourceRule } from "./clue.js";
+
+export const orphanRule: RuleFacts<TextExamples> = {
+  rule: "source/orphan",
+  ...sourceRule,
+  examples: {
+    breaks: ["她笑了。\n\n生，现在宝宝身体好多了。”"],
+    holds: ["她笑了。\n\n现在宝宝身体好多了。"],
+  },
+};
 
 /**
  * A paragraph that begins in the middle of a sentence: with a closing mark, with one character and a comma before a closing mark that
@@ -11,7 +21,7 @@ export function* findOrphans({ lines, starts, forms }: Evidence): Generator<Clue
     const { text } = line;
     if (starts[index] !== true || forms[index]?.kind !== "prose" || !/[\p{L}\p{N}]/u.test(text)) continue;
     if (CLOSING.test(text) || isTail(text) || beginsWithParticle(text))
-      yield { rule: "source/orphan", line, values: { text } };
+      yield { rule: orphanRule.rule, line, values: { text } };
   }
 }
 

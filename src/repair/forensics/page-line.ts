@@ -1,4 +1,14 @@
-import type { Clue, Evidence } from "./clue.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
+import { type Clue, type Evidence, sourceRule } from "./clue.js";
+
+export const pageLinesRule: RuleFacts<TextExamples> = {
+  rule: "source/page-lines",
+  ...sourceRule,
+  examples: {
+    breaks: ["春汛一过，河水就退回到老河道里去，岸边的\n— 3 —\n柳树都绿了。"],
+    holds: ["春汛一过，河水就退回到老河道里去，岸边的柳树都绿了。"],
+  },
+};
 
 /** Lines that were left out as heads, feet and numbers of pages: asked about once, with the texts that come again. */
 export function* reportPageLines({ ofPages }: Evidence): Generator<Clue> {
@@ -14,7 +24,7 @@ export function* reportPageLines({ ofPages }: Evidence): Generator<Clue> {
     lines: numbers.join(", ") + (ofPages.length > MOST_LINES ? " …" : ""),
     text: shown.join(" / ") + more,
   };
-  yield { rule: "source/page-lines", line, values };
+  yield { rule: pageLinesRule.rule, line, values };
 }
 
 const MOST_SHOWN = 3;

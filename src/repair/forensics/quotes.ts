@@ -1,4 +1,14 @@
-import type { Clue, Evidence } from "./clue.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
+import { type Clue, type Evidence, sourceRule } from "./clue.js";
+
+export const quotesRule: RuleFacts<TextExamples> = {
+  rule: "source/quotes",
+  ...sourceRule,
+  examples: {
+    breaks: ["他说：“走吧。\n她没有回答。"],
+    holds: ["他说：“走吧。”\n她没有回答。"],
+  },
+};
 
 /**
  * Quotation marks without a partner: a closing one that nothing opened, or an opening one before another of its kind, which is then
@@ -22,15 +32,15 @@ function* findUnbalanced({ lines, starts }: Evidence, pair: string): Generator<C
       if (mark === opening) {
         const opensParagraph = isFirst && offset === 0;
         if (open !== undefined && !(opensParagraph && open.opensParagraph))
-          yield { rule: "source/quotes", ...open.clue };
+          yield { rule: quotesRule.rule, ...open.clue };
         open = { clue: here, opensParagraph };
       } else if (mark === closing) {
-        if (open === undefined && !isOrphanClose(line.text, isFirst)) yield { rule: "source/quotes", ...here };
+        if (open === undefined && !isOrphanClose(line.text, isFirst)) yield { rule: quotesRule.rule, ...here };
         open = undefined;
       }
     }
   }
-  if (open !== undefined) yield { rule: "source/quotes", ...open.clue };
+  if (open !== undefined) yield { rule: quotesRule.rule, ...open.clue };
 }
 
 interface OpenQuote {

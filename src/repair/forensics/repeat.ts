@@ -1,4 +1,27 @@
-import type { Clue, Evidence } from "./clue.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
+import { type Clue, type Evidence, sourceRule } from "./clue.js";
+
+/** Lines for examples of texts that were pasted twice. */
+export const exampleBlock =
+  "第一天，他们沿着河岸走了三十里，在石桥边停下来过夜。\n第二天，他们翻过两座山，在山脚的村子里买了12斤米。\n第三天，他们到了县城，把信交给了县长。\n";
+
+export const repeatRule: RuleFacts<TextExamples> = {
+  rule: "source/repeat",
+  ...sourceRule,
+  examples: {
+    breaks: [`${exampleBlock + exampleBlock}第四天，他们回家了。\n`],
+    holds: [exampleBlock],
+  },
+};
+
+export const repeatCutOffRule: RuleFacts<TextExamples> = {
+  rule: "source/repeat-cut-off",
+  ...sourceRule,
+  examples: {
+    breaks: [`${exampleBlock}第四天，他们回家了。\n${exampleBlock}`],
+    holds: [exampleBlock],
+  },
+};
 
 /** A block of lines that stood before; one that the text's end cuts off is a clue that the source was cut too. */
 export function* reportRepeats({ lines, blocks }: Evidence): Generator<Clue> {
@@ -13,6 +36,6 @@ export function* reportRepeats({ lines, blocks }: Evidence): Generator<Clue> {
       firstFrom: lines[originalFirst]?.number ?? 0,
       firstTo: lines[originalLast]?.number ?? 0,
     };
-    yield { rule: isCutOff ? "source/repeat-cut-off" : "source/repeat", line, values };
+    yield { rule: (isCutOff ? repeatCutOffRule : repeatRule).rule, line, values };
   }
 }

@@ -1,5 +1,15 @@
 import { isTransliteration } from "../../languages/zh/transliteration.js";
-import type { Clue, Evidence } from "./clue.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
+import { type Clue, type Evidence, sourceRule } from "./clue.js";
+
+export const spelledTwoWaysRule: RuleFacts<TextExamples> = {
+  rule: "source/spelled-two-ways",
+  ...sourceRule,
+  examples: {
+    breaks: ["哈利法·哈夫塔尔来了。\n卡利法·哈夫塔尔走了。"],
+    holds: ["哈利法·哈夫塔尔来了。\n哈利法·哈夫塔尔走了。"],
+  },
+};
 
 /** Foreign names that differ in a single character (哈利法·哈夫塔尔, 卡利法·哈夫塔尔): asked about where the rarer one stands. */
 export function* findSpelledTwoWays({ lines }: Evidence): Generator<Clue> {
@@ -20,7 +30,7 @@ export function* findSpelledTwoWays({ lines }: Evidence): Generator<Clue> {
       if (other === undefined || there === undefined) continue;
       const isRarer = count <= there.count;
       const [found, expected] = isRarer ? [name, other] : [other, name];
-      yield { rule: "source/spelled-two-ways", ...(isRarer ? first : there.first), values: { found, expected } };
+      yield { rule: spelledTwoWaysRule.rule, ...(isRarer ? first : there.first), values: { found, expected } };
       break;
     }
   }

@@ -7,9 +7,10 @@ import { CODE, type LineForm } from "./line-form.js";
  */
 export function markCode(forms: LineForm[], lines: readonly Line[]): void {
   for (let start = 0; start < lines.length; start += 1) {
-    if (!looksLikeCode(lines[start]?.text ?? "")) continue;
+    const mayBe = (index: number): boolean => forms[index]?.kind !== "cue" && looksLikeCode(lines[index]?.text ?? "");
+    if (!mayBe(start)) continue;
     let end = start + 1;
-    while (end < lines.length && looksLikeCode(lines[end]?.text ?? "") && !isParted(forms, lines, end)) end += 1;
+    while (end < lines.length && mayBe(end) && !isParted(forms, lines, end)) end += 1;
     if (isParted(forms, lines, start) && isParted(forms, lines, end)) forms.fill(CODE, start, end);
     start = end - 1;
   }
@@ -26,8 +27,11 @@ function isParted(forms: readonly LineForm[], lines: readonly Line[], index: num
 
 const STEP = 1; // cells
 
-const looksLikeCode = (text: string): boolean => CODE_LINE.test(text);
+const looksLikeCode = (text: string): boolean => !CHINESE.test(text) && CODE_LINE.test(text);
+
+/** Begins as no code does. */
+const CHINESE = /^\p{Script=Han}{2}/u;
 
 /** A command, a comment, a key and its value, or Latin text with the signs of a program: `$ ls -l`, `// 验证`, `Origin: Debian`, `x = f(1);` */
 const CODE_LINE =
-  /^(?:[$#%] \S|\/\/|\/\*|\\[A-Za-z]+|% ?\p{Script=Han}|--+> |[A-Z][\w-]*: +[\x21-\x7e]+$|(?!.*\p{Script=Han}{2}).*(?:[{};$\\|]|=>|\(\)|[=<>]{1,2} ?["'\w]|--?\w|:\/\/|\w\/\w).*$)/u;
+  /^(?:[$%] \S|# (?!.*\p{Script=Han})\S|\/\/|\/\*|\\[A-Za-z]+|% ?\p{Script=Han}|--+> |[A-Z][\w-]*: +[\x21-\x7e]+$|(?!.*\p{Script=Han}{2}).*(?:[{};$\\|]|=>|\(\)|[=<>]{1,2} ?["'\w]|--?\w|:\/\/|\w\/\w).*$)/u;

@@ -16,8 +16,8 @@ export function formsOf(lines: readonly Line[]): LineForm[] {
   markLists(forms, lines);
   markRows(forms, lines);
   markVerse(forms, lines);
-  markCode(forms, lines);
   markCues(forms);
+  markCode(forms, lines);
   markFences(forms, lines);
   return forms;
 }

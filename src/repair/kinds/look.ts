@@ -20,7 +20,7 @@ import {
 
 /** What a line is by its own look. The first of these looks that it has decides. */
 export function lookOf(text: string): LineForm {
-  if (NO_START.test(text)) return PROSE;
+  if (isPlain(text) || NO_START.test(text)) return PROSE;
   for (const [pattern, form] of LOOKS) if (pattern.test(text)) return form;
   return LABEL_ALONE.test(text) && cells(text) <= LONGEST_LABEL ? STANDING_LABEL : PROSE;
 }
@@ -38,6 +38,8 @@ const LOOKS: readonly (readonly [RegExp, LineForm])[] = [
   [/^!?\[.*\]\(.*\)$/u, STANDING], // "[专页](https://…)"
   [/^(?:[-*+·]\s|[•●○■□◆◇▪▲△★☆※▶►‣∙✓✔])\s*\S/u, ITEM],
   [/^[0-9+]{1,9}$/u, STANDING],
+  [/^[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?$/u, STANDING], // "16:05"
+  [/^.{1,14}\s(?:[0-9]{4}[-/.])?[0-9]{1,2}[-/:：][0-9]{1,2}$/u, STANDING], // "河边的人 7-28"
   [
     /^[0-9]{4} ?[-/.年] ?[0-9]{1,2} ?(?:[-/.月] ?[0-9]{1,2} ?日?)?(?:\s*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?(?:\s+来源\P{P}.*)?$/u,
     STANDING,
@@ -51,9 +53,24 @@ const LOOKS: readonly (readonly [RegExp, LineForm])[] = [
   ],
   [/^第 ?[0-9一二三四五六七八九十百零〇]{1,6} ?[章节回卷部篇条課课讲講](?:[ \u3000]|$)/u, LIKELY_ITEM], // "第三条　…"
   [/^[^\s，。；！？：:]{1,12}(?:\t| {2,}|\u3000{2,})\s*\S(?:(?!\t| {3}|\u3000{2}).)*$/u, HEAD_WORD], // "SMP        对称多处理"
-  [/\S(?:\t| {4,}|\u3000{2,})\s*\S/u, CELL],
+  [/\S(?:\t| {3,}|\u3000{2,})\s*\S/u, CELL],
   [/^[\p{L}\p{N}（）() ]{1,12}[：:](?=.)/u, LABEL], // "会议时间：2018.3.23"
 ];
 
+/** Whether a line begins with a Chinese character that numbers nothing and holds no sign that a look asks for, as most lines do. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 0x4e00 || first > 0x9fff || NUMBERS.includes(text.charAt(0))) return false;
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code === 0x2e || code === 0x3a || (code > 0x9fff && ASKED.includes(text.charAt(at))))
+      return false;
+    if (code > 0x7f && code < 0x3002 && ASKED.includes(text.charAt(at))) return false;
+  }
+  return true;
+}
+
+const NUMBERS = "一二三四五六七八九十第";
+const ASKED = "：．…·\u00a0\u3000";
 const LABEL_ALONE = /^[^，。；！？“”]{1,14}[：:]$/u;
 const LONGEST_LABEL = 8; // cells

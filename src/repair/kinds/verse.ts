@@ -4,7 +4,7 @@ import { markRuns } from "./runs.js";
 
 /** Marks verse: lines of one length that each end with a mark, or lines of different lengths that do. */
 export function markVerse(forms: LineForm[], lines: readonly Line[]): void {
-  markRuns(forms, VERSE, FEWEST_VERSES, lines, ({ text }) => (EVEN.test(text) ? text.length : 0));
+  markRuns(forms, VERSE, FEWEST_VERSES, lines, ({ text }) => (text.length < 9 && EVEN.test(text) ? text.length : 0));
   markRuns(
     forms,
     VERSE,

@@ -17,8 +17,9 @@ export function familiesOf(lines: readonly Line[]): Family[] {
     if (number !== undefined) family.numbers?.push(number);
     families.set(key, family);
   };
-  for (const [index, { text }] of lines.entries()) {
-    if (text.length > LONGEST_HEAD || !/[\p{L}\p{N}]/u.test(text)) continue;
+  for (const index of comingAgain(lines)) {
+    const text = lines[index]?.text ?? "";
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
     if (NO_HEAD.test(text) || SENTENCE_END.test(text) || /-->/u.test(lines[index + 1]?.text ?? "")) continue;
     const squeezed = text.replace(/\s+/gu, "");
     if (/\p{L}/u.test(squeezed)) add(squeezed, index);
@@ -29,6 +30,35 @@ export function familiesOf(lines: readonly Line[]): Family[] {
   }
   return Array.from(families.values()).filter(({ indices }) => indices.length > 1);
 }
+
+/** Short lines that have the same characters as another but for numerals and white space. */
+function comingAgain(lines: readonly Line[]): number[] {
+  const keys = Int32Array.from(lines, ({ text }) => (text.length > LONGEST_HEAD ? 0 : keyOf(text)));
+  const [seen, twice] = [new Set<number>(), new Set<number>()];
+  for (const key of keys) {
+    if (seen.has(key)) twice.add(key);
+    else seen.add(key);
+  }
+  return lines.flatMap(({ text }, index) =>
+    text.length <= LONGEST_HEAD && twice.has(keys[index] ?? 0) ? [index] : [],
+  );
+}
+
+/** A number made of the characters of a line that are no part of a numeral. */
+function keyOf(text: string): number {
+  let key = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!PASSED_OVER.has(code)) key = (Math.imul(key, 31) + code) | 0;
+  }
+  return key;
+}
+
+const PASSED_OVER: ReadonlySet<number> = new Set(
+  Array.from("0123456789０１２３４５６７８９〇零一二三四五六七八九十百ivxlcdmIVXLCDM \t\u3000\u00a0", (mark) =>
+    mark.charCodeAt(0),
+  ),
+);
 
 export const LONGEST_HEAD = 60;
 const NO_HEAD = /^[，。；：、”]|^[-*•·|]|[，、：；]$|-->/u;

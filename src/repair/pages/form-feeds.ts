@@ -1,6 +1,6 @@
 import type { Line } from "../line.js";
 import { LONGEST_HEAD } from "./families.js";
-import { DECORATED } from "./page-number.js";
+import { isDecorated } from "./page-number.js";
 
 /**
  * Heads and feet of pages that form feeds part, as programs write them that make text of a PDF. A head stands first on its page: with
@@ -26,7 +26,7 @@ const FOOT = /^(?:[0-9]{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})$/u;
 /** A number at one end, set far from the words: `12      第二章 入门`, `2.4 文档结构       13` */
 const NUMBERED = /^(?:[0-9]{1,4}|[ivxlc]{1,7})\s{3,}\S|\S\s{3,}(?:[0-9]{1,4}|[ivxlc]{1,7})$/u;
 
-const isFoot = (text: string): boolean => FOOT.test(text) || DECORATED.test(text);
+const isFoot = (text: string): boolean => FOOT.test(text) || isDecorated(text);
 
 /** A line without its white space and figures. */
 const keyOf = (lines: readonly Line[], index: number): string => (lines[index]?.text ?? "").replace(/[\s0-9]+/gu, "");

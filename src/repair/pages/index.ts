@@ -3,7 +3,7 @@ import type { Repair } from "../repair.js";
 import { SENTENCE_END } from "../wraps/cues.js";
 import { areEven, countingUp, FEWEST_BETWEEN, familiesOf, LONGEST_HEAD } from "./families.js";
 import { linesAtFormFeeds } from "./form-feeds.js";
-import { DECORATED } from "./page-number.js";
+import { isDecorated } from "./page-number.js";
 
 export const pageLinesRepair: Repair = {
   id: "page-lines",
@@ -23,7 +23,7 @@ export const pageLinesRepair: Repair = {
  */
 export function pageLines(lines: readonly Line[]): ReadonlySet<Line> {
   const found = linesAtFormFeeds(lines);
-  for (const [index, { text }] of lines.entries()) if (DECORATED.test(text)) found.add(index);
+  for (const [index, { text }] of lines.entries()) if (isDecorated(text)) found.add(index);
   const families = familiesOf(lines);
   const likely = new Set(families.flatMap(({ indices }) => indices));
   for (const { indices, numbers } of families) {
@@ -32,7 +32,7 @@ export function pageLines(lines: readonly Line[]): ReadonlySet<Line> {
     }
   }
   for (const index of headsBeside(found, lines)) found.add(index);
-  if (!DECORATED.test(lines[0]?.text ?? "")) found.delete(0);
+  if (!isDecorated(lines[0]?.text ?? "")) found.delete(0);
   return new Set(Array.from(found).flatMap((index) => lines[index] ?? []));
 }
 

@@ -1,5 +1,10 @@
-/** Page numbers that can be nothing else, and so may stand alone: `— 12 —`, `第3页`, `数学试题第 1 页（共 3 页）`. */
-export const DECORATED =
+/** Whether a line is a page number that can be nothing else, and so may stand alone: `— 12 —`, `第3页`, `数学试题第 1 页（共 3 页）`. */
+export const isDecorated = (text: string): boolean =>
+  text.length <= LONGEST && LAST.includes(text.charAt(text.length - 1)) && DECORATED.test(text);
+
+const LONGEST = 40;
+const LAST = "-—–－·•页頁)）";
+const DECORATED =
   /^(?:[-—–－·•]{1,2} ?[0-9０-９]{1,4} ?[-—–－·•]{1,2}|第 ?[0-9０-９一二三四五六七八九十百]{1,4} ?页(?:[ ，,／/]*共 ?[0-9０-９]{1,4} ?页)?|.{0,20}第 ?[0-9０-９]{1,4} ?[页頁] ?[（(，,/ ]? ?共 ?[0-9０-９]{1,4} ?[页頁][)）]?)$/u;
 
 /** Numerals that may count pages: `12`, `十一`, `xiv`. */

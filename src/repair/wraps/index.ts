@@ -25,7 +25,7 @@ export const wrapsRepair: Repair = {
  */
 export function chancesOfStart(lines: readonly Line[], forms: readonly LineForm[], crossing: Crossing): number[] {
   const shape = measure(lines, forms);
-  const ties = tiesOf(lines, shape);
+  const ties = tiesOf(lines, shape, crossing);
   const chances: number[] = [];
   for (let from = 0; from < lines.length; from += WINDOW) {
     const span = { start: Math.max(0, from - MARGIN), end: Math.min(lines.length, from + WINDOW + MARGIN) };

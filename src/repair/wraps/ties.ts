@@ -1,6 +1,7 @@
 import { firstPiece } from "../cells.js";
 import type { Line } from "../line.js";
-import { GAP, isTail, SENTENCE_END } from "./cues.js";
+import { CLAUSE_MARK, FUNCTION_WORD_END, GAP, isTail, SENTENCE_END } from "./cues.js";
+import type { Crossing } from "./features.js";
 import { firstLineIndents } from "./indents.js";
 import { reachesOf } from "./margins.js";
 import type { Shape } from "./measure.js";
@@ -9,7 +10,7 @@ import type { Shape } from "./measure.js";
 export type Tie = "ends" | "goes-on" | "open";
 
 /** What is sure of the gap after each line, before anything is weighed. */
-export function tiesOf(lines: readonly Line[], shape: Shape): Tie[] {
+export function tiesOf(lines: readonly Line[], shape: Shape, crossing: Crossing): Tie[] {
   const beginsAt = firstLineIndents(lines, shape);
   const ties = lines.map((line, index): Tie => {
     const next = lines[index + 1];
@@ -23,11 +24,28 @@ export function tiesOf(lines: readonly Line[], shape: Shape): Tie[] {
     ties.map((tie) => tie === "open"),
   );
   return ties.map((tie, index) => {
-    if (tie !== "open" || reaches[index] === "full") return tie;
-    return lines.length <= FEW_LINES && mayGoOn(index, lines, shape) ? "open" : "ends";
+    const [line, next] = [lines[index], lines[index + 1]];
+    if (tie !== "open" || reaches[index] === "full" || line === undefined || next === undefined) return tie;
+    if (shape.forms[index + 1]?.begins === "maybe" && isTorn(line.text, next.text, crossing) && isProse(lines, index))
+      return "open";
+    if (lines.length > FEW_LINES || !mayGoOn(index, lines, shape)) return "ends";
+    return endsInWord(line.text, next.text, shape.widths[index] ?? 0) ? "goes-on" : "open";
   });
 }
 
+/** A sentence that breaks off within a word, or after one that something must follow, may go on although there is no margin. */
+function isTorn(text: string, next: string, crossing: Crossing): boolean {
+  if (!CLAUSE_MARK.test(text) || !/\p{Script=Han}$/u.test(text) || !/^[\p{Script=Han}“‘「《]/u.test(next)) return false;
+  return FUNCTION_WORD_END.test(text) || crossing(text, next) > 0;
+}
+
+/** Whether sentences end in the lines around: those of subtitles and songs do not. */
+const isProse = (lines: readonly Line[], index: number): boolean =>
+  lines.slice(Math.max(0, index - NEAR), index + NEAR + 1).filter(({ text }) => STOP.test(text)).length >= FEWEST_STOPS;
+
+const NEAR = 6; // lines
+const FEWEST_STOPS = 2;
+const STOP = /[。！？]/u;
 const FEW_LINES = 5; // too few to know a margin by
 
 /** Where no margin is known: a line is no wrap where its paragraph's next line has room for more. */
@@ -37,6 +55,11 @@ function mayGoOn(index: number, lines: readonly Line[], { forms, widths }: Shape
   return forms[index + 1]?.begins === "maybe" && !fitted && width >= NARROWEST;
 }
 
+/** A Latin word at the end of a long line ends no paragraph where the next line ends the sentence: `打开 settings⏎文件，然后保存。` */
+const endsInWord = (text: string, next: string, width: number): boolean =>
+  width >= LONG && /\p{Script=Han}.*[A-Za-z]$/u.test(text) && SENTENCE_END.test(next);
+
+const LONG = 16; // cells
 const ROOM = 2; // cells
 const NARROWEST = 8;
 

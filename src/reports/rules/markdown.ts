@@ -2,7 +2,7 @@ import type { ExplainedRule, RuleExample } from "../../model/explained-rule.js";
 import { groupBy } from "../../model/group-by.js";
 import { familyOf } from "../../model/rule-selection.js";
 import type { Translator } from "../../model/translator.js";
-import { factsSentence, titleOf, waysOff } from "./rule-sentences.js";
+import { factsSentence, offSentence, optionLines, titleOf, waysOff } from "./rule-sentences.js";
 import { chosenExamples, exampleBody } from "./text.js";
 
 /** A page of documentation: a heading for each family of a command's rules, and below it one for each rule. */
@@ -16,13 +16,19 @@ export function rulesMarkdown(rules: readonly ExplainedRule[], ui: Translator): 
 }
 
 function ruleSection(rule: ExplainedRule, ui: Translator): string {
-  const why = ui.why(rule.rule);
   const off = waysOff(rule, ui);
+  const options = optionLines(rule, ui);
+  const sentences = [ui.why(rule), offSentence(rule, ui)].filter((sentence) => sentence !== undefined);
   return [
     `### ${rule.rule}`,
     `**${escapeMarkdown(titleOf(rule, ui))}** · ${escapeMarkdown(factsSentence(rule, ui))}`,
-    ...(why === undefined ? [] : [escapeMarkdown(why)]),
+    ...sentences.map(escapeMarkdown),
     ...chosenExamples(rule.examples).flatMap((example) => exampleParts(example, ui)),
+    ...(options.length === 0
+      ? []
+      : [
+          `${escapeMarkdown(ui.t("explain.options", { rule: rule.rule }))}\n\n${options.map(({ write, sets }) => `- \`${write}\`: ${escapeMarkdown(sets)}`).join("\n")}`,
+        ]),
     ...(off.length === 0
       ? []
       : [`${ui.t("explain.off")}\n\n${off.map(({ when, write }) => `- ${when} \`${write}\``).join("\n")}`]),

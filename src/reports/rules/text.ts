@@ -2,7 +2,7 @@ import type { ExplainedRule, RuleExample } from "../../model/explained-rule.js";
 import type { Translator } from "../../model/translator.js";
 import { issueLine, segmentLines, styled } from "../pretty.js";
 import type { Screen } from "../screen.js";
-import { factsSentence, titleOf, waysOff } from "./rule-sentences.js";
+import { factsSentence, offSentence, optionLines, titleOf, waysOff } from "./rule-sentences.js";
 
 /** For people at a terminal: one rule in full, several as a list. */
 export function rulesText(rules: readonly ExplainedRule[], ui: Translator, screen: Screen): string {
@@ -19,12 +19,18 @@ function listText(rules: readonly ExplainedRule[], ui: Translator): string {
 }
 
 function ruleText(rule: ExplainedRule, ui: Translator, screen: Screen): string {
-  const why = ui.why(rule.rule);
   const off = waysOff(rule, ui);
+  const options = optionLines(rule, ui);
   const blocks = [
     [styled("bold", `${rule.rule}  ${titleOf(rule, ui)}`, screen), factsSentence(rule, ui)],
-    why === undefined ? [] : [why],
+    [ui.why(rule), offSentence(rule, ui)].filter((sentence) => sentence !== undefined),
     ...chosenExamples(rule.examples).map((example) => exampleLines(example, ui, screen)),
+    options.length === 0
+      ? []
+      : [
+          ui.t("explain.options", { rule: rule.rule }),
+          ...options.flatMap(({ write, sets }) => [`  ${write}`, `    ${sets}`]),
+        ],
     off.length === 0 ? [] : [ui.t("explain.off"), ...off.flatMap(({ when, write }) => [`  ${when}`, `    ${write}`])],
   ];
   return `${blocks

@@ -51,9 +51,9 @@ describe.each(ways)("the exchange format $name", (way) => {
     expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
   });
 
-  it.skipIf(/min|core|dct/u.test(way.name))("carries 10,000 concepts", async () => {
-    const { concepts, rejected } = await thereAndBack(way, plainGlossary(10_000));
-    expect(concepts).toHaveLength(10_000);
+  it.skipIf(/min|core|dct/u.test(way.name))("carries a thousand concepts", async () => {
+    const { concepts, rejected } = await thereAndBack(way, plainGlossary(runs(1000)));
+    expect(concepts).toHaveLength(runs(1000));
     expect(rejected).toEqual([]);
   });
 

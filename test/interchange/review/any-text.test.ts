@@ -43,7 +43,7 @@ function publicationOf(pairs: readonly (readonly [source: string, target: string
 
 describe.each(formats)("any text in a %s", (to) => {
   it("stands there as it is, but for what no office document can hold", async () => {
-    const output = await outputs[to].load();
+    const output = await outputs[to]();
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(oddText, oddText), { minLength: 1, maxLength: 5 }), async (pairs) => {
         const table = await output.write(publicationOf(pairs.map(([source, target]) => [`句${source}`, `${target}z`])));

@@ -14,7 +14,7 @@ const decode = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreB
 /** The review table of an XLIFF. */
 export async function tableOf(xliff: string | Uint8Array, to: Format): Promise<Uint8Array> {
   const file = { xliff: { name: "story.en.xlf", bytes: typeof xliff === "string" ? encode(xliff) : xliff } };
-  const table = await publish(file, { to, concepts: [], wording: ui, toolVersion: "1" });
+  const table = await publish(file, { to, concepts: [], wording: ui, toolVersion: "1", trgLang: "en" });
   if (typeof table === "string") throw new Error("an office document is bytes");
   return table;
 }

@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type ConceptKind, conceptKinds } from "../../../model/concept.js";
-import { InputError } from "../../../model/input-error.js";
+import { type ConceptKind, conceptKinds, type Document, InputError, nodeFiles } from "../../../index.js";
+import { candidateLines } from "../../candidate-report.js";
 import type { CliContext } from "../../context.js";
+import { deliver } from "../../deliver.js";
 import { eachFile } from "../../each-file.js";
 import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../../options.js";
 
@@ -35,26 +36,18 @@ export function candidatesCommand(context: CliContext): Command {
 }
 
 async function listThem(paths: readonly string[], values: CandidatesValues, context: CliContext): Promise<void> {
-  const { readDocument } = await import("../../../pipeline/read/read-document.js");
-  const { listCandidates } = await import("../../../pipeline/candidates/candidates.js");
-  const { readFile } = await import("../../read-file.js");
-  const { readConcepts } = await import("../../read-glossary.js");
-  const { readRejected } = await import("../../glossary/rejected-file.js");
-  const { candidateLines } = await import("../../candidate-report.js");
-  const { writeCandidateList } = await import("../../../glossary/candidates/review/index.js");
-  const { deliver } = await import("../../deliver.js");
+  const duiyi = context.open(values);
+  const { glossary } = duiyi;
   const format = formatOf(values);
-  const concepts = await readConcepts(values.glossary, context);
-  const reading = { ...readingOf(values, context), concepts, srcLang: "zh-CN", trgLang: "en" };
-  const documents: ReturnType<typeof readDocument>["document"][] = [];
-  await eachFile(paths, context, (path) => {
-    documents.push(readDocument(readFile(path), reading).document);
+  await glossary.concepts(); // a fault in it is said once, and before any file is read
+  const documents: Document[] = [];
+  await eachFile(paths, context, async (path) => {
+    documents.push(await duiyi.read(nodeFiles.read(path), { ...readingOf(values), from: "zh-CN", to: "en" }));
   });
   const { kind: kinds, minCount, onlyNew = false } = values;
-  const rejected = readRejected(values.glossary);
-  const candidates = listCandidates(documents, { concepts, kinds, minCount, onlyNew, rejected });
+  const candidates = await glossary.candidates(documents, { kinds, minCount, onlyNew });
   const list =
-    format === "pretty" ? candidateLines(candidates, context.ui) : await writeCandidateList(candidates, format);
+    format === "pretty" ? candidateLines(candidates, context.ui) : await glossary.writeCandidates(candidates, format);
   deliver(list, values.output, values, context);
 }
 

@@ -1,10 +1,11 @@
 import type { Command } from "commander";
-import { addressOf } from "../../../model/place.js";
-import type { Coverage, Dossier } from "../../../pipeline/dossier/dossier.js";
+import { addressOf, type Coverage, type Document, type Dossier, type Duiyi } from "../../../index.js";
+import { conceptDetails } from "../../concept-report.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
 import { command } from "../../options.js";
-import { load, type ReadValues, readOptions } from "./shared.js";
+import { readAny } from "../../read-any.js";
+import { type ReadValues, readOptions } from "./shared.js";
 
 export function dossierCommand(context: CliContext): Command {
   const { t } = context.ui;
@@ -12,11 +13,9 @@ export function dossierCommand(context: CliContext): Command {
     .argument("<id>", t("cli.glossary.id-or-term"))
     .argument("<file...>", t("cli.stats.files"))
     .action(async (id: string, paths: string[], values: ReadValues) => {
-      const { findConcept } = await import("../../../glossary/changes/index.js");
-      const { dossierOf } = await import("../../../pipeline/dossier/dossier.js");
-      const concepts = await load(values, context);
-      const dossier = dossierOf(findConcept(concepts, id), await readAll(paths, concepts, context));
-      const { conceptDetails } = await import("../../concept-report.js");
+      const duiyi = context.open(values);
+      await duiyi.glossary.find(id); // a fault in it is said once, and before any file is read
+      const dossier = await duiyi.glossary.dossier(id, await readAll(paths, duiyi, context));
       context.io.out(
         values.format === "json"
           ? `${JSON.stringify({ schema: "duiyi.dossier/1", ...dossier }, null, 2)}\n`
@@ -30,9 +29,9 @@ export function statsCommand(context: CliContext): Command {
   return command("stats", t("cli.glossary.stats"), readOptions(context))
     .argument("[file...]", t("cli.stats.files"))
     .action(async (paths: string[], values: ReadValues) => {
-      const { coverageOf } = await import("../../../pipeline/dossier/dossier.js");
-      const concepts = await load(values, context);
-      const coverage = coverageOf(concepts, await readAll(paths, concepts, context), context.config.to ?? "en");
+      const duiyi = context.open(values);
+      await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
+      const coverage = await duiyi.glossary.coverage(await readAll(paths, duiyi, context));
       context.io.out(
         values.format === "json"
           ? `${JSON.stringify({ schema: "duiyi.glossary-stats/1", ...coverage }, null, 2)}\n`
@@ -41,11 +40,10 @@ export function statsCommand(context: CliContext): Command {
     });
 }
 
-async function readAll(paths: readonly string[], concepts: Awaited<ReturnType<typeof load>>, context: CliContext) {
-  const { readAny } = await import("../../read-any.js");
-  const documents: Awaited<ReturnType<typeof readAny>>[] = [];
+async function readAll(paths: readonly string[], duiyi: Duiyi, context: CliContext): Promise<Document[]> {
+  const documents: Document[] = [];
   await eachFile(paths, context, async (path) => {
-    documents.push(await readAny(path, concepts, context));
+    documents.push(await readAny(path, duiyi));
   });
   return documents;
 }

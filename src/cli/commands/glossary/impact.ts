@@ -1,15 +1,22 @@
-import { existsSync } from "node:fs";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type ChangedFile, type ChangeRecord, changeRecordSchema } from "../../../model/change-record.js";
-import { type SegmentState, segmentStates } from "../../../model/document.js";
-import { InputError } from "../../../model/input-error.js";
-import type { AppliedImpact, Impact, ImpactOptions } from "../../../pipeline/impact/impact.js";
+import {
+  type AppliedImpact,
+  type ChangedFile,
+  type ChangeRecord,
+  type Concept,
+  type Impact,
+  InputError,
+  nodeFiles,
+  type SegmentState,
+  segmentStates,
+} from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
 import { exitCodes } from "../../exit-code.js";
+import { impactReport, impactSummary } from "../../glossary/impact-report.js";
 import { command, repeatable } from "../../options.js";
-import { load, type ReadValues, readOptions } from "./shared.js";
+import { type ReadValues, readOptions } from "./shared.js";
 
 interface ImpactValues extends ReadValues {
   readonly to?: string;
@@ -53,57 +60,46 @@ function statesOf(list: string): SegmentState[] {
 
 type Asked = ImpactValues & { readonly to: string };
 
-async function optionsFor(id: string, values: Asked, context: CliContext): Promise<ImpactOptions> {
-  const { findConcept } = await import("../../../glossary/changes/index.js");
-  const concepts = await load(values, context);
-  return {
-    concepts,
-    concept: findConcept(concepts, id),
-    to: values.to,
-    ...(values.from.length > 0 && { from: values.from }),
-    ...(values.state && { states: values.state }),
-    ...languagesOf(context),
-  };
+/** The question of a command, its concept found and its glossary read. */
+async function question(idOrTerm: string, values: Asked, context: CliContext) {
+  const { to, from, state: states } = values;
+  const { glossary } = context.open(values);
+  const concept = await glossary.find(idOrTerm);
+  const asked = { idOrTerm: concept.id, to, ...(from.length > 0 && { from }), ...(states && { states }) };
+  return { glossary, concept, asked };
 }
 
-const languagesOf = ({ config }: CliContext) => ({ srcLang: config.from ?? "zh-CN", trgLang: config.to ?? "en" });
-
 async function show(id: string, paths: readonly string[], values: Asked, context: CliContext): Promise<void> {
-  const { impactOn } = await import("../../../pipeline/impact/impact.js");
-  const { readFile } = await import("../../read-file.js");
-  const options = await optionsFor(id, values, context);
+  const { glossary, concept, asked } = await question(id, values, context);
   const impacts: Impact[] = [];
-  await eachFile(paths, context, (path) => {
-    impacts.push(impactOn(readFile(path), options));
+  await eachFile(paths, context, async (path) => {
+    impacts.push(await glossary.impact(nodeFiles.read(path), asked));
   });
-  await report(impacts, options, values, context);
+  report(impacts, concept, values, context);
 }
 
 /** Changes every file that can be changed, all at once, with the record that takes the change back. */
 async function apply(id: string, paths: readonly string[], values: Asked, context: CliContext): Promise<void> {
-  const { applyImpact } = await import("../../../pipeline/impact/impact.js");
-  const { readFile } = await import("../../read-file.js");
-  const { replaceFiles } = await import("../../write-files.js");
-  const options = await optionsFor(id, values, context);
-  if (values.record !== undefined && existsSync(values.record))
+  const { glossary, concept, asked } = await question(id, values, context);
+  if (values.record !== undefined && isThere(values.record))
     throw new InputError("output.exists", {}, { file: values.record });
-  const record = values.record ?? freshName(`${options.concept.id}.changes.json`);
+  const record = values.record ?? freshName(`${concept.id}.changes.json`);
   const applied: (AppliedImpact & { readonly path: string })[] = [];
-  await eachFile(paths, context, (path) => {
-    applied.push({ ...applyImpact(readFile(path), options), path });
+  await eachFile(paths, context, async (path) => {
+    applied.push({ ...(await glossary.applyImpact(nodeFiles.read(path), asked)), path });
   });
   const changed = applied.filter(({ impact }) => impact.changes.length > 0);
   if (changed.length > 0) {
     const files = changed.map(({ path, record: { changes } }) => ({ file: nameIn(record, path), changes }));
-    const content: ChangeRecord = { schema: "duiyi.changes/1", concept: options.concept.id, to: options.to, files };
-    replaceFiles([
+    const content: ChangeRecord = { schema: "duiyi.changes/1", concept: concept.id, to: values.to, files };
+    nodeFiles.replace([
       { path: record, content: `${JSON.stringify(content, null, 2)}\n` },
       ...changed.map(({ path, bytes }) => ({ path, content: bytes })),
     ]);
   }
-  await report(
+  report(
     applied.map(({ impact }) => impact),
-    options,
+    concept,
     values,
     context,
   );
@@ -112,6 +108,8 @@ async function apply(id: string, paths: readonly string[], values: Asked, contex
   context.io.say(context.ui.t("cli.glossary.impact.how-to-undo", { record }));
 }
 
+const isThere = (path: string): boolean => nodeFiles.kindOf(path) !== undefined;
+
 /** The path of a file as a record beside it names it. */
 const nameIn = (record: string, path: string): string => relative(dirname(resolve(record)), resolve(path));
 
@@ -119,38 +117,24 @@ function freshName(name: string): string {
   const kind = extname(name);
   const stem = name.slice(0, -kind.length);
   for (let number = 2, fresh = name; ; number += 1) {
-    if (!existsSync(fresh)) return fresh;
+    if (!isThere(fresh)) return fresh;
     fresh = `${stem}-${number}${kind}`;
   }
 }
 
-async function report(
-  impacts: readonly Impact[],
-  { concept, to }: ImpactOptions,
-  values: ImpactValues,
-  context: CliContext,
-): Promise<void> {
-  const { impactReport, impactSummary } = await import("../../glossary/impact-report.js");
-  const content = {
-    schema: "duiyi.impact/1",
-    concept: concept.id,
-    to,
-    files: impacts,
-    summary: impactSummary(impacts),
-  };
+function report(impacts: readonly Impact[], concept: Concept, values: ImpactValues, context: CliContext): void {
+  const summary = impactSummary(impacts);
+  const content = { schema: "duiyi.impact/1", concept: concept.id, to: values.to, files: impacts, summary };
   context.io.out(
     values.format === "json" ? `${JSON.stringify(content, null, 2)}\n` : impactReport(impacts, values, context),
   );
 }
 
 async function undo(recordPath: string, values: ImpactValues, context: CliContext): Promise<void> {
-  const { undoChanges } = await import("../../../pipeline/impact/impact.js");
-  const { readFile } = await import("../../read-file.js");
-  const { replaceFiles } = await import("../../write-files.js");
+  const { glossary } = context.open(values);
   const { t } = context.ui;
-  const record = changeRecordSchema.safeParse(jsonOf(readFile(recordPath).bytes));
-  if (!record.success) throw new InputError("input.not-changes", {}, { file: recordPath });
-  const paths = new Map(record.data.files.map((file) => [join(dirname(recordPath), file.file), file]));
+  const record = await glossary.changeRecord({ ...nodeFiles.read(recordPath), name: recordPath });
+  const paths = new Map(record.files.map((file) => [join(dirname(recordPath), file.file), file]));
   const undone: {
     path: string;
     bytes: Uint8Array;
@@ -158,16 +142,16 @@ async function undo(recordPath: string, values: ImpactValues, context: CliContex
     count: number;
     changedSince: readonly string[];
   }[] = [];
-  await eachFile(Array.from(paths.keys()), context, (path) => {
+  await eachFile(Array.from(paths.keys()), context, async (path) => {
     const file = paths.get(path);
     if (file === undefined) return;
-    const { undone: count, ...rest } = undoChanges(readFile(path), file.changes, languagesOf(context));
+    const { undone: count, ...rest } = await glossary.undoImpact(nodeFiles.read(path), file.changes);
     undone.push({ path, file, count, ...rest });
   });
-  replaceFiles(undone.filter(({ count }) => count > 0).map(({ path, bytes }) => ({ path, content: bytes })));
+  nodeFiles.replace(undone.filter(({ count }) => count > 0).map(({ path, bytes }) => ({ path, content: bytes })));
   const files = undone.map(({ path, count, changedSince }) => ({ file: path, undone: count, changedSince }));
   if (values.format === "json")
-    context.io.out(`${JSON.stringify({ schema: "duiyi.undone/1", concept: record.data.concept, files }, null, 2)}\n`);
+    context.io.out(`${JSON.stringify({ schema: "duiyi.undone/1", concept: record.concept, files }, null, 2)}\n`);
   else for (const { file, undone: count } of files) context.io.say(t("cli.glossary.impact.undone", { count, file }));
   for (const { file, changedSince } of files) {
     if (changedSince.length === 0) continue;
@@ -175,13 +159,5 @@ async function undo(recordPath: string, values: ImpactValues, context: CliContex
       t("cli.glossary.impact.changed-since", { file, segments: changedSince.join(t("summary.separator")) }),
     );
     context.io.exit(exitCodes.someFailed);
-  }
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { CliContext } from "../../context.js";
 import { command } from "../../options.js";
-import { load, type ReadValues, readOptions } from "./shared.js";
+import { type ReadValues, readOptions } from "./shared.js";
 
 export function logCommand(context: CliContext): Command {
   const { t } = context.ui;
@@ -9,12 +9,7 @@ export function logCommand(context: CliContext): Command {
   return command("log", t("cli.glossary.log"), [most, ...readOptions(context)])
     .argument("<id>", t("cli.glossary.id-or-term"))
     .action(async (id: string, values: ReadValues & { most: number }) => {
-      const { findConcept } = await import("../../../glossary/changes/index.js");
-      const { placesOfIds } = await import("../../read-glossary.js");
-      const { historyOf } = await import("../../glossary/history.js");
-      const concept = findConcept(await load(values, context), id);
-      const file = placesOfIds(values.glossary, context.home).get(concept.id)?.path;
-      const entries = file === undefined ? [] : historyOf(file, concept.id, values.most);
+      const { concept, entries } = await context.open(values).glossary.log(id, values.most);
       if (values.format === "json") {
         context.io.out(`${JSON.stringify({ schema: "duiyi.glossary-log/1", id: concept.id, entries }, null, 2)}\n`);
         return;

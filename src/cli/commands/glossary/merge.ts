@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { nodeFiles } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { exitCodes } from "../../exit-code.js";
 import { command } from "../../options.js";
@@ -11,12 +12,10 @@ export function mergeCommand(context: CliContext): Command {
     .argument("<ours>", t("cli.glossary.merge-ours"))
     .argument("<theirs>", t("cli.glossary.merge-theirs"))
     .action(async (base: string, ours: string, theirs: string) => {
-      const { mergeGlossaryTexts } = await import("../../../glossary/store/index.js");
-      const { readFile } = await import("../../read-file.js");
-      const { replaceFiles } = await import("../../write-files.js");
-      const read = (path: string): string => new TextDecoder().decode(readFile(path).bytes);
-      const { text, conflicts } = mergeGlossaryTexts(read(base), read(ours), read(theirs), ours);
-      replaceFiles([{ path: ours, content: text }]);
+      const read = (path: string): string => new TextDecoder().decode(nodeFiles.read(path).bytes);
+      const { glossary } = context.open();
+      const { text, conflicts } = await glossary.merge(read(base), read(ours), read(theirs), ours);
+      nodeFiles.replace([{ path: ours, content: text }]);
       for (const { id, field } of conflicts)
         context.io.say(
           field === "" ? t("cli.glossary.conflict-removed", { id }) : t("cli.glossary.conflict", { id, field }),

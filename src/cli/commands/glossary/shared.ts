@@ -1,13 +1,16 @@
 import { Option } from "commander";
-import type { Concept } from "../../../model/concept.js";
+import type { Concept, WriteOptions } from "../../../index.js";
+import { conceptTable } from "../../concept-report.js";
 import type { CliContext } from "../../context.js";
 import { sharedOptions } from "../../options.js";
 
+/** Values of a command that reads the glossary. */
 export interface ReadValues {
   readonly glossary: readonly string[];
   readonly format: "pretty" | "json";
 }
 
+/** Values of a command that writes it. */
 export interface WriteValues extends ReadValues {
   readonly dryRun?: boolean;
   readonly by?: string;
@@ -27,17 +30,8 @@ export function writeOptions(context: CliContext): Option[] {
   return [...readOptions(context), new Option("--dry-run", t("cli.glossary.dry-run")), by];
 }
 
-export async function load({ glossary }: ReadValues, context: CliContext): Promise<readonly Concept[]> {
-  const { readConcepts } = await import("../../read-glossary.js");
-  return readConcepts(glossary, context);
-}
-
-export async function showList(
-  concepts: readonly Concept[],
-  { format }: ReadValues,
-  { io, ui }: CliContext,
-): Promise<void> {
-  const { conceptTable } = await import("../../concept-report.js");
+/** A list of concepts, for people or for scripts. */
+export function showList(concepts: readonly Concept[], { format }: ReadValues, { io, ui }: CliContext): void {
   io.out(
     format === "json"
       ? `${JSON.stringify({ schema: "duiyi.concepts/1", concepts }, null, 2)}\n`
@@ -45,8 +39,8 @@ export async function showList(
   );
 }
 
-/** Who did something, and today. */
-export const transactionOf = ({ by }: WriteValues): { by?: string; date: string } => ({
-  ...(by !== undefined && by !== "" && { by }),
-  date: new Date().toISOString().slice(0, 10),
+/** Who changes the glossary, and whether anything is written, of all the values of a command. */
+export const writingOf = ({ by, dryRun = false }: WriteValues): WriteOptions => ({
+  dryRun,
+  ...(by !== undefined && { by }),
 });

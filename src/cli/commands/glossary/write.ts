@@ -4,14 +4,16 @@ import {
   type ConceptKind,
   conceptKinds,
   enforcements,
+  type NewConcept,
   type TermStatus,
   termStatuses,
   termTypes,
-} from "../../../model/concept.js";
-import { InputError } from "../../../model/input-error.js";
+} from "../../../index.js";
 import type { CliContext } from "../../context.js";
+import { reportChanges } from "../../glossary/change-report.js";
+import { editInEditor } from "../../glossary/editor.js";
 import { command, repeatable } from "../../options.js";
-import { transactionOf, type WriteValues, writeOptions } from "./shared.js";
+import { type WriteValues, writeOptions, writingOf } from "./shared.js";
 
 interface AddValues extends WriteValues {
   readonly zh: readonly string[];
@@ -39,38 +41,20 @@ export function addCommand(context: CliContext): Command {
     new Option("--note <text>", t("cli.glossary.note")),
     ...writeOptions(context),
   ]).action(async (values: AddValues) => {
-    const { changeGlossary } = await import("../../glossary/store.js");
-    const { checkedConcept, conceptOfPair } = await import("../../../glossary/changes/index.js");
-    const { conceptIdFor } = await import("../../../glossary/concept-id.js");
-    const { reportChanges } = await import("../../glossary/change-report.js");
-    const done = await changeGlossary(values, (glossary) => {
-      const isTaken = (id: string): boolean =>
-        glossary.retired.has(id) || glossary.concepts.some((one) => one.id === id);
-      if (values.id !== undefined && glossary.concepts.some(({ id }) => id === values.id))
-        throw new InputError("glossary.duplicate-id", { id: values.id });
-      const there = conceptOfPair(glossary.concepts, { zh: values.zh, en: values.en });
-      if (there !== undefined)
-        throw new InputError("glossary.pair-there", { id: there.concept.id, zh: there.zh, en: there.en });
-      const id = values.id ?? conceptIdFor(values.en[0], values.zh[0] ?? "", isTaken);
-      return { put: [checkedConcept(newConcept(id, values))], remove: [], added: [id] };
-    });
+    const done = await context.open(values).glossary.add(newConcept(values), writingOf(values));
     reportChanges(done, values, context);
   });
 }
 
-const newConcept = (id: string, values: AddValues): unknown => ({
-  id,
-  kind: values.kind,
-  definition: values.definition,
-  note: values.note,
-  ...(values.source !== undefined && { sources: [{ reference: values.source, url: values.url }] }),
-  created: transactionOf(values),
+const newConcept = ({ id, kind, definition, note, source, url, zh, en, status }: AddValues): NewConcept => ({
+  kind,
+  ...(id !== undefined && { id }),
+  ...(definition !== undefined && { definition }),
+  ...(note !== undefined && { note }),
+  ...(source !== undefined && { sources: [{ reference: source, ...(url !== undefined && { url }) }] }),
   terms: {
-    zh: values.zh.map((text, at) => ({ text, status: at === 0 ? "preferred" : "admitted" })),
-    en: values.en.map((text, at) => ({
-      text,
-      status: at > 0 && values.status === "preferred" ? "admitted" : values.status,
-    })),
+    zh: zh.map((text, at) => ({ text, status: at === 0 ? "preferred" : "admitted" })),
+    en: en.map((text, at) => ({ text, status: at > 0 && status === "preferred" ? "admitted" : status })),
   },
 });
 
@@ -122,17 +106,10 @@ export function editCommand(context: CliContext): Command {
   ])
     .argument("<id>", t("cli.glossary.id-or-term"))
     .action(async (id: string, values: EditValues) => {
-      const { changeGlossary } = await import("../../glossary/store.js");
-      const { editConcept, findConcept } = await import("../../../glossary/changes/index.js");
-      const { editInEditor } = await import("../../glossary/editor.js");
-      const { reportChanges } = await import("../../glossary/change-report.js");
+      const { glossary } = context.open({ glossary: values.glossary });
       const hasWish = Object.keys(values).some((key) => !notWishes.has(key) && !isEmptyList(values[key]));
-      const done = await changeGlossary(values, async ({ concepts }) => {
-        const concept = findConcept(concepts, id);
-        const edited = hasWish ? editConcept(concept, editOf(values)) : await editInEditor(concept, context);
-        if (edited === undefined) return { put: [], remove: [], changed: [] };
-        return { put: [{ ...edited, modified: transactionOf(values) }], remove: [], changed: [edited.id] };
-      });
+      const byHand = (concept: Concept): Promise<Concept | undefined> => editInEditor(concept, glossary, context);
+      const done = await glossary.edit(id, hasWish ? editOf(values) : byHand, writingOf(values));
       reportChanges(done, values, context);
     });
 }
@@ -167,15 +144,9 @@ export function statusCommand(context: CliContext): Command {
     .argument("<term>", t("cli.glossary.term"))
     .argument("<status>", termStatuses.join(", "))
     .action(async (id: string, term: string, status: string, values: WriteValues) => {
-      const { changeGlossary } = await import("../../glossary/store.js");
-      const { findConcept, setStatus } = await import("../../../glossary/changes/index.js");
-      const { reportChanges } = await import("../../glossary/change-report.js");
       const known = termStatuses.find((candidate) => candidate === status);
       if (known === undefined) throw new InvalidArgumentError(`'${status}' is invalid. ${termStatuses.join(", ")}`);
-      const done = await changeGlossary(values, ({ concepts }) => {
-        const concept = setStatus(findConcept(concepts, id), term, known);
-        return { put: [{ ...concept, modified: transactionOf(values) }], remove: [], changed: [concept.id] };
-      });
+      const done = await context.open(values).glossary.setStatus(id, term, known, writingOf(values));
       reportChanges(done, values, context);
     });
 }
@@ -186,14 +157,9 @@ export function removeCommand(context: CliContext): Command {
   return command("remove", t("cli.glossary.remove"), [replacedBy, ...writeOptions(context)])
     .argument("<id>", t("cli.glossary.id-or-term"))
     .action(async (id: string, values: WriteValues & { replacedBy?: string }) => {
-      const { changeGlossary } = await import("../../glossary/store.js");
-      const { findConcept, removeConcept } = await import("../../../glossary/changes/index.js");
-      const { reportChanges } = await import("../../glossary/change-report.js");
-      const done = await changeGlossary(values, ({ concepts }) => {
-        const heir = values.replacedBy === undefined ? undefined : findConcept(concepts, values.replacedBy).id;
-        const changes = removeConcept(concepts, findConcept(concepts, id), heir);
-        return { ...changes, removed: changes.remove, changed: changes.put.map((concept) => concept.id) };
-      });
+      const { replacedBy } = values;
+      const options = { ...writingOf(values), ...(replacedBy !== undefined && { replacedBy }) };
+      const done = await context.open({ glossary: values.glossary }).glossary.remove(id, options);
       reportChanges(done, values, context);
     });
 }
@@ -204,14 +170,7 @@ export function renameCommand(context: CliContext): Command {
     .argument("<id>", t("cli.glossary.id-or-term"))
     .argument("<new-id>", t("cli.glossary.new-id"))
     .action(async (id: string, newId: string, values: WriteValues) => {
-      const { changeGlossary } = await import("../../glossary/store.js");
-      const { checkedConcept, findConcept, renameConcept } = await import("../../../glossary/changes/index.js");
-      const { reportChanges } = await import("../../glossary/change-report.js");
-      const done = await changeGlossary(values, ({ concepts }) => {
-        const { put, remove } = renameConcept(concepts, findConcept(concepts, id), newId);
-        const changed = put.map((concept) => concept.id).filter((other) => other !== newId);
-        return { put: put.map(checkedConcept), remove, added: [newId], removed: remove, changed };
-      });
+      const done = await context.open(values).glossary.rename(id, newId, writingOf(values));
       reportChanges(done, values, context);
     });
 }

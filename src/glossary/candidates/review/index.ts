@@ -1,3 +1,3 @@
-export { type Approval, approveCandidates, type FaultyRow } from "./approve.js";
+export { approveCandidates } from "./approve.js";
 export { readCandidateRows, writeCandidateList } from "./list-file.js";
 export { changeRejected, formatRejected, parseRejected, type RejectedName, rejectedName } from "./rejected-names.js";

@@ -1,5 +1,4 @@
-import { primaryOf } from "../../../text/language.js";
-import { fontsOf } from "../fonts.js";
+import { languageOf, usesEastAsianFont } from "../../../languages/index.js";
 import { palette, severityColours } from "../palette.js";
 import { element } from "./elements.js";
 
@@ -46,11 +45,11 @@ const style = (
 
 /** Gives the properties of runs in a language, in the order of the schema. */
 function sideOf(language: string): (size: number, colour?: string, weight?: string) => string {
-  const { latin, eastAsian } = fontsOf(language);
+  const known = languageOf(language);
+  const { latin, eastAsian } = known.fonts;
   const fonts = element("rFonts", { ascii: latin, hAnsi: latin, cs: latin, eastAsia: eastAsian });
   const value = REGIONS[language] ?? language;
-  const isEastAsian = ["zh", "ja", "ko"].includes(primaryOf(language));
-  const named = element("lang", { val: value, ...(isEastAsian && { eastAsia: value }) });
+  const named = element("lang", { val: value, ...(usesEastAsianFont(known) && { eastAsia: value }) });
   return (size, colour, weight = "") => {
     const coloured = colour === undefined ? "" : element("color", { val: colour });
     return `${fonts}${weight}${coloured}${element("sz", { val: size })}${element("szCs", { val: size })}${named}`;

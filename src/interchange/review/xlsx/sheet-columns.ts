@@ -1,8 +1,8 @@
-import type { Audience } from "../../../model/output.js";
+import type { Audience } from "../../../model/page-choice.js";
 import type { Translate } from "../../../model/translate.js";
 import { type CellStyle, type CellValue, LONGEST_CELL } from "../../../office/workbook.js";
 import { textOfPieces } from "../../edited-target/shown-content.js";
-import { cellFontOf, fontsOf } from "../fonts.js";
+import { cellFontOf } from "../fonts.js";
 import { palette } from "../palette.js";
 import type { ReviewRow } from "../review-row.js";
 import { hiddenHeads, type ReviewTable, stateName } from "../review-table.js";
@@ -51,7 +51,7 @@ const hidden = (id: "id" | "stamp") => ({ id, head: hiddenHeads[id], width: 20, 
 
 const lines = (texts: readonly string[]): string => texts.join("\n").slice(0, LONGEST_CELL);
 
-const LATIN = fontsOf("en").latin;
+const LATIN = cellFontOf("en");
 const side = { style: "thin", color: { rgb: palette.line } } as const;
 const base: CellStyle = {
   numFmt: "@",

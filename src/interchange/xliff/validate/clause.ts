@@ -1,4 +1,4 @@
-import type { XliffVersion } from "../../bilingual-file.js";
+import type { XliffVersion } from "../../xliff-versions.js";
 
 /**
  * Where a constraint stands in the specification of a version: `XLIFF 2.2, 3.3.1.21`.

@@ -1,4 +1,5 @@
-import type { RuleFacts } from "./rule.js";
+import type { RuleFacts, TextExamples } from "../../../model/rule.js";
+import { type XliffFacts, xliffRule } from "./rule-facts.js";
 import { rulesWithCode } from "./rules/index.js";
 import { attributeRules } from "./structure/attribute-rules.js";
 import { contentRules } from "./structure/content-rules.js";
@@ -10,16 +11,14 @@ import { numberForm } from "./values/number.js";
 import { prefixedForm } from "./values/prefixed.js";
 import { uriForm } from "./values/uri.js";
 
-/** Every rule that an XLIFF file is held to: those that the tables say, and those with code of their own. */
-export const xliffRules = [
-  ...contentRules,
-  ...attributeRules,
-  enumeration,
-  nmtokenForm,
-  languageTag,
-  numberForm,
-  prefixedForm,
-  uriForm,
-  valueForm,
+/** Rules that the tables say, and those with code of their own, by what they are about. */
+const groups: Readonly<Record<string, readonly XliffFacts[]>> = {
+  structure: [...contentRules, ...attributeRules],
+  values: [enumeration, nmtokenForm, languageTag, numberForm, prefixedForm, uriForm, valueForm],
   ...rulesWithCode,
-] as const satisfies readonly RuleFacts[];
+};
+
+/** The facts of every rule that an XLIFF file is held to. The rules of a group share the sentences `why` and `off`. */
+export const xliffRules: readonly RuleFacts<TextExamples>[] = Object.entries(groups).flatMap(([group, rules]) =>
+  rules.map(({ rule, examples }) => ({ rule, ...xliffRule, group: `xliff-${group}`, examples })),
+);

@@ -1,4 +1,4 @@
-import type { XliffVersion } from "../../bilingual-file.js";
+import type { XliffVersion } from "../../xliff-versions.js";
 import { idOf } from "./content/inline.js";
 import { type UnitContent, unitContentOf } from "./content/unit-content.js";
 import { childrenNamed, type XmlElement } from "./document/element.js";

@@ -1,19 +1,11 @@
 import type { MessageValues } from "../../../model/issue.js";
-import type { XliffVersion } from "../../bilingual-file.js";
+import type { XliffVersion } from "../../xliff-versions.js";
 import type { XmlElement } from "./document/element.js";
 import type { RuleContext } from "./rule-context.js";
-
-export type XliffRuleId = `xliff/${string}`;
-
-/** What every rule is known by. Its title and message are in locales/ under `issues.<rule>`. */
-export interface RuleFacts {
-  readonly rule: XliffRuleId;
-  /** Whole files. The tests hold each of the first to break this rule and no other, each of the second to break none. */
-  readonly examples: { readonly breaks: readonly string[]; readonly holds: readonly string[] };
-}
+import type { XliffFacts, XliffRuleId } from "./rule-facts.js";
 
 /** A constraint that tables cannot say. */
-export interface XliffRule extends RuleFacts {
+export interface XliffRule extends XliffFacts {
   /** Keys of the elements it looks at, such as `unit` or `mtc:match`. */
   readonly on: readonly string[];
   /** All of XLIFF 2 where it is left out. */

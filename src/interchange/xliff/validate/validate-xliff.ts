@@ -1,14 +1,15 @@
 import type { Issue, MessageValues } from "../../../model/issue.js";
 import { comparePlaces } from "../../../model/place.js";
 import type { ReadXmlOptions } from "../../../xml/index.js";
-import type { XliffVersion } from "../../bilingual-file.js";
+import type { XliffVersion } from "../../xliff-versions.js";
 import { clauseOf } from "./clause.js";
 import type { XmlElement } from "./document/element.js";
 import { isForeign } from "./document/namespaces.js";
 import { parseXliff, type XliffTree } from "./document/parse.js";
 import { placeOfAttribute } from "./document/place-of-attribute.js";
-import type { Finding, XliffRule, XliffRuleId } from "./rule.js";
+import type { Finding, XliffRule } from "./rule.js";
 import { type RuleContext, ruleContext } from "./rule-context.js";
+import { type XliffRuleId, xliffRule } from "./rule-facts.js";
 import { rulesWithCode } from "./rules/index.js";
 import { attributeFaults } from "./structure/attributes.js";
 import { contentFaults } from "./structure/content.js";
@@ -58,7 +59,9 @@ interface Violation extends Finding {
 }
 
 function rulesByElement(version: XliffVersion): ReadonlyMap<string, readonly XliffRule[]> {
-  const rules = rulesWithCode.filter(({ versions = VERSIONS_2 }) => versions.includes(version));
+  const rules = Object.values(rulesWithCode)
+    .flat()
+    .filter(({ versions = VERSIONS_2 }) => versions.includes(version));
   const keys = new Set(rules.flatMap(({ on }) => on));
   return new Map(Array.from(keys, (key) => [key, rules.filter(({ on }) => on.includes(key))]));
 }
@@ -87,8 +90,7 @@ function issueOf(violation: Violation, { version, placeOf }: XliffTree, text: st
   const offset = attribute === undefined ? at : placeOfAttribute(text, element, attribute);
   return {
     rule,
-    type: "markup",
-    severity: "error",
+    ...xliffRule,
     values: { ...subjectOf(element, attribute), ...violation.values, clause: clauseOf(version, section) },
     file,
     place: placeOf(offset),

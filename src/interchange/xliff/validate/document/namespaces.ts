@@ -1,4 +1,4 @@
-import type { XliffVersion } from "../../../bilingual-file.js";
+import type { XliffVersion } from "../../../xliff-versions.js";
 import type { XmlName } from "./element.js";
 
 /** Namespaces of the core, by version; 2.1 kept that of 2.0. @see XLIFF 2.1, 1.1.3; XLIFF 2.2, 1.3 */

@@ -1,7 +1,7 @@
 import { identityMap, placeAt } from "../../../../model/source-map.js";
 import type { Place } from "../../../../model/span.js";
 import { type ReadXmlOptions, readXml } from "../../../../xml/index.js";
-import type { XliffVersion } from "../../../bilingual-file.js";
+import type { XliffVersion } from "../../../xliff-versions.js";
 import type { XmlElement } from "./element.js";
 import { TreeBuilder } from "./tree-builder.js";
 

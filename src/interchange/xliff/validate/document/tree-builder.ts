@@ -2,7 +2,7 @@ import { InputError, type InputErrorCode } from "../../../../model/input-error.j
 import type { MessageValues } from "../../../../model/issue.js";
 import type { Place } from "../../../../model/span.js";
 import { rootError, type XmlHandler, type XmlTag, type XmlWhere } from "../../../../xml/index.js";
-import { type XliffVersion, xliffVersions } from "../../../bilingual-file.js";
+import { type XliffVersion, xliffVersions } from "../../../xliff-versions.js";
 import type { XmlAttribute, XmlElement, XmlName } from "./element.js";
 import { coreNamespaces, nameGiver } from "./namespaces.js";
 

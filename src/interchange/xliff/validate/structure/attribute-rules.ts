@@ -1,5 +1,5 @@
 import { inBody, inFile, inSource, inTransUnit, inUnit, segment } from "../examples.js";
-import type { RuleFacts } from "../rule.js";
+import type { XliffFacts } from "../rule-facts.js";
 
 /** An attribute that an element has not. */
 export const attributeUnknown = {
@@ -13,7 +13,7 @@ export const attributeUnknown = {
     ],
     holds: [inUnit(segment("你好"), 'name="n" xml:space="preserve"'), inBody("", { file: 'page="7"' })],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 /** An element without an attribute that it has to have. */
 export const attributeMissing = {
@@ -27,7 +27,7 @@ export const attributeMissing = {
     ],
     holds: [inFile(`<unit id="u1">${segment("你好")}</unit>`)],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 /** An attribute of another namespace where there may be none. */
 export const foreignAttribute = {
@@ -46,7 +46,7 @@ export const foreignAttribute = {
       ),
     ],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 /** An attribute of a module on an element that the module does not put it on, or one that the module has not. */
 export const moduleAttribute = {
@@ -59,11 +59,11 @@ export const moduleAttribute = {
     ],
     holds: [inUnit(segment("你好"), 'fs:fs="p"')],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 export const attributeRules = [
   attributeUnknown,
   attributeMissing,
   foreignAttribute,
   moduleAttribute,
-] as const satisfies readonly RuleFacts[];
+] as const satisfies readonly XliffFacts[];

@@ -9,7 +9,7 @@ import {
   xliff21,
   xliff22,
 } from "../examples.js";
-import type { RuleFacts } from "../rule.js";
+import type { XliffFacts } from "../rule-facts.js";
 
 /** An element that this version of XLIFF has not, in one of its own namespaces. */
 export const elementUnknown = {
@@ -23,7 +23,7 @@ export const elementUnknown = {
     ],
     holds: [inSource('<pc id="1">玉麦</pc>')],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 /** An element that may not stand where it does. */
 export const elementMisplaced = {
@@ -40,7 +40,7 @@ export const elementMisplaced = {
       beforeSegment('<mda:metadata><mda:metaGroup><mda:meta type="t">v</mda:meta></mda:metaGroup></mda:metadata>'),
     ],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 /** An element that comes too late or too soon among its siblings. */
 export const elementOrder = {
@@ -53,7 +53,7 @@ export const elementOrder = {
     ],
     holds: [inUnit(`<my:page/><notes><note>看</note></notes>${segment("你好")}`)],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 /** More of an element than may stand in its parent. */
 export const elementRepeated = {
@@ -66,7 +66,7 @@ export const elementRepeated = {
     ],
     holds: [beforeSegment("<notes><note>看</note><note>再看</note></notes>")],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 /** An element without one that it has to have. */
 export const elementMissing = {
@@ -81,7 +81,7 @@ export const elementMissing = {
     ],
     holds: [inUnit(segment("你好"))],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 /** An element of another namespace where there may be none. */
 export const foreignElement = {
@@ -96,7 +96,7 @@ export const foreignElement = {
     ],
     holds: [inUnit(`<my:page/>${segment("你好")}`), inTransUnit("<source>你好</source><my:page/>")],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 /** Text where only elements may stand, or anything at all in an element that is always empty. */
 export const textMisplaced = {
@@ -113,7 +113,7 @@ export const textMisplaced = {
       xliff22(`<notes><note>看</note></notes><file id="f1"><unit id="u1">${segment("你好")}</unit></file>`),
     ],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 export const contentRules = [
   elementUnknown,
@@ -123,4 +123,4 @@ export const contentRules = [
   elementMissing,
   foreignElement,
   textMisplaced,
-] as const satisfies readonly RuleFacts[];
+] as const satisfies readonly XliffFacts[];

@@ -1,4 +1,4 @@
-import type { XliffVersion } from "../../../bilingual-file.js";
+import type { XliffVersion } from "../../../xliff-versions.js";
 import { core2, core22, coreSections } from "./core2.js";
 import { core12 } from "./core12.js";
 import { changeTracking } from "./modules/change-tracking.js";

@@ -1,5 +1,5 @@
 import { inFile, inSource, inTransUnit, inUnit, segment } from "../examples.js";
-import type { RuleFacts } from "../rule.js";
+import type { XliffFacts } from "../rule-facts.js";
 import type { ValueType } from "./value-type.js";
 
 /** A value that is not in the list of those that the specification allows. */
@@ -20,7 +20,7 @@ export const enumeration = {
       inTransUnit('<source>你好</source><target state="x-done">Hello</target>'),
     ],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 /** One of these values. */
 export function oneOf(...values: readonly string[]): ValueType {

@@ -1,5 +1,5 @@
 import { inBody, inTransUnit, xliff21 } from "../examples.js";
-import type { RuleFacts } from "../rule.js";
+import type { XliffFacts } from "../rule-facts.js";
 import type { ValueType } from "./value-type.js";
 
 /** A date, a set of coordinates or another value that is not written in its form. */
@@ -17,7 +17,7 @@ export const valueForm = {
       xliff21('<file id="f1"><unit id="u1"><segment><source/></segment></unit></file>'),
     ],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 const form = (pattern: RegExp, expected: string): ValueType => ({
   rule: valueForm.rule,

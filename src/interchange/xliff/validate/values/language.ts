@@ -1,5 +1,5 @@
 import { inBody, inUnit, segment, xliff21 } from "../examples.js";
-import type { RuleFacts } from "../rule.js";
+import type { XliffFacts } from "../rule-facts.js";
 import type { ValueType } from "./value-type.js";
 
 const unit = `<unit id="u1">${segment("你好")}</unit>`;
@@ -21,7 +21,7 @@ export const languageTag = {
       inBody("").replace('target-language="en"', 'target-language="x-klingon"'),
     ],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 const LANGUAGE = "(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})"; // zh, zh-cmn
 const SCRIPT_REGION = "(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\\d{3}))?"; // -Hans-CN, -419

@@ -1,5 +1,5 @@
 import { inFile, inSource, inUnit, segment } from "../examples.js";
-import type { RuleFacts } from "../rule.js";
+import type { XliffFacts } from "../rule-facts.js";
 import type { ValueType } from "./value-type.js";
 
 /** An identifier, or a reference to one, that is no NMTOKEN. */
@@ -14,7 +14,7 @@ export const nmtokenForm = {
     ],
     holds: [inFile(`<unit id="-1.玉麦:a_b">${segment("你好")}</unit>`)],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 // XML 1.0 (fifth edition), productions 4a and 7
 const NMTOKEN =

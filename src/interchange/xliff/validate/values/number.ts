@@ -1,5 +1,5 @@
 import { beforeSegment, inTransUnit, inUnit, segment } from "../examples.js";
-import type { RuleFacts } from "../rule.js";
+import type { XliffFacts } from "../rule-facts.js";
 import type { ValueType } from "./value-type.js";
 
 /** A value that is no number, or not one of the range. */
@@ -18,7 +18,7 @@ export const numberForm = {
       inUnit(segment("你好", "Hello").replace("<target>", '<target order="+1">')),
     ],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 const INTEGER = /^[+-]?\d+$/u;
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/u;

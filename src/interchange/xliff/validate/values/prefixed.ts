@@ -1,5 +1,5 @@
 import { beforeSegment, inSource, inUnit } from "../examples.js";
-import type { RuleFacts } from "../rule.js";
+import type { XliffFacts } from "../rule-facts.js";
 import type { ValueType } from "./value-type.js";
 
 /** A value of the writer's own that is not `prefix:value`. */
@@ -19,7 +19,7 @@ export const prefixedForm = {
       beforeSegment("", 'type="my:title"'),
     ],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 const PREFIXED = /^[^\s:]+:[^\s:]+$/u; // "my:title"
 const PREFIXED_TEXT = /^[^\s:]+:.+$/su; // "my:asked twice"

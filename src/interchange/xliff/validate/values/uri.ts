@@ -1,5 +1,5 @@
 import { inSource, inTransUnit } from "../examples.js";
-import type { RuleFacts } from "../rule.js";
+import type { XliffFacts } from "../rule-facts.js";
 import type { ValueType } from "./value-type.js";
 
 /** A reference that cannot be an IRI. */
@@ -15,7 +15,7 @@ export const uriForm = {
       inTransUnit("<source>你好</source>"),
     ],
   },
-} satisfies RuleFacts;
+} satisfies XliffFacts;
 
 // What XML Schema leaves of the grammar of IRIs: one "#" at most, "%" only before two hexadecimal digits
 const IRI = /^(?:[^%#]|%[\da-f]{2})*(?:#(?:[^%#]|%[\da-f]{2})*)?$/iu;

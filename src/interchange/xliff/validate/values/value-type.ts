@@ -1,4 +1,4 @@
-import type { XliffRuleId } from "../rule.js";
+import type { XliffRuleId } from "../rule-facts.js";
 
 /** What an attribute's value has to be like. */
 export interface ValueType {

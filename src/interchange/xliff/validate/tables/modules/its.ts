@@ -1,3 +1,4 @@
+import { issueTypes } from "../../../../../model/issue-type.js";
 import { oneOf, yesNo } from "../../values/enumeration.js";
 import { ncName } from "../../values/form.js";
 import { language } from "../../values/language.js";
@@ -6,13 +7,6 @@ import { uri } from "../../values/uri.js";
 import { text, type ValueType } from "../../values/value-type.js";
 import { required } from "../schema.js";
 import { type HostedAttribute, hostedOn, MANY, type ModuleTable } from "./module-table.js";
-
-const issueTypes = [
-  ["terminology", "mistranslation", "omission", "untranslated", "addition", "duplication", "inconsistency", "grammar"],
-  ["legal", "register", "locale-specific-content", "locale-violation", "style", "characters", "misspelling"],
-  ["typographical", "formatting", "inconsistent-entities", "numbers", "markup", "pattern-problem", "whitespace"],
-  ["internationalization", "length", "non-conformance", "uncategorized", "other"],
-].flat();
 
 const version = oneOf("2.0");
 const issue: Readonly<Record<string, ValueType>> = {

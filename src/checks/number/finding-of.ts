@@ -1,0 +1,49 @@
+import type { Quantity } from "../../languages/quantities/quantity.js";
+import type { MessageValues } from "../../model/issue.js";
+import type { Finding, OfRule } from "../check.js";
+import { type Fault, spansOf } from "./fault.js";
+import { inUnitOf } from "./in-unit.js";
+import { sayQuantity } from "./say.js";
+
+/** The texts of both sides of a segment. */
+interface Texts {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** A fault as a finding of its rule, with the values that the message shows. */
+export const findingOf = (fault: Fault, texts: Texts): OfRule<Finding> => ({
+  rule: `number/${fault.rule}`,
+  values: valuesOf(fault, texts),
+  isDoubtful: !fault.isCertain,
+  ...spansOf(fault),
+});
+
+/** The context of the sentence is `both` where both sides are shown, `as-written` where the reading would only repeat the text. */
+function valuesOf({ rule, source, target, factor }: Fault, texts: Texts): MessageValues {
+  const shown = source && { source: textOf(source, texts.source), meant: sayQuantity(source) };
+  const answer = target && { target: textAt(target, texts.target), said: sayQuantity(target) };
+  const converted = rule === "unit" && source && target ? inUnitOf(source, target) : undefined;
+  const isAsWritten = shown
+    ? isSame(shown.source, shown.meant)
+    : answer !== undefined && isSame(answer.target, answer.said);
+  const context = [shown && answer && "both", isAsWritten && "as-written"].filter(Boolean).join("-");
+  return {
+    ...shown,
+    ...answer,
+    ...(shown && converted && { meant: `${shown.meant} (${sayQuantity(converted)})` }),
+    ...(factor !== undefined && { factor: factor >= 1 ? `×${factor}` : `÷${Math.round(1 / factor)}` }),
+    ...(context !== "" && { context }),
+  };
+}
+
+/** Whether figures are written as they are read: 1200 and 1,200. */
+const isSame = (text: string, reading: string): boolean => text.replaceAll(",", "") === reading.replaceAll(",", "");
+
+const textAt = ({ span }: Quantity, text: string): string => text.slice(span.start, span.end);
+
+/** With the character that makes it a date: 3月. */
+function textOf({ span }: Quantity, text: string): string {
+  const isDate = /^[年月日号號时時點点]/u.test(text.slice(span.end, span.end + 1));
+  return text.slice(span.start, span.end + (isDate ? 1 : 0));
+}

@@ -1,0 +1,66 @@
+import { languageOf } from "../languages/index.js";
+import { type Document, type Segment, segmentsOf } from "../model/document.js";
+import type { Issue, RuleId } from "../model/issue.js";
+import type { RuleFacts } from "../model/rule.js";
+import type { Check, CheckContext, DocumentCheck, Finding, OfRule } from "./check.js";
+import { issueOf } from "./issue-of.js";
+
+/** What checks are run with; the languages are those of the document. */
+interface RunOptions extends Omit<CheckContext, "source" | "target"> {
+  /** Whether issues of a rule are wanted; a check none of whose rules is wanted is not run. All are where it is left out. */
+  readonly wants?: (rule: RuleId) => boolean;
+}
+
+/** Issues that checks find in a document, segment by segment, of a segment in the order of the checks. */
+export function runChecks(
+  document: Document,
+  { wants = () => true, ...given }: RunOptions,
+  checks: readonly (Check | DocumentCheck)[],
+): Issue[] {
+  const [source, target] = [languageOf(document.srcLang), languageOf(document.trgLang)];
+  const context: CheckContext = { ...given, source, target };
+  const segments = Array.from(segmentsOf(document), ({ segment }) => segment);
+  const translated = segments.filter(isTranslated);
+  const looks = checks
+    .filter(({ judges }) => judges?.(target) ?? true)
+    .filter((check) => check.rules.some(({ rule }) => wants(rule)))
+    .map((check) => ({ rules: wantedRules(check, wants), look: lookOf(check, translated, context) }));
+  const issues: Issue[] = [];
+  for (const segment of segments) {
+    for (const { rules, look } of looks) {
+      for (const finding of look(segment)) {
+        const facts = rules.get(finding.rule);
+        const issue = facts && issueOf(facts, finding, segment, { file: document.path, profile: context.profile });
+        if (issue !== undefined) issues.push(issue);
+      }
+    }
+  }
+  return issues;
+}
+
+const isTranslated = ({ state }: Segment): boolean => state !== "initial";
+
+const wantedRules = ({ rules }: Check | DocumentCheck, wants: (rule: RuleId) => boolean) =>
+  new Map<RuleId, RuleFacts>(rules.filter(({ rule }) => wants(rule)).map((facts) => [facts.rule, facts]));
+
+/** The findings of a check in a segment. */
+type Look = (segment: Segment) => Iterable<OfRule<Finding>>;
+const NONE: readonly never[] = [];
+
+function lookOf(check: Check | DocumentCheck, translated: readonly Segment[], context: CheckContext): Look {
+  if (!("runAll" in check)) return (segment) => (looksAt(check, segment) ? check.run(segment, context) : NONE);
+  const found = new Map<Segment, OfRule<Finding>[]>();
+  for (const { segment, ...finding } of check.runAll(translated, context)) {
+    const there = found.get(segment);
+    if (there === undefined) found.set(segment, [finding]);
+    else there.push(finding);
+  }
+  return (segment) => found.get(segment) ?? NONE;
+}
+
+function looksAt({ untranslatedToo = false, needs }: Check, segment: Segment): boolean {
+  if (untranslatedToo) return true;
+  if (!isTranslated(segment)) return false;
+  if (needs === "terms") return segment.terms.length > 0;
+  return needs === undefined || segment.source.codes.length > 0 || (segment.target?.codes.length ?? 0) > 0;
+}

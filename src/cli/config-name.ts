@@ -1,1 +1,0 @@
-export const CONFIG_NAME = "duiyi.config.json";

@@ -1,0 +1,16 @@
+import type { TextExamples } from "../../../model/rule.js";
+
+export type XliffRuleId = `xliff/${string}`;
+
+/**
+ * What is known of a rule that XLIFF files are held to. The registry adds what holds for all of them (see `xliffRule`). Each of the examples
+ * that break the rule breaks no other one.
+ */
+export interface XliffFacts {
+  readonly rule: XliffRuleId;
+  /** Whole files. */
+  readonly examples: TextExamples;
+}
+
+/** A violation of the specification is an error, and one of markup. */
+export const xliffRule = { type: "markup", severity: "error" } as const;

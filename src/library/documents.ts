@@ -1,0 +1,96 @@
+import type { Document } from "../model/document.js";
+import { segmentsOf } from "../model/document.js";
+import type { InputFile, InputStream } from "../model/input-file.js";
+import { addressOf, linePlaceOf } from "../model/place.js";
+import { placeOf } from "../model/source-map.js";
+import type { Duiyi, PrepareOptions, RepairedText, RepairOptions, SegmentOptions, TermOccurrence } from "./duiyi.js";
+import { type Environment, languagesOf, readingOf } from "./environment.js";
+import { eachInWords, inWords } from "./in-words.js";
+
+/** What duiyi does with source documents. Each use case is loaded when it is asked for. */
+export function documentUses(
+  environment: Environment,
+): Pick<Duiyi, "read" | "prepare" | "repair" | "repairs" | "segment" | "sentenceRules" | "srx" | "terms" | "stats"> {
+  const { ui } = environment;
+  const read: Duiyi["read"] = (file, options = {}) => inWords(ui, () => readSource(file, options, environment));
+  return {
+    read,
+    prepare: (file, options = {}) =>
+      inWords(ui, async () => {
+        const { prepare } = await import("../pipeline/prepare/prepare.js");
+        return prepare(file, await preparing(options, environment));
+      }),
+    repair: (file, options = {}) => inWords(ui, () => repairSource(file, options, environment)),
+    repairs: async () => (await import("../repair/index.js")).repairs,
+    segment: (file, options = {}) => eachInWords(ui, () => sentences(file, options, environment)),
+    sentenceRules: async () => (await import("../segment/index.js")).sentenceRules,
+    srx: async () => (await import("../segment/index.js")).writeSrx(),
+    terms: (file, options = {}) =>
+      eachInWords(ui, async () => occurrencesIn(await readSource(file, options, environment))),
+    stats: async (document) => (await import("../pipeline/stats/stats.js")).statsOf(document),
+  };
+}
+
+async function readSource(file: InputFile, options: PrepareOptions, environment: Environment): Promise<Document> {
+  const { readDocument } = await import("../pipeline/read/read-document.js");
+  return readDocument(file, {
+    ...readingOf(options, environment),
+    ...languagesOf(options, environment),
+    concepts: await environment.concepts(),
+  }).document;
+}
+
+async function preparing(options: PrepareOptions, environment: Environment) {
+  const { for: tool, version, markTerms = false, previous, onProgress } = options;
+  return {
+    ...readingOf(options, environment),
+    ...languagesOf(options, environment),
+    concepts: await environment.concepts(),
+    preferences: environment.preferences,
+    toolVersion: environment.version,
+    wording: environment.ui,
+    markTerms,
+    ...(tool && { for: tool }),
+    ...(version && { version }),
+    ...(previous && { previous }),
+    ...(onProgress && { onProgress }),
+  };
+}
+
+async function repairSource(file: InputFile, options: RepairOptions, environment: Environment): Promise<RepairedText> {
+  const { repairFile } = await import("../pipeline/repair/repair-file.js");
+  const { only } = options;
+  return repairFile(file, { ...readingOf(options, environment), ...(only && { only }) });
+}
+
+async function sentences(
+  file: InputFile | InputStream,
+  options: SegmentOptions,
+  environment: Environment,
+): Promise<Iterable<string>> {
+  const { sentencesOf } = await import("../pipeline/read/sentences.js");
+  const stream = "bytes" in file ? { name: file.name, pieces: [file.bytes] } : file;
+  const context = { ...readingOf(options, environment), ...languagesOf(options, environment) };
+  return sentencesOf(stream, context, await splitter(options, environment), options.onEncoding);
+}
+
+async function splitter(options: SegmentOptions, environment: Environment) {
+  const { readSrx, splitBySrx, splitSentences } = await import("../segment/index.js");
+  const { srx, attribution, onRules } = options;
+  if (srx === undefined) return (text: string) => splitSentences(text, { ...(attribution && { attribution }) });
+  const { decode } = await import("../pipeline/read/read-text.js");
+  const rules = readSrx(decode(srx), srx.name, languagesOf(options, environment).srcLang);
+  onRules?.({ count: rules.rules.length, names: rules.names });
+  return splitBySrx(rules);
+}
+
+function* occurrencesIn(document: Document): Generator<TermOccurrence> {
+  for (const { unit, segment } of segmentsOf(document)) {
+    for (const { span, concept, term } of segment.terms) {
+      const place = placeOf(unit.map, segment.span.start + span.start);
+      const where = linePlaceOf(place) ?? { place: addressOf(place) };
+      const text = segment.source.text.slice(span.start, span.end);
+      yield { ...where, text, concept, term: term.text, segment: segment.id };
+    }
+  }
+}

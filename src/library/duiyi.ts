@@ -1,0 +1,238 @@
+import type { XliffVersion } from "../interchange/xliff-versions.js";
+import type { Concept } from "../model/concept.js";
+import type { RuleConfig } from "../model/config.js";
+import type { Document, SegmentState } from "../model/document.js";
+import type { Edit } from "../model/edit.js";
+import type { ExplainedRule } from "../model/explained-rule.js";
+import type { Fixed } from "../model/fixed.js";
+import type { InputFile, InputStream } from "../model/input-file.js";
+import type { Merged } from "../model/merged.js";
+import type { Audience, Layout } from "../model/page-choice.js";
+import type { Profile } from "../model/profile.js";
+import type { ReturnedFile } from "../model/returned-file.js";
+import type { Checked, Review } from "../model/review.js";
+import type { RuleSelection } from "../model/rule-selection.js";
+import type { SourceMap } from "../model/source-map.js";
+import type { Suppression } from "../model/suppression.js";
+import type { TakenReview } from "../model/taken-review.js";
+import type { Validated } from "../model/validated.js";
+import type { KitId } from "../pipeline/kits/kit-ids.js";
+import type { Prepared } from "../pipeline/prepare/prepared.js";
+import type { OutputId } from "../pipeline/publish/output-ids.js";
+import type { Stats } from "../pipeline/stats/stats.js";
+import type { SentenceRuleId } from "../segment/sentence-rule.js";
+import type { FoundEncoding } from "../text/encodings.js";
+import type { GlossaryDoor } from "./glossary-door.js";
+import type { FileLimits, LanguageOptions, ReadingOptions } from "./options.js";
+import type { Reports } from "./reports.js";
+import type { Workspace } from "./workspace.js";
+
+/**
+ * Everything duiyi does, with a glossary, a configuration and a language chosen: what `open` gives. Files go in and come out as bytes. What
+ * the caller can mend is thrown as an `InputError`, whose `message` is a sentence in the language chosen.
+ */
+export interface Duiyi {
+  /** A source document, read, repaired, split into sentences, its terms marked. */
+  read(file: InputFile, options?: LanguageOptions & ReadingOptions): Promise<Document>;
+  /** A translation that came back, laid on its source where that is at hand, the terms of both sides marked. */
+  readBack(file: ReturnedFile, options?: ReadBackOptions): Promise<Document>;
+  /** A source document made ready for translators: an XLIFF with what else their tool takes, a review page, a query sheet. */
+  prepare(file: InputFile, options?: PrepareOptions): Promise<Prepared>;
+  /** Every issue of a translation that came back. */
+  check(file: ReturnedFile, options?: CheckOptions): Promise<Checked>;
+  /** Takes from checked files what suppressions and a baseline know of. */
+  review(checked: readonly Checked[], options?: ReviewOptions): Promise<Review>;
+  /** Settles what can be settled for certain. */
+  fix(file: ReturnedFile, options?: CheckOptions & ReviewOptions): Promise<Fixed>;
+  /** The translated document in its own format. */
+  merge(file: ReturnedFile, options?: MergeOptions): Promise<Merged>;
+  /** A reviser's table read back into the XLIFF that it was made of. */
+  takeReview(table: InputFile, xliff: InputFile, options?: TakeReviewOptions): Promise<TakenReview>;
+  /** The name of the XLIFF that a reviser's table was made of. */
+  xliffOfReview(table: InputFile): Promise<string>;
+  /** A translation in one of the forms for readers, revisers and programs. */
+  publish(file: ReturnedFile, options?: PublishOptions): Promise<string | Uint8Array>;
+  /** The index of the pages of several translations. */
+  publishIndex(pages: readonly PublishedPage[], options?: PublishIndexOptions): Promise<string>;
+  /** Every violation of the specification in an XLIFF file. */
+  validate(file: InputFile, options?: ValidateOptions): Promise<Validated>;
+  /** The text of a document, repaired. */
+  repair(file: InputFile, options?: RepairOptions): Promise<RepairedText>;
+  /** Every repair with its examples, in the order in which they work. */
+  repairs(): Promise<readonly RepairFacts[]>;
+  /** The sentences of a document, one by one. */
+  segment(file: InputFile | InputStream, options?: SegmentOptions): AsyncIterable<string>;
+  /** The sentence rules with their examples; `‖` stands where sentences part. */
+  sentenceRules(): Promise<readonly SentenceRuleFacts[]>;
+  /** The sentence rules as SRX. */
+  srx(): Promise<string>;
+  /** Every occurrence of a term of the glossary in a document. */
+  terms(file: InputFile, options?: LanguageOptions & ReadingOptions): AsyncIterable<TermOccurrence>;
+  /** A document in numbers. */
+  stats(document: Document): Promise<Stats>;
+  /** Throws where a rule or a family of rules is named that `check` does not have: a name mistyped would leave everything out. */
+  refuseUnknownRules(selection: RuleSelection): Promise<void>;
+  /** A rule, the rules of a family, or all rules where no pattern is given. */
+  explain(pattern?: string): Promise<readonly ExplainedRule[]>;
+  readonly reports: Reports;
+  readonly glossary: GlossaryDoor;
+  readonly workspace: Workspace;
+}
+
+/** How a translation that came back is read. */
+export interface ReadBackOptions extends LanguageOptions {
+  /** How its source document is read again where the file does not say how it was read. */
+  readonly read?: ReadingOptions;
+  readonly limits?: FileLimits;
+}
+
+/** How a source document is made ready for translators. */
+export interface PrepareOptions extends LanguageOptions, ReadingOptions {
+  /** The CAT tool that the delivery is for; any where it is left out. */
+  readonly for?: KitId;
+  /** The version of XLIFF: 1.2 where it is left out, or what the tool takes. */
+  readonly version?: XliffVersion;
+  /** Whether terms are marked in the XLIFF; translators see the marks as tags. */
+  readonly markTerms?: boolean;
+  /** A translation of an earlier version of the source, whose translations are carried over. */
+  readonly previous?: InputFile;
+  /** Told of each paragraph done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What a translation is checked for; what is left out is as the configuration has it. */
+export interface CheckOptions extends ReadBackOptions, RuleSelection {
+  /** How much the checks tell. */
+  readonly profile?: Profile;
+  /** Rules of the user's own. */
+  readonly rules?: readonly RuleConfig[];
+  /** Most characters of a target, where its file says nothing of it. */
+  readonly maxLength?: number;
+}
+
+/** What is known of the issues of a review already. */
+export interface ReviewOptions {
+  readonly suppressions?: readonly Suppression[];
+  /** The name of the file with the suppressions, for what is said of them. */
+  readonly listName?: string;
+  /** Fingerprints of issues that are known already. */
+  readonly baseline?: readonly string[];
+  /** What the files were checked for: a suppression of another rule is not useless. */
+  readonly selection?: RuleSelection;
+}
+
+/** Which translations go into the document. */
+export interface MergeOptions extends ReadBackOptions {
+  /** Targets below this state are not taken. */
+  readonly minState?: SegmentState;
+  /** Take targets whose source text was changed in the XLIFF or in the document since. */
+  readonly acceptSource?: boolean;
+}
+
+/** How a reviser's table is read back. */
+export interface TakeReviewOptions {
+  /** Take edits in rows whose source is not that of the XLIFF. */
+  readonly acceptSource?: boolean;
+  readonly limits?: FileLimits;
+}
+
+/** How a translation is published. */
+export interface PublishOptions extends CheckOptions {
+  /** `html` where it is left out. */
+  readonly to?: OutputId;
+  /** For whom; that of the form where it is left out. */
+  readonly audience?: Audience;
+  readonly layout?: Layout;
+  /** Translations below this state are left out. */
+  readonly minState?: SegmentState;
+  readonly title?: string;
+  readonly author?: string;
+  /** ISO 8601, a day. */
+  readonly date?: string;
+  /** A name such as `CC BY 4.0`, or an address. */
+  readonly licence?: string;
+  /** Whether the reading of Chinese characters stands above them. */
+  readonly pinyin?: boolean;
+  /** An earlier version of the translation, to compare with. */
+  readonly previous?: ReturnedFile;
+  /** Asked for issues that revisers need not see, suppressed or known already, where it is for revisers. */
+  readonly known?: () => Promise<ReviewOptions>;
+  /** The CAT tool that a memory is for. */
+  readonly for?: KitId;
+}
+
+/** A translation, and the address of its page relative to the index. */
+export interface PublishedPage {
+  readonly file: ReturnedFile;
+  readonly href: string;
+}
+
+/** How the index of several translations is made. */
+export interface PublishIndexOptions extends ReadBackOptions {
+  readonly title?: string;
+  readonly minState?: SegmentState;
+}
+
+/** How an XLIFF is validated. */
+export interface ValidateOptions {
+  /** Whether what the specification only advises against is reported too. */
+  readonly strict?: boolean;
+  readonly limits?: FileLimits;
+}
+
+/** Which repairs are made. */
+export interface RepairOptions extends ReadingOptions {
+  /** Ids of the repairs that are made; all where it is left out. */
+  readonly only?: readonly string[];
+}
+
+/** A repaired text, and the way back to the original. */
+export interface RepairedText {
+  /** One paragraph a line. */
+  readonly text: string;
+  readonly original: string;
+  readonly map: SourceMap;
+  /** Every change, as spans of the original. */
+  readonly edits: readonly Edit[];
+  readonly encoding: FoundEncoding;
+}
+
+/** A repair by its id, with texts before and after it. */
+export interface RepairFacts {
+  readonly id: string;
+  readonly examples: readonly (readonly [damaged: string, repaired: string])[];
+}
+
+/** How a document is split into sentences. */
+export interface SegmentOptions extends ReadingOptions {
+  /** Language of the rules of an SRX file. */
+  readonly from?: string;
+  /** Whether 他说 stays apart from the quotation that it stands before or after. */
+  readonly attribution?: "apart" | "with-quotation";
+  /** Rules of the user's own. */
+  readonly srx?: InputFile;
+  /** Told as what the file was read. */
+  readonly onEncoding?: (found: FoundEncoding) => void;
+  /** Told of the rules that were read from the SRX file. */
+  readonly onRules?: (rules: { readonly count: number; readonly names: readonly string[] }) => void;
+}
+
+/** A sentence rule by its id, with examples. */
+export interface SentenceRuleFacts {
+  readonly id: SentenceRuleId;
+  readonly examples: readonly string[];
+}
+
+/** An occurrence of a term, at its place in the original file. */
+export interface TermOccurrence {
+  readonly line?: number;
+  readonly column?: number;
+  /** Where the file has no lines: `Sheet1!B7`. */
+  readonly place?: string;
+  readonly text: string;
+  readonly concept: Concept;
+  /** The term of the glossary that it is. */
+  readonly term: string;
+  /** Id of the segment that it stands in. */
+  readonly segment: string;
+}

@@ -1,0 +1,43 @@
+import type { GlossarySource } from "../glossary/files/read-layers.js";
+import type { Preferences } from "../model/approved.js";
+import type { Concept } from "../model/concept.js";
+import type { Config } from "../model/config.js";
+import type { Files } from "../model/files.js";
+import type { Translator } from "../model/translator.js";
+import type { LanguageOptions, ReadingOptions } from "./options.js";
+
+/** What every use case stands on: all that `open` was given, with what was left out filled in. */
+export interface Environment {
+  readonly config: Config;
+  readonly preferences: Preferences;
+  readonly ui: Translator;
+  readonly files: Files;
+  readonly today: () => string;
+  /** Of duiyi. */
+  readonly version: string;
+  /** The paths of the glossaries; none where concepts were given, or where no glossary is named. */
+  readonly glossaryPaths: readonly string[];
+  /** Whether concepts were given, and no file is read or written. */
+  readonly areConceptsGiven: boolean;
+  /** The concepts of the glossary, read once. */
+  readonly concepts: () => Promise<readonly Concept[]>;
+  readonly glossarySource: GlossarySource;
+}
+
+/** Languages as the core takes them. */
+export function languagesOf({ from, to }: LanguageOptions, { config }: Environment) {
+  return { srcLang: from ?? config.from ?? "zh-CN", trgLang: to ?? config.to ?? "en" };
+}
+
+/** How a source document is read, as the core takes it. */
+export function readingOf(options: ReadingOptions, { config: { repair = {} } }: Environment) {
+  const { as, encoding } = options;
+  return {
+    ...(as && { as }),
+    repair: options.repair ?? repair.mode ?? "auto",
+    repeats: options.repeats ?? repair.repeats ?? "mark",
+    minConfidence: options.minConfidence ?? repair.minConfidence ?? 0,
+    skip: options.skip ?? repair.skip ?? [],
+    ...(encoding && { encoding }),
+  };
+}

@@ -1,0 +1,84 @@
+import type { GlossarySource } from "../glossary/files/read-layers.js";
+import type { CompiledStore } from "../glossary/yaml/index.js";
+import type { Concept } from "../model/concept.js";
+import { primaryOf } from "../text/language.js";
+import { documentUses } from "./documents.js";
+import type { Duiyi } from "./duiyi.js";
+import type { Environment } from "./environment.js";
+import { glossaryUses } from "./glossary/glossary-uses.js";
+import { compiledFiles } from "./node/compiled-files.js";
+import { packageVersion, shippedGlossary, shippedTranslator } from "./node/home.js";
+import { nodeFiles } from "./node/node-files.js";
+import type { OpenOptions } from "./options.js";
+import { reportUses } from "./report-uses.js";
+import { ruleUses } from "./rule-uses.js";
+import { translationUses } from "./translations.js";
+import { workspaceUses } from "./workspace-uses.js";
+
+/**
+ * Opens duiyi: everything it does, with a glossary, a configuration and a language chosen. Nothing is read before it is asked for.
+ *
+ * @example
+ * const duiyi = open({ glossary: ["glossary/"] });
+ * const { deliveries } = await duiyi.prepare({ name: "story.txt", bytes });
+ */
+export function open(options: OpenOptions = {}): Duiyi {
+  const environment = environmentOf(options);
+  return {
+    ...documentUses(environment),
+    ...translationUses(environment),
+    ...ruleUses(environment),
+    reports: reportUses(environment),
+    glossary: glossaryUses(environment),
+    workspace: workspaceUses(environment),
+  };
+}
+
+function environmentOf(options: OpenOptions): Environment {
+  const { locale = "en", config = {}, documentDate: date, files = nodeFiles, today = utcDay } = options;
+  const style = options.style ?? config.style;
+  const ui = shippedTranslator(locale);
+  return {
+    config,
+    preferences: { ...(style !== undefined && { style }), ...(date !== undefined && { date }) },
+    ui,
+    files,
+    today,
+    version: packageVersion(),
+    ...glossaryOf(options, { config, ui, files }),
+  };
+}
+
+/** The glossary: concepts that were given, or the paths of files that are read once. */
+function glossaryOf(
+  { glossary, onNotice }: OpenOptions,
+  { config, ui, files }: Pick<Environment, "config" | "ui" | "files">,
+): Pick<Environment, "concepts" | "glossaryPaths" | "glossarySource" | "areConceptsGiven"> {
+  const given = glossary ?? config.glossary ?? [];
+  const glossaryPaths = given.filter((one) => typeof one === "string");
+  const own = given.filter((one) => typeof one !== "string");
+  const areConceptsGiven = glossary !== undefined && glossaryPaths.length === 0;
+  const glossarySource: GlossarySource = {
+    files,
+    shipped: shippedGlossary,
+    compiled: files === nodeFiles ? compiledFiles(packageVersion()) : notCompiled(packageVersion()),
+    srcLang: primaryOf(config.from ?? "zh"),
+    trgLang: primaryOf(config.to ?? "en"),
+    onRejected: ({ row, reason, values }, file) =>
+      onNotice?.(ui.t("cli.glossary.rejected-row", { file, row, why: ui.t(`glossary.rejected.${reason}`, values) })),
+  };
+  const readFiles = async (): Promise<readonly Concept[]> =>
+    (await import("../glossary/files/read-layers.js")).readLayers(glossaryPaths, glossarySource);
+  let read: Promise<readonly Concept[]> | undefined;
+  const concepts = (): Promise<readonly Concept[]> => {
+    read ??= areConceptsGiven ? Promise.resolve(own) : readFiles();
+    return read;
+  };
+  return { concepts, glossaryPaths, glossarySource, areConceptsGiven };
+}
+
+/** Files that are not those of Node.js leave nothing behind on this machine. */
+const notCompiled = (version: string): CompiledStore => ({ version, read: () => undefined, write: () => undefined });
+
+/** The day at Greenwich. */
+const utcDay = (): string => new Date().toISOString().slice(0, 10);

@@ -1,0 +1,59 @@
+import type { FormatId } from "../formats/format-ids.js";
+import type { Concept } from "../model/concept.js";
+import type { Config } from "../model/config.js";
+import type { RepeatsOption } from "../model/document.js";
+import type { Files } from "../model/files.js";
+import type { Encoding } from "../text/encodings.js";
+
+/** What `open` is given; everything may be left out. */
+export interface OpenOptions {
+  /** The language that errors and documents for people speak; English where it is left out. */
+  readonly locale?: "en" | "zh-Hans";
+  /**
+   * The glossary: its concepts, none for an empty list, or the paths of glossary files and folders, `default` for the one that ships with
+   * the package. Where it is left out, the configuration names it, else it is the one that ships behind the folder `glossary` here.
+   */
+  readonly glossary?: readonly Concept[] | readonly string[];
+  /** What a team has decided once; see `readConfig`. */
+  readonly config?: Config;
+  /** House style of the glossary. */
+  readonly style?: string;
+  /** ISO 8601 date of the documents, for terms that were valid for a time. */
+  readonly documentDate?: string;
+  /** Where files are kept: those of Node.js where it is left out. */
+  readonly files?: Files;
+  /** Today as YYYY-MM-DD, by which suppressions end and changes are dated. */
+  readonly today?: () => string;
+  /** Told of what is passed over on the way and would otherwise not be heard of: an entry of a glossary list that cannot be read. */
+  readonly onNotice?: (sentence: string) => void;
+}
+
+/** Languages, BCP 47: those of the configuration where they are left out, else `zh-CN` and `en`. */
+export interface LanguageOptions {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** How a source document is read; what is left out is as the configuration has it. */
+export interface ReadingOptions {
+  /** The format that reads it, whatever the file seems to be. */
+  readonly as?: FormatId;
+  /** `off`: each line of the input is a paragraph as it stands. */
+  readonly repair?: "auto" | "off";
+  /** What becomes of later copies of a repeated block. */
+  readonly repeats?: RepeatsOption;
+  /** Ids of repairs that are not made. */
+  readonly skip?: readonly string[];
+  /** Repairs less sure than this, from 0 to 1, are not made. */
+  readonly minConfidence?: number;
+  /** Read as this, whatever the bytes look like. */
+  readonly encoding?: Encoding;
+}
+
+/** What a file from outside may not pass. */
+export interface FileLimits {
+  /** Elements within elements. */
+  readonly depth?: number;
+  /** UTF-16 code units of one text. */
+  readonly text?: number;
+}

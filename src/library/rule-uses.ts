@@ -1,0 +1,21 @@
+import type { Duiyi } from "./duiyi.js";
+import type { Environment } from "./environment.js";
+import { inWords } from "./in-words.js";
+
+/** What duiyi says of its own rules. */
+export const ruleUses = ({ ui, config }: Environment): Pick<Duiyi, "explain" | "refuseUnknownRules"> => ({
+  refuseUnknownRules: (selection) =>
+    inWords(ui, async () => {
+      const { refuseUnknownRules } = await import("../pipeline/rules/refuse-unknown.js");
+      refuseUnknownRules(selection, config.checks?.rules);
+    }),
+  explain: (pattern) =>
+    inWords(ui, async () => {
+      const { explainRules } = await import("../pipeline/rules/explain.js");
+      const { everyRule } = await import("../pipeline/rules/every-rule.js");
+      const { refuseUnknownRule } = await import("../pipeline/rules/refuse-unknown.js");
+      const own = config.checks?.rules ?? [];
+      if (pattern !== undefined) refuseUnknownRule(pattern, everyRule(own));
+      return explainRules(pattern, own);
+    }),
+});

@@ -1,0 +1,158 @@
+import type { InputFile } from "../model/input-file.js";
+import type { Audience } from "../model/page-choice.js";
+import type { RuleSelection } from "../model/rule-selection.js";
+import type { OutputId } from "../pipeline/publish/output-ids.js";
+import type { CheckOptions, Duiyi, PublishOptions, ReadBackOptions, ReviewOptions } from "./duiyi.js";
+import { type Environment, readingOf } from "./environment.js";
+import { inWords } from "./in-words.js";
+
+/** What duiyi does with translations that came back. Each use case is loaded when it is asked for. */
+export function translationUses(
+  environment: Environment,
+): Pick<
+  Duiyi,
+  | "readBack"
+  | "check"
+  | "review"
+  | "fix"
+  | "merge"
+  | "takeReview"
+  | "xliffOfReview"
+  | "publish"
+  | "publishIndex"
+  | "validate"
+> {
+  const { ui } = environment;
+  return {
+    readBack: (file, options = {}) =>
+      inWords(ui, async () => {
+        const { readBack } = await import("../pipeline/read-back/read-back.js");
+        const concepts = await environment.concepts();
+        return readBack(file, { ...readingBack(options, environment), concepts }).document;
+      }),
+    check: (file, options = {}) =>
+      inWords(ui, async () => {
+        const { check } = await import("../pipeline/check/check.js");
+        await refuseUnknown(options, environment);
+        return check(file, await checking(options, environment));
+      }),
+    review: (checked, options = {}) =>
+      inWords(ui, async () => {
+        const { review } = await import("../pipeline/suppress/review.js");
+        return review(checked, reviewing(options, environment));
+      }),
+    fix: (file, options = {}) =>
+      inWords(ui, async () => {
+        const { fix } = await import("../pipeline/check/fix.js");
+        await refuseUnknown(options, environment);
+        return fix(file, await checking(options, environment), reviewing(options, environment));
+      }),
+    merge: (file, options = {}) =>
+      inWords(ui, async () => {
+        const { merge } = await import("../pipeline/merge/merge.js");
+        const { minState, acceptSource } = options;
+        return merge(file, {
+          ...readingBack(options, environment),
+          concepts: [],
+          ...(minState && { minState }),
+          ...(acceptSource !== undefined && { acceptSource }),
+        });
+      }),
+    takeReview: (table, xliff, options) =>
+      inWords(ui, async () => (await import("../pipeline/merge/take-review.js")).takeReview(table, xliff, options)),
+    xliffOfReview: (table: InputFile) =>
+      inWords(ui, async () => (await import("../pipeline/merge/take-review.js")).xliffOfReview(table)),
+    publish: (file, options = {}) =>
+      inWords(ui, async () => {
+        const { publish } = await import("../pipeline/publish/publish.js");
+        return publish(file, await publishing(options, environment));
+      }),
+    publishIndex: (pages, options = {}) =>
+      inWords(ui, async () => {
+        const { publishIndex } = await import("../pipeline/publish/publish-index.js");
+        const { title = ui.t("page.index.title"), minState } = options;
+        const index = { title, wording: ui, ...(minState && { minState }) };
+        return publishIndex(pages, { ...readingBack(options, environment), ...index });
+      }),
+    validate: (file, options) =>
+      inWords(ui, async () => (await import("../pipeline/validate/validate.js")).validate(file, options)),
+  };
+}
+
+function readingBack(options: ReadBackOptions, environment: Environment) {
+  const { limits, read = {} } = options;
+  const from = options.from ?? environment.config.from;
+  const to = options.to ?? environment.config.to;
+  return {
+    ...(from !== undefined && { srcLang: from }),
+    ...(to !== undefined && { trgLang: to }), // a file that says no language has none that we invent
+
+    read: readingOf(read, environment),
+    preferences: environment.preferences,
+    ...(limits && { limits }),
+  };
+}
+
+/** @throws InputError `usage.unknown-rule` or `usage.misspelt-rule` where a rule is named that there is not */
+async function refuseUnknown(options: CheckOptions, environment: Environment): Promise<void> {
+  const { refuseUnknownRules } = await import("../pipeline/rules/refuse-unknown.js");
+  refuseUnknownRules(selectionOf(options, environment), options.rules ?? environment.config.checks?.rules);
+}
+
+/** Which rules are wanted, by the options and the configuration. */
+function selectionOf(options: CheckOptions, { config: { checks = {} } }: Environment): RuleSelection {
+  const only = options.only ?? checks.only;
+  const ignore = options.ignore ?? checks.ignore;
+  const severity = options.severity ?? checks.severity;
+  return { ...(only && { only }), ...(ignore && { ignore }), ...(severity && { severity }) };
+}
+
+async function checking(options: CheckOptions, environment: Environment) {
+  const { checks = {} } = environment.config;
+  const rules = options.rules ?? checks.rules;
+  const maxLength = options.maxLength ?? checks.maxLength;
+  return {
+    ...readingBack(options, environment),
+    concepts: await environment.concepts(),
+    ...selectionOf(options, environment),
+    ...(options.profile && { profile: options.profile }),
+    ...(rules && { rules }),
+    ...(maxLength !== undefined && { maxLength }),
+    ...(checks.options && { options: checks.options }),
+  };
+}
+
+const reviewing = ({ suppressions, listName, baseline, selection }: ReviewOptions, { today }: Environment) => ({
+  today: today(),
+  ...(suppressions && { suppressions }),
+  ...(listName !== undefined && { listName }),
+  ...(baseline && { baseline }),
+  ...(selection && { selection }),
+});
+
+async function publishing(options: PublishOptions, environment: Environment) {
+  const { known, to = "html", ...wished } = options;
+  const { audience, layout, minState, title, author, date, licence, pinyin, previous, for: tool } = wished;
+  return {
+    ...(await checking(options, environment)),
+    to,
+    wording: environment.ui,
+    toolVersion: environment.version,
+    ...(known && (await isForRevisers(to, audience)) && { known: reviewing(await known(), environment) }),
+    ...(audience && { audience }),
+    ...(layout && { layout }),
+    ...(minState && { minState }),
+    ...(title !== undefined && { title }),
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { date }),
+    ...(licence !== undefined && { licence }),
+    ...(pinyin !== undefined && { pinyin }),
+    ...(previous && { previous }),
+    ...(tool && { for: tool }),
+  };
+}
+
+async function isForRevisers(to: OutputId, audience: Audience | undefined): Promise<boolean> {
+  const { outputs } = await import("../pipeline/publish/outputs.js");
+  return (audience ?? (await outputs[to]()).audience) === "review";
+}

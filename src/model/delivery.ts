@@ -1,0 +1,21 @@
+/** A file to write. `name` is a path of names below the output folder, with `/`, never one that climbs out. */
+export interface Delivery {
+  readonly kind: DeliveryKind;
+  readonly name: string;
+  /** Its text piece by piece; each call begins anew. */
+  readonly pieces: () => Iterable<string>;
+  /** Its text as one string. */
+  readonly text: string;
+}
+
+/** What a delivery is for. */
+export type DeliveryKind =
+  | "xliff"
+  | "review"
+  | "queries-file"
+  | "queries-page"
+  | "project"
+  | "glossary"
+  | "memory"
+  | "changes"
+  | "read-me";

@@ -1,0 +1,57 @@
+import type { InputFile, InputStream } from "./input-file.js";
+
+/**
+ * All that duiyi asks of the place where files are kept: a file system, or whatever behaves like one. A path is a string that only this
+ * interface takes apart and puts together.
+ */
+export interface Files {
+  /** What stands at a path; nothing where nothing does. */
+  kindOf(path: string): "file" | "folder" | undefined;
+  /** @throws InputError `input.missing`, `input.directory` or `input.unreadable` */
+  read(path: string): InputFile;
+  /** The bytes of a file a piece at a time. @throws InputError as `read` does, while it is read */
+  stream(path: string): InputStream;
+  /** The paths of what stands in a folder, in the order of their names. */
+  list(folder: string): readonly string[];
+  /**
+   * Writes files whole or not at all. Nothing is overwritten unless we wrote it and it has not changed since, or `force`.
+   *
+   * @throws InputError `output.exists`, `output.changed` or `output.unwritable`; what was there is then as it was
+   */
+  write(files: readonly OutputFile[], options?: { readonly force?: boolean }): void;
+  /** Puts contents in the place of files that are the user's, all or none. @throws InputError `output.unwritable` */
+  replace(files: readonly OutputFile[]): void;
+  /** Makes folders that are not there. @throws InputError `output.unwritable` */
+  makeFolders(paths: readonly string[]): void;
+  /**
+   * Does some work while no other process of ours writes what a path names.
+   *
+   * @throws InputError `output.locked` where another process holds it for too long
+   */
+  withLock<Result>(path: string, work: () => Promise<Result>): Promise<Result>;
+  /** The versions of a file in a version control system, newest first; none where it is in none. */
+  versionsOf(path: string, most: number): readonly FileVersion[];
+  /** A path that does not depend on where one stands. */
+  absolute(path: string): string;
+  /** The path of a name, or of a relative path, within a folder. */
+  within(folder: string, name: string): string;
+  /** The folder that a path stands in: of a folder, the one above it. */
+  folderOf(path: string): string;
+}
+
+/** A file to write: its bytes, its text, or its text piece by piece. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array | Iterable<string>;
+}
+
+/** A file as a commit left it. */
+export interface FileVersion {
+  readonly commit: string;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly subject: string;
+  /** The text of the file then; empty where the commit removed it. */
+  readonly text: () => string;
+}

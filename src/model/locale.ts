@@ -1,0 +1,3 @@
+/** Languages of the interface: each has its sentences in `locales/<tag>.json`. The first is taken where nobody says which. */
+export const locales = ["en", "zh-Hans"] as const;
+export type Locale = (typeof locales)[number];

@@ -1,0 +1,3 @@
+/** How a translation memory writes inline codes: as TMX has them, or as a tool shows them. */
+export const memoryProfiles = ["common", "omegat"] as const;
+export type MemoryProfile = (typeof memoryProfiles)[number];

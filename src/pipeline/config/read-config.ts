@@ -1,0 +1,75 @@
+import type { ChecksConfig, Config, RuleConfig } from "../../model/config.js";
+import type { Files } from "../../model/files.js";
+import { InputError } from "../../model/input-error.js";
+import { languageTag } from "../../model/language-tag.js";
+import { CONFIG_NAME } from "./config-name.js";
+import { findUpward } from "./find-upward.js";
+import { readJson } from "./read-json.js";
+
+/**
+ * The configuration in `folder`, an absolute path, or in the nearest folder above it; nothing where there is none. Its paths are made absolute.
+ *
+ * @throws InputError `config.syntax`, `config.schema`, `config.repair` or `config.rule-*`
+ */
+export async function readConfig(folder: string, files: Files): Promise<Config> {
+  const path = findUpward(folder, CONFIG_NAME, files);
+  if (path === undefined) return {};
+  const { configSchema } = await import("../../model/config-schema.js");
+  const { glossary, checks, ...config } = await readJson({ ...files.read(path), name: path }, configSchema, "config");
+  await refuseUnknownRepairs(config, path);
+  await refuseFaultyRules(checks?.rules ?? [], path);
+  await refuseFaultyOptions(checks?.options, path);
+  const absolute = (name: string): string => files.absolute(files.within(files.folderOf(path), name));
+  const { from, to } = config;
+  return {
+    ...config,
+    ...(from !== undefined && { from: languageTag(from) ?? from }),
+    ...(to !== undefined && { to: languageTag(to) ?? to }),
+    ...(glossary && { glossary: glossary.map(absolute) }),
+    ...(checks && { checks: withAbsolutePaths(checks, absolute) }),
+  };
+}
+
+function withAbsolutePaths(checks: ChecksConfig, absolute: (name: string) => string): ChecksConfig {
+  const { baseline, suppressions } = checks;
+  return {
+    ...checks,
+    ...(baseline !== undefined && { baseline: absolute(baseline) }),
+    ...(suppressions !== undefined && { suppressions: absolute(suppressions) }),
+  };
+}
+
+async function refuseUnknownRepairs({ repair }: Config, file: string): Promise<void> {
+  if (repair?.skip === undefined) return;
+  const { repairIds } = await import("../../repair/index.js");
+  const unknown = repair.skip.find((id) => !repairIds.includes(id));
+  if (unknown !== undefined)
+    throw new InputError("config.repair", { id: unknown, known: repairIds.join(", ") }, { file });
+}
+
+/** Options are of rules that have them, and within their bounds. */
+async function refuseFaultyOptions(options: ChecksConfig["options"], file: string): Promise<void> {
+  if (options === undefined) return;
+  const { checkRules } = await import("../rules/check-rules.js");
+  const { ruleOptionsSchema } = await import("../../model/rule-option-schema.js");
+  const { schemaFault } = await import("../../model/schema-fault.js");
+  const { error } = ruleOptionsSchema(checkRules()).safeParse(options);
+  if (error === undefined) return;
+  const { values } = schemaFault(error, options);
+  throw new InputError("config.schema", { ...values, path: `checks.options.${values.path}` }, { file });
+}
+
+/** A rule of the user's own has patterns, an id of its own, and does what its examples say. */
+async function refuseFaultyRules(rules: readonly RuleConfig[], file: string): Promise<void> {
+  if (rules.length === 0) return;
+  const { faultOf } = await import("../../checks/own-check.js");
+  const ids = new Set<string>();
+  for (const rule of rules) {
+    if (ids.has(rule.id)) throw new InputError("config.rule-id", { id: rule.id }, { file });
+    ids.add(rule.id);
+    const fault = faultOf(rule);
+    if (fault === undefined) continue;
+    const { where, reason } = fault;
+    throw new InputError(`config.rule-${fault.fault}`, { id: rule.id, where, reason }, { file });
+  }
+}

@@ -1,0 +1,38 @@
+import type { Delivery } from "../../model/delivery.js";
+import type { Document } from "../../model/document.js";
+import type { SegmentChange } from "../../model/segment-change.js";
+import type { FoundEncoding } from "../../text/encodings.js";
+
+/** A source file made ready for translators: what is delivered, and what was found. */
+export interface Prepared {
+  readonly document: Document;
+  readonly deliveries: readonly Delivery[];
+  /** Folders that the tool looks for, though they are empty. */
+  readonly folders: readonly string[];
+  /** Where the tool leaves the translated XLIFF: a name as those of the deliveries. */
+  readonly returned: string;
+  /** What became of the segments of the earlier version, where one was given. */
+  readonly changes?: readonly SegmentChange[];
+  readonly summary: Summary;
+  readonly encoding: FoundEncoding;
+}
+
+/** What `prepare` found, in numbers. */
+export interface Summary {
+  /** Line breaks inside a sentence that were taken out. */
+  readonly joinedLines: number;
+  /** Characters of the source that are not white space, and how many of them belong to later copies of a block. */
+  readonly characters: number;
+  readonly repeatedCharacters: number;
+  readonly units: number;
+  readonly sentences: number;
+  /** Each term found with its occurrences, most frequent first. */
+  readonly terms: readonly TermCount[];
+  readonly queries: number;
+}
+
+/** A term and how often it occurs. */
+export interface TermCount {
+  readonly text: string;
+  readonly count: number;
+}

@@ -1,0 +1,3 @@
+/** The forms of a report, by the names that people give them; each has a line in the registry of this room. */
+export const reportFormIds = ["pretty", "json", "sarif", "junit", "github", "html"] as const;
+export type ReportFormId = (typeof reportFormIds)[number];

@@ -1,0 +1,11 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+interface HeldRooms {
+  readonly rows: readonly (readonly string[])[];
+  /** By room. */
+  readonly packages: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The rooms and their packages as dependency-cruiser holds them. */
+export const heldRooms: HeldRooms = await import(pathToFileURL(resolve(".dependency-cruiser.mjs")).href);
