@@ -2,6 +2,7 @@ import type { Content, SegmentState, UnitKind } from "../model/document.js";
 import type { Place, Span } from "../model/span.js";
 import type { Manifest } from "./xliff/manifest.js";
 import type { ContentRun } from "./xliff/scan-content.js";
+import type { ToolStateTag } from "./xliff/tool-states.js";
 import type { XliffVersion } from "./xliff-versions.js";
 
 /** A file that holds both languages as it was read (XLIFF, TMX, a table): its units in order, of all its `file` elements. */
@@ -58,6 +59,8 @@ export interface BilingualSegment {
   readonly target?: Content;
   /** `initial` where the target is empty or only repeats the source. */
   readonly state: SegmentState;
+  /** Whether the file says that the translation has to be looked at: `needs-l10n`, a reviser has refused it. */
+  readonly needsReview?: true;
   readonly place: Place;
   /** Where it is written in the file, for changes that leave every other byte alone; absent in a table. */
   readonly written?: WrittenSegment;
@@ -69,6 +72,8 @@ export interface WrittenSegment {
   readonly target?: { readonly outer: Span; readonly inner: Span; readonly runs: readonly ContentRun[] };
   /** The start tag that carries the state: that of `target` in 1.2, of `segment` in 2.x. */
   readonly stateTag?: Span;
+  /** Where a tool keeps the state in an attribute of its own, which is then the one that is written. */
+  readonly toolState?: ToolStateTag;
   /** The value of `approved="yes"` of 1.2, which makes a unit final whatever its target's state. */
   readonly approved?: Span;
   /** Where a target that is not there yet is put in; a memory takes none. */

@@ -1,6 +1,6 @@
 /** How names of files end that hold both languages, by their format. */
 export const bilingualNames = {
-  xliff: [".xlf", ".xliff", ".mqxliff", ".sdlxliff"],
+  xliff: [".xlf", ".xliff", ".mqxliff", ".mxliff", ".sdlxliff"],
   tmx: [".tmx"],
   tsv: [".tsv", ".tab"],
 } as const;

@@ -147,8 +147,8 @@ function changeOf(now: Segment, before: readonly Segment[], pair: Pair | undefin
 
 function withTranslation({ kind, now, before }: SegmentChange): Segment | undefined {
   if (now === undefined || before?.target === undefined || (kind !== "kept" && kind !== "moved")) return now;
-  const { source, target, state } = before;
+  const { source, target, state, needsReview } = before;
   return kind === "kept"
-    ? { ...now, source, target, state }
+    ? { ...now, source, target, state, ...(needsReview && { needsReview }) }
     : { ...now, source, target, state: "translated", needsReview: true };
 }

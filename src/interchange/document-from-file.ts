@@ -57,12 +57,14 @@ function unitOf(members: readonly BilingualUnit[], order: ReadonlyMap<BilingualS
 }
 
 function segmentOf(
-  { id, source, target, state, place }: BilingualSegment,
+  { id, source, target, state, place, needsReview }: BilingualSegment,
   start: number,
   { notes, ownNotes, maxLength }: BilingualUnit,
 ): Segment {
   const span = { start, end: start + source.text.length };
   const about = { notes, ...(ownNotes && { ownNotes }), ...(maxLength !== undefined && { maxLength }) };
   const made: Segment = { id, span, source, state, terms: [], place, ...about };
-  return target === undefined || state === "initial" ? { ...made, state: "initial" } : { ...made, target };
+  return target === undefined || state === "initial"
+    ? { ...made, state: "initial" }
+    : { ...made, target, ...(needsReview && { needsReview }) };
 }

@@ -3,12 +3,13 @@ import type { Concept } from "../model/concept.js";
 import type { Config } from "../model/config.js";
 import type { RepeatsOption } from "../model/document.js";
 import type { Files } from "../model/files.js";
+import type { Locale } from "../model/locale.js";
 import type { Encoding } from "../text/encodings.js";
 
 /** What `open` is given; everything may be left out. */
 export interface OpenOptions {
   /** The language that errors and documents for people speak; English where it is left out. */
-  readonly locale?: "en" | "zh-Hans";
+  readonly locale?: Locale;
   /**
    * The glossary: its concepts, none for an empty list, or the paths of glossary files and folders, `default` for the one that ships with
    * the package. Where it is left out, the configuration names it, else it is the one that ships behind the folder `glossary` here.

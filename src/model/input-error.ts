@@ -59,6 +59,8 @@ export type InputErrorCode =
   | "srx.rule"
   | "srx.language"
   | "xliff.version"
+  | "bilingual.doubled"
+  | "bilingual.nested"
   | "xliff.empty"
   | "xliff.no-target-language"
   | "xliff.other-document"

@@ -20,9 +20,12 @@ export function leftOutLines(
   map: SourceMap,
 ): LeftOutLine[] {
   if (kept.length === lines.length) return [];
-  const here = new Set(kept.map(({ line }) => line));
+  let next = 0;
   return lines.flatMap((line): LeftOutLine[] => {
-    if (here.has(line)) return [];
+    if (kept[next]?.line === line) {
+      next += 1;
+      return [];
+    }
     const span = { start: originOf(map, line.start), end: originOf(map, line.end - 1) + 1 };
     return [{ span, number: line.number, repair: ofPages.has(line) ? "page-lines" : "repeats" }];
   });

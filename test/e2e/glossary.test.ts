@@ -217,10 +217,11 @@ describe("two processes that write one glossary", () => {
     const script = join(folder, "adds.mjs");
     writeFileSync(
       script,
-      `const { changeGlossary } = await import(${JSON.stringify(resolve("dist/cli/glossary/store.js"))});
+      `const { changeGlossary } = await import(${JSON.stringify(resolve("dist/glossary/files/change-glossary.js"))});
+       const { nodeFiles: files } = await import(${JSON.stringify(resolve("dist/index.js"))});
        const [, , prefix, path] = process.argv;
        for (let index = 0; index < 40; index += 1)
-         await changeGlossary({ glossary: [path] }, () => ({
+         await changeGlossary({ glossary: [path], files }, () => ({
            put: [{ id: prefix + index, kind: "general", terms: { zh: [{ text: prefix + index, status: "preferred" }] } }],
            remove: [],
          }));`,
@@ -241,9 +242,10 @@ describe("two processes that write one glossary", () => {
     const script = join(folder, "busy.mjs");
     writeFileSync(
       script,
-      `const { changeGlossary } = await import(${JSON.stringify(resolve("dist/cli/glossary/store.js"))});
+      `const { changeGlossary } = await import(${JSON.stringify(resolve("dist/glossary/files/change-glossary.js"))});
+       const { nodeFiles: files } = await import(${JSON.stringify(resolve("dist/index.js"))});
        for (let index = 0; ; index += 1)
-         await changeGlossary({ glossary: [process.argv[2]] }, () => ({
+         await changeGlossary({ glossary: [process.argv[2]], files }, () => ({
            put: [{ id: "a" + index, kind: "general", terms: { zh: [{ text: "甲".repeat(2000), status: "preferred" }] } }],
            remove: [],
          }));`,

@@ -130,11 +130,12 @@ function moved({ notePlace, segments }: EditableUnit, move: Move): EditableUnit 
   };
 }
 
-function movedSegment({ approved, place, stateTag, target }: WrittenSegment, move: Move): WrittenSegment {
+function movedSegment({ approved, place, stateTag, target, toolState }: WrittenSegment, move: Move): WrittenSegment {
   return {
     ...(approved && { approved: movedSpan(approved, move) }),
     ...(place && { place: { ...place, sourceTag: movedSpan(place.sourceTag, move), at: move(place.at) } }),
     ...(stateTag && { stateTag: movedSpan(stateTag, move) }),
+    ...(toolState && { toolState: { ...toolState, tag: movedSpan(toolState.tag, move) } }),
     ...(target && { target: movedTarget(target, move) }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Content } from "../../model/document.js";
 import { bestFit } from "../../model/language-tag.js";
 import type { Place, Span } from "../../model/span.js";
 import { isSameLanguage } from "../../text/language.js";
@@ -12,6 +13,7 @@ import {
   type XmlWhere,
 } from "../../xml/index.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "../bilingual-file.js";
+import { doubledContainer, nestedContainer } from "../container-faults.js";
 import { namedLanguage } from "../languages.js";
 import { type ScannedContent, scanContent } from "../xliff/scan-content.js";
 import { believedState, stateOf2 } from "../xliff/states.js";
@@ -44,7 +46,7 @@ interface Variant {
  * the ones asked for, else the `srclang` of the header and the first other language that the memory holds. Units without a source are
  * passed over.
  *
- * @throws InputError `xml.*` as `readXml` does, or `xml.root`, with line and column
+ * @throws InputError `xml.*` as `readXml` does, `xml.root`, or `bilingual.doubled` or `bilingual.nested` where text would be lost; with line and column
  * @see TMX 1.4b
  */
 export function readTmx(text: string, { srcLang, trgLang, ...options }: ReadTmxOptions): BilingualFile {
@@ -57,6 +59,9 @@ interface LanguagePair {
   readonly srcLang: string;
   readonly trgLang: string;
 }
+
+/** Elements that hold text, themselves or within. */
+const CONTAINERS: ReadonlySet<string> = new Set(["tu", "tuv", "seg"]);
 
 class TmxReader implements XmlHandler {
   readonly #text: string;
@@ -84,6 +89,7 @@ class TmxReader implements XmlHandler {
     this.#depth += 1;
     if (this.#depth === 1 && tag.local !== "tmx")
       throw rootError({ found: tag.name, expected: "tmx" }, { file: this.#name, place: where.place() });
+    this.#refuseLost(tag, where);
     if (this.#segTag !== undefined) return;
     if (tag.local === "header") this.#headerLang = attributeOf(tag, "srclang") ?? "";
     else if (tag.local === "tu") this.#openUnit(tag, where.place());
@@ -95,11 +101,21 @@ class TmxReader implements XmlHandler {
     else if (tag.local === "prop" && attributeOf(tag, "type") === STATE_PROP) this.#words = { text: "", isState: true };
   }
 
+  /** A unit or variant in another, or a second `seg` of a variant: one of the texts would be lost. */
+  #refuseLost({ local, name }: XmlTag, where: XmlWhere): void {
+    const unit = this.#unit;
+    if (unit === undefined || !CONTAINERS.has(local)) return;
+    const about = { element: name, unit: unit.id, file: this.#name };
+    const isWithin = local === "tu" || this.#segTag !== undefined || (local === "tuv" && this.#variant !== undefined);
+    if (isWithin) throw nestedContainer({ ...about, place: where.place() });
+    if (local === "seg" && this.#variant?.seg !== undefined) throw doubledContainer({ ...about, place: where.place() });
+  }
+
   close({ local }: XmlTag, where: XmlWhere): void {
     this.#depth -= 1;
     if (local === "seg" && this.#segTag !== undefined && this.#variant !== undefined) {
       const { start, end } = this.#segTag;
-      this.#variant.seg ??= {
+      this.#variant.seg = {
         outer: { start, end: where.end },
         inner: { start: end, end: Math.max(end, where.start) },
       };
@@ -136,28 +152,42 @@ class TmxReader implements XmlHandler {
     this.#unit = { id, place, notes: [], variants: [] };
   }
 
+  /** A unit for each variant of the target language: a memory may hold several translations of a sentence. */
   #closeUnit({ id, place, notes, variants, state }: OpenUnit): void {
     this.#pair ??= this.#choosePair(variants);
     if (this.#pair === undefined) return;
     const { srcLang, trgLang } = this.#pair;
     const languages = variants.map(({ lang }) => lang);
-    const segOf = (wanted: string): Variant["seg"] => {
+    const segsOf = (wanted: string): Variant["seg"][] => {
       const fit = bestFit(languages, wanted);
-      return variants.find(({ lang }) => lang === fit)?.seg;
+      return variants.filter(({ lang }) => lang === fit).map(({ seg }) => seg);
     };
-    const source = this.#scan(segOf(srcLang));
+    const source = this.#scan(segsOf(srcLang)[0]);
     if (source === undefined) return;
-    const seg = segOf(trgLang);
+    const [first, ...others] = segsOf(trgLang);
+    for (const [index, seg] of [first, ...others].entries()) {
+      const own = index === 0 ? id : `${id}-${index + 1}`;
+      const segment = this.#segmentOf(own, place, source.content, seg, state);
+      this.#units.push({ id: own, file: 0, notes, place, segments: [segment] });
+    }
+  }
+
+  #segmentOf(
+    id: string,
+    place: Place,
+    source: Content,
+    seg: Variant["seg"],
+    state: string | undefined,
+  ): BilingualSegment {
     const target = this.#scan(seg);
-    const segment: BilingualSegment = {
+    return {
       id,
-      source: source.content,
+      source,
       place,
-      state: believedState(source.content, target?.content, stateOf2(state)),
+      state: believedState(source, target?.content, stateOf2(state)),
       ...(target && { target: target.content }),
       ...(seg && target && { written: { target: { ...seg, runs: target.runs } } }),
     };
-    this.#units.push({ id, file: 0, notes, place, segments: [segment] });
   }
 
   #scan(seg: Variant["seg"]): ScannedContent | undefined {

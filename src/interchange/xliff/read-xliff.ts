@@ -18,6 +18,7 @@ const readers = { "1.2": Reader12, "2.0": Reader2, "2.1": Reader2, "2.2": Reader
   XliffVersion,
   new (
     text: string,
+    name: string,
   ) => XliffReader
 >;
 
@@ -25,7 +26,8 @@ const readers = { "1.2": Reader12, "2.0": Reader2, "2.1": Reader2, "2.2": Reader
  * Reads XLIFF 1.2, 2.0, 2.1 or 2.2 of any tool, and 1.0 and 1.1 as if they were 1.2, in one pass: any prefix and order of attributes, targets after notes, segment marks,
  * several files, CDATA. Text of `alt-trans`, matches and other modules is passed over.
  *
- * @throws InputError `xml.*` as `readXml` does, `xml.root` or `xliff.version`, with line and column
+ * @throws InputError `xml.*` as `readXml` does, `xml.root` or `xliff.version`, `bilingual.doubled` or `bilingual.nested` where text would be lost; with
+ * line and column
  */
 export function readXliff(text: string, options: ReadXmlOptions): BilingualFile {
   const { name } = options;
@@ -34,7 +36,7 @@ export function readXliff(text: string, options: ReadXmlOptions): BilingualFile 
   const open = (tag: XmlTag, where: XmlWhere): void => {
     if (reader === undefined) {
       version = versionOf(tag, name, where);
-      reader = new readers[version](text);
+      reader = new readers[version](text, name);
     }
     reader.open(tag, where);
   };

@@ -2,6 +2,7 @@ import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace, WrittenSegment } from "../bilingual-file.js";
+import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
 import { namedLanguage } from "../languages.js";
 import { type ElementSpans, elementSpans } from "./element-spans.js";
 import { kindOfRestype } from "./kinds.js";
@@ -9,7 +10,8 @@ import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength12 } from "./max-length.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
 import { segmentMarks } from "./segment-marks.js";
-import { believedState, stateOf12 } from "./states.js";
+import { believedState, needsReview12, stateOf12 } from "./states.js";
+import { SDL, type ToolState, type ToolStateTag, toolStateOfSeg, toolStateOfUnit } from "./tool-states.js";
 import type { XliffReader } from "./xliff-reader.js";
 
 /** A `trans-unit` while it is read. */
@@ -30,6 +32,12 @@ interface OpenUnit {
   segSource?: ElementSpans;
   target?: ElementSpans;
   state?: string;
+  /** Whether it stands in a file that we made. */
+  readonly isOurs: boolean;
+  /** What a tool says of it in an attribute of its own. */
+  readonly toolState: ToolState | undefined;
+  /** The same of its segment marks, by their `mid`. */
+  readonly toolStates: Map<string, ToolState>;
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(["alt-trans", "bin-unit"]);
@@ -39,9 +47,15 @@ const CONTENTS: Readonly<Record<string, "source" | "segSource" | "target">> = {
   target: "target",
 };
 
+/** Elements that hold a unit's text, themselves or within. */
+const CONTAINERS: ReadonlySet<string> = new Set(["trans-unit", ...Object.keys(CONTENTS)]);
+
 /** @see XLIFF 1.2 */
 export class Reader12 implements XliffReader {
   readonly #text: string;
+  readonly #name: string;
+  /** Namespace of the root; elements of another in a unit are a tool's own. */
+  #uri: string | undefined;
   readonly #units: BilingualUnit[] = [];
   readonly #groups: { readonly id: string; readonly kind: UnitKind | undefined }[] = [];
   #depth = 0;
@@ -57,24 +71,26 @@ export class Reader12 implements XliffReader {
   /** Depth of an element whose whole content is passed over. */
   #skipFrom: number | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, name: string) {
     this.#text = text;
+    this.#name = name;
   }
 
   open(tag: XmlTag, where: XmlWhere): void {
     this.#depth += 1;
-    if (this.#skipFrom !== undefined || this.#content !== undefined) return;
-    if (SKIPPED.has(tag.local)) this.#skipFrom = this.#depth;
+    this.#uri ??= tag.uri;
+    if (this.#skipFrom !== undefined) return;
+    this.#refuseNested(tag, where);
+    if (this.#content !== undefined) return;
+    if (SKIPPED.has(tag.local) || this.#isForeign(tag)) this.#skipFrom = this.#depth;
     else if (tag.local === "file") this.#openFile(tag);
     else if (tag.local === "internal-file") this.#internalFile = "";
     else if (tag.local === "group") this.#groups.push({ id: attributeOf(tag, "id") ?? "", kind: kindOf(tag) });
     else if (tag.local === "trans-unit") this.#openUnit(tag, where);
     else if (tag.local === "note" && this.#unit !== undefined)
       this.#note = { text: "", isOwn: attributeOf(tag, "from") === "duiyi" };
-    else if (CONTENTS[tag.local] !== undefined && this.#unit !== undefined) {
-      this.#content = { tag: spanOf(where), depth: this.#depth };
-      if (tag.local === "target") this.#unit.state = attributeOf(tag, "state") ?? "";
-    }
+    else if (this.#unit !== undefined && tag.uri === SDL) takeToolState(tag, spanOf(where), this.#unit);
+    else if (this.#unit !== undefined) this.#openContent(tag, where, this.#unit);
   }
 
   close({ local }: XmlTag, where: XmlWhere): void {
@@ -100,6 +116,29 @@ export class Reader12 implements XliffReader {
     };
   }
 
+  /** Whether it is a tool's own in a unit: memoQ keeps earlier targets of a unit in such. */
+  #isForeign({ uri }: XmlTag): boolean {
+    return this.#unit !== undefined && uri !== this.#uri && uri !== SDL;
+  }
+
+  #refuseNested(tag: XmlTag, where: XmlWhere): void {
+    const around = this.#content !== undefined || tag.local === "trans-unit" ? this.#unit : undefined;
+    if (around === undefined || this.#isForeign(tag) || !CONTAINERS.has(tag.local)) return;
+    throw nestedContainer(this.#containerPlace(tag, where, around));
+  }
+
+  #containerPlace({ name }: XmlTag, where: XmlWhere, { id }: OpenUnit): ContainerPlace {
+    return { element: name, unit: id, file: this.#name, place: where.place() };
+  }
+
+  #openContent(tag: XmlTag, where: XmlWhere, unit: OpenUnit): void {
+    const field = CONTENTS[tag.local];
+    if (field === undefined) return;
+    if (unit[field] !== undefined) throw doubledContainer(this.#containerPlace(tag, where, unit));
+    this.#content = { tag: spanOf(where), depth: this.#depth };
+    if (field === "target") unit.state = attributeOf(tag, "state") ?? "";
+  }
+
   #openFile(tag: XmlTag): void {
     this.#originals.push(attributeOf(tag, "original") ?? "");
     this.#srcLang ||= namedLanguage(attributeOf(tag, "source-language")) ?? "";
@@ -116,6 +155,9 @@ export class Reader12 implements XliffReader {
       maxLength: maxLength12(tag),
       notes: [],
       ownNotes: [],
+      isOurs: this.#manifests.has(this.#originals.length - 1),
+      toolState: toolStateOfUnit(tag, spanOf(where)),
+      toolStates: new Map(),
     };
   }
 
@@ -124,7 +166,7 @@ export class Reader12 implements XliffReader {
     this.#content = undefined;
     const field = CONTENTS[local];
     if (start === undefined || field === undefined || this.#unit === undefined) return;
-    this.#unit[field] ??= elementSpans(start, endTag);
+    this.#unit[field] = elementSpans(start, endTag);
   }
 
   #closeElement(local: string, { end }: Span): void {
@@ -175,7 +217,15 @@ export class Reader12 implements XliffReader {
     const source = unit.source === undefined ? undefined : this.#scan(unit.source);
     const target = unit.target === undefined ? undefined : this.#scan(unit.target);
     const place = unit.source && { at: (unit.segSource ?? unit.source).outer.end, sourceTag: unit.source.startTag };
-    return segmentOf(id, unit, source?.content, target?.content, place && writtenOf(unit, place, unit.target, target));
+    const toolState = unit.toolState ?? (unit.toolStates.size === 1 ? [...unit.toolStates.values()][0] : undefined);
+    const about = { ...unit, toolState };
+    return segmentOf(
+      id,
+      about,
+      source?.content,
+      target?.content,
+      place && writtenOf(about, place, unit.target, target),
+    );
   }
 
   /**
@@ -193,8 +243,9 @@ export class Reader12 implements XliffReader {
     return marks.map(({ mid, ...element }) => {
       const mark = targets.find((candidate) => candidate.mid === mid);
       const scanned = mark && this.#scan(mark);
-      const written = writtenOf(unit, markPlace(mid, source, segSource, target), mark, scanned);
-      return segmentOf(`${unit.id}#${mid}`, unit, this.#scan(element).content, scanned?.content, written);
+      const about = { ...unit, toolState: unit.toolState ?? unit.toolStates.get(mid) };
+      const written = writtenOf(about, markPlace(mid, source, segSource, target), mark, scanned);
+      return segmentOf(`${unit.id}#${mid}`, about, this.#scan(element).content, scanned?.content, written);
     });
   }
 
@@ -226,16 +277,18 @@ function markPlace(
 
 function segmentOf(
   id: string,
-  { state, approved, place }: OpenUnit,
+  { state, approved, place, isOurs, toolState }: OpenUnit,
   source: BilingualSegment["source"] = { text: "", codes: [] },
   target: BilingualSegment["target"],
   written: WrittenSegment | undefined,
 ): BilingualSegment {
+  const needsReview = toolState?.needsReview ?? (approved === undefined && needsReview12(state));
   return {
     id,
     source,
     place,
-    state: believedState(source, target, stateOf12(state, approved !== undefined)),
+    state: believedState(source, target, toolState?.state ?? stateOf12(state, approved !== undefined, isOurs)),
+    ...(needsReview && { needsReview }),
     ...(target && { target }),
     ...(written && { written }),
   };
@@ -250,8 +303,15 @@ const writtenOf = (
   place,
   ...(target && { target: { outer: target.outer, inner: target.inner, runs: scanned?.runs ?? [] } }),
   ...(unit.target && { stateTag: unit.target.startTag }),
+  ...(unit.toolState && { toolState: tagOf(unit.toolState) }),
   ...(unit.approved && { approved: unit.approved }),
 });
+
+const tagOf = ({ tag, name, written }: ToolState): ToolStateTag => ({ tag, name, written });
+
+function takeToolState(tag: XmlTag, span: Span, { toolStates }: OpenUnit): void {
+  if (tag.local === "seg") toolStates.set(attributeOf(tag, "id") ?? "", toolStateOfSeg(tag, span));
+}
 
 /** Where `yes` stands in a tag that has `approved="yes"`. */
 function approvedIn(text: string, { start, end }: Span): Span {

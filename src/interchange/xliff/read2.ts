@@ -2,6 +2,7 @@ import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
+import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
 import { namedLanguage } from "../languages.js";
 import { type ElementSpans, elementSpans } from "./element-spans.js";
 import { kindOfType } from "./kinds.js";
@@ -38,6 +39,7 @@ interface OpenSegment {
 /** @see XLIFF 2.2, 4.2 */
 export class Reader2 implements XliffReader {
   readonly #text: string;
+  readonly #name: string;
   readonly #units: BilingualUnit[] = [];
   readonly #groups: string[] = [];
   #depth = 0;
@@ -53,13 +55,16 @@ export class Reader2 implements XliffReader {
   /** Depth of a module or extension whose content is passed over. */
   #skipFrom: number | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, name: string) {
     this.#text = text;
+    this.#name = name;
   }
 
   open(tag: XmlTag, where: XmlWhere): void {
     this.#depth += 1;
-    if (this.#skipFrom !== undefined || this.#content !== undefined) return;
+    if (this.#skipFrom !== undefined) return;
+    this.#refuseNested(tag, where);
+    if (this.#content !== undefined) return;
     if (isManifest(tag)) this.#gather((text) => this.#takeManifest(text));
     else if (!CORE.test(tag.uri)) {
       if (tag.local !== "metadata" && tag.local !== "metaGroup") this.#skipFrom = this.#depth;
@@ -146,8 +151,26 @@ export class Reader2 implements XliffReader {
         break;
       case "source":
       case "target":
-        if (this.#segment !== undefined) this.#content = { tag: spanOf(where), depth: this.#depth };
+        if (this.#segment !== undefined) this.#openContent(tag, tag.local, where, this.#segment);
     }
+  }
+
+  /** A unit in a unit, a segment in a segment, or any of them in a text. */
+  #refuseNested(tag: XmlTag, where: XmlWhere): void {
+    const around = this.#content ?? (tag.local === "segment" ? this.#segment : this.#unit);
+    const isContainer = CORE.test(tag.uri) && CONTAINERS.has(tag.local);
+    const isPart = this.#content === undefined && tag.local !== "unit" && tag.local !== "segment";
+    if (around === undefined || !isContainer || isPart) return;
+    throw nestedContainer(this.#containerPlace(tag, where));
+  }
+
+  #containerPlace({ name }: XmlTag, where: XmlWhere): ContainerPlace {
+    return { element: name, unit: this.#unit?.id ?? "", file: this.#name, place: where.place() };
+  }
+
+  #openContent(tag: XmlTag, side: "source" | "target", where: XmlWhere, segment: OpenSegment): void {
+    if (segment[side] !== undefined) throw doubledContainer(this.#containerPlace(tag, where));
+    this.#content = { tag: spanOf(where), depth: this.#depth };
   }
 
   /** 2.x does not say who a note is from: ours are those of a file that we made. */
@@ -230,6 +253,9 @@ export class Reader2 implements XliffReader {
     };
   }
 }
+
+/** Elements that hold a unit's text, themselves or within. */
+const CONTAINERS: ReadonlySet<string> = new Set(["unit", "segment", "source", "target"]);
 
 const CORE = /^urn:oasis:names:tc:xliff:document:2\.\d$/u;
 

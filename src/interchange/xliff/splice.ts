@@ -4,7 +4,8 @@ import type { Splice } from "../../text/splice.js";
 import { escapeXml } from "../../xml/index.js";
 import type { TargetPlace, WrittenSegment } from "../bilingual-file.js";
 import type { XliffVersion } from "../xliff-versions.js";
-import { TO_12 } from "./states.js";
+import { stateFor12 } from "./states.js";
+import { toolWordOf } from "./tool-states.js";
 
 /** What a segment is to have instead: its target, as markup, and its state. */
 export interface TargetChange {
@@ -29,8 +30,10 @@ export function targetSplices<Written extends { readonly written?: WrittenSegmen
       const change = changes.get(segment);
       return change === undefined || segment.written === undefined ? [] : [{ written: segment.written, change }];
     });
-    const inserted = changed.flatMap(({ written: { target, place, stateTag }, change }) =>
-      target === undefined && place !== undefined && change.markup !== undefined ? [{ place, stateTag, change }] : [],
+    const inserted = changed.flatMap(({ written: { target, place, stateTag, toolState }, change }) =>
+      target === undefined && place !== undefined && change.markup !== undefined
+        ? [{ place, stateTag: stateTag ?? toolState?.tag, change }]
+        : [],
     );
     return [
       ...changed.flatMap(({ written, change: { markup } }) =>
@@ -54,21 +57,39 @@ interface Insertion {
   readonly change: TargetChange;
 }
 
-const stateIn = (version: XliffVersion, state: SegmentState): string => (version === "1.2" ? TO_12[state] : state);
+const stateIn = (version: XliffVersion, state: SegmentState, hasText: boolean): string =>
+  version === "1.2" ? stateFor12(state, hasText) : state;
+
+/** An attribute of a start tag, and what it is to say. */
+interface Attribute {
+  readonly tag: Span;
+  readonly name: string;
+  readonly value: string;
+}
 
 /** Each start tag that carries a state once: segment marks of 1.2 share that of their target. */
 function stateSplices(text: string, changed: readonly Changed[], version: XliffVersion): Splice[] {
-  const tags = new Map<number, { readonly tag: Span; readonly state: SegmentState }>();
-  for (const { written, change } of changed) {
-    if (written.stateTag !== undefined && change.state !== undefined)
-      tags.set(written.stateTag.start, { tag: written.stateTag, state: change.state });
-  }
-  return Array.from(tags.values()).flatMap(({ tag, state }) => stateSplice(text, tag, stateIn(version, state)));
+  const attributes = changed.flatMap(({ written, change }) => stateAttribute(written, change, version) ?? []);
+  const tags = new Map(attributes.map((attribute) => [attribute.tag.start, attribute]));
+  return Array.from(tags.values()).flatMap((attribute) => attributeSplice(text, attribute));
 }
 
-/** A unit that has another state than final is no longer approved. */
+/** A tool that keeps states in an attribute of its own reads no other. */
+function stateAttribute(
+  { stateTag, target, toolState }: WrittenSegment,
+  { markup, state }: TargetChange,
+  version: XliffVersion,
+): Attribute | undefined {
+  if (state === undefined) return undefined;
+  if (toolState !== undefined)
+    return { tag: toolState.tag, name: toolState.written, value: toolWordOf(toolState.name, state) };
+  const hasText = markup === undefined ? target !== undefined && target.inner.end > target.inner.start : markup !== "";
+  return stateTag && { tag: stateTag, name: "state", value: stateIn(version, state, hasText) };
+}
+
+/** A unit that is neither reviewed nor final is no longer approved. */
 function approvalSplices(changed: readonly Changed[]): Splice[] {
-  const lowered = changed.find(({ change: { state = "final" } }) => state !== "final");
+  const lowered = changed.find(({ change: { state = "final" } }) => state !== "final" && state !== "reviewed");
   const span = lowered?.written.approved;
   return span === undefined ? [] : [{ span, replacement: "no" }];
 }
@@ -112,7 +133,8 @@ function newTarget(
   stateTag: Span | undefined,
 ): Splice {
   const before = indentationBefore(text, sourceTag.start);
-  const attribute = stateTag === undefined && state !== undefined ? ` state="${stateIn(version, state)}"` : "";
+  const attribute =
+    stateTag === undefined && state !== undefined ? ` state="${stateIn(version, state, markup !== "")}"` : "";
   const replacement = `${before}<${prefix}target${attribute}>${markup}</${prefix}target>`;
   return { span: { start: at, end: at }, replacement };
 }
@@ -125,12 +147,13 @@ export const indentationBefore = (text: string, tagStart: number): string =>
 export const nameOf = (text: string, tagStart: number): string =>
   /^<([^\s/>]+)/u.exec(text.slice(tagStart, tagStart + 200))?.[1] ?? "";
 
-function stateSplice(text: string, { start, end }: Span, value: string): Splice[] {
+/** @param name - with its prefix; it holds no sign of regular expressions */
+function attributeSplice(text: string, { tag: { start, end }, name, value }: Attribute): Splice[] {
   const tag = text.slice(start, end);
-  const found = /(\sstate\s*=\s*)(["'])(.*?)\2/su.exec(tag);
+  const found = new RegExp(`(\\s${name}\\s*=\\s*)(["'])(.*?)\\2`, "su").exec(tag);
   if (found === null) {
     const at = start + tag.search(/\s*\/?>$/u);
-    return [{ span: { start: at, end: at }, replacement: ` state="${value}"` }];
+    return [{ span: { start: at, end: at }, replacement: ` ${name}="${value}"` }];
   }
   if (found[3] === value) return [];
   const from = start + found.index + (found[1]?.length ?? 0) + 1;

@@ -21,7 +21,19 @@ const FROM_12: Readonly<Record<string, SegmentState>> = {
 /** States of 1.2 for those of 2.x. */
 export const TO_12 = { initial: "new", translated: "translated", reviewed: "signed-off", final: "final" } as const;
 
-/** What of a state there is to believe. CAT tools change states as they like, so the target has the first word. */
+/** States of 1.2 that ask for another look at a translation. */
+const TO_LOOK_AT: ReadonlySet<string> = new Set(
+  Object.keys(FROM_12).filter((state) => state.startsWith("needs-") && FROM_12[state] === "translated"),
+);
+
+/** Whether a state of 1.2 asks for another look at the translation. */
+export const needsReview12 = (state: string | undefined): boolean => state !== undefined && TO_LOOK_AT.has(state);
+
+/**
+ * What of a state there is to believe. CAT tools change states as they like, so the target has the first word.
+ *
+ * @param claimed - nothing where the file does not say
+ */
 export function believedState(
   source: Content,
   target: Content | undefined,
@@ -30,17 +42,25 @@ export function believedState(
   if (target === undefined || (target.text.trim() === "" && source.text.trim() !== "")) return "initial";
   if (target.text === source.text && (HAS_LETTER.test(source.text) || claimed === undefined || claimed === "initial"))
     return "initial";
-  return claimed === undefined || claimed === "initial" ? "translated" : claimed;
+  return claimed ?? "translated";
 }
 
 const HAS_LETTER = /\p{L}/u; // "2026" may be its own translation
 
-/** The state that a `target` of 1.2 and its `trans-unit` claim. */
-export function stateOf12(state: string | undefined, approved: boolean): SegmentState | undefined {
-  if (approved) return "final";
-  return state === undefined ? undefined : (FROM_12[state] ?? "translated");
+/**
+ * The state that a `target` of 1.2 and its `trans-unit` claim. In a file that we made `new` was written before there was a translation, and
+ * tools that keep no states leave it: it claims nothing there.
+ */
+export function stateOf12(state: string | undefined, approved: boolean, isOurs: boolean): SegmentState | undefined {
+  if (approved) return state === "signed-off" ? "reviewed" : "final";
+  if (state === undefined || (isOurs && state === "new")) return undefined;
+  return FROM_12[state] ?? "translated";
 }
 
-/** The state that a `segment` of 2.x claims. */
+/** A state for a target of 1.2 that holds text: one that is to be translated again is not `new`. */
+export const stateFor12 = (state: SegmentState, hasText: boolean): string =>
+  state === "initial" && hasText ? "needs-translation" : TO_12[state];
+
+/** The state that a `segment` of 2.x claims; `initial`, which it has unless it says another, claims nothing. */
 export const stateOf2 = (state: string | undefined): SegmentState | undefined =>
-  state === "translated" || state === "reviewed" || state === "final" || state === "initial" ? state : undefined;
+  state === "translated" || state === "reviewed" || state === "final" ? state : undefined;

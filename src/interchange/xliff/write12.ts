@@ -59,12 +59,16 @@ function transUnit(
   const state = showsSource ? TO_12.initial : stateOf(segment);
   const text = note(unit, segment);
   const noteLine = text === "" ? "" : `          <note from="duiyi">${escapeXml(text)}</note>\n`;
-  return `        <trans-unit id="${segment.id}" xml:space="preserve">
+  const approved = APPROVED.has(state) ? ' approved="yes"' : "";
+  return `        <trans-unit id="${segment.id}"${approved} xml:space="preserve">
           <source>${source}</source>
           <target state="${state}">${target}</target>
 ${noteLine}        </trans-unit>
 `;
 }
+
+/** States that Lokalize and translate-toolkit take for ready where the unit is approved alone. */
+const APPROVED: ReadonlySet<string> = new Set([TO_12.reviewed, TO_12.final]);
 
 const stateOf = ({ state, needsReview }: Segment): string =>
   needsReview === true ? "needs-review-translation" : TO_12[state];

@@ -1,0 +1,95 @@
+import type { SegmentState } from "../../model/document.js";
+import type { Span } from "../../model/span.js";
+import { attributeOf, type XmlTag } from "../../xml/index.js";
+
+/**
+ * Attributes of their own in which tools keep how far a segment of their XLIFF 1.2 has come: `conf` of Trados Studio's `sdl:seg`,
+ * `mq:status` of memoQ's and `m:confirmed` of Phrase's `trans-unit`.
+ */
+export type ToolStateName = "conf" | "status" | "confirmed";
+
+/** Where such an attribute stands, or would stand. */
+export interface ToolStateTag {
+  readonly tag: Span;
+  readonly name: ToolStateName;
+  /** With the prefix that the file gives it: `mq:status`. */
+  readonly written: string;
+}
+
+/** What it says of a segment. */
+export interface ToolState extends ToolStateTag {
+  readonly state: SegmentState;
+  /** Whether a reviser has refused the translation. */
+  readonly needsReview: boolean;
+}
+
+interface Vocabulary {
+  /** States by the tool's words; what is not listed is work that nobody has confirmed. */
+  readonly from: Readonly<Record<string, SegmentState>>;
+  /** Words for a translation that a reviser has refused. */
+  readonly refused: ReadonlySet<string>;
+  readonly to: Readonly<Record<SegmentState, string>>;
+}
+
+const vocabularies: Readonly<Record<ToolStateName, Vocabulary>> = {
+  conf: {
+    from: {
+      Translated: "translated",
+      RejectedTranslation: "translated",
+      ApprovedTranslation: "reviewed",
+      RejectedSignOff: "translated",
+      ApprovedSignOff: "final",
+    },
+    refused: new Set(["RejectedTranslation", "RejectedSignOff"]),
+    to: { initial: "Draft", translated: "Translated", reviewed: "ApprovedTranslation", final: "ApprovedSignOff" },
+  },
+  status: {
+    from: {
+      ManuallyConfirmed: "translated",
+      Rejected: "translated",
+      Reviewer1Confirmed: "reviewed",
+      Proofread: "final",
+    },
+    refused: new Set(["Rejected"]),
+    to: {
+      initial: "PartiallyEdited",
+      translated: "ManuallyConfirmed",
+      reviewed: "Reviewer1Confirmed",
+      final: "Proofread",
+    },
+  },
+  confirmed: {
+    from: { "1": "translated" },
+    refused: new Set(),
+    to: { initial: "0", translated: "1", reviewed: "1", final: "1" },
+  },
+};
+
+/** Names of the attributes by their namespaces. */
+const NAMES: Readonly<Record<string, ToolStateName>> = {
+  MQXliff: "status",
+  "http://www.memsource.com/mxlf/2.0": "confirmed",
+};
+
+export const SDL = "http://sdl.com/FileTypes/SdlXliff/1.0";
+
+/** What a `trans-unit` of memoQ or of Phrase says; nothing where it has no such attribute. */
+export function toolStateOfUnit({ attributes }: XmlTag, tag: Span): ToolState | undefined {
+  const found = Object.entries(attributes).find(([, { local, uri }]) => NAMES[uri] === local);
+  if (found === undefined) return undefined;
+  const [written, { uri, value }] = found;
+  const name = NAMES[uri];
+  return name && toolState({ tag, name, written }, value);
+}
+
+/** What a `sdl:seg` says. One without `conf` is a segment that nobody has confirmed. */
+export const toolStateOfSeg = (seg: XmlTag, tag: Span): ToolState =>
+  toolState({ tag, name: "conf", written: "conf" }, attributeOf(seg, "conf") ?? "");
+
+function toolState(place: ToolStateTag, value: string): ToolState {
+  const { from, refused } = vocabularies[place.name];
+  return { ...place, state: from[value] ?? "initial", needsReview: refused.has(value) };
+}
+
+/** The tool's word for a state. */
+export const toolWordOf = (name: ToolStateName, state: SegmentState): string => vocabularies[name].to[state];
