@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export { type FormatId, formatIds } from "./formats/format-ids.js";
 export type { Approval, FaultyRow, RejectedRow } from "./glossary/candidates/review/approve.js";
 export type { ListFormat } from "./glossary/candidates/review/list-file.js";
 export type { FieldChange } from "./glossary/changes/differences.js";

@@ -9,6 +9,7 @@ import { formControlCharacter } from "./form/control-character.js";
 import { formDoubleSpace } from "./form/double-space.js";
 import { formDoubledWord } from "./form/doubled-word.js";
 import { formEndMark } from "./form/end-mark.js";
+import { formLineBreak } from "./form/line-break.js";
 import { formMixedSpelling } from "./form/mixed-spelling.js";
 import { formPlaceholder } from "./form/placeholder.js";
 import { formSpaceBeforeMark } from "./form/space-before-mark.js";
@@ -83,6 +84,7 @@ export const checks: readonly (Check | DocumentCheck)[] = [
   formTitleMarks,
   formDoubledWord,
   formDoubleSpace,
+  formLineBreak,
   formSpaceBeforeMark,
   formMixedSpelling,
   formEndMark,

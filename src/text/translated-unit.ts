@@ -1,6 +1,7 @@
 import type { Content, InlineCode, Unit } from "../model/document.js";
 import type { Span } from "../model/span.js";
 import { isUnspaced } from "./language.js";
+import { withinLine } from "./within-line.js";
 
 /** Whether any segment of a unit has a translation: units of which none has stay as they stand in the original. */
 export const isTranslated = ({ segments }: Pick<Unit, "segments">): boolean =>
@@ -8,7 +9,8 @@ export const isTranslated = ({ segments }: Pick<Unit, "segments">): boolean =>
 
 /**
  * The content of a whole unit with its translations: sentences joined as the target language joins them, a sentence without a target in
- * the source language, and the codes at the edges of segments where they stood.
+ * the source language, and the codes at the edges of segments where they stood. Line breaks that a sentence does not have in its source
+ * are not taken over.
  */
 export function translatedContent(unit: Unit, trgLang: string): Content {
   const { text, codes = [], segments } = unit;
@@ -21,7 +23,7 @@ export function translatedContent(unit: Unit, trgLang: string): Content {
     const gap = { start: from, end: span.start };
     const here = outside.slice(done).filter(({ offset }) => offset <= span.start);
     made.add(between({ text, codes: here }, gap, index > 0 && !isUnspaced(trgLang)));
-    made.add(target ?? source);
+    made.add(target === undefined ? source : withinLine(target, source));
     from = span.end;
     done += here.length;
   }
