@@ -49,7 +49,7 @@ describe("prepare", () => {
       characters: 892,
       repeatedCharacters: 84,
       sentences: 33,
-      queries: 3,
+      queries: 6,
     });
   });
 

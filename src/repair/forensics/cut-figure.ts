@@ -12,13 +12,17 @@ export const cutFigureRule: RuleFacts<TextExamples> = {
   },
 };
 
-/** A figure that a wrap has cut: `共有12⏎34人` may be 1,234 people, or the end of one figure and the beginning of another. */
-export function* findCutFigures({ lines, starts }: Evidence): Generator<Clue> {
+/**
+ * A figure that a wrap has cut: `共有12⏎34人` may be 1,234 people, or the end of one figure and the beginning of another. The copy of a
+ * repeated block holds the same figure again, which is asked about once.
+ */
+export function* findCutFigures({ lines, starts, blocks }: Evidence): Generator<Clue> {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (next === undefined || starts[index + 1] === true) continue;
     const [left, right] = [END.exec(line.text)?.[0], START.exec(next.text)?.[0]];
-    if (left === undefined || right === undefined) continue;
+    if (left === undefined || right === undefined || blocks.some(({ first, last }) => first <= index && index < last))
+      continue;
     const values = { first: left, second: right, figure: left + right };
     yield { rule: cutFigureRule.rule, line, offset: line.text.length - left.length, values };
   }
