@@ -4,6 +4,8 @@ import {
   encodingNamed,
   encodings,
   type FileLimits,
+  type FormatId,
+  formatIds,
   InputError,
   isIsoDate,
   languageTag,
@@ -55,10 +57,12 @@ export function readingOptions(context: CliContext): Option[] {
   const repair = new Option("--repair <mode>", ui.t("cli.options.repair"))
     .choices(["auto", "off"])
     .default(config.repair?.mode ?? "auto");
-  return [repair, repeats, minConfidence, encoding];
+  const as = new Option("--as <format>", ui.t("cli.options.as")).choices(formatIds);
+  return [as, repair, repeats, minConfidence, encoding];
 }
 
 export interface ReadingValues {
+  readonly as?: FormatId;
   readonly repair: "auto" | "off";
   readonly repeats: RepeatsOption;
   readonly minConfidence: number;
@@ -66,8 +70,8 @@ export interface ReadingValues {
 }
 
 /** The options of reading alone, of all the values of a command. */
-export function readingOf({ repair, repeats, minConfidence, encoding }: ReadingValues): ReadingOptions {
-  return { repair, repeats, minConfidence, ...(encoding && { encoding }) };
+export function readingOf({ as, repair, repeats, minConfidence, encoding }: ReadingValues): ReadingOptions {
+  return { ...(as && { as }), repair, repeats, minConfidence, ...(encoding && { encoding }) };
 }
 
 function confidenceOf(value: string): number {

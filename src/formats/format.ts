@@ -1,9 +1,11 @@
 import type { Content, Document, RepeatsOption, Unit, UnitContext, UnitKind } from "../model/document.js";
 import type { Edit } from "../model/edit.js";
+import type { FileKind } from "../model/file-kind.js";
 import type { InputFile } from "../model/input-file.js";
 import type { Issue } from "../model/issue.js";
 import type { SourceMap } from "../model/source-map.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
+import type { FormatId } from "./format-ids.js";
 
 /**
  * One kind of source document: how the bytes of a file become units, and how a translated document becomes bytes again. What a format
@@ -12,12 +14,10 @@ import type { Encoding, FoundEncoding } from "../text/encodings.js";
  */
 export interface SourceFormat {
   readonly id: string;
-  /** File name endings, lower case, with the dot. */
-  readonly extensions: readonly string[];
+  /** What files it reads. */
+  readonly kinds: readonly FileKind[];
   /** What an XLIFF says of the file. @see XLIFF 1.2, `datatype` */
   readonly datatype: "plaintext" | "html" | "xml" | "javascript" | `x-${string}`;
-  /** Whether bytes are of this format, for a file whose name says nothing. Left out where only the name tells. */
-  readonly recognise?: (bytes: Uint8Array) => boolean;
   /** @throws InputError `input.*` where the bytes cannot be read as text, and what the format says of files that are broken */
   read(file: InputFile, context: ReadContext): SourceDocument;
   /**
@@ -44,6 +44,8 @@ export interface Languages {
 
 /** What a person may say of how a source is read; a format takes what concerns it. */
 export interface ReadOptions {
+  /** The format that reads it, whatever the file seems to be. */
+  readonly as?: FormatId;
   /** Repair of prose. `off`: each line of a text is a paragraph as it stands. */
   readonly repair: "auto" | "off";
   readonly repeats: RepeatsOption;

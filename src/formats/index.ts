@@ -1,18 +1,43 @@
+import type { FileKind } from "../model/file-kind.js";
+import { InputError, type UnreadKind } from "../model/input-error.js";
 import type { InputFile } from "../model/input-file.js";
+import type { Encoding } from "../text/encodings.js";
+import { isSameLanguage } from "../text/language.js";
 import type { SourceFormat } from "./format.js";
+import type { FormatId } from "./format-ids.js";
 import { i18next } from "./i18next/i18next.js";
+import { kindOfFile } from "./kinds/index.js";
 import { text } from "./text/text.js";
 
 export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit, Written } from "./format.js";
+export { isFormatId } from "./format-ids.js";
 export { doubledNameRule } from "./i18next/i18next.js";
+export { kindOfFile } from "./kinds/index.js";
 
-/** Every source format. A new one is its folder, a line here, and its sentences in locales/. */
-export const sourceFormats = { text, i18next } as const satisfies Record<string, SourceFormat>;
+/** Every source format. A new one is its folder, a line here and in `formatIds`, and its sentences in locales/. */
+export const sourceFormats = { text, i18next } as const satisfies Record<FormatId, SourceFormat>;
 
-/** The format of a file: by the ending of its name, else by what stands in it; what nothing tells is plain text. */
-export function formatOf({ name, bytes }: InputFile): SourceFormat {
-  const lower = name.toLowerCase();
-  const all: readonly SourceFormat[] = Object.values(sourceFormats);
-  const named = all.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)));
-  return named ?? all.find(({ recognise }) => recognise?.(bytes)) ?? text;
+/** What is known of a file beside its name and bytes. */
+export interface FormatChoice {
+  readonly as?: FormatId;
+  readonly encoding?: Encoding;
+  /** Of its text, where a person said it; Chinese is expected where nobody did. */
+  readonly srcLang?: string;
 }
+
+/** The format that reads a file. @throws InputError `kind.*` where none does, with what the file is and what to do */
+export function formatOf(file: InputFile, { as, encoding, srcLang = "zh" }: FormatChoice = {}): SourceFormat {
+  if (as !== undefined) return sourceFormats[as];
+  const kind = kindOfFile(file, encoding);
+  const formats: readonly SourceFormat[] = Object.values(sourceFormats);
+  const format = formats.find(({ kinds }) => kinds.includes(kind));
+  if (format !== undefined) return format;
+  if (kind === "other-language" && !isSameLanguage(srcLang, "zh")) return text;
+  throw unread(kind, file);
+}
+
+function unread(kind: FileKind, { name }: InputFile): Error {
+  return isUnread(kind) ? new InputError(`kind.${kind}`, {}, { file: name }) : new Error(`no format reads ${kind}`);
+}
+
+const isUnread = (kind: FileKind): kind is UnreadKind => kind !== "text";

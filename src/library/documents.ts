@@ -20,7 +20,7 @@ export function documentUses(
         const { prepare } = await import("../pipeline/prepare/prepare.js");
         return prepare(file, await preparing(options, environment));
       }),
-    repair: (file, options = {}) => inWords(ui, () => repairFile(file, options, environment)),
+    repair: (file, options = {}) => inWords(ui, () => repairSource(file, options, environment)),
     repairs: async () => (await import("../repair/index.js")).repairs,
     segment: (file, options = {}) => eachInWords(ui, () => sentences(file, options, environment)),
     sentenceRules: async () => (await import("../segment/index.js")).sentenceRules,
@@ -57,15 +57,10 @@ async function preparing(options: PrepareOptions, environment: Environment) {
   };
 }
 
-async function repairFile(file: InputFile, options: RepairOptions, environment: Environment): Promise<RepairedText> {
-  const { repairText } = await import("../repair/index.js");
-  const { decodeFile } = await import("../pipeline/read/read-text.js");
-  const { repair, repeats, minConfidence, skip, encoding: named } = readingOf(options, environment);
-  const { text: original, encoding } = decodeFile(file, named);
-  const { only = repair === "off" ? [] : undefined } = options;
-  const chosen = only === undefined ? { skip } : { only };
-  const { text, map, edits } = repairText(original, { repeats, minConfidence, ...chosen });
-  return { text, original, map, edits, encoding };
+async function repairSource(file: InputFile, options: RepairOptions, environment: Environment): Promise<RepairedText> {
+  const { repairFile } = await import("../pipeline/repair/repair-file.js");
+  const { only } = options;
+  return repairFile(file, { ...readingOf(options, environment), ...(only && { only }) });
 }
 
 async function sentences(

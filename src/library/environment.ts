@@ -31,8 +31,9 @@ export function languagesOf({ from, to }: LanguageOptions, { config }: Environme
 
 /** How a source document is read, as the core takes it. */
 export function readingOf(options: ReadingOptions, { config: { repair = {} } }: Environment) {
-  const { encoding } = options;
+  const { as, encoding } = options;
   return {
+    ...(as && { as }),
     repair: options.repair ?? repair.mode ?? "auto",
     repeats: options.repeats ?? repair.repeats ?? "mark",
     minConfidence: options.minConfidence ?? repair.minConfidence ?? 0,

@@ -1,3 +1,4 @@
+import type { FormatId } from "../formats/format-ids.js";
 import type { Concept } from "../model/concept.js";
 import type { Config } from "../model/config.js";
 import type { RepeatsOption } from "../model/document.js";
@@ -36,6 +37,8 @@ export interface LanguageOptions {
 
 /** How a source document is read; what is left out is as the configuration has it. */
 export interface ReadingOptions {
+  /** The format that reads it, whatever the file seems to be. */
+  readonly as?: FormatId;
   /** `off`: each line of the input is a paragraph as it stands. */
   readonly repair?: "auto" | "off";
   /** What becomes of later copies of a repeated block. */

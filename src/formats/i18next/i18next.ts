@@ -15,9 +15,8 @@ import { stringMap } from "./string-map.js";
 /** JSON resources of i18next: a unit a string under the names of the target language's plural forms, `{{…}}` and `$t(…)` as codes. */
 export const i18next: SourceFormat = {
   id: "i18next",
-  extensions: [".json"],
+  kinds: ["json"],
   datatype: "javascript",
-  recognise: (bytes) => OBJECT.test(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD))),
   read(file, { encoding: named, trgLang }) {
     const { text, encoding } = decodeFile(file, named);
     const { lineStarts } = identityMap(text);
@@ -48,9 +47,6 @@ export const i18next: SourceFormat = {
     return isSameLanguage(stem, srcLang) ? `${trgLang}.json` : `${stem}.${trgLang}.json`;
   },
 };
-
-const HEAD = 1024; // bytes
-const OBJECT = /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*(?:\}\s*$|"(?:[^"\\]|\\.)*"\s*:)/u; // `{ "name":`
 
 function unitOf({ path, value }: ResourceString, text: string, lineStarts: readonly number[]): SourceUnit {
   const literal = text.slice(value.offset, value.offset + value.length);

@@ -23,6 +23,8 @@ export interface ManifestReading {
   readonly skip?: readonly string[] | undefined;
   readonly minConfidence?: number | undefined;
   readonly encoding?: string | undefined;
+  /** Id of the format, where a person said it. */
+  readonly as?: string | undefined;
 }
 
 const reading: z.ZodType<ManifestReading> = z.object({
@@ -31,6 +33,7 @@ const reading: z.ZodType<ManifestReading> = z.object({
   skip: z.array(z.string()).optional(),
   minConfidence: z.number().optional(),
   encoding: z.string().optional(),
+  as: z.string().optional(),
 });
 
 const schema: z.ZodType<Manifest, unknown> = z.object({

@@ -28,7 +28,7 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
   const changed = options.acceptSource === true ? new Set<string>() : changedSources(issues);
   const isTaken = ({ id }: Segment): boolean => !changed.has(id) && !contested.has(id);
   const ready = keepTargets(document, (segment) => isReady(segment, options.minState) && isTaken(segment));
-  const format = formatOf(source);
+  const format = formatOf(source, context);
   const { bytes, refused } = format.write(source, ready, context);
   const name = format.targetName?.(source.name, context);
   const left = Array.from(leftIn(ready, refused));

@@ -13,6 +13,7 @@ export function manifestOf(
     skip = [],
     minConfidence = 0,
     encoding,
+    as,
   }: ReadDocumentOptions & { toolVersion: string },
 ): Manifest {
   const whole = createHash("sha256");
@@ -32,6 +33,7 @@ export function manifestOf(
       ...(skip.length > 0 && { skip }),
       ...(minConfidence > 0 && { minConfidence }),
       ...(encoding !== undefined && { encoding }),
+      ...(as !== undefined && { as }),
     },
     segments,
   };

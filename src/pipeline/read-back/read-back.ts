@@ -1,4 +1,4 @@
-import type { ReadContext, ReadOptions } from "../../formats/index.js";
+import { isFormatId, type ReadContext, type ReadOptions } from "../../formats/index.js";
 import {
   type BilingualFile,
   documentFromFile,
@@ -20,6 +20,7 @@ import { readDocument } from "../read/read-document.js";
 import { decodeXml } from "../read/read-text.js";
 import { recogniser, recogniseTargets, type TargetTerms } from "../read/recognition.js";
 import { damageIn } from "./damage.js";
+import { refuseDocuments } from "./refuse-documents.js";
 
 export interface ReadBackOptions {
   readonly concepts: readonly Concept[];
@@ -48,9 +49,10 @@ export interface ReadBack extends Reconciled {
  * Reads a returned XLIFF, a memory or a table, lays it on the source document read again, and marks the terms of both sides. Without the source
  * the file speaks for itself, and our manifest in it for what was there.
  *
- * @throws InputError `xliff.*` where the file is broken, or of another document
+ * @throws InputError `input.not-bilingual` where it is a document; `xliff.*` where the file is broken, or of another document
  */
 export function readBack({ xliff, source, original, lost = [] }: ReturnedFile, options: ReadBackOptions): ReadBack {
+  refuseDocuments(xliff);
   const text = decodeXml(xliff);
   const { srcLang = "zh-CN", trgLang, limits, preferences, targetTerms: where } = options;
   const languages = { srcLang, trgLang: trgLang ?? "en" };
@@ -85,13 +87,14 @@ function withSource(
   return { ...reconcile(document, file), context };
 }
 
-function readingOf({ encoding, skip, minConfidence, ...read }: ManifestReading) {
+function readingOf({ encoding, as, skip, minConfidence, ...read }: ManifestReading) {
   const named = encoding === undefined ? undefined : encodingNamed(encoding);
   return {
     ...read,
     ...(skip && { skip }),
     ...(minConfidence !== undefined && { minConfidence }),
     ...(named && { encoding: named }),
+    ...(as !== undefined && isFormatId(as) && { as }),
   };
 }
 

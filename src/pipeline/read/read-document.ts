@@ -24,11 +24,11 @@ export interface ReadDocument {
 /**
  * Reads a file as its format does, splits and recognises.
  *
- * @throws InputError `input.empty`, `input.binary`, `input.encoding` or `input.replacement` (with the place of the byte at fault), and what
+ * @throws InputError `kind.*` where no format reads such files; `input.empty`, `input.binary`, `input.encoding` or `input.replacement` (with the place of the byte at fault), and what
  * the format says of files that are broken
  */
 export function readDocument(file: InputFile, options: ReadDocumentOptions): ReadDocument {
-  const source = formatOf(file).read(file, options);
+  const source = formatOf(file, options).read(file, options);
   const { concepts, srcLang, trgLang, onProgress } = options;
   const units = toUnits(source.units, recogniser(concepts, srcLang), onProgress);
   const queries = [

@@ -5,12 +5,13 @@ import { splitSentences } from "../../segment/index.js";
 import type { FoundEncoding } from "../../text/encodings.js";
 import { concatenated } from "../../text/splice-bytes.js";
 import { decodeLines } from "./read-text.js";
+import { withBeginning } from "./with-beginning.js";
 
 /**
  * The sentences of a file, in order: what `readDocument` finds, without ids, codes and terms; or as another splitter finds them. Without
  * repair a format whose lines stand alone is read a few of them at a time.
  *
- * @throws InputError where the file cannot be read; with `repair: "off"` when the line at fault is reached
+ * @throws InputError `kind.*` where no format reads such files, and where the file cannot be read; with `repair: "off"` when the line at fault is reached
  */
 export function* sentencesOf(
   file: InputStream,
@@ -28,14 +29,14 @@ function* unitsOf(
   context: ReadContext,
   onEncoding: ((found: FoundEncoding) => void) | undefined,
 ): Generator<readonly SourceUnit[]> {
-  const { name, pieces } = file;
-  const { readLines } = formatOf({ name, bytes: new Uint8Array() });
-  if (context.repair === "off" && readLines !== undefined) {
-    for (const block of decodeLines(file, context.encoding, onEncoding)) yield readLines(block);
+  const { beginning, stream } = withBeginning(file);
+  const { name } = file;
+  const format = formatOf({ name, bytes: beginning }, context);
+  if (context.repair === "off" && format.readLines !== undefined) {
+    for (const block of decodeLines(stream, context.encoding, onEncoding)) yield format.readLines(block);
     return;
   }
-  const whole = { name, bytes: concatenated(Array.from(pieces)) };
-  const { units, encoding } = formatOf(whole).read(whole, context);
+  const { units, encoding } = format.read({ name, bytes: concatenated(Array.from(stream.pieces)) }, context);
   onEncoding?.(encoding);
   yield units;
 }

@@ -1,0 +1,66 @@
+import type { FileKind } from "../../model/file-kind.js";
+import { zipDirectory } from "../../office/index.js";
+import { isCompoundFile } from "../../text/compound-file.js";
+
+/** The kind of a file that its first bytes give away, or of a package by the parts in it; nothing where the bytes may be text. */
+export function binaryKind(bytes: Uint8Array): FileKind | undefined {
+  if (isCompoundFile(bytes)) return "office-97";
+  if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) return packageKind(bytes);
+  return signatures.find(({ at = 0, marks }) => marks.some((mark) => startsWith(bytes, mark, at)))?.kind;
+}
+
+interface Signature {
+  readonly kind: FileKind;
+  /** Offset of the mark. */
+  readonly at?: number;
+  /** Each character is a byte. */
+  readonly marks: readonly string[];
+}
+
+/** @see the signatures of the `file` command (magic database) */
+const signatures: readonly Signature[] = [
+  { kind: "pdf", marks: ["%PDF-", "\u00ef\u00bb\u00bf%PDF-"] },
+  { kind: "rtf", marks: ["{\\rtf"] },
+  {
+    kind: "image",
+    marks: ["\u0089PNG\r\n", "\u00ff\u00d8\u00ff", "GIF87a", "GIF89a", "II*\u0000", "MM\u0000*", "8BPS"],
+  },
+  { kind: "image", at: 8, marks: ["WEBP"] },
+  { kind: "image", at: 4, marks: ["ftypheic", "ftypavif", "ftypmif1"] },
+  {
+    kind: "archive",
+    marks: ["7z\u00bc\u00af'\u001c", "Rar!\u001a\u0007", "\u001f\u008b", "BZh91AY&SY", "\u00fd7zXZ\u0000"],
+  },
+  { kind: "archive", marks: ["(\u00b5/\u00fd"] },
+  { kind: "archive", at: 257, marks: ["ustar"] },
+  { kind: "media", marks: ["ID3\u0003", "ID3\u0004", "OggS", "fLaC", "\u001aE\u00df\u00a3", "\u00ff\u00fb"] },
+  { kind: "media", at: 8, marks: ["WAVEfmt ", "AVI LIST"] },
+  { kind: "media", at: 4, marks: ["ftyp"] },
+  {
+    kind: "binary",
+    marks: ["\u007fELF", "MZ\u0090\u0000", "SQLite format 3\u0000", "wOFF", "wOF2", "\u0000\u0001\u0000\u0000"],
+  },
+];
+
+function startsWith(bytes: Uint8Array, mark: string, at = 0): boolean {
+  return Array.from(mark).every((character, index) => bytes[at + index] === character.charCodeAt(0));
+}
+
+/** A ZIP archive is what the part says that only its kind has. A damaged one is what the names in its bytes say, or an archive. */
+function packageKind(bytes: Uint8Array): FileKind {
+  const names = zipDirectory(bytes)?.map(({ name }) => name) ?? [];
+  const found = parts.find(({ part }) => names.some((name) => part.test(name)))?.kind;
+  if (found !== undefined) return found;
+  const declared = MIMETYPE.exec(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)))?.groups?.type;
+  if (declared === undefined) return "archive";
+  return declared === "epub+zip" ? "epub" : declared === "vnd.oasis.opendocument.text" ? "odt" : "open-document";
+}
+
+const parts: readonly { readonly kind: FileKind; readonly part: RegExp }[] = [
+  { kind: "docx", part: /^word\/(?:document\d*|styles)\.xml$/iu },
+  { kind: "xlsx", part: /^xl\/(?:workbook\.(?:xml|bin)|worksheets\/)/iu },
+  { kind: "pptx", part: /^ppt\/(?:presentation\.xml|slides\/)/iu },
+];
+
+const HEAD = 200; // bytes that hold the first entry, stored unpacked, of an OpenDocument or EPUB
+const MIMETYPE = /mimetypeapplication\/(?<type>epub\+zip|vnd\.oasis\.opendocument\.[a-z]+)/u; // "mimetypeapplication/epub+zip"

@@ -1,0 +1,27 @@
+import type { FileKind } from "../../model/file-kind.js";
+
+/** The kind that a file's name claims by its ending; nothing where the ending says none. */
+export function namedKind(name: string): FileKind | undefined {
+  const ending = /\.[^./]+$/u.exec(name.toLowerCase())?.[0] ?? "";
+  return BY_ENDING.get(ending);
+}
+
+/** Endings of kinds that are text files; what the bytes of others are, the bytes alone tell. */
+const endings: Partial<Readonly<Record<FileKind, string>>> = {
+  text: ".txt .text",
+  html: ".html .htm .xhtml .xht .shtml",
+  markdown: ".md .markdown .mdown .mkd .mdx .qmd .rmd",
+  srt: ".srt",
+  vtt: ".vtt",
+  ass: ".ass .ssa",
+  json: ".json",
+  po: ".po .pot",
+  xliff: ".xlf .xliff .mqxliff .sdlxliff",
+  tmx: ".tmx",
+  table: ".tsv .tab .csv",
+  xml: ".xml .resx .svg",
+};
+
+const BY_ENDING: ReadonlyMap<string, FileKind> = new Map(
+  Object.entries(endings).flatMap(([kind, list]) => list.split(" ").map((ending) => [ending, kind as FileKind])),
+);

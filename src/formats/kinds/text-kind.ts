@@ -1,0 +1,42 @@
+import type { FileKind } from "../../model/file-kind.js";
+import { isMarkdown } from "./markdown-marks.js";
+import { isMarkup } from "./markup.js";
+import { isSubRip } from "./subrip.js";
+
+/**
+ * The kind that the beginning of a text shows, whatever the file is called; nothing where it may be prose. A few tags, arrows or asterisks
+ * in prose are no proof.
+ */
+export const shownKind = (text: string): FileKind | undefined => signs.find(({ shows }) => shows(text))?.kind;
+
+/** What a text shows that has no ending to claim otherwise. */
+export const likelyKind = (text: string): FileKind | undefined => (isMarkdown(text) ? "markdown" : undefined);
+
+/** Whether most lines of a text have cells, as a table's do: what is called a table and has none is prose. */
+export function hasCells(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== "");
+  return lines.filter((line) => /[\t,;|]/u.test(line)).length * 2 > lines.length;
+}
+
+const PROLOGUE = "^\\s*(?:<\\?[^>]*>\\s*|<!--(?:(?!-->).)*-->\\s*|<!DOCTYPE\\s[^>\\[]*(?:\\[[^\\]]*\\])?>\\s*)*"; // what may stand before a root
+const rootOf = (name: string): RegExp => new RegExp(`${PROLOGUE}<(?:[\\w.-]+:)?${name}[\\s>/]`, "isu");
+const shownBy =
+  (pattern: RegExp) =>
+  (text: string): boolean =>
+    pattern.test(text);
+
+const signs: readonly { readonly kind: FileKind; readonly shows: (text: string) => boolean }[] = [
+  { kind: "xliff", shows: shownBy(rootOf("xliff")) },
+  { kind: "tmx", shows: shownBy(rootOf("tmx")) },
+  {
+    kind: "html",
+    shows: shownBy(/^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html[\s>])/isu),
+  },
+  { kind: "html", shows: isMarkup },
+  { kind: "xml", shows: shownBy(/^\s*<\?xml\s+version\s*=/u) },
+  { kind: "vtt", shows: shownBy(/^WEBVTT(?:[ \t][^\n]*)?(?:\r?\n|$)/u) },
+  { kind: "ass", shows: shownBy(/^\s*(?:(?:;|!:)[^\n]*\n\s*)*\[Script Info\]/iu) },
+  { kind: "srt", shows: isSubRip },
+  { kind: "po", shows: shownBy(/^msgid\s+"[^\n]*"\s*\n(?:"[^\n]*"\s*\n)*msgstr(?:\[0\])?\s+"/mu) },
+  { kind: "json", shows: shownBy(/^\s*\{\s*(?:\}\s*$|"(?:[^"\\]|\\.)*"\s*:)/u) },
+];

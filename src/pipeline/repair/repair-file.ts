@@ -1,0 +1,54 @@
+import { formatOf, type ReadOptions, type SourceUnit, sourceFormats } from "../../formats/index.js";
+import type { Edit } from "../../model/edit.js";
+import type { InputFile } from "../../model/input-file.js";
+import type { SourceMap } from "../../model/source-map.js";
+import { type LeftOutLine, repairText } from "../../repair/index.js";
+import type { Encoding, FoundEncoding } from "../../text/encodings.js";
+import { decodeFile } from "../read/read-text.js";
+
+export interface RepairFileOptions extends ReadOptions {
+  /** Ids of the repairs that are made, where it is not all but those to `skip`. */
+  readonly only?: readonly string[];
+  readonly encoding?: Encoding;
+  readonly srcLang?: string;
+}
+
+/** The text of a source document, one paragraph a line. */
+export interface RepairedFile {
+  readonly text: string;
+  /** The text as it came; empty for formats that have nothing to repair. */
+  readonly original: string;
+  readonly map: SourceMap;
+  readonly edits: readonly Edit[];
+  /** Lines of the original that the text lacks. */
+  readonly leftOut: readonly LeftOutLine[];
+  readonly encoding: FoundEncoding;
+}
+
+/**
+ * Mends the text of a source document, and shows what was done. The lines of another format than plain text are as that format reads them.
+ *
+ * @throws InputError `kind.*` where no format reads such files, and where the file cannot be read
+ */
+export function repairFile(file: InputFile, options: RepairFileOptions): RepairedFile {
+  const format = formatOf(file, options);
+  if (format.id !== sourceFormats.text.id) {
+    const { units, encoding } = format.read(file, { ...options, srcLang: options.srcLang ?? "zh", trgLang: "en" });
+    return { ...joined(units), original: "", edits: [], leftOut: [], encoding };
+  }
+  const { text: original, encoding } = decodeFile(file, options.encoding);
+  const { only = options.repair === "off" ? [] : undefined, skip = [], ...rest } = options;
+  const { text, map, edits, leftOut } = repairText(original, { ...rest, ...(only ? { only } : { skip }) });
+  return { text, original, map, edits, leftOut, encoding };
+}
+
+/** The texts of units, one a line. */
+function joined(units: readonly SourceUnit[]): { readonly text: string; readonly map: SourceMap } {
+  let start = 0;
+  const runs = units.flatMap(({ text, map }) => {
+    const own = map.runs.map((run) => ({ ...run, start: run.start + start }));
+    start += text.length + 1;
+    return own;
+  });
+  return { text: units.map(({ text }) => text).join("\n"), map: { runs, lineStarts: units[0]?.map.lineStarts ?? [0] } };
+}

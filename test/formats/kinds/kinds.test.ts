@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { formatOf, kindOfFile } from "../../../src/formats/index.js";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const wide = (text: string): Uint8Array => Uint8Array.from(Buffer.from(`\ufeff${text}`, "utf16le"));
+const packed = (...names: readonly string[]): Uint8Array =>
+  zipSync(Object.fromEntries(names.map((name) => [name, strToU8("<a/>")])));
+const declared = (type: string): Uint8Array =>
+  zipSync({ mimetype: [strToU8(type), { level: 0 }], "content.xml": strToU8("<a/>") });
+
+const cues = "1\n00:00:05,200 --> 00:00:07,000\n雨停了\n\n2\n00:00:08,000 --> 00:00:09,500\n出去走走吧\n";
+const page = "<!-- 存档 -->\n<!DOCTYPE html>\n<html><body><p>雨停了。</p></body></html>";
+const readMe = "# 安装\n\n见[手册](docs/guide.md)。\n\n## 用法\n\n```\nmake\n```\n";
+
+describe("what a file is", () => {
+  describe("by its bytes, whatever it is called", () => {
+    it.each([
+      { when: "a page", content: bytes(page), is: "html" },
+      { when: "a page in UTF-16", content: wide(page), is: "html" },
+      {
+        when: "a piece of a page",
+        content: bytes('<div class="a">\n<p>雨停了。</p>\n<p>天晴了。</p>\n</div>\n'),
+        is: "html",
+      },
+      { when: "SubRip", content: bytes(cues), is: "srt" },
+      { when: "SubRip in UTF-16", content: wide(cues), is: "srt" },
+      { when: "WebVTT", content: bytes("WEBVTT\n\n00:05.200 --> 00:07.000\n雨停了\n"), is: "vtt" },
+      { when: "ASS", content: bytes("[Script Info]\nTitle: 雨\n"), is: "ass" },
+      { when: "XLIFF", content: bytes('<?xml version="1.0"?>\n<xliff version="2.0" srcLang="zh">'), is: "xliff" },
+      { when: "XLIFF with a prefix", content: bytes('<x:xliff xmlns:x="urn:a" version="1.2">'), is: "xliff" },
+      {
+        when: "TMX",
+        content: bytes('<?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4">'),
+        is: "tmx",
+      },
+      { when: "other XML", content: bytes('<?xml version="1.0"?><resources><s>雨</s></resources>'), is: "xml" },
+      { when: "PO", content: bytes('# 注\nmsgid ""\nmsgstr ""\n"Language: zh\\n"\n'), is: "po" },
+      { when: "JSON", content: bytes('{ "rain": "雨停了" }'), is: "json" },
+      { when: "Markdown with three sorts of marks", content: bytes(readMe), is: "markdown" },
+      { when: "a Word document", content: packed("[Content_Types].xml", "word/document.xml"), is: "docx" },
+      { when: "a workbook", content: packed("[Content_Types].xml", "xl/workbook.xml"), is: "xlsx" },
+      { when: "a presentation", content: packed("[Content_Types].xml", "ppt/presentation.xml"), is: "pptx" },
+      { when: "an OpenDocument text", content: declared("application/vnd.oasis.opendocument.text"), is: "odt" },
+      {
+        when: "an OpenDocument sheet",
+        content: declared("application/vnd.oasis.opendocument.spreadsheet"),
+        is: "open-document",
+      },
+      { when: "an EPUB", content: declared("application/epub+zip"), is: "epub" },
+      { when: "other packed files", content: packed("雨.txt"), is: "archive" },
+      { when: "a PDF", content: bytes("%PDF-1.7\n"), is: "pdf" },
+      { when: "RTF", content: bytes("{\\rtf1\\ansi 雨}"), is: "rtf" },
+      {
+        when: "an old Word document",
+        content: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+        is: "office-97",
+      },
+      { when: "a picture", content: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), is: "image" },
+      { when: "English", content: bytes("It rained all night, and the path was wet.\n"), is: "other-language" },
+    ])("$when is $is", ({ content, is }) => {
+      for (const name of ["a.txt", "a", "a.docx"]) expect(kindOfFile({ name, bytes: content })).toBe(is);
+    });
+  });
+
+  describe("by its name where the bytes leave it open", () => {
+    it.each([
+      { name: "NOTES.MD", text: "雨停了。\n", is: "markdown" },
+      { name: "a.markdown", text: '<p align="center">雨</p>\n<p>晴</p>\n', is: "markdown" },
+      { name: "a.htm", text: "雨停了<br>\n", is: "html" },
+      { name: "a.srt", text: "雨停了\n", is: "srt" },
+      { name: "a.xlf", text: "雨停了\n", is: "xliff" },
+      { name: "a.csv", text: "雨,rain\n晴,sun\n", is: "table" },
+      { name: "a.tsv", text: "<p>雨</p>\t<p>rain</p>\n<p>晴</p>\t<p>sun</p>\n", is: "table" },
+      { name: "a.csv", text: "雨停了，我们出去走走吧。\n", is: "text" },
+      { name: "a.log", text: "雨停了。\n", is: "text" },
+      { name: "zh.json", text: "[]", is: "json" },
+    ])("$name is $is", ({ name, text, is }) => {
+      expect(kindOfFile({ name, bytes: bytes(text) })).toBe(is);
+    });
+  });
+
+  describe("prose stays prose", () => {
+    it.each([
+      "用 <b> 和 </b> 把字括起来。雨停了。",
+      "<p> 是段落的标签，</p> 是它的结尾。\n雨停了。\n我们出去走走。\n天晴了。",
+      "<雨夜>\n雨停了。",
+      "申请 --> 审批 --> 付款。",
+      "会议 10:00:00,000 --> 11:00:00,000\n议题一\n议题二\n议题三\n议题四\n议题五\n议题六\n议题七",
+      "# 话题\n今天说说**雨**。",
+      "1、**要点**：雨停了。\n- 晴\n- 阴",
+      "{雨} 停了：{ 晴 }",
+      "msgid 是消息的名字。",
+      "PDF 文件以 %PDF-1.7 开头。",
+      "RIFF 是一种格式。",
+      "OK 12345",
+    ])("%s", (text) => {
+      for (const name of ["a.txt", "a", "stdin.txt"]) expect(kindOfFile({ name, bytes: bytes(text) })).toBe("text");
+    });
+
+    it("however long the Latin beginning is, where Chinese follows", () => {
+      const text = `${"The river rose in the night. ".repeat(4000)}\n雨停了。`;
+      expect(kindOfFile({ name: "a.txt", bytes: bytes(text) })).toBe("text");
+    });
+
+    it("whatever Chinese characters and marks it is made of", () => {
+      const sentence = fc.string({ unit: fc.constantFrom(..."雨停了，。！？“”（）天晴 \n1") });
+      fc.assert(
+        fc.property(sentence, (text) => {
+          expect(kindOfFile({ name: "a.txt", bytes: bytes(text) })).toBe("text");
+        }),
+      );
+    });
+  });
+
+  it("is told of any bytes at all", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (any) => {
+        expect(typeof kindOfFile({ name: "a", bytes: any })).toBe("string");
+      }),
+    );
+  });
+});
+
+describe("the format that reads a file", () => {
+  it("is the one that a person names, whatever the file seems to be", () => {
+    expect(formatOf({ name: "a.html", bytes: bytes(page) }, { as: "text" }).id).toBe("text");
+  });
+
+  it("is none for a kind that nothing reads, and the file is named with what it is", () => {
+    expect(() => formatOf({ name: "a.txt", bytes: bytes(page) })).toThrow(
+      expect.objectContaining({ code: "kind.html", file: "a.txt" }),
+    );
+  });
+
+  it("takes a text without Chinese for one in the language that a person named", () => {
+    const file = { name: "a.txt", bytes: bytes("Es hat die ganze Nacht geregnet.\n") };
+    expect(formatOf(file, { srcLang: "de" }).id).toBe("text");
+    expect(() => formatOf(file, { srcLang: "zh-TW" })).toThrow(
+      expect.objectContaining({ code: "kind.other-language" }),
+    );
+  });
+});
