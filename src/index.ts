@@ -61,6 +61,7 @@ export {
   type SegmentState,
   segmentStates,
   type Unit,
+  type UnitContext,
   type UnitKind,
 } from "./model/document.js";
 export type { Edit } from "./model/edit.js";
@@ -83,7 +84,17 @@ export { languageTag } from "./model/language-tag.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export type { Merged } from "./model/merged.js";
 export { type Audience, audiences, type Layout, layouts } from "./model/page-choice.js";
-export { addressOf, type LinePlace, lineOf, linePlaceOf } from "./model/place.js";
+export {
+  addressOf,
+  type CellPlace,
+  type CuePlace,
+  type LinePlace,
+  lineOf,
+  linePlaceOf,
+  type PartPlace,
+  type Place,
+  type SlidePlace,
+} from "./model/place.js";
 export { type Profile, profiles } from "./model/profile.js";
 export type { ReturnedFile } from "./model/returned-file.js";
 export {
@@ -96,17 +107,26 @@ export {
   type SuppressedIssue,
   type SuppressionReason,
 } from "./model/review.js";
-export type { RuleFacts } from "./model/rule.js";
-export type { GivenOptions, GivenValues, OptionValue, RuleOption, RuleOptions } from "./model/rule-option.js";
+export type { ProfileFacts, RuleFacts } from "./model/rule.js";
+export type {
+  GivenOptions,
+  GivenValues,
+  NumberOption,
+  OptionValue,
+  RuleOption,
+  RuleOptions,
+  WordsOption,
+} from "./model/rule-option.js";
 export type { RuleSelection } from "./model/rule-selection.js";
 export type { ChangeKind, SegmentChange } from "./model/segment-change.js";
 export type { SeverityCounts } from "./model/severity-counts.js";
 export { reachesThreshold } from "./model/severity-threshold.js";
 export type { MapRun, SourceMap } from "./model/source-map.js";
-export type { Place, Span } from "./model/span.js";
+export type { Span } from "./model/span.js";
 export type { Suppression, SuppressionList } from "./model/suppression.js";
 export type { TakenReview } from "./model/taken-review.js";
 export type { TermMatch } from "./model/term-match.js";
+export { unitKinds } from "./model/unit-kind.js";
 export type { Validated } from "./model/validated.js";
 export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/dossier.js";
 export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";

@@ -1,5 +1,3 @@
-import type { Translate } from "./translate.js";
-
 /** Where something stands in a source file, in the file's own terms: a line of a text, a cell of a workbook, a slide, a cue, a part. */
 export type Place = LinePlace | CuePlace | CellPlace | SlidePlace | PartPlace;
 
@@ -37,22 +35,6 @@ export interface PartPlace {
   readonly in: "part";
   readonly part: string;
   readonly paragraph: number;
-}
-
-/** A place for people: `line 12, column 7`, `slide 4, paragraph 2`. */
-export function placeWords(place: Place, t: Translate): string {
-  switch (place.in) {
-    case undefined:
-      return t("place.line", { line: place.line, column: place.column });
-    case "cue":
-      return t("place.cue", { time: place.time, line: place.line });
-    case "sheet":
-      return t("place.sheet", { sheet: place.sheet, cell: place.cell });
-    case "slide":
-      return t("place.slide", { slide: place.slide, paragraph: place.paragraph });
-    case "part":
-      return t("place.part", { part: place.part, paragraph: place.paragraph });
-  }
 }
 
 /** A place in the short form that stands after a file's name, the same in every language: `12:7`, `Sheet1!B7`, `slide4:2`, `footnotes:3`. */

@@ -14,6 +14,8 @@ export interface ReadXmlOptions {
   readonly limits?: Partial<XmlLimits>;
   /** Whether a document type declaration that declares nothing itself is passed over. Where this is left out, any is refused. */
   readonly doctype?: "refused" | "passed over";
+  /** Whether every prefix must be bound to a namespace. Where this is left out, an unbound one is let pass, for tools write it. */
+  readonly prefixes?: "bound";
   /** The form that is expected; errors then have the advice for this form. */
   readonly form?: XmlForm;
 }
@@ -23,13 +25,13 @@ export type XmlForm = "xliff";
 
 /**
  * Reads well-formed XML 1.0 in one pass and tells the handler what it meets. Nothing is fetched, and no entity beyond XML's own five is
- * known. A prefix that is bound to no namespace is let pass, for tools write it.
+ * known.
  *
  * @throws InputError `xml.not-xml`, `xml.syntax`, `xml.doctype`, `xml.entities`, `xml.limit-depth` or `xml.limit-text`, with line and
  * column; and what the handler throws
  */
 export function readXml(text: string, handler: XmlHandler, options: ReadXmlOptions): void {
-  const { name, form, doctype = "refused" } = options;
+  const { name, form, doctype = "refused", prefixes } = options;
   const about = form === undefined ? {} : { context: form };
   if (PLAIN_TEXT.test(text)) throw new InputError("xml.not-xml", about, { file: name });
   // Six handlers are as many as a parser object of saxes holds before V8 keeps it as a dictionary, three times as slow.
@@ -40,7 +42,7 @@ export function readXml(text: string, handler: XmlHandler, options: ReadXmlOptio
   const reading: Reading = new Reading(text, parser, handler, { ...defaultLimits, ...options.limits }, fail);
   parser.on("error", ({ message }) => {
     const reason = message.replace(PLACE, "");
-    if (!UNBOUND.test(reason)) fail("xml.syntax", { reason });
+    if (prefixes === "bound" || !UNBOUND.test(reason)) fail("xml.syntax", { reason });
   });
   parser.on("doctype", (declaration) => {
     const place = placeAt(identityMap(text).lineStarts, text.indexOf("<!DOCTYPE"));

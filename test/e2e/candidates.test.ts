@@ -83,7 +83,7 @@ describe("candidates, decided on in a spreadsheet and approved", async () => {
       },
     });
     expect(village?.contexts?.[0]).toEqual({ text: "石坎村通了公路", language: "zh", source: "story.txt:1:1" });
-    const [villager] = parseGlossary(readFileSync(file("glossary/people.yaml"), "utf8"), "people.yaml").concepts;
+    const [villager] = parseGlossary(readFileSync(file("glossary/persons.yaml"), "utf8"), "persons.yaml").concepts;
     expect(villager?.terms.en).toEqual([{ text: "Zhou Degui", status: "preferred" }]);
     expect(villager?.definition).toBe("A villager");
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { addressOf, comparePlaces, linePlaceOf, type Place, placeWords } from "../../src/model/place.js";
+import { addressOf, comparePlaces, linePlaceOf, type Place } from "../../src/model/place.js";
+import { placeWords } from "../../src/model/place-words.js";
 import { applyEdits, identityMap, placeOf, sliceMap } from "../../src/model/source-map.js";
 import { createTranslator } from "../../src/ui/translator.js";
 

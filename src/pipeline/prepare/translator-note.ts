@@ -1,7 +1,8 @@
 import { type Concept, termsIn } from "../../model/concept.js";
 import { type Document, type Segment, segmentsOf } from "../../model/document.js";
 import { termLine } from "../../model/own-note.js";
-import { type Place, placeWords } from "../../model/place.js";
+import type { Place } from "../../model/place.js";
+import { placeWords } from "../../model/place-words.js";
 import type { SegmentChange } from "../../model/segment-change.js";
 import type { Translate } from "../../model/translate.js";
 

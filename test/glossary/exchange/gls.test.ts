@@ -129,6 +129,7 @@ describe("a glossary module that is read", () => {
     expect(concepts).toEqual([
       {
         row: 3,
+        isIdMade: true,
         concept: {
           id: "tab",
           kind: "general",

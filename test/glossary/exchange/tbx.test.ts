@@ -294,6 +294,7 @@ describe("TBX that is read", () => {
       },
       {
         row: 28,
+        isIdMade: true,
         concept: {
           id: "avian-flu",
           kind: "general",

@@ -22,7 +22,7 @@ export interface XliffTree {
 export function parseXliff(text: string, options: ReadXmlOptions): XliffTree {
   const placeOf = placesIn(text);
   const builder = new TreeBuilder(text, options.name, placeOf);
-  readXml(text, builder, { ...options, doctype: "passed over", form: "xliff" });
+  readXml(text, builder, { ...options, doctype: "passed over", prefixes: "bound", form: "xliff" });
   return { ...builder.finish(), placeOf };
 }
 

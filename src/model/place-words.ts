@@ -1,0 +1,18 @@
+import type { Place } from "./place.js";
+import type { Translate } from "./translate.js";
+
+/** A place for people: `line 12, column 7`, `slide 4, paragraph 2`. */
+export function placeWords(place: Place, t: Translate): string {
+  switch (place.in) {
+    case undefined:
+      return t("place.line", { line: place.line, column: place.column });
+    case "cue":
+      return t("place.cue", { time: place.time, line: place.line });
+    case "sheet":
+      return t("place.sheet", { sheet: place.sheet, cell: place.cell });
+    case "slide":
+      return t("place.slide", { slide: place.slide, paragraph: place.paragraph });
+    case "part":
+      return t("place.part", { part: place.part, paragraph: place.paragraph });
+  }
+}
