@@ -132,6 +132,8 @@ export interface MergeOptions extends ReadBackOptions {
 export interface TakeReviewOptions {
   /** Take edits in rows whose source is not that of the XLIFF. */
   readonly acceptSource?: boolean;
+  /** What tables of other revisers have made of the same XLIFF: their work is gone on from. */
+  readonly reviewed?: InputFile;
   readonly limits?: FileLimits;
 }
 
