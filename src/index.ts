@@ -22,6 +22,7 @@ export type * from "./library/glossary-door.js";
 export { nodeFiles } from "./library/node/node-files.js";
 export { open } from "./library/open.js";
 export type * from "./library/options.js";
+export type * from "./library/repaired-text.js";
 export type { FixedFile, ReportOptions, Reports } from "./library/reports.js";
 export type * from "./library/workspace.js";
 export type { CandidateContext, FilePlace, ListedCandidate, RelatedConcept, Suggestion } from "./model/candidate.js";

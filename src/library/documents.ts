@@ -3,9 +3,10 @@ import { segmentsOf } from "../model/document.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
 import { addressOf, linePlaceOf } from "../model/place.js";
 import { placeOf } from "../model/source-map.js";
-import type { Duiyi, PrepareOptions, RepairedText, RepairOptions, SegmentOptions, TermOccurrence } from "./duiyi.js";
+import type { Duiyi, PrepareOptions, RepairOptions, SegmentOptions, TermOccurrence } from "./duiyi.js";
 import { documentLanguagesOf, type Environment, languagesOf, readingOf } from "./environment.js";
 import { eachInWords, inWords } from "./in-words.js";
+import type { RepairedText } from "./repaired-text.js";
 
 /** What duiyi does with source documents. Each use case is loaded when it is asked for. */
 export function documentUses(
