@@ -30,7 +30,7 @@ PO
 po2xliff --progress=none in.po middle.xlf
 xliff2po --progress=none middle.xlf out.po
 sed -n '/^#:/,$p' out.po
-! grep -qE 'verb|state"' middle.xlf
+if grep -qE 'verb|state"' middle.xlf; then exit 1; fi
 grep -q '^msgctxt "menu.c:4"' out.po
 grep -q '^msgctxt "lamp.c:9"' out.po
-! grep -q '^msgctxt "verb"' out.po
+if grep -q '^msgctxt "verb"' out.po; then exit 1; fi

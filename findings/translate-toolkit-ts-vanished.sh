@@ -3,8 +3,8 @@
 # Behaviour: a message of Qt Linguist marked type="vanished" becomes a living, finished entry of the PO file, and a
 #   living, finished message of the TS file that po2ts makes of it. type="obsolete", the older word for the same state,
 #   is carried through by a remark "(obsolete)" and comes back.
-# Source: Qt's TS file format (ts.xsd): the type of a <translation> is unfinished, vanished or obsolete; today's lupdate
-#   writes "vanished" for a text that is no longer in the program. PO has `#~` for it (GNU gettext manual).
+# Source: Qt Linguist manual, "TS File Format" (a DTD): the type of a <translation> is unfinished, vanished or obsolete;
+#   "vanished" is there since Qt 5.2, and lupdate writes it for a text no longer in the program. PO has `#~` for it (GNU gettext manual).
 # A careful guess: both words are treated alike, since both mean "no longer used".
 # Seen: the vanished text is revived as a plain entry, so a dead string is counted, reviewed and shipped again.
 set -euo pipefail
