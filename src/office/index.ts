@@ -11,7 +11,6 @@ export {
   LONGEST_CELL,
   readWorkbook,
   type Sheet,
-  type Workbook,
   type WriteSheet,
 } from "./workbook.js";
 export { replaceParts, writePackage } from "./write-package.js";
