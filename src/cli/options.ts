@@ -37,6 +37,8 @@ export function sharedOptions({ ui: { t }, config }: CliContext) {
     documentDate: new Option("--document-date <date>", t("cli.options.document-date")).argParser(dateOf),
     minState: new Option("--min-state <state>", t("cli.options.min-state")).choices(segmentStates),
     from: new Option("--from <lang>", t("cli.options.from")).argParser(tagOf).default(config.from ?? "zh-CN"),
+    /** Of a command whose documents show their language. */
+    fromIfUnsaid: new Option("--from <lang>", t("cli.options.from-if-unsaid")).argParser(tagOf).default(config.from),
     to: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(config.to ?? "en"),
     /** Of a command whose files mostly say it themselves. */
     toIfUnsaid: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(config.to),

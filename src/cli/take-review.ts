@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from "node:path";
-import { type Duiyi, InputError, lineOf, nodeFiles } from "../index.js";
+import { type Duiyi, InputError, type InputFile, lineOf, nodeFiles } from "../index.js";
 import type { CliContext } from "./context.js";
 import { deliver } from "./deliver.js";
 import { exitCodes } from "./exit-code.js";
@@ -20,16 +20,19 @@ export async function readReviewBack(values: TakeReviewValues, context: CliConte
   const duiyi = context.open();
   const table = nodeFiles.read(values.from);
   const path = values.xliff ?? xliffBeside(values.from, await duiyi.xliffOfReview(table), duiyi);
-  const { acceptSource = false } = values;
-  const taken = await duiyi.takeReview(table, nodeFiles.read(path), { acceptSource, limits: limitsOf(values) });
+  const { acceptSource = false, output = reviewedName(path) } = values;
+  const reviewed = reviewedBefore(output, path, values);
+  const options = { acceptSource, limits: limitsOf(values), ...(reviewed && { reviewed }) };
+  const taken = await duiyi.takeReview(table, nodeFiles.read(path), options);
   const { bytes, issues, ...counts } = taken;
   for (const issue of issues) {
     const where = [issue.file, lineOf(issue.place)].filter((part) => part !== undefined).join(":");
     io.say(`${where}: ${ui.message(issue)}`);
   }
   const left = issues.filter(({ severity }) => severity === "error").length;
+  if (reviewed !== undefined) io.say(ui.t("cli.merge.went-on", { reviewed: basename(output), file: basename(path) }));
   io.say(ui.t("cli.merge.taken", { file: basename(path), ...counts, left }));
-  deliver(bytes, values.output ?? reviewedName(path), values, context);
+  deliver(bytes, output, values, context);
   if (left > 0) io.exit(exitCodes.issuesFound);
 }
 
@@ -37,6 +40,12 @@ function xliffBeside(table: string, xliff: string, { workspace }: Duiyi): string
   const found = workspace.findNamed(table, xliff);
   if (found === undefined) throw new InputError("input.no-xliff", { xliff }, { file: table });
   return found;
+}
+
+/** What an earlier table has made of the XLIFF: another reviser's work is gone on from, not thrown away. */
+function reviewedBefore(output: string, xliff: string, { force = false }: TakeReviewValues): InputFile | undefined {
+  const isThere = output !== "-" && output !== xliff && nodeFiles.kindOf(output) === "file";
+  return isThere && !force ? nodeFiles.read(output) : undefined;
 }
 
 /** `out/story.en.xlf` → `out/story.en.reviewed.xlf`. */

@@ -3,6 +3,7 @@ import { InputError } from "../model/input-error.js";
 import type { Output } from "../model/output.js";
 import { addressOf } from "../model/place.js";
 import type { Place } from "../model/span.js";
+import { readableText } from "../text/readable.js";
 import { TSV_LINES } from "../text/table/dialects.js";
 import { unescapedCell } from "../text/table/escape.js";
 import { readLines } from "../text/table/read-rows.js";
@@ -20,8 +21,8 @@ export function writeTsv(document: Document): string {
   const rows = Array.from(segmentsOf(document), ({ segment: { id, place, source, target, state } }) => [
     id,
     place === undefined ? "" : addressOf(place),
-    source.text,
-    target?.text ?? "",
+    readableText(source),
+    target === undefined ? "" : readableText(target),
     state,
   ]);
   return writeRows([COLUMNS, ...rows], TSV_LINES);

@@ -21,6 +21,7 @@ import { th } from "./th/index.js";
 import { zh, zhHongKong, zhTaiwan } from "./zh/index.js";
 
 export { type Language, usesEastAsianFont, writesHan } from "./language.js";
+export { writtenForm } from "./zh/written-form.js";
 
 /** Every language that is described, by its tag. A new one is a folder and a line here. */
 const described = {

@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.js";
-import type { Rewording } from "./en/english-form.js";
+import type { Rewording } from "./rewording.js";
 
 /** A word of a text and where it stands. */
 export interface Token {

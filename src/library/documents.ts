@@ -3,9 +3,10 @@ import { segmentsOf } from "../model/document.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
 import { addressOf, linePlaceOf } from "../model/place.js";
 import { placeOf } from "../model/source-map.js";
-import type { Duiyi, PrepareOptions, RepairedText, RepairOptions, SegmentOptions, TermOccurrence } from "./duiyi.js";
-import { type Environment, languagesOf, readingOf } from "./environment.js";
+import type { Duiyi, PrepareOptions, RepairOptions, SegmentOptions, TermOccurrence } from "./duiyi.js";
+import { documentLanguagesOf, type Environment, languagesOf, readingOf } from "./environment.js";
 import { eachInWords, inWords } from "./in-words.js";
+import type { RepairedText } from "./repaired-text.js";
 
 /** What duiyi does with source documents. Each use case is loaded when it is asked for. */
 export function documentUses(
@@ -35,7 +36,7 @@ async function readSource(file: InputFile, options: PrepareOptions, environment:
   const { readDocument } = await import("../pipeline/read/read-document.js");
   return readDocument(file, {
     ...readingOf(options, environment),
-    ...languagesOf(options, environment),
+    ...documentLanguagesOf(options, environment),
     concepts: await environment.concepts(),
   }).document;
 }
@@ -44,7 +45,7 @@ async function preparing(options: PrepareOptions, environment: Environment) {
   const { for: tool, version, markTerms = false, previous, onProgress } = options;
   return {
     ...readingOf(options, environment),
-    ...languagesOf(options, environment),
+    ...documentLanguagesOf(options, environment),
     concepts: await environment.concepts(),
     preferences: environment.preferences,
     toolVersion: environment.version,

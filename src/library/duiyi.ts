@@ -2,7 +2,6 @@ import type { XliffVersion } from "../interchange/xliff-versions.js";
 import type { Concept } from "../model/concept.js";
 import type { RuleConfig } from "../model/config.js";
 import type { Document, SegmentState } from "../model/document.js";
-import type { Edit } from "../model/edit.js";
 import type { ExplainedRule } from "../model/explained-rule.js";
 import type { Fixed } from "../model/fixed.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
@@ -12,7 +11,6 @@ import type { Profile } from "../model/profile.js";
 import type { ReturnedFile } from "../model/returned-file.js";
 import type { Checked, Review } from "../model/review.js";
 import type { RuleSelection } from "../model/rule-selection.js";
-import type { SourceMap } from "../model/source-map.js";
 import type { Suppression } from "../model/suppression.js";
 import type { TakenReview } from "../model/taken-review.js";
 import type { Validated } from "../model/validated.js";
@@ -20,10 +18,11 @@ import type { KitId } from "../pipeline/kits/kit-ids.js";
 import type { Prepared } from "../pipeline/prepare/prepared.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { Stats } from "../pipeline/stats/stats.js";
-import type { SentenceRuleId } from "../segment/sentence-rule.js";
+import type { SentenceRuleId } from "../segment/index.js";
 import type { FoundEncoding } from "../text/encodings.js";
 import type { GlossaryDoor } from "./glossary-door.js";
 import type { FileLimits, LanguageOptions, ReadingOptions } from "./options.js";
+import type { RepairedText, RepairFacts } from "./repaired-text.js";
 import type { Reports } from "./reports.js";
 import type { Workspace } from "./workspace.js";
 
@@ -133,6 +132,8 @@ export interface MergeOptions extends ReadBackOptions {
 export interface TakeReviewOptions {
   /** Take edits in rows whose source is not that of the XLIFF. */
   readonly acceptSource?: boolean;
+  /** What tables of other revisers have made of the same XLIFF: their work is gone on from. */
+  readonly reviewed?: InputFile;
   readonly limits?: FileLimits;
 }
 
@@ -184,23 +185,6 @@ export interface ValidateOptions {
 export interface RepairOptions extends ReadingOptions {
   /** Ids of the repairs that are made; all where it is left out. */
   readonly only?: readonly string[];
-}
-
-/** A repaired text, and the way back to the original. */
-export interface RepairedText {
-  /** One paragraph a line. */
-  readonly text: string;
-  readonly original: string;
-  readonly map: SourceMap;
-  /** Every change, as spans of the original. */
-  readonly edits: readonly Edit[];
-  readonly encoding: FoundEncoding;
-}
-
-/** A repair by its id, with texts before and after it. */
-export interface RepairFacts {
-  readonly id: string;
-  readonly examples: readonly (readonly [damaged: string, repaired: string])[];
 }
 
 /** How a document is split into sentences. */

@@ -29,6 +29,12 @@ export function languagesOf({ from, to }: LanguageOptions, { config }: Environme
   return { srcLang: from ?? config.from ?? "zh-CN", trgLang: to ?? config.to ?? "en" };
 }
 
+/** Languages as a source document is read in: its own shows in its text where nobody said it. */
+export function documentLanguagesOf({ from, to }: LanguageOptions, { config }: Environment) {
+  const srcLang = from ?? config.from;
+  return { ...(srcLang !== undefined && { srcLang }), trgLang: to ?? config.to ?? "en" };
+}
+
 /** How a source document is read, as the core takes it. */
 export function readingOf(options: ReadingOptions, { config: { repair = {} } }: Environment) {
   const { as, encoding } = options;

@@ -1,4 +1,4 @@
-import type { FormatId } from "../formats/format-ids.js";
+import type { FormatId } from "../formats/index.js";
 import type { Concept } from "../model/concept.js";
 import type { Config } from "../model/config.js";
 import type { RepeatsOption } from "../model/document.js";
@@ -29,7 +29,10 @@ export interface OpenOptions {
   readonly onNotice?: (sentence: string) => void;
 }
 
-/** Languages, BCP 47: those of the configuration where they are left out, else `zh-CN` and `en`. */
+/**
+ * Languages, BCP 47: those of the configuration where they are left out, else English and the Chinese that a document is written in:
+ * `zh-CN`, `zh-TW` or `zh-HK`.
+ */
 export interface LanguageOptions {
   readonly from?: string;
   readonly to?: string;

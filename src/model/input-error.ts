@@ -79,6 +79,7 @@ export type InputErrorCode =
   | "office.part"
   | "office.unpacked"
   | "review.other-document"
+  | "review.other-xliff"
   | "usage.unknown-option"
   | "usage.unknown-command"
   | "usage.missing-argument"

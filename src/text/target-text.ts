@@ -1,5 +1,6 @@
 import type { Document, Unit } from "../model/document.js";
 import { isUnspaced } from "./language.js";
+import { readableText } from "./readable.js";
 
 /** A unit's sentences in the target language, joined as that language joins them; what is not translated stands in the source language. */
 export function targetText({ segments, text }: Unit, { trgLang }: Pick<Document, "trgLang">): string {
@@ -7,7 +8,7 @@ export function targetText({ segments, text }: Unit, { trgLang }: Pick<Document,
   return segments
     .map(({ span, source, target }, index) => {
       const previous = segments[index - 1];
-      return (previous === undefined ? "" : between(previous.span.end, span.start)) + (target ?? source).text;
+      return (previous === undefined ? "" : between(previous.span.end, span.start)) + readableText(target ?? source);
     })
     .join("");
 }

@@ -1,4 +1,3 @@
-import type { Language } from "../../languages/index.js";
 import type { Phrasing } from "../../languages/quantities/quantities.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
 import { compareQuantities } from "./compare.js";
@@ -6,14 +5,8 @@ import type { Fault } from "./fault.js";
 import { joinLeftovers, joinsOf } from "./joins.js";
 import { lessOthers } from "./others.js";
 import { pairFault } from "./pair-faults.js";
+import type { Reading } from "./reading.js";
 import { unanswered } from "./unanswered.js";
-
-/** A text with what was read in it, and its language. */
-export interface Reading {
-  readonly text: string;
-  readonly language: Language;
-  readonly quantities: readonly Quantity[];
-}
 
 /** All faults of the numbers of a segment: two sides' first, then what is missing, what is extra, and what agrees but for something. */
 export function faultsOf(source: Reading, target: Reading, isStrict = false): Fault[] {

@@ -4,8 +4,8 @@ import type { Quantity } from "../../languages/quantities/quantity.js";
 import { isEqual } from "./agree.js";
 import type { Pair } from "./compare.js";
 import type { Fault, NumberRule } from "./fault.js";
-import type { Reading } from "./faults.js";
 import { kindOf } from "./group.js";
+import type { Reading } from "./reading.js";
 
 /** What is not quite right between two that agree in value: the gravest of it. */
 export function pairFault(pair: Pair, target: Reading): Fault | undefined {

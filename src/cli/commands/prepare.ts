@@ -27,7 +27,7 @@ import { summaryLines } from "../summary-lines.js";
 
 interface PrepareValues extends GlossaryOption, ReadingValues, PreferenceOptions {
   readonly output: string;
-  readonly from: string;
+  readonly from?: string;
   readonly to: string;
   readonly for?: KitId;
   readonly xliff?: XliffVersion;
@@ -38,7 +38,7 @@ interface PrepareValues extends GlossaryOption, ReadingValues, PreferenceOptions
 
 export function prepareCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { glossary, force, from, to, style, documentDate } = sharedOptions(context);
+  const { glossary, force, fromIfUnsaid, to, style, documentDate } = sharedOptions(context);
   const output = new Option("-o, --output <dir>", t("cli.prepare.output")).default(".");
   const tool = new Option("--for <tool>", t("cli.prepare.for")).choices(kitIds);
   const xliff = new Option("--xliff <version>", t("cli.prepare.xliff")).choices(xliffVersions);
@@ -47,7 +47,7 @@ export function prepareCommand(context: CliContext): Command {
   return command("prepare", t("cli.prepare.description"), [
     output,
     to,
-    from,
+    fromIfUnsaid,
     tool,
     xliff,
     markTerms,
@@ -83,7 +83,7 @@ function optionsOf(values: PrepareValues, context: CliContext): PrepareOptions {
   const { from, to, for: tool, xliff: version, markTerms = false, previous } = values;
   return {
     ...readingOf(values),
-    from,
+    ...(from !== undefined && { from }),
     to,
     markTerms,
     onProgress: showProgress(context),

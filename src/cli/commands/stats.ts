@@ -13,16 +13,22 @@ import {
 import { readAny } from "../read-any.js";
 
 interface StatsValues extends GlossaryOption, ReadingValues {
-  readonly from: string;
+  readonly from?: string;
   readonly source?: string;
   readonly format: "pretty" | "json";
 }
 
 export function statsCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { glossary, from, source } = sharedOptions(context);
+  const { glossary, fromIfUnsaid, source } = sharedOptions(context);
   const format = new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("pretty");
-  return command("stats", t("cli.stats.description"), [source, from, glossary, ...readingOptions(context), format])
+  return command("stats", t("cli.stats.description"), [
+    source,
+    fromIfUnsaid,
+    glossary,
+    ...readingOptions(context),
+    format,
+  ])
     .argument("<file...>", t("cli.stats.files"))
     .action((paths: string[], values: StatsValues) => countFiles(paths, values, context));
 }
@@ -30,7 +36,11 @@ export function statsCommand(context: CliContext): Command {
 async function countFiles(paths: readonly string[], values: StatsValues, context: CliContext): Promise<void> {
   const duiyi = context.open(values);
   const { from, source } = values;
-  const options = { ...readingOf(values), from, ...(source !== undefined && { source }) };
+  const options = {
+    ...readingOf(values),
+    ...(from !== undefined && { from }),
+    ...(source !== undefined && { source }),
+  };
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
   const found: Stats[] = [];
   await eachFile(paths, context, async (path) => {

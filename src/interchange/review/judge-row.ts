@@ -35,7 +35,7 @@ export function judgeRow(
     return { faults: isAsItWas ? [] : [{ rule: "review/stamp-lost", values: {} }] };
   }
   const compared = { row, segment, stamp, now, asked, edit, isEdited: isEdited(row, edit, stamp), acceptSource };
-  if (!compared.isEdited && !isStateEdited(compared)) return { faults: [] };
+  if (!compared.isEdited && !isStateEdited(compared)) return { faults: acceptSource ? [] : sourceEdit(row, stamp) };
   const faults = [...sourceFaults(compared), ...changedSince(compared), ...targetFaults(compared)];
   return faults.length > 0 ? { faults } : { faults, change: changeIn(compared) };
 }
@@ -66,10 +66,15 @@ const isStateEdited = ({ asked, stamp, segment }: Compared): boolean =>
 
 function sourceFaults({ row, segment, stamp, now, acceptSource }: Compared): Fault[] {
   if (acceptSource) return [];
-  if (hashOfShown(row.source) !== stamp.source) return [{ rule: "review/source-edited", values: { now: row.source } }];
+  const edited = sourceEdit(row, stamp);
+  if (edited.length > 0) return edited;
   if (hashOfShown(now.source) === stamp.source) return [];
   return [{ rule: "review/source-changed", values: { was: row.source, now: segment.source.text } }];
 }
+
+/** A reviser who edits a source has found something, whether or not they changed the translation too. */
+const sourceEdit = ({ source }: ReturnedRow, stamp: Stamp): Fault[] =>
+  hashOfShown(source) === stamp.source ? [] : [{ rule: "review/source-edited", values: { now: source } }];
 
 /** The XLIFF has another translation, or another state where one is asked for, than the reviser saw. */
 function changedSince(compared: Compared): Fault[] {

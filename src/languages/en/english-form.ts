@@ -1,11 +1,6 @@
 import type { Span } from "../../model/span.js";
 import { foldWord } from "../inflection.js";
-
-/** A stretch of an English text and what stands there instead. */
-export interface Rewording {
-  readonly span: Span;
-  readonly replacement: string;
-}
+import type { Rewording } from "../rewording.js";
 
 /**
  * A phrase in the place of another as it stands in a text: its plural for a plural, capitals for capitals, and the article before it, `a`

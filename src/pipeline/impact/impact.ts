@@ -1,7 +1,8 @@
 import { createTargetMatcher } from "../../glossary/index.js";
 import { type BilingualFile, type BilingualSegment, readBilingual, targetLanguageOf } from "../../interchange/index.js";
 import { textSplices } from "../../interchange/xliff/splice-text.js";
-import { type Rewording, reword } from "../../languages/en/english-form.js";
+import { reword } from "../../languages/en/english-form.js";
+import type { Rewording } from "../../languages/rewording.js";
 import type { RecordedChange } from "../../model/change-record.js";
 import { type Concept, termsIn } from "../../model/concept.js";
 import type { SegmentState } from "../../model/document.js";

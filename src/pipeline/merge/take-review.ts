@@ -1,4 +1,4 @@
-import { importReview, readBilingual, readReview, targetChange } from "../../interchange/index.js";
+import { type BilingualFile, importReview, readBilingual, readReview, targetChange } from "../../interchange/index.js";
 import { noteSplices } from "../../interchange/xliff/note-splices.js";
 import { targetSplices } from "../../interchange/xliff/splice.js";
 import { InputError } from "../../model/input-error.js";
@@ -11,6 +11,8 @@ import { rewrite } from "../read-back/rewrite.js";
 export interface TakeReviewOptions {
   /** Take edits in rows whose source is not that of the XLIFF. */
   readonly acceptSource?: boolean;
+  /** What tables of other revisers have made of the same XLIFF: their work is gone on from. */
+  readonly reviewed?: InputFile;
   /** What the XLIFF may not pass. */
   readonly limits?: Partial<XmlLimits>;
 }
@@ -20,19 +22,24 @@ export const xliffOfReview = async ({ bytes, name }: InputFile): Promise<string>
   (await readReview(bytes, name)).xliff;
 
 /**
- * Takes a reviser's table home into the XLIFF that it was made of.
+ * Takes a reviser's table home into the XLIFF that it was made of, or into what other tables have made of that.
  *
  * @throws InputError `review.*` where the table cannot be read or is of another XLIFF; `xliff.*`, `output.character` or `output.table` where
- * the XLIFF cannot be read or changed
+ * the XLIFF cannot be read or changed; `review.other-xliff` where `reviewed` was not made of the XLIFF
  */
 export async function takeReview(
   table: InputFile,
-  xliff: InputFile,
-  { acceptSource = false, limits }: TakeReviewOptions = {},
+  original: InputFile,
+  { acceptSource = false, limits, reviewed }: TakeReviewOptions = {},
 ): Promise<TakenReview> {
   const returned = await readReview(table.bytes, table.name);
+  const read = (input: InputFile) =>
+    readBilingual(decode(input), { name: input.name, srcLang: "", trgLang: "", ...(limits && { limits }) });
+  const xliff = reviewed ?? original;
   const text = decode(xliff);
-  const file = readBilingual(text, { name: xliff.name, srcLang: "", trgLang: "", ...(limits && { limits }) });
+  const file = read(xliff);
+  if (reviewed !== undefined && sourcesOf(read(original)) !== sourcesOf(file))
+    throw new InputError("review.other-xliff", { xliff: original.name }, { file: reviewed.name });
   const { version, units } = file;
   if (version === undefined) throw new InputError("output.table", {}, { file: xliff.name });
   const { changes, notes, issues } = importReview(file, returned, { name: table.name, acceptSource });
@@ -48,3 +55,7 @@ export async function takeReview(
     issues,
   };
 }
+
+/** Ids and sources of an XLIFF: what no reviser changes. */
+const sourcesOf = ({ units }: BilingualFile): string =>
+  JSON.stringify(units.map(({ id, segments }) => [id, segments.map(({ source }) => source.text)]));

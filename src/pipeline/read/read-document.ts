@@ -1,4 +1,5 @@
 import { formatOf, type ReadContext, type SourceDocument, type SourceUnit } from "../../formats/index.js";
+import { writtenForm } from "../../languages/index.js";
 import type { Concept } from "../../model/concept.js";
 import type { Document, Segment, Unit } from "../../model/document.js";
 import type { InputFile } from "../../model/input-file.js";
@@ -9,7 +10,9 @@ import { type SegmentedContent, segmentContent, splitSentences } from "../../seg
 import { hashOf, idSource } from "./identity.js";
 import { nearMisses, type Recognise, recogniser } from "./recognition.js";
 
-export interface ReadDocumentOptions extends ReadContext {
+export interface ReadDocumentOptions extends Omit<ReadContext, "srcLang"> {
+  /** Where it is left out, Chinese as the document writes it. */
+  readonly srcLang?: string;
   readonly concepts: readonly Concept[];
   /** Told of each unit done. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -28,8 +31,8 @@ export interface ReadDocument {
  * the format says of files that are broken
  */
 export function readDocument(file: InputFile, options: ReadDocumentOptions): ReadDocument {
-  const source = formatOf(file, options).read(file, options);
-  const { concepts, srcLang, trgLang, onProgress } = options;
+  const source = formatOf(file, options).read(file, { ...options, srcLang: options.srcLang ?? "zh" });
+  const { concepts, srcLang = writtenForm(textOf(source)), trgLang, onProgress } = options;
   const units = toUnits(source.units, recogniser(concepts, srcLang), onProgress);
   const queries = [
     ...source.findings.map((issue) => ({ ...issue, file: file.name })),
@@ -45,6 +48,8 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
   };
   return { document, source };
 }
+
+const textOf = ({ units }: SourceDocument): string => units.map(({ text }) => text).join("\n");
 
 function toUnits(
   sources: readonly SourceUnit[],

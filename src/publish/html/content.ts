@@ -3,6 +3,7 @@ import { type Content, type InlineCode, isAnnotation } from "../../model/documen
 import type { Severity } from "../../model/issue.js";
 import type { Span } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
+import { readableCode } from "../../text/readable.js";
 import { escapeHtml, Markup, markup } from "./markup.js";
 
 /** What is drawn over a text. */
@@ -10,7 +11,7 @@ export interface ContentOptions {
   readonly terms?: readonly TermMatch[];
   /** Stretches that issues are about. */
   readonly issues?: readonly { readonly span: Span; readonly severity: Severity }[];
-  /** Whether inline codes are shown. */
+  /** Whether all inline codes are shown; else those alone that stand for text, and as that text. */
   readonly codes?: boolean;
   /** Whether the reading of Chinese characters stands above them. */
   readonly pinyin?: boolean;
@@ -23,9 +24,10 @@ export interface ContentOptions {
 export function contentMarkup(content: Content, options: ContentOptions): Markup {
   const { text } = content;
   const { terms = [], issues = [], codes = false, pinyin = false } = options;
-  const shownCodes = codes ? content.codes.filter((code) => !isAnnotation(code)) : [];
+  const shownCodes = content.codes.filter((code) => (codes ? !isAnnotation(code) : readableCode(code) !== ""));
+  const draw = codes ? codeMarkup : equivalentMarkup;
   if (terms.length === 0 && issues.length === 0 && shownCodes.length === 0 && !pinyin) return plainMarkup(text);
-  const line = new Line(text, shownCodes, pinyin ? readingsOf(text) : []);
+  const line = new Line(text, { codes: shownCodes, draw }, pinyin ? readingsOf(text) : []);
   const marks = withoutOverlaps(issues);
   const parts: string[] = [];
   let from = 0;
@@ -49,16 +51,24 @@ function withoutOverlaps<T extends { readonly span: Span }>(items: readonly T[])
   });
 }
 
+/** Codes, and how each is written into the page. */
+interface DrawnCodes {
+  readonly codes: readonly InlineCode[];
+  readonly draw: (code: InlineCode) => string;
+}
+
 /** A text written from its start to its end, stretch by stretch. */
 class Line {
   readonly #text: string;
   readonly #codes: readonly InlineCode[];
+  readonly #draw: (code: InlineCode) => string;
   readonly #readings: readonly CharacterReading[];
   #nextCode = 0;
   #nextReading = 0;
 
-  constructor(text: string, codes: readonly InlineCode[], readings: readonly CharacterReading[]) {
+  constructor(text: string, { codes, draw }: DrawnCodes, readings: readonly CharacterReading[]) {
     this.#text = text;
+    this.#draw = draw;
     this.#codes = [...codes].sort((a, b) => a.offset - b.offset);
     this.#readings = readings;
   }
@@ -77,7 +87,7 @@ class Line {
 
   /** Codes at the very end. */
   rest(): string {
-    return this.#codes.slice(this.#nextCode).map(codeMarkup).join("");
+    return this.#codes.slice(this.#nextCode).map(this.#draw).join("");
   }
 
   #stretch(start: number, end: number): string {
@@ -86,7 +96,7 @@ class Line {
     for (;;) {
       const code = this.#codes[this.#nextCode];
       if (code === undefined || code.offset >= end) break;
-      out += this.#characters(from, code.offset) + codeMarkup(code);
+      out += this.#characters(from, code.offset) + this.#draw(code);
       from = Math.max(from, code.offset);
       this.#nextCode += 1;
     }
@@ -123,6 +133,8 @@ const EVERY_TURN = new RegExp(TURNS.source, "gu");
 
 const turnMarkup = (character: string): string =>
   `<span class="turn" data-u="${character.charCodeAt(0).toString(16).toUpperCase()}"><span hidden>${character}</span></span>`;
+
+const equivalentMarkup = (code: InlineCode): string => escapeHtml(readableCode(code));
 
 /** An empty element that says which code stands here; `data-raw` is its markup in the XLIFF. */
 function codeMarkup(code: InlineCode): string {

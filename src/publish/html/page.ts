@@ -1,6 +1,7 @@
 import { anchorsOf } from "../../model/anchors.js";
 import type { Document, Segment } from "../../model/document.js";
 import { segmentsOf } from "../../model/document.js";
+import { readableText } from "../../text/readable.js";
 import { pageScript, pageSentences, pageStyle } from "../assets.js";
 import { bar } from "./bar.js";
 import { colophon } from "./colophon.js";
@@ -68,7 +69,7 @@ export function titleOf(document: Document, { segments }: Pick<View, "segments">
   const shown = new Set(segments);
   for (const { unit, segment } of segmentsOf(document)) {
     if (unit.kind === "heading" && (shown.has(segment) || shown.size === 0))
-      return segment.target?.text ?? segment.source.text;
+      return readableText(segment.target ?? segment.source);
   }
   return document.path;
 }
@@ -96,7 +97,8 @@ function metaOf({ document, options, isReview, segments }: View, title: string):
   if (isReview) return undefined;
   const { author, date } = options;
   const { srcLang, trgLang } = document;
-  const first = segments.find(({ target }) => target !== undefined && target.text !== title)?.target?.text ?? "";
+  const texts = segments.flatMap(({ target }) => (target === undefined ? [] : [readableText(target)]));
+  const first = texts.find((text) => text !== title) ?? "";
   return publicationMeta({ title, description: shortened(first), author, date, srcLang, trgLang });
 }
 

@@ -6,6 +6,7 @@ import { type Issue, issuesBySegment } from "../../model/issue.js";
 import type { Output, Publication } from "../../model/output.js";
 import { displayWidth } from "../../text/display-width.js";
 import { isUnspaced } from "../../text/language.js";
+import { readableText, readableUnit } from "../../text/readable.js";
 import { termsTable } from "./terms-table.js";
 import { textNode } from "./text-node.js";
 
@@ -41,7 +42,7 @@ function unitBlocks(
   if (unit.text.trim() === "") return [];
   const target = targetOf(unit, publication);
   return [
-    { type: "blockquote", children: [{ type: "paragraph", children: [textNode(unit.text)] }] },
+    { type: "blockquote", children: [{ type: "paragraph", children: [textNode(readableUnit(unit))] }] },
     unit.kind === "heading" ? { type: "heading", depth: 2, children: target } : { type: "paragraph", children: target },
     ...remarks(unit, publication, issues),
   ];
@@ -54,7 +55,7 @@ function targetOf({ segments }: Unit, { document, wording }: Publication): Phras
     { type: "text", value: index === 0 ? "" : space },
     target === undefined
       ? { type: "emphasis", children: [textNode(wording.t("page.untranslated"))] }
-      : textNode(target.text),
+      : textNode(readableText(target)),
   ]);
 }
 

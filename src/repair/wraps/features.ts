@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import { isHan } from "../../text/punctuation.js";
 import type { Line } from "../line.js";
+import type { Crossing } from "./crossing.js";
 import {
   CLAUSE_END,
   CLAUSE_MARK,
@@ -32,9 +33,6 @@ export interface LineFeatures {
   /** What is sure of the gap after it before anything is weighed. */
   readonly tie: Tie;
 }
-
-/** Length in characters of the longest dictionary word that stands across the border of two texts; 0 without one. */
-export type Crossing = (left: string, right: string) => number;
 
 /** Families of features about a line, and how many values each has. */
 export const lineFamilies = { bias: 1, ending: 10, marks: 6, length: 16 } as const;

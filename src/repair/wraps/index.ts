@@ -1,7 +1,8 @@
 import type { LineForm } from "../kinds/index.js";
 import type { Line } from "../line.js";
 import type { Repair } from "../repair.js";
-import { type Crossing, featuresOf, type LineFeatures } from "./features.js";
+import type { Crossing } from "./crossing.js";
+import { featuresOf, type LineFeatures } from "./features.js";
 import { measure } from "./measure.js";
 import { tiesOf } from "./ties.js";
 import { fitWeights, followWeights, gapWeights, lineWeights } from "./weights.js";

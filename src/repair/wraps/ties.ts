@@ -1,7 +1,7 @@
 import { firstPiece } from "../cells.js";
 import type { Line } from "../line.js";
+import type { Crossing } from "./crossing.js";
 import { CLAUSE_MARK, FUNCTION_WORD_END, GAP, isTail, SENTENCE_END } from "./cues.js";
-import type { Crossing } from "./features.js";
 import { firstLineIndents } from "./indents.js";
 import { reachesOf } from "./margins.js";
 import type { Shape } from "./measure.js";

@@ -55,6 +55,37 @@ describe.each(formats)("a %s that comes home", (to) => {
     expect((await homeOf(change, story, { acceptSource: true })).xliff).toContain(">The lake is blue.<");
   });
 
+  it("names a source that was edited alone", async () => {
+    const home = await homeOf((markup) => markup.replace("湖水很清", "湖水很蓝"));
+    expect(home).toMatchObject({ xliff: story, rules: ["review/source-edited"], values: [{ now: "湖水很蓝。" }] });
+  });
+
+  it("goes on from what another reviser's table has made of the XLIFF", async () => {
+    const two = file(unit("a", "湖水很清。", "The lake is clear."), unit("b", "天晴了。", "The sky has cleared."));
+    const homeWith = async (from: string, now: string, options = {}) =>
+      importReview(
+        edited(await tableOf(two, to), to, (markup) => markup.replace(from, now)),
+        to,
+        two,
+        options,
+      );
+    const first = await homeWith("lake is", "lake lies");
+    const reviewed = { name: "story.reviewed.xlf", bytes: new TextEncoder().encode(first.xliff) };
+    const second = await homeWith("sky has", "skies have", { reviewed });
+    expect(second).toMatchObject({ targets: 1, rules: [] });
+    expect(second.xliff).toBe(two.replace("lake is", "lake lies").replace("sky has", "skies have"));
+    const both = await homeWith("lake is", "water is", { reviewed });
+    expect(both).toMatchObject({ xliff: first.xliff, rules: ["review/target-changed"] });
+  });
+
+  it("does not go on from what was made of another XLIFF", async () => {
+    const other = new TextEncoder().encode(story.replace("湖水很清", "河水很清"));
+    const home = homeOf((markup) => markup.replace("is clear", "is blue"), story, {
+      reviewed: { name: "story.reviewed.xlf", bytes: other },
+    });
+    await expect(home).rejects.toMatchObject({ code: "review.other-xliff", file: "story.reviewed.xlf" });
+  });
+
   it("names an edit in a row whose source has changed in the XLIFF", async () => {
     const now = story.replace("湖水很清", "湖水很蓝");
     const home = await homeOf((markup) => markup.replace("is clear", "is blue"), now);
@@ -157,11 +188,16 @@ describe("states of XLIFF 1.2", () => {
     });
   });
 
-  it("take an approval back", async () => {
+  it.each([
+    ["take an approval back", "translated", "no", "translated"],
+    ["leave the approval of what is signed off", "reviewed", "yes", "signed-off"],
+  ])("%s", async (_, to, approval, state) => {
     const approved = story.replace('<trans-unit id="a"', "<trans-unit id='a' approved='yes'");
-    const home = await homeWith(approved, "final", "reviewed", 1);
+    const home = await homeWith(approved, "final", to, 1);
     expect(home.xliff).toBe(
-      approved.replace("approved='yes'", "approved='no'").replace('"translated">The lake', '"signed-off">The lake'),
+      approved
+        .replace("approved='yes'", `approved='${approval}'`)
+        .replace('"translated">The lake', `"${state}">The lake`),
     );
   });
 });
