@@ -36,6 +36,13 @@ export function formatOf(file: InputFile, { as, encoding, srcLang = "zh" }: Form
   throw unread(kind, file);
 }
 
+/** Whether a format reads a file, whatever its language. */
+export function isRead(file: InputFile): boolean {
+  const kind = kindOfFile(file);
+  const formats: readonly SourceFormat[] = Object.values(sourceFormats);
+  return kind === "other-language" || formats.some(({ kinds }) => kinds.includes(kind));
+}
+
 function unread(kind: FileKind, { name }: InputFile): Error {
   return isUnread(kind) ? new InputError(`kind.${kind}`, {}, { file: name }) : new Error(`no format reads ${kind}`);
 }

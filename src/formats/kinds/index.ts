@@ -26,7 +26,8 @@ function kindOfText(text: string, named: FileKind | undefined): FileKind | undef
   if (named === "markdown" || (named === "table" && hasCells(text))) return named; // which may hold all that the others are
   const shown = shownKind(text);
   if (shown !== undefined) return shown;
-  if (named !== undefined && named !== "text" && named !== "table") return named;
+  if (named === "text") return undefined; // marks of Markdown in what is called a text may stand in prose
+  if (named !== undefined && named !== "table") return named;
   return likelyKind(text);
 }
 

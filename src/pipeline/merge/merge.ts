@@ -22,9 +22,9 @@ export interface MergeOptions extends ReadBackOptions {
  */
 export function merge(file: ReturnedFile, options: MergeOptions): Merged {
   const { source } = file;
-  const { document, issues, contested, context } = readBack(file, options);
-  if (source === undefined || context === undefined)
-    throw new InputError("source.missing", {}, { file: file.xliff.name });
+  if (source === undefined) throw new InputError("source.missing", {}, { file: file.xliff.name });
+  const { document, issues, contested, context } = readBack({ ...file, isSourceFound: false }, options);
+  if (context === undefined) throw new Error("a source that was read has a context");
   const changed = options.acceptSource === true ? new Set<string>() : changedSources(issues);
   const isTaken = ({ id }: Segment): boolean => !changed.has(id) && !contested.has(id);
   const ready = keepTargets(document, (segment) => isReady(segment, options.minState) && isTaken(segment));

@@ -1,4 +1,4 @@
-import { isFormatId, type ReadContext, type ReadOptions } from "../../formats/index.js";
+import { isFormatId, isRead, type ReadContext, type ReadOptions } from "../../formats/index.js";
 import {
   type BilingualFile,
   documentFromFile,
@@ -51,7 +51,8 @@ export interface ReadBack extends Reconciled {
  *
  * @throws InputError `input.not-bilingual` where it is a document; `xliff.*` where the file is broken, or of another document
  */
-export function readBack({ xliff, source, original, lost = [] }: ReturnedFile, options: ReadBackOptions): ReadBack {
+export function readBack(returned: ReturnedFile, options: ReadBackOptions): ReadBack {
+  const { xliff, source, original, lost = [] } = returned;
   refuseDocuments(xliff);
   const text = decodeXml(xliff);
   const { srcLang = "zh-CN", trgLang, limits, preferences, targetTerms: where } = options;
@@ -60,10 +61,17 @@ export function readBack({ xliff, source, original, lost = [] }: ReturnedFile, o
   const part = original === undefined ? whole : documentIn(whole, original);
   if (part.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
   const file = { ...part, trgLang: targetLanguageOf(whole, trgLang) };
-  const home = source === undefined ? alone(file, options.concepts) : withSource(file, source, options);
+  const isAlone = source === undefined || isPassedOver(returned, file);
+  const home = isAlone ? alone(file, options.concepts) : withSource(file, source, options);
   const recognising = { ...(preferences && { preferences }), ...(where && { where }) };
   const document = recogniseTargets(home.document, options.concepts, recognising);
   return { ...home, document, issues: [...lost, ...home.issues], file, text };
+}
+
+/** Whether a source lies beside the file that nobody named and that no format reads, such as a web page that another tool prepared. */
+function isPassedOver({ source, isSourceFound = false }: ReturnedFile, { manifest }: BilingualFile): boolean {
+  if (source === undefined || !isSourceFound || manifest?.read?.as !== undefined) return false;
+  return !isRead(source);
 }
 
 /** One document of several in a file: its units, and its own manifest. */

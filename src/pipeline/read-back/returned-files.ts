@@ -22,7 +22,8 @@ export function readReturned(path: string, options: ReturnedFileOptions, files: 
   const file = files.read(path);
   const { file: xliff, lost } = options.salvage === true ? salvage(file, options.limits) : { file, lost: [] };
   const found = options.source ?? sourceOf(path, firstOriginal(xliff), files);
-  return { xliff, lost, ...(found !== undefined && { source: files.read(found) }) };
+  const isSourceFound = options.source === undefined;
+  return { xliff, lost, ...(found !== undefined && { source: files.read(found), isSourceFound }) };
 }
 
 /** The documents of a returned file, each with its source: one, where its source is named or the file holds no more. */
@@ -33,7 +34,12 @@ export function readReturnedDocuments(path: string, options: ReturnedFileOptions
   return originals.map((original, index) => {
     const found = sourceOf(path, original, files);
     const lost = index === 0 ? (whole.lost ?? []) : [];
-    return { xliff: whole.xliff, lost, original, ...(found !== undefined && { source: files.read(found) }) };
+    return {
+      xliff: whole.xliff,
+      lost,
+      original,
+      ...(found !== undefined && { source: files.read(found), isSourceFound: true }),
+    };
   });
 }
 
