@@ -1,3 +1,4 @@
+import { firstLevelShare } from "./first-level.js";
 import { isHan } from "./punctuation.js";
 
 /** The encodings of Chinese text that are read; GB18030 holds GBK and GB2312. */
@@ -44,6 +45,8 @@ export function detectEncoding(bytes: Uint8Array): FoundEncoding | undefined {
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (best !== undefined && best.score >= LEAST_SCORE) {
+    const rival = rivalOf(head, best.encoding);
+    if (rival !== undefined) return { encoding: rival, confidence: LEAST_CONFIDENCE };
     const confidence = best.score / (best.score + Math.max(0, second?.score ?? 0));
     if (confidence >= LEAST_CONFIDENCE) return { encoding: best.encoding, confidence };
   }
@@ -67,6 +70,18 @@ const marks: readonly { mark: readonly number[]; encoding: Encoding }[] = [
   { mark: [0xff, 0xfe], encoding: "utf-16le" },
   { mark: [0xfe, 0xff], encoding: "utf-16be" },
 ];
+
+/** Of a text taken for GBK or Big5 the other of the two, where its characters are of everyday use in that one and many are rare in this. */
+function rivalOf(bytes: Uint8Array, encoding: Encoding): Encoding | undefined {
+  if (encoding !== "gb18030" && encoding !== "big5") return undefined;
+  const other = encoding === "big5" ? "gb18030" : "big5";
+  const [share, otherShare] = [firstLevelShare(bytes, encoding), firstLevelShare(bytes, other)];
+  const isOther = otherShare >= LEAST_SHARE && otherShare - share >= CLEAR_LEAD;
+  return isOther && !new TextDecoder(other).decode(bytes, { stream: true }).includes("\ufffd") ? other : undefined;
+}
+
+const LEAST_SHARE = 0.9;
+const CLEAR_LEAD = 0.2;
 
 /** Whether what is not ASCII is mostly well-formed: broken UTF-8 is still UTF-8. */
 function isNearlyUtf8(bytes: Uint8Array): boolean {
