@@ -17,9 +17,8 @@ import { segmentLineSchema } from "../model/segment-line.js";
 import { baselineSchema, suppressionListSchema } from "../model/suppression-schema.js";
 import { checkRules } from "../pipeline/rules/check-rules.js";
 import { explainRules } from "../pipeline/rules/explain.js";
-import { rulesMarkdown } from "../reports/rules/markdown.js";
-import { locales } from "../ui/locale.js";
-import { createTranslator } from "../ui/translator.js";
+import { otherReports } from "../reports/index.js";
+import { createTranslator, locales } from "../ui/index.js";
 
 // The last step of the build, which puts beside the code what it would have to work out at every start.
 const home = fileURLToPath(new URL("../../", import.meta.url));
@@ -34,7 +33,7 @@ writeSchemas({
   "duiyi.segment": segmentLineSchema,
 });
 writeGlossary();
-writeRules();
+await writeRules();
 
 /** The JSON Schemas that ship with the package, one a form of file. */
 function writeSchemas(schemas: Readonly<Record<string, z.ZodType>>): void {
@@ -55,8 +54,9 @@ function writeGlossary(): void {
 }
 
 /** The documentation of the rules, a page for each language of the interface: what `duiyi explain --all --format md` prints. */
-function writeRules(): void {
+async function writeRules(): Promise<void> {
   const rules = explainRules();
+  const rulesMarkdown = await otherReports.rulesMarkdown();
   for (const locale of locales) {
     const messages = JSON.parse(readFileSync(join(home, `locales/${locale}.json`), "utf8"));
     writeFileSync(join(home, `dist/rules.${locale}.md`), rulesMarkdown(rules, createTranslator(locale, messages)));

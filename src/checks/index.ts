@@ -43,6 +43,7 @@ import { termUntranslated } from "./term/untranslated.js";
 
 export type { Check, CheckExample, DocumentCheck, DocumentExample, Judge } from "./check.js";
 export { oneRule } from "./one-rule.js";
+export { ownCheck } from "./own-check.js";
 export { runChecks } from "./run-checks.js";
 
 /** Every check. A new one is a file with its examples, a line here, and its sentences in locales/. */

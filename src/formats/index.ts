@@ -10,7 +10,7 @@ import { kindOfFile } from "./kinds/index.js";
 import { text } from "./text/text.js";
 
 export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit, Written } from "./format.js";
-export { isFormatId } from "./format-ids.js";
+export { type FormatId, isFormatId } from "./format-ids.js";
 export { doubledNameRule } from "./i18next/i18next.js";
 export { kindOfFile } from "./kinds/index.js";
 

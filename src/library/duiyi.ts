@@ -18,7 +18,7 @@ import type { KitId } from "../pipeline/kits/kit-ids.js";
 import type { Prepared } from "../pipeline/prepare/prepared.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { Stats } from "../pipeline/stats/stats.js";
-import type { SentenceRuleId } from "../segment/sentence-rule.js";
+import type { SentenceRuleId } from "../segment/index.js";
 import type { FoundEncoding } from "../text/encodings.js";
 import type { GlossaryDoor } from "./glossary-door.js";
 import type { FileLimits, LanguageOptions, ReadingOptions } from "./options.js";

@@ -1,6 +1,6 @@
 import { InputError } from "../model/input-error.js";
 import type { Translator } from "../model/translator.js";
-import { describeError } from "../ui/describe-error.js";
+import { describeError } from "../ui/index.js";
 
 /** Does some work; an error that the caller can mend says in the caller's language what it is. */
 export async function inWords<Result>(

@@ -1,5 +1,5 @@
 import type { Review } from "../model/review.js";
-import type { ReportFormId } from "../reports/report-form-ids.js";
+import { otherReports, type ReportFormId, reportForms } from "../reports/index.js";
 import type { Environment } from "./environment.js";
 import { eachInWords, inWords } from "./in-words.js";
 import type { ReportOptions, Reports } from "./reports.js";
@@ -19,28 +19,27 @@ export function reportUses(environment: Environment): Reports {
     html: (review) => report(review, "html"),
     validated: (results, form) =>
       eachInWords(ui, async () => {
-        const { violationsJson, violationsPretty } = await import("../reports/violations.js");
+        const { violationsJson, violationsPretty } = await otherReports.violations();
         return form === "json" ? violationsJson(results, ui) : violationsPretty(results, ui);
       }),
-    linted: (issues, form) =>
-      eachInWords(ui, async () => (await import("../reports/linted.js")).lintedReport(issues, form, ui)),
+    linted: (issues, form) => eachInWords(ui, async () => (await otherReports.linted()).lintedReport(issues, form, ui)),
     fixed: (files, form, { isDone = true } = {}) =>
       inWords(ui, async () => {
-        const { fixesJson, fixesPretty } = await import("../reports/fixes.js");
+        const { fixesJson, fixesPretty } = await otherReports.fixes();
         return form === "json" ? fixesJson(files) : fixesPretty(files, { ui, isDone });
       }),
     edits: ({ original, edits }) =>
-      eachInWords(ui, async () => (await import("../reports/repairs.js")).editLines(original, edits, ui.t)),
-    repairs: async (repairs) => (await import("../reports/repairs.js")).repairList(repairs, ui.t),
+      eachInWords(ui, async () => (await otherReports.repairs()).editLines(original, edits, ui.t)),
+    repairs: async (repairs) => (await otherReports.repairs()).repairList(repairs, ui.t),
     rules: (rules, form, screen = { hasColours: false }) =>
       inWords(ui, async () => {
         switch (form) {
           case "text":
-            return (await import("../reports/rules/text.js")).rulesText(rules, ui, screen);
+            return (await otherReports.rulesText())(rules, ui, screen);
           case "json":
-            return (await import("../reports/rules/json.js")).rulesJson(rules, ui);
+            return (await otherReports.rulesJson())(rules, ui);
           case "md":
-            return (await import("../reports/rules/markdown.js")).rulesMarkdown(rules, ui);
+            return (await otherReports.rulesMarkdown())(rules, ui);
         }
       }),
   };
@@ -52,7 +51,6 @@ async function reviewReport(
   { screen = { hasColours: false }, failOn = "error" }: ReportOptions,
   { ui, version, config }: Environment,
 ): Promise<Iterable<string>> {
-  const { reportForms } = await import("../reports/index.js");
   const { checkRules } = await import("../pipeline/rules/check-rules.js");
   const render = await reportForms[form]();
   return render(review, { ui, version, screen, failOn, rules: checkRules(config.checks?.rules) });

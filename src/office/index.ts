@@ -1,4 +1,17 @@
 export { type OfficePackage, openPackage } from "./package.js";
 export { contentTypes, readPart, relationsOf } from "./relations.js";
+export {
+  type Cell,
+  type CellStyle,
+  type CellValue,
+  type ConditionalRule,
+  cellText,
+  type DataValidation,
+  EPOCH,
+  LONGEST_CELL,
+  readWorkbook,
+  type Sheet,
+  type WriteSheet,
+} from "./workbook.js";
 export { replaceParts, writePackage } from "./write-package.js";
 export { zipDirectory } from "./zip-directory.js";

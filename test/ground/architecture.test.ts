@@ -22,6 +22,12 @@ describe("docs/architecture.md", () => {
     expect(tableIn("rooms").map(([row, room]) => [row, room])).toEqual(held);
   });
 
+  it("names the files that dependency-cruiser lets other rooms enter by", () => {
+    const { rows, closedRooms } = heldRooms;
+    const entered = rows.flat().map((room) => closedRooms[room]?.map((door) => `\`${door}\``).join(" ") ?? "any file");
+    expect(tableIn("rooms").map(([, , , doors]) => doors)).toEqual(entered);
+  });
+
   it("says of each room what it holds", () => {
     expect(tableIn("rooms").filter(([, , holds]) => holds === "")).toEqual([]);
   });

@@ -3,6 +3,8 @@ import { pathToFileURL } from "node:url";
 
 interface HeldRooms {
   readonly rows: readonly (readonly string[])[];
+  /** The files by which a room is entered, by room. */
+  readonly closedRooms: Readonly<Record<string, readonly string[]>>;
   /** By room. */
   readonly packages: Readonly<Record<string, readonly string[]>>;
 }

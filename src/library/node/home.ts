@@ -5,8 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { ShippedGlossary } from "../../glossary/files/read-layers.js";
 import type { Concept } from "../../model/concept.js";
 import type { Translator } from "../../model/translator.js";
-import type { Locale } from "../../ui/locale.js";
-import { createTranslator } from "../../ui/translator.js";
+import { createTranslator, type Locale } from "../../ui/index.js";
 
 /** The folder of the installed package, where `glossary/`, `locales/` and the samples stand. */
 export const home = fileURLToPath(new URL("../../../", import.meta.url));

@@ -1,5 +1,4 @@
-import { checks, runChecks } from "../../checks/index.js";
-import { ownCheck } from "../../checks/own-check.js";
+import { checks, ownCheck, runChecks } from "../../checks/index.js";
 import type { RuleConfig } from "../../model/config.js";
 import { type Document, segmentsOf } from "../../model/document.js";
 import type { Issue, RuleId } from "../../model/issue.js";

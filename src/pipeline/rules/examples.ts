@@ -4,9 +4,9 @@ import {
   checks,
   type DocumentCheck,
   type DocumentExample,
+  ownCheck,
   runChecks,
 } from "../../checks/index.js";
-import { ownCheck } from "../../checks/own-check.js";
 import { createMatcher, createTargetMatcher, lintGlossary, lintRules } from "../../glossary/index.js";
 import { validateXliff, xliffRules } from "../../interchange/xliff/validate/index.js";
 import type { Preferences } from "../../model/approved.js";

@@ -1,4 +1,4 @@
-import { type CellStyle, cellText, type DataValidation, EPOCH, LONGEST_CELL } from "../../../office/workbook.js";
+import { type CellStyle, cellText, type DataValidation, EPOCH, LONGEST_CELL } from "../../../office/index.js";
 import { colToLetter, writeXlsx } from "../../../office/write-workbook.js";
 import { displayWidth } from "../../../text/display-width.js";
 import type { ExchangeWritten } from "../exchange-format.js";

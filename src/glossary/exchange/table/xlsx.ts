@@ -1,4 +1,4 @@
-import { type CellValue, readWorkbook } from "../../../office/workbook.js";
+import { type CellValue, readWorkbook } from "../../../office/index.js";
 import type { TableRow } from "../../../text/table/read-rows.js";
 import type { ExchangeFormat } from "../exchange-format.js";
 import { readTable } from "./read-table.js";

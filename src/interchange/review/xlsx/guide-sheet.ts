@@ -1,5 +1,5 @@
 import type { Translate } from "../../../model/translate.js";
-import type { CellStyle, WriteSheet } from "../../../office/workbook.js";
+import type { CellStyle, WriteSheet } from "../../../office/index.js";
 import { guideLines } from "../review-table.js";
 
 /** The sheet that tells a reviser what to do. */

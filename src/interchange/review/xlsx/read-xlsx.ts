@@ -1,4 +1,4 @@
-import { type Cell, type CellValue, readWorkbook, type Sheet } from "../../../office/workbook.js";
+import { type Cell, type CellValue, readWorkbook, type Sheet } from "../../../office/index.js";
 import type { OfficeTable } from "../returned-table.js";
 
 /**

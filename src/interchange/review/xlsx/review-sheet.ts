@@ -7,7 +7,7 @@ import {
   cellText,
   type DataValidation,
   type WriteSheet,
-} from "../../../office/workbook.js";
+} from "../../../office/index.js";
 import { colToLetter } from "../../../office/write-workbook.js";
 import { displayWidth } from "../../../text/display-width.js";
 import type { Piece } from "../../edited-target/shown-content.js";

@@ -1,6 +1,6 @@
 import type { Audience } from "../../../model/page-choice.js";
 import type { Translate } from "../../../model/translate.js";
-import { type CellStyle, type CellValue, LONGEST_CELL } from "../../../office/workbook.js";
+import { type CellStyle, type CellValue, LONGEST_CELL } from "../../../office/index.js";
 import { textOfPieces } from "../../edited-target/shown-content.js";
 import { cellFontOf } from "../fonts.js";
 import { palette } from "../palette.js";

@@ -1,6 +1,6 @@
 import { InputError } from "../../../model/input-error.js";
 import type { Output } from "../../../model/output.js";
-import { EPOCH, LONGEST_CELL } from "../../../office/workbook.js";
+import { EPOCH, LONGEST_CELL } from "../../../office/index.js";
 import { writeXlsx } from "../../../office/write-workbook.js";
 import { textOfPieces } from "../../edited-target/shown-content.js";
 import { cellFontOf } from "../fonts.js";
