@@ -41,6 +41,7 @@ const byFamily: Readonly<Record<string, ExitCode>> = {
   office: exitCodes.interchange,
   xml: exitCodes.interchange,
   xliff: exitCodes.interchange,
+  bilingual: exitCodes.interchange,
   table: exitCodes.interchange,
   tsv: exitCodes.interchange,
   review: exitCodes.interchange,

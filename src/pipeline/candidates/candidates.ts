@@ -6,6 +6,7 @@ import { placeOf } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import { foldText } from "../../text/fold.js";
 
+/** Which names are listed as candidates for the glossary. */
 export interface ListOptions {
   readonly concepts: readonly Concept[];
   /** These kinds only; all where none is named. */

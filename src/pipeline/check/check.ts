@@ -13,6 +13,7 @@ import { type ReadBack, type ReadBackOptions, readBack } from "../read-back/read
 import { withFingerprints } from "./fingerprint.js";
 import { unknownLanguages } from "./glossary-languages.js";
 
+/** What a translation is checked for, and how its file is read. */
 export interface CheckOptions extends ReadBackOptions, RuleSelection {
   /** How much the checks tell. */
   readonly profile?: Profile;

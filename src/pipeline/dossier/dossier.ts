@@ -14,6 +14,7 @@ export interface Dossier {
   readonly renderings: readonly Counted[];
 }
 
+/** A place where a document names the concept, with the sentence around it and how it is rendered there. */
 export interface Occurrence {
   readonly file: string;
   readonly place: Place;
@@ -25,6 +26,7 @@ export interface Occurrence {
   readonly state: SegmentState;
 }
 
+/** A spelling or a rendering, and how many times it stands in the documents. */
 export interface Counted {
   readonly text: string;
   readonly count: number;
@@ -81,6 +83,7 @@ export interface Coverage {
   readonly neverSeen: readonly string[];
 }
 
+/** Tells which concepts of a glossary the documents name and which they never do. */
 export function coverageOf(concepts: readonly Concept[], documents: readonly Document[], trgLang: string): Coverage {
   const seen = countTexts(
     documents.flatMap((document) =>

@@ -16,6 +16,7 @@ import { decode } from "../read/read-text.js";
 import { recogniser } from "../read/recognition.js";
 import { rewrite } from "../read-back/rewrite.js";
 
+/** The concept that gets another rendering, and which segments may change with it. */
 export interface ImpactOptions {
   /** The whole glossary: longer terms of other concepts are theirs. */
   readonly concepts: readonly Concept[];

@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryKind } from "../../model/delivery.js";
+/** A file of the delivery, whose text is made when it is written. */
 export const delivery = (kind: DeliveryKind, name: string, pieces: () => Iterable<string>): Delivery => ({
   kind,
   name,

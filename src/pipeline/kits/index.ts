@@ -13,6 +13,7 @@ export type { Kit } from "./kit.js";
 
 const kits = { omegat, trados, memoq, poedit, i18next } as const satisfies Record<KitId, Kit>;
 
+/** The CAT tool and the version of XLIFF that a person asks for; both may be left open. */
 export interface KitChoice {
   readonly for?: KitId;
   readonly version?: XliffVersion;

@@ -32,6 +32,7 @@ export interface KitMemory {
   readonly kept?: (stem: string) => string;
 }
 
+/** What a kit makes its files of: the prepared document, the name that they share, and how people write. */
 export interface KitMaterial {
   readonly document: Document;
   readonly stem: string;

@@ -7,6 +7,7 @@ import type { ReturnedFile } from "../../model/returned-file.js";
 import { keepTargets } from "../read-back/keep-targets.js";
 import { type ReadBackOptions, readBack } from "../read-back/read-back.js";
 
+/** Which translations go into the document, and how their file is read. */
 export interface MergeOptions extends ReadBackOptions {
   /** Targets below this state are not taken. */
   readonly minState?: SegmentState;

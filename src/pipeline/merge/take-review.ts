@@ -8,6 +8,7 @@ import type { XmlLimits } from "../../xml/index.js";
 import { decode } from "../read/read-text.js";
 import { rewrite } from "../read-back/rewrite.js";
 
+/** Which edits of a reviser's table are taken. */
 export interface TakeReviewOptions {
   /** Take edits in rows whose source is not that of the XLIFF. */
   readonly acceptSource?: boolean;

@@ -14,6 +14,7 @@ import { carryOverFrom, matchFinder, type Previous, previousFiles } from "./prev
 import { summarise } from "./summary.js";
 import { noteWriter } from "./translator-note.js";
 
+/** What the delivery is made for, and how its source is read. */
 export interface PrepareOptions extends ReadDocumentOptions {
   /** The CAT tool that the delivery is for; any where it is left out. */
   readonly for?: KitId;

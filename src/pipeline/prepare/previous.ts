@@ -44,6 +44,7 @@ export function carryOverFrom(file: InputFile, document: Document): Previous {
   return { ...carryOver(document, earlier), earlier };
 }
 
+/** The tool that gets the files of an earlier translation, and how they are named. */
 export interface PreviousFilesOptions {
   /** Name of the source without its ending. */
   readonly stem: string;

@@ -3,6 +3,7 @@ import { segmentsOf } from "../../model/document.js";
 import type { ReadDocument } from "../read/read-document.js";
 import type { Summary, TermCount } from "./prepared.js";
 
+/** Counts what was read of a source document, for the lines that `prepare` ends with. */
 export function summarise({ document, source }: ReadDocument): Summary {
   const { units, edits } = source;
   const repeats = units.filter((unit) => unit.isRepeat);

@@ -5,6 +5,7 @@ import { renderIndex } from "../../publish/html/index-page.js";
 import { keepTargets } from "../read-back/keep-targets.js";
 import { type ReadBackOptions, readBack } from "../read-back/read-back.js";
 
+/** What the index of several pages says, and how their translations are read. */
 export interface PublishIndexOptions extends Omit<ReadBackOptions, "concepts"> {
   readonly title: string;
   readonly minState?: SegmentState;

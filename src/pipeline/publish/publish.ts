@@ -14,6 +14,7 @@ import type { OutputId } from "./output-ids.js";
 import { outputs } from "./outputs.js";
 import { packedXliff } from "./packed-xliff.js";
 
+/** The form that a translation is published in, and what is shown of it. */
 export interface PublishOptions
   extends CheckOptions,
     Omit<Publication, "document" | "findIssues" | "audience" | "layout" | "previous" | "packWork" | "memoryProfile"> {

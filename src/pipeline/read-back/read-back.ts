@@ -22,6 +22,7 @@ import { recogniser, recogniseTargets, type TargetTerms } from "../read/recognit
 import { damageIn } from "./damage.js";
 import { refuseDocuments } from "./refuse-documents.js";
 
+/** How a translation that came back is read, with the glossary whose terms are marked in it. */
 export interface ReadBackOptions {
   readonly concepts: readonly Concept[];
   /** How the source document is read again where the file does not say how it was read. */
@@ -37,7 +38,7 @@ export interface ReadBackOptions {
   readonly targetTerms?: TargetTerms;
 }
 
-/** What came home, and the file it came in: its text, for changes that leave every other byte alone. */
+/** What came back, and the file it came in: its text, for changes that leave every other byte alone. */
 export interface ReadBack extends Reconciled {
   /** How the source document was read, where it is at hand. */
   readonly context?: ReadContext;

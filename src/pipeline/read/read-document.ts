@@ -10,6 +10,7 @@ import { type SegmentedContent, segmentContent, splitSentences } from "../../seg
 import { hashOf, idSource } from "./identity.js";
 import { nearMisses, type Recognise, recogniser } from "./recognition.js";
 
+/** How a source document is read, split into sentences and marked with terms. */
 export interface ReadDocumentOptions extends Omit<ReadContext, "srcLang"> {
   /** Where it is left out, Chinese as the document writes it. */
   readonly srcLang?: string;

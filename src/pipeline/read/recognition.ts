@@ -14,6 +14,7 @@ import { isHan } from "../../text/punctuation.js";
 /** Terms of a source text, in ascending order. */
 export type Recognise = (text: string) => readonly TermMatch[];
 
+/** Finds the names of a glossary in texts of one language; the matcher is built once for all of them. */
 export function recogniser(concepts: readonly Concept[], srcLang: string): Recognise {
   const matcher = createMatcher(concepts, srcLang);
   return (text) => withoutSplitWords(text, matcher.find(text));
@@ -21,9 +22,8 @@ export function recogniser(concepts: readonly Concept[], srcLang: string): Recog
 
 /**
  * A short match that a word of the text begins or ends within is no name: 国家 in 发展中国家 leaves no 中国. The dictionary has no say
- * over longer matches, for it cuts names that it does not know.
- *
- * @see FACTS: precision 92.2 to 94.9 for two-character matches, recall 98.9
+ * over longer matches, for it cuts names that it does not know. Measured on two-character matches, precision rises from 92.2 to 94.9 %,
+ * at a recall of 98.9 %.
  */
 function withoutSplitWords(text: string, matches: readonly TermMatch[]): readonly TermMatch[] {
   const short = matches.filter(({ span }) => isShort(span));

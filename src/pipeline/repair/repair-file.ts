@@ -6,6 +6,7 @@ import { type LeftOutLine, repairText } from "../../repair/index.js";
 import type { Encoding, FoundEncoding } from "../../text/encodings.js";
 import { decodeFile } from "../read/read-text.js";
 
+/** How a file is decoded, and which repairs are made. */
 export interface RepairFileOptions extends ReadOptions {
   /** Ids of the repairs that are made, where it is not all but those to `skip`. */
   readonly only?: readonly string[];

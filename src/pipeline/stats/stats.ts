@@ -23,6 +23,7 @@ export interface Stats {
   readonly queries: number;
 }
 
+/** Counts a document: its text, its terms, and how far its translation has come. */
 export function statsOf(document: Document): Stats {
   const { cut } = loadWords();
   const seen = new Set<string>();

@@ -41,6 +41,7 @@ const segmentKey = (segment: string): string => `segment ${segment}`;
 const fingerprintKey = (fingerprint: string): string => `fingerprint ${fingerprint}`;
 const ANY = "any";
 
+/** An entry of the list of suppressions, ready to be held against issues. */
 export function suppressionOfEntry(entry: Suppression, scope: Scope, listName: string | undefined): AppliedSuppression {
   const { fingerprint, rule, concept, files, reason, until } = entry;
   const isOfFiles = files === undefined ? () => true : globMatcher(files);
@@ -59,6 +60,7 @@ export function suppressionOfEntry(entry: Suppression, scope: Scope, listName: s
   };
 }
 
+/** A note in an XLIFF that suppresses rules in its segments, ready to be held against issues of that file. */
 export function suppressionOfNote(
   { text, rules, reason, until, segments, place }: IgnoreNote,
   file: string,

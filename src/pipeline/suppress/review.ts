@@ -13,6 +13,7 @@ import {
 } from "./applied-suppression.js";
 import { ignoreNotesIn } from "./ignore-notes.js";
 
+/** What is known of the issues of a review already. */
 export interface ReviewOptions {
   readonly suppressions?: readonly Suppression[];
   /** The name of the file with the suppressions, for what is said of them. */

@@ -1,5 +1,6 @@
 import { segmentStates } from "../../model/document.js";
 import { severities } from "../../model/issue.js";
+import { languageTag } from "../../model/language-tag.js";
 import { layouts } from "../../model/page-choice.js";
 import { pageSentences } from "../assets.js";
 import { type Markup, markup, type Part } from "./markup.js";
@@ -111,7 +112,9 @@ const choice = (label: Markup, id: string, options: Part): Markup =>
 `;
 
 /** A language by its own name. */
-const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+/** A language's own name for itself; what is no language tag is shown as the file has it. */
+const nameOf = (tag: string): string =>
+  languageTag(tag) === undefined ? tag : (new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag);
 
 function saveButton({ options: { wording } }: View): Markup {
   return markup`<button type="button" class="needs save" id="dy-save" hidden disabled><span${wordsKey("page.save.button")}>${wording.t("page.save.button")}</span> <span id="dy-edits"></span></button>

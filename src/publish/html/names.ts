@@ -1,6 +1,7 @@
 import { isApproved } from "../../model/approved.js";
 import { type Concept, type Term, termsIn } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
+import { languageTag } from "../../model/language-tag.js";
 import { type Markup, markup } from "./markup.js";
 import type { View } from "./view.js";
 import { words } from "./words.js";
@@ -36,7 +37,7 @@ export function namedConcepts({ segments, document }: View): NamedConcept[] {
       else entry.segments.add(segment);
     }
   }
-  const { compare } = new Intl.Collator(document.trgLang);
+  const { compare } = new Intl.Collator(languageTag(document.trgLang));
   return Array.from(found.values(), (entry) => ({
     concept: entry.concept,
     source: first(termsIn(entry.concept, document.srcLang)) ?? entry.concept.id,
