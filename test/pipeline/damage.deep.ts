@@ -66,7 +66,8 @@ function answerTo(bytes: Uint8Array, how: { readonly salvages: boolean; readonly
       : { file: { name: "back.xlf", bytes }, lost: [] };
     return { checked: check({ xliff, lost, ...(!how.alone && { source }) }, { concepts: [], only: RULES }) };
   } catch (error) {
-    if (error instanceof InputError && /^(?:xliff|xml|bilingual|input)\./u.test(error.code)) return { refused: error.code };
+    if (error instanceof InputError && /^(?:xliff|xml|bilingual|input)\./u.test(error.code))
+      return { refused: error.code };
     throw error;
   }
 }
