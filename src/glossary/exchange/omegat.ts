@@ -10,7 +10,7 @@ import { gatherConcepts, type ListEntry } from "./term-list.js";
  * Written are preferred and admitted terms only, for OmegaT shows every target as good as the others. Tabs and line ends within a text
  * become spaces.
  *
- * @see FACTS, "CAT tools"; OmegaT manual, "Glossaries"
+ * @see OmegaT 3.6 manual, "Glossaries"
  */
 export const omegat: ExchangeFormat = {
   id: "omegat",

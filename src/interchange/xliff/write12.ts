@@ -21,7 +21,7 @@ export interface WriteXliffOptions {
  * XLIFF 1.2 as CAT tools need it, a piece at a time: a `trans-unit` a sentence in a `group` a paragraph, `xml:space`, the target always
  * straight after the source, one note. The same document gives the same bytes.
  *
- * @see XLIFF 1.2, strict schema; FACTS, "CAT tools"
+ * @see XLIFF 1.2, strict schema; docs/adr/0001-xliff-1.2-by-default.md
  */
 export function* writeXliff12(
   document: Document,

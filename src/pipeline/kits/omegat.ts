@@ -13,7 +13,7 @@ import type { Kit, KitMaterial } from "./kit.js";
  * terms by their words in any order, so each entry more is a chance to be wrong. Its XLIFF shows the source, so translations that hold
  * come as a memory whose exact matches OmegaT puts in by itself.
  *
- * @see FACTS, "CAT tools"
+ * @see docs/adr/0001-xliff-1.2-by-default.md
  */
 export const omegat: Kit = {
   profile: "omegat",
