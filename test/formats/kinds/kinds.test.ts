@@ -38,7 +38,6 @@ describe("what a file is", () => {
       { when: "other XML", content: bytes('<?xml version="1.0"?><resources><s>雨</s></resources>'), is: "xml" },
       { when: "PO", content: bytes('# 注\nmsgid ""\nmsgstr ""\n"Language: zh\\n"\n'), is: "po" },
       { when: "JSON", content: bytes('{ "rain": "雨停了" }'), is: "json" },
-      { when: "Markdown with three sorts of marks", content: bytes(readMe), is: "markdown" },
       { when: "a Word document", content: packed("[Content_Types].xml", "word/document.xml"), is: "docx" },
       { when: "a workbook", content: packed("[Content_Types].xml", "xl/workbook.xml"), is: "xlsx" },
       { when: "a presentation", content: packed("[Content_Types].xml", "ppt/presentation.xml"), is: "pptx" },
@@ -67,6 +66,8 @@ describe("what a file is", () => {
   describe("by its name where the bytes leave it open", () => {
     it.each([
       { name: "NOTES.MD", text: "雨停了。\n", is: "markdown" },
+      { name: "README", text: readMe, is: "markdown" },
+      { name: "readme.txt", text: readMe, is: "text" },
       { name: "a.markdown", text: '<p align="center">雨</p>\n<p>晴</p>\n', is: "markdown" },
       { name: "a.htm", text: "雨停了<br>\n", is: "html" },
       { name: "a.srt", text: "雨停了\n", is: "srt" },
