@@ -70,7 +70,7 @@ export type { ExplainedRule, RuleExample } from "./model/explained-rule.js";
 export type { Files, FileVersion, OutputFile } from "./model/files.js";
 export type { FixChange, Fixed } from "./model/fixed.js";
 export type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from "./model/impact.js";
-export { InputError, type InputErrorCode } from "./model/input-error.js";
+export { InputError, type InputErrorCode, type UnreadKind } from "./model/input-error.js";
 export type { InputFile, InputStream } from "./model/input-file.js";
 export {
   type Fix,
