@@ -67,6 +67,7 @@ export {
 } from "./model/document.js";
 export type { Edit } from "./model/edit.js";
 export type { ExplainedRule, RuleExample } from "./model/explained-rule.js";
+export { type FileKind, fileKinds } from "./model/file-kind.js";
 export type { Files, FileVersion, OutputFile } from "./model/files.js";
 export type { FixChange, Fixed } from "./model/fixed.js";
 export type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from "./model/impact.js";
