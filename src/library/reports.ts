@@ -4,7 +4,8 @@ import type { Fixed } from "../model/fixed.js";
 import type { Issue } from "../model/issue.js";
 import type { Review } from "../model/review.js";
 import type { Validated } from "../model/validated.js";
-import type { ReportFormId, Screen } from "../reports/index.js";
+import type { ReportFormId } from "../reports/report-form-ids.js";
+import type { Screen } from "../reports/screen.js";
 import type { RepairedText, RepairFacts } from "./repaired-text.js";
 
 /** What people and programs read of issues: each report comes piece by piece, as text. */
