@@ -1,5 +1,6 @@
 import type { Review } from "../model/review.js";
-import { otherReports, type ReportFormId, reportForms } from "../reports/index.js";
+import { otherReports, reportForms } from "../reports/index.js";
+import type { ReportFormId } from "../reports/report-form-ids.js";
 import type { Environment } from "./environment.js";
 import { eachInWords, inWords } from "./in-words.js";
 import type { ReportOptions, Reports } from "./reports.js";

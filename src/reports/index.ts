@@ -1,10 +1,6 @@
 import type { ReportForm } from "./report-context.js";
 import type { ReportFormId } from "./report-form-ids.js";
 
-export type { ReportFormId } from "./report-form-ids.js";
-export { reportFormIds } from "./report-form-ids.js";
-export type { Screen } from "./screen.js";
-
 /** Every form of a report, loaded when it is asked for. A new one is a file and a line here. */
 export const reportForms = {
   pretty: async () => (await import("./pretty.js")).issuesPretty,
