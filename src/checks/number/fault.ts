@@ -10,6 +10,7 @@ export type NumberRule =
   | "range"
   | "percent-point"
   | "times"
+  | "sign"
   | "unit"
   | "currency"
   | "ordinal"

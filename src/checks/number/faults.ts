@@ -11,7 +11,7 @@ import { unanswered } from "./unanswered.js";
 /** All faults of the numbers of a segment: two sides' first, then what is missing, what is extra, and what agrees but for something. */
 export function faultsOf(source: Reading, target: Reading, isStrict = false): Fault[] {
   const compared = compareQuantities(source.quantities, target.quantities);
-  const faultsOfPairs = compared.pairs.flatMap((pair) => pairFault(pair, target) ?? []);
+  const faultsOfPairs = compared.pairs.flatMap((pair) => pairFault(pair, target, source) ?? []);
   if (compared.missing.length + compared.extra.length === 0) return faultsOfPairs;
   const circumstances = {
     source: source.text,

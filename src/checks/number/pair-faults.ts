@@ -5,19 +5,23 @@ import { isEqual } from "./agree.js";
 import type { Pair } from "./compare.js";
 import type { Fault, NumberRule } from "./fault.js";
 import { kindOf } from "./group.js";
+import { isOtherSide } from "./other-side.js";
 import type { Reading } from "./reading.js";
 
 /** What is not quite right between two that agree in value: the gravest of it. */
-export function pairFault(pair: Pair, target: Reading): Fault | undefined {
-  const rule = rules.find(([, applies]) => applies(pair, target))?.[0];
+export function pairFault(pair: Pair, target: Reading, source: Reading): Fault | undefined {
+  const rule = rules.find(([, applies]) => applies(pair, target, source))?.[0];
   if (rule === undefined) return undefined;
-  const isCertain = rule === "unit" || rule === "currency" || rule === "percent-point";
+  const isCertain = CERTAIN.has(rule);
   return { rule, source: pair.source, target: pair.target, isCertain };
 }
 
-const rules: readonly (readonly [NumberRule, (pair: Pair, target: Reading) => boolean])[] = [
+const CERTAIN: ReadonlySet<NumberRule> = new Set(["unit", "currency", "percent-point", "sign"]);
+
+const rules: readonly (readonly [NumberRule, (pair: Pair, target: Reading, source: Reading) => boolean])[] = [
   ["unit", ({ source, target, how }) => how === "same" && isOtherUnit(source, target)],
   ["currency", ({ source, target, how }) => how !== "converted" && isOtherCurrency(source.currency, target.currency)],
+  ["sign", isOtherSide],
   ["percent-point", ({ source, target }) => kindOf(source) !== kindOf(target) && isShare(source) && isShare(target)],
   ["rounded", ({ how }) => how === "rounded"],
   [

@@ -1,13 +1,30 @@
 import { anyYuan } from "../../languages/quantities/measures/currencies.js";
-import type { Quantity, Reading } from "../../languages/quantities/quantity.js";
+import type { Pole, Quantity, Reading } from "../../languages/quantities/quantity.js";
 import { once } from "../../model/once.js";
 
 /** What a quantity was read as, in the figures and words of English: `20.631 billion yuan`, `March`, `15%`. */
-export function sayQuantity({ readings: [first], unit, currency, code }: Quantity): string {
+export function sayQuantity({ readings: [first], unit, currency, code, pole }: Quantity): string {
   if (first === undefined) return code ?? "";
-  return [sayReading(first), unit && currency ? "" : sayUnit(unit, first.value), sayCurrency(currency)]
+  const [before, after] = saySide(pole);
+  return [before + sayReading(first) + after, unit && currency ? "" : sayUnit(unit, first.value), sayCurrency(currency)]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** What stands before and after a figure to say its side: `−20`, `221 BC`, `12.3°S`. */
+function saySide(pole: Pole | undefined): readonly [before: string, after: string] {
+  if (pole === undefined || pole.side === 0) return ["", ""];
+  const isLesser = pole.side < 0;
+  switch (pole.axis) {
+    case "sign":
+      return [isLesser ? "−" : "+", ""];
+    case "era":
+      return ["", isLesser ? " BC" : " AD"];
+    case "latitude":
+      return ["", isLesser ? "°S" : "°N"];
+    case "longitude":
+      return ["", isLesser ? "°W" : "°E"];
+  }
 }
 
 function sayUnit(unit: Quantity["unit"], value: number): string {
@@ -25,6 +42,20 @@ function sayReading({ kind, value }: Reading): string {
   switch (kind) {
     case "percent":
       return `${sayNumber(value)}%`;
+    case "off":
+      return `${sayNumber(value)}% off`;
+    case "first":
+      return `the first ${value}`;
+    case "weekday":
+      return WEEKDAYS[value - 1] ?? String(value);
+    case "third":
+      return ["the first ten days", "the middle ten days", "the last ten days"][value - 1] ?? String(value);
+    case "period":
+      return `${monthName(Math.floor(value / 100))} to ${monthName(value % 100)}`;
+    case "interval":
+      return `every ${sayNumber(value)} days`;
+    case "moon":
+      return `lunar month ${value}`;
     case "point":
       return `${sayNumber(value)} percentage points`;
     case "times":
@@ -35,7 +66,7 @@ function sayReading({ kind, value }: Reading): string {
     case "decade":
       return `${value}s`;
     case "month":
-      return MONTHS[value - 1] ?? String(value);
+      return monthName(value);
     case "clock":
       return `${Math.floor(value / 60)}:${String(value % 60).padStart(2, "0")}`;
     case "year":
@@ -65,6 +96,9 @@ const MAGNITUDES = [
   [1e9, "billion"],
   [1e6, "million"],
 ] as const;
+const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const MONTHS = [
   "January",
   "February",

@@ -1,4 +1,5 @@
 import { foldFigures } from "./fold-figures.js";
+import type { AddPoles } from "./poles.js";
 import type { Quantity } from "./quantity.js";
 
 /** What a form may begin with: single characters, and whole words of Latin letters. */
@@ -40,13 +41,18 @@ export interface FormMatch {
 }
 
 /**
- * Reads all quantities of a text, in order and without overlaps. `numerals` is what a form begins with where it does not say. Time is
- * linear in the text's length.
+ * Reads all quantities of a text, in order and without overlaps. `numerals` is what a form begins with where it does not say; `addPoles`
+ * reads the words beside each number that say on which side of zero it lies. Time is linear in the text's length.
  */
-export function createReader(forms: readonly Form[], numerals: Starts): (text: string) => Quantity[] {
+export function createReader(
+  forms: readonly Form[],
+  numerals: Starts,
+  addPoles: AddPoles = (_, quantities) => quantities,
+): (text: string) => readonly Quantity[] {
   const { bySign, byWord } = rowsByStart(forms, numerals);
   return (original) => {
-    const folded = foldFigures(original);
+    const levelled = foldFigures(original);
+    let folded = levelled;
     const wanted = new Map<Row, boolean>();
     const found: Quantity[] = [];
     for (let index = 0; index < folded.length; ) {
@@ -54,12 +60,20 @@ export function createReader(forms: readonly Form[], numerals: Starts): (text: s
       const rows =
         (wordEnd > index ? byWord.get(folded.slice(index, wordEnd)) : undefined) ??
         bySign.get(folded.charCodeAt(index));
+      const before = found.length;
       const end = rows === undefined ? undefined : readAt(index, rows, { folded, original, wanted, found });
+      if (end !== undefined && found.length === before) folded = masked(folded, index, end);
       index = end ?? Math.max(index + 1, wordEnd);
     }
-    return found;
+    return addPoles(levelled, found);
   };
 }
+
+/** A text without a word that holds no number, where a numeral follows it: 统一六国 has 六, which is not the end of 一六. */
+const masked = (folded: string, start: number, end: number): string =>
+  HAN_NUMERAL.test(folded.charAt(end)) ? folded.slice(0, start) + "\u00b7".repeat(end - start) + folded.slice(end) : folded;
+
+const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]/u;
 
 interface Row {
   readonly form: Form;

@@ -6,6 +6,7 @@ import { dates } from "./dates.js";
 import { multiples } from "./multiples.js";
 import { NUMERALS } from "./numeral.js";
 import { ordinals } from "./ordinals.js";
+import { addEnglishPoles } from "./poles.js";
 import { shares } from "./shares.js";
 import { numberWords, silentWords } from "./words.js";
 
@@ -23,4 +24,4 @@ export const englishForms: readonly Form[] = [
 ];
 
 /** The quantities of an English text. */
-export const readEnglish = createReader(englishForms, NUMERALS);
+export const readEnglish = createReader(englishForms, NUMERALS, addEnglishPoles);

@@ -7,7 +7,7 @@ const silent = [
   ..."one another|one's|one day|no one|anyone|someone|everyone|number one|day one|one by one|each one|one-on-one|at once|second-hand|second hand|of second thoughts".split(
     "|",
   ),
-  ..."seven-eleven|four seasons|ten downing|top ten commandments|cloud nine|one belt one road|one country, two systems|forty winks|back to square one".split(
+  ..."seven-eleven|four seasons|ten downing|top ten commandments|cloud nine|one belt one road|one country, two systems|forty winks|back to square one|below zero|above zero|under zero|sub-zero".split(
     "|",
   ),
 ];

@@ -8,6 +8,7 @@ import { loose } from "./loose.js";
 import { multiples } from "./multiples.js";
 import { NUMERALS } from "./numeral.js";
 import { ordinals } from "./ordinals.js";
+import { addChinesePoles } from "./poles.js";
 import { shares } from "./shares.js";
 import { numberWords, silentWords } from "./words.js";
 
@@ -27,4 +28,4 @@ export const chineseForms: readonly Form[] = [
 ];
 
 /** The quantities of a Chinese text in either script. */
-export const readChinese = createReader(chineseForms, { signs: NUMERALS });
+export const readChinese = createReader(chineseForms, { signs: NUMERALS }, addChinesePoles);
