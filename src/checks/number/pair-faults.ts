@@ -1,5 +1,5 @@
 import type { Currency } from "../../languages/quantities/measures/currencies.js";
-import { anyDollar, anyYuan } from "../../languages/quantities/measures/currencies.js";
+import { anyDollar, anyYen, anyYuan } from "../../languages/quantities/measures/currencies.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
 import { isEqual } from "./agree.js";
 import type { Pair } from "./compare.js";
@@ -41,15 +41,23 @@ const rules: readonly (readonly [NumberRule, (pair: Pair, target: Reading, sourc
   ],
 ];
 
-const isOtherUnit = ({ unit }: Quantity, { unit: other }: Quantity): boolean =>
-  unit !== undefined && other !== undefined && unit.dimension === other.dimension && !isEqual(unit.size, other.size);
+/** Units of one size are one; those of other dimensions are never so, where it is certain that a number is measured at all. */
+function isOtherUnit({ unit, claim, per }: Quantity, { unit: other, claim: otherClaim, per: otherPer }: Quantity): boolean {
+  if (per !== undefined && otherPer !== undefined && per.id !== otherPer.id) return true;
+  if (unit === undefined || other === undefined || unit.id === other.id) return false;
+  if (unit.dimension !== other.dimension) return claim !== "maybe" && otherClaim !== "maybe";
+  return !isEqual(unit.size, other.size);
+}
 
 /** 元 may be yuan or a kind of dollar, and `$` any dollar. */
 function isOtherCurrency(one: Currency | undefined, other: Currency | undefined): boolean {
   if (one === undefined || other === undefined || one.id === other.id) return false;
+  if (one.id === anyYen.id || other.id === anyYen.id) return ![one, other].every(({ id }) => YEN_OR_YUAN.has(id));
   if (one.id === anyYuan.id) return other.dollar !== true && other.id !== "CNY";
   return other.id === anyDollar.id ? one.dollar !== true : true;
 }
+
+const YEN_OR_YUAN: ReadonlySet<string> = new Set(["CNY", "JPY", anyYen.id, anyYuan.id]);
 
 const isShare = (quantity: Quantity): boolean => kindOf(quantity) === "percent" || kindOf(quantity) === "point";
 

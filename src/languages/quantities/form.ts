@@ -1,5 +1,4 @@
 import { foldFigures } from "./fold-figures.js";
-import type { AddPoles } from "./poles.js";
 import type { Quantity } from "./quantity.js";
 
 /** What a form may begin with: single characters, and whole words of Latin letters. */
@@ -40,14 +39,17 @@ export interface FormMatch {
   readonly original: string;
 }
 
+/** Adds to the quantities of a levelled text what the words beside them say: on which side of zero they lie, what area they are for. */
+export type AddFromText = (folded: string, quantities: readonly Quantity[]) => readonly Quantity[];
+
 /**
- * Reads all quantities of a text, in order and without overlaps. `numerals` is what a form begins with where it does not say; `addPoles`
- * reads the words beside each number that say on which side of zero it lies. Time is linear in the text's length.
+ * Reads all quantities of a text, in order and without overlaps. `numerals` is what a form begins with where it does not say; `beside`
+ * adds to each quantity what the words around it say. Time is linear in the text's length.
  */
 export function createReader(
   forms: readonly Form[],
   numerals: Starts,
-  addPoles: AddPoles = (_, quantities) => quantities,
+  beside: AddFromText = (_, quantities) => quantities,
 ): (text: string) => readonly Quantity[] {
   const { bySign, byWord } = rowsByStart(forms, numerals);
   return (original) => {
@@ -65,7 +67,7 @@ export function createReader(
       if (end !== undefined && found.length === before) folded = masked(folded, index, end);
       index = end ?? Math.max(index + 1, wordEnd);
     }
-    return addPoles(levelled, found);
+    return beside(levelled, found);
   };
 }
 

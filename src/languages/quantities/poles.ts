@@ -1,3 +1,4 @@
+import type { AddFromText } from "./form.js";
 import type { Pole, Quantity } from "./quantity.js";
 
 /** One way in which the words beside a number say on which side it lies. */
@@ -12,11 +13,8 @@ export interface PoleRow extends Pole {
   readonly examples: readonly string[];
 }
 
-/** Adds to each quantity of a levelled text the side that the rows of its language read beside it. */
-export type AddPoles = (folded: string, quantities: readonly Quantity[]) => readonly Quantity[];
-
 /** Makes the reader of sides. `needs` is found in every text that holds any side. */
-export function polesBy(rows: readonly PoleRow[], needs: RegExp, isJoint: RegExp): AddPoles {
+export function polesBy(rows: readonly PoleRow[], needs: RegExp, isJoint: RegExp): AddFromText {
   const matchers = rows.map(matcherOf);
   return (folded, quantities) => {
     if (quantities.length === 0 || !needs.test(folded)) return quantities;

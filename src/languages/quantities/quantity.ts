@@ -66,6 +66,8 @@ export interface Quantity {
   readonly step?: number;
   readonly unit?: Unit;
   readonly currency?: Currency;
+  /** The unit of land that an amount is for: 每亩800公斤. */
+  readonly per?: Unit;
   readonly bound?: Bound;
   readonly pole?: Pole;
   /** Small letters and figures of a name that holds figures: `g318`, `sarscov2`. */

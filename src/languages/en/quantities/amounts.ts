@@ -169,7 +169,7 @@ function amount({ groups, start, end, folded, spanOf }: FormMatch): Quantity[] {
 
 /** `249,289,299` may be three numbers. */
 function listOf(written: string, start: number): Quantity[] | undefined {
-  if (!/^\d{1,3}(?:[, ]\d{3})+$/u.test(written)) return undefined;
+  if (!/^\d{1,3}(?:[, ][1-9]\d{2})+$/u.test(written)) return undefined;
   return Array.from(written.matchAll(/\d+/gu), ({ 0: figures, index }) =>
     quantity({ start: start + index, end: start + index + figures.length }, "sure", of("number", Number(figures)), {
       step: 1,

@@ -1,5 +1,5 @@
 import { codes } from "../../quantities/codes.js";
-import { createReader, type Form } from "../../quantities/form.js";
+import { type AddFromText, createReader, type Form } from "../../quantities/form.js";
 import { amounts } from "./amounts.js";
 import { clock } from "./clock.js";
 import { dates } from "./dates.js";
@@ -7,6 +7,7 @@ import { multiples } from "./multiples.js";
 import { NUMERALS } from "./numeral.js";
 import { ordinals } from "./ordinals.js";
 import { addEnglishPoles } from "./poles.js";
+import { addEnglishRates } from "./rates.js";
 import { shares } from "./shares.js";
 import { numberWords, silentWords } from "./words.js";
 
@@ -23,5 +24,7 @@ export const englishForms: readonly Form[] = [
   ...numberWords,
 ];
 
+const beside: AddFromText = (folded, quantities) => addEnglishRates(folded, addEnglishPoles(folded, quantities));
+
 /** The quantities of an English text. */
-export const readEnglish = createReader(englishForms, NUMERALS, addEnglishPoles);
+export const readEnglish = createReader(englishForms, NUMERALS, beside);

@@ -16,7 +16,7 @@ export const englishPoles: readonly PoleRow[] = [
     axis: "sign",
     side: -1,
     isMarked: true,
-    before: "(?:minus|negative) ?|(?<![\\d%] )(?:^|[\\s(=:])-",
+    before: "(?:minus|negative) ?|(?:^|[(=:]|(?<![\\d%])\\s)-",
     after: `${DEGREES} (?:below|under) (?:zero|freezing|(?:mean )?sea level)`,
     examples: ["minus 20 degrees", "-12°C", "12 degrees Celsius below zero", "430 meters below sea level"],
   },

@@ -124,6 +124,15 @@ export const shares: readonly Form[] = [
     examples: { "3-5%": "percent 3; percent 5", "30至50％": "percent 30; percent 50" },
   },
   {
+    id: "tenths-of-range",
+    needs: "成",
+    pattern: "(?<n>[一二三四五六七八九]|\\d)(?=成?(?:至|到|-|~)(?:[一二三四五六七八九]|\\d)成)",
+    read: ({ groups, ...span }) => [
+      quantity(span, "likely", of("percent", 10 * (readNumeral(groups.n ?? "")?.value ?? 0)), { step: 10 }),
+    ],
+    examples: { 二至三成: "percent 20; percent 30" },
+  },
+  {
     id: "tenths",
     pattern: String.raw`(?<![几一完])(?<n>[一二两三四五六七八九]|(?<![\d.])\d(?:\.\d)?)成(?!为|功|员|立|了|就|果|熟|绩|长|本|分|交|份|品|年|都|语|千|套|型|效|因|群)(?<more>[一二三四五六七八九半](?!个|是|年))?`,
     read: ({ groups, ...span }) => {

@@ -183,7 +183,7 @@ export const numberWords: readonly Form[] = [
         .map((word) => word.charAt(0))
         .join(""),
     },
-    pattern: `(?:${oneOf(Object.keys(words))})`,
+    pattern: `(?:${oneOf(Object.keys(words))})(?!(?<=[高大初][一二三四])[十百千万米呎尺层度])`,
     read: ({ text, ...span }) => {
       const [kind, ...values] = words[text] ?? ["number" as const];
       return [quantity(span, "maybe", of(kind, ...values))];
