@@ -3,14 +3,16 @@ import type { Quantity, Reading, ReadingKind } from "../../languages/quantities/
 
 /** Kinds that one number may be in two languages: 第三 is "chapter 3", 3日 "the 3rd". What stands in no row agrees with its own kind. */
 const alike: Partial<Readonly<Record<ReadingKind, readonly ReadingKind[]>>> = {
-  number: ["ordinal", "year", "day", "times", "order"],
+  number: ["ordinal", "year", "day", "times", "order", "first"],
+  first: ["number"],
   ordinal: ["number"],
   year: ["number"],
   day: ["number"],
   times: ["number"],
   order: ["number"],
+  decade: ["number"],
   point: ["percent"],
-  percent: ["point"],
+  percent: ["point", "off"],
 };
 
 export const isAlike = (one: ReadingKind, other: ReadingKind): boolean =>
@@ -24,6 +26,7 @@ export function agreement(source: Quantity, target: Quantity): number {
   source.readings.forEach((one, oneAt) => {
     target.readings.forEach((other, otherAt) => {
       if (!isEqual(one.value, other.value) || !isAlike(one.kind, other.kind)) return;
+      if (source.readings[0]?.kind === "off" && one.kind === "percent" && other.kind === "off") return;
       if (isInDate(source) && one.kind === "day" && other.kind !== "day") return;
       const kinds = one.kind === other.kind ? 0 : 2;
       best = Math.max(best, SAME - kinds - Math.sign(oneAt) - Math.sign(otherAt));
@@ -54,7 +57,9 @@ export function isConverted(source: Quantity, target: Quantity): boolean {
   if (one === undefined || other === undefined || !isOtherMeasure(source, target)) return false;
   const given = basesOf(other.value, target)[0] ?? 0;
   const least = ((target.step ?? 0) * (target.unit?.size ?? 1)) / (2 * (target.per?.size ?? 1));
-  return basesOf(one.value, source).some((amount) => Math.abs(amount - given) <= Math.max(0.03 * Math.abs(amount), Math.min(least, 0.12 * Math.abs(amount))));
+  return basesOf(one.value, source).some(
+    (amount) => Math.abs(amount - given) <= Math.max(0.03 * Math.abs(amount), Math.min(least, 0.12 * Math.abs(amount))),
+  );
 }
 
 /** Whether two are measured alike, but in other units: both for an area of land or neither. */

@@ -11,6 +11,7 @@ export type NumberRule =
   | "percent-point"
   | "times"
   | "sign"
+  | "swapped"
   | "unit"
   | "currency"
   | "ordinal"

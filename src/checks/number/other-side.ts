@@ -8,7 +8,8 @@ import type { Reading } from "./reading.js";
  */
 export function isOtherSide({ source, target }: Pair, targetText: Reading, sourceText: Reading): boolean {
   const [one, other] = [source.pole, target.pole];
-  if (one !== undefined && other !== undefined && one.axis === other.axis) return one.side * other.side < 0 && (one.isMarked || isSure(source, target));
+  if (one !== undefined && other !== undefined && one.axis === other.axis)
+    return one.side * other.side < 0 && (one.isMarked || isSure(source, target));
   if (one?.isMarked === true && other === undefined) return !holds(targetText, one);
   return other?.isMarked === true && one === undefined && other.axis === "sign" && !holds(sourceText, other);
 }

@@ -42,7 +42,10 @@ const rules: readonly (readonly [NumberRule, (pair: Pair, target: Reading, sourc
 ];
 
 /** Units of one size are one; those of other dimensions are never so, where it is certain that a number is measured at all. */
-function isOtherUnit({ unit, claim, per }: Quantity, { unit: other, claim: otherClaim, per: otherPer }: Quantity): boolean {
+function isOtherUnit(
+  { unit, claim, per }: Quantity,
+  { unit: other, claim: otherClaim, per: otherPer }: Quantity,
+): boolean {
   if (per !== undefined && otherPer !== undefined && per.id !== otherPer.id) return true;
   if (unit === undefined || other === undefined || unit.id === other.id) return false;
   if (unit.dimension !== other.dimension) return claim !== "maybe" && otherClaim !== "maybe";

@@ -80,6 +80,13 @@ const facts: Readonly<Record<NumberRule, Omit<Facts, "rule">>> = {
     { source: "最低气温零下12℃。", target: "The low was minus 12°C.", finds: [] },
     { source: "进口下降3.5%。", target: "Imports fell by 3.5 percent.", finds: [] },
   ),
+  /** Two numbers of one sentence that changed places. */
+  swapped: fault(
+    "error",
+    { source: "代表团获27银24铜。", target: "The team won 24 silver and 27 bronze medals.", finds: ["27"] },
+    { source: "代表团获27银24铜。", target: "The team won 27 silver and 24 bronze medals.", finds: [] },
+    { source: "18名女生和12名男生", target: "12 boys and 18 girls", finds: [] },
+  ),
   /** The source's number with another unit, not converted. */
   unit: fault(
     "error",

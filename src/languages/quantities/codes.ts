@@ -66,12 +66,19 @@ export const codes: readonly Form[] = [
     examples: { "4×10^9/L": "4; 10^9", "4×10⁹/L": "4; 10^9", "20 × 10-18 mol": "20; 10^-18" },
   },
   {
+    id: "standard",
+    starts: { signs: FIGURES },
+    needs: String.raw`\d{3}\.\d{1,2}[a-z]`,
+    pattern: String.raw`(?<![\d.,$€£¥])\d{3}\.\d{1,2}[a-z]{1,2}(?![a-z\d])`,
+    read: ({ text, start, end }) => [quantity({ start, end }, "likely", [], { code: text })],
+    examples: { "802.11b标准": "802.11b", "IEEE 802.3af": "802.3af" },
+  },
+  {
     id: "numbered-code",
     starts: { signs: FIGURES },
     needs: String.raw`\d-?[a-z]`,
     pattern: String.raw`(?<![a-z\d.,$€£¥])\d{1,4}(?:\.\d)?-?[a-z]{1,2}(?:\d{1,3})?(?![a-z\d])`,
-    read: (match) =>
-      isMeasured(match) ? undefined : codeFrom(match.text, match.start),
+    read: (match) => (isMeasured(match) ? undefined : codeFrom(match.text, match.start)),
     examples: { "5G网络": "5g", "3D打印": "3d", "5g盐": "5 gram" },
   },
 ];

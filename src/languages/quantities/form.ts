@@ -73,7 +73,9 @@ export function createReader(
 
 /** A text without a word that holds no number, where a numeral follows it: 统一六国 has 六, which is not the end of 一六. */
 const masked = (folded: string, start: number, end: number): string =>
-  HAN_NUMERAL.test(folded.charAt(end)) ? folded.slice(0, start) + "\u00b7".repeat(end - start) + folded.slice(end) : folded;
+  HAN_NUMERAL.test(folded.charAt(end))
+    ? folded.slice(0, start) + "\u00b7".repeat(end - start) + folded.slice(end)
+    : folded;
 
 const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]/u;
 

@@ -44,7 +44,9 @@ function poleAt(quantity: Quantity, folded: string, matchers: readonly Matcher[]
       (row.needsMeasure !== true || isMeasured(quantity)),
   );
   const [first] = found;
-  return first === undefined ? {} : { pole: found.slice(1).reduce<Pole>((pole, { row }) => combined(pole, row), poleOf(first.row)) };
+  return first === undefined
+    ? {}
+    : { pole: found.slice(1).reduce<Pole>((pole, { row }) => combined(pole, row), poleOf(first.row)) };
 }
 
 /** UTF-16 code units that are looked at on each side of a number. */
@@ -70,7 +72,9 @@ function sharing(
   isJoint: RegExp,
 ): Quantity {
   if (one.pole !== undefined) return one;
-  const joined = neighbours.find((other) => other?.pole?.isMarked === true && isJoint.test(between(one, other, folded)));
+  const joined = neighbours.find(
+    (other) => other?.pole?.isMarked === true && isJoint.test(between(one, other, folded)),
+  );
   return joined?.pole === undefined ? one : { ...one, pole: { ...joined.pole, side: 0, isMarked: false } };
 }
 

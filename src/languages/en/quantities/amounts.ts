@@ -1,3 +1,4 @@
+import { figuresAndPart } from "../../quantities/figures-and-part.js";
 import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Claim, Quantity } from "../../quantities/quantity.js";
@@ -29,6 +30,7 @@ export const amounts: readonly Form[] = [
     },
     examples: { "2 hours and 30 minutes": "2.5 hour" },
   },
+  figuresAndPart({ signs: NUMERALS.signs }, MEASURE, (name) => measureOf(name).unit),
   {
     id: "range-start",
     starts: AMOUNTS,

@@ -1,6 +1,7 @@
 import { codes } from "../../quantities/codes.js";
 import { type AddFromText, createReader, type Form } from "../../quantities/form.js";
 import { amounts } from "./amounts.js";
+import { calendar } from "./calendar.js";
 import { clock } from "./clock.js";
 import { dates } from "./dates.js";
 import { multiples } from "./multiples.js";
@@ -14,6 +15,7 @@ import { numberWords, silentWords } from "./words.js";
 /** Every form of English, in the order in which they are tried. */
 export const englishForms: readonly Form[] = [
   ...silentWords,
+  ...calendar,
   ...clock,
   ...dates,
   ...codes,

@@ -23,7 +23,9 @@ function forms(name: string): string[] {
 }
 
 /** A unit or currency after a number: `hectares`, `km`, `US dollars`, `square-foot`, `sq. ft.`. */
-export const MEASURE = String.raw`(?:${oneOf([...unitOf.keys(), ...currencyOf.keys()]).replaceAll(" ", "[ -]").replaceAll(/(?<![a-z])(sq|cu)\[ -\]/gu, String.raw`$1\.?[ -]?`)})(?![a-z\d])`;
+export const MEASURE = String.raw`(?:${oneOf([...unitOf.keys(), ...currencyOf.keys()])
+  .replaceAll(" ", "[ -]")
+  .replaceAll(/(?<![a-z])(sq|cu)\[ -\]/gu, String.raw`$1\.?[ -]?`)})(?![a-z\d])`;
 
 /** A currency before a number: `US$`, `RMB`, `€`. */
 export const CURRENCY_BEFORE = `(?:${oneOf([...signOf.keys()])})`;

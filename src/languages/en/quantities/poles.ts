@@ -40,7 +40,8 @@ export const englishPoles: readonly PoleRow[] = [
     side: -1,
     isMarked: false,
     before: `(?<![a-z])(?:${DOWN})${HEDGE} `,
-    after: "(?: points?)? (?:lower|less|fewer|smaller|decrease|decline|drop|fall|cheaper|reduction|below (?:last|the previous))(?![a-z])",
+    after:
+      "(?: points?)? (?:lower|less|fewer|smaller|decrease|decline|drop|fall|cheaper|reduction|below (?:last|the previous))(?![a-z])",
     examples: ["fell by 3.5 percent", "slipped three places", "120 billion yuan smaller", "a loss of 230 million yuan"],
   },
   {

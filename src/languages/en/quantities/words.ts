@@ -43,10 +43,8 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     triangle: ["number", 3],
     triangular: ["number", 3],
     quartet: ["number", 4],
-    quadrennial: ["number", 4],
     quadrilateral: ["number", 4],
     quintet: ["number", 5],
-    biennial: ["number", 2],
     biannual: ["number", 2, 0.5],
   },
   ...{
@@ -83,8 +81,6 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     bicentennial: ["number", 200],
     bicentenary: ["number", 200],
     tenfold: ["times", 10],
-    quarterly: ["number", 3],
-    weekly: ["number", 7],
     teenager: ["number", 13],
     octogenarian: ["number", 80],
     septuagenarian: ["number", 70],
@@ -125,7 +121,25 @@ export const silentWords: readonly Form[] = [
   },
 ];
 
+const POWERS: Readonly<Record<string, number>> = {
+  ...{ ten: 10, dozen: 10, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
+  ...{ "ten thousand": 1e4, "hundred thousand": 1e5, "ten million": 1e7, "hundred million": 1e8 },
+};
+
 export const numberWords: readonly Form[] = [
+  {
+    id: "several",
+    starts: { words: ["several", "a", "some", "many"] },
+    needs: "several|few|some|many",
+    pattern: `(?:several|a few|some|many) (?<power>${oneOf(Object.keys(POWERS))})(?![a-z])`,
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", [
+        ...of("order", POWERS[groups.power ?? ""] ?? 1),
+        ...of("number", POWERS[groups.power ?? ""] ?? 1),
+      ]),
+    ],
+    examples: { "several hundred thousand people": "(order 100000)", "a few million": "(order 1000000)" },
+  },
   {
     id: "word",
     starts: { words: Object.keys(words).map((word) => word.replace(/[^a-z].*$/u, "")) },

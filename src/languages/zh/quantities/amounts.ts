@@ -1,4 +1,5 @@
 import type { Numeral } from "../../quantities/figures.js";
+import { figuresAndPart } from "../../quantities/figures-and-part.js";
 import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, oneOf, quantity } from "../../quantities/make.js";
 import type { Unit } from "../../quantities/measures/units.js";
@@ -24,11 +25,11 @@ const signs: Readonly<Record<string, number>> = {
   ...Object.fromEntries(Array.from("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", (sign, index) => [sign, index + 1])),
   ...Object.fromEntries(Array.from("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ", (sign, index) => [sign, index + 1])),
   ...Object.fromEntries(Array.from("ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ", (sign, index) => [sign, index + 1])),
-  ...{ "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 },
 };
 
 /** Plain numbers with what they measure. */
 export const amounts: readonly Form[] = [
+  figuresAndPart({ signs: NUMERALS }, MEASURE, (name) => measureOf(name).unit),
   {
     id: "range-start",
     starts: { signs: CURRENCY_STARTS + NUMERALS },
@@ -44,7 +45,7 @@ export const amounts: readonly Form[] = [
   },
   {
     id: "score",
-    pattern: String.raw`(?<one>(?<![\d.])\d{1,3}|[一二两三四五六七八九])(?:比|: ?)(?<two>\d{1,3}(?![\d.%])|[零一二两三四五六七八九])`,
+    pattern: String.raw`(?<one>(?<![\d.])\d{1,3}|[一二两三四五六七八九十]{1,3}|百)(?:比|: ?)(?<two>\d{1,3}(?![\d.%])|[零一二两三四五六七八九十百]{1,4})`,
     read: ({ groups, spanOf }) =>
       (["one", "two"] as const).map((name) =>
         quantity(
@@ -87,6 +88,35 @@ export const amounts: readonly Form[] = [
     examples: { 一刻钟: "15" },
   },
   {
+    id: "split",
+    pattern: "(?<one>[一二三四五六七八九])(?<two>[一二三四五六七八九])(?=开(?:[,。;、]|分|$))",
+    read: ({ groups, spanOf }) => {
+      const [one, two] = [readNumeral(groups.one ?? "")?.value ?? 0, readNumeral(groups.two ?? "")?.value ?? 0];
+      if (one + two !== 10) return undefined;
+      return (["one", "two"] as const).map((name, at) => {
+        const tenths = at === 0 ? one : two;
+        return quantity(spanOf(name), "maybe", [...of("number", 10 * tenths, tenths), ...of("percent", 10 * tenths)]);
+      });
+    },
+    examples: { 双方三七开: "(2); (30); (70)" },
+  },
+  {
+    id: "spoken-digits",
+    starts: { signs: "幺零一二三四五六七八九" },
+    needs: "幺",
+    pattern: "(?=[零洞一二三四五六七八九]{0,8}幺)[幺零洞一二三四五六七八九]{2,11}(?<nth>号)?",
+    read: ({ text, groups, ...span }) => {
+      const digits = Array.from(text.replace("号", ""), (sign) =>
+        sign === "幺" ? 1 : sign === "洞" ? 0 : (readNumeral(sign)?.value ?? 0),
+      );
+      const value = Number(digits.join(""));
+      return [
+        quantity(span, "sure", groups.nth === undefined ? of("number", value) : of("ordinal", value), { step: 1 }),
+      ];
+    },
+    examples: { 请拨打幺幺零: "110", 门牌是幺六八号: "ordinal 168" },
+  },
+  {
     id: "emergency-call",
     starts: { signs: "1" },
     pattern: "1(?:10|19|20|22)(?=报警|急救|电话|热线|指挥)",
@@ -124,8 +154,10 @@ export const amounts: readonly Form[] = [
     id: "each-measure",
     starts: { signs: "每" },
     pattern: "每(?<measure>台斤|市斤|公斤|斤|两|担|公吨|吨|坪|平方?呎|方呎|平方米|磅)(?!元)",
-    read: ({ groups, ...span }) => [quantity(span, "maybe", of("number", 1), { step: 1, ...measureOf(groups.measure) })],
-    examples: { "每台斤25元": "(1 jin); 25 元" },
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", of("number", 1), { step: 1, ...measureOf(groups.measure) }),
+    ],
+    examples: { 每台斤25元: "(1 jin); 25 元" },
   },
   {
     id: "amount",
@@ -153,23 +185,24 @@ export const amounts: readonly Form[] = [
     pattern:
       "半(?!导体|岛|场|决赛|径|空|路|身|边|成品|挂|信半疑|途|推半就|官方)(?<measure>年|个月|小时|个小时|个多小时|天|个世纪|个|数|百|市?斤|公斤|两|亩|公里|里|米|吨|升|克|英里|顷)?",
     read: ({ groups, ...span }) => [
-      quantity(span, "maybe", [
-        ...of("number", 0.5),
-        ...of("percent", 50),
-        ...of("number", ...(halves[groups.measure ?? ""] ?? [])),
-      ], halves[groups.measure ?? ""] === undefined ? measureOf(groups.measure) : {}),
+      quantity(
+        span,
+        "maybe",
+        [...of("number", 0.5), ...of("percent", 50), ...of("number", ...(halves[groups.measure ?? ""] ?? []))],
+        halves[groups.measure ?? ""] === undefined ? measureOf(groups.measure) : {},
+      ),
     ],
     examples: { 半年后: "(0.5)", 一半的: "(1); (0.5)", 半斤花生: "(0.5 jin)" },
   },
   {
     id: "sign",
     starts: { signs: Object.keys(signs).join("") },
-    pattern: "[①-⑳ⅰ-ⅿⅠ-Ⅻ½¼¾⅓⅔]",
+    pattern: "[①-⑳ⅰ-ⅿⅠ-Ⅻ]",
     read: ({ text, ...span }) => {
       const value = signs[text];
       return value === undefined ? undefined : [quantity(span, "maybe", of("number", value))];
     },
-    examples: { "③": "(3)", Ⅱ期: "(2)", "½": "(0.5)" },
+    examples: { "③": "(3)", Ⅱ期: "(2)" },
   },
 ];
 

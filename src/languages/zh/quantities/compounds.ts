@@ -42,7 +42,12 @@ export const compounds: readonly Form[] = [
       return [
         ...(groups.minutes === undefined
           ? []
-          : [quantity(spanOf("minutes"), "sure", of("number", numberOf(groups.minutes)), { step: 1, ...measureOf("分钟") })]),
+          : [
+              quantity(spanOf("minutes"), "sure", of("number", numberOf(groups.minutes)), {
+                step: 1,
+                ...measureOf("分钟"),
+              }),
+            ]),
         quantity(at, "sure", of("number", exact(seconds)), { step: 0.01, ...measureOf("秒") }),
       ];
     },
@@ -55,9 +60,21 @@ export const compounds: readonly Form[] = [
     read: ({ groups, ...span }) => {
       const [whole, rest] = [numberOf(groups.n), digitsOf(groups.rest ?? "")];
       const value = exact(whole + Number(`0.${rest}`));
-      return [quantity(span, "sure", of("number", value * (groups.unit === "毛" ? 0.1 : 1)), { step: 10 ** -rest.length, ...unitAfter(groups.unit) })];
+      return [
+        quantity(span, "sure", of("number", value * (groups.unit === "毛" ? 0.1 : 1)), {
+          step: 10 ** -rest.length,
+          ...unitAfter(groups.unit),
+        }),
+      ];
     },
-    examples: { 身高一米八: "1.8 metre", 体温38度5: "38.5 celsius", 三块五: "3.5 元", "一瓶水3块5。": "(1); 3.5 元", 门高三米二: "3.2 metre", 三毛五一斤: "0.35 元" },
+    examples: {
+      身高一米八: "1.8 metre",
+      体温38度5: "38.5 celsius",
+      三块五: "3.5 元",
+      "一瓶水3块5。": "(1); 3.5 元",
+      门高三米二: "3.2 metre",
+      三毛五一斤: "0.35 元",
+    },
   },
   {
     id: "jiao-and-fen",
@@ -72,7 +89,8 @@ export const compounds: readonly Form[] = [
   {
     id: "fen-of-a-share",
     needs: "股息|派息|每股|股利",
-    pattern: "(?<=(?:股息|派息|每股)[^,。;]{0,8})(?<n>\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九])(?<unit>[角分仙])(?!之|钟|别|红)",
+    pattern:
+      "(?<=(?:股息|派息|每股)[^,。;]{0,8})(?<n>\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九])(?<unit>[角分仙])(?!之|钟|别|红)",
     read: ({ groups, ...span }) => [
       quantity(span, "sure", of("number", exact((numberOf(groups.n) * (groups.unit === "角" ? 10 : 1)) / 100)), {
         step: 0.01,
@@ -94,7 +112,14 @@ export const compounds: readonly Form[] = [
         }),
       );
     },
-    examples: { "投了3个亿": "300000000", "3个多亿": "300000000", 五六个亿: "(500000000); (600000000)" },
+    examples: { 投了3个亿: "300000000", "3个多亿": "300000000", 五六个亿: "(500000000); (600000000)" },
+  },
+  {
+    id: "and-half",
+    needs: "半",
+    pattern: `(?<n>${NUMERAL})(?:岁|杯|碗|袋|瓶|筐|片|粒|茶匙|汤匙|勺|页|段|步|层|圈|桶|箱|章|张|块)半(?![天年个])`,
+    read: ({ groups, ...span }) => [quantity(span, "sure", of("number", numberOf(groups.n) + 0.5), { step: 0.5 })],
+    examples: { 患儿三岁半: "3.5" },
   },
   {
     id: "then-one",

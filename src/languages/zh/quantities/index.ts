@@ -1,10 +1,13 @@
+import { once } from "../../../model/once.js";
 import { codes } from "../../quantities/codes.js";
 import { type AddFromText, createReader, type Form } from "../../quantities/form.js";
 import { inPlace, type Place } from "../../quantities/measures/by-place.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { amounts } from "./amounts.js";
+import { calendar } from "./calendar.js";
 import { clock } from "./clock.js";
 import { compounds } from "./compounds.js";
+import { dateNames } from "./date-names.js";
 import { dates } from "./dates.js";
 import { eraYears } from "./eras.js";
 import { loose } from "./loose.js";
@@ -17,13 +20,15 @@ import { shares } from "./shares.js";
 import { numberWords, silentWords } from "./words.js";
 
 /** Every form of Chinese, in the order in which they are tried. */
-export const chineseForms: readonly Form[] = [
+const formsOf = (place: Place): readonly Form[] => [
   ...silentWords,
   ...codes,
-  ...eraYears,
+  ...eraYears(place),
+  ...calendar,
   ...dates,
   ...clock,
   ...compounds,
+  ...dateNames,
   ...numberWords,
   ...shares,
   ...multiples,
@@ -31,6 +36,9 @@ export const chineseForms: readonly Form[] = [
   ...loose,
   ...amounts,
 ];
+
+/** Every form as the mainland has it. */
+export const chineseForms = formsOf("mainland");
 
 const beside: AddFromText = (folded, quantities) => addChineseRates(folded, addChinesePoles(folded, quantities));
 
@@ -40,5 +48,7 @@ export const readChinese = createReader(chineseForms, { signs: NUMERALS }, besid
 /** The same as a place means them: a catty of Taiwan is heavier, and its 112年 is 2023. */
 export const readChineseOf = (place: Place): ((text: string) => readonly Quantity[]) => {
   const local = inPlace(place);
-  return (text) => local(readChinese(text));
+  const read =
+    place === "taiwan" ? once(() => createReader(formsOf(place), { signs: NUMERALS }, beside)) : () => readChinese;
+  return (text) => local(read()(text));
 };
