@@ -1,9 +1,10 @@
 import { dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
-import { type Duiyi, InputError, type ReturnedFile, type SegmentState, whereOf } from "../../index.js";
+import { type Duiyi, InputError, type ReturnedFile, type SegmentState } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
+import { exitCodes } from "../exit-code.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
 import {
   documentPath,
@@ -13,6 +14,7 @@ import {
   returnedOf,
   sayLost,
 } from "../returned-files.js";
+import { sayMerged } from "../say-merged.js";
 
 interface MergeValues extends ReturnedValues {
   readonly from?: string;
@@ -20,6 +22,7 @@ interface MergeValues extends ReturnedValues {
   readonly output?: string;
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
+  readonly writeBroken?: boolean;
   readonly force?: boolean;
 }
 
@@ -29,6 +32,7 @@ export function mergeCommand(context: CliContext): Command {
   const { maxDepth, maxText } = limitOptions(context);
   const output = new Option("-o, --output <file>", t("cli.merge.output"));
   const accept = new Option("--accept-source", t("cli.merge.accept-source"));
+  const writeBroken = new Option("--write-broken", t("cli.merge.write-broken"));
   const from = new Option("--from <table>", t("cli.merge.from"));
   const xliff = new Option("--xliff <file>", t("cli.merge.xliff"));
   return command("merge", t("cli.merge.description"), [
@@ -36,6 +40,7 @@ export function mergeCommand(context: CliContext): Command {
     output,
     minState,
     accept,
+    writeBroken,
     from,
     xliff,
     salvage,
@@ -70,19 +75,20 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
 type Opened = CliContext & { readonly duiyi: Duiyi };
 
 async function mergeDocument(path: string, file: ReturnedFile, values: MergeValues, context: Opened): Promise<void> {
-  const { io, ui, duiyi } = context;
-  const { minState, acceptSource } = values;
-  const { bytes, trgLang, name, left } = await duiyi.merge(file, {
+  const { io, duiyi } = context;
+  const { minState, acceptSource, writeBroken = false } = values;
+  const merged = await duiyi.merge(file, {
     limits: limitsOf(values),
     ...(minState && { minState }),
     ...(acceptSource && { acceptSource }),
   });
-  for (const { place, source } of left.slice(0, SHOWN))
-    io.say(`${whereOf({ file: file.source?.name ?? "", ...(place && { place }) })}: ${source.text}`);
-  if (left.length > 0) io.say(ui.t("cli.merge.left", { count: left.length }));
+  sayMerged(merged, file, context);
+  if (merged.broken.length > 0 && !writeBroken) {
+    io.say(context.ui.t("cli.merge.not-written", { count: merged.broken.length }));
+    return io.exit(exitCodes.issuesFound);
+  }
+  const { bytes, trgLang, name } = merged;
   const ending = extname(file.source?.name ?? "") || ".txt";
   const named = name === undefined ? documentPath(path, file, `.${trgLang}`, ending) : join(dirname(path), name);
   deliver(bytes, values.output ?? named, values, context);
 }
-
-const SHOWN = 10; // sentences left untranslated that are named one by one
