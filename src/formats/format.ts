@@ -61,6 +61,7 @@ export interface ReadOptions {
   readonly minConfidence?: number;
 }
 
+/** What a format is told of the document that it reads. */
 export interface ReadContext extends ReadOptions, Languages {
   /** Read as this, whatever the bytes look like. */
   readonly encoding?: Encoding;
@@ -97,6 +98,7 @@ export interface Written {
   readonly changes?: readonly DocumentChange[];
 }
 
+/** A translated segment that could not be written. */
 export interface RefusedSegment {
   readonly unit: Unit;
   readonly segment: Segment;
