@@ -18,11 +18,15 @@ export interface SpaceToken {
 
 /** A code without its place in the text. */
 export type NewCode = Pick<InlineCode, "id" | "kind" | "equiv" | "type"> & { readonly span: Span };
+/** A code among the tokens of a flow. */
 export interface CodeToken {
   readonly code: NewCode;
 }
 
+/** What a flow is made of, in the order of the file. */
 export type FlowToken = TextToken | SpaceToken | CodeToken;
 
+/** Whether a token is a code. */
 export const isCode = (token: FlowToken): token is CodeToken => "code" in token;
+/** Whether a token is text. */
 export const isText = (token: FlowToken): token is TextToken => "text" in token;

@@ -4,6 +4,7 @@ import { brokenPairs } from "../../../src/formats/write/broken-pairs.js";
 import { findBroken } from "../../../src/formats/write/find-broken.js";
 import { writeFile } from "../../../src/formats/write/write-file.js";
 import type { Content, InlineCode, Segment } from "../../../src/model/document.js";
+import type { InputFile } from "../../../src/model/input-file.js";
 import { readDocument } from "../../../src/pipeline/read/read-document.js";
 
 const code = (id: string, kind: InlineCode["kind"], offset = 0): InlineCode => ({ id, kind, offset, element: "g" });
@@ -58,7 +59,7 @@ describe("a written file", () => {
     const file = { name: "a.txt", bytes: new TextEncoder().encode("山。\n\n水。\n") };
     const lists = {
       ...sourceFormats.text,
-      skeleton: ({ bytes }: typeof file) => new TextDecoder().decode(bytes).match(/^1\. /gmu) ?? [],
+      skeleton: ({ bytes }: InputFile) => new TextDecoder().decode(bytes).match(/^1\. /gmu) ?? [],
     };
     const context = { repair: "auto", repeats: "keep", srcLang: "zh-CN", trgLang: "en" } as const;
     const { document } = readDocument(file, { ...context, concepts: [] });
