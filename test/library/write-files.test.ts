@@ -22,6 +22,8 @@ const at = (...names: string[]): string => join(folder, ...names);
 const read = (...names: string[]): string => readFileSync(at(...names), "utf8");
 const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 
+const makePipe = (path: string): unknown => spawnSync("sh", ["-c", 'mkfifo "$0"', path]);
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "duiyi-write-"));
 });
@@ -106,7 +108,7 @@ describe("writing files", () => {
 
 describe.skipIf(process.platform === "win32")("writing to a pipe or a device", () => {
   it("gives a pipe's reader all there is, and leaves the pipe a pipe", async () => {
-    spawnSync("mkfifo", [at("pipe")]);
+    makePipe(at("pipe"));
     const reader = spawn("sh", ["-c", `sleep 0.1; exec cat "${at("pipe")}" > "${at("caught")}"`]);
     const text = "字".repeat(100_000);
     writeFiles([{ path: at("pipe"), content: text }], { force: true });
@@ -116,7 +118,7 @@ describe.skipIf(process.platform === "win32")("writing to a pipe or a device", (
   });
 
   it("does not wait for a reader that never comes", () => {
-    spawnSync("mkfifo", [at("pipe")]);
+    makePipe(at("pipe"));
     expect(() => writeFiles([{ path: at("pipe"), content: "text" }])).toThrow("output.no-reader");
     expect(readdirSync(folder)).toEqual(["pipe"]);
   });
