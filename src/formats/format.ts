@@ -55,6 +55,7 @@ export interface ReadOptions {
   readonly minConfidence?: number;
 }
 
+/** What a format is told of the document that it reads. */
 export interface ReadContext extends ReadOptions, Languages {
   /** Read as this, whatever the bytes look like. */
   readonly encoding?: Encoding;
@@ -89,6 +90,7 @@ export interface Written {
   readonly refused: readonly RefusedUnit[];
 }
 
+/** A unit whose translation could not be written. */
 export interface RefusedUnit {
   readonly unit: Unit;
   /** `code`: the translation has a code that the source has not. */

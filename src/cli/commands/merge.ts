@@ -23,6 +23,7 @@ interface MergeValues extends ReturnedValues {
   readonly force?: boolean;
 }
 
+/** Writes the translated document; with `--from`, reads a reviser's table back into the XLIFF. */
 export function mergeCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { source, salvage, minState, force } = sharedOptions(context);

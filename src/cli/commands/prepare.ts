@@ -36,6 +36,7 @@ interface PrepareValues extends GlossaryOption, ReadingValues, PreferenceOptions
   readonly force?: boolean;
 }
 
+/** Makes of each source document what a translator gets: the XLIFF, the review page, the query sheet. */
 export function prepareCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { glossary, force, fromIfUnsaid, to, style, documentDate } = sharedOptions(context);

@@ -56,6 +56,7 @@ interface PublishValues extends GlossaryOption, PreferenceOptions, ReturnedValue
   readonly force?: boolean;
 }
 
+/** Writes a translation for readers: bilingual pages, tables, memories, or the translation alone. */
 export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { source, salvage, minState, force, glossary, style, documentDate } = sharedOptions(context);

@@ -12,6 +12,7 @@ interface RepairValues extends ReadingValues {
   readonly listRepairs?: boolean;
 }
 
+/** Prints the repaired text of a source document, one paragraph a line. */
 export function repairCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { force } = sharedOptions(context);

@@ -28,6 +28,7 @@ interface ImportValues extends WriteValues {
   readonly status?: TermStatus;
 }
 
+/** Takes the concepts of another tool's file into the glossary. */
 export function importCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("import", t("cli.glossary.import"), [
@@ -78,6 +79,7 @@ interface ExportValues extends ReadValues {
   readonly force?: boolean;
 }
 
+/** Writes the glossary as a file for another tool. */
 export function exportCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("export", t("cli.glossary.export"), [
