@@ -71,6 +71,7 @@ export { type FileKind, fileKinds } from "./model/file-kind.js";
 export type { Files, FileVersion, FileWriteOptions, OutputFile, WrittenInRun } from "./model/files.js";
 export type { FixChange, Fixed } from "./model/fixed.js";
 export type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from "./model/impact.js";
+export type { ImportedReview } from "./model/imported-review.js";
 export { InputError, type InputErrorCode, type UnreadKind } from "./model/input-error.js";
 export type { InputFile, InputStream } from "./model/input-file.js";
 export {
@@ -126,7 +127,6 @@ export { reachesThreshold } from "./model/severity-threshold.js";
 export type { MapRun, SourceMap } from "./model/source-map.js";
 export type { Span } from "./model/span.js";
 export type { Suppression, SuppressionList } from "./model/suppression.js";
-export type { TakenReview } from "./model/taken-review.js";
 export type { TermMatch } from "./model/term-match.js";
 export { unitKinds } from "./model/unit-kind.js";
 export type { Validated } from "./model/validated.js";

@@ -51,8 +51,8 @@ export function mergeCommand(context: CliContext): Command {
       const [xliffPath, ...others] = [...(values.xliff === undefined ? [] : [values.xliff]), ...paths];
       if (table === undefined && xliffPath !== undefined) return mergeFiles(paths, values, context);
       if (table === undefined || others.length > 0) throw new InputError("usage.merge");
-      const { readReviewBack } = await import("../take-review.js");
-      await readReviewBack({ ...rest, from: table, ...(xliffPath !== undefined && { xliff: xliffPath }) }, context);
+      const { importReview } = await import("../import-review.js");
+      await importReview({ ...rest, from: table, ...(xliffPath !== undefined && { xliff: xliffPath }) }, context);
     });
 }
 
