@@ -7,7 +7,8 @@ import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
 import {
-  documentPath,
+  type DocumentPaths,
+  documentPaths,
   type ReturnedValues,
   refuseOneFile,
   refuseOneOutput,
@@ -66,16 +67,27 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   await eachFile(paths, context, async (path) => {
     const documents = await duiyi.workspace.documents(path, returnedOf(values));
     refuseOneOutput(documents, values.output);
+    const named = documentPaths(path, documents, "name");
     return eachFile(documents, context, (file) => {
       sayLost(file, context);
-      return mergeDocument(path, file, values, { ...context, duiyi });
+      return mergeDocument(path, { file, named }, values, { ...context, duiyi });
     });
   });
 }
 
 type Opened = CliContext & { readonly duiyi: Duiyi };
 
-async function mergeDocument(path: string, file: ReturnedFile, values: MergeValues, context: Opened): Promise<void> {
+interface NamedDocument {
+  readonly file: ReturnedFile;
+  readonly named: DocumentPaths;
+}
+
+async function mergeDocument(
+  path: string,
+  { file, named }: NamedDocument,
+  values: MergeValues,
+  context: Opened,
+): Promise<void> {
   const { io, duiyi } = context;
   const { minState, acceptSource, writeBroken = false } = values;
   const merged = await duiyi.merge(file, {
@@ -90,6 +102,6 @@ async function mergeDocument(path: string, file: ReturnedFile, values: MergeValu
   }
   const { bytes, trgLang, name } = merged;
   const ending = extname(file.source?.name ?? "") || ".txt";
-  const named = name === undefined ? documentPath(path, file, `.${trgLang}`, ending) : join(dirname(path), name);
-  deliver(bytes, values.output ?? named, values, context);
+  const output = name === undefined ? named(file, ending, `.${trgLang}`) : join(dirname(path), name);
+  deliver(bytes, values.output ?? output, { ...values, of: file.original ?? path }, context);
 }
