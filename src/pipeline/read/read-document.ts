@@ -46,6 +46,7 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
     trgLang: languageTag(trgLang) ?? trgLang,
     units,
     queries,
+    ...(source.leftOut && { leftOut: source.leftOut }),
   };
   return { document, source };
 }
