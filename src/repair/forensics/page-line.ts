@@ -2,6 +2,7 @@ import { lineRanges } from "../../model/left-out.js";
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
+/** What is known of the rule `source/page-lines`, whose clues `reportPageLines` finds. */
 export const pageLinesRule: RuleFacts<TextExamples> = {
   rule: "source/page-lines",
   ...sourceRule,
