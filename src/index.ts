@@ -68,7 +68,7 @@ export {
 export type { Edit } from "./model/edit.js";
 export type { ExplainedRule, RuleExample } from "./model/explained-rule.js";
 export { type FileKind, fileKinds } from "./model/file-kind.js";
-export type { Files, FileVersion, OutputFile } from "./model/files.js";
+export type { Files, FileVersion, FileWriteOptions, OutputFile, WrittenInRun } from "./model/files.js";
 export type { FixChange, Fixed } from "./model/fixed.js";
 export type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from "./model/impact.js";
 export type { ImportedReview } from "./model/imported-review.js";

@@ -6,7 +6,8 @@ import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
 import {
-  documentPath,
+  type DocumentPaths,
+  documentPaths,
   type ReturnedValues,
   refuseOneFile,
   refuseOneOutput,
@@ -61,16 +62,27 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   await eachFile(paths, context, async (path) => {
     const documents = await duiyi.workspace.documents(path, returnedOf(values));
     refuseOneOutput(documents, values.output);
+    const named = documentPaths(path, documents, "name");
     return eachFile(documents, context, (file) => {
       sayLost(file, context);
-      return mergeDocument(path, file, values, { ...context, duiyi });
+      return mergeDocument(path, { file, named }, values, { ...context, duiyi });
     });
   });
 }
 
 type Opened = CliContext & { readonly duiyi: Duiyi };
 
-async function mergeDocument(path: string, file: ReturnedFile, values: MergeValues, context: Opened): Promise<void> {
+interface NamedDocument {
+  readonly file: ReturnedFile;
+  readonly named: DocumentPaths;
+}
+
+async function mergeDocument(
+  path: string,
+  { file, named }: NamedDocument,
+  values: MergeValues,
+  context: Opened,
+): Promise<void> {
   const { io, ui, duiyi } = context;
   const { minState, acceptSource } = values;
   const { bytes, trgLang, name, left } = await duiyi.merge(file, {
@@ -82,8 +94,8 @@ async function mergeDocument(path: string, file: ReturnedFile, values: MergeValu
     io.say(`${whereOf({ file: file.source?.name ?? "", ...(place && { place }) })}: ${source.text}`);
   if (left.length > 0) io.say(ui.t("cli.merge.left", { count: left.length }));
   const ending = extname(file.source?.name ?? "") || ".txt";
-  const named = name === undefined ? documentPath(path, file, `.${trgLang}`, ending) : join(dirname(path), name);
-  deliver(bytes, values.output ?? named, values, context);
+  const output = name === undefined ? named(file, ending, `.${trgLang}`) : join(dirname(path), name);
+  deliver(bytes, values.output ?? output, { ...values, of: file.original ?? path }, context);
 }
 
 const SHOWN = 10; // sentences left untranslated that are named one by one
