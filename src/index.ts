@@ -85,7 +85,7 @@ export {
 } from "./model/issue.js";
 export { languageTag } from "./model/language-tag.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
-export type { Merged } from "./model/merged.js";
+export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
 export { type Audience, audiences, type Layout, layouts } from "./model/page-choice.js";
 export {
   addressOf,

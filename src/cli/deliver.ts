@@ -9,7 +9,8 @@ export function deliver(
   { io, ui, outputs }: CliContext,
 ): void {
   if (path === "-") {
-    io.out(typeof content === "string" ? content : new TextDecoder("utf-8", { ignoreBOM: true }).decode(content));
+    if (typeof content === "string") io.out(content);
+    else io.outBytes(content);
     return;
   }
   outputs.write([{ path, content }], { force, of });

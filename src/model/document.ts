@@ -13,6 +13,8 @@ export interface Document {
   readonly path: string;
   /** SHA-256 of the file's bytes, lower-case hexadecimal. */
   readonly hash: string;
+  /** What its file is, as an XLIFF says it; `plaintext` where it is left out. @see XLIFF 1.2, `datatype` */
+  readonly datatype?: string;
   /** BCP 47, such as `zh-CN`. */
   readonly srcLang: string;
   /** BCP 47, such as `en`. */
