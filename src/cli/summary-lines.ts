@@ -1,4 +1,4 @@
-import type { ChangeKind, Prepared, SegmentChange } from "../index.js";
+import { type ChangeKind, type LeftOutLines, lineRanges, type Prepared, type SegmentChange } from "../index.js";
 import type { Translator } from "../ui/index.js";
 
 /** Kinds of files that are named; what lies beside them in a project is not. */
@@ -27,13 +27,14 @@ export function summaryLines(
   { files, returned, earlier, isFound }: Written,
   { t }: Pick<Translator, "t">,
 ): string[] {
-  const { joinedLines, characters, repeatedCharacters, units, sentences, terms, queries } = summary;
+  const { leftOut, joinedLines, characters, repeatedCharacters, units, sentences, terms, queries } = summary;
   const total = terms.reduce((sum, { count }) => sum + count, 0);
   const most = terms.slice(0, SHOWN_TERMS).map(({ text, count }) => `${text} ${count}`);
   return [
     document.path,
     `  ${t("summary.lines", { count: joinedLines, units })}`,
     `  ${t("summary.characters", { characters, repeated: repeatedCharacters })}`,
+    ...leftOut.map((lines) => `  ${leftOutLine(lines, t)}`),
     `  ${t("summary.sentences", { count: sentences })}`,
     `  ${t("summary.terms", { count: total, names: terms.length, most: most.join(t("summary.separator")) || "–" })}`,
     `  ${t("summary.queries", { count: queries })}`,
@@ -41,6 +42,12 @@ export function summaryLines(
     ...files.flatMap(({ kind, path }) => (isNamed(kind) ? [`  ${t(`summary.${kind}`)}  ${path}`] : [])),
     `  ${t("summary.next")}  ${nextCommand(source, returned, isFound)}`,
   ];
+}
+
+/** What stands in no segment, with the numbers of all its lines. */
+function leftOutLine({ reason, count, lines, isDropped }: LeftOutLines, t: Translator["t"]): string {
+  const what = t(`left-out.${reason}`, { count });
+  return t(isDropped ? "left-out.dropped" : "left-out.kept", { what, lines: lineRanges(lines) });
 }
 
 const SHOWN_TERMS = 6;
