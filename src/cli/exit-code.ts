@@ -11,6 +11,7 @@ export const exitCodes = {
   output: 6,
   fault: 70,
 } as const;
+/** One of the exit codes. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** The exit code of an error in what the user gave us, by the family of its code. */

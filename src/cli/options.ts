@@ -65,6 +65,7 @@ export function readingOptions(context: CliContext): Option[] {
   return [as, repair, repeats, minConfidence, encoding];
 }
 
+/** Values of the options with which a source document is read. */
 export interface ReadingValues {
   readonly as?: FormatId;
   readonly repair: "auto" | "off";
@@ -107,11 +108,13 @@ export function limitOptions({ ui: { t } }: CliContext) {
   };
 }
 
+/** Values of the options that limit a file from outside. */
 export interface LimitOptions {
   readonly maxDepth?: number;
   readonly maxText?: number;
 }
 
+/** The limits that were asked for, of all the values of a command; a limit that was not named keeps its default. */
 export const limitsOf = ({ maxDepth, maxText }: LimitOptions): FileLimits => ({
   ...(maxDepth !== undefined && { depth: maxDepth }),
   ...(maxText !== undefined && { text: maxText }),
@@ -123,11 +126,13 @@ function countOf(value: string): number {
   return count;
 }
 
+/** Values of the options that say how a translation is to be written and of which day it is. */
 export interface PreferenceOptions {
   readonly style?: string;
   readonly documentDate?: string;
 }
 
+/** The value of `--glossary`: every file and folder that was named, in order. */
 export interface GlossaryOption {
   readonly glossary: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { Translate, Translator } from "../ui/index.js";
 /** Kinds of files that are named; what lies beside them in a project is not. */
 const named = ["project", "xliff", "review", "queries-file", "queries-page", "changes"] as const;
 
+/** A file that `prepare` has written. */
 export interface WrittenFile {
   readonly kind: Prepared["deliveries"][number]["kind"];
   readonly path: string;

@@ -8,4 +8,5 @@ export const reconcileRules = {
   "xliff/unknown-unit": { type: "inconsistency", severity: "warning" },
 } as const satisfies RuleTable;
 
+/** The id of one of these rules. */
 export type ReconcileRule = keyof typeof reconcileRules;

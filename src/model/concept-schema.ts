@@ -76,6 +76,7 @@ export const conceptSchema: z.ZodType<Concept, unknown> = z.strictObject({
   terms: z.record(language, z.array(termSchema).min(1)),
 });
 
+/** A glossary file, once its YAML is parsed. */
 export const glossaryFileSchema: z.ZodType<GlossaryFile, unknown> = z.strictObject({
   retired: z.array(id).optional(),
   concepts: z.array(conceptSchema),

@@ -70,7 +70,9 @@ export interface RuleConfig {
   };
 }
 
+/** The least severity at which `duiyi check` ends with exit code 1. */
 export type FailOn = Severity | "never";
+/** The thresholds, as `--fail-on` takes them. */
 export const failOn = [...severities, "never"] as const satisfies readonly FailOn[];
 
 /** What `duiyi prepare` mends in prose. */

@@ -13,6 +13,8 @@ export interface Document {
   readonly path: string;
   /** SHA-256 of the file's bytes, lower-case hexadecimal. */
   readonly hash: string;
+  /** What its file is, as an XLIFF says it; `plaintext` where it is left out. @see XLIFF 1.2, `datatype` */
+  readonly datatype?: string;
   /** BCP 47, such as `zh-CN`. */
   readonly srcLang: string;
   /** BCP 47, such as `en`. */
@@ -51,6 +53,7 @@ export interface UnitContext {
 
 /** XLIFF 2.2, 4.7.2.3. What is empty or equal to its source is `initial`, whatever a file says. */
 export type SegmentState = "initial" | "translated" | "reviewed" | "final";
+/** The states of a segment, from the first to the last. */
 export const segmentStates = ["initial", "translated", "reviewed", "final"] as const satisfies readonly SegmentState[];
 
 /** A sentence of a unit. */

@@ -12,4 +12,5 @@ export interface ListedRule extends Omit<RuleFacts, "examples"> {
   readonly message?: string;
 }
 
+/** The command whose issues a rule is of. */
 export type RuleCommand = "check" | "prepare" | "merge" | "validate" | "glossary lint";

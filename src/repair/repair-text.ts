@@ -18,8 +18,10 @@ import { wrapsRepair } from "./wraps/index.js";
 
 /** Every repair, in the order in which they work: each sees what those before it have mended. */
 export const repairs: readonly Repair[] = [...characterRepairs, pageLinesRepair, repeatsRepair, wrapsRepair];
+/** Their ids, as `duiyi repair --only` takes them. */
 export const repairIds = repairs.map(({ id }) => id);
 
+/** Which repairs are made, and how sure they must be. */
 export interface RepairOptions {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
@@ -28,6 +30,7 @@ export interface RepairOptions {
   readonly minConfidence?: number;
 }
 
+/** A repaired text, with the way from each of its characters back to the original. */
 export interface Repaired {
   /** One paragraph a line. */
   readonly text: string;

@@ -80,6 +80,7 @@ function barredLines({ text, marks }: MarkedLine, screen: Screen): string[] {
 const markText = ({ width, severity }: MarkRun, screen: Screen): string =>
   severity === undefined ? " ".repeat(width) : styled(colours[severity], "^".repeat(width), screen);
 
+/** An issue as one line for the terminal: severity, sentence, rule and fingerprint. */
 export function issueLine(issue: Issue, ui: Translator, screen: Screen): string {
   const { severity, rule, fingerprint } = issue;
   const name = styled(colours[severity], ui.t(`severity.${severity}`), screen);

@@ -31,4 +31,5 @@ export const sentenceRules = [
   },
   { id: "list", examples: ["工作有三：一、抓稳定；二、抓发展。", "条件：（一）有船舶；‖（二）有客源。"] },
 ] as const satisfies readonly SentenceRule[];
+/** The id of a rule of the splitter. */
 export type SentenceRuleId = (typeof sentenceRules)[number]["id"];

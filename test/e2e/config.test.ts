@@ -7,7 +7,7 @@ import { duiyi as runIn } from "./duiyi.js";
 /** Runs in a folder below the one that holds the configuration. */
 function withConfig(config: string, ...args: string[]) {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-config-"));
-  const below = join(folder, "desk");
+  const below = join(folder, "office");
   mkdirSync(below);
   writeFileSync(join(folder, "duiyi.config.json"), config);
   writeFileSync(join(below, "story.txt"), "小城建于明代[1]，毁于大火[2]。他说他在３岁时来过。\n");

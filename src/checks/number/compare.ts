@@ -15,6 +15,7 @@ export interface Leftover {
   readonly again: boolean;
 }
 
+/** The quantities of two sides: those that answer each other, and those that no other answers. */
 export interface Comparison {
   readonly pairs: readonly Pair[];
   readonly missing: readonly Leftover[];

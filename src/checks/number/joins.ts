@@ -3,6 +3,7 @@ import { isEqual } from "./agree.js";
 import type { Fault } from "./fault.js";
 import { isOfDate, kindOf } from "./group.js";
 
+/** The faults that two leftovers made together, and the leftovers that remain. */
 export interface Joined {
   readonly joined: readonly Fault[];
   readonly missing: readonly Quantity[];

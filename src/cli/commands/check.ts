@@ -59,6 +59,7 @@ interface SuppressValues {
   readonly until?: string;
 }
 
+/** Finds what is wrong in a translation, and mends with `--fix` what can be mended for certain. */
 export function checkCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { checks = {} } = context.config;

@@ -7,6 +7,7 @@ interface ExplainValues {
   readonly format: "text" | "json" | "md";
 }
 
+/** Says what a rule means, or lists all rules. */
 export function explainCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("explain", t("explain.description"), [

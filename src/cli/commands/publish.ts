@@ -30,7 +30,7 @@ import {
   sharedOptions,
 } from "../options.js";
 import {
-  documentPath,
+  documentPaths,
   type ReturnedValues,
   refuseOneFile,
   refuseOneOutput,
@@ -56,6 +56,7 @@ interface PublishValues extends GlossaryOption, PreferenceOptions, ReturnedValue
   readonly force?: boolean;
 }
 
+/** Writes a translation for readers: bilingual pages, tables, memories, or the translation alone. */
 export function publishCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { source, salvage, minState, force, glossary, style, documentDate } = sharedOptions(context);
@@ -96,14 +97,15 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
   await eachFile(paths, context, async (path) => {
     const documents = await duiyi.workspace.documents(path, returnedOf(values));
     refuseOneOutput(documents, values.output);
+    const named = documentPaths(path, documents, "stem");
     return eachFile(documents, context, async (file) => {
       sayLost(file, context);
       const content = await duiyi.publish(file, options);
       sayIfAlone(file, context);
       if (typeof content !== "string" && values.output === "-")
         throw new InputError("usage.needs-output", { format: values.to });
-      const output = values.output ?? documentPath(path, file, "", `.${outputEndings[values.to]}`);
-      deliver(content, output, values, context);
+      const output = values.output ?? named(file, `.${outputEndings[values.to]}`);
+      deliver(content, output, { ...values, of: file.original ?? path }, context);
       published.push({ file, output });
     });
   });

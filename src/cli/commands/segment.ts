@@ -13,6 +13,7 @@ interface SegmentValues extends ReadingValues {
   readonly format: "text" | "json";
 }
 
+/** Prints the sentences of a source document, one a line. */
 export function segmentCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { from } = sharedOptions(context);

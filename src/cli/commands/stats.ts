@@ -18,6 +18,7 @@ interface StatsValues extends GlossaryOption, ReadingValues {
   readonly format: "pretty" | "json";
 }
 
+/** Counts characters, sentences, repeats, terms and the progress of a translation. */
 export function statsCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { glossary, fromIfUnsaid, source } = sharedOptions(context);

@@ -10,6 +10,7 @@ import {
   sharedOptions,
 } from "../options.js";
 
+/** Prints the terms of the glossary that stand in a source document, as JSON Lines. */
 export function termsCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { glossary } = sharedOptions(context);

@@ -12,6 +12,7 @@ interface ValidateValues extends LimitOptions {
   readonly strict?: boolean;
 }
 
+/** Holds XLIFF files to their specification. */
 export function validateCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { maxDepth } = limitOptions(context);

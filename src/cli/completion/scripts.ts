@@ -1,4 +1,6 @@
+/** The shells whose command line we can complete. */
 export const shells = ["bash", "zsh", "fish", "powershell"] as const;
+/** The name of such a shell, as `duiyi completion` takes it. */
 export type Shell = (typeof shells)[number];
 
 /**

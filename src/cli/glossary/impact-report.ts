@@ -8,12 +8,14 @@ import {
 } from "../../index.js";
 import type { CliContext } from "../context.js";
 
+/** How much another rendering of a concept changes, over all files. */
 export interface ImpactSummary {
   readonly changes: number;
   readonly states: Readonly<Partial<Record<SegmentState, number>>>;
   readonly left: Readonly<Partial<Record<LeftSegment["reason"], number>>>;
 }
 
+/** Counts the changes, their states, and the segments left as they are. */
 export function impactSummary(impacts: readonly Impact[]): ImpactSummary {
   const changes = impacts.flatMap((impact) => impact.changes);
   const left = impacts.flatMap((impact) => impact.left);

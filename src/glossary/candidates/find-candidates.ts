@@ -16,6 +16,7 @@ import { type Name, resolveFindings } from "./resolve-findings.js";
 import { scoreOf, scoreOfTerm } from "./score.js";
 import { shortForms } from "./short-forms.js";
 
+/** What is known already, and what is too rare to be listed. */
 export interface CandidateOptions {
   readonly concepts: readonly Concept[];
   /** Fewest occurrences; 1 is the least. */

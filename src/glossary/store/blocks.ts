@@ -48,6 +48,7 @@ function afterLast(lines: readonly string[], start: number, end: number): number
   return at;
 }
 
+/** The text of a glossary file from its blocks; a file without concepts says `concepts: []`. */
 export function joinBlocks({ head, items, tail }: Blocks): string {
   const start = withLineEnd(head);
   return items.length > 0 ? start + items.join("") + tail : start.replace(/^concepts:/mu, "concepts: []") + tail;

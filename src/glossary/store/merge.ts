@@ -16,6 +16,7 @@ export interface MergedGlossary {
   readonly conflicts: readonly MergeConflict[];
 }
 
+/** A field of a concept that both sides changed in different ways. */
 export interface MergeConflict {
   readonly id: string;
   /** Dotted path of the field, such as `terms.en.Yumai.status`; empty where one side removed what the other changed. */

@@ -20,4 +20,5 @@ export const reviewRules = {
   "review/code-damaged": refused,
 } as const satisfies RuleTable;
 
+/** The id of one of these rules. */
 export type ReviewRule = keyof typeof reviewRules;

@@ -71,6 +71,7 @@ const NAMES: Readonly<Record<string, ToolStateName>> = {
   "http://www.memsource.com/mxlf/2.0": "confirmed",
 };
 
+/** The namespace of what Trados Studio adds to an XLIFF 1.2. */
 export const SDL = "http://sdl.com/FileTypes/SdlXliff/1.0";
 
 /** What a `trans-unit` of memoQ or of Phrase says; nothing where it has no such attribute. */

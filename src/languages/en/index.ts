@@ -26,6 +26,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   "or",
 ]);
 
+/** What is known of English. */
 export const en: LanguageFacts = {
   capitals: "titles",
   punctuation: { ...europeanMarks, hasEnglishQuotes: true },

@@ -9,5 +9,7 @@ export const outputEndings = {
   tmx: "bilingual.tmx",
   tsv: "bilingual.tsv",
 } as const;
+/** The name of a form, as `publish --to` takes it. */
 export type OutputId = keyof typeof outputEndings;
+/** The names of all forms, in the order in which they are offered. */
 export const outputIds = Object.keys(outputEndings) as readonly OutputId[]; // keys of the literal above

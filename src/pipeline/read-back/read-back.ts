@@ -63,10 +63,10 @@ export function readBack(returned: ReturnedFile, options: ReadBackOptions): Read
   if (part.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
   const file = { ...part, trgLang: targetLanguageOf(whole, trgLang) };
   const isAlone = source === undefined || isPassedOver(returned, file);
-  const home = isAlone ? alone(file, options.concepts) : withSource(file, source, options);
+  const reconciled = isAlone ? alone(file, options.concepts) : withSource(file, source, options);
   const recognising = { ...(preferences && { preferences }), ...(where && { where }) };
-  const document = recogniseTargets(home.document, options.concepts, recognising);
-  return { ...home, document, issues: [...lost, ...home.issues], file, text };
+  const document = recogniseTargets(reconciled.document, options.concepts, recognising);
+  return { ...reconciled, document, issues: [...lost, ...reconciled.issues], file, text };
 }
 
 /** Whether a source lies beside the file that nobody named and that no format reads, such as a web page that another tool prepared. */

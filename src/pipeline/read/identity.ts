@@ -17,4 +17,5 @@ export function idSource(prefix: string): (text: string) => string {
   };
 }
 
+/** How many hexadecimal digits of the hash an id has. */
 export const ID_LENGTH = 10; // 40 bits: of 100,000 different texts one pair in two hundred documents meets, and then gets a number

@@ -24,4 +24,5 @@ export const reviewRules = listed(rulesIn(tableRules), "merge");
 
 /** What a source text is asked about, with the examples. */
 export const sourceFacts = [nearMissRule, ...forensicRules, doubledNameRule] as const;
+/** The same rules as `duiyi explain` lists them, without the examples. */
 export const sourceRules = listed(sourceFacts, "prepare");

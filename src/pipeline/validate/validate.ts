@@ -3,6 +3,7 @@ import type { InputFile } from "../../model/input-file.js";
 import type { Validated } from "../../model/validated.js";
 import { decode } from "../read/read-text.js";
 
+/** How a file is held to its specification; the name is that of the file. */
 export type ValidateOptions = Omit<ValidateXliffOptions, "name">;
 
 /**

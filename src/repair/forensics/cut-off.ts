@@ -2,6 +2,7 @@ import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { CREDIT_END, SPEAKER_START } from "../wraps/cues.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
+/** What is known of the rule `source/cut-off`, whose clues `findCutOff` finds. */
 export const cutOffRule: RuleFacts<TextExamples> = {
   rule: "source/cut-off",
   ...sourceRule,

@@ -1,6 +1,7 @@
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
+/** What is known of the rule `source/page-lines`, whose clues `reportPageLines` finds. */
 export const pageLinesRule: RuleFacts<TextExamples> = {
   rule: "source/page-lines",
   ...sourceRule,

@@ -60,6 +60,7 @@ const PASSED_OVER: ReadonlySet<number> = new Set(
   ),
 );
 
+/** The most characters that a head or foot of a page has. */
 export const LONGEST_HEAD = 60;
 const NO_HEAD = /^[，。；：、”]|^[-*•·|]|[，、：；]$|-->/u;
 
@@ -82,6 +83,7 @@ export function countingUp(indices: readonly number[], numbers: readonly number[
   return series.filter(({ length }) => length > 1);
 }
 
+/** The fewest lines between two heads of pages. */
 export const FEWEST_BETWEEN = 5; // lines on a page
 
 /** Whether lines stand about as far from one another as pages are long. */

@@ -5,6 +5,7 @@ import { areEven, countingUp, FEWEST_BETWEEN, familiesOf, LONGEST_HEAD } from ".
 import { linesAtFormFeeds } from "./form-feeds.js";
 import { isDecorated } from "./page-number.js";
 
+/** Takes heads, feet and numbers of pages out of the text. */
 export const pageLinesRepair: Repair = {
   id: "page-lines",
   examples: [

@@ -28,9 +28,11 @@ export const DASH_START = /^[-－—_]/u;
 export const FUNCTION_WORD_END = /[的在和与为将把被对从向于及或之]$/u;
 /** A gap in the source, on a line of its own: `……` */
 export const GAP = /^(?:[…⋯.·]+|。{2,})$/u;
+/** Ends with a figure: `2018` */
 export const DIGIT_END = /[0-9０-９]$/u;
 /** Goes on a number: `多种`, `年来`, `％` */
 export const NUMBER_GOES_ON = /^[0-9０-９年月日时分％%.．万亿多余个名家项公]/u;
+/** Has a mark that ends a clause or sentence: `，` */
 export const CLAUSE_MARK = /[，。；！？]/u;
 
 /** Whether a line is the tail of a sentence that does not stand before it: `生，现在好多了。”` closes what nothing opened. */

@@ -36,7 +36,9 @@ export interface LineFeatures {
 
 /** Families of features about a line, and how many values each has. */
 export const lineFamilies = { bias: 1, ending: 10, marks: 6, length: 16 } as const;
+/** Families of features about how a line fills its column, and how many values each has. */
 export const fitFamilies = { fit: 15, fitOpen: 30 } as const;
+/** Families of features about the gap after a line, and how many values each has. */
 export const gapFamilies = {
   noStart: 1,
   openEnd: 1,

@@ -16,6 +16,7 @@ export interface Shape {
   readonly forms: readonly LineForm[];
 }
 
+/** Learns the shape of a text from the widths and indents of all its lines. */
 export function measure(lines: readonly Line[], forms: readonly LineForm[]): Shape {
   const wide = lines.map(({ text }) => cells(text));
   const quotes = lines.map(({ text }) => text.match(QUOTES)?.length ?? 0);

@@ -6,6 +6,7 @@ import { reportApproval } from "../../glossary/approval-report.js";
 import { command } from "../../options.js";
 import { type WriteValues, writeOptions, writingOf } from "./shared.js";
 
+/** Reads a list of candidates back: approved rows become concepts, rejected ones are remembered. */
 export function approveCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("approve", t("cli.glossary.approve.description"), writeOptions(context))

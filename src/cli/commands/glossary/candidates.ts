@@ -18,6 +18,7 @@ interface CandidatesValues extends ReadingValues {
 
 const formats = ["pretty", "json", "csv", "xlsx"] as const;
 
+/** Lists names and terms of source documents that the glossary lacks. */
 export function candidatesCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { glossary, force } = sharedOptions(context);

@@ -7,6 +7,7 @@ import { command } from "../../options.js";
 import { readAny } from "../../read-any.js";
 import { type ReadValues, readOptions } from "./shared.js";
 
+/** Shows a concept with every place in which the given files use it. */
 export function dossierCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("dossier", t("cli.glossary.dossier"), readOptions(context))
@@ -24,6 +25,7 @@ export function dossierCommand(context: CliContext): Command {
     });
 }
 
+/** Counts the concepts of the glossary, and how well they cover the given files. */
 export function statsCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("stats", t("cli.glossary.stats"), readOptions(context))

@@ -28,6 +28,7 @@ interface ImportValues extends WriteValues {
   readonly status?: TermStatus;
 }
 
+/** Takes the concepts of another tool's file into the glossary. */
 export function importCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("import", t("cli.glossary.import"), [
@@ -78,6 +79,7 @@ interface ExportValues extends ReadValues {
   readonly force?: boolean;
 }
 
+/** Writes the glossary as a file for another tool. */
 export function exportCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("export", t("cli.glossary.export"), [
@@ -103,7 +105,7 @@ async function exportTo(values: ExportValues, context: CliContext): Promise<void
   for (const { field, count, kept } of losses)
     io.say(ui.t(kept ? "cli.glossary.loss-kept" : "cli.glossary.loss", { field, count }));
   if (values.output === "-") return io.outBytes(bytes);
-  nodeFiles.write([{ path: values.output, content: bytes }], { force: values.force === true });
+  context.outputs.write([{ path: values.output, content: bytes }], { force: values.force === true });
   const report = { schema: "duiyi.glossary-export/1", file: values.output, concepts, losses };
   io.out(
     values.format === "json"

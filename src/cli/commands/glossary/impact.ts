@@ -27,6 +27,9 @@ interface ImpactValues extends ReadValues {
   readonly undo?: string;
 }
 
+/**
+ * Shows what another rendering of a concept would change in translations; changes it with `--apply`, and takes the change back with `--undo`.
+ */
 export function impactCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("impact", t("cli.glossary.impact.description"), [

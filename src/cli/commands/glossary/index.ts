@@ -32,6 +32,7 @@ const verbs = [
   mergeCommand,
 ] as const satisfies readonly ((context: CliContext) => Command)[];
 
+/** The group of commands that read and write the glossary. */
 export function glossaryCommand(context: CliContext): Command {
   const group = new Command("glossary").description(context.ui.t("cli.glossary.description"));
   for (const create of verbs) group.addCommand(create(context));

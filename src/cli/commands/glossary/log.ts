@@ -3,6 +3,7 @@ import type { CliContext } from "../../context.js";
 import { command } from "../../options.js";
 import { type ReadValues, readOptions } from "./shared.js";
 
+/** Tells who changed a concept, when and how, from the history that git keeps. */
 export function logCommand(context: CliContext): Command {
   const { t } = context.ui;
   const most = new Option("--most <count>", t("cli.glossary.most")).argParser(countOf).default(100);

@@ -12,6 +12,7 @@ interface ListValues extends ReadValues {
   readonly status?: TermStatus;
 }
 
+/** Lists the concepts of the glossary. */
 export function listCommand(context: CliContext): Command {
   const { t } = context.ui;
   const kind = new Option("--kind <kind>", t("cli.glossary.kind")).choices(conceptKinds);
@@ -29,6 +30,7 @@ export function listCommand(context: CliContext): Command {
   );
 }
 
+/** Shows all that the glossary says of one concept. */
 export function showCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("show", t("cli.glossary.show"), readOptions(context))
@@ -41,6 +43,7 @@ export function showCommand(context: CliContext): Command {
     });
 }
 
+/** Lists the concepts whose id or any term holds a text. */
 export function searchCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("search", t("cli.glossary.search"), readOptions(context))
@@ -50,6 +53,7 @@ export function searchCommand(context: CliContext): Command {
     });
 }
 
+/** Finds what is wrong in the glossary itself, such as two concepts with the same term. */
 export function lintCommand(context: CliContext): Command {
   return command("lint", context.ui.t("cli.glossary.lint"), readOptions(context)).action(async (values: ReadValues) => {
     const { glossary, reports } = context.open(values);

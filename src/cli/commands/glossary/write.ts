@@ -27,6 +27,7 @@ interface AddValues extends WriteValues {
   readonly note?: string;
 }
 
+/** Adds a concept with its terms. */
 export function addCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("add", t("cli.glossary.add"), [
@@ -79,6 +80,7 @@ const conceptFields = [
 ] as const;
 const termFields = ["status", "type", "style", "firstUse", "geography", "validFrom", "validUntil"] as const;
 
+/** Changes fields and terms of a concept, by options or, without any, in the person's editor. */
 export function editCommand(context: CliContext): Command {
   const { t } = context.ui;
   const field = (flags: string): Option => new Option(flags, t("cli.glossary.field"));
@@ -137,6 +139,7 @@ function languageAndText(given: string): { language: string; text: string } {
   return { language, text: rest.join("=") };
 }
 
+/** Sets the status of one term: preferred, admitted, deprecated … */
 export function statusCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("status", t("cli.glossary.set-status"), writeOptions(context))
@@ -151,6 +154,7 @@ export function statusCommand(context: CliContext): Command {
     });
 }
 
+/** Removes a concept; with `--replaced-by`, concepts that refer to it then refer to another. */
 export function removeCommand(context: CliContext): Command {
   const { t } = context.ui;
   const replacedBy = new Option("--replaced-by <id>", t("cli.glossary.replaced-by"));
@@ -164,6 +168,7 @@ export function removeCommand(context: CliContext): Command {
     });
 }
 
+/** Gives a concept another id; concepts that refer to it follow. */
 export function renameCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("rename", t("cli.glossary.rename"), writeOptions(context))

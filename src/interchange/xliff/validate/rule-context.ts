@@ -19,6 +19,7 @@ export interface RuleContext {
   readonly contentOf: (element: XmlElement) => UnitContent;
 }
 
+/** What rules may ask about a file. It is worked out when a rule first asks, for most files break no rule that needs it. */
 export function ruleContext({ root, version }: XliffTree, dialect: Dialect): RuleContext {
   const contentOfUnit = rememberingLast(unitContentOf);
   const contentOfMatch = rememberingLast(unitContentOf);

@@ -1,5 +1,6 @@
 import type { TextExamples } from "../../../model/rule.js";
 
+/** The id of a rule that XLIFF files are held to: `xliff/nmtoken`. */
 export type XliffRuleId = `xliff/${string}`;
 
 /**

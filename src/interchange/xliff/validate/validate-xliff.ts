@@ -21,6 +21,7 @@ export interface ValidateXliffOptions extends Omit<ReadXmlOptions, "doctype" | "
   readonly strict?: boolean;
 }
 
+/** What was found in a file that was held to its specification. */
 export interface ValidatedXliff {
   readonly version: XliffVersion;
   /** Segments of XLIFF 2, translation units of 1.2. */

@@ -115,6 +115,7 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
 };
 
+/** Phrases that hold the word for a number and count nothing: `one another`. */
 export const silentWords: readonly Form[] = [
   {
     id: "silent",
@@ -125,6 +126,7 @@ export const silentWords: readonly Form[] = [
   },
 ];
 
+/** Words and phrases that are numbers: `dozen`, `twice`, `nil`. */
 export const numberWords: readonly Form[] = [
   {
     id: "word",

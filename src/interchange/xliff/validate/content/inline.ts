@@ -19,4 +19,5 @@ export function inlineIn(side: XmlElement | undefined): readonly XmlElement[] {
   return found;
 }
 
+/** The `id` of an element without the white space around it; nothing where it has none. */
 export const idOf = (element: XmlElement): string | undefined => attributeOf(element, "id")?.trim();

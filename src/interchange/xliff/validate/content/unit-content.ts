@@ -20,6 +20,7 @@ export interface UnitContent {
   readonly flows: readonly Flow[];
 }
 
+/** A segment, an ignorable, or a match, with its two sides. */
 export interface Part {
   readonly element: XmlElement;
   readonly source?: XmlElement;
@@ -28,6 +29,7 @@ export interface Part {
   readonly order: number;
 }
 
+/** Looks through a `unit` or a `mtc:match` once for all rules that ask for its content. */
 export function unitContentOf(element: XmlElement): UnitContent {
   const isMatch = element.name.key === "mtc:match";
   const holders = isMatch ? [element] : element.children.filter(isPart);

@@ -12,11 +12,13 @@ export interface XmlElement {
   readonly spaceAt: number;
 }
 
+/** An attribute of an element. */
 export interface XmlAttribute {
   readonly name: XmlName;
   readonly value: string;
 }
 
+/** The name of an element or attribute. */
 export interface XmlName {
   readonly uri: string;
   readonly local: string;
@@ -39,6 +41,7 @@ export function attributeOf(element: XmlElement, key: string): string | undefine
 export const childrenNamed = (element: XmlElement, ...keys: readonly string[]): readonly XmlElement[] =>
   element.children.filter(({ name }) => keys.includes(name.key));
 
+/** The first child with this key. */
 export const childNamed = (element: XmlElement, key: string): XmlElement | undefined =>
   element.children.find(({ name }) => name.key === key);
 

@@ -10,6 +10,7 @@ export interface FileIndex {
   readonly tools: ReadonlySet<string>;
 }
 
+/** Looks through a `file` once for what may be referred to. */
 export function fileIndexOf(file: XmlElement): FileIndex {
   const groups = new Map<string, XmlElement>();
   const units = new Map<string, XmlElement>();

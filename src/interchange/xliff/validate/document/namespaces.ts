@@ -10,6 +10,7 @@ export const coreNamespaces: Readonly<Record<XliffVersion, string>> = {
 };
 
 const XML = "http://www.w3.org/XML/1998/namespace";
+/** The namespace of `xsi:schemaLocation`. */
 export const XML_SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
 const everyVersion2 = {

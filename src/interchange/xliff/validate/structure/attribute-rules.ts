@@ -61,6 +61,7 @@ export const moduleAttribute = {
   },
 } satisfies XliffFacts;
 
+/** The rules about attributes that the tables hold; `attributeFaults` finds what breaks them. */
 export const attributeRules = [
   attributeUnknown,
   attributeMissing,

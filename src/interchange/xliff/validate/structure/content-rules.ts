@@ -115,6 +115,7 @@ export const textMisplaced = {
   },
 } satisfies XliffFacts;
 
+/** The rules about children and text that the tables hold; `contentFaults` finds what breaks them. */
 export const contentRules = [
   elementUnknown,
   elementMisplaced,

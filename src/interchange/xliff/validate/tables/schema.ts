@@ -4,6 +4,7 @@ import { type ContentModel, contentModel } from "./content-model.js";
 /** What the specification says of an element, ready for use; by key. */
 export type Schemas = ReadonlyMap<string, ElementSchema>;
 
+/** What the specification says of one element: its attributes and what it may hold. */
 export interface ElementSchema {
   readonly section: string;
   readonly attributes: ReadonlyMap<string, AttributeSchema>;
@@ -12,6 +13,7 @@ export interface ElementSchema {
   readonly content: ContentModel;
 }
 
+/** What the specification says of one attribute of an element. */
 export interface AttributeSchema {
   readonly type: ValueType;
   readonly section: string;
@@ -26,6 +28,7 @@ export type OtherAttributes = "none" | "any" | "markers" | "codes" | "xml" | "al
 /** A table as it is written: one entry an element, its content in the notation of `contentModel`. */
 export type ElementTable = Readonly<Record<string, ElementEntry>>;
 
+/** What the specification says of one element, as it is written in a table. */
 export interface ElementEntry {
   readonly section: string;
   readonly attributes?: Readonly<Record<string, ValueType | RequiredValue>>;
@@ -38,6 +41,7 @@ interface RequiredValue {
   readonly required: ValueType;
 }
 
+/** Marks an attribute that the element must have. */
 export const required = (type: ValueType): RequiredValue => ({ required: type });
 
 /** Tables as one, ready for use. `sections` leads from an attribute to the section that defines it; else it is the element's. */

@@ -54,5 +54,7 @@ const MOST = 12;
 const listOf = (values: readonly string[]): string =>
   values.length > MOST ? `${values.slice(0, MOST).join(", ")} …` : values.join(", ");
 
+/** `yes` or `no`. */
 export const yesNo = oneOf("yes", "no");
+/** What `xml:space` may say: `default` or `preserve`. */
 export const space = oneOf("default", "preserve");

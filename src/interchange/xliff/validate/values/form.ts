@@ -31,7 +31,9 @@ const NCNAME = /^[A-Z_a-z\u00c0-\u{effff}][-.\dA-Z_a-z\u00b7\u00c0-\u{effff}]*$/
 const DATE_TIME =
   /^-?(?:[1-9]\d{3,}|0\d{3})-(?<month>\d{2})-(?<day>\d{2})T(?<time>\d{2}:[0-5]\d:[0-5]\d(?:\.\d+)?)(?:Z|[+-]\d{2}:[0-5]\d)?$/u;
 
+/** Where a control of a user interface stands: `0;0;100;20`, with `#` for what is not known. @see XLIFF 1.2, "coord" */
 export const coordinates = form(COORDINATES, "x;y;cx;cy");
+/** A type of media: `image/png`. */
 export const mimeType = form(MIME, "type/subtype");
 /** `xml:id`. @see xml:id Version 1.0 */
 export const ncName = form(NCNAME, "NCName");

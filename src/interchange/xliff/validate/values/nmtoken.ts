@@ -20,6 +20,7 @@ export const nmtokenForm = {
 const NMTOKEN =
   /^(?:[-.0-9:A-Z_a-z\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]|\u200d)+$/u;
 
+/** Whether a value is an NMTOKEN as it stands: white space around it is a fault here. */
 export const isNmtoken = (value: string): boolean => NMTOKEN.test(value);
 
 /** White space around it does not count. @see XML Schema Datatypes, NMTOKEN */

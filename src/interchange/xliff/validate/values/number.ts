@@ -30,8 +30,11 @@ const range = (form: RegExp, least: number, most: number, expected: string): Val
   expected,
 });
 
+/** Any whole number. */
 export const integer = range(INTEGER, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, "… -1, 0, 1 …");
+/** A whole number above 0. */
 export const positiveInteger = range(INTEGER, 1, Number.POSITIVE_INFINITY, "1, 2, 3 …");
+/** A whole number from `least` to `most`, both allowed. */
 export const integerBetween = (least: number, most: number): ValueType =>
   range(INTEGER, least, most, `${least}–${most}`);
 /** @see XLIFF 2.1, 5.1.7.7 */

@@ -33,5 +33,6 @@ export const sequenceStart: XliffRule = {
   },
 };
 
+/** Whether a unit has codes whose order is fixed. Most units have none, and their rules need not look further. */
 export const hasSequences = ({ inSources }: UnitContent): boolean =>
   inSources.some((code) => (attributeOf(code, "canReorder") ?? "yes") !== "yes");

@@ -7,6 +7,7 @@ export interface FragmentFault {
   readonly prefix: string;
 }
 
+/** The first fault of a fragment identifier; nothing where it keeps to the grammar. */
 export function faultIn(reference: string): FragmentFault | undefined {
   const selectors = readFragment(reference)?.selectors;
   if (selectors === undefined) return { what: "syntax", prefix: "" };

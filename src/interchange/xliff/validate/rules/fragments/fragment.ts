@@ -7,6 +7,7 @@ export interface Fragment {
   readonly selectors: readonly Selector[];
 }
 
+/** One step of a fragment identifier: `u=u1`. */
 export interface Selector {
   /** `f`, `g`, `u` and so on; none for a segment, an ignorable or what stands in a source. */
   readonly prefix?: string;

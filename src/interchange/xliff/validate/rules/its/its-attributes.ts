@@ -2,6 +2,7 @@ import { attributeOf, type XmlElement } from "../../document/element.js";
 
 /** Elements that carry annotations of the Internationalization Tag Set, inline and around. */
 export const markers: readonly string[] = ["mrk", "sm"];
+/** Elements that may carry attributes of the Internationalization Tag Set. */
 export const carriers: readonly string[] = [...markers, "file", "group", "unit", "mtc:match"];
 
 /** Local names of the ITS attributes of an element but `its:version`. */

@@ -18,8 +18,10 @@ export interface HostedAttribute {
   readonly hosts: ReadonlySet<string>;
 }
 
+/** How often an element may stand that may come any number of times. */
 export const MANY = Number.POSITIVE_INFINITY;
 
+/** An attribute of a module that these elements may carry. */
 export const hostedOn = (section: string, type: ValueType, ...hosts: readonly string[]): HostedAttribute => ({
   type,
   section,

@@ -14,7 +14,7 @@ import { exitCodes } from "./exit-code.js";
 import { type LimitOptions, limitsOf } from "./options.js";
 
 /** Options of `merge --from`. */
-export interface TakeReviewValues extends LimitOptions {
+export interface ImportReviewValues extends LimitOptions {
   readonly from: string;
   readonly xliff?: string;
   readonly output?: string;
@@ -23,7 +23,7 @@ export interface TakeReviewValues extends LimitOptions {
 }
 
 /** Reads a reviser's table back; what could not be taken is said row by row, and the exit code tells of it. */
-export async function readReviewBack(values: TakeReviewValues, context: CliContext): Promise<void> {
+export async function importReview(values: ImportReviewValues, context: CliContext): Promise<void> {
   const { io, ui } = context;
   const duiyi = context.open();
   const table = nodeFiles.read(values.from);
@@ -31,7 +31,7 @@ export async function readReviewBack(values: TakeReviewValues, context: CliConte
   const { acceptSource = false, output = reviewedName(path) } = values;
   const reviewed = reviewedBefore(output, path, values);
   const options = { acceptSource, limits: limitsOf(values), ...(reviewed && { reviewed }) };
-  const taken = await duiyi.takeReview(table, nodeFiles.read(path), options);
+  const taken = await duiyi.importReview(table, nodeFiles.read(path), options);
   const { bytes, issues, ...counts } = taken;
   for (const issue of issues) {
     const where = [issue.file, lineOf(issue.place)].filter((part) => part !== undefined).join(":");
@@ -63,8 +63,8 @@ function xliffBeside(table: string, xliff: string, { workspace }: Duiyi): string
   return found;
 }
 
-/** What an earlier table has made of the XLIFF: another reviser's work is gone on from, not thrown away. */
-function reviewedBefore(output: string, xliff: string, { force = false }: TakeReviewValues): InputFile | undefined {
+/** The XLIFF as the tables of other revisers have changed it, so that their edits are kept; nothing where there is none. */
+function reviewedBefore(output: string, xliff: string, { force = false }: ImportReviewValues): InputFile | undefined {
   const isThere = output !== "-" && output !== xliff && nodeFiles.kindOf(output) === "file";
   return isThere && !force ? nodeFiles.read(output) : undefined;
 }

@@ -1,0 +1,85 @@
+import type { UnitKind } from "../../model/document.js";
+import type { Place, Span } from "../../model/span.js";
+import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
+import type { ElementSpans } from "./element-spans.js";
+import { kindOfRestype } from "./kinds.js";
+import { maxLength12 } from "./max-length.js";
+import { type ToolState, toolStateOfSeg, toolStateOfUnit } from "./tool-states.js";
+
+/** A `group` of XLIFF 1.2 whose end tag has not come yet. */
+export interface OpenGroup12 {
+  readonly id: string;
+  /** What its units are where they do not say it themselves. */
+  readonly kind: UnitKind | undefined;
+}
+
+/** A `trans-unit` of XLIFF 1.2 whose end tag has not come yet. Its contents are kept as spans of the file and scanned at its end. */
+export interface OpenUnit12 {
+  readonly id: string;
+  /** Where `yes` stands in `approved="yes"`. */
+  readonly approved: Span | undefined;
+  readonly place: Place;
+  /** Id of the group around it. */
+  readonly group: string | undefined;
+  readonly kind: UnitKind | undefined;
+  readonly maxLength: number | undefined;
+  readonly notes: string[];
+  readonly ownNotes: string[];
+  /** Where the last note ends. */
+  noteEnd?: number;
+  source?: ElementSpans;
+  /** `seg-source`: the source again, cut into segment marks. */
+  segSource?: ElementSpans;
+  target?: ElementSpans;
+  /** The `state` of its target; empty where the target has none. */
+  state?: string;
+  /** Whether it stands in a file that we made. */
+  readonly isOurs: boolean;
+  /** The state that a tool keeps in an attribute of its own on the `trans-unit`. */
+  readonly toolState: ToolState | undefined;
+  /** The states that Trados Studio keeps for single segment marks, by the `mid` of the mark. */
+  readonly toolStates: Map<string, ToolState>;
+}
+
+/** The group that a start tag opens. */
+export const openGroup12 = (tag: XmlTag): OpenGroup12 => ({ id: attributeOf(tag, "id") ?? "", kind: kindOf(tag) });
+
+/**
+ * The unit that a start tag opens, without contents yet.
+ *
+ * @param text - the whole file, in which `where` counts
+ * @param group - the innermost group around the unit
+ */
+export const openUnit12 = (
+  tag: XmlTag,
+  where: XmlWhere,
+  text: string,
+  group: OpenGroup12 | undefined,
+  isOurs: boolean,
+): OpenUnit12 => ({
+  id: attributeOf(tag, "id") ?? "",
+  approved: attributeOf(tag, "approved") === "yes" ? approvedIn(text, where) : undefined,
+  place: where.place(),
+  group: group?.id,
+  kind: kindOf(tag) ?? group?.kind,
+  maxLength: maxLength12(tag),
+  notes: [],
+  ownNotes: [],
+  isOurs,
+  toolState: toolStateOfUnit(tag, spanOf(where)),
+  toolStates: new Map(),
+});
+
+/** Keeps what a `sdl:seg` says of the segment mark that it names; other elements of Trados Studio are passed over. */
+export function takeToolState(tag: XmlTag, span: Span, { toolStates }: OpenUnit12): void {
+  if (tag.local === "seg") toolStates.set(attributeOf(tag, "id") ?? "", toolStateOfSeg(tag, span));
+}
+
+const kindOf = (tag: XmlTag): UnitKind | undefined => kindOfRestype(attributeOf(tag, "restype") ?? "");
+
+/** Where `yes` stands in a tag that has `approved="yes"`. */
+function approvedIn(text: string, { start, end }: Span): Span {
+  const found = /\sapproved\s*=\s*["']/u.exec(text.slice(start, end));
+  const at = start + (found?.index ?? 0) + (found?.[0].length ?? 0);
+  return { start: at, end: at + "yes".length };
+}

@@ -1,0 +1,53 @@
+import type { Span } from "../../model/span.js";
+import type { BilingualSegment, TargetPlace, WrittenSegment } from "../bilingual-file.js";
+import type { OpenUnit12 } from "./open-unit12.js";
+import type { ScannedContent } from "./scan-content.js";
+import { believedState, needsReview12, stateOf12 } from "./states.js";
+import type { ToolState, ToolStateTag } from "./tool-states.js";
+
+/** A segment of XLIFF 1.2 before its state is told: its contents, and where they stand. */
+export interface Segment12 {
+  readonly id: string;
+  readonly unit: OpenUnit12;
+  /** The state that a tool keeps for this segment in an attribute of its own. */
+  readonly toolState: ToolState | undefined;
+  readonly source: ScannedContent | undefined;
+  readonly target: { readonly element: TargetSpans; readonly scanned: ScannedContent } | undefined;
+  /** Where a target is put in that is not there yet; absent where the unit has no source. */
+  readonly place: TargetPlace | undefined;
+}
+
+/** Spans of a `target` element, or of a segment mark in one. */
+interface TargetSpans {
+  readonly outer: Span;
+  readonly inner: Span;
+}
+
+/** The segment with the state that is believed of it, and with the offsets at which its target is written. */
+export function segmentOf12(segment: Segment12): BilingualSegment {
+  const { id, unit, toolState, target, place } = segment;
+  const source = segment.source?.content ?? { text: "", codes: [] };
+  const claimed = toolState?.state ?? stateOf12(unit.state, unit.approved !== undefined, unit.isOurs);
+  return {
+    id,
+    source,
+    place: unit.place,
+    state: believedState(source, target?.scanned.content, claimed),
+    ...(asksForReview(segment) && { needsReview: true }),
+    ...(target && { target: target.scanned.content }),
+    ...(place && { written: writtenOf(segment, place) }),
+  };
+}
+
+const asksForReview = ({ unit, toolState }: Segment12): boolean =>
+  toolState?.needsReview ?? (unit.approved === undefined && needsReview12(unit.state));
+
+const writtenOf = ({ unit, toolState, target }: Segment12, place: TargetPlace): WrittenSegment => ({
+  place,
+  ...(target && { target: { outer: target.element.outer, inner: target.element.inner, runs: target.scanned.runs } }),
+  ...(unit.target && { stateTag: unit.target.startTag }),
+  ...(toolState && { toolState: tagOf(toolState) }),
+  ...(unit.approved && { approved: unit.approved }),
+});
+
+const tagOf = ({ tag, name, written }: ToolState): ToolStateTag => ({ tag, name, written });
