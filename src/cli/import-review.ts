@@ -1,12 +1,12 @@
 import { basename, dirname, extname, join } from "node:path";
 import {
   type Duiyi,
+  type ImportedReview,
   InputError,
   type InputFile,
   lineOf,
   type MessageValues,
   nodeFiles,
-  type TakenReview,
 } from "../index.js";
 import type { CliContext } from "./context.js";
 import { deliver } from "./deliver.js";
@@ -45,7 +45,7 @@ export async function importReview(values: ImportReviewValues, context: CliConte
 }
 
 function inWords(
-  { targets, states, comments }: Omit<TakenReview, "bytes" | "issues">,
+  { targets, states, comments }: Omit<ImportedReview, "bytes" | "issues">,
   left: number,
   { t }: CliContext["ui"],
 ): MessageValues {
