@@ -1,4 +1,4 @@
-import type { ChangeKind, Prepared, SegmentChange } from "../index.js";
+import { type ChangeKind, type LeftOutLines, lineRanges, type Prepared, type SegmentChange } from "../index.js";
 import type { Translate, Translator } from "../ui/index.js";
 
 /** Kinds of files that are named; what lies beside them in a project is not. */
@@ -27,12 +27,22 @@ export function summaryLines(
   { files, returned, earlier, isFound }: Written,
   { t }: Pick<Translator, "t">,
 ): string[] {
-  const { joinedLines, characters: count, repeatedCharacters: repeated, units, sentences, terms, queries } = summary;
+  const {
+    leftOut,
+    joinedLines,
+    characters: count,
+    repeatedCharacters: repeated,
+    units,
+    sentences,
+    terms,
+    queries,
+  } = summary;
   const characters = t("counts.characters", { count });
   return [
     document.path,
     `  ${t("summary.lines", { count: joinedLines, units: t("counts.units", { count: units }) })}`,
     `  ${repeated === 0 ? characters : t("summary.characters", { characters, repeated })}`,
+    ...leftOut.map((lines) => `  ${leftOutLine(lines, t)}`),
     `  ${t("counts.sentences", { count: sentences })}`,
     `  ${termsLine(terms, t)}`,
     `  ${t("summary.queries", { count: queries })}`,
@@ -47,6 +57,12 @@ function termsLine(terms: Prepared["summary"]["terms"], t: Translate): string {
   if (count === 0) return t("summary.no-terms");
   const most = terms.slice(0, SHOWN_TERMS).map((term) => `${term.text} ${term.count}`);
   return t("summary.terms", { count, names: terms.length, most: most.join(t("summary.separator")) });
+}
+
+/** What stands in no segment, with the numbers of all its lines. */
+function leftOutLine({ reason, count, lines, isDropped }: LeftOutLines, t: Translate): string {
+  const what = t(`left-out.${reason}`, { count });
+  return t(isDropped ? "left-out.dropped" : "left-out.kept", { what, lines: lineRanges(lines) });
 }
 
 const SHOWN_TERMS = 6;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type ChecksConfig, type Config, failOn, type RepairConfig, type RuleConfig } from "./config.js";
 import { severities } from "./issue.js";
+import { includedParts } from "./left-out.js";
 import { locales } from "./locale.js";
 import type { GivenOptions } from "./rule-option.js";
 import { anyOptionsSchema } from "./rule-option-schema.js";
@@ -13,6 +14,8 @@ const repairSchema: z.ZodType<RepairConfig> = z.strictObject({
   skip: z.array(z.string()).optional(),
   minConfidence: z.number().min(0).max(1).optional(),
   repeats: z.enum(["mark", "keep", "drop"]).optional(),
+  furniture: z.enum(["mark", "keep", "drop"]).optional(),
+  include: z.array(z.enum(includedParts)).optional(),
 });
 
 const rulePattern = textOfForm("rule");

@@ -48,6 +48,7 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
     trgLang: languageTag(trgLang) ?? trgLang,
     units,
     queries,
+    ...(source.leftOut && { leftOut: source.leftOut }),
   };
   return { document, source };
 }

@@ -1,5 +1,6 @@
 import { segmentStates } from "../../model/document.js";
 import { severities } from "../../model/issue.js";
+import { type LeftOut, leftOutReasons } from "../../model/left-out.js";
 import { addressOf } from "../../model/place.js";
 import type { Comparison } from "./comparison.js";
 import { plainMarkup } from "./content.js";
@@ -15,7 +16,7 @@ export function overview(view: View): Markup {
 <h2 id="dy-overview">${words(wording, "page.overview.title")}</h2>
 <div class="figures">
 ${stateFigures(view)}${textFigures(view)}${issueFigures(view)}${previous && changeFigures(previous, view)}</div>
-${queries(view)}${previous && removedList(previous, view)}</section>
+${queries(view)}${leftOutList(view)}${previous && removedList(previous, view)}</section>
 `;
 }
 
@@ -83,6 +84,20 @@ function queries({ looseIssues, options: { wording }, document }: View): Markup 
     return markup`<li class="${severity}">${place && markup`<span class="place">${addressOf(place)}</span> `}${issueWords(wording, issue)}${quoted}</li>\n`;
   });
   return markup`${heading}<ol class="queries">${items}</ol>\n`;
+}
+
+/** The texts of the document that stand in no segment, by the reason. */
+function leftOutList({ document, options: { wording } }: View): Markup {
+  const { leftOut = [], srcLang } = document;
+  if (leftOut.length === 0) return new Markup("");
+  const item = ({ place, text }: LeftOut): Markup =>
+    markup`<li><span class="place">${addressOf(place)}</span> <q lang="${srcLang}">${plainMarkup(text)}</q></li>\n`;
+  const groups = leftOutReasons.map((reason) => ({ reason, texts: leftOut.filter((text) => text.reason === reason) }));
+  return markup`${groups.map(
+    ({ reason, texts }) =>
+      texts.length > 0 &&
+      markup`<details class="left-out"><summary>${words(wording, `left-out.${reason}`, { count: texts.length })}</summary><ul>${texts.map(item)}</ul></details>\n`,
+  )}`;
 }
 
 function removedList({ removed }: Comparison, { document, options: { wording } }: View): Markup {
