@@ -43,7 +43,9 @@ export function sharedOptions({ ui: { t }, config }: CliContext) {
       .argParser(confidenceOf)
       .default(config.repair?.minConfidence ?? 0),
     style: new Option("--style <name>", t("cli.options.style")).default(config.style),
-    documentDate: new Option("--document-date <date>", t("cli.options.document-date")).argParser(dateOf),
+    documentDate: new Option("--document-date <date>", t("cli.options.document-date")).argParser(
+      dateOf("--document-date"),
+    ),
     minState: new Option("--min-state <state>", t("cli.options.min-state")).choices(segmentStates),
     from: new Option("--from <lang>", t("cli.options.from")).argParser(tagOf).default(config.from ?? "zh-CN"),
     /** For a command that reads source documents: their text shows the language where the option is not given. */
@@ -104,11 +106,13 @@ function confidenceOf(value: string): number {
   return number;
 }
 
-/** The value of an option that is a day, YYYY-MM-DD. @throws InputError `usage.date` where the calendar has no such day */
-export function dateOf(value: string): string {
-  if (!isIsoDate(value)) throw new InputError("usage.date", { value });
-  return value;
-}
+/** Reads the value of an option that is a day, YYYY-MM-DD. @throws InputError `usage.date` where the calendar has no such day */
+export const dateOf =
+  (option: string) =>
+  (value: string): string => {
+    if (!isIsoDate(value)) throw new InputError("usage.date", { option, value });
+    return value;
+  };
 
 /** A language tag, as BCP 47 writes it. */
 function tagOf(value: string): string {
