@@ -43,13 +43,15 @@ export function sharedOptions({ ui: { t }, config }: CliContext) {
       .argParser(confidenceOf)
       .default(config.repair?.minConfidence ?? 0),
     style: new Option("--style <name>", t("cli.options.style")).default(config.style),
-    documentDate: new Option("--document-date <date>", t("cli.options.document-date")).argParser(dateOf),
+    documentDate: new Option("--document-date <date>", t("cli.options.document-date")).argParser(
+      dateOf("--document-date"),
+    ),
     minState: new Option("--min-state <state>", t("cli.options.min-state")).choices(segmentStates),
     from: new Option("--from <lang>", t("cli.options.from")).argParser(tagOf).default(config.from ?? "zh-CN"),
-    /** Of a command whose documents show their language. */
+    /** For a command that reads source documents: their text shows the language where the option is not given. */
     fromIfUnsaid: new Option("--from <lang>", t("cli.options.from-if-unsaid")).argParser(tagOf).default(config.from),
     to: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(config.to ?? "en"),
-    /** Of a command whose files mostly say it themselves. */
+    /** For a command that reads XLIFF or TMX, which mostly name the language themselves. */
     toIfUnsaid: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(config.to),
   };
 }
@@ -104,11 +106,13 @@ function confidenceOf(value: string): number {
   return number;
 }
 
-/** The value of an option that is a day, YYYY-MM-DD. @throws InputError `usage.date` where the calendar has no such day */
-export function dateOf(value: string): string {
-  if (!isIsoDate(value)) throw new InputError("usage.date", { value });
-  return value;
-}
+/** Reads the value of an option that is a day, YYYY-MM-DD. @throws InputError `usage.date` where the calendar has no such day */
+export const dateOf =
+  (option: string) =>
+  (value: string): string => {
+    if (!isIsoDate(value)) throw new InputError("usage.date", { option, value });
+    return value;
+  };
 
 /** A language tag, as BCP 47 writes it. */
 function tagOf(value: string): string {

@@ -20,11 +20,10 @@ ${queries(view)}${leftOutList(view)}${previous && removedList(previous, view)}</
 `;
 }
 
-function stateFigures({ segments, usualState, options: { wording } }: View): Markup {
+function stateFigures({ segments, options: { wording } }: View): Markup {
   const counts = countStates(segments);
   const items = segmentStates.map(
-    (state) =>
-      markup`<li class="${state}"><b>${counts[state]}</b> ${words(wording, `state.${state}`)}${state === usualState && markup` <small>${words(wording, "page.overview.usual")}</small>`}</li>`,
+    (state) => markup`<li class="${state}"><b>${counts[state]}</b> ${words(wording, `state.${state}`)}</li>`,
   );
   return markup`<div class="figure"><h3>${words(wording, "page.overview.progress")}</h3>${progressBar(counts)}<ul class="legend">${items}</ul></div>
 `;
@@ -40,10 +39,11 @@ function textFigures({ segments, options: { wording } }: View): Markup {
     for (const { concept } of found) concepts.add(concept.id);
   }
   const figures = [
-    words(wording, "page.overview.segments", { segments: segments.length }),
-    words(wording, "page.overview.hanzi", { hanzi }),
-    words(wording, "page.overview.words", { words: targetWords }),
-    words(wording, "page.overview.terms", { terms, concepts: concepts.size }),
+    words(wording, "page.overview.segments", { count: segments.length }),
+    words(wording, "page.overview.hanzi", { count: hanzi }),
+    words(wording, "page.overview.words", { count: targetWords }),
+    words(wording, "page.overview.terms", { count: terms }),
+    words(wording, "page.overview.concepts", { count: concepts.size }),
   ];
   return markup`<div class="figure"><h3>${words(wording, "page.overview.text")}</h3><ul>${figures.map((figure) => markup`<li>${figure}</li>`)}</ul></div>
 `;
@@ -59,7 +59,7 @@ function issueFigures({ segments, issuesOf, options: { wording } }: View): Marku
   );
   const items = counts.map(
     ([severity, count]) =>
-      markup`<li class="${severity}"><b>${count}</b> ${words(wording, `severity.${severity}`)}</li>`,
+      markup`<li class="${severity}"><b>${count}</b> ${words(wording, `severities.${severity}`, { count })}</li>`,
   );
   return markup`<div class="figure"><h3>${words(wording, "page.overview.issues")}</h3><ul class="legend">${items}</ul></div>
 `;
@@ -67,9 +67,9 @@ function issueFigures({ segments, issuesOf, options: { wording } }: View): Marku
 
 function changeFigures({ file, changed, added, removed }: Comparison, { options: { wording } }: View): Markup {
   const items = [
-    words(wording, "page.overview.changed", { changed: changed.size }),
-    words(wording, "page.overview.added", { added: added.size }),
-    words(wording, "page.overview.removed", { removed: removed.length }),
+    words(wording, "page.overview.changed", { count: changed.size }),
+    words(wording, "page.overview.added", { count: added.size }),
+    words(wording, "page.overview.removed", { count: removed.length }),
   ];
   return markup`<div class="figure"><h3>${words(wording, "page.overview.since", { file })}</h3><ul>${items.map((item) => markup`<li>${item}</li>`)}</ul></div>
 `;
@@ -106,5 +106,5 @@ function removedList({ removed }: Comparison, { document, options: { wording } }
     ({ source, target }) =>
       markup`<li><del><span lang="${document.srcLang}">${plainMarkup(source.text)}</span> <span lang="${document.trgLang}">${plainMarkup(target?.text ?? "")}</span></del></li>\n`,
   );
-  return markup`<details class="removed"><summary>${words(wording, "page.overview.removed", { removed: removed.length })}</summary><ul>${items}</ul></details>\n`;
+  return markup`<details class="removed"><summary>${words(wording, "page.overview.removed", { count: removed.length })}</summary><ul>${items}</ul></details>\n`;
 }
