@@ -1,4 +1,5 @@
 import { isHan } from "../text/punctuation.js";
+import { ABBREVIATIONS } from "./abbreviations.js";
 import { classAt, LINE_END, NONE, SPACE } from "./character-class.js";
 
 /** Whether `!` or `?` ends a sentence: always after a Chinese character; after Latin before a blank or mark, but not in `Yahoo!公司`. */
@@ -33,5 +34,6 @@ function isQuoted(text: string, start: number, offset: number): boolean {
 
 const CLOSES = /[”"」]/u;
 const NEW_START = /^[A-Z\u4e00-\u9fff“「”"]/u;
-const ABBREVIATION =
-  /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vol|vs|etc|Inc|Ltd|Co|Corp|Fig|al|Jr|Sr|e\.g|i\.e|U\.S|[A-Z])$/u; // "Dr"
+
+/** Matches text before a point that ends in an abbreviation: `Dr`, or the capital of `J. Smith`. */
+const ABBREVIATION = new RegExp(`(?:^|[^A-Za-z])(?:${ABBREVIATIONS}|[A-Z])$`, "u");
