@@ -4,6 +4,7 @@ import type { RuleConfig } from "../model/config.js";
 import type { Document, SegmentState } from "../model/document.js";
 import type { ExplainedRule } from "../model/explained-rule.js";
 import type { Fixed } from "../model/fixed.js";
+import type { ImportedReview } from "../model/imported-review.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
 import type { Merged } from "../model/merged.js";
 import type { Audience, Layout } from "../model/page-choice.js";
@@ -12,7 +13,6 @@ import type { ReturnedFile } from "../model/returned-file.js";
 import type { Checked, Review } from "../model/review.js";
 import type { RuleSelection } from "../model/rule-selection.js";
 import type { Suppression } from "../model/suppression.js";
-import type { TakenReview } from "../model/taken-review.js";
 import type { Validated } from "../model/validated.js";
 import type { KitId } from "../pipeline/kits/kit-ids.js";
 import type { Prepared } from "../pipeline/prepare/prepared.js";
@@ -46,7 +46,7 @@ export interface Duiyi {
   /** The translated document in its own format. */
   merge(file: ReturnedFile, options?: MergeOptions): Promise<Merged>;
   /** A reviser's table read back into the XLIFF that it was made of. */
-  takeReview(table: InputFile, xliff: InputFile, options?: TakeReviewOptions): Promise<TakenReview>;
+  importReview(table: InputFile, xliff: InputFile, options?: ImportReviewOptions): Promise<ImportedReview>;
   /** The name of the XLIFF that a reviser's table was made of. */
   xliffOfReview(table: InputFile): Promise<string>;
   /** A translation in one of the forms for readers, revisers and programs. */
@@ -129,10 +129,10 @@ export interface MergeOptions extends ReadBackOptions {
 }
 
 /** How a reviser's table is read back. */
-export interface TakeReviewOptions {
+export interface ImportReviewOptions {
   /** Take edits in rows whose source is not that of the XLIFF. */
   readonly acceptSource?: boolean;
-  /** What tables of other revisers have made of the same XLIFF: their work is gone on from. */
+  /** The same XLIFF as the tables of other revisers have changed it. */
   readonly reviewed?: InputFile;
   readonly limits?: FileLimits;
 }

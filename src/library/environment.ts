@@ -38,12 +38,15 @@ export function documentLanguagesOf({ from, to }: LanguageOptions, { config }: E
 /** How a source document is read, as the core takes it. */
 export function readingOf(options: ReadingOptions, { config: { repair = {} } }: Environment) {
   const { as, encoding } = options;
+  const include = options.include ?? repair.include;
   return {
     ...(as && { as }),
     repair: options.repair ?? repair.mode ?? "auto",
     repeats: options.repeats ?? repair.repeats ?? "mark",
+    furniture: options.furniture ?? repair.furniture ?? "mark",
     minConfidence: options.minConfidence ?? repair.minConfidence ?? 0,
     skip: options.skip ?? repair.skip ?? [],
+    ...(include && { include }),
     ...(encoding && { encoding }),
   };
 }

@@ -3,6 +3,7 @@ import type { Concept } from "../model/concept.js";
 import type { Config } from "../model/config.js";
 import type { RepeatsOption } from "../model/document.js";
 import type { Files } from "../model/files.js";
+import type { FurnitureOption, IncludedPart } from "../model/left-out.js";
 import type { Locale } from "../model/locale.js";
 import type { Encoding } from "../text/encodings.js";
 
@@ -46,6 +47,10 @@ export interface ReadingOptions {
   readonly repair?: "auto" | "off";
   /** What becomes of later copies of a repeated block. */
   readonly repeats?: RepeatsOption;
+  /** What becomes of the heads, feet and numbers of pages; `mark` where it is left out. */
+  readonly furniture?: FurnitureOption;
+  /** What translators get though it is code, or has no word; nothing where it is left out. */
+  readonly include?: readonly IncludedPart[];
   /** Ids of repairs that are not made. */
   readonly skip?: readonly string[];
   /** Repairs less sure than this, from 0 to 1, are not made. */

@@ -143,6 +143,6 @@ export function termsIn({ terms }: Concept, language: string): readonly Term[] {
 
 const isBare = (language: string): boolean => !/[-_]/u.test(language);
 
-/** How gravely a check takes a concept. */
+/** How severe an issue about a concept is. */
 export const enforcementOf = ({ enforcement, kind }: Concept): Enforcement =>
   enforcement ?? (kind === "general" ? "warning" : "error");

@@ -1,4 +1,5 @@
 import type { Issue } from "./issue.js";
+import type { LeftOut } from "./left-out.js";
 import type { Place } from "./place.js";
 import type { SourceMap } from "./source-map.js";
 import type { Span } from "./span.js";
@@ -13,6 +14,8 @@ export interface Document {
   readonly path: string;
   /** SHA-256 of the file's bytes, lower-case hexadecimal. */
   readonly hash: string;
+  /** What its file is, as an XLIFF says it; `plaintext` where it is left out. @see XLIFF 1.2, `datatype` */
+  readonly datatype?: string;
   /** BCP 47, such as `zh-CN`. */
   readonly srcLang: string;
   /** BCP 47, such as `en`. */
@@ -20,6 +23,8 @@ export interface Document {
   readonly units: readonly Unit[];
   /** What an editor must answer before or while the text is translated; each is an issue of the `source/` family. */
   readonly queries: readonly Issue[];
+  /** What of the file stands in no unit, in order, where the file was read. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** What becomes of blocks that come again: `mark` links the copies to the first, `keep` takes no notice, `drop` leaves them out. */

@@ -1,4 +1,5 @@
 import { isHan } from "../text/punctuation.js";
+import { ABBREVIATIONS } from "./abbreviations.js";
 import { classAt, LINE_END, NONE, SPACE } from "./character-class.js";
 import type { LineHabits } from "./line-habits.js";
 
@@ -40,5 +41,6 @@ function isQuoted(text: string, start: number, offset: number): boolean {
 const NO_NAME_ENDS_SO = /[了的吗嗎呢吧们們着著么麼过過]/u;
 const CLOSES = /[”"」]/u;
 const NEW_START = /^[A-Z\u4e00-\u9fff“「”"]/u;
-const ABBREVIATION =
-  /(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vol|vs|etc|Inc|Ltd|Co|Corp|Fig|al|Jr|Sr|e\.g|i\.e|U\.S|[A-Z])$/u; // "Dr"
+
+/** At the end of what is before the point: `Dr`, or the capital of `J. Smith`. */
+const ABBREVIATION = new RegExp(`(?:^|[^A-Za-z])(?:${ABBREVIATIONS}|[A-Z])$`, "u");

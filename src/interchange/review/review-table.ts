@@ -87,5 +87,5 @@ export const guideLines = (t: Translate, xliff: string): string[] => [
   }),
   t("review.guide.codes"),
   t("review.guide.rows"),
-  t("review.guide.home", { file: xliff }),
+  t("review.guide.read-back", { file: xliff }),
 ];

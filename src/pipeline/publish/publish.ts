@@ -40,18 +40,20 @@ export interface PublishOptions
 export async function publish(file: ReturnedFile, options: PublishOptions): Promise<string | Uint8Array> {
   const output = await outputs[options.to]();
   const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
-  const home = readBack(output.isReadBack === true ? { xliff: file.xliff } : file, {
+  const returned = readBack(output.isReadBack === true ? { xliff: file.xliff } : file, {
     ...options,
     targetTerms: targetTermsFor(output, audience),
     ...(output.textsOnly === true && { concepts: [] }),
   });
   const isWhole = audience === "review" && minState === undefined;
-  const document = isWhole ? home.document : keepTargets(home.document, (segment) => isReady(segment, minState));
+  const document = isWhole
+    ? returned.document
+    : keepTargets(returned.document, (segment) => isReady(segment, minState));
   const { title, author, date, licence, pinyin, toolVersion, for: tool } = options;
   return output.write({
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
-    findIssues: () => review([checkReadBack(home, options)], options.known).results.flatMap(({ issues }) => issues),
-    packXliff: () => packedXliff(file.xliff, home),
+    findIssues: () => review([checkReadBack(returned, options)], options.known).results.flatMap(({ issues }) => issues),
+    packXliff: () => packedXliff(file.xliff, returned),
     ...{ audience, layout, wording, toolVersion },
     ...(previous && {
       previous: { ...readBack(previous, { ...options, concepts: [] }).document, path: previous.xliff.name },

@@ -32,7 +32,8 @@ export interface ReadDocument {
  * the format says of files that are broken
  */
 export function readDocument(file: InputFile, options: ReadDocumentOptions): ReadDocument {
-  const source = formatOf(file, options).read(file, { ...options, srcLang: options.srcLang ?? "zh" });
+  const format = formatOf(file, options);
+  const source = format.read(file, { ...options, srcLang: options.srcLang ?? "zh" });
   const { concepts, srcLang = writtenForm(textOf(source)), trgLang, onProgress } = options;
   const units = toUnits(source.units, recogniser(concepts, srcLang), onProgress);
   const queries = [
@@ -42,10 +43,12 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
   const document: Document = {
     path: file.name,
     hash: hashOf(file.bytes),
+    datatype: format.datatype,
     srcLang: languageTag(srcLang) ?? srcLang,
     trgLang: languageTag(trgLang) ?? trgLang,
     units,
     queries,
+    ...(source.leftOut && { leftOut: source.leftOut }),
   };
   return { document, source };
 }

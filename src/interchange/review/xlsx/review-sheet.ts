@@ -68,13 +68,13 @@ function cellOf({ show }: SheetColumn, row: ReviewRow) {
 const headCells = (columns: readonly SheetColumn[]): [string, Partial<Cell>][] =>
   columns.map(({ head }, column) => [`0,${column}`, { value: head, style: headStyle }]);
 
-/** Cells with a look of their own: marks of codes in another colour, issues in that of the gravest. */
+/** Cells with a look of their own: marks of codes in another colour, issues in that of the most severe. */
 function specialCells(row: ReviewRow, columns: readonly SheetColumn[]): [string, Partial<Cell>][] {
-  const gravest = severities.find((severity) => row.issues.some((issue) => issue.severity === severity));
+  const worst = severities.find((severity) => row.issues.some((issue) => issue.severity === severity));
   return columns.flatMap(({ id, style, show }, column): [string, Partial<Cell>][] => {
     const key = `${row.number},${column}`;
-    if (id === "issues" && gravest !== undefined)
-      return [[key, { style: { ...style, font: { ...style.font, color: { rgb: severityColours[gravest] } } } }]];
+    if (id === "issues" && worst !== undefined)
+      return [[key, { style: { ...style, font: { ...style.font, color: { rgb: severityColours[worst] } } } }]];
     if (id !== "source" && id !== "target") return [];
     const pieces = row[id];
     if (!pieces.some((piece) => "mark" in piece)) return [];
