@@ -9,7 +9,7 @@ import { documentLanguagesOf, type Environment, languagesOf, readingOf } from ".
 import { eachInWords, inWords } from "./in-words.js";
 import type { RepairedText } from "./repaired-text.js";
 
-/** What duiyi does with source documents. Each use case is loaded when it is asked for. */
+/** The part of the library that works with source documents. The code of each use case is loaded when it is first asked for. */
 export function documentUses(
   environment: Environment,
 ): Pick<Duiyi, "read" | "prepare" | "repair" | "repairs" | "segment" | "sentenceRules" | "srx" | "terms" | "stats"> {
