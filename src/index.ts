@@ -68,9 +68,10 @@ export {
 export type { Edit } from "./model/edit.js";
 export type { ExplainedRule, RuleExample } from "./model/explained-rule.js";
 export { type FileKind, fileKinds } from "./model/file-kind.js";
-export type { Files, FileVersion, OutputFile } from "./model/files.js";
+export type { Files, FileVersion, FileWriteOptions, OutputFile, WrittenInRun } from "./model/files.js";
 export type { FixChange, Fixed } from "./model/fixed.js";
 export type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from "./model/impact.js";
+export type { ImportedReview } from "./model/imported-review.js";
 export { InputError, type InputErrorCode, type UnreadKind } from "./model/input-error.js";
 export type { InputFile, InputStream } from "./model/input-file.js";
 export {
@@ -83,8 +84,17 @@ export {
   whereOf,
 } from "./model/issue.js";
 export { languageTag } from "./model/language-tag.js";
+export {
+  type FurnitureOption,
+  type IncludedPart,
+  includedParts,
+  type LeftOut,
+  type LeftOutReason,
+  leftOutReasons,
+  lineRanges,
+} from "./model/left-out.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
-export type { Merged } from "./model/merged.js";
+export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
 export { type Audience, audiences, type Layout, layouts } from "./model/page-choice.js";
 export {
   addressOf,
@@ -126,13 +136,12 @@ export { reachesThreshold } from "./model/severity-threshold.js";
 export type { MapRun, SourceMap } from "./model/source-map.js";
 export type { Span } from "./model/span.js";
 export type { Suppression, SuppressionList } from "./model/suppression.js";
-export type { TakenReview } from "./model/taken-review.js";
 export type { TermMatch } from "./model/term-match.js";
 export { unitKinds } from "./model/unit-kind.js";
 export type { Validated } from "./model/validated.js";
 export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/dossier.js";
 export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
-export type { Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
+export type { LeftOutLines, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
 export type { Stats } from "./pipeline/stats/stats.js";
 export { type ReportFormId, reportFormIds } from "./reports/report-form-ids.js";

@@ -61,7 +61,9 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
+/** What a check found, with the rule that it breaks. */
 export type OfRule<Found> = Found & { readonly rule: RuleId };
+/** What a check found, with the segment in which it stands. */
 export type AtSegment<Found> = Found & { readonly segment: Segment };
 
 /** `finds`: for each finding the text it points at (in the target where it has a span there, else in the source, else `""`). */

@@ -4,6 +4,7 @@ import type { Issue, RuleId } from "../model/issue.js";
 import type { RuleFacts } from "../model/rule.js";
 import type { Check, CheckContext, DocumentCheck, Finding, OfRule } from "./check.js";
 import { issueOf } from "./issue-of.js";
+import { viewOfSegment } from "./view/segment-view.js";
 
 /** What checks are run with; the languages are those of the document. */
 interface RunOptions extends Omit<CheckContext, "source" | "target"> {
@@ -11,7 +12,10 @@ interface RunOptions extends Omit<CheckContext, "source" | "target"> {
   readonly wants?: (rule: RuleId) => boolean;
 }
 
-/** Issues that checks find in a document, segment by segment, of a segment in the order of the checks. */
+/**
+ * Issues that checks find in a document, segment by segment, of a segment in the order of the checks. A check looks at the view of a
+ * segment, in which codes that stand for text are characters; the offsets of issues are those of the segment itself.
+ */
 export function runChecks(
   document: Document,
   { wants = () => true, ...given }: RunOptions,
@@ -19,18 +23,18 @@ export function runChecks(
 ): Issue[] {
   const [source, target] = [languageOf(document.srcLang), languageOf(document.trgLang)];
   const context: CheckContext = { ...given, source, target };
-  const segments = Array.from(segmentsOf(document), ({ segment }) => segment);
-  const translated = segments.filter(isTranslated);
+  const views = Array.from(segmentsOf(document), ({ segment }) => viewOfSegment(segment));
+  const translated = views.map(({ segment }) => segment).filter(isTranslated);
   const looks = checks
     .filter(({ judges }) => judges?.(target) ?? true)
     .filter((check) => check.rules.some(({ rule }) => wants(rule)))
     .map((check) => ({ rules: wantedRules(check, wants), look: lookOf(check, translated, context) }));
   const issues: Issue[] = [];
-  for (const segment of segments) {
+  for (const { segment, own } of views) {
     for (const { rules, look } of looks) {
       for (const finding of look(segment)) {
         const facts = rules.get(finding.rule);
-        const issue = facts && issueOf(facts, finding, segment, { file: document.path, profile: context.profile });
+        const issue = facts && issueOf(facts, own(finding), segment, { file: document.path, profile: context.profile });
         if (issue !== undefined) issues.push(issue);
       }
     }

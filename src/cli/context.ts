@@ -1,6 +1,7 @@
 import type { Config, Duiyi, OpenOptions, Screen } from "../index.js";
 import type { Translator } from "../ui/index.js";
 import type { ExitCode } from "./exit-code.js";
+import type { Outputs } from "./outputs.js";
 
 /** What a command is given to work with. */
 export interface CliContext {
@@ -10,6 +11,7 @@ export interface CliContext {
   /** The folder of the installed package, where the sample stands. */
   readonly home: string;
   readonly io: Io;
+  readonly outputs: Outputs;
   /** duiyi with what the options of a command say of the glossary and the house style. */
   readonly open: (values?: GlossaryValues) => Duiyi;
 }

@@ -1,17 +1,18 @@
-import { nodeFiles } from "../index.js";
+import type { FileWriteOptions } from "../index.js";
 import type { CliContext } from "./context.js";
 
-/** One result to a file, which is then named, or to standard output for `-`. */
+/** One result to a file, which is then named, or to standard output for `-`; `of` is the file that it is made of. */
 export function deliver(
   content: string | Uint8Array,
   path: string,
-  { force }: { force?: boolean },
-  { io, ui }: CliContext,
+  { force = false, of = path }: Pick<FileWriteOptions, "force" | "of">,
+  { io, ui, outputs }: CliContext,
 ): void {
   if (path === "-") {
-    io.out(typeof content === "string" ? content : new TextDecoder("utf-8", { ignoreBOM: true }).decode(content));
+    if (typeof content === "string") io.out(content);
+    else io.outBytes(content);
     return;
   }
-  nodeFiles.write([{ path, content }], { force: force === true });
+  outputs.write([{ path, content }], { force, of });
   io.out(`${ui.t("cli.written", { file: path })}\n`);
 }

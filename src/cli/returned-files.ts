@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { InputError, isXliff, type ReturnedFile, type ReturnedOptions, whereOf } from "../index.js";
 import type { CliContext } from "./context.js";
 import { exitCodes } from "./exit-code.js";
+import { keptFolders, namedByOriginal } from "./kept-folders.js";
 import { type LimitOptions, limitsOf } from "./options.js";
 
 /** Options of a command that reads translations that came back. */
@@ -31,18 +32,41 @@ export function sayIfAlone({ xliff, source }: ReturnedFile, { io, ui }: CliConte
 }
 
 /**
- * Where what is made of a returned file goes: beside it and named like it, or, of one document of several, like that document.
+ * Where what is made of a document goes: beside its returned file and named like it, or, of one document of several, named like that
+ * document.
  *
- * @param language - stands after the name of a document of several: `.en`
  * @param ending - `out/story.en.xlf` → `out/story.en.txt`
+ * @param language - stands after the name of a document of several: `.en`
  */
-export function documentPath(xliff: string, { original }: ReturnedFile, language: string, ending: string): string {
-  const stem = original === undefined ? basename(xliff, extname(xliff)) : stemOf(original) + language;
-  return join(dirname(xliff), stem + ending);
+export type DocumentPaths = (document: ReturnedFile, ending: string, language?: string) => string;
+
+/**
+ * The paths of outputs of a returned file. Documents of several that are called the same stand in the folders that their names say.
+ *
+ * @param by - whether outputs are called by a document's `name` or by its `stem`: `story.txt` and `story.md` share their stem
+ * @throws InputError `output.same-name` where outputs of two documents would be one file
+ */
+export function documentPaths(xliff: string, documents: readonly ReturnedFile[], by: "name" | "stem"): DocumentPaths {
+  const named = documents.flatMap(({ original }) => (original === undefined ? [] : [namedByOriginal(original)]));
+  const kept = keptFolders(by === "name" ? named : named.map((file) => ({ ...file, stem: stemOf(file.stem) })));
+  const folders = new Map(named.map(({ path }, index) => [path, kept[index] ?? []]));
+  return ({ original }, ending, language = "") => {
+    if (original === undefined) return join(dirname(xliff), basename(xliff, extname(xliff)) + ending);
+    const stem = shortened(stemOf(namedByOriginal(original).stem));
+    return join(dirname(xliff), ...(folders.get(original) ?? []), stem + language + ending);
+  };
 }
 
-/** The last part of a name that comes from outside, and so chooses no folder. */
-const stemOf = (original: string): string => basename(original.replaceAll("\\", "/")).replace(/(?<=.)\.[^.]*$/u, "");
+const stemOf = (name: string): string => name.replace(/(?<=.)\.[^.]*$/u, "");
+
+/** A name from outside may be longer than a file system allows. */
+function shortened(name: string): string {
+  let short = name;
+  while (Buffer.byteLength(short) > LONGEST) short = Array.from(short).slice(0, -1).join("");
+  return short;
+}
+
+const LONGEST = 200; // bytes, of the 255 that file systems allow, so that endings have room
 
 /** @throws InputError `usage.several-files` where one file would take the place of another; standard output takes them one after another */
 export function refuseOneFile(paths: readonly string[], output: string | undefined): void {

@@ -5,6 +5,7 @@ import { type Config, findConfig, InputError, nodeFiles, open } from "../index.j
 import { createTranslator, describeError, type Locale, localeFor, locales } from "../ui/index.js";
 import type { CliContext, Io } from "./context.js";
 import { exitCodeOf, exitCodes } from "./exit-code.js";
+import { outputsOfRun } from "./outputs.js";
 import { createProgram } from "./program.js";
 
 const home = fileURLToPath(new URL("../../", import.meta.url));
@@ -29,7 +30,8 @@ function createContext(args: readonly string[], config: Config, io: Io): CliCont
   const ui = createTranslator(locale, readJson(`locales/${locale}.json`));
   const opened: CliContext["open"] = ({ glossary = [], ...values } = {}) =>
     open({ locale, config, ...values, ...(glossary.length > 0 && { glossary }), files: nodeFiles, onNotice: io.say });
-  return { ui, version: String(readJson("package.json").version), config, home, io, open: opened };
+  const version = String(readJson("package.json").version);
+  return { ui, version, config, home, io, outputs: outputsOfRun(), open: opened };
 }
 
 /** `--locale` is looked for before the options are parsed: their descriptions are sentences too. */

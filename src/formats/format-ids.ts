@@ -1,5 +1,7 @@
 /** The source formats by the names that a person gives them, as `--as` takes them. */
-export const formatIds = ["text", "i18next"] as const;
+export const formatIds = ["text", "i18next", "html"] as const;
+/** The id of a format, as `--as` takes it. */
 export type FormatId = (typeof formatIds)[number];
 
+/** Whether a name is the id of a format. */
 export const isFormatId = (name: string): name is FormatId => formatIds.some((id) => id === name);

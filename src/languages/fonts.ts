@@ -4,4 +4,5 @@ export interface Fonts {
   readonly eastAsian: string;
 }
 
+/** Fonts for a language that names none of its own. */
 export const defaultFonts: Fonts = { latin: "Calibri", eastAsian: "Microsoft YaHei" };

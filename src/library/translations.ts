@@ -6,7 +6,7 @@ import type { CheckOptions, Duiyi, PublishOptions, ReadBackOptions, ReviewOption
 import { type Environment, readingOf } from "./environment.js";
 import { inWords } from "./in-words.js";
 
-/** What duiyi does with translations that came back. Each use case is loaded when it is asked for. */
+/** The part of the library that works with translations. The code of each use case is loaded when it is first asked for. */
 export function translationUses(
   environment: Environment,
 ): Pick<
@@ -16,7 +16,7 @@ export function translationUses(
   | "review"
   | "fix"
   | "merge"
-  | "takeReview"
+  | "importReview"
   | "xliffOfReview"
   | "publish"
   | "publishIndex"
@@ -58,10 +58,12 @@ export function translationUses(
           ...(acceptSource !== undefined && { acceptSource }),
         });
       }),
-    takeReview: (table, xliff, options) =>
-      inWords(ui, async () => (await import("../pipeline/merge/take-review.js")).takeReview(table, xliff, options)),
+    importReview: (table, xliff, options) =>
+      inWords(ui, async () =>
+        (await import("../pipeline/merge/import-review-table.js")).importReviewTable(table, xliff, options),
+      ),
     xliffOfReview: (table: InputFile) =>
-      inWords(ui, async () => (await import("../pipeline/merge/take-review.js")).xliffOfReview(table)),
+      inWords(ui, async () => (await import("../pipeline/merge/import-review-table.js")).xliffOfReview(table)),
     publish: (file, options = {}) =>
       inWords(ui, async () => {
         const { publish } = await import("../pipeline/publish/publish.js");

@@ -14,6 +14,7 @@ export function approvedTerms(concept: Concept, language: string, preferences: P
   return approved.sort((a, b) => rank(a) - rank(b));
 }
 
+/** Whether the glossary lets a translation use a term. */
 export const isApproved = ({ status }: Term): boolean => status === "preferred" || status === "admitted";
 
 /** Whether a term is of the chosen house style, or of none, and valid on the document's date. */

@@ -3,6 +3,7 @@ import type { Place } from "./place.js";
 
 /** What speaks for a candidate: the form of the name and of what stands around it, the dictionary, or counts over all texts. */
 export const candidateReasons = ["pattern", "dictionary", "statistics"] as const;
+/** One reason that speaks for a candidate. */
 export type CandidateReason = (typeof candidateReasons)[number];
 
 /** Where a Latin form comes from: the rules of pinyin, a name that the glossary has, Tibetan name elements, the list of countries. */
@@ -35,13 +36,16 @@ export interface ListedCandidate {
   readonly rejected?: true;
 }
 
+/** A concept of the glossary, with the term in which it and a candidate meet. */
 export interface RelatedConcept {
   readonly id: string;
   readonly term: string;
 }
 
+/** A place in one of several files. */
 export type FilePlace = Place & { readonly file: string };
 
+/** A sentence in which a candidate stands. */
 export type CandidateContext = FilePlace & { readonly text: string };
 
 /** A row of the list as it came back from a person; what they left blank is absent. Nothing is checked yet. */

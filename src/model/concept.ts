@@ -12,21 +12,27 @@ export const conceptKinds = [
   "unit",
   "general",
 ] as const;
+/** The kind of a concept. */
 export type ConceptKind = (typeof conceptKinds)[number];
 
 /** Administrative status of a term; TBX has no `forbidden`. `proposed`: nobody with authority has decided yet. */
 export const termStatuses = ["preferred", "admitted", "deprecated", "forbidden", "proposed"] as const;
+/** The status of a term. */
 export type TermStatus = (typeof termStatuses)[number];
 
 /** TBX `termType`, as far as a glossary of names needs it. */
 export const termTypes = ["full-form", "short-form", "abbreviation", "variant", "phrase"] as const;
+/** What a term is beside the full form. */
 export type TermType = (typeof termTypes)[number];
 
+/** Parts of speech of a term. @see TBX `partOfSpeech` */
 export const partsOfSpeech = ["noun", "proper-noun", "verb", "adjective", "adverb", "other"] as const;
+/** The part of speech of a term. */
 export type PartOfSpeech = (typeof partsOfSpeech)[number];
 
 /** How a check speaks of a concept that is not rendered as the glossary says. */
 export const enforcements = ["error", "warning", "hint"] as const;
+/** How strictly a concept is held to. */
 export type Enforcement = (typeof enforcements)[number];
 
 /** One meaning and the terms for it in each language (TBX, ISO 30042:2019). */
@@ -56,6 +62,7 @@ export interface Concept {
   readonly terms: Readonly<Record<string, readonly Term[]>>;
 }
 
+/** A word or phrase of one language that names a concept. */
 export interface Term {
   readonly text: string;
   readonly status: TermStatus;
@@ -79,7 +86,7 @@ export interface Term {
   readonly sources?: readonly Source[] | undefined;
 }
 
-/** Where a source term is not itself. */
+/** Contexts in which the characters of a source term are not the term. */
 export interface Guards {
   /** Texts of which one must stand straight before the term, or straight after it. */
   readonly after?: readonly string[] | undefined;
@@ -88,6 +95,7 @@ export interface Guards {
   readonly notInside?: readonly string[] | undefined;
 }
 
+/** A reference in which a person can look up a rendering. */
 export interface Source {
   readonly reference: string;
   readonly url?: string | undefined;
@@ -95,6 +103,7 @@ export interface Source {
   readonly date?: string | undefined;
 }
 
+/** A text in which a term stands. */
 export interface Context {
   readonly text: string;
   /** BCP 47. */
@@ -134,6 +143,6 @@ export function termsIn({ terms }: Concept, language: string): readonly Term[] {
 
 const isBare = (language: string): boolean => !/[-_]/u.test(language);
 
-/** How gravely a check takes a concept. */
+/** How severe an issue about a concept is. */
 export const enforcementOf = ({ enforcement, kind }: Concept): Enforcement =>
   enforcement ?? (kind === "general" ? "warning" : "error");

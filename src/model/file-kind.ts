@@ -27,4 +27,5 @@ export const fileKinds = [
   "archive",
   "binary",
 ] as const;
+/** One of the kinds of files that we know and do not read. */
 export type FileKind = (typeof fileKinds)[number];

@@ -16,9 +16,9 @@ export interface Files {
   /**
    * Writes files whole or not at all. Nothing is overwritten unless we wrote it and it has not changed since, or `force`.
    *
-   * @throws InputError `output.exists`, `output.changed` or `output.unwritable`; what was there is then as it was
+   * @throws InputError `output.exists`, `output.changed`, `output.same-name` or `output.unwritable`; what was there is then as it was
    */
-  write(files: readonly OutputFile[], options?: { readonly force?: boolean }): void;
+  write(files: readonly OutputFile[], options?: FileWriteOptions): void;
   /** Puts contents in the place of files that are the user's, all or none. @throws InputError `output.unwritable` */
   replace(files: readonly OutputFile[]): void;
   /** Makes folders that are not there. @throws InputError `output.unwritable` */
@@ -38,6 +38,19 @@ export interface Files {
   /** The folder that a path stands in: of a folder, the one above it. */
   folderOf(path: string): string;
 }
+
+/** How files are written. */
+export interface FileWriteOptions {
+  /** Whether what others wrote, or what has changed since we wrote it, is overwritten. */
+  readonly force?: boolean;
+  /** What the same run has written so far: what is written now is added to it, and overwrites nothing in it that is otherwise. */
+  readonly run?: WrittenInRun;
+  /** The name of the file that these outputs are made of, for a message. */
+  readonly of?: string;
+}
+
+/** Each path that a run has written, with the hash of what stands there and the name of the file that it was made of. */
+export type WrittenInRun = Map<string, { readonly hash: string; readonly of: string }>;
 
 /** A file to write: its bytes, its text, or its text piece by piece. */
 export interface OutputFile {

@@ -28,4 +28,5 @@ export const issueTypes = [
   "uncategorized",
   "other",
 ] as const;
+/** A type of issue, in the words of ITS. */
 export type IssueType = (typeof issueTypes)[number];

@@ -2,7 +2,9 @@ import { groupBy } from "./group-by.js";
 import { addressOf, type Place } from "./place.js";
 import type { Span } from "./span.js";
 
+/** How much an issue weighs. */
 export type Severity = "error" | "warning" | "info";
+/** The severities, the heaviest first. */
 export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
 /** `family/rule`, such as `term/missing`. */

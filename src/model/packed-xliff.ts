@@ -11,4 +11,5 @@ export interface PackedXliff {
 
 /** Encodings that a page can write. */
 export const pageEncodings = ["utf-8", "utf-16le", "utf-16be"] as const;
+/** How the XLIFF in a page is packed. */
 export type PageEncoding = (typeof pageEncodings)[number];

@@ -15,6 +15,7 @@ export interface WordsOption {
   readonly default: readonly string[];
 }
 
+/** An option that the user of a rule may set. */
 export type RuleOption = NumberOption | WordsOption;
 
 /** Options of a rule by name. Each has a sentence in locales/: `issues.<rule>.options.<name>`. */
@@ -33,7 +34,9 @@ type ValueOf<Option extends RuleOption> = Option extends WordsOption
 
 /** What a configuration gives: option values by rule and by name. They have passed `ruleOptionsSchema`. */
 export type GivenOptions = Readonly<Record<string, GivenValues | undefined>>;
+/** The option values that a configuration gives for one rule, by name. */
 export type GivenValues = Readonly<Record<string, OptionValue | undefined>>;
+/** The value of one option. */
 export type OptionValue = number | readonly string[];
 
 /** The values of a rule's options: the given ones, and the defaults of all others. */

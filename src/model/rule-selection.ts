@@ -13,6 +13,7 @@ export interface RuleSelection {
 export const matchesRule = (rule: string, pattern: string): boolean =>
   rule === pattern || rule.startsWith(`${pattern}/`);
 
+/** Whether a selection asks for a rule. */
 export const isWanted = (rule: string, { only = [], ignore = [] }: RuleSelection): boolean =>
   (only.length === 0 || only.some((pattern) => matchesRule(rule, pattern))) &&
   !ignore.some((pattern) => matchesRule(rule, pattern));
@@ -23,4 +24,5 @@ export function graded(issue: Issue, { severity = {} }: RuleSelection): Issue {
   return given === undefined ? issue : { ...issue, severity: given };
 }
 
+/** The family of a rule: `number` of `number/magnitude`. */
 export const familyOf = (rule: string): string => rule.slice(0, Math.max(0, rule.indexOf("/")));

@@ -6,6 +6,7 @@ import type { Segment } from "./document.js";
  */
 export type ChangeKind = "kept" | "moved" | "changed" | "added" | "removed";
 
+/** A segment in two versions of a document. */
 export interface SegmentChange {
   readonly kind: ChangeKind;
   /** As it stands in the new version; absent where it was removed. */

@@ -21,7 +21,7 @@ export interface SegmentLine {
   readonly target: string | null;
   readonly state: SegmentState;
   readonly place?: LinePlace;
-  /** Where the file has no lines: `Sheet1!B7`. */
+  /** The place in a file that has no lines: `Sheet1!B7`. */
   readonly address?: string;
   readonly repeatOf?: string;
   readonly codes: { readonly source: readonly CodeInLine[]; readonly target: readonly CodeInLine[] };
@@ -30,13 +30,16 @@ export interface SegmentLine {
   readonly issues?: readonly IssueInLine[];
 }
 
+/** An inline code of a line of JSON Lines. */
 export type CodeInLine = Pick<InlineCode, "id" | "kind" | "offset" | "native" | "display">;
 
+/** A term that was found in the source or target of a line. */
 export interface TermInLine extends Span {
   readonly concept: string;
   readonly term: string;
 }
 
+/** An issue of a line, with its sentence. */
 export interface IssueInLine {
   readonly rule: string;
   readonly severity: Severity;
@@ -55,6 +58,7 @@ const codes = z.array(
 );
 const terms = z.array(z.object({ start: count, end: count, concept: z.string(), term: z.string() }));
 
+/** A line of `publish --to jsonl`. */
 export const segmentLineSchema = z.object({
   schema: z.literal("duiyi.segment/1"),
   file: z.string(),

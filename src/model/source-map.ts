@@ -16,6 +16,7 @@ export interface SourceMap {
   readonly within?: Exclude<Place, LinePlace>;
 }
 
+/** A run of characters that stand in the text as they stand in the original: `start` there is `origin` here in the file. */
 export interface MapRun {
   readonly start: number;
   readonly origin: number;

@@ -14,11 +14,13 @@ const suppressionSchema: z.ZodType<Suppression> = z
   })
   .refine(({ fingerprint, rule, concept }) => fingerprint ?? rule ?? concept, "fingerprint | rule | concept");
 
+/** The file of suppressions. */
 export const suppressionListSchema: z.ZodType<SuppressionList> = z.strictObject({
   $schema: z.string().optional(),
   suppressions: z.array(suppressionSchema),
 });
 
+/** A report that serves as a baseline: what it lists is known. */
 export const baselineSchema: z.ZodType<Baseline> = z.object({
   issues: z.array(z.object({ fingerprint: text })),
 });

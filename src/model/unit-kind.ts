@@ -14,6 +14,8 @@ export const unitKinds = [
   "line",
   "code",
 ] as const;
+/** One of these kinds. */
 export type UnitKind = (typeof unitKinds)[number];
 
+/** Whether a name is one of these kinds. */
 export const isUnitKind = (name: string): name is UnitKind => unitKinds.some((kind) => kind === name);

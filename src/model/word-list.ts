@@ -43,6 +43,7 @@ export const wordListIds = [
   "number-none",
   "number-in-names",
 ] as const;
+/** The id of a list of words. */
 export type WordListId = (typeof wordListIds)[number];
 
 /** A list as a linguist writes it: lines of words with blanks between them, or words with what stands beside them. */

@@ -1,6 +1,6 @@
 import type { UnitKind } from "../model/document.js";
 import type { Span } from "../model/span.js";
-import { isHan } from "../text/punctuation.js";
+import { type Headed, withHeadings } from "./headings.js";
 import type { KeptLine } from "./joins/gap-edits.js";
 import type { LineKind } from "./kinds/index.js";
 import type { RepeatedBlock } from "./repeats/index.js";
@@ -19,36 +19,33 @@ export interface RepairedLine {
 export function repairedLines(text: string, kept: readonly KeptLine[]): RepairedLine[] {
   const firsts = kept.filter(({ isFirst }, at) => at === 0 || isFirst);
   let start = 0;
-  const lines = text.split("\n").flatMap((paragraph, at): RepairedLine[] => {
+  const lines = text.split("\n").flatMap((paragraph, at): (Headed & Omit<RepairedLine, "kind">)[] => {
     const span = { start, end: start + paragraph.length };
     start = span.end + 1;
     const { form, block } = firsts[at] ?? {};
-    const look = form?.kind ?? "prose";
-    const isHeading = look === "heading" || looksLikeHeading(paragraph, look);
-    const kind = isHeading ? "heading" : "paragraph";
-    return paragraph === ""
-      ? []
-      : [{ span, kind, form: isHeading ? "heading" : look, ...(block && { repeat: block }) }];
+    if (paragraph === "") return [];
+    return [{ span, text: paragraph, form: form?.kind ?? "prose", ...(block && { repeat: block }) }];
   });
-  return withoutHeadlessRuns(lines);
+  return withHeadings(lines).map(({ text: part, ...line }) => ({ ...line, kind: kindOf(part, line.form) }));
 }
 
-/** A short line without a sentence's end or pauses may be a heading; one that only marks a gap, a row, a label … is none. */
-function looksLikeHeading(paragraph: string, form: LineKind): boolean {
-  if (form !== "prose" && form !== "item") return false;
-  const isShort = paragraph.length <= 40 && !/[。！？；：…，][”’」』）)]*$|。/u.test(paragraph);
-  return isShort && Array.from(paragraph).some((character) => isHan(character.charCodeAt(0)));
+/** What a translator is told of a paragraph. One that begins as a label does and holds sentences (`他问：“冷吗？”`) is a paragraph. */
+function kindOf(text: string, form: LineKind): UnitKind {
+  return form === "label" && SENTENCE.test(text) ? "paragraph" : KIND_OF[form];
 }
 
-/** Many short lines one after the other head nothing: they are the lines of a menu, a list or a song. The first of a text is its title. */
-function withoutHeadlessRuns(lines: readonly RepairedLine[]): RepairedLine[] {
-  const runs = new Array<number>(lines.length).fill(0);
-  for (const [index, { kind }] of lines.entries()) if (kind === "heading") runs[index] = (runs[index - 1] ?? 0) + 1;
-  for (let index = lines.length - 2; index >= 0; index -= 1)
-    if ((runs[index] ?? 0) > 0) runs[index] = Math.max(runs[index] ?? 0, runs[index + 1] ?? 0);
-  return lines.map((line, index) =>
-    index > 0 && (runs[index] ?? 0) >= MANY ? { ...line, kind: "paragraph", form: "line" } : line,
-  );
-}
+const SENTENCE = /[。！？；]/u;
 
-const MANY = 4;
+/** A rule (`-----`) is a line like others. */
+const KIND_OF: Readonly<Record<LineKind, UnitKind>> = {
+  prose: "paragraph",
+  heading: "heading",
+  item: "item",
+  label: "label",
+  cell: "cell",
+  verse: "verse",
+  line: "line",
+  rule: "line",
+  code: "code",
+  cue: "cue",
+};

@@ -5,7 +5,7 @@ import type { Translator } from "../model/translator.js";
 import type { ReportContext } from "./report-context.js";
 
 /**
- * Annotations for GitHub Actions, the gravest first. A step shows ten of each severity and drops the rest without a word; what is beyond
+ * Annotations for GitHub Actions, the most severe first. A step shows ten of each severity and drops the rest without a word; what is beyond
  * them is written as plain lines of the log.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions

@@ -2,15 +2,25 @@ import { CLOSERS, OPENERS } from "../text/punctuation.js";
 
 /** What a UTF-16 code unit may be to a sentence's end; 0 is nothing. */
 export const NONE = 0;
-export const STOP = 1; // 。！？
-export const ASCII_STOP = 2; // ! ?
-export const ELLIPSIS = 3; // …
-export const CLOSER = 4; // ” ） "
-export const OPENER = 5; // “ （
-export const PAUSE = 6; // ， 、 ：
-export const POINT = 7; // . ．
-export const SEMICOLON = 8; // ；
+/** Ends a sentence: 。！？ */
+export const STOP = 1;
+/** Ends a sentence where what follows lets it: ! ? */
+export const ASCII_STOP = 2;
+/** May end a sentence or pause in it: … */
+export const ELLIPSIS = 3;
+/** Closes what was opened: ” ） " */
+export const CLOSER = 4;
+/** Opens what is closed later: “ （ */
+export const OPENER = 5;
+/** Pauses within a sentence: ， 、 ： */
+export const PAUSE = 6;
+/** Ends an English sentence, or parts a number: . ． */
+export const POINT = 7;
+/** Parts the clauses of a list: ； */
+export const SEMICOLON = 8;
+/** A blank, also an ideographic one. */
 export const SPACE = 9;
+/** The end of a line, or of the text. */
 export const LINE_END = 10;
 
 const classes = new Uint8Array(0x10000);

@@ -16,7 +16,16 @@ export const sentenceRules = [
   { id: "aside", examples: ["他是老城（原名：旧镇。后改今名）的人。‖他爱喝茶。"] },
   { id: "ellipsis", examples: ["苹果、香蕉……应有尽有。", "“再见了……”‖她转身离去。", "我……不知道。"] },
   { id: "number", examples: ["增长3.5%，达到206.31亿元。‖去年为2.8%。", "约为３．１４。‖记住它。"] },
-  { id: "half-width", examples: ["你好!‖你是谁?‖我是小王.‖再见。", "他在Apple Inc. 工作。", "Yahoo!公司裁员。"] },
+  {
+    id: "half-width",
+    examples: [
+      "你好!‖你是谁?‖我是小王.‖再见。",
+      "他在Apple Inc. 工作。",
+      "Yahoo!公司裁员。",
+      "译者约翰.史密斯来了。‖他带着书。",
+      "船到了.‖岸上没有人。",
+    ],
+  },
   {
     id: "english",
     examples: [
@@ -27,8 +36,25 @@ export const sentenceRules = [
   },
   {
     id: "note-mark",
-    examples: ["小城建于明代。①", "小城建于明代。[1]‖毁于大火。", "他答应了。¹‖后来走了。", "“走吧。”【注1】‖天亮了。"],
+    examples: [
+      "小城建于明代。①",
+      "小城建于明代。[1]‖毁于大火。",
+      "他答应了。¹‖后来走了。",
+      "“走吧。”【注1】‖天亮了。",
+      "渡口废于清初。①‖石桥犹在。②",
+      "渡口废于清初。[2-4]‖石桥犹在。",
+      "事情有三。‖①修桥。‖②铺路。",
+    ],
+  },
+  {
+    id: "hall-remark",
+    examples: [
+      "我代表全村谢谢大家。（热烈鼓掌）‖下面请镇长讲话。",
+      "他说起了往事。（众笑）[3]‖夜深了。",
+      "船开了。‖（一）号舱没有人。",
+    ],
   },
   { id: "list", examples: ["工作有三：一、抓稳定；二、抓发展。", "条件：（一）有船舶；‖（二）有客源。"] },
 ] as const satisfies readonly SentenceRule[];
+/** The id of a rule of the splitter. */
 export type SentenceRuleId = (typeof sentenceRules)[number]["id"];

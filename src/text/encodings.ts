@@ -3,6 +3,7 @@ import { isHan } from "./punctuation.js";
 
 /** The encodings of Chinese text that are read; GB18030 holds GBK and GB2312. */
 export const encodings = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5"] as const;
+/** The name of an encoding, as `--encoding` takes it. */
 export type Encoding = (typeof encodings)[number];
 
 const aliases: Readonly<Record<string, Encoding>> = {
@@ -21,8 +22,10 @@ export function encodingNamed(name: string): Encoding | undefined {
   return encodings.find((encoding) => encoding === lower) ?? aliases[lower];
 }
 
+/** A decoder that throws where the bytes are not of the encoding. */
 export const textDecoder = (encoding: Encoding) => new TextDecoder(encoding, { fatal: true });
 
+/** An encoding, and how sure it is that a file is written in it: from 0 to 1. */
 export interface FoundEncoding {
   readonly encoding: Encoding;
   readonly confidence: number;

@@ -1,5 +1,6 @@
-/** The block of characters that a table of Simplified characters covers. */
+/** The first character that a table of Simplified characters covers. */
 export const FIRST_HAN = 0x4e00;
+/** The last character that it covers. */
 export const LAST_HAN = 0x9fff;
 
 /**
@@ -16,5 +17,6 @@ export function packSimplified(pairs: string): Uint8Array {
   return new Uint8Array(table.buffer);
 }
 
+/** The table that `packSimplified` has made, from its bytes. */
 export const openSimplified = (bytes: Uint8Array): Uint16Array =>
   new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2);

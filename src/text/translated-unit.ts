@@ -61,7 +61,7 @@ class Joined implements Content {
  * A content as it is written in its file: text through the format's own escaping, codes as they stood in the source. Nothing where it has
  * a code that the source has not.
  *
- * @param known - codes of the unit; a code that came home without its native code is found by its id
+ * @param known - codes of the unit; a code that was read back without its native code is found by its id
  */
 export function nativeText(
   { text, codes }: Content,

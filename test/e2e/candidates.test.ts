@@ -18,7 +18,7 @@ const STORY = `石坎村通了公路
 贵说。
 `;
 
-/** A desk with a source and an empty glossary. */
+/** A folder with a source and an empty glossary. */
 function preferences() {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-candidates-"));
   mkdirSync(join(folder, "glossary"));

@@ -7,7 +7,7 @@ import { duiyi as runIn } from "./duiyi.js";
 /** Runs in a folder below the one that holds the configuration. */
 function withConfig(config: string, ...args: string[]) {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-config-"));
-  const below = join(folder, "desk");
+  const below = join(folder, "office");
   mkdirSync(below);
   writeFileSync(join(folder, "duiyi.config.json"), config);
   writeFileSync(join(below, "story.txt"), "小城建于明代[1]，毁于大火[2]。他说他在３岁时来过。\n");
@@ -39,6 +39,16 @@ describe("duiyi.config.json", () => {
       what: "broken JSON",
       config: '{ "to": "en" "x" }',
       says: /duiyi\.config\.json:1:14: The configuration is not well-formed/u,
+    },
+    {
+      what: "a pattern where a rule is wanted",
+      config: '{ "checks": { "ignore": ["number/*"] } }',
+      says: /checks\.ignore\.0: a rule, such as number\/date, or a family of rules, such as number, was expected\./u,
+    },
+    {
+      what: "a language that is none",
+      config: '{ "to": "English" }',
+      says: /to: a language tag, such as zh or en-GB, was expected\./u,
     },
     { what: "an unknown key", config: '{ "repairs": {} }', says: /repairs: this key is not known/u },
     { what: "a wrong type", config: '{ "glossary": "x" }', says: /glossary: a list was expected/u },

@@ -6,9 +6,9 @@ import { describe, expect, it } from "vitest";
 import { parseGlossary } from "../../src/glossary/store/index.js";
 import { duiyi as runIn } from "./duiyi.js";
 
-/** A desk with an empty glossary folder. */
+/** A folder with an empty glossary folder. */
 function preferences() {
-  const folder = mkdtempSync(join(tmpdir(), "duiyi-desk-"));
+  const folder = mkdtempSync(join(tmpdir(), "duiyi-glossary-"));
   mkdirSync(join(folder, "glossary"));
   const duiyi = (...args: string[]) => runIn(folder, ["glossary", ...args], { DUIYI_BY: "", EDITOR: "", VISUAL: "" });
   const read = (name: string) => parseGlossary(readFileSync(join(folder, "glossary", name), "utf8"), name);

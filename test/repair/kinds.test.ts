@@ -28,3 +28,34 @@ describe("what a line is", () => {
     expect(formsOf(text)).toEqual(forms);
   });
 });
+
+const kindsOf = (text: string): string[] => repairText(text, { repeats: "keep" }).lines.map(({ kind }) => kind);
+
+describe("what a translator is told of a paragraph", () => {
+  it.each([
+    {
+      when: "a number heads prose",
+      text: "一、集合\n请各位同学于周六早上八点在校门口集合，带好水壶和雨衣。\n二、回程\n下午五点在原地上车，清点人数以后再开，路上不停。",
+      kinds: ["heading", "paragraph", "heading", "paragraph"],
+    },
+    {
+      when: "numbers go on",
+      text: "分组名单\n1. 甲班\n2. 乙班\n3. 丙班\n4. 丁班",
+      kinds: ["heading", "item", "item", "item", "item"],
+    },
+    { when: "a bullet marks a short line", text: "要带的东西：\n- 水壶\n- 雨衣", kinds: ["label", "item", "item"] },
+    {
+      when: "items end with marks as verses do",
+      text: "1. 先点名。\n2. 再上车。\n3. 到了江边不乱跑。\n4. 不下水。\n5. 不摘花。\n6. 按时回来，在原处上车。",
+      kinds: ["item", "item", "item", "item", "item", "item"],
+    },
+    { when: "a label holds a value", text: "时间：周六上午", kinds: ["label"] },
+    {
+      when: "words before a colon lead to speech",
+      text: "从西宁来的游客问他：“一个人守站，冷清吗？”小王笑了。",
+      kinds: ["paragraph"],
+    },
+  ])("is $kinds where $when", ({ text, kinds }) => {
+    expect(kindsOf(text)).toEqual(kinds);
+  });
+});

@@ -108,7 +108,7 @@ describe("the report for people", () => {
   });
 
   it("counts what is suppressed", () => {
-    expect(textOf(issuesPretty, suppressed, context)).toContain("1 issue suppressed");
+    expect(textOf(issuesPretty, suppressed, context)).toContain("1 issue ignored");
   });
 });
 
@@ -151,7 +151,7 @@ describe("SARIF", () => {
     expect(validate.errors).toBeNull();
   });
 
-  it("says where, how grave and which rule, with the rule's help", () => {
+  it("says where, how severe and which rule, with the rule's help", () => {
     const run = log(both).runs[0];
     const result = run?.results?.find(({ ruleId }) => ruleId === "segment/full-width");
     expect(result).toMatchObject({
@@ -224,7 +224,7 @@ describe("annotations for GitHub", () => {
     );
   });
 
-  it("are ten of a severity at most, the gravest first; the rest are lines of the log", () => {
+  it("are ten of a severity at most, the most severe first; the rest are lines of the log", () => {
     const many = Array.from({ length: 12 }, (_, index) => `他爱西宁${index}。\tHe，${index}.`);
     const lines = textOf(issuesGithub, reviewed(many), context).trimEnd().split("\n");
     expect(lines.filter((line) => line.startsWith("::error "))).toHaveLength(10);

@@ -1,5 +1,6 @@
 import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
 import { oneRule } from "../one-rule.js";
+import { CODE_CHARACTER } from "../view/code-character.js";
 
 /** How the sides end, by class: full stop, question, exclamation, colon, pause, nothing. Translators join and part sentences: a remark only. */
 export const formEndMark = oneRule({
@@ -42,8 +43,11 @@ const isBeforeSpeaker = (wanted: string, found: string): boolean =>
   /^[。．.]["”’」』]/u.test(wanted) && /^,["”’]/u.test(found);
 
 const MOST_CLOSERS = 8; // marks and blanks looked past
-/** The last mark, closing quotes and brackets passed over: "。" of "好。”". */
-const END = new RegExp(`(?<mark>[。．.…？?！!：:；;，,、—])["${CLOSERS_IN_CLASS}]*$`, "u");
+/** The last mark, closing quotes and brackets passed over: "。" of "好。”"; after the end of a sentence codes too, as the mark of a note. */
+const END = new RegExp(
+  `(?<mark>[。．.…？?！!](?=["${CLOSERS_IN_CLASS}${CODE_CHARACTER}]*$)|[：:；;，,、—](?=["${CLOSERS_IN_CLASS}]*$)).*$`,
+  "u",
+);
 const CLASSES: readonly (readonly [EndKind, string])[] = [
   ["stop", "。．."],
   ["question", "？?"],

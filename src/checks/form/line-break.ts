@@ -17,14 +17,14 @@ export const formLineBreak = oneRule({
     { source: " 他来了。", target: " He has come.", finds: [] },
   ],
   *run({ source, target }) {
-    const { text = "", codes = [] } = target ?? {};
+    const text = target?.text ?? "";
     if (!MAY_HOLD.test(text) || source.text.includes("\n")) return;
     for (const match of text.matchAll(RUN)) {
       const span = spanOf(match);
       const isEdge = span.start === 0 || span.end === text.length;
       const isBreak = match[0].includes("\n");
       if (!isBreak && hasSpaceThere(source.text, span.start === 0)) continue;
-      const fix = isEdge && codes.length === 0 ? { fix: { span, replacement: "" } } : {};
+      const fix = isEdge ? { fix: { span, replacement: "" } } : {};
       yield { targetSpan: span, ...(!isBreak && { severity: "info" as const }), ...fix };
     }
   },

@@ -15,6 +15,7 @@ const alike: Partial<Readonly<Record<ReadingKind, readonly ReadingKind[]>>> = {
   percent: ["point", "off"],
 };
 
+/** Whether a number of one kind may be the same number as one of another kind in the other language. */
 export const isAlike = (one: ReadingKind, other: ReadingKind): boolean =>
   one === other || (alike[one]?.includes(other) ?? false);
 
@@ -41,6 +42,7 @@ const isInDate = ({ whole }: Quantity): boolean => whole?.kind === "date";
 const SAME = 12;
 const doubt = ({ claim }: Quantity): number => (claim === "maybe" ? 1.5 : 0);
 
+/** Whether two values are the same but for the rounding of floating-point arithmetic. */
 export const isEqual = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.max(1e-3, Math.abs(one), Math.abs(other));
 

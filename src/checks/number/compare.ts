@@ -9,12 +9,13 @@ export interface Pair {
   readonly how: "same" | "rounded" | "converted";
 }
 
-/** A quantity that no other answers; `again` where the other side says it at another place, which has its answer already. */
+/** A quantity that no quantity of the other side answers. `again`: the other side has an equal one, which answers another already. */
 export interface Leftover {
   readonly quantity: Quantity;
   readonly again: boolean;
 }
 
+/** The quantities of two sides: those that answer each other, and those that no other answers. */
 export interface Comparison {
   readonly pairs: readonly Pair[];
   readonly missing: readonly Leftover[];

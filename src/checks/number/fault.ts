@@ -31,6 +31,7 @@ export interface Fault {
   readonly isCertain: boolean;
 }
 
+/** Where the quantities of a fault stand on each side. */
 export const spansOf = ({ source, target }: Fault): { sourceSpan?: Span; targetSpan?: Span } => ({
   ...(source && { sourceSpan: source.span }),
   ...(target && { targetSpan: target.span }),

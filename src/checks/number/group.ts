@@ -5,11 +5,13 @@ export const kindOf = ({ readings: [first] }: Quantity): ReadingKind | undefined
 
 const DATE: ReadonlySet<ReadingKind> = new Set(["year", "month", "day", "decade", "century", "clock"]);
 
+/** Whether it is a part of a date or a time of day. */
 export const isOfDate = (kind: ReadingKind | undefined): kind is ReadingKind => kind !== undefined && DATE.has(kind);
 
 /** What can stand in each other's place: parts of dates of one kind, codes, all other numbers. */
 export type Group = ReadingKind | "code";
 
+/** The group of what a quantity most likely is. */
 export const groupOf = (quantity: Quantity): Group =>
   quantity.code === undefined ? groupOfKind(kindOf(quantity)) : "code";
 

@@ -8,7 +8,7 @@ import { kindOf } from "./group.js";
 import { isOtherSide } from "./other-side.js";
 import type { Reading } from "./reading.js";
 
-/** What is not quite right between two that agree in value: the gravest of it. */
+/** The most severe fault of a pair whose values agree, such as another unit or currency; nothing where the pair has none. */
 export function pairFault(pair: Pair, target: Reading, source: Reading): Fault | undefined {
   const rule = rules.find(([, applies]) => applies(pair, target, source))?.[0];
   if (rule === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
 import { oneRule } from "../one-rule.js";
+import { CODE_CHARACTER } from "../view/code-character.js";
 
 /** A question whose translation asks nothing. */
 export const questionLost = oneRule({
@@ -18,5 +19,5 @@ export const questionLost = oneRule({
   },
 });
 
-const ASKS = new RegExp(`[？?][！!]*["${CLOSERS_IN_CLASS}]*\\s*$`, "u"); // "吗？", "吗？”"
+const ASKS = new RegExp(`[？?][！!]*["${CLOSERS_IN_CLASS}${CODE_CHARACTER}]*\\s*$`, "u"); // "吗？", "吗？”", with the mark of a note
 const MARK = /[?？;؟]/u; // a Greek question mark looks like a semicolon

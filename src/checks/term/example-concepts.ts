@@ -1,6 +1,6 @@
 import type { Concept } from "../../model/concept.js";
 
-/** For the examples of the term checks. */
+/** A place with spellings that are out of use. All concepts of this file are for the examples of the term checks. */
 export const xining: Concept = {
   id: "xining",
   kind: "place",
@@ -14,6 +14,7 @@ export const xining: Concept = {
   },
 };
 
+/** A place with a preferred term of each of two house styles. */
 export const xizang: Concept = {
   id: "xizang",
   kind: "place",
@@ -26,6 +27,7 @@ export const xizang: Concept = {
   },
 };
 
+/** A place with an admitted term in both languages. */
 export const xigaze: Concept = {
   id: "xigaze",
   kind: "place",
@@ -41,6 +43,7 @@ export const xigaze: Concept = {
   },
 };
 
+/** A place with one term in each language. */
 export const yumai: Concept = {
   id: "yumai",
   kind: "place",
@@ -50,6 +53,7 @@ export const yumai: Concept = {
   },
 };
 
+/** An organisation with a form for its first use and an abbreviation. */
 export const health: Concept = {
   id: "who",
   kind: "organisation",
@@ -69,6 +73,7 @@ export const model: Concept = {
   terms: { zh: [{ text: "模型", status: "preferred" }], en: [{ text: "model", status: "preferred" }] },
 };
 
+/** The other concept of that term; it forbids the English term of the first. */
 export const mockUp: Concept = {
   id: "mock-up",
   kind: "general",
@@ -81,6 +86,7 @@ export const mockUp: Concept = {
   },
 };
 
+/** A name that is not translated. */
 export const model5: Concept = {
   id: "model-5",
   kind: "general",

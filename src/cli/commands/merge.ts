@@ -1,18 +1,21 @@
 import { dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
-import { type Duiyi, InputError, type ReturnedFile, type SegmentState, whereOf } from "../../index.js";
+import { type Duiyi, InputError, type ReturnedFile, type SegmentState } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
+import { exitCodes } from "../exit-code.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
 import {
-  documentPath,
+  type DocumentPaths,
+  documentPaths,
   type ReturnedValues,
   refuseOneFile,
   refuseOneOutput,
   returnedOf,
   sayLost,
 } from "../returned-files.js";
+import { sayMerged } from "../say-merged.js";
 
 interface MergeValues extends ReturnedValues {
   readonly from?: string;
@@ -20,6 +23,7 @@ interface MergeValues extends ReturnedValues {
   readonly output?: string;
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
+  readonly writeBroken?: boolean;
   readonly force?: boolean;
 }
 
@@ -30,6 +34,7 @@ export function mergeCommand(context: CliContext): Command {
   const { maxDepth, maxText } = limitOptions(context);
   const output = new Option("-o, --output <file>", t("cli.merge.output"));
   const accept = new Option("--accept-source", t("cli.merge.accept-source"));
+  const writeBroken = new Option("--write-broken", t("cli.merge.write-broken"));
   const from = new Option("--from <table>", t("cli.merge.from"));
   const xliff = new Option("--xliff <file>", t("cli.merge.xliff"));
   return command("merge", t("cli.merge.description"), [
@@ -37,6 +42,7 @@ export function mergeCommand(context: CliContext): Command {
     output,
     minState,
     accept,
+    writeBroken,
     from,
     xliff,
     salvage,
@@ -50,8 +56,8 @@ export function mergeCommand(context: CliContext): Command {
       const [xliffPath, ...others] = [...(values.xliff === undefined ? [] : [values.xliff]), ...paths];
       if (table === undefined && xliffPath !== undefined) return mergeFiles(paths, values, context);
       if (table === undefined || others.length > 0) throw new InputError("usage.merge");
-      const { readReviewBack } = await import("../take-review.js");
-      await readReviewBack({ ...rest, from: table, ...(xliffPath !== undefined && { xliff: xliffPath }) }, context);
+      const { importReview } = await import("../import-review.js");
+      await importReview({ ...rest, from: table, ...(xliffPath !== undefined && { xliff: xliffPath }) }, context);
     });
 }
 
@@ -61,29 +67,41 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   await eachFile(paths, context, async (path) => {
     const documents = await duiyi.workspace.documents(path, returnedOf(values));
     refuseOneOutput(documents, values.output);
+    const named = documentPaths(path, documents, "name");
     return eachFile(documents, context, (file) => {
       sayLost(file, context);
-      return mergeDocument(path, file, values, { ...context, duiyi });
+      return mergeDocument(path, { file, named }, values, { ...context, duiyi });
     });
   });
 }
 
 type Opened = CliContext & { readonly duiyi: Duiyi };
 
-async function mergeDocument(path: string, file: ReturnedFile, values: MergeValues, context: Opened): Promise<void> {
-  const { io, ui, duiyi } = context;
-  const { minState, acceptSource } = values;
-  const { bytes, trgLang, name, left } = await duiyi.merge(file, {
+interface NamedDocument {
+  readonly file: ReturnedFile;
+  readonly named: DocumentPaths;
+}
+
+async function mergeDocument(
+  path: string,
+  { file, named }: NamedDocument,
+  values: MergeValues,
+  context: Opened,
+): Promise<void> {
+  const { io, duiyi } = context;
+  const { minState, acceptSource, writeBroken = false } = values;
+  const merged = await duiyi.merge(file, {
     limits: limitsOf(values),
     ...(minState && { minState }),
     ...(acceptSource && { acceptSource }),
   });
-  for (const { place, source } of left.slice(0, SHOWN))
-    io.say(`${whereOf({ file: file.source?.name ?? "", ...(place && { place }) })}: ${source.text}`);
-  if (left.length > 0) io.say(ui.t("cli.merge.left", { count: left.length }));
+  sayMerged(merged, file, context);
+  if (merged.broken.length > 0 && !writeBroken) {
+    io.say(context.ui.t("cli.merge.not-written", { count: merged.broken.length }));
+    return io.exit(exitCodes.issuesFound);
+  }
+  const { bytes, trgLang, name } = merged;
   const ending = extname(file.source?.name ?? "") || ".txt";
-  const named = name === undefined ? documentPath(path, file, `.${trgLang}`, ending) : join(dirname(path), name);
-  deliver(bytes, values.output ?? named, values, context);
+  const output = name === undefined ? named(file, ending, `.${trgLang}`) : join(dirname(path), name);
+  deliver(bytes, values.output ?? output, { ...values, of: file.original ?? path }, context);
 }
-
-const SHOWN = 10; // sentences left untranslated that are named one by one

@@ -11,6 +11,7 @@ import {
 } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
+import { keptFolders, namedByStem } from "../kept-folders.js";
 import {
   command,
   type GlossaryOption,
@@ -66,13 +67,15 @@ export function prepareCommand(context: CliContext): Command {
 async function prepareFiles(paths: readonly string[], values: PrepareValues, context: CliContext): Promise<void> {
   const duiyi = context.open(values);
   const options = optionsOf(values, context);
+  const outputs = outputFolders(paths, values);
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
   await eachFile(paths, context, async (path) => {
+    const output = outputs.get(path) ?? values.output;
     const prepared = await duiyi.prepare(nodeFiles.read(path), options);
     context.io.progress("");
     sayEncoding(prepared.encoding, context);
-    const files = writeDeliveries(prepared, values);
-    const returned = join(values.output, prepared.returned);
+    const files = writeDeliveries(prepared, path, { ...values, output }, context);
+    const returned = join(output, prepared.returned);
     const isFound = duiyi.workspace.findNamed(returned, prepared.document.path) !== undefined;
     const written = { files, returned, earlier: options.previous?.name, isFound };
     if (options.previous !== undefined) sayDropped(prepared, options.previous.name, files, context);
@@ -94,13 +97,21 @@ function optionsOf(values: PrepareValues, context: CliContext): PrepareOptions {
   };
 }
 
+/** The output folder of each source: its own below the one that was named, where two sources are called the same. */
+function outputFolders(paths: readonly string[], { output }: PrepareValues): ReadonlyMap<string, string> {
+  const kept = keptFolders(paths.map(namedByStem));
+  return new Map(paths.map((path, index) => [path, join(output, ...(kept[index] ?? []))]));
+}
+
 /** Writes what was prepared below the output folder, and makes the folders that the tool looks for. */
 function writeDeliveries(
   { deliveries, folders }: Pick<Prepared, "deliveries" | "folders">,
+  source: string,
   { output, force = false }: PrepareValues,
+  { outputs }: CliContext,
 ) {
   const files = deliveries.map(({ kind, name, pieces }) => ({ kind, path: join(output, name), content: pieces() }));
-  nodeFiles.write(files, { force });
+  outputs.write(files, { force, of: source });
   nodeFiles.makeFolders(folders.map((name) => join(output, name)));
   return files;
 }

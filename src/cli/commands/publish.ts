@@ -30,7 +30,7 @@ import {
   sharedOptions,
 } from "../options.js";
 import {
-  documentPath,
+  documentPaths,
   type ReturnedValues,
   refuseOneFile,
   refuseOneOutput,
@@ -69,7 +69,7 @@ export function publishCommand(context: CliContext): Command {
     new Option("--audience <audience>", t("cli.publish.audience")).choices(audiences),
     new Option("--title <title>", t("cli.publish.title")),
     new Option("--author <name>", t("cli.publish.author")),
-    new Option("--date <date>", t("cli.publish.date")).argParser(dateOf),
+    new Option("--date <date>", t("cli.publish.date")).argParser(dateOf("--date")),
     new Option("--licence <licence>", t("cli.publish.licence")),
     new Option("--pinyin", t("cli.publish.pinyin")),
     new Option("--previous <xliff>", t("cli.publish.previous")),
@@ -97,14 +97,15 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
   await eachFile(paths, context, async (path) => {
     const documents = await duiyi.workspace.documents(path, returnedOf(values));
     refuseOneOutput(documents, values.output);
+    const named = documentPaths(path, documents, "stem");
     return eachFile(documents, context, async (file) => {
       sayLost(file, context);
       const content = await duiyi.publish(file, options);
       sayIfAlone(file, context);
       if (typeof content !== "string" && values.output === "-")
         throw new InputError("usage.needs-output", { format: values.to });
-      const output = values.output ?? documentPath(path, file, "", `.${outputEndings[values.to]}`);
-      deliver(content, output, values, context);
+      const output = values.output ?? named(file, `.${outputEndings[values.to]}`);
+      deliver(content, output, { ...values, of: file.original ?? path }, context);
       published.push({ file, output });
     });
   });

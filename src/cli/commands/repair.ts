@@ -39,7 +39,7 @@ export function repairCommand(context: CliContext): Command {
       const { only } = values;
       const repaired = await duiyi.repair(nodeFiles.read(path), { ...readingOf(values), ...(only && { only }) });
       sayEncoding(repaired.encoding, context);
-      if (values.map !== undefined) writeMap(values.map, repaired, values);
+      if (values.map !== undefined) writeMap(values.map, repaired, values, context);
       if (values.explain) for await (const line of duiyi.reports.edits(repaired)) context.io.say(line);
       context.io.out(`${repaired.text}\n`);
     });
@@ -51,8 +51,13 @@ function refuseUnknown(chosen: readonly string[] | undefined, known: readonly st
 }
 
 /** `duiyi.map/1`: where each character of the repaired text stood. */
-function writeMap(path: string, { map, edits }: RepairedText, { force = false }: RepairValues): void {
+function writeMap(
+  path: string,
+  { map, edits }: RepairedText,
+  { force = false }: RepairValues,
+  { outputs }: CliContext,
+): void {
   const runs = map.runs.map(({ start, origin }) => [start, origin]);
   const json = JSON.stringify({ schema: "duiyi.map/1", lineStarts: map.lineStarts, runs, edits });
-  nodeFiles.write([{ path, content: `${json}\n` }], { force });
+  outputs.write([{ path, content: `${json}\n` }], { force });
 }

@@ -20,6 +20,7 @@ export interface DoubledName {
   readonly offset: number;
 }
 
+/** What stands in a resource: the strings to translate, and names that stand twice. */
 export interface Resource {
   readonly strings: readonly ResourceString[];
   readonly doubled: readonly DoubledName[];

@@ -32,6 +32,7 @@ export interface Finder {
   find(search: Search): Finding[];
 }
 
+/** A sentence and the names that a finder finds in it. */
 export interface FinderExample {
   readonly text: string;
   readonly names: readonly string[];

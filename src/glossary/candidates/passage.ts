@@ -15,6 +15,7 @@ export interface Passage {
  */
 export type TokenPart = WordPart | "word" | "term" | "character" | "latin" | "digits" | "mark";
 
+/** A stretch of a passage that counts as one word or mark. */
 export interface Token extends Span {
   readonly text: string;
   readonly part: TokenPart;
@@ -31,6 +32,7 @@ export interface Tokens {
   readonly endingAt: (offset: number) => number;
 }
 
+/** Cuts a passage into tokens: the terms of the glossary as they stand, and the words between them. */
 export function tokenise({ text, terms }: Passage, words: Words): Tokens {
   const list: Token[] = [];
   let from = 0;

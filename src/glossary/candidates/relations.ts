@@ -17,6 +17,7 @@ export interface Relations {
   relate(candidate: Candidate): Candidate;
 }
 
+/** Indexes the terms of a glossary, so that each candidate is looked up and not compared with all. */
 export function createRelations(concepts: readonly Concept[]): Relations {
   const byTerm = new Map<string, Concept>();
   const byFolded = new Map<string, Concept>();

@@ -7,6 +7,7 @@ import type { Changes } from "../store/index.js";
 
 /** What becomes of an entry whose concept is there already and says something else. */
 export type Decision = "keep" | "replace" | "stop";
+/** Decides about one entry; it may ask a person. */
 export type Decide = (there: Concept, found: Concept, row: number) => Decision | Promise<Decision>;
 
 /** An entry by its row and the id of its concept. */
@@ -15,12 +16,13 @@ export interface PlannedEntry {
   readonly id: string;
 }
 
+/** What an import puts into the glossary, and what becomes of each entry of the file. */
 export interface ImportPlan extends Changes {
   readonly added: readonly PlannedEntry[];
   readonly changed: readonly PlannedEntry[];
   /** Kept as it was, or the same already. */
   readonly skipped: readonly PlannedEntry[];
-  /** At which entry the import was stopped; then nothing is to be written. */
+  /** The entry at which the import was stopped; where there is one, nothing is to be written. */
   readonly stopped?: PlannedEntry;
 }
 

@@ -23,6 +23,7 @@ export function* everyTerm(concepts: readonly Concept[]) {
   }
 }
 
+/** Whether a language tag is one of Chinese: `zh`, `zh-Hant-TW`. */
 export const isChinese = (language: string): boolean => /^zh\b/u.test(language);
 
 /** A concept for an example: Chinese, English, and what else is to the point. */

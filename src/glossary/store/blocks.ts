@@ -1,7 +1,7 @@
 /** A glossary file's text in three parts: what stands before the list, the concepts' own lines, and what stands after. */
 export interface Blocks {
   readonly head: string;
-  /** In the file's order; comments and blank lines above a concept are that concept's. Each ends with a line end. */
+  /** The text of each concept in the file's order, with the comments and blank lines above it. Each ends with a line end. */
   readonly items: readonly string[];
   readonly tail: string;
   /** White space before the dash of an item. */
@@ -48,6 +48,7 @@ function afterLast(lines: readonly string[], start: number, end: number): number
   return at;
 }
 
+/** The text of a glossary file from its blocks; a file without concepts says `concepts: []`. */
 export function joinBlocks({ head, items, tail }: Blocks): string {
   const start = withLineEnd(head);
   return items.length > 0 ? start + items.join("") + tail : start.replace(/^concepts:/mu, "concepts: []") + tail;

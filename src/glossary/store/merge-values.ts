@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 
+/** A merged value, and where the two sides could not be merged. */
 export interface MergedValues {
   readonly value: unknown;
   /** Dotted paths at which both sides differ from the base and from each other. */

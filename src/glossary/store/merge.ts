@@ -11,11 +11,12 @@ import { plainConcept } from "./to-yaml.js";
 
 /** A merged glossary file, and where both sides changed the same thing in different ways. */
 export interface MergedGlossary {
-  /** With git's conflict marks around each concept that is in conflict. */
+  /** The text of the merged file, with git's conflict marks around each concept that is in conflict. */
   readonly text: string;
   readonly conflicts: readonly MergeConflict[];
 }
 
+/** A field of a concept that both sides changed in different ways. */
 export interface MergeConflict {
   readonly id: string;
   /** Dotted path of the field, such as `terms.en.Yumai.status`; empty where one side removed what the other changed. */

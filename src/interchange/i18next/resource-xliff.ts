@@ -6,7 +6,7 @@ import { readXliff } from "../xliff/read-xliff.js";
 
 /**
  * XLIFF 1.2 as the tools of i18next expect it: a unit a string with its path as id, not cut into sentences, interpolations and nestings as
- * `ph`. It is made by the package `xliff` and read back by our own reader: a string that would not come home as it went is refused.
+ * `ph`. It is made by the package `xliff` and read back by our own reader: a string that would be read back as another is refused.
  *
  * @throws InputError `resource.value` naming the string; `usage.kit-format` where the document is no resource
  */
@@ -37,7 +37,7 @@ function pathOf({ context }: Unit, { path }: Document): string {
 }
 
 /**
- * Names that could not come home: numbers are put in another order by every JavaScript object, `__proto__` vanishes, and the package
+ * Names that would be read back as others: numbers are put in another order by every JavaScript object, `__proto__` vanishes, and the package
  * `xliff` writes some signs of attributes as they are.
  */
 const UNSAFE = /^$|^\d+$|^__proto__$|[&<>"'\t\r\n]/u;
@@ -74,12 +74,12 @@ interface NamedUnit {
   readonly path: string;
 }
 
-/** Path of the first string that does not come home as it went; the resource's name where nothing does. */
+/** Path of the first string that is read back as another; the resource's name where no string is read back. */
 function firstLost(strings: readonly NamedUnit[], text: string, name: string): string | undefined {
-  const home = new Map(segmentsIn(text, name)?.map(({ id, source }) => [id, source]));
-  if (strings.length > 0 && home.size === 0) return name;
+  const readBack = new Map(segmentsIn(text, name)?.map(({ id, source }) => [id, source]));
+  if (strings.length > 0 && readBack.size === 0) return name;
   return strings.find(({ unit, path }) => {
-    const source = home.get(path);
+    const source = readBack.get(path);
     return source === undefined || nativeText(source, unit.codes ?? []) !== stringOf(unit);
   })?.path;
 }

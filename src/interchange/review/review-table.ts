@@ -71,7 +71,7 @@ export function reviewTable({ document, findIssues, audience, title, wording }: 
   };
 }
 
-/** For readers, who have no use for the marks of codes. */
+/** A row without the marks of codes, for which readers have no use. */
 const withoutCodes = ({ source, target, ...segment }: Segment): Segment => ({
   ...segment,
   source: plain(source.text),
@@ -87,5 +87,5 @@ export const guideLines = (t: Translate, xliff: string): string[] => [
   }),
   t("review.guide.codes"),
   t("review.guide.rows"),
-  t("review.guide.home", { file: xliff }),
+  t("review.guide.read-back", { file: xliff }),
 ];

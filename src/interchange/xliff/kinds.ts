@@ -3,7 +3,7 @@ import { isUnitKind, type UnitKind } from "../../model/unit-kind.js";
 /** What a unit is, in the words of XLIFF 1.2; a word that the standard has not begins with `x-`. @see XLIFF 1.2, `restype` */
 export const restypeOf = {
   paragraph: "x-paragraph",
-  heading: "x-heading",
+  heading: "heading",
   title: "x-title",
   item: "listitem",
   cell: "cell",

@@ -3,7 +3,9 @@ import { of, quantity } from "./make.js";
 import { units } from "./measures/units.js";
 import type { Quantity } from "./quantity.js";
 
+/** The figures of a code such as `g318`. */
 export const FIGURES = "0123456789";
+/** The letters of a code, once capitals are folded. */
 export const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 const unitSigns: ReadonlySet<string> = new Set([

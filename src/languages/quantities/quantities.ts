@@ -13,7 +13,7 @@ export interface Quantities {
   readonly phrasing?: Phrasing;
 }
 
-/** Words beside numbers that excuse or prove that a number is missing or added. */
+/** Words beside numbers that explain or prove that a number is missing or added. */
 export interface Phrasing {
   /** Tells whether a text says a quantity in words that are no numeral: `the next day`. */
   readonly saysOtherwise?: (text: string) => (quantity: Quantity) => boolean;

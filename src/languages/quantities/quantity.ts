@@ -31,6 +31,7 @@ export type ReadingKind =
   | "interval"
   | "moon";
 
+/** One thing that a quantity may mean: 一日 is a day of the month or one day. */
 export interface Reading {
   readonly kind: ReadingKind;
   readonly value: number;
@@ -78,6 +79,7 @@ export interface Quantity {
   readonly whole?: Whole;
 }
 
+/** An expression of several quantities: a date, a range. */
 export interface Whole {
   readonly kind: "date" | "range";
   readonly span: Span;

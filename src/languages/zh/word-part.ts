@@ -4,4 +4,5 @@ export const wordParts = [
   ...(["adverb", "verb", "noun", "adjective", "phrase"] as const),
 ] as const;
 
+/** The part of speech of a Chinese word. */
 export type WordPart = (typeof wordParts)[number];

@@ -1,58 +1,99 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import { linkSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { InputError } from "../../model/input-error.js";
 import { isAlive } from "./is-alive.js";
+import { processStart } from "./process-start.js";
+import { codeOf, writeError } from "./write-error.js";
 
 /**
  * Does some work while no other process of ours writes what `path` names: a lock file beside it says whose it is. One that a process
  * left behind when it died is taken over.
  *
- * @throws InputError `output.locked` where another process holds it for longer than ten seconds
+ * @param patience - milliseconds; ten seconds where it is left out
+ * @throws InputError `output.locked` where another process holds it for longer than that
  */
-export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  const lock = `${path.replace(/[\\/]+$/u, "")}.lock`;
-  await acquire(lock);
+export async function withLock<T>(path: string, work: () => Promise<T>, patience = PATIENCE): Promise<T> {
+  const lock = `${realPath(path.replace(/[\\/]+$/u, ""))}.lock`;
+  await acquire(lock, patience);
   try {
     return await work();
   } finally {
-    rmSync(lock, { force: true });
+    if (readIfThere(lock) === ownLine()) rmSync(lock, { force: true });
   }
 }
 
 const PATIENCE = 10_000; // milliseconds
 const INTERVAL = 20;
 const OLD = 60_000; // milliseconds after which a lock of another machine is nobody's
+const UNSIGNED = 1000; // milliseconds after which a lock that says nothing is nobody's
 
-async function acquire(lock: string): Promise<void> {
+/** The process that holds a lock: its number, its machine, and when it began, by which it is told from a later one of its number. */
+const ownLine = (): string => `${process.pid} ${hostname()} ${processStart(process.pid) ?? ""}`.trim().concat("\n");
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+async function acquire(lock: string, patience: number): Promise<void> {
   const started = performance.now();
   while (!tryAcquire(lock)) {
-    if (isAbandoned(lock)) rmSync(lock, { force: true });
-    else if (performance.now() - started > PATIENCE) throw new InputError("output.locked", { lock }, { file: lock });
+    const line = readIfThere(lock);
+    if (isAbandoned(lock, line)) takeAway(lock, line);
+    else if (performance.now() - started > patience) throw new InputError("output.locked", { lock }, { file: lock });
     else await wait(INTERVAL);
   }
 }
 
+/** A lock appears with its line in it or not at all: the line is written under another name, which is then linked. */
 function tryAcquire(lock: string): boolean {
+  const signed = `${lock}.${process.pid}`;
   try {
-    const file = openSync(lock, "wx");
-    writeSync(file, `${process.pid} ${hostname()}\n`);
-    closeSync(file);
+    writeFileSync(signed, ownLine());
+    linkOrWrite(signed, lock);
     return true;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (code === "EEXIST") return false;
-    throw new InputError("output.unwritable", { reason: code }, { file: lock });
+    if (codeOf(error) === "EEXIST") return false;
+    throw new InputError("output.unwritable", { reason: codeOf(error) }, { file: lock });
+  } finally {
+    rmSync(signed, { force: true });
   }
 }
 
-function isAbandoned(lock: string): boolean {
+function linkOrWrite(signed: string, lock: string): void {
+  try {
+    linkSync(signed, lock);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw error;
+    writeFileSync(lock, ownLine(), { flag: "wx" }); // a file system without links
+  }
+}
+
+function isAbandoned(lock: string, line: string): boolean {
   const stat = statSync(lock, { throwIfNoEntry: false });
   if (stat === undefined) return false;
-  const [pid = "", host = ""] = readIfThere(lock).trim().split(" ");
   const age = Date.now() - stat.mtimeMs;
-  if (host !== hostname() || pid === "") return age > OLD;
-  return !isAlive(Number(pid));
+  const [pid = "", host = "", start] = line.trim().split(" ");
+  if (pid === "") return age > UNSIGNED;
+  if (host !== hostname()) return age > OLD;
+  return !isAlive(Number(pid)) || (start !== undefined && start !== processStart(Number(pid)));
+}
+
+/** Takes an abandoned lock away. Where another process was quicker and its own lock stands there by now, that one is put back. */
+function takeAway(lock: string, line: string): void {
+  const taken = `${lock}.${process.pid}.old`;
+  try {
+    renameSync(lock, taken);
+    if (readIfThere(taken) !== line) linkSync(taken, lock);
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "EEXIST") throw writeError(lock, error);
+  } finally {
+    rmSync(taken, { force: true });
+  }
 }
 
 function readIfThere(path: string): string {

@@ -9,13 +9,18 @@ import { makeFolders, replaceFiles, writeFiles } from "./write-files.js";
 /** An absolute name stands for itself. */
 const joined = (folder: string, name: string): string => (isAbsolute(name) ? name : join(folder, name));
 
+/** A name that the file system cannot look for, as one of 300 letters, is the name of nothing. */
+function kindOf(path: string): "file" | "folder" | undefined {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch {
+    return undefined;
+  }
+}
+
 /** The file system of Node.js, seen from the working directory of the process; `-` reads standard input. */
 export const nodeFiles: Files = {
-  kindOf: (path) => {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) return undefined;
-    return stat.isDirectory() ? "folder" : "file";
-  },
+  kindOf,
   read: readFile,
   stream: readPieces,
   list: (folder) =>

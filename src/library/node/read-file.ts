@@ -46,7 +46,12 @@ function unreadable(path: string, error: unknown): InputError {
   return new InputError(reasons[code] ?? "input.unreadable", { reason: code }, { file: path });
 }
 
-const reasons: Readonly<Record<string, InputErrorCode>> = { ENOENT: "input.missing", EISDIR: "input.directory" };
+const reasons: Readonly<Record<string, InputErrorCode>> = {
+  ENOENT: "input.missing",
+  ENOTDIR: "input.missing",
+  ENAMETOOLONG: "input.missing",
+  EISDIR: "input.directory",
+};
 
 /** A path relative to the working directory where it lies below it, else its last part: what we write names no folder of the machine. */
 function nameOf(path: string): string {

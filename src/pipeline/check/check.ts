@@ -53,18 +53,21 @@ function optionsOf({ options = {}, maxLength }: CheckOptions): GivenOptions {
   return { ...options, "segment/max-length": { most: maxLength, ...options["segment/max-length"] } };
 }
 
-/** By segment; where the source document is at hand, each at the place of what it points at rather than of its segment. */
+/**
+ * Issues in the order of their segments. Where the source document is at hand, the place of an issue is that of the text it points at,
+ * not that of its segment.
+ */
 function inOrder(issues: readonly Issue[], document: Document): Issue[] {
-  const homes = new Map(
+  const stands = new Map(
     Array.from(segmentsOf(document), ({ unit, segment }, index) => [segment.id, { unit, segment, index }]),
   );
   const isOriginal = document.hash !== "";
   return issues
-    .map((issue) => ({ issue, home: homes.get(issue.segment ?? "") }))
-    .toSorted((a, b) => (a.home?.index ?? -1) - (b.home?.index ?? -1))
-    .map(({ issue, home }) => {
-      if (!isOriginal || home === undefined || issue.sourceSpan === undefined) return issue;
-      const { unit, segment } = home;
+    .map((issue) => ({ issue, at: stands.get(issue.segment ?? "") }))
+    .toSorted((a, b) => (a.at?.index ?? -1) - (b.at?.index ?? -1))
+    .map(({ issue, at }) => {
+      if (!isOriginal || at === undefined || issue.sourceSpan === undefined) return issue;
+      const { unit, segment } = at;
       return { ...issue, place: placeOf(unit.map, segment.span.start + issue.sourceSpan.start) };
     });
 }

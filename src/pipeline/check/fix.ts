@@ -23,12 +23,12 @@ export function fix(file: ReturnedFile, options: CheckOptions, suppressed: Revie
   const changes: FixChange[] = [];
   let { xliff } = file;
   for (let round = 1; ; round += 1) {
-    const home = readBack({ ...file, xliff }, { ...options, targetTerms: "named" });
-    const checked = checkReadBack(home, options);
+    const read = readBack({ ...file, xliff }, { ...options, targetTerms: "named" });
+    const checked = checkReadBack(read, options);
     const reviewed = review([checked], suppressed);
-    const planned = round > MOST_ROUNDS ? [] : plan(issuesOf(reviewed), home);
+    const planned = round > MOST_ROUNDS ? [] : plan(issuesOf(reviewed), read);
     if (planned.length === 0) return { bytes: xliff.bytes, changes, reviewed };
-    const splices = planned.flatMap((each) => splicesOf(each, home));
+    const splices = planned.flatMap((each) => splicesOf(each, read));
     xliff = { ...xliff, bytes: rewrite(xliff, splices) };
     changes.push(...planned.map(changeOf));
   }
@@ -70,7 +70,7 @@ function byId(segments: readonly BilingualSegment[]): Map<string, BilingualSegme
   return found;
 }
 
-/** The segment of the file that a segment of the document came home as; none where it was joined of several, or several could be it. */
+/** The segment of the file that a segment of the document was read from; none where the document's is joined of several, or several could be it. */
 function writtenOf({ target, place }: Segment, candidates: readonly BilingualSegment[]): BilingualSegment | undefined {
   const same = candidates.filter((candidate) => candidate.target?.text === target?.text);
   const here = same.filter((candidate) => isSamePlace(candidate.place, place));

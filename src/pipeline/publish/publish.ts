@@ -19,7 +19,7 @@ export interface PublishOptions
   extends CheckOptions,
     Omit<Publication, "document" | "findIssues" | "audience" | "layout" | "previous" | "packWork" | "memoryProfile"> {
   readonly to: OutputId;
-  /** That of the output where it is left out. */
+  /** The readers that the output is for; where it is left out, the output names them. */
   readonly audience?: Audience;
   readonly layout?: Publication["layout"];
   /** Translations below this state are left out; where it is left out, the public sees what is translated and revisers all. */
@@ -40,18 +40,20 @@ export interface PublishOptions
 export async function publish(file: ReturnedFile, options: PublishOptions): Promise<string | Uint8Array> {
   const output = await outputs[options.to]();
   const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
-  const home = readBack(output.isReadBack === true ? { xliff: file.xliff } : file, {
+  const returned = readBack(output.isReadBack === true ? { xliff: file.xliff } : file, {
     ...options,
     targetTerms: targetTermsFor(output, audience),
     ...(output.textsOnly === true && { concepts: [] }),
   });
   const isWhole = audience === "review" && minState === undefined;
-  const document = isWhole ? home.document : keepTargets(home.document, (segment) => isReady(segment, minState));
+  const document = isWhole
+    ? returned.document
+    : keepTargets(returned.document, (segment) => isReady(segment, minState));
   const { title, author, date, licence, pinyin, toolVersion, for: tool } = options;
   return output.write({
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
-    findIssues: () => review([checkReadBack(home, options)], options.known).results.flatMap(({ issues }) => issues),
-    packXliff: () => packedXliff(file.xliff, home),
+    findIssues: () => review([checkReadBack(returned, options)], options.known).results.flatMap(({ issues }) => issues),
+    packXliff: () => packedXliff(file.xliff, returned),
     ...{ audience, layout, wording, toolVersion },
     ...(previous && {
       previous: { ...readBack(previous, { ...options, concepts: [] }).document, path: previous.xliff.name },

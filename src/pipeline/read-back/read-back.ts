@@ -13,6 +13,7 @@ import type { Concept } from "../../model/concept.js";
 import type { Document } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
+import { includedParts } from "../../model/left-out.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import { encodingNamed } from "../../text/encodings.js";
 import type { XmlLimits } from "../../xml/index.js";
@@ -63,10 +64,10 @@ export function readBack(returned: ReturnedFile, options: ReadBackOptions): Read
   if (part.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
   const file = { ...part, trgLang: targetLanguageOf(whole, trgLang) };
   const isAlone = source === undefined || isPassedOver(returned, file);
-  const home = isAlone ? alone(file, options.concepts) : withSource(file, source, options);
+  const reconciled = isAlone ? alone(file, options.concepts) : withSource(file, source, options);
   const recognising = { ...(preferences && { preferences }), ...(where && { where }) };
-  const document = recogniseTargets(home.document, options.concepts, recognising);
-  return { ...home, document, issues: [...lost, ...home.issues], file, text };
+  const document = recogniseTargets(reconciled.document, options.concepts, recognising);
+  return { ...reconciled, document, issues: [...lost, ...reconciled.issues], file, text };
 }
 
 /** Whether a source lies beside the file that nobody named and that no format reads, such as a web page that another tool prepared. */
@@ -96,10 +97,12 @@ function withSource(
   return { ...reconcile(document, file), context };
 }
 
-function readingOf({ encoding, as, skip, minConfidence, ...read }: ManifestReading) {
+function readingOf({ encoding, as, skip, minConfidence, furniture, include, ...read }: ManifestReading) {
   const named = encoding === undefined ? undefined : encodingNamed(encoding);
   return {
     ...read,
+    ...(furniture && { furniture }),
+    include: include ?? includedParts,
     ...(skip && { skip }),
     ...(minConfidence !== undefined && { minConfidence }),
     ...(named && { encoding: named }),

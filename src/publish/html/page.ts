@@ -39,7 +39,7 @@ export function* renderPage(document: Document, options: PageOptions): Generator
 `.text;
   for (const { kind, segments } of view.units) {
     for (const block of blocksOf(segments))
-      yield unitBlock(block, elementOf(kind), kind === "heading" ? "heading" : "").text;
+      yield unitBlock(block, elementOf(kind), kind === "paragraph" ? "" : kind).text;
   }
   yield markup`</main>
 ${namesIndex(view)}${colophon(view)}${helpPanel(view)}`.text;

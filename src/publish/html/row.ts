@@ -99,4 +99,4 @@ function reviewParts(view: View): (segment: Segment, anchor: string) => { start:
 }
 
 /** The element of a unit's segments. */
-export const elementOf = (kind: UnitKind): "p" | "h2" => (kind === "heading" ? "h2" : "p");
+export const elementOf = (kind: UnitKind): "p" | "h2" => (kind === "heading" || kind === "title" ? "h2" : "p");

@@ -40,12 +40,26 @@ function unitBlocks(
   issues: ReadonlyMap<string, readonly Issue[]>,
 ): BlockContent[] {
   if (unit.text.trim() === "") return [];
-  const target = targetOf(unit, publication);
   return [
-    { type: "blockquote", children: [{ type: "paragraph", children: [textNode(readableUnit(unit))] }] },
-    unit.kind === "heading" ? { type: "heading", depth: 2, children: target } : { type: "paragraph", children: target },
+    { type: "blockquote", children: [sourceBlock(unit)] },
+    targetBlock(unit, publication),
     ...remarks(unit, publication, issues),
   ];
+}
+
+const sourceBlock = (unit: Unit): BlockContent =>
+  unit.kind === "code"
+    ? { type: "code", value: readableUnit(unit) }
+    : { type: "paragraph", children: [textNode(readableUnit(unit))] };
+
+/** Code that is translated is code; a heading is a heading; anything else is a paragraph, for lists and rows stand in the source as they are. */
+function targetBlock(unit: Unit, publication: Publication): BlockContent {
+  const { kind, segments } = unit;
+  const isWhole = segments.every(({ target }) => target !== undefined);
+  if (kind === "code" && isWhole)
+    return { type: "code", value: segments.flatMap(({ target }) => (target ? [readableText(target)] : [])).join(" ") };
+  const children = targetOf(unit, publication);
+  return kind === "heading" ? { type: "heading", depth: 2, children } : { type: "paragraph", children };
 }
 
 /** The translations of a unit; where one is missing, the page's word for it stands in italics. */

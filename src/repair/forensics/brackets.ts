@@ -1,6 +1,7 @@
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
+/** What is known of the rule `source/brackets`, whose clues `findMismatchedBrackets` finds. */
 export const bracketsRule: RuleFacts<TextExamples> = {
   rule: "source/brackets",
   ...sourceRule,

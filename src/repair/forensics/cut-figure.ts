@@ -1,6 +1,7 @@
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
+/** What is known of the rule `source/cut-figure`, whose clues `findCutFigures` finds. */
 export const cutFigureRule: RuleFacts<TextExamples> = {
   rule: "source/cut-figure",
   ...sourceRule,

@@ -2,6 +2,7 @@ import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 import { exampleBlock } from "./repeat.js";
 
+/** What is known of the rule `source/figures`, whose clues `findContradictingFigures` finds. */
 export const figuresRule: RuleFacts<TextExamples> = {
   rule: "source/figures",
   ...sourceRule,

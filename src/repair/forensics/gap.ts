@@ -2,6 +2,7 @@ import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { GAP } from "../wraps/cues.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
+/** What is known of the rule `source/gap`, whose clues `findGaps` finds. */
 export const gapRule: RuleFacts<TextExamples> = {
   rule: "source/gap",
   ...sourceRule,

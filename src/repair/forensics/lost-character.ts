@@ -1,6 +1,7 @@
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
+/** What is known of the rule `source/lost-character`, whose clues `findLostCharacters` finds. */
 export const lostCharacterRule: RuleFacts<TextExamples> = {
   rule: "source/lost-character",
   ...sourceRule,

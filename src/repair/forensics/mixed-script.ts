@@ -4,6 +4,7 @@ import { isHan } from "../../text/punctuation.js";
 import { undoUtf8AsGbk } from "../../text/utf8-as-gbk.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
+/** What is known of the rule `source/mixed-script`, whose clues `findMixedScript` finds. */
 export const mixedScriptRule: RuleFacts<TextExamples> = {
   rule: "source/mixed-script",
   ...sourceRule,

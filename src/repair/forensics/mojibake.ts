@@ -2,6 +2,7 @@ import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { undoUtf8AsGbk } from "../../text/utf8-as-gbk.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
+/** What is known of the rule `source/mojibake`, whose clues `findMojibake` finds. */
 export const mojibakeRule: RuleFacts<TextExamples> = {
   rule: "source/mojibake",
   ...sourceRule,

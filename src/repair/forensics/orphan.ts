@@ -3,6 +3,7 @@ import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { isTail } from "../wraps/cues.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
+/** What is known of the rule `source/orphan`, whose clues `findOrphans` finds. */
 export const orphanRule: RuleFacts<TextExamples> = {
   rule: "source/orphan",
   ...sourceRule,

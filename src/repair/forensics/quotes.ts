@@ -1,6 +1,7 @@
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
+/** What is known of the rule `source/quotes`, whose clues `findUnbalancedQuotes` finds. */
 export const quotesRule: RuleFacts<TextExamples> = {
   rule: "source/quotes",
   ...sourceRule,

@@ -5,6 +5,7 @@ import { type Clue, type Evidence, sourceRule } from "./clue.js";
 export const exampleBlock =
   "第一天，他们沿着河岸走了三十里，在石桥边停下来过夜。\n第二天，他们翻过两座山，在山脚的村子里买了12斤米。\n第三天，他们到了县城，把信交给了县长。\n";
 
+/** What is known of the rule `source/repeat`: a block of lines stands in the text twice. */
 export const repeatRule: RuleFacts<TextExamples> = {
   rule: "source/repeat",
   ...sourceRule,
@@ -14,6 +15,7 @@ export const repeatRule: RuleFacts<TextExamples> = {
   },
 };
 
+/** What is known of the rule `source/repeat-cut-off`: the text ends inside the second copy of a block. */
 export const repeatCutOffRule: RuleFacts<TextExamples> = {
   rule: "source/repeat-cut-off",
   ...sourceRule,

@@ -2,6 +2,7 @@ import { isTransliteration } from "../../languages/zh/transliteration.js";
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
+/** What is known of the rule `source/spelled-two-ways`, whose clues `findSpelledTwoWays` finds. */
 export const spelledTwoWaysRule: RuleFacts<TextExamples> = {
   rule: "source/spelled-two-ways",
   ...sourceRule,

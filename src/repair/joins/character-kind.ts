@@ -3,6 +3,7 @@ import { isHan } from "../../text/punctuation.js";
 /** What a character is to a blank beside it. `wide` are the marks of Chinese, `sign` what stands in paths and programs. */
 export type Kind = "none" | "han" | "latin" | "digit" | "wide" | "opening" | "closing" | "stop" | "quote" | "sign";
 
+/** How many kinds there are; tables of pairs of kinds have this many rows and columns. */
 export const KINDS = 10;
 
 /** The kind of the character at an offset; `none` for white space and past the ends. */

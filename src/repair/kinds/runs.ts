@@ -7,14 +7,14 @@ export function markRuns(
   form: LineForm,
   fewest: number,
   lines: readonly Line[],
-  measure: (line: Line) => number,
+  measure: (line: Line, form: LineForm | undefined) => number,
   isWanted: (run: readonly Line[]) => boolean = () => true,
 ): void {
   let start = 0;
   let running = 0;
   for (let index = 0; index <= lines.length; index += 1) {
     const line = lines[index];
-    const value = line === undefined ? 0 : measure(line);
+    const value = line === undefined ? 0 : measure(line, forms[index]);
     if (value === running && index < lines.length) continue;
     if (running > 0 && index - start >= fewest && isWanted(lines.slice(start, index))) forms.fill(form, start, index);
     start = index;

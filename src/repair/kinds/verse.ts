@@ -4,13 +4,15 @@ import { markRuns } from "./runs.js";
 
 /** Marks verse: lines of one length that each end with a mark, or lines of different lengths that do. */
 export function markVerse(forms: LineForm[], lines: readonly Line[]): void {
-  markRuns(forms, VERSE, FEWEST_VERSES, lines, ({ text }) => (text.length < 9 && EVEN.test(text) ? text.length : 0));
+  markRuns(forms, VERSE, FEWEST_VERSES, lines, ({ text }, form) =>
+    isOther(form) ? 0 : text.length < 9 && EVEN.test(text) ? text.length : 0,
+  );
   markRuns(
     forms,
     VERSE,
     FEWEST_LINES,
     lines,
-    ({ text }) => (text.length < LONGEST_LINE && PAUSE_END.test(text) ? 1 : 0),
+    ({ text }, form) => (!isOther(form) && text.length < LONGEST_LINE && PAUSE_END.test(text) ? 1 : 0),
     isRagged,
   );
 }
@@ -20,6 +22,10 @@ const EVEN = /^\p{Script=Han}{4,7}[，。；？！、]$/u; // "白石河边柳�
 const FEWEST_LINES = 6; // of a poem or a list, each ending with a mark; of a column's lines one in five does
 const LONGEST_LINE = 30;
 const PAUSE_END = /[，。；：！？、…—][”’」』）)]*$/u;
+
+/** Whether a line is known to be something else: an item, a row, code. */
+const isOther = (form: LineForm | undefined): boolean => form !== undefined && !MAY_BE_VERSE.has(form.kind);
+const MAY_BE_VERSE: ReadonlySet<string> = new Set(["prose", "label", "line"]);
 
 /** Whether lines are of different lengths, as those of a column are not. */
 function isRagged(run: readonly Line[]): boolean {

@@ -1,5 +1,5 @@
 import type { Line } from "../line.js";
-import { SENTENCE_END } from "../wraps/cues.js";
+import { endsSentence } from "../wraps/cues.js";
 import { NUMERAL, numberIn } from "./page-number.js";
 
 /** Short lines that are the same but for a number; without one they are the same altogether. */
@@ -20,7 +20,7 @@ export function familiesOf(lines: readonly Line[]): Family[] {
   for (const index of comingAgain(lines)) {
     const text = lines[index]?.text ?? "";
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    if (NO_HEAD.test(text) || SENTENCE_END.test(text) || /-->/u.test(lines[index + 1]?.text ?? "")) continue;
+    if (NO_HEAD.test(text) || endsSentence(text) || /-->/u.test(lines[index + 1]?.text ?? "")) continue;
     const squeezed = text.replace(/\s+/gu, "");
     if (/\p{L}/u.test(squeezed)) add(squeezed, index);
     for (const { index: at, 0: numeral } of squeezed.matchAll(NUMERAL)) {
@@ -60,6 +60,7 @@ const PASSED_OVER: ReadonlySet<number> = new Set(
   ),
 );
 
+/** The most characters that a head or foot of a page has. */
 export const LONGEST_HEAD = 60;
 const NO_HEAD = /^[，。；：、”]|^[-*•·|]|[，、：；]$|-->/u;
 
@@ -82,6 +83,7 @@ export function countingUp(indices: readonly number[], numbers: readonly number[
   return series.filter(({ length }) => length > 1);
 }
 
+/** The fewest lines between two heads of pages. */
 export const FEWEST_BETWEEN = 5; // lines on a page
 
 /** Whether lines stand about as far from one another as pages are long. */

@@ -7,6 +7,7 @@ import { measure } from "./measure.js";
 import { tiesOf } from "./ties.js";
 import { fitWeights, followWeights, gapWeights, lineWeights } from "./weights.js";
 
+/** Joins the lines that a hard wrap has parted. */
 export const wrapsRepair: Repair = {
   id: "wraps",
   examples: [

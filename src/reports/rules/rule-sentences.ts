@@ -43,7 +43,7 @@ export function waysOff({ rule, command }: ListedRule, { t }: Pick<Translator, "
   return [
     { when: t("explain.off-run"), write: `duiyi check FILE --ignore ${rule}` },
     { when: t("explain.off-always"), write: `{ "checks": { "ignore": ["${rule}"] } }` },
-    { when: t("explain.off-graver"), write: `duiyi check FILE --severity ${rule}=info` },
+    { when: t("explain.off-note-only"), write: `duiyi check FILE --severity ${rule}=info` },
     { when: t("explain.off-one"), write: `duiyi check FILE --suppress FINGERPRINT --reason "…"` },
     { when: t("explain.off-note"), write: `duiyi-ignore ${rule}: …` },
   ];

@@ -12,7 +12,7 @@ import { scanContent } from "../../../src/interchange/xliff/scan-content.js";
 import { plain, type Segment } from "../../../src/model/document.js";
 import type { Publication } from "../../../src/model/output.js";
 import { identityMap } from "../../../src/model/source-map.js";
-import { takeReview } from "../../../src/pipeline/merge/take-review.js";
+import { importReviewTable } from "../../../src/pipeline/merge/import-review-table.js";
 import { outputs } from "../../../src/pipeline/publish/outputs.js";
 import { decodeText } from "../../../src/text/decode.js";
 import { runs } from "../../runs.js";
@@ -124,7 +124,7 @@ describe.skipIf(files.length === 0)("files that real tools wrote (skipped withou
         (unit) => unit.segments,
       );
       if (segments.length === 0) continue;
-      const taken = await takeReview({ name: `r.${to}`, bytes: table }, { name: "story.en.xlf", bytes });
+      const taken = await importReviewTable({ name: `r.${to}`, bytes: table }, { name: "story.en.xlf", bytes });
       expect(taken.issues, path).toEqual([]);
       expect(Buffer.compare(taken.bytes, bytes), path).toBe(0);
       home += 1;

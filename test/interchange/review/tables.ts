@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { takeReview } from "../../../src/pipeline/merge/take-review.js";
+import { importReviewTable } from "../../../src/pipeline/merge/import-review-table.js";
 import { publish } from "../../../src/pipeline/publish/publish.js";
 import { createTranslator } from "../../../src/ui/translator.js";
 
@@ -21,7 +21,7 @@ export async function tableOf(xliff: string | Uint8Array, to: Format): Promise<U
 
 /** The XLIFF after a table came home, what was taken, and the rules of what was not. */
 export async function importReview(table: Uint8Array, to: Format, xliff: string, options = {}) {
-  const taken = await takeReview(
+  const taken = await importReviewTable(
     { name: `review.${to}`, bytes: table },
     { name: "story.en.xlf", bytes: encode(xliff) },
     options,

@@ -105,7 +105,7 @@ async function exportTo(values: ExportValues, context: CliContext): Promise<void
   for (const { field, count, kept } of losses)
     io.say(ui.t(kept ? "cli.glossary.loss-kept" : "cli.glossary.loss", { field, count }));
   if (values.output === "-") return io.outBytes(bytes);
-  nodeFiles.write([{ path: values.output, content: bytes }], { force: values.force === true });
+  context.outputs.write([{ path: values.output, content: bytes }], { force: values.force === true });
   const report = { schema: "duiyi.glossary-export/1", file: values.output, concepts, losses };
   io.out(
     values.format === "json"

@@ -20,6 +20,7 @@ export const peopleServed =
 
 /** Heads that make a name of any word before them: 国民议会; the others take a longer one: 人民文学出版社. */
 export const namingHeads = /(?:议会|国会|议院|党|联盟)$/u;
+/** Heads that make a name only of a longer word before them: 人民文学出版社. */
 export const longNamingHeads = /(?:出版社|制片厂|造船厂|大学|通讯社|电视台|集团|领事馆|大使馆|博物馆|纪念馆|歌舞团)$/u;
 
 /** Words by which a text counts or points, where the name of an organisation cannot go on: 多家医院. */

@@ -20,6 +20,7 @@ export interface Level {
 const NONE = -1;
 const END: Token = { start: 0, end: 0, text: "", part: "mark" };
 
+/** Puts the words of all passages into one row and counts the single ones; `names` are the spans of each passage that are names already. */
 export function readCorpus(passages: readonly Tokens[], names: readonly (readonly Span[])[]): Corpus {
   const words: Token[] = [];
   const owners: number[] = [];

@@ -18,6 +18,7 @@ export interface Approval {
   readonly faulty: readonly FaultyRow[];
 }
 
+/** A row that a person has rejected. */
 export interface RejectedRow {
   readonly row: number;
   readonly zh: string;

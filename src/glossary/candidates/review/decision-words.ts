@@ -1,6 +1,7 @@
 /** What a person wrote in the column of decisions; `none` where it is blank. */
 export type Decision = "approve" | "reject" | "none" | "unknown";
 
+/** The decision that a cell names, in English or Chinese, with a letter or a tick: `OK`, `采纳`, `√`. */
 export function decisionNamed(written: string): Decision {
   const word = written.normalize("NFKC").trim().toLowerCase();
   if (word === "") return "none";

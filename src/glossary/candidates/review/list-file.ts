@@ -12,6 +12,7 @@ import { candidateTable, choicesOfColumn, isCandidateTable, rowsOfTable } from "
 /** Forms in which the list goes out to a person and comes back. */
 export type ListFormat = "json" | "csv" | "xlsx";
 
+/** Writes the list for a person to decide on; CSV and workbooks have a column for the decision. */
 export async function writeCandidateList(
   candidates: readonly ListedCandidate[],
   format: ListFormat,

@@ -32,6 +32,7 @@ export function changeRejected(
   return Array.from(byName.values()).sort((a, b) => (a.zh < b.zh ? -1 : 1));
 }
 
+/** The file of rejected names, a line each under a head. */
 export const formatRejected = (names: readonly RejectedName[]): string =>
   [HEADER, ...names.map(lineOf)].map((line) => `${line}\n`).join("");
 

@@ -49,7 +49,7 @@ export function reviewSheet(table: ReviewTable, t: Translate): WriteSheet {
 
 const HEAD_HEIGHT = 24; // points
 
-/** As high as the cell with the most lines needs it, for not every program works that out when it opens a file. */
+/** The height that the cell with the most lines needs. It is written because not every program works it out when it opens a file. */
 function heightOf(row: ReviewRow, columns: readonly SheetColumn[]): [number, { height: number }] {
   const lines = columns.map(({ show, width, hidden }) => (hidden ? 1 : linesOf(String(show(row)), width)));
   return [row.number, { height: Math.min(HIGHEST, PADDING + LINE * Math.max(...lines)) }];
@@ -68,13 +68,13 @@ function cellOf({ show }: SheetColumn, row: ReviewRow) {
 const headCells = (columns: readonly SheetColumn[]): [string, Partial<Cell>][] =>
   columns.map(({ head }, column) => [`0,${column}`, { value: head, style: headStyle }]);
 
-/** Cells with a look of their own: marks of codes in another colour, issues in that of the gravest. */
+/** Cells with a look of their own: marks of codes in another colour, issues in that of the most severe. */
 function specialCells(row: ReviewRow, columns: readonly SheetColumn[]): [string, Partial<Cell>][] {
-  const gravest = severities.find((severity) => row.issues.some((issue) => issue.severity === severity));
+  const worst = severities.find((severity) => row.issues.some((issue) => issue.severity === severity));
   return columns.flatMap(({ id, style, show }, column): [string, Partial<Cell>][] => {
     const key = `${row.number},${column}`;
-    if (id === "issues" && gravest !== undefined)
-      return [[key, { style: { ...style, font: { ...style.font, color: { rgb: severityColours[gravest] } } } }]];
+    if (id === "issues" && worst !== undefined)
+      return [[key, { style: { ...style, font: { ...style.font, color: { rgb: severityColours[worst] } } } }]];
     if (id !== "source" && id !== "target") return [];
     const pieces = row[id];
     if (!pieces.some((piece) => "mark" in piece)) return [];

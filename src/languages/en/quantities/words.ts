@@ -111,6 +111,7 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
 };
 
+/** Phrases that hold the word for a number and count nothing: `one another`. */
 export const silentWords: readonly Form[] = [
   {
     id: "silent",
@@ -126,6 +127,7 @@ const POWERS: Readonly<Record<string, number>> = {
   ...{ "ten thousand": 1e4, "hundred thousand": 1e5, "ten million": 1e7, "hundred million": 1e8 },
 };
 
+/** Words and phrases that are numbers: `dozen`, `twice`, `nil`. */
 export const numberWords: readonly Form[] = [
   {
     id: "several",

@@ -1,12 +1,20 @@
 import { basename, dirname, extname, join } from "node:path";
-import { type Duiyi, InputError, type InputFile, lineOf, nodeFiles } from "../index.js";
+import {
+  type Duiyi,
+  type ImportedReview,
+  InputError,
+  type InputFile,
+  lineOf,
+  type MessageValues,
+  nodeFiles,
+} from "../index.js";
 import type { CliContext } from "./context.js";
 import { deliver } from "./deliver.js";
 import { exitCodes } from "./exit-code.js";
 import { type LimitOptions, limitsOf } from "./options.js";
 
 /** Options of `merge --from`. */
-export interface TakeReviewValues extends LimitOptions {
+export interface ImportReviewValues extends LimitOptions {
   readonly from: string;
   readonly xliff?: string;
   readonly output?: string;
@@ -15,7 +23,7 @@ export interface TakeReviewValues extends LimitOptions {
 }
 
 /** Reads a reviser's table back; what could not be taken is said row by row, and the exit code tells of it. */
-export async function readReviewBack(values: TakeReviewValues, context: CliContext): Promise<void> {
+export async function importReview(values: ImportReviewValues, context: CliContext): Promise<void> {
   const { io, ui } = context;
   const duiyi = context.open();
   const table = nodeFiles.read(values.from);
@@ -23,7 +31,7 @@ export async function readReviewBack(values: TakeReviewValues, context: CliConte
   const { acceptSource = false, output = reviewedName(path) } = values;
   const reviewed = reviewedBefore(output, path, values);
   const options = { acceptSource, limits: limitsOf(values), ...(reviewed && { reviewed }) };
-  const taken = await duiyi.takeReview(table, nodeFiles.read(path), options);
+  const taken = await duiyi.importReview(table, nodeFiles.read(path), options);
   const { bytes, issues, ...counts } = taken;
   for (const issue of issues) {
     const where = [issue.file, lineOf(issue.place)].filter((part) => part !== undefined).join(":");
@@ -31,9 +39,22 @@ export async function readReviewBack(values: TakeReviewValues, context: CliConte
   }
   const left = issues.filter(({ severity }) => severity === "error").length;
   if (reviewed !== undefined) io.say(ui.t("cli.merge.went-on", { reviewed: basename(output), file: basename(path) }));
-  io.say(ui.t("cli.merge.taken", { file: basename(path), ...counts, left }));
+  io.say(ui.t("cli.merge.taken", { file: basename(path), ...inWords(counts, left, ui) }));
   deliver(bytes, output, values, context);
   if (left > 0) io.exit(exitCodes.issuesFound);
+}
+
+function inWords(
+  { targets, states, comments }: Omit<ImportedReview, "bytes" | "issues">,
+  left: number,
+  { t }: CliContext["ui"],
+): MessageValues {
+  return {
+    targets: t("counts.translations", { count: targets }),
+    states: t("counts.states", { count: states }),
+    comments: t("counts.comments", { count: comments }),
+    left: t("counts.rows", { count: left }),
+  };
 }
 
 function xliffBeside(table: string, xliff: string, { workspace }: Duiyi): string {
@@ -42,8 +63,8 @@ function xliffBeside(table: string, xliff: string, { workspace }: Duiyi): string
   return found;
 }
 
-/** What an earlier table has made of the XLIFF: another reviser's work is gone on from, not thrown away. */
-function reviewedBefore(output: string, xliff: string, { force = false }: TakeReviewValues): InputFile | undefined {
+/** The XLIFF as the tables of other revisers have changed it, so that their edits are kept; nothing where there is none. */
+function reviewedBefore(output: string, xliff: string, { force = false }: ImportReviewValues): InputFile | undefined {
   const isThere = output !== "-" && output !== xliff && nodeFiles.kindOf(output) === "file";
   return isThere && !force ? nodeFiles.read(output) : undefined;
 }

@@ -1,38 +1,39 @@
 import { type BilingualFile, importReview, readBilingual, readReview, targetChange } from "../../interchange/index.js";
 import { noteSplices } from "../../interchange/xliff/note-splices.js";
 import { targetSplices } from "../../interchange/xliff/splice.js";
+import type { ImportedReview } from "../../model/imported-review.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
-import type { TakenReview } from "../../model/taken-review.js";
 import type { XmlLimits } from "../../xml/index.js";
 import { decode } from "../read/read-text.js";
 import { rewrite } from "../read-back/rewrite.js";
 
 /** Which edits of a reviser's table are taken. */
-export interface TakeReviewOptions {
+export interface ImportReviewOptions {
   /** Take edits in rows whose source is not that of the XLIFF. */
   readonly acceptSource?: boolean;
-  /** What tables of other revisers have made of the same XLIFF: their work is gone on from. */
+  /** The same XLIFF as the tables of other revisers have changed it. */
   readonly reviewed?: InputFile;
   /** What the XLIFF may not pass. */
   readonly limits?: Partial<XmlLimits>;
 }
 
-/** Name of the XLIFF that a table was made of. @throws InputError as `takeReview` */
+/** Name of the XLIFF that a table was made of. @throws InputError as `importReviewTable` */
 export const xliffOfReview = async ({ bytes, name }: InputFile): Promise<string> =>
   (await readReview(bytes, name)).xliff;
 
 /**
- * Takes a reviser's table home into the XLIFF that it was made of, or into what other tables have made of that.
+ * Writes the edits of a reviser's table into the XLIFF that the table was made of. With `reviewed` they go into that instead: the XLIFF as the
+ * tables of other revisers have changed it.
  *
  * @throws InputError `review.*` where the table cannot be read or is of another XLIFF; `xliff.*`, `output.character` or `output.table` where
  * the XLIFF cannot be read or changed; `review.other-xliff` where `reviewed` was not made of the XLIFF
  */
-export async function takeReview(
+export async function importReviewTable(
   table: InputFile,
   original: InputFile,
-  { acceptSource = false, limits, reviewed }: TakeReviewOptions = {},
-): Promise<TakenReview> {
+  { acceptSource = false, limits, reviewed }: ImportReviewOptions = {},
+): Promise<ImportedReview> {
   const returned = await readReview(table.bytes, table.name);
   const read = (input: InputFile) =>
     readBilingual(decode(input), { name: input.name, srcLang: "", trgLang: "", ...(limits && { limits }) });

@@ -1,7 +1,7 @@
 import type { Issue } from "./issue.js";
 
 /** An XLIFF with what a reviser did in a table, its bytes otherwise as they were. */
-export interface TakenReview {
+export interface ImportedReview {
   readonly bytes: Uint8Array;
   /** How many translations, states and comments were taken. */
   readonly targets: number;

@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeSync,
+} from "node:fs";
+import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
+import type { OutputFile } from "../../model/files.js";
+import { isAlive } from "./is-alive.js";
+import { bytesOf } from "./output-bytes.js";
+import { outputPlace } from "./output-place.js";
+import { writeError } from "./write-error.js";
+import { writeStream } from "./write-stream.js";
+
+/** An output that is complete and waits to take its place. */
+export interface StagedFile {
+  /** The path that was named. */
+  readonly path: string;
+  /** SHA-256, lower-case hexadecimal. */
+  readonly hash: string;
+  /** Whether the path leads to a pipe or a device, of which nothing can be remembered. */
+  readonly isStream: boolean;
+  /** Puts the output in its place. @throws InputError as `writeFiles` does */
+  readonly settle: () => void;
+  /** Takes away what was staged, where it did not take its place. */
+  readonly discard: () => void;
+}
+
+/**
+ * Makes an output ready: a file is written and flushed under a short name beside the one that it will replace, and takes that one's mode
+ * and owner. What goes to a pipe or a device is kept until all the other outputs are ready.
+ */
+export function stage(path: string, content: OutputFile["content"]): StagedFile {
+  try {
+    const place = outputPlace(path);
+    return place.kind === "stream" ? stageStream(path, content) : stageFile(path, place, content);
+  } catch (error) {
+    throw writeError(path, error);
+  }
+}
+
+function stageStream(path: string, content: OutputFile["content"]): StagedFile {
+  const pieces = Array.from(bytesOf(content));
+  const digest = createHash("sha256");
+  for (const piece of pieces) digest.update(piece);
+  const settle = (): void => writeStream(path, pieces);
+  return { path, hash: digest.digest("hex"), isStream: true, settle, discard: () => undefined };
+}
+
+interface FilePlace {
+  readonly path: string;
+  readonly before?: Stats;
+}
+
+function stageFile(path: string, place: FilePlace, content: OutputFile["content"]): StagedFile {
+  const temporary = join(dirname(place.path), `${startOf(place.path)}${process.pid}.tmp`);
+  const discard = (): void => removeQuietly(temporary);
+  try {
+    mkdirSync(dirname(place.path), { recursive: true });
+    removeAbandoned(place.path);
+    const hash = writeFlushed(temporary, content, place.before === undefined ? NEW_MODE : PRIVATE_MODE);
+    const isLike = place.before === undefined || becomeLike(temporary, place.before);
+    const settle = (): void => takePlace(temporary, place.path, isLike, path);
+    return { path, hash, isStream: false, settle, discard };
+  } catch (error) {
+    discard();
+    throw error;
+  }
+}
+
+const NEW_MODE = 0o666; // less what the user's mask takes away
+const PRIVATE_MODE = 0o600;
+
+/** Temporary names are short, whatever the name of the file, and tell a machine's own from those of others on a shared disk. */
+function startOf(path: string): string {
+  const digest = createHash("sha256").update(`${hostname()}\0${basename(path)}`);
+  return `.duiyi-${digest.digest("hex").slice(0, 12)}.`;
+}
+
+/** Temporary files that a process of ours left when it was killed. */
+function removeAbandoned(path: string): void {
+  const start = startOf(path);
+  for (const name of readdirSync(dirname(path))) {
+    const pid = name.startsWith(start) ? /^(\d+)\.tmp$/u.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid !== undefined && !isAlive(Number(pid))) removeQuietly(join(dirname(path), name));
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // it could not be made either
+  }
+}
+
+/** Gives the hash of what was written. */
+function writeFlushed(path: string, content: OutputFile["content"], mode: number): string {
+  const file = openSync(path, "w", mode);
+  const digest = createHash("sha256");
+  try {
+    for (const bytes of bytesOf(content)) {
+      digest.update(bytes);
+      for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
+    }
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  return digest.digest("hex");
+}
+
+/** Gives a file the owner and mode of another, and tells whether it could have them. */
+function becomeLike(path: string, { uid, gid, mode }: Stats): boolean {
+  try {
+    chownSync(path, uid, gid);
+    chmodSync(path, mode & PERMISSIONS);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const PERMISSIONS = 0o7777;
+
+/** A file whose owner we cannot give a new one is written over, so that it stays its owner's. */
+function takePlace(temporary: string, place: string, isLike: boolean, path: string): void {
+  try {
+    if (isLike) renameSync(temporary, place);
+    else copyFileSync(temporary, place);
+  } catch (error) {
+    throw writeError(path, error);
+  }
+}

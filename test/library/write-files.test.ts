@@ -1,0 +1,131 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { replaceFiles, writeFiles } from "../../src/library/node/write-files.js";
+import type { WrittenInRun } from "../../src/model/files.js";
+
+let folder = "";
+const at = (...names: string[]): string => join(folder, ...names);
+const read = (...names: string[]): string => readFileSync(at(...names), "utf8");
+const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
+
+const makePipe = (path: string): unknown => spawnSync("sh", ["-c", 'mkfifo "$0"', path]);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "duiyi-write-"));
+});
+
+describe("writing files", () => {
+  it("follows a link to the file itself, through another link too", () => {
+    mkdirSync(at("team"));
+    writeFileSync(at("team", "places.yaml"), "old");
+    symlinkSync(at("team", "places.yaml"), at("near.yaml"));
+    symlinkSync("near.yaml", at("places.yaml"));
+    replaceFiles([{ path: at("places.yaml"), content: "new" }]);
+    expect(lstatSync(at("places.yaml")).isSymbolicLink()).toBe(true);
+    expect(lstatSync(at("near.yaml")).isSymbolicLink()).toBe(true);
+    expect(read("team", "places.yaml")).toBe("new");
+  });
+
+  it("makes the file that a link leads to where it is not there yet", () => {
+    mkdirSync(at("disk"));
+    symlinkSync(at("disk", "page.html"), at("page.html"));
+    writeFiles([{ path: at("page.html"), content: "page" }]);
+    expect(read("disk", "page.html")).toBe("page");
+    writeFiles([{ path: at("page.html"), content: "page again" }]);
+    expect(read("disk", "page.html")).toBe("page again");
+  });
+
+  it("leaves what a link leads to alone where we did not write it", () => {
+    writeFileSync(at("letter.txt"), "a person's");
+    symlinkSync(at("letter.txt"), at("page.html"));
+    expect(() => writeFiles([{ path: at("page.html"), content: "ours" }])).toThrow("output.exists");
+    expect(read("letter.txt")).toBe("a person's");
+  });
+
+  it("refuses links that lead in a circle", () => {
+    symlinkSync("b", at("a"));
+    symlinkSync("a", at("b"));
+    expect(() => writeFiles([{ path: at("a"), content: "" }])).toThrow("output.unwritable");
+  });
+
+  it.each(["600", "640", "664", "755"])("keeps the mode %s of a file", (mode) => {
+    writeFileSync(at("returned.xlf"), "old");
+    chmodSync(at("returned.xlf"), Number.parseInt(mode, 8));
+    replaceFiles([{ path: at("returned.xlf"), content: "new" }]);
+    writeFiles([{ path: at("returned.xlf"), content: "newer" }], { force: true });
+    expect(read("returned.xlf")).toBe("newer");
+    expect(modeOf(at("returned.xlf"))).toBe(mode);
+  });
+
+  it("writes names as long as the file system allows", () => {
+    const name = `${"稿".repeat(80)}.en.xlf`; // 247 bytes
+    writeFiles([{ path: at(name), content: "text" }]);
+    expect(read(name)).toBe("text");
+  });
+
+  it("says of a longer name that it is too long, and leaves nothing behind", () => {
+    const files = [
+      { path: at("story.xlf"), content: "text" },
+      { path: at(`${"稿".repeat(86)}.xlf`), content: "text" },
+    ];
+    expect(() => writeFiles(files)).toThrow("output.long-name");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("refuses what would take the place of another file's output in the same run, forced or not", () => {
+    const run: WrittenInRun = new Map();
+    writeFiles([{ path: at("x.en.xlf"), content: "of a" }], { run, of: "a/x.txt" });
+    expect(() => writeFiles([{ path: at("x.en.xlf"), content: "of b" }], { run, of: "b/x.txt", force: true })).toThrow(
+      'output.same-name {"first":"a/x.txt","second":"b/x.txt"}',
+    );
+    expect(read("x.en.xlf")).toBe("of a");
+    writeFiles([{ path: at("x.en.xlf"), content: "of b" }], { run: new Map(), of: "b/x.txt" });
+    expect(read("x.en.xlf")).toBe("of b");
+  });
+
+  it("remembers files by any name", () => {
+    for (const content of ["first", "second"]) {
+      writeFiles([{ path: at("__proto__"), content }]);
+      writeFiles([{ path: at("constructor"), content }]);
+    }
+    expect([read("__proto__"), read("constructor")]).toEqual(["second", "second"]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("writing to a pipe or a device", () => {
+  it("gives a pipe's reader all there is, and leaves the pipe a pipe", async () => {
+    makePipe(at("pipe"));
+    const reader = spawn("sh", ["-c", `sleep 0.1; exec cat "${at("pipe")}" > "${at("caught")}"`]);
+    const text = "字".repeat(100_000);
+    writeFiles([{ path: at("pipe"), content: text }], { force: true });
+    await once(reader, "exit");
+    expect(read("caught")).toBe(text);
+    expect(statSync(at("pipe")).isFIFO()).toBe(true);
+  });
+
+  it("does not wait for a reader that never comes", () => {
+    makePipe(at("pipe"));
+    expect(() => writeFiles([{ path: at("pipe"), content: "text" }])).toThrow("output.no-reader");
+    expect(readdirSync(folder)).toEqual(["pipe"]);
+  });
+
+  it("writes to a device, and says where that one is full", () => {
+    writeFiles([{ path: "/dev/null", content: "text" }]);
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+    expect(() => writeFiles([{ path: "/dev/full", content: "text" }])).toThrow("ENOSPC");
+  });
+});
