@@ -77,6 +77,7 @@ export const englishPoles: readonly PoleRow[] = [
   { axis: "longitude", side: -1, isMarked: true, after: `${ANGLE}w(?:est)?(?![a-z])`, examples: ["58.4 degrees west"] },
 ];
 
+/** Adds to the quantities of an English text the side on which each lies. */
 export const addEnglishPoles = polesBy(
   englishPoles,
   new RegExp(

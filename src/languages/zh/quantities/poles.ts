@@ -54,6 +54,7 @@ export const chinesePoles: readonly PoleRow[] = [
   { axis: "longitude", side: -1, isMarked: true, before: "西经 ?", examples: ["西经58.4度"] },
 ];
 
+/** Adds to the quantities of a Chinese text the side on which each lies. */
 export const addChinesePoles = polesBy(
   chinesePoles,
   /[零负下元纬经增涨升提扩降减落跌收少缩滑走贬便亏高多幅]|(?:^|\D)-\d/u,
