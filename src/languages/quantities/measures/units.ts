@@ -4,7 +4,7 @@ import { unitsOfSpace } from "./units/space.js";
 import { unitsOfTime } from "./units/time.js";
 import type { Unit } from "./units/unit.js";
 
-export type { Dimension, Unit } from "./units/unit.js";
+export type { Unit } from "./units/unit.js";
 
 /** Every unit that numbers are read with. */
 export const units: readonly Unit[] = [...unitsOfSpace, ...unitsOfMass, ...unitsOfTime, ...unitsOfPhysics];

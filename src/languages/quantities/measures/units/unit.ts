@@ -1,5 +1,5 @@
 /** What a unit measures. */
-export type Dimension =
+type Dimension =
   | "length"
   | "area"
   | "volume"
