@@ -13,6 +13,7 @@ export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit
 export { type FormatId, isFormatId } from "./format-ids.js";
 export { doubledNameRule } from "./i18next/i18next.js";
 export { kindOfFile } from "./kinds/index.js";
+export { codeInChineseRule } from "./text/repair-prose.js";
 export { type CheckedFile, writeFile } from "./write/write-file.js";
 
 /** Every source format. A new one is its folder, a line here and in `formatIds`, and its sentences in locales/. */

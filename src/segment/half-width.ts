@@ -35,5 +35,5 @@ function isQuoted(text: string, start: number, offset: number): boolean {
 const CLOSES = /[”"」]/u;
 const NEW_START = /^[A-Z\u4e00-\u9fff“「”"]/u;
 
-/** At the end of what is before the point: `Dr`, or the capital of `J. Smith`. */
+/** Matches text before a point that ends in an abbreviation: `Dr`, or the capital of `J. Smith`. */
 const ABBREVIATION = new RegExp(`(?:^|[^A-Za-z])(?:${ABBREVIATIONS}|[A-Z])$`, "u");

@@ -12,7 +12,7 @@ export function foldText(text: string): string {
   return replaceCodes(text, foldCode);
 }
 
-/** The same with the capitals of every alphabet small: `МОСКВА` is `москва`. */
+/** Folds a text as `foldText` does, and makes the capitals of every alphabet small: `МОСКВА` is `москва`. */
 export const foldLetters = (text: string): string => foldText(text).replace(CAPITAL, smallOf);
 
 const CAPITAL = /[^\P{Lu}A-Z]/gu;

@@ -1,6 +1,6 @@
 /** Marks that close a quotation, bracket or title. */
 export const CLOSERS = "”’」』）)】》〉〕］]";
-/** The same for a class of a regular expression. */
+/** The closing marks, escaped for a class of a regular expression. */
 export const CLOSERS_IN_CLASS = CLOSERS.replace("]", "\\]");
 /** Marks that open one. */
 export const OPENERS = "“‘「『（(【《〈〔［[";
