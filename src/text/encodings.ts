@@ -1,3 +1,4 @@
+import { nameTable } from "../model/name-table.js";
 import { firstLevelShare } from "./first-level.js";
 import { isHan } from "./punctuation.js";
 
@@ -6,7 +7,7 @@ export const encodings = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5"] as
 /** The name of an encoding, as `--encoding` takes it. */
 export type Encoding = (typeof encodings)[number];
 
-const aliases: Readonly<Record<string, Encoding>> = {
+const aliases = nameTable<Encoding>({
   utf8: "utf-8",
   gbk: "gb18030",
   gb2312: "gb18030",
@@ -14,7 +15,7 @@ const aliases: Readonly<Record<string, Encoding>> = {
   "big5-hkscs": "big5",
   cp936: "gb18030",
   cp950: "big5",
-};
+});
 
 /** The encoding that a person names, whatever case and alias: `GBK` is GB18030. */
 export function encodingNamed(name: string): Encoding | undefined {
