@@ -9,7 +9,7 @@ export function deliver(
   { io, ui, outputs }: CliContext,
 ): void {
   if (path === "-") {
-    io.out(typeof content === "string" ? content : new TextDecoder("utf-8", { ignoreBOM: true }).decode(content));
+    io.outDocument(content);
     return;
   }
   outputs.write([{ path, content }], { force, of });

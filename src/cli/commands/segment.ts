@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { type Duiyi, nodeFiles, type SegmentOptions } from "../../index.js";
+import { type Duiyi, jsonText, nodeFiles, type SegmentOptions } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../options.js";
 import { sayEncoding } from "../say-encoding.js";
@@ -31,10 +31,10 @@ export function segmentCommand(context: CliContext): Command {
     .action(async (path: string | undefined, values: SegmentValues) => {
       const duiyi = context.open();
       if (values.listRules) return listSentenceRules(values.format, duiyi, context);
-      if (values.exportSrx) return context.io.out(await duiyi.srx());
+      if (values.exportSrx) return context.io.outDocument(await duiyi.srx());
       if (path === undefined)
         return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
-      const toLine = values.format === "json" ? (text: string) => JSON.stringify({ text }) : (text: string) => text;
+      const toLine = values.format === "json" ? (text: string) => jsonText({ text }) : (text: string) => text;
       await outLines(duiyi.segment(nodeFiles.stream(path), optionsOf(values, context)), toLine, context);
     });
 }
@@ -62,10 +62,10 @@ async function outLines<T>(items: AsyncIterable<T>, toLine: (item: T) => string,
   for await (const item of items) {
     lines.push(toLine(item));
     if (lines.length < LINES_AT_ONCE) continue;
-    io.out(`${lines.join("\n")}\n`);
+    io.outDocument(`${lines.join("\n")}\n`);
     lines = [];
   }
-  if (lines.length > 0) io.out(`${lines.join("\n")}\n`);
+  if (lines.length > 0) io.outDocument(`${lines.join("\n")}\n`);
 }
 
 const LINES_AT_ONCE = 2000;
@@ -74,7 +74,7 @@ const LINES_AT_ONCE = 2000;
 async function listSentenceRules(format: SegmentValues["format"], duiyi: Duiyi, { io, ui }: CliContext): Promise<void> {
   for (const { id, examples } of await duiyi.sentenceRules()) {
     const title = ui.t(`sentences.${id}`);
-    if (format === "json") io.out(`${JSON.stringify({ id, title, examples })}\n`);
+    if (format === "json") io.out(`${jsonText({ id, title, examples })}\n`);
     else io.out(`${[`${id}: ${title}`, ...examples.map((example) => `    ${example}`)].join("\n")}\n`);
   }
 }
