@@ -1,8 +1,10 @@
-import type { Content, Document, RepeatsOption, Unit, UnitContext, UnitKind } from "../model/document.js";
+import type { Content, Document, RepeatsOption, Segment, Unit, UnitContext, UnitKind } from "../model/document.js";
 import type { Edit } from "../model/edit.js";
 import type { FileKind } from "../model/file-kind.js";
 import type { InputFile } from "../model/input-file.js";
 import type { Issue } from "../model/issue.js";
+import type { FurnitureOption, IncludedPart, LeftOut } from "../model/left-out.js";
+import type { DocumentChange } from "../model/merged.js";
 import type { SourceMap } from "../model/source-map.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
 import type { FormatId } from "./format-ids.js";
@@ -22,11 +24,16 @@ export interface SourceFormat {
   read(file: InputFile, context: ReadContext): SourceDocument;
   /**
    * The file with the translations of a document that was read from it. A unit of which no segment is translated stays as it is; of
-   * others a segment without a target keeps its source.
+   * others a segment without a target keeps its source. Write through `writeFile`, which reads again what was written.
    *
    * @throws InputError `output.character` where the file's encoding cannot hold a translation
    */
   write(file: InputFile, document: Document, context: WriteContext): Written;
+  /**
+   * What of a file stays the same whatever is translated, in order: its elements, blocks, links, cues. Left out where no text can be taken
+   * for anything else.
+   */
+  readonly skeleton?: (file: InputFile, context: ReadContext) => readonly string[];
   /**
    * The units of a text whose lines stand alone, for a file that is read line by line and never in memory as a whole. Left out where a
    * line means nothing without the others.
@@ -49,6 +56,10 @@ export interface ReadOptions {
   /** Repair of prose. `off`: each line of a text is a paragraph as it stands. */
   readonly repair: "auto" | "off";
   readonly repeats: RepeatsOption;
+  /** `mark` where it is left out. */
+  readonly furniture?: FurnitureOption;
+  /** What is for translators although it is left to itself unless asked for; nothing where it is left out. */
+  readonly include?: readonly IncludedPart[];
   /** Ids of repairs that are not made. */
   readonly skip?: readonly string[];
   /** Repairs less sure than this, from 0 to 1, are not made. */
@@ -71,6 +82,8 @@ export interface SourceDocument {
   readonly findings: readonly Issue[];
   /** Every change that repair made to the text of units, in the order it was made. */
   readonly edits: readonly Edit[];
+  /** What of the text stands in no unit, in order; nothing where it is left out. */
+  readonly leftOut?: readonly LeftOut[];
   readonly encoding: FoundEncoding;
 }
 
@@ -86,13 +99,16 @@ export interface SourceUnit extends Content {
 /** A translated file, and what there is to say of it. */
 export interface Written {
   readonly bytes: Uint8Array;
-  /** Units whose translation could not be written, so that they stand in the source language. */
-  readonly refused: readonly RefusedUnit[];
+  /** Segments whose translation could not be written, so that they stand in the source language. */
+  readonly refused: readonly RefusedSegment[];
+  /** What the file has otherwise than the original beside its texts; nothing where it is left out. */
+  readonly changes?: readonly DocumentChange[];
 }
 
-/** A unit whose translation could not be written. */
-export interface RefusedUnit {
+/** A translated segment that could not be written. */
+export interface RefusedSegment {
   readonly unit: Unit;
+  readonly segment: Segment;
   /** `code`: the translation has a code that the source has not. */
   readonly reason: "code";
 }

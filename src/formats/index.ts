@@ -9,10 +9,12 @@ import { i18next } from "./i18next/i18next.js";
 import { kindOfFile } from "./kinds/index.js";
 import { text } from "./text/text.js";
 
-export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit, Written } from "./format.js";
+export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit } from "./format.js";
 export { type FormatId, isFormatId } from "./format-ids.js";
 export { doubledNameRule } from "./i18next/i18next.js";
 export { kindOfFile } from "./kinds/index.js";
+export { codeInChineseRule } from "./text/repair-prose.js";
+export { type CheckedFile, writeFile } from "./write/write-file.js";
 
 /** Every source format. A new one is its folder, a line here and in `formatIds`, and its sentences in locales/. */
 export const sourceFormats = { text, i18next } as const satisfies Record<FormatId, SourceFormat>;

@@ -89,6 +89,7 @@ export type InputErrorCode =
   | "usage.missing-value"
   | "usage.invalid-value"
   | "usage.date"
+  | "usage.unknown-style"
   | "usage.excess"
   | "usage.no-command"
   | "usage.other"

@@ -1,5 +1,6 @@
 import type { Segment } from "./document.js";
-import type { Issue } from "./issue.js";
+import type { Issue, MessageValues } from "./issue.js";
+import type { Place } from "./place.js";
 
 /** A translated document in its own format and encoding. */
 export interface Merged {
@@ -10,5 +11,29 @@ export interface Merged {
   readonly name?: string;
   /** Segments that stand in the source language, and why not in the other. */
   readonly left: readonly Segment[];
+  /** Segments that break the document: who writes it all the same has to mend it. */
+  readonly broken: readonly BrokenSegment[];
+  /** What the document has otherwise than the original beside its texts. */
+  readonly changes: readonly DocumentChange[];
   readonly issues: readonly Issue[];
 }
+
+/** A translated segment that makes another document of the one that it stands in. */
+export interface BrokenSegment {
+  readonly segment: Segment;
+  /**
+   * `pair`: of a pair of codes one end is missing, or pairs cross. `structure`: read again, the document has other elements, blocks or links than
+   * the original.
+   */
+  readonly reason: "pair" | "structure";
+}
+
+/** A change that a translation makes to a document beside its texts; `cli.merge.changed.<what>` says it to people. */
+export interface DocumentChange {
+  readonly what: ChangedPart;
+  readonly values: MessageValues;
+  readonly place?: Place;
+}
+
+/** `lang`: the language that an element says it is in. */
+export type ChangedPart = "lang";

@@ -15,27 +15,49 @@ export interface SegmentedContent {
  * @param sentences - ascending spans of the text, as `splitSentences` gives them
  */
 export function segmentContent({ text, codes }: Content, sentences: readonly Span[]): SegmentedContent[] {
-  const owners = new Map(codes.map((code) => [code, code.equiv ? sentenceOf(code, sentences) : -1]));
+  if (codes.length === 0) return sentences.map((span) => ({ span, content: contentOf(text, span, []) }));
+  const seen = seenCodes(codes, sentences);
   const pairs = pairSpans(codes);
+  let from = 0;
   return sentences.map((sentence, index) => {
-    const seen = codes.filter((code) => owners.get(code) === index).map(({ offset }) => offset);
-    const span = { start: Math.min(sentence.start, ...seen), end: Math.max(sentence.end, ...seen) };
-    const within = codes.filter((code) =>
-      code.equiv ? owners.get(code) === index : isCodeOf(span, code, pairs.get(code.id)),
-    );
-    const moved = within.map((code) => ({ ...code, offset: code.offset - span.start }));
-    return { span, content: { text: text.slice(span.start, span.end), codes: moved } };
+    const own = seen.get(index) ?? [];
+    const start = Math.min(sentence.start, own[0]?.offset ?? sentence.start);
+    const span = { start, end: Math.max(sentence.end, own.at(-1)?.offset ?? sentence.end) };
+    while ((codes[from]?.offset ?? span.start) < span.start) from += 1;
+    const owned = new Set(own);
+    const within: InlineCode[] = [];
+    for (let at = from; (codes[at]?.offset ?? Number.POSITIVE_INFINITY) <= span.end; at += 1) {
+      const code = codes[at];
+      if (code !== undefined && (code.equiv ? owned.has(code) : isCodeOf(span, code, pairs.get(code.id))))
+        within.push(code);
+    }
+    return { span, content: contentOf(text, span, within) };
   });
 }
 
-/** Which sentence a code belongs to that stands for text: the one around it; between two the second, but for the mark of a note. */
-function sentenceOf({ offset, type }: InlineCode, sentences: readonly Span[]): number {
-  const around = sentences.findIndex(({ start, end }) => start < offset && offset < end);
-  if (around >= 0) return around;
-  const before = sentences.findLastIndex(({ end }) => end <= offset);
-  const after = sentences.findIndex(({ start }) => start >= offset);
-  if (type === NOTE_MARK) return before >= 0 ? before : after;
-  return after >= 0 ? after : before;
+const contentOf = (text: string, { start, end }: Span, codes: readonly InlineCode[]): Content => ({
+  text: text.slice(start, end),
+  codes: codes.map((code) => ({ ...code, offset: code.offset - start })),
+});
+
+/** Codes that stand for text, by the index of the sentence that each belongs to: the one around it; between two the second, but for the mark of a note. */
+function seenCodes(
+  codes: readonly InlineCode[],
+  sentences: readonly Span[],
+): ReadonlyMap<number, readonly InlineCode[]> {
+  const owned = new Map<number, InlineCode[]>();
+  let after = 0; // index of the first sentence that ends after the code
+  for (const code of codes) {
+    if (!code.equiv) continue;
+    while ((sentences[after]?.end ?? Number.POSITIVE_INFINITY) <= code.offset) after += 1;
+    const isAround = (sentences[after]?.start ?? Number.POSITIVE_INFINITY) < code.offset;
+    const isBefore = after > 0 && (code.type === NOTE_MARK || after === sentences.length);
+    const owner = !isAround && isBefore ? after - 1 : after;
+    const before = owned.get(owner);
+    if (before === undefined) owned.set(owner, [code]);
+    else before.push(code);
+  }
+  return owned;
 }
 
 const NOTE_MARK = "x-note";

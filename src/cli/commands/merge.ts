@@ -1,9 +1,10 @@
 import { dirname, extname, join } from "node:path";
 import { type Command, Option } from "commander";
-import { type Duiyi, InputError, type ReturnedFile, type SegmentState, whereOf } from "../../index.js";
+import { type Duiyi, InputError, type ReturnedFile, type SegmentState } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
+import { exitCodes } from "../exit-code.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
 import {
   type DocumentPaths,
@@ -14,6 +15,7 @@ import {
   returnedOf,
   sayLost,
 } from "../returned-files.js";
+import { sayMerged } from "../say-merged.js";
 
 interface MergeValues extends ReturnedValues {
   readonly from?: string;
@@ -21,6 +23,7 @@ interface MergeValues extends ReturnedValues {
   readonly output?: string;
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
+  readonly writeBroken?: boolean;
   readonly force?: boolean;
 }
 
@@ -31,6 +34,7 @@ export function mergeCommand(context: CliContext): Command {
   const { maxDepth, maxText } = limitOptions(context);
   const output = new Option("-o, --output <file>", t("cli.merge.output"));
   const accept = new Option("--accept-source", t("cli.merge.accept-source"));
+  const writeBroken = new Option("--write-broken", t("cli.merge.write-broken"));
   const from = new Option("--from <table>", t("cli.merge.from"));
   const xliff = new Option("--xliff <file>", t("cli.merge.xliff"));
   return command("merge", t("cli.merge.description"), [
@@ -38,6 +42,7 @@ export function mergeCommand(context: CliContext): Command {
     output,
     minState,
     accept,
+    writeBroken,
     from,
     xliff,
     salvage,
@@ -83,19 +88,20 @@ async function mergeDocument(
   values: MergeValues,
   context: Opened,
 ): Promise<void> {
-  const { io, ui, duiyi } = context;
-  const { minState, acceptSource } = values;
-  const { bytes, trgLang, name, left } = await duiyi.merge(file, {
+  const { io, duiyi } = context;
+  const { minState, acceptSource, writeBroken = false } = values;
+  const merged = await duiyi.merge(file, {
     limits: limitsOf(values),
     ...(minState && { minState }),
     ...(acceptSource && { acceptSource }),
   });
-  for (const { place, source } of left.slice(0, SHOWN))
-    io.say(`${whereOf({ file: file.source?.name ?? "", ...(place && { place }) })}: ${source.text}`);
-  if (left.length > 0) io.say(ui.t("cli.merge.left", { count: left.length }));
+  sayMerged(merged, file, context);
+  if (merged.broken.length > 0 && !writeBroken) {
+    io.say(context.ui.t("cli.merge.not-written", { count: merged.broken.length }));
+    return io.exit(exitCodes.issuesFound);
+  }
+  const { bytes, trgLang, name } = merged;
   const ending = extname(file.source?.name ?? "") || ".txt";
   const output = name === undefined ? named(file, ending, `.${trgLang}`) : join(dirname(path), name);
   deliver(bytes, values.output ?? output, { ...values, of: file.original ?? path }, context);
 }
-
-const SHOWN = 10; // sentences left untranslated that are named one by one

@@ -39,7 +39,7 @@ export const i18next: SourceFormat = {
     const refused = document.units.filter((unit, index) => isTranslated(unit) && translated[index] === undefined);
     return {
       bytes: spliceTextFile(file, encoding.encoding, splices),
-      refused: refused.map((unit) => ({ unit, reason: "code" as const })),
+      refused: refused.flatMap((unit) => unit.segments.map((segment) => ({ unit, segment, reason: "code" as const }))),
     };
   },
   targetName(name, { srcLang, trgLang }) {

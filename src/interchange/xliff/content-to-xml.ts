@@ -68,13 +68,19 @@ const empty12 = { placeholder: "x", open: "bx", close: "ex" } as const;
 const native12 = { placeholder: "ph", open: "bpt", close: "ept" } as const;
 
 /**
- * Codes of 2.x for a unit: native code stands in the unit's original data, under the ids that are given.
+ * Codes of 2.x for a unit: native code stands in the unit's original data, under the ids that are given. An end of a pair whose partner
+ * stands in no segment of its unit is isolated.
  *
  * @param idOf - id of a code in its unit
  * @param dataIdOf - id of a native code in the original data
- * @see XLIFF 2.1, 4.2.3 "Inline elements"
+ * @param whole - ids of pairs of which both ends stand in segments of the unit; those of the content where it is left out
+ * @see XLIFF 2.1, 4.2.3 "Inline elements", 4.7.2.4 "Representation of spanning inline codes"
  */
-export const code2 = (idOf: (code: InlineCode) => string, dataIdOf: (native: string) => string): CodeWriter => {
+export const code2 = (
+  idOf: (code: InlineCode) => string,
+  dataIdOf: (native: string) => string,
+  whole?: ReadonlySet<string>,
+): CodeWriter => {
   const pairsOf = new WeakMap<Content, ReadonlySet<string>>();
   return (code, content) => {
     const { kind, native, display, equiv, type } = code;
@@ -84,7 +90,7 @@ export const code2 = (idOf: (code: InlineCode) => string, dataIdOf: (native: str
     const does = type === undefined || kind === "close" ? "" : type2Of(type);
     const shown = `${instead}${display === undefined ? "" : ` disp="${escapeXml(display)}"`}${does}`;
     if (kind === "placeholder") return `<ph id="${id}"${data}${shown}/>`;
-    const paired = pairsOf.get(content) ?? pairedIds(content.codes);
+    const paired = whole ?? pairsOf.get(content) ?? pairedIds(content.codes);
     pairsOf.set(content, paired);
     const hasPartner = paired.has(code.id);
     if (kind === "open") return `<sc id="${id}"${data}${shown}${hasPartner ? "" : ' isolated="yes"'}/>`;

@@ -27,12 +27,12 @@ export function* writeXliff12(
   document: Document,
   options: WriteXliffOptions & { readonly profile: XliffProfile },
 ): Generator<string> {
-  const { path, srcLang, trgLang } = document;
+  const { path, srcLang, trgLang, datatype = "plaintext" } = document;
   const { manifest } = options;
   yield [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">',
-    `  <file original="${escapeXml(path)}" source-language="${srcLang}" target-language="${trgLang}" datatype="plaintext" tool-id="duiyi">`,
+    `  <file original="${escapeXml(path)}" source-language="${srcLang}" target-language="${trgLang}" datatype="${datatype}" tool-id="duiyi">`,
     "    <header>",
     `      <reference><internal-file form="application/json">${escapeXml(writeManifest(manifest))}</internal-file></reference>`,
     `      <tool tool-id="duiyi" tool-name="duiyi" tool-version="${escapeXml(manifest.version)}"/>`,
@@ -40,12 +40,27 @@ export function* writeXliff12(
     "    <body>\n",
   ].join("\n");
   for (const unit of document.units) {
-    yield `      <group id="${unit.id}" restype="${restypeOf[unit.kind]}">\n`;
+    yield `      <group id="${unit.id}" restype="${restypeOf[unit.kind]}">\n${contextGroup(unit)}`;
     for (const segment of unit.segments) yield transUnit(unit, segment, options);
     yield "      </group>\n";
   }
   yield "    </body>\n  </file>\n</xliff>\n";
 }
+
+/** Where a unit stands, in words of its document. @see XLIFF 1.2, 2.6 `context-group` */
+function contextGroup({ context = {} }: Unit): string {
+  const lines = contextTypes.flatMap(([key, type]) => {
+    const words = context[key];
+    return words === undefined ? [] : [`          <context context-type="${type}">${escapeXml(words)}</context>\n`];
+  });
+  if (lines.length === 0) return "";
+  return `        <context-group purpose="information">\n${lines.join("")}        </context-group>\n`;
+}
+
+const contextTypes = [
+  ["heading", "x-heading"],
+  ["name", "x-name"],
+] as const;
 
 function transUnit(
   unit: Unit,

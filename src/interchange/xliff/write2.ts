@@ -1,6 +1,13 @@
 import { approvedTerms, type Preferences } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
-import type { Content, Document, InlineCode, Segment, Unit } from "../../model/document.js";
+import {
+  type Content,
+  type Document,
+  type InlineCode,
+  pairedIds,
+  type Segment,
+  type Unit,
+} from "../../model/document.js";
 import { addressOf } from "../../model/place.js";
 import { placeOf } from "../../model/source-map.js";
 import { escapeXml } from "../../xml/index.js";
@@ -22,9 +29,9 @@ export interface WriteXliff2Options extends WriteXliffOptions {
 export interface Match {
   readonly source: string;
   readonly target: string;
-  /** From 0 to 100. */
+  /** How alike the two sources are, from 0 to 100. */
   readonly similarity: number;
-  /** Where it comes from: a file name. */
+  /** The name of the file that the match comes from. */
   readonly origin: string;
 }
 
@@ -72,7 +79,7 @@ function unitOf(unit: Unit, document: Document, options: WriteXliff2Options): st
   const parts = [
     ...glossaryXml(Array.from(new Set(named)), document, options),
     ...matchesXml(unit, options),
-    ...placesXml(unit),
+    ...metadataXml(unit),
     ...notesXml(unit, options),
     ...data.toXml(),
     ...segments,
@@ -104,9 +111,11 @@ function segmentXml(
   data: OriginalData,
   options: WriteXliff2Options,
 ): string {
-  const writer = code2(codeIds(unit, index), (native) => data.idOf(native));
-  const source = markupOf(segment.source, writer, options.markTerms === true ? termMarks(segment, index, options) : []);
-  const target = segment.target === undefined ? "" : targetXml(segment.target, writer);
+  const writer = (side: "source" | "target"): CodeWriter =>
+    code2(codeIds(unit, index), (native) => data.idOf(native), wholePairs(unit, side));
+  const marks = options.markTerms === true ? termMarks(segment, index, options) : [];
+  const source = markupOf(segment.source, writer("source"), marks);
+  const target = segment.target === undefined ? "" : targetXml(segment.target, writer("target"));
   const next = unit.segments[index + 1];
   const space = next === undefined ? "" : unit.text.slice(segment.span.end, next.span.start);
   const between =
@@ -129,6 +138,10 @@ function codeIds({ segments, codes }: Unit, index: number): (code: InlineCode) =
   const others = segments.filter(({ source }) => source.codes.length > 0).length;
   return others < 2 ? ({ id }) => id : ({ id }) => `${index + 1}.${id}`;
 }
+
+/** Ids of pairs of which both ends stand in segments of a unit that numbers its codes. */
+const wholePairs = ({ segments, codes }: Unit, side: "source" | "target"): ReadonlySet<string> | undefined =>
+  codes && pairedIds(segments.flatMap((segment) => segment[side]?.codes ?? []));
 
 const markId = (index: number, at: number): string => `t${index + 1}-${at + 1}`;
 
@@ -174,15 +187,21 @@ function matchesXml({ segments }: Unit, { matches }: WriteXliff2Options): string
   return found.length === 0 ? [] : [`      <mtc:matches>\n${found.join("")}      </mtc:matches>\n`];
 }
 
-/** Where each segment stands in the original file. */
-function placesXml({ segments, map }: Unit): string[] {
-  const places = segments.map(({ id, span, place = placeOf(map, span.start) }) => {
-    return `          <mda:meta type="${id}">${escapeXml(addressOf(place))}</mda:meta>\n`;
+/** Where each segment stands in the original file, and where the unit does in words of its document. */
+function metadataXml({ segments, map, context = {} }: Unit): string[] {
+  const places = segments.map(({ id, span, place = placeOf(map, span.start) }) => [id, addressOf(place)] as const);
+  const words = (["heading", "name"] as const).flatMap((key) => {
+    const value = context[key];
+    return value === undefined ? [] : [[key, value] as const];
   });
-  if (places.length === 0) return [];
-  return [
-    `      <mda:metadata>\n        <mda:metaGroup category="duiyi.places">\n${places.join("")}        </mda:metaGroup>\n      </mda:metadata>\n`,
-  ];
+  const groups = [...metaGroup("duiyi.places", places), ...metaGroup("duiyi.context", words)];
+  return groups.length === 0 ? [] : [`      <mda:metadata>\n${groups.join("")}      </mda:metadata>\n`];
+}
+
+function metaGroup(category: string, entries: readonly (readonly [type: string, text: string])[]): string[] {
+  if (entries.length === 0) return [];
+  const lines = entries.map(([type, text]) => `          <mda:meta type="${type}">${escapeXml(text)}</mda:meta>\n`);
+  return [`        <mda:metaGroup category="${category}">\n${lines.join("")}        </mda:metaGroup>\n`];
 }
 
 function notesXml(unit: Unit, { note }: WriteXliff2Options): string[] {

@@ -1,5 +1,5 @@
-import { formatOf, type Written } from "../../formats/index.js";
-import { isReady, type Segment, type SegmentState, segmentsOf } from "../../model/document.js";
+import { type CheckedFile, formatOf, writeFile } from "../../formats/index.js";
+import { type Document, isReady, type Segment, type SegmentState, segmentsOf } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { Issue } from "../../model/issue.js";
 import type { Merged } from "../../model/merged.js";
@@ -16,7 +16,8 @@ export interface MergeOptions extends ReadBackOptions {
 }
 
 /**
- * The translated document in its own format and encoding. What is not translated keeps its source and is listed in `left`.
+ * The translated document in its own format and encoding. What is not translated keeps its source and is listed in `left`; what would make another
+ * document of it is listed in `broken`.
  *
  * @throws InputError `source.missing` without the source document; `xliff.*` where the XLIFF is broken or of another document;
  * `output.character` where the document's encoding cannot hold a translation
@@ -30,17 +31,16 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
   const isTaken = ({ id }: Segment): boolean => !changed.has(id) && !contested.has(id);
   const ready = keepTargets(document, (segment) => isReady(segment, options.minState) && isTaken(segment));
   const format = formatOf(source, context);
-  const { bytes, refused } = format.write(source, ready, context);
+  const { bytes, refused, broken, changes = [] } = writeFile(format, source, ready, context);
   const name = format.targetName?.(source.name, context);
   const left = Array.from(leftIn(ready, refused));
-  return { bytes, trgLang: document.trgLang, ...(name !== undefined && { name }), left, issues };
+  return { bytes, trgLang: document.trgLang, ...(name !== undefined && { name }), left, broken, changes, issues };
 }
 
 const changedSources = (issues: readonly Issue[]): Set<string> =>
   new Set(issues.flatMap(({ rule, segment }) => (rule === "segment/source-changed" && segment ? [segment] : [])));
 
-function* leftIn(document: Parameters<typeof segmentsOf>[0], refused: Written["refused"]): Generator<Segment> {
-  const units = new Set(refused.map(({ unit }) => unit));
-  for (const { unit, segment } of segmentsOf(document))
-    if (segment.target === undefined || units.has(unit)) yield segment;
+function* leftIn(document: Document, refused: CheckedFile["refused"]): Generator<Segment> {
+  const kept = new Set(refused.map(({ segment }) => segment));
+  for (const { segment } of segmentsOf(document)) if (segment.target === undefined || kept.has(segment)) yield segment;
 }

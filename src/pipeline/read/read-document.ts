@@ -12,10 +12,10 @@ import { nearMisses, type Recognise, recogniser } from "./recognition.js";
 
 /** How a source document is read, split into sentences and marked with terms. */
 export interface ReadDocumentOptions extends Omit<ReadContext, "srcLang"> {
-  /** Where it is left out, Chinese as the document writes it. */
+  /** The source language; where it is left out, the kind of Chinese that the document is written in. */
   readonly srcLang?: string;
   readonly concepts: readonly Concept[];
-  /** Told of each unit done. */
+  /** Called after each unit, with how many are done and how many there are. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -32,7 +32,8 @@ export interface ReadDocument {
  * the format says of files that are broken
  */
 export function readDocument(file: InputFile, options: ReadDocumentOptions): ReadDocument {
-  const source = formatOf(file, options).read(file, { ...options, srcLang: options.srcLang ?? "zh" });
+  const format = formatOf(file, options);
+  const source = format.read(file, { ...options, srcLang: options.srcLang ?? "zh" });
   const { concepts, srcLang = writtenForm(textOf(source)), trgLang, onProgress } = options;
   const units = toUnits(source.units, recogniser(concepts, srcLang), onProgress);
   const queries = [
@@ -42,10 +43,12 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
   const document: Document = {
     path: file.name,
     hash: hashOf(file.bytes),
+    datatype: format.datatype,
     srcLang: languageTag(srcLang) ?? srcLang,
     trgLang: languageTag(trgLang) ?? trgLang,
     units,
     queries,
+    ...(source.leftOut && { leftOut: source.leftOut }),
   };
   return { document, source };
 }

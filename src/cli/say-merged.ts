@@ -1,0 +1,19 @@
+import { type Merged, type ReturnedFile, type Segment, whereOf } from "../index.js";
+import type { CliContext } from "./context.js";
+
+/** Says on standard error what of a document stands in the source language, what else was changed, and which sentences break it. */
+export function sayMerged(
+  { left, changes, broken }: Pick<Merged, "left" | "changes" | "broken">,
+  { source }: ReturnedFile,
+  { io, ui }: Pick<CliContext, "io" | "ui">,
+): void {
+  const where = ({ place }: Pick<Segment, "place">): string =>
+    whereOf({ file: source?.name ?? "", ...(place && { place }) });
+  for (const segment of left.slice(0, SHOWN)) io.say(`${where(segment)}: ${segment.source.text}`);
+  if (left.length > 0) io.say(ui.t("cli.merge.left", { count: left.length }));
+  for (const change of changes) io.say(`${where(change)}: ${ui.t(`cli.merge.changed.${change.what}`, change.values)}`);
+  for (const { segment, reason } of broken)
+    io.say(ui.t(`cli.merge.broken.${reason}`, { where: where(segment), text: segment.source.text }));
+}
+
+const SHOWN = 10; // sentences left untranslated that are named one by one

@@ -1,0 +1,101 @@
+import type { InlineCode, UnitContext } from "../../model/document.js";
+import type { MapRun } from "../../model/source-map.js";
+import type { Span } from "../../model/span.js";
+import type { UnitKind } from "../../model/unit-kind.js";
+import type { Flow, FlowCode, FlowWriter, Piece } from "./flow.js";
+import { type FlowToken, isText, type NewCode } from "./flow-tokens.js";
+import { joinCodes } from "./join-codes.js";
+import { setSpaces } from "./set-spaces.js";
+
+/** The text of a file, and the offsets at which its lines begin. */
+export interface FlowSource {
+  readonly original: string;
+  readonly lineStarts: readonly number[];
+}
+
+/** What a flow is, beside its text. */
+export interface FlowFacts {
+  readonly kind: UnitKind;
+  readonly write: FlowWriter;
+  readonly context?: UnitContext;
+}
+
+/** Takes the text, white space and codes of a flow as they come in the file, and makes the flow of them. */
+export class FlowBuilder {
+  readonly #source: FlowSource;
+  readonly #tokens: FlowToken[] = [];
+  #codes = 0;
+  #hasText = false;
+
+  constructor(source: FlowSource) {
+    this.#source = source;
+  }
+
+  /** Whether nothing was taken that a reader sees. */
+  get isBlank(): boolean {
+    return !this.#hasText;
+  }
+
+  /** Text that stands at `origin`, as it is or, where `size` is not its length, in another form. */
+  text(text: string, origin: number, size: number = text.length): void {
+    this.#tokens.push({ text, origin, size });
+    this.#hasText = true;
+  }
+
+  /** White space of which a reader sees a blank at most. */
+  space({ start, end }: Span, isBreak: boolean): void {
+    this.#tokens.push({ origin: start, size: end - start, isBreak });
+  }
+
+  /** A code; the ends of a pair share an id, which the first end is given here. */
+  code(code: Omit<NewCode, "id"> & { readonly id?: string }): string {
+    this.#codes += 1;
+    const id = code.id ?? `${this.#codes}`;
+    this.#tokens.push({ code: { ...code, id } });
+    return id;
+  }
+
+  /** The flow, its white space set as one line and its codes numbered; nothing where no text was taken. */
+  finish({ kind, write, context }: FlowFacts): Flow | undefined {
+    if (!this.#hasText) return undefined;
+    const pieces: Piece[] = [];
+    const codes: FlowCode[] = [];
+    let text = "";
+    for (const token of joinCodes(setSpaces(this.#tokens))) {
+      if (isText(token)) {
+        addPiece(pieces, { start: text.length, origin: token.origin, size: token.size }, text.length, token.text);
+        text += token.text;
+      } else codes.push(this.#codeOf(token.code, text.length));
+    }
+    const runs: MapRun[] = pieces.map(({ start, origin }) => ({ start, origin }));
+    const map = { runs, lineStarts: this.#source.lineStarts };
+    return { kind, text, codes: numbered(codes), pieces, map, write, ...(context && { context }) };
+  }
+
+  #codeOf({ span, ...code }: NewCode, offset: number): FlowCode {
+    const native = this.#source.original.slice(span.start, span.end);
+    return { ...code, offset, element: code.kind === "placeholder" ? "x" : "g", native, span };
+  }
+}
+
+/** Adds a piece, or lengthens the last where the text goes on in the file as it is. */
+function addPiece(pieces: Piece[], piece: Piece, offset: number, text: string): void {
+  const last = pieces.at(-1);
+  const goesOn =
+    last !== undefined &&
+    piece.size === text.length &&
+    last.size === offset - last.start &&
+    last.origin + last.size === piece.origin;
+  if (goesOn) pieces[pieces.length - 1] = { ...last, size: last.size + piece.size };
+  else pieces.push(piece);
+}
+
+/** Codes numbered from 1 in the order in which they begin. */
+function numbered(codes: readonly FlowCode[]): FlowCode[] {
+  const ids = new Map<InlineCode["id"], string>();
+  return codes.map((code) => {
+    const id = ids.get(code.id) ?? `${ids.size + 1}`;
+    ids.set(code.id, id);
+    return { ...code, id };
+  });
+}

@@ -1,0 +1,195 @@
+import { type Document, type InlineCode, isAnnotation, type Segment, type Unit } from "../../model/document.js";
+import type { Span } from "../../model/span.js";
+import { isUnspaced } from "../../text/language.js";
+import { spliceText } from "../../text/splice.js";
+import { withinLine } from "../../text/within-line.js";
+import type { RefusedSegment } from "../format.js";
+import type { UnitSplice } from "../splice-text-file.js";
+import type { Flow, FlowCode, FlowPart } from "./flow.js";
+import { endInFile, extentOf, startInFile } from "./flow-places.js";
+
+/** What takes the place of what in a file, and the translated segments that cannot be written. */
+export interface FlowSplices {
+  readonly splices: readonly UnitSplice[];
+  readonly refused: readonly RefusedSegment[];
+}
+
+/**
+ * Puts the translated segments of a document into its file. Each takes the place of its own stretch of the file, from its first character or code to its
+ * last, so that sentences without a translation and the codes between two sentences stay as they stand. A flow inside a code of another, such
+ * as the title of a link, is translated inside that code.
+ *
+ * @param flows - of the file as it was read: the flow of each unit of the document, in the same order
+ */
+export function flowSplices(original: string, flows: readonly Flow[], document: Document): FlowSplices {
+  const writing = new FlowWriting(original, flows, document);
+  return { splices: writing.all(), refused: writing.refused };
+}
+
+/** A flow with its unit, where it stands, and its codes by id and kind. */
+interface PlacedFlow {
+  readonly flow: Flow;
+  readonly unit: Unit;
+  readonly extent: Span;
+  readonly codes: ReadonlyMap<string, FlowCode>;
+}
+
+class FlowWriting {
+  readonly refused: RefusedSegment[] = [];
+  readonly #original: string;
+  readonly #isSpaced: boolean;
+  /** By where they begin. */
+  readonly #flows: readonly PlacedFlow[];
+  readonly #done = new Map<PlacedFlow, readonly UnitSplice[]>();
+
+  constructor(original: string, flows: readonly Flow[], { units, trgLang }: Document) {
+    this.#original = original;
+    this.#isSpaced = !isUnspaced(trgLang);
+    this.#flows = flows
+      .flatMap((flow, index) => {
+        const unit = units[index];
+        const codes = new Map(flow.codes.map((code) => [keyOf(code), code]));
+        return unit === undefined ? [] : [{ flow, unit, extent: extentOf(flow), codes }];
+      })
+      .sort((a, b) => a.extent.start - b.extent.start);
+  }
+
+  all(): UnitSplice[] {
+    return outermost(this.#flows.flatMap((placed) => this.#splicesOf(placed)));
+  }
+
+  #splicesOf(placed: PlacedFlow): readonly UnitSplice[] {
+    const done = this.#done.get(placed);
+    if (done !== undefined) return done;
+    const { segments } = placed.unit;
+    const splices = segments.flatMap((segment, index) => [
+      ...this.#blank(placed, segments[index - 1], segment),
+      ...this.#segmentSplice(placed, segment),
+    ]);
+    this.#done.set(placed, splices);
+    return splices;
+  }
+
+  #segmentSplice(placed: PlacedFlow, segment: Segment): UnitSplice[] {
+    if (segment.target === undefined) return [];
+    const { flow, unit } = placed;
+    const span = spanInFile(placed, segment);
+    const parts = this.#partsOf(placed, segment);
+    if (parts === undefined) {
+      this.refused.push({ unit, segment, reason: "code" });
+      return [];
+    }
+    const strays = this.#straysIn(placed, segment, span);
+    const place = { original: this.#original, span };
+    return [{ span, replacement: flow.write([...parts, ...strays], place), unit }];
+  }
+
+  /** The text and codes of a translation; nothing where it has a code that the source has not. */
+  #partsOf({ codes: own }: PlacedFlow, { target, source }: Segment): FlowPart[] | undefined {
+    if (target === undefined) return undefined;
+    const { text, codes } = withinLine(target, source);
+    const parts: FlowPart[] = [];
+    let from = 0;
+    for (const code of codes) {
+      if (isAnnotation(code)) continue;
+      const known = own.get(keyOf(code));
+      if (known === undefined) return undefined;
+      if (code.offset > from) parts.push({ text: text.slice(from, code.offset) });
+      parts.push(this.#codePart(known));
+      from = code.offset;
+    }
+    if (from < text.length) parts.push({ text: text.slice(from) });
+    return parts;
+  }
+
+  /** Codes between sentences that were joined into one: no translation holds them, and they must not be lost. */
+  #straysIn({ flow }: PlacedFlow, { source }: Segment, span: Span): FlowPart[] {
+    const own = new Set(source.codes.map(keyOf));
+    return codesIn(flow, span)
+      .filter((code) => !own.has(keyOf(code)))
+      .map((code) => this.#codePart(code));
+  }
+
+  /** A code as it stands in the file, with the flows in it translated. */
+  #codePart(code: FlowCode): FlowPart {
+    const inner = outermost(this.#flowsIn(code.span).flatMap((placed) => this.#splicesOf(placed)));
+    if (inner.length === 0) return { code, native: code.native };
+    const { start } = code.span;
+    const moved = inner.map((splice) => ({
+      ...splice,
+      span: { start: splice.span.start - start, end: splice.span.end - start },
+    }));
+    return { code, native: spliceText(code.native, moved) };
+  }
+
+  #flowsIn({ start, end }: Span): PlacedFlow[] {
+    const found: PlacedFlow[] = [];
+    for (let index = firstFrom(this.#flows, start, ({ extent }) => extent.start); ; index += 1) {
+      const placed = this.#flows[index];
+      if (placed === undefined || placed.extent.start >= end) return found;
+      if (placed.extent.end <= end) found.push(placed);
+    }
+  }
+
+  /** The blank that parts two sentences in the target language where nothing parts them in the source: after what closes, before what opens. */
+  #blank(placed: PlacedFlow, before: Segment | undefined, after: Segment): UnitSplice[] {
+    const { flow, unit } = placed;
+    if (!this.#isSpaced || before === undefined) return [];
+    if (before.target === undefined && after.target === undefined) return [];
+    if (unit.text.slice(before.span.end, after.span.start) !== "") return [];
+    const gap = { start: spanInFile(placed, before).end, end: spanInFile(placed, after).start };
+    const codes = codesIn(flow, gap);
+    if (codes.some(({ type }) => type === "lb")) return [];
+    const at = codes.find(({ kind }) => kind === "open")?.span.start ?? gap.end;
+    return [{ span: { start: at, end: at }, replacement: " ", unit }];
+  }
+}
+
+/** An end of a pair and its partner have one id. */
+const keyOf = ({ kind, id }: InlineCode): string => `${kind} ${id}`;
+
+/** Where a segment stands in the file, with the codes at its edges that belong to it. */
+function spanInFile({ flow, codes }: PlacedFlow, { span, source }: Pick<Segment, "span" | "source">): Span {
+  let [start, end] = [startInFile(flow, span.start), endInFile(flow, span.end)];
+  for (const code of source.codes) {
+    const known = codes.get(keyOf(code));
+    if (known === undefined) continue;
+    start = Math.min(start, known.span.start);
+    end = Math.max(end, known.span.end);
+  }
+  return { start, end };
+}
+
+/** The codes of a flow that stand within a stretch of the file. */
+function codesIn({ codes }: Flow, { start, end }: Span): FlowCode[] {
+  const found: FlowCode[] = [];
+  for (let index = firstFrom(codes, start, ({ span }) => span.start); ; index += 1) {
+    const code = codes[index];
+    if (code === undefined || code.span.end > end) return found;
+    found.push(code);
+  }
+}
+
+/** Index of the first of ascending items that begins at an offset or after it. */
+function firstFrom<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && startOf(item) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Splices but for those inside the stretch of another. */
+function outermost(splices: readonly UnitSplice[]): UnitSplice[] {
+  const sorted = [...splices].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let around: Span = { start: -1, end: -1 };
+  return sorted.filter(({ span }) => {
+    const isAtEdge = span.start === span.end && (span.start === around.start || span.start === around.end);
+    if (span.end <= around.end && !isAtEdge) return false;
+    if (!isAtEdge) around = span;
+    return true;
+  });
+}

@@ -1,0 +1,91 @@
+import { type CodeToken, isCode, type NewCode, type TextToken } from "./flow-tokens.js";
+
+/**
+ * The tokens of a flow with as few codes as do the same: a pair without text is a placeholder, placeholders side by side are one, and
+ * pairs around the same text are one pair.
+ */
+export function joinCodes(tokens: readonly (TextToken | CodeToken)[]): (TextToken | CodeToken)[] {
+  const joined = new JoinedTokens();
+  for (const token of tokens) joined.add(token);
+  return joined.tokens();
+}
+
+class JoinedTokens {
+  readonly #kept: (TextToken | CodeToken | undefined)[] = [];
+  /** Indexes of codes that have opened, by id. */
+  readonly #open = new Map<string, number>();
+  /** Index of the last token that a reader sees. */
+  #lastSeen = -1;
+
+  tokens(): (TextToken | CodeToken)[] {
+    return this.#kept.filter((token) => token !== undefined);
+  }
+
+  add(token: TextToken | CodeToken): void {
+    if (!isCode(token)) this.#push(token, true);
+    else if (token.code.kind === "placeholder") this.#addPlaceholder(token.code);
+    else if (token.code.kind === "open") {
+      this.#open.set(token.code.id, this.#kept.length);
+      this.#push(token, false);
+    } else this.#addClose(token.code);
+  }
+
+  #push(token: TextToken | CodeToken, isSeen: boolean): void {
+    if (isSeen) this.#lastSeen = this.#kept.length;
+    this.#kept.push(token);
+  }
+
+  #addPlaceholder(code: NewCode): void {
+    const before = this.#codeAt(this.#kept.length - 1);
+    if (before?.kind !== "placeholder" || before.equiv || code.equiv) {
+      this.#push({ code }, Boolean(code.equiv));
+      return;
+    }
+    const { type: _first, ...rest } = before;
+    const type = before.type === code.type ? before.type : undefined;
+    this.#kept[this.#kept.length - 1] = {
+      code: { ...rest, span: { start: before.span.start, end: code.span.end }, ...(type !== undefined && { type }) },
+    };
+  }
+
+  #addClose(code: NewCode): void {
+    const at = this.#open.get(code.id) ?? -1;
+    const opened = this.#codeAt(at);
+    if (opened === undefined) this.#push({ code }, false);
+    else if (at > this.#lastSeen && this.#holdsPlaceholders(at + 1)) this.#empty(at, opened, code);
+    else if (!this.#joinInner(at, opened, code)) this.#push({ code }, false);
+  }
+
+  /** A pair that holds no text becomes a placeholder. */
+  #empty(at: number, opened: NewCode, { span: { end } }: NewCode): void {
+    const inner = this.#codeAt(at + 1);
+    this.#kept.length = at;
+    const type = opened.type ?? inner?.type;
+    const span = { start: opened.span.start, end };
+    this.#addPlaceholder({ id: opened.id, kind: "placeholder", span, ...(type !== undefined && { type }) });
+  }
+
+  #holdsPlaceholders(from: number): boolean {
+    for (let at = from; at < this.#kept.length; at += 1) if (this.#codeAt(at)?.kind !== "placeholder") return false;
+    return true;
+  }
+
+  /** Joins a pair with the one that it holds and that holds all the text. */
+  #joinInner(at: number, opened: NewCode, closing: NewCode): boolean {
+    const [first, last] = [this.#codeAt(at + 1), this.#codeAt(this.#kept.length - 1)];
+    if (first?.kind !== "open" || last?.kind !== "close" || first.id !== last.id) return false;
+    const type = opened.type ?? first.type;
+    const about = { id: opened.id, ...(type !== undefined && { type }) };
+    const start = { start: opened.span.start, end: first.span.end };
+    this.#kept[at] = { code: { ...about, kind: "open", span: start } };
+    this.#kept[at + 1] = undefined;
+    const end = { start: last.span.start, end: closing.span.end };
+    this.#kept[this.#kept.length - 1] = { code: { ...about, kind: "close", span: end } };
+    return true;
+  }
+
+  #codeAt(index: number): NewCode | undefined {
+    const token = this.#kept[index];
+    return token !== undefined && isCode(token) ? token.code : undefined;
+  }
+}
