@@ -118,5 +118,6 @@ function translated(document: Document, isTaken: (unit: number) => boolean): Doc
 /** Texts as they would stand without their codes: those of a pseudo-translation stand at its start. */
 const textsOf = (document: Document): string[] => document.units.map(({ text }) => text);
 
+/** Native codes but for what they hold in quotes, which may be a text of its own. */
 const nativesOf = (document: Document): string[] =>
-  document.units.flatMap(({ codes = [] }) => codes.map(({ native = "" }) => native)).sort();
+  document.units.flatMap(({ codes = [] }) => codes.map(({ native = "" }) => native.replace(/"[^"]*"/gu, '""'))).sort();

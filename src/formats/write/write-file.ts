@@ -1,6 +1,7 @@
 import type { Document, Segment } from "../../model/document.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { BrokenSegment } from "../../model/merged.js";
+import { detectEncoding } from "../../text/encodings.js";
 import type { SourceFormat, WriteContext, Written } from "../format.js";
 import { brokenPairs } from "./broken-pairs.js";
 import { findBroken } from "./find-broken.js";
@@ -26,14 +27,16 @@ export function writeFile(
   const pairs = document.units.flatMap(brokenPairs);
   const broken = pairs.map((segment): BrokenSegment => ({ segment, reason: "pair" }));
   const { skeleton } = format;
+  const encoding = context.encoding ?? detectEncoding(file.bytes)?.encoding; // of what is written: few characters may be left to tell it by
   const written = format.write(file, document, context);
   if (skeleton === undefined) return { ...written, broken };
+  const again = encoding === undefined ? context : { ...context, encoding };
   const skeletonWith = (words: ReadonlySet<Segment>): string => {
     const neutral = withTargets(document, (segment) => (words.has(segment) ? segment.target : neutralTarget(segment)));
     const { bytes } = format.write(file, neutral, context);
-    return JSON.stringify(skeleton({ name: file.name, bytes }, context));
+    return JSON.stringify(skeleton({ name: file.name, bytes }, again));
   };
-  const whole = JSON.stringify(skeleton({ name: file.name, bytes: written.bytes }, context));
+  const whole = JSON.stringify(skeleton({ name: file.name, bytes: written.bytes }, again));
   const expected = skeletonWith(new Set());
   if (whole === expected) return { ...written, broken };
   const found = findBroken(translated(document), (segments) => skeletonWith(new Set(segments)) !== expected);
@@ -44,13 +47,13 @@ export function writeFile(
 const translated = ({ units }: Document): Segment[] =>
   units.flatMap(({ segments }) => segments.filter(({ target }) => target !== undefined));
 
-/** The target with a word in place of each of its texts, and its codes. */
+/** The target with a word in place of each of its texts, the blanks around them, and its codes. */
 function neutralTarget({ target }: Segment): Segment["target"] {
   if (target === undefined) return undefined;
   const ends = [...target.codes.map(({ offset }) => offset), target.text.length];
   let [text, from] = ["", 0];
   const codes = ends.flatMap((end, index) => {
-    if (target.text.slice(from, end).trim() !== "") text += "x";
+    text += target.text.slice(from, end).replace(/\S(?:.*\S)?/su, "x");
     from = end;
     const code = target.codes[index];
     return code === undefined ? [] : [{ ...code, offset: text.length }];
