@@ -33,17 +33,7 @@ export const closedRooms = {
 /** Third-party packages and built-in modules that a room may use. */
 export const packages = {
   model: ["zod"],
-  text: [
-    "csv-parse",
-    "csv-stringify",
-    "get-east-asian-width",
-    "jsonc-parser",
-    "picomatch",
-    "re2js",
-    "yaml",
-    "fs",
-    "module",
-  ],
+  text: ["csv-parse", "csv-stringify", "get-east-asian-width", "jsonc-parser", "picomatch", "re2js", "yaml", "fs", "module"],
   languages: ["pinyin-pro", "stemmer", "module"],
   xml: ["saxes"],
   office: ["fflate", "hucre"],
@@ -51,7 +41,7 @@ export const packages = {
   repair: [],
   segment: [],
   glossary: ["crypto", "yaml", "util"],
-  formats: ["@lezer/common", "@lezer/markdown", "decode-named-character-reference"],
+  formats: ["parse5", "entities", "@lezer/common", "@lezer/markdown"],
   interchange: ["xliff", "zod", "crypto"],
   checks: [],
   publish: ["crypto", "diff", "mdast", "mdast-util-gfm", "mdast-util-to-markdown", "module"],

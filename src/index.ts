@@ -84,6 +84,15 @@ export {
   whereOf,
 } from "./model/issue.js";
 export { languageTag } from "./model/language-tag.js";
+export {
+  type FurnitureOption,
+  type IncludedPart,
+  includedParts,
+  type LeftOut,
+  type LeftOutReason,
+  leftOutReasons,
+  lineRanges,
+} from "./model/left-out.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
 export { type Audience, audiences, type Layout, layouts } from "./model/page-choice.js";
@@ -132,7 +141,7 @@ export { unitKinds } from "./model/unit-kind.js";
 export type { Validated } from "./model/validated.js";
 export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/dossier.js";
 export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
-export type { Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
+export type { LeftOutLines, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
 export type { Stats } from "./pipeline/stats/stats.js";
 export { type ReportFormId, reportFormIds } from "./reports/report-form-ids.js";

@@ -15,6 +15,7 @@ export function helpWording(t: Translate): Partial<Help> {
     commandUsage: (command) => inWords(plain.commandUsage(command)),
     subcommandTerm: (command) => inWords(plain.subcommandTerm(command)),
     displayWidth,
+    formatHelp: (command, helper) => plain.formatHelp(command, helper).replace(AFTER_FULL_WIDTH_COLON, "$1"),
     argumentDescription: (argument) => describe(argument.description, [choicesOf(argument, t)]),
     optionDescription: (option) =>
       describe(option.description, [choicesOf(option, t), defaultOf(option, t), environmentOf(option, t)]),
@@ -22,7 +23,9 @@ export function helpWording(t: Translate): Partial<Help> {
 }
 
 const choicesOf = ({ argChoices }: Option | Argument, t: Translate): string | undefined =>
-  argChoices && t("cli.help-words.choices", { choices: argChoices.join(", ") });
+  argChoices && t("cli.help-words.choices", { choices: argChoices.join(t("summary.separator")) });
+
+const AFTER_FULL_WIDTH_COLON = /^(\S+：) /mu; // "用法： duiyi"
 
 /** An empty list, and the default of an option without a value, tell nobody anything. */
 function defaultOf(option: Option, t: Translate): string | undefined {

@@ -1,5 +1,13 @@
 import { basename, dirname, extname, join } from "node:path";
-import { type Duiyi, InputError, type InputFile, lineOf, nodeFiles } from "../index.js";
+import {
+  type Duiyi,
+  type ImportedReview,
+  InputError,
+  type InputFile,
+  lineOf,
+  type MessageValues,
+  nodeFiles,
+} from "../index.js";
 import type { CliContext } from "./context.js";
 import { deliver } from "./deliver.js";
 import { exitCodes } from "./exit-code.js";
@@ -31,9 +39,22 @@ export async function importReview(values: ImportReviewValues, context: CliConte
   }
   const left = issues.filter(({ severity }) => severity === "error").length;
   if (reviewed !== undefined) io.say(ui.t("cli.merge.went-on", { reviewed: basename(output), file: basename(path) }));
-  io.say(ui.t("cli.merge.taken", { file: basename(path), ...counts, left }));
+  io.say(ui.t("cli.merge.taken", { file: basename(path), ...inWords(counts, left, ui) }));
   deliver(bytes, output, values, context);
   if (left > 0) io.exit(exitCodes.issuesFound);
+}
+
+function inWords(
+  { targets, states, comments }: Omit<ImportedReview, "bytes" | "issues">,
+  left: number,
+  { t }: CliContext["ui"],
+): MessageValues {
+  return {
+    targets: t("counts.translations", { count: targets }),
+    states: t("counts.states", { count: states }),
+    comments: t("counts.comments", { count: comments }),
+    left: t("counts.rows", { count: left }),
+  };
 }
 
 function xliffBeside(table: string, xliff: string, { workspace }: Duiyi): string {

@@ -5,8 +5,11 @@ import {
   encodings,
   type FileLimits,
   type FormatId,
+  type FurnitureOption,
   formatIds,
+  type IncludedPart,
   InputError,
+  includedParts,
   isIsoDate,
   languageTag,
   type ReadingOptions,
@@ -30,17 +33,25 @@ export function sharedOptions({ ui: { t }, config }: CliContext) {
     repeats: new Option("--repeats <mode>", t("cli.options.repeats"))
       .choices(["mark", "keep", "drop"])
       .default(config.repair?.repeats ?? "mark"),
+    furniture: new Option("--furniture <mode>", t("cli.options.furniture"))
+      .choices(["mark", "keep", "drop"])
+      .default(config.repair?.furniture ?? "mark"),
+    include: new Option("--include <parts>", t("cli.options.include"))
+      .argParser(partsOf)
+      .default(config.repair?.include),
     minConfidence: new Option("--min-confidence <number>", t("cli.options.min-confidence"))
       .argParser(confidenceOf)
       .default(config.repair?.minConfidence ?? 0),
     style: new Option("--style <name>", t("cli.options.style")).default(config.style),
-    documentDate: new Option("--document-date <date>", t("cli.options.document-date")).argParser(dateOf),
+    documentDate: new Option("--document-date <date>", t("cli.options.document-date")).argParser(
+      dateOf("--document-date"),
+    ),
     minState: new Option("--min-state <state>", t("cli.options.min-state")).choices(segmentStates),
     from: new Option("--from <lang>", t("cli.options.from")).argParser(tagOf).default(config.from ?? "zh-CN"),
-    /** Of a command whose documents show their language. */
+    /** For a command that reads source documents: their text shows the language where the option is not given. */
     fromIfUnsaid: new Option("--from <lang>", t("cli.options.from-if-unsaid")).argParser(tagOf).default(config.from),
     to: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(config.to ?? "en"),
-    /** Of a command whose files mostly say it themselves. */
+    /** For a command that reads XLIFF or TMX, which mostly name the language themselves. */
     toIfUnsaid: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(config.to),
   };
 }
@@ -54,13 +65,13 @@ export function repeatable(flags: string, description: string, configured: reado
 
 /** How a source document is read: what a command that reads one offers, in order. */
 export function readingOptions(context: CliContext): Option[] {
-  const { repeats, minConfidence, encoding } = sharedOptions(context);
+  const { repeats, furniture, include, minConfidence, encoding } = sharedOptions(context);
   const { ui, config } = context;
   const repair = new Option("--repair <mode>", ui.t("cli.options.repair"))
     .choices(["auto", "off"])
     .default(config.repair?.mode ?? "auto");
   const as = new Option("--as <format>", ui.t("cli.options.as")).choices(formatIds);
-  return [as, repair, repeats, minConfidence, encoding];
+  return [as, repair, repeats, furniture, include, minConfidence, encoding];
 }
 
 /** Values of the options with which a source document is read. */
@@ -68,13 +79,25 @@ export interface ReadingValues {
   readonly as?: FormatId;
   readonly repair: "auto" | "off";
   readonly repeats: RepeatsOption;
+  readonly furniture: FurnitureOption;
+  readonly include?: readonly IncludedPart[];
   readonly minConfidence: number;
   readonly encoding?: Encoding;
 }
 
 /** The options of reading alone, of all the values of a command. */
-export function readingOf({ as, repair, repeats, minConfidence, encoding }: ReadingValues): ReadingOptions {
-  return { ...(as && { as }), repair, repeats, minConfidence, ...(encoding && { encoding }) };
+export function readingOf(values: ReadingValues): ReadingOptions {
+  const { as, repair, repeats, furniture, include, minConfidence, encoding } = values;
+  const named = { ...(as && { as }), ...(include && { include }), ...(encoding && { encoding }) };
+  return { ...named, repair, repeats, furniture, minConfidence };
+}
+
+/** Parts of a document by name, in a list with commas. */
+function partsOf(list: string): readonly IncludedPart[] {
+  const names = list.split(",").filter((name) => name !== "");
+  const isPart = (name: string): name is IncludedPart => includedParts.some((part) => part === name);
+  if (!names.every(isPart)) throw new InvalidArgumentError(includedParts.join(", "));
+  return names;
 }
 
 function confidenceOf(value: string): number {
@@ -83,11 +106,13 @@ function confidenceOf(value: string): number {
   return number;
 }
 
-/** The value of an option that is a day, YYYY-MM-DD. @throws InputError `usage.date` where the calendar has no such day */
-export function dateOf(value: string): string {
-  if (!isIsoDate(value)) throw new InputError("usage.date", { value });
-  return value;
-}
+/** Reads the value of an option that is a day, YYYY-MM-DD. @throws InputError `usage.date` where the calendar has no such day */
+export const dateOf =
+  (option: string) =>
+  (value: string): string => {
+    if (!isIsoDate(value)) throw new InputError("usage.date", { option, value });
+    return value;
+  };
 
 /** A language tag, as BCP 47 writes it. */
 function tagOf(value: string): string {

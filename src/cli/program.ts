@@ -15,6 +15,7 @@ import { termsCommand } from "./commands/terms.js";
 import { validateCommand } from "./commands/validate.js";
 import type { CliContext } from "./context.js";
 import { helpWording } from "./help-wording.js";
+import { takeKindly } from "./kind-choices.js";
 import { usageError } from "./usage-error.js";
 
 /** Every command, one file each. */
@@ -63,6 +64,8 @@ function prepareForPeople(command: Command, context: CliContext): void {
     .exitOverride((error) => {
       throw error.exitCode === 0 ? error : usageError(error, command);
     });
+  for (const option of command.options) takeKindly(option);
+  for (const argument of command.registeredArguments) takeKindly(argument);
   if (command.commands.length > 0) command.helpCommand("help [command]", t("cli.help-command"));
   for (const child of command.commands) prepareForPeople(child, context);
 }

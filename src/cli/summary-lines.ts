@@ -1,5 +1,5 @@
-import type { ChangeKind, Prepared, SegmentChange } from "../index.js";
-import type { Translator } from "../ui/index.js";
+import { type ChangeKind, type LeftOutLines, lineRanges, type Prepared, type SegmentChange } from "../index.js";
+import type { Translate, Translator } from "../ui/index.js";
 
 /** Kinds of files that are named; what lies beside them in a project is not. */
 const named = ["project", "xliff", "review", "queries-file", "queries-page", "changes"] as const;
@@ -27,23 +27,55 @@ export function summaryLines(
   { files, returned, earlier, isFound }: Written,
   { t }: Pick<Translator, "t">,
 ): string[] {
-  const { joinedLines, characters, repeatedCharacters, units, sentences, terms, queries } = summary;
-  const total = terms.reduce((sum, { count }) => sum + count, 0);
-  const most = terms.slice(0, SHOWN_TERMS).map(({ text, count }) => `${text} ${count}`);
+  const {
+    leftOut,
+    joinedLines,
+    characters: count,
+    repeatedCharacters: repeated,
+    units,
+    sentences,
+    terms,
+    queries,
+  } = summary;
+  const characters = t("counts.characters", { count });
   return [
     document.path,
-    `  ${t("summary.lines", { count: joinedLines, units })}`,
-    `  ${t("summary.characters", { characters, repeated: repeatedCharacters })}`,
-    `  ${t("summary.sentences", { count: sentences })}`,
-    `  ${t("summary.terms", { count: total, names: terms.length, most: most.join(t("summary.separator")) || "–" })}`,
+    `  ${t("summary.lines", { count: joinedLines, units: t("counts.units", { count: units }) })}`,
+    `  ${repeated === 0 ? characters : t("summary.characters", { characters, repeated })}`,
+    ...leftOut.map((lines) => `  ${leftOutLine(lines, t)}`),
+    `  ${t("counts.sentences", { count: sentences })}`,
+    `  ${termsLine(terms, t)}`,
     `  ${t("summary.queries", { count: queries })}`,
     ...(earlier === undefined ? [] : [`  ${t("summary.since", { file: earlier, ...countKinds(changes) })}`]),
-    ...files.flatMap(({ kind, path }) => (isNamed(kind) ? [`  ${t(`summary.${kind}`)}  ${path}`] : [])),
-    `  ${t("summary.next")}  ${nextCommand(source, returned, isFound)}`,
+    ...fileLines(files, t),
+    `  ${entry(t("summary.next"), nextCommand(source, returned, isFound))}`,
   ];
 }
 
+function termsLine(terms: Prepared["summary"]["terms"], t: Translate): string {
+  const count = terms.reduce((sum, term) => sum + term.count, 0);
+  if (count === 0) return t("summary.no-terms");
+  const most = terms.slice(0, SHOWN_TERMS).map((term) => `${term.text} ${term.count}`);
+  return t("summary.terms", { count, names: terms.length, most: most.join(t("summary.separator")) });
+}
+
+/** What stands in no segment, with the numbers of all its lines. */
+function leftOutLine({ reason, count, lines, isDropped }: LeftOutLines, t: Translate): string {
+  const what = t(`left-out.${reason}`, { count });
+  return t(isDropped ? "left-out.dropped" : "left-out.kept", { what, lines: lineRanges(lines) });
+}
+
 const SHOWN_TERMS = 6;
+
+/** A line a file, the paths below one another where the language puts a blank after a colon. */
+function fileLines(files: readonly WrittenFile[], t: Translate): string[] {
+  const labelled = files.flatMap(({ kind, path }) => (isNamed(kind) ? [{ label: t(`summary.${kind}`), path }] : []));
+  const widest = Math.max(0, ...labelled.map(({ label }) => label.length));
+  return labelled.map(({ label, path }) => `  ${entry(label.endsWith(":") ? label.padEnd(widest) : label, path)}`);
+}
+
+/** A full-width colon brings its own space. */
+const entry = (label: string, value: string): string => (label.endsWith("：") ? label + value : `${label}  ${value}`);
 
 const countKinds = (changes: readonly SegmentChange[]): Record<ChangeKind, number> => {
   const counts = { kept: 0, moved: 0, changed: 0, added: 0, removed: 0 };
@@ -53,7 +85,7 @@ const countKinds = (changes: readonly SegmentChange[]): Record<ChangeKind, numbe
 
 const isNamed = (kind: string): kind is (typeof named)[number] => named.some((known) => known === kind);
 
-/** With `--source` where `check` would not find the document by itself. */
+/** The command to run next. It has `--source` where `check` would not find the document by itself. */
 function nextCommand(source: string, xliff: string, isFound: boolean): string {
   const option = isFound ? "" : ` --source ${quote(source)}`;
   return `duiyi check ${quote(xliff)}${option}`;

@@ -20,7 +20,7 @@ function faultOf({ code, message }: CommanderError): [InputErrorCode, MessageVal
     case "commander.optionMissingArgument":
       return ["usage.missing-value", { name }];
     case "commander.invalidArgument":
-      return ["usage.invalid-value", { name, allowed: ALLOWED.exec(message)?.[1] ?? "" }];
+      return ["usage.invalid-value", valueAt(message, name)];
     case "commander.excessArguments":
       return ["usage.excess", {}];
     case "commander.help":
@@ -28,6 +28,13 @@ function faultOf({ code, message }: CommanderError): [InputErrorCode, MessageVal
     default:
       return ["usage.other", { reason: message }];
   }
+}
+
+/** "option '--to <format>' argument 'wrod' is invalid. …", "command-argument value 'foo' is invalid for argument 'shell'. …" */
+function valueAt(message: string, first: string): MessageValues {
+  const [, second = ""] = Array.from(message.matchAll(/'([^']*)'/gu), ([, quoted = ""]) => quoted);
+  const [name, value] = message.includes("command-argument") ? [second, first] : [first, second];
+  return { name, value, allowed: ALLOWED.exec(message)?.[1] ?? "" };
 }
 
 /** "… is invalid for argument 'shell'. Allowed choices are bash, zsh." gives "bash, zsh". */

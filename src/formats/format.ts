@@ -3,6 +3,7 @@ import type { Edit } from "../model/edit.js";
 import type { FileKind } from "../model/file-kind.js";
 import type { InputFile } from "../model/input-file.js";
 import type { Issue } from "../model/issue.js";
+import type { FurnitureOption, IncludedPart, LeftOut } from "../model/left-out.js";
 import type { DocumentChange } from "../model/merged.js";
 import type { SourceMap } from "../model/source-map.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
@@ -55,6 +56,10 @@ export interface ReadOptions {
   /** Repair of prose. `off`: each line of a text is a paragraph as it stands. */
   readonly repair: "auto" | "off";
   readonly repeats: RepeatsOption;
+  /** `mark` where it is left out. */
+  readonly furniture?: FurnitureOption;
+  /** What is for translators although it is left to itself unless asked for; nothing where it is left out. */
+  readonly include?: readonly IncludedPart[];
   /** Ids of repairs that are not made. */
   readonly skip?: readonly string[];
   /** Repairs less sure than this, from 0 to 1, are not made. */
@@ -77,6 +82,8 @@ export interface SourceDocument {
   readonly findings: readonly Issue[];
   /** Every change that repair made to the text of units, in the order it was made. */
   readonly edits: readonly Edit[];
+  /** What of the text stands in no unit, in order; nothing where it is left out. */
+  readonly leftOut?: readonly LeftOut[];
   readonly encoding: FoundEncoding;
 }
 
@@ -96,6 +103,8 @@ export interface Written {
   readonly refused: readonly RefusedSegment[];
   /** What the file has otherwise than the original beside its texts; nothing where it is left out. */
   readonly changes?: readonly DocumentChange[];
+  /** How it is read again, of a text file: words of another language may not show the encoding. */
+  readonly encoding?: Encoding;
 }
 
 /** A translated segment that could not be written. */

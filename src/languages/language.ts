@@ -6,6 +6,7 @@ import type { Inflection } from "./inflection.js";
 import type { Numerals } from "./numbers/numerals.js";
 import type { Punctuation } from "./punctuation.js";
 import type { Quantities } from "./quantities/quantities.js";
+import type { Sentences } from "./sentences.js";
 
 /**
  * What is known of a language, in one place. What a language lacks here nobody claims to know: a check that needs it stays quiet, as it
@@ -22,6 +23,8 @@ export interface Language {
   /** What capitals mark: names and the words of titles, names alone, every noun. Absent where there are none, or it is not known. */
   readonly capitals?: "titles" | "names" | "nouns";
   readonly punctuation?: Punctuation;
+  /** Where its sentences do not end, though a mark would end them. */
+  readonly sentences?: Sentences;
   /** How figures are written. */
   readonly numerals: Numerals;
   readonly quantities: Quantities;

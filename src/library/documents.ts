@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.js";
 import { segmentsOf } from "../model/document.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
+import { includedParts } from "../model/left-out.js";
 import { addressOf, linePlaceOf } from "../model/place.js";
 import { placeOf } from "../model/source-map.js";
 import type { Duiyi, PrepareOptions, RepairOptions, SegmentOptions, TermOccurrence } from "./duiyi.js";
@@ -8,7 +9,7 @@ import { documentLanguagesOf, type Environment, languagesOf, readingOf } from ".
 import { eachInWords, inWords } from "./in-words.js";
 import type { RepairedText } from "./repaired-text.js";
 
-/** What duiyi does with source documents. Each use case is loaded when it is asked for. */
+/** The part of the library that works with source documents. The code of each use case is loaded when it is first asked for. */
 export function documentUses(
   environment: Environment,
 ): Pick<Duiyi, "read" | "prepare" | "repair" | "repairs" | "segment" | "sentenceRules" | "srx" | "terms" | "stats"> {
@@ -27,10 +28,13 @@ export function documentUses(
     sentenceRules: async () => (await import("../segment/index.js")).sentenceRules,
     srx: async () => (await import("../segment/index.js")).writeSrx(),
     terms: (file, options = {}) =>
-      eachInWords(ui, async () => occurrencesIn(await readSource(file, options, environment))),
+      eachInWords(ui, async () => occurrencesIn(await readSource(file, { ...options, ...WHOLE }, environment))),
     stats: async (document) => (await import("../pipeline/stats/stats.js")).statsOf(document),
   };
 }
+
+/** A text is listed with all that stands in it, code too: nothing is held back as it is from translators. */
+const WHOLE = { include: includedParts };
 
 async function readSource(file: InputFile, options: PrepareOptions, environment: Environment): Promise<Document> {
   const { readDocument } = await import("../pipeline/read/read-document.js");
@@ -71,7 +75,7 @@ async function sentences(
 ): Promise<Iterable<string>> {
   const { sentencesOf } = await import("../pipeline/read/sentences.js");
   const stream = "bytes" in file ? { name: file.name, pieces: [file.bytes] } : file;
-  const context = { ...readingOf(options, environment), ...languagesOf(options, environment) };
+  const context = { ...readingOf({ ...options, ...WHOLE }, environment), ...languagesOf(options, environment) };
   return sentencesOf(stream, context, await splitter(options, environment), options.onEncoding);
 }
 

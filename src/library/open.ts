@@ -10,6 +10,7 @@ import { compiledFiles } from "./node/compiled-files.js";
 import { packageVersion, shippedGlossary, shippedTranslator } from "./node/home.js";
 import { nodeFiles } from "./node/node-files.js";
 import type { OpenOptions } from "./options.js";
+import { refuseUnknownStyle } from "./refuse-unknown-style.js";
 import { reportUses } from "./report-uses.js";
 import { ruleUses } from "./rule-uses.js";
 import { translationUses } from "./translations.js";
@@ -45,14 +46,14 @@ function environmentOf(options: OpenOptions): Environment {
     files,
     today,
     version: packageVersion(),
-    ...glossaryOf(options, { config, ui, files }),
+    ...glossaryOf(options, { config, ui, files, style }),
   };
 }
 
 /** The glossary: concepts that were given, or the paths of files that are read once. */
 function glossaryOf(
   { glossary, onNotice }: OpenOptions,
-  { config, ui, files }: Pick<Environment, "config" | "ui" | "files">,
+  { config, ui, files, style }: Pick<Environment, "config" | "ui" | "files"> & { readonly style: string | undefined },
 ): Pick<Environment, "concepts" | "glossaryPaths" | "glossarySource" | "areConceptsGiven"> {
   const given = glossary ?? config.glossary ?? [];
   const glossaryPaths = given.filter((one) => typeof one === "string");
@@ -69,15 +70,20 @@ function glossaryOf(
   };
   const readFiles = async (): Promise<readonly Concept[]> =>
     (await import("../glossary/files/read-layers.js")).readLayers(glossaryPaths, glossarySource);
+  const readAll = async (): Promise<readonly Concept[]> => {
+    const all = areConceptsGiven ? own : await readFiles();
+    refuseUnknownStyle(style, all);
+    return all;
+  };
   let read: Promise<readonly Concept[]> | undefined;
   const concepts = (): Promise<readonly Concept[]> => {
-    read ??= areConceptsGiven ? Promise.resolve(own) : readFiles();
+    read ??= readAll();
     return read;
   };
   return { concepts, glossaryPaths, glossarySource, areConceptsGiven };
 }
 
-/** Files that are not those of Node.js leave nothing behind on this machine. */
+/** Keeps no compiled glossary: a program that brings its own files is left no others on this machine. */
 const notCompiled = (version: string): CompiledStore => ({ version, read: () => undefined, write: () => undefined });
 
 /** The day at Greenwich. */

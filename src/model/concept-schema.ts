@@ -9,13 +9,13 @@ import {
   termStatuses,
   termTypes,
 } from "./concept.js";
+import { hasForm, textOfForm } from "./value-form.js";
 
 const text = z.string().min(1);
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u; // "xigaze-city"
-const id = z.string().regex(ID);
-const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u);
+const id = textOfForm("id");
+const language = textOfForm("language");
 const date = z.iso.date();
-const division = z.string().regex(/^[0-9]{6,12}$/u);
+const division = textOfForm("division");
 const texts = z.array(text).min(1);
 
 /** A source with nothing but a reference may be written as that reference alone. */
@@ -49,7 +49,7 @@ const termSchema = z.strictObject({
 });
 
 /** Whether a text can be the id of a concept as it stands. */
-export const isConceptId = (text: string): boolean => ID.test(text);
+export const isConceptId = (text: string): boolean => hasForm("id", text);
 
 const transaction = z.strictObject({ by: text.optional(), date });
 

@@ -1,27 +1,31 @@
 import { z } from "zod";
 import { type ChecksConfig, type Config, failOn, type RepairConfig, type RuleConfig } from "./config.js";
 import { severities } from "./issue.js";
+import { includedParts } from "./left-out.js";
 import { locales } from "./locale.js";
 import type { GivenOptions } from "./rule-option.js";
 import { anyOptionsSchema } from "./rule-option-schema.js";
+import { textOfForm } from "./value-form.js";
 
-const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u);
+const language = textOfForm("language");
 
 const repairSchema: z.ZodType<RepairConfig> = z.strictObject({
   mode: z.enum(["auto", "off"]).optional(),
   skip: z.array(z.string()).optional(),
   minConfidence: z.number().min(0).max(1).optional(),
   repeats: z.enum(["mark", "keep", "drop"]).optional(),
+  furniture: z.enum(["mark", "keep", "drop"]).optional(),
+  include: z.array(z.enum(includedParts)).optional(),
 });
 
-const rulePattern = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/u);
+const rulePattern = textOfForm("rule");
 
 const pattern = z.string().min(1).max(1000).optional();
 const ruleExamples = z.array(z.union([z.string(), z.tuple([z.string(), z.string()])])).min(1);
 
 const ruleSchema: z.ZodType<RuleConfig> = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+    id: textOfForm("id"),
     message: z.string().min(1),
     severity: z.enum(severities).optional(),
     source: pattern,

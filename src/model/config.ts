@@ -1,5 +1,6 @@
 import type { RepeatsOption } from "./document.js";
 import { type Severity, severities } from "./issue.js";
+import type { FurnitureOption, IncludedPart } from "./left-out.js";
 import type { Locale } from "./locale.js";
 import type { GivenOptions } from "./rule-option.js";
 
@@ -85,4 +86,8 @@ export interface RepairConfig {
   readonly minConfidence?: number | undefined;
   /** What becomes of the copies where a block comes again. */
   readonly repeats?: RepeatsOption | undefined;
+  /** What becomes of the heads, feet and numbers of pages. */
+  readonly furniture?: FurnitureOption | undefined;
+  /** What translators get though it is code, or has no word. */
+  readonly include?: readonly IncludedPart[] | undefined;
 }

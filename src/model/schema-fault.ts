@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { MessageValues } from "./issue.js";
+import { isValueForm } from "./value-form.js";
 
 /** What a schema finds wrong, as data: each is a sentence in locales/ (`errors.schema.<fault>`). */
 const faults = ["missing", "unknown-key", "type", "choice", "empty", "range", "date", "form", "other"] as const;
@@ -43,7 +44,9 @@ function describe(issue: z.core.$ZodIssue, isAbsent: boolean): { fault: Fault; e
       return { fault: "range", expected: `≤ ${issue.maximum}` };
     case "invalid_format":
       if (issue.format === "date") return { fault: "date", expected: "YYYY-MM-DD" };
-      return { fault: "form", expected: issue.pattern ?? issue.format };
+      return isValueForm(issue.message)
+        ? { fault: "form", expected: issue.message }
+        : { fault: "other", expected: issue.format };
     default:
       return { fault: "other", expected: issue.message };
   }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 
 const SHEETS = ["base", "masthead", "bar", "rows", "marks", "review", "shelf"];
-const SAID = /^(?:page|state|status|severity|kind)\.|^issues\..*\.message(?:_|$)/u; // keys of sentences that a page says
+const SAID = /^(?:page|left-out|state|status|severity|severities|kind)\.|^issues\..*\.message(?:_|$)/u; // keys of sentences that a page says
 
 const NOT_PLAIN = /[^\n -~]/gu;
 

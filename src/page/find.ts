@@ -60,7 +60,7 @@ export function startFind(rows: Rows, layout: LayoutChoice, speech: Speech): Fin
   };
   const show = (): void => {
     marks.show(matches, field?.value.length ?? 0, at);
-    if (matches.length > 0) speech.say("page.find.at", { index: at + 1, matches: matches.length, segments });
+    if (matches.length > 0) speech.say("page.find.at", { index: at + 1, matches: matches.length, count: segments });
   };
   const goThere = (): void => {
     const match = matches[at];

@@ -37,10 +37,12 @@ export function startSpeech({ sentences, locale }: Pick<Payload, "sentences" | "
   };
 }
 
-/** The sentence of a key, or its plural form for `count`. @see Unicode CLDR, plural rules */
-function templateOf(sentences: Sentences, key: string, locale: string, { count }: MessageValues): string | undefined {
+/** The sentence of a key: that of its `context` where there is one, else its plural form for `count`. @see Unicode CLDR, plural rules */
+function templateOf(sentences: Sentences, key: string, locale: string, values: MessageValues): string | undefined {
+  const { count, context } = values;
   const form = typeof count === "number" ? new Intl.PluralRules(locale).select(count) : "other";
-  return sentences[key] ?? sentences[`${key}_${form}`] ?? sentences[`${key}_other`];
+  const names = [`${key}_${context}`, key, `${key}_${form}`, `${key}_other`];
+  return names.map((name) => sentences[name]).find((sentence) => sentence !== undefined);
 }
 
 const filled = (template: string | undefined, values: MessageValues): string | undefined =>

@@ -1,5 +1,6 @@
 import type { Segment } from "../model/document.js";
 import { type Issue, type Severity, whereOf } from "../model/issue.js";
+import { sayCounts } from "../model/severity-counts.js";
 import type { Span } from "../model/span.js";
 import type { Translate } from "../model/translate.js";
 import { plainMarkup } from "./html/content.js";
@@ -40,13 +41,22 @@ export function* renderIssuePage(page: IssuePage): Generator<string> {
 ${documentHead({ title, style })}<body>
 <main>
 <h1>${title}</h1>
-<p>${t("cli.check.report.sums", summary)}</p>
+<p>${sumsOf(summary, t)}</p>
 `.text;
   for (const file of files) for (const { text } of fileParts(file, t)) yield text;
   yield markup`${remarks.length > 0 && issueList(remarks, t)}</main>
 </body>
 </html>
 `.text;
+}
+
+function sumsOf({ segments, suppressed, known, ...counts }: IssuePage["summary"], t: Translate): string {
+  const values = { segments: t("counts.segments", { count: segments }), found: sayCounts(counts, t) };
+  return [
+    values.found === "" ? values.segments : t("cli.check.report.sums", values),
+    ...(suppressed > 0 ? [t("cli.check.suppressed", { count: suppressed })] : []),
+    ...(known > 0 ? [t("cli.check.known", { count: known })] : []),
+  ].join(t("summary.separator"));
 }
 
 function* fileParts({ file, srcLang, trgLang, found }: IssuePageFile, t: Translate): Generator<Markup> {

@@ -1,3 +1,3 @@
 export { forensicRules } from "./forensics/index.js";
 export type { LeftOutLine } from "./left-out.js";
-export { repairIds, repairs, repairText } from "./repair-text.js";
+export { type Repaired, repairIds, repairs, repairText } from "./repair-text.js";

@@ -1,13 +1,14 @@
 import type { RepeatsOption } from "../model/document.js";
 import type { Edit } from "../model/edit.js";
 import type { Issue } from "../model/issue.js";
+import type { FurnitureOption } from "../model/left-out.js";
 import { applyEdits, identityMap, originOf, placeAt, type SourceMap } from "../model/source-map.js";
 import { characterEdits, characterRepairs } from "./characters/index.js";
 import { decideWraps } from "./decide-wraps.js";
 import { forensics } from "./forensics/index.js";
 import { gapEdits, type KeptLine } from "./joins/gap-edits.js";
 import { together } from "./joins/together.js";
-import { formsOf } from "./kinds/index.js";
+import { formsOf, STANDING } from "./kinds/index.js";
 import { type LeftOutLine, leftOutLines } from "./left-out.js";
 import { type Line, linesOf } from "./line.js";
 import { PAGE_LINE, pageLines, pageLinesRepair } from "./pages/index.js";
@@ -18,7 +19,7 @@ import { wrapsRepair } from "./wraps/index.js";
 
 /** Every repair, in the order in which they work: each sees what those before it have mended. */
 export const repairs: readonly Repair[] = [...characterRepairs, pageLinesRepair, repeatsRepair, wrapsRepair];
-/** Their ids, as `duiyi repair --only` takes them. */
+/** The ids of all repairs, as `duiyi repair --only` takes them. */
 export const repairIds = repairs.map(({ id }) => id);
 
 /** Which repairs are made, and how sure they must be. */
@@ -26,6 +27,8 @@ export interface RepairOptions {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly repeats?: RepeatsOption;
+  /** `keep`: lines of pages are text, each by itself. */
+  readonly furniture?: FurnitureOption;
   /** Edits less sure than this, from 0 to 1, are not made. */
   readonly minConfidence?: number;
 }
@@ -52,7 +55,7 @@ export interface Repaired {
  */
 export function repairText(
   text: string,
-  { only = repairIds, skip = [], repeats = "mark", minConfidence = 0 }: RepairOptions = {},
+  { only = repairIds, skip = [], repeats = "mark", furniture = "mark", minConfidence = 0 }: RepairOptions = {},
 ): Repaired {
   const chosen = new Set(only.filter((id) => !skip.includes(id)));
   const original = identityMap(text);
@@ -63,13 +66,15 @@ export function repairText(
     ...line,
     column: placeAt(original.lineStarts, originOf(clean.map, line.start)).column,
   }));
-  const ofPages = chosen.has("page-lines") && minConfidence <= PAGE_LINE ? pageLines(all) : new Set<Line>();
+  const found = chosen.has("page-lines") && minConfidence <= PAGE_LINE ? pageLines(all) : new Set<Line>();
+  const ofPages = furniture === "keep" ? new Set<Line>() : found;
   const lines = all.filter((line) => !ofPages.has(line));
-  const forms = formsOf(lines);
-  const found = repeats === "keep" || !chosen.has("repeats") ? [] : repeatedBlocks(lines, forms);
+  const looks = formsOf(lines);
+  const forms = furniture === "keep" ? looks.map((form, at) => (isIn(found, lines[at]) ? STANDING : form)) : looks;
+  const copies = repeats === "keep" || !chosen.has("repeats") ? [] : repeatedBlocks(lines, forms);
   const { chances, blocks } = chosen.has("wraps")
-    ? decideWraps(lines, forms, found, repeats)
-    : { chances: lines.map(() => 1), blocks: found };
+    ? decideWraps(lines, forms, copies, repeats)
+    : { chances: lines.map(() => 1), blocks: copies };
 
   const starts = chances.map((chance) => chance >= 0.5 || 1 - chance < minConfidence);
   const blockOf = blocksByLine(lines.length, blocks);
@@ -89,6 +94,8 @@ export function repairText(
     findings: forensics({ lines, forms, blocks, starts, ofPages: all.filter((line) => ofPages.has(line)) }),
   };
 }
+
+const isIn = (set: ReadonlySet<Line>, line: Line | undefined): boolean => line !== undefined && set.has(line);
 
 function blocksByLine(count: number, blocks: readonly RepeatedBlock[]): (RepeatedBlock | undefined)[] {
   const byLine = new Array<RepeatedBlock | undefined>(count).fill(undefined);

@@ -1,6 +1,7 @@
 import type { Fixed } from "../model/fixed.js";
 import { whereOf } from "../model/issue.js";
 import { lineOf } from "../model/place.js";
+import { type SeverityCounts, sayCounts } from "../model/severity-counts.js";
 import type { Translator } from "../model/translator.js";
 
 interface FixedFile extends Fixed {
@@ -29,7 +30,12 @@ export function fixesPretty(
       `  + ${after}`,
     ]),
     ui.t(isDone ? "cli.check.fixed" : "cli.check.would-fix", { file: path, count: changes.length }),
-    ui.t("cli.check.left", { ...reviewed.summary }),
+    leftIn(reviewed.summary, ui),
   ]);
   return `${lines.join("\n")}\n`;
+}
+
+function leftIn(counts: SeverityCounts, { t }: Translator): string {
+  const found = sayCounts(counts, t);
+  return found === "" ? t("cli.check.nothing-left") : t("cli.check.left", { found });
 }

@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { type Segment, segmentsOf } from "../model/document.js";
 import { type Issue, type Severity, whereOf } from "../model/issue.js";
 import type { Review, Reviewed } from "../model/review.js";
+import { sayCounts } from "../model/severity-counts.js";
 import type { Span } from "../model/span.js";
 import type { Translator } from "../model/translator.js";
 import { printable } from "./cells.js";
@@ -88,14 +89,19 @@ export function issueLine(issue: Issue, ui: Translator, screen: Screen): string 
 }
 
 function sums({ issues, summary, suppressed, known, file }: Reviewed, { t }: Translator): string[] {
-  const { styles, ...counts } = summary;
+  const { styles, segments, ...counts } = summary;
+  const values = {
+    file: printable(file),
+    segments: t("counts.segments", { count: segments }),
+    found: sayCounts(counts, t),
+  };
   const left = [
     ...(suppressed.length > 0 ? [t("cli.check.suppressed", { count: suppressed.length })] : []),
     ...(known > 0 ? [t("cli.check.known", { count: known })] : []),
   ];
   const inUse = Object.entries(styles).map(([style, count]) => `${style} ${count}`);
   return [
-    t(issues.length === 0 ? "cli.check.clean" : "cli.check.sums", { ...counts, file: printable(file) }),
+    t(issues.length === 0 ? "cli.check.clean" : "cli.check.sums", values),
     ...(left.length > 0 ? [left.join(t("summary.separator"))] : []),
     ...(inUse.length > 0 ? [t("cli.check.styles", { styles: inUse.join(t("summary.separator")) })] : []),
   ];

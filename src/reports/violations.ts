@@ -18,7 +18,12 @@ export function* violationsPretty(results: readonly Validated[], ui: Translator)
 }
 
 function prettyResult({ file, version, issues, summary }: Validated, ui: Translator): string {
-  const values = { file, version, segments: summary.segments, count: issues.length };
+  const values = {
+    file,
+    version,
+    segments: ui.t("counts.segments", { count: summary.segments }),
+    count: issues.length,
+  };
   const sums = ui.t(issues.length === 0 ? "cli.validate.clean" : "cli.validate.sums", values);
   return `${[...issues.map((issue) => lineOf(issue, ui)), sums].join("\n")}\n`;
 }

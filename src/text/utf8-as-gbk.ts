@@ -1,3 +1,5 @@
+import { once } from "../model/once.js";
+
 /**
  * What a text was before its UTF-8 was read as GBK: `浣犲ソ锛屼笘鐣` was 你好，世界. Nothing where the text was never that. A character
  * that the wrong reading broke is left out.
@@ -28,15 +30,8 @@ const LOST = 0xff;
 const FEWEST = 2;
 const LEAST_SOUND = 3; // characters for each broken one
 
-let table: Map<string, number> | undefined;
-
-/** The two bytes of each character of GBK; the euro sign is the single byte 80. Built when first asked for. */
-function gbk(): Map<string, number> {
-  table ??= buildTable();
-  return table;
-}
-
-function buildTable(): Map<string, number> {
+/** The two bytes of each character of GBK; the euro sign is the single byte 80. */
+const gbk = once((): ReadonlyMap<string, number> => {
   const decoder = new TextDecoder("gb18030");
   const built = new Map([["€", 0x80]]);
   for (let lead = 0x81; lead < 0xff; lead += 1) {
@@ -47,4 +42,4 @@ function buildTable(): Map<string, number> {
     }
   }
   return built;
-}
+});

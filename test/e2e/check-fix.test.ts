@@ -19,13 +19,13 @@ describe("duiyi check --fix", () => {
     const { code, out } = await check("--fix");
     expect(read()).toBe(XLIFF.replace(/The bridge.*came \./u, "The bridge is ready, and everybody came."));
     expect(out).toMatch(/- The bridge is {2}ready，and everyb/u);
-    expect(out).toMatch(/back\.xlf: 3 places mended\.\nLeft: 0 errors, 0 warnings, 0 remarks\./u);
+    expect(out).toMatch(/back\.xlf: 3 places corrected\.\nNothing is left\./u);
     expect(code).toBe(0);
   });
 
   it("only lists with --dry-run", async () => {
     const { check, read } = preferences();
-    expect((await check("--dry-run")).out).toContain("3 places would be mended");
+    expect((await check("--dry-run")).out).toContain("3 places would be corrected");
     expect(read()).toBe(XLIFF);
   });
 

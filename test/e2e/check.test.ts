@@ -115,7 +115,7 @@ describe("suppressions", () => {
       "--reason",
       "a river's name",
     );
-    expect(added.out).toContain("1 issue suppressed");
+    expect(added.out).toContain("1 issue ignored");
     expect(JSON.parse(readFileSync(path("duiyi.suppressions.json"), "utf8")).suppressions).toEqual([
       { fingerprint: first?.fingerprint, rule: first?.rule, files: "a.tsv", reason: "a river's name" },
     ]);

@@ -40,6 +40,16 @@ describe("duiyi.config.json", () => {
       config: '{ "to": "en" "x" }',
       says: /duiyi\.config\.json:1:14: The configuration is not well-formed/u,
     },
+    {
+      what: "a pattern where a rule is wanted",
+      config: '{ "checks": { "ignore": ["number/*"] } }',
+      says: /checks\.ignore\.0: a rule, such as number\/date, or a family of rules, such as number, was expected\./u,
+    },
+    {
+      what: "a language that is none",
+      config: '{ "to": "English" }',
+      says: /to: a language tag, such as zh or en-GB, was expected\./u,
+    },
     { what: "an unknown key", config: '{ "repairs": {} }', says: /repairs: this key is not known/u },
     { what: "a wrong type", config: '{ "glossary": "x" }', says: /glossary: a list was expected/u },
     {

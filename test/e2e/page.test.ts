@@ -389,7 +389,7 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
     expect(await violations(page)).toEqual([]);
     expect(await page.locator(".shelf li").allTextContents()).toEqual([
       expect.stringContaining("5 segments, 4 translated"),
-      expect.stringContaining("1 segments, 1 translated"),
+      expect.stringContaining("1 segment, 1 translated"),
     ]);
     await page.getByRole("searchbox", { name: "Find in all documents" }).fill("SCHOOL");
     expect(await status(page)).toBe("1 segment");

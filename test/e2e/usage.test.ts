@@ -32,11 +32,37 @@ describe("a mistake on the command line", () => {
     { args: ["prepare", "a.txt", "--to", "123"], says: "--to <lang>" },
     { args: ["publish", "a.xlf", "--to", "docx", "-o", "-"], says: "docx does not go to standard output" },
     { args: ["glossary"], says: "A command is missing" },
+    { args: ["publish", "a.xlf", "--to", "wrod"], says: "--to <format>: “wrod” is not known. Allowed: html," },
+    { args: ["check", "a.xlf", "--style", "xizhang"], says: "no house style “xizhang” in the glossary. There are: " },
+    { args: ["prepare", "a.txt", "--style", "tibetan"], says: "tibet, xizang" },
+    { args: ["publish", "a.xlf", "--date", "2026-02-30"], says: "--date: “2026-02-30” is no day" },
+    { args: ["check", "a.xlf", "--until", "soon"], says: "--until: “soon” is no day" },
   ])("is told with where to look: $args", async ({ args, says }) => {
     const { code, err } = await duiyi(...args);
     expect(code).toBe(2);
     expect(err).toContain(says);
     expect(err).not.toContain("outputHelp");
+  });
+
+  it.each([
+    { args: ["prepare", "a.txt", "--for", "Memo-Q", "-o", "kit"] },
+    { args: ["prepare", "a.txt", "--for", "OMEGAT", "-o", "project"] },
+    { args: ["publish", "a.xlf", "--to", "Word", "-o", "a.docx"] },
+    { args: ["publish", "a.xlf", "--to", "Markdown", "-o", "a.md"] },
+    { args: ["check", "a.xlf", "--format", "SARIF", "--fail-on", "never"] },
+  ])("is none where the meaning is plain: $args", async ({ args }) => {
+    expect(await duiyi(...args)).toMatchObject({ code: 0 });
+  });
+
+  it("does not fill the screen with what an earlier translation has and the new text lacks", async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, row) => `第${row}户有${row}口人。\tHousehold ${row} has ${row} members.\n`,
+    );
+    writeFileSync(at("earlier.tsv"), rows.join(""));
+    const { err } = await duiyi("prepare", "a.txt", "--previous", "earlier.tsv", "-o", "carried");
+    expect(err).toContain("and 50 more\n");
+    expect(err.split("\n").length).toBeLessThan(15);
   });
 
   it.each(["merge", "publish"])("does not let one file of %s take the place of another", async (verb) => {
@@ -75,7 +101,7 @@ describe("check", () => {
   });
 
   it("does not repeat a number that is read as it is written", async () => {
-    expect((await duiyi("check", "a.xlf")).out).toContain("The source says 214; the target says 241.");
+    expect((await duiyi("check", "a.xlf")).out).toContain("The source says 214; the translation says 241.");
   });
 });
 

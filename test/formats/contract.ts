@@ -118,6 +118,8 @@ function translated(document: Document, isTaken: (unit: number) => boolean): Doc
 /** Texts as they would stand without their codes: those of a pseudo-translation stand at its start. */
 const textsOf = (document: Document): string[] => document.units.map(({ text }) => text);
 
-/** Native codes but for what they hold in quotes, which may be a text of its own. */
 const nativesOf = (document: Document): string[] =>
-  document.units.flatMap(({ codes = [] }) => codes.map(({ native = "" }) => native.replace(/"[^"]*"/gu, '""'))).sort();
+  document.units.flatMap(({ codes = [] }) => codes.map(({ native = "" }) => native.replace(TEXT_IN_CODE, "…"))).sort();
+
+/** What a translation changes within a code: the title of a link. */
+const TEXT_IN_CODE = /\p{Script=Han}+|Translation of \d+ \(\w+\)\./gu;

@@ -34,6 +34,15 @@ holdsContract({
   ],
 });
 
+holdsContract({
+  format: sourceFormats.html,
+  isText: true,
+  broken: [
+    { name: "empty.html", bytes: bytes(" \n"), code: "input.empty" },
+    { name: "half.html", bytes: bytes("<p>山\ufffd水"), code: "input.replacement" },
+  ],
+});
+
 describe("the format of a file", () => {
   it.each([
     { name: "story.TXT", content: "{ 山 }", format: "text" },
@@ -44,6 +53,8 @@ describe("the format of a file", () => {
     { name: "notes.md", content: "山水", format: "markdown" },
     { name: "page.mdx", content: "山水", format: "markdown" },
     { name: "README", content: "# 山\n\n见[水](./a.md)。\n\n## 石\n\n- 一\n", format: "markdown" },
+    { name: "page.htm", content: "<p>山水</p>", format: "html" },
+    { name: "notes.txt", content: "<!doctype html><p>山水</p>", format: "html" },
   ])("$name with $content is $format", ({ name, content, format }) => {
     expect(formatOf({ name, bytes: bytes(content) }).id).toBe(format);
   });

@@ -88,7 +88,7 @@ describe("duiyi explain", () => {
 
   it("lists the rules of a family", () => {
     const text = rulesText(explainRules("suppression"), ui, { hasColours: false });
-    expect(text.split("\n")[0]).toBe("suppression/expired     Suppression expired (warning)");
+    expect(text.split("\n")[0]).toBe("suppression/expired     Ignored no longer (warning)");
   });
 
   it("gives scripts what its schema says", () => {

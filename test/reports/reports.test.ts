@@ -108,7 +108,7 @@ describe("the report for people", () => {
   });
 
   it("counts what is suppressed", () => {
-    expect(textOf(issuesPretty, suppressed, context)).toContain("1 issue suppressed");
+    expect(textOf(issuesPretty, suppressed, context)).toContain("1 issue ignored");
   });
 });
 

@@ -36,7 +36,7 @@ describe("a byte that cannot be read", () => {
   it("is counted from 1, and its encoding is named", async () => {
     const [, sentence] = await sentences(bytes("中国,China\n云南,", 0xff, "Yunnan\n"));
     expect(sentence).toBe(
-      "a.csv:2:4: The file is UTF-8, but byte 21 (FF) is no part of such a text. Mend the place or get the file anew; it was left as it was.",
+      "a.csv:2:4: The file is UTF-8, but byte 21 (FF) is no part of such a text. Fix the place or get the file again; it was left as it was.",
     );
   });
 });

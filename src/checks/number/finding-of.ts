@@ -21,17 +21,17 @@ export const findingOf = (fault: Fault, texts: Texts): OfRule<Finding> => ({
 
 /** The context of the sentence is `both` where both sides are shown, `as-written` where the reading would only repeat the text. */
 function valuesOf({ rule, source, target, factor }: Fault, texts: Texts): MessageValues {
-  const shown = source && { source: textOf(source, texts.source), meant: sayQuantity(source) };
-  const answer = target && { target: textAt(target, texts.target), said: sayQuantity(target) };
+  const shown = source && { source: textOf(source, texts.source), meant: sayQuantity(source, texts.target) };
+  const answer = target && { target: textAt(target, texts.target), said: sayQuantity(target, texts.target) };
   const converted = rule === "unit" && source && target ? inUnitOf(source, target) : undefined;
   const isAsWritten = shown
     ? isSame(shown.source, shown.meant)
-    : answer !== undefined && isSame(answer.target, answer.said);
+    : answer !== undefined && hasSameFigures(answer.target, answer.said);
   const context = [shown && answer && "both", isAsWritten && "as-written"].filter(Boolean).join("-");
   return {
     ...shown,
     ...answer,
-    ...(shown && converted && { meant: `${shown.meant} (${sayQuantity(converted)})` }),
+    ...(shown && converted && { meant: `${shown.meant} (${sayQuantity(converted, texts.target)})` }),
     ...(factor !== undefined && { factor: factor >= 1 ? `×${factor}` : `÷${Math.round(1 / factor)}` }),
     ...(context !== "" && { context }),
   };
@@ -40,9 +40,17 @@ function valuesOf({ rule, source, target, factor }: Fault, texts: Texts): Messag
 /** Whether figures are written as they are read: 1200 and 1,200. */
 const isSame = (text: string, reading: string): boolean => text.replaceAll(",", "") === reading.replaceAll(",", "");
 
+/** Whether a reading has the figures of the text and so says nothing new: `1.8 metres`, `number 168`. Without figures it has none. */
+function hasSameFigures(text: string, reading: string): boolean {
+  const figures = figuresIn(text);
+  return figures !== "" && figures === figuresIn(reading);
+}
+
+const figuresIn = (text: string): string => text.replace(/[^\d.]|\.(?!\d)/gu, "");
+
 const textAt = ({ span }: Quantity, text: string): string => text.slice(span.start, span.end);
 
-/** With the character that makes it a date: 3月. */
+/** The text of a quantity, with the character that makes it a part of a date: 3月. */
 function textOf({ span }: Quantity, text: string): string {
   const isDate = /^[年月日号號时時點点]/u.test(text.slice(span.end, span.end + 1));
   return text.slice(span.start, span.end + (isDate ? 1 : 0));

@@ -2,24 +2,44 @@ import { anyYuan } from "../../languages/quantities/measures/currencies.js";
 import type { Quantity, Reading } from "../../languages/quantities/quantity.js";
 import { once } from "../../model/once.js";
 
-/** What a quantity was read as, in the figures and words of English: `20.631 billion yuan`, `March`, `15%`. */
-export function sayQuantity({ readings: [first], unit, currency, code }: Quantity): string {
+/**
+ * What a quantity was read as, in the figures and words of English: `20.631 billion yuan`, `March`, `15%`.
+ *
+ * @param like - a text whose spelling is kept to: `1.8 metres` where it has metres, else `1.8 meters`
+ */
+export function sayQuantity({ readings: [first], unit, currency, code }: Quantity, like = ""): string {
   if (first === undefined) return code ?? "";
-  return [sayReading(first), unit && currency ? "" : sayUnit(unit, first.value), sayCurrency(currency)]
+  return [
+    sayReading(first),
+    unit && currency ? "" : sayUnit(unit, first.value, like),
+    sayCurrency(currency, first.value),
+  ]
     .filter((part) => part !== "")
     .join(" ");
 }
 
-function sayUnit(unit: Quantity["unit"], value: number): string {
-  const [name = ""] = unit?.en ?? [];
-  if (name.endsWith(".")) return name.slice(0, -1);
-  return name === "" || value === 1 || / (?:celsius|fahrenheit)$/u.test(name)
-    ? name
-    : `${name}s`.replace("foots", "feet").replace("inchs", "inches");
+function sayUnit(unit: Quantity["unit"], value: number, like: string): string {
+  const [usual = ""] = unit?.en ?? [];
+  if (unit?.dimension === "temperature") return `degrees ${unit.id === "celsius" ? "Celsius" : "Fahrenheit"}`;
+  if (usual.endsWith(".")) return usual.slice(0, -1);
+  const name = unit?.en.find((word) => !word.endsWith(".") && like.includes(word)) ?? usual;
+  if (name === "" || value === 1) return name;
+  return `${name}s`.replace("foots", "feet").replace("inchs", "inches");
 }
 
-const sayCurrency = (currency: Quantity["currency"]): string =>
-  currency?.id === anyYuan.id ? "yuan" : (currency?.en[0] ?? "");
+/** As English writes it: `US dollars`, `Swiss francs`, `yuan`. */
+function sayCurrency(currency: Quantity["currency"], value: number): string {
+  if (currency === undefined) return "";
+  const [name = ""] = currency.en;
+  if (currency.id === anyYuan.id || currency.id === "CNY") return "yuan";
+  const [last = "", ...before] = name.split(" ").reverse();
+  const plural = value === 1 || UNCHANGED.has(last) ? last : `${last}s`;
+  return [...before.reverse().map(capitalised), plural].join(" ");
+}
+
+const UNCHANGED: ReadonlySet<string> = new Set(["yen", "won", "baht"]);
+
+const capitalised = (word: string): string => (word === "us" ? "US" : word.charAt(0).toUpperCase() + word.slice(1));
 
 function sayReading({ kind, value }: Reading): string {
   switch (kind) {
@@ -31,7 +51,7 @@ function sayReading({ kind, value }: Reading): string {
     case "increase":
       return `×${sayNumber(value)}`;
     case "ordinal":
-      return `no. ${value}`;
+      return sayOrdinal(value);
     case "decade":
       return `${value}s`;
     case "month":
@@ -43,14 +63,22 @@ function sayReading({ kind, value }: Reading): string {
     case "day":
       return `day ${value}`;
     case "century":
-      return `century ${value}`;
+      return `${sayOrdinal(value)} century`;
     case "number":
     case "order":
       return sayNumber(value);
   }
 }
 
-/** With the greatest magnitude word that fits: 20631000000 is `20.631 billion`. */
+/** `1st`, `12th`, `22nd`. */
+function sayOrdinal(value: number): string {
+  return `${value}${ORDINAL_ENDINGS[ordinals().select(value)] ?? "th"}`;
+}
+
+const ordinals = once(() => new Intl.PluralRules("en", { type: "ordinal" }));
+const ORDINAL_ENDINGS: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
+
+/** A number with the greatest magnitude word that fits: 20631000000 is `20.631 billion`. */
 function sayNumber(value: number): string {
   const [size, word] = MAGNITUDES.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
   const shown = format().format(Number((value / size).toPrecision(10)));

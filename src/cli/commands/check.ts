@@ -75,7 +75,7 @@ export function checkCommand(context: CliContext): Command {
     new Option("--suppressions <file>", t("cli.check.suppressions")).default(checks.suppressions),
     repeatable("--suppress <fingerprint>", t("cli.check.suppress")),
     new Option("--reason <text>", t("cli.check.reason")),
-    new Option("--until <date>", t("cli.check.until")).argParser(dateOf),
+    new Option("--until <date>", t("cli.check.until")).argParser(dateOf("--until")),
     new Option("--baseline <file>", t("cli.check.baseline")).default(checks.baseline),
     new Option("--write-baseline <file>", t("cli.check.write-baseline")),
     glossary,

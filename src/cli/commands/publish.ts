@@ -69,7 +69,7 @@ export function publishCommand(context: CliContext): Command {
     new Option("--audience <audience>", t("cli.publish.audience")).choices(audiences),
     new Option("--title <title>", t("cli.publish.title")),
     new Option("--author <name>", t("cli.publish.author")),
-    new Option("--date <date>", t("cli.publish.date")).argParser(dateOf),
+    new Option("--date <date>", t("cli.publish.date")).argParser(dateOf("--date")),
     new Option("--licence <licence>", t("cli.publish.licence")),
     new Option("--pinyin", t("cli.publish.pinyin")),
     new Option("--previous <xliff>", t("cli.publish.previous")),

@@ -52,17 +52,31 @@ async function countFiles(paths: readonly string[], values: StatsValues, context
   else for (const stats of found) io.out(pretty(stats, ui));
 }
 
+type Counted = "sentences" | "characters" | "words" | "units" | "concepts";
+
 function pretty(stats: Stats, { t }: CliContext["ui"]): string {
-  const { states, ...counts } = stats;
-  const done = counts.sentences - states.initial;
-  const percent = counts.sentences === 0 ? 0 : Math.round((100 * done) / counts.sentences);
+  const { states, hanzi, sentences: all, repeatedSentences, repeatedCharacters } = stats;
+  const counted = (key: Counted, count: number): string => t(`counts.${key}`, { count });
+  const sentences = counted("sentences", all);
+  const done = all - states.initial;
+  const percent = all === 0 ? 0 : Math.round((100 * done) / all);
+  const text = {
+    ...{ hanzi, sentences },
+    characters: counted("characters", stats.characters),
+    words: counted("words", stats.words),
+    units: counted("units", stats.units),
+  };
+  const repeats = {
+    sentences: counted("sentences", repeatedSentences),
+    characters: counted("characters", repeatedCharacters),
+  };
   const lines = [
     stats.file,
-    t("stats.text", { ...counts }),
-    t("stats.repeats", { ...counts }),
-    t("stats.terms", { ...counts }),
-    t("stats.progress", { ...states, done, percent, sentences: counts.sentences, targetWords: counts.targetWords }),
-    t("stats.queries", { queries: counts.queries }),
+    t("stats.text", text),
+    ...(repeatedSentences > 0 ? [t("stats.repeats", repeats)] : []),
+    t("stats.terms", { count: stats.terms, concepts: counted("concepts", stats.concepts) }),
+    t("stats.progress", { ...states, done, percent, sentences, targetWords: counted("words", stats.targetWords) }),
+    t("summary.queries", { count: stats.queries }),
   ];
   return `${lines.join("\n  ")}\n`;
 }

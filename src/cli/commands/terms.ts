@@ -18,7 +18,7 @@ export function termsCommand(context: CliContext): Command {
     .argument("<source>", t("cli.prepare.source"))
     .action(async (path: string, values: ReadingValues & GlossaryOption) => {
       const duiyi = context.open(values);
-      const found = duiyi.terms(nodeFiles.read(path), { ...readingOf(values), from: "zh-CN", to: "en" });
+      const found = duiyi.terms(nodeFiles.read(path), { ...readingOf(values), to: "en" });
       for await (const { line, column, place, text, concept, term, segment } of found) {
         const { id, kind } = concept;
         context.io.out(`${JSON.stringify({ line, column, place, text, concept: id, kind, term, segment })}\n`);

@@ -4,24 +4,27 @@ import { originOf } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import { isUnspaced } from "../../text/language.js";
 import { isTranslated, translatedContent } from "../../text/translated-unit.js";
-import type { ReadContext, SourceDocument, SourceUnit } from "../format.js";
+import type { ReadContext, SourceUnit } from "../format.js";
 import type { UnitSplice } from "../splice-text-file.js";
+import { dropSplices, wholeLine } from "./drop-lines.js";
+import type { LeftOutSpan, RepairedProse } from "./repair-prose.js";
 
 /**
  * What takes the place of what in a text. A paragraph with a translation becomes one line from its first character to its last; lines
  * that repair took out of its midst, such as the head of a page, stand after it. Two translated paragraphs that only a line end parts get
- * a blank line between them, as the lines of the translation are long. Copies of a repeated block that were dropped are dropped here too.
+ * a blank line between them, as the lines of the translation are long. Lines that are to be dropped are dropped wherever they stand.
  *
  * @param read - the text as the document was read from it: the same units in the same order
  */
 export function textSplices(
   original: string,
-  { units, edits }: Pick<SourceDocument, "units" | "edits">,
+  { units, edits, leftOut }: Pick<RepairedProse, "units" | "edits" | "leftOut">,
   document: Document,
-  context: Pick<ReadContext, "repair" | "repeats" | "trgLang">,
+  context: Pick<ReadContext, "repair" | "trgLang">,
 ): UnitSplice[] {
   const isProse = context.repair === "auto";
   const editsIn = finder(edits);
+  const leftOutIn = finder(leftOut);
   const lineEnd = /\r\n|\n|\r/u.exec(original)?.[0] ?? "\n";
   const splices: UnitSplice[] = [];
   let before: Written | undefined;
@@ -32,26 +35,29 @@ export function textSplices(
       const whole = spanOf(source, editsIn);
       const span = isProse && !isUnspaced(document.trgLang) ? withIndent(original, whole) : whole;
       const parting = isProse && before !== undefined && isTight(original, before, { span, kind: source.kind });
-      const lines = [translatedContent(unit, document.trgLang).text, ...linesLeftOut(original, whole, editsIn(whole))];
+      const lines = [
+        translatedContent(unit, document.trgLang).text,
+        ...linesPutBack(original, whole, leftOutIn(whole)),
+      ];
       splices.push({ span, replacement: (parting ? lineEnd : "") + lines.join(lineEnd + lineEnd), unit });
       before = { span, kind: source.kind };
     }
   }
-  return context.repeats === "drop" ? [...splices, ...copies(original, edits, splices, lineEnd)] : splices;
+  return [...splices, ...dropSplices(original, leftOut, splices)];
 }
 
-/** Gives the edits that begin within a span; edits are in ascending order. */
-function finder(edits: readonly Edit[]): (span: Span) => readonly Edit[] {
+/** Gives the items that begin within a span; they are in ascending order. */
+function finder<Item extends { readonly span: Span }>(items: readonly Item[]): (span: Span) => readonly Item[] {
   const firstFrom = (offset: number): number => {
-    let [low, high] = [0, edits.length];
+    let [low, high] = [0, items.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((edits[middle]?.span.start ?? offset) < offset) low = middle + 1;
+      if ((items[middle]?.span.start ?? offset) < offset) low = middle + 1;
       else high = middle;
     }
     return low;
   };
-  return ({ start, end }) => edits.slice(firstFrom(start), firstFrom(end));
+  return ({ start, end }) => items.slice(firstFrom(start), firstFrom(end));
 }
 
 /** A paragraph that was written, and where. */
@@ -87,31 +93,11 @@ function isTight(original: string, before: Written, { span, kind }: Written): bo
 
 const FLOWING: ReadonlySet<UnitKind> = new Set(["paragraph", "heading"]);
 
-/** Whole lines that repair took out of the midst of a paragraph: what stands between the first and the last line end of what was taken out. */
-const linesLeftOut = (original: string, { end }: Span, edits: readonly Edit[]): string[] =>
-  edits
-    .filter(({ span, repair }) => span.end <= end && repair !== "repeats")
-    .flatMap(({ span }) =>
-      original
-        .slice(span.start, span.end)
-        .split(/\r\n|\n|\r/u)
-        .slice(1, -1),
-    )
-    .filter((line) => line.trim() !== "");
-
-/** Splices that take copies of repeated blocks out, with the space before them left to part what stands around. */
-function copies(
-  original: string,
-  edits: readonly Edit[],
-  splices: readonly UnitSplice[],
-  lineEnd: string,
-): UnitSplice[] {
-  return edits.flatMap(({ span, repair }) => {
-    const isWithin = splices.some((splice) => splice.span.start < span.end && span.start < splice.span.end);
-    if (repair !== "repeats" || isWithin) return [];
-    const text = original.slice(span.start, span.end);
-    const isLast = span.end === original.length;
-    const space = (isLast ? /\s*$/u : /^\s*/u).exec(text)?.[0] ?? "";
-    return [{ span, replacement: isLast || span.start === 0 ? space : space || lineEnd + lineEnd }];
-  });
-}
+/** Lines of pages that stood in the midst of a paragraph and are not dropped. */
+const linesPutBack = (original: string, { end }: Span, leftOut: readonly LeftOutSpan[]): string[] =>
+  leftOut
+    .filter(({ span, isDropped }) => span.end <= end && !isDropped)
+    .map(({ span }) => {
+      const line = wholeLine(original, span);
+      return original.slice(line.start, line.end);
+    });

@@ -1,8 +1,8 @@
 import { identityMap, sliceMap } from "../../model/source-map.js";
 import { decodeFile } from "../../text/decode-file.js";
-import type { ReadContext, SourceDocument, SourceFormat, SourceUnit } from "../format.js";
+import type { ReadContext, SourceFormat, SourceUnit } from "../format.js";
 import { spliceTextFile } from "../splice-text-file.js";
-import { repairProse } from "./repair-prose.js";
+import { type RepairedProse, repairProse } from "./repair-prose.js";
 import { textSplices } from "./text-splices.js";
 
 /** Plain text, however its lines are wrapped: a paragraph a unit after repair, a line a unit without it. */
@@ -22,8 +22,10 @@ export const text: SourceFormat = {
   readLines,
 };
 
-const readText = (original: string, context: ReadContext): Omit<SourceDocument, "encoding"> =>
-  context.repair === "off" ? { units: readLines(original), findings: [], edits: [] } : repairProse(original, context);
+const readText = (original: string, context: ReadContext): RepairedProse =>
+  context.repair === "off"
+    ? { units: readLines(original), findings: [], edits: [], leftOut: [] }
+    : repairProse(original, context);
 
 function readLines(original: string): SourceUnit[] {
   const map = identityMap(original);

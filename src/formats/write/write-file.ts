@@ -1,7 +1,6 @@
 import type { Document, Segment } from "../../model/document.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { BrokenSegment } from "../../model/merged.js";
-import { detectEncoding } from "../../text/encodings.js";
 import type { SourceFormat, WriteContext, Written } from "../format.js";
 import { brokenPairs } from "./broken-pairs.js";
 import { findBroken } from "./find-broken.js";
@@ -27,16 +26,15 @@ export function writeFile(
   const pairs = document.units.flatMap(brokenPairs);
   const broken = pairs.map((segment): BrokenSegment => ({ segment, reason: "pair" }));
   const { skeleton } = format;
-  const encoding = context.encoding ?? detectEncoding(file.bytes)?.encoding; // of what is written: few characters may be left to tell it by
   const written = format.write(file, document, context);
   if (skeleton === undefined) return { ...written, broken };
-  const again = encoding === undefined ? context : { ...context, encoding };
+  const skeletonOf = ({ bytes, encoding }: Written): string =>
+    JSON.stringify(skeleton({ name: file.name, bytes }, { ...context, ...(encoding && { encoding }) }));
   const skeletonWith = (words: ReadonlySet<Segment>): string => {
     const neutral = withTargets(document, (segment) => (words.has(segment) ? segment.target : neutralTarget(segment)));
-    const { bytes } = format.write(file, neutral, context);
-    return JSON.stringify(skeleton({ name: file.name, bytes }, again));
+    return skeletonOf(format.write(file, neutral, context));
   };
-  const whole = JSON.stringify(skeleton({ name: file.name, bytes: written.bytes }, again));
+  const whole = skeletonOf(written);
   const expected = skeletonWith(new Set());
   if (whole === expected) return { ...written, broken };
   const found = findBroken(translated(document), (segments) => skeletonWith(new Set(segments)) !== expected);

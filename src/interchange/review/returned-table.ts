@@ -15,7 +15,7 @@ export interface ReturnedTable {
 export interface ReturnedRow extends Readonly<Record<ImportedColumn, string>> {
   /** Comments of the office program itself. */
   readonly remarks: readonly string[];
-  /** Which row of the table, the head being the first. */
+  /** The number of the row in the table; the head is row 1. */
   readonly line: number;
 }
 

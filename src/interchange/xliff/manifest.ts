@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { RepeatsOption } from "../../model/document.js";
+import { type FurnitureOption, type IncludedPart, includedParts } from "../../model/left-out.js";
 
 /** What we write into an XLIFF when we make it, so that damage can be told from work when it is read back. */
 export interface Manifest {
@@ -20,6 +21,9 @@ export interface Manifest {
 export interface ManifestReading {
   readonly repair: "auto" | "off";
   readonly repeats: RepeatsOption;
+  readonly furniture?: FurnitureOption | undefined;
+  /** What was given to translators because it was asked for. A manifest without this list is of a time when nothing was held back. */
+  readonly include?: readonly IncludedPart[] | undefined;
   readonly skip?: readonly string[] | undefined;
   readonly minConfidence?: number | undefined;
   readonly encoding?: string | undefined;
@@ -30,6 +34,8 @@ export interface ManifestReading {
 const reading: z.ZodType<ManifestReading> = z.object({
   repair: z.enum(["auto", "off"]),
   repeats: z.enum(["mark", "keep", "drop"]),
+  furniture: z.enum(["mark", "keep", "drop"]).optional(),
+  include: z.array(z.enum(includedParts)).optional(),
   skip: z.array(z.string()).optional(),
   minConfidence: z.number().optional(),
   encoding: z.string().optional(),

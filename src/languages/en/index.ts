@@ -7,6 +7,7 @@ import { reword } from "./english-form.js";
 import { levelWords } from "./place-levels.js";
 import { readEnglish } from "./quantities/index.js";
 import { phrasing } from "./quantities/phrasing.js";
+import { sentences } from "./sentences.js";
 import { spellingChoices } from "./spellings.js";
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([
@@ -31,6 +32,7 @@ export const en: LanguageFacts = {
   capitals: "titles",
   punctuation: { ...europeanMarks, hasEnglishQuotes: true },
   groupsFigures: true,
+  sentences,
   quantities: () => ({ read: readEnglish, phrasing }),
   inflection: { tokenize, isFunctionWord: (word) => FUNCTION_WORDS.has(foldWord(word)), reword },
   spelling: spellingChoices,

@@ -1,5 +1,5 @@
 import { type Document, segmentsOf } from "../../model/document.js";
-import type { Issue } from "../../model/issue.js";
+import type { Issue, MessageValues } from "../../model/issue.js";
 import { idSource } from "../read/identity.js";
 
 /**
@@ -11,6 +11,13 @@ export function withFingerprints(issues: readonly Issue[], document: Pick<Docume
   const fingerprintOf = idSource("");
   return issues.map((issue) => {
     const { rule, segment = "", values } = issue;
-    return { ...issue, fingerprint: fingerprintOf(JSON.stringify([rule, texts.get(segment) ?? segment, values])) };
+    const found = [rule, texts.get(segment) ?? segment, quotedIn(values)];
+    return { ...issue, fingerprint: fingerprintOf(JSON.stringify(found)) };
   });
 }
+
+/** The values but for those that are words of ours and may be worded better one day. */
+const quotedIn = (values: MessageValues): MessageValues =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !OWN_WORDS.has(name)));
+
+const OWN_WORDS: ReadonlySet<string> = new Set(["meant", "said", "context"]);

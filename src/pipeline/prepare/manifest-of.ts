@@ -10,6 +10,8 @@ export function manifestOf(
     toolVersion,
     repair,
     repeats,
+    furniture = "mark",
+    include = [],
     skip = [],
     minConfidence = 0,
     encoding,
@@ -30,6 +32,8 @@ export function manifestOf(
     read: {
       repair,
       repeats,
+      ...(furniture !== "mark" && { furniture }),
+      include,
       ...(skip.length > 0 && { skip }),
       ...(minConfidence > 0 && { minConfidence }),
       ...(encoding !== undefined && { encoding }),

@@ -1,5 +1,6 @@
 import type { Delivery } from "../../model/delivery.js";
 import type { Document } from "../../model/document.js";
+import type { LeftOutReason } from "../../model/left-out.js";
 import type { SegmentChange } from "../../model/segment-change.js";
 import type { FoundEncoding } from "../../text/encodings.js";
 
@@ -9,7 +10,7 @@ export interface Prepared {
   readonly deliveries: readonly Delivery[];
   /** Folders that the tool looks for, though they are empty. */
   readonly folders: readonly string[];
-  /** Where the tool leaves the translated XLIFF: a name as those of the deliveries. */
+  /** The name of the file in which the tool leaves the translated XLIFF. */
   readonly returned: string;
   /** What became of the segments of the earlier version, where one was given. */
   readonly changes?: readonly SegmentChange[];
@@ -26,9 +27,20 @@ export interface Summary {
   readonly repeatedCharacters: number;
   readonly units: number;
   readonly sentences: number;
+  /** What stands in no segment, by the reason. */
+  readonly leftOut: readonly LeftOutLines[];
   /** Each term found with its occurrences, most frequent first. */
   readonly terms: readonly TermCount[];
   readonly queries: number;
+}
+
+/** How many texts are left out of the segments for one reason, and the numbers of their lines where the file has lines. */
+export interface LeftOutLines {
+  readonly reason: LeftOutReason;
+  readonly count: number;
+  readonly lines: readonly number[];
+  /** Whether the translated document will lack them; else merge puts them back. */
+  readonly isDropped: boolean;
 }
 
 /** A term and how often it occurs. */

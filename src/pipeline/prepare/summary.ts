@@ -1,11 +1,13 @@
 import type { SourceUnit } from "../../formats/index.js";
 import { segmentsOf } from "../../model/document.js";
+import { type LeftOut, type LeftOutReason, leftOutReasons } from "../../model/left-out.js";
+import { linePlaceOf } from "../../model/place.js";
 import type { ReadDocument } from "../read/read-document.js";
-import type { Summary, TermCount } from "./prepared.js";
+import type { LeftOutLines, Summary, TermCount } from "./prepared.js";
 
 /** Counts what was read of a source document, for the lines that `prepare` ends with. */
 export function summarise({ document, source }: ReadDocument): Summary {
-  const { units, edits } = source;
+  const { units, edits, leftOut = [] } = source;
   const repeats = units.filter((unit) => unit.isRepeat);
   return {
     joinedLines: edits.filter((edit) => edit.repair === "wraps").length,
@@ -13,9 +15,18 @@ export function summarise({ document, source }: ReadDocument): Summary {
     repeatedCharacters: countCharacters(repeats),
     units: document.units.length,
     sentences: document.units.reduce((sum, unit) => sum + unit.segments.length, 0),
+    leftOut: leftOutReasons.flatMap((reason) => linesOf(reason, leftOut)),
     terms: countTerms(document),
     queries: document.queries.length,
   };
+}
+
+function linesOf(reason: LeftOutReason, leftOut: readonly LeftOut[]): LeftOutLines[] {
+  const own = leftOut.filter((text) => text.reason === reason);
+  const lines = own.flatMap(({ place }) => linePlaceOf(place)?.line ?? []);
+  return own.length === 0
+    ? []
+    : [{ reason, count: own.length, lines, isDropped: own.some(({ isDropped }) => isDropped) }];
 }
 
 const countCharacters = (units: readonly SourceUnit[]): number =>

@@ -13,6 +13,7 @@ import type { Concept } from "../../model/concept.js";
 import type { Document } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
+import { includedParts } from "../../model/left-out.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import { encodingNamed } from "../../text/encodings.js";
 import type { XmlLimits } from "../../xml/index.js";
@@ -96,10 +97,12 @@ function withSource(
   return { ...reconcile(document, file), context };
 }
 
-function readingOf({ encoding, as, skip, minConfidence, ...read }: ManifestReading) {
+function readingOf({ encoding, as, skip, minConfidence, furniture, include, ...read }: ManifestReading) {
   const named = encoding === undefined ? undefined : encodingNamed(encoding);
   return {
     ...read,
+    ...(furniture && { furniture }),
+    include: include ?? includedParts,
     ...(skip && { skip }),
     ...(minConfidence !== undefined && { minConfidence }),
     ...(named && { encoding: named }),

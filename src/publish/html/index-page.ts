@@ -46,7 +46,7 @@ function entryMarkup({ href, document }: IndexEntry, wording: Wording): Markup {
   const segments = Array.from(segmentsOf(document), ({ segment }) => segment);
   const translated = segments.filter((segment) => isReady(segment)).length;
   const first = segments[0]?.source.text ?? "";
-  return markup`<li><a href="${href}"><b lang="${document.trgLang}">${plainMarkup(titleOf(document, { segments }))}</b> <span lang="${document.srcLang}">${plainMarkup(first)}</span></a>${progressBar(countStates(segments))}<p>${words(wording, "page.facts", { file: document.path, segments: segments.length, translated })}</p></li>
+  return markup`<li><a href="${href}"><b lang="${document.trgLang}">${plainMarkup(titleOf(document, { segments }))}</b> <span lang="${document.srcLang}">${plainMarkup(first)}</span></a>${progressBar(countStates(segments))}<p>${words(wording, "page.facts", { file: document.path, count: segments.length, translated })}</p></li>
 `;
 }
 

@@ -20,7 +20,7 @@ ${heading}${byline(view)}</header>
 function byline({ options, document, isReview, segments }: View): Markup | undefined {
   const { wording, author, date, licence } = options;
   const translated = segments.filter(({ state }) => state !== "initial").length;
-  const facts = { file: document.path, segments: segments.length, translated };
+  const facts = { file: document.path, count: segments.length, translated };
   const parts = [
     author !== undefined && markup`<span class="author">${author}</span>`,
     date !== undefined && markup`<time datetime="${date}">${longDate(date, wording.locale)}</time>`,

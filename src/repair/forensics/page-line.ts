@@ -1,3 +1,4 @@
+import { lineRanges } from "../../model/left-out.js";
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
@@ -18,15 +19,12 @@ export function* reportPageLines({ ofPages }: Evidence): Generator<Clue> {
   const heads = new Set(ofPages.map(({ text }) => text.replace(/\s+/gu, " ")).filter((text) => /\p{L}/u.test(text)));
   const texts = heads.size > 0 ? heads : new Set(ofPages.map(({ text }) => text));
   const shown = Array.from(texts).slice(0, MOST_SHOWN);
-  const numbers = ofPages.map(({ number }) => number).slice(0, MOST_LINES);
   const more = texts.size > MOST_SHOWN ? " …" : "";
   const values = {
-    count: ofPages.length,
-    lines: numbers.join(", ") + (ofPages.length > MOST_LINES ? " …" : ""),
+    lines: lineRanges(ofPages.map(({ number }) => number)),
     text: shown.join(" / ") + more,
   };
   yield { rule: pageLinesRule.rule, line, values };
 }
 
 const MOST_SHOWN = 3;
-const MOST_LINES = 20;

@@ -34,4 +34,4 @@ const CHINESE = /^\p{Script=Han}{2}/u;
 
 /** A command, a comment, a key and its value, or Latin text with the signs of a program: `$ ls -l`, `// 验证`, `Origin: Debian`, `x = f(1);` */
 const CODE_LINE =
-  /^(?:[$%] \S|# (?!.*\p{Script=Han})\S|\/\/|\/\*|\\[A-Za-z]+|% ?\p{Script=Han}|--+> |[A-Z][\w-]*: +[\x21-\x7e]+$|(?!.*\p{Script=Han}{2}).*(?:[{};$\\|]|=>|\(\)|[=<>]{1,2} ?["'\w]|--?\w|:\/\/|\w\/\w).*$)/u;
+  /^(?:[$%] \S|# (?!.*\p{Script=Han})\S|\/\/|\/\*|\\[A-Za-z]+|% ?\p{Script=Han}|--+> |[A-Z][\w-]*: +[\x21-\x7e]+$|(?=.*[A-Za-z])(?!.*\p{Script=Han}{2}).*(?:[{};$\\|]|=>|\(\)|[=<>]{1,2} ?["'\w]|--?\w|:\/\/|\w\/\w).*$)/u;

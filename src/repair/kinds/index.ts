@@ -8,7 +8,7 @@ import { lookOf } from "./look.js";
 import { markRows } from "./rows.js";
 import { markVerse } from "./verse.js";
 
-export type { LineForm, LineKind } from "./line-form.js";
+export { type LineForm, type LineKind, STANDING } from "./line-form.js";
 
 /** What each line is: by its own look first, then by the lines around it. */
 export function formsOf(lines: readonly Line[]): LineForm[] {

@@ -1,3 +1,5 @@
+import { readHanNumeral } from "../../languages/numbers/han-numeral.js";
+
 /** Whether a line is a page number that can be nothing else, and so may stand alone: `— 12 —`, `第3页`, `数学试题第 1 页（共 3 页）`. */
 export const isDecorated = (text: string): boolean =>
   text.length <= LONGEST && LAST.includes(text.charAt(text.length - 1)) && DECORATED.test(text);
@@ -10,25 +12,13 @@ const DECORATED =
 /** Numerals that may count pages: `12`, `十一`, `xiv`. */
 export const NUMERAL = /[0-9０-９]{1,4}|[〇零一二三四五六七八九十百]{1,5}|[ivxlcdmIVXLCDM]{1,7}(?![A-Za-z])/gu;
 
-const HAN_DIGITS = "〇一二三四五六七八九";
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 
 /** `12`, `十一`, `xiv`; 0 for what is no number. */
 export function numberIn(numeral: string): number {
   if (/^[0-9０-９]/u.test(numeral)) return Number(numeral.normalize("NFKC"));
   if (/^[a-z]/iu.test(numeral)) return romanValue(numeral.toLowerCase());
-  return hanValue(numeral);
-}
-
-function hanValue(numeral: string): number {
-  if (!/[十百]/u.test(numeral))
-    return Number(Array.from(numeral.replace("零", "〇"), (digit) => HAN_DIGITS.indexOf(digit)).join(""));
-  const [, hundreds = "", tens = "", units = ""] = /^(?:(.?)百)?零?(?:(.?)十)?(.?)$/u.exec(numeral) ?? [];
-  const digit = (mark: string, unit: string): number =>
-    mark === "" ? (numeral.includes(unit) ? 1 : 0) : HAN_DIGITS.indexOf(mark);
-  return (
-    digit(hundreds, "百") * 100 + digit(tens, "十") * 10 + Math.max(0, units === "" ? 0 : HAN_DIGITS.indexOf(units))
-  );
+  return (readHanNumeral(numeral) ?? readHanNumeral(`〇${numeral}`))?.value ?? 0; // 一二 is page 12, as 〇一二 is
 }
 
 function romanValue(numeral: string): number {

@@ -1,3 +1,4 @@
+import { readHanNumeral } from "../../languages/numbers/han-numeral.js";
 import type { Line } from "../line.js";
 
 /** Which lines begin an item of a list whose item before or after begins a line too: `（一）` where a `（二）` comes later. */
@@ -42,11 +43,7 @@ function itemOf(text: string): Item | undefined {
 const ITEM =
   /^(?:(?<open>[（(]?)(?<numeral>[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})(?<close>[)）]|[、．.](?![0-9０-９]))|(?<word>第|[\p{Script=Han}A-Z]{1,4}?) ?(?<count>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[章节回条课讲季集期题级])?(?=[\s：:.、])|(?<bullet>[①-⑳●○■□◆◇▲△★☆※·•▪]))/u;
 const CIRCLED_ONE = 0x2460;
-const DIGITS = "〇一二三四五六七八九";
 
-/** 1 to 99: `二十三`, `12`. */
-function numberOf(numeral: string): number {
-  if (/[0-9０-９]/u.test(numeral)) return Number(numeral.normalize("NFKC"));
-  const [tens = "", units = ""] = numeral.includes("十") ? numeral.split("十") : ["〇", numeral];
-  return (tens === "" ? 1 : DIGITS.indexOf(tens)) * 10 + Math.max(0, DIGITS.indexOf(units || "〇"));
-}
+/** 1 to 99: `二十三`, `12`; 0 for what is no number. */
+const numberOf = (numeral: string): number =>
+  /[0-9０-９]/u.test(numeral) ? Number(numeral.normalize("NFKC")) : (readHanNumeral(numeral)?.value ?? 0);

@@ -1,5 +1,6 @@
 import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
 import { escapeXml } from "../../xml/index.js";
+import { ABBREVIATIONS } from "../abbreviations.js";
 import type { SrxRule } from "./srx-rules.js";
 
 const CLOSE = `[${CLOSERS_IN_CLASS}]`;
@@ -12,11 +13,11 @@ export const exportedRules: readonly SrxRule[] = [
   { breaks: false, before: `${STOP}[…!?！？]*${CLOSE}+`, after: "\\s*(?:的|之[声类]|等|[，、：；,])" },
   { breaks: false, before: `${STOP}[…!?！？]*${CLOSE}+`, after: `\\s*${CLOSE}` },
   { breaks: false, before: `[…!?！？。｡]`, after: `\\s*[。！？｡!?…”’」』）)】》]` },
-  { breaks: false, before: "\\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vol|vs|etc|Inc|Ltd|Co|Corp|Fig|al|Jr|Sr)\\.", after: "" },
+  { breaks: false, before: `\\b(?:${ABBREVIATIONS})\\.`, after: "" },
   { breaks: false, before: "[A-Za-z0-9][!?]", after: "[A-Za-z0-9\\u4e00-\\u9fff]" },
   { breaks: true, before: `${STOP}…*(?:\\s*${CLOSE})*`, after: "" },
   { breaks: true, before: `…(?:\\s*${CLOSE})+`, after: "" },
-  { breaks: true, before: "[\\u4e00-\\u9fff]\\.", after: "[\\s\\u4e00-\\u9fff]" },
+  { breaks: true, before: "[\\u4e00-\\u9fff]\\.", after: "\\s" },
   { breaks: true, before: "[a-z)]\\.", after: "\\s+[A-Z\\u4e00-\\u9fff“]" },
   { breaks: true, before: "；", after: "\\s*[（(][一二三四五六七八九十0-9]{1,3}[)）]" },
 ];

@@ -43,7 +43,7 @@ async function listThem(paths: readonly string[], values: CandidatesValues, cont
   await glossary.concepts(); // a fault in it is said once, and before any file is read
   const documents: Document[] = [];
   await eachFile(paths, context, async (path) => {
-    documents.push(await duiyi.read(nodeFiles.read(path), { ...readingOf(values), from: "zh-CN", to: "en" }));
+    documents.push(await duiyi.read(nodeFiles.read(path), { ...readingOf(values), to: "en" }));
   });
   const { kind: kinds, minCount, onlyNew = false } = values;
   const candidates = await glossary.candidates(documents, { kinds, minCount, onlyNew });

@@ -78,7 +78,11 @@ function prettyCoverage(coverage: Coverage, hasFiles: boolean, { ui: { t } }: Cl
     statuses.map(({ text, count }) => `${t(`status.${text}` as "status.preferred")} ${count}`).join(separator),
     ...(hasFiles
       ? [
-          t("cli.glossary.seen", { count: seen.length, occurrences, most: list(seen.slice(0, SHOWN), separator) }),
+          t("cli.glossary.seen", {
+            count: seen.length,
+            occurrences: t("cli.glossary.occurrences", { count: occurrences }),
+            most: list(seen.slice(0, SHOWN), separator),
+          }),
           t("cli.glossary.never-seen", { count: neverSeen.length }),
         ]
       : []),
