@@ -13,6 +13,7 @@ export interface YamlString {
   readonly isInFlow: boolean;
 }
 
+/** How a string of YAML is written. */
 export type YamlStyle = "plain" | "single" | "double" | "literal" | "folded";
 
 /** The strings among the values of a text of YAML, in its order; nothing where the text is no YAML. Keys and other values are passed over. */

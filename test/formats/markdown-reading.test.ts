@@ -58,7 +58,7 @@ describe("a Markdown file is read:", () => {
     { when: "code", content: "```js\n// 甲\n```\n\n    乙\n\n`丙`丁", gives: ["‹`丙`›丁"] },
     { when: "a comment", content: "甲<!-- 乙 -->丙\n\n<!-- 丁 -->\n", gives: ["甲‹<!-- 乙 -->›丙"] },
     { when: "elements within a line", content: "甲<b>乙</b>丙<br>丁", gives: ["甲‹<b>›乙‹</b>›丙‹<br>›丁"] },
-    { when: "a ruby", content: "<ruby>甲<rt>jiǎ</rt></ruby>", gives: ["‹<ruby>›甲‹<rt>jiǎ</rt>›‹</ruby>›"] },
+    { when: "a ruby", content: "<ruby>甲<rt>jiǎ</rt></ruby>", gives: ["‹<ruby>›甲‹<rt>jiǎ</rt></ruby>›"] },
     {
       when: "what is not to be translated",
       content: '甲<i translate="no">乙</i>',
