@@ -22,7 +22,11 @@ export const markdown: SourceFormat = {
     const { text, encoding } = decodeFile(file, context.encoding);
     const { flows, plain } = readMarkdown(text, isMdx(file.name), frontMatterKeys);
     const { splices, refused } = flowSplices(text, flows, document);
-    return { bytes: spliceTextFile(file, encoding.encoding, quotePlain(text, plain, splices)), refused, encoding: encoding.encoding };
+    return {
+      bytes: spliceTextFile(file, encoding.encoding, quotePlain(text, plain, splices)),
+      refused,
+      encoding: encoding.encoding,
+    };
   },
   skeleton(file, context) {
     const { text } = decodeFile(file, context.encoding);
