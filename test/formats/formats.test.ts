@@ -33,6 +33,11 @@ holdsContract({
   ],
 });
 
+for (const format of [sourceFormats.srt, sourceFormats.vtt, sourceFormats.ass]) {
+  const broken = [{ name: `empty.${format.id}`, bytes: bytes(" \n"), code: "input.empty" }];
+  holdsContract({ format, isText: true, broken });
+}
+
 describe("the format of a file", () => {
   it.each([
     { name: "story.TXT", content: "{ 山 }", format: "text" },
@@ -40,6 +45,9 @@ describe("the format of a file", () => {
     { name: "-", content: '\n{ "save": "保存" }', format: "i18next" },
     { name: "-", content: "{山} 水", format: "text" },
     { name: "notes", content: "山水", format: "text" },
+    { name: "a.srt", content: "1\n00:00:01,000 --> 00:00:02,000\n山\n", format: "srt" },
+    { name: "-", content: "WEBVTT\n\n00:01.000 --> 00:02.000\n山\n", format: "vtt" },
+    { name: "a.ssa", content: "[Script Info]\n\n[Events]\n", format: "ass" },
     { name: "page.htm", content: "<p>山水</p>", format: "html" },
     { name: "notes.txt", content: "<!doctype html><p>山水</p>", format: "html" },
   ])("$name with $content is $format", ({ name, content, format }) => {
