@@ -8,6 +8,7 @@ import type { FormatId } from "./format-ids.js";
 import { html } from "./html/html.js";
 import { i18next } from "./i18next/i18next.js";
 import { kindOfFile } from "./kinds/index.js";
+import { markdown } from "./markdown/markdown.js";
 import { ass } from "./subtitles/ass.js";
 import { srt } from "./subtitles/srt.js";
 import { vtt } from "./subtitles/vtt.js";
@@ -22,7 +23,10 @@ export { codeInChineseRule } from "./text/repair-prose.js";
 export { type CheckedFile, writeFile } from "./write/write-file.js";
 
 /** Every source format. A new one is its folder, a line here and in `formatIds`, and its sentences in locales/. */
-export const sourceFormats = { text, i18next, html, srt, vtt, ass } as const satisfies Record<FormatId, SourceFormat>;
+export const sourceFormats = { text, i18next, html, markdown, srt, vtt, ass } as const satisfies Record<
+  FormatId,
+  SourceFormat
+>;
 
 /** What is known of a file beside its name and bytes. */
 export interface FormatChoice {
