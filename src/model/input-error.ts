@@ -65,6 +65,7 @@ export type InputErrorCode =
   | "xliff.no-target-language"
   | "xliff.other-document"
   | "table.quote"
+  | "table.formula"
   | "tsv.columns"
   | "json.syntax"
   | "json.form"
