@@ -4,7 +4,7 @@ import type { Profile } from "../model/profile.js";
 import type { RuleFacts } from "../model/rule.js";
 import type { Finding } from "./check.js";
 
-/** Where a finding was made, and what its reader wants to hear. */
+/** The file that a finding was made in, and the profile that its reader has chosen. */
 interface Circumstances {
   readonly file: string;
   readonly profile?: Profile | undefined;

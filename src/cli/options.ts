@@ -48,10 +48,10 @@ export function sharedOptions({ ui: { t }, config }: CliContext) {
     ),
     minState: new Option("--min-state <state>", t("cli.options.min-state")).choices(segmentStates),
     from: new Option("--from <lang>", t("cli.options.from")).argParser(tagOf).default(config.from ?? "zh-CN"),
-    /** Of a command whose documents show their language. */
+    /** For a command that reads source documents: their text shows the language where the option is not given. */
     fromIfUnsaid: new Option("--from <lang>", t("cli.options.from-if-unsaid")).argParser(tagOf).default(config.from),
     to: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(config.to ?? "en"),
-    /** Of a command whose files mostly say it themselves. */
+    /** For a command that reads XLIFF or TMX, which mostly name the language themselves. */
     toIfUnsaid: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(config.to),
   };
 }

@@ -85,7 +85,7 @@ const countKinds = (changes: readonly SegmentChange[]): Record<ChangeKind, numbe
 
 const isNamed = (kind: string): kind is (typeof named)[number] => named.some((known) => known === kind);
 
-/** With `--source` where `check` would not find the document by itself. */
+/** The command to run next. It has `--source` where `check` would not find the document by itself. */
 function nextCommand(source: string, xliff: string, isFound: boolean): string {
   const option = isFound ? "" : ` --source ${quote(source)}`;
   return `duiyi check ${quote(xliff)}${option}`;

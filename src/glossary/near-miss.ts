@@ -118,7 +118,7 @@ function substituted(text: string, start: number, name: Name, known: ReadonlySet
   return isMistyped || !isInWord(text, start + wrong, span) ? { span, name } : undefined;
 }
 
-/** By a scanner that reads shapes, or a hand that types pinyin. */
+/** Whether a scanner, which reads shapes, or a typist, who types pinyin, may have taken one character for the other. */
 const isMistakenFor = (found: string, meant: string): boolean => lookAlike(found, meant) || soundAlike(found, meant);
 
 const CONTEXT = 4;

@@ -7,7 +7,7 @@ export class Trie<Value> {
   #slots = new Int32Array(3 * FIRST_SIZE);
   #mask = FIRST_SIZE - 1;
   #steps = 0;
-  /** By node; node 0 is the root. */
+  /** The value of each node by its number; node 0 is the root. */
   readonly #values: (Value | undefined)[] = [undefined];
 
   /** Puts a word in; `merge` decides where one stands there already. */

@@ -8,7 +8,7 @@ import type { XliffVersion } from "./xliff-versions.js";
 /** A file that holds both languages as it was read (XLIFF, TMX, a table): its units in order, of all its `file` elements. */
 export interface BilingualFile {
   readonly name: string;
-  /** Of an XLIFF. */
+  /** The version of an XLIFF; absent in other files. */
   readonly version?: XliffVersion;
   /** `original` of each of its files, in order. */
   readonly originals: readonly string[];
@@ -18,24 +18,24 @@ export interface BilingualFile {
   readonly units: readonly BilingualUnit[];
   /** What we wrote into it when we made it. */
   readonly manifest?: Manifest;
-  /** By the number of the `file` that it stands in; of several the first is `manifest`. */
+  /** All manifests, each by the number of the `file` element that holds it; the first of them is `manifest`. */
   readonly manifests?: ReadonlyMap<number, Manifest>;
 }
 
 /** A `trans-unit` of 1.2, a `unit` of 2.x, a `tu` of TMX, a row of a table. */
 export interface BilingualUnit {
   readonly id: string;
-  /** Which of several files it stands in, from 0. */
+  /** The number of the `file` element that the unit stands in, from 0. */
   readonly file: number;
   /** Id of the group around it. */
   readonly group?: string;
   readonly kind?: UnitKind;
   readonly notes: readonly string[];
-  /** Those of them that we wrote for translators when we made the file. */
+  /** The notes that duiyi wrote for translators when it made the file; `notes` holds them too. */
   readonly ownNotes?: readonly string[];
   /** Where it stands in the file. */
   readonly place: Place;
-  /** Where another note is put in; of an XLIFF. */
+  /** Where another note is put in; only an XLIFF has such a place. */
   readonly notePlace?: NotePlace;
   readonly segments: readonly BilingualSegment[];
   /** Most characters (code points) of its target, where the file says so. */
@@ -57,12 +57,12 @@ export interface BilingualSegment {
   readonly id: string;
   readonly source: Content;
   readonly target?: Content;
-  /** `initial` where the target is empty or only repeats the source. */
+  /** `initial` where the target is empty or only repeats a source that has to be translated. */
   readonly state: SegmentState;
   /** Whether the file says that the translation has to be looked at: `needs-l10n`, a reviser has refused it. */
   readonly needsReview?: true;
   readonly place: Place;
-  /** Where it is written in the file, for changes that leave every other byte alone; absent in a table. */
+  /** The offsets at which the segment is written, so that a change leaves every other byte alone; absent in a table. */
   readonly written?: WrittenSegment;
 }
 
@@ -72,7 +72,7 @@ export interface WrittenSegment {
   readonly target?: { readonly outer: Span; readonly inner: Span; readonly runs: readonly ContentRun[] };
   /** The start tag that carries the state: that of `target` in 1.2, of `segment` in 2.x. */
   readonly stateTag?: Span;
-  /** Where a tool keeps the state in an attribute of its own, which is then the one that is written. */
+  /** The attribute in which a tool keeps the state; where there is one, a change of state is written there. */
   readonly toolState?: ToolStateTag;
   /** The value of `approved="yes"` of 1.2, which makes a unit final whatever its target's state. */
   readonly approved?: Span;

@@ -5,7 +5,7 @@ import { similarity } from "../text/similarity.js";
 /** A document with translations of its earlier version, and what became of each segment of both. */
 export interface CarriedOver {
   readonly document: Document;
-  /** In the order of the document; what was removed comes last, in the order of the earlier one. */
+  /** The changes in the order of the new document; segments that were removed come last, in the order of the earlier document. */
   readonly changes: readonly SegmentChange[];
 }
 
@@ -36,11 +36,11 @@ export function carryOver(document: Document, earlier: Document): CarriedOver {
 
 interface Pair {
   readonly kind: "kept" | "moved" | "changed";
-  /** Of the earlier segment. */
+  /** The index of the earlier segment in its document. */
   readonly index: number;
 }
 
-/** By the index of the new segment. */
+/** The earlier segment for each new one, by the index of the new segment. */
 type Pairs = Map<number, Pair>;
 
 /** A segment's text together with its neighbours, most of them first. */

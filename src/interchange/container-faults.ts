@@ -1,7 +1,7 @@
 import { InputError } from "../model/input-error.js";
 import type { Place } from "../model/span.js";
 
-/** Where an element that holds text stands, and of which unit it is. */
+/** An element that holds text, its place, and the unit that it belongs to. */
 export interface ContainerPlace {
   readonly element: string;
   /** Id of the unit around it. */
@@ -10,10 +10,13 @@ export interface ContainerPlace {
   readonly place: Place;
 }
 
-/** Two such elements where there can be one: of two targets of a unit one would be lost. */
+/** The error for a unit that has the same element twice: of two targets, one would be lost. */
 export const doubledContainer = ({ element, unit, file, place }: ContainerPlace): InputError =>
   new InputError("bilingual.doubled", { element, unit }, { file, place });
 
-/** One that stands in another, such as a unit whose end tag a merge of files has lost: the outer one's text would be lost. */
+/**
+ * The error for an element inside another of its kind. It arises where a merge of files has lost the end tag of a unit, and the text of
+ * the outer element would be lost.
+ */
 export const nestedContainer = ({ element, unit, file, place }: ContainerPlace): InputError =>
   new InputError("bilingual.nested", { element, unit }, { file, place });

@@ -7,7 +7,7 @@ import { readXliff } from "./xliff/read-xliff.js";
 
 /** How a file that holds both languages is read. */
 export interface ReadBilingualOptions {
-  /** By which its format is told, by the text where its ending is not known. */
+  /** The name of the file. Its ending tells the format; where the ending is unknown, the text does. */
   readonly name: string;
   /** Languages, BCP 47, where the file does not say its own (a table) or holds several (a memory). */
   readonly srcLang: string;
@@ -26,7 +26,9 @@ const readers: Readonly<Record<BilingualFormatId, (text: string, options: ReadBi
 export const readBilingual = (text: string, options: ReadBilingualOptions): BilingualFile =>
   readers[bilingualFormatOf(options.name) ?? formatOfText(text)](text, options);
 
-/** Of a text whose name says nothing, such as standard input: what is no XML and has a tab in its first line is a table. */
+/**
+ * The format of a text whose name says nothing, such as standard input. A text that is no XML and has a tab in its first line is a table.
+ */
 function formatOfText(text: string): BilingualFormatId {
   const start = text.slice(0, START);
   if (TMX.test(start)) return "tmx";

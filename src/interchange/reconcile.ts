@@ -48,11 +48,11 @@ class Reconciliation {
   readonly contested = new Set<string>();
   readonly #document: Document;
   readonly #file: BilingualFile;
-  /** Each segment of the file, with its place in the file's order. */
+  /** The number of each segment in the order of the file. */
   readonly #order: ReadonlyMap<BilingualSegment, number>;
   /** What was read back for a segment, by its id. */
   readonly #claims = new Map<string, Returned>();
-  /** By the id of a unit: blocks of its segments, and what was read back for each block together. */
+  /** For the id of a unit, the blocks of its segments that a tool has joined, and the segment that was read back for each block. */
   readonly #joins = new Map<string, readonly Join[]>();
 
   constructor(document: Document, file: BilingualFile) {
@@ -83,7 +83,10 @@ class Reconciliation {
     return { ...unit, segments: joins.map((join) => this.#fillJoin(unit, join)) };
   }
 
-  /** Where the source text agrees; of two that were read back for one segment the translated one. */
+  /**
+   * Gives a segment of the document the one that was read back for it, if their source texts agree. Of two that were read back for one
+   * segment, the translated one is kept.
+   */
   #claim(segment: Segment | undefined, back: Returned): boolean {
     if (segment === undefined || segment.source.text !== back.segment.source.text) return false;
     const first = this.#claims.get(segment.id);

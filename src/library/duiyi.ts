@@ -31,25 +31,25 @@ import type { Workspace } from "./workspace.js";
  * the caller can mend is thrown as an `InputError`, whose `message` is a sentence in the language chosen.
  */
 export interface Duiyi {
-  /** A source document, read, repaired, split into sentences, its terms marked. */
+  /** Reads a source document, repairs it, splits it into sentences and marks its terms. */
   read(file: InputFile, options?: LanguageOptions & ReadingOptions): Promise<Document>;
-  /** A translation that came back, laid on its source where that is at hand, the terms of both sides marked. */
+  /** Reads a translation back, lays it beside its source where that is at hand, and marks the terms of both sides. */
   readBack(file: ReturnedFile, options?: ReadBackOptions): Promise<Document>;
-  /** A source document made ready for translators: an XLIFF with what else their tool takes, a review page, a query sheet. */
+  /** Makes a source document ready for translators: an XLIFF with the other files that their tool takes, a review page, a query sheet. */
   prepare(file: InputFile, options?: PrepareOptions): Promise<Prepared>;
-  /** Every issue of a translation that came back. */
+  /** Finds every issue of a translation that is read back. */
   check(file: ReturnedFile, options?: CheckOptions): Promise<Checked>;
   /** Takes from checked files what suppressions and a baseline know of. */
   review(checked: readonly Checked[], options?: ReviewOptions): Promise<Review>;
   /** Settles what can be settled for certain. */
   fix(file: ReturnedFile, options?: CheckOptions & ReviewOptions): Promise<Fixed>;
-  /** The translated document in its own format. */
+  /** Writes the translated document in its own format. */
   merge(file: ReturnedFile, options?: MergeOptions): Promise<Merged>;
-  /** A reviser's table read back into the XLIFF that it was made of. */
+  /** Imports the edits of a reviser's table into the XLIFF that the table was made of. */
   importReview(table: InputFile, xliff: InputFile, options?: ImportReviewOptions): Promise<ImportedReview>;
   /** The name of the XLIFF that a reviser's table was made of. */
   xliffOfReview(table: InputFile): Promise<string>;
-  /** A translation in one of the forms for readers, revisers and programs. */
+  /** Writes a translation in one of the forms for readers, revisers and programs. */
   publish(file: ReturnedFile, options?: PublishOptions): Promise<string | Uint8Array>;
   /** The index of the pages of several translations. */
   publishIndex(pages: readonly PublishedPage[], options?: PublishIndexOptions): Promise<string>;
@@ -57,6 +57,8 @@ export interface Duiyi {
   validate(file: InputFile, options?: ValidateOptions): Promise<Validated>;
   /** The text of a document, repaired. */
   repair(file: InputFile, options?: RepairOptions): Promise<RepairedText>;
+  /** The repaired paragraphs of a document, one by one: of a long text a part at a time, never the whole. */
+  repairParagraphs(file: InputFile | InputStream, options?: RepairParagraphsOptions): AsyncIterable<string>;
   /** Every repair with its examples, in the order in which they work. */
   repairs(): Promise<readonly RepairFacts[]>;
   /** The sentences of a document, one by one. */
@@ -69,7 +71,10 @@ export interface Duiyi {
   terms(file: InputFile, options?: LanguageOptions & ReadingOptions): AsyncIterable<TermOccurrence>;
   /** A document in numbers. */
   stats(document: Document): Promise<Stats>;
-  /** Throws where a rule or a family of rules is named that `check` does not have: a name mistyped would leave everything out. */
+  /**
+   * Throws an InputError where the selection names a rule or family that `check` does not have: a mistyped name would leave every check
+   * out.
+   */
   refuseUnknownRules(selection: RuleSelection): Promise<void>;
   /** A rule, the rules of a family, or all rules where no pattern is given. */
   explain(pattern?: string): Promise<readonly ExplainedRule[]>;
@@ -78,9 +83,9 @@ export interface Duiyi {
   readonly workspace: Workspace;
 }
 
-/** How a translation that came back is read. */
+/** How a translation is read back. */
 export interface ReadBackOptions extends LanguageOptions {
-  /** How its source document is read again where the file does not say how it was read. */
+  /** How the source document is read again, for a file that does not say how it was read when the file was made. */
   readonly read?: ReadingOptions;
   readonly limits?: FileLimits;
 }
@@ -95,24 +100,24 @@ export interface PrepareOptions extends LanguageOptions, ReadingOptions {
   readonly markTerms?: boolean;
   /** A translation of an earlier version of the source, whose translations are carried over. */
   readonly previous?: InputFile;
-  /** Told of each paragraph done. */
+  /** Called after each paragraph, with how many are done and how many there are. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** What a translation is checked for; what is left out is as the configuration has it. */
+/** What a translation is checked for. An option that is left out has the value of the configuration. */
 export interface CheckOptions extends ReadBackOptions, RuleSelection {
   /** How much the checks tell. */
   readonly profile?: Profile;
   /** Rules of the user's own. */
   readonly rules?: readonly RuleConfig[];
-  /** Most characters of a target, where its file says nothing of it. */
+  /** The most characters that a target may have, for a file that sets no limit itself. */
   readonly maxLength?: number;
 }
 
 /** What is known of the issues of a review already. */
 export interface ReviewOptions {
   readonly suppressions?: readonly Suppression[];
-  /** The name of the file with the suppressions, for what is said of them. */
+  /** The name of the file with the suppressions, which issues about them give as their file. */
   readonly listName?: string;
   /** Fingerprints of issues that are known already. */
   readonly baseline?: readonly string[];
@@ -141,7 +146,10 @@ export interface ImportReviewOptions {
 export interface PublishOptions extends CheckOptions {
   /** `html` where it is left out. */
   readonly to?: OutputId;
-  /** For whom; that of the form where it is left out. */
+  /**
+   * The readers that the output is for. Where it is left out, each form has readers of its own: a page the public, a review table
+   * revisers.
+   */
   readonly audience?: Audience;
   readonly layout?: Layout;
   /** Translations below this state are left out. */
@@ -156,7 +164,7 @@ export interface PublishOptions extends CheckOptions {
   readonly pinyin?: boolean;
   /** An earlier version of the translation, to compare with. */
   readonly previous?: ReturnedFile;
-  /** Asked for issues that revisers need not see, suppressed or known already, where it is for revisers. */
+  /** Called where the output is for revisers: gives the suppressions and the baseline, whose issues the output leaves out. */
   readonly known?: () => Promise<ReviewOptions>;
   /** The CAT tool that a memory is for. */
   readonly for?: KitId;
@@ -187,6 +195,14 @@ export interface RepairOptions extends ReadingOptions {
   readonly only?: readonly string[];
 }
 
+/** Which repairs are made, and who is told of what shows on the way. */
+export interface RepairParagraphsOptions extends RepairOptions {
+  /** Called with the encoding in which the file was read. */
+  readonly onEncoding?: (found: FoundEncoding) => void;
+  /** Called where the file is so long that it is repaired in parts: copies of blocks and heads of pages are looked for within each. */
+  readonly onParts?: () => void;
+}
+
 /** How a document is split into sentences. */
 export interface SegmentOptions extends ReadingOptions {
   /** Language of the rules of an SRX file. */
@@ -195,9 +211,11 @@ export interface SegmentOptions extends ReadingOptions {
   readonly attribution?: "apart" | "with-quotation";
   /** Rules of the user's own. */
   readonly srx?: InputFile;
-  /** Told as what the file was read. */
+  /** Called with the encoding in which the file was read. */
   readonly onEncoding?: (found: FoundEncoding) => void;
-  /** Told of the rules that were read from the SRX file. */
+  /** Called where the file is so long that it is repaired in parts. */
+  readonly onParts?: () => void;
+  /** Called with the number of rules that were read from the SRX file. */
   readonly onRules?: (rules: { readonly count: number; readonly names: readonly string[] }) => void;
 }
 
@@ -211,7 +229,7 @@ export interface SentenceRuleFacts {
 export interface TermOccurrence {
   readonly line?: number;
   readonly column?: number;
-  /** Where the file has no lines: `Sheet1!B7`. */
+  /** The place in a file that has no lines: `Sheet1!B7`. */
   readonly place?: string;
   readonly text: string;
   readonly concept: Concept;

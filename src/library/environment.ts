@@ -6,14 +6,14 @@ import type { Files } from "../model/files.js";
 import type { Translator } from "../model/translator.js";
 import type { LanguageOptions, ReadingOptions } from "./options.js";
 
-/** What every use case stands on: all that `open` was given, with what was left out filled in. */
+/** The options of `open`, with a default for each that was left out. Every use case is given them. */
 export interface Environment {
   readonly config: Config;
   readonly preferences: Preferences;
   readonly ui: Translator;
   readonly files: Files;
   readonly today: () => string;
-  /** Of duiyi. */
+  /** The version of duiyi. */
   readonly version: string;
   /** The paths of the glossaries; none where concepts were given, or where no glossary is named. */
   readonly glossaryPaths: readonly string[];
@@ -24,12 +24,12 @@ export interface Environment {
   readonly glossarySource: GlossarySource;
 }
 
-/** Languages as the core takes them. */
+/** The languages of both sides, with defaults for those that were left out. */
 export function languagesOf({ from, to }: LanguageOptions, { config }: Environment) {
   return { srcLang: from ?? config.from ?? "zh-CN", trgLang: to ?? config.to ?? "en" };
 }
 
-/** Languages as a source document is read in: its own shows in its text where nobody said it. */
+/** The languages under which a source document is read. Where nobody named its own language, its text will show it. */
 export function documentLanguagesOf({ from, to }: LanguageOptions, { config }: Environment) {
   const srcLang = from ?? config.from;
   return { ...(srcLang !== undefined && { srcLang }), trgLang: to ?? config.to ?? "en" };

@@ -54,7 +54,7 @@ export interface GlossaryDoor {
   candidates(documents: readonly Document[], options?: CandidateOptions): Promise<readonly ListedCandidate[]>;
   /** A list of candidates as a file for a person to decide on. */
   writeCandidates(candidates: readonly ListedCandidate[], format: ListFormat): Promise<string | Uint8Array>;
-  /** Carries out what a person decided in such a file. */
+  /** Carries out the decisions that a person wrote into a list of candidates. */
   approve(file: InputFile, options?: WriteOptions): Promise<GlossaryApproval>;
 
   /** What a new rendering of a concept would change in a translation. */
@@ -101,16 +101,16 @@ export interface GlossaryChange {
 
 /** How a file of another tool is read into the glossary. */
 export interface ImportOptions extends WriteOptions {
-  /** What the file is; told by its name where it is left out. */
+  /** The format of the file; where it is left out, the file's name tells it. */
   readonly as?: ExchangeFormatId;
   /** What each column of a table holds, in order. */
   readonly scheme?: readonly string[];
-  /** Whether the first row of a table names its columns; found out where it is left out. */
+  /** Whether the first row of a table names its columns; where it is left out, the row itself tells. */
   readonly header?: boolean;
   readonly encoding?: Encoding;
-  /** Of concepts that the file says no kind of. */
+  /** The kind of concepts for which the file names none. */
   readonly kind?: ConceptKind;
-  /** Of the first target of each concept. */
+  /** The status of the first target of each concept. */
   readonly status?: TermStatus;
   /** What becomes of an entry whose concept is there and says something else; the import stops there where it is left out. */
   readonly decide?: Decide;
@@ -122,7 +122,7 @@ export interface GlossaryImport {
   readonly changed: readonly PlannedEntry[];
   readonly skipped: readonly PlannedEntry[];
   readonly rejected: readonly RejectedEntry[];
-  /** At which entry the import was stopped; nothing was written then. */
+  /** The entry at which the import was stopped; where there is one, nothing was written. */
   readonly stopped?: PlannedEntry;
   /** Of a text, as what it was read. */
   readonly encoding?: FoundEncoding;
@@ -131,7 +131,7 @@ export interface GlossaryImport {
 
 /** What of the glossary goes out, and how. */
 export interface ExportOptions {
-  /** Concepts of this kind alone. */
+  /** Writes only concepts of this kind. */
   readonly kind?: ConceptKind;
   readonly scheme?: readonly string[];
   /** Dialect and style of TBX. */

@@ -2,7 +2,7 @@ import { InputError } from "../model/input-error.js";
 import type { Translator } from "../model/translator.js";
 import { describeError } from "../ui/index.js";
 
-/** Does some work; an error that the caller can mend says in the caller's language what it is. */
+/** Runs `work`. An InputError that it throws gets a sentence in the language of the user as its message. */
 export async function inWords<Result>(
   ui: Pick<Translator, "t">,
   work: () => Result | Promise<Result>,
@@ -14,7 +14,7 @@ export async function inWords<Result>(
   }
 }
 
-/** The same for results that come one by one. */
+/** Runs `work`, whose results come one by one, as `inWords` runs one that has a single result. */
 export async function* eachInWords<Item>(
   ui: Pick<Translator, "t">,
   work: () => Promise<Iterable<Item>>,

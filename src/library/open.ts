@@ -83,7 +83,7 @@ function glossaryOf(
   return { concepts, glossaryPaths, glossarySource, areConceptsGiven };
 }
 
-/** Files that are not those of Node.js leave nothing behind on this machine. */
+/** Keeps no compiled glossary: a program that brings its own files is left no others on this machine. */
 const notCompiled = (version: string): CompiledStore => ({ version, read: () => undefined, write: () => undefined });
 
 /** The day at Greenwich. */

@@ -22,11 +22,14 @@ export interface OpenOptions {
   readonly style?: string;
   /** ISO 8601 date of the documents, for terms that were valid for a time. */
   readonly documentDate?: string;
-  /** Where files are kept: those of Node.js where it is left out. */
+  /** The files that duiyi reads and writes; where it is left out, those of the machine, by Node.js. */
   readonly files?: Files;
   /** Today as YYYY-MM-DD, by which suppressions end and changes are dated. */
   readonly today?: () => string;
-  /** Told of what is passed over on the way and would otherwise not be heard of: an entry of a glossary list that cannot be read. */
+  /**
+   * Called with a sentence about each thing that is passed over without an error, such as an entry of a glossary list that cannot be
+   * read.
+   */
   readonly onNotice?: (sentence: string) => void;
 }
 
@@ -55,7 +58,7 @@ export interface ReadingOptions {
   readonly skip?: readonly string[];
   /** Repairs less sure than this, from 0 to 1, are not made. */
   readonly minConfidence?: number;
-  /** Read as this, whatever the bytes look like. */
+  /** The encoding in which the file is read, whatever its bytes look like. */
   readonly encoding?: Encoding;
 }
 

@@ -5,7 +5,7 @@ import type { Environment } from "./environment.js";
 import { eachInWords, inWords } from "./in-words.js";
 import type { ReportOptions, Reports } from "./reports.js";
 
-/** The reports, each loaded when it is asked for. */
+/** The reports of the library. The code of each is loaded when it is first asked for. */
 export function reportUses(environment: Environment): Reports {
   const { ui } = environment;
   const report = (review: Review, form: ReportFormId, options: ReportOptions = {}): AsyncIterable<string> =>

@@ -12,7 +12,7 @@ import type { RepairedText, RepairFacts } from "./repaired-text.js";
 export interface Reports {
   /** A review in one of the forms of a report. */
   review(review: Review, form: ReportFormId, options?: ReportOptions): AsyncIterable<string>;
-  /** For a terminal. */
+  /** The report for a terminal. */
   pretty(review: Review, options?: ReportOptions): AsyncIterable<string>;
   /** `duiyi.issues/1`. */
   json(review: Review): AsyncIterable<string>;
@@ -40,7 +40,7 @@ export interface Reports {
 
 /** What a report has to know beside the issues. */
 export interface ReportOptions {
-  /** How it is shown; without colours where it is left out. */
+  /** The screen that the report is shown on; where it is left out, there are no colours. */
   readonly screen?: Screen;
   /** The severity threshold: `error` where it is left out. */
   readonly failOn?: FailOn;

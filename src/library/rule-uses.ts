@@ -2,7 +2,7 @@ import type { Duiyi } from "./duiyi.js";
 import type { Environment } from "./environment.js";
 import { inWords } from "./in-words.js";
 
-/** What duiyi says of its own rules. */
+/** The part of the library that explains rules. */
 export const ruleUses = ({ ui, config }: Environment): Pick<Duiyi, "explain" | "refuseUnknownRules"> => ({
   refuseUnknownRules: (selection) =>
     inWords(ui, async () => {

@@ -6,7 +6,7 @@ import type { CheckOptions, Duiyi, PublishOptions, ReadBackOptions, ReviewOption
 import { type Environment, readingOf } from "./environment.js";
 import { inWords } from "./in-words.js";
 
-/** What duiyi does with translations that came back. Each use case is loaded when it is asked for. */
+/** The part of the library that works with translations. The code of each use case is loaded when it is first asked for. */
 export function translationUses(
   environment: Environment,
 ): Pick<

@@ -3,7 +3,7 @@ import type { Environment } from "./environment.js";
 import { inWords } from "./in-words.js";
 import type { FoundSuppressions, Workspace } from "./workspace.js";
 
-/** What is done by paths, loaded when it is asked for. */
+/** The part of the library that works with paths. Its code is loaded when it is first asked for. */
 export function workspaceUses({ ui, files }: Environment): Workspace {
   const suppressions = async (given?: string): Promise<FoundSuppressions> => {
     const { readSuppressions, suppressionListPath } = await import("../pipeline/suppress/suppression-list.js");

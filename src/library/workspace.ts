@@ -21,11 +21,11 @@ export interface Workspace {
   ): Promise<FoundSuppressions>;
   /** The fingerprints of a baseline. */
   baseline(path: string): Promise<readonly string[]>;
-  /** Writes all that is open as a baseline, and gives its fingerprints. */
+  /** Writes a baseline of all open issues and returns their fingerprints. */
   writeBaseline(path: string, review: Review): Promise<readonly string[]>;
 }
 
-/** How a file that came back is read. */
+/** How a returned file is read. */
 export interface ReturnedOptions {
   /** The path of the source document. */
   readonly source?: string;

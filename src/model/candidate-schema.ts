@@ -33,7 +33,7 @@ export const candidateListSchema = z.object({
 
 const text = z.string().optional().catch(undefined);
 
-/** The same as it comes back: whatever a person made of a field, the row is read, and judged later. */
+/** The list as it comes back. A field may hold anything that a person wrote, so that the row is read and judged later. */
 export const returnedListSchema = z.object({
   candidates: z.array(
     z.object({

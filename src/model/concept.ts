@@ -86,7 +86,7 @@ export interface Term {
   readonly sources?: readonly Source[] | undefined;
 }
 
-/** Where a source term is not itself. */
+/** Contexts in which the characters of a source term are not the term. */
 export interface Guards {
   /** Texts of which one must stand straight before the term, or straight after it. */
   readonly after?: readonly string[] | undefined;

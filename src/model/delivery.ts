@@ -2,9 +2,9 @@
 export interface Delivery {
   readonly kind: DeliveryKind;
   readonly name: string;
-  /** Its text piece by piece; each call begins anew. */
+  /** The text of the delivery piece by piece; each call begins anew. */
   readonly pieces: () => Iterable<string>;
-  /** Its text as one string. */
+  /** The text of the delivery as one string. */
   readonly text: string;
 }
 

@@ -54,7 +54,7 @@ export interface UnitContext {
   readonly name?: string;
 }
 
-/** XLIFF 2.2, 4.7.2.3. What is empty or equal to its source is `initial`, whatever a file says. */
+/** XLIFF 2.2, 4.7.2.3. What is empty, or equal to its Chinese source, is `initial`, whatever a file says. */
 export type SegmentState = "initial" | "translated" | "reviewed" | "final";
 /** The states of a segment, from the first to the last. */
 export const segmentStates = ["initial", "translated", "reviewed", "final"] as const satisfies readonly SegmentState[];
@@ -75,15 +75,18 @@ export interface Segment {
   /** Terms found in the target; spans count from the target's start. */
   readonly targetTerms?: readonly TermMatch[];
   readonly notes: readonly string[];
-  /** Those of its notes that we wrote for translators. */
+  /** The notes that duiyi wrote for translators; `notes` holds them too. */
   readonly ownNotes?: readonly string[];
-  /** Where its first character stands in the original file. */
+  /** The place of the segment's first character in the original file. */
   readonly place?: Place;
   /** Id of the segment with the same text in the first copy of a repeated block. */
   readonly repeatOf?: string;
   /** Most characters (code points) that its target may have, where the file that was read back says so. */
   readonly maxLength?: number;
-  /** Which segment of the file that was read back it is, counted from 0 in the file's order; absent where it is none or several. */
+  /**
+   * The number of the segment in the file that was read back, from 0; absent where the file has no such segment or has it in several
+   * pieces.
+   */
   readonly returned?: number;
 }
 
@@ -95,7 +98,7 @@ export interface Content {
 
 /** A placeholder or one end of a pair, at an offset of the text it stands in (codes of one offset keep their order). */
 export interface InlineCode {
-  /** The same for both ends of a pair. */
+  /** The id of the code; both ends of a pair have the same. */
   readonly id: string;
   readonly kind: "placeholder" | "open" | "close";
   readonly offset: number;
@@ -112,7 +115,7 @@ export interface InlineCode {
   readonly equiv?: string;
   /** What it does: `bold`, `italic`, `underlined`, `link`, `lb` of XLIFF 1.2, or `x-…`; `x-note` is the mark of a note. @see XLIFF 1.2, `ctype` */
   readonly type?: string;
-  /** Its markup as it stood in the file it came from. */
+  /** The markup of the code as it stood in its file. */
   readonly raw?: string;
 }
 

@@ -11,8 +11,8 @@ export interface ExplainedRule extends ListedRule {
 export interface RuleExample {
   /** What the rule finds in it; nothing in a good one. */
   readonly issues: readonly Issue[];
-  /** Of a check: the segments. */
+  /** The segments of an example of a check. */
   readonly segments?: readonly Segment[];
-  /** Of a rule about files or glossaries: the text. */
+  /** The text of an example of a rule about files or glossaries. */
   readonly text?: string;
 }

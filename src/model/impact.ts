@@ -25,7 +25,10 @@ export interface RewordedSegment {
 
 /** A segment that names the concept and would stay as it is. */
 export interface LeftSegment extends Omit<RewordedSegment, "after" | "rewordings"> {
-  /** It says it already; otherwise, in a form that is admitted or cannot be changed by rule; not at all; or its state is not asked for. */
+  /**
+   * Why the segment stays: `already`, it has the new rendering; `otherwise`, it has a rendering that is admitted or that no rule can
+   * change; it has no rendering; or its state was not asked for.
+   */
   readonly reason: "already" | "otherwise" | "unfound" | "state";
 }
 

@@ -6,9 +6,9 @@ export interface ListedRule extends Omit<RuleFacts, "examples"> {
   readonly command: RuleCommand;
   /** Primary subtags of the target languages that the rule is for; every language where they are left out. */
   readonly targetLanguages?: readonly string[];
-  /** Those that the rule is not for. */
+  /** Target languages that the rule is not for. */
   readonly exceptTargetLanguages?: readonly string[];
-  /** Of a rule of the user's own: what it says, for locales/ knows nothing of it. */
+  /** The sentence of a rule of the user's own, for which locales/ has none. */
   readonly message?: string;
 }
 

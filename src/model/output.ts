@@ -33,7 +33,7 @@ export interface Publication {
 
 /** A form that a document is published in. The same publication gives the same text or bytes. */
 export interface Output {
-  /** For whom it is where nobody says. */
+  /** The readers that the output is for unless the user names others. */
   readonly audience: Audience;
   /** Whether it is of texts alone: no terms are looked for. */
   readonly textsOnly?: true;

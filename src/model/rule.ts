@@ -13,7 +13,7 @@ export interface RuleFacts<Examples = unknown> {
   readonly type: IssueType;
   /** What its findings are unless they, the profile or the configuration say otherwise. */
   readonly severity: Severity;
-  /** The same in every profile where it is left out. */
+  /** How the rule differs between profiles; where it is left out, it is the same in all. */
   readonly profile?: ProfileFacts;
   /** What a team may set in the configuration, under `checks.options.<rule>`. */
   readonly options?: RuleOptions;

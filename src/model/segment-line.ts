@@ -21,7 +21,7 @@ export interface SegmentLine {
   readonly target: string | null;
   readonly state: SegmentState;
   readonly place?: LinePlace;
-  /** Where the file has no lines: `Sheet1!B7`. */
+  /** The place in a file that has no lines: `Sheet1!B7`. */
   readonly address?: string;
   readonly repeatOf?: string;
   readonly codes: { readonly source: readonly CodeInLine[]; readonly target: readonly CodeInLine[] };

@@ -9,7 +9,7 @@ export interface SuppressionList {
 
 /** Issues to leave alone: those that fit all that is given. */
 export interface Suppression {
-  /** Of one issue, as the reports show it. */
+  /** The fingerprint of one issue, as the reports show it. */
   readonly fingerprint?: string | undefined;
   /** A rule (`term/missing`) or a family of rules (`term`). */
   readonly rule?: string | undefined;

@@ -3,7 +3,7 @@ import type { Issue, Severity } from "./issue.js";
 /** What a validation found in one XLIFF file, in the order of the file. */
 export interface Validated {
   readonly file: string;
-  /** Of XLIFF, as the file says: `1.2`. */
+  /** The version of XLIFF that the file names: `1.2`. */
   readonly version: string;
   readonly issues: readonly Issue[];
   readonly summary: Readonly<Record<Severity | "segments", number>>;

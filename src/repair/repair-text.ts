@@ -19,7 +19,7 @@ import { wrapsRepair } from "./wraps/index.js";
 
 /** Every repair, in the order in which they work: each sees what those before it have mended. */
 export const repairs: readonly Repair[] = [...characterRepairs, pageLinesRepair, repeatsRepair, wrapsRepair];
-/** Their ids, as `duiyi repair --only` takes them. */
+/** The ids of all repairs, as `duiyi repair --only` takes them. */
 export const repairIds = repairs.map(({ id }) => id);
 
 /** Which repairs are made, and how sure they must be. */

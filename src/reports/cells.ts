@@ -5,7 +5,7 @@ export interface Cell {
   readonly text: string;
   /** 2 for what East Asian scripts write in full width, 0 for marks that stand on the character before. */
   readonly width: 0 | 1 | 2;
-  /** Where it stands in the text, in UTF-16 code units. */
+  /** The offset of the cell in the text, in UTF-16 code units. */
   readonly offset: number;
 }
 

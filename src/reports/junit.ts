@@ -24,7 +24,7 @@ interface Suite {
   readonly cases: readonly Case[];
 }
 
-/** Without an issue: the case of a file that has none. */
+/** A test case of the report. One without an issue stands for a file that has none. */
 type Case =
   | { readonly outcome: "failed" | "passed"; readonly issue?: Issue }
   | { readonly outcome: "skipped"; readonly issue: SuppressedIssue };

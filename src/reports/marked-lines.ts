@@ -85,7 +85,7 @@ function beginningOfWord(row: MarkedCell[], next: MarkedCell): MarkedCell[] {
 const LONGEST_WORD = 20; // cells; what is longer is cut where the row ends
 const isOfWord = (cell: MarkedCell | undefined): boolean => cell?.width === 1 && /[\p{L}\p{N}’'.,-]/u.test(cell.text);
 
-/** Without the blank at the end. */
+/** The marks below a row, without blanks at their end. */
 function marksBelow(row: readonly MarkedCell[]): MarkRun[] {
   const runs: MarkRun[] = [];
   for (const { width, severity } of row) {

@@ -7,7 +7,7 @@ import type { Screen } from "./screen.js";
 /** What a report has to know beside the issues. */
 export interface ReportContext {
   readonly ui: Translator;
-  /** Of duiyi. */
+  /** The version of duiyi. */
   readonly version: string;
   readonly screen: Screen;
   readonly failOn: FailOn;

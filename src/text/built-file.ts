@@ -10,5 +10,5 @@ export function readBuiltFile(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(new URL(name, builtFiles)));
 }
 
-/** From `src/text/` and from `dist/text/` alike. */
+/** The folder of the built files, found from `src/text/` and from `dist/text/` alike. */
 const builtFiles = new URL("../../dist/data/", import.meta.url);

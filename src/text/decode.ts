@@ -6,7 +6,7 @@ export type Decoded =
       readonly ok: true;
       readonly text: string;
       readonly encoding: Encoding;
-      /** From 0 to 1; 1 where it was named, marked, or well-formed UTF-8. */
+      /** How sure the encoding is, from 0 to 1. It is 1 where the encoding was named or marked, or the bytes are well-formed UTF-8. */
       readonly confidence: number;
     }
   | {

@@ -8,7 +8,7 @@ import type { Encoding } from "./encodings.js";
 export interface ReadText {
   readonly text: string;
   readonly encoding: Encoding;
-  /** From 0 to 1; 1 where the encoding was named, marked, or well-formed UTF-8. */
+  /** How sure the encoding is, from 0 to 1. It is 1 where the encoding was named or marked, or the bytes are well-formed UTF-8. */
   readonly confidence: number;
 }
 

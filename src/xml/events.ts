@@ -2,13 +2,13 @@ import type { LinePlace, Span } from "../model/span.js";
 
 /** A start tag or an end tag. */
 export interface XmlTag {
-  /** As it stands in the text, with its prefix: `w:p`. */
+  /** The name as it stands in the text, with its prefix: `w:p`. */
   readonly name: string;
-  /** Without its prefix: `p`. */
+  /** The name without its prefix: `p`. */
   readonly local: string;
-  /** Its namespace; empty where it has none. */
+  /** The namespace of the name; empty where it has none. */
   readonly uri: string;
-  /** By the name that stands in the text: `xml:lang`. */
+  /** The attributes, each by its name as it stands in the text: `xml:lang`. */
   readonly attributes: Readonly<Record<string, XmlAttribute>>;
 }
 
@@ -16,7 +16,7 @@ export interface XmlTag {
 export interface XmlAttribute {
   readonly local: string;
   readonly uri: string;
-  /** With entities and character references resolved. */
+  /** The value of the attribute, with entities and character references resolved. */
   readonly value: string;
 }
 

@@ -9,7 +9,7 @@ export const codesOf = (content: Content | undefined): readonly InlineCode[] =>
 export const codesWithoutPartner = (codes: readonly InlineCode[], others: readonly InlineCode[]): InlineCode[] =>
   codes.length === 0 ? [] : withoutPartner(codes, others, keyOf);
 
-/** The same for the same code on both sides. */
+/** A key that a code of the source and the same code in the target have in common. */
 export const keyOf = ({ kind, id }: InlineCode): string => `${kind} ${id}`;
 
 /** What a person knows a code by. */

@@ -31,7 +31,10 @@ export const formDoubledWord = oneRule({
   },
 });
 
-/** Where a word comes twice, and the blank between. No regular expression: one that looks back at each word takes ten times as long. */
+/**
+ * The spans of words that come twice, with the blank between. A regular expression that looks back at each word would take ten times as
+ * long.
+ */
 function* doubledIn(text: string): Generator<{ start: number; middle: number; end: number }> {
   const small = text.toLowerCase();
   let start = 0;

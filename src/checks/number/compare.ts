@@ -9,7 +9,7 @@ export interface Pair {
   readonly how: "same" | "rounded" | "converted";
 }
 
-/** A quantity that no other answers; `again` where the other side says it at another place, which has its answer already. */
+/** A quantity that no quantity of the other side answers. `again`: the other side has an equal one, which answers another already. */
 export interface Leftover {
   readonly quantity: Quantity;
   readonly again: boolean;

@@ -40,7 +40,9 @@ const alone = (one: Quantity, rule: "missing" | "extra"): Fault => ({
   isCertain: one.claim === "sure",
 });
 
-/** Those that stand in a range: its start knows of it, its end is what lies in the start's range. */
+/**
+ * The quantities that stand in a range, such as 3–5. The first number of a range knows the whole range, and every number that begins before its end stands in it.
+ */
 function inRanges(quantities: readonly Quantity[]): ReadonlySet<Quantity> {
   const found = new Set<Quantity>();
   let end = 0;

@@ -50,7 +50,7 @@ const figuresIn = (text: string): string => text.replace(/[^\d.]|\.(?!\d)/gu, ""
 
 const textAt = ({ span }: Quantity, text: string): string => text.slice(span.start, span.end);
 
-/** With the character that makes it a date: 3月. */
+/** The text of a quantity, with the character that makes it a part of a date: 3月. */
 function textOf({ span }: Quantity, text: string): string {
   const isDate = /^[年月日号號时時點点]/u.test(text.slice(span.end, span.end + 1));
   return text.slice(span.start, span.end + (isDate ? 1 : 0));

@@ -74,7 +74,10 @@ function powerOfTen({ readings: [one], step }: Quantity, { readings: [other], cl
   return Number((10 ** power).toPrecision(1));
 }
 
-/** Two amounts of one unit, or figures of one length that differ in one place or in two that changed places: 2712 and 2721. */
+/**
+ * Whether the target misreads the source: the two are amounts of one unit, or figures of one length that differ in one place or have two
+ * places exchanged, as 2712 and 2721.
+ */
 function isMisread(source: Quantity, target: Quantity): boolean {
   const [[one], [other]] = [source.readings, target.readings];
   if (!one || !other || source.claim !== "sure" || target.claim !== "sure") return false;

@@ -29,7 +29,7 @@ export function lessOthers({ missing, extra }: Leftovers, { source, target, phra
 
 const before = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 7), start);
 
-/** At most so many are named before 等. */
+/** The most things that a text names before 等. */
 const MOST_NAMED = 9;
 
 function isLess({ readings: [other] }: Quantity, { readings: [all] }: Quantity): boolean {

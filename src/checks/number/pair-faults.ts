@@ -7,7 +7,7 @@ import type { Fault, NumberRule } from "./fault.js";
 import { kindOf } from "./group.js";
 import type { Reading } from "./reading.js";
 
-/** What is not quite right between two that agree in value: the most severe of it. */
+/** The most severe fault of a pair whose values agree, such as another unit or currency; nothing where the pair has none. */
 export function pairFault(pair: Pair, target: Reading): Fault | undefined {
   const rule = rules.find(([, applies]) => applies(pair, target))?.[0];
   if (rule === undefined) return undefined;

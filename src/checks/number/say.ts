@@ -78,7 +78,7 @@ function sayOrdinal(value: number): string {
 const ordinals = once(() => new Intl.PluralRules("en", { type: "ordinal" }));
 const ORDINAL_ENDINGS: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
 
-/** With the greatest magnitude word that fits: 20631000000 is `20.631 billion`. */
+/** A number with the greatest magnitude word that fits: 20631000000 is `20.631 billion`. */
 function sayNumber(value: number): string {
   const [size, word] = MAGNITUDES.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
   const shown = format().format(Number((value / size).toPrecision(10)));

@@ -36,7 +36,9 @@ export const fullWidth = oneRule({
 
 const FULL_WIDTH = /[！-｠、。〈-】〔-〛\u3000]+/gu; // "，", "１２３", "《"; not the curly quotes, which English shares
 
-/** The same in half width, with the blanks that the wide marks brought along; nothing where a mark has no one form (《》, 「」). */
+/**
+ * The marks in half width, with the blanks that wide marks have built in; nothing where a mark has no single form of half width (《》, 「」).
+ */
 function narrowIn(text: string, start: number, end: number): string | undefined {
   const narrow = Array.from(text.slice(start, end), (character) => MARKS[character] ?? letterOf(character));
   if (narrow.some((character) => character === undefined)) return undefined;

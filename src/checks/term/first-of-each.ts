@@ -1,6 +1,6 @@
 import type { TermMatch } from "../../model/term-match.js";
 
-/** Of the matches of a concept the first. */
+/** The first match of each concept. */
 export function firstOfEachConcept(matches: readonly TermMatch[]): readonly TermMatch[] {
   if (matches.length < 2) return matches;
   const seen = new Set<string>();

@@ -28,7 +28,7 @@ export async function completeWords(program: Command, words: readonly string[], 
   return startingWith(last, await argumentOffers(place, lookups));
 }
 
-/** Where in the command line the next word stands. */
+/** What the next word of a command line is: a command, an option, or the value of one. */
 interface Place {
   readonly command: Command;
   /** The option whose value it is. */

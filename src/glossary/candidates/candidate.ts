@@ -7,12 +7,12 @@ export interface Candidate {
   readonly text: string;
   /** What it looks like; a person decides. */
   readonly kind: ConceptKind;
-  /** In order of the passages. */
+  /** The occurrences, in the order of the passages. */
   readonly occurrences: readonly Occurrence[];
   /** From 0 to 100: how likely a terminologist would keep it. */
   readonly score: number;
   readonly reasons: readonly CandidateReason[];
-  /** Its Latin form as far as a rule can tell; nobody has verified it. */
+  /** The Latin form of the name that a rule gives; nobody has verified it. */
   readonly suggestion?: Suggestion;
   /** Concepts whose terms it is made of or is a part of. */
   readonly related: readonly Concept[];

@@ -70,7 +70,7 @@ function asWritten(candidate: Candidate, passages: readonly Passage[]): Candidat
   return { ...candidate, text: text ?? candidate.text };
 }
 
-/** One finding for a stretch and kind, whichever finders made it. */
+/** The strongest finding for each stretch and kind, whichever finders made it. */
 function strongest(found: readonly Finding[]): Finding[] {
   const best = new Map<string, Finding>();
   for (const finding of found) {
@@ -119,7 +119,7 @@ function spansOf(passages: readonly Tokens[], places: ReadonlyMap<string, readon
   return spans;
 }
 
-/** By score, then count, then the place where it stands first, then the longer text. */
+/** Orders candidates by score, then by count, then by their first place, the longer text first. */
 function byScore(a: Candidate, b: Candidate): number {
   const [first, second] = [a.occurrences[0], b.occurrences[0]];
   return (

@@ -7,7 +7,7 @@ import { ENOUGH, type Finding } from "./finding.js";
 export interface Name {
   readonly text: string;
   readonly kind: ConceptKind;
-  /** From 0 to 1. */
+  /** How likely it is a name, from 0 to 1. */
   readonly strength: number;
   readonly reasons: ReadonlySet<CandidateReason>;
 }

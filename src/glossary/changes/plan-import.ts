@@ -22,7 +22,7 @@ export interface ImportPlan extends Changes {
   readonly changed: readonly PlannedEntry[];
   /** Kept as it was, or the same already. */
   readonly skipped: readonly PlannedEntry[];
-  /** At which entry the import was stopped; then nothing is to be written. */
+  /** The entry at which the import was stopped; where there is one, nothing is to be written. */
   readonly stopped?: PlannedEntry;
 }
 

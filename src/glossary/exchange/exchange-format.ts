@@ -24,7 +24,7 @@ export interface ExchangeReadOptions {
   /** Languages of a list that does not say its own: primary subtags such as `zh` and `en`. */
   readonly srcLang: string;
   readonly trgLang: string;
-  /** Of a text file; found out where it is left out. */
+  /** The encoding of a text file; where it is left out, the bytes tell it. */
   readonly encoding?: Encoding;
   /** What each column of a table holds, in order (see `tableColumns`); `-` passes a column over. */
   readonly scheme?: readonly string[];

@@ -8,7 +8,7 @@ export class Findings {
   readonly #rejected: RejectedEntry[] = [];
   readonly #ids = new Set<string>();
 
-  /** Of the concepts so far. */
+  /** The ids of the concepts that were found so far. */
   get ids(): Iterable<string> {
     return this.#ids;
   }

@@ -8,7 +8,7 @@ export class LossCount {
   readonly #kept = new Map<string, number>();
   readonly #gone = new Map<string, number>();
 
-  /** One more loss of a field; `isKept` where a note of ours holds it. */
+  /** Counts one more value of a field that the format has no place for. `isKept`: a note of ours holds the value. */
   add(field: string, isKept = false): void {
     const counts = isKept ? this.#kept : this.#gone;
     counts.set(field, (counts.get(field) ?? 0) + 1);

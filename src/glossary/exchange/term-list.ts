@@ -7,7 +7,7 @@ import { isSame } from "./losses.js";
 /** One row of a list of terms: a source term and what it is called in other languages. */
 export interface ListEntry {
   readonly row: number;
-  /** As the file has it, of whatever form. */
+  /** The id as the file writes it, in whatever form. */
   readonly id?: string | undefined;
   readonly kind?: ConceptKind | undefined;
   readonly subject?: string | undefined;
@@ -15,7 +15,7 @@ export interface ListEntry {
   readonly note?: string | undefined;
   readonly references?: readonly Source[];
   readonly source: ListTerm;
-  /** In the order of the file. */
+  /** The terms of the target languages, in the order of the file. */
   readonly targets: readonly ListTerm[];
 }
 
@@ -55,7 +55,7 @@ interface Group {
   readonly definitions: Set<string>;
   readonly notes: Set<string>;
   readonly references: Source[];
-  /** By language, then by what tells terms apart: of the source language their folded text. */
+  /** The terms by language, then by the text that tells terms apart; terms of the source language are told apart by their folded text. */
   readonly terms: Map<string, Map<string, ListTerm>>;
 }
 

@@ -25,7 +25,7 @@ export interface StoredFile {
   readonly concepts: readonly Concept[];
 }
 
-/** Which glossary is written to, and whether it is written at all. */
+/** The glossary that a change is for, and whether the change is written. */
 export interface WriteOptions {
   readonly files: Files;
   /** The glossaries named; the one of them that is not `default` is written to. */

@@ -16,14 +16,14 @@ export interface GlossarySource {
   /** Primary subtags. */
   readonly srcLang: string;
   readonly trgLang: string;
-  /** Told of each entry of a list that cannot be read, with the name of its file. */
+  /** Called with each entry of a list that cannot be read. */
   readonly onRejected?: (entry: RejectedEntry, file: string) => void;
 }
 
 /** The glossary that ships with the package. */
 export interface ShippedGlossary {
   readonly folder: string;
-  /** Its concepts as they were read before, where its files are the same since; nothing where they have changed. */
+  /** Gives the concepts as they were read before; nothing where a file has changed since. */
   readonly read: () => Promise<readonly Concept[] | undefined>;
 }
 

@@ -1,7 +1,7 @@
 /** A glossary file's text in three parts: what stands before the list, the concepts' own lines, and what stands after. */
 export interface Blocks {
   readonly head: string;
-  /** In the file's order; comments and blank lines above a concept are that concept's. Each ends with a line end. */
+  /** The text of each concept in the file's order, with the comments and blank lines above it. Each ends with a line end. */
   readonly items: readonly string[];
   readonly tail: string;
   /** White space before the dash of an item. */

@@ -9,7 +9,7 @@ import { toYaml } from "./to-yaml.js";
 /** What becomes of a glossary: concepts to put in or to change, and ids of those that go. */
 export interface Changes {
   readonly put: readonly Concept[];
-  /** Their ids are retired, so that none is used again. */
+  /** Ids of the concepts to remove; they are retired, so that none is used again. */
   readonly remove: readonly string[];
 }
 

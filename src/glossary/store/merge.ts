@@ -11,7 +11,7 @@ import { plainConcept } from "./to-yaml.js";
 
 /** A merged glossary file, and where both sides changed the same thing in different ways. */
 export interface MergedGlossary {
-  /** With git's conflict marks around each concept that is in conflict. */
+  /** The text of the merged file, with git's conflict marks around each concept that is in conflict. */
   readonly text: string;
   readonly conflicts: readonly MergeConflict[];
 }

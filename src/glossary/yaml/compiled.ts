@@ -4,7 +4,7 @@ import { parseGlossary } from "./parse.js";
 
 /** Where compiled glossary files are kept between runs. What cannot be read or written is as if it were not there. */
 export interface CompiledStore {
-  /** Of the program: another one reads glossaries in another way. */
+  /** The version of the program, for another version may read glossaries in another way. */
   readonly version: string;
   readonly read: (name: string) => string | undefined;
   readonly write: (name: string, compiled: string) => void;
@@ -12,7 +12,7 @@ export interface CompiledStore {
 
 /** A glossary file that was read and checked. */
 interface Compiled {
-  /** Of the text it was read from, and of the program. */
+  /** The hash of the text that was read and of the program's version. */
   readonly hash: string;
   readonly concepts: readonly Concept[];
 }

@@ -15,10 +15,10 @@ export function readPlainBlocks(text: string): unknown {
 /** A list or mapping that may go on. */
 interface Block {
   readonly kind: "list" | "mapping";
-  /** Of its dashes or keys. */
+  /** The column of the block's dashes or keys. */
   readonly column: number;
   readonly value: object;
-  /** Its last item or key, and whether the value of that may still follow. */
+  /** The last item or key of the block. */
   at: PropertyKey;
   isWaiting: boolean;
 }

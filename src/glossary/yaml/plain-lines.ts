@@ -4,7 +4,7 @@ import { keyOf, type PlainText, textOf } from "./plain-text.js";
 /** A line of a YAML text: columns (from 0) of the dashes that it begins with, then a key, a text, or a key and its text. */
 export interface PlainLine {
   readonly dashes: readonly number[];
-  /** Of what follows the dashes. */
+  /** The column of the text after the dashes. */
   readonly column: number;
   readonly key?: string;
   readonly text?: PlainText;

@@ -17,7 +17,7 @@ export interface ReturnedRow extends Readonly<Record<ImportedColumn, string>> {
   readonly remarks: readonly string[];
   /** What the row holds that is no text. */
   readonly odd: readonly CellOddity[];
-  /** Which row of the table, the head being the first. */
+  /** The number of the row in the table; the head is row 1. */
   readonly line: number;
 }
 

@@ -10,7 +10,7 @@ import { hashOfShown, writeStamp } from "./stamp.js";
 export interface ReviewRow {
   /** Unique in the table. */
   readonly id: string;
-  /** From 1. */
+  /** The number of the row, from 1. */
   readonly number: number;
   readonly stamp: string;
   readonly source: readonly Piece[];

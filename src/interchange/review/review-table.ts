@@ -71,7 +71,7 @@ export function reviewTable({ document, findIssues, audience, title, wording }: 
   };
 }
 
-/** For readers, who have no use for the marks of codes. */
+/** A row without the marks of codes, for which readers have no use. */
 const withoutCodes = ({ source, target, ...segment }: Segment): Segment => ({
   ...segment,
   source: plain(source.text),

@@ -1,7 +1,7 @@
 import type { RuleTable } from "../../model/rule.js";
 
 const refused = { type: "inconsistency", severity: "error" } as const;
-/** Leaves nothing out that a reviser wrote. */
+/** The severity of a rule that loses nothing a reviser wrote. */
 const told = { type: "inconsistency", severity: "warning" } as const;
 
 /** What stands against an edit in a review table that is read back. */

@@ -8,7 +8,7 @@ export interface Stamp {
   readonly state: SegmentState;
 }
 
-/** As it stands in a hidden cell: `9f86d081884c.60303ae22b99.translated`. */
+/** The stamp as it stands in a hidden cell: `9f86d081884c.60303ae22b99.translated`. */
 export const writeStamp = ({ source, target, state }: Stamp): string => `${source}.${target}.${state}`;
 
 /** Nothing where the cell is no stamp. */

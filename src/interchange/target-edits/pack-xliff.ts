@@ -14,7 +14,7 @@ export interface EditableXliff {
   readonly text: string;
   /** `sumOf` the file's text. */
   readonly sum: number;
-  /** With offsets as `relative` has them. */
+  /** The units, with offsets in the form that `relative` gives them. */
   readonly units: readonly EditableUnit[];
 }
 
@@ -26,7 +26,7 @@ export interface EditableUnit {
 
 /** A segment of such a file, with its places in the file's text. */
 export interface EditableSegment {
-  /** Its id in the file, and what names it on the page, where it is there. */
+  /** The id of the unit in the file. */
   readonly id: string;
   readonly anchor?: string;
   readonly written?: WrittenSegment;
@@ -156,7 +156,7 @@ const movedSpan = ({ start, end }: Span, move: Move): Span => ({ start: move(sta
 type Move = (offset: number) => number;
 type WrittenTarget = NonNullable<WrittenSegment["target"]>;
 
-/** Without the runs of characters, which whole targets need not. */
+/** The places of a segment without the runs of characters: the page replaces whole targets. */
 const placesIn = ({ target, ...written }: WrittenSegment): WrittenSegment =>
   target === undefined ? written : { ...written, target: { ...target, runs: [] } };
 

@@ -194,7 +194,7 @@ class TmxReader implements XmlHandler {
     return seg && scanContent(this.#text.slice(seg.inner.start, seg.inner.end), seg.inner.start);
   }
 
-  /** From the first unit with two languages. */
+  /** Takes the languages of the memory from the first unit that has two. */
   #choosePair(variants: readonly Variant[]): LanguagePair | undefined {
     const languages = variants.map(({ lang }) => lang);
     const like = (wanted: string): string | undefined => bestFit(languages, wanted);

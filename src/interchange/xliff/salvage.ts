@@ -7,18 +7,18 @@ import { type ReadXmlOptions, readXml, unescapeXml } from "../../xml/index.js";
 /** A broken file as a well-formed one: what can be read stands at the line and column where it stood, all else is blank. */
 export interface Salvaged {
   readonly text: string;
-  /** In the order of the file. */
+  /** The pieces that could not be read, in the order of the file. */
   readonly lost: readonly LostPiece[];
 }
 
 /** A piece of a file that could not be read. */
 export interface LostPiece {
-  /** Of a unit, where its start tag says it. */
+  /** The id of a unit, if its start tag could be read. */
   readonly id?: string;
-  /** Where its fault was met. */
+  /** The place at which the fault was met. */
   readonly place: LinePlace;
   readonly fault: Fault;
-  /** In the parser's words, where the markup is at fault. */
+  /** The fault of the markup in the parser's words; absent where the markup is well-formed. */
   readonly reason?: string;
 }
 

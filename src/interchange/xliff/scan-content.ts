@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<string, InlineCode["kind"]>> = {
   ...{ ex: "close", ept: "close", ec: "close", em: "close" },
 };
 
-/** Which end of a pair an `it` is, in the words of XLIFF and of TMX. */
+/** The kind of code that an `it` is by its `pos`, in the words of XLIFF and of TMX. */
 const POSITIONS: Readonly<Record<string, InlineCode["kind"]>> = {
   ...{ open: "open", begin: "open" },
   ...{ close: "close", end: "close" },
@@ -103,7 +103,7 @@ class Scan {
     else this.#native = { raw, code: "", depth: 0, name, attributes };
   }
 
-  /** Whatever stands within a native element is part of the code, until its own end tag. */
+  /** Takes a tag within a native element: all up to the element's own end tag is part of the code. */
   #tagInNative(raw: string, isEnd: boolean, isEmpty: boolean): void {
     const native = this.#native;
     if (native === undefined) return;

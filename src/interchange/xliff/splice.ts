@@ -67,7 +67,7 @@ interface Attribute {
   readonly value: string;
 }
 
-/** Each start tag that carries a state once: segment marks of 1.2 share that of their target. */
+/** Changes each start tag that carries a state once, for the segment marks of a target in 1.2 share the state of that target. */
 function stateSplices(text: string, changed: readonly Changed[], version: XliffVersion): Splice[] {
   const attributes = changed.flatMap(({ written, change }) => stateAttribute(written, change, version) ?? []);
   const tags = new Map(attributes.map((attribute) => [attribute.tag.start, attribute]));

@@ -8,15 +8,15 @@ import { attributeOf, type XmlTag } from "../../xml/index.js";
  */
 export type ToolStateName = "conf" | "status" | "confirmed";
 
-/** Where such an attribute stands, or would stand. */
+/** The start tag that has such an attribute or would have it. */
 export interface ToolStateTag {
   readonly tag: Span;
   readonly name: ToolStateName;
-  /** With the prefix that the file gives it: `mq:status`. */
+  /** The name of the attribute with the prefix that the file gives it: `mq:status`. */
   readonly written: string;
 }
 
-/** What it says of a segment. */
+/** The state that such an attribute gives a segment. */
 export interface ToolState extends ToolStateTag {
   readonly state: SegmentState;
   /** Whether a reviser has refused the translation. */

@@ -29,9 +29,9 @@ export interface WriteXliff2Options extends WriteXliffOptions {
 export interface Match {
   readonly source: string;
   readonly target: string;
-  /** From 0 to 100. */
+  /** How alike the two sources are, from 0 to 100. */
   readonly similarity: number;
-  /** Where it comes from: a file name. */
+  /** The name of the file that the match comes from. */
   readonly origin: string;
 }
 

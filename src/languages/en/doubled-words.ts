@@ -6,7 +6,7 @@ export interface DoubledWords {
   readonly maybe: ReadonlySet<string>;
 }
 
-/** Of English. */
+/** The doubled words of English. */
 export const doubledWords: DoubledWords = {
   never: new Set(["the", "a", "an", "of", "and"]),
   maybe: new Set(

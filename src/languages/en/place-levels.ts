@@ -14,7 +14,7 @@ const oneCharacter = levels.filter(({ ending }) => LEVEL_CHARACTERS.includes(end
 const WORDS = Array.from(new Set(oneCharacter.flatMap(({ english }) => english)));
 const EITHER_CASE = WORDS.flatMap((word) => [word, word.toLowerCase()]).join("|");
 
-/** Of English. */
+/** The words for levels of administration in English. */
 export const levelWords: LevelWords = {
   wordsOf: (character) => oneCharacter.find(({ ending }) => ending === character)?.english ?? [],
   mayName: new RegExp(` (?:${EITHER_CASE})`, "u"),

@@ -6,9 +6,9 @@ import type { Writing } from "./writing.js";
 export interface HanNumberWords {
   /** The language's characters for 一 to 九, and 零 where it has one; empty where numerals in words are not read. */
   readonly digits: string;
-  /** Those for 十 百 千. */
+  /** The signs for 十 百 千. */
   readonly small: string;
-  /** Those for 万 亿 兆. */
+  /** The signs for 万 亿 兆. */
   readonly large: string;
 }
 

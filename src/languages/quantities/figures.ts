@@ -8,7 +8,7 @@ export interface Numeral {
 /** `1,234.5`, `12 345`, `20`. Not the tail of a longer figure. */
 export const FIGURES = String.raw`(?<![\d.])(?:\d{1,3}(?:,\d{3}){1,8}(?!\d)|\d{1,3}(?: \d{3}){1,8}(?![\d]|,\d)|\d{1,40})(?:\.\d{1,20})?`;
 
-/** Without the dust of binary fractions: 206.31 × 10⁸ is a whole number. */
+/** A value rounded to what its figures say, without the error of binary fractions: 206.31 × 10⁸ is a whole number. */
 export const exact = (value: number): number => (isShortWhole(value) ? value : Number(value.toPrecision(14)));
 
 const isShortWhole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 1e14;

@@ -117,7 +117,7 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-/** Where the word of letters that begins here ends: here, where none does. */
+/** The offset at which the word that begins here ends; the same offset where no word begins. */
 function endOfWord(folded: string, index: number): number {
   let end = index;
   while (isLetter(folded.charCodeAt(end))) end += 1;
@@ -132,7 +132,7 @@ interface Text {
   readonly found: Quantity[];
 }
 
-/** Where to go on reading, if a row reads something. */
+/** The offset at which reading goes on after the first row that reads something; nothing where none does. */
 function readAt(index: number, rows: readonly Row[], text: Text): number | undefined {
   for (const row of rows) {
     if (!isWanted(row, text)) continue;

@@ -17,5 +17,5 @@ export const characterList = (id: WordListId): readonly string[] => Array.from(w
 /** The characters of a list, to ask whether a character is one of them. */
 export const characterSet = (id: WordListId): ReadonlySet<string> => new Set(characterList(id));
 
-/** As the build has checked and written them; read when the first list is asked for. */
+/** The lists that the build has checked and written; they are read when the first list is asked for. */
 const lists = once((): BuiltWordLists => JSON.parse(new TextDecoder().decode(readBuiltFile("word-lists.json"))));

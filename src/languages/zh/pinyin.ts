@@ -4,7 +4,7 @@ import { nameReadings } from "./name-readings.js";
 
 const require = createRequire(import.meta.url);
 
-/** Where a text comes from decides some readings: 单 is Shan as a family name, dan elsewhere. */
+/** Whether a text is read as a name: 单 is Shan as a family name and dan elsewhere. */
 export type Reading = "text" | "name";
 
 /**
@@ -17,7 +17,7 @@ export function romanise(text: string, reading: Reading = "text"): string {
   return romanised[reading](text);
 }
 
-/** The same names come again and again. */
+/** Readings that were made before, for the same names come again and again. */
 const romanised: Readonly<Record<Reading, (text: string) => string>> = {
   text: remembering((text) => romaniseAnew(text, "text"), 10_000),
   name: remembering((text) => romaniseAnew(text, "name"), 10_000),

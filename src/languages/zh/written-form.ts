@@ -26,6 +26,6 @@ const TRADITIONAL =
 const HONG_KONG =
   /[嘅咗唔嗰喺冇佢啲嚟哋咁嘢裏着衞敍峯綫牀羣麪粧]|(?<![關聯干體])係|軟件|硬件|網絡|數碼|的士|巴士|港元|港幣|立法會|特首|特區|香港|打印|屏幕|信息|質素/gu;
 
-/** The same for Taiwan: 裡, the particle 著, 軟體, 計程車. */
+/** Matches characters and words that Taiwan writes: 裡, the particle 著, 軟體, 計程車. */
 const TAIWAN =
   /[裡臺麵]|(?<![名巨原顯專編譯論土卓昭])著(?![名作者述稱重])|軟體|硬體|網路|數位|計程車|公車|捷運|台灣|新台幣|立法院|行政院|民國|品質|螢幕|滑鼠|印表機|程式|專案|資料庫/gu;

@@ -53,7 +53,10 @@ function optionsOf({ options = {}, maxLength }: CheckOptions): GivenOptions {
   return { ...options, "segment/max-length": { most: maxLength, ...options["segment/max-length"] } };
 }
 
-/** By segment; where the source document is at hand, each at the place of what it points at rather than of its segment. */
+/**
+ * Issues in the order of their segments. Where the source document is at hand, the place of an issue is that of the text it points at,
+ * not that of its segment.
+ */
 function inOrder(issues: readonly Issue[], document: Document): Issue[] {
   const stands = new Map(
     Array.from(segmentsOf(document), ({ unit, segment }, index) => [segment.id, { unit, segment, index }]),

@@ -6,7 +6,7 @@ import type { Place } from "../../model/span.js";
 /** All that documents say of one concept. */
 export interface Dossier {
   readonly concept: Concept;
-  /** In the order of the documents; the first is the first mention. */
+  /** The occurrences in the order of the documents; the first is the first mention. */
   readonly occurrences: readonly Occurrence[];
   /** The source's spellings with their counts, most frequent first. */
   readonly variants: readonly Counted[];

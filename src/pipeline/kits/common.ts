@@ -1,6 +1,6 @@
 import type { Kit } from "./kit.js";
 
-/** For any tool that takes XLIFF as it should be: targets empty, all files beside each other. */
+/** The kit for any tool that keeps to XLIFF: targets are empty, and all files lie beside each other. */
 export const common: Kit = {
   profile: "bilingual",
   versions: ["1.2", "2.0", "2.1", "2.2"],

@@ -2,5 +2,5 @@ import { writeResourceXliff } from "../../interchange/i18next/resource-xliff.js"
 import { common } from "./common.js";
 import type { Kit } from "./kit.js";
 
-/** For tools that know resources of i18next by the XLIFF that its package writes: a unit a string, its path as id. */
+/** The kit for tools that expect resources of i18next in the XLIFF of the package `xliff`: one unit a string, with its path as id. */
 export const i18next: Kit = { ...common, versions: ["1.2"], write: (document) => [writeResourceXliff(document)] };

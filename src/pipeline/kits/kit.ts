@@ -10,9 +10,9 @@ export interface Kit {
   readonly profile: XliffProfile;
   /** Versions of XLIFF that the tool takes, the one to give it first. */
   readonly versions: readonly [XliffVersion, ...XliffVersion[]];
-  /** Where the XLIFF stands, by its name without an ending: `story.en`. */
+  /** The path of the XLIFF, from its name without an ending: `story.en`. */
   readonly xliff: (name: string) => string;
-  /** Where the tool leaves the translated XLIFF. */
+  /** The path at which the tool leaves the translated XLIFF. */
   readonly returned: (name: string) => string;
   /** Writes the XLIFF where the tool has a form of its own for it. */
   readonly write?: (document: Document) => Iterable<string>;
@@ -26,9 +26,9 @@ export interface Kit {
 /** Memories of earlier translations, by the name of the source without its ending: `story`. */
 export interface KitMemory {
   readonly profile: MemoryProfile;
-  /** Of translations to choose from. */
+  /** The path of the memory with translations that the translator may choose from. */
   readonly offered: (stem: string) => string;
-  /** Of translations that hold as they are, where the XLIFF does not bring them. */
+  /** The path of the memory with translations that hold as they are; absent where the XLIFF itself brings them. */
   readonly kept?: (stem: string) => string;
 }
 

@@ -86,7 +86,7 @@ ${tokenizer("source", srcLang)}${tokenizer("target", trgLang)}    <sentence_seg>
 `;
 }
 
-/** By primary language; for others OmegaT chooses by itself. */
+/** OmegaT's tokenizer for each primary language; for others OmegaT chooses by itself. */
 const tokenizers: Readonly<Record<string, string>> = {
   zh: "LuceneSmartChineseTokenizer",
   en: "LuceneEnglishTokenizer",

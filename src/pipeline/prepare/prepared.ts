@@ -10,7 +10,7 @@ export interface Prepared {
   readonly deliveries: readonly Delivery[];
   /** Folders that the tool looks for, though they are empty. */
   readonly folders: readonly string[];
-  /** Where the tool leaves the translated XLIFF: a name as those of the deliveries. */
+  /** The name of the file in which the tool leaves the translated XLIFF. */
   readonly returned: string;
   /** What became of the segments of the earlier version, where one was given. */
   readonly changes?: readonly SegmentChange[];

@@ -19,7 +19,7 @@ export interface PublishOptions
   extends CheckOptions,
     Omit<Publication, "document" | "findIssues" | "audience" | "layout" | "previous" | "packWork" | "memoryProfile"> {
   readonly to: OutputId;
-  /** That of the output where it is left out. */
+  /** The readers that the output is for; where it is left out, the output names them. */
   readonly audience?: Audience;
   readonly layout?: Publication["layout"];
   /** Translations below this state are left out; where it is left out, the public sees what is translated and revisers all. */

@@ -42,7 +42,7 @@ function unlikeManifest({ name, manifest, units }: BilingualFile): Issue[] {
   ];
 }
 
-/** What a returned file shows of itself, without its source document. */
+/** The rules about damage that a returned file shows without its source document. */
 export const damageRules = {
   "xliff/missing-segment": { type: "omission", severity: "error" },
   "xliff/source-edited": { type: "inconsistency", severity: "error" },

@@ -12,10 +12,10 @@ import { nearMisses, type Recognise, recogniser } from "./recognition.js";
 
 /** How a source document is read, split into sentences and marked with terms. */
 export interface ReadDocumentOptions extends Omit<ReadContext, "srcLang"> {
-  /** Where it is left out, Chinese as the document writes it. */
+  /** The source language; where it is left out, the kind of Chinese that the document is written in. */
   readonly srcLang?: string;
   readonly concepts: readonly Concept[];
-  /** Told of each unit done. */
+  /** Called after each unit, with how many are done and how many there are. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 

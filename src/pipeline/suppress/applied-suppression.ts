@@ -9,14 +9,14 @@ import type { IgnoreNote } from "./ignore-notes.js";
 
 /** A reason to leave issues alone, from a note or from the list. */
 export interface AppliedSuppression {
-  /** What it is looked up by: see `keysOf`. */
+  /** The keys by which the suppression is found for an issue, in the form of `keysOf`. */
   readonly keys: readonly string[];
   readonly fits: (issue: Issue, file: string) => boolean;
   readonly suppression: SuppressionReason;
   readonly isExpired: boolean;
-  /** Whether this run would have needed it if anybody did. */
+  /** Whether this run looked for the issues that the suppression is about, so that one without an issue is out of use. */
   readonly isInScope: boolean;
-  /** What it says, and where it stands. */
+  /** The text of the suppression, which the issue about it quotes. */
   readonly text: string;
   readonly where: { readonly file?: string; readonly place?: Place };
 }

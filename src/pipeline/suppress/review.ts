@@ -16,7 +16,7 @@ import { ignoreNotesIn } from "./ignore-notes.js";
 /** What is known of the issues of a review already. */
 export interface ReviewOptions {
   readonly suppressions?: readonly Suppression[];
-  /** The name of the file with the suppressions, for what is said of them. */
+  /** The name of the file with the suppressions, which issues about them give as their file. */
   readonly listName?: string;
   /** Fingerprints of issues that are known already. */
   readonly baseline?: readonly string[];

@@ -24,5 +24,5 @@ export const besidePlace = /^[省市县区乡镇村州山河江湖海岛沟寨][
 /** Names of peoples within those of autonomous areas: 伊犁[哈萨克]自治州, 阿坝[藏族][羌族]自治州. */
 export const ethnonyms = /^(?:.{1,3}族|哈萨克|蒙古|柯尔克孜|维吾尔|塔吉克|锡伯|达斡尔|鄂温克|鄂伦春|各)$/u;
 
-/** In the dictionary as places, and no names that a terminologist would list. */
+/** Words that the dictionary has as places and that no terminologist would list as names. */
 export const noPlaces: ReadonlySet<string> = wordSet("place-none");

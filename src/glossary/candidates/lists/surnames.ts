@@ -10,7 +10,7 @@ const others = characterList("surnames-others");
 /** Names that are common words too; alone they tell little. */
 const ambiguous = characterList("surnames-ambiguous");
 
-/** Of two characters and more. */
+/** Surnames of two characters and more. */
 const compound = wordList("surnames-compound");
 
 const japanese: ReadonlySet<string> = wordSet("surnames-japanese");

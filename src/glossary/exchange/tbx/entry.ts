@@ -1,6 +1,6 @@
 /** An entry of TBX in either of its versions and styles: what stands at the levels of concept, language and term. */
 export interface TbxEntry {
-  /** As the file has it. */
+  /** The id as the file writes it. */
   readonly id: string | undefined;
   /** On which it begins, from 1. */
   readonly line: number;
@@ -30,9 +30,9 @@ export interface TbxItem {
   readonly value: string;
   /** Id or URL that it points to. */
   readonly target?: string | undefined;
-  /** Of a definition or context. */
+  /** The source of a definition or context. */
   readonly source?: string | undefined;
-  /** Of a transaction: ISO 8601 date, and who is responsible. */
+  /** The ISO 8601 date of a transaction, and who is responsible for it. */
   readonly date?: string | undefined;
   readonly by?: string | undefined;
 }

@@ -49,7 +49,7 @@ export function reviewSheet(table: ReviewTable, t: Translate): WriteSheet {
 
 const HEAD_HEIGHT = 24; // points
 
-/** As high as the cell with the most lines needs it, for not every program works that out when it opens a file. */
+/** The height that the cell with the most lines needs. It is written because not every program works it out when it opens a file. */
 function heightOf(row: ReviewRow, columns: readonly SheetColumn[]): [number, { height: number }] {
   const lines = columns.map(({ show, width, hidden }) => (hidden ? 1 : linesOf(String(show(row)), width)));
   return [row.number, { height: Math.min(HIGHEST, PADDING + LINE * Math.max(...lines)) }];

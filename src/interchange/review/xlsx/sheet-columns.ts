@@ -11,7 +11,7 @@ import { hiddenHeads, type ReviewTable, stateName } from "../review-table.js";
 export interface SheetColumn {
   readonly id: "number" | "source" | "target" | "state" | "comment" | "issues" | "terms" | "notes" | "id" | "stamp";
   readonly head: string;
-  /** In characters of the usual font. */
+  /** The width of the column in characters of the usual font. */
   readonly width: number;
   readonly style: CellStyle;
   readonly hidden?: true;

@@ -17,13 +17,13 @@ export interface XliffRule extends XliffFacts {
 
 /** One violation. */
 export interface Finding {
-  /** Where it is not the element that was looked at. */
+  /** The element at fault, if it is another than the one that was looked at. */
   readonly element?: XmlElement;
   /** Key of the attribute in question; its value goes into the message. */
   readonly attribute?: string;
   /** Offset in the text where it is no element or attribute. */
   readonly at?: number;
-  /** Where it is not the rule's own. */
+  /** The section of the specification, if it is another than the rule's own. */
   readonly section?: string;
   readonly values?: MessageValues;
 }

@@ -12,11 +12,11 @@ export interface UnitContent {
   readonly inSources: readonly XmlElement[];
   /** Codes and markers of all targets, in the order of the file. */
   readonly inTargets: readonly XmlElement[];
-  /** Its parts, and what stands in its sources, by id; the first where one comes twice. */
+  /** The parts of the unit and the codes and markers of its sources, by id. Of two with one id the first is kept. */
   readonly inSource: ReadonlyMap<string, XmlElement>;
-  /** What stands in its targets, by id. */
+  /** The codes and markers of its targets, by id. Of two with one id the first is kept. */
   readonly inTarget: ReadonlyMap<string, XmlElement>;
-  /** Each side as it reads when the segments are joined; none where it has neither codes nor markers. */
+  /** Each side as it reads when its segments are joined. A side without codes and markers is left out. */
   readonly flows: readonly Flow[];
 }
 
@@ -25,7 +25,7 @@ export interface Part {
   readonly element: XmlElement;
   readonly source?: XmlElement;
   readonly target?: XmlElement;
-  /** Where its target stands among the targets of the unit, from 1. */
+  /** The position of the part's target among the targets of the unit, from 1. */
   readonly order: number;
 }
 

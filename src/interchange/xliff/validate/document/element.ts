@@ -22,7 +22,7 @@ export interface XmlAttribute {
 export interface XmlName {
   readonly uri: string;
   readonly local: string;
-  /** As it stands in the file, with the prefix chosen there. */
+  /** The name as it stands in the file, with the prefix chosen there. */
   readonly written: string;
   /**
    * What tables and rules call it, whatever prefix the file chose: `unit` in the core, `mtc:match` in a module, `xml:lang`, and

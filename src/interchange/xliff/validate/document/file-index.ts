@@ -3,7 +3,7 @@ import { attributeOf, childNamed, childrenNamed, type XmlElement } from "./eleme
 /** What other parts of a `file` refer to, by id or name; the first where one comes twice. */
 export interface FileIndex {
   readonly groups: ReadonlyMap<string, XmlElement>;
-  /** In XLIFF 1.2 its translation units and binary units. */
+  /** The units of the file by id. In XLIFF 1.2 these are translation units and binary units. */
   readonly units: ReadonlyMap<string, XmlElement>;
   /** Names of the phases and ids of the tools in the header of an XLIFF 1.2 file. */
   readonly phases: ReadonlySet<string>;

@@ -5,7 +5,7 @@ export interface ValueType {
   /** The rule that a value of another form breaks. */
   readonly rule: XliffRuleId;
   readonly accepts: (value: string) => boolean;
-  /** For the message, in no language: a list of values or a form. */
+  /** The allowed values as the message shows them, in no language: a list or a form. */
   readonly expected: string;
 }
 

@@ -4,10 +4,10 @@ import { attributeOf, type XmlElement } from "../../document/element.js";
 /** A place where a code stands: a span has two, whether it is one element or two. */
 export interface Stop {
   readonly code: XmlElement;
-  /** The same for the same place in source and target. */
+  /** A key that the same place in source and target have in common. */
   readonly key: string;
   readonly canReorder: "yes" | "firstNo" | "no";
-  /** Where a span ends here, the key of its start. */
+  /** The key of the span's start, if this is the end of a span. */
   readonly endOf?: string;
 }
 
