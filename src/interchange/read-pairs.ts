@@ -6,6 +6,7 @@ import { primaryOf } from "../text/language.js";
 import { TSV_LINES } from "../text/table/dialects.js";
 import { unescapedCell } from "../text/table/escape.js";
 import { findDelimiter } from "../text/table/find-delimiter.js";
+import { unguarded } from "../text/table/guard.js";
 import { readLines, readRows, separatorLine, type TableRow } from "../text/table/read-rows.js";
 import type { BilingualFile, BilingualSegment, BilingualUnit } from "./bilingual-file.js";
 import { tsvColumns } from "./tsv.js";
@@ -20,13 +21,15 @@ interface Languages {
  * A table of source and target, a line a segment: the one that `writeTsv` writes, or any whose cells are parted by tabs. The place of a
  * segment is its row.
  *
- * @throws InputError `tsv.columns` at a row of one cell
+ * @throws InputError `tsv.columns` at a row of one cell; `table.cut` where the table was cut off in its last row
  */
 export function readTsv(text: string, name: string, languages: Languages): BilingualFile {
   const rows = readLines(text.replace(/^\ufeff/u, ""), TSV_LINES.delimiter);
   const isOurs = rows[0]?.cells.join() === tsvColumns.join();
   if (!isOurs) return pairsOf(rows, name, languages);
-  const written = rows.slice(1).map(({ row, cells }) => ({ row, cells: cells.map(unescapedCell) }));
+  const written = rows
+    .slice(1)
+    .map(({ cells, ...row }) => ({ ...row, cells: cells.map((cell) => unguarded(unescapedCell(cell))) }));
   return fileOf(written, name, languages, (cells) => cells);
 }
 
@@ -75,10 +78,11 @@ function fileOf(
   { srcLang, trgLang }: Languages,
   columnsOf: (cells: readonly string[], row: number) => readonly string[],
 ): BilingualFile {
-  const units = rows.flatMap(({ row: line, cells }): BilingualUnit[] => {
+  const units = rows.flatMap(({ row: line, cells, isCut }): BilingualUnit[] => {
     if (isBlank(cells)) return [];
     const place = { line, column: 1 };
     if (cells.length < 2) throw new InputError("tsv.columns", {}, { file: name, place });
+    if (isCut === true) throw new InputError("table.cut", { text: cells.join(" | ") }, { file: name, place });
     const segment = segmentOf(columnsOf(cells, line), place);
     return [{ id: segment.id, file: 0, notes: [], place, segments: [segment] }];
   });

@@ -2,17 +2,21 @@ import { type Document, segmentsOf } from "../model/document.js";
 import type { Output } from "../model/output.js";
 import { addressOf } from "../model/place.js";
 import { readableText } from "../text/readable.js";
-import { TSV_LINES } from "../text/table/dialects.js";
+import { type Dialect, TSV_LINES } from "../text/table/dialects.js";
 import { writeRows } from "../text/table/write-rows.js";
 
 /** What the columns of the table hold. */
 export const tsvColumns = ["id", "place", "source", "target", "state"] as const;
 
-/** An aligned table for programs. */
-export const tsv: Output = { audience: "review", textsOnly: true, write: ({ document }) => writeTsv(document) };
+/** An aligned table, for spreadsheets unless its cells are asked for as they are. */
+export const tsv: Output = {
+  audience: "review",
+  textsOnly: true,
+  write: ({ document, cells }) => writeTsv(document, cells === "raw" ? { ...TSV_LINES, isRaw: true } : TSV_LINES),
+};
 
 /** An aligned table, a segment a row: id, place in the original, source, target, state. Tabs and line ends in text are `\t`, `\n`. */
-export function writeTsv(document: Document): string {
+export function writeTsv(document: Document, dialect: Dialect = TSV_LINES): string {
   const rows = Array.from(segmentsOf(document), ({ segment: { id, place, source, target, state } }) => [
     id,
     place === undefined ? "" : addressOf(place),
@@ -20,5 +24,5 @@ export function writeTsv(document: Document): string {
     target === undefined ? "" : readableText(target),
     state,
   ]);
-  return writeRows([tsvColumns, ...rows], TSV_LINES);
+  return writeRows([tsvColumns, ...rows], dialect);
 }

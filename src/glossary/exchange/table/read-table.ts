@@ -17,7 +17,7 @@ import { isTermTable, readTermTable } from "./read-terms.js";
  */
 export function readTable(rows: readonly TableRow[], options: ExchangeReadOptions): ExchangeRead {
   const found = new Findings();
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const filled = rows.filter((row) => isFilled(row) && !isCutOff(row, found));
   for (const row of filled) refuseFailedFormula(row, options);
   const [first, ...rest] = filled;
   if (first !== undefined && options.scheme === undefined && options.header !== false && isTermTable(first.cells)) {
@@ -33,6 +33,14 @@ export function readTable(rows: readonly TableRow[], options: ExchangeReadOption
 function refuseFailedFormula({ row, cells }: TableRow, { name }: ExchangeReadOptions): void {
   const error = cells.find((cell) => isCellError(cell.trim()));
   if (error !== undefined) throw new InputError("table.formula", { row, error: error.trim() }, { file: name });
+}
+
+const isFilled = ({ cells }: TableRow): boolean => cells.some((cell) => cell.trim() !== "");
+
+/** A row in which the table was cut off would be taken for less than it says: it is put to the findings. */
+function isCutOff({ row, cells, isCut }: TableRow, found: Findings): boolean {
+  if (isCut === true) found.reject({ row, reason: "cut", values: { text: cells.join(" | ") } });
+  return isCut === true;
 }
 
 function listColumns(
