@@ -33,7 +33,18 @@ export const closedRooms = {
 /** Third-party packages and built-in modules that a room may use. */
 export const packages = {
   model: ["zod"],
-  text: ["csv-parse", "csv-stringify", "get-east-asian-width", "jsonc-parser", "picomatch", "re2js", "fs", "module"],
+  text: [
+    "@messageformat/parser",
+    "moo",
+    "csv-parse",
+    "csv-stringify",
+    "get-east-asian-width",
+    "jsonc-parser",
+    "picomatch",
+    "re2js",
+    "fs",
+    "module",
+  ],
   languages: ["pinyin-pro", "stemmer", "module"],
   xml: ["saxes"],
   office: ["fflate", "hucre"],
