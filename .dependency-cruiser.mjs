@@ -34,14 +34,21 @@ export const closedRooms = {
 export const packages = {
   model: ["zod"],
   text: [
+<<<<<<< HEAD
     "@messageformat/parser",
     "moo",
+=======
+>>>>>>> main
     "csv-parse",
     "csv-stringify",
     "get-east-asian-width",
     "jsonc-parser",
     "picomatch",
     "re2js",
+<<<<<<< HEAD
+=======
+    "yaml",
+>>>>>>> main
     "fs",
     "module",
   ],
@@ -52,7 +59,7 @@ export const packages = {
   repair: [],
   segment: [],
   glossary: ["crypto", "yaml", "util"],
-  formats: [],
+  formats: ["parse5", "entities", "@lezer/common", "@lezer/markdown"],
   interchange: ["xliff", "zod", "crypto"],
   checks: [],
   publish: ["crypto", "diff", "mdast", "mdast-util-gfm", "mdast-util-to-markdown", "module"],

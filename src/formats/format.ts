@@ -39,6 +39,11 @@ export interface SourceFormat {
    * line means nothing without the others.
    */
   readonly readLines?: (text: string) => readonly SourceUnit[];
+  /**
+   * The paragraphs of a long text, some at a time, from blocks of whole lines: repaired as `read` does, but in parts. Left out where a file is
+   * always read as a whole.
+   */
+  readonly readParts?: (blocks: Iterable<string>, options: ReadOptions) => Iterable<readonly string[]>;
   /** Name of the translated file, where it is not the source's with the language before its ending: `zh-Hans.json` → `en.json`. */
   readonly targetName?: (name: string, languages: Languages) => string;
 }
@@ -103,6 +108,8 @@ export interface Written {
   readonly refused: readonly RefusedSegment[];
   /** What the file has otherwise than the original beside its texts; nothing where it is left out. */
   readonly changes?: readonly DocumentChange[];
+  /** How it is read again, of a text file: words of another language may not show the encoding. */
+  readonly encoding?: Encoding;
 }
 
 /** A translated segment that could not be written. */

@@ -7,7 +7,7 @@ import type { Fixed } from "../model/fixed.js";
 import type { ImportedReview } from "../model/imported-review.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
 import type { Merged } from "../model/merged.js";
-import type { Audience, Layout } from "../model/page-choice.js";
+import type { Audience, CellForm, Layout } from "../model/page-choice.js";
 import type { Profile } from "../model/profile.js";
 import type { ReturnedFile } from "../model/returned-file.js";
 import type { Checked, Review } from "../model/review.js";
@@ -57,6 +57,8 @@ export interface Duiyi {
   validate(file: InputFile, options?: ValidateOptions): Promise<Validated>;
   /** The text of a document, repaired. */
   repair(file: InputFile, options?: RepairOptions): Promise<RepairedText>;
+  /** The repaired paragraphs of a document, one by one: of a long text a part at a time, never the whole. */
+  repairParagraphs(file: InputFile | InputStream, options?: RepairParagraphsOptions): AsyncIterable<string>;
   /** Every repair with its examples, in the order in which they work. */
   repairs(): Promise<readonly RepairFacts[]>;
   /** The sentences of a document, one by one. */
@@ -160,6 +162,8 @@ export interface PublishOptions extends CheckOptions {
   readonly licence?: string;
   /** Whether the reading of Chinese characters stands above them. */
   readonly pinyin?: boolean;
+  /** Of a text table: whether cells that a spreadsheet would take for formulas are guarded, as they are where this is left out. */
+  readonly cells?: CellForm;
   /** An earlier version of the translation, to compare with. */
   readonly previous?: ReturnedFile;
   /** Called where the output is for revisers: gives the suppressions and the baseline, whose issues the output leaves out. */
@@ -193,6 +197,14 @@ export interface RepairOptions extends ReadingOptions {
   readonly only?: readonly string[];
 }
 
+/** Which repairs are made, and who is told of what shows on the way. */
+export interface RepairParagraphsOptions extends RepairOptions {
+  /** Called with the encoding in which the file was read. */
+  readonly onEncoding?: (found: FoundEncoding) => void;
+  /** Called where the file is so long that it is repaired in parts: copies of blocks and heads of pages are looked for within each. */
+  readonly onParts?: () => void;
+}
+
 /** How a document is split into sentences. */
 export interface SegmentOptions extends ReadingOptions {
   /** Language of the rules of an SRX file. */
@@ -203,6 +215,8 @@ export interface SegmentOptions extends ReadingOptions {
   readonly srx?: InputFile;
   /** Called with the encoding in which the file was read. */
   readonly onEncoding?: (found: FoundEncoding) => void;
+  /** Called where the file is so long that it is repaired in parts. */
+  readonly onParts?: () => void;
   /** Called with the number of rules that were read from the SRX file. */
   readonly onRules?: (rules: { readonly count: number; readonly names: readonly string[] }) => void;
 }

@@ -28,12 +28,13 @@ export function writeFile(
   const { skeleton } = format;
   const written = format.write(file, document, context);
   if (skeleton === undefined) return { ...written, broken };
+  const skeletonOf = ({ bytes, encoding }: Written): string =>
+    JSON.stringify(skeleton({ name: file.name, bytes }, { ...context, ...(encoding && { encoding }) }));
   const skeletonWith = (words: ReadonlySet<Segment>): string => {
     const neutral = withTargets(document, (segment) => (words.has(segment) ? segment.target : neutralTarget(segment)));
-    const { bytes } = format.write(file, neutral, context);
-    return JSON.stringify(skeleton({ name: file.name, bytes }, context));
+    return skeletonOf(format.write(file, neutral, context));
   };
-  const whole = JSON.stringify(skeleton({ name: file.name, bytes: written.bytes }, context));
+  const whole = skeletonOf(written);
   const expected = skeletonWith(new Set());
   if (whole === expected) return { ...written, broken };
   const found = findBroken(translated(document), (segments) => skeletonWith(new Set(segments)) !== expected);
@@ -44,13 +45,13 @@ export function writeFile(
 const translated = ({ units }: Document): Segment[] =>
   units.flatMap(({ segments }) => segments.filter(({ target }) => target !== undefined));
 
-/** The target with a word in place of each of its texts, and its codes. */
+/** The target with a word in place of each of its texts, the blanks around them, and its codes. */
 function neutralTarget({ target }: Segment): Segment["target"] {
   if (target === undefined) return undefined;
   const ends = [...target.codes.map(({ offset }) => offset), target.text.length];
   let [text, from] = ["", 0];
   const codes = ends.flatMap((end, index) => {
-    if (target.text.slice(from, end).trim() !== "") text += "x";
+    text += target.text.slice(from, end).replace(/\S(?:.*\S)?/su, "x");
     from = end;
     const code = target.codes[index];
     return code === undefined ? [] : [{ ...code, offset: text.length }];
