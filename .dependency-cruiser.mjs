@@ -34,21 +34,14 @@ export const closedRooms = {
 export const packages = {
   model: ["zod"],
   text: [
-<<<<<<< HEAD
     "@messageformat/parser",
-    "moo",
-=======
->>>>>>> main
     "csv-parse",
     "csv-stringify",
     "get-east-asian-width",
     "jsonc-parser",
     "picomatch",
     "re2js",
-<<<<<<< HEAD
-=======
     "yaml",
->>>>>>> main
     "fs",
     "module",
   ],
