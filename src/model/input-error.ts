@@ -67,6 +67,7 @@ export type InputErrorCode =
   | "xliff.no-target-language"
   | "xliff.other-document"
   | "table.quote"
+  | "table.formula"
   | "table.cut"
   | "tsv.columns"
   | "json.syntax"
