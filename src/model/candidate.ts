@@ -6,8 +6,8 @@ export const candidateReasons = ["pattern", "dictionary", "statistics"] as const
 /** One reason that speaks for a candidate. */
 export type CandidateReason = (typeof candidateReasons)[number];
 
-/** Where a Latin form comes from: the rules of pinyin, a name that the glossary has, Tibetan name elements, the list of countries. */
-export const suggestionSources = ["pinyin", "glossary", "tibetan", "countries"] as const;
+/** Where a Latin form comes from: the rules of pinyin, a name that the glossary has, Tibetan name elements, the list of countries, official spellings. */
+export const suggestionSources = ["pinyin", "glossary", "tibetan", "countries", "gazetteer"] as const;
 
 /** A Latin form that a rule gives; nobody has looked it up. */
 export interface Suggestion {

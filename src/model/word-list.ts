@@ -7,6 +7,8 @@ export const wordListIds = [
   "place-features",
   "place-levels",
   "place-settlements",
+  "place-divisions",
+  "place-official",
   "organisation-heads",
   "organisation-short-heads",
   "organisation-well-known",

@@ -2,11 +2,12 @@ import { romanise } from "../../languages/zh/pinyin.js";
 import type { Words } from "../../languages/zh/words.js";
 import type { Suggestion } from "../../model/candidate.js";
 import type { ConceptKind } from "../../model/concept.js";
+import { simplifyText } from "../../text/fold.js";
 import { loadRegions } from "../../text/regions.js";
 import { transliterating } from "./lists/characters.js";
 import { tibetanElements } from "./lists/name-elements.js";
 import { peoplesAtEnd } from "./lists/peoples.js";
-import { placeFeatures, placeLevels } from "./lists/places.js";
+import { divisions, officialPlaces, placeFeatures, placeLevels } from "./lists/places.js";
 import { isJapanese, surnameLength } from "./lists/surnames.js";
 
 /** What a suggestion may ask of the glossary and the dictionary. */
@@ -26,6 +27,10 @@ export function suggestLatin(name: string, kind: ConceptKind, lookups: Lookups):
 }
 
 function ofPlace(name: string, { english, words }: Lookups): Suggestion | undefined {
+  const plain = simplifyText(name);
+  const official = officialPlaces.get(plain);
+  if (official !== undefined) return { text: official, by: "gazetteer" };
+  if (divisions.has(plain)) return ofDivision(plain, english);
   const country = loadRegions().get(name);
   if (country !== undefined) return { text: country, by: "countries" };
   if (isCity(name, words)) return spelled(name, ""); // 泉州 and 桐乡 are cities; nothing in them is a level
@@ -43,6 +48,24 @@ function ofPlace(name: string, { english, words }: Lookups): Suggestion | undefi
   const generic = [people.join(" and "), translation].filter((part) => part !== "").join(" ");
   return spelled(rest.length === 1 ? rest + ending : rest, generic);
 }
+
+/** A division is named by its sound, whatever its characters mean: 雅江县 is Yajiang County, 顺河回族区 Shunhe Hui District. */
+function ofDivision(name: string, english: Lookups["english"]): Suggestion | undefined {
+  const [ending = ""] = LEVEL.exec(name) ?? [];
+  const translation = placeLevels.get(ending) ?? "";
+  const specific = name.slice(0, name.length - ending.length);
+  const known = english(specific);
+  if (known !== undefined && !known.includes(" ")) return { text: `${known} ${translation}`, by: "glossary" };
+  const { rest, english: people } =
+    /族$|^.*自治/u.test(specific) || ending.startsWith("自治")
+      ? peoplesAtEnd(specific)
+      : { rest: specific, english: [] };
+  const generic = [people.join(" and "), translation].filter((part) => part !== "").join(" ");
+  return { text: [romanise(rest.length === 1 ? rest + ending : rest), generic].join(" ").trim(), by: "pinyin" };
+}
+
+/** Of 万柏林区 the level is 区, not 林区. */
+const LEVEL = /(?:自治[县旗]|(?<=神农架)林区|新区|[县区市旗])$/u;
 
 /** A name of one syllable keeps its level in pinyin: 礼县 is Lixian County. */
 const spelled = (specific: string, generic: string): Suggestion | undefined =>

@@ -14,6 +14,22 @@ const places = `
 尉犁 yù lí
 会稽 kuài jī
 大埔 dà bù
+都区 dū qū
+都县 dū xiàn
+都镇 dū zhèn
+都乡 dū xiāng
+襄都 xiāng dū
+尧都 yáo dū
+盐都 yán dū
+莲都 lián dū
+殷都 yīn dū
+秦都 qín dū
+商都 shāng dū
+闵行 mǐn háng
+穆棱 mù líng
+民乐县 mín lè xiàn
+民乐 mín lè
+莞城 guǎn chéng
 洪洞 hóng tóng
 泌阳 bì yáng
 浚县 xùn xiàn

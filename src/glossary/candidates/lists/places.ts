@@ -1,4 +1,4 @@
-import { wordPairs, wordSet } from "../../../languages/words/word-lists.js";
+import { wordList, wordPairs, wordSet } from "../../../languages/words/word-lists.js";
 import { placeLevels as levels } from "../../../languages/zh/place-levels.js";
 
 /** Words for the level of an administrative division or of a street, and how they are translated. Longer ones stand before their parts. */
@@ -11,6 +11,12 @@ export const placeFeatures: ReadonlyMap<string, string> = wordPairs("place-featu
 
 /** Words that a level or feature may follow without making a name of them: 贫困县, 中心镇, 大山. */
 export const genericBefore: ReadonlySet<string> = wordSet("place-generic");
+
+/** Names with an official Latin spelling that is not pinyin, Simplified: 喀喇沁旗, 深水埗. */
+export const officialPlaces: ReadonlyMap<string, string> = wordPairs("place-official");
+
+/** Names of divisions that are names as a whole: 建宁县 holds no 宁县. */
+export const divisions: ReadonlySet<string> = new Set([...wordList("place-divisions"), ...officialPlaces.keys()]);
 
 /** Features that end many words and few names. */
 export const ambiguousFeatures: ReadonlySet<string> = wordSet("place-ambiguous");

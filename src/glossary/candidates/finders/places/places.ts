@@ -2,6 +2,7 @@ import { ENOUGH, type Finder, type Finding, type Search } from "../../finding.js
 import { besidePlace, placeFeatures, placeLevels } from "../../lists/places.js";
 import { firstsOf } from "../../lists/word-list.js";
 import type { Tokens } from "../../passage.js";
+import { divisionsIn } from "./divisions.js";
 import { evidenceOf } from "./evidence.js";
 import { placeByDictionary } from "./known-place.js";
 import { specificPart } from "./specific-part.js";
@@ -19,6 +20,7 @@ export const places: Finder = {
     { text: "甘孜藏族自治州的牧区", names: ["甘孜藏族自治州"] },
   ],
   find({ tokens, words }: Search): Finding[] {
+    const whole = divisionsIn(tokens.text);
     const found: Finding[] = [];
     for (const [index, token] of tokens.list.entries()) {
       if (token.part === "term" || token.part === "mark") continue;
@@ -27,13 +29,24 @@ export const places: Finder = {
       const end = suffixEnd(tokens, index);
       if (end !== undefined) found.push(...namesBefore(tokens, index, end));
     }
-    return found.filter((finding) => !found.some((other) => isBeginningOf(finding, other)));
+    return [
+      ...whole,
+      ...found.filter(
+        (finding) =>
+          ![...whole, ...found].some((other) => isBeginningOf(finding, other)) &&
+          !whole.some((other) => isPartOf(finding, other)),
+      ),
+    ];
   },
 };
 
 /** Whether a place of the dictionary is but the beginning of another name: 阿坝 of 阿坝藏族羌族自治州. */
 const isBeginningOf = ({ span, reason }: Finding, other: Finding): boolean =>
   reason === "dictionary" && other.evidence >= ENOUGH && other.span.start === span.start && other.span.end > span.end;
+
+/** Whether a name is but a piece of a division's, or is that name. */
+const isPartOf = ({ span }: Finding, { span: whole }: Finding): boolean =>
+  span.start < whole.end && span.end > whole.start && span.end <= whole.end;
 
 const LONGEST_SUFFIX = 6;
 const firsts = firstsOf([...placeLevels.keys(), ...placeFeatures.keys()]);
