@@ -7,12 +7,13 @@ import { readWordLists } from "../languages/zh/read-word-lists.js";
 import { packWords } from "../languages/zh/word-table.js";
 import { buildWordLists, wordListFileSchema } from "../model/word-list-schema.js";
 import { packSimplified } from "../text/simplified.js";
+import { standardForms } from "../text/standard-forms.js";
 
 // The step of the build before the last: the tables and lists that most of the program reads when it is loaded.
 const home = fileURLToPath(new URL("../../", import.meta.url));
 writeTables({
   "words.bin": packWords(readWordLists(segmentit.dicts)),
-  "simplified.bin": packSimplified(simplifiedPairs),
+  "simplified.bin": packSimplified(`${simplifiedPairs}|${standardForms}`),
   "word-lists.json": new TextEncoder().encode(JSON.stringify(buildWordLists(wordListFiles()))),
 });
 

@@ -129,6 +129,7 @@ function* halvesOf(letters: string): Generator<string> {
     yield `${length} ${letters.slice(0, length)}`;
     yield `${letters.slice(letters.length - length)} ${length}`;
   }
+  yield Array.from(letters).sort().join(""); // two letters may change places across the middle
 }
 
 const isParted = ({ text }: Name): boolean => /[ -]/u.test(text);
@@ -140,9 +141,18 @@ function areAlike(a: string, b: string): boolean {
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;
   if (start === long.length) return true;
+  if (isSwapped(short, long, start)) return true;
   const skipped = long.length === short.length ? start + 1 : start;
   return start < short.length - 1 && short.slice(skipped) === long.slice(start + 1);
 }
+
+/** Whether two letters that are not the last changed places: Marcon and Macron. */
+const isSwapped = (a: string, b: string, at: number): boolean =>
+  a.length === b.length &&
+  at < a.length - 2 &&
+  a[at] === b[at + 1] &&
+  a[at + 1] === b[at] &&
+  a.slice(at + 2) === b.slice(at + 2);
 
 /** Whether what stands for them in the sources is one name: in all of the rarer's, in most of the other's. */
 function areOneName(usual: Name, rare: Name): boolean {

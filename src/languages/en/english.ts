@@ -30,7 +30,19 @@ const ARTICLE: ReadonlySet<string> = new Set(["the", "a", "an"]);
  *
  * @see M. F. Porter, An algorithm for suffix stripping, 1980
  */
-export const formOf = (word: string): string => stem(american(irregular[word] ?? word));
+export const formOf = (word: string): string => stem(american(irregular[word] ?? singularByRule(word)));
+
+/** Plurals that change more than an end: `chairmen`, `memoranda`, `leaves`. Other words are given back. */
+function singularByRule(word: string): string {
+  if (/[a-z]{3}men$/u.test(word) && !NOT_MEN.test(word)) return word.replace(/men$/u, "man");
+  if (/^(?:memorand|referend|symposi|curricul|bacteri|strat|addend|millenni|stadi)a$/u.test(word))
+    return word.replace(/a$/u, "um");
+  return /^(?:lea|loa|shel|hal|cal|wol|thie|kni|li|wi|sel)ves$/u.test(word)
+    ? word.replace(/ves$/u, /^(?:kni|li|wi)/u.test(word) ? "fe" : "f")
+    : word;
+}
+
+const NOT_MEN = /^(?:speci|regi|abdo|acu|sta|ra|yea?|o)men$/u;
 
 function stem(word: string): string {
   const latin = LATIN.exec(word);
