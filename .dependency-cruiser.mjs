@@ -33,7 +33,18 @@ export const closedRooms = {
 /** Third-party packages and built-in modules that a room may use. */
 export const packages = {
   model: ["zod"],
-  text: ["csv-parse", "csv-stringify", "get-east-asian-width", "jsonc-parser", "picomatch", "re2js", "fs", "module"],
+  text: [
+    "@messageformat/parser",
+    "csv-parse",
+    "csv-stringify",
+    "get-east-asian-width",
+    "jsonc-parser",
+    "picomatch",
+    "re2js",
+    "yaml",
+    "fs",
+    "module",
+  ],
   languages: ["pinyin-pro", "stemmer", "module"],
   xml: ["saxes"],
   office: ["fflate", "hucre"],
@@ -41,7 +52,7 @@ export const packages = {
   repair: [],
   segment: [],
   glossary: ["crypto", "yaml", "util"],
-  formats: ["parse5", "entities"],
+  formats: ["parse5", "entities", "@lezer/common", "@lezer/markdown"],
   interchange: ["xliff", "zod", "crypto"],
   checks: [],
   publish: ["crypto", "diff", "mdast", "mdast-util-gfm", "mdast-util-to-markdown", "module"],
