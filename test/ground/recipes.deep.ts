@@ -10,6 +10,7 @@ const SUITES = [
   "test/checks/checks.test.ts",
   "test/publish/outputs.test.ts",
   "test/glossary/exchange/contract.test.ts",
+  "test/glossary/stores.test.ts",
   "test/pipeline/kits.test.ts",
   "test/languages",
   "test/interchange/validate-rules.test.ts",

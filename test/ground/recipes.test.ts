@@ -8,6 +8,7 @@ describe("the recipes of docs/CONTRIBUTING.md", () => {
       "A check",
       "An output",
       "A glossary format",
+      "A store of the glossary",
       "A CAT kit",
       "A target language",
       "A date reading",
