@@ -1,7 +1,7 @@
 import { type Concept, type Term, termsIn } from "../model/concept.js";
 import type { Span } from "../model/span.js";
 import type { TermMatch } from "../model/term-match.js";
-import { foldCode, foldText } from "../text/fold.js";
+import { foldNameAt } from "../text/fold.js";
 import { passesGuards } from "./guards.js";
 import { Trie } from "./trie.js";
 
@@ -17,27 +17,27 @@ interface Entry {
 }
 
 /**
- * A matcher for a Chinese side: all terms of all statuses at once, compared without regard to width, case and script (Traditional or
- * Simplified). Where concepts share a term the match is of the first, with the others as homonyms; where its guards forbid a match, the
+ * A matcher for a Chinese side: all terms of all statuses at once, compared without regard to width, case, script (Traditional or
+ * Simplified) and the kind of dot in a name. Where concepts share a term the match is of the first, with the others as homonyms; where its guards forbid a match, the
  * next is asked, and then a shorter term. Guards tell meanings apart: a term that has them has no homonyms.
  */
 export function createMatcher(concepts: readonly Concept[], language: string): Matcher {
   const trie = new Trie<readonly Entry[]>();
   for (const concept of concepts) {
     for (const term of termsIn(concept, language)) {
-      trie.add(codesOf(foldText(term.text)), [{ concept, term }], (there, added) => [...there, ...added]);
+      trie.add(codesOf(term.text), [{ concept, term }], (there, added) => [...there, ...added]);
     }
   }
   return { find: (text) => findAll(text, trie) };
 }
 
 function* codesOf(text: string): Generator<number> {
-  for (let index = 0; index < text.length; index += 1) yield text.charCodeAt(index);
+  for (let index = 0; index < text.length; index += 1) yield foldNameAt(text, index);
 }
 
 function findAll(text: string, trie: Trie<readonly Entry[]>): TermMatch[] {
   const matches: TermMatch[] = [];
-  const symbolAt = (index: number): number => foldCode(text.charCodeAt(index));
+  const symbolAt = (index: number): number => foldNameAt(text, index);
   for (let start = 0; start < text.length; ) {
     const longest = trie.longest(symbolAt, start, text.length);
     const match =

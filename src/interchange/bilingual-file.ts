@@ -57,7 +57,7 @@ export interface BilingualSegment {
   readonly id: string;
   readonly source: Content;
   readonly target?: Content;
-  /** `initial` where the target is empty or only repeats the source. */
+  /** `initial` where the target is empty or only repeats a source that has to be translated. */
   readonly state: SegmentState;
   /** Whether the file says that the translation has to be looked at: `needs-l10n`, a reviser has refused it. */
   readonly needsReview?: true;

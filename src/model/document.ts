@@ -54,7 +54,7 @@ export interface UnitContext {
   readonly name?: string;
 }
 
-/** XLIFF 2.2, 4.7.2.3. What is empty or equal to its source is `initial`, whatever a file says. */
+/** XLIFF 2.2, 4.7.2.3. What is empty, or equal to its Chinese source, is `initial`, whatever a file says. */
 export type SegmentState = "initial" | "translated" | "reviewed" | "final";
 /** The states of a segment, from the first to the last. */
 export const segmentStates = ["initial", "translated", "reviewed", "final"] as const satisfies readonly SegmentState[];

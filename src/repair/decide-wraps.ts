@@ -3,7 +3,7 @@ import type { RepeatsOption } from "../model/document.js";
 import type { LineForm } from "./kinds/index.js";
 import type { Line } from "./line.js";
 import type { RepeatedBlock } from "./repeats/index.js";
-import { SENTENCE_END } from "./wraps/cues.js";
+import { endsSentence } from "./wraps/cues.js";
 import { chancesOfStart } from "./wraps/index.js";
 
 /** How likely each line is to begin a paragraph, and the blocks as far as they are whole sentences. */
@@ -56,7 +56,7 @@ function chancesAround(
 
 function trimmed(block: RepeatedBlock, lines: readonly Line[], chances: readonly number[]): RepeatedBlock | undefined {
   if (block.isMechanical) return block;
-  const ends = (index: number): boolean => index < 0 || SENTENCE_END.test(lines[index]?.text ?? "");
+  const ends = (index: number): boolean => index < 0 || endsSentence(lines[index]?.text ?? "");
   let { first, last } = block;
   const leadsIn = !ends(first - 1) && (chances[first] ?? 1) < 0.5;
   if (leadsIn) while (first <= last && !ends(first - 1)) first += 1;

@@ -1,6 +1,7 @@
 import { isHan } from "../text/punctuation.js";
 import { ABBREVIATIONS } from "./abbreviations.js";
 import { classAt, LINE_END, NONE, SPACE } from "./character-class.js";
+import type { LineHabits } from "./line-habits.js";
 
 /** Whether `!` or `?` ends a sentence: always after a Chinese character; after Latin before a blank or mark, but not in `Yahoo!公司`. */
 export function endsAtAsciiStop(text: string, offset: number): boolean {
@@ -11,12 +12,17 @@ export function endsAtAsciiStop(text: string, offset: number): boolean {
   return !(after < 128 && after > 32 && classAt(text, offset + 1) === NONE);
 }
 
-/** Whether a point ends a sentence: after a Chinese character, or after an English word that is no abbreviation before a new start. */
-export function endsAtPoint(text: string, start: number, offset: number): boolean {
+/**
+ * Whether a point ends a sentence: after a Chinese character, or after an English word that is no abbreviation before a new start. Between
+ * two Chinese characters it joins the parts of a name (保罗.德朗) unless the line ends its sentences so, or a word stands before it that no
+ * name ends in (走了.).
+ */
+export function endsAtPoint(text: string, start: number, offset: number, habits: () => LineHabits): boolean {
   const after = classAt(text, offset + 1);
   const beforeHan = isHan(text.charCodeAt(offset + 1));
   if (isHan(text.charCodeAt(offset - 1))) {
-    return after === SPACE || after === LINE_END || beforeHan || CLOSES.test(text.charAt(offset + 1));
+    if (beforeHan) return NO_NAME_ENDS_SO.test(text.charAt(offset - 1)) || habits().endsInLatinStops;
+    return after === SPACE || after === LINE_END || CLOSES.test(text.charAt(offset + 1));
   }
   if (text[offset] !== "." || !(after === SPACE || beforeHan || CLOSES.test(text.charAt(offset + 1)))) return false;
   if (!/[a-z)]/u.test(text.charAt(offset - 1))) return false;
@@ -32,6 +38,7 @@ function isQuoted(text: string, start: number, offset: number): boolean {
   return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
+const NO_NAME_ENDS_SO = /[了的吗嗎呢吧们們着著么麼过過]/u;
 const CLOSES = /[”"」]/u;
 const NEW_START = /^[A-Z\u4e00-\u9fff“「”"]/u;
 

@@ -13,6 +13,8 @@ import {
   STOP,
 } from "./character-class.js";
 import { endsAtAsciiStop, endsAtPoint } from "./half-width.js";
+import { pastHallRemark } from "./hall-remark.js";
+import { type LineHabits, lineHabits } from "./line-habits.js";
 import { pastNoteMarks } from "./note-marks.js";
 import { spansBetween } from "./spans.js";
 
@@ -30,6 +32,7 @@ export interface SplitOptions {
 }
 
 function* boundaries(text: string, keepsAttribution: boolean): Generator<number> {
+  const habitsAt = lineHabits(text);
   let quoteOpen = false;
   let start = 0;
   let offset = 0;
@@ -45,7 +48,7 @@ function* boundaries(text: string, keepsAttribution: boolean): Generator<number>
     else if (kind === SEMICOLON) {
       if (beforeListItem(text, next)) yield next;
     } else if (isCandidate(kind)) {
-      const end = endOf(text, start, offset, kind, quoteOpen);
+      const end = endOf(text, { start, offset, kind, quoteOpen }, () => habitsAt(offset));
       if (end.closedQuote) quoteOpen = false;
       if (end.breaks && !(keepsAttribution && beforeAttribution(text, end.offset))) {
         start = end.offset;
@@ -74,17 +77,35 @@ interface End {
   readonly closedQuote: boolean;
 }
 
-function endOf(text: string, start: number, offset: number, kind: number, quoteOpen: boolean): End {
+/** A character that may end a sentence, and what it stands in. */
+interface Candidate {
+  readonly start: number;
+  readonly offset: number;
+  readonly kind: number;
+  readonly quoteOpen: boolean;
+}
+
+function endOf(text: string, { start, offset, kind, quoteOpen }: Candidate, habits: () => LineHabits): End {
   const dots = kind === POINT && text.startsWith("...", offset);
   let strong = kind === STOP || (kind === ASCII_STOP && endsAtAsciiStop(text, offset));
-  if (kind === POINT && !dots) strong = endsAtPoint(text, start, offset);
+  if (kind === POINT && !dots) strong = endsAtPoint(text, start, offset, habits);
   const weak = kind === ELLIPSIS || dots;
   if (!strong && !weak) return { offset: offset + 1, breaks: false, closedQuote: false };
   let end = offset + (dots ? 3 : 1);
   for (; isTerminator(classAt(text, end)); end += 1) strong ||= classAt(text, end) !== ELLIPSIS;
   const closed = pastClosers(text, end, quoteOpen);
   const breaks = (strong || endsAtEllipsis(text, start, offset, closed)) && goesNoFurther(text, closed.offset);
-  return { offset: breaks ? pastNoteMarks(text, closed.offset) : closed.offset, breaks, closedQuote: closed.straight };
+  return {
+    offset: breaks ? pastRemarks(text, closed.offset, habits) : closed.offset,
+    breaks,
+    closedQuote: closed.straight,
+  };
+}
+
+/** What stands after the end of a sentence and belongs to it: marks of notes, and what the hall did. */
+function pastRemarks(text: string, offset: number, habits: () => LineHabits): number {
+  const remark = pastHallRemark(text, pastNoteMarks(text, offset, habits));
+  return pastNoteMarks(text, remark, habits);
 }
 
 const isTerminator = (kind: number): boolean => kind === STOP || kind === ELLIPSIS || kind === ASCII_STOP;

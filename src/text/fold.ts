@@ -1,10 +1,11 @@
 import { once } from "../model/once.js";
 import { readBuiltFile } from "./built-file.js";
+import { isHan, MIDDLE_DOTS } from "./punctuation.js";
 import { FIRST_HAN, LAST_HAN, openSimplified } from "./simplified.js";
 
 /**
  * A text for comparing: full-width Latin letters, digits and signs become half-width, capitals small, Traditional characters
- * Simplified, one by one. Every offset stays valid: the length in UTF-16 code units is that of `text`.
+ * Simplified, one by one, and every middle dot is one (`・`, `•` and `‧` are `·`). Every offset stays valid: the length in UTF-16 code units is that of `text`.
  *
  * opencc-js, character by character, keeps the length (3,826 of 3,826 paragraphs tried)
  */
@@ -26,8 +27,21 @@ function smallOf(capital: string): string {
 export function foldCode(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   if (code >= 0xff01 && code <= 0xff5e) return foldCode(code - 0xfee0);
-  return simplifyCode(code);
+  return DOTS.has(code) ? DOT : simplifyCode(code);
 }
+
+const DOT = 0xb7; // "·"
+const DOTS: ReadonlySet<number> = new Set(Array.from(MIDDLE_DOTS, (dot) => dot.charCodeAt(0)));
+
+/** The folded form of the code unit at an offset of a Chinese text, where a full stop between two characters joins a name: `保罗.德朗`. */
+export function foldNameAt(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  const isPoint = code === POINT || code === WIDE_POINT;
+  return isPoint && isHan(text.charCodeAt(offset - 1)) && isHan(text.charCodeAt(offset + 1)) ? DOT : foldCode(code);
+}
+
+const POINT = 0x2e; // "."
+const WIDE_POINT = 0xff0e; // "．"
 
 /** A text with its Traditional characters Simplified, one by one, and all else as it is; every offset stays valid. */
 export function simplifyText(text: string): string {

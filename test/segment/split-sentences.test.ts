@@ -52,7 +52,10 @@ describe("splitSentences", () => {
     );
   });
 
-  it.each(["“", "《", "…", "。", '"', " 。", "。 "])("takes a long run of %j in its stride", (mark) => {
-    expect(splitSentences(mark.repeat(200_000)).length).toBeGreaterThan(0);
-  });
+  it.each(["“", "《", "…", "。", '"', " 。", "。 ", "。[1]", "。①", "。①\n", "保.罗."])(
+    "takes a long run of %j in its stride",
+    (mark) => {
+      expect(splitSentences(mark.repeat(200_000)).length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -40,12 +40,18 @@ export function believedState(
   claimed: SegmentState | undefined,
 ): SegmentState {
   if (target === undefined || (target.text.trim() === "" && source.text.trim() !== "")) return "initial";
-  if (target.text === source.text && (HAS_LETTER.test(source.text) || claimed === undefined || claimed === "initial"))
-    return "initial";
+  if (target.text === source.text && !mayBeItsOwn(source.text, claimed)) return "initial";
   return claimed ?? "translated";
 }
 
-const HAS_LETTER = /\p{L}/u; // "2026" may be its own translation
+/** Whether a text may be its own translation: figures, where a tool says so; letters of other scripts (`GDP`), where a reviser does. */
+function mayBeItsOwn(text: string, claimed: SegmentState | undefined): boolean {
+  if (claimed === undefined || claimed === "initial" || EAST_ASIAN.test(text)) return false;
+  return claimed !== "translated" || !HAS_LETTER.test(text);
+}
+
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
+const HAS_LETTER = /\p{L}/u; // "2026" has none
 
 /**
  * The state that a `target` of 1.2 and its `trans-unit` claim. In a file that we made `new` was written before there was a translation, and

@@ -21,7 +21,7 @@ export const footnotes: CharacterRepair = {
   },
 };
 
-const FIRST = /[[［〔]1[\]］〕]/u;
+const FIRST = /1(?<=[[［〔]1)[\]］〕]/u; // "[1]", searched by its figure
 /** After a mark, or before one or the end of the line: `明代[1]，`, `大火。[2]` */
 const MARK =
   /(?<=[，。；、！？”）》])[[［〔][0-9]{1,3}[\]］〕]|(?<=\p{Script=Han})[[［〔][0-9]{1,3}[\]］〕](?=[，。；、：！？”）》]|$)/gmu;

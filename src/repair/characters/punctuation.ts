@@ -10,4 +10,5 @@ export const punctuation: CharacterRepair = {
   edits: (text) => replaceAll(text, HALF_WIDTH, 0.9, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0)),
 };
 
-const HALF_WIDTH = /(?<=\p{Script=Han})[,;:?!](?=\p{Script=Han})/gu;
+/** The mark stands first in the pattern, for a search runs from mark to mark then: `了,雨`. */
+const HALF_WIDTH = /[,;:?!](?<=\p{Script=Han}.)(?=\p{Script=Han})/gu;

@@ -31,7 +31,7 @@ export const spaces: CharacterRepair = {
   },
 };
 
-const BLANK = /\p{Script=Han}[ \u3000]/u;
+const BLANK = /[ \u3000](?<=\p{Script=Han}.)/u;
 const BLANKS = / +/gu;
 const SET_APART =
   /(?<!\p{Script=Han})(?:\p{Script=Han} ){2,}(?=\p{Script=Han}(?!\p{Script=Han}{2}))|(?<!\p{Script=Han})(?:\p{Script=Han} ){3,}/gu;

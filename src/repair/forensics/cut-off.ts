@@ -1,5 +1,5 @@
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
-import { CREDIT_END, SPEAKER_START } from "../wraps/cues.js";
+import { endsInCredit, SPEAKER_START } from "../wraps/cues.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
 
 /** What is known of the rule `source/cut-off`, whose clues `findCutOff` finds. */
@@ -20,7 +20,7 @@ export function* findCutOff({ lines, starts }: Evidence): Generator<Clue> {
   const line = lines.at(-1);
   if (line === undefined || ENDED.test(line.text) || !lines.some(({ text }) => /。/u.test(text))) return;
   const goesOn = lines.length > 1 && starts.at(-1) === false;
-  const isOwn = SPEAKER_START.test(line.text) || CREDIT_END.test(line.text) || ASIDE.test(line.text);
+  const isOwn = SPEAKER_START.test(line.text) || endsInCredit(line.text) || ASIDE.test(line.text);
   if (!goesOn && (isOwn || !CLAUSE.test(line.text))) return;
   yield { rule: cutOffRule.rule, line, offset: line.text.length, values: { text: line.text } };
 }

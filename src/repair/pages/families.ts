@@ -1,5 +1,5 @@
 import type { Line } from "../line.js";
-import { SENTENCE_END } from "../wraps/cues.js";
+import { endsSentence } from "../wraps/cues.js";
 import { NUMERAL, numberIn } from "./page-number.js";
 
 /** Short lines that are the same but for a number; without one they are the same altogether. */
@@ -20,7 +20,7 @@ export function familiesOf(lines: readonly Line[]): Family[] {
   for (const index of comingAgain(lines)) {
     const text = lines[index]?.text ?? "";
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    if (NO_HEAD.test(text) || SENTENCE_END.test(text) || /-->/u.test(lines[index + 1]?.text ?? "")) continue;
+    if (NO_HEAD.test(text) || endsSentence(text) || /-->/u.test(lines[index + 1]?.text ?? "")) continue;
     const squeezed = text.replace(/\s+/gu, "");
     if (/\p{L}/u.test(squeezed)) add(squeezed, index);
     for (const { index: at, 0: numeral } of squeezed.matchAll(NUMERAL)) {

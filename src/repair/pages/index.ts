@@ -1,6 +1,6 @@
 import type { Line } from "../line.js";
 import type { Repair } from "../repair.js";
-import { SENTENCE_END } from "../wraps/cues.js";
+import { endsSentence } from "../wraps/cues.js";
 import { areEven, countingUp, FEWEST_BETWEEN, familiesOf, LONGEST_HEAD } from "./families.js";
 import { linesAtFormFeeds } from "./form-feeds.js";
 import { isDecorated } from "./page-number.js";
@@ -79,7 +79,7 @@ function haveHeads(indices: readonly number[], lines: readonly Line[]): boolean 
 /** Whether the line before breaks off within a sentence that the line after goes on; other likely page lines are looked past. */
 function isInsideSentence(index: number, likely: ReadonlySet<number>, lines: readonly Line[]): boolean {
   const [before, after] = around(index, likely, lines);
-  if (SENTENCE_END.test(before) || before.length < SHORTEST_LINE) return false;
+  if (endsSentence(before) || before.length < SHORTEST_LINE) return false;
   if (!/\p{Script=Han}/u.test(before) || !isProse(before + after)) return false;
   return after.length > 0 && /[\p{Script=Han}，、“（《A-Za-z0-9]$/u.test(before) && !/^[（(【]/u.test(after);
 }

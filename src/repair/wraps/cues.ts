@@ -1,10 +1,23 @@
 /** What a line's beginning and end say about whether a sentence goes on across them. */
 
-/** Ends a sentence, closing marks and the mark of a note included: `说。”`, `说。①`, `说。[注1]`, `说。1` */
-export const SENTENCE_END =
+/** Whether a line ends a sentence, closing marks and the mark of a note included: `说。”`, `说。①`, `说。[注1]`, `说。1` */
+export const endsSentence = (text: string): boolean => !isPlainEnd(text) && SENTENCE_END.test(text);
+
+/** Whether a line ends in a credit, a byline or a reading: `（记者张三摄）`, `30℃`. */
+export const endsInCredit = (text: string): boolean =>
+  (CREDIT_MARKS.has(text.charAt(text.length - 1)) || text.includes("责任编辑")) && CREDIT_END.test(text);
+
+/** Whether a line ends in a Chinese character or a pause, as most do: no pattern need look at it. */
+function isPlainEnd(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return (code >= 0x4e00 && code <= 0x9fff) || GOES_ON.has(text.charAt(text.length - 1));
+}
+
+const GOES_ON: ReadonlySet<string> = new Set("，、；：,;:");
+const CREDIT_MARKS: ReadonlySet<string> = new Set("）)网℃");
+const SENTENCE_END =
   /[。！？!?…][”’」』）)】》"']*(?:[①-⑳¹²³⁰-⁹*†‡]{1,3}|[[〔［【（(](?:注 ?)?[0-9]{1,3}[\]〕］】）)]|(?<=[。！？”][^0-9]*)[0-9]{1,2}[)）]?)?$/u;
-/** Ends a credit, a byline or a reading: `（记者张三摄）`, `30℃`. */
-export const CREDIT_END =
+const CREDIT_END =
   /(?:[。！？”][（(][^（）()]{1,28}[)）]|^[（(][^（）()]*(?:摄|电|报道|完|通过|供稿)[）)]|[（(][^（）()]{0,16}(?:摄|日电|社电|报电|报道|供稿|制图)[)）]|[-－—_](?:新华网|中新网|人民网|央视网)|责任编辑[：:].{2,5}|℃)$/u;
 /** Ends a clause that a list or speech may follow: `：`, `；` */
 export const CLAUSE_END = /[；：;:][”’」』]*$/u;

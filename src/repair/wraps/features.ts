@@ -5,17 +5,17 @@ import type { Crossing } from "./crossing.js";
 import {
   CLAUSE_END,
   CLAUSE_MARK,
-  CREDIT_END,
   DASH_START,
   DATELINE_START,
   DIGIT_END,
+  endsInCredit,
+  endsSentence,
   FUNCTION_WORD_END,
   LIST_START,
   MID_END,
   NO_START,
   NUMBER_GOES_ON,
   OPEN_END,
-  SENTENCE_END,
   SPEAKER_START,
 } from "./cues.js";
 import { isWrapped, type Shape } from "./measure.js";
@@ -111,8 +111,8 @@ export function featuresOf(
 }
 
 function endingOf(text: string): Ending {
-  if (SENTENCE_END.test(text)) return SENTENCE;
-  if (CREDIT_END.test(text)) return 3;
+  if (endsSentence(text)) return SENTENCE;
+  if (endsInCredit(text)) return 3;
   if (CLAUSE_END.test(text)) return 2;
   return MID_END.test(text) ? 1 : OPEN;
 }
@@ -203,12 +203,14 @@ function openAfter({ text }: Line, index: number, ending: Ending, before: number
   let depth = ended && wrapped && width < (shape.columns[index] ?? 0) - 4 ? 0 : before;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (OPENERS.includes(code)) depth += 1;
-    else if (CLOSERS.includes(code)) depth = Math.max(0, depth - 1);
+    if (code >= 0x4e00 && code <= 0x9fff) continue; // most characters
+    if (OPENERS.has(code)) depth += 1;
+    else if (CLOSERS.has(code)) depth = Math.max(0, depth - 1);
   }
   return depth > 1 && !wrapped && ended && width > 60 ? 1 : depth;
 }
 
-const codesOf = (characters: string): number[] => Array.from(characters, (character) => character.charCodeAt(0));
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 const OPENERS = codesOf("“「『（(《");
 const CLOSERS = codesOf("”」』）)》");

@@ -1,5 +1,5 @@
 import type { Line } from "../line.js";
-import { SENTENCE_END } from "./cues.js";
+import { endsSentence } from "./cues.js";
 import type { Shape } from "./measure.js";
 
 /**
@@ -10,7 +10,7 @@ export function firstLineIndents(lines: readonly Line[], { forms, blanksTell }: 
   const steps = new Map<number, { out: number; level: number }>();
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (next === undefined || line.indent === 0 || SENTENCE_END.test(line.text)) continue;
+    if (next === undefined || line.indent === 0 || endsSentence(line.text)) continue;
     if (forms[index]?.begins !== "maybe" || forms[index + 1]?.begins !== "maybe") continue;
     if (next.blanks > 0 && blanksTell) continue;
     const found = steps.get(line.indent) ?? { out: 0, level: 0 };

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.js";
 import { firstPiece } from "../cells.js";
 import type { Line } from "../line.js";
 import type { Shape } from "./measure.js";
@@ -20,29 +21,51 @@ interface InnerLine {
  * column of 34 cells may be followed by one of 40.
  */
 export function reachesOf(lines: readonly Line[], shape: Shape, isInner: readonly boolean[]): Reach[] {
-  const all = lines.map((line, index) => innerLine(line, lines[index + 1], shape.widths[index] ?? 0));
   const indices = isInner.flatMap((inner, index) => (inner ? [index] : []));
+  const inner = indices.flatMap((index) => {
+    const line = lines[index];
+    return line === undefined ? [] : [innerLine(line, lines[index + 1], shape.widths[index] ?? 0)];
+  });
   const reaches = new Array<Reach>(lines.length).fill("none");
   for (const [scale, around] of SCALES.entries()) {
     const step = Math.max(1, around >> 1);
     for (let start = 0; start < indices.length; start += step) {
-      const [from, to] = [Math.max(0, start - around), start + step + around];
-      const [first = 0, last = 0] = [indices[start], indices[Math.min(indices.length, start + step) - 1]];
-      const near = indices
-        .slice(from, to)
-        .filter((index) => index >= first - 4 * around && index <= last + 4 * around)
-        .flatMap((index) => all[index] ?? []);
-      const margin = marginOf(near, FEWEST_FULL[scale] ?? 2);
+      const end = Math.min(indices.length, start + step);
+      const left = unfilled(reaches, indices, start, end);
+      if (left.length === 0) continue;
+      const margin = marginOf(nearby(inner, indices, { start, end }, around), FEWEST_FULL[scale] ?? 2);
       if (margin === undefined) continue;
-      for (const index of indices.slice(start, start + step)) {
-        const own = all[index];
-        if (own === undefined || reaches[index] === "full") continue;
-        reaches[index] =
-          margin - own.right - own.piece - shape.indent < TOLERANCE && own.right < margin + OVER ? "full" : "short";
+      for (const at of left) {
+        const [index, own] = [indices[at], inner[at]];
+        if (index === undefined || own === undefined) continue;
+        const isFull = margin - own.right - own.piece - shape.indent < TOLERANCE && own.right < margin + OVER;
+        reaches[index] = isFull ? "full" : "short";
       }
     }
   }
   return reaches;
+}
+
+/** Which of the inner lines from `start` to `end` are not known to be full. */
+function unfilled(reaches: readonly Reach[], indices: readonly number[], start: number, end: number): number[] {
+  const left: number[] = [];
+  for (let at = start; at < end; at += 1) if (reaches[indices[at] ?? -1] !== "full") left.push(at);
+  return left;
+}
+
+/** The inner lines of a span and so many on either side of it, but none that stands four times as far away in the text. */
+function nearby(
+  inner: readonly InnerLine[],
+  indices: readonly number[],
+  { start, end }: Span,
+  around: number,
+): readonly InnerLine[] {
+  const first = (indices[start] ?? 0) - 4 * around;
+  const last = (indices[end - 1] ?? 0) + 4 * around;
+  let [from, to] = [Math.max(0, start - around), Math.min(indices.length, start + (around >> 1) + around)];
+  while (from < start && (indices[from] ?? 0) < first) from += 1;
+  while (to > end && (indices[to - 1] ?? 0) > last) to -= 1;
+  return inner.slice(from, to);
 }
 
 const SCALES = [6, 24]; // inner lines on either side that a margin is learned from
@@ -62,13 +85,17 @@ const innerLine = ({ text }: Line, next: Line | undefined, right: number): Inner
   hasStop: /[。！？；，,.]/u.test(text),
 });
 
+/** The ends of lines, in steps of half a cell. */
+const marginsOf = (open: readonly InnerLine[]): Set<number> =>
+  new Set(open.map(({ right }) => Math.round(2 * right) / 2));
+
 /** The margin that most lines reach and few stand out over. */
 function marginOf(near: readonly InnerLine[], fewest: number): number | undefined {
   const open = near.filter(({ isOpen }) => isOpen);
   if (open.length < fewest || open.length < 0.25 * near.length) return undefined;
   if (near.filter(({ hasStop }) => hasStop).length < 0.25 * near.length) return undefined;
   let best = { margin: 0, full: 0, score: 0, over: 0 };
-  for (const margin of new Set(open.map(({ right }) => Math.round(2 * right) / 2))) {
+  for (const margin of marginsOf(open)) {
     if (margin < NARROWEST || margin > WIDEST) continue;
     let [full, over] = [0, 0];
     for (const { right, piece } of open) {

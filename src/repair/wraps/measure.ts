@@ -1,7 +1,7 @@
 import { cells } from "../cells.js";
 import type { LineForm } from "../kinds/index.js";
 import type { Line } from "../line.js";
-import { CLAUSE_END, MID_END, NO_START, SENTENCE_END } from "./cues.js";
+import { CLAUSE_END, endsSentence, MID_END, NO_START } from "./cues.js";
 
 /** The shape of a text's lines, learned from all of them. Widths are in cells: a Chinese character is 1, an ASCII character 0.5. */
 export interface Shape {
@@ -27,7 +27,7 @@ export function measure(lines: readonly Line[], forms: readonly LineForm[]): Sha
   const widths = lines.map(({ indent }, index) => indent + (wide[index] ?? 0) - narrower * (quotes[index] ?? 0));
   const columns = columnWidths(
     widths,
-    lines.map(({ text }) => SENTENCE_END.test(text)),
+    lines.map(({ text }) => endsSentence(text)),
     forms,
   );
   const blankShare = lines.slice(1).filter(({ blanks }) => blanks > 0).length / Math.max(1, count - 1);
@@ -62,7 +62,7 @@ function learnQuoteWidth(lines: readonly Line[], wide: readonly number[], quotes
   for (const [index, { text }] of lines.entries()) {
     const count = quotes[index] ?? 0;
     const over = (wide[index] ?? 0) - usual;
-    if (count === 0 || Math.abs(over) > 4 || SENTENCE_END.test(text)) continue;
+    if (count === 0 || Math.abs(over) > 4 || endsSentence(text)) continue;
     excess.push((over < -0.9 ? over + 2 : over) / count);
   }
   return excess.length >= 3 && median(excess) >= 0.3 ? 0.5 : 1;
@@ -147,8 +147,8 @@ function learnIndent(lines: readonly Line[], widths: readonly number[], columns:
     const [before, text] = [lines[index - 1]?.text ?? "", lines[index]?.text ?? ""];
     if (missing > 4 || NO_START.test(text)) continue;
     const shortBefore = (columns[index - 1] ?? 0) - (widths[index - 1] ?? 0);
-    if (shortBefore > 4 && SENTENCE_END.test(before)) firsts.push(missing);
-    else if (shortBefore <= 1.6 && !SENTENCE_END.test(before) && !CLAUSE_END.test(before) && !MID_END.test(before))
+    if (shortBefore > 4 && endsSentence(before)) firsts.push(missing);
+    else if (shortBefore <= 1.6 && !endsSentence(before) && !CLAUSE_END.test(before) && !MID_END.test(before))
       others.push(missing);
   }
   return firsts.length >= 3 && others.length >= 3 && mean(firsts) - mean(others) >= 1.2 ? 2 : 0;

@@ -1,7 +1,7 @@
 import { firstPiece } from "../cells.js";
 import type { Line } from "../line.js";
 import type { Crossing } from "./crossing.js";
-import { CLAUSE_MARK, FUNCTION_WORD_END, GAP, isTail, SENTENCE_END } from "./cues.js";
+import { CLAUSE_MARK, endsSentence, FUNCTION_WORD_END, GAP, isTail } from "./cues.js";
 import { firstLineIndents } from "./indents.js";
 import { reachesOf } from "./margins.js";
 import type { Shape } from "./measure.js";
@@ -57,7 +57,7 @@ function mayGoOn(index: number, lines: readonly Line[], { forms, widths }: Shape
 
 /** A Latin word at the end of a long line ends no paragraph where the next line ends the sentence: `打开 settings⏎文件，然后保存。` */
 const endsInWord = (text: string, next: string, width: number): boolean =>
-  width >= LONG && /\p{Script=Han}.*[A-Za-z]$/u.test(text) && SENTENCE_END.test(next);
+  width >= LONG && /\p{Script=Han}.*[A-Za-z]$/u.test(text) && endsSentence(next);
 
 const LONG = 16; // cells
 const ROOM = 2; // cells
@@ -66,13 +66,13 @@ const NARROWEST = 8;
 /** One of the two lines stands by itself, or the source has a gap there. */
 function isApart(line: Line, next: Line, index: number, { forms }: Shape): boolean {
   if (forms[index]?.stands === true || forms[index + 1]?.stands === true) return true;
-  return GAP.test(line.text) || GAP.test(next.text) || (SENTENCE_END.test(line.text) && isTail(next.text));
+  return GAP.test(line.text) || GAP.test(next.text) || (endsSentence(line.text) && isTail(next.text));
 }
 
 /** A closing mark or a pause cannot begin a paragraph, and what is opened at the end of a line is filled by the next. */
 function mustGoOn({ text }: Line, next: Line): boolean {
   if (CLOSING_START.test(next.text)) return true;
-  if (SENTENCE_END.test(text)) return false;
+  if (endsSentence(text)) return false;
   return PAUSE_START.test(next.text) || (next.blanks === 0 && GOING_ON_END.test(text));
 }
 

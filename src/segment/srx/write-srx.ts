@@ -17,7 +17,7 @@ export const exportedRules: readonly SrxRule[] = [
   { breaks: false, before: "[A-Za-z0-9][!?]", after: "[A-Za-z0-9\\u4e00-\\u9fff]" },
   { breaks: true, before: `${STOP}…*(?:\\s*${CLOSE})*`, after: "" },
   { breaks: true, before: `…(?:\\s*${CLOSE})+`, after: "" },
-  { breaks: true, before: "[\\u4e00-\\u9fff]\\.", after: "[\\s\\u4e00-\\u9fff]" },
+  { breaks: true, before: "[\\u4e00-\\u9fff]\\.", after: "\\s" },
   { breaks: true, before: "[a-z)]\\.", after: "\\s+[A-Z\\u4e00-\\u9fff“]" },
   { breaks: true, before: "；", after: "\\s*[（(][一二三四五六七八九十0-9]{1,3}[)）]" },
 ];

@@ -5,7 +5,7 @@ import { neverInNames, seldomFirst, seldomLast, transliterating } from "../lists
 import { isRole, saysAfter } from "../lists/people.js";
 import { surnamesAt } from "../lists/surnames.js";
 import type { Token, Tokens } from "../passage.js";
-import { touchesDot } from "./foreign-names.js";
+import { touchesDot } from "./dotted-names.js";
 import { personCues } from "./person-cues.js";
 
 /**

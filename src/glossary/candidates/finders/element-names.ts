@@ -3,7 +3,7 @@ import { transliterating } from "../lists/characters.js";
 import { otherElements, tibetanElements } from "../lists/name-elements.js";
 import { firstsOf } from "../lists/word-list.js";
 import type { Tokens } from "../passage.js";
-import { touchesDot } from "./foreign-names.js";
+import { touchesDot } from "./dotted-names.js";
 import { personCues } from "./person-cues.js";
 
 /** Tibetan, Mongol, Uyghur, Kazakh and Yi names that stand without a family name: put together of elements such as 巴桑 and 次仁. */

@@ -1,8 +1,8 @@
 import type { Finder, Finding, Search } from "../finding.js";
 import { neverInNames, transliterating } from "../lists/characters.js";
-import { beforePerson, doesAfter, saysAfter } from "../lists/people.js";
 import { ethnonyms } from "../lists/places.js";
 import type { Token, Tokens } from "../passage.js";
+import { dottedNames, touchesDot } from "./dotted-names.js";
 import { personCues } from "./person-cues.js";
 
 /**
@@ -14,53 +14,14 @@ export const foreignNames: Finder = {
   examples: [
     { text: "前总统胡利奥·桑切斯和海伦・麦克唐纳先后发言。", names: ["胡利奥·桑切斯", "海伦・麦克唐纳"] },
     { text: "议员坎普说，选情告急。", names: ["坎普"] },
+    { text: "帕尔哈提·买买提唱起了歌，阿依古丽·吐尔逊跟着唱。", names: ["帕尔哈提·买买提", "阿依古丽·吐尔逊"] },
+    { text: "校长末代·尼玛和教师热依拉·阿不力孜在看书。", names: ["末代·尼玛", "热依拉·阿不力孜"] },
+    { text: "科学·技术栏目纪念一二·九运动。", names: [] },
   ],
   find: ({ tokens }: Search) => [...dottedNames(tokens), ...soundedNames(tokens)],
 };
 
-/** Whether a stretch is a part of a name with a dot. */
-export const touchesDot = (text: string, start: number, end: number): boolean =>
-  DOT.test(text.charAt(start - 1)) || DOT.test(text.charAt(end));
-
-const DOT = /[·・•‧．]/u;
-const DOTS = /(?<=\p{Script=Han})[·・•‧．](?=\p{Script=Han})/gu;
-const LONGEST_PART = 7; // characters
-
-function dottedNames(tokens: Tokens): Finding[] {
-  const { text } = tokens;
-  const names: Finding[] = [];
-  for (const { index } of text.matchAll(DOTS)) {
-    const previous = names.at(-1);
-    const start = previous?.span.end === index ? previous.span.start : startOfPart(tokens, index);
-    const end = endOfPart(tokens, index + 1);
-    if (start === undefined || end === undefined) continue;
-    if (previous?.span.start === start) names.pop();
-    names.push({ span: { start, end }, kind: "person", evidence: 0.9, reason: "pattern" });
-  }
-  return names;
-}
-
-/** Leftmost place before a dot from where on all characters spell sounds and a token begins. */
-function startOfPart({ text, startingAt }: Tokens, dot: number): number | undefined {
-  let start: number | undefined;
-  for (let at = dot - 1; at >= Math.max(0, dot - LONGEST_PART); at -= 1) {
-    if (!spells(text.charAt(at))) break;
-    if (startingAt(at) >= 0 || beforePerson.test(text.slice(Math.max(0, at - 6), at))) start = at;
-  }
-  return start;
-}
-
 const spells = (character: string): boolean => transliterating.has(character) && !neverInNames.has(character);
-
-function endOfPart({ text, endingAt }: Tokens, from: number): number | undefined {
-  let end: number | undefined;
-  for (let at = from; at < Math.min(text.length, from + LONGEST_PART); at += 1) {
-    if (!spells(text.charAt(at))) break;
-    const after = text.slice(at + 1, at + 9);
-    if (endingAt(at + 1) >= 0 || saysAfter.test(after) || doesAfter.test(after)) end = at + 1;
-  }
-  return end;
-}
 
 function soundedNames(tokens: Tokens): Finding[] {
   const names: Finding[] = [];

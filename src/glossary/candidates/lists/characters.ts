@@ -15,3 +15,9 @@ export const seldomLast = characterSet("characters-seldom-last");
  * @see 世界人名翻译大辞典 (Xinhua, 2007), the tables of transliteration
  */
 export const transliterating = characterSet("characters-transliterating");
+
+const ofForeignNames = characterSet("characters-of-foreign-names");
+
+/** Whether a character spells a sound in names of other languages. */
+export const isSounded = (character: string): boolean =>
+  transliterating.has(character) || ofForeignNames.has(character);
