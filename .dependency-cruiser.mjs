@@ -41,7 +41,7 @@ export const packages = {
   repair: [],
   segment: [],
   glossary: ["crypto", "yaml", "util"],
-  formats: [],
+  formats: ["parse5", "entities"],
   interchange: ["xliff", "zod", "crypto"],
   checks: [],
   publish: ["crypto", "diff", "mdast", "mdast-util-gfm", "mdast-util-to-markdown", "module"],

@@ -103,6 +103,8 @@ export interface Written {
   readonly refused: readonly RefusedSegment[];
   /** What the file has otherwise than the original beside its texts; nothing where it is left out. */
   readonly changes?: readonly DocumentChange[];
+  /** How it is read again, of a text file: words of another language may not show the encoding. */
+  readonly encoding?: Encoding;
 }
 
 /** A translated segment that could not be written. */

@@ -5,6 +5,7 @@ import type { Encoding } from "../text/encodings.js";
 import { isSameLanguage } from "../text/language.js";
 import type { SourceFormat } from "./format.js";
 import type { FormatId } from "./format-ids.js";
+import { html } from "./html/html.js";
 import { i18next } from "./i18next/i18next.js";
 import { kindOfFile } from "./kinds/index.js";
 import { text } from "./text/text.js";
@@ -17,7 +18,7 @@ export { codeInChineseRule } from "./text/repair-prose.js";
 export { type CheckedFile, writeFile } from "./write/write-file.js";
 
 /** Every source format. A new one is its folder, a line here and in `formatIds`, and its sentences in locales/. */
-export const sourceFormats = { text, i18next } as const satisfies Record<FormatId, SourceFormat>;
+export const sourceFormats = { text, i18next, html } as const satisfies Record<FormatId, SourceFormat>;
 
 /** What is known of a file beside its name and bytes. */
 export interface FormatChoice {
@@ -49,4 +50,4 @@ function unread(kind: FileKind, { name }: InputFile): Error {
   return isUnread(kind) ? new InputError(`kind.${kind}`, {}, { file: name }) : new Error(`no format reads ${kind}`);
 }
 
-const isUnread = (kind: FileKind): kind is UnreadKind => kind !== "text";
+const isUnread = (kind: FileKind): kind is UnreadKind => kind !== "text" && kind !== "html";

@@ -35,5 +35,5 @@ export interface DocumentChange {
   readonly place?: Place;
 }
 
-/** `lang`: the language that an element says it is in. */
-export type ChangedPart = "lang";
+/** `lang`: the language that elements say they are in; `lang-added`: elements that said none say one. */
+export type ChangedPart = "lang" | "lang-added";

@@ -119,4 +119,7 @@ function translated(document: Document, isTaken: (unit: number) => boolean): Doc
 const textsOf = (document: Document): string[] => document.units.map(({ text }) => text);
 
 const nativesOf = (document: Document): string[] =>
-  document.units.flatMap(({ codes = [] }) => codes.map(({ native = "" }) => native)).sort();
+  document.units.flatMap(({ codes = [] }) => codes.map(({ native = "" }) => native.replace(TEXT_IN_CODE, "…"))).sort();
+
+/** What a translation changes within a code: the title of a link. */
+const TEXT_IN_CODE = /\p{Script=Han}+|Translation of \d+ \(\w+\)\./gu;

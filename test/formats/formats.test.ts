@@ -24,6 +24,15 @@ holdsContract({
   ],
 });
 
+holdsContract({
+  format: sourceFormats.html,
+  isText: true,
+  broken: [
+    { name: "empty.html", bytes: bytes(" \n"), code: "input.empty" },
+    { name: "half.html", bytes: bytes("<p>山\ufffd水"), code: "input.replacement" },
+  ],
+});
+
 describe("the format of a file", () => {
   it.each([
     { name: "story.TXT", content: "{ 山 }", format: "text" },
@@ -31,6 +40,8 @@ describe("the format of a file", () => {
     { name: "-", content: '\n{ "save": "保存" }', format: "i18next" },
     { name: "-", content: "{山} 水", format: "text" },
     { name: "notes", content: "山水", format: "text" },
+    { name: "page.htm", content: "<p>山水</p>", format: "html" },
+    { name: "notes.txt", content: "<!doctype html><p>山水</p>", format: "html" },
   ])("$name with $content is $format", ({ name, content, format }) => {
     expect(formatOf({ name, bytes: bytes(content) }).id).toBe(format);
   });

@@ -23,12 +23,20 @@ export interface FlowFacts {
 /** Takes the text, white space and codes of a flow as they come in the file, and makes the flow of them. */
 export class FlowBuilder {
   readonly #source: FlowSource;
-  readonly #tokens: FlowToken[] = [];
+  readonly #tokens: FlowToken[];
   #codes = 0;
-  #hasText = false;
+  #hasText: boolean;
 
-  constructor(source: FlowSource) {
+  /** @param tokens - what was taken before, of another builder */
+  constructor(source: FlowSource, tokens: readonly FlowToken[] = []) {
     this.#source = source;
+    this.#tokens = [...tokens];
+    this.#hasText = tokens.some(isText);
+  }
+
+  /** What was taken. */
+  get tokens(): readonly FlowToken[] {
+    return this.#tokens;
   }
 
   /** Whether nothing was taken that a reader sees. */

@@ -20,9 +20,15 @@ export interface FlowSplices {
  * as the title of a link, is translated inside that code.
  *
  * @param flows - of the file as it was read: the flow of each unit of the document, in the same order
+ * @param others - what else is replaced, such as the language that an element says; it is so inside codes too
  */
-export function flowSplices(original: string, flows: readonly Flow[], document: Document): FlowSplices {
-  const writing = new FlowWriting(original, flows, document);
+export function flowSplices(
+  original: string,
+  flows: readonly Flow[],
+  document: Document,
+  others: readonly UnitSplice[] = [],
+): FlowSplices {
+  const writing = new FlowWriting(original, flows, document, others);
   return { splices: writing.all(), refused: writing.refused };
 }
 
@@ -40,10 +46,13 @@ class FlowWriting {
   readonly #isSpaced: boolean;
   /** By where they begin. */
   readonly #flows: readonly PlacedFlow[];
+  /** By where they begin. */
+  readonly #others: readonly UnitSplice[];
   readonly #done = new Map<PlacedFlow, readonly UnitSplice[]>();
 
-  constructor(original: string, flows: readonly Flow[], { units, trgLang }: Document) {
+  constructor(original: string, flows: readonly Flow[], { units, trgLang }: Document, others: readonly UnitSplice[]) {
     this.#original = original;
+    this.#others = [...others].sort((a, b) => a.span.start - b.span.start);
     this.#isSpaced = !isUnspaced(trgLang);
     this.#flows = flows
       .flatMap((flow, index) => {
@@ -55,7 +64,7 @@ class FlowWriting {
   }
 
   all(): UnitSplice[] {
-    return outermost(this.#flows.flatMap((placed) => this.#splicesOf(placed)));
+    return outermost([...this.#flows.flatMap((placed) => this.#splicesOf(placed)), ...this.#others]);
   }
 
   #splicesOf(placed: PlacedFlow): readonly UnitSplice[] {
@@ -112,7 +121,10 @@ class FlowWriting {
 
   /** A code as it stands in the file, with the flows in it translated. */
   #codePart(code: FlowCode): FlowPart {
-    const inner = outermost(this.#flowsIn(code.span).flatMap((placed) => this.#splicesOf(placed)));
+    const inner = outermost([
+      ...within(this.#flows, code.span, ({ extent }) => extent).flatMap((placed) => this.#splicesOf(placed)),
+      ...within(this.#others, code.span, ({ span }) => span),
+    ]);
     if (inner.length === 0) return { code, native: code.native };
     const { start } = code.span;
     const moved = inner.map((splice) => ({
@@ -120,15 +132,6 @@ class FlowWriting {
       span: { start: splice.span.start - start, end: splice.span.end - start },
     }));
     return { code, native: spliceText(code.native, moved) };
-  }
-
-  #flowsIn({ start, end }: Span): PlacedFlow[] {
-    const found: PlacedFlow[] = [];
-    for (let index = firstFrom(this.#flows, start, ({ extent }) => extent.start); ; index += 1) {
-      const placed = this.#flows[index];
-      if (placed === undefined || placed.extent.start >= end) return found;
-      if (placed.extent.end <= end) found.push(placed);
-    }
   }
 
   /** The blank that parts two sentences in the target language where nothing parts them in the source: after what closes, before what opens. */
@@ -141,7 +144,8 @@ class FlowWriting {
     const codes = codesIn(flow, gap);
     if (codes.some(({ type }) => type === "lb")) return [];
     const at = codes.find(({ kind }) => kind === "open")?.span.start ?? gap.end;
-    return [{ span: { start: at, end: at }, replacement: " ", unit }];
+    const span = { start: at, end: at };
+    return [{ span, replacement: flow.write([{ text: " " }], { original: this.#original, span }), unit }];
   }
 }
 
@@ -161,12 +165,15 @@ function spanInFile({ flow, codes }: PlacedFlow, { span, source }: Pick<Segment,
 }
 
 /** The codes of a flow that stand within a stretch of the file. */
-function codesIn({ codes }: Flow, { start, end }: Span): FlowCode[] {
-  const found: FlowCode[] = [];
-  for (let index = firstFrom(codes, start, ({ span }) => span.start); ; index += 1) {
-    const code = codes[index];
-    if (code === undefined || code.span.end > end) return found;
-    found.push(code);
+const codesIn = ({ codes }: Flow, stretch: Span): FlowCode[] => within(codes, stretch, ({ span }) => span);
+
+/** Those of ascending items that stand within a stretch of the file. */
+function within<Item>(items: readonly Item[], { start, end }: Span, spanOf: (item: Item) => Span): Item[] {
+  const found: Item[] = [];
+  for (let index = firstFrom(items, start, (item) => spanOf(item).start); ; index += 1) {
+    const item = items[index];
+    if (item === undefined || spanOf(item).start > end) return found;
+    if (spanOf(item).end <= end) found.push(item);
   }
 }
 

@@ -1,8 +1,8 @@
 import { type CodeToken, isCode, type NewCode, type TextToken } from "./flow-tokens.js";
 
 /**
- * The tokens of a flow with as few codes as do the same: a pair without text is a placeholder, placeholders side by side are one, and
- * pairs around the same text are one pair.
+ * The tokens of a flow with as few codes as do the same: a pair without text is a placeholder, placeholders side by side are one, a placeholder at an end of a
+ * pair belongs to that end, and pairs around the same text are one pair.
  */
 export function joinCodes(tokens: readonly (TextToken | CodeToken)[]): (TextToken | CodeToken)[] {
   const joined = new JoinedTokens();
@@ -37,15 +37,12 @@ class JoinedTokens {
 
   #addPlaceholder(code: NewCode): void {
     const before = this.#codeAt(this.#kept.length - 1);
-    if (before?.kind !== "placeholder" || before.equiv || code.equiv) {
+    if (before === undefined || before.kind === "close" || before.equiv || code.equiv) {
       this.#push({ code }, Boolean(code.equiv));
       return;
     }
-    const { type: _first, ...rest } = before;
-    const type = before.type === code.type ? before.type : undefined;
-    this.#kept[this.#kept.length - 1] = {
-      code: { ...rest, span: { start: before.span.start, end: code.span.end }, ...(type !== undefined && { type }) },
-    };
+    const span = { start: before.span.start, end: code.span.end };
+    this.#kept[this.#kept.length - 1] = { code: before.kind === "open" ? { ...before, span } : together(before, code) };
   }
 
   #addClose(code: NewCode): void {
@@ -53,7 +50,18 @@ class JoinedTokens {
     const opened = this.#codeAt(at);
     if (opened === undefined) this.#push({ code }, false);
     else if (at > this.#lastSeen && this.#holdsPlaceholders(at + 1)) this.#empty(at, opened, code);
-    else if (!this.#joinInner(at, opened, code)) this.#push({ code }, false);
+    else {
+      const closing = this.#takeLast(code);
+      if (!this.#joinInner(at, opened, closing)) this.#push({ code: closing }, false);
+    }
+  }
+
+  /** A closing end with the placeholder that stands before it. */
+  #takeLast(closing: NewCode): NewCode {
+    const before = this.#codeAt(this.#kept.length - 1);
+    if (before?.kind !== "placeholder" || before.equiv) return closing;
+    this.#kept.pop();
+    return { ...closing, span: { start: before.span.start, end: closing.span.end } };
   }
 
   /** A pair that holds no text becomes a placeholder. */
@@ -88,4 +96,12 @@ class JoinedTokens {
     const token = this.#kept[index];
     return token !== undefined && isCode(token) ? token.code : undefined;
   }
+}
+
+/** Two placeholders as one: a line break, if either is. */
+function together(first: NewCode, second: NewCode): NewCode {
+  const { type: _type, ...rest } = first;
+  const types = [first.type, second.type];
+  const type = types.includes("lb") ? "lb" : first.type === second.type ? first.type : undefined;
+  return { ...rest, span: { start: first.span.start, end: second.span.end }, ...(type !== undefined && { type }) };
 }

@@ -28,12 +28,13 @@ export function writeFile(
   const { skeleton } = format;
   const written = format.write(file, document, context);
   if (skeleton === undefined) return { ...written, broken };
+  const skeletonOf = ({ bytes, encoding }: Written): string =>
+    JSON.stringify(skeleton({ name: file.name, bytes }, { ...context, ...(encoding && { encoding }) }));
   const skeletonWith = (words: ReadonlySet<Segment>): string => {
     const neutral = withTargets(document, (segment) => (words.has(segment) ? segment.target : neutralTarget(segment)));
-    const { bytes } = format.write(file, neutral, context);
-    return JSON.stringify(skeleton({ name: file.name, bytes }, context));
+    return skeletonOf(format.write(file, neutral, context));
   };
-  const whole = JSON.stringify(skeleton({ name: file.name, bytes: written.bytes }, context));
+  const whole = skeletonOf(written);
   const expected = skeletonWith(new Set());
   if (whole === expected) return { ...written, broken };
   const found = findBroken(translated(document), (segments) => skeletonWith(new Set(segments)) !== expected);

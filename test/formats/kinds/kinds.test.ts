@@ -130,8 +130,8 @@ describe("the format that reads a file", () => {
   });
 
   it("is none for a kind that nothing reads, and the file is named with what it is", () => {
-    expect(() => formatOf({ name: "a.txt", bytes: bytes(page) })).toThrow(
-      expect.objectContaining({ code: "kind.html", file: "a.txt" }),
+    expect(() => formatOf({ name: "a.txt", bytes: bytes('<?xml version="1.0"?><a>山</a>') })).toThrow(
+      expect.objectContaining({ code: "kind.xml", file: "a.txt" }),
     );
   });
 

@@ -1,0 +1,68 @@
+import { isBlock, isIsland, isPreformatted, isUntranslated } from "./elements.js";
+import type { HtmlElement } from "./html-tokens.js";
+
+/** What an element and those around it say of the text in it. */
+export interface ElementFacts {
+  /** Whether the text stays as it is: `translate="no"`, the class `notranslate`, a script. */
+  readonly isProtected: boolean;
+  /** The innermost element around the text, or itself, that is one thing in its line: an island, or the first that protects. */
+  readonly region?: HtmlElement;
+  /** The innermost block around the text. */
+  readonly block?: HtmlElement;
+  readonly isPreformatted: boolean;
+}
+
+/** Gives what is known of an element. */
+export function factsFinder(): (element: HtmlElement | undefined) => ElementFacts {
+  const known = new WeakMap<HtmlElement, ElementFacts>();
+  return (element) => {
+    const unknown: HtmlElement[] = [];
+    let facts: ElementFacts | undefined;
+    for (let at = element; at !== undefined; at = parentOf(at)) {
+      facts = known.get(at);
+      if (facts !== undefined) break;
+      unknown.push(at);
+    }
+    let found = facts ?? { isProtected: false, isPreformatted: false };
+    for (const each of unknown.reverse()) {
+      found = factsOf(each, found);
+      known.set(each, found);
+    }
+    return found;
+  };
+}
+
+const parentOf = ({ parentNode }: HtmlElement): HtmlElement | undefined =>
+  parentNode !== null && "tagName" in parentNode ? parentNode : undefined;
+
+function factsOf(element: HtmlElement, around: ElementFacts): ElementFacts {
+  const { tagName: name } = element;
+  const isProtected = protects(element) ?? around.isProtected;
+  const isRegion = isIsland(name) || isProtected !== around.isProtected;
+  const region = isRegion ? element : around.region;
+  const block = isBlock(name) || standsApart(element) ? element : around.block;
+  return {
+    isProtected,
+    isPreformatted: around.isPreformatted || isPreformatted(name),
+    ...(region && { region }),
+    ...(block && { block }),
+  };
+}
+
+/** Whether an element is no part of the line around it, as its own style says, or is not shown. */
+const standsApart = ({ attrs }: HtmlElement): boolean =>
+  attrs.some(({ name, value }) => name === "hidden" || (name === "style" && APART.test(value)));
+
+const APART = /(?:^|;)\s*display\s*:\s*(?:none|block|flex|grid|table|list-item|flow-root)/iu; // "color:red; display: none"
+
+/** Whether an element says that its content is translated or not; nothing where it says neither. */
+function protects({ tagName, attrs }: HtmlElement): boolean | undefined {
+  if (isUntranslated(tagName)) return true;
+  for (const { name, value } of attrs) {
+    if (name === "translate") return value.trim().toLowerCase() === "no";
+    if (name === "class" && NOT_TRANSLATED.test(value)) return true;
+  }
+  return undefined;
+}
+
+const NOT_TRANSLATED = /(?:^|\s)notranslate(?:\s|$)/u;

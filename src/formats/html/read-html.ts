@@ -1,0 +1,262 @@
+import type { UnitKind } from "../../model/document.js";
+import type { Span } from "../../model/span.js";
+import type { Encoding } from "../../text/encodings.js";
+import type { Flow } from "../flow/flow.js";
+import { FlowBuilder, type FlowSource } from "../flow/flow-builder.js";
+import { isCode } from "../flow/flow-tokens.js";
+import { type AttributeValue, textAttributes, valuePlace } from "./attributes.js";
+import { type ElementFacts, factsFinder } from "./element-facts.js";
+import { isBlock, isVoid, kindOfBlock, typeOfInline } from "./elements.js";
+import { rawPieces } from "./entities.js";
+import { htmlWriter } from "./escape-html.js";
+import { type HtmlDocument, type HtmlElement, type HtmlToken, readTokens } from "./html-tokens.js";
+import { linksApart } from "./links-apart.js";
+
+/** A text of a page, and the block that it stands in; an attribute stands in none. */
+export interface HtmlFlow extends Flow {
+  readonly block?: HtmlElement;
+}
+
+/** A page as it was read. */
+export interface HtmlPage {
+  /** In the order of the page. */
+  readonly flows: readonly HtmlFlow[];
+  /** The attributes that say a language. */
+  readonly languages: readonly LanguageAttribute[];
+  readonly tree: HtmlDocument;
+}
+
+/** A language that an element says it is in, and where it does so. */
+export interface LanguageAttribute {
+  readonly element: HtmlElement | undefined;
+  readonly value: string;
+  readonly place: AttributeValue;
+}
+
+/** Reads the texts of a page and where they stand. */
+export function readHtml(source: FlowSource, encoding: Encoding): HtmlPage {
+  const reading = new HtmlReading(source, encoding);
+  const tree = readTokens(source.original, (token) => reading.take(token));
+  return { ...reading.finish(), tree };
+}
+
+/** A stretch of a page that is one thing in the line around it. */
+interface Region {
+  readonly element: HtmlElement;
+  readonly name: string;
+  readonly start: number;
+  readonly isProtected: boolean;
+  /** The line around it. */
+  readonly around: Line;
+}
+
+/** A line of a page while it is read. */
+interface Line {
+  readonly builder: FlowBuilder;
+  /** Ids of pairs that are open, by the names of their elements. */
+  readonly open: Map<string, string[]>;
+  block: HtmlElement | undefined;
+  isPreformatted: boolean;
+  /** The block around the last tag or text. */
+  last: HtmlElement | undefined;
+}
+
+class HtmlReading {
+  readonly #source: FlowSource;
+  readonly #encoding: Encoding;
+  readonly #factsOf = factsFinder();
+  readonly #flows: HtmlFlow[] = [];
+  readonly #languages: LanguageAttribute[] = [];
+  readonly #regions: Region[] = [];
+  #line: Line;
+
+  constructor(source: FlowSource, encoding: Encoding) {
+    this.#source = source;
+    this.#encoding = encoding;
+    this.#line = this.#newLine();
+  }
+
+  take(token: HtmlToken): void {
+    const facts = this.#factsOf(token.within);
+    if (this.#leaveRegions(token, facts)) return;
+    const { region } = facts;
+    const isNew = token.kind === "start" && region !== undefined && region === token.within;
+    if (isNew && this.#regions.at(-1)?.element !== region) {
+      if (this.#regions.at(-1)?.isProtected !== true) this.#takeAttributes(token, facts);
+      this.#enterRegion(region, token, facts);
+    } else if (this.#regions.at(-1)?.isProtected !== true) this.#takeInLine(token, facts);
+  }
+
+  finish(): Pick<HtmlPage, "flows" | "languages"> {
+    const end = this.#source.original.length;
+    while (this.#regions.length > 0) this.#leaveRegion(end);
+    this.#endLine();
+    const flows = this.#flows.sort((a, b) => startOf(a) - startOf(b));
+    return { flows: withHeadings(flows), languages: this.#languages };
+  }
+
+  #newLine(): Line {
+    return {
+      builder: new FlowBuilder(this.#source),
+      open: new Map(),
+      block: undefined,
+      isPreformatted: false,
+      last: undefined,
+    };
+  }
+
+  #enterRegion(element: HtmlElement, { span, name }: HtmlToken, { isProtected }: ElementFacts): void {
+    if (isBlock(name) && isProtected) this.#endLine();
+    this.#regions.push({ element, name, start: span.start, isProtected, around: this.#line });
+    this.#line = this.#newLine();
+  }
+
+  /** Leaves the regions that a token ends. @returns whether the token is the end tag of one */
+  #leaveRegions({ kind, name, span, within }: HtmlToken, facts: ElementFacts): boolean {
+    let isDone = false;
+    for (let region = this.#regions.at(-1); region !== undefined; region = this.#regions.at(-1)) {
+      if (isDone || this.#isInside(within, facts, region)) break;
+      isDone = kind === "end" && name === region.name;
+      this.#leaveRegion(isDone ? span.end : span.start);
+    }
+    return isDone;
+  }
+
+  #isInside(within: HtmlElement | undefined, { region: innermost }: ElementFacts, { element }: Region): boolean {
+    if (innermost === element) return true;
+    if (innermost === undefined || innermost !== within) return false;
+    const { parentNode } = innermost;
+    return parentNode !== null && "tagName" in parentNode && this.#factsOf(parentNode).region === element;
+  }
+
+  #leaveRegion(end: number): void {
+    const region = this.#regions.pop();
+    if (region === undefined) return;
+    this.#endLine();
+    this.#line = region.around;
+    const { name, start, isProtected } = region;
+    if (isBlock(name) && isProtected) this.#endLine();
+    else this.#code({ start, end }, "placeholder", typeOfInline(name));
+  }
+
+  #takeInLine(token: HtmlToken, facts: ElementFacts): void {
+    const { kind, name, span } = token;
+    if (kind === "start") this.#takeAttributes(token, facts);
+    if (facts.block !== this.#line.last) this.#endLine();
+    this.#line.last = facts.block;
+    if (kind === "text") this.#takeText(span, facts);
+    else if (kind === "other") this.#code(span, "placeholder", "x-comment");
+    else if (isBlock(name)) this.#endLine();
+    else if (name === "br") this.#takeBreak(span);
+    else if (kind === "end") this.#closePair(name, span);
+    else if (isVoid(name) || isSelfClosed(this.#source.original, span, facts))
+      this.#code(span, "placeholder", typeOfInline(name));
+    else this.#openPair(name, span);
+  }
+
+  /** Two line breaks part paragraphs. */
+  #takeBreak(span: Span): void {
+    if (this.#isAfterBreak()) this.#endLine();
+    this.#code(span, "placeholder", "lb");
+  }
+
+  #isAfterBreak(): boolean {
+    const last = this.#line.builder.tokens.findLast((token) => !("isBreak" in token));
+    return last !== undefined && isCode(last) && last.code.type === "lb";
+  }
+
+  #openPair(name: string, span: Span): void {
+    const id = this.#code(span, "open", typeOfInline(name));
+    const ids = this.#line.open.get(name);
+    if (ids === undefined) this.#line.open.set(name, [id]);
+    else ids.push(id);
+  }
+
+  #closePair(name: string, span: Span): void {
+    const id = this.#line.open.get(name)?.pop();
+    this.#code(span, "close", typeOfInline(name), id);
+  }
+
+  #code(span: Span, kind: "placeholder" | "open" | "close", type: string, id?: string): string {
+    return this.#line.builder.code({ kind, span, type, ...(id !== undefined && { id }) });
+  }
+
+  #takeText(span: Span, { block, isPreformatted }: ElementFacts): void {
+    const raw = this.#source.original.slice(span.start, span.end);
+    if (INDENT.test(raw) && this.#isAfterBreak()) this.#endLine();
+    if (this.#line.builder.isBlank) {
+      this.#line.block = block;
+      this.#line.isPreformatted = isPreformatted;
+    }
+    takeRaw(this.#line.builder, raw, span.start, isPreformatted);
+  }
+
+  #takeAttributes(token: HtmlToken, { isProtected }: ElementFacts): void {
+    for (const attribute of token.attributes) {
+      if (attribute.name !== "lang" && attribute.name !== "xml:lang") continue;
+      const place = valuePlace(this.#source.original, attribute);
+      if (place) this.#languages.push({ element: token.within, value: attribute.value, place });
+    }
+    if (isProtected) return;
+    for (const attribute of textAttributes(token)) {
+      const place = valuePlace(this.#source.original, attribute);
+      const flow = place && this.#attributeFlow(place, `${token.name} ${attribute.name}`);
+      if (flow) this.#flows.push(flow);
+    }
+  }
+
+  #attributeFlow({ span, quote }: AttributeValue, name: string): Flow | undefined {
+    const builder = new FlowBuilder(this.#source);
+    for (const { text, kind, offset, size } of rawPieces(
+      this.#source.original.slice(span.start, span.end),
+      "attribute",
+    )) {
+      const at = span.start + offset;
+      if (kind === "space") builder.space({ start: at, end: at + size }, /[\r\n]/u.test(text));
+      else builder.text(text, at, size);
+    }
+    const write = htmlWriter(quote, this.#encoding);
+    const flow = builder.finish({ kind: "attribute", write, context: { name } });
+    return flow && LETTER.test(flow.text) ? flow : undefined;
+  }
+
+  #endLine(): void {
+    const { builder, block, isPreformatted } = this.#line;
+    this.#line = this.#newLine();
+    if (builder.isBlank) return;
+    const kind: UnitKind = kindOfBlock(block?.tagName ?? "");
+    const write = htmlWriter("text", this.#encoding);
+    for (const tokens of isPreformatted ? [builder.tokens] : linksApart(builder.tokens)) {
+      const flow = new FlowBuilder(this.#source, tokens).finish({ kind, write });
+      if (flow && LETTER.test(flow.text)) this.#flows.push(block ? { ...flow, block } : flow);
+    }
+  }
+}
+
+const LETTER = /\p{L}/u;
+const INDENT = /^(?:[\u3000\u00a0\u2003]|&nbsp;|&emsp;|&ensp;){2}/u; // "　　", "&nbsp;&nbsp;"
+
+const startOf = ({ pieces }: Flow): number => pieces[0]?.origin ?? 0;
+
+/** Whether a tag of SVG or MathML has no content; in HTML the slash means nothing. */
+const isSelfClosed = (original: string, { end }: Span, { region }: ElementFacts): boolean =>
+  region !== undefined && original.startsWith("/>", end - 2);
+
+function takeRaw(builder: FlowBuilder, raw: string, start: number, isPreformatted: boolean): void {
+  for (const { text, kind, offset, size } of rawPieces(raw, "text")) {
+    const at = start + offset;
+    if (kind === "text") builder.text(text, at, size);
+    else if (isPreformatted) builder.text(text.replace(/\r\n?/gu, "\n"), at, size);
+    else builder.space({ start: at, end: at + size }, /[\r\n]/u.test(text));
+  }
+}
+
+/** Flows with the heading above each. */
+function withHeadings(flows: readonly HtmlFlow[]): HtmlFlow[] {
+  let heading: string | undefined;
+  return flows.map((flow) => {
+    const context = { ...flow.context, ...(heading !== undefined && { heading }) };
+    if (flow.kind === "heading") heading = flow.text;
+    return flow.kind === "heading" || Object.keys(context).length === 0 ? flow : { ...flow, context };
+  });
+}

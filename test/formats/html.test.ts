@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import { html } from "../../src/formats/html/html.js";
+import { writeFile } from "../../src/formats/write/write-file.js";
+import { type Content, type Document, plain, type Segment } from "../../src/model/document.js";
+import type { InputFile } from "../../src/model/input-file.js";
+import { readDocument } from "../../src/pipeline/read/read-document.js";
+
+const context = { repair: "auto", repeats: "keep", srcLang: "zh-CN", trgLang: "en" } as const;
+const page = (text: string): InputFile => ({
+  name: "a.html",
+  bytes: new TextEncoder().encode(`<!doctype html>${text}`),
+});
+const read = (text: string): Document => readDocument(page(text), { ...context, concepts: [] }).document;
+
+/** A content with its codes as `{1}`, `{/1}` and `{1=}`. */
+function shown({ text, codes }: Content): string {
+  let [made, from] = ["", 0];
+  for (const { offset, kind, id } of codes) {
+    made += `${text.slice(from, offset)}{${kind === "close" ? "/" : ""}${id}${kind === "placeholder" ? "=" : ""}}`;
+    from = offset;
+  }
+  return made + text.slice(from);
+}
+
+const sentences = (text: string): string[] =>
+  read(text).units.flatMap(({ segments }) => segments.map(({ source }) => shown(source)));
+
+/** A page with translations by source; `{1}` and so on stand for its codes. */
+function translated(text: string, targets: Readonly<Record<string, string>>) {
+  const file = page(text);
+  const { document } = readDocument(file, { ...context, concepts: [] });
+  const units = document.units.map((unit) => ({
+    ...unit,
+    segments: unit.segments.map((segment): Segment => {
+      const target = targets[shown(segment.source)];
+      return target === undefined ? segment : { ...segment, target: contentOf(target, segment.source) };
+    }),
+  }));
+  const { bytes, ...rest } = writeFile(html, file, { ...document, units }, context);
+  return { text: new TextDecoder().decode(bytes).slice("<!doctype html>".length), ...rest };
+}
+
+function contentOf(target: string, source: Content): Content {
+  const made: { text: string; codes: Content["codes"][number][] } = { text: "", codes: [] };
+  for (const piece of target.split(/(\{\/?\d+=?\})/u)) {
+    const code = source.codes.find((each) => shown({ text: "", codes: [each] }) === piece);
+    if (code === undefined) made.text += piece;
+    else made.codes.push({ ...code, offset: made.text.length });
+  }
+  return made;
+}
+
+describe("the texts of a page", () => {
+  it.each([
+    {
+      what: "a block within a line's text",
+      text: "<div>段一<b>粗</b>尾。<p>段二</p>段三</div>",
+      gives: ["段一{1}粗{/1}尾。", "段二", "段三"],
+    },
+    { what: "paragraphs that nothing closes", text: "<p>甲一<p>乙二", gives: ["甲一", "乙二"] },
+    {
+      what: "text after an unclosed paragraph and a table",
+      text: "<p>甲一<table><tr><td>乙二</table>丙三",
+      gives: ["甲一", "乙二", "丙三"],
+    },
+    {
+      what: "text that browsers move out of a table",
+      text: "<table>甲一<tr><td>乙二</table>",
+      gives: ["甲一", "乙二"],
+    },
+    { what: "two line breaks", text: "甲一<br> <br>乙二", gives: ["甲一", "乙二"] },
+    {
+      what: "a line break before an indent",
+      text: "甲一<br>　　乙二<br>&nbsp;&nbsp;丙三",
+      gives: ["甲一", "乙二", "丙三"],
+    },
+    { what: "one line break", text: "甲一<br>乙二", gives: ["甲一{1=}乙二"] },
+    { what: "a bar of links", text: "<div><a>首页</a> | <a>新闻</a></div>", gives: ["首页", "新闻"] },
+    { what: "links in a sentence", text: "<p>见<a>甲</a>、<a>乙</a>", gives: ["见{1}甲{/1}、{2}乙{/2}"] },
+    {
+      what: "character references",
+      text: "<p>甲&nbsp;乙 &amp; 丙 &lt;丁&gt; &#25102;",
+      gives: ["甲\u00a0乙 & 丙 <丁> 戎"],
+    },
+    {
+      what: "a reading above characters",
+      text: "<p>在<ruby>六安<rp>(</rp><rt>Lù’ān</rt><rp>)</rp></ruby>市",
+      gives: ["在{1}六安{/1}市"],
+    },
+    {
+      what: "what is not translated in a sentence",
+      text: "<p>请运行<code translate=no>安装</code>命令",
+      gives: ["请运行{1=}命令"],
+    },
+    {
+      what: "what is translated in what is not",
+      text: "<div class='a notranslate'>甲一<p translate=yes>乙二</p></div>",
+      gives: ["乙二"],
+    },
+    {
+      what: "a comment and a script in a sentence",
+      text: "<p>甲<!-- 乙 -->丙<script>丁</script>戊",
+      gives: ["甲{1=}丙{2=}戊"],
+    },
+    { what: "a template", text: "<template><p>甲一</p></template><p>乙二", gives: ["乙二"] },
+    {
+      what: "a list of choices in a sentence",
+      text: "<p>选<select><option>甲一<option>乙二</select>吧",
+      gives: ["选{1=}吧", "甲一", "乙二"],
+    },
+    { what: "preformatted lines", text: "<pre>\n甲一\n  乙二</pre>", gives: ["甲一", "乙二"] },
+    {
+      what: "letters of a drawing",
+      text: "<svg><title>图名</title><text>甲<tspan>乙</tspan>丙</text></svg>",
+      gives: ["图名", "甲{1}乙{/1}丙"],
+    },
+    {
+      what: "attributes for people",
+      text: "<img alt=图名 src=图><input type=submit value='提交'><input value=原值>",
+      gives: ["图名", "提交"],
+    },
+    {
+      what: "what a page says of itself",
+      text: "<meta property=og:title content=题名><meta name=viewport content=宽>",
+      gives: ["题名"],
+    },
+    {
+      what: "what is not shown in a line",
+      text: "<p>甲一<span style='display: none'>乙二</span>丙三",
+      gives: ["甲一", "乙二", "丙三"],
+    },
+    { what: "noscript", text: "<noscript>请开启脚本</noscript>", gives: ["请开启脚本"] },
+  ])("are those of $what", ({ text, gives }) => {
+    expect(sentences(text)).toEqual(gives);
+  });
+
+  it("have their kind, their heading and the attribute's name", () => {
+    const { units } = read("<h2>第一章</h2><ul><li>甲一</ul><img alt=图名>");
+    expect(units.map(({ kind, context: about }) => [kind, about])).toEqual([
+      ["heading", undefined],
+      ["item", { heading: "第一章" }],
+      ["attribute", { name: "img alt", heading: "第一章" }],
+    ]);
+  });
+});
+
+describe("a translated page", () => {
+  it.each<{ what: string; text: string; targets: Record<string, string>; gives: string }>([
+    {
+      what: "the signs of markup as text",
+      text: "<p>甲一</p>",
+      targets: { 甲一: "R&D <5, a > b, \u00a0" },
+      gives: "<p>R&amp;D &lt;5, a &gt; b, &nbsp;</p>",
+    },
+    {
+      what: "attributes in either quote and in none",
+      text: "<img alt=\"甲一\"><img alt='乙二'><img alt=丙三>",
+      targets: { 甲一: 'the “A\'s” "B"', 乙二: "it's", 丙三: "a great wall" },
+      gives: "<img alt=\"the “A's” &quot;B&quot;\"><img alt='it&#39;s'><img alt=a&#32;great&#32;wall>",
+    },
+    {
+      what: "an untranslated sentence with its references and line breaks",
+      text: "<p>甲一。乙&nbsp;二\n还有&#25102;。</p>",
+      targets: { "甲一。": "One." },
+      gives: "<p>One. 乙&nbsp;二\n还有&#25102;。</p>",
+    },
+    {
+      what: "a title inside a link of a translated sentence",
+      text: '<p>见<a title="书名">此书</a>吧',
+      targets: { 书名: "a title", "见{1}此书{/1}吧": "See {1}it{/1}" },
+      gives: '<p>See <a title="a title">it</a>',
+    },
+    {
+      what: "a reading that the translation drops",
+      text: "<p>在<ruby>六安<rt>Lù’ān</rt></ruby>市",
+      targets: { "在{1}六安{/1}市": "In Lu’an" },
+      gives: "<p>In Lu’an",
+    },
+    {
+      what: "its language where all of it is translated",
+      text: "<html lang=zh-CN><p lang='zh'>甲一</p><p>OK</p>",
+      targets: { 甲一: "One" },
+      gives: "<html lang=en><p lang='en'>One</p><p>OK</p>",
+    },
+    {
+      what: "that of translated blocks where not all is",
+      text: '<html lang="zh-CN"><p>甲一</p><div><p>乙二</p>丙三</div>',
+      targets: { 甲一: "One", 丙三: "Three" },
+      gives: '<html lang="zh-CN"><p lang="en">One</p><div><p>乙二</p>Three</div>',
+    },
+  ])("has $what", ({ text, targets, gives }) => {
+    expect(translated(text, targets).text).toBe(gives);
+  });
+
+  it("says what it has otherwise than the original", () => {
+    const { changes } = translated("<html lang=zh-CN><p>甲一</p><p>乙二</p>", { 甲一: "One" });
+    expect(changes).toEqual([{ what: "lang-added", values: { count: 1, now: 'lang="en"' } }]);
+  });
+
+  it("names a sentence that has one end of a pair alone", () => {
+    const { broken } = translated("<p>甲<b>乙</b>丙</p>", { "甲{1}乙{/1}丙": "A {1}b c" });
+    expect(broken).toMatchObject([{ reason: "pair", segment: { source: { text: "甲乙丙" } } }]);
+  });
+
+  it("has references for what Big5 cannot hold", () => {
+    const bytes = Uint8Array.from([0x3c, 0x70, 0x3e, 0xa4, 0xa4, 0xa4, 0xe5]); // <p>中文
+    const file = { name: "a.html", bytes };
+    const big5 = { ...context, encoding: "big5" } as const;
+    const { document } = readDocument(file, { ...big5, concepts: [] });
+    const units = document.units.map((unit) => ({
+      ...unit,
+      segments: unit.segments.map((segment) => ({ ...segment, target: plain("naïve") })),
+    }));
+    expect(new TextDecoder().decode(html.write(file, { ...document, units }, big5).bytes)).toBe("<p>na&#239;ve");
+  });
+});
