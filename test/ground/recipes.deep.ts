@@ -7,6 +7,7 @@ import { carryOut, recipes } from "./recipes.js";
 
 const COPIED = ["src", "test", "locales", "glossary", "docs", "package.json", "tsconfig.json", "vitest.config.ts"];
 const SUITES = [
+  "test/formats/formats.test.ts",
   "test/checks/checks.test.ts",
   "test/publish/outputs.test.ts",
   "test/glossary/exchange/contract.test.ts",
