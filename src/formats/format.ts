@@ -39,6 +39,11 @@ export interface SourceFormat {
    * line means nothing without the others.
    */
   readonly readLines?: (text: string) => readonly SourceUnit[];
+  /**
+   * The paragraphs of a long text, some at a time, from blocks of whole lines: repaired as `read` does, but in parts. Left out where a file is
+   * always read as a whole.
+   */
+  readonly readParts?: (blocks: Iterable<string>, options: ReadOptions) => Iterable<readonly string[]>;
   /** Name of the translated file, where it is not the source's with the language before its ending: `zh-Hans.json` → `en.json`. */
   readonly targetName?: (name: string, languages: Languages) => string;
 }

@@ -4,7 +4,14 @@ import type { InputFile, InputStream } from "../model/input-file.js";
 import { includedParts } from "../model/left-out.js";
 import { addressOf, linePlaceOf } from "../model/place.js";
 import { placeOf } from "../model/source-map.js";
-import type { Duiyi, PrepareOptions, RepairOptions, SegmentOptions, TermOccurrence } from "./duiyi.js";
+import type {
+  Duiyi,
+  PrepareOptions,
+  RepairOptions,
+  RepairParagraphsOptions,
+  SegmentOptions,
+  TermOccurrence,
+} from "./duiyi.js";
 import { documentLanguagesOf, type Environment, languagesOf, readingOf } from "./environment.js";
 import { eachInWords, inWords } from "./in-words.js";
 import type { RepairedText } from "./repaired-text.js";
@@ -12,7 +19,19 @@ import type { RepairedText } from "./repaired-text.js";
 /** The part of the library that works with source documents. The code of each use case is loaded when it is first asked for. */
 export function documentUses(
   environment: Environment,
-): Pick<Duiyi, "read" | "prepare" | "repair" | "repairs" | "segment" | "sentenceRules" | "srx" | "terms" | "stats"> {
+): Pick<
+  Duiyi,
+  | "read"
+  | "prepare"
+  | "repair"
+  | "repairParagraphs"
+  | "repairs"
+  | "segment"
+  | "sentenceRules"
+  | "srx"
+  | "terms"
+  | "stats"
+> {
   const { ui } = environment;
   const read: Duiyi["read"] = (file, options = {}) => inWords(ui, () => readSource(file, options, environment));
   return {
@@ -23,6 +42,7 @@ export function documentUses(
         return prepare(file, await preparing(options, environment));
       }),
     repair: (file, options = {}) => inWords(ui, () => repairSource(file, options, environment)),
+    repairParagraphs: (file, options = {}) => eachInWords(ui, () => paragraphs(file, options, environment)),
     repairs: async () => (await import("../repair/index.js")).repairs,
     segment: (file, options = {}) => eachInWords(ui, () => sentences(file, options, environment)),
     sentenceRules: async () => (await import("../segment/index.js")).sentenceRules,
@@ -68,15 +88,32 @@ async function repairSource(file: InputFile, options: RepairOptions, environment
   return repairFile(file, { ...readingOf(options, environment), ...(only && { only }) });
 }
 
+async function paragraphs(
+  file: InputFile | InputStream,
+  options: RepairParagraphsOptions,
+  environment: Environment,
+): Promise<Iterable<string>> {
+  const { repairedParagraphs } = await import("../pipeline/repair/repaired-paragraphs.js");
+  const { only, onEncoding, onParts } = options;
+  return repairedParagraphs(streamOf(file), {
+    ...readingOf(options, environment),
+    ...(only && { only }),
+    ...(onEncoding && { onEncoding }),
+    ...(onParts && { onParts }),
+  });
+}
+
+const streamOf = (file: InputFile | InputStream): InputStream =>
+  "bytes" in file ? { name: file.name, pieces: [file.bytes] } : file;
+
 async function sentences(
   file: InputFile | InputStream,
   options: SegmentOptions,
   environment: Environment,
 ): Promise<Iterable<string>> {
   const { sentencesOf } = await import("../pipeline/read/sentences.js");
-  const stream = "bytes" in file ? { name: file.name, pieces: [file.bytes] } : file;
   const context = { ...readingOf({ ...options, ...WHOLE }, environment), ...languagesOf(options, environment) };
-  return sentencesOf(stream, context, await splitter(options, environment), options.onEncoding);
+  return sentencesOf(streamOf(file), context, await splitter(options, environment), options);
 }
 
 async function splitter(options: SegmentOptions, environment: Environment) {

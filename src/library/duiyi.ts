@@ -57,6 +57,8 @@ export interface Duiyi {
   validate(file: InputFile, options?: ValidateOptions): Promise<Validated>;
   /** The text of a document, repaired. */
   repair(file: InputFile, options?: RepairOptions): Promise<RepairedText>;
+  /** The repaired paragraphs of a document, one by one: of a long text a part at a time, never the whole. */
+  repairParagraphs(file: InputFile | InputStream, options?: RepairParagraphsOptions): AsyncIterable<string>;
   /** Every repair with its examples, in the order in which they work. */
   repairs(): Promise<readonly RepairFacts[]>;
   /** The sentences of a document, one by one. */
@@ -193,6 +195,14 @@ export interface RepairOptions extends ReadingOptions {
   readonly only?: readonly string[];
 }
 
+/** Which repairs are made, and who is told of what shows on the way. */
+export interface RepairParagraphsOptions extends RepairOptions {
+  /** Called with the encoding in which the file was read. */
+  readonly onEncoding?: (found: FoundEncoding) => void;
+  /** Called where the file is so long that it is repaired in parts: copies of blocks and heads of pages are looked for within each. */
+  readonly onParts?: () => void;
+}
+
 /** How a document is split into sentences. */
 export interface SegmentOptions extends ReadingOptions {
   /** Language of the rules of an SRX file. */
@@ -203,6 +213,8 @@ export interface SegmentOptions extends ReadingOptions {
   readonly srx?: InputFile;
   /** Called with the encoding in which the file was read. */
   readonly onEncoding?: (found: FoundEncoding) => void;
+  /** Called where the file is so long that it is repaired in parts. */
+  readonly onParts?: () => void;
   /** Called with the number of rules that were read from the SRX file. */
   readonly onRules?: (rules: { readonly count: number; readonly names: readonly string[] }) => void;
 }

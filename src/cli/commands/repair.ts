@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { nodeFiles, type RepairedText } from "../../index.js";
+import { nodeFiles, type RepairedText, type RepairParagraphsOptions } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../options.js";
+import { outLines } from "../out-lines.js";
 import { sayEncoding } from "../say-encoding.js";
 
 interface RepairValues extends ReadingValues {
@@ -37,12 +38,24 @@ export function repairCommand(context: CliContext): Command {
         repairs.map(({ id }) => id),
       );
       const { only } = values;
-      const repaired = await duiyi.repair(nodeFiles.read(path), { ...readingOf(values), ...(only && { only }) });
+      const options = { ...readingOf(values), ...(only && { only }) };
+      if (values.map === undefined && !values.explain) return outRepaired(path, options, context);
+      const repaired = await duiyi.repair(nodeFiles.read(path), options);
       sayEncoding(repaired.encoding, context);
       if (values.map !== undefined) writeMap(values.map, repaired, values, context);
       if (values.explain) for await (const line of duiyi.reports.edits(repaired)) context.io.say(line);
       context.io.out(`${repaired.text}\n`);
     });
+}
+
+/** Writes the repaired paragraphs as they come, which a text of any length allows. */
+function outRepaired(path: string, options: RepairParagraphsOptions, context: CliContext): Promise<void> {
+  const paragraphs = context.open().repairParagraphs(nodeFiles.stream(path), {
+    ...options,
+    onEncoding: (found) => sayEncoding(found, context),
+    onParts: () => context.io.say(context.ui.t("cli.repair.parts")),
+  });
+  return outLines(paragraphs, (text) => text, context);
 }
 
 function refuseUnknown(chosen: readonly string[] | undefined, known: readonly string[]): void {

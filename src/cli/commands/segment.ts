@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { type Duiyi, nodeFiles, type SegmentOptions } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../options.js";
+import { outLines } from "../out-lines.js";
 import { sayEncoding } from "../say-encoding.js";
 
 interface SegmentValues extends ReadingValues {
@@ -47,6 +48,7 @@ function optionsOf(values: SegmentValues, context: CliContext): SegmentOptions {
     from,
     attribution,
     onEncoding: (found) => sayEncoding(found, context),
+    onParts: () => context.io.say(context.ui.t("cli.repair.parts")),
     ...(file && { srx: file, onRules: sayRules }),
   };
 
@@ -55,20 +57,6 @@ function optionsOf(values: SegmentValues, context: CliContext): SegmentOptions {
     context.io.say(context.ui.t("cli.segment.loaded", about));
   }
 }
-
-/** Writes a line for each item, many lines at a time. */
-async function outLines<T>(items: AsyncIterable<T>, toLine: (item: T) => string, { io }: CliContext): Promise<void> {
-  let lines: string[] = [];
-  for await (const item of items) {
-    lines.push(toLine(item));
-    if (lines.length < LINES_AT_ONCE) continue;
-    io.out(`${lines.join("\n")}\n`);
-    lines = [];
-  }
-  if (lines.length > 0) io.out(`${lines.join("\n")}\n`);
-}
-
-const LINES_AT_ONCE = 2000;
 
 /** A table with examples; `‖` is where sentences part. */
 async function listSentenceRules(format: SegmentValues["format"], duiyi: Duiyi, { io, ui }: CliContext): Promise<void> {

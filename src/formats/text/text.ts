@@ -2,6 +2,7 @@ import { identityMap, sliceMap } from "../../model/source-map.js";
 import { decodeFile } from "../../text/decode-file.js";
 import type { ReadContext, SourceFormat, SourceUnit } from "../format.js";
 import { spliceTextFile } from "../splice-text-file.js";
+import { repairParts } from "./repair-parts.js";
 import { type RepairedProse, repairProse } from "./repair-prose.js";
 import { textSplices } from "./text-splices.js";
 
@@ -20,6 +21,7 @@ export const text: SourceFormat = {
     return { bytes: spliceTextFile(file, encoding.encoding, splices), refused: [] };
   },
   readLines,
+  readParts: repairParts,
 };
 
 const readText = (original: string, context: ReadContext): RepairedProse =>

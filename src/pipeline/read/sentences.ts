@@ -5,38 +5,54 @@ import { splitSentences } from "../../segment/index.js";
 import type { FoundEncoding } from "../../text/encodings.js";
 import { concatenated } from "../../text/splice-bytes.js";
 import { decodeLines } from "./read-text.js";
-import { withBeginning } from "./with-beginning.js";
+import { LONGEST_WHOLE, withBeginning } from "./with-beginning.js";
+
+/** Who is told of what shows on the way. */
+export interface Listeners {
+  /** Called with the encoding in which the file was read. */
+  readonly onEncoding?: (found: FoundEncoding) => void;
+  /** Called where the file is so long that it is repaired in parts. */
+  readonly onParts?: () => void;
+}
 
 /**
  * The sentences of a file, in order: what `readDocument` finds, without ids, codes and terms; or as another splitter finds them. Without
- * repair a format whose lines stand alone is read a few of them at a time.
+ * repair a format whose lines stand alone is read a few of them at a time, and a text of more than 16 MB is repaired in parts.
  *
- * @throws InputError `kind.*` where no format reads such files, and where the file cannot be read; with `repair: "off"` when the line at fault is reached
+ * @throws InputError `kind.*` where no format reads such files, and where the file cannot be read; of a file that is read in parts when the
+ * line at fault is reached
  */
 export function* sentencesOf(
   file: InputStream,
   context: ReadContext,
   split: (text: string) => Span[] = splitSentences,
-  onEncoding?: (found: FoundEncoding) => void,
+  listeners: Listeners = {},
 ): Generator<string> {
-  for (const units of unitsOf(file, context, onEncoding)) {
-    for (const { text } of units) for (const { start, end } of split(text)) yield text.slice(start, end);
+  for (const texts of textsOf(file, context, listeners)) {
+    for (const text of texts) for (const { start, end } of split(text)) yield text.slice(start, end);
   }
 }
 
-function* unitsOf(
+/** The texts of the units, some at a time. */
+function* textsOf(
   file: InputStream,
   context: ReadContext,
-  onEncoding: ((found: FoundEncoding) => void) | undefined,
-): Generator<readonly SourceUnit[]> {
-  const { beginning, stream } = withBeginning(file);
+  { onEncoding, onParts }: Listeners,
+): Generator<readonly string[]> {
+  const isRepaired = context.repair === "auto";
+  const { beginning, stream } = withBeginning(file, isRepaired ? LONGEST_WHOLE : undefined);
   const { name } = file;
   const format = formatOf({ name, bytes: beginning }, context);
-  if (context.repair === "off" && format.readLines !== undefined) {
-    for (const block of decodeLines(stream, context.encoding, onEncoding)) yield format.readLines(block);
-    return;
+  if (!isRepaired && format.readLines !== undefined) {
+    for (const block of decodeLines(stream, context.encoding, onEncoding)) yield textsIn(format.readLines(block));
+  } else if (isRepaired && format.readParts !== undefined && beginning.length >= LONGEST_WHOLE) {
+    onParts?.();
+    yield* format.readParts(decodeLines(stream, context.encoding, onEncoding), context);
+  } else {
+    const { units, encoding } = format.read({ name, bytes: concatenated(Array.from(stream.pieces)) }, context);
+    onEncoding?.(encoding);
+    yield textsIn(units);
   }
-  const { units, encoding } = format.read({ name, bytes: concatenated(Array.from(stream.pieces)) }, context);
-  onEncoding?.(encoding);
-  yield units;
 }
+
+const textsIn = (units: readonly SourceUnit[]): string[] => units.map(({ text }) => text);
