@@ -33,7 +33,17 @@ export const closedRooms = {
 /** Third-party packages and built-in modules that a room may use. */
 export const packages = {
   model: ["zod"],
-  text: ["csv-parse", "csv-stringify", "get-east-asian-width", "jsonc-parser", "picomatch", "re2js", "fs", "module"],
+  text: [
+    "csv-parse",
+    "csv-stringify",
+    "get-east-asian-width",
+    "jsonc-parser",
+    "picomatch",
+    "re2js",
+    "yaml",
+    "fs",
+    "module",
+  ],
   languages: ["pinyin-pro", "stemmer", "module"],
   xml: ["saxes"],
   office: ["fflate", "hucre"],
@@ -41,7 +51,7 @@ export const packages = {
   repair: [],
   segment: [],
   glossary: ["crypto", "yaml", "util"],
-  formats: ["parse5", "entities"],
+  formats: ["parse5", "entities", "@lezer/common", "@lezer/markdown"],
   interchange: ["xliff", "zod", "crypto"],
   checks: [],
   publish: ["crypto", "diff", "mdast", "mdast-util-gfm", "mdast-util-to-markdown", "module"],

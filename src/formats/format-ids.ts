@@ -4,6 +4,7 @@ export const formatIds = [
   "text",
   "i18next",
   "html",
+  "markdown",
 ] as const;
 /** The id of a format, as `--as` takes it. */
 export type FormatId = (typeof formatIds)[number];

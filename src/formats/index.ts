@@ -8,6 +8,7 @@ import type { FormatId } from "./format-ids.js";
 import { html } from "./html/html.js";
 import { i18next } from "./i18next/i18next.js";
 import { kindOfFile } from "./kinds/index.js";
+import { markdown } from "./markdown/markdown.js";
 import { text } from "./text/text.js";
 
 export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit } from "./format.js";
@@ -22,6 +23,7 @@ export const sourceFormats = {
   text,
   i18next,
   html,
+  markdown,
 } as const satisfies Record<FormatId, SourceFormat>;
 
 /** What is known of a file beside its name and bytes. */
@@ -54,4 +56,4 @@ function unread(kind: FileKind, { name }: InputFile): Error {
   return isUnread(kind) ? new InputError(`kind.${kind}`, {}, { file: name }) : new Error(`no format reads ${kind}`);
 }
 
-const isUnread = (kind: FileKind): kind is UnreadKind => kind !== "text" && kind !== "html";
+const isUnread = (kind: FileKind): kind is UnreadKind => kind !== "text" && kind !== "html" && kind !== "markdown";

@@ -3,7 +3,7 @@ import type { MessageValues } from "./issue.js";
 import type { Place } from "./span.js";
 
 /** Kinds of files of which a sentence says that no source format reads them. */
-export type UnreadKind = Exclude<FileKind, "text" | "html">;
+export type UnreadKind = Exclude<FileKind, "text" | "html" | "markdown">;
 
 /** What the user can cause; each is a sentence in locales/ (`errors.<code>`), and has an exit code (see `src/cli/exit-code.ts`). */
 export type InputErrorCode =

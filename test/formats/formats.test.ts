@@ -25,6 +25,16 @@ holdsContract({
 });
 
 holdsContract({
+  format: sourceFormats.markdown,
+  isText: true,
+  broken: [
+    { name: "empty.md", bytes: bytes(" \n"), code: "input.empty" },
+    { name: "binary.md", bytes: Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 0x80, 0x81]), code: "input.binary" },
+    { name: "half.md", bytes: bytes("# 山\ufffd水"), code: "input.replacement" },
+  ],
+});
+
+holdsContract({
   format: sourceFormats.html,
   isText: true,
   broken: [
@@ -40,6 +50,9 @@ describe("the format of a file", () => {
     { name: "-", content: '\n{ "save": "保存" }', format: "i18next" },
     { name: "-", content: "{山} 水", format: "text" },
     { name: "notes", content: "山水", format: "text" },
+    { name: "notes.md", content: "山水", format: "markdown" },
+    { name: "page.mdx", content: "山水", format: "markdown" },
+    { name: "README", content: "# 山\n\n见[水](./a.md)。\n\n## 石\n\n- 一\n", format: "markdown" },
     { name: "page.htm", content: "<p>山水</p>", format: "html" },
     { name: "notes.txt", content: "<!doctype html><p>山水</p>", format: "html" },
   ])("$name with $content is $format", ({ name, content, format }) => {

@@ -33,7 +33,7 @@ export interface Piece {
 export type FlowWriter = (parts: readonly FlowPart[], place: FlowPlace) => string;
 
 /** Text as the translator wrote it, or a code as it stands in the file. */
-export type FlowPart = { readonly text: string } | { readonly code: InlineCode; readonly native: string };
+export type FlowPart = { readonly text: string } | { readonly code: FlowCode; readonly native: string };
 
 /** The text of the file, and the stretch of it that a translation takes the place of. */
 export interface FlowPlace {

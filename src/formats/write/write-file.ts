@@ -45,13 +45,13 @@ export function writeFile(
 const translated = ({ units }: Document): Segment[] =>
   units.flatMap(({ segments }) => segments.filter(({ target }) => target !== undefined));
 
-/** The target with a word in place of each of its texts, and its codes. */
+/** The target with a word in place of each of its texts, the blanks around them, and its codes. */
 function neutralTarget({ target }: Segment): Segment["target"] {
   if (target === undefined) return undefined;
   const ends = [...target.codes.map(({ offset }) => offset), target.text.length];
   let [text, from] = ["", 0];
   const codes = ends.flatMap((end, index) => {
-    if (target.text.slice(from, end).trim() !== "") text += "x";
+    text += target.text.slice(from, end).replace(/\S(?:.*\S)?/su, "x");
     from = end;
     const code = target.codes[index];
     return code === undefined ? [] : [{ ...code, offset: text.length }];

@@ -1,0 +1,14 @@
+import type { Span } from "../../../model/span.js";
+
+/** A text of front matter, and how it is written: within quotes, without, or as a block of lines. */
+export interface FrontText {
+  readonly path: readonly string[];
+  /** Without quotes, and without the head of a block. */
+  readonly span: Span;
+  readonly style: FrontStyle;
+  /** Whether it stands between brackets, where a comma ends it. */
+  readonly isInFlow?: boolean;
+}
+
+/** `single` doubles its quotes, `single-raw` (of TOML) has none within; of the blocks, `literal` keeps its line ends. */
+export type FrontStyle = "plain" | "single" | "single-raw" | "double" | "literal" | "folded";

@@ -1,0 +1,81 @@
+import { escapedYaml, type YamlString, yamlStrings } from "../../../text/yaml.js";
+import { escaping, type Flow, type FlowWriter } from "../../flow/flow.js";
+import { LfBuilder, type Reading } from "../read/reading.js";
+import type { FrontMatter } from "./front-matter.js";
+import type { FrontStyle, FrontText } from "./front-text.js";
+import { isReadKey } from "./keys.js";
+import { tomlStrings } from "./toml.js";
+
+/** A flow of front matter that is written without quotes as long as it can be. */
+export interface PlainFlow {
+  readonly flow: Flow;
+  readonly isInFlow: boolean;
+}
+
+/**
+ * Reads the values of front matter under the names that people read. What is no YAML is left as it is.
+ *
+ * Gives those that have no quotes: a translation may need some.
+ */
+export function readFrontMatter(
+  reading: Reading,
+  { language, from, to }: FrontMatter,
+  keys: readonly string[],
+): PlainFlow[] {
+  const content = reading.text.slice(from, to);
+  const texts =
+    language === "toml" ? tomlStrings(content) : (yamlStrings(content) ?? []).map((each) => inside(each, content));
+  const plain: PlainFlow[] = [];
+  for (const { path, span, style, isInFlow = false } of texts) {
+    if (!isReadKey(path, keys)) continue;
+    const builder = new LfBuilder(reading);
+    addFront(builder, reading.text, from + span.start, from + span.end, style);
+    const kind = /title$/iu.test(path.at(-1) ?? "") ? "title" : "attribute";
+    const flow = builder.finish({ kind, write: writers[style], context: { name: path.join(".") } });
+    if (flow === undefined || !reading.isTaken(flow.text)) continue;
+    reading.flows.push(flow);
+    if (style === "plain") plain.push({ flow, isInFlow });
+  }
+  return plain;
+}
+
+/** A string of YAML without its quotes or the head of its block. */
+function inside({ path, span, style, isInFlow }: YamlString, content: string): FrontText {
+  const trimmed = content.slice(span.start, span.end).trimEnd().length;
+  const head =
+    style === "literal" || style === "folded"
+      ? (/^[^\n]*\n[ ]*/u.exec(content.slice(span.start, span.end))?.[0].length ?? 0)
+      : 1;
+  const start = span.start + (style === "plain" ? 0 : head);
+  const end = span.start + trimmed - (style === "single" || style === "double" ? 1 : 0);
+  return { path, span: { start, end: Math.max(start, end) }, style, isInFlow };
+}
+
+function addFront(builder: LfBuilder, text: string, from: number, to: number, style: FrontStyle): void {
+  for (const { 0: piece, index } of text.slice(from, to).matchAll(PIECE)) {
+    const [start, end] = [from + index, from + index + piece.length];
+    const breaks = piece.startsWith("\\") ? 0 : piece.split("\n").length - 1;
+    if (breaks > (style === "literal" ? 0 : 1) || (piece === "\\n" && style === "double")) {
+      builder.code({ kind: "placeholder", type: "lb", from: start, to: end });
+    } else if (/^[ \t\n]/u.test(piece)) builder.space(start, end, breaks > 0);
+    else builder.text(decoded(piece, style), start, end);
+  }
+}
+
+const PIECE = /[ \t\n]+|\\u[\dA-Fa-f]{4}|\\[\s\S]|''|[^ \t\n\\']+|[\s\S]/gu; // white space, an escape, two quotes, or text
+
+function decoded(piece: string, style: FrontStyle): string {
+  if (style === "single") return piece === "''" ? "'" : piece;
+  if (style !== "double" || !piece.startsWith("\\")) return piece;
+  if (/^\\u./u.test(piece)) return String.fromCharCode(Number.parseInt(piece.slice(2), 16));
+  return /^\\[\n\t ]/u.test(piece) ? " " : piece.slice(1);
+}
+
+const writers: Readonly<Record<FrontStyle, FlowWriter>> = {
+  plain: escaping((text) => text),
+  literal: escaping((text) => text),
+  folded: escaping((text) => text),
+  single: escaping((text) => text.replaceAll("'", "''")),
+  "single-raw": escaping((text) => text.replaceAll("'", "’")), // a literal of TOML has no way to write a quote
+  double: escaping(escapedYaml),
+};

@@ -1,0 +1,162 @@
+import type { SyntaxNode } from "@lezer/common";
+import type { UnitKind } from "../../../model/document.js";
+import type { Place } from "../write/place.js";
+import { childrenOf } from "./children-of.js";
+import { addDecoded } from "./decoded.js";
+import { readHtml } from "./html-block.js";
+import { InlineReader } from "./inline.js";
+import type { InnerText } from "./inner-text.js";
+import { readJsx } from "./jsx-block.js";
+import { LfBuilder, type Reading } from "./reading.js";
+
+/** Reads every text of a tree into the reading's flows, in the order of the document. */
+export function readBlocks(reading: Reading, root: SyntaxNode): void {
+  new BlockReader(reading).blocks(root, "paragraph");
+}
+
+class BlockReader {
+  readonly #reading: Reading;
+  #heading: string | undefined;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** @param kind - of the paragraphs that stand in the node itself */
+  blocks(parent: SyntaxNode, kind: UnitKind): void {
+    for (const node of childrenOf(parent)) this.#block(node, kind);
+  }
+
+  #block(node: SyntaxNode, kind: UnitKind): void {
+    const { name } = node;
+    const inner = CONTAINERS[name];
+    const title = TITLES[name];
+    if (inner !== undefined) this.blocks(node, kind === "note" ? "note" : inner);
+    else if (title !== undefined) this.#title(node, title.pattern, title.place);
+    else if (name === "Paragraph") this.#inline(node, childrenOf(node), kind, isPlace(kind) ? kind : "paragraph");
+    else if (name === "Task") this.#task(node, kind);
+    else if (HEADING.test(name)) this.#headingNode(node);
+    else if (name === "Table") this.#table(node);
+    else if (name === "LinkReference") this.#definition(node);
+    else if (name === "HTMLBlock") readHtml(this.#reading, node, this.#heading);
+    else if (name === "JsxBlock") readJsx(this.#reading, node, this.#heading);
+  }
+
+  #task(node: SyntaxNode, kind: UnitKind): void {
+    const [marker, ...nodes] = childrenOf(node);
+    this.#inline({ from: marker?.to ?? node.from, to: node.to }, nodes, kind, "item");
+  }
+
+  #headingNode(node: SyntaxNode): void {
+    const nodes = childrenOf(node);
+    const marks = nodes.filter(({ name }) => name === "HeaderMark");
+    const inside = nodes.filter(({ name }) => name !== "HeaderMark");
+    const isSetext = node.name.startsWith("Setext");
+    const from = isSetext ? node.from : (marks[0]?.to ?? node.from);
+    const closing = isSetext ? marks[0] : marks[1];
+    const flow = this.#inline(
+      { from, to: closing?.from ?? node.to },
+      inside,
+      "heading",
+      isSetext ? "paragraph" : "heading",
+    );
+    this.#heading = flow ?? this.#heading;
+  }
+
+  /** The title of a container or admonition. */
+  #title(node: SyntaxNode, pattern: RegExp, place: Place): void {
+    const match = pattern.exec(this.#reading.text.slice(node.from, node.to));
+    const title = match?.groups?.title?.trimEnd() ?? "";
+    if (match === null || title === "") return;
+    const from = node.from + match.index + match[0].lastIndexOf(title);
+    this.#flat({ from, to: from + title.length }, "title", place);
+  }
+
+  #table(node: SyntaxNode): void {
+    const rows = childrenOf(node).filter(({ name }) => name === "TableHeader" || name === "TableRow");
+    const columns = this.#cellsOf(rows[0]).length;
+    for (const row of rows) {
+      for (const { from, to, nodes } of this.#cellsOf(row).slice(0, columns))
+        this.#inline({ from, to }, nodes, "cell", "cell");
+    }
+  }
+
+  /** The cells of a row, the empty ones too. */
+  #cellsOf(row: SyntaxNode | undefined): { from: number; to: number; nodes: readonly SyntaxNode[] }[] {
+    const cells: { from: number; to: number; nodes: readonly SyntaxNode[] }[] = [];
+    let isAwaited = false;
+    for (const node of row === undefined ? [] : childrenOf(row)) {
+      if (node.name === "TableCell") cells.push({ from: node.from, to: node.to, nodes: childrenOf(node) });
+      else if (isAwaited) cells.push({ from: node.from, to: node.from, nodes: [] });
+      isAwaited = node.name === "TableDelimiter";
+    }
+    return cells;
+  }
+
+  #definition(node: SyntaxNode): void {
+    const title = childrenOf(node).find(({ name }) => name === "LinkTitle");
+    if (title !== undefined) this.#inner({ form: "title", name: "title", from: title.from + 1, to: title.to - 1 });
+  }
+
+  /** A text with inline markup. Gives its text where it is one. */
+  #inline(
+    range: { from: number; to: number },
+    nodes: readonly SyntaxNode[],
+    kind: UnitKind,
+    place: Place,
+  ): string | undefined {
+    const reader = new InlineReader(this.#reading);
+    reader.read(nodes, range.from, range.from + this.#reading.text.slice(range.from, range.to).trimEnd().length);
+    const flow = reader.builder.finish({ kind, write: this.#reading.writerFor(place), ...this.#context() });
+    if (flow !== undefined && this.#reading.isTaken(flow.text)) this.#reading.flows.push(flow);
+    for (const inner of reader.inner) this.#inner(inner, place === "cell");
+    return flow?.text;
+  }
+
+  #inner({ form, name, from, to }: InnerText, isInCell = false): void {
+    this.#flat({ from, to }, "attribute", form, name, isInCell);
+  }
+
+  /** A text of which no part is markup. */
+  #flat(
+    { from, to }: { from: number; to: number },
+    kind: UnitKind,
+    place: Place,
+    name?: string,
+    isInCell = false,
+  ): void {
+    const builder = new LfBuilder(this.#reading);
+    addDecoded(builder, this.#reading.text, { from, to }, place !== "attribute" && place !== "quoted");
+    const write = this.#reading.writerFor(place, isInCell);
+    const flow = builder.finish({ kind, write, ...this.#context(name) });
+    if (flow !== undefined && this.#reading.isTaken(flow.text)) this.#reading.flows.push(flow);
+  }
+
+  #context(name?: string): { context?: { heading?: string; name?: string } } {
+    const heading = this.#heading;
+    if (heading === undefined && name === undefined) return {};
+    return { context: { ...(heading !== undefined && { heading }), ...(name !== undefined && { name }) } };
+  }
+}
+
+const isPlace = (kind: UnitKind): kind is "item" | "note" => kind === "item" || kind === "note";
+
+/** Blocks that hold blocks, and what the paragraphs in them are. */
+const CONTAINERS: Readonly<Partial<Record<string, UnitKind>>> = {
+  BulletList: "paragraph",
+  OrderedList: "paragraph",
+  ListItem: "item",
+  Blockquote: "paragraph",
+  Admonition: "paragraph",
+  FootnoteBlock: "note",
+  Definition: "item",
+};
+
+/** Lines with a title in them, and where it stands. */
+const TITLES: Readonly<Partial<Record<string, { readonly pattern: RegExp; readonly place: Place }>>> = {
+  BlockHead: { pattern: /"(?<title>[^"]*)"[ \t]*$/u, place: "quoted" }, // '!!! note "题"'
+  ContainerLine: { pattern: /^:{2,}[ \t]*[\w-]+(?:[ \t]*\[|[ \t]+)(?<title>[^\s\]{[][^\]{]*)/u, place: "container" }, // "::: tip 题"
+  AlertLine: { pattern: /^\[![\w-]+\][+-]?[ \t]+(?<title>.+)/u, place: "paragraph" }, // "[!NOTE] 题"
+};
+
+const HEADING = /^(?:ATX|Setext)Heading\d$/u;

@@ -1,0 +1,45 @@
+import type { Tree } from "@lezer/common";
+import { identityMap } from "../../../model/source-map.js";
+import type { Flow } from "../../flow/flow.js";
+import { frontMatterOf } from "../front-matter/front-matter.js";
+import { type PlainFlow, readFrontMatter } from "../front-matter/read-front-matter.js";
+import { parseMarkdown } from "../syntax/parser.js";
+import { writerFor } from "../write/writer.js";
+import { labelsIn } from "./labels-in.js";
+import { withLf } from "./lf-text.js";
+import { readBlocks } from "./read-blocks.js";
+import type { Reading } from "./reading.js";
+
+/** A Markdown file that was read: its texts in order, and its tree. */
+export interface ReadMarkdown {
+  readonly flows: readonly Flow[];
+  /** Those of front matter that stand without quotes. */
+  readonly plain: readonly PlainFlow[];
+  readonly tree: Tree;
+  /** With LF, and with blanks in place of front matter: what offsets of the tree count in. */
+  readonly body: string;
+}
+
+/** @param keys - names of front matter whose values are texts */
+export function readMarkdown(original: string, isMdx: boolean, keys: readonly string[]): ReadMarkdown {
+  const lf = withLf(original);
+  const front = frontMatterOf(lf.text);
+  const body = lf.text.slice(0, front?.end ?? 0).replace(/[^\n]/gu, " ") + lf.text.slice(front?.end ?? 0);
+  const dialect = { isMdx, flanking: "cjk" } as const;
+  const tree = parseMarkdown(body, dialect);
+  const source = { original, lineStarts: identityMap(original).lineStarts };
+  const reading: Reading = {
+    isTaken: (each) => /[A-Za-z]|[^\0-\x7f]/u.test(each), // a letter, or a character beyond ASCII
+    writerFor: (place, isInCell = false) => writerFor(place, reading, isInCell),
+    ...lf,
+    source,
+    dialect,
+    labels: labelsIn(tree, body),
+    hasDirectives: isMdx || /^ *:::/mu.test(body),
+    shortcuts: new Map(),
+    flows: [],
+  };
+  const plain = front === undefined ? [] : readFrontMatter(reading, front, keys);
+  readBlocks(reading, tree.topNode);
+  return { flows: reading.flows, plain, tree, body };
+}

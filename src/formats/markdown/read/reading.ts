@@ -1,0 +1,59 @@
+import type { SyntaxNode } from "@lezer/common";
+import type { UnitContext, UnitKind } from "../../../model/document.js";
+import type { Flow, FlowWriter } from "../../flow/flow.js";
+import { FlowBuilder, type FlowSource } from "../../flow/flow-builder.js";
+import type { Dialect } from "../syntax/parser.js";
+import type { Place } from "../write/place.js";
+import type { LfText } from "./lf-text.js";
+
+/** A Markdown file while it is read: its text, what is known of it, and the flows found so far. */
+export interface Reading extends LfText {
+  readonly source: FlowSource;
+  readonly dialect: Dialect;
+  /** Labels that a link can refer to, as `labelOf` gives them. */
+  readonly labels: ReadonlySet<string>;
+  /** Labels of links that have none but their text, by the offset in the file of the bracket that closes the text. */
+  readonly shortcuts: Map<number, string>;
+  /** Whether the file has containers such as `:::`, so that `:name` may stand for something. */
+  readonly hasDirectives: boolean;
+  /** How a translation is written where a text stands. */
+  readonly writerFor: (place: Place, isInCell?: boolean) => FlowWriter;
+  /** Whether a text has anything for a translator. */
+  readonly isTaken: (text: string) => boolean;
+  readonly flows: Flow[];
+}
+
+/** The label of a reference as it is compared: `[ 手册 A ]` and `[手册 a]` are one. @see CommonMark 0.31.2, "matches" */
+export const labelOf = (label: string): string => label.trim().replace(/\s+/gu, " ").toLowerCase().toUpperCase();
+
+/** A builder that takes offsets of the LF text. */
+export class LfBuilder {
+  readonly #builder: FlowBuilder;
+  readonly #toFile: (offset: number) => number;
+
+  constructor({ source, toFile }: Reading) {
+    this.#builder = new FlowBuilder(source);
+    this.#toFile = toFile;
+  }
+
+  text(text: string, start: number, end: number): void {
+    const origin = this.#toFile(start);
+    this.#builder.text(text, origin, this.#toFile(end) - origin);
+  }
+
+  space(start: number, end: number, isBreak: boolean): void {
+    this.#builder.space({ start: this.#toFile(start), end: this.#toFile(end) }, isBreak);
+  }
+
+  code({
+    from,
+    to,
+    ...code
+  }: Omit<Parameters<FlowBuilder["code"]>[0], "span"> & Pick<SyntaxNode, "from" | "to">): string {
+    return this.#builder.code({ ...code, span: { start: this.#toFile(from), end: this.#toFile(to) } });
+  }
+
+  finish(facts: { kind: UnitKind; write: FlowWriter; context?: UnitContext }): Flow | undefined {
+    return this.#builder.finish(facts);
+  }
+}

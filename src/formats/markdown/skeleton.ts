@@ -1,0 +1,66 @@
+import type { SyntaxNode, Tree } from "@lezer/common";
+import { yamlStrings } from "../../text/yaml.js";
+import { frontMatterOf } from "./front-matter/front-matter.js";
+import { childrenOf } from "./read/children-of.js";
+import { labelsIn } from "./read/labels-in.js";
+import { linkParts } from "./read/link-parts.js";
+
+/**
+ * What of a Markdown text stays whatever is translated: its blocks as they stand within one another, links and images with where they lead,
+ * code, formulas and tags, names of front matter. Emphasis is none of it, for its marks may have become elements.
+ *
+ * @param text - with LF, the front matter too
+ */
+export function skeletonOf(text: string, tree: Tree, body: string): string[] {
+  const front = frontMatterOf(text);
+  const content = front?.language === "yaml" ? text.slice(front.from, front.to) : "";
+  const names = content === "" ? [] : (yamlStrings(content)?.map(({ path }) => path.join(".")) ?? ["no YAML"]);
+  const found = names.map((name) => `front ${name}`);
+  visit(tree.topNode, { text: body, labels: labelsIn(tree, body), found }, 0);
+  return found;
+}
+
+/** What a walk through a tree knows and gathers. */
+interface Walk {
+  readonly text: string;
+  readonly labels: ReadonlySet<string>;
+  readonly found: string[];
+}
+
+function visit(node: SyntaxNode, walk: Walk, depth: number): void {
+  const { text, found } = walk;
+  const native = text.slice(node.from, node.to);
+  const isThrough = EMPHASIS.has(node.name) || !isLink(node, walk);
+  if (NATIVE.has(node.name)) found.push(`${depth} ${node.name} ${native.replace(/\s+/gu, " ")}`);
+  else if (TAGGED.has(node.name)) found.push(...tagsIn(native));
+  else if (PASSED_OVER.has(node.name) || LINK_TO_ITSELF.test(native)) return;
+  else if (!isThrough) found.push(`${depth} ${node.name}`);
+  const children = childrenOf(node).filter(({ name }) => node.name !== "Image" || name === "URL");
+  for (const child of children) visit(child, walk, isThrough ? depth : depth + 1);
+}
+
+/** Whether a node is no link, or one that leads somewhere. */
+function isLink(node: SyntaxNode, { text, labels }: Walk): boolean {
+  const key = node.name === "Link" || node.name === "Image" ? linkParts(node, text)?.key : undefined;
+  return key === undefined || labels.has(key);
+}
+
+const LINK_TO_ITSELF = /^\[(?<url>[^\]]+)\]\((?:https:\/\/)?\k<url>\)$/u;
+const NATIVE: ReadonlySet<string> = new Set(
+  "InlineCode Formula Emoji Template Expression Footnote Attributes URL CodeInfo CodeText FencedCode CodeBlock ModuleBlock FormulaBlock".split(
+    " ",
+  ),
+);
+const TAGGED: ReadonlySet<string> = new Set(["HTMLTag", "HTMLBlock", "JsxBlock"]);
+const EMPHASIS: ReadonlySet<string> = new Set(["Emphasis", "StrongEmphasis", "Strikethrough"]);
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  ..."Address Autolink EmphasisMark StrikethroughMark QuoteMark Escape Entity LinkMark LinkTitle LinkLabel CodeMark CodeText TableDelimiter HeaderMark".split(
+    " ",
+  ),
+]);
+
+/** Names of the tags in HTML or JSX but for those that emphasis is written with. */
+const tagsIn = (native: string): string[] =>
+  Array.from(native.matchAll(/<\/?([a-z][\w.-]*)/giu), ([tag]) => tag).filter(
+    (tag) => !/^<\/?(?:strong|em|del|span)$/iu.test(tag),
+  );

@@ -1,0 +1,114 @@
+import type { BlockContext, Line, MarkdownConfig } from "@lezer/markdown";
+import type { DocumentText } from "./document-text.js";
+
+/**
+ * Blocks that programs add to Markdown: `:::` containers, `!!!` admonitions, notes, formulas, definitions, and the mark at the head of a
+ * quotation that is an alert.
+ *
+ * @param document - what is parsed, for a formula must be known to end
+ */
+export const addedBlocks = (document: DocumentText): MarkdownConfig => ({
+  defineNodes: [
+    { name: "ContainerLine", block: true },
+    { name: "AlertLine", block: true },
+    { name: "FormulaBlock", block: true },
+    { name: "Admonition", block: true, composite: isIndented },
+    { name: "FootnoteBlock", block: true, composite: isIndented },
+    { name: "Definition", block: true, composite: isIndented },
+    "BlockHead",
+  ],
+  parseBlock: [
+    {
+      name: "ContainerLine",
+      before: "LinkReference",
+      parse: (cx, line) => CONTAINER.test(rest(line)) && takeLine(cx, line, "ContainerLine"),
+      endLeaf: (_, line) => CONTAINER.test(rest(line)),
+    },
+    {
+      name: "AlertLine",
+      before: "LinkReference",
+      parse: (cx, line) =>
+        cx.parentType().name === "Blockquote" && ALERT.test(rest(line)) && takeLine(cx, line, "AlertLine"),
+    },
+    {
+      name: "FormulaBlock",
+      before: "LinkReference",
+      parse(cx, line) {
+        const end = formulaEnd(document.text, cx.lineStart + line.pos);
+        if (end === undefined) return false;
+        const start = cx.lineStart + line.pos;
+        while (cx.nextLine() && cx.lineStart < end);
+        cx.addElement(cx.elt("FormulaBlock", start, Math.min(end, cx.prevLineEnd())));
+        return true;
+      },
+      endLeaf: (cx, line) => formulaEnd(document.text, cx.lineStart + line.pos) !== undefined,
+    },
+    {
+      name: "Admonition",
+      before: "LinkReference",
+      parse: (cx, line) => beginBlock(cx, line, "Admonition", ADMONITION, "line"),
+      endLeaf: (_, line) => ADMONITION.test(rest(line)),
+    },
+    {
+      name: "FootnoteBlock",
+      before: "LinkReference",
+      parse: (cx, line) => beginBlock(cx, line, "FootnoteBlock", FOOTNOTE, "mark"),
+      endLeaf: (_, line) => FOOTNOTE.test(rest(line)),
+    },
+    {
+      name: "Definition",
+      before: "LinkReference",
+      parse: (cx, line) => beginBlock(cx, line, "Definition", DEFINITION, "mark"),
+      endLeaf: (_, line) => DEFINITION.test(rest(line)),
+    },
+  ],
+});
+
+const CONTAINER = /^:{2,}(?:\s*$|[ \t]*[\w-]+(?:[ \t[{]|\s*$))/u; // "::: tip 提示", ":::note[标题]", ":::"
+const ALERT = /^\[![\w-]+\][+-]?(?:[ \t]|$)/u; // "[!NOTE]"
+const ADMONITION = /^(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:[\w-]+(?:[ \t]+[\w-]+)*(?:[ \t]+"[^"]*")?|"[^"]*")[ \t]*$/u; // '!!! note "标题"'
+const FOOTNOTE = /^\[\^[^\s[\]]+\]:/u; // "[^1]:"
+const DEFINITION = /^:[ \t]+(?=\S)/u; // ": 说明"
+
+const rest = (line: Line): string => line.text.slice(line.pos).trimEnd();
+
+/** Whether a line goes on with a block whose content is indented: it is empty, or indented by four columns or as far as its first line. */
+function isIndented(_: BlockContext, line: Line, indent: number): boolean {
+  if (line.next < 0) return true;
+  if (line.indent < line.baseIndent + indent) return false;
+  line.moveBaseColumn(line.baseIndent + indent);
+  return true;
+}
+
+function takeLine(cx: BlockContext, line: Line, node: string): true {
+  const start = cx.lineStart + line.pos;
+  const end = cx.lineStart + line.text.length;
+  cx.nextLine();
+  cx.addElement(cx.elt(node, start, end));
+  return true;
+}
+
+/**
+ * Begins a block of which the first line starts with a mark. The mark is a `BlockHead`, alone or with the rest of its line; what follows is
+ * in the block as far as it is indented.
+ */
+function beginBlock(cx: BlockContext, line: Line, node: string, pattern: RegExp, head: "mark" | "line"): null | false {
+  const match = pattern.exec(line.text.slice(line.pos));
+  if (match === null) return false;
+  const start = cx.lineStart + line.pos;
+  const end = head === "mark" ? line.pos + match[0].length : line.text.length;
+  cx.startComposite(node, line.pos, INDENT);
+  cx.addElement(cx.elt("BlockHead", start, cx.lineStart + end));
+  line.moveBase(line.skipSpace(end));
+  return null;
+}
+
+const INDENT = 4; // columns that continue an admonition, a note or a definition
+
+/** Where a formula that begins a line ends: `$$` at the end of a line. */
+function formulaEnd(text: string, start: number): number | undefined {
+  if (!text.startsWith("$$", start)) return undefined;
+  const end = text.indexOf("$$", start + 2);
+  if (end < 0 || /\n[ \t]*\n/u.test(text.slice(start, end))) return undefined;
+  return /^[ \t]*(?:\n|$)/u.test(text.slice(end + 2, end + 200)) ? end + 2 : undefined;
+}

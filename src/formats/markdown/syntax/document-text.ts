@@ -1,0 +1,4 @@
+/** The text that a parser is at work on, which rules for blocks of several lines look ahead in. */
+export interface DocumentText {
+  text: string;
+}

@@ -1,0 +1,48 @@
+import { type DelimiterType, InlineContext, type MarkdownConfig } from "@lezer/markdown";
+import { type Flanking, type FlankingRule, flankingOf } from "./flanking.js";
+
+/** Emphasis by `*` and `_` and strikethrough by `~~`, of which a rule says what flanks. */
+export const emphasisUnder = (rule: FlankingRule): MarkdownConfig => ({
+  remove: ["Emphasis"],
+  defineNodes: ["Strikethrough", "StrikethroughMark"],
+  parseInline: [
+    {
+      name: "FlankedEmphasis",
+      before: "HardBreak",
+      parse(cx, next, start) {
+        if (next !== ASTERISK && next !== UNDERSCORE) return -1;
+        const end = runEnd(cx, start);
+        const { left, right, isMarkBefore, isMarkAfter } = flankingAt(cx, start, end, rule);
+        if (next === ASTERISK) return cx.addDelimiter(InlineContext.emphasisAsterisk, start, end, left, right);
+        const [opens, closes] = [left && (!right || isMarkBefore), right && (!left || isMarkAfter)];
+        return cx.addDelimiter(InlineContext.emphasisUnderscore, start, end, opens, closes);
+      },
+    },
+    {
+      name: "FlankedStrikethrough",
+      after: "FlankedEmphasis",
+      parse(cx, next, start) {
+        if (next !== TILDE) return -1;
+        const end = runEnd(cx, start);
+        const { left, right } = flankingAt(cx, start, end, rule);
+        return end - start === 2 ? cx.addDelimiter(STRIKETHROUGH, start, end, left, right) : end;
+      },
+    },
+  ],
+});
+
+const STRIKETHROUGH: DelimiterType = { resolve: "Strikethrough", mark: "StrikethroughMark" };
+const [ASTERISK, UNDERSCORE, TILDE] = [0x2a, 0x5f, 0x7e];
+
+/** The end of the run of one sign that begins at an offset. */
+function runEnd(cx: InlineContext, start: number): number {
+  let end = start + 1;
+  while (cx.char(end) === cx.char(start)) end += 1;
+  return end;
+}
+
+function flankingAt(cx: InlineContext, start: number, end: number, rule: FlankingRule): Flanking {
+  const before = Array.from(cx.slice(Math.max(cx.offset, start - 2), start)).at(-1) ?? "";
+  const after = Array.from(cx.slice(end, Math.min(cx.end, end + 2)))[0] ?? "";
+  return flankingOf(before, after, rule);
+}

@@ -1,0 +1,116 @@
+import type { InlineRule } from "./inline-rule.js";
+import { expressionEnd, matchAt, tagAt } from "./scan.js";
+
+/** What stands for something in every Markdown: formulas, marks of notes, addresses, emoji, templates, attributes. */
+export const inlineRules: readonly InlineRule[] = [
+  { node: "Footnote", signs: "[", end: byPattern(/\[\^[^\s[\]]+\]/uy) }, // "[^1]"
+  { node: "TableOfContents", signs: "[", end: byPattern(/\[TOC\]|\[\[_?TOC_?\]\]/iuy) }, // "[[toc]]"
+  { node: "Formula", signs: "$", end: formulaEnd },
+  { node: "Formula", signs: "\\", end: bracketedFormulaEnd },
+  { node: "Address", signs: "hHwWmM", end: addressEnd },
+  { node: "Emoji", signs: ":", end: emojiEnd },
+  {
+    node: "Template",
+    signs: "{",
+    end: byPattern(/\{\{\{[^\n]*?\}\}\}|\{\{(?:[<%](?:[\s\S]{0,2000}?)[>%]|[^{}\n]*)\}\}|\{%[^\n]*?%\}/uy),
+  }, // "{{< ref >}}", "{% raw %}"
+  {
+    node: "Attributes",
+    signs: "{",
+    end: byPattern(/\{:?\s*(?:[#.][^\s{}]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']+))(?:\s+[^{}\n]*)?\}/uy),
+  }, // "{#id .class}"
+];
+
+/** What stands beside those in MDX, in place of HTML. */
+export const mdxInlineRules: readonly InlineRule[] = [
+  { node: "Expression", signs: "{", end: (text, at) => expressionEnd(text, at, text.length) },
+  { node: "HTMLTag", signs: "<", end: (text, at) => tagAt(text, at, text.length, "jsx")?.span.end },
+];
+
+/** Tags of components, whose attributes may have names that HTML has not: `<Badge :type="kind" @click="go">`. */
+export const componentTag: InlineRule = {
+  node: "HTMLTag",
+  signs: "<",
+  end: (text, at) => tagAt(text, at, text.length, "html")?.span.end,
+};
+
+function byPattern(pattern: RegExp): InlineRule["end"] {
+  return (text, at) => {
+    const match = matchAt(pattern, text, at);
+    return match && at + match[0].length;
+  };
+}
+
+/**
+ * The end of a formula: `$E=mc^2$`, `$$x$$`, `\(x\)`. A price is none: after the first `$` and before the last stands no blank, and no
+ * figure follows. Neither is what has Chinese between its signs and nothing of TeX: 售价$5，比$4贵.
+ */
+function formulaEnd(text: string, at: number): number | undefined {
+  const sign = text.startsWith("$$", at) ? "$$" : "$";
+  const from = at + sign.length;
+  const to = closingDollar(text, from, sign);
+  if (to === undefined) return undefined;
+  const formula = text.slice(from, to);
+  if (formula.trim() === "" || (HAN.test(formula.replace(TEXT_IN_TEX, "")) && !/[\\^_={]/u.test(formula)))
+    return undefined;
+  return to + sign.length;
+}
+
+const LONGEST = 2000; // characters of a formula within a text
+const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+const TEXT_IN_TEX = /\\(?:text|mbox|mathrm|textbf)\{[^{}]*\}/gu; // "\text{损失}"
+
+function closingDollar(text: string, from: number, sign: string): number | undefined {
+  const isSingle = sign === "$";
+  if (isSingle && /\s/u.test(text.charAt(from))) return undefined;
+  const last = Math.min(text.length, from + LONGEST);
+  for (let at = from; at < last; at += 1) {
+    if (text[at] === "\\") at += 1;
+    else if (text[at] === "\n" && text[at + 1] === "\n") return undefined;
+    else if (text.startsWith(sign, at)) {
+      if (!isSingle) return at;
+      if (/[\s$]/u.test(text.charAt(at - 1)) || /[\d$]/u.test(text.charAt(at + 1))) return undefined;
+      return at;
+    }
+  }
+  return undefined;
+}
+
+/** The end of a formula in brackets with backslashes, `\(x\)`, as MathJax has them. Without a sign of TeX, or around Chinese, they are brackets. */
+function bracketedFormulaEnd(text: string, at: number): number | undefined {
+  const [formula] = matchAt(
+    /\\\((?:[^\\\n]|\\(?!\)).){1,2000}?\\\)|\\\[(?:[^\\\n]|\\(?!\]).){1,2000}?\\\]/uy,
+    text,
+    at,
+  ) ?? [""];
+  const inside = formula.slice(2, -2);
+  return !/[\\^_={}+]/u.test(inside) || HAN.test(inside.replace(TEXT_IN_TEX, "")) ? undefined : at + formula.length;
+}
+
+/** The end of a bare address. It holds no Chinese: in 见https://a.com/b，下载后 it ends before the comma. */
+function addressEnd(text: string, at: number): number | undefined {
+  if (/[\w@.]/u.test(text.charAt(at - 1))) return undefined;
+  const match = matchAt(ADDRESS, text, at);
+  if (match === undefined) return undefined;
+  let address = match[0];
+  for (;;) {
+    const shorter = withoutLastMark(address);
+    if (shorter === address) return address.length > (match[1] ?? "").length ? at + address.length : undefined;
+    address = shorter;
+  }
+}
+
+const ADDRESS = /(https?:\/\/|www\.|mailto:)[\w-]+(?:[!-;=?-Z\\^_a-z{|}~]|[[\]](?=[\w[\]]))*/iuy; // "https://a.com/b_c?d=1"
+
+function withoutLastMark(address: string): string {
+  if (/[?!.,:;*_~'"|]$/u.test(address)) return address.slice(0, -1);
+  const isOpen = (address.match(/\)/gu) ?? []).length > (address.match(/\(/gu) ?? []).length;
+  return address.endsWith(")") && isOpen ? address.slice(0, -1) : address;
+}
+
+/** The end of an emoji by name, `:tada:`. A time such as 10:30:00 is none. */
+function emojiEnd(text: string, at: number): number | undefined {
+  if (/[\w:]/u.test(text.charAt(at - 1))) return undefined;
+  const match = matchAt(/:(?=[\w+-]*[a-z])[a-z0-9_+-]+:(?!:)/uy, text, at);
+  return match && at + match[0].length;
+}

@@ -1,0 +1,50 @@
+import type { Tree } from "@lezer/common";
+import { type MarkdownConfig, type MarkdownParser, parser, Table, TaskList } from "@lezer/markdown";
+import { addedBlocks } from "./blocks.js";
+import type { DocumentText } from "./document-text.js";
+import { emphasisUnder } from "./emphasis.js";
+import type { FlankingRule } from "./flanking.js";
+import { inlineParsers } from "./inline-rule.js";
+import { componentTag, inlineRules } from "./inline-rules.js";
+import { mdx } from "./mdx.js";
+
+/** Which Markdown a text is in. */
+export interface Dialect {
+  readonly isMdx: boolean;
+  readonly flanking: FlankingRule;
+}
+
+/**
+ * The syntax tree of a Markdown text without front matter, whose lines end in LF: CommonMark with the tables, task lists and strikethrough of
+ * GFM and what many programs add. Its nodes are named as those of Lezer, with more of our own; offsets count in the text.
+ */
+export function parseMarkdown(text: string, dialect: Dialect): Tree {
+  const key = `${dialect.isMdx} ${dialect.flanking}`;
+  const made = parsers.get(key) ?? parserOf(dialect);
+  parsers.set(key, made);
+  made.document.text = text;
+  return made.parser.parse(text);
+}
+
+/** A parser, and the text that it is at work on. */
+interface MadeParser {
+  readonly parser: MarkdownParser;
+  readonly document: DocumentText;
+}
+
+const parsers = new Map<string, MadeParser>(); // one for each dialect: making one takes longer than parsing a paragraph
+
+function parserOf({ isMdx, flanking }: Dialect): MadeParser {
+  const document: DocumentText = { text: "" };
+  const rules: MarkdownConfig = {
+    defineNodes: Array.from(new Set(inlineRules.map(({ node }) => node))),
+    parseInline: inlineParsers(isMdx ? inlineRules.filter(({ node }) => !NOT_IN_MDX.has(node)) : inlineRules),
+  };
+  const html: MarkdownConfig = isMdx ? mdx(document) : { parseInline: inlineParsers([componentTag]) };
+  return {
+    parser: parser.configure([Table, TaskList, emphasisUnder(flanking), addedBlocks(document), rules, html]),
+    document,
+  };
+}
+
+const NOT_IN_MDX: ReadonlySet<string> = new Set(["Template", "Attributes"]); // braces are expressions

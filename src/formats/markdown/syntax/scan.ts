@@ -1,0 +1,124 @@
+/**
+ * The offset after the bracket that closes the one at `start`, counting those within; strings, templates and comments of JavaScript hold no
+ * brackets. Nothing where it does not close before `end`.
+ *
+ * @example `{ a: "}" }` ends after its last brace
+ */
+export function expressionEnd(text: string, start: number, end: number): number | undefined {
+  let depth = 0;
+  for (let at = start; at < end; at += 1) {
+    const sign = text[at] ?? "";
+    if (sign === "{") depth += 1;
+    else if (sign === "}") {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    } else if (text.startsWith("/*", at)) {
+      const closing = text.indexOf("*/", at + 2);
+      if (closing < 0) return undefined;
+      at = closing + 1;
+    } else if (QUOTES.has(sign)) at = quoteEnd(text, at, end) ?? at; // an apostrophe in JSX text is no string
+  }
+  return undefined;
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', "'", "`"]);
+
+/** The offset of the quote that closes the one at `start`, in one line but for a template. */
+function quoteEnd(text: string, start: number, end: number): number | undefined {
+  const quote = text[start];
+  for (let at = start + 1; at < end; at += 1) {
+    if (text[at] === "\\") at += 1;
+    else if (text[at] === quote) return at;
+    else if (text[at] === "\n" && quote !== "`") return undefined;
+  }
+  return undefined;
+}
+
+/** A tag of HTML or JSX. */
+export interface Tag {
+  readonly span: { readonly start: number; readonly end: number };
+  /** As it is written; empty for a fragment of JSX. */
+  readonly name: string;
+  readonly form: "open" | "close" | "empty";
+  readonly attributes: readonly TagAttribute[];
+}
+
+/** An attribute with a value in quotes, or without quotes. */
+export interface TagAttribute {
+  readonly name: string;
+  readonly value: string;
+  /** Of the value, without its quotes. */
+  readonly span: { readonly start: number; readonly end: number };
+  readonly quote: '"' | "'" | "";
+}
+
+/** How tags are written: in JSX an attribute may be an expression, and so may stand alone: `<A {...rest} b={1}>`. */
+export type TagSyntax = "html" | "jsx";
+
+/** The tag that begins at an offset, if one does and closes before `end`. */
+export function tagAt(text: string, start: number, end: number, syntax: TagSyntax): Tag | undefined {
+  const head = matchAt(syntax === "jsx" ? JSX_HEAD : HTML_HEAD, text, start);
+  if (head === undefined || (head.groups?.name === "" && text[start + head[0].length] !== ">")) return undefined;
+  const { closing = "", name = "" } = head.groups ?? {};
+  const attributes: TagAttribute[] = [];
+  let at = start + head[0].length;
+  while (at < end) {
+    at += matchAt(SPACE, text, at)?.[0].length ?? 0;
+    const tail = matchAt(TAIL, text, at);
+    if (tail !== undefined) {
+      const stop = at + tail[0].length;
+      if (stop > end) return undefined;
+      const form = closing === "/" ? "close" : tail[0] === "/>" ? "empty" : "open";
+      return { span: { start, end: stop }, name, form, attributes };
+    }
+    const next = attributeAt(text, at, end, syntax);
+    if (next === undefined) return undefined;
+    if (next.attribute !== undefined) attributes.push(next.attribute);
+    at = next.end;
+  }
+  return undefined;
+}
+
+function attributeAt(
+  text: string,
+  start: number,
+  end: number,
+  syntax: TagSyntax,
+): { readonly attribute?: TagAttribute; readonly end: number } | undefined {
+  if (syntax === "jsx" && text[start] === "{") return ending(expressionEnd(text, start, end));
+  const [name] = matchAt(ATTRIBUTE_NAME, text, start) ?? [""];
+  if (name === "") return undefined;
+  const after = start + name.length;
+  const [equals] = matchAt(EQUALS, text, after) ?? [""];
+  if (equals === "") return { end: after };
+  const from = after + equals.length;
+  if (syntax === "jsx" && text[from] === "{") return ending(expressionEnd(text, from, end));
+  const quoted = matchAt(QUOTED, text, from)?.[0];
+  if (quoted !== undefined) {
+    const span = { start: from + 1, end: from + quoted.length - 1 };
+    const quote = quoted.startsWith('"') ? '"' : "'";
+    return { attribute: { name, value: quoted.slice(1, -1), span, quote }, end: from + quoted.length };
+  }
+  const bare = matchAt(BARE, text, from)?.[0];
+  if (bare === undefined) return undefined;
+  const span = { start: from, end: from + bare.length };
+  return { attribute: { name, value: bare, span, quote: "" }, end: span.end };
+}
+
+const ending = (end: number | undefined): { readonly end: number } | undefined =>
+  end === undefined ? undefined : { end };
+
+const HTML_HEAD = /<(?<closing>\/?)(?<name>[a-z][\w.:-]*)/iuy; // "</el-button"
+const JSX_HEAD = /<(?<closing>\/?)(?<name>(?:[\p{L}_$][\p{L}\p{N}_$.:-]*)?)/uy; // "<Tabs.Item", "<"
+const SPACE = /\s+/uy;
+const TAIL = /\/?>/uy;
+const ATTRIBUTE_NAME = /[^\s"'<>/={}]+/uy;
+const EQUALS = /\s*=\s*/uy;
+const QUOTED = /"[^"]*"|'[^']*'/uy;
+const BARE = /[^\s"'=<>`{}]+/uy;
+
+/** What a sticky expression matches at an offset. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}

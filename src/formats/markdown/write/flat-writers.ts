@@ -1,0 +1,32 @@
+import { escaping, type FlowPlace, type FlowWriter } from "../../flow/flow.js";
+import type { BlockPlace, Place } from "./place.js";
+
+/** Writers of the places in which no markup stands. */
+export const flatWriters: Readonly<Record<Exclude<Place, BlockPlace>, FlowWriter>> = {
+  label: escaping((text) => text.replace(/[[\]*_`<\\]/gu, "\\$&")),
+  title: (parts, place) => escaping((text) => escapeTitle(text, quoteBefore(place)))(parts, place),
+  attribute: (parts, place) => escaping((text) => escapeAttribute(text, quoteBefore(place)))(parts, place),
+  html: escaping((text) => escapeReferences(text).replaceAll("<", "&lt;").replaceAll("{{", "&#123;{")),
+  quoted: escaping((text) => escapeReferences(text).replaceAll('"', "&quot;")),
+  container: escaping((text) => text.replace(/[[\]{}<\\]/gu, "\\$&")),
+};
+
+/** The sign that opened the value in which a stretch of a file stands: `"` of `alt="`, `(` of `(url (title))`. */
+function quoteBefore({ original, span }: FlowPlace): string {
+  const before = original.slice(Math.max(0, span.start - REACH), span.start);
+  return OPENED.exec(before)?.groups?.quote ?? '"';
+}
+
+const REACH = 4000; // characters of a value that are looked back at
+const OPENED = /[=\s](?<quote>["'(])(?:\\.|(?!\k<quote>)[^\\])*$/u; // 'title="说'
+
+const escapeTitle = (text: string, quote: string): string =>
+  text.replace(quote === "(" ? /[()\\]/gu : quote === "'" ? /['\\]/gu : /["\\]/gu, "\\$&");
+
+const escapeAttribute = (text: string, quote: string): string =>
+  escapeReferences(text)
+    .replaceAll(quote, quote === "'" ? "&#39;" : "&quot;")
+    .replaceAll("<", "&lt;");
+
+/** `&` where it would begin a reference: `AT&amp;T` is written so only if a reader was to see `&amp;`. */
+export const escapeReferences = (text: string): string => text.replace(/&(?=#?\w+;)/gu, "&amp;");

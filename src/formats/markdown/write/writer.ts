@@ -1,0 +1,98 @@
+import type { FlowCode, FlowPart, FlowPlace, FlowWriter } from "../../flow/flow.js";
+import type { Reading } from "../read/reading.js";
+import { asElements, asLink, hasMarks } from "./elements.js";
+import { escapeForeign, escapeMarks, escapeStart, type Signs } from "./escape.js";
+import { flatWriters } from "./flat-writers.js";
+import { type BlockPlace, blockAround, type Place } from "./place.js";
+import { isReadAs } from "./read-again.js";
+import { tidyParts } from "./tidy-parts.js";
+
+/** How a translation is written for a place of a file. */
+export function writerFor(place: Place, reading: Reading, isInCell: boolean): FlowWriter {
+  if (!isBlock(place)) return isInCell ? withinCell(flatWriters[place]) : flatWriters[place];
+  return (parts, at) => writeBlock(tidyParts(parts), place, at, reading);
+}
+
+/** A writer for a text within the markup of a cell, where `|` would end the cell. */
+const withinCell =
+  (write: FlowWriter): FlowWriter =>
+  (parts, at) =>
+    write(parts, at).replaceAll("|", "\\|");
+
+const isBlock = (place: Place): place is BlockPlace => place in blockAround;
+
+/**
+ * The first of several forms that is read again as what the translator wrote, by programs that know Chinese beside `**` and by those that do
+ * not: as it is, with elements in place of marks that no longer stand beside what they need, with a backslash before every sign. Where none
+ * is, the last: that it is read otherwise is then found when the file is read again.
+ */
+function writeBlock(parts: readonly FlowPart[], place: BlockPlace, at: FlowPlace, reading: Reading): string {
+  const isAtStart = startsBlock(at);
+  const signs: Signs = { isMdx: reading.dialect.isMdx, hasDirectives: reading.hasDirectives };
+  const { shortcuts } = reading;
+  let written = "";
+  for (const form of forms(parts)) {
+    const pieces = parts.map((part, index) =>
+      writePart(part, { ...form, ...signs, shortcuts, place, isAtStart: isAtStart && index === 0 }, parts[index - 1]),
+    );
+    written = withEnd(pieces.join(""), at);
+    if (isReadAs(parts, pieces, place, isAtStart, reading)) return written;
+  }
+  return written;
+}
+
+/** Which form a translation is written in. */
+interface Form {
+  readonly escaped: "none" | "most" | "every";
+  readonly hasElements: boolean;
+}
+
+function forms(parts: readonly FlowPart[]): readonly Form[] {
+  const isMarked = parts.some((part) => !("text" in part) && (hasMarks(part.native) || part.code.type === "x-address"));
+  return (["none", "most", "every"] as const).flatMap((escaped) =>
+    (isMarked ? [false, true] : [false]).map((hasElements) => ({ escaped, hasElements })),
+  );
+}
+
+/** What a part is written by. */
+interface PartForm extends Form, Signs, Pick<Reading, "shortcuts"> {
+  readonly place: BlockPlace;
+  readonly isAtStart: boolean;
+}
+
+function writePart(
+  part: FlowPart,
+  { escaped, hasElements, place, isAtStart, shortcuts, ...signs }: PartForm,
+  before: FlowPart | undefined,
+): string {
+  if (!("text" in part)) {
+    const native = withLabel(part.native, part.code, shortcuts);
+    if (!hasElements) return native;
+    return part.code.type === "x-address" && /^[a-z]/iu.test(part.native)
+      ? asLink(native, signs.isMdx)
+      : asElements(native, part.code.kind);
+  }
+  if (escaped === "none") return escapeForeign(part.text, signs);
+  const beginsLine = isAtStart || (before !== undefined && !("text" in before) && /\n\s*$/u.test(before.native));
+  const marked = escapeForeign(escapeMarks(part.text, place === "cell", escaped), signs);
+  return beginsLine ? escapeStart(marked, signs.isMdx) : marked;
+}
+
+/** The end of a link with the label that it had in its text: `[手册]` becomes `[manual][手册]`. */
+function withLabel(native: string, { kind, span }: FlowCode, shortcuts: Reading["shortcuts"]): string {
+  const label = kind === "close" ? shortcuts.get(span.start) : undefined;
+  return label === undefined ? native : native.replace(/^\](?:\[\])?/u, () => `][${label}]`);
+}
+
+/** Whether nothing but the marks of blocks stands before a stretch of a file on its line. */
+function startsBlock({ original, span }: FlowPlace): boolean {
+  const line = original.slice(original.lastIndexOf("\n", span.start - 1) + 1, span.start);
+  return /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(?:\[[ xX]\]\s+|\[\^[^\]]*\]:\s*|:\s+|\|\s*)?$/u.test(line);
+}
+
+/** A text whose last sign means nothing together with what follows it in the file: `!` before a link, a backslash at a line's end. */
+function withEnd(written: string, { original, span }: FlowPlace): string {
+  const isImage = written.endsWith("!") && original[span.end] === "[";
+  const isBreak = /(?<!\\)(?:\\\\)*\\$/u.test(written);
+  return isImage ? `${written.slice(0, -1)}\\!` : isBreak ? `${written}\\` : written;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { sourceFormats } from "../../src/formats/index.js";
+import type { Content } from "../../src/model/document.js";
+
+/** The texts of a Markdown file, each code as its native form in ‹ ›. */
+function textsOf(content: string, name = "a.md"): string[] {
+  const file = { name, bytes: new TextEncoder().encode(content) };
+  const { units } = sourceFormats.markdown.read(file, {
+    repair: "auto",
+    repeats: "mark",
+    srcLang: "zh-CN",
+    trgLang: "en",
+  });
+  return units.map(shown);
+}
+
+function shown({ text, codes }: Content): string {
+  const ends = [...codes.map(({ offset }) => offset), text.length];
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end) + native(codes[index]?.native)).join("");
+}
+
+const native = (code: string | undefined): string => (code === undefined ? "" : `‹${code}›`);
+
+describe("a Markdown file is read:", () => {
+  it.each<{ when: string; content: string; gives: readonly string[] }>([
+    { when: "Chinese beside bold quotation marks", content: "**“加粗”**后", gives: ["‹**›“加粗”‹**›后"] },
+    { when: "bold that ends with a full stop", content: "他说**加粗。**后", gives: ["他说‹**›加粗。‹**›后"] },
+    { when: "a wrapped line between Chinese", content: "没有\n写完", gives: ["没有写完"] },
+    { when: "a wrapped line before Latin letters", content: "全国\n5G网络", gives: ["全国 5G网络"] },
+    { when: "a quotation of several lines", content: "> 第一行\n> 第二行\n", gives: ["第一行第二行"] },
+    { when: "a line that goes on lazily", content: "> 第一行\n第二行\n", gives: ["第一行第二行"] },
+    { when: "a hard break in a quotation", content: "> 甲  \n> 乙", gives: ["甲‹  \n> ›乙"] },
+    { when: "an ideographic blank within a line", content: "　　目　录", gives: ["目　录"] },
+    { when: "an escape and a reference", content: "甲\\*乙&amp;丙", gives: ["甲*乙&丙"] },
+    { when: "a link with a title", content: '[甲](a.md "乙")', gives: ['‹[›甲‹](a.md "乙")›', "乙"] },
+    { when: "brackets under which nothing is defined", content: "[甲][乙]和[丙]", gives: ["[甲][乙]和[丙]"] },
+    { when: "a reference", content: "[甲][乙]\n\n[乙]: a.md", gives: ["‹[›甲‹][乙]›"] },
+    { when: "an image", content: "见![甲](a.png)", gives: ["见‹![甲](a.png)›", "甲"] },
+    { when: "a bare address before Chinese", content: "见https://a.com/b，再看", gives: ["见‹https://a.com/b›，再看"] },
+    { when: "an address in angle brackets", content: "见<https://a.com/b>", gives: ["见‹<https://a.com/b>›"] },
+    { when: "prices", content: "售价 $5，返程 $4。", gives: ["售价 $5，返程 $4。"] },
+    { when: "a formula", content: "能量$E=mc^2$守恒", gives: ["能量‹$E=mc^2$›守恒"] },
+    { when: "a formula with text in it", content: "$x_{\\text{甲}}$是解", gives: ["‹$x_{\\text{甲}}$›是解"] },
+    { when: "a block that is a formula", content: "甲\n$$\na\n$$\n乙", gives: ["甲", "乙"] },
+    { when: "a note", content: "甲[^1]\n\n[^1]: 乙\n\n    丙", gives: ["甲‹[^1]›", "乙", "丙"] },
+    { when: "a definition", content: "甲\n: 乙", gives: ["甲", "乙"] },
+    { when: "a heading with an anchor", content: "# 甲 {#a}\n", gives: ["甲 ‹{#a}›"] },
+    { when: "a heading under which a line is drawn", content: "甲\n乙\n===\n", gives: ["甲乙"] },
+    { when: "a heading that is closed", content: "## 甲 ##\n", gives: ["甲"] },
+    { when: "a table with an empty cell", content: "| 甲 | |\n|---|---|\n| | 乙\\|丙 |", gives: ["甲", "乙|丙"] },
+    { when: "cells beyond the last column", content: "| 甲 |\n|---|\n| 乙 | 丙 |", gives: ["甲", "乙"] },
+    { when: "a task", content: "- [x] 甲\n", gives: ["甲"] },
+    { when: "an alert", content: "> [!NOTE]\n> 甲\n", gives: ["甲"] },
+    { when: "an alert with a title", content: "> [!tip]+ 题\n> 甲\n", gives: ["题", "甲"] },
+    { when: "a container", content: "::: tip 题\n甲\n:::\n", gives: ["题", "甲"] },
+    { when: "a container with its title in brackets", content: ":::note[题]\n\n甲\n\n:::\n", gives: ["题", "甲"] },
+    { when: "an admonition", content: '!!! note "题"\n    甲\n\n    乙\n\n丙', gives: ["题", "甲", "乙", "丙"] },
+    { when: "code", content: "```js\n// 甲\n```\n\n    乙\n\n`丙`丁", gives: ["‹`丙`›丁"] },
+    { when: "a comment", content: "甲<!-- 乙 -->丙\n\n<!-- 丁 -->\n", gives: ["甲‹<!-- 乙 -->›丙"] },
+    { when: "elements within a line", content: "甲<b>乙</b>丙<br>丁", gives: ["甲‹<b>›乙‹</b>›丙‹<br>›丁"] },
+    { when: "a ruby", content: "<ruby>甲<rt>jiǎ</rt></ruby>", gives: ["‹<ruby>›甲‹<rt>jiǎ</rt></ruby>›"] },
+    {
+      when: "what is not to be translated",
+      content: '甲<i translate="no">乙</i>',
+      gives: ['甲‹<i translate="no">乙</i>›'],
+    },
+    {
+      when: "a block of HTML",
+      content: '<div title="题">\n<p>甲<b>乙</b></p>\n<p>丙</p></div>',
+      gives: ["题", "甲‹<b>›乙‹</b>›", "丙"],
+    },
+    { when: "scripts and styles", content: "<script>\nlet 甲;\n</script>\n\n乙", gives: ["乙"] },
+    {
+      when: "templates",
+      content: "甲{{ page.name }}乙{% link a.md %}",
+      gives: ["甲‹{{ page.name }}›乙‹{% link a.md %}›"],
+    },
+    { when: "an emoji by name and a time", content: ":tada:甲 10:30:00", gives: ["‹:tada:›甲 10:30:00"] },
+    { when: "nothing but figures", content: "甲\n\n12 / 34\n", gives: ["甲"] },
+  ])("$when", ({ content, gives }) => {
+    expect(textsOf(content)).toEqual(gives);
+  });
+});
+
+describe("an MDX file is read:", () => {
+  it.each<{ when: string; content: string; gives: readonly string[] }>([
+    { when: "imports and exports", content: 'import A from "a";\n\nexport const b = "甲";\n\n乙', gives: ["乙"] },
+    { when: "an export that runs over an empty line", content: "export const a = {\n\n b: 1 };\n\n甲", gives: ["甲"] },
+    { when: "an expression in a text and one alone", content: "甲{b}\n\n{/* 乙 */}", gives: ["甲‹{b}›"] },
+    {
+      when: "tags on lines of their own",
+      content: '<Tabs label="题">\n  <Tab>甲</Tab>\n</Tabs>',
+      gives: ["题", "‹<Tab>›甲‹</Tab>›"],
+    },
+    { when: "an attribute that is an expression", content: '甲<A b={"乙"} />', gives: ['甲‹<A b={"乙"} />›'] },
+    { when: "an indented line, which is no code", content: "    甲", gives: ["甲"] },
+    { when: "a tag over several lines", content: '<A\n  title="题"\n  b={() => 1}\n/>\n\n甲', gives: ["题", "甲"] },
+  ])("$when", ({ content, gives }) => {
+    expect(textsOf(content, "a.mdx")).toEqual(gives);
+  });
+});
+
+describe("front matter is read:", () => {
+  it.each<{ when: string; content: string; gives: readonly string[] }>([
+    {
+      when: "strings in every style",
+      content: "---\ntitle: 甲\ndescription: \"乙：\\\"丙\\\"\"\nsummary: '丁''s'\n---\n",
+      gives: ["甲", '乙："丙"', "丁's"],
+    },
+    { when: "a list", content: "---\ntags: [甲, 乙]\nkeywords:\n  - 丙\n---\n", gives: ["甲", "乙", "丙"] },
+    {
+      when: "blocks of lines",
+      content: "---\nsummary: |\n  甲\n  乙\ndescription: >-\n  丙\n  丁\n---\n",
+      gives: ["甲‹\n  ›乙", "丙丁"],
+    },
+    {
+      when: "names that stand under others",
+      content: "---\nhero:\n  text: 甲\n  image: 乙\nfeatures:\n  - title: 丙\n---\n",
+      gives: ["甲", "丙"],
+    },
+    {
+      when: "TOML",
+      content: '+++\ntitle = "甲"\ntags = ["乙", \'丙\']\ndate = 2026-01-01\n+++\n丁',
+      gives: ["甲", "乙", "丙", "丁"],
+    },
+    { when: "nothing where it is no YAML", content: "---\ntitle: 甲: 乙\n---\n丙", gives: ["丙"] },
+    { when: "a rule at the start of a text", content: "---\n\n甲\n", gives: ["甲"] },
+  ])("$when", ({ content, gives }) => {
+    expect(textsOf(content)).toEqual(gives);
+  });
+});

@@ -1,0 +1,207 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sourceFormats, writeFile } from "../../src/formats/index.js";
+import type { Content, Document, Segment } from "../../src/model/document.js";
+import { readDocument } from "../../src/pipeline/read/read-document.js";
+
+const { markdown } = sourceFormats;
+const context = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" } as const;
+const fileOf = (name: string, content: string) => ({ name, bytes: new TextEncoder().encode(content) });
+
+/** A file with a translation of each segment: its codes stand where `◇` stands in the translation. */
+function written(name: string, content: string, translations: readonly (string | undefined)[]): string {
+  const file = fileOf(name, content);
+  const { document } = readDocument(file, { ...context, as: "markdown", concepts: [] });
+  const left = [...translations];
+  const translate = (segment: Segment): Segment => {
+    const text = left.shift();
+    return text === undefined ? segment : { ...segment, target: contentOf(text, segment), state: "translated" };
+  };
+  const units = document.units.map((unit) => ({ ...unit, segments: unit.segments.map(translate) }));
+  const { bytes, broken, refused } = writeFile(markdown, file, { ...document, units }, context);
+  expect({ broken, refused }).toEqual({ broken: [], refused: [] });
+  return new TextDecoder().decode(bytes);
+}
+
+function contentOf(text: string, { source }: Segment): Content {
+  const pieces = text.split("◇");
+  const codes = pieces.slice(0, -1).flatMap((_, index) => {
+    const code = source.codes[index];
+    return code === undefined ? [] : [{ ...code, offset: pieces.slice(0, index + 1).join("").length }];
+  });
+  return { text: pieces.join(""), codes };
+}
+
+describe("a translation in a paragraph", () => {
+  it.each([
+    ["1986. A cold spring", "1986\\. A cold spring"],
+    ["- 5 degrees", "\\- 5 degrees"],
+    ["+ 5 degrees", "\\+ 5 degrees"],
+    ["# hash", "\\# hash"],
+    ["[Photo]: Xinhua", "\\[Photo]: Xinhua"],
+    ["[Notice](Draft)", "\\[Notice](Draft)"],
+    ["a *b* c_d_e", "a \\*b\\* c_d_e"],
+    ["<5 and <name>", "\\<5 and \\<name>"],
+    ["I <3 you", "I \\<3 you"],
+    ["{name}", "\\{name}"],
+    ["{{ 5% }}", "<span>{</span>{ 5% }}"],
+    [":tada: now", "\\:tada: now"],
+    ["$a$ or $5", "\\$a\\$ or \\$5"],
+    ["AT&T &amp; so on", "AT&T &amp;amp; so on"],
+    ["back\\", "back\\\\"],
+    ["at 10:30, 3 * 4 > 2", "at 10:30, 3 * 4 > 2"],
+    ["see https://a.com/b_c_d", "see https://a.com/b_c_d"],
+  ])("%s is written %s", (text, gives) => {
+    expect(written("a.md", "中文\n", [text])).toBe(`${gives}\n`);
+  });
+});
+
+describe("a translation in MDX", () => {
+  it.each([
+    ["import duties rose", "&#105;mport duties rose"],
+    ["export volumes fell", "&#101;xport volumes fell"],
+    ["<5 and {name}", "\\<5 and \\{name\\}"],
+    ["at 10:30", "at 10\\:30"],
+  ])("%s is written %s", (text, gives) => {
+    expect(written("a.mdx", "中文\n", [text])).toBe(`${gives}\n`);
+  });
+});
+
+describe("a translation elsewhere", () => {
+  it.each([
+    { where: "a cell", content: "| 中文 |\n|---|\n", text: "a | b", gives: "| a \\| b |\n|---|\n" },
+    { where: "a heading", content: "## 中文 {#a}\n", text: "C #", gives: "## C \\# {#a}\n" },
+    { where: "an item", content: "- 中文\n", text: "[x] done", gives: "- \\[x] done\n" },
+    { where: "wrapped lines", content: "> 中\n> 文\n", text: "One line", gives: "> One line\n" },
+    { where: "a note", content: "[^1]: 中文\n", text: "1. A note", gives: "[^1]: 1\\. A note\n" },
+    { where: "a container's title", content: "::: tip 中文\n", text: "A [title]", gives: "::: tip A \\[title\\]\n" },
+    {
+      where: "a block of HTML",
+      content: "<div>中文</div>\n",
+      text: "a <b> & &lt;",
+      gives: "<div>a &lt;b> & &amp;lt;</div>\n",
+    },
+    {
+      where: "an attribute",
+      content: '<img alt="中文">\n',
+      text: 'say "hi"',
+      gives: '<img alt="say &quot;hi&quot;">\n',
+    },
+  ])("$where: $text", ({ content, text, gives }) => {
+    expect(written("a.md", content, [text])).toBe(gives);
+  });
+
+  it("the text and the title of a link", () => {
+    const content = '见[中文](a.md "题")\n';
+    expect(written("a.md", content, ["See ◇the [text]◇", 'A "title"'])).toBe(
+      'See [the \\[text\\]](a.md "A \\"title\\"")\n',
+    );
+  });
+
+  it("the description of an image within a cell", () => {
+    expect(written("a.md", "| 见![图](a.png) |\n|---|\n", ["See ◇", "a|b"])).toBe("| See ![a\\|b](a.png) |\n|---|\n");
+  });
+
+  it("the text of a link that is its own label", () => {
+    expect(written("a.md", "见[手册]\n\n[手册]: a.md\n", ["See the ◇manual◇"])).toBe(
+      "See the [manual][手册]\n\n[手册]: a.md\n",
+    );
+  });
+});
+
+describe("marks of emphasis that no longer flank", () => {
+  it.each([
+    {
+      when: "a quotation mark beside a letter",
+      content: "中**文**字",
+      text: "a◇“b”◇c",
+      gives: "a<strong>“b”</strong>c",
+    },
+    { when: "blanks at the inner edges", content: "中**文**字", text: "a◇ b ◇c", gives: "a **b** c" },
+    {
+      when: "an underscore within a word",
+      content: "中 _文_ 字",
+      text: "un◇believ◇able",
+      gives: "un<em>believ</em>able",
+    },
+    { when: "words that stand free", content: "中**文**字", text: "a ◇“b”◇ c", gives: "a **“b”** c" },
+  ])("$when", ({ content, text, gives }) => {
+    expect(written("a.md", `${content}\n`, [text])).toBe(`${gives}\n`);
+  });
+
+  it("an address that a letter follows", () => {
+    expect(written("a.md", "见https://a.com/b，文\n", ["At ◇s"])).toBe("At <https://a.com/b>s\n");
+  });
+});
+
+describe("a translation in front matter", () => {
+  it.each([
+    ["Chapter 1: General", '"Chapter 1: General"'],
+    ["12:30", '"12:30"'],
+    ["1.10", '"1.10"'],
+    ["#1 in sales", '"#1 in sales"'],
+    ["no", '"no"'],
+    ['"Quoted" word', '"\\"Quoted\\" word"'],
+    ["Plain words, and more", "Plain words, and more"],
+  ])("%s is written %s where the value has no quotes", (text, gives) => {
+    expect(written("a.md", "---\ntitle: 中文\n---\n", [text])).toBe(`---\ntitle: ${gives}\n---\n`);
+  });
+
+  it.each([
+    { style: "single quotes", value: "'中文'", gives: "'It''s: so'" },
+    { style: "double quotes", value: '"中文"', gives: '"It\'s: so"' },
+    { style: "brackets", value: "[中文, 乙]", gives: '["It\'s: so", 乙]' },
+    { style: "a block", value: "|\n  中文", gives: "|\n  It's: so" },
+  ])("keeps $style", ({ value, gives }) => {
+    expect(written("a.md", `---\ntags: ${value}\n---\n`, ["It's: so"])).toBe(`---\ntags: ${gives}\n---\n`);
+  });
+});
+
+describe("a paragraph of which a sentence is translated", () => {
+  it("keeps the bytes of the others", () => {
+    const content = "第一句，\n写了两行。第二&amp;句\\*。\n";
+    expect(written("a.md", content, ["The first."])).toBe("The first. 第二&amp;句\\*。\n");
+    expect(written("a.md", content, [undefined, "The second."])).toBe("第一句，\n写了两行。 The second.\n");
+  });
+});
+
+describe("whatever a translator writes", () => {
+  const signs = fc.constantFrom(..."ab 12.-+*_`[](){}<>|&;:#!\\$~^=\"'/“”é");
+  const sentence = fc.string({ unit: signs, minLength: 1, maxLength: 14 }).map((text) => `w${text.trim()}w`);
+  const places = fc.constantFrom(
+    "中文\n",
+    "- 中文\n",
+    "# 中文\n",
+    "> 中文\n",
+    "| 中文 |\n|---|\n",
+    "甲**中文**乙\n",
+    "[^1]: 中文\n",
+  );
+
+  it("is read again as what it is, in any place", () => {
+    fc.assert(
+      fc.property(sentence, places, fc.boolean(), (text, content, isMdx) => {
+        const name = isMdx ? "a.mdx" : "a.md";
+        const marked = content.includes("**") ? `a ◇${text}◇ b` : text;
+        const home = written(name, content, [marked]);
+        const { document } = readDocument(fileOf(name, home), {
+          ...context,
+          srcLang: "en",
+          as: "markdown",
+          concepts: [],
+        });
+        expect(seen(document).replace(/[^\S\n]+/gu, " ")).toContain(text.replace(/\s+/gu, " "));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** The texts of a document with its codes that stand for text. */
+const seen = ({ units }: Document): string =>
+  units
+    .map(({ text, codes = [] }) => {
+      const ends = [...codes.map(({ offset }) => offset), text.length];
+      return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end) + (codes[index]?.equiv ?? "")).join("");
+    })
+    .join("\n");
