@@ -1,54 +1,21 @@
-import type { UnitKind } from "../../model/document.js";
-import type { Place, Span } from "../../model/span.js";
+import type { Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
-import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
 import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
 import { namedLanguage } from "../languages.js";
-import { type ElementSpans, elementSpans } from "./element-spans.js";
-import { kindOfType } from "./kinds.js";
-import { type Manifest, readManifest } from "./manifest.js";
-import { maxLength2 } from "./max-length.js";
-import { type ScannedContent, scanContent } from "./scan-content.js";
-import { believedState, stateOf2 } from "./states.js";
+import { elementSpans } from "./element-spans.js";
+import { GatheredFile } from "./gathered-file.js";
+import { type OpenSegment2, type OpenUnit2, openSegment2, openUnit2, unitOf2 } from "./unit2.js";
 import type { XliffReader } from "./xliff-reader.js";
 
-/** A `unit` while it is read. */
-interface OpenUnit {
-  readonly id: string;
-  readonly place: Place;
-  readonly group: string | undefined;
-  readonly kind: UnitKind | undefined;
-  readonly maxLength: number | undefined;
-  readonly notes: string[];
-  readonly ownNotes: string[];
-  notePlace?: NotePlace;
-  readonly originalData: Map<string, string>;
-  readonly segments: OpenSegment[];
-}
-
-/** A `segment` while it is read; its content is scanned when the unit ends, for the original data may be needed. */
-interface OpenSegment {
-  readonly id: string | undefined;
-  readonly state: string | undefined;
-  readonly tag: Span;
-  readonly place: Place;
-  source?: ElementSpans;
-  target?: ElementSpans;
-}
-
-/** @see XLIFF 2.2, 4.2 */
+/** Reads XLIFF 2 while its XML goes by: a unit is kept open until its end tag, when its original data has been seen. @see XLIFF 2.2, 4.2 */
 export class Reader2 implements XliffReader {
   readonly #text: string;
   readonly #name: string;
-  readonly #units: BilingualUnit[] = [];
+  readonly #file = new GatheredFile();
   readonly #groups: string[] = [];
   #depth = 0;
-  readonly #originals: string[] = [];
-  #srcLang = "";
-  #trgLang: string | undefined;
-  readonly #manifests = new Map<number, Manifest>();
-  #unit: OpenUnit | undefined;
-  #segment: OpenSegment | undefined;
+  #unit: OpenUnit2 | undefined;
+  #segment: OpenSegment2 | undefined;
   #content: { readonly tag: Span; readonly depth: number } | undefined;
   /** Text of a note, of original data or of our manifest, and what to do with it. */
   #gathered: { text: string; readonly depth: number; readonly take: (text: string, endTag: Span) => void } | undefined;
@@ -65,7 +32,7 @@ export class Reader2 implements XliffReader {
     if (this.#skipFrom !== undefined) return;
     this.#refuseNested(tag, where);
     if (this.#content !== undefined) return;
-    if (isManifest(tag)) this.#gather((text) => this.#takeManifest(text));
+    if (isManifest(tag)) this.#gather((text) => this.#file.takeManifest(text));
     else if (!CORE.test(tag.uri)) {
       if (tag.local !== "metadata" && tag.local !== "metaGroup") this.#skipFrom = this.#depth;
     } else this.#openElement(tag, where);
@@ -86,40 +53,28 @@ export class Reader2 implements XliffReader {
   }
 
   finish() {
-    const [manifest] = this.#manifests.values();
-    return {
-      originals: this.#originals,
-      srcLang: this.#srcLang,
-      ...(this.#trgLang !== undefined && { trgLang: this.#trgLang }),
-      units: this.#units,
-      ...(manifest && { manifest, manifests: this.#manifests }),
-    };
+    return this.#file.whole();
   }
 
   #gather(take: (text: string, endTag: Span) => void): void {
     this.#gathered = { text: "", depth: this.#depth, take };
   }
 
-  #takeManifest(text: string): void {
-    const manifest = readManifest(text);
-    if (manifest !== undefined) this.#manifests.set(this.#originals.length - 1, manifest);
-  }
-
   #openElement(tag: XmlTag, where: XmlWhere): void {
     const unit = this.#unit;
     switch (tag.local) {
       case "xliff":
-        this.#srcLang = namedLanguage(attributeOf(tag, "srcLang")) ?? "";
-        this.#trgLang = namedLanguage(attributeOf(tag, "trgLang"));
+        this.#file.srcLang = namedLanguage(attributeOf(tag, "srcLang")) ?? "";
+        this.#file.trgLang = namedLanguage(attributeOf(tag, "trgLang"));
         break;
       case "file":
-        this.#originals.push(attributeOf(tag, "original") ?? "");
+        this.#file.addFile(attributeOf(tag, "original"));
         break;
       case "group":
         this.#groups.push(attributeOf(tag, "id") ?? "");
         break;
       case "unit":
-        this.#openUnit(tag, where.place());
+        this.#unit = openUnit2(tag, where, this.#groups.at(-1));
         break;
       case "note": {
         const like = where.start;
@@ -142,12 +97,7 @@ export class Reader2 implements XliffReader {
       }
       case "segment":
         this.#markFirst(where);
-        this.#segment = {
-          id: attributeOf(tag, "id"),
-          state: attributeOf(tag, "state"),
-          tag: spanOf(where),
-          place: where.place(),
-        };
+        this.#segment = openSegment2(tag, where);
         break;
       case "source":
       case "target":
@@ -168,29 +118,14 @@ export class Reader2 implements XliffReader {
     return { element: name, unit: this.#unit?.id ?? "", file: this.#name, place: where.place() };
   }
 
-  #openContent(tag: XmlTag, side: "source" | "target", where: XmlWhere, segment: OpenSegment): void {
+  #openContent(tag: XmlTag, side: "source" | "target", where: XmlWhere, segment: OpenSegment2): void {
     if (segment[side] !== undefined) throw doubledContainer(this.#containerPlace(tag, where));
     this.#content = { tag: spanOf(where), depth: this.#depth };
   }
 
   /** 2.x does not say who a note is from: ours are those of a file that we made. */
   #isOwnNote(tag: XmlTag): boolean {
-    return attributeOf(tag, "category") === "context" && this.#manifests.has(this.#originals.length - 1);
-  }
-
-  #openUnit(tag: XmlTag, place: Place): void {
-    const id = attributeOf(tag, "id") ?? "";
-    this.#unit = {
-      id,
-      place,
-      group: this.#groups.at(-1),
-      kind: kindOfType(attributeOf(tag, "type") ?? ""),
-      maxLength: maxLength2(tag),
-      notes: [],
-      ownNotes: [],
-      originalData: new Map(),
-      segments: [],
-    };
+    return attributeOf(tag, "category") === "context" && this.#file.isOurs;
   }
 
   /** Notes stand before all that has text. */
@@ -211,46 +146,9 @@ export class Reader2 implements XliffReader {
       this.#unit?.segments.push(this.#segment);
       this.#segment = undefined;
     } else if (local === "unit" && this.#unit !== undefined) {
-      const { segments, originalData, ...unit } = this.#unit;
-      this.#units.push({
-        id: unit.id,
-        file: this.#originals.length - 1,
-        notes: unit.notes,
-        place: unit.place,
-        segments: segments.map((segment, index) => this.#segmentOf(segment, index, unit.id, originalData)),
-        ...(unit.group !== undefined && { group: unit.group }),
-        ...(unit.kind && { kind: unit.kind }),
-        ...(unit.maxLength !== undefined && { maxLength: unit.maxLength }),
-        ...(unit.notePlace && { notePlace: unit.notePlace }),
-        ...(unit.ownNotes.length > 0 && { ownNotes: unit.ownNotes }),
-      });
+      this.#file.addUnit(unitOf2(this.#unit, this.#file.number, this.#text));
       this.#unit = undefined;
     }
-  }
-
-  #segmentOf(open: OpenSegment, index: number, unit: string, data: ReadonlyMap<string, string>): BilingualSegment {
-    const { id = `${unit}#${index + 1}`, state, tag, place } = open;
-    const scan = (element: ElementSpans | undefined): ScannedContent | undefined =>
-      element &&
-      scanContent(this.#text.slice(element.inner.start, element.inner.end), element.inner.start, (ref) =>
-        data.get(ref),
-      );
-    const [source, target] = [scan(open.source)?.content ?? { text: "", codes: [] }, scan(open.target)];
-    return {
-      id,
-      source,
-      place,
-      state: believedState(source, target?.content, stateOf2(state)),
-      ...(target && { target: target.content }),
-      ...(open.source && {
-        written: {
-          place: { at: open.source.outer.end, sourceTag: open.source.startTag },
-          stateTag: tag,
-          ...(target &&
-            open.target && { target: { outer: open.target.outer, inner: open.target.inner, runs: target.runs } }),
-        },
-      }),
-    };
   }
 }
 

@@ -4,6 +4,7 @@ import type { OpenUnit12 } from "./open-unit12.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
 import { type SegmentMark, segmentMarks } from "./segment-marks.js";
 import { segmentOf12 } from "./segment12.js";
+import { unitOf } from "./unit-facts.js";
 
 /**
  * A `trans-unit` of XLIFF 1.2 whose end tag has been read.
@@ -12,20 +13,7 @@ import { segmentOf12 } from "./segment12.js";
  * @param text - the whole file, in which the unit's spans count
  */
 export function unitOf12(unit: OpenUnit12, file: number, text: string): BilingualUnit {
-  const { id, group, kind, notes, ownNotes, place, maxLength } = unit;
-  const notePlace = notePlaceOf(unit);
-  return {
-    id,
-    file,
-    notes,
-    place,
-    segments: segmentsOf(unit, text),
-    ...(group !== undefined && { group }),
-    ...(kind && { kind }),
-    ...(maxLength !== undefined && { maxLength }),
-    ...(notePlace && { notePlace }),
-    ...(ownNotes.length > 0 && { ownNotes }),
-  };
+  return unitOf(unit, file, segmentsOf(unit, text), notePlaceOf(unit));
 }
 
 /** A note goes after the last note, else after the texts of both languages. */
