@@ -1,5 +1,6 @@
 import type { Issue } from "./issue.js";
 import type { LeftOut } from "./left-out.js";
+import type { OutsideText } from "./outside-text.js";
 import type { Place } from "./place.js";
 import type { SourceMap } from "./source-map.js";
 import type { Span } from "./span.js";
@@ -44,6 +45,8 @@ export interface Unit {
   /** What a translator should know of it beside its place: the heading above, an attribute's name, a resource's key. */
   readonly context?: UnitContext;
   readonly segments: readonly Segment[];
+  /** Text that stands in none of the segments, where the file that was read has such. */
+  readonly outside?: readonly OutsideText[];
 }
 
 /** Where a unit stands, in words of the document itself; never translated. */
@@ -83,6 +86,8 @@ export interface Segment {
   readonly repeatOf?: string;
   /** Most characters (code points) that its target may have, where the file that was read back says so. */
   readonly maxLength?: number;
+  /** Where its target stands among those of its unit, counted from 0, in a file that gives targets an order of their own. */
+  readonly targetRank?: number;
   /**
    * The number of the segment in the file that was read back, from 0; absent where the file has no such segment or has it in several
    * pieces.

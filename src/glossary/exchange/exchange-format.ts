@@ -53,8 +53,11 @@ export interface RejectedEntry {
   readonly values: MessageValues;
 }
 
-/** `conflict`: an earlier row of the same concept says otherwise. `duplicate-id`: an earlier entry has the id. */
-export type RejectionReason = "no-source" | "no-target" | "columns" | "schema" | "conflict" | "duplicate-id";
+/**
+ * `conflict`: an earlier row of the same concept says otherwise. `duplicate-id`: an earlier entry has the id. `cut`: the table was cut off
+ * in the row.
+ */
+export type RejectionReason = "no-source" | "no-target" | "columns" | "schema" | "conflict" | "duplicate-id" | "cut";
 
 /** How a glossary file is written. */
 export interface ExchangeWriteOptions {

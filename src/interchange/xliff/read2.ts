@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import type { Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
@@ -8,14 +9,38 @@ import { type OpenSegment2, type OpenUnit2, openSegment2, openUnit2, unitOf2 } f
 import type { XliffReader } from "./xliff-reader.js";
 
 /** Reads XLIFF 2 while its XML goes by: a unit is kept open until its end tag, when its original data has been seen. @see XLIFF 2.2, 4.2 */
+=======
+import type { Place, Span } from "../../model/span.js";
+import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
+import type { BilingualUnit } from "../bilingual-file.js";
+import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
+import { namedLanguage } from "../languages.js";
+import { elementSpans } from "./element-spans.js";
+import { kindOfType } from "./kinds.js";
+import { type Manifest, readManifest } from "./manifest.js";
+import { maxLength2 } from "./max-length.js";
+import { type OpenPart2, type OpenUnit2, unitOf2 } from "./unit2.js";
+import type { XliffReader } from "./xliff-reader.js";
+
+/** Reads XLIFF 2 while its XML goes by: a unit is kept open until its end tag, for original data may be needed. @see XLIFF 2.2, 4.2 */
+>>>>>>> main
 export class Reader2 implements XliffReader {
   readonly #text: string;
   readonly #name: string;
   readonly #file = new GatheredFile();
   readonly #groups: string[] = [];
   #depth = 0;
+<<<<<<< HEAD
   #unit: OpenUnit2 | undefined;
   #segment: OpenSegment2 | undefined;
+=======
+  readonly #originals: string[] = [];
+  #srcLang = "";
+  #trgLang: string | undefined;
+  readonly #manifests = new Map<number, Manifest>();
+  #unit: OpenUnit2 | undefined;
+  #part: OpenPart2 | undefined;
+>>>>>>> main
   #content: { readonly tag: Span; readonly depth: number } | undefined;
   /** Text of a note, of original data or of our manifest, and what to do with it. */
   #gathered: { text: string; readonly depth: number; readonly take: (text: string, endTag: Span) => void } | undefined;
@@ -87,7 +112,6 @@ export class Reader2 implements XliffReader {
         break;
       }
       case "originalData":
-      case "ignorable":
         this.#markFirst(where);
         break;
       case "data": {
@@ -96,18 +120,29 @@ export class Reader2 implements XliffReader {
         break;
       }
       case "segment":
+      case "ignorable":
         this.#markFirst(where);
+<<<<<<< HEAD
         this.#segment = openSegment2(tag, where);
+=======
+        this.#part = {
+          element: tag.local,
+          id: attributeOf(tag, "id"),
+          state: attributeOf(tag, "state"),
+          tag: spanOf(where),
+          place: where.place(),
+        };
+>>>>>>> main
         break;
       case "source":
       case "target":
-        if (this.#segment !== undefined) this.#openContent(tag, tag.local, where, this.#segment);
+        if (this.#part !== undefined) this.#openContent(tag, tag.local, where, this.#part);
     }
   }
 
   /** A unit in a unit, a segment in a segment, or any of them in a text. */
   #refuseNested(tag: XmlTag, where: XmlWhere): void {
-    const around = this.#content ?? (tag.local === "segment" ? this.#segment : this.#unit);
+    const around = this.#content ?? (tag.local === "segment" ? this.#part : this.#unit);
     const isContainer = CORE.test(tag.uri) && CONTAINERS.has(tag.local);
     const isPart = this.#content === undefined && tag.local !== "unit" && tag.local !== "segment";
     if (around === undefined || !isContainer || isPart) return;
@@ -118,14 +153,40 @@ export class Reader2 implements XliffReader {
     return { element: name, unit: this.#unit?.id ?? "", file: this.#name, place: where.place() };
   }
 
+<<<<<<< HEAD
   #openContent(tag: XmlTag, side: "source" | "target", where: XmlWhere, segment: OpenSegment2): void {
     if (segment[side] !== undefined) throw doubledContainer(this.#containerPlace(tag, where));
+=======
+  #openContent(tag: XmlTag, side: "source" | "target", where: XmlWhere, part: OpenPart2): void {
+    if (part[side] !== undefined) throw doubledContainer(this.#containerPlace(tag, where));
+>>>>>>> main
     this.#content = { tag: spanOf(where), depth: this.#depth };
+    const order = side === "target" ? attributeOf(tag, "order") : undefined;
+    if (order !== undefined && ORDER.test(order)) part.order = Number(order);
   }
 
   /** 2.x does not say who a note is from: ours are those of a file that we made. */
   #isOwnNote(tag: XmlTag): boolean {
+<<<<<<< HEAD
     return attributeOf(tag, "category") === "context" && this.#file.isOurs;
+=======
+    return attributeOf(tag, "category") === "context" && this.#manifests.has(this.#originals.length - 1);
+  }
+
+  #openUnit(tag: XmlTag, place: Place): void {
+    const id = attributeOf(tag, "id") ?? "";
+    this.#unit = {
+      id,
+      place,
+      group: this.#groups.at(-1),
+      kind: kindOfType(attributeOf(tag, "type") ?? ""),
+      maxLength: maxLength2(tag),
+      notes: [],
+      ownNotes: [],
+      originalData: new Map(),
+      parts: [],
+    };
+>>>>>>> main
   }
 
   /** Notes stand before all that has text. */
@@ -136,17 +197,21 @@ export class Reader2 implements XliffReader {
   #closeContent(local: string, endTag: Span): void {
     const start = this.#content?.tag;
     this.#content = undefined;
-    if (start === undefined || this.#segment === undefined || (local !== "source" && local !== "target")) return;
-    this.#segment[local] = elementSpans(start, endTag);
+    if (start === undefined || this.#part === undefined || (local !== "source" && local !== "target")) return;
+    this.#part[local] = elementSpans(start, endTag);
   }
 
   #closeElement(local: string): void {
     if (local === "group") this.#groups.pop();
-    else if (local === "segment" && this.#segment !== undefined) {
-      this.#unit?.segments.push(this.#segment);
-      this.#segment = undefined;
+    else if ((local === "segment" || local === "ignorable") && this.#part !== undefined) {
+      this.#unit?.parts.push(this.#part);
+      this.#part = undefined;
     } else if (local === "unit" && this.#unit !== undefined) {
+<<<<<<< HEAD
       this.#file.addUnit(unitOf2(this.#unit, this.#file.number, this.#text));
+=======
+      this.#units.push(unitOf2(this.#unit, this.#originals.length - 1, this.#text));
+>>>>>>> main
       this.#unit = undefined;
     }
   }
@@ -154,6 +219,8 @@ export class Reader2 implements XliffReader {
 
 /** Elements that hold a unit's text, themselves or within. */
 const CONTAINERS: ReadonlySet<string> = new Set(["unit", "segment", "source", "target"]);
+
+const ORDER = /^[1-9]\d{0,8}$/u; // a positiveInteger of a length that a unit can have
 
 const CORE = /^urn:oasis:names:tc:xliff:document:2\.\d$/u;
 

@@ -7,6 +7,7 @@ import { forensicRules } from "../../repair/index.js";
 import { glossaryRules } from "../check/glossary-languages.js";
 import { nearMissRule } from "../read/recognition.js";
 import { damageRules } from "../read-back/damage.js";
+import { outsideRules } from "../read-back/outside-segments.js";
 import { salvageRules } from "../read-back/salvage.js";
 import { suppressionRules } from "../suppress/applied-suppression.js";
 
@@ -15,7 +16,14 @@ const listed = (rules: readonly RuleFacts[], command: RuleCommand): readonly Lis
 
 /** What reading a translation back brings to light, and what is said of suppressions. */
 export const readBackRules = listed(
-  rulesIn({ ...reconcileRules, ...glossaryRules, ...damageRules, ...salvageRules, ...suppressionRules }),
+  rulesIn({
+    ...reconcileRules,
+    ...glossaryRules,
+    ...damageRules,
+    ...outsideRules,
+    ...salvageRules,
+    ...suppressionRules,
+  }),
   "check",
 );
 

@@ -5,6 +5,7 @@ import {
   type Encoding,
   type ExchangeFormatId,
   exchangeFormatIds,
+  jsonText,
   nodeFiles,
   type TermStatus,
   termStatuses,
@@ -104,12 +105,12 @@ async function exportTo(values: ExportValues, context: CliContext): Promise<void
   const { bytes, losses, concepts } = await glossary.export(to, options);
   for (const { field, count, kept } of losses)
     io.say(ui.t(kept ? "cli.glossary.loss-kept" : "cli.glossary.loss", { field, count }));
-  if (values.output === "-") return io.outBytes(bytes);
+  if (values.output === "-") return io.outDocument(bytes);
   context.outputs.write([{ path: values.output, content: bytes }], { force: values.force === true });
   const report = { schema: "duiyi.glossary-export/1", file: values.output, concepts, losses };
   io.out(
     values.format === "json"
-      ? `${JSON.stringify(report, null, 2)}\n`
+      ? `${jsonText(report, 2)}\n`
       : `${ui.t("cli.glossary.exported", { count: concepts, file: values.output })}\n`,
   );
 }

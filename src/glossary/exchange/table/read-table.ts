@@ -14,8 +14,8 @@ import { isTermTable, readTermTable } from "./read-terms.js";
  * @throws InputError `glossary.column` where the scheme names a column that is none
  */
 export function readTable(rows: readonly TableRow[], options: ExchangeReadOptions): ExchangeRead {
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const found = new Findings();
+  const filled = rows.filter((row) => isFilled(row) && !isCutOff(row, found));
   const [first, ...rest] = filled;
   if (first !== undefined && options.scheme === undefined && options.header !== false && isTermTable(first.cells)) {
     readTermTable(first.cells, rest, found);
@@ -24,6 +24,14 @@ export function readTable(rows: readonly TableRow[], options: ExchangeReadOption
   const { columns, hasHeader } = listColumns(first?.cells ?? [], options);
   gatherConcepts(readList(hasHeader ? rest : filled, columns, options, found), found);
   return found.list();
+}
+
+const isFilled = ({ cells }: TableRow): boolean => cells.some((cell) => cell.trim() !== "");
+
+/** A row in which the table was cut off would be taken for less than it says: it is put to the findings. */
+function isCutOff({ row, cells, isCut }: TableRow, found: Findings): boolean {
+  if (isCut === true) found.reject({ row, reason: "cut", values: { text: cells.join(" | ") } });
+  return isCut === true;
 }
 
 function listColumns(

@@ -1,3 +1,4 @@
+import { nameTable } from "../../../model/name-table.js";
 import type { XmlHandler, XmlTag } from "../../../xml/index.js";
 
 /** Rows of the outermost tables of a document while its XML goes by: texts as they read once every tracked change is accepted. */
@@ -100,7 +101,7 @@ export const idOf = ({ attributes }: XmlTag): string =>
 const PROPERTIES: ReadonlySet<string> = new Set(["pPr", "rPr", "trPr", "tcPr", "tblPr", "sdtPr", "sectPr"]);
 /** @see ECMA-376, part 1, 17.13.5 (revisions); part 3, 10.2 (alternate content) */
 const PASSED_OVER: ReadonlySet<string> = new Set(["del", "moveFrom", "delText", "instrText", "Fallback"]);
-const CHARACTERS: Readonly<Record<string, string>> = {
+const CHARACTERS = nameTable<string>({
   ...{ tab: "\t", br: "\n", cr: "\n" },
   ...{ noBreakHyphen: "\u2011", softHyphen: "\u00ad" },
-};
+});
