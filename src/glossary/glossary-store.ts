@@ -7,6 +7,9 @@ import type { WrittenPlace } from "./files/written-places.js";
 import type { Changes } from "./store/index.js";
 import type { CompiledStore } from "./yaml/index.js";
 
+export type { HistoryEntry } from "./files/history.js";
+export type { WrittenPlace } from "./files/written-places.js";
+
 /** A glossary that is kept somewhere: in files, or wherever another kind of store keeps it. Each kind is a line in `stores.ts`. */
 export interface GlossaryStore {
   /** Reads all concepts; no two have one id. @throws InputError `glossary.*` */

@@ -53,8 +53,7 @@ export class Reader12 implements XliffReader {
     else if (tag.local === "file") this.#openFile(tag);
     else if (tag.local === "internal-file") this.#internalFile = "";
     else if (tag.local === "group") this.#groups.push(openGroup12(tag));
-    else if (tag.local === "trans-unit")
-      this.#unit = openUnit12(tag, where, this.#text, this.#groups.at(-1), this.#file.isOurs);
+    else if (tag.local === "trans-unit") this.#openUnit(tag, where);
     else if (tag.local === "note" && this.#unit !== undefined)
       this.#note = { text: "", isOwn: attributeOf(tag, "from") === "duiyi" };
     else if (this.#unit !== undefined) this.#openContent(tag, where, this.#unit);
@@ -108,6 +107,11 @@ export class Reader12 implements XliffReader {
     this.#file.addFile(attributeOf(tag, "original"));
     this.#file.srcLang ||= namedLanguage(attributeOf(tag, "source-language")) ?? "";
     this.#file.trgLang ??= namedLanguage(attributeOf(tag, "target-language"));
+  }
+
+  #openUnit(tag: XmlTag, where: XmlWhere): void {
+    const isOurs = this.#file.isOurs;
+    this.#unit = openUnit12(tag, where, this.#text, this.#groups.at(-1), isOurs);
   }
 
   #closeContent(local: string, endTag: Span): void {

@@ -1,46 +1,23 @@
-<<<<<<< HEAD
-import type { Span } from "../../model/span.js";
+import type { Place, Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
 import { namedLanguage } from "../languages.js";
 import { elementSpans } from "./element-spans.js";
 import { GatheredFile } from "./gathered-file.js";
-import { type OpenSegment2, type OpenUnit2, openSegment2, openUnit2, unitOf2 } from "./unit2.js";
-import type { XliffReader } from "./xliff-reader.js";
-
-/** Reads XLIFF 2 while its XML goes by: a unit is kept open until its end tag, when its original data has been seen. @see XLIFF 2.2, 4.2 */
-=======
-import type { Place, Span } from "../../model/span.js";
-import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
-import type { BilingualUnit } from "../bilingual-file.js";
-import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
-import { namedLanguage } from "../languages.js";
-import { elementSpans } from "./element-spans.js";
 import { kindOfType } from "./kinds.js";
-import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength2 } from "./max-length.js";
 import { type OpenPart2, type OpenUnit2, unitOf2 } from "./unit2.js";
 import type { XliffReader } from "./xliff-reader.js";
 
 /** Reads XLIFF 2 while its XML goes by: a unit is kept open until its end tag, for original data may be needed. @see XLIFF 2.2, 4.2 */
->>>>>>> main
 export class Reader2 implements XliffReader {
   readonly #text: string;
   readonly #name: string;
   readonly #file = new GatheredFile();
   readonly #groups: string[] = [];
   #depth = 0;
-<<<<<<< HEAD
-  #unit: OpenUnit2 | undefined;
-  #segment: OpenSegment2 | undefined;
-=======
-  readonly #originals: string[] = [];
-  #srcLang = "";
-  #trgLang: string | undefined;
-  readonly #manifests = new Map<number, Manifest>();
   #unit: OpenUnit2 | undefined;
   #part: OpenPart2 | undefined;
->>>>>>> main
   #content: { readonly tag: Span; readonly depth: number } | undefined;
   /** Text of a note, of original data or of our manifest, and what to do with it. */
   #gathered: { text: string; readonly depth: number; readonly take: (text: string, endTag: Span) => void } | undefined;
@@ -99,7 +76,7 @@ export class Reader2 implements XliffReader {
         this.#groups.push(attributeOf(tag, "id") ?? "");
         break;
       case "unit":
-        this.#unit = openUnit2(tag, where, this.#groups.at(-1));
+        this.#openUnit(tag, where.place());
         break;
       case "note": {
         const like = where.start;
@@ -122,9 +99,6 @@ export class Reader2 implements XliffReader {
       case "segment":
       case "ignorable":
         this.#markFirst(where);
-<<<<<<< HEAD
-        this.#segment = openSegment2(tag, where);
-=======
         this.#part = {
           element: tag.local,
           id: attributeOf(tag, "id"),
@@ -132,7 +106,6 @@ export class Reader2 implements XliffReader {
           tag: spanOf(where),
           place: where.place(),
         };
->>>>>>> main
         break;
       case "source":
       case "target":
@@ -153,13 +126,8 @@ export class Reader2 implements XliffReader {
     return { element: name, unit: this.#unit?.id ?? "", file: this.#name, place: where.place() };
   }
 
-<<<<<<< HEAD
-  #openContent(tag: XmlTag, side: "source" | "target", where: XmlWhere, segment: OpenSegment2): void {
-    if (segment[side] !== undefined) throw doubledContainer(this.#containerPlace(tag, where));
-=======
   #openContent(tag: XmlTag, side: "source" | "target", where: XmlWhere, part: OpenPart2): void {
     if (part[side] !== undefined) throw doubledContainer(this.#containerPlace(tag, where));
->>>>>>> main
     this.#content = { tag: spanOf(where), depth: this.#depth };
     const order = side === "target" ? attributeOf(tag, "order") : undefined;
     if (order !== undefined && ORDER.test(order)) part.order = Number(order);
@@ -167,10 +135,7 @@ export class Reader2 implements XliffReader {
 
   /** 2.x does not say who a note is from: ours are those of a file that we made. */
   #isOwnNote(tag: XmlTag): boolean {
-<<<<<<< HEAD
     return attributeOf(tag, "category") === "context" && this.#file.isOurs;
-=======
-    return attributeOf(tag, "category") === "context" && this.#manifests.has(this.#originals.length - 1);
   }
 
   #openUnit(tag: XmlTag, place: Place): void {
@@ -186,7 +151,6 @@ export class Reader2 implements XliffReader {
       originalData: new Map(),
       parts: [],
     };
->>>>>>> main
   }
 
   /** Notes stand before all that has text. */
@@ -207,11 +171,7 @@ export class Reader2 implements XliffReader {
       this.#unit?.parts.push(this.#part);
       this.#part = undefined;
     } else if (local === "unit" && this.#unit !== undefined) {
-<<<<<<< HEAD
       this.#file.addUnit(unitOf2(this.#unit, this.#file.number, this.#text));
-=======
-      this.#units.push(unitOf2(this.#unit, this.#originals.length - 1, this.#text));
->>>>>>> main
       this.#unit = undefined;
     }
   }

@@ -1,4 +1,5 @@
 import type { UnitKind } from "../../model/document.js";
+import type { OutsideText } from "../../model/outside-text.js";
 import type { Place } from "../../model/span.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
 
@@ -14,12 +15,19 @@ export interface UnitFacts {
   readonly ownNotes: string[];
 }
 
-/** The unit of a file, once its end tag has been read. */
+/** What a unit holds, once its end tag has been read. */
+interface UnitParts {
+  readonly segments: readonly BilingualSegment[];
+  readonly notePlace: NotePlace | undefined;
+  /** Text that stands beside its segments. */
+  readonly outside: readonly OutsideText[];
+}
+
+/** A unit that has been read, of the `file` with this number. */
 export const unitOf = (
   { id, place, group, kind, maxLength, notes, ownNotes }: UnitFacts,
   file: number,
-  segments: readonly BilingualSegment[],
-  notePlace: NotePlace | undefined,
+  { segments, notePlace, outside }: UnitParts,
 ): BilingualUnit => ({
   id,
   file,
@@ -31,4 +39,5 @@ export const unitOf = (
   ...(maxLength !== undefined && { maxLength }),
   ...(notePlace && { notePlace }),
   ...(ownNotes.length > 0 && { ownNotes }),
+  ...(outside.length > 0 && { outside }),
 });

@@ -1,25 +1,3 @@
-<<<<<<< HEAD
-import type { Place, Span } from "../../model/span.js";
-import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
-import type { BilingualSegment, BilingualUnit, NotePlace, WrittenSegment } from "../bilingual-file.js";
-import type { ElementSpans } from "./element-spans.js";
-import { kindOfType } from "./kinds.js";
-import { maxLength2 } from "./max-length.js";
-import { type ScannedContent, scanContent } from "./scan-content.js";
-import { believedState, stateOf2 } from "./states.js";
-import { type UnitFacts, unitOf } from "./unit-facts.js";
-
-/** A `unit` of XLIFF 2 whose end tag has not come yet. */
-export interface OpenUnit2 extends UnitFacts {
-  notePlace?: NotePlace;
-  readonly originalData: Map<string, string>;
-  readonly segments: OpenSegment2[];
-}
-
-/** A `segment` of XLIFF 2. Its contents are scanned when the unit ends, for they may refer to original data. */
-export interface OpenSegment2 {
-=======
-import type { UnitKind } from "../../model/document.js";
 import type { OutsideText } from "../../model/outside-text.js";
 import type { Place, Span } from "../../model/span.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
@@ -27,16 +5,10 @@ import type { ElementSpans } from "./element-spans.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
 import { believedState, stateOf2 } from "./states.js";
 import { targetOrder } from "./target-order.js";
+import { type UnitFacts, unitOf } from "./unit-facts.js";
 
 /** A `unit` of XLIFF 2 whose end tag has not come yet. Its contents are kept as spans of the file and scanned at its end. */
-export interface OpenUnit2 {
-  readonly id: string;
-  readonly place: Place;
-  readonly group: string | undefined;
-  readonly kind: UnitKind | undefined;
-  readonly maxLength: number | undefined;
-  readonly notes: string[];
-  readonly ownNotes: string[];
+export interface OpenUnit2 extends UnitFacts {
   notePlace?: NotePlace;
   readonly originalData: Map<string, string>;
   readonly parts: OpenPart2[];
@@ -45,43 +17,16 @@ export interface OpenUnit2 {
 /** A `segment` or an `ignorable` of a unit. */
 export interface OpenPart2 {
   readonly element: "segment" | "ignorable";
->>>>>>> main
   readonly id: string | undefined;
   readonly state: string | undefined;
   readonly tag: Span;
   readonly place: Place;
   source?: ElementSpans;
   target?: ElementSpans;
-<<<<<<< HEAD
-}
-
-/** The unit that a start tag opens, without segments yet. */
-export const openUnit2 = (tag: XmlTag, where: XmlWhere, group: string | undefined): OpenUnit2 => ({
-  id: attributeOf(tag, "id") ?? "",
-  place: where.place(),
-  group,
-  kind: kindOfType(attributeOf(tag, "type") ?? ""),
-  maxLength: maxLength2(tag),
-  notes: [],
-  ownNotes: [],
-  originalData: new Map(),
-  segments: [],
-});
-
-/** The segment that a start tag opens, without contents yet. */
-export const openSegment2 = (tag: XmlTag, where: XmlWhere): OpenSegment2 => ({
-  id: attributeOf(tag, "id"),
-  state: attributeOf(tag, "state"),
-  tag: spanOf(where),
-  place: where.place(),
-});
-
-=======
   /** The place among the unit's targets that its own target says it has, from 1. */
   order?: number;
 }
 
->>>>>>> main
 /**
  * A `unit` of XLIFF 2 whose end tag has been read.
  *
@@ -89,52 +34,9 @@ export const openSegment2 = (tag: XmlTag, where: XmlWhere): OpenSegment2 => ({
  * @param text - the whole file, in which the unit's spans count
  */
 export function unitOf2(unit: OpenUnit2, file: number, text: string): BilingualUnit {
-<<<<<<< HEAD
-  const segments = unit.segments.map((segment, index) => segmentOf(segment, `${unit.id}#${index + 1}`, unit, text));
-  return unitOf(unit, file, segments, unit.notePlace);
-}
-
-function segmentOf(open: OpenSegment2, name: string, { originalData }: OpenUnit2, text: string): BilingualSegment {
-  const scan = ({ inner }: ElementSpans): ScannedContent =>
-    scanContent(text.slice(inner.start, inner.end), inner.start, (ref) => originalData.get(ref));
-  const source = (open.source && scan(open.source))?.content ?? { text: "", codes: [] };
-  const target = open.target && scan(open.target);
-  return {
-    id: open.id ?? name,
-    source,
-    place: open.place,
-    state: believedState(source, target?.content, stateOf2(open.state)),
-    ...(target && { target: target.content }),
-    ...(open.source && { written: writtenOf(open, open.source, target) }),
-  };
-}
-
-const writtenOf = (
-  { tag, target: element }: OpenSegment2,
-  { outer, startTag }: ElementSpans,
-  target: ScannedContent | undefined,
-): WrittenSegment => ({
-  place: { at: outer.end, sourceTag: startTag },
-  stateTag: tag,
-  ...(element && target && { target: { outer: element.outer, inner: element.inner, runs: target.runs } }),
-});
-=======
-  const { id, notes, place, group, kind, maxLength, notePlace, ownNotes } = unit;
   const placed = placedParts(unit, text);
-  const outside = outsideOf(placed);
-  return {
-    id,
-    file,
-    notes,
-    place,
-    segments: segmentsOf(unit, placed),
-    ...(group !== undefined && { group }),
-    ...(kind && { kind }),
-    ...(maxLength !== undefined && { maxLength }),
-    ...(notePlace && { notePlace }),
-    ...(ownNotes.length > 0 && { ownNotes }),
-    ...(outside.length > 0 && { outside }),
-  };
+  const { notePlace } = unit;
+  return unitOf(unit, file, { segments: segmentsOf(unit, placed), notePlace, outside: outsideOf(placed) });
 }
 
 /** A part with its contents, and how many targets of segments stand before its own. */
@@ -208,4 +110,3 @@ function segmentOf({ part, source: from, target }: PlacedPart, id: string): Bili
     }),
   };
 }
->>>>>>> main

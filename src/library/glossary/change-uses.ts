@@ -63,8 +63,7 @@ async function carryOut(
 }
 
 async function add(wanted: NewConcept, options: WriteOptions, environment: Environment): Promise<GlossaryChange> {
-  const { checkedConcept, conceptOfPair } = await import("../../glossary/changes/index.js");
-  const { conceptIdFor } = await import("../../glossary/concept-id.js");
+  const { checkedConcept, conceptIdFor, conceptOfPair } = await import("../../glossary/changes/index.js");
   const plan = ({ concepts, retired }: KnownGlossary): Planned => {
     const isUsed = (id: string): boolean => concepts.some((concept) => concept.id === id);
     if (wanted.id !== undefined && isUsed(wanted.id)) throw new InputError("glossary.duplicate-id", { id: wanted.id });

@@ -1,5 +1,4 @@
-import type { WrittenPlace } from "../../glossary/files/written-places.js";
-import type { GlossaryStore } from "../../glossary/glossary-store.js";
+import type { GlossaryStore, WrittenPlace } from "../../glossary/glossary-store.js";
 import type { Concept } from "../../model/concept.js";
 import type { Issue } from "../../model/issue.js";
 import type { Environment } from "../environment.js";
