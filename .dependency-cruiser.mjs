@@ -26,7 +26,7 @@ export const closedRooms = {
   segment: ["index.ts"],
   glossary: [
     ...["**/index.ts", "stores.ts", "glossary-store.ts", "read-layers.ts"],
-    ...["exchange/format-ids.ts", "exchange/omegat.ts", "files/glossary-files.ts"],
+    ...["exchange/format-ids.ts", "exchange/omegat.ts", "exchange/table/header.ts", "files/glossary-files.ts"],
   ],
   formats: ["index.ts", "format-ids.ts"],
   checks: ["index.ts", "own-check.ts"],
@@ -38,6 +38,7 @@ export const closedRooms = {
 export const packages = {
   model: ["zod"],
   text: [
+    "@messageformat/parser",
     "csv-parse",
     "csv-stringify",
     "get-east-asian-width",

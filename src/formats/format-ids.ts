@@ -5,6 +5,9 @@ export const formatIds = [
   "i18next",
   "html",
   "markdown",
+  "srt",
+  "vtt",
+  "ass",
 ] as const;
 /** The id of a format, as `--as` takes it. */
 export type FormatId = (typeof formatIds)[number];

@@ -18,6 +18,7 @@ export interface OpenGroup12 {
 export interface OpenUnit12 extends UnitFacts {
   /** Where `yes` stands in `approved="yes"`. */
   readonly approved: Span | undefined;
+  readonly startTag: Span;
   /** Where the last note ends. */
   noteEnd?: number;
   source?: ElementSpans;
@@ -52,6 +53,7 @@ export const openUnit12 = (
 ): OpenUnit12 => ({
   id: attributeOf(tag, "id") ?? "",
   approved: attributeOf(tag, "approved") === "yes" ? approvedIn(text, where) : undefined,
+  startTag: spanOf(where),
   place: where.place(),
   group: group?.id,
   kind: kindOf(tag) ?? group?.kind,
