@@ -97,7 +97,14 @@ export {
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export { type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
 export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
-export { type Audience, audiences, type Layout, layouts } from "./model/page-choice.js";
+export {
+  type Audience,
+  audiences,
+  type CellForm,
+  cellForms,
+  type Layout,
+  layouts,
+} from "./model/page-choice.js";
 export {
   addressOf,
   type CellPlace,
@@ -152,3 +159,4 @@ export type { SentenceRuleId } from "./segment/index.js";
 export { displayWidth } from "./text/display-width.js";
 export { type Encoding, encodingNamed, encodings, type FoundEncoding } from "./text/encodings.js";
 export { isIsoDate } from "./text/iso-date.js";
+export { jsonText, printable, printableLines } from "./text/printable.js";

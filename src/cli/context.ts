@@ -1,4 +1,4 @@
-import type { Config, Duiyi, OpenOptions, Screen } from "../index.js";
+import { type Config, type Duiyi, type OpenOptions, printable, printableLines, type Screen } from "../index.js";
 import type { Translator } from "../ui/index.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Outputs } from "./outputs.js";
@@ -21,11 +21,12 @@ export interface GlossaryValues extends Pick<OpenOptions, "style" | "documentDat
   readonly glossary?: readonly string[];
 }
 
-/** The terminal and the process. */
+/** The terminal and the process. All that is printed goes through here: what acts on a terminal is shown by its picture. */
 export interface Io {
-  /** Results, to standard output. */
+  /** Results for people, and JSON, to standard output. */
   out(text: string): void;
-  outBytes(bytes: Uint8Array): void;
+  /** A document or a table to standard output: as it is for a program that reads it, as `out` has it for a terminal. */
+  outDocument(content: string | Uint8Array): void;
   /** Progress and messages, to standard error; a line end is added. */
   say(text: string): void;
   /** A line that replaces itself on a terminal, and is nothing elsewhere; `""` wipes it. */
@@ -35,20 +36,62 @@ export interface Io {
   readonly screen: Screen;
 }
 
+/** What texts are written to: the streams of a process, or what stands for them. */
+export interface Streams {
+  readonly out: (content: string | Uint8Array) => void;
+  readonly err: (text: string) => void;
+  readonly exit: (code: ExitCode) => void;
+  /** Whether each of the two is a terminal. */
+  readonly isTerminal: { readonly out: boolean; readonly err: boolean };
+  readonly screen: Screen;
+}
+
 /** The terminal and the process that this program runs in. */
-export function processIo(): Io {
-  return {
-    out: (text) => void process.stdout.write(text),
-    outBytes: (bytes) => void process.stdout.write(bytes),
-    say: (text) => void process.stderr.write(`${text}\n`),
-    progress: (text) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
-    },
+export const processIo = (): Io =>
+  ioOver({
+    out: (content) => void process.stdout.write(content),
+    err: (text) => void process.stderr.write(text),
     exit: (code) => {
       process.exitCode = code;
     },
+    isTerminal: { out: process.stdout.isTTY === true, err: process.stderr.isTTY === true },
     screen: screenOf(process.stdout),
+  });
+
+/** The door over such streams. */
+export function ioOver({ out, err, exit, isTerminal, screen }: Streams): Io {
+  const show = (text: string): void => out(shown(text, screen));
+  return {
+    out: show,
+    outDocument: (content) => {
+      const text = isTerminal.out ? textOf(content) : undefined;
+      if (text === undefined) out(content);
+      else show(text);
+    },
+    say: (text) => err(`${printableLines(text)}\n`),
+    progress: (text) => {
+      if (isTerminal.err) err(`\r\u001b[K${printable(text)}`);
+    },
+    exit,
+    screen,
   };
+}
+
+/** Colours are ours, where the screen has them; anything else that acts on a terminal is shown by its picture. */
+const shown = (text: string, { hasColours }: Screen): string =>
+  hasColours ? text.split(COLOUR).map(keepColour).join("") : printableLines(text);
+
+const keepColour = (part: string, index: number): string => (index % 2 === 1 ? part : printableLines(part));
+const COLOUR = /(\u001b\[\d{1,2}m)/u; // "\u001b[31m"
+
+/** The text of bytes that are UTF-8; nothing of others, which a terminal would not show rightly either way. */
+function textOf(content: string | Uint8Array): string | undefined {
+  if (typeof content === "string") return content;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content);
+  } catch {
+    return undefined;
+  }
 }
 
 function screenOf(stream: NodeJS.WriteStream): Screen {

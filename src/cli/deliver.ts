@@ -9,8 +9,7 @@ export function deliver(
   { io, ui, outputs }: CliContext,
 ): void {
   if (path === "-") {
-    if (typeof content === "string") io.out(content);
-    else io.outBytes(content);
+    io.outDocument(content);
     return;
   }
   outputs.write([{ path, content }], { force, of });

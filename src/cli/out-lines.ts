@@ -10,10 +10,10 @@ export async function outLines<T>(
   for await (const item of items) {
     lines.push(toLine(item));
     if (lines.length < LINES_AT_ONCE) continue;
-    io.out(`${lines.join("\n")}\n`);
+    io.outDocument(`${lines.join("\n")}\n`);
     lines = [];
   }
-  if (lines.length > 0) io.out(`${lines.join("\n")}\n`);
+  if (lines.length > 0) io.outDocument(`${lines.join("\n")}\n`);
 }
 
 const LINES_AT_ONCE = 2000;

@@ -1,4 +1,5 @@
 import type { Content, SegmentState, UnitKind } from "../model/document.js";
+import type { OutsideText } from "../model/outside-text.js";
 import type { Place, Span } from "../model/span.js";
 import type { Manifest } from "./xliff/manifest.js";
 import type { ContentRun } from "./xliff/scan-content.js";
@@ -40,6 +41,8 @@ export interface BilingualUnit {
   readonly segments: readonly BilingualSegment[];
   /** Most characters (code points) of its target, where the file says so. */
   readonly maxLength?: number;
+  /** Text that stands in none of the segments. */
+  readonly outside?: readonly OutsideText[];
 }
 
 /** Offsets of the file's text. */
@@ -61,6 +64,8 @@ export interface BilingualSegment {
   readonly state: SegmentState;
   /** Whether the file says that the translation has to be looked at: `needs-l10n`, a reviser has refused it. */
   readonly needsReview?: true;
+  /** Where its target stands among those of its unit, counted from 0, where that is not the order of the sources. */
+  readonly targetRank?: number;
   readonly place: Place;
   /** The offsets at which the segment is written, so that a change leaves every other byte alone; absent in a table. */
   readonly written?: WrittenSegment;
@@ -76,6 +81,8 @@ export interface WrittenSegment {
   readonly toolState?: ToolStateTag;
   /** The value of `approved="yes"` of 1.2, which makes a unit final whatever its target's state. */
   readonly approved?: Span;
+  /** The start tag of the `trans-unit` of 1.2, which says whether the unit is approved. */
+  readonly unitTag?: Span;
   /** Where a target that is not there yet is put in; a memory takes none. */
   readonly place?: TargetPlace;
 }

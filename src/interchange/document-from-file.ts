@@ -47,23 +47,34 @@ function unitOf(members: readonly BilingualUnit[], order: ReadonlyMap<BilingualS
     }
   }
   const [first] = members;
+  const outside = members.flatMap((unit) => unit.outside ?? []);
   return {
     id: first?.group ?? first?.id ?? "",
     kind: first?.kind ?? "paragraph",
     text,
     map: identityMap(text),
     segments,
+    ...(outside.length > 0 && { outside }),
   };
 }
 
 function segmentOf(
-  { id, source, target, state, place, needsReview }: BilingualSegment,
+  { id, source, target, state, place, needsReview, targetRank }: BilingualSegment,
   start: number,
   { notes, ownNotes, maxLength }: BilingualUnit,
 ): Segment {
   const span = { start, end: start + source.text.length };
   const about = { notes, ...(ownNotes && { ownNotes }), ...(maxLength !== undefined && { maxLength }) };
-  const made: Segment = { id, span, source, state, terms: [], place, ...about };
+  const made: Segment = {
+    id,
+    span,
+    source,
+    state,
+    terms: [],
+    place,
+    ...about,
+    ...(targetRank !== undefined && { targetRank }),
+  };
   return target === undefined || state === "initial"
     ? { ...made, state: "initial" }
     : { ...made, target, ...(needsReview && { needsReview }) };

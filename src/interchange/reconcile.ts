@@ -245,9 +245,14 @@ function alignUnit(unit: Unit, back: readonly Returned[]): Join[] | undefined {
 
 const bare = (text: string): string => text.replace(/\s+/gu, "");
 
-function withTarget(segment: Segment, { unit, segment: { target, state } }: Returned): Segment {
+function withTarget(segment: Segment, { unit, segment: { target, state, targetRank } }: Returned): Segment {
   const { notes, ownNotes, maxLength } = unit;
-  const about = { notes, ...(ownNotes && { ownNotes }), ...(maxLength !== undefined && { maxLength }) };
+  const about = {
+    notes,
+    ...(ownNotes && { ownNotes }),
+    ...(maxLength !== undefined && { maxLength }),
+    ...(targetRank !== undefined && { targetRank }),
+  };
   const kept: Content | undefined = state === "initial" ? undefined : target;
   const { target: _old, ...rest } = segment;
   return kept === undefined ? { ...rest, state: "initial", ...about } : { ...rest, target: kept, state, ...about };

@@ -7,7 +7,7 @@ import type { Fixed } from "../model/fixed.js";
 import type { ImportedReview } from "../model/imported-review.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
 import type { Merged } from "../model/merged.js";
-import type { Audience, Layout } from "../model/page-choice.js";
+import type { Audience, CellForm, Layout } from "../model/page-choice.js";
 import type { Profile } from "../model/profile.js";
 import type { ReturnedFile } from "../model/returned-file.js";
 import type { Checked, Review } from "../model/review.js";
@@ -162,6 +162,8 @@ export interface PublishOptions extends CheckOptions {
   readonly licence?: string;
   /** Whether the reading of Chinese characters stands above them. */
   readonly pinyin?: boolean;
+  /** Of a text table: whether cells that a spreadsheet would take for formulas are guarded, as they are where this is left out. */
+  readonly cells?: CellForm;
   /** An earlier version of the translation, to compare with. */
   readonly previous?: ReturnedFile;
   /** Called where the output is for revisers: gives the suppressions and the baseline, whose issues the output leaves out. */

@@ -134,7 +134,7 @@ const reviewing = ({ suppressions, listName, baseline, selection }: ReviewOption
 
 async function publishing(options: PublishOptions, environment: Environment) {
   const { known, to = "html", ...wished } = options;
-  const { audience, layout, minState, title, author, date, licence, pinyin, previous, for: tool } = wished;
+  const { audience, layout, minState, title, author, date, licence, pinyin, cells, previous, for: tool } = wished;
   return {
     ...(await checking(options, environment)),
     to,
@@ -149,6 +149,7 @@ async function publishing(options: PublishOptions, environment: Environment) {
     ...(date !== undefined && { date }),
     ...(licence !== undefined && { licence }),
     ...(pinyin !== undefined && { pinyin }),
+    ...(cells && { cells }),
     ...(previous && { previous }),
     ...(tool && { for: tool }),
   };

@@ -1,5 +1,6 @@
 import type { Issue } from "./issue.js";
 import type { LeftOut } from "./left-out.js";
+import type { OutsideText } from "./outside-text.js";
 import type { Place } from "./place.js";
 import type { SourceMap } from "./source-map.js";
 import type { Span } from "./span.js";
@@ -44,6 +45,8 @@ export interface Unit {
   /** What a translator should know of it beside its place: the heading above, an attribute's name, a resource's key. */
   readonly context?: UnitContext;
   readonly segments: readonly Segment[];
+  /** Text that stands in none of the segments, where the file that was read has such. */
+  readonly outside?: readonly OutsideText[];
 }
 
 /** Where a unit stands, in words of the document itself; never translated. */
@@ -52,6 +55,10 @@ export interface UnitContext {
   readonly heading?: string;
   /** What the unit is called in the file: `alt`, `menu.file.open`. */
   readonly name?: string;
+  /** The whole sentence, where it goes over several units: the cues of subtitles. */
+  readonly sentence?: string;
+  /** How long it is shown, of a cue. */
+  readonly seconds?: number;
 }
 
 /** XLIFF 2.2, 4.7.2.3. What is empty, or equal to its Chinese source, is `initial`, whatever a file says. */
@@ -83,6 +90,8 @@ export interface Segment {
   readonly repeatOf?: string;
   /** Most characters (code points) that its target may have, where the file that was read back says so. */
   readonly maxLength?: number;
+  /** Where its target stands among those of its unit, counted from 0, in a file that gives targets an order of their own. */
+  readonly targetRank?: number;
   /**
    * The number of the segment in the file that was read back, from 0; absent where the file has no such segment or has it in several
    * pieces.

@@ -1,9 +1,9 @@
-import type { FileKind } from "./file-kind.js";
+import type { FileKind, readKinds } from "./file-kind.js";
 import type { MessageValues } from "./issue.js";
 import type { Place } from "./span.js";
 
 /** Kinds of files of which a sentence says that no source format reads them. */
-export type UnreadKind = Exclude<FileKind, "text" | "html" | "markdown">;
+export type UnreadKind = Exclude<FileKind, (typeof readKinds)[number]>;
 
 /** What the user can cause; each is a sentence in locales/ (`errors.<code>`), and has an exit code (see `src/cli/exit-code.ts`). */
 export type InputErrorCode =
@@ -17,6 +17,8 @@ export type InputErrorCode =
   | "input.encoding"
   | "input.byte"
   | "input.replacement"
+  | "input.declared"
+  | "input.unknown-encoding"
   | "source.missing"
   | "config.syntax"
   | "config.schema"
@@ -65,6 +67,8 @@ export type InputErrorCode =
   | "xliff.no-target-language"
   | "xliff.other-document"
   | "table.quote"
+  | "table.formula"
+  | "table.cut"
   | "tsv.columns"
   | "json.syntax"
   | "json.form"
@@ -102,6 +106,7 @@ export type InputErrorCode =
   | "usage.unknown-fingerprint"
   | "usage.impact"
   | "usage.merge"
+  | "usage.limit"
   | "input.not-changes"
   | "input.no-xliff"
   | "output.locked"

@@ -1,3 +1,4 @@
+import { nameTable } from "../model/name-table.js";
 import { remembering } from "./once.js";
 
 /**
@@ -21,7 +22,7 @@ const canonical = remembering((written: string): { readonly tag?: string } => {
 });
 
 const POSIX_TAIL = /[.@].*$/u; // "zh_CN.UTF-8", "sr_RS@latin"
-const OLD_TAGS: Readonly<Record<string, string>> = { "zh-chs": "zh-hans", "zh-cht": "zh-hant", "zh-min-nan": "nan" };
+const OLD_TAGS = nameTable<string>({ "zh-chs": "zh-hans", "zh-cht": "zh-hant", "zh-min-nan": "nan" });
 const EXTENDED = /^(?:zh|ar)-([a-z]{3})(?=-|$)/u; // "zh-yue" is "yue"
 const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/u;
 
@@ -62,4 +63,4 @@ function fitOf(tag: string, wanted: string): number {
 }
 
 /** Macau writes as Hong Kong does. @see Unicode CLDR, parent locales */
-const NEAR_REGIONS: Readonly<Record<string, string>> = { MO: "HK" };
+const NEAR_REGIONS = nameTable<string>({ MO: "HK" });

@@ -36,7 +36,7 @@ export interface DocumentChange {
 }
 
 /**
- * `lang`: the language that elements say they are in; `lang-added`: elements that said none say one; `link`: where a link leads; `anchor`: a
- * heading is given the address that its words gave it.
+ * `lang`: the language that elements say they are in; `lang-added`: elements that said none say one; `encoding`: the file's, which cannot hold a
+ * character; `link`: where a link leads; `anchor`: a heading is given the address that its words gave it.
  */
-export type ChangedPart = "lang" | "lang-added" | "link" | "anchor";
+export type ChangedPart = "lang" | "lang-added" | "encoding" | "link" | "anchor";

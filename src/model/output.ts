@@ -2,7 +2,7 @@ import type { Document } from "./document.js";
 import type { Issue } from "./issue.js";
 import type { MemoryProfile } from "./memory-profile.js";
 import type { PackedXliff } from "./packed-xliff.js";
-import type { Audience, Layout } from "./page-choice.js";
+import type { Audience, CellForm, Layout } from "./page-choice.js";
 import type { Wording } from "./wording.js";
 
 /** A document whose translations were read back, and what there is to say about it. Options that an output has no use for it leaves alone. */
@@ -27,6 +27,8 @@ export interface Publication {
   /** The XLIFF, for a page that gives it back with edits; nothing where that cannot be. */
   readonly packXliff?: () => PackedXliff | undefined;
   readonly toolVersion: string;
+  /** Whether cells of a text table that a spreadsheet would take for formulas are guarded, as they are where this is left out. */
+  readonly cells?: CellForm;
   /** How a memory writes inline codes. */
   readonly memoryProfile?: MemoryProfile;
 }

@@ -7,3 +7,8 @@ export type Audience = (typeof audiences)[number];
 export const layouts = ["side-by-side", "stacked", "source-only", "target-only", "learning"] as const;
 /** How a page is laid out. `learning`: the translation, and the source of a sentence when it is asked for. */
 export type Layout = (typeof layouts)[number];
+
+/** How the cells of a text table are written: guarded against spreadsheets, or as they are, for programs. */
+export type CellForm = "guarded" | "raw";
+/** Every such form. */
+export const cellForms = ["guarded", "raw"] as const satisfies readonly CellForm[];

@@ -5,6 +5,7 @@ import type { Output, Publication } from "../model/output.js";
 import { addressOf, linePlaceOf, type Place } from "../model/place.js";
 import type { CodeInLine, SegmentLine, TermInLine } from "../model/segment-line.js";
 import type { TermMatch } from "../model/term-match.js";
+import { jsonText } from "../text/printable.js";
 
 /** A segment a line, for programs. @see `duiyi.segment.schema.json`, which ships with the package */
 export const jsonLines: Output = {
@@ -15,7 +16,7 @@ export const jsonLines: Output = {
     const anchors = anchorsOf(document);
     const found = issuesBySegment(audience === "review" ? publication.findIssues() : []);
     const lines = Array.from(segmentsOf(document), ({ unit, segment }) =>
-      JSON.stringify({
+      jsonText({
         ...lineOf(unit, segment, anchors.get(segment) ?? segment.id, publication),
         ...(audience === "review" && {
           notes: segment.notes,

@@ -3,6 +3,7 @@ import { whereOf } from "../model/issue.js";
 import { lineOf } from "../model/place.js";
 import { type SeverityCounts, sayCounts } from "../model/severity-counts.js";
 import type { Translator } from "../model/translator.js";
+import { jsonText } from "../text/printable.js";
 
 interface FixedFile extends Fixed {
   readonly path: string;
@@ -15,7 +16,7 @@ export function fixesJson(results: readonly FixedFile[]): string {
     changes: changes.map(({ place, ...change }) => ({ ...change, ...(place && { line: lineOf(place) }) })),
     left: { error: reviewed.summary.error, warning: reviewed.summary.warning, info: reviewed.summary.info },
   }));
-  return `${JSON.stringify({ schema: "duiyi.fixes/1", files }, null, 2)}\n`;
+  return `${jsonText({ schema: "duiyi.fixes/1", files }, 2)}\n`;
 }
 
 /** For people: each change as it was and as it is, then how many there are and what is left. */

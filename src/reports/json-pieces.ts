@@ -1,9 +1,10 @@
+import { jsonText } from "../text/printable.js";
 /**
  * A JSON text in pieces, as `JSON.stringify` with an indent of two would write it. `frame` has an empty array under each key of `arrays`, in
  * the same order; its items come from there, one at a time.
  */
 export function* jsonPieces(frame: object, arrays: Readonly<Record<string, Iterable<object>>>): Generator<string> {
-  let rest = `${JSON.stringify(frame, null, 2)}\n`;
+  let rest = `${jsonText(frame, 2)}\n`;
   for (const [key, items] of Object.entries(arrays)) {
     const empty = `"${key}": []`;
     const at = rest.indexOf(empty);
@@ -20,7 +21,7 @@ export function* jsonPieces(frame: object, arrays: Readonly<Record<string, Itera
 function* itemPieces(items: Iterable<object>, indent: string): Generator<string> {
   let isEmpty = true;
   for (const item of items) {
-    const text = `\n${JSON.stringify(item, null, 2)}`.replaceAll("\n", `${indent}  `);
+    const text = `\n${jsonText(item, 2)}`.replaceAll("\n", `${indent}  `);
     yield isEmpty ? text : `,${text}`;
     isEmpty = false;
   }

@@ -5,7 +5,7 @@ import type { Review, Reviewed } from "../model/review.js";
 import { sayCounts } from "../model/severity-counts.js";
 import type { Span } from "../model/span.js";
 import type { Translator } from "../model/translator.js";
-import { printable } from "./cells.js";
+import { printable } from "../text/printable.js";
 import { type MarkedLine, type MarkedSpan, type MarkRun, markedLines } from "./marked-lines.js";
 import type { ReportContext } from "./report-context.js";
 import type { Screen } from "./screen.js";

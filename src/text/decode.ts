@@ -29,6 +29,8 @@ export function decodeText(bytes: Uint8Array, named?: Encoding): Decoded {
   if (found === undefined) return { ok: false, reason: "binary", offset: bytes.indexOf(0), byte: 0, encoding: "utf-8" };
   const { encoding } = found;
   const text = decodeStrictly(bytes, encoding, false);
+  if (text?.includes("\0"))
+    return { ok: false, reason: "binary", offset: nulIn(text, bytes, encoding), byte: 0, encoding };
   if (text !== undefined && !text.includes(REPLACEMENT)) return { ok: true, text, ...found };
   const offset = firstFault(bytes, encoding);
   return {
@@ -41,6 +43,13 @@ export function decodeText(bytes: Uint8Array, named?: Encoding): Decoded {
 }
 
 const REPLACEMENT = "\ufffd";
+
+/** Offset of the byte that begins the first U+0000; every second byte of ASCII in UTF-16 is 00 too. */
+function nulIn(text: string, bytes: Uint8Array, encoding: Encoding): number {
+  if (!encoding.startsWith("utf-16")) return bytes.indexOf(0);
+  const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return 2 * (text.indexOf("\0") + (hasMark ? 1 : 0));
+}
 
 function decodeStrictly(bytes: Uint8Array, encoding: Encoding, stream: boolean): string | undefined {
   try {

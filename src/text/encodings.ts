@@ -1,3 +1,4 @@
+import { nameTable } from "../model/name-table.js";
 import { firstLevelShare } from "./first-level.js";
 import { isHan } from "./punctuation.js";
 
@@ -6,7 +7,7 @@ export const encodings = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5"] as
 /** The name of an encoding, as `--encoding` takes it. */
 export type Encoding = (typeof encodings)[number];
 
-const aliases: Readonly<Record<string, Encoding>> = {
+const aliases = nameTable<Encoding>({
   utf8: "utf-8",
   gbk: "gb18030",
   gb2312: "gb18030",
@@ -14,7 +15,7 @@ const aliases: Readonly<Record<string, Encoding>> = {
   "big5-hkscs": "big5",
   cp936: "gb18030",
   cp950: "big5",
-};
+});
 
 /** The encoding that a person names, whatever case and alias: `GBK` is GB18030. */
 export function encodingNamed(name: string): Encoding | undefined {
@@ -37,7 +38,7 @@ export interface FoundEncoding {
  * confidence of 0.9: UTF-8 with a confidence of 0 stands for nothing that fits. No encoding where the bytes are no text at all.
  */
 export function detectEncoding(bytes: Uint8Array): FoundEncoding | undefined {
-  const marked = marks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
+  const marked = byteOrderMarks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) return { encoding: marked.encoding, confidence: 1 };
   const head = bytes.subarray(0, SAMPLE);
   const hasNul = bytes.includes(0);
@@ -56,19 +57,12 @@ export function detectEncoding(bytes: Uint8Array): FoundEncoding | undefined {
   return hasNul ? undefined : { encoding: "utf-8", confidence: 0 };
 }
 
-/** The encoding that an XML declaration names, where it is one of ours. @see XML 1.0, 4.3.3 */
-export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
-  const name = DECLARATION.exec(new TextDecoder("latin1").decode(bytes.subarray(0, 200)))?.groups?.name;
-  return name === undefined ? undefined : encodingNamed(name);
-}
-
-const DECLARATION = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*\sencoding\s*=\s*["'](?<name>[\w.-]+)/u; // <?xml version="1.0" encoding="GBK"?>
-
 const SAMPLE = 65_536; // bytes looked at
 const LEAST_CONFIDENCE = 0.9;
 const LEAST_SCORE = 0.08; // of Chinese text a fifth to a third is among the frequent characters
 const others = ["utf-16le", "utf-16be", "gb18030", "big5"] as const;
-const marks: readonly { mark: readonly number[]; encoding: Encoding }[] = [
+/** Byte order marks. */
+export const byteOrderMarks: readonly { mark: readonly number[]; encoding: Encoding }[] = [
   { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
   { mark: [0xff, 0xfe], encoding: "utf-16le" },
   { mark: [0xfe, 0xff], encoding: "utf-16be" },
@@ -97,6 +91,21 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
     else if (code > 0x7f) read += 1;
   }
   return lost === 0 || read > 3 * lost;
+}
+
+/**
+ * Whether bytes that are said to be in a Chinese encoding are well-formed UTF-8, and make at least as likely a text so: a tool wrote them
+ * anew and left the name of the encoding as it was.
+ */
+export function isUtf8After(bytes: Uint8Array, said: Encoding): boolean {
+  const head = bytes.subarray(0, SAMPLE);
+  if (said.startsWith("utf") || head.every((byte) => byte < 0x80)) return false;
+  try {
+    textDecoder("utf-8").decode(head, { stream: true });
+  } catch {
+    return false;
+  }
+  return plausibility(head, "utf-8") >= plausibility(head, said);
 }
 
 /** The share of frequent characters among those that are not ASCII; 0 where the bytes are not that encoding but for a few faults. */

@@ -1,14 +1,25 @@
 import type { Document, Unit } from "../model/document.js";
+import { translationOf } from "../model/outside-text.js";
 import { isUnspaced } from "./language.js";
 import { readableText } from "./readable.js";
+import { inTargetOrder } from "./target-order.js";
 
-/** A unit's sentences in the target language, joined as that language joins them; what is not translated stands in the source language. */
-export function targetText({ segments, text }: Unit, { trgLang }: Pick<Document, "trgLang">): string {
-  const between = (end: number, start: number): string => (isUnspaced(trgLang) ? text.slice(end, start) : " ");
-  return segments
-    .map(({ span, source, target }, index) => {
-      const previous = segments[index - 1];
-      return (previous === undefined ? "" : between(previous.span.end, span.start)) + readableText(target ?? source);
-    })
-    .join("");
+/**
+ * A unit's sentences in the target language, joined as that language joins them; what is not translated stands in the source language.
+ * Text that the file has beside the segments stands between them as it is.
+ */
+export function targetText(unit: Unit, { trgLang }: Pick<Document, "trgLang">): string {
+  const { segments, text, outside = [] } = unit;
+  const between = (index: number): string => {
+    const [before, after] = [segments[index - 1], segments[index]];
+    if (before === undefined || after === undefined) return "";
+    return isUnspaced(trgLang) ? text.slice(before.span.end, after.span.start) : " ";
+  };
+  const ordered = inTargetOrder(segments);
+  const parts = ordered.map(({ source, target }, index) => {
+    const beside = outside.filter(({ after }) => after === index).map(translationOf);
+    return (beside.length > 0 ? beside.join("") : between(index)) + readableText(target ?? source);
+  });
+  const last = outside.filter(({ after }) => after >= ordered.length).map(translationOf);
+  return [...parts, ...last].join("");
 }

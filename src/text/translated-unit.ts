@@ -1,6 +1,7 @@
-import type { Content, InlineCode, Unit } from "../model/document.js";
+import type { Content, InlineCode, Segment, Unit } from "../model/document.js";
 import type { Span } from "../model/span.js";
 import { isUnspaced } from "./language.js";
+import { inTargetOrder } from "./target-order.js";
 import { withinLine } from "./within-line.js";
 
 /** Whether any segment of a unit has a translation: units of which none has stay as they stand in the original. */
@@ -19,10 +20,12 @@ export function translatedContent(unit: Unit, trgLang: string): Content {
   const made = new Joined();
   let from = 0;
   let done = 0;
-  for (const [index, { span, source, target }] of segments.entries()) {
+  const targets = inTargetOrder(segments);
+  for (const [index, { span }] of segments.entries()) {
     const gap = { start: from, end: span.start };
     const here = outside.slice(done).filter(({ offset }) => offset <= span.start);
     made.add(between({ text, codes: here }, gap, index > 0 && !isUnspaced(trgLang)));
+    const { source, target } = targets[index] ?? EMPTY;
     made.add(target === undefined ? source : withinLine(target, source));
     from = span.end;
     done += here.length;
@@ -30,6 +33,8 @@ export function translatedContent(unit: Unit, trgLang: string): Content {
   made.add(between({ text, codes: outside.slice(done) }, { start: from, end: text.length }, false));
   return made;
 }
+
+const EMPTY: Pick<Segment, "source" | "target"> = { source: { text: "", codes: [] } };
 
 /** An end of a pair and its partner have one id. */
 const keyOf = ({ kind, id }: InlineCode): string => `${kind} ${id}`;

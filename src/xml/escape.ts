@@ -1,3 +1,4 @@
+import { nameTable } from "../model/name-table.js";
 /** Text for XML: the five marks escaped, and characters that XML 1.0 cannot hold shown as U+FFFD. */
 export function escapeXml(text: string): string {
   return text.replace(SPECIAL, (character) => entities[character] ?? "\ufffd");
@@ -32,4 +33,4 @@ export function characterOf(reference: string): string {
 }
 
 const REFERENCE = /&([^;]+);/gu; // "&amp;"
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const named = nameTable<string>({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" });

@@ -4,7 +4,7 @@ import type { MessageValues } from "../model/issue.js";
 import { identityMap, placeAt } from "../model/source-map.js";
 import type { Place } from "../model/span.js";
 import type { XmlHandler } from "./events.js";
-import { defaultLimits, type XmlLimits } from "./limits.js";
+import { limitsFor, type XmlLimits } from "./limits.js";
 import { Reading } from "./reading.js";
 
 /** How an XML text is read. */
@@ -39,7 +39,7 @@ export function readXml(text: string, handler: XmlHandler, options: ReadXmlOptio
   const fail = (code: InputErrorCode, values: MessageValues = {}, place?: Place): never => {
     throw new InputError(code, { ...values, ...about }, { file: name, place: place ?? reading.place() });
   };
-  const reading: Reading = new Reading(text, parser, handler, { ...defaultLimits, ...options.limits }, fail);
+  const reading: Reading = new Reading(text, parser, handler, limitsFor(options.limits), fail);
   parser.on("error", ({ message }) => {
     const reason = message.replace(PLACE, "");
     if (prefixes === "bound" || !UNBOUND.test(reason)) fail("xml.syntax", { reason });

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import type { Io } from "../../src/cli/context.js";
+import { type Io, ioOver } from "../../src/cli/context.js";
 import { runCommandLine } from "../../src/cli/run.js";
 
 /** The built program, for tests of what only a process has: standard input, pipes, signals. */
@@ -36,18 +36,17 @@ export async function duiyi(folder: string, args: readonly string[], environment
 
 /** A terminal that is no terminal: no colours and no width, as where the output of a command is a file. */
 function writingTo(written: { out: Uint8Array[]; err: string; code: number }): Io {
-  return {
-    out: (text) => void written.out.push(Buffer.from(text)),
-    outBytes: (bytes) => void written.out.push(bytes),
-    say: (text) => {
-      written.err += `${text}\n`;
+  return ioOver({
+    out: (content) => void written.out.push(Buffer.from(content)),
+    err: (text) => {
+      written.err += text;
     },
-    progress: () => undefined,
     exit: (code) => {
       written.code = code;
     },
+    isTerminal: { out: false, err: false },
     screen: { hasColours: false },
-  };
+  });
 }
 
 /** Runs a command as a process of its own, from what was built; `input` goes to its standard input. */

@@ -3,6 +3,8 @@ import { type Command, Option } from "commander";
 import {
   type Audience,
   audiences,
+  type CellForm,
+  cellForms,
   type Duiyi,
   InputError,
   type KitId,
@@ -51,6 +53,7 @@ interface PublishValues extends GlossaryOption, PreferenceOptions, ReturnedValue
   readonly date?: string;
   readonly licence?: string;
   readonly pinyin?: boolean;
+  readonly cells?: CellForm;
   readonly previous?: string;
   readonly index?: string;
   readonly force?: boolean;
@@ -72,6 +75,7 @@ export function publishCommand(context: CliContext): Command {
     new Option("--date <date>", t("cli.publish.date")).argParser(dateOf("--date")),
     new Option("--licence <licence>", t("cli.publish.licence")),
     new Option("--pinyin", t("cli.publish.pinyin")),
+    new Option("--cells <form>", t("cli.publish.cells")).choices(cellForms),
     new Option("--previous <xliff>", t("cli.publish.previous")),
     new Option("--index <file>", t("cli.publish.index")),
     new Option("--for <tool>", t("cli.publish.for")).choices(kitIds),
@@ -113,7 +117,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
 }
 
 async function optionsOf(values: PublishValues, duiyi: Duiyi, context: CliContext): Promise<PublishOptions> {
-  const { to, audience, layout, minState, title, author, date, licence, pinyin, previous, for: tool } = values;
+  const { to, audience, layout, minState, title, author, date, licence, pinyin, cells, previous, for: tool } = values;
   return {
     to,
     layout,
@@ -127,6 +131,7 @@ async function optionsOf(values: PublishValues, duiyi: Duiyi, context: CliContex
     ...(date !== undefined && { date }),
     ...(licence !== undefined && { licence }),
     ...(pinyin && { pinyin }),
+    ...(cells && { cells }),
     ...(previous !== undefined && { previous: await duiyi.workspace.returned(previous, returnedOf(values)) }),
   };
 }

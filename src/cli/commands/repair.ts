@@ -44,7 +44,7 @@ export function repairCommand(context: CliContext): Command {
       sayEncoding(repaired.encoding, context);
       if (values.map !== undefined) writeMap(values.map, repaired, values, context);
       if (values.explain) for await (const line of duiyi.reports.edits(repaired)) context.io.say(line);
-      context.io.out(`${repaired.text}\n`);
+      context.io.outDocument(`${repaired.text}\n`);
     });
 }
 

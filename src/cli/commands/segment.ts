@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { type Duiyi, nodeFiles, type SegmentOptions } from "../../index.js";
+import { type Duiyi, jsonText, nodeFiles, type SegmentOptions } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../options.js";
 import { outLines } from "../out-lines.js";
@@ -32,10 +32,10 @@ export function segmentCommand(context: CliContext): Command {
     .action(async (path: string | undefined, values: SegmentValues) => {
       const duiyi = context.open();
       if (values.listRules) return listSentenceRules(values.format, duiyi, context);
-      if (values.exportSrx) return context.io.out(await duiyi.srx());
+      if (values.exportSrx) return context.io.outDocument(await duiyi.srx());
       if (path === undefined)
         return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
-      const toLine = values.format === "json" ? (text: string) => JSON.stringify({ text }) : (text: string) => text;
+      const toLine = values.format === "json" ? (text: string) => jsonText({ text }) : (text: string) => text;
       await outLines(duiyi.segment(nodeFiles.stream(path), optionsOf(values, context)), toLine, context);
     });
 }
@@ -62,7 +62,7 @@ function optionsOf(values: SegmentValues, context: CliContext): SegmentOptions {
 async function listSentenceRules(format: SegmentValues["format"], duiyi: Duiyi, { io, ui }: CliContext): Promise<void> {
   for (const { id, examples } of await duiyi.sentenceRules()) {
     const title = ui.t(`sentences.${id}`);
-    if (format === "json") io.out(`${JSON.stringify({ id, title, examples })}\n`);
+    if (format === "json") io.out(`${jsonText({ id, title, examples })}\n`);
     else io.out(`${[`${id}: ${title}`, ...examples.map((example) => `    ${example}`)].join("\n")}\n`);
   }
 }

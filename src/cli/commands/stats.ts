@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import type { Stats } from "../../index.js";
+import { jsonText } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import {
@@ -48,7 +49,7 @@ async function countFiles(paths: readonly string[], values: StatsValues, context
     found.push(await duiyi.stats(await readAny(path, duiyi, options)));
   });
   const { io, ui } = context;
-  if (values.format === "json") io.out(`${JSON.stringify({ schema: "duiyi.stats/1", files: found }, null, 2)}\n`);
+  if (values.format === "json") io.out(`${jsonText({ schema: "duiyi.stats/1", files: found }, 2)}\n`);
   else for (const stats of found) io.out(pretty(stats, ui));
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { nodeFiles } from "../../index.js";
+import { jsonText, nodeFiles } from "../../index.js";
 import type { CliContext } from "../context.js";
 import {
   command,
@@ -21,7 +21,7 @@ export function termsCommand(context: CliContext): Command {
       const found = duiyi.terms(nodeFiles.read(path), { ...readingOf(values), to: "en" });
       for await (const { line, column, place, text, concept, term, segment } of found) {
         const { id, kind } = concept;
-        context.io.out(`${JSON.stringify({ line, column, place, text, concept: id, kind, term, segment })}\n`);
+        context.io.out(`${jsonText({ line, column, place, text, concept: id, kind, term, segment })}\n`);
       }
     });
 }

@@ -1,4 +1,4 @@
-import { type Approval, conceptKinds, type FaultyRow, termStatuses } from "../../index.js";
+import { type Approval, conceptKinds, type FaultyRow, jsonText, termStatuses } from "../../index.js";
 import type { WriteValues } from "../commands/glossary/shared.js";
 import type { CliContext } from "../context.js";
 
@@ -24,7 +24,7 @@ export function reportApproval(
       })),
       files,
     };
-    io.out(`${JSON.stringify(report, null, 2)}\n`);
+    io.out(`${jsonText(report, 2)}\n`);
     return;
   }
   const lines = [

@@ -1,4 +1,5 @@
 import type { GlossaryChange, GlossaryImport } from "../../index.js";
+import { jsonText } from "../../index.js";
 import type { WriteValues } from "../commands/glossary/shared.js";
 import type { CliContext } from "../context.js";
 
@@ -10,7 +11,7 @@ export function reportChanges(
 ): void {
   if (format === "json") {
     const report = { schema: "duiyi.glossary-changes/1", dryRun, added, changed, removed, files };
-    io.out(`${JSON.stringify(report, null, 2)}\n`);
+    io.out(`${jsonText(report, 2)}\n`);
     return;
   }
   const lines = [
@@ -45,7 +46,7 @@ export function reportImport(
       stopped,
       files,
     };
-    io.out(`${JSON.stringify(report, null, 2)}\n`);
+    io.out(`${jsonText(report, 2)}\n`);
     return;
   }
   const lines = [

@@ -27,7 +27,7 @@ export function impactSummary(impacts: readonly Impact[]): ImpactSummary {
 }
 
 function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
-  const counts: Partial<Record<Key, number>> = {};
+  const counts: Partial<Record<Key, number>> = Object.create(null);
   for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   return counts;
 }

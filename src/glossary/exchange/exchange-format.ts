@@ -12,6 +12,8 @@ export interface ExchangeFormat {
   readonly extensions: readonly string[];
   /** @throws InputError `glossary.*` or `input.*` where the file as a whole cannot be read; a single entry at fault is rejected and listed */
   read(bytes: Uint8Array, options: ExchangeReadOptions): Promise<ExchangeRead>;
+  /** Whether it is a text that does not say its encoding. */
+  readonly isText?: true;
   write(concepts: readonly Concept[], options: ExchangeWriteOptions): Promise<ExchangeWritten>;
 }
 
@@ -53,8 +55,11 @@ export interface RejectedEntry {
   readonly values: MessageValues;
 }
 
-/** `conflict`: an earlier row of the same concept says otherwise. `duplicate-id`: an earlier entry has the id. */
-export type RejectionReason = "no-source" | "no-target" | "columns" | "schema" | "conflict" | "duplicate-id";
+/**
+ * `conflict`: an earlier row of the same concept says otherwise. `duplicate-id`: an earlier entry has the id. `cut`: the table was cut off
+ * in the row.
+ */
+export type RejectionReason = "no-source" | "no-target" | "columns" | "schema" | "conflict" | "duplicate-id" | "cut";
 
 /** How a glossary file is written. */
 export interface ExchangeWriteOptions {

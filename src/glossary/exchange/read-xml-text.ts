@@ -1,5 +1,5 @@
+import { declaredEncoding } from "../../text/declared-encoding.js";
 import { decodeText } from "../../text/decode.js";
-import { declaredEncoding } from "../../text/encodings.js";
 import { readText } from "../../text/read-text.js";
 import type { ExchangeReadOptions } from "./exchange-format.js";
 
@@ -16,5 +16,5 @@ export function readXmlText(
   if (encoding !== undefined) return readText({ name, bytes }, encoding).text;
   const found = decodeText(bytes);
   if (found.ok && found.encoding.startsWith("utf-")) return found.text;
-  return readText({ name, bytes }, declaredEncoding(bytes)).text;
+  return readText({ name, bytes }, declaredEncoding({ name, bytes })).text;
 }

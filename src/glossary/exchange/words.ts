@@ -6,6 +6,7 @@ import {
   termStatuses,
   termTypes,
 } from "../../model/concept.js";
+import { nameTable } from "../../model/name-table.js";
 
 /** The status that a word of another tool or of a person names: `Preferred`, `preferredTerm-admn-sts`, 首选. */
 export const statusNamed = (word: string): TermStatus | undefined => named(word, termStatuses, statusWords);
@@ -23,7 +24,7 @@ function named<Name extends string>(
 ): Name | undefined {
   if (word === "") return undefined;
   const plain = plainWord(word);
-  return names.find((name) => plainWord(name) === plain) ?? (Object.hasOwn(words, plain) ? words[plain] : undefined);
+  return names.find((name) => plainWord(name) === plain) ?? words[plain];
 }
 
 /** A word without case, spaces, hyphens and the endings that TBX gives: `preferredTerm-admn-sts` is `preferred`. */
@@ -35,7 +36,7 @@ export const plainWord = (word: string): string =>
     .replace(/[\s_.-]+/gu, "")
     .replace(/(?<=.)term$/u, "");
 
-const statusWords: Readonly<Record<string, TermStatus>> = {
+const statusWords = nameTable<TermStatus>({
   approved: "preferred",
   recommended: "preferred",
   standardized: "preferred",
@@ -67,9 +68,9 @@ const statusWords: Readonly<Record<string, TermStatus>> = {
   待定: "proposed",
   建议: "proposed",
   待审: "proposed",
-};
+});
 
-const kindWords: Readonly<Record<string, ConceptKind>> = {
+const kindWords = nameTable<ConceptKind>({
   地名: "place",
   人名: "person",
   organization: "organisation",
@@ -84,9 +85,9 @@ const kindWords: Readonly<Record<string, ConceptKind>> = {
   单位: "unit",
   一般: "general",
   普通: "general",
-};
+});
 
-const typeWords: Readonly<Record<string, TermType>> = {
+const typeWords = nameTable<TermType>({
   full: "full-form",
   fullname: "full-form",
   全称: "full-form",
@@ -102,4 +103,4 @@ const typeWords: Readonly<Record<string, TermType>> = {
   异体: "variant",
   phraseologicalunit: "phrase",
   短语: "phrase",
-};
+});

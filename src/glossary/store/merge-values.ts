@@ -25,10 +25,18 @@ type Mapping = Readonly<Record<string, unknown>>;
 const isMapping = (value: unknown): value is Mapping =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** What a mapping says itself: a key may be called `constructor`. */
+const ownIn = (mapping: Mapping, key: string): unknown => (Object.hasOwn(mapping, key) ? mapping[key] : undefined);
+
 function mergeMappings(base: Mapping, mine: Mapping, other: Mapping, path: string): MergedValues {
   const keys = Array.from(new Set([...Object.keys(mine), ...Object.keys(other)]));
   const merged = keys.map((key) => {
-    const { value, conflicts } = mergeValues(base[key], mine[key], other[key], path === "" ? key : `${path}.${key}`);
+    const { value, conflicts } = mergeValues(
+      ownIn(base, key),
+      ownIn(mine, key),
+      ownIn(other, key),
+      path === "" ? key : `${path}.${key}`,
+    );
     return { key, value, conflicts };
   });
   const entries = merged.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value] as const]));

@@ -12,6 +12,7 @@ import type { BilingualFile } from "../bilingual-file.js";
 import { type XliffVersion, xliffVersions } from "../xliff-versions.js";
 import { Reader2 } from "./read2.js";
 import { Reader12 } from "./read12.js";
+import { withUniqueIds } from "./unique-ids.js";
 import type { XliffReader } from "./xliff-reader.js";
 
 const readers = { "1.2": Reader12, "2.0": Reader2, "2.1": Reader2, "2.2": Reader2 } as const satisfies Record<
@@ -47,7 +48,7 @@ export function readXliff(text: string, options: ReadXmlOptions): BilingualFile 
   };
   readXml(text, handler, { ...options, form: "xliff" });
   const read = reader?.finish() ?? { originals: [], srcLang: "", units: [] };
-  return { name, ...(version && { version }), ...read };
+  return { name, ...(version && { version }), ...read, units: withUniqueIds(read.units) };
 }
 
 function versionOf(tag: XmlTag, name: string, where: XmlWhere): XliffVersion {

@@ -10,21 +10,22 @@ import { SDL } from "./tool-states.js";
 import { unitOf12 } from "./unit12.js";
 import type { XliffReader } from "./xliff-reader.js";
 
-const SKIPPED: ReadonlySet<string> = new Set(["alt-trans", "bin-unit"]);
-const CONTENTS: Readonly<Record<string, "source" | "segSource" | "target">> = {
-  source: "source",
-  "seg-source": "segSource",
-  target: "target",
-};
+/** Elements whose texts are not those of a unit: suggestions, and pictures and sounds with their own source and target. */
+const SKIPPED: ReadonlySet<string> = new Set(["alt-trans", "bin-source", "bin-target"]);
+const CONTENTS: ReadonlyMap<string, "source" | "segSource" | "target"> = new Map([
+  ["source", "source"],
+  ["seg-source", "segSource"],
+  ["target", "target"],
+]);
 
 /** Elements that hold a unit's text, themselves or within. */
-const CONTAINERS: ReadonlySet<string> = new Set(["trans-unit", ...Object.keys(CONTENTS)]);
+const CONTAINERS: ReadonlySet<string> = new Set(["trans-unit", ...CONTENTS.keys()]);
 
 /** Reads XLIFF 1.2 while its XML goes by: a unit is kept open until its end tag, when all that stands in it has been seen. @see XLIFF 1.2 */
 export class Reader12 implements XliffReader {
   readonly #text: string;
   readonly #name: string;
-  /** Namespace of the root; elements of another in a unit are a tool's own. */
+  /** Namespace of the root; elements of another are a tool's own. */
   #uri: string | undefined;
   readonly #units: BilingualUnit[] = [];
   readonly #groups: OpenGroup12[] = [];
@@ -52,21 +53,22 @@ export class Reader12 implements XliffReader {
     if (this.#skipFrom !== undefined) return;
     this.#refuseNested(tag, where);
     if (this.#content !== undefined) return;
-    if (SKIPPED.has(tag.local) || this.#isForeign(tag)) this.#skipFrom = this.#depth;
+    if (tag.uri === SDL) this.#openStudio(tag, where);
+    else if (SKIPPED.has(tag.local) || this.#isForeign(tag)) this.#skipFrom = this.#depth;
     else if (tag.local === "file") this.#openFile(tag);
     else if (tag.local === "internal-file") this.#internalFile = "";
     else if (tag.local === "group") this.#groups.push(openGroup12(tag));
     else if (tag.local === "trans-unit") this.#openUnit(tag, where);
     else if (tag.local === "note" && this.#unit !== undefined)
       this.#note = { text: "", isOwn: attributeOf(tag, "from") === "duiyi" };
-    else if (this.#unit !== undefined && tag.uri === SDL) takeToolState(tag, spanOf(where), this.#unit);
     else if (this.#unit !== undefined) this.#openContent(tag, where, this.#unit);
   }
 
-  close({ local }: XmlTag, where: XmlWhere): void {
+  close({ local, uri }: XmlTag, where: XmlWhere): void {
     if (this.#skipFrom === this.#depth) this.#skipFrom = undefined;
     else if (this.#content?.depth === this.#depth) this.#closeContent(local, where);
-    else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local, where);
+    else if (this.#skipFrom === undefined && this.#content === undefined && uri !== SDL)
+      this.#closeElement(local, where);
     this.#depth -= 1;
   }
 
@@ -86,9 +88,13 @@ export class Reader12 implements XliffReader {
     };
   }
 
-  /** Whether it is a tool's own in a unit: memoQ keeps earlier targets of a unit in such. */
+  /** Whether it is a tool's own: memoQ keeps earlier targets of a unit in such. */
   #isForeign({ uri }: XmlTag): boolean {
-    return this.#unit !== undefined && uri !== this.#uri && uri !== SDL;
+    return uri !== this.#uri;
+  }
+
+  #openStudio(tag: XmlTag, where: XmlWhere): void {
+    if (this.#unit !== undefined) takeToolState(tag, spanOf(where), this.#unit);
   }
 
   #refuseNested(tag: XmlTag, where: XmlWhere): void {
@@ -102,7 +108,7 @@ export class Reader12 implements XliffReader {
   }
 
   #openContent(tag: XmlTag, where: XmlWhere, unit: OpenUnit12): void {
-    const field = CONTENTS[tag.local];
+    const field = CONTENTS.get(tag.local);
     if (field === undefined) return;
     if (unit[field] !== undefined) throw doubledContainer(this.#containerPlace(tag, where, unit));
     this.#content = { tag: spanOf(where), depth: this.#depth };
@@ -123,7 +129,7 @@ export class Reader12 implements XliffReader {
   #closeContent(local: string, endTag: Span): void {
     const start = this.#content?.tag;
     this.#content = undefined;
-    const field = CONTENTS[local];
+    const field = CONTENTS.get(local);
     if (start === undefined || field === undefined || this.#unit === undefined) return;
     this.#unit[field] = elementSpans(start, endTag);
   }

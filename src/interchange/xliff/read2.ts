@@ -1,42 +1,16 @@
-import type { UnitKind } from "../../model/document.js";
 import type { Place, Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
-import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
+import type { BilingualUnit } from "../bilingual-file.js";
 import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
 import { namedLanguage } from "../languages.js";
-import { type ElementSpans, elementSpans } from "./element-spans.js";
+import { elementSpans } from "./element-spans.js";
 import { kindOfType } from "./kinds.js";
 import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength2 } from "./max-length.js";
-import { type ScannedContent, scanContent } from "./scan-content.js";
-import { believedState, stateOf2 } from "./states.js";
+import { type OpenPart2, type OpenUnit2, unitOf2 } from "./unit2.js";
 import type { XliffReader } from "./xliff-reader.js";
 
-/** A `unit` while it is read. */
-interface OpenUnit {
-  readonly id: string;
-  readonly place: Place;
-  readonly group: string | undefined;
-  readonly kind: UnitKind | undefined;
-  readonly maxLength: number | undefined;
-  readonly notes: string[];
-  readonly ownNotes: string[];
-  notePlace?: NotePlace;
-  readonly originalData: Map<string, string>;
-  readonly segments: OpenSegment[];
-}
-
-/** A `segment` while it is read; its content is scanned when the unit ends, for the original data may be needed. */
-interface OpenSegment {
-  readonly id: string | undefined;
-  readonly state: string | undefined;
-  readonly tag: Span;
-  readonly place: Place;
-  source?: ElementSpans;
-  target?: ElementSpans;
-}
-
-/** @see XLIFF 2.2, 4.2 */
+/** Reads XLIFF 2 while its XML goes by: a unit is kept open until its end tag, for original data may be needed. @see XLIFF 2.2, 4.2 */
 export class Reader2 implements XliffReader {
   readonly #text: string;
   readonly #name: string;
@@ -47,8 +21,8 @@ export class Reader2 implements XliffReader {
   #srcLang = "";
   #trgLang: string | undefined;
   readonly #manifests = new Map<number, Manifest>();
-  #unit: OpenUnit | undefined;
-  #segment: OpenSegment | undefined;
+  #unit: OpenUnit2 | undefined;
+  #part: OpenPart2 | undefined;
   #content: { readonly tag: Span; readonly depth: number } | undefined;
   /** Text of a note, of original data or of our manifest, and what to do with it. */
   #gathered: { text: string; readonly depth: number; readonly take: (text: string, endTag: Span) => void } | undefined;
@@ -132,7 +106,6 @@ export class Reader2 implements XliffReader {
         break;
       }
       case "originalData":
-      case "ignorable":
         this.#markFirst(where);
         break;
       case "data": {
@@ -141,8 +114,10 @@ export class Reader2 implements XliffReader {
         break;
       }
       case "segment":
+      case "ignorable":
         this.#markFirst(where);
-        this.#segment = {
+        this.#part = {
+          element: tag.local,
           id: attributeOf(tag, "id"),
           state: attributeOf(tag, "state"),
           tag: spanOf(where),
@@ -151,13 +126,13 @@ export class Reader2 implements XliffReader {
         break;
       case "source":
       case "target":
-        if (this.#segment !== undefined) this.#openContent(tag, tag.local, where, this.#segment);
+        if (this.#part !== undefined) this.#openContent(tag, tag.local, where, this.#part);
     }
   }
 
   /** A unit in a unit, a segment in a segment, or any of them in a text. */
   #refuseNested(tag: XmlTag, where: XmlWhere): void {
-    const around = this.#content ?? (tag.local === "segment" ? this.#segment : this.#unit);
+    const around = this.#content ?? (tag.local === "segment" ? this.#part : this.#unit);
     const isContainer = CORE.test(tag.uri) && CONTAINERS.has(tag.local);
     const isPart = this.#content === undefined && tag.local !== "unit" && tag.local !== "segment";
     if (around === undefined || !isContainer || isPart) return;
@@ -168,9 +143,11 @@ export class Reader2 implements XliffReader {
     return { element: name, unit: this.#unit?.id ?? "", file: this.#name, place: where.place() };
   }
 
-  #openContent(tag: XmlTag, side: "source" | "target", where: XmlWhere, segment: OpenSegment): void {
-    if (segment[side] !== undefined) throw doubledContainer(this.#containerPlace(tag, where));
+  #openContent(tag: XmlTag, side: "source" | "target", where: XmlWhere, part: OpenPart2): void {
+    if (part[side] !== undefined) throw doubledContainer(this.#containerPlace(tag, where));
     this.#content = { tag: spanOf(where), depth: this.#depth };
+    const order = side === "target" ? attributeOf(tag, "order") : undefined;
+    if (order !== undefined && ORDER.test(order)) part.order = Number(order);
   }
 
   /** 2.x does not say who a note is from: ours are those of a file that we made. */
@@ -189,7 +166,7 @@ export class Reader2 implements XliffReader {
       notes: [],
       ownNotes: [],
       originalData: new Map(),
-      segments: [],
+      parts: [],
     };
   }
 
@@ -201,61 +178,26 @@ export class Reader2 implements XliffReader {
   #closeContent(local: string, endTag: Span): void {
     const start = this.#content?.tag;
     this.#content = undefined;
-    if (start === undefined || this.#segment === undefined || (local !== "source" && local !== "target")) return;
-    this.#segment[local] = elementSpans(start, endTag);
+    if (start === undefined || this.#part === undefined || (local !== "source" && local !== "target")) return;
+    this.#part[local] = elementSpans(start, endTag);
   }
 
   #closeElement(local: string): void {
     if (local === "group") this.#groups.pop();
-    else if (local === "segment" && this.#segment !== undefined) {
-      this.#unit?.segments.push(this.#segment);
-      this.#segment = undefined;
+    else if ((local === "segment" || local === "ignorable") && this.#part !== undefined) {
+      this.#unit?.parts.push(this.#part);
+      this.#part = undefined;
     } else if (local === "unit" && this.#unit !== undefined) {
-      const { segments, originalData, ...unit } = this.#unit;
-      this.#units.push({
-        id: unit.id,
-        file: this.#originals.length - 1,
-        notes: unit.notes,
-        place: unit.place,
-        segments: segments.map((segment, index) => this.#segmentOf(segment, index, unit.id, originalData)),
-        ...(unit.group !== undefined && { group: unit.group }),
-        ...(unit.kind && { kind: unit.kind }),
-        ...(unit.maxLength !== undefined && { maxLength: unit.maxLength }),
-        ...(unit.notePlace && { notePlace: unit.notePlace }),
-        ...(unit.ownNotes.length > 0 && { ownNotes: unit.ownNotes }),
-      });
+      this.#units.push(unitOf2(this.#unit, this.#originals.length - 1, this.#text));
       this.#unit = undefined;
     }
-  }
-
-  #segmentOf(open: OpenSegment, index: number, unit: string, data: ReadonlyMap<string, string>): BilingualSegment {
-    const { id = `${unit}#${index + 1}`, state, tag, place } = open;
-    const scan = (element: ElementSpans | undefined): ScannedContent | undefined =>
-      element &&
-      scanContent(this.#text.slice(element.inner.start, element.inner.end), element.inner.start, (ref) =>
-        data.get(ref),
-      );
-    const [source, target] = [scan(open.source)?.content ?? { text: "", codes: [] }, scan(open.target)];
-    return {
-      id,
-      source,
-      place,
-      state: believedState(source, target?.content, stateOf2(state)),
-      ...(target && { target: target.content }),
-      ...(open.source && {
-        written: {
-          place: { at: open.source.outer.end, sourceTag: open.source.startTag },
-          stateTag: tag,
-          ...(target &&
-            open.target && { target: { outer: open.target.outer, inner: open.target.inner, runs: target.runs } }),
-        },
-      }),
-    };
   }
 }
 
 /** Elements that hold a unit's text, themselves or within. */
 const CONTAINERS: ReadonlySet<string> = new Set(["unit", "segment", "source", "target"]);
+
+const ORDER = /^[1-9]\d{0,8}$/u; // a positiveInteger of a length that a unit can have
 
 const CORE = /^urn:oasis:names:tc:xliff:document:2\.\d$/u;
 

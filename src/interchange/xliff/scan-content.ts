@@ -1,4 +1,5 @@
 import type { Content, InlineCode } from "../../model/document.js";
+import { nameTable } from "../../model/name-table.js";
 import { characterOf, unescapeXml } from "../../xml/index.js";
 
 /** From `start` of a text on, characters stand from `origin` of the file on; a run of one character may take `size` there (`&amp;`). */
@@ -39,17 +40,17 @@ const TOKEN =
 /** Elements whose text is native code (XLIFF 1.2, 2.4; TMX 1.4b, 3); the other single ones have none. */
 const NATIVE: ReadonlySet<string> = new Set(["ph", "bpt", "ept", "it", "ut"]);
 /** What an element is where it opens; what is not listed is a pair. */
-const KINDS: Readonly<Record<string, InlineCode["kind"]>> = {
+const KINDS = nameTable<InlineCode["kind"]>({
   ...{ x: "placeholder", ph: "placeholder", it: "placeholder", ut: "placeholder", cp: "placeholder" },
   ...{ bx: "open", bpt: "open", sc: "open", sm: "open" },
   ...{ ex: "close", ept: "close", ec: "close", em: "close" },
-};
+});
 
 /** The kind of code that an `it` is by its `pos`, in the words of XLIFF and of TMX. */
-const POSITIONS: Readonly<Record<string, InlineCode["kind"]>> = {
+const POSITIONS = nameTable<InlineCode["kind"]>({
   ...{ open: "open", begin: "open" },
   ...{ close: "close", end: "close" },
-};
+});
 
 interface OpenElement {
   readonly name: string;

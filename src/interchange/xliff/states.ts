@@ -1,11 +1,12 @@
 import type { Content, SegmentState } from "../../model/document.js";
+import { nameTable } from "../../model/name-table.js";
 
 /**
  * States of XLIFF 2 for those of 1.2: what is not listed is a translation somebody has to look at.
  *
  * @see XLIFF 1.2, 3.2.6 "state"; XLIFF 2.1, 4.7.2.3
  */
-const FROM_12: Readonly<Record<string, SegmentState>> = {
+const FROM_12 = nameTable<SegmentState>({
   new: "initial",
   "needs-translation": "initial",
   translated: "translated",
@@ -16,7 +17,7 @@ const FROM_12: Readonly<Record<string, SegmentState>> = {
   "needs-review-translation": "translated",
   "signed-off": "reviewed",
   final: "final",
-};
+});
 
 /** States of 1.2 for those of 2.x. */
 export const TO_12 = { initial: "new", translated: "translated", reviewed: "signed-off", final: "final" } as const;

@@ -1,4 +1,5 @@
 import type { SegmentState } from "../../model/document.js";
+import { nameTable } from "../../model/name-table.js";
 import type { Span } from "../../model/span.js";
 import { attributeOf, type XmlTag } from "../../xml/index.js";
 
@@ -33,23 +34,23 @@ interface Vocabulary {
 
 const vocabularies: Readonly<Record<ToolStateName, Vocabulary>> = {
   conf: {
-    from: {
+    from: nameTable<SegmentState>({
       Translated: "translated",
       RejectedTranslation: "translated",
       ApprovedTranslation: "reviewed",
       RejectedSignOff: "translated",
       ApprovedSignOff: "final",
-    },
+    }),
     refused: new Set(["RejectedTranslation", "RejectedSignOff"]),
     to: { initial: "Draft", translated: "Translated", reviewed: "ApprovedTranslation", final: "ApprovedSignOff" },
   },
   status: {
-    from: {
+    from: nameTable<SegmentState>({
       ManuallyConfirmed: "translated",
       Rejected: "translated",
       Reviewer1Confirmed: "reviewed",
       Proofread: "final",
-    },
+    }),
     refused: new Set(["Rejected"]),
     to: {
       initial: "PartiallyEdited",
@@ -59,17 +60,17 @@ const vocabularies: Readonly<Record<ToolStateName, Vocabulary>> = {
     },
   },
   confirmed: {
-    from: { "1": "translated" },
+    from: nameTable<SegmentState>({ "1": "translated" }),
     refused: new Set(),
     to: { initial: "0", translated: "1", reviewed: "1", final: "1" },
   },
 };
 
 /** Names of the attributes by their namespaces. */
-const NAMES: Readonly<Record<string, ToolStateName>> = {
+const NAMES = nameTable<ToolStateName>({
   MQXliff: "status",
   "http://www.memsource.com/mxlf/2.0": "confirmed",
-};
+});
 
 /** The namespace of what Trados Studio adds to an XLIFF 1.2. */
 export const SDL = "http://sdl.com/FileTypes/SdlXliff/1.0";

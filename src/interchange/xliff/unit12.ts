@@ -1,9 +1,12 @@
+import type { OutsideText } from "../../model/outside-text.js";
+import type { Span } from "../../model/span.js";
 import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace } from "../bilingual-file.js";
 import type { ElementSpans } from "./element-spans.js";
 import type { OpenUnit12 } from "./open-unit12.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
 import { type SegmentMark, segmentMarks } from "./segment-marks.js";
 import { segmentOf12 } from "./segment12.js";
+import { type SubFlow, subFlows } from "./sub-flows.js";
 
 /**
  * A `trans-unit` of XLIFF 1.2 whose end tag has been read.
@@ -14,17 +17,19 @@ import { segmentOf12 } from "./segment12.js";
 export function unitOf12(unit: OpenUnit12, file: number, text: string): BilingualUnit {
   const { id, group, kind, notes, ownNotes, place, maxLength } = unit;
   const notePlace = notePlaceOf(unit);
+  const outside = outsideOf(unit, text);
   return {
     id,
     file,
     notes,
     place,
-    segments: segmentsOf(unit, text),
+    segments: [...segmentsOf(unit, text), ...subSegments(unit, text)],
     ...(group !== undefined && { group }),
     ...(kind && { kind }),
     ...(maxLength !== undefined && { maxLength }),
     ...(notePlace && { notePlace }),
     ...(ownNotes.length > 0 && { ownNotes }),
+    ...(outside.length > 0 && { outside }),
   };
 }
 
@@ -41,7 +46,10 @@ function segmentsOf(unit: OpenUnit12, text: string): BilingualSegment[] {
   const marks = marksIn(segSource, text);
   const targets = target === undefined ? [] : marksIn(target, text);
   const isWhole = target !== undefined && targets.length === 0 && scan(target, text).content.text !== "";
-  if (marks.length > 0 && !isWhole) return marks.map((mark) => markedSegment(unit, segSource, mark, targets, text));
+  if (marks.length > 0 && !isWhole) {
+    const pairs = pairedMarks(marks, targets);
+    return pairs.map(({ mark, at }) => markedSegment(unit, segSource, mark, { targets, at }, text));
+  }
   return [wholeSegment(unit, marks.length === 1 ? `${id}#${marks[0]?.mid}` : id, text)];
 }
 
@@ -58,23 +66,87 @@ function wholeSegment(unit: OpenUnit12, id: string, text: string): BilingualSegm
   });
 }
 
-/** The segment of a mark of `seg-source`; its target is the mark of the same `mid`. */
+/** A mark of the source, and which of the target's marks is its translation; none where it has no translation yet. */
+interface MarkPair {
+  readonly mark: SegmentMark;
+  readonly at: number | undefined;
+}
+
+/** Marks of one `mid` are one segment. Where a file has a `mid` twice, the second is the translation of the second, so that none is lost. */
+function pairedMarks(marks: readonly SegmentMark[], targets: readonly SegmentMark[]): MarkPair[] {
+  const free = new Map<string, number[]>();
+  for (const [at, { mid }] of targets.entries()) {
+    const others = free.get(mid);
+    if (others === undefined) free.set(mid, [at]);
+    else others.push(at);
+  }
+  return marks.map((mark) => ({ mark, at: free.get(mark.mid)?.shift() }));
+}
+
+/** The segment of a mark of `seg-source`. Its target keeps the place that the marks of the target give it. */
 function markedSegment(
   unit: OpenUnit12,
   segSource: ElementSpans,
   mark: SegmentMark,
-  targets: readonly SegmentMark[],
+  { targets, at }: { readonly targets: readonly SegmentMark[]; readonly at: number | undefined },
   text: string,
 ): BilingualSegment {
   const { mid } = mark;
-  const target = targets.find((candidate) => candidate.mid === mid);
-  return segmentOf12({
+  const target = at === undefined ? undefined : targets[at];
+  const segment = segmentOf12({
     id: `${unit.id}#${mid}`,
     unit,
     toolState: unit.toolState ?? unit.toolStates.get(mid),
     source: scan(mark, text),
     target: target && { element: target, scanned: scan(target, text) },
     place: markPlace(mid, unit, segSource),
+  });
+  return at === undefined ? segment : { ...segment, targetRank: at };
+}
+
+/** Texts within native codes are segments of their own; the one that opens third in the target translates the third of the source. */
+function subSegments(unit: OpenUnit12, text: string): BilingualSegment[] {
+  const { id, source, target, toolState } = unit;
+  if (source === undefined) return [];
+  const targets = target === undefined ? [] : subsIn(target, text);
+  return subsIn(source, text).map((flow, index) => {
+    const translated = targets[index];
+    return segmentOf12({
+      id: `${id}#sub-${index + 1}`,
+      unit,
+      toolState,
+      source: scan(flow, text),
+      target: translated && { element: translated, scanned: scan(translated, text) },
+      place: undefined,
+    });
+  });
+}
+
+/** Text of both sides that stands beside the segment marks. */
+function outsideOf({ segSource, target }: OpenUnit12, text: string): OutsideText[] {
+  if (segSource === undefined || marksIn(segSource, text).length === 0) return [];
+  const targets = target === undefined ? [] : marksIn(target, text);
+  return [
+    ...besideMarks(segSource, marksIn(segSource, text), text).map(({ beside, after }) => ({
+      source: beside,
+      target: "",
+      after,
+    })),
+    ...(target === undefined || targets.length === 0 ? [] : besideMarks(target, targets, text)).map(
+      ({ beside, after }) => ({ target: beside, after }),
+    ),
+  ];
+}
+
+/** Each stretch of a content outside its marks that is not blank, and how many marks stand before it. */
+function besideMarks({ inner }: ElementSpans, marks: readonly SegmentMark[], text: string) {
+  const outermost: SegmentMark[] = [];
+  for (const mark of marks) if (mark.outer.start >= (outermost.at(-1)?.outer.end ?? 0)) outermost.push(mark);
+  const starts = [inner.start, ...outermost.map(({ outer }) => outer.end)];
+  return starts.flatMap((start, after) => {
+    const end = outermost[after]?.outer.start ?? inner.end;
+    const beside = scan({ inner: { start, end } }, text).content.text;
+    return beside.trim() === "" ? [] : [{ beside, after }];
   });
 }
 
@@ -86,8 +158,11 @@ function markPlace(mid: string, { source, target }: OpenUnit12, segSource: Eleme
   return { at: target.inner.end, sourceTag, mid, within: isEmptyTag ? "empty target" : "target" };
 }
 
-const scan = ({ inner }: Pick<ElementSpans, "inner">, text: string): ScannedContent =>
+const scan = ({ inner }: { readonly inner: Span }, text: string): ScannedContent =>
   scanContent(text.slice(inner.start, inner.end), inner.start);
+
+const subsIn = ({ inner }: ElementSpans, text: string): SubFlow[] =>
+  subFlows(text.slice(inner.start, inner.end), inner.start);
 
 const marksIn = ({ inner }: ElementSpans, text: string): SegmentMark[] =>
   segmentMarks(text.slice(inner.start, inner.end), inner.start);

@@ -73,7 +73,7 @@ function inOrder(issues: readonly Issue[], document: Document): Issue[] {
 }
 
 function stylesIn(document: Document): Record<string, number> {
-  const styles: Record<string, number> = {};
+  const styles: Record<string, number> = Object.create(null);
   for (const { segment } of segmentsOf(document)) {
     for (const { term, nested } of segment.targetTerms ?? []) {
       if (term.style !== undefined && !nested) styles[term.style] = (styles[term.style] ?? 0) + 1;

@@ -49,7 +49,7 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
   const document = isWhole
     ? returned.document
     : keepTargets(returned.document, (segment) => isReady(segment, minState));
-  const { title, author, date, licence, pinyin, toolVersion, for: tool } = options;
+  const { title, author, date, licence, pinyin, cells, toolVersion, for: tool } = options;
   return output.write({
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
     findIssues: () => review([checkReadBack(returned, options)], options.known).results.flatMap(({ issues }) => issues),
@@ -63,6 +63,7 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
     ...(date !== undefined && { date }),
     ...(licence !== undefined && { licence }),
     ...(pinyin && { pinyin }),
+    ...(cells && { cells }),
     ...(tool && { memoryProfile: await memoryProfileOf(tool) }),
   });
 }

@@ -1,4 +1,5 @@
 import type { BilingualFile } from "../../interchange/index.js";
+import { isOwnId } from "../../interchange/own-id.js";
 import { reconcileRules } from "../../interchange/reconcile-rules.js";
 import type { Issue, MessageValues } from "../../model/issue.js";
 import type { RuleTable } from "../../model/rule.js";
@@ -32,7 +33,7 @@ function unlikeManifest({ name, manifest, units }: BilingualFile): Issue[] {
   if (manifest === undefined && !segments.some(({ id, source }) => isOwnText(id, source.text))) return [];
   const there = new Set(segments.map(({ id }) => id));
   const known = new Set(manifest?.segments);
-  const isKnown = (id: string): boolean => (manifest === undefined ? OWN_ID.test(id) : known.has(id));
+  const isKnown = (id: string): boolean => (manifest === undefined ? isOwnId(id) : known.has(id));
   const gone = Array.from(known).filter((id) => !there.has(id));
   const edited = segments.filter(({ id, source }) => isKnown(id) && !isOwnText(id, source.text));
   return [
@@ -67,5 +68,3 @@ function isOwnText(id: string, text: string): boolean {
 }
 
 const BREAKS = /\s*\n\s*/gu;
-
-const OWN_ID = /^s[0-9a-f]{10}(?:-\d+)?$/u;

@@ -21,6 +21,7 @@ import { readDocument } from "../read/read-document.js";
 import { decodeXml } from "../read/read-text.js";
 import { recogniser, recogniseTargets, type TargetTerms } from "../read/recognition.js";
 import { damageIn } from "./damage.js";
+import { outsideSegments } from "./outside-segments.js";
 import { refuseDocuments } from "./refuse-documents.js";
 
 /** How a translation that came back is read, with the glossary whose terms are marked in it. */
@@ -67,7 +68,7 @@ export function readBack(returned: ReturnedFile, options: ReadBackOptions): Read
   const reconciled = isAlone ? alone(file, options.concepts) : withSource(file, source, options);
   const recognising = { ...(preferences && { preferences }), ...(where && { where }) };
   const document = recogniseTargets(reconciled.document, options.concepts, recognising);
-  return { ...reconciled, document, issues: [...lost, ...reconciled.issues], file, text };
+  return { ...reconciled, document, issues: [...lost, ...reconciled.issues, ...outsideSegments(file)], file, text };
 }
 
 /** Whether a source lies beside the file that nobody named and that no format reads, such as a web page that another tool prepared. */

@@ -1,4 +1,4 @@
-import { codeInChineseRule, doubledNameRule } from "../../formats/index.js";
+import { bilingualCuesRule, codeInChineseRule, doubledNameRule } from "../../formats/index.js";
 import { reconcileRules } from "../../interchange/reconcile-rules.js";
 import { reviewRules as tableRules } from "../../interchange/review/rules.js";
 import type { ListedRule, RuleCommand } from "../../model/listed-rule.js";
@@ -7,6 +7,7 @@ import { forensicRules } from "../../repair/index.js";
 import { glossaryRules } from "../check/glossary-languages.js";
 import { nearMissRule } from "../read/recognition.js";
 import { damageRules } from "../read-back/damage.js";
+import { outsideRules } from "../read-back/outside-segments.js";
 import { salvageRules } from "../read-back/salvage.js";
 import { suppressionRules } from "../suppress/applied-suppression.js";
 
@@ -15,7 +16,14 @@ const listed = (rules: readonly RuleFacts[], command: RuleCommand): readonly Lis
 
 /** What reading a translation back brings to light, and what is said of suppressions. */
 export const readBackRules = listed(
-  rulesIn({ ...reconcileRules, ...glossaryRules, ...damageRules, ...salvageRules, ...suppressionRules }),
+  rulesIn({
+    ...reconcileRules,
+    ...glossaryRules,
+    ...damageRules,
+    ...outsideRules,
+    ...salvageRules,
+    ...suppressionRules,
+  }),
   "check",
 );
 
@@ -23,6 +31,12 @@ export const readBackRules = listed(
 export const reviewRules = listed(rulesIn(tableRules), "merge");
 
 /** What a source text is asked about, with the examples. */
-export const sourceFacts = [nearMissRule, ...forensicRules, codeInChineseRule, doubledNameRule] as const;
+export const sourceFacts = [
+  nearMissRule,
+  ...forensicRules,
+  codeInChineseRule,
+  doubledNameRule,
+  bilingualCuesRule,
+] as const;
 /** The same rules as `duiyi explain` lists them, without the examples. */
 export const sourceRules = listed(sourceFacts, "prepare");

@@ -1,7 +1,7 @@
 import { type ValidateXliffOptions, validateXliff } from "../../interchange/xliff/validate/index.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { Validated } from "../../model/validated.js";
-import { decode } from "../read/read-text.js";
+import { decodeXml } from "../read/read-text.js";
 
 /** How a file is held to its specification; the name is that of the file. */
 export type ValidateOptions = Omit<ValidateXliffOptions, "name">;
@@ -12,6 +12,6 @@ export type ValidateOptions = Omit<ValidateXliffOptions, "name">;
  * @throws InputError `xliff.*` where it is no well-formed XLIFF of such a version or not safe to read, `input.*` where it is no text
  */
 export function validate(file: InputFile, options: ValidateOptions = {}): Validated {
-  const { version, segments, issues } = validateXliff(decode(file), { ...options, name: file.name });
+  const { version, segments, issues } = validateXliff(decodeXml(file), { ...options, name: file.name });
   return { file: file.name, version, issues, summary: { segments, error: issues.length, warning: 0, info: 0 } };
 }

@@ -2,6 +2,7 @@ import type { ExplainedRule } from "../../model/explained-rule.js";
 import type { ListedRule } from "../../model/listed-rule.js";
 import type { RuleOptions } from "../../model/rule-option.js";
 import type { Translator } from "../../model/translator.js";
+import { jsonText } from "../../text/printable.js";
 
 /** `duiyi.rules/1`, for scripts. */
 export function rulesJson(rules: readonly ExplainedRule[], ui: Translator): string {
@@ -17,7 +18,7 @@ export function rulesJson(rules: readonly ExplainedRule[], ui: Translator): stri
       messages: issues.map((issue) => ui.message(issue)),
     })),
   }));
-  return `${JSON.stringify({ schema: "duiyi.rules/1", rules: listed }, null, 2)}\n`;
+  return `${jsonText({ schema: "duiyi.rules/1", rules: listed }, 2)}\n`;
 }
 
 /** Options by name, each with what it sets. */

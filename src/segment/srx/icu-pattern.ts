@@ -1,3 +1,4 @@
+import { nameTable } from "../../model/name-table.js";
 /**
  * A pattern of ICU, as SRX has them, in the syntax of RE2. The two differ in names of properties, in what `\s` and `\d` mean, in
  * `\u3002`, `\h`, `[[:alpha:]]`, needless escapes and possessive signs (`++`); groups need not be remembered.
@@ -62,7 +63,7 @@ function propertyOf(token: string): string {
   return token.startsWith("\\P") ? property.replace("\\p", "\\P") : property;
 }
 
-const properties: Readonly<Record<string, string>> = {
+const properties = nameTable<string>({
   cjkunifiedideographs: "\\p{Han}",
   punct: "\\p{P}",
   alpha: "\\p{L}",
@@ -70,4 +71,4 @@ const properties: Readonly<Record<string, string>> = {
   lower: "\\p{Ll}",
   digit: "\\p{Nd}",
   space: "\\p{Z}",
-};
+});

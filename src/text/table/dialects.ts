@@ -11,9 +11,11 @@ export interface Dialect {
   readonly mark: string;
   /**
    * `quoted`: a cell with delimiters or line ends stands in quotation marks, and one that would start a formula is guarded (RFC 4180).
-   * `escaped`: tabs and line ends of a cell are written `\t` and `\n`, a backslash `\\`; every line is a row.
+   * `escaped`: tabs and line ends of a cell are written `\t` and `\n`, a backslash `\\`; every line is a row. Cells are guarded likewise.
    */
   readonly cells: "quoted" | "escaped";
+  /** Whether cells stand as they are, for programs, and none is guarded. */
+  readonly isRaw?: true;
 }
 
 /** Comma-separated values as Excel reads and writes them: a byte order mark, lines that end in CR LF. @see RFC 4180 */

@@ -9,5 +9,6 @@ export const guarded = (text: string): string => (GUARD_NEEDED.test(text) ? `'${
 /** The text of a cell that `guarded` wrote, or another program. */
 export const unguarded = (cell: string): string => (GUARDED.test(cell) ? cell.slice(1) : cell);
 
-const GUARD_NEEDED = /^'*[=+\-@＝＋－＠\t\r\n]/u;
-const GUARDED = /^'+[=+\-@＝＋－＠\t\r\n]/u;
+// A spreadsheet takes a quotation mark at the start of a cell for the cell's own: "=1+1" is a formula too.
+const GUARD_NEEDED = /^'*"*[=+\-@＝＋－＠\t\r\n]/u;
+const GUARDED = /^'+"*[=+\-@＝＋－＠\t\r\n]/u;

@@ -7,6 +7,8 @@ import { unguarded } from "./guard.js";
 export interface TableRow {
   readonly row: number;
   readonly cells: readonly string[];
+  /** Whether the table was cut off in it: it is the last, has no line end, and fewer cells than any other. */
+  readonly isCut?: true;
 }
 
 /**
@@ -30,10 +32,10 @@ export function readRows(text: string, delimiter: Delimiter, name: string): Tabl
     },
   };
   try {
-    return parse(text, options).map(toRow);
+    return withCut(parse(text, options).map(toRow), text);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    if (delimiter === "\t") return parse(text, { ...options, quote: false }).map(toRow);
+    if (delimiter === "\t") return withCut(parse(text, { ...options, quote: false }).map(toRow), text);
     throw new InputError("table.quote", { row: count + 1 }, { file: name });
   }
 }
@@ -42,7 +44,26 @@ const toRow = (cells: string[], index: number): TableRow => ({ row: index + 1, c
 
 /** The rows of a table in which every line is a row and its cells stand as they are; blank lines are rows too. */
 export const readLines = (text: string, delimiter: Delimiter): TableRow[] =>
-  text.split(/\r\n|\r|\n/u).map((line, index) => ({ row: index + 1, cells: line.split(delimiter) }));
+  withCut(
+    text.split(/\r\n|\r|\n/u).map((line, index) => ({ row: index + 1, cells: line.split(delimiter) })),
+    text,
+  );
+
+/** Marks the last row where the table was cut off in it. */
+function withCut(rows: readonly TableRow[], text: string): TableRow[] {
+  const last = rows.at(-1);
+  const others = rows.slice(0, -1).filter(({ cells }) => cells.length > 1 || cells[0] !== "");
+  const isCut =
+    last !== undefined &&
+    others.length > 0 &&
+    last.cells.length > 0 &&
+    text !== "" &&
+    !LINE_END.test(text) &&
+    others.every(({ cells }) => cells.length > last.cells.length);
+  return last === undefined || !isCut ? Array.from(rows) : [...rows.slice(0, -1), { ...last, isCut }];
+}
+
+const LINE_END = /[\r\n]$/u;
 
 /** Excel's first line `sep=;`, which names the delimiter of the table below, and that table. */
 export function separatorLine(text: string): { readonly delimiter: Delimiter; readonly body: string } | undefined {

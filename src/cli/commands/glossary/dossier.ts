@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addressOf, type Coverage, type Document, type Dossier, type Duiyi } from "../../../index.js";
+import { addressOf, type Coverage, type Document, type Dossier, type Duiyi, jsonText } from "../../../index.js";
 import { conceptDetails } from "../../concept-report.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
@@ -19,7 +19,7 @@ export function dossierCommand(context: CliContext): Command {
       const dossier = await duiyi.glossary.dossier(id, await readAll(paths, duiyi, context));
       context.io.out(
         values.format === "json"
-          ? `${JSON.stringify({ schema: "duiyi.dossier/1", ...dossier }, null, 2)}\n`
+          ? `${jsonText({ schema: "duiyi.dossier/1", ...dossier }, 2)}\n`
           : conceptDetails(dossier.concept, context.ui) + pretty(dossier, context),
       );
     });
@@ -36,7 +36,7 @@ export function statsCommand(context: CliContext): Command {
       const coverage = await duiyi.glossary.coverage(await readAll(paths, duiyi, context));
       context.io.out(
         values.format === "json"
-          ? `${JSON.stringify({ schema: "duiyi.glossary-stats/1", ...coverage }, null, 2)}\n`
+          ? `${jsonText({ schema: "duiyi.glossary-stats/1", ...coverage }, 2)}\n`
           : prettyCoverage(coverage, paths.length > 0, context),
       );
     });

@@ -5,6 +5,7 @@ import {
   type Encoding,
   type ExchangeFormatId,
   exchangeFormatIds,
+  jsonText,
   nodeFiles,
   type TermStatus,
   termStatuses,
@@ -14,6 +15,7 @@ import { exitCodes } from "../../exit-code.js";
 import { reportImport } from "../../glossary/change-report.js";
 import { conflictDecider } from "../../glossary/decide.js";
 import { command, sharedOptions } from "../../options.js";
+import { sayEncoding } from "../../say-encoding.js";
 import { type ReadValues, readOptions, type WriteValues, writeOptions, writingOf } from "./shared.js";
 
 const onConflict = ["keep", "replace", "fail", "ask"] as const;
@@ -64,6 +66,7 @@ async function importFile(path: string, values: ImportValues, context: CliContex
     ...(kind && { kind }),
     ...(status && { status }),
   });
+  if (done.encoding !== undefined) sayEncoding(done.encoding, context);
   reportImport(done, file.name, values, context);
   if (done.stopped !== undefined) context.io.exit(exitCodes.output);
   else if (done.rejected.length > 0) context.io.exit(exitCodes.someFailed);
@@ -104,12 +107,12 @@ async function exportTo(values: ExportValues, context: CliContext): Promise<void
   const { bytes, losses, concepts } = await glossary.export(to, options);
   for (const { field, count, kept } of losses)
     io.say(ui.t(kept ? "cli.glossary.loss-kept" : "cli.glossary.loss", { field, count }));
-  if (values.output === "-") return io.outBytes(bytes);
+  if (values.output === "-") return io.outDocument(bytes);
   context.outputs.write([{ path: values.output, content: bytes }], { force: values.force === true });
   const report = { schema: "duiyi.glossary-export/1", file: values.output, concepts, losses };
   io.out(
     values.format === "json"
-      ? `${JSON.stringify(report, null, 2)}\n`
+      ? `${jsonText(report, 2)}\n`
       : `${ui.t("cli.glossary.exported", { count: concepts, file: values.output })}\n`,
   );
 }

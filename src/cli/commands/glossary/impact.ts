@@ -7,6 +7,7 @@ import {
   type Concept,
   type Impact,
   InputError,
+  jsonText,
   nodeFiles,
   type SegmentState,
   segmentStates,
@@ -128,9 +129,7 @@ function freshName(name: string): string {
 function report(impacts: readonly Impact[], concept: Concept, values: ImpactValues, context: CliContext): void {
   const summary = impactSummary(impacts);
   const content = { schema: "duiyi.impact/1", concept: concept.id, to: values.to, files: impacts, summary };
-  context.io.out(
-    values.format === "json" ? `${JSON.stringify(content, null, 2)}\n` : impactReport(impacts, values, context),
-  );
+  context.io.out(values.format === "json" ? `${jsonText(content, 2)}\n` : impactReport(impacts, values, context));
 }
 
 async function undo(recordPath: string, values: ImpactValues, context: CliContext): Promise<void> {
@@ -154,7 +153,7 @@ async function undo(recordPath: string, values: ImpactValues, context: CliContex
   nodeFiles.replace(undone.filter(({ count }) => count > 0).map(({ path, bytes }) => ({ path, content: bytes })));
   const files = undone.map(({ path, count, changedSince }) => ({ file: path, undone: count, changedSince }));
   if (values.format === "json")
-    context.io.out(`${JSON.stringify({ schema: "duiyi.undone/1", concept: record.concept, files }, null, 2)}\n`);
+    context.io.out(`${jsonText({ schema: "duiyi.undone/1", concept: record.concept, files }, 2)}\n`);
   else for (const { file, undone: count } of files) context.io.say(t("cli.glossary.impact.undone", { count, file }));
   for (const { file, changedSince } of files) {
     if (changedSince.length === 0) continue;

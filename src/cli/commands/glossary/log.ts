@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { jsonText } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { command } from "../../options.js";
 import { type ReadValues, readOptions } from "./shared.js";
@@ -12,7 +13,7 @@ export function logCommand(context: CliContext): Command {
     .action(async (id: string, values: ReadValues & { most: number }) => {
       const { concept, entries } = await context.open(values).glossary.log(id, values.most);
       if (values.format === "json") {
-        context.io.out(`${JSON.stringify({ schema: "duiyi.glossary-log/1", id: concept.id, entries }, null, 2)}\n`);
+        context.io.out(`${jsonText({ schema: "duiyi.glossary-log/1", id: concept.id, entries }, 2)}\n`);
         return;
       }
       const { created, modified } = concept;

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { type ConceptKind, conceptKinds, type TermStatus, termStatuses } from "../../../index.js";
+import { type ConceptKind, conceptKinds, jsonText, type TermStatus, termStatuses } from "../../../index.js";
 import { conceptDetails } from "../../concept-report.js";
 import type { CliContext } from "../../context.js";
 import { exitCodes } from "../../exit-code.js";
@@ -37,9 +37,7 @@ export function showCommand(context: CliContext): Command {
     .argument("<id>", t("cli.glossary.id-or-term"))
     .action(async (id: string, values: ReadValues) => {
       const concept = await context.open(values).glossary.find(id);
-      context.io.out(
-        values.format === "json" ? `${JSON.stringify(concept, null, 2)}\n` : conceptDetails(concept, context.ui),
-      );
+      context.io.out(values.format === "json" ? `${jsonText(concept, 2)}\n` : conceptDetails(concept, context.ui));
     });
 }
 

@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import type { Concept, WriteOptions } from "../../../index.js";
+import { jsonText } from "../../../index.js";
 import { conceptTable } from "../../concept-report.js";
 import type { CliContext } from "../../context.js";
 import { sharedOptions } from "../../options.js";
@@ -32,11 +33,7 @@ export function writeOptions(context: CliContext): Option[] {
 
 /** A list of concepts, for people or for scripts. */
 export function showList(concepts: readonly Concept[], { format }: ReadValues, { io, ui }: CliContext): void {
-  io.out(
-    format === "json"
-      ? `${JSON.stringify({ schema: "duiyi.concepts/1", concepts }, null, 2)}\n`
-      : conceptTable(concepts, ui),
-  );
+  io.out(format === "json" ? `${jsonText({ schema: "duiyi.concepts/1", concepts }, 2)}\n` : conceptTable(concepts, ui));
 }
 
 /** Who changes the glossary, and whether anything is written, of all the values of a command. */

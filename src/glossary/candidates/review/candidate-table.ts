@@ -1,5 +1,6 @@
 import type { CandidateContext, CandidateRow, FilePlace, ListedCandidate } from "../../../model/candidate.js";
 import { conceptKinds, termStatuses } from "../../../model/concept.js";
+import { nameTable } from "../../../model/name-table.js";
 import { addressOf } from "../../../model/place.js";
 import type { TableRow } from "../../../text/table/read-rows.js";
 
@@ -13,11 +14,11 @@ type CandidateColumn = (typeof candidateColumns)[number];
 /** What the cells of a column may say, where it is one of a few words. */
 export const choicesOfColumn = (name: string): readonly string[] | undefined => choices[name];
 
-const choices: Readonly<Record<string, readonly string[]>> = {
+const choices = nameTable<readonly string[]>({
   decision: ["approve", "reject"],
   kind: conceptKinds,
   status: termStatuses,
-};
+});
 
 /** Rows of text, the header first. */
 export const candidateTable = (candidates: readonly ListedCandidate[]): string[][] => [

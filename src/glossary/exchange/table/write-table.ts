@@ -6,6 +6,7 @@ import {
   termStatuses,
   termTypes,
 } from "../../../model/concept.js";
+import { nameTable } from "../../../model/name-table.js";
 import type { ExchangeWriteOptions } from "../exchange-format.js";
 import { columnsOfScheme } from "./columns.js";
 import type { Table } from "./table.js";
@@ -23,14 +24,13 @@ export const tableOf = (concepts: readonly Concept[], { scheme, srcLang, trgLang
     : listTable(concepts, scheme, columnsOfScheme(scheme), { srcLang, trgLang });
 
 /** What a cell of a column may say, where it is one of a few words. */
-export const choicesOf = (name: string): readonly string[] | undefined =>
-  Object.hasOwn(choices, name) ? choices[name] : undefined;
+export const choicesOf = (name: string): readonly string[] | undefined => choices[name];
 
-const choices: Readonly<Record<string, readonly string[]>> = {
+const choices = nameTable<readonly string[]>({
   kind: conceptKinds,
   status: termStatuses,
   "source-status": termStatuses,
   type: termTypes,
   "part-of-speech": partsOfSpeech,
   enforcement: enforcements,
-};
+});

@@ -1,4 +1,5 @@
 import { languageOf, usesEastAsianFont } from "../../../languages/index.js";
+import { nameTable } from "../../../model/name-table.js";
 import { palette, severityColours } from "../palette.js";
 import { element } from "./elements.js";
 
@@ -57,4 +58,4 @@ function sideOf(language: string): (size: number, colour?: string, weight?: stri
 }
 
 /** Office programs know languages with their regions. */
-const REGIONS: Readonly<Record<string, string>> = { en: "en-GB", zh: "zh-CN", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW" };
+const REGIONS = nameTable<string>({ en: "en-GB", zh: "zh-CN", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW" });

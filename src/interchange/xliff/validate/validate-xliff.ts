@@ -3,7 +3,7 @@ import { comparePlaces } from "../../../model/place.js";
 import type { ReadXmlOptions } from "../../../xml/index.js";
 import type { XliffVersion } from "../../xliff-versions.js";
 import { clauseOf } from "./clause.js";
-import type { XmlElement } from "./document/element.js";
+import { attributeOf, type XmlElement } from "./document/element.js";
 import { isForeign } from "./document/namespaces.js";
 import { parseXliff, type XliffTree } from "./document/parse.js";
 import { placeOfAttribute } from "./document/place-of-attribute.js";
@@ -24,7 +24,7 @@ export interface ValidateXliffOptions extends Omit<ReadXmlOptions, "doctype" | "
 /** What was found in a file that was held to its specification. */
 export interface ValidatedXliff {
   readonly version: XliffVersion;
-  /** Segments of XLIFF 2, translation units of 1.2. */
+  /** Segments of XLIFF 2; of 1.2 the segment marks of each unit's source, or the unit where it has none. */
   readonly segments: number;
   /** All violations, in the order of the file. */
   readonly issues: readonly Issue[];
@@ -43,7 +43,7 @@ export function validateXliff(text: string, options: ValidateXliffOptions): Vali
   const found: Violation[] = [];
   let segments = 0;
   const visit = (element: XmlElement): void => {
-    if (element.name.key === (version === "1.2" ? "trans-unit" : "segment")) segments += 1;
+    segments += segmentsAt(element, version);
     for (const violation of violationsIn(element, context, rules)) found.push(violation);
     if (isForeign(element.name) && !context.dialect.looksIntoExtensions) return;
     for (const child of element.children) visit(child);
@@ -52,6 +52,19 @@ export function validateXliff(text: string, options: ValidateXliffOptions): Vali
   const issues = found.map((violation) => issueOf(violation, tree, text, options.name));
   return { version, segments, issues: issues.toSorted(byPlace) };
 }
+
+/** How many segments an element is: those within it are counted where they stand, but for marks, which may stand in the target too. */
+function segmentsAt({ name, children }: XmlElement, version: XliffVersion): number {
+  if (version !== "1.2") return name.key === "segment" ? 1 : 0;
+  const segSource = children.find((child) => child.name.key === "seg-source");
+  return name.key === "trans-unit" ? Math.max(1, segSource === undefined ? 1 : marksWithin(segSource)) : 0;
+}
+
+const marksWithin = ({ children }: XmlElement): number =>
+  children.reduce((count, child) => count + (isSegmentMark(child) ? 1 : 0) + marksWithin(child), 0);
+
+const isSegmentMark = (element: XmlElement): boolean =>
+  element.name.key === "mrk" && attributeOf(element, "mtype") === "seg";
 
 interface Violation extends Finding {
   readonly rule: XliffRuleId;

@@ -1,3 +1,4 @@
+import { nameTable } from "../../../../model/name-table.js";
 import { attributeOf, type XmlElement } from "../document/element.js";
 import { idOf } from "./inline.js";
 
@@ -49,7 +50,7 @@ export function flowOf(elements: readonly XmlElement[], own: readonly XmlElement
 }
 
 const starts = new Set(["sc", "sm"]);
-const startKeys: Readonly<Record<string, string>> = { ec: "sc", em: "sm" };
+const startKeys = nameTable<string>({ ec: "sc", em: "sm" });
 
 /** Kind and id of the start that an end refers to. */
 function keyOfStart(end: XmlElement): string | undefined {

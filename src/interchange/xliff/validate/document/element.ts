@@ -53,8 +53,14 @@ export function ancestorNamed(element: XmlElement, ...keys: readonly string[]): 
 
 /** The element and all below it, in the order of the file. */
 export function* descendants(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  for (const child of element.children) yield* descendants(child);
+  const waiting = [element];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    for (let index = next.children.length - 1; index >= 0; index -= 1) {
+      const child = next.children[index];
+      if (child !== undefined) waiting.push(child);
+    }
+  }
 }
 
 /** Whether an element holds nothing but white space and comments. */

@@ -1,3 +1,4 @@
+import { nameTable } from "../../../../model/name-table.js";
 import type { XliffVersion } from "../../../xliff-versions.js";
 import type { XmlName } from "./element.js";
 
@@ -34,7 +35,7 @@ const moduleNamespaces: Readonly<Record<XliffVersion, Readonly<Record<string, st
 
 /** Names a file's elements and attributes; the same name gives the same object. */
 export function nameGiver(version: XliffVersion, core: string) {
-  const prefixes: Readonly<Record<string, string>> = { ...moduleNamespaces[version], [XML]: "xml" };
+  const prefixes = nameTable({ ...moduleNamespaces[version], [XML]: "xml" });
   const qualified = (uri: string, local: string): string => {
     const prefix = prefixes[uri];
     return prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`;

@@ -1,3 +1,4 @@
+import { nameTable } from "../../../../model/name-table.js";
 import type { XmlAttribute, XmlElement, XmlName } from "../document/element.js";
 import { isForeign, XML_SCHEMA_INSTANCE } from "../document/namespaces.js";
 import type { Fault } from "../rule.js";
@@ -56,12 +57,12 @@ function ownOf(key: string, section: string): AttributeSchema | undefined {
   return type && { type, section };
 }
 
-const ofXml: Readonly<Record<string, AttributeSchema["type"]>> = {
+const ofXml = nameTable<AttributeSchema["type"]>({
   "xml:lang": languageOrNone,
   "xml:space": space,
   "xml:id": ncName,
   "xml:base": uri,
-};
+});
 
 /** The rule that an attribute breaks by being there at all. */
 function ruleAgainst({ key, uri }: XmlName, others: OtherAttributes): Fault["rule"] | undefined {

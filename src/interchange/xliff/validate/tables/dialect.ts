@@ -1,3 +1,4 @@
+import { nameTable } from "../../../../model/name-table.js";
 import type { XliffVersion } from "../../../xliff-versions.js";
 import { core2, core22, coreSections } from "./core2.js";
 import { core12 } from "./core12.js";
@@ -32,7 +33,9 @@ export interface Dialect {
 export function dialectOf(version: XliffVersion, strict: boolean): Dialect {
   const { core, sections, modules } =
     version === "1.2" && strict ? { ...parts["1.2"], core: strict12 } : parts[version];
-  const places = modules.flatMap((module) => Object.entries(module.places));
+  const places = modules.flatMap((module) =>
+    Object.entries(module.places).map(([key, parents]) => [key, nameTable(parents)] as const),
+  );
   return {
     schemas: new Map([
       ...schemasOf(core, sections),

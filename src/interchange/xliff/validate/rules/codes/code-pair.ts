@@ -1,3 +1,4 @@
+import { nameTable } from "../../../../../model/name-table.js";
 import { attributeOf } from "../../document/element.js";
 import { inSource } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
@@ -47,4 +48,4 @@ const permissions = [
 ] as const;
 
 /** The end says what the start says; of a sequence that its start begins it is never the first. */
-const asEnd: Readonly<Record<string, string>> = { firstNo: "no" };
+const asEnd = nameTable<string>({ firstNo: "no" });

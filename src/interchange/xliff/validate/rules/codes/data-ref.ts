@@ -1,3 +1,4 @@
+import { nameTable } from "../../../../../model/name-table.js";
 import { inSource } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
 import { holderOf } from "./holder.js";
@@ -27,8 +28,8 @@ export const dataRef: XliffRule = {
   },
 };
 
-const sections: Readonly<Record<string, string>> = {
+const sections = nameTable<string>({
   dataRef: "4.3.1.9",
   dataRefEnd: "4.3.1.10",
   dataRefStart: "4.3.1.11",
-};
+});

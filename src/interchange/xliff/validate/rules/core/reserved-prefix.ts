@@ -1,3 +1,4 @@
+import { nameTable } from "../../../../../model/name-table.js";
 import { attributeOf } from "../../document/element.js";
 import { beforeSegment, inUnit } from "../../examples.js";
 import type { Finding, XliffRule } from "../../rule.js";
@@ -21,7 +22,7 @@ export const reservedPrefix: XliffRule = {
   },
 };
 
-const subjects: Readonly<Record<string, Finding & { readonly attribute: string }>> = {
+const subjects = nameTable<Finding & { readonly attribute: string }>({
   segment: { attribute: "subState", section: "4.3.1.35" },
   "mtc:match": { attribute: "subType", section: "5.1.7.8" },
-};
+});

@@ -1,3 +1,4 @@
+import { nameTable } from "../../../../../model/name-table.js";
 import { attributeOf } from "../../document/element.js";
 import { beforeSegment, inSource } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
@@ -36,11 +37,11 @@ export const subType: XliffRule = {
 };
 
 /** The type that each value of the specification's own refines. */
-const types: Readonly<Record<string, string>> = {
+const types = nameTable<string>({
   "xlf:lb": "fmt",
   "xlf:pb": "fmt",
   "xlf:b": "fmt",
   "xlf:i": "fmt",
   "xlf:u": "fmt",
   "xlf:var": "ui",
-};
+});

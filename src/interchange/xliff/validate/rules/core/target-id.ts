@@ -1,3 +1,4 @@
+import { nameTable } from "../../../../../model/name-table.js";
 import { idOf, inlineIn } from "../../content/inline.js";
 import { attributeOf, type XmlElement } from "../../document/element.js";
 import { inUnit, segment } from "../../examples.js";
@@ -39,4 +40,4 @@ export const targetId: XliffRule = {
 
 /** A span is the same whether it is one element or two. */
 const kindOf = ({ name: { key } }: XmlElement): string => spans[key] ?? key;
-const spans: Readonly<Record<string, string>> = { pc: "sc", mrk: "sm" };
+const spans = nameTable<string>({ pc: "sc", mrk: "sm" });

@@ -1,3 +1,4 @@
+import { nameTable } from "../../../../../model/name-table.js";
 import { headNamed, headOf } from "../../content/head.js";
 import { idOf } from "../../content/inline.js";
 import { ancestorNamed, type XmlElement } from "../../document/element.js";
@@ -68,11 +69,11 @@ function inNamed(place: XmlElement, key: string, id: string): XmlElement | undef
 type Find = (holder: XmlElement, id: string, context: RuleContext) => XmlElement | undefined;
 
 /** What stands in units and matches only: their parts and what is in the sources, targets, original data. */
-const inUnits: Readonly<Record<string, Find>> = {
+const inUnits = nameTable<Find>({
   "": (holder, id, { contentOf }) => contentOf(holder).inSource.get(id),
   t: (holder, id, { contentOf }) => contentOf(holder).inTarget.get(id),
   d: (holder, id) => inNamed(holder, "originalData", id),
-};
+});
 
 /** The first of these elements, or of those in them, that a module's prefix and an id stand for. */
 function moduleElement(elements: Iterable<XmlElement>, prefix: string, id: string): XmlElement | undefined {

@@ -1,3 +1,4 @@
+import { nameTable } from "../../../../../model/name-table.js";
 import { ancestorNamed, attributeOf } from "../../document/element.js";
 import { inUnit, xliff22 } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
@@ -38,8 +39,8 @@ export const spanRef: XliffRule = {
 };
 
 const SPANS = new Set(["segment", "ignorable", "mrk", "sm", "pc", "sc"]);
-const sections: Readonly<Record<string, string>> = {
+const sections = nameTable<string>({
   "mtc:match": "5.1.7.5",
   "gls:glossEntry": "5.2.5.2",
   "gls:translation": "5.2.5.2",
-};
+});

@@ -1,3 +1,4 @@
+import { nameTable } from "../../../../../model/name-table.js";
 import { childrenNamed, type XmlElement } from "../../document/element.js";
 import { beforeSegment } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
@@ -42,7 +43,7 @@ const NONE: Scope = { section: "", holders: () => [] };
 const ENTRIES = new Set(["gls:glossEntry", "gls:translation"]);
 const GROUPS = new Set(["mda:metaGroup"]);
 
-const scopes: Readonly<Record<string, Scope>> = {
+const scopes = nameTable<Scope>({
   "mtc:matches": { section: "5.1.7.1", holders: (matches) => childrenNamed(matches, "mtc:match") },
   "gls:glossary": { section: "5.2.5.1", holders: (glossary) => within(glossary, ENTRIES) },
   "mda:metadata": { section: "5.4.5.3", holders: (metadata) => [metadata, ...within(metadata, GROUPS)] },
@@ -50,4 +51,4 @@ const scopes: Readonly<Record<string, Scope>> = {
     section: "5.5.5.1",
     holders: (resources) => childrenNamed(resources, "res:resourceItem", "res:resourceItemRef"),
   },
-};
+});

@@ -1,3 +1,4 @@
+import { nameTable } from "../../../../../model/name-table.js";
 import { attributeOf, type XmlElement } from "../../document/element.js";
 import { inBody } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
@@ -38,13 +39,13 @@ export const repeatedName: XliffRule = {
   },
 };
 
-const names: Readonly<Record<string, string>> = {
+const names = nameTable<string>({
   phase: "phase-name",
   tool: "tool-id",
   "count-group": "name",
   "context-group": "name",
   "external-file": "uid",
-};
+});
 const NAMED = new Set(Object.keys(names));
 
 /** Tools stand in the header of the file. */

@@ -1,0 +1,8 @@
+/**
+ * A table that is looked up by names from outside. It holds the entries given and no others: a plain object would answer `constructor`
+ * and `toString` too, with functions that every object has.
+ *
+ * @example nameTable({ new: "initial" })["constructor"]  // undefined
+ */
+export const nameTable = <Value>(entries: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
+  Object.assign(Object.create(null), entries);

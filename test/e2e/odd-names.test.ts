@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { duiyi as runIn } from "./duiyi.js";
+
+let folder = "";
+const at = (name: string): string => join(folder, name);
+const duiyi = (...args: string[]) => runIn(folder, args);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "duiyi-names-"));
+});
+
+/** Names that every object of the language answers to. */
+const NAMES = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"];
+
+const xliff12 = (name: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="${name}" source-language="zh-CN" target-language="en" datatype="${name}"><body><group id="${name}" restype="${name}"><trans-unit id="${name}" ${name}="${name}" restype="${name}"><source>渡口<${name}/>有<ph id="${name}" ctype="${name}" ${name}="1"/>船。</source><target state="${name}" state-qualifier="${name}">Boats<${name}/> lie <ph id="${name}" ctype="${name}" ${name}="1"/>at the ferry.</target></trans-unit></group></body></file></xliff>`;
+const xliff2 = (name: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="zh-CN" trgLang="en"><file id="${name}"><unit id="${name}" type="${name}:${name}"><originalData><data id="${name}">%s</data></originalData><segment id="${name}" state="${name}" subState="${name}:x"><source>渡口有<ph id="1" dataRef="${name}" type="${name}" subType="${name}:x"/>船。</source><target>Boats <ph id="1" dataRef="${name}"/>lie at the ferry.</target></segment></unit></file></xliff>`;
+
+describe.each(NAMES)("a file that calls things %s", (name) => {
+  it.each([
+    ["1.2", xliff12],
+    ["2.1", xliff2],
+  ])("is XLIFF %s like any other", async (_version, write) => {
+    writeFileSync(at("t.xlf"), write(name));
+    expect((await duiyi("validate", "t.xlf")).code).toBeOneOf([0, 1]);
+    expect((await duiyi("check", "t.xlf", "--fail-on", "never")).code).toBe(0);
+    expect((await duiyi("stats", "t.xlf")).code).toBe(0);
+    for (const to of ["html", "text", "tmx", "tsv", "jsonl", "md", "docx", "xlsx"])
+      expect((await duiyi("publish", "t.xlf", "--to", to, "--audience", "review", "-o", `t.${to}`)).code, to).toBe(0);
+    const { out } = await duiyi("publish", "t.xlf", "--to", "jsonl", "--audience", "public", "-o", "-");
+    expect(JSON.parse(out)).toMatchObject({ id: name, state: "translated" });
+    const page = readFileSync(at("t.html"), "utf8");
+    expect(page).toContain("ferry.");
+    expect(readFileSync(at("t.text"), "utf8")).toContain("ferry.");
+  });
+
+  it("is a glossary like any other", async () => {
+    writeFileSync(at("list.csv"), `zh,en,kind,status,${name}\n渡口,${name},${name},${name},${name}\n`);
+    mkdirSync(at("g"));
+    writeFileSync(at("g/places.yaml"), "concepts: []\n");
+    expect((await duiyi("glossary", "import", "list.csv", "--header", "--glossary", "g")).code).toBeOneOf([0, 1, 5]);
+    writeFileSync(at("t.tsv"), `渡口有船。\tThere are boats at ${name}.\n`);
+    expect((await duiyi("check", "t.tsv", "--glossary", "g", "--fail-on", "never")).code).toBe(0);
+    expect((await duiyi("glossary", "lint", "--glossary", "g")).code).toBeOneOf([0, 1]);
+    for (const to of ["csv", "tsv", "tbx", "json", "omegat"])
+      expect((await duiyi("glossary", "export", "--to", to, "--glossary", "g", "-o", `g.${to}`)).code, to).toBe(0);
+  });
+
+  it("is a document like any other", async () => {
+    writeFileSync(at(`${name}.txt`), "渡口有船。\n");
+    expect((await duiyi("prepare", `${name}.txt`, "-o", "out")).code).toBe(0);
+    expect((await duiyi("prepare", `${name}.txt`, "-o", "out")).code).toBe(0);
+    expect(readdirSync(at("out"))).toContain(`${name}.en.xlf`);
+    writeFileSync(at("zh.json"), `{ "${name}": "渡口有船。", "a": { "${name}": "山上有路。" } }`);
+    expect((await duiyi("prepare", "zh.json", "-o", "out")).code).toBe(0);
+    expect(readFileSync(at("out/zh.en.xlf"), "utf8")).toMatch(/渡口有船。[\s\S]*山上有路。/u);
+  });
+});
+
+describe("an encoding that is declared by such a name", () => {
+  it.each(NAMES)("%s is none that is known", async (name) => {
+    writeFileSync(at("t.xlf"), xliff12("a").replace("UTF-8", name));
+    expect((await duiyi("validate", "t.xlf")).code).toBeOneOf([1, 3, 4]);
+  });
+});

@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ioOver } from "../../src/cli/context.js";
+import { duiyi as runIn } from "./duiyi.js";
+
+/** An escape sequence, one of a single character, a bell, a colour of ours, an override of direction. */
+const HOSTILE = "\u001b]0;owned\u0007\u009b2J\u001b[31m\u202etxt";
+const ACTS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+const folder = mkdtempSync(join(tmpdir(), "duiyi-terminal-"));
+const name = `渡口${HOSTILE.replace(/\//gu, "")}`;
+const xliff = `<?xml version="1.0"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="${"\u009b\u202e"}a.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body><trans-unit id="\u202e1"><source>渡口有3条船。</source><target>There are 4 boats at \u009b\u202ethe ferry.</target></trans-unit></body></file></xliff>`;
+
+beforeAll(() => {
+  mkdirSync(join(folder, "g"));
+  const term = (id: string): object => ({
+    id,
+    kind: "place",
+    definition: HOSTILE,
+    terms: { zh: [{ text: "渡口", status: "preferred" }], en: [{ text: `Ferry${HOSTILE}`, status: "preferred" }] },
+  });
+  writeFileSync(join(folder, "g/p.yaml"), JSON.stringify({ concepts: [term("e1"), term("e2")] }));
+  writeFileSync(join(folder, `${name}.xlf`), xliff);
+  writeFileSync(join(folder, `${name}.tsv`), `渡口有3条船。\tThere are 4 boats${HOSTILE}.\n`);
+  writeFileSync(join(folder, `${name}.txt`), "渡口有3条船。\n");
+});
+
+describe("what is printed", () => {
+  it.each([
+    ["glossary", "list", "--glossary", "g"],
+    ["glossary", "list", "--glossary", "g", "--format", "json"],
+    ["glossary", "search", "Ferry", "--glossary", "g"],
+    ["glossary", "show", "e1", "--glossary", "g"],
+    ["glossary", "show", "e1", "--glossary", "g", "--format", "json"],
+    ["glossary", "show", HOSTILE, "--glossary", "g"],
+    ["glossary", "lint", "--glossary", "g"],
+    ["glossary", "dossier", "e1", `${name}.txt`, "--glossary", "g"],
+    ["glossary", "dossier", "e1", `${name}.txt`, "--glossary", "g", "--format", "json"],
+    ["check", `${name}.xlf`],
+    ["check", `${name}.tsv`, "--glossary", "g"],
+    ["check", `${name}.tsv`, "--format", "github"],
+    ["check", `${name}.tsv`, "--format", "json"],
+    ["check", `${name}.tsv`, "--format", "sarif"],
+    ["check", `${name}.tsv`, "--format", "junit"],
+    ["check", `${name}.tsv`, "--format", "html"],
+    ["check", `${name}.gone`],
+    ["validate", `${name}.xlf`],
+    ["stats", `${name}.xlf`],
+    ["terms", `${name}.txt`, "--glossary", "g"],
+    ["prepare", `${name}.txt`, "-o", "out", "--glossary", "g"],
+    ["publish", `${name}.xlf`, "--to", "tsv"],
+    ["publish", `${name}.xlf`, "--to", "jsonl", "-o", "-"],
+    ["explain", HOSTILE],
+    ["check", `--${HOSTILE}`],
+    [HOSTILE],
+  ])("holds nothing that acts on a terminal: duiyi %s %s %s", async (...args) => {
+    const { out, err } = await runIn(folder, args);
+    expect(out).not.toMatch(ACTS);
+    expect(err).not.toMatch(ACTS);
+    expect(out + err).not.toBe("");
+  });
+
+  it("gives a program the text itself in JSON", async () => {
+    const { out } = await runIn(folder, ["glossary", "show", "e1", "--glossary", "g", "--format", "json"]);
+    expect(JSON.parse(out)).toMatchObject({ definition: HOSTILE });
+  });
+
+  it("gives a program a document as it is, and shows it on a terminal by pictures", () => {
+    const written: string[] = [];
+    const streams = {
+      out: (content: string | Uint8Array) => void written.push(Buffer.from(content).toString()),
+      err: () => undefined,
+      exit: () => undefined,
+    };
+    const file = ioOver({ ...streams, isTerminal: { out: false, err: false }, screen: { hasColours: false } });
+    const terminal = ioOver({ ...streams, isTerminal: { out: true, err: true }, screen: { hasColours: true } });
+    file.outDocument("a\u202eb\n");
+    terminal.outDocument(Buffer.from("a\u202eb\u001b[2J\n"));
+    terminal.out("\u001b[31mred\u001b[39m \u001b[2J\r\n");
+    expect(written).toEqual(["a\u202eb\n", "a\ufffdb␛[2J\n", "\u001b[31mred\u001b[39m ␛[2J␍\n"]);
+  });
+});
