@@ -57,11 +57,15 @@ function inWords(
   };
 }
 
+/** The XLIFF that stands beside its table is meant, whatever path the table was made with. */
 function xliffBeside(table: string, xliff: string, { workspace }: Duiyi): string {
-  const found = workspace.findNamed(table, xliff);
+  const near = join(dirname(table), lastPartOf(xliff));
+  const found = nodeFiles.kindOf(near) === "file" ? near : workspace.findNamed(table, xliff);
   if (found === undefined) throw new InputError("input.no-xliff", { xliff }, { file: table });
   return found;
 }
+
+const lastPartOf = (path: string): string => basename(path.replaceAll("\\", "/"));
 
 /** The XLIFF as the tables of other revisers have changed it, so that their edits are kept; nothing where there is none. */
 function reviewedBefore(output: string, xliff: string, { force = false }: ImportReviewValues): InputFile | undefined {

@@ -81,6 +81,8 @@ export interface WrittenSegment {
   readonly toolState?: ToolStateTag;
   /** The value of `approved="yes"` of 1.2, which makes a unit final whatever its target's state. */
   readonly approved?: Span;
+  /** The start tag of the `trans-unit` of 1.2, which says whether the unit is approved. */
+  readonly unitTag?: Span;
   /** Where a target that is not there yet is put in; a memory takes none. */
   readonly place?: TargetPlace;
 }

@@ -3,6 +3,7 @@ export const bilingualNames = {
   xliff: [".xlf", ".xliff", ".mqxliff", ".mxliff", ".sdlxliff"],
   tmx: [".tmx"],
   tsv: [".tsv", ".tab"],
+  csv: [".csv"],
 } as const;
 /** A form of files that hold both languages, by its short name. */
 export type BilingualFormatId = keyof typeof bilingualNames;

@@ -1,8 +1,8 @@
 import type { XmlLimits } from "../xml/index.js";
 import type { BilingualFile } from "./bilingual-file.js";
 import { type BilingualFormatId, bilingualFormatOf } from "./bilingual-names.js";
+import { readCsv, readTsv } from "./read-pairs.js";
 import { readTmx } from "./tmx/read-tmx.js";
-import { readTsv } from "./tsv.js";
 import { readXliff } from "./xliff/read-xliff.js";
 
 /** How a file that holds both languages is read. */
@@ -19,6 +19,7 @@ const readers: Readonly<Record<BilingualFormatId, (text: string, options: ReadBi
   xliff: readXliff,
   tmx: readTmx,
   tsv: (text, { name, ...languages }) => readTsv(text, name, languages),
+  csv: (text, { name, ...languages }) => readCsv(text, name, languages),
 };
 
 /** A file that holds both languages. @throws InputError `xliff.*`, `tmx.structure` or `tsv.columns` */

@@ -14,7 +14,7 @@ import type { AppliedImpact, Impact, Undone } from "../model/impact.js";
 import type { InputFile } from "../model/input-file.js";
 import type { Issue } from "../model/issue.js";
 import type { Coverage, Dossier } from "../pipeline/dossier/dossier.js";
-import type { Encoding } from "../text/encodings.js";
+import type { Encoding, FoundEncoding } from "../text/encodings.js";
 
 /**
  * The glossary that `open` was given: what is in it, what is done to it, and what it means for documents. Only glossaries that are named
@@ -124,6 +124,8 @@ export interface GlossaryImport {
   readonly rejected: readonly RejectedEntry[];
   /** The entry at which the import was stopped; where there is one, nothing was written. */
   readonly stopped?: PlannedEntry;
+  /** Of a text, as what it was read. */
+  readonly encoding?: FoundEncoding;
   readonly files: readonly string[];
 }
 

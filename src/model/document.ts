@@ -56,6 +56,10 @@ export interface UnitContext {
   readonly heading?: string;
   /** What the unit is called in the file: `alt`, `menu.file.open`. */
   readonly name?: string;
+  /** The whole sentence, where it goes over several units: the cues of subtitles. */
+  readonly sentence?: string;
+  /** How long it is shown, of a cue. */
+  readonly seconds?: number;
 }
 
 /** XLIFF 2.2, 4.7.2.3. What is empty, or equal to its Chinese source, is `initial`, whatever a file says. */

@@ -5,10 +5,12 @@ export type FurnitureOption = "mark" | "keep" | "drop";
 
 /** What is for translators only where it is asked for: code and markup that stand in prose, and lines without a word. */
 export const includedParts = ["code", "figures"] as const;
+/** A part of a source that a person may ask for with `--include`. */
 export type IncludedPart = (typeof includedParts)[number];
 
 /** Why a text of the source stands in no segment. */
 export type LeftOutReason = "page-lines" | "repeats" | IncludedPart;
+/** Every reason for which a text is left out, in the order in which a summary tells them. */
 export const leftOutReasons = ["page-lines", "repeats", ...includedParts] as const satisfies readonly LeftOutReason[];
 
 /** A text of the source, mostly a line, that stands in no segment. */

@@ -134,7 +134,7 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
     await page.locator("#dy-find").fill("XINING");
     expect(await status(page)).toBe("1 of 2, in 2 segments");
     await page.locator("#dy-find").fill("Atlantis");
-    expect(await status(page)).toBe("“Atlantis” is nowhere in what is shown.");
+    expect(await status(page)).toBe("“Atlantis” was not found in what is shown.");
     await page.keyboard.press("Escape");
     expect(await status(page)).toBe("");
   });

@@ -55,7 +55,7 @@ describe("merge --from", () => {
   it("finds the XLIFF beside the table, and writes another", async () => {
     const { code, err, out } = await duiyi("merge", "--from", "harbour.en.review.docx");
     expect({ code, out }).toEqual({ code: 0, out: "Wrote harbour.en.reviewed.xlf\n" });
-    expect(err).toBe("harbour.en.xlf: translations 0, states 0, comments 0 taken; rows not taken 0\n");
+    expect(err).toBe("harbour.en.xlf: took 0 translations, 0 states and 0 comments; 0 rows not taken\n");
     expect(text("harbour.en.reviewed.xlf")).toBe(text("harbour.en.xlf"));
   });
 

@@ -105,8 +105,11 @@ const checksum = (text: string): string =>
 
 function translated(document: Document, isTaken: (unit: number) => boolean): Document {
   const translate = (segment: Segment): Segment => {
-    const text = pseudo(segment.source.text);
-    const codes = segment.source.codes.map((code, index) => ({ ...code, offset: Math.min(index, text.length) }));
+    let text = pseudo(segment.source.text);
+    const codes = segment.source.codes.map((code) => {
+      text += " word"; // each code stands before a word of its own
+      return { ...code, offset: text.length - "word".length };
+    });
     return { ...segment, target: { text, codes }, state: "translated" };
   };
   const units = document.units.map((unit, index) =>
@@ -115,7 +118,7 @@ function translated(document: Document, isTaken: (unit: number) => boolean): Doc
   return { ...document, units };
 }
 
-/** Texts as they would stand without their codes: those of a pseudo-translation stand at its start. */
+/** Texts as they stand without their codes. */
 const textsOf = (document: Document): string[] => document.units.map(({ text }) => text);
 
 const nativesOf = (document: Document): string[] =>

@@ -6,6 +6,7 @@ import {
   nodeFiles,
   type Prepared,
   type PrepareOptions,
+  whereOf,
   type XliffVersion,
   xliffVersions,
 } from "../../index.js";
@@ -78,9 +79,16 @@ async function prepareFiles(paths: readonly string[], values: PrepareValues, con
     const returned = join(output, prepared.returned);
     const isFound = duiyi.workspace.findNamed(returned, prepared.document.path) !== undefined;
     const written = { files, returned, earlier: options.previous?.name, isFound };
+    sayUnseen(prepared, path, context);
     if (options.previous !== undefined) sayDropped(prepared, options.previous.name, files, context);
     context.io.out(`${summaryLines(path, prepared, written, context.ui).join("\n")}\n`);
   });
+}
+
+/** Says of each text that no segment holds why that is so: a query alone would be read too late. */
+function sayUnseen({ document }: Prepared, path: string, { io, ui }: CliContext): void {
+  for (const issue of document.queries)
+    if (issue.rule === "source/doubled-name") io.say(`${whereOf({ ...issue, file: path })}: ${ui.message(issue)}`);
 }
 
 function optionsOf(values: PrepareValues, context: CliContext): PrepareOptions {

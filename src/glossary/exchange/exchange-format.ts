@@ -12,6 +12,8 @@ export interface ExchangeFormat {
   readonly extensions: readonly string[];
   /** @throws InputError `glossary.*` or `input.*` where the file as a whole cannot be read; a single entry at fault is rejected and listed */
   read(bytes: Uint8Array, options: ExchangeReadOptions): Promise<ExchangeRead>;
+  /** Whether it is a text that does not say its encoding. */
+  readonly isText?: true;
   write(concepts: readonly Concept[], options: ExchangeWriteOptions): Promise<ExchangeWritten>;
 }
 

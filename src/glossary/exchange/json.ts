@@ -14,6 +14,7 @@ import { parseJson } from "./parse-json.js";
  */
 export const json: ExchangeFormat = {
   id: "json",
+  isText: true,
   extensions: [".json"],
   async read(bytes, { name, encoding }) {
     const { text } = readText({ name, bytes }, encoding);

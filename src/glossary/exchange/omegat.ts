@@ -14,6 +14,7 @@ import { gatherConcepts, type ListEntry } from "./term-list.js";
  */
 export const omegat: ExchangeFormat = {
   id: "omegat",
+  isText: true,
   extensions: [".utf8", ".txt"],
   async read(bytes, options) {
     return readLines(readText({ name: options.name, bytes }, options.encoding).text, options);

@@ -11,6 +11,7 @@ import { Findings } from "./findings.js";
  */
 export const yaml: ExchangeFormat = {
   id: "yaml",
+  isText: true,
   extensions: [".yaml", ".yml"],
   async read(bytes, { name, encoding }) {
     const { text } = readText({ name, bytes }, encoding);

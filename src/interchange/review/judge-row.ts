@@ -35,8 +35,10 @@ export function judgeRow(
     return { faults: isAsItWas ? [] : [{ rule: "review/stamp-lost", values: {} }] };
   }
   const compared = { row, segment, stamp, now, asked, edit, isEdited: isEdited(row, edit, stamp), acceptSource };
-  if (!compared.isEdited && !isStateEdited(compared)) return { faults: acceptSource ? [] : sourceEdit(row, stamp) };
-  const faults = [...sourceFaults(compared), ...changedSince(compared), ...targetFaults(compared)];
+  const odd = Array.from(new Set(row.odd), (context): Fault => ({ rule: "review/not-text", values: { context } }));
+  if (!compared.isEdited && !isStateEdited(compared))
+    return { faults: [...odd, ...(acceptSource ? [] : sourceEdit(row, stamp))] };
+  const faults = [...odd, ...sourceFaults(compared), ...changedSince(compared), ...targetFaults(compared)];
   return faults.length > 0 ? { faults } : { faults, change: changeIn(compared) };
 }
 

@@ -15,9 +15,17 @@ export interface ReturnedTable {
 export interface ReturnedRow extends Readonly<Record<ImportedColumn, string>> {
   /** Comments of the office program itself. */
   readonly remarks: readonly string[];
+  /** What the row holds that is no text. */
+  readonly odd: readonly CellOddity[];
   /** The number of the row in the table; the head is row 1. */
   readonly line: number;
 }
+
+/**
+ * What a cell can hold that no translation can: a footnote, text with a line through it, a symbol that only its font knows, a picture, the
+ * error of a formula.
+ */
+export type CellOddity = "footnote" | "struck-out" | "symbol" | "picture" | "error";
 
 /** Rows of cells as an office document holds them. */
 export interface OfficeTable {
@@ -28,6 +36,7 @@ export interface OfficeTable {
 /** A row of such a table: the text of its cells, and comments of the office program on it. */
 export interface OfficeRow {
   readonly cells: readonly string[];
+  readonly odd: readonly CellOddity[];
   readonly remarks: readonly string[];
 }
 
@@ -39,10 +48,12 @@ export function returnedTable({ properties, rows }: OfficeTable): ReturnedTable 
   const head = rows.findIndex(({ cells }) => heads.every((name) => cells.some((cell) => cell.trim() === name)));
   if (head < 0) return undefined;
   const at = heads.map((name) => rows[head]?.cells.findIndex((cell) => cell.trim() === name) ?? -1);
-  const below = rows.slice(head + 1).flatMap(({ cells, remarks }, index): ReturnedRow[] => {
+  const below = rows.slice(head + 1).flatMap(({ cells, odd, remarks }, index): ReturnedRow[] => {
     if (cells.every((cell) => cell.trim() === "")) return [];
     const [id = "", stamp = "", source = "", target = "", state = "", comment = ""] = at.map((place) => cells[place]);
-    return [{ id: id.trim(), stamp, source, target, state: state.trim(), comment, remarks, line: head + index + 2 }];
+    return [
+      { id: id.trim(), stamp, source, target, state: state.trim(), comment, remarks, odd, line: head + index + 2 },
+    ];
   });
   return { xliff, states: new Map(segmentStates.map((state, index) => [states[index] ?? state, state])), rows: below };
 }

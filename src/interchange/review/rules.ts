@@ -18,6 +18,7 @@ export const reviewRules = {
   "review/state-unknown": refused,
   "review/target-emptied": refused,
   "review/code-damaged": refused,
+  "review/not-text": refused,
 } as const satisfies RuleTable;
 
 /** The id of one of these rules. */

@@ -130,9 +130,13 @@ function moved({ notePlace, segments }: EditableUnit, move: Move): EditableUnit 
   };
 }
 
-function movedSegment({ approved, place, stateTag, target, toolState }: WrittenSegment, move: Move): WrittenSegment {
+function movedSegment(
+  { approved, unitTag, place, stateTag, target, toolState }: WrittenSegment,
+  move: Move,
+): WrittenSegment {
   return {
     ...(approved && { approved: movedSpan(approved, move) }),
+    ...(unitTag && { unitTag: movedSpan(unitTag, move) }),
     ...(place && { place: { ...place, sourceTag: movedSpan(place.sourceTag, move), at: move(place.at) } }),
     ...(stateTag && { stateTag: movedSpan(stateTag, move) }),
     ...(toolState && { toolState: { ...toolState, tag: movedSpan(toolState.tag, move) } }),

@@ -18,6 +18,7 @@ export interface OpenUnit12 {
   readonly id: string;
   /** Where `yes` stands in `approved="yes"`. */
   readonly approved: Span | undefined;
+  readonly startTag: Span;
   readonly place: Place;
   /** Id of the group around it. */
   readonly group: string | undefined;
@@ -59,6 +60,7 @@ export const openUnit12 = (
 ): OpenUnit12 => ({
   id: attributeOf(tag, "id") ?? "",
   approved: attributeOf(tag, "approved") === "yes" ? approvedIn(text, where) : undefined,
+  startTag: spanOf(where),
   place: where.place(),
   group: group?.id,
   kind: kindOf(tag) ?? group?.kind,

@@ -48,6 +48,7 @@ const writtenOf = ({ unit, toolState, target }: Segment12, place: TargetPlace): 
   ...(unit.target && { stateTag: unit.target.startTag }),
   ...(toolState && { toolState: tagOf(toolState) }),
   ...(unit.approved && { approved: unit.approved }),
+  ...(toolState === undefined && { unitTag: unit.startTag }),
 });
 
 const tagOf = ({ tag, name, written }: ToolState): ToolStateTag => ({ tag, name, written });

@@ -41,7 +41,7 @@ export function targetSplices<Written extends { readonly written?: WrittenSegmen
       ),
       ...insertions(text, inserted, version),
       ...stateSplices(text, changed, version),
-      ...approvalSplices(changed),
+      ...approvalSplices(text, changed),
     ];
   });
 }
@@ -87,12 +87,21 @@ function stateAttribute(
   return stateTag && { tag: stateTag, name: "state", value: stateIn(version, state, hasText) };
 }
 
-/** A unit that is neither reviewed nor final is no longer approved. */
-function approvalSplices(changed: readonly Changed[]): Splice[] {
-  const lowered = changed.find(({ change: { state = "final" } }) => state !== "final" && state !== "reviewed");
-  const span = lowered?.written.approved;
-  return span === undefined ? [] : [{ span, replacement: "no" }];
+/**
+ * A unit of 1.2 that is neither reviewed nor final is no longer approved, and one that becomes so is: some tools show no other state. Segment
+ * marks of a unit have their state in common.
+ */
+function approvalSplices(text: string, changed: readonly Changed[]): Splice[] {
+  const lowered = changed.find(({ change: { state } }) => state !== undefined && !isApproved(state));
+  const raised = changed.find(({ change: { state } }) => state !== undefined && isApproved(state));
+  const { approved: span } = lowered?.written ?? {};
+  if (lowered !== undefined) return span === undefined ? [] : [{ span, replacement: "no" }];
+  const { approved, unitTag } = raised?.written ?? {};
+  if (approved !== undefined || unitTag === undefined) return [];
+  return attributeSplice(text, { tag: unitTag, name: "approved", value: "yes" });
 }
+
+const isApproved = (state: SegmentState): boolean => state === "final" || state === "reviewed";
 
 /** New targets: a target each, or marks within the unit's target, which is made where there is none. */
 function insertions(text: string, inserted: readonly Insertion[], version: XliffVersion): Splice[] {

@@ -5,8 +5,11 @@ import { restypeOf } from "./kinds.js";
 import { type Manifest, writeManifest } from "./manifest.js";
 import { TO_12 } from "./states.js";
 
-/** `bilingual`: targets hold the translation, if any. `omegat`: they hold the source, for OmegaT 3.6 shows nothing else. */
-export type XliffProfile = "bilingual" | "omegat";
+/**
+ * `bilingual`: targets hold the translation, if any. `omegat`: they hold the source, for OmegaT 3.6 shows nothing else. `poedit`: what is to
+ * be reviewed is `needs-adaptation`, for Poedit 3.2 shows `needs-review-translation` as done.
+ */
+export type XliffProfile = "bilingual" | "omegat" | "poedit";
 
 /** How an XLIFF is written. */
 export interface WriteXliffOptions {
@@ -71,7 +74,7 @@ function transUnit(
   const plain = markTerms ? markupOf(segment.source, code12) : source;
   const showsSource = profile === "omegat";
   const target = showsSource ? plain : segment.target ? markupOf(segment.target, code12) : "";
-  const state = showsSource ? TO_12.initial : stateOf(segment);
+  const state = showsSource ? TO_12.initial : stateOf(segment, profile);
   const text = note(unit, segment);
   const noteLine = text === "" ? "" : `          <note from="duiyi">${escapeXml(text)}</note>\n`;
   const approved = APPROVED.has(state) ? ' approved="yes"' : "";
@@ -85,8 +88,10 @@ ${noteLine}        </trans-unit>
 /** States that Lokalize and translate-toolkit take for ready where the unit is approved alone. */
 const APPROVED: ReadonlySet<string> = new Set([TO_12.reviewed, TO_12.final]);
 
-const stateOf = ({ state, needsReview }: Segment): string =>
-  needsReview === true ? "needs-review-translation" : TO_12[state];
+function stateOf({ state, needsReview }: Segment, profile: XliffProfile): string {
+  if (needsReview !== true) return TO_12[state];
+  return profile === "poedit" ? "needs-adaptation" : "needs-review-translation";
+}
 
 const termMarks = ({ terms }: Segment): Mark[] =>
   terms.map(({ span }) => ({ span, tags: ['<mrk mtype="term">', "</mrk>"] }));

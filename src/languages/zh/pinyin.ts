@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
-import { remembering } from "../../model/once.js";
+import { once, remembering } from "../../model/once.js";
+import { nameReadings } from "./name-readings.js";
 
 const require = createRequire(import.meta.url);
 
@@ -23,7 +24,7 @@ const romanised: Readonly<Record<Reading, (text: string) => string>> = {
 };
 
 function romaniseAnew(text: string, reading: Reading): string {
-  const { pinyin }: PinyinPro = require("pinyin-pro");
+  const { pinyin } = pinyinPro();
   const syllables = pinyin(text, { toneType: "none", type: "array", surname: reading === "name" ? "head" : "off" });
   const word = syllables.map((syllable, index) => (index > 0 && OPEN.test(syllable) ? `’${syllable}` : syllable));
   return capitalised(word.join(""));
@@ -36,7 +37,7 @@ export function soundAlike(one: string, other: string): boolean {
 }
 
 function syllablesOf(character: string): string[] {
-  const { pinyin }: PinyinPro = require("pinyin-pro");
+  const { pinyin } = pinyinPro();
   return pinyin(character, { toneType: "none", type: "array", multiple: true });
 }
 
@@ -57,7 +58,7 @@ export interface CharacterReading {
  * The reading of each Chinese character of a text, by the word it stands in (银行 yínháng, 行走 xíngzǒu).
  */
 export function readingsOf(text: string): CharacterReading[] {
-  const { pinyin }: PinyinPro = require("pinyin-pro");
+  const { pinyin } = pinyinPro();
   const readings: CharacterReading[] = [];
   let start = 0;
   for (const { origin, pinyin: reading, isZh } of pinyin(text, { type: "all" })) {
@@ -68,8 +69,16 @@ export function readingsOf(text: string): CharacterReading[] {
   return readings;
 }
 
+/** The package, which knows most words and few names. */
+const pinyinPro = once((): PinyinPro => {
+  const loaded: PinyinPro = require("pinyin-pro");
+  loaded.customPinyin(nameReadings);
+  return loaded;
+});
+
 /** The package as far as we use it. */
 interface PinyinPro {
+  customPinyin(readings: Readonly<Record<string, string>>): void;
   pinyin(
     text: string,
     options: { toneType: "none"; type: "array"; surname?: "head" | "off"; multiple?: boolean },

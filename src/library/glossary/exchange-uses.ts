@@ -1,6 +1,7 @@
 import type { Concept, Transaction } from "../../model/concept.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
+import { readText } from "../../text/read-text.js";
 import type { Environment } from "../environment.js";
 import type { ExportOptions, GlossaryDoor, GlossaryImport, ImportOptions } from "../glossary-door.js";
 import { inWords } from "../in-words.js";
@@ -36,17 +37,22 @@ async function importFile(
   const table = { ...(scheme && { scheme }), ...(header !== undefined && { header }), ...(encoding && { encoding }) };
   const { concepts, rejected } = await format.read(bytes, { name, srcLang, trgLang, ...table });
   const created = transactionOf(options, environment);
-  const found = concepts.map((entry) => ({
+  const entries = concepts.map((entry) => ({
     ...entry,
     concept: withDefaults(entry.concept, options, trgLang, created),
   }));
   const done = await changeFiles(
-    ({ concepts: there, retired }) => planImport(there, found, { srcLang, retired, decide }),
+    ({ concepts: there, retired }) => planImport(there, entries, { srcLang, retired, decide }),
     options,
     environment,
   );
   const { added, changed, skipped, stopped, files } = done;
-  return { added, changed, skipped, rejected, ...(stopped && { stopped }), files };
+  const found = format.isText === true && readText({ name, bytes }, encoding);
+  return {
+    ...{ added, changed, skipped, rejected, files },
+    ...(stopped && { stopped }),
+    ...(found && { encoding: { encoding: found.encoding, confidence: found.confidence } }),
+  };
 }
 
 /** A concept of a list that says nothing of kind and status, with those that are given. */

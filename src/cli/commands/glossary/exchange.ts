@@ -15,6 +15,7 @@ import { exitCodes } from "../../exit-code.js";
 import { reportImport } from "../../glossary/change-report.js";
 import { conflictDecider } from "../../glossary/decide.js";
 import { command, sharedOptions } from "../../options.js";
+import { sayEncoding } from "../../say-encoding.js";
 import { type ReadValues, readOptions, type WriteValues, writeOptions, writingOf } from "./shared.js";
 
 const onConflict = ["keep", "replace", "fail", "ask"] as const;
@@ -65,6 +66,7 @@ async function importFile(path: string, values: ImportValues, context: CliContex
     ...(kind && { kind }),
     ...(status && { status }),
   });
+  if (done.encoding !== undefined) sayEncoding(done.encoding, context);
   reportImport(done, file.name, values, context);
   if (done.stopped !== undefined) context.io.exit(exitCodes.output);
   else if (done.rejected.length > 0) context.io.exit(exitCodes.someFailed);

@@ -22,6 +22,7 @@ function delimitedFormat(id: string, extensions: readonly string[], dialect: Dia
   return {
     id,
     extensions,
+    isText: true,
     read: async (bytes, options) =>
       readTable(readDelimited(bytes, options, id === "csv" ? undefined : dialect.delimiter), options),
     async write(concepts, options) {

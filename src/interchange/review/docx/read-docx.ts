@@ -16,9 +16,13 @@ export function readDocxTable(bytes: Uint8Array, name: string): OfficeTable {
   if (!readPart(office, DOCUMENT, reader, name))
     throw new InputError("office.damaged", { reason: DOCUMENT }, { file: name });
   const comments = textsBy("comment", idOf, office, "word/comments.xml", name);
-  const rows = reader.rows.map(({ cells, comments: ids }): OfficeRow => {
+  const rows = reader.rows.map(({ cells, odd, comments: ids }): OfficeRow => {
     const [first = "", ...others] = cells;
-    return { cells: [...first.trim().split(/\s+/u), ...others], remarks: ids.flatMap((id) => comments.get(id) ?? []) };
+    return {
+      cells: [...first.trim().split(/\s+/u), ...others],
+      odd: odd.flat(),
+      remarks: ids.flatMap((id) => comments.get(id) ?? []),
+    };
   });
   const properties = textsBy("property", (tag) => attributeOf(tag, "name") ?? "", office, "docProps/custom.xml", name);
   return { properties: Object.fromEntries(properties), rows };
