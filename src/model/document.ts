@@ -143,7 +143,7 @@ export function pairedIds(codes: readonly InlineCode[]): ReadonlySet<string> {
 /** Ids of pairs that nest with one another; of two that cross, the one that closes first is none. */
 export function nestedIds(codes: readonly InlineCode[]): ReadonlySet<string> {
   const nested = new Set<string>();
-  const open = new OpenCodes();
+  const open = new OpenCodes<InlineCode>();
   for (const code of codes) {
     if (code.kind === "open") open.open(code);
     else if (code.kind === "close" && open.close(code.id)?.isInnermost) nested.add(code.id);

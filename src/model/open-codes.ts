@@ -1,8 +1,6 @@
-import type { InlineCode } from "./document.js";
-
 /** A code that opens a pair, and whether it was the last that was still open when the pair was closed. */
-export interface ClosedPair {
-  readonly start: InlineCode;
+export interface ClosedPair<Code> {
+  readonly start: Code;
   readonly isInnermost: boolean;
 }
 
@@ -10,11 +8,11 @@ export interface ClosedPair {
  * Codes that are open while a content is read from its start to its end. Of several with one id the last is closed first. All steps
  * together take time in proportion to the codes, however they cross.
  */
-export class OpenCodes {
-  readonly #opened: (InlineCode | undefined)[] = [];
+export class OpenCodes<Code extends { readonly id: string }> {
+  readonly #opened: (Code | undefined)[] = [];
   readonly #placesOf = new Map<string, number[]>();
 
-  open(code: InlineCode): void {
+  open(code: Code): void {
     const places = this.#placesOf.get(code.id);
     if (places === undefined) this.#placesOf.set(code.id, [this.#opened.length]);
     else places.push(this.#opened.length);
@@ -22,7 +20,7 @@ export class OpenCodes {
   }
 
   /** The pair that an end closes; nothing where none of this id is open. */
-  close(id: string): ClosedPair | undefined {
+  close(id: string): ClosedPair<Code> | undefined {
     const place = this.#placesOf.get(id)?.pop();
     const start = place === undefined ? undefined : this.#opened[place];
     if (place === undefined || start === undefined) return undefined;
@@ -33,7 +31,7 @@ export class OpenCodes {
   }
 
   /** Codes that were not closed, in the order in which they opened. */
-  left(): InlineCode[] {
+  left(): Code[] {
     return this.#opened.filter((code) => code !== undefined);
   }
 }

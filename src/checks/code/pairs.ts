@@ -12,7 +12,7 @@ interface CodePair {
 
 /** The pairs of a content, in the order they end. */
 export function pairsOf(codes: readonly InlineCode[]): CodePair[] {
-  const open = new OpenCodes();
+  const open = new OpenCodes<InlineCode>();
   const pairs: CodePair[] = [];
   for (const code of codes) {
     if (code.kind === "open") open.open(code);
