@@ -57,6 +57,7 @@ export {
   type Content,
   type Document,
   type InlineCode,
+  isReady,
   type RepeatsOption,
   type Segment,
   type SegmentState,
