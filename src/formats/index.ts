@@ -1,4 +1,4 @@
-import type { FileKind } from "../model/file-kind.js";
+import { type FileKind, readKinds } from "../model/file-kind.js";
 import { InputError, type UnreadKind } from "../model/input-error.js";
 import type { InputFile } from "../model/input-file.js";
 import type { Encoding } from "../text/encodings.js";
@@ -9,17 +9,29 @@ import { html } from "./html/html.js";
 import { i18next } from "./i18next/i18next.js";
 import { kindOfFile } from "./kinds/index.js";
 import { markdown } from "./markdown/markdown.js";
+import { ass } from "./subtitles/ass.js";
+import { srt } from "./subtitles/srt.js";
+import { vtt } from "./subtitles/vtt.js";
 import { text } from "./text/text.js";
 
 export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit } from "./format.js";
 export { type FormatId, isFormatId } from "./format-ids.js";
 export { doubledNameRule } from "./i18next/i18next.js";
 export { kindOfFile } from "./kinds/index.js";
+export { bilingualCuesRule } from "./subtitles/subtitle-format.js";
 export { codeInChineseRule } from "./text/repair-prose.js";
 export { type CheckedFile, writeFile } from "./write/write-file.js";
 
 /** Every source format. A new one is its folder, a line here and in `formatIds`, and its sentences in locales/. */
-export const sourceFormats = { text, i18next, html, markdown } as const satisfies Record<FormatId, SourceFormat>;
+export const sourceFormats = {
+  text,
+  i18next,
+  html,
+  markdown,
+  srt,
+  vtt,
+  ass,
+} as const satisfies Record<FormatId, SourceFormat>;
 
 /** What is known of a file beside its name and bytes. */
 export interface FormatChoice {
@@ -51,4 +63,4 @@ function unread(kind: FileKind, { name }: InputFile): Error {
   return isUnread(kind) ? new InputError(`kind.${kind}`, {}, { file: name }) : new Error(`no format reads ${kind}`);
 }
 
-const isUnread = (kind: FileKind): kind is UnreadKind => kind !== "text" && kind !== "html" && kind !== "markdown";
+const isUnread = (kind: FileKind): kind is UnreadKind => !readKinds.some((read) => read === kind);

@@ -29,3 +29,6 @@ export const fileKinds = [
 ] as const;
 /** One of the kinds of files that we know and do not read. */
 export type FileKind = (typeof fileKinds)[number];
+
+/** The kinds that a source format reads whatever it is told. */
+export const readKinds = ["text", "html", "markdown", "srt", "vtt", "ass"] as const satisfies readonly FileKind[];

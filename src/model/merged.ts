@@ -35,5 +35,8 @@ export interface DocumentChange {
   readonly place?: Place;
 }
 
-/** `lang`: the language that elements say they are in; `lang-added`: elements that said none say one. */
-export type ChangedPart = "lang" | "lang-added";
+/**
+ * `lang`: the language that elements say they are in; `lang-added`: elements that said none say one; `encoding`: the file's, which cannot hold a
+ * character; `link`: where a link leads; `anchor`: a heading is given the address that its words gave it.
+ */
+export type ChangedPart = "lang" | "lang-added" | "encoding" | "link" | "anchor";

@@ -1,5 +1,5 @@
 import type { Edit } from "./edit.js";
-import type { LinePlace, Place } from "./place.js";
+import type { CuePlace, LinePlace, Place } from "./place.js";
 import type { Span } from "./span.js";
 
 /**
@@ -13,7 +13,7 @@ import type { Span } from "./span.js";
 export interface SourceMap {
   readonly runs: readonly MapRun[];
   readonly lineStarts: readonly number[];
-  readonly within?: Exclude<Place, LinePlace>;
+  readonly within?: Exclude<Place, LinePlace | CuePlace> | Pick<CuePlace, "in" | "time">;
 }
 
 /** A run of characters that stand in the text as they stand in the original: `start` there is `origin` here in the file. */

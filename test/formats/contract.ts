@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ReadContext, SourceFormat } from "../../src/formats/format.js";
+import { isFormatId } from "../../src/formats/format-ids.js";
 import { type Document, type Segment, segmentsOf } from "../../src/model/document.js";
 import { InputError } from "../../src/model/input-error.js";
 import { linePlaceOf } from "../../src/model/place.js";
@@ -17,10 +18,17 @@ export interface FormatContract {
   readonly isText: boolean;
 }
 
-const context: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" };
+const reading: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" };
+
+/** How files of a format are read: one that no kind of file leads to is named. */
+const contextOf = ({ id, kinds }: SourceFormat): ReadContext => ({
+  ...reading,
+  ...(kinds.length === 0 && isFormatId(id) && { as: id }),
+});
 
 /** The files of `test/formats/<id>/`, each run through what a format promises. */
 export function holdsContract({ format, broken, isText }: FormatContract): void {
+  const context = contextOf(format);
   const folder = new URL(`./${format.id}/`, import.meta.url);
   const samples = readdirSync(folder, { withFileTypes: true }).filter(
     (entry) => entry.isFile() && entry.name !== "README.md",
@@ -105,8 +113,11 @@ const checksum = (text: string): string =>
 
 function translated(document: Document, isTaken: (unit: number) => boolean): Document {
   const translate = (segment: Segment): Segment => {
-    const text = pseudo(segment.source.text);
-    const codes = segment.source.codes.map((code, index) => ({ ...code, offset: Math.min(index, text.length) }));
+    let text = pseudo(segment.source.text);
+    const codes = segment.source.codes.map((code) => {
+      text += " word"; // each code stands before a word of its own
+      return { ...code, offset: text.length - "word".length };
+    });
     return { ...segment, target: { text, codes }, state: "translated" };
   };
   const units = document.units.map((unit, index) =>
@@ -115,7 +126,7 @@ function translated(document: Document, isTaken: (unit: number) => boolean): Doc
   return { ...document, units };
 }
 
-/** Texts as they would stand without their codes: those of a pseudo-translation stand at its start. */
+/** Texts as they stand without their codes. */
 const textsOf = (document: Document): string[] => document.units.map(({ text }) => text);
 
 const nativesOf = (document: Document): string[] =>

@@ -43,6 +43,11 @@ holdsContract({
   ],
 });
 
+for (const format of [sourceFormats.srt, sourceFormats.vtt, sourceFormats.ass]) {
+  const broken = [{ name: `empty.${format.id}`, bytes: bytes(" \n"), code: "input.empty" }];
+  holdsContract({ format, isText: true, broken });
+}
+
 describe("the format of a file", () => {
   it.each([
     { name: "story.TXT", content: "{ 山 }", format: "text" },
@@ -53,6 +58,9 @@ describe("the format of a file", () => {
     { name: "notes.md", content: "山水", format: "markdown" },
     { name: "page.mdx", content: "山水", format: "markdown" },
     { name: "README", content: "# 山\n\n见[水](./a.md)。\n\n## 石\n\n- 一\n", format: "markdown" },
+    { name: "a.srt", content: "1\n00:00:01,000 --> 00:00:02,000\n山\n", format: "srt" },
+    { name: "-", content: "WEBVTT\n\n00:01.000 --> 00:02.000\n山\n", format: "vtt" },
+    { name: "a.ssa", content: "[Script Info]\n\n[Events]\n", format: "ass" },
     { name: "page.htm", content: "<p>山水</p>", format: "html" },
     { name: "notes.txt", content: "<!doctype html><p>山水</p>", format: "html" },
   ])("$name with $content is $format", ({ name, content, format }) => {

@@ -1,5 +1,5 @@
 import type { InlineCode, UnitContext } from "../../model/document.js";
-import type { MapRun } from "../../model/source-map.js";
+import type { MapRun, SourceMap } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import type { UnitKind } from "../../model/unit-kind.js";
 import type { Flow, FlowCode, FlowWriter, Piece } from "./flow.js";
@@ -18,6 +18,8 @@ export interface FlowFacts {
   readonly kind: UnitKind;
   readonly write: FlowWriter;
   readonly context?: UnitContext;
+  /** Where the whole text stands, beside its lines. */
+  readonly within?: SourceMap["within"];
 }
 
 /** Takes the text, white space and codes of a flow as they come in the file, and makes the flow of them. */
@@ -64,7 +66,7 @@ export class FlowBuilder {
   }
 
   /** The flow, its white space set as one line and its codes numbered; nothing where no text was taken. */
-  finish({ kind, write, context }: FlowFacts): Flow | undefined {
+  finish({ kind, write, context, within }: FlowFacts): Flow | undefined {
     if (!this.#hasText) return undefined;
     const pieces: Piece[] = [];
     const codes: FlowCode[] = [];
@@ -76,7 +78,7 @@ export class FlowBuilder {
       } else codes.push(this.#codeOf(token.code, text.length));
     }
     const runs: MapRun[] = pieces.map(({ start, origin }) => ({ start, origin }));
-    const map = { runs, lineStarts: this.#source.lineStarts };
+    const map: SourceMap = { runs, lineStarts: this.#source.lineStarts, ...(within && { within }) };
     return { kind, text, codes: numbered(codes), pieces, map, write, ...(context && { context }) };
   }
 

@@ -1,5 +1,5 @@
 import { type Concept, termsIn } from "../../model/concept.js";
-import { type Document, type Segment, segmentsOf } from "../../model/document.js";
+import { type Document, type Segment, segmentsOf, type Unit } from "../../model/document.js";
 import { termLine } from "../../model/own-note.js";
 import type { Place } from "../../model/place.js";
 import { placeWords } from "../../model/place-words.js";
@@ -14,13 +14,14 @@ export function noteWriter(
   document: Document,
   changes: readonly SegmentChange[],
   t: Translate,
-): (unit: unknown, segment: Segment) => string {
+): (unit: Pick<Unit, "context">, segment: Segment) => string {
   const places = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment.place]));
   const wordsOf = (place: Place | undefined): string => (place === undefined ? "" : placeWords(place, t));
   const changed = new Map(changes.map((change) => [change.now?.id, change]));
-  return (_unit, { id, place, repeatOf, terms }) => {
+  return ({ context }, { id, place, repeatOf, terms }) => {
     const lines: string[] = [];
     if (place) lines.push(t("note.place", { file: document.path, place: placeWords(place, t) }));
+    if (context?.sentence !== undefined) lines.push(t("note.sentence", { sentence: context.sentence }));
     if (repeatOf !== undefined) lines.push(t("note.repeat", { place: wordsOf(places.get(repeatOf)) }));
     lines.push(...changeLines(changed.get(id), t));
     for (const concept of new Set(terms.map((match) => match.concept))) lines.push(decidedOn(concept, document, t));

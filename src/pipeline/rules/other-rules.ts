@@ -1,4 +1,4 @@
-import { codeInChineseRule, doubledNameRule } from "../../formats/index.js";
+import { bilingualCuesRule, codeInChineseRule, doubledNameRule } from "../../formats/index.js";
 import { reconcileRules } from "../../interchange/reconcile-rules.js";
 import { reviewRules as tableRules } from "../../interchange/review/rules.js";
 import type { ListedRule, RuleCommand } from "../../model/listed-rule.js";
@@ -31,6 +31,12 @@ export const readBackRules = listed(
 export const reviewRules = listed(rulesIn(tableRules), "merge");
 
 /** What a source text is asked about, with the examples. */
-export const sourceFacts = [nearMissRule, ...forensicRules, codeInChineseRule, doubledNameRule] as const;
+export const sourceFacts = [
+  nearMissRule,
+  ...forensicRules,
+  codeInChineseRule,
+  doubledNameRule,
+  bilingualCuesRule,
+] as const;
 /** The same rules as `duiyi explain` lists them, without the examples. */
 export const sourceRules = listed(sourceFacts, "prepare");

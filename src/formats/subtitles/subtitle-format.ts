@@ -1,0 +1,80 @@
+import type { InputFile } from "../../model/input-file.js";
+import type { Issue } from "../../model/issue.js";
+import type { DocumentChange } from "../../model/merged.js";
+import type { RuleFacts, TextExamples } from "../../model/rule.js";
+import { identityMap, placeAt } from "../../model/source-map.js";
+import { decodeFile } from "../../text/decode-file.js";
+import { isUnspaced } from "../../text/language.js";
+import type { Flow } from "../flow/flow.js";
+import { flowSplices } from "../flow/flow-splices.js";
+import type { ReadContext, SourceFormat } from "../format.js";
+import type { Cue, Dialect } from "./cue.js";
+import { cueFlows } from "./cue-flows.js";
+import { wholeSentences } from "./whole-sentences.js";
+import { writeCues } from "./write-cues.js";
+
+/** A format of subtitles: each cue a unit, its line breaks, tags and overrides codes. */
+export const subtitleFormat = (id: "srt" | "vtt" | "ass", dialect: Dialect): SourceFormat => ({
+  id,
+  kinds: [id],
+  datatype: `x-${id}`,
+  read(file, context) {
+    const { flows, findings, encoding } = readCues(file, dialect, context);
+    return { units: flows, findings, edits: [], encoding };
+  },
+  write(file, document, context) {
+    const { flows, original, encoding } = readCues(file, dialect, context);
+    const { splices, refused } = flowSplices(original, flows, document);
+    const { changes, ...written } = writeCues(file, encoding.encoding, splices);
+    return { ...written, refused, changes: changes satisfies readonly DocumentChange[] };
+  },
+  skeleton: (file, context) => skeletonOf(decodeFile(file, context.encoding).text, dialect),
+});
+
+function readCues(
+  file: InputFile,
+  dialect: Dialect,
+  { encoding: named, srcLang }: Pick<ReadContext, "encoding" | "srcLang">,
+) {
+  const { text: original, encoding } = decodeFile(file, named);
+  const { lineStarts } = identityMap(original);
+  const isSource = isUnspaced(srcLang) ? isHanOrKana : hasLetter;
+  const flows: Flow[] = [];
+  const bilingual: Cue[] = [];
+  for (const cue of dialect.cuesIn(original)) {
+    const found = cueFlows(cue, { original, lineStarts }, dialect, isSource);
+    flows.push(...found.flows);
+    if (found.isBilingual) bilingual.push(cue);
+  }
+  const findings = bilingual.slice(0, 1).map(({ span }) => bilingualCues(bilingual.length, span.start, lineStarts));
+  return { original, encoding, flows: wholeSentences(flows), findings };
+}
+
+const isHanOrKana = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
+
+/** Subtitles in two languages, of which one is translated. */
+export const bilingualCuesRule: RuleFacts<TextExamples> = {
+  rule: "source/bilingual-cues",
+  type: "other",
+  severity: "info",
+  examples: {
+    breaks: ["1\n00:00:01,000 --> 00:00:02,000\n天亮了。\nDay broke.\n"],
+    holds: ["1\n00:00:01,000 --> 00:00:02,000\n天亮了。\n我们走吧。\n"],
+  },
+};
+
+function bilingualCues(count: number, offset: number, lineStarts: readonly number[]): Issue {
+  const { rule, type, severity } = bilingualCuesRule;
+  return { rule, type, severity, values: { count }, place: placeAt(lineStarts, offset) };
+}
+
+/** The time of each cue, and the marks in it but for line breaks. */
+function skeletonOf(text: string, { cuesIn, marks }: Dialect): string[] {
+  return cuesIn(text).flatMap(({ time, span }) => [
+    time,
+    ...Array.from(text.slice(span.start, span.end).matchAll(marks)).flatMap(({ 0: mark, groups = {} }) =>
+      groups.line === undefined && groups.reference === undefined ? [mark] : [],
+    ),
+  ]);
+}

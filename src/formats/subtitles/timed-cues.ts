@@ -1,0 +1,41 @@
+import { type Cue, placeTime, secondsOf } from "./cue.js";
+import { linesOf } from "./lines.js";
+
+/**
+ * The cues of SubRip and WebVTT: a line of two times, and text up to the next blank line. What stands in other blocks (numbers, notes, styles) is no cue.
+ */
+export function timedCues(text: string): Cue[] {
+  const cues: Cue[] = [];
+  let times: { readonly from: string; readonly to: string } | undefined;
+  let start: number | undefined;
+  let end = 0;
+  const close = (): void => {
+    if (times !== undefined && start !== undefined) cues.push(cueOf(times.from, times.to, start, end));
+    times = undefined;
+    start = undefined;
+  };
+  for (const line of linesOf(text)) {
+    const words = text.slice(line.start, line.end);
+    const found = TIMES.exec(words)?.groups;
+    if (found?.from !== undefined && found.to !== undefined) {
+      close();
+      times = { from: found.from, to: found.to };
+    } else if (words.trim() === "") close();
+    else if (times !== undefined) {
+      start ??= line.start;
+      end = line.end;
+    }
+  }
+  close();
+  return cues;
+}
+
+/** 00:00:01,000 --> 00:00:03,500 X1:40; 01:02.500 --> 01:04.000 position:50% */
+const TIMES =
+  /^\s*(?<from>(?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[,.:]\d{1,3})?)\s*-{1,2}>\s*(?<to>(?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[,.:]\d{1,3})?)/u;
+
+const cueOf = (from: string, to: string, start: number, end: number): Cue => ({
+  time: placeTime(from),
+  seconds: Math.max(0, secondsOf(to) - secondsOf(from)),
+  span: { start, end },
+});

@@ -1,0 +1,32 @@
+import { atLineBreak } from "../../text/line-break.js";
+import type { Flow } from "../flow/flow.js";
+
+/**
+ * Cues with the whole sentence of which each holds a part. Where a file sets no marks at the ends of its sentences, as most Chinese subtitles
+ * do not, nothing is known of them.
+ */
+export function wholeSentences(flows: readonly Flow[]): Flow[] {
+  const ended = flows.filter(({ text }) => END.test(text)).length;
+  if (ended * 2 < flows.length) return [...flows];
+  const whole: Flow[] = [];
+  let part: Flow[] = [];
+  for (const flow of flows) {
+    part.push(flow);
+    if (!END.test(flow.text) && part.length < MOST) continue;
+    whole.push(...withSentence(part));
+    part = [];
+  }
+  return [...whole, ...withSentence(part)];
+}
+
+const END = /[。！？!?.…](?:[”’」』）)》]*)$/u; // "走吧。”"
+const MOST = 6; // cues of one sentence; more are no sentence
+
+function withSentence(flows: readonly Flow[]): Flow[] {
+  if (flows.length < 2) return [...flows];
+  const sentence = flows.reduce(
+    (before, { text }) => before + (before === "" ? "" : atLineBreak(before, text)) + text,
+    "",
+  );
+  return flows.map((flow) => ({ ...flow, context: { ...flow.context, sentence } }));
+}

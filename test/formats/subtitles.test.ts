@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import type { SourceFormat } from "../../src/formats/format.js";
+import { ass } from "../../src/formats/subtitles/ass.js";
+import { srt } from "../../src/formats/subtitles/srt.js";
+import { vtt } from "../../src/formats/subtitles/vtt.js";
+import { writeFile } from "../../src/formats/write/write-file.js";
+import { type Content, plain } from "../../src/model/document.js";
+import { readDocument } from "../../src/pipeline/read/read-document.js";
+
+const context = { repair: "auto", repeats: "keep", srcLang: "zh-CN", trgLang: "en" } as const;
+const formats = { srt, vtt, ass } as const;
+type Id = keyof typeof formats;
+
+const cue = {
+  srt: (text: string) => `1\n00:00:01,000 --> 00:00:03,500\n${text}\n`,
+  vtt: (text: string) => `WEBVTT\n\n00:01.000 --> 00:03.500 align:start\n${text}\n`,
+  ass: (text: string) => `[Script Info]\n\n[Events]\nDialogue: 0,0:00:01.00,0:00:03.50,Default,,0,0,0,,${text}\n`,
+};
+const fileOf = (id: Id, text: string) => ({ name: `a.${id}`, bytes: new TextEncoder().encode(text) });
+const read = (id: Id, text: string) => readDocument(fileOf(id, text), { ...context, as: id, concepts: [] }).document;
+
+/** A content with its codes in braces, as they stand in the file. */
+const shown = ({ text, codes }: Content): string => {
+  let [made, from] = ["", 0];
+  for (const { offset, native } of codes) {
+    made += `${text.slice(from, offset)}⟨${native}⟩`;
+    from = offset;
+  }
+  return made + text.slice(from);
+};
+
+describe("the texts of a cue", () => {
+  it.each<{ what: string; id: Id; text: string; gives: readonly string[] }>([
+    { what: "two lines of one sentence", id: "srt", text: "没有\n写完", gives: ["没有⟨\n⟩写完"] },
+    { what: "two speakers", id: "srt", text: "-好\n- 走吧", gives: ["好", "走吧"] },
+    { what: "a line that begins with a long dash", id: "srt", text: "——好\n——走吧", gives: ["——好⟨\n⟩——走吧"] },
+    { what: "two languages", id: "srt", text: "好\nAll right", gives: ["好"] },
+    { what: "tags around it", id: "srt", text: "{\\an8}<i>好</i>", gives: ["好"] },
+    { what: "tags in it", id: "srt", text: "说<b>好</b>了", gives: ["说⟨<b>⟩好⟨</b>⟩了"] },
+    { what: "signs that are no tags", id: "srt", text: "甲 < 乙 &amp; 丙", gives: ["甲 < 乙 &amp; 丙"] },
+    { what: "references", id: "vtt", text: "甲 &lt; 乙 &amp; 丙", gives: ["甲 < 乙 & 丙"] },
+    { what: "a voice and a class", id: "vtt", text: "<v 旁白>大家<c.red>好</c>啊", gives: ["大家⟨<c.red>⟩好⟨</c>⟩啊"] },
+    { what: "a time in it", id: "vtt", text: "大家<00:02.000>好", gives: ["大家⟨<00:02.000>⟩好"] },
+    {
+      what: "a reading",
+      id: "vtt",
+      text: "在<ruby>六安<rt>lù ān</rt></ruby>市",
+      gives: ["在⟨<ruby>⟩六安⟨<rt>lù ān</rt></ruby>⟩市"],
+    },
+    {
+      what: "overrides and line breaks",
+      id: "ass",
+      text: "{\\an8}甲，{\\b1}乙{\\b0}\\N丙",
+      gives: ["甲，⟨{\\b1}⟩乙⟨{\\b0}\\N⟩丙"],
+    },
+    { what: "a drawing", id: "ass", text: "{\\p1}m 0 0 l 1 1{\\p0}好", gives: ["好"] },
+    { what: "commas, hard blanks and braces", id: "ass", text: "甲,乙\\h丙\\{丁\\}", gives: ["甲,乙\u00a0丙{丁}"] },
+  ])("are those of $what ($id)", ({ id, text, gives }) => {
+    const { units } = read(id, cue[id](text));
+    expect(units.flatMap(({ segments }) => segments.map(({ source }) => shown(source)))).toEqual(gives);
+  });
+
+  it.each<Id>(["srt", "vtt", "ass"])("have a time, a line and how long they are shown (%s)", (id) => {
+    const { units } = read(id, cue[id]("走吧"));
+    expect(units).toMatchObject([{ kind: "cue", context: { seconds: 2.5 } }]);
+    expect(units[0]?.segments[0]?.place).toMatchObject({ in: "cue", time: "00:00:01.000" });
+  });
+
+  it("have the sentence that goes over several cues", () => {
+    const text =
+      "1\n00:00:01,000 --> 00:00:02,000\n他说，\n\n2\n00:00:02,000 --> 00:00:03,000\n走吧。\n\n3\n00:00:04,000 --> 00:00:05,000\n好。\n";
+    expect(read("srt", text).units.map(({ context: about }) => about?.sentence)).toEqual([
+      "他说，走吧。",
+      "他说，走吧。",
+      undefined,
+    ]);
+  });
+
+  it("are those of dialogue lines, whose fields the script names", () => {
+    const text =
+      "[Events]\nFormat: Start, End, Text\nComment: 0:00:00.00,0:00:01.00,不看\nDialogue: 0:00:01.00,0:00:02.00,走吧,好\n";
+    expect(read("ass", text).units.map(({ text: words }) => words)).toEqual(["走吧,好"]);
+  });
+
+  it("are asked about where two languages stand in a cue", () => {
+    expect(read("srt", cue.srt("好\nAll right")).queries).toMatchObject([
+      { rule: "source/bilingual-cues", values: { count: 1 } },
+    ]);
+  });
+});
+
+/** A cue with a translation of its first segment. */
+function written(id: Id, text: string, target: Content) {
+  const format: SourceFormat = formats[id];
+  const file = fileOf(id, cue[id](text));
+  const document = read(id, cue[id](text));
+  const units = document.units.map((unit) => ({
+    ...unit,
+    segments: unit.segments.map((segment, index) => (index === 0 ? { ...segment, target } : segment)),
+  }));
+  const { bytes, ...rest } = writeFile(format, file, { ...document, units }, context);
+  return { text: new TextDecoder().decode(bytes), ...rest };
+}
+
+describe("a translated cue", () => {
+  it.each<{ id: Id; target: string; gives: string }>([
+    { id: "vtt", target: "I <3 you & R --> D", gives: "I &lt;3 you &amp; R --&gt; D" },
+    { id: "srt", target: "I <3 you & me", gives: "I <3 you & me" },
+    { id: "ass", target: "C:\\News {a}, b", gives: "C:\\\u2060News \\{a\\}, b" },
+  ])("has $target as it is written in $id", ({ id, target, gives }) => {
+    const { text, broken } = written(id, "走吧", plain(target));
+    expect(text).toBe(cue[id](gives));
+    expect(broken).toEqual([]);
+  });
+
+  it("has no blanks beside a line break", () => {
+    const code = { id: "1", kind: "placeholder", offset: 4, element: "x" } as const;
+    expect(written("srt", "没有\n写完", { text: "Not  done", codes: [code] }).text).toBe(cue.srt("Not\ndone"));
+  });
+
+  it("is named where its words are a tag", () => {
+    expect(written("srt", "走吧", plain("the <b> key")).broken).toMatchObject([{ reason: "structure" }]);
+  });
+
+  it("is written in UTF-8 where Big5 cannot hold it, and that is said", () => {
+    const head = new TextEncoder().encode("1\n00:00:01,000 --> 00:00:03,500\n");
+    const bytes = Uint8Array.from([...head, 0xa4, 0xa4, 0xa4, 0xe5, 0x0a]); // 中文
+    const big5 = { ...context, encoding: "big5" } as const;
+    const { document } = readDocument({ name: "a.srt", bytes }, { ...big5, concepts: [] });
+    const units = document.units.map((unit) => ({
+      ...unit,
+      segments: unit.segments.map((segment) => ({ ...segment, target: plain("naïve") })),
+    }));
+    const { bytes: made, changes } = srt.write({ name: "a.srt", bytes }, { ...document, units }, big5);
+    expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(made)).toBe(
+      "\ufeff1\n00:00:01,000 --> 00:00:03,500\nnaïve\n",
+    );
+    expect(changes).toMatchObject([{ what: "encoding", values: { character: "ï" } }]);
+  });
+});
