@@ -34,6 +34,7 @@ export const closedRooms = {
 export const packages = {
   model: ["zod"],
   text: [
+    "@messageformat/parser",
     "csv-parse",
     "csv-stringify",
     "get-east-asian-width",

@@ -49,6 +49,7 @@ export {
   type ChecksConfig,
   type Config,
   type FailOn,
+  type FormatsConfig,
   failOn,
   type RepairConfig,
   type RuleConfig,
@@ -95,6 +96,7 @@ export {
   lineRanges,
 } from "./model/left-out.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
+export { type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
 export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
 export {
   type Audience,

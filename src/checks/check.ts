@@ -32,6 +32,11 @@ export interface DocumentCheck extends Judge {
 export interface Judge {
   /** Whether it can judge texts of a language by what is known of that language; where it is left out, texts of every language. */
   readonly judges?: (target: Language) => boolean;
+  /**
+   * Whether it reads the placeholders, tags and messages that stand in a text. Others are given prose: a placeholder is one character, a tag
+   * that only says how words look is none, and of an ICU message they see one branch.
+   */
+  readonly readsNotation?: boolean;
 }
 
 /** What a check has to know beside the segment. */

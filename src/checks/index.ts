@@ -4,6 +4,8 @@ import { codeExtra } from "./code/extra.js";
 import { codeMissing } from "./code/missing.js";
 import { codeOrder } from "./code/order.js";
 import { codePairing } from "./code/pairing.js";
+import { codeTag } from "./code/tag.js";
+import { codeTagPairing } from "./code/tag-pairing.js";
 import { formAddress } from "./form/address.js";
 import { formControlCharacter } from "./form/control-character.js";
 import { formDoubleSpace } from "./form/double-space.js";
@@ -62,6 +64,8 @@ export const checks: readonly (Check | DocumentCheck)[] = [
   codePairing,
   codeEmptyPair,
   codeOrder,
+  codeTag,
+  codeTagPairing,
   termMissing,
   termUntranslated,
   termPinyin,

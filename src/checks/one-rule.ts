@@ -22,11 +22,12 @@ type OneDocumentRule<Options extends RuleOptions> = RuleFacts<readonly DocumentE
 
 /** A check that reports one rule. Its code gets the values of the rule's options, and its findings get the rule's name. */
 export function oneRule<const Options extends RuleOptions>(check: OneRule<Options>): Check {
-  const { run, judges, needs, untranslatedToo, ...rule } = check;
+  const { run, judges, readsNotation, needs, untranslatedToo, ...rule } = check;
   const valuesIn = optionsOf(check);
   return {
     rules: [rule],
     ...(judges && { judges }),
+    ...(readsNotation && { readsNotation }),
     ...(needs && { needs }),
     ...(untranslatedToo && { untranslatedToo }),
     run: (segment, context) =>
@@ -36,11 +37,12 @@ export function oneRule<const Options extends RuleOptions>(check: OneRule<Option
 
 /** The same for a rule about the segments of a document together. */
 export function oneDocumentRule<const Options extends RuleOptions>(check: OneDocumentRule<Options>): DocumentCheck {
-  const { runAll, judges, ...rule } = check;
+  const { runAll, judges, readsNotation, ...rule } = check;
   const valuesIn = optionsOf(check);
   return {
     rules: [rule],
     ...(judges && { judges }),
+    ...(readsNotation && { readsNotation }),
     runAll: (segments, context) =>
       Array.from(runAll(segments, context, valuesIn(context)), (finding) => ({ rule: rule.rule, ...finding })),
   };

@@ -28,6 +28,7 @@ export function ownCheck(rule: RuleConfig): Check {
     rule: `own/${id}`,
     type: "uncategorized",
     severity,
+    readsNotation: true,
     examples: [],
     *run(segment) {
       const text = segment.target?.text ?? "";

@@ -4,7 +4,7 @@ import type { Issue, RuleId } from "../model/issue.js";
 import type { RuleFacts } from "../model/rule.js";
 import type { Check, CheckContext, DocumentCheck, Finding, OfRule } from "./check.js";
 import { issueOf } from "./issue-of.js";
-import { viewOfSegment } from "./view/segment-view.js";
+import { type SegmentViews, viewsOf } from "./view/segment-view.js";
 
 /** What checks are run with; the languages are those of the document. */
 interface RunOptions extends Omit<CheckContext, "source" | "target"> {
@@ -13,7 +13,7 @@ interface RunOptions extends Omit<CheckContext, "source" | "target"> {
 }
 
 /**
- * Issues that checks find in a document, segment by segment, of a segment in the order of the checks. A check looks at the view of a
+ * Issues that checks find in a document, segment by segment, of a segment in the order of the checks. A check looks at a view of a
  * segment, in which codes that stand for text are characters; the offsets of issues are those of the segment itself.
  */
 export function runChecks(
@@ -23,18 +23,18 @@ export function runChecks(
 ): Issue[] {
   const [source, target] = [languageOf(document.srcLang), languageOf(document.trgLang)];
   const context: CheckContext = { ...given, source, target };
-  const views = Array.from(segmentsOf(document), ({ segment }) => viewOfSegment(segment));
-  const translated = views.map(({ segment }) => segment).filter(isTranslated);
+  const segments = Array.from(segmentsOf(document), ({ segment }) => ({ segment, views: viewsOf(segment) }));
+  const translated = segments.filter(({ segment }) => isTranslated(segment)).map(({ views }) => views);
   const looks = checks
     .filter(({ judges }) => judges?.(target) ?? true)
     .filter((check) => check.rules.some(({ rule }) => wants(rule)))
     .map((check) => ({ rules: wantedRules(check, wants), look: lookOf(check, translated, context) }));
   const issues: Issue[] = [];
-  for (const { segment, own } of views) {
+  for (const { segment, views } of segments) {
     for (const { rules, look } of looks) {
-      for (const finding of look(segment)) {
+      for (const finding of look(views)) {
         const facts = rules.get(finding.rule);
-        const issue = facts && issueOf(facts, own(finding), segment, { file: document.path, profile: context.profile });
+        const issue = facts && issueOf(facts, finding, segment, { file: document.path, profile: context.profile });
         if (issue !== undefined) issues.push(issue);
       }
     }
@@ -47,19 +47,31 @@ const isTranslated = ({ state }: Segment): boolean => state !== "initial";
 const wantedRules = ({ rules }: Check | DocumentCheck, wants: (rule: RuleId) => boolean) =>
   new Map<RuleId, RuleFacts>(rules.filter(({ rule }) => wants(rule)).map((facts) => [facts.rule, facts]));
 
-/** The findings of a check in a segment. */
-type Look = (segment: Segment) => Iterable<OfRule<Finding>>;
+/** The findings of a check in a segment, with offsets of the segment itself. */
+type Look = (views: SegmentViews) => Iterable<OfRule<Finding>>;
 const NONE: readonly never[] = [];
 
-function lookOf(check: Check | DocumentCheck, translated: readonly Segment[], context: CheckContext): Look {
-  if (!("runAll" in check)) return (segment) => (looksAt(check, segment) ? check.run(segment, context) : NONE);
+function lookOf(check: Check | DocumentCheck, translated: readonly SegmentViews[], context: CheckContext): Look {
+  const viewFor = ({ withNotation, prose }: SegmentViews) => (check.readsNotation === true ? withNotation : prose);
+  if (!("runAll" in check)) {
+    return (views) => {
+      const { segment, own } = viewFor(views);
+      return looksAt(check, segment) ? Array.from(check.run(segment, context), (finding) => own(finding)) : NONE;
+    };
+  }
   const found = new Map<Segment, OfRule<Finding>[]>();
-  for (const { segment, ...finding } of check.runAll(translated, context)) {
+  for (const { segment, ...finding } of check.runAll(
+    translated.map((views) => viewFor(views).segment),
+    context,
+  )) {
     const there = found.get(segment);
     if (there === undefined) found.set(segment, [finding]);
     else there.push(finding);
   }
-  return (segment) => found.get(segment) ?? NONE;
+  return (views) => {
+    const { segment, own } = viewFor(views);
+    return (found.get(segment) ?? NONE).map((finding) => own(finding));
+  };
 }
 
 function looksAt({ untranslatedToo = false, needs }: Check, segment: Segment): boolean {

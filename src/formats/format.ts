@@ -4,6 +4,7 @@ import type { FileKind } from "../model/file-kind.js";
 import type { InputFile } from "../model/input-file.js";
 import type { Issue } from "../model/issue.js";
 import type { FurnitureOption, IncludedPart, LeftOut } from "../model/left-out.js";
+import type { MarkdownOptions } from "../model/markdown-options.js";
 import type { DocumentChange } from "../model/merged.js";
 import type { SourceMap } from "../model/source-map.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
@@ -65,6 +66,8 @@ export interface ReadOptions {
   readonly furniture?: FurnitureOption;
   /** What is for translators although it is left to itself unless asked for; nothing where it is left out. */
   readonly include?: readonly IncludedPart[];
+  /** Of Markdown. */
+  readonly markdown?: MarkdownOptions;
   /** Ids of repairs that are not made. */
   readonly skip?: readonly string[];
   /** Repairs less sure than this, from 0 to 1, are not made. */

@@ -36,7 +36,7 @@ export function documentLanguagesOf({ from, to }: LanguageOptions, { config }: E
 }
 
 /** How a source document is read, as the core takes it. */
-export function readingOf(options: ReadingOptions, { config: { repair = {} } }: Environment) {
+export function readingOf(options: ReadingOptions, { config: { repair = {}, formats = {} } }: Environment) {
   const { as, encoding } = options;
   const include = options.include ?? repair.include;
   return {
@@ -48,5 +48,6 @@ export function readingOf(options: ReadingOptions, { config: { repair = {} } }: 
     skip: options.skip ?? repair.skip ?? [],
     ...(include && { include }),
     ...(encoding && { encoding }),
+    ...(formats.markdown && { markdown: formats.markdown }),
   };
 }

@@ -1,8 +1,16 @@
 import { z } from "zod";
-import { type ChecksConfig, type Config, failOn, type RepairConfig, type RuleConfig } from "./config.js";
+import {
+  type ChecksConfig,
+  type Config,
+  type FormatsConfig,
+  failOn,
+  type RepairConfig,
+  type RuleConfig,
+} from "./config.js";
 import { severities } from "./issue.js";
 import { includedParts } from "./left-out.js";
 import { locales } from "./locale.js";
+import { markdownOptionsSchema } from "./markdown-options-schema.js";
 import type { GivenOptions } from "./rule-option.js";
 import { anyOptionsSchema } from "./rule-option-schema.js";
 import { textOfForm } from "./value-form.js";
@@ -17,6 +25,8 @@ const repairSchema: z.ZodType<RepairConfig> = z.strictObject({
   furniture: z.enum(["mark", "keep", "drop"]).optional(),
   include: z.array(z.enum(includedParts)).optional(),
 });
+
+const formatsSchema: z.ZodType<FormatsConfig> = z.strictObject({ markdown: markdownOptionsSchema.optional() });
 
 const rulePattern = textOfForm("rule");
 
@@ -62,6 +72,7 @@ export const configSchemaWith = (options: z.ZodType<GivenOptions>): z.ZodType<Co
     glossary: z.array(z.string().min(1)).optional(),
     style: z.string().min(1).optional(),
     repair: repairSchema.optional(),
+    formats: formatsSchema.optional(),
     checks: checksSchema(options).optional(),
   });
 

@@ -2,6 +2,7 @@ import type { RepeatsOption } from "./document.js";
 import { type Severity, severities } from "./issue.js";
 import type { FurnitureOption, IncludedPart } from "./left-out.js";
 import type { Locale } from "./locale.js";
+import type { MarkdownOptions } from "./markdown-options.js";
 import type { GivenOptions } from "./rule-option.js";
 
 /** `duiyi.config.json`: what a team decides once. An option on the command line overrides it. */
@@ -20,6 +21,8 @@ export interface Config {
   readonly style?: string | undefined;
   /** How prose is repaired before it is split into sentences. */
   readonly repair?: RepairConfig | undefined;
+  /** Source formats that a person has something to say of. */
+  readonly formats?: FormatsConfig | undefined;
   /** What `duiyi check` reports. */
   readonly checks?: ChecksConfig | undefined;
 }
@@ -75,6 +78,11 @@ export interface RuleConfig {
 export type FailOn = Severity | "never";
 /** The thresholds, as `--fail-on` takes them. */
 export const failOn = [...severities, "never"] as const satisfies readonly FailOn[];
+
+/** What is said of source formats. */
+export interface FormatsConfig {
+  readonly markdown?: MarkdownOptions | undefined;
+}
 
 /** What `duiyi prepare` mends in prose. */
 export interface RepairConfig {

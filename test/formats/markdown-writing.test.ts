@@ -115,8 +115,9 @@ describe("marks of emphasis that no longer flank", () => {
       when: "a quotation mark beside a letter",
       content: "中**文**字",
       text: "a◇“b”◇c",
-      gives: "a<strong>“b”</strong>c",
+      gives: "a **“b”** c",
     },
+    { when: "a full stop before a letter", content: "中**文**字", text: "a ◇b.◇c", gives: "a <strong>b.</strong>c" },
     { when: "blanks at the inner edges", content: "中**文**字", text: "a◇ b ◇c", gives: "a **b** c" },
     {
       when: "an underscore within a word",

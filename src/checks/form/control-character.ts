@@ -6,6 +6,7 @@ export const formControlCharacter = oneRule({
   rule: "form/control-character",
   type: "characters",
   severity: "error",
+  readsNotation: true,
   examples: [
     { source: "他来了。", target: "He has\u0007 come.", finds: ["\u0007"] },
     {

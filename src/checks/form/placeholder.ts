@@ -1,32 +1,63 @@
+import { type Placeholder, placeholdersOf } from "../notation/placeholders.js";
 import { oneRule } from "../one-rule.js";
-import { spanOf } from "../span-of.js";
 import { withoutPartner } from "../without-partner.js";
 
-/** Placeholders that a program fills in (`{0}`, `%s`, `{{name}}`, `${name}`, `%(name)s`): as many of each on both sides. */
+/**
+ * Placeholders that a program fills in (`{0}`, `%s`, `{{name}}`, `${name}`, `%(name)s`) and signs that it prints otherwise (`%%`, `\n`): as
+ * many of each on both sides. In an ICU message arguments and cases are looked at, its branches are the translator's.
+ */
 export const formPlaceholder = oneRule({
   rule: "form/placeholder",
   type: "markup",
   severity: "error",
+  readsNotation: true,
   examples: [
     { source: "欢迎，{{name}}！", target: "Welcome, {{nom}}!", finds: ["{{name}}", "{{nom}}"] },
+    { source: "欢迎，{{name}}！", target: "Welcome, {{ name }}!", finds: [] },
     { source: "共%d个文件，{0}", target: "{0}: 3 files", finds: ["%d"] },
     { source: "共%1$d个，名为%{name}", target: "%1$d files named %{name}", finds: [] },
+    { source: "%s还了%d本书", target: "%2$d books returned by %1$s", finds: [] },
+    { source: "%s还了%d本书", target: "%d books returned by %s", finds: ["%s", "%d", "%d", "%s"] },
+    { source: "完成%d%%\\n请稍候", target: "%d done, wait", finds: ["%%", "\\n"] },
     { source: "增长5%，降了3%", target: "Up 5% so far, 3% down", finds: [] },
+    {
+      source: "{n, plural, other {共#本书}}",
+      target: "{n, plural, one {# book} other {# books}}",
+      finds: [],
+    },
+    {
+      source: "{n, plural, other {共#本书}}",
+      target: "{n, plural, one {A book}}",
+      finds: ["{n", "共#本书".slice(1, 2)],
+    },
+    { source: "{g, select, male {他} other {他们}}", target: "{g, select, other {They}}", finds: ["{g"] },
   ],
   *run({ source, target }) {
-    const text = target?.text ?? "";
-    if (!MAY_HOLD.test(source.text) && !MAY_HOLD.test(text)) return;
-    const [there, here] = [Array.from(source.text.matchAll(PLACEHOLDER)), Array.from(text.matchAll(PLACEHOLDER))];
-    for (const match of withoutPartner(there, here, textOf))
-      yield { values: { placeholder: match[0], side: "source" }, sourceSpan: spanOf(match) };
-    for (const match of withoutPartner(here, there, textOf))
-      yield { values: { placeholder: match[0], side: "target" }, targetSpan: spanOf(match) };
+    const [there, here] = [placeholdersOf(source.text), placeholdersOf(target?.text ?? "")];
+    if (there.all.length === 0 && here.all.length === 0) return;
+    const without = there.isMessage || here.isMessage ? withoutEqual : withoutPartner<Placeholder>;
+    for (const { text, span } of without(there.all, here.all, keyOf))
+      yield { ...severityOf(text), values: { placeholder: text, side: "source" }, sourceSpan: span };
+    for (const { text, span } of without(here.all, there.all, keyOf).filter(isUnwanted))
+      yield { ...severityOf(text), values: { placeholder: text, side: "target" }, targetSpan: span };
   },
 });
 
-const MAY_HOLD = /[{%]/u;
-/** "{{name}}", "${name}", "%{name}", "{0}", "%(name)s", "%1$s", "%.2f", "%s"; no "5% so", no "{甲}". */
-const PLACEHOLDER =
-  /\{\{\s*[\w.$-]+\s*\}\}|[$%]\{[\w.]+\}|\{[A-Za-z_]?\w*(?:,[^{}]*)?\}|%\(\w+\)[a-z]|(?<![\d%])%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?l{0,2}[sdifuxXgeEc@](?![A-Za-z])/gu;
+const keyOf = ({ key }: Placeholder): string => key;
 
-const textOf = ([text]: RegExpExecArray): string => text;
+/** A placeholder stands in every branch of a message that needs it, so it is enough that the other side has it too. */
+function withoutEqual(
+  some: readonly Placeholder[],
+  others: readonly Placeholder[],
+  key: (placeholder: Placeholder) => string,
+): Placeholder[] {
+  const seen = new Set(others.map(key));
+  return some.filter((placeholder) => !seen.has(key(placeholder)) && seen.add(key(placeholder)));
+}
+
+/** What a translation may have beyond its source: the cases of its own language, and a percent sign where Chinese says 百分之. */
+const isUnwanted = ({ key }: Placeholder): boolean => key !== "%%" && key !== "#" && !OF_NUMBER.test(key);
+const OF_NUMBER = /,(?:plural|selectordinal)\b/u;
+
+/** A line break that was lost looks bad, a placeholder that was lost says something else. */
+const severityOf = (text: string) => (text.startsWith("\\") ? ({ severity: "warning" } as const) : {});

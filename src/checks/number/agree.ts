@@ -1,16 +1,18 @@
-import { inBase } from "../../languages/quantities/measures/units.js";
+import { inBases } from "../../languages/quantities/measures/units.js";
 import type { Quantity, Reading, ReadingKind } from "../../languages/quantities/quantity.js";
 
 /** Kinds that one number may be in two languages: 第三 is "chapter 3", 3日 "the 3rd". What stands in no row agrees with its own kind. */
 const alike: Partial<Readonly<Record<ReadingKind, readonly ReadingKind[]>>> = {
-  number: ["ordinal", "year", "day", "times", "order"],
+  number: ["ordinal", "year", "day", "times", "order", "first"],
+  first: ["number"],
   ordinal: ["number"],
   year: ["number"],
   day: ["number"],
   times: ["number"],
   order: ["number"],
+  decade: ["number"],
   point: ["percent"],
-  percent: ["point"],
+  percent: ["point", "off"],
 };
 
 /** Whether a number of one kind may be the same number as one of another kind in the other language. */
@@ -25,6 +27,7 @@ export function agreement(source: Quantity, target: Quantity): number {
   source.readings.forEach((one, oneAt) => {
     target.readings.forEach((other, otherAt) => {
       if (!isEqual(one.value, other.value) || !isAlike(one.kind, other.kind)) return;
+      if (source.readings[0]?.kind === "off" && one.kind === "percent" && other.kind === "off") return;
       if (isInDate(source) && one.kind === "day" && other.kind !== "day") return;
       const kinds = one.kind === other.kind ? 0 : 2;
       best = Math.max(best, SAME - kinds - Math.sign(oneAt) - Math.sign(otherAt));
@@ -43,22 +46,34 @@ const doubt = ({ claim }: Quantity): number => (claim === "maybe" ? 1.5 : 0);
 export const isEqual = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.max(1e-3, Math.abs(one), Math.abs(other));
 
-function measureAgreement({ unit, currency }: Quantity, other: Quantity): number {
+function measureAgreement({ unit, currency, per }: Quantity, other: Quantity): number {
+  if (per && other.per && per.id !== other.per.id) return -3;
   if (unit && other.unit) return unit.id === other.unit.id ? 2 : -3;
   if (currency && other.currency) return currency.id === other.currency.id ? 2 : 0;
   return unit || other.unit || currency || other.currency ? -0.5 : 0;
 }
 
-/** Whether the target is the source's amount in another unit: 3000亩 and 200 hectares. */
-export function isConverted(
-  { unit, readings: [one] }: Quantity,
-  { unit: otherUnit, readings: [other], step = 0 }: Quantity,
-): boolean {
-  if (!unit || !otherUnit || !one || !other || unit.id === otherUnit.id || unit.dimension !== otherUnit.dimension)
-    return false;
-  const [amount, otherAmount] = [inBase(one.value, unit), inBase(other.value, otherUnit)];
-  return Math.abs(amount - otherAmount) <= Math.max(0.03 * Math.abs(amount), (step * otherUnit.size) / 2);
+/** Whether the target is the source's amount in another unit: 3000亩 and 200 hectares, 亩产800公斤 and 12 tonnes per hectare. */
+export function isConverted(source: Quantity, target: Quantity): boolean {
+  const [[one], [other]] = [source.readings, target.readings];
+  if (one === undefined || other === undefined || !isOtherMeasure(source, target)) return false;
+  const given = basesOf(other.value, target)[0] ?? 0;
+  const least = ((target.step ?? 0) * (target.unit?.size ?? 1)) / (2 * (target.per?.size ?? 1));
+  return basesOf(one.value, source).some(
+    (amount) => Math.abs(amount - given) <= Math.max(0.03 * Math.abs(amount), Math.min(least, 0.12 * Math.abs(amount))),
+  );
 }
+
+/** Whether two are measured alike, but in other units: both for an area of land or neither. */
+function isOtherMeasure(source: Quantity, target: Quantity): boolean {
+  if ((source.per === undefined) !== (target.per === undefined)) return false;
+  if (source.unit?.dimension !== target.unit?.dimension) return false;
+  if (source.per !== undefined && source.per.id !== target.per?.id) return true;
+  return source.unit !== undefined && source.unit.id !== target.unit?.id;
+}
+
+const basesOf = (value: number, { unit, per }: Quantity): readonly number[] =>
+  (unit === undefined ? [value] : inBases(value, unit)).map((amount) => amount / (per?.size ?? 1));
 
 /** Whether one is a day or month and the other a bare figure of that value: 10月5日 and "the 5", 2009年10 and "October 2009". */
 export const isBareDate = ({ readings: [one] }: Quantity, { readings: [other] }: Quantity): boolean =>

@@ -10,6 +10,8 @@ export type NumberRule =
   | "range"
   | "percent-point"
   | "times"
+  | "sign"
+  | "swapped"
   | "unit"
   | "currency"
   | "ordinal"

@@ -1,17 +1,22 @@
 import type { Phrasing } from "../../languages/quantities/quantities.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
+import { clashesOf } from "./clashes.js";
 import { compareQuantities } from "./compare.js";
 import type { Fault } from "./fault.js";
 import { joinLeftovers, joinsOf } from "./joins.js";
 import { lessOthers } from "./others.js";
 import { pairFault } from "./pair-faults.js";
 import type { Reading } from "./reading.js";
+import { swappedFaults } from "./swapped.js";
 import { unanswered } from "./unanswered.js";
 
 /** All faults of the numbers of a segment: two sides' first, then what is missing, what is extra, and what agrees but for something. */
 export function faultsOf(source: Reading, target: Reading, isStrict = false): Fault[] {
   const compared = compareQuantities(source.quantities, target.quantities);
-  const faultsOfPairs = compared.pairs.flatMap((pair) => pairFault(pair, target) ?? []);
+  const faultsOfPairs = [
+    ...swappedFaults(compared.pairs, source, target),
+    ...compared.pairs.flatMap((pair) => pairFault(pair, target, source) ?? []),
+  ];
   if (compared.missing.length + compared.extra.length === 0) return faultsOfPairs;
   const circumstances = {
     source: source.text,
@@ -24,8 +29,10 @@ export function faultsOf(source: Reading, target: Reading, isStrict = false): Fa
   const [ranged, alsoRanged] = [inRanges(source.quantities), inRanges(target.quantities)];
   const joins = joinsOf((one, other) => ranged.has(one) && alsoRanged.has(other));
   const { joined, missing, extra } = joinLeftovers(left.missing, left.extra, joins);
+  const told = new Set([...left.missing, ...left.extra]);
   return [
     ...joined,
+    ...clashesOf(compared, told),
     ...missing.filter(wouldShow).map((one) => alone(one, "missing")),
     ...extra.map((one) => alone(one, "extra")),
     ...faultsOfPairs,

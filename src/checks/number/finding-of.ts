@@ -21,8 +21,10 @@ export const findingOf = (fault: Fault, texts: Texts): OfRule<Finding> => ({
 
 /** The context of the sentence is `both` where both sides are shown, `as-written` where the reading would only repeat the text. */
 function valuesOf({ rule, source, target, factor }: Fault, texts: Texts): MessageValues {
-  const shown = source && { source: textOf(source, texts.source), meant: sayQuantity(source, texts.target) };
-  const answer = target && { target: textAt(target, texts.target), said: sayQuantity(target, texts.target) };
+  const say = (quantity: Quantity): string =>
+    sayQuantity(rule === "sign" ? quantity : withoutDirection(quantity), texts.target);
+  const shown = source && { source: textOf(source, texts.source), meant: say(source) };
+  const answer = target && { target: textAt(target, texts.target), said: say(target) };
   const converted = rule === "unit" && source && target ? inUnitOf(source, target) : undefined;
   const isAsWritten = shown
     ? isSame(shown.source, shown.meant)
@@ -31,10 +33,17 @@ function valuesOf({ rule, source, target, factor }: Fault, texts: Texts): Messag
   return {
     ...shown,
     ...answer,
-    ...(shown && converted && { meant: `${shown.meant} (${sayQuantity(converted, texts.target)})` }),
+    ...(shown && converted && { meant: `${shown.meant} (${say(converted)})` }),
     ...(factor !== undefined && { factor: factor >= 1 ? `×${factor}` : `÷${Math.round(1 / factor)}` }),
     ...(context !== "" && { context }),
   };
+}
+
+/** A fall is told as one only where its direction is what is wrong. */
+function withoutDirection(quantity: Quantity): Quantity {
+  if (quantity.pole?.isMarked !== false) return quantity;
+  const { pole: _, ...rest } = quantity;
+  return rest;
 }
 
 /** Whether figures are written as they are read: 1200 and 1,200. */

@@ -10,5 +10,5 @@ export function inUnitOf(quantity: Quantity, { unit }: Quantity): Quantity | und
   return { ...quantity, unit, readings: [{ ...reading, value }] };
 }
 
-/** Degrees do not start from one zero, and other units have nothing in common. */
-const NO_SIZES: ReadonlySet<Unit["dimension"]> = new Set(["temperature", "other"]);
+/** Degrees do not start from one zero. */
+const NO_SIZES: ReadonlySet<Unit["dimension"]> = new Set(["temperature"]);

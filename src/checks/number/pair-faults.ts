@@ -1,23 +1,27 @@
 import type { Currency } from "../../languages/quantities/measures/currencies.js";
-import { anyDollar, anyYuan } from "../../languages/quantities/measures/currencies.js";
+import { anyDollar, anyYen, anyYuan } from "../../languages/quantities/measures/currencies.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
 import { isEqual } from "./agree.js";
 import type { Pair } from "./compare.js";
 import type { Fault, NumberRule } from "./fault.js";
 import { kindOf } from "./group.js";
+import { isOtherSide } from "./other-side.js";
 import type { Reading } from "./reading.js";
 
 /** The most severe fault of a pair whose values agree, such as another unit or currency; nothing where the pair has none. */
-export function pairFault(pair: Pair, target: Reading): Fault | undefined {
-  const rule = rules.find(([, applies]) => applies(pair, target))?.[0];
+export function pairFault(pair: Pair, target: Reading, source: Reading): Fault | undefined {
+  const rule = rules.find(([, applies]) => applies(pair, target, source))?.[0];
   if (rule === undefined) return undefined;
-  const isCertain = rule === "unit" || rule === "currency" || rule === "percent-point";
+  const isCertain = CERTAIN.has(rule);
   return { rule, source: pair.source, target: pair.target, isCertain };
 }
 
-const rules: readonly (readonly [NumberRule, (pair: Pair, target: Reading) => boolean])[] = [
+const CERTAIN: ReadonlySet<NumberRule> = new Set(["unit", "currency", "percent-point", "sign"]);
+
+const rules: readonly (readonly [NumberRule, (pair: Pair, target: Reading, source: Reading) => boolean])[] = [
   ["unit", ({ source, target, how }) => how === "same" && isOtherUnit(source, target)],
   ["currency", ({ source, target, how }) => how !== "converted" && isOtherCurrency(source.currency, target.currency)],
+  ["sign", isOtherSide],
   ["percent-point", ({ source, target }) => kindOf(source) !== kindOf(target) && isShare(source) && isShare(target)],
   ["rounded", ({ how }) => how === "rounded"],
   [
@@ -37,15 +41,26 @@ const rules: readonly (readonly [NumberRule, (pair: Pair, target: Reading) => bo
   ],
 ];
 
-const isOtherUnit = ({ unit }: Quantity, { unit: other }: Quantity): boolean =>
-  unit !== undefined && other !== undefined && unit.dimension === other.dimension && !isEqual(unit.size, other.size);
+/** Units of one size are one; those of other dimensions are never so, where it is certain that a number is measured at all. */
+function isOtherUnit(
+  { unit, claim, per }: Quantity,
+  { unit: other, claim: otherClaim, per: otherPer }: Quantity,
+): boolean {
+  if (per !== undefined && otherPer !== undefined && per.id !== otherPer.id) return true;
+  if (unit === undefined || other === undefined || unit.id === other.id) return false;
+  if (unit.dimension !== other.dimension) return claim !== "maybe" && otherClaim !== "maybe";
+  return !isEqual(unit.size, other.size);
+}
 
 /** 元 may be yuan or a kind of dollar, and `$` any dollar. */
 function isOtherCurrency(one: Currency | undefined, other: Currency | undefined): boolean {
   if (one === undefined || other === undefined || one.id === other.id) return false;
+  if (one.id === anyYen.id || other.id === anyYen.id) return ![one, other].every(({ id }) => YEN_OR_YUAN.has(id));
   if (one.id === anyYuan.id) return other.dollar !== true && other.id !== "CNY";
   return other.id === anyDollar.id ? one.dollar !== true : true;
 }
+
+const YEN_OR_YUAN: ReadonlySet<string> = new Set(["CNY", "JPY", anyYen.id, anyYuan.id]);
 
 const isShare = (quantity: Quantity): boolean => kindOf(quantity) === "percent" || kindOf(quantity) === "point";
 

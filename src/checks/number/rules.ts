@@ -71,6 +71,22 @@ const facts: Readonly<Record<NumberRule, Omit<Facts, "rule">>> = {
     { source: "产量增长了两倍。", target: "Output tripled.", finds: [] },
     { source: "产量翻了一番。", target: "Output doubled.", finds: [] },
   ),
+  /** A number on the other side of zero, of an era, of the equator or of a change: 零下20度 is not "20 degrees". */
+  sign: fault(
+    "error",
+    { source: "最低气温零下12℃。", target: "The low was 12°C.", finds: ["12°C"] },
+    { source: "进口下降3.5%。", target: "Imports rose 3.5 percent.", finds: ["3.5 percent"] },
+    { source: "秦于公元前221年统一全国。", target: "Qin unified the country in AD 221.", finds: ["221"] },
+    { source: "最低气温零下12℃。", target: "The low was minus 12°C.", finds: [] },
+    { source: "进口下降3.5%。", target: "Imports fell by 3.5 percent.", finds: [] },
+  ),
+  /** Two numbers of one sentence that changed places. */
+  swapped: fault(
+    "error",
+    { source: "代表团获27银24铜。", target: "The team won 24 silver and 27 bronze medals.", finds: ["27"] },
+    { source: "代表团获27银24铜。", target: "The team won 27 silver and 24 bronze medals.", finds: [] },
+    { source: "18名女生和12名男生", target: "12 boys and 18 girls", finds: [] },
+  ),
   /** The source's number with another unit, not converted. */
   unit: fault(
     "error",

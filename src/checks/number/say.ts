@@ -1,5 +1,5 @@
 import { anyYuan } from "../../languages/quantities/measures/currencies.js";
-import type { Quantity, Reading } from "../../languages/quantities/quantity.js";
+import type { Pole, Quantity, Reading } from "../../languages/quantities/quantity.js";
 import { once } from "../../model/once.js";
 
 /**
@@ -7,15 +7,32 @@ import { once } from "../../model/once.js";
  *
  * @param like - a text whose spelling is kept to: `1.8 metres` where it has metres, else `1.8 meters`
  */
-export function sayQuantity({ readings: [first], unit, currency, code }: Quantity, like = ""): string {
+export function sayQuantity({ readings: [first], unit, currency, code, pole }: Quantity, like = ""): string {
   if (first === undefined) return code ?? "";
+  const [before, after] = saySide(pole);
   return [
-    sayReading(first),
+    before + sayReading(first) + after,
     unit && currency ? "" : sayUnit(unit, first.value, like),
     sayCurrency(currency, first.value),
   ]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** What stands before and after a figure to say its side: `−20`, `221 BC`, `12.3°S`. */
+function saySide(pole: Pole | undefined): readonly [before: string, after: string] {
+  if (pole === undefined || pole.side === 0) return ["", ""];
+  const isLesser = pole.side < 0;
+  switch (pole.axis) {
+    case "sign":
+      return [isLesser ? "−" : "+", ""];
+    case "era":
+      return ["", isLesser ? " BC" : " AD"];
+    case "latitude":
+      return ["", isLesser ? "°S" : "°N"];
+    case "longitude":
+      return ["", isLesser ? "°W" : "°E"];
+  }
 }
 
 function sayUnit(unit: Quantity["unit"], value: number, like: string): string {
@@ -31,6 +48,7 @@ function sayUnit(unit: Quantity["unit"], value: number, like: string): string {
 function sayCurrency(currency: Quantity["currency"], value: number): string {
   if (currency === undefined) return "";
   const [name = ""] = currency.en;
+  if (name === "" && currency.id !== anyYuan.id) return "";
   if (currency.id === anyYuan.id || currency.id === "CNY") return "yuan";
   const [last = "", ...before] = name.split(" ").reverse();
   const plural = value === 1 || UNCHANGED.has(last) ? last : `${last}s`;
@@ -45,6 +63,20 @@ function sayReading({ kind, value }: Reading): string {
   switch (kind) {
     case "percent":
       return `${sayNumber(value)}%`;
+    case "off":
+      return `${sayNumber(value)}% off`;
+    case "first":
+      return `the first ${value}`;
+    case "weekday":
+      return WEEKDAYS[value - 1] ?? String(value);
+    case "third":
+      return ["the first ten days", "the middle ten days", "the last ten days"][value - 1] ?? String(value);
+    case "period":
+      return `${monthName(Math.floor(value / 100))} to ${monthName(value % 100)}`;
+    case "interval":
+      return `every ${sayNumber(value)} days`;
+    case "moon":
+      return `lunar month ${value}`;
     case "point":
       return `${sayNumber(value)} percentage points`;
     case "times":
@@ -55,7 +87,7 @@ function sayReading({ kind, value }: Reading): string {
     case "decade":
       return `${value}s`;
     case "month":
-      return MONTHS[value - 1] ?? String(value);
+      return monthName(value);
     case "clock":
       return `${Math.floor(value / 60)}:${String(value % 60).padStart(2, "0")}`;
     case "year":
@@ -93,6 +125,9 @@ const MAGNITUDES = [
   [1e9, "billion"],
   [1e6, "million"],
 ] as const;
+const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const MONTHS = [
   "January",
   "February",

@@ -8,6 +8,7 @@ export const chineseLeft = oneRule({
   rule: "segment/chinese-left",
   type: "untranslated",
   severity: "error",
+  readsNotation: true,
   judges: (language) => !writesHan(language),
   examples: [
     { source: "他来自西宁。", target: "He is from 西宁.", finds: ["西宁"] },

@@ -7,6 +7,7 @@ export const copyDiffers = oneDocumentRule({
   rule: "segment/copy-differs",
   type: "inconsistency",
   severity: "warning",
+  readsNotation: true,
   examples: [
     {
       segments: [

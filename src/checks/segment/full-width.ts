@@ -2,7 +2,7 @@ import { writesHan } from "../../languages/index.js";
 import { oneRule } from "../one-rule.js";
 import { spanOf } from "../span-of.js";
 
-/** Full-width letters, figures and Chinese punctuation in a translation. */
+/** Full-width letters, figures and signs, and Chinese punctuation in a translation: `，`, `￥`, `……`, and the dot in `Karl·Marx`. */
 export const fullWidth = oneRule({
   rule: "segment/full-width",
   type: "characters",
@@ -18,6 +18,8 @@ export const fullWidth = oneRule({
       fixed: "reason(s) (table).",
     },
     { source: "《桥》", target: "《Bridge》", finds: ["《", "》"] },
+    { source: "票价￥20……", target: "Tickets cost ￥20……", finds: ["￥", "……"], fixed: "Tickets cost ¥20…" },
+    { source: "周一～周五", target: "Monday〜Friday——no entry", finds: ["〜", "——"] },
     { source: "他说：“好。”", target: "“Good,” he said.", finds: [] },
   ],
   *run({ target }) {
@@ -34,12 +36,14 @@ export const fullWidth = oneRule({
   },
 });
 
-const FULL_WIDTH = /[！-｠、。〈-】〔-〛\u3000]+/gu; // "，", "１２３", "《"; not the curly quotes, which English shares
+/** "，", "１２３", "《", "￥", "……", "——", and a dot before a capital; not the curly quotes, which English shares. */
+const FULL_WIDTH = /[！-｠￠-￦、。〈-】〔-〜\u3000]+|…{2,}|—{2,}|(?<=\p{Script=Latin})[·・](?=\p{Lu})/gu;
 
 /**
  * The marks in half width, with the blanks that wide marks have built in; nothing where a mark has no single form of half width (《》, 「」).
  */
 function narrowIn(text: string, start: number, end: number): string | undefined {
+  if (text.charAt(start) === "…") return "…";
   const narrow = Array.from(text.slice(start, end), (character) => MARKS[character] ?? letterOf(character));
   if (narrow.some((character) => character === undefined)) return undefined;
   const joined = narrow.join("").replace(/\)\(/gu, ") (");
@@ -57,6 +61,10 @@ const MARKS: Readonly<Record<string, string>> = {
   "〔": "[",
   "〕": "]",
   "　": " ",
+  "￠": "¢",
+  "￡": "£",
+  "￥": "¥",
+  "￦": "₩",
 };
 const OPENS = /^[([]/u;
 const CLOSES = /[,.;:!?)\]]$/u;

@@ -5,6 +5,7 @@ export const maxLength = oneRule({
   rule: "segment/max-length",
   type: "length",
   severity: "error",
+  readsNotation: true,
   examples: [
     { source: "保存", target: "Save all the changes", maxLength: 10, finds: ["he changes"] },
     { source: "保存", target: "Save", maxLength: 10, finds: [] },

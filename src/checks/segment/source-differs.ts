@@ -7,6 +7,7 @@ export const sourceDiffers = oneDocumentRule({
   rule: "segment/source-differs",
   type: "inconsistency",
   severity: "warning",
+  readsNotation: true,
   examples: [
     {
       segments: [

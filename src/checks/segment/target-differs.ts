@@ -8,6 +8,7 @@ export const targetDiffers = oneDocumentRule({
   rule: "segment/target-differs",
   type: "inconsistency",
   severity: "warning",
+  readsNotation: true,
   examples: [
     {
       segments: [

@@ -5,6 +5,7 @@ export const untranslated = oneRule({
   rule: "segment/untranslated",
   type: "untranslated",
   severity: "error",
+  readsNotation: true,
   examples: [
     { source: "河上新修了一座桥。", target: "", finds: [""] },
     { source: "河上新修了一座桥。", target: "河上新修了一座桥。", finds: [""] },

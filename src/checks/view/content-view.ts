@@ -1,10 +1,11 @@
 import type { Content, InlineCode } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { CODE_CHARACTER, characterCodes } from "./code-character.js";
+import type { Fold } from "./folds.js";
 
 /**
- * A content as checks look at it: each code that stands for text is a character. The content's own text has none for it, so offsets
- * lead from one to the other.
+ * A content as checks look at it: each code that stands for text is a character, and so are other stretches that are no prose. Offsets lead
+ * from the view to the own text and back.
  *
  * @example "Delete , please" with a code before the comma is viewed as "Delete ￼, please"
  */
@@ -12,53 +13,83 @@ export interface ContentView {
   readonly content: Content;
   /** The stretch of the own text that a stretch of the view stands for; empty where it is a code alone. */
   toOwn(span: Span): Span;
-  /** The stretch of the view in which a stretch of the own text stands, if it is there. */
+  /** The stretch of the view in which a stretch of the own text stands, if all of it is there. */
   toView(span: Span): Span | undefined;
 }
 
-/** The view of a content; nothing where it is the content itself. */
-export function viewOf(content: Content): ContentView | undefined {
+/**
+ * The view of a content; nothing where it is the content itself.
+ *
+ * @param folds - stretches that are a character or nothing, ascending and without overlap
+ */
+export function viewOf(content: Content, folds: readonly Fold[]): ContentView | undefined {
   const characters = characterCodes(content.codes);
-  if (characters.size === 0) return undefined;
-  return written(content, [{ start: 0, end: content.text.length }], characters);
+  if (characters.size === 0 && folds.length === 0) return undefined;
+  const writing = new Writing(content.text);
+  for (const mark of marksOf(content.codes, folds)) {
+    writing.copyTo(mark.at);
+    if ("code" in mark) writing.addCode(mark.code, characters.has(mark.code));
+    else writing.fold(mark.fold);
+  }
+  writing.copyTo(content.text.length);
+  const { pieces, text, codes } = writing;
+  return {
+    content: { text, codes },
+    toOwn: (span) => ownSpan(pieces, span),
+    toView: (span) => viewSpan(pieces, span),
+  };
 }
 
-/** From `start` of the view on stand `length` characters that stand from `own` of the own text on; a code is one that has no length there. */
+type Mark = { readonly at: number } & ({ readonly code: InlineCode } | { readonly fold: Fold });
+
+function marksOf(codes: readonly InlineCode[], folds: readonly Fold[]): Mark[] {
+  const marks = [
+    ...codes.map((code): Mark => ({ at: code.offset, code })),
+    ...folds.map((fold): Mark => ({ at: fold.span.start, fold })),
+  ];
+  return marks.sort((a, b) => a.at - b.at);
+}
+
+/** From `start` of the view on, `size` characters stand for `length` of the own text from `own` on: as many, or one for a fold or a code. */
 interface Piece {
   readonly start: number;
+  readonly size: number;
   readonly own: number;
   readonly length: number;
 }
 
-function written(
-  { text: own, codes }: Content,
-  stretches: readonly Span[],
-  characters: ReadonlySet<InlineCode>,
-): ContentView {
-  const pieces: Piece[] = [];
-  const moved: InlineCode[] = [];
-  let text = "";
-  const copy = (start: number, end: number): void => {
-    if (start < end) pieces.push({ start: text.length, own: start, length: end - start });
-    text += own.slice(start, end);
-  };
-  let next = 0;
-  for (const { start, end } of stretches) {
-    let from = start;
-    for (; (codes[next]?.offset ?? Number.POSITIVE_INFINITY) <= end; next += 1) {
-      const code = codes[next];
-      if (code === undefined || code.offset < start) continue;
-      copy(from, code.offset);
-      from = code.offset;
-      moved.push({ ...code, offset: text.length });
-      if (!characters.has(code)) continue;
-      pieces.push({ start: text.length, own: from, length: 0 });
-      text += CODE_CHARACTER;
-    }
-    copy(from, end);
+/** The text of a view while it is written, and the pieces that it is made of. */
+class Writing {
+  text = "";
+  readonly codes: InlineCode[] = [];
+  readonly pieces: Piece[] = [];
+  readonly #own: string;
+  #from = 0;
+
+  constructor(own: string) {
+    this.#own = own;
   }
-  const content = { text, codes: moved };
-  return { content, toOwn: (span) => ownSpan(pieces, span), toView: (span) => viewSpan(pieces, span) };
+
+  copyTo(end: number): void {
+    if (end <= this.#from) return;
+    this.#add(this.#own.slice(this.#from, end), end - this.#from);
+    this.#from = end;
+  }
+
+  addCode(code: InlineCode, isCharacter: boolean): void {
+    this.codes.push({ ...code, offset: this.text.length });
+    if (isCharacter) this.#add(CODE_CHARACTER, 0);
+  }
+
+  fold({ span, isCharacter }: Fold): void {
+    if (isCharacter) this.#add(CODE_CHARACTER, span.end - span.start);
+    this.#from = span.end;
+  }
+
+  #add(text: string, length: number): void {
+    this.pieces.push({ start: this.text.length, size: text.length, own: this.#from, length });
+    this.text += text;
+  }
 }
 
 function ownSpan(pieces: readonly Piece[], { start, end }: Span): Span {
@@ -67,14 +98,18 @@ function ownSpan(pieces: readonly Piece[], { start, end }: Span): Span {
   return { start: from, end: Math.max(from, to) };
 }
 
+/** The own offset of an offset of the view: within a copied piece as far from its start, at the end of another its end. */
 function ownOffset(pieces: readonly Piece[], offset: number, isBefore: (piece: Piece) => boolean): number {
   const piece = pieces.findLast(isBefore);
-  return piece === undefined ? 0 : piece.own + Math.min(offset - piece.start, piece.length);
+  if (piece === undefined) return 0;
+  const into = offset - piece.start;
+  return piece.own + (into >= piece.size ? piece.length : into);
 }
 
 function viewSpan(pieces: readonly Piece[], { start, end }: Span): Span | undefined {
-  const first = pieces.find(({ own, length }) => own <= start && start < own + length);
-  const last = pieces.findLast(({ own, length }) => own < end && end <= own + length);
+  const copied = pieces.filter(({ size, length }) => size === length);
+  const first = copied.find(({ own, length }) => own <= start && start < own + length);
+  const last = copied.findLast(({ own, length }) => own < end && end <= own + length);
   if (first === undefined || last === undefined) return undefined;
   return { start: first.start + start - first.own, end: last.start + end - last.own };
 }

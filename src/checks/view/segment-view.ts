@@ -1,10 +1,10 @@
-import { type InlineCode, isAnnotation, type Segment } from "../../model/document.js";
-import type { MessageValues } from "../../model/issue.js";
-import type { Span } from "../../model/span.js";
+import { isAnnotation, type Segment } from "../../model/document.js";
+import type { Fix, MessageValues } from "../../model/issue.js";
 import type { TermMatch } from "../../model/term-match.js";
 import type { Finding } from "../check.js";
-import { CODE_CHARACTER, characterCodes } from "./code-character.js";
+import { CODE_CHARACTER } from "./code-character.js";
 import { type ContentView, viewOf } from "./content-view.js";
+import { type Fold, foldsOf } from "./folds.js";
 
 /** A segment as checks look at it, and how what they find in it leads back to the segment as it is. */
 export interface SegmentView {
@@ -13,12 +13,30 @@ export interface SegmentView {
   own<Found extends Finding>(finding: Found): Found;
 }
 
-/** The view of a segment in which codes that stand for text are characters. */
-export function viewOfSegment(segment: Segment): SegmentView {
-  const source = viewOf(segment.source);
-  const target = segment.target && viewOf(segment.target);
+/** Both views of a segment; they are one and the same where its texts hold no notation. */
+export interface SegmentViews {
+  /** Codes that stand for text are characters, all else is as the file has it. */
+  readonly withNotation: SegmentView;
+  /** Placeholders and tags in the text are folded too, and messages are the branch that most readers see. */
+  readonly prose: SegmentView;
+}
+
+/** The views of a segment. */
+export function viewsOf(segment: Segment): SegmentViews {
+  const withNotation = viewWith(segment, NOTHING, NOTHING);
+  const source = foldsOf(segment.source.text);
+  const target = segment.target === undefined ? NOTHING : foldsOf(segment.target.text);
+  const isProse = source.length === 0 && target.length === 0;
+  return { withNotation, prose: isProse ? withNotation : viewWith(segment, source, target) };
+}
+
+const NOTHING: readonly Fold[] = [];
+
+function viewWith(segment: Segment, sourceFolds: readonly Fold[], targetFolds: readonly Fold[]): SegmentView {
+  const source = viewOf(segment.source, sourceFolds);
+  const target = segment.target && viewOf(segment.target, targetFolds);
   const viewed = source === undefined && target === undefined ? segment : seen(segment, source, target);
-  return { segment: viewed, own: (finding) => withoutRisk(owned(finding, source, target), segment) };
+  return { segment: viewed, own: (finding) => ownFinding(finding, viewed, source, target) };
 }
 
 function seen(segment: Segment, source: ContentView | undefined, target: ContentView | undefined): Segment {
@@ -36,24 +54,28 @@ const moved = (terms: readonly TermMatch[], view: ContentView): TermMatch[] =>
     return span === undefined ? [] : [{ ...match, span }];
   });
 
-function owned<Found extends Finding>(
+function ownFinding<Found extends Finding>(
   finding: Found,
+  viewed: Segment,
   source: ContentView | undefined,
   target: ContentView | undefined,
 ): Found {
-  if (source === undefined && target === undefined) return finding;
   const { sourceSpan, targetSpan, fix, values } = finding;
-  return {
+  if (source === undefined && target === undefined && fix === undefined) return finding;
+  const told = {
     ...finding,
-    ...(values && { values: readableValues(values) }),
+    ...(values && { values: readable(values) }),
     ...(source && sourceSpan && { sourceSpan: source.toOwn(sourceSpan) }),
     ...(target && targetSpan && { targetSpan: target.toOwn(targetSpan) }),
-    ...(target && fix && { fix: { ...fix, span: target.toOwn(fix.span) } }),
   };
+  if (fix === undefined) return told;
+  const { fix: _risky, ...withoutFix } = told;
+  if (isRisky(fix, viewed, target)) return withoutFix as Found; // all of it but what is optional
+  return target === undefined ? told : { ...told, fix: { ...fix, span: target.toOwn(fix.span) } };
 }
 
 /** What a check quotes of a text, with a sign that people can read for each code. */
-const readableValues = (values: MessageValues): MessageValues =>
+const readable = (values: MessageValues): MessageValues =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
@@ -61,17 +83,12 @@ const readableValues = (values: MessageValues): MessageValues =>
     ]),
   );
 
-/**
- * A finding whose fix can do no harm. What adjoins a code that stands for text is the translator's to mend, and so is a stretch that a pair
- * begins or ends in.
- */
-function withoutRisk<Found extends Finding>(finding: Found, { target }: Segment): Found {
-  const { fix, ...told } = finding;
-  if (fix === undefined || target === undefined || target.codes.length === 0) return finding;
-  const characters = characterCodes(target.codes);
-  const touches = (code: InlineCode): boolean => !isAnnotation(code) && isAt(code, fix.span, characters.has(code));
-  return target.codes.some(touches) ? (told as Found) : finding; // all of it but the fix, which is optional
+/** Whether a fix adjoins a code that stands for text, or holds a tag or an end of a pair. */
+function isRisky({ span }: Fix, { target }: Segment, view: ContentView | undefined): boolean {
+  if (target === undefined) return false;
+  const around = target.text.slice(Math.max(0, span.start - 1), span.end + 1);
+  if (view !== undefined && around.includes(CODE_CHARACTER)) return true;
+  const own = view?.toOwn(span) ?? span;
+  if (own.end - own.start !== span.end - span.start) return true;
+  return target.codes.some((code) => !isAnnotation(code) && span.start < code.offset && code.offset < span.end);
 }
-
-const isAt = ({ offset }: InlineCode, { start, end }: Span, isCharacter: boolean): boolean =>
-  isCharacter ? start <= offset && offset <= end : start < offset && offset < end;

@@ -1,11 +1,14 @@
+import type { InputFile } from "../../model/input-file.js";
 import { decodeFile } from "../../text/decode-file.js";
+import { spliceText } from "../../text/splice.js";
 import { flowSplices } from "../flow/flow-splices.js";
-import type { SourceFormat } from "../format.js";
+import type { ReadContext, SourceFormat } from "../format.js";
 import { spliceTextFile } from "../splice-text-file.js";
+import { anchorSplices } from "./anchors/anchor-splices.js";
 import { frontMatterKeys } from "./front-matter/keys.js";
 import { quotePlain } from "./front-matter/quote-plain.js";
 import { withLf } from "./read/lf-text.js";
-import { readMarkdown } from "./read/read-markdown.js";
+import { type ReadMarkdown, readMarkdown } from "./read/read-markdown.js";
 import { skeletonOf } from "./skeleton.js";
 
 /** Markdown and MDX: a unit a paragraph, heading, item, cell or attribute, front matter too; its marks, links and code are codes. */
@@ -14,25 +17,34 @@ export const markdown: SourceFormat = {
   kinds: ["markdown"],
   datatype: "x-markdown",
   read(file, context) {
-    const { text, encoding } = decodeFile(file, context.encoding);
-    const { flows } = readMarkdown(text, isMdx(file.name), frontMatterKeys);
-    return { units: flows, findings: [], edits: [], encoding };
+    const { page, encoding } = readFile(file, context);
+    return { units: page.flows, findings: [], edits: [], encoding };
   },
   write(file, document, context) {
-    const { text, encoding } = decodeFile(file, context.encoding);
-    const { flows, plain } = readMarkdown(text, isMdx(file.name), frontMatterKeys);
-    const { splices, refused } = flowSplices(text, flows, document);
-    return {
-      bytes: spliceTextFile(file, encoding.encoding, quotePlain(text, plain, splices)),
-      refused,
-      encoding: encoding.encoding,
-    };
+    const { text, page, encoding } = readFile(file, context);
+    const { flows, plain } = page;
+    const alone = quotePlain(text, plain, flowSplices(text, flows, document).splices);
+    const translated = readText(spliceText(text, alone), file, context);
+    const anchors = anchorSplices(page, translated, context.markdown?.engine ?? "github");
+    const { splices, refused } = flowSplices(text, flows, document, anchors.splices);
+    const bytes = spliceTextFile(file, encoding.encoding, quotePlain(text, plain, splices));
+    return { bytes, refused, changes: anchors.changes, encoding: encoding.encoding };
   },
   skeleton(file, context) {
-    const { text } = decodeFile(file, context.encoding);
-    const { tree, body } = readMarkdown(text, isMdx(file.name), frontMatterKeys);
-    return skeletonOf(withLf(text).text, tree, body);
+    const { text, page } = readFile(file, context);
+    return skeletonOf(withLf(text).text, page.tree, page.body);
   },
 };
 
-const isMdx = (name: string): boolean => /\.mdx$/iu.test(name);
+function readFile(file: InputFile, context: ReadContext) {
+  const { text, encoding } = decodeFile(file, context.encoding);
+  return { text, encoding, page: readText(text, file, context) };
+}
+
+function readText(
+  text: string,
+  { name }: InputFile,
+  { markdown: { frontMatter = [] } = {} }: ReadContext,
+): ReadMarkdown {
+  return readMarkdown(text, /\.mdx$/iu.test(name), [...frontMatterKeys, ...frontMatter]);
+}

@@ -31,7 +31,9 @@ function visit(node: SyntaxNode, walk: Walk, depth: number): void {
   const { text, found } = walk;
   const native = text.slice(node.from, node.to);
   const isThrough = EMPHASIS.has(node.name) || !isLink(node, walk);
-  if (NATIVE.has(node.name)) found.push(`${depth} ${node.name} ${native.replace(/\s+/gu, " ")}`);
+  if (node.name === "URL" && native.startsWith("#"))
+    found.push(`${depth} #`); // which follows the words of its heading
+  else if (NATIVE.has(node.name)) found.push(`${depth} ${node.name} ${native.replace(/\s+/gu, " ")}`);
   else if (TAGGED.has(node.name)) found.push(...tagsIn(native));
   else if (PASSED_OVER.has(node.name) || LINK_TO_ITSELF.test(native)) return;
   else if (!isThrough) found.push(`${depth} ${node.name}`);
@@ -45,7 +47,7 @@ function isLink(node: SyntaxNode, { text, labels }: Walk): boolean {
   return key === undefined || labels.has(key);
 }
 
-const LINK_TO_ITSELF = /^\[(?<url>[^\]]+)\]\((?:https:\/\/)?\k<url>\)$/u;
+const LINK_TO_ITSELF = /^\[(?<url>(?:https?:\/\/|www\.)[^\]]+)\]\((?:https:\/\/)?\k<url>\)$/u;
 const NATIVE: ReadonlySet<string> = new Set(
   "InlineCode Formula Emoji Template Expression Footnote Attributes URL CodeInfo CodeText FencedCode CodeBlock ModuleBlock FormulaBlock".split(
     " ",

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { RepeatsOption } from "../../model/document.js";
 import { type FurnitureOption, type IncludedPart, includedParts } from "../../model/left-out.js";
+import type { MarkdownOptions } from "../../model/markdown-options.js";
+import { markdownOptionsSchema } from "../../model/markdown-options-schema.js";
 
 /** What we write into an XLIFF when we make it, so that damage can be told from work when it is read back. */
 export interface Manifest {
@@ -27,6 +29,7 @@ export interface ManifestReading {
   readonly skip?: readonly string[] | undefined;
   readonly minConfidence?: number | undefined;
   readonly encoding?: string | undefined;
+  readonly markdown?: MarkdownOptions | undefined;
   /** Id of the format, where a person said it. */
   readonly as?: string | undefined;
 }
@@ -39,6 +42,7 @@ const reading: z.ZodType<ManifestReading> = z.object({
   skip: z.array(z.string()).optional(),
   minConfidence: z.number().optional(),
   encoding: z.string().optional(),
+  markdown: markdownOptionsSchema.optional(),
   as: z.string().optional(),
 });
 

@@ -1,4 +1,4 @@
-import type { Form } from "./form.js";
+import type { Form, FormMatch } from "./form.js";
 import { of, quantity } from "./make.js";
 import { units } from "./measures/units.js";
 import type { Quantity } from "./quantity.js";
@@ -38,7 +38,7 @@ export const codes: readonly Form[] = [
     starts: { signs: LETTERS },
     needs: String.raw`[a-z][-/.]?\d`,
     pattern: String.raw`(?<![a-z\d$])(?!no\.?\d|us\d|(?:rmb|usd|ntd|twd|hkd|eur|gbp|jpy|cny|sgd|aud|cad|nzd|chf|krw|inr|rub|thb|mop)\d|(?:nt|hk|u\.?s\.?|a|c|s)\$)(?!(?:mid|pre|post|early|late|sub|under|over|top|ages?|aged|since|of|in|to|no|and|the|c|ca)-?\d|[ivxlc]{1,5}-\d)[a-z]{1,12}(?:[-/.][a-z]{1,8}){0,3}[-/.]?\d{1,12}(?:[-/.]?\d{1,9}(?!\d)|[-/.]?[a-z]{1,6}(?=\d|[^a-z]|$)){0,6}(?! ?[%‰]|\d)`,
-    read: (match) => codeFrom(match.text, match.start),
+    read: ({ text, start }) => (unitSigns.has(text) ? [] : codeFrom(text, start)),
     examples: {
       G318国道: "g318",
       "感染SARS-CoV-2": "sarscov2",
@@ -68,15 +68,26 @@ export const codes: readonly Form[] = [
     examples: { "4×10^9/L": "4; 10^9", "4×10⁹/L": "4; 10^9", "20 × 10-18 mol": "20; 10^-18" },
   },
   {
+    id: "standard",
+    starts: { signs: FIGURES },
+    needs: String.raw`\d{3}\.\d{1,2}[a-z]`,
+    pattern: String.raw`(?<![\d.,$€£¥])\d{3}\.\d{1,2}[a-z]{1,2}(?![a-z\d])`,
+    read: ({ text, start, end }) => [quantity({ start, end }, "likely", [], { code: text })],
+    examples: { "802.11b标准": "802.11b", "IEEE 802.3af": "802.3af" },
+  },
+  {
     id: "numbered-code",
     starts: { signs: FIGURES },
     needs: String.raw`\d-?[a-z]`,
     pattern: String.raw`(?<![a-z\d.,$€£¥])\d{1,4}(?:\.\d)?-?[a-z]{1,2}(?:\d{1,3})?(?![a-z\d])`,
-    read: (match) =>
-      unitSigns.has(/[a-z].*$/u.exec(match.text)?.[0] ?? "") ? undefined : codeFrom(match.text, match.start),
-    examples: { "5G网络": "5g", "3D打印": "3d" },
+    read: (match) => (isMeasured(match) ? undefined : codeFrom(match.text, match.start)),
+    examples: { "5G网络": "5g", "3D打印": "3d", "5g盐": "5 gram" },
   },
 ];
+
+/** `5g` is a weight and `5G` a name. */
+const isMeasured = ({ text, original, end }: FormMatch): boolean =>
+  unitSigns.has(/[a-z].*$/u.exec(text)?.[0] ?? "") && !/\dG$/u.test(original.slice(0, end));
 
 const levelExponent = (written: string): string =>
   Array.from(written, (sign) =>

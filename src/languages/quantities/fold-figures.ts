@@ -11,7 +11,7 @@ export function foldFigures(text: string): string {
   return folded.replace(FORMAL, (run) => Array.from(run, (sign) => plainNumeral[sign] ?? sign).join(""));
 }
 
-const LISTING = /(?<=[0-9])，(?=[0-9])/gu; // "249，289"; figures of full width have a full-width comma between thousands too
+const LISTING = /(?<=[0-9])，(?=[0-9])(?!0[0-9]{2}(?![0-9]))/gu; // "249，289", not "5，000"; figures of full width have a full-width comma between thousands too
 const ODD_MARK = /[\u00a0\u2000-\u200a\u202f\u3000‐‑‒–—―−～〜∼∶：﹕○﹪]/gu;
 const levelOf: Readonly<Record<string, string>> = {
   ...Object.fromEntries(

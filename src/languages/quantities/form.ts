@@ -39,14 +39,22 @@ export interface FormMatch {
   readonly original: string;
 }
 
+/** Adds to the quantities of a levelled text what the words beside them say: on which side of zero they lie, what area they are for. */
+export type AddFromText = (folded: string, quantities: readonly Quantity[]) => readonly Quantity[];
+
 /**
- * Reads all quantities of a text, in order and without overlaps. `numerals` is what a form begins with where it does not say. Time is
- * linear in the text's length.
+ * Reads all quantities of a text, in order and without overlaps. `numerals` is what a form begins with where it does not say; `beside`
+ * adds to each quantity what the words around it say. Time is linear in the text's length.
  */
-export function createReader(forms: readonly Form[], numerals: Starts): (text: string) => Quantity[] {
+export function createReader(
+  forms: readonly Form[],
+  numerals: Starts,
+  beside: AddFromText = (_, quantities) => quantities,
+): (text: string) => readonly Quantity[] {
   const { bySign, byWord } = rowsByStart(forms, numerals);
   return (original) => {
-    const folded = foldFigures(original);
+    const levelled = foldFigures(original);
+    let folded = levelled;
     const wanted = new Map<Row, boolean>();
     const found: Quantity[] = [];
     for (let index = 0; index < folded.length; ) {
@@ -54,12 +62,22 @@ export function createReader(forms: readonly Form[], numerals: Starts): (text: s
       const rows =
         (wordEnd > index ? byWord.get(folded.slice(index, wordEnd)) : undefined) ??
         bySign.get(folded.charCodeAt(index));
+      const before = found.length;
       const end = rows === undefined ? undefined : readAt(index, rows, { folded, original, wanted, found });
+      if (end !== undefined && found.length === before) folded = masked(folded, index, end);
       index = end ?? Math.max(index + 1, wordEnd);
     }
-    return found;
+    return beside(levelled, found);
   };
 }
+
+/** A text without a word that holds no number, where a numeral follows it: 统一六国 has 六, which is not the end of 一六. */
+const masked = (folded: string, start: number, end: number): string =>
+  HAN_NUMERAL.test(folded.charAt(end))
+    ? folded.slice(0, start) + "\u00b7".repeat(end - start) + folded.slice(end)
+    : folded;
+
+const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]/u;
 
 interface Row {
   readonly form: Form;

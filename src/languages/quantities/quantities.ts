@@ -1,3 +1,4 @@
+import type { Contrast } from "./contrasts.js";
 import type { Quantity } from "./quantity.js";
 
 /** How a language reads and words quantities, as far as comparing them needs to know. */
@@ -26,6 +27,8 @@ export interface Phrasing {
   readonly isProvision?: (before: string) => boolean;
   /** Whether what stands before a number ends a list of some that it counts: 安徽、重庆等8省. */
   readonly countsListed?: (before: string) => boolean;
+  /** The words of a text that tell which of two things a number is of: gold or silver, men or women. */
+  readonly contrasts?: (text: string) => readonly Contrast[];
   /** Whether a number counts the others of a list: `six other provinces`. */
   readonly countsOthers?: (before: string, after: string) => boolean;
 }

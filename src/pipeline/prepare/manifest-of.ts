@@ -15,6 +15,7 @@ export function manifestOf(
     skip = [],
     minConfidence = 0,
     encoding,
+    markdown,
     as,
   }: ReadDocumentOptions & { toolVersion: string },
 ): Manifest {
@@ -37,6 +38,7 @@ export function manifestOf(
       ...(skip.length > 0 && { skip }),
       ...(minConfidence > 0 && { minConfidence }),
       ...(encoding !== undefined && { encoding }),
+      ...(markdown !== undefined && { markdown }),
       ...(as !== undefined && { as }),
     },
     segments,

@@ -98,11 +98,12 @@ function withSource(
   return { ...reconcile(document, file), context };
 }
 
-function readingOf({ encoding, as, skip, minConfidence, furniture, include, ...read }: ManifestReading) {
+function readingOf({ encoding, as, skip, minConfidence, furniture, include, markdown, ...read }: ManifestReading) {
   const named = encoding === undefined ? undefined : encodingNamed(encoding);
   return {
     ...read,
     ...(furniture && { furniture }),
+    ...(markdown && { markdown }),
     include: include ?? includedParts,
     ...(skip && { skip }),
     ...(minConfidence !== undefined && { minConfidence }),

@@ -12,6 +12,7 @@ import {
   LIKELY_ITEM,
   type LineForm,
   PROSE,
+  QUOTED,
   RULE,
   STANDING,
   STANDING_HEADING,
@@ -34,7 +35,7 @@ const LOOKS: readonly (readonly [RegExp, LineForm])[] = [
   [/^<[/!?]?[A-Za-z].*>\P{L}?$/u, CODE], // "<figure>"
   [/^#\+[A-Z]+:/u, CODE],
   [/^#{1,6} \S/u, STANDING_HEADING], // "## 目录"
-  [/^>/u, STANDING], // a line of a letter that is answered
+  [/^>/u, QUOTED], // a line of a letter that is answered
   [/^!?\[.*\]\(.*\)$/u, STANDING], // "[专页](https://…)"
   [/^(?:[-*+·]\s|[•●○■□◆◇▪▲△★☆※▶►‣∙✓✔])\s*\S/u, ITEM],
   [/^[0-9+]{1,9}$/u, STANDING],

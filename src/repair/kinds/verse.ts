@@ -1,5 +1,5 @@
 import type { Line } from "../line.js";
-import { type LineForm, VERSE } from "./line-form.js";
+import { type LineForm, QUOTED, VERSE } from "./line-form.js";
 import { markRuns } from "./runs.js";
 
 /** Marks verse: lines of one length that each end with a mark, or lines of different lengths that do. */
@@ -24,7 +24,8 @@ const LONGEST_LINE = 30;
 const PAUSE_END = /[，。；：！？、…—][”’」』）)]*$/u;
 
 /** Whether a line is known to be something else: an item, a row, code. */
-const isOther = (form: LineForm | undefined): boolean => form !== undefined && !MAY_BE_VERSE.has(form.kind);
+const isOther = (form: LineForm | undefined): boolean =>
+  form === QUOTED || (form !== undefined && !MAY_BE_VERSE.has(form.kind));
 const MAY_BE_VERSE: ReadonlySet<string> = new Set(["prose", "label", "line"]);
 
 /** Whether lines are of different lengths, as those of a column are not. */

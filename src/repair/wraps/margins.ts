@@ -71,6 +71,8 @@ function nearby(
 const SCALES = [6, 24]; // inner lines on either side that a margin is learned from
 const FEWEST_FULL = [3, 2];
 const TOLERANCE = 1.3; // cells
+const WIDE = 20;
+const HEAD = 0.6; // of a wide margin: a shorter line without a pause is a heading or a label, and says nothing of it
 const OVER = 2.5; // cells that a line may stand out over the margin
 const WIDEST = 62;
 const NARROWEST = 8;
@@ -82,7 +84,7 @@ const innerLine = ({ text }: Line, next: Line | undefined, right: number): Inner
     !/[。！？!?；;：:…][”’」』）)]*$/u.test(text) &&
     /\p{Script=Han}{2}|[A-Za-z]+ [A-Za-z]+ [A-Za-z]/u.test(text) &&
     !/\s{3}/u.test(text),
-  hasStop: /[。！？；，,.]/u.test(text),
+  hasStop: /[。！？；，]|[,.](?!\S)/u.test(text),
 });
 
 /** The ends of lines, in steps of half a cell. */
@@ -105,7 +107,9 @@ function marginOf(near: readonly InnerLine[], fewest: number): number | undefine
     const score = full - over;
     if (score > best.score || (score === best.score && margin > best.margin)) best = { margin, full, score, over };
   }
-  const isMargin =
-    best.full >= fewest && best.full >= 0.7 * (open.length - best.over) && best.full >= 0.5 * open.length;
+  const shortest = best.margin < WIDE ? 0 : HEAD * best.margin;
+  const told = open.filter(({ right, hasStop }) => hasStop || right >= shortest).length;
+  if (told < 0.25 * near.length) return undefined;
+  const isMargin = best.full >= fewest && best.full >= 0.7 * (told - best.over) && best.full >= 0.5 * told;
   return isMargin ? best.margin : undefined;
 }

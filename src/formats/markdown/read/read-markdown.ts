@@ -1,12 +1,13 @@
 import type { Tree } from "@lezer/common";
 import { identityMap } from "../../../model/source-map.js";
 import type { Flow } from "../../flow/flow.js";
+import type { FlowSource } from "../../flow/flow-builder.js";
 import { frontMatterOf } from "../front-matter/front-matter.js";
 import { type PlainFlow, readFrontMatter } from "../front-matter/read-front-matter.js";
 import { parseMarkdown } from "../syntax/parser.js";
 import { writerFor } from "../write/writer.js";
 import { labelsIn } from "./labels-in.js";
-import { withLf } from "./lf-text.js";
+import { type LfText, withLf } from "./lf-text.js";
 import { readBlocks } from "./read-blocks.js";
 import type { Reading } from "./reading.js";
 
@@ -18,6 +19,8 @@ export interface ReadMarkdown {
   readonly tree: Tree;
   /** With LF, and with blanks in place of front matter: what offsets of the tree count in. */
   readonly body: string;
+  readonly source: FlowSource;
+  readonly toFile: LfText["toFile"];
 }
 
 /** @param keys - names of front matter whose values are texts */
@@ -41,5 +44,5 @@ export function readMarkdown(original: string, isMdx: boolean, keys: readonly st
   };
   const plain = front === undefined ? [] : readFrontMatter(reading, front, keys);
   readBlocks(reading, tree.topNode);
-  return { flows: reading.flows, plain, tree, body };
+  return { flows: reading.flows, plain, tree, body, source, toFile: lf.toFile };
 }

@@ -21,10 +21,13 @@ export const inlineRules: readonly InlineRule[] = [
   }, // "{#id .class}"
 ];
 
+const ESCAPED_ID = byPattern(/\\\{#[^\s{}]+\}/uy); // "\\{#id}", as Rspress has it in MDX
+
 /** What stands beside those in MDX, in place of HTML. */
 export const mdxInlineRules: readonly InlineRule[] = [
   { node: "Expression", signs: "{", end: (text, at) => expressionEnd(text, at, text.length) },
   { node: "HTMLTag", signs: "<", end: (text, at) => tagAt(text, at, text.length, "jsx")?.span.end },
+  { node: "Attributes", signs: "\\", end: ESCAPED_ID },
 ];
 
 /** Tags of components, whose attributes may have names that HTML has not: `<Badge :type="kind" @click="go">`. */

@@ -44,13 +44,19 @@ function writeBlock(parts: readonly FlowPart[], place: BlockPlace, at: FlowPlace
 /** Which form a translation is written in. */
 interface Form {
   readonly escaped: "none" | "most" | "every";
+  /** Whether bare addresses have marks around them. */
+  readonly hasLinks: boolean;
+  /** Whether elements stand in place of marks of emphasis. */
   readonly hasElements: boolean;
 }
 
+/** The forms of a translation, those first that change it least. */
 function forms(parts: readonly FlowPart[]): readonly Form[] {
-  const isMarked = parts.some((part) => !("text" in part) && (hasMarks(part.native) || part.code.type === "x-address"));
+  const codes = parts.flatMap((part) => ("text" in part ? [] : [part]));
+  const links = codes.some(({ code }) => code.type === "x-address") ? [false, true] : [false];
+  const elements = codes.some(({ native }) => hasMarks(native)) ? [false, true] : [false];
   return (["none", "most", "every"] as const).flatMap((escaped) =>
-    (isMarked ? [false, true] : [false]).map((hasElements) => ({ escaped, hasElements })),
+    elements.flatMap((hasElements) => links.map((hasLinks) => ({ escaped, hasLinks, hasElements }))),
   );
 }
 
@@ -60,22 +66,17 @@ interface PartForm extends Form, Signs, Pick<Reading, "shortcuts"> {
   readonly isAtStart: boolean;
 }
 
-function writePart(
-  part: FlowPart,
-  { escaped, hasElements, place, isAtStart, shortcuts, ...signs }: PartForm,
-  before: FlowPart | undefined,
-): string {
-  if (!("text" in part)) {
-    const native = withLabel(part.native, part.code, shortcuts);
-    if (!hasElements) return native;
-    return part.code.type === "x-address" && /^[a-z]/iu.test(part.native)
-      ? asLink(native, signs.isMdx)
-      : asElements(native, part.code.kind);
-  }
-  if (escaped === "none") return escapeForeign(part.text, signs);
-  const beginsLine = isAtStart || (before !== undefined && !("text" in before) && /\n\s*$/u.test(before.native));
-  const marked = escapeForeign(escapeMarks(part.text, place === "cell", escaped), signs);
-  return beginsLine ? escapeStart(marked, signs.isMdx) : marked;
+function writePart(part: FlowPart, form: PartForm, before: FlowPart | undefined): string {
+  if (!("text" in part)) return writeCode(part.code, withLabel(part.native, part.code, form.shortcuts), form);
+  if (form.escaped === "none") return escapeForeign(part.text, form);
+  const marked = escapeForeign(escapeMarks(part.text, form.place === "cell", form.escaped), form);
+  const beginsLine = form.isAtStart || (before !== undefined && !("text" in before) && /\n\s*$/u.test(before.native));
+  return beginsLine ? escapeStart(marked, form.isMdx) : marked;
+}
+
+function writeCode({ type, kind }: FlowCode, native: string, { hasLinks, hasElements, isMdx }: PartForm): string {
+  if (hasLinks && type === "x-address" && /^[a-z]/iu.test(native)) return asLink(native, isMdx);
+  return hasElements ? asElements(native, kind) : native;
 }
 
 /** The end of a link with the label that it had in its text: `[手册]` becomes `[manual][手册]`. */

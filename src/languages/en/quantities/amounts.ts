@@ -1,3 +1,4 @@
+import { figuresAndPart } from "../../quantities/figures-and-part.js";
 import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Claim, Quantity } from "../../quantities/quantity.js";
@@ -29,6 +30,7 @@ export const amounts: readonly Form[] = [
     },
     examples: { "2 hours and 30 minutes": "2.5 hour" },
   },
+  figuresAndPart({ signs: NUMERALS.signs }, MEASURE, (name) => measureOf(name).unit),
   {
     id: "range-start",
     starts: AMOUNTS,
@@ -169,7 +171,7 @@ function amount({ groups, start, end, folded, spanOf }: FormMatch): Quantity[] {
 
 /** `249,289,299` may be three numbers. */
 function listOf(written: string, start: number): Quantity[] | undefined {
-  if (!/^\d{1,3}(?:[, ]\d{3})+$/u.test(written)) return undefined;
+  if (!/^\d{1,3}(?:[, ][1-9]\d{2})+$/u.test(written)) return undefined;
   return Array.from(written.matchAll(/\d+/gu), ({ 0: figures, index }) =>
     quantity({ start: start + index, end: start + index + figures.length }, "sure", of("number", Number(figures)), {
       step: 1,

@@ -1,6 +1,7 @@
 import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Quantity } from "../../quantities/quantity.js";
+import { stopwatch } from "../../quantities/stopwatch.js";
 import { NUMERALS, readNumeral } from "./numeral.js";
 
 const HALF = String.raw`(?<half>[ap])\.?m\.?(?![a-z])`;
@@ -9,6 +10,7 @@ const FIGURES = "0123456789";
 
 /** Times of day. */
 export const clock: readonly Form[] = [
+  stopwatch,
   {
     id: "hour-and-half",
     starts: { signs: FIGURES },
@@ -67,11 +69,21 @@ export const clock: readonly Form[] = [
   },
   {
     id: "half-past",
-    starts: { words: ["half", "quarter"] },
+    starts: { words: ["half", "quarter", "a", "five", "ten", "twenty"], signs: FIGURES },
     needs: " (?:past|to) ",
-    pattern: String.raw`(?<part>half past|quarter past|quarter to) (?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z\d])`,
+    pattern: String.raw`(?<part>half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) to(?= [a-z\\d]+(?:[.,;)]|$| in the| on | this ))|(?<minutes>five|ten|twenty|twenty-five|\d{1,2})(?: past|(?: minutes?) to)) (?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z\d])(?! (?:thousand|million|percent|people))(?<period> in the (?:morning|afternoon|evening)| at night)?`,
     read: clockTime,
-    examples: { "half past three": "clock 210" },
+    examples: { "half past three": "clock 210", "a quarter to ten": "clock 585", "five past eight": "clock 485" },
+  },
+  {
+    id: "twelve",
+    starts: { signs: "1", words: ["twelve"] },
+    needs: "midnight|noon",
+    pattern: "(?:12|twelve)(?: o['’]clock)?,? (?:at )?(?<half>midnight|noon|midday)(?![a-z])",
+    read: ({ groups, ...span }) => [
+      quantity(span, "sure", groups.half === "midnight" ? of("clock", 0, 1440) : of("clock", NOON), { step: 1 }),
+    ],
+    examples: { "12 midnight": "clock 0", "12 noon": "clock 720" },
   },
   {
     id: "four-figures",
@@ -94,7 +106,7 @@ export const clock: readonly Form[] = [
 
 function clockTime({ groups, ...match }: FormMatch): Quantity[] {
   const hour = readNumeral(groups.hour ?? "").value;
-  const past = { "half past": 30, "quarter past": 15, "quarter to": -15 }[groups.part ?? ""] ?? 0;
+  const past = minutesPast(groups.part, groups.minutes);
   const minute = Number(groups.minute ?? 0);
   const minutes = 60 * hour + minute + past;
   const parts = [
@@ -111,6 +123,18 @@ function clockTime({ groups, ...match }: FormMatch): Quantity[] {
     }),
   ];
 }
+
+/** `half past` is 30, `a quarter to` and `15 minutes to` are -15. */
+function minutesPast(part: string | undefined, minutes: string | undefined): number {
+  if (part === undefined) return 0;
+  const size = minutesIn(part, minutes);
+  return part.endsWith("to") ? -size : size;
+}
+
+const minutesIn = (part: string, minutes: string | undefined): number =>
+  minutes === undefined
+    ? ({ half: 30, five: 5, ten: 10, twenty: 20, "twenty-five": 25 }[/^[a-z-]+/u.exec(part)?.[0] ?? ""] ?? 15)
+    : readNumeral(minutes).value;
 
 /** Without a.m. or p.m. a clock of twelve hours may be meant. */
 function timesOfDay(minutes: number, half: string | undefined): number[] {

@@ -15,7 +15,7 @@ const phrases: readonly Phrase[] = [
   },
   { kind: "month", says: /\b(?:this|last|next|same|following|previous) month\b/iu },
   { kind: "year", says: /\b(?:this|last|next|same|following|previous) year\b/iu },
-  { kind: "number", value: 1, says: /\b(?:an?|each|every|per|another|(?:to|against) the)\b/iu },
+  { kind: "number", value: 1, says: /\b(?:an?|each|every|per|another|once|last|previous|(?:to|against) the)\b/iu },
   { kind: "ordinal", value: 2, claim: "likely", says: /\b(?:next|following|another|other|latter|runner-up)\b/iu },
   { kind: "ordinal", value: 1, claim: "likely", says: /\b(?:top|best|leading|initial|original|maiden|debut)\b/iu },
 ];

@@ -1,17 +1,21 @@
 import { codes } from "../../quantities/codes.js";
-import { createReader, type Form } from "../../quantities/form.js";
+import { type AddFromText, createReader, type Form } from "../../quantities/form.js";
 import { amounts } from "./amounts.js";
+import { calendar } from "./calendar.js";
 import { clock } from "./clock.js";
 import { dates } from "./dates.js";
 import { multiples } from "./multiples.js";
 import { NUMERALS } from "./numeral.js";
 import { ordinals } from "./ordinals.js";
+import { addEnglishPoles } from "./poles.js";
+import { addEnglishRates } from "./rates.js";
 import { shares } from "./shares.js";
 import { numberWords, silentWords } from "./words.js";
 
 /** Every form of English, in the order in which they are tried. */
 export const englishForms: readonly Form[] = [
   ...silentWords,
+  ...calendar,
   ...clock,
   ...dates,
   ...codes,
@@ -22,5 +26,7 @@ export const englishForms: readonly Form[] = [
   ...numberWords,
 ];
 
+const beside: AddFromText = (folded, quantities) => addEnglishRates(folded, addEnglishPoles(folded, quantities));
+
 /** The quantities of an English text. */
-export const readEnglish = createReader(englishForms, NUMERALS);
+export const readEnglish = createReader(englishForms, NUMERALS, beside);

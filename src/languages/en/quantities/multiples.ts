@@ -78,14 +78,14 @@ export const multiples: readonly Form[] = [
       const claim: Claim = value > 2 ? "likely" : "maybe";
       return [quantity(span, claim, manifold(value, false))];
     },
-    examples: { "output tripled": "times 3", "twice a week": "(times 2)" },
+    examples: { "output tripled": "times 3", "twice a week": "(times 2); (interval 7)" },
   },
   {
     id: "once-a",
     starts: { words: ["once"] },
     pattern: "once(?= (?:an?|per|every|each|daily|weekly|monthly|yearly|annually|only)(?![a-z]))",
     read: (span) => [quantity(span, "maybe", of("number", 1))],
-    examples: { "once daily": "(1)", "at once": "" },
+    examples: { "once daily": "(1); (interval 1)", "at once": "" },
   },
 ];
 

@@ -1,3 +1,5 @@
+import { foldText } from "../../../text/fold.js";
+import { contrastsBy } from "../../quantities/contrasts.js";
 import type { Phrasing } from "../../quantities/quantities.js";
 import { hasGap } from "./gaps.js";
 import { wordsOf } from "./in-words.js";
@@ -5,10 +7,13 @@ import { wordsOf } from "./in-words.js";
 /** Words of English beside numbers. */
 export const phrasing: Phrasing = {
   saysOtherwise: wordsOf,
+  contrasts: (text) => contrasts(foldText(text)),
   hasGap,
   isProvision: (before) => PROVISION.test(before),
   countsOthers: (before, after) => /\bother $/u.test(before) || /^ others?\b/u.test(after),
 };
+
+const contrasts = contrastsBy("en");
 
 const PROVISION =
   /(?:articles?|paragraphs?|subparagraphs?|items?|clauses?|chapters?|sections?|subsections?|provisions?)[ ,]*\(?(?:[\w()-]{1,9}(?:, (?:and |or )?| and | or | to )){0,3}$/iu;

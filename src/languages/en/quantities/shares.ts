@@ -35,8 +35,9 @@ export const shares: readonly Form[] = [
   {
     id: "part-of-a-point",
     starts: { words: ["half", "quarter", "a", "one", "three"] },
-    needs: "percentage[ -]point",
-    pattern: "(?:(?<half>half)|(?<quarters>a|one|three)[ -]quarters?)(?: of)? ?(?:an? )?percentage[ -]points?(?![a-z])",
+    needs: "point",
+    pattern:
+      "(?:(?<half>half)|(?<quarters>a|one|three)[ -]quarters?)(?: of)? ?(?:an? )?(?:percentage[ -]|per ?cent )?points?(?![a-z])",
     read: ({ groups, ...span }) => {
       const value = groups.half === undefined ? (groups.quarters === "three" ? 0.75 : 0.25) : 0.5;
       return [quantity(span, "likely", [...of("point", value), ...of("number", 100 * value)], { step: 0.25 })];
@@ -73,6 +74,23 @@ export const shares: readonly Form[] = [
       return [quantity(span, "sure", [...of("number", value), ...of("point", value / 100)], { step })];
     },
     examples: { "by 25 basis points": "25" },
+  },
+  {
+    id: "discount",
+    needs: "%|per ?cent|pct",
+    pattern: `(?<n>${NUMERAL})[ -]?${PERCENT}(?:(?<of>,? of (?:the |its |their )?(?:original |full |list |regular |normal |usual )?(?:price|fare|rate)(?!s? of))|[ -](?:off|discount|rebate|markdown|price cut)(?![a-z]))`,
+    read: ({ groups, ...span }) => {
+      const { value, step } = readNumeral(groups.n ?? "");
+      return [
+        quantity(
+          span,
+          "sure",
+          groups.of === undefined ? of("off", value) : [...of("percent", value), ...of("off", 100 - value)],
+          { step },
+        ),
+      ];
+    },
+    examples: { "15% off": "off 15", "a 5% discount": "off 5", "at 80 percent of the price": "percent 80" },
   },
   {
     id: "percent",
@@ -124,7 +142,7 @@ export const shares: readonly Form[] = [
     id: "fraction-in-words",
     starts: { signs: "0123456789", words: NUMERALS.words },
     needs: "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth",
-    pattern: `(?<num>${SMALL}|an?)[ -](?<nth>${oneOf(Object.keys(nths).filter((nth) => nth !== "half"))})s?(?![a-z]|[ -](?:time|year|day|month|week|round|party|place|person|country|consecutive|quarter|generation|century|of (?:${SMALL}|january|february|march|april|may|june|july|august|september|october|november|december)))(?: of an? (?<of>million|billion|century|hour|dozen))?`,
+    pattern: `(?<num>${SMALL}|an?)[ -](?<nth>${oneOf(Object.keys(nths).filter((nth) => nth !== "half"))})s?(?![a-z]|[ -](?:finals?|time|year|day|month|week|round|party|place|person|country|consecutive|quarter|generation|century|of (?:${SMALL}|january|february|march|april|may|june|july|august|september|october|november|december)))(?: of an? (?<of>million|billion|century|hour|dozen))?`,
     read: ({ groups, ...span }) => {
       const [num, den] = [
         /^an?$/u.test(groups.num ?? "") ? 1 : readNumeral(groups.num ?? "").value,

@@ -7,7 +7,7 @@ const silent = [
   ..."one another|one's|one day|no one|anyone|someone|everyone|number one|day one|one by one|each one|one-on-one|at once|second-hand|second hand|of second thoughts".split(
     "|",
   ),
-  ..."seven-eleven|four seasons|ten downing|top ten commandments|cloud nine|one belt one road|one country, two systems|forty winks|back to square one".split(
+  ..."seven-eleven|four seasons|ten downing|top ten commandments|cloud nine|one belt one road|one country, two systems|forty winks|back to square one|below zero|above zero|under zero|sub-zero".split(
     "|",
   ),
 ];
@@ -43,10 +43,8 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     triangle: ["number", 3],
     triangular: ["number", 3],
     quartet: ["number", 4],
-    quadrennial: ["number", 4],
     quadrilateral: ["number", 4],
     quintet: ["number", 5],
-    biennial: ["number", 2],
     biannual: ["number", 2, 0.5],
   },
   ...{
@@ -83,8 +81,6 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     bicentennial: ["number", 200],
     bicentenary: ["number", 200],
     tenfold: ["times", 10],
-    quarterly: ["number", 3],
-    weekly: ["number", 7],
     teenager: ["number", 13],
     octogenarian: ["number", 80],
     septuagenarian: ["number", 70],
@@ -126,8 +122,26 @@ export const silentWords: readonly Form[] = [
   },
 ];
 
+const POWERS: Readonly<Record<string, number>> = {
+  ...{ ten: 10, dozen: 10, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
+  ...{ "ten thousand": 1e4, "hundred thousand": 1e5, "ten million": 1e7, "hundred million": 1e8 },
+};
+
 /** Words and phrases that are numbers: `dozen`, `twice`, `nil`. */
 export const numberWords: readonly Form[] = [
+  {
+    id: "several",
+    starts: { words: ["several", "a", "some", "many"] },
+    needs: "several|few|some|many",
+    pattern: `(?:several|a few|some|many) (?<power>${oneOf(Object.keys(POWERS))})(?![a-z])`,
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", [
+        ...of("order", POWERS[groups.power ?? ""] ?? 1),
+        ...of("number", POWERS[groups.power ?? ""] ?? 1),
+      ]),
+    ],
+    examples: { "several hundred thousand people": "(order 100000)", "a few million": "(order 1000000)" },
+  },
   {
     id: "word",
     starts: { words: Object.keys(words).map((word) => word.replace(/[^a-z].*$/u, "")) },

@@ -73,12 +73,15 @@ export const currencies: readonly Currency[] = [
     id: "CNY",
     zh: ["人民币", "元人民币"],
     en: ["chinese yuan", "yuan renminbi", "yuan", "renminbi", "rmb"],
-    signs: ["rmb¥", "cn¥", "rmb", "cny", "¥", "￥"],
+    signs: ["rmb¥", "cn¥", "rmb", "cny"],
   },
 ];
 
 /** 元 alone: yuan on the mainland, dollars in Taiwan, Hong Kong and news from abroad. */
 export const anyYuan: Currency = { id: "元", dollar: true, zh: ["元", "块钱", "圆"], en: [], signs: [] };
+
+/** `¥` alone: yuan or yen. */
+export const anyYen: Currency = { id: "¥", zh: [], en: [], signs: ["¥", "￥"] };
 
 /** `$` or `dollars` alone. */
 export const anyDollar: Currency = { id: "$", dollar: true, zh: [], en: ["dollar", "buck"], signs: ["$"] };

@@ -1,10 +1,12 @@
 import type { Numeral } from "../../quantities/figures.js";
+import { figuresAndPart } from "../../quantities/figures-and-part.js";
 import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, oneOf, quantity } from "../../quantities/make.js";
+import type { Unit } from "../../quantities/measures/units.js";
 import type { Claim, Quantity, Reading } from "../../quantities/quantity.js";
 import { measureWords } from "./measure-words.js";
 import { MAGNITUDE, NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
-import { boundOf, CURRENCY_BEFORE, CURRENCY_STARTS, MEASURE, measureOf } from "./pieces.js";
+import { boundOf, CURRENCY_BEFORE, CURRENCY_STARTS, MEASURE, measureInContext, measureOf } from "./pieces.js";
 
 const WAVE = "(?:-{1,2}|~|至|到)";
 const AMOUNT = `(?<n>${NUMERAL})(?: ?(?<more>多|余|来|几)个?(?<magnitude>${MAGNITUDE})?)?(?: ?(?<measure>${MEASURE}))?(?<half>(?<=[年天倍斤亩里周])半(?!天|年|个))?`;
@@ -23,11 +25,11 @@ const signs: Readonly<Record<string, number>> = {
   ...Object.fromEntries(Array.from("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", (sign, index) => [sign, index + 1])),
   ...Object.fromEntries(Array.from("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ", (sign, index) => [sign, index + 1])),
   ...Object.fromEntries(Array.from("ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ", (sign, index) => [sign, index + 1])),
-  ...{ "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 },
 };
 
 /** Plain numbers with what they measure. */
 export const amounts: readonly Form[] = [
+  figuresAndPart({ signs: NUMERALS }, MEASURE, (name) => measureOf(name).unit),
   {
     id: "range-start",
     starts: { signs: CURRENCY_STARTS + NUMERALS },
@@ -38,11 +40,12 @@ export const amounts: readonly Form[] = [
       "3-5万元": "30000 元; 50000 元",
       "18~24岁": "18; 24",
       "2至3天": "2 day; 3 day",
+      五十到六十万元: "500000 元; 600000 元",
     },
   },
   {
     id: "score",
-    pattern: String.raw`(?<one>(?<![\d.])\d{1,3}|[一二两三四五六七八九])(?:比|: ?)(?<two>\d{1,3}(?![\d.%])|[零一二两三四五六七八九])`,
+    pattern: String.raw`(?<one>(?<![\d.])\d{1,3}|[一二两三四五六七八九十]{1,3}|百)(?:比|: ?)(?<two>\d{1,3}(?![\d.%])|[零一二两三四五六七八九十百]{1,4})`,
     read: ({ groups, spanOf }) =>
       (["one", "two"] as const).map((name) =>
         quantity(
@@ -53,23 +56,6 @@ export const amounts: readonly Form[] = [
         ),
       ),
     examples: { 以2比1获胜: "2; 1", "3∶1": "3; 1" },
-  },
-  {
-    id: "metres-and-centimetres",
-    pattern: String.raw`(?<n>\d{1,2}|[一二])米(?<rest>\d{1,2}|[一二三四五六七八九]{1,2})(?![\d.米厘一二三四五六七八九十])`,
-    read: ({ groups, ...span }) => {
-      const [n, rest] = [groups.n ?? "", groups.rest ?? ""].map((written) =>
-        Array.from(written, (sign) => readNumeral(sign)?.value ?? "").join(""),
-      );
-      if (n === undefined || rest === undefined) return undefined;
-      return [
-        quantity(span, "sure", of("number", Number(`${n}.${rest}`)), {
-          step: 10 ** -rest.length,
-          ...measureOf("米"),
-        }),
-      ];
-    },
-    examples: { 身高1米85: "1.85 metre", 一米八: "1.8 metre" },
   },
   {
     id: "hours-and-minutes-long",
@@ -100,6 +86,35 @@ export const amounts: readonly Form[] = [
       return [quantity(span, "likely", of("number", 15 * quarters, quarters / 4), { step: 1 })];
     },
     examples: { 一刻钟: "15" },
+  },
+  {
+    id: "split",
+    pattern: "(?<one>[一二三四五六七八九])(?<two>[一二三四五六七八九])(?=开(?:[,。;、]|分|$))",
+    read: ({ groups, spanOf }) => {
+      const [one, two] = [readNumeral(groups.one ?? "")?.value ?? 0, readNumeral(groups.two ?? "")?.value ?? 0];
+      if (one + two !== 10) return undefined;
+      return (["one", "two"] as const).map((name, at) => {
+        const tenths = at === 0 ? one : two;
+        return quantity(spanOf(name), "maybe", [...of("number", 10 * tenths, tenths), ...of("percent", 10 * tenths)]);
+      });
+    },
+    examples: { 双方三七开: "(2); (30); (70)" },
+  },
+  {
+    id: "spoken-digits",
+    starts: { signs: "幺零一二三四五六七八九" },
+    needs: "幺",
+    pattern: "(?=[零洞一二三四五六七八九]{0,8}幺)[幺零洞一二三四五六七八九]{2,11}(?<nth>号)?",
+    read: ({ text, groups, ...span }) => {
+      const digits = Array.from(text.replace("号", ""), (sign) =>
+        sign === "幺" ? 1 : sign === "洞" ? 0 : (readNumeral(sign)?.value ?? 0),
+      );
+      const value = Number(digits.join(""));
+      return [
+        quantity(span, "sure", groups.nth === undefined ? of("number", value) : of("ordinal", value), { step: 1 }),
+      ];
+    },
+    examples: { 请拨打幺幺零: "110", 门牌是幺六八号: "ordinal 168" },
   },
   {
     id: "emergency-call",
@@ -136,6 +151,15 @@ export const amounts: readonly Form[] = [
     examples: { 两个半小时: "2.5 hour" },
   },
   {
+    id: "each-measure",
+    starts: { signs: "每" },
+    pattern: "每(?<measure>台斤|市斤|公斤|斤|两|担|公吨|吨|坪|平方?呎|方呎|平方米|磅)(?!元)",
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", of("number", 1), { step: 1, ...measureOf(groups.measure) }),
+    ],
+    examples: { 每台斤25元: "(1 jin); 25 元" },
+  },
+  {
     id: "amount",
     starts: { signs: CURRENCY_STARTS + NUMERALS },
     pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?${AMOUNT}`,
@@ -159,25 +183,26 @@ export const amounts: readonly Form[] = [
     id: "half",
     starts: { signs: "半" },
     pattern:
-      "半(?!导体|岛|场|决赛|径|空|路|身|边|成品|挂|信半疑|途|推半就|官方)(?<measure>年|个月|小时|个小时|个多小时|天|个世纪|个|数|百)?",
+      "半(?!导体|岛|场|决赛|径|空|路|身|边|成品|挂|信半疑|途|推半就|官方)(?<measure>年|个月|小时|个小时|个多小时|天|个世纪|个|数|百|市?斤|公斤|两|亩|公里|里|米|吨|升|克|英里|顷)?",
     read: ({ groups, ...span }) => [
-      quantity(span, "maybe", [
-        ...of("number", 0.5),
-        ...of("percent", 50),
-        ...of("number", ...(halves[groups.measure ?? ""] ?? [])),
-      ]),
+      quantity(
+        span,
+        "maybe",
+        [...of("number", 0.5), ...of("percent", 50), ...of("number", ...(halves[groups.measure ?? ""] ?? []))],
+        halves[groups.measure ?? ""] === undefined ? measureOf(groups.measure) : {},
+      ),
     ],
-    examples: { 半年后: "(0.5)", 一半的: "(1); (0.5)" },
+    examples: { 半年后: "(0.5)", 一半的: "(1); (0.5)", 半斤花生: "(0.5 jin)" },
   },
   {
     id: "sign",
     starts: { signs: Object.keys(signs).join("") },
-    pattern: "[①-⑳ⅰ-ⅿⅠ-Ⅻ½¼¾⅓⅔]",
+    pattern: "[①-⑳ⅰ-ⅿⅠ-Ⅻ]",
     read: ({ text, ...span }) => {
       const value = signs[text];
       return value === undefined ? undefined : [quantity(span, "maybe", of("number", value))];
     },
-    examples: { "③": "(3)", Ⅱ期: "(2)", "½": "(0.5)" },
+    examples: { "③": "(3)", Ⅱ期: "(2)" },
   },
 ];
 
@@ -186,11 +211,9 @@ function rangeStart(match: FormMatch): Quantity[] | undefined {
   const { groups, spanOf } = match;
   const [low, high] = [readNumeral(groups.n ?? ""), readNumeral((groups.end ?? "").replace(/[多余]/gu, ""))];
   if (low === undefined || high === undefined) return undefined;
-  const magnitude = MAGNITUDE_AT_END.exec(groups.end ?? "")?.[0];
-  const factor =
-    magnitude === undefined || MAGNITUDE_AT_END.test(groups.n ?? "") ? 1 : (readNumeral(magnitude)?.value ?? 1);
-  const shared = low.value * factor <= high.value ? [low.value * factor] : [];
-  const values = Array.from(new Set([...shared, low.value]));
+  const factor = sharedFactor(groups.n ?? "", groups.end ?? "", groups.measure);
+  const isShared = factor > 1 && low.value < 1000;
+  const values = isShared ? [low.value * factor] : [low.value];
   const measure = measureOf(groups.measure ?? groups.endMeasure, groups.before);
   return [
     quantity(
@@ -198,12 +221,21 @@ function rangeStart(match: FormMatch): Quantity[] | undefined {
       claimOf(low, groups.n ?? "", match, "岁"),
       of("number", ...values),
       {
-        step: low.step * (values[0] === low.value ? 1 : factor),
+        step: low.step * (isShared ? factor : 1),
         ...measure,
         whole: { kind: "range", span: { start: match.start, end: spanOf("end").end } },
       },
     ),
   ];
+}
+
+/** What the end of a range lends to its start: 万 in 3-5万 and 五十到六十万, 百万 in 三到五百万. */
+function sharedFactor(start: string, end: string, measure: string | undefined): number {
+  const magnitude = MAGNITUDE_AT_END.exec(end)?.[0];
+  if (magnitude === undefined || measure !== undefined || MAGNITUDE_AT_END.test(start)) return 1;
+  const [low, high] = [readNumeral(start)?.value ?? 0, readNumeral(end.replace(/[多余]/gu, ""))?.value ?? 0];
+  const factors = [magnitude, magnitude.slice(-1)].map((written) => readNumeral(written)?.value ?? 1);
+  return factors.find((factor) => low * factor <= high) ?? 1;
 }
 
 const MAGNITUDE_AT_END = /[十百千]?万亿$|[十百千]?[万亿]$|千$|百$/u;
@@ -223,10 +255,17 @@ function amount(match: FormMatch): Quantity[] | undefined {
     quantity({ start, end }, claim, readingsOf(value, numeral, match), {
       step,
       ...measureOf(groups.measure, groups.before ?? currencyBefore(folded, start)),
+      ...unitInContext(match),
       ...(bound && { bound }),
       ...(listing && { parts: listing }),
     }),
   ];
+}
+
+function unitInContext({ groups, start, end, folded }: FormMatch): { unit?: Unit } {
+  const from = groups.measure === undefined ? end : end - groups.measure.length;
+  const unit = measureInContext(folded.slice(Math.max(0, start - 16), start), folded.slice(from, from + 2));
+  return unit === undefined ? {} : { unit };
 }
 
 function readingsOf(value: number, numeral: Numeral, { groups }: FormMatch): Reading[] {
@@ -259,7 +298,7 @@ function listed({ groups, spanOf }: FormMatch): Quantity[] {
 
 /** `249,289,299` may be three numbers. */
 function thousandsOrList(written: string, start: number): Quantity[] | undefined {
-  if (!/^\d{1,3}(?:[, ]\d{3})+$/u.test(written)) return undefined;
+  if (!/^\d{1,3}(?:[, ][1-9]\d{2})+$/u.test(written)) return undefined;
   return Array.from(written.matchAll(/\d+/gu), ({ 0: figures, index }) =>
     quantity({ start: start + index, end: start + index + figures.length }, "sure", of("number", Number(figures)), {
       step: 1,

@@ -1,6 +1,7 @@
 import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Quantity, Reading } from "../../quantities/quantity.js";
+import { stopwatch } from "../../quantities/stopwatch.js";
 import { NUMERALS, readNumeral } from "./numeral.js";
 
 const PERIOD =
@@ -10,10 +11,45 @@ const MINUTE = "[0-5]?\\d|零?[一二三四五六七八九]|[二三四五]?十[�
 
 /** Times of day. */
 export const clock: readonly Form[] = [
+  stopwatch,
+  {
+    id: "minutes-to",
+    starts: { signs: "差" },
+    pattern: `差(?<to>${MINUTE}|一刻)分?钟?(?:到|就)?(?<hour>${HOUR}) ?点`,
+    read: ({ groups, ...span }) => {
+      const hour = readNumeral(groups.hour ?? "")?.value ?? 0;
+      const to = groups.to === "一刻" ? 15 : (readNumeral(groups.to ?? "")?.value ?? 0);
+      return [quantity(span, "sure", timesOfDay(60 * hour - to, undefined), { step: 1 })];
+    },
+    examples: { 差一刻九点: "clock 525", 差五分八点: "clock 475" },
+  },
+  {
+    id: "five-minute-signs",
+    starts: { signs: PERIOD + NUMERALS },
+    needs: "点",
+    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR})点(?:(?<sign>十[一]?|[一二两三四五六七八九])个字|(?<=[午上晨晚间里夜]${HOUR}点)(?<bare>[一二三四五六七八九])(?=[,。]|$))`,
+    read: ({ groups, spanOf, end }) => {
+      const hour = readNumeral(groups.hour ?? "")?.value ?? 0;
+      const signs = readNumeral(groups.sign ?? groups.bare ?? "")?.value ?? 0;
+      const span = { start: spanOf("hour").start, end };
+      return [quantity(span, "sure", timesOfDay(60 * hour + 5 * signs, groups.period), { step: 1 })];
+    },
+    examples: { 兩點三個字: "clock 135", 下午三點九: "clock 945" },
+  },
+  {
+    id: "two-hours-of-old",
+    starts: { signs: "子丑寅卯辰巳午未申酉戌亥" },
+    pattern: "[子丑寅卯辰巳午未申酉戌亥]时(?![候间刻期代])",
+    read: ({ text, ...span }) => {
+      const first = (1380 + 120 * "子丑寅卯辰巳午未申酉戌亥".indexOf(text.charAt(0))) % 1440;
+      return [first, (first + 120) % 1440].map((minutes) => quantity(span, "maybe", of("clock", minutes)));
+    },
+    examples: { 子时: "(clock 1380); (clock 60)" },
+  },
   {
     id: "hours-and-minutes",
     starts: { signs: PERIOD + NUMERALS },
-    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR}) ?(?:点|时)钟?(?:(?<minute>${MINUTE})(?:分(?!之|钟)|(?=许|[,。)]|$))|(?<part>半|一刻|三刻)|(?<whole>整|许|钟))`,
+    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR}) ?(?:点|时)钟? ?(?:(?<minute>${MINUTE}) ?(?:分(?!之|钟)|(?=许|[,。)]|$))|(?<part>半|一刻|三刻)|(?<whole>整|许|钟))`,
     read: clockTime,
     examples: {
       下午3点半: "clock 930",
@@ -87,6 +123,7 @@ function timesOfDay(minutes: number, period: string | undefined): Reading[] {
   if (minutes >= noon + 60 || minutes < 60) return of("clock", minutes, minutes % noon);
   if (period === undefined) return of("clock", minutes, (minutes + noon) % 1440);
   if (/凌晨|清晨|早|上午/u.test(period)) return of("clock", minutes % noon);
+  if (minutes >= noon && /晚|夜/u.test(period)) return of("clock", 0, 1440, noon);
   if (/中午|正午|午间/u.test(period)) return of("clock", minutes < 180 ? minutes + noon : minutes);
   if (/午夜|深夜|夜/u.test(period)) return of("clock", minutes % noon, (minutes % noon) + noon);
   return of("clock", (minutes % noon) + noon, ...(minutes >= noon && /晚/u.test(period) ? [minutes % noon] : []));

@@ -71,6 +71,18 @@ export const dates: readonly Form[] = [
     examples: { "2018-2019年": "year 2018; year 2019" },
   },
   {
+    id: "years-listed",
+    pattern: String.raw`(?<![\d.])(?<year>[12]\d{3})(?<rest>(?:[、,]\d{2}){1,5})(?=[、,和及]?(?:[一二两三四五六]|\d{2})?年)`,
+    read: ({ groups, spanOf }) => {
+      const [year, { start }] = [Number(groups.year), spanOf("rest")];
+      const others = Array.from((groups.rest ?? "").matchAll(/\d{2}/gu), ({ 0: figures, index }) =>
+        dateQuantity("year", { start: start + index, end: start + index + 2 }, year - (year % 100) + Number(figures)),
+      );
+      return [dateQuantity("year", spanOf("year"), year), ...others];
+    },
+    examples: { "2019、20、21三年": "year 2019; year 2020; year 2021; 3 year" },
+  },
+  {
     id: "short-year",
     pattern: String.raw`(?<![\d.])(?<year>\d{2}) ?年(?=\d{1,2}月|初|底|末|春|夏|秋|冬|度)`,
     read: ({ groups, spanOf }) => {
@@ -98,7 +110,7 @@ export const dates: readonly Form[] = [
     id: "month",
     pattern: `(?<month>${MONTH}) ?月(?!球|亮|饼|薪|票|台|嫂|租|费|子|光|刊|报|经|内|后)份?`,
     read: ({ groups, spanOf }) => [dateQuantity("month", spanOf("month"), numberIn(groups.month))],
-    examples: { 今年7月: "month 7", 十二月初: "month 12", "3个月": "3 month" },
+    examples: { 今年7月: "month 7", 十二月初: "month 12; (third 1)", "3个月": "3 month" },
   },
   {
     id: "day",
@@ -141,26 +153,28 @@ export const dates: readonly Form[] = [
   },
   {
     id: "born-after",
-    pattern: String.raw`(?<![\d.零〇一二三四五六七八九十])(?<tens>\d0|[五六七八九零〇][零〇]?)后(?=$|[^来期面续方续勤]|[^\u4e00-\u9fff])(?!的)`,
+    pattern: String.raw`(?<![\d.零〇一二三四五六七八九十])(?<tens>\d[05]|[五六七八九零〇][零〇五]?)(?:后|(?=[、和](?:\d0|[五六七八九零〇][零〇]?)后))(?=[、和]|$|[^来期面续方续勤]|[^\u4e00-\u9fff])(?!的)`,
     read: ({ groups, spanOf }) => {
-      const tens = numberIn(groups.tens?.slice(0, 1));
-      const year = tens === 0 ? 2000 : 1900 + 10 * tens;
-      const claim = /\d0/u.test(groups.tens ?? "") && tens > 3 ? "likely" : "maybe";
+      const written = Array.from((groups.tens ?? "").padEnd(2, "0"), (sign) => numberIn(sign)).join("");
+      const short = Number(written);
+      const year = (short < 30 ? 2000 : 1900) + short;
+      const claim = (groups.tens ?? "").length > 1 ? "likely" : "maybe";
       return [
-        quantity(spanOf("tens"), claim, [
-          ...of("decade", 10 * tens, year),
-          ...of("number", 10 * tens),
-          ...of("year", year),
-        ]),
+        quantity(spanOf("tens"), claim, [...of("decade", short, year), ...of("number", short), ...of("year", year)]),
       ];
     },
-    examples: { "“90后”": "decade 90" },
+    examples: {
+      "“90后”": "decade 90",
+      "80、90后": "decade 80; decade 90",
+      "95后": "decade 95",
+      "00后员工": "decade 0",
+    },
   },
   {
     id: "day-in-brackets",
     pattern: String.raw`(?<=\()(?<day>[12]\d|3[01]|[1-9])(?=\)日)`,
     read: (match) => [dateQuantity("day", match, Number(match.text))],
-    examples: { "周二(13)日": "day 13" },
+    examples: { "周二(13)日": "(weekday 2); day 13" },
   },
   {
     id: "plan",

@@ -1,5 +1,8 @@
-import type { Form } from "../../quantities/form.js";
+import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
+import type { Place } from "../../quantities/measures/by-place.js";
+import type { Quantity } from "../../quantities/quantity.js";
+import { solarOf } from "./lunar.js";
 import { NUMERAL, readNumeral } from "./numeral.js";
 
 /**
@@ -33,11 +36,71 @@ const eras: Readonly<Record<string, number>> = {
     天顺: 1456,
     景泰: 1449,
   },
+  ...{ 永历: 1646, 弘光: 1644, 武德: 617, 永徽: 649, 显庆: 655, 垂拱: 684, 神龙: 704, 咸通: 859, 太平兴国: 975 },
+  ...{ 景德: 1003, 天圣: 1022, 庆历: 1040, 嘉祐: 1055, 熙宁: 1067, 元丰: 1077, 元祐: 1085, 崇宁: 1101, 宣和: 1118 },
+  ...{ 靖康: 1125, 建炎: 1126, 淳熙: 1173, 咸淳: 1264, 大德: 1296, 至正: 1340 },
   ...{ 正统: 1435, 宣德: 1425, 洪熙: 1424, 永乐: 1402, 建文: 1398, 洪武: 1367, 贞观: 626, 开元: 712, 天宝: 741 },
 };
 
+/** Eras that count the months of the sun. */
+const SOLAR: ReadonlySet<string> = new Set(["中华民国", "民国", "令和", "平成", "昭和", "大正", "明治"]);
+
+const STEMS = "甲乙丙丁戊己庚辛壬癸";
+const BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
+
 /** Years counted from the start of an era: 民国九十五年 is 2006, 乾隆三十年 1765; in Taiwan 九十五年 alone too. */
-export const eraYears: readonly Form[] = [
+export const eraYears = (place: Place): readonly Form[] => [
+  ...(place === "taiwan" ? republicOfTaiwan : []),
+  ...namedYears,
+];
+
+/** In Taiwan a year of two or three figures is one of the Republic: 113年(2024年), 108年至111年間. */
+const republicOfTaiwan: readonly Form[] = [
+  {
+    id: "republic-alone",
+    pattern: String.raw`(?<n>(?<![\d.])(?:[4-9]\d|1[0-4]\d)|(?<![零〇一二三四五六七八九十百千万亿两])(?:一百零?[一二三四]?十?[一二三四五六七八九]?|[四五六七八九]十[一二三四五六七八九]?)) ?(?:学年度?|年)(?![多来余前后内])`,
+    read: ({ groups, spanOf, folded, end }) => {
+      const n = readNumeral(groups.n ?? "")?.value ?? 0;
+      const isSpan = /^(?:的?[历歷]史|以[上下来]|之久|之后)/u.test(folded.slice(end, end + 4));
+      if (n > 150 || isSpan) return undefined;
+      return [quantity(spanOf("n"), "sure", [...of("year", 1911 + n), ...of("number", n)], { step: 1 })];
+    },
+    examples: {},
+  },
+];
+
+const namedYears: readonly Form[] = [
+  {
+    id: "sexagenary",
+    starts: { signs: STEMS },
+    pattern: `(?<stem>[${STEMS}])(?<branch>[${BRANCHES}])年`,
+    read: ({ groups, ...span }) => {
+      const [stem, branch] = [STEMS.indexOf(groups.stem ?? ""), BRANCHES.indexOf(groups.branch ?? "")];
+      const at = Array.from({ length: 60 }, (_, index) => index).find(
+        (index) => index % 10 === stem && index % 12 === branch,
+      );
+      if (at === undefined) return undefined;
+      const years = Array.from({ length: 20 }, (_, cycle) => 1984 + at - 60 * cycle);
+      return [quantity(span, "maybe", of("year", ...years))];
+    },
+    examples: { 辛亥年: "(year 2031)", 戊戌年: "(year 2018)" },
+  },
+  {
+    id: "lunar-date",
+    starts: { signs: Object.keys(eras).join("") },
+    needs: "年",
+    pattern: `(?<era>${Object.keys(eras)
+      .filter((era) => !SOLAR.has(era))
+      .join(
+        "|",
+      )}) ?(?<n>元|${NUMERAL}) ?年(?<leap>闰)?(?<month>正|腊|冬|十[一二]?|[一二三四五六七八九])月(?:(?<day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)日?)?`,
+    read: lunarDate,
+    examples: {
+      道光二十九年十二月: "year 1849; month 1",
+      光绪三十四年十月二十一日: "year 1908; month 11; day 14",
+      同治十三年十二月初五: "year 1875; month 1; day 12",
+    },
+  },
   {
     id: "era",
     starts: { signs: Object.keys(eras).join("") },
@@ -85,3 +148,27 @@ export const eraYears: readonly Form[] = [
     examples: { 公元前221年: "year 221" },
   },
 ];
+
+/** A month of a reign is one of the moon: the twelfth of 1849 begins in January 1850. */
+function lunarDate({ groups, spanOf, start }: FormMatch): Quantity[] {
+  const n = groups.n === "元" ? 1 : (readNumeral(groups.n ?? "")?.value ?? 0);
+  const year = (eras[groups.era ?? ""] ?? 0) + n;
+  const month = { 正: 1, 腊: 12, 冬: 11 }[groups.month ?? ""] ?? readNumeral(groups.month ?? "")?.value ?? 1;
+  const day = readNumeral((groups.day ?? "").replace("初", ""))?.value;
+  const solar = day === undefined ? undefined : solarOf(year, month, day, groups.leap !== undefined);
+  const whole = { kind: "date", span: { start, end: spanOf(day === undefined ? "month" : "day").end } } as const;
+  const months = solar === undefined ? [(month % 12) + 1, ((month + 1) % 12) + 1] : [solar.month];
+  const years = solar === undefined ? (month >= 11 ? [year, year + 1] : [year]) : [solar.year];
+  return [
+    quantity(
+      { start, end: spanOf("n").end },
+      "sure",
+      [...of("year", ...years), ...of("number", n), ...of("ordinal", n)],
+      { step: 1, whole },
+    ),
+    quantity(spanOf("month"), "sure", [...of("month", ...months), ...of("moon", month)], { step: 1, whole }),
+    ...(day === undefined || solar === undefined
+      ? []
+      : [quantity(spanOf("day"), "sure", [...of("day", solar.day), ...of("ordinal", day)], { step: 1, whole })]),
+  ];
+}

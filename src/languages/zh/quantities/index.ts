@@ -1,23 +1,34 @@
+import { once } from "../../../model/once.js";
 import { codes } from "../../quantities/codes.js";
-import { createReader, type Form } from "../../quantities/form.js";
+import { type AddFromText, createReader, type Form } from "../../quantities/form.js";
+import { inPlace, type Place } from "../../quantities/measures/by-place.js";
+import type { Quantity } from "../../quantities/quantity.js";
 import { amounts } from "./amounts.js";
+import { calendar } from "./calendar.js";
 import { clock } from "./clock.js";
+import { compounds } from "./compounds.js";
+import { dateNames } from "./date-names.js";
 import { dates } from "./dates.js";
 import { eraYears } from "./eras.js";
 import { loose } from "./loose.js";
 import { multiples } from "./multiples.js";
 import { NUMERALS } from "./numeral.js";
 import { ordinals } from "./ordinals.js";
+import { addChinesePoles } from "./poles.js";
+import { addChineseRates } from "./rates.js";
 import { shares } from "./shares.js";
 import { numberWords, silentWords } from "./words.js";
 
 /** Every form of Chinese, in the order in which they are tried. */
-export const chineseForms: readonly Form[] = [
+const formsOf = (place: Place): readonly Form[] => [
   ...silentWords,
   ...codes,
-  ...eraYears,
+  ...eraYears(place),
+  ...calendar,
   ...dates,
   ...clock,
+  ...compounds,
+  ...dateNames,
   ...numberWords,
   ...shares,
   ...multiples,
@@ -26,5 +37,18 @@ export const chineseForms: readonly Form[] = [
   ...amounts,
 ];
 
-/** The quantities of a Chinese text in either script. */
-export const readChinese = createReader(chineseForms, { signs: NUMERALS });
+/** Every form as the mainland has it. */
+export const chineseForms = formsOf("mainland");
+
+const beside: AddFromText = (folded, quantities) => addChineseRates(folded, addChinesePoles(folded, quantities));
+
+/** The quantities of a Chinese text in either script, as the mainland means them. */
+export const readChinese = createReader(chineseForms, { signs: NUMERALS }, beside);
+
+/** The same as a place means them: a catty of Taiwan is heavier, and its 112年 is 2023. */
+export const readChineseOf = (place: Place): ((text: string) => readonly Quantity[]) => {
+  const local = inPlace(place);
+  const read =
+    place === "taiwan" ? once(() => createReader(formsOf(place), { signs: NUMERALS }, beside)) : () => readChinese;
+  return (text) => local(read()(text));
+};

@@ -9,6 +9,13 @@ const power = (written: string | undefined): number => readNumeral(written ?? ""
 /** Numbers that only say how great: 数百, 几十万, 十几, 百余, 三四十. */
 export const loose: readonly Form[] = [
   {
+    id: "three-of-them",
+    starts: { signs: "仨" },
+    pattern: "仨",
+    read: (span) => [quantity(span, "likely", of("number", 3), { step: 1 })],
+    examples: { 他们仨: "3" },
+  },
+  {
     id: "several",
     starts: { signs: "好几数若" },
     pattern: `(?<much>好几|几|数|若干)(?<power>${POWER})(?![一二三四五六七八九分])(?<later>多|余)?(?<more>[万亿])?`,

@@ -26,16 +26,11 @@ export const multiples: readonly Form[] = [
   {
     id: "doublings",
     starts: { signs: "翻" },
-    pattern: String.raw`翻(?:了|近|将近)?(?<n>[一二两三四五六七八九]|\d)番`,
+    pattern: String.raw`翻(?:了|近|将近|整整|约|大约|足足)*(?<n>[一二两三四五六七八九]|\d)番`,
     read: ({ groups, ...span }) => {
       const value = readNumeral(groups.n ?? "")?.value ?? 0;
       return [
-        quantity(
-          span,
-          "likely",
-          [...of("times", 2 ** value), ...of("percent", 100 * (2 ** value - 1)), ...of("number", value)],
-          { step: 1 },
-        ),
+        quantity(span, "likely", [...of("times", 2 ** value), ...of("percent", 100 * (2 ** value - 1))], { step: 1 }),
       ];
     },
     examples: { 收入翻了一番: "times 2", 翻两番: "times 4" },

@@ -69,31 +69,45 @@ export const ordinals: readonly Form[] = [
     },
   },
   {
-    id: "quarter",
-    starts: { signs: "前一二两三四" },
-    pattern: "(?<![上下这新每])(?:前(?<first>[一二两三四])季度?|(?<n>[一二两三四])季(?<whole>度)?)(?!节)",
-    read: ({ groups, text, ...span }) => {
-      const value = readNumeral(groups.n ?? groups.first ?? "")?.value ?? 0;
-      const first = text.startsWith("前");
-      return [
-        quantity(
-          span,
-          groups.whole === undefined ? "maybe" : "likely",
-          first ? of("number", value, 3 * value) : [...of("ordinal", value), ...of("number", value)],
-        ),
-      ];
-    },
-    examples: { 三季度: "ordinal 3", 前三季度: "(3)" },
-  },
-  {
     id: "first-half",
     starts: { signs: "上下" },
-    pattern: "(?<half>上|下)半(?:年|场|叶)",
+    pattern: "(?<half>上|下)半(?:场|叶)",
     read: ({ groups, ...span }) => [
       quantity(span, "maybe", of("ordinal", groups.half === "上" ? 1 : 2)),
       quantity(span, "maybe", [...of("number", 0.5, 6), ...of("percent", 50)]),
     ],
-    examples: { 上半年: "(ordinal 1); (0.5)" },
+    examples: { 上半场: "(ordinal 1); (0.5)" },
+  },
+  {
+    id: "plenum",
+    pattern: "(?<n>[一二三四五六七])中(?=全会)",
+    read: ({ groups, ...span }) => [quantity(span, "likely", of("ordinal", readNumeral(groups.n ?? "")?.value ?? 0))],
+    examples: { 二十届四中全会: "20; ordinal 4" },
+  },
+  {
+    id: "sibling",
+    starts: { signs: "大二三四五六" },
+    pattern: "(?<n>[大二三四五六])(?=儿子|女儿|哥|姐|弟|妹|叔|伯|舅|姨)",
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", of("ordinal", groups.n === "大" ? 1 : (readNumeral(groups.n ?? "")?.value ?? 0))),
+    ],
+    examples: { 他家的二儿子: "(ordinal 2)" },
+  },
+  {
+    id: "grades",
+    pattern: "(?<list>[一二三四五六七八九](?:[、和]?[一二三四五六七八九]){1,4})(?=年级)",
+    read: ({ groups, spanOf }) => {
+      const { start } = spanOf("list");
+      return Array.from((groups.list ?? "").matchAll(/[一二三四五六七八九]/gu), ({ 0: sign, index }) =>
+        quantity(
+          { start: start + index, end: start + index + 1 },
+          "likely",
+          of("ordinal", readNumeral(sign)?.value ?? 0),
+          { step: 1 },
+        ),
+      );
+    },
+    examples: { 二四五年级: "ordinal 2; ordinal 4; ordinal 5", 一二年级: "ordinal 1; ordinal 2" },
   },
   {
     id: "first",

@@ -1,11 +1,16 @@
+import { foldText } from "../../../text/fold.js";
+import { contrastsBy } from "../../quantities/contrasts.js";
 import type { Phrasing } from "../../quantities/quantities.js";
 
 /** Words of Chinese beside numbers, in either script. */
 export const phrasing: Phrasing = {
   hasOtherTime: (text) => OTHER_TIME.test(text),
   refersBack: (text) => REFERENCE.test(text),
+  contrasts: (text) => contrasts(foldText(text)),
   countsListed: (before) => before.includes("等"),
 };
+
+const contrasts = contrastsBy("zh");
 
 /** Words for a time of another month than those that are named: 年底, 上月, 国庆. */
 const OTHER_TIME =

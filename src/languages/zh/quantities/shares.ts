@@ -1,3 +1,4 @@
+import { exact } from "../../quantities/figures.js";
 import type { Form } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import { slashed } from "../../quantities/slashed.js";
@@ -84,6 +85,48 @@ export const shares: readonly Form[] = [
     examples: { 百分之三十五: "percent 35", 千分之五: "percent 0.5", 百分之一点二: "percent 1.2" },
   },
   {
+    id: "percent-of-hong-kong",
+    pattern: "百分(?!百|点|之|比|数|率|制)(?<n>[零一二三四五六七八九十百]{1,5}|\\d{1,3}(?:\\.\\d+)?)",
+    read: ({ groups, ...span }) => [
+      quantity(span, "sure", of("percent", readNumeral(groups.n ?? "")?.value ?? 0), { step: 1 }),
+    ],
+    examples: { 百分二百: "percent 200" },
+  },
+  {
+    id: "interest",
+    needs: "厘",
+    pattern: `(?<n>${NUMERAL})厘(?![米升清定])`,
+    read: ({ groups, folded, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      const isMonthly = /月[息利][^,。;]{0,6}$/u.test(folded.slice(0, span.start));
+      return (
+        numeral && [
+          quantity(span, "sure", of("percent", exact(isMonthly ? numeral.value / 10 : numeral.value)), {
+            step: numeral.step,
+          }),
+        ]
+      );
+    },
+    examples: { 年息五厘: "percent 5", 月息八厘: "percent 0.8", "年利率4.35厘": "percent 4.35" },
+  },
+  {
+    id: "percent-of-taiwan",
+    needs: "趴",
+    pattern: `(?<n>${NUMERAL}) ?趴(?![在着下到])`,
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      return numeral && [quantity(span, "sure", of("percent", numeral.value), { step: numeral.step })];
+    },
+    examples: { 成長30趴: "percent 30" },
+  },
+  {
+    id: "half-a-tenth",
+    starts: { signs: "半" },
+    pattern: "半成(?!品|熟|本)",
+    read: (span) => [quantity(span, "likely", of("percent", 5), { step: 1 })],
+    examples: { 跌了半成: "percent 5" },
+  },
+  {
     id: "wholly",
     pattern: "百分百",
     read: (span) => [quantity(span, "maybe", [...of("percent", 100), ...of("number", 1)])],
@@ -124,6 +167,15 @@ export const shares: readonly Form[] = [
     examples: { "3-5%": "percent 3; percent 5", "30至50％": "percent 30; percent 50" },
   },
   {
+    id: "tenths-of-range",
+    needs: "成",
+    pattern: "(?<n>[一二三四五六七八九]|\\d)(?=成?(?:至|到|-|~)(?:[一二三四五六七八九]|\\d)成)",
+    read: ({ groups, ...span }) => [
+      quantity(span, "likely", of("percent", 10 * (readNumeral(groups.n ?? "")?.value ?? 0)), { step: 10 }),
+    ],
+    examples: { 二至三成: "percent 20; percent 30" },
+  },
+  {
     id: "tenths",
     pattern: String.raw`(?<![几一完])(?<n>[一二两三四五六七八九]|(?<![\d.])\d(?:\.\d)?)成(?!为|功|员|立|了|就|果|熟|绩|长|本|分|交|份|品|年|都|语|千|套|型|效|因|群)(?<more>[一二三四五六七八九半](?!个|是|年))?`,
     read: ({ groups, ...span }) => {
@@ -135,15 +187,20 @@ export const shares: readonly Form[] = [
   },
   {
     id: "discount",
-    pattern: "打?(?<n>[一二三四五六七八九]{1,2}|\\d(?:\\.\\d)?)折(?=[起优的，。、,以销扣]|$)",
+    pattern: String.raw`打?(?<n>[一二三四五六七八九]{1,2}|\d{1,2}|\d\.\d)折(?=[起优的后,。、以销扣促出卖价]|处理|$)`,
     read: ({ groups, ...span }) => {
-      const written = groups.n ?? "";
-      const tenths = /\d/u.test(written)
-        ? Number(written)
-        : Number(`${readNumeral(written.charAt(0))?.value}.${readNumeral(written.charAt(1))?.value ?? 0}`);
-      return [quantity(span, "likely", of("percent", 100 - 10 * tenths, 10 * tenths))];
+      const digits = Array.from((groups.n ?? "").replace(".", ""), (sign) => readNumeral(sign)?.value ?? 0);
+      const percent = Number(digits.join("").padEnd(2, "0"));
+      return [quantity(span, "likely", [...of("off", 100 - percent), ...of("percent", percent)])];
     },
-    examples: { 打八折: "percent 20" },
+    examples: { 打八折: "off 20", 全场八五折优惠: "off 15", "8.5折起": "off 15", 他两处骨折: "(2)" },
+  },
+  {
+    id: "half-price",
+    starts: { signs: "半" },
+    pattern: "半价",
+    read: (span) => [quantity(span, "maybe", [...of("number", 0.5), ...of("off", 50), ...of("percent", 50)])],
+    examples: { 第二件半价: "ordinal 2; (0.5)" },
   },
   {
     id: "fraction",

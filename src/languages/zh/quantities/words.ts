@@ -21,11 +21,11 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     十二指肠: ["number", 12],
     四国: ["number", 4],
     腊月: ["month", 12],
-    五旬: ["number", 50],
-    六旬: ["number", 60],
-    七旬: ["number", 70],
-    八旬: ["number", 80],
-    九旬: ["number", 90],
+    五旬: ["decade", 50],
+    六旬: ["decade", 60],
+    七旬: ["decade", 70],
+    八旬: ["decade", 80],
+    九旬: ["decade", 90],
     而立: ["number", 30],
     不惑: ["number", 40],
     花甲: ["number", 60],
@@ -48,29 +48,8 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     三峡: ["number", 3],
     三农: ["number", 3],
   },
-  ...{ 五一: ["day", 1], 六一: ["day", 1], 七一: ["day", 1], 八一: ["day", 1] },
   ...{
-    三八: ["day", 8],
-    五四: ["day", 4],
-    六四: ["day", 4],
     三七五: ["percent", 37.5],
-    七七事变: ["day", 7],
-    九一八: ["day", 18],
-    一二九: ["day", 9],
-    二二八: ["number", 228],
-    三一一: ["number", 311],
-    九一一: ["number", 911],
-  },
-  ...{
-    元旦: ["day", 1],
-    国庆: ["day", 1],
-    双十一: ["day", 11],
-    双十二: ["day", 12],
-    双十: ["day", 10],
-    平安夜: ["day", 24],
-    圣诞: ["day", 25],
-    除夕: ["day", 31],
-    重阳: ["day", 9],
   },
   ...{
     四季: ["number", 4],
@@ -93,7 +72,6 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
   ...{
     俩: ["number", 2],
-    仨: ["number", 3],
     孪生: ["number", 2],
     双胞胎: ["number", 2],
     多胞胎: ["number", 3],
@@ -133,30 +111,40 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     高三: ["number", 3, 12],
     高二: ["number", 2, 11],
     高一: ["number", 1, 10],
-    初三: ["number", 3, 9],
+    初三: ["ordinal", 3, 9],
+    初二: ["ordinal", 2, 8],
+    初一: ["ordinal", 1, 7],
   },
 };
 
 /** Words whose numerals count nothing. */
 export const silentWords: readonly Form[] = [
   {
+    id: "around",
+    starts: { signs: "四" },
+    pattern:
+      "(?<![第前后近约逾过共十百满达为\\d])四周(?![后前内以时左年多半天岁龄的疗])|(?<=环[顾视绕]|张?望|[场城屋房院厂校湖园岛村墙])四周",
+    read: () => [],
+    examples: { 四周都是山: "", 广场四周种着树: "", 治疗了四周后: "4 week" },
+  },
+  {
     id: "silent",
     starts: { signs: `十${silent.map((word) => word.charAt(0)).join("")}` },
     pattern: `(?:${oneOf(silent)})(?!年|岁|天|次)|(?<![一二两三四五六七八九])十分(?!钟|之|左右|以上|以内|多|满分|制|[一二三四五六七八九十\\d])`,
     read: () => [],
-    examples: { 十分重要: "", 十分钟: "10 minute", 三十分: "30", 各地百货: "", 星期三: "", 万一: "" },
+    examples: { 十分重要: "", 十分钟: "10 minute", 三十分: "30", 各地百货: "", 万一: "", 三明市两家企业: "2" },
   },
   {
     id: "name",
     starts: { signs: `一二三四五六七八九十百千万${names.map((word) => word.charAt(0)).join("")}` },
-    pattern: `(?:${oneOf(names)})(?!年|岁)|${PLACE}`,
+    pattern: `(?:${oneOf(names)})(?!年|岁|开)|${PLACE}`,
     read: ({ text, start }) =>
       Array.from(text.matchAll(/[一二两三四五六七八九十百千万双]+/gu)).flatMap(({ 0: written, index }) => {
         const value = written === "双" ? 2 : readNumeral(written)?.value;
         const span = { start: start + index, end: start + index + written.length };
         return value === undefined ? [] : [quantity(span, "maybe", of("number", value))];
       }),
-    examples: { 四川九江: "(4); (9)", 三里屯: "(3)", 八宝粥: "(8)", 五花八门: "(5); (8)" },
+    examples: { 三里屯: "(3)", 八宝粥: "(8)", 五花八门: "(5); (8)" },
   },
 ];
 
@@ -183,11 +171,11 @@ export const numberWords: readonly Form[] = [
         .map((word) => word.charAt(0))
         .join(""),
     },
-    pattern: `(?:${oneOf(Object.keys(words))})`,
+    pattern: `(?:${oneOf(Object.keys(words))})(?!(?<=[高大初][一二三四])[十百千万米呎尺层度])`,
     read: ({ text, ...span }) => {
       const [kind, ...values] = words[text] ?? ["number" as const];
       return [quantity(span, "maybe", of(kind, ...values))];
     },
-    examples: { 三峡工程: "(3)", "“五一”": "(day 1)", 双方: "(2)", 立体: "(3)" },
+    examples: { 三峡工程: "(3)", 双方: "(2)", 立体: "(3)" },
   },
 ];

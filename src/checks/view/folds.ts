@@ -1,0 +1,55 @@
+import type { Span } from "../../model/span.js";
+import { partsOfOther, readMessage } from "../../text/message.js";
+import { isLook, tagsIn } from "../../text/tags.js";
+import { placeholdersIn } from "../notation/placeholders.js";
+
+/** A stretch of a text that is no prose: in a view it is a character, or nothing. */
+export interface Fold {
+  readonly span: Span;
+  readonly isCharacter: boolean;
+}
+
+/**
+ * What is folded in the view of a text: placeholders and tags that stand in it, and of a message all but the branch `other`. Ascending and
+ * without overlap.
+ *
+ * @example "{n, plural, one {<b>#</b> file} other {<b>#</b> files}}" is viewed as "￼ files"
+ */
+export function foldsOf(text: string): readonly Fold[] {
+  if (!MAY_HOLD.test(text)) return [];
+  const notes = [...placeholdersIn(text).map(({ span }) => character(span)), ...tagsIn(text).map(ofTag)];
+  const message = readMessage(text);
+  if (message === undefined) return inOrder(notes);
+  const shown = Array.from(partsOfOther(message));
+  const prose = shown.filter(({ kind }) => kind === "text");
+  const within = notes.filter(({ span }) =>
+    prose.some((part) => part.span.start <= span.start && span.end <= part.span.end),
+  );
+  const others = shown.filter(({ kind }) => kind !== "text").map(({ span }) => character(span));
+  return inOrder([...within, ...others, ...gapsBetween(shown, text.length)]);
+}
+
+const MAY_HOLD = /[{%\\<]|&lt;|\$t\(/u;
+
+const character = (span: Span): Fold => ({ span, isCharacter: true });
+const ofTag = (tag: ReturnType<typeof tagsIn>[number]): Fold => ({ span: tag.span, isCharacter: !isLook(tag) });
+
+/** What stands between the parts that are shown: other branches, and the words of the choice. */
+function gapsBetween(shown: readonly { readonly span: Span }[], length: number): Fold[] {
+  const borders = [0, ...shown.flatMap(({ span }) => [span.start, span.end]), length];
+  return borders.flatMap((start, index) => {
+    const end = borders[index + 1] ?? start;
+    return index % 2 === 0 && end > start ? [{ span: { start, end }, isCharacter: false }] : [];
+  });
+}
+
+function inOrder(folds: readonly Fold[]): Fold[] {
+  let end = 0;
+  return folds
+    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter(({ span }) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
+}

@@ -1,0 +1,175 @@
+import type { Form } from "../../quantities/form.js";
+import { daysOf } from "../../quantities/intervals.js";
+import { of, quantity } from "../../quantities/make.js";
+import { NUMERAL, ORDINAL_STARTS, ORDINAL_WORDS, readNumeral } from "./numeral.js";
+
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])";
+const UNIT = "(?<unit>hour|day|week|month|quarter|year)s?(?![a-z])";
+const RECURRING = [
+  "hourly",
+  "daily",
+  "weekly",
+  "fortnightly",
+  "monthly",
+  "quarterly",
+  "yearly",
+  "annually",
+  "biennial",
+  "quadrennial",
+];
+const rounds: Readonly<Record<string, number>> = { final: 2, semifinal: 4, quarterfinal: 8 };
+
+const thirds: Readonly<Record<string, number>> = {
+  early: 1,
+  beginning: 1,
+  start: 1,
+  first: 1,
+  mid: 2,
+  middle: 2,
+  late: 3,
+  end: 3,
+  last: 3,
+};
+
+/** What comes once in a hundred years is rare, and no interval. */
+const MOST = 30;
+
+/** Weekdays, thirds of months, parts of years and how often something comes. */
+export const calendar: readonly Form[] = [
+  {
+    id: "weekday",
+    starts: { words: WEEKDAYS.flatMap((day) => [day, `${day}s`]) },
+    pattern: `(?<day>${WEEKDAYS.join("|")})s?(?![a-z])`,
+    read: ({ groups, ...span }) => [quantity(span, "maybe", of("weekday", WEEKDAYS.indexOf(groups.day ?? "") + 1))],
+    examples: { "next Wednesday": "(weekday 3)", "closed on Sundays": "(weekday 7)" },
+  },
+  {
+    id: "third-of-month",
+    starts: { words: [...Object.keys(thirds), "the"] },
+    needs: MONTH,
+    pattern: `(?:the )?(?<third>early|mid|late|(?:beginning|start|middle|end)(?= of)|(?:first|middle|last) (?=(?:ten|10) days of))(?:-| of | in | |(?:ten|10) days of )+(?=${MONTH})`,
+    read: ({ groups, ...span }) => [quantity(span, "maybe", of("third", thirds[(groups.third ?? "").trim()] ?? 1))],
+    examples: {
+      "in the first ten days of July": "(third 1); month 7",
+      "mid-March": "(third 2); (month 3)",
+      "in late June": "(third 3); month 6",
+    },
+  },
+  {
+    id: "lunar-month",
+    starts: { words: ORDINAL_STARTS, signs: "0123456789" },
+    needs: "lunar",
+    pattern: `(?<nth>${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th)) (?:lunar month|month of the lunar)(?![a-z])`,
+    read: ({ groups, ...span }) => {
+      const { nth = "" } = groups;
+      const value = /^\d/u.test(nth) ? Number.parseInt(nth, 10) : readNumeral(nth).value;
+      return [
+        quantity(span, "likely", [
+          ...of("moon", value),
+          ...of("month", value),
+          ...of("ordinal", value),
+          ...of("number", value),
+        ]),
+      ];
+    },
+    examples: { "the twelfth lunar month": "moon 12" },
+  },
+  {
+    id: "first-months",
+    starts: { words: ["first"], signs: "q" },
+    pattern: `first (?<n>${NUMERAL}) (?:months|(?<quarters>quarters))(?![a-z])`,
+    read: ({ groups, ...span }) => {
+      const n = readNumeral(groups.n ?? "").value;
+      const months = groups.quarters === undefined ? n : 3 * n;
+      return months > 12
+        ? undefined
+        : [quantity(span, "maybe", [...of("period", 100 + months), ...of("number", months)], { step: 1 })];
+    },
+    examples: { "in the first three quarters": "(period 109)", "the first ten months": "(period 110)" },
+  },
+  {
+    id: "quarter",
+    starts: { words: ["first", "second", "third", "fourth"], signs: "q" },
+    needs: `quarter|q[1-4]`,
+    pattern: String.raw`(?:(?<nth>first|second|third|fourth)[ -]quarter|q(?<n>[1-4]))(?![a-z\d])`,
+    read: ({ groups, ...span }) => {
+      const n = groups.n === undefined ? readNumeral(groups.nth ?? "").value : Number(groups.n);
+      return [
+        quantity(span, "maybe", [...of("period", (3 * n - 2) * 100 + 3 * n), ...of("ordinal", n), ...of("number", n)], {
+          step: 1,
+        }),
+      ];
+    },
+    examples: { "in the third quarter": "(period 709)", "Q2 sales": "(period 406)" },
+  },
+  {
+    id: "half-year",
+    starts: { words: ["first", "second", "latter"] },
+    needs: "half|six months",
+    pattern: "(?:(?<first>first)|second|latter) (?:half|six months)(?![a-z])",
+    read: ({ groups, ...span }) => [
+      quantity(
+        span,
+        "maybe",
+        groups.first === undefined
+          ? [...of("period", 712), ...of("ordinal", 2)]
+          : [...of("period", 106), ...of("ordinal", 1), ...of("number", 6)],
+      ),
+    ],
+    examples: { "in the first half of the year": "(period 106)", "the second half": "(period 712)" },
+  },
+  {
+    id: "leading",
+    starts: { words: ["top", "first", "last", "final", "best"] },
+    pattern: `(?:top|first|last|final|best)[ -](?<n>${NUMERAL})(?=[ .,;:!?)]|$)(?! (?:months?|quarters?|years?|days?|weeks?|hours?|minutes?|times?|decades?|centur|of))`,
+    read: ({ groups, ...span }) => {
+      const { value, inFigures } = readNumeral(groups.n ?? "");
+      return [quantity(span, inFigures ? "sure" : "likely", of("first", value), { step: 1 })];
+    },
+    examples: { "The top three won.": "first 3", "the last 16": "first 16" },
+  },
+  {
+    id: "round",
+    starts: { words: ["semifinal", "semifinals", "quarterfinal", "quarterfinals", "semi", "quarter"] },
+    needs: "finals?",
+    pattern: "(?<round>semi|quarter)-?finals?(?![a-z])",
+    read: ({ groups, ...span }) => [quantity(span, "maybe", of("first", rounds[`${groups.round}final`] ?? 4))],
+    examples: { "in the semifinals": "(first 4)", "a quarter-final": "(first 8)" },
+  },
+  {
+    id: "interval",
+    starts: { words: ["every", "each", "alternate", "once"] },
+    pattern: `(?:every|each|once (?:in|every)) (?:(?<other>other|second)|(?<nth>third|fourth|fifth)|(?<n>${NUMERAL}))?(?:(?<=[a-z\\d])[ -])?${UNIT}|alternate ${UNIT.replace("<unit>", "<alternate>")}`,
+    read: ({ groups, ...span }) => {
+      const n =
+        groups.alternate !== undefined || groups.other !== undefined
+          ? 2
+          : readNumeral(groups.nth ?? groups.n ?? "one").value;
+      if (n > MOST) return undefined;
+      const days = n * daysOf(groups.unit ?? groups.alternate ?? "");
+      return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", days), { step: 1 })];
+    },
+    examples: {
+      "every other day": "(interval 2)",
+      "every four years": "interval 1461",
+      "on alternate days": "(interval 2)",
+      "every month": "(interval 30.4375)",
+    },
+  },
+  {
+    id: "interval-of-times",
+    starts: { words: ["a", "an", "per"] },
+    needs: "once|twice|times",
+    pattern: `(?<=(?:once|twice|times) )(?:an?|per) ${UNIT}`,
+    read: ({ groups, ...span }) => [quantity(span, "maybe", of("interval", daysOf(groups.unit ?? "")))],
+    examples: { "once a quarter": "(1); (interval 91.3125)", "four times a year": "times 4; (interval 365.25)" },
+  },
+  {
+    id: "recurring",
+    starts: { words: RECURRING },
+    pattern: `(?:${RECURRING.join("|")})(?![a-z])`,
+    read: ({ text, ...span }) => [quantity(span, "maybe", of("interval", daysOf(text)))],
+    examples: { "a weekly meeting": "(interval 7)" },
+  },
+];

@@ -1,0 +1,88 @@
+import { type PoleRow, polesBy } from "../../quantities/poles.js";
+
+const HEDGE =
+  "(?: sharply| slightly| steadily)?(?: by| of)?(?: (?:about|around|nearly|almost|over|more than|some|approximately|a further|another|only|just|at least|the|an?))*";
+const UP =
+  "rose|ris(?:e|es|en|ing)|up|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|growth|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|widen(?:s|ed|ing)?|expand(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)";
+const DOWN =
+  "fell|fall(?:s|en|ing)?|down|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|los(?:e|es|t|ing)|loss(?:es)?|shr(?:ink|inks|ank|unk)|contract(?:s|ed|ing)|reduc(?:e|es|ed|ing)|reduction|narrow(?:s|ed|ing)|lower(?:s|ed|ing)|slid|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|eas(?:es|ed|ing)|shed|s[au]nk|deficit|shortfall";
+const DEGREES = "(?:[ -]?(?:degrees?|°)(?: ?(?:celsius|centigrade|fahrenheit|c|f))?)?";
+const ANGLE = `(?:[ -]?degrees?(?![a-z])|[°º])(?: ?\\d{1,2}(?:\\.\\d+)?(?:['′"″]| minutes?| seconds?)){0,2},? ?`;
+const CENTURY = "(?: ?(?:st|nd|rd|th))?(?: centur(?:y|ies))?";
+
+/** Words of English that say on which side a number lies. */
+export const englishPoles: readonly PoleRow[] = [
+  {
+    axis: "sign",
+    side: -1,
+    isMarked: true,
+    before: "(?:minus|negative) ?|(?:^|[(=:]|(?<![\\d%])\\s)-",
+    after: `${DEGREES} (?:below|under) (?:zero|freezing|(?:mean )?sea level)`,
+    examples: ["minus 20 degrees", "-12°C", "12 degrees Celsius below zero", "430 meters below sea level"],
+  },
+  {
+    axis: "sign",
+    side: 1,
+    isMarked: false,
+    after: `${DEGREES} above (?:zero|freezing|(?:mean )?sea level)`,
+    examples: ["12 degrees above zero"],
+  },
+  {
+    axis: "sign",
+    side: 1,
+    isMarked: false,
+    before: `(?<![a-z])(?:${UP})${HEDGE} `,
+    after: "(?: points?)? (?:higher|increase|growth|rise|gain|jump)(?![a-z])",
+    examples: ["rose 3.5 percent", "an increase of about 6 percent", "1.5 billion yuan higher", "moved up 3 places"],
+  },
+  {
+    axis: "sign",
+    side: -1,
+    isMarked: false,
+    before: `(?<![a-z])(?:${DOWN})${HEDGE} `,
+    after:
+      "(?: points?)? (?:lower|less|fewer|smaller|decrease|decline|drop|fall|cheaper|reduction|below (?:last|the previous))(?![a-z])",
+    examples: ["fell by 3.5 percent", "slipped three places", "120 billion yuan smaller", "a loss of 230 million yuan"],
+  },
+  {
+    axis: "era",
+    side: -1,
+    isMarked: true,
+    after: `${CENTURY} ?b\\.?c(?![a-z]{2})`,
+    examples: ["in 221 BC", "the 3rd century BC", "202 B.C.E."],
+  },
+  {
+    axis: "era",
+    side: 1,
+    isMarked: false,
+    before: "(?<![a-z])a\\.?d\\.? ",
+    after: `${CENTURY} (?:a\\.?d|c\\.?e)(?![a-z])`,
+    examples: ["in AD 79", "the fifth century CE"],
+  },
+  {
+    axis: "latitude",
+    side: 1,
+    isMarked: false,
+    after: `${ANGLE}n(?:orth)?(?![a-z])`,
+    examples: ["39.6 degrees north", "18.5°N"],
+  },
+  {
+    axis: "latitude",
+    side: -1,
+    isMarked: true,
+    after: `${ANGLE}s(?:outh)?(?![a-z])`,
+    examples: ["12.3 degrees south latitude", "21.4°S"],
+  },
+  { axis: "longitude", side: 1, isMarked: false, after: `${ANGLE}e(?:ast)?(?![a-z])`, examples: ["125.0°E"] },
+  { axis: "longitude", side: -1, isMarked: true, after: `${ANGLE}w(?:est)?(?![a-z])`, examples: ["58.4 degrees west"] },
+];
+
+/** Adds to the quantities of an English text the side on which each lies. */
+export const addEnglishPoles = polesBy(
+  englishPoles,
+  new RegExp(
+    `minus|negative|below|above|under zero|[^a-z\\d]-\\d|^-|b\\.?c|a\\.?d|c\\.?e|\\d[^a-z]*[nsew]\\b|degrees|north|south|east|west|higher|lower|less|fewer|smaller|cheaper|${UP}|${DOWN}`,
+    "u",
+  ),
+  /^(?: ?(?:degrees?|°c?|%|bc))? ?(?:-|~|to|and|or|through) ?$/u,
+);

@@ -1,0 +1,57 @@
+import type { Span } from "../../model/span.js";
+
+/** A word that tells which of two things a number is of: gold or silver, men or women. */
+export interface Contrast {
+  readonly group: string;
+  readonly word: string;
+  readonly span: Span;
+}
+
+/** Words that stand against each other, by their group: in Chinese as folding writes it, and in English. */
+const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: string, en: string]>>>> = {
+  medal: { gold: ["金牌?", "golds?"], silver: ["银牌?", "silvers?"], bronze: ["铜牌?", "bronzes?"] },
+  sex: {
+    male: ["男[生性子孩]?|父亲", "males?|m[ae]n|boys?|fathers?"],
+    female: ["女[生性子孩]?|母亲", "females?|wom[ae]n|girls?|mothers?"],
+  },
+  daytime: {
+    morning: ["早[上晨餐饭]|上午|早(?=[中晚各])", "mornings?|breakfast"],
+    noon: ["中午|午[餐饭]", "noon|lunch"],
+    afternoon: ["下午", "afternoons?"],
+    night: ["晚[上间餐饭]|夜[间里]", "nights?|evenings?|supper|dinner"],
+  },
+  trade: { import: ["进口", "imports?"], export: ["出口", "exports?"] },
+  size: {
+    long: ["长", "long|length"],
+    wide: ["宽", "wide|width"],
+    high: ["高", "high|tall|height"],
+    deep: ["深", "deep|depth"],
+  },
+  extreme: { most: ["最高", "high(?:est)?|maximum"], least: ["最低", "low(?:est)?|minimum"] },
+  money: { in: ["收入", "revenues?|income"], out: ["支出", "expenditures?|spending|expenses"] },
+  abode: { town: ["城[镇市]", "urban|cit(?:y|ies)|towns?"], country: ["农村|乡村", "rural|villages?|countryside"] },
+  age: { adult: ["成人|大人", "adults?"], child: ["儿童|小孩", "child(?:ren)?"] },
+  year: { last: ["去年", "last year"], now: ["今年", "this year"] },
+  side: { left: ["左", "left"], right: ["右", "right"] },
+  game: { won: ["胜", "wins?|won"], lost: ["负|败", "loss(?:es)?|lost|defeats?"] },
+  fate: { born: ["出生", "births?|born"], dead: ["死亡", "deaths?|died"] },
+};
+
+/** Finds the contrasting words of a text of one language. */
+export const contrastsBy = (language: "zh" | "en"): ((text: string) => readonly Contrast[]) => {
+  const rows = Object.entries(groups).flatMap(([group, words]) =>
+    Object.entries(words).map(([word, [zh, en]]) => ({
+      group,
+      word,
+      pattern: new RegExp(language === "zh" ? `(?:${zh})` : `(?<![a-z])(?:${en})(?![a-z])`, "gu"),
+    })),
+  );
+  return (text) =>
+    rows.flatMap(({ group, word, pattern }) =>
+      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+        group,
+        word,
+        span: { start: index, end: index + found.length },
+      })),
+    );
+};

@@ -1,0 +1,44 @@
+import type { Quantity } from "../quantity.js";
+import type { Unit } from "./units.js";
+
+/** Places whose customary units differ. */
+export type Place = "mainland" | "taiwan" | "hong-kong";
+
+/**
+ * Sizes of customary units where they are not those of the mainland, by the unit's id.
+ *
+ * @see 度量衡器檢定檢查規則 for Taiwan (台斤 600 g, 台尺 10/33 m); Weights and Measures Ordinance, Cap. 68, for Hong Kong (catty 604.78982 g)
+ */
+const sizes: Readonly<Record<Place, Readonly<Record<string, number>>>> = {
+  mainland: {},
+  taiwan: { jin: 0.6, liang: 0.0375, qian: 0.00375, dan: 60, zhang: 100 / 33, chi: 10 / 33, cun: 1 / 33 },
+  "hong-kong": {
+    ...{ jin: 0.60478982, liang: 0.0377993638, qian: 0.00377993638, dan: 60.478982 },
+    ...{ zhang: 3.71475, chi: 0.371475, cun: 0.0371475 },
+  },
+};
+
+/** Units that only the text of some places means by their name: elsewhere 甲 is a grade. */
+const onlyIn: Readonly<Record<string, Place>> = { jia: "taiwan" };
+
+/** Makes the quantities of a text what they are at a place: 两斤 weighs 1 kg on the mainland and 1.2 kg in Taiwan. */
+export function inPlace(place: Place): (quantities: readonly Quantity[]) => readonly Quantity[] {
+  const local = (unit: Unit): Unit | undefined => {
+    if ((onlyIn[unit.id] ?? place) !== place) return undefined;
+    const { also: _, ...rest } = unit;
+    const size = sizes[place][unit.id];
+    return size === undefined ? unit : { ...rest, size };
+  };
+  return (quantities) => quantities.map((quantity) => withUnits(quantity, local));
+}
+
+function withUnits(quantity: Quantity, local: (unit: Unit) => Unit | undefined): Quantity {
+  const { unit, parts, ...rest } = quantity;
+  const own = unit && local(unit);
+  if (own === unit && parts === undefined) return quantity;
+  return {
+    ...rest,
+    ...(own && { unit: own }),
+    ...(parts && { parts: parts.map((part) => withUnits(part, local)) }),
+  };
+}

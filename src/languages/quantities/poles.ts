@@ -1,0 +1,83 @@
+import type { AddFromText } from "./form.js";
+import type { Pole, Quantity } from "./quantity.js";
+
+/** One way in which the words beside a number say on which side it lies. */
+export interface PoleRow extends Pole {
+  /** Source of a regular expression for what stands straight before the number, in a text that `foldFigures` has levelled. */
+  readonly before?: string;
+  /** The same for what stands straight after it. */
+  readonly after?: string;
+  /** Whether only a share or what has a unit or currency may have it: the dash of 歼-20 is no minus. */
+  readonly needsMeasure?: boolean;
+  /** Texts that hold one number with the side. */
+  readonly examples: readonly string[];
+}
+
+/** Makes the reader of sides. `needs` is found in every text that holds any side. */
+export function polesBy(rows: readonly PoleRow[], needs: RegExp, isJoint: RegExp): AddFromText {
+  const matchers = rows.map(matcherOf);
+  return (folded, quantities) => {
+    if (quantities.length === 0 || !needs.test(folded)) return quantities;
+    const polar = quantities.map((one) => ({ ...one, ...poleAt(one, folded, matchers) }));
+    return polar.map((one, at) => sharing(one, [polar[at - 1], polar[at + 1]], folded, isJoint));
+  };
+}
+
+interface Matcher {
+  readonly row: PoleRow;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+const matcherOf = (row: PoleRow): Matcher => ({
+  row,
+  ...(row.before !== undefined && { before: new RegExp(`(?:${row.before})$`, "u") }),
+  ...(row.after !== undefined && { after: new RegExp(`^(?:${row.after})`, "u") }),
+});
+
+function poleAt(quantity: Quantity, folded: string, matchers: readonly Matcher[]): { pole?: Pole } {
+  const { start, end } = quantity.span;
+  const [before, after] = [folded.slice(Math.max(0, start - WINDOW), start), folded.slice(end, end + WINDOW)];
+  const found = matchers.filter(
+    ({ row, ...matcher }) =>
+      (matcher.before?.test(before) === true || matcher.after?.test(after) === true) &&
+      (row.needsMeasure !== true || isMeasured(quantity)),
+  );
+  const [first] = found;
+  return first === undefined
+    ? {}
+    : { pole: found.slice(1).reduce<Pole>((pole, { row }) => combined(pole, row), poleOf(first.row)) };
+}
+
+/** UTF-16 code units that are looked at on each side of a number. */
+const WINDOW = 40;
+
+const poleOf = ({ axis, side, isMarked }: PoleRow): Pole => ({ axis, side, isMarked });
+
+/** 增长-1.2% is a fall; where two verbs of change disagree, nothing is known. */
+function combined(one: Pole, other: Pole): Pole {
+  if (one.axis !== other.axis || (one.side === other.side && one.isMarked === other.isMarked)) return one;
+  if (one.isMarked === other.isMarked) return { ...one, side: 0 };
+  return { ...one, side: one.side === other.side ? 1 : -1, isMarked: true };
+}
+
+const isMeasured = ({ readings: [first], unit, currency }: Quantity): boolean =>
+  unit !== undefined || currency !== undefined || first?.kind === "percent" || first?.kind === "point";
+
+/** In 零下5至10度 and `1600 to 1300 BC` one side stands for both. */
+function sharing(
+  one: Quantity,
+  neighbours: readonly (Quantity | undefined)[],
+  folded: string,
+  isJoint: RegExp,
+): Quantity {
+  if (one.pole !== undefined) return one;
+  const joined = neighbours.find(
+    (other) => other?.pole?.isMarked === true && isJoint.test(between(one, other, folded)),
+  );
+  return joined?.pole === undefined ? one : { ...one, pole: { ...joined.pole, side: 0, isMarked: false } };
+}
+
+function between({ span: one }: Quantity, { span: other }: Quantity, folded: string): string {
+  return one.start < other.start ? folded.slice(one.end, other.start) : folded.slice(other.end, one.start);
+}

@@ -1,0 +1,123 @@
+import type { Form } from "../../quantities/form.js";
+import { daysOf } from "../../quantities/intervals.js";
+import { of, quantity } from "../../quantities/make.js";
+import type { Quantity } from "../../quantities/quantity.js";
+import { NUMERAL, readNumeral } from "./numeral.js";
+
+const DAY = "[一二三四五六日天]";
+const WEEK = "(?:星期|礼拜|(?<![一二两三四五六七八九十\\d几数半])周)";
+const NOT_COUNTED = "(?![次天场节回遍趟年期届均内个岁后前围边])";
+
+const thirds: Readonly<Record<string, number>> = { 上: 1, 初: 1, 中: 2, 下: 3, 底: 3, 末: 3 };
+
+const numberOf = (written: string | undefined): number => readNumeral(written ?? "")?.value ?? 0;
+
+/** Weekdays, thirds of months, parts of years and how often something comes. */
+export const calendar: readonly Form[] = [
+  {
+    id: "weekdays",
+    starts: { signs: "星礼周" },
+    pattern: `${WEEK}(?<days>${DAY}(?:(?:、|,|和|及|至|到|-|~|与)(?:星期|礼拜|周)?${DAY}(?![\\p{L}\\d])|(?:、|,|和|及|至|到|-|~|与)(?:星期|礼拜|周)${DAY}|(?:、|和|至|到)${DAY}){0,6})${NOT_COUNTED}`,
+    read: ({ groups, spanOf }) => {
+      const { start } = spanOf("days");
+      return Array.from((groups.days ?? "").matchAll(new RegExp(DAY, "gu")), ({ 0: sign, index }) =>
+        quantity(
+          { start: start + index, end: start + index + 1 },
+          "maybe",
+          of("weekday", "一二三四五六日".indexOf(sign === "天" ? "日" : sign) + 1),
+        ),
+      );
+    },
+    examples: {
+      星期三: "(weekday 3)",
+      週六休館: "(weekday 6)",
+      "每周一、三、五上课": "(weekday 1); (weekday 3); (weekday 5)",
+      周日: "(weekday 7)",
+      礼拜天: "(weekday 7)",
+    },
+  },
+  {
+    id: "third-of-month",
+    starts: { signs: "上中下初底末" },
+    pattern: "(?<=月份?|旬[至到和-])(?:(?<third>[上中下])旬|(?<end>[初中底末])(?![上下旬期级小学央国等间文秋游]))",
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", of("third", thirds[groups.third ?? groups.end ?? ""] ?? 1)),
+    ],
+    examples: { "7月上旬": "month 7; (third 1)", "3月中旬": "month 3; (third 2)", 今年5月底: "month 5; (third 3)" },
+  },
+  {
+    id: "first-months",
+    starts: { signs: "前头" },
+    pattern: `[前头] ?(?<n>${NUMERAL}) ?(?:个月(?!前|里)|(?<quarters>个?季度?))`,
+    read: ({ groups, ...span }) => {
+      const n = numberOf(groups.n) * (groups.quarters === undefined ? 1 : 3);
+      return n > 12
+        ? undefined
+        : [quantity(span, "likely", [...of("period", 100 + n), ...of("number", n)], { step: 1 })];
+    },
+    examples: { 前三季度: "period 109", 前10个月: "period 110" },
+  },
+  {
+    id: "first-of-several",
+    starts: { signs: "前头" },
+    pattern: `[前头](?<n>${NUMERAL})(?=[名强甲大])`,
+    read: ({ groups, ...span }) => [quantity(span, "likely", of("first", numberOf(groups.n)), { step: 1 })],
+    examples: { 前三名: "first 3", 头两名: "first 2" },
+  },
+  {
+    id: "last-of-several",
+    pattern: `(?<n>${NUMERAL})强`,
+    read: ({ groups, ...span }) => [quantity(span, "maybe", of("first", numberOf(groups.n)), { step: 1 })],
+    examples: { 闯入四强: "(first 4)", 世界500强: "(first 500)" },
+  },
+  {
+    id: "half-year",
+    starts: { signs: "上下" },
+    pattern: "(?<half>[上下])半年",
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", [
+        ...of("period", groups.half === "上" ? 106 : 712),
+        ...of("ordinal", groups.half === "上" ? 1 : 2),
+      ]),
+    ],
+    examples: { 上半年: "(period 106)", 下半年: "(period 712)" },
+  },
+  {
+    id: "quarter",
+    starts: { signs: "第一二两三四1234" },
+    pattern: "(?<![上下这新每前头个])(?:第? ?(?<n>[一二三四1-4]) ?季(?<whole>度)?)(?![节风])",
+    read: ({ groups, ...span }) => {
+      const n = numberOf(groups.n);
+      return [
+        quantity(span, groups.whole === undefined ? "maybe" : "likely", [
+          ...of("period", (3 * n - 2) * 100 + 3 * n),
+          ...of("ordinal", n),
+          ...of("number", n),
+        ]),
+      ];
+    },
+    examples: { 三季度: "period 709", 第三季度: "period 709" },
+  },
+  {
+    id: "once-in-years",
+    needs: "年一遇",
+    pattern: `(?<n>${NUMERAL})年一遇`,
+    read: ({ groups, ...span }) => [quantity(span, "maybe", of("number", numberOf(groups.n)), { step: 1 })],
+    examples: { 百年一遇的洪水: "(100)" },
+  },
+  {
+    id: "interval",
+    starts: { signs: "每隔" },
+    pattern: `(?:每隔? ?(?<n>${NUMERAL})?|(?<skip>隔)) ?个?(?<unit>小时|年|月|(?:周|星期|礼拜)(?!${DAY}${NOT_COUNTED})|天|日|季度?)(?![上下末初份亮台子光饼半])`,
+    read: ({ groups, ...span }): Quantity[] => {
+      const n = groups.n === undefined ? (groups.skip === undefined ? 1 : 2) : numberOf(groups.n);
+      return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", n * daysOf(groups.unit ?? "")), { step: 1 })];
+    },
+    examples: {
+      隔日服用: "(interval 2)",
+      每周一次: "(interval 7); (1)",
+      每四年举行: "interval 1461",
+      每季度: "(interval 91.3125)",
+    },
+  },
+];

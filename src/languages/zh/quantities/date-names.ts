@@ -1,0 +1,57 @@
+import type { Form } from "../../quantities/form.js";
+import { of, oneOf, quantity } from "../../quantities/make.js";
+import type { Quantity } from "../../quantities/quantity.js";
+
+/** Names that are a date, with its month and day: festivals and events. */
+const names: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  ...{
+    元旦: [1, 1],
+    二二八: [2, 28],
+    三八: [3, 8],
+    三一一: [3, 11],
+    五一: [5, 1],
+    五四: [5, 4],
+    六一: [6, 1],
+    六四: [6, 4],
+  },
+  ...{
+    七一: [7, 1],
+    七七事变: [7, 7],
+    八一: [8, 1],
+    九一一: [9, 11],
+    九一八: [9, 18],
+    国庆: [10, 1],
+    双十一: [11, 11],
+  },
+  ...{
+    双11: [11, 11],
+    双12: [12, 12],
+    双十二: [12, 12],
+    一二·九: [12, 9],
+    一二九: [12, 9],
+    圣诞: [12, 25],
+    平安夜: [12, 24],
+  },
+  ...{ 双十: [10, 10], 除夕: [12, 31], 重阳: [9, 9] },
+};
+
+/** Names of dates. A translation may give the date or the name: 双十一 is "Singles' Day", 七七事变 "the July 7 Incident". */
+export const dateNames: readonly Form[] = [
+  {
+    id: "date-name",
+    starts: { signs: Array.from(new Set(Object.keys(names).map((name) => name.charAt(0)))).join("") },
+    pattern: `(?:${oneOf(Object.keys(names))})(?![\\d零〇一二三四五六七八九十百千万亿月日年])`,
+    read: ({ text, ...span }) => readDate(span, names[text]),
+    examples: { "“五一”": "(month 5); (day 1)", 双11销量: "(month 11); (day 11)", 一二·九运动: "(month 12); (day 9)" },
+  },
+];
+
+/** The month may be said as a numeral too: 二二八 is 228, 双十 "Double Tenth". */
+function readDate(span: { start: number; end: number }, date: readonly [number, number] | undefined): Quantity[] {
+  if (date === undefined) return [];
+  const [month, day] = date;
+  return [
+    quantity(span, "maybe", [...of("month", month), ...of("number", 100 * month + day)]),
+    quantity(span, "maybe", [...of("day", day), ...of("ordinal", day)]),
+  ];
+}

@@ -1,0 +1,62 @@
+import { type PoleRow, polesBy } from "../../quantities/poles.js";
+
+const HEDGE = "(?:了|约|近|逾|超过?|为|将近|大约|仅|只|再)?";
+const UP =
+  "增长|增加|递增|新增|增|上升|上涨|回升|攀升|飙升|涨|升|提高|提升|扩大|增产|增收|多增|上浮|上调|走高|升值|高出";
+const DOWN =
+  "下降|骤降|减少|锐减|回落|下跌|暴跌|跌|降低|降|收窄|少增|减产|缩减|减|下滑|萎缩|缩小|下调|下浮|走低|贬值|便宜|亏损|亏";
+
+/** Words of Chinese that say on which side a number lies. */
+export const chinesePoles: readonly PoleRow[] = [
+  {
+    axis: "sign",
+    side: -1,
+    isMarked: true,
+    before: "(?:零下|冰点以下|海平面以?下)(?:约|近)?|[于为]-|(?<![欠抱肩])负(?!责)",
+    examples: ["零下二十度", "零下约12℃", "负3.5个百分点"],
+  },
+  {
+    axis: "sign",
+    side: -1,
+    isMarked: true,
+    before: "(?:^|[为是约达至到(:、,，长率速跌降幅值拔]|(?<![\\d%]) )-",
+    needsMeasure: true,
+    examples: ["-12℃", "增长率为-3.5%", "海拔约−430米"],
+  },
+  { axis: "sign", side: 1, isMarked: false, before: "零上", examples: ["零上5度"] },
+  {
+    axis: "sign",
+    side: 1,
+    isMarked: false,
+    before: `(?:${UP})${HEDGE}`,
+    after: "的(?:增长|增幅|涨幅|升幅)",
+    examples: ["上涨6%", "增产了1.8%", "5%的涨幅"],
+  },
+  {
+    axis: "sign",
+    side: -1,
+    isMarked: false,
+    before: `(?:${DOWN})${HEDGE}`,
+    after: "的(?:降幅|跌幅)",
+    examples: ["下降3.5%", "減少4千人", "跌1.3%", "收窄0.3个百分点"],
+  },
+  {
+    axis: "era",
+    side: -1,
+    isMarked: true,
+    before: "[公西]元前 ?(?:约)?",
+    examples: ["公元前221年", "西元前490年", "公元前3世纪"],
+  },
+  { axis: "era", side: 1, isMarked: false, before: "[公西]元 ?", examples: ["公元79年"] },
+  { axis: "latitude", side: 1, isMarked: false, before: "北纬 ?", examples: ["北緯21.4度"] },
+  { axis: "latitude", side: -1, isMarked: true, before: "南纬 ?", examples: ["南纬12.3度"] },
+  { axis: "longitude", side: 1, isMarked: false, before: "东经 ?", examples: ["東經124.8度"] },
+  { axis: "longitude", side: -1, isMarked: true, before: "西经 ?", examples: ["西经58.4度"] },
+];
+
+/** Adds to the quantities of a Chinese text the side on which each lies. */
+export const addChinesePoles = polesBy(
+  chinesePoles,
+  /[零负下元纬经增涨升提扩降减落跌收少缩滑走贬便亏高多幅]|(?:^|\D)-\d/u,
+  /^ ?(?:年|世纪|度|℃|%)? ?(?:-|~|至|到|和|、)(?:[公西]元)? ?$/u,
+);

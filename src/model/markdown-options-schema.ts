@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { type MarkdownOptions, markdownEngines } from "./markdown-options.js";
+
+/** What may be said of Markdown in a configuration, and in the manifest of a file that was read so. */
+export const markdownOptionsSchema: z.ZodType<MarkdownOptions> = z.strictObject({
+  engine: z.enum(markdownEngines).optional(),
+  frontMatter: z.array(z.string().min(1)).optional(),
+});

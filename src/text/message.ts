@@ -1,0 +1,89 @@
+import { createRequire } from "node:module";
+import type { Token } from "@messageformat/parser";
+import { once } from "../model/once.js";
+import type { Span } from "../model/span.js";
+
+const require = createRequire(import.meta.url);
+
+/** A part of a message of ICU's MessageFormat, with offsets of the message. */
+export type MessagePart =
+  | { readonly kind: "text"; readonly span: Span }
+  | { readonly kind: "number"; readonly span: Span }
+  | { readonly kind: "argument"; readonly name: string; readonly format: string; readonly span: Span }
+  | MessageChoice;
+
+/** A choice between branches: `{count, plural, one {# file} other {# files}}`. */
+export interface MessageChoice {
+  readonly kind: "choice";
+  readonly name: string;
+  readonly by: "plural" | "select" | "selectordinal";
+  readonly branches: readonly MessageBranch[];
+  /** Where its first brace stands. */
+  readonly start: number;
+}
+
+export interface MessageBranch {
+  /** `one`, `=0`, `female`. */
+  readonly key: string;
+  readonly parts: readonly MessagePart[];
+}
+
+/** Whether a text looks like a message with branches, well formed or not. */
+export const mayBeMessage = (text: string): boolean => text.includes("{") && CHOICE.test(text);
+
+const CHOICE = /\{\s*[\w.-]+\s*,\s*(?:plural|select|selectordinal)\s*,/u;
+
+/** The parts of a message that has branches; nothing where a text has none, or is not well formed. */
+export function readMessage(text: string): readonly MessagePart[] | undefined {
+  if (!mayBeMessage(text)) return undefined;
+  try {
+    return parser()
+      .parse(text)
+      .map((token) => partOf(token, text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The parser is loaded when first asked for: few texts are messages. */
+const parser = once((): typeof import("@messageformat/parser") => require("@messageformat/parser"));
+
+function partOf(token: Token, text: string): MessagePart {
+  const start = token.ctx.offset;
+  const span = { start, end: start + token.ctx.text.length };
+  switch (token.type) {
+    case "content":
+      return { kind: "text", span };
+    case "octothorpe":
+      return { kind: "number", span };
+    case "argument":
+      return { kind: "argument", name: token.arg, format: "", span };
+    case "function": {
+      const end = text.indexOf("}", Math.max(span.end - 1, ...(token.param ?? []).map(endOf))) + 1;
+      const format = text.slice(text.indexOf(",", start) + 1, end - 1).replace(/\s+/gu, "");
+      return { kind: "argument", name: token.arg, format, span: { start, end } };
+    }
+    default: {
+      const branches = token.cases.map(({ key, tokens }) => ({ key, parts: tokens.map((part) => partOf(part, text)) }));
+      return { kind: "choice", name: token.arg, by: token.type, branches, start };
+    }
+  }
+}
+
+const endOf = ({ ctx }: Token): number => ctx.offset + ctx.text.length;
+
+/** Every part of a message, those of all branches too. */
+export function* partsWithin(parts: readonly MessagePart[]): Generator<MessagePart> {
+  for (const part of parts) {
+    yield part;
+    if (part.kind === "choice") for (const branch of part.branches) yield* partsWithin(branch.parts);
+  }
+}
+
+/** The parts that one reader would see: of each choice the branch `other`, which every message has, or else its last. */
+export function* partsOfOther(parts: readonly MessagePart[]): Generator<Exclude<MessagePart, MessageChoice>> {
+  for (const part of parts) {
+    if (part.kind !== "choice") yield part;
+    else yield* partsOfOther((part.branches.find(({ key }) => key === "other") ?? part.branches.at(-1))?.parts ?? []);
+  }
+}
