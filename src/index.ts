@@ -5,15 +5,12 @@
  */
 
 export { type FormatId, formatIds } from "./formats/format-ids.js";
-export type { Approval, FaultyRow, RejectedRow } from "./glossary/candidates/review/approve.js";
-export type { ListFormat } from "./glossary/candidates/review/list-file.js";
-export type { FieldChange } from "./glossary/changes/differences.js";
-export type { ConceptEdit } from "./glossary/changes/edit-concept.js";
-export type { Decide, Decision, PlannedEntry } from "./glossary/changes/plan-import.js";
-export type { ExchangeWritten, Loss, RejectedEntry, RejectionReason } from "./glossary/exchange/exchange-format.js";
+export type { Approval, FaultyRow, ListFormat, RejectedRow } from "./glossary/candidates/review/index.js";
+export type { ConceptEdit, Decide, Decision, FieldChange, PlannedEntry } from "./glossary/changes/index.js";
 export { type ExchangeFormatId, exchangeFormatIds } from "./glossary/exchange/format-ids.js";
-export type { HistoryEntry } from "./glossary/files/history.js";
-export type { MergeConflict, MergedGlossary } from "./glossary/store/merge.js";
+export type { ExchangeWritten, Loss, RejectedEntry, RejectionReason } from "./glossary/exchange/index.js";
+export type { HistoryEntry } from "./glossary/glossary-store.js";
+export type { MergeConflict, MergedGlossary } from "./glossary/store/index.js";
 export { isBilingual, isXliff } from "./interchange/bilingual-names.js";
 export { type XliffVersion, xliffVersions } from "./interchange/xliff-versions.js";
 export type * from "./library/duiyi.js";

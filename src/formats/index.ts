@@ -23,10 +23,15 @@ export { codeInChineseRule } from "./text/repair-prose.js";
 export { type CheckedFile, writeFile } from "./write/write-file.js";
 
 /** Every source format. A new one is its folder, a line here and in `formatIds`, and its sentences in locales/. */
-export const sourceFormats = { text, i18next, html, markdown, srt, vtt, ass } as const satisfies Record<
-  FormatId,
-  SourceFormat
->;
+export const sourceFormats = {
+  text,
+  i18next,
+  html,
+  markdown,
+  srt,
+  vtt,
+  ass,
+} as const satisfies Record<FormatId, SourceFormat>;
 
 /** What is known of a file beside its name and bytes. */
 export interface FormatChoice {

@@ -22,13 +22,19 @@ interface Entry {
  * next is asked, and then a shorter term. Guards tell meanings apart: a term that has them has no homonyms.
  */
 export function createMatcher(concepts: readonly Concept[], language: string): Matcher {
-  const trie = new Trie<readonly Entry[]>();
+  const trie = new Trie<Entry[]>();
   for (const concept of concepts) {
     for (const term of termsIn(concept, language)) {
-      trie.add(codesOf(term.text), [{ concept, term }], (there, added) => [...there, ...added]);
+      trie.add(codesOf(term.text), [{ concept, term }], joined);
     }
   }
   return { find: (text) => findAll(text, trie) };
+}
+
+/** Entries of one term, the list of the first gone on with: thousands of concepts may share a term. */
+function joined(there: Entry[], added: readonly Entry[]): Entry[] {
+  there.push(...added);
+  return there;
 }
 
 function* codesOf(text: string): Generator<number> {

@@ -2,8 +2,9 @@ import { soundAlike } from "../languages/zh/pinyin.js";
 import { loadWords } from "../languages/zh/words.js";
 import { type Concept, type Term, termsIn } from "../model/concept.js";
 import type { Span } from "../model/span.js";
-import { lookAlike } from "../text/confusable.js";
 import { foldText } from "../text/fold.js";
+import { type HalfName, LikeNames, type Name } from "./like-names.js";
+import { isMistakenFor } from "./mistaken.js";
 import { Trie } from "./trie.js";
 
 /** A stretch of text that lacks one character of a known name, or has another in its place. */
@@ -12,13 +13,6 @@ export interface NearMiss {
   readonly text: string;
   readonly concept: Concept;
   readonly term: Term;
-}
-
-interface Name {
-  readonly concept: Concept;
-  readonly term: Term;
-  /** The term in simplified characters. */
-  readonly folded: string;
 }
 
 /**
@@ -80,26 +74,32 @@ function* findShortened(text: string, names: readonly Name[], known: ReadonlySet
 /** Whether the last character is the first of a word instead: the 会 of 会同 in 国家卫生健康委会同教育部. */
 const runsOn = (text: string, end: number): boolean => loadWords().has(text.slice(end - 1, end + 1));
 
-/** A name with one wrong character has one half that is right: the halves are looked for, then the whole is compared. */
+/** A name with one wrong character has one half that is right: the halves are looked for, then the other half is compared. */
 function* findSubstituted(text: string, names: readonly Name[], known: ReadonlySet<string>): Generator<Found> {
-  const halves = new Trie<readonly { readonly name: Name; readonly before: number }[]>();
+  const halves = new Trie<HalfName[]>();
   for (const name of names) {
     const { folded: whole } = name;
     if (whole.length < SHORTEST_TO_CHANGE) continue;
     const middle = Math.ceil(whole.length / 2);
-    const add = (part: string, before: number): void =>
-      halves.add(codesOf(part), [{ name, before }], (there, added) => [...there, ...added]);
-    add(whole.slice(0, middle), 0);
-    add(whole.slice(middle), middle);
+    const add = (part: string, before: number, rest: Span): void =>
+      halves.add(codesOf(part), [{ name, before, rest }], joined);
+    add(whole.slice(0, middle), 0, { start: middle, end: whole.length });
+    add(whole.slice(middle), middle, { start: 0, end: middle });
   }
+  const alike = new LikeNames(text);
   for (let at = 0; at < text.length; at += 1) {
     for (const { value } of halves.startingAt((index) => text.charCodeAt(index), at, text.length)) {
-      for (const { name, before } of value) {
+      for (const { name, before } of alike.at(at, value)) {
         const miss = substituted(text, at - before, name, known);
         if (miss !== undefined) yield miss;
       }
     }
   }
+}
+
+function joined(there: HalfName[], added: readonly HalfName[]): HalfName[] {
+  there.push(...added);
+  return there;
 }
 
 function substituted(text: string, start: number, name: Name, known: ReadonlySet<string>): Found | undefined {
@@ -117,9 +117,6 @@ function substituted(text: string, start: number, name: Name, known: ReadonlySet
   const isMistyped = whole.length >= SHORTEST_TO_MISTYPE && soundAlike(found.charAt(wrong), whole.charAt(wrong));
   return isMistyped || !isInWord(text, start + wrong, span) ? { span, name } : undefined;
 }
-
-/** Whether a scanner, which reads shapes, or a typist, who types pinyin, may have taken one character for the other. */
-const isMistakenFor = (found: string, meant: string): boolean => lookAlike(found, meant) || soundAlike(found, meant);
 
 const CONTEXT = 4;
 

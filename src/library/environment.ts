@@ -1,4 +1,4 @@
-import type { GlossarySource } from "../glossary/files/read-layers.js";
+import type { GlossarySource } from "../glossary/glossary-store.js";
 import type { Preferences } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
 import type { Config } from "../model/config.js";
@@ -15,7 +15,7 @@ export interface Environment {
   readonly today: () => string;
   /** The version of duiyi. */
   readonly version: string;
-  /** The paths of the glossaries; none where concepts were given, or where no glossary is named. */
+  /** The paths and addresses of the glossaries; none where concepts were given, or where no glossary is named. */
   readonly glossaryPaths: readonly string[];
   /** Whether concepts were given, and no file is read or written. */
   readonly areConceptsGiven: boolean;

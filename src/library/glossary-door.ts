@@ -1,11 +1,9 @@
-import type { Approval } from "../glossary/candidates/review/approve.js";
-import type { ListFormat } from "../glossary/candidates/review/list-file.js";
-import type { ConceptEdit } from "../glossary/changes/edit-concept.js";
-import type { Decide, PlannedEntry } from "../glossary/changes/plan-import.js";
-import type { ExchangeWritten, RejectedEntry } from "../glossary/exchange/exchange-format.js";
+import type { Approval, ListFormat } from "../glossary/candidates/review/index.js";
+import type { ConceptEdit, Decide, PlannedEntry } from "../glossary/changes/index.js";
 import type { ExchangeFormatId } from "../glossary/exchange/format-ids.js";
-import type { HistoryEntry } from "../glossary/files/history.js";
-import type { MergedGlossary } from "../glossary/store/merge.js";
+import type { ExchangeWritten, RejectedEntry } from "../glossary/exchange/index.js";
+import type { HistoryEntry } from "../glossary/glossary-store.js";
+import type { MergedGlossary } from "../glossary/store/index.js";
 import type { ListedCandidate } from "../model/candidate.js";
 import type { ChangeRecord, RecordedChange } from "../model/change-record.js";
 import type { Concept, ConceptKind, TermStatus } from "../model/concept.js";

@@ -1,4 +1,4 @@
-import type { GlossarySource } from "../glossary/files/read-layers.js";
+import type { GlossarySource } from "../glossary/glossary-store.js";
 import type { CompiledStore } from "../glossary/yaml/index.js";
 import type { Concept } from "../model/concept.js";
 import { primaryOf } from "../text/language.js";
@@ -69,7 +69,7 @@ function glossaryOf(
       onNotice?.(ui.t("cli.glossary.rejected-row", { file, row, why: ui.t(`glossary.rejected.${reason}`, values) })),
   };
   const readFiles = async (): Promise<readonly Concept[]> =>
-    (await import("../glossary/files/read-layers.js")).readLayers(glossaryPaths, glossarySource);
+    (await import("../glossary/read-layers.js")).readLayers(glossaryPaths, glossarySource);
   const readAll = async (): Promise<readonly Concept[]> => {
     const all = areConceptsGiven ? own : await readFiles();
     refuseUnknownStyle(style, all);

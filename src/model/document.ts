@@ -1,5 +1,6 @@
 import type { Issue } from "./issue.js";
 import type { LeftOut } from "./left-out.js";
+import { OpenCodes } from "./open-codes.js";
 import type { OutsideText } from "./outside-text.js";
 import type { Place } from "./place.js";
 import type { SourceMap } from "./source-map.js";
@@ -142,13 +143,10 @@ export function pairedIds(codes: readonly InlineCode[]): ReadonlySet<string> {
 /** Ids of pairs that nest with one another; of two that cross, the one that closes first is none. */
 export function nestedIds(codes: readonly InlineCode[]): ReadonlySet<string> {
   const nested = new Set<string>();
-  const open: string[] = [];
-  for (const { kind, id } of codes) {
-    if (kind === "open") open.push(id);
-    const at = kind === "close" ? open.lastIndexOf(id) : -1;
-    if (at < 0) continue;
-    if (at === open.length - 1) nested.add(id);
-    open.splice(at, 1);
+  const open = new OpenCodes<InlineCode>();
+  for (const code of codes) {
+    if (code.kind === "open") open.open(code);
+    else if (code.kind === "close" && open.close(code.id)?.isInnermost) nested.add(code.id);
   }
   return nested;
 }

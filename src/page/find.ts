@@ -1,5 +1,6 @@
 import { on, part } from "./dom.js";
 import type { LayoutChoice } from "./layout.js";
+import { inSmallLetters, occurrencesIn } from "./occurrences.js";
 import { isShown, type Row, type Rows, textNodes, textOf } from "./rows.js";
 import type { Speech } from "./speech.js";
 
@@ -39,12 +40,12 @@ export function startFind(rows: Rows, layout: LayoutChoice, speech: Speech): Fin
 
   const readTexts = (): readonly Text[] => {
     texts ??= rows.all.flatMap((row) =>
-      [row.source, row.target].flatMap((text) => (text ? [{ row, text, content: folded(textOf(text)) }] : [])),
+      [row.source, row.target].flatMap((text) => (text ? [{ row, text, content: inSmallLetters(textOf(text)) }] : [])),
     );
     return texts;
   };
   const search = (): void => {
-    const wanted = folded(field?.value ?? "");
+    const wanted = inSmallLetters(field?.value ?? "");
     matches = wanted === "" ? [] : matchesOf(readTexts(), wanted);
     const from = rows.inWindow()?.index ?? 0;
     at = Math.max(
@@ -103,21 +104,12 @@ function lookedAt(): (text: HTMLElement) => boolean {
   return only === undefined ? () => true : ({ classList }) => classList.contains(only);
 }
 
-/** Small letters, where they take the same room. */
-function folded(text: string): string {
-  const small = text.toLowerCase();
-  return small.length === text.length ? small : text;
-}
-
 function matchesOf(texts: readonly Text[], wanted: string): Match[] {
   const isLookedAt = lookedAt();
-  const found: Match[] = [];
-  for (const { row, text, content } of texts) {
-    let start = content.indexOf(wanted);
-    if (start < 0 || !isLookedAt(text) || !isShown(row)) continue;
-    for (; start >= 0; start = content.indexOf(wanted, start + wanted.length)) found.push({ row, text, start });
-  }
-  return found;
+  return texts.flatMap(({ row, text, content }) => {
+    const starts = occurrencesIn(content, wanted);
+    return starts.length > 0 && isLookedAt(text) && isShown(row) ? starts.map((start) => ({ row, text, start })) : [];
+  });
 }
 
 interface Marks {

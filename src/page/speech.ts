@@ -1,8 +1,9 @@
 import type { MessageValues } from "../model/issue.js";
 import type { MessageKey } from "../model/translate.js";
-import type { Payload, Sentences } from "../publish/html/payload.js";
+import type { Payload } from "../publish/html/payload.js";
 import { part } from "./dom.js";
 import { issuesIn } from "./rows.js";
+import { sentenceOf } from "./sentences.js";
 import type { Settings } from "./settings.js";
 
 /** The page's own words, in the language that the reader has chosen. */
@@ -17,8 +18,8 @@ export interface Speech {
 export function startSpeech({ sentences, locale }: Pick<Payload, "sentences" | "locale">, settings: Settings): Speech {
   let spoken = sentences[settings.get("language") ?? ""] === undefined ? locale : (settings.get("language") ?? locale);
   const place = part("dy-found", HTMLElement);
-  const sentence = (key: string, values: MessageValues = {}): string | undefined =>
-    filled(templateOf(sentences[spoken] ?? {}, key, spoken, values), values);
+  const sentence = (key: string, values?: MessageValues): string | undefined =>
+    sentenceOf(sentences[spoken] ?? {}, key, spoken, values);
 
   const chosen = part("dy-language", HTMLSelectElement);
   if (chosen) chosen.value = spoken;
@@ -36,17 +37,6 @@ export function startSpeech({ sentences, locale }: Pick<Payload, "sentences" | "
     hush: () => place?.replaceChildren(),
   };
 }
-
-/** The sentence of a key: that of its `context` where there is one, else its plural form for `count`. @see Unicode CLDR, plural rules */
-function templateOf(sentences: Sentences, key: string, locale: string, values: MessageValues): string | undefined {
-  const { count, context } = values;
-  const form = typeof count === "number" ? new Intl.PluralRules(locale).select(count) : "other";
-  const names = [`${key}_${context}`, key, `${key}_${form}`, `${key}_other`];
-  return names.map((name) => sentences[name]).find((sentence) => sentence !== undefined);
-}
-
-const filled = (template: string | undefined, values: MessageValues): string | undefined =>
-  template?.replace(/\{\{(\w+)\}\}/gu, (_whole, name: string) => String(values[name] ?? ""));
 
 function translatePage(locale: string, sentence: (key: string, values?: MessageValues) => string | undefined): void {
   document.documentElement.lang = locale;

@@ -221,10 +221,10 @@ describe("two processes that write one glossary", () => {
        const { nodeFiles: files } = await import(${JSON.stringify(resolve("dist/index.js"))});
        const [, , prefix, path] = process.argv;
        for (let index = 0; index < 40; index += 1)
-         await changeGlossary({ glossary: [path], files }, () => ({
+         await changeGlossary(path, () => ({
            put: [{ id: prefix + index, kind: "general", terms: { zh: [{ text: prefix + index, status: "preferred" }] } }],
            remove: [],
-         }));`,
+         }), { files, dryRun: false });`,
     );
     const path = join(folder, "terms.yaml");
     const run = (prefix: string): Promise<number | null> =>
@@ -245,10 +245,10 @@ describe("two processes that write one glossary", () => {
       `const { changeGlossary } = await import(${JSON.stringify(resolve("dist/glossary/files/change-glossary.js"))});
        const { nodeFiles: files } = await import(${JSON.stringify(resolve("dist/index.js"))});
        for (let index = 0; ; index += 1)
-         await changeGlossary({ glossary: [process.argv[2]], files }, () => ({
+         await changeGlossary(process.argv[2], () => ({
            put: [{ id: "a" + index, kind: "general", terms: { zh: [{ text: "甲".repeat(2000), status: "preferred" }] } }],
            remove: [],
-         }));`,
+         }), { files, dryRun: false });`,
     );
     for (const patience of [400, 700, 900]) {
       const busy = spawn(process.execPath, [script, path]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ReadContext, SourceFormat } from "../../src/formats/format.js";
+import { isFormatId } from "../../src/formats/format-ids.js";
 import { type Document, type Segment, segmentsOf } from "../../src/model/document.js";
 import { InputError } from "../../src/model/input-error.js";
 import { linePlaceOf } from "../../src/model/place.js";
@@ -17,10 +18,17 @@ export interface FormatContract {
   readonly isText: boolean;
 }
 
-const context: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" };
+const reading: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" };
+
+/** How files of a format are read: one that no kind of file leads to is named. */
+const contextOf = ({ id, kinds }: SourceFormat): ReadContext => ({
+  ...reading,
+  ...(kinds.length === 0 && isFormatId(id) && { as: id }),
+});
 
 /** The files of `test/formats/<id>/`, each run through what a format promises. */
 export function holdsContract({ format, broken, isText }: FormatContract): void {
+  const context = contextOf(format);
   const folder = new URL(`./${format.id}/`, import.meta.url);
   const samples = readdirSync(folder, { withFileTypes: true }).filter(
     (entry) => entry.isFile() && entry.name !== "README.md",

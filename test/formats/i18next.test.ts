@@ -195,3 +195,47 @@ describe("the kit for tools of i18next", () => {
     },
   );
 });
+
+describe("tags in a resource", () => {
+  it.each([
+    {
+      value: "读<b>须知</b>再借书",
+      bare: "读◇须知◇再借书",
+      target: "Read the ◇notice◇ first",
+      gives: "Read the <b>notice</b> first",
+    },
+    {
+      value: "打开<0>书架</0>看{{title}}",
+      bare: "打开◇书架◇看◇",
+      target: "Open the ◇shelf◇ for ◇",
+      gives: "Open the <0>shelf</0> for {{title}}",
+    },
+    { value: "第一行<br/>第二行", bare: "第一行◇第二行", target: "Line one◇line two", gives: "Line one<br/>line two" },
+    {
+      value: '见<a href="{{url}}">地图</a>。',
+      bare: "见◇地图◇。",
+      target: "See the ◇map◇.",
+      gives: 'See the <a href="{{url}}">map</a>.',
+    },
+  ])("are codes, and come back as they were: $value", ({ value, bare, target, gives }) => {
+    const source = resource({ text: value });
+    const back = translated(xliffOf(source), { [bare]: target });
+    expect(JSON.parse(merged(back, source).text)).toEqual({ text: gives });
+    expect(check({ xliff: file("back.xlf", back), source }, { concepts: [] }).issues).toEqual([]);
+  });
+
+  it.each(["读<b>须知</b>再借书", "打开<0>书架</0>看{{title}}"])("are told where they are lost: %s", (value) => {
+    const source = resource({ text: value });
+    const xliff = xliffOf(source).replace(
+      /<target[^>]*><\/target>/u,
+      '<target state="translated">Read it first</target>',
+    );
+    const { issues } = check({ xliff: file("back.xlf", xliff), source }, { concepts: [] });
+    expect(issues.filter(({ rule }) => rule === "code/missing").length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("stay text where they have no partner", () => {
+    expect(xliffOf(resource({ text: "若a<b则减一" }))).toContain("若a&lt;b则减一");
+    expect(xliffOf(resource({ text: "按<b>回车" }))).toContain("按&lt;b&gt;回车");
+  });
+});

@@ -7,9 +7,11 @@ import { carryOut, recipes } from "./recipes.js";
 
 const COPIED = ["src", "test", "locales", "glossary", "docs", "package.json", "tsconfig.json", "vitest.config.ts"];
 const SUITES = [
+  "test/formats/formats.test.ts",
   "test/checks/checks.test.ts",
   "test/publish/outputs.test.ts",
   "test/glossary/exchange/contract.test.ts",
+  "test/glossary/stores.test.ts",
   "test/pipeline/kits.test.ts",
   "test/languages",
   "test/interchange/validate-rules.test.ts",

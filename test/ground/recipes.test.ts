@@ -6,8 +6,10 @@ describe("the recipes of docs/CONTRIBUTING.md", () => {
   it("are there for each seam", () => {
     expect(recipes().map(({ title }) => title)).toEqual([
       "A check",
+      "A source format",
       "An output",
       "A glossary format",
+      "A store of the glossary",
       "A CAT kit",
       "A target language",
       "A date reading",

@@ -31,7 +31,7 @@ function stepsIn(section: string): Step[] {
   }));
 }
 
-const BLOCK = /^```(ts|diff) (\S+)\n(.*?)^```$/gmsu; // "```diff src/checks/index.ts"
+const BLOCK = /^```(ts|text|diff) (\S+)\n(.*?)^```$/gmsu; // "```diff src/checks/index.ts"
 
 /**
  * Carries a step out below `folder`.

@@ -50,6 +50,36 @@ describe("validateXliff", () => {
     expect(rules).toEqual([...once, "xliff/unit-id", ...once]);
   });
 
+  it("names the attribute that is at fault, of several, with its value", () => {
+    const [issue] = validate(file2(unit.replace('id="u1"', 'name="title" id="u1" state="final"'))).issues;
+    expect(issue?.values).toMatchObject({ element: "unit", attribute: "state", value: "final" });
+  });
+
+  it("lets modules put attributes on each other's elements, but not on a match, which says itself what it takes", () => {
+    const modules = ["matches", "glossary", "fs"].map((name) => `xmlns:${name}="urn:oasis:names:tc:xliff:${name}:2.0"`);
+    const withModule = (inner: string): string =>
+      file2(unit.replace("<segment>", `${inner}<segment>`)).replace("<xliff ", `<xliff ${modules.join(" ")} `);
+    const entry = "<glossary:term>你好</glossary:term><glossary:translation>hello</glossary:translation>";
+    expect(
+      places(
+        withModule(
+          `<glossary:glossary><glossary:glossEntry fs:fs="p">${entry}</glossary:glossEntry></glossary:glossary>`,
+        ),
+      ),
+    ).toEqual([]);
+    const match = "<source>你好</source><target>hello</target>";
+    const matches = withModule(
+      `<matches:matches><matches:match ref="#m1" fs:fs="p">${match}</matches:match></matches:matches>`,
+    ).replace("<source>你好</source></segment>", '<source><mrk id="m1" type="mtc:match">你好</mrk></source></segment>');
+    expect(validate(matches).issues.map(({ rule }) => rule)).toEqual(["xliff/module-attribute"]);
+  });
+
+  it("looks at codes inside other codes and markers", () => {
+    const nested = '<mrk id="m1" translate="no"><pc id="1"><ph id="m1"/></pc></mrk>';
+    const { issues } = validate(file2(unit.replace("你好", nested)));
+    expect(issues.map(({ rule, values }) => `${rule} ${values.element}`)).toEqual(["xliff/segment-id ph"]);
+  });
+
   it("counts segments, and says which version it read", () => {
     expect(validate(file2(unit, "2.2"))).toMatchObject({ version: "2.2", segments: 1, issues: [] });
     expect(validate(file12('<trans-unit id="1"><source>好</source></trans-unit>'))).toMatchObject({

@@ -19,10 +19,10 @@ export const codePairing = oneRule({
     const codes = codesOf(target);
     if (codes.length < 2) return;
     const whole = new Set(pairsOf(codesOf(source)).flatMap((pair) => (isWhole(pair) ? [pair.id] : [])));
-    const ended = codes.filter(({ kind }) => kind === "open").map(({ id }) => id);
+    const opened = new Set(codes.flatMap(({ kind, id }) => (kind === "open" ? [id] : [])));
     for (const pair of pairsOf(codes)) {
       const at = pair.end;
-      const isTurned = pair.start === undefined && ended.includes(pair.id);
+      const isTurned = pair.start === undefined && opened.has(pair.id);
       if (at === undefined || !whole.has(pair.id) || (pair.crosses !== true && !isTurned)) continue;
       yield { values: { code: nameOf(at) }, targetSpan: { start: at.offset, end: at.offset } };
     }

@@ -1,4 +1,5 @@
 import type { InlineCode } from "../../model/document.js";
+import { OpenCodes } from "../../model/open-codes.js";
 
 /** A pair of codes; `end` is absent where it is not closed, `start` where it is not opened. */
 interface CodePair {
@@ -11,15 +12,13 @@ interface CodePair {
 
 /** The pairs of a content, in the order they end. */
 export function pairsOf(codes: readonly InlineCode[]): CodePair[] {
-  const open: InlineCode[] = [];
+  const open = new OpenCodes<InlineCode>();
   const pairs: CodePair[] = [];
   for (const code of codes) {
-    if (code.kind === "open") open.push(code);
+    if (code.kind === "open") open.open(code);
     if (code.kind !== "close") continue;
-    const index = open.findLastIndex(({ id }) => id === code.id);
-    const [start] = index < 0 ? [] : open.splice(index, 1);
-    const crosses = start !== undefined && index < open.length;
-    pairs.push({ id: code.id, end: code, ...(start && { start }), ...(crosses && { crosses }) });
+    const { start, isInnermost = true } = open.close(code.id) ?? {};
+    pairs.push({ id: code.id, end: code, ...(start && { start }), ...(!isInnermost && { crosses: true }) });
   }
-  return [...pairs, ...open.map((start) => ({ id: start.id, start }))];
+  return [...pairs, ...open.left().map((start) => ({ id: start.id, start }))];
 }

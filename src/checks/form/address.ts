@@ -17,15 +17,44 @@ export const formAddress = oneRule({
   ],
   *run({ source, target }) {
     if (!MAY_HOLD.test(source.text)) return;
-    const there = (target?.text ?? "").toLowerCase();
+    const stands = searchIn((target?.text ?? "").toLowerCase());
     for (const match of source.text.matchAll(ADDRESS)) {
       const address = match[0].replace(TRAILING, "");
-      if (there.includes(address.toLowerCase())) continue;
+      if (stands(address.toLowerCase())) continue;
       yield { values: { address }, sourceSpan: { start: match.index, end: match.index + address.length } };
     }
   },
 });
 
+/**
+ * Tells whether an address stands in a text. Most are one of its addresses, or how one begins. Others are looked for in the whole text,
+ * but for a few hundred only: a row of thousands of lost addresses needs no proof for each.
+ */
+function searchIn(text: string): (address: string) => boolean {
+  const there = Array.from(text.matchAll(ADDRESS), ([address]) => address);
+  const sorted = [...there, ...there.map((address) => address.replace(SCHEME, ""))].sort();
+  let searches = 0;
+  return (address) => {
+    const first = sorted[firstFrom(sorted, address)];
+    if (first?.startsWith(address)) return true;
+    searches += 1;
+    return searches <= MOST_SEARCHES && text.includes(address);
+  };
+}
+
+/** The index of the first text that is not before another, of texts in ascending order. */
+function firstFrom(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const MOST_SEARCHES = 300;
+const SCHEME = /^(?:https?|ftp):\/\//u;
 const MAY_HOLD = /www\.|:\/\/|@/u;
 /** "https://example.org/a?b=1", "www.example.org", "name@example.org": ASCII only, for Chinese text runs on without a blank. */
 const ADDRESS = /(?:(?:https?|ftp):\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;

@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.js";
 
 /** An element of the tree that a page is parsed to. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
+/** A web page as the parser has read it. */
 export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 
 /** A tag, a text or something else as it stands in a page, and the element that is open after it. */

@@ -1,7 +1,8 @@
+export { conceptIdFor } from "../concept-id.js";
 export { conceptOfPair } from "./concept-of-pair.js";
 export { differencesOf, type FieldChange } from "./differences.js";
-export { checkedConcept, editConcept } from "./edit-concept.js";
+export { type ConceptEdit, checkedConcept, editConcept } from "./edit-concept.js";
 export { findConcept } from "./find-concept.js";
-export { planImport } from "./plan-import.js";
+export { type Decide, type Decision, type PlannedEntry, planImport } from "./plan-import.js";
 export { removeConcept, renameConcept } from "./references.js";
 export { setStatus } from "./set-status.js";

@@ -12,8 +12,10 @@ export type {
   ExchangeFormat,
   ExchangeReadOptions,
   ExchangeWriteOptions,
+  ExchangeWritten,
   Loss,
   RejectedEntry,
+  RejectionReason,
 } from "./exchange-format.js";
 
 const formats: Readonly<Record<ExchangeFormatId, ExchangeFormat>> = {

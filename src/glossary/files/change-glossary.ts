@@ -1,69 +1,47 @@
 import type { Concept, ConceptKind } from "../../model/concept.js";
 import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
-import { checkedConcept } from "../changes/index.js";
+import type { KnownGlossary, StoreWriteOptions } from "../glossary-store.js";
 import { mergeGlossaries } from "../index.js";
+import { plannedChanges } from "../planned-changes.js";
 import { type Changes, editGlossary, parseGlossary } from "../store/index.js";
 import { fileNames, fileOfKind } from "./file-of-kind.js";
-import { glossaryFiles } from "./glossary-files.js";
-import { OWN_GLOSSARY } from "./read-layers.js";
+import { glossaryFiles, isYaml } from "./glossary-files.js";
 
 /** A glossary that is written to: its files as they were read. */
-export interface StoredGlossary {
+interface StoredGlossary extends KnownGlossary {
   /** The folder or the file it lies in. */
   readonly root: string;
   readonly files: readonly StoredFile[];
-  readonly concepts: readonly Concept[];
-  /** Ids that were used once. */
-  readonly retired: ReadonlySet<string>;
 }
 
 /** One file of a glossary that is written to. */
-export interface StoredFile {
+interface StoredFile {
   readonly path: string;
   readonly text: string;
   readonly concepts: readonly Concept[];
 }
 
-/** The glossary that a change is for, and whether the change is written. */
-export interface WriteOptions {
-  readonly files: Files;
-  /** The glossaries named; the one of them that is not `default` is written to. */
-  readonly glossary: readonly string[];
-  readonly dryRun?: boolean;
-}
-
 /**
- * Reads the glossary that is written to, has the changes planned and carries them out, all under a lock. Nothing is written on a dry
- * run. A file that changed in between is left alone.
+ * Reads a glossary of YAML files, has the changes planned and carries them out, all under a lock. Nothing is written on a dry run. A file
+ * that changed in between is left alone.
  *
- * @throws InputError `glossary.no-home`, `glossary.missing`, `glossary.retired-id`, `output.changed` or what the plan throws
+ * @throws InputError `glossary.missing`, `glossary.retired-id`, `output.changed` or what the plan throws
  */
 export async function changeGlossary<Plan extends Changes>(
-  options: WriteOptions,
-  plan: (glossary: StoredGlossary) => Plan | Promise<Plan>,
+  path: string,
+  plan: (glossary: KnownGlossary) => Plan | Promise<Plan>,
+  { files, dryRun }: StoreWriteOptions & { readonly files: Files },
 ): Promise<Plan & { readonly files: readonly string[] }> {
-  const { files } = options;
-  const root = writableRoot(options.glossary, files);
+  if (files.kindOf(path) === undefined && !isYaml(path)) throw new InputError("glossary.missing", {}, { file: path });
+  const root = files.absolute(path);
   return files.withLock(root, async () => {
     const glossary = readStored(root, files);
-    const planned = await plan(glossary);
-    planned.put.forEach(checkedConcept);
-    refuseRetired(planned, glossary);
+    const planned = await plannedChanges(plan, glossary);
     const edited = editFiles(glossary, planned, files);
-    if (options.dryRun !== true) for (const { file, text } of edited) write(file, text, files);
+    if (!dryRun) for (const { file, text } of edited) write(file, text, files);
     return { ...planned, files: edited.map(({ file }) => file.path) };
   });
-}
-
-/** The one glossary that is named or configured, else the user's own here. The one that ships with the package is not written to. */
-export function writableRoot(paths: readonly string[], files: Files): string {
-  const [path = OWN_GLOSSARY, ...more] = paths.filter((name) => name !== "default");
-  if (more.length > 0) throw new InputError("glossary.several", { paths: paths.join(", ") });
-  const isThere = files.kindOf(path) !== undefined;
-  if (paths.length === 0 && !isThere) throw new InputError("glossary.no-home");
-  if (!isThere && !/\.ya?ml$/u.test(path)) throw new InputError("glossary.missing", {}, { file: path });
-  return files.absolute(path);
 }
 
 const EMPTY = "concepts: []\n";
@@ -74,12 +52,6 @@ function readStored(root: string, files: Files): StoredGlossary {
   const parsed = texts.map(({ path, text }) => ({ path, text, ...parseGlossary(text, path) }));
   const concepts = mergeGlossaries(parsed.map((file) => ({ name: file.path, concepts: file.concepts })));
   return { root, files: parsed, concepts, retired: new Set(parsed.flatMap(({ retired = [] }) => retired)) };
-}
-
-function refuseRetired({ put }: Changes, { concepts, retired }: StoredGlossary): void {
-  const known = new Set(concepts.map(({ id }) => id));
-  const clash = put.find(({ id }) => retired.has(id) && !known.has(id));
-  if (clash !== undefined) throw new InputError("glossary.retired-id", { id: clash.id });
 }
 
 /** The text of a glossary file; that of an empty glossary where there is none. */

@@ -1,25 +1,16 @@
 import type { Files } from "../../model/files.js";
 import { changeRejected, formatRejected, parseRejected, type RejectedName } from "../candidates/review/index.js";
-import { OWN_GLOSSARY } from "./read-layers.js";
+import type { RejectedChanges, StoreWriteOptions } from "../glossary-store.js";
 
-/** Names to put in the list of rejected candidates, and names to take out of it. */
-export interface RejectedChanges {
-  readonly put: readonly RejectedName[];
-  readonly remove: readonly string[];
-}
-
-/** The names rejected beside all glossaries named, or beside the folder `glossary` here where none is. */
-export function readRejected(glossaries: readonly string[], files: Files): Set<string> {
-  const own = glossaries.filter((path) => path !== "default");
-  const paths = (own.length > 0 ? own : [OWN_GLOSSARY]).map((path) => rejectedPath(path, files));
-  return new Set(paths.flatMap((path) => namesIn(path, files).map(({ zh }) => zh)));
-}
+/** The names that people have rejected beside a glossary of files. */
+export const readRejected = (glossary: string, files: Files): ReadonlySet<string> =>
+  new Set(namesIn(rejectedPath(glossary, files), files).map(({ zh }) => zh));
 
 /** Puts names in the list and takes others out, under a lock; gives the file's path where it changed. Nothing is written on a dry run. */
 export function rememberRejected(
   glossary: string,
   changes: RejectedChanges,
-  { files, dryRun = false }: { readonly files: Files; readonly dryRun?: boolean },
+  { files, dryRun }: StoreWriteOptions & { readonly files: Files },
 ): Promise<string | undefined> {
   const path = rejectedPath(glossary, files);
   return files.withLock(files.within(files.folderOf(path), NAME), async () => {

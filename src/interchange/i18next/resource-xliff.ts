@@ -1,12 +1,12 @@
 import xliff from "xliff";
-import type { Content, Document, Unit } from "../../model/document.js";
+import type { Content, Document, InlineCode, Unit } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import { isTranslated, nativeText, translatedContent } from "../../text/translated-unit.js";
 import { readXliff } from "../xliff/read-xliff.js";
 
 /**
  * XLIFF 1.2 as the tools of i18next expect it: a unit a string with its path as id, not cut into sentences, interpolations and nestings as
- * `ph`. It is made by the package `xliff` and read back by our own reader: a string that would be read back as another is refused.
+ * `ph`, tags as `bpt` and `ept`. It is made by the package `xliff` and read back by our own reader: a string that would be read back as another is refused.
  *
  * @throws InputError `resource.value` naming the string; `usage.kit-format` where the document is no resource
  */
@@ -56,17 +56,29 @@ function toXliff(resources: Parameters<typeof xliff.jsToXliff12>[0]): string {
 }
 
 /** A content as the package takes it: text, or a list of texts and codes. */
-type Parts = string | (string | { readonly Span: { readonly id: string; readonly contents: string } })[];
+type Parts =
+  | string
+  | (
+      | string
+      | Partial<Record<(typeof elementOf)[InlineCode["kind"]], { readonly id: string; readonly contents: string }>>
+    )[];
+
+/** What the package calls `ph`, `bpt` and `ept`. */
+const elementOf = { placeholder: "Span", open: "SpanStart", close: "SpanEnd" } as const;
 
 function partsOf({ text, codes }: Content, { codes: known = [] }: Unit): Parts {
   if (codes.length === 0) return text;
   let from = 0;
-  const parts = codes.flatMap(({ id, offset, native = known.find((code) => code.id === id)?.native ?? "" }) => {
+  const parts = codes.flatMap(({ id, kind, offset, native = nativeOf(id, kind) }) => {
     const before = text.slice(from, offset);
     from = offset;
-    return [before, { Span: { id, contents: native } }];
+    return [before, { [elementOf[kind]]: { id, contents: native } }];
   });
   return [...parts, text.slice(from)].filter((part) => part !== "");
+
+  function nativeOf(id: string, kind: InlineCode["kind"]): string {
+    return known.find((code) => code.id === id && code.kind === kind)?.native ?? "";
+  }
 }
 
 interface NamedUnit {

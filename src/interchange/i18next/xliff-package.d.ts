@@ -1,7 +1,12 @@
 /** The part of the package `xliff` that we call; it has no types of its own. */
 declare module "xliff" {
-  /** `Span` is a `ph` of XLIFF 1.2. */
-  type Value = string | readonly (string | { readonly Span: { readonly id: string; readonly contents: string } })[];
+  interface Native {
+    readonly id: string;
+    readonly contents: string;
+  }
+
+  /** `Span` is a `ph` of XLIFF 1.2, `SpanStart` a `bpt`, `SpanEnd` an `ept`. */
+  type Value = string | readonly (string | Partial<Record<"Span" | "SpanStart" | "SpanEnd", Native>>)[];
 
   interface Unit {
     readonly source?: Value;

@@ -1,10 +1,11 @@
 import type { UnitKind } from "../../model/document.js";
-import type { Place, Span } from "../../model/span.js";
+import type { Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { ElementSpans } from "./element-spans.js";
 import { kindOfRestype } from "./kinds.js";
 import { maxLength12 } from "./max-length.js";
 import { type ToolState, toolStateOfSeg, toolStateOfUnit } from "./tool-states.js";
+import type { UnitFacts } from "./unit-facts.js";
 
 /** A `group` of XLIFF 1.2 whose end tag has not come yet. */
 export interface OpenGroup12 {
@@ -14,18 +15,10 @@ export interface OpenGroup12 {
 }
 
 /** A `trans-unit` of XLIFF 1.2 whose end tag has not come yet. Its contents are kept as spans of the file and scanned at its end. */
-export interface OpenUnit12 {
-  readonly id: string;
+export interface OpenUnit12 extends UnitFacts {
   /** Where `yes` stands in `approved="yes"`. */
   readonly approved: Span | undefined;
   readonly startTag: Span;
-  readonly place: Place;
-  /** Id of the group around it. */
-  readonly group: string | undefined;
-  readonly kind: UnitKind | undefined;
-  readonly maxLength: number | undefined;
-  readonly notes: string[];
-  readonly ownNotes: string[];
   /** Where the last note ends. */
   noteEnd?: number;
   source?: ElementSpans;

@@ -1,10 +1,9 @@
 import type { Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
-import type { BilingualUnit } from "../bilingual-file.js";
 import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
 import { namedLanguage } from "../languages.js";
 import { elementSpans } from "./element-spans.js";
-import { type Manifest, readManifest } from "./manifest.js";
+import { GatheredFile } from "./gathered-file.js";
 import { type OpenGroup12, type OpenUnit12, openGroup12, openUnit12, takeToolState } from "./open-unit12.js";
 import { SDL } from "./tool-states.js";
 import { unitOf12 } from "./unit12.js";
@@ -27,13 +26,9 @@ export class Reader12 implements XliffReader {
   readonly #name: string;
   /** Namespace of the root; elements of another are a tool's own. */
   #uri: string | undefined;
-  readonly #units: BilingualUnit[] = [];
+  readonly #file = new GatheredFile();
   readonly #groups: OpenGroup12[] = [];
   #depth = 0;
-  readonly #originals: string[] = [];
-  #srcLang = "";
-  #trgLang: string | undefined;
-  readonly #manifests = new Map<number, Manifest>();
   #unit: OpenUnit12 | undefined;
   /** Where the content that is being read began, and at which depth. */
   #content: { readonly tag: Span; readonly depth: number } | undefined;
@@ -78,14 +73,7 @@ export class Reader12 implements XliffReader {
   }
 
   finish() {
-    const [manifest] = this.#manifests.values();
-    return {
-      originals: this.#originals,
-      srcLang: this.#srcLang,
-      ...(this.#trgLang !== undefined && { trgLang: this.#trgLang }),
-      units: this.#units,
-      ...(manifest && { manifest, manifests: this.#manifests }),
-    };
+    return this.#file.whole();
   }
 
   /** Whether it is a tool's own: memoQ keeps earlier targets of a unit in such. */
@@ -116,13 +104,13 @@ export class Reader12 implements XliffReader {
   }
 
   #openFile(tag: XmlTag): void {
-    this.#originals.push(attributeOf(tag, "original") ?? "");
-    this.#srcLang ||= namedLanguage(attributeOf(tag, "source-language")) ?? "";
-    this.#trgLang ??= namedLanguage(attributeOf(tag, "target-language"));
+    this.#file.addFile(attributeOf(tag, "original"));
+    this.#file.srcLang ||= namedLanguage(attributeOf(tag, "source-language")) ?? "";
+    this.#file.trgLang ??= namedLanguage(attributeOf(tag, "target-language"));
   }
 
   #openUnit(tag: XmlTag, where: XmlWhere): void {
-    const isOurs = this.#manifests.has(this.#originals.length - 1);
+    const isOurs = this.#file.isOurs;
     this.#unit = openUnit12(tag, where, this.#text, this.#groups.at(-1), isOurs);
   }
 
@@ -137,14 +125,13 @@ export class Reader12 implements XliffReader {
   #closeElement(local: string, { end }: Span): void {
     if (local === "group") this.#groups.pop();
     else if (local === "internal-file") {
-      const manifest = readManifest(this.#internalFile ?? "");
-      if (manifest !== undefined) this.#manifests.set(this.#originals.length - 1, manifest);
+      this.#file.takeManifest(this.#internalFile ?? "");
       this.#internalFile = undefined;
     } else if (local === "note" && this.#note !== undefined) {
       this.#closeNote(this.#note, end);
       this.#note = undefined;
     } else if (local === "trans-unit" && this.#unit !== undefined) {
-      this.#units.push(unitOf12(this.#unit, this.#originals.length - 1, this.#text));
+      this.#file.addUnit(unitOf12(this.#unit, this.#file.number, this.#text));
       this.#unit = undefined;
     }
   }

@@ -1,11 +1,10 @@
 import type { Place, Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
-import type { BilingualUnit } from "../bilingual-file.js";
 import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
 import { namedLanguage } from "../languages.js";
 import { elementSpans } from "./element-spans.js";
+import { GatheredFile } from "./gathered-file.js";
 import { kindOfType } from "./kinds.js";
-import { type Manifest, readManifest } from "./manifest.js";
 import { maxLength2 } from "./max-length.js";
 import { type OpenPart2, type OpenUnit2, unitOf2 } from "./unit2.js";
 import type { XliffReader } from "./xliff-reader.js";
@@ -14,13 +13,9 @@ import type { XliffReader } from "./xliff-reader.js";
 export class Reader2 implements XliffReader {
   readonly #text: string;
   readonly #name: string;
-  readonly #units: BilingualUnit[] = [];
+  readonly #file = new GatheredFile();
   readonly #groups: string[] = [];
   #depth = 0;
-  readonly #originals: string[] = [];
-  #srcLang = "";
-  #trgLang: string | undefined;
-  readonly #manifests = new Map<number, Manifest>();
   #unit: OpenUnit2 | undefined;
   #part: OpenPart2 | undefined;
   #content: { readonly tag: Span; readonly depth: number } | undefined;
@@ -39,7 +34,7 @@ export class Reader2 implements XliffReader {
     if (this.#skipFrom !== undefined) return;
     this.#refuseNested(tag, where);
     if (this.#content !== undefined) return;
-    if (isManifest(tag)) this.#gather((text) => this.#takeManifest(text));
+    if (isManifest(tag)) this.#gather((text) => this.#file.takeManifest(text));
     else if (!CORE.test(tag.uri)) {
       if (tag.local !== "metadata" && tag.local !== "metaGroup") this.#skipFrom = this.#depth;
     } else this.#openElement(tag, where);
@@ -60,34 +55,22 @@ export class Reader2 implements XliffReader {
   }
 
   finish() {
-    const [manifest] = this.#manifests.values();
-    return {
-      originals: this.#originals,
-      srcLang: this.#srcLang,
-      ...(this.#trgLang !== undefined && { trgLang: this.#trgLang }),
-      units: this.#units,
-      ...(manifest && { manifest, manifests: this.#manifests }),
-    };
+    return this.#file.whole();
   }
 
   #gather(take: (text: string, endTag: Span) => void): void {
     this.#gathered = { text: "", depth: this.#depth, take };
   }
 
-  #takeManifest(text: string): void {
-    const manifest = readManifest(text);
-    if (manifest !== undefined) this.#manifests.set(this.#originals.length - 1, manifest);
-  }
-
   #openElement(tag: XmlTag, where: XmlWhere): void {
     const unit = this.#unit;
     switch (tag.local) {
       case "xliff":
-        this.#srcLang = namedLanguage(attributeOf(tag, "srcLang")) ?? "";
-        this.#trgLang = namedLanguage(attributeOf(tag, "trgLang"));
+        this.#file.srcLang = namedLanguage(attributeOf(tag, "srcLang")) ?? "";
+        this.#file.trgLang = namedLanguage(attributeOf(tag, "trgLang"));
         break;
       case "file":
-        this.#originals.push(attributeOf(tag, "original") ?? "");
+        this.#file.addFile(attributeOf(tag, "original"));
         break;
       case "group":
         this.#groups.push(attributeOf(tag, "id") ?? "");
@@ -152,7 +135,7 @@ export class Reader2 implements XliffReader {
 
   /** 2.x does not say who a note is from: ours are those of a file that we made. */
   #isOwnNote(tag: XmlTag): boolean {
-    return attributeOf(tag, "category") === "context" && this.#manifests.has(this.#originals.length - 1);
+    return attributeOf(tag, "category") === "context" && this.#file.isOurs;
   }
 
   #openUnit(tag: XmlTag, place: Place): void {
@@ -188,7 +171,7 @@ export class Reader2 implements XliffReader {
       this.#unit?.parts.push(this.#part);
       this.#part = undefined;
     } else if (local === "unit" && this.#unit !== undefined) {
-      this.#units.push(unitOf2(this.#unit, this.#originals.length - 1, this.#text));
+      this.#file.addUnit(unitOf2(this.#unit, this.#file.number, this.#text));
       this.#unit = undefined;
     }
   }

@@ -7,6 +7,7 @@ import { type ScannedContent, scanContent } from "./scan-content.js";
 import { type SegmentMark, segmentMarks } from "./segment-marks.js";
 import { segmentOf12 } from "./segment12.js";
 import { type SubFlow, subFlows } from "./sub-flows.js";
+import { unitOf } from "./unit-facts.js";
 
 /**
  * A `trans-unit` of XLIFF 1.2 whose end tag has been read.
@@ -15,22 +16,11 @@ import { type SubFlow, subFlows } from "./sub-flows.js";
  * @param text - the whole file, in which the unit's spans count
  */
 export function unitOf12(unit: OpenUnit12, file: number, text: string): BilingualUnit {
-  const { id, group, kind, notes, ownNotes, place, maxLength } = unit;
-  const notePlace = notePlaceOf(unit);
-  const outside = outsideOf(unit, text);
-  return {
-    id,
-    file,
-    notes,
-    place,
+  return unitOf(unit, file, {
     segments: [...segmentsOf(unit, text), ...subSegments(unit, text)],
-    ...(group !== undefined && { group }),
-    ...(kind && { kind }),
-    ...(maxLength !== undefined && { maxLength }),
-    ...(notePlace && { notePlace }),
-    ...(ownNotes.length > 0 && { ownNotes }),
-    ...(outside.length > 0 && { outside }),
-  };
+    notePlace: notePlaceOf(unit),
+    outside: outsideOf(unit, text),
+  });
 }
 
 /** A note goes after the last note, else after the texts of both languages. */

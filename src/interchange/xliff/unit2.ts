@@ -1,4 +1,3 @@
-import type { UnitKind } from "../../model/document.js";
 import type { OutsideText } from "../../model/outside-text.js";
 import type { Place, Span } from "../../model/span.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
@@ -6,16 +5,10 @@ import type { ElementSpans } from "./element-spans.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
 import { believedState, stateOf2 } from "./states.js";
 import { targetOrder } from "./target-order.js";
+import { type UnitFacts, unitOf } from "./unit-facts.js";
 
 /** A `unit` of XLIFF 2 whose end tag has not come yet. Its contents are kept as spans of the file and scanned at its end. */
-export interface OpenUnit2 {
-  readonly id: string;
-  readonly place: Place;
-  readonly group: string | undefined;
-  readonly kind: UnitKind | undefined;
-  readonly maxLength: number | undefined;
-  readonly notes: string[];
-  readonly ownNotes: string[];
+export interface OpenUnit2 extends UnitFacts {
   notePlace?: NotePlace;
   readonly originalData: Map<string, string>;
   readonly parts: OpenPart2[];
@@ -41,22 +34,9 @@ export interface OpenPart2 {
  * @param text - the whole file, in which the unit's spans count
  */
 export function unitOf2(unit: OpenUnit2, file: number, text: string): BilingualUnit {
-  const { id, notes, place, group, kind, maxLength, notePlace, ownNotes } = unit;
   const placed = placedParts(unit, text);
-  const outside = outsideOf(placed);
-  return {
-    id,
-    file,
-    notes,
-    place,
-    segments: segmentsOf(unit, placed),
-    ...(group !== undefined && { group }),
-    ...(kind && { kind }),
-    ...(maxLength !== undefined && { maxLength }),
-    ...(notePlace && { notePlace }),
-    ...(ownNotes.length > 0 && { ownNotes }),
-    ...(outside.length > 0 && { outside }),
-  };
+  const { notePlace } = unit;
+  return unitOf(unit, file, { segments: segmentsOf(unit, placed), notePlace, outside: outsideOf(placed) });
 }
 
 /** A part with its contents, and how many targets of segments stand before its own. */

@@ -4,7 +4,7 @@ import type { InputFile } from "../../model/input-file.js";
 import type { Environment } from "../environment.js";
 import type { CandidateOptions, GlossaryApproval, GlossaryDoor, WriteOptions } from "../glossary-door.js";
 import { inWords } from "../in-words.js";
-import { changeFiles, transactionOf } from "./change-uses.js";
+import { changeStore, transactionOf } from "./change-uses.js";
 
 /** Candidates for the glossary: found, given to a person to decide on, and read back. */
 export function candidateUses(
@@ -25,14 +25,14 @@ export function candidateUses(
 async function listIn(
   documents: readonly Document[],
   options: CandidateOptions,
-  { concepts, glossaryPaths, files }: Environment,
+  { concepts, glossaryPaths, glossarySource }: Environment,
 ): Promise<readonly ListedCandidate[]> {
   const { listCandidates } = await import("../../pipeline/candidates/candidates.js");
-  const { readRejected } = await import("../../glossary/files/rejected-file.js");
+  const { rejectedIn } = await import("../../glossary/stores.js");
   return listCandidates(documents, {
     ...options,
     concepts: await concepts(),
-    rejected: readRejected(glossaryPaths, files),
+    rejected: await rejectedIn(glossaryPaths, glossarySource),
   });
 }
 
@@ -44,11 +44,10 @@ async function approve(
   const { approveCandidates, readCandidateRows, rejectedName } = await import(
     "../../glossary/candidates/review/index.js"
   );
-  const { rememberRejected } = await import("../../glossary/files/rejected-file.js");
-  const { writableRoot } = await import("../../glossary/files/change-glossary.js");
+  const { storeToWrite } = await import("../../glossary/stores.js");
   const rows = await readCandidateRows(bytes, name);
   const transaction = transactionOf(options, environment);
-  const done = await changeFiles(
+  const done = await changeStore(
     (glossary) => {
       const decided = approveCandidates(rows, glossary, transaction);
       return { ...decided, put: decided.added.map(({ concept }) => concept), remove: [] };
@@ -59,8 +58,7 @@ async function approve(
   const { added, skipped, rejected, faulty } = done;
   const put = rejected.map((row) => rejectedName(row, transaction));
   const taken = added.flatMap(({ concept }) => concept.terms.zh ?? []).map(({ text }) => text);
-  const { files, glossaryPaths } = environment;
-  const root = writableRoot(glossaryPaths, files);
-  const list = await rememberRejected(root, { put, remove: taken }, { files, dryRun: options.dryRun === true });
+  const store = await storeToWrite(environment.glossaryPaths, environment.glossarySource);
+  const list = await store.changeRejected({ put, remove: taken }, { dryRun: options.dryRun === true });
   return { added, skipped, rejected, faulty, files: list === undefined ? done.files : [...done.files, list] };
 }

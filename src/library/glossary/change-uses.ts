@@ -1,4 +1,4 @@
-import type { StoredGlossary } from "../../glossary/files/change-glossary.js";
+import type { KnownGlossary } from "../../glossary/glossary-store.js";
 import type { Changes } from "../../glossary/store/index.js";
 import type { Transaction } from "../../model/concept.js";
 import { InputError } from "../../model/input-error.js";
@@ -40,32 +40,31 @@ export const transactionOf = ({ by }: WriteOptions, { today }: Environment): Tra
   date: today(),
 });
 
-/** Has changes of the glossary planned and carries them out. @throws InputError `glossary.no-home` where it is not kept in files */
-export async function changeFiles<Plan extends Changes>(
-  plan: (glossary: StoredGlossary) => Plan | Promise<Plan>,
+/** Has changes of the glossary planned and carries them out. @throws InputError `glossary.no-home` where concepts were given */
+export async function changeStore<Plan extends Changes>(
+  plan: (glossary: KnownGlossary) => Plan | Promise<Plan>,
   { dryRun = false }: WriteOptions,
-  { files, glossaryPaths: glossary, areConceptsGiven }: Environment,
+  { glossaryPaths, glossarySource, areConceptsGiven }: Environment,
 ): Promise<Plan & { readonly files: readonly string[] }> {
-  const { changeGlossary } = await import("../../glossary/files/change-glossary.js");
   if (areConceptsGiven) throw new InputError("glossary.no-home");
-  return changeGlossary({ files, glossary, dryRun }, plan);
+  const { storeToWrite } = await import("../../glossary/stores.js");
+  return (await storeToWrite(glossaryPaths, glossarySource)).change(plan, { dryRun });
 }
 
 interface Planned extends Changes, Partial<Omit<GlossaryChange, "files">> {}
 
 async function carryOut(
-  plan: (glossary: StoredGlossary) => Planned | Promise<Planned>,
+  plan: (glossary: KnownGlossary) => Planned | Promise<Planned>,
   options: WriteOptions,
   environment: Environment,
 ): Promise<GlossaryChange> {
-  const { added = [], changed = [], removed = [], files } = await changeFiles(plan, options, environment);
+  const { added = [], changed = [], removed = [], files } = await changeStore(plan, options, environment);
   return { added, changed, removed, files };
 }
 
 async function add(wanted: NewConcept, options: WriteOptions, environment: Environment): Promise<GlossaryChange> {
-  const { checkedConcept, conceptOfPair } = await import("../../glossary/changes/index.js");
-  const { conceptIdFor } = await import("../../glossary/concept-id.js");
-  const plan = ({ concepts, retired }: StoredGlossary): Planned => {
+  const { checkedConcept, conceptIdFor, conceptOfPair } = await import("../../glossary/changes/index.js");
+  const plan = ({ concepts, retired }: KnownGlossary): Planned => {
     const isUsed = (id: string): boolean => concepts.some((concept) => concept.id === id);
     if (wanted.id !== undefined && isUsed(wanted.id)) throw new InputError("glossary.duplicate-id", { id: wanted.id });
     const isTaken = (id: string): boolean => retired.has(id) || isUsed(id);
@@ -88,7 +87,7 @@ async function change(
   environment: Environment,
 ): Promise<GlossaryChange> {
   const { findConcept } = await import("../../glossary/changes/index.js");
-  const plan = async ({ concepts }: StoredGlossary): Promise<Planned> => {
+  const plan = async ({ concepts }: KnownGlossary): Promise<Planned> => {
     const edited = await edit(findConcept(concepts, idOrTerm));
     if (edited === undefined) return { put: [], remove: [] };
     const modified = transactionOf(options, environment);
@@ -104,7 +103,7 @@ async function rename(
   environment: Environment,
 ): Promise<GlossaryChange> {
   const { checkedConcept, findConcept, renameConcept } = await import("../../glossary/changes/index.js");
-  const plan = ({ concepts }: StoredGlossary): Planned => {
+  const plan = ({ concepts }: KnownGlossary): Planned => {
     const { put, remove: removed } = renameConcept(concepts, findConcept(concepts, idOrTerm), newId);
     const changed = put.map(({ id }) => id).filter((id) => id !== newId);
     return { put: put.map(checkedConcept), remove: removed, added: [newId], removed, changed };
@@ -118,7 +117,7 @@ async function remove(
   environment: Environment,
 ): Promise<GlossaryChange> {
   const { findConcept, removeConcept } = await import("../../glossary/changes/index.js");
-  const plan = ({ concepts }: StoredGlossary): Planned => {
+  const plan = ({ concepts }: KnownGlossary): Planned => {
     const heir = replacedBy === undefined ? undefined : findConcept(concepts, replacedBy).id;
     const changes = removeConcept(concepts, findConcept(concepts, idOrTerm), heir);
     return { ...changes, removed: changes.remove, changed: changes.put.map(({ id }) => id) };

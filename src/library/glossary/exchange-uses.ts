@@ -5,7 +5,7 @@ import { readText } from "../../text/read-text.js";
 import type { Environment } from "../environment.js";
 import type { ExportOptions, GlossaryDoor, GlossaryImport, ImportOptions } from "../glossary-door.js";
 import { inWords } from "../in-words.js";
-import { changeFiles, transactionOf } from "./change-uses.js";
+import { changeStore, transactionOf } from "./change-uses.js";
 
 /** What comes into the glossary from other tools, and what goes out to them. */
 export function exchangeUses(environment: Environment): Pick<GlossaryDoor, "import" | "export"> {
@@ -41,7 +41,7 @@ async function importFile(
     ...entry,
     concept: withDefaults(entry.concept, options, trgLang, created),
   }));
-  const done = await changeFiles(
+  const done = await changeStore(
     ({ concepts: there, retired }) => planImport(there, entries, { srcLang, retired, decide }),
     options,
     environment,

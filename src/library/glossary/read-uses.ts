@@ -1,3 +1,4 @@
+import type { GlossaryStore, WrittenPlace } from "../../glossary/glossary-store.js";
 import type { Concept } from "../../model/concept.js";
 import type { Issue } from "../../model/issue.js";
 import type { Environment } from "../environment.js";
@@ -38,14 +39,22 @@ async function lint(environment: Environment): Promise<readonly Issue[]> {
 }
 
 async function logOf(idOrTerm: string, most: number, environment: Environment): Promise<ConceptLog> {
-  const { historyOf } = await import("../../glossary/files/history.js");
   const concept = await findIn(idOrTerm, environment);
-  const path = (await placesIn(environment)).get(concept.id)?.path;
-  return { concept, entries: path === undefined ? [] : historyOf(path, concept.id, most, environment.files) };
+  for (const store of await storesOf(environment)) {
+    const isThere = (await store.concepts()).some(({ id }) => id === concept.id);
+    if (isThere) return { concept, entries: await store.history(concept.id, most) };
+  }
+  return { concept, entries: [] };
 }
 
-async function placesIn({ glossaryPaths, glossarySource, files, areConceptsGiven }: Environment) {
-  const { filesOfLayers } = await import("../../glossary/files/read-layers.js");
-  const { writtenPlaces } = await import("../../glossary/files/written-places.js");
-  return writtenPlaces(areConceptsGiven ? [] : filesOfLayers(glossaryPaths, glossarySource), files);
+async function placesIn(environment: Environment): Promise<ReadonlyMap<string, WrittenPlace>> {
+  const places = new Map<string, WrittenPlace>();
+  for (const store of await storesOf(environment))
+    for (const [id, place] of await store.places()) if (!places.has(id)) places.set(id, place);
+  return places;
+}
+
+async function storesOf({ glossaryPaths, glossarySource, areConceptsGiven }: Environment): Promise<GlossaryStore[]> {
+  const { namedStores } = await import("../../glossary/stores.js");
+  return areConceptsGiven ? [] : namedStores(glossaryPaths, glossarySource);
 }

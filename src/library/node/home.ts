@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ShippedGlossary } from "../../glossary/files/read-layers.js";
+import type { ShippedGlossary } from "../../glossary/glossary-store.js";
 import type { Concept } from "../../model/concept.js";
 import type { Translator } from "../../model/translator.js";
 import { createTranslator, type Locale } from "../../ui/index.js";

@@ -1,3 +1,4 @@
+import { isAddress } from "../../glossary/stores.js";
 import type { ChecksConfig, Config, RuleConfig } from "../../model/config.js";
 import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
@@ -25,7 +26,7 @@ export async function readConfig(folder: string, files: Files): Promise<Config> 
     ...config,
     ...(from !== undefined && { from: languageTag(from) ?? from }),
     ...(to !== undefined && { to: languageTag(to) ?? to }),
-    ...(glossary && { glossary: glossary.map(absolute) }),
+    ...(glossary && { glossary: glossary.map((name) => (isAddress(name) ? name : absolute(name))) }),
     ...(checks && { checks: withAbsolutePaths(checks, absolute) }),
   };
 }

@@ -4,7 +4,6 @@ import {
   documentFromFile,
   type ManifestReading,
   type Reconciled,
-  readBilingual,
   reconcile,
   targetLanguageOf,
 } from "../../interchange/index.js";
@@ -18,10 +17,10 @@ import type { ReturnedFile } from "../../model/returned-file.js";
 import { encodingNamed } from "../../text/encodings.js";
 import type { XmlLimits } from "../../xml/index.js";
 import { readDocument } from "../read/read-document.js";
-import { decodeXml } from "../read/read-text.js";
 import { recogniser, recogniseTargets, type TargetTerms } from "../read/recognition.js";
 import { damageIn } from "./damage.js";
 import { outsideSegments } from "./outside-segments.js";
+import { readOnce } from "./read-once.js";
 import { refuseDocuments } from "./refuse-documents.js";
 
 /** How a translation that came back is read, with the glossary whose terms are marked in it. */
@@ -57,10 +56,9 @@ export interface ReadBack extends Reconciled {
 export function readBack(returned: ReturnedFile, options: ReadBackOptions): ReadBack {
   const { xliff, source, original, lost = [] } = returned;
   refuseDocuments(xliff);
-  const text = decodeXml(xliff);
   const { srcLang = "zh-CN", trgLang, limits, preferences, targetTerms: where } = options;
   const languages = { srcLang, trgLang: trgLang ?? "en" };
-  const whole = readBilingual(text, { name: xliff.name, ...languages, ...(limits && { limits }) });
+  const { text, file: whole } = readOnce(xliff, { ...languages, ...(limits && { limits }) });
   const part = original === undefined ? whole : documentIn(whole, original);
   if (part.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
   const file = { ...part, trgLang: targetLanguageOf(whole, trgLang) };

@@ -16,8 +16,23 @@ export type Recognise = (text: string) => readonly TermMatch[];
 
 /** Finds the names of a glossary in texts of one language; the matcher is built once for all of them. */
 export function recogniser(concepts: readonly Concept[], srcLang: string): Recognise {
-  const matcher = createMatcher(concepts, srcLang);
+  const matcher = sourceMatcher(concepts, srcLang);
   return (text) => withoutSplitWords(text, matcher.find(text));
+}
+
+/** Several documents are read with one glossary: its matchers are built once for all. */
+const sourceMatcher = oncePerList(createMatcher);
+const targetMatcher = oncePerList(createTargetMatcher);
+
+function oncePerList<Made>(make: (concepts: readonly Concept[], language: string) => Made): typeof make {
+  const made = new WeakMap<readonly Concept[], Map<string, Made>>();
+  return (concepts, language) => {
+    const byLanguage = made.get(concepts) ?? new Map<string, Made>();
+    made.set(concepts, byLanguage);
+    const known = byLanguage.get(language) ?? make(concepts, language);
+    byLanguage.set(language, known);
+    return known;
+  };
 }
 
 /**
@@ -29,7 +44,22 @@ function withoutSplitWords(text: string, matches: readonly TermMatch[]): readonl
   const short = matches.filter(({ span }) => isShort(span));
   if (short.length === 0) return matches;
   const words = wordsAround(text, short);
-  return matches.filter(({ span }) => !isShort(span) || !words.some((word) => straddles(word, span)));
+  let from = 0;
+  return matches.filter(({ span }) => {
+    if (!isShort(span)) return true;
+    while (from < words.length && (words[from]?.end ?? 0) <= span.start) from += 1;
+    return !isStraddled(span, words, from);
+  });
+}
+
+/** Whether one of the words from `from` on that begin before the end of a span straddles a border of it. Words ascend. */
+function isStraddled(span: Span, words: readonly Span[], from: number): boolean {
+  for (let index = from; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start >= span.end) return false;
+    if (straddles(word, span)) return true;
+  }
+  return false;
 }
 
 /** The words of the stretches of Chinese characters that the matches stand in: the rest of the text has no say over them. */
@@ -74,7 +104,7 @@ export function recogniseTargets(
   if (where === "nowhere") return document;
   const wanted = where === "renderings" ? namedConcepts(document) : concepts;
   const { inflection } = languageOf(document.trgLang);
-  const matcher = createTargetMatcher(wanted, document.trgLang);
+  const matcher = targetMatcher(wanted, document.trgLang);
   const mark = (segment: Segment): Segment => {
     if (segment.target === undefined || (where !== "everywhere" && segment.terms.length === 0)) return segment;
     const found = matcher.find(segment.target.text);

@@ -1,3 +1,3 @@
-export { approveCandidates } from "./approve.js";
-export { readCandidateRows, writeCandidateList } from "./list-file.js";
+export { type Approval, approveCandidates, type FaultyRow, type RejectedRow } from "./approve.js";
+export { type ListFormat, readCandidateRows, writeCandidateList } from "./list-file.js";
 export { changeRejected, formatRejected, parseRejected, type RejectedName, rejectedName } from "./rejected-names.js";

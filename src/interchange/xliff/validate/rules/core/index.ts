@@ -11,6 +11,7 @@ import { noteId } from "./note-id.js";
 import { reservedPrefix } from "./reserved-prefix.js";
 import { segmentId } from "./segment-id.js";
 import { sideLanguage } from "./side-language.js";
+import { sideSpace } from "./side-space.js";
 import { skeletonHref } from "./skeleton-href.js";
 import { stateWithoutTarget } from "./state-without-target.js";
 import { subState } from "./sub-state.js";
@@ -35,6 +36,7 @@ export const coreRules: readonly XliffRule[] = [
   reservedPrefix,
   segmentId,
   sideLanguage,
+  sideSpace,
   skeletonHref,
   stateWithoutTarget,
   subState,

@@ -5,7 +5,7 @@ import type { XliffRule } from "../../rule.js";
 const item = (attributes: string, content: string): string =>
   beforeSegment(`<res:resourceData><res:resourceItem ${attributes}>${content}</res:resourceItem></res:resourceData>`);
 
-/** A resource outside the file of which nothing says what it is. */
+/** A resource that stands outside the file on each side that it has, and of which nothing says what it is. */
 export const resourceMimeType: XliffRule = {
   rule: "xliff/resource-mime-type",
   on: ["res:resourceItem"],
@@ -15,10 +15,11 @@ export const resourceMimeType: XliffRule = {
     holds: [
       item('mimeType="text/xml"', '<res:source href="a.xml"/>'),
       item("", "<res:source><my:dialog/></res:source>"),
+      item("", '<res:source><my:dialog/></res:source><res:target href="b.xml"/>'),
     ],
   },
   *check(item) {
-    const isOutside = childrenNamed(item, "res:source", "res:target").some(isEmpty);
-    if (isOutside && attributeOf(item, "mimeType") === undefined) yield {};
+    const sides = childrenNamed(item, "res:source", "res:target");
+    if (sides.length > 0 && sides.every(isEmpty) && attributeOf(item, "mimeType") === undefined) yield {};
   },
 };

@@ -1,0 +1,50 @@
+import type { BilingualFile, BilingualUnit } from "../bilingual-file.js";
+import { type Manifest, readManifest } from "./manifest.js";
+
+/** What the reader of any version of XLIFF has gathered of a file so far. */
+export class GatheredFile {
+  srcLang = "";
+  trgLang: string | undefined;
+  readonly #originals: string[] = [];
+  readonly #units: BilingualUnit[] = [];
+  /** Our manifests, by the number of the `file` element that they stand in. */
+  readonly #manifests = new Map<number, Manifest>();
+
+  /** The number of the `file` element that is being read, from 0. */
+  get number(): number {
+    return this.#originals.length - 1;
+  }
+
+  /** Whether we made the `file` that is being read: our manifest stands before its units. */
+  get isOurs(): boolean {
+    return this.#manifests.has(this.number);
+  }
+
+  /** Begins another `file`. */
+  addFile(original: string | undefined): void {
+    this.#originals.push(original ?? "");
+  }
+
+  /** Takes a unit of the `file` that is being read. */
+  addUnit(unit: BilingualUnit): void {
+    this.#units.push(unit);
+  }
+
+  /** Takes the text of an element in which our manifest may stand. */
+  takeManifest(text: string): void {
+    const manifest = readManifest(text);
+    if (manifest !== undefined) this.#manifests.set(this.number, manifest);
+  }
+
+  /** All that was gathered, once the text has ended. */
+  whole(): Omit<BilingualFile, "name" | "version"> {
+    const [manifest] = this.#manifests.values();
+    return {
+      originals: this.#originals,
+      srcLang: this.srcLang,
+      ...(this.trgLang !== undefined && { trgLang: this.trgLang }),
+      units: this.#units,
+      ...(manifest && { manifest, manifests: this.#manifests }),
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import type { UnitKind } from "../../model/document.js";
+import type { OutsideText } from "../../model/outside-text.js";
+import type { Place } from "../../model/span.js";
+import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
+
+/** What is known of a unit of any version of XLIFF while it is read. */
+export interface UnitFacts {
+  readonly id: string;
+  readonly place: Place;
+  /** Id of the group around it. */
+  readonly group: string | undefined;
+  readonly kind: UnitKind | undefined;
+  readonly maxLength: number | undefined;
+  readonly notes: string[];
+  readonly ownNotes: string[];
+}
+
+/** What a unit holds, once its end tag has been read. */
+interface UnitParts {
+  readonly segments: readonly BilingualSegment[];
+  readonly notePlace: NotePlace | undefined;
+  /** Text that stands beside its segments. */
+  readonly outside: readonly OutsideText[];
+}
+
+/** A unit that has been read, of the `file` with this number. */
+export const unitOf = (
+  { id, place, group, kind, maxLength, notes, ownNotes }: UnitFacts,
+  file: number,
+  { segments, notePlace, outside }: UnitParts,
+): BilingualUnit => ({
+  id,
+  file,
+  notes,
+  place,
+  segments,
+  ...(group !== undefined && { group }),
+  ...(kind && { kind }),
+  ...(maxLength !== undefined && { maxLength }),
+  ...(notePlace && { notePlace }),
+  ...(ownNotes.length > 0 && { ownNotes }),
+  ...(outside.length > 0 && { outside }),
+});

@@ -1,0 +1,28 @@
+import { type BilingualFile, readBilingual } from "../../interchange/index.js";
+import type { ReadBilingualOptions } from "../../interchange/read-bilingual.js";
+import type { InputFile } from "../../model/input-file.js";
+import { decodeXml } from "../read/read-text.js";
+
+/** A file that holds both languages as it was read, and its text. */
+export interface ReadOnce {
+  readonly text: string;
+  readonly file: BilingualFile;
+}
+
+/**
+ * Reads a file that holds both languages. The bytes of one file are read once, however many of its documents are asked for.
+ *
+ * @throws InputError as `decodeXml` and `readBilingual` do
+ */
+export function readOnce(input: InputFile, options: Omit<ReadBilingualOptions, "name">): ReadOnce {
+  const key = JSON.stringify([input.name, options]);
+  const known = readings.get(input.bytes);
+  if (known?.key === key) return known;
+  const text = decodeXml(input);
+  const read = { key, text, file: readBilingual(text, { ...options, name: input.name }) };
+  readings.set(input.bytes, read);
+  return read;
+}
+
+/** The last reading of each file whose bytes are still held. */
+const readings = new WeakMap<Uint8Array, ReadOnce & { readonly key: string }>();

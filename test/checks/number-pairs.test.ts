@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { runChecks } from "../../src/checks/index.js";
+import { numberCheck } from "../../src/checks/number/index.js";
+import type { Profile } from "../../src/model/profile.js";
+import { documentOf, translatedSegment } from "../documents/plain-document.js";
+
+const rulesFor = (zh: string, en: string, profile: Profile = "default"): string[] =>
+  runChecks(documentOf([translatedSegment(zh, en)]), { preferences: {}, profile }, [numberCheck]).map(
+    ({ rule }) => rule,
+  );
+
+describe("two quantities of one value", () => {
+  it.each([
+    { when: "any dollar stands for US dollars", zh: "这笔钱是100美元。", en: "The sum was $100.", rules: [] },
+    { when: "any dollar stands for yuan", zh: "这笔钱是100元。", en: "The sum was $100.", rules: [] },
+    {
+      when: "any dollar stands for euros",
+      zh: "这笔钱是100欧元。",
+      en: "The sum was $100.",
+      rules: ["number/currency"],
+    },
+    { when: "a unit is another", zh: "路长3公里。", en: "The road is 3 metres long.", rules: ["number/unit"] },
+    { when: "a bare figure is a month", zh: "该项目于2009年10开工。", en: "Work began in October 2009.", rules: [] },
+  ])("are judged where $when", ({ zh, en, rules }) => {
+    expect(rulesFor(zh, en)).toEqual(rules);
+  });
+
+  it.each([
+    { rule: "number/unit", zh: "路长3公里。", en: "The road is 3 metres long." },
+    { rule: "number/currency", zh: "这笔钱是100欧元。", en: "The sum was $100." },
+    { rule: "number/percent-point", zh: "税率提高了3个百分点。", en: "The tax rate rose by 3%." },
+  ])("are a certain fault, $rule, which the lenient profile reports too", ({ rule, zh, en }) => {
+    expect(rulesFor(zh, en, "lenient")).toEqual([rule]);
+  });
+});
