@@ -28,6 +28,8 @@ export function tiesOf(lines: readonly Line[], shape: Shape, crossing: Crossing)
     if (tie !== "open" || reaches[index] === "full" || line === undefined || next === undefined) return tie;
     if (shape.forms[index + 1]?.begins === "maybe" && isTorn(line.text, next.text, crossing) && isProse(lines, index))
       return "open";
+    const isText = shape.forms[index + 1]?.begins !== "surely" && CLAUSE_MARK.test(next.text);
+    if (isText && breaksOff(line.text, shape.widths[index] ?? 0)) return "open";
     if (lines.length > FEW_LINES || !mayGoOn(index, lines, shape)) return "ends";
     return endsInWord(line.text, next.text, shape.widths[index] ?? 0) ? "goes-on" : "open";
   });
@@ -38,6 +40,14 @@ function isTorn(text: string, next: string, crossing: Crossing): boolean {
   if (!CLAUSE_MARK.test(text) || !/\p{Script=Han}$/u.test(text) || !/^[\p{Script=Han}“‘「《]/u.test(next)) return false;
   return FUNCTION_WORD_END.test(text) || crossing(text, next) > 0;
 }
+
+/** A long line that holds whole sentences and breaks off in another: the only wrap of a short text shows no margin. */
+const breaksOff = (text: string, width: number): boolean =>
+  width >= LONG_PROSE && width <= WIDEST_PROSE && BREAKS_OFF.test(text);
+
+const LONG_PROSE = 30; // cells
+const WIDEST_PROSE = 50; // a longer line is a paragraph on one line
+const BREAKS_OFF = /。.*[\p{L}\p{N}]$/u; // "…人。中学毕业以后当船工，1978年"
 
 /** Whether sentences end in the lines around: those of subtitles and songs do not. */
 const isProse = (lines: readonly Line[], index: number): boolean =>
