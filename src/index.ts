@@ -15,6 +15,7 @@ export { isBilingual, isXliff } from "./interchange/bilingual-names.js";
 export { type XliffVersion, xliffVersions } from "./interchange/xliff-versions.js";
 export type * from "./library/duiyi.js";
 export { findConfig } from "./library/find-config.js";
+export type { GivenFile, GivenFilesOptions } from "./library/given-files.js";
 export type * from "./library/glossary-door.js";
 export { nodeFiles } from "./library/node/node-files.js";
 export { open } from "./library/open.js";
@@ -55,6 +56,7 @@ export {
   type Content,
   type Document,
   type InlineCode,
+  isReady,
   type RepeatsOption,
   type Segment,
   type SegmentState,

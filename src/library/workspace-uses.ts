@@ -1,5 +1,6 @@
 import { findNamed } from "../pipeline/read-back/find-source.js";
 import type { Environment } from "./environment.js";
+import { givenFiles } from "./given-files.js";
 import { inWords } from "./in-words.js";
 import type { FoundSuppressions, Workspace } from "./workspace.js";
 
@@ -16,6 +17,7 @@ export function workspaceUses({ ui, files }: Environment): Workspace {
     documents: (path, options = {}) =>
       inWords(ui, async () => (await loadReturned()).readReturnedDocuments(path, options, files)),
     findNamed: (beside, name) => findNamed(beside, name, files),
+    filesNamed: (names, options) => givenFiles(names, files, options),
     suppressions: (path) => inWords(ui, () => suppressions(path)),
     suppress: (checked, fingerprints, { path: given, ...about }) =>
       inWords(ui, async () => {

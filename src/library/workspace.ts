@@ -1,6 +1,7 @@
 import type { ReturnedFile } from "../model/returned-file.js";
 import type { Checked, Review } from "../model/review.js";
 import type { Suppression, SuppressionList } from "../model/suppression.js";
+import type { GivenFile, GivenFilesOptions } from "./given-files.js";
 import type { FileLimits } from "./options.js";
 
 /** What duiyi finds and keeps beside documents, by paths: it reads and writes through the files that `open` was given. */
@@ -11,6 +12,8 @@ export interface Workspace {
   documents(path: string, options?: ReturnedOptions): Promise<readonly ReturnedFile[]>;
   /** The path of a file that another names, beside that other or below the working directory. */
   findNamed(beside: string, name: string): string | undefined;
+  /** The files that names, folders and patterns such as `docs/*.md` mean. */
+  filesNamed(names: readonly string[], options?: GivenFilesOptions): readonly GivenFile[];
   /** The list of suppressions: the one named, else the nearest one upward. */
   suppressions(path?: string): Promise<FoundSuppressions>;
   /** Puts suppressions of the issues with these fingerprints into the list, which is made where there is none. */

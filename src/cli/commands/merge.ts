@@ -1,6 +1,15 @@
-import { dirname, extname, join } from "node:path";
+import { dirname, extname, join, relative } from "node:path";
 import { type Command, Option } from "commander";
-import { type Duiyi, InputError, type ReturnedFile, type SegmentState } from "../../index.js";
+import {
+  type Duiyi,
+  type GivenFile,
+  InputError,
+  isBilingual,
+  isXliff,
+  nodeFiles,
+  type ReturnedFile,
+  type SegmentState,
+} from "../../index.js";
 import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
@@ -63,17 +72,37 @@ export function mergeCommand(context: CliContext): Command {
 
 async function mergeFiles(paths: readonly string[], values: MergeValues, context: CliContext): Promise<void> {
   const duiyi = context.open();
-  refuseOneFile(paths, values.output);
-  await eachFile(paths, context, async (path) => {
+  const given = duiyi.workspace
+    .filesNamed(paths, { ownToo: true })
+    .filter(({ path, isNamed }) => isNamed || (isBilingual(path) && isXliff(path)));
+  const folder = outputFolder(given, values);
+  if (folder === undefined) refuseOneFile(paths, values.output);
+  await eachFile(given, context, async (returned) => {
+    const { path } = returned;
     const documents = await duiyi.workspace.documents(path, returnedOf(values));
-    refuseOneOutput(documents, values.output);
-    const named = documentPaths(path, documents, "name");
+    if (folder === undefined) refuseOneOutput(documents, values.output);
+    const beside = documentPaths(path, documents, "name");
+    const named: DocumentPaths =
+      folder === undefined ? beside : (...document) => within(folder, returned, beside(...document));
+    const { output: _output, ...rest } = values;
     return eachFile(documents, context, (file) => {
       sayLost(file, context);
-      return mergeDocument(path, { file, named }, values, { ...context, duiyi });
+      return mergeDocument(path, { file, named }, folder === undefined ? values : rest, { ...context, duiyi });
     });
   });
 }
+
+/** The folder that documents are written into; nothing where each goes beside its XLIFF, or one to a file. */
+function outputFolder(given: readonly GivenFile[], { output }: MergeValues): string | undefined {
+  if (output === undefined || output === "-") return undefined;
+  const isFolder = output.endsWith("/") || nodeFiles.kindOf(output) === "folder";
+  const areMany = given.some(({ isNamed }) => !isNamed) || (given.length > 1 && extname(output) === "");
+  return isFolder || areMany ? output : undefined;
+}
+
+/** A path beside an XLIFF, within another folder: below the folders that the XLIFF stands in. */
+const within = (folder: string, { path, folders }: GivenFile, beside: string): string =>
+  join(folder, ...folders, relative(dirname(path), beside));
 
 type Opened = CliContext & { readonly duiyi: Duiyi };
 
@@ -102,6 +131,7 @@ async function mergeDocument(
   }
   const { bytes, trgLang, name } = merged;
   const ending = extname(file.source?.name ?? "") || ".txt";
-  const output = name === undefined ? named(file, ending, `.${trgLang}`) : join(dirname(path), name);
+  const beside = named(file, ending, `.${trgLang}`);
+  const output = name === undefined ? beside : join(dirname(beside), name);
   deliver(bytes, values.output ?? output, { ...values, of: file.original ?? path }, context);
 }

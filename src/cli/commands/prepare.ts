@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import {
+  type Duiyi,
+  type GivenFile,
   type KitId,
   kitIds,
   nodeFiles,
@@ -22,6 +24,8 @@ import {
   readingOptions,
   sharedOptions,
 } from "../options.js";
+import { placed } from "../placed.js";
+import { PrepareRun } from "../prepare-run.js";
 import { showProgress } from "../progress.js";
 import { sayDropped } from "../say-dropped.js";
 import { sayEncoding } from "../say-encoding.js";
@@ -68,22 +72,50 @@ export function prepareCommand(context: CliContext): Command {
 async function prepareFiles(paths: readonly string[], values: PrepareValues, context: CliContext): Promise<void> {
   const duiyi = context.open(values);
   const options = optionsOf(values, context);
-  const outputs = outputFolders(paths, values);
+  const given = duiyi.workspace.filesNamed(paths);
+  const outputs = outputFolders(given, values);
+  const run = given.some(({ isNamed }) => !isNamed) ? new PrepareRun() : undefined;
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
-  await eachFile(paths, context, async (path) => {
+  await eachFile(given, context, async (file) => {
+    const { path, folders } = file;
     const output = outputs.get(path) ?? values.output;
-    const prepared = await duiyi.prepare(nodeFiles.read(path), options);
+    const prepared = await preparedOf(file, options, duiyi, run);
+    if (prepared === undefined) return;
     context.io.progress("");
     sayEncoding(prepared.encoding, context);
-    const files = writeDeliveries(prepared, path, { ...values, output }, context);
-    const returned = join(output, prepared.returned);
+    const files = writeDeliveries(prepared, file, { ...values, output }, context);
+    const returned = join(output, placed(prepared.returned, folders));
     const isFound = duiyi.workspace.findNamed(returned, prepared.document.path) !== undefined;
     const written = { files, returned, earlier: options.previous?.name, isFound };
     sayUnseen(prepared, path, context);
     if (options.previous !== undefined) sayDropped(prepared, options.previous.name, files, context);
-    context.io.out(`${summaryLines(path, prepared, written, context.ui).join("\n")}\n`);
+    const lines = summaryLines(path, prepared, written, context.ui);
+    context.io.out(`${(run === undefined ? lines : [runLine(path, prepared, context)]).join("\n")}\n`);
   });
+  run?.say(context);
 }
+
+/** A source made ready; nothing where a run passes over it. */
+async function preparedOf(
+  { path, isNamed }: GivenFile,
+  options: PrepareOptions,
+  duiyi: Duiyi,
+  run: PrepareRun | undefined,
+): Promise<Prepared | undefined> {
+  try {
+    const prepared = await duiyi.prepare(nodeFiles.read(path), options);
+    run?.count(prepared);
+    return prepared;
+  } catch (error) {
+    if (isNamed || run === undefined) throw error;
+    run.passOver(error);
+    return undefined;
+  }
+}
+
+/** A file in a run over many: its name and its sentences. */
+const runLine = (path: string, { summary: { sentences } }: Prepared, { ui }: CliContext): string =>
+  ui.t("summary.file", { file: path, count: sentences });
 
 /** Says of each text that no segment holds why that is so: a query alone would be read too late. */
 function sayUnseen({ document }: Prepared, path: string, { io, ui }: CliContext): void {
@@ -106,7 +138,8 @@ function optionsOf(values: PrepareValues, context: CliContext): PrepareOptions {
 }
 
 /** The output folder of each source: its own below the one that was named, where two sources are called the same. */
-function outputFolders(paths: readonly string[], { output }: PrepareValues): ReadonlyMap<string, string> {
+function outputFolders(given: readonly GivenFile[], { output }: PrepareValues): ReadonlyMap<string, string> {
+  const paths = given.flatMap(({ path, isNamed }) => (isNamed ? [path] : []));
   const kept = keptFolders(paths.map(namedByStem));
   return new Map(paths.map((path, index) => [path, join(output, ...(kept[index] ?? []))]));
 }
@@ -114,11 +147,15 @@ function outputFolders(paths: readonly string[], { output }: PrepareValues): Rea
 /** Writes what was prepared below the output folder, and makes the folders that the tool looks for. */
 function writeDeliveries(
   { deliveries, folders }: Pick<Prepared, "deliveries" | "folders">,
-  source: string,
+  { path: source, folders: kept }: GivenFile,
   { output, force = false }: PrepareValues,
   { outputs }: CliContext,
 ) {
-  const files = deliveries.map(({ kind, name, pieces }) => ({ kind, path: join(output, name), content: pieces() }));
+  const files = deliveries.map(({ kind, name, pieces }) => ({
+    kind,
+    path: join(output, placed(name, kept, kind === "project" || kind === "read-me")),
+    content: pieces(),
+  }));
   outputs.write(files, { force, of: source });
   nodeFiles.makeFolders(folders.map((name) => join(output, name)));
   return files;

@@ -6,6 +6,8 @@ import {
   type CellForm,
   cellForms,
   type Duiyi,
+  type FailOn,
+  failOn,
   InputError,
   type KitId,
   kitIds,
@@ -17,11 +19,13 @@ import {
   type PublishOptions,
   type ReturnedFile,
   type ReviewOptions,
+  reachesThreshold,
   type SegmentState,
 } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
+import { exitCodes } from "../exit-code.js";
 import {
   command,
   dateOf,
@@ -40,6 +44,7 @@ import {
   sayIfAlone,
   sayLost,
 } from "../returned-files.js";
+import { sayPublished } from "../say-published.js";
 
 interface PublishValues extends GlossaryOption, PreferenceOptions, ReturnedValues {
   readonly to: OutputId;
@@ -47,6 +52,7 @@ interface PublishValues extends GlossaryOption, PreferenceOptions, ReturnedValue
   readonly layout: Layout;
   readonly audience?: Audience;
   readonly for?: KitId;
+  readonly failOn: FailOn;
   readonly minState?: SegmentState;
   readonly title?: string;
   readonly author?: string;
@@ -79,6 +85,7 @@ export function publishCommand(context: CliContext): Command {
     new Option("--previous <xliff>", t("cli.publish.previous")),
     new Option("--index <file>", t("cli.publish.index")),
     new Option("--for <tool>", t("cli.publish.for")).choices(kitIds),
+    new Option("--fail-on <severity>", t("cli.publish.fail-on")).choices(failOn).default("never"),
     minState,
     salvage,
     glossary,
@@ -111,10 +118,17 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
       const output = values.output ?? named(file, `.${outputEndings[values.to]}`);
       deliver(content, output, { ...values, of: file.original ?? path }, context);
       published.push({ file, output });
+      if (isForPeople(values) || values.failOn !== "never") {
+        const open = await sayPublished(file, values, await knownOf(duiyi, context), { ...context, duiyi });
+        if (open.some((issue) => reachesThreshold(issue, values.failOn))) context.io.exit(exitCodes.issuesFound);
+      }
     });
   });
   if (values.index !== undefined) await writeIndex(values.index, published, values, { ...context, duiyi });
 }
+
+/** Programs that read the others look at states themselves, and wait for them. */
+const isForPeople = ({ to }: PublishValues): boolean => !["jsonl", "tmx", "tsv"].includes(to);
 
 async function optionsOf(values: PublishValues, duiyi: Duiyi, context: CliContext): Promise<PublishOptions> {
   const { to, audience, layout, minState, title, author, date, licence, pinyin, cells, previous, for: tool } = values;

@@ -47,7 +47,7 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
     delivery("xliff", kit.xliff(name), () => kit.write?.(document) ?? xliffOf(document, kit, previous, options)),
     ...(previous ? previousFiles(previous, { stem, kit, toolVersion, t: wording.t }) : []),
     ...(kit.files?.({ document, stem, preferences, t: wording.t }) ?? []),
-    delivery("review", `${name}.html`, () => reviewPage(document, wording)),
+    delivery("review", reviewName(name, document), () => reviewPage(document, wording)),
     delivery("queries-file", `${stem}.queries.csv`, () => [writeQuerySheet(document, wording)]),
     delivery("queries-page", `${stem}.queries.html`, () => [renderQueryPage(document, wording)]),
   ];
@@ -84,3 +84,7 @@ function xliffOf(
 
 const reviewPage = (document: Document, wording: Wording): Iterable<string> =>
   renderPage(document, { audience: "review", layout: "side-by-side", wording, issues: document.queries });
+
+/** The translated page of a page has the short name. */
+const reviewName = (name: string, { datatype }: Document): string =>
+  datatype === "html" ? `${name}.review.html` : `${name}.html`;

@@ -1,14 +1,13 @@
 import { anchorsOf } from "../../model/anchors.js";
-import { type Document, isReady, segmentsOf } from "../../model/document.js";
+import { type Document, segmentsOf } from "../../model/document.js";
 import type { Wording } from "../../model/wording.js";
+import { readableText } from "../../text/readable.js";
 import { indexScript, pageSentences, pageStyle } from "../assets.js";
 import { plainMarkup } from "./content.js";
 import { documentHead } from "./head.js";
 import { jsonBlock, type Markup, markup, rawText } from "./markup.js";
-import { titleOf } from "./page.js";
+import { titleOf, titleSegmentOf } from "./page.js";
 import type { IndexPayload } from "./payload.js";
-import { progressBar } from "./progress.js";
-import { countStates } from "./view.js";
 import { words, wordsIn } from "./words.js";
 
 /** A page that an index leads to. */
@@ -19,7 +18,7 @@ export interface IndexEntry {
   readonly document: Document;
 }
 
-/** An index of bilingual pages: how far each is, and a search over all, which needs the page's program. */
+/** An index of bilingual pages by their titles, and a search over all, which needs the page's program. */
 export function renderIndex(entries: readonly IndexEntry[], title: string, wording: Wording): string {
   const payload: IndexPayload = { locale: wording.locale, sentences: pageSentences, pages: entries.map(pageOf) };
   return markup`<!doctype html>
@@ -33,7 +32,7 @@ ${documentHead({ title, style: pageStyle, script: indexScript })}<body>
 <p class="found" id="dy-found" role="status"></p>
 <ol class="results" id="dy-results"></ol>
 <ol class="shelf">
-${entries.map((entry) => entryMarkup(entry, wording))}</ol>
+${entries.map((entry) => entryMarkup(entry))}</ol>
 </main>
 ${jsonBlock("dy-payload", payload)}
 ${rawText("script", indexScript)}
@@ -42,11 +41,12 @@ ${rawText("script", indexScript)}
 `.text;
 }
 
-function entryMarkup({ href, document }: IndexEntry, wording: Wording): Markup {
+function entryMarkup({ href, document }: IndexEntry): Markup {
   const segments = Array.from(segmentsOf(document), ({ segment }) => segment);
-  const translated = segments.filter((segment) => isReady(segment)).length;
-  const first = segments[0]?.source.text ?? "";
-  return markup`<li><a href="${href}"><b lang="${document.trgLang}">${plainMarkup(titleOf(document, { segments }))}</b> <span lang="${document.srcLang}">${plainMarkup(first)}</span></a>${progressBar(countStates(segments))}<p>${words(wording, "page.facts", { file: document.path, count: segments.length, translated })}</p></li>
+  const titled = titleSegmentOf(document, { segments }) ?? segments[0];
+  const title = titled === undefined ? document.path : readableText(titled.target ?? titled.source);
+  const original = titled?.target === undefined ? "" : readableText(titled.source);
+  return markup`<li><a href="${href}"><b lang="${document.trgLang}">${plainMarkup(title)}</b> <span lang="${document.srcLang}">${plainMarkup(original)}</span></a></li>
 `;
 }
 

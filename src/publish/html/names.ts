@@ -57,7 +57,7 @@ function nameEntry({ concept, source, target, segments }: NamedConcept, view: Vi
     const terms = termsIn(concept, language).filter((term) => isReview || isApproved(term));
     return (
       terms.length > 0 &&
-      markup`<ul>${terms.map(({ text, status }) => markup`<li class="${status}"><span lang="${language}">${text}</span> <small>${words(wording, `status.${status}`)}</small></li>`)}</ul>`
+      markup`<ul>${terms.map(({ text, status }) => markup`<li class="${status}"><span lang="${language}">${text}</span>${isReview && markup` <small>${words(wording, `status.${status}`)}</small>`}</li>`)}</ul>`
     );
   };
   const about = markup`<p class="about">${words(wording, `kind.${kind}`)}${definition !== undefined && markup` · ${definition}`}</p>`;

@@ -65,13 +65,17 @@ function* blocksOf(segments: readonly Segment[]): Generator<readonly Segment[]> 
 }
 
 /** The first heading, in the target language where it has been translated. */
-export function titleOf(document: Document, { segments }: Pick<View, "segments">): string {
+export function titleOf(document: Document, view: Pick<View, "segments">): string {
+  const segment = titleSegmentOf(document, view);
+  return segment === undefined ? document.path : readableText(segment.target ?? segment.source);
+}
+
+/** The segment of the first heading that is shown; nothing where the document has none. */
+export function titleSegmentOf(document: Document, { segments }: Pick<View, "segments">): Segment | undefined {
   const shown = new Set(segments);
-  for (const { unit, segment } of segmentsOf(document)) {
-    if (unit.kind === "heading" && (shown.has(segment) || shown.size === 0))
-      return readableText(segment.target ?? segment.source);
-  }
-  return document.path;
+  for (const { unit, segment } of segmentsOf(document))
+    if (unit.kind === "heading" && (shown.has(segment) || shown.size === 0)) return segment;
+  return undefined;
 }
 
 /** What a page shows of a segment: the address it has there, and its texts where HTML can hold them as they are. */

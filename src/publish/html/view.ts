@@ -24,9 +24,8 @@ export interface View {
   readonly units: readonly Unit[];
   /** Segments that are shown, in order. */
   readonly segments: readonly Segment[];
-  readonly leftOut: number;
   readonly anchorOf: (segment: Segment) => string;
-  /** Counted from 1, those left out too, so that a number stays. */
+  /** Its number among those shown, counted from 1: one that is left out leaves no gap. */
   readonly numberOf: (segment: Segment) => number;
   /** The segment of an id, where it is shown. */
   readonly withId: (id: string) => Segment | undefined;
@@ -45,10 +44,10 @@ export function viewOf(document: Document, options: PageOptions): View {
   const isReview = audience === "review";
   const anchors = anchorsOf(document);
   const all = Array.from(segmentsOf(document), ({ segment }) => segment);
-  const numbers = new Map(all.map((segment, index) => [segment, index + 1]));
   const units = isReview ? document.units : publicUnits(document.units, options);
   const titled = title === undefined ? countTitleUnits(units) : 0;
   const segments = isReview ? all : units.flatMap((unit) => unit.segments);
+  const numbers = new Map(segments.map((segment, index) => [segment, index + 1]));
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
   const { grouped, loose } = groupIssues(isReview ? issues : [], byId);
   return {
@@ -58,7 +57,6 @@ export function viewOf(document: Document, options: PageOptions): View {
     titleUnits: units.slice(0, titled),
     units: units.slice(titled),
     segments,
-    leftOut: all.length - segments.length,
     anchorOf: (segment) => anchors.get(segment) ?? "",
     numberOf: (segment) => numbers.get(segment) ?? 0,
     withId: (id) => byId.get(id),
