@@ -22,6 +22,9 @@ const floors = {
   cli: 75,
 };
 
+/** What of the page is no DOM, and so has tests outside the browser. */
+const pageWithoutDom = "src/page/{drafts,field,occurrences,packed-xliff,sentences,settings}.ts";
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
@@ -34,7 +37,10 @@ export default defineConfig({
       include: ["src/**/*.ts"],
       exclude: ["src/cli/main.ts", "src/cli/build*.ts", "src/build/**"], // processes of their own
       reporter: ["json-summary"],
-      thresholds: Object.fromEntries(Object.entries(floors).map(([room, lines]) => [`src/${room}/**`, { lines }])),
+      thresholds: {
+        ...Object.fromEntries(Object.entries(floors).map(([room, lines]) => [`src/${room}/**`, { lines }])),
+        [pageWithoutDom]: { lines: 80 },
+      },
     },
   },
 });

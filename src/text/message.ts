@@ -22,6 +22,7 @@ export interface MessageChoice {
   readonly start: number;
 }
 
+/** One of the texts that a message chooses from. */
 export interface MessageBranch {
   /** `one`, `=0`, `female`. */
   readonly key: string;

@@ -35,6 +35,11 @@ describe("a Markdown file is read:", () => {
     { when: "a link with a title", content: '[甲](a.md "乙")', gives: ['‹[›甲‹](a.md "乙")›', "乙"] },
     { when: "brackets under which nothing is defined", content: "[甲][乙]和[丙]", gives: ["[甲][乙]和[丙]"] },
     { when: "a reference", content: "[甲][乙]\n\n[乙]: a.md", gives: ["‹[›甲‹][乙]›"] },
+    {
+      when: "a link of which the text is code",
+      content: "见[`a`](a.md)和**`b`**",
+      gives: ["见‹[`a`](a.md)›和‹**`b`**›"],
+    },
     { when: "an image", content: "见![甲](a.png)", gives: ["见‹![甲](a.png)›", "甲"] },
     { when: "a bare address before Chinese", content: "见https://a.com/b，再看", gives: ["见‹https://a.com/b›，再看"] },
     { when: "an address in angle brackets", content: "见<https://a.com/b>", gives: ["见‹<https://a.com/b>›"] },

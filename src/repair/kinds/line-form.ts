@@ -26,6 +26,7 @@ export const CELL = form("cell", "surely", true);
 export const RULE = form("rule", "surely", true);
 /** A line by itself, such as a date or a credit. */
 export const STANDING = form("line", "surely", true);
+/** A line of a letter that is answered: `> 你好`. */
 export const QUOTED = form("line", "surely", true);
 /** Begins with what sets it apart and may go on. */
 export const ENTRY = form("line", "surely", false);

@@ -127,7 +127,7 @@ function partnersOf(parts: readonly (Tag | object)[]): ReadonlyMap<Tag, Tag> {
   const open: Tag[] = [];
   for (const part of parts) {
     if (!isTag(part)) continue;
-    if (part.form === "open" && !VOID.has(part.name.toLowerCase())) open.push(part);
+    if (part.form === "open" && !VOID.has(part.name.toLowerCase()) && open.length < DEEPEST) open.push(part);
     const at = part.form === "close" ? open.findLastIndex(({ name }) => name === part.name) : -1;
     const opened = open[at];
     if (opened === undefined) continue;
@@ -136,6 +136,8 @@ function partnersOf(parts: readonly (Tag | object)[]): ReadonlyMap<Tag, Tag> {
   }
   return partners;
 }
+
+const DEEPEST = 50; // elements within one another; those deeper are codes without a partner
 
 const isTag = (part: Tag | object): part is Tag => "form" in part;
 

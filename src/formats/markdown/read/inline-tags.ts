@@ -33,7 +33,7 @@ export function inlineTags(reading: Reading, nodes: readonly SyntaxNode[]): Read
       attributes,
       role: { is: "placeholder", type, to: node.to },
     });
-    if (tag.form === "open" && !VOID.has(tag.name.toLowerCase())) open.push({ index, tag });
+    if (tag.form === "open" && !VOID.has(tag.name.toLowerCase()) && open.length < DEEPEST) open.push({ index, tag });
     const at = tag.form === "close" ? open.findLastIndex((each) => each.tag.name === tag.name) : -1;
     const opened = open[at];
     const first = nodes[opened?.index ?? -1];
@@ -69,6 +69,7 @@ export const isKept = ({ attributes }: Tag): boolean =>
       (/^class(?:Name)?$/u.test(name) && /(?:^|\s)notranslate(?:\s|$)/u.test(value)),
   );
 
+const DEEPEST = 50; // elements within one another; those deeper are codes without a partner
 const READINGS: ReadonlySet<string> = new Set(["rt", "rp"]);
 const CODES: ReadonlySet<string> = new Set(["code", "kbd", "samp", "var", "script", "style", "svg", "math", "tt"]);
 /** Elements of HTML that have no end tag. @see HTML, "Void elements" */

@@ -97,6 +97,11 @@ export class InlineReader {
     const nodes = childrenOf(node);
     const [open, close] = [nodes[0], nodes.at(-1)];
     if (open === undefined || close === undefined) throw new Error(`${node.name} has its marks`);
+    const equiv = this.#soleCode(nodes.slice(1, -1), open.to, close.from);
+    if (equiv !== undefined) {
+      this.#placeholder(node, { type, equiv });
+      return;
+    }
     const id = this.#code(open, { kind: "open", type });
     this.read(nodes.slice(1, -1), open.to, close.from);
     this.#code(close, { kind: "close", id, type });
@@ -118,8 +123,20 @@ export class InlineReader {
     this.#text(close.from, node.to);
   }
 
+  /** What the one code shows that a pair holds, where it holds nothing else: the pair and the code are one, as nothing in them is translated. */
+  #soleCode(inside: readonly SyntaxNode[], from: number, to: number): string | undefined {
+    const [node] = inside;
+    if (node === undefined || node.from !== from || node.to !== to) return undefined;
+    return placeholderOf(node.name, this.#reading.text.slice(from, to))?.equiv;
+  }
+
   #linked(node: SyntaxNode, { open, close, inside, title, label, key }: LinkParts): void {
     const { shortcuts, toFile, text } = this.#reading;
+    const equiv = key === undefined && title === undefined ? this.#soleCode(inside, open.to, close.from) : undefined;
+    if (equiv !== undefined) {
+      this.#placeholder(node, { type: "link", equiv });
+      return;
+    }
     const id = this.#code(open, { kind: "open", type: "link" });
     this.read(inside, open.to, close.from);
     this.#titleIn(title);
