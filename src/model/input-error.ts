@@ -19,6 +19,7 @@ export type InputErrorCode =
   | "input.replacement"
   | "input.declared"
   | "input.unknown-encoding"
+  | "input.nesting"
   | "source.missing"
   | "config.syntax"
   | "config.schema"

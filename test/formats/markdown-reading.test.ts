@@ -134,3 +134,12 @@ describe("front matter is read:", () => {
     expect(textsOf(content)).toEqual(gives);
   });
 });
+
+it.each([
+  { what: "quotations", content: "> ".repeat(1000) },
+  { what: "items", content: "- ".repeat(1000) },
+])("a file with $what a thousand deep is refused, with the place", ({ content }) => {
+  expect(() => textsOf(`第一行\n\n${content}深处`)).toThrow(
+    expect.objectContaining({ code: "input.nesting", file: "a.md", place: expect.objectContaining({ line: 3 }) }),
+  );
+});

@@ -46,5 +46,5 @@ function readText(
   { name }: InputFile,
   { markdown: { frontMatter = [] } = {} }: ReadContext,
 ): ReadMarkdown {
-  return readMarkdown(text, /\.mdx$/iu.test(name), [...frontMatterKeys, ...frontMatter]);
+  return readMarkdown(text, name, [...frontMatterKeys, ...frontMatter]);
 }

@@ -10,6 +10,7 @@ import { labelsIn } from "./labels-in.js";
 import { type LfText, withLf } from "./lf-text.js";
 import { readBlocks } from "./read-blocks.js";
 import type { Reading } from "./reading.js";
+import { refuseDeep } from "./refuse-deep.js";
 
 /** A Markdown file that was read: its texts in order, and its tree. */
 export interface ReadMarkdown {
@@ -23,14 +24,20 @@ export interface ReadMarkdown {
   readonly toFile: LfText["toFile"];
 }
 
-/** @param keys - names of front matter whose values are texts */
-export function readMarkdown(original: string, isMdx: boolean, keys: readonly string[]): ReadMarkdown {
+/**
+ * @param name - of the file: one that ends in .mdx is read as MDX
+ * @param keys - names of front matter whose values are texts
+ * @throws InputError `input.nesting` where blocks stand too deep in one another
+ */
+export function readMarkdown(original: string, name: string, keys: readonly string[]): ReadMarkdown {
   const lf = withLf(original);
   const front = frontMatterOf(lf.text);
   const body = lf.text.slice(0, front?.end ?? 0).replace(/[^\n]/gu, " ") + lf.text.slice(front?.end ?? 0);
+  const isMdx = /\.mdx$/iu.test(name);
   const dialect = { isMdx, flanking: "cjk" } as const;
   const tree = parseMarkdown(body, dialect);
   const source = { original, lineStarts: identityMap(original).lineStarts };
+  refuseDeep(tree, { name, source, toFile: lf.toFile });
   const reading: Reading = {
     isTaken: (each) => /[A-Za-z]|[^\0-\x7f]/u.test(each), // a letter, or a character beyond ASCII
     writerFor: (place, isInCell = false) => writerFor(place, reading, isInCell),

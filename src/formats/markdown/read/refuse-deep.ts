@@ -1,0 +1,33 @@
+import type { Tree } from "@lezer/common";
+import { InputError } from "../../../model/input-error.js";
+import { placeAt } from "../../../model/source-map.js";
+import type { FlowSource } from "../../flow/flow-builder.js";
+import type { LfText } from "./lf-text.js";
+
+/** Where a Markdown text stands in its file. */
+interface TextInFile extends Pick<LfText, "toFile"> {
+  readonly name: string;
+  readonly source: FlowSource;
+}
+
+/**
+ * Refuses a text whose quotations, lists or marks stand deeper in one another than a person writes them: whoever walks its tree calls itself
+ * for each level.
+ *
+ * @throws InputError `input.nesting`
+ */
+export function refuseDeep(tree: Tree, { name, source, toFile }: TextInFile): void {
+  let depth = 0;
+  tree.iterate({
+    enter({ from }) {
+      depth += 1;
+      if (depth <= MOST_LEVELS) return;
+      throw new InputError("input.nesting", {}, { file: name, place: placeAt(source.lineStarts, toFile(from)) });
+    },
+    leave() {
+      depth -= 1;
+    },
+  });
+}
+
+const MOST_LEVELS = 400; // nodes of the tree: a list and its item are two
