@@ -240,6 +240,10 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
       await keep(page, "e", "The river is ours.");
       const before = xliff(river);
       const after = before
+        .replace(
+          '<trans-unit id="s3" xml:space="preserve">',
+          '<trans-unit id="s3" xml:space="preserve" approved="yes">',
+        )
         .replace('<target state="translated">He is from Lanchow.</target>', () =>
           [
             '<target state="signed-off">He is from Lanzhou.</target>',

@@ -87,7 +87,7 @@ describe("bad input", async () => {
 
   it.each([
     { what: "a missing file", args: ["prepare", "none.txt"], code: 3, says: "none.txt: There is no such file" },
-    { what: "a folder", args: ["prepare", "."], code: 3, says: "folder" },
+    { what: "a folder", args: ["segment", "."], code: 3, says: "folder" },
     { what: "an empty file", args: ["prepare", file("empty.txt", " \n")], code: 3, says: "no text" },
     {
       what: "a binary",

@@ -44,7 +44,7 @@ describe("a translation in a paragraph", () => {
     ["<5 and <name>", "\\<5 and \\<name>"],
     ["I <3 you", "I \\<3 you"],
     ["{name}", "\\{name}"],
-    ["{{ 5% }}", "<span>{</span>{ 5% }}"],
+    ["{{ 5% }}", "<span>{</span>\\{ 5% }}"],
     [":tada: now", "\\:tada: now"],
     ["$a$ or $5", "\\$a\\$ or \\$5"],
     ["AT&T &amp; so on", "AT&T &amp;amp; so on"],
@@ -164,6 +164,10 @@ describe("a paragraph of which a sentence is translated", () => {
     expect(written("a.md", content, ["The first."])).toBe("The first. 第二&amp;句\\*。\n");
     expect(written("a.md", content, [undefined, "The second."])).toBe("第一句，\n写了两行。 The second.\n");
   });
+});
+
+it("keeps braces of a template within square brackets from a formula", () => {
+  expect(written("a.md", "中文\n", ["w[{{]aw"])).toBe("w[<span>{</span>\\{]aw\n");
 });
 
 describe("whatever a translator writes", () => {

@@ -27,44 +27,44 @@ describe("targetSplices", () => {
     {
       what: "what stands in a target",
       before: '<trans-unit id="1"><source>好</source><target state="new">x</target></trans-unit>',
-      after: '<trans-unit id="1"><source>好</source><target state="final">Good</target></trans-unit>',
+      after: '<trans-unit id="1" approved="yes"><source>好</source><target state="final">Good</target></trans-unit>',
     },
     {
       what: "an empty tag",
       before: '<trans-unit id="1"><source>好</source><target state="new"/></trans-unit>',
-      after: '<trans-unit id="1"><source>好</source><target state="final">Good</target></trans-unit>',
+      after: '<trans-unit id="1" approved="yes"><source>好</source><target state="final">Good</target></trans-unit>',
     },
     {
       what: "a target without a state",
       before: "<trans-unit id='1'><source>好</source><target></target></trans-unit>",
-      after: "<trans-unit id='1'><source>好</source><target state=\"final\">Good</target></trans-unit>",
+      after: '<trans-unit id=\'1\' approved="yes"><source>好</source><target state="final">Good</target></trans-unit>',
     },
     {
       what: "nothing, under the source's indentation",
       before: '<trans-unit id="1">\r\n  <source>好</source>\r\n  <note>n</note></trans-unit>',
       after:
-        '<trans-unit id="1">\r\n  <source>好</source>\r\n  <target state="final">Good</target>\r\n  <note>n</note></trans-unit>',
+        '<trans-unit id="1" approved="yes">\r\n  <source>好</source>\r\n  <target state="final">Good</target>\r\n  <note>n</note></trans-unit>',
     },
     {
       what: "a segment mark",
       before:
         '<trans-unit id="1"><source>好</source><seg-source><mrk mtype="seg" mid="a">好</mrk></seg-source><target><mrk mtype="seg" mid="a">x</mrk></target></trans-unit>',
       after:
-        '<trans-unit id="1"><source>好</source><seg-source><mrk mtype="seg" mid="a">好</mrk></seg-source><target state="final"><mrk mtype="seg" mid="a">Good</mrk></target></trans-unit>',
+        '<trans-unit id="1" approved="yes"><source>好</source><seg-source><mrk mtype="seg" mid="a">好</mrk></seg-source><target state="final"><mrk mtype="seg" mid="a">Good</mrk></target></trans-unit>',
     },
     {
       what: "segment marks that are not there yet",
       before:
         '<trans-unit id="1"><source>好。坏。</source><seg-source><mrk mtype="seg" mid="1">好。</mrk><mrk mtype="seg" mid="2">坏。</mrk></seg-source><target/></trans-unit>',
       after:
-        '<trans-unit id="1"><source>好。坏。</source><seg-source><mrk mtype="seg" mid="1">好。</mrk><mrk mtype="seg" mid="2">坏。</mrk></seg-source><target state="final"><mrk mtype="seg" mid="1">Good</mrk><mrk mtype="seg" mid="2">Good</mrk></target></trans-unit>',
+        '<trans-unit id="1" approved="yes"><source>好。坏。</source><seg-source><mrk mtype="seg" mid="1">好。</mrk><mrk mtype="seg" mid="2">坏。</mrk></seg-source><target state="final"><mrk mtype="seg" mid="1">Good</mrk><mrk mtype="seg" mid="2">Good</mrk></target></trans-unit>',
     },
     {
       what: "a target with segment marks that is not there yet",
       before:
         '<trans-unit id="1"><source>好。</source><seg-source><mrk mtype="seg" mid="1">好。</mrk></seg-source></trans-unit>',
       after:
-        '<trans-unit id="1"><source>好。</source><seg-source><mrk mtype="seg" mid="1">好。</mrk></seg-source><target state="final"><mrk mtype="seg" mid="1">Good</mrk></target></trans-unit>',
+        '<trans-unit id="1" approved="yes"><source>好。</source><seg-source><mrk mtype="seg" mid="1">好。</mrk></seg-source><target state="final"><mrk mtype="seg" mid="1">Good</mrk></target></trans-unit>',
     },
   ])("replace $what", ({ before, after }) => {
     expect(withTarget(file12(before), "Good", "final")).toBe(file12(after));

@@ -2,17 +2,18 @@ import type { ExplainedRule, RuleExample } from "../../model/explained-rule.js";
 import { groupBy } from "../../model/group-by.js";
 import { familyOf } from "../../model/rule-selection.js";
 import type { Translator } from "../../model/translator.js";
+import { printableLines } from "../../text/printable.js";
 import { factsSentence, offSentence, optionLines, titleOf, waysOff } from "./rule-sentences.js";
 import { chosenExamples, exampleBody } from "./text.js";
 
-/** A page of documentation: a heading for each family of a command's rules, and below it one for each rule. */
+/** A page of documentation: a heading for each family of a command's rules, and below it one for each rule. Characters that act on a terminal are shown by pictures. */
 export function rulesMarkdown(rules: readonly ExplainedRule[], ui: Translator): string {
   const groups = groupBy(rules, ({ rule, command }) => `${familyOf(rule)} — duiyi ${command}`);
   const sections = Array.from(groups, ([heading, members]) => [
     `## ${heading}`,
     ...members.map((rule) => ruleSection(rule, ui)),
   ]);
-  return `${[`# ${ui.t("explain.title")}`, ui.t("explain.intro"), ...sections.flat()].join("\n\n")}\n`;
+  return printableLines(`${[`# ${ui.t("explain.title")}`, ui.t("explain.intro"), ...sections.flat()].join("\n\n")}\n`);
 }
 
 function ruleSection(rule: ExplainedRule, ui: Translator): string {

@@ -13,15 +13,18 @@ export interface Signs {
  */
 export function escapeForeign(text: string, { isMdx, hasDirectives }: Signs): string {
   const braces = isMdx
-    ? text.replace(/[<{}]/gu, "\\$&")
+    ? text.replace(/[<{}]|(?<=\{)#/gu, "\\$&") // a sign of number after a brace is an address, though the brace be escaped
     : text
         .replace(/<(?=[\w/!?])/gu, "\\<")
         .replace(/\{\{/gu, OPEN_BRACES)
-        .replace(/(?<!>)\{(?!<)/gu, "\\{")
-        .replaceAll(OPEN_BRACES, "<span>{</span>{");
+        .replace(/\{/gu, "\\{")
+        .replaceAll(OPEN_BRACES, () => partedBraces);
   const colons = hasDirectives ? braces.replace(/(?<!:|&#?\w{1,9}):(?=[\w{[])/gu, "\\:") : braces;
   return colons.replace(/(?<![\w:\\]):(?=[a-z0-9_+-]+:)/giu, "\\:").replace(/(?<=^|\s):(?=[-']?[()DPp/|*])/gu, "\\:");
 }
+
+/** How `{{` is written where a template could begin with it. */
+export const partedBraces = "<span>{</span>\\{";
 
 const OPEN_BRACES = "\u0000\u0000"; // of a text that has no such characters: XML cannot hold them
 

@@ -3,6 +3,7 @@ import type { Flow, FlowPart } from "../../flow/flow.js";
 import { readBlocks } from "../read/read-blocks.js";
 import type { Reading } from "../read/reading.js";
 import { parseMarkdown } from "../syntax/parser.js";
+import { partedBraces } from "./escape.js";
 import { type BlockPlace, blockAround } from "./place.js";
 
 /**
@@ -28,7 +29,9 @@ export function isReadAs(
   const lead = isAtStart ? "" : LEAD;
   const text = blockAround[place](lead + shown.join(""));
   const wanted = joined(
-    parts.map((part, index) => ("text" in part ? part.text : shownCode(part.code, shown[index] ?? ""))),
+    parts.map((part, index) =>
+      "text" in part ? shownText(part.text, reading.dialect.isMdx) : shownCode(part.code, shown[index] ?? ""),
+    ),
   );
   return (["cjk", "strict"] as const).every((flanking) => {
     const flows = flowsOf(text, { ...reading, dialect: { ...reading.dialect, flanking } });
@@ -88,6 +91,10 @@ function textOf({ text, codes }: Flow): string {
   }
   return joined([...parts, text.slice(from)]);
 }
+
+/** A text as it is compared, in which braces that were parted by an element have its tags for codes. */
+const shownText = (text: string, isMdx: boolean): string =>
+  isMdx ? text : text.replaceAll("{{", partedBraces.replace(/<[^>]*>/gu, "\u0001$&\u0002").replace("\\", ""));
 
 /** A code as it is compared: an address is the text that a reader sees. */
 const shownCode = ({ type }: Pick<InlineCode, "type">, native: string): string =>
