@@ -67,7 +67,7 @@ export {
 } from "./model/document.js";
 export type { Edit } from "./model/edit.js";
 export type { ExplainedRule, RuleExample } from "./model/explained-rule.js";
-export { type FileKind, fileKinds } from "./model/file-kind.js";
+export { type FileKind, fileKinds, readKinds } from "./model/file-kind.js";
 export type { Files, FileVersion, FileWriteOptions, OutputFile, WrittenInRun } from "./model/files.js";
 export type { FixChange, Fixed } from "./model/fixed.js";
 export type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from "./model/impact.js";
@@ -96,6 +96,7 @@ export {
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export { type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
 export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
+export type { OutsideText } from "./model/outside-text.js";
 export {
   type Audience,
   audiences,

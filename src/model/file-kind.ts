@@ -27,7 +27,7 @@ export const fileKinds = [
   "archive",
   "binary",
 ] as const;
-/** One of the kinds of files that we know and do not read. */
+/** One of the kinds of files that are known by their content or name, read or not. */
 export type FileKind = (typeof fileKinds)[number];
 
 /** The kinds that a source format reads whatever it is told. */

@@ -1,5 +1,4 @@
-import { type Issue, type Severity, severities } from "./issue.js";
-import type { Translate } from "./translate.js";
+import type { Issue, Severity } from "./issue.js";
 
 /** How many issues there are of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -10,10 +9,3 @@ export function countBySeverity(issues: readonly Issue[]): SeverityCounts {
   for (const { severity } of issues) counts[severity] += 1;
   return counts;
 }
-
-/** The numbers that are not 0, in words: `1 error, 2 notices`. Where all are 0 the text is empty. */
-export const sayCounts = (counts: SeverityCounts, t: Translate): string =>
-  severities
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => t(`counts.${severity}`, { count: counts[severity] }))
-    .join(t("summary.separator"));

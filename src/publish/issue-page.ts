@@ -1,6 +1,6 @@
 import type { Segment } from "../model/document.js";
 import { type Issue, type Severity, whereOf } from "../model/issue.js";
-import { sayCounts } from "../model/severity-counts.js";
+import { sayCounts } from "../model/say-counts.js";
 import type { Span } from "../model/span.js";
 import type { Translate } from "../model/translate.js";
 import { plainMarkup } from "./html/content.js";

@@ -1,7 +1,8 @@
 import type { Fixed } from "../model/fixed.js";
 import { whereOf } from "../model/issue.js";
 import { lineOf } from "../model/place.js";
-import { type SeverityCounts, sayCounts } from "../model/severity-counts.js";
+import { sayCounts } from "../model/say-counts.js";
+import type { SeverityCounts } from "../model/severity-counts.js";
 import type { Translator } from "../model/translator.js";
 import { jsonText } from "../text/printable.js";
 

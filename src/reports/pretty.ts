@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import { type Segment, segmentsOf } from "../model/document.js";
 import { type Issue, type Severity, whereOf } from "../model/issue.js";
 import type { Review, Reviewed } from "../model/review.js";
-import { sayCounts } from "../model/severity-counts.js";
+import { sayCounts } from "../model/say-counts.js";
 import type { Span } from "../model/span.js";
 import type { Translator } from "../model/translator.js";
 import { printable } from "../text/printable.js";

@@ -1,5 +1,6 @@
 // What people read, in their language: the only way into this room.
-export { countBySeverity, sayCounts } from "../model/severity-counts.js";
+export { sayCounts } from "../model/say-counts.js";
+export { countBySeverity } from "../model/severity-counts.js";
 export type { Translate } from "../model/translate.js";
 export type { Translator } from "../model/translator.js";
 export { describeError } from "./describe-error.js";

@@ -53,7 +53,7 @@ describe.skipIf(!hasOffice)("a table that went through LibreOffice (skipped wher
       `${to}.xlf`,
       "--force",
     );
-    expect(err).toBe("harbour.en.xlf: translations 1, states 1, comments 0 taken; rows not taken 0\n");
+    expect(err).toBe("harbour.en.xlf: took 1 translation, 1 state and 0 comments; 0 rows not taken\n");
     expect(code).toBe(0);
     expect(text(`${to}.xlf`)).toBe(
       text("harbour.en.xlf")
