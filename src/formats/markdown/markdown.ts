@@ -34,7 +34,7 @@ export const markdown: SourceFormat = {
   },
   skeleton(file, context) {
     const { text, page } = readFile(file, context);
-    return skeletonOf(withLf(text).text, page.tree, page.body);
+    return skeletonOf(withLf(text).text, page.tree, page.body, context.include);
   },
 };
 
@@ -46,7 +46,7 @@ function readFile(file: InputFile, context: ReadContext) {
 function readText(
   text: string,
   { name }: InputFile,
-  { markdown: { frontMatter = [] } = {} }: ReadContext,
+  { markdown: { frontMatter = [] } = {}, include }: ReadContext,
 ): ReadMarkdown {
-  return readMarkdown(text, name, [...frontMatterKeys, ...frontMatter]);
+  return readMarkdown(text, name, [...frontMatterKeys, ...frontMatter], include);
 }

@@ -1,4 +1,5 @@
 import type { Tree } from "@lezer/common";
+import type { IncludedPart } from "../../../model/left-out.js";
 import { identityMap } from "../../../model/source-map.js";
 import type { Flow } from "../../flow/flow.js";
 import type { FlowSource } from "../../flow/flow-builder.js";
@@ -27,9 +28,15 @@ export interface ReadMarkdown {
 /**
  * @param name - of the file: one that ends in .mdx is read as MDX
  * @param keys - names of front matter whose values are texts
+ * @param include - of blocks of code, where it is asked for
  * @throws InputError `input.nesting` where blocks stand too deep in one another
  */
-export function readMarkdown(original: string, name: string, keys: readonly string[]): ReadMarkdown {
+export function readMarkdown(
+  original: string,
+  name: string,
+  keys: readonly string[],
+  include: readonly IncludedPart[] = [],
+): ReadMarkdown {
   const lf = withLf(original);
   const front = frontMatterOf(lf.text);
   const body = lf.text.slice(0, front?.end ?? 0).replace(/[^\n]/gu, " ") + lf.text.slice(front?.end ?? 0);
@@ -47,6 +54,7 @@ export function readMarkdown(original: string, name: string, keys: readonly stri
     labels: labelsIn(tree, body),
     hasDirectives: isMdx || /^ *:::/mu.test(body),
     shortcuts: new Map(),
+    include: new Set(include),
     flows: [],
   };
   const plain = front === undefined ? [] : readFrontMatter(reading, front, keys);
