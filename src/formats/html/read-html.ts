@@ -3,8 +3,9 @@ import type { Span } from "../../model/span.js";
 import type { Encoding } from "../../text/encodings.js";
 import type { Flow } from "../flow/flow.js";
 import { FlowBuilder, type FlowSource } from "../flow/flow-builder.js";
-import { isCode } from "../flow/flow-tokens.js";
+import { isCode, isText } from "../flow/flow-tokens.js";
 import { type AttributeValue, textAttributes, valuePlace } from "./attributes.js";
+import { type CharsetName, charsetOfDeclaration, charsetOfMeta } from "./charset.js";
 import { type ElementFacts, factsFinder } from "./element-facts.js";
 import { isBlock, isVoid, kindOfBlock, typeOfInline } from "./elements.js";
 import { rawPieces } from "./entities.js";
@@ -23,6 +24,8 @@ export interface HtmlPage {
   readonly flows: readonly HtmlFlow[];
   /** The attributes that say a language. */
   readonly languages: readonly LanguageAttribute[];
+  /** Where the page says its encoding. */
+  readonly charsets: readonly CharsetName[];
   readonly tree: HtmlDocument;
 }
 
@@ -67,6 +70,7 @@ class HtmlReading {
   readonly #factsOf = factsFinder();
   readonly #flows: HtmlFlow[] = [];
   readonly #languages: LanguageAttribute[] = [];
+  readonly #charsets: CharsetName[] = [];
   readonly #regions: Region[] = [];
   #line: Line;
 
@@ -87,12 +91,14 @@ class HtmlReading {
     } else if (this.#regions.at(-1)?.isProtected !== true) this.#takeInLine(token, facts);
   }
 
-  finish(): Pick<HtmlPage, "flows" | "languages"> {
+  finish(): Omit<HtmlPage, "tree"> {
     const end = this.#source.original.length;
     while (this.#regions.length > 0) this.#leaveRegion(end);
     this.#endLine();
     const flows = this.#flows.sort((a, b) => startOf(a) - startOf(b));
-    return { flows: withHeadings(flows), languages: this.#languages };
+    const declared = charsetOfDeclaration(this.#source.original);
+    const charsets = [...(declared ? [declared] : []), ...this.#charsets];
+    return { flows: withHeadings(flows), languages: this.#languages, charsets };
   }
 
   #newLine(): Line {
@@ -161,7 +167,9 @@ class HtmlReading {
   }
 
   #isAfterBreak(): boolean {
-    const last = this.#line.builder.tokens.findLast((token) => !("isBreak" in token));
+    const last = this.#line.builder.tokens.findLast(
+      (token) => isCode(token) || (isText(token) && SEEN.test(token.text)),
+    );
     return last !== undefined && isCode(last) && last.code.type === "lb";
   }
 
@@ -181,8 +189,9 @@ class HtmlReading {
     return this.#line.builder.code({ kind, span, type, ...(id !== undefined && { id }) });
   }
 
-  #takeText(span: Span, { block, isPreformatted }: ElementFacts): void {
+  #takeText(span: Span, { block, isPreformatted, isForeign }: ElementFacts): void {
     const raw = this.#source.original.slice(span.start, span.end);
+    if (isForeign && raw.startsWith(CDATA)) return void this.#code(span, "placeholder", "x-cdata");
     if (INDENT.test(raw) && this.#isAfterBreak()) this.#endLine();
     if (this.#line.builder.isBlank) {
       this.#line.block = block;
@@ -197,6 +206,8 @@ class HtmlReading {
       const place = valuePlace(this.#source.original, attribute);
       if (place) this.#languages.push({ element: token.within, value: attribute.value, place });
     }
+    const charset = token.name === "meta" ? charsetOfMeta(this.#source.original, token) : undefined;
+    if (charset) this.#charsets.push(charset);
     if (isProtected) return;
     for (const attribute of textAttributes(token)) {
       const place = valuePlace(this.#source.original, attribute);
@@ -234,9 +245,12 @@ class HtmlReading {
 }
 
 const LETTER = /\p{L}/u;
-const INDENT = /^(?:[\u3000\u00a0\u2003]|&nbsp;|&emsp;|&ensp;){2}/u; // "　　", "&nbsp;&nbsp;"
+const SEEN = /[^\s\u3000\u00a0]/u; // a character that is no blank of any width
+const INDENT = /^[ \t\n\f\r]*(?:[\u3000\u00a0\u2003]|&nbsp;|&emsp;|&ensp;){2}/u; // "\n　　", "&nbsp;&nbsp;"
 
 const startOf = ({ pieces }: Flow): number => pieces[0]?.origin ?? 0;
+
+const CDATA = "<![CDATA["; // which is text in SVG and MathML, and has no character references
 
 /** Whether a tag of SVG or MathML has no content; in HTML the slash means nothing. */
 const isSelfClosed = (original: string, { end }: Span, { region }: ElementFacts): boolean =>
