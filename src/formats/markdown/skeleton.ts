@@ -34,6 +34,8 @@ function visit(node: SyntaxNode, walk: Walk, depth: number): void {
   if (node.name === "URL" && native.startsWith("#"))
     found.push(`${depth} #`); // which follows the words of its heading
   else if (NATIVE.has(node.name)) found.push(`${depth} ${node.name} ${native.replace(/\s+/gu, " ")}`);
+  else if (node.name === "Template" || node.name === "TemplateBlock")
+    found.push(`${depth} ${native.replace(QUOTED, '""')}`);
   else if (TAGGED.has(node.name)) found.push(...tagsIn(native));
   else if (PASSED_OVER.has(node.name) || LINK_TO_ITSELF.test(native)) return;
   else if (!isThrough) found.push(`${depth} ${node.name}`);
@@ -47,9 +49,10 @@ function isLink(node: SyntaxNode, { text, labels }: Walk): boolean {
   return key === undefined || labels.has(key);
 }
 
+const QUOTED = /"[^"]*"|'[^']*'/gu; // of which some are translated
 const LINK_TO_ITSELF = /^\[(?<url>(?:https?:\/\/|www\.)[^\]]+)\]\((?:https:\/\/)?\k<url>\)$/u;
 const NATIVE: ReadonlySet<string> = new Set(
-  "InlineCode Formula Emoji Template Expression Footnote Attributes URL CodeInfo CodeText FencedCode CodeBlock ModuleBlock FormulaBlock".split(
+  "InlineCode Formula Emoji Expression Footnote Attributes URL CodeInfo CodeText FencedCode CodeBlock ModuleBlock FormulaBlock".split(
     " ",
   ),
 );
