@@ -61,7 +61,7 @@ describe("parts of a page", () => {
       [undefined, "甲乙"],
       ["comment", "旁注"],
     ]);
-    expect(written).toContain("<!-- ends - -> here -->");
+    expect(written).toContain("<!-- ends - - > here -->");
   });
 
   it("are none of linked data that is no JSON", () => {

@@ -26,7 +26,7 @@ export const markdown: SourceFormat = {
     const { flows, plain } = page;
     const alone = quotePlain(text, plain, flowSplices(text, flows, document).splices);
     const translated = readText(spliceText(text, alone), file, context);
-    const anchors = anchorSplices(page, translated, context.markdown?.engine ?? "github");
+    const anchors = anchorSplices(page, translated, context.markdown?.engine);
     const { splices, refused } = flowSplices(text, flows, document, anchors.splices);
     const { writtenIn: to = encoding.encoding } = context;
     const bytes = spliceTextFile(file, encoding.encoding, quotePlain(text, plain, splices), { strays, to });

@@ -43,6 +43,8 @@ function visit(node: SyntaxNode, walk: Walk, depth: number): void {
     found.push(`${depth} #`); // which follows the words of its heading
   else if (walk.isCodeRead && CODE_BLOCKS.has(node.name)) return void found.push(`${depth} ${node.name}`);
   else if (NATIVE.has(node.name)) found.push(`${depth} ${node.name} ${native.replace(/\s+/gu, " ")}`);
+  else if (node.name === "Template" || node.name === "TemplateBlock")
+    found.push(`${depth} ${native.replace(QUOTED, '""')}`);
   else if (TAGGED.has(node.name)) found.push(...tagsIn(native));
   else if (PASSED_OVER.has(node.name) || LINK_TO_ITSELF.test(native)) return;
   else if (!isThrough) found.push(`${depth} ${node.name}`);
@@ -58,9 +60,10 @@ function isLink(node: SyntaxNode, { text, labels }: Walk): boolean {
 
 const CODE_BLOCKS: ReadonlySet<string> = new Set(["FencedCode", "CommentBlock"]);
 const CODE_PARTS: ReadonlySet<IncludedPart> = new Set(["comments", "captions"]);
+const QUOTED = /"[^"]*"|'[^']*'/gu; // of which some are translated
 const LINK_TO_ITSELF = /^\[(?<url>(?:https?:\/\/|www\.)[^\]]+)\]\((?:https:\/\/)?\k<url>\)$/u;
 const NATIVE: ReadonlySet<string> = new Set(
-  "InlineCode Formula Emoji Template Expression Footnote Attributes URL CodeInfo CodeText FencedCode CodeBlock ModuleBlock FormulaBlock".split(
+  "InlineCode Formula Emoji Expression Footnote Attributes URL CodeInfo CodeText FencedCode CodeBlock ModuleBlock FormulaBlock".split(
     " ",
   ),
 );

@@ -9,6 +9,7 @@ import { InlineReader } from "./inline.js";
 import type { InnerText } from "./inner-text.js";
 import { readJsx } from "./jsx-block.js";
 import { LfBuilder, type Reading } from "./reading.js";
+import { templateTexts } from "./template-texts.js";
 
 /** Reads every text of a tree into the reading's flows, in the order of the document. */
 export function readBlocks(reading: Reading, root: SyntaxNode): void {
@@ -38,6 +39,7 @@ class BlockReader {
     else if (name === "Task") this.#task(node, kind);
     else if (HEADING.test(name)) this.#headingNode(node);
     else if (name === "Table") this.#table(node);
+    else if (name === "TemplateBlock") this.#template(node);
     else if (name === "LinkReference") this.#definition(node);
     else if (name === "HTMLBlock") readHtml(this.#reading, node, this.#heading);
     else if (name === "FencedCode" || name === "CommentBlock") this.#code(node);
@@ -98,6 +100,10 @@ class BlockReader {
   #code(node: SyntaxNode): void {
     for (const { form, from, to } of codeTexts(node, this.#reading.text, this.#reading.include))
       this.#flat({ from, to }, form === "comment" ? "note" : "caption", form, form);
+  }
+
+  #template({ from, to }: SyntaxNode): void {
+    for (const inner of templateTexts(this.#reading.text.slice(from, to), from)) this.#inner(inner);
   }
 
   #definition(node: SyntaxNode): void {
@@ -164,6 +170,8 @@ const CONTAINERS: Readonly<Partial<Record<string, UnitKind>>> = {
 const TITLES: Readonly<Partial<Record<string, { readonly pattern: RegExp; readonly place: Place }>>> = {
   BlockHead: { pattern: /"(?<title>[^"]*)"[ \t]*$/u, place: "quoted" }, // '!!! note "题"'
   ContainerLine: { pattern: /^:{2,}[ \t]*[\w-]+(?:[ \t]*\[|[ \t]+)(?<title>[^\s\]{[][^\]{]*)/u, place: "container" }, // "::: tip 题"
+  CaptionLine: { pattern: /^\/{3,}[ \t]*[\w-]+[ \t]*\|[ \t]*(?<title>\S.*)/u, place: "container" }, // "/// note | 题"
+  Abbreviation: { pattern: /^\*\[[^\]]*\]:[ \t]*(?<title>.+)/u, place: "definition" }, // "*[HTML]: 超文本标记语言"
   AlertLine: { pattern: /^\[![\w-]+\][+-]?[ \t]+(?<title>.+)/u, place: "paragraph" }, // "[!NOTE] 题"
 };
 

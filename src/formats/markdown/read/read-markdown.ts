@@ -19,6 +19,9 @@ export interface ReadMarkdown {
   /** Those of front matter that stand without quotes. */
   readonly plain: readonly PlainFlow[];
   readonly tree: Tree;
+  /** With LF, the front matter too. */
+  readonly text: string;
+  readonly isMdx: boolean;
   /** With LF, and with blanks in place of front matter: what offsets of the tree count in. */
   readonly body: string;
   readonly source: FlowSource;
@@ -59,5 +62,5 @@ export function readMarkdown(
   };
   const plain = front === undefined ? [] : readFrontMatter(reading, front, keys);
   readBlocks(reading, tree.topNode);
-  return { flows: reading.flows, plain, tree, body, source, toFile: lf.toFile };
+  return { flows: reading.flows, plain, tree, text: lf.text, isMdx, body, source, toFile: lf.toFile };
 }

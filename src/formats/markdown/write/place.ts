@@ -4,6 +4,8 @@ export type Place =
   | "label"
   | "title"
   | "attribute"
+  | "parameter"
+  | "definition"
   | "html"
   | "quoted"
   | "container"
