@@ -5,9 +5,10 @@ import { approvedTerms, type Preferences } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
 import type { Document, Segment, Unit } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
+import type { Place } from "../../model/place.js";
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { placeOf } from "../../model/source-map.js";
-import type { Place, Span } from "../../model/span.js";
+import type { Span } from "../../model/span.js";
 import { meaningsOf, type TermMatch } from "../../model/term-match.js";
 import { isHan } from "../../text/punctuation.js";
 
