@@ -10,6 +10,7 @@ import { compounds } from "./compounds.js";
 import { dateNames } from "./date-names.js";
 import { dates } from "./dates.js";
 import { eraYears } from "./eras.js";
+import { labels } from "./labels.js";
 import { loose } from "./loose.js";
 import { multiples } from "./multiples.js";
 import { NUMERALS } from "./numeral.js";
@@ -34,6 +35,7 @@ const formsOf = (place: Place): readonly Form[] => [
   ...multiples,
   ...ordinals,
   ...loose,
+  ...labels,
   ...amounts,
 ];
 
