@@ -80,6 +80,59 @@ describe("a Markdown file is read:", () => {
       content: "甲{{ page.name }}乙{% link a.md %}",
       gives: ["甲‹{{ page.name }}›乙‹{% link a.md %}›"],
     },
+    {
+      when: "a template of which the blanks are within a link",
+      content: '见[甲]({{< ref "a b" >}})',
+      gives: ['见‹[›甲‹]({{< ref "a b" >}})›'],
+    },
+    {
+      when: "a template with a bar in a cell",
+      content: "| {{ a | b }}甲 | 乙 |\n|---|---|",
+      gives: ["‹{{ a | b }}›甲", "乙"],
+    },
+    {
+      when: "braces of a template that are shown as code",
+      content: "用`{{`和`}}`包住",
+      gives: ["用‹`{{`›和‹`}}`›包住"],
+    },
+    {
+      when: "templates on lines of their own, with words in them",
+      content: '{{% notice tip "题" %}}\n甲\n{{% /notice %}}\n{{< figure src="图.png" title="乙" >}}',
+      gives: ["题", "甲", "乙"],
+    },
+    {
+      when: "code between templates",
+      content: "甲\n\n{% highlight js %}\n// 乙\n\n丙\n{% endhighlight %}\n\n丁",
+      gives: ["甲", "丁"],
+    },
+    {
+      when: "a comment between templates",
+      content: "甲{% comment %}乙{% endcomment %}丙",
+      gives: ["甲‹{% comment %}乙{% endcomment %}›丙"],
+    },
+    {
+      when: "a template around code that a fence shows",
+      content: "```\n{% comment %}\n```\n\n甲\n\n```\n{% endcomment %}\n```",
+      gives: ["甲"],
+    },
+    { when: "attributes of kramdown", content: "- 甲\n{:toc}\n", gives: ["甲‹{:toc}›"] },
+    {
+      when: "an abbreviation",
+      content: "*[HTML]: 超文本标记语言\n*[CSS]: 层叠样式表",
+      gives: ["超文本标记语言", "层叠样式表"],
+    },
+    { when: "a caption in lines of slashes", content: "/// caption | 题\n甲\n///\n", gives: ["题", "甲"] },
+    { when: "what is taken in from elsewhere", content: '甲\n\n--8<-- "片段.md"\n\n<<< @/乙.js\n', gives: ["甲"] },
+    {
+      when: "codes with nothing to translate between them",
+      content: "`a` / `b`、`c`可用",
+      gives: ["‹`a` / `b`›、‹`c`›可用"],
+    },
+    {
+      when: "a formula with blanks at its ends",
+      content: "参数 $\\theta $取 $ x $",
+      gives: ["参数 ‹$\\theta $›取 $ x $"],
+    },
     { when: "an emoji by name and a time", content: ":tada:甲 10:30:00", gives: ["‹:tada:›甲 10:30:00"] },
     { when: "nothing but figures", content: "甲\n\n12 / 34\n", gives: ["甲"] },
   ])("$when", ({ content, gives }) => {

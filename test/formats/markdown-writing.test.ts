@@ -91,6 +91,20 @@ describe("a translation elsewhere", () => {
     expect(written("a.md", content, [text])).toBe(gives);
   });
 
+  it("words in a template, which cannot hold its quotes", () => {
+    const content = '{{< figure src="a.png" title="中文" >}}\n';
+    expect(written("a.md", content, ['The "old" town'])).toBe('{{< figure src="a.png" title="The “old” town" >}}\n');
+  });
+
+  it("what an abbreviation stands for", () => {
+    expect(written("a.md", "*[HTML]: 中文\n", ["A [markup] *language*"])).toBe("*[HTML]: A [markup] *language*\n");
+  });
+
+  it("a link whose address is a template, though brackets are escaped beside it", () => {
+    const content = '见[中文]({{< ref "a b" >}})\n';
+    expect(written("a.md", content, ["[See]: the ◇*text*◇"])).toBe('\\[See]: the [\\*text\\*]({{< ref "a b" >}})\n');
+  });
+
   it("the text and the title of a link", () => {
     const content = '见[中文](a.md "题")\n';
     expect(written("a.md", content, ["See ◇the [text]◇", 'A "title"'])).toBe(

@@ -7,6 +7,7 @@ import type { InnerText } from "./inner-text.js";
 import { type LinkParts, linkParts } from "./link-parts.js";
 import { placeholderOf } from "./placeholders.js";
 import { LfBuilder, type Reading } from "./reading.js";
+import { templateTexts } from "./template-texts.js";
 
 type Range = Pick<SyntaxNode, "from" | "to">;
 
@@ -85,6 +86,7 @@ export class InlineReader {
     const native = this.#reading.text.slice(from, to);
     const placeholder = placeholderOf(name, native);
     const pair = PAIRS[name];
+    if (name === "Template") this.inner.push(...templateTexts(native, from));
     if (placeholder !== undefined) this.#placeholder(node, placeholder);
     else if (pair !== undefined) this.#pair(node, pair);
     else if (name === "Link" || name === "Image") this.#link(node);

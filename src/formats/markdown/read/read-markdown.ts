@@ -1,4 +1,5 @@
 import type { Tree } from "@lezer/common";
+import type { IncludedPart } from "../../../model/left-out.js";
 import { identityMap } from "../../../model/source-map.js";
 import type { Flow } from "../../flow/flow.js";
 import type { FlowSource } from "../../flow/flow-builder.js";
@@ -18,6 +19,9 @@ export interface ReadMarkdown {
   /** Those of front matter that stand without quotes. */
   readonly plain: readonly PlainFlow[];
   readonly tree: Tree;
+  /** With LF, the front matter too. */
+  readonly text: string;
+  readonly isMdx: boolean;
   /** With LF, and with blanks in place of front matter: what offsets of the tree count in. */
   readonly body: string;
   readonly source: FlowSource;
@@ -27,9 +31,15 @@ export interface ReadMarkdown {
 /**
  * @param name - of the file: one that ends in .mdx is read as MDX
  * @param keys - names of front matter whose values are texts
+ * @param include - of blocks of code, where it is asked for
  * @throws InputError `input.nesting` where blocks stand too deep in one another
  */
-export function readMarkdown(original: string, name: string, keys: readonly string[]): ReadMarkdown {
+export function readMarkdown(
+  original: string,
+  name: string,
+  keys: readonly string[],
+  include: readonly IncludedPart[] = [],
+): ReadMarkdown {
   const lf = withLf(original);
   const front = frontMatterOf(lf.text);
   const body = lf.text.slice(0, front?.end ?? 0).replace(/[^\n]/gu, " ") + lf.text.slice(front?.end ?? 0);
@@ -47,9 +57,10 @@ export function readMarkdown(original: string, name: string, keys: readonly stri
     labels: labelsIn(tree, body),
     hasDirectives: isMdx || /^ *:::/mu.test(body),
     shortcuts: new Map(),
+    include: new Set(include),
     flows: [],
   };
   const plain = front === undefined ? [] : readFrontMatter(reading, front, keys);
   readBlocks(reading, tree.topNode);
-  return { flows: reading.flows, plain, tree, body, source, toFile: lf.toFile };
+  return { flows: reading.flows, plain, tree, text: lf.text, isMdx, body, source, toFile: lf.toFile };
 }

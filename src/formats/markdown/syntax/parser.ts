@@ -7,6 +7,7 @@ import type { FlankingRule } from "./flanking.js";
 import { inlineParsers } from "./inline-rule.js";
 import { componentTag, inlineRules } from "./inline-rules.js";
 import { mdx } from "./mdx.js";
+import { maskTemplates } from "./templates.js";
 
 /** Which Markdown a text is in. */
 export interface Dialect {
@@ -22,8 +23,9 @@ export function parseMarkdown(text: string, dialect: Dialect): Tree {
   const key = `${dialect.isMdx} ${dialect.flanking}`;
   const made = parsers.get(key) ?? parserOf(dialect);
   parsers.set(key, made);
-  made.document.text = text;
-  return made.parser.parse(text);
+  const masked = dialect.isMdx ? text : maskTemplates(text);
+  Object.assign(made.document, { text, masked });
+  return made.parser.parse(masked);
 }
 
 /** A parser, and the text that it is at work on. */
@@ -35,7 +37,7 @@ interface MadeParser {
 const parsers = new Map<string, MadeParser>(); // one for each dialect: making one takes longer than parsing a paragraph
 
 function parserOf({ isMdx, flanking }: Dialect): MadeParser {
-  const document: DocumentText = { text: "" };
+  const document: DocumentText = { text: "", masked: "" };
   const rules: MarkdownConfig = {
     defineNodes: Array.from(new Set(inlineRules.map(({ node }) => node))),
     parseInline: inlineParsers(isMdx ? inlineRules.filter(({ node }) => !NOT_IN_MDX.has(node)) : inlineRules),
