@@ -46,7 +46,7 @@ function readFile(file: InputFile, context: ReadContext) {
 function readText(
   text: string,
   { name }: InputFile,
-  { markdown: { frontMatter = [] } = {} }: ReadContext,
+  { markdown: { frontMatter = [], engine } = {} }: ReadContext,
 ): ReadMarkdown {
-  return readMarkdown(text, name, [...frontMatterKeys, ...frontMatter]);
+  return readMarkdown(text, name, [...frontMatterKeys, ...frontMatter], engine);
 }

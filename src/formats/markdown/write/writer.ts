@@ -79,8 +79,10 @@ function writeCode({ type, kind }: FlowCode, native: string, { hasLinks, hasElem
   return hasElements ? asElements(native, kind) : native;
 }
 
-/** The end of a link with the label that it had in its text: `[手册]` becomes `[manual][手册]`. */
+/** The end of a link with the label that it had in its text: `[手册]` becomes `[manual][手册]`, and `[[手册]]` becomes `[[手册|manual]]`. */
 function withLabel(native: string, { kind, span }: FlowCode, shortcuts: Reading["shortcuts"]): string {
+  const page = kind === "open" ? shortcuts.get(span.start + native.indexOf("[[")) : undefined;
+  if (page !== undefined) return native.replace("[[", () => `[[${page}|`);
   const label = kind === "close" ? shortcuts.get(span.start) : undefined;
   return label === undefined ? native : native.replace(/^\](?:\[\])?/u, () => `][${label}]`);
 }
