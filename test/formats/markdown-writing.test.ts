@@ -150,7 +150,13 @@ describe("marks of emphasis that no longer flank", () => {
       when: "an underscore within a word",
       content: "中 _文_ 字",
       text: "un◇believ◇able",
-      gives: "un<em>believ</em>able",
+      gives: "un*believ*able",
+    },
+    {
+      when: "one of two emphases",
+      content: "**中**文**字**句",
+      text: "◇a◇ b ◇c.◇d",
+      gives: "**a** b <strong>c.</strong>d",
     },
     { when: "words that stand free", content: "中**文**字", text: "a ◇“b”◇ c", gives: "a **“b”** c" },
   ])("$when", ({ content, text, gives }) => {
