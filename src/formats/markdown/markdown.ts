@@ -34,7 +34,7 @@ export const markdown: SourceFormat = {
   },
   skeleton(file, context) {
     const { text, page } = readFile(file, context);
-    return skeletonOf(withLf(text).text, page.tree, page.body);
+    return skeletonOf(withLf(text).text, page.tree, page.body, context.include);
   },
 };
 
@@ -46,7 +46,8 @@ function readFile(file: InputFile, context: ReadContext) {
 function readText(
   text: string,
   { name }: InputFile,
-  { markdown: { frontMatter = [], engine } = {} }: ReadContext,
+  { markdown: { frontMatter = [], engine } = {}, include = [] }: ReadContext,
 ): ReadMarkdown {
-  return readMarkdown(text, name, [...frontMatterKeys, ...frontMatter], engine);
+  const keys = [...frontMatterKeys, ...frontMatter];
+  return readMarkdown(text, name, { keys, include, ...(engine && { engine }) });
 }

@@ -2,6 +2,7 @@ import type { SyntaxNode } from "@lezer/common";
 import type { UnitKind } from "../../../model/document.js";
 import type { Place } from "../write/place.js";
 import { childrenOf } from "./children-of.js";
+import { codeTexts } from "./code-texts.js";
 import { addDecoded } from "./decoded.js";
 import { readHtml } from "./html-block.js";
 import { InlineReader } from "./inline.js";
@@ -41,6 +42,7 @@ class BlockReader {
     else if (name === "TemplateBlock") this.#template(node);
     else if (name === "LinkReference") this.#definition(node);
     else if (name === "HTMLBlock") readHtml(this.#reading, node, this.#heading);
+    else if (name === "FencedCode" || name === "CommentBlock") this.#code(node);
     else if (name === "JsxBlock") readJsx(this.#reading, node, this.#heading);
   }
 
@@ -95,6 +97,11 @@ class BlockReader {
     return cells;
   }
 
+  #code(node: SyntaxNode): void {
+    for (const { form, from, to } of codeTexts(node, this.#reading.text, this.#reading.include))
+      this.#flat({ from, to }, form === "comment" ? "note" : "caption", form, form);
+  }
+
   #template({ from, to }: SyntaxNode): void {
     for (const inner of templateTexts(this.#reading.text.slice(from, to), from)) this.#inner(inner);
   }
@@ -132,7 +139,8 @@ class BlockReader {
     isInCell = false,
   ): void {
     const builder = new LfBuilder(this.#reading);
-    addDecoded(builder, this.#reading.text, { from, to }, place !== "attribute" && place !== "quoted");
+    if (place === "code-title" || place === "comment") builder.text(this.#reading.text.slice(from, to), from, to);
+    else addDecoded(builder, this.#reading.text, { from, to }, place !== "attribute" && place !== "quoted");
     const write = this.#reading.writerFor(place, isInCell);
     const flow = builder.finish({ kind, write, ...this.#context(name) });
     if (flow !== undefined && this.#reading.isTaken(flow.text)) this.#reading.flows.push(flow);

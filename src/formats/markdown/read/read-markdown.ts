@@ -1,4 +1,5 @@
 import type { Tree } from "@lezer/common";
+import type { IncludedPart } from "../../../model/left-out.js";
 import type { MarkdownEngine } from "../../../model/markdown-options.js";
 import { identityMap } from "../../../model/source-map.js";
 import type { Flow } from "../../flow/flow.js";
@@ -29,20 +30,23 @@ export interface ReadMarkdown {
   readonly toFile: LfText["toFile"];
 }
 
+/** What is known of a Markdown file beside its text and name. */
+export interface MarkdownReading {
+  /** Names of front matter whose values are texts. */
+  readonly keys: readonly string[];
+  /** The program that makes pages of it, where that is known. */
+  readonly engine?: MarkdownEngine;
+  /** Of blocks of code, what is asked for. */
+  readonly include: readonly IncludedPart[];
+}
+
 const WIKI = /!\[\[[^[\]\n]+\]\]|\[\[[^[\]\n|]+[|#][^[\]\n]+\]\]/u; // "![[图.png]]", "[[页面|文字]]"
 
 /**
  * @param name - of the file
- * @param keys - names of front matter whose values are texts
- * @param engine - the program that makes pages of it, where that is known
  * @throws InputError `input.nesting` where blocks stand too deep in one another
  */
-export function readMarkdown(
-  original: string,
-  name: string,
-  keys: readonly string[],
-  engine: MarkdownEngine | undefined,
-): ReadMarkdown {
+export function readMarkdown(original: string, name: string, { keys, engine, include }: MarkdownReading): ReadMarkdown {
   const lf = withLf(original);
   const front = frontMatterOf(lf.text);
   const body = lf.text.slice(0, front?.end ?? 0).replace(/[^\n]/gu, " ") + lf.text.slice(front?.end ?? 0);
@@ -60,6 +64,7 @@ export function readMarkdown(
     labels: labelsIn(tree, body),
     hasDirectives: isMdx || /^ *:::/mu.test(body),
     shortcuts: new Map(),
+    include: new Set(include),
     flows: [],
   };
   const plain = front === undefined ? [] : readFrontMatter(reading, front, keys);

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { UnitContext, UnitKind } from "../../../model/document.js";
+import type { IncludedPart } from "../../../model/left-out.js";
 import type { Flow, FlowWriter } from "../../flow/flow.js";
 import { FlowBuilder, type FlowSource } from "../../flow/flow-builder.js";
 import type { Dialect } from "../syntax/parser.js";
@@ -23,6 +24,8 @@ export interface Reading extends LfText {
   readonly writerFor: (place: Place, isInCell?: boolean) => FlowWriter;
   /** Whether a text has anything for a translator. */
   readonly isTaken: (text: string) => boolean;
+  /** What is read of blocks of code. */
+  readonly include: ReadonlySet<IncludedPart>;
   readonly flows: Flow[];
 }
 
