@@ -123,6 +123,15 @@ describe("check", () => {
     );
   });
 
+  it("looks for no terms where only numbers are asked for", () => {
+    const termsOf = (only: readonly string[]): number =>
+      check({ xliff: translated(() => "Fine.") }, { concepts, only }).document.units.flatMap(({ segments }) =>
+        segments.flatMap(({ terms }) => terms),
+      ).length;
+    expect(termsOf(["number"])).toBe(0);
+    expect(termsOf(["number/missing", "term"])).toBeGreaterThan(0);
+  });
+
   it("works without the source document", () => {
     const { issues } = check({ xliff: translated(() => "Fine.") }, { concepts: [], only: ["code", "xliff"] });
     expect(issues).toEqual([]);
