@@ -1,5 +1,14 @@
 /** Programs that make pages of Markdown, by what a person calls them. */
-export const markdownEngines = ["github", "vitepress", "docusaurus", "mkdocs", "hugo", "kramdown", "pandoc"] as const;
+export const markdownEngines = [
+  "github",
+  "vitepress",
+  "docusaurus",
+  "mkdocs",
+  "hugo",
+  "jekyll",
+  "kramdown",
+  "pandoc",
+] as const;
 /** A program that makes pages of Markdown: it says how a heading's words become its address. */
 export type MarkdownEngine = (typeof markdownEngines)[number];
 

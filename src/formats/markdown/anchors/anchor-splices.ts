@@ -4,7 +4,7 @@ import { placeAt } from "../../../model/source-map.js";
 import { extentOf } from "../../flow/flow-places.js";
 import type { UnitSplice } from "../../splice-text-file.js";
 import type { ReadMarkdown } from "../read/read-markdown.js";
-import { type Heading, headingsOf } from "./headings.js";
+import type { Heading } from "./headings.js";
 import { likelyEngine } from "./likely-engine.js";
 import { linksWithin } from "./links-within.js";
 import { slugsOf } from "./slugs.js";
@@ -26,11 +26,11 @@ export interface AnchorSplices {
  */
 export function anchorSplices(
   page: ReadMarkdown,
-  translated: Pick<ReadMarkdown, "flows">,
+  translated: Pick<ReadMarkdown, "headings">,
   told: MarkdownEngine | undefined,
 ): AnchorSplices {
   const engine = told ?? likelyEngine(page.text, page.isMdx) ?? "github";
-  const [before, after] = [headingsOf(page.flows), headingsOf(translated.flows)];
+  const [before, after] = [page.headings, translated.headings];
   if (before.length !== after.length) return { splices: [], changes: [] };
   const [old, now] = [addressesOf(before, engine), addressesOf(after, engine)];
   const moved = before.flatMap((heading, index) => {
@@ -50,13 +50,17 @@ interface MovedHeading {
 }
 
 /** Programs that take `{#id}` after a heading without being told to. */
-const PINNING: ReadonlySet<MarkdownEngine> = new Set(["vitepress", "docusaurus", "hugo", "kramdown", "pandoc"]);
+const PINNING: ReadonlySet<MarkdownEngine> = new Set([
+  "vitepress",
+  "docusaurus",
+  "hugo",
+  "jekyll",
+  "kramdown",
+  "pandoc",
+]);
 
 function addressesOf(headings: readonly Heading[], engine: MarkdownEngine): string[] {
-  const slugs = slugsOf(
-    headings.map(({ text }) => text),
-    engine,
-  );
+  const slugs = slugsOf(headings, engine);
   return headings.map(({ id }, index) => id ?? slugs[index] ?? "");
 }
 
