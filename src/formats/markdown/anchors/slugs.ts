@@ -6,7 +6,7 @@ import type { Heading } from "./headings.js";
  *
  * @example slugsOf([{ text: "第一章 总则", raw: "第一章 总则" }], "github") // ["第一章-总则"]
  */
-export function slugsOf(headings: readonly Pick<Heading, "text" | "raw">[], engine: MarkdownEngine): string[] {
+export function slugsOf(headings: readonly Pick<Heading, "text" | "raw">[], engine: SlugRuleId): string[] {
   const { slug, next, isEmptyTaken = false, ofRaw = false, isBlind = false } = RULES[engine];
   const taken = new Set<string>(isEmptyTaken ? [""] : []);
   const times = new Map<string, number>();
@@ -24,6 +24,9 @@ export function slugsOf(headings: readonly Pick<Heading, "text" | "raw">[], engi
     return own;
   });
 }
+
+/** A program, or one that is told to make addresses in another way. */
+export type SlugRuleId = MarkdownEngine | "mkdocs-unicode";
 
 /** How a program makes an address of words, and of the same words when they come again. */
 interface SlugRule {
@@ -79,6 +82,18 @@ const mkdocs: SlugRule = {
   isEmptyTaken: true,
 };
 
+/** @see pymdownx.slugs, `slugify(case="lower")` */
+const mkdocsUnicode: SlugRule = {
+  ...mkdocs,
+  slug: (heading) =>
+    heading
+      .normalize("NFC")
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_\- ]/gu, "")
+      .replaceAll(" ", "-"),
+};
+
 /** @see kramdown, "Automatic Generation of Header IDs" */
 const kramdown: SlugRule = {
   slug: (heading) =>
@@ -114,13 +129,14 @@ const pandoc: SlugRule = {
   next: withHyphen,
 };
 
-const RULES: Readonly<Record<MarkdownEngine, SlugRule>> = {
+const RULES: Readonly<Record<SlugRuleId, SlugRule>> = {
   github,
   docusaurus: github,
   jekyll,
   hugo,
   vitepress,
   mkdocs,
+  "mkdocs-unicode": mkdocsUnicode,
   kramdown,
   pandoc,
 };
