@@ -37,6 +37,8 @@ export interface Judge {
    * that only says how words look is none, and of an ICU message they see one branch.
    */
   readonly readsNotation?: boolean;
+  /** Whether it does without the terms of a segment. Where all that is asked for does, none are looked for. */
+  readonly ignoresTerms?: true;
 }
 
 /** What a check has to know beside the segment. */

@@ -25,11 +25,8 @@ export function sharedOptions({ ui: { t }, config }: CliContext) {
     source: new Option("--source <file>", t("cli.options.source")),
     salvage: new Option("--salvage", t("cli.options.salvage")),
     force: new Option("--force", t("cli.options.force")),
-    encoding: new Option("--encoding <name>", t("cli.options.encoding")).argParser((name): Encoding => {
-      const encoding = encodingNamed(name);
-      if (encoding === undefined) throw new InvalidArgumentError(encodings.join(", "));
-      return encoding;
-    }),
+    encoding: encodingOption(t("cli.options.encoding")),
+    encodingOption,
     repeats: new Option("--repeats <mode>", t("cli.options.repeats"))
       .choices(["mark", "keep", "drop"])
       .default(config.repair?.repeats ?? "mark"),
@@ -55,6 +52,13 @@ export function sharedOptions({ ui: { t }, config }: CliContext) {
     toIfUnsaid: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(config.to),
   };
 }
+
+const encodingOption = (description: string): Option =>
+  new Option("--encoding <name>", description).argParser((name): Encoding => {
+    const encoding = encodingNamed(name);
+    if (encoding === undefined) throw new InvalidArgumentError(encodings.join(", "));
+    return encoding;
+  });
 
 /** An option that may be given several times; the first time it takes the place of the configured values. */
 export function repeatable(flags: string, description: string, configured: readonly string[] = []): Option {

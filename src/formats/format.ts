@@ -81,7 +81,10 @@ export interface ReadContext extends ReadOptions, Languages {
 }
 
 /** How the document was read, for formats read their file again to write into it. */
-export interface WriteContext extends ReadContext {}
+export interface WriteContext extends ReadContext {
+  /** The encoding that a text file is written in; its own where it is left out. */
+  readonly writtenIn?: Encoding | undefined;
+}
 
 /** A source document before its sentences are found. */
 export interface SourceDocument {

@@ -19,7 +19,7 @@ import type { Prepared } from "../pipeline/prepare/prepared.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { Stats } from "../pipeline/stats/stats.js";
 import type { SentenceRuleId } from "../segment/index.js";
-import type { FoundEncoding } from "../text/encodings.js";
+import type { Encoding, FoundEncoding } from "../text/encodings.js";
 import type { GlossaryDoor } from "./glossary-door.js";
 import type { FileLimits, LanguageOptions, ReadingOptions } from "./options.js";
 import type { RepairedText, RepairFacts } from "./repaired-text.js";
@@ -131,6 +131,8 @@ export interface MergeOptions extends ReadBackOptions {
   readonly minState?: SegmentState;
   /** Take targets whose source text was changed in the XLIFF or in the document since. */
   readonly acceptSource?: boolean;
+  /** The encoding that a text file is written in; its own where it is left out. */
+  readonly encoding?: Encoding;
 }
 
 /** How a reviser's table is read back. */

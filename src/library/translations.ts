@@ -50,12 +50,13 @@ export function translationUses(
     merge: (file, options = {}) =>
       inWords(ui, async () => {
         const { merge } = await import("../pipeline/merge/merge.js");
-        const { minState, acceptSource } = options;
+        const { minState, acceptSource, encoding } = options;
         return merge(file, {
           ...readingBack(options, environment),
           concepts: [],
           ...(minState && { minState }),
           ...(acceptSource !== undefined && { acceptSource }),
+          ...(encoding && { encoding }),
         });
       }),
     importReview: (table, xliff, options) =>

@@ -37,6 +37,6 @@ export interface DocumentChange {
 
 /**
  * `lang`: the language that elements say they are in; `lang-added`: elements that said none say one; `encoding`: the file's, which cannot hold a
- * character; `link`: where a link leads; `anchor`: a heading is given the address that its words gave it.
+ * character; `charset`: the encoding that a page says it has; `link`: where a link leads; `anchor`: a heading is given the address that its words gave it.
  */
-export type ChangedPart = "lang" | "lang-added" | "encoding" | "link" | "anchor";
+export type ChangedPart = "lang" | "lang-added" | "encoding" | "charset" | "link" | "anchor";

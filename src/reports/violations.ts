@@ -12,7 +12,7 @@ export function violationsJson(results: readonly Validated[], ui: Translator): I
   return issueListJson(issues, ui, { summary: { segments, ...countBySeverity(issues) } });
 }
 
-/** For people: a line for each violation, then a line of sums for each file. */
+/** For people: a line for each violation or warning, then a line of sums for each file. */
 export function* violationsPretty(results: readonly Validated[], ui: Translator): Generator<string> {
   for (const [index, result] of results.entries()) yield `${index > 0 ? "\n" : ""}${prettyResult(result, ui)}`;
 }
@@ -22,12 +22,16 @@ function prettyResult({ file, version, issues, summary }: Validated, ui: Transla
     file,
     version,
     segments: ui.t("counts.segments", { count: summary.segments }),
-    count: issues.length,
+    count: summary.error,
   };
-  const sums = ui.t(issues.length === 0 ? "cli.validate.clean" : "cli.validate.sums", values);
+  const violations = ui.t(summary.error === 0 ? "cli.validate.clean" : "cli.validate.sums", values);
+  const sums =
+    summary.warning === 0 ? violations : ui.t("cli.validate.warned", { sums: violations, count: summary.warning });
   return `${[...issues.map((issue) => lineOf(issue, ui)), sums].join("\n")}\n`;
 }
 
-function lineOf(issue: Issue, { message }: Translator): string {
-  return `${whereOf(issue)}  ${message(issue)}  (${issue.rule})`;
+function lineOf(issue: Issue, { message, t }: Translator): string {
+  const text = message(issue);
+  const said = issue.severity === "warning" ? t("cli.validate.warning", { text }) : text;
+  return `${whereOf(issue)}  ${said}  (${issue.rule})`;
 }

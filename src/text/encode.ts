@@ -1,32 +1,40 @@
 import type { Encoding } from "./encodings.js";
+import { byteOfStray, STRAYS } from "./stray-bytes.js";
 
 /** The bytes of a text, without a byte order mark; or the offset of the first character that the encoding cannot hold. */
 export type Encoded = { readonly bytes: Uint8Array } | { readonly unfit: number };
 
 /**
  * A text in one of the encodings that we read. UTF-8, UTF-16 and GB18030 hold every character; Big5 holds those that every program for
- * Big5 reads, which leaves out the additions of Hong Kong.
+ * Big5 reads, which leaves out the additions of Hong Kong. A unit that stands for a byte that is no part of a character becomes that byte.
  *
  * @see WHATWG Encoding Standard, "gb18030 encoder", "Big5 encoder"
  */
 export function encodeText(text: string, encoding: Encoding): Encoded {
-  if (encoding === "utf-8") return { bytes: new TextEncoder().encode(text) };
+  if (encoding === "utf-8" && !STRAYS.test(text)) return { bytes: new TextEncoder().encode(text) };
   if (encoding === "utf-16le" || encoding === "utf-16be") return { bytes: utf16(text, encoding === "utf-16le") };
-  const table = encoding === "gb18030" ? gb18030Table() : big5Table();
+  const coded = coder(encoding);
   const bytes: number[] = [];
   let offset = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes.push(code);
-    else {
-      const coded = table.get(character) ?? (encoding === "gb18030" ? fourBytes(code) : undefined);
-      if (coded === undefined) return { unfit: offset };
-      bytes.push(...coded);
-    }
+    const stray = byteOfStray(code);
+    const own = code < 0x80 ? [code] : stray !== undefined ? [stray] : coded(character, code);
+    if (own === undefined) return { unfit: offset };
+    bytes.push(...own);
     offset += character.length;
   }
   return { bytes: Uint8Array.from(bytes) };
 }
+
+/** Gives the bytes of a character beyond ASCII; nothing where the encoding has none. */
+function coder(encoding: "utf-8" | "gb18030" | "big5"): (character: string, code: number) => Coded | undefined {
+  if (encoding === "utf-8") return (character) => Array.from(new TextEncoder().encode(character));
+  const table = encoding === "gb18030" ? gb18030Table() : big5Table();
+  return (character, code) => table.get(character) ?? (encoding === "gb18030" ? fourBytes(code) : undefined);
+}
+
+type Coded = readonly number[];
 
 function utf16(text: string, isLittle: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(text.length * 2));
@@ -34,7 +42,7 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-type Table = ReadonlyMap<string, readonly number[]>;
+type Table = ReadonlyMap<string, Coded>;
 let gb18030: Table | undefined;
 let big5: Table | undefined;
 

@@ -68,6 +68,12 @@ export const byteOrderMarks: readonly { mark: readonly number[]; encoding: Encod
   { mark: [0xfe, 0xff], encoding: "utf-16be" },
 ];
 
+/** How many bytes the byte order mark at the beginning of a text takes; none where the encoding has none. */
+export function markLength(bytes: Uint8Array, encoding: Encoding): number {
+  const mark = byteOrderMarks.find((each) => each.encoding === encoding)?.mark ?? [];
+  return mark.every((byte, at) => bytes[at] === byte) ? mark.length : 0;
+}
+
 /** Of a text taken for GBK or Big5 the other of the two, where its characters are of everyday use in that one and many are rare in this. */
 function rivalOf(bytes: Uint8Array, encoding: Encoding): Encoding | undefined {
   if (encoding !== "gb18030" && encoding !== "big5") return undefined;

@@ -1,5 +1,5 @@
 import { encodeText } from "./encode.js";
-import type { Encoding } from "./encodings.js";
+import { type Encoding, markLength } from "./encodings.js";
 import { inOrder, type Splice } from "./splice.js";
 
 /** Bytes with pieces replaced; or the first splice with a character that the encoding cannot hold, and the character. */
@@ -11,16 +11,18 @@ export type SplicedBytes<Piece extends Splice> =
  * The bytes of a text file with pieces of its text replaced, in the encoding that it has. Every other byte is copied: a byte order mark,
  * line ends, and characters that an encoding can write in two ways.
  *
- * @param splices - their spans are offsets of the text as `TextDecoder` gives it, without the mark
+ * @param splices - their spans are offsets of the text as `TextDecoder` or `decodeKeeping` gives it, without the mark
+ * @param strays - offsets of bytes that are no part of a character, ascending
  * @throws Error where two splices overlap
  */
 export function spliceBytes<Piece extends Splice>(
   bytes: Uint8Array,
   encoding: Encoding,
   splices: readonly Piece[],
+  strays: readonly number[] = [],
 ): SplicedBytes<Piece> {
   const parts: Uint8Array[] = [];
-  const walk = byteWalker(bytes, encoding);
+  const walk = byteWalker(bytes, encoding, strays);
   let from = 0;
   for (const splice of inOrder(splices)) {
     const encoded = encodeText(splice.replacement, encoding);
@@ -49,13 +51,16 @@ export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Gives the offset in the bytes of an offset in their text; offsets must ascend. */
-function byteWalker(bytes: Uint8Array, encoding: Encoding): (offset: number) => number {
+function byteWalker(bytes: Uint8Array, encoding: Encoding, strays: readonly number[]): (offset: number) => number {
   const step = steps[encoding];
+  let passed = 0;
   let at = markLength(bytes, encoding);
   let read = 0;
   return (offset) => {
     while (read < offset && at < bytes.length) {
-      const [size, units] = step(bytes, at);
+      const isStray = strays[passed] === at;
+      if (isStray) passed += 1;
+      const [size, units] = isStray ? [1, 1] : step(bytes, at);
       at += size;
       read += units;
     }
@@ -63,14 +68,7 @@ function byteWalker(bytes: Uint8Array, encoding: Encoding): (offset: number) => 
   };
 }
 
-function markLength([first, second, third]: Uint8Array, encoding: Encoding): number {
-  if (encoding === "utf-8") return first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
-  if (encoding === "utf-16le") return first === 0xff && second === 0xfe ? 2 : 0;
-  if (encoding === "utf-16be") return first === 0xfe && second === 0xff ? 2 : 0;
-  return 0;
-}
-
-/** The character at an offset of bytes that have been decoded without a fault: its bytes, and its UTF-16 code units. */
+/** The character at an offset of bytes: its bytes, and its UTF-16 code units. */
 type Step = (bytes: Uint8Array, at: number) => readonly [size: number, units: number];
 
 const steps: Readonly<Record<Encoding, Step>> = {

@@ -43,6 +43,22 @@ describe("duiyi validate", () => {
     expect(code).toBe(1);
   });
 
+  it("warns of what the specification's own sources do not agree on, and lets the file pass", async () => {
+    writeFileSync(
+      join(folder, "disputed.xlf"),
+      file(`<unit id="u1">${segment.replace("<target>", '<target xml:lang="en-GB">')}</unit>`),
+    );
+    const { code, out } = await duiyi("validate", "disputed.xlf");
+    expect(out.split("\n")).toEqual([
+      "disputed.xlf:2:57  warning: <target> is in “en-GB” by xml:lang; trgLang of the file is “en”, and the specification wants the same value. (XLIFF 2.1, 4.3.2.1)  (xliff/narrower-language)",
+      "disputed.xlf: XLIFF 2.1, 1 segment; conforms to the specification; 1 warning",
+      "",
+    ]);
+    expect(code).toBe(0);
+    const { out: json } = await duiyi("validate", "disputed.xlf", "bad.xlf", "--format", "json");
+    expect(JSON.parse(json).summary).toEqual({ segments: 3, error: 2, warning: 1, info: 0 });
+  });
+
   it("gives scripts the same as JSON", async () => {
     const { code, out } = await duiyi("validate", "good.xlf", "bad.xlf", "--format", "json");
     expect(JSON.parse(out)).toMatchObject({

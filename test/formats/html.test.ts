@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { html } from "../../src/formats/html/html.js";
 import { writeFile } from "../../src/formats/write/write-file.js";
 import { type Content, type Document, plain, type Segment } from "../../src/model/document.js";
+import { InputError } from "../../src/model/input-error.js";
 import type { InputFile } from "../../src/model/input-file.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
+import { encodeText } from "../../src/text/encode.js";
 
 const context = { repair: "auto", repeats: "keep", srcLang: "zh-CN", trgLang: "en" } as const;
 const page = (text: string): InputFile => ({
@@ -129,6 +131,27 @@ describe("the texts of a page", () => {
       text: "<p>甲一<span style='display: none'>乙二</span>丙三",
       gives: ["甲一", "乙二", "丙三"],
     },
+    {
+      what: "a line break before an indent on the next line",
+      text: "<p>甲一<br>\r\n　　乙二</p>",
+      gives: ["甲一", "乙二"],
+    },
+    { what: "two line breaks with a blank line between", text: "甲一<br>&nbsp;<br>乙二", gives: ["甲一", "乙二"] },
+    {
+      what: "a block whose style keeps its line breaks",
+      text: "<p style='white-space: pre-line'>甲一\n乙二</p>",
+      gives: ["甲一", "乙二"],
+    },
+    {
+      what: "words in a formula",
+      text: "<p>当<math><mi>数</mi><mtext>否则</mtext></math>时</p>",
+      gives: ["当{1=}时", "否则"],
+    },
+    {
+      what: "a section of a drawing without markup",
+      text: "<svg><text><![CDATA[甲]]></text></svg>乙二",
+      gives: ["乙二"],
+    },
     { what: "noscript", text: "<noscript>请开启脚本</noscript>", gives: ["请开启脚本"] },
   ])("are those of $what", ({ text, gives }) => {
     expect(sentences(text)).toEqual(gives);
@@ -212,5 +235,76 @@ describe("a translated page", () => {
       segments: unit.segments.map((segment) => ({ ...segment, target: plain("naïve") })),
     }));
     expect(new TextDecoder().decode(html.write(file, { ...document, units }, big5).bytes)).toBe("<p>na&#239;ve");
+  });
+});
+
+/** A page in bytes: of each text its bytes, of each number a byte. */
+const pageOf = (encode: (text: string) => readonly number[], ...parts: readonly (string | number)[]): InputFile => ({
+  name: "a.html",
+  bytes: Uint8Array.from(parts.flatMap((part) => (typeof part === "string" ? encode(part) : [part]))),
+});
+const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
+const gbk = (text: string): number[] => {
+  const encoded = encodeText(text, "gb18030");
+  return "bytes" in encoded ? [...encoded.bytes] : [];
+};
+const readPage = (file: InputFile) => readDocument(file, { ...context, concepts: [] }).document;
+
+describe("a page with bytes that are no characters", () => {
+  const before = "<meta charset=gbk><p>这里的天气很好，我们都来了。</p><p>左";
+  const after = "右</p><p>他说明天也是这样。</p>";
+
+  it.each([
+    { encoding: "UTF-8", file: pageOf(utf8, before, 0xe4, 0xb8, after), lost: "\xe4\xb8" },
+    { encoding: "GBK", file: pageOf(gbk, before, 0xff, after), lost: "\xff" },
+    { encoding: "UTF-8, U+FFFD in place of them", file: pageOf(utf8, before, "\ufffd", after), lost: "\xef\xbf\xbd" },
+  ])("is read as $encoding, and they stay where they are", ({ file, lost }) => {
+    const document = readPage(file);
+    const [, damaged] = document.units;
+    expect(damaged?.codes).toMatchObject([{ kind: "placeholder", offset: 1, equiv: "□" }]);
+    const units = document.units.map((unit) => ({
+      ...unit,
+      segments: unit.segments.map((segment) => ({ ...segment, target: { ...segment.source, text: "L R" } })),
+    }));
+    const { bytes } = writeFile(html, file, { ...document, units }, context);
+    expect(Buffer.from(bytes).toString("latin1")).toContain(`<p>L${lost} R`);
+    expect(Buffer.from(html.write(file, document, context).bytes).equals(file.bytes)).toBe(true);
+  });
+
+  it("is asked about with its place", () => {
+    expect(readPage(pageOf(utf8, before, 0xe4, after)).queries).toMatchObject([
+      { rule: "source/lost-character", place: { line: 1, column: 44 }, values: { mark: "□", text: "左□右" } },
+    ]);
+  });
+
+  it("is refused where they are too many to be slips", () => {
+    const file = pageOf(utf8, "<p>山", ...Array<number>(9).fill(0xff));
+    expect(() => readPage(file)).toThrow(InputError);
+  });
+});
+
+describe("the encoding of a page", () => {
+  it("is that of its bytes, whatever it says", () => {
+    expect(readPage(pageOf(utf8, "<meta charset=gb2312><p>这里的天气很好。</p>")).units[0]?.text).toBe(
+      "这里的天气很好。",
+    );
+  });
+
+  it("is the one it says where the bytes leave it open", () => {
+    expect(readPage(pageOf(gbk, '<meta charset="GB2312"><p>鹬蚌</p>')).units[0]?.text).toBe("鹬蚌");
+  });
+
+  it("is another where that is wished, and then it says so", () => {
+    const head = `<meta http-equiv=Content-Type content="text/html; charset=gb2312"><p>`;
+    const file = pageOf(gbk, head, "这里的天气很好。</p>");
+    const { bytes, changes } = html.write(file, readPage(file), { ...context, writtenIn: "utf-8" });
+    expect(new TextDecoder().decode(bytes)).toBe(`${head.replace("gb2312", "utf-8")}这里的天气很好。</p>`);
+    expect(changes).toEqual([{ what: "charset", values: { was: "gb2312", now: "utf-8" } }]);
+  });
+
+  it("is told by a byte order mark where the page says none", () => {
+    const file = pageOf(gbk, "<p>这里的天气很好，我们都来了。</p>");
+    const { bytes } = html.write(file, readPage(file), { ...context, writtenIn: "utf-8" });
+    expect(Array.from(bytes.subarray(0, 6))).toEqual([0xef, 0xbb, 0xbf, 0x3c, 0x70, 0x3e]);
   });
 });

@@ -5,9 +5,19 @@ import type { MarkdownEngine } from "../../src/model/markdown-options.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
 
 /** A page with each text replaced that has a translation here. */
-function translated(content: string, engine: MarkdownEngine, translations: Readonly<Record<string, string>>) {
+function translated(
+  content: string,
+  engine: MarkdownEngine | undefined,
+  translations: Readonly<Record<string, string>>,
+) {
   const file = { name: "a.md", bytes: new TextEncoder().encode(content) };
-  const context = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en", markdown: { engine } } as const;
+  const context = {
+    repair: "auto",
+    repeats: "mark",
+    srcLang: "zh-CN",
+    trgLang: "en",
+    markdown: engine === undefined ? {} : { engine },
+  } as const;
   const { document } = readDocument(file, { ...context, as: "markdown", concepts: [] });
   const units = document.units.map((unit) => ({
     ...unit,
@@ -47,6 +57,25 @@ describe("links to a heading whose words are translated", () => {
   it("are mended in MkDocs, whose numbers shift when a chapter has words of its own", () => {
     const chapters = "# 一\n\n# 二\n\n# 三\n\n[见](#_3)[见](#_1)\n";
     expect(translated(chapters, "mkdocs", { 一: "One" }).text).toBe("# One\n\n# 二\n\n# 三\n\n[见](#_2)[见](#one)\n");
+  });
+});
+
+describe("links to a heading in a page of which nobody said what makes it", () => {
+  const links = "# 总则\n\n[见](#范围)\n\n## 范围\n\n## 附则\n";
+  const rendered = { 总则: "General", 范围: "Scope", 附则: "Final" };
+
+  it.each([
+    { when: "a page has front matter", before: "---\ntitle: 甲\n---\n\n" },
+    { when: "a page has shortcodes", before: "{{< toc >}}\n\n" },
+    { when: "a page has attributes of kramdown", before: "甲\n{: .note}\n\n" },
+  ])("live on by an address at the heading where $when", ({ before }) => {
+    expect(translated(before + links, undefined, rendered).text).toBe(
+      `${before}# General\n\n[见](#范围)\n\n## Scope {#范围}\n\n## Final\n`,
+    );
+  });
+
+  it("are mended where nothing shows another program than GitHub", () => {
+    expect(translated(links, undefined, rendered).text).toBe("# General\n\n[见](#scope)\n\n## Scope\n\n## Final\n");
   });
 });
 

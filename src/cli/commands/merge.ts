@@ -2,6 +2,7 @@ import { dirname, extname, join, relative } from "node:path";
 import { type Command, Option } from "commander";
 import {
   type Duiyi,
+  type Encoding,
   type GivenFile,
   InputError,
   isBilingual,
@@ -32,6 +33,7 @@ interface MergeValues extends ReturnedValues {
   readonly output?: string;
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
+  readonly encoding?: Encoding;
   readonly writeBroken?: boolean;
   readonly force?: boolean;
 }
@@ -39,7 +41,7 @@ interface MergeValues extends ReturnedValues {
 /** Writes the translated document; with `--from`, reads a reviser's table back into the XLIFF. */
 export function mergeCommand(context: CliContext): Command {
   const { t } = context.ui;
-  const { source, salvage, minState, force } = sharedOptions(context);
+  const { source, salvage, minState, force, encodingOption } = sharedOptions(context);
   const { maxDepth, maxText } = limitOptions(context);
   const output = new Option("-o, --output <file>", t("cli.merge.output"));
   const accept = new Option("--accept-source", t("cli.merge.accept-source"));
@@ -52,6 +54,7 @@ export function mergeCommand(context: CliContext): Command {
     minState,
     accept,
     writeBroken,
+    encodingOption(t("cli.merge.encoding")),
     from,
     xliff,
     salvage,
@@ -118,11 +121,12 @@ async function mergeDocument(
   context: Opened,
 ): Promise<void> {
   const { io, duiyi } = context;
-  const { minState, acceptSource, writeBroken = false } = values;
+  const { minState, acceptSource, encoding, writeBroken = false } = values;
   const merged = await duiyi.merge(file, {
     limits: limitsOf(values),
     ...(minState && { minState }),
     ...(acceptSource && { acceptSource }),
+    ...(encoding && { encoding }),
   });
   sayMerged(merged, file, context);
   if (merged.broken.length > 0 && !writeBroken) {

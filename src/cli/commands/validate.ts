@@ -33,6 +33,6 @@ async function validateFiles(paths: readonly string[], values: ValidateValues, c
     results.push(await duiyi.validate(nodeFiles.read(path), options));
   });
   await outPieces(duiyi.reports.validated(results, values.format), context.io);
-  const fails = results.some(({ issues }) => issues.length > 0);
+  const fails = results.some(({ summary }) => summary.error > 0);
   if (fails && results.length === paths.length) context.io.exit(exitCodes.issuesFound);
 }

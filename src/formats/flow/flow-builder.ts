@@ -2,6 +2,7 @@ import type { InlineCode, UnitContext } from "../../model/document.js";
 import type { MapRun, SourceMap } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import type { UnitKind } from "../../model/unit-kind.js";
+import { STRAYS } from "../../text/stray-bytes.js";
 import type { Flow, FlowCode, FlowWriter, Piece } from "./flow.js";
 import { type FlowToken, isText, type NewCode } from "./flow-tokens.js";
 import { joinCodes } from "./join-codes.js";
@@ -48,8 +49,23 @@ export class FlowBuilder {
 
   /** Text that stands at `origin`, as it is or, where `size` is not its length, in another form. */
   text(text: string, origin: number, size: number = text.length): void {
-    this.#tokens.push({ text, origin, size });
-    this.#hasText = true;
+    if (LOST.test(text)) this.#textWithLost(text, origin);
+    else {
+      this.#tokens.push({ text, origin, size });
+      this.#hasText = true;
+    }
+  }
+
+  /** Bytes that are no characters, and U+FFFD, are codes: they cannot be translated, and must not be lost. */
+  #textWithLost(text: string, origin: number): void {
+    let from = 0;
+    for (const { 0: lost, index } of text.matchAll(EVERY_LOST)) {
+      if (index > from) this.text(text.slice(from, index), origin + from);
+      from = index + lost.length;
+      const span = { start: origin + index, end: origin + from };
+      this.code({ kind: "placeholder", span, equiv: LOST_CHARACTER });
+    }
+    if (from < text.length) this.text(text.slice(from), origin + from);
   }
 
   /** White space of which a reader sees a blank at most. */
@@ -87,6 +103,11 @@ export class FlowBuilder {
     return { ...code, offset, element: code.kind === "placeholder" ? "x" : "g", native, span };
   }
 }
+
+/** What stands for characters that were lost, in the text of a unit. */
+export const LOST_CHARACTER = "□";
+const LOST = new RegExp(`(?:${STRAYS.source}|\ufffd)+`, "u");
+const EVERY_LOST = new RegExp(LOST, "gu");
 
 /** Adds a piece, or lengthens the last where the text goes on in the file as it is. */
 function addPiece(pieces: Piece[], piece: Piece, offset: number, text: string): void {

@@ -37,12 +37,26 @@ class JoinedTokens {
 
   #addPlaceholder(code: NewCode): void {
     const before = this.#codeAt(this.#kept.length - 1);
+    if (code.equiv && this.#joinSeen(code)) return;
     if (before === undefined || before.kind === "close" || before.equiv || code.equiv) {
       this.#push({ code }, Boolean(code.equiv));
       return;
     }
     const span = { start: before.span.start, end: code.span.end };
     this.#kept[this.#kept.length - 1] = { code: before.kind === "open" ? { ...before, span } : together(before, code) };
+  }
+
+  /** Joins a placeholder that a reader sees with one of its type before it, where nothing to translate parts them: `a` / `b`. */
+  #joinSeen(code: NewCode): boolean {
+    const at = this.#kept.findLastIndex((token) => token === undefined || isCode(token));
+    const before = this.#codeAt(at);
+    const between = this.#kept.slice(at + 1).map((token) => (token === undefined || isCode(token) ? "" : token.text));
+    if (before?.kind !== "placeholder" || !before.equiv || before.type !== code.type) return false;
+    if (!NEUTRAL.test(between.join(""))) return false;
+    const equiv = before.equiv + between.join("") + (code.equiv ?? "");
+    this.#kept.length = at;
+    this.#push({ code: { ...before, span: { start: before.span.start, end: code.span.end }, equiv } }, true);
+    return true;
   }
 
   #addClose(code: NewCode): void {
@@ -97,6 +111,9 @@ class JoinedTokens {
     return token !== undefined && isCode(token) ? token.code : undefined;
   }
 }
+
+/** What is the same in every language between two things that are not translated. */
+const NEUTRAL = /^[ ,/|+=<>&~-]{1,5}$/u;
 
 /** Two placeholders as one: a line break, if either is. */
 function together(first: NewCode, second: NewCode): NewCode {

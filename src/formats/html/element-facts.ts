@@ -10,6 +10,8 @@ export interface ElementFacts {
   /** The innermost block around the text. */
   readonly block?: HtmlElement;
   readonly isPreformatted: boolean;
+  /** Whether it is an element of SVG or MathML. */
+  readonly isForeign: boolean;
 }
 
 /** Gives what is known of an element. */
@@ -23,7 +25,7 @@ export function factsFinder(): (element: HtmlElement | undefined) => ElementFact
       if (facts !== undefined) break;
       unknown.push(at);
     }
-    let found = facts ?? { isProtected: false, isPreformatted: false };
+    let found = facts ?? { isProtected: false, isPreformatted: false, isForeign: false };
     for (const each of unknown.reverse()) {
       found = factsOf(each, found);
       known.set(each, found);
@@ -43,7 +45,8 @@ function factsOf(element: HtmlElement, around: ElementFacts): ElementFacts {
   const block = isBlock(name) || standsApart(element) ? element : around.block;
   return {
     isProtected,
-    isPreformatted: around.isPreformatted || isPreformatted(name),
+    isPreformatted: around.isPreformatted || isPreformatted(name) || keepsSpace(element),
+    isForeign: element.namespaceURI !== HTML,
     ...(region && { region }),
     ...(block && { block }),
   };
@@ -53,11 +56,19 @@ function factsOf(element: HtmlElement, around: ElementFacts): ElementFacts {
 const standsApart = ({ attrs }: HtmlElement): boolean =>
   attrs.some(({ name, value }) => name === "hidden" || (name === "style" && APART.test(value)));
 
+/** Whether the style of an element keeps the line breaks of its text. */
+const keepsSpace = ({ attrs }: HtmlElement): boolean =>
+  attrs.some(({ name, value }) => name === "style" && KEPT_SPACE.test(value));
+
+const KEPT_SPACE = /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/iu; // "white-space: pre-line"
+const HTML = "http://www.w3.org/1999/xhtml";
+
 const APART = /(?:^|;)\s*display\s*:\s*(?:none|block|flex|grid|table|list-item|flow-root)/iu; // "color:red; display: none"
 
 /** Whether an element says that its content is translated or not; nothing where it says neither. */
 function protects({ tagName, attrs }: HtmlElement): boolean | undefined {
   if (isUntranslated(tagName)) return true;
+  if (tagName === "mtext") return false; // words within a formula
   for (const { name, value } of attrs) {
     if (name === "translate") return value.trim().toLowerCase() === "no";
     if (name === "class" && NOT_TRANSLATED.test(value)) return true;

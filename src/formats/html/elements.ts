@@ -3,8 +3,8 @@ import type { UnitKind } from "../../model/unit-kind.js";
 /** Elements that begin and end a line of their own. @see HTML Standard, 15.3 "Non-replaced elements" */
 const blocks: ReadonlySet<string> = new Set(
   (
-    "address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer " +
-    "form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav noscript ol optgroup option p pre search section " +
+    "address article aside blockquote body caption center col colgroup dd desc details dialog dir div dl dt fieldset figcaption figure footer " +
+    "form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav noscript ol optgroup option p pre search section " +
     "summary table text tbody td textarea tfoot th thead title tr ul"
   ).split(" "),
 );

@@ -1,11 +1,14 @@
 import type { InputFile } from "../../model/input-file.js";
 import { identityMap } from "../../model/source-map.js";
-import { decodeFile } from "../../text/decode-file.js";
+import { decodeKept } from "../../text/decode-kept.js";
 import { flowSplices } from "../flow/flow-splices.js";
-import type { ReadContext, SourceFormat } from "../format.js";
+import { lostCharacters } from "../flow/lost-characters.js";
+import type { SourceFormat, WriteContext } from "../format.js";
 import { spliceTextFile } from "../splice-text-file.js";
+import { charsetSplices } from "./charset.js";
 import { elementsIn } from "./elements-in.js";
 import { languageSplices } from "./language-splices.js";
+import { pageEncoding } from "./page-encoding.js";
 import { readHtml } from "./read-html.js";
 
 /**
@@ -20,19 +23,29 @@ export const html: SourceFormat = {
   datatype: "html",
   read(file, context) {
     const { flows, encoding } = readFile(file, context);
-    return { units: flows, findings: [], edits: [], encoding };
+    return { units: flows, findings: lostCharacters(flows), edits: [], encoding };
   },
   write(file, document, context) {
-    const { original, encoding, ...page } = readFile(file, context);
-    const { splices: languages, changes } = languageSplices(original, page, document);
-    const { splices, refused } = flowSplices(original, page.flows, document, languages);
-    return { bytes: spliceTextFile(file, encoding.encoding, splices), refused, changes, encoding: encoding.encoding };
+    const { original, encoding, strays, ...page } = readFile(file, context);
+    const { writtenIn, writtenIn: to = encoding.encoding } = context;
+    const languages = languageSplices(original, page, document);
+    const charsets = writtenIn ? charsetSplices(page.charsets, writtenIn) : { splices: [], changes: [] };
+    const others = [...languages.splices, ...charsets.splices];
+    const changes = [...languages.changes, ...charsets.changes];
+    const { splices, refused } = flowSplices(original, page.flows, document, others);
+    const bytes = spliceTextFile(file, encoding.encoding, splices, {
+      strays,
+      to,
+      isMarked: page.charsets.length === 0,
+    });
+    return { bytes, refused, changes, encoding: to };
   },
-  skeleton: (file, { encoding }) => elementsIn(decodeFile(file, encoding).text),
+  skeleton: (file, { encoding }) => elementsIn(decodeKept(file, pageEncoding(file, encoding)).text),
 };
 
-function readFile(file: InputFile, context: Pick<ReadContext, "encoding">) {
-  const { text: original, encoding } = decodeFile(file, context.encoding);
+function readFile(file: InputFile, context: Pick<WriteContext, "encoding" | "writtenIn" | "include">) {
+  const { text: original, encoding, strays } = decodeKept(file, pageEncoding(file, context.encoding));
   const { lineStarts } = identityMap(original);
-  return { original, encoding, ...readHtml({ original, lineStarts }, encoding.encoding) };
+  const { include, writtenIn = encoding.encoding } = context;
+  return { original, encoding, strays, ...readHtml({ original, lineStarts }, writtenIn, include) };
 }

@@ -1,15 +1,19 @@
 import type { UnitKind } from "../../model/document.js";
+import type { IncludedPart } from "../../model/left-out.js";
 import type { Span } from "../../model/span.js";
 import type { Encoding } from "../../text/encodings.js";
 import type { Flow } from "../flow/flow.js";
 import { FlowBuilder, type FlowSource } from "../flow/flow-builder.js";
-import { isCode } from "../flow/flow-tokens.js";
+import { isCode, isText } from "../flow/flow-tokens.js";
 import { type AttributeValue, textAttributes, valuePlace } from "./attributes.js";
+import { type CharsetName, charsetOfDeclaration, charsetOfMeta } from "./charset.js";
+import { commentFlow } from "./comment.js";
 import { type ElementFacts, factsFinder } from "./element-facts.js";
 import { isBlock, isVoid, kindOfBlock, typeOfInline } from "./elements.js";
 import { rawPieces } from "./entities.js";
 import { htmlWriter } from "./escape-html.js";
 import { type HtmlDocument, type HtmlElement, type HtmlToken, readTokens } from "./html-tokens.js";
+import { isJsonLd, jsonLdFlows } from "./json-ld.js";
 import { linksApart } from "./links-apart.js";
 
 /** A text of a page, and the block that it stands in; an attribute stands in none. */
@@ -23,6 +27,8 @@ export interface HtmlPage {
   readonly flows: readonly HtmlFlow[];
   /** The attributes that say a language. */
   readonly languages: readonly LanguageAttribute[];
+  /** Where the page says its encoding. */
+  readonly charsets: readonly CharsetName[];
   readonly tree: HtmlDocument;
 }
 
@@ -33,9 +39,14 @@ export interface LanguageAttribute {
   readonly place: AttributeValue;
 }
 
-/** Reads the texts of a page and where they stand. */
-export function readHtml(source: FlowSource, encoding: Encoding): HtmlPage {
-  const reading = new HtmlReading(source, encoding);
+/**
+ * Reads the texts of a page and where they stand.
+ *
+ * @param encoding - that its translation is written in
+ * @param include - comments and linked data, where they are asked for
+ */
+export function readHtml(source: FlowSource, encoding: Encoding, include: readonly IncludedPart[] = []): HtmlPage {
+  const reading = new HtmlReading(source, encoding, include);
   const tree = readTokens(source.original, (token) => reading.take(token));
   return { ...reading.finish(), tree };
 }
@@ -64,14 +75,17 @@ interface Line {
 class HtmlReading {
   readonly #source: FlowSource;
   readonly #encoding: Encoding;
+  readonly #include: ReadonlySet<IncludedPart>;
   readonly #factsOf = factsFinder();
   readonly #flows: HtmlFlow[] = [];
   readonly #languages: LanguageAttribute[] = [];
+  readonly #charsets: CharsetName[] = [];
   readonly #regions: Region[] = [];
   #line: Line;
 
-  constructor(source: FlowSource, encoding: Encoding) {
+  constructor(source: FlowSource, encoding: Encoding, include: readonly IncludedPart[]) {
     this.#source = source;
+    this.#include = new Set(include);
     this.#encoding = encoding;
     this.#line = this.#newLine();
   }
@@ -79,6 +93,8 @@ class HtmlReading {
   take(token: HtmlToken): void {
     const facts = this.#factsOf(token.within);
     if (this.#leaveRegions(token, facts)) return;
+    if (token.kind === "text" && this.#include.has("json-ld") && isJsonLd(token.within))
+      this.#flows.push(...jsonLdFlows(this.#source, token.span, this.#encoding));
     const { region } = facts;
     const isNew = token.kind === "start" && region !== undefined && region === token.within;
     if (isNew && this.#regions.at(-1)?.element !== region) {
@@ -87,12 +103,14 @@ class HtmlReading {
     } else if (this.#regions.at(-1)?.isProtected !== true) this.#takeInLine(token, facts);
   }
 
-  finish(): Pick<HtmlPage, "flows" | "languages"> {
+  finish(): Omit<HtmlPage, "tree"> {
     const end = this.#source.original.length;
     while (this.#regions.length > 0) this.#leaveRegion(end);
     this.#endLine();
     const flows = this.#flows.sort((a, b) => startOf(a) - startOf(b));
-    return { flows: withHeadings(flows), languages: this.#languages };
+    const declared = charsetOfDeclaration(this.#source.original);
+    const charsets = [...(declared ? [declared] : []), ...this.#charsets];
+    return { flows: withHeadings(flows), languages: this.#languages, charsets };
   }
 
   #newLine(): Line {
@@ -145,13 +163,19 @@ class HtmlReading {
     if (facts.block !== this.#line.last) this.#endLine();
     this.#line.last = facts.block;
     if (kind === "text") this.#takeText(span, facts);
-    else if (kind === "other") this.#code(span, "placeholder", "x-comment");
+    else if (kind === "other") this.#takeComment(span);
     else if (isBlock(name)) this.#endLine();
     else if (name === "br") this.#takeBreak(span);
     else if (kind === "end") this.#closePair(name, span);
     else if (isVoid(name) || isSelfClosed(this.#source.original, span, facts))
       this.#code(span, "placeholder", typeOfInline(name));
     else this.#openPair(name, span);
+  }
+
+  #takeComment(span: Span): void {
+    this.#code(span, "placeholder", "x-comment");
+    const flow = this.#include.has("comments") ? commentFlow(this.#source, span) : undefined;
+    if (flow) this.#flows.push(flow);
   }
 
   /** Two line breaks part paragraphs. */
@@ -161,7 +185,9 @@ class HtmlReading {
   }
 
   #isAfterBreak(): boolean {
-    const last = this.#line.builder.tokens.findLast((token) => !("isBreak" in token));
+    const last = this.#line.builder.tokens.findLast(
+      (token) => isCode(token) || (isText(token) && SEEN.test(token.text)),
+    );
     return last !== undefined && isCode(last) && last.code.type === "lb";
   }
 
@@ -181,8 +207,9 @@ class HtmlReading {
     return this.#line.builder.code({ kind, span, type, ...(id !== undefined && { id }) });
   }
 
-  #takeText(span: Span, { block, isPreformatted }: ElementFacts): void {
+  #takeText(span: Span, { block, isPreformatted, isForeign }: ElementFacts): void {
     const raw = this.#source.original.slice(span.start, span.end);
+    if (isForeign && raw.startsWith(CDATA)) return void this.#code(span, "placeholder", "x-cdata");
     if (INDENT.test(raw) && this.#isAfterBreak()) this.#endLine();
     if (this.#line.builder.isBlank) {
       this.#line.block = block;
@@ -197,6 +224,8 @@ class HtmlReading {
       const place = valuePlace(this.#source.original, attribute);
       if (place) this.#languages.push({ element: token.within, value: attribute.value, place });
     }
+    const charset = token.name === "meta" ? charsetOfMeta(this.#source.original, token) : undefined;
+    if (charset) this.#charsets.push(charset);
     if (isProtected) return;
     for (const attribute of textAttributes(token)) {
       const place = valuePlace(this.#source.original, attribute);
@@ -234,9 +263,12 @@ class HtmlReading {
 }
 
 const LETTER = /\p{L}/u;
-const INDENT = /^(?:[\u3000\u00a0\u2003]|&nbsp;|&emsp;|&ensp;){2}/u; // "　　", "&nbsp;&nbsp;"
+const SEEN = /[^\s\u3000\u00a0]/u; // a character that is no blank of any width
+const INDENT = /^[ \t\n\f\r]*(?:[\u3000\u00a0\u2003]|&nbsp;|&emsp;|&ensp;){2}/u; // "\n　　", "&nbsp;&nbsp;"
 
 const startOf = ({ pieces }: Flow): number => pieces[0]?.origin ?? 0;
+
+const CDATA = "<![CDATA["; // which is text in SVG and MathML, and has no character references
 
 /** Whether a tag of SVG or MathML has no content; in HTML the slash means nothing. */
 const isSelfClosed = (original: string, { end }: Span, { region }: ElementFacts): boolean =>

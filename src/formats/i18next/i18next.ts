@@ -28,7 +28,7 @@ export const i18next: SourceFormat = {
       encoding,
     };
   },
-  write(file, document, { encoding: named, trgLang }) {
+  write(file, document, { encoding: named, trgLang, writtenIn }) {
     const { text, encoding } = decodeFile(file, named);
     const { strings } = readResource(text, file.name, trgLang);
     const translated = document.units.map((unit) => (isTranslated(unit) ? translationOf(unit, trgLang) : undefined));
@@ -38,7 +38,7 @@ export const i18next: SourceFormat = {
     );
     const refused = document.units.filter((unit, index) => isTranslated(unit) && translated[index] === undefined);
     return {
-      bytes: spliceTextFile(file, encoding.encoding, splices),
+      bytes: spliceTextFile(file, encoding.encoding, splices, { to: writtenIn }),
       refused: refused.flatMap((unit) => unit.segments.map((segment) => ({ unit, segment, reason: "code" as const }))),
     };
   },

@@ -1,7 +1,8 @@
 import type { InputFile } from "../../model/input-file.js";
-import { decodeFile } from "../../text/decode-file.js";
+import { decodeKept } from "../../text/decode-kept.js";
 import { spliceText } from "../../text/splice.js";
 import { flowSplices } from "../flow/flow-splices.js";
+import { lostCharacters } from "../flow/lost-characters.js";
 import type { ReadContext, SourceFormat } from "../format.js";
 import { spliceTextFile } from "../splice-text-file.js";
 import { anchorSplices } from "./anchors/anchor-splices.js";
@@ -18,33 +19,35 @@ export const markdown: SourceFormat = {
   datatype: "x-markdown",
   read(file, context) {
     const { page, encoding } = readFile(file, context);
-    return { units: page.flows, findings: [], edits: [], encoding };
+    return { units: page.flows, findings: lostCharacters(page.flows), edits: [], encoding };
   },
   write(file, document, context) {
-    const { text, page, encoding } = readFile(file, context);
+    const { text, page, encoding, strays } = readFile(file, context);
     const { flows, plain } = page;
     const alone = quotePlain(text, plain, flowSplices(text, flows, document).splices);
     const translated = readText(spliceText(text, alone), file, context);
-    const anchors = anchorSplices(page, translated, context.markdown?.engine ?? "github");
+    const anchors = anchorSplices(page, translated, context.markdown?.engine);
     const { splices, refused } = flowSplices(text, flows, document, anchors.splices);
-    const bytes = spliceTextFile(file, encoding.encoding, quotePlain(text, plain, splices));
-    return { bytes, refused, changes: anchors.changes, encoding: encoding.encoding };
+    const { writtenIn: to = encoding.encoding } = context;
+    const bytes = spliceTextFile(file, encoding.encoding, quotePlain(text, plain, splices), { strays, to });
+    return { bytes, refused, changes: anchors.changes, encoding: to };
   },
   skeleton(file, context) {
     const { text, page } = readFile(file, context);
-    return skeletonOf(withLf(text).text, page.tree, page.body);
+    return skeletonOf(withLf(text).text, page.tree, page.body, context.include);
   },
 };
 
 function readFile(file: InputFile, context: ReadContext) {
-  const { text, encoding } = decodeFile(file, context.encoding);
-  return { text, encoding, page: readText(text, file, context) };
+  const { text, encoding, strays } = decodeKept(file, context.encoding);
+  return { text, encoding, strays, page: readText(text, file, context) };
 }
 
 function readText(
   text: string,
   { name }: InputFile,
-  { markdown: { frontMatter = [] } = {} }: ReadContext,
+  { markdown: { frontMatter = [], engine } = {}, include = [] }: ReadContext,
 ): ReadMarkdown {
-  return readMarkdown(text, name, [...frontMatterKeys, ...frontMatter]);
+  const keys = [...frontMatterKeys, ...frontMatter];
+  return readMarkdown(text, name, { keys, include, ...(engine && { engine }) });
 }

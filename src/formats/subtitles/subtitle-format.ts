@@ -3,10 +3,11 @@ import type { Issue } from "../../model/issue.js";
 import type { DocumentChange } from "../../model/merged.js";
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
-import { decodeFile } from "../../text/decode-file.js";
+import { decodeKept } from "../../text/decode-kept.js";
 import { isUnspaced } from "../../text/language.js";
 import type { Flow } from "../flow/flow.js";
 import { flowSplices } from "../flow/flow-splices.js";
+import { lostCharacters } from "../flow/lost-characters.js";
 import type { ReadContext, SourceFormat } from "../format.js";
 import type { Cue, Dialect } from "./cue.js";
 import { cueFlows } from "./cue-flows.js";
@@ -23,12 +24,13 @@ export const subtitleFormat = (id: "srt" | "vtt" | "ass", dialect: Dialect): Sou
     return { units: flows, findings, edits: [], encoding };
   },
   write(file, document, context) {
-    const { flows, original, encoding } = readCues(file, dialect, context);
+    const { writtenIn } = context;
+    const { flows, original, encoding, strays } = readCues(file, dialect, context);
     const { splices, refused } = flowSplices(original, flows, document);
-    const { changes, ...written } = writeCues(file, encoding.encoding, splices);
+    const { changes, ...written } = writeCues(file, { encoding: encoding.encoding, strays, writtenIn }, splices);
     return { ...written, refused, changes: changes satisfies readonly DocumentChange[] };
   },
-  skeleton: (file, context) => skeletonOf(decodeFile(file, context.encoding).text, dialect),
+  skeleton: (file, context) => skeletonOf(decodeKept(file, context.encoding).text, dialect),
 });
 
 function readCues(
@@ -36,7 +38,7 @@ function readCues(
   dialect: Dialect,
   { encoding: named, srcLang }: Pick<ReadContext, "encoding" | "srcLang">,
 ) {
-  const { text: original, encoding } = decodeFile(file, named);
+  const { text: original, encoding, strays } = decodeKept(file, named);
   const { lineStarts } = identityMap(original);
   const isSource = isUnspaced(srcLang) ? isHanOrKana : hasLetter;
   const flows: Flow[] = [];
@@ -47,7 +49,8 @@ function readCues(
     if (found.isBilingual) bilingual.push(cue);
   }
   const findings = bilingual.slice(0, 1).map(({ span }) => bilingualCues(bilingual.length, span.start, lineStarts));
-  return { original, encoding, flows: wholeSentences(flows), findings };
+  const lost = lostCharacters(flows);
+  return { original, encoding, strays, flows: wholeSentences(flows), findings: [...findings, ...lost] };
 }
 
 const isHanOrKana = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);

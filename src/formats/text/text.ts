@@ -18,7 +18,7 @@ export const text: SourceFormat = {
   write(file, document, context) {
     const { text: original, encoding } = decodeFile(file, context.encoding);
     const splices = textSplices(original, readText(original, context), document, context);
-    return { bytes: spliceTextFile(file, encoding.encoding, splices), refused: [] };
+    return { bytes: spliceTextFile(file, encoding.encoding, splices, { to: context.writtenIn }), refused: [] };
   },
   readLines,
   readParts: repairParts,

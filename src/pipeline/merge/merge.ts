@@ -4,6 +4,7 @@ import { InputError } from "../../model/input-error.js";
 import type { Issue } from "../../model/issue.js";
 import type { Merged } from "../../model/merged.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
+import type { Encoding } from "../../text/encodings.js";
 import { keepTargets } from "../read-back/keep-targets.js";
 import { type ReadBackOptions, readBack } from "../read-back/read-back.js";
 
@@ -13,6 +14,8 @@ export interface MergeOptions extends ReadBackOptions {
   readonly minState?: SegmentState;
   /** Take targets whose source text was changed in the XLIFF or in the document since. */
   readonly acceptSource?: boolean;
+  /** The encoding that a text file is written in; its own where it is left out. */
+  readonly encoding?: Encoding;
 }
 
 /**
@@ -31,7 +34,15 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
   const isTaken = ({ id }: Segment): boolean => !changed.has(id) && !contested.has(id);
   const ready = keepTargets(document, (segment) => isReady(segment, options.minState) && isTaken(segment));
   const format = formatOf(source, context);
-  const { bytes, refused, broken, changes = [] } = writeFile(format, source, ready, context);
+  const {
+    bytes,
+    refused,
+    broken,
+    changes = [],
+  } = writeFile(format, source, ready, {
+    ...context,
+    writtenIn: options.encoding,
+  });
   const name = format.targetName?.(source.name, context);
   const left = Array.from(leftIn(ready, refused));
   return { bytes, trgLang: document.trgLang, ...(name !== undefined && { name }), left, broken, changes, issues };

@@ -12,7 +12,7 @@ import type { Concept } from "../../model/concept.js";
 import type { Document } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
-import { includedParts } from "../../model/left-out.js";
+import { proseParts } from "../../model/left-out.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import { encodingNamed } from "../../text/encodings.js";
 import type { XmlLimits } from "../../xml/index.js";
@@ -102,7 +102,7 @@ function readingOf({ encoding, as, skip, minConfidence, furniture, include, mark
     ...read,
     ...(furniture && { furniture }),
     ...(markdown && { markdown }),
-    include: include ?? includedParts,
+    include: include ?? proseParts,
     ...(skip && { skip }),
     ...(minConfidence !== undefined && { minConfidence }),
     ...(named && { encoding: named }),

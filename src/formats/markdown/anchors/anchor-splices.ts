@@ -5,6 +5,7 @@ import { extentOf } from "../../flow/flow-places.js";
 import type { UnitSplice } from "../../splice-text-file.js";
 import type { ReadMarkdown } from "../read/read-markdown.js";
 import { type Heading, headingsOf } from "./headings.js";
+import { likelyEngine } from "./likely-engine.js";
 import { linksWithin } from "./links-within.js";
 import { slugsOf } from "./slugs.js";
 
@@ -16,16 +17,19 @@ export interface AnchorSplices {
 
 /**
  * A heading's address is made of its words, so that links to it die when they are translated. Where the program lets a heading have an address
- * by hand, it keeps the one it had: `## General {#第一章-总则}`. Elsewhere the links of the page to it are mended.
+ * by hand, it keeps the one it had: `## General {#第一章-总则}`. Elsewhere the links of the page to it are mended. Where the program is only guessed,
+ * a heading keeps its address if a link of the page leads to it.
  *
  * @param page - the original
  * @param translated - the same page with its translations
+ * @param told - the program, where it is known
  */
 export function anchorSplices(
   page: ReadMarkdown,
   translated: Pick<ReadMarkdown, "flows">,
-  engine: MarkdownEngine,
+  told: MarkdownEngine | undefined,
 ): AnchorSplices {
+  const engine = told ?? likelyEngine(page.text, page.isMdx) ?? "github";
   const [before, after] = [headingsOf(page.flows), headingsOf(translated.flows)];
   if (before.length !== after.length) return { splices: [], changes: [] };
   const [old, now] = [addressesOf(before, engine), addressesOf(after, engine)];
@@ -33,7 +37,9 @@ export function anchorSplices(
     const [was, is] = [old[index] ?? "", now[index] ?? ""];
     return was === is ? [] : [{ heading, was, is }];
   });
-  return PINNING.has(engine) ? pins(page, moved) : mended(page, moved);
+  if (!PINNING.has(engine)) return mended(page, moved);
+  const linked = new Set(linksWithin(page).map(({ fragment }) => fragment));
+  return pins(page, told === undefined ? moved.filter(({ was }) => linked.has(was)) : moved);
 }
 
 /** A heading whose address is another in the translation. */

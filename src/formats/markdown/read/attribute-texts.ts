@@ -9,6 +9,9 @@ export function attributeTexts({ name, attributes }: Tag): InnerText[] {
     .map(({ name: key, span }) => ({ form: "attribute", name: key, from: span.start, to: span.end }));
 }
 
+/** Whether an attribute or parameter of a component is one that people read. */
+export const isTextName = (name: string): boolean => TEXTS.has(name) || COMPONENT_TEXTS.has(name);
+
 const TEXTS: ReadonlySet<string> = new Set("alt title placeholder aria-label summary label caption".split(" "));
 const COMPONENT_TEXTS: ReadonlySet<string> = new Set(
   "text description desc heading header headline subtitle subheading tagline content message tip tooltip hint details note name cta".split(

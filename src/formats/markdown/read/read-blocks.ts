@@ -2,12 +2,14 @@ import type { SyntaxNode } from "@lezer/common";
 import type { UnitKind } from "../../../model/document.js";
 import type { Place } from "../write/place.js";
 import { childrenOf } from "./children-of.js";
+import { codeTexts } from "./code-texts.js";
 import { addDecoded } from "./decoded.js";
 import { readHtml } from "./html-block.js";
 import { InlineReader } from "./inline.js";
 import type { InnerText } from "./inner-text.js";
 import { readJsx } from "./jsx-block.js";
 import { LfBuilder, type Reading } from "./reading.js";
+import { templateTexts } from "./template-texts.js";
 
 /** Reads every text of a tree into the reading's flows, in the order of the document. */
 export function readBlocks(reading: Reading, root: SyntaxNode): void {
@@ -37,8 +39,10 @@ class BlockReader {
     else if (name === "Task") this.#task(node, kind);
     else if (HEADING.test(name)) this.#headingNode(node);
     else if (name === "Table") this.#table(node);
+    else if (name === "TemplateBlock") this.#template(node);
     else if (name === "LinkReference") this.#definition(node);
     else if (name === "HTMLBlock") readHtml(this.#reading, node, this.#heading);
+    else if (name === "FencedCode" || name === "CommentBlock") this.#code(node);
     else if (name === "JsxBlock") readJsx(this.#reading, node, this.#heading);
   }
 
@@ -93,6 +97,15 @@ class BlockReader {
     return cells;
   }
 
+  #code(node: SyntaxNode): void {
+    for (const { form, from, to } of codeTexts(node, this.#reading.text, this.#reading.include))
+      this.#flat({ from, to }, form === "comment" ? "note" : "caption", form, form);
+  }
+
+  #template({ from, to }: SyntaxNode): void {
+    for (const inner of templateTexts(this.#reading.text.slice(from, to), from)) this.#inner(inner);
+  }
+
   #definition(node: SyntaxNode): void {
     const title = childrenOf(node).find(({ name }) => name === "LinkTitle");
     if (title !== undefined) this.#inner({ form: "title", name: "title", from: title.from + 1, to: title.to - 1 });
@@ -126,7 +139,8 @@ class BlockReader {
     isInCell = false,
   ): void {
     const builder = new LfBuilder(this.#reading);
-    addDecoded(builder, this.#reading.text, { from, to }, place !== "attribute" && place !== "quoted");
+    if (place === "code-title" || place === "comment") builder.text(this.#reading.text.slice(from, to), from, to);
+    else addDecoded(builder, this.#reading.text, { from, to }, place !== "attribute" && place !== "quoted");
     const write = this.#reading.writerFor(place, isInCell);
     const flow = builder.finish({ kind, write, ...this.#context(name) });
     if (flow !== undefined && this.#reading.isTaken(flow.text)) this.#reading.flows.push(flow);
@@ -156,6 +170,8 @@ const CONTAINERS: Readonly<Partial<Record<string, UnitKind>>> = {
 const TITLES: Readonly<Partial<Record<string, { readonly pattern: RegExp; readonly place: Place }>>> = {
   BlockHead: { pattern: /"(?<title>[^"]*)"[ \t]*$/u, place: "quoted" }, // '!!! note "题"'
   ContainerLine: { pattern: /^:{2,}[ \t]*[\w-]+(?:[ \t]*\[|[ \t]+)(?<title>[^\s\]{[][^\]{]*)/u, place: "container" }, // "::: tip 题"
+  CaptionLine: { pattern: /^\/{3,}[ \t]*[\w-]+[ \t]*\|[ \t]*(?<title>\S.*)/u, place: "container" }, // "/// note | 题"
+  Abbreviation: { pattern: /^\*\[[^\]]*\]:[ \t]*(?<title>.+)/u, place: "definition" }, // "*[HTML]: 超文本标记语言"
   AlertLine: { pattern: /^\[![\w-]+\][+-]?[ \t]+(?<title>.+)/u, place: "paragraph" }, // "[!NOTE] 题"
 };
 

@@ -1,5 +1,7 @@
-import type { BlockContext, Line, MarkdownConfig } from "@lezer/markdown";
+import type { BlockContext, BlockParser, Line, MarkdownConfig } from "@lezer/markdown";
 import type { DocumentText } from "./document-text.js";
+import { matchAt } from "./scan.js";
+import { isMasked, MASKED_TEMPLATE } from "./templates.js";
 
 /**
  * Blocks that programs add to Markdown: `:::` containers, `!!!` admonitions, notes, formulas, definitions, and the mark at the head of a
@@ -11,6 +13,10 @@ export const addedBlocks = (document: DocumentText): MarkdownConfig => ({
   defineNodes: [
     { name: "ContainerLine", block: true },
     { name: "AlertLine", block: true },
+    { name: "CaptionLine", block: true },
+    { name: "IncludeLine", block: true },
+    { name: "Abbreviation", block: true },
+    { name: "TemplateBlock", block: true },
     { name: "FormulaBlock", block: true },
     { name: "Admonition", block: true, composite: isIndented },
     { name: "FootnoteBlock", block: true, composite: isIndented },
@@ -18,11 +24,18 @@ export const addedBlocks = (document: DocumentText): MarkdownConfig => ({
     "BlockHead",
   ],
   parseBlock: [
+    line("ContainerLine", CONTAINER),
+    line("CaptionLine", CAPTION),
+    line("IncludeLine", INCLUDE),
+    line("Abbreviation", ABBREVIATION),
     {
-      name: "ContainerLine",
+      name: "TemplateBlock",
       before: "LinkReference",
-      parse: (cx, line) => CONTAINER.test(rest(line)) && takeLine(cx, line, "ContainerLine"),
-      endLeaf: (_, line) => CONTAINER.test(rest(line)),
+      parse(cx, line) {
+        const end = templateEnd(document, cx.lineStart + line.pos, line);
+        return end === undefined ? false : takeUpTo(cx, "TemplateBlock", cx.lineStart + line.pos, end);
+      },
+      endLeaf: (cx, line) => templateEnd(document, cx.lineStart + line.pos, line) !== undefined,
     },
     {
       name: "AlertLine",
@@ -36,10 +49,7 @@ export const addedBlocks = (document: DocumentText): MarkdownConfig => ({
       parse(cx, line) {
         const end = formulaEnd(document.text, cx.lineStart + line.pos);
         if (end === undefined) return false;
-        const start = cx.lineStart + line.pos;
-        while (cx.nextLine() && cx.lineStart < end);
-        cx.addElement(cx.elt("FormulaBlock", start, Math.min(end, cx.prevLineEnd())));
-        return true;
+        return takeUpTo(cx, "FormulaBlock", cx.lineStart + line.pos, end);
       },
       endLeaf: (cx, line) => formulaEnd(document.text, cx.lineStart + line.pos) !== undefined,
     },
@@ -64,6 +74,17 @@ export const addedBlocks = (document: DocumentText): MarkdownConfig => ({
   ],
 });
 
+/** A rule for a block of one line. */
+const line = (name: string, pattern: RegExp): BlockParser => ({
+  name,
+  before: "LinkReference",
+  parse: (cx, line) => pattern.test(rest(line)) && takeLine(cx, line, name),
+  endLeaf: (_, line) => pattern.test(rest(line)),
+});
+
+const CAPTION = /^\/{3,}(?:\s*$|[ \t]*[\w-]+(?:[ \t]*\||\s*$))/u; // "/// caption", "///"
+const INCLUDE = /^(?:--8<--|<<<[ \t]*[@./\w])/u; // '--8<-- "a.md"', "<<< @/a.js"
+const ABBREVIATION = /^\*\[[^\]]+\]:[ \t]/u; // "*[HTML]: 超文本标记语言"
 const CONTAINER = /^:{2,}(?:\s*$|[ \t]*[\w-]+(?:[ \t[{]|\s*$))/u; // "::: tip 提示", ":::note[标题]", ":::"
 const ALERT = /^\[![\w-]+\][+-]?(?:[ \t]|$)/u; // "[!NOTE]"
 const ADMONITION = /^(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:[\w-]+(?:[ \t]+[\w-]+)*(?:[ \t]+"[^"]*")?|"[^"]*")[ \t]*$/u; // '!!! note "标题"'
@@ -87,6 +108,22 @@ function takeLine(cx: BlockContext, line: Line, node: string): true {
   cx.addElement(cx.elt(node, start, end));
   return true;
 }
+
+/** Makes a block of all lines up to an offset. */
+function takeUpTo(cx: BlockContext, node: string, start: number, end: number): true {
+  while (cx.nextLine() && cx.lineStart < end);
+  cx.addElement(cx.elt(node, start, Math.min(end, cx.prevLineEnd())));
+  return true;
+}
+
+/** Where templates that begin a line end, if nothing else stands on their lines and they are more than a value: `{% if %}`, `{{< toc >}}`. */
+function templateEnd({ text, masked }: DocumentText, start: number, line: Line): number | undefined {
+  if (!isMasked(line.text.charAt(line.pos)) || !/^\{(?:%|\{[<%])/u.test(text.slice(start, start + 3))) return undefined;
+  const end = start + (matchAt(TEMPLATES, masked, start)?.[0].length ?? 0);
+  return end > start ? end : undefined;
+}
+
+const TEMPLATES = new RegExp(`(?:${MASKED_TEMPLATE}[ \\t]*)+(?=\\n|$)`, "uy");
 
 /**
  * Begins a block of which the first line starts with a mark. The mark is a `BlockHead`, alone or with the rest of its line; what follows is

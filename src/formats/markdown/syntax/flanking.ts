@@ -1,3 +1,5 @@
+import { isMasked } from "./templates.js";
+
 /** Whether a run of `*`, `_` or `~` may begin and may end an emphasis, by the characters beside it. */
 export interface Flanking {
   readonly left: boolean;
@@ -33,7 +35,7 @@ export function flankingOf(before: string, after: string, rule: FlankingRule): F
 }
 
 const isSpace = (character: string): boolean => character === "" || /^[\s\p{Zs}]$/u.test(character);
-const isMark = (character: string): boolean => /^[\p{P}\p{S}]$/u.test(character);
+const isMark = (character: string): boolean => isMasked(character) || /^[\p{P}\p{S}]$/u.test(character); // a template begins and ends with braces
 
 /**
  * Chinese, Japanese and Korean characters and the marks that are as wide as they. “ and — are set in either width and belong to neither:

@@ -1,5 +1,6 @@
 import type { InlineRule } from "./inline-rule.js";
-import { expressionEnd, matchAt, tagAt } from "./scan.js";
+import { commentEnd, expressionEnd, matchAt, tagAt } from "./scan.js";
+import { MASKED_TEMPLATE } from "./templates.js";
 
 /** What stands for something in every Markdown: formulas, marks of notes, addresses, emoji, templates, attributes. */
 export const inlineRules: readonly InlineRule[] = [
@@ -9,25 +10,30 @@ export const inlineRules: readonly InlineRule[] = [
   { node: "Formula", signs: "\\", end: bracketedFormulaEnd },
   { node: "Address", signs: "hHwWmM", end: addressEnd },
   { node: "Emoji", signs: ":", end: emojiEnd },
-  {
-    node: "Template",
-    signs: "{",
-    end: byPattern(/\{\{\{[^\n]*?\}\}\}|\{\{(?:[<%](?:[\s\S]{0,2000}?)[>%]|[^{}\n]*)\}\}|\{%[^\n]*?%\}/uy),
-  }, // "{{< ref >}}", "{% raw %}"
+  { node: "Template", signs: "\ufdd0", end: byPattern(new RegExp(MASKED_TEMPLATE, "uy")) }, // "{{< ref >}}", "{% raw %}"
   {
     node: "Attributes",
     signs: "{",
-    end: byPattern(/\{:?\s*(?:[#.][^\s{}]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']+))(?:\s+[^{}\n]*)?\}/uy),
-  }, // "{#id .class}"
+    end: byPattern(/\{:[^{}\n]+\}|\{\s*(?:[#.][^\s{}]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']+))(?:\s+[^{}\n]*)?\}/uy),
+  }, // "{#id .class}", "{:toc}"
 ];
 
-const ESCAPED_ID = byPattern(/\\\{#[^\s{}]+\}/uy); // "\\{#id}", as Rspress has it in MDX
+/** What stands beside those in the notes of Obsidian: links between pages, what is shown of another page, comments, addresses of blocks. */
+export const wikiRules: readonly InlineRule[] = [
+  { node: "WikiEmbed", signs: "!", end: byPattern(/!\[\[[^[\]\n]+\]\]/uy) }, // "![[图.png|300]]"
+  { node: "WikiLink", signs: "[", end: byPattern(/\[\[[^[\]\n]+\]\]/uy) }, // "[[页面#标题|文字]]"
+  { node: "WikiComment", signs: "%", end: byPattern(/%%[^%\n]*%%/uy) }, // "%%草稿%%"
+  { node: "BlockAddress", signs: "^", end: byPattern(/(?<=\s)\^[\w-]+(?=[ \t]*(?:\n|$))/uy) }, // "^a1b2c3"
+];
+
+const MDX_ID = byPattern(/\\?\{#[^\s{}]+\}/uy); // "{#id}" in Docusaurus, "\\{#id}" in Rspress
 
 /** What stands beside those in MDX, in place of HTML. */
 export const mdxInlineRules: readonly InlineRule[] = [
+  { node: "Attributes", signs: "\\{", end: MDX_ID },
   { node: "Expression", signs: "{", end: (text, at) => expressionEnd(text, at, text.length) },
   { node: "HTMLTag", signs: "<", end: (text, at) => tagAt(text, at, text.length, "jsx")?.span.end },
-  { node: "Attributes", signs: "\\", end: ESCAPED_ID },
+  { node: "Comment", signs: "<", end: (text, at) => commentEnd(text, at, text.length) }, // which Docusaurus takes
 ];
 
 /** Tags of components, whose attributes may have names that HTML has not: `<Badge :type="kind" @click="go">`. */
@@ -59,20 +65,24 @@ function formulaEnd(text: string, at: number): number | undefined {
   return to + sign.length;
 }
 
+/** A formula with blanks at its ends, as many programs take it, is one by its TeX: `$\\theta $`. */
+const SPACED = /^[^$\n\p{Script=Han}]*\\[A-Za-z][^$\n\p{Script=Han}]*\$/u;
 const LONGEST = 2000; // characters of a formula within a text
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const TEXT_IN_TEX = /\\(?:text|mbox|mathrm|textbf)\{[^{}]*\}/gu; // "\text{损失}"
 
 function closingDollar(text: string, from: number, sign: string): number | undefined {
   const isSingle = sign === "$";
-  if (isSingle && /\s/u.test(text.charAt(from))) return undefined;
+  const isSpaced = isSingle && SPACED.test(text.slice(from, from + LONGEST));
+  if (isSingle && !isSpaced && /\s/u.test(text.charAt(from))) return undefined;
   const last = Math.min(text.length, from + LONGEST);
   for (let at = from; at < last; at += 1) {
     if (text[at] === "\\") at += 1;
     else if (text[at] === "\n" && text[at + 1] === "\n") return undefined;
     else if (text.startsWith(sign, at)) {
       if (!isSingle) return at;
-      if (/[\s$]/u.test(text.charAt(at - 1)) || /[\d$]/u.test(text.charAt(at + 1))) return undefined;
+      if ((!isSpaced && /\s/u.test(text.charAt(at - 1))) || text[at - 1] === "$" || /[\d$]/u.test(text.charAt(at + 1)))
+        return undefined;
       return at;
     }
   }

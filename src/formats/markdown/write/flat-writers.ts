@@ -6,10 +6,22 @@ export const flatWriters: Readonly<Record<Exclude<Place, BlockPlace>, FlowWriter
   label: escaping((text) => text.replace(/[[\]*_`<\\]/gu, "\\$&")),
   title: (parts, place) => escaping((text) => escapeTitle(text, quoteBefore(place)))(parts, place),
   attribute: (parts, place) => escaping((text) => escapeAttribute(text, quoteBefore(place)))(parts, place),
+  parameter: escaping(typographicQuotes), // templates have no one way to write a quote within quotes
+  definition: escaping((text) => text),
   html: escaping((text) => escapeReferences(text).replaceAll("<", "&lt;").replaceAll("{{", "&#123;{")),
   quoted: escaping((text) => escapeReferences(text).replaceAll('"', "&quot;")),
+  "code-title": escaping((text) => text.replace(/["`\n]/gu, (sign) => CODE_SIGNS[sign] ?? " ").replaceAll("]", ")")),
+  comment: escaping((text) =>
+    text
+      .replace(/\s*\n\s*/gu, " ")
+      .replaceAll("*/", "* /")
+      .replaceAll("-->", "-- >"),
+  ),
   container: escaping((text) => text.replace(/[[\]{}<\\]/gu, "\\$&")),
 };
+
+/** The line that opens a block of code knows no escapes. */
+const CODE_SIGNS: Readonly<Record<string, string>> = { '"': "”", "`": "’" };
 
 /** The sign that opened the value in which a stretch of a file stands: `"` of `alt="`, `(` of `(url (title))`. */
 function quoteBefore({ original, span }: FlowPlace): string {
@@ -19,6 +31,14 @@ function quoteBefore({ original, span }: FlowPlace): string {
 
 const REACH = 4000; // characters of a value that are looked back at
 const OPENED = /[=\s](?<quote>["'(])(?:\\.|(?!\k<quote>)[^\\])*$/u; // 'title="说'
+
+function typographicQuotes(text: string): string {
+  return text
+    .replace(/(?<=^|[\s([{])"/gu, "“")
+    .replaceAll('"', "”")
+    .replaceAll("'", "’")
+    .replace(/\\$/u, "");
+}
 
 const escapeTitle = (text: string, quote: string): string =>
   text.replace(quote === "(" ? /[()\\]/gu : quote === "'" ? /['\\]/gu : /["\\]/gu, "\\$&");

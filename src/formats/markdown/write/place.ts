@@ -1,5 +1,16 @@
 /** Where a text of Markdown stands, which says what would be taken for markup there. */
-export type Place = BlockPlace | "label" | "title" | "attribute" | "html" | "quoted" | "container";
+export type Place =
+  | BlockPlace
+  | "label"
+  | "title"
+  | "attribute"
+  | "parameter"
+  | "definition"
+  | "html"
+  | "quoted"
+  | "container"
+  | "code-title"
+  | "comment";
 
 /** A place whose text has inline markup of its own. */
 export type BlockPlace = "paragraph" | "item" | "note" | "heading" | "cell";

@@ -20,5 +20,10 @@ const groups: Readonly<Record<string, readonly XliffFacts[]>> = {
 
 /** The facts of every rule that an XLIFF file is held to. The rules of a group share the sentences `why` and `off`. */
 export const xliffRules: readonly RuleFacts<TextExamples>[] = Object.entries(groups).flatMap(([group, rules]) =>
-  rules.map(({ rule, examples }) => ({ rule, ...xliffRule, group: `xliff-${group}`, examples })),
+  rules.map((facts) => ({
+    rule: facts.rule,
+    ...xliffRule(facts.severity),
+    group: `xliff-${group}`,
+    examples: facts.examples,
+  })),
 );

@@ -9,9 +9,11 @@ export type XliffRuleId = `xliff/${string}`;
  */
 export interface XliffFacts {
   readonly rule: XliffRuleId;
+  /** `warning` where the specification's prose, schemas, Schematron rules and test suite do not agree; else a finding is a violation. */
+  readonly severity?: "warning";
   /** Whole files. */
   readonly examples: TextExamples;
 }
 
 /** A violation of the specification is an error, and one of markup. */
-export const xliffRule = { type: "markup", severity: "error" } as const;
+export const xliffRule = (severity: "error" | "warning" = "error") => ({ type: "markup", severity }) as const;

@@ -26,7 +26,7 @@ export interface ValidatedXliff {
   readonly version: XliffVersion;
   /** Segments of XLIFF 2; of 1.2 the segment marks of each unit's source, or the unit where it has none. */
   readonly segments: number;
-  /** All violations, in the order of the file. */
+  /** All violations, and warnings of what is disputed, in the order of the file. */
   readonly issues: readonly Issue[];
 }
 
@@ -68,6 +68,7 @@ const isSegmentMark = (element: XmlElement): boolean =>
 
 interface Violation extends Finding {
   readonly rule: XliffRuleId;
+  readonly severity?: "warning" | undefined;
   readonly section: string;
   readonly element: XmlElement;
 }
@@ -94,8 +95,8 @@ function* violationsIn(
     for (const fault of attributeFaults(element, schema, dialect)) yield { element, ...fault };
     for (const fault of contentFaults(element, schema, dialect)) yield { element, ...fault };
   }
-  for (const { rule, section, check } of rules.get(element.name.key) ?? NONE) {
-    for (const finding of check(element, context)) yield { element, section, ...finding, rule };
+  for (const { rule, severity, section, check } of rules.get(element.name.key) ?? NONE) {
+    for (const finding of check(element, context)) yield { element, section, ...finding, rule, severity };
   }
 }
 
@@ -104,7 +105,7 @@ function issueOf(violation: Violation, { version, placeOf }: XliffTree, text: st
   const offset = attribute === undefined ? at : placeOfAttribute(text, element, attribute);
   return {
     rule,
-    ...xliffRule,
+    ...xliffRule(violation.severity),
     values: { ...subjectOf(element, attribute), ...violation.values, clause: clauseOf(version, section) },
     file,
     place: placeOf(offset),

@@ -1,5 +1,6 @@
 import { codeRules } from "./codes/index.js";
 import { coreRules } from "./core/index.js";
+import { disputedRules } from "./disputed/index.js";
 import { fragmentRules } from "./fragments/index.js";
 import { itsRules } from "./its/index.js";
 import { moduleRules } from "./modules/index.js";
@@ -12,5 +13,6 @@ export const rulesWithCode = {
   fragments: fragmentRules,
   modules: moduleRules,
   its: itsRules,
+  disputed: disputedRules,
   "1-2": rules12,
 } as const;

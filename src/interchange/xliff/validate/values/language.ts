@@ -51,3 +51,7 @@ export const language12: ValueType = { ...language, accepts: (value) => XS_LANGU
 /** Languages are compared without regard to case. @see RFC 5646, section 2.1.1 */
 export const sameLanguage = (first: string, second: string): boolean =>
   first.trim().toLowerCase() === second.trim().toLowerCase();
+
+/** Whether a language is one of those that another stands for: `en-GB` is `en`. @see RFC 4647, section 3.3.1 */
+export const isNarrower = (stated: string, expected: string): boolean =>
+  stated.trim().toLowerCase().startsWith(`${expected.trim().toLowerCase()}-`);

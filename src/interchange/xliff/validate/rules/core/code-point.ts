@@ -9,7 +9,7 @@ export const codePoint: XliffRule = {
   section: "4.3.1.19",
   examples: {
     breaks: ["001", "001G", "0041", "110000"].map((hex) => inSource(`<cp hex="${hex}"/>`)),
-    holds: ["001A", "0000", "FFFE", "d800"].map((hex) => inSource(`<cp hex="${hex}"/>`)),
+    holds: ["001A", "0000", "FFFE", "d800", "FDD0", "01FFFE"].map((hex) => inSource(`<cp hex="${hex}"/>`)),
   },
   *check(cp) {
     const hex = attributeOf(cp, "hex");
@@ -20,7 +20,7 @@ export const codePoint: XliffRule = {
 const PAIRS = /^(?:[\dA-Fa-f]{2})+$/u; // "001A"
 const LAST = 0x10ffff;
 
-/** C1 controls are allowed in XML but discouraged, and stand here for that. @see XML 1.0, production 2 */
+/** Characters that are allowed in XML but discouraged. @see XML 1.0, section 2.2 */
 const needsCode = (point: number): boolean => point <= LAST && (!isXmlCharacter(point) || isDiscouraged(point));
 
 const isXmlCharacter = (point: number): boolean =>
@@ -29,4 +29,7 @@ const isXmlCharacter = (point: number): boolean =>
   (point >= 0xe000 && point <= 0xfffd) ||
   point >= 0x10000;
 
-const isDiscouraged = (point: number): boolean => point >= 0x7f && point <= 0x9f && point !== 0x85;
+const isDiscouraged = (point: number): boolean =>
+  (point >= 0x7f && point <= 0x9f && point !== 0x85) ||
+  (point >= 0xfdd0 && point <= 0xfdef) ||
+  (point >= 0x10000 && (point & 0xfffe) === 0xfffe);

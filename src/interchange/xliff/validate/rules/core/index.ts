@@ -19,6 +19,7 @@ import { subType } from "./sub-type.js";
 import { targetId } from "./target-id.js";
 import { targetLanguageMissing } from "./target-language-missing.js";
 import { targetOrder } from "./target-order.js";
+import { translateAnnotation } from "./translate-annotation.js";
 import { unitId } from "./unit-id.js";
 import { unitWithoutSegment } from "./unit-without-segment.js";
 
@@ -44,6 +45,7 @@ export const coreRules: readonly XliffRule[] = [
   targetId,
   targetLanguageMissing,
   targetOrder,
+  translateAnnotation,
   unitId,
   unitWithoutSegment,
 ];

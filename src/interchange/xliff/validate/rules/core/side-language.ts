@@ -1,7 +1,7 @@
 import { ancestorNamed, attributeOf, type XmlElement } from "../../document/element.js";
 import { inFile, inUnit, segment } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
-import { languageOrNone, sameLanguage } from "../../values/language.js";
+import { isNarrower, languageOrNone, sameLanguage } from "../../values/language.js";
 
 /** A source or target in another language than the file says; `xml:lang` also comes down from the elements around it. */
 export const sideLanguage: XliffRule = {
@@ -26,14 +26,14 @@ export const sideLanguage: XliffRule = {
     const expected = attributeOf(root, attribute);
     const stated = languageOf(side);
     if (expected === undefined || stated === undefined || !languageOrNone.accepts(stated)) return;
-    if (sameLanguage(stated, expected)) return;
+    if (sameLanguage(stated, expected) || isNarrower(stated, expected)) return;
     const own = attributeOf(side, "xml:lang") !== undefined;
     yield { ...(own && { attribute: "xml:lang" }), values: { stated, expected, side: attribute } };
   },
 };
 
 /** `xml:lang` of the element or of the innermost around it that has one. */
-function languageOf(element: XmlElement): string | undefined {
+export function languageOf(element: XmlElement): string | undefined {
   for (let at: XmlElement | undefined = element; at !== undefined; at = at.parent) {
     const stated = attributeOf(at, "xml:lang");
     if (stated !== undefined) return stated;

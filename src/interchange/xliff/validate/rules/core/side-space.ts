@@ -14,7 +14,7 @@ export const sideSpace: XliffRule = {
   section: "4.3.2.2",
   examples: {
     breaks: [unit(preserve, normal), unit(normal, preserve)],
-    holds: [unit(preserve, preserve), unit(preserve, ""), unit("", preserve), unit("", "")],
+    holds: [unit(preserve, preserve), unit(normal, normal), unit(normal, ""), unit("", "")],
   },
   *check(unit, { contentOf }) {
     for (const { source, target } of contentOf(unit).parts) {

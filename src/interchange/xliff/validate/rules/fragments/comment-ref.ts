@@ -1,8 +1,6 @@
-import { ancestorNamed, attributeOf } from "../../document/element.js";
 import { inFile, segment } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
-import { faultIn } from "./fragment-fault.js";
-import { resolve } from "./resolve.js";
+import { notedBy, noteReferenceOf } from "./noted.js";
 
 const withRef = (ref: string): string =>
   inFile(
@@ -15,16 +13,11 @@ export const commentRef: XliffRule = {
   on: ["mrk", "sm"],
   section: "4.7.3.1.3",
   examples: {
-    breaks: ["#n=n2", "#f=f1/n=n2", "#m1", "n1", "http://example.org/n1"].map(withRef),
+    breaks: ["#n=n2", "#f=f1/n=n2", "#m1", "n2", "http://example.org/n1"].map(withRef),
     holds: ["#n=n1", "#f=f1/u=u1/n=n1"].map(withRef),
   },
   *check(marker, context) {
-    const ref = attributeOf(marker, "ref");
-    const isComment = attributeOf(marker, "type") === "comment" && attributeOf(marker, "value") === undefined;
-    if (ref === undefined || !isComment) return;
-    if (ref.startsWith("#") && faultIn(ref) !== undefined) return;
-    const note = resolve(ref, marker, context);
-    const unit = ancestorNamed(marker, "unit");
-    if (note?.name.key !== "note" || ancestorNamed(note, "unit") !== unit) yield { attribute: "ref" };
+    const ref = noteReferenceOf(marker);
+    if (ref !== undefined && notedBy(marker, ref, context) === undefined) yield { attribute: "ref" };
   },
 };

@@ -1,9 +1,6 @@
-import { nameTable } from "../../../../../model/name-table.js";
-import { ancestorNamed, attributeOf } from "../../document/element.js";
 import { inUnit, xliff22 } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
-import { faultIn } from "./fragment-fault.js";
-import { resolve } from "./resolve.js";
+import { spannedBy, spanning, spanReferenceOf, spanSectionOf } from "./spanned.js";
 
 const parts = '<segment id="s1"><source>你<mrk id="m1" type="term">好</mrk><ph id="p1"/></source></segment>';
 const match = (ref: string): string =>
@@ -20,27 +17,15 @@ const note = (ref: string): string =>
 /** A match, a glossary entry or a note that refers to anything but a span of text in its own unit. */
 export const spanRef: XliffRule = {
   rule: "xliff/span-ref",
-  on: ["mtc:match", "gls:glossEntry", "gls:translation", "note"],
+  on: spanning,
   section: "4.3.1.27",
   examples: {
-    breaks: [...["s1", "#u=u1", "#s2", "#p1"].map(match), ...["m1", "#f=f1", "#m2"].map(entry), note("#s2")],
+    breaks: [...["s1", "#u=u1", "#s2"].map(match), ...["m2", "#f=f1", "#m2"].map(entry), note("#s2")],
     holds: [match("#s1"), match("#f=f1/u=u1/m1"), entry("#m1"), note("#s1")],
   },
   *check(element, context) {
-    const ref = attributeOf(element, "ref");
-    const unit = ancestorNamed(element, "unit");
-    if (ref === undefined || unit === undefined || (ref.startsWith("#") && faultIn(ref) !== undefined)) return;
-    const { key } = element.name;
-    const span = resolve(ref, element, context);
-    const isSpan = span !== undefined && (SPANS.has(span.name.key) || (key === "note" && span.name.key === "ph"));
-    if (!isSpan || ancestorNamed(span, "unit") !== unit)
-      yield { attribute: "ref", section: sections[key] ?? "4.3.1.27" };
+    const ref = spanReferenceOf(element);
+    if (ref !== undefined && spannedBy(element, ref, context) === undefined)
+      yield { attribute: "ref", section: spanSectionOf(element) };
   },
 };
-
-const SPANS = new Set(["segment", "ignorable", "mrk", "sm", "pc", "sc"]);
-const sections = nameTable<string>({
-  "mtc:match": "5.1.7.5",
-  "gls:glossEntry": "5.2.5.2",
-  "gls:translation": "5.2.5.2",
-});

@@ -3,6 +3,7 @@ import { itsAnnotators } from "./its-annotators.js";
 import { itsConfidence } from "./its-confidence.js";
 import { itsId } from "./its-id.js";
 import { itsIssue } from "./its-issue.js";
+import { itsLocaleFilter } from "./its-locale-filter.js";
 import { itsProvenance } from "./its-provenance.js";
 import { itsRating } from "./its-rating.js";
 import { itsRef } from "./its-ref.js";
@@ -17,6 +18,7 @@ export const itsRules: readonly XliffRule[] = [
   itsConfidence,
   itsId,
   itsIssue,
+  itsLocaleFilter,
   itsProvenance,
   itsRating,
   itsRef,

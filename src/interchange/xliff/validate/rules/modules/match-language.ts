@@ -1,7 +1,7 @@
 import { attributeOf, childNamed } from "../../document/element.js";
 import { beforeSegment } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
-import { sameLanguage } from "../../values/language.js";
+import { isNarrower, sameLanguage } from "../../values/language.js";
 
 const match = (attributes: string, target: string): string =>
   beforeSegment(
@@ -25,6 +25,7 @@ export const matchLanguage: XliffRule = {
     const expected = attributeOf(root, "trgLang");
     if (target === undefined || expected === undefined || attributeOf(match, "reference") === "yes") return;
     const stated = attributeOf(target, "xml:lang") ?? expected;
-    if (!sameLanguage(stated, expected)) yield { element: target, attribute: "xml:lang", values: { expected } };
+    if (!sameLanguage(stated, expected) && !isNarrower(stated, expected))
+      yield { element: target, attribute: "xml:lang", values: { expected } };
   },
 };

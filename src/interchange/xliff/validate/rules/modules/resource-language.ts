@@ -1,7 +1,7 @@
 import { attributeOf } from "../../document/element.js";
 import { beforeSegment } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
-import { sameLanguage } from "../../values/language.js";
+import { isNarrower, sameLanguage } from "../../values/language.js";
 
 const item = (content: string): string =>
   beforeSegment(
@@ -23,7 +23,8 @@ export const resourceLanguage: XliffRule = {
   *check(resource, { root }) {
     const stated = attributeOf(resource, "xml:lang");
     const expected = attributeOf(root, resource.name.key === "res:source" ? "srcLang" : "trgLang");
-    if (stated === undefined || expected === undefined || sameLanguage(stated, expected)) return;
+    if (stated === undefined || expected === undefined) return;
+    if (sameLanguage(stated, expected) || isNarrower(stated, expected)) return;
     yield { attribute: "xml:lang", values: { expected } };
   },
 };

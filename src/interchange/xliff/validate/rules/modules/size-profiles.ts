@@ -8,10 +8,14 @@ export const standardProfiles = nameTable<readonly string[]>({
   storageProfile: ["xliff:utf8", "xliff:utf16", "xliff:utf32"],
 });
 
-/** Whether values have the form that the standard profiles give them: they are declared, or nothing else is. */
-export function isStandard(profile: "generalProfile" | "storageProfile", element: XmlElement): boolean {
+/** By whose measure the sizes of a file are: that of the specification, one's own, or nobody's where none is declared. */
+export function authorityOf(
+  profile: "generalProfile" | "storageProfile",
+  element: XmlElement,
+): "standard" | "own" | "none" {
   const file = element.name.key === "file" ? element : ancestorNamed(element, "file");
   const [profiles] = file === undefined ? [] : headNamed(file, "slr:profiles");
   const declared = (profiles && attributeOf(profiles, profile)) ?? "";
-  return declared === "" || standardProfiles[profile]?.includes(declared) === true;
+  if (declared === "") return "none";
+  return standardProfiles[profile]?.includes(declared) === true ? "standard" : "own";
 }
