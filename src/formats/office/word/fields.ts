@@ -1,11 +1,10 @@
-import type { Paragraph } from "./paragraph.js";
-
 /** A field while it is read; a table of contents goes over many paragraphs. */
 export interface OpenField {
   instruction: string;
   /** Nothing while its code is read. */
   kind: FieldKind | undefined;
-  readonly paragraph: Paragraph;
+  /** The paragraph in which it begins. */
+  readonly paragraph: object;
   /** Index of the field's first token, and of the first that it shows, among those of its paragraph. */
   readonly start: number;
   shown: number;

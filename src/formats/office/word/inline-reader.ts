@@ -4,19 +4,16 @@ import type { OpenField } from "./fields.js";
 import { IGNORED, type Inside, isEmptyTag, isWord } from "./inside.js";
 import { typeOfObject } from "./objects.js";
 import type { Paragraph } from "./paragraph.js";
+import type { Inline, Story } from "./reading.js";
 import { RunReader } from "./run-reader.js";
-import type { StoryReader } from "./story-reader.js";
 import { wordAttribute } from "./styles.js";
 
 /** Reads what a paragraph holds: runs, and what holds runs, such as a link or a content control. */
-export class InlineReader {
-  readonly story: Pick<
-    StoryReader,
-    "facts" | "beginField" | "instruct" | "separateField" | "endField" | "noteNumber" | "revised" | "openInBlock"
-  >;
+export class InlineReader implements Inline {
+  readonly story: Story;
   readonly paragraph: Paragraph;
 
-  constructor(story: InlineReader["story"], paragraph: Paragraph) {
+  constructor(story: Story, paragraph: Paragraph) {
     this.story = story;
     this.paragraph = paragraph;
   }
@@ -55,7 +52,6 @@ export class InlineReader {
     }
   };
 
-  /** What is kept as it stands; texts in it, such as those of a text box, are read on their own. */
   object(tag: XmlTag, where: XmlWhere, rawOf: (span: Span) => (Span | string)[]): Inside {
     const { start } = where;
     const type = typeOfObject(tag);

@@ -1,22 +1,22 @@
 import type { Span } from "../../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import type { Look } from "../looks.js";
-import type { InlineReader } from "./inline-reader.js";
 import { IGNORED, type Inside, isWord, prefixOf, textReader } from "./inside.js";
 import { symbolOf } from "./objects.js";
+import type { Inline } from "./reading.js";
 import { isOn, wordAttribute } from "./styles.js";
 import { type WordProperty, wordLook } from "./word-look.js";
 
 /** Reads one run: its properties, its text and the objects in it. */
 export class RunReader implements Inside {
-  readonly #inline: InlineReader;
+  readonly #inline: Inline;
   readonly #prefix: string;
   readonly #start: number;
   #properties: Span | undefined;
   #look: Look = wordLook([]);
   #isHidden = false;
 
-  constructor(inline: InlineReader, tag: XmlTag, { start }: XmlWhere) {
+  constructor(inline: Inline, tag: XmlTag, { start }: XmlWhere) {
     this.#inline = inline;
     this.#prefix = prefixOf(tag);
     this.#start = start;

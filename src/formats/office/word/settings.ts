@@ -1,7 +1,7 @@
 import type { InputFile } from "../../../model/input-file.js";
 import { type OfficePackage, relationsOf } from "../../../office/index.js";
 import { partXml } from "../read-part.js";
-import { mainPart } from "./word.js";
+import { mainPart } from "./main-part.js";
 
 /**
  * The settings of a document, which ask Word to make its fields anew when it is opened: a table of contents has other pages in another

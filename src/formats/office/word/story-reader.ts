@@ -8,23 +8,12 @@ import type { OpenField } from "./fields.js";
 import { InlineReader } from "./inline-reader.js";
 import { IGNORED, type Inside, isWord, prefixOf } from "./inside.js";
 import { Paragraph } from "./paragraph.js";
-import { type WordStyles, wordAttribute } from "./styles.js";
+import type { Story, StoryFacts } from "./reading.js";
+import { wordAttribute } from "./styles.js";
 import { wordFlow } from "./word-flow.js";
 
-/** What is known of a document beside the part that is read. */
-export interface StoryFacts {
-  /** The part's name for people: `body`, `footnotes`, `header1`. */
-  readonly part: string;
-  readonly xml: string;
-  readonly styles: WordStyles;
-  /** Whether hidden text is offered. */
-  readonly withHidden: boolean;
-  /** What a paragraph is where nothing else says it. */
-  readonly kind: UnitKind;
-}
-
 /** Reads the paragraphs of one part of a document of WordprocessingML. @see ECMA-376, part 1, 17.3 */
-export class StoryReader implements XmlHandler {
+export class StoryReader implements XmlHandler, Story {
   readonly flows: PartFlow[] = [];
   readonly copies: PartCopy[] = [];
   /** Changes under revision marks. */
@@ -56,37 +45,31 @@ export class StoryReader implements XmlHandler {
     this.#open.at(-1)?.text?.(value);
   }
 
-  /** A change under revision marks was met. */
   revised(): void {
     this.revisions += 1;
   }
 
-  /** What a reader sees of the next mark of a note; nothing where the mark is a text of the document. */
   noteNumber(isOwnMark: boolean): string | undefined {
     if (isOwnMark) return undefined;
     this.#notes += 1;
     return String(this.#notes);
   }
 
-  /** A field begins in a paragraph. */
   beginField(paragraph: Paragraph): void {
     const { length } = paragraph.tokens;
     this.#fields.push({ instruction: "", kind: undefined, paragraph, start: length, shown: length });
   }
 
-  /** A piece of a field's code. */
   instruct(text: string): void {
     const field = this.#fields.at(-1);
     if (field !== undefined && field.kind === undefined) field.instruction += text;
   }
 
-  /** The code of the innermost field has ended. */
   separateField(paragraph: Paragraph): void {
     const field = this.#fields.at(-1);
     if (field !== undefined) paragraph.separate(field);
   }
 
-  /** The innermost field has ended. */
   endField(paragraph: Paragraph): void {
     const field = this.#fields.pop();
     if (field === undefined) return;
@@ -94,7 +77,6 @@ export class StoryReader implements XmlHandler {
     paragraph.end(field);
   }
 
-  /** An element that holds no run itself, but may hold paragraphs. */
   readonly openInBlock = (tag: XmlTag, where: XmlWhere): Inside => {
     switch (tag.local) {
       case "p":

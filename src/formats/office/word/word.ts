@@ -1,11 +1,12 @@
 import type { UnitKind } from "../../../model/document.js";
 import type { InputFile } from "../../../model/input-file.js";
-import { type OfficePackage, type Relation, relationsOf } from "../../../office/index.js";
+import { type OfficePackage, relationsOf } from "../../../office/index.js";
 import type { ReadContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
 import { officeFormat } from "../office-format.js";
 import type { TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
+import { mainPart, partOf } from "./main-part.js";
 import { withFieldsUpdated } from "./settings.js";
 import { StoryReader } from "./story-reader.js";
 import { StylesReader } from "./styles.js";
@@ -47,13 +48,6 @@ function wordParts(office: OfficePackage, { name: file }: InputFile, _context: R
   });
   return [...coreProperties(office, file), ...parts];
 }
-
-/** The part with the body of a document. */
-export const mainPart = (office: OfficePackage, file: string): string =>
-  partOf(relationsOf(office, "", file), "officeDocument") ?? "word/document.xml";
-
-const partOf = (relations: readonly Relation[], type: string): string | undefined =>
-  relations.find((relation) => relation.type === type && !relation.isExternal)?.target;
 
 /** The name of a part for people: `body`, `footnotes`, `header1`. */
 const partName = (part: string, main: string): string =>
