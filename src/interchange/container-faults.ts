@@ -1,5 +1,5 @@
 import { InputError } from "../model/input-error.js";
-import type { Place } from "../model/span.js";
+import type { Place } from "../model/place.js";
 
 /** An element that holds text, its place, and the unit that it belongs to. */
 export interface ContainerPlace {

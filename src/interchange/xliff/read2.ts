@@ -1,4 +1,5 @@
-import type { Place, Span } from "../../model/span.js";
+import type { Place } from "../../model/place.js";
+import type { Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
 import { namedLanguage } from "../languages.js";

@@ -1,5 +1,6 @@
 import type { OutsideText } from "../../model/outside-text.js";
-import type { Place, Span } from "../../model/span.js";
+import type { Place } from "../../model/place.js";
+import type { Span } from "../../model/span.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
 import type { ElementSpans } from "./element-spans.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";

@@ -1,6 +1,7 @@
 import { foldWord } from "../inflection.js";
 import type { LanguageFacts } from "../language.js";
 import { europeanMarks } from "../punctuation.js";
+import { subtitleLimits } from "../subtitles.js";
 import { doubledWords } from "./doubled-words.js";
 import { tokenize } from "./english.js";
 import { reword } from "./english-form.js";
@@ -29,6 +30,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 
 /** What is known of English. */
 export const en: LanguageFacts = {
+  subtitles: subtitleLimits.english,
   capitals: "titles",
   punctuation: { ...europeanMarks, hasEnglishQuotes: true },
   groupsFigures: true,

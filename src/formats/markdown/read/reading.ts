@@ -1,6 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
-import type { UnitContext, UnitKind } from "../../../model/document.js";
+import type { UnitContext } from "../../../model/document.js";
 import type { IncludedPart } from "../../../model/left-out.js";
+import type { UnitKind } from "../../../model/unit-kind.js";
 import type { Flow, FlowWriter } from "../../flow/flow.js";
 import { FlowBuilder, type FlowSource } from "../../flow/flow-builder.js";
 import type { Dialect } from "../syntax/parser.js";
