@@ -1,7 +1,8 @@
-import type { UnitContext, UnitKind } from "../../model/document.js";
+import type { UnitContext } from "../../model/document.js";
 import type { Place } from "../../model/place.js";
 import type { SourceMap } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
+import type { UnitKind } from "../../model/unit-kind.js";
 import { escapeXml } from "../../xml/index.js";
 import type { PartFlow } from "./part.js";
 

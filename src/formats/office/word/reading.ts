@@ -1,5 +1,5 @@
-import type { UnitKind } from "../../../model/document.js";
 import type { Span } from "../../../model/span.js";
+import type { UnitKind } from "../../../model/unit-kind.js";
 import type { XmlTag, XmlWhere } from "../../../xml/index.js";
 import type { Inside } from "./inside.js";
 import type { Paragraph } from "./paragraph.js";

@@ -1,5 +1,5 @@
-import type { UnitKind } from "../../../model/document.js";
 import type { PartPlace } from "../../../model/place.js";
+import type { UnitKind } from "../../../model/unit-kind.js";
 import type { XmlHandler, XmlTag, XmlWhere } from "../../../xml/index.js";
 import type { PartCopy, PartFlow } from "../part.js";
 import { altTextFlows } from "./alt-texts.js";

@@ -1,5 +1,6 @@
-import type { Content, UnitKind } from "../../../model/document.js";
+import type { Content } from "../../../model/document.js";
 import type { PartPlace } from "../../../model/place.js";
+import type { UnitKind } from "../../../model/unit-kind.js";
 import type { PartFlow, WritePart } from "../part.js";
 import { type RunContent, runContent } from "../run-flow.js";
 import { writeRuns } from "../write-runs.js";

@@ -1,5 +1,5 @@
-import type { UnitKind } from "../../../model/document.js";
 import type { InputFile } from "../../../model/input-file.js";
+import type { UnitKind } from "../../../model/unit-kind.js";
 import { type OfficePackage, relationsOf } from "../../../office/index.js";
 import type { ReadContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
