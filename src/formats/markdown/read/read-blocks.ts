@@ -1,5 +1,5 @@
 import type { SyntaxNode } from "@lezer/common";
-import type { UnitKind } from "../../../model/document.js";
+import type { UnitKind } from "../../../model/unit-kind.js";
 import type { Flow } from "../../flow/flow.js";
 import { headingOf } from "../anchors/headings.js";
 import type { Place } from "../write/place.js";

@@ -28,7 +28,8 @@ export const compounds: readonly Form[] = [
   {
     id: "two-units",
     needs: "斤|两|亩|丈|英尺|呎",
-    pattern: `(?<n>${NUMERAL}) ?(?:${chains.map(([greater, lesser], at) => `(?<chain${at}>${greater})(?<rest${at}>${SMALL}) ?${lesser}`).join("|")})(?:地(?![区方点级市]))?`,
+    beforeNumeral: "",
+    pattern: ` ?(?:${chains.map(([greater, lesser], at) => `(?<chain${at}>${greater})(?<rest${at}>${SMALL}) ?${lesser}`).join("|")})(?:地(?![区方点级市]))?`,
     read: twoUnits,
     examples: { 三斤六两: "3.6 jin", 三亩六分地: "3.6 mu", "5英尺10英寸": "5.83333 foot", 一斤二两: "1.2 jin" },
   },
@@ -56,7 +57,8 @@ export const compounds: readonly Form[] = [
   {
     id: "decimals-after-unit",
     needs: DECIMAL,
-    pattern: String.raw`(?<n>${NUMERAL})(?<unit>${DECIMAL})(?<rest>\d{1,2}|[一二三四五六七八九]{1,2})(?=一[个张斤件份瓶只条杯碗本]|${NOT_COUNTED})`,
+    beforeNumeral: "",
+    pattern: String.raw`(?<unit>${DECIMAL})(?<rest>\d{1,2}|[一二三四五六七八九]{1,2})(?=一[个张斤件份瓶只条杯碗本]|${NOT_COUNTED})`,
     read: ({ groups, ...span }) => {
       const [whole, rest] = [numberOf(groups.n), digitsOf(groups.rest ?? "")];
       const value = exact(whole + Number(`0.${rest}`));
@@ -117,13 +119,15 @@ export const compounds: readonly Form[] = [
   {
     id: "and-half",
     needs: "半",
-    pattern: `(?<n>${NUMERAL})(?:岁|杯|碗|袋|瓶|筐|片|粒|茶匙|汤匙|勺|页|段|步|层|圈|桶|箱|章|张|块)半(?![天年个])`,
+    beforeNumeral: "",
+    pattern: `(?:岁|杯|碗|袋|瓶|筐|片|粒|茶匙|汤匙|勺|页|段|步|层|圈|桶|箱|章|张|块)半(?![天年个])`,
     read: ({ groups, ...span }) => [quantity(span, "sure", of("number", numberOf(groups.n) + 0.5), { step: 0.5 })],
     examples: { 患儿三岁半: "3.5" },
   },
   {
     id: "then-one",
     starts: { signs: "一二两三四五六七八九" },
+    needs: "一[张个件份只台套条斤瓶人]",
     pattern: "(?<n>[一二两三四五六七八九][百千万亿][一二三四五六七八九])(?=一[张个件份只台套条斤瓶人])",
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
