@@ -63,7 +63,6 @@ export {
   segmentStates,
   type Unit,
   type UnitContext,
-  type UnitKind,
 } from "./model/document.js";
 export type { Edit } from "./model/edit.js";
 export type { ExplainedRule, RuleExample } from "./model/explained-rule.js";
@@ -146,6 +145,7 @@ export type { MapRun, SourceMap } from "./model/source-map.js";
 export type { Span } from "./model/span.js";
 export type { Suppression, SuppressionList } from "./model/suppression.js";
 export type { TermMatch } from "./model/term-match.js";
+export type { UnitKind } from "./model/unit-kind.js";
 export { unitKinds } from "./model/unit-kind.js";
 export type { Validated } from "./model/validated.js";
 export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/dossier.js";

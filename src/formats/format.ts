@@ -1,4 +1,4 @@
-import type { Content, Document, RepeatsOption, Segment, Unit, UnitContext, UnitKind } from "../model/document.js";
+import type { Content, Document, RepeatsOption, Segment, Unit, UnitContext } from "../model/document.js";
 import type { Edit } from "../model/edit.js";
 import type { FileKind } from "../model/file-kind.js";
 import type { InputFile } from "../model/input-file.js";
@@ -7,6 +7,7 @@ import type { FurnitureOption, IncludedPart, LeftOut } from "../model/left-out.j
 import type { MarkdownOptions } from "../model/markdown-options.js";
 import type { DocumentChange } from "../model/merged.js";
 import type { SourceMap } from "../model/source-map.js";
+import type { UnitKind } from "../model/unit-kind.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
 import type { FormatId } from "./format-ids.js";
 

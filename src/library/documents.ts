@@ -124,7 +124,7 @@ async function splitter(options: SegmentOptions, environment: Environment) {
   const { readSrx, splitBySrx, splitSentences } = await import("../segment/index.js");
   const { srx, attribution, onRules } = options;
   if (srx === undefined) return (text: string) => splitSentences(text, { ...(attribution && { attribution }) });
-  const { decode } = await import("../pipeline/read/read-text.js");
+  const { decode } = await import("../text/decode-file.js");
   const rules = readSrx(decode(srx), srx.name, languagesOf(options, environment).srcLang);
   onRules?.({ count: rules.rules.length, names: rules.names });
   return splitBySrx(rules);

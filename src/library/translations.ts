@@ -137,7 +137,8 @@ async function publishing(options: PublishOptions, environment: Environment) {
   const { known, to = "html", ...wished } = options;
   const { audience, layout, minState, title, author, date, licence, pinyin, cells, previous, for: tool } = wished;
   return {
-    ...(await checking(options, environment)),
+    trgLang: "und", // for a file that names no language: a page of it is better than none
+    ...(await checking(wished, environment)), // `to` is a format here, no language
     to,
     wording: environment.ui,
     toolVersion: environment.version,

@@ -1,6 +1,6 @@
-import type { UnitKind } from "../../model/document.js";
 import type { IncludedPart } from "../../model/left-out.js";
 import type { Span } from "../../model/span.js";
+import type { UnitKind } from "../../model/unit-kind.js";
 import type { Encoding } from "../../text/encodings.js";
 import type { Flow } from "../flow/flow.js";
 import { FlowBuilder, type FlowSource } from "../flow/flow-builder.js";

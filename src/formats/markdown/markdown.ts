@@ -46,7 +46,8 @@ function readFile(file: InputFile, context: ReadContext) {
 function readText(
   text: string,
   { name }: InputFile,
-  { markdown: { frontMatter = [] } = {}, include }: ReadContext,
+  { markdown: { frontMatter = [], engine } = {}, include = [] }: ReadContext,
 ): ReadMarkdown {
-  return readMarkdown(text, name, [...frontMatterKeys, ...frontMatter], include);
+  const keys = [...frontMatterKeys, ...frontMatter];
+  return readMarkdown(text, name, { keys, include, ...(engine && { engine }) });
 }

@@ -1,6 +1,7 @@
 import xliff from "xliff";
 import type { Content, Document, InlineCode, Unit } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
+import { cutAt } from "../../text/overlay.js";
 import { isTranslated, nativeText, translatedContent } from "../../text/translated-unit.js";
 import { readXliff } from "../xliff/read-xliff.js";
 
@@ -68,13 +69,11 @@ const elementOf = { placeholder: "Span", open: "SpanStart", close: "SpanEnd" } a
 
 function partsOf({ text, codes }: Content, { codes: known = [] }: Unit): Parts {
   if (codes.length === 0) return text;
-  let from = 0;
-  const parts = codes.flatMap(({ id, kind, offset, native = nativeOf(id, kind) }) => {
-    const before = text.slice(from, offset);
-    from = offset;
-    return [before, { [elementOf[kind]]: { id, contents: native } }];
+  return cutAt(text, codes).map((part) => {
+    if (typeof part === "string") return part;
+    const { id, kind, native = nativeOf(id, kind) } = part;
+    return { [elementOf[kind]]: { id, contents: native } };
   });
-  return [...parts, text.slice(from)].filter((part) => part !== "");
 
   function nativeOf(id: string, kind: InlineCode["kind"]): string {
     return known.find((code) => code.id === id && code.kind === kind)?.native ?? "";

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from "@lezer/common";
-import type { UnitKind } from "../../../model/document.js";
+import type { UnitKind } from "../../../model/unit-kind.js";
 import type { Place } from "../write/place.js";
 import { childrenOf } from "./children-of.js";
 import { codeTexts } from "./code-texts.js";

@@ -1,32 +1,9 @@
 import { InputError } from "../../model/input-error.js";
-import type { InputFile, InputStream } from "../../model/input-file.js";
+import type { InputStream } from "../../model/input-file.js";
 import { identityMap } from "../../model/source-map.js";
-import { declaredEncoding } from "../../text/declared-encoding.js";
-import { decode } from "../../text/decode-file.js";
 import { detectEncoding, type Encoding, type FoundEncoding } from "../../text/encodings.js";
 import { type ReadBefore, readText } from "../../text/read-text.js";
 import { concatenated } from "../../text/splice-bytes.js";
-
-export { decode, decodeFile } from "../../text/decode-file.js";
-
-/** The text of an XML file, in the encoding that it declares or else in the one found. @throws InputError as `decodeFile` and `declaredEncoding` do */
-export const decodeXml = (file: InputFile): string => decode(file, declaredEncoding(file));
-
-/** The text of an XML file, with U+FFFD for bytes that are no character. */
-export function decodeXmlLoosely(file: InputFile): string {
-  const encoding = declaredIfSound(file) ?? detectEncoding(file.bytes)?.encoding ?? "utf-8";
-  return new TextDecoder(encoding).decode(file.bytes);
-}
-
-/** Who reads loosely passes over a declaration that cannot be right. */
-function declaredIfSound(file: InputFile): Encoding | undefined {
-  try {
-    return declaredEncoding(file);
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
-}
 
 /**
  * The text of a file in blocks of whole lines; its encoding is told by the first megabyte. UTF-16 comes in one block.
