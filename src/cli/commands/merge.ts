@@ -37,6 +37,7 @@ interface MergeValues extends ReturnedValues {
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
   readonly encoding?: Encoding;
+  readonly adaptStyles?: boolean;
   readonly writeBroken?: boolean;
   readonly force?: boolean;
 }
@@ -58,6 +59,7 @@ export function mergeCommand(context: CliContext): Command {
     accept,
     writeBroken,
     encodingOption(t("cli.merge.encoding")),
+    new Option("--adapt-styles", t("cli.merge.adapt-styles")),
     from,
     xliff,
     salvage,
@@ -149,11 +151,12 @@ function outputFolder(given: readonly GivenFile[], { output }: MergeValues): str
 const within = (folder: string, { path, folders }: GivenFile, beside: string): string =>
   join(folder, ...folders, relative(dirname(path), beside));
 
-const optionsOf = ({ minState, acceptSource, encoding, ...values }: MergeValues): MergeOptions => ({
+const optionsOf = ({ minState, acceptSource, encoding, adaptStyles, ...values }: MergeValues): MergeOptions => ({
   limits: limitsOf(values),
   ...(minState && { minState }),
   ...(acceptSource && { acceptSource }),
   ...(encoding && { encoding }),
+  ...(adaptStyles && { adaptStyles }),
 });
 
 async function mergeDocument(
