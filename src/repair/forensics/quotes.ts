@@ -20,22 +20,21 @@ export function* findUnbalancedQuotes(evidence: Evidence): Generator<Clue> {
   for (const pair of PAIRS) yield* findUnbalanced(evidence, pair);
 }
 
-const PAIRS = ["“”", "「」", "『』"] as const;
+const PAIRS = [/[“”]/gu, /[「」]/gu, /[『』]/gu] as const;
+const OPENING: ReadonlySet<string> = new Set("“「『");
 
-function* findUnbalanced({ lines, starts }: Evidence, pair: string): Generator<Clue> {
-  const [opening = "", closing = ""] = pair;
+function* findUnbalanced({ lines, starts }: Evidence, pair: RegExp): Generator<Clue> {
   let open: OpenQuote | undefined;
   for (const [index, line] of lines.entries()) {
     const isFirst = starts[index] === true;
-    for (let offset = 0; offset < line.text.length; offset += 1) {
-      const mark = line.text.charAt(offset);
+    for (const { index: offset, 0: mark } of line.text.matchAll(pair)) {
       const here = { line, offset, values: { mark } };
-      if (mark === opening) {
+      if (OPENING.has(mark)) {
         const opensParagraph = isFirst && offset === 0;
         if (open !== undefined && !(opensParagraph && open.opensParagraph))
           yield { rule: quotesRule.rule, ...open.clue };
         open = { clue: here, opensParagraph };
-      } else if (mark === closing) {
+      } else {
         if (open === undefined && !isOrphanClose(line.text, isFirst)) yield { rule: quotesRule.rule, ...here };
         open = undefined;
       }

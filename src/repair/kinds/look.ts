@@ -28,7 +28,7 @@ export function lookOf(line: string): LineForm {
 }
 
 /** A blank to fill in, which parts no cells: `正确的是（　　）`, `则          （   ）` */
-const BLANK_TO_FILL = /\s*[（(][\s\u3000]+[)）]/gu;
+const BLANK_TO_FILL = /\s{0,60}[（(]\s{1,60}[)）]/gu;
 
 /** Who wrote, took or edited it, alone on a line: `本报记者　尼玛　通讯员　张建设`, `文/李明 图/王芳`, `记者 陈果` */
 const BYLINE =
