@@ -8,15 +8,19 @@ import { pageLines } from "../../dist/repair/pages/index.js";
 /**
  * The documents of a folder: wrapped prose, NAME.txt beside NAME.gold (a paragraph a line), or documents of other kinds: NAME.jsonl, a
  * JSON line { lines, gold, furniture, origin } with a letter for each gap between lines that are not blank (J S E join, B break, others
- * not known). Of each: its lines and what they are, where paragraphs begin (`letters[i]` is the gap before line i: J, B or ?), and its
+ * not known), or NAME.txt alone, marked as those of test/repair/documents. Of each: its lines and what they are, where paragraphs begin (`letters[i]` is the gap before line i: J, B or ?), and its
  * source. What comes from one source is alike: no source stands in two folds.
  */
 export function readDocuments(folder) {
   const names = readdirSync(folder).sort();
   const corpus = folder.replace(/\/$/u, "").replace(/.*[/-]/u, "");
-  const wrapped = names.filter((name) => name.endsWith(".txt"));
+  const [texts, golds] = [names.filter((name) => name.endsWith(".txt")), new Set(names)];
+  const isWrapped = (name) => golds.has(name.replace(/txt$/u, "gold"));
   return [
-    ...wrapped.map((name) => wrappedDocument(folder, name, `${corpus} ${name}`)),
+    ...texts.map((name) => {
+      const source = `${corpus} ${name}`;
+      return isWrapped(name) ? wrappedDocument(folder, name, source) : markedDocument(join(folder, name), source);
+    }),
     ...names.filter((name) => name.endsWith(".jsonl")).map((name) => otherDocument(join(folder, name))),
   ];
 }
@@ -34,15 +38,37 @@ function wrappedDocument(folder, name, source) {
   return { source, lines, forms: formsOf(lines), letters: lettersBy(lines, gold) };
 }
 
+/** A line that ends in ⏎ goes on in the next; one that begins with ⌫ belongs to the page. */
+function markedDocument(path, source) {
+  const raw = readFileSync(path, "utf8").split("\n");
+  const full = raw.filter((line) => line.trim() !== "");
+  const isPage = (line) => line.startsWith("⌫");
+  const letters = full.slice(1).map((line, index) => {
+    return isPage(line) || isPage(full[index]) ? "F" : full[index].endsWith("⏎") ? "J" : "B";
+  });
+  const lines = raw.map((line) => line.replace(/^⌫/u, "").replace(/␣?⏎$/u, ""));
+  return letteredDocument(lines, letters, source);
+}
+
 function otherDocument(path) {
-  const { lines: raw, gold, origin, name } = JSON.parse(readFileSync(path, "utf8").split("\n")[0]);
+  const { lines, gold, origin, name } = JSON.parse(readFileSync(path, "utf8").split("\n")[0]);
+  return letteredDocument(lines, gold, sourceOf(origin ?? name));
+}
+
+function letteredDocument(raw, gold, source) {
   const all = linesOf(`${raw.join("\n")}\n`);
   const ofPages = pageLines(all);
   const kept = all.flatMap((line, index) =>
     ofPages.has(line) ? [] : [{ line, letter: letterBefore(gold, index, all, ofPages) }],
   );
   const lines = kept.map(({ line }) => line);
-  return { source: sourceOf(origin ?? name), lines, forms: formsOf(lines), letters: kept.map(({ letter }) => letter) };
+  return {
+    isOther: true,
+    source,
+    lines,
+    forms: formsOf(lines),
+    letters: kept.map(({ letter }) => letter),
+  };
 }
 
 /** What a document was taken from, without its version, its language and its page: "Debian bookworm debian-reference". */

@@ -7,6 +7,7 @@ import { hangingLines } from "./hanging.js";
 import { firstLineIndents } from "./indents.js";
 import { reachesOf } from "./margins.js";
 import type { Shape } from "./measure.js";
+import { thresholds } from "./thresholds.js";
 
 /** What is sure of the gap after a line: a paragraph ends there, the paragraph goes on, or neither. */
 export type Tie = "ends" | "goes-on" | "open";
@@ -49,9 +50,8 @@ function isTorn(text: string, next: string, crossing: Crossing): boolean {
 
 /** A long line that holds whole sentences and breaks off in another: the only wrap of a short text shows no margin. */
 const breaksOff = (text: string, width: number): boolean =>
-  width >= LONG_PROSE && width <= WIDEST_PROSE && BREAKS_OFF.test(text);
+  width >= thresholds.longProse && width <= WIDEST_PROSE && BREAKS_OFF.test(text);
 
-const LONG_PROSE = 30; // cells
 const WIDEST_PROSE = 50; // a longer line is a paragraph on one line
 const BREAKS_OFF = /。.*[\p{L}\p{N}]$/u; // "…人。中学毕业以后当船工，1978年"
 
