@@ -1,5 +1,6 @@
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
+import { isCutOff } from "./cut-off.js";
 
 /** What is known of the rule `source/quotes`, whose clues `findUnbalancedQuotes` finds. */
 export const quotesRule: RuleFacts<TextExamples> = {
@@ -23,7 +24,8 @@ export function* findUnbalancedQuotes(evidence: Evidence): Generator<Clue> {
 const PAIRS = [/[“”]/gu, /[「」]/gu, /[『』]/gu] as const;
 const OPENING: ReadonlySet<string> = new Set("“「『");
 
-function* findUnbalanced({ lines, starts }: Evidence, pair: RegExp): Generator<Clue> {
+function* findUnbalanced(evidence: Evidence, pair: RegExp): Generator<Clue> {
+  const { lines, starts } = evidence;
   let open: OpenQuote | undefined;
   for (const [index, line] of lines.entries()) {
     const isFirst = starts[index] === true;
@@ -40,7 +42,8 @@ function* findUnbalanced({ lines, starts }: Evidence, pair: RegExp): Generator<C
       }
     }
   }
-  if (open !== undefined) yield { rule: quotesRule.rule, ...open.clue };
+  const isOfEnd = open?.clue.line === lines.at(-1) && isCutOff(evidence); // asked about as a text that is cut off
+  if (open !== undefined && !isOfEnd) yield { rule: quotesRule.rule, ...open.clue };
 }
 
 interface OpenQuote {

@@ -1,5 +1,5 @@
 import { cells } from "../cells.js";
-import { NO_START } from "../wraps/cues.js";
+import { GAP, NO_START } from "../wraps/cues.js";
 import {
   CELL,
   CODE,
@@ -21,6 +21,7 @@ import {
 
 /** What a line is by its own look. The first of these looks that it has decides. */
 export function lookOf(line: string): LineForm {
+  if (GAP.test(line)) return STANDING;
   if (isPlain(line) || NO_START.test(line)) return PROSE;
   const text = line.replace(BLANK_TO_FILL, "（）");
   for (const [pattern, form] of LOOKS) if (pattern.test(text)) return form;

@@ -47,7 +47,7 @@ const LONG_ITEM = 24;
 /** A line that holds a pause and does not end where one would: a heading has none, and one that ends in a colon leads to a list. */
 const breaksOff = (text: string): boolean => PAUSE.test(text) && !endsSentence(text) && !CLAUSE_END.test(text);
 
-const PAUSE = /[，。；、]|[,.;] /u;
+const PAUSE = /[，。；]|[,.;] /u;
 const CLAUSE_END = /(?:[：；:;][”’」』）)]*|[。！？][（(][^（）()]{1,12}[)）])$/u; // "回答问题。（6分）"
 
 /** Whether the line after a line stands further out: its indent is that of a paragraph's first line, not a hanging one. */

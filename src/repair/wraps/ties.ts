@@ -101,8 +101,14 @@ function isParted(line: Line, next: Line, index: number, shape: Shape, beginsAt:
   if (next.blanks > 0 && shape.blanksTell) return true;
   const form = shape.forms[index];
   if (shape.forms[index + 1]?.begins === "surely" || beginsAt.has(next.indent)) return true;
-  const hangs = form !== undefined && form.begins !== "maybe";
+  const hangs = form !== undefined && form.begins !== "maybe" && !isUnderHeading(line, next);
   return next.indent - line.indent >= STEP && !hangs;
 }
+
+/** A numbered line without a pause, and below it a sentence with the indent of a paragraph's first line: `二、其他意见`, `　　无。` */
+const isUnderHeading = (line: Line, next: Line): boolean =>
+  next.isIndented && !PAUSE.test(line.text) && endsSentence(next.text);
+
+const PAUSE = /[，。；：]/u;
 
 const STEP = 1; // cells
