@@ -63,7 +63,9 @@ describe("prepare", () => {
   });
 
   it("tells the translator where a sentence stands, what it repeats and what its names are", () => {
-    expect(xliffText).toContain("news/story.txt, line 3, column 1\n青海省 = Qinghai (preferred)");
+    expect(xliffText).toContain(
+      "news/story.txt, line 3, column 1\n青海省 = Qinghai Province (admitted); Qinghai (preferred)",
+    );
     expect(xliffText).toMatch(/Repeats the sentence at line \d+, column 1\./u);
   });
 

@@ -39,12 +39,13 @@ function visit(node: SyntaxNode, walk: Walk, depth: number): void {
   const { text, found } = walk;
   const native = text.slice(node.from, node.to);
   const isThrough = EMPHASIS.has(node.name) || !isLink(node, walk);
-  if (node.name === "URL" && native.startsWith("#"))
+  if (node.name === "URL" && native.includes("#") && !native.includes("://"))
     found.push(`${depth} #`); // which follows the words of its heading
   else if (walk.isCodeRead && CODE_BLOCKS.has(node.name)) return void found.push(`${depth} ${node.name}`);
   else if (NATIVE.has(node.name)) found.push(`${depth} ${node.name} ${native.replace(/\s+/gu, " ")}`);
   else if (node.name === "Template" || node.name === "TemplateBlock")
     found.push(`${depth} ${native.replace(QUOTED, '""')}`);
+  else if (node.name === "WikiLink") found.push(`${depth} [[${native.replace(/^\[\[|\|[^|]*$|\]\]$/gu, "")}`);
   else if (TAGGED.has(node.name)) found.push(...tagsIn(native));
   else if (PASSED_OVER.has(node.name) || LINK_TO_ITSELF.test(native)) return;
   else if (!isThrough) found.push(`${depth} ${node.name}`);
@@ -63,7 +64,7 @@ const CODE_PARTS: ReadonlySet<IncludedPart> = new Set(["comments", "captions"]);
 const QUOTED = /"[^"]*"|'[^']*'/gu; // of which some are translated
 const LINK_TO_ITSELF = /^\[(?<url>(?:https?:\/\/|www\.)[^\]]+)\]\((?:https:\/\/)?\k<url>\)$/u;
 const NATIVE: ReadonlySet<string> = new Set(
-  "InlineCode Formula Emoji Expression Footnote Attributes URL CodeInfo CodeText FencedCode CodeBlock ModuleBlock FormulaBlock".split(
+  "InlineCode Formula Emoji WikiEmbed WikiComment BlockAddress Expression Footnote Attributes URL CodeInfo CodeText FencedCode CodeBlock ModuleBlock FormulaBlock".split(
     " ",
   ),
 );

@@ -4,8 +4,8 @@ import type { InputFile } from "../../model/input-file.js";
 import type { LeftOut } from "../../model/left-out.js";
 import { placeOf, type SourceMap, sliceMap } from "../../model/source-map.js";
 import { type LeftOutLine, type Repaired, repairText } from "../../repair/index.js";
+import { decodeFile } from "../../text/decode-file.js";
 import type { Encoding, FoundEncoding } from "../../text/encodings.js";
-import { decodeFile } from "../read/read-text.js";
 
 /** How a file is decoded, and which repairs are made. */
 export interface RepairFileOptions extends ReadOptions {
