@@ -15,6 +15,7 @@ import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
+import { keptFolders, namedByStem } from "../kept-folders.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
 import {
   type DocumentPaths,
@@ -80,13 +81,16 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
     .filter(({ path, isNamed }) => isNamed || (isBilingual(path) && isXliff(path)));
   const folder = outputFolder(given, values);
   if (folder === undefined) refuseOneFile(paths, values.output);
+  const kept = foldersOf(given);
   await eachFile(given, context, async (returned) => {
     const { path } = returned;
     const documents = await duiyi.workspace.documents(path, returnedOf(values));
     if (folder === undefined) refuseOneOutput(documents, values.output);
     const beside = documentPaths(path, documents, "name");
     const named: DocumentPaths =
-      folder === undefined ? beside : (...document) => within(folder, returned, beside(...document));
+      folder === undefined
+        ? beside
+        : (...document) => within(join(folder, ...(kept.get(path) ?? [])), returned, beside(...document));
     const { output: _output, ...rest } = values;
     return eachFile(documents, context, (file) => {
       sayLost(file, context);
@@ -101,6 +105,13 @@ function outputFolder(given: readonly GivenFile[], { output }: MergeValues): str
   const isFolder = output.endsWith("/") || nodeFiles.kindOf(output) === "folder";
   const areMany = given.some(({ isNamed }) => !isNamed) || (given.length > 1 && extname(output) === "");
   return isFolder || areMany ? output : undefined;
+}
+
+/** Where XLIFFs that are named are called the same: the folders that each stands in. @throws InputError `output.same-name` */
+function foldersOf(given: readonly GivenFile[]): ReadonlyMap<string, readonly string[]> {
+  const paths = given.flatMap(({ path, isNamed }) => (isNamed ? [path] : []));
+  const kept = keptFolders(paths.map(namedByStem));
+  return new Map(paths.map((path, index) => [path, kept[index] ?? []]));
 }
 
 /** A path beside an XLIFF, within another folder: below the folders that the XLIFF stands in. */
