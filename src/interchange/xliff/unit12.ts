@@ -112,17 +112,16 @@ function subSegments(unit: OpenUnit12, text: string): BilingualSegment[] {
   });
 }
 
-/** Text of both sides that stands beside the segment marks. */
+/** Text of both sides that stands beside the segment marks, or in a mark of the target that no mark of the source leads to. */
 function outsideOf({ segSource, target }: OpenUnit12, text: string): OutsideText[] {
-  if (segSource === undefined || marksIn(segSource, text).length === 0) return [];
+  const marks = segSource === undefined ? [] : marksIn(segSource, text);
+  if (segSource === undefined || marks.length === 0) return [];
   const targets = target === undefined ? [] : marksIn(target, text);
+  const led = new Set(pairedMarks(marks, targets).map(({ at }) => at));
+  const ownMarks = targets.filter((_mark, at) => led.has(at));
   return [
-    ...besideMarks(segSource, marksIn(segSource, text), text).map(({ beside, after }) => ({
-      source: beside,
-      target: "",
-      after,
-    })),
-    ...(target === undefined || targets.length === 0 ? [] : besideMarks(target, targets, text)).map(
+    ...besideMarks(segSource, marks, text).map(({ beside, after }) => ({ source: beside, target: "", after })),
+    ...(target === undefined || targets.length === 0 ? [] : besideMarks(target, ownMarks, text)).map(
       ({ beside, after }) => ({ target: beside, after }),
     ),
   ];
