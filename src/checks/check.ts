@@ -37,6 +37,8 @@ export interface Judge {
    * that only says how words look is none, and of an ICU message they see one branch.
    */
   readonly readsNotation?: boolean;
+  /** Whether it does without the terms of a segment. Where all that is asked for does, none are looked for. */
+  readonly ignoresTerms?: true;
 }
 
 /** What a check has to know beside the segment. */
@@ -84,9 +86,16 @@ export interface CheckExample {
   readonly fixed?: string;
 }
 
+/** What is known of a segment of an example. */
+export interface ExampleFacts {
+  readonly repeatOf?: number;
+  /** Of a cue of subtitles, how long it is shown. */
+  readonly cue?: { readonly seconds?: number };
+}
+
 /** `finds`: for each finding the text it points at in its target. `repeatOf` counts the segments from 0. */
 export interface DocumentExample {
-  readonly segments: readonly (readonly [source: string, target: string, about?: { readonly repeatOf: number }])[];
+  readonly segments: readonly (readonly [source: string, target: string, about?: ExampleFacts])[];
   readonly concepts?: readonly Concept[];
   readonly preferences?: Preferences;
   readonly finds: readonly string[];

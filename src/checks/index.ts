@@ -6,6 +6,8 @@ import { codeOrder } from "./code/order.js";
 import { codePairing } from "./code/pairing.js";
 import { codeTag } from "./code/tag.js";
 import { codeTagPairing } from "./code/tag-pairing.js";
+import { cueTooFast } from "./cue/too-fast.js";
+import { cueTooLong } from "./cue/too-long.js";
 import { formAddress } from "./form/address.js";
 import { formControlCharacter } from "./form/control-character.js";
 import { formDoubleSpace } from "./form/double-space.js";
@@ -56,6 +58,8 @@ export const checks: readonly (Check | DocumentCheck)[] = [
   questionLost,
   lengthRatio,
   maxLength,
+  cueTooFast,
+  cueTooLong,
   targetDiffers,
   sourceDiffers,
   copyDiffers,

@@ -3,6 +3,7 @@ import { type Document, type Segment, segmentsOf } from "../model/document.js";
 import type { Issue, RuleId } from "../model/issue.js";
 import type { RuleFacts } from "../model/rule.js";
 import type { Check, CheckContext, DocumentCheck, Finding, OfRule } from "./check.js";
+import { cueOf } from "./cue/cue-of.js";
 import { issueOf } from "./issue-of.js";
 import { type SegmentViews, viewsOf } from "./view/segment-view.js";
 
@@ -23,7 +24,10 @@ export function runChecks(
 ): Issue[] {
   const [source, target] = [languageOf(document.srcLang), languageOf(document.trgLang)];
   const context: CheckContext = { ...given, source, target };
-  const segments = Array.from(segmentsOf(document), ({ segment }) => ({ segment, views: viewsOf(segment) }));
+  const segments = Array.from(segmentsOf(document), ({ unit, segment }) => {
+    const cue = cueOf(unit, segment);
+    return { segment, views: viewsOf(cue === undefined ? segment : { ...segment, cue }) };
+  });
   const translated = segments.filter(({ segment }) => isTranslated(segment)).map(({ views }) => views);
   const looks = checks
     .filter(({ judges }) => judges?.(target) ?? true)

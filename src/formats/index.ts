@@ -9,6 +9,7 @@ import { html } from "./html/html.js";
 import { i18next } from "./i18next/i18next.js";
 import { kindOfFile } from "./kinds/index.js";
 import { markdown } from "./markdown/markdown.js";
+import { docx } from "./office/word/word.js";
 import { ass } from "./subtitles/ass.js";
 import { srt } from "./subtitles/srt.js";
 import { vtt } from "./subtitles/vtt.js";
@@ -31,6 +32,7 @@ export const sourceFormats = {
   srt,
   vtt,
   ass,
+  docx,
 } as const satisfies Record<FormatId, SourceFormat>;
 
 /** What is known of a file beside its name and bytes. */

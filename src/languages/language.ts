@@ -7,6 +7,7 @@ import type { Numerals } from "./numbers/numerals.js";
 import type { Punctuation } from "./punctuation.js";
 import type { Quantities } from "./quantities/quantities.js";
 import type { Sentences } from "./sentences.js";
+import type { SubtitleLimits } from "./subtitles.js";
 
 /**
  * What is known of a language, in one place. What a language lacks here nobody claims to know: a check that needs it stays quiet, as it
@@ -37,6 +38,8 @@ export interface Language {
   readonly levelWords?: LevelWords;
   /** How many of its characters a Chinese one makes in translation. */
   readonly charactersPerHan?: number;
+  /** What a viewer can read, of subtitles. Where it is absent, nobody judges them. */
+  readonly subtitles?: SubtitleLimits;
   readonly fonts: Fonts;
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.js";
 import { segmentsOf } from "../model/document.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
-import { includedParts } from "../model/left-out.js";
+import { proseParts } from "../model/left-out.js";
 import { addressOf, linePlaceOf } from "../model/place.js";
 import { placeOf } from "../model/source-map.js";
 import type {
@@ -14,6 +14,7 @@ import type {
 } from "./duiyi.js";
 import { documentLanguagesOf, type Environment, languagesOf, readingOf } from "./environment.js";
 import { eachInWords, inWords } from "./in-words.js";
+import type { ReadingOptions } from "./options.js";
 import type { RepairedText } from "./repaired-text.js";
 
 /** The part of the library that works with source documents. The code of each use case is loaded when it is first asked for. */
@@ -39,7 +40,7 @@ export function documentUses(
     prepare: (file, options = {}) =>
       inWords(ui, async () => {
         const { prepare } = await import("../pipeline/prepare/prepare.js");
-        return prepare(file, await preparing(options, environment));
+        return prepare(file, await preparing(file, options, environment));
       }),
     repair: (file, options = {}) => inWords(ui, () => repairSource(file, options, environment)),
     repairParagraphs: (file, options = {}) => eachInWords(ui, () => paragraphs(file, options, environment)),
@@ -48,13 +49,16 @@ export function documentUses(
     sentenceRules: async () => (await import("../segment/index.js")).sentenceRules,
     srx: async () => (await import("../segment/index.js")).writeSrx(),
     terms: (file, options = {}) =>
-      eachInWords(ui, async () => occurrencesIn(await readSource(file, { ...options, ...WHOLE }, environment))),
+      eachInWords(ui, async () => occurrencesIn(await readSource(file, whole(options), environment))),
     stats: async (document) => (await import("../pipeline/stats/stats.js")).statsOf(document),
   };
 }
 
 /** A text is listed with all that stands in it, code too: nothing is held back as it is from translators. */
-const WHOLE = { include: includedParts };
+const whole = <Options extends ReadingOptions>(options: Options): Options => ({
+  ...options,
+  include: [...proseParts, ...(options.include ?? [])],
+});
 
 async function readSource(file: InputFile, options: PrepareOptions, environment: Environment): Promise<Document> {
   const { readDocument } = await import("../pipeline/read/read-document.js");
@@ -65,10 +69,10 @@ async function readSource(file: InputFile, options: PrepareOptions, environment:
   }).document;
 }
 
-async function preparing(options: PrepareOptions, environment: Environment) {
+async function preparing(file: InputFile, options: PrepareOptions, environment: Environment) {
   const { for: tool, version, markTerms = false, previous, onProgress } = options;
   return {
-    ...readingOf(options, environment),
+    ...readingOf(options, environment, file.name),
     ...documentLanguagesOf(options, environment),
     concepts: await environment.concepts(),
     preferences: environment.preferences,
@@ -112,7 +116,7 @@ async function sentences(
   environment: Environment,
 ): Promise<Iterable<string>> {
   const { sentencesOf } = await import("../pipeline/read/sentences.js");
-  const context = { ...readingOf({ ...options, ...WHOLE }, environment), ...languagesOf(options, environment) };
+  const context = { ...readingOf(whole(options), environment), ...languagesOf(options, environment) };
   return sentencesOf(streamOf(file), context, await splitter(options, environment), options);
 }
 
@@ -120,7 +124,7 @@ async function splitter(options: SegmentOptions, environment: Environment) {
   const { readSrx, splitBySrx, splitSentences } = await import("../segment/index.js");
   const { srx, attribution, onRules } = options;
   if (srx === undefined) return (text: string) => splitSentences(text, { ...(attribution && { attribution }) });
-  const { decode } = await import("../pipeline/read/read-text.js");
+  const { decode } = await import("../text/decode-file.js");
   const rules = readSrx(decode(srx), srx.name, languagesOf(options, environment).srcLang);
   onRules?.({ count: rules.rules.length, names: rules.names });
   return splitBySrx(rules);

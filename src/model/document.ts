@@ -8,8 +8,6 @@ import type { Span } from "./span.js";
 import type { TermMatch } from "./term-match.js";
 import type { UnitKind } from "./unit-kind.js";
 
-export type { UnitKind } from "./unit-kind.js";
-
 /** One source file, repaired and cut into sentences. */
 export interface Document {
   /** Name for people and for XLIFF's `original`: a relative path with `/`. */
@@ -93,11 +91,25 @@ export interface Segment {
   readonly maxLength?: number;
   /** Where its target stands among those of its unit, counted from 0, in a file that gives targets an order of their own. */
   readonly targetRank?: number;
+  /** The cue that it stands in, of subtitles. Checks are told of it. */
+  readonly cue?: SegmentCue;
   /**
    * The number of the segment in the file that was read back, from 0; absent where the file has no such segment or has it in several
    * pieces.
    */
   readonly returned?: number;
+}
+
+/** Where a segment of subtitles stands. */
+export interface SegmentCue {
+  /** Id of its unit. */
+  readonly unit: string;
+  /** When the cue begins, as places say it. Absent where the source is not at hand. */
+  readonly begin?: string;
+  /** How long the cue is shown. */
+  readonly seconds?: number;
+  /** Whether a line break stands between it and the segment before it. */
+  readonly startsLine: boolean;
 }
 
 /** Text without codes, and the inline codes that stand in it. */

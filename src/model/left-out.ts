@@ -3,15 +3,23 @@ import type { Place } from "./place.js";
 /** What becomes of the heads, feet and numbers of pages: `mark` keeps them from the segments and puts them back on merge, `keep` takes them for text, `drop` leaves them out of the translated document too. */
 export type FurnitureOption = "mark" | "keep" | "drop";
 
-/** What is for translators only where it is asked for: code and markup that stand in prose, and lines without a word. */
-export const includedParts = ["code", "figures"] as const;
+/** What of prose is for translators only where it is asked for: code and markup that stand in it, and lines without a word. */
+export const proseParts = ["code", "figures"] as const;
+/**
+ * What is for translators only where it is asked for: of prose `proseParts`; of pages and Markdown comments, the titles of blocks of code, and
+ * the linked data (JSON-LD) that a page has for search engines.
+ */
+export const includedParts = [...proseParts, "comments", "captions", "json-ld"] as const;
 /** A part of a source that a person may ask for with `--include`. */
 export type IncludedPart = (typeof includedParts)[number];
 
+/** One of those that only prose has. */
+export type ProsePart = (typeof proseParts)[number];
+
 /** Why a text of the source stands in no segment. */
-export type LeftOutReason = "page-lines" | "repeats" | IncludedPart;
+export type LeftOutReason = "page-lines" | "repeats" | ProsePart;
 /** Every reason for which a text is left out, in the order in which a summary tells them. */
-export const leftOutReasons = ["page-lines", "repeats", ...includedParts] as const satisfies readonly LeftOutReason[];
+export const leftOutReasons = ["page-lines", "repeats", ...proseParts] as const satisfies readonly LeftOutReason[];
 
 /** A text of the source, mostly a line, that stands in no segment. */
 export interface LeftOut {

@@ -7,15 +7,20 @@ import type { Document, Segment } from "./document.js";
  * `ownNotes` of a segment.
  */
 
-/** A line of our note that tells what is decided of a name: `西宁市 = Xining (preferred)`. */
-export const termLine = (concept: Concept, srcLang: string, decided: string): string =>
-  nameOf(concept, srcLang) + IS + decided;
+/** A line of our note that tells what is decided of a name, by the words that stand in the sentence: `西宁市 = Xining (preferred)`. */
+export const termLine = (name: string, decided: string): string => name + IS + decided;
 
 const IS = " = "; // the same in every language of the interface
 
-/** The notes of a segment without the lines of ours that tell of its terms; notes that say nothing else are left out. */
-export function withoutTermLines({ notes, ownNotes = [], terms }: Segment, srcLang: string): string[] {
-  const heads = terms.map(({ concept }) => nameOf(concept, srcLang) + IS);
+/**
+ * The notes of a segment without the lines of ours that tell of its terms; notes that say nothing else are left out. Earlier files named a
+ * concept by its first term.
+ */
+export function withoutTermLines({ source, notes, ownNotes = [], terms }: Segment, srcLang: string): string[] {
+  const heads = terms.flatMap(({ span, concept }) => [
+    source.text.slice(span.start, span.end) + IS,
+    nameOf(concept, srcLang) + IS,
+  ]);
   const isTermLine = (line: string): boolean => heads.some((head) => line.startsWith(head));
   return notes
     .map((note) => (ownNotes.includes(note) ? linesWithout(note, isTermLine) : note))
@@ -29,7 +34,7 @@ const linesWithout = (note: string, isLeftOut: (line: string) => boolean): strin
     .join("\n")
     .trim();
 
-/** What a concept goes by in our notes: its first term, or its id where it has none. */
+/** What a concept went by in earlier notes: its first term, or its id where it has none. */
 const nameOf = (concept: Concept, srcLang: string): string => termsIn(concept, srcLang)[0]?.text ?? concept.id;
 
 /** A document without our notes: what they say, a page shows in its own way. */

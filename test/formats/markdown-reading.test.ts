@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { sourceFormats } from "../../src/formats/index.js";
 import type { Content } from "../../src/model/document.js";
+import type { MarkdownEngine } from "../../src/model/markdown-options.js";
 
 /** The texts of a Markdown file, each code as its native form in ‹ ›. */
-function textsOf(content: string, name = "a.md"): string[] {
+function textsOf(content: string, name = "a.md", engine?: MarkdownEngine): string[] {
   const file = { name, bytes: new TextEncoder().encode(content) };
   const { units } = sourceFormats.markdown.read(file, {
     repair: "auto",
     repeats: "mark",
     srcLang: "zh-CN",
     trgLang: "en",
+    ...(engine && { markdown: { engine } }),
   });
   return units.map(shown);
 }
@@ -133,6 +135,12 @@ describe("a Markdown file is read:", () => {
       content: "参数 $\\theta $取 $ x $",
       gives: ["参数 ‹$\\theta $›取 $ x $"],
     },
+    {
+      when: "links between pages, as Obsidian has them",
+      content: "见[[甲#乙|丙]]和[[丁]]，![[图.png]]%%戊%% ^a1",
+      gives: ["见‹[[甲#乙|›丙‹]]›和‹[[›丁‹]]›，‹![[图.png]]%%戊%% ^a1›"],
+    },
+    { when: "double brackets where nothing is of Obsidian", content: "命令 [[选项]]", gives: ["命令 [[选项]]"] },
     { when: "an emoji by name and a time", content: ":tada:甲 10:30:00", gives: ["‹:tada:›甲 10:30:00"] },
     { when: "nothing but figures", content: "甲\n\n12 / 34\n", gives: ["甲"] },
   ])("$when", ({ content, gives }) => {
@@ -151,10 +159,35 @@ describe("an MDX file is read:", () => {
       gives: ["题", "‹<Tab>›甲‹</Tab>›"],
     },
     { when: "an attribute that is an expression", content: '甲<A b={"乙"} />', gives: ['甲‹<A b={"乙"} />›'] },
+    {
+      when: "comments of HTML, which Docusaurus takes",
+      content: "<!-- 甲 -->\n\n乙<!-- 丙 -->丁",
+      gives: ["乙‹<!-- 丙 -->›丁"],
+    },
     { when: "an indented line, which is no code", content: "    甲", gives: ["甲"] },
     { when: "a tag over several lines", content: '<A\n  title="题"\n  b={() => 1}\n/>\n\n甲', gives: ["题", "甲"] },
   ])("$when", ({ content, gives }) => {
     expect(textsOf(content, "a.mdx")).toEqual(gives);
+  });
+});
+
+describe("a Markdown file is read as MDX", () => {
+  const page = 'import Tabs from "@theme/Tabs";\n\n<Tabs>\n\n甲{乙}\n\n</Tabs>\n';
+
+  it("where components are imported and used in it", () => {
+    expect(textsOf(page)).toEqual(["甲‹{乙}›"]);
+  });
+
+  it("where Docusaurus makes its page", () => {
+    expect(textsOf("甲{乙}", "a.md", "docusaurus")).toEqual(["甲‹{乙}›"]);
+  });
+
+  it.each([
+    { where: "another program makes its page", content: page, engine: "vitepress" as const },
+    { where: "what is imported stands in a fence", content: `\`\`\`js\n${page}\`\`\`\n\n甲{乙}` },
+    { where: "no component follows", content: 'import a from "a"\n\n甲{乙}' },
+  ])("but not where $where", ({ content, engine }) => {
+    expect(textsOf(content, "a.md", engine)).toContain("甲{乙}");
   });
 });
 
@@ -181,6 +214,23 @@ describe("front matter is read:", () => {
       content: '+++\ntitle = "甲"\ntags = ["乙", \'丙\']\ndate = 2026-01-01\n+++\n丁',
       gives: ["甲", "乙", "丙", "丁"],
     },
+    {
+      when: "descriptions for search engines, and no settings",
+      content:
+        "---\nhead:\n  - - meta\n    - name: description\n      content: 甲\n  - - meta\n    - content: width=1\n---\n",
+      gives: ["甲"],
+    },
+    {
+      when: "nothing before its first name, as in Hexo",
+      content: "title: 甲\ndate: 2026-01-01\ntags:\n- 乙\n---\n丙",
+      gives: ["甲", "乙", "丙"],
+    },
+    {
+      when: "lines of names and values, as in MkDocs",
+      content: "Title: 甲：“乙”\nDate: 2026-01-01\nSummary: 丙\n    丁\n\n戊",
+      gives: ["甲：“乙”", "丙丁", "戊"],
+    },
+    { when: "a paragraph that begins with a name", content: "Title 甲: 乙\n丙", gives: ["Title 甲: 乙丙"] },
     { when: "nothing where it is no YAML", content: "---\ntitle: 甲: 乙\n---\n丙", gives: ["丙"] },
     { when: "a rule at the start of a text", content: "---\n\n甲\n", gives: ["甲"] },
   ])("$when", ({ content, gives }) => {

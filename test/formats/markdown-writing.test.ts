@@ -91,6 +91,19 @@ describe("a translation elsewhere", () => {
     expect(written("a.md", content, [text])).toBe(gives);
   });
 
+  it("words for a link between pages, which keeps its page", () => {
+    const content = "见**[[港口]]**和[[甲|中文]]\n";
+    expect(written("a.md", content, ["See ◇the port◇ and ◇the text◇"])).toBe(
+      "See **[[港口|the port]]** and [[甲|the text]]\n",
+    );
+  });
+
+  it("lines of names and values, where quotes would be shown", () => {
+    expect(written("a.md", "Title: 中文\nDate: 2026-01-01\n\n中文\n", ["Chapter 1: General", "Text"])).toBe(
+      "Title: Chapter 1: General\nDate: 2026-01-01\n\nText\n",
+    );
+  });
+
   it("words in a template, which cannot hold its quotes", () => {
     const content = '{{< figure src="a.png" title="中文" >}}\n';
     expect(written("a.md", content, ['The "old" town'])).toBe('{{< figure src="a.png" title="The “old” town" >}}\n');
@@ -137,7 +150,13 @@ describe("marks of emphasis that no longer flank", () => {
       when: "an underscore within a word",
       content: "中 _文_ 字",
       text: "un◇believ◇able",
-      gives: "un<em>believ</em>able",
+      gives: "un*believ*able",
+    },
+    {
+      when: "one of two emphases",
+      content: "**中**文**字**句",
+      text: "◇a◇ b ◇c.◇d",
+      gives: "**a** b <strong>c.</strong>d",
     },
     { when: "words that stand free", content: "中**文**字", text: "a ◇“b”◇ c", gives: "a **“b”** c" },
   ])("$when", ({ content, text, gives }) => {

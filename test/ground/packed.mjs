@@ -14,7 +14,8 @@ try {
   await holdsPublint(tarball);
   run("arethetypeswrong", "node_modules/@arethetypeswrong/cli/dist/index.js", [tarball, "--profile", "esm-only"]);
   install(tarball);
-  for (const module of ["node16", "nodenext"]) compiles(module);
+  compiles("node16", "typescript/lib/tsc.js");
+  compiles("nodenext", "@typescript/native/bin/tsc");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -38,8 +39,8 @@ function install(tarball) {
   }
 }
 
-/** A program as strict as the compiler can be, which also reads every declaration that it reaches. */
-function compiles(module) {
+/** A program as strict as a compiler can be, which also reads every declaration that it reaches; TypeScript 6 and 7 each read it once. */
+function compiles(module, compiler) {
   const compilerOptions = {
     module,
     target: "es2023",
@@ -54,7 +55,7 @@ function compiles(module) {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
   writeFileSync(join(folder, "program.ts"), readFileSync("test/ground/program.ts"));
-  run(`types under ${module}`, "node_modules/typescript/lib/tsc.js", ["-p", folder]);
+  run(`types under ${module}`, `node_modules/${compiler}`, ["-p", folder]);
 }
 
 function run(what, script, args) {

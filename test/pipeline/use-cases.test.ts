@@ -63,7 +63,9 @@ describe("prepare", () => {
   });
 
   it("tells the translator where a sentence stands, what it repeats and what its names are", () => {
-    expect(xliffText).toContain("news/story.txt, line 3, column 1\n青海省 = Qinghai (preferred)");
+    expect(xliffText).toContain(
+      "news/story.txt, line 3, column 1\n青海省 = Qinghai Province (admitted); Qinghai (preferred)",
+    );
     expect(xliffText).toMatch(/Repeats the sentence at line \d+, column 1\./u);
   });
 
@@ -121,6 +123,15 @@ describe("check", () => {
     expect(errorsOf(check(file, { concepts, ignore: ["term/missing", "number"] }))).toEqual(
       new Set(["segment/chinese-left"]),
     );
+  });
+
+  it("looks for no terms where only numbers are asked for", () => {
+    const termsOf = (only: readonly string[]): number =>
+      check({ xliff: translated(() => "Fine.") }, { concepts, only }).document.units.flatMap(({ segments }) =>
+        segments.flatMap(({ terms }) => terms),
+      ).length;
+    expect(termsOf(["number"])).toBe(0);
+    expect(termsOf(["number/missing", "term"])).toBeGreaterThan(0);
   });
 
   it("works without the source document", () => {

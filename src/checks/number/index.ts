@@ -9,6 +9,7 @@ import { numberRules } from "./rules.js";
  */
 export const numberCheck: Check = {
   rules: numberRules,
+  ignoresTerms: true,
   run(segment, { source: from, target: to, profile }) {
     if (from.quantities.wouldShow !== undefined) return [];
     const [source, target] = [segment.source.text, segment.target?.text ?? ""];

@@ -43,8 +43,9 @@ export const html: SourceFormat = {
   skeleton: (file, { encoding }) => elementsIn(decodeKept(file, pageEncoding(file, encoding)).text),
 };
 
-function readFile(file: InputFile, context: Pick<WriteContext, "encoding" | "writtenIn">) {
+function readFile(file: InputFile, context: Pick<WriteContext, "encoding" | "writtenIn" | "include">) {
   const { text: original, encoding, strays } = decodeKept(file, pageEncoding(file, context.encoding));
   const { lineStarts } = identityMap(original);
-  return { original, encoding, strays, ...readHtml({ original, lineStarts }, context.writtenIn ?? encoding.encoding) };
+  const { include, writtenIn = encoding.encoding } = context;
+  return { original, encoding, strays, ...readHtml({ original, lineStarts }, writtenIn, include) };
 }

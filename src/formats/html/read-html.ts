@@ -1,16 +1,19 @@
-import type { UnitKind } from "../../model/document.js";
+import type { IncludedPart } from "../../model/left-out.js";
 import type { Span } from "../../model/span.js";
+import type { UnitKind } from "../../model/unit-kind.js";
 import type { Encoding } from "../../text/encodings.js";
 import type { Flow } from "../flow/flow.js";
 import { FlowBuilder, type FlowSource } from "../flow/flow-builder.js";
 import { isCode, isText } from "../flow/flow-tokens.js";
 import { type AttributeValue, textAttributes, valuePlace } from "./attributes.js";
 import { type CharsetName, charsetOfDeclaration, charsetOfMeta } from "./charset.js";
+import { commentFlow } from "./comment.js";
 import { type ElementFacts, factsFinder } from "./element-facts.js";
 import { isBlock, isVoid, kindOfBlock, typeOfInline } from "./elements.js";
 import { rawPieces } from "./entities.js";
 import { htmlWriter } from "./escape-html.js";
 import { type HtmlDocument, type HtmlElement, type HtmlToken, readTokens } from "./html-tokens.js";
+import { isJsonLd, jsonLdFlows } from "./json-ld.js";
 import { linksApart } from "./links-apart.js";
 
 /** A text of a page, and the block that it stands in; an attribute stands in none. */
@@ -36,9 +39,14 @@ export interface LanguageAttribute {
   readonly place: AttributeValue;
 }
 
-/** Reads the texts of a page and where they stand. */
-export function readHtml(source: FlowSource, encoding: Encoding): HtmlPage {
-  const reading = new HtmlReading(source, encoding);
+/**
+ * Reads the texts of a page and where they stand.
+ *
+ * @param encoding - that its translation is written in
+ * @param include - comments and linked data, where they are asked for
+ */
+export function readHtml(source: FlowSource, encoding: Encoding, include: readonly IncludedPart[] = []): HtmlPage {
+  const reading = new HtmlReading(source, encoding, include);
   const tree = readTokens(source.original, (token) => reading.take(token));
   return { ...reading.finish(), tree };
 }
@@ -67,6 +75,7 @@ interface Line {
 class HtmlReading {
   readonly #source: FlowSource;
   readonly #encoding: Encoding;
+  readonly #include: ReadonlySet<IncludedPart>;
   readonly #factsOf = factsFinder();
   readonly #flows: HtmlFlow[] = [];
   readonly #languages: LanguageAttribute[] = [];
@@ -74,8 +83,9 @@ class HtmlReading {
   readonly #regions: Region[] = [];
   #line: Line;
 
-  constructor(source: FlowSource, encoding: Encoding) {
+  constructor(source: FlowSource, encoding: Encoding, include: readonly IncludedPart[]) {
     this.#source = source;
+    this.#include = new Set(include);
     this.#encoding = encoding;
     this.#line = this.#newLine();
   }
@@ -83,6 +93,8 @@ class HtmlReading {
   take(token: HtmlToken): void {
     const facts = this.#factsOf(token.within);
     if (this.#leaveRegions(token, facts)) return;
+    if (token.kind === "text" && this.#include.has("json-ld") && isJsonLd(token.within))
+      this.#flows.push(...jsonLdFlows(this.#source, token.span, this.#encoding));
     const { region } = facts;
     const isNew = token.kind === "start" && region !== undefined && region === token.within;
     if (isNew && this.#regions.at(-1)?.element !== region) {
@@ -151,13 +163,19 @@ class HtmlReading {
     if (facts.block !== this.#line.last) this.#endLine();
     this.#line.last = facts.block;
     if (kind === "text") this.#takeText(span, facts);
-    else if (kind === "other") this.#code(span, "placeholder", "x-comment");
+    else if (kind === "other") this.#takeComment(span);
     else if (isBlock(name)) this.#endLine();
     else if (name === "br") this.#takeBreak(span);
     else if (kind === "end") this.#closePair(name, span);
     else if (isVoid(name) || isSelfClosed(this.#source.original, span, facts))
       this.#code(span, "placeholder", typeOfInline(name));
     else this.#openPair(name, span);
+  }
+
+  #takeComment(span: Span): void {
+    this.#code(span, "placeholder", "x-comment");
+    const flow = this.#include.has("comments") ? commentFlow(this.#source, span) : undefined;
+    if (flow) this.#flows.push(flow);
   }
 
   /** Two line breaks part paragraphs. */

@@ -1,4 +1,5 @@
 import type { SyntaxNode, Tree } from "@lezer/common";
+import type { IncludedPart } from "../../model/left-out.js";
 import { yamlStrings } from "../../text/yaml.js";
 import { frontMatterOf } from "./front-matter/front-matter.js";
 import { childrenOf } from "./read/children-of.js";
@@ -10,13 +11,18 @@ import { linkParts } from "./read/link-parts.js";
  * code, formulas and tags, names of front matter. Emphasis is none of it, for its marks may have become elements.
  *
  * @param text - with LF, the front matter too
+ * @param include - what was read that is only so where it is asked for
  */
-export function skeletonOf(text: string, tree: Tree, body: string): string[] {
+export function skeletonOf(text: string, tree: Tree, body: string, include: readonly IncludedPart[] = []): string[] {
   const front = frontMatterOf(text);
   const content = front?.language === "yaml" ? text.slice(front.from, front.to) : "";
   const names = content === "" ? [] : (yamlStrings(content)?.map(({ path }) => path.join(".")) ?? ["no YAML"]);
   const found = names.map((name) => `front ${name}`);
-  visit(tree.topNode, { text: body, labels: labelsIn(tree, body), found }, 0);
+  visit(
+    tree.topNode,
+    { text: body, labels: labelsIn(tree, body), isCodeRead: include.some((part) => CODE_PARTS.has(part)), found },
+    0,
+  );
   return found;
 }
 
@@ -24,6 +30,8 @@ export function skeletonOf(text: string, tree: Tree, body: string): string[] {
 interface Walk {
   readonly text: string;
   readonly labels: ReadonlySet<string>;
+  /** Whether something in blocks of code is translated. */
+  readonly isCodeRead: boolean;
   readonly found: string[];
 }
 
@@ -31,11 +39,13 @@ function visit(node: SyntaxNode, walk: Walk, depth: number): void {
   const { text, found } = walk;
   const native = text.slice(node.from, node.to);
   const isThrough = EMPHASIS.has(node.name) || !isLink(node, walk);
-  if (node.name === "URL" && native.startsWith("#"))
+  if (node.name === "URL" && native.includes("#") && !native.includes("://"))
     found.push(`${depth} #`); // which follows the words of its heading
+  else if (walk.isCodeRead && CODE_BLOCKS.has(node.name)) return void found.push(`${depth} ${node.name}`);
   else if (NATIVE.has(node.name)) found.push(`${depth} ${node.name} ${native.replace(/\s+/gu, " ")}`);
   else if (node.name === "Template" || node.name === "TemplateBlock")
     found.push(`${depth} ${native.replace(QUOTED, '""')}`);
+  else if (node.name === "WikiLink") found.push(`${depth} [[${native.replace(/^\[\[|\|[^|]*$|\]\]$/gu, "")}`);
   else if (TAGGED.has(node.name)) found.push(...tagsIn(native));
   else if (PASSED_OVER.has(node.name) || LINK_TO_ITSELF.test(native)) return;
   else if (!isThrough) found.push(`${depth} ${node.name}`);
@@ -49,10 +59,12 @@ function isLink(node: SyntaxNode, { text, labels }: Walk): boolean {
   return key === undefined || labels.has(key);
 }
 
+const CODE_BLOCKS: ReadonlySet<string> = new Set(["FencedCode", "CommentBlock"]);
+const CODE_PARTS: ReadonlySet<IncludedPart> = new Set(["comments", "captions"]);
 const QUOTED = /"[^"]*"|'[^']*'/gu; // of which some are translated
 const LINK_TO_ITSELF = /^\[(?<url>(?:https?:\/\/|www\.)[^\]]+)\]\((?:https:\/\/)?\k<url>\)$/u;
 const NATIVE: ReadonlySet<string> = new Set(
-  "InlineCode Formula Emoji Expression Footnote Attributes URL CodeInfo CodeText FencedCode CodeBlock ModuleBlock FormulaBlock".split(
+  "InlineCode Formula Emoji WikiEmbed WikiComment BlockAddress Expression Footnote Attributes URL CodeInfo CodeText FencedCode CodeBlock ModuleBlock FormulaBlock".split(
     " ",
   ),
 );

@@ -9,6 +9,7 @@ import { forbiddenClash } from "./forbidden-clash.js";
 import { homonym } from "./homonym.js";
 import type { LintRule } from "./lint-rule.js";
 import { nested } from "./nested.js";
+import { noSynonym } from "./no-synonym.js";
 import { sameTarget } from "./same-target.js";
 import { script } from "./script.js";
 import { short } from "./short.js";
@@ -31,6 +32,7 @@ export const lintRules = [
   script,
   nested,
   sameTarget,
+  noSynonym,
   validity,
 ] as const satisfies readonly LintRule[];
 

@@ -13,10 +13,10 @@ interface SharedTerm {
 export function* sharedTerms(concepts: readonly Concept[]): Generator<SharedTerm> {
   const seen = new Map<string, Concept>();
   for (const { concept, language, term } of everyTerm(concepts)) {
-    if (!isChinese(language)) continue;
+    if (!isChinese(language) || term.guards !== undefined) continue;
     const key = foldText(term.text);
     const other = seen.get(key);
-    if (other !== undefined && term.guards === undefined) yield { term: term.text, concept, other };
+    if (other !== undefined) yield { term: term.text, concept, other };
     else seen.set(key, concept);
   }
 }

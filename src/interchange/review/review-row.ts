@@ -1,4 +1,5 @@
-import { type Concept, termsIn } from "../../model/concept.js";
+import { offeredTerms } from "../../languages/offered-terms.js";
+import type { Concept, Term } from "../../model/concept.js";
 import { type Document, plain, type Segment, type SegmentState } from "../../model/document.js";
 import type { Issue, Severity } from "../../model/issue.js";
 import { withoutTermLines } from "../../model/own-note.js";
@@ -39,15 +40,15 @@ export function reviewRow(
     target: to,
     state,
     issues: Array.from(new Map(issues.map((issue) => [fitForOffice(message(issue)), issue.severity])), saidOnce),
-    terms: Array.from(new Set(terms.flatMap(({ term, concept }) => termLine(term.text, concept, trgLang)))),
+    terms: Array.from(new Set(terms.flatMap(({ term, concept }) => termLine(term, concept, trgLang)))),
     notes: withoutTermLines(segment, srcLang).map(fitForOffice),
   };
 }
 
 const saidOnce = ([message, severity]: [string, Severity]) => ({ severity, message });
 
-function termLine(text: string, concept: Concept, trgLang: string): string[] {
-  const usable = termsIn(concept, trgLang).filter(({ status }) => status === "preferred" || status === "admitted");
-  const line = `${text} → ${usable.map((term) => term.text).join("; ")}`;
+function termLine(term: Term, concept: Concept, trgLang: string): string[] {
+  const usable = offeredTerms(concept, term, trgLang);
+  const line = `${term.text} → ${usable.map(({ text }) => text).join("; ")}`;
   return usable.length === 0 ? [] : [fitForOffice(line)];
 }

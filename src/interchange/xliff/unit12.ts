@@ -112,16 +112,20 @@ function subSegments(unit: OpenUnit12, text: string): BilingualSegment[] {
   });
 }
 
-/** Text of both sides that stands beside the segment marks, or in a mark of the target that no mark of the source leads to. */
+/** Text of both sides that stands beside the segment marks, or in a mark of the target that is the translation of none in the source. */
 function outsideOf({ segSource, target }: OpenUnit12, text: string): OutsideText[] {
-  const marks = segSource === undefined ? [] : marksIn(segSource, text);
-  if (segSource === undefined || marks.length === 0) return [];
+  if (segSource === undefined || marksIn(segSource, text).length === 0) return [];
+  const marks = marksIn(segSource, text);
   const targets = target === undefined ? [] : marksIn(target, text);
-  const led = new Set(pairedMarks(marks, targets).map(({ at }) => at));
-  const ownMarks = targets.filter((_mark, at) => led.has(at));
+  const paired = new Set(pairedMarks(marks, targets).map(({ at }) => at));
+  const known = targets.filter((_, at) => paired.has(at));
   return [
-    ...besideMarks(segSource, marks, text).map(({ beside, after }) => ({ source: beside, target: "", after })),
-    ...(target === undefined || targets.length === 0 ? [] : besideMarks(target, ownMarks, text)).map(
+    ...besideMarks(segSource, marks, text).map(({ beside, after }) => ({
+      source: beside,
+      target: "",
+      after,
+    })),
+    ...(target === undefined || targets.length === 0 ? [] : besideMarks(target, known, text)).map(
       ({ beside, after }) => ({ target: beside, after }),
     ),
   ];

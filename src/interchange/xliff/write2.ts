@@ -1,5 +1,5 @@
-import { approvedTerms, type Preferences } from "../../model/approved.js";
-import { type Concept, termsIn } from "../../model/concept.js";
+import { offeredTerms } from "../../languages/offered-terms.js";
+import type { Preferences } from "../../model/approved.js";
 import {
   type Content,
   type Document,
@@ -10,6 +10,7 @@ import {
 } from "../../model/document.js";
 import { addressOf } from "../../model/place.js";
 import { placeOf } from "../../model/source-map.js";
+import type { TermMatch } from "../../model/term-match.js";
 import { escapeXml } from "../../xml/index.js";
 import type { XliffVersion } from "../xliff-versions.js";
 import { type CodeWriter, code2, type Mark, markupOf } from "./content-to-xml.js";
@@ -74,10 +75,9 @@ const ANNOTATORS = ' its:annotatorsRef="terminology|duiyi"';
 function unitOf(unit: Unit, document: Document, options: WriteXliff2Options): string {
   const data = new OriginalData();
   const segments = unit.segments.map((segment, index) => segmentXml(unit, segment, index, data, options));
-  const named =
-    options.markTerms === true ? unit.segments.flatMap(({ terms }) => terms.map(({ concept }) => concept)) : [];
+  const named = options.markTerms === true ? unit.segments.flatMap(({ terms }) => terms) : [];
   const parts = [
-    ...glossaryXml(Array.from(new Set(named)), document, options),
+    ...glossaryXml(firstOfEach(named), document, options),
     ...matchesXml(unit, options),
     ...metadataXml(unit),
     ...notesXml(unit, options),
@@ -150,18 +150,20 @@ function termMarks({ terms }: Segment, index: number, { version }: WriteXliff2Op
   return terms.map(({ span }, at) => ({ span, tags: [`<mrk id="${markId(index, at)}" type="term"${its}>`, "</mrk>"] }));
 }
 
+const firstOfEach = (matches: readonly TermMatch[]): TermMatch[] =>
+  matches.filter(({ concept }, index) => matches.findIndex((other) => other.concept === concept) === index);
+
 /** @see XLIFF 2.1, 5.2 "Glossary Module" */
 function glossaryXml(
-  concepts: readonly Concept[],
-  { srcLang, trgLang }: Document,
+  matches: readonly TermMatch[],
+  { trgLang }: Document,
   { preferences }: WriteXliff2Options,
 ): string[] {
-  const entries = concepts.flatMap((concept) => {
-    const source = termsIn(concept, srcLang)[0]?.text;
-    const targets = approvedTerms(concept, trgLang, preferences).map(({ text }) => text);
-    if (source === undefined || (targets.length === 0 && concept.definition === undefined)) return [];
+  const entries = matches.flatMap(({ concept, term }) => {
+    const targets = offeredTerms(concept, term, trgLang, preferences).map(({ text }) => text);
+    if (targets.length === 0 && concept.definition === undefined) return [];
     return [
-      `        <gls:glossEntry id="${concept.id}">\n          <gls:term>${escapeXml(source)}</gls:term>\n`,
+      `        <gls:glossEntry id="${concept.id}">\n          <gls:term>${escapeXml(term.text)}</gls:term>\n`,
       ...targets.map(
         (text, at) => `          <gls:translation id="${concept.id}.${at + 1}">${escapeXml(text)}</gls:translation>\n`,
       ),

@@ -1,12 +1,14 @@
 import type { LanguageFacts } from "../language.js";
 import { byFigures } from "../numbers/by-figures.js";
 import { figuresWriting } from "../numbers/figures.js";
+import { subtitleLimits } from "../subtitles.js";
 
 /**
  * Arabic: figures of either shape (3, ٣) with the marks of the region or of the international forms, months by their names of Egypt, of the
  * Levant and of the Maghreb.
  */
 export const ar: LanguageFacts = {
+  subtitles: subtitleLimits.arabic,
   quantities: (numerals, tag) =>
     byFigures({
       writing: figuresWriting(numerals, tag, {

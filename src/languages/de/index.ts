@@ -3,10 +3,12 @@ import type { LanguageFacts } from "../language.js";
 import { byFigures } from "../numbers/by-figures.js";
 import { figuresWriting } from "../numbers/figures.js";
 import { europeanMarks } from "../punctuation.js";
+import { subtitleLimits } from "../subtitles.js";
 import { smallNumbers } from "./small-numbers.js";
 
 /** German. @see Rat für deutsche Rechtschreibung, Amtliches Regelwerk; Duden on numbers and abbreviations */
 export const de: LanguageFacts = {
+  subtitles: subtitleLimits.european,
   capitals: "nouns",
   punctuation: europeanMarks,
   inflection: byEndings({

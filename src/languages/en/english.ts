@@ -1,6 +1,8 @@
 import { stemmer } from "stemmer";
 import { remembering } from "../../model/once.js";
 import { foldWord, type Token, WORD } from "../inflection.js";
+import { distinctForm } from "./distinct-words.js";
+import { singularOf } from "./plurals.js";
 
 /**
  * The words of an English text for comparing terms. Hyphens and blanks part words alike; the `s` of a possessive is left out, and so
@@ -30,33 +32,18 @@ const ARTICLE: ReadonlySet<string> = new Set(["the", "a", "an"]);
  *
  * @see M. F. Porter, An algorithm for suffix stripping, 1980
  */
-export const formOf = (word: string): string => stem(american(irregular[word] ?? singularByRule(word)));
-
-/** Plurals that change more than an end: `chairmen`, `memoranda`, `leaves`. Other words are given back. */
-function singularByRule(word: string): string {
-  if (/[a-z]{3}men$/u.test(word) && !NOT_MEN.test(word)) return word.replace(/men$/u, "man");
-  if (/^(?:memorand|referend|symposi|curricul|bacteri|strat|addend|millenni|stadi)a$/u.test(word))
-    return word.replace(/a$/u, "um");
-  return /^(?:lea|loa|shel|hal|cal|wol|thie|kni|li|wi|sel)ves$/u.test(word)
-    ? word.replace(/ves$/u, /^(?:kni|li|wi)/u.test(word) ? "fe" : "f")
-    : word;
-}
-
-const NOT_MEN = /^(?:speci|regi|abdo|acu|sta|ra|yea?|o)men$/u;
+export const formOf = (word: string): string => {
+  const spelled = american(singularOf(word));
+  return distinctForm(spelled) ?? stem(spelled);
+};
 
 function stem(word: string): string {
   const latin = LATIN.exec(word);
   return latin ? `${latin[1]}+` : stemmer(word);
 }
 
-const LATIN = /^(.{3,})(?:us|uses|al|ally)$/u; // "virus" and "viral"; the mark keeps "campus" from "camp"
-
-const irregular: Readonly<Record<string, string>> = {
-  ...{ children: "child", men: "man", women: "woman", people: "person", feet: "foot", teeth: "tooth", mice: "mouse" },
-  ...{ criteria: "criterion", phenomena: "phenomenon", data: "datum", media: "medium", analyses: "analysis" },
-  ...{ crises: "crisis", diagnoses: "diagnosis", hypotheses: "hypothesis", bases: "basis", indices: "index" },
-  ...{ built: "build", held: "hold", taught: "teach", sent: "send", led: "lead", spoke: "speak", chose: "choose" },
-};
+/** "virus" and "viral"; the mark keeps "campus" from "camp". A `u` stands with them, since `plateaus` and `gurus` end as `virus` does. */
+const LATIN = /^(.{3,})(?:us|uses|u|al|ally)$/u;
 
 /** British spellings in American ones, as far as a rule reaches: `organisation`, `labour`, `centre`, `programme`, `travelled`. */
 function american(word: string): string {

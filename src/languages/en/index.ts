@@ -1,6 +1,8 @@
 import { foldWord } from "../inflection.js";
 import type { LanguageFacts } from "../language.js";
 import { europeanMarks } from "../punctuation.js";
+import { subtitleLimits } from "../subtitles.js";
+import { isDemonymOf } from "./demonyms.js";
 import { doubledWords } from "./doubled-words.js";
 import { tokenize } from "./english.js";
 import { reword } from "./english-form.js";
@@ -29,12 +31,13 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 
 /** What is known of English. */
 export const en: LanguageFacts = {
+  subtitles: subtitleLimits.english,
   capitals: "titles",
   punctuation: { ...europeanMarks, hasEnglishQuotes: true },
   groupsFigures: true,
   sentences,
   quantities: () => ({ read: readEnglish, phrasing }),
-  inflection: { tokenize, isFunctionWord: (word) => FUNCTION_WORDS.has(foldWord(word)), reword },
+  inflection: { tokenize, isFunctionWord: (word) => FUNCTION_WORDS.has(foldWord(word)), isDemonymOf, reword },
   spelling: spellingChoices,
   doubledWords,
   levelWords,

@@ -3,9 +3,11 @@ import type { LanguageFacts } from "../language.js";
 import { byFigures } from "../numbers/by-figures.js";
 import { figuresWriting } from "../numbers/figures.js";
 import { europeanMarks } from "../punctuation.js";
+import { subtitleLimits } from "../subtitles.js";
 
 /** Spanish. @see Real Academia Española, Ortografía de la lengua española (2010) */
 export const es: LanguageFacts = {
+  subtitles: subtitleLimits.european,
   capitals: "names",
   punctuation: europeanMarks,
   inflection: byEndings({

@@ -3,10 +3,12 @@ import type { LanguageFacts } from "../language.js";
 import { byFigures } from "../numbers/by-figures.js";
 import { figuresWriting } from "../numbers/figures.js";
 import { ordinalForm } from "../numbers/ordinal.js";
+import { subtitleLimits } from "../subtitles.js";
 import { smallNumbers } from "./small-numbers.js";
 
 /** French. @see Imprimerie nationale, Lexique des règles typographiques: blanks before : ; ! ? and within « » */
 export const fr: LanguageFacts = {
+  subtitles: subtitleLimits.european,
   capitals: "names",
   punctuation: { spacing: "some-before-marks" },
   inflection: byEndings({

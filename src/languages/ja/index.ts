@@ -5,10 +5,12 @@ import { byFigures } from "../numbers/by-figures.js";
 import { fraction } from "../numbers/fraction.js";
 import { hanWriting } from "../numbers/han-writing.js";
 import { fullWidthMarks } from "../punctuation.js";
+import { subtitleLimits } from "../subtitles.js";
 import { eraYear } from "./eras.js";
 
 /** Japanese. The characters of numbers stand as `foldText` levels them: 億 as 亿. */
 export const ja: LanguageFacts = {
+  subtitles: subtitleLimits.japanese,
   punctuation: fullWidthMarks,
   quantities: () =>
     byFigures({

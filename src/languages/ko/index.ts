@@ -5,9 +5,11 @@ import { byFigures } from "../numbers/by-figures.js";
 import { fraction } from "../numbers/fraction.js";
 import { hanWriting } from "../numbers/han-writing.js";
 import { europeanMarks } from "../punctuation.js";
+import { subtitleLimits } from "../subtitles.js";
 
 /** Korean: words are parted by blanks, and particles are written onto them. @see 한글 맞춤법 (numbers by ten thousands) */
 export const ko: LanguageFacts = {
+  subtitles: subtitleLimits.korean,
   punctuation: europeanMarks,
   quantities: () =>
     byFigures({

@@ -3,9 +3,11 @@ import type { LanguageFacts } from "../language.js";
 import { byFigures } from "../numbers/by-figures.js";
 import { figuresWriting } from "../numbers/figures.js";
 import { europeanMarks } from "../punctuation.js";
+import { subtitleLimits } from "../subtitles.js";
 
 /** Dutch: magnitudes have no plural after a number (`3 miljoen`). */
 export const nl: LanguageFacts = {
+  subtitles: subtitleLimits.european,
   capitals: "names",
   punctuation: europeanMarks,
   inflection: byEndings({ endings: "s en e n", functionWords: "de het een van en in op met voor door te tot" }),

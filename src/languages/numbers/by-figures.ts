@@ -1,9 +1,10 @@
 import { once } from "../../model/once.js";
 import { codes } from "../quantities/codes.js";
-import { createReader, type Form } from "../quantities/form.js";
+import type { Form } from "../quantities/form.js";
 import { of, oneOf, quantity } from "../quantities/make.js";
 import type { Quantities } from "../quantities/quantities.js";
 import type { Quantity } from "../quantities/quantity.js";
+import { createReader } from "../quantities/reader.js";
 import { slashed } from "../quantities/slashed.js";
 import { anyKind, isAmount, isWrittenInFigures } from "./any-kind.js";
 import { clockForms } from "./clock.js";

@@ -3,9 +3,11 @@ import type { LanguageFacts } from "../language.js";
 import { byFigures } from "../numbers/by-figures.js";
 import { figuresWriting } from "../numbers/figures.js";
 import { europeanMarks } from "../punctuation.js";
+import { subtitleLimits } from "../subtitles.js";
 
 /** Portuguese: `bilhão` in Brazil and `mil milhões` in Portugal are 10⁹. */
 export const pt: LanguageFacts = {
+  subtitles: subtitleLimits.european,
   capitals: "names",
   punctuation: europeanMarks,
   inflection: byEndings({

@@ -37,21 +37,26 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
   fate: { born: ["出生", "births?|born"], dead: ["死亡", "deaths?|died"] },
 };
 
-/** Finds the contrasting words of a text of one language. */
+/** Finds the contrasting words of a text of one language, in order; a word of two groups is found in both: `high` is a size and an extreme. */
 export const contrastsBy = (language: "zh" | "en"): ((text: string) => readonly Contrast[]) => {
   const rows = Object.entries(groups).flatMap(([group, words]) =>
-    Object.entries(words).map(([word, [zh, en]]) => ({
-      group,
-      word,
-      pattern: new RegExp(language === "zh" ? `(?:${zh})` : `(?<![a-z])(?:${en})(?![a-z])`, "gu"),
-    })),
+    Object.entries(words).map(([word, [zh, en]]) => ({ group, word, says: language === "zh" ? zh : en })),
   );
+  const patternOf = (says: string, flags: string): RegExp =>
+    new RegExp(language === "zh" ? `(?:${says})` : `(?<![a-z])(?:${says})(?![a-z])`, flags);
+  const any = patternOf(rows.map(({ says }) => says).join("|"), "gu");
+  const own = rows.map(({ says }) => patternOf(says, "uy"));
   return (text) =>
-    rows.flatMap(({ group, word, pattern }) =>
-      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-        group,
-        word,
-        span: { start: index, end: index + found.length },
-      })),
+    Array.from(text.matchAll(any)).flatMap(({ index }) =>
+      rows.flatMap(({ group, word }, at) => {
+        const found = matchAt(own[at], index, text);
+        return found === undefined ? [] : [{ group, word, span: { start: index, end: index + found.length } }];
+      }),
     );
 };
+
+function matchAt(pattern: RegExp | undefined, index: number, text: string): string | undefined {
+  if (pattern === undefined) return undefined;
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0];
+}

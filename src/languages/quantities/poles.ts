@@ -1,5 +1,6 @@
 import type { AddFromText } from "./form.js";
 import type { Pole, Quantity } from "./quantity.js";
+import { after, before, type IsAt } from "./surroundings.js";
 
 /** One way in which the words beside a number say on which side it lies. */
 export interface PoleRow extends Pole {
@@ -18,39 +19,37 @@ export function polesBy(rows: readonly PoleRow[], needs: RegExp, isJoint: RegExp
   const matchers = rows.map(matcherOf);
   return (folded, quantities) => {
     if (quantities.length === 0 || !needs.test(folded)) return quantities;
-    const polar = quantities.map((one) => ({ ...one, ...poleAt(one, folded, matchers) }));
+    const polar = quantities.map((one) => withPole(one, poleAt(one, folded, matchers)));
+    if (!polar.some(({ pole }) => pole?.isMarked === true)) return polar;
     return polar.map((one, at) => sharing(one, [polar[at - 1], polar[at + 1]], folded, isJoint));
   };
 }
 
+const withPole = (quantity: Quantity, pole: Pole | undefined): Quantity =>
+  pole === undefined ? quantity : { ...quantity, pole };
+
 interface Matcher {
   readonly row: PoleRow;
-  readonly before?: RegExp;
-  readonly after?: RegExp;
+  readonly isBefore?: IsAt;
+  readonly isAfter?: IsAt;
 }
 
 const matcherOf = (row: PoleRow): Matcher => ({
   row,
-  ...(row.before !== undefined && { before: new RegExp(`(?:${row.before})$`, "u") }),
-  ...(row.after !== undefined && { after: new RegExp(`^(?:${row.after})`, "u") }),
+  ...(row.before !== undefined && { isBefore: before(row.before) }),
+  ...(row.after !== undefined && { isAfter: after(row.after) }),
 });
 
-function poleAt(quantity: Quantity, folded: string, matchers: readonly Matcher[]): { pole?: Pole } {
+function poleAt(quantity: Quantity, folded: string, matchers: readonly Matcher[]): Pole | undefined {
   const { start, end } = quantity.span;
-  const [before, after] = [folded.slice(Math.max(0, start - WINDOW), start), folded.slice(end, end + WINDOW)];
   const found = matchers.filter(
-    ({ row, ...matcher }) =>
-      (matcher.before?.test(before) === true || matcher.after?.test(after) === true) &&
+    ({ row, isBefore, isAfter }) =>
+      (isBefore?.(folded, start) === true || isAfter?.(folded, end) === true) &&
       (row.needsMeasure !== true || isMeasured(quantity)),
   );
   const [first] = found;
-  return first === undefined
-    ? {}
-    : { pole: found.slice(1).reduce<Pole>((pole, { row }) => combined(pole, row), poleOf(first.row)) };
+  return first && found.slice(1).reduce<Pole>((pole, { row }) => combined(pole, row), poleOf(first.row));
 }
-
-/** UTF-16 code units that are looked at on each side of a number. */
-const WINDOW = 40;
 
 const poleOf = ({ axis, side, isMarked }: PoleRow): Pole => ({ axis, side, isMarked });
 

@@ -3,9 +3,11 @@ import type { LanguageFacts } from "../language.js";
 import { byFigures } from "../numbers/by-figures.js";
 import { figuresWriting } from "../numbers/figures.js";
 import { europeanMarks } from "../punctuation.js";
+import { subtitleLimits } from "../subtitles.js";
 
 /** Russian. @see Справочник издателя и автора (Мильчин, Чельцова) on figures, magnitudes and their abbreviations */
 export const ru: LanguageFacts = {
+  subtitles: subtitleLimits.russian,
   capitals: "names",
   punctuation: europeanMarks,
   inflection: byEndings({

@@ -3,6 +3,7 @@ import { byFigures } from "../numbers/by-figures.js";
 import { figuresWriting } from "../numbers/figures.js";
 import type { Form } from "../quantities/form.js";
 import { of, quantity } from "../quantities/make.js";
+import { subtitleLimits } from "../subtitles.js";
 
 const BUDDHIST_ERA = 543; // years before the common one
 
@@ -20,6 +21,7 @@ const buddhistYear: Form = {
 
 /** Thai: blanks part phrases, not words. */
 export const th: LanguageFacts = {
+  subtitles: subtitleLimits.thai,
   quantities: (numerals, tag) =>
     byFigures({
       writing: figuresWriting(numerals, tag, { magnitudes: { หมื่น: 1e4, แสน: 1e5, ล้าน: 1e6 } }),

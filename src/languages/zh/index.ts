@@ -1,11 +1,13 @@
 import { defaultFonts } from "../fonts.js";
 import type { LanguageFacts } from "../language.js";
 import { fullWidthMarks } from "../punctuation.js";
+import { subtitleLimits } from "../subtitles.js";
 import { readChineseOf } from "./quantities/index.js";
 import { phrasing } from "./quantities/phrasing.js";
 
 /** Chinese of the mainland and of Singapore, in simplified characters. */
 export const zh: LanguageFacts = {
+  subtitles: subtitleLimits.chinese,
   punctuation: fullWidthMarks,
   quantities: () => ({ read: readChineseOf("mainland"), phrasing }),
 };

@@ -6,7 +6,7 @@ import type { Profile } from "../../model/profile.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import type { Checked } from "../../model/review.js";
 import type { GivenOptions } from "../../model/rule-option.js";
-import { graded, isWanted, type RuleSelection } from "../../model/rule-selection.js";
+import { graded, isWanted, matchesRule, type RuleSelection } from "../../model/rule-selection.js";
 import { countBySeverity } from "../../model/severity-counts.js";
 import { placeOf } from "../../model/source-map.js";
 import { type ReadBack, type ReadBackOptions, readBack } from "../read-back/read-back.js";
@@ -32,7 +32,21 @@ export interface CheckOptions extends ReadBackOptions, RuleSelection {
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
 export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
-  checkReadBack(readBack(file, { ...options, targetTerms: "named" }), options);
+  checkReadBack(readBack(file, toCheck(options)), options);
+
+/** How a file is read to be checked: terms take half of the time, and are looked for where something asks for them. */
+export const toCheck = <Options extends CheckOptions>(options: Options): Options => ({
+  ...options,
+  concepts: doesWithoutTerms(options) ? [] : options.concepts,
+  targetTerms: "named",
+});
+
+const doesWithoutTerms = ({ only = [] }: RuleSelection): boolean =>
+  only.length > 0 && only.every((pattern) => TERMLESS.some((rule) => matchesRule(rule, pattern)));
+
+const TERMLESS = checks
+  .filter(({ ignoresTerms }) => ignoresTerms)
+  .flatMap(({ rules }) => rules.map(({ rule }) => rule));
 
 /** Every issue of a file that has been read. */
 export function checkReadBack({ document, issues, file }: ReadBack, options: CheckOptions): Checked {

@@ -11,7 +11,7 @@ import type { Splice } from "../../text/splice.js";
 import { type ReadBack, readBack } from "../read-back/read-back.js";
 import { rewrite } from "../read-back/rewrite.js";
 import { type ReviewOptions, review } from "../suppress/review.js";
-import { type CheckOptions, checkReadBack } from "./check.js";
+import { type CheckOptions, checkReadBack, toCheck } from "./check.js";
 
 /**
  * Makes the fixes of the issues that have one, and looks again: a fix that stood in another's way is made in the next round. What is
@@ -23,7 +23,7 @@ export function fix(file: ReturnedFile, options: CheckOptions, suppressed: Revie
   const changes: FixChange[] = [];
   let { xliff } = file;
   for (let round = 1; ; round += 1) {
-    const read = readBack({ ...file, xliff }, { ...options, targetTerms: "named" });
+    const read = readBack({ ...file, xliff }, toCheck(options));
     const checked = checkReadBack(read, options);
     const reviewed = review([checked], suppressed);
     const planned = round > MOST_ROUNDS ? [] : plan(issuesOf(reviewed), read);

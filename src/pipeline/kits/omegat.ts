@@ -1,6 +1,7 @@
 import { omegatGlossary } from "../../glossary/exchange/omegat.js";
 import { tbx2Glossary } from "../../glossary/exchange/tbx/index.js";
-import { approvedTerms } from "../../model/approved.js";
+import { offeredTerms } from "../../languages/offered-terms.js";
+import { isApproved } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
 import type { Delivery } from "../../model/delivery.js";
 import { segmentsOf } from "../../model/document.js";
@@ -35,18 +36,29 @@ export const omegat: Kit = {
 
 function glossaryFiles({ document, stem, preferences }: KitMaterial): Delivery[] {
   const { srcLang, trgLang } = document;
-  const found = Array.from(segmentsOf(document), ({ segment }) => segment.terms.map(({ concept }) => concept)).flat();
-  const concepts = Array.from(new Set(found), (concept): Concept => {
+  const found = Array.from(segmentsOf(document), ({ segment }) => segment.terms).flat();
+  const pairs = Array.from(new Map(found.map((match) => [match.term, match.concept])), ([term, concept]): Concept => {
     const terms = {
-      [srcLang]: approvedTerms(concept, srcLang),
-      [trgLang]: approvedTerms(concept, trgLang, preferences),
+      [srcLang]: isApproved(term) ? [term] : [],
+      [trgLang]: offeredTerms(concept, term, trgLang, preferences),
     };
     return { ...concept, terms };
   }).filter(({ terms }) => terms[srcLang]?.length !== 0 && terms[trgLang]?.length !== 0);
   return [
-    delivery("glossary", `glossary/${stem}.utf8`, () => [omegatGlossary(concepts, { srcLang, trgLang })]),
-    delivery("glossary", `glossary/${stem}.tbx`, () => [tbx2Glossary(concepts.map(termsOnly), srcLang)]),
+    delivery("glossary", `glossary/${stem}.utf8`, () => [omegatGlossary(pairs, { srcLang, trgLang })]),
+    delivery("glossary", `glossary/${stem}.tbx`, () => [tbx2Glossary(joined(pairs, srcLang).map(termsOnly), srcLang)]),
   ];
+}
+
+/** The pairs as concepts: the source terms of one concept together, its targets in the order of the first. */
+function joined(pairs: readonly Concept[], srcLang: string): Concept[] {
+  const concepts = new Map<string, Concept>();
+  for (const pair of pairs) {
+    const known = concepts.get(pair.id);
+    const sources = [...(known?.terms[srcLang] ?? []), ...(pair.terms[srcLang] ?? [])];
+    concepts.set(pair.id, known === undefined ? pair : { ...known, terms: { ...known.terms, [srcLang]: sources } });
+  }
+  return Array.from(concepts.values());
 }
 
 /** OmegaT shows one target of two files once, but the remarks of both. */

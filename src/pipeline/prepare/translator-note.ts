@@ -1,4 +1,6 @@
-import { type Concept, termsIn } from "../../model/concept.js";
+import { offeredTerms } from "../../languages/offered-terms.js";
+import { isApproved } from "../../model/approved.js";
+import { type Concept, type Term, termsIn } from "../../model/concept.js";
 import { type Document, type Segment, segmentsOf, type Unit } from "../../model/document.js";
 import { termLine } from "../../model/own-note.js";
 import type { Place } from "../../model/place.js";
@@ -18,13 +20,16 @@ export function noteWriter(
   const places = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment.place]));
   const wordsOf = (place: Place | undefined): string => (place === undefined ? "" : placeWords(place, t));
   const changed = new Map(changes.map((change) => [change.now?.id, change]));
-  return ({ context }, { id, place, repeatOf, terms }) => {
+  return ({ context }, { id, place, repeatOf, source, terms }) => {
     const lines: string[] = [];
     if (place) lines.push(t("note.place", { file: document.path, place: placeWords(place, t) }));
     if (context?.sentence !== undefined) lines.push(t("note.sentence", { sentence: context.sentence }));
     if (repeatOf !== undefined) lines.push(t("note.repeat", { place: wordsOf(places.get(repeatOf)) }));
     lines.push(...changeLines(changed.get(id), t));
-    for (const concept of new Set(terms.map((match) => match.concept))) lines.push(decidedOn(concept, document, t));
+    const named = terms.map(({ span, concept, term }) =>
+      termLine(source.text.slice(span.start, span.end), decidedOn(concept, term, document, t)),
+    );
+    lines.push(...new Set(named));
     return lines.join("\n");
   };
 }
@@ -36,11 +41,13 @@ function changeLines(change: SegmentChange | undefined, t: Translate): string[] 
   return change.kind === "changed" ? [t("note.changed", { source: source.text, target: target.text })] : [];
 }
 
-function decidedOn(concept: Concept, { srcLang, trgLang }: Document, t: Translate): string {
-  const targets = termsIn(concept, trgLang).map(({ text, status, style }) => {
+/** The terms that render a term of the source, the best first, then those that are not to be used or not yet decided. */
+function decidedOn(concept: Concept, term: Term, { trgLang }: Document, t: Translate): string {
+  const others = termsIn(concept, trgLang).filter((each) => !isApproved(each));
+  const targets = [...offeredTerms(concept, term, trgLang), ...others].map(({ text, status, style }) => {
     const house = style === undefined ? "" : `, ${style}`;
     return `${text} (${t(`status.${status}`)}${house})`;
   });
   const about = concept.definition === undefined ? "" : ` · ${concept.definition}`;
-  return termLine(concept, srcLang, targets.join("; ") + about);
+  return targets.join("; ") + about;
 }

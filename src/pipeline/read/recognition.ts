@@ -1,15 +1,15 @@
 import { createMatcher, createTargetMatcher, findLoosely, findNearMisses } from "../../glossary/index.js";
 import { languageOf } from "../../languages/index.js";
-import { loadWords } from "../../languages/zh/words.js";
 import { approvedTerms, type Preferences } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
 import type { Document, Segment, Unit } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
+import type { Place } from "../../model/place.js";
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { placeOf } from "../../model/source-map.js";
-import type { Place, Span } from "../../model/span.js";
 import { meaningsOf, type TermMatch } from "../../model/term-match.js";
-import { isHan } from "../../text/punctuation.js";
+import { withoutBranches } from "./branches.js";
+import { withoutSplitWords } from "./split-words.js";
 
 /** Terms of a source text, in ascending order. */
 export type Recognise = (text: string) => readonly TermMatch[];
@@ -17,7 +17,7 @@ export type Recognise = (text: string) => readonly TermMatch[];
 /** Finds the names of a glossary in texts of one language; the matcher is built once for all of them. */
 export function recogniser(concepts: readonly Concept[], srcLang: string): Recognise {
   const matcher = sourceMatcher(concepts, srcLang);
-  return (text) => withoutSplitWords(text, matcher.find(text));
+  return (text) => withoutBranches(text, withoutSplitWords(text, matcher.find(text)));
 }
 
 /** Several documents are read with one glossary: its matchers are built once for all. */
@@ -34,60 +34,6 @@ function oncePerList<Made>(make: (concepts: readonly Concept[], language: string
     return known;
   };
 }
-
-/**
- * A short match that a word of the text begins or ends within is no name: 国家 in 发展中国家 leaves no 中国. The dictionary has no say
- * over longer matches, for it cuts names that it does not know. Measured on two-character matches, precision rises from 92.2 to 94.9 %,
- * at a recall of 98.9 %.
- */
-function withoutSplitWords(text: string, matches: readonly TermMatch[]): readonly TermMatch[] {
-  const short = matches.filter(({ span }) => isShort(span));
-  if (short.length === 0) return matches;
-  const words = wordsAround(text, short);
-  let from = 0;
-  return matches.filter(({ span }) => {
-    if (!isShort(span)) return true;
-    while (from < words.length && (words[from]?.end ?? 0) <= span.start) from += 1;
-    return !isStraddled(span, words, from);
-  });
-}
-
-/** Whether one of the words from `from` on that begin before the end of a span straddles a border of it. Words ascend. */
-function isStraddled(span: Span, words: readonly Span[], from: number): boolean {
-  for (let index = from; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined || word.start >= span.end) return false;
-    if (straddles(word, span)) return true;
-  }
-  return false;
-}
-
-/** The words of the stretches of Chinese characters that the matches stand in: the rest of the text has no say over them. */
-function wordsAround(text: string, matches: readonly TermMatch[]): Span[] {
-  const { cut } = loadWords();
-  const words: Span[] = [];
-  let end = 0;
-  for (const { span } of matches) {
-    if (span.start < end) continue;
-    const start = borderFrom(text, span.start, -1);
-    end = borderFrom(text, span.end, 1);
-    for (const word of cut(text.slice(start, end))) words.push({ start: start + word.start, end: start + word.end });
-  }
-  return words;
-}
-
-function borderFrom(text: string, offset: number, step: 1 | -1): number {
-  let at = offset;
-  while (isHan(text.charCodeAt(step === 1 ? at : at - 1))) at += step;
-  return at;
-}
-
-const isShort = ({ start, end }: Span): boolean => end - start <= SHORT;
-const SHORT = 2;
-
-const straddles = (word: Span, { start, end }: Span): boolean =>
-  (word.start < start && word.end > start && word.end < end) ||
-  (word.start > start && word.start < end && word.end > end);
 
 /**
  * Where terms of the target are looked for: in every segment; in those whose source has terms, which is all that a check asks for and a

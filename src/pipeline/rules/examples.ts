@@ -12,7 +12,7 @@ import { validateXliff, xliffRules } from "../../interchange/xliff/validate/inde
 import type { Preferences } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
 import type { RuleConfig } from "../../model/config.js";
-import { type Content, type Document, plain, type Segment } from "../../model/document.js";
+import { type Content, type Document, plain, type Segment, type Unit, type UnitContext } from "../../model/document.js";
 import type { RuleExample } from "../../model/explained-rule.js";
 import type { RuleId } from "../../model/issue.js";
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
@@ -69,16 +69,25 @@ function oneSegment(example: CheckExample): ExampleDocument {
 function wholeDocument(example: DocumentExample): ExampleDocument {
   const segments = example.segments.map(([source, target, about], index) => ({
     ...exampleSegment(source, target, example.concepts, `s${index}`),
-    ...(about && { repeatOf: `s${about.repeatOf}` }),
+    ...(about?.repeatOf !== undefined && { repeatOf: `s${about.repeatOf}` }),
   }));
-  return documentOf(segments, example);
+  const cue = example.segments.flatMap(([, , about]) => about?.cue ?? [])[0];
+  return documentOf(segments, example, cue);
 }
 
 function documentOf(
   segments: readonly Segment[],
   about: { readonly preferences?: Preferences; readonly finds: readonly string[] },
+  cue?: Pick<UnitContext, "seconds">,
 ) {
-  const unit = { id: "u1", kind: "paragraph", text: "", map: identityMap(""), segments } as const;
+  const unit: Unit = {
+    id: "u1",
+    kind: cue === undefined ? "paragraph" : "cue",
+    text: "",
+    map: identityMap(""),
+    segments,
+    ...(cue && { context: cue }),
+  };
   const document: Document = { path: "", hash: "", srcLang: "zh-CN", trgLang: "en", units: [unit], queries: [] };
   return { document, preferences: about.preferences ?? {}, finds: about.finds };
 }

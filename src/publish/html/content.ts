@@ -3,6 +3,7 @@ import { type Content, type InlineCode, isAnnotation } from "../../model/documen
 import type { Severity } from "../../model/issue.js";
 import type { Span } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
+import { byPlace, overlay, withoutOverlaps } from "../../text/overlay.js";
 import { readableCode } from "../../text/readable.js";
 import { escapeHtml, Markup, markup } from "./markup.js";
 
@@ -10,11 +11,17 @@ import { escapeHtml, Markup, markup } from "./markup.js";
 export interface ContentOptions {
   readonly terms?: readonly TermMatch[];
   /** Stretches that issues are about. */
-  readonly issues?: readonly { readonly span: Span; readonly severity: Severity }[];
+  readonly issues?: readonly MarkedStretch[];
   /** Whether all inline codes are shown; else those alone that stand for text, and as that text. */
   readonly codes?: boolean;
   /** Whether the reading of Chinese characters stands above them. */
   readonly pinyin?: boolean;
+}
+
+/** A stretch that an issue is about. */
+export interface MarkedStretch {
+  readonly span: Span;
+  readonly severity: Severity;
 }
 
 /**
@@ -28,27 +35,13 @@ export function contentMarkup(content: Content, options: ContentOptions): Markup
   const draw = codes ? codeMarkup : equivalentMarkup;
   if (terms.length === 0 && issues.length === 0 && shownCodes.length === 0 && !pinyin) return plainMarkup(text);
   const line = new Line(text, { codes: shownCodes, draw }, pinyin ? readingsOf(text) : []);
-  const marks = withoutOverlaps(issues);
-  const parts: string[] = [];
-  let from = 0;
-  for (const { span, concept } of withoutOverlaps(terms)) {
-    parts.push(line.marked({ start: from, end: span.start }, marks));
-    parts.push(`<a href="#term-${escapeHtml(concept.id)}">${line.marked(span, marks)}</a>`);
-    from = span.end;
-  }
-  parts.push(line.marked({ start: from, end: text.length }, marks), line.rest());
-  return new Markup(parts.join(""));
-}
-
-/** Of spans that overlap the first, and of those that begin together the longest. */
-function withoutOverlaps<T extends { readonly span: Span }>(items: readonly T[]): T[] {
-  const sorted = [...items].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  let from = 0;
-  return sorted.filter(({ span: { start, end } }) => {
-    if (start < from || end <= start) return false;
-    from = end;
-    return true;
+  const marks = issues.toSorted(byPlace);
+  const linked = withoutOverlaps(terms.toSorted(byPlace)); // half a term is no link
+  const parts = overlay({ start: 0, end: text.length }, linked).map(({ span, item }) => {
+    const inside = line.marked(span, marks);
+    return item === undefined ? inside : `<a href="#term-${escapeHtml(item.concept.id)}">${inside}</a>`;
   });
+  return new Markup(parts.join("") + line.rest());
 }
 
 /** Codes, and how each is written into the page. */
@@ -73,16 +66,13 @@ class Line {
     this.#readings = readings;
   }
 
-  marked({ start, end }: Span, marks: readonly { readonly span: Span; readonly severity: Severity }[]): string {
-    let from = start;
-    let out = "";
-    for (const { span, severity } of marks) {
-      const [first, last] = [Math.max(start, span.start), Math.min(end, span.end)];
-      if (first >= last) continue;
-      out += `${this.#stretch(from, first)}<mark class="${severity}">${this.#stretch(first, last)}</mark>`;
-      from = last;
-    }
-    return out + this.#stretch(from, end);
+  marked(within: Span, marks: readonly MarkedStretch[]): string {
+    return overlay(within, marks)
+      .map(({ span, item }) => {
+        const inside = this.#stretch(span.start, span.end);
+        return item === undefined ? inside : `<mark class="${item.severity}">${inside}</mark>`;
+      })
+      .join("");
   }
 
   /** Codes at the very end. */

@@ -22,8 +22,10 @@ export function blankHabit(text: string): BlankHabit {
 
 /** What stands between two lines that are joined. Latin words are always parted, except where a path or a hyphen breaks. */
 export function blankBetween(habit: BlankHabit, before: string, after: string): "" | " " {
-  const left = kindAt(before, before.length - (WORD_IN_QUOTES.test(before) ? 2 : 1));
-  const right = kindAt(after, 0);
+  const left = SIGNED_END.test(before)
+    ? "latin"
+    : kindAt(before, before.length - (WORD_IN_QUOTES.test(before) ? 2 : 1));
+  const right = SIGNED_START.test(after) ? "latin" : kindAt(after, 0);
   if (left === "latin" && (right === "latin" || right === "opening")) return " ";
   if (left === "stop" && (right === "latin" || right === "digit" || right === "opening")) return " ";
   if (left === "closing" && right === "latin") return " ";
@@ -36,6 +38,8 @@ export function blankBetween(habit: BlankHabit, before: string, after: string): 
 const ENOUGH = 200_000; // characters
 const WORD_END = /[A-Za-z][a-z]+$/u; // "Boeing", but not the G of G318
 const WORD_IN_QUOTES = /[A-Za-z]["”’]$/u; // the mark after a quoted word does not part it from the next
+const SIGNED_START = /^[/~$\\@#]\/?[A-Za-z0-9]/u; // "/etc/hosts", "~/notes", "$HOME"
+const SIGNED_END = /[A-Za-z](?:\+\+|#)$/u; // "C++", "C#"
 const WORD_START = /^[A-Za-z]{4}/u; // "Olympics", but not a unit
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0;

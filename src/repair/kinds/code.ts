@@ -27,10 +27,15 @@ function isParted(forms: readonly LineForm[], lines: readonly Line[], index: num
 
 const STEP = 1; // cells
 
-const looksLikeCode = (text: string): boolean => !CHINESE.test(text) && CODE_LINE.test(text);
+const looksLikeCode = (text: string): boolean =>
+  !CHINESE.test(text) && CODE_LINE.test(text) && !(SENTENCE.test(text) && !COMMENT.test(text));
 
 /** Begins as no code does. */
 const CHINESE = /^\p{Script=Han}{2}/u;
+
+/** Goes on and ends as a sentence does: `\\usepackage 命令调用宏包，还会读取文件。` */
+const SENTENCE = /\p{Script=Han}{4}.*\p{Script=Han}[。，]$/u;
+const COMMENT = /^(?:[#%]|\/[/*])/u;
 
 /** A command, a comment, a key and its value, or Latin text with the signs of a program: `$ ls -l`, `// 验证`, `Origin: Debian`, `x = f(1);` */
 const CODE_LINE =

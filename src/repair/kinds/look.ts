@@ -20,11 +20,19 @@ import {
 } from "./line-form.js";
 
 /** What a line is by its own look. The first of these looks that it has decides. */
-export function lookOf(text: string): LineForm {
-  if (isPlain(text) || NO_START.test(text)) return PROSE;
+export function lookOf(line: string): LineForm {
+  if (isPlain(line) || NO_START.test(line)) return PROSE;
+  const text = line.replace(BLANK_TO_FILL, "（）");
   for (const [pattern, form] of LOOKS) if (pattern.test(text)) return form;
   return LABEL_ALONE.test(text) && cells(text) <= LONGEST_LABEL ? STANDING_LABEL : PROSE;
 }
+
+/** A blank to fill in, which parts no cells: `正确的是（　　）`, `则          （   ）` */
+const BLANK_TO_FILL = /\s*[（(][\s\u3000]+[)）]/gu;
+
+/** Who wrote, took or edited it, alone on a line: `本报记者　尼玛　通讯员　张建设`, `文/李明 图/王芳`, `记者 陈果` */
+const BYLINE =
+  /^(?:(?:本报|本刊|本台|本站|本網|本网|新华社|新華社|中新社|中央社)(?:特约|特約|实习|實習|见习)?(?:记者|記者|通讯员|通訊員|评论员|評論員)|(?:记者|記者|通讯员|通訊員|撰文|摄影|攝影|编译|編譯|文|图|圖)[\s/／|｜])[^，。；！？：:]{2,30}$/u;
 
 const LOOKS: readonly (readonly [RegExp, LineForm])[] = [
   [/^[^\p{L}\p{N}“‘「『《（(]+$/u, RULE], // "-----", "***"
@@ -46,10 +54,12 @@ const LOOKS: readonly (readonly [RegExp, LineForm])[] = [
     STANDING,
   ], // "2019-09-24 09:10"
   [/^\[?[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[ T][0-9]{1,2}:[0-9]{2}/u, ENTRY], // "2022-01-05 08:00:01 INFO 服务启动"
+  [/^[0-9]{1,2}(?:\.[0-9]{1,2}){1,4}\.?\s+(?:[和与至到、]|[0-9]).*[，。]/u, LIKELY_ITEM], // "5.1.1 和 5.1.2 小节中介绍的命令，"
   [/^[0-9]{1,2}(?:\.[0-9]{1,2}){1,4}\.?\s+\S/u, HEADING], // "2.1.6. 网络连接硬件"
+  [BYLINE, STANDING],
   [/^[（(]?(?:[0-9]{1,3}[.、)）．]\s+|\[[0-9]{1,3}\]\s*)\S/u, ITEM], // "1. 答题前", "[1] 县志"
   [
-    /^(?:[（(](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[、）)]|[0-9]{1,3}[.．](?![0-9])|[①-⑳]|[A-Ha-h][.．、)）]\s*)\S/u,
+    /^(?:[（(](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[、）)]|[0-9]{1,3}[.．](?![0-9])|[①-⑳]|[A-Ha-h][.．、)）]\s*|[（(](?:[A-Za-z]|[ivx]{1,4}|[甲乙丙丁戊己庚辛壬癸])[)）]\s*|[甲乙丙丁戊己庚辛壬癸]、)\S/u,
     LIKELY_ITEM,
   ],
   [/^第 ?[0-9一二三四五六七八九十百零〇]{1,6} ?[章节回卷部篇条課课讲講](?:[ \u3000]|$)/u, LIKELY_ITEM], // "第三条　…"

@@ -10,15 +10,24 @@ export function linesAtFormFeeds(lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
   const firsts = lines.flatMap(({ page }, index) => (page > (lines[index - 1]?.page ?? page) ? [index] : []));
   const heads = new Map<string, number>();
+  const feet: number[] = [];
   for (const first of firsts) heads.set(keyOf(lines, first), (heads.get(keyOf(lines, first)) ?? 0) + 1);
   for (const first of firsts) {
-    if (isFoot(lines[first - 1]?.text ?? "")) found.add(first - 1);
+    if (isFoot(lines[first - 1]?.text ?? "")) feet.push(first - 1);
     const text = lines[first]?.text ?? "";
     if (text.length > LONGEST_LINE || keyOf(lines, first).length > LONGEST_HEAD) continue;
     const isRepeated = (heads.get(keyOf(lines, first)) ?? 0) > 1 || keyOf(lines, first) === keyOf(lines, first + 1);
     if (NUMBERED.test(text) || isFoot(text) || isRepeated) found.add(first);
   }
+  for (const foot of [...feet, ...lastFoot(lines, feet)]) found.add(foot);
   return found;
+}
+
+/** The foot of the last page, after which no form feed comes: a number that follows that of the page before. */
+function lastFoot(lines: readonly Line[], feet: readonly number[]): number[] {
+  const last = lines.length - 1;
+  const [before, number] = [feet.at(-1) ?? last, last].map((at) => Number(lines[at]?.text));
+  return before !== undefined && number === before + 1 ? [last] : [];
 }
 
 const LONGEST_LINE = 200; // characters, white space included

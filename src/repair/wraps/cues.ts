@@ -39,6 +39,8 @@ export const DATELINE_START =
 export const DASH_START = /^[-－—_]/u;
 /** A particle or preposition that cannot end a paragraph: `把` */
 export const FUNCTION_WORD_END = /[的在和与为将把被对从向于及或之]$/u;
+/** A particle that no sentence begins with: `的位置`, but not 的确 or 的士 */
+export const NEVER_FIRST = /^(?:的(?![确確士当當卡])|们|們)/u;
 /** A gap in the source, on a line of its own: `……` */
 export const GAP = /^(?:[…⋯.·]+|。{2,})$/u;
 /** Ends with a figure: `2018` */

@@ -1,10 +1,14 @@
 import { firstPiece } from "../cells.js";
 import type { Line } from "../line.js";
-import type { Crossing } from "./crossing.js";
-import { CLAUSE_MARK, endsSentence, FUNCTION_WORD_END, GAP, isTail } from "./cues.js";
+import { CLAUSE_MARK, endsSentence, FUNCTION_WORD_END, GAP, isTail, NEVER_FIRST } from "./cues.js";
+import { goesOnOverPage, goOnInFigure, goOnToLeader } from "./going-on.js";
+import { hangingLines } from "./hanging.js";
 import { firstLineIndents } from "./indents.js";
 import { reachesOf } from "./margins.js";
 import type { Shape } from "./measure.js";
+
+/** Length in characters of the longest dictionary word that stands across the border of two texts; 0 without one. */
+export type Crossing = (left: string, right: string) => number;
 
 /** What is sure of the gap after a line: a paragraph ends there, the paragraph goes on, or neither. */
 export type Tie = "ends" | "goes-on" | "open";
@@ -12,22 +16,26 @@ export type Tie = "ends" | "goes-on" | "open";
 /** What is sure of the gap after each line, before anything is weighed. */
 export function tiesOf(lines: readonly Line[], shape: Shape, crossing: Crossing): Tie[] {
   const beginsAt = firstLineIndents(lines, shape);
+  const hanging = hangingLines(lines, shape);
   const ties = lines.map((line, index): Tie => {
     const next = lines[index + 1];
+    if (next !== undefined && goOnToLeader(lines, index)) return "goes-on";
     if (next === undefined || isApart(line, next, index, shape)) return "ends";
-    if (mustGoOn(line, next)) return "goes-on";
+    if (mustGoOn(line, next) || goOnInFigure(line.text, next.text)) return "goes-on";
+    if (hanging.goesOn[index] === true || goesOnOverPage(line, next, shape.forms[index + 1], beginsAt))
+      return "goes-on";
     return isParted(line, next, index, shape, beginsAt) ? "ends" : "open";
   });
   const reaches = reachesOf(
     lines,
     shape,
-    ties.map((tie) => tie === "open"),
+    ties.map((tie, index) => tie === "open" || hanging.goesOn[index] === true),
   );
   return ties.map((tie, index) => {
     const [line, next] = [lines[index], lines[index + 1]];
     if (tie !== "open" || reaches[index] === "full" || line === undefined || next === undefined) return tie;
-    if (shape.forms[index + 1]?.begins === "maybe" && isTorn(line.text, next.text, crossing) && isProse(lines, index))
-      return "open";
+    const mayBeTorn = shape.forms[index + 1]?.begins === "maybe" && isTorn(line.text, next.text, crossing);
+    if (mayBeTorn && (isProse(lines, index) || hanging.inItem[index] === true)) return "open";
     const isText = shape.forms[index + 1]?.begins !== "surely" && CLAUSE_MARK.test(next.text);
     if (isText && breaksOff(line.text, shape.widths[index] ?? 0)) return "open";
     if (lines.length > FEW_LINES || !mayGoOn(index, lines, shape)) return "ends";
@@ -38,7 +46,7 @@ export function tiesOf(lines: readonly Line[], shape: Shape, crossing: Crossing)
 /** A sentence that breaks off within a word, or after one that something must follow, may go on although there is no margin. */
 function isTorn(text: string, next: string, crossing: Crossing): boolean {
   if (!CLAUSE_MARK.test(text) || !/\p{Script=Han}$/u.test(text) || !/^[\p{Script=Han}“‘「《]/u.test(next)) return false;
-  return FUNCTION_WORD_END.test(text) || crossing(text, next) > 0;
+  return FUNCTION_WORD_END.test(text) || NEVER_FIRST.test(next) || crossing(text, next) > 0;
 }
 
 /** A long line that holds whole sentences and breaks off in another: the only wrap of a short text shows no margin. */

@@ -10,5 +10,5 @@ export interface FrontText {
   readonly isInFlow?: boolean;
 }
 
-/** `single` doubles its quotes, `single-raw` (of TOML) has none within; of the blocks, `literal` keeps its line ends. */
-export type FrontStyle = "plain" | "single" | "single-raw" | "double" | "literal" | "folded";
+/** `plain` gets quotes where it needs them, `raw` has none; `single` doubles its quotes, `single-raw` (of TOML) has none within; of the blocks, `literal` keeps its line ends. */
+export type FrontStyle = "plain" | "raw" | "single" | "single-raw" | "double" | "literal" | "folded";

@@ -33,6 +33,7 @@ export const frontMatterKeys: readonly string[] = [
   "features.details",
   "features.linkText",
   "authors.name",
+  "head.content",
   "prev",
   "next",
   "prev.text",

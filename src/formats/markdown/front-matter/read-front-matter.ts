@@ -3,6 +3,7 @@ import { escaping, type Flow, type FlowWriter } from "../../flow/flow.js";
 import { LfBuilder, type Reading } from "../read/reading.js";
 import type { FrontMatter } from "./front-matter.js";
 import type { FrontStyle, FrontText } from "./front-text.js";
+import { headerLines } from "./header-lines.js";
 import { isReadKey } from "./keys.js";
 import { tomlStrings } from "./toml.js";
 
@@ -24,7 +25,11 @@ export function readFrontMatter(
 ): PlainFlow[] {
   const content = reading.text.slice(from, to);
   const texts =
-    language === "toml" ? tomlStrings(content) : (yamlStrings(content) ?? []).map((each) => inside(each, content));
+    language === "toml"
+      ? tomlStrings(content)
+      : language === "lines"
+        ? headerLines(content)
+        : (yamlStrings(content) ?? []).map((each) => inside(each, content));
   const plain: PlainFlow[] = [];
   for (const { path, span, style, isInFlow = false } of texts) {
     if (!isReadKey(path, keys)) continue;
@@ -32,12 +37,16 @@ export function readFrontMatter(
     addFront(builder, reading.text, from + span.start, from + span.end, style);
     const kind = /title$/iu.test(path.at(-1) ?? "") ? "title" : "attribute";
     const flow = builder.finish({ kind, write: writers[style], context: { name: path.join(".") } });
-    if (flow === undefined || !reading.isTaken(flow.text)) continue;
+    if (flow === undefined || !reading.isTaken(flow.text) || isSetting(path, flow.text)) continue;
     reading.flows.push(flow);
     if (style === "plain") plain.push({ flow, isInFlow });
   }
   return plain;
 }
+
+/** Whether a value tells a browser something: among those of `head` only some are for readers. */
+const isSetting = (path: readonly string[], text: string): boolean =>
+  path.at(-1) === "content" && !/[^\0-\x7f]/u.test(text);
 
 /** A string of YAML without its quotes or the head of its block. */
 function inside({ path, span, style, isInFlow }: YamlString, content: string): FrontText {
@@ -73,6 +82,7 @@ function decoded(piece: string, style: FrontStyle): string {
 
 const writers: Readonly<Record<FrontStyle, FlowWriter>> = {
   plain: escaping((text) => text),
+  raw: escaping((text) => text),
   literal: escaping((text) => text),
   folded: escaping((text) => text),
   single: escaping((text) => text.replaceAll("'", "''")),

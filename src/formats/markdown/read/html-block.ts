@@ -1,4 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
+import type { UnitKind } from "../../../model/unit-kind.js";
+import { kindOfBlock } from "../../html/elements.js";
 import { type Tag, tagAt } from "../syntax/scan.js";
 import { attributeTexts } from "./attribute-texts.js";
 import { addDecoded } from "./decoded.js";
@@ -45,7 +47,9 @@ class HtmlRun {
   readonly #reading: Reading;
   readonly #heading: string | undefined;
   #parts: (Tag | { readonly from: number; readonly to: number; readonly isText: boolean })[] = [];
-  #inner: (InnerText & { readonly isAfter?: true })[] = [];
+  #inner: InnerText[] = [];
+  /** Name of the block that began last; empty after one that ended. */
+  #block = "";
 
   constructor(reading: Reading, heading: string | undefined) {
     this.#reading = reading;
@@ -74,8 +78,11 @@ class HtmlRun {
       else this.finish();
       return end;
     }
-    if (!INLINE.has(name)) this.finish();
-    else this.#parts.push(tag);
+    if (INLINE.has(name)) this.#parts.push(tag);
+    else {
+      this.finish();
+      this.#block = tag.form === "close" ? "" : name;
+    }
     this.#inner.push(...attributeTexts(tag));
     return tag.span.end;
   }
@@ -98,7 +105,8 @@ class HtmlRun {
       else if (part.form === "open") ids.set(part, builder.code({ ...place, kind: "open", type }));
       else builder.code({ ...place, kind: "close", type, ...idOf(ids.get(partner)) });
     }
-    this.#push(builder, "paragraph");
+    const kind = kindOfBlock(this.#block);
+    this.#push(builder, kind === "heading" ? "title" : kind); // whose address Markdown does not make
     for (const { from, to, name } of this.#inner) {
       const value = new LfBuilder(this.#reading);
       addDecoded(value, this.#reading.text, { from, to }, false);
@@ -108,7 +116,7 @@ class HtmlRun {
     this.#inner = [];
   }
 
-  #push(builder: LfBuilder, kind: "paragraph" | "attribute", name?: string): void {
+  #push(builder: LfBuilder, kind: UnitKind, name?: string): void {
     const context = {
       ...(this.#heading !== undefined && { heading: this.#heading }),
       ...(name !== undefined && { name }),

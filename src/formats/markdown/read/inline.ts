@@ -90,6 +90,7 @@ export class InlineReader {
     if (placeholder !== undefined) this.#placeholder(node, placeholder);
     else if (pair !== undefined) this.#pair(node, pair);
     else if (name === "Link" || name === "Image") this.#link(node);
+    else if (name === "WikiLink") this.#wikiLink(node, native);
     else if (name === "Escape") this.#plain(native.slice(1), from, to);
     else if (name === "Entity") this.#plain(decodeReference(native) ?? native, from, to);
     else if (name === "HardBreak" || name === "QuoteMark") this.#break(from, to, name === "HardBreak");
@@ -151,6 +152,16 @@ export class InlineReader {
     if (key === undefined) this.inner.push({ form: "label", name: "alt", from: open.to, to: close.from });
     this.#titleIn(title);
     this.#placeholder(node, { type: "image" });
+  }
+
+  /** A link between pages. One without words of its own shows the page's name, which it keeps as its address when it gets words. */
+  #wikiLink({ from, to }: SyntaxNode, native: string): void {
+    const bar = native.lastIndexOf("|") + 1;
+    const start = from + (bar > 0 ? bar : 2);
+    const id = this.#code({ from, to: start }, { kind: "open", type: "link" });
+    this.#plain(this.#reading.text.slice(start, to - 2), start, to - 2);
+    this.#code({ from: to - 2, to }, { kind: "close", id, type: "link" });
+    if (bar === 0) this.#reading.shortcuts.set(this.#reading.toFile(from), native.slice(2, -2));
   }
 
   #titleIn(title: SyntaxNode | undefined): void {

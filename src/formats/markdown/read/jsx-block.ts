@@ -1,5 +1,5 @@
 import type { SyntaxNode } from "@lezer/common";
-import { expressionEnd, tagAt } from "../syntax/scan.js";
+import { commentEnd, expressionEnd, tagAt } from "../syntax/scan.js";
 import { attributeTexts } from "./attribute-texts.js";
 import { addDecoded } from "./decoded.js";
 import { LfBuilder, type Reading } from "./reading.js";
@@ -20,6 +20,10 @@ export function readJsx(
       const flow = builder.finish({ kind: "attribute", write: reading.writerFor("attribute"), context });
       if (flow !== undefined && reading.isTaken(flow.text)) reading.flows.push(flow);
     }
-    at = tag?.span.end ?? (text[at] === "{" ? expressionEnd(text, at, to) : undefined) ?? at + 1;
+    at =
+      tag?.span.end ??
+      commentEnd(text, at, to) ??
+      (text[at] === "{" ? expressionEnd(text, at, to) : undefined) ??
+      at + 1;
   }
 }

@@ -29,5 +29,7 @@ const TYPES: Readonly<Partial<Record<string, string>>> = {
   Footnote: "x-note",
 };
 const HIDDEN: ReadonlySet<string> = new Set(
-  "HTMLTag Comment ProcessingInstruction Attributes TableOfContents TaskMarker".split(" "),
+  "HTMLTag Comment WikiEmbed WikiComment BlockAddress ProcessingInstruction Attributes TableOfContents TaskMarker".split(
+    " ",
+  ),
 );

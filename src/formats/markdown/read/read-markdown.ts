@@ -1,11 +1,15 @@
 import type { Tree } from "@lezer/common";
+import type { IncludedPart } from "../../../model/left-out.js";
+import type { MarkdownEngine } from "../../../model/markdown-options.js";
 import { identityMap } from "../../../model/source-map.js";
 import type { Flow } from "../../flow/flow.js";
 import type { FlowSource } from "../../flow/flow-builder.js";
+import type { Heading } from "../anchors/headings.js";
 import { frontMatterOf } from "../front-matter/front-matter.js";
 import { type PlainFlow, readFrontMatter } from "../front-matter/read-front-matter.js";
 import { parseMarkdown } from "../syntax/parser.js";
 import { writerFor } from "../write/writer.js";
+import { isMdxText } from "./is-mdx.js";
 import { labelsIn } from "./labels-in.js";
 import { type LfText, withLf } from "./lf-text.js";
 import { readBlocks } from "./read-blocks.js";
@@ -15,6 +19,8 @@ import { refuseDeep } from "./refuse-deep.js";
 /** A Markdown file that was read: its texts in order, and its tree. */
 export interface ReadMarkdown {
   readonly flows: readonly Flow[];
+  /** In the order of the page, those too that have nothing to translate. */
+  readonly headings: readonly Heading[];
   /** Those of front matter that stand without quotes. */
   readonly plain: readonly PlainFlow[];
   readonly tree: Tree;
@@ -27,17 +33,28 @@ export interface ReadMarkdown {
   readonly toFile: LfText["toFile"];
 }
 
+/** What is known of a Markdown file beside its text and name. */
+export interface MarkdownReading {
+  /** Names of front matter whose values are texts. */
+  readonly keys: readonly string[];
+  /** The program that makes pages of it, where that is known. */
+  readonly engine?: MarkdownEngine;
+  /** Of blocks of code, what is asked for. */
+  readonly include: readonly IncludedPart[];
+}
+
+const WIKI = /!\[\[[^[\]\n]+\]\]|\[\[[^[\]\n|]+[|#][^[\]\n]+\]\]/u; // "![[图.png]]", "[[页面|文字]]"
+
 /**
- * @param name - of the file: one that ends in .mdx is read as MDX
- * @param keys - names of front matter whose values are texts
+ * @param name - of the file
  * @throws InputError `input.nesting` where blocks stand too deep in one another
  */
-export function readMarkdown(original: string, name: string, keys: readonly string[]): ReadMarkdown {
+export function readMarkdown(original: string, name: string, { keys, engine, include }: MarkdownReading): ReadMarkdown {
   const lf = withLf(original);
   const front = frontMatterOf(lf.text);
   const body = lf.text.slice(0, front?.end ?? 0).replace(/[^\n]/gu, " ") + lf.text.slice(front?.end ?? 0);
-  const isMdx = /\.mdx$/iu.test(name);
-  const dialect = { isMdx, flanking: "cjk" } as const;
+  const isMdx = isMdxText(body, name, engine);
+  const dialect = { isMdx, flanking: "cjk", hasWikiLinks: WIKI.test(body) } as const;
   const tree = parseMarkdown(body, dialect);
   const source = { original, lineStarts: identityMap(original).lineStarts };
   refuseDeep(tree, { name, source, toFile: lf.toFile });
@@ -50,9 +67,21 @@ export function readMarkdown(original: string, name: string, keys: readonly stri
     labels: labelsIn(tree, body),
     hasDirectives: isMdx || /^ *:::/mu.test(body),
     shortcuts: new Map(),
+    include: new Set(include),
     flows: [],
+    headings: [],
   };
   const plain = front === undefined ? [] : readFrontMatter(reading, front, keys);
   readBlocks(reading, tree.topNode);
-  return { flows: reading.flows, plain, tree, text: lf.text, isMdx, body, source, toFile: lf.toFile };
+  return {
+    flows: reading.flows,
+    headings: reading.headings,
+    plain,
+    tree,
+    text: lf.text,
+    isMdx,
+    body,
+    source,
+    toFile: lf.toFile,
+  };
 }

@@ -1,7 +1,10 @@
 import type { SyntaxNode } from "@lezer/common";
-import type { UnitContext, UnitKind } from "../../../model/document.js";
+import type { UnitContext } from "../../../model/document.js";
+import type { IncludedPart } from "../../../model/left-out.js";
+import type { UnitKind } from "../../../model/unit-kind.js";
 import type { Flow, FlowWriter } from "../../flow/flow.js";
 import { FlowBuilder, type FlowSource } from "../../flow/flow-builder.js";
+import type { Heading } from "../anchors/headings.js";
 import type { Dialect } from "../syntax/parser.js";
 import type { Place } from "../write/place.js";
 import type { LfText } from "./lf-text.js";
@@ -12,7 +15,10 @@ export interface Reading extends LfText {
   readonly dialect: Dialect;
   /** Labels that a link can refer to, as `labelOf` gives them. */
   readonly labels: ReadonlySet<string>;
-  /** Labels of links that have none but their text, by the offset in the file of the bracket that closes the text. */
+  /**
+   * Labels of links that have none but their text, by the offset in the file of the bracket that closes the text; of links between pages, of the
+   * brackets that open it.
+   */
   readonly shortcuts: Map<number, string>;
   /** Whether the file has containers such as `:::`, so that `:name` may stand for something. */
   readonly hasDirectives: boolean;
@@ -20,7 +26,10 @@ export interface Reading extends LfText {
   readonly writerFor: (place: Place, isInCell?: boolean) => FlowWriter;
   /** Whether a text has anything for a translator. */
   readonly isTaken: (text: string) => boolean;
+  /** What is read of blocks of code. */
+  readonly include: ReadonlySet<IncludedPart>;
   readonly flows: Flow[];
+  readonly headings: Heading[];
 }
 
 /** The label of a reference as it is compared: `[ 手册 A ]` and `[手册 a]` are one. @see CommonMark 0.31.2, "matches" */

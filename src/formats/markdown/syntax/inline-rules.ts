@@ -1,5 +1,5 @@
 import type { InlineRule } from "./inline-rule.js";
-import { expressionEnd, matchAt, tagAt } from "./scan.js";
+import { commentEnd, expressionEnd, matchAt, tagAt } from "./scan.js";
 import { MASKED_TEMPLATE } from "./templates.js";
 
 /** What stands for something in every Markdown: formulas, marks of notes, addresses, emoji, templates, attributes. */
@@ -18,13 +18,22 @@ export const inlineRules: readonly InlineRule[] = [
   }, // "{#id .class}", "{:toc}"
 ];
 
-const ESCAPED_ID = byPattern(/\\\{#[^\s{}]+\}/uy); // "\\{#id}", as Rspress has it in MDX
+/** What stands beside those in the notes of Obsidian: links between pages, what is shown of another page, comments, addresses of blocks. */
+export const wikiRules: readonly InlineRule[] = [
+  { node: "WikiEmbed", signs: "!", end: byPattern(/!\[\[[^[\]\n]+\]\]/uy) }, // "![[图.png|300]]"
+  { node: "WikiLink", signs: "[", end: byPattern(/\[\[[^[\]\n]+\]\]/uy) }, // "[[页面#标题|文字]]"
+  { node: "WikiComment", signs: "%", end: byPattern(/%%[^%\n]*%%/uy) }, // "%%草稿%%"
+  { node: "BlockAddress", signs: "^", end: byPattern(/(?<=\s)\^[\w-]+(?=[ \t]*(?:\n|$))/uy) }, // "^a1b2c3"
+];
+
+const MDX_ID = byPattern(/\\?\{#[^\s{}]+\}/uy); // "{#id}" in Docusaurus, "\\{#id}" in Rspress
 
 /** What stands beside those in MDX, in place of HTML. */
 export const mdxInlineRules: readonly InlineRule[] = [
+  { node: "Attributes", signs: "\\{", end: MDX_ID },
   { node: "Expression", signs: "{", end: (text, at) => expressionEnd(text, at, text.length) },
   { node: "HTMLTag", signs: "<", end: (text, at) => tagAt(text, at, text.length, "jsx")?.span.end },
-  { node: "Attributes", signs: "\\", end: ESCAPED_ID },
+  { node: "Comment", signs: "<", end: (text, at) => commentEnd(text, at, text.length) }, // which Docusaurus takes
 ];
 
 /** Tags of components, whose attributes may have names that HTML has not: `<Badge :type="kind" @click="go">`. */

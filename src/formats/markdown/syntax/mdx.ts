@@ -2,7 +2,7 @@ import type { BlockContext, Line, MarkdownConfig } from "@lezer/markdown";
 import type { DocumentText } from "./document-text.js";
 import { inlineParsers } from "./inline-rule.js";
 import { mdxInlineRules } from "./inline-rules.js";
-import { expressionEnd, tagAt } from "./scan.js";
+import { commentEnd, expressionEnd, tagAt } from "./scan.js";
 
 /**
  * MDX: imports and exports, expressions and JSX in place of HTML, indented code and addresses in angle brackets. Tags and expressions that
@@ -51,13 +51,18 @@ function flowEnd(text: string, start: number): number | undefined {
   let at = start;
   if (text[at] !== "<" && text[at] !== "{") return undefined;
   for (;;) {
-    const end = text[at] === "{" ? expressionEnd(text, at, text.length) : tagAt(text, at, text.length, "jsx")?.span.end;
+    const end = nodeEnd(text, at);
     if (end === undefined) return undefined;
     at = end;
     while (text[at] === " " || text[at] === "\t") at += 1;
     if (at >= text.length || text[at] === "\n") return at;
   }
 }
+
+const nodeEnd = (text: string, at: number): number | undefined =>
+  text[at] === "{"
+    ? expressionEnd(text, at, text.length)
+    : (commentEnd(text, at, text.length) ?? tagAt(text, at, text.length, "jsx")?.span.end);
 
 /** Makes a block of all lines up to an offset. */
 function takeBlock(cx: BlockContext, line: Line, node: string, end: number): true {

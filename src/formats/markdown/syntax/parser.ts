@@ -5,7 +5,7 @@ import type { DocumentText } from "./document-text.js";
 import { emphasisUnder } from "./emphasis.js";
 import type { FlankingRule } from "./flanking.js";
 import { inlineParsers } from "./inline-rule.js";
-import { componentTag, inlineRules } from "./inline-rules.js";
+import { componentTag, inlineRules, wikiRules } from "./inline-rules.js";
 import { mdx } from "./mdx.js";
 import { maskTemplates } from "./templates.js";
 
@@ -13,6 +13,8 @@ import { maskTemplates } from "./templates.js";
 export interface Dialect {
   readonly isMdx: boolean;
   readonly flanking: FlankingRule;
+  /** Whether `[[页面]]` is a link, as in Obsidian. */
+  readonly hasWikiLinks: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Dialect {
  * GFM and what many programs add. Its nodes are named as those of Lezer, with more of our own; offsets count in the text.
  */
 export function parseMarkdown(text: string, dialect: Dialect): Tree {
-  const key = `${dialect.isMdx} ${dialect.flanking}`;
+  const key = `${dialect.isMdx} ${dialect.flanking} ${dialect.hasWikiLinks}`;
   const made = parsers.get(key) ?? parserOf(dialect);
   parsers.set(key, made);
   const masked = dialect.isMdx ? text : maskTemplates(text);
@@ -36,11 +38,14 @@ interface MadeParser {
 
 const parsers = new Map<string, MadeParser>(); // one for each dialect: making one takes longer than parsing a paragraph
 
-function parserOf({ isMdx, flanking }: Dialect): MadeParser {
+function parserOf({ isMdx, flanking, hasWikiLinks }: Dialect): MadeParser {
   const document: DocumentText = { text: "", masked: "" };
   const rules: MarkdownConfig = {
-    defineNodes: Array.from(new Set(inlineRules.map(({ node }) => node))),
-    parseInline: inlineParsers(isMdx ? inlineRules.filter(({ node }) => !NOT_IN_MDX.has(node)) : inlineRules),
+    defineNodes: Array.from(new Set([...wikiRules, ...inlineRules].map(({ node }) => node))),
+    parseInline: inlineParsers([
+      ...inlineRules.filter(({ node }) => !isMdx || !NOT_IN_MDX.has(node)),
+      ...(hasWikiLinks ? wikiRules : []),
+    ]),
   };
   const html: MarkdownConfig = isMdx ? mdx(document) : { parseInline: inlineParsers([componentTag]) };
   return {

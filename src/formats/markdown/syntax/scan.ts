@@ -34,6 +34,13 @@ function quoteEnd(text: string, start: number, end: number): number | undefined 
   return undefined;
 }
 
+/** The offset after the comment of HTML that begins at an offset; nothing where none does, or it does not close before `end`. */
+export function commentEnd(text: string, start: number, end: number): number | undefined {
+  if (!text.startsWith("<!--", start)) return undefined;
+  const closing = text.indexOf("-->", start + 4);
+  return closing < 0 || closing + 3 > end ? undefined : closing + 3;
+}
+
 /** A tag of HTML or JSX. */
 export interface Tag {
   readonly span: { readonly start: number; readonly end: number };

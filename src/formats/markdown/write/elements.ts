@@ -1,4 +1,6 @@
 import type { InlineCode } from "../../../model/document.js";
+import type { FlowPart } from "../../flow/flow.js";
+import { flankingOf } from "../syntax/flanking.js";
 
 /**
  * The marks of emphasis in a code as elements of HTML, which need no particular characters beside them; the rest of the code stays.
@@ -21,6 +23,28 @@ export function asElements(native: string, kind: InlineCode["kind"]): string {
 const RUN = /^[*_~]+|[*_~]+$/gu; // "**" of "**["
 const MARK = /\*\*|__|~~|\*|_/gu;
 const NAMES: Readonly<Partial<Record<string, string>>> = { "**": "strong", __: "strong", "~~": "del" };
+
+/** The marks of emphasis in a code as asterisks, which may stand within a word. */
+export const asAsterisks = (native: string, kind: InlineCode["kind"]): string =>
+  kind === "placeholder" ? native : native.replace(RUN, (run) => run.replaceAll("_", "*"));
+
+/**
+ * The ids of pairs whose marks of emphasis are none where they stand, by the characters beside them.
+ *
+ * @param pieces - what is written for each part
+ */
+export function idlePairs(parts: readonly FlowPart[], pieces: readonly string[]): ReadonlySet<string> {
+  const idle = new Set<string>();
+  for (const [index, part] of parts.entries()) {
+    const piece = pieces[index] ?? "";
+    if ("text" in part || part.code.kind === "placeholder" || !hasMarks(piece)) continue;
+    const before = Array.from(pieces[index - 1] ?? "").at(-1) ?? "";
+    const after = Array.from(pieces[index + 1] ?? "")[0] ?? "";
+    const { left, right } = flankingOf(before, after, "strict");
+    if (part.code.kind === "open" ? !left : !right) idle.add(part.code.id);
+  }
+  return idle;
+}
 
 /** Whether a code begins or ends with a mark of emphasis. */
 export const hasMarks = (native: string): boolean => /^[*_~]|[*_~]$/u.test(native);

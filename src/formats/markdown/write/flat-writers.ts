@@ -10,8 +10,18 @@ export const flatWriters: Readonly<Record<Exclude<Place, BlockPlace>, FlowWriter
   definition: escaping((text) => text),
   html: escaping((text) => escapeReferences(text).replaceAll("<", "&lt;").replaceAll("{{", "&#123;{")),
   quoted: escaping((text) => escapeReferences(text).replaceAll('"', "&quot;")),
+  "code-title": escaping((text) => text.replace(/["`\n]/gu, (sign) => CODE_SIGNS[sign] ?? " ").replaceAll("]", ")")),
+  comment: escaping((text) =>
+    text
+      .replace(/\s*\n\s*/gu, " ")
+      .replaceAll("*/", "* /")
+      .replaceAll("-->", "-- >"),
+  ),
   container: escaping((text) => text.replace(/[[\]{}<\\]/gu, "\\$&")),
 };
+
+/** The line that opens a block of code knows no escapes. */
+const CODE_SIGNS: Readonly<Record<string, string>> = { '"': "”", "`": "’" };
 
 /** The sign that opened the value in which a stretch of a file stands: `"` of `alt="`, `(` of `(url (title))`. */
 function quoteBefore({ original, span }: FlowPlace): string {

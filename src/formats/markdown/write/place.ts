@@ -8,7 +8,9 @@ export type Place =
   | "definition"
   | "html"
   | "quoted"
-  | "container";
+  | "container"
+  | "code-title"
+  | "comment";
 
 /** A place whose text has inline markup of its own. */
 export type BlockPlace = "paragraph" | "item" | "note" | "heading" | "cell";

@@ -1,6 +1,6 @@
 import type { FlowCode, FlowPart, FlowPlace, FlowWriter } from "../../flow/flow.js";
 import type { Reading } from "../read/reading.js";
-import { asElements, asLink, hasMarks } from "./elements.js";
+import { asAsterisks, asElements, asLink, hasMarks, idlePairs } from "./elements.js";
 import { escapeForeign, escapeMarks, escapeStart, type Signs } from "./escape.js";
 import { flatWriters } from "./flat-writers.js";
 import { type BlockPlace, blockAround, type Place } from "./place.js";
@@ -35,6 +35,12 @@ function writeBlock(parts: readonly FlowPart[], place: BlockPlace, at: FlowPlace
     const pieces = parts.map((part, index) =>
       writePart(part, { ...form, ...signs, shortcuts, place, isAtStart: isAtStart && index === 0 }, parts[index - 1]),
     );
+    if (form.marks === "some-elements") {
+      const idle = idlePairs(parts, pieces);
+      for (const [index, part] of parts.entries())
+        if (!("text" in part) && idle.has(part.code.id))
+          pieces[index] = asElements(pieces[index] ?? "", part.code.kind);
+    }
     written = withEnd(pieces.join(""), at);
     if (isReadAs(parts, pieces, place, isAtStart, reading)) return written;
   }
@@ -46,17 +52,20 @@ interface Form {
   readonly escaped: "none" | "most" | "every";
   /** Whether bare addresses have marks around them. */
   readonly hasLinks: boolean;
-  /** Whether elements stand in place of marks of emphasis. */
-  readonly hasElements: boolean;
+  /** Which marks of emphasis are written otherwise: `_` as `*`, those that would not be read as marks as elements, or all as elements. */
+  readonly marks: "same" | "asterisks" | "some-elements" | "elements";
 }
 
 /** The forms of a translation, those first that change it least. */
 function forms(parts: readonly FlowPart[]): readonly Form[] {
   const codes = parts.flatMap((part) => ("text" in part ? [] : [part]));
   const links = codes.some(({ code }) => code.type === "x-address") ? [false, true] : [false];
-  const elements = codes.some(({ native }) => hasMarks(native)) ? [false, true] : [false];
+  const changes = (["same", "asterisks", "some-elements", "elements"] as const).slice(
+    0,
+    codes.some(({ native }) => hasMarks(native)) ? undefined : 1,
+  );
   return (["none", "most", "every"] as const).flatMap((escaped) =>
-    elements.flatMap((hasElements) => links.map((hasLinks) => ({ escaped, hasLinks, hasElements }))),
+    changes.flatMap((marks) => links.map((hasLinks) => ({ escaped, hasLinks, marks }))),
   );
 }
 
@@ -74,13 +83,16 @@ function writePart(part: FlowPart, form: PartForm, before: FlowPart | undefined)
   return beginsLine ? escapeStart(marked, form.isMdx) : marked;
 }
 
-function writeCode({ type, kind }: FlowCode, native: string, { hasLinks, hasElements, isMdx }: PartForm): string {
+function writeCode({ type, kind }: FlowCode, native: string, { hasLinks, marks, isMdx }: PartForm): string {
   if (hasLinks && type === "x-address" && /^[a-z]/iu.test(native)) return asLink(native, isMdx);
-  return hasElements ? asElements(native, kind) : native;
+  if (marks === "elements") return asElements(native, kind);
+  return marks === "same" ? native : asAsterisks(native, kind);
 }
 
-/** The end of a link with the label that it had in its text: `[手册]` becomes `[manual][手册]`. */
+/** The end of a link with the label that it had in its text: `[手册]` becomes `[manual][手册]`, and `[[手册]]` becomes `[[手册|manual]]`. */
 function withLabel(native: string, { kind, span }: FlowCode, shortcuts: Reading["shortcuts"]): string {
+  const page = kind === "open" ? shortcuts.get(span.start + native.indexOf("[[")) : undefined;
+  if (page !== undefined) return native.replace("[[", () => `[[${page}|`);
   const label = kind === "close" ? shortcuts.get(span.start) : undefined;
   return label === undefined ? native : native.replace(/^\](?:\[\])?/u, () => `][${label}]`);
 }

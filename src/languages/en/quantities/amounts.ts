@@ -2,22 +2,61 @@ import { figuresAndPart } from "../../quantities/figures-and-part.js";
 import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Claim, Quantity } from "../../quantities/quantity.js";
-import { AFTER_FIGURES, NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
-import { AMOUNTS, boundOf, CURRENCY_BEFORE, MEASURE, measureOf } from "./pieces.js";
+import { AFTER_FIGURES, NUMERAL_WITHIN, NUMERALS, readNumeral } from "./numeral.js";
+import { boundOf, CURRENCY_BEFORE, CURRENCY_STARTS, MEASURE, measureOf } from "./pieces.js";
+
+/** The form with a currency before it: `US$1.5 million`. */
+const paid = (form: Form, examples: Form["examples"]): Form => ({
+  ...form,
+  id: `${form.id}-of-money`,
+  starts: CURRENCY_STARTS,
+  beforeNumeral: `(?<before>${CURRENCY_BEFORE}) ?`,
+  examples,
+});
 
 const WAVE = "(?:-{1,2}|~|to|and|or|through|until)";
 const TAIL = `(?:[ -]?(?<measure>${MEASURE}))?`;
+
+const rangeStart: Form = {
+  id: "range-start",
+  beforeNumeral: "",
+  pattern: `${TAIL}(?= ?${WAVE} ?(?:${CURRENCY_BEFORE} ?)?(?<end>${NUMERAL_WITHIN})(?:[ -]?(?<endMeasure>${MEASURE}))?)`,
+  read: readRangeStart,
+  examples: {
+    "30,000 to 50,000 people": "30000; 50000",
+    "3-5 million yuan": "3000000 CNY; 5000000 CNY",
+    "18-24 years": "18 year; 24 year",
+    "two or three hundred people": "200; 300",
+  },
+};
+
+const amount: Form = {
+  id: "amount",
+  beforeNumeral: "",
+  pattern: TAIL,
+  read: readAmount,
+  examples: {
+    "20.631 billion yuan": "20631000000 CNY",
+    "more than 2,400": ">2400",
+    "200 hectares": "200 hectare",
+    "three teachers": "3",
+    "one teacher": "(1)",
+    "a hundred": "(100)",
+    "3,000 square meters": "3000 square-metre",
+  },
+};
 
 /** Plain numbers with what they measure. */
 export const amounts: readonly Form[] = [
   {
     id: "hours-and-minutes",
     needs: "hours?,? (?:and )?",
-    pattern: `(?<hours>${NUMERAL}) hours?,? (?:and )?(?<minutes>${NUMERAL}) minutes?(?![a-z])`,
+    beforeNumeral: "",
+    pattern: ` hours?,? (?:and )?(?<minutes>${NUMERAL_WITHIN}) minutes?(?![a-z])`,
     read: ({ groups, spanOf, ...span }) => {
-      const [hours, minutes] = [readNumeral(groups.hours ?? ""), readNumeral(groups.minutes ?? "")];
+      const [hours, minutes] = [readNumeral(groups.n ?? ""), readNumeral(groups.minutes ?? "")];
       const parts = [
-        quantity(spanOf("hours"), "sure", of("number", hours.value), { step: 1, ...measureOf("hour") }),
+        quantity(spanOf("n"), "sure", of("number", hours.value), { step: 1, ...measureOf("hour") }),
         quantity(spanOf("minutes"), "sure", of("number", minutes.value), { step: 1, ...measureOf("minute") }),
       ];
       return [
@@ -31,18 +70,8 @@ export const amounts: readonly Form[] = [
     examples: { "2 hours and 30 minutes": "2.5 hour" },
   },
   figuresAndPart({ signs: NUMERALS.signs }, MEASURE, (name) => measureOf(name).unit),
-  {
-    id: "range-start",
-    starts: AMOUNTS,
-    pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})${TAIL}(?= ?${WAVE} ?(?:${CURRENCY_BEFORE} ?)?(?<end>${NUMERAL})(?:[ -]?(?<endMeasure>${MEASURE}))?)`,
-    read: rangeStart,
-    examples: {
-      "30,000 to 50,000 people": "30000; 50000",
-      "3-5 million yuan": "3000000 CNY; 5000000 CNY",
-      "18-24 years": "18 year; 24 year",
-      "two or three hundred people": "200; 300",
-    },
-  },
+  rangeStart,
+  paid(rangeStart, { "US$3 to US$5 million": "3000000 USD; 5000000 USD" }),
   {
     id: "unit-and-a-half",
     starts: { words: NUMERALS.words },
@@ -67,10 +96,21 @@ export const amounts: readonly Form[] = [
     examples: { "the 13th Five-Year Plan": "ordinal 13; (5)" },
   },
   {
+    id: "flight-level",
+    starts: { words: ["fl", "flight"] },
+    pattern: String.raw`(?:fl|flight level) ?(?<hundreds>\d{2,3})(?![\d.,])`,
+    read: ({ groups, ...span }) => {
+      const hundreds = Number(groups.hundreds);
+      return [quantity(span, "sure", of("number", 100 * hundreds, hundreds), { step: 100, ...measureOf("foot") })];
+    },
+    examples: { "between FL 290 and FL 410": "29000 foot; 41000 foot" },
+  },
+  {
     id: "words-and-figures",
     starts: { words: NUMERALS.words },
     needs: String.raw`\(\d`,
-    pattern: String.raw`(?<n>${NUMERAL}) ?\((?<figures>\d{1,3}(?:,\d{3})*|\d+)\)`,
+    beforeNumeral: "",
+    pattern: String.raw` ?\((?<figures>\d{1,3}(?:,\d{3})*|\d+)\)`,
     read: ({ groups, spanOf }) => {
       const [words, figures] = [readNumeral(groups.n ?? ""), readNumeral(groups.figures ?? "")];
       if (words.inFigures) return undefined;
@@ -87,31 +127,16 @@ export const amounts: readonly Form[] = [
     id: "dozens",
     starts: { ...NUMERALS, words: [...NUMERALS.words, "half", "several"] },
     needs: "decade|dozen|centur|fortnight|score",
-    pattern: `(?<n>${NUMERAL}|half an?|an?|several|one and a half)[ -](?<of>decade|dozen|century|centurie|fortnight|score)s?(?![a-z])`,
+    pattern: `(?<n>half an?|one and a half|several|${NUMERAL_WITHIN}|an?)[ -](?<of>decade|dozen|century|centurie|fortnight|score)s?(?![a-z])`,
     read: dozens,
     examples: { "two decades": "20", "a dozen": "(12)", "three centuries ago": "300" },
   },
-  {
-    id: "amount",
-    starts: AMOUNTS,
-    pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})${TAIL}`,
-    read: amount,
-    examples: {
-      "20.631 billion yuan": "20631000000 CNY",
-      "RMB 20.631bn": "20631000000 CNY",
-      "$1.5 million": "1500000 $",
-      "more than 2,400": ">2400",
-      "200 hectares": "200 hectare",
-      "three teachers": "3",
-      "one teacher": "(1)",
-      "a hundred": "(100)",
-      "3,000 square meters": "3000 square-metre",
-    },
-  },
+  amount,
+  paid(amount, { "RMB 20.631bn": "20631000000 CNY", "$1.5 million": "1500000 $" }),
 ];
 
 /** `3-5 million yuan`: what the start lacks, it takes from the end. */
-function rangeStart(match: FormMatch): Quantity[] {
+function readRangeStart(match: FormMatch): Quantity[] {
   const { groups, start, spanOf } = match;
   const [low, high] = [readNumeral(groups.n ?? ""), readNumeral(groups.end ?? "")];
   const bareEnd = (groups.end ?? "").replace(MAGNITUDE, "");
@@ -148,10 +173,10 @@ function dozens({ groups, ...span }: FormMatch): Quantity[] {
   return [quantity(span, value <= 1 ? "maybe" : "likely", of("number", value * size, value), { step: 1 })];
 }
 
-function amount({ groups, start, end, folded, spanOf }: FormMatch): Quantity[] {
+function readAmount({ groups, start, end, folded, spanOf }: FormMatch): Quantity[] {
   const written = groups.n ?? "";
   const { value, step, inFigures } = readNumeral(written);
-  const bound = boundOf(folded.slice(Math.max(0, start - 16), start), folded.slice(end, end + 8));
+  const bound = boundOf(folded, { start, end });
   const listing = listOf(written, spanOf("n").start);
   const isMetres = /\dm$/u.test(written) && groups.before === undefined;
   return [

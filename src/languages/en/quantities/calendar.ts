@@ -1,7 +1,7 @@
 import type { Form } from "../../quantities/form.js";
 import { daysOf } from "../../quantities/intervals.js";
 import { of, quantity } from "../../quantities/make.js";
-import { NUMERAL, ORDINAL_STARTS, ORDINAL_WORDS, readNumeral } from "./numeral.js";
+import { NUMERAL_WITHIN, ORDINAL_STARTS, ORDINAL_WORDS, readNumeral } from "./numeral.js";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])";
@@ -78,7 +78,8 @@ export const calendar: readonly Form[] = [
   {
     id: "first-months",
     starts: { words: ["first"], signs: "q" },
-    pattern: `first (?<n>${NUMERAL}) (?:months|(?<quarters>quarters))(?![a-z])`,
+    beforeNumeral: "first ",
+    pattern: ` (?:months|(?<quarters>quarters))(?![a-z])`,
     read: ({ groups, ...span }) => {
       const n = readNumeral(groups.n ?? "").value;
       const months = groups.quarters === undefined ? n : 3 * n;
@@ -122,7 +123,8 @@ export const calendar: readonly Form[] = [
   {
     id: "leading",
     starts: { words: ["top", "first", "last", "final", "best"] },
-    pattern: `(?:top|first|last|final|best)[ -](?<n>${NUMERAL})(?=[ .,;:!?)]|$)(?! (?:months?|quarters?|years?|days?|weeks?|hours?|minutes?|times?|decades?|centur|of))`,
+    beforeNumeral: "(?:top|first|last|final|best)[ -]",
+    pattern: `(?=[ .,;:!?)]|$)(?! (?:months?|quarters?|years?|days?|weeks?|hours?|minutes?|times?|decades?|centur|of))`,
     read: ({ groups, ...span }) => {
       const { value, inFigures } = readNumeral(groups.n ?? "");
       return [quantity(span, inFigures ? "sure" : "likely", of("first", value), { step: 1 })];
@@ -140,7 +142,7 @@ export const calendar: readonly Form[] = [
   {
     id: "interval",
     starts: { words: ["every", "each", "alternate", "once"] },
-    pattern: `(?:every|each|once (?:in|every)) (?:(?<other>other|second)|(?<nth>third|fourth|fifth)|(?<n>${NUMERAL}))?(?:(?<=[a-z\\d])[ -])?${UNIT}|alternate ${UNIT.replace("<unit>", "<alternate>")}`,
+    pattern: `(?:every|each|once (?:in|every)) (?:(?<other>other|second)|(?<nth>third|fourth|fifth)|(?<n>${NUMERAL_WITHIN}))?(?:(?<=[a-z\\d])[ -])?${UNIT}|alternate ${UNIT.replace("<unit>", "<alternate>")}`,
     read: ({ groups, ...span }) => {
       const n =
         groups.alternate !== undefined || groups.other !== undefined

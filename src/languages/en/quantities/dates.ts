@@ -2,7 +2,7 @@ import type { Span } from "../../../model/span.js";
 import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Claim, Quantity, Whole } from "../../quantities/quantity.js";
-import { NUMERAL, ORDINAL_STARTS, ORDINAL_WORDS, readNumeral } from "./numeral.js";
+import { ORDINAL_STARTS, ORDINAL_WORDS, readNumeral } from "./numeral.js";
 
 const months: Readonly<Record<string, number>> = {
   ...{
@@ -160,6 +160,20 @@ export const dates: readonly Form[] = [
     examples: { "the late eighties": "(decade 80)" },
   },
   {
+    id: "day-of-an-event",
+    starts: { signs: "29" },
+    needs: "incident|attack|massacre|terror",
+    pattern: "(?:(?<month>2)(?<day>28)|(?<september>9)[/-]?11)(?= (?:incidents?|attacks?|massacre|terror))",
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", [
+        ...of("number", groups.month === undefined ? 911 : 228),
+        ...of("month", Number(groups.month ?? 9)),
+        ...of("day", Number(groups.day ?? 11)),
+      ]),
+    ],
+    examples: { "the 228 Incident": "(228)" },
+  },
+  {
     id: "years-from-to",
     starts: { signs: "12" },
     needs: String.raw`\d{4}[-/~]\d`,
@@ -182,7 +196,8 @@ export const dates: readonly Form[] = [
     id: "before-christ",
     starts: { signs: "0123456789" },
     needs: String.raw`\d ?(?:bc|b\.c|ad|a\.d|ce)`,
-    pattern: String.raw`(?<n>${NUMERAL}) ?(?:bc|bce|b\.c\.|ad|a\.d\.|ce)(?![a-z])`,
+    beforeNumeral: "",
+    pattern: String.raw` ?(?:bc|bce|b\.c\.|ad|a\.d\.|ce)(?![a-z])`,
     read: ({ groups, spanOf }) => {
       const { value } = readNumeral(groups.n ?? "");
       return [quantity(spanOf("n"), "sure", [...of("year", value), ...of("number", value)], { step: 1 })];

@@ -1,11 +1,12 @@
 import { codes } from "../../quantities/codes.js";
-import { type AddFromText, createReader, type Form } from "../../quantities/form.js";
+import type { AddFromText, Form } from "../../quantities/form.js";
+import { createReader } from "../../quantities/reader.js";
 import { amounts } from "./amounts.js";
 import { calendar } from "./calendar.js";
 import { clock } from "./clock.js";
 import { dates } from "./dates.js";
 import { multiples } from "./multiples.js";
-import { NUMERALS } from "./numeral.js";
+import { NUMERAL, NUMERALS } from "./numeral.js";
 import { ordinals } from "./ordinals.js";
 import { addEnglishPoles } from "./poles.js";
 import { addEnglishRates } from "./rates.js";
@@ -29,4 +30,4 @@ export const englishForms: readonly Form[] = [
 const beside: AddFromText = (folded, quantities) => addEnglishRates(folded, addEnglishPoles(folded, quantities));
 
 /** The quantities of an English text. */
-export const readEnglish = createReader(englishForms, NUMERALS, beside);
+export const readEnglish = createReader(englishForms, { ...NUMERALS, pattern: NUMERAL }, beside);

@@ -1,7 +1,7 @@
 import type { Form } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Claim, Reading } from "../../quantities/quantity.js";
-import { NUMERAL, readNumeral } from "./numeral.js";
+import { NUMERAL_WITHIN, readNumeral } from "./numeral.js";
 
 const folds: Readonly<Record<string, number>> = {
   twice: 2,
@@ -43,7 +43,8 @@ export const multiples: readonly Form[] = [
   {
     id: "times",
     needs: String.raw` times|fold|\dx`,
-    pattern: String.raw`(?<n>${NUMERAL})(?:(?: and a half)? times(?! (?:new|magazine))|[ -]?fold|x)(?![a-z\d])`,
+    beforeNumeral: "",
+    pattern: String.raw`(?:(?: and a half)? times(?! (?:new|magazine))|[ -]?fold|x)(?![a-z\d])`,
     read: ({ groups, ...span }) => {
       const { value, step, inFigures } = readNumeral(groups.n ?? "");
       return [quantity(span, inFigures || value > 2 ? "sure" : "likely", manifold(value, true), { step })];
@@ -62,7 +63,8 @@ export const multiples: readonly Form[] = [
   {
     id: "fold-of-range",
     needs: " times|fold",
-    pattern: `(?<n>${NUMERAL})(?= ?(?:-|to|or) ?${NUMERAL}(?: times|[ -]?fold))`,
+    beforeNumeral: "",
+    pattern: `(?= ?(?:-|to|or) ?${NUMERAL_WITHIN}(?: times|[ -]?fold))`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       return [quantity(span, "likely", manifold(value, true), { step })];
@@ -83,7 +85,7 @@ export const multiples: readonly Form[] = [
   {
     id: "once-a",
     starts: { words: ["once"] },
-    pattern: "once(?= (?:an?|per|every|each|daily|weekly|monthly|yearly|annually|only)(?![a-z]))",
+    pattern: "once(?= (?:an?|per|every|each|daily|weekly|monthly|yearly|annually|only|in (?:an?|each|every))(?![a-z]))",
     read: (span) => [quantity(span, "maybe", of("number", 1))],
     examples: { "once daily": "(1); (interval 1)", "at once": "" },
   },

@@ -33,11 +33,19 @@ const COUNTED = `(?:${BELOW_1000}|an?)[ -](?:${MAGNITUDE_WORD})(?: (?:${MAGNITUD
 /** `two hundred and five`, `twelve thousand, three hundred`, `a million`; not the `one` of `oneself`. */
 const IN_WORDS = `(?:${COUNTED}(?:(?:,|,? and)? ${COUNTED}){0,2}${wholly(`(?:,|,? and)? ${BELOW_1000}(?![a-z]|[ -](?:${MAGNITUDE_WORD}))`)}|${BELOW_1000})(?![a-z])`;
 
+const ANY_WORD = `${UP_TO_19}|${either(tens)}|hundred|${MAGNITUDE_WORD}`;
+
 /** After figures; letters only straight after them: `5 million`, `1.3bn`. */
 export const AFTER_FIGURES = String.raw`(?:[ -]?(?:hundred|${MAGNITUDE_WORD})s?(?![a-z])|(?: ?(?:mn|mln|mio|bn|bln|trn|tn)|[kmbt])(?![a-z\d²³]))`;
 
 /** Figures with their magnitude, or words: `20.631 billion`, `1,200`, `2 hundred thousand`, `twenty-one`. */
 export const NUMERAL = String.raw`(?:(?:${FIGURES}|(?<![\d.,)a-z\u200b])\.\d{1,9})${AFTER_FIGURES}{0,2}|${IN_WORDS})`;
+
+/**
+ * A numeral within a longer pattern: what lies in it is not held to the order of number words. A pattern that names `NUMERAL` twice is
+ * slow to compile.
+ */
+export const NUMERAL_WITHIN = String.raw`(?:(?:${FIGURES}|(?<![\d.,)a-z\u200b])\.\d{1,9})${AFTER_FIGURES}{0,2}|(?:an?[ -])?(?:${ANY_WORD})(?:(?:(?<=(?:hundred|thousand|million|billion),?) and)?,?[ -](?:${ANY_WORD}))*(?![a-z]))`;
 
 /** What numerals begin with. */
 export const NUMERALS = {

@@ -1,9 +1,10 @@
+import type { Span } from "../../../model/span.js";
 import type { Starts } from "../../quantities/form.js";
 import { oneOf } from "../../quantities/make.js";
 import { anyDollar, anyYen, type Currency, currencies } from "../../quantities/measures/currencies.js";
 import { type Unit, units } from "../../quantities/measures/units.js";
 import type { Bound } from "../../quantities/quantity.js";
-import { NUMERALS } from "./numeral.js";
+import { after, before } from "../../quantities/surroundings.js";
 
 const unitOf = new Map<string, Unit>(
   units.flatMap((unit) => unit.en.flatMap((name) => forms(name).map((form) => [form, unit] as const))),
@@ -32,14 +33,12 @@ export const CURRENCY_BEFORE = `(?:${oneOf([...signOf.keys()])})`;
 
 const wordsOfSigns = Array.from(signOf.keys(), (sign) => /^[a-z]+/u.exec(sign)?.[0] ?? "");
 
-/** What an amount begins with: a currency or a numeral. */
-export const AMOUNTS: Starts = {
-  signs:
-    NUMERALS.signs +
-    Array.from(signOf.keys(), (sign) => sign.charAt(0))
-      .filter((sign) => !/[a-z]/u.test(sign))
-      .join(""),
-  words: Array.from(new Set([...NUMERALS.words, ...wordsOfSigns.filter((word) => word !== "")])),
+/** What a currency before a number begins with. */
+export const CURRENCY_STARTS: Starts = {
+  signs: Array.from(signOf.keys(), (sign) => sign.charAt(0))
+    .filter((sign) => !/[a-z]/u.test(sign))
+    .join(""),
+  words: Array.from(new Set(wordsOfSigns.filter((word) => word !== ""))),
 };
 
 /** The unit and currency that names stand for: those before and after a number. */
@@ -51,16 +50,18 @@ export function measureOf(after: string | undefined, before?: string): { unit?: 
 }
 
 /** The limits that words before and after a number set. */
-export function boundOf(before: string, after: string): Bound | undefined {
-  if (OVER_BEFORE.test(before) || OVER_AFTER.test(after)) return "over";
-  if (UNDER_BEFORE.test(before)) return "under";
-  return ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after) ? "about" : undefined;
+export function boundOf(folded: string, { start, end }: Span): Bound | undefined {
+  if (isOver(folded, start) || isOverAfter(folded, end)) return "over";
+  if (isUnder(folded, start)) return "under";
+  return isAbout(folded, start) || isAboutAfter(folded, end) ? "about" : undefined;
 }
 
-const OVER_BEFORE =
-  /(?:(?<!no |not )(?:more|greater) than|(?:no|not) (?:less|fewer|lower) than|over|at least|above|exceed(?:s|ed|ing)?|upwards of|in excess of|beyond|surpass(?:es|ed|ing)?|topped|>)(?: the)? ?$/u;
-const OVER_AFTER = /^(?:\+|-odd| or more| plus| and more)/u;
-const UNDER_BEFORE =
-  /(?:nearly|almost|close to|under|(?<!no |not )(?:less|fewer|lower) than|(?:no|not) (?:more|greater) than|below|up to|at most|just short of|approaching|<)(?: the)? ?$/u;
-const ABOUT_BEFORE = /(?:about|around|approximately|some|roughly|circa|c\.|~|estimated|or so) ?$/u;
-const ABOUT_AFTER = /^ or so/u;
+const isOver = before(
+  "(?:(?<!no |not )(?:more|greater) than|(?:no|not) (?:less|fewer|lower) than|over|at least|above|exceed(?:s|ed|ing)?|upwards of|in excess of|beyond|surpass(?:es|ed|ing)?|topped|>)(?: the)? ?",
+);
+const isOverAfter = after(String.raw`(?:\+|-odd| or more| plus| and more)`);
+const isUnder = before(
+  "(?:nearly|almost|close to|under|(?<!no |not )(?:less|fewer|lower) than|(?:no|not) (?:more|greater) than|below|up to|at most|just short of|approaching|<)(?: the)? ?",
+);
+const isAbout = before(String.raw`(?:about|around|approximately|some|roughly|circa|c\.|~|estimated|or so) ?`);
+const isAboutAfter = after(" or so");

@@ -3,10 +3,10 @@ import { of, oneOf, quantity } from "../../quantities/make.js";
 import { countUp } from "../../quantities/number-words.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { slashed } from "../../quantities/slashed.js";
-import { NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
+import { NUMERAL_WITHIN, NUMERALS, readNumeral } from "./numeral.js";
 import { measureOf } from "./pieces.js";
 
-const PERCENT = `(?:%|percent(?! points?)|per ?cent(?! points?)|pct)(?![a-z])`;
+const PERCENT = "(?:%|(?:percent(?! points?)|per ?cent(?! points?)|pct)(?![a-z]))";
 const POINTS = String.raw`(?:percent(?:age)?[ -]points?|per cent points?|percentage-points?|pp|ppts?|p\.p\.)(?![a-z])`;
 const WAVE = "(?:-{1,2}|~|to|and|or|through)";
 const nths: Readonly<Record<string, number>> = {
@@ -21,7 +21,8 @@ export const shares: readonly Form[] = [
   {
     id: "percentage-points",
     needs: String.raw`percentage|cent points|\d ?p(?:p|\.p)|\d ppt`,
-    pattern: `(?<n>${NUMERAL})(?: of an?| a)?[ -]?(?:${POINTS}|(?<loose>percentage)(?![a-z]))`,
+    beforeNumeral: "",
+    pattern: `(?: of an?| a)?[ -]?(?:${POINTS}|(?<loose>percentage)(?![a-z]))`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       return [
@@ -47,7 +48,8 @@ export const shares: readonly Form[] = [
   {
     id: "points",
     needs: "points?(?![a-z])",
-    pattern: `(?<n>${NUMERAL})[ -]points?(?![a-z])`,
+    beforeNumeral: "",
+    pattern: `[ -]points?(?![a-z])`,
     read: ({ groups, ...span }) => {
       const { value, step, inFigures } = readNumeral(groups.n ?? "");
       const claim = inFigures ? "sure" : value > 1 ? "likely" : "maybe";
@@ -58,7 +60,8 @@ export const shares: readonly Form[] = [
   {
     id: "points-of-range",
     needs: String.raw`percentage|cent points|\d ?p(?:p|\.p)|\d ppt`,
-    pattern: `(?<n>${NUMERAL})(?= ?${WAVE} ?${NUMERAL}[ -]?${POINTS})`,
+    beforeNumeral: "",
+    pattern: `(?= ?${WAVE} ?${NUMERAL_WITHIN}[ -]?${POINTS})`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       return [quantity(span, "sure", of("point", value), { step })];
@@ -68,7 +71,8 @@ export const shares: readonly Form[] = [
   {
     id: "basis-points",
     needs: String.raw`basis|bps?\b`,
-    pattern: `(?<n>${NUMERAL})[ -](?:basis points?|bps?)(?![a-z])`,
+    beforeNumeral: "",
+    pattern: `[ -](?:basis points?|bps?)(?![a-z])`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       return [quantity(span, "sure", [...of("number", value), ...of("point", value / 100)], { step })];
@@ -78,7 +82,8 @@ export const shares: readonly Form[] = [
   {
     id: "discount",
     needs: "%|per ?cent|pct",
-    pattern: `(?<n>${NUMERAL})[ -]?${PERCENT}(?:(?<of>,? of (?:the |its |their )?(?:original |full |list |regular |normal |usual )?(?:price|fare|rate)(?!s? of))|[ -](?:off|discount|rebate|markdown|price cut)(?![a-z]))`,
+    beforeNumeral: "",
+    pattern: `[ -]?${PERCENT}(?:(?<of>,? of (?:the |its |their )?(?:original |full |list |regular |normal |usual )?(?:price|fare|rate)(?!s? of))|[ -](?:off|discount|rebate|markdown|price cut)(?![a-z]))`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       return [
@@ -95,7 +100,8 @@ export const shares: readonly Form[] = [
   {
     id: "percent",
     needs: "%|per ?cent|pct|‰",
-    pattern: String.raw`(?<n>${NUMERAL})(?:\)?[ -]?${PERCENT}| ?(?<mille>‰))`,
+    beforeNumeral: "",
+    pattern: String.raw`(?:\)?[ -]?${PERCENT}| ?(?<mille>‰))`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       const factor = groups.mille === undefined ? 1 : 0.1;
@@ -115,7 +121,8 @@ export const shares: readonly Form[] = [
   {
     id: "percent-of-range",
     needs: "%|per ?cent|pct|‰",
-    pattern: String.raw`(?<n>${NUMERAL})(?=(?:, ${NUMERAL}){0,4} ?(?:(?:,? ?${WAVE}|/) ?| \()${NUMERAL}\)?[ -]?${PERCENT})`,
+    beforeNumeral: "",
+    pattern: String.raw`(?=(?:, ${NUMERAL_WITHIN}){0,4} ?(?:(?:,? ?${WAVE}|/) ?| \()${NUMERAL_WITHIN}\)?[ -]?${PERCENT})`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       return [quantity(span, "sure", [...of("percent", value), ...of("number", value)], { step })];
@@ -125,7 +132,8 @@ export const shares: readonly Form[] = [
   {
     id: "mixed-fraction",
     needs: String.raw`hal(?:f|ves)|third|quarter|fifth|\d/\d`,
-    pattern: String.raw`(?<n>${NUMERAL})(?: and |-and-| )(?:(?<num>a|one|two|three|\d{1,2})[ -](?<nth>half|thirds?|quarters?|fifths?)|(?<slash>\d)/(?<den>\d{1,2}))(?<magnitude> (?:million|billion|thousand|trillion))?(?![a-z\d])`,
+    beforeNumeral: "",
+    pattern: String.raw`(?: and |-and-| )(?:(?<num>a|one|two|three|\d{1,2})[ -](?<nth>half|thirds?|quarters?|fifths?)|(?<slash>\d)/(?<den>\d{1,2}))(?<magnitude> (?:million|billion|thousand|trillion))?(?![a-z\d])`,
     read: ({ groups, ...span }) => {
       const num = groups.slash ?? groups.num ?? "1";
       const part =
@@ -160,7 +168,7 @@ export const shares: readonly Form[] = [
     id: "one-in-five",
     starts: { signs: "0123456789", words: NUMERALS.words },
     needs: " (?:in|out of) ",
-    pattern: String.raw`(?<num>${SMALL}) (?:in|out of)(?: every)? (?<den>${NUMERAL})(?![a-z-]|,\d| (?:percent|per cent|minutes|hours|days|weeks|months|years|january|february))`,
+    pattern: String.raw`(?<num>${SMALL}) (?:in|out of)(?: every)? (?<den>${NUMERAL_WITHIN})(?![a-z-]|,\d| (?:percent|per cent|minutes|hours|days|weeks|months|years|january|february))`,
     read: ({ groups, spanOf, ...span }) => {
       const [num, den] = [readNumeral(groups.num ?? "").value, readNumeral(groups.den ?? "")];
       if (num >= den.value || (den.inFigures && den.value > 1000 && den.value < 2100)) return undefined;

@@ -5,8 +5,17 @@ import { MAGNITUDE, NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
 import { CURRENCY_BEFORE, CURRENCY_STARTS, MEASURE, measureOf } from "./pieces.js";
 import { readAmount, readRangeStart } from "./read-amount.js";
 
+/** The form with a currency before it: 人民币5亿元. */
+const paid = (form: Form, examples: Form["examples"]): Form => ({
+  ...form,
+  id: `${form.id}-of-money`,
+  starts: { signs: CURRENCY_STARTS },
+  beforeNumeral: `(?<before>${CURRENCY_BEFORE}) ?`,
+  examples,
+});
+
 const WAVE = "(?:-{1,2}|~|至|到)";
-const AMOUNT = `(?<n>${NUMERAL})(?: ?(?<more>多|余|来|几)个?(?<magnitude>${MAGNITUDE})?)?(?: ?(?<measure>${MEASURE}))?(?<half>(?<=[年天倍斤亩里周])半(?!天|年|个))?`;
+const AFTER = `(?: ?(?<more>多|余|来|几)个?(?<magnitude>${MAGNITUDE})?)?(?: ?(?<measure>${MEASURE}))?(?<half>(?<=[年天倍斤亩里周])半(?!天|年|个))?`;
 
 const halves: Readonly<Record<string, readonly number[]>> = {
   年: [6],
@@ -19,24 +28,49 @@ const halves: Readonly<Record<string, readonly number[]>> = {
   百: [50],
 };
 
+const rangeStart: Form = {
+  id: "range-start",
+  needs: "[-~至到]",
+  beforeNumeral: "",
+  pattern: `(?: ?(?<measure>${MEASURE}))?(?= ?${WAVE} ?(?<end>${NUMERAL}(?:多|余)?)(?: ?(?<endMeasure>${MEASURE}))?)`,
+  read: readRangeStart,
+  examples: {
+    "3万至5万人": "30000; 50000",
+    "3-5万元": "30000 元; 50000 元",
+    "18~24岁": "18; 24",
+    "2至3天": "2 day; 3 day",
+    五十到六十万元: "500000 元; 600000 元",
+  },
+};
+
+const amount: Form = {
+  id: "amount",
+  beforeNumeral: "",
+  pattern: AFTER,
+  read: readAmount,
+  examples: {
+    "206.31亿元": "20631000000 元",
+    "1.2万余名": ">12000",
+    "200多万项": ">2000000",
+    "3000亩": "3000 mu",
+    "3 000平方米": "3000 square-metre",
+    两个: "2",
+    三名: "3",
+    一名: "(1)",
+    五岳: "(5)",
+    一百一十二: "112",
+    两年半: "2.5 year",
+  },
+};
+
 /** Plain numbers with what they measure. */
 export const amounts: readonly Form[] = [
   figuresAndPart({ signs: NUMERALS }, MEASURE, (name) => measureOf(name).unit),
-  {
-    id: "range-start",
-    starts: { signs: CURRENCY_STARTS + NUMERALS },
-    pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?(?<n>${NUMERAL})(?: ?(?<measure>${MEASURE}))?(?= ?${WAVE} ?(?<end>${NUMERAL}(?:多|余)?)(?: ?(?<endMeasure>${MEASURE}))?)`,
-    read: readRangeStart,
-    examples: {
-      "3万至5万人": "30000; 50000",
-      "3-5万元": "30000 元; 50000 元",
-      "18~24岁": "18; 24",
-      "2至3天": "2 day; 3 day",
-      五十到六十万元: "500000 元; 600000 元",
-    },
-  },
+  rangeStart,
+  paid(rangeStart, { 人民币3至5万元: "30000 CNY; 50000 元" }),
   {
     id: "score",
+    needs: "比|:",
     pattern: String.raw`(?<one>(?<![\d.])\d{1,3}|[一二两三四五六七八九十]{1,3}|百)(?:比|: ?)(?<two>\d{1,3}(?![\d.%])|[零一二两三四五六七八九十百]{1,4})`,
     read: ({ groups, spanOf }) =>
       (["one", "two"] as const).map((name) =>
@@ -52,12 +86,13 @@ export const amounts: readonly Form[] = [
   {
     id: "hours-and-minutes-long",
     needs: "小时|钟头",
-    pattern: `(?<hours>${NUMERAL}) ?个?(?:小时|钟头)(?:零|又)?(?<minutes>${NUMERAL}) ?分钟?(?!之)`,
+    beforeNumeral: "",
+    pattern: ` ?个?(?:小时|钟头)(?:零|又)?(?<minutes>${NUMERAL}) ?分钟?(?!之)`,
     read: ({ groups, spanOf, ...span }) => {
-      const [hours, minutes] = [readNumeral(groups.hours ?? ""), readNumeral(groups.minutes ?? "")];
+      const [hours, minutes] = [readNumeral(groups.n ?? ""), readNumeral(groups.minutes ?? "")];
       if (hours === undefined || minutes === undefined) return undefined;
       const parts = [
-        quantity(spanOf("hours"), "sure", of("number", hours.value), { step: 1, ...measureOf("小时") }),
+        quantity(spanOf("n"), "sure", of("number", hours.value), { step: 1, ...measureOf("小时") }),
         quantity(spanOf("minutes"), "sure", of("number", minutes.value), { step: 1, ...measureOf("分钟") }),
       ];
       return [
@@ -72,6 +107,8 @@ export const amounts: readonly Form[] = [
   },
   {
     id: "quarters-of-an-hour",
+    starts: { signs: "一两三" },
+    needs: "刻钟",
     pattern: "(?<n>[一两三])刻钟",
     read: ({ groups, ...span }) => {
       const quarters = readNumeral(groups.n ?? "")?.value ?? 1;
@@ -81,6 +118,8 @@ export const amounts: readonly Form[] = [
   },
   {
     id: "split",
+    starts: { signs: "一二三四五六七八九" },
+    needs: "开",
     pattern: "(?<one>[一二三四五六七八九])(?<two>[一二三四五六七八九])(?=开(?:[,。;、]|分|$))",
     read: ({ groups, spanOf }) => {
       const [one, two] = [readNumeral(groups.one ?? "")?.value ?? 0, readNumeral(groups.two ?? "")?.value ?? 0];
@@ -94,7 +133,9 @@ export const amounts: readonly Form[] = [
   },
   {
     id: "and-a-half",
-    pattern: `(?<n>${NUMERAL})个半(?<measure>小时|钟头|月|星期|世纪)?`,
+    needs: "个半",
+    beforeNumeral: "",
+    pattern: `个半(?<measure>小时|钟头|月|星期|世纪)?`,
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       return (
@@ -117,26 +158,8 @@ export const amounts: readonly Form[] = [
     ],
     examples: { 每台斤25元: "(1 jin); 25 元" },
   },
-  {
-    id: "amount",
-    starts: { signs: CURRENCY_STARTS + NUMERALS },
-    pattern: `(?:(?<before>${CURRENCY_BEFORE}) ?)?${AMOUNT}`,
-    read: readAmount,
-    examples: {
-      "206.31亿元": "20631000000 元",
-      "1.2万余名": ">12000",
-      "200多万项": ">2000000",
-      "3000亩": "3000 mu",
-      人民币5亿元: "500000000 CNY",
-      "3 000平方米": "3000 square-metre",
-      两个: "2",
-      三名: "3",
-      一名: "(1)",
-      五岳: "(5)",
-      一百一十二: "112",
-      两年半: "2.5 year",
-    },
-  },
+  amount,
+  paid(amount, { 人民币5亿元: "500000000 CNY" }),
   {
     id: "half",
     starts: { signs: "半" },

@@ -39,6 +39,7 @@ export const calendar: readonly Form[] = [
   {
     id: "third-of-month",
     starts: { signs: "上中下初底末" },
+    needs: "月|旬",
     pattern: "(?<=月份?|旬[至到和-])(?:(?<third>[上中下])旬|(?<end>[初中底末])(?![上下旬期级小学央国等间文秋游]))",
     read: ({ groups, ...span }) => [
       quantity(span, "maybe", of("third", thirds[groups.third ?? groups.end ?? ""] ?? 1)),
@@ -48,10 +49,12 @@ export const calendar: readonly Form[] = [
   {
     id: "first-months",
     starts: { signs: "前头" },
-    pattern: `[前头] ?(?<n>${NUMERAL}) ?(?:个月(?!前|里)|(?<quarters>个?季度?))`,
+    needs: "个月|季",
+    beforeNumeral: "[前头] ?",
+    pattern: ` ?(?:个月(?!前|里)|(?<quarters>个?季度?))`,
     read: ({ groups, ...span }) => {
       const n = numberOf(groups.n) * (groups.quarters === undefined ? 1 : 3);
-      return n > 12
+      return n > 12 || numberOf(groups.n) === 1 // 前一个月 is the month before
         ? undefined
         : [quantity(span, "likely", [...of("period", 100 + n), ...of("number", n)], { step: 1 })];
     },
@@ -60,13 +63,16 @@ export const calendar: readonly Form[] = [
   {
     id: "first-of-several",
     starts: { signs: "前头" },
-    pattern: `[前头](?<n>${NUMERAL})(?=[名强甲大])`,
+    beforeNumeral: "[前头]",
+    pattern: "(?=[名强甲大])",
     read: ({ groups, ...span }) => [quantity(span, "likely", of("first", numberOf(groups.n)), { step: 1 })],
     examples: { 前三名: "first 3", 头两名: "first 2" },
   },
   {
     id: "last-of-several",
-    pattern: `(?<n>${NUMERAL})强`,
+    needs: "强",
+    beforeNumeral: "",
+    pattern: `强`,
     read: ({ groups, ...span }) => [quantity(span, "maybe", of("first", numberOf(groups.n)), { step: 1 })],
     examples: { 闯入四强: "(first 4)", 世界500强: "(first 500)" },
   },
@@ -85,6 +91,7 @@ export const calendar: readonly Form[] = [
   {
     id: "quarter",
     starts: { signs: "第一二两三四1234" },
+    needs: "季",
     pattern: "(?<![上下这新每前头个])(?:第? ?(?<n>[一二三四1-4]) ?季(?<whole>度)?)(?![节风])",
     read: ({ groups, ...span }) => {
       const n = numberOf(groups.n);
@@ -101,14 +108,15 @@ export const calendar: readonly Form[] = [
   {
     id: "once-in-years",
     needs: "年一遇",
-    pattern: `(?<n>${NUMERAL})年一遇`,
+    beforeNumeral: "",
+    pattern: `年一遇`,
     read: ({ groups, ...span }) => [quantity(span, "maybe", of("number", numberOf(groups.n)), { step: 1 })],
     examples: { 百年一遇的洪水: "(100)" },
   },
   {
     id: "interval",
     starts: { signs: "每隔" },
-    pattern: `(?:每隔? ?(?<n>${NUMERAL})?|(?<skip>隔)) ?个?(?<unit>小时|年|月|(?:周|星期|礼拜)(?!${DAY}${NOT_COUNTED})|天|日|季度?)(?![上下末初份亮台子光饼半])`,
+    pattern: `(?:每[隔逾满]? ?(?<n>${NUMERAL})?|(?<skip>隔)) ?个?(?<unit>小时|年|月|(?:周|星期|礼拜)(?!${DAY}${NOT_COUNTED})|天|日|季度?)(?![上下末初份亮台子光饼半])`,
     read: ({ groups, ...span }): Quantity[] => {
       const n = groups.n === undefined ? (groups.skip === undefined ? 1 : 2) : numberOf(groups.n);
       return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", n * daysOf(groups.unit ?? "")), { step: 1 })];

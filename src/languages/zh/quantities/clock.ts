@@ -49,6 +49,7 @@ export const clock: readonly Form[] = [
   {
     id: "hours-and-minutes",
     starts: { signs: PERIOD + NUMERALS },
+    needs: "[点时]",
     pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR}) ?(?:点|时)钟? ?(?:(?<minute>${MINUTE}) ?(?:分(?!之|钟)|(?=许|[,。)]|$))|(?<part>半|一刻|三刻)|(?<whole>整|许|钟))`,
     read: clockTime,
     examples: {
@@ -62,6 +63,7 @@ export const clock: readonly Form[] = [
   {
     id: "hour-of-period",
     starts: { signs: PERIOD },
+    needs: "[点时]",
     pattern: `(?<period>${PERIOD}) ?(?<hour>${HOUR}) ?(?:点|时)(?!间|代|期)`,
     read: clockTime,
     examples: { 凌晨2时: "clock 120", 上午九点: "clock 540", 中午12点: "clock 720" },
@@ -69,6 +71,7 @@ export const clock: readonly Form[] = [
   {
     id: "colon",
     starts: { signs: PERIOD + NUMERALS },
+    needs: ":",
     pattern: String.raw`(?:(?<period>${PERIOD}) ?)?(?<hour>(?<![\d.:])(?:2[0-4]|1\d|0?\d)):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d:])分?`,
     read: clockTime,
     examples: { "上午9:30": "clock 570", "21:05": "clock 1265" },
@@ -76,12 +79,14 @@ export const clock: readonly Form[] = [
   {
     id: "four-figures",
     starts: { signs: "012" },
+    needs: "gmt|utc|小时制",
     pattern: String.raw`(?<![\d.:,])(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d) ?(?:gmt|utc|小时制)`,
     read: clockTime,
     examples: { "1330GMT": "clock 810" },
   },
   {
     id: "hour",
+    needs: "[点时]",
     pattern: String.raw`(?<hour>${HOUR}) ?(?:点|时)(?!间|代|期|候|髦|尚|刻|速|装|效|[\d一二三四五六七八九])`,
     read: (match) => {
       const [time] = clockTime(match) ?? [];

@@ -2,12 +2,12 @@ import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { DAY, dateQuantity, MONTH, numberIn, partOfDate, YEAR } from "./date-pieces.js";
-import { NUMERAL } from "./numeral.js";
 
 /** Years, months and days of the calendar. */
 export const dates: readonly Form[] = [
   {
     id: "date",
+    needs: "年",
     pattern: String.raw`(?<year>${YEAR}) ?年(?:度)? ?(?:\(.{1,12}?\))?(?<month>${MONTH}) ?月份?(?: ?(?<day>${DAY}) ?[日号])?`,
     read: datePieces,
     examples: {
@@ -18,30 +18,36 @@ export const dates: readonly Form[] = [
   },
   {
     id: "month-and-day",
+    needs: "月",
     pattern: `(?<month>${MONTH}) ?月份? ?(?<day>${DAY}) ?[日号]`,
     read: datePieces,
     examples: { 今年3月26日: "month 3; day 26", 六月十号: "month 6; day 10" },
   },
   {
     id: "month-and-days",
+    needs: "月",
     pattern: `(?<month>${MONTH}) ?月 ?(?<day>${DAY})(?= ?日?(?:-|~|至|到|、|和|及|与|,)(?:${DAY}) ?[日号])`,
     read: datePieces,
     examples: { "10月1-3日": "month 10; day 1; day 3" },
   },
   {
     id: "day-of-several",
+    needs: "日",
     pattern: `(?<day>${DAY})(?= ?日?(?:-|~|至|到|、|和|及|与|,)(?:${DAY}) ?日)`,
     read: ({ groups, ...span }) => [dateQuantity("day", span, numberIn(groups.day))],
     examples: { "3至5日": "day 3; day 5" },
   },
   {
     id: "numeric-date",
+    starts: { signs: "12" },
+    needs: String.raw`\d{4}[-/.]\d`,
     pattern: String.raw`(?<year>(?<![\d.-])[12]\d{3})(?<mark>[-/.])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>[12]\d|3[01]|0?[1-9])(?![\d.])`,
     read: datePieces,
     examples: { "2018-03-05": "year 2018; month 3; day 5" },
   },
   {
     id: "year",
+    needs: "[年级版]",
     pattern: `(?<year>${YEAR}) ?(?:年代?|学年|财年|级|版)`,
     read: ({ groups, text, spanOf, ...match }) => {
       const year = numberIn(groups.year);
@@ -52,6 +58,8 @@ export const dates: readonly Form[] = [
   },
   {
     id: "year-span",
+    starts: { signs: "12" },
+    needs: String.raw`[-/~]\d`,
     pattern: String.raw`(?<year>(?<![\d.])[12]\d{3})[-/~](?<end>\d{2}) ?(?:年|学年|财年|赛季)`,
     read: ({ groups, spanOf }) => {
       const [year, end] = [Number(groups.year), Number(groups.end)];
@@ -66,12 +74,15 @@ export const dates: readonly Form[] = [
   },
   {
     id: "years-from-to",
+    needs: "年",
     pattern: String.raw`(?<year>${YEAR})(?= ?年?度?(?:-|~|至|到|/|、|和|与|及)(?:[12]\d{3}|[12][零〇一二三四五六七八九]{3}) ?(?:年|学年|财年))`,
     read: ({ groups, ...span }) => [dateQuantity("year", span, numberIn(groups.year))],
     examples: { "2018-2019年": "year 2018; year 2019" },
   },
   {
     id: "years-listed",
+    starts: { signs: "12" },
+    needs: String.raw`[、,]\d`,
     pattern: String.raw`(?<![\d.])(?<year>[12]\d{3})(?<rest>(?:[、,]\d{2}){1,5})(?=[、,和及]?(?:[一二两三四五六]|\d{2})?年)`,
     read: ({ groups, spanOf }) => {
       const [year, { start }] = [Number(groups.year), spanOf("rest")];
@@ -80,10 +91,12 @@ export const dates: readonly Form[] = [
       );
       return [dateQuantity("year", spanOf("year"), year), ...others];
     },
-    examples: { "2019、20、21三年": "year 2019; year 2020; year 2021; 3 year" },
+    examples: { "2019、20、21三年": "year 2019; year 2020; year 2021; (3 year)" },
   },
   {
     id: "short-year",
+    starts: { signs: "0123456789" },
+    needs: "年",
     pattern: String.raw`(?<![\d.])(?<year>\d{2}) ?年(?=\d{1,2}月|初|底|末|春|夏|秋|冬|度)`,
     read: ({ groups, spanOf }) => {
       const year = Number(groups.year);
@@ -93,12 +106,15 @@ export const dates: readonly Form[] = [
   },
   {
     id: "months",
+    needs: "月",
     pattern: `(?<month>${MONTH})(?= ?月?份?(?:-|~|至|到|、|和|及|与|,)${MONTH} ?月)`,
     read: ({ groups, ...span }) => [dateQuantity("month", span, numberIn(groups.month))],
     examples: { "1-9月": "month 1; month 9", 七至八月: "month 7; month 8" },
   },
   {
     id: "two-months",
+    starts: { signs: "一二三四五六七八九" },
+    needs: "月",
     pattern: "(?<![十几])(?<one>[一二三四五六七八九])(?<two>[二三四五六七八九十])月(?=份|间|$|，|的|里)",
     read: ({ groups, spanOf }) =>
       (["one", "two"] as const).map((name) =>
@@ -108,25 +124,31 @@ export const dates: readonly Form[] = [
   },
   {
     id: "month",
+    needs: "月",
     pattern: `(?<month>${MONTH}) ?月(?!球|亮|饼|薪|票|台|嫂|租|费|子|光|刊|报|经|内|后)份?`,
     read: ({ groups, spanOf }) => [dateQuantity("month", spanOf("month"), numberIn(groups.month))],
     examples: { 今年7月: "month 7", 十二月初: "month 12; (third 1)", "3个月": "3 month" },
   },
   {
     id: "day",
-    pattern: `(?<day>${DAY}) ?日(?!元|圆|本|币|语|益|军|均|报|子|常|前)(?<span>内|以内|起算|之内|间|以上|以下|前)?`,
+    needs: "日",
+    pattern: `(?<day>${DAY}) ?日(?!元|圆|本|币|语|益|军|均|报(?!道|告|名|销|捷|称)|子|常|前)(?<span>内|以内|起算|之内|间|以上|以下|前)?`,
     read: ({ groups, spanOf, text, folded, start }) => {
       const day = numberIn(groups.day);
       if (day === 1 && text.startsWith("一"))
         return [quantity(spanOf("day"), "maybe", [...of("number", day), ...of("day", day)])];
+      if (groups.span === undefined && DATELINE.test(folded.slice(Math.max(0, start - 8), start)))
+        return [dateQuantity("day", spanOf("day"), day, undefined, "maybe")];
       if (groups.span === undefined && /\d/u.test(text) && !SPAN.test(folded.slice(Math.max(0, start - 3), start)))
         return [quantity(spanOf("day"), "sure", of("day", day), { step: 1 })];
       return [quantity(spanOf("day"), "likely", [...of("number", day), ...of("day", day)], { step: 1 })];
     },
-    examples: { "27日电": "day 27", 三十日内: "30", "5日内": "5", 为期6日: "6" },
+    examples: { "27日电": "day 27", 据新华社30日报道: "(day 30)", 三十日内: "30", "5日内": "5", 为期6日: "6" },
   },
   {
     id: "day-in-words",
+    starts: { signs: "123456789" },
+    needs: "号",
     pattern: String.raw`(?<![第\d.a-z])(?<day>[12]\d|3[01]|[1-9])号(?!线|楼|院|店|馆|机|文|令|决议|公路|车|位|球|种|选手|人|门|井|房)`,
     read: ({ groups, spanOf }) => [
       quantity(spanOf("day"), "sure", [...of("day", Number(groups.day)), ...of("ordinal", Number(groups.day))], {
@@ -137,6 +159,8 @@ export const dates: readonly Form[] = [
   },
   {
     id: "event",
+    starts: { signs: "0123456789" },
+    needs: "[·・•]",
     pattern: String.raw`(?<![\d.])(?<month>\d{1,2})[·・•](?<day>\d{1,2})(?!\d)`,
     read: ({ groups, spanOf }) => [
       quantity(
@@ -153,6 +177,7 @@ export const dates: readonly Form[] = [
   },
   {
     id: "born-after",
+    needs: "后",
     pattern: String.raw`(?<![\d.零〇一二三四五六七八九十])(?<tens>\d[05]|[五六七八九零〇][零〇五]?)(?:后|(?=[、和](?:\d0|[五六七八九零〇][零〇]?)后))(?=[、和]|$|[^来期面续方续勤]|[^\u4e00-\u9fff])(?!的)`,
     read: ({ groups, spanOf }) => {
       const written = Array.from((groups.tens ?? "").padEnd(2, "0"), (sign) => numberIn(sign)).join("");
@@ -172,6 +197,8 @@ export const dates: readonly Form[] = [
   },
   {
     id: "day-in-brackets",
+    starts: { signs: "123456789" },
+    needs: "日",
     pattern: String.raw`(?<=\()(?<day>[12]\d|3[01]|[1-9])(?=\)日)`,
     read: (match) => [dateQuantity("day", match, Number(match.text))],
     examples: { "周二(13)日": "(weekday 2); day 13" },
@@ -188,6 +215,7 @@ export const dates: readonly Form[] = [
   {
     id: "decade",
     starts: { signs: "0123456789一二三四五六七八九十上本" },
+    needs: "年代",
     pattern: String.raw`(?:(?<century>\d{1,2}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?世纪 ?|(?<last>上个?世纪|本世纪)|(?<bare>(?<![\d零〇一二三四五六七八九十])(?=[\d一二三四五六七八九]{1,2}[十0]? ?年代)))(?:的)?(?<tens>[一二三四五六七八九]{1,2}|\d{1,2}(?:(?:-|~|、|至|到|和)\d{1,2})?)(?:十|(?<=0)) ?年代`,
     read: (match) => decades(match),
     examples: {
@@ -199,7 +227,9 @@ export const dates: readonly Form[] = [
   },
   {
     id: "century",
-    pattern: `(?<n>${NUMERAL}) ?世纪`,
+    needs: "世纪",
+    beforeNumeral: "",
+    pattern: ` ?世纪`,
     read: ({ groups, spanOf }) => {
       const n = numberIn(groups.n);
       return [
@@ -214,6 +244,7 @@ export const dates: readonly Form[] = [
   },
   {
     id: "century-of-several",
+    needs: "世纪",
     pattern: String.raw`(?<n>(?<!\d)\d{1,2}|(?<![一二三四五六七八九十])(?:二?十[一二三四五六七八九]?|[二三四五六七八九]))(?=世?纪?(?:-|~|至|到|、|和|及)(?:\d{1,2}|[二三四五六七八九十]{1,3})世纪)`,
     read: ({ groups, ...span }) => [
       quantity(span, "sure", [...of("century", numberIn(groups.n)), ...of("number", numberIn(groups.n))]),
@@ -222,6 +253,8 @@ export const dates: readonly Form[] = [
   },
 ];
 
+/** What names who tells the news, and on which day: English leaves the day out. */
+const DATELINE = /(?:社|网|报|电视台|电台|记者)(?:\p{Script=Han}{2,3})?$/u;
 const SPAN = /(?:为期|历时|长达|持续|连续|共|满|逾)$/u;
 
 function datePieces(match: FormMatch): Quantity[] {

@@ -42,6 +42,10 @@ const eras: Readonly<Record<string, number>> = {
   ...{ 正统: 1435, 宣德: 1425, 洪熙: 1424, 永乐: 1402, 建文: 1398, 洪武: 1367, 贞观: 626, 开元: 712, 天宝: 741 },
 };
 
+const FIRST_SIGNS = Object.keys(eras)
+  .map((era) => era.charAt(0))
+  .join("");
+
 /** Eras that count the months of the sun. */
 const SOLAR: ReadonlySet<string> = new Set(["中华民国", "民国", "令和", "平成", "昭和", "大正", "明治"]);
 
@@ -58,6 +62,7 @@ export const eraYears = (place: Place): readonly Form[] => [
 const republicOfTaiwan: readonly Form[] = [
   {
     id: "republic-alone",
+    needs: "年",
     pattern: String.raw`(?<n>(?<![\d.])(?:[4-9]\d|1[0-4]\d)|(?<![零〇一二三四五六七八九十百千万亿两])(?:一百零?[一二三四]?十?[一二三四五六七八九]?|[四五六七八九]十[一二三四五六七八九]?)) ?(?:学年度?|年)(?![多来余前后内])`,
     read: ({ groups, spanOf, folded, end }) => {
       const n = readNumeral(groups.n ?? "")?.value ?? 0;
@@ -87,7 +92,7 @@ const namedYears: readonly Form[] = [
   },
   {
     id: "lunar-date",
-    starts: { signs: Object.keys(eras).join("") },
+    starts: { signs: FIRST_SIGNS },
     needs: "年",
     pattern: `(?<era>${Object.keys(eras)
       .filter((era) => !SOLAR.has(era))
@@ -103,7 +108,8 @@ const namedYears: readonly Form[] = [
   },
   {
     id: "era",
-    starts: { signs: Object.keys(eras).join("") },
+    starts: { signs: FIRST_SIGNS },
+    needs: "年",
     pattern: `(?<era>${Object.keys(eras).join("|")}) ?(?<n>元|${NUMERAL}) ?年`,
     read: ({ groups, spanOf, start }) => {
       const n = groups.n === "元" ? 1 : (readNumeral(groups.n ?? "")?.value ?? 0);
@@ -121,6 +127,7 @@ const namedYears: readonly Form[] = [
   },
   {
     id: "republic",
+    needs: "年",
     pattern: String.raw`(?<n>(?<![\d.])\d{2,3}|(?<![零〇一二三四五六七八九十百千万亿两])(?:一百)?零?[一二三四五六七八九]?十?[一二三四五六七八九]?) ?年(?=度|元月|1?\d月|十?[一二三四五六七八九十]月|底前)`,
     read: ({ groups, spanOf }) => {
       const n = readNumeral(groups.n ?? "")?.value ?? 0;
@@ -138,7 +145,9 @@ const namedYears: readonly Form[] = [
   {
     id: "before-christ",
     starts: { signs: "公西" },
-    pattern: `[公西]元前 ?(?<n>${NUMERAL}) ?年`,
+    needs: "元前",
+    beforeNumeral: "[公西]元前 ?",
+    pattern: " ?年",
     read: ({ groups, spanOf }) => {
       const n = readNumeral(groups.n ?? "")?.value;
       return n === undefined

@@ -1,19 +1,22 @@
 import { once } from "../../../model/once.js";
 import { codes } from "../../quantities/codes.js";
-import { type AddFromText, createReader, type Form } from "../../quantities/form.js";
+import type { AddFromText, Form, Numerals } from "../../quantities/form.js";
 import { inPlace, type Place } from "../../quantities/measures/by-place.js";
 import type { Quantity } from "../../quantities/quantity.js";
+import { createReader } from "../../quantities/reader.js";
 import { amounts } from "./amounts.js";
 import { calendar } from "./calendar.js";
 import { clock } from "./clock.js";
 import { compounds } from "./compounds.js";
+import { doubtCountsOfLists } from "./counted-lists.js";
 import { dateNames } from "./date-names.js";
 import { dates } from "./dates.js";
 import { eraYears } from "./eras.js";
+import { doubtIdioms } from "./idioms.js";
 import { labels } from "./labels.js";
 import { loose } from "./loose.js";
 import { multiples } from "./multiples.js";
-import { NUMERALS } from "./numeral.js";
+import { NUMERAL, NUMERALS } from "./numeral.js";
 import { ordinals } from "./ordinals.js";
 import { addChinesePoles } from "./poles.js";
 import { addChineseRates } from "./rates.js";
@@ -42,15 +45,18 @@ const formsOf = (place: Place): readonly Form[] => [
 /** Every form as the mainland has it. */
 export const chineseForms = formsOf("mainland");
 
-const beside: AddFromText = (folded, quantities) => addChineseRates(folded, addChinesePoles(folded, quantities));
+const besides: readonly AddFromText[] = [doubtIdioms, doubtCountsOfLists, addChinesePoles, addChineseRates];
+const beside: AddFromText = (folded, quantities) =>
+  besides.reduce((found, add) => (found.length === 0 ? found : add(folded, found)), quantities);
+
+const numerals: Numerals = { signs: NUMERALS, pattern: NUMERAL };
 
 /** The quantities of a Chinese text in either script, as the mainland means them. */
-export const readChinese = createReader(chineseForms, { signs: NUMERALS }, beside);
+export const readChinese = createReader(chineseForms, numerals, beside);
 
 /** The same as a place means them: a catty of Taiwan is heavier, and its 112年 is 2023. */
 export const readChineseOf = (place: Place): ((text: string) => readonly Quantity[]) => {
   const local = inPlace(place);
-  const read =
-    place === "taiwan" ? once(() => createReader(formsOf(place), { signs: NUMERALS }, beside)) : () => readChinese;
+  const read = place === "taiwan" ? once(() => createReader(formsOf(place), numerals, beside)) : () => readChinese;
   return (text) => local(read()(text));
 };

@@ -47,6 +47,7 @@ export const loose: readonly Form[] = [
   },
   {
     id: "teens",
+    starts: { signs: "十" },
     pattern: "(?<![一二三四五六七八九\\d])十(?:几|多|余|来)(?<more>万|亿)?",
     read: ({ groups, ...span }) => {
       const factor = groups.more === undefined ? 1 : power(groups.more);
@@ -68,6 +69,7 @@ export const loose: readonly Form[] = [
   },
   {
     id: "bare-power",
+    starts: { signs: "百千万亿" },
     pattern: String.raw`(?<![一二两三四五六七八九十百千万亿\d半])(?<power>[百千万亿]{1,3})(?![一二三四五六七八九十百千万亿\d分])`,
     read: ({ groups, folded, ...span }) => {
       const value = power(groups.power);
@@ -86,6 +88,7 @@ export const loose: readonly Form[] = [
   },
   {
     id: "neighbours",
+    starts: { signs: "十一二两三四五六七八" },
     pattern:
       "(?<![零〇一二两三四五六七八九百千万亿\\d第])(?<teen>十)?(?<low>[一二两三四五六七八])(?<high>[两二三四五六七八九])(?<power>[十百千]?[万亿]|[十百千])?(?![零〇一二两三四五六七八九])",
     read: ({ groups, ...span }) => {

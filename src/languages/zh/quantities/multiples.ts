@@ -1,12 +1,14 @@
 import type { Form } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
-import { NUMERAL, readNumeral } from "./numeral.js";
+import { readNumeral } from "./numeral.js";
 
 /** How many times as much: 两倍, 增长两倍 (tripled), 翻两番 (fourfold). */
 export const multiples: readonly Form[] = [
   {
     id: "times",
-    pattern: `(?<n>${NUMERAL}) ?(?:多|余|来|几)?倍`,
+    needs: "倍",
+    beforeNumeral: "",
+    pattern: ` ?(?:多|余|来|几)?倍`,
     read: ({ groups, folded, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       if (numeral === undefined) return undefined;

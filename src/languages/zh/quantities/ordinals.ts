@@ -26,7 +26,9 @@ export const ordinals: readonly Form[] = [
   {
     id: "sub-article",
     starts: { signs: "第" },
-    pattern: `第 ?(?<n>${NUMERAL})(?<noun>条|章|款)之(?<sub>${NUMERAL})(?!第?[条项款])`,
+    needs: "之",
+    beforeNumeral: "第 ?",
+    pattern: `(?<noun>条|章|款)之(?<sub>${NUMERAL})(?!第?[条项款])`,
     read: ({ groups, spanOf, start }) => {
       const [main, sub] = [readNumeral(groups.n ?? ""), readNumeral(groups.sub ?? "")];
       if (main === undefined || sub === undefined) return undefined;
@@ -47,7 +49,8 @@ export const ordinals: readonly Form[] = [
   {
     id: "ordinal",
     starts: { signs: "第" },
-    pattern: String.raw`第 ?(?<n>${NUMERAL})(?!\d|[/.]\d)`,
+    beforeNumeral: "第 ?",
+    pattern: String.raw`(?!\d|[/.]\d)`,
     read: ({ groups, folded, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       if (numeral === undefined) return undefined;
@@ -80,6 +83,8 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "plenum",
+    starts: { signs: "一二三四五六七" },
+    needs: "中全会",
     pattern: "(?<n>[一二三四五六七])中(?=全会)",
     read: ({ groups, ...span }) => [quantity(span, "likely", of("ordinal", readNumeral(groups.n ?? "")?.value ?? 0))],
     examples: { 二十届四中全会: "20; ordinal 4" },
@@ -95,6 +100,7 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "grades",
+    needs: "年级",
     pattern: "(?<list>[一二三四五六七八九](?:[、和]?[一二三四五六七八九]){1,4})(?=年级)",
     read: ({ groups, spanOf }) => {
       const { start } = spanOf("list");

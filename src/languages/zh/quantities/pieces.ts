@@ -1,7 +1,9 @@
+import type { Span } from "../../../model/span.js";
 import { oneOf } from "../../quantities/make.js";
 import { anyYen, anyYuan, type Currency, currencies } from "../../quantities/measures/currencies.js";
 import { type Unit, units } from "../../quantities/measures/units.js";
 import type { Bound } from "../../quantities/quantity.js";
+import { after, before } from "../../quantities/surroundings.js";
 
 const unitOf = new Map<string, Unit>(units.flatMap((unit) => unit.zh.map((name) => [name, unit] as const)));
 const currencyOf = new Map<string, Currency>(
@@ -53,16 +55,16 @@ export function measureInContext(before: string, after: string): Unit | undefine
   return meant && unitOf.get(meant.unit);
 }
 
-/** The limits that words before and after a number set. */
-export function boundOf(before: string, inside: string | undefined, after: string): Bound | undefined {
-  if (OVER_BEFORE.test(before) || OVER_AFTER.test(after)) return "over";
+/** The limits that the words before and after a number set, and 多, 余 or 来 within it. */
+export function boundOf(folded: string, { start, end }: Span, inside: string | undefined): Bound | undefined {
+  if (isOver(folded, start) || isOverAfter(folded, end)) return "over";
   if (inside !== undefined && inside !== "来") return "over";
-  if (UNDER_BEFORE.test(before)) return "under";
-  return ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after) || inside === "来" ? "about" : undefined;
+  if (isUnder(folded, start)) return "under";
+  return inside === "来" || isAbout(folded, start) || isAboutAfter(folded, end) ? "about" : undefined;
 }
 
-const OVER_BEFORE = /(?:超过?|逾|高于|多于|大于|突破|不少于|至少|不下)了?$/u;
-const OVER_AFTER = /^(?:以上|开外|有余|多|余)/u;
-const UNDER_BEFORE = /(?:近|接近|将近|不足|不到|低于|少于|不满|未满)$/u;
-const ABOUT_BEFORE = /(?:约|大概|大约|差不多|估计|或)$/u;
-const ABOUT_AFTER = /^(?:左右|上下|许)/u;
+const isOver = before("(?:超过?|逾|高于|多于|大于|突破|不少于|至少|不下)了?");
+const isOverAfter = after("以上|开外|有余|多|余");
+const isUnder = before("近|接近|将近|不足|不到|低于|少于|不满|未满");
+const isAbout = before("约|大概|大约|差不多|估计|或");
+const isAboutAfter = after("左右|上下|许");

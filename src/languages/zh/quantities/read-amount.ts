@@ -50,7 +50,7 @@ export function readAmount(match: FormMatch): Quantity[] | undefined {
   const halfMore = groups.half === undefined ? 0 : 0.5;
   const value = (numeral.value + halfMore) * factor;
   const step = numeral.step * factor * (halfMore === 0 ? 1 : 0.1);
-  const bound = boundOf(folded.slice(Math.max(0, start - 4), start), groups.more, folded.slice(end, end + 2));
+  const bound = boundOf(folded, { start, end }, groups.more);
   const claim = claimOf(numeral, groups.n ?? "", match, folded.slice(end, end + 2));
   const listing = thousandsOrList(groups.n ?? "", spanOf("n").start);
   return [

@@ -1,6 +1,7 @@
 import { exact } from "../../quantities/figures.js";
-import type { Form } from "../../quantities/form.js";
+import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
+import type { Quantity } from "../../quantities/quantity.js";
 import { slashed } from "../../quantities/slashed.js";
 import { NUMERAL, readNumeral } from "./numeral.js";
 
@@ -8,16 +9,26 @@ import { NUMERAL, readNumeral } from "./numeral.js";
 export const shares: readonly Form[] = [
   {
     id: "percentage-points",
-    pattern: `(?<n>${NUMERAL}) ?个?(?:多|余)?个?百分点|百分之(?<han>${NUMERAL})个百分点`,
-    read: ({ groups, ...span }) => {
-      const numeral = readNumeral(groups.n ?? groups.han ?? "");
-      return numeral && [quantity(span, "sure", of("point", numeral.value), { step: numeral.step })];
-    },
+    beforeNumeral: "",
+    needs: "百分点",
+    pattern: " ?个?(?:多|余)?个?百分点",
+    read: points,
     examples: { 下降15个百分点: "point 15", 回落零点三个百分点: "point 0.3" },
   },
   {
+    id: "percentage-points-in-words",
+    starts: { signs: "百" },
+    needs: "百分点",
+    beforeNumeral: "百分之",
+    pattern: "个百分点",
+    read: points,
+    examples: { 提高百分之二个百分点: "point 2" },
+  },
+  {
     id: "points-of-range",
-    pattern: `(?<n>${NUMERAL})(?=个?(?:百分点)?(?:-|~|至|到|或|、|和|及|与)${NUMERAL} ?个?百分点)`,
+    beforeNumeral: "",
+    needs: "百分点",
+    pattern: `(?=个?(?:百分点)?(?:-|~|至|到|或|、|和|及|与)${NUMERAL} ?个?百分点)`,
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       return numeral && [quantity(span, "sure", of("point", numeral.value), { step: numeral.step })];
@@ -26,7 +37,9 @@ export const shares: readonly Form[] = [
   },
   {
     id: "basis-points",
-    pattern: `(?<n>${NUMERAL}) ?个?基点`,
+    beforeNumeral: "",
+    needs: "基点",
+    pattern: " ?个?基点",
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       return (
@@ -41,6 +54,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "several-percent",
+    starts: { signs: "百" },
     pattern: `百分之(?<low>[一二三四五六七八九])(?<high>[二三四五六七八九])十(?![一二三四五六七八九])`,
     read: ({ groups, ...span }) =>
       [groups.low, groups.high].map((sign) =>
@@ -50,6 +64,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "percent-range-in-words",
+    starts: { signs: "百" },
     pattern: `百分之 ?(?<low>${NUMERAL})(?: ?(?:-|~|至|到) ?)(?<high>${NUMERAL})(?!分之|%)`,
     read: ({ groups, spanOf, start }) => {
       const [low, high] = [readNumeral(groups.low ?? ""), readNumeral(groups.high ?? "")];
@@ -65,7 +80,10 @@ export const shares: readonly Form[] = [
   },
   {
     id: "percent-in-words",
-    pattern: `(?<of>百|千|万) ?分之 ?(?<n>${NUMERAL})`,
+    starts: { signs: "百千万" },
+    needs: "分之",
+    beforeNumeral: "(?<of>百|千|万) ?分之 ?",
+    pattern: "",
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       const factor = { 百: 1, 千: 0.1, 万: 0.01 }[groups.of ?? ""] ?? 1;
@@ -86,6 +104,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "percent-of-hong-kong",
+    starts: { signs: "百" },
     pattern: "百分(?!百|点|之|比|数|率|制)(?<n>[零一二三四五六七八九十百]{1,5}|\\d{1,3}(?:\\.\\d+)?)",
     read: ({ groups, ...span }) => [
       quantity(span, "sure", of("percent", readNumeral(groups.n ?? "")?.value ?? 0), { step: 1 }),
@@ -95,7 +114,8 @@ export const shares: readonly Form[] = [
   {
     id: "interest",
     needs: "厘",
-    pattern: `(?<n>${NUMERAL})厘(?![米升清定])`,
+    beforeNumeral: "",
+    pattern: `厘(?![米升清定])`,
     read: ({ groups, folded, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       const isMonthly = /月[息利][^,。;]{0,6}$/u.test(folded.slice(0, span.start));
@@ -112,7 +132,8 @@ export const shares: readonly Form[] = [
   {
     id: "percent-of-taiwan",
     needs: "趴",
-    pattern: `(?<n>${NUMERAL}) ?趴(?![在着下到])`,
+    beforeNumeral: "",
+    pattern: ` ?趴(?![在着下到])`,
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       return numeral && [quantity(span, "sure", of("percent", numeral.value), { step: numeral.step })];
@@ -128,13 +149,16 @@ export const shares: readonly Form[] = [
   },
   {
     id: "wholly",
+    starts: { signs: "百" },
     pattern: "百分百",
     read: (span) => [quantity(span, "maybe", [...of("percent", 100), ...of("number", 1)])],
     examples: { 百分百支持: "(percent 100)" },
   },
   {
     id: "percent",
-    pattern: `(?<n>${NUMERAL}) ?(?:%|(?<mille>‰))`,
+    beforeNumeral: "",
+    needs: "[%‰]",
+    pattern: " ?(?:%|(?<mille>‰))",
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       const factor = groups.mille === undefined ? 1 : 0.1;
@@ -153,7 +177,9 @@ export const shares: readonly Form[] = [
   },
   {
     id: "percent-range",
-    pattern: `(?<n>${NUMERAL})(?=(?:-|~|至|到|或|、|和|,)${NUMERAL} ?%)`,
+    beforeNumeral: "",
+    needs: "%",
+    pattern: `(?=(?:-|~|至|到|或|、|和|,)${NUMERAL} ?%)`,
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       return (
@@ -177,6 +203,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "tenths",
+    needs: "成",
     pattern: String.raw`(?<![几一完])(?<n>[一二两三四五六七八九]|(?<![\d.])\d(?:\.\d)?)成(?!为|功|员|立|了|就|果|熟|绩|长|本|分|交|份|品|年|都|语|千|套|型|效|因|群)(?<more>[一二三四五六七八九半](?!个|是|年))?`,
     read: ({ groups, ...span }) => {
       const tens = readNumeral(groups.n ?? "")?.value ?? Number(groups.n);
@@ -187,6 +214,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "discount",
+    needs: "折",
     pattern: String.raw`打?(?<n>[一二三四五六七八九]{1,2}|\d{1,2}|\d\.\d)折(?=[起优的后,。、以销扣促出卖价]|处理|$)`,
     read: ({ groups, ...span }) => {
       const digits = Array.from((groups.n ?? "").replace(".", ""), (sign) => readNumeral(sign)?.value ?? 0);
@@ -204,6 +232,7 @@ export const shares: readonly Form[] = [
   },
   {
     id: "fraction",
+    needs: "分之",
     pattern: `(?<whole>[一二三四五六七八九]又)?(?<den>${NUMERAL})分之(?<num>${NUMERAL})`,
     read: ({ groups, ...span }) => {
       const [den, num] = [readNumeral(groups.den ?? ""), readNumeral(groups.num ?? "")];
@@ -216,6 +245,8 @@ export const shares: readonly Form[] = [
   },
   {
     id: "mixed-fraction",
+    starts: { signs: "0123456789" },
+    needs: String.raw`\d/\d`,
     pattern: String.raw`(?<![\d./])(?<n>\d{1,4}) (?<num>\d)/(?<den>\d)(?![\d/])`,
     read: ({ groups, ...span }) => [
       quantity(span, "sure", of("number", Number(groups.n) + Number(groups.num) / Number(groups.den)), { step: 0 }),
@@ -224,3 +255,8 @@ export const shares: readonly Form[] = [
   },
   slashed,
 ];
+
+function points({ groups, ...span }: FormMatch): Quantity[] | undefined {
+  const numeral = readNumeral(groups.n ?? "");
+  return numeral && [quantity(span, "sure", of("point", numeral.value), { step: numeral.step })];
+}

@@ -1,0 +1,133 @@
+import { foldFigures } from "./fold-figures.js";
+import type { AddFromText, Form, FormMatch, Numerals } from "./form.js";
+import type { Quantity } from "./quantity.js";
+import { type Matcher, matcherOf, type Row, rowsByStart } from "./rows.js";
+
+/**
+ * Reads all quantities of a text, in order and without overlaps. `numerals` is what a form begins with where it does not say; `beside`
+ * adds to each quantity what the words around it say. Time is linear in the text's length.
+ */
+export function createReader(
+  forms: readonly Form[],
+  numerals: Numerals,
+  beside: AddFromText = (_, quantities) => quantities,
+): (text: string) => readonly Quantity[] {
+  const { bySign, byWord } = rowsByStart(forms, numerals);
+  const numeral = matcherOf(numerals.pattern ?? "(?!)");
+  return (original) => {
+    const levelled = foldFigures(original);
+    const text: Text = { folded: levelled, original, wanted: [], found: [], numeral, numeralAt: -1 };
+    for (let index = 0; index < levelled.length; ) {
+      const wordEnd = endOfWord(text.folded, index);
+      const rows =
+        (wordEnd > index ? byWord.get(text.folded.slice(index, wordEnd)) : undefined) ??
+        bySign.get(text.folded.charCodeAt(index));
+      const before = text.found.length;
+      const end = rows && readAt(index, rows, text);
+      if (end !== undefined && text.found.length === before) text.folded = masked(text.folded, index, end);
+      index = end ?? Math.max(index + 1, wordEnd);
+    }
+    return beside(levelled, text.found);
+  };
+}
+
+/** A text with what was read of it so far. */
+interface Text {
+  /** The levelled text; words that hold no number are masked once they were read. */
+  folded: string;
+  readonly original: string;
+  readonly found: Quantity[];
+  /** Whether the text holds what each row needs, as far as it was asked. */
+  readonly wanted: (boolean | undefined)[];
+  readonly numeral: Matcher;
+  /** Where a numeral was last looked for, and where it ends; nothing where there is none. */
+  numeralAt: number;
+  numeralEnd?: number | undefined;
+}
+
+/** A text without a word that holds no number, where a numeral follows it: 统一六国 has 六, which is not the end of 一六. */
+const masked = (folded: string, start: number, end: number): string =>
+  HAN_NUMERAL.test(folded.charAt(end))
+    ? folded.slice(0, start) + "\u00b7".repeat(end - start) + folded.slice(end)
+    : folded;
+
+const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]/u;
+
+/** The offset at which the word that begins here ends; the same offset where no word begins. */
+function endOfWord(folded: string, index: number): number {
+  let end = index;
+  while (isLetter(folded.charCodeAt(end))) end += 1;
+  return end;
+}
+
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** The offset at which reading goes on after the first row that reads something; nothing where none does. */
+function readAt(index: number, rows: readonly Row[], text: Text): number | undefined {
+  for (const row of rows) {
+    const isNoNumeral = row.form.beforeNumeral === "" && endOfNumeral(index, text) === undefined;
+    if (isNoNumeral || !isWanted(row, text)) continue;
+    const match = row.form.beforeNumeral === undefined ? wholeMatch(row, index, text) : aboutNumeral(row, index, text);
+    const quantities = match && row.form.read(match);
+    if (match === undefined || quantities === undefined) continue;
+    for (const quantity of quantities) text.found.push(quantity);
+    return match.end;
+  }
+  return undefined;
+}
+
+function isWanted({ needs }: Row, { folded, wanted }: Text): boolean {
+  if (needs === undefined) return true;
+  const known = wanted[needs.id];
+  if (known !== undefined) return known;
+  const isThere = needs.pattern.test(folded);
+  wanted[needs.id] = isThere;
+  return isThere;
+}
+
+function wholeMatch({ at }: Row, index: number, { folded, original }: Text): FormMatch | undefined {
+  const match = at(index, folded);
+  if (match === null) return undefined;
+  const [text] = match;
+  const [start, end] = [index, index + text.length];
+  return { start, end, text, groups: match.groups ?? {}, spanOf: spanIn([match], { start, end }), folded, original };
+}
+
+/** What stands before a numeral, the numeral, and what follows it: nothing where one of them does not match. */
+function aboutNumeral({ before, at }: Row, index: number, text: Text): FormMatch | undefined {
+  const { folded, original } = text;
+  const lead = before?.(index, folded);
+  if (lead === null) return undefined;
+  const start = index + (lead?.[0].length ?? 0);
+  const numeralEnd = endOfNumeral(start, text);
+  const tail = numeralEnd === undefined ? null : at(numeralEnd, folded);
+  if (numeralEnd === undefined || tail === null) return undefined;
+  const end = numeralEnd + tail[0].length;
+  const spanOf = spanIn(lead === undefined ? [tail] : [tail, lead], { start: index, end });
+  return {
+    start: index,
+    end,
+    text: folded.slice(index, end),
+    groups: { ...lead?.groups, ...tail.groups, n: folded.slice(start, numeralEnd) },
+    spanOf: (name) => (name === "n" ? { start, end: numeralEnd } : spanOf(name)),
+    folded,
+    original,
+  };
+}
+
+/** Where the numeral ends that begins at a place. Forms ask for the same place one after another. */
+function endOfNumeral(index: number, text: Text): number | undefined {
+  if (text.numeralAt !== index) {
+    const found = text.numeral(index, text.folded);
+    text.numeralAt = index;
+    text.numeralEnd = found === null ? undefined : index + found[0].length;
+  }
+  return text.numeralEnd;
+}
+
+const spanIn =
+  (matches: readonly RegExpExecArray[], whole: { readonly start: number; readonly end: number }): FormMatch["spanOf"] =>
+  (name) => {
+    const [start, end] = matches.map(({ indices }) => indices?.groups?.[name]).find((span) => span) ?? [];
+    return start === undefined || end === undefined ? whole : { start, end };
+  };

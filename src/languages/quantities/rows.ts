@@ -1,0 +1,82 @@
+import type { Form, Starts } from "./form.js";
+
+/** A form that is ready to be tried. */
+export interface Row {
+  readonly form: Form;
+  /** The pattern at a place of a text. */
+  readonly at: Matcher;
+  readonly needs?: Need;
+  /** What stands before the numeral that the form is about; nothing where the form begins with it. */
+  readonly before?: Matcher;
+}
+
+/** What a text has to hold; rows that need the same share it. */
+export interface Need {
+  readonly id: number;
+  readonly pattern: RegExp;
+}
+
+/** What a pattern matches that begins at an offset of a levelled text; `null` where it does not match there. */
+export type Matcher = (index: number, folded: string) => RegExpExecArray | null;
+
+/** The rows that may begin with a character, by its code, and with a word of Latin letters; each list in the order of the forms. */
+interface Rows {
+  readonly bySign: ReadonlyMap<number, readonly Row[]>;
+  readonly byWord: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** Lists forms by what they begin with: by `numerals` where they do not say. */
+export function rowsByStart(forms: readonly Form[], numerals: Starts): Rows {
+  const [bySign, byWord] = [new Map<number, Row[]>(), new Map<string, Row[]>()];
+  const needOf = needsBySource();
+  const rows = forms.map((form) => ({ starts: form.starts ?? numerals, row: rowOf(form, needOf) }));
+  for (const { starts, row } of rows) {
+    for (const sign of new Set(starts.signs)) push(bySign, sign.charCodeAt(0), row);
+  }
+  const words = new Set(rows.flatMap(({ starts }) => starts.words ?? []));
+  for (const { starts, row } of rows) {
+    const [signs, own] = [new Set(starts.signs), new Set(starts.words)];
+    for (const word of words) if (own.has(word) || signs.has(word.charAt(0))) push(byWord, word, row);
+  }
+  return { bySign, byWord };
+}
+
+function needsBySource(): (source: string) => Need {
+  const needs = new Map<string, Need>();
+  return (source) => {
+    const need = needs.get(source) ?? { id: needs.size, pattern: new RegExp(source, "u") };
+    needs.set(source, need);
+    return need;
+  };
+}
+
+const rowOf = (form: Form, needOf: (source: string) => Need): Row => ({
+  form,
+  at: matcherOf(form.pattern),
+  ...(form.beforeNumeral && { before: matcherOf(form.beforeNumeral) }),
+  ...(form.needs !== undefined && { needs: needOf(form.needs) }),
+});
+
+/**
+ * The matcher of a pattern, which is compiled when it is first asked for. V8 would interpret it at first, and to prepare that takes it
+ * seven times as long as to compile it, which it does at once where a text is long.
+ */
+export function matcherOf(pattern: string): Matcher {
+  let here: RegExp | undefined;
+  return (index, folded) => {
+    if (here === undefined) {
+      here = new RegExp(pattern, "duy");
+      here.exec(folded.padStart(LONG));
+    }
+    here.lastIndex = index;
+    return here.exec(folded);
+  };
+}
+
+const LONG = 1000; // UTF-16 code units; V8's kTierUpForSubjectLengthValue
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
