@@ -4,7 +4,7 @@ import type { RuleSelection } from "../model/rule-selection.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { CheckOptions, Duiyi, PublishOptions, ReadBackOptions, ReviewOptions } from "./duiyi.js";
 import { type Environment, readingOf } from "./environment.js";
-import { pageFinder } from "./find-page.js";
+import { fileFinder, pageFinder, type RunPage } from "./find-page.js";
 import { inWords } from "./in-words.js";
 
 /** The part of the library that works with translations. The code of each use case is loaded when it is first asked for. */
@@ -14,6 +14,7 @@ export function translationUses(
   Duiyi,
   | "readBack"
   | "check"
+  | "linkedPage"
   | "review"
   | "fix"
   | "merge"
@@ -35,7 +36,15 @@ export function translationUses(
       inWords(ui, async () => {
         const { check } = await import("../pipeline/check/check.js");
         await refuseUnknown(options, environment);
-        return check(file, await checking(options, environment));
+        const source = file.source?.name;
+        const around = source === undefined ? {} : surroundings(source, options.pages ?? [], environment);
+        return check(file, { ...(await checking(options, environment, source)), ...around });
+      }),
+    linkedPage: (file, options = {}) =>
+      inWords(ui, async () => {
+        const { linkedPage } = await import("../pipeline/check/linked-page.js");
+        const read = { ...readingBack(options, environment, file.source?.name), concepts: [] };
+        return linkedPage(file, read);
       }),
     review: (checked, options = {}) =>
       inWords(ui, async () => {
@@ -51,13 +60,14 @@ export function translationUses(
     merge: (file, options = {}) =>
       inWords(ui, async () => {
         const { merge } = await import("../pipeline/merge/merge.js");
-        const { minState, acceptSource, encoding, pages } = options;
+        const { minState, acceptSource, encoding, pages, adaptStyles } = options;
         const source = file.source?.name;
         const findPage = pages && source !== undefined ? pageFinder(pages, environment.files)(source) : undefined;
         return merge(file, {
           ...readingBack(options, environment, source),
           concepts: [],
           ...(findPage && { findPage }),
+          ...(adaptStyles && { adaptStyles }),
           ...(minState && { minState }),
           ...(acceptSource !== undefined && { acceptSource }),
           ...(encoding && { encoding }),
@@ -85,6 +95,11 @@ export function translationUses(
       inWords(ui, async () => (await import("../pipeline/validate/validate.js")).validate(file, options)),
   };
 }
+
+const surroundings = (source: string, pages: readonly RunPage[], { files }: Environment) => ({
+  findPage: pageFinder(pages, files)(source),
+  isThere: fileFinder(source, files),
+});
 
 function readingBack(options: ReadBackOptions, environment: Environment, source?: string) {
   const { limits, read = {} } = options;
@@ -114,12 +129,12 @@ function selectionOf(options: CheckOptions, { config: { checks = {} } }: Environ
   return { ...(only && { only }), ...(ignore && { ignore }), ...(severity && { severity }) };
 }
 
-async function checking(options: CheckOptions, environment: Environment) {
+async function checking(options: CheckOptions, environment: Environment, source?: string) {
   const { checks = {} } = environment.config;
   const rules = options.rules ?? checks.rules;
   const maxLength = options.maxLength ?? checks.maxLength;
   return {
-    ...readingBack(options, environment),
+    ...readingBack(options, environment, source),
     concepts: await environment.concepts(),
     ...selectionOf(options, environment),
     ...(options.profile && { profile: options.profile }),

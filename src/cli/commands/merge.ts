@@ -38,6 +38,7 @@ interface MergeValues extends ReturnedValues {
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
   readonly encoding?: Encoding;
+  readonly adaptStyles?: boolean;
   readonly writeBroken?: boolean;
   readonly force?: boolean;
 }
@@ -59,6 +60,7 @@ export function mergeCommand(context: CliContext): Command {
     accept,
     writeBroken,
     encodingOption(t("cli.merge.encoding")),
+    new Option("--adapt-styles", t("cli.merge.adapt-styles")),
     from,
     xliff,
     salvage,
@@ -161,11 +163,12 @@ function foldersOf(given: readonly GivenFile[]): ReadonlyMap<string, readonly st
 const within = (folder: string, { path, folders }: GivenFile, beside: string): string =>
   join(folder, ...folders, relative(dirname(path), beside));
 
-const optionsOf = ({ minState, acceptSource, encoding, ...values }: MergeValues): MergeOptions => ({
+const optionsOf = ({ minState, acceptSource, encoding, adaptStyles, ...values }: MergeValues): MergeOptions => ({
   limits: limitsOf(values),
   ...(minState && { minState }),
   ...(acceptSource && { acceptSource }),
   ...(encoding && { encoding }),
+  ...(adaptStyles && { adaptStyles }),
 });
 
 async function mergeDocument(
