@@ -8,6 +8,7 @@ export const formatIds = [
   "srt",
   "vtt",
   "ass",
+  "docx",
 ] as const;
 /** The id of a format, as `--as` takes it. */
 export type FormatId = (typeof formatIds)[number];

@@ -9,6 +9,7 @@ import { html } from "./html/html.js";
 import { i18next } from "./i18next/i18next.js";
 import { kindOfFile } from "./kinds/index.js";
 import { markdown } from "./markdown/markdown.js";
+import { docx } from "./office/word/word.js";
 import { ass } from "./subtitles/ass.js";
 import { srt } from "./subtitles/srt.js";
 import { vtt } from "./subtitles/vtt.js";
@@ -16,6 +17,7 @@ import { text } from "./text/text.js";
 
 export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit } from "./format.js";
 export { type FormatId, isFormatId } from "./format-ids.js";
+export { leftOverRule } from "./html/left-over.js";
 export { doubledNameRule } from "./i18next/i18next.js";
 export { kindOfFile } from "./kinds/index.js";
 export { bilingualCuesRule } from "./subtitles/subtitle-format.js";
@@ -31,6 +33,7 @@ export const sourceFormats = {
   srt,
   vtt,
   ass,
+  docx,
 } as const satisfies Record<FormatId, SourceFormat>;
 
 /** What is known of a file beside its name and bytes. */

@@ -3,6 +3,7 @@ import { loadWords } from "../languages/zh/words.js";
 import { type Concept, type Term, termsIn } from "../model/concept.js";
 import type { Span } from "../model/span.js";
 import { foldText } from "../text/fold.js";
+import { byPlace, withoutOverlaps } from "../text/overlay.js";
 import { type HalfName, LikeNames, type Name } from "./like-names.js";
 import { isMistakenFor } from "./mistaken.js";
 import { Trie } from "./trie.js";
@@ -29,8 +30,7 @@ export function findNearMisses(text: string, concepts: readonly Concept[]): Near
   const known = new Set(concepts.flatMap((concept) => termsIn(concept, "zh").map((term) => foldText(term.text))));
   const folded = foldText(text);
   const found = [...findShortened(folded, names, known), ...findSubstituted(folded, names, known)];
-  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return withoutOverlap(found).map(({ span, name: { concept, term } }) => {
+  return withoutOverlaps(found.sort(byPlace)).map(({ span, name: { concept, term } }) => {
     return { span, text: text.slice(span.start, span.end), concept, term };
   });
 }
@@ -38,15 +38,6 @@ export function findNearMisses(text: string, concepts: readonly Concept[]): Near
 interface Found {
   readonly span: Span;
   readonly name: Name;
-}
-
-function withoutOverlap(found: readonly Found[]): Found[] {
-  let end = 0;
-  return found.filter(({ span }) => {
-    if (span.start < end) return false;
-    end = span.end;
-    return true;
-  });
 }
 
 const SHORTEST_TO_LACK = 7;

@@ -1,5 +1,6 @@
 import type { Term } from "../model/concept.js";
 import type { TermMatch } from "../model/term-match.js";
+import { byPlace } from "../text/overlay.js";
 
 /** Finds a glossary's terms on the target side. */
 export interface TargetMatcher {
@@ -35,7 +36,7 @@ export function unique(matches: Iterable<TermMatch>): TermMatch[] {
 /** Sorts matches, and marks those that lie within one that is longer. */
 export function markNested(matches: TermMatch[]): TermMatch[] {
   let longest = { start: -1, end: -1 };
-  const sorted = matches.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const sorted = matches.sort(byPlace);
   return sorted.map((match) => {
     const { start, end } = match.span;
     if (end > longest.end) longest = match.span;

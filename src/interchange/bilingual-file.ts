@@ -1,6 +1,8 @@
-import type { Content, SegmentState, UnitKind } from "../model/document.js";
+import type { Content, SegmentState } from "../model/document.js";
 import type { OutsideText } from "../model/outside-text.js";
-import type { Place, Span } from "../model/span.js";
+import type { Place } from "../model/place.js";
+import type { Span } from "../model/span.js";
+import type { UnitKind } from "../model/unit-kind.js";
 import type { Manifest } from "./xliff/manifest.js";
 import type { ContentRun } from "./xliff/scan-content.js";
 import type { ToolStateTag } from "./xliff/tool-states.js";

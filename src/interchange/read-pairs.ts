@@ -1,7 +1,7 @@
 import { columnsOfHeader } from "../glossary/exchange/table/header.js";
 import { plain } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
-import type { Place } from "../model/span.js";
+import type { Place } from "../model/place.js";
 import { primaryOf } from "../text/language.js";
 import { TSV_LINES } from "../text/table/dialects.js";
 import { unescapedCell } from "../text/table/escape.js";

@@ -40,7 +40,7 @@ export function documentUses(
     prepare: (file, options = {}) =>
       inWords(ui, async () => {
         const { prepare } = await import("../pipeline/prepare/prepare.js");
-        return prepare(file, await preparing(options, environment));
+        return prepare(file, await preparing(file, options, environment));
       }),
     repair: (file, options = {}) => inWords(ui, () => repairSource(file, options, environment)),
     repairParagraphs: (file, options = {}) => eachInWords(ui, () => paragraphs(file, options, environment)),
@@ -69,10 +69,10 @@ async function readSource(file: InputFile, options: PrepareOptions, environment:
   }).document;
 }
 
-async function preparing(options: PrepareOptions, environment: Environment) {
+async function preparing(file: InputFile, options: PrepareOptions, environment: Environment) {
   const { for: tool, version, markTerms = false, previous, onProgress } = options;
   return {
-    ...readingOf(options, environment),
+    ...readingOf(options, environment, file.name),
     ...documentLanguagesOf(options, environment),
     concepts: await environment.concepts(),
     preferences: environment.preferences,
@@ -124,7 +124,7 @@ async function splitter(options: SegmentOptions, environment: Environment) {
   const { readSrx, splitBySrx, splitSentences } = await import("../segment/index.js");
   const { srx, attribution, onRules } = options;
   if (srx === undefined) return (text: string) => splitSentences(text, { ...(attribution && { attribution }) });
-  const { decode } = await import("../pipeline/read/read-text.js");
+  const { decode } = await import("../text/decode-file.js");
   const rules = readSrx(decode(srx), srx.name, languagesOf(options, environment).srcLang);
   onRules?.({ count: rules.rules.length, names: rules.names });
   return splitBySrx(rules);

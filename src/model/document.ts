@@ -8,8 +8,6 @@ import type { Span } from "./span.js";
 import type { TermMatch } from "./term-match.js";
 import type { UnitKind } from "./unit-kind.js";
 
-export type { UnitKind } from "./unit-kind.js";
-
 /** One source file, repaired and cut into sentences. */
 export interface Document {
   /** Name for people and for XLIFF's `original`: a relative path with `/`. */

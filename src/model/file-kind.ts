@@ -31,4 +31,12 @@ export const fileKinds = [
 export type FileKind = (typeof fileKinds)[number];
 
 /** The kinds that a source format reads whatever it is told. */
-export const readKinds = ["text", "html", "markdown", "srt", "vtt", "ass"] as const satisfies readonly FileKind[];
+export const readKinds = [
+  "text",
+  "html",
+  "markdown",
+  "srt",
+  "vtt",
+  "ass",
+  "docx",
+] as const satisfies readonly FileKind[];

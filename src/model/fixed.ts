@@ -1,6 +1,6 @@
 import type { RuleId } from "./issue.js";
+import type { Place } from "./place.js";
 import type { Review } from "./review.js";
-import type { Place } from "./span.js";
 
 /** A file with what can be settled for certain settled, its bytes otherwise as they were. */
 export interface Fixed {

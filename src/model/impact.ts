@@ -1,6 +1,7 @@
 import type { ChangedFile } from "./change-record.js";
 import type { SegmentState } from "./document.js";
-import type { Place, Span } from "./span.js";
+import type { Place } from "./place.js";
+import type { Span } from "./span.js";
 
 /** What a new rendering of a concept would change in a file. */
 export interface Impact {

@@ -1,6 +1,6 @@
 import type { FileKind, readKinds } from "./file-kind.js";
 import type { MessageValues } from "./issue.js";
-import type { Place } from "./span.js";
+import type { Place } from "./place.js";
 
 /** Kinds of files of which a sentence says that no source format reads them. */
 export type UnreadKind = Exclude<FileKind, (typeof readKinds)[number]>;
@@ -64,6 +64,8 @@ export type InputErrorCode =
   | "xliff.version"
   | "bilingual.doubled"
   | "bilingual.nested"
+  | "bilingual.stray"
+  | "bilingual.stray-text"
   | "xliff.empty"
   | "xliff.no-target-language"
   | "xliff.other-document"

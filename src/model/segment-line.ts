@@ -1,10 +1,11 @@
 import { z } from "zod";
-import type { InlineCode, SegmentState, UnitKind } from "./document.js";
+import type { InlineCode, SegmentState } from "./document.js";
 import { segmentStates } from "./document.js";
 import type { Severity } from "./issue.js";
 import { severities } from "./issue.js";
 import type { LinePlace } from "./place.js";
 import type { Span } from "./span.js";
+import type { UnitKind } from "./unit-kind.js";
 import { unitKinds } from "./unit-kind.js";
 
 /** A line of what `publish --to jsonl` writes. Spans and offsets count UTF-16 code units of the text they are about. */

@@ -1,5 +1,3 @@
-export type { LinePlace, Place } from "./place.js";
-
 /** A stretch of a string: offsets in UTF-16 code units, `end` exclusive. */
 export interface Span {
   readonly start: number;

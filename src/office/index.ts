@@ -1,5 +1,5 @@
 export { type OfficePackage, openPackage } from "./package.js";
-export { contentTypes, readPart, relationsOf } from "./relations.js";
+export { contentTypes, type Relation, readPart, relationsOf } from "./relations.js";
 export {
   type Cell,
   type CellStyle,

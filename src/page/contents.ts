@@ -1,4 +1,5 @@
 import type { Content, InlineCode } from "../model/document.js";
+import { cutAt } from "../text/overlay.js";
 import { make } from "./dom.js";
 
 /** The content that a text on the page stands for. Readings, term links and marks are left out; annotations are not on the page. */
@@ -28,14 +29,11 @@ function codeOf({ dataset: { code: key, label = "", raw } }: HTMLElement, offset
 
 /** A content for the page. */
 export function shownContent({ text, codes }: Content): (string | HTMLElement)[] {
-  const nodes: (string | HTMLElement)[] = [];
-  let from = 0;
-  for (const { offset, kind, id, raw = "", display: label = "" } of codes) {
-    nodes.push(text.slice(from, offset));
-    from = offset;
-    const code = make("span", { className: `code ${kind}`, role: "img", ariaLabel: label });
-    Object.assign(code.dataset, { code: `${kind} ${id}`, label, raw });
-    nodes.push(code);
-  }
-  return [...nodes, text.slice(from)].filter((node) => node !== "");
+  return cutAt(text, codes).map((part) => (typeof part === "string" ? part : codeElement(part)));
+}
+
+function codeElement({ kind, id, raw = "", display: label = "" }: InlineCode): HTMLElement {
+  const element = make("span", { className: `code ${kind}`, role: "img", ariaLabel: label });
+  Object.assign(element.dataset, { code: `${kind} ${id}`, label, raw });
+  return element;
 }

@@ -1,9 +1,8 @@
-import type { Segment } from "../model/document.js";
+import { plain, type Segment } from "../model/document.js";
 import { type Issue, type Severity, whereOf } from "../model/issue.js";
 import { sayCounts } from "../model/say-counts.js";
-import type { Span } from "../model/span.js";
 import type { Translate } from "../model/translate.js";
-import { plainMarkup } from "./html/content.js";
+import { contentMarkup, type MarkedStretch, plainMarkup } from "./html/content.js";
 import { documentHead } from "./html/head.js";
 import { type Markup, markup } from "./html/markup.js";
 
@@ -81,9 +80,10 @@ function segmentArticle(
 ): Markup {
   const [first] = group;
   const { source, target } = first?.segment ?? {};
-  const spans = (side: "sourceSpan" | "targetSpan"): Span[] => group.flatMap(({ issue }) => issue[side] ?? []);
+  const marks = (side: "sourceSpan" | "targetSpan"): MarkedStretch[] =>
+    group.flatMap(({ issue: { [side]: span, severity } }) => (span === undefined ? [] : [{ span, severity }]));
   return markup`<article><h3>${plainMarkup(whereOf(first?.issue ?? {}))}</h3>
-${source && markup`<p lang="${srcLang}">${marked(source.text, spans("sourceSpan"))}</p>\n`}${target && markup`<p lang="${trgLang}">${marked(target.text, spans("targetSpan"))}</p>\n`}${issueList(group, t)}</article>
+${source && markup`<p lang="${srcLang}">${marked(source.text, marks("sourceSpan"))}</p>\n`}${target && markup`<p lang="${trgLang}">${marked(target.text, marks("targetSpan"))}</p>\n`}${issueList(group, t)}</article>
 `;
 }
 
@@ -95,20 +95,10 @@ function issueItem({ issue: { severity, rule, fingerprint }, message }: FoundIss
   return markup`<li class="${severity}"><strong>${t(`severity.${severity}`)}</strong> ${plainMarkup(message)} <code>${ids}</code></li>`;
 }
 
-/** A text with its spans marked; one that overlaps an earlier one, or is empty, is left out. */
-function marked(text: string, spans: readonly Span[]): Markup[] {
-  const parts: Markup[] = [];
-  let from = 0;
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    if (start < from || end <= start) continue;
-    parts.push(plainMarkup(text.slice(from, start)), markup`<mark>${plainMarkup(text.slice(start, end))}</mark>`);
-    from = end;
-  }
-  return [...parts, plainMarkup(text.slice(from))];
-}
+const marked = (text: string, issues: readonly MarkedStretch[]): Markup => contentMarkup(plain(text), { issues });
 
 const style = `:root{color-scheme:light dark;font:1rem/1.6 system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}
 body{margin:0 auto;max-width:60rem;padding:1rem;overflow-wrap:anywhere}h2{margin-top:2rem}h3{font-size:.875rem;font-weight:400;margin:0}
 article{border-top:1px solid #8886;padding:.75rem 0}article p{margin:.25rem 0}ul{margin:.5rem 0;padding-inline-start:1.25rem}
-mark{background:#ffe08a;color:#000}li::marker{color:#888}.error::marker{color:#d33}.warning::marker{color:#c80}code{font-size:.8125rem}
+mark{background:#ffe08a;color:#000}mark.error{background:#ffb9b0}li::marker{color:#888}.error::marker{color:#d33}.warning::marker{color:#c80}code{font-size:.8125rem}
 @media print{article{break-inside:avoid}}`;

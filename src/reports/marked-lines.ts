@@ -1,5 +1,6 @@
 import type { Severity } from "../model/issue.js";
 import type { Span } from "../model/span.js";
+import { overlay } from "../text/overlay.js";
 import { type Cell, cellsOf } from "./cells.js";
 
 /** A span of a text that an issue points at; an empty one points at the place before its offset. */
@@ -21,7 +22,7 @@ export interface MarkRun {
 
 /**
  * A text cut to lines of at most `columns` cells, each with what stands below it: marks under the spans, by the width of the characters
- * on a terminal. Where spans overlap the one that begins first shows.
+ * on a terminal. Where spans overlap, they show as `overlay` has it.
  */
 export function markedLines(
   text: string,
@@ -40,24 +41,17 @@ interface MarkedCell extends Cell {
   readonly severity?: Severity;
 }
 
-/** One pass over cells and spans together. Of the spans that began while another was open, the one that reaches farthest goes on. */
+/** One pass over cells and stretches together. */
 function withMarks(cells: readonly Cell[], spans: readonly MarkedSpan[]): MarkedCell[] {
-  const ascending = spans.toSorted((a, b) => a.start - b.start);
-  let next = 0;
-  let open: MarkedSpan | undefined;
-  let later: MarkedSpan | undefined;
+  const marks = spans.map(({ start, end, severity }) => ({ span: { start, end: Math.max(end, start + 1) }, severity }));
+  const stretches = overlay({ start: 0, end: Number.POSITIVE_INFINITY }, marks);
+  let at = 0;
   return cells.map((cell) => {
-    if (open !== undefined && cell.offset >= endOf(open)) [open, later] = [later, undefined];
-    for (let span = ascending[next]; span !== undefined && span.start <= cell.offset; span = ascending[next]) {
-      if (open === undefined || endOf(open) <= cell.offset) open = span;
-      else if (endOf(span) > endOf(later ?? open)) later = span;
-      next += 1;
-    }
-    return open === undefined || cell.offset >= endOf(open) ? cell : { ...cell, severity: open.severity };
+    while ((stretches[at]?.span.end ?? Number.POSITIVE_INFINITY) <= cell.offset) at += 1;
+    const severity = stretches[at]?.item?.severity;
+    return severity === undefined ? cell : { ...cell, severity };
   });
 }
-
-const endOf = ({ start, end }: Span): number => Math.max(end, start + 1);
 
 function rowsOf(cells: readonly MarkedCell[], columns: number): MarkedCell[][] {
   const rows: MarkedCell[][] = [[]];

@@ -1,4 +1,5 @@
 import type { Content, InlineCode, Unit } from "../model/document.js";
+import { cutAt } from "./overlay.js";
 
 /**
  * What a reader is to see where a code stands: its equivalent text, else what a tool shows for it, else native code that is no markup
@@ -22,11 +23,9 @@ export const readableUnit = ({ text, segments }: Pick<Unit, "text" | "segments">
   );
 
 function inserted(text: string, codes: readonly InlineCode[]): string {
-  let from = 0;
-  const parts: string[] = [];
-  for (const code of [...codes].sort((a, b) => a.offset - b.offset)) {
-    parts.push(text.slice(from, code.offset), readableCode(code));
-    from = code.offset;
-  }
-  return parts.join("") + text.slice(from);
+  const parts = cutAt(
+    text,
+    codes.toSorted((a, b) => a.offset - b.offset),
+  );
+  return parts.map((part) => (typeof part === "string" ? part : readableCode(part))).join("");
 }

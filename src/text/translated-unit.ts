@@ -1,6 +1,7 @@
 import type { Content, InlineCode, Segment, Unit } from "../model/document.js";
 import type { Span } from "../model/span.js";
 import { isUnspaced } from "./language.js";
+import { cutAt } from "./overlay.js";
 import { inTargetOrder } from "./target-order.js";
 import { withinLine } from "./within-line.js";
 
@@ -75,13 +76,11 @@ export function nativeText(
 ): string | undefined {
   const natives = new Map(known.map((code) => [keyOf(code), code.native]));
   const every = new Set(natives.values());
-  const parts: string[] = [];
-  let from = 0;
-  for (const code of codes) {
-    const native = code.native ?? natives.get(keyOf(code));
-    if (native === undefined || !every.has(native)) return undefined;
-    parts.push(escapeText(text.slice(from, code.offset)), native);
-    from = code.offset;
+  let written = "";
+  for (const part of cutAt(text, codes)) {
+    const native = typeof part === "string" ? escapeText(part) : (part.native ?? natives.get(keyOf(part)));
+    if (native === undefined || (typeof part !== "string" && !every.has(native))) return undefined;
+    written += native;
   }
-  return parts.join("") + escapeText(text.slice(from));
+  return written;
 }

@@ -1,7 +1,5 @@
 import { type Locale, locales } from "../model/locale.js";
 
-export { type Locale, locales } from "../model/locale.js";
-
 /** The interface's language for a wish such as `zh_CN.UTF-8`, `zh-Hans` or `en`; the first of `locales` where the wish says nothing we know. */
 export function localeFor(wish: string | undefined): Locale {
   const language = primaryOf(wish ?? "");

@@ -1,7 +1,7 @@
 import i18next, { type i18n } from "i18next";
 import type { MessageValues } from "../model/issue.js";
+import type { Locale } from "../model/locale.js";
 import type { Translator } from "../model/translator.js";
-import type { Locale } from "./locale.js";
 
 /** `messages` is the tree of `locales/<locale>.json`. */
 export function createTranslator(locale: Locale, messages: Readonly<Record<string, unknown>>): Translator {

@@ -1,4 +1,5 @@
-import type { LinePlace, Span } from "../model/span.js";
+import type { LinePlace } from "../model/place.js";
+import type { Span } from "../model/span.js";
 
 /** A start tag or an end tag. */
 export interface XmlTag {

@@ -1,8 +1,8 @@
 import { SaxesParser } from "saxes";
 import { InputError, type InputErrorCode } from "../model/input-error.js";
 import type { MessageValues } from "../model/issue.js";
+import type { Place } from "../model/place.js";
 import { identityMap, placeAt } from "../model/source-map.js";
-import type { Place } from "../model/span.js";
 import type { XmlHandler } from "./events.js";
 import { limitsFor, type XmlLimits } from "./limits.js";
 import { Reading } from "./reading.js";

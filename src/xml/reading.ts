@@ -1,7 +1,7 @@
 import type { SaxesParser } from "saxes";
 import type { InputErrorCode } from "../model/input-error.js";
 import type { MessageValues } from "../model/issue.js";
-import type { LinePlace } from "../model/span.js";
+import type { LinePlace } from "../model/place.js";
 import type { XmlHandler, XmlTag, XmlWhere } from "./events.js";
 import type { XmlLimits } from "./limits.js";
 

@@ -1,5 +1,5 @@
 import { InputError } from "../model/input-error.js";
-import type { Place } from "../model/span.js";
+import type { Place } from "../model/place.js";
 import type { XmlForm } from "./read-xml.js";
 
 /** The error of a text whose root is another than expected. `form` chooses the advice. */

@@ -64,12 +64,12 @@ export function holdsContract({ format, broken, isText }: FormatContract): void 
       expect(nativesOf(home)).toEqual(nativesOf(document));
     });
 
-    it("leaves every other sentence where it was where every second unit is translated", () => {
+    it.runIf(isText)("leaves every other sentence where it was where every second unit is translated", () => {
       const { bytes } = write(translated(document, (index) => index % 2 === 1));
       const before = decodeFile(file).text;
       const after = decodeFile({ name, bytes }).text;
       for (const [index, unit] of document.units.entries()) {
-        if (index % 2 === 1 || !isText) continue;
+        if (index % 2 === 1) continue;
         const first = /^[^\r\n"\\]*/u.exec(unit.text)?.[0] ?? "";
         if (before.includes(first)) expect(after).toContain(first);
       }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { locales } from "../../src/model/locale.js";
 import type { RuleOptions } from "../../src/model/rule-option.js";
 import { ruleOptionsSchema } from "../../src/model/rule-option-schema.js";
 import { ruleListSchema } from "../../src/model/rule-schema.js";
@@ -10,7 +11,6 @@ import { similarNames } from "../../src/pipeline/rules/similar-names.js";
 import { rulesJson } from "../../src/reports/rules/json.js";
 import { rulesMarkdown } from "../../src/reports/rules/markdown.js";
 import { rulesText } from "../../src/reports/rules/text.js";
-import { locales } from "../../src/ui/locale.js";
 import { createTranslator } from "../../src/ui/translator.js";
 
 const translators = locales.map((locale) =>

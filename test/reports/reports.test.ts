@@ -248,7 +248,9 @@ describe("the page of issues", () => {
   });
 
   it("marks what the issues point at, in the language it is written in", () => {
-    expect(page).toContain('<p lang="zh-CN">他来自<mark>西宁</mark>。</p>');
-    expect(page).toContain('<p lang="en">He is from that city<mark>，</mark><mark>河</mark>.</p>');
+    expect(page).toContain('<p lang="zh-CN">他来自<mark class="error">西宁</mark>。</p>');
+    expect(page).toContain(
+      '<p lang="en">He is from that city<mark class="warning">，</mark><mark class="error">河</mark>.</p>',
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import english from "../../locales/en.json" with { type: "json" };
 import { csv } from "../../src/glossary/exchange/table/delimited.js";
 import { InputError } from "../../src/model/input-error.js";
-import { decode } from "../../src/pipeline/read/read-text.js";
+import { decode } from "../../src/text/decode-file.js";
 import { describeError } from "../../src/ui/describe-error.js";
 import { createTranslator } from "../../src/ui/translator.js";
 

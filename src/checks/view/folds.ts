@@ -1,7 +1,8 @@
 import type { Span } from "../../model/span.js";
 import { partsOfOther, readMessage } from "../../text/message.js";
+import { byPlace, withoutOverlaps } from "../../text/overlay.js";
 import { isLook, tagsIn } from "../../text/tags.js";
-import { placeholdersIn } from "../notation/placeholders.js";
+import { placeholdersIn } from "./placeholders.js";
 
 /** A stretch of a text that is no prose: in a view it is a character, or nothing. */
 export interface Fold {
@@ -43,13 +44,4 @@ function gapsBetween(shown: readonly { readonly span: Span }[], length: number):
   });
 }
 
-function inOrder(folds: readonly Fold[]): Fold[] {
-  let end = 0;
-  return folds
-    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-    .filter(({ span }) => {
-      if (span.start < end) return false;
-      end = span.end;
-      return true;
-    });
-}
+const inOrder = (folds: readonly Fold[]): Fold[] => withoutOverlaps(folds.toSorted(byPlace));

@@ -1,6 +1,7 @@
 import { type Document, type InlineCode, isAnnotation, type Segment, type Unit } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { isUnspaced } from "../../text/language.js";
+import { byPlace, cutAt } from "../../text/overlay.js";
 import { spliceText } from "../../text/splice.js";
 import { withinLine } from "../../text/within-line.js";
 import type { RefusedSegment } from "../format.js";
@@ -98,16 +99,16 @@ class FlowWriting {
     if (target === undefined) return undefined;
     const { text, codes } = withinLine(target, source);
     const parts: FlowPart[] = [];
-    let from = 0;
-    for (const code of codes) {
-      if (isAnnotation(code)) continue;
-      const known = own.get(keyOf(code));
+    for (const part of cutAt(text, codes)) {
+      if (typeof part === "string") {
+        parts.push({ text: part });
+        continue;
+      }
+      if (isAnnotation(part)) continue;
+      const known = own.get(keyOf(part));
       if (known === undefined) return undefined;
-      if (code.offset > from) parts.push({ text: text.slice(from, code.offset) });
       parts.push(this.#codePart(known));
-      from = code.offset;
     }
-    if (from < text.length) parts.push({ text: text.slice(from) });
     return parts;
   }
 
@@ -191,7 +192,7 @@ function firstFrom<Item>(items: readonly Item[], offset: number, startOf: (item:
 
 /** Splices but for those inside the stretch of another. */
 function outermost(splices: readonly UnitSplice[]): UnitSplice[] {
-  const sorted = [...splices].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const sorted = splices.toSorted(byPlace);
   let around: Span = { start: -1, end: -1 };
   return sorted.filter(({ span }) => {
     const isAtEdge = span.start === span.end && (span.start === around.start || span.start === around.end);

@@ -1,5 +1,6 @@
 import type { Content, InlineCode } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
+import { withoutOverlaps } from "../../text/overlay.js";
 import { type Tag, tagsIn } from "../../text/tags.js";
 
 /**
@@ -14,8 +15,7 @@ export function contentOf(text: string): Content & { readonly spans: readonly Sp
   const codes: InlineCode[] = [];
   let plain = "";
   let from = 0;
-  for (const { span, code } of codesIn(text)) {
-    if (span.start < from) continue;
+  for (const { span, code } of withoutOverlaps(codesIn(text))) {
     plain += text.slice(from, span.start);
     codes.push({ ...code, offset: plain.length, native: text.slice(span.start, span.end) });
     spans.push(span);

@@ -1,7 +1,8 @@
-import type { Document, UnitKind } from "../../model/document.js";
+import type { Document } from "../../model/document.js";
 import type { Edit } from "../../model/edit.js";
 import { originOf } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
+import type { UnitKind } from "../../model/unit-kind.js";
 import { isUnspaced } from "../../text/language.js";
 import { isTranslated, translatedContent } from "../../text/translated-unit.js";
 import type { ReadContext, SourceUnit } from "../format.js";

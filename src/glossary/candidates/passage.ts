@@ -1,4 +1,5 @@
-import type { WordPart, Words } from "../../languages/zh/words.js";
+import type { WordPart } from "../../languages/zh/word-part.js";
+import type { Words } from "../../languages/zh/words.js";
 import type { Span } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
 import { isHan } from "../../text/punctuation.js";

@@ -1,5 +1,5 @@
 import type { Files } from "../../model/files.js";
-import type { Place } from "../../model/span.js";
+import type { Place } from "../../model/place.js";
 import { isYaml } from "./glossary-files.js";
 
 /** Where a concept is written: the file's path, its name for people, and the place in it. */

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
+import type { Place } from "../../model/place.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
-import type { Place } from "../../model/span.js";
 
 /**
  * Where the value at a path (`["concepts", 3, "terms", "en", 0, "status"]`) stands in a YAML text; the nearest thing around it where

@@ -1,4 +1,5 @@
 import { type Content, type InlineCode, isAnnotation, plain } from "../../model/document.js";
+import { cutAt } from "../../text/overlay.js";
 
 /**
  * How a content stands in a review table: its text, with a mark for each inline code. A placeholder is `⟦1⟧`, a pair `⟦1⟧…⟦/1⟧`; brackets
@@ -28,20 +29,10 @@ export function marksOf(source: Content, target: Content = plain("")): ReadonlyM
 
 /** A content as stretches of text and marks, in their order. */
 export function piecesOf({ text, codes }: Content, marks: ReadonlyMap<InlineCode, string>): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  const takeText = (to: number): void => {
-    if (to > from) pieces.push({ text: fitting(text.slice(from, to)) });
-    from = to;
-  };
-  for (const code of codes) {
-    const mark = marks.get(code);
-    if (mark === undefined) continue;
-    takeText(code.offset);
-    pieces.push({ mark });
-  }
-  takeText(text.length);
-  return pieces;
+  const shown = codes.filter((code) => marks.has(code));
+  return cutAt(text, shown).map((part) =>
+    typeof part === "string" ? { text: fitting(part) } : { mark: marks.get(part) ?? "" },
+  );
 }
 
 /** The text that a field shows of pieces. */

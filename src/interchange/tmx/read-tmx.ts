@@ -1,6 +1,7 @@
 import type { Content } from "../../model/document.js";
 import { bestFit } from "../../model/language-tag.js";
-import type { Place, Span } from "../../model/span.js";
+import type { Place } from "../../model/place.js";
+import type { Span } from "../../model/span.js";
 import { isSameLanguage } from "../../text/language.js";
 import {
   attributeOf,

@@ -1,5 +1,6 @@
 import { type Content, type InlineCode, nestedIds, pairedIds } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
+import { cutAt } from "../../text/overlay.js";
 import { escapeXml } from "../../xml/index.js";
 import { type2Of } from "./code-types.js";
 
@@ -24,13 +25,9 @@ export function markupOf(content: Content, codeToXml: CodeWriter, marks: readonl
     ]),
     ...codes.map((code) => ({ offset: code.offset, order: 1, markup: codeToXml(code, content) })),
   ].sort((a, b) => a.offset - b.offset || a.order - b.order);
-  let from = 0;
-  const parts: string[] = [];
-  for (const { offset, markup } of places) {
-    parts.push(escapeXml(text.slice(from, offset)), markup);
-    from = offset;
-  }
-  return parts.join("") + escapeXml(text.slice(from));
+  return cutAt(text, places)
+    .map((part) => (typeof part === "string" ? escapeXml(part) : part.markup))
+    .join("");
 }
 
 /** A code as it stood in the file it came from. */

@@ -1,5 +1,5 @@
-import type { UnitKind } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
+import type { UnitKind } from "../../model/unit-kind.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { ElementSpans } from "./element-spans.js";
 import { kindOfRestype } from "./kinds.js";

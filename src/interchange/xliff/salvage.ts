@@ -1,7 +1,8 @@
 import { InputError } from "../../model/input-error.js";
+import type { LinePlace } from "../../model/place.js";
 import { linePlaceOf } from "../../model/place.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
-import type { LinePlace, Span } from "../../model/span.js";
+import type { Span } from "../../model/span.js";
 import { type ReadXmlOptions, readXml, unescapeXml } from "../../xml/index.js";
 
 /** A broken file as a well-formed one: what can be read stands at the line and column where it stood, all else is blank. */

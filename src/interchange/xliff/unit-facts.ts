@@ -1,6 +1,6 @@
-import type { UnitKind } from "../../model/document.js";
 import type { OutsideText } from "../../model/outside-text.js";
-import type { Place } from "../../model/span.js";
+import type { Place } from "../../model/place.js";
+import type { UnitKind } from "../../model/unit-kind.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
 
 /** What is known of a unit of any version of XLIFF while it is read. */

@@ -5,8 +5,6 @@ import { isHan } from "../../text/punctuation.js";
 import type { WordPart } from "./word-part.js";
 import { openWordTable, type WordTable } from "./word-table.js";
 
-export type { WordPart } from "./word-part.js";
-
 /** What we ask of a dictionary of Chinese words. */
 export interface Words {
   readonly has: (word: string) => boolean;

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
+import type { Place } from "../../model/place.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
-import type { Place } from "../../model/span.js";
 
 /** What a file of JSON may be; the errors of each have sentences of their own. */
 export type JsonFileKind = "config" | "suppressions" | "baseline";

@@ -1,7 +1,7 @@
 import { type Concept, termsIn } from "../../model/concept.js";
 import { type Document, type SegmentState, segmentsOf } from "../../model/document.js";
+import type { Place } from "../../model/place.js";
 import { placeOf } from "../../model/source-map.js";
-import type { Place } from "../../model/span.js";
 
 /** All that documents say of one concept. */
 export interface Dossier {

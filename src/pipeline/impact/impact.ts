@@ -10,9 +10,9 @@ import type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { TermMatch } from "../../model/term-match.js";
+import { decode } from "../../text/decode-file.js";
 import { type Splice, spliceText } from "../../text/splice.js";
 import type { XmlLimits } from "../../xml/index.js";
-import { decode } from "../read/read-text.js";
 import { recogniser } from "../read/recognition.js";
 import { rewrite } from "../read-back/rewrite.js";
 

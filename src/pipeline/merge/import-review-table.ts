@@ -4,8 +4,8 @@ import { targetSplices } from "../../interchange/xliff/splice.js";
 import type { ImportedReview } from "../../model/imported-review.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
+import { decode } from "../../text/decode-file.js";
 import type { XmlLimits } from "../../xml/index.js";
-import { decode } from "../read/read-text.js";
 import { rewrite } from "../read-back/rewrite.js";
 
 /** Which edits of a reviser's table are taken. */

@@ -19,7 +19,7 @@ import { isSameLanguage } from "../../text/language.js";
 import { similarity } from "../../text/similarity.js";
 import { delivery } from "../kits/delivery.js";
 import type { Kit } from "../kits/index.js";
-import { decodeXml } from "../read/read-text.js";
+import { decodeXml } from "../read/decode-xml.js";
 
 /** A document laid on the translation of its earlier version. */
 export interface Previous extends CarriedOver {

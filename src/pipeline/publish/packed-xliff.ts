@@ -4,7 +4,7 @@ import { segmentsOf } from "../../model/document.js";
 import type { InputFile } from "../../model/input-file.js";
 import { type PackedXliff, pageEncodings } from "../../model/packed-xliff.js";
 import { shownTexts } from "../../publish/index.js";
-import { decodeFile } from "../read/read-text.js";
+import { decodeFile } from "../../text/decode-file.js";
 import type { ReadBack } from "../read-back/read-back.js";
 
 /** An XLIFF for its review page to give back with edits; nothing where the page could not write its encoding, or where it is no XLIFF. */

@@ -1,7 +1,7 @@
 import { type BilingualFile, readBilingual } from "../../interchange/index.js";
 import type { ReadBilingualOptions } from "../../interchange/read-bilingual.js";
 import type { InputFile } from "../../model/input-file.js";
-import { decodeXml } from "../read/read-text.js";
+import { decodeXml } from "../read/decode-xml.js";
 
 /** A file that holds both languages as it was read, and its text. */
 export interface ReadOnce {

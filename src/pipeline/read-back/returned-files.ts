@@ -4,7 +4,7 @@ import type { Files } from "../../model/files.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import type { XmlLimits } from "../../xml/index.js";
-import { decodeXmlLoosely } from "../read/read-text.js";
+import { decodeXmlLoosely } from "../read/decode-xml.js";
 import { findNamed } from "./find-source.js";
 import { salvage } from "./salvage.js";
 

@@ -1,8 +1,8 @@
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
+import { decodeFile } from "../../text/decode-file.js";
 import type { Splice } from "../../text/splice.js";
 import { spliceBytes } from "../../text/splice-bytes.js";
-import { decodeFile } from "../read/read-text.js";
 
 /**
  * A file with pieces of its text replaced, in the encoding that it has; every other byte stays.

@@ -4,7 +4,7 @@ import type { InputFile } from "../../model/input-file.js";
 import type { Issue } from "../../model/issue.js";
 import type { RuleTable } from "../../model/rule.js";
 import type { XmlLimits } from "../../xml/index.js";
-import { decodeXml, decodeXmlLoosely } from "../read/read-text.js";
+import { decodeXml, decodeXmlLoosely } from "../read/decode-xml.js";
 
 /** A file as far as it can be read, and what of it cannot. */
 export interface SalvagedFile {

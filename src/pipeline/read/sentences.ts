@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.js";
 import { splitSentences } from "../../segment/index.js";
 import type { FoundEncoding } from "../../text/encodings.js";
 import { concatenated } from "../../text/splice-bytes.js";
-import { decodeLines } from "./read-text.js";
+import { decodeLines } from "./decode-lines.js";
 import { LONGEST_WHOLE, withBeginning } from "./with-beginning.js";
 
 /** Who is told of what shows on the way. */

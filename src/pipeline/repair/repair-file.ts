@@ -3,8 +3,8 @@ import type { Edit } from "../../model/edit.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { SourceMap } from "../../model/source-map.js";
 import { type LeftOutLine, repairText } from "../../repair/index.js";
+import { decodeFile } from "../../text/decode-file.js";
 import type { Encoding, FoundEncoding } from "../../text/encodings.js";
-import { decodeFile } from "../read/read-text.js";
 
 /** How a file is decoded, and which repairs are made. */
 export interface RepairFileOptions extends ReadOptions {

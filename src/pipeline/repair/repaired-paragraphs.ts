@@ -3,7 +3,7 @@ import type { InputStream } from "../../model/input-file.js";
 import { repairIds } from "../../repair/index.js";
 import type { FoundEncoding } from "../../text/encodings.js";
 import { concatenated } from "../../text/splice-bytes.js";
-import { decodeLines } from "../read/read-text.js";
+import { decodeLines } from "../read/decode-lines.js";
 import { LONGEST_WHOLE, withBeginning } from "../read/with-beginning.js";
 import { type RepairFileOptions, repairFile } from "./repair-file.js";
 

@@ -1,8 +1,8 @@
 import type { Issue, MessageValues } from "../../model/issue.js";
+import type { Place } from "../../model/place.js";
 import type { SuppressionReason } from "../../model/review.js";
 import type { RuleTable } from "../../model/rule.js";
 import { isWanted, matchesRule, type RuleSelection } from "../../model/rule-selection.js";
-import type { Place } from "../../model/span.js";
 import type { Suppression } from "../../model/suppression.js";
 import { globMatcher } from "../../text/glob.js";
 import type { IgnoreNote } from "./ignore-notes.js";

@@ -1,5 +1,5 @@
 import { type Document, segmentsOf } from "../../model/document.js";
-import type { Place } from "../../model/span.js";
+import type { Place } from "../../model/place.js";
 import { isIsoDate } from "../../text/iso-date.js";
 
 /** A note that asks for issues of its segment to be left alone: `duiyi-ignore term/missing until 2027-01-31: reason`. */

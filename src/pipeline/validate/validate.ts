@@ -2,7 +2,7 @@ import { type ValidateXliffOptions, validateXliff } from "../../interchange/xlif
 import type { InputFile } from "../../model/input-file.js";
 import { countBySeverity } from "../../model/severity-counts.js";
 import type { Validated } from "../../model/validated.js";
-import { decodeXml } from "../read/read-text.js";
+import { decodeXml } from "../read/decode-xml.js";
 
 /** How a file is held to its specification; the name is that of the file. */
 export type ValidateOptions = Omit<ValidateXliffOptions, "name">;

@@ -3,6 +3,7 @@ import { type Content, type InlineCode, isAnnotation } from "../../model/documen
 import type { Severity } from "../../model/issue.js";
 import type { Span } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
+import { byPlace, overlay, withoutOverlaps } from "../../text/overlay.js";
 import { readableCode } from "../../text/readable.js";
 import { escapeHtml, Markup, markup } from "./markup.js";
 
@@ -10,11 +11,17 @@ import { escapeHtml, Markup, markup } from "./markup.js";
 export interface ContentOptions {
   readonly terms?: readonly TermMatch[];
   /** Stretches that issues are about. */
-  readonly issues?: readonly { readonly span: Span; readonly severity: Severity }[];
+  readonly issues?: readonly MarkedStretch[];
   /** Whether all inline codes are shown; else those alone that stand for text, and as that text. */
   readonly codes?: boolean;
   /** Whether the reading of Chinese characters stands above them. */
   readonly pinyin?: boolean;
+}
+
+/** A stretch that an issue is about. */
+export interface MarkedStretch {
+  readonly span: Span;
+  readonly severity: Severity;
 }
 
 /**
@@ -27,96 +34,66 @@ export function contentMarkup(content: Content, options: ContentOptions): Markup
   const shownCodes = content.codes.filter((code) => (codes ? !isAnnotation(code) : readableCode(code) !== ""));
   const draw = codes ? codeMarkup : equivalentMarkup;
   if (terms.length === 0 && issues.length === 0 && shownCodes.length === 0 && !pinyin) return plainMarkup(text);
-  const line = new Line(text, { codes: shownCodes, draw }, pinyin ? readingsOf(text) : []);
-  const marks = withoutOverlaps(issues);
-  const parts: string[] = [];
-  let from = 0;
-  for (const { span, concept } of withoutOverlaps(terms)) {
-    parts.push(line.marked({ start: from, end: span.start }, marks));
-    parts.push(`<a href="#term-${escapeHtml(concept.id)}">${line.marked(span, marks)}</a>`);
-    from = span.end;
-  }
-  parts.push(line.marked({ start: from, end: text.length }, marks), line.rest());
-  return new Markup(parts.join(""));
-}
-
-/** Of spans that overlap the first, and of those that begin together the longest. */
-function withoutOverlaps<T extends { readonly span: Span }>(items: readonly T[]): T[] {
-  const sorted = [...items].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  let from = 0;
-  return sorted.filter(({ span: { start, end } }) => {
-    if (start < from || end <= start) return false;
-    from = end;
-    return true;
+  const drawnCodes = shownCodes.map((code) => ({ start: code.offset, end: code.offset, html: draw(code) }));
+  const line = new Line(text, [...drawnCodes, ...(pinyin ? readingsOf(text).map((one) => ruby(text, one)) : [])]);
+  const marks = issues.toSorted(byPlace);
+  const linked = withoutOverlaps(terms.toSorted(byPlace)); // half a term is no link
+  const parts = overlay({ start: 0, end: text.length }, linked).map(({ span, item }) => {
+    const inside = line.marked(span, marks);
+    return item === undefined ? inside : `<a href="#term-${escapeHtml(item.concept.id)}">${inside}</a>`;
   });
+  return new Markup(parts.join("") + line.rest());
 }
 
-/** Codes, and how each is written into the page. */
-interface DrawnCodes {
-  readonly codes: readonly InlineCode[];
-  readonly draw: (code: InlineCode) => string;
+/** What stands at a place of a text instead of its characters from `start` to `end`, or between two of them. */
+interface Drawn extends Span {
+  readonly html: string;
 }
 
 /** A text written from its start to its end, stretch by stretch. */
 class Line {
   readonly #text: string;
-  readonly #codes: readonly InlineCode[];
-  readonly #draw: (code: InlineCode) => string;
-  readonly #readings: readonly CharacterReading[];
-  #nextCode = 0;
-  #nextReading = 0;
+  readonly #drawn: readonly Drawn[];
+  #next = 0;
 
-  constructor(text: string, { codes, draw }: DrawnCodes, readings: readonly CharacterReading[]) {
+  constructor(text: string, drawn: readonly Drawn[]) {
     this.#text = text;
-    this.#draw = draw;
-    this.#codes = [...codes].sort((a, b) => a.offset - b.offset);
-    this.#readings = readings;
+    this.#drawn = drawn.toSorted((a, b) => a.start - b.start);
   }
 
-  marked({ start, end }: Span, marks: readonly { readonly span: Span; readonly severity: Severity }[]): string {
-    let from = start;
-    let out = "";
-    for (const { span, severity } of marks) {
-      const [first, last] = [Math.max(start, span.start), Math.min(end, span.end)];
-      if (first >= last) continue;
-      out += `${this.#stretch(from, first)}<mark class="${severity}">${this.#stretch(first, last)}</mark>`;
-      from = last;
-    }
-    return out + this.#stretch(from, end);
+  marked(within: Span, marks: readonly MarkedStretch[]): string {
+    return overlay(within, marks)
+      .map(({ span, item }) => {
+        const inside = this.#stretch(span);
+        return item === undefined ? inside : `<mark class="${item.severity}">${inside}</mark>`;
+      })
+      .join("");
   }
 
   /** Codes at the very end. */
   rest(): string {
-    return this.#codes.slice(this.#nextCode).map(this.#draw).join("");
+    return this.#drawn
+      .slice(this.#next)
+      .map(({ html }) => html)
+      .join("");
   }
 
-  #stretch(start: number, end: number): string {
+  #stretch({ start, end }: Span): string {
     let from = start;
     let out = "";
-    for (;;) {
-      const code = this.#codes[this.#nextCode];
-      if (code === undefined || code.offset >= end) break;
-      out += this.#characters(from, code.offset) + this.#draw(code);
-      from = Math.max(from, code.offset);
-      this.#nextCode += 1;
-    }
-    return out + this.#characters(from, end);
-  }
-
-  #characters(start: number, end: number): string {
-    let from = start;
-    let out = "";
-    for (;;) {
-      const reading = this.#readings[this.#nextReading];
-      if (reading === undefined || reading.start >= end) break;
-      const next = reading.start + reading.length;
-      const character = this.#text.slice(reading.start, next);
-      out += `${textMarkup(this.#text.slice(from, reading.start))}<ruby>${character}<rt>${reading.reading}</rt></ruby>`;
-      from = next;
-      this.#nextReading += 1;
+    for (let one = this.#drawn[this.#next]; one !== undefined && one.start < end; one = this.#drawn[this.#next]) {
+      out += textMarkup(this.#text.slice(from, one.start)) + one.html;
+      from = Math.max(from, one.end);
+      this.#next += 1;
     }
     return out + textMarkup(this.#text.slice(from, end));
   }
+}
+
+/** A character with its reading above it. */
+function ruby(text: string, { start, length, reading }: CharacterReading): Drawn {
+  const end = start + length;
+  return { start, end, html: `<ruby>${text.slice(start, end)}<rt>${reading}</rt></ruby>` };
 }
 
 /** A text of a segment or note with nothing marked in it. */

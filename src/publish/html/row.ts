@@ -1,6 +1,7 @@
-import type { Segment, UnitKind } from "../../model/document.js";
+import type { Segment } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
 import { addressOf } from "../../model/place.js";
+import type { UnitKind } from "../../model/unit-kind.js";
 import { changeMarkup } from "./change.js";
 import { contentMarkup, plainMarkup } from "./content.js";
 import { directionOf } from "./languages.js";

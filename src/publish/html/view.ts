@@ -10,7 +10,7 @@ import {
 } from "../../model/document.js";
 import { groupBy } from "../../model/group-by.js";
 import type { Issue } from "../../model/issue.js";
-import type { Place } from "../../model/span.js";
+import type { Place } from "../../model/place.js";
 import type { TermMatch } from "../../model/term-match.js";
 import type { PageOptions } from "./options.js";
 

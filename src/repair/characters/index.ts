@@ -1,4 +1,5 @@
 import type { Edit } from "../../model/edit.js";
+import { withoutOverlaps } from "../../text/overlay.js";
 import type { CharacterRepair } from "./character-repair.js";
 import { footnotes } from "./footnotes.js";
 import { invisible } from "./invisible.js";
@@ -21,12 +22,5 @@ export function characterEdits(text: string, chosen: ReadonlySet<string>, minCon
     chosen.has(id) ? Array.from(edits(text), (edit): Edit => ({ ...edit, repair: id })) : [],
   );
   const sure = edits.filter(({ confidence }) => confidence >= minConfidence);
-  let end = 0;
-  return sure
-    .sort((a, b) => a.span.start - b.span.start)
-    .filter(({ span }) => {
-      if (span.start < end) return false;
-      end = span.end;
-      return true;
-    });
+  return withoutOverlaps(sure.sort((a, b) => a.span.start - b.span.start));
 }

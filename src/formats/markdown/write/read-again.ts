@@ -1,4 +1,5 @@
 import type { InlineCode } from "../../../model/document.js";
+import { cutAt } from "../../../text/overlay.js";
 import type { Flow, FlowPart } from "../../flow/flow.js";
 import { readBlocks } from "../read/read-blocks.js";
 import type { Reading } from "../read/reading.js";
@@ -77,6 +78,7 @@ function flowsOf(text: string, reading: Reading): readonly Flow[] {
     isTaken: () => true,
     source: { original: text, lineStarts: [0] },
     flows: [],
+    headings: [],
   };
   readBlocks(again, parseMarkdown(text, reading.dialect).topNode);
   return again.flows;
@@ -84,13 +86,7 @@ function flowsOf(text: string, reading: Reading): readonly Flow[] {
 
 /** The text of a flow with its codes where they stand. */
 function textOf({ text, codes }: Flow): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const each of codes) {
-    parts.push(text.slice(from, each.offset), shownCode(each, each.native));
-    from = each.offset;
-  }
-  return joined([...parts, text.slice(from)]);
+  return joined(cutAt(text, codes).map((part) => (typeof part === "string" ? part : shownCode(part, part.native))));
 }
 
 /** A text as it is compared, in which braces that were parted by an element have its tags for codes. */

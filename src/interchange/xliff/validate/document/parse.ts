@@ -1,5 +1,5 @@
+import type { Place } from "../../../../model/place.js";
 import { identityMap, placeAt } from "../../../../model/source-map.js";
-import type { Place } from "../../../../model/span.js";
 import { type ReadXmlOptions, readXml } from "../../../../xml/index.js";
 import type { XliffVersion } from "../../../xliff-versions.js";
 import type { XmlElement } from "./element.js";

@@ -1,6 +1,6 @@
 import { InputError, type InputErrorCode } from "../../../../model/input-error.js";
 import type { MessageValues } from "../../../../model/issue.js";
-import type { Place } from "../../../../model/span.js";
+import type { Place } from "../../../../model/place.js";
 import { rootError, type XmlHandler, type XmlTag, type XmlWhere } from "../../../../xml/index.js";
 import { type XliffVersion, xliffVersions } from "../../../xliff-versions.js";
 import type { XmlAttribute, XmlElement, XmlName } from "./element.js";

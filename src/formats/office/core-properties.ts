@@ -1,0 +1,42 @@
+import type { OfficePackage } from "../../office/index.js";
+import { relationsOf } from "../../office/index.js";
+import type { XmlHandler, XmlTag, XmlWhere } from "../../xml/index.js";
+import type { PartFlow, TextPart } from "./part.js";
+import { plainFlow } from "./plain-flow.js";
+import { partXml, readPartXml } from "./read-part.js";
+
+/** The title and subject of a document, which programs show and fields repeat. @see ECMA-376, part 2, 8 (core properties) */
+export function coreProperties(office: OfficePackage, file: string): TextPart[] {
+  const name = relationsOf(office, "", file).find(({ type }) => type === "core-properties")?.target;
+  const xml = name === undefined ? undefined : partXml(office, name, file);
+  if (name === undefined || xml === undefined) return [];
+  const reader = new CoreReader();
+  readPartXml(xml, name, file, reader);
+  return [{ name, xml, flows: reader.flows, copies: [] }];
+}
+
+class CoreReader implements XmlHandler {
+  readonly flows: PartFlow[] = [];
+  #text = "";
+  #start = 0;
+
+  open(_tag: XmlTag, { end }: XmlWhere): void {
+    this.#text = "";
+    this.#start = end;
+  }
+
+  text(value: string): void {
+    this.#text += value;
+  }
+
+  close({ local }: XmlTag, { start }: XmlWhere): void {
+    const text = this.#text;
+    this.#text = "";
+    if (!TRANSLATED.has(local) || !/\p{L}/u.test(text)) return;
+    const span = { start: this.#start, end: start };
+    const place = { in: "part", part: "properties", paragraph: this.flows.length + 1 } as const;
+    this.flows.push(plainFlow({ kind: "title", text, span, place, context: { name: local } }));
+  }
+}
+
+const TRANSLATED: ReadonlySet<string> = new Set(["title", "subject", "description"]);

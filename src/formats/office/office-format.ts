@@ -1,0 +1,95 @@
+import type { Content, Document } from "../../model/document.js";
+import type { InputFile } from "../../model/input-file.js";
+import { type OfficePackage, openPackage, replaceParts } from "../../office/index.js";
+import { isTranslated, translatedContent } from "../../text/translated-unit.js";
+import type { ReadContext, RefusedSegment, SourceFormat, Written } from "../format.js";
+import type { PartFlow, TextPart, WritePart } from "./part.js";
+import { splicePart } from "./splice-part.js";
+
+/** A format whose files are packages of parts, some of which hold text. */
+export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datatype"> {
+  /** The parts with text, in the order in which people read them. @throws InputError `office.*` */
+  readonly parts: (office: OfficePackage, file: InputFile, context: ReadContext) => readonly TextPart[];
+  /** Parts that change with any translation, such as settings, and what they become. */
+  readonly around?: (office: OfficePackage, file: InputFile, context: ReadContext) => ReadonlyMap<string, string>;
+}
+
+/**
+ * A source format of packages. Translations are put into the XML of the parts where they stand; every other part stays as it is in the
+ * archive.
+ */
+export function officeFormat(reader: OfficeReader): SourceFormat {
+  const open = (file: InputFile, context: ReadContext) => {
+    const office = openPackage(file.bytes, { name: file.name });
+    return { office, parts: reader.parts(office, file, context) };
+  };
+  return {
+    id: reader.id,
+    kinds: reader.kinds,
+    datatype: reader.datatype,
+    read(file, context) {
+      const units = open(file, context).parts.flatMap(({ flows }) => flows);
+      return { units, findings: [], edits: [], encoding: { encoding: "utf-8", confidence: 1 } };
+    },
+    write(file, document, context) {
+      const { office, parts } = open(file, context);
+      const { translations, refused } = translationsOf(parts, document, context.trgLang);
+      if (translations.size === 0) return { bytes: file.bytes, refused };
+      const changes = new Map<string, Uint8Array>();
+      const known = { trgLang: context.trgLang, ...followers(translations) };
+      for (const part of parts) {
+        const xml = splicePart(part, known);
+        if (xml !== part.xml) changes.set(part.name, encoded(xml));
+      }
+      for (const [name, xml] of reader.around?.(office, file, context) ?? []) changes.set(name, encoded(xml));
+      return { bytes: replaceParts(office, changes), refused } satisfies Written;
+    },
+  };
+}
+
+/** The bytes of a part, in UTF-8 whatever it was in before. */
+const encoded = (xml: string): Uint8Array => new TextEncoder().encode(xml.replace(UTF_16, "$<before>UTF-8"));
+
+const UTF_16 = /^(?<before><\?xml\s[^>]*encoding\s*=\s*["'])utf-16[a-z]*/iu; // '<?xml version="1.0" encoding="UTF-16'
+
+/** The translated content of each flow, and the segments whose translations have a code that their source has not. */
+function translationsOf(parts: readonly TextPart[], { units }: Document, trgLang: string) {
+  const flows = parts.flatMap((part) => part.flows);
+  const translations = new Map<PartFlow, Content>();
+  const refused: RefusedSegment[] = [];
+  for (const [index, flow] of flows.entries()) {
+    const unit = units[index];
+    if (unit === undefined || !isTranslated(unit)) continue;
+    const known = new Set(flow.codes.map(({ kind, id }) => `${kind} ${id}`));
+    const isOwn = ({ codes }: Content): boolean =>
+      codes.every((code) => known.has(`${code.kind} ${code.id}`) || code.element === "mrk");
+    const segments = unit.segments.map((segment) => {
+      if (segment.target === undefined || isOwn(segment.target)) return segment;
+      refused.push({ unit, segment, reason: "code" });
+      const { target: _target, ...rest } = segment;
+      return rest;
+    });
+    const written = { ...unit, segments };
+    if (isTranslated(written)) translations.set(flow, translatedContent(written, trgLang));
+  }
+  return { translations, refused };
+}
+
+/** What follows translations: fields that repeat a text, and lists of headings. */
+function followers(translations: ReadonlyMap<PartFlow, Content>): Omit<WritePart, "render" | "trgLang"> {
+  const flows = Array.from(translations.keys());
+  const byText = new Map(flows.map((flow) => [flow.text.trim(), flow]));
+  const byName = new Map(flows.flatMap((flow) => (flow.bookmarks ?? []).map((name) => [name, flow] as const)));
+  const headings = flows.filter(({ kind }) => kind === "heading").sort((a, b) => b.text.length - a.text.length);
+  return {
+    translationOf: (flow) => translations.get(flow),
+    copyOf: (text) => {
+      const flow = byText.get(text.trim());
+      return flow && translations.get(flow)?.text.trim();
+    },
+    headingOf: (names, text) => {
+      const named = names.map((name) => byName.get(name)).find((flow) => flow !== undefined);
+      return named ?? headings.find((heading) => text.includes(heading.text.trim()));
+    },
+  };
+}

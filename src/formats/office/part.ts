@@ -1,0 +1,42 @@
+import type { Content } from "../../model/document.js";
+import type { Span } from "../../model/span.js";
+import type { SourceUnit } from "../format.js";
+import type { WriteRuns } from "./write-runs.js";
+
+/** A part of a package that holds text. */
+export interface TextPart {
+  readonly name: string;
+  /** Its XML, without the byte order mark. */
+  readonly xml: string;
+  /** In the order of the part. */
+  readonly flows: readonly PartFlow[];
+  /** What is not offered, for it says again what another flow says. */
+  readonly copies: readonly PartCopy[];
+}
+
+/** A text of a part, and how a translation takes its place. */
+export interface PartFlow extends SourceUnit {
+  /** The stretch of the part's XML that a translation takes the place of. */
+  readonly span: Span;
+  /** Names under which other places lead to it. */
+  readonly bookmarks?: readonly string[];
+  /** The XML of a translation, which has no code but those of the text. */
+  readonly write: (content: Content, context: WritePart) => string;
+}
+
+/** A text that follows another one. */
+export interface PartCopy {
+  readonly span: Span;
+  /** The XML of the copy where what it follows is translated; nothing where it stays as it is. */
+  readonly write: (context: WritePart) => string | undefined;
+}
+
+/** What is known while a part is written. */
+export interface WritePart extends Omit<WriteRuns, "run"> {
+  /** BCP 47. */
+  readonly trgLang: string;
+  /** The translation of a flow, where it has one. */
+  readonly translationOf: (flow: PartFlow) => Content | undefined;
+  /** The heading that one of these names leads to, else one whose words stand in a text. */
+  readonly headingOf: (names: readonly string[], text: string) => PartFlow | undefined;
+}

@@ -1,0 +1,27 @@
+import type { UnitContext } from "../../model/document.js";
+import type { Place } from "../../model/place.js";
+import type { SourceMap } from "../../model/source-map.js";
+import type { Span } from "../../model/span.js";
+import type { UnitKind } from "../../model/unit-kind.js";
+import { escapeXml } from "../../xml/index.js";
+import type { PartFlow } from "./part.js";
+
+/** A text of a part that has no codes, such as an attribute's value. */
+export interface PlainText {
+  readonly kind: UnitKind;
+  readonly text: string;
+  readonly span: Span;
+  readonly place: NonNullable<SourceMap["within"]> & Place;
+  readonly context?: UnitContext;
+}
+
+/** The flow of a text without codes. */
+export const plainFlow = ({ kind, text, span, place, context }: PlainText): PartFlow => ({
+  kind,
+  text,
+  codes: [],
+  map: { runs: [{ start: 0, origin: 0 }], lineStarts: [0], within: place },
+  ...(context && { context }),
+  span,
+  write: (content) => escapeXml(content.text),
+});

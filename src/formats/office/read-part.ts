@@ -1,0 +1,26 @@
+import { InputError } from "../../model/input-error.js";
+import type { OfficePackage } from "../../office/index.js";
+import { readXml, type XmlHandler } from "../../xml/index.js";
+
+/** The XML of a part without its byte order mark; nothing where the package has no such part. @throws InputError `office.part` */
+export function partXml(office: OfficePackage, name: string, file: string): string | undefined {
+  const bytes = office.part(name);
+  if (bytes === undefined) return undefined;
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError("office.part", { part: name, reason: encoding.toUpperCase() }, { file });
+  }
+}
+
+/** Reads the XML of a part. @throws InputError `office.part` where it is not well-formed or goes beyond a limit */
+export function readPartXml(xml: string, name: string, file: string, handler: XmlHandler): void {
+  try {
+    readXml(xml, handler, { name });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError("office.part", { part: name, reason: error.values.reason ?? error.code }, { file });
+  }
+}

@@ -1,0 +1,151 @@
+import type { Content, InlineCode } from "../../model/document.js";
+import type { CodeToken, TextToken } from "../flow/flow-tokens.js";
+import { isText } from "../flow/flow-tokens.js";
+import { joinCodes } from "../flow/join-codes.js";
+import { type LookGroup, LookGroups, plainLook } from "./looks.js";
+import type { RunMark, RunObject, RunText, RunToken, WrapperEnd } from "./run-tokens.js";
+
+/** What a code does when it is written: it sets another look, goes back to the look before, or is an object or the end of a wrapper. */
+export type RunStep =
+  | { readonly kind: "look"; readonly group: LookGroup }
+  | { readonly kind: "look-end" }
+  | RunObject
+  | WrapperEnd;
+
+/** The text of a paragraph with its codes, and what is needed to write a translation of it. */
+export interface RunContent extends Content {
+  /** What each code does, by its kind and id. */
+  readonly steps: ReadonlyMap<string, readonly RunStep[]>;
+  readonly marks: readonly RunMark[];
+  /** The look of text outside of all pairs. */
+  readonly base: LookGroup;
+  readonly hasText: boolean;
+}
+
+/** The key under which the steps of a code are found. */
+export const stepsKey = ({ kind, id }: Pick<InlineCode, "kind" | "id">): string => `${kind} ${id}`;
+
+/** How the difference of two looks is called. @see XLIFF 1.2, `ctype` */
+export type TypeOfLook = (look: LookGroup, base: LookGroup) => string;
+
+/**
+ * A paragraph as translators see it. The look in which most of it is set needs no code; another is a pair, and so is what holds runs. An
+ * object is a placeholder.
+ */
+export function runContent(tokens: readonly RunToken[], typeOfLook: TypeOfLook): RunContent {
+  const groups = new LookGroups();
+  const looks = new Map<RunText, LookGroup>();
+  for (const token of tokens) if (token.kind === "text") looks.set(token, groups.groupOf(token.look, token.text));
+  const base = groups.base ?? groups.groupOf(plainLook, "");
+  const steps = new Steps(base, typeOfLook);
+  const marks: RunMark[] = [];
+  for (const token of paired(tokens)) {
+    if (token.kind === "mark") marks.push(token);
+    else if (token.kind === "text") steps.text(token.text, looks.get(token) ?? base);
+    else steps.take(token);
+  }
+  return { ...steps.finish(), marks, base, hasText: looks.size > 0 };
+}
+
+/** Tokens in which an end of a wrapper without its partner in the paragraph is an object. */
+function paired(tokens: readonly RunToken[]): RunToken[] {
+  const opened = new Set(tokens.flatMap((token) => (token.kind === "open" ? [token.id] : [])));
+  const closed = new Set(tokens.flatMap((token) => (token.kind === "close" && opened.has(token.id) ? [token.id] : [])));
+  return tokens.map((token) => {
+    if ((token.kind !== "open" && token.kind !== "close") || closed.has(token.id)) return token;
+    return { kind: "object", raw: token.raw, type: token.type };
+  });
+}
+
+class Steps {
+  readonly #base: LookGroup;
+  readonly #typeOfLook: TypeOfLook;
+  readonly #steps: RunStep[] = [];
+  readonly #tokens: (TextToken | CodeToken)[] = [];
+  #open: { readonly id: string; readonly group: LookGroup } | undefined;
+  #ids = 0;
+
+  constructor(base: LookGroup, typeOfLook: TypeOfLook) {
+    this.#base = base;
+    this.#typeOfLook = typeOfLook;
+  }
+
+  text(text: string, group: LookGroup): void {
+    const isInvisible = text.trim() === "" && !SHOWS_BLANKS.test(group.key + (this.#open?.group.key ?? ""));
+    if (!isInvisible && group !== (this.#open?.group ?? this.#base)) {
+      this.#endLook();
+      if (group !== this.#base) this.#openLook(group);
+    }
+    this.#tokens.push({ text, origin: 0, size: 0 });
+  }
+
+  take(token: RunObject | WrapperEnd): void {
+    if (token.kind !== "object") this.#endLook();
+    const { type } = token;
+    const equiv = token.kind === "object" && token.equiv ? { equiv: token.equiv } : {};
+    const kind = token.kind === "object" ? "placeholder" : token.kind;
+    const id = token.kind === "object" ? this.#newId() : `wrapper ${token.id}`;
+    this.#push({ id, kind, type, ...equiv }, token);
+  }
+
+  finish(): Pick<RunContent, "text" | "codes" | "steps"> {
+    this.#endLook();
+    const ids = new Map<string, string>();
+    const codes: InlineCode[] = [];
+    const steps = new Map<string, readonly RunStep[]>();
+    let text = "";
+    for (const token of joinCodes(this.#tokens)) {
+      if (isText(token)) text += token.text;
+      else {
+        const { span, id: given, ...code } = token.code;
+        const id = ids.get(given) ?? `${ids.size + 1}`;
+        ids.set(given, id);
+        const own = this.#steps.slice(span.start, span.end);
+        codes.push({
+          ...code,
+          id,
+          offset: text.length,
+          element: code.kind === "placeholder" ? "x" : "g",
+          native: nativeOf(own),
+        });
+        steps.set(stepsKey({ ...code, id }), own);
+      }
+    }
+    return { text, codes, steps };
+  }
+
+  #openLook(group: LookGroup): void {
+    const id = this.#newId();
+    this.#open = { id, group };
+    this.#push({ id, kind: "open", type: this.#typeOfLook(group, this.#base) }, { kind: "look", group });
+  }
+
+  #endLook(): void {
+    if (this.#open === undefined) return;
+    const { id, group } = this.#open;
+    this.#push({ id, kind: "close", type: this.#typeOfLook(group, this.#base) }, { kind: "look-end" });
+    this.#open = undefined;
+  }
+
+  #push(code: Omit<CodeToken["code"], "span">, step: RunStep): void {
+    const start = this.#steps.length;
+    this.#steps.push(step);
+    this.#tokens.push({ code: { ...code, span: { start, end: start + 1 } } });
+  }
+
+  #newId(): string {
+    this.#ids += 1;
+    return `${this.#ids}`;
+  }
+}
+
+const SHOWS_BLANKS = /\b(?:u|strike|dstrike|highlight|shd|bdr)\b/u; // properties that are seen on a blank too
+
+/** What a code is, in short: its original is a stretch of XML that may be a whole picture. */
+const nativeOf = (steps: readonly RunStep[]): string =>
+  steps
+    .map((step) => {
+      if (step.kind === "look-end") return "/look";
+      return step.kind === "look" ? `look ${step.group.key}`.trim() : `${step.kind} ${step.type}`;
+    })
+    .join("; ");

@@ -1,0 +1,51 @@
+import type { Span } from "../../model/span.js";
+import { spliceText } from "../../text/splice.js";
+import type { PartCopy, PartFlow, TextPart, WritePart } from "./part.js";
+import type { Render } from "./raw.js";
+
+interface Replacement {
+  readonly span: Span;
+  readonly replacement: string;
+}
+
+/**
+ * The XML of a part with its translations. A text inside another, as that of a text box within a paragraph, is written first, and the
+ * paragraph around it is written with it.
+ */
+export function splicePart(part: TextPart, context: Omit<WritePart, "render">): string {
+  const done: Replacement[] = [];
+  const flows = part.flows.map((flow): PartCopy => ({ span: flow.span, write: (known) => writeFlow(flow, known) }));
+  const each = [...flows, ...part.copies].sort(innermostFirst);
+  for (const { span, write } of each) {
+    const inside = takeInside(done, span);
+    const render: Render = (stretch) => spliced(part.xml, stretch, inside);
+    const replacement = write({ ...context, render });
+    if (replacement === undefined) done.push(...inside);
+    else done.push({ span, replacement });
+  }
+  return spliceText(part.xml, done);
+}
+
+function writeFlow(flow: PartFlow, context: WritePart): string | undefined {
+  const content = context.translationOf(flow);
+  return content && flow.write(content, context);
+}
+
+const innermostFirst = (a: { span: Span }, b: { span: Span }): number =>
+  a.span.end - b.span.end || b.span.start - a.span.start;
+
+/** Takes from the list what stands inside a stretch; the list is in the order in which stretches end. */
+function takeInside(done: Replacement[], { start }: Span): Replacement[] {
+  let first = done.length;
+  while (first > 0 && (done[first - 1]?.span.start ?? -1) >= start) first -= 1;
+  return done.splice(first);
+}
+
+function spliced(xml: string, { start, end }: Span, inside: readonly Replacement[]): string {
+  const own = inside.filter(({ span }) => span.start >= start && span.end <= end);
+  const moved = own.map(({ span, replacement }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    replacement,
+  }));
+  return spliceText(xml.slice(start, end), moved);
+}

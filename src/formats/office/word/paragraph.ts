@@ -1,0 +1,98 @@
+import type { Look } from "../looks.js";
+import type { Raw } from "../raw.js";
+import type { RunObject, RunToken } from "../run-tokens.js";
+import { bookmarkOf, fieldKind, type OpenField } from "./fields.js";
+
+/** A paragraph while it is read. */
+export class Paragraph {
+  readonly tokens: RunToken[] = [];
+  /** Of the names of WordprocessingML, with its colon. */
+  readonly prefix: string;
+  /** Offset of the first character of its content. */
+  bodyStart: number;
+  style = "";
+  outline: number | undefined;
+  isItem = false;
+  /** Names of the bookmarks in it, and of those that it leads to. */
+  readonly bookmarks: string[] = [];
+  readonly leadsTo: string[] = [];
+  /** Whether it stands in a field that repeats texts from elsewhere. */
+  isListed: boolean;
+  #ids = 0;
+
+  constructor(prefix: string, bodyStart: number, isListed: boolean) {
+    this.prefix = prefix;
+    this.bodyStart = bodyStart;
+    this.isListed = isListed;
+  }
+
+  newId(): string {
+    this.#ids += 1;
+    return `${this.#ids}`;
+  }
+
+  text(text: string, look: Look, raw: Raw): void {
+    if (text !== "") this.tokens.push({ kind: "text", text, look, raw });
+  }
+
+  object(raw: Raw, type: string, equiv?: string): void {
+    this.tokens.push({ kind: "object", raw, type, ...(equiv !== undefined && { equiv }) });
+  }
+
+  mark(raw: Raw, at: "start" | "end"): void {
+    this.tokens.push({ kind: "mark", raw, at });
+  }
+
+  /** The code of a field has ended; of one that shows text of the document it is the start of a pair. */
+  separate(field: OpenField): void {
+    field.kind = fieldKind(field.instruction);
+    const name = bookmarkOf(field.instruction);
+    if (name !== undefined) this.leadsTo.push(name);
+    if (field.kind === "list") this.isListed = true;
+    if (field.paragraph !== this) return;
+    if (field.kind === "text") {
+      const raw = rawOf(this.tokens.splice(field.start));
+      this.tokens.push({ kind: "open", id: `field ${field.start}`, raw, type: "link" });
+    }
+    field.shown = this.tokens.length;
+  }
+
+  /** A field has ended. One that the office program makes is an object as a whole. */
+  end(field: OpenField): void {
+    if (field.paragraph !== this || field.kind === "list") return;
+    if (field.kind === "text") {
+      const raw = rawOf(this.tokens.splice(-1));
+      this.tokens.push({ kind: "close", id: `field ${field.start}`, raw, type: "link" });
+    } else this.collapse(field.start, field.shown, this.tokens.length - 1);
+  }
+
+  /**
+   * Makes one object of all tokens from `start` on.
+   *
+   * @param shown - index of the first token that the object shows, and `end` past the last one
+   */
+  collapse(start: number, shown: number, end: number): void {
+    const tokens = this.tokens.splice(start);
+    const [before, within, after] = [
+      tokens.slice(0, shown - start),
+      tokens.slice(shown - start, end - start),
+      tokens.slice(end - start),
+    ];
+    const equiv = within.map((token) => (token.kind === "text" ? token.text : "")).join("");
+    const look = within.find((token) => token.kind === "text")?.look;
+    const object: RunObject = { kind: "object", raw: rawOf(tokens), type: "x-field", ...(equiv !== "" && { equiv }) };
+    const copy = look && HAN.test(equiv) && { text: equiv, before: rawOf(before), after: rawOf(after), look };
+    this.tokens.push(copy ? { ...object, copy } : object);
+  }
+
+  /** The code of a list that begins here is an object; its texts are read on. */
+  collapseCode(field: OpenField): void {
+    if (field.paragraph !== this) return;
+    const rest = this.tokens.splice(field.shown);
+    const raw = rawOf(this.tokens.splice(field.start));
+    this.tokens.push({ kind: "object", raw, type: "x-field" }, ...rest);
+  }
+}
+
+const rawOf = (tokens: readonly RunToken[]): Raw => tokens.flatMap(({ raw }) => raw);
+const HAN = /\p{Script=Han}/u;

@@ -1,0 +1,60 @@
+import type { Content } from "../../../model/document.js";
+import type { PartPlace } from "../../../model/place.js";
+import type { UnitKind } from "../../../model/unit-kind.js";
+import type { PartFlow, WritePart } from "../part.js";
+import { type RunContent, runContent } from "../run-flow.js";
+import { writeRuns } from "../write-runs.js";
+import type { Paragraph } from "./paragraph.js";
+import { typeOfWordLook } from "./word-look.js";
+import { wordRun } from "./write-run.js";
+
+/** A paragraph of a document with text, and the bookmarks in it. */
+export interface WordFlow extends PartFlow {
+  readonly content: RunContent;
+  readonly bookmarks: readonly string[];
+}
+
+/** What is known of a paragraph beside its content. */
+export interface WordFlowFacts {
+  readonly kind: UnitKind;
+  readonly place: PartPlace;
+  readonly heading?: string;
+}
+
+/**
+ * The flow of a paragraph.
+ *
+ * @param end - offset of its end tag
+ */
+export function wordFlow(paragraph: Paragraph, end: number, { kind, place, heading }: WordFlowFacts): WordFlow {
+  const content = runContent(paragraph.tokens, typeOfWordLook);
+  return {
+    kind,
+    text: content.text,
+    codes: content.codes,
+    map: { runs: [{ start: 0, origin: 0 }], lineStarts: [0], within: place },
+    ...(heading !== undefined && { context: { heading } }),
+    span: { start: paragraph.bodyStart, end },
+    write: (translation, context) => writeParagraph(content, translation, paragraph.prefix, context),
+    content,
+    bookmarks: paragraph.bookmarks,
+  };
+}
+
+/** The XML of a paragraph's content; ideographic spaces that indent its first line are left to the paragraph's own indent. */
+function writeParagraph(own: RunContent, translation: Content, prefix: string, context: WritePart): string {
+  const run = (text: string, look: Parameters<typeof wordRun>[1]): string =>
+    wordRun(text, look, prefix, context.trgLang);
+  return writeRuns(own, withoutIndent(translation), { ...context, run });
+}
+
+function withoutIndent({ text, codes }: Content): Content {
+  const indent = INDENT.exec(text)?.[0].length ?? 0;
+  if (indent === 0) return { text, codes };
+  return {
+    text: text.slice(indent),
+    codes: codes.map((code) => ({ ...code, offset: Math.max(0, code.offset - indent) })),
+  };
+}
+
+const INDENT = /^[\u3000 ]*\u3000[\u3000 ]*/u;

@@ -1,0 +1,54 @@
+import type { InputFile } from "../../../model/input-file.js";
+import type { UnitKind } from "../../../model/unit-kind.js";
+import { type OfficePackage, relationsOf } from "../../../office/index.js";
+import type { ReadContext } from "../../format.js";
+import { coreProperties } from "../core-properties.js";
+import { officeFormat } from "../office-format.js";
+import type { TextPart } from "../part.js";
+import { partXml, readPartXml } from "../read-part.js";
+import { mainPart, partOf } from "./main-part.js";
+import { withFieldsUpdated } from "./settings.js";
+import { StoryReader } from "./story-reader.js";
+import { StylesReader } from "./styles.js";
+
+/** Documents of Word and of programs that write its format. @see ECMA-376, part 1 (WordprocessingML), transitional and strict */
+export const docx = officeFormat({
+  id: "docx",
+  kinds: ["docx"],
+  datatype: "x-docx",
+  parts: wordParts,
+  around: withFieldsUpdated,
+});
+
+/** Kinds of parts with text by the type of the relation that leads to them, in the order in which they are read. */
+const stories: readonly { readonly type: string; readonly kind: UnitKind }[] = [
+  { type: "footnotes", kind: "note" },
+  { type: "endnotes", kind: "note" },
+  { type: "header", kind: "paragraph" },
+  { type: "footer", kind: "paragraph" },
+];
+
+function wordParts(office: OfficePackage, { name: file }: InputFile, _context: ReadContext): TextPart[] {
+  const main = mainPart(office, file);
+  const relations = relationsOf(office, main, file);
+  const styles = new StylesReader();
+  const stylesPart = partOf(relations, "styles");
+  const stylesXml = stylesPart === undefined ? undefined : partXml(office, stylesPart, file);
+  if (stylesXml !== undefined) readPartXml(stylesXml, stylesPart ?? "", file, styles);
+  const others = stories.flatMap(({ type, kind }) =>
+    relations.flatMap((relation) => (relation.type === type ? [{ part: relation.target, kind }] : [])),
+  );
+  const parts = [{ part: main, kind: "paragraph" as const }, ...others].flatMap(({ part, kind }): TextPart[] => {
+    const xml = partXml(office, part, file);
+    if (xml === undefined) return [];
+    const story = new StoryReader({ part: partName(part, main), xml, styles, withHidden: false, kind });
+    readPartXml(xml, part, file, story);
+    const { flows, copies } = story;
+    return [{ name: part, xml, flows: [...flows].sort((a, b) => a.span.start - b.span.start), copies }];
+  });
+  return [...coreProperties(office, file), ...parts];
+}
+
+/** The name of a part for people: `body`, `footnotes`, `header1`. */
+const partName = (part: string, main: string): string =>
+  part === main ? "body" : part.replace(/^.*\//u, "").replace(/\.xml$/u, "");

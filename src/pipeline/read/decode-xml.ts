@@ -1,0 +1,24 @@
+import { InputError } from "../../model/input-error.js";
+import type { InputFile } from "../../model/input-file.js";
+import { declaredEncoding } from "../../text/declared-encoding.js";
+import { decode } from "../../text/decode-file.js";
+import { detectEncoding, type Encoding } from "../../text/encodings.js";
+
+/** The text of an XML file, in the encoding that it declares or else in the one found. @throws InputError as `decodeFile` and `declaredEncoding` do */
+export const decodeXml = (file: InputFile): string => decode(file, declaredEncoding(file));
+
+/** The text of an XML file, with U+FFFD for bytes that are no character. */
+export function decodeXmlLoosely(file: InputFile): string {
+  const encoding = declaredIfSound(file) ?? detectEncoding(file.bytes)?.encoding ?? "utf-8";
+  return new TextDecoder(encoding).decode(file.bytes);
+}
+
+/** Who reads loosely passes over a declaration that cannot be right. */
+function declaredIfSound(file: InputFile): Encoding | undefined {
+  try {
+    return declaredEncoding(file);
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
