@@ -26,7 +26,9 @@ const isText = (part: FlowPart | undefined): boolean => part === undefined || "t
 /** Whether text stands on both sides of a code, and no bracket right after it. */
 function isBesideText(parts: readonly FlowPart[], index: number): boolean {
   const after = parts[index + 1];
-  return isText(parts[index - 1]) && isText(after) && !(after !== undefined && "text" in after && /^[(]/u.test(after.text));
+  return (
+    isText(parts[index - 1]) && isText(after) && !(after !== undefined && "text" in after && /^[(]/u.test(after.text))
+  );
 }
 
 function flanks(parts: readonly FlowPart[], index: number, isOpen: boolean): boolean {
