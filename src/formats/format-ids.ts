@@ -9,6 +9,8 @@ export const formatIds = [
   "vtt",
   "ass",
   "docx",
+  "pptx",
+  "xlsx",
 ] as const;
 /** The id of a format, as `--as` takes it. */
 export type FormatId = (typeof formatIds)[number];

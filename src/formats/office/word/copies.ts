@@ -1,6 +1,6 @@
 import type { Content } from "../../../model/document.js";
+import { follower } from "../follower.js";
 import type { PartCopy, PartFlow } from "../part.js";
-import { stepsKey } from "../run-flow.js";
 import type { RunToken } from "../run-tokens.js";
 import type { WordFlow } from "./word-flow.js";
 
@@ -15,22 +15,7 @@ export interface Alternates {
 /** What another form of a drawing says again; nothing where the first does not say it. */
 export function followerOf(flow: WordFlow, alternates: readonly Alternates[]): PartCopy[] {
   const original = alternates.flatMap(({ flows }) => flows).find(({ text }) => text === flow.text);
-  if (original === undefined) return [];
-  return [
-    {
-      span: flow.span,
-      write: (context) => {
-        const content = context.translationOf(original);
-        return content && flow.write(fitting(content, flow), context);
-      },
-    },
-  ];
-}
-
-/** A translation with the codes that a copy of its source has too. */
-function fitting({ text, codes }: Content, { content }: WordFlow): Content {
-  const isWhole = codes.every((code) => content.steps.has(stepsKey(code)));
-  return { text, codes: isWhole ? codes : [] };
+  return original === undefined ? [] : [follower(flow, original)];
 }
 
 /** A paragraph without a text of its own, whose fields repeat texts from elsewhere, such as a head that shows the chapter. */
