@@ -4,6 +4,7 @@ import type { FileKind } from "../model/file-kind.js";
 import type { InputFile } from "../model/input-file.js";
 import type { Issue } from "../model/issue.js";
 import type { FurnitureOption, IncludedPart, LeftOut } from "../model/left-out.js";
+import type { FindPage } from "../model/linked-page.js";
 import type { MarkdownOptions } from "../model/markdown-options.js";
 import type { DocumentChange } from "../model/merged.js";
 import type { SourceMap } from "../model/source-map.js";
@@ -85,6 +86,8 @@ export interface ReadContext extends ReadOptions, Languages {
 export interface WriteContext extends ReadContext {
   /** The encoding that a text file is written in; its own where it is left out. */
   readonly writtenIn?: Encoding | undefined;
+  /** The other pages of a run, for links to them; none where it is left out. */
+  readonly findPage?: FindPage | undefined;
 }
 
 /** A source document before its sentences are found. */
@@ -115,6 +118,8 @@ export interface Written {
   readonly refused: readonly RefusedSegment[];
   /** What the file has otherwise than the original beside its texts; nothing where it is left out. */
   readonly changes?: readonly DocumentChange[];
+  /** Addresses of headings that are others in the translation, by what they were; nothing where it is left out. */
+  readonly moved?: ReadonlyMap<string, string>;
   /** How it is read again, of a text file: words of another language may not show the encoding. */
   readonly encoding?: Encoding;
 }

@@ -17,6 +17,8 @@ export interface Inflection {
   tokenize(text: string): Token[];
   /** Whether a word only joins others: `of`, `the`. */
   isFunctionWord(word: string): boolean;
+  /** Whether a folded word is the adjective or the people of a place by its folded name: `shandongese` of `shandong`. */
+  isDemonymOf?(word: string, name: string): boolean;
   /** A phrase in the place of another, in the form that the other stands in; absent where the language's forms cannot be made. */
   readonly reword?: (text: string, span: Span, phrase: string, replacement: string) => Rewording | undefined;
   /** Whether `tokenize` knows a few endings and no more, so that a term may stand in a form that it does not see. */

@@ -20,6 +20,7 @@ import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { Stats } from "../pipeline/stats/stats.js";
 import type { SentenceRuleId } from "../segment/index.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
+import type { RunPage } from "./find-page.js";
 import type { GlossaryDoor } from "./glossary-door.js";
 import type { FileLimits, LanguageOptions, ReadingOptions } from "./options.js";
 import type { RepairedText, RepairFacts } from "./repaired-text.js";
@@ -133,6 +134,8 @@ export interface MergeOptions extends ReadBackOptions {
   readonly acceptSource?: boolean;
   /** The encoding that a text file is written in; its own where it is left out. */
   readonly encoding?: Encoding;
+  /** All pages of the run that the document belongs to: links to them follow what the translation changes there. */
+  readonly pages?: readonly RunPage[];
 }
 
 /** How a reviser's table is read back. */

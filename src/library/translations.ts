@@ -4,6 +4,7 @@ import type { RuleSelection } from "../model/rule-selection.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { CheckOptions, Duiyi, PublishOptions, ReadBackOptions, ReviewOptions } from "./duiyi.js";
 import { type Environment, readingOf } from "./environment.js";
+import { pageFinder } from "./find-page.js";
 import { inWords } from "./in-words.js";
 
 /** The part of the library that works with translations. The code of each use case is loaded when it is first asked for. */
@@ -50,10 +51,13 @@ export function translationUses(
     merge: (file, options = {}) =>
       inWords(ui, async () => {
         const { merge } = await import("../pipeline/merge/merge.js");
-        const { minState, acceptSource, encoding } = options;
+        const { minState, acceptSource, encoding, pages } = options;
+        const source = file.source?.name;
+        const findPage = pages && source !== undefined ? pageFinder(pages, environment.files)(source) : undefined;
         return merge(file, {
-          ...readingBack(options, environment),
+          ...readingBack(options, environment, source),
           concepts: [],
+          ...(findPage && { findPage }),
           ...(minState && { minState }),
           ...(acceptSource !== undefined && { acceptSource }),
           ...(encoding && { encoding }),
@@ -82,7 +86,7 @@ export function translationUses(
   };
 }
 
-function readingBack(options: ReadBackOptions, environment: Environment) {
+function readingBack(options: ReadBackOptions, environment: Environment, source?: string) {
   const { limits, read = {} } = options;
   const from = options.from ?? environment.config.from;
   const to = options.to ?? environment.config.to;
@@ -90,7 +94,7 @@ function readingBack(options: ReadBackOptions, environment: Environment) {
     ...(from !== undefined && { srcLang: from }),
     ...(to !== undefined && { trgLang: to }), // a file that says no language has none that we invent
 
-    read: readingOf(read, environment),
+    read: readingOf(read, environment, source),
     preferences: environment.preferences,
     ...(limits && { limits }),
   };
@@ -137,7 +141,8 @@ async function publishing(options: PublishOptions, environment: Environment) {
   const { known, to = "html", ...wished } = options;
   const { audience, layout, minState, title, author, date, licence, pinyin, cells, previous, for: tool } = wished;
   return {
-    ...(await checking(options, environment)),
+    trgLang: "und", // for a file that names no language: a page of it is better than none
+    ...(await checking(wished, environment)), // `to` is a format here, no language
     to,
     wording: environment.ui,
     toolVersion: environment.version,

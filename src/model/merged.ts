@@ -16,6 +16,8 @@ export interface Merged {
   /** What the document has otherwise than the original beside its texts. */
   readonly changes: readonly DocumentChange[];
   readonly issues: readonly Issue[];
+  /** Addresses of headings that are others in the translation, by what they were: links of other pages to them have to follow. */
+  readonly moved?: ReadonlyMap<string, string>;
 }
 
 /** A translated segment that makes another document of the one that it stands in. */

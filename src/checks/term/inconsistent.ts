@@ -58,7 +58,11 @@ export const termInconsistent = oneDocumentRule({
 });
 
 const isFullForm = ({ term, loose }: TermMatch): boolean =>
-  isApproved(term) && loose === undefined && term.style === undefined && !isShort(term);
+  isApproved(term) &&
+  loose === undefined &&
+  term.style === undefined &&
+  term.partOfSpeech !== "adjective" &&
+  !isShort(term);
 
 /** Whether one term holds the other or is another form of its word: `Shannan` and `Shannan City`, `China` and `Chinese`. */
 function areOneFamily(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import { approvedTerms } from "../../model/approved.js";
+import { offeredTerms } from "../../languages/offered-terms.js";
 import { enforcementOf } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import { meaningsOf, type TermMatch } from "../../model/term-match.js";
@@ -28,7 +28,7 @@ export const termMissing = oneRule({
   *run(segment, { target: { tag }, preferences }) {
     for (const match of firstOfEachConcept(segment.terms)) {
       const approved = meaningsOf(match).flatMap((concept) =>
-        approvedTerms(concept, tag, preferences).map(({ text }) => text),
+        offeredTerms(concept, match.term, tag, preferences).map(({ text }) => text),
       );
       if (approved.length === 0 || isRendered(match, segment)) continue;
       if (isLeft(match, segment, tag) || pinyinIn(match, segment, tag) !== undefined) continue;
@@ -45,5 +45,16 @@ export const termMissing = oneRule({
 
 const severityOf = { error: "error", warning: "warning", hint: "info" } as const;
 
-const isRendered = (match: TermMatch, { targetTerms = [] }: Segment): boolean =>
-  targetTerms.some(({ concept }) => meaningsOf(match).some(({ id }) => id === concept.id));
+function isRendered(match: TermMatch, segment: Segment): boolean {
+  const meanings = new Set(meaningsOf(match).map(({ id }) => id));
+  const renderings = (segment.targetTerms ?? []).filter(({ concept }) => meanings.has(concept.id));
+  if (renderings.some(({ term }) => term.partOfSpeech !== "adjective")) return true;
+  return (
+    renderings.length > 0 &&
+    segment.terms.some((other) => other.concept === match.concept && isBeforeNoun(other, segment))
+  );
+}
+
+/** Whether a name may be the modifier of what follows it, as 西藏 in 西藏文化: at the end of a clause no adjective renders it. */
+const isBeforeNoun = ({ span, concept }: TermMatch, { source }: Segment): boolean =>
+  concept.kind !== "place" || /^[、\s]?[\p{Script=Han}《“「]/u.test(source.text.slice(span.end, span.end + 2));

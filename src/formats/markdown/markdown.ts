@@ -26,11 +26,11 @@ export const markdown: SourceFormat = {
     const { flows, plain } = page;
     const alone = quotePlain(text, plain, flowSplices(text, flows, document).splices);
     const translated = readText(spliceText(text, alone), file, context);
-    const anchors = anchorSplices(page, translated, context.markdown?.engine);
+    const anchors = anchorSplices(page, translated, context.markdown ?? {}, context.findPage);
     const { splices, refused } = flowSplices(text, flows, document, anchors.splices);
     const { writtenIn: to = encoding.encoding } = context;
     const bytes = spliceTextFile(file, encoding.encoding, quotePlain(text, plain, splices), { strays, to });
-    return { bytes, refused, changes: anchors.changes, encoding: to };
+    return { bytes, refused, changes: anchors.changes, moved: anchors.moved, encoding: to };
   },
   skeleton(file, context) {
     const { text, page } = readFile(file, context);

@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import { remembering } from "../../model/once.js";
 import { foldWord, type Token, WORD } from "../inflection.js";
+import { distinctForm } from "./distinct-words.js";
 import { singularOf } from "./plurals.js";
 
 /**
@@ -31,7 +32,10 @@ const ARTICLE: ReadonlySet<string> = new Set(["the", "a", "an"]);
  *
  * @see M. F. Porter, An algorithm for suffix stripping, 1980
  */
-export const formOf = (word: string): string => stem(american(singularOf(word)));
+export const formOf = (word: string): string => {
+  const spelled = american(singularOf(word));
+  return distinctForm(spelled) ?? stem(spelled);
+};
 
 function stem(word: string): string {
   const latin = LATIN.exec(word);

@@ -2,6 +2,7 @@ import { foldWord } from "../inflection.js";
 import type { LanguageFacts } from "../language.js";
 import { europeanMarks } from "../punctuation.js";
 import { subtitleLimits } from "../subtitles.js";
+import { isDemonymOf } from "./demonyms.js";
 import { doubledWords } from "./doubled-words.js";
 import { tokenize } from "./english.js";
 import { reword } from "./english-form.js";
@@ -36,7 +37,7 @@ export const en: LanguageFacts = {
   groupsFigures: true,
   sentences,
   quantities: () => ({ read: readEnglish, phrasing }),
-  inflection: { tokenize, isFunctionWord: (word) => FUNCTION_WORDS.has(foldWord(word)), reword },
+  inflection: { tokenize, isFunctionWord: (word) => FUNCTION_WORDS.has(foldWord(word)), isDemonymOf, reword },
   spelling: spellingChoices,
   doubledWords,
   levelWords,

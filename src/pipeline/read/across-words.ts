@@ -10,11 +10,14 @@ import type { TermMatch } from "../../model/term-match.js";
 export function isAcrossWords(text: string, { span: { start, end }, concept }: TermMatch): boolean {
   if (concept.kind !== "place") return false;
   const name = text.slice(start, end);
+  if (GATE.test(text.slice(end, end + 4))) return true;
   if (SIDE_OF_FEATURE.test(name) && SIDE.test(text.slice(end, end + 2))) return true;
   const isBehind = WHERE.test(text.slice(Math.max(0, start - 1), start + 1));
   return isBehind && loadWords().has(text.slice(end - 1, end + 1));
 }
 
+/** Of a street named after a gate, a bridge or a temple, which is named after the place: 汉中|门大街. */
+const GATE = /^[门桥寺庙]外?内?(?:路|街|大街|大道)/u;
 const SIDE_OF_FEATURE = /^[山河湖海江][东南西北]$/u; // "河北"
 /** A feature and a side of it: 河西, 山上, 网上. */
 const WHERE = /^(?:[山河湖海江溪岭村城桥岛湾][东南西北]|[山路水地船桥楼车街网早晚线]上)$/u;
