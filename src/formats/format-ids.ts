@@ -11,6 +11,8 @@ export const formatIds = [
   "docx",
   "pptx",
   "xlsx",
+  "odt",
+  "epub",
 ] as const;
 /** The id of a format, as `--as` takes it. */
 export type FormatId = (typeof formatIds)[number];
