@@ -21,9 +21,11 @@ import { text } from "./text/text.js";
 
 export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit } from "./format.js";
 export { type FormatId, isFormatId } from "./format-ids.js";
+export { leftOverRule } from "./html/left-over.js";
 export { doubledNameRule } from "./i18next/i18next.js";
 export { kindOfFile } from "./kinds/index.js";
 export { bilingualCuesRule } from "./subtitles/subtitle-format.js";
+export { heldBack } from "./text/held-back.js";
 export { codeInChineseRule } from "./text/repair-prose.js";
 export { type CheckedFile, writeFile } from "./write/write-file.js";
 

@@ -8,6 +8,8 @@ export interface RunPage {
   readonly moved?: ReadonlyMap<string, string>;
   /** Name of the translated file, without folders. */
   readonly name?: string;
+  /** Where links can lead to on the page, before its translation and after it. */
+  readonly addresses?: LinkedPage["addresses"];
 }
 
 /** Finds pages of a run by links on pages. */
@@ -28,9 +30,19 @@ export function pageFinder(pages: readonly RunPage[], files: Files): PageFinder 
   };
 }
 
-function linkedPage({ path, moved = new Map(), name }: RunPage): LinkedPage {
+function linkedPage({ path, moved = new Map(), name, addresses }: RunPage): LinkedPage {
   const was = lastPart(path);
-  return name === undefined || name === was ? { moved } : { moved, renamed: { was, now: name } };
+  const renamed = name === undefined || name === was ? undefined : { was, now: name };
+  return { moved, ...(renamed && { renamed }), ...(addresses && { addresses }) };
+}
+
+/** Whether a file lies where a link of a page leads. */
+export function fileFinder(source: string, files: Files): (path: string) => boolean {
+  return (path) => {
+    for (const candidate of candidates(path, files.absolute(source), files))
+      if (files.kindOf(candidate) === "file") return true;
+    return false;
+  };
 }
 
 /** The files that a link may mean, the likeliest first. */

@@ -4,6 +4,8 @@ export interface LinkedPage {
   readonly moved: ReadonlyMap<string, string>;
   /** The last part of its path, and what that is in the translation; left out where it stays. */
   readonly renamed?: { readonly was: string; readonly now: string };
+  /** Where links can lead to on the page, before its translation and after it; left out where nobody asked. */
+  readonly addresses?: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
 }
 
 /** The page of the same run that a link of a page leads to: by the part of its address before the hash, decoded. */

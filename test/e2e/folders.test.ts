@@ -97,6 +97,24 @@ describe("a folder of pages that lead to each other", () => {
     expect(read("site-en/two.md")).toBe("# Scope\n\n## Background\n\n回到[总则](one.md#general-rules)。\n");
   });
 
+  it("is told of links that lead nowhere, on the pages as they are and in their translation", async () => {
+    mkdirSync(at("broken"));
+    writeFileSync(
+      at("broken/one.md"),
+      "# 总则\n\n见[甲](two.md#无)、[乙](three.md)、[丙](two.md)、[丁](#_1)、[戊](#无)。\n",
+    );
+    writeFileSync(at("broken/two.md"), "# 范围\n");
+    await there("broken", "broken-en");
+    const files = ["broken-kit/one.en.xlf", "broken-kit/two.en.xlf"];
+    const { out } = await duiyi("check", ...files, "--only", "link", "--format", "json");
+    const { issues } = JSON.parse(out) as { issues: { rule: string; message: string; severity: string }[] };
+    expect(issues.map(({ rule, message }) => `${rule} ${/The link (\S+)/u.exec(message)?.[1]}`)).toEqual([
+      "link/broken two.md#无",
+      "link/broken three.md",
+      "link/broken #无",
+    ]);
+  });
+
   it("keeps its links where pages are called otherwise in the translation", async () => {
     mkdirSync(at("loose/.git"), { recursive: true });
     writeFileSync(at("loose/one.md"), "# 总则\n\n见[背景](two.md#背景)。\n");

@@ -17,6 +17,7 @@ import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
+import { keptFolders, namedByStem } from "../kept-folders.js";
 import { type NamedDocument, outputPath, pagesOfRun } from "../merge-pages.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
 import {
@@ -37,6 +38,7 @@ interface MergeValues extends ReturnedValues {
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
   readonly encoding?: Encoding;
+  readonly adaptStyles?: boolean;
   readonly writeBroken?: boolean;
   readonly force?: boolean;
 }
@@ -58,6 +60,7 @@ export function mergeCommand(context: CliContext): Command {
     accept,
     writeBroken,
     encodingOption(t("cli.merge.encoding")),
+    new Option("--adapt-styles", t("cli.merge.adapt-styles")),
     from,
     xliff,
     salvage,
@@ -83,7 +86,7 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
     .filter(({ path, isNamed }) => isNamed || (isBilingual(path) && isXliff(path)));
   const folder = outputFolder(given, values);
   if (folder === undefined) refuseOneFile(paths, values.output);
-  const run: Run = { values, folder, context: { ...context, duiyi } };
+  const run: Run = { values, folder, kept: foldersOf(given), context: { ...context, duiyi } };
   const pages = given.length < 2 ? [] : await pagesOfRun(await allDocuments(given, run), optionsOf(values), duiyi);
   saySites(pages, run);
   await eachFile(given, context, async (returned) => {
@@ -102,17 +105,21 @@ interface Run {
   readonly values: MergeValues;
   /** The folder that they go into. */
   readonly folder: string | undefined;
+  /** The folders below it in which what is made of each XLIFF stands. */
+  readonly kept: ReadonlyMap<string, readonly string[]>;
   readonly context: Opened;
 }
 
 /** The documents of a returned file. */
-async function documentsOf(returned: GivenFile, { values, folder, context }: Run): Promise<NamedDocument[]> {
+async function documentsOf(returned: GivenFile, { values, folder, kept, context }: Run): Promise<NamedDocument[]> {
   const { path } = returned;
   const documents = await context.duiyi.workspace.documents(path, returnedOf(values));
   if (folder === undefined) refuseOneOutput(documents, values.output);
   const beside = documentPaths(path, documents, "name");
   const named: DocumentPaths =
-    folder === undefined ? beside : (...document) => within(folder, returned, beside(...document));
+    folder === undefined
+      ? beside
+      : (...document) => within(join(folder, ...(kept.get(path) ?? [])), returned, beside(...document));
   return documents.map((file) => ({ file, named, isInFolder: folder !== undefined }));
 }
 
@@ -145,15 +152,23 @@ function outputFolder(given: readonly GivenFile[], { output }: MergeValues): str
   return isFolder || areMany ? output : undefined;
 }
 
+/** Where XLIFFs that are named are called the same: the folders that each stands in. @throws InputError `output.same-name` */
+function foldersOf(given: readonly GivenFile[]): ReadonlyMap<string, readonly string[]> {
+  const paths = given.flatMap(({ path, isNamed }) => (isNamed ? [path] : []));
+  const kept = keptFolders(paths.map(namedByStem));
+  return new Map(paths.map((path, index) => [path, kept[index] ?? []]));
+}
+
 /** A path beside an XLIFF, within another folder: below the folders that the XLIFF stands in. */
 const within = (folder: string, { path, folders }: GivenFile, beside: string): string =>
   join(folder, ...folders, relative(dirname(path), beside));
 
-const optionsOf = ({ minState, acceptSource, encoding, ...values }: MergeValues): MergeOptions => ({
+const optionsOf = ({ minState, acceptSource, encoding, adaptStyles, ...values }: MergeValues): MergeOptions => ({
   limits: limitsOf(values),
   ...(minState && { minState }),
   ...(acceptSource && { acceptSource }),
   ...(encoding && { encoding }),
+  ...(adaptStyles && { adaptStyles }),
 });
 
 async function mergeDocument(

@@ -19,6 +19,8 @@ export interface MergeOptions extends ReadBackOptions {
   readonly encoding?: Encoding;
   /** The other pages of a run, for links to them. */
   readonly findPage?: FindPage;
+  /** Whether a page gets styles that take layout for Chinese back from translated texts. */
+  readonly adaptStyles?: boolean;
 }
 
 /**
@@ -47,9 +49,13 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
     ...context,
     writtenIn: options.encoding,
     findPage: options.findPage,
+    adaptStyles: options.adaptStyles,
   });
   const name = format.targetName?.(source.name, context);
   const left = Array.from(leftIn(ready, refused));
+  const isTranslated = Array.from(segmentsOf(ready)).length > left.length;
+  const isReported = isTranslated && options.adaptStyles !== true;
+  const leftOver = isReported ? (format.leftOver?.(source, context) ?? []) : [];
   return {
     bytes,
     trgLang: document.trgLang,
@@ -58,6 +64,7 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
     broken,
     changes,
     issues,
+    leftOver,
     ...(moved && { moved }),
   };
 }

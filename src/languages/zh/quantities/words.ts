@@ -2,7 +2,7 @@ import type { Form } from "../../quantities/form.js";
 import { of, oneOf, quantity } from "../../quantities/make.js";
 import { upToTwelve } from "../../quantities/number-words.js";
 import type { ReadingKind } from "../../quantities/quantity.js";
-import { wordList } from "../../words/word-lists.js";
+import { wordList } from "../../word-lists.js";
 import { readNumeral } from "./numeral.js";
 
 /** Words in which a numeral is no number at all. */
