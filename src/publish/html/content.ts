@@ -1,4 +1,4 @@
-import { type CharacterReading, readingsOf } from "../../languages/zh/pinyin.js";
+import { readingsByWord, type WordReading } from "../../languages/zh/word-readings.js";
 import { type Content, type InlineCode, isAnnotation } from "../../model/document.js";
 import type { Severity } from "../../model/issue.js";
 import type { Span } from "../../model/span.js";
@@ -14,7 +14,7 @@ export interface ContentOptions {
   readonly issues?: readonly MarkedStretch[];
   /** Whether all inline codes are shown; else those alone that stand for text, and as that text. */
   readonly codes?: boolean;
-  /** Whether the reading of Chinese characters stands above them. */
+  /** Whether the reading of Chinese characters stands above their words: a browser finds 都匀市 in one ruby, and not in three. */
   readonly pinyin?: boolean;
 }
 
@@ -34,7 +34,7 @@ export function contentMarkup(content: Content, options: ContentOptions): Markup
   const shownCodes = content.codes.filter((code) => (codes ? !isAnnotation(code) : readableCode(code) !== ""));
   const draw = codes ? codeMarkup : equivalentMarkup;
   if (terms.length === 0 && issues.length === 0 && shownCodes.length === 0 && !pinyin) return plainMarkup(text);
-  const line = new Line(text, { codes: shownCodes, draw }, pinyin ? readingsOf(text) : []);
+  const line = new Line(text, { codes: shownCodes, draw }, pinyin ? readingsByWord(text) : []);
   const marks = issues.toSorted(byPlace);
   const linked = withoutOverlaps(terms.toSorted(byPlace)); // half a term is no link
   const parts = overlay({ start: 0, end: text.length }, linked).map(({ span, item }) => {
@@ -55,11 +55,11 @@ class Line {
   readonly #text: string;
   readonly #codes: readonly InlineCode[];
   readonly #draw: (code: InlineCode) => string;
-  readonly #readings: readonly CharacterReading[];
+  readonly #readings: readonly WordReading[];
   #nextCode = 0;
   #nextReading = 0;
 
-  constructor(text: string, { codes, draw }: DrawnCodes, readings: readonly CharacterReading[]) {
+  constructor(text: string, { codes, draw }: DrawnCodes, readings: readonly WordReading[]) {
     this.#text = text;
     this.#draw = draw;
     this.#codes = [...codes].sort((a, b) => a.offset - b.offset);
@@ -97,15 +97,29 @@ class Line {
     let from = start;
     let out = "";
     for (;;) {
-      const reading = this.#readings[this.#nextReading];
-      if (reading === undefined || reading.start >= end) break;
-      const next = reading.start + reading.length;
-      const character = this.#text.slice(reading.start, next);
-      out += `${textMarkup(this.#text.slice(from, reading.start))}<ruby>${character}<rt>${reading.reading}</rt></ruby>`;
+      const word = this.#wordBefore(end);
+      const [first] = word;
+      if (first === undefined) break;
+      const next = word.reduce((at, { length }) => at + length, first.start);
+      const reading = word.map((character) => character.reading).join(" ");
+      const [before, base] = [this.#text.slice(from, first.start), this.#text.slice(first.start, next)];
+      out += `${textMarkup(before)}<ruby>${base}<rt>${reading}</rt></ruby>`;
       from = next;
-      this.#nextReading += 1;
     }
     return out + textMarkup(this.#text.slice(from, end));
+  }
+
+  /** The next characters of one word with their readings, as far as they stand before an offset and side by side. */
+  #wordBefore(end: number): readonly WordReading[] {
+    const from = this.#nextReading;
+    for (;;) {
+      const [last, reading] = [this.#readings[this.#nextReading - 1], this.#readings[this.#nextReading]];
+      if (reading === undefined || reading.start >= end) break;
+      const goesOn = last?.word === reading.word && last.start + last.length === reading.start;
+      if (this.#nextReading > from && !goesOn) break;
+      this.#nextReading += 1;
+    }
+    return this.#readings.slice(from, this.#nextReading);
   }
 }
 
