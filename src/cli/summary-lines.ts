@@ -27,16 +27,7 @@ export function summaryLines(
   { files, returned, earlier, isFound }: Written,
   { t }: Pick<Translator, "t">,
 ): string[] {
-  const {
-    leftOut,
-    joinedLines,
-    characters: count,
-    repeatedCharacters: repeated,
-    units,
-    sentences,
-    terms,
-    queries,
-  } = summary;
+  const { leftOut, joinedLines, characters: count, repeatedCharacters: repeated, units, sentences, queries } = summary;
   const characters = t("counts.characters", { count });
   return [
     document.path,
@@ -44,7 +35,7 @@ export function summaryLines(
     `  ${repeated === 0 ? characters : t("summary.characters", { characters, repeated })}`,
     ...leftOut.map((lines) => `  ${leftOutLine(lines, t)}`),
     `  ${t("counts.sentences", { count: sentences })}`,
-    `  ${termsLine(terms, t)}`,
+    `  ${termsLine(summary, t)}`,
     `  ${t("summary.queries", { count: queries })}`,
     ...(earlier === undefined ? [] : [`  ${t("summary.since", { file: earlier, ...countKinds(changes) })}`]),
     ...fileLines(files, t),
@@ -52,9 +43,10 @@ export function summaryLines(
   ];
 }
 
-function termsLine(terms: Prepared["summary"]["terms"], t: Translate): string {
+function termsLine({ terms, languagesWithoutTerms }: Prepared["summary"], t: Translate): string {
   const count = terms.reduce((sum, term) => sum + term.count, 0);
-  if (count === 0) return t("summary.no-terms");
+  const [language] = languagesWithoutTerms;
+  if (count === 0) return language === undefined ? t("summary.no-terms") : t("summary.no-language", { language });
   const most = terms.slice(0, SHOWN_TERMS).map((term) => `${term.text} ${term.count}`);
   return t("summary.terms", { count, names: terms.length, most: most.join(t("summary.separator")) });
 }

@@ -17,6 +17,7 @@ import { text } from "./text/text.js";
 
 export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit } from "./format.js";
 export { type FormatId, isFormatId } from "./format-ids.js";
+export { leftOverRule } from "./html/left-over.js";
 export { doubledNameRule } from "./i18next/i18next.js";
 export { kindOfFile } from "./kinds/index.js";
 export { bilingualCuesRule } from "./subtitles/subtitle-format.js";

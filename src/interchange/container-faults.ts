@@ -14,6 +14,14 @@ export interface ContainerPlace {
 export const doubledContainer = ({ element, unit, file, place }: ContainerPlace): InputError =>
   new InputError("bilingual.doubled", { element, unit }, { file, place });
 
+/** The error for a text that belongs to no unit, as where the end tag of one has slipped before its target. */
+export const strayContainer = ({ element, file, place }: Omit<ContainerPlace, "unit">): InputError =>
+  new InputError("bilingual.stray", { element }, { file, place });
+
+/** The error for words that stand in a unit, but in neither of its languages. */
+export const strayText = (text: string, { unit, file, place }: Omit<ContainerPlace, "element">): InputError =>
+  new InputError("bilingual.stray-text", { unit, text: text.trim() }, { file, place });
+
 /**
  * The error for an element inside another of its kind. It arises where a merge of files has lost the end tag of a unit, and the text of
  * the outer element would be lost.

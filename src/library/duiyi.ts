@@ -20,6 +20,7 @@ import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { Stats } from "../pipeline/stats/stats.js";
 import type { SentenceRuleId } from "../segment/index.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
+import type { RunPage } from "./find-page.js";
 import type { GlossaryDoor } from "./glossary-door.js";
 import type { FileLimits, LanguageOptions, ReadingOptions } from "./options.js";
 import type { RepairedText, RepairFacts } from "./repaired-text.js";
@@ -39,6 +40,8 @@ export interface Duiyi {
   prepare(file: InputFile, options?: PrepareOptions): Promise<Prepared>;
   /** Finds every issue of a translation that is read back. */
   check(file: ReturnedFile, options?: CheckOptions): Promise<Checked>;
+  /** A translated page as links of other pages see it; nothing where its format has no links that could break. */
+  linkedPage(file: ReturnedFile, options?: ReadBackOptions): Promise<RunPage | undefined>;
   /** Takes from checked files what suppressions and a baseline know of. */
   review(checked: readonly Checked[], options?: ReviewOptions): Promise<Review>;
   /** Settles what can be settled for certain. */
@@ -112,6 +115,8 @@ export interface CheckOptions extends ReadBackOptions, RuleSelection {
   readonly rules?: readonly RuleConfig[];
   /** The most characters that a target may have, for a file that sets no limit itself. */
   readonly maxLength?: number;
+  /** All pages of the run that the document belongs to, as `linkedPage` gives them: where links of the document can lead. */
+  readonly pages?: readonly RunPage[];
 }
 
 /** What is known of the issues of a review already. */
@@ -133,6 +138,10 @@ export interface MergeOptions extends ReadBackOptions {
   readonly acceptSource?: boolean;
   /** The encoding that a text file is written in; its own where it is left out. */
   readonly encoding?: Encoding;
+  /** Whether a page gets styles that take layout for Chinese back from translated texts. */
+  readonly adaptStyles?: boolean;
+  /** All pages of the run that the document belongs to: links to them follow what the translation changes there. */
+  readonly pages?: readonly RunPage[];
 }
 
 /** How a reviser's table is read back. */

@@ -64,6 +64,8 @@ export type InputErrorCode =
   | "xliff.version"
   | "bilingual.doubled"
   | "bilingual.nested"
+  | "bilingual.stray"
+  | "bilingual.stray-text"
   | "xliff.empty"
   | "xliff.no-target-language"
   | "xliff.other-document"

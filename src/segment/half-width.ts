@@ -1,7 +1,8 @@
+import { sentences } from "../languages/en/sentences.js";
+import { isTransliterating } from "../languages/zh/transliteration.js";
 import { isHan } from "../text/punctuation.js";
-import { ABBREVIATIONS } from "./abbreviations.js";
 import { classAt, LINE_END, NONE, SPACE } from "./character-class.js";
-import type { LineHabits } from "./line-habits.js";
+import { type LineHabits, NO_NAME_ENDS_SO } from "./line-habits.js";
 
 /** Whether `!` or `?` ends a sentence: always after a Chinese character; after Latin before a blank or mark, but not in `Yahoo!公司`. */
 export function endsAtAsciiStop(text: string, offset: number): boolean {
@@ -14,14 +15,14 @@ export function endsAtAsciiStop(text: string, offset: number): boolean {
 
 /**
  * Whether a point ends a sentence: after a Chinese character, or after an English word that is no abbreviation before a new start. Between
- * two Chinese characters it joins the parts of a name (保罗.德朗) unless the line ends its sentences so, or a word stands before it that no
- * name ends in (走了.).
+ * two Chinese characters it joins the parts of a name (保罗.德朗), unless a word stands before it that no name ends in (走了.), or the line
+ * ends its sentences so and the characters about the point are not those of foreign names.
  */
 export function endsAtPoint(text: string, start: number, offset: number, habits: () => LineHabits): boolean {
   const after = classAt(text, offset + 1);
   const beforeHan = isHan(text.charCodeAt(offset + 1));
   if (isHan(text.charCodeAt(offset - 1))) {
-    if (beforeHan) return NO_NAME_ENDS_SO.test(text.charAt(offset - 1)) || habits().endsInLatinStops;
+    if (beforeHan) return NO_NAME_ENDS_SO.includes(text.charAt(offset - 1)) || isStopOfHabit(text, offset, habits);
     return after === SPACE || after === LINE_END || CLOSES.test(text.charAt(offset + 1));
   }
   if (text[offset] !== "." || !(after === SPACE || beforeHan || CLOSES.test(text.charAt(offset + 1)))) return false;
@@ -32,15 +33,24 @@ export function endsAtPoint(text: string, start: number, offset: number, habits:
   return NEW_START.test(next);
 }
 
+const isStopOfHabit = (text: string, offset: number, habits: () => LineHabits): boolean =>
+  habits().endsInLatinStops && !isWithinName(text, offset);
+
+/** Whether the characters about a point spell a foreign name, three of the nearest four: 约翰.史密斯, 安娜.李. */
+const isWithinName = (text: string, offset: number): boolean =>
+  [-2, -1, 1, 2].filter((distance) => isTransliterating(text.charAt(offset + distance))).length >= 3;
+
 /** Foreign words that a Chinese sentence quotes stay in one piece: `他说：“Fine. Go on.”` */
 function isQuoted(text: string, start: number, offset: number): boolean {
   const before = text.slice(start, offset);
   return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
-const NO_NAME_ENDS_SO = /[了的吗嗎呢吧们們着著么麼过過]/u;
 const CLOSES = /[”"」]/u;
 const NEW_START = /^[A-Z\u4e00-\u9fff“「”"]/u;
+
+/** A pattern of the English words after which a point ends no sentence: `Mr|Mrs|…|e\.g`. Chinese texts quote English more than others. */
+export const ABBREVIATIONS = sentences.abbreviations.map((word) => word.replaceAll(".", "\\.")).join("|");
 
 /** Matches text before a point that ends in an abbreviation: `Dr`, or the capital of `J. Smith`. */
 const ABBREVIATION = new RegExp(`(?:^|[^A-Za-z])(?:${ABBREVIATIONS}|[A-Z])$`, "u");

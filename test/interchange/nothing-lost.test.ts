@@ -53,6 +53,38 @@ describe("a text that would be lost is named with its place", () => {
       ["bilingual.doubled", { element: "target", unit: "1" }, 2],
     ],
     [
+      "a target after the end of its unit",
+      "a.xlf",
+      xliff12('<trans-unit id="1"><source>雨</source></trans-unit><target>rain</target>'),
+      ["bilingual.stray", { element: "target" }, 2],
+    ],
+    [
+      "a target of XLIFF 2 outside its segment",
+      "a.xlf",
+      xliff2('<unit id="u"><segment><source>雨</source></segment><target>rain</target></unit>'),
+      ["bilingual.stray", { element: "target" }, 2],
+    ],
+    [
+      "words in a unit whose tags were lost",
+      "a.xlf",
+      xliff12('<trans-unit id="1"><source>雨</source>It rains.</trans-unit>'),
+      ["bilingual.stray-text", { unit: "1", text: "It rains." }, 2],
+    ],
+    [
+      "words in a segment of XLIFF 2",
+      "a.xlf",
+      xliff2('<unit id="u"><segment><source>雨</source>It rains.</segment></unit>'),
+      ["bilingual.stray-text", { unit: "u", text: "It rains." }, 2],
+    ],
+    [
+      "a unit in an earlier translation",
+      "a.xlf",
+      xliff12(
+        '<trans-unit id="1"><source>雨</source><alt-trans><target>rain</target><trans-unit id="2"><source>雪</source></trans-unit></alt-trans></trans-unit>',
+      ),
+      ["bilingual.nested", { element: "trans-unit", unit: "1" }, 2],
+    ],
+    [
       "a target in a source",
       "a.xlf",
       xliff12('<trans-unit id="1"><source>雨<target>rain</target></source></trans-unit>'),

@@ -73,6 +73,35 @@ describe("a state of XLIFF 1.2", () => {
   });
 });
 
+describe("the state initial of XLIFF 2", () => {
+  const file2 = (manifest: string): string =>
+    `<xliff version="2.1" srcLang="zh-CN" trgLang="en" xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0"><file id="f">${manifest}
+<unit id="u"><segment state="initial"><source>下雪了</source><target>Snow</target></segment></unit></file></xliff>`;
+
+  it("says of a target that it is not yet a translation", () => {
+    expect(segmentIn(file2(""))?.state).toBe("initial");
+  });
+
+  it("says nothing in a file that we made, where it stands until a tool writes another", () => {
+    const manifest = '{"schema":"duiyi.manifest/1","version":"1","source":"","whole":"","segments":"1"}';
+    const ofOurs = `<mda:metadata><mda:metaGroup><mda:meta type="duiyi.manifest">${manifest.replaceAll('"', "&quot;")}</mda:meta></mda:metaGroup></mda:metadata>`;
+    expect(segmentIn(file2(ofOurs))?.state).toBe("translated");
+  });
+});
+
+describe("a segment of XLIFF 2 that asks for another look", () => {
+  const file2 = (state: string): string =>
+    `<xliff version="2.1" srcLang="zh-CN" trgLang="en" xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="f">
+<unit id="u"><segment state="${state}" subState="duiyi:needs-review"><source>下雪了</source><target>Snow</target></segment></unit></file></xliff>`;
+
+  it.each([
+    ["translated", true],
+    ["reviewed", undefined],
+  ])("asks while it is %s: %s", (state, asks) => {
+    expect(segmentIn(file2(state))?.needsReview).toBe(asks);
+  });
+});
+
 describe("a state that a tool keeps in an attribute of its own", () => {
   it.each([
     ['sdl:seg conf="Draft"', studio('<sdl:seg id="1" conf="Draft"/>'), "initial", undefined],

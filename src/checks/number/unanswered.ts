@@ -99,17 +99,18 @@ const isSlight = ({ claim, readings: [first] }: Quantity): boolean =>
 /** Tells what a translation may add: the date that 今年 or 昨日 stands for, a name with figures. */
 function additionsTo(
   { pairs, missing }: Comparison,
-  { source, phrasing }: Circumstances,
+  { source, target, phrasing }: Circumstances,
 ): (quantity: Quantity) => boolean {
   const given = [...pairs.map(({ source: one }) => one), ...missing.map(quantityOf)];
   const months = given.flatMap(({ readings: [first] }) => (first?.kind === "month" ? first.value : []));
   const isTimeless = months.length === 0 || phrasing.source.hasOtherTime?.(source) === true;
   return (quantity) => {
     const [first] = quantity.readings;
+    if (phrasing.target.countsBelow?.(target.slice(0, quantity.span.start).slice(-12)) === true) return true;
     if (first?.kind === "month") return isTimeless || months.some((month) => isNextTo(month, first.value));
     return quantity.code !== undefined || (isOfDate(first?.kind) && first?.kind !== "clock");
   };
 }
 
-/** 30日 beside 9月28日 may be the 30th of August, September or October, not of February. */
-const isNextTo = (month: number, other: number): boolean => [0, 1, 11].includes(Math.abs(month - other));
+/** 30日 beside 9月28日 may be the 30th of July, August, September or October, not of February: what is told was not long ago. */
+const isNextTo = (month: number, other: number): boolean => [0, 1, 2, 11].includes((month - other + 12) % 12);

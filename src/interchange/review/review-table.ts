@@ -1,9 +1,17 @@
 import { anchorsOf } from "../../model/anchors.js";
-import { plain, type Segment, type SegmentState, segmentStates, segmentsOf } from "../../model/document.js";
+import {
+  type Document,
+  plain,
+  type Segment,
+  type SegmentState,
+  segmentStates,
+  segmentsOf,
+} from "../../model/document.js";
 import { issuesBySegment } from "../../model/issue.js";
 import type { Publication } from "../../model/output.js";
 import type { Audience } from "../../model/page-choice.js";
 import type { Translate } from "../../model/translate.js";
+import { readableText } from "../../text/readable.js";
 import { fitForOffice } from "../edited-target/shown-content.js";
 import { type ReviewRow, reviewRow } from "./review-row.js";
 
@@ -57,7 +65,9 @@ export function reviewTable({ document, findIssues, audience, title, wording }: 
     ),
   }));
   return {
-    title: fitForOffice(title ?? (audience === "review" ? t("review.title", { file: document.path }) : document.path)),
+    title: fitForOffice(
+      title ?? (audience === "review" ? t("review.title", { text: titleOf(document) }) : document.path),
+    ),
     audience,
     srcLang: document.srcLang,
     trgLang: document.trgLang,
@@ -71,6 +81,13 @@ export function reviewTable({ document, findIssues, audience, title, wording }: 
   };
 }
 
+/** The first heading, as the translation has it if it has one; else the name of the file. */
+function titleOf({ units, path }: Document): string {
+  const heading = units.find(({ kind }) => kind === "heading")?.segments[0];
+  const text = heading && readableText(heading.target ?? heading.source).trim();
+  return text || path;
+}
+
 /** A row without the marks of codes, for which readers have no use. */
 const withoutCodes = ({ source, target, ...segment }: Segment): Segment => ({
   ...segment,
@@ -79,7 +96,7 @@ const withoutCodes = ({ source, target, ...segment }: Segment): Segment => ({
 });
 
 /** What a reviser is told to do. */
-export const guideLines = (t: Translate, xliff: string): string[] => [
+export const guideLines = (t: Translate): string[] => [
   t("review.guide.edit", {
     target: t("review.columns.target"),
     state: t("review.columns.state"),
@@ -87,5 +104,5 @@ export const guideLines = (t: Translate, xliff: string): string[] => [
   }),
   t("review.guide.codes"),
   t("review.guide.rows"),
-  t("review.guide.read-back", { file: xliff }),
+  t("review.guide.read-back"),
 ];

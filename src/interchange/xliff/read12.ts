@@ -1,6 +1,12 @@
 import type { Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
-import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
+import {
+  type ContainerPlace,
+  doubledContainer,
+  nestedContainer,
+  strayContainer,
+  strayText,
+} from "../container-faults.js";
 import { namedLanguage } from "../languages.js";
 import { elementSpans } from "./element-spans.js";
 import { GatheredFile } from "./gathered-file.js";
@@ -17,6 +23,8 @@ const CONTENTS: ReadonlyMap<string, "source" | "segSource" | "target"> = new Map
   ["target", "target"],
 ]);
 
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 /** Elements that hold a unit's text, themselves or within. */
 const CONTAINERS: ReadonlySet<string> = new Set(["trans-unit", ...CONTENTS.keys()]);
 
@@ -30,6 +38,7 @@ export class Reader12 implements XliffReader {
   readonly #groups: OpenGroup12[] = [];
   #depth = 0;
   #unit: OpenUnit12 | undefined;
+  #unitDepth = 0;
   /** Where the content that is being read began, and at which depth. */
   #content: { readonly tag: Span; readonly depth: number } | undefined;
   #note: { text: string; readonly isOwn: boolean } | undefined;
@@ -45,8 +54,8 @@ export class Reader12 implements XliffReader {
   open(tag: XmlTag, where: XmlWhere): void {
     this.#depth += 1;
     this.#uri ??= tag.uri;
-    if (this.#skipFrom !== undefined) return;
     this.#refuseNested(tag, where);
+    if (this.#skipFrom !== undefined) return;
     if (this.#content !== undefined) return;
     if (tag.uri === SDL) this.#openStudio(tag, where);
     else if (SKIPPED.has(tag.local) || this.#isForeign(tag)) this.#skipFrom = this.#depth;
@@ -57,6 +66,8 @@ export class Reader12 implements XliffReader {
     else if (tag.local === "note" && this.#unit !== undefined)
       this.#note = { text: "", isOwn: attributeOf(tag, "from") === "duiyi" };
     else if (this.#unit !== undefined) this.#openContent(tag, where, this.#unit);
+    else if (CONTENTS.has(tag.local) && this.#internalFile === undefined)
+      throw strayContainer({ element: tag.name, file: this.#name, place: where.place() });
   }
 
   close({ local, uri }: XmlTag, where: XmlWhere): void {
@@ -67,9 +78,11 @@ export class Reader12 implements XliffReader {
     this.#depth -= 1;
   }
 
-  text(value: string): void {
+  text(value: string, where: XmlWhere): void {
     if (this.#note !== undefined) this.#note.text += value;
     if (this.#internalFile !== undefined) this.#internalFile += value;
+    if (this.#unit !== undefined && this.#depth === this.#unitDepth && HAS_WORDS.test(value))
+      throw strayText(value, { unit: this.#unit.id, file: this.#name, place: where.place() });
   }
 
   finish() {
@@ -111,6 +124,7 @@ export class Reader12 implements XliffReader {
 
   #openUnit(tag: XmlTag, where: XmlWhere): void {
     const isOurs = this.#file.isOurs;
+    this.#unitDepth = this.#depth;
     this.#unit = openUnit12(tag, where, this.#text, this.#groups.at(-1), isOurs);
   }
 

@@ -1,7 +1,13 @@
 import type { Place } from "../../model/place.js";
 import type { Span } from "../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
-import { type ContainerPlace, doubledContainer, nestedContainer } from "../container-faults.js";
+import {
+  type ContainerPlace,
+  doubledContainer,
+  nestedContainer,
+  strayContainer,
+  strayText,
+} from "../container-faults.js";
 import { namedLanguage } from "../languages.js";
 import { elementSpans } from "./element-spans.js";
 import { GatheredFile } from "./gathered-file.js";
@@ -19,6 +25,8 @@ export class Reader2 implements XliffReader {
   #depth = 0;
   #unit: OpenUnit2 | undefined;
   #part: OpenPart2 | undefined;
+  /** Depth of the innermost unit, segment or ignorable that is open: no text stands directly in these. */
+  #textless = 0;
   #content: { readonly tag: Span; readonly depth: number } | undefined;
   /** Text of a note, of original data or of our manifest, and what to do with it. */
   #gathered: { text: string; readonly depth: number; readonly take: (text: string, endTag: Span) => void } | undefined;
@@ -32,8 +40,8 @@ export class Reader2 implements XliffReader {
 
   open(tag: XmlTag, where: XmlWhere): void {
     this.#depth += 1;
-    if (this.#skipFrom !== undefined) return;
     this.#refuseNested(tag, where);
+    if (this.#skipFrom !== undefined) return;
     if (this.#content !== undefined) return;
     if (isManifest(tag)) this.#gather((text) => this.#file.takeManifest(text));
     else if (!CORE.test(tag.uri)) {
@@ -51,8 +59,10 @@ export class Reader2 implements XliffReader {
     this.#depth -= 1;
   }
 
-  text(value: string): void {
+  text(value: string, where: XmlWhere): void {
     if (this.#gathered !== undefined) this.#gathered.text += value;
+    if (this.#unit !== undefined && this.#depth === this.#textless && HAS_WORDS.test(value))
+      throw strayText(value, { unit: this.#unit.id, file: this.#name, place: where.place() });
   }
 
   finish() {
@@ -100,18 +110,27 @@ export class Reader2 implements XliffReader {
       case "segment":
       case "ignorable":
         this.#markFirst(where);
+        this.#textless = this.#depth;
         this.#part = {
           element: tag.local,
           id: attributeOf(tag, "id"),
-          state: attributeOf(tag, "state"),
+          state: this.#stateOf(tag),
+          subState: attributeOf(tag, "subState"),
           tag: spanOf(where),
           place: where.place(),
         };
         break;
       case "source":
       case "target":
-        if (this.#part !== undefined) this.#openContent(tag, tag.local, where, this.#part);
+        if (this.#part === undefined)
+          throw strayContainer({ element: tag.name, file: this.#name, place: where.place() });
+        this.#openContent(tag, tag.local, where, this.#part);
     }
+  }
+
+  #stateOf(tag: XmlTag): string | undefined {
+    const state = attributeOf(tag, "state");
+    return state === "initial" && this.#file.isOurs ? undefined : state;
   }
 
   /** A unit in a unit, a segment in a segment, or any of them in a text. */
@@ -141,6 +160,7 @@ export class Reader2 implements XliffReader {
 
   #openUnit(tag: XmlTag, place: Place): void {
     const id = attributeOf(tag, "id") ?? "";
+    this.#textless = this.#depth;
     this.#unit = {
       id,
       place,
@@ -171,6 +191,7 @@ export class Reader2 implements XliffReader {
     else if ((local === "segment" || local === "ignorable") && this.#part !== undefined) {
       this.#unit?.parts.push(this.#part);
       this.#part = undefined;
+      this.#textless = this.#depth - 1;
     } else if (local === "unit" && this.#unit !== undefined) {
       this.#file.addUnit(unitOf2(this.#unit, this.#file.number, this.#text));
       this.#unit = undefined;
@@ -180,6 +201,8 @@ export class Reader2 implements XliffReader {
 
 /** Elements that hold a unit's text, themselves or within. */
 const CONTAINERS: ReadonlySet<string> = new Set(["unit", "segment", "source", "target"]);
+
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 const ORDER = /^[1-9]\d{0,8}$/u; // a positiveInteger of a length that a unit can have
 

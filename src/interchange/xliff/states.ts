@@ -68,6 +68,6 @@ export function stateOf12(state: string | undefined, approved: boolean, isOurs: 
 export const stateFor12 = (state: SegmentState, hasText: boolean): string =>
   state === "initial" && hasText ? "needs-translation" : TO_12[state];
 
-/** The state that a `segment` of 2.x claims; `initial`, which it has unless it says another, claims nothing. */
+/** The state that a word of 2.x claims; `initial`, which a segment has unless it says another, claims nothing. */
 export const stateOf2 = (state: string | undefined): SegmentState | undefined =>
   state === "translated" || state === "reviewed" || state === "final" ? state : undefined;

@@ -112,17 +112,20 @@ function subSegments(unit: OpenUnit12, text: string): BilingualSegment[] {
   });
 }
 
-/** Text of both sides that stands beside the segment marks. */
+/** Text of both sides that stands beside the segment marks, or in a mark of the target that is the translation of none in the source. */
 function outsideOf({ segSource, target }: OpenUnit12, text: string): OutsideText[] {
   if (segSource === undefined || marksIn(segSource, text).length === 0) return [];
+  const marks = marksIn(segSource, text);
   const targets = target === undefined ? [] : marksIn(target, text);
+  const paired = new Set(pairedMarks(marks, targets).map(({ at }) => at));
+  const known = targets.filter((_, at) => paired.has(at));
   return [
-    ...besideMarks(segSource, marksIn(segSource, text), text).map(({ beside, after }) => ({
+    ...besideMarks(segSource, marks, text).map(({ beside, after }) => ({
       source: beside,
       target: "",
       after,
     })),
-    ...(target === undefined || targets.length === 0 ? [] : besideMarks(target, targets, text)).map(
+    ...(target === undefined || targets.length === 0 ? [] : besideMarks(target, known, text)).map(
       ({ beside, after }) => ({ target: beside, after }),
     ),
   ];

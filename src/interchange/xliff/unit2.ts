@@ -19,7 +19,10 @@ export interface OpenUnit2 extends UnitFacts {
 export interface OpenPart2 {
   readonly element: "segment" | "ignorable";
   readonly id: string | undefined;
+  /** Absent where it says nothing, as the `initial` that we write before there is a translation and that tools leave. */
   readonly state: string | undefined;
+  /** What refines the state: `duiyi:needs-review` asks for another look at a translation. */
+  readonly subState: string | undefined;
   readonly tag: Span;
   readonly place: Place;
   source?: ElementSpans;
@@ -99,8 +102,9 @@ function segmentOf({ part, source: from, target }: PlacedPart, id: string): Bili
     id,
     source,
     place: part.place,
-    state: believedState(source, target?.content, stateOf2(part.state)),
+    state: believedState(source, target?.content, part.state === "initial" ? "initial" : stateOf2(part.state)),
     ...(target && { target: target.content }),
+    ...(part.state === "translated" && part.subState === "duiyi:needs-review" && { needsReview: true }),
     ...(part.source && {
       written: {
         place: { at: part.source.outer.end, sourceTag: part.source.startTag },

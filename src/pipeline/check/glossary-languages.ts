@@ -8,18 +8,25 @@ export const glossaryRules = {
   "term/language": { type: "terminology", severity: "info" },
 } as const satisfies RuleTable;
 
-/** An issue for each language of a document that no concept of the glossary has terms in: nothing of terms is checked then. */
-export function unknownLanguages({ srcLang, trgLang, path }: Document, concepts: readonly Concept[]): Issue[] {
+/** The languages of a document that no concept of the glossary has terms in; none where there is no glossary. */
+export function languagesWithoutTerms(
+  { srcLang, trgLang }: Pick<Document, "srcLang" | "trgLang">,
+  concepts: readonly Concept[],
+): string[] {
   if (concepts.length === 0) return [];
-  return Array.from(new Set([srcLang, trgLang]))
-    .filter((language) => !concepts.some((concept) => termsIn(concept, language).length > 0))
-    .map((language) => ({
-      rule: "term/language",
-      ...glossaryRules["term/language"],
-      values: { language, known: languagesOf(concepts).join(", ") },
-      file: path,
-    }));
+  return Array.from(new Set([srcLang, trgLang])).filter(
+    (language) => !concepts.some((concept) => termsIn(concept, language).length > 0),
+  );
 }
+
+/** An issue for each language of a document that no concept of the glossary has terms in: nothing of terms is checked then. */
+export const unknownLanguages = (document: Document, concepts: readonly Concept[]): Issue[] =>
+  languagesWithoutTerms(document, concepts).map((language) => ({
+    rule: "term/language",
+    ...glossaryRules["term/language"],
+    values: { language, known: languagesOf(concepts).join(", ") },
+    file: document.path,
+  }));
 
 const languagesOf = (concepts: readonly Concept[]): string[] =>
   Array.from(new Set(concepts.flatMap(({ terms }) => Object.keys(terms)))).sort();

@@ -58,7 +58,7 @@ export function prepare(file: InputFile, options: PrepareOptions): Prepared {
     folders,
     returned: returned(name),
     ...(previous && { changes: previous.changes }),
-    summary: summarise(read),
+    summary: summarise(read, options.concepts),
     encoding: read.source.encoding,
   };
 }

@@ -31,6 +31,8 @@ export interface Summary {
   readonly leftOut: readonly LeftOutLines[];
   /** Each term found with its occurrences, most frequent first. */
   readonly terms: readonly TermCount[];
+  /** Languages of the document that the glossary has no terms in, so that none could be found. */
+  readonly languagesWithoutTerms: readonly string[];
   readonly queries: number;
 }
 

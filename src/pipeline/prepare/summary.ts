@@ -1,12 +1,14 @@
 import type { SourceUnit } from "../../formats/index.js";
+import type { Concept } from "../../model/concept.js";
 import { segmentsOf } from "../../model/document.js";
 import { type LeftOut, type LeftOutReason, leftOutReasons } from "../../model/left-out.js";
 import { linePlaceOf } from "../../model/place.js";
+import { languagesWithoutTerms } from "../check/glossary-languages.js";
 import type { ReadDocument } from "../read/read-document.js";
 import type { LeftOutLines, Summary, TermCount } from "./prepared.js";
 
 /** Counts what was read of a source document, for the lines that `prepare` ends with. */
-export function summarise({ document, source }: ReadDocument): Summary {
+export function summarise({ document, source }: ReadDocument, concepts: readonly Concept[]): Summary {
   const { units, edits, leftOut = [] } = source;
   const repeats = units.filter((unit) => unit.isRepeat);
   return {
@@ -17,6 +19,7 @@ export function summarise({ document, source }: ReadDocument): Summary {
     sentences: document.units.reduce((sum, unit) => sum + unit.segments.length, 0),
     leftOut: leftOutReasons.flatMap((reason) => linesOf(reason, leftOut)),
     terms: countTerms(document),
+    languagesWithoutTerms: languagesWithoutTerms(document, concepts),
     queries: document.queries.length,
   };
 }

@@ -1,12 +1,14 @@
 import { firstPiece } from "../cells.js";
 import type { Line } from "../line.js";
-import type { Crossing } from "./crossing.js";
 import { CLAUSE_MARK, endsSentence, FUNCTION_WORD_END, GAP, isTail, NEVER_FIRST } from "./cues.js";
 import { goesOnOverPage, goOnInFigure, goOnToLeader } from "./going-on.js";
 import { hangingLines } from "./hanging.js";
 import { firstLineIndents } from "./indents.js";
 import { reachesOf } from "./margins.js";
 import type { Shape } from "./measure.js";
+
+/** Length in characters of the longest dictionary word that stands across the border of two texts; 0 without one. */
+export type Crossing = (left: string, right: string) => number;
 
 /** What is sure of the gap after a line: a paragraph ends there, the paragraph goes on, or neither. */
 export type Tie = "ends" | "goes-on" | "open";

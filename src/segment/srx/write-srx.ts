@@ -1,6 +1,6 @@
 import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
 import { escapeXml } from "../../xml/index.js";
-import { ABBREVIATIONS } from "../abbreviations.js";
+import { ABBREVIATIONS } from "../half-width.js";
 import type { SrxRule } from "./srx-rules.js";
 
 const CLOSE = `[${CLOSERS_IN_CLASS}]`;

@@ -77,6 +77,7 @@ function flowsOf(text: string, reading: Reading): readonly Flow[] {
     isTaken: () => true,
     source: { original: text, lineStarts: [0] },
     flows: [],
+    headings: [],
   };
   readBlocks(again, parseMarkdown(text, reading.dialect).topNode);
   return again.flows;

@@ -1,4 +1,4 @@
-import { wordList, wordPairs, wordSet } from "../../../languages/words/word-lists.js";
+import { wordList, wordPairs, wordSet } from "../../../languages/word-lists.js";
 import { placeLevels as levels } from "../../../languages/zh/place-levels.js";
 import { simplifyText } from "../../../text/fold.js";
 

@@ -23,8 +23,15 @@ export function headRow(columns: readonly DocxColumn[], t: Translate): string {
   return element("tr", {}, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", ...cells);
 }
 
-/** Gives the row of a segment. @param range - what begins or ends the range that anyone may write in */
-export function rowWriter(columns: readonly DocxColumn[], t: Translate): (row: ReviewRow, range: string) => string {
+/** Where a row stands in its table. */
+export interface RowPlace {
+  /** What begins or ends here of the range that anyone may write in, markup. */
+  readonly range: string;
+  readonly isFirst: boolean;
+}
+
+/** Gives the row of a segment. It stays on one page if a page is sure to hold it; the first may be cut, lest it leave the first page empty. */
+export function rowWriter(columns: readonly DocxColumn[], t: Translate): (row: ReviewRow, place: RowPlace) => string {
   const choices = segmentStates.map((state) => element("listItem", { displayText: stateName(t, state), value: state }));
   const stateList = element("dropDownList", {}, ...choices);
   const writers: Readonly<Record<DocxColumn, (row: ReviewRow, range: string) => string>> = {
@@ -41,14 +48,22 @@ export function rowWriter(columns: readonly DocxColumn[], t: Translate): (row: R
     comment: () => cell(undefined, paragraph("CommentText")),
     remarks: (row) => cell(palette.locked, ...remarksOf(row)),
   };
-  return (row, range) => {
-    const length = textOfPieces(row.source).length + textOfPieces(row.target).length;
-    const properties = length < A_PAGE ? ["<w:trPr><w:cantSplit/></w:trPr>"] : [];
+  return (row, { range, isFirst }) => {
+    const properties = !isFirst && fitsOnPage(row) ? ["<w:trPr><w:cantSplit/></w:trPr>"] : [];
     return element("tr", {}, ...properties, ...columns.map((column) => writers[column](row, range)));
   };
 }
 
+/** Whether a page is sure to hold a row, by the characters of its cells. */
+function fitsOnPage({ source, target, issues, terms, notes }: ReviewRow): boolean {
+  const remarks = [...issues.map(({ message }) => message), ...terms, ...notes];
+  const lines = remarks.reduce((sum, text) => sum + Math.ceil(text.length / REMARK_LINE), 0);
+  return textOfPieces(source).length + textOfPieces(target).length < A_PAGE && lines < REMARK_LINES;
+}
+
 const A_PAGE = 1500; // characters of both sides that a page is sure to hold
+const REMARK_LINE = 14; // Chinese characters of a line of the column of remarks
+const REMARK_LINES = 30;
 
 /** The control stays; what it says is chosen. @see ECMA-376, part 1, 17.5.2.23 (lock), 17.5.2.15 (drop-down list) */
 const STATE_LOCK = '<w:tag w:val="duiyi-state"/><w:lock w:val="sdtLocked"/>';

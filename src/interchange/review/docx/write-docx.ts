@@ -1,6 +1,7 @@
 import type { Output } from "../../../model/output.js";
 import type { Translate } from "../../../model/translate.js";
 import { palette } from "../palette.js";
+import type { ReviewRow } from "../review-row.js";
 import { guideLines, type ReviewTable, reviewTable } from "../review-table.js";
 import { element, paragraph, textRuns } from "./elements.js";
 import { FOOTER_ID, packDocument } from "./package.js";
@@ -20,7 +21,7 @@ export const docx: Output = {
     const table = reviewTable(publication);
     const { t } = publication.wording;
     const { title, properties, audience, srcLang, trgLang } = table;
-    const guides = audience === "review" ? guideLines(t, properties["duiyi.xliff"]) : [];
+    const guides = audience === "review" ? guideLines(t) : [];
     const lines = [
       paragraph("ReviewTitle", textRuns(title)),
       ...guides.map((text) => paragraph("Guide", textRuns(text))),
@@ -54,8 +55,23 @@ function tableOf({ rows, audience }: ReviewTable, t: Translate): string {
     TABLE_PROPERTIES,
     element("tblGrid", {}, ...Object.values(widths).map((width) => element("gridCol", { w: width }))),
     headRow(columns, t),
-    ...rows.map((row, index) => write(row, (index === 0 ? starts : "") + (index === rows.length - 1 ? ends : ""))),
+    ...withTermsOnce(rows).map((row, index) =>
+      write(row, {
+        range: (index === 0 ? starts : "") + (index === rows.length - 1 ? ends : ""),
+        isFirst: index === 0,
+      }),
+    ),
   );
+}
+
+/** Rows in which a term stands where it comes first: a document is read from its beginning. */
+function withTermsOnce(rows: readonly ReviewRow[]): ReviewRow[] {
+  const said = new Set<string>();
+  return rows.map((row) => {
+    const terms = row.terms.filter((term) => !said.has(term));
+    for (const term of terms) said.add(term);
+    return { ...row, terms };
+  });
 }
 
 const EDGES = ["top", "left", "bottom", "right", "insideH", "insideV"];

@@ -3,11 +3,11 @@ import type { CellStyle, WriteSheet } from "../../../office/index.js";
 import { guideLines } from "../review-table.js";
 
 /** The sheet that tells a reviser what to do. */
-export function guideSheet(t: Translate, xliff: string): WriteSheet {
+export function guideSheet(t: Translate): WriteSheet {
   return {
     name: t("review.guide-sheet"),
     columns: [{ width: 100, style }],
-    rows: guideLines(t, xliff).map((line) => [line]),
+    rows: guideLines(t).map((line) => [line]),
     view: { showGridLines: false },
     protection: { sheet: true, formatRows: true },
   };

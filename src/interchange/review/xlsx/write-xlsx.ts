@@ -32,7 +32,7 @@ export const xlsx: Output = {
         ...(isReview && { custom: { ...properties } }),
       },
       defaultFont: { name: cellFontOf(trgLang), size: 11 },
-      sheets: [reviewSheet(table, t), ...(isReview ? [guideSheet(t, properties["duiyi.xliff"])] : [])],
+      sheets: [reviewSheet(table, t), ...(isReview ? [guideSheet(t)] : [])],
     });
   },
 };

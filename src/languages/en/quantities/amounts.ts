@@ -96,6 +96,16 @@ export const amounts: readonly Form[] = [
     examples: { "the 13th Five-Year Plan": "ordinal 13; (5)" },
   },
   {
+    id: "flight-level",
+    starts: { words: ["fl", "flight"] },
+    pattern: String.raw`(?:fl|flight level) ?(?<hundreds>\d{2,3})(?![\d.,])`,
+    read: ({ groups, ...span }) => {
+      const hundreds = Number(groups.hundreds);
+      return [quantity(span, "sure", of("number", 100 * hundreds, hundreds), { step: 100, ...measureOf("foot") })];
+    },
+    examples: { "between FL 290 and FL 410": "29000 foot; 41000 foot" },
+  },
+  {
     id: "words-and-figures",
     starts: { words: NUMERALS.words },
     needs: String.raw`\(\d`,

@@ -1,6 +1,8 @@
 import { type PoleRow, polesBy } from "../../quantities/poles.js";
 
 const HEDGE = "(?:了|约|近|逾|超过?|为|将近|大约|仅|只|再)?";
+/** What a number before a dash begins or ends with, where the dash joins a range: 5℃-10℃. */
+const NUMERAL_SIGN = "[\\d%℃a-z零〇一二两三四五六七八九十百千万亿)-]";
 const UP =
   "增长|增加|递增|新增|增|上升|上涨|回升|攀升|飙升|涨|升|提高|提升|扩大|增产|增收|多增|上浮|上调|走高|升值|高出";
 const DOWN =
@@ -19,9 +21,9 @@ export const chinesePoles: readonly PoleRow[] = [
     axis: "sign",
     side: -1,
     isMarked: true,
-    before: "(?:^|[为是约达至到(:、,，长率速跌降幅值拔]|(?<![\\d%]) )-",
+    before: `(?<!${NUMERAL_SIGN}[^，。；、,;:(（]{0,3})-`,
     needsMeasure: true,
-    examples: ["-12℃", "增长率为-3.5%", "海拔约−430米"],
+    examples: ["-12℃", "增长率为-3.5%", "海拔约−430米", "最低气温-15℃"],
   },
   { axis: "sign", side: 1, isMarked: false, before: "零上", examples: ["零上5度"] },
   {

@@ -1,6 +1,6 @@
 import type { Unit } from "./unit.js";
 
-/** Units of power, energy, voltage, frequency, pressure and storage, in watts, watt-hours, volts, hertz, pascals and bytes. @see GB 3100-93 */
+/** Units of power, energy, voltage, frequency, pressure, storage and genomes, in watts, watt-hours, volts, hertz, pascals, bytes and base pairs. @see GB 3100-93 */
 export const unitsOfPhysics = [
   { id: "watt", dimension: "power", size: 1, zh: ["瓦特", "瓦", "w"], en: ["watt", "w."] },
   { id: "kilowatt", dimension: "power", size: 1e3, zh: ["千瓦", "kw"], en: ["kilowatt", "kw."] },
@@ -48,6 +48,14 @@ export const unitsOfPhysics = [
   { id: "pascal", dimension: "pressure", size: 1, zh: ["帕斯卡"], en: ["pascal"] },
   { id: "kilopascal", dimension: "pressure", size: 1e3, zh: ["千帕", "kpa"], en: ["kilopascal", "kpa."] },
   { id: "megapascal", dimension: "pressure", size: 1e6, zh: ["兆帕", "mpa"], en: ["megapascal", "mpa."] },
+  {
+    id: "base-pair",
+    dimension: "sequence",
+    size: 1,
+    zh: ["个碱基对", "个碱基", "碱基对", "bp"],
+    en: ["base pair", "base", "bp.", "nucleotide"],
+  },
+  { id: "kilobase", dimension: "sequence", size: 1e3, zh: ["千碱基对", "千碱基"], en: ["kilobase", "kilobase pair"] },
   { id: "kilobyte", dimension: "storage", size: 1e3, zh: ["千字节", "kb"], en: ["kilobyte", "kb."] },
   { id: "megabyte", dimension: "storage", size: 1e6, zh: ["兆字节", "mb"], en: ["megabyte", "mb."] },
   { id: "gigabyte", dimension: "storage", size: 1e9, zh: ["吉字节", "gb"], en: ["gigabyte", "gb."] },

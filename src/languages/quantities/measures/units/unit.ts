@@ -11,7 +11,8 @@ type Dimension =
   | "voltage"
   | "frequency"
   | "pressure"
-  | "storage";
+  | "storage"
+  | "sequence";
 
 /** A unit of measure. `size` is in the base of its dimension: m, m², m³, kg, days, watts. */
 export interface Unit {

@@ -1,6 +1,6 @@
-import { once } from "../../model/once.js";
-import type { BuiltWordLists, WordListId } from "../../model/word-list.js";
-import { readBuiltFile } from "../../text/built-file.js";
+import { once } from "../model/once.js";
+import type { BuiltWordLists, WordListId } from "../model/word-list.js";
+import { readBuiltFile } from "../text/built-file.js";
 
 /** The words of a list, in the list's order. */
 export const wordList = (id: WordListId): readonly string[] => lists().words[id] ?? [];

@@ -1,9 +1,9 @@
 import xliff from "xliff";
-import type { Content, Document, InlineCode, Unit } from "../../model/document.js";
-import { InputError } from "../../model/input-error.js";
-import { cutAt } from "../../text/overlay.js";
-import { isTranslated, nativeText, translatedContent } from "../../text/translated-unit.js";
-import { readXliff } from "../xliff/read-xliff.js";
+import type { Content, Document, InlineCode, Unit } from "../model/document.js";
+import { InputError } from "../model/input-error.js";
+import { cutAt } from "../text/overlay.js";
+import { isTranslated, nativeText, translatedContent } from "../text/translated-unit.js";
+import { readXliff } from "./xliff/read-xliff.js";
 
 /**
  * XLIFF 1.2 as the tools of i18next expect it: a unit a string with its path as id, not cut into sentences, interpolations and nestings as

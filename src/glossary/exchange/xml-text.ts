@@ -1,4 +1,4 @@
-import { withoutXmlControls } from "../../../xml/index.js";
+import { withoutXmlControls } from "../../xml/index.js";
 
 /** A text as a reader of ours finds it in XML: without what XML has no place for, and without white space around it. */
 export const asXmlText = (text: string): string => withoutXmlControls(text).trim();

@@ -1,7 +1,7 @@
-import type { LineForm } from "../kinds/index.js";
-import type { Line } from "../line.js";
-import type { Repair } from "../repair.js";
 import { findCopies } from "./find-copies.js";
+import type { LineForm } from "./kinds/index.js";
+import type { Line } from "./line.js";
+import type { Repair } from "./repair.js";
 
 const BLOCK =
   "检测站每天取样四次，结果当天公布在村口的屏幕上，来往的人都看得见。\n镇里把沿河的作坊搬进了园区，腾出的滩地种上了芦苇和沙棘。";
