@@ -1,7 +1,7 @@
 import { once } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
 import { simplifyText } from "../../text/fold.js";
-import { wordList } from "../words/word-lists.js";
+import { wordList } from "../word-lists.js";
 import { type CharacterReading, readingsOf } from "./pinyin.js";
 import { LEVEL_CHARACTERS } from "./place-levels.js";
 import { loadWords } from "./words.js";
