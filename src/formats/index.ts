@@ -21,6 +21,7 @@ export { leftOverRule } from "./html/left-over.js";
 export { doubledNameRule } from "./i18next/i18next.js";
 export { kindOfFile } from "./kinds/index.js";
 export { bilingualCuesRule } from "./subtitles/subtitle-format.js";
+export { heldBack } from "./text/held-back.js";
 export { codeInChineseRule } from "./text/repair-prose.js";
 export { type CheckedFile, writeFile } from "./write/write-file.js";
 

@@ -98,6 +98,8 @@ function issueItem({ issue: { severity, rule, fingerprint }, message }: FoundIss
 const marked = (text: string, issues: readonly MarkedStretch[]): Markup => contentMarkup(plain(text), { issues });
 
 const style = `:root{color-scheme:light dark;font:1rem/1.6 system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}
+:is([lang=zh-TW],[lang|=zh-Hant]){font-family:"Noto Sans CJK TC","PingFang TC","Microsoft JhengHei",sans-serif}
+:is([lang=zh-HK],[lang=zh-MO]){font-family:"Noto Sans CJK HK","PingFang HK","Microsoft JhengHei",sans-serif}
 body{margin:0 auto;max-width:60rem;padding:1rem;overflow-wrap:anywhere}h2{margin-top:2rem}h3{font-size:.875rem;font-weight:400;margin:0}
 article{border-top:1px solid #8886;padding:.75rem 0}article p{margin:.25rem 0}ul{margin:.5rem 0;padding-inline-start:1.25rem}
 mark{background:#ffe08a;color:#000}mark.error{background:#ffb9b0}li::marker{color:#888}.error::marker{color:#d33}.warning::marker{color:#c80}code{font-size:.8125rem}

@@ -49,6 +49,8 @@ const fileOf = ({ path }: Document): string =>
   `${path.slice(path.lastIndexOf("/") + 1).replace(/(?<=.)\.[^.]*$/u, "")}.answers.csv`;
 
 const style = `:root{color-scheme:light dark;font:1rem/1.6 system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}
+:is([lang=zh-TW],[lang|=zh-Hant]){font-family:"Noto Sans CJK TC","PingFang TC","Microsoft JhengHei",sans-serif}
+:is([lang=zh-HK],[lang=zh-MO]){font-family:"Noto Sans CJK HK","PingFang HK","Microsoft JhengHei",sans-serif}
 body{margin:0 auto;max-width:75rem;padding:1rem}table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid #8886;padding:.5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
 th[scope=row],td:nth-child(2),thead th{white-space:nowrap}textarea{box-sizing:border-box;width:100%;min-width:12rem;font:inherit}button{font:inherit;padding:.5rem 1rem}

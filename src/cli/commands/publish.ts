@@ -27,6 +27,7 @@ import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
+import { keptFolders, namedByStem } from "../kept-folders.js";
 import {
   command,
   dateOf,
@@ -97,6 +98,7 @@ export function publishCommand(context: CliContext): Command {
 async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
   const duiyi = context.open(values);
   refuseOneFile(paths, values.output);
+  keptFolders(paths.map(namedByStem)); // each is published beside itself; two of one name in one folder are refused
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
   const options = await optionsOf(values, duiyi, context);
   const published: PublishedFile[] = [];
