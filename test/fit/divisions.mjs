@@ -23,7 +23,7 @@ const WORDS = new Set("城区 矿区 郊区 新城区 老城区 南区 北区 �
 const DISTRICTS = new Set("滨海新区 浦东新区 沈北新区 清新区 绿园区 梁园区 下花园区".split(" "));
 
 const folder = mkdtempSync(join(tmpdir(), "divisions-"));
-const out = fileURLToPath(new URL("../languages/zh/words/divisions.json", import.meta.url));
+const out = fileURLToPath(new URL("../../src/languages/zh/words/divisions.json", import.meta.url));
 try {
   const text = `${JSON.stringify(lists(), null, 2)}\n`;
   const isCheck = process.argv.includes("--check");
@@ -42,11 +42,11 @@ function lists() {
   const known = new Set(chosen);
   return {
     "place-divisions": {
-      about: `County-level divisions of the mainland, by the npm package ${PACKAGE}, and areas made since. Made by src/build/divisions.mjs.`,
+      about: `County-level divisions of the mainland, by the npm package ${PACKAGE}, and areas made since. Made by test/fit/divisions.mjs.`,
       words: inLines(chosen),
     },
     "place-taiwan-divisions": {
-      about: `Cities, districts and townships of Taiwan, Simplified, by the npm package ${PACKAGE}; names that the mainland has too are left to it. Made by src/build/divisions.mjs.`,
+      about: `Cities, districts and townships of Taiwan, Simplified, by the npm package ${PACKAGE}; names that the mainland has too are left to it. Made by test/fit/divisions.mjs.`,
       words: inLines(unique(taiwan.filter((name) => !known.has(name)))),
     },
   };
