@@ -15,8 +15,10 @@ export { isBilingual, isXliff } from "./interchange/bilingual-names.js";
 export { type XliffVersion, xliffVersions } from "./interchange/xliff-versions.js";
 export type * from "./library/duiyi.js";
 export { findConfig } from "./library/find-config.js";
+export type { RunPage } from "./library/find-page.js";
 export type { GivenFile, GivenFilesOptions } from "./library/given-files.js";
 export type * from "./library/glossary-door.js";
+export type { MarkdownSite } from "./library/markdown-site.js";
 export { nodeFiles } from "./library/node/node-files.js";
 export { open } from "./library/open.js";
 export type * from "./library/options.js";
@@ -71,6 +73,7 @@ export type { Files, FileVersion, FileWriteOptions, OutputFile, WrittenInRun } f
 export type { FixChange, Fixed } from "./model/fixed.js";
 export type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from "./model/impact.js";
 export type { ImportedReview } from "./model/imported-review.js";
+export { type Imprint, imprintOf } from "./model/imprint.js";
 export { InputError, type InputErrorCode, type UnreadKind } from "./model/input-error.js";
 export type { InputFile, InputStream } from "./model/input-file.js";
 export {
@@ -93,7 +96,7 @@ export {
   lineRanges,
 } from "./model/left-out.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
-export { type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
+export { engineNames, type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
 export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
 export type { OutsideText } from "./model/outside-text.js";
 export {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import simplifiedPairs from "opencc-js/dict/TSCharacters";
 import segmentit from "segmentit";
+import { idiomsIn } from "../languages/zh/quantities/idioms.js";
 import { readWordLists } from "../languages/zh/read-word-lists.js";
 import { packWords } from "../languages/zh/word-table.js";
 import { buildWordLists, wordListFileSchema } from "../model/word-list-schema.js";
@@ -13,6 +14,7 @@ import { standardForms } from "../text/standard-forms.js";
 const home = fileURLToPath(new URL("../../", import.meta.url));
 writeTables({
   "words.bin": packWords(readWordLists(segmentit.dicts)),
+  "idioms.json": new TextEncoder().encode(JSON.stringify(idiomsIn(segmentit.dicts))),
   "simplified.bin": packSimplified(`${simplifiedPairs}|${standardForms}`),
   "word-lists.json": new TextEncoder().encode(JSON.stringify(buildWordLists(wordListFiles()))),
 });

@@ -3,7 +3,7 @@ import type { CliContext } from "./context.js";
 
 /** Says on standard error what of a document stands in the source language, what else was changed, and which sentences break it. */
 export function sayMerged(
-  { left, changes, broken }: Pick<Merged, "left" | "changes" | "broken">,
+  { left, changes, broken, leftOver }: Pick<Merged, "left" | "changes" | "broken" | "leftOver">,
   { source }: ReturnedFile,
   { io, ui }: Pick<CliContext, "io" | "ui">,
 ): void {
@@ -12,6 +12,8 @@ export function sayMerged(
   for (const segment of left.slice(0, SHOWN)) io.say(`${where(segment)}: ${segment.source.text}`);
   if (left.length > 0) io.say(ui.t("cli.merge.left", { count: left.length }));
   for (const change of changes) io.say(`${where(change)}: ${ui.t(`cli.merge.changed.${change.what}`, change.values)}`);
+  for (const issue of leftOver) io.say(`${where(issue)}: ${ui.message(issue)}`);
+  if (leftOver.length > 0) io.say(ui.t("cli.merge.adapt"));
   for (const { segment, reason } of broken)
     io.say(ui.t(`cli.merge.broken.${reason}`, { where: where(segment), text: segment.source.text }));
 }

@@ -4,8 +4,10 @@ import type { FileKind } from "../model/file-kind.js";
 import type { InputFile } from "../model/input-file.js";
 import type { Issue } from "../model/issue.js";
 import type { FurnitureOption, IncludedPart, LeftOut } from "../model/left-out.js";
+import type { FindPage } from "../model/linked-page.js";
 import type { MarkdownOptions } from "../model/markdown-options.js";
 import type { DocumentChange } from "../model/merged.js";
+import type { PageLinks } from "../model/page-links.js";
 import type { SourceMap } from "../model/source-map.js";
 import type { UnitKind } from "../model/unit-kind.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
@@ -36,6 +38,10 @@ export interface SourceFormat {
    * for anything else.
    */
   readonly skeleton?: (file: InputFile, context: ReadContext) => readonly string[];
+  /** The links of a file, and where links can lead to in it. Left out where no translation changes an address. */
+  readonly links?: (file: InputFile, context: ReadContext) => PageLinks;
+  /** What of a file's own layout is for its source language, and spoils a translation. Left out where a format has none. */
+  readonly leftOver?: (file: InputFile, context: ReadContext) => readonly Issue[];
   /**
    * The units of a text whose lines stand alone, for a file that is read line by line and never in memory as a whole. Left out where a
    * line means nothing without the others.
@@ -85,6 +91,10 @@ export interface ReadContext extends ReadOptions, Languages {
 export interface WriteContext extends ReadContext {
   /** The encoding that a text file is written in; its own where it is left out. */
   readonly writtenIn?: Encoding | undefined;
+  /** Whether styles are added that take layout for the source language back from translated texts. */
+  readonly adaptStyles?: boolean | undefined;
+  /** The other pages of a run, for links to them; none where it is left out. */
+  readonly findPage?: FindPage | undefined;
 }
 
 /** A source document before its sentences are found. */
@@ -115,6 +125,8 @@ export interface Written {
   readonly refused: readonly RefusedSegment[];
   /** What the file has otherwise than the original beside its texts; nothing where it is left out. */
   readonly changes?: readonly DocumentChange[];
+  /** Addresses of headings that are others in the translation, by what they were; nothing where it is left out. */
+  readonly moved?: ReadonlyMap<string, string>;
   /** How it is read again, of a text file: words of another language may not show the encoding. */
   readonly encoding?: Encoding;
 }

@@ -40,7 +40,7 @@ export function documentUses(
     prepare: (file, options = {}) =>
       inWords(ui, async () => {
         const { prepare } = await import("../pipeline/prepare/prepare.js");
-        return prepare(file, await preparing(options, environment));
+        return prepare(file, await preparing(file, options, environment));
       }),
     repair: (file, options = {}) => inWords(ui, () => repairSource(file, options, environment)),
     repairParagraphs: (file, options = {}) => eachInWords(ui, () => paragraphs(file, options, environment)),
@@ -69,10 +69,10 @@ async function readSource(file: InputFile, options: PrepareOptions, environment:
   }).document;
 }
 
-async function preparing(options: PrepareOptions, environment: Environment) {
+async function preparing(file: InputFile, options: PrepareOptions, environment: Environment) {
   const { for: tool, version, markTerms = false, previous, onProgress } = options;
   return {
-    ...readingOf(options, environment),
+    ...readingOf(options, environment, file.name),
     ...documentLanguagesOf(options, environment),
     concepts: await environment.concepts(),
     preferences: environment.preferences,

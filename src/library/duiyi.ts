@@ -5,9 +5,10 @@ import type { Document, SegmentState } from "../model/document.js";
 import type { ExplainedRule } from "../model/explained-rule.js";
 import type { Fixed } from "../model/fixed.js";
 import type { ImportedReview } from "../model/imported-review.js";
+import type { Imprint } from "../model/imprint.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
 import type { Merged } from "../model/merged.js";
-import type { Audience, CellForm, Layout } from "../model/page-choice.js";
+import type { Audience, Layout } from "../model/page-choice.js";
 import type { Profile } from "../model/profile.js";
 import type { ReturnedFile } from "../model/returned-file.js";
 import type { Checked, Review } from "../model/review.js";
@@ -20,6 +21,7 @@ import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { Stats } from "../pipeline/stats/stats.js";
 import type { SentenceRuleId } from "../segment/index.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
+import type { RunPage } from "./find-page.js";
 import type { GlossaryDoor } from "./glossary-door.js";
 import type { FileLimits, LanguageOptions, ReadingOptions } from "./options.js";
 import type { RepairedText, RepairFacts } from "./repaired-text.js";
@@ -39,6 +41,8 @@ export interface Duiyi {
   prepare(file: InputFile, options?: PrepareOptions): Promise<Prepared>;
   /** Finds every issue of a translation that is read back. */
   check(file: ReturnedFile, options?: CheckOptions): Promise<Checked>;
+  /** A translated page as links of other pages see it; nothing where its format has no links that could break. */
+  linkedPage(file: ReturnedFile, options?: ReadBackOptions): Promise<RunPage | undefined>;
   /** Takes from checked files what suppressions and a baseline know of. */
   review(checked: readonly Checked[], options?: ReviewOptions): Promise<Review>;
   /** Settles what can be settled for certain. */
@@ -112,6 +116,8 @@ export interface CheckOptions extends ReadBackOptions, RuleSelection {
   readonly rules?: readonly RuleConfig[];
   /** The most characters that a target may have, for a file that sets no limit itself. */
   readonly maxLength?: number;
+  /** All pages of the run that the document belongs to, as `linkedPage` gives them: where links of the document can lead. */
+  readonly pages?: readonly RunPage[];
 }
 
 /** What is known of the issues of a review already. */
@@ -133,6 +139,10 @@ export interface MergeOptions extends ReadBackOptions {
   readonly acceptSource?: boolean;
   /** The encoding that a text file is written in; its own where it is left out. */
   readonly encoding?: Encoding;
+  /** Whether a page gets styles that take layout for Chinese back from translated texts. */
+  readonly adaptStyles?: boolean;
+  /** All pages of the run that the document belongs to: links to them follow what the translation changes there. */
+  readonly pages?: readonly RunPage[];
 }
 
 /** How a reviser's table is read back. */
@@ -145,7 +155,7 @@ export interface ImportReviewOptions {
 }
 
 /** How a translation is published. */
-export interface PublishOptions extends CheckOptions {
+export interface PublishOptions extends CheckOptions, Imprint {
   /** `html` where it is left out. */
   readonly to?: OutputId;
   /**
@@ -156,16 +166,6 @@ export interface PublishOptions extends CheckOptions {
   readonly layout?: Layout;
   /** Translations below this state are left out. */
   readonly minState?: SegmentState;
-  readonly title?: string;
-  readonly author?: string;
-  /** ISO 8601, a day. */
-  readonly date?: string;
-  /** A name such as `CC BY 4.0`, or an address. */
-  readonly licence?: string;
-  /** Whether the reading of Chinese characters stands above them. */
-  readonly pinyin?: boolean;
-  /** Of a text table: whether cells that a spreadsheet would take for formulas are guarded, as they are where this is left out. */
-  readonly cells?: CellForm;
   /** An earlier version of the translation, to compare with. */
   readonly previous?: ReturnedFile;
   /** Called where the output is for revisers: gives the suppressions and the baseline, whose issues the output leaves out. */

@@ -4,6 +4,7 @@ import type { Concept } from "../model/concept.js";
 import type { Config } from "../model/config.js";
 import type { Files } from "../model/files.js";
 import type { Translator } from "../model/translator.js";
+import { markdownSite } from "./markdown-site.js";
 import type { LanguageOptions, ReadingOptions } from "./options.js";
 
 /** The options of `open`, with a default for each that was left out. Every use case is given them. */
@@ -35,9 +36,16 @@ export function documentLanguagesOf({ from, to }: LanguageOptions, { config }: E
   return { ...(srcLang !== undefined && { srcLang }), trgLang: to ?? config.to ?? "en" };
 }
 
-/** How a source document is read, as the core takes it. */
-export function readingOf(options: ReadingOptions, { config: { repair = {}, formats = {} } }: Environment) {
+/**
+ * How a source document is read, as the core takes it.
+ *
+ * @param path - of the document, around which the program is looked for that makes pages of it
+ */
+export function readingOf(options: ReadingOptions, { config, files }: Environment, path?: string) {
+  const { repair = {}, formats = {} } = config;
   const { as, encoding } = options;
+  const { saidBy: _saidBy, ...site } = (path === undefined ? undefined : markdownSite(path, files)) ?? {};
+  const markdown = { ...site, ...formats.markdown };
   const include = options.include ?? repair.include;
   return {
     ...(as && { as }),
@@ -48,6 +56,6 @@ export function readingOf(options: ReadingOptions, { config: { repair = {}, form
     skip: options.skip ?? repair.skip ?? [],
     ...(include && { include }),
     ...(encoding && { encoding }),
-    ...(formats.markdown && { markdown: formats.markdown }),
+    ...(Object.keys(markdown).length > 0 && { markdown }),
   };
 }

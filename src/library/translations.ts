@@ -1,9 +1,11 @@
+import { imprintOf } from "../model/imprint.js";
 import type { InputFile } from "../model/input-file.js";
 import type { Audience } from "../model/page-choice.js";
 import type { RuleSelection } from "../model/rule-selection.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { CheckOptions, Duiyi, PublishOptions, ReadBackOptions, ReviewOptions } from "./duiyi.js";
 import { type Environment, readingOf } from "./environment.js";
+import { fileFinder, pageFinder, type RunPage } from "./find-page.js";
 import { inWords } from "./in-words.js";
 
 /** The part of the library that works with translations. The code of each use case is loaded when it is first asked for. */
@@ -13,6 +15,7 @@ export function translationUses(
   Duiyi,
   | "readBack"
   | "check"
+  | "linkedPage"
   | "review"
   | "fix"
   | "merge"
@@ -34,7 +37,15 @@ export function translationUses(
       inWords(ui, async () => {
         const { check } = await import("../pipeline/check/check.js");
         await refuseUnknown(options, environment);
-        return check(file, await checking(options, environment));
+        const source = file.source?.name;
+        const around = source === undefined ? {} : surroundings(source, options.pages ?? [], environment);
+        return check(file, { ...(await checking(options, environment, source)), ...around });
+      }),
+    linkedPage: (file, options = {}) =>
+      inWords(ui, async () => {
+        const { linkedPage } = await import("../pipeline/check/linked-page.js");
+        const read = { ...readingBack(options, environment, file.source?.name), concepts: [] };
+        return linkedPage(file, read);
       }),
     review: (checked, options = {}) =>
       inWords(ui, async () => {
@@ -50,10 +61,14 @@ export function translationUses(
     merge: (file, options = {}) =>
       inWords(ui, async () => {
         const { merge } = await import("../pipeline/merge/merge.js");
-        const { minState, acceptSource, encoding } = options;
+        const { minState, acceptSource, encoding, pages, adaptStyles } = options;
+        const source = file.source?.name;
+        const findPage = pages && source !== undefined ? pageFinder(pages, environment.files)(source) : undefined;
         return merge(file, {
-          ...readingBack(options, environment),
+          ...readingBack(options, environment, source),
           concepts: [],
+          ...(findPage && { findPage }),
+          ...(adaptStyles && { adaptStyles }),
           ...(minState && { minState }),
           ...(acceptSource !== undefined && { acceptSource }),
           ...(encoding && { encoding }),
@@ -82,7 +97,12 @@ export function translationUses(
   };
 }
 
-function readingBack(options: ReadBackOptions, environment: Environment) {
+const surroundings = (source: string, pages: readonly RunPage[], { files }: Environment) => ({
+  findPage: pageFinder(pages, files)(source),
+  isThere: fileFinder(source, files),
+});
+
+function readingBack(options: ReadBackOptions, environment: Environment, source?: string) {
   const { limits, read = {} } = options;
   const from = options.from ?? environment.config.from;
   const to = options.to ?? environment.config.to;
@@ -90,7 +110,7 @@ function readingBack(options: ReadBackOptions, environment: Environment) {
     ...(from !== undefined && { srcLang: from }),
     ...(to !== undefined && { trgLang: to }), // a file that says no language has none that we invent
 
-    read: readingOf(read, environment),
+    read: readingOf(read, environment, source),
     preferences: environment.preferences,
     ...(limits && { limits }),
   };
@@ -110,12 +130,12 @@ function selectionOf(options: CheckOptions, { config: { checks = {} } }: Environ
   return { ...(only && { only }), ...(ignore && { ignore }), ...(severity && { severity }) };
 }
 
-async function checking(options: CheckOptions, environment: Environment) {
+async function checking(options: CheckOptions, environment: Environment, source?: string) {
   const { checks = {} } = environment.config;
   const rules = options.rules ?? checks.rules;
   const maxLength = options.maxLength ?? checks.maxLength;
   return {
-    ...readingBack(options, environment),
+    ...readingBack(options, environment, source),
     concepts: await environment.concepts(),
     ...selectionOf(options, environment),
     ...(options.profile && { profile: options.profile }),
@@ -135,7 +155,7 @@ const reviewing = ({ suppressions, listName, baseline, selection }: ReviewOption
 
 async function publishing(options: PublishOptions, environment: Environment) {
   const { known, to = "html", ...wished } = options;
-  const { audience, layout, minState, title, author, date, licence, pinyin, cells, previous, for: tool } = wished;
+  const { audience, layout, minState, previous, for: tool } = wished;
   return {
     trgLang: "und", // for a file that names no language: a page of it is better than none
     ...(await checking(wished, environment)), // `to` is a format here, no language
@@ -146,12 +166,7 @@ async function publishing(options: PublishOptions, environment: Environment) {
     ...(audience && { audience }),
     ...(layout && { layout }),
     ...(minState && { minState }),
-    ...(title !== undefined && { title }),
-    ...(author !== undefined && { author }),
-    ...(date !== undefined && { date }),
-    ...(licence !== undefined && { licence }),
-    ...(pinyin !== undefined && { pinyin }),
-    ...(cells && { cells }),
+    ...imprintOf(wished),
     ...(previous && { previous }),
     ...(tool && { for: tool }),
   };

@@ -2,6 +2,7 @@ import { findNamed } from "../pipeline/read-back/find-source.js";
 import type { Environment } from "./environment.js";
 import { givenFiles } from "./given-files.js";
 import { inWords } from "./in-words.js";
+import { markdownSite } from "./markdown-site.js";
 import type { FoundSuppressions, Workspace } from "./workspace.js";
 
 /** The part of the library that works with paths. Its code is loaded when it is first asked for. */
@@ -17,6 +18,7 @@ export function workspaceUses({ ui, files }: Environment): Workspace {
     documents: (path, options = {}) =>
       inWords(ui, async () => (await loadReturned()).readReturnedDocuments(path, options, files)),
     findNamed: (beside, name) => findNamed(beside, name, files),
+    siteOf: (path) => markdownSite(path, files),
     filesNamed: (names, options) => givenFiles(names, files, options),
     suppressions: (path) => inWords(ui, () => suppressions(path)),
     suppress: (checked, fingerprints, { path: given, ...about }) =>

@@ -2,6 +2,7 @@ import type { ReturnedFile } from "../model/returned-file.js";
 import type { Checked, Review } from "../model/review.js";
 import type { Suppression, SuppressionList } from "../model/suppression.js";
 import type { GivenFile, GivenFilesOptions } from "./given-files.js";
+import type { MarkdownSite } from "./markdown-site.js";
 import type { FileLimits } from "./options.js";
 
 /** What duiyi finds and keeps beside documents, by paths: it reads and writes through the files that `open` was given. */
@@ -14,6 +15,8 @@ export interface Workspace {
   findNamed(beside: string, name: string): string | undefined;
   /** The files that names, folders and patterns such as `docs/*.md` mean. */
   filesNamed(names: readonly string[], options?: GivenFilesOptions): readonly GivenFile[];
+  /** The program that makes pages of a Markdown file, by the folders around it. */
+  siteOf(path: string): MarkdownSite | undefined;
   /** The list of suppressions: the one named, else the nearest one upward. */
   suppressions(path?: string): Promise<FoundSuppressions>;
   /** Puts suppressions of the issues with these fingerprints into the list, which is made where there is none. */

@@ -16,6 +16,10 @@ export interface Merged {
   /** What the document has otherwise than the original beside its texts. */
   readonly changes: readonly DocumentChange[];
   readonly issues: readonly Issue[];
+  /** What of the document's own layout is for its source language. */
+  readonly leftOver: readonly Issue[];
+  /** Addresses of headings that are others in the translation, by what they were: links of other pages to them have to follow. */
+  readonly moved?: ReadonlyMap<string, string>;
 }
 
 /** A translated segment that makes another document of the one that it stands in. */
@@ -37,6 +41,6 @@ export interface DocumentChange {
 
 /**
  * `lang`: the language that elements say they are in; `lang-added`: elements that said none say one; `encoding`: the file's, which cannot hold a
- * character; `charset`: the encoding that a page says it has; `link`: where a link leads; `anchor`: a heading is given the address that its words gave it.
+ * character; `charset`: the encoding that a page says it has; `link`: where a link leads; `styles`: a block of styles is added; `anchor`: a heading is given the address that its words gave it.
  */
-export type ChangedPart = "lang" | "lang-added" | "encoding" | "charset" | "link" | "anchor";
+export type ChangedPart = "lang" | "lang-added" | "encoding" | "charset" | "link" | "anchor" | "styles";

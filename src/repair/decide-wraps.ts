@@ -2,7 +2,7 @@ import { loadWords } from "../languages/zh/words.js";
 import type { RepeatsOption } from "../model/document.js";
 import type { LineForm } from "./kinds/index.js";
 import type { Line } from "./line.js";
-import type { RepeatedBlock } from "./repeats/index.js";
+import type { RepeatedBlock } from "./repeats.js";
 import { endsSentence } from "./wraps/cues.js";
 import { chancesOfStart } from "./wraps/index.js";
 

@@ -14,7 +14,7 @@ import { type Line, linesOf } from "./line.js";
 import { PAGE_LINE, pageLines, pageLinesRepair } from "./pages/index.js";
 import type { Repair } from "./repair.js";
 import { type RepairedLine, repairedLines } from "./repaired-line.js";
-import { type RepeatedBlock, repeatedBlocks, repeatsRepair } from "./repeats/index.js";
+import { type RepeatedBlock, repeatedBlocks, repeatsRepair } from "./repeats.js";
 import { wrapsRepair } from "./wraps/index.js";
 
 /** Every repair, in the order in which they work: each sees what those before it have mended. */

@@ -3,7 +3,7 @@ import type { UnitKind } from "../model/unit-kind.js";
 import { type Headed, withHeadings } from "./headings.js";
 import type { KeptLine } from "./joins/gap-edits.js";
 import type { LineKind } from "./kinds/index.js";
-import type { RepeatedBlock } from "./repeats/index.js";
+import type { RepeatedBlock } from "./repeats.js";
 
 /** A paragraph of the repaired text. */
 export interface RepairedLine {

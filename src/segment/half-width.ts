@@ -1,6 +1,6 @@
+import { sentences } from "../languages/en/sentences.js";
 import { isTransliterating } from "../languages/zh/transliteration.js";
 import { isHan } from "../text/punctuation.js";
-import { ABBREVIATIONS } from "./abbreviations.js";
 import { classAt, LINE_END, NONE, SPACE } from "./character-class.js";
 import { type LineHabits, NO_NAME_ENDS_SO } from "./line-habits.js";
 
@@ -48,6 +48,9 @@ function isQuoted(text: string, start: number, offset: number): boolean {
 
 const CLOSES = /[”"」]/u;
 const NEW_START = /^[A-Z\u4e00-\u9fff“「”"]/u;
+
+/** A pattern of the English words after which a point ends no sentence: `Mr|Mrs|…|e\.g`. Chinese texts quote English more than others. */
+export const ABBREVIATIONS = sentences.abbreviations.map((word) => word.replaceAll(".", "\\.")).join("|");
 
 /** Matches text before a point that ends in an abbreviation: `Dr`, or the capital of `J. Smith`. */
 const ABBREVIATION = new RegExp(`(?:^|[^A-Za-z])(?:${ABBREVIATIONS}|[A-Z])$`, "u");

@@ -20,6 +20,23 @@ describe("two quantities of one value", () => {
       rules: ["number/currency"],
     },
     { when: "a unit is another", zh: "路长3公里。", en: "The road is 3 metres long.", rules: ["number/unit"] },
+    { when: "a minus stands straight after a word", zh: "最低气温-15℃。", en: "The low was −15 °C.", rules: [] },
+    { when: "a minus is lost", zh: "最低气温-15℃。", en: "The low was 15 °C.", rules: ["number/sign"] },
+    { when: "a dash joins a range", zh: "气温5℃-15℃。", en: "It was 5 °C to 15 °C.", rules: [] },
+    { when: "letters follow a percent sign", zh: "湿度不超过30%RH。", en: "Humidity below 30%RH.", rules: [] },
+    {
+      when: "two of four are named",
+      zh: "财政部和商务部等四部委",
+      en: "the Ministry of Finance, the Ministry of Commerce and two other ministries",
+      rules: [],
+    },
+    {
+      when: "a list below is counted",
+      zh: "应具备下列资格之一：",
+      en: "One of the following five is needed:",
+      rules: [],
+    },
+    { when: "an article is spelled out", zh: "第一项之宠物", en: "the pet in Clause 21.1", rules: [] },
     { when: "a bare figure is a month", zh: "该项目于2009年10开工。", en: "Work began in October 2009.", rules: [] },
   ])("are judged where $when", ({ zh, en, rules }) => {
     expect(rulesFor(zh, en)).toEqual(rules);

@@ -63,3 +63,64 @@ describe("a folder of documents", () => {
     expect(out).toBe(read("done/page.en.html"));
   });
 });
+
+describe("a folder of pages that lead to each other", () => {
+  const first = "# 总则\n\n见[背景](two.md#_2)。\n";
+  const second = "# 范围\n\n## 背景\n\n回到[总则](one.md#_1)。\n";
+  const translations: Readonly<Record<string, string>> = { 总则: "General rules", 范围: "Scope", 背景: "Background" };
+
+  /** Prepares the pages of a folder, translates their headings, and merges them into another. */
+  async function there(from: string, to: string) {
+    await duiyi("prepare", from, "-o", `${from}-kit`);
+    for (const name of ["one", "two"]) {
+      const path = `${from}-kit/${name}.en.xlf`;
+      const xliff = read(path).replace(
+        /<source>(总则|范围|背景)<\/source>(\s*)<target state="new"><\/target>/gu,
+        (_all, source: string, blank: string) =>
+          `<source>${source}</source>${blank}<target state="translated">${translations[source]}</target>`,
+      );
+      writeFileSync(at(path), xliff);
+    }
+    return duiyi("merge", `${from}-kit`, "-o", to);
+  }
+
+  it("keeps its links by the rule of the program that makes pages of it, and the names of its pages", async () => {
+    mkdirSync(at("site"));
+    writeFileSync(at("mkdocs.yml"), "site_name: 山\n");
+    writeFileSync(at("site/one.md"), first);
+    writeFileSync(at("site/two.md"), second);
+    const { code, err } = await there("site", "site-en");
+    expect(code).toBe(0);
+    expect(err).toContain("MkDocs makes pages of these files, as mkdocs.yml shows");
+    expect(err).toContain("the link two.md#_2 is now two.md#background");
+    expect(read("site-en/one.md")).toBe("# General rules\n\n见[背景](two.md#background)。\n");
+    expect(read("site-en/two.md")).toBe("# Scope\n\n## Background\n\n回到[总则](one.md#general-rules)。\n");
+  });
+
+  it("is told of links that lead nowhere, on the pages as they are and in their translation", async () => {
+    mkdirSync(at("broken"));
+    writeFileSync(
+      at("broken/one.md"),
+      "# 总则\n\n见[甲](two.md#无)、[乙](three.md)、[丙](two.md)、[丁](#_1)、[戊](#无)。\n",
+    );
+    writeFileSync(at("broken/two.md"), "# 范围\n");
+    await there("broken", "broken-en");
+    const files = ["broken-kit/one.en.xlf", "broken-kit/two.en.xlf"];
+    const { out } = await duiyi("check", ...files, "--only", "link", "--format", "json");
+    const { issues } = JSON.parse(out) as { issues: { rule: string; message: string; severity: string }[] };
+    expect(issues.map(({ rule, message }) => `${rule} ${/The link (\S+)/u.exec(message)?.[1]}`)).toEqual([
+      "link/broken two.md#无",
+      "link/broken three.md",
+      "link/broken #无",
+    ]);
+  });
+
+  it("keeps its links where pages are called otherwise in the translation", async () => {
+    mkdirSync(at("loose/.git"), { recursive: true });
+    writeFileSync(at("loose/one.md"), "# 总则\n\n见[背景](two.md#背景)。\n");
+    writeFileSync(at("loose/two.md"), "## 背景\n\n回到[总则](one.md)。\n");
+    await there("loose", "loose-en");
+    expect(read("loose-en/one.en.md")).toBe("# General rules\n\n见[背景](two.en.md#background)。\n");
+    expect(read("loose-en/two.en.md")).toBe("## Background\n\n回到[总则](one.en.md)。\n");
+  });
+});

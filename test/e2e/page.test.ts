@@ -85,6 +85,20 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
   const status = (page: Page): Promise<string | null> => page.locator("#dy-found").textContent();
   const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
 
+  it.each([
+    { srcLang: "zh-TW", text: "館長說：「請先登記。」", serif: '"Noto Serif CJK TC"' },
+    { srcLang: "zh-HK", text: "發言人說：「票價不變。」", serif: '"Noto Serif CJK HK"' },
+    { srcLang: "zh-CN", text: "馆长说：“请先登记。”", serif: '"Noto Serif CJK SC"' },
+  ])("sets text of $srcLang in fonts of its region", async ({ srcLang, text, serif }) => {
+    const own = xliff(unit("a", text, "", "new")).replace("zh-CN", srcLang);
+    const page = await open(await publish(srcLang, own, "--audience", "review"));
+    const source = page.locator("#a .source");
+    expect(await source.getAttribute("lang")).toBe(srcLang);
+    const fonts = await source.evaluate((node) => getComputedStyle(node).fontFamily);
+    expect(fonts.match(/"Noto Serif CJK [A-Z]+"/u)?.[0]).toBe(serif);
+    await page.context().close();
+  });
+
   it("shows both languages in rows, and the layout that was chosen last", async () => {
     const page = await open(publicPage);
     const row = page.locator("#s1");

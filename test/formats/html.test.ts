@@ -308,3 +308,73 @@ describe("the encoding of a page", () => {
     expect(Array.from(bytes.subarray(0, 6))).toEqual([0xef, 0xbb, 0xbf, 0x3c, 0x70, 0x3e]);
   });
 });
+
+describe("layout for Chinese in a page's own styles", () => {
+  const kindsIn = (text: string): (string | number | undefined)[] =>
+    (html.leftOver?.(page(text), context) ?? []).map(({ values }) => values.declaration);
+
+  it.each([
+    {
+      what: "words that break anywhere",
+      text: "<style>p{word-break:break-all}</style><p>甲",
+      gives: ["word-break: break-all"],
+    },
+    {
+      what: "an indent of two characters",
+      text: "<p style='color:red; text-indent: 2em'>甲",
+      gives: ["text-indent: 2em"],
+    },
+    { what: "columns", text: "<p style='writing-mode:vertical-rl'>甲", gives: ["writing-mode: vertical-rl"] },
+    {
+      what: "a Chinese font named first",
+      text: "<style>p{font-family:SimSun,Arial}</style>甲",
+      gives: ["font-family: SimSun,Arial"],
+    },
+    {
+      what: "a Chinese font after a size",
+      text: "<p style='font:12px/1.5 \"宋体\"'>甲",
+      gives: ['font: 12px/1.5 "宋体"'],
+    },
+    { what: "the face of an old element", text: "<font face=黑体>甲</font>", gives: ["font-family: 黑体"] },
+    { what: "none of a comment", text: "<style>/* p{word-break:break-all} */</style>甲", gives: [] },
+    {
+      what: "none of what does no harm",
+      text: "<style>p{text-indent:-9999px;font-family:Arial,SimSun;word-break:normal}</style>甲",
+      gives: [],
+    },
+  ])("is $what", ({ text, gives }) => {
+    expect(kindsIn(text)).toEqual(gives);
+  });
+
+  it("is left to a page that is translated into Japanese", () => {
+    expect(html.leftOver?.(page("<p style='writing-mode:vertical-rl'>甲"), { ...context, trgLang: "ja" })).toEqual([]);
+  });
+
+  it("is taken back by a block of styles, where that is wished, and nothing else is touched", () => {
+    const file = page('<html lang=zh><head></head><p style="text-indent:2em;font-family:宋体,serif">甲一</p>');
+    const document = readPage(file);
+    const units = document.units.map((unit) => ({
+      ...unit,
+      segments: unit.segments.map((segment) => ({ ...segment, target: plain("One") })),
+    }));
+    const {
+      bytes,
+      changes = [],
+      broken,
+    } = writeFile(html, file, { ...document, units }, { ...context, adaptStyles: true });
+    const written = new TextDecoder().decode(bytes);
+    const added = /<style>.*?<\/style>\n/su.exec(written)?.[0] ?? "";
+    expect(written.replace(added, "")).toBe(
+      '<!doctype html><html lang=en><head></head><p style="text-indent:2em;font-family:宋体,serif">One</p>',
+    );
+    expect(added).toContain(":lang(en) { text-indent: 0 !important }");
+    expect(added).toContain('@font-face { font-family: "宋体"; src: local("宋体"); unicode-range: U+2E80-A4CF');
+    expect([changes.map(({ what }) => what), broken]).toEqual([["lang", "styles"], []]);
+  });
+
+  it("adds nothing to a page of which nothing is translated", () => {
+    const file = page('<p style="text-indent:2em">甲一</p>');
+    const { bytes } = html.write(file, readPage(file), { ...context, adaptStyles: true });
+    expect(Buffer.from(bytes).equals(file.bytes)).toBe(true);
+  });
+});

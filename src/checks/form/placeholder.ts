@@ -1,5 +1,5 @@
-import { type Placeholder, placeholdersOf } from "../notation/placeholders.js";
 import { oneRule } from "../one-rule.js";
+import { type Placeholder, placeholdersOf } from "../view/placeholders.js";
 import { withoutPartner } from "../without-partner.js";
 
 /**

@@ -40,7 +40,7 @@ export function agreement(source: Quantity, target: Quantity): number {
 const isInDate = ({ whole }: Quantity): boolean => whole?.kind === "date";
 
 const SAME = 12;
-const doubt = ({ claim }: Quantity): number => (claim === "maybe" ? 1.5 : 0);
+const doubt = ({ claim }: Quantity): number => (claim === "maybe" ? 3 : 0);
 
 /** Whether two values are the same but for the rounding of floating-point arithmetic. */
 export const isEqual = (one: number, other: number): boolean =>

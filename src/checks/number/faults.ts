@@ -24,7 +24,11 @@ export function faultsOf(source: Reading, target: Reading, isStrict = false): Fa
     phrasing: { source: phrasingOf(source), target: phrasingOf(target) },
     isStrict,
   };
-  const left = lessOthers(unanswered(compared, circumstances), circumstances);
+  const left = lessOthers(
+    unanswered(compared, circumstances),
+    compared.extra.map(({ quantity }) => quantity),
+    circumstances,
+  );
   const { wouldShow = () => true } = target.language.quantities;
   const [ranged, alsoRanged] = [inRanges(source.quantities), inRanges(target.quantities)];
   const joins = joinsOf((one, other) => ranged.has(one) && alsoRanged.has(other));

@@ -8,6 +8,6 @@ export const isLabel = ({ span, readings: [first] }: Quantity, text: string): bo
   span.start < HEAD && (first?.value ?? MOST) < MOST && (LABEL.exec(text.slice(0, HEAD))?.[0].length ?? 0) >= span.end;
 
 const LABEL =
-  /^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[).、．）]|\.(?!\d))|\d{1,2}(?= +\p{Lu})|[Pp]aragraph \(\d{1,2}\))/u;
+  /^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[).、．）]|\.(?!\d))|\d{1,3}(?:[-.]\d{1,3}){1,4}(?= )|\d{1,2}(?= +\p{Lu})|[Pp]aragraph \(\d{1,2}\))/u;
 const HEAD = 24;
 const MOST = 100;

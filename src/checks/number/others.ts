@@ -2,7 +2,7 @@ import type { Quantity } from "../../languages/quantities/quantity.js";
 import type { Span } from "../../model/span.js";
 import type { Circumstances } from "./unanswered.js";
 
-/** Leftovers of both sides. */
+/** Quantities of both sides that nothing answers. */
 interface Leftovers {
   readonly missing: readonly Quantity[];
   readonly extra: readonly Quantity[];
@@ -12,8 +12,12 @@ interface Leftovers {
  * Leftovers less those that count the same things: 安徽、重庆等8省 is "Anhui, Chongqing and six other provinces", which leaves out the
  * two that are named.
  */
-export function lessOthers({ missing, extra }: Leftovers, { source, target, phrasing }: Circumstances): Leftovers {
-  const others = extra.filter(({ span }) =>
+export function lessOthers(
+  { missing, extra }: Leftovers,
+  stated: readonly Quantity[],
+  { source, target, phrasing }: Circumstances,
+): Leftovers {
+  const others = stated.filter(({ span }) =>
     phrasing.target.countsOthers?.(before(target, span), target.slice(span.end, span.end + 8)),
   );
   if (others.length === 0) return { missing, extra };

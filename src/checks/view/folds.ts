@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.js";
 import { branchKeys, partsSeen, readMessage } from "../../text/message.js";
 import { byPlace, withoutOverlaps } from "../../text/overlay.js";
 import { isLook, tagsIn } from "../../text/tags.js";
-import { placeholdersIn } from "../notation/placeholders.js";
+import { placeholdersIn } from "./placeholders.js";
 
 /** A stretch of a text that is no prose: in a view it is a character, or nothing. */
 export interface Fold {

@@ -15,6 +15,7 @@ import {
   type Review,
   type ReviewOptions,
   type RuleSelection,
+  type RunPage,
   reachesThreshold,
   reportFormIds,
   type Severity,
@@ -122,14 +123,36 @@ async function checkEach(
   context: CliContext,
 ): Promise<{ readonly checked: readonly Checked[]; readonly isWhole: boolean }> {
   const checked: Checked[] = [];
+  const pages = await linkedPages(paths, values, duiyi);
   const isWhole = await eachFile(paths, context, async (path) =>
     eachFile(await duiyi.workspace.documents(path, returnedOf(values)), context, async (file) => {
-      checked.push(await duiyi.check(file, checkingOf(values)));
+      checked.push(await duiyi.check(file, { ...checkingOf(values), pages }));
       sayIfAlone(file, context);
     }),
   );
   return { checked, isWhole };
 }
+
+/** The pages of a run over several files, as links between them see them; what cannot be read is said when its turn comes. */
+async function linkedPages(paths: readonly string[], values: CheckValues, duiyi: Duiyi): Promise<RunPage[]> {
+  const pages: RunPage[] = [];
+  if (paths.length < 2) return pages;
+  for (const path of paths) {
+    try {
+      for (const file of await duiyi.workspace.documents(path, returnedOf(values))) {
+        const page = MARKDOWN.test(file.source?.name ?? "")
+          ? await duiyi.linkedPage(file, checkingOf(values))
+          : undefined;
+        if (page !== undefined) pages.push(page);
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+    }
+  }
+  return pages;
+}
+
+const MARKDOWN = /\.(?:md|mdx|markdown|mdown|mkd|qmd|rmd)$/iu;
 
 /** What files are checked for. */
 function checkingOf(values: CheckValues): CheckOptions {

@@ -1,7 +1,7 @@
 import { Argument, Command } from "commander";
 import { termsIn } from "../../index.js";
-import type { Offer } from "../completion/complete-words.js";
-import { type Shell, shells } from "../completion/scripts.js";
+import type { Offer } from "../complete-words.js";
+import { type Shell, shells } from "../completion-scripts.js";
 import type { CliContext } from "../context.js";
 
 /** Prints what the shell reads: `source <(duiyi completion bash)`. */
@@ -11,7 +11,7 @@ export function completionCommand(context: CliContext): Command {
     .description(t("cli.completion.description"))
     .addArgument(new Argument("<shell>", t("cli.completion.shell")).choices(shells))
     .action(async (shell: Shell) => {
-      const { completionScript } = await import("../completion/scripts.js");
+      const { completionScript } = await import("../completion-scripts.js");
       context.io.out(completionScript(shell, [process.execPath, `${context.home}dist/cli/main.js`]));
     });
 }
@@ -20,7 +20,7 @@ export function completionCommand(context: CliContext): Command {
 export function completeCommand(context: CliContext): Command {
   const complete = new Command("complete");
   return complete.argument("[word...]").action(async (words: readonly string[]) => {
-    const { completeWords } = await import("../completion/complete-words.js");
+    const { completeWords } = await import("../complete-words.js");
     const program = complete.parent ?? complete;
     const offers = await completeWords(program, words, { id: () => conceptOffers(context) });
     context.io.out(offers.map(({ value, about }) => `${value}\t${about.replace(/\s+/gu, " ")}\n`).join(""));

@@ -3,18 +3,22 @@ import { type Command, Option } from "commander";
 import {
   type Duiyi,
   type Encoding,
+  engineNames,
   type GivenFile,
   InputError,
   isBilingual,
   isXliff,
+  type MergeOptions,
   nodeFiles,
-  type ReturnedFile,
+  type RunPage,
   type SegmentState,
 } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
+import { keptFolders, namedByStem } from "../kept-folders.js";
+import { type NamedDocument, outputPath, pagesOfRun } from "../merge-pages.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
 import {
   type DocumentPaths,
@@ -34,6 +38,7 @@ interface MergeValues extends ReturnedValues {
   readonly minState?: SegmentState;
   readonly acceptSource?: boolean;
   readonly encoding?: Encoding;
+  readonly adaptStyles?: boolean;
   readonly writeBroken?: boolean;
   readonly force?: boolean;
 }
@@ -55,6 +60,7 @@ export function mergeCommand(context: CliContext): Command {
     accept,
     writeBroken,
     encodingOption(t("cli.merge.encoding")),
+    new Option("--adapt-styles", t("cli.merge.adapt-styles")),
     from,
     xliff,
     salvage,
@@ -80,19 +86,62 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
     .filter(({ path, isNamed }) => isNamed || (isBilingual(path) && isXliff(path)));
   const folder = outputFolder(given, values);
   if (folder === undefined) refuseOneFile(paths, values.output);
+  const run: Run = { values, folder, kept: foldersOf(given), context: { ...context, duiyi } };
+  const pages = given.length < 2 ? [] : await pagesOfRun(await allDocuments(given, run), optionsOf(values), duiyi);
+  saySites(pages, run);
   await eachFile(given, context, async (returned) => {
-    const { path } = returned;
-    const documents = await duiyi.workspace.documents(path, returnedOf(values));
-    if (folder === undefined) refuseOneOutput(documents, values.output);
-    const beside = documentPaths(path, documents, "name");
-    const named: DocumentPaths =
-      folder === undefined ? beside : (...document) => within(folder, returned, beside(...document));
-    const { output: _output, ...rest } = values;
-    return eachFile(documents, context, (file) => {
-      sayLost(file, context);
-      return mergeDocument(path, { file, named }, folder === undefined ? values : rest, { ...context, duiyi });
+    const documents = await documentsOf(returned, run);
+    return eachFile(documents, context, (document) => {
+      sayLost(document.file, context);
+      return mergeDocument(returned.path, document, pages, run);
     });
   });
+}
+
+type Opened = CliContext & { readonly duiyi: Duiyi };
+
+/** What is the same for all documents of a run. */
+interface Run {
+  readonly values: MergeValues;
+  /** The folder that they go into. */
+  readonly folder: string | undefined;
+  /** The folders below it in which what is made of each XLIFF stands. */
+  readonly kept: ReadonlyMap<string, readonly string[]>;
+  readonly context: Opened;
+}
+
+/** The documents of a returned file. */
+async function documentsOf(returned: GivenFile, { values, folder, kept, context }: Run): Promise<NamedDocument[]> {
+  const { path } = returned;
+  const documents = await context.duiyi.workspace.documents(path, returnedOf(values));
+  if (folder === undefined) refuseOneOutput(documents, values.output);
+  const beside = documentPaths(path, documents, "name");
+  const named: DocumentPaths =
+    folder === undefined
+      ? beside
+      : (...document) => within(join(folder, ...(kept.get(path) ?? [])), returned, beside(...document));
+  return documents.map((file) => ({ file, named, isInFolder: folder !== undefined }));
+}
+
+/** The documents of all files that can be read: what is wrong with others is said when their turn comes. */
+async function allDocuments(given: readonly GivenFile[], run: Run): Promise<NamedDocument[]> {
+  const documents: NamedDocument[] = [];
+  for (const returned of given) {
+    try {
+      documents.push(...(await documentsOf(returned, run)));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+    }
+  }
+  return documents;
+}
+
+/** Says of each site whose pages are in the run by what it is known. */
+function saySites(pages: readonly RunPage[], { context: { duiyi, io, ui } }: Run): void {
+  const sites = pages.flatMap(({ path }) => duiyi.workspace.siteOf(path) ?? []);
+  const bySign = new Map(sites.map((site) => [site.saidBy, site]));
+  for (const { engine, saidBy } of bySign.values())
+    io.say(ui.t("cli.merge.site", { engine: engineNames[engine], file: relative("", saidBy) || saidBy }));
 }
 
 /** The folder that documents are written into; nothing where each goes beside its XLIFF, or one to a file. */
@@ -103,39 +152,40 @@ function outputFolder(given: readonly GivenFile[], { output }: MergeValues): str
   return isFolder || areMany ? output : undefined;
 }
 
+/** Where XLIFFs that are named are called the same: the folders that each stands in. @throws InputError `output.same-name` */
+function foldersOf(given: readonly GivenFile[]): ReadonlyMap<string, readonly string[]> {
+  const paths = given.flatMap(({ path, isNamed }) => (isNamed ? [path] : []));
+  const kept = keptFolders(paths.map(namedByStem));
+  return new Map(paths.map((path, index) => [path, kept[index] ?? []]));
+}
+
 /** A path beside an XLIFF, within another folder: below the folders that the XLIFF stands in. */
 const within = (folder: string, { path, folders }: GivenFile, beside: string): string =>
   join(folder, ...folders, relative(dirname(path), beside));
 
-type Opened = CliContext & { readonly duiyi: Duiyi };
-
-interface NamedDocument {
-  readonly file: ReturnedFile;
-  readonly named: DocumentPaths;
-}
+const optionsOf = ({ minState, acceptSource, encoding, adaptStyles, ...values }: MergeValues): MergeOptions => ({
+  limits: limitsOf(values),
+  ...(minState && { minState }),
+  ...(acceptSource && { acceptSource }),
+  ...(encoding && { encoding }),
+  ...(adaptStyles && { adaptStyles }),
+});
 
 async function mergeDocument(
   path: string,
-  { file, named }: NamedDocument,
-  values: MergeValues,
-  context: Opened,
+  document: NamedDocument,
+  pages: readonly RunPage[],
+  { values, folder, context }: Run,
 ): Promise<void> {
   const { io, duiyi } = context;
-  const { minState, acceptSource, encoding, writeBroken = false } = values;
-  const merged = await duiyi.merge(file, {
-    limits: limitsOf(values),
-    ...(minState && { minState }),
-    ...(acceptSource && { acceptSource }),
-    ...(encoding && { encoding }),
-  });
+  const { file } = document;
+  const { output: given, writeBroken = false } = values;
+  const merged = await duiyi.merge(file, { ...optionsOf(values), ...(pages.length > 0 && { pages }) });
   sayMerged(merged, file, context);
   if (merged.broken.length > 0 && !writeBroken) {
     io.say(context.ui.t("cli.merge.not-written", { count: merged.broken.length }));
     return io.exit(exitCodes.issuesFound);
   }
-  const { bytes, trgLang, name } = merged;
-  const ending = extname(file.source?.name ?? "") || ".txt";
-  const beside = named(file, ending, `.${trgLang}`);
-  const output = name === undefined ? beside : join(dirname(beside), name);
-  deliver(bytes, values.output ?? output, { ...values, of: file.original ?? path }, context);
+  const output = folder === undefined && given !== undefined ? given : outputPath(document, merged, duiyi);
+  deliver(merged.bytes, output, { ...values, of: file.original ?? path }, context);
 }

@@ -1,15 +1,20 @@
+import type { Document } from "../../model/document.js";
 import type { InputFile } from "../../model/input-file.js";
 import { identityMap } from "../../model/source-map.js";
 import { decodeKept } from "../../text/decode-kept.js";
+import { isUnspaced } from "../../text/language.js";
 import { flowSplices } from "../flow/flow-splices.js";
 import { lostCharacters } from "../flow/lost-characters.js";
 import type { SourceFormat, WriteContext } from "../format.js";
 import { spliceTextFile } from "../splice-text-file.js";
+import { adaptedStyles } from "./adapt-styles.js";
 import { charsetSplices } from "./charset.js";
 import { elementsIn } from "./elements-in.js";
 import { languageSplices } from "./language-splices.js";
+import { leftOverIssues, leftOversIn } from "./left-over.js";
 import { pageEncoding } from "./page-encoding.js";
 import { readHtml } from "./read-html.js";
+import { xhtmlAsHtml } from "./xhtml.js";
 
 /**
  * Web pages: the texts that a reader sees and hears, with the elements within a line as codes. Read as browsers read them, by their bytes, whatever their
@@ -30,8 +35,10 @@ export const html: SourceFormat = {
     const { writtenIn, writtenIn: to = encoding.encoding } = context;
     const languages = languageSplices(original, page, document);
     const charsets = writtenIn ? charsetSplices(page.charsets, writtenIn) : { splices: [], changes: [] };
-    const others = [...languages.splices, ...charsets.splices];
-    const changes = [...languages.changes, ...charsets.changes];
+    const isAdapted = context.adaptStyles === true && !isUnspaced(document.trgLang) && hasTargets(document);
+    const styles = adaptedStyles(page, isAdapted ? leftOversIn(page.styles) : [], document);
+    const others = [...languages.splices, ...charsets.splices, ...styles.splices];
+    const changes = [...languages.changes, ...charsets.changes, ...styles.changes];
     const { splices, refused } = flowSplices(original, page.flows, document, others);
     const bytes = spliceTextFile(file, encoding.encoding, splices, {
       strays,
@@ -40,12 +47,24 @@ export const html: SourceFormat = {
     });
     return { bytes, refused, changes, encoding: to };
   },
-  skeleton: (file, { encoding }) => elementsIn(decodeKept(file, pageEncoding(file, encoding)).text),
+  leftOver(file, context) {
+    const { styles, original } = readFile(file, context);
+    return isUnspaced(context.trgLang) ? [] : leftOverIssues(leftOversIn(styles), identityMap(original).lineStarts);
+  },
+  skeleton: (file, { encoding }) => elementsIn(parsedAs(file, decodeKept(file, pageEncoding(file, encoding)).text)),
 };
+
+const hasTargets = ({ units }: Document): boolean =>
+  units.some(({ segments }) => segments.some(({ target }) => target !== undefined));
 
 function readFile(file: InputFile, context: Pick<WriteContext, "encoding" | "writtenIn" | "include">) {
   const { text: original, encoding, strays } = decodeKept(file, pageEncoding(file, context.encoding));
   const { lineStarts } = identityMap(original);
   const { include, writtenIn = encoding.encoding } = context;
-  return { original, encoding, strays, ...readHtml({ original, lineStarts }, writtenIn, include) };
+  const source = { original, parsed: parsedAs(file, original), lineStarts };
+  return { original, encoding, strays, ...readHtml(source, writtenIn, include) };
 }
+
+/** The text as HTML has it, of a file that is XHTML by its name. */
+const parsedAs = ({ name }: InputFile, text: string): string =>
+  /\.xht(?:ml)?$/iu.test(name) ? xhtmlAsHtml(text) : text;

@@ -14,6 +14,7 @@ import { rawPieces } from "./entities.js";
 import { htmlWriter } from "./escape-html.js";
 import { type HtmlDocument, type HtmlElement, type HtmlToken, readTokens } from "./html-tokens.js";
 import { isJsonLd, jsonLdFlows } from "./json-ld.js";
+import type { StyleText } from "./left-over.js";
 import { linksApart } from "./links-apart.js";
 
 /** A text of a page, and the block that it stands in; an attribute stands in none. */
@@ -29,6 +30,8 @@ export interface HtmlPage {
   readonly languages: readonly LanguageAttribute[];
   /** Where the page says its encoding. */
   readonly charsets: readonly CharsetName[];
+  /** The page's own styles. */
+  readonly styles: readonly StyleText[];
   readonly tree: HtmlDocument;
 }
 
@@ -39,15 +42,20 @@ export interface LanguageAttribute {
   readonly place: AttributeValue;
 }
 
+/** The text of a page, and that text as HTML has it, character for character, where the page is XHTML. */
+export interface HtmlSource extends FlowSource {
+  readonly parsed?: string;
+}
+
 /**
  * Reads the texts of a page and where they stand.
  *
  * @param encoding - that its translation is written in
  * @param include - comments and linked data, where they are asked for
  */
-export function readHtml(source: FlowSource, encoding: Encoding, include: readonly IncludedPart[] = []): HtmlPage {
+export function readHtml(source: HtmlSource, encoding: Encoding, include: readonly IncludedPart[] = []): HtmlPage {
   const reading = new HtmlReading(source, encoding, include);
-  const tree = readTokens(source.original, (token) => reading.take(token));
+  const tree = readTokens(source.parsed ?? source.original, (token) => reading.take(token));
   return { ...reading.finish(), tree };
 }
 
@@ -80,6 +88,7 @@ class HtmlReading {
   readonly #flows: HtmlFlow[] = [];
   readonly #languages: LanguageAttribute[] = [];
   readonly #charsets: CharsetName[] = [];
+  readonly #styles: StyleText[] = [];
   readonly #regions: Region[] = [];
   #line: Line;
 
@@ -95,6 +104,7 @@ class HtmlReading {
     if (this.#leaveRegions(token, facts)) return;
     if (token.kind === "text" && this.#include.has("json-ld") && isJsonLd(token.within))
       this.#flows.push(...jsonLdFlows(this.#source, token.span, this.#encoding));
+    if (token.kind === "text" && token.within?.tagName === "style") this.#takeStyle(token.span);
     const { region } = facts;
     const isNew = token.kind === "start" && region !== undefined && region === token.within;
     if (isNew && this.#regions.at(-1)?.element !== region) {
@@ -110,7 +120,7 @@ class HtmlReading {
     const flows = this.#flows.sort((a, b) => startOf(a) - startOf(b));
     const declared = charsetOfDeclaration(this.#source.original);
     const charsets = [...(declared ? [declared] : []), ...this.#charsets];
-    return { flows: withHeadings(flows), languages: this.#languages, charsets };
+    return { flows: withHeadings(flows), languages: this.#languages, charsets, styles: this.#styles };
   }
 
   #newLine(): Line {
@@ -224,6 +234,7 @@ class HtmlReading {
       const place = valuePlace(this.#source.original, attribute);
       if (place) this.#languages.push({ element: token.within, value: attribute.value, place });
     }
+    this.#takeStyleAttribute(token);
     const charset = token.name === "meta" ? charsetOfMeta(this.#source.original, token) : undefined;
     if (charset) this.#charsets.push(charset);
     if (isProtected) return;
@@ -231,6 +242,20 @@ class HtmlReading {
       const place = valuePlace(this.#source.original, attribute);
       const flow = place && this.#attributeFlow(place, `${token.name} ${attribute.name}`);
       if (flow) this.#flows.push(flow);
+    }
+  }
+
+  #takeStyle({ start, end }: Span): void {
+    this.#styles.push({ text: this.#source.original.slice(start, end), start });
+  }
+
+  #takeStyleAttribute({ name, attributes }: HtmlToken): void {
+    for (const attribute of attributes) {
+      const isFace = name === "font" && attribute.name === "face";
+      if (attribute.name !== "style" && !isFace) continue;
+      const place = valuePlace(this.#source.original, attribute);
+      if (place && isFace) this.#styles.push({ text: `font-family:${attribute.value}`, start: place.span.start });
+      else if (place) this.#takeStyle(place.span);
     }
   }
 

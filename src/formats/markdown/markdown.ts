@@ -6,6 +6,7 @@ import { lostCharacters } from "../flow/lost-characters.js";
 import type { ReadContext, SourceFormat } from "../format.js";
 import { spliceTextFile } from "../splice-text-file.js";
 import { anchorSplices } from "./anchors/anchor-splices.js";
+import { pageLinks } from "./anchors/page-links.js";
 import { frontMatterKeys } from "./front-matter/keys.js";
 import { quotePlain } from "./front-matter/quote-plain.js";
 import { withLf } from "./read/lf-text.js";
@@ -24,14 +25,16 @@ export const markdown: SourceFormat = {
   write(file, document, context) {
     const { text, page, encoding, strays } = readFile(file, context);
     const { flows, plain } = page;
-    const alone = quotePlain(text, plain, flowSplices(text, flows, document).splices);
-    const translated = readText(spliceText(text, alone), file, context);
-    const anchors = anchorSplices(page, translated, context.markdown?.engine);
-    const { splices, refused } = flowSplices(text, flows, document, anchors.splices);
+    const own = flowSplices(text, flows, document);
+    const translated = readText(spliceText(text, quotePlain(text, plain, own.splices)), file, context);
+    const anchors = anchorSplices(page, translated, context.markdown ?? {}, context.findPage);
+    const { splices, refused } =
+      anchors.splices.length === 0 ? own : flowSplices(text, flows, document, anchors.splices);
     const { writtenIn: to = encoding.encoding } = context;
     const bytes = spliceTextFile(file, encoding.encoding, quotePlain(text, plain, splices), { strays, to });
-    return { bytes, refused, changes: anchors.changes, encoding: to };
+    return { bytes, refused, changes: anchors.changes, moved: anchors.moved, encoding: to };
   },
+  links: (file, context) => pageLinks(readFile(file, context).page, context.markdown ?? {}),
   skeleton(file, context) {
     const { text, page } = readFile(file, context);
     return skeletonOf(withLf(text).text, page.tree, page.body, context.include);

@@ -39,7 +39,7 @@ function visit(node: SyntaxNode, walk: Walk, depth: number): void {
   const { text, found } = walk;
   const native = text.slice(node.from, node.to);
   const isThrough = EMPHASIS.has(node.name) || !isLink(node, walk);
-  if (node.name === "URL" && native.startsWith("#"))
+  if (node.name === "URL" && native.includes("#") && !native.includes("://"))
     found.push(`${depth} #`); // which follows the words of its heading
   else if (walk.isCodeRead && CODE_BLOCKS.has(node.name)) return void found.push(`${depth} ${node.name}`);
   else if (NATIVE.has(node.name)) found.push(`${depth} ${node.name} ${native.replace(/\s+/gu, " ")}`);

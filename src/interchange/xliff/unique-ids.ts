@@ -1,5 +1,4 @@
 import type { BilingualSegment, BilingualUnit } from "../bilingual-file.js";
-import { isOwnId } from "../own-id.js";
 
 /**
  * Units whose segments have ids that are unique in the whole file. XLIFF has a segment's id unique in its unit and a unit's in its `file`
@@ -41,3 +40,8 @@ function sharedIds(units: readonly BilingualUnit[]): ReadonlySet<string> {
     }
   return shared;
 }
+
+/** Whether an id is one that we give segments: `s0a1b2c3d4e`, made of the source text, or `s0a1b2c3d4e-2` where that text comes again. */
+export const isOwnId = (id: string): boolean => OWN_ID.test(id);
+
+const OWN_ID = /^s[0-9a-f]{10}(?:-\d+)?$/u;

@@ -34,6 +34,14 @@ export const codes: readonly Form[] = [
     examples: { "www.example.com/2020": "www.example.com/2020" },
   },
   {
+    id: "character-reference",
+    starts: { signs: "&" },
+    needs: "&(?:amp;)?#",
+    pattern: String.raw`&(?:amp;)?#x?[\da-f]{1,6};`,
+    read: () => [],
+    examples: { "the bank&#39;s own": "" },
+  },
+  {
     id: "code",
     starts: { signs: LETTERS },
     needs: String.raw`[a-z][-/.]?\d`,
@@ -100,8 +108,18 @@ const TAIL = /[.,;:!?)\]}'"]+$/u;
 function codeFrom(text: string, start: number): Quantity[] {
   const inThousands = /^\d+k$/u.test(text);
   const parts = numbersIn(text, start, /\d+(?:\.\d+)?/gu, inThousands ? [1, 1000] : [1]);
+  if (SEASON.test(text)) parts.splice(0, 1, seasonIn(text, start));
   return [quantity({ start, end: start + text.length }, "likely", [], { code: text.replace(/-/gu, ""), parts })];
 }
+
+/** `SS19` is a season of 2019. */
+function seasonIn(text: string, start: number): Quantity {
+  const year = Number(text.slice(-2));
+  const span = { start: start + text.length - 2, end: start + text.length };
+  return quantity(span, "likely", [...of("number", year), ...of("year", 2000 + year)], { step: 1 });
+}
+
+const SEASON = /^[a-z]{2}\d{2}$/u;
 
 function numbersIn(text: string, start: number, pattern: RegExp, factors: readonly number[] = [1]): Quantity[] {
   return Array.from(text.matchAll(pattern), ({ 0: figures, index }) => {

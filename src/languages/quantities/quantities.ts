@@ -29,6 +29,8 @@ export interface Phrasing {
   readonly countsListed?: (before: string) => boolean;
   /** The words of a text that tell which of two things a number is of: gold or silver, men or women. */
   readonly contrasts?: (text: string) => readonly Contrast[];
+  /** Whether what stands before a number ends in words for a list below, which the source may leave uncounted: `the following five`. */
+  readonly countsBelow?: (before: string) => boolean;
   /** Whether a number counts the others of a list: `six other provinces`. */
   readonly countsOthers?: (before: string, after: string) => boolean;
 }

@@ -1,4 +1,4 @@
-import { wordPairs, wordSet } from "../words/word-lists.js";
+import { wordPairs, wordSet } from "../word-lists.js";
 
 /** A level of China's administration or a settlement: how a place's name ends, and the English words that may render it, the usual first. */
 export interface PlaceLevel {

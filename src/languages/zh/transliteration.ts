@@ -1,4 +1,4 @@
-import { characterSet } from "../words/word-lists.js";
+import { characterSet } from "../word-lists.js";
 
 /** Whether a character is one of those that foreign names are written with in Chinese: 哈, 夫, 塔, 尔. */
 export const isTransliteration = (character: string): boolean => character !== "" && CHARACTERS.has(character);

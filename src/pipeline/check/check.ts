@@ -1,4 +1,5 @@
 import { checks, ownCheck, runChecks } from "../../checks/index.js";
+import { formatOf } from "../../formats/index.js";
 import type { RuleConfig } from "../../model/config.js";
 import { type Document, segmentsOf } from "../../model/document.js";
 import type { Issue, RuleId } from "../../model/issue.js";
@@ -10,11 +11,12 @@ import { graded, isWanted, matchesRule, type RuleSelection } from "../../model/r
 import { countBySeverity } from "../../model/severity-counts.js";
 import { placeOf } from "../../model/source-map.js";
 import { type ReadBack, type ReadBackOptions, readBack } from "../read-back/read-back.js";
+import { brokenLinks, linkedPair, type Surroundings } from "./broken-links.js";
 import { withFingerprints } from "./fingerprint.js";
 import { unknownLanguages } from "./glossary-languages.js";
 
 /** What a translation is checked for, and how its file is read. */
-export interface CheckOptions extends ReadBackOptions, RuleSelection {
+export interface CheckOptions extends ReadBackOptions, RuleSelection, Surroundings {
   /** How much the checks tell. */
   readonly profile?: Profile;
   /** Rules of the user's own. */
@@ -31,8 +33,26 @@ export interface CheckOptions extends ReadBackOptions, RuleSelection {
  *
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
-export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
-  checkReadBack(readBack(file, toCheck(options)), options);
+export function check(file: ReturnedFile, options: CheckOptions): Checked {
+  const back = readBack(file, toCheck(options));
+  return checkReadBack(
+    { ...back, issues: [...back.issues, ...linkIssues(back, file, options), ...leftOver(back, file)] },
+    options,
+  );
+}
+
+function leftOver({ document, context }: ReadBack, { source }: ReturnedFile): Issue[] {
+  const isTranslated = Array.from(segmentsOf(document)).some(({ segment }) => segment.target !== undefined);
+  if (source === undefined || context === undefined || !isTranslated) return [];
+  const found = formatOf(source, context).leftOver?.(source, context) ?? [];
+  return found.map((issue) => ({ ...issue, file: source.name }));
+}
+
+function linkIssues({ document, context }: ReadBack, { source }: ReturnedFile, options: CheckOptions): Issue[] {
+  if (source === undefined || context === undefined || !isWanted("link/broken", options)) return [];
+  const pair = linkedPair(source, document, context, options.findPage);
+  return pair === undefined ? [] : brokenLinks(pair, source.name, options);
+}
 
 /** How a file is read to be checked: terms take half of the time, and are looked for where something asks for them. */
 export const toCheck = <Options extends CheckOptions>(options: Options): Options => ({

@@ -3,8 +3,7 @@ import type { ChecksConfig, Config, RuleConfig } from "../../model/config.js";
 import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import { languageTag } from "../../model/language-tag.js";
-import { CONFIG_NAME } from "./config-name.js";
-import { findUpward } from "./find-upward.js";
+import { CONFIG_NAME, findUpward } from "./find-upward.js";
 import { readJson } from "./read-json.js";
 
 /**

@@ -1,4 +1,4 @@
-import { writeResourceXliff } from "../../interchange/i18next/resource-xliff.js";
+import { writeResourceXliff } from "../../interchange/resource-xliff.js";
 import { common } from "./common.js";
 import type { Kit } from "./kit.js";
 

@@ -2,6 +2,7 @@ import { type CheckedFile, formatOf, writeFile } from "../../formats/index.js";
 import { type Document, isReady, type Segment, type SegmentState, segmentsOf } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { Issue } from "../../model/issue.js";
+import type { FindPage } from "../../model/linked-page.js";
 import type { Merged } from "../../model/merged.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import type { Encoding } from "../../text/encodings.js";
@@ -16,6 +17,10 @@ export interface MergeOptions extends ReadBackOptions {
   readonly acceptSource?: boolean;
   /** The encoding that a text file is written in; its own where it is left out. */
   readonly encoding?: Encoding;
+  /** The other pages of a run, for links to them. */
+  readonly findPage?: FindPage;
+  /** Whether a page gets styles that take layout for Chinese back from translated texts. */
+  readonly adaptStyles?: boolean;
 }
 
 /**
@@ -39,13 +44,29 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
     refused,
     broken,
     changes = [],
+    moved,
   } = writeFile(format, source, ready, {
     ...context,
     writtenIn: options.encoding,
+    findPage: options.findPage,
+    adaptStyles: options.adaptStyles,
   });
   const name = format.targetName?.(source.name, context);
   const left = Array.from(leftIn(ready, refused));
-  return { bytes, trgLang: document.trgLang, ...(name !== undefined && { name }), left, broken, changes, issues };
+  const isTranslated = Array.from(segmentsOf(ready)).length > left.length;
+  const isReported = isTranslated && options.adaptStyles !== true;
+  const leftOver = isReported ? (format.leftOver?.(source, context) ?? []) : [];
+  return {
+    bytes,
+    trgLang: document.trgLang,
+    ...(name !== undefined && { name }),
+    left,
+    broken,
+    changes,
+    issues,
+    leftOver,
+    ...(moved && { moved }),
+  };
 }
 
 const changedSources = (issues: readonly Issue[]): Set<string> =>

@@ -1,6 +1,6 @@
 import type { BilingualFile } from "../../interchange/index.js";
-import { isOwnId } from "../../interchange/own-id.js";
 import { reconcileRules } from "../../interchange/reconcile-rules.js";
+import { isOwnId } from "../../interchange/xliff/unique-ids.js";
 import type { Issue, MessageValues } from "../../model/issue.js";
 import type { Place } from "../../model/place.js";
 import type { RuleTable } from "../../model/rule.js";

@@ -13,6 +13,7 @@ import type { Document } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { proseParts } from "../../model/left-out.js";
+import type { MarkdownOptions } from "../../model/markdown-options.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import { encodingNamed } from "../../text/encodings.js";
 import type { XmlLimits } from "../../xml/index.js";
@@ -87,16 +88,33 @@ function withSource(
   source: InputFile,
   { concepts, read }: ReadBackOptions,
 ) {
-  const context = {
-    ...(file.manifest?.read ? readingOf(file.manifest.read) : (read ?? { repair: "auto", repeats: "mark" })),
+  const reading = file.manifest?.read ? readingOf(file.manifest.read) : (read ?? { repair: "auto", repeats: "mark" });
+  const markdown = { ...reading.markdown, ...siteIn(read?.markdown) };
+  const context: ReadContext = {
+    ...reading,
+    ...(Object.keys(markdown).length > 0 && { markdown }),
     srcLang: file.srcLang,
     trgLang: file.trgLang,
-  } as const;
+  };
   const { document } = readDocument(source, { ...context, concepts });
   return { ...reconcile(document, file), context };
 }
 
-function readingOf({ encoding, as, skip, minConfidence, furniture, include, markdown, ...read }: ManifestReading) {
+/** What is known now of the program that makes pages: it changes how a file is written, not how it is read. */
+function siteIn({ engine, attributes, unicodeSlugs }: MarkdownOptions = {}): MarkdownOptions {
+  return engine === undefined ? {} : { engine, attributes, unicodeSlugs };
+}
+
+function readingOf({
+  encoding,
+  as,
+  skip,
+  minConfidence,
+  furniture,
+  include,
+  markdown,
+  ...read
+}: ManifestReading): ReadOptions {
   const named = encoding === undefined ? undefined : encodingNamed(encoding);
   return {
     ...read,

@@ -1,9 +1,10 @@
-import { bilingualCuesRule, codeInChineseRule, doubledNameRule } from "../../formats/index.js";
+import { bilingualCuesRule, codeInChineseRule, doubledNameRule, leftOverRule } from "../../formats/index.js";
 import { reconcileRules } from "../../interchange/reconcile-rules.js";
 import { reviewRules as tableRules } from "../../interchange/review/rules.js";
 import type { ListedRule, RuleCommand } from "../../model/listed-rule.js";
 import { type RuleFacts, rulesIn } from "../../model/rule.js";
 import { forensicRules } from "../../repair/index.js";
+import { linkRules } from "../check/broken-links.js";
 import { glossaryRules } from "../check/glossary-languages.js";
 import { nearMissRule } from "../read/recognition.js";
 import { damageRules } from "../read-back/damage.js";
@@ -21,6 +22,8 @@ export const readBackRules = listed(
     ...glossaryRules,
     ...damageRules,
     ...outsideRules,
+    ...linkRules,
+    [leftOverRule.rule]: leftOverRule,
     ...salvageRules,
     ...suppressionRules,
   }),

@@ -1,7 +1,6 @@
 import type { Files } from "../../model/files.js";
 import type { Suppression, SuppressionList } from "../../model/suppression.js";
-import { CONFIG_NAME } from "../config/config-name.js";
-import { findUpward } from "../config/find-upward.js";
+import { CONFIG_NAME, findUpward } from "../config/find-upward.js";
 import { readJson } from "../config/read-json.js";
 
 const LIST_NAME = "duiyi.suppressions.json";

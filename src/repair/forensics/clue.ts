@@ -1,7 +1,7 @@
 import type { MessageValues, RuleId } from "../../model/issue.js";
 import type { LineForm } from "../kinds/index.js";
 import type { Line } from "../line.js";
-import type { RepeatedBlock } from "../repeats/index.js";
+import type { RepeatedBlock } from "../repeats.js";
 
 /** What a forensic rule says of a text's shape; the place is a line of the original. */
 export interface Clue {

@@ -2,7 +2,7 @@ import type { Edit } from "../../model/edit.js";
 import type { LineForm } from "../kinds/index.js";
 import type { Line } from "../line.js";
 import { PAGE_LINE } from "../pages/index.js";
-import type { RepeatedBlock } from "../repeats/index.js";
+import type { RepeatedBlock } from "../repeats.js";
 import { blankBetween, blankHabit } from "./blank-habit.js";
 
 /** A line that stands in the repaired text. */

@@ -1,7 +1,6 @@
 import type { Span } from "../../model/span.js";
 import { isHan } from "../../text/punctuation.js";
 import type { Line } from "../line.js";
-import type { Crossing } from "./crossing.js";
 import {
   CLAUSE_END,
   CLAUSE_MARK,
@@ -19,7 +18,7 @@ import {
   SPEAKER_START,
 } from "./cues.js";
 import { isWrapped, type Shape } from "./measure.js";
-import type { Tie } from "./ties.js";
+import type { Crossing, Tie } from "./ties.js";
 
 /**
  * What is seen of a line and of the gap after it, as indices into the tables of weights. Each family of features takes a run of

@@ -1,10 +1,9 @@
 import type { LineForm } from "../kinds/index.js";
 import type { Line } from "../line.js";
 import type { Repair } from "../repair.js";
-import type { Crossing } from "./crossing.js";
 import { featuresOf, type LineFeatures } from "./features.js";
 import { measure } from "./measure.js";
-import { tiesOf } from "./ties.js";
+import { type Crossing, tiesOf } from "./ties.js";
 import { fitWeights, followWeights, gapWeights, lineWeights } from "./weights.js";
 
 /** Joins the lines that a hard wrap has parted. */

@@ -25,7 +25,7 @@ const SIGNS: readonly EngineSign[] = [
   },
   { engine: "hugo", sign: /^\+\+\+[ \t]*\n|\{\{[<%] \/?[\w/-]+/u },
   { engine: "vitepress", sign: /^layout: (?:home|doc|page)[ \t]*\nhero:|^::: code-group|^<script setup/mu },
-  { engine: "docusaurus", sign: /^\{:[^\n}]+\}[ \t]*$|\{% (?:include|highlight|raw|link|post_url)\b/mu }, // Jekyll: kramdown with addresses as on GitHub
+  { engine: "jekyll", sign: /^\{:[^\n}]+\}[ \t]*$|\{% (?:include|highlight|raw|link|post_url)\b/mu },
   { engine: "mkdocs", sign: /^(?:!!!|\?\?\?\+?|===) +(?:[\w-]+|"[^"\n]+")(?: +"[^"\n]*")?[ \t]*$|^--8<-- /mu },
   { engine: "docusaurus", sign: /^---[ \t]*\n(?:(?!---)[^\n]*\n)*?(?:title|summary|description):/u },
 ];

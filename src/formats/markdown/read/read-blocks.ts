@@ -1,5 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { UnitKind } from "../../../model/unit-kind.js";
+import type { Flow } from "../../flow/flow.js";
+import { headingOf } from "../anchors/headings.js";
 import type { Place } from "../write/place.js";
 import { childrenOf } from "./children-of.js";
 import { codeTexts } from "./code-texts.js";
@@ -58,13 +60,11 @@ class BlockReader {
     const isSetext = node.name.startsWith("Setext");
     const from = isSetext ? node.from : (marks[0]?.to ?? node.from);
     const closing = isSetext ? marks[0] : marks[1];
-    const flow = this.#inline(
-      { from, to: closing?.from ?? node.to },
-      inside,
-      "heading",
-      isSetext ? "paragraph" : "heading",
-    );
-    this.#heading = flow ?? this.#heading;
+    const range = { from, to: closing?.from ?? node.to };
+    const flow = this.#inline(range, inside, "heading", isSetext ? "paragraph" : "heading");
+    if (flow === undefined) return;
+    this.#heading = flow.text;
+    this.#reading.headings.push(headingOf(flow, this.#reading.text.slice(range.from, range.to)));
   }
 
   /** The title of a container or admonition. */
@@ -111,19 +111,19 @@ class BlockReader {
     if (title !== undefined) this.#inner({ form: "title", name: "title", from: title.from + 1, to: title.to - 1 });
   }
 
-  /** A text with inline markup. Gives its text where it is one. */
+  /** A text with inline markup. Gives its flow, whether it is for a translator or not. */
   #inline(
     range: { from: number; to: number },
     nodes: readonly SyntaxNode[],
     kind: UnitKind,
     place: Place,
-  ): string | undefined {
+  ): Flow | undefined {
     const reader = new InlineReader(this.#reading);
     reader.read(nodes, range.from, range.from + this.#reading.text.slice(range.from, range.to).trimEnd().length);
     const flow = reader.builder.finish({ kind, write: this.#reading.writerFor(place), ...this.#context() });
     if (flow !== undefined && this.#reading.isTaken(flow.text)) this.#reading.flows.push(flow);
     for (const inner of reader.inner) this.#inner(inner, place === "cell");
-    return flow?.text;
+    return flow;
   }
 
   #inner({ form, name, from, to }: InnerText, isInCell = false): void {

@@ -4,6 +4,7 @@ import type { MarkdownEngine } from "../../../model/markdown-options.js";
 import { identityMap } from "../../../model/source-map.js";
 import type { Flow } from "../../flow/flow.js";
 import type { FlowSource } from "../../flow/flow-builder.js";
+import type { Heading } from "../anchors/headings.js";
 import { frontMatterOf } from "../front-matter/front-matter.js";
 import { type PlainFlow, readFrontMatter } from "../front-matter/read-front-matter.js";
 import { parseMarkdown } from "../syntax/parser.js";
@@ -18,6 +19,8 @@ import { refuseDeep } from "./refuse-deep.js";
 /** A Markdown file that was read: its texts in order, and its tree. */
 export interface ReadMarkdown {
   readonly flows: readonly Flow[];
+  /** In the order of the page, those too that have nothing to translate. */
+  readonly headings: readonly Heading[];
   /** Those of front matter that stand without quotes. */
   readonly plain: readonly PlainFlow[];
   readonly tree: Tree;
@@ -66,8 +69,19 @@ export function readMarkdown(original: string, name: string, { keys, engine, inc
     shortcuts: new Map(),
     include: new Set(include),
     flows: [],
+    headings: [],
   };
   const plain = front === undefined ? [] : readFrontMatter(reading, front, keys);
   readBlocks(reading, tree.topNode);
-  return { flows: reading.flows, plain, tree, text: lf.text, isMdx, body, source, toFile: lf.toFile };
+  return {
+    flows: reading.flows,
+    headings: reading.headings,
+    plain,
+    tree,
+    text: lf.text,
+    isMdx,
+    body,
+    source,
+    toFile: lf.toFile,
+  };
 }

@@ -4,6 +4,7 @@ import type { IncludedPart } from "../../../model/left-out.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import type { Flow, FlowWriter } from "../../flow/flow.js";
 import { FlowBuilder, type FlowSource } from "../../flow/flow-builder.js";
+import type { Heading } from "../anchors/headings.js";
 import type { Dialect } from "../syntax/parser.js";
 import type { Place } from "../write/place.js";
 import type { LfText } from "./lf-text.js";
@@ -28,6 +29,7 @@ export interface Reading extends LfText {
   /** What is read of blocks of code. */
   readonly include: ReadonlySet<IncludedPart>;
   readonly flows: Flow[];
+  readonly headings: Heading[];
 }
 
 /** The label of a reference as it is compared: `[ 手册 A ]` and `[手册 a]` are one. @see CommonMark 0.31.2, "matches" */

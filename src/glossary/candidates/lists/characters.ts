@@ -1,4 +1,4 @@
-import { characterSet } from "../../../languages/words/word-lists.js";
+import { characterSet } from "../../../languages/word-lists.js";
 
 /** Stand in no name that is not in the dictionary: particles, pronouns, and such adverbs and prepositions as bear no sound of a name. */
 export const neverInNames = characterSet("characters-never-in-names");

@@ -1,4 +1,4 @@
-import { wordList, wordSet } from "../../../languages/words/word-lists.js";
+import { wordList, wordSet } from "../../../languages/word-lists.js";
 
 /** Words that end the name of something that takes place. Longer ones first. */
 export const eventHeads: readonly string[] = wordList("event-heads");

@@ -1,4 +1,4 @@
-import { wordList, wordSet } from "../../../languages/words/word-lists.js";
+import { wordList, wordSet } from "../../../languages/word-lists.js";
 
 /**
  * Tibetan names are made of such elements, mostly two to a name: 巴桑 and 次仁. The Latin forms are those of Tibetan pinyin where the

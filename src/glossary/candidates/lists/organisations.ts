@@ -1,4 +1,4 @@
-import { wordList, wordSet } from "../../../languages/words/word-lists.js";
+import { wordList, wordSet } from "../../../languages/word-lists.js";
 import { lastsOf } from "./word-list.js";
 
 /** Words that name a kind of organisation at the end of its name, and by which even a long name is recognised. Longer ones first. */

@@ -1,4 +1,4 @@
-import { wordList, wordSet } from "../../../languages/words/word-lists.js";
+import { wordList, wordSet } from "../../../languages/word-lists.js";
 import type { WordListId } from "../../../model/word-list.js";
 import type { Token } from "../passage.js";
 

@@ -1,4 +1,4 @@
-import { wordPairs } from "../../../languages/words/word-lists.js";
+import { wordPairs } from "../../../languages/word-lists.js";
 
 /** The peoples of China as the names of their autonomous areas are customarily translated. */
 export const peoples: ReadonlyMap<string, string> = wordPairs("peoples");

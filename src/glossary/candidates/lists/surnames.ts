@@ -1,4 +1,4 @@
-import { characterList, wordList, wordSet } from "../../../languages/words/word-lists.js";
+import { characterList, wordList, wordSet } from "../../../languages/word-lists.js";
 import { firstsOf } from "./word-list.js";
 
 /** The most common family names of China: those of some 85 in 100 people. */

@@ -1,4 +1,4 @@
-import { characterSet, wordSet } from "../../../languages/words/word-lists.js";
+import { characterSet, wordSet } from "../../../languages/word-lists.js";
 import type { Token } from "../passage.js";
 import { neverInNames } from "./characters.js";
 import { nominalVerbs } from "./organisations.js";

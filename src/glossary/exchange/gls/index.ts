@@ -3,7 +3,7 @@ import { plainConcept } from "../../store/to-yaml.js";
 import type { ExchangeFormat } from "../exchange-format.js";
 import { isSame, LossCount } from "../losses.js";
 import { readXmlText } from "../read-xml-text.js";
-import { asXmlTerm } from "../xml/xml-text.js";
+import { asXmlTerm } from "../xml-text.js";
 import { readGls } from "./read-gls.js";
 import { conceptShown, type LanguagePair, visibleOf } from "./visible.js";
 import { type GlsUnit, writeGls } from "./write-gls.js";

@@ -3,9 +3,9 @@ import { languageTag } from "../../../model/language-tag.js";
 import { childrenOf, type EntryReading, readEntries, textOf, type XmlElement } from "../../../xml/index.js";
 import type { ExchangeRead, ExchangeReadOptions } from "../exchange-format.js";
 import { Findings } from "../findings.js";
+import { fieldsInLine } from "../json-line.js";
 import { gatherConcepts, type ListEntry } from "../term-list.js";
-import { fieldsInLine } from "../xml/json-line.js";
-import { asXmlTerm, asXmlText } from "../xml/xml-text.js";
+import { asXmlTerm, asXmlText } from "../xml-text.js";
 import { conceptShown, type LanguagePair, type Visible } from "./visible.js";
 
 /**

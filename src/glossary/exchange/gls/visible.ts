@@ -1,6 +1,6 @@
 import type { Concept, Term } from "../../../model/concept.js";
 import { isApproved } from "../losses.js";
-import { asXmlTerm, asXmlText } from "../xml/xml-text.js";
+import { asXmlTerm, asXmlText } from "../xml-text.js";
 
 /** What the glossary module shows of a concept; all texts are as XML holds them. */
 export interface Visible {

@@ -1,5 +1,5 @@
 import { escapeXml, escapeXmlText } from "../../../xml/index.js";
-import { jsonLine } from "../xml/json-line.js";
+import { jsonLine } from "../json-line.js";
 import type { LanguagePair, Visible } from "./visible.js";
 
 /** A concept as it is written. */

@@ -1,6 +1,6 @@
 import type { Concept, Term } from "../../../model/concept.js";
 import { isApproved, type LossCount, restOfConcept, restOfTerm } from "../losses.js";
-import { asXmlTerm } from "../xml/xml-text.js";
+import { asXmlTerm } from "../xml-text.js";
 import { fromXmlId, type TbxDialect, type TbxEntry, type TbxItem } from "./entry.js";
 import { fromEntry, type PlainConcept } from "./from-entry.js";
 import { ourNote } from "./our-note.js";

@@ -1,4 +1,4 @@
-import { fieldsInLine, jsonLine } from "../xml/json-line.js";
+import { fieldsInLine, jsonLine } from "../json-line.js";
 
 /** The note in which travels what a dialect has no place for: `duiyi { "kind": "place", "division": "540500" }`. */
 export const ourNote = (fields: Readonly<Record<string, unknown>>): string => MARK + jsonLine(fields);

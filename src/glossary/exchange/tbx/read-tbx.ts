@@ -7,7 +7,7 @@ import {
   type XmlElement,
   type XmlRoot,
 } from "../../../xml/index.js";
-import { asXmlTerm, asXmlText } from "../xml/xml-text.js";
+import { asXmlTerm, asXmlText } from "../xml-text.js";
 import type { TbxDialect, TbxEntry, TbxItem, TbxLanguage, TbxTerm } from "./entry.js";
 
 /**

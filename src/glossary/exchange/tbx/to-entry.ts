@@ -8,7 +8,7 @@ import type {
   TermType,
   Transaction,
 } from "../../../model/concept.js";
-import { asXmlTerm, asXmlText } from "../xml/xml-text.js";
+import { asXmlTerm, asXmlText } from "../xml-text.js";
 import { categoriesOf, type TbxDialect, type TbxEntry, type TbxItem, toXmlId } from "./entry.js";
 import { isOurNote } from "./our-note.js";
 

@@ -81,9 +81,7 @@ export const amounts: readonly Form[] = [
     read: ({ groups, ...span }) => {
       const value = 1 + (groups.part === "half" ? 0.5 : 0.25);
       const size = collections[groups.measure ?? ""] ?? 1;
-      return [
-        quantity(span, "maybe", of("number", value * size, value - 1), { step: 0.25, ...measureOf(groups.measure) }),
-      ];
+      return [quantity(span, "maybe", of("number", value * size), { step: 0.25, ...measureOf(groups.measure) })];
     },
     examples: { "an hour and a half": "(1.5 hour)", "a decade and a half": "(15)" },
   },
@@ -94,6 +92,16 @@ export const amounts: readonly Form[] = [
     pattern: "(?:five|5)-year(?= plan)",
     read: (span) => [quantity(span, "maybe", of("number", 5))],
     examples: { "the 13th Five-Year Plan": "ordinal 13; (5)" },
+  },
+  {
+    id: "flight-level",
+    starts: { words: ["fl", "flight"] },
+    pattern: String.raw`(?:fl|flight level) ?(?<hundreds>\d{2,3})(?![\d.,])`,
+    read: ({ groups, ...span }) => {
+      const hundreds = Number(groups.hundreds);
+      return [quantity(span, "sure", of("number", 100 * hundreds, hundreds), { step: 100, ...measureOf("foot") })];
+    },
+    examples: { "between FL 290 and FL 410": "29000 foot; 41000 foot" },
   },
   {
     id: "words-and-figures",
@@ -112,6 +120,17 @@ export const amounts: readonly Form[] = [
       ];
     },
     examples: { "within three (3) days": "3; 3" },
+  },
+  {
+    id: "pairs",
+    needs: "pair|couple|duo|set",
+    beforeNumeral: "",
+    pattern: "(?=[ -](?:[a-z-]+ )?(?:pairs|couples(?! of)|duos|sets)(?![a-z]))",
+    read: ({ groups, ...span }) => {
+      const { value, inFigures } = readNumeral(groups.n ?? "");
+      return [quantity(span, inFigures ? "sure" : "likely", of("number", value, 2 * value), { step: 1 })];
+    },
+    examples: { "three pairs of shoes": "3; (2)" },
   },
   {
     id: "dozens",

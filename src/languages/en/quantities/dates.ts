@@ -160,6 +160,20 @@ export const dates: readonly Form[] = [
     examples: { "the late eighties": "(decade 80)" },
   },
   {
+    id: "day-of-an-event",
+    starts: { signs: "29" },
+    needs: "incident|attack|massacre|terror",
+    pattern: "(?:(?<month>2)(?<day>28)|(?<september>9)[/-]?11)(?= (?:incidents?|attacks?|massacre|terror))",
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", [
+        ...of("number", groups.month === undefined ? 911 : 228),
+        ...of("month", Number(groups.month ?? 9)),
+        ...of("day", Number(groups.day ?? 11)),
+      ]),
+    ],
+    examples: { "the 228 Incident": "(228)" },
+  },
+  {
     id: "years-from-to",
     starts: { signs: "12" },
     needs: String.raw`\d{4}[-/~]\d`,

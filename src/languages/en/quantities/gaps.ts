@@ -17,7 +17,7 @@ const GAP = new RegExp(
     String.raw`(?:^|\s)(?:th|st|nd|rd)(?=[\s,.])`, // "the th anniversary"
     String.raw`\s-(?:\d|(?:year|month|week|day|hour|minute|ton|meter|metre|kilometer)\b)`, // "a -day event"
     String.raw`\S\s+[,.;:)](?:\s|$)`, // "in ."
-    String.raw`[\d:/$€£](?:\s*[)/]|:\s*[,;])`, // "0.31/)", "NT$)"
+    String.raw`[:/$€£]\s*\)|[$€£]\s*/|[\d/$€£]:\s*[,;]`, // "0.31/)", "NT$)"
     String.raw`[$€£](?:\s+[a-z]|\s*[).,;])`,
     String.raw`\b(?:than|over|nearly|almost|about|within|least|exceed|exceeding|under|below|every|last|past|next|from|approximately) (?:${COUNTED}(?![a-z])|to (?:\d|[a-z]+ty\b)|and\b|or\b)`,
     String.raw`(?<!\b${DETERMINER} (?:[a-z]+ )?)\b${PROVISION}(?:\s*[,.;:)]|\s+(?:of|and|or|to|shall|is|are|in|for|but|has)\b)`, // "Paragraph of Article 3"

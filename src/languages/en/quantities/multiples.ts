@@ -85,7 +85,7 @@ export const multiples: readonly Form[] = [
   {
     id: "once-a",
     starts: { words: ["once"] },
-    pattern: "once(?= (?:an?|per|every|each|daily|weekly|monthly|yearly|annually|only)(?![a-z]))",
+    pattern: "once(?= (?:an?|per|every|each|daily|weekly|monthly|yearly|annually|only|in (?:an?|each|every))(?![a-z]))",
     read: (span) => [quantity(span, "maybe", of("number", 1))],
     examples: { "once daily": "(1); (interval 1)", "at once": "" },
   },

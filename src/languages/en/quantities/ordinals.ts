@@ -35,7 +35,7 @@ export const ordinals: readonly Form[] = [
     id: "number-sign",
     starts: { signs: "#", words: ["no", "nos", "number"] },
     needs: String.raw`(?:no|nos|number|#)\.? ?\d`,
-    pattern: String.raw`(?:nos?\.? ?|#|number )(?<n>\d{1,9})(?![\d,.]*\d|[a-z])`,
+    pattern: String.raw`(?<!&(?:amp;)?)(?:nos?\.? ?|#|number )(?<n>\d{1,9})(?![\d,.]*\d|[a-z])`,
     read: ({ groups, ...span }) => [
       quantity(span, "sure", [...of("ordinal", Number(groups.n)), ...of("day", Number(groups.n))], { step: 1 }),
     ],

@@ -10,10 +10,11 @@ export const phrasing: Phrasing = {
   contrasts: (text) => contrasts(foldText(text)),
   hasGap,
   isProvision: (before) => PROVISION.test(before),
+  countsBelow: (before) => /\bfollowing $/u.test(before),
   countsOthers: (before, after) => /\bother $/u.test(before) || /^ others?\b/u.test(after),
 };
 
 const contrasts = contrastsBy("en");
 
 const PROVISION =
-  /(?:articles?|paragraphs?|subparagraphs?|items?|clauses?|chapters?|sections?|subsections?|provisions?)[ ,]*\(?(?:[\w()-]{1,9}(?:, (?:and |or )?| and | or | to )){0,3}$/iu;
+  /(?:articles?|paragraphs?|subparagraphs?|items?|clauses?|chapters?|sections?|subsections?|provisions?)(?: of)?[ ,]*\(?(?:[\w()-]{1,9}(?:, (?:and |or )?| and | or | to )){0,3}$/iu;

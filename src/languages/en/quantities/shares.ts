@@ -6,7 +6,7 @@ import { slashed } from "../../quantities/slashed.js";
 import { NUMERAL_WITHIN, NUMERALS, readNumeral } from "./numeral.js";
 import { measureOf } from "./pieces.js";
 
-const PERCENT = `(?:%|percent(?! points?)|per ?cent(?! points?)|pct)(?![a-z])`;
+const PERCENT = "(?:%|(?:percent(?! points?)|per ?cent(?! points?)|pct)(?![a-z]))";
 const POINTS = String.raw`(?:percent(?:age)?[ -]points?|per cent points?|percentage-points?|pp|ppts?|p\.p\.)(?![a-z])`;
 const WAVE = "(?:-{1,2}|~|to|and|or|through)";
 const nths: Readonly<Record<string, number>> = {

@@ -7,15 +7,18 @@ import { measureWords } from "./measure-words.js";
 import { MAGNITUDE, NUMERAL, readNumeral } from "./numeral.js";
 import { measureOf } from "./pieces.js";
 
-/** Units that are counted on in the next smaller one: 三斤六两, 三亩二分, 5英尺10英寸. How many make one follows from their sizes. */
-const chains: readonly (readonly [greater: string, lesser: string, lesserUnit: string])[] = [
-  ["斤", "两", "两"],
-  ["两", "钱", "钱"],
-  ["亩", "分", "分地"],
-  ["丈", "尺", "尺"],
-  ["英尺", "英寸", "英寸"],
-  ["呎", "吋", "吋"],
-  ["英尺", "吋", "吋"],
+/**
+ * Units that are counted on in the next smaller one, 三斤六两, 三亩二分, 5英尺10英寸, each with the unit that its name stands for: beside 吋
+ * a 尺 is a foot. How many make one follows from their sizes.
+ */
+const chains: readonly (readonly [greater: string, lesser: string, units: readonly [string, string]])[] = [
+  ["斤", "两", ["斤", "两"]],
+  ["两", "钱", ["两", "钱"]],
+  ["亩", "分", ["亩", "分地"]],
+  ["丈", "尺", ["丈", "尺"]],
+  ["英尺", "英寸", ["英尺", "英寸"]],
+  ["[呎尺]", "[吋寸]", ["呎", "吋"]],
+  ["英尺", "吋", ["英尺", "吋"]],
 ];
 
 /** What is counted on in tenths and hundredths where figures follow: 一米八, 38度5, 9秒83. */
@@ -27,9 +30,9 @@ const NOT_COUNTED = `(?!${oneOf(measureWords)}|${MAGNITUDE}|[\\d.%月日号点�
 export const compounds: readonly Form[] = [
   {
     id: "two-units",
-    needs: "斤|两|亩|丈|英尺|呎",
+    needs: "斤|两|亩|丈|[尺呎] ?[\\d一二两三四五六七八九十]",
     beforeNumeral: "",
-    pattern: ` ?(?:${chains.map(([greater, lesser], at) => `(?<chain${at}>${greater})(?<rest${at}>${SMALL}) ?${lesser}`).join("|")})(?:地(?![区方点级市]))?`,
+    pattern: ` ?(?:${chains.map(([greater, lesser], at) => `(?<chain${at}>${greater}) ?(?<rest${at}>${SMALL}) ?${lesser}`).join("|")})(?:地(?![区方点级市]))?`,
     read: twoUnits,
     examples: { 三斤六两: "3.6 jin", 三亩六分地: "3.6 mu", "5英尺10英寸": "5.83333 foot", 一斤二两: "1.2 jin" },
   },
@@ -53,6 +56,16 @@ export const compounds: readonly Form[] = [
       ];
     },
     examples: { "9秒83": "9.83 second", "1分52秒30": "1 minute; 52.3 second" },
+  },
+  {
+    id: "minutes-before-seconds",
+    needs: "秒",
+    beforeNumeral: "",
+    pattern: String.raw` ?分(?= ?(?:\d{1,2}|[二三四五]?十?[一二三四五六七八九]|[二三四五]?十) ?秒)`,
+    read: ({ groups, spanOf }) => [
+      quantity(spanOf("n"), "sure", of("number", numberOf(groups.n)), { step: 1, ...measureOf("分钟") }),
+    ],
+    examples: { "1分30秒": "1 minute; 30 second" },
   },
   {
     id: "decimals-after-unit",
@@ -117,10 +130,20 @@ export const compounds: readonly Form[] = [
     examples: { 投了3个亿: "300000000", "3个多亿": "300000000", 五六个亿: "(500000000); (600000000)" },
   },
   {
+    id: "money-and-half",
+    needs: "[块元蚊圆]半",
+    beforeNumeral: "",
+    pattern: "[块元蚊圆]半(?![天年个])",
+    read: ({ groups, ...span }) => [
+      quantity(span, "sure", of("number", numberOf(groups.n) + 0.5), { step: 0.5, ...measureOf("元") }),
+    ],
+    examples: { 三块半: "3.5 元", 三蚊半: "3.5 元" },
+  },
+  {
     id: "and-half",
     needs: "半",
     beforeNumeral: "",
-    pattern: `(?:岁|杯|碗|袋|瓶|筐|片|粒|茶匙|汤匙|勺|页|段|步|层|圈|桶|箱|章|张|块)半(?![天年个])`,
+    pattern: `(?:岁|杯|碗|袋|瓶|筐|片|粒|茶匙|汤匙|勺|页|段|步|层|圈|桶|箱|章|张)半(?![天年个])`,
     read: ({ groups, ...span }) => [quantity(span, "sure", of("number", numberOf(groups.n) + 0.5), { step: 0.5 })],
     examples: { 患儿三岁半: "3.5" },
   },
@@ -150,7 +173,7 @@ const unitAfter = (name: string | undefined): ReturnType<typeof measureOf> =>
 
 function twoUnits({ groups, spanOf, ...span }: FormMatch): Quantity[] | undefined {
   const at = chains.findIndex((_, index) => groups[`chain${index}`] !== undefined);
-  const [greater, , lesser] = chains[at] ?? [];
+  const [, , [greater, lesser] = []] = chains[at] ?? [];
   const [unit, part] = [measureOf(greater).unit, measureOf(lesser).unit];
   const numeral = readNumeral(groups.n ?? "");
   if (unit === undefined || part === undefined || numeral === undefined) return undefined;

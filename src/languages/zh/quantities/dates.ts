@@ -91,7 +91,7 @@ export const dates: readonly Form[] = [
       );
       return [dateQuantity("year", spanOf("year"), year), ...others];
     },
-    examples: { "2019、20、21三年": "year 2019; year 2020; year 2021; 3 year" },
+    examples: { "2019、20、21三年": "year 2019; year 2020; year 2021; (3 year)" },
   },
   {
     id: "short-year",
@@ -132,16 +132,18 @@ export const dates: readonly Form[] = [
   {
     id: "day",
     needs: "日",
-    pattern: `(?<day>${DAY}) ?日(?!元|圆|本|币|语|益|军|均|报|子|常|前)(?<span>内|以内|起算|之内|间|以上|以下|前)?`,
+    pattern: `(?<day>${DAY}) ?日(?!元|圆|本|币|语|益|军|均|报(?!道|告|名|销|捷|称)|子|常|前)(?<span>内|以内|起算|之内|间|以上|以下|前)?`,
     read: ({ groups, spanOf, text, folded, start }) => {
       const day = numberIn(groups.day);
       if (day === 1 && text.startsWith("一"))
         return [quantity(spanOf("day"), "maybe", [...of("number", day), ...of("day", day)])];
+      if (groups.span === undefined && DATELINE.test(folded.slice(Math.max(0, start - 8), start)))
+        return [dateQuantity("day", spanOf("day"), day, undefined, "maybe")];
       if (groups.span === undefined && /\d/u.test(text) && !SPAN.test(folded.slice(Math.max(0, start - 3), start)))
         return [quantity(spanOf("day"), "sure", of("day", day), { step: 1 })];
       return [quantity(spanOf("day"), "likely", [...of("number", day), ...of("day", day)], { step: 1 })];
     },
-    examples: { "27日电": "day 27", 三十日内: "30", "5日内": "5", 为期6日: "6" },
+    examples: { "27日电": "day 27", 据新华社30日报道: "(day 30)", 三十日内: "30", "5日内": "5", 为期6日: "6" },
   },
   {
     id: "day-in-words",
@@ -251,6 +253,8 @@ export const dates: readonly Form[] = [
   },
 ];
 
+/** What names who tells the news, and on which day: English leaves the day out. */
+const DATELINE = /(?:社|网|报|电视台|电台|记者)(?:\p{Script=Han}{2,3})?$/u;
 const SPAN = /(?:为期|历时|长达|持续|连续|共|满|逾)$/u;
 
 function datePieces(match: FormMatch): Quantity[] {

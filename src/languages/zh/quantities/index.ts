@@ -8,9 +8,11 @@ import { amounts } from "./amounts.js";
 import { calendar } from "./calendar.js";
 import { clock } from "./clock.js";
 import { compounds } from "./compounds.js";
+import { doubtCountsOfLists } from "./counted-lists.js";
 import { dateNames } from "./date-names.js";
 import { dates } from "./dates.js";
 import { eraYears } from "./eras.js";
+import { doubtIdioms } from "./idioms.js";
 import { labels } from "./labels.js";
 import { loose } from "./loose.js";
 import { multiples } from "./multiples.js";
@@ -43,7 +45,9 @@ const formsOf = (place: Place): readonly Form[] => [
 /** Every form as the mainland has it. */
 export const chineseForms = formsOf("mainland");
 
-const beside: AddFromText = (folded, quantities) => addChineseRates(folded, addChinesePoles(folded, quantities));
+const besides: readonly AddFromText[] = [doubtIdioms, doubtCountsOfLists, addChinesePoles, addChineseRates];
+const beside: AddFromText = (folded, quantities) =>
+  besides.reduce((found, add) => (found.length === 0 ? found : add(folded, found)), quantities);
 
 const numerals: Numerals = { signs: NUMERALS, pattern: NUMERAL };
 

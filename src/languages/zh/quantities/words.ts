@@ -2,18 +2,22 @@ import type { Form } from "../../quantities/form.js";
 import { of, oneOf, quantity } from "../../quantities/make.js";
 import { upToTwelve } from "../../quantities/number-words.js";
 import type { ReadingKind } from "../../quantities/quantity.js";
-import { wordList } from "../../words/word-lists.js";
+import { wordList } from "../../word-lists.js";
 import { readNumeral } from "./numeral.js";
+import { measureOf } from "./pieces.js";
 
 /** Words in which a numeral is no number at all. */
-const silent = wordList("number-none");
+const silent = [
+  ...wordList("number-none"),
+  ...wordList("place-divisions").filter((name) => /[一二两三四五六七八九十百千万]/u.test(name)),
+];
 
 /** Names and idioms: the number in them is given at times (八宝 is "eight-treasure"), and seldom missed. */
 const names = wordList("number-in-names");
 
 /** Characters after a numeral that make it a place: 三里屯, 五台山, 七台河. */
 const PLACE =
-  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩)(?!铺|主|面|民|子)";
+  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩)(?!铺|主|面|民|子)|[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|岗|塘|井|渡|泉|圣|仙|堡|营)\\p{Script=Han}[村镇乡屯寨](?![民子])";
 
 /** Words that hold a number which a translation may or may not give: what it may be. */
 const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
@@ -79,10 +83,10 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     夫妇: ["number", 2],
     夫妻: ["number", 2],
     一对: ["number", 2],
-    一双: ["number", 2],
+    一双: ["number", 2, 1],
   },
   ...{
-    一打: ["number", 12],
+    一打: ["number", 12, 1],
     百万富翁: ["number", 1e6],
     亿万富翁: ["number", 1e9],
     正午: ["clock", 720],
@@ -94,7 +98,8 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     双方: ["number", 2],
     单: ["number", 1],
     双: ["number", 2],
-    对: ["number", 2],
+    上双: ["number", 10],
+    头号: ["ordinal", 1],
   },
   ...{
     三轮车: ["number", 3],
@@ -117,27 +122,27 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
 };
 
-/** Words whose numerals count nothing. */
+/** Words whose numerals count nothing, or may do so. */
 export const silentWords: readonly Form[] = [
   {
     id: "around",
     starts: { signs: "四" },
     pattern:
       "(?<![第前后近约逾过共十百满达为\\d])四周(?![后前内以时左年多半天岁龄的疗])|(?<=环[顾视绕]|张?望|[场城屋房院厂校湖园岛村墙])四周",
-    read: () => [],
-    examples: { 四周都是山: "", 广场四周种着树: "", 治疗了四周后: "4 week" },
+    read: (span) => [quantity(span, "maybe", of("number", 4), { step: 1, ...measureOf("周") })],
+    examples: { 四周都是山: "(4 week)", 疗程四周: "(4 week)", 治疗了四周后: "4 week" },
   },
   {
     id: "silent",
     starts: { signs: `十${silent.map((word) => word.charAt(0)).join("")}` },
-    pattern: `(?:${oneOf(silent)})(?!年|岁|天|次)|(?<![一二两三四五六七八九])十分(?!钟|之|左右|以上|以内|多|满分|制|[一二三四五六七八九十\\d])`,
+    pattern: `(?:${oneOf(silent)})(?![年岁天次])|(?<![一二两三四五六七八九])十分(?!钟|之|左右|以上|以内|多|满分|制|[一二三四五六七八九十\\d])`,
     read: () => [],
     examples: { 十分重要: "", 十分钟: "10 minute", 三十分: "30", 各地百货: "", 万一: "", 三明市两家企业: "2" },
   },
   {
     id: "name",
     starts: { signs: `一二三四五六七八九十百千万${names.map((word) => word.charAt(0)).join("")}` },
-    pattern: `(?:${oneOf(names)})(?!年|岁|开)|${PLACE}`,
+    pattern: `(?:${oneOf(names)})(?![年岁开五])|${PLACE}`,
     read: ({ text, start }) =>
       Array.from(text.matchAll(/[一二两三四五六七八九十百千万双]+/gu)).flatMap(({ 0: written, index }) => {
         const value = written === "双" ? 2 : readNumeral(written)?.value;
@@ -171,7 +176,7 @@ export const numberWords: readonly Form[] = [
         .map((word) => word.charAt(0))
         .join(""),
     },
-    pattern: `(?:${oneOf(Object.keys(words))})(?!(?<=[高大初][一二三四])[十百千万米呎尺层度])`,
+    pattern: `(?:${oneOf(Object.keys(words))})(?!(?<=[高大初][一二三四])[十百千万米呎尺层度丈公英寸厘倍成点个])`,
     read: ({ text, ...span }) => {
       const [kind, ...values] = words[text] ?? ["number" as const];
       return [quantity(span, "maybe", of(kind, ...values))];

@@ -11,7 +11,14 @@ type Dimension =
   | "voltage"
   | "frequency"
   | "pressure"
-  | "storage";
+  | "storage"
+  | "sequence"
+  | "substance"
+  | "charge"
+  | "current"
+  | "resistance"
+  | "loudness"
+  | "dose";
 
 /** A unit of measure. `size` is in the base of its dimension: m, m², m³, kg, days, watts. */
 export interface Unit {

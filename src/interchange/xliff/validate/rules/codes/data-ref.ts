@@ -1,7 +1,7 @@
 import { nameTable } from "../../../../../model/name-table.js";
+import { ancestorNamed, type XmlElement } from "../../document/element.js";
 import { inSource } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
-import { holderOf } from "./holder.js";
 
 const original = '<originalData><data id="d1">&lt;b></data><data id="d2">&lt;/b></data></originalData>';
 
@@ -33,3 +33,6 @@ const sections = nameTable<string>({
   dataRefEnd: "4.3.1.10",
   dataRefStart: "4.3.1.11",
 });
+
+/** The unit, or the match, that an inline element belongs to. */
+const holderOf = (element: XmlElement): XmlElement | undefined => ancestorNamed(element, "mtc:match", "unit");
