@@ -25,10 +25,11 @@ export const markdown: SourceFormat = {
   write(file, document, context) {
     const { text, page, encoding, strays } = readFile(file, context);
     const { flows, plain } = page;
-    const alone = quotePlain(text, plain, flowSplices(text, flows, document).splices);
-    const translated = readText(spliceText(text, alone), file, context);
+    const own = flowSplices(text, flows, document);
+    const translated = readText(spliceText(text, quotePlain(text, plain, own.splices)), file, context);
     const anchors = anchorSplices(page, translated, context.markdown ?? {}, context.findPage);
-    const { splices, refused } = flowSplices(text, flows, document, anchors.splices);
+    const { splices, refused } =
+      anchors.splices.length === 0 ? own : flowSplices(text, flows, document, anchors.splices);
     const { writtenIn: to = encoding.encoding } = context;
     const bytes = spliceTextFile(file, encoding.encoding, quotePlain(text, plain, splices), { strays, to });
     return { bytes, refused, changes: anchors.changes, moved: anchors.moved, encoding: to };

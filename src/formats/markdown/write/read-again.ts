@@ -34,7 +34,8 @@ export function isReadAs(
       "text" in part ? shownText(part.text, reading.dialect.isMdx) : shownCode(part.code, shown[index] ?? ""),
     ),
   );
-  return (["cjk", "strict"] as const).every((flanking) => {
+  const rules = /[*_~]/u.test(text) ? (["cjk", "strict"] as const) : (["cjk"] as const); // where no mark flanks they read alike
+  return rules.every((flanking) => {
     const flows = flowsOf(text, { ...reading, dialect: { ...reading.dialect, flanking } });
     const [flow] = flows;
     if (flow === undefined || flows.some((each) => each !== flow && each.kind !== "attribute")) return false;

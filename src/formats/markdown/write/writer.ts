@@ -3,6 +3,7 @@ import type { Reading } from "../read/reading.js";
 import { asAsterisks, asElements, asLink, hasMarks, idlePairs } from "./elements.js";
 import { escapeForeign, escapeMarks, escapeStart, type Signs } from "./escape.js";
 import { flatWriters } from "./flat-writers.js";
+import { isPlainProse } from "./is-plain.js";
 import { type BlockPlace, blockAround, type Place } from "./place.js";
 import { isReadAs } from "./read-again.js";
 import { tidyParts } from "./tidy-parts.js";
@@ -30,6 +31,7 @@ function writeBlock(parts: readonly FlowPart[], place: BlockPlace, at: FlowPlace
   const isAtStart = startsBlock(at);
   const signs: Signs = { isMdx: reading.dialect.isMdx, hasDirectives: reading.hasDirectives };
   const { shortcuts } = reading;
+  if (isPlainProse(parts, isAtStart)) return withEnd(parts.map(plainPiece).join(""), at);
   let written = "";
   for (const form of forms(parts)) {
     const pieces = parts.map((part, index) =>
@@ -46,6 +48,8 @@ function writeBlock(parts: readonly FlowPart[], place: BlockPlace, at: FlowPlace
   }
   return written;
 }
+
+const plainPiece = (part: FlowPart): string => ("text" in part ? part.text : part.native);
 
 /** Which form a translation is written in. */
 interface Form {
