@@ -1,6 +1,7 @@
 import type { InlineCode } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import type { SourceUnit } from "../format.js";
+import type { PairsAround } from "./pairs-around.js";
 
 /**
  * A run of text of a file that belongs together, such as a paragraph or the value of an attribute, and where each character and code of
@@ -39,6 +40,8 @@ export type FlowPart = { readonly text: string } | { readonly code: FlowCode; re
 export interface FlowPlace {
   readonly original: string;
   readonly span: Span;
+  /** Codes outside of it that do something to it. */
+  readonly around?: PairsAround;
 }
 
 /** Writes codes as they stood in the file, and each text between them escaped. */
