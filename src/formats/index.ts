@@ -9,6 +9,10 @@ import { html } from "./html/html.js";
 import { i18next } from "./i18next/i18next.js";
 import { kindOfFile } from "./kinds/index.js";
 import { markdown } from "./markdown/markdown.js";
+import { epub } from "./office/books/epub.js";
+import { odt } from "./office/open-text/open-text.js";
+import { xlsx } from "./office/sheets/sheets.js";
+import { pptx } from "./office/slides/slides.js";
 import { docx } from "./office/word/word.js";
 import { ass } from "./subtitles/ass.js";
 import { srt } from "./subtitles/srt.js";
@@ -35,6 +39,10 @@ export const sourceFormats = {
   vtt,
   ass,
   docx,
+  pptx,
+  xlsx,
+  odt,
+  epub,
 } as const satisfies Record<FormatId, SourceFormat>;
 
 /** What is known of a file beside its name and bytes. */

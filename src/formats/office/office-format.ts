@@ -35,16 +35,26 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
       const { office, parts } = open(file, context);
       const { translations, refused } = translationsOf(parts, document, context.trgLang);
       if (translations.size === 0) return { bytes: file.bytes, refused };
-      const changes = new Map<string, Uint8Array>();
-      const known = { trgLang: context.trgLang, ...followers(translations) };
-      for (const part of parts) {
-        const xml = splicePart(part, known);
-        if (xml !== part.xml) changes.set(part.name, encoded(xml));
-      }
+      const changes = spliceParts(parts, translations, context.trgLang);
       for (const [name, xml] of reader.around?.(office, file, context) ?? []) changes.set(name, encoded(xml));
       return { bytes: replaceParts(office, changes), refused } satisfies Written;
     },
   };
+}
+
+/** The bytes of the parts that translations change, by their names. */
+export function spliceParts(
+  parts: readonly TextPart[],
+  translations: ReadonlyMap<PartFlow, Content>,
+  trgLang: string,
+): Map<string, Uint8Array> {
+  const changes = new Map<string, Uint8Array>();
+  const known = { trgLang, ...followers(translations) };
+  for (const part of parts) {
+    const xml = splicePart(part, known);
+    if (xml !== part.xml) changes.set(part.name, encoded(xml));
+  }
+  return changes;
 }
 
 /** The bytes of a part, in UTF-8 whatever it was in before. */
@@ -53,7 +63,7 @@ const encoded = (xml: string): Uint8Array => new TextEncoder().encode(xml.replac
 const UTF_16 = /^(?<before><\?xml\s[^>]*encoding\s*=\s*["'])utf-16[a-z]*/iu; // '<?xml version="1.0" encoding="UTF-16'
 
 /** The translated content of each flow, and the segments whose translations have a code that their source has not. */
-function translationsOf(parts: readonly TextPart[], { units }: Document, trgLang: string) {
+export function translationsOf(parts: readonly TextPart[], { units }: Document, trgLang: string) {
   const flows = parts.flatMap((part) => part.flows);
   const translations = new Map<PartFlow, Content>();
   const refused: RefusedSegment[] = [];

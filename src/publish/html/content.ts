@@ -1,4 +1,4 @@
-import { type CharacterReading, readingsOf } from "../../languages/zh/pinyin.js";
+import { readingsByWord, type WordReading } from "../../languages/zh/word-readings.js";
 import { type Content, type InlineCode, isAnnotation } from "../../model/document.js";
 import type { Severity } from "../../model/issue.js";
 import type { Span } from "../../model/span.js";
@@ -14,7 +14,7 @@ export interface ContentOptions {
   readonly issues?: readonly MarkedStretch[];
   /** Whether all inline codes are shown; else those alone that stand for text, and as that text. */
   readonly codes?: boolean;
-  /** Whether the reading of Chinese characters stands above them. */
+  /** Whether the reading of Chinese characters stands above their words: a browser finds 都匀市 in one ruby, and not in three. */
   readonly pinyin?: boolean;
 }
 
@@ -35,7 +35,9 @@ export function contentMarkup(content: Content, options: ContentOptions): Markup
   const draw = codes ? codeMarkup : equivalentMarkup;
   if (terms.length === 0 && issues.length === 0 && shownCodes.length === 0 && !pinyin) return plainMarkup(text);
   const drawnCodes = shownCodes.map((code) => ({ start: code.offset, end: code.offset, html: draw(code) }));
-  const line = new Line(text, [...drawnCodes, ...(pinyin ? readingsOf(text).map((one) => ruby(text, one)) : [])]);
+  const borders = new Set([...terms, ...issues].flatMap(({ span }) => [span.start, span.end]));
+  for (const { start } of drawnCodes) borders.add(start);
+  const line = new Line(text, [...drawnCodes, ...(pinyin ? rubies(text, borders) : [])]);
   const marks = issues.toSorted(byPlace);
   const linked = withoutOverlaps(terms.toSorted(byPlace)); // half a term is no link
   const parts = overlay({ start: 0, end: text.length }, linked).map(({ span, item }) => {
@@ -90,10 +92,23 @@ class Line {
   }
 }
 
-/** A character with its reading above it. */
-function ruby(text: string, { start, length, reading }: CharacterReading): Drawn {
-  const end = start + length;
-  return { start, end, html: `<ruby>${text.slice(start, end)}<rt>${reading}</rt></ruby>` };
+/** The words with their readings above them; a border, such as that of a term, parts a word. */
+function rubies(text: string, borders: ReadonlySet<number>): Drawn[] {
+  const words: WordReading[][] = [];
+  for (const reading of readingsByWord(text)) {
+    const last = words.at(-1)?.at(-1);
+    const goesOn =
+      last?.word === reading.word && last.start + last.length === reading.start && !borders.has(reading.start);
+    if (goesOn) words.at(-1)?.push(reading);
+    else words.push([reading]);
+  }
+  return words.flatMap((characters) => {
+    const [first, last] = [characters[0], characters.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const [start, end] = [first.start, last.start + last.length];
+    const reading = characters.map((character) => character.reading).join(" ");
+    return [{ start, end, html: `<ruby>${text.slice(start, end)}<rt>${reading}</rt></ruby>` }];
+  });
 }
 
 /** A text of a segment or note with nothing marked in it. */

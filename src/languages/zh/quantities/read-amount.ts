@@ -51,7 +51,7 @@ export function readAmount(match: FormMatch): Quantity[] | undefined {
   const value = (numeral.value + halfMore) * factor;
   const step = numeral.step * factor * (halfMore === 0 ? 1 : 0.1);
   const bound = boundOf(folded, { start, end }, groups.more);
-  const claim = claimOf(numeral, groups.n ?? "", match, folded.slice(end, end + 2));
+  const claim = halfMore > 0 ? "likely" : claimOf(numeral, groups.n ?? "", match, folded.slice(end, end + 2));
   const listing = thousandsOrList(groups.n ?? "", spanOf("n").start);
   return [
     quantity({ start, end }, claim, readingsOf(value, numeral, match), {
