@@ -6,9 +6,9 @@ import { spliceText } from "../../text/splice.js";
 import { withinLine } from "../../text/within-line.js";
 import type { RefusedSegment } from "../format.js";
 import type { UnitSplice } from "../splice-text-file.js";
-import type { Flow, FlowCode, FlowPart } from "./flow.js";
+import type { Flow, FlowCode, FlowPart, PairsAround } from "./flow.js";
 import { endInFile, extentOf, startInFile } from "./flow-places.js";
-import { type PairsAround, pairsAround } from "./pairs-around.js";
+import { pairsAround } from "./pairs-around.js";
 
 /** What takes the place of what in a file, and the translated segments that cannot be written. */
 export interface FlowSplices {

@@ -1,7 +1,6 @@
 import type { InlineCode } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import type { SourceUnit } from "../format.js";
-import type { PairsAround } from "./pairs-around.js";
 
 /**
  * A run of text of a file that belongs together, such as a paragraph or the value of an attribute, and where each character and code of
@@ -42,6 +41,12 @@ export interface FlowPlace {
   readonly span: Span;
   /** Codes outside of it that do something to it. */
   readonly around?: PairsAround;
+}
+
+/** Ends of pairs outside of a stretch of a file that reach into it. */
+export interface PairsAround {
+  readonly before: readonly FlowCode[];
+  readonly after: readonly FlowCode[];
 }
 
 /** Writes codes as they stood in the file, and each text between them escaped. */

@@ -1,11 +1,5 @@
 import type { Span } from "../../model/span.js";
-import type { Flow, FlowCode } from "./flow.js";
-
-/** Ends of pairs outside of a stretch of a file that reach into it. */
-export interface PairsAround {
-  readonly before: readonly FlowCode[];
-  readonly after: readonly FlowCode[];
-}
+import type { Flow, FlowCode, PairsAround } from "./flow.js";
 
 /**
  * For each of ascending stretches of a file, the codes before it that are not closed before it, and those after it that close what was opened before them or
