@@ -27,6 +27,7 @@ export { kindOfFile } from "./kinds/index.js";
 export { bilingualCuesRule } from "./subtitles/subtitle-format.js";
 export { heldBack } from "./text/held-back.js";
 export { codeInChineseRule } from "./text/repair-prose.js";
+export { stillChineseRules } from "./office/still-chinese.js";
 export { type CheckedFile, writeFile } from "./write/write-file.js";
 
 /** Every source format. A new one is its folder, a line here and in `formatIds`, and its sentences in locales/. */
