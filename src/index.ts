@@ -73,6 +73,7 @@ export type { Files, FileVersion, FileWriteOptions, OutputFile, WrittenInRun } f
 export type { FixChange, Fixed } from "./model/fixed.js";
 export type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from "./model/impact.js";
 export type { ImportedReview } from "./model/imported-review.js";
+export { type Imprint, imprintOf } from "./model/imprint.js";
 export { InputError, type InputErrorCode, type UnreadKind } from "./model/input-error.js";
 export type { InputFile, InputStream } from "./model/input-file.js";
 export {

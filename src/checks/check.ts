@@ -34,7 +34,7 @@ export interface Judge {
   readonly judges?: (target: Language) => boolean;
   /**
    * Whether it reads the placeholders, tags and messages that stand in a text. Others are given prose: a placeholder is one character, a tag
-   * that only says how words look is none, and of an ICU message they see one branch.
+   * that only says how words look is none, and of an ICU message they see one branch at a time.
    */
   readonly readsNotation?: boolean;
   /** Whether it does without the terms of a segment. Where all that is asked for does, none are looked for. */

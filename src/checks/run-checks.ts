@@ -5,7 +5,7 @@ import type { RuleFacts } from "../model/rule.js";
 import type { Check, CheckContext, DocumentCheck, Finding, OfRule } from "./check.js";
 import { cueOf } from "./cue/cue-of.js";
 import { issueOf } from "./issue-of.js";
-import { type SegmentViews, viewsOf } from "./view/segment-view.js";
+import { type BranchView, type SegmentView, type SegmentViews, viewsOf } from "./view/segment-view.js";
 
 /** What checks are run with; the languages are those of the document. */
 interface RunOptions extends Omit<CheckContext, "source" | "target"> {
@@ -58,9 +58,12 @@ const NONE: readonly never[] = [];
 function lookOf(check: Check | DocumentCheck, translated: readonly SegmentViews[], context: CheckContext): Look {
   const viewFor = ({ withNotation, prose }: SegmentViews) => (check.readsNotation === true ? withNotation : prose);
   if (!("runAll" in check)) {
+    const lookIn = ({ segment, own }: SegmentView): readonly OfRule<Finding>[] =>
+      looksAt(check, segment) ? Array.from(check.run(segment, context), (finding) => own(finding)) : NONE;
     return (views) => {
-      const { segment, own } = viewFor(views);
-      return looksAt(check, segment) ? Array.from(check.run(segment, context), (finding) => own(finding)) : NONE;
+      const found = lookIn(viewFor(views));
+      if (check.readsNotation === true || views.branches.length === 0) return found;
+      return withoutTwins([...found, ...views.branches.flatMap((branch) => ofBranch(branch, lookIn(branch)))]);
     };
   }
   const found = new Map<Segment, OfRule<Finding>[]>();
@@ -76,6 +79,21 @@ function lookOf(check: Check | DocumentCheck, translated: readonly SegmentViews[
     const { segment, own } = viewFor(views);
     return (found.get(segment) ?? NONE).map((finding) => own(finding));
   };
+}
+
+/** What a check finds in a branch of a message. That of one number may say the number, which the source has as a placeholder. */
+const ofBranch = ({ isOfNumber }: BranchView, found: readonly OfRule<Finding>[]): readonly OfRule<Finding>[] =>
+  isOfNumber ? found.filter(({ rule }) => rule !== "number/extra") : found;
+
+/** Branches share text: what is found at one place of it is told once, and what is missing in several of them as well. */
+function withoutTwins(found: readonly OfRule<Finding>[]): OfRule<Finding>[] {
+  const byPlace = new Map<string, OfRule<Finding>>();
+  for (const finding of found) {
+    const { rule, sourceSpan, targetSpan, values } = finding;
+    const key = JSON.stringify([rule, sourceSpan, targetSpan, values]);
+    if (!byPlace.has(key)) byPlace.set(key, finding);
+  }
+  return Array.from(byPlace.values());
 }
 
 function looksAt({ untranslatedToo = false, needs }: Check, segment: Segment): boolean {

@@ -9,6 +9,10 @@ export const formatIds = [
   "vtt",
   "ass",
   "docx",
+  "pptx",
+  "xlsx",
+  "odt",
+  "epub",
 ] as const;
 /** The id of a format, as `--as` takes it. */
 export type FormatId = (typeof formatIds)[number];

@@ -9,6 +9,10 @@ import { html } from "./html/html.js";
 import { i18next } from "./i18next/i18next.js";
 import { kindOfFile } from "./kinds/index.js";
 import { markdown } from "./markdown/markdown.js";
+import { epub } from "./office/books/epub.js";
+import { odt } from "./office/open-text/open-text.js";
+import { xlsx } from "./office/sheets/sheets.js";
+import { pptx } from "./office/slides/slides.js";
 import { docx } from "./office/word/word.js";
 import { ass } from "./subtitles/ass.js";
 import { srt } from "./subtitles/srt.js";
@@ -20,7 +24,9 @@ export { type FormatId, isFormatId } from "./format-ids.js";
 export { leftOverRule } from "./html/left-over.js";
 export { doubledNameRule } from "./i18next/i18next.js";
 export { kindOfFile } from "./kinds/index.js";
+export { stillChineseRules } from "./office/still-chinese.js";
 export { bilingualCuesRule } from "./subtitles/subtitle-format.js";
+export { heldBack } from "./text/held-back.js";
 export { codeInChineseRule } from "./text/repair-prose.js";
 export { type CheckedFile, writeFile } from "./write/write-file.js";
 
@@ -34,6 +40,10 @@ export const sourceFormats = {
   vtt,
   ass,
   docx,
+  pptx,
+  xlsx,
+  odt,
+  epub,
 } as const satisfies Record<FormatId, SourceFormat>;
 
 /** What is known of a file beside its name and bytes. */

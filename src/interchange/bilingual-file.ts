@@ -66,6 +66,8 @@ export interface BilingualSegment {
   readonly state: SegmentState;
   /** Whether the file says that the translation has to be looked at: `needs-l10n`, a reviser has refused it. */
   readonly needsReview?: true;
+  /** Whether the file says that it is locked, or not to be translated. */
+  readonly isLocked?: true;
   /** Where its target stands among those of its unit, counted from 0, where that is not the order of the sources. */
   readonly targetRank?: number;
   readonly place: Place;

@@ -59,7 +59,7 @@ function unitOf(members: readonly BilingualUnit[], order: ReadonlyMap<BilingualS
 }
 
 function segmentOf(
-  { id, source, target, state, place, needsReview, targetRank }: BilingualSegment,
+  { id, source, target, state, place, needsReview, isLocked, targetRank }: BilingualSegment,
   start: number,
   { notes, ownNotes, maxLength }: BilingualUnit,
 ): Segment {
@@ -73,6 +73,7 @@ function segmentOf(
     terms: [],
     place,
     ...about,
+    ...(isLocked && { isLocked }),
     ...(targetRank !== undefined && { targetRank }),
   };
   return target === undefined || state === "initial"

@@ -245,12 +245,13 @@ function alignUnit(unit: Unit, back: readonly Returned[]): Join[] | undefined {
 
 const bare = (text: string): string => text.replace(/\s+/gu, "");
 
-function withTarget(segment: Segment, { unit, segment: { target, state, targetRank } }: Returned): Segment {
+function withTarget(segment: Segment, { unit, segment: { target, state, isLocked, targetRank } }: Returned): Segment {
   const { notes, ownNotes, maxLength } = unit;
   const about = {
     notes,
     ...(ownNotes && { ownNotes }),
     ...(maxLength !== undefined && { maxLength }),
+    ...(isLocked && { isLocked }),
     ...(targetRank !== undefined && { targetRank }),
   };
   const kept: Content | undefined = state === "initial" ? undefined : target;

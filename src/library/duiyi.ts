@@ -5,9 +5,10 @@ import type { Document, SegmentState } from "../model/document.js";
 import type { ExplainedRule } from "../model/explained-rule.js";
 import type { Fixed } from "../model/fixed.js";
 import type { ImportedReview } from "../model/imported-review.js";
+import type { Imprint } from "../model/imprint.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
 import type { Merged } from "../model/merged.js";
-import type { Audience, CellForm, Layout } from "../model/page-choice.js";
+import type { Audience, Layout } from "../model/page-choice.js";
 import type { Profile } from "../model/profile.js";
 import type { ReturnedFile } from "../model/returned-file.js";
 import type { Checked, Review } from "../model/review.js";
@@ -154,7 +155,7 @@ export interface ImportReviewOptions {
 }
 
 /** How a translation is published. */
-export interface PublishOptions extends CheckOptions {
+export interface PublishOptions extends CheckOptions, Imprint {
   /** `html` where it is left out. */
   readonly to?: OutputId;
   /**
@@ -165,16 +166,6 @@ export interface PublishOptions extends CheckOptions {
   readonly layout?: Layout;
   /** Translations below this state are left out. */
   readonly minState?: SegmentState;
-  readonly title?: string;
-  readonly author?: string;
-  /** ISO 8601, a day. */
-  readonly date?: string;
-  /** A name such as `CC BY 4.0`, or an address. */
-  readonly licence?: string;
-  /** Whether the reading of Chinese characters stands above them. */
-  readonly pinyin?: boolean;
-  /** Of a text table: whether cells that a spreadsheet would take for formulas are guarded, as they are where this is left out. */
-  readonly cells?: CellForm;
   /** An earlier version of the translation, to compare with. */
   readonly previous?: ReturnedFile;
   /** Called where the output is for revisers: gives the suppressions and the baseline, whose issues the output leaves out. */

@@ -1,4 +1,5 @@
 import type { Edit } from "../model/edit.js";
+import type { LeftOut } from "../model/left-out.js";
 import type { SourceMap } from "../model/source-map.js";
 import type { FoundEncoding } from "../text/encodings.js";
 
@@ -10,6 +11,8 @@ export interface RepairedText {
   readonly map: SourceMap;
   /** Every change, as spans of the original. */
   readonly edits: readonly Edit[];
+  /** Paragraphs that `prepare` keeps from translators unless they are asked for: code, and lines without a word. */
+  readonly heldBack: readonly LeftOut[];
   readonly encoding: FoundEncoding;
 }
 

@@ -29,8 +29,8 @@ export function reportUses(environment: Environment): Reports {
         const { fixesJson, fixesPretty } = await otherReports.fixes();
         return form === "json" ? fixesJson(files) : fixesPretty(files, { ui, isDone });
       }),
-    edits: ({ original, edits }) =>
-      eachInWords(ui, async () => (await otherReports.repairs()).editLines(original, edits, ui.t)),
+    edits: ({ original, edits, heldBack = [] }) =>
+      eachInWords(ui, async () => (await otherReports.repairs()).repairLines(original, edits, heldBack, ui.t)),
     repairs: async (repairs) => (await otherReports.repairs()).repairList(repairs, ui.t),
     rules: (rules, form, screen = { hasColours: false }) =>
       inWords(ui, async () => {

@@ -30,8 +30,13 @@ export interface Reports {
   linted(issues: readonly Issue[], form: "pretty" | "json"): AsyncIterable<string>;
   /** What was fixed, or would be. */
   fixed(files: readonly FixedFile[], form: "pretty" | "json", options?: { readonly isDone?: boolean }): Promise<string>;
-  /** A line for each edit of a repaired text: where, by which repair, how surely, why, and what becomes of what. */
-  edits(repaired: Pick<RepairedText, "original" | "edits">): AsyncIterable<string>;
+  /**
+   * A line for each edit of a repaired text (where, by which repair, how surely, why, and what becomes of what), then one for each
+   * paragraph that is held back from translators.
+   */
+  edits(
+    repaired: Pick<RepairedText, "original" | "edits"> & Partial<Pick<RepairedText, "heldBack">>,
+  ): AsyncIterable<string>;
   /** Repairs with their reasons and examples. */
   repairs(repairs: readonly RepairFacts[]): Promise<string>;
   /** Rules with their reasons and examples. */

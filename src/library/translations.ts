@@ -1,3 +1,4 @@
+import { imprintOf } from "../model/imprint.js";
 import type { InputFile } from "../model/input-file.js";
 import type { Audience } from "../model/page-choice.js";
 import type { RuleSelection } from "../model/rule-selection.js";
@@ -154,7 +155,7 @@ const reviewing = ({ suppressions, listName, baseline, selection }: ReviewOption
 
 async function publishing(options: PublishOptions, environment: Environment) {
   const { known, to = "html", ...wished } = options;
-  const { audience, layout, minState, title, author, date, licence, pinyin, cells, previous, for: tool } = wished;
+  const { audience, layout, minState, previous, for: tool } = wished;
   return {
     trgLang: "und", // for a file that names no language: a page of it is better than none
     ...(await checking(wished, environment)), // `to` is a format here, no language
@@ -165,12 +166,7 @@ async function publishing(options: PublishOptions, environment: Environment) {
     ...(audience && { audience }),
     ...(layout && { layout }),
     ...(minState && { minState }),
-    ...(title !== undefined && { title }),
-    ...(author !== undefined && { author }),
-    ...(date !== undefined && { date }),
-    ...(licence !== undefined && { licence }),
-    ...(pinyin !== undefined && { pinyin }),
-    ...(cells && { cells }),
+    ...imprintOf(wished),
     ...(previous && { previous }),
     ...(tool && { for: tool }),
   };

@@ -76,6 +76,8 @@ export interface Segment {
   readonly state: SegmentState;
   /** Whether its translation was made for another place of the text and has to be looked at. */
   readonly needsReview?: boolean;
+  /** Whether a CAT tool has locked it, or its file says that it is not to be translated. */
+  readonly isLocked?: boolean;
   /** Terms found in the source; spans count from the segment's start. */
   readonly terms: readonly TermMatch[];
   /** Terms found in the target; spans count from the target's start. */

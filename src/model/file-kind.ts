@@ -39,4 +39,8 @@ export const readKinds = [
   "vtt",
   "ass",
   "docx",
+  "pptx",
+  "xlsx",
+  "odt",
+  "epub",
 ] as const satisfies readonly FileKind[];

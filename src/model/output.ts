@@ -1,34 +1,25 @@
 import type { Document } from "./document.js";
+import type { Imprint } from "./imprint.js";
 import type { Issue } from "./issue.js";
 import type { MemoryProfile } from "./memory-profile.js";
 import type { PackedXliff } from "./packed-xliff.js";
-import type { Audience, CellForm, Layout } from "./page-choice.js";
+import type { Audience, Layout } from "./page-choice.js";
 import type { Wording } from "./wording.js";
 
-/** A document whose translations were read back, and what there is to say about it. Options that an output has no use for it leaves alone. */
-export interface Publication {
+/** A document whose translations were read back, and what there is to say about it. */
+export interface Publication extends Imprint {
   /** Translations below the state that was asked for are not in it. */
   readonly document: Document;
   /** Runs the checks: what only readers see need not wait for them. */
   readonly findIssues: () => readonly Issue[];
   readonly audience: Audience;
   readonly wording: Wording;
-  readonly title?: string;
-  readonly author?: string;
-  /** ISO 8601, a day. */
-  readonly date?: string;
-  /** A name such as `CC BY 4.0`, or an address. */
-  readonly licence?: string;
   readonly layout: Layout;
-  /** Whether the reading of Chinese characters stands above them. */
-  readonly pinyin?: boolean;
   /** An earlier version of the translation, to compare with. */
   readonly previous?: Document;
   /** The XLIFF, for a page that gives it back with edits; nothing where that cannot be. */
   readonly packXliff?: () => PackedXliff | undefined;
   readonly toolVersion: string;
-  /** Whether cells of a text table that a spreadsheet would take for formulas are guarded, as they are where this is left out. */
-  readonly cells?: CellForm;
   /** How a memory writes inline codes. */
   readonly memoryProfile?: MemoryProfile;
 }

@@ -32,12 +32,11 @@ export function copyFromNumbers(rows: Rows, speech: Speech): void {
 }
 
 /** The address of a row to the clipboard, or where there is none to read. */
-export async function copyAddress({ anchor, element }: Row, speech: Speech): Promise<void> {
+export async function copyAddress({ anchor }: Row, speech: Speech): Promise<void> {
   const link = `${location.href.replace(/#.*$/u, "")}#${encodeURIComponent(anchor)}`;
-  const number = element.querySelector(".n")?.textContent ?? "";
   try {
     await navigator.clipboard.writeText(link);
-    speech.say("page.copy.done", { number });
+    speech.say("page.copy.done");
   } catch {
     speech.say("page.copy.failed", { link });
   }

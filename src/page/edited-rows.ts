@@ -46,6 +46,7 @@ export function startEditedRows(language: { lang: string; dir: string }, speech:
       showState(row, draft?.state ?? original.state, speech);
       showComment(row, draft?.comment);
       row.element.classList.toggle("edited", draft !== undefined);
+      row.element.classList.toggle("rewritten", edit?.kind === "edited");
     },
   };
 }

@@ -1,21 +1,22 @@
-import { closest, make } from "./dom.js";
+import { closest } from "./dom.js";
 import type { Row, Rows } from "./rows.js";
 import type { Speech } from "./speech.js";
 
-/** A button that opens the editor, at the row that is pointed at or has the focus. */
+/** Has the button of each row open the editor, and names the segment to those who hear the button. */
 export function offerPencil(rows: Rows, speech: Speech, edit: (row: Row) => void): void {
-  let at: Row | undefined;
-  const pencil = make("button", { type: "button", className: "pencil" }, "✎");
-  pencil.addEventListener("click", () => at && edit(at));
-  const comeTo = ({ target }: Event): void => {
-    const row = rows.of(closest(target, ".row"));
-    if (row === undefined || row === at) return;
-    at = row;
-    const number = row.element.querySelector(".n")?.textContent ?? "";
+  const name = (pencil: HTMLElement): void => {
+    const number = pencil.closest(".row")?.querySelector(".n")?.textContent ?? "";
     pencil.ariaLabel = speech.t("page.edit.segment", { number });
-    pencil.title = speech.t("page.edit.button");
-    row.element.append(pencil);
   };
-  document.addEventListener("pointerover", comeTo);
-  document.addEventListener("focusin", comeTo);
+  for (const pencil of document.querySelectorAll<HTMLElement>(".pencil")) {
+    pencil.hidden = false;
+    name(pencil);
+  }
+  document.addEventListener("click", ({ target }) => {
+    const row = rows.of(closest(target, ".pencil"));
+    if (row !== undefined) edit(row);
+  });
+  document.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLElement && target.matches(".pencil")) name(target); // in the language that the page speaks now
+  });
 }

@@ -2,6 +2,7 @@ import { plain, type Segment } from "../model/document.js";
 import { type Issue, type Severity, whereOf } from "../model/issue.js";
 import { sayCounts } from "../model/say-counts.js";
 import type { Translate } from "../model/translate.js";
+import { pageStyle } from "./assets.js";
 import { contentMarkup, type MarkedStretch, plainMarkup } from "./html/content.js";
 import { documentHead } from "./html/head.js";
 import { type Markup, markup } from "./html/markup.js";
@@ -38,9 +39,10 @@ export function* renderIssuePage(page: IssuePage): Generator<string> {
   yield markup`<!doctype html>
 <html lang="${locale}">
 ${documentHead({ title, style })}<body>
-<main>
-<h1>${title}</h1>
-<p>${sumsOf(summary, t)}</p>
+<header class="masthead"><h1 class="headline">${title}</h1>
+<p class="byline">${sumsOf(summary, t)}</p>
+</header>
+<main class="issue-page">
 `.text;
   for (const file of files) for (const { text } of fileParts(file, t)) yield text;
   yield markup`${remarks.length > 0 && issueList(remarks, t)}</main>
@@ -88,17 +90,17 @@ ${source && markup`<p lang="${srcLang}">${marked(source.text, marks("sourceSpan"
 }
 
 const issueList = (found: readonly FoundIssue[], t: Translate): Markup =>
-  markup`<ul>${found.map((one) => issueItem(one, t))}</ul>\n`;
+  markup`<ul class="issues">${found.map((one) => issueItem(one, t))}</ul>\n`;
 
 function issueItem({ issue: { severity, rule, fingerprint }, message }: FoundIssue, t: Translate): Markup {
   const ids = [rule, fingerprint].filter((id) => id !== undefined).join(" ");
-  return markup`<li class="${severity}"><strong>${t(`severity.${severity}`)}</strong> ${plainMarkup(message)} <code>${ids}</code></li>`;
+  return markup`<li class="${severity}"><b>${t(`severity.${severity}`)}</b> ${plainMarkup(message)} <code>${ids}</code></li>`;
 }
 
 const marked = (text: string, issues: readonly MarkedStretch[]): Markup => contentMarkup(plain(text), { issues });
 
-const style = `:root{color-scheme:light dark;font:1rem/1.6 system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}
-body{margin:0 auto;max-width:60rem;padding:1rem;overflow-wrap:anywhere}h2{margin-top:2rem}h3{font-size:.875rem;font-weight:400;margin:0}
-article{border-top:1px solid #8886;padding:.75rem 0}article p{margin:.25rem 0}ul{margin:.5rem 0;padding-inline-start:1.25rem}
-mark{background:#ffe08a;color:#000}mark.error{background:#ffb9b0}li::marker{color:#888}.error::marker{color:#d33}.warning::marker{color:#c80}code{font-size:.8125rem}
+/** The dress of the bilingual page, and what an issue page alone has. */
+const style = `${pageStyle}
+.issue-page h2{margin-block:2rem .5rem;font-size:1.2rem}.issue-page h3{margin:0;color:var(--soft);font:.8125rem/1.6 var(--sans)}
+.issue-page article{padding-block:.75rem;border-block-start:1px solid var(--line)}.issue-page article p{margin-block:.25rem}.issue-page .issues{margin-block:.5rem;font:.875rem/1.5 var(--sans)}
 @media print{article{break-inside:avoid}}`;

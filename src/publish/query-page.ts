@@ -2,6 +2,7 @@ import type { Document } from "../model/document.js";
 import type { Issue } from "../model/issue.js";
 import { addressOf, lineOf, linePlaceOf } from "../model/place.js";
 import type { Translate } from "../model/translate.js";
+import { pageStyle } from "./assets.js";
 import { plainMarkup } from "./html/content.js";
 import { documentHead } from "./html/head.js";
 import { markup, rawText } from "./html/markup.js";
@@ -29,9 +30,10 @@ export function renderQueryPage(
   return markup`<!doctype html>
 <html lang="${locale}">
 ${documentHead({ title, style, script })}<body data-heads="${JSON.stringify(heads)}" data-file="${fileOf(document)}">
-<main>
-<h1>${title}</h1>
-<p>${t("queries.ask")}</p>
+<header class="masthead"><h1 class="headline">${title}</h1>
+<p class="byline">${t("queries.ask")}</p>
+</header>
+<main class="query-page">
 <table>
 <thead><tr>${columns.map((column) => markup`<th scope="col">${t(`queries.${column}`)}</th>`)}</tr></thead>
 <tbody>
@@ -48,11 +50,12 @@ ${rawText("script", script)}
 const fileOf = ({ path }: Document): string =>
   `${path.slice(path.lastIndexOf("/") + 1).replace(/(?<=.)\.[^.]*$/u, "")}.answers.csv`;
 
-const style = `:root{color-scheme:light dark;font:1rem/1.6 system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}
-body{margin:0 auto;max-width:75rem;padding:1rem}table{border-collapse:collapse;width:100%}
-th,td{border-bottom:1px solid #8886;padding:.5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
-th[scope=row],td:nth-child(2),thead th{white-space:nowrap}textarea{box-sizing:border-box;width:100%;min-width:12rem;font:inherit}button{font:inherit;padding:.5rem 1rem}
-@media(max-width:45rem){thead{position:absolute;clip-path:inset(50%)}tr,td,th{display:block;border:0}tr{border-bottom:1px solid #8886}}
+/** The dress of the bilingual page, and what a query page alone has. */
+const style = `${pageStyle}
+.query-page{font:.9375rem/1.6 var(--sans)}.query-page table{border-collapse:collapse;width:100%}
+.query-page :is(th,td){border-block-end:1px solid var(--line);padding:.5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+.query-page :is(th[scope=row],td:nth-child(2),thead th){color:var(--soft);font-weight:400;white-space:nowrap}.query-page textarea{width:100%;min-width:12rem}
+@media(max-width:45rem){.query-page thead{position:absolute;clip-path:inset(50%)}.query-page :is(tr,td,th){display:block;border:0}.query-page tr{border-block-end:1px solid var(--line)}}
 @media print{button{display:none}}`;
 
 const script = `"use strict";

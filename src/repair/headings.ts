@@ -1,4 +1,4 @@
-import { isHan } from "../text/punctuation.js";
+import { CLOSERS_IN_CLASS, isHan } from "../text/punctuation.js";
 import type { LineKind } from "./kinds/index.js";
 
 /** A paragraph that may turn out to be a heading. */
@@ -43,7 +43,7 @@ function looksLikeHeading(lines: readonly Headed[], index: number): boolean {
 }
 
 const LONGEST = 40; // characters
-const ENDS = /[。！？；：…，][”’」』）)]*$|。/u;
+const ENDS = new RegExp(`[。！？；：…，][${CLOSERS_IN_CLASS}]*$|。`, "u");
 
 /** Whether an item stands beside one with the same mark, or its mark is a bullet. */
 function isListed(lines: readonly Headed[], index: number): boolean {

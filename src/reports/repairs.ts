@@ -1,4 +1,6 @@
 import type { Edit } from "../model/edit.js";
+import type { LeftOut } from "../model/left-out.js";
+import { linePlaceOf } from "../model/place.js";
 import { identityMap, placeAt } from "../model/source-map.js";
 import type { Translate } from "../model/translate.js";
 
@@ -17,6 +19,17 @@ export const repairList = (repairs: readonly ListedRepair[], t: Translate): stri
     })
     .join("");
 
+/** What was done to a text and what of it is held back from translators, a line each: `editLines`, then `heldBackLines`. */
+export function* repairLines(
+  text: string,
+  edits: readonly Edit[],
+  heldBack: readonly LeftOut[],
+  t: Translate,
+): Generator<string> {
+  yield* editLines(text, edits, t);
+  yield* heldBackLines(heldBack, t);
+}
+
 const AROUND = 6; // characters shown on either side
 
 /**
@@ -24,7 +37,7 @@ const AROUND = 6; // characters shown on either side
  *
  * @example "12:18  wraps  98 %  the line goes on  隆子县玉[⏎⏎→]麦乡"
  */
-export function* editLines(text: string, edits: readonly Edit[], t: Translate): Generator<string> {
+function* editLines(text: string, edits: readonly Edit[], t: Translate): Generator<string> {
   const { lineStarts } = identityMap(text);
   for (const { span, replacement, repair, confidence } of edits) {
     const { line, column } = placeAt(lineStarts, span.start);
@@ -35,6 +48,20 @@ export function* editLines(text: string, edits: readonly Edit[], t: Translate): 
     yield `${line}:${column}  ${repair}  ${sureness}  ${reasonOf(repair, t)}  ${before}[${change}]${after}`;
   }
 }
+
+/**
+ * A line for each paragraph that is kept from translators: where it stands, what it is, how it is asked for, and how it begins.
+ *
+ * @example "11:5  code  not among the segments, back on merge; --include code  $ npm start"
+ */
+function* heldBackLines(heldBack: readonly LeftOut[], t: Translate): Generator<string> {
+  for (const { reason, text, place } of heldBack) {
+    const { line, column } = linePlaceOf(place) ?? { line: 0, column: 0 };
+    yield `${line}:${column}  ${reason}  ${t("repairs.held-back", { part: reason })}  ${visible(text.slice(0, SHOWN))}`;
+  }
+}
+
+const SHOWN = 40; // characters
 
 /** Every repair has a reason in locales/; a test holds it. */
 const reasonOf = (repair: string, t: Translate): string => t(`repairs.${repair}` as "repairs.wraps");

@@ -81,10 +81,34 @@ export function* partsWithin(parts: readonly MessagePart[]): Generator<MessagePa
   }
 }
 
-/** The parts that one reader would see: of each choice the branch `other`, which every message has, or else its last. */
-export function* partsOfOther(parts: readonly MessagePart[]): Generator<Exclude<MessagePart, MessageChoice>> {
+/**
+ * The parts that one reader would see: of each choice the first branch whose key is among `keys`, else the branch `other`, which every
+ * message has, or else its last.
+ */
+export function* partsSeen(
+  parts: readonly MessagePart[],
+  keys: readonly string[] = [],
+): Generator<Exclude<MessagePart, MessageChoice>> {
   for (const part of parts) {
     if (part.kind !== "choice") yield part;
-    else yield* partsOfOther((part.branches.find(({ key }) => key === "other") ?? part.branches.at(-1))?.parts ?? []);
+    else yield* partsSeen(branchSeen(part, keys)?.parts ?? [], keys);
+  }
+}
+
+const branchSeen = ({ branches }: MessageChoice, keys: readonly string[]): MessageBranch | undefined =>
+  branches.find(({ key }) => keys.includes(key)) ?? branches.find(({ key }) => key === "other") ?? branches.at(-1);
+
+/** The keys that lead to each branch of a message but `other`, from the outermost choice inwards: `male`, then `male` and `one`. */
+export function* branchKeys(
+  parts: readonly MessagePart[],
+  around: readonly string[] = [],
+): Generator<readonly string[]> {
+  for (const part of parts) {
+    if (part.kind !== "choice") continue;
+    for (const { key, parts: within } of part.branches) {
+      const keys = key === "other" ? around : [...around, key];
+      if (key !== "other") yield keys;
+      yield* branchKeys(within, keys);
+    }
   }
 }

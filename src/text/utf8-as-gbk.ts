@@ -5,7 +5,7 @@ import { once } from "../model/once.js";
  * that the wrong reading broke is left out.
  */
 export function undoUtf8AsGbk(text: string): string | undefined {
-  if (!TELLTALE.test(text)) return undefined;
+  if (!hasTelltales(text)) return undefined;
   const bytes = new Uint8Array(2 * text.length);
   let length = 0;
   for (const character of text) {
@@ -24,8 +24,16 @@ export function undoUtf8AsGbk(text: string): string | undefined {
   return han > FEWEST && han > LEAST_SOUND * broken ? undone.replaceAll("\ufffd", "") : undefined;
 }
 
+/** Whether a text has a telltale, and a long one has many: of every ten characters that were misread about one is a telltale. */
+function hasTelltales(text: string): boolean {
+  if (!TELLTALE.test(text)) return false;
+  return text.length < STRETCH || (text.match(TELLTALES)?.length ?? 0) > text.length / STRETCH;
+}
+
 /** Characters that the first bytes of frequent Chinese characters and marks make in GBK, and that hardly any text has. */
 const TELLTALE = /[锛銆鈥鐨鏄浣鍦鎴涓犳]/u;
+const TELLTALES = new RegExp(TELLTALE, "gu");
+const STRETCH = 50; // characters
 const LOST = 0xff;
 const FEWEST = 2;
 const LEAST_SOUND = 3; // characters for each broken one

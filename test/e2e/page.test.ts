@@ -85,6 +85,20 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
   const status = (page: Page): Promise<string | null> => page.locator("#dy-found").textContent();
   const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
 
+  it.each([
+    { srcLang: "zh-TW", text: "館長說：「請先登記。」", serif: '"Noto Serif CJK TC"' },
+    { srcLang: "zh-HK", text: "發言人說：「票價不變。」", serif: '"Noto Serif CJK HK"' },
+    { srcLang: "zh-CN", text: "馆长说：“请先登记。”", serif: '"Noto Serif CJK SC"' },
+  ])("sets text of $srcLang in fonts of its region", async ({ srcLang, text, serif }) => {
+    const own = xliff(unit("a", text, "", "new")).replace("zh-CN", srcLang);
+    const page = await open(await publish(srcLang, own, "--audience", "review"));
+    const source = page.locator("#a .source");
+    expect(await source.getAttribute("lang")).toBe(srcLang);
+    const fonts = await source.evaluate((node) => getComputedStyle(node).fontFamily);
+    expect(fonts.match(/"Noto Serif CJK [A-Z]+"/u)?.[0]).toBe(serif);
+    await page.context().close();
+  });
+
   it("shows both languages in rows, and the layout that was chosen last", async () => {
     const page = await open(publicPage);
     const row = page.locator("#s1");
@@ -141,7 +155,7 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
 
   it("filters by state, by issue and by term, and follows an address to what is filtered out", async () => {
     const page = await open(reviewPage);
-    await page.getByText("Filter", { exact: true }).click();
+    await page.getByText("Show", { exact: true }).click();
     const shown = (): Promise<string[]> => page.locator(".row:visible").evaluateAll((rows) => rows.map(({ id }) => id));
     await page.getByLabel("State", { exact: true }).selectOption("final");
     expect(await shown()).toEqual(["s4"]);
@@ -201,13 +215,13 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
     await card.getByRole("link", { name: "In the index" }).click();
     const entry = page.locator(".name:target");
     expect(await entry.textContent()).toContain("西宁市");
-    await entry.getByRole("link", { name: "4", exact: true }).click();
+    await entry.getByRole("link", { name: "2", exact: true }).click();
     expect(page.url()).toMatch(/#s4$/u);
   });
 
   it("speaks Chinese when asked to, and remembers it", async () => {
     const page = await open(reviewPage);
-    await page.getByText("Display", { exact: true }).click();
+    await page.getByText("Settings", { exact: true }).click();
     await page.locator("#dy-language").selectOption("zh-Hans");
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
     expect(await page.locator("#s5 .meta b").textContent()).toBe("未译");
@@ -336,6 +350,61 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       }
     }
+  });
+
+  it("begins with text on a phone, and shows readers no numbers of segments", async () => {
+    const page = await open(publicPage, { viewport: { width: 390, height: 844 } });
+    const first = await page.locator("main .source").first().boundingBox();
+    expect(first?.y).toBeLessThan(844 / 2);
+    expect(await page.locator(".row .n:visible").count()).toBe(0);
+    const texts = await page.locator("body").innerText();
+    expect(texts).not.toMatch(/preferred|admitted|segment|untranslated/iu);
+  });
+
+  it("is complete in one picture, whatever is in the window", async () => {
+    const lines = Array.from({ length: 120 }, (_, index) =>
+      unit(`l${index}`, `第${index + 1}座桥。`, `Bridge ${index + 1}.`, "translated"),
+    );
+    const page = await open(await publish("long", xliff(lines.join(""))));
+    const seen = await page.evaluate(
+      () =>
+        Array.from(document.querySelectorAll("main .target")).filter((target) =>
+          target.checkVisibility({ contentVisibilityAuto: true }),
+        ).length,
+    );
+    expect(seen).toBe(120);
+  });
+
+  it("has a button at every row of a review page that can be seen, and lets issues fade once a target is edited", async () => {
+    const page = await open(`${reviewPage}#s3`);
+    expect(await page.locator(".pencil:visible").count()).toBe(5);
+    const colour = (): Promise<string> =>
+      page.locator("#s3 .issues b").evaluate((element) => getComputedStyle(element).color);
+    const before = await colour();
+    await page.locator("#s3").getByRole("button", { name: "Edit segment 3" }).click();
+    await page.getByLabel("Translation", { exact: true }).fill("He is from Lanzhou.");
+    await page.keyboard.press("Control+Enter");
+    expect(await colour()).not.toBe(before);
+    await page.locator("#s3").getByRole("button", { name: "Edit segment 3" }).click();
+    await page.getByRole("button", { name: "Undo all changes of this segment" }).click();
+    expect(await colour()).toBe(before);
+  });
+
+  it("wears the dress that the query page and the page of issues wear", async () => {
+    writeFileSync(join(folder, "asked.txt"), "“河上有桥。\n");
+    await duiyi("prepare", "asked.txt", "--force");
+    writeFileSync(join(folder, "issues.html"), (await duiyi("check", "review.xlf", "--format", "html")).out);
+    const dress = async (name: string): Promise<unknown> => {
+      const page = await open(`file://${join(folder, name)}`);
+      return page.locator("h1").evaluate((element) => {
+        const [title, body] = [getComputedStyle(element), getComputedStyle(document.body)];
+        return [title.fontFamily, title.fontSize, body.backgroundColor, body.color];
+      });
+    };
+    expect(await dress("asked.queries.html")).toEqual(await dress("issues.html"));
+    const page = await open(reviewPage);
+    const own = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await dress("issues.html")).toContain(own);
   });
 
   it("prints on paper with both languages and without its tools", async () => {

@@ -96,14 +96,37 @@ describe("documents of one name in an XLIFF", () => {
 });
 
 describe("two XLIFFs of one name", () => {
-  it("do not take each other's place", async () => {
-    put("job.xlf", job("road.txt"));
-    put("job.xliff", job("lane.txt", "road.txt").replace(/<file original="lane.*?<\/file>/u, ""));
-    const { code, err } = await duiyi("publish", "job.xlf", "job.xliff", "--to", "tsv");
+  it.each([["publish", "--to", "tsv"], ["merge", "-o", "out/"], ["merge"]])(
+    "in one folder are refused before anything is written, both named: %s",
+    async (command, ...options) => {
+      put("road.txt", "第0条路。\n");
+      put("job.xlf", job("road.txt"));
+      put("job.xliff", job("road.txt"));
+      const { code, err } = await duiyi(command, "job.xlf", "job.xliff", ...options);
+      expect(code).toBe(6);
+      expect(err).toContain("job.xlf");
+      expect(err).toContain("job.xliff");
+      expect(readdirSync(folder).toSorted()).toEqual(["job.xlf", "job.xliff", "road.txt"]);
+    },
+  );
+
+  it("are merged into the folders that they stand in", async () => {
+    for (const place of ["east", "west"]) {
+      put(`${place}/road.txt`, "第0条路。\n");
+      put(`${place}/road.en.xlf`, job("road.txt").replace("Road 0", `Road ${place}`));
+    }
+    expect((await duiyi("merge", "east/road.en.xlf", "west/road.en.xlf", "-o", "out")).code).toBe(0);
+    expect([read("out/east/road.en.txt"), read("out/west/road.en.txt")]).toEqual(["Road east.\n", "Road west.\n"]);
+  });
+
+  it("that hold documents of one name do not take each other's place", async () => {
+    put("job.xlf", job("road.txt", "lane.txt"));
+    put("more.xlf", job("way.txt", "road.txt"));
+    const { code, err } = await duiyi("publish", "job.xlf", "more.xlf", "--to", "tsv");
     expect(code).toBe(5);
-    expect(err).toContain("job.xlf");
-    expect(err).toContain("job.xliff");
-    expect(read("job.bilingual.tsv")).toContain("Road 0.");
+    expect(err).toContain("road.txt");
+    expect(read("road.bilingual.tsv")).toContain("Road 0.");
+    expect(read("way.bilingual.tsv")).toContain("Road 0.");
   });
 });
 

@@ -1,18 +1,13 @@
 // Finds the weights of src/repair/wraps by maximum likelihood (forward-backward, AdaGrad, L2) and writes them into weights.ts.
-//   node test/fit/wraps.mjs FOLDER…   build first. A folder holds wrapped prose, NAME.txt beside NAME.gold (a paragraph a line), or
-//                                     documents of other kinds: NAME.jsonl, a JSON line { lines, gold, furniture } with a letter for
-//                                     each gap between lines that are not blank (J S E join, B break, others not known)
-//   … --check [FOLDS]                 cross-validation instead (8 folds unless said): what is told of a document was learned from other
-//                                     documents, and one document never stands in two folds. Join F1 and faults of each folder
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+//   node test/fit/wraps.mjs FOLDER…   build first. What a folder holds is said in read-documents.mjs
+//   … --check [FOLDS]                 cross-validation instead (8 folds unless said): what is told of a document was learned from those
+//                                     of other sources. Join F1 and faults of each folder
+import { writeFileSync } from "node:fs";
 import { loadWords } from "../../dist/languages/zh/words.js";
-import { formsOf } from "../../dist/repair/kinds/index.js";
-import { linesOf } from "../../dist/repair/line.js";
-import { pageLines } from "../../dist/repair/pages/index.js";
 import { featuresOf, fitFamilies, gapFamilies, lineFamilies } from "../../dist/repair/wraps/features.js";
 import { measure } from "../../dist/repair/wraps/measure.js";
 import { tiesOf } from "../../dist/repair/wraps/ties.js";
+import { foldsOf, readDocuments } from "./read-documents.mjs";
 
 const ROUNDS = 60;
 const PENALTY = 3;
@@ -29,76 +24,38 @@ const COUNT = LINES + FITS + GAPS + 4;
 const check = process.argv.indexOf("--check");
 const FOLDS = Number(process.argv[check + 1]) || 8;
 const folders = process.argv.slice(2, check < 0 ? undefined : check);
-const sets = folders.map((folder) => ({ folder, documents: read(folder) }));
+const sets = folders.map((folder) => ({ folder, documents: readDocuments(folder).flatMap(stretchesOf) }));
 if (check > 0) crossValidate();
 else write(train(sets.flatMap(({ documents }) => documents)));
 
-function read(folder) {
-  const names = readdirSync(folder).sort();
-  const wrapped = names.filter((name) => name.endsWith(".txt"));
-  return [
-    ...wrapped.map((name, number) => {
-      const lines = linesOf(readFileSync(join(folder, name), "utf8"));
-      const gold = readFileSync(join(folder, name.replace(/txt$/u, "gold")), "utf8");
-      return documentOf(number, lines, statesOf(lines, gold));
-    }),
-    ...names
-      .filter((name) => name.endsWith(".jsonl"))
-      .flatMap((name, number) => otherDocuments(join(folder, name), number)),
-  ];
-}
-
-function documentOf(number, lines, states) {
-  const shape = measure(lines, formsOf(lines));
+/** A document with its features, or the stretches of it between gaps of which nothing is known. */
+function stretchesOf({ source, lines, forms, letters }) {
+  const shape = measure(lines, forms);
   const ties = tiesOf(lines, shape, loadWords().crossing);
   const features = featuresOf(lines, shape, ties, loadWords().crossing).map((line) => ({
     ...line,
     paths: pathsOf(line),
   }));
-  const possible = states.map((state, index) => (ties[index - 1] === "ends" ? state | 1 : state));
-  return { number, lines, features, states: possible, gold: states };
-}
-
-/** The stretches of a document between gaps of which nothing is known. */
-function otherDocuments(path, number) {
-  const { lines: raw, gold } = JSON.parse(readFileSync(path, "utf8").split("\n")[0]);
-  const all = linesOf(`${raw.join("\n")}\n`);
-  const ofPages = pageLines(all);
-  const kept = all.flatMap((line, index) =>
-    ofPages.has(line) ? [] : [{ line, letter: letterBefore(gold, index, all, ofPages) }],
-  );
-  const lines = kept.map(({ line }) => line);
-  const begins = kept.map(({ letter }) => (letter === "B" ? 1 : 0));
-  const isHeading = begins.map((_, index) => {
-    const [start, end] = [begins.lastIndexOf(1, index), begins.indexOf(1, index + 1)];
-    const text = lines
-      .slice(Math.max(0, start), end < 0 ? undefined : end)
-      .map((line) => line.text)
-      .join("");
-    return text.length < 60 && !/[。；！？]/u.test(text) && !ENDED_OR_LIST.test(text);
-  });
-  const whole = documentOf(
-    number,
-    lines,
-    begins.map((begin, index) => (isHeading[index] ? 2 : 0) + begin),
-  );
-  const cuts = [0, ...kept.flatMap(({ letter }, index) => (index > 0 && letter === "?" ? [index] : [])), kept.length];
+  const gold = statesOf(lines, letters);
+  const states = gold.map((state, index) => (ties[index - 1] === "ends" ? state | 1 : state));
+  const cuts = [0, ...letters.flatMap((letter, index) => (letter === "?" ? [index] : [])), lines.length];
   return cuts.slice(1).flatMap((end, at) => {
     const start = cuts[at];
-    const part = { number, lines: lines.slice(start, end), features: whole.features.slice(start, end) };
-    const states = whole.states.slice(start, end);
-    const gold = whole.gold.slice(start, end);
-    return start < end
-      ? [{ ...part, states: [states[0] | 1, ...states.slice(1)], gold: [gold[0] | 1, ...gold.slice(1)] }]
-      : [];
+    const opened = (all) => [all[start] | 1, ...all.slice(start + 1, end)];
+    const part = { source, lines: lines.slice(start, end), features: features.slice(start, end) };
+    return start < end ? [{ ...part, states: opened(states), gold: opened(gold) }] : [];
   });
 }
 
-/** The letter of the gap before a line; beside a line that belongs to the page nothing is known. */
-function letterBefore(gold, index, lines, ofPages) {
-  if (index === 0) return "B";
-  if (ofPages.has(lines[index - 1])) return "?";
-  return gold[index - 1] === "F" ? "?" : gold[index - 1];
+/** 2 × (in a heading) + (begins a paragraph) of each line. A heading is short and ends as no sentence does. */
+function statesOf(lines, letters) {
+  const begins = letters.map((letter) => (letter === "B" ? 1 : 0));
+  return begins.map((begin, index) => {
+    const [start, end] = [begins.lastIndexOf(1, index), begins.indexOf(1, index + 1)];
+    const own = lines.slice(Math.max(0, start), end < 0 ? undefined : end);
+    const text = own.map((line) => line.text).join("");
+    return (text.length < 60 && !/[。；！？]/u.test(text) && !ENDED_OR_LIST.test(text) ? 2 : 0) + begin;
+  });
 }
 
 /** Indices of the weights that count when a line is in one state and the next in another: item state * 4 + next. */
@@ -115,32 +72,6 @@ function pathsOf({ line, fit, gap, tie }) {
       return { possible, own: [...own, ...filling], after };
     }),
   );
-}
-
-function statesOf(lines, gold) {
-  const ends = new Map();
-  let length = 0;
-  for (const paragraph of gold.split("\n").map(bare)) {
-    if (paragraph === "") continue;
-    length += paragraph.length;
-    ends.set(length, paragraph.length < 60 && !/[。；！？]/u.test(paragraph) && !ENDED_OR_LIST.test(paragraph) ? 2 : 0);
-  }
-  const places = [];
-  length = 0;
-  for (const { text } of lines) {
-    length += bare(text).length;
-    places.push(length);
-  }
-  const borders = [...ends.keys()];
-  let at = 0;
-  return places.map((place, index) => {
-    while (at < borders.length - 1 && borders[at] < place) at += 1;
-    return ends.get(borders[at]) + (index === 0 || ends.has(places[index - 1]) ? 1 : 0);
-  });
-}
-
-function bare(text) {
-  return text.replace(/\s+/gu, "");
 }
 
 function total(weights, indices) {
@@ -236,27 +167,30 @@ function startsOf(document, weights) {
 
 function crossValidate() {
   const all = sets.flatMap(({ documents }) => documents);
-  const weights = Array.from({ length: FOLDS }, (_, fold) =>
-    train(all.filter(({ number }) => number % FOLDS !== fold)),
-  );
+  const folds = foldsOf(all, FOLDS);
+  const foldOf = new Map(all.map((document, index) => [document, folds[index]]));
+  const weights = Array.from({ length: FOLDS }, (_, fold) => train(all.filter((_, index) => folds[index] !== fold)));
   for (const { folder, documents } of sets) {
-    let [right, broke, joined, harm, gaps] = [0, 0, 0, 0, 0];
+    let [right, missed, joined, stands, harm] = [0, 0, 0, 0, 0];
     for (const document of documents) {
-      const starts = startsOf(document, weights[document.number % FOLDS]);
+      const starts = startsOf(document, weights[foldOf.get(document)]);
       for (let index = 1; index < starts.length; index += 1) {
         const gold = document.gold[index] & 1;
-        gaps += 1;
+        stands += gold;
         if (gold === starts[index]) right += gold ? 0 : 1;
         else {
           if (gold) joined += 1;
-          else broke += 1;
+          else missed += 1;
           if (!ENDED.test(document.lines[index - 1].text)) harm += 1;
         }
       }
     }
-    const score = (200 * right) / Math.max(1, 2 * right + broke + joined);
-    const faults = `harm ${((1000 * harm) / gaps).toFixed(2)} broke ${broke} joined ${joined}`;
-    process.stdout.write(`${folder} join F1 ${score.toFixed(2)} ${faults}\n`);
+    const score = (200 * right) / Math.max(1, 2 * right + missed + joined);
+    const goOn = right + missed;
+    const falsely = `false joins ${joined}/${stands} (${((100 * joined) / Math.max(1, stands)).toFixed(2)} %)`;
+    const lacking = `missed ${missed}/${goOn} (${((100 * missed) / Math.max(1, goOn)).toFixed(2)} %)`;
+    const cost = `harm ${((1000 * harm) / (stands + goOn)).toFixed(2)}`;
+    process.stdout.write(`${folder} join F1 ${score.toFixed(2)} ${falsely} ${lacking} ${cost}\n`);
   }
 }
 

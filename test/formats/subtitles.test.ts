@@ -76,6 +76,35 @@ describe("the texts of a cue", () => {
     ]);
   });
 
+  it("are those after a blank line too, in SubRip", () => {
+    const text = `${cue.srt("走吧")}\n后半句\n\n2\n00:00:04,000 --> 00:00:05,000\n好\n`;
+    expect(read("srt", text).units.map(({ text: words }) => words)).toEqual(["走吧", "后半句", "好"]);
+    expect(read("vtt", `${cue.vtt("走吧")}\n注释\n`).units.map(({ text: words }) => words)).toEqual(["走吧"]);
+  });
+
+  it.each([
+    { what: "a position after the times", text: "1\n00:00:01,000 --> 00:00:02,000 X1:40 X2:600 Y1:20 Y2:50\n好\n" },
+    { what: "no number", text: "00:00:01,000 --> 00:00:02,000\n好\n" },
+    { what: "no blanks beside the arrow", text: "1\n00:00:01,000-->00:00:02,000\n好\n" },
+    { what: "short times", text: "1\n0:0:1,0 --> 0:0:2,5\n好\n" },
+    {
+      what: "no blank line before the next number",
+      text: "1\n00:00:01,000 --> 00:00:02,000\n好\n7\n00:00:03,000 --> 00:00:04,000\n\n",
+    },
+    { what: "lines that end in CR LF", text: "1\r\n00:00:01,000 --> 00:00:02,000\r\n好\r\n" },
+  ])("are found where a file has $what", ({ text }) => {
+    expect(read("srt", text).units.map(({ text: words }) => words)).toEqual(["好"]);
+  });
+
+  it.each([
+    { what: "a note", block: "NOTE 甲\n乙\n" },
+    { what: "a style", block: "STYLE\n::cue { color: red } /* 甲 */\n" },
+    { what: "a region", block: "REGION\nid:甲\n" },
+  ])("are not $what of WebVTT", ({ block }) => {
+    const text = `WEBVTT - 题\n语言: 甲\n\n${block}\n甲\n00:01.000 --> 00:02.000 region:甲\n好\n`;
+    expect(read("vtt", text).units.map(({ text: words }) => words)).toEqual(["好"]);
+  });
+
   it("are those of dialogue lines, whose fields the script names", () => {
     const text =
       "[Events]\nFormat: Start, End, Text\nComment: 0:00:00.00,0:00:01.00,不看\nDialogue: 0:00:01.00,0:00:02.00,走吧,好\n";

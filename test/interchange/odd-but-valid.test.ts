@@ -105,6 +105,14 @@ describe("text outside segments", () => {
       told: ["and then", "at last"],
     },
     {
+      what: "a mark of the target that the source has not",
+      text: file12(
+        `<body>${unit12('<source>甲。乙。</source><seg-source><mrk mtype="seg" mid="1">甲。</mrk><mrk mtype="seg" mid="2">乙。</mrk></seg-source><target><mrk mtype="seg" mid="1">A.</mrk> <mrk mtype="seg" mid="3">B.</mrk></target>')}</body>`,
+      ),
+      target: "A. B.乙。",
+      told: ["B."],
+    },
+    {
       what: "words of the source beside the marks",
       text: file12(
         `<body>${unit12('<source>（一）甲。</source><seg-source>（一）<mrk mtype="seg" mid="1">甲。</mrk></seg-source><target><mrk mtype="seg" mid="1">A.</mrk></target>')}</body>`,

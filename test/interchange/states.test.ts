@@ -89,6 +89,35 @@ describe("the state initial of XLIFF 2", () => {
   });
 });
 
+describe("a segment that is locked", () => {
+  const file2 = (body: string, more = ""): string =>
+    `<xliff version="2.1" srcLang="zh-CN" trgLang="en" xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="f"${more}>${body}</file></xliff>`;
+  const unit2 = (more = ""): string => `<unit id="u"${more}><segment><source>下雪了</source></segment></unit>`;
+  const target = "<target>Snow</target>";
+
+  it.each([
+    ["translate of the unit", fileOf(unit(target, ' translate="no"')), true],
+    ["translate of its group", fileOf(`<group id="g" translate="no">${unit(target)}</group>`), true],
+    [
+      "a unit that says otherwise",
+      fileOf(`<group translate="no">${unit(target, ' translate="yes"')}</group>`),
+      undefined,
+    ],
+    ["translate of a file of XLIFF 2", file2(unit2(), ' translate="no"'), true],
+    [
+      "a group that says otherwise",
+      file2(`<group id="g" translate="yes">${unit2()}</group>`, ' translate="no"'),
+      undefined,
+    ],
+    ["Trados Studio", fileOf(studio('<sdl:seg id="1" conf="Translated" locked="true"/>')), true],
+    ["memoQ", fileOf(unit(target, ' mq:status="Proofread" mq:locked="locked"')), true],
+    ["Phrase", fileOf(unit(target, ' m:confirmed="1" m:locked="true"')), true],
+    ["Phrase, not locked", fileOf(unit(target, ' m:confirmed="1" m:locked="false"')), undefined],
+  ])("is known by %s", (_, text, isLocked) => {
+    expect(segmentIn(text)?.isLocked).toBe(isLocked);
+  });
+});
+
 describe("a segment of XLIFF 2 that asks for another look", () => {
   const file2 = (state: string): string =>
     `<xliff version="2.1" srcLang="zh-CN" trgLang="en" xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="f">

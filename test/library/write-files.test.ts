@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   chmodSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -54,6 +55,17 @@ describe("writing files", () => {
     symlinkSync(at("letter.txt"), at("page.html"));
     expect(() => writeFiles([{ path: at("page.html"), content: "ours" }])).toThrow("output.exists");
     expect(read("letter.txt")).toBe("a person's");
+  });
+
+  it("changes a file of two names under both", () => {
+    writeFileSync(at("returned.xlf"), "old");
+    chmodSync(at("returned.xlf"), 0o640);
+    linkSync(at("returned.xlf"), at("kept.xlf"));
+    replaceFiles([{ path: at("returned.xlf"), content: "new" }]);
+    expect([read("returned.xlf"), read("kept.xlf")]).toEqual(["new", "new"]);
+    expect(statSync(at("kept.xlf"))).toMatchObject({ nlink: 2, ino: statSync(at("returned.xlf")).ino });
+    expect(modeOf(at("kept.xlf"))).toBe("640");
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 
   it("refuses links that lead in a circle", () => {

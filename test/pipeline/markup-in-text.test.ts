@@ -80,6 +80,33 @@ describe("an ICU message", () => {
   });
 
   it.each([
+    [
+      "{n, plural, other {#人各得3000元}}",
+      "{n, plural, one {# person gets 300 yuan} other {# people get 3,000 yuan each}}",
+      ["number/magnitude 300 yuan"],
+    ],
+    [
+      "{g, select, male {他捐了20万元} other {他们捐了50万元}}",
+      "{g, select, male {He gave 20,000 yuan} other {They gave 500,000 yuan}}",
+      ["number/magnitude 20,000 yuan"],
+    ],
+    [
+      "{n, plural, other {借了#本}}",
+      "{n, plural, one {Borrowed the the book} other {Borrowed # books}}",
+      ["form/doubled-word the the"],
+    ],
+    [
+      "{g, select, male {他有{n, plural, other {#本书，5支笔}}} other {他们有{n, plural, other {#本书，5支笔}}}}",
+      "{g, select, male {He has {n, plural, one {# book and 6 pens} other {# books and 5 pens}}} other {They have {n, plural, one {# book and 5 pens} other {# books and 5 pens}}}}",
+      ["number/missing 5"],
+    ],
+    ["{n, plural, other {#封信}}", "{n, plural, one {1 letter} other {# letters}}", []],
+    ["{n, plural, other {#个文件}}", "{n, plural, =0 {No files} =1 {One file} other {# files}}", []],
+  ])("is looked at in each of its branches: %s", (source, target, found) => {
+    expect(told(source, target)).toEqual(found);
+  });
+
+  it.each([
     ["{n, plural, other {借了#本}}", "{m, plural, one {# book} other {# books}}"],
     ["{n, plural, other {借了#本}}", "{n, plural, one {# book} other {# books}"],
     ["{g, select, male {他} female {她} other {他们}}", "{g, select, male {He} other {They}}"],

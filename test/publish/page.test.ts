@@ -165,10 +165,18 @@ describe("the bilingual page", () => {
     expect(html).toContain('Click <span class="code placeholder" role="img" aria-label="x 1"');
   });
 
-  it("stands the reading of each character above it where that is asked for", () => {
+  it("stands the reading of each word above it where that is asked for", () => {
     expect(render(documentOf([["银行。", "Bank."]]), { pinyin: true })).toContain(
-      "<ruby>银<rt>yín</rt></ruby><ruby>行<rt>háng</rt></ruby>。",
+      "<ruby>银行<rt>yín háng</rt></ruby>。",
     );
+  });
+
+  it("keeps a place with its level under one reading, for a browser to find", () => {
+    const html = render(documentOf([["她住在都匀市和什邡市之间。", "She lives between Duyun and Shifang."]]), {
+      pinyin: true,
+    });
+    expect(html).toContain("<ruby>都匀市<rt>dū yún shì</rt></ruby>");
+    expect(html).toContain("<ruby>什邡市<rt>shí fāng shì</rt></ruby>");
   });
 
   it("shows word by word what has changed since an earlier version", () => {

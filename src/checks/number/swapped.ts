@@ -33,12 +33,16 @@ function isSwapped(one: Pair, other: Pair, sources: Labels, targets: Labels): bo
 
 /** Each number with the word that it is of: all of a text have theirs before them, or all after them. */
 function labelsOf({ text, language: { quantities }, quantities: numbers }: Reading): Labels {
-  const words = quantities.phrasing?.contrasts?.(text) ?? [];
+  const words = contrasted(quantities.phrasing?.contrasts?.(text) ?? []);
   if (words.length < 2 || numbers.length < 2) return NONE;
   const sides = [sideOf(numbers, words, text, "before"), sideOf(numbers, words, text, "after")] as const;
   const [before, after] = sides;
   return before.size === after.size ? NONE : before.size > after.size ? before : after;
 }
+
+/** The words that stand against another of their group: beside 进口 alone 收入 tells nothing. */
+const contrasted = (words: readonly Contrast[]): Contrast[] =>
+  words.filter(({ group, word }) => words.some((other) => other.group === group && other.word !== word));
 
 const NONE: Labels = new Map();
 

@@ -94,7 +94,7 @@ function lostIn(pairs: readonly Pair[], { target, isStrict, phrasing }: Circumst
 
 /** 两 is often left to "they", "both" or a plural. */
 const isSlight = ({ claim, readings: [first] }: Quantity): boolean =>
-  claim === "likely" && first !== undefined && first.value <= 2;
+  claim === "likely" && first !== undefined && first.value <= 2 && Number.isInteger(first.value);
 
 /** Tells what a translation may add: the date that 今年 or 昨日 stands for, a name with figures. */
 function additionsTo(
@@ -103,13 +103,26 @@ function additionsTo(
 ): (quantity: Quantity) => boolean {
   const given = [...pairs.map(({ source: one }) => one), ...missing.map(quantityOf)];
   const months = given.flatMap(({ readings: [first] }) => (first?.kind === "month" ? first.value : []));
+  const dated = datesGiven(given, pairs);
   const isTimeless = months.length === 0 || phrasing.source.hasOtherTime?.(source) === true;
   return (quantity) => {
     const [first] = quantity.readings;
     if (phrasing.target.countsBelow?.(target.slice(0, quantity.span.start).slice(-12)) === true) return true;
+    if (first?.kind === "day" && quantity.whole !== undefined && dated.has(quantity.whole.span.start)) return false;
     if (first?.kind === "month") return isTimeless || months.some((month) => isNextTo(month, first.value));
     return quantity.code !== undefined || (isOfDate(first?.kind) && first?.kind !== "clock");
   };
+}
+
+/** Where dates of the target begin whose month answers a date of the source that has a day: 双十 is October 10, not 11. */
+function datesGiven(given: readonly Quantity[], pairs: readonly Pair[]): ReadonlySet<number> {
+  const withDay = new Set(given.map((one) => (kindOf(one) === "day" ? one.whole?.span.start : undefined)));
+  return new Set(
+    pairs.flatMap(({ source, target }) => {
+      const isDated = kindOf(source) === "month" && source.whole !== undefined && withDay.has(source.whole.span.start);
+      return isDated && target.whole !== undefined ? [target.whole.span.start] : [];
+    }),
+  );
 }
 
 /** 30日 beside 9月28日 may be the 30th of July, August, September or October, not of February: what is told was not long ago. */

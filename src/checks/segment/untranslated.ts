@@ -1,6 +1,9 @@
 import { oneRule } from "../one-rule.js";
 
-/** A segment whose target is empty or only repeats the source, whatever its state says: CAT tools change states as they like. */
+/**
+ * A segment whose target is empty or only repeats the source, whatever its state says: CAT tools change states as they like. What the file
+ * keeps from being translated is right as it is.
+ */
 export const untranslated = oneRule({
   rule: "segment/untranslated",
   type: "untranslated",
@@ -12,8 +15,8 @@ export const untranslated = oneRule({
     { source: "河上新修了一座桥。", target: "A new bridge spans the river.", finds: [] },
   ],
   untranslatedToo: true,
-  *run({ state, source }) {
-    if (state === "initial" && HAS_CONTENT.test(source.text)) yield { values: { text: source.text } };
+  *run({ state, source, isLocked = false }) {
+    if (state === "initial" && !isLocked && HAS_CONTENT.test(source.text)) yield { values: { text: source.text } };
   },
 });
 

@@ -33,10 +33,11 @@ export function viewOf(content: Content, folds: readonly Fold[]): ContentView | 
   }
   writing.copyTo(content.text.length);
   const { pieces, text, codes } = writing;
+  const copied = pieces.filter(({ size, length }) => size === length);
   return {
     content: { text, codes },
     toOwn: (span) => ownSpan(pieces, span),
-    toView: (span) => viewSpan(pieces, span),
+    toView: (span) => viewSpan(copied, span),
   };
 }
 
@@ -93,23 +94,38 @@ class Writing {
 }
 
 function ownSpan(pieces: readonly Piece[], { start, end }: Span): Span {
-  const from = ownOffset(pieces, start, (piece) => piece.start <= start);
-  const to = start === end ? from : ownOffset(pieces, end, (piece) => piece.start < end);
+  const from = ownOffset(pieces, start, start);
+  const to = start === end ? from : ownOffset(pieces, end, end - 1);
   return { start: from, end: Math.max(from, to) };
 }
 
-/** The own offset of an offset of the view: within a copied piece as far from its start, at the end of another its end. */
-function ownOffset(pieces: readonly Piece[], offset: number, isBefore: (piece: Piece) => boolean): number {
-  const piece = pieces.findLast(isBefore);
+/**
+ * The own offset of an offset of the view, in the piece that holds the character at `within`: in a copied piece as far from its start, at
+ * the end of another its end.
+ */
+function ownOffset(pieces: readonly Piece[], offset: number, within: number): number {
+  const piece = lastBefore(pieces, within, ({ start }) => start);
   if (piece === undefined) return 0;
   const into = offset - piece.start;
   return piece.own + (into >= piece.size ? piece.length : into);
 }
 
-function viewSpan(pieces: readonly Piece[], { start, end }: Span): Span | undefined {
-  const copied = pieces.filter(({ size, length }) => size === length);
-  const first = copied.find(({ own, length }) => own <= start && start < own + length);
-  const last = copied.findLast(({ own, length }) => own < end && end <= own + length);
-  if (first === undefined || last === undefined) return undefined;
+function viewSpan(copied: readonly Piece[], { start, end }: Span): Span | undefined {
+  const first = lastBefore(copied, start, ({ own }) => own);
+  const last = lastBefore(copied, end - 1, ({ own }) => own);
+  if (first === undefined || last === undefined || start >= first.own + first.length || end > last.own + last.length)
+    return undefined;
   return { start: first.start + start - first.own, end: last.start + end - last.own };
+}
+
+/** The last piece that begins at an offset or before it; pieces are in ascending order. */
+function lastBefore(pieces: readonly Piece[], offset: number, startOf: (piece: Piece) => number): Piece | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && startOf(piece) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
 }

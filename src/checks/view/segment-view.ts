@@ -4,7 +4,7 @@ import type { TermMatch } from "../../model/term-match.js";
 import type { Finding } from "../check.js";
 import { CODE_CHARACTER } from "./code-character.js";
 import { type ContentView, viewOf } from "./content-view.js";
-import { type Fold, foldsOf } from "./folds.js";
+import { branchesOf, type Fold, foldsOf } from "./folds.js";
 
 /** A segment as checks look at it, and how what they find in it leads back to the segment as it is. */
 export interface SegmentView {
@@ -19,6 +19,14 @@ export interface SegmentViews {
   readonly withNotation: SegmentView;
   /** Placeholders and tags in the text are folded too, and messages are the branch that most readers see. */
   readonly prose: SegmentView;
+  /** As `prose`, for every other branch of a message, beside the branch of the source that has its key. */
+  readonly branches: readonly BranchView[];
+}
+
+/** A segment as those see it whom a message shows another branch than `other`. */
+export interface BranchView extends SegmentView {
+  /** Whether the branch is that of one number, which its words may say: `=1 {One file}`, `one {a file}`. */
+  readonly isOfNumber: boolean;
 }
 
 /** The views of a segment. */
@@ -27,8 +35,20 @@ export function viewsOf(segment: Segment): SegmentViews {
   const source = foldsOf(segment.source.text);
   const target = segment.target === undefined ? NOTHING : foldsOf(segment.target.text);
   const isProse = source.length === 0 && target.length === 0;
-  return { withNotation, prose: isProse ? withNotation : viewWith(segment, source, target) };
+  if (isProse) return { withNotation, prose: withNotation, branches: [] };
+  return { withNotation, prose: viewWith(segment, source, target), branches: branchViews(segment) };
 }
+
+function branchViews(segment: Segment): BranchView[] {
+  const { source, target } = segment;
+  if (target === undefined) return [];
+  return branchesOf(target.text).map((keys) => ({
+    ...viewWith(segment, foldsOf(source.text, keys), foldsOf(target.text, keys)),
+    isOfNumber: keys.some((key) => OF_NUMBER.test(key)),
+  }));
+}
+
+const OF_NUMBER = /^(?:=\d+|zero|one|two)$/u;
 
 const NOTHING: readonly Fold[] = [];
 

@@ -17,6 +17,7 @@ import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
+import { keptFolders, namedByStem } from "../kept-folders.js";
 import { type NamedDocument, outputPath, pagesOfRun } from "../merge-pages.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
 import {
@@ -85,7 +86,7 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
     .filter(({ path, isNamed }) => isNamed || (isBilingual(path) && isXliff(path)));
   const folder = outputFolder(given, values);
   if (folder === undefined) refuseOneFile(paths, values.output);
-  const run: Run = { values, folder, context: { ...context, duiyi } };
+  const run: Run = { values, folder, kept: foldersOf(given), context: { ...context, duiyi } };
   const pages = given.length < 2 ? [] : await pagesOfRun(await allDocuments(given, run), optionsOf(values), duiyi);
   saySites(pages, run);
   await eachFile(given, context, async (returned) => {
@@ -104,17 +105,21 @@ interface Run {
   readonly values: MergeValues;
   /** The folder that they go into. */
   readonly folder: string | undefined;
+  /** The folders below it in which what is made of each XLIFF stands. */
+  readonly kept: ReadonlyMap<string, readonly string[]>;
   readonly context: Opened;
 }
 
 /** The documents of a returned file. */
-async function documentsOf(returned: GivenFile, { values, folder, context }: Run): Promise<NamedDocument[]> {
+async function documentsOf(returned: GivenFile, { values, folder, kept, context }: Run): Promise<NamedDocument[]> {
   const { path } = returned;
   const documents = await context.duiyi.workspace.documents(path, returnedOf(values));
   if (folder === undefined) refuseOneOutput(documents, values.output);
   const beside = documentPaths(path, documents, "name");
   const named: DocumentPaths =
-    folder === undefined ? beside : (...document) => within(folder, returned, beside(...document));
+    folder === undefined
+      ? beside
+      : (...document) => within(join(folder, ...(kept.get(path) ?? [])), returned, beside(...document));
   return documents.map((file) => ({ file, named, isInFolder: folder !== undefined }));
 }
 
@@ -145,6 +150,13 @@ function outputFolder(given: readonly GivenFile[], { output }: MergeValues): str
   const isFolder = output.endsWith("/") || nodeFiles.kindOf(output) === "folder";
   const areMany = given.some(({ isNamed }) => !isNamed) || (given.length > 1 && extname(output) === "");
   return isFolder || areMany ? output : undefined;
+}
+
+/** Where XLIFFs that are named are called the same: the folders that each stands in. @throws InputError `output.same-name` */
+function foldersOf(given: readonly GivenFile[]): ReadonlyMap<string, readonly string[]> {
+  const paths = given.flatMap(({ path, isNamed }) => (isNamed ? [path] : []));
+  const kept = keptFolders(paths.map(namedByStem));
+  return new Map(paths.map((path, index) => [path, kept[index] ?? []]));
 }
 
 /** A path beside an XLIFF, within another folder: below the folders that the XLIFF stands in. */

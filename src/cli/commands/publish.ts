@@ -3,12 +3,13 @@ import { type Command, Option } from "commander";
 import {
   type Audience,
   audiences,
-  type CellForm,
   cellForms,
   type Duiyi,
   type FailOn,
   failOn,
+  type Imprint,
   InputError,
+  imprintOf,
   type KitId,
   kitIds,
   type Layout,
@@ -26,6 +27,7 @@ import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
+import { keptFolders, namedByStem } from "../kept-folders.js";
 import {
   command,
   dateOf,
@@ -46,7 +48,7 @@ import {
 } from "../returned-files.js";
 import { sayPublished } from "../say-published.js";
 
-interface PublishValues extends GlossaryOption, PreferenceOptions, ReturnedValues {
+interface PublishValues extends GlossaryOption, Imprint, PreferenceOptions, ReturnedValues {
   readonly to: OutputId;
   readonly output?: string;
   readonly layout: Layout;
@@ -54,12 +56,6 @@ interface PublishValues extends GlossaryOption, PreferenceOptions, ReturnedValue
   readonly for?: KitId;
   readonly failOn: FailOn;
   readonly minState?: SegmentState;
-  readonly title?: string;
-  readonly author?: string;
-  readonly date?: string;
-  readonly licence?: string;
-  readonly pinyin?: boolean;
-  readonly cells?: CellForm;
   readonly previous?: string;
   readonly index?: string;
   readonly force?: boolean;
@@ -102,6 +98,7 @@ export function publishCommand(context: CliContext): Command {
 async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
   const duiyi = context.open(values);
   refuseOneFile(paths, values.output);
+  keptFolders(paths.map(namedByStem)); // each is published beside itself; two of one name in one folder are refused
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
   const options = await optionsOf(values, duiyi, context);
   const published: PublishedFile[] = [];
@@ -131,7 +128,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
 const isForPeople = ({ to }: PublishValues): boolean => !["jsonl", "tmx", "tsv"].includes(to);
 
 async function optionsOf(values: PublishValues, duiyi: Duiyi, context: CliContext): Promise<PublishOptions> {
-  const { to, audience, layout, minState, title, author, date, licence, pinyin, cells, previous, for: tool } = values;
+  const { to, audience, layout, minState, previous, for: tool } = values;
   return {
     to,
     layout,
@@ -140,12 +137,7 @@ async function optionsOf(values: PublishValues, duiyi: Duiyi, context: CliContex
     ...(audience && { audience }),
     ...(minState && { minState }),
     ...(tool && { for: tool }),
-    ...(title !== undefined && { title }),
-    ...(author !== undefined && { author }),
-    ...(date !== undefined && { date }),
-    ...(licence !== undefined && { licence }),
-    ...(pinyin && { pinyin }),
-    ...(cells && { cells }),
+    ...imprintOf(values),
     ...(previous !== undefined && { previous: await duiyi.workspace.returned(previous, returnedOf(values)) }),
   };
 }

@@ -14,6 +14,7 @@ import { languageSplices } from "./language-splices.js";
 import { leftOverIssues, leftOversIn } from "./left-over.js";
 import { pageEncoding } from "./page-encoding.js";
 import { readHtml } from "./read-html.js";
+import { xhtmlAsHtml } from "./xhtml.js";
 
 /**
  * Web pages: the texts that a reader sees and hears, with the elements within a line as codes. Read as browsers read them, by their bytes, whatever their
@@ -50,7 +51,7 @@ export const html: SourceFormat = {
     const { styles, original } = readFile(file, context);
     return isUnspaced(context.trgLang) ? [] : leftOverIssues(leftOversIn(styles), identityMap(original).lineStarts);
   },
-  skeleton: (file, { encoding }) => elementsIn(decodeKept(file, pageEncoding(file, encoding)).text),
+  skeleton: (file, { encoding }) => elementsIn(parsedAs(file, decodeKept(file, pageEncoding(file, encoding)).text)),
 };
 
 const hasTargets = ({ units }: Document): boolean =>
@@ -60,5 +61,10 @@ function readFile(file: InputFile, context: Pick<WriteContext, "encoding" | "wri
   const { text: original, encoding, strays } = decodeKept(file, pageEncoding(file, context.encoding));
   const { lineStarts } = identityMap(original);
   const { include, writtenIn = encoding.encoding } = context;
-  return { original, encoding, strays, ...readHtml({ original, lineStarts }, writtenIn, include) };
+  const source = { original, parsed: parsedAs(file, original), lineStarts };
+  return { original, encoding, strays, ...readHtml(source, writtenIn, include) };
 }
+
+/** The text as HTML has it, of a file that is XHTML by its name. */
+const parsedAs = ({ name }: InputFile, text: string): string =>
+  /\.xht(?:ml)?$/iu.test(name) ? xhtmlAsHtml(text) : text;

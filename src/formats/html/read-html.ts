@@ -60,15 +60,20 @@ export interface LanguageAttribute {
   readonly place: AttributeValue;
 }
 
+/** The text of a page, and that text as HTML has it, character for character, where the page is XHTML. */
+export interface HtmlSource extends FlowSource {
+  readonly parsed?: string;
+}
+
 /**
  * Reads the texts of a page and where they stand.
  *
  * @param encoding - that its translation is written in
  * @param include - comments and linked data, where they are asked for
  */
-export function readHtml(source: FlowSource, encoding: Encoding, include: readonly IncludedPart[] = []): HtmlPage {
+export function readHtml(source: HtmlSource, encoding: Encoding, include: readonly IncludedPart[] = []): HtmlPage {
   const reading = new HtmlReading(source, encoding, include);
-  const tree = readTokens(source.original, (token) => reading.take(token));
+  const tree = readTokens(source.parsed ?? source.original, (token) => reading.take(token));
   return { ...reading.finish(), tree };
 }
 

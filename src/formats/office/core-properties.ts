@@ -8,8 +8,13 @@ import { partXml, readPartXml } from "./read-part.js";
 /** The title and subject of a document, which programs show and fields repeat. @see ECMA-376, part 2, 8 (core properties) */
 export function coreProperties(office: OfficePackage, file: string): TextPart[] {
   const name = relationsOf(office, "", file).find(({ type }) => type === "core-properties")?.target;
-  const xml = name === undefined ? undefined : partXml(office, name, file);
-  if (name === undefined || xml === undefined) return [];
+  return name === undefined ? [] : coreReader(office, name, file);
+}
+
+/** The title, subject and description that a part holds, in the elements of Dublin Core. */
+export function coreReader(office: OfficePackage, name: string, file: string): TextPart[] {
+  const xml = partXml(office, name, file);
+  if (xml === undefined) return [];
   const reader = new CoreReader();
   readPartXml(xml, name, file, reader);
   return [{ name, xml, flows: reader.flows, copies: [] }];

@@ -1,15 +1,19 @@
 import type { Content, Document } from "../../model/document.js";
 import type { InputFile } from "../../model/input-file.js";
 import { type OfficePackage, openPackage, replaceParts } from "../../office/index.js";
+import { isUnspaced } from "../../text/language.js";
 import { isTranslated, translatedContent } from "../../text/translated-unit.js";
 import type { ReadContext, RefusedSegment, SourceFormat, Written } from "../format.js";
 import type { PartFlow, TextPart, WritePart } from "./part.js";
 import { splicePart } from "./splice-part.js";
+import { type ChinesePlace, stillChinese } from "./still-chinese.js";
 
 /** A format whose files are packages of parts, some of which hold text. */
 export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datatype"> {
   /** The parts with text, in the order in which people read them. @throws InputError `office.*` */
   readonly parts: (office: OfficePackage, file: InputFile, context: ReadContext) => readonly TextPart[];
+  /** What stays Chinese although every text is translated; nothing where it is left out. */
+  readonly chinese?: readonly ChinesePlace[];
   /** Parts that change with any translation, such as settings, and what they become. */
   readonly around?: (office: OfficePackage, file: InputFile, context: ReadContext) => ReadonlyMap<string, string>;
 }
@@ -31,20 +35,31 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
       const units = open(file, context).parts.flatMap(({ flows }) => flows);
       return { units, findings: [], edits: [], encoding: { encoding: "utf-8", confidence: 1 } };
     },
+    leftOver: (file, { trgLang }) => (isUnspaced(trgLang) ? [] : stillChinese(file, reader.chinese ?? [])),
     write(file, document, context) {
       const { office, parts } = open(file, context);
       const { translations, refused } = translationsOf(parts, document, context.trgLang);
       if (translations.size === 0) return { bytes: file.bytes, refused };
-      const changes = new Map<string, Uint8Array>();
-      const known = { trgLang: context.trgLang, ...followers(translations) };
-      for (const part of parts) {
-        const xml = splicePart(part, known);
-        if (xml !== part.xml) changes.set(part.name, encoded(xml));
-      }
+      const changes = spliceParts(parts, translations, context.trgLang);
       for (const [name, xml] of reader.around?.(office, file, context) ?? []) changes.set(name, encoded(xml));
       return { bytes: replaceParts(office, changes), refused } satisfies Written;
     },
   };
+}
+
+/** The bytes of the parts that translations change, by their names. */
+export function spliceParts(
+  parts: readonly TextPart[],
+  translations: ReadonlyMap<PartFlow, Content>,
+  trgLang: string,
+): Map<string, Uint8Array> {
+  const changes = new Map<string, Uint8Array>();
+  const known = { trgLang, ...followers(translations) };
+  for (const part of parts) {
+    const xml = splicePart(part, known);
+    if (xml !== part.xml) changes.set(part.name, encoded(xml));
+  }
+  return changes;
 }
 
 /** The bytes of a part, in UTF-8 whatever it was in before. */
@@ -53,7 +68,7 @@ const encoded = (xml: string): Uint8Array => new TextEncoder().encode(xml.replac
 const UTF_16 = /^(?<before><\?xml\s[^>]*encoding\s*=\s*["'])utf-16[a-z]*/iu; // '<?xml version="1.0" encoding="UTF-16'
 
 /** The translated content of each flow, and the segments whose translations have a code that their source has not. */
-function translationsOf(parts: readonly TextPart[], { units }: Document, trgLang: string) {
+export function translationsOf(parts: readonly TextPart[], { units }: Document, trgLang: string) {
   const flows = parts.flatMap((part) => part.flows);
   const translations = new Map<PartFlow, Content>();
   const refused: RefusedSegment[] = [];

@@ -1,17 +1,19 @@
 import type { UnitContext } from "../../model/document.js";
-import type { Place } from "../../model/place.js";
-import type { SourceMap } from "../../model/source-map.js";
+import type { CellPlace, PartPlace, SlidePlace } from "../../model/place.js";
 import type { Span } from "../../model/span.js";
 import type { UnitKind } from "../../model/unit-kind.js";
 import { escapeXml } from "../../xml/index.js";
 import type { PartFlow } from "./part.js";
+
+/** Where a text of an office document stands. */
+export type OfficePlace = PartPlace | SlidePlace | CellPlace;
 
 /** A text of a part that has no codes, such as an attribute's value. */
 export interface PlainText {
   readonly kind: UnitKind;
   readonly text: string;
   readonly span: Span;
-  readonly place: NonNullable<SourceMap["within"]> & Place;
+  readonly place: OfficePlace;
   readonly context?: UnitContext;
 }
 

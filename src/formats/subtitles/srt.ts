@@ -4,7 +4,7 @@ import { subtitleFormat } from "./subtitle-format.js";
 import { timedCues } from "./timed-cues.js";
 
 const dialect: Dialect = {
-  cuesIn: timedCues,
+  cuesIn: (text) => timedCues(text, true),
   marks:
     /(?<line>[ \t]*(?:\r\n|\r|\n)[ \t]*)|<(?<close>\/?)(?<name>b|i|u|s|font)(?:\s[^<>]*)?>|(?<single>\{\\[^{}]*\}|\{[a-zA-Z]:[^{}]*\})/giu,
   decode: (reference) => reference,

@@ -3,10 +3,13 @@ import { linesOf } from "./lines.js";
 
 /**
  * The cues of SubRip and WebVTT: a line of two times, and text up to the next blank line. What stands in other blocks (numbers, notes, styles) is no cue.
+ *
+ * @param goesOn - whether text after a blank line is shown with the cue before it, as players of SubRip do; else it is none
  */
-export function timedCues(text: string): Cue[] {
+export function timedCues(text: string, goesOn: boolean): Cue[] {
   const cues: Cue[] = [];
-  let times: { readonly from: string; readonly to: string } | undefined;
+  let times: Times | undefined;
+  let last: Times | undefined;
   let start: number | undefined;
   let end = 0;
   const close = (): void => {
@@ -20,14 +23,22 @@ export function timedCues(text: string): Cue[] {
     if (found?.from !== undefined && found.to !== undefined) {
       close();
       times = { from: found.from, to: found.to };
+      last = times;
     } else if (words.trim() === "") close();
-    else if (times !== undefined) {
+    else {
+      if (times === undefined && goesOn && !/^\s*\d+\s*$/u.test(words)) times = last;
+      if (times === undefined) continue;
       start ??= line.start;
       end = line.end;
     }
   }
   close();
   return cues;
+}
+
+interface Times {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** 00:00:01,000 --> 00:00:03,500 X1:40; 01:02.500 --> 01:04.000 position:50% */

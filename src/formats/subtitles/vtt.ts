@@ -5,7 +5,7 @@ import { subtitleFormat } from "./subtitle-format.js";
 import { timedCues } from "./timed-cues.js";
 
 const dialect: Dialect = {
-  cuesIn: timedCues,
+  cuesIn: (text) => timedCues(text, false),
   marks:
     /(?<line>[ \t]*(?:\r\n|\r|\n)[ \t]*)|(?<single><rt(?:[.\s][^<>]*)?>[^<]*(?:<\/rt>)?|<\d[^<>]*>)|<(?<close>\/?)(?<name>[a-z]+)(?:[.\s][^<>]*)?>|(?<reference>&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);)/giu,
   decode: decodeHTML,

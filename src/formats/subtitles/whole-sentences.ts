@@ -1,4 +1,5 @@
 import { atLineBreak } from "../../text/line-break.js";
+import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
 import type { Flow } from "../flow/flow.js";
 
 /**
@@ -19,7 +20,7 @@ export function wholeSentences(flows: readonly Flow[]): Flow[] {
   return [...whole, ...withSentence(part)];
 }
 
-const END = /[。！？!?.…](?:[”’」』）)》]*)$/u; // "走吧。”"
+const END = new RegExp(`[。！？!?.…][${CLOSERS_IN_CLASS}]*$`, "u"); // "走吧。”"
 const MOST = 6; // cues of one sentence; more are no sentence
 
 function withSentence(flows: readonly Flow[]): Flow[] {

@@ -21,6 +21,8 @@ export interface CandidateOptions {
   readonly concepts: readonly Concept[];
   /** Fewest occurrences; 1 is the least. */
   readonly minCount: number;
+  /** Whether the passages are of Hong Kong, Macao or Taiwan, where some names are spelled in a way of their own. */
+  readonly isTraditional?: boolean;
 }
 
 /**
@@ -28,7 +30,10 @@ export interface CandidateOptions {
  * out, and so is what lies within one. Traditional characters are read as Simplified ones. The same passages give the same candidates,
  * in the same order.
  */
-export function findCandidates(passages: readonly Passage[], { concepts, minCount }: CandidateOptions): Candidate[] {
+export function findCandidates(
+  passages: readonly Passage[],
+  { concepts, minCount, isTraditional = false }: CandidateOptions,
+): Candidate[] {
   const words = loadWords();
   const texts = passages.map(({ text }) => simplifyText(text));
   const tokens = passages.map(({ terms }, index) => tokenise({ text: texts[index] ?? "", terms }, words));
@@ -47,13 +52,15 @@ export function findCandidates(passages: readonly Passage[], { concepts, minCoun
     .map(ofTerm);
   return [...named, ...terms]
     .filter(({ occurrences }) => occurrences.length >= minCount)
-    .map((candidate) => withSuggestion(relations.relate(candidate), { english: relations.english, words }))
+    .map((candidate) =>
+      withSuggestion(relations.relate(candidate), { english: relations.english, words, isTraditional }),
+    )
     .map((candidate) => asWritten(candidate, passages))
     .sort(byScore);
 
   function search(one: Tokens): Finding[] {
     const found: Finding[] = [];
-    for (const finder of finders) found.push(...finder.find({ tokens: one, words, found }));
+    for (const finder of finders) found.push(...finder.find({ tokens: one, words, isTraditional, found }));
     return strongest(found.filter(({ span }) => !isWithinTerm(one, span)));
   }
 }

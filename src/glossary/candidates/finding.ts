@@ -17,6 +17,8 @@ export interface Finding {
 export interface Search {
   readonly tokens: Tokens;
   readonly words: Words;
+  /** Whether the passages are of Hong Kong, Macao or Taiwan; what a finder is given is Simplified all the same. */
+  readonly isTraditional: boolean;
   /** What the finders before it found here. */
   readonly found: readonly Finding[];
 }

@@ -1,4 +1,5 @@
 import { romanise } from "../../languages/zh/pinyin.js";
+import { streetInLatin } from "../../languages/zh/streets.js";
 import type { Words } from "../../languages/zh/words.js";
 import type { Suggestion } from "../../model/candidate.js";
 import type { ConceptKind } from "../../model/concept.js";
@@ -7,7 +8,14 @@ import { loadRegions } from "../../text/regions.js";
 import { transliterating } from "./lists/characters.js";
 import { tibetanElements } from "./lists/name-elements.js";
 import { peoplesAtEnd } from "./lists/peoples.js";
-import { divisions, officialPlaces, placeFeatures, placeLevels } from "./lists/places.js";
+import {
+  divisions,
+  officialPlaces,
+  placeFeatures,
+  placeLevels,
+  taiwanDivisions,
+  traditionalPlaces,
+} from "./lists/places.js";
 import { isJapanese, surnameLength } from "./lists/surnames.js";
 
 /** What a suggestion may ask of the glossary and the dictionary. */
@@ -15,6 +23,8 @@ export interface Lookups {
   /** The English name that the glossary prefers for a Chinese one. */
   readonly english: (chinese: string) => string | undefined;
   readonly words: Words;
+  /** Whether the text is of Hong Kong, Macao or Taiwan. */
+  readonly isTraditional: boolean;
 }
 
 /**
@@ -26,11 +36,14 @@ export function suggestLatin(name: string, kind: ConceptKind, lookups: Lookups):
   return kind === "person" ? ofPerson(name) : undefined;
 }
 
-function ofPlace(name: string, { english, words }: Lookups): Suggestion | undefined {
+function ofPlace(name: string, { english, words, isTraditional }: Lookups): Suggestion | undefined {
   const plain = simplifyText(name);
-  const official = officialPlaces.get(plain);
+  const official = (isTraditional ? traditionalPlaces.get(plain) : undefined) ?? officialPlaces.get(plain);
   if (official !== undefined) return { text: official, by: "gazetteer" };
-  if (divisions.has(plain)) return ofDivision(plain, english);
+  const division = divisions.get(plain);
+  if (division !== undefined) return ofDivision(division, english);
+  const street = ofStreet(plain, english);
+  if (street !== undefined) return { text: street, by: "pinyin" };
   const country = loadRegions().get(name);
   if (country !== undefined) return { text: country, by: "countries" };
   if (isCity(name, words)) return spelled(name, ""); // 泉州 and 桐乡 are cities; nothing in them is a level
@@ -49,10 +62,17 @@ function ofPlace(name: string, { english, words }: Lookups): Suggestion | undefi
   return spelled(rest.length === 1 ? rest + ending : rest, generic);
 }
 
+/** A street by its sign, but for what spells a foreign name: 乌鲁木齐中路, not 罗斯福路. */
+function ofStreet(name: string, english: Lookups["english"]): string | undefined {
+  const specific = name.replace(/[东南西北中]?大?[路街道]$/u, "");
+  return isSound(specific) && english(specific) === undefined ? undefined : streetInLatin(name);
+}
+
 /** A division is named by its sound, whatever its characters mean: 雅江县 is Yajiang County, 顺河回族区 Shunhe Hui District. */
 function ofDivision(name: string, english: Lookups["english"]): Suggestion | undefined {
   const [ending = ""] = LEVEL.exec(name) ?? [];
-  const translation = placeLevels.get(ending) ?? "";
+  const isTownship = /[乡镇]/u.test(ending) && taiwanDivisions.has(name);
+  const translation = isTownship ? "Township" : (placeLevels.get(ending) ?? "");
   const specific = name.slice(0, name.length - ending.length);
   const known = english(specific);
   if (known !== undefined && !known.includes(" ")) return { text: `${known} ${translation}`, by: "glossary" };
@@ -65,7 +85,7 @@ function ofDivision(name: string, english: Lookups["english"]): Suggestion | und
 }
 
 /** Of 万柏林区 the level is 区, not 林区. */
-const LEVEL = /(?:自治[县旗]|(?<=神农架)林区|新区|[县区市旗])$/u;
+const LEVEL = /(?:自治[县旗]|(?<=神农架)林区|(?<=..)矿区|新区|[县区市旗乡镇])$/u;
 
 /** A name of one syllable keeps its level in pinyin: 礼县 is Lixian County. */
 const spelled = (specific: string, generic: string): Suggestion | undefined =>

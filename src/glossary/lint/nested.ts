@@ -1,5 +1,6 @@
 import { formOf } from "../../languages/en/english.js";
 import { foldWord } from "../../languages/inflection.js";
+import { placeLevels } from "../../languages/zh/place-levels.js";
 import { isApproved } from "../../model/approved.js";
 import { type Concept, termsIn } from "../../model/concept.js";
 import { example, type LintRule } from "./lint-rule.js";
@@ -27,7 +28,8 @@ export const nested: LintRule = {
   },
 };
 
-const LEVEL = /^(.{2,})(?:特别行政区|自治区|自治州|地区|市|县|区|乡|镇|州|盟|省)$/u; // "山南市" holds "山南"
+const ENDINGS = placeLevels.flatMap(({ ending, isSettlement }) => (isSettlement === undefined ? [ending] : []));
+const LEVEL = new RegExp(`^(.{2,})(?:${ENDINGS.join("|")})$`, "u"); // "山南市" holds "山南"
 
 const approvedNames = (concept: Concept): string[] =>
   termsIn(concept, "en").flatMap((term) => (isApproved(term) ? [term.text] : []));

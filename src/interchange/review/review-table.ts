@@ -54,16 +54,12 @@ export function reviewTable({ document, findIssues, audience, title, wording }: 
   const { t } = wording;
   const anchors = anchorsOf(document);
   const found = issuesBySegment(audience === "review" ? findIssues() : []);
-  const rows = Array.from(segmentsOf(document), ({ segment }, index) => ({
-    id: anchors.get(segment) ?? segment.id,
-    number: index + 1,
-    ...reviewRow(
-      audience === "review" ? segment : withoutCodes(segment),
-      found.get(segment.id) ?? [],
-      document,
-      wording.message,
-    ),
-  }));
+  const rows = Array.from(segmentsOf(document), ({ segment }, index) => {
+    const shown = audience === "review" ? segment : withoutCodes(segment);
+    const row = reviewRow(shown, found.get(segment.id) ?? [], document, wording.message);
+    const notes = [...(segment.isLocked === true ? [t("review.locked")] : []), ...row.notes];
+    return { id: anchors.get(segment) ?? segment.id, number: index + 1, ...row, notes };
+  });
   return {
     title: fitForOffice(
       title ?? (audience === "review" ? t("review.title", { text: titleOf(document) }) : document.path),

@@ -4,7 +4,7 @@ import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index
 import type { ElementSpans } from "./element-spans.js";
 import { kindOfRestype } from "./kinds.js";
 import { maxLength12 } from "./max-length.js";
-import { type ToolState, toolStateOfSeg, toolStateOfUnit } from "./tool-states.js";
+import { isLockedByTool, type ToolState, toolStateOfSeg, toolStateOfUnit } from "./tool-states.js";
 import type { UnitFacts } from "./unit-facts.js";
 
 /** A `group` of XLIFF 1.2 whose end tag has not come yet. */
@@ -12,6 +12,8 @@ export interface OpenGroup12 {
   readonly id: string;
   /** What its units are where they do not say it themselves. */
   readonly kind: UnitKind | undefined;
+  /** Whether its units are to stay as they are where they do not say otherwise. */
+  readonly isLocked: boolean;
 }
 
 /** A `trans-unit` of XLIFF 1.2 whose end tag has not come yet. Its contents are kept as spans of the file and scanned at its end. */
@@ -27,6 +29,8 @@ export interface OpenUnit12 extends UnitFacts {
   target?: ElementSpans;
   /** The `state` of its target; empty where the target has none. */
   state?: string;
+  /** Whether it is not to be translated, or a tool has locked it. */
+  readonly isLocked: boolean;
   /** Whether it stands in a file that we made. */
   readonly isOurs: boolean;
   /** The state that a tool keeps in an attribute of its own on the `trans-unit`. */
@@ -35,8 +39,16 @@ export interface OpenUnit12 extends UnitFacts {
   readonly toolStates: Map<string, ToolState>;
 }
 
-/** The group that a start tag opens. */
-export const openGroup12 = (tag: XmlTag): OpenGroup12 => ({ id: attributeOf(tag, "id") ?? "", kind: kindOf(tag) });
+/** The group that a start tag opens. @param around - the group that it stands in */
+export const openGroup12 = (tag: XmlTag, around: OpenGroup12 | undefined): OpenGroup12 => ({
+  id: attributeOf(tag, "id") ?? "",
+  kind: kindOf(tag),
+  isLocked: isNotTranslated(tag, around),
+});
+
+/** `translate` is handed down. @see XLIFF 1.2, 2.2.4 "translate" */
+const isNotTranslated = (tag: XmlTag, around: OpenGroup12 | undefined): boolean =>
+  attributeOf(tag, "translate") === "no" || (attributeOf(tag, "translate") === undefined && around?.isLocked === true);
 
 /**
  * The unit that a start tag opens, without contents yet.
@@ -58,6 +70,7 @@ export const openUnit12 = (
   group: group?.id,
   kind: kindOf(tag) ?? group?.kind,
   maxLength: maxLength12(tag),
+  isLocked: isNotTranslated(tag, group) || isLockedByTool(tag),
   notes: [],
   ownNotes: [],
   isOurs,

@@ -61,7 +61,7 @@ export class Reader12 implements XliffReader {
     else if (SKIPPED.has(tag.local) || this.#isForeign(tag)) this.#skipFrom = this.#depth;
     else if (tag.local === "file") this.#openFile(tag);
     else if (tag.local === "internal-file") this.#internalFile = "";
-    else if (tag.local === "group") this.#groups.push(openGroup12(tag));
+    else if (tag.local === "group") this.#groups.push(openGroup12(tag, this.#groups.at(-1)));
     else if (tag.local === "trans-unit") this.#openUnit(tag, where);
     else if (tag.local === "note" && this.#unit !== undefined)
       this.#note = { text: "", isOwn: attributeOf(tag, "from") === "duiyi" };

@@ -22,6 +22,8 @@ export class Reader2 implements XliffReader {
   readonly #name: string;
   readonly #file = new GatheredFile();
   readonly #groups: string[] = [];
+  /** For the file and each group that is open, whether its units are not to be translated. */
+  readonly #locks: boolean[] = [];
   #depth = 0;
   #unit: OpenUnit2 | undefined;
   #part: OpenPart2 | undefined;
@@ -82,12 +84,14 @@ export class Reader2 implements XliffReader {
         break;
       case "file":
         this.#file.addFile(attributeOf(tag, "original"));
+        this.#locks.push(this.#isLocked(tag));
         break;
       case "group":
+        this.#locks.push(this.#isLocked(tag));
         this.#groups.push(attributeOf(tag, "id") ?? "");
         break;
       case "unit":
-        this.#openUnit(tag, where.place());
+        this.#openUnit(tag, where.place(), this.#isLocked(tag));
         break;
       case "note": {
         const like = where.start;
@@ -158,7 +162,13 @@ export class Reader2 implements XliffReader {
     return attributeOf(tag, "category") === "context" && this.#file.isOurs;
   }
 
-  #openUnit(tag: XmlTag, place: Place): void {
+  /** `translate` is handed down. @see XLIFF 2.2, 4.3.1.33 */
+  #isLocked(tag: XmlTag): boolean {
+    const translate = attributeOf(tag, "translate");
+    return translate === undefined ? this.#locks.at(-1) === true : translate === "no";
+  }
+
+  #openUnit(tag: XmlTag, place: Place, isLocked: boolean): void {
     const id = attributeOf(tag, "id") ?? "";
     this.#textless = this.#depth;
     this.#unit = {
@@ -167,6 +177,7 @@ export class Reader2 implements XliffReader {
       group: this.#groups.at(-1),
       kind: kindOfType(attributeOf(tag, "type") ?? ""),
       maxLength: maxLength2(tag),
+      isLocked,
       notes: [],
       ownNotes: [],
       originalData: new Map(),
@@ -187,6 +198,7 @@ export class Reader2 implements XliffReader {
   }
 
   #closeElement(local: string): void {
+    if (local === "group" || local === "file") this.#locks.pop();
     if (local === "group") this.#groups.pop();
     else if ((local === "segment" || local === "ignorable") && this.#part !== undefined) {
       this.#unit?.parts.push(this.#part);

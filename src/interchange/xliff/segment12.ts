@@ -34,6 +34,7 @@ export function segmentOf12(segment: Segment12): BilingualSegment {
     place: unit.place,
     state: believedState(source, target?.scanned.content, claimed),
     ...(asksForReview(segment) && { needsReview: true }),
+    ...((unit.isLocked || toolState?.isLocked) && { isLocked: true }),
     ...(target && { target: target.scanned.content }),
     ...(place && { written: writtenOf(segment, place) }),
   };

@@ -22,6 +22,8 @@ export interface ToolState extends ToolStateTag {
   readonly state: SegmentState;
   /** Whether a reviser has refused the translation. */
   readonly needsReview: boolean;
+  /** Whether the tool has locked the segment. */
+  readonly isLocked?: boolean;
 }
 
 interface Vocabulary {
@@ -85,13 +87,22 @@ export function toolStateOfUnit({ attributes }: XmlTag, tag: Span): ToolState | 
 }
 
 /** What a `sdl:seg` says. One without `conf` is a segment that nobody has confirmed. */
-export const toolStateOfSeg = (seg: XmlTag, tag: Span): ToolState =>
-  toolState({ tag, name: "conf", written: "conf" }, attributeOf(seg, "conf") ?? "");
+export const toolStateOfSeg = (seg: XmlTag, tag: Span): ToolState => ({
+  ...toolState({ tag, name: "conf", written: "conf" }, attributeOf(seg, "conf") ?? ""),
+  isLocked: isLockedByTool(seg),
+});
 
 function toolState(place: ToolStateTag, value: string): ToolState {
   const { from, refused } = vocabularies[place.name];
   return { ...place, state: from[value] ?? "initial", needsReview: refused.has(value) };
 }
+
+/** Whether a tool says in an attribute of its own that a unit or segment is locked: `mq:locked="locked"`, `m:locked="true"`, `sdl:seg locked="true"`. */
+export const isLockedByTool = ({ attributes, uri: own }: XmlTag): boolean =>
+  Object.values(attributes).some(
+    ({ local, uri, value }) =>
+      local === "locked" && (value === "true" || value === "locked") && (NAMES[uri] !== undefined || own === SDL),
+  );
 
 /** The tool's word for a state. */
 export const toolWordOf = (name: ToolStateName, state: SegmentState): string => vocabularies[name].to[state];

@@ -12,6 +12,8 @@ import { type UnitFacts, unitOf } from "./unit-facts.js";
 export interface OpenUnit2 extends UnitFacts {
   notePlace?: NotePlace;
   readonly originalData: Map<string, string>;
+  /** Whether it is not to be translated. */
+  readonly isLocked: boolean;
   readonly parts: OpenPart2[];
 }
 
@@ -92,6 +94,7 @@ function segmentsOf(unit: OpenUnit2, placed: readonly PlacedPart[]): BilingualSe
   const isReordered = segments.some(({ rank }, index) => rank !== index);
   return segments.map((segment, index) => ({
     ...segmentOf(segment, segment.part.id ?? `${unit.id}#${index + 1}`),
+    ...(unit.isLocked && { isLocked: true }),
     ...(isReordered && { targetRank: segment.rank }),
   }));
 }

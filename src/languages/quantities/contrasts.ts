@@ -22,10 +22,10 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
   },
   trade: { import: ["进口", "imports?"], export: ["出口", "exports?"] },
   size: {
-    long: ["长", "long|length"],
-    wide: ["宽", "wide|width"],
-    high: ["高", "high|tall|height"],
-    deep: ["深", "deep|depth"],
+    long: ["(?<![增成年校市部局院队班船行所县区镇村首])长(?=[约达为]?[\\d一二三四五六七八九十百])", "long|length"],
+    wide: ["宽(?![带松容])", "wide|width"],
+    high: ["(?<![提升新最])高(?=[约达为]?[\\d一二三四五六七八九十百])", "high|tall|height"],
+    deep: ["深(?=[约达为]?[\\d一二三四五六七八九十百])", "deep|depth"],
   },
   extreme: { most: ["最高", "high(?:est)?|maximum"], least: ["最低", "low(?:est)?|minimum"] },
   money: { in: ["收入", "revenues?|income"], out: ["支出", "expenditures?|spending|expenses"] },
@@ -34,7 +34,18 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
   year: { last: ["去年", "last year"], now: ["今年", "this year"] },
   side: { left: ["左", "left"], right: ["右", "right"] },
   game: { won: ["胜", "wins?|won"], lost: ["负|败", "loss(?:es)?|lost|defeats?"] },
-  fate: { born: ["出生", "births?|born"], dead: ["死亡", "deaths?|died"] },
+  fate: {
+    born: ["出生", "births?|born"],
+    dead: ["死亡|遇难|丧生|死", "killed|dead|died|deaths?|fatalit(?:y|ies)"],
+    hurt: ["受伤|伤", "injur(?:ed|ies)|wounded|hurt"],
+  },
+  region: {
+    east: ["东部", "east(?:ern)?"],
+    west: ["西部", "west(?:ern)?"],
+    south: ["南部", "south(?:ern)?"],
+    north: ["北部", "north(?:ern)?"],
+    middle: ["中部", "central|middle"],
+  },
 };
 
 /** Finds the contrasting words of a text of one language, in order; a word of two groups is found in both: `high` is a size and an extreme. */

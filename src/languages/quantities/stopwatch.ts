@@ -12,9 +12,12 @@ export const stopwatch: Form = {
   read: ({ groups, ...span }) => {
     const rest = groups.hundredths ?? groups.rest ?? "0";
     const seconds = Number(groups.seconds ?? groups.sixtieths) + Number(rest) / 10 ** rest.length;
-    return [
-      quantity(span, "sure", of("number", exact(60 * Number(groups.minutes) + seconds)), { step: 10 ** -rest.length }),
+    const step = 10 ** -rest.length;
+    const parts = [
+      quantity(span, "sure", of("number", Number(groups.minutes)), { step: 1 }),
+      quantity(span, "sure", of("number", exact(seconds)), { step }),
     ];
+    return [quantity(span, "sure", of("number", exact(60 * Number(groups.minutes) + seconds)), { step, parts })];
   },
   examples: { "2:03.45": "123.45", "3'26\"00": "206" },
 };

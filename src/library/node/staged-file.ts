@@ -3,11 +3,12 @@ import {
   chmodSync,
   chownSync,
   closeSync,
-  copyFileSync,
   fsyncSync,
+  ftruncateSync,
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   type Stats,
@@ -69,7 +70,7 @@ function stageFile(path: string, place: FilePlace, content: OutputFile["content"
     mkdirSync(dirname(place.path), { recursive: true });
     removeAbandoned(place.path);
     const hash = writeFlushed(temporary, content, place.before === undefined ? NEW_MODE : PRIVATE_MODE);
-    const isLike = place.before === undefined || becomeLike(temporary, place.before);
+    const isLike = place.before === undefined || (place.before.nlink === 1 && becomeLike(temporary, place.before));
     const settle = (): void => takePlace(temporary, place.path, isLike, path);
     return { path, hash, isStream: false, settle, discard };
   } catch (error) {
@@ -133,12 +134,29 @@ function becomeLike(path: string, { uid, gid, mode }: Stats): boolean {
 
 const PERMISSIONS = 0o7777;
 
-/** A file whose owner we cannot give a new one is written over, so that it stays its owner's. */
+/**
+ * A file whose owner we cannot give a new one is written over, so that it stays its owner's; so is one that has several names, hard links,
+ * which stay names of one file.
+ */
 function takePlace(temporary: string, place: string, isLike: boolean, path: string): void {
   try {
     if (isLike) renameSync(temporary, place);
-    else copyFileSync(temporary, place);
+    else writeOver(place, temporary);
   } catch (error) {
     throw writeError(path, error);
+  }
+}
+
+/** Puts the bytes of a file into another, which keeps its mode, its owner and its names. */
+function writeOver(place: string, temporary: string): void {
+  const bytes = readFileSync(temporary);
+  const file = openSync(place, "r+");
+  try {
+    for (let offset = 0; offset < bytes.length; )
+      offset += writeSync(file, bytes, offset, bytes.length - offset, offset);
+    ftruncateSync(file, bytes.length);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }

@@ -25,11 +25,14 @@ export function listCandidates(documents: readonly Document[], options: ListOpti
   const { concepts, kinds = [], minCount = 1, rejected = new Set(), onlyNew = false } = options;
   const sentences = documents.flatMap(sentencesOf);
   const refused = new Set(Array.from(rejected, foldText));
-  return findCandidates(sentences, { concepts, minCount })
+  const isTraditional = documents.some(({ srcLang }) => TRADITIONAL.test(srcLang));
+  return findCandidates(sentences, { concepts, minCount, isTraditional })
     .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
     .map((candidate) => listed(candidate, sentences, refused.has(foldText(candidate.text))))
     .filter((candidate) => !(onlyNew && candidate.rejected === true));
 }
+
+const TRADITIONAL = /^zh-(?:Hant|TW|HK|MO)\b/u;
 
 /** A sentence, and where each offset of it stands in its file. */
 interface Sentence extends Passage {

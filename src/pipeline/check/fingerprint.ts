@@ -1,6 +1,7 @@
+import { createHash, type Hash } from "node:crypto";
 import { type Document, segmentsOf } from "../../model/document.js";
 import type { Issue, MessageValues } from "../../model/issue.js";
-import { idSource } from "../read/identity.js";
+import { ID_LENGTH, numberedIds } from "../read/identity.js";
 
 /**
  * Issues with their fingerprints: made of the rule, the segment's source text and what was found, so that they stay when text is put in
@@ -8,13 +9,33 @@ import { idSource } from "../read/identity.js";
  */
 export function withFingerprints(issues: readonly Issue[], document: Pick<Document, "units">): Issue[] {
   const texts = new Map(Array.from(segmentsOf(document), ({ segment: { id, source } }) => [id, source.text]));
-  const fingerprintOf = idSource("");
+  const numbered = numberedIds();
+  const begunWith = hashBeginnings();
   return issues.map((issue) => {
     const { rule, segment = "", values } = issue;
-    const found = [rule, texts.get(segment) ?? segment, quotedIn(values)];
-    return { ...issue, fingerprint: fingerprintOf(JSON.stringify(found)) };
+    const hash = begunWith(rule, segment, texts.get(segment) ?? segment);
+    const digest = hash.update(`,${JSON.stringify(quotedIn(values))}]`).digest("hex");
+    return { ...issue, fingerprint: numbered(digest.slice(0, ID_LENGTH)) };
   });
 }
+
+/**
+ * Gives a hash into which the beginning `["rule","text"` has gone. That of a long text is kept, for one segment may have as many issues as
+ * it has codes.
+ */
+function hashBeginnings(): (rule: string, segment: string, text: string) => Hash {
+  const kept = new Map<string, Hash>();
+  return (rule, segment, text) => {
+    const key = `${rule} ${segment}`;
+    const before = text.length < LONG ? undefined : kept.get(key);
+    if (before !== undefined) return before.copy();
+    const hash = createHash("sha256").update(JSON.stringify([rule, text]).slice(0, -1));
+    if (text.length >= LONG) kept.set(key, hash.copy());
+    return hash;
+  };
+}
+
+const LONG = 1000; // UTF-16 code units
 
 /** The values but for those that are words of ours and may be worded better one day. */
 const quotedIn = (values: MessageValues): MessageValues =>

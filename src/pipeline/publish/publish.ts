@@ -1,4 +1,5 @@
 import { isReady, type SegmentState } from "../../model/document.js";
+import { imprintOf } from "../../model/imprint.js";
 import type { MemoryProfile } from "../../model/memory-profile.js";
 import type { Output, Publication } from "../../model/output.js";
 import { withoutOwnNotes } from "../../model/own-note.js";
@@ -17,7 +18,7 @@ import { packedXliff } from "./packed-xliff.js";
 /** The form that a translation is published in, and what is shown of it. */
 export interface PublishOptions
   extends CheckOptions,
-    Omit<Publication, "document" | "findIssues" | "audience" | "layout" | "previous" | "packWork" | "memoryProfile"> {
+    Omit<Publication, "document" | "findIssues" | "audience" | "layout" | "previous" | "packXliff" | "memoryProfile"> {
   readonly to: OutputId;
   /** The readers that the output is for; where it is left out, the output names them. */
   readonly audience?: Audience;
@@ -49,7 +50,7 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
   const document = isWhole
     ? returned.document
     : keepTargets(returned.document, (segment) => isReady(segment, minState));
-  const { title, author, date, licence, pinyin, cells, toolVersion, for: tool } = options;
+  const { toolVersion, for: tool } = options;
   return output.write({
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
     findIssues: () => review([checkReadBack(returned, options)], options.known).results.flatMap(({ issues }) => issues),
@@ -58,12 +59,7 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
     ...(previous && {
       previous: { ...readBack(previous, { ...options, concepts: [] }).document, path: previous.xliff.name },
     }),
-    ...(title !== undefined && { title }),
-    ...(author !== undefined && { author }),
-    ...(date !== undefined && { date }),
-    ...(licence !== undefined && { licence }),
-    ...(pinyin && { pinyin }),
-    ...(cells && { cells }),
+    ...imprintOf(options),
     ...(tool && { memoryProfile: await memoryProfileOf(tool) }),
   });
 }

@@ -8,9 +8,14 @@ export const hashOf = (content: Uint8Array | string): string => createHash("sha2
  * An id is an NMTOKEN that begins with `prefix`, so that it may be an anchor of a page.
  */
 export function idSource(prefix: string): (text: string) => string {
+  const numbered = numberedIds();
+  return (text) => numbered(prefix + hashOf(text).slice(0, ID_LENGTH));
+}
+
+/** Gives each id as it is the first time, and with `-2`, `-3` … when it comes again. */
+export function numberedIds(): (id: string) => string {
   const seen = new Map<string, number>();
-  return (text) => {
-    const id = prefix + hashOf(text).slice(0, ID_LENGTH);
+  return (id) => {
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     return count === 1 ? id : `${id}-${count}`;

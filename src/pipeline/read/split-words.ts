@@ -25,12 +25,13 @@ export function withoutSplitWords(text: string, matches: readonly TermMatch[]): 
   });
 }
 
-/** A name of two characters, or one that the dictionary knows with its level behind it: 成都市 in 变成都市人. */
-const isJudged = ({ span: { start, end }, concept, term }: TermMatch): boolean =>
-  end - start <= SHORT || (concept.kind === "place" && end - start === SHORT + 1 && LEVEL.test(term.text));
+/** A name of two characters, or a city's of three whose last two are a word that is no place: 成都市 in 变成都市人. */
+const isJudged = ({ span: { start, end }, term: { text } }: TermMatch): boolean =>
+  end - start <= SHORT || (end - start === SHORT + 1 && text.endsWith("市") && isCommonWord(text.slice(1)));
 
 const SHORT = 2;
-const LEVEL = /[省市县]$/u;
+
+const isCommonWord = (text: string): boolean => loadWords().has(text) && loadWords().partOf(text) !== "place";
 
 /**
  * Whether one of the words from `from` on that begin before the end of a span straddles a border of it. Words ascend. Of a street the

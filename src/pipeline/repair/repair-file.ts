@@ -1,8 +1,9 @@
-import { formatOf, type ReadOptions, type SourceUnit, sourceFormats } from "../../formats/index.js";
+import { formatOf, heldBack, type ReadOptions, type SourceUnit, sourceFormats } from "../../formats/index.js";
 import type { Edit } from "../../model/edit.js";
 import type { InputFile } from "../../model/input-file.js";
-import type { SourceMap } from "../../model/source-map.js";
-import { type LeftOutLine, repairText } from "../../repair/index.js";
+import type { LeftOut } from "../../model/left-out.js";
+import { placeOf, type SourceMap, sliceMap } from "../../model/source-map.js";
+import { type LeftOutLine, type Repaired, repairText } from "../../repair/index.js";
 import { decodeFile } from "../../text/decode-file.js";
 import type { Encoding, FoundEncoding } from "../../text/encodings.js";
 
@@ -23,6 +24,8 @@ export interface RepairedFile {
   readonly edits: readonly Edit[];
   /** Lines of the original that the text lacks. */
   readonly leftOut: readonly LeftOutLine[];
+  /** Paragraphs of the text that are not for translators unless they are asked for: code, and lines without a word. */
+  readonly heldBack: readonly LeftOut[];
   readonly encoding: FoundEncoding;
 }
 
@@ -35,12 +38,23 @@ export function repairFile(file: InputFile, options: RepairFileOptions): Repaire
   const format = formatOf(file, options);
   if (format.id !== sourceFormats.text.id) {
     const { units, encoding } = format.read(file, { ...options, srcLang: options.srcLang ?? "zh", trgLang: "en" });
-    return { ...joined(units), original: "", edits: [], leftOut: [], encoding };
+    return { ...joined(units), original: "", edits: [], leftOut: [], heldBack: [], encoding };
   }
   const { text: original, encoding } = decodeFile(file, options.encoding);
   const { only = options.repair === "off" ? [] : undefined, skip = [], ...rest } = options;
-  const { text, map, edits, leftOut } = repairText(original, { ...rest, ...(only ? { only } : { skip }) });
-  return { text, original, map, edits, leftOut, encoding };
+  const repaired = repairText(original, { ...rest, ...(only ? { only } : { skip }) });
+  const { text, map, edits, leftOut } = repaired;
+  const held = options.repair === "off" ? [] : heldBackIn(repaired, options);
+  return { text, original, map, edits, leftOut, heldBack: held, encoding };
+}
+
+function heldBackIn({ text, map, lines }: Repaired, { include = [] }: ReadOptions): LeftOut[] {
+  return lines.flatMap(({ span, kind }): LeftOut[] => {
+    const own = text.slice(span.start, span.end);
+    const reason = heldBack(kind, own);
+    if (reason === undefined || include.includes(reason)) return [];
+    return [{ reason, text: own, place: placeOf(sliceMap(map, span), 0), isDropped: false }];
+  });
 }
 
 /** The texts of units, one a line. */

@@ -1,4 +1,4 @@
-import { type CharacterReading, readingsOf } from "../../languages/zh/pinyin.js";
+import { readingsByWord, type WordReading } from "../../languages/zh/word-readings.js";
 import { type Content, type InlineCode, isAnnotation } from "../../model/document.js";
 import type { Severity } from "../../model/issue.js";
 import type { Span } from "../../model/span.js";
@@ -14,7 +14,7 @@ export interface ContentOptions {
   readonly issues?: readonly MarkedStretch[];
   /** Whether all inline codes are shown; else those alone that stand for text, and as that text. */
   readonly codes?: boolean;
-  /** Whether the reading of Chinese characters stands above them. */
+  /** Whether the reading of Chinese characters stands above their words: a browser finds 都匀市 in one ruby, and not in three. */
   readonly pinyin?: boolean;
 }
 
@@ -34,7 +34,10 @@ export function contentMarkup(content: Content, options: ContentOptions): Markup
   const shownCodes = content.codes.filter((code) => (codes ? !isAnnotation(code) : readableCode(code) !== ""));
   const draw = codes ? codeMarkup : equivalentMarkup;
   if (terms.length === 0 && issues.length === 0 && shownCodes.length === 0 && !pinyin) return plainMarkup(text);
-  const line = new Line(text, { codes: shownCodes, draw }, pinyin ? readingsOf(text) : []);
+  const drawnCodes = shownCodes.map((code) => ({ start: code.offset, end: code.offset, html: draw(code) }));
+  const borders = new Set([...terms, ...issues].flatMap(({ span }) => [span.start, span.end]));
+  for (const { start } of drawnCodes) borders.add(start);
+  const line = new Line(text, [...drawnCodes, ...(pinyin ? rubies(text, borders) : [])]);
   const marks = issues.toSorted(byPlace);
   const linked = withoutOverlaps(terms.toSorted(byPlace)); // half a term is no link
   const parts = overlay({ start: 0, end: text.length }, linked).map(({ span, item }) => {
@@ -44,32 +47,26 @@ export function contentMarkup(content: Content, options: ContentOptions): Markup
   return new Markup(parts.join("") + line.rest());
 }
 
-/** Codes, and how each is written into the page. */
-interface DrawnCodes {
-  readonly codes: readonly InlineCode[];
-  readonly draw: (code: InlineCode) => string;
+/** What stands at a place of a text instead of its characters from `start` to `end`, or between two of them. */
+interface Drawn extends Span {
+  readonly html: string;
 }
 
 /** A text written from its start to its end, stretch by stretch. */
 class Line {
   readonly #text: string;
-  readonly #codes: readonly InlineCode[];
-  readonly #draw: (code: InlineCode) => string;
-  readonly #readings: readonly CharacterReading[];
-  #nextCode = 0;
-  #nextReading = 0;
+  readonly #drawn: readonly Drawn[];
+  #next = 0;
 
-  constructor(text: string, { codes, draw }: DrawnCodes, readings: readonly CharacterReading[]) {
+  constructor(text: string, drawn: readonly Drawn[]) {
     this.#text = text;
-    this.#draw = draw;
-    this.#codes = [...codes].sort((a, b) => a.offset - b.offset);
-    this.#readings = readings;
+    this.#drawn = drawn.toSorted((a, b) => a.start - b.start);
   }
 
   marked(within: Span, marks: readonly MarkedStretch[]): string {
     return overlay(within, marks)
       .map(({ span, item }) => {
-        const inside = this.#stretch(span.start, span.end);
+        const inside = this.#stretch(span);
         return item === undefined ? inside : `<mark class="${item.severity}">${inside}</mark>`;
       })
       .join("");
@@ -77,36 +74,41 @@ class Line {
 
   /** Codes at the very end. */
   rest(): string {
-    return this.#codes.slice(this.#nextCode).map(this.#draw).join("");
+    return this.#drawn
+      .slice(this.#next)
+      .map(({ html }) => html)
+      .join("");
   }
 
-  #stretch(start: number, end: number): string {
+  #stretch({ start, end }: Span): string {
     let from = start;
     let out = "";
-    for (;;) {
-      const code = this.#codes[this.#nextCode];
-      if (code === undefined || code.offset >= end) break;
-      out += this.#characters(from, code.offset) + this.#draw(code);
-      from = Math.max(from, code.offset);
-      this.#nextCode += 1;
-    }
-    return out + this.#characters(from, end);
-  }
-
-  #characters(start: number, end: number): string {
-    let from = start;
-    let out = "";
-    for (;;) {
-      const reading = this.#readings[this.#nextReading];
-      if (reading === undefined || reading.start >= end) break;
-      const next = reading.start + reading.length;
-      const character = this.#text.slice(reading.start, next);
-      out += `${textMarkup(this.#text.slice(from, reading.start))}<ruby>${character}<rt>${reading.reading}</rt></ruby>`;
-      from = next;
-      this.#nextReading += 1;
+    for (let one = this.#drawn[this.#next]; one !== undefined && one.start < end; one = this.#drawn[this.#next]) {
+      out += textMarkup(this.#text.slice(from, one.start)) + one.html;
+      from = Math.max(from, one.end);
+      this.#next += 1;
     }
     return out + textMarkup(this.#text.slice(from, end));
   }
+}
+
+/** The words with their readings above them; a border, such as that of a term, parts a word. */
+function rubies(text: string, borders: ReadonlySet<number>): Drawn[] {
+  const words: WordReading[][] = [];
+  for (const reading of readingsByWord(text)) {
+    const last = words.at(-1)?.at(-1);
+    const goesOn =
+      last?.word === reading.word && last.start + last.length === reading.start && !borders.has(reading.start);
+    if (goesOn) words.at(-1)?.push(reading);
+    else words.push([reading]);
+  }
+  return words.flatMap((characters) => {
+    const [first, last] = [characters[0], characters.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const [start, end] = [first.start, last.start + last.length];
+    const reading = characters.map((character) => character.reading).join(" ");
+    return [{ start, end, html: `<ruby>${text.slice(start, end)}<rt>${reading}</rt></ruby>` }];
+  });
 }
 
 /** A text of a segment or note with nothing marked in it. */

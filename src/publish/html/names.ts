@@ -64,7 +64,10 @@ function nameEntry({ concept, source, target, segments }: NamedConcept, view: Vi
   const references =
     sources.length > 0 &&
     markup`<p class="sources">${words(wording, "page.source")} ${sources.map(({ reference, url }, index) => markup`${index > 0 && "; "}${linkTo(url, reference)}`)}</p>`;
-  const places = segments.map((segment) => markup` <a href="#${view.anchorOf(segment)}">${view.numberOf(segment)}</a>`);
+  const places = segments.map((segment, index) => {
+    const label = isReview ? view.numberOf(segment) : index + 1; // readers see no numbers of segments
+    return markup` <a href="#${view.anchorOf(segment)}">${label}</a>`;
+  });
   return markup`<div class="name" id="term-${id}"><dt><b lang="${document.trgLang}">${target}</b> <span lang="${document.srcLang}">${source}</span></dt><dd>${about}${forms(document.trgLang)}${forms(document.srcLang)}${references}<p class="places">${words(wording, "page.occurs")}${places}</p></dd></div>
 `;
 }

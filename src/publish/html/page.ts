@@ -35,7 +35,7 @@ export function* renderPage(document: Document, options: PageOptions): Generator
   const titleRows = view.titleUnits.map(({ segments }, index) =>
     unitBlock(segments, index === 0 ? "h1" : "h2", "title"),
   );
-  yield markup`${masthead(view, title, markup`${titleRows}`)}${bar(view)}${view.isReview && overview(view)}<main id="dy-text" tabindex="-1">
+  yield markup`${masthead(view, title, markup`${titleRows}`)}${bar(view)}${view.isReview && overview(view)}<main id="dy-text" tabindex="-1"${view.segments.length > LONG && markup` class="long"`}>
 `.text;
   for (const { kind, segments } of view.units) {
     for (const block of blocksOf(segments))
@@ -57,6 +57,7 @@ ${rawText("script", pageScript)}
   }
 }
 
+const LONG = 2000; // segments; a picture of so long a page is more than a browser makes
 const LONGEST_BLOCK = 40; // segments that a browser lays out together
 
 /** A very long unit in blocks, so that a browser need not lay out what is not seen. */

@@ -7,7 +7,7 @@ import { contentMarkup, plainMarkup } from "./content.js";
 import { directionOf } from "./languages.js";
 import { Markup, markup } from "./markup.js";
 import { renderingsIn, type View } from "./view.js";
-import { valuesOf, words, wordsKey } from "./words.js";
+import { valuesOf, words, wordsIn, wordsKey } from "./words.js";
 
 /** Writes the rows of a view: a segment each, with its address, its source and its target. */
 export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | "h2") => Markup {
@@ -48,7 +48,7 @@ export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | 
   function publicParts(segment: Segment, anchor: string) {
     const place = view.placeOf(segment);
     const title = place && markup` title="${addressOf(place)}"`;
-    const start = markup`<div class="row" id="${anchor}"><a class="n" href="#${anchor}"${title}>${view.numberOf(segment)}</a>`;
+    const start = markup`<div class="row" id="${anchor}"><a class="n" href="#${anchor}"${title}${wordsIn(wording, "aria-label", "page.address")}>#</a>`;
     return { start: start.text, end: "" };
   }
 }
@@ -57,12 +57,15 @@ export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | 
 function reviewParts(view: View): (segment: Segment, anchor: string) => { start: string; end: string } {
   const { options, document } = view;
   const { wording, previous } = options;
+  const pencil =
+    options.xliff !== undefined &&
+    markup` <button type="button" class="pencil" hidden${wordsKey("page.edit.button")}>${wording.t("page.edit.button")}</button>`;
   return (segment, anchor) => {
     const { state } = segment;
     const place = view.placeOf(segment);
     const was = previous?.changed.get(segment);
     const isNew = previous?.added.has(segment) === true;
-    const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a>${state !== view.usualState && markup` <b>${wording.t(`state.${state}`)}</b>`}${place && markup` <small>${addressOf(place)}</small>`}${repeatLink(segment)}${isNew && markup` ${chip("page.change.new")}`}</p>`;
+    const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a>${state !== view.usualState && markup` <b>${wording.t(`state.${state}`)}</b>`}${place && markup` <small>${addressOf(place)}</small>`}${segment.isLocked === true && markup` <i>${words(wording, "page.locked")}</i>`}${repeatLink(segment)}${pencil}${isNew && markup` ${chip("page.change.new")}`}</p>`;
     const end = markup`${was !== undefined && changeMarkup(was, segment.target?.text ?? "", document.trgLang, wording)}${issueList(view.issuesOf(segment))}${notes(segment.notes)}`;
     return { start: start.text, end: end.text };
   };

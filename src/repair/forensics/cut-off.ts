@@ -16,13 +16,19 @@ export const cutOffRule: RuleFacts<TextExamples> = {
  * A text that stops in the middle of a sentence. A last line that stands by itself, such as a credit, a date, an address or an item of a
  * list, is not cut off, and neither is a list of headings without any sentence.
  */
-export function* findCutOff({ lines, starts }: Evidence): Generator<Clue> {
+export function* findCutOff(evidence: Evidence): Generator<Clue> {
+  const line = evidence.lines.at(-1);
+  if (line !== undefined && isCutOff(evidence))
+    yield { rule: cutOffRule.rule, line, offset: line.text.length, values: { text: line.text } };
+}
+
+/** Whether the last line of a text breaks off within a sentence. */
+export function isCutOff({ lines, starts }: Evidence): boolean {
   const line = lines.at(-1);
-  if (line === undefined || ENDED.test(line.text) || !lines.some(({ text }) => /。/u.test(text))) return;
+  if (line === undefined || ENDED.test(line.text) || !lines.some(({ text }) => /。/u.test(text))) return false;
   const goesOn = lines.length > 1 && starts.at(-1) === false;
   const isOwn = SPEAKER_START.test(line.text) || endsInCredit(line.text) || ASIDE.test(line.text);
-  if (!goesOn && (isOwn || !CLAUSE.test(line.text))) return;
-  yield { rule: cutOffRule.rule, line, offset: line.text.length, values: { text: line.text } };
+  return goesOn || !(isOwn || !CLAUSE.test(line.text));
 }
 
 const ENDED = /[。！？!?.…；][”’」』）)】》"']*$|[）)】]$/u;

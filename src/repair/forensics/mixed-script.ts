@@ -26,16 +26,14 @@ export function* findMixedScript({ lines }: Evidence): Generator<Clue> {
   let traditional = 0;
   let characters = 0;
   for (const line of lines) {
-    if (undoUtf8AsGbk(line.text) !== undefined) continue;
     let marks = "";
     for (let at = 0; at < line.text.length; at += 1) {
       const code = line.text.charCodeAt(at);
       if (!isHan(code)) continue;
       characters += 1;
-      const mark = line.text.charAt(at);
-      if (foldCode(code) !== code && !BOTH.has(mark)) marks += mark;
+      if (foldCode(code) !== code && !BOTH.has(line.text.charAt(at))) marks += line.text.charAt(at);
     }
-    if (marks === "") continue;
+    if (marks === "" || undoUtf8AsGbk(line.text) !== undefined) continue;
     traditional += marks.length;
     found.push({ line, offset: line.text.indexOf(marks.charAt(0)), values: { characters: marks } });
   }

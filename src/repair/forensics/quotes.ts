@@ -1,5 +1,6 @@
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { type Clue, type Evidence, sourceRule } from "./clue.js";
+import { isCutOff } from "./cut-off.js";
 
 /** What is known of the rule `source/quotes`, whose clues `findUnbalancedQuotes` finds. */
 export const quotesRule: RuleFacts<TextExamples> = {
@@ -20,28 +21,29 @@ export function* findUnbalancedQuotes(evidence: Evidence): Generator<Clue> {
   for (const pair of PAIRS) yield* findUnbalanced(evidence, pair);
 }
 
-const PAIRS = ["“”", "「」", "『』"] as const;
+const PAIRS = [/[“”]/gu, /[「」]/gu, /[『』]/gu] as const;
+const OPENING: ReadonlySet<string> = new Set("“「『");
 
-function* findUnbalanced({ lines, starts }: Evidence, pair: string): Generator<Clue> {
-  const [opening = "", closing = ""] = pair;
+function* findUnbalanced(evidence: Evidence, pair: RegExp): Generator<Clue> {
+  const { lines, starts } = evidence;
   let open: OpenQuote | undefined;
   for (const [index, line] of lines.entries()) {
     const isFirst = starts[index] === true;
-    for (let offset = 0; offset < line.text.length; offset += 1) {
-      const mark = line.text.charAt(offset);
+    for (const { index: offset, 0: mark } of line.text.matchAll(pair)) {
       const here = { line, offset, values: { mark } };
-      if (mark === opening) {
+      if (OPENING.has(mark)) {
         const opensParagraph = isFirst && offset === 0;
         if (open !== undefined && !(opensParagraph && open.opensParagraph))
           yield { rule: quotesRule.rule, ...open.clue };
         open = { clue: here, opensParagraph };
-      } else if (mark === closing) {
+      } else {
         if (open === undefined && !isOrphanClose(line.text, isFirst)) yield { rule: quotesRule.rule, ...here };
         open = undefined;
       }
     }
   }
-  if (open !== undefined) yield { rule: quotesRule.rule, ...open.clue };
+  const isOfEnd = open?.clue.line === lines.at(-1) && isCutOff(evidence); // asked about as a text that is cut off
+  if (open !== undefined && !isOfEnd) yield { rule: quotesRule.rule, ...open.clue };
 }
 
 interface OpenQuote {

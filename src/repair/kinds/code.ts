@@ -28,13 +28,15 @@ function isParted(forms: readonly LineForm[], lines: readonly Line[], index: num
 const STEP = 1; // cells
 
 const looksLikeCode = (text: string): boolean =>
-  !CHINESE.test(text) && CODE_LINE.test(text) && !(SENTENCE.test(text) && !COMMENT.test(text));
+  !CHINESE.test(text) && CODE_LINE.test(text) && (COMMENT.test(text) || !isSentence(text));
 
 /** Begins as no code does. */
 const CHINESE = /^\p{Script=Han}{2}/u;
 
-/** Goes on and ends as a sentence does: `\\usepackage 命令调用宏包，还会读取文件。` */
-const SENTENCE = /\p{Script=Han}{4}.*\p{Script=Han}[。，]$/u;
+/** Whether a line goes on and ends as a sentence does: `\usepackage 命令调用宏包，还会读取文件。` */
+const isSentence = (text: string): boolean =>
+  /^\p{Script=Han}[。，]$/u.test(text.slice(-2)) && /\p{Script=Han}{4}/u.test(text);
+
 const COMMENT = /^(?:[#%]|\/[/*])/u;
 
 /** A command, a comment, a key and its value, or Latin text with the signs of a program: `$ ls -l`, `// 验证`, `Origin: Debian`, `x = f(1);` */

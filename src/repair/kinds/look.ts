@@ -1,5 +1,5 @@
 import { cells } from "../cells.js";
-import { NO_START } from "../wraps/cues.js";
+import { GAP, NO_START } from "../wraps/cues.js";
 import {
   CELL,
   CODE,
@@ -21,6 +21,7 @@ import {
 
 /** What a line is by its own look. The first of these looks that it has decides. */
 export function lookOf(line: string): LineForm {
+  if (GAP.test(line)) return STANDING;
   if (isPlain(line) || NO_START.test(line)) return PROSE;
   const text = line.replace(BLANK_TO_FILL, "（）");
   for (const [pattern, form] of LOOKS) if (pattern.test(text)) return form;
@@ -28,7 +29,7 @@ export function lookOf(line: string): LineForm {
 }
 
 /** A blank to fill in, which parts no cells: `正确的是（　　）`, `则          （   ）` */
-const BLANK_TO_FILL = /\s*[（(][\s\u3000]+[)）]/gu;
+const BLANK_TO_FILL = /\s{0,60}[（(]\s{1,60}[)）]/gu;
 
 /** Who wrote, took or edited it, alone on a line: `本报记者　尼玛　通讯员　张建设`, `文/李明 图/王芳`, `记者 陈果` */
 const BYLINE =

@@ -1,3 +1,4 @@
+import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
 import type { Line } from "../line.js";
 import { type LineForm, QUOTED, VERSE } from "./line-form.js";
 import { markRuns } from "./runs.js";
@@ -21,7 +22,7 @@ const FEWEST_VERSES = 4;
 const EVEN = /^\p{Script=Han}{4,7}[，。；？！、]$/u; // "白石河边柳树青，"
 const FEWEST_LINES = 6; // of a poem or a list, each ending with a mark; of a column's lines one in five does
 const LONGEST_LINE = 30;
-const PAUSE_END = /[，。；：！？、…—][”’」』）)]*$/u;
+const PAUSE_END = new RegExp(`[，。；：！？、…—][${CLOSERS_IN_CLASS}]*$`, "u");
 
 /** Whether a line is known to be something else: an item, a row, code. */
 const isOther = (form: LineForm | undefined): boolean =>

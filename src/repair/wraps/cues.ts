@@ -1,7 +1,9 @@
 /** What a line's beginning and end say about whether a sentence goes on across them. */
 
 /** Whether a line ends a sentence, closing marks and the mark of a note included: `说。”`, `说。①`, `说。[注1]`, `说。1` */
-export const endsSentence = (text: string): boolean => !isPlainEnd(text) && SENTENCE_END.test(text);
+export const endsSentence = (text: string): boolean => !isPlainEnd(text) && SENTENCE_END.test(text.slice(-LONGEST_END));
+
+const LONGEST_END = 32; // characters: the marks after a sentence
 
 /** Whether a line ends in a credit, a byline or a reading: `（记者张三摄）`, `30℃`. */
 export const endsInCredit = (text: string): boolean =>
@@ -15,8 +17,15 @@ function isPlainEnd(text: string): boolean {
 
 const GOES_ON: ReadonlySet<string> = new Set("，、；：,;:");
 const CREDIT_MARKS: ReadonlySet<string> = new Set("）)网℃");
-const SENTENCE_END =
-  /[。！？!?…][”’」』）)】》"']*(?:[①-⑳¹²³⁰-⁹*†‡]{1,3}|[[〔［【（(](?:注 ?)?[0-9]{1,3}[\]〕］】）)]|(?<=[。！？”][^0-9]*)[0-9]{1,2}[)）]?)?$/u;
+const LABEL = "(?:原|译|譯|编者|編者)?[注註] ?";
+const NUMBERS = "[0-9０-９]{1,3}(?: ?[-–—~～,，、] ?[0-9０-９]{1,3}){0,3}"; // "12", "1-3"
+const NOTE_MARKS = [
+  "[①-⑳⑴-⒇❶-❿*＊†‡※]{1,3}",
+  "[¹²³⁰⁴-⁹]{1,3}(?:[-–,，、][¹²³⁰⁴-⁹]{1,3}){0,3}",
+  `(?:[[〔［【（(](?:(?:${LABEL})?${NUMBERS}|${LABEL})[\\]〕］】）)]){1,3}`, // "[1][2]", "[注1]", "【注】"
+  "(?<=[。！？”][^0-9]*)[0-9]{1,2}[)）]?",
+];
+const SENTENCE_END = new RegExp(`[。！？!?…][”’」』）)】》"']*(?:${NOTE_MARKS.join("|")})?$`, "u");
 const CREDIT_END =
   /(?:[。！？”][（(][^（）()]{1,28}[)）]|^[（(][^（）()]*(?:摄|电|报道|完|通过|供稿)[）)]|[（(][^（）()]{0,16}(?:摄|日电|社电|报电|报道|供稿|制图)[)）]|[-－—_](?:新华网|中新网|人民网|央视网)|责任编辑[：:].{2,5}|℃)$/u;
 /** Ends a clause that a list or speech may follow: `：`, `；` */

@@ -1,15 +1,14 @@
 import type { LineForm } from "../kinds/index.js";
 import type { Line } from "../line.js";
-import { CLAUSE_MARK } from "./cues.js";
+import { CLAUSE_MARK, DIGIT_END } from "./cues.js";
 
 /** A figure and its unit are parted: `总股本97,795,350⏎股为基数，`. Both lines are text, for labels and tables hold figures too. */
 export function goOnInFigure(text: string, next: string): boolean {
-  if (!FIGURE_END.test(text) || !UNIT_START.test(next) || text.length < SHORTEST) return false;
+  if (text.length < SHORTEST || !DIGIT_END.test(text.slice(-1)) || !UNIT_START.test(next)) return false;
   return /[，。；：]/u.test(text) && CLAUSE_MARK.test(next);
 }
 
 const SHORTEST = 16; // characters
-const FIGURE_END = /\p{Script=Han}.*[0-9０-９]$/u;
 const UNIT_START = /^(?:[年月日时時分秒％%万萬亿億多余餘个個名家项項股元吨噸米人件台张張次度倍]|公[里斤顷頃])/u;
 
 /**
@@ -18,11 +17,15 @@ const UNIT_START = /^(?:[年月日时時分秒％%万萬亿億多余餘个個名
  */
 export function goOnToLeader(lines: readonly Line[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
-  if (line === undefined || next === undefined || !LEADER.test(next.text) || LEADER.test(line.text)) return false;
+  if (line === undefined || next === undefined || !hasLeader(next) || hasLeader(line)) return false;
   if (next.blanks > 0 || next.indent - line.indent < STEP || ENTRY_START.test(next.text)) return false;
-  return ENTRY_START.test(line.text) && [index - 1, index + 2].some((at) => LEADER.test(lines[at]?.text ?? ""));
+  return ENTRY_START.test(line.text) && [index - 1, index + 2].some((at) => hasLeader(lines[at]));
 }
 
+const hasLeader = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length <= LONGEST_ENTRY && LEADER.test(line.text);
+
+const LONGEST_ENTRY = 200; // characters
 const LEADER = /(?:\.{4,}|(?:[.．·] ){4,}|…{2,}|·{4,}) ?[0-9ivxlc]{1,4}$/u; // "........ 8"
 const ENTRY_START =
   /^(?:[0-9]+(?:[.．][0-9]+)*[\s、.．]|第 ?[0-9一二三四五六七八九十百]+|[（(]?[一二三四五六七八九十]+[)）、])/u;
@@ -40,7 +43,10 @@ export function goesOnOverPage(
 ): boolean {
   const isOverPage = next.number - next.blanks - 1 > line.number;
   if (!isOverPage || form?.begins !== "maybe" || beginsAt.has(next.indent) || next.indent > line.indent) return false;
-  return BREAKS_OFF.test(line.text) && line.text.length >= SHORTEST && !next.isIndented;
+  return (
+    line.text.length >= SHORTEST && !next.isIndented && OPEN_END.test(line.text.slice(-1)) && PAUSE.test(line.text)
+  );
 }
 
-const BREAKS_OFF = /[，。；：？！].*[\p{Script=Han}，、]$/u;
+const OPEN_END = /[\p{Script=Han}，、]/u;
+const PAUSE = /[，。；：？！]/u;

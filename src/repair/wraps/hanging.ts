@@ -2,6 +2,7 @@ import { cells } from "../cells.js";
 import type { Line } from "../line.js";
 import { endsSentence } from "./cues.js";
 import type { Shape } from "./measure.js";
+import { thresholds } from "./thresholds.js";
 
 /** What hanging indents say of each line. */
 interface Hanging {
@@ -26,7 +27,11 @@ export function hangingLines(lines: readonly Line[], { forms, widths }: Shape): 
     const isUnder = Math.abs(next.indent - (isHead ? wordsAt(line) : line.indent)) <= TOLERANCE;
     inItem[index] = isUnder || (isHead && next.indent === line.indent && (widths[index] ?? 0) >= LONG_ITEM);
     goesOn[index] =
-      isUnder && isHead && (widths[index] ?? 0) >= LONG && breaksOff(line.text) && !isFirst(lines, index + 1);
+      isUnder &&
+      isHead &&
+      (widths[index] ?? 0) >= thresholds.longItem &&
+      breaksOff(line.text) &&
+      !isFirst(lines, index + 1);
   }
   return { goesOn, inItem };
 }
@@ -37,13 +42,12 @@ const wordsAt = ({ text, indent }: Line): number => indent + cells(MARK.exec(tex
 const MARK =
   /^(?:[-*+·•●○■□◆◇▪▲△★☆※▶►‣∙✓✔]|[（(]?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z])[)）、.．:]*|[①-⑳])\s*/u;
 const TOLERANCE = 0.5; // cells
-const LONG = 20; // cells; a wrap leaves no shorter line
 const LONG_ITEM = 24;
 
 /** A line that holds a pause and does not end where one would: a heading has none, and one that ends in a colon leads to a list. */
 const breaksOff = (text: string): boolean => PAUSE.test(text) && !endsSentence(text) && !CLAUSE_END.test(text);
 
-const PAUSE = /[，。；、]|[,.;] /u;
+const PAUSE = /[，。；]|[,.;] /u;
 const CLAUSE_END = /(?:[：；:;][”’」』）)]*|[。！？][（(][^（）()]{1,12}[)）])$/u; // "回答问题。（6分）"
 
 /** Whether the line after a line stands further out: its indent is that of a paragraph's first line, not a hanging one. */

@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.js";
 import { firstPiece } from "../cells.js";
 import type { Line } from "../line.js";
 import type { Shape } from "./measure.js";
+import { thresholds } from "./thresholds.js";
 
 /** What is known of the right margin at a line: the line reaches one, leaves room before it, or there is none. */
 export type Reach = "full" | "short" | "none";
@@ -38,7 +39,8 @@ export function reachesOf(lines: readonly Line[], shape: Shape, isInner: readonl
       for (const at of left) {
         const [index, own] = [indices[at], inner[at]];
         if (index === undefined || own === undefined) continue;
-        const isFull = margin - own.right - own.piece - shape.indent < TOLERANCE && own.right < margin + OVER;
+        const isFull =
+          margin - own.right - own.piece - shape.indent < thresholds.tolerance && own.right < margin + thresholds.over;
         reaches[index] = isFull ? "full" : "short";
       }
     }
@@ -70,10 +72,7 @@ function nearby(
 
 const SCALES = [6, 24]; // inner lines on either side that a margin is learned from
 const FEWEST_FULL = [3, 2];
-const TOLERANCE = 1.3; // cells
 const WIDE = 20;
-const HEAD = 0.6; // of a wide margin: a shorter line without a pause is a heading or a label, and says nothing of it
-const OVER = 2.5; // cells that a line may stand out over the margin
 const WIDEST = 62;
 const NARROWEST = 8;
 
@@ -94,22 +93,25 @@ const marginsOf = (open: readonly InnerLine[]): Set<number> =>
 /** The margin that most lines reach and few stand out over. */
 function marginOf(near: readonly InnerLine[], fewest: number): number | undefined {
   const open = near.filter(({ isOpen }) => isOpen);
-  if (open.length < fewest || open.length < 0.25 * near.length) return undefined;
-  if (near.filter(({ hasStop }) => hasStop).length < 0.25 * near.length) return undefined;
+  if (open.length < fewest || open.length < thresholds.open * near.length) return undefined;
+  if (near.filter(({ hasStop }) => hasStop).length < thresholds.stops * near.length) return undefined;
   let best = { margin: 0, full: 0, score: 0, over: 0 };
   for (const margin of marginsOf(open)) {
     if (margin < NARROWEST || margin > WIDEST) continue;
     let [full, over] = [0, 0];
     for (const { right, piece } of open) {
-      if (right > margin + OVER) over += 1;
-      else if (margin - right - piece < TOLERANCE) full += 1;
+      if (right > margin + thresholds.over) over += 1;
+      else if (margin - right - piece < thresholds.tolerance) full += 1;
     }
     const score = full - over;
     if (score > best.score || (score === best.score && margin > best.margin)) best = { margin, full, score, over };
   }
-  const shortest = best.margin < WIDE ? 0 : HEAD * best.margin;
+  const shortest = best.margin < WIDE ? 0 : thresholds.head * best.margin;
   const told = open.filter(({ right, hasStop }) => hasStop || right >= shortest).length;
-  if (told < 0.25 * near.length) return undefined;
-  const isMargin = best.full >= fewest && best.full >= 0.7 * (told - best.over) && best.full >= 0.5 * told;
+  if (told < thresholds.open * near.length) return undefined;
+  const isMargin =
+    best.full >= fewest &&
+    best.full >= thresholds.full * (told - best.over) &&
+    best.full >= thresholds.fullOfAll * told;
   return isMargin ? best.margin : undefined;
 }

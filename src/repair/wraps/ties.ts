@@ -6,6 +6,7 @@ import { hangingLines } from "./hanging.js";
 import { firstLineIndents } from "./indents.js";
 import { reachesOf } from "./margins.js";
 import type { Shape } from "./measure.js";
+import { thresholds } from "./thresholds.js";
 
 /** Length in characters of the longest dictionary word that stands across the border of two texts; 0 without one. */
 export type Crossing = (left: string, right: string) => number;
@@ -51,9 +52,8 @@ function isTorn(text: string, next: string, crossing: Crossing): boolean {
 
 /** A long line that holds whole sentences and breaks off in another: the only wrap of a short text shows no margin. */
 const breaksOff = (text: string, width: number): boolean =>
-  width >= LONG_PROSE && width <= WIDEST_PROSE && BREAKS_OFF.test(text);
+  width >= thresholds.longProse && width <= WIDEST_PROSE && BREAKS_OFF.test(text);
 
-const LONG_PROSE = 30; // cells
 const WIDEST_PROSE = 50; // a longer line is a paragraph on one line
 const BREAKS_OFF = /。.*[\p{L}\p{N}]$/u; // "…人。中学毕业以后当船工，1978年"
 
@@ -103,8 +103,14 @@ function isParted(line: Line, next: Line, index: number, shape: Shape, beginsAt:
   if (next.blanks > 0 && shape.blanksTell) return true;
   const form = shape.forms[index];
   if (shape.forms[index + 1]?.begins === "surely" || beginsAt.has(next.indent)) return true;
-  const hangs = form !== undefined && form.begins !== "maybe";
+  const hangs = form !== undefined && form.begins !== "maybe" && !isUnderHeading(line, next);
   return next.indent - line.indent >= STEP && !hangs;
 }
+
+/** A numbered line without a pause, and below it a sentence with the indent of a paragraph's first line: `二、其他意见`, `　　无。` */
+const isUnderHeading = (line: Line, next: Line): boolean =>
+  next.isIndented && !PAUSE.test(line.text) && endsSentence(next.text);
+
+const PAUSE = /[，。；：]/u;
 
 const STEP = 1; // cells

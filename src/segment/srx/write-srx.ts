@@ -12,7 +12,7 @@ export const exportedRules: readonly SrxRule[] = [
   { breaks: false, before: `《[^《》\\n]{0,40}${STOP}`, after: "[^《》\\n]{0,40}》" },
   { breaks: false, before: `${STOP}[…!?！？]*${CLOSE}+`, after: "\\s*(?:的|之[声类]|等|[，、：；,])" },
   { breaks: false, before: `${STOP}[…!?！？]*${CLOSE}+`, after: `\\s*${CLOSE}` },
-  { breaks: false, before: `[…!?！？。｡]`, after: `\\s*[。！？｡!?…”’」』）)】》]` },
+  { breaks: false, before: `[…!?！？。｡]`, after: `\\s*[。！？｡!?…${CLOSERS_IN_CLASS}]` },
   { breaks: false, before: `\\b(?:${ABBREVIATIONS})\\.`, after: "" },
   { breaks: false, before: "[A-Za-z0-9][!?]", after: "[A-Za-z0-9\\u4e00-\\u9fff]" },
   { breaks: true, before: `${STOP}…*(?:\\s*${CLOSE})*`, after: "" },

@@ -12,7 +12,7 @@ function namesIn(id: string, text: string): string[] {
   const tokens = tokenise({ text, terms: [] }, words);
   const found: Finding[] = [];
   for (const finder of finders) {
-    const findings = finder.find({ tokens, words, found });
+    const findings = finder.find({ tokens, words, isTraditional: false, found });
     if (finder.id === id)
       return resolveFindings([text], [findings])
         .map((name) => name.text)

@@ -2,12 +2,11 @@ import { type Command, Option } from "commander";
 import {
   type ConceptKind,
   conceptKinds,
-  type Encoding,
   type ExchangeFormatId,
   exchangeFormatIds,
+  type ImportOptions,
   jsonText,
   nodeFiles,
-  type TermStatus,
   termStatuses,
 } from "../../../index.js";
 import type { CliContext } from "../../context.js";
@@ -20,14 +19,10 @@ import { type ReadValues, readOptions, type WriteValues, writeOptions, writingOf
 
 const onConflict = ["keep", "replace", "fail", "ask"] as const;
 
-interface ImportValues extends WriteValues {
+interface ImportValues
+  extends WriteValues,
+    Pick<ImportOptions, "as" | "scheme" | "header" | "encoding" | "kind" | "status"> {
   readonly onConflict: (typeof onConflict)[number];
-  readonly as?: ExchangeFormatId;
-  readonly scheme?: readonly string[];
-  readonly header?: boolean;
-  readonly encoding?: Encoding;
-  readonly kind?: ConceptKind;
-  readonly status?: TermStatus;
 }
 
 /** Takes the concepts of another tool's file into the glossary. */

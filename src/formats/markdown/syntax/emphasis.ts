@@ -1,5 +1,6 @@
 import { type DelimiterType, InlineContext, type MarkdownConfig } from "@lezer/markdown";
 import { type Flanking, type FlankingRule, flankingOf } from "./flanking.js";
+import { OpenRuns } from "./open-runs.js";
 
 /** Emphasis by `*` and `_` and strikethrough by `~~`, of which a rule says what flanks. */
 export const emphasisUnder = (rule: FlankingRule): MarkdownConfig => ({
@@ -13,9 +14,12 @@ export const emphasisUnder = (rule: FlankingRule): MarkdownConfig => ({
         if (next !== ASTERISK && next !== UNDERSCORE) return -1;
         const end = runEnd(cx, start);
         const { left, right, isMarkBefore, isMarkAfter } = flankingAt(cx, start, end, rule);
-        if (next === ASTERISK) return cx.addDelimiter(InlineContext.emphasisAsterisk, start, end, left, right);
-        const [opens, closes] = [left && (!right || isMarkBefore), right && (!left || isMarkAfter)];
-        return cx.addDelimiter(InlineContext.emphasisUnderscore, start, end, opens, closes);
+        const isAsterisk = next === ASTERISK;
+        const opens = left && (isAsterisk || !right || isMarkBefore);
+        const closes = right && (isAsterisk || !left || isMarkAfter);
+        const type = isAsterisk ? InlineContext.emphasisAsterisk : InlineContext.emphasisUnderscore;
+        const run = { sign: next, start, end, opens, closes };
+        return cx.addDelimiter(type, start, end, opens, openRunsOf(cx).closes(run, cx));
       },
     },
     {
@@ -25,11 +29,21 @@ export const emphasisUnder = (rule: FlankingRule): MarkdownConfig => ({
         if (next !== TILDE) return -1;
         const end = runEnd(cx, start);
         const { left, right } = flankingAt(cx, start, end, rule);
-        return end - start === 2 ? cx.addDelimiter(STRIKETHROUGH, start, end, left, right) : end;
+        if (end - start !== 2) return end;
+        const run = { sign: next, start, end, opens: left, closes: right };
+        return cx.addDelimiter(STRIKETHROUGH, start, end, left, openRunsOf(cx).closes(run, cx));
       },
     },
   ],
 });
+
+const openRuns = new WeakMap<InlineContext, OpenRuns>();
+
+function openRunsOf(cx: InlineContext): OpenRuns {
+  const known = openRuns.get(cx) ?? new OpenRuns(cx.text);
+  openRuns.set(cx, known);
+  return known;
+}
 
 const STRIKETHROUGH: DelimiterType = { resolve: "Strikethrough", mark: "StrikethroughMark" };
 const [ASTERISK, UNDERSCORE, TILDE] = [0x2a, 0x5f, 0x7e];

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from "entities/decode";
 import type { InlineCode } from "../../../model/document.js";
 import { cutAt } from "../../../text/overlay.js";
 import type { Flow, FlowPart } from "../../flow/flow.js";
@@ -34,7 +35,8 @@ export function isReadAs(
       "text" in part ? shownText(part.text, reading.dialect.isMdx) : shownCode(part.code, shown[index] ?? ""),
     ),
   );
-  return (["cjk", "strict"] as const).every((flanking) => {
+  const rules = /[*_~]/u.test(text) ? (["cjk", "strict"] as const) : (["cjk"] as const); // where no mark flanks they read alike
+  return rules.every((flanking) => {
     const flows = flowsOf(text, { ...reading, dialect: { ...reading.dialect, flanking } });
     const [flow] = flows;
     if (flow === undefined || flows.some((each) => each !== flow && each.kind !== "attribute")) return false;
@@ -94,7 +96,7 @@ const shownText = (text: string, isMdx: boolean): string =>
 
 /** A code as it is compared: an address is the text that a reader sees. */
 const shownCode = ({ type }: Pick<InlineCode, "type">, native: string): string =>
-  type === "x-address" && /^\w/u.test(native) ? native : `\u0001${native}\u0002`;
+  type === "x-address" && /^\w/u.test(native) ? decodeHTMLStrict(native) : `\u0001${native}\u0002`;
 
 /** Codes side by side are one, and white space is a blank, which nothing is at the ends. */
 const joined = (parts: readonly string[]): string =>

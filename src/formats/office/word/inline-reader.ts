@@ -1,7 +1,8 @@
 import type { Span } from "../../../model/span.js";
 import { spanOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
+import { IGNORED, type Inside, isEmptyTag } from "../inside.js";
 import type { OpenField } from "./fields.js";
-import { IGNORED, type Inside, isEmptyTag, isWord } from "./inside.js";
+import { isWord } from "./namespace.js";
 import { typeOfObject } from "./objects.js";
 import type { Paragraph } from "./paragraph.js";
 import type { Inline, Story } from "./reading.js";

@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/span.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import type { XmlTag, XmlWhere } from "../../../xml/index.js";
-import type { Inside } from "./inside.js";
+import type { Inside } from "../inside.js";
 import type { Paragraph } from "./paragraph.js";
 import type { WordStyles } from "./styles.js";
 

@@ -1,7 +1,8 @@
 import type { Span } from "../../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
+import { IGNORED, type Inside, prefixOf, textReader } from "../inside.js";
 import type { Look } from "../looks.js";
-import { IGNORED, type Inside, isWord, prefixOf, textReader } from "./inside.js";
+import { isWord } from "./namespace.js";
 import { symbolOf } from "./objects.js";
 import type { Inline } from "./reading.js";
 import { isOn, wordAttribute } from "./styles.js";

@@ -1,12 +1,14 @@
 import type { PartPlace } from "../../../model/place.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import type { XmlHandler, XmlTag, XmlWhere } from "../../../xml/index.js";
+import { altTextFlows } from "../alt-texts.js";
+import { IGNORED, type Inside, prefixOf } from "../inside.js";
+import { listEntry } from "../list-entry.js";
 import type { PartCopy, PartFlow } from "../part.js";
-import { altTextFlows } from "./alt-texts.js";
-import { type Alternates, fieldsOf, followerOf, listEntry } from "./copies.js";
+import { type Alternates, fieldsOf, followerOf } from "./copies.js";
 import type { OpenField } from "./fields.js";
 import { InlineReader } from "./inline-reader.js";
-import { IGNORED, type Inside, isWord, prefixOf } from "./inside.js";
+import { isWord } from "./namespace.js";
 import { Paragraph } from "./paragraph.js";
 import type { Story, StoryFacts } from "./reading.js";
 import { wordAttribute } from "./styles.js";

@@ -1,5 +1,6 @@
 import { escapeXmlText } from "../../../xml/index.js";
 import type { LookGroup } from "../looks.js";
+import { regionalTag } from "../regional-tag.js";
 
 /**
  * A run of a translation. The language of the run is the target's, for an English word is cut at any letter where its run says that it is
@@ -11,7 +12,7 @@ import type { LookGroup } from "../looks.js";
 export function wordRun(text: string, { look }: LookGroup, prefix: string, trgLang: string): string {
   const isEastAsian = EAST_ASIAN.test(trgLang);
   const properties = look.properties.filter(({ name }) => name !== "lang");
-  const language = `<${prefix}lang ${prefix}${isEastAsian ? "eastAsia" : "val"}="${regional(trgLang)}"/>`;
+  const language = `<${prefix}lang ${prefix}${isEastAsian ? "eastAsia" : "val"}="${regionalTag(trgLang)}"/>`;
   const last = properties.findIndex(({ name }) => AFTER_LANGUAGE.has(name));
   const xml = properties.map(({ name, xml: own }) => (name === "rFonts" && !isEastAsian ? own.replace(HINT, "") : own));
   xml.splice(last < 0 ? xml.length : last, 0, language);
@@ -21,9 +22,3 @@ export function wordRun(text: string, { look }: LookGroup, prefix: string, trgLa
 const EAST_ASIAN = /^(?:zh|ja|ko)\b/iu;
 const HINT = /\s[\w-]+:hint\s*=\s*(?:"[^"]*"|'[^']*')/u; // ' w:hint="eastAsia"'
 const AFTER_LANGUAGE: ReadonlySet<string> = new Set(["eastAsianLayout", "specVanish", "oMath"]);
-
-/** A tag with its region, as office programs name languages: `en` is `en-US`. */
-function regional(tag: string): string {
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return region === undefined ? language : `${language}-${region}`;
-}

@@ -14,13 +14,22 @@ export function dottedNames(tokens: Tokens): Finding[] {
     const dots = Array.from(found.matchAll(DOT), (dot) => index + dot.index);
     const [first = index, last = index] = [dots[0], dots.at(-1)];
     const end = endOfName(tokens, last + 1);
-    for (const { start, evidence } of startsOfName(tokens, first)) {
+    for (const { start: after, evidence } of startsOfName(tokens, first)) {
+      const start = overHyphen(tokens.text, after);
       if (soundsForeign(tokens.text.slice(start, end)))
         names.push({ span: { start, end }, kind: "person", evidence, reason: "pattern" });
     }
   }
   return names;
 }
+
+/** Where a name begins whose first part has a hyphen: 让-克洛德·容克. */
+function overHyphen(text: string, start: number): number {
+  const before = HYPHENED.exec(text.slice(Math.max(0, start - LONGEST_PART), start))?.[0] ?? "";
+  return Array.from(before.slice(0, -1)).every(isSounded) ? start - before.length : start;
+}
+
+const HYPHENED = /\p{Script=Han}{1,4}[-‐－]$/u;
 
 /** Whether a stretch is a part of a name with a dot. */
 export const touchesDot = (text: string, start: number, end: number): boolean =>
@@ -29,9 +38,9 @@ export const touchesDot = (text: string, start: number, end: number): boolean =>
 const IN_CLASS = `${MIDDLE_DOTS}.．`;
 const IS_DOT = new RegExp(`[${IN_CLASS}]`, "u");
 const DOT = new RegExp(`[${IN_CLASS}]`, "gu");
-/** "玛·次", and with the parts between several dots "尔·加西亚·马"; what joins two names is of neither */
+/** "玛·次", and with the parts between several dots "尔·加西亚·马", "治·W·布"; what joins two names is of neither */
 const DOTTED = new RegExp(
-  `\\p{Script=Han}(?:[${IN_CLASS}](?:(?![和与與及同跟对對向为為给給的了在是])\\p{Script=Han}){1,8}(?=[${IN_CLASS}]))*[${IN_CLASS}]\\p{Script=Han}`,
+  `\\p{Script=Han}(?:[${IN_CLASS}](?:[A-Z]|(?:(?![和与與及同跟对對向为為给給的了在是])\\p{Script=Han}){1,8})(?=[${IN_CLASS}]))*[${IN_CLASS}]\\p{Script=Han}`,
   "gu",
 );
 const LONGEST_PART = 8; // characters

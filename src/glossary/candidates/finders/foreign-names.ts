@@ -16,6 +16,7 @@ export const foreignNames: Finder = {
     { text: "议员坎普说，选情告急。", names: ["坎普"] },
     { text: "帕尔哈提·买买提唱起了歌，阿依古丽·吐尔逊跟着唱。", names: ["帕尔哈提·买买提", "阿依古丽·吐尔逊"] },
     { text: "校长末代·尼玛和教师热依拉·阿不力孜在看书。", names: ["末代·尼玛", "热依拉·阿不力孜"] },
+    { text: "让-克洛德·容克来访，乔治·W·布什发言。", names: ["让-克洛德·容克", "乔治·W·布什"] },
     { text: "科学·技术栏目纪念一二·九运动。", names: [] },
   ],
   find: ({ tokens }: Search) => [...dottedNames(tokens), ...soundedNames(tokens)],

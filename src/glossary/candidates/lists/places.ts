@@ -1,5 +1,6 @@
 import { wordList, wordPairs, wordSet } from "../../../languages/word-lists.js";
 import { placeLevels as levels } from "../../../languages/zh/place-levels.js";
+import { simplifyText } from "../../../text/fold.js";
 
 /** Words for the level of an administrative division or of a street, and how they are translated. Longer ones stand before their parts. */
 export const placeLevels: ReadonlyMap<string, string> = new Map(
@@ -12,11 +13,34 @@ export const placeFeatures: ReadonlyMap<string, string> = wordPairs("place-featu
 /** Words that a level or feature may follow without making a name of them: 贫困县, 中心镇, 大山. */
 export const genericBefore: ReadonlySet<string> = wordSet("place-generic");
 
-/** Names with an official Latin spelling that is not pinyin, Simplified: 喀喇沁旗, 深水埗. */
-export const officialPlaces: ReadonlyMap<string, string> = wordPairs("place-official");
+/** Names with a Latin spelling of their own that is not pinyin, Simplified: 喀喇沁旗, 深水埗. Each list says where its spellings stand. */
+export const officialPlaces: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ...([
+        "place-standard",
+        "place-hong-kong-districts",
+        "place-hong-kong-stations",
+        "place-hong-kong-others",
+      ] as const),
+      ...(["place-macao", "place-taiwan", "place-usual"] as const),
+    ] as const
+  ).flatMap((id) => Array.from(wordPairs(id))),
+);
 
-/** Names of divisions that are names as a whole: 建宁县 holds no 宁县. */
-export const divisions: ReadonlySet<string> = new Set([...wordList("place-divisions"), ...officialPlaces.keys()]);
+/** Names that are such places in a text in Traditional characters only: 東區, 西貢. */
+export const traditionalPlaces: ReadonlyMap<string, string> = wordPairs("place-traditional");
+
+/** Cities, districts and townships of Taiwan, Simplified: 恒春镇. */
+export const taiwanDivisions: ReadonlySet<string> = wordSet("place-taiwan-divisions");
+
+/** Names of divisions by how they read Simplified, for a table folds 乾 to 干: each is a name as a whole, and 建宁县 holds no 宁县. */
+export const divisions: ReadonlyMap<string, string> = new Map(
+  [...wordList("place-divisions"), ...taiwanDivisions, ...officialPlaces.keys()].map((name) => [
+    simplifyText(name),
+    name,
+  ]),
+);
 
 /** Features that end many words and few names. */
 export const ambiguousFeatures: ReadonlySet<string> = wordSet("place-ambiguous");

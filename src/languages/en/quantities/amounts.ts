@@ -81,9 +81,7 @@ export const amounts: readonly Form[] = [
     read: ({ groups, ...span }) => {
       const value = 1 + (groups.part === "half" ? 0.5 : 0.25);
       const size = collections[groups.measure ?? ""] ?? 1;
-      return [
-        quantity(span, "maybe", of("number", value * size, value - 1), { step: 0.25, ...measureOf(groups.measure) }),
-      ];
+      return [quantity(span, "maybe", of("number", value * size), { step: 0.25, ...measureOf(groups.measure) })];
     },
     examples: { "an hour and a half": "(1.5 hour)", "a decade and a half": "(15)" },
   },
@@ -122,6 +120,17 @@ export const amounts: readonly Form[] = [
       ];
     },
     examples: { "within three (3) days": "3; 3" },
+  },
+  {
+    id: "pairs",
+    needs: "pair|couple|duo|set",
+    beforeNumeral: "",
+    pattern: "(?=[ -](?:[a-z-]+ )?(?:pairs|couples(?! of)|duos|sets)(?![a-z]))",
+    read: ({ groups, ...span }) => {
+      const { value, inFigures } = readNumeral(groups.n ?? "");
+      return [quantity(span, inFigures ? "sure" : "likely", of("number", value, 2 * value), { step: 1 })];
+    },
+    examples: { "three pairs of shoes": "3; (2)" },
   },
   {
     id: "dozens",

@@ -28,6 +28,17 @@ export const clock: readonly Form[] = [
     examples: { "from 9 to 11 a.m.": "clock 540; clock 660" },
   },
   {
+    id: "ratio",
+    starts: { signs: FIGURES },
+    needs: String.raw`\d:\d`,
+    pattern: String.raw`(?<![\d.:])(?<one>\d{1,3}):(?<two>\d{1,3}(?:,\d{3})+|\d{3,8})(?![\d:,])`,
+    read: ({ groups, spanOf }) =>
+      (["one", "two"] as const).map((name) =>
+        quantity(spanOf(name), "sure", of("number", Number((groups[name] ?? "").replaceAll(",", ""))), { step: 1 }),
+      ),
+    examples: { "a scale of 1:50,000": "1; 50000" },
+  },
+  {
     id: "colon",
     starts: { signs: FIGURES },
     needs: String.raw`\d:\d`,
@@ -63,15 +74,15 @@ export const clock: readonly Form[] = [
     starts: { signs: FIGURES, words: NUMERALS.words },
     needs: " in the (?:morning|afternoon|evening)| at night",
     pattern:
-      "(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?<minute>[0-5]\\d))?(?= in the (?:morning|afternoon|evening)| at night)",
+      "(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?<minute>[0-5]\\d))?(?= in the (?<half>morning|afternoon|evening)|(?<=(?:at|around|about|by|until|till|from) [a-z\\d:.]{1,6}) at night)",
     read: clockTime,
-    examples: { "six in the morning": "clock 360" },
+    examples: { "six in the morning": "clock 360", "six in the evening": "clock 1080" },
   },
   {
     id: "half-past",
     starts: { words: ["half", "quarter", "a", "five", "ten", "twenty"], signs: FIGURES },
     needs: " (?:past|to) ",
-    pattern: String.raw`(?<part>half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) to(?= [a-z\\d]+(?:[.,;)]|$| in the| on | this ))|(?<minutes>five|ten|twenty|twenty-five|\d{1,2})(?: past|(?: minutes?) to)) (?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z\d])(?! (?:thousand|million|percent|people))(?<period> in the (?:morning|afternoon|evening)| at night)?`,
+    pattern: String.raw`(?<part>half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) to(?= [a-z\\d]+(?:[.,;)]|$| in the| on | this ))|(?<minutes>five|ten|twenty|twenty-five|\d{1,2})(?: past|(?: minutes?) to)) (?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z\d])(?! (?:thousand|million|percent|people))(?: in the (?<half>morning|afternoon|evening)| at night)?`,
     read: clockTime,
     examples: { "half past three": "clock 210", "a quarter to ten": "clock 585", "five past eight": "clock 485" },
   },
@@ -136,9 +147,9 @@ const minutesIn = (part: string, minutes: string | undefined): number =>
     ? ({ half: 30, five: 5, ten: 10, twenty: 20, "twenty-five": 25 }[/^[a-z-]+/u.exec(part)?.[0] ?? ""] ?? 15)
     : readNumeral(minutes).value;
 
-/** Without a.m. or p.m. a clock of twelve hours may be meant. */
+/** Without a.m., p.m. or a word for the time of day a clock of twelve hours may be meant. */
 function timesOfDay(minutes: number, half: string | undefined): number[] {
-  if (half === "a") return [minutes % NOON];
-  if (half === "p") return [(minutes % NOON) + NOON];
+  if (half === "a" || half === "morning") return [minutes % NOON];
+  if (half === "p" || half === "afternoon" || half === "evening") return [(minutes % NOON) + NOON];
   return minutes >= NOON + 60 || minutes < 60 ? [minutes, minutes % NOON] : [minutes, (minutes + NOON) % 1440];
 }

@@ -1,3 +1,4 @@
+import { exact } from "../figures.js";
 import type { Quantity } from "../quantity.js";
 import type { Unit } from "./units.js";
 
@@ -36,9 +37,21 @@ function withUnits(quantity: Quantity, local: (unit: Unit) => Unit | undefined):
   const { unit, parts, ...rest } = quantity;
   const own = unit && local(unit);
   if (own === unit && parts === undefined) return quantity;
+  const localParts = parts?.map((part) => withUnits(part, local));
+  const sum = own !== unit && own && localParts ? sumIn(own, localParts) : undefined;
   return {
     ...rest,
+    ...(sum !== undefined && { readings: [{ kind: "number", value: sum }] }),
     ...(own && { unit: own }),
-    ...(parts && { parts: parts.map((part) => withUnits(part, local)) }),
+    ...(localParts && { parts: localParts }),
   };
+}
+
+/** What parts come to in a unit: 三斤四兩 is 3.25 catties where a catty has 16 taels. Nothing where a part is measured otherwise. */
+function sumIn({ dimension, size }: Unit, parts: readonly Quantity[]): number | undefined {
+  const sizes = parts.map(({ readings: [first], unit }) =>
+    first !== undefined && unit?.dimension === dimension ? first.value * unit.size : Number.NaN,
+  );
+  const sum = sizes.reduce((total, each) => total + each, 0) / size;
+  return Number.isNaN(sum) ? undefined : exact(sum);
 }

@@ -71,17 +71,12 @@ export const amounts: readonly Form[] = [
   {
     id: "score",
     needs: "比|:",
-    pattern: String.raw`(?<one>(?<![\d.])\d{1,3}|[一二两三四五六七八九十]{1,3}|百)(?:比|: ?)(?<two>\d{1,3}(?![\d.%])|[零一二两三四五六七八九十百]{1,4})`,
+    pattern: String.raw`(?<one>(?<![\d.:])\d{1,3}|[一二两三四五六七八九十]{1,3}|百)(?:比|: ?)(?<two>(?:\d{1,3}(?:,\d{3})+|\d{1,8})(?![\d.%:])|[零一二两三四五六七八九十百千万]{1,6})`,
     read: ({ groups, spanOf }) =>
       (["one", "two"] as const).map((name) =>
-        quantity(
-          spanOf(name),
-          /\d/u.test(groups[name] ?? "") ? "sure" : "likely",
-          of("number", readNumeral(groups[name] ?? "")?.value ?? 0),
-          { step: 1 },
-        ),
+        quantity(spanOf(name), "sure", of("number", readNumeral(groups[name] ?? "")?.value ?? 0), { step: 1 }),
       ),
-    examples: { 以2比1获胜: "2; 1", "3∶1": "3; 1" },
+    examples: { 以2比1获胜: "2; 1", "3∶1": "3; 1", 比例尺为一比五万: "1; 50000" },
   },
   {
     id: "hours-and-minutes-long",

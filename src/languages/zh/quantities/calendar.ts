@@ -48,17 +48,17 @@ export const calendar: readonly Form[] = [
   },
   {
     id: "first-months",
-    starts: { signs: "前头" },
-    needs: "个月|季",
-    beforeNumeral: "[前头] ?",
-    pattern: ` ?(?:个月(?!前|里)|(?<quarters>个?季度?))`,
+    starts: { signs: "前头首" },
+    needs: "月|季",
+    beforeNumeral: "[前头首] ?",
+    pattern: ` ?(?:个月(?!前|里)|月(?![\\d一二三四五六七八九十份初底末上中下])|(?<quarters>个?季度?))`,
     read: ({ groups, ...span }) => {
       const n = numberOf(groups.n) * (groups.quarters === undefined ? 1 : 3);
       return n > 12 || numberOf(groups.n) === 1 // 前一个月 is the month before
         ? undefined
         : [quantity(span, "likely", [...of("period", 100 + n), ...of("number", n)], { step: 1 })];
     },
-    examples: { 前三季度: "period 109", 前10个月: "period 110" },
+    examples: { 前三季度: "period 109", 前10个月: "period 110", 前11月出口: "period 111", 首八個月: "period 108" },
   },
   {
     id: "first-of-several",

@@ -130,10 +130,20 @@ export const compounds: readonly Form[] = [
     examples: { 投了3个亿: "300000000", "3个多亿": "300000000", 五六个亿: "(500000000); (600000000)" },
   },
   {
+    id: "money-and-half",
+    needs: "[块元蚊圆]半",
+    beforeNumeral: "",
+    pattern: "[块元蚊圆]半(?![天年个])",
+    read: ({ groups, ...span }) => [
+      quantity(span, "sure", of("number", numberOf(groups.n) + 0.5), { step: 0.5, ...measureOf("元") }),
+    ],
+    examples: { 三块半: "3.5 元", 三蚊半: "3.5 元" },
+  },
+  {
     id: "and-half",
     needs: "半",
     beforeNumeral: "",
-    pattern: `(?:岁|杯|碗|袋|瓶|筐|片|粒|茶匙|汤匙|勺|页|段|步|层|圈|桶|箱|章|张|块)半(?![天年个])`,
+    pattern: `(?:岁|杯|碗|袋|瓶|筐|片|粒|茶匙|汤匙|勺|页|段|步|层|圈|桶|箱|章|张)半(?![天年个])`,
     read: ({ groups, ...span }) => [quantity(span, "sure", of("number", numberOf(groups.n) + 0.5), { step: 0.5 })],
     examples: { 患儿三岁半: "3.5" },
   },

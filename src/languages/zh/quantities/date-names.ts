@@ -1,6 +1,7 @@
 import type { Form } from "../../quantities/form.js";
 import { of, oneOf, quantity } from "../../quantities/make.js";
 import type { Quantity } from "../../quantities/quantity.js";
+import { partOfDate } from "./date-pieces.js";
 
 /** Names that are a date, with its month and day: festivals and events. */
 const names: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -9,6 +10,8 @@ const names: Readonly<Record<string, readonly [month: number, day: number]>> = {
     二二八: [2, 28],
     三八: [3, 8],
     三一一: [3, 11],
+    三一五: [3, 15],
+    四一二: [4, 12],
     五一: [5, 1],
     五四: [5, 4],
     六一: [6, 1],
@@ -20,6 +23,9 @@ const names: Readonly<Record<string, readonly [month: number, day: number]>> = {
     八一: [8, 1],
     九一一: [9, 11],
     九一八: [9, 18],
+    八一五: [8, 15],
+    五卅: [5, 30],
+    五一二: [5, 12],
     国庆: [10, 1],
     双十一: [11, 11],
   },
@@ -44,14 +50,22 @@ export const dateNames: readonly Form[] = [
     read: ({ text, ...span }) => readDate(span, names[text]),
     examples: { "“五一”": "(month 5); (day 1)", 双11销量: "(month 11); (day 11)", 一二·九运动: "(month 12); (day 9)" },
   },
+  {
+    id: "date-name-in-figures",
+    starts: { signs: "3568" },
+    needs: "315|520|618|818",
+    pattern: String.raw`(?<![\d.])(?:315|520|618|818)(?=晚会|大促|促销|购物|表白|年中|活动|电商)`,
+    read: ({ text, ...span }) => readDate(span, [Number(text.slice(0, 1)), Number(text.slice(1))]),
+    examples: { "315晚会": "(month 3); (day 15)" },
+  },
 ];
 
 /** The month may be said as a numeral too: 二二八 is 228, 双十 "Double Tenth". */
 function readDate(span: { start: number; end: number }, date: readonly [number, number] | undefined): Quantity[] {
   if (date === undefined) return [];
-  const [month, day] = date;
+  const [[month, day], whole] = [date, partOfDate(span)];
   return [
-    quantity(span, "maybe", [...of("month", month), ...of("number", 100 * month + day)]),
-    quantity(span, "maybe", [...of("day", day), ...of("ordinal", day)]),
+    quantity(span, "maybe", [...of("month", month), ...of("number", 100 * month + day)], { whole }),
+    quantity(span, "maybe", [...of("day", day), ...of("ordinal", day)], { whole }),
   ];
 }

@@ -2,6 +2,7 @@ import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Place } from "../../quantities/measures/by-place.js";
 import type { Quantity } from "../../quantities/quantity.js";
+import { dateQuantity, partOfDate } from "./date-pieces.js";
 import { solarOf } from "./lunar.js";
 import { NUMERAL, readNumeral } from "./numeral.js";
 
@@ -63,12 +64,37 @@ const republicOfTaiwan: readonly Form[] = [
   {
     id: "republic-alone",
     needs: "年",
-    pattern: String.raw`(?<n>(?<![\d.])(?:[4-9]\d|1[0-4]\d)|(?<![零〇一二三四五六七八九十百千万亿两])(?:一百零?[一二三四]?十?[一二三四五六七八九]?|[四五六七八九]十[一二三四五六七八九]?)) ?(?:学年度?|年)(?![多来余前后内])`,
+    pattern: String.raw`(?<n>(?<![\d.])(?:[4-9]\d|1[0-4]\d)|(?<![零〇一二三四五六七八九十百千万亿两])(?:一百零?[一二三四]?十?[一二三四五六七八九]?|[四五六七八九]十[一二三四五六七八九]?)) ?(?:学年度?|年)(?![多来余前后内代])`,
     read: ({ groups, spanOf, folded, end }) => {
       const n = readNumeral(groups.n ?? "")?.value ?? 0;
       const isSpan = /^(?:的?[历歷]史|以[上下来]|之久|之后)/u.test(folded.slice(end, end + 4));
       if (n > 150 || isSpan) return undefined;
       return [quantity(spanOf("n"), "sure", [...of("year", 1911 + n), ...of("number", n)], { step: 1 })];
+    },
+    examples: {},
+  },
+  {
+    id: "republic-span",
+    needs: "年",
+    pattern: String.raw`(?<n>(?<![\d.])(?:[4-9]\d|1[0-4]\d))(?= ?年?度?(?:至|到|-|~|、|及|和)(?:[4-9]\d|1[0-4]\d) ?年(?![多来余前后内代]))`,
+    read: ({ groups, ...span }) => {
+      const n = Number(groups.n);
+      return [quantity(span, "sure", [...of("year", 1911 + n), ...of("number", n)], { step: 1 })];
+    },
+    examples: {},
+  },
+  {
+    id: "republic-date",
+    starts: { signs: "123456789" },
+    needs: String.raw`\d[/.]\d{1,2}[/.]\d`,
+    pattern: String.raw`(?<![\d./-])(?<year>[6-9]\d|1[0-4]\d)(?<mark>[/.])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>[12]\d|3[01]|0?[1-9])(?![\d./])`,
+    read: ({ groups, spanOf, ...match }) => {
+      const whole = partOfDate(match);
+      return [
+        dateQuantity("year", spanOf("year"), 1911 + Number(groups.year), whole),
+        dateQuantity("month", spanOf("month"), Number(groups.month), whole),
+        dateQuantity("day", spanOf("day"), Number(groups.day), whole),
+      ];
     },
     examples: {},
   },

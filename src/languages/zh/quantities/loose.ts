@@ -6,7 +6,7 @@ import { readNumeral } from "./numeral.js";
 const POWER = "万亿|[十百千]?万|[十百千]?亿|十|百|千";
 const power = (written: string | undefined): number => readNumeral(written ?? "")?.value ?? 0;
 
-/** Numbers that only say how great: 数百, 几十万, 十几, 百余, 三四十. */
+/** Numbers that only say how great, 数百, 几十万, 十几, 百余, 三四十, and those that count in twos and twelves. */
 export const loose: readonly Form[] = [
   {
     id: "three-of-them",
@@ -14,6 +14,28 @@ export const loose: readonly Form[] = [
     pattern: "仨",
     read: (span) => [quantity(span, "likely", of("number", 3), { step: 1 })],
     examples: { 他们仨: "3" },
+  },
+  {
+    id: "pairs",
+    needs: "双",
+    beforeNumeral: "",
+    pattern: "双(?![方边重向数胞人打])",
+    read: ({ groups, ...span }) => {
+      const pairs = power(groups.n);
+      return pairs > 1 ? [quantity(span, "likely", of("number", 2 * pairs), { step: 1 })] : undefined;
+    },
+    examples: { 三双鞋: "6" },
+  },
+  {
+    id: "dozens",
+    needs: "打",
+    beforeNumeral: "",
+    pattern: "打(?=[鸡蛋啤铅袜毛玫纸杯盘碗酒手毛]|$|[,。;、])",
+    read: ({ groups, ...span }) => {
+      const dozens = power(groups.n);
+      return dozens > 1 ? [quantity(span, "likely", of("number", 12 * dozens), { step: 1 })] : undefined;
+    },
+    examples: { 买了两打鸡蛋: "24" },
   },
   {
     id: "several",

@@ -4,9 +4,9 @@ const HEDGE = "(?:了|约|近|逾|超过?|为|将近|大约|仅|只|再)?";
 /** What a number before a dash begins or ends with, where the dash joins a range: 5℃-10℃. */
 const NUMERAL_SIGN = "[\\d%℃a-z零〇一二两三四五六七八九十百千万亿)-]";
 const UP =
-  "增长|增加|递增|新增|增|上升|上涨|回升|攀升|飙升|涨|升|提高|提升|扩大|增产|增收|多增|上浮|上调|走高|升值|高出";
+  "增长|增加|递增|新增|增|上升|上涨|回升|攀升|飙升|涨|升|提高|提升|扩大|增产|增收|多增|上浮|上调|走高|升值|高出|盈利|盈余|顺差|净流入|溢价";
 const DOWN =
-  "下降|骤降|减少|锐减|回落|下跌|暴跌|跌|降低|降|收窄|少增|减产|缩减|减|下滑|萎缩|缩小|下调|下浮|走低|贬值|便宜|亏损|亏";
+  "下降|骤降|减少|锐减|回落|下跌|暴跌|跌|降低|降|收窄|少增|减产|缩减|减|下滑|萎缩|缩小|下调|下浮|走低|贬值|便宜|亏损|亏|逆差|赤字|净流出|折价";
 
 /** Words of Chinese that say on which side a number lies. */
 export const chinesePoles: readonly PoleRow[] = [
@@ -59,6 +59,6 @@ export const chinesePoles: readonly PoleRow[] = [
 /** Adds to the quantities of a Chinese text the side on which each lies. */
 export const addChinesePoles = polesBy(
   chinesePoles,
-  /[零负下元纬经增涨升提扩降减落跌收少缩滑走贬便亏高多幅]|(?:^|\D)-\d/u,
+  /[零负下元纬经增涨升提扩降减落跌收少缩滑走贬便亏高多幅净溢折盈顺逆赤]|(?:^|\D)-\d/u,
   /^ ?(?:年|世纪|度|℃|%)? ?(?:-|~|至|到|和|、)(?:[公西]元)? ?$/u,
 );

@@ -195,7 +195,7 @@ export const shares: readonly Form[] = [
   {
     id: "tenths-of-range",
     needs: "成",
-    pattern: "(?<n>[一二三四五六七八九]|\\d)(?=成?(?:至|到|-|~)(?:[一二三四五六七八九]|\\d)成)",
+    pattern: "(?<n>[一二两三四五六七八九]|\\d)(?=成?(?:至|到|-|~)(?:[一二三四五六七八九]|\\d)成)",
     read: ({ groups, ...span }) => [
       quantity(span, "likely", of("percent", 10 * (readNumeral(groups.n ?? "")?.value ?? 0)), { step: 10 }),
     ],
@@ -215,7 +215,7 @@ export const shares: readonly Form[] = [
   {
     id: "discount",
     needs: "折",
-    pattern: String.raw`打?(?<n>[一二三四五六七八九]{1,2}|\d{1,2}|\d\.\d)折(?=[起优的后,。、以销扣促出卖价]|处理|$)`,
+    pattern: String.raw`打?(?<n>[一二三四五六七八九]{1,2}|\d{1,2}|\d\.\d)折(?![叠迭断腰扇页回返射磨线子合旧])`,
     read: ({ groups, ...span }) => {
       const digits = Array.from((groups.n ?? "").replace(".", ""), (sign) => readNumeral(sign)?.value ?? 0);
       const percent = Number(digits.join("").padEnd(2, "0"));
@@ -225,8 +225,8 @@ export const shares: readonly Form[] = [
   },
   {
     id: "half-price",
-    starts: { signs: "半" },
-    pattern: "半价",
+    starts: { signs: "半对" },
+    pattern: "半价|对折",
     read: (span) => [quantity(span, "maybe", [...of("number", 0.5), ...of("off", 50), ...of("percent", 50)])],
     examples: { 第二件半价: "ordinal 2; (0.5)" },
   },

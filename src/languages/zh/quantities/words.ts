@@ -4,6 +4,7 @@ import { upToTwelve } from "../../quantities/number-words.js";
 import type { ReadingKind } from "../../quantities/quantity.js";
 import { wordList } from "../../word-lists.js";
 import { readNumeral } from "./numeral.js";
+import { measureOf } from "./pieces.js";
 
 /** Words in which a numeral is no number at all. */
 const silent = [
@@ -82,10 +83,10 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     夫妇: ["number", 2],
     夫妻: ["number", 2],
     一对: ["number", 2],
-    一双: ["number", 2],
+    一双: ["number", 2, 1],
   },
   ...{
-    一打: ["number", 12],
+    一打: ["number", 12, 1],
     百万富翁: ["number", 1e6],
     亿万富翁: ["number", 1e9],
     正午: ["clock", 720],
@@ -121,15 +122,15 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
 };
 
-/** Words whose numerals count nothing. */
+/** Words whose numerals count nothing, or may do so. */
 export const silentWords: readonly Form[] = [
   {
     id: "around",
     starts: { signs: "四" },
     pattern:
       "(?<![第前后近约逾过共十百满达为\\d])四周(?![后前内以时左年多半天岁龄的疗])|(?<=环[顾视绕]|张?望|[场城屋房院厂校湖园岛村墙])四周",
-    read: () => [],
-    examples: { 四周都是山: "", 广场四周种着树: "", 治疗了四周后: "4 week" },
+    read: (span) => [quantity(span, "maybe", of("number", 4), { step: 1, ...measureOf("周") })],
+    examples: { 四周都是山: "(4 week)", 疗程四周: "(4 week)", 治疗了四周后: "4 week" },
   },
   {
     id: "silent",
@@ -175,7 +176,7 @@ export const numberWords: readonly Form[] = [
         .map((word) => word.charAt(0))
         .join(""),
     },
-    pattern: `(?:${oneOf(Object.keys(words))})(?!(?<=[高大初][一二三四])[十百千万米呎尺层度])`,
+    pattern: `(?:${oneOf(Object.keys(words))})(?!(?<=[高大初][一二三四])[十百千万米呎尺层度丈公英寸厘倍成点个])`,
     read: ({ text, ...span }) => {
       const [kind, ...values] = words[text] ?? ["number" as const];
       return [quantity(span, "maybe", of(kind, ...values))];

@@ -25,7 +25,7 @@ export function evidenceOf(tokens: Tokens, { start, anchor, attributes }: Walk, 
   const text = attributes.map((token) => token.text).join("");
   const isOneWord = attributes.length === 1 && (attributes[0]?.end ?? 0) > head.start;
   const isNational = !isOneWord && text.length > 3 && nationalStart.test(text);
-  if (ADMINISTRATIVE.test(attributes[0]?.text ?? "") && said.length > 1) return 0.5;
+  if (placeLevels.has(attributes[0]?.text ?? "") && said.length > 1) return 0.5; // 自治区包虫病临床研究所 says not whose
   if (isNational) return head.isShort ? 0.5 : 0.6;
   const name = tokens.text.slice(start, head.end);
   if (text.length > 1 && (word || !head.isShort) && namingHeads.test(name)) return 0.55;
@@ -33,5 +33,3 @@ export function evidenceOf(tokens: Tokens, { start, anchor, attributes }: Walk, 
   if (head.isShort) return 0.2;
   return said.length > 1 || attributes.length > 2 ? 0.35 : 0.25;
 }
-
-const ADMINISTRATIVE = /^(?:自治区|自治州|省|市|州|县|区)$/u; // 自治区包虫病临床研究所 says not whose

@@ -6,6 +6,7 @@ import { divisionsIn } from "./divisions.js";
 import { evidenceOf } from "./evidence.js";
 import { placeByDictionary } from "./known-place.js";
 import { specificPart } from "./specific-part.js";
+import { streetsIn } from "./streets.js";
 
 /**
  * Names of places: those of the dictionary, and what a level (县, 自治州), a feature (山, 水库) or a street makes one. The word before
@@ -18,9 +19,10 @@ export const places: Finder = {
     { text: "全县有三个贫困村和一个中心镇。", names: [] },
     { text: "汽车沿着措嘎湖开往肯尼亚。", names: ["措嘎湖", "肯尼亚"] },
     { text: "甘孜藏族自治州的牧区", names: ["甘孜藏族自治州"] },
+    { text: "他住在建国门外大街。", names: ["建国门外大街"] },
   ],
-  find({ tokens, words }: Search): Finding[] {
-    const whole = divisionsIn(tokens.text);
+  find({ tokens, words, isTraditional }: Search): Finding[] {
+    const whole = [...divisionsIn(tokens.text, isTraditional), ...streetsIn(tokens)];
     const found: Finding[] = [];
     for (const [index, token] of tokens.list.entries()) {
       if (token.part === "term" || token.part === "mark") continue;

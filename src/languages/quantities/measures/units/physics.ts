@@ -1,6 +1,6 @@
 import type { Unit } from "./unit.js";
 
-/** Units of power, energy, voltage, frequency, pressure, storage and genomes, in watts, watt-hours, volts, hertz, pascals, bytes and base pairs. @see GB 3100-93 */
+/** Units of physics, chemistry and storage: of energy in watt-hours, of genomes in base pairs, else in the units of the SI and in bytes. @see GB 3100-93 */
 export const unitsOfPhysics = [
   { id: "watt", dimension: "power", size: 1, zh: ["瓦特", "瓦", "w"], en: ["watt", "w."] },
   { id: "kilowatt", dimension: "power", size: 1e3, zh: ["千瓦", "kw"], en: ["kilowatt", "kw."] },
@@ -56,6 +56,26 @@ export const unitsOfPhysics = [
     en: ["base pair", "base", "bp.", "nucleotide"],
   },
   { id: "kilobase", dimension: "sequence", size: 1e3, zh: ["千碱基对", "千碱基"], en: ["kilobase", "kilobase pair"] },
+  { id: "millimole", dimension: "substance", size: 1e-3, zh: ["毫摩尔", "mmol"], en: ["millimole", "mmol."] },
+  { id: "micromole", dimension: "substance", size: 1e-6, zh: ["微摩尔", "μmol"], en: ["micromole", "μmol."] },
+  { id: "nanomole", dimension: "substance", size: 1e-9, zh: ["纳摩尔", "nmol"], en: ["nanomole", "nmol."] },
+  { id: "mole", dimension: "substance", size: 1, zh: ["摩尔", "mol"], en: ["mole", "mol."] },
+  { id: "milliampere-hour", dimension: "charge", size: 1e-3, zh: ["毫安时", "mah"], en: ["milliampere hour", "mah."] },
+  { id: "ampere-hour", dimension: "charge", size: 1, zh: ["安时", "ah"], en: ["ampere hour", "amp hour", "ah."] },
+  { id: "ampere", dimension: "current", size: 1, zh: ["安培"], en: ["ampere", "amp"] },
+  { id: "milliampere", dimension: "current", size: 1e-3, zh: ["毫安"], en: ["milliampere", "milliamp", "ma."] },
+  { id: "ohm", dimension: "resistance", size: 1, zh: ["欧姆"], en: ["ohm"] },
+  { id: "decibel", dimension: "loudness", size: 1, zh: ["分贝", "db"], en: ["decibel", "db."] },
+  { id: "millisievert", dimension: "dose", size: 1e-3, zh: ["毫西弗", "msv"], en: ["millisievert", "msv."] },
+  { id: "microsievert", dimension: "dose", size: 1e-6, zh: ["微西弗", "μsv"], en: ["microsievert", "μsv."] },
+  {
+    id: "mmhg",
+    dimension: "pressure",
+    size: 133.322,
+    zh: ["毫米汞柱", "毫米水银柱", "mmhg"],
+    en: ["mmhg.", "mm hg.", "millimeters of mercury.", "millimetres of mercury."],
+  },
+  { id: "cmhg", dimension: "pressure", size: 1333.22, zh: ["厘米汞柱", "cmhg"], en: ["cmhg.", "cm hg."] },
   { id: "kilobyte", dimension: "storage", size: 1e3, zh: ["千字节", "kb"], en: ["kilobyte", "kb."] },
   { id: "megabyte", dimension: "storage", size: 1e6, zh: ["兆字节", "mb"], en: ["megabyte", "mb."] },
   { id: "gigabyte", dimension: "storage", size: 1e9, zh: ["吉字节", "gb"], en: ["gigabyte", "gb."] },

@@ -12,7 +12,13 @@ type Dimension =
   | "frequency"
   | "pressure"
   | "storage"
-  | "sequence";
+  | "sequence"
+  | "substance"
+  | "charge"
+  | "current"
+  | "resistance"
+  | "loudness"
+  | "dose";
 
 /** A unit of measure. `size` is in the base of its dimension: m, m², m³, kg, days, watts. */
 export interface Unit {

@@ -1,5 +1,5 @@
-import type { Span } from "../../../model/span.js";
-import type { XmlTag, XmlWhere } from "../../../xml/index.js";
+import type { Span } from "../../model/span.js";
+import type { XmlTag, XmlWhere } from "../../xml/index.js";
 
 /** What is done with what stands in an element. */
 export interface Inside {
@@ -22,13 +22,6 @@ export function textReader(start: number, take: (text: string, span: Span) => vo
     close: ({ end }) => take(text, { start, end }),
   };
 }
-
-/** Whether a name is one of WordprocessingML, transitional or strict. */
-export const isWord = ({ uri }: XmlTag): boolean => WORD.has(uri);
-const WORD: ReadonlySet<string> = new Set([
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main",
-]);
 
 /** The prefix of a name with its colon: `w:` of `w:r`. */
 export const prefixOf = ({ name, local }: XmlTag): string => name.slice(0, name.length - local.length);

@@ -1,0 +1,19 @@
+import { attributeOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
+import type { PartFlow } from "./part.js";
+import { type OfficePlace, plainFlow } from "./plain-flow.js";
+import { valueSpan } from "./value-span.js";
+
+/** The title and the description of a picture, for those who cannot see it. @see ECMA-376, part 1, 20.4.2.5 */
+export function altTextFlows(tag: XmlTag, { start, end }: XmlWhere, xml: string, place: OfficePlace): PartFlow[] {
+  const element = xml.slice(start, end);
+  return ["title", "descr"].flatMap((name): PartFlow[] => {
+    const text = attributeOf(tag, name) ?? "";
+    const at = valueSpan(element, name);
+    if (at === undefined || !HAN.test(text) || FILE.test(text)) return [];
+    const span = { start: start + at.start, end: start + at.end };
+    return [plainFlow({ kind: "attribute", text, span, place, context: { name } })];
+  });
+}
+
+const HAN = /\p{Script=Han}/u; // office programs put names of their own there, such as "Picture 3"
+const FILE = /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)$/iu;

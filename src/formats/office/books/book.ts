@@ -1,0 +1,93 @@
+import { InputError } from "../../../model/input-error.js";
+import type { OfficePackage } from "../../../office/index.js";
+import { attributeOf, type XmlHandler, type XmlTag } from "../../../xml/index.js";
+import { partXml, readPartXml } from "../read-part.js";
+
+/** A book as its package document describes it. */
+export interface Book {
+  /** The part of the package document. */
+  readonly part: string;
+  /** The parts of its pages, in the order in which they are read; then the table of contents, where it is no page. */
+  readonly pages: readonly string[];
+  /** The older form of the table of contents, where there is one. */
+  readonly ncx: string | undefined;
+}
+
+interface Item {
+  readonly id: string;
+  readonly href: string;
+  readonly type: string;
+  readonly isNav: boolean;
+}
+
+/**
+ * Finds the pages of a book.
+ *
+ * @throws InputError `office.damaged` where the package leads to no description of a book
+ * @see EPUB 3.3, 4.2.6.3 (container.xml), 5 (package document)
+ */
+export function readBook(office: OfficePackage, file: string): Book {
+  const part = rootFile(office, file);
+  const xml = part === undefined ? undefined : partXml(office, part, file);
+  if (part === undefined || xml === undefined) throw new InputError("office.damaged", { reason: "OPF" }, { file });
+  const items: Item[] = [];
+  const order: string[] = [];
+  const open = (tag: XmlTag): void => {
+    if (tag.local === "item") items.push(itemOf(tag, part));
+    else if (tag.local === "itemref") order.push(attributeOf(tag, "idref") ?? "");
+  };
+  readPartXml(xml, part, file, { open, close: () => undefined });
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const spine = order.flatMap((id) => byId.get(id) ?? []);
+  const pages = [...spine, ...items.filter(({ isNav }) => isNav)].filter(({ type }) => type === XHTML);
+  return {
+    part,
+    pages: Array.from(new Set(pages.map(({ href }) => href))),
+    ncx: items.find(({ type }) => type === NCX)?.href,
+  };
+}
+
+const XHTML = "application/xhtml+xml";
+const NCX = "application/x-dtbncx+xml";
+
+function rootFile(office: OfficePackage, file: string): string | undefined {
+  const name = "META-INF/container.xml";
+  const xml = partXml(office, name, file);
+  let found: string | undefined;
+  const handler: XmlHandler = {
+    open: (tag) => {
+      if (tag.local === "rootfile") found ??= attributeOf(tag, "full-path");
+    },
+    close: () => undefined,
+  };
+  if (xml !== undefined) readPartXml(xml, name, file, handler);
+  return found;
+}
+
+function itemOf(tag: XmlTag, part: string): Item {
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  const href = decoded(attributeOf(tag, "href") ?? "");
+  return {
+    id: attributeOf(tag, "id") ?? "",
+    href: withoutDots(folder + href),
+    type: attributeOf(tag, "media-type") ?? "",
+    isNav: (attributeOf(tag, "properties") ?? "").split(/\s/u).includes("nav"),
+  };
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
+
+function withoutDots(path: string): string {
+  const steps: string[] = [];
+  for (const step of path.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}

@@ -1,0 +1,168 @@
+import type { Span } from "../../../model/span.js";
+import type { UnitKind } from "../../../model/unit-kind.js";
+import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
+import { IGNORED, type Inside, isEmptyTag, prefixOf, textReader } from "../inside.js";
+import { type Look, plainLook } from "../looks.js";
+import type { PartFlow } from "../part.js";
+import type { OfficePlace } from "../plain-flow.js";
+import { runContent } from "../run-flow.js";
+import type { RunToken } from "../run-tokens.js";
+import { writeRuns } from "../write-runs.js";
+import { attributesOf, type DrawingProperty, drawingLook, typeOfDrawingLook } from "./drawing-look.js";
+import { drawingRun } from "./write-run.js";
+
+/** A paragraph of DrawingML while it is read. */
+export class DrawingParagraph implements Inside {
+  readonly #prefix: string;
+  readonly #xml: string;
+  readonly #tokens: RunToken[] = [];
+  #bodyStart: number;
+
+  /** @param bodyStart - offset of the first character of its content */
+  constructor(tag: XmlTag, bodyStart: number, xml: string) {
+    this.#prefix = prefixOf(tag);
+    this.#bodyStart = bodyStart;
+    this.#xml = xml;
+  }
+
+  readonly open = (tag: XmlTag, where: XmlWhere): Inside => {
+    switch (tag.local) {
+      case "pPr":
+        return {
+          open: () => IGNORED,
+          close: ({ end }) => {
+            this.#bodyStart = end;
+          },
+        };
+      case "r":
+        return this.#run();
+      case "br":
+        return this.#object(where.start, "lb");
+      case "fld":
+        return this.#field(where.start);
+      case "endParaRPr":
+        return this.#mark(where.start);
+      default:
+        return this.#formula(tag, where);
+    }
+  };
+
+  /** The flow of the paragraph; nothing where no letter stands in it. */
+  finish(end: number, kind: UnitKind, place: OfficePlace): PartFlow | undefined {
+    const content = runContent(this.#tokens, typeOfDrawingLook);
+    if (!LETTER.test(content.text)) return undefined;
+    const prefix = this.#prefix;
+    return {
+      kind,
+      text: content.text,
+      codes: content.codes,
+      map: { runs: [{ start: 0, origin: 0 }], lineStarts: [0], within: place },
+      span: { start: this.#bodyStart, end },
+      write: (translation, context) =>
+        writeRuns(content, translation, {
+          ...context,
+          run: (text, look) => drawingRun(text, look, prefix, context.trgLang),
+        }),
+    };
+  }
+
+  #run(): Inside {
+    let look: Look = plainLook;
+    let properties: Span | undefined;
+    const asRun = (span: Span): (Span | string)[] => [
+      `<${this.#prefix}r>`,
+      ...(properties ? [properties] : []),
+      span,
+      `</${this.#prefix}r>`,
+    ];
+    return {
+      open: (tag, where) => {
+        if (tag.local === "rPr")
+          return this.#properties(tag, where, (found, span) => {
+            look = found;
+            properties = span;
+          });
+        if (tag.local !== "t") return IGNORED;
+        return textReader(where.start, (text, span) => {
+          if (text !== "") this.#tokens.push({ kind: "text", text, look, raw: asRun(span) });
+        });
+      },
+    };
+  }
+
+  #properties(tag: XmlTag, { start, end }: XmlWhere, take: (look: Look, span: Span) => void): Inside {
+    const attributes = attributesOf(tag, this.#xml.slice(start, end));
+    const children: DrawingProperty[] = [];
+    return {
+      open: (child, where) => {
+        const { start: childStart } = where;
+        const typeface = attributeOf(child, "typeface");
+        const about = { name: child.local, ...(typeface !== undefined && { typeface }) };
+        return {
+          open: () => IGNORED,
+          close: (at) => {
+            children.push({ ...about, xml: this.#xml.slice(childStart, at.end) });
+          },
+        };
+      },
+      close: (where) => take(drawingLook(attributes, children), { start, end: where.end }),
+    };
+  }
+
+  /** The number of a slide, a date: the office program makes it anew. */
+  #field(start: number): Inside {
+    let shown = "";
+    return {
+      open: (tag, where) =>
+        tag.local === "t"
+          ? textReader(where.start, (text) => {
+              shown = text;
+            })
+          : IGNORED,
+      close: ({ end }) => {
+        const equiv = shown === "" ? {} : { equiv: shown };
+        this.#tokens.push({ kind: "object", raw: [{ start, end }], type: "x-field", ...equiv });
+      },
+    };
+  }
+
+  #object(start: number, type: string): Inside {
+    return {
+      open: () => IGNORED,
+      close: ({ end }) => {
+        this.#tokens.push({ kind: "object", raw: [{ start, end }], type });
+      },
+    };
+  }
+
+  #mark(start: number): Inside {
+    return {
+      open: () => IGNORED,
+      close: ({ end }) => {
+        this.#tokens.push({ kind: "mark", raw: [{ start, end }], at: "end" });
+      },
+    };
+  }
+
+  /** What is neither text nor a break: mostly a formula, with another form for programs that do not know it. */
+  #formula(tag: XmlTag, where: XmlWhere): Inside {
+    const { start } = spanOf(where);
+    if (isEmptyTag(this.#xml, where)) return this.#object(start, "x-object");
+    let text = "";
+    const inside = (isRead: boolean): Inside => ({
+      open: (child) => inside(isRead && child.local !== "Fallback"),
+      text: (value) => {
+        if (isRead) text += value;
+      },
+    });
+    return {
+      open: inside(true).open,
+      close: ({ end }) => {
+        const equiv = text.trim() === "" ? {} : { equiv: text.trim() };
+        this.#tokens.push({ kind: "object", raw: [{ start, end }], type: `x-${tag.local}`, ...equiv });
+      },
+    };
+  }
+}
+
+const LETTER = /\p{L}/u;

@@ -1,0 +1,159 @@
+import type { UnitKind } from "../../../model/unit-kind.js";
+import { attributeOf, type XmlHandler, type XmlTag, type XmlWhere } from "../../../xml/index.js";
+import { altTextFlows } from "../alt-texts.js";
+import { follower } from "../follower.js";
+import { IGNORED, type Inside, textReader } from "../inside.js";
+import type { PartCopy, PartFlow } from "../part.js";
+import { type OfficePlace, plainFlow } from "../plain-flow.js";
+import { DrawingParagraph } from "./drawing-paragraph.js";
+
+/** What is known of a part of DrawingML before it is read. */
+export interface DrawingFacts {
+  readonly xml: string;
+  /** The place of a paragraph, counted from 1. */
+  readonly placeOf: (paragraph: number) => OfficePlace;
+  /** What a paragraph is where nothing else says it. */
+  readonly kind: UnitKind;
+  /** Whether text that another part says is left to follow it, as the picture of a diagram does. */
+  readonly followed?: readonly PartFlow[];
+  /** Whether shapes that hold the place of what a slide says are passed over. */
+  readonly withoutPlaceholders?: boolean;
+}
+
+/** Reads the texts of a part that draws: a slide, a chart, a diagram. @see ECMA-376, part 1, 21.1.2 (text), 21.2 (charts) */
+export class DrawingReader implements XmlHandler {
+  readonly flows: PartFlow[] = [];
+  readonly copies: PartCopy[] = [];
+  readonly #facts: DrawingFacts;
+  readonly #open: Inside[] = [];
+  #paragraphs = 0;
+  #cells = 0;
+  #shape: { placeholder?: string } = {};
+  /** Whether a form is read that is drawn only where another is not known. */
+  #isFallback = false;
+
+  constructor(facts: DrawingFacts) {
+    this.#facts = facts;
+  }
+
+  open(tag: XmlTag, where: XmlWhere): void {
+    const parent = this.#open.at(-1);
+    this.#open.push(parent === undefined ? { open: this.openInBlock } : parent.open(tag, where));
+  }
+
+  close(_tag: XmlTag, where: XmlWhere): void {
+    this.#open.pop()?.close?.(where);
+  }
+
+  text(value: string): void {
+    this.#open.at(-1)?.text?.(value);
+  }
+
+  readonly openInBlock = (tag: XmlTag, where: XmlWhere): Inside => {
+    switch (tag.local) {
+      case "p":
+        return isDrawing(tag) ? this.#paragraph(tag, where) : { open: this.openInBlock };
+      case "sp":
+        return this.#shapeReader();
+      case "ph":
+        this.#shape.placeholder = attributeOf(tag, "type") ?? "body";
+        return IGNORED;
+      case "tc":
+        this.#cells += 1;
+        return this.#block(() => {
+          this.#cells -= 1;
+        });
+      case "cNvPr":
+        if (!this.#isFallback) this.flows.push(...altTextFlows(tag, where, this.#facts.xml, this.#place()));
+        return { open: this.openInBlock };
+      case "Fallback":
+        return this.#fallback();
+      case "strCache":
+      case "multiLvlStrCache":
+        return this.#cache();
+      default:
+        return { open: this.openInBlock };
+    }
+  };
+
+  #block(close: () => void): Inside {
+    return { open: this.openInBlock, close };
+  }
+
+  #shapeReader(): Inside {
+    const around = this.#shape;
+    this.#shape = {};
+    return this.#block(() => {
+      this.#shape = around;
+    });
+  }
+
+  #fallback(): Inside {
+    const before = this.#isFallback;
+    this.#isFallback = true;
+    return this.#block(() => {
+      this.#isFallback = before;
+    });
+  }
+
+  /** The texts that a chart keeps of its workbook: its categories and the names of its series. */
+  #cache(): Inside {
+    const reader: Inside = {
+      open: (tag, where) => {
+        if (tag.local !== "v") return reader;
+        const { end: start } = where;
+        return textReader(start, (text, { end }) => this.#label(text, { start, end: end - closingLength(tag) }));
+      },
+    };
+    return reader;
+  }
+
+  #label(text: string, span: { start: number; end: number }): void {
+    if (!LETTER.test(text)) return;
+    this.#paragraphs += 1;
+    this.#add(plainFlow({ kind: "label", text, span, place: this.#place() }));
+  }
+
+  #place(): OfficePlace {
+    return this.#facts.placeOf(Math.max(1, this.#paragraphs));
+  }
+
+  #paragraph(tag: XmlTag, { end }: XmlWhere): Inside {
+    this.#paragraphs += 1;
+    const place = this.#place();
+    const paragraph = new DrawingParagraph(tag, end, this.#facts.xml);
+    return {
+      open: paragraph.open,
+      close: ({ start }) => {
+        const isPlaceholder = this.#facts.withoutPlaceholders && this.#shape.placeholder !== undefined;
+        const flow = paragraph.finish(start, this.#kind(), place);
+        if (flow !== undefined && !isPlaceholder) this.#add(flow);
+      },
+    };
+  }
+
+  /** A text that is said again follows the first: it is drawn twice, or stands in another part. */
+  #add(flow: PartFlow): void {
+    const { followed } = this.#facts;
+    const isSame = (other: PartFlow): boolean => other.text === flow.text;
+    const isRepeated = this.#isFallback || flow.kind === "label";
+    const original = followed?.find(isSame) ?? (isRepeated ? this.flows.find(isSame) : undefined);
+    if (original === undefined) this.flows.push(flow);
+    else this.copies.push(follower(flow, original));
+  }
+
+  #kind(): UnitKind {
+    const { placeholder } = this.#shape;
+    if (placeholder === "title" || placeholder === "ctrTitle") return "title";
+    return this.#cells > 0 ? "cell" : this.#facts.kind;
+  }
+}
+
+const LETTER = /\p{L}/u;
+const closingLength = ({ name }: XmlTag): number => `</${name}>`.length;
+
+const isDrawing = ({ uri }: XmlTag): boolean => DRAWING.has(uri);
+const DRAWING: ReadonlySet<string> = new Set([
+  "http://schemas.openxmlformats.org/drawingml/2006/main",
+  "http://purl.oclc.org/ooxml/drawingml/main",
+]);

@@ -1,0 +1,63 @@
+import { type OfficePackage, relationsOf } from "../../../office/index.js";
+import type { PartFlow, TextPart } from "../part.js";
+import { partXml, readPartXml } from "../read-part.js";
+import { type DrawingFacts, DrawingReader } from "./drawing-reader.js";
+
+/** A part that draws, and the type of the relation that leads to it. */
+export interface DrawnPart {
+  readonly part: string;
+  readonly type: string;
+}
+
+/** The charts, diagrams, drawings and notes that a part leads to. */
+export const drawnBy = (office: OfficePackage, part: string, file: string): DrawnPart[] =>
+  relationsOf(office, part, file).flatMap(({ type, target, isExternal }) =>
+    isExternal || !kinds.has(type) ? [] : [{ part: target, type }],
+  );
+
+const kinds = new Map([
+  ["notesSlide", "note"],
+  ["chart", "label"],
+  ["diagramData", "paragraph"],
+  ["diagramDrawing", "paragraph"],
+  ["drawing", "paragraph"],
+] as const satisfies readonly (readonly [string, DrawingFacts["kind"]])[]) as ReadonlyMap<string, DrawingFacts["kind"]>;
+
+/**
+ * The texts of parts that draw. The picture of a diagram follows its data.
+ *
+ * @param followed - texts that the parts repeat, such as the cells that a chart is of
+ */
+export function drawnParts(
+  office: OfficePackage,
+  parts: readonly DrawnPart[],
+  file: string,
+  { placeOf, followed = [] }: Pick<DrawingFacts, "placeOf" | "followed">,
+): TextPart[] {
+  const inOrder = [...parts].sort((a, b) => Number(a.type === "diagramDrawing") - Number(b.type === "diagramDrawing"));
+  const before: PartFlow[] = [...followed];
+  return inOrder.flatMap(({ part, type }) => {
+    const read = drawnPart(office, part, file, {
+      placeOf,
+      kind: kinds.get(type) ?? "paragraph",
+      followed: [...before],
+    });
+    if (type === "diagramData") before.push(...(read?.flows ?? []));
+    return read ?? [];
+  });
+}
+
+/** The texts of one part that draws; nothing where there is no such part. */
+export function drawnPart(
+  office: OfficePackage,
+  part: string,
+  file: string,
+  facts: Omit<DrawingFacts, "xml">,
+): TextPart | undefined {
+  const xml = partXml(office, part, file);
+  if (xml === undefined) return undefined;
+  const reader = new DrawingReader({ ...facts, xml });
+  readPartXml(xml, part, file, reader);
+  const flows = [...reader.flows].sort((a, b) => a.span.start - b.span.start);
+  return { name: part, xml, flows, copies: reader.copies };
+}

@@ -1,0 +1,17 @@
+import type { Content } from "../../model/document.js";
+import type { PartCopy, PartFlow } from "./part.js";
+
+/** What says again what another flow says: it gets the other's translation. */
+export const follower = (flow: PartFlow, original: PartFlow): PartCopy => ({
+  span: flow.span,
+  write: (context) => {
+    const content = context.translationOf(original);
+    return content && flow.write(fitting(content, flow), context);
+  },
+});
+
+/** A translation without its codes where they are not those of the flow that repeats its source. */
+function fitting({ text, codes }: Content, flow: PartFlow): Content {
+  const own = new Set(flow.codes.map(({ kind, id }) => `${kind} ${id}`));
+  return { text, codes: codes.every(({ kind, id }) => own.has(`${kind} ${id}`)) ? codes : [] };
+}

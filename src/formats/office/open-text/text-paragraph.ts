@@ -1,0 +1,208 @@
+import type { UnitContext } from "../../../model/document.js";
+import type { UnitKind } from "../../../model/unit-kind.js";
+import { spanOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
+import { IGNORED, type Inside, isEmptyTag, prefixOf } from "../inside.js";
+import type { PartFlow } from "../part.js";
+import type { OfficePlace } from "../plain-flow.js";
+import { runContent } from "../run-flow.js";
+import type { RunToken } from "../run-tokens.js";
+import { writeRuns } from "../write-runs.js";
+import { textLook, textRun, typeOfTextLook } from "./text-look.js";
+import { localAttribute, type TextFacts } from "./text-styles.js";
+
+/** A paragraph or heading of OpenDocument while it is read. */
+export class TextParagraph {
+  /** Names of the places that it leads to. */
+  readonly leadsTo: string[] = [];
+  readonly #bookmarks: string[] = [];
+  readonly #prefix: string;
+  readonly #facts: Pick<TextFacts, "xml" | "styles">;
+  readonly #openInBlock: Inside["open"];
+  readonly #tokens: RunToken[] = [];
+  readonly #bodyStart: number;
+  /** The styles of the spans that are open. */
+  readonly #spans: string[] = [];
+  #ids = 0;
+
+  /**
+   * @param bodyStart - offset of the first character of its content
+   * @param openInBlock - reads what stands in an object of the paragraph, such as a note
+   */
+  constructor(tag: XmlTag, bodyStart: number, facts: Pick<TextFacts, "xml" | "styles">, openInBlock: Inside["open"]) {
+    this.#prefix = prefixOf(tag);
+    this.#bodyStart = bodyStart;
+    this.#facts = facts;
+    this.#openInBlock = openInBlock;
+  }
+
+  /** White space is one blank, and none at the beginning or after another. */
+  readonly text = (value: string): void => {
+    const last = this.#tokens.at(-1);
+    const isAfterBlank = last === undefined || (last.kind === "text" && last.text.endsWith(" "));
+    const text = value.replace(/[\t\r\n ]+/gu, " ");
+    this.#take(isAfterBlank ? text.replace(/^ /u, "") : text);
+  };
+
+  readonly open = (tag: XmlTag, where: XmlWhere): Inside => {
+    switch (tag.local) {
+      case "span":
+        return this.#span(tag);
+      case "s":
+        this.#take(" ".repeat(Math.min(MOST_BLANKS, Number(localAttribute(tag, "c") ?? 1))));
+        return IGNORED;
+      case "tab":
+        return this.#object(tag, where, "x-tab");
+      case "line-break":
+        return this.#object(tag, where, "lb");
+      case "a":
+        return this.#link(tag, where);
+      case "ruby":
+        return this.#ruby(where.start);
+      case "meta":
+      case "meta-field":
+        return this.#wrapper(tag, where);
+      case "soft-page-break":
+        return IGNORED;
+      case "note":
+        return this.#note(where);
+      default:
+        return MARK.test(tag.local) ? this.#mark(tag, where) : this.#object(tag, where, typeOf(tag));
+    }
+  };
+
+  /** The flow of the paragraph; nothing where no letter stands in it. */
+  finish(end: number, about: { kind: UnitKind; place: OfficePlace; context?: UnitContext }): PartFlow | undefined {
+    const content = runContent(this.#tokens, typeOfTextLook);
+    if (!LETTER.test(content.text)) return undefined;
+    const prefix = this.#prefix;
+    return {
+      kind: about.kind,
+      text: content.text,
+      codes: content.codes,
+      map: { runs: [{ start: 0, origin: 0 }], lineStarts: [0], within: about.place },
+      ...(about.context && { context: about.context }),
+      span: { start: this.#bodyStart, end },
+      bookmarks: this.#bookmarks,
+      write: (translation, context) =>
+        writeRuns(content, translation, { ...context, run: (text, look) => textRun(text, look, prefix) }),
+    };
+  }
+
+  #take(text: string): void {
+    if (text === "") return;
+    this.#tokens.push({ kind: "text", text, look: textLook(this.#spans, this.#facts.styles), raw: [] });
+  }
+
+  #span(tag: XmlTag): Inside {
+    this.#spans.push(localAttribute(tag, "style-name") ?? "");
+    return {
+      open: this.open,
+      text: this.text,
+      close: () => {
+        this.#spans.pop();
+      },
+    };
+  }
+
+  #link(tag: XmlTag, where: XmlWhere): Inside {
+    const address = localAttribute(tag, "href") ?? "";
+    if (address.startsWith("#")) this.leadsTo.push(address.slice(1));
+    return this.#wrapper(tag, where);
+  }
+
+  #wrapper(tag: XmlTag, where: XmlWhere): Inside {
+    if (isEmptyTag(this.#facts.xml, where)) return this.#object(tag, where, typeOf(tag));
+    const about = { id: this.#newId(), type: tag.local === "a" ? "link" : `x-${tag.local}` };
+    this.#tokens.push({ kind: "open", raw: [spanOf(where)], ...about });
+    return {
+      open: this.open,
+      text: this.text,
+      close: (at) => {
+        this.#tokens.push({ kind: "close", raw: [spanOf(at)], ...about });
+      },
+    };
+  }
+
+  /** The base of a ruby is text; its reading goes with the code behind it. */
+  #ruby(start: number): Inside {
+    const about = { id: this.#newId(), type: "x-ruby" };
+    let baseEnd: number | undefined;
+    const base = ({ end }: XmlWhere): Inside => {
+      this.#tokens.push({ kind: "open", raw: [{ start, end }], ...about });
+      const close = (where: XmlWhere): void => {
+        baseEnd = where.start;
+      };
+      return { open: this.open, text: this.text, close };
+    };
+    return {
+      open: (tag, where) => (tag.local === "ruby-base" ? base(where) : IGNORED),
+      close: ({ end }) => {
+        if (baseEnd === undefined) this.#tokens.push({ kind: "object", raw: [{ start, end }], type: about.type });
+        else this.#tokens.push({ kind: "close", raw: [{ start: baseEnd, end }], ...about });
+      },
+    };
+  }
+
+  /** The mark of a note is an object; the note's own paragraphs are read apart. */
+  #note({ start }: XmlWhere): Inside {
+    let mark = "";
+    return {
+      open: (tag, where) => {
+        if (tag.local !== "note-citation") return this.#openInBlock(tag, where);
+        return {
+          open: () => IGNORED,
+          text: (value) => {
+            mark += value;
+          },
+        };
+      },
+      close: ({ end }) => this.#push({ start, end }, "x-note", mark),
+    };
+  }
+
+  #mark(tag: XmlTag, where: XmlWhere): Inside {
+    const name = localAttribute(tag, "name");
+    if (tag.local.startsWith("bookmark") && name !== undefined) this.#bookmarks.push(name);
+    const { start } = where;
+    const at = tag.local.endsWith("-end") ? "end" : "start";
+    return {
+      open: () => IGNORED,
+      close: ({ end }) => {
+        this.#tokens.push({ kind: "mark", raw: [{ start, end }], at });
+      },
+    };
+  }
+
+  /** What is kept as it stands: a picture, a field that shows a text of its own, a box with paragraphs in it. */
+  #object(tag: XmlTag, where: XmlWhere, type: string): Inside {
+    const { start } = where;
+    let shown = "";
+    const inside = this.#openInBlock(tag, where);
+    return {
+      open: inside.open,
+      text: (value) => {
+        shown += value;
+      },
+      close: (at) => {
+        inside.close?.(at);
+        this.#push({ start, end: at.end }, type, shown);
+      },
+    };
+  }
+
+  #push(span: { start: number; end: number }, type: string, shown: string): void {
+    const equiv = shown.trim() === "" ? {} : { equiv: shown.trim() };
+    this.#tokens.push({ kind: "object", raw: [span], type, ...equiv });
+  }
+
+  #newId(): string {
+    this.#ids += 1;
+    return `${this.#ids}`;
+  }
+}
+
+const LETTER = /\p{L}/u;
+const MOST_BLANKS = 1000;
+const MARK = /^(?:bookmark|reference-mark|toc-mark|alphabetical-index-mark|user-index-mark|change)(?:-start|-end)?$/u;
+
+const typeOf = ({ local }: XmlTag): string => (local === "frame" || local === "image" ? "image" : `x-${local}`);

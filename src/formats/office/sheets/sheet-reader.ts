@@ -1,0 +1,125 @@
+import { attributeOf, type XmlHandler, type XmlTag, type XmlWhere } from "../../../xml/index.js";
+import { IGNORED, type Inside, textReader } from "../inside.js";
+import type { PartCopy, PartFlow } from "../part.js";
+import { plainFlow } from "../plain-flow.js";
+import { valueSpan } from "../value-span.js";
+import { type SheetString, stringReader } from "./sheet-strings.js";
+
+/** What is known of a sheet before it is read. */
+export interface SheetFacts {
+  readonly xml: string;
+  readonly sheet: string;
+  /** A string that a cell shows by its index; called in the order of the cells. */
+  readonly onShared: (index: number, cell: string) => void;
+  /** A string of a cell's own. */
+  readonly onInline: (string: SheetString, cell: string) => PartFlow | undefined;
+  readonly withHidden: boolean;
+}
+
+/** Reads the cells of a sheet that are seen, and the words that a person meets when filling them. @see ECMA-376, part 1, 18.3 */
+export class SheetReader implements XmlHandler {
+  readonly flows: PartFlow[] = [];
+  readonly copies: PartCopy[] = [];
+  readonly #facts: SheetFacts;
+  readonly #open: Inside[] = [];
+  /** First and last column of each group of columns that is hidden, counted from 1. */
+  readonly #hiddenColumns: (readonly [number, number])[] = [];
+
+  constructor(facts: SheetFacts) {
+    this.#facts = facts;
+  }
+
+  open(tag: XmlTag, where: XmlWhere): void {
+    const parent = this.#open.at(-1);
+    this.#open.push(parent === undefined ? this.#block : parent.open(tag, where));
+  }
+
+  close(_tag: XmlTag, where: XmlWhere): void {
+    this.#open.pop()?.close?.(where);
+  }
+
+  text(value: string): void {
+    this.#open.at(-1)?.text?.(value);
+  }
+
+  readonly #block: Inside = { open: (tag, where) => this.#openInSheet(tag, where) };
+
+  #openInSheet(tag: XmlTag, where: XmlWhere): Inside {
+    switch (tag.local) {
+      case "col":
+        if (this.#isHidden(tag))
+          this.#hiddenColumns.push([Number(attributeOf(tag, "min")), Number(attributeOf(tag, "max"))]);
+        return IGNORED;
+      case "row":
+        return this.#isHidden(tag) ? IGNORED : this.#block;
+      case "c":
+        return this.#cell(tag);
+      case "dataValidation":
+        this.#prompts(tag, where);
+        return IGNORED;
+      case "oddHeader":
+      case "oddFooter":
+      case "evenHeader":
+      case "evenFooter":
+      case "firstHeader":
+      case "firstFooter":
+        return this.#pageLine(tag, where);
+      default:
+        return this.#block;
+    }
+  }
+
+  #isHidden(tag: XmlTag): boolean {
+    const hidden = attributeOf(tag, "hidden");
+    return !this.#facts.withHidden && (hidden === "1" || hidden === "true");
+  }
+
+  #cell(tag: XmlTag): Inside {
+    const cell = attributeOf(tag, "r") ?? "";
+    const type = attributeOf(tag, "t");
+    const column = columnOf(cell);
+    if (this.#hiddenColumns.some(([first, last]) => column >= first && column <= last)) return IGNORED;
+    if (type !== "s" && type !== "inlineStr") return IGNORED;
+    return {
+      open: (child, where) => {
+        if (child.local === "v" && type === "s")
+          return textReader(where.start, (text) => this.#facts.onShared(Number(text), cell));
+        if (child.local !== "is") return IGNORED;
+        return stringReader(child, where, this.#facts.xml, (string) => {
+          const flow = this.#facts.onInline(string, cell);
+          if (flow !== undefined) this.flows.push(flow);
+        });
+      },
+    };
+  }
+
+  #prompts(tag: XmlTag, { start, end }: XmlWhere): void {
+    const element = this.#facts.xml.slice(start, end);
+    for (const name of ["promptTitle", "prompt", "errorTitle", "error"]) {
+      const text = attributeOf(tag, name) ?? "";
+      const at = valueSpan(element, name);
+      if (at === undefined || !HAN.test(text)) continue;
+      const span = { start: start + at.start, end: start + at.end };
+      const cell = (attributeOf(tag, "sqref") ?? "").split(/[\s:]/u)[0] ?? "";
+      const place = { in: "sheet", sheet: this.#facts.sheet, cell } as const;
+      this.flows.push(plainFlow({ kind: "attribute", text, span, place, context: { name } }));
+    }
+  }
+
+  /** A line at the head or foot of printed pages; its parts begin with `&L`, `&C`, `&R`, and other codes with `&`. */
+  #pageLine({ local }: XmlTag, { end: start }: XmlWhere): Inside {
+    return textReader(start, (text, { end }) => {
+      if (!HAN.test(text)) return;
+      const { xml, sheet } = this.#facts;
+      const span = { start, end: xml.lastIndexOf("</", end - 1) };
+      const place = { in: "sheet", sheet, cell: local } as const;
+      this.flows.push(plainFlow({ kind: "paragraph", text, span, place, context: { name: local } }));
+    });
+  }
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** The number of a cell's column from 1: 28 of `AB7`. */
+const columnOf = (cell: string): number =>
+  Array.from(/^[A-Z]+/u.exec(cell)?.[0] ?? "").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

@@ -1,0 +1,45 @@
+import type { InputFile } from "../../../model/input-file.js";
+import { type OfficePackage, type Relation, relationsOf } from "../../../office/index.js";
+import type { XmlTag } from "../../../xml/index.js";
+import type { ReadContext } from "../../format.js";
+import { coreProperties } from "../core-properties.js";
+import { drawnBy, drawnPart, drawnParts } from "../drawing/drawn-parts.js";
+import { officeFormat } from "../office-format.js";
+import type { TextPart } from "../part.js";
+import { partXml, readPartXml } from "../read-part.js";
+
+/** Presentations of PowerPoint and of programs that write its format. @see ECMA-376, part 1 (PresentationML, DrawingML) */
+export const pptx = officeFormat({ id: "pptx", kinds: ["pptx"], datatype: "x-pptx", parts: slideParts });
+
+function slideParts(office: OfficePackage, { name: file }: InputFile, _context: ReadContext): TextPart[] {
+  const main = relationsOf(office, "", file).find(({ type }) => type === "officeDocument")?.target ?? MAIN;
+  const read = new Set<string>();
+  const slides = slidesInOrder(office, main, relationsOf(office, main, file), file);
+  const parts = slides.flatMap((part, index): TextPart[] => {
+    if (isHidden(partXml(office, part, file) ?? "")) return [];
+    const placeOf = (paragraph: number) => ({ in: "slide", slide: index + 1, paragraph }) as const;
+    const own = drawnPart(office, part, file, { placeOf, kind: "paragraph" });
+    const around = drawnBy(office, part, file).filter((drawn) => !read.has(drawn.part));
+    for (const drawn of around) read.add(drawn.part);
+    return own === undefined ? [] : [own, ...drawnParts(office, around, file, { placeOf })];
+  });
+  return [...coreProperties(office, file), ...parts];
+}
+
+const MAIN = "ppt/presentation.xml";
+
+/** The parts of the slides in the order in which they are shown. */
+function slidesInOrder(office: OfficePackage, main: string, relations: readonly Relation[], file: string): string[] {
+  const ids: string[] = [];
+  const open = (tag: XmlTag): void => {
+    if (tag.local !== "sldId") return;
+    const found = Object.entries(tag.attributes).find(([name, { local }]) => local === "id" && name !== "id");
+    ids.push(found?.[1].value ?? "");
+  };
+  const xml = partXml(office, main, file);
+  if (xml !== undefined) readPartXml(xml, main, file, { open, close: () => undefined });
+  return ids.flatMap((id) => relations.find((relation) => relation.id === id)?.target ?? []);
+}
+
+/** Whether a slide is not shown. @see ECMA-376, part 1, 19.3.1.38 (sld) */
+const isHidden = (xml: string): boolean => /<(?:\w+:)?sld\s[^>]*\bshow\s*=\s*["'](?:0|false)["']/u.test(xml);

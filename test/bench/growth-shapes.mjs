@@ -1,0 +1,306 @@
+/**
+ * The inputs of growth.mjs: what each is called, its least size, how it is written in a given size, and the commands that read it. In a
+ * command `FILE` is the input, `GLOSSARY` the shape's glossary, and `BACK` the XLIFF that `prepare` made of the input, translated.
+ */
+const times = (count, write) => Array.from({ length: count }, (_, index) => write(index + 1)).join("");
+
+const file12 = (body) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body>${body}</body></file></xliff>`;
+const unit12 = (source, target) =>
+  file12(`<trans-unit id="1"><source>${source}</source><target state="translated">${target}</target></trans-unit>`);
+const file2 = (units) =>
+  `<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="zh-CN" trgLang="en"><file id="f1">${units}</file></xliff>`;
+const unit2 = (source, target) =>
+  `<unit id="u1"><segment id="s"><source>${source}</source><target>${target}</target></segment></unit>`;
+
+const pairs12 = (n, text) =>
+  times(n, (i) => `<bx id="a${i}" rid="${i}"/>`) + text + times(n, (i) => `<ex id="b${i}" rid="${i}"/>`);
+const pairs2 = (n, text) => times(n, (i) => `<sc id="a${i}"/>`) + text + times(n, (i) => `<ec startRef="a${i}"/>`);
+const single = (n, id, text) => times(n, (i) => `<x id="${id(i)}"/>${text}`);
+const nested = (n, text) => times(n, (i) => `<g id="${i}">${text}`) + "</g>".repeat(n);
+
+/** Concepts with these names, all of them places. */
+const places = (n, name) =>
+  `concepts:\n${times(n, (i) => `  - id: c${i}\n    kind: place\n    terms:\n      zh:\n        - text: ${name(i)}\n          status: preferred\n      en:\n        - text: Street ${i}\n          status: preferred\n`)}`;
+/** A character of its own for each number. */
+const hanzi = (i) => String.fromCodePoint(0x4e00 + (i % 5000)) + String.fromCodePoint(0x6e00 + Math.floor(i / 5000));
+
+const outputs = ["text", "tmx", "tsv", "jsonl", "md", "docx", "xlsx"].map((to) => `--to ${to} -o out.${to}`);
+/** Every output of a file, and the review page. */
+const publishes = (file, more = "") =>
+  ["-o out.html", "--audience review -o review.html", ...outputs].map(
+    (output) => `publish ${file}${more} --fail-on never ${output} --force`,
+  );
+/** What looks at a file of both languages. */
+const checks = ["check FILE", "validate FILE", "stats FILE"];
+/** The same of what lies deeper than is read unless it is said. */
+const deepChecks = ["check FILE --max-depth 2000", "validate FILE --max-depth 2000"];
+/** The whole road of a source document. */
+const road = (format = "") => [
+  `prepare FILE${format} --from zh-CN --to en -o out --force`,
+  `merge BACK --source FILE${format} --accept-source -o merged --force`,
+  `check BACK --source FILE${format}`,
+  "publish BACK --fail-on never --audience review -o review.html --force",
+];
+const text = ["repair FILE", "segment FILE", "terms FILE", "stats FILE"];
+
+export const shapes = [
+  {
+    name: "pairs of bx and ex",
+    n: 5000,
+    ending: "xlf",
+    write: (n) => unit12(pairs12(n, "字"), pairs12(n, "A")),
+    commands: [...checks, ...publishes("FILE"), "check FILE --fix --dry-run"],
+  },
+  {
+    name: "pairs of sc and ec",
+    n: 5000,
+    ending: "xlf",
+    write: (n) => file2(unit2(pairs2(n, "字"), pairs2(n, "A"))),
+    commands: [...checks, ...publishes("FILE")],
+  },
+  {
+    name: "codes in another order",
+    n: 5000,
+    ending: "xlf",
+    write: (n) =>
+      unit12(
+        single(n, (i) => i, "字"),
+        single(n, (i) => n + 1 - i, "a "),
+      ),
+    commands: [...checks, ...publishes("FILE")],
+  },
+  {
+    name: "codes that are lost",
+    n: 5000,
+    ending: "xlf",
+    write: (n) =>
+      unit12(
+        single(n, (i) => i, "字"),
+        single(n, (i) => -i, "a "),
+      ),
+    commands: ["check FILE", "publish FILE --fail-on never --audience review -o review.html --force"],
+  },
+  {
+    name: "codes within codes",
+    n: 450,
+    ending: "xlf",
+    write: (n) => unit12(nested(n, "字"), nested(n, "a ")),
+    commands: [...deepChecks, ...publishes("FILE", " --max-depth 2000")],
+  },
+  {
+    name: "deep groups",
+    n: 450,
+    ending: "xlf",
+    write: (n) =>
+      file2(
+        times(n, (i) => `<group id="g${i}">`) + unit2("河东有山。", "Hills rise in the east.") + "</group>".repeat(n),
+      ),
+    commands: [...deepChecks, ...publishes("FILE", " --max-depth 2000")],
+  },
+  {
+    name: "deep groups of 1.2",
+    n: 450,
+    ending: "xlf",
+    write: (n) =>
+      file12(
+        `${times(n, (i) => `<group id="g${i}">`)}<trans-unit id="1"><source>河东有山。</source><target>Hills rise.</target></trans-unit>${"</group>".repeat(n)}`,
+      ),
+    commands: deepChecks,
+  },
+  {
+    name: "documents in one file",
+    n: 500,
+    ending: "xlf",
+    write: (n) =>
+      `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">${times(n, (i) => `<file original="d${i}.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body><trans-unit id="1"><source>今天天气很好。</source><target state="translated">The weather is fine today.</target></trans-unit></body></file>`)}</xliff>`,
+    commands: [
+      ...checks,
+      "publish FILE --fail-on never -o out --force",
+      "publish FILE --fail-on never --to tmx -o out --force",
+    ],
+  },
+  {
+    name: "units alike",
+    n: 2000,
+    ending: "xlf",
+    write: (n) =>
+      file12(
+        times(
+          n,
+          (i) =>
+            `<trans-unit id="${i}"><source>今天第${i % 7}次下雨。</source><target state="translated">It rains today for time ${i}.</target></trans-unit>`,
+        ),
+      ),
+    commands: [...checks, ...publishes("FILE"), "check FILE --fix --dry-run"],
+  },
+  {
+    name: "references that lead nowhere",
+    n: 2000,
+    ending: "xlf",
+    write: (n) =>
+      file2(
+        unit2(
+          times(n, (i) => `<mrk id="m${i}" type="my:t" ref="#x${i}">字</mrk>`),
+          times(n, (i) => `<mrk id="m${i}" type="my:t" ref="#y${i}">a </mrk>`),
+        ),
+      ),
+    commands: ["validate FILE", "check FILE"],
+  },
+  {
+    name: "addresses in a row",
+    n: 4000,
+    ending: "tsv",
+    write: (n) =>
+      `见${times(n, (i) => `https://example.org/${i} `)}\tSee ${times(n, (i) => `https://example.org/${i} `)}\n`,
+    commands: ["check FILE"],
+  },
+  {
+    name: "figures in a row",
+    n: 4000,
+    ending: "tsv",
+    write: (n) =>
+      `${times(n, (i) => `第${i}次，${i}万元，`)}\t${times(n, (i) => `time ${i}, ${i * 10} thousand yuan, `)}\n`,
+    commands: ["check FILE"],
+  },
+  {
+    name: "quotes and brackets in a row",
+    n: 8000,
+    ending: "tsv",
+    write: (n) => `${"“（《".repeat(n)}字${"》）”".repeat(n)}\t${"“(".repeat(n)}a${")”".repeat(n)}\n`,
+    commands: ["check FILE"],
+  },
+  {
+    name: "near names in a sentence",
+    n: 2000,
+    ending: "txt",
+    write: (n) => `${"河东新成街道".repeat(n)}。\n`,
+    glossary: (n) => places(n, (i) => `河东新城${hanzi(i)}街道`),
+    commands: [
+      "terms FILE --glossary GLOSSARY",
+      "prepare FILE --from zh-CN --to en --glossary GLOSSARY -o out --force",
+    ],
+  },
+  {
+    name: "names that share a half",
+    n: 3000,
+    ending: "txt",
+    write: (n) => times(n / 10, (i) => `他在河东新城${hanzi(i + 40)}街道。\n`),
+    glossary: (n) => places(n, (i) => `河东新城${hanzi(i)}街道`),
+    commands: [
+      "terms FILE --glossary GLOSSARY",
+      "prepare FILE --from zh-CN --to en --glossary GLOSSARY -o out --force",
+      "glossary lint --glossary GLOSSARY",
+      "glossary list --glossary GLOSSARY",
+    ],
+  },
+  {
+    name: "names that are each other's beginning",
+    n: 250,
+    ending: "txt",
+    write: (n) => `${"示".repeat(40 * n)}。\n`,
+    glossary: (n) => places(n, (i) => "示".repeat(i + 1)),
+    commands: ["terms FILE --glossary GLOSSARY"],
+  },
+  {
+    name: "Chinese without a mark",
+    n: 62_500,
+    ending: "txt",
+    write: (n) => `${"天地玄黄宇宙洪荒".repeat(n / 8)}\n`,
+    commands: [...text, ...road()],
+  },
+  {
+    name: "clauses in a line",
+    n: 4000,
+    ending: "txt",
+    write: (n) => `${"今天天气很好，".repeat(n)}\n`,
+    commands: [...text, ...road()],
+  },
+  {
+    name: "short paragraphs",
+    n: 2000,
+    ending: "txt",
+    write: (n) => times(n, (i) => `第${i}天，河东下了雨。\n\n`),
+    commands: [...text, ...road(), "glossary candidates FILE"],
+  },
+  {
+    name: "wrapped lines",
+    n: 2000,
+    ending: "txt",
+    write: (n) => times(n, (i) => `河东第${String(i).padStart(5, "0")}天下了雨，人们都在家里坐\n着等天晴。\n`),
+    commands: [...text, ...road()],
+  },
+  {
+    name: "elements of a page",
+    n: 1000,
+    ending: "html",
+    write: (n) =>
+      `<!doctype html><html lang="zh-CN"><body>${times(n, (i) => `<p id="p${i}">河东<b>有${i}</b>座山。</p>`)}</body></html>\n`,
+    commands: ["stats FILE", ...road()],
+  },
+  {
+    name: "tags of one paragraph of a page",
+    n: 1000,
+    ending: "html",
+    write: (n) =>
+      `<!doctype html><html lang="zh-CN"><body><p>${times(n, (i) => `河<b>东${i}</b>`)}。</p></body></html>\n`,
+    commands: road(),
+  },
+  {
+    name: "tags within tags of a page",
+    n: 200,
+    ending: "html",
+    write: (n) =>
+      `<!doctype html><html lang="zh-CN"><body><p>${"<b>河".repeat(n)}${"</b>".repeat(n)}。</p></body></html>\n`,
+    commands: ["prepare FILE --from zh-CN --to en -o out --force"],
+  },
+  {
+    name: "paragraphs of Markdown",
+    n: 1000,
+    ending: "md",
+    write: (n) => times(n, (i) => `# 第${i}节\n\n河东有**${i}座**山，见[这里](#第${i}节)。\n\n`),
+    commands: ["stats FILE", ...road()],
+  },
+  {
+    name: "marks of one paragraph of Markdown",
+    n: 1000,
+    ending: "md",
+    write: (n) => `${times(n, (i) => `河**东${i}**、*西*、`)}。\n`,
+    commands: road(),
+  },
+  {
+    name: "brackets of Markdown",
+    n: 2000,
+    ending: "md",
+    write: (n) => `${"[".repeat(n)}河东${"](".repeat(n)}。\n`,
+    commands: ["prepare FILE --from zh-CN --to en -o out --force"],
+  },
+  {
+    name: "cues",
+    n: 1000,
+    ending: "srt",
+    write: (n) =>
+      times(
+        n,
+        (i) =>
+          `${i}\n00:${String(Math.floor(i / 60) % 60).padStart(2, "0")}:${String(i % 60).padStart(2, "0")},000 --> 00:${String(Math.floor(i / 60) % 60).padStart(2, "0")}:${String(i % 60).padStart(2, "0")},900\n<i>河东</i>有${i}座山\n\n`,
+      ),
+    commands: ["stats FILE", ...road()],
+  },
+  {
+    name: "strings of i18next",
+    n: 1000,
+    ending: "json",
+    write: (n) =>
+      JSON.stringify(
+        Object.fromEntries(Array.from({ length: n }, (_, i) => [`key${i}`, `第${i}次，你好 {{name}}`])),
+        undefined,
+        1,
+      ),
+    commands: road(" --as i18next").map((command) =>
+      command
+        .replace("merge BACK --source FILE --as i18next", "merge BACK --source FILE")
+        .replace("check BACK --source FILE --as i18next", "check BACK --source FILE"),
+    ),
+  },
+];
