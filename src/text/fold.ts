@@ -5,7 +5,7 @@ import { FIRST_HAN, LAST_HAN, openSimplified } from "./simplified.js";
 
 /**
  * A text for comparing: full-width Latin letters, digits and signs become half-width, capitals small, Traditional characters
- * Simplified, one by one, and every middle dot is one (`・`, `•` and `‧` are `·`). Every offset stays valid: the length in UTF-16 code units is that of `text`.
+ * Simplified, one by one, 著 is 着, and every middle dot is one (`・`, `•` and `‧` are `·`). Every offset stays valid: the length in UTF-16 code units is that of `text`.
  *
  * opencc-js, character by character, keeps the length (3,826 of 3,826 paragraphs tried)
  */
@@ -27,8 +27,12 @@ function smallOf(capital: string): string {
 export function foldCode(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   if (code >= 0xff01 && code <= 0xff5e) return foldCode(code - 0xfee0);
-  return DOTS.has(code) ? DOT : simplifyCode(code);
+  if (DOTS.has(code)) return DOT;
+  return code === ZHU ? ZHE : simplifyCode(code);
 }
+
+const ZHU = 0x8457; // "著", which Hong Kong and Taiwan write for 着 too: 著陸
+const ZHE = 0x7740; // "着"
 
 const DOT = 0xb7; // "·"
 const DOTS: ReadonlySet<number> = new Set(Array.from(MIDDLE_DOTS, (dot) => dot.charCodeAt(0)));

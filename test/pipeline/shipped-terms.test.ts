@@ -40,6 +40,8 @@ describe("the shipped glossary takes", () => {
     ["陕西北路", "North Shaanxi Road"],
     ["汉中门大街", "Hanzhongmen Street"],
     ["我国出口增长。", "Our country’s exports grew."],
+    ["安徽海螺水泥股份有限公司", "Conch Cement"],
+    ["海南航空复航。", "HNA resumed flights."],
     ["本周澳门立法会开会。", "The Legislative Assembly sits this week."],
   ])("%s as %s", (source, target) => {
     expect(broken(source, target)).toEqual([]);

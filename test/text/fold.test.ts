@@ -7,6 +7,7 @@ describe("a folded text", () => {
     ["ＡＢＣ１２３", "abc123"],
     ["蘇東坡在臺灣", "苏东坡在台湾"],
     ["《紅樓夢》，Dream", "《红楼梦》,dream"],
+    ["飛機著陸", "飞机着陆"],
     ["海伦・凯勒、安妮•沙利文、约翰‧梅西、贝尔･格雷", "海伦·凯勒、安妮·沙利文、约翰·梅西、贝尔·格雷"],
   ])("of %s is %s", (text, folded) => {
     expect(foldText(text)).toBe(folded);

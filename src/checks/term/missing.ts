@@ -3,6 +3,7 @@ import { enforcementOf } from "../../model/concept.js";
 import type { Segment } from "../../model/document.js";
 import { meaningsOf, type TermMatch } from "../../model/term-match.js";
 import { oneRule } from "../one-rule.js";
+import { beginsCompanyName } from "./company-name.js";
 import { mockUp, model, xigaze, xining } from "./example-concepts.js";
 import { firstOfEachConcept } from "./first-of-each.js";
 import { pinyinIn } from "./pinyin-in.js";
@@ -21,6 +22,8 @@ export const termMissing = oneRule({
     { source: "他来自西宁。", target: "He is from that city.", concepts: [xining], finds: ["西宁"] },
     { source: "他来自西宁。", target: "He is from Xining.", concepts: [xining], finds: [] },
     { source: "他来自西宁。", target: "He is from Hsining.", concepts: [xining], finds: [] },
+    { source: "西宁金河矿业股份有限公司", target: "Golden River Mining", concepts: [xining], finds: [] },
+    { source: "西宁的三家集团公司", target: "three groups", concepts: [xining], finds: ["西宁"] },
     { source: "他来自日喀则。", target: "He is from Rikaze.", concepts: [xigaze], finds: [] },
     { source: "这个模型很好。", target: "This mock-up is good.", concepts: [model, mockUp], finds: [] },
     { source: "这个模型很好。", target: "This thing is good.", concepts: [model, mockUp], finds: ["模型"] },
@@ -31,6 +34,7 @@ export const termMissing = oneRule({
         offeredTerms(concept, match.term, tag, preferences).map(({ text }) => text),
       );
       if (approved.length === 0 || isRendered(match, segment)) continue;
+      if (match.concept.kind === "place" && beginsCompanyName(segment.source.text, match.span.end)) continue;
       if (isLeft(match, segment, tag) || pinyinIn(match, segment, tag) !== undefined) continue;
       yield {
         values: { source: match.term.text, expected: approved.join(" / ") },
