@@ -27,12 +27,14 @@ export function summaryLines(
   { files, returned, earlier, isFound }: Written,
   { t }: Pick<Translator, "t">,
 ): string[] {
-  const { leftOut, joinedLines, characters: count, repeatedCharacters: repeated, units, sentences, queries } = summary;
+  const { leftOut, lacksChinese, joinedLines, units, sentences, queries } = summary;
+  const { characters: count, repeatedCharacters: repeated } = summary;
   const characters = t("counts.characters", { count });
   return [
     document.path,
     `  ${t("summary.lines", { count: joinedLines, units: t("counts.units", { count: units }) })}`,
     `  ${repeated === 0 ? characters : t("summary.characters", { characters, repeated })}`,
+    ...(lacksChinese ? [`  ${t("summary.no-chinese", { language: document.srcLang })}`] : []),
     ...leftOut.map((lines) => `  ${leftOutLine(lines, t)}`),
     `  ${t("counts.sentences", { count: sentences })}`,
     `  ${termsLine(summary, t)}`,

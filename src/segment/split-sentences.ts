@@ -91,7 +91,8 @@ function endOf(text: string, { start, offset, kind, quoteOpen }: Candidate, habi
   if (kind === POINT && !dots) strong = endsAtPoint(text, start, offset, habits);
   const weak = kind === ELLIPSIS || dots;
   if (!strong && !weak) return { offset: offset + 1, breaks: false, closedQuote: false };
-  let end = offset + (dots ? 3 : 1);
+  let end = offset + 1;
+  if (dots) while (text[end] === ".") end += 1;
   for (; isTerminator(classAt(text, end)); end += 1) strong ||= classAt(text, end) !== ELLIPSIS;
   const closed = pastClosers(text, end, quoteOpen);
   const breaks = (strong || endsAtEllipsis(text, start, offset, closed)) && goesNoFurther(text, closed.offset);

@@ -1,3 +1,4 @@
+import { once } from "../model/once.js";
 import type { Encoding } from "./encodings.js";
 import { byteOfStray, STRAYS } from "./stray-bytes.js";
 
@@ -43,33 +44,27 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
 }
 
 type Table = ReadonlyMap<string, Coded>;
-let gb18030: Table | undefined;
-let big5: Table | undefined;
 
 /** What the decoder of the platform reads in two and in four bytes, turned round: tables are made once, when a file asks for them. */
-function gb18030Table(): Table {
-  if (gb18030 !== undefined) return gb18030;
+const gb18030Table = once((): Table => {
   const table = new Map<string, readonly number[]>();
   const decoder = new TextDecoder("gb18030");
   for (const coded of [...pairs(0x81, [0x40, 0xfe]), ...bmpFour()]) {
     const text = decoder.decode(Uint8Array.from(coded));
     if (isOneCharacter(text) && !table.has(text)) table.set(text, coded);
   }
-  gb18030 = table;
   return table;
-}
+});
 
-function big5Table(): Table {
-  if (big5 !== undefined) return big5;
+const big5Table = once((): Table => {
   const table = new Map<string, readonly number[]>();
   const decoder = new TextDecoder("big5");
   for (const coded of pairs(0xa1, [0x40, 0x7e], [0xa1, 0xfe])) {
     const text = decoder.decode(Uint8Array.from(coded));
     if (isOneCharacter(text) && (!table.has(text) || LAST_OF_TWO.has(text))) table.set(text, coded);
   }
-  big5 = table;
   return table;
-}
+});
 
 const LAST_OF_TWO: ReadonlySet<string> = new Set("═╞╡╪十卅"); // the Encoding Standard takes the last of two places for these
 

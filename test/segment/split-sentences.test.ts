@@ -36,6 +36,14 @@ describe("splitSentences", () => {
     expect(split("携手同心\n玉麦到了。")).toEqual(["携手同心", "玉麦到了。"]);
   });
 
+  it("takes any number of points for one ellipsis", () => {
+    expect(split("那天夜里江面上风雨交加电闪雷鸣......天亮时船已经不见了。")).toEqual([
+      "那天夜里江面上风雨交加电闪雷鸣......",
+      "天亮时船已经不见了。",
+    ]);
+    expect(split("他想了又想.....还是走了。")).toEqual(["他想了又想.....还是走了。"]);
+  });
+
   it("keeps every character but white space, once and in order", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string())), (parts) => {

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../languages/quantities/quantity.js";
+import { groupBy } from "../../model/group-by.js";
 import { isEqual } from "./agree.js";
 import type { Comparison, Leftover } from "./compare.js";
 import type { Fault, NumberRule } from "./fault.js";
@@ -51,12 +52,10 @@ function clashOf({ readings: [first], claim, unit }: Quantity, most: number): Cl
 const isClash = (kind: string): kind is keyof typeof ruleOf => kind in ruleOf;
 
 function groupsOf(leftovers: readonly Leftover[], most: number): ReadonlyMap<Clash, readonly Quantity[]> {
-  const groups = new Map<Clash, Quantity[]>();
-  for (const { quantity } of leftovers) {
-    const clash = clashOf(quantity, most);
-    if (clash !== undefined) groups.set(clash, [...(groups.get(clash) ?? []), quantity]);
-  }
-  return groups;
+  return groupBy(
+    leftovers.map(({ quantity }) => quantity),
+    (quantity) => clashOf(quantity, most),
+  );
 }
 
 /** Where a side has more of a kind than the other, it is open which of them answers which. */

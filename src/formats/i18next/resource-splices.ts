@@ -1,4 +1,5 @@
 import type { Unit } from "../../model/document.js";
+import { groupBy } from "../../model/group-by.js";
 import type { Span } from "../../model/span.js";
 import type { JsonNode } from "../../text/json.js";
 import type { UnitSplice } from "../splice-text-file.js";
@@ -17,18 +18,16 @@ export interface TranslatedString {
  * forms than the source, its forms take the place of the source's first, and the others go.
  */
 export function resourceSplices(text: string, strings: readonly TranslatedString[]): UnitSplice[] {
-  const forms = new Map<string, TranslatedString[]>();
-  const splices: UnitSplice[] = [];
-  for (const each of strings) {
-    const { group, target } = each.string;
-    if (group === undefined || target.stem === undefined) splices.push(...literalSplice(each));
-    else {
-      const key = `${group.offset} ${target.stem}`;
-      forms.set(key, [...(forms.get(key) ?? []), each]);
-    }
-  }
-  return [...splices, ...Array.from(forms.values()).flatMap((all) => formSplices(text, all))];
+  const forms = groupBy(strings, formKey);
+  return [
+    ...strings.filter((each) => formKey(each) === undefined).flatMap(literalSplice),
+    ...Array.from(forms.values()).flatMap((all) => formSplices(text, all)),
+  ];
 }
+
+/** What the plural forms of one string have in common; nothing where a string has no forms. */
+const formKey = ({ string: { group, target } }: TranslatedString): string | undefined =>
+  group === undefined || target.stem === undefined ? undefined : `${group.offset} ${target.stem}`;
 
 function literalSplice({ string: { value }, unit, translation }: TranslatedString): UnitSplice[] {
   if (translation === undefined) return [];

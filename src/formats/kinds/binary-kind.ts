@@ -6,8 +6,15 @@ import { isCompoundFile } from "../../text/compound-file.js";
 export function binaryKind(bytes: Uint8Array): FileKind | undefined {
   if (isCompoundFile(bytes)) return "office-97";
   if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) return packageKind(bytes);
+  if (isBitmap(bytes)) return "image";
+  if (LATE_PDF.test(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)))) return "pdf";
   return signatures.find(({ at = 0, marks }) => marks.some((mark) => startsWith(bytes, mark, at)))?.kind;
 }
+
+/** `BM` and a size may begin a text too; the four bytes after them are nought in a picture. */
+const isBitmap = (bytes: Uint8Array): boolean => startsWith(bytes, "BM") && startsWith(bytes, "\0\0\0\0", 6);
+
+const LATE_PDF = /^\s{1,64}%PDF-\d\.\d\s/u; // blanks before its head are forgiven
 
 interface Signature {
   readonly kind: FileKind;
@@ -26,6 +33,8 @@ const signatures: readonly Signature[] = [
     marks: ["\u0089PNG\r\n", "\u00ff\u00d8\u00ff", "GIF87a", "GIF89a", "II*\u0000", "MM\u0000*", "8BPS"],
   },
   { kind: "image", at: 8, marks: ["WEBP"] },
+  { kind: "image", marks: ["\u0000\u0000\u0001\u0000"] },
+  { kind: "binary", at: 60, marks: ["BOOKMOBI"] },
   { kind: "image", at: 4, marks: ["ftypheic", "ftypavif", "ftypmif1"] },
   {
     kind: "archive",
@@ -38,7 +47,19 @@ const signatures: readonly Signature[] = [
   { kind: "media", at: 4, marks: ["ftyp"] },
   {
     kind: "binary",
-    marks: ["\u007fELF", "MZ\u0090\u0000", "SQLite format 3\u0000", "wOFF", "wOF2", "\u0000\u0001\u0000\u0000"],
+    marks: [
+      "\u007fELF",
+      "MZ\u0090\u0000",
+      "\u00ca\u00fe\u00ba\u00be",
+      "\u0000asm",
+      "ITSF\u0003",
+      "AT&TFORM",
+      "CAJ\u0000",
+      "SQLite format 3\u0000",
+      "wOFF",
+      "wOF2",
+      "\u0000\u0001\u0000\u0000",
+    ],
   },
 ];
 

@@ -4,7 +4,7 @@ import { detectEncoding, type Encoding } from "../../text/encodings.js";
 import { isHan } from "../../text/punctuation.js";
 import { binaryKind } from "./binary-kind.js";
 import { namedKind } from "./named-kind.js";
-import { hasCells, likelyKind, shownKind } from "./text-kind.js";
+import { hasCells, headKind, likelyKind, shownKind } from "./text-kind.js";
 
 /**
  * What a file is, by its bytes first and by its name where they leave it open: a web page is one whatever it is called, and a text called
@@ -16,13 +16,15 @@ export function kindOfFile({ name, bytes }: InputFile, encoding?: Encoding): Fil
   const binary = binaryKind(bytes);
   if (binary !== undefined) return binary;
   const text = beginningOf(bytes, encoding);
-  if (text === undefined) return "text"; // of which reading names the byte at fault
+  if (text === undefined) return isMostlyControls(bytes) ? "binary" : "text"; // of which reading names the byte at fault
   const named = namedKind(name);
   return kindOfText(text, named) ?? (isOtherLanguage(text, bytes, encoding) ? "other-language" : "text");
 }
 
 /** Nothing for prose. */
 function kindOfText(text: string, named: FileKind | undefined): FileKind | undefined {
+  const head = headKind(text);
+  if (head !== undefined) return head;
   if (named === "markdown" || (named === "table" && hasCells(text))) return named; // which may hold all that the others are
   const shown = shownKind(text);
   if (shown !== undefined) return shown;
@@ -31,6 +33,14 @@ function kindOfText(text: string, named: FileKind | undefined): FileKind | undef
   return likelyKind(text);
 }
 
+/** Whether so many bytes are control characters that a slip in a text does not explain them. */
+function isMostlyControls(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, BEGINNING);
+  return head.filter((byte) => byte < 0x20 && !WHITE.has(byte)).length * MOST_BYTES > head.length;
+}
+
+const WHITE: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b]);
+const MOST_BYTES = 50; // of which one may be a control character
 const BEGINNING = 65_536; // bytes that tell a kind
 const LONG_BEGINNING = 1_048_576; // bytes without a Chinese character that tell another language
 

@@ -9,6 +9,9 @@ import { isSubRip } from "./subrip.js";
  */
 export const shownKind = (text: string): FileKind | undefined => signs.find(({ shows }) => shows(text))?.kind;
 
+/** The kind that a text shows in its first line, so that it can be no Markdown and no table although it is called so. */
+export const headKind = (text: string): FileKind | undefined => heads.find(({ shows }) => shows(text))?.kind;
+
 /** What a text shows that has no ending to claim otherwise. */
 export const likelyKind = (text: string): FileKind | undefined => (isMarkdown(text) ? "markdown" : undefined);
 
@@ -25,18 +28,48 @@ const shownBy =
   (text: string): boolean =>
     pattern.test(text);
 
-const signs: readonly { readonly kind: FileKind; readonly shows: (text: string) => boolean }[] = [
+interface Sign {
+  readonly kind: FileKind;
+  readonly shows: (text: string) => boolean;
+}
+
+const heads: readonly Sign[] = [
   { kind: "xliff", shows: shownBy(rootOf("xliff")) },
   { kind: "tmx", shows: shownBy(rootOf("tmx")) },
   {
     kind: "html",
     shows: shownBy(/^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html[\s>])/isu),
   },
-  { kind: "html", shows: isMarkup },
   { kind: "xml", shows: shownBy(/^\s*<\?xml\s+version\s*=/u) },
   { kind: "vtt", shows: shownBy(/^WEBVTT(?:[ \t][^\n]*)?(?:\r?\n|$)/u) },
-  { kind: "ass", shows: shownBy(/^\s*(?:(?:;|!:)[^\n]*\n\s*)*\[Script Info\]/iu) },
-  { kind: "srt", shows: isSubRip },
-  { kind: "po", shows: shownBy(/^msgid\s+"[^\n]*"\s*\n(?:"[^\n]*"\s*\n)*msgstr(?:\[0\])?\s+"/mu) },
-  { kind: "json", shows: shownBy(/^\s*\{\s*(?:\}\s*$|"(?:[^"\\]|\\.)*"\s*:)/u) },
+  {
+    kind: "ass",
+    shows: shownBy(
+      /^\s*(?:(?:;|!:)[^\n]*\n\s*)*\[(?:Script Info\][ \t]*(?:\r?\n|$)|(?:V4\+? Styles|Events)\]\s*Format:)/iu,
+    ),
+  },
 ];
+
+const signs: readonly Sign[] = [
+  ...heads,
+  { kind: "html", shows: isMarkup },
+  { kind: "xml", shows: isElement },
+  { kind: "srt", shows: isSubRip },
+  {
+    kind: "po",
+    shows: shownBy(
+      /^msgid\s+"[^\n]*"\s*\n(?:"[^\n]*"\s*\n)*(?:msgid_plural\s+"[^\n]*"\s*\n(?:"[^\n]*"\s*\n)*)?msgstr(?:\[0\])?\s+"/mu,
+    ),
+  },
+  { kind: "json", shows: shownBy(/^\s*(?:\[\s*)?\{\s*(?:\}\s*$|"(?:[^"\\]|\\.)*"\s*:)/u) },
+  { kind: "json", shows: shownBy(/^\s*\[\s*"(?:[^"\\]|\\.)*"\s*(?:,\s*"|\]\s*$)/u) },
+];
+
+/** Whether a text is one element that holds others, as XML without a declaration is: `<resources>\n<string name="rain">雨</string>…` */
+function isElement(text: string): boolean {
+  const name = /^\s*<([A-Za-z][\w:.-]*)(?:\s[^<>]*)?>/u.exec(text)?.[1];
+  if (name === undefined || !text.trimEnd().endsWith(`</${name}>`)) return false;
+  return text.includes("xmlns") || text.split("</").length > FEWEST_CLOSED;
+}
+
+const FEWEST_CLOSED = 2;

@@ -1,4 +1,5 @@
 import { type Concept, termsIn } from "../../model/concept.js";
+import { groupBy } from "../../model/group-by.js";
 import { foldText } from "../../text/fold.js";
 import { findNearMisses } from "../near-miss.js";
 import type { Candidate } from "./candidate.js";
@@ -96,13 +97,11 @@ const SHORTEST = 5; // characters of a name that one slip leaves recognisable
 
 /** Each name of the glossary, and each with one character less, by the text that is left. */
 function byOneLess(byTerm: ReadonlyMap<string, Concept>): Map<string, { concept: Concept; text: string }[]> {
-  const found = new Map<string, { concept: Concept; text: string }[]>();
-  for (const [text, concept] of byTerm) {
-    if (text.length < SHORTEST || concept.kind === "general") continue;
-    for (const shortened of [text, ...lessOne(text)])
-      found.set(shortened, [...(found.get(shortened) ?? []), { concept, text }]);
-  }
-  return found;
+  const names = Array.from(byTerm).filter(([text, { kind }]) => text.length >= SHORTEST && kind !== "general");
+  const shortened = names.flatMap(([text, concept]) =>
+    [text, ...lessOne(text)].map((left) => ({ concept, text, left })),
+  );
+  return groupBy(shortened, ({ left }) => left);
 }
 
 const lessOne = (text: string): string[] =>

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Concept, type Term, termsIn } from "../../model/concept.js";
+import { groupBy } from "../../model/group-by.js";
 import { foldText } from "../../text/fold.js";
 import { conceptIdFor } from "../concept-id.js";
 import type { FoundConcept } from "../exchange/exchange-format.js";
@@ -80,13 +81,13 @@ export async function planImport(
 class Known {
   readonly #byId = new Map<string, Concept>();
   readonly #byTerm = new Map<string, string>();
-  readonly #there: ReadonlyMap<string, readonly Concept[]>;
+  readonly #there: ReadonlyMap<string, readonly { readonly concept: Concept }[]>;
   readonly #srcLang: string;
 
   constructor(concepts: readonly Concept[], srcLang: string) {
     this.#srcLang = srcLang;
-    const pairs = concepts.flatMap((concept) => this.#termsOf(concept).map((term) => [term, concept] as const));
-    this.#there = grouped(pairs);
+    const named = concepts.flatMap((concept) => this.#termsOf(concept).map((term) => ({ term, concept })));
+    this.#there = groupBy(named, ({ term }) => term);
     for (const concept of concepts) this.add(concept);
   }
 
@@ -107,7 +108,7 @@ class Known {
 
   /** The concept that has the entry's id and one of its source terms, else one that was there with a source term and a rendering of it. */
   ofId(entry: Concept): Concept | undefined {
-    const sharing = this.#termsOf(entry).flatMap((term) => this.#there.get(term) ?? []);
+    const sharing = this.#termsOf(entry).flatMap((term) => this.#there.get(term)?.map(({ concept }) => concept) ?? []);
     const renderings = new Set(this.#renderingsOf(entry));
     const own = this.#own(entry);
     if (own !== undefined || this.hasId(entry.id)) return own;
@@ -127,16 +128,6 @@ class Known {
     Object.entries(terms).flatMap(([language, list]) =>
       language.startsWith(this.#srcLang) ? [] : list.map(({ text }) => `${language} ${foldText(text)}`),
     );
-}
-
-function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 /** A concept with what an entry says laid over it: its fields, and for each of its languages its terms; a source term that is there stays. */

@@ -1,5 +1,6 @@
 import type { Concept, ConceptKind } from "../../model/concept.js";
 import type { Files } from "../../model/files.js";
+import { groupBy } from "../../model/group-by.js";
 import { InputError } from "../../model/input-error.js";
 import type { KnownGlossary, StoreWriteOptions } from "../glossary-store.js";
 import { mergeGlossaries } from "../index.js";
@@ -67,13 +68,8 @@ interface EditedFile {
 function editFiles(glossary: StoredGlossary, { put, remove }: Changes, store: Files): EditedFile[] {
   const { files } = glossary;
   const homes = new Map(files.flatMap((file) => file.concepts.map(({ id }) => [id, file.path] as const)));
-  const paths = new Set(files.map(({ path }) => path));
-  const byPath = new Map<string, Concept[]>();
-  for (const concept of put) {
-    const path = homes.get(concept.id) ?? homeOf(concept.kind, glossary, store);
-    paths.add(path);
-    byPath.set(path, [...(byPath.get(path) ?? []), concept]);
-  }
+  const byPath = groupBy(put, ({ id, kind }) => homes.get(id) ?? homeOf(kind, glossary, store));
+  const paths = new Set([...files.map(({ path }) => path), ...byPath.keys()]);
   return Array.from(paths).flatMap((path) => {
     const file = files.find((known) => known.path === path) ?? { path, text: EMPTY, concepts: [] };
     const gone = remove.filter((id) => homes.get(id) === path);

@@ -1,5 +1,6 @@
 import { isApproved } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
+import { groupBy } from "../../model/group-by.js";
 import { everyTerm, example, isChinese, type LintRule } from "./lint-rule.js";
 
 /** A rendering that is forbidden, and approved for the same concept or for one whose Chinese overlaps: no translation could be right. */
@@ -27,15 +28,12 @@ export const forbiddenClash: LintRule = {
     },
   ],
   *run(concepts) {
-    const approved = new Map<string, Concept[]>();
-    for (const { concept, language, term } of everyTerm(concepts)) {
-      if (isChinese(language) || !isApproved(term)) continue;
-      const key = `${language} ${term.text}`;
-      approved.set(key, [...(approved.get(key) ?? []), concept]);
-    }
+    const approved = groupBy(everyTerm(concepts), ({ language, term }) =>
+      isChinese(language) || !isApproved(term) ? undefined : `${language} ${term.text}`,
+    );
     for (const { concept, language, term } of everyTerm(concepts)) {
       if (term.status !== "forbidden") continue;
-      const clash = approved.get(`${language} ${term.text}`)?.find((other) => overlap(concept, other));
+      const clash = approved.get(`${language} ${term.text}`)?.find((other) => overlap(concept, other.concept))?.concept;
       if (clash !== undefined) yield { id: concept.id, term: term.text, other: clash.id };
     }
   },

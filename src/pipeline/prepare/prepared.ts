@@ -25,6 +25,8 @@ export interface Summary {
   /** Characters of the source that are not white space, and how many of them belong to later copies of a block. */
   readonly characters: number;
   readonly repeatedCharacters: number;
+  /** Whether the source is to be Chinese and no sentence of it has a Chinese character. */
+  readonly lacksChinese: boolean;
   readonly units: number;
   readonly sentences: number;
   /** What stands in no segment, by the reason. */

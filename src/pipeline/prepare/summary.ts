@@ -3,6 +3,7 @@ import type { Concept } from "../../model/concept.js";
 import { segmentsOf } from "../../model/document.js";
 import { type LeftOut, type LeftOutReason, leftOutReasons } from "../../model/left-out.js";
 import { linePlaceOf } from "../../model/place.js";
+import { isSameLanguage } from "../../text/language.js";
 import { languagesWithoutTerms } from "../check/glossary-languages.js";
 import type { ReadDocument } from "../read/read-document.js";
 import type { LeftOutLines, Summary, TermCount } from "./prepared.js";
@@ -15,6 +16,7 @@ export function summarise({ document, source }: ReadDocument, concepts: readonly
     joinedLines: edits.filter((edit) => edit.repair === "wraps").length,
     characters: countCharacters(units),
     repeatedCharacters: countCharacters(repeats),
+    lacksChinese: lacksChinese(document),
     units: document.units.length,
     sentences: document.units.reduce((sum, unit) => sum + unit.segments.length, 0),
     leftOut: leftOutReasons.flatMap((reason) => linesOf(reason, leftOut)),
@@ -22,6 +24,12 @@ export function summarise({ document, source }: ReadDocument, concepts: readonly
     languagesWithoutTerms: languagesWithoutTerms(document, concepts),
     queries: document.queries.length,
   };
+}
+
+function lacksChinese(document: ReadDocument["document"]): boolean {
+  if (!isSameLanguage(document.srcLang, "zh") || document.units.length === 0) return false;
+  for (const { segment } of segmentsOf(document)) if (/\p{Script=Han}/u.test(segment.source.text)) return false;
+  return true;
 }
 
 function linesOf(reason: LeftOutReason, leftOut: readonly LeftOut[]): LeftOutLines[] {

@@ -11,11 +11,18 @@ import type { PartCopy, PartFlow, TextPart } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
 import { partXml, readPartXml } from "../read-part.js";
 import { valueSpan } from "../value-span.js";
+import { sheetChinese } from "./sheet-chinese.js";
 import { SheetReader } from "./sheet-reader.js";
 import { type SheetString, stringReader } from "./sheet-strings.js";
 
 /** Workbooks of Excel and of programs that write its format. @see ECMA-376, part 1 (SpreadsheetML) */
-export const xlsx = officeFormat({ id: "xlsx", kinds: ["xlsx"], datatype: "x-xlsx", parts: sheetParts });
+export const xlsx = officeFormat({
+  id: "xlsx",
+  kinds: ["xlsx"],
+  datatype: "x-xlsx",
+  parts: sheetParts,
+  chinese: sheetChinese,
+});
 
 /** A sheet that is shown, and its part. */
 interface SheetPart {
