@@ -9,7 +9,7 @@ export interface Signs {
 
 /**
  * A text in which nothing is left that a program may take for a tag, an expression of a template, an emoji or a directive, although our
- * reader does not: `<5`, `{name}`, `{{ 5% }}`, `<3`, `10:30`.
+ * reader does not: `<5`, `{name}`, `{{ 5% }}`, `<3`, `10:30`, `5~10`.
  */
 export function escapeForeign(text: string, { isMdx, hasDirectives }: Signs): string {
   const braces = isMdx
@@ -19,7 +19,8 @@ export function escapeForeign(text: string, { isMdx, hasDirectives }: Signs): st
         .replace(/\{\{/gu, OPEN_BRACES)
         .replace(/\{/gu, "\\{")
         .replaceAll(OPEN_BRACES, () => partedBraces);
-  const colons = hasDirectives ? braces.replace(/(?<!:|&#?\w{1,9}):(?=[\w{[])/gu, "\\:") : braces;
+  const tildes = braces.replace(/(?<=[^\s~\\])~(?!~)/gu, "\\~"); // 5~10 and 15~20 would strike out what is between
+  const colons = hasDirectives ? tildes.replace(/(?<!:|&#?\w{1,9}):(?=[\w{[])/gu, "\\:") : tildes;
   return colons.replace(/(?<![\w:\\]):(?=[a-z0-9_+-]+:)/giu, "\\:").replace(/(?<=^|\s):(?=[-']?[()DPp/|*])/gu, "\\:");
 }
 
