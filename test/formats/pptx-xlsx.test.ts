@@ -176,6 +176,15 @@ describe("a workbook", () => {
     expect(shown(workbook(sheet))).toEqual([["港口!A1", "防波堤"]]);
   });
 
+  it("is refused where it leads to a sheet or a string that it does not have", () => {
+    const reading = (file: File) => () => xlsx.read(file, context);
+    expect(reading(workbook(`<sheetData><row r="1">${cell("A1", 7)}</row></sheetData>`, ["<t>金额</t>"]))).toThrow(
+      "office.part",
+    );
+    const lost = { "xl/_rels/workbook.xml.rels": relationships([["rId2", "sharedStrings", "sharedStrings.xml"]]) };
+    expect(reading(workbook("<sheetData/>", [], lost))).toThrow("office.part");
+  });
+
   it("makes codes of looks within a cell, and takes no reading for text", () => {
     const rich =
       '<r><t>改造</t></r><r><rPr><b/><sz val="11"/></rPr><t>渔港</t></r><rPh sb="0" eb="2"><t>gǎizào</t></rPh>';
