@@ -58,7 +58,7 @@ function report(error: unknown, { ui, io }: CliContext): void {
   if (error instanceof InputError) {
     io.say(describeError(error, ui));
     io.exit(exitCodeOf(error.code));
-  } else if (error instanceof CommanderError) {
+  } else if (error instanceof CommanderError && error.exitCode === 0) {
     io.exit(exitCodes.done); // help or the version was asked for and given
   } else {
     io.say(ui.t("errors.fault", { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }));

@@ -7,6 +7,10 @@ export function usageError(error: CommanderError, command: Command): InputError 
   return new InputError(code, { ...values, command: fullNameOf(command) });
 }
 
+/** A value that a command refuses itself, after its options were read; `name` is that of the option or argument. */
+export const invalidValue = (name: string, value: string, allowed: string): InputError =>
+  new InputError("usage.invalid-value", { name, value, allowed });
+
 function faultOf({ code, message }: CommanderError): [InputErrorCode, MessageValues] {
   const name = /'([^']*)'/u.exec(message)?.[1] ?? "";
   switch (code) {

@@ -1,6 +1,6 @@
 import type { Concept, Term } from "../model/concept.js";
 import type { Span } from "../model/span.js";
-import { isMistakenFor } from "./mistaken.js";
+import { mistakeKeysOf } from "./mistaken.js";
 
 /** A name of a glossary that a text may have with one wrong character. */
 export interface Name {
@@ -79,23 +79,30 @@ function tableOf(names: readonly HalfName[]): HalfTable {
 const keyOf = (half: string, gap: number, before: number, { start, end }: Span): string =>
   `${half.slice(0, gap)}\0${half.slice(gap + 1)} ${gap} ${before} ${start} ${end}`;
 
-/** Names that differ in one character alone. What a character of the text may stand for among theirs is looked up once. */
+/** Names that differ in one character alone, by the shapes and sounds of that character. */
 class GapNames {
   readonly #byCharacter = new Map<string, HalfName[]>();
+  readonly #byKey = new Map<string, Set<string>>();
   readonly #meant = new Map<string, readonly HalfName[]>();
 
   add(character: string, half: HalfName): void {
     const there = this.#byCharacter.get(character);
-    if (there === undefined) this.#byCharacter.set(character, [half]);
-    else there.push(half);
+    if (there !== undefined) return void there.push(half);
+    this.#byCharacter.set(character, [half]);
+    for (const key of mistakeKeysOf(character)) {
+      const alike = this.#byKey.get(key) ?? new Set();
+      alike.add(character);
+      this.#byKey.set(key, alike);
+    }
   }
 
+  /** The names that a character of the text may stand for among theirs; it is looked up once. */
   meantBy(found: string): readonly HalfName[] {
     const known = this.#meant.get(found);
     if (known !== undefined) return known;
-    const meant = Array.from(this.#byCharacter).flatMap(([character, names]) =>
-      character !== found && isMistakenFor(found, character) ? names : [],
-    );
+    const characters = new Set(mistakeKeysOf(found).flatMap((key) => Array.from(this.#byKey.get(key) ?? [])));
+    characters.delete(found);
+    const meant = Array.from(characters, (character) => this.#byCharacter.get(character) ?? []).flat();
     this.#meant.set(found, meant);
     return meant;
   }

@@ -22,3 +22,7 @@ const GROUPS = [
 const groupOf = new Map<string, number[]>();
 for (const [group, characters] of GROUPS.entries())
   for (const character of characters) groupOf.set(character, [...(groupOf.get(character) ?? []), group]);
+
+/** The groups of characters that look alike which a character belongs to, by number; most belong to none. */
+export const lookGroupsOf = (character: string): readonly number[] => groupOf.get(character) ?? NONE;
+const NONE: readonly number[] = [];

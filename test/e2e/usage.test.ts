@@ -37,6 +37,9 @@ describe("a mistake on the command line", () => {
     { args: ["prepare", "a.txt", "--style", "tibetan"], says: "tibet, xizang" },
     { args: ["publish", "a.xlf", "--date", "2026-02-30"], says: "--date: “2026-02-30” is no day" },
     { args: ["check", "a.xlf", "--until", "soon"], says: "--until: “soon” is no day" },
+    { args: ["repair", "a.txt", "--only", "wrap"], says: "--only: “wrap” is not known. Allowed: " },
+    { args: ["glossary", "status", "x", "y", "good"], says: "status: “good” is not known. Allowed: preferred," },
+    { args: ["glossary", "edit", "x", "--add-term", "Yumai"], says: "--add-term: “Yumai” is not known. Allowed: en=" },
   ])("is told with where to look: $args", async ({ args, says }) => {
     const { code, err } = await duiyi(...args);
     expect(code).toBe(2);

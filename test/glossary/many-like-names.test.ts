@@ -41,4 +41,11 @@ describe("names that share a half", () => {
     const found = (size: number): unknown => findNearMisses("河东新城街道".repeat(size), streets(size));
     expect(await growth(500, found)).toBeLessThan(LINEAR);
   });
+
+  it("take time in proportion where the text has another character in each place", async () => {
+    const text = (size: number): string =>
+      Array.from({ length: size }, (_, index) => `河东新城${String.fromCharCode(0x5a00 + index)}街道`).join("，");
+    const found = (size: number): unknown => findNearMisses(text(size), streets(size));
+    expect(await growth(500, found)).toBeLessThan(LINEAR);
+  });
 });

@@ -1,6 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -39,6 +48,12 @@ describe("a lock", () => {
     writeFileSync(lock(), "");
     expect(await withLock(glossary(), done)).toBe("done");
     expect(existsSync(lock())).toBe(false);
+  });
+
+  it("that is a folder is somebody's, and is said", async () => {
+    mkdirSync(lock());
+    await expect(withLock(glossary(), done, 100)).rejects.toThrow("output.locked");
+    expect(readdirSync(folder)).toEqual(["glossary.lock"]);
   });
 
   it("of a process that is gone is taken over", async () => {

@@ -1,9 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { nodeFiles, type RepairedText, type RepairParagraphsOptions } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../options.js";
 import { outLines } from "../out-lines.js";
 import { sayEncoding } from "../say-encoding.js";
+import { invalidValue } from "../usage-error.js";
 
 interface RepairValues extends ReadingValues {
   readonly only?: readonly string[];
@@ -60,7 +61,7 @@ function outRepaired(path: string, options: RepairParagraphsOptions, context: Cl
 
 function refuseUnknown(chosen: readonly string[] | undefined, known: readonly string[]): void {
   const unknown = chosen?.length === 0 ? "" : chosen?.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new InvalidArgumentError(`'${unknown}' is invalid. ${known.join(", ")}`);
+  if (unknown !== undefined) throw invalidValue("--only", unknown, known.join(", "));
 }
 
 /** `duiyi.map/1`: where each character of the repaired text stood. */

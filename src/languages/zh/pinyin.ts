@@ -36,10 +36,11 @@ export function soundAlike(one: string, other: string): boolean {
   return syllablesOf(one).some((reading) => readings.includes(reading));
 }
 
-function syllablesOf(character: string): string[] {
+/** Every reading of a character, tones aside. They are remembered, for a text asks for the same characters again and again. */
+export const syllablesOf = remembering((character): readonly string[] => {
   const { pinyin } = pinyinPro();
   return pinyin(character, { toneType: "none", type: "array", multiple: true });
-}
+}, 30_000);
 
 const OPEN = /^[aoe]/u;
 

@@ -75,7 +75,7 @@ function linkOrWrite(signed: string, lock: string): void {
 
 function isAbandoned(lock: string, line: string): boolean {
   const stat = statSync(lock, { throwIfNoEntry: false });
-  if (stat === undefined) return false;
+  if (stat === undefined || !stat.isFile()) return false;
   const age = Date.now() - stat.mtimeMs;
   const [pid = "", host = "", start] = line.trim().split(" ");
   if (pid === "") return age > UNSIGNED;

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import {
   type Concept,
   type ConceptKind,
@@ -13,6 +13,7 @@ import type { CliContext } from "../../context.js";
 import { reportChanges } from "../../glossary/change-report.js";
 import { editInEditor } from "../../glossary/editor.js";
 import { command, repeatable } from "../../options.js";
+import { invalidValue } from "../../usage-error.js";
 import { type WriteValues, writeOptions, writingOf } from "./shared.js";
 
 interface AddValues extends WriteValues {
@@ -135,7 +136,7 @@ function editOf(values: EditValues) {
 /** `en=Yumai` */
 function languageAndText(given: string): { language: string; text: string } {
   const [language = "", ...rest] = given.split("=");
-  if (rest.length === 0) throw new InvalidArgumentError(`'${given}' is invalid. en=Yumai`);
+  if (rest.length === 0) throw invalidValue("--add-term", given, "en=Yumai");
   return { language, text: rest.join("=") };
 }
 
@@ -148,7 +149,7 @@ export function statusCommand(context: CliContext): Command {
     .argument("<status>", termStatuses.join(", "))
     .action(async (id: string, term: string, status: string, values: WriteValues) => {
       const known = termStatuses.find((candidate) => candidate === status);
-      if (known === undefined) throw new InvalidArgumentError(`'${status}' is invalid. ${termStatuses.join(", ")}`);
+      if (known === undefined) throw invalidValue("status", status, termStatuses.join(", "));
       const done = await context.open(values).glossary.setStatus(id, term, known, writingOf(values));
       reportChanges(done, values, context);
     });

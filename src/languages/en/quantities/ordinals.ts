@@ -59,6 +59,18 @@ export const ordinals: readonly Form[] = [
     examples: { "item (k)": "(ordinal 11)" },
   },
   {
+    id: "letter-of-a-kind",
+    starts: { signs: "abcdefgh" },
+    needs: "annex|appendix|attachment|schedule|exhibit|class|categor|group|type|part",
+    pattern:
+      "(?<=(?:annex|appendix|attachment|schedule|exhibit|class|category|group|type|part) )[a-h](?![a-z'’.]*[a-z])",
+    read: ({ text, start, end, original }) =>
+      original.slice(start, end) === text
+        ? undefined
+        : [quantity({ start, end }, "maybe", of("ordinal", text.charCodeAt(0) - 96))],
+    examples: { "see Annex B": "(ordinal 2)" },
+  },
+  {
     id: "small-roman",
     starts: { signs: "(" },
     pattern: String.raw`\((?<roman>[ivx]{2,5})\)`,
@@ -92,7 +104,7 @@ export const ordinals: readonly Form[] = [
       ],
     },
     needs: String.raw`\d\.\d`,
-    pattern: String.raw`(?:(?:clause|article|section|paragraph|part|chapter|rule|regulation)s?|arts?\.|secs?\.|§) ?(?<n>\d{1,4}(?:\.\d{1,3}){1,4})(?![\d%])`,
+    pattern: String.raw`(?:(?:clause|article|section|paragraph|part|chapter|rule|regulation)s?|arts?\.|secs?\.|§) ?(?<n>\d{1,4}(?:[.-]\d{1,3}){1,4}(?:(?:, |,? (?:and|or|to) )\d{1,4}(?:\.\d{1,3}){1,4}){0,6})(?![\d%])`,
     read: ({ groups, spanOf }) => {
       const { start } = spanOf("n");
       return Array.from((groups.n ?? "").matchAll(/\d+/gu), ({ 0: figures, index }) =>
