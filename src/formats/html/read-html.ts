@@ -16,6 +16,7 @@ import { type HtmlDocument, type HtmlElement, type HtmlToken, readTokens } from 
 import { isJsonLd, jsonLdFlows } from "./json-ld.js";
 import type { StyleText } from "./left-over.js";
 import { linksApart } from "./links-apart.js";
+import { type HtmlLink, linkOf } from "./page-links.js";
 
 /** A text of a page, and the block that it stands in; an attribute stands in none. */
 export interface HtmlFlow extends Flow {
@@ -48,6 +49,8 @@ export interface HtmlPage {
   readonly languages: readonly LanguageAttribute[];
   /** Where the page says its encoding. */
   readonly charsets: readonly CharsetName[];
+  /** Links to files beside the page. */
+  readonly links: readonly HtmlLink[];
   /** The page's own styles. */
   readonly styles: readonly StyleText[];
   readonly tree: HtmlDocument;
@@ -110,6 +113,7 @@ class HtmlReading {
   readonly #languages: LanguageAttribute[] = [];
   readonly #charsets: CharsetName[] = [];
   readonly #styles: StyleText[] = [];
+  readonly #links: HtmlLink[] = [];
   readonly #regions: Region[] = [];
   #line: Line;
 
@@ -149,6 +153,7 @@ class HtmlReading {
       languages: this.#languages,
       charsets,
       styles: this.#styles,
+      links: this.#links,
     };
   }
 
@@ -286,6 +291,8 @@ class HtmlReading {
       if (place) this.#languages.push({ element: token.within, value: attribute.value, place });
     }
     this.#takeStyleAttribute(token);
+    const link = linkOf(this.#source.original, token);
+    if (link) this.#links.push(link);
     const charset = token.name === "meta" ? charsetOfMeta(this.#source.original, token) : undefined;
     if (charset) this.#charsets.push(charset);
     if (isProtected) return;
