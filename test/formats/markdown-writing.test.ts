@@ -45,6 +45,8 @@ describe("a translation in a paragraph", () => {
     ["I <3 you", "I \\<3 you"],
     ["{name}", "\\{name}"],
     ["{{ 5% }}", "<span>{</span>\\{ 5% }}"],
+    ["100% {% raw %}", "100% &#123;% raw %}"],
+    ["{{% x %}}", "<span>{</span>&#123;% x %}}"],
     [":tada: now", "\\:tada: now"],
     ["$a$ or $5", "\\$a\\$ or \\$5"],
     ["AT&T &amp; so on", "AT&T &amp;amp; so on"],
