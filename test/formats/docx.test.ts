@@ -125,6 +125,12 @@ describe("what of a document is offered", () => {
     expect(texts(read(body))).toEqual(["渔港新建冷库。"]);
   });
 
+  it("offers what is hidden where it is asked for", () => {
+    const file = docxOf(paragraph(run("明话，"), run("暗话。", "<w:vanish/>")));
+    const { document } = readDocument(file, { ...context, include: ["hidden"], concepts: [] });
+    expect(texts(document)).toEqual(["明话，暗话。"]);
+  });
+
   it("knows what is hidden by its style, and rows that are hidden or deleted", () => {
     const styles =
       '<w:style w:type="character" w:styleId="Note"><w:name w:val="Note"/><w:rPr><w:vanish/></w:rPr></w:style>';

@@ -1,4 +1,5 @@
 import type { InputFile } from "../../../model/input-file.js";
+import type { IncludedPart } from "../../../model/left-out.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import { type OfficePackage, relationsOf } from "../../../office/index.js";
 import type { ReadContext } from "../../format.js";
@@ -23,27 +24,35 @@ export const docx = officeFormat({
 });
 
 /** Kinds of parts with text by the type of the relation that leads to them, in the order in which they are read. */
-const stories: readonly { readonly type: string; readonly kind: UnitKind }[] = [
+const stories: readonly { readonly type: string; readonly kind: UnitKind; readonly include?: IncludedPart }[] = [
   { type: "footnotes", kind: "note" },
   { type: "endnotes", kind: "note" },
   { type: "header", kind: "paragraph" },
   { type: "footer", kind: "paragraph" },
+  { type: "comments", kind: "note", include: "comments" },
 ];
 
-function wordParts(office: OfficePackage, { name: file }: InputFile, _context: ReadContext): TextPart[] {
+function wordParts(office: OfficePackage, { name: file }: InputFile, { include = [] }: ReadContext): TextPart[] {
   const main = mainPart(office, file);
   const relations = relationsOf(office, main, file);
   const styles = new StylesReader();
   const stylesPart = partOf(relations, "styles");
   const stylesXml = stylesPart === undefined ? undefined : partXml(office, stylesPart, file);
   if (stylesXml !== undefined) readPartXml(stylesXml, stylesPart ?? "", file, styles);
-  const others = stories.flatMap(({ type, kind }) =>
+  const wanted = stories.filter((story) => story.include === undefined || include.includes(story.include));
+  const others = wanted.flatMap(({ type, kind }) =>
     relations.flatMap((relation) => (relation.type === type ? [{ part: relation.target, kind }] : [])),
   );
   const parts = [{ part: main, kind: "paragraph" as const }, ...others].flatMap(({ part, kind }): TextPart[] => {
     const xml = partXml(office, part, file);
     if (xml === undefined) return [];
-    const story = new StoryReader({ part: partName(part, main), xml, styles, withHidden: false, kind });
+    const story = new StoryReader({
+      part: partName(part, main),
+      xml,
+      styles,
+      withHidden: include.includes("hidden"),
+      kind,
+    });
     readPartXml(xml, part, file, story);
     const { flows, copies } = story;
     return [{ name: part, xml, flows: [...flows].sort((a, b) => a.span.start - b.span.start), copies }];
