@@ -3,6 +3,7 @@ import { type AttributeValue, valuePlace } from "./attributes.js";
 import { type CharsetName, charsetOfDeclaration, charsetOfMeta } from "./charset.js";
 import type { HtmlElement, HtmlToken } from "./html-tokens.js";
 import type { StyleText } from "./left-over.js";
+import { type HtmlLink, linkOf } from "./page-links.js";
 
 /** A language that an element says it is in, and where it does so. */
 export interface LanguageAttribute {
@@ -11,10 +12,11 @@ export interface LanguageAttribute {
   readonly place: AttributeValue;
 }
 
-/** What a page says of itself in its attributes and styles, gathered tag by tag: the languages of its parts, its encoding, its styles. */
+/** What a page says of itself in its attributes and styles, gathered tag by tag: the languages of its parts, its encoding, its styles, its links. */
 export class PageFacts {
   readonly languages: LanguageAttribute[] = [];
   readonly styles: StyleText[] = [];
+  readonly links: HtmlLink[] = [];
   readonly #charsets: CharsetName[] = [];
   readonly #original: string;
 
@@ -32,6 +34,8 @@ export class PageFacts {
     this.#takeStyleAttribute(token);
     const charset = token.name === "meta" ? charsetOfMeta(this.#original, token) : undefined;
     if (charset) this.#charsets.push(charset);
+    const link = linkOf(this.#original, token);
+    if (link) this.links.push(link);
   }
 
   /** The text of a `style` element. */

@@ -17,6 +17,7 @@ import { isJsonLd, jsonLdFlows } from "./json-ld.js";
 import type { StyleText } from "./left-over.js";
 import { linksApart } from "./links-apart.js";
 import { type LanguageAttribute, PageFacts } from "./page-facts.js";
+import type { HtmlLink } from "./page-links.js";
 
 /** A text of a page, and the block that it stands in; an attribute stands in none. */
 export interface HtmlFlow extends Flow {
@@ -49,6 +50,8 @@ export interface HtmlPage {
   readonly languages: readonly LanguageAttribute[];
   /** Where the page says its encoding. */
   readonly charsets: readonly CharsetName[];
+  /** Links to files beside the page. */
+  readonly links: readonly HtmlLink[];
   /** The page's own styles. */
   readonly styles: readonly StyleText[];
   readonly tree: HtmlDocument;
@@ -122,7 +125,7 @@ class HtmlReading {
     while (this.#regions.length > 0) this.#leaveRegion(end);
     this.#endLine();
     const flows = this.#flows.sort((a, b) => startOf(a) - startOf(b));
-    const { languages, styles } = this.#facts;
+    const { languages, styles, links } = this.#facts;
     const body = this.#bodyStart ?? end;
     return {
       flows: withHeadings(this.#placed(flows)),
@@ -130,6 +133,7 @@ class HtmlReading {
       languages,
       charsets: this.#facts.charsets(),
       styles,
+      links,
     };
   }
 
