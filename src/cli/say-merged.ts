@@ -13,7 +13,7 @@ export function sayMerged(
   if (left.length > 0) io.say(ui.t("cli.merge.left", { count: left.length }));
   for (const change of changes) io.say(`${where(change)}: ${ui.t(`cli.merge.changed.${change.what}`, change.values)}`);
   for (const issue of leftOver) io.say(`${where(issue)}: ${ui.message(issue)}`);
-  if (leftOver.length > 0) io.say(ui.t("cli.merge.adapt"));
+  if (leftOver.some(({ rule }) => rule === "layout/left-over")) io.say(ui.t("cli.merge.adapt"));
   for (const { segment, reason } of broken)
     io.say(ui.t(`cli.merge.broken.${reason}`, { where: where(segment), text: segment.source.text }));
 }

@@ -24,6 +24,7 @@ export { type FormatId, isFormatId } from "./format-ids.js";
 export { leftOverRule } from "./html/left-over.js";
 export { doubledNameRule } from "./i18next/i18next.js";
 export { kindOfFile } from "./kinds/index.js";
+export { stillChineseRules } from "./office/still-chinese.js";
 export { bilingualCuesRule } from "./subtitles/subtitle-format.js";
 export { heldBack } from "./text/held-back.js";
 export { codeInChineseRule } from "./text/repair-prose.js";

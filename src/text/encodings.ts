@@ -1,5 +1,5 @@
 import { nameTable } from "../model/name-table.js";
-import { firstLevelShare } from "./first-level.js";
+import { everydayShare } from "./everyday.js";
 import { isHan } from "./punctuation.js";
 
 /** The encodings of Chinese text that are read; GB18030 holds GBK and GB2312. */
@@ -42,7 +42,10 @@ export function detectEncoding(bytes: Uint8Array): FoundEncoding | undefined {
   if (marked) return { encoding: marked.encoding, confidence: 1 };
   const head = bytes.subarray(0, SAMPLE);
   const hasNul = bytes.includes(0);
-  if (!hasNul && isNearlyUtf8(head)) return { encoding: "utf-8", confidence: 1 };
+  if (!hasNul && isNearlyUtf8(head))
+    return isChanceUtf8(head)
+      ? { encoding: "gb18030", confidence: LEAST_CONFIDENCE }
+      : { encoding: "utf-8", confidence: 1 };
   const ranked = others
     .filter((encoding) => !hasNul || encoding.startsWith("utf-16"))
     .map((encoding) => ({ encoding, score: plausibility(head, encoding) }))
@@ -50,7 +53,7 @@ export function detectEncoding(bytes: Uint8Array): FoundEncoding | undefined {
   const [best, second] = ranked;
   if (best !== undefined && best.score >= LEAST_SCORE) {
     const rival = rivalOf(head, best.encoding);
-    if (rival !== undefined) return { encoding: rival, confidence: LEAST_CONFIDENCE };
+    if (rival !== undefined) return rival;
     const confidence = best.score / (best.score + Math.max(0, second?.score ?? 0));
     if (confidence >= LEAST_CONFIDENCE) return { encoding: best.encoding, confidence };
   }
@@ -74,17 +77,51 @@ export function markLength(bytes: Uint8Array, encoding: Encoding): number {
   return mark.every((byte, at) => bytes[at] === byte) ? mark.length : 0;
 }
 
-/** Of a text taken for GBK or Big5 the other of the two, where its characters are of everyday use in that one and many are rare in this. */
-function rivalOf(bytes: Uint8Array, encoding: Encoding): Encoding | undefined {
+/**
+ * Of a text taken for GBK or Big5 the other of the two, where its characters are of everyday use in that one and more are rare in this; not
+ * told where it is close. Nothing where the text cannot be of the other, or its characters are more everyday in this one.
+ */
+function rivalOf(bytes: Uint8Array, encoding: Encoding): FoundEncoding | undefined {
   if (encoding !== "gb18030" && encoding !== "big5") return undefined;
   const other = encoding === "big5" ? "gb18030" : "big5";
-  const [share, otherShare] = [firstLevelShare(bytes, encoding), firstLevelShare(bytes, other)];
-  const isOther = otherShare >= LEAST_SHARE && otherShare - share >= CLEAR_LEAD;
-  return isOther && !new TextDecoder(other).decode(bytes, { stream: true }).includes("\ufffd") ? other : undefined;
+  const otherText = new TextDecoder(other).decode(bytes, { stream: true });
+  if (otherText.includes("\ufffd")) return undefined;
+  const otherShare = everydayShare(otherText);
+  const lead = otherShare - everydayShare(new TextDecoder(encoding).decode(bytes, { stream: true }));
+  const isShort = otherText.replace(ASCII, "").length <= SHORT;
+  if (lead >= CLEAR_LEAD) return { encoding: other, confidence: LEAST_CONFIDENCE };
+  return lead > 0 || (isShort && otherShare >= EVERYDAY && lead > -CLEAR_LEAD)
+    ? { encoding: "utf-8", confidence: 0 }
+    : undefined;
 }
 
-const LEAST_SHARE = 0.9;
 const CLEAR_LEAD = 0.2;
+const EVERYDAY = 0.8; // share of a text that is in earnest
+const SHORT = 6; // characters
+
+/**
+ * Whether bytes are well-formed UTF-8 by chance: they are all everyday Chinese in GBK, and as UTF-8 letters that stand in no text together.
+ *
+ * @example 专业 in GBK is רҵ in UTF-8, a letter of Hebrew and one of Cyrillic; 联通 is no UTF-8 since 2003, but was the first that people met
+ */
+function isChanceUtf8(bytes: Uint8Array): boolean {
+  const others = new TextDecoder("utf-8").decode(bytes, { stream: true }).replace(ASCII, "");
+  if (others === "" || others.length > LONGEST_CHANCE || !/^[\u0080-\u07ff]+$/u.test(others)) return false;
+  if (ORDINARY.some((letters) => letters.test(others))) return false;
+  const text = new TextDecoder("gb18030").decode(bytes);
+  return !text.includes("\ufffd") && everydayShare(text) === 1;
+}
+
+const ASCII = /[\0-\x7f]+/gu;
+const LONGEST_CHANCE = 40; // characters; no longer Chinese text is well-formed UTF-8
+/** What a text in another language than Chinese has beside ASCII: letters of one script, of Latin and Cyrillic those of living languages. */
+const ORDINARY = [
+  /^[\u00a0-\u017f]+$/u,
+  /^[\u0400-\u045f\u00a0-\u00bf]+$/u,
+  /^[\u0370-\u03ff]+$/u,
+  /^[\u0590-\u05ff]+$/u,
+  /^[\u0600-\u06ff]+$/u,
+];
 
 /** Whether what is not ASCII is mostly well-formed: broken UTF-8 is still UTF-8. */
 function isNearlyUtf8(bytes: Uint8Array): boolean {

@@ -37,6 +37,13 @@ describe("two quantities of one value", () => {
       rules: [],
     },
     { when: "an article is spelled out", zh: "第一项之宠物", en: "the pet in Clause 21.1", rules: [] },
+    { when: "eight tenths of the price are 20% off", zh: "这双鞋打八折。", en: "These shoes are 20% off.", rules: [] },
+    {
+      when: "eight tenths of the price are called 80% off",
+      zh: "这双鞋打八折。",
+      en: "These shoes are 80% off.",
+      rules: ["number/missing", "number/extra"],
+    },
     { when: "a bare figure is a month", zh: "该项目于2009年10开工。", en: "Work began in October 2009.", rules: [] },
   ])("are judged where $when", ({ zh, en, rules }) => {
     expect(rulesFor(zh, en)).toEqual(rules);

@@ -15,6 +15,15 @@ describe("what a number check says", () => {
   });
 
   it.each([
+    { source: "这笔钱是100欧元。", meant: "100 euros" },
+    { source: "这笔钱是100日元。", meant: "100 Japanese yen" },
+    { source: "这笔钱是1瑞士法郎。", meant: "1 Swiss franc" },
+  ])("names the currency as English does: $meant", ({ source, meant }) => {
+    const [finding] = findingsFor("number/currency", source, `The sum was £${meant.replace(/\D/gu, "")}.`);
+    expect(finding?.values).toMatchObject({ meant });
+  });
+
+  it.each([
     { source: "村里有1214户。", target: "The village has 1,241 households.", context: "both-as-written" },
     { source: "村里有一千二百一十四户。", target: "The village has 1,241 households.", context: "both" },
     { source: "村里有1214户。", target: "The village has households.", context: "as-written" },

@@ -58,7 +58,7 @@ describe("the whole road", () => {
     translate(folder);
     expect((await run(folder, "merge", "story.en.xlf", "-o", "out.txt")).code).toBe(0);
     expect(readFileSync(join(folder, "out.txt"), "utf8")).toMatch(
-      /^Sentence 1: \.\n\nSentence 2: Qinghai, Xining\. Sentence 3: /u,
+      /^Sentence 1: \.\n\nSentence 2: Qinghai Province, Xining\. Sentence 3: /u,
     );
     expect((await run(folder, "publish", "story.en.xlf", "--to", "html")).code).toBe(0);
     expect(readFileSync(join(folder, "story.en.bilingual.html"), "utf8")).toContain('lang="zh-CN"');

@@ -100,6 +100,14 @@ describe("what of a document is offered", () => {
     expect(codesOf(read(body))).toEqual([["open bold", "close bold", "open x-emphasis-dots", "close x-emphasis-dots"]]);
   });
 
+  it("gives a mark in a look of its own the look beside it, unless it is underlined", () => {
+    const stop = (properties: string) => paragraph(run("渔港今日起停航"), run("。", properties));
+    expect(codesOf(read(stop(bold)))).toEqual([[]]);
+    expect(codesOf(read(stop('<w:u w:val="single"/>')))).toEqual([["open underlined", "close underlined"]]);
+    const within = paragraph(run("请船主于"), run("二月", bold), run("、"), run("三月", bold), run("登记。"));
+    expect(codesOf(read(within))).toEqual([["open bold", "close bold"]]);
+  });
+
   it("takes the look of most of a paragraph for plain", () => {
     expect(codesOf(read(paragraph(run("通知：", ""), run("渔港今日起停航。", bold))))).toEqual([
       ["open x-look", "close x-look"].map((type) => type.replace("x-look", "bold")),

@@ -53,6 +53,7 @@ describe("a Markdown file is read:", () => {
     { when: "a definition", content: "甲\n: 乙", gives: ["甲", "乙"] },
     { when: "a heading with an anchor", content: "# 甲 {#a}\n", gives: ["甲 ‹{#a}›"] },
     { when: "a heading under which a line is drawn", content: "甲\n乙\n===\n", gives: ["甲乙"] },
+    { when: "a heading over a line in a quotation", content: "> 甲\n> 乙\n> ===\n", gives: ["甲乙"] },
     { when: "a heading that is closed", content: "## 甲 ##\n", gives: ["甲"] },
     { when: "a table with an empty cell", content: "| 甲 | |\n|---|---|\n| | 乙\\|丙 |", gives: ["甲", "乙|丙"] },
     { when: "cells beyond the last column", content: "| 甲 |\n|---|\n| 乙 | 丙 |", gives: ["甲", "乙"] },

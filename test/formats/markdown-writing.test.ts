@@ -45,9 +45,12 @@ describe("a translation in a paragraph", () => {
     ["I <3 you", "I \\<3 you"],
     ["{name}", "\\{name}"],
     ["{{ 5% }}", "<span>{</span>\\{ 5% }}"],
+    ["100% {% raw %}", "100% &#123;% raw %}"],
+    ["{{% x %}}", "<span>{</span>&#123;% x %}}"],
     [":tada: now", "\\:tada: now"],
     ["$a$ or $5", "\\$a\\$ or \\$5"],
     ["AT&T &amp; so on", "AT&T &amp;amp; so on"],
+    ["5~10 or 15~20, about ~3", "5\\~10 or 15\\~20, about ~3"],
     ["back\\", "back\\\\"],
     ["at 10:30, 3 * 4 > 2", "at 10:30, 3 * 4 > 2"],
     ["see https://a.com/b_c_d", "see https://a.com/b_c_d"],
@@ -88,6 +91,17 @@ describe("a translation elsewhere", () => {
       gives: '<img alt="say &quot;hi&quot;">\n',
     },
   ])("$where: $text", ({ content, text, gives }) => {
+    expect(written("a.md", content, [text])).toBe(gives);
+  });
+
+  it("the text of a link that is its own label and stands alone", () => {
+    expect(written("a.md", "- [手册]\n\n[手册]: a.md\n", ["Manual"])).toBe("- [Manual][手册]\n\n[手册]: a.md\n");
+  });
+
+  it.each([
+    { where: "a link", content: "[中文](a.md)\n", text: "a ] b", gives: "[a \\] b](a.md)\n" },
+    { where: "bold marks", content: "**中文**\n", text: "a** b", gives: "**a\\*\\* b**\n" },
+  ])("signs that would end $where around it", ({ content, text, gives }) => {
     expect(written("a.md", content, [text])).toBe(gives);
   });
 

@@ -20,6 +20,7 @@ holdsContract({
   broken: [
     { name: "no-package.epub", bytes: new TextEncoder().encode("山水"), code: "office.damaged" },
     { name: "no-book.epub", bytes: packed("application/epub+zip", { "a.txt": "山" }), code: "office.damaged" },
+    { name: "cut.epub", bytes: book(["<p>山水</p>"], "", "</bo").bytes, code: "office.part" },
   ],
 });
 
@@ -46,7 +47,7 @@ const style = (name: string, properties: string): string =>
   `<style:style style:name="${name}" style:family="text"><style:text-properties ${properties}/></style:style>`;
 
 /** A book of pages, each the content of its body. */
-function book(pages: readonly string[], ncx = "") {
+function book(pages: readonly string[], ncx = "", end = "</body></html>") {
   const names = pages.map((_, index) => `p${index + 1}`);
   const items = names.map((name) => `<item id="${name}" href="${name}.xhtml" media-type="application/xhtml+xml"/>`);
   return {
@@ -61,7 +62,7 @@ function book(pages: readonly string[], ncx = "") {
       ...Object.fromEntries(
         pages.map((body, index) => [
           `p${index + 1}.xhtml`,
-          `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="zh-CN"><head><title/><script src="a.js"/></head><body>${body}</body></html>`,
+          `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="zh-CN"><head><title/><script src="a.js"/></head><body>${body}${end}`,
         ]),
       ),
     }),

@@ -83,7 +83,7 @@ const shown = (file: File) =>
   read(file).units.map(({ text, map: { within } }) => [within && addressOf(within as never), text]);
 
 /** A part after each segment got `EN n` as its translation, with its codes at the start. */
-function written(file: File, part: string): string {
+function written(file: File, part: string, translate = (count: number): string => `EN ${count}`): string {
   let count = 0;
   const document = read(file);
   const units = document.units.map((unit) => ({
@@ -91,7 +91,7 @@ function written(file: File, part: string): string {
     segments: unit.segments.map((segment) => {
       count += 1;
       const codes = segment.source.codes.map((code) => ({ ...code, offset: code.kind === "close" ? 2 : 0 }));
-      return { ...segment, target: { text: `EN ${count}`, codes }, state: "translated" as const };
+      return { ...segment, target: { text: translate(count), codes }, state: "translated" as const };
     }),
   }));
   const format = file.name.endsWith("pptx") ? pptx : xlsx;
@@ -176,6 +176,15 @@ describe("a workbook", () => {
     expect(shown(workbook(sheet))).toEqual([["港口!A1", "防波堤"]]);
   });
 
+  it("is refused where it leads to a sheet or a string that it does not have", () => {
+    const reading = (file: File) => () => xlsx.read(file, context);
+    expect(reading(workbook(`<sheetData><row r="1">${cell("A1", 7)}</row></sheetData>`, ["<t>金额</t>"]))).toThrow(
+      "office.part",
+    );
+    const lost = { "xl/_rels/workbook.xml.rels": relationships([["rId2", "sharedStrings", "sharedStrings.xml"]]) };
+    expect(reading(workbook("<sheetData/>", [], lost))).toThrow("office.part");
+  });
+
   it("makes codes of looks within a cell, and takes no reading for text", () => {
     const rich =
       '<r><t>改造</t></r><r><rPr><b/><sz val="11"/></rPr><t>渔港</t></r><rPh sb="0" eb="2"><t>gǎizào</t></rPh>';
@@ -183,6 +192,14 @@ describe("a workbook", () => {
     expect(read(file).units[0]?.text).toBe("改造渔港");
     expect(written(file, "xl/sharedStrings.xml")).toContain("<rPr><b/>");
     expect(written(file, "xl/sharedStrings.xml")).not.toContain("gǎizào");
+  });
+
+  it("knows the escapes of a workbook, and writes what looks like one so that it is none", () => {
+    const file = workbook(`<sheetData><row r="1">${cell("A1", 0)}</row></sheetData>`, [
+      "<t>甲_x000A_乙_x005F_x0041_丙</t>",
+    ]);
+    expect(read(file).units[0]?.text).toBe("甲\n乙_x0041_丙");
+    expect(written(file, "xl/sharedStrings.xml", () => "A_x0042_C")).toContain("A_x005F_x0042_C");
   });
 
   it("offers comments without their authors, prompts, and page heads", () => {

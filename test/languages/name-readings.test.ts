@@ -12,6 +12,8 @@ describe("the reading of Chinese characters", () => {
     { text: "歙县产砚。", gives: "shè xiàn chǎn yàn" },
     { text: "都匀的茶", gives: "dū yún de chá" },
     { text: "喀什老城", gives: "kā shí lǎo chéng" },
+    { text: "他在黄陂长大。", gives: "tā zài huáng pí zhǎng dà" },
+    { text: "大栅栏的老店", gives: "dà shí làn de lǎo diàn" },
     { text: "任弼时的信", gives: "rén bì shí de xìn" },
   ])("is that of the name it stands in: $text", ({ text, gives }) => {
     expect(read(text)).toBe(gives);

@@ -24,6 +24,7 @@ describe("names of the shipped glossary in a text", () => {
     "这里早已变成都市人的乐园。",
     "推广东西两种办法。",
     "把东西藏在床下。",
+    "清华大学生",
   ])("are none where two words only meet: %s", (text) => {
     expect(named(text)).toEqual([]);
   });
@@ -36,6 +37,8 @@ describe("names of the shipped glossary in a text", () => {
     ["他在山西面馆吃面。", ["山西 shanxi"]],
     ["陕西南路在上海。", ["陕西 shaanxi", "上海 shanghai"]],
     ["山東北路與河南中路", ["山東 shandong", "河南 henan"]],
+    ["中国移动支付很方便。", ["中国 china"]],
+    ["中国移动发布年报。", ["中国移动 china-mobile"]],
     ["黑龙江上的渔船", ["黑龙江 heilong-river"]],
     ["黑龙江上半年出口增长", ["黑龙江 heilongjiang"]],
     ["这座城在黑龙江北岸。", ["黑龙江 heilong-river"]],

@@ -27,6 +27,8 @@ export interface Fault {
   readonly target?: Quantity;
   /** The target over the source. */
   readonly factor?: number;
+  /** Whether the target gives the number in words, and has empty brackets where it should repeat it. */
+  readonly isEmptyPlace?: true;
   /** Whether there is no doubt that it is one. */
   readonly isCertain: boolean;
 }

@@ -2,6 +2,7 @@ import type { Phrasing } from "../../languages/quantities/quantities.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
 import { clashesOf } from "./clashes.js";
 import { compareQuantities } from "./compare.js";
+import { emptyBracketFaults } from "./empty-brackets.js";
 import type { Fault } from "./fault.js";
 import { joinLeftovers, joinsOf } from "./joins.js";
 import { lessOthers } from "./others.js";
@@ -15,6 +16,7 @@ export function faultsOf(source: Reading, target: Reading, isStrict = false): Fa
   const compared = compareQuantities(source.quantities, target.quantities);
   const faultsOfPairs = [
     ...swappedFaults(compared.pairs, source, target),
+    ...emptyBracketFaults(compared.pairs, target, source),
     ...compared.pairs.flatMap((pair) => pairFault(pair, target, source) ?? []),
   ];
   if (compared.missing.length + compared.extra.length === 0) return faultsOfPairs;

@@ -19,8 +19,8 @@ export const findingOf = (fault: Fault, texts: Texts): OfRule<Finding> => ({
   ...spansOf(fault),
 });
 
-/** The context of the sentence is `both` where both sides are shown, `as-written` where the reading would only repeat the text. */
-function valuesOf({ rule, source, target, factor }: Fault, texts: Texts): MessageValues {
+/** The context of the sentence is `both` where both sides are shown, `as-written` where the reading would only repeat the text, `empty` where brackets are. */
+function valuesOf({ rule, source, target, factor, isEmptyPlace }: Fault, texts: Texts): MessageValues {
   const say = (quantity: Quantity): string =>
     sayQuantity(rule === "sign" ? quantity : withoutDirection(quantity), texts.target);
   const shown = source && { source: textOf(source, texts.source), meant: say(source) };
@@ -29,7 +29,8 @@ function valuesOf({ rule, source, target, factor }: Fault, texts: Texts): Messag
   const isAsWritten = shown
     ? isSame(shown.source, shown.meant)
     : answer !== undefined && hasSameFigures(answer.target, answer.said);
-  const context = [shown && answer && "both", isAsWritten && "as-written"].filter(Boolean).join("-");
+  const sides = [shown && answer && "both", isAsWritten && "as-written"].filter(Boolean).join("-");
+  const context = isEmptyPlace ? "empty" : sides;
   return {
     ...shown,
     ...answer,

@@ -27,6 +27,8 @@ const facts: Readonly<Record<NumberRule, Omit<Facts, "rule">>> = {
     "error",
     { source: "村里来了五名教师。", target: "Teachers came to the village.", finds: ["五"] },
     { source: "共有2712个项目。", target: "There are 2,721 projects.", finds: ["2,721"] },
+    { source: "限期五日。", target: "Within five () days.", finds: ["five"] },
+    { source: "限期五日。", target: "Within five (5) days.", finds: [] },
     { source: "住有67户240人。", target: "It is home to 240 people in 67 households.", finds: [] },
   ),
   /** A number of the translation that the source does not give. */

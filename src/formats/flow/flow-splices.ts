@@ -6,8 +6,9 @@ import { spliceText } from "../../text/splice.js";
 import { withinLine } from "../../text/within-line.js";
 import type { RefusedSegment } from "../format.js";
 import type { UnitSplice } from "../splice-text-file.js";
-import type { Flow, FlowCode, FlowPart } from "./flow.js";
+import type { Flow, FlowCode, FlowPart, PairsAround } from "./flow.js";
 import { endInFile, extentOf, startInFile } from "./flow-places.js";
+import { pairsAround } from "./pairs-around.js";
 
 /** What takes the place of what in a file, and the translated segments that cannot be written. */
 export interface FlowSplices {
@@ -72,15 +73,17 @@ class FlowWriting {
     const done = this.#done.get(placed);
     if (done !== undefined) return done;
     const { segments } = placed.unit;
+    const spans = segments.map((segment) => spanInFile(placed, segment));
+    const around = pairsAround(placed.flow, spans);
     const splices = segments.flatMap((segment, index) => [
       ...this.#blank(placed, segments[index - 1], segment),
-      ...this.#segmentSplice(placed, segment),
+      ...this.#segmentSplice(placed, segment, around[index]),
     ]);
     this.#done.set(placed, splices);
     return splices;
   }
 
-  #segmentSplice(placed: PlacedFlow, segment: Segment): UnitSplice[] {
+  #segmentSplice(placed: PlacedFlow, segment: Segment, around: PairsAround | undefined): UnitSplice[] {
     if (segment.target === undefined) return [];
     const { flow, unit } = placed;
     const span = spanInFile(placed, segment);
@@ -90,7 +93,7 @@ class FlowWriting {
       return [];
     }
     const strays = this.#straysIn(placed, segment, span);
-    const place = { original: this.#original, span };
+    const place = { original: this.#original, span, ...(around && { around }) };
     return [{ span, replacement: flow.write([...parts, ...strays], place), unit }];
   }
 

@@ -39,6 +39,14 @@ export type FlowPart = { readonly text: string } | { readonly code: FlowCode; re
 export interface FlowPlace {
   readonly original: string;
   readonly span: Span;
+  /** Codes outside of it that do something to it. */
+  readonly around?: PairsAround;
+}
+
+/** Ends of pairs outside of a stretch of a file that reach into it. */
+export interface PairsAround {
+  readonly before: readonly FlowCode[];
+  readonly after: readonly FlowCode[];
 }
 
 /** Writes codes as they stood in the file, and each text between them escaped. */

@@ -12,7 +12,7 @@ import type { HtmlPage } from "./read-html.js";
  * @see CSS Fonts Module, "unicode-range"
  */
 export function adaptedStyles(
-  { tree, languages }: Pick<HtmlPage, "tree" | "languages">,
+  { tree, languages, bodyStart }: Pick<HtmlPage, "tree" | "languages" | "bodyStart">,
   found: readonly LeftOver[],
   { trgLang }: Pick<Document, "trgLang">,
 ): { readonly splices: UnitSplice[]; readonly changes: DocumentChange[] } {
@@ -26,7 +26,7 @@ export function adaptedStyles(
     ...(rules.length === 0 ? [] : [`${selector} { ${rules.join("; ")} }`]),
     ...Array.from(fonts, (font) => `@font-face { font-family: "${font}"; src: local("${font}"); ${CHINESE_ALONE} }`),
   ];
-  const at = placeFor(tree);
+  const at = placeFor(tree) ?? bodyStart;
   const replacement = `<style>\n${css.join("\n")}\n</style>\n`;
   return {
     splices: [{ span: { start: at, end: at }, replacement }],
@@ -45,19 +45,13 @@ const RESETS: Readonly<Partial<Record<LeftOverKind, string>>> = {
 
 const CHINESE_ALONE = "unicode-range: U+2E80-A4CF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF, U+20000-3FFFF";
 
-/** The end of the page's head, or where its body or its first element begins: in front of no doctype. */
-function placeFor({ childNodes }: HtmlDocument): number {
+/** The end of the page's head, or where its body begins; nothing where browsers imply both. */
+function placeFor({ childNodes }: HtmlDocument): number | undefined {
   const html = childNodes.find(isElement);
   const [head, body] = ["head", "body"].map((name) =>
     html?.childNodes.filter(isElement).find(({ tagName }) => tagName === name),
   );
-  const first = body?.childNodes.find((node) => node.sourceCodeLocation != null);
-  return (
-    head?.sourceCodeLocation?.endTag?.startOffset ??
-    body?.sourceCodeLocation?.startTag?.startOffset ??
-    first?.sourceCodeLocation?.startOffset ??
-    0
-  );
+  return head?.sourceCodeLocation?.endTag?.startOffset ?? body?.sourceCodeLocation?.startTag?.startOffset;
 }
 
 const isElement = (node: HtmlDocument["childNodes"][number]): node is HtmlElement => "tagName" in node;

@@ -34,7 +34,8 @@ export function factsFinder(): (element: HtmlElement | undefined) => ElementFact
   };
 }
 
-const parentOf = ({ parentNode }: HtmlElement): HtmlElement | undefined =>
+/** The element that an element stands in. */
+export const parentOf = ({ parentNode }: HtmlElement): HtmlElement | undefined =>
   parentNode !== null && "tagName" in parentNode ? parentNode : undefined;
 
 function factsOf(element: HtmlElement, around: ElementFacts): ElementFacts {

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, Parser, type Token } from "parse5";
 import type { Span } from "../../model/span.js";
+import { sparseTree } from "./sparse-tree.js";
 
 /** An element of the tree that a page is parsed to. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -28,7 +29,7 @@ export interface HtmlAttribute {
  * Reads a page as a browser without scripts does, and gives its tags and texts in the order of the file, which the tree has not: the faults of a
  * page move elements and texts about.
  *
- * @returns the tree
+ * @returns the tree, in which only the document and its root know what stands in them
  * @see HTML Standard, 13.2 "Parsing HTML documents"
  */
 export function readTokens(text: string, take: (token: HtmlToken) => void): HtmlDocument {
@@ -48,7 +49,7 @@ class TokenParser extends Parser<DefaultTreeAdapterMap> {
   #text: HtmlToken | undefined;
 
   constructor(take: (token: HtmlToken) => void) {
-    super({ sourceCodeLocationInfo: true, scriptingEnabled: false });
+    super({ sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: sparseTree });
     this.#take = take;
   }
 

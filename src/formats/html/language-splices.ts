@@ -31,7 +31,7 @@ export function languageSplices(
   const own = languages.filter(({ value }) => isSameLanguage(value, document.srcLang));
   const changed = own.filter(({ element }) => isTranslated(extentOf(element, original), texts));
   const rest = own.filter((attribute) => !changed.includes(attribute));
-  const marked = rest.length === 0 ? [] : translatedBlocks(original, flows, texts, languages);
+  const marked = rest.length === 0 ? [] : translatedBlocks(flows, texts);
   const splices = [
     ...changed.map(({ place }): UnitSplice => ({ span: place.span, replacement: trgLang })),
     ...marked.map((at): UnitSplice => ({ span: { start: at, end: at }, replacement: ` lang="${trgLang}"` })),
@@ -76,18 +76,12 @@ function extentOf(element: HtmlElement | undefined, original: string): Span {
 }
 
 /** Where the start tags of translated blocks take an attribute: after their names. */
-function translatedBlocks(
-  original: string,
-  flows: readonly HtmlFlow[],
-  texts: readonly PageText[],
-  languages: readonly LanguageAttribute[],
-): number[] {
-  const saying = new Set(languages.map(({ element }) => element));
+function translatedBlocks(flows: readonly HtmlFlow[], texts: readonly PageText[]): number[] {
   const blocks = new Set(flows.flatMap(({ block }) => block ?? []));
   return Array.from(blocks).flatMap((block) => {
-    const tag = block.sourceCodeLocation?.startTag;
-    if (tag === undefined || saying.has(block) || block.tagName === "body" || block.tagName === "html") return [];
-    return isTranslated(extentOf(block, original), texts) ? [tag.startOffset + 1 + block.tagName.length] : [];
+    const { name, tag, extent, saysLanguage } = block;
+    if (tag === undefined || saysLanguage || name === "body" || name === "html") return [];
+    return isTranslated(extent, texts) ? [tag + 1 + name.length] : [];
   });
 }
 

@@ -2,16 +2,16 @@ import type { IncludedPart } from "../../model/left-out.js";
 import type { Span } from "../../model/span.js";
 import type { UnitKind } from "../../model/unit-kind.js";
 import type { Encoding } from "../../text/encodings.js";
-import type { Flow } from "../flow/flow.js";
+import type { Flow, FlowWriter } from "../flow/flow.js";
 import { FlowBuilder, type FlowSource } from "../flow/flow-builder.js";
 import { isCode, isText } from "../flow/flow-tokens.js";
 import { type AttributeValue, textAttributes, valuePlace } from "./attributes.js";
 import { type CharsetName, charsetOfDeclaration, charsetOfMeta } from "./charset.js";
 import { commentFlow } from "./comment.js";
-import { type ElementFacts, factsFinder } from "./element-facts.js";
+import { type ElementFacts, factsFinder, parentOf } from "./element-facts.js";
 import { isBlock, isVoid, kindOfBlock, typeOfInline } from "./elements.js";
 import { rawPieces } from "./entities.js";
-import { htmlWriter } from "./escape-html.js";
+import { type HtmlPlace, htmlWriter } from "./escape-html.js";
 import { type HtmlDocument, type HtmlElement, type HtmlToken, readTokens } from "./html-tokens.js";
 import { isJsonLd, jsonLdFlows } from "./json-ld.js";
 import type { StyleText } from "./left-over.js";
@@ -19,11 +19,29 @@ import { linksApart } from "./links-apart.js";
 
 /** A text of a page, and the block that it stands in; an attribute stands in none. */
 export interface HtmlFlow extends Flow {
-  readonly block?: HtmlElement;
+  readonly block?: BlockPlace;
+}
+
+/** Where a block of a page stands; flows of one block share it. */
+export interface BlockPlace {
+  readonly name: string;
+  /** From its start tag to its end, or to where something else ends it. */
+  readonly extent: Span;
+  /** Offset of its start tag; left out where the page has none and browsers imply it. */
+  readonly tag?: number;
+  /** Whether it says its language itself. */
+  readonly saysLanguage: boolean;
+}
+
+/** A flow while its block is not read to its end. */
+interface OpenFlow extends Flow {
+  readonly element?: HtmlElement;
 }
 
 /** A page as it was read. */
 export interface HtmlPage {
+  /** Offset of the first tag or text of the body. */
+  readonly bodyStart: number;
   /** In the order of the page. */
   readonly flows: readonly HtmlFlow[];
   /** The attributes that say a language. */
@@ -84,8 +102,11 @@ class HtmlReading {
   readonly #source: FlowSource;
   readonly #encoding: Encoding;
   readonly #include: ReadonlySet<IncludedPart>;
+  readonly #writers = new Map<HtmlPlace, FlowWriter>();
   readonly #factsOf = factsFinder();
-  readonly #flows: HtmlFlow[] = [];
+  readonly #flows: OpenFlow[] = [];
+  /** Offset of the first tag or text of the body. */
+  #bodyStart: number | undefined;
   readonly #languages: LanguageAttribute[] = [];
   readonly #charsets: CharsetName[] = [];
   readonly #styles: StyleText[] = [];
@@ -105,6 +126,7 @@ class HtmlReading {
     if (token.kind === "text" && this.#include.has("json-ld") && isJsonLd(token.within))
       this.#flows.push(...jsonLdFlows(this.#source, token.span, this.#encoding));
     if (token.kind === "text" && token.within?.tagName === "style") this.#takeStyle(token.span);
+    this.#bodyStart ??= isInBody(token.within) ? token.span.start : undefined;
     const { region } = facts;
     const isNew = token.kind === "start" && region !== undefined && region === token.within;
     if (isNew && this.#regions.at(-1)?.element !== region) {
@@ -120,7 +142,36 @@ class HtmlReading {
     const flows = this.#flows.sort((a, b) => startOf(a) - startOf(b));
     const declared = charsetOfDeclaration(this.#source.original);
     const charsets = [...(declared ? [declared] : []), ...this.#charsets];
-    return { flows: withHeadings(flows), languages: this.#languages, charsets, styles: this.#styles };
+    const body = this.#bodyStart ?? end;
+    return {
+      flows: withHeadings(this.#placed(flows)),
+      bodyStart: body,
+      languages: this.#languages,
+      charsets,
+      styles: this.#styles,
+    };
+  }
+
+  /** The flows with the places of their blocks in place of the elements, which would hold the whole tree. */
+  #placed(flows: readonly OpenFlow[]): HtmlFlow[] {
+    const saying = new Set(this.#languages.map(({ element }) => element));
+    const places = new Map<HtmlElement, BlockPlace>();
+    return flows.map(({ element, ...flow }) => {
+      if (element === undefined) return flow;
+      const {
+        startOffset: start = 0,
+        endOffset: end = this.#source.original.length,
+        startTag,
+      } = element.sourceCodeLocation ?? {};
+      const block = places.get(element) ?? {
+        name: element.tagName,
+        extent: { start, end },
+        ...(startTag && { tag: startTag.startOffset }),
+        saysLanguage: saying.has(element),
+      };
+      places.set(element, block);
+      return { ...flow, block };
+    });
   }
 
   #newLine(): Line {
@@ -269,9 +320,16 @@ class HtmlReading {
       if (kind === "space") builder.space({ start: at, end: at + size }, /[\r\n]/u.test(text));
       else builder.text(text, at, size);
     }
-    const write = htmlWriter(quote, this.#encoding);
+    const write = this.#writerFor(quote);
     const flow = builder.finish({ kind: "attribute", write, context: { name } });
     return flow && LETTER.test(flow.text) ? flow : undefined;
+  }
+
+  /** One writer for all texts of a place: each holds a pattern of its own. */
+  #writerFor(place: HtmlPlace): FlowWriter {
+    const writer = this.#writers.get(place) ?? htmlWriter(place, this.#encoding);
+    this.#writers.set(place, writer);
+    return writer;
   }
 
   #endLine(): void {
@@ -279,15 +337,21 @@ class HtmlReading {
     this.#line = this.#newLine();
     if (builder.isBlank) return;
     const kind: UnitKind = kindOfBlock(block?.tagName ?? "");
-    const write = htmlWriter("text", this.#encoding);
+    const write = this.#writerFor("text");
     for (const tokens of isPreformatted ? [builder.tokens] : linksApart(builder.tokens)) {
       const flow = new FlowBuilder(this.#source, tokens).finish({ kind, write });
-      if (flow && LETTER.test(flow.text)) this.#flows.push(block ? { ...flow, block } : flow);
+      if (flow && LETTER.test(flow.text)) this.#flows.push(block ? { ...flow, element: block } : flow);
     }
   }
 }
 
 const LETTER = /\p{L}/u;
+/** Whether an element is the body of a page, or stands in it. */
+function isInBody(element: HtmlElement | undefined): boolean {
+  for (let at = element; at !== undefined; at = parentOf(at)) if (at.tagName === "body") return true;
+  return false;
+}
+
 const SEEN = /[^\s\u3000\u00a0]/u; // a character that is no blank of any width
 const INDENT = /^[ \t\n\f\r]*(?:[\u3000\u00a0\u2003]|&nbsp;|&emsp;|&ensp;){2}/u; // "\n　　", "&nbsp;&nbsp;"
 

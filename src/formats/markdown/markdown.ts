@@ -12,6 +12,7 @@ import { quotePlain } from "./front-matter/quote-plain.js";
 import { withLf } from "./read/lf-text.js";
 import { type ReadMarkdown, readMarkdown } from "./read/read-markdown.js";
 import { skeletonOf } from "./skeleton.js";
+import { labelSplices } from "./write/label-splices.js";
 
 /** Markdown and MDX: a unit a paragraph, heading, item, cell or attribute, front matter too; its marks, links and code are codes. */
 export const markdown: SourceFormat = {
@@ -25,11 +26,12 @@ export const markdown: SourceFormat = {
   write(file, document, context) {
     const { text, page, encoding, strays } = readFile(file, context);
     const { flows, plain } = page;
-    const own = flowSplices(text, flows, document);
+    const labels = labelSplices(page, document);
+    const own = flowSplices(text, flows, document, labels);
     const translated = readText(spliceText(text, quotePlain(text, plain, own.splices)), file, context);
     const anchors = anchorSplices(page, translated, context.markdown ?? {}, context.findPage);
     const { splices, refused } =
-      anchors.splices.length === 0 ? own : flowSplices(text, flows, document, anchors.splices);
+      anchors.splices.length === 0 ? own : flowSplices(text, flows, document, [...labels, ...anchors.splices]);
     const { writtenIn: to = encoding.encoding } = context;
     const bytes = spliceTextFile(file, encoding.encoding, quotePlain(text, plain, splices), { strays, to });
     return { bytes, refused, changes: anchors.changes, moved: anchors.moved, encoding: to };

@@ -1,15 +1,19 @@
 import type { Content, Document } from "../../model/document.js";
 import type { InputFile } from "../../model/input-file.js";
 import { type OfficePackage, openPackage, replaceParts } from "../../office/index.js";
+import { isUnspaced } from "../../text/language.js";
 import { isTranslated, translatedContent } from "../../text/translated-unit.js";
 import type { ReadContext, RefusedSegment, SourceFormat, Written } from "../format.js";
 import type { PartFlow, TextPart, WritePart } from "./part.js";
 import { splicePart } from "./splice-part.js";
+import { type ChinesePlace, stillChinese } from "./still-chinese.js";
 
 /** A format whose files are packages of parts, some of which hold text. */
 export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datatype"> {
   /** The parts with text, in the order in which people read them. @throws InputError `office.*` */
   readonly parts: (office: OfficePackage, file: InputFile, context: ReadContext) => readonly TextPart[];
+  /** What stays Chinese although every text is translated; nothing where it is left out. */
+  readonly chinese?: readonly ChinesePlace[];
   /** Parts that change with any translation, such as settings, and what they become. */
   readonly around?: (office: OfficePackage, file: InputFile, context: ReadContext) => ReadonlyMap<string, string>;
 }
@@ -31,6 +35,7 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
       const units = open(file, context).parts.flatMap(({ flows }) => flows);
       return { units, findings: [], edits: [], encoding: { encoding: "utf-8", confidence: 1 } };
     },
+    leftOver: (file, { trgLang }) => (isUnspaced(trgLang) ? [] : stillChinese(file, reader.chinese ?? [])),
     write(file, document, context) {
       const { office, parts } = open(file, context);
       const { translations, refused } = translationsOf(parts, document, context.trgLang);

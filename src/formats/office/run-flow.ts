@@ -37,15 +37,47 @@ export function runContent(tokens: readonly RunToken[], typeOfLook: TypeOfLook):
   const looks = new Map<RunText, LookGroup>();
   for (const token of tokens) if (token.kind === "text") looks.set(token, groups.groupOf(token.look, token.text));
   const base = groups.base ?? groups.groupOf(plainLook, "");
+  const shown = withoutLoneMarks(tokens, looks, base);
   const steps = new Steps(base, typeOfLook);
   const marks: RunMark[] = [];
   for (const token of paired(tokens)) {
     if (token.kind === "mark") marks.push(token);
-    else if (token.kind === "text") steps.text(token.text, looks.get(token) ?? base);
+    else if (token.kind === "text") steps.text(token.text, shown.get(token) ?? base);
     else steps.take(token);
   }
   return { ...steps.finish(), marks, base, hasText: looks.size > 0 };
 }
+
+/**
+ * The look in which each text is shown. A mark or a blank that stands in a look of its own is given the look beside it: nobody sees the colour
+ * or the weight of a full stop, and a translator would have a pair of codes for it.
+ */
+function withoutLoneMarks(
+  tokens: readonly RunToken[],
+  looks: ReadonlyMap<RunText, LookGroup>,
+  base: LookGroup,
+): ReadonlyMap<RunText, LookGroup> {
+  const texts = tokens.filter((token) => token.kind === "text");
+  const shown = new Map(looks);
+  let next = base;
+  const after = [...texts].reverse().map((text) => {
+    const following = next;
+    if (!MARKS.test(text.text)) next = looks.get(text) ?? base;
+    return following;
+  });
+  let before = base;
+  for (const [index, text] of texts.entries()) {
+    const own = looks.get(text) ?? base;
+    const following = after[texts.length - 1 - index] ?? base;
+    const isLone = MARKS.test(text.text) && !SHOWS_BLANKS.test(own.key) && own !== following && own !== before;
+    if (isLone && own !== base) shown.set(text, following === before ? before : base);
+    else if (isLone && following === before && !SHOWS_BLANKS.test(before.key)) shown.set(text, before);
+    else before = own;
+  }
+  return shown;
+}
+
+const MARKS = /^[\s\p{P}\p{S}]*$/u;
 
 /** Tokens in which an end of a wrapper without its partner in the paragraph is an object. */
 function paired(tokens: readonly RunToken[]): RunToken[] {
@@ -71,8 +103,7 @@ class Steps {
   }
 
   text(text: string, group: LookGroup): void {
-    const isInvisible = text.trim() === "" && !SHOWS_BLANKS.test(group.key + (this.#open?.group.key ?? ""));
-    if (!isInvisible && group !== (this.#open?.group ?? this.#base)) {
+    if (group !== (this.#open?.group ?? this.#base)) {
       this.#endLook();
       if (group !== this.#base) this.#openLook(group);
     }
@@ -139,7 +170,8 @@ class Steps {
   }
 }
 
-const SHOWS_BLANKS = /\b(?:u|strike|dstrike|highlight|shd|bdr)\b/u; // properties that are seen on a blank too
+const SHOWS_BLANKS =
+  /\b(?:u|strike|dstrike|highlight|shd|bdr|vertAlign|baseline|em|text-underline|text-line-through|background)\b/u; // properties that are seen on a blank too
 
 /** What a code is, in short: its original is a stretch of XML that may be a whole picture. */
 const nativeOf = (steps: readonly RunStep[]): string =>

@@ -19,6 +19,8 @@ export interface Phrasing {
   readonly saysOtherwise?: (text: string) => (quantity: Quantity) => boolean;
   /** Whether a text lacks a number that its words call for: `within () days`. */
   readonly hasGap?: (text: string) => boolean;
+  /** Where a text has empty brackets that should repeat a number in figures: `five () days`. */
+  readonly emptyBrackets?: (text: string) => readonly number[];
   /** Whether a text speaks of another time than its dates: 年底, 上月. */
   readonly hasOtherTime?: (text: string) => boolean;
   /** Whether a text leaves the numbers of provisions to be spelled out: 前条. */

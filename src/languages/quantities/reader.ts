@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.js";
 import { foldFigures } from "./fold-figures.js";
 import type { AddFromText, Form, FormMatch, Numerals } from "./form.js";
 import type { Quantity } from "./quantity.js";
@@ -86,24 +87,27 @@ function isWanted({ needs }: Row, { folded, wanted }: Text): boolean {
 }
 
 function wholeMatch({ at }: Row, index: number, { folded, original }: Text): FormMatch | undefined {
-  const match = at(index, folded);
+  const match = at.exec(index, folded);
   if (match === null) return undefined;
   const [text] = match;
   const [start, end] = [index, index + text.length];
-  return { start, end, text, groups: match.groups ?? {}, spanOf: spanIn([match], { start, end }), folded, original };
+  const spanOf = (name: string): Span => spanIn(at.indices(index, folded), name) ?? { start, end };
+  return { start, end, text, groups: match.groups ?? {}, spanOf, folded, original };
 }
 
 /** What stands before a numeral, the numeral, and what follows it: nothing where one of them does not match. */
 function aboutNumeral({ before, at }: Row, index: number, text: Text): FormMatch | undefined {
   const { folded, original } = text;
-  const lead = before?.(index, folded);
+  const lead = before?.exec(index, folded);
   if (lead === null) return undefined;
   const start = index + (lead?.[0].length ?? 0);
   const numeralEnd = endOfNumeral(start, text);
-  const tail = numeralEnd === undefined ? null : at(numeralEnd, folded);
+  const tail = numeralEnd === undefined ? null : at.exec(numeralEnd, folded);
   if (numeralEnd === undefined || tail === null) return undefined;
   const end = numeralEnd + tail[0].length;
-  const spanOf = spanIn(lead === undefined ? [tail] : [tail, lead], { start: index, end });
+  const spanOf = (name: string): Span =>
+    spanIn(at.indices(numeralEnd, folded), name) ??
+    (before && spanIn(before.indices(index, folded), name)) ?? { start: index, end };
   return {
     start: index,
     end,
@@ -118,16 +122,14 @@ function aboutNumeral({ before, at }: Row, index: number, text: Text): FormMatch
 /** Where the numeral ends that begins at a place. Forms ask for the same place one after another. */
 function endOfNumeral(index: number, text: Text): number | undefined {
   if (text.numeralAt !== index) {
-    const found = text.numeral(index, text.folded);
+    const found = text.numeral.exec(index, text.folded);
     text.numeralAt = index;
     text.numeralEnd = found === null ? undefined : index + found[0].length;
   }
   return text.numeralEnd;
 }
 
-const spanIn =
-  (matches: readonly RegExpExecArray[], whole: { readonly start: number; readonly end: number }): FormMatch["spanOf"] =>
-  (name) => {
-    const [start, end] = matches.map(({ indices }) => indices?.groups?.[name]).find((span) => span) ?? [];
-    return start === undefined || end === undefined ? whole : { start, end };
-  };
+function spanIn(indices: ReturnType<Matcher["indices"]>, name: string): Span | undefined {
+  const [start, end] = indices[name] ?? [];
+  return start === undefined || end === undefined ? undefined : { start, end };
+}

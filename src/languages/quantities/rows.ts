@@ -16,8 +16,13 @@ export interface Need {
   readonly pattern: RegExp;
 }
 
-/** What a pattern matches that begins at an offset of a levelled text; `null` where it does not match there. */
-export type Matcher = (index: number, folded: string) => RegExpExecArray | null;
+/** A pattern at an offset of a levelled text. */
+export interface Matcher {
+  /** What it matches there; `null` where it does not match. */
+  exec(index: number, folded: string): RegExpExecArray | null;
+  /** Where its named groups begin and end. It is asked for few matches, and to know it of all would take half of their time. */
+  indices(index: number, folded: string): Readonly<Record<string, readonly [number, number] | undefined>>;
+}
 
 /** The rows that may begin with a character, by its code, and with a word of Latin letters; each list in the order of the forms. */
 interface Rows {
@@ -62,10 +67,15 @@ const rowOf = (form: Form, needOf: (source: string) => Need): Row => ({
  * seven times as long as to compile it, which it does at once where a text is long.
  */
 export function matcherOf(pattern: string): Matcher {
+  const [plain, indexed] = [executorOf(pattern, "uy"), executorOf(pattern, "duy")];
+  return { exec: plain, indices: (index, folded) => indexed(index, folded)?.indices?.groups ?? {} };
+}
+
+function executorOf(pattern: string, flags: string): Matcher["exec"] {
   let here: RegExp | undefined;
   return (index, folded) => {
     if (here === undefined) {
-      here = new RegExp(pattern, "duy");
+      here = new RegExp(pattern, flags);
       here.exec(folded.padStart(LONG));
     }
     here.lastIndex = index;

@@ -87,6 +87,13 @@ const places = `
 霍什 huò shí
 海参崴 hǎi shēn wǎi
 高句丽 gāo gōu lí
+黄陂 huáng pí
+召陵 shào líng
+大栅栏 dà shí làn
+十里堡 shí lǐ pù
+马家堡 mǎ jiā pù
+天姥 tiān mǔ
+沌口 zhuàn kǒu
 `;
 
 const people = `

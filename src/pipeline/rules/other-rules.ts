@@ -1,4 +1,10 @@
-import { bilingualCuesRule, codeInChineseRule, doubledNameRule, leftOverRule } from "../../formats/index.js";
+import {
+  bilingualCuesRule,
+  codeInChineseRule,
+  doubledNameRule,
+  leftOverRule,
+  stillChineseRules,
+} from "../../formats/index.js";
 import { reconcileRules } from "../../interchange/reconcile-rules.js";
 import { reviewRules as tableRules } from "../../interchange/review/rules.js";
 import type { ListedRule, RuleCommand } from "../../model/listed-rule.js";
@@ -24,6 +30,7 @@ export const readBackRules = listed(
     ...outsideRules,
     ...linkRules,
     [leftOverRule.rule]: leftOverRule,
+    ...stillChineseRules,
     ...salvageRules,
     ...suppressionRules,
   }),

@@ -60,11 +60,17 @@ class BlockReader {
     const isSetext = node.name.startsWith("Setext");
     const from = isSetext ? node.from : (marks[0]?.to ?? node.from);
     const closing = isSetext ? marks[0] : marks[1];
-    const range = { from, to: closing?.from ?? node.to };
+    const end = closing?.from ?? node.to;
+    const range = { from, to: isSetext ? this.#lineEnd(from, end) : end };
     const flow = this.#inline(range, inside, "heading", isSetext ? "paragraph" : "heading");
     if (flow === undefined) return;
     this.#heading = flow.text;
     this.#reading.headings.push(headingOf(flow, this.#reading.text.slice(range.from, range.to)));
+  }
+
+  /** Where the text before a line of signs ends: the marks of quotations that begin that line are none of it. */
+  #lineEnd(from: number, to: number): number {
+    return from + this.#reading.text.slice(from, to).replace(/\n[ \t>]*$/u, "").length;
   }
 
   /** The title of a container or admonition. */

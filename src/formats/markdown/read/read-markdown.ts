@@ -27,6 +27,8 @@ export interface ReadMarkdown {
   /** With LF, the front matter too. */
   readonly text: string;
   readonly isMdx: boolean;
+  /** Labels of links that have none but their words. */
+  readonly shortcuts: Reading["shortcuts"];
   /** With LF, and with blanks in place of front matter: what offsets of the tree count in. */
   readonly body: string;
   readonly source: FlowSource;
@@ -80,6 +82,7 @@ export function readMarkdown(original: string, name: string, { keys, engine, inc
     tree,
     text: lf.text,
     isMdx,
+    shortcuts: reading.shortcuts,
     body,
     source,
     toFile: lf.toFile,

@@ -97,12 +97,16 @@ function bracketedFormulaEnd(text: string, at: number): number | undefined {
     at,
   ) ?? [""];
   const inside = formula.slice(2, -2);
-  return !/[\\^_={}+]/u.test(inside) || HAN.test(inside.replace(TEXT_IN_TEX, "")) ? undefined : at + formula.length;
+  return !/\\[A-Za-z]|[\^_={}+]/u.test(inside.replace(/\\[^A-Za-z]/gu, "")) || HAN.test(inside.replace(TEXT_IN_TEX, ""))
+    ? undefined
+    : at + formula.length;
 }
 
-/** The end of a bare address. It holds no Chinese: in 见https://a.com/b，下载后 it ends before the comma. */
+/** The end of a bare address; one without a scheme stands after no mark but `(`, `*`, `_` and `~`. It holds no Chinese: in 见https://a.com/b，下载后 it ends before the comma. */
 function addressEnd(text: string, at: number): number | undefined {
-  if (/[\w@.]/u.test(text.charAt(at - 1))) return undefined;
+  const before = text.charAt(at - 1);
+  if (/[\w@.]/u.test(before) || (/[!-'+-/:-@[-^`{-}]/u.test(before) && /^www/iu.test(text.slice(at, at + 3))))
+    return undefined;
   const match = matchAt(ADDRESS, text, at);
   if (match === undefined) return undefined;
   let address = match[0];

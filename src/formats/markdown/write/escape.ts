@@ -9,24 +9,27 @@ export interface Signs {
 
 /**
  * A text in which nothing is left that a program may take for a tag, an expression of a template, an emoji or a directive, although our
- * reader does not: `<5`, `{name}`, `{{ 5% }}`, `<3`, `10:30`.
+ * reader does not: `<5`, `{name}`, `{{ 5% }}`, `{% raw %}`, `<3`, `10:30`, `5~10`.
  */
 export function escapeForeign(text: string, { isMdx, hasDirectives }: Signs): string {
   const braces = isMdx
     ? text.replace(/[<{}]|(?<=\{)#/gu, "\\$&") // a sign of number after a brace is an address, though the brace be escaped
-    : text
-        .replace(/<(?=[\w/!?])/gu, "\\<")
-        .replace(/\{\{/gu, OPEN_BRACES)
-        .replace(/\{/gu, "\\{")
-        .replaceAll(OPEN_BRACES, () => partedBraces);
-  const colons = hasDirectives ? braces.replace(/(?<!:|&#?\w{1,9}):(?=[\w{[])/gu, "\\:") : braces;
+    : text.replace(/<(?=[\w/!?])/gu, "\\<").replace(/\{\{%|\{\{|\{%|\{/gu, (open) => BRACES[open] ?? open);
+  const tildes = braces.replace(/(?<=[^\s~\\])~(?!~)/gu, "\\~"); // 5~10 and 15~20 would strike out what is between
+  const colons = hasDirectives ? tildes.replace(/(?<!:|&#?\w{1,9}):(?=[\w{[])/gu, "\\:") : tildes;
   return colons.replace(/(?<![\w:\\]):(?=[a-z0-9_+-]+:)/giu, "\\:").replace(/(?<=^|\s):(?=[-']?[()DPp/|*])/gu, "\\:");
 }
 
 /** How `{{` is written where a template could begin with it. */
 export const partedBraces = "<span>{</span>\\{";
 
-const OPEN_BRACES = "\u0000\u0000"; // of a text that has no such characters: XML cannot hold them
+/** Liquid takes a brace before a sign of percent although a backslash stands before it. */
+const BRACES: Readonly<Partial<Record<string, string>>> = {
+  "{": "\\{",
+  "{%": "&#123;%",
+  "{{": partedBraces,
+  "{{%": "<span>{</span>&#123;%",
+};
 
 /**
  * A text with a backslash before each sign that has a meaning within a line of Markdown and is not foreign. Before `]` it stands only under `every`: one before

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from "entities/decode";
 import type { InlineCode } from "../../../model/document.js";
 import { cutAt } from "../../../text/overlay.js";
 import type { Flow, FlowPart } from "../../flow/flow.js";
@@ -95,7 +96,7 @@ const shownText = (text: string, isMdx: boolean): string =>
 
 /** A code as it is compared: an address is the text that a reader sees. */
 const shownCode = ({ type }: Pick<InlineCode, "type">, native: string): string =>
-  type === "x-address" && /^\w/u.test(native) ? native : `\u0001${native}\u0002`;
+  type === "x-address" && /^\w/u.test(native) ? decodeHTMLStrict(native) : `\u0001${native}\u0002`;
 
 /** Codes side by side are one, and white space is a blank, which nothing is at the ends. */
 const joined = (parts: readonly string[]): string =>

@@ -44,9 +44,25 @@ function writeBlock(parts: readonly FlowPart[], place: BlockPlace, at: FlowPlace
           pieces[index] = asElements(pieces[index] ?? "", part.code.kind);
     }
     written = withEnd(pieces.join(""), at);
-    if (isReadAs(parts, pieces, place, isAtStart, reading)) return written;
+    const all = around(parts, pieces, at, shortcuts);
+    if (isReadAs(all.parts, all.pieces, place, isAtStart, reading)) return written;
   }
   return written;
+}
+
+/** The parts of a translation with the pairs that it stands in, which are written as they stand. */
+function around(
+  parts: readonly FlowPart[],
+  pieces: readonly string[],
+  { around: { before, after } = { before: [], after: [] } }: FlowPlace,
+  shortcuts: Reading["shortcuts"],
+) {
+  const partOf = (code: FlowCode) => ({ code, native: withLabel(code.native, code, shortcuts) });
+  const [first, last] = [before.map(partOf), after.map(partOf)];
+  return {
+    parts: [...first, ...parts, ...last],
+    pieces: [...first.map(plainPiece), ...pieces, ...last.map(plainPiece)],
+  };
 }
 
 const plainPiece = (part: FlowPart): string => ("text" in part ? part.text : part.native);
@@ -94,7 +110,7 @@ function writeCode({ type, kind }: FlowCode, native: string, { hasLinks, marks, 
 }
 
 /** The end of a link with the label that it had in its text: `[手册]` becomes `[manual][手册]`, and `[[手册]]` becomes `[[手册|manual]]`. */
-function withLabel(native: string, { kind, span }: FlowCode, shortcuts: Reading["shortcuts"]): string {
+export function withLabel(native: string, { kind, span }: FlowCode, shortcuts: Reading["shortcuts"]): string {
   const page = kind === "open" ? shortcuts.get(span.start + native.indexOf("[[")) : undefined;
   if (page !== undefined) return native.replace("[[", () => `[[${page}|`);
   const label = kind === "close" ? shortcuts.get(span.start) : undefined;

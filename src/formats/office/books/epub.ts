@@ -51,7 +51,7 @@ interface Page {
 function openBook(file: InputFile, context: ReadContext) {
   const office = openPackage(file.bytes, { name: file.name });
   const book = readBook(office, file.name);
-  const pages = book.pages.flatMap((part) => readPage(office, part, context));
+  const pages = book.pages.flatMap((part) => readPage(office, part, file.name, context));
   const facts = bookFacts(
     office,
     book,
@@ -61,10 +61,19 @@ function openBook(file: InputFile, context: ReadContext) {
   return { office, pages, facts };
 }
 
-/** A page of a book; one without a text is none. */
-function readPage(office: OfficePackage, part: string, context: ReadContext): Page[] {
+const END = 2000; // bytes in which the end tag of a page stands, with what may follow it
+const CLOSED = /<\/(?:[\w-]+:)?html\s*>/iu;
+
+/**
+ * A page of a book; one without a text is none.
+ *
+ * @throws InputError `office.part` where the page is cut off
+ */
+function readPage(office: OfficePackage, part: string, book: string, context: ReadContext): Page[] {
   const bytes = office.part(part);
   if (bytes === undefined) return [];
+  if (!CLOSED.test(new TextDecoder().decode(bytes.subarray(-END))))
+    throw new InputError("office.part", { part, reason: "</html>" }, { file: book });
   const name = part.replace(/^.*\//u, "");
   const file = { name: `${name.replace(/\.x?html?$/iu, "")}.xhtml`, bytes };
   try {

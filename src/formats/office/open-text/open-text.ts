@@ -5,11 +5,18 @@ import { coreReader } from "../core-properties.js";
 import { officeFormat } from "../office-format.js";
 import type { TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
+import { textChinese } from "./text-chinese.js";
 import { TextReader } from "./text-reader.js";
 import { TextStyles } from "./text-styles.js";
 
 /** Texts of LibreOffice and of programs that write its format. @see OpenDocument 1.3, part 3 */
-export const odt = officeFormat({ id: "odt", kinds: ["odt"], datatype: "x-odt", parts: textParts });
+export const odt = officeFormat({
+  id: "odt",
+  kinds: ["odt"],
+  datatype: "x-odt",
+  parts: textParts,
+  chinese: textChinese,
+});
 
 function textParts(office: OfficePackage, { name: file }: InputFile, _context: ReadContext): TextPart[] {
   const styles = new TextStyles();

@@ -14,6 +14,8 @@ export interface SheetFacts {
   /** A string of a cell's own. */
   readonly onInline: (string: SheetString, cell: string) => PartFlow | undefined;
   readonly withHidden: boolean;
+  /** Refuses a cell of a type that no workbook has. */
+  readonly refuse: (cell: string) => never;
 }
 
 /** Reads the cells of a sheet that are seen, and the words that a person meets when filling them. @see ECMA-376, part 1, 18.3 */
@@ -79,6 +81,7 @@ export class SheetReader implements XmlHandler {
     const type = attributeOf(tag, "t");
     const column = columnOf(cell);
     if (this.#hiddenColumns.some(([first, last]) => column >= first && column <= last)) return IGNORED;
+    if (type !== undefined && !TYPES.has(type)) this.#facts.refuse(cell);
     if (type !== "s" && type !== "inlineStr") return IGNORED;
     return {
       open: (child, where) => {
@@ -118,6 +121,8 @@ export class SheetReader implements XmlHandler {
   }
 }
 
+/** @see ECMA-376, part 1, 18.18.11 (ST_CellType) */
+const TYPES: ReadonlySet<string> = new Set(["b", "d", "e", "inlineStr", "n", "s", "str"]);
 const HAN = /\p{Script=Han}/u;
 
 /** The number of a cell's column from 1: 28 of `AB7`. */

@@ -8,6 +8,7 @@ import type { OfficePlace } from "../plain-flow.js";
 import { runContent } from "../run-flow.js";
 import type { RunToken } from "../run-tokens.js";
 import { writeRuns } from "../write-runs.js";
+import { escapeString, unescapeString } from "./escaped-string.js";
 import { type SheetProperty, sheetLook, typeOfSheetLook } from "./sheet-look.js";
 
 /** A string of a workbook as it was read: its text may be set in several looks. */
@@ -63,7 +64,7 @@ function runReader(xml: string, tokens: RunToken[]): Inside {
 
 const textOf = (start: number, look: Look, tokens: RunToken[]): Inside =>
   textReader(start, (text, span) => {
-    if (text !== "") tokens.push({ kind: "text", text, look, raw: [span] });
+    if (text !== "") tokens.push({ kind: "text", text: unescapeString(text), look, raw: [span] });
   });
 
 function flowOf(
@@ -91,7 +92,7 @@ function flowOf(
 const LETTER = /\p{L}/u;
 
 const plainText = (text: string, _look: LookGroup, prefix: string): string =>
-  `<${prefix}t xml:space="preserve">${escapeXmlText(text)}</${prefix}t>`;
+  `<${prefix}t xml:space="preserve">${escapeXmlText(escapeString(text))}</${prefix}t>`;
 
 function richRun(text: string, group: LookGroup, prefix: string): string {
   const { properties } = group.look;

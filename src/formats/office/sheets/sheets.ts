@@ -1,3 +1,4 @@
+import { InputError } from "../../../model/input-error.js";
 import type { InputFile } from "../../../model/input-file.js";
 import { type OfficePackage, relationsOf } from "../../../office/index.js";
 import { attributeOf, type XmlTag } from "../../../xml/index.js";
@@ -11,11 +12,18 @@ import type { PartCopy, PartFlow, TextPart } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
 import { partXml, readPartXml } from "../read-part.js";
 import { valueSpan } from "../value-span.js";
+import { sheetChinese } from "./sheet-chinese.js";
 import { SheetReader } from "./sheet-reader.js";
 import { type SheetString, stringReader } from "./sheet-strings.js";
 
 /** Workbooks of Excel and of programs that write its format. @see ECMA-376, part 1 (SpreadsheetML) */
-export const xlsx = officeFormat({ id: "xlsx", kinds: ["xlsx"], datatype: "x-xlsx", parts: sheetParts });
+export const xlsx = officeFormat({
+  id: "xlsx",
+  kinds: ["xlsx"],
+  datatype: "x-xlsx",
+  parts: sheetParts,
+  chinese: sheetChinese,
+});
 
 /** A sheet that is shown, and its part. */
 interface SheetPart {
@@ -30,11 +38,14 @@ function sheetParts(office: OfficePackage, { name: file }: InputFile, _context: 
   const sheets = shownSheets(office, main, file);
   const parts = sheets.flatMap((sheet): TextPart[] => {
     const xml = partXml(office, sheet.part, file);
-    if (xml === undefined) return [];
+    if (xml === undefined) throw new InputError("office.part", { part: sheet.part, reason: "ZIP" }, { file });
     const reader = new SheetReader({
       xml,
       sheet: sheet.name,
       withHidden: false,
+      refuse: (cell) => {
+        throw new InputError("office.part", { part: sheet.part, reason: cell }, { file });
+      },
       onShared: (index, cell) => strings.show(index, { in: "sheet", sheet: sheet.name, cell }),
       onInline: (string, cell) => string.flowAt("cell", { in: "sheet", sheet: sheet.name, cell }),
     });
@@ -54,8 +65,10 @@ function shownSheets(office: OfficePackage, main: string, file: string): SheetPa
   const open = (tag: XmlTag): void => {
     if (tag.local !== "sheet" || /^(?:very)?hidden$/iu.test(attributeOf(tag, "state") ?? "")) return;
     const id = Object.entries(tag.attributes).find(([name, { local }]) => local === "id" && name !== "id")?.[1].value;
-    const part = relations.find((relation) => relation.id === id)?.target;
-    if (part !== undefined) sheets.push({ name: attributeOf(tag, "name") ?? "", part });
+    const relation = relations.find((each) => each.id === id);
+    if (relation === undefined)
+      throw new InputError("office.part", { part: main, reason: `sheet ${id ?? ""}` }, { file });
+    if (relation.type === "worksheet") sheets.push({ name: attributeOf(tag, "name") ?? "", part: relation.target });
   };
   const xml = partXml(office, main, file);
   if (xml !== undefined) readPartXml(xml, main, file, { open, close: () => undefined });
@@ -64,12 +77,14 @@ function shownSheets(office: OfficePackage, main: string, file: string): SheetPa
 
 /** The strings that cells share: each is offered once, at the first cell that shows it. */
 class SharedStrings {
+  readonly #file: string;
   readonly #part: string | undefined;
   readonly #xml: string | undefined;
   readonly #strings: SheetString[] = [];
   readonly #shown = new Map<number, PartFlow>();
 
   constructor(office: OfficePackage, part: string | undefined, file: string) {
+    this.#file = file;
     this.#part = part;
     this.#xml = part === undefined ? undefined : partXml(office, part, file);
     if (this.#xml === undefined || part === undefined) return;
@@ -84,6 +99,8 @@ class SharedStrings {
 
   show(index: number, place: { readonly in: "sheet"; readonly sheet: string; readonly cell: string }): void {
     if (this.#shown.has(index)) return;
+    if (!(index in this.#strings))
+      throw new InputError("office.part", { part: place.sheet, reason: place.cell }, { file: this.#file });
     const flow = this.#strings[index]?.flowAt("cell", place);
     if (flow !== undefined) this.#shown.set(index, flow);
   }

@@ -1,3 +1,4 @@
+import { InputError } from "../../../model/input-error.js";
 import type { InputFile } from "../../../model/input-file.js";
 import { type OfficePackage, type Relation, relationsOf } from "../../../office/index.js";
 import type { XmlTag } from "../../../xml/index.js";
@@ -38,7 +39,11 @@ function slidesInOrder(office: OfficePackage, main: string, relations: readonly 
   };
   const xml = partXml(office, main, file);
   if (xml !== undefined) readPartXml(xml, main, file, { open, close: () => undefined });
-  return ids.flatMap((id) => relations.find((relation) => relation.id === id)?.target ?? []);
+  return ids.map((id) => {
+    const target = relations.find((relation) => relation.id === id)?.target;
+    if (target === undefined) throw new InputError("office.part", { part: main, reason: `slide ${id}` }, { file });
+    return target;
+  });
 }
 
 /** Whether a slide is not shown. @see ECMA-376, part 1, 19.3.1.38 (sld) */

@@ -10,6 +10,7 @@ import { mainPart, partOf } from "./main-part.js";
 import { withFieldsUpdated } from "./settings.js";
 import { StoryReader } from "./story-reader.js";
 import { StylesReader } from "./styles.js";
+import { wordChinese } from "./word-chinese.js";
 
 /** Documents of Word and of programs that write its format. @see ECMA-376, part 1 (WordprocessingML), transitional and strict */
 export const docx = officeFormat({
@@ -17,6 +18,7 @@ export const docx = officeFormat({
   kinds: ["docx"],
   datatype: "x-docx",
   parts: wordParts,
+  chinese: wordChinese,
   around: withFieldsUpdated,
 });
 

@@ -10,6 +10,7 @@ const paid = (form: Form, examples: Form["examples"]): Form => ({
   ...form,
   id: `${form.id}-of-money`,
   starts: CURRENCY_STARTS,
+  needs: `${CURRENCY_BEFORE} ?(?:[\\d.]|${NUMERALS.words.join("|")})`,
   beforeNumeral: `(?<before>${CURRENCY_BEFORE}) ?`,
   examples,
 });

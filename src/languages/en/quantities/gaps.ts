@@ -4,6 +4,12 @@
  */
 export const hasGap = (text: string): boolean => GAP.test(text);
 
+/** Where brackets stand empty that should repeat a number in figures: `within five () days`, `one billion dollars (NT$)`. */
+export const emptyBrackets = (text: string): readonly number[] =>
+  Array.from(text.matchAll(EMPTY_BRACKETS), ({ index }) => index);
+
+const EMPTY_BRACKETS = /\(\s*(?:(?:NT|US|HK)?[$€£]\s*)?\)/gu;
+
 const PROVISION =
   "(?:sub)?(?:paragraph|article|clause|section|item|point|chapter|annex|appendix|attachment|schedule|table|figure|rule|grade|rank|level|tier|type|phase|stage|version|no\\.)s?";
 const DETERMINER =

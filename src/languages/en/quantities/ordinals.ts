@@ -3,6 +3,18 @@ import { of, quantity } from "../../quantities/make.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { ORDINAL_STARTS, ORDINAL_WORDS, readNumeral } from "./numeral.js";
 
+const romanSizes = [
+  ["c", 100],
+  ["xc", 90],
+  ["l", 50],
+  ["xl", 40],
+  ["x", 10],
+  ["ix", 9],
+  ["v", 5],
+  ["iv", 4],
+  ["i", 1],
+] as const;
+
 /** Places in an order: `21st`, `twenty-first`, `No. 5`, `World War II`. */
 export const ordinals: readonly Form[] = [
   {
@@ -59,6 +71,18 @@ export const ordinals: readonly Form[] = [
     examples: { "item (k)": "(ordinal 11)" },
   },
   {
+    id: "letter-of-a-kind",
+    starts: { words: Array.from("abcdefgh") },
+    needs: "annex|appendix|attachment|schedule|exhibit|class|categor|group|type|part",
+    pattern:
+      "(?<=(?:annex|appendix|attachment|schedule|exhibit|class|category|group|type|part) )[a-h](?![a-z'’.]*[a-z])",
+    read: ({ text, start, end, original }) =>
+      original.slice(start, end) === text
+        ? undefined
+        : [quantity({ start, end }, "maybe", of("ordinal", text.charCodeAt(0) - 96))],
+    examples: { "see Annex B": "(ordinal 2)" },
+  },
+  {
     id: "small-roman",
     starts: { signs: "(" },
     pattern: String.raw`\((?<roman>[ivx]{2,5})\)`,
@@ -92,7 +116,7 @@ export const ordinals: readonly Form[] = [
       ],
     },
     needs: String.raw`\d\.\d`,
-    pattern: String.raw`(?:(?:clause|article|section|paragraph|part|chapter|rule|regulation)s?|arts?\.|secs?\.|§) ?(?<n>\d{1,4}(?:\.\d{1,3}){1,4})(?![\d%])`,
+    pattern: String.raw`(?:(?:clause|article|section|paragraph|part|chapter|rule|regulation)s?|arts?\.|secs?\.|§) ?(?<n>\d{1,4}(?:[.-]\d{1,3}){1,4}(?:(?:, |,? (?:and|or|to) )\d{1,4}(?:\.\d{1,3}){1,4}){0,6})(?![\d%])`,
     read: ({ groups, spanOf }) => {
       const { start } = spanOf("n");
       return Array.from((groups.n ?? "").matchAll(/\d+/gu), ({ 0: figures, index }) =>
@@ -105,7 +129,7 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "roman",
-    starts: { signs: "ivxlc" },
+    starts: { words: Array.from({ length: 100 }, (_, index) => romanOf(index + 1)) },
     pattern: "[ivxlc]{1,7}(?![a-z'’.]*[a-z])",
     read: ({ text, start, end, original }): Quantity[] | undefined => {
       const value = romanValue(text);
@@ -122,6 +146,12 @@ export const ordinals: readonly Form[] = [
 ];
 
 const romanFigures: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** A number below 101 in small Roman figures: 14 is `xiv`. */
+function romanOf(value: number): string {
+  const [sign, size] = romanSizes.find(([, least]) => least <= value) ?? ["", value];
+  return value === size ? sign : sign + romanOf(value - size);
+}
 
 function romanValue(text: string): number | undefined {
   if (!/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u.test(text)) return undefined;

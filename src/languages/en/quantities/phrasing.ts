@@ -1,7 +1,7 @@
 import { foldText } from "../../../text/fold.js";
 import { contrastsBy } from "../../quantities/contrasts.js";
 import type { Phrasing } from "../../quantities/quantities.js";
-import { hasGap } from "./gaps.js";
+import { emptyBrackets, hasGap } from "./gaps.js";
 import { wordsOf } from "./in-words.js";
 
 /** Words of English beside numbers. */
@@ -9,6 +9,7 @@ export const phrasing: Phrasing = {
   saysOtherwise: wordsOf,
   contrasts: (text) => contrasts(foldText(text)),
   hasGap,
+  emptyBrackets,
   isProvision: (before) => PROVISION.test(before),
   countsBelow: (before) => /\bfollowing $/u.test(before),
   countsOthers: (before, after) => /\bother $/u.test(before) || /^ others?\b/u.test(after),

@@ -10,6 +10,7 @@ const paid = (form: Form, examples: Form["examples"]): Form => ({
   ...form,
   id: `${form.id}-of-money`,
   starts: { signs: CURRENCY_STARTS },
+  needs: `${CURRENCY_BEFORE} ?[${NUMERALS}]`,
   beforeNumeral: `(?<before>${CURRENCY_BEFORE}) ?`,
   examples,
 });

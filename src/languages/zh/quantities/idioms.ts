@@ -21,10 +21,11 @@ const IDIOM = 0x180_0000; // the bits of idioms and set phrases in segmentit's `
 const HAN_NUMERAL = /[一二三四五六七八九十百千万两半双]/u;
 
 /** Makes doubtful what was read within an idiom: a translation may give the three of 火冒三丈, and seldom does. */
-export const doubtIdioms: AddFromText = (folded, quantities) =>
-  quantities.map((quantity) =>
-    quantity.claim !== "maybe" && isInIdiom(folded, quantity) ? { ...quantity, claim: "maybe" } : quantity,
-  );
+export const doubtIdioms: AddFromText = (folded, quantities) => {
+  const found = quantities.filter((quantity) => quantity.claim !== "maybe" && isInIdiom(folded, quantity));
+  if (found.length === 0) return quantities;
+  return quantities.map((quantity) => (found.includes(quantity) ? { ...quantity, claim: "maybe" } : quantity));
+};
 
 function isInIdiom(folded: string, { span: { start } }: Quantity): boolean {
   if (!HAN_NUMERAL.test(folded.charAt(start))) return false;

@@ -47,6 +47,19 @@ export const ordinals: readonly Form[] = [
     examples: { 第三人: "(ordinal 3)", 第一时间: "(ordinal 1)" },
   },
   {
+    id: "attachment",
+    starts: { signs: "附" },
+    beforeNumeral: "附[表件图录] ?",
+    pattern: "(?![个人年名家条份])",
+    read: ({ groups, spanOf }) => {
+      const value = readNumeral(groups.n ?? "")?.value;
+      return value === undefined
+        ? undefined
+        : [quantity(spanOf("n"), "sure", [...of("ordinal", value), ...of("number", value)], { step: 1 })];
+    },
+    examples: { 详见附表三: "ordinal 3", 附件2: "ordinal 2" },
+  },
+  {
     id: "ordinal",
     starts: { signs: "第" },
     beforeNumeral: "第 ?",

@@ -110,9 +110,12 @@ function thousandsOrList(written: string, start: number): Quantity[] | undefined
 
 const COUNTED = new RegExp(`^ ?(?:${oneOf(measureWords)})`, "u");
 
+/** What 0 says that there is none of: 0糖 is "sugar-free". */
+const IS_LACK = /^[\p{Script=Han}](?<![分时点度岁比年月日号])/u;
+
 /** Figures are sure; a lone 一 hardly counts; other lone numerals where they stand before what they count. */
 function claimOf({ value, inFigures }: Numeral, written: string, { groups }: FormMatch, after: string): Claim {
-  if (inFigures) return "sure";
+  if (inFigures) return value === 0 && groups.measure === undefined && IS_LACK.test(after) ? "maybe" : "sure";
   const counts = groups.measure !== undefined || COUNTED.test(after);
   if (/^[百千万亿]+$/u.test(written) || value === 1 || value === 0) return "maybe";
   if (written.length === 1) return counts ? "likely" : "maybe";

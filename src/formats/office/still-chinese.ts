@@ -1,0 +1,93 @@
+import type { InputFile } from "../../model/input-file.js";
+import type { Issue } from "../../model/issue.js";
+import type { RuleTable } from "../../model/rule.js";
+import { type OfficePackage, openPackage } from "../../office/index.js";
+import type { XmlTag } from "../../xml/index.js";
+import { partXml, readPartXml } from "./read-part.js";
+
+/** What a reader sees in Chinese though every text is translated. */
+export type StillChinese =
+  | "list-number"
+  | "list-text"
+  | "number-format"
+  | "date-field"
+  | "choice"
+  | "formula"
+  | "sheet-name";
+
+/** A place that may hold such Chinese: the parts, and the attribute or the text of an element in them. */
+export interface ChinesePlace {
+  readonly what: StillChinese;
+  readonly part: RegExp;
+  readonly element: string;
+  /** Name of the attribute without prefix; the element's text where it is left out. */
+  readonly attribute?: string;
+  /** The value is Chinese; where it is left out, one with a Chinese character is. */
+  readonly isChinese?: (value: string, tag: XmlTag) => boolean;
+}
+
+/** The rule that tells of it. */
+export const stillChineseRules = {
+  "layout/still-chinese": { type: "untranslated", severity: "warning" },
+} as const satisfies RuleTable;
+
+/** What of a package stays Chinese and is no text that a translator gets: each value once, with how often it stands there. */
+export function stillChinese(file: InputFile, places: readonly ChinesePlace[]): Issue[] {
+  const office = openPackage(file.bytes, { name: file.name });
+  const found = new Map<string, { what: StillChinese; value: string; part: string; count: number }>();
+  for (const part of office.entries.keys()) {
+    const own = places.filter((place) => place.part.test(part));
+    if (own.length === 0) continue;
+    for (const { what, value } of chineseIn(office, part, file.name, own)) {
+      const key = `${what} ${value}`;
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { what, value, part, count: 1 });
+      else known.count += 1;
+    }
+  }
+  return Array.from(found.values(), ({ what, value, part, count }): Issue => {
+    const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+    return {
+      rule: "layout/still-chinese",
+      ...stillChineseRules["layout/still-chinese"],
+      values: { text: shown, count, context: what },
+      place: { in: "part", part: part.replace(/^.*\//u, "").replace(/\.xml$/u, ""), paragraph: 1 },
+    };
+  });
+}
+
+const LONGEST = 60; // characters of a value that is shown
+const HAN = /\p{Script=Han}/u;
+
+function chineseIn(office: OfficePackage, part: string, file: string, places: readonly ChinesePlace[]) {
+  const found: { what: StillChinese; value: string }[] = [];
+  const open: { readonly tag: XmlTag; text: string }[] = [];
+  const take = (place: ChinesePlace, value: string, tag: XmlTag): void => {
+    const { what, isChinese = (text: string) => HAN.test(text) } = place;
+    if (isChinese(value, tag)) found.push({ what, value });
+  };
+  const xml = partXml(office, part, file);
+  if (xml === undefined) return found;
+  readPartXml(xml, part, file, {
+    open: (tag) => {
+      open.push({ tag, text: "" });
+      for (const place of places) {
+        if (place.element !== tag.local || place.attribute === undefined) continue;
+        const value = Object.values(tag.attributes).find(({ local }) => local === place.attribute)?.value;
+        if (value !== undefined) take(place, value, tag);
+      }
+    },
+    close: () => {
+      const element = open.pop();
+      if (element === undefined) return;
+      for (const place of places)
+        if (place.element === element.tag.local && place.attribute === undefined)
+          take(place, element.text, element.tag);
+    },
+    text: (value) => {
+      const element = open.at(-1);
+      if (element !== undefined) element.text += value;
+    },
+  });
+  return found;
+}
