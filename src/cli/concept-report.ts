@@ -23,7 +23,7 @@ export function conceptDetails(concept: Concept, { t }: Translator): string {
   const facts = [
     concept.definition,
     concept.note,
-    ...(concept.sources ?? []).map(({ reference }) => `${t("cli.glossary.source-label")} ${reference}`),
+    ...(concept.sources ?? []).map(({ reference }) => t("cli.glossary.source-label", { reference })),
   ];
   const lines = facts.filter((fact) => fact !== undefined).map((fact) => `  ${fact}`);
   return `${[`${concept.id}  ${t(`kind.${concept.kind}`)}`, ...terms, ...lines].join("\n")}\n`;

@@ -46,4 +46,6 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   error: ["errors"],
   github: ["githubactions"],
   powershell: ["pwsh"],
+  en: ["english", "engb", "enus"],
+  "zh-Hans": ["zh", "zhcn", "chinese", "中文"],
 };

@@ -10,7 +10,7 @@ export function showProgress({ io, ui }: CliContext): (done: number, total: numb
     shown = now;
     const filled = Math.round((done / total) * WIDTH);
     const percent = Math.round((done / total) * 100);
-    io.progress(`${ui.t("cli.prepare.progress")} ${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${percent} %`);
+    io.progress(`${ui.t("cli.prepare.progress")} ${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${percent}%`);
   };
 }
 

@@ -7,4 +7,5 @@ export const markdownOptionsSchema: z.ZodType<MarkdownOptions> = z.strictObject(
   attributes: z.boolean().optional(),
   unicodeSlugs: z.boolean().optional(),
   frontMatter: z.array(z.string().min(1)).optional(),
+  wrap: z.int().min(20).optional(),
 });

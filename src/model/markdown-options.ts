@@ -34,4 +34,6 @@ export interface MarkdownOptions {
   readonly unicodeSlugs?: boolean | undefined;
   /** Names of front matter whose values are texts, beside those that are known: `banner`, `cover.caption`. */
   readonly frontMatter?: readonly string[] | undefined;
+  /** Most columns of a line of a translated paragraph that stood on several lines; it is written as one line where it is left out. */
+  readonly wrap?: number | undefined;
 }

@@ -21,6 +21,8 @@ import { wrapsRepair } from "./wraps/index.js";
 export const repairs: readonly Repair[] = [...characterRepairs, pageLinesRepair, repeatsRepair, wrapsRepair];
 /** The ids of all repairs, as `duiyi repair --only` takes them. */
 export const repairIds = repairs.map(({ id }) => id);
+/** The ids of the repairs that are made where none are named: all but the one that takes out what stands in the text, marks of notes. */
+export const usualRepairIds = repairIds.filter((id) => id !== "footnotes");
 
 /** Which repairs are made, and how sure they must be. */
 export interface RepairOptions {
@@ -55,7 +57,7 @@ export interface Repaired {
  */
 export function repairText(
   text: string,
-  { only = repairIds, skip = [], repeats = "mark", furniture = "mark", minConfidence = 0 }: RepairOptions = {},
+  { only = usualRepairIds, skip = [], repeats = "mark", furniture = "mark", minConfidence = 0 }: RepairOptions = {},
 ): Repaired {
   const chosen = new Set(only.filter((id) => !skip.includes(id)));
   const original = identityMap(text);

@@ -58,7 +58,9 @@ function countsOf(cases: readonly Case[]): string {
 function contentOf({ outcome, issue }: Case, ui: Translator): string {
   if (issue === undefined) return "";
   if (outcome === "skipped") return `<skipped message="${escapeXml(issue.suppression.reason)}"/>`;
-  const sentence = escapeXml(`${whereOf(issue)} ${ui.t(`severity.${issue.severity}`)}: ${ui.message(issue)}`);
+  const sentence = escapeXml(
+    `${whereOf(issue)} ${ui.t("issue-said", { severity: ui.t(`severity.${issue.severity}`), message: ui.message(issue) })}`,
+  );
   if (outcome === "passed") return `<system-out>${sentence}</system-out>`;
   return `<failure type="${issue.severity}" message="${escapeXml(ui.message(issue))}">${sentence}</failure>`;
 }

@@ -44,7 +44,7 @@ function* editLines(text: string, edits: readonly Edit[], t: Translate): Generat
     const before = visible(text.slice(Math.max(0, span.start - AROUND), span.start));
     const after = visible(text.slice(span.end, span.end + AROUND));
     const change = `${visible(text.slice(span.start, span.end))}→${visible(replacement)}`;
-    const sureness = `${Math.round(confidence * 100)} %`;
+    const sureness = `${Math.round(confidence * 100)}%`;
     yield `${line}:${column}  ${repair}  ${sureness}  ${reasonOf(repair, t)}  ${before}[${change}]${after}`;
   }
 }

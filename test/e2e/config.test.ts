@@ -20,14 +20,15 @@ const rule = (about: string): string =>
 
 describe("duiyi.config.json", () => {
   it("is found in a folder above and refuses repairs", async () => {
-    const { out } = await withConfig('{ "repair": { "skip": ["footnotes"] } }', "repair", "story.txt");
-    expect(out).toBe("小城建于明代[1]，毁于大火[2]。他说他在3岁时来过。\n");
+    const { out } = await withConfig('{ "repair": { "skip": ["width"] } }', "repair", "story.txt");
+    expect(out).toBe("小城建于明代[1]，毁于大火[2]。他说他在３岁时来过。\n");
   });
 
   it("gives way to an option", async () => {
     const config = '{ "repair": { "minConfidence": 0.99 } }';
-    expect((await withConfig(config, "segment", "story.txt")).out).toContain("[1]");
-    expect((await withConfig(config, "segment", "--min-confidence", "0", "story.txt")).out).not.toContain("[1]");
+    const only = ["--only", "footnotes", "story.txt"];
+    expect((await withConfig(config, "repair", ...only)).out).toContain("[1]");
+    expect((await withConfig(config, "repair", "--min-confidence", "0", ...only)).out).not.toContain("[1]");
   });
 
   it("says the language of messages", async () => {

@@ -97,6 +97,18 @@ describe("a folder of pages that lead to each other", () => {
     expect(read("site-en/two.md")).toBe("# Scope\n\n## Background\n\n回到[总则](one.md#general-rules)。\n");
   });
 
+  it("keeps the links of web pages too", async () => {
+    mkdirSync(at("web"));
+    const link = (name: string): string =>
+      `<p><a href="${name}#top">总则</a>见<a href="https://a.b/two.html">范围</a></p>`;
+    writeFileSync(at("web/one.html"), `<!doctype html><html>${link("two.html")}`);
+    writeFileSync(at("web/two.html"), `<!doctype html><html>${link("./one.html")}<a href=three.html>背景</a>`);
+    await there("web", "web-en");
+    expect(read("web-en/one.en.html")).toContain('<a href="two.en.html#top">总则</a>见<a href="https://a.b/two.html">');
+    expect(read("web-en/two.en.html")).toContain('<a href="./one.en.html#top">总则</a>');
+    expect(read("web-en/two.en.html")).toContain("<a href=three.html>");
+  });
+
   it("is told of links that lead nowhere, on the pages as they are and in their translation", async () => {
     mkdirSync(at("broken"));
     writeFileSync(

@@ -93,7 +93,7 @@ describe("bad input", async () => {
       what: "a binary",
       args: ["prepare", file("binary.txt", Uint8Array.of(80, 75, 0))],
       code: 3,
-      says: "binary.txt:1:3: The file is not text",
+      says: "binary.txt: This is a program or another binary file, not a document",
     },
     {
       what: "GBK",

@@ -176,6 +176,12 @@ describe("a workbook", () => {
     expect(shown(workbook(sheet))).toEqual([["港口!A1", "防波堤"]]);
   });
 
+  it("offers hidden sheets and rows where they are asked for", () => {
+    const sheet = '<sheetData><row r="1" hidden="1"><c r="A1" t="inlineStr"><is><t>暗行</t></is></c></row></sheetData>';
+    const { document } = readDocument(workbook(sheet), { ...context, include: ["hidden"], concepts: [] });
+    expect(document.units.map(({ text }) => text)).toEqual(["暗行", "暗表"]);
+  });
+
   it("is refused where it leads to a sheet or a string that it does not have", () => {
     const reading = (file: File) => () => xlsx.read(file, context);
     expect(reading(workbook(`<sheetData><row r="1">${cell("A1", 7)}</row></sheetData>`, ["<t>金额</t>"]))).toThrow(

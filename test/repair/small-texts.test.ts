@@ -145,3 +145,9 @@ describe("the mark of a note", () => {
     expect(linesOf(lines.join("\n\n"))).toEqual(lines);
   });
 });
+
+it("the marks of notes stay in a text whose notes are elsewhere, unless they are named", () => {
+  const text = "小城建于明代[1]，毁于大火[2]。";
+  expect(repairText(text).text).toBe(text);
+  expect(repairText(text, { only: ["footnotes"] }).text).toBe("小城建于明代，毁于大火。");
+});

@@ -13,6 +13,7 @@ import { elementsIn } from "./elements-in.js";
 import { languageSplices } from "./language-splices.js";
 import { leftOverIssues, leftOversIn } from "./left-over.js";
 import { pageEncoding } from "./page-encoding.js";
+import { pageLinkSplices } from "./page-links.js";
 import { readHtml } from "./read-html.js";
 import { xhtmlAsHtml } from "./xhtml.js";
 
@@ -32,13 +33,16 @@ export const html: SourceFormat = {
   },
   write(file, document, context) {
     const { original, encoding, strays, ...page } = readFile(file, context);
-    const { writtenIn, writtenIn: to = encoding.encoding } = context;
-    const languages = languageSplices(original, page, document);
-    const charsets = writtenIn ? charsetSplices(page.charsets, writtenIn) : { splices: [], changes: [] };
-    const isAdapted = context.adaptStyles === true && !isUnspaced(document.trgLang) && hasTargets(document);
-    const styles = adaptedStyles(page, isAdapted ? leftOversIn(page.styles) : [], document);
-    const others = [...languages.splices, ...charsets.splices, ...styles.splices];
-    const changes = [...languages.changes, ...charsets.changes, ...styles.changes];
+    const { writtenIn, writtenIn: to = encoding.encoding, findPage, adaptStyles = false } = context;
+    const isAdapted = adaptStyles && !isUnspaced(document.trgLang) && hasTargets(document);
+    const besides = [
+      languageSplices(original, page, document),
+      charsetSplices(writtenIn ? page.charsets : [], to),
+      adaptedStyles(page, isAdapted ? leftOversIn(page.styles) : [], document),
+      pageLinkSplices(page.links, page.lineStarts, findPage),
+    ];
+    const changes = besides.flatMap((each) => each.changes);
+    const others = besides.flatMap((each) => each.splices);
     const { splices, refused } = flowSplices(original, page.flows, document, others);
     const bytes = spliceTextFile(file, encoding.encoding, splices, {
       strays,
@@ -62,7 +66,7 @@ function readFile(file: InputFile, context: Pick<WriteContext, "encoding" | "wri
   const { lineStarts } = identityMap(original);
   const { include, writtenIn = encoding.encoding } = context;
   const source = { original, parsed: parsedAs(file, original), lineStarts };
-  return { original, encoding, strays, ...readHtml(source, writtenIn, include) };
+  return { original, encoding, strays, lineStarts, ...readHtml(source, writtenIn, include) };
 }
 
 /** The text as HTML has it, of a file that is XHTML by its name. */

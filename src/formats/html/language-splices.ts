@@ -5,7 +5,8 @@ import { isSameLanguage, isUnspaced } from "../../text/language.js";
 import { startInFile } from "../flow/flow-places.js";
 import type { UnitSplice } from "../splice-text-file.js";
 import type { HtmlElement } from "./html-tokens.js";
-import type { HtmlFlow, HtmlPage, LanguageAttribute } from "./read-html.js";
+import type { LanguageAttribute } from "./page-facts.js";
+import type { HtmlFlow, HtmlPage } from "./read-html.js";
 
 /** Which languages a translated page says otherwise, and how that is told. */
 export interface LanguageSplices {

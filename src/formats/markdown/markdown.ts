@@ -13,6 +13,7 @@ import { withLf } from "./read/lf-text.js";
 import { type ReadMarkdown, readMarkdown } from "./read/read-markdown.js";
 import { skeletonOf } from "./skeleton.js";
 import { labelSplices } from "./write/label-splices.js";
+import { rewrapped } from "./write/rewrap.js";
 
 /** Markdown and MDX: a unit a paragraph, heading, item, cell or attribute, front matter too; its marks, links and code are codes. */
 export const markdown: SourceFormat = {
@@ -33,7 +34,10 @@ export const markdown: SourceFormat = {
     const { splices, refused } =
       anchors.splices.length === 0 ? own : flowSplices(text, flows, document, [...labels, ...anchors.splices]);
     const { writtenIn: to = encoding.encoding } = context;
-    const bytes = spliceTextFile(file, encoding.encoding, quotePlain(text, plain, splices), { strays, to });
+    const quoted = quotePlain(text, plain, splices);
+    const { wrap } = context.markdown ?? {};
+    const whole = wrap === undefined ? quoted : rewrapped(text, flows, quoted, wrap);
+    const bytes = spliceTextFile(file, encoding.encoding, whole, { strays, to });
     return { bytes, refused, changes: anchors.changes, moved: anchors.moved, encoding: to };
   },
   links: (file, context) => pageLinks(readFile(file, context).page, context.markdown ?? {}),

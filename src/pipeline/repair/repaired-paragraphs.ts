@@ -1,6 +1,6 @@
 import { formatOf } from "../../formats/index.js";
 import type { InputStream } from "../../model/input-file.js";
-import { repairIds } from "../../repair/index.js";
+import { repairIds, usualRepairIds } from "../../repair/index.js";
 import type { FoundEncoding } from "../../text/encodings.js";
 import { concatenated } from "../../text/splice-bytes.js";
 import { decodeLines } from "../read/decode-lines.js";
@@ -40,7 +40,7 @@ export function* repairedParagraphs(
 
 /** With all repairs skipped that are not made. */
 function withSkipped({ only, repair, ...options }: RepairFileOptions): RepairFileOptions {
-  const made = only ?? (repair === "off" ? [] : repairIds);
+  const made = only ?? (repair === "off" ? [] : usualRepairIds);
   return {
     ...options,
     repair,

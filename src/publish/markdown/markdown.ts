@@ -83,7 +83,9 @@ function remarks(
   const lines = segments.flatMap(({ id, state, notes }) => [
     `#${id} · ${t(`state.${state}`)}`,
     ...notes.filter((note) => note !== ""),
-    ...(issues.get(id) ?? []).map((issue) => `${t(`severity.${issue.severity}`)}: ${message(issue)}`),
+    ...(issues.get(id) ?? []).map((issue) =>
+      t("issue-said", { severity: t(`severity.${issue.severity}`), message: message(issue) }),
+    ),
   ]);
   const children = lines.map((line) => ({
     type: "listItem" as const,

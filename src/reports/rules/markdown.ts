@@ -43,7 +43,10 @@ function exampleParts(example: RuleExample, ui: Translator): string[] {
   return [
     ui.t(issues.length > 0 ? "explain.found" : "explain.not-found"),
     `${fence}text\n${body}\n${fence}`,
-    ...issues.map((issue) => `> ${ui.t(`severity.${issue.severity}`)}: ${escapeMarkdown(ui.message(issue))}`),
+    ...issues.map(
+      (issue) =>
+        `> ${ui.t("issue-said", { severity: ui.t(`severity.${issue.severity}`), message: escapeMarkdown(ui.message(issue)) })}`,
+    ),
   ];
 }
 

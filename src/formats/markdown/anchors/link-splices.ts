@@ -1,6 +1,7 @@
 import type { FindPage } from "../../../model/linked-page.js";
 import type { DocumentChange } from "../../../model/merged.js";
 import { placeAt } from "../../../model/source-map.js";
+import { renamedPath } from "../../renamed-path.js";
 import type { UnitSplice } from "../../splice-text-file.js";
 import type { ReadMarkdown } from "../read/read-markdown.js";
 import { linksIn, type PageLink } from "./links.js";
@@ -38,15 +39,6 @@ export function linkSplices(
 
 const address = (path: string, fragment: string | undefined): string =>
   fragment === undefined ? path : `${path}#${fragment}`;
-
-/** A path with its last part exchanged; nothing where the last part is written otherwise, as one without the ending. */
-export function renamedPath(path: string, { was, now }: { was: string; now: string }): string | undefined {
-  if (path.endsWith(was)) return path.slice(0, -was.length) + now;
-  const [stem, newStem] = [withoutEnding(was), withoutEnding(now)];
-  return path.endsWith(stem) ? path.slice(0, -stem.length) + newStem : undefined;
-}
-
-const withoutEnding = (name: string): string => name.replace(/(?<=.)\.[^.]*$/u, "");
 
 /** A path as it was written: with signs for what an address cannot hold, where it had such. */
 const encoded = (path: string, { source }: Pick<ReadMarkdown, "source">, { pathSpan }: PageLink): string =>

@@ -31,18 +31,19 @@ interface SheetPart {
   readonly part: string;
 }
 
-function sheetParts(office: OfficePackage, { name: file }: InputFile, _context: ReadContext): TextPart[] {
+function sheetParts(office: OfficePackage, { name: file }: InputFile, { include = [] }: ReadContext): TextPart[] {
+  const withHidden = include.includes("hidden");
   const main = relationsOf(office, "", file).find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
   const stringsPart = relationsOf(office, main, file).find(({ type }) => type === "sharedStrings")?.target;
   const strings = new SharedStrings(office, stringsPart, file);
-  const sheets = shownSheets(office, main, file);
+  const sheets = shownSheets(office, main, file, withHidden);
   const parts = sheets.flatMap((sheet): TextPart[] => {
     const xml = partXml(office, sheet.part, file);
     if (xml === undefined) throw new InputError("office.part", { part: sheet.part, reason: "ZIP" }, { file });
     const reader = new SheetReader({
       xml,
       sheet: sheet.name,
-      withHidden: false,
+      withHidden,
       refuse: (cell) => {
         throw new InputError("office.part", { part: sheet.part, reason: cell }, { file });
       },
@@ -59,11 +60,11 @@ function sheetParts(office: OfficePackage, { name: file }: InputFile, _context: 
 }
 
 /** The sheets that are shown, in their order. @see ECMA-376, part 1, 18.2.19 (sheet) */
-function shownSheets(office: OfficePackage, main: string, file: string): SheetPart[] {
+function shownSheets(office: OfficePackage, main: string, file: string, withHidden: boolean): SheetPart[] {
   const relations = relationsOf(office, main, file);
   const sheets: SheetPart[] = [];
   const open = (tag: XmlTag): void => {
-    if (tag.local !== "sheet" || /^(?:very)?hidden$/iu.test(attributeOf(tag, "state") ?? "")) return;
+    if (tag.local !== "sheet" || (!withHidden && /^(?:very)?hidden$/iu.test(attributeOf(tag, "state") ?? ""))) return;
     const id = Object.entries(tag.attributes).find(([name, { local }]) => local === "id" && name !== "id")?.[1].value;
     const relation = relations.find((each) => each.id === id);
     if (relation === undefined)

@@ -12,12 +12,12 @@ import { partXml, readPartXml } from "../read-part.js";
 /** Presentations of PowerPoint and of programs that write its format. @see ECMA-376, part 1 (PresentationML, DrawingML) */
 export const pptx = officeFormat({ id: "pptx", kinds: ["pptx"], datatype: "x-pptx", parts: slideParts });
 
-function slideParts(office: OfficePackage, { name: file }: InputFile, _context: ReadContext): TextPart[] {
+function slideParts(office: OfficePackage, { name: file }: InputFile, { include = [] }: ReadContext): TextPart[] {
   const main = relationsOf(office, "", file).find(({ type }) => type === "officeDocument")?.target ?? MAIN;
   const read = new Set<string>();
   const slides = slidesInOrder(office, main, relationsOf(office, main, file), file);
   const parts = slides.flatMap((part, index): TextPart[] => {
-    if (isHidden(partXml(office, part, file) ?? "")) return [];
+    if (!include.includes("hidden") && isHidden(partXml(office, part, file) ?? "")) return [];
     const placeOf = (paragraph: number) => ({ in: "slide", slide: index + 1, paragraph }) as const;
     const own = drawnPart(office, part, file, { placeOf, kind: "paragraph" });
     const around = drawnBy(office, part, file).filter((drawn) => !read.has(drawn.part));

@@ -1,11 +1,13 @@
 import type { InputFile } from "../../../model/input-file.js";
+import type { IncludedPart } from "../../../model/left-out.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import { type OfficePackage, relationsOf } from "../../../office/index.js";
-import type { ReadContext } from "../../format.js";
+import type { ReadContext, WriteContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
 import { officeFormat } from "../office-format.js";
 import type { TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
+import { latinNumbering } from "./latin-numbering.js";
 import { mainPart, partOf } from "./main-part.js";
 import { withFieldsUpdated } from "./settings.js";
 import { StoryReader } from "./story-reader.js";
@@ -19,36 +21,59 @@ export const docx = officeFormat({
   datatype: "x-docx",
   parts: wordParts,
   chinese: wordChinese,
-  around: withFieldsUpdated,
+  around: (office, file, context) =>
+    new Map([...withFieldsUpdated(office, file), ...withLatinNumbers(office, file, context)]),
 });
 
 /** Kinds of parts with text by the type of the relation that leads to them, in the order in which they are read. */
-const stories: readonly { readonly type: string; readonly kind: UnitKind }[] = [
+const stories: readonly { readonly type: string; readonly kind: UnitKind; readonly include?: IncludedPart }[] = [
   { type: "footnotes", kind: "note" },
   { type: "endnotes", kind: "note" },
   { type: "header", kind: "paragraph" },
   { type: "footer", kind: "paragraph" },
+  { type: "comments", kind: "note", include: "comments" },
 ];
 
-function wordParts(office: OfficePackage, { name: file }: InputFile, _context: ReadContext): TextPart[] {
+function wordParts(office: OfficePackage, { name: file }: InputFile, { include = [] }: ReadContext): TextPart[] {
   const main = mainPart(office, file);
   const relations = relationsOf(office, main, file);
   const styles = new StylesReader();
   const stylesPart = partOf(relations, "styles");
   const stylesXml = stylesPart === undefined ? undefined : partXml(office, stylesPart, file);
   if (stylesXml !== undefined) readPartXml(stylesXml, stylesPart ?? "", file, styles);
-  const others = stories.flatMap(({ type, kind }) =>
+  const wanted = stories.filter((story) => story.include === undefined || include.includes(story.include));
+  const others = wanted.flatMap(({ type, kind }) =>
     relations.flatMap((relation) => (relation.type === type ? [{ part: relation.target, kind }] : [])),
   );
   const parts = [{ part: main, kind: "paragraph" as const }, ...others].flatMap(({ part, kind }): TextPart[] => {
     const xml = partXml(office, part, file);
     if (xml === undefined) return [];
-    const story = new StoryReader({ part: partName(part, main), xml, styles, withHidden: false, kind });
+    const story = new StoryReader({
+      part: partName(part, main),
+      xml,
+      styles,
+      withHidden: include.includes("hidden"),
+      kind,
+    });
     readPartXml(xml, part, file, story);
     const { flows, copies } = story;
     return [{ name: part, xml, flows: [...flows].sort((a, b) => a.span.start - b.span.start), copies }];
   });
   return [...coreProperties(office, file), ...parts];
+}
+
+/** The numbers of lists in Western figures, where that is asked for. */
+function withLatinNumbers(
+  office: OfficePackage,
+  { name: file }: InputFile,
+  { numbering, trgLang }: WriteContext,
+): ReadonlyMap<string, string> {
+  const part =
+    numbering === "latin" ? partOf(relationsOf(office, mainPart(office, file), file), "numbering") : undefined;
+  const xml = part === undefined ? undefined : partXml(office, part, file);
+  if (part === undefined || xml === undefined) return new Map();
+  const changed = latinNumbering(xml, trgLang);
+  return changed === xml ? new Map() : new Map([[part, changed]]);
 }
 
 /** The name of a part for people: `body`, `footnotes`, `header1`. */
