@@ -76,9 +76,11 @@ function sentenceOf({ all, leftOut }: Parts, issues: readonly Issue[], values: P
   ].join(t("cli.help-words.between"));
 }
 
-/** Revisers see what is not translated too. */
+/** Revisers see what is not translated too, and text and Markdown have its source. */
 const showsAll = ({ to, audience, minState }: PublishedValues): boolean =>
-  minState === undefined && (audience ?? (to === "docx" || to === "xlsx" ? "review" : "public")) === "review";
+  minState === undefined && (HAVE_SOURCES.has(to) || audience === "review");
+
+const HAVE_SOURCES: ReadonlySet<OutputId> = new Set(["docx", "xlsx", "text", "md"]);
 
 /** The lines of segments, or their ids where they stand on none. */
 function linesOf(segments: readonly Segment[]): string {

@@ -41,7 +41,7 @@ export interface SourceFormat {
   /** The links of a file, and where links can lead to in it. Left out where no translation changes an address. */
   readonly links?: (file: InputFile, context: ReadContext) => PageLinks;
   /** What of a file's own layout is for its source language, and spoils a translation. Left out where a format has none. */
-  readonly leftOver?: (file: InputFile, context: ReadContext) => readonly Issue[];
+  readonly leftOver?: (file: InputFile, context: WriteContext) => readonly Issue[];
   /**
    * The units of a text whose lines stand alone, for a file that is read line by line and never in memory as a whole. Left out where a
    * line means nothing without the others.
@@ -93,6 +93,8 @@ export interface WriteContext extends ReadContext {
   readonly writtenIn?: Encoding | undefined;
   /** Whether styles are added that take layout for the source language back from translated texts. */
   readonly adaptStyles?: boolean | undefined;
+  /** `latin`: numbers that an office program makes with Chinese characters are made with Western figures. */
+  readonly numbering?: "latin" | undefined;
   /** The other pages of a run, for links to them; none where it is left out. */
   readonly findPage?: FindPage | undefined;
 }

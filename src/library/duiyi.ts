@@ -141,6 +141,8 @@ export interface MergeOptions extends ReadBackOptions {
   readonly encoding?: Encoding;
   /** Whether a page gets styles that take layout for Chinese back from translated texts. */
   readonly adaptStyles?: boolean;
+  /** `latin`: numbers of lists that a Word document makes with Chinese characters are made with Western figures. */
+  readonly numbering?: "latin";
   /** All pages of the run that the document belongs to: links to them follow what the translation changes there. */
   readonly pages?: readonly RunPage[];
 }

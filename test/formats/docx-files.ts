@@ -19,9 +19,16 @@ export interface OtherParts {
   readonly settings?: string;
   readonly footnotes?: string;
   readonly header1?: string;
+  readonly numbering?: string;
 }
 
-const roots = { styles: "styles", settings: "settings", footnotes: "footnotes", header1: "hdr" } as const;
+const roots = {
+  styles: "styles",
+  settings: "settings",
+  footnotes: "footnotes",
+  header1: "hdr",
+  numbering: "numbering",
+} as const;
 
 /** A document of WordprocessingML with a body. */
 export function docxOf(body: string, parts: OtherParts = {}): { name: string; bytes: Uint8Array } {

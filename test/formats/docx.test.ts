@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReadContext } from "../../src/formats/format.js";
 import { sourceFormats } from "../../src/formats/index.js";
+import { latinNumbering } from "../../src/formats/office/word/latin-numbering.js";
 import type { Content, Document, Segment } from "../../src/model/document.js";
 import { openPackage } from "../../src/office/index.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
@@ -291,5 +292,39 @@ describe("how a translation is written", () => {
     const xml = written(paragraph(run("总则")), translations, { header1 }, "word/header1.xml");
     expect(Array.from(xml.matchAll(/General/gu))).toHaveLength(2);
     expect(xml).not.toContain("总则");
+  });
+
+  it.each([
+    ["第%1章", "en", "Chapter %1"],
+    ["第%1条", "en-GB", "Article %1"],
+    ["图%1-%2", "en", "Figure %1-%2"],
+    ["（%2）", "de", "(%2)"],
+    ["第%1章", "de", "第%1章"],
+    ["%1、", "en", "%1."],
+    ["%1.%2", "en", "%1.%2"],
+  ])("numbers %s in %s as %s where Western figures are asked for", (text, language, latin) => {
+    const level = (format: string, own: string): string =>
+      `<w:lvl><w:numFmt w:val="${format}"/><w:lvlText w:val="${own}"/></w:lvl>`;
+    expect(latinNumbering(level("chineseCountingThousand", text), language)).toBe(level("decimal", latin));
+  });
+
+  it("leaves numbers of lists as they are unless it is asked", () => {
+    const numbering =
+      '<w:abstractNum><w:lvl><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>';
+    const file = docxOf(paragraph(run("总则")), { numbering });
+    const document = translated(readDocument(file, { ...context, concepts: [] }).document, () => ({
+      text: "General",
+      codes: [],
+    }));
+    const part = (options: Partial<Parameters<typeof docx.write>[2]>): string =>
+      new TextDecoder().decode(
+        openPackage(docx.write(file, document, { ...context, ...options }).bytes, { name: "a" }).part(
+          "word/numbering.xml",
+        ),
+      );
+    expect(part({})).toContain("chineseCounting");
+    expect(docx.leftOver?.(file, context)).toHaveLength(1);
+    expect(docx.leftOver?.(file, { ...context, numbering: "latin" })).toEqual([]);
+    expect(part({ numbering: "latin" })).toContain('w:val="decimal"/><w:lvlText w:val="%1."');
   });
 });

@@ -39,6 +39,7 @@ interface MergeValues extends ReturnedValues {
   readonly acceptSource?: boolean;
   readonly encoding?: Encoding;
   readonly adaptStyles?: boolean;
+  readonly numbering?: "latin";
   readonly writeBroken?: boolean;
   readonly force?: boolean;
 }
@@ -61,6 +62,7 @@ export function mergeCommand(context: CliContext): Command {
     writeBroken,
     encodingOption(t("cli.merge.encoding")),
     new Option("--adapt-styles", t("cli.merge.adapt-styles")),
+    new Option("--numbering <form>", t("cli.merge.numbering")).choices(["latin"]),
     from,
     xliff,
     salvage,
@@ -163,12 +165,20 @@ function foldersOf(given: readonly GivenFile[]): ReadonlyMap<string, readonly st
 const within = (folder: string, { path, folders }: GivenFile, beside: string): string =>
   join(folder, ...folders, relative(dirname(path), beside));
 
-const optionsOf = ({ minState, acceptSource, encoding, adaptStyles, ...values }: MergeValues): MergeOptions => ({
+const optionsOf = ({
+  minState,
+  acceptSource,
+  encoding,
+  adaptStyles,
+  numbering,
+  ...values
+}: MergeValues): MergeOptions => ({
   limits: limitsOf(values),
   ...(minState && { minState }),
   ...(acceptSource && { acceptSource }),
   ...(encoding && { encoding }),
   ...(adaptStyles && { adaptStyles }),
+  ...(numbering && { numbering }),
 });
 
 async function mergeDocument(

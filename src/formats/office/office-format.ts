@@ -3,7 +3,7 @@ import type { InputFile } from "../../model/input-file.js";
 import { type OfficePackage, openPackage, replaceParts } from "../../office/index.js";
 import { isUnspaced } from "../../text/language.js";
 import { isTranslated, translatedContent } from "../../text/translated-unit.js";
-import type { ReadContext, RefusedSegment, SourceFormat, Written } from "../format.js";
+import type { ReadContext, RefusedSegment, SourceFormat, WriteContext, Written } from "../format.js";
 import type { PartFlow, TextPart, WritePart } from "./part.js";
 import { splicePart } from "./splice-part.js";
 import { type ChinesePlace, stillChinese } from "./still-chinese.js";
@@ -15,7 +15,7 @@ export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datat
   /** What stays Chinese although every text is translated; nothing where it is left out. */
   readonly chinese?: readonly ChinesePlace[];
   /** Parts that change with any translation, such as settings, and what they become. */
-  readonly around?: (office: OfficePackage, file: InputFile, context: ReadContext) => ReadonlyMap<string, string>;
+  readonly around?: (office: OfficePackage, file: InputFile, context: WriteContext) => ReadonlyMap<string, string>;
 }
 
 /**
@@ -27,6 +27,8 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
     const office = openPackage(file.bytes, { name: file.name });
     return { office, parts: reader.parts(office, file, context) };
   };
+  const partsAround = (office: OfficePackage, file: InputFile, context: WriteContext): [string, Uint8Array][] =>
+    Array.from(reader.around?.(office, file, context) ?? [], ([name, xml]) => [name, encoded(xml)]);
   return {
     id: reader.id,
     kinds: reader.kinds,
@@ -35,13 +37,18 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
       const units = open(file, context).parts.flatMap(({ flows }) => flows);
       return { units, findings: [], edits: [], encoding: { encoding: "utf-8", confidence: 1 } };
     },
-    leftOver: (file, { trgLang }) => (isUnspaced(trgLang) ? [] : stillChinese(file, reader.chinese ?? [])),
+    leftOver(file, context) {
+      if (reader.chinese === undefined || isUnspaced(context.trgLang)) return [];
+      const office = openPackage(file.bytes, { name: file.name });
+      const bytes = replaceParts(office, new Map(partsAround(office, file, context)));
+      return stillChinese({ name: file.name, bytes }, reader.chinese);
+    },
     write(file, document, context) {
       const { office, parts } = open(file, context);
       const { translations, refused } = translationsOf(parts, document, context.trgLang);
       if (translations.size === 0) return { bytes: file.bytes, refused };
       const changes = spliceParts(parts, translations, context.trgLang);
-      for (const [name, xml] of reader.around?.(office, file, context) ?? []) changes.set(name, encoded(xml));
+      for (const [name, part] of partsAround(office, file, context)) changes.set(name, part);
       return { bytes: replaceParts(office, changes), refused } satisfies Written;
     },
   };

@@ -21,6 +21,8 @@ export interface MergeOptions extends ReadBackOptions {
   readonly findPage?: FindPage;
   /** Whether a page gets styles that take layout for Chinese back from translated texts. */
   readonly adaptStyles?: boolean;
+  /** `latin`: numbers of lists that a Word document makes with Chinese characters are made with Western figures. */
+  readonly numbering?: "latin";
 }
 
 /**
@@ -50,12 +52,13 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
     writtenIn: options.encoding,
     findPage: options.findPage,
     adaptStyles: options.adaptStyles,
+    numbering: options.numbering,
   });
   const name = format.targetName?.(source.name, context);
   const left = Array.from(leftIn(ready, refused));
   const isTranslated = Array.from(segmentsOf(ready)).length > left.length;
   const isReported = isTranslated && options.adaptStyles !== true;
-  const leftOver = isReported ? (format.leftOver?.(source, context) ?? []) : [];
+  const leftOver = isReported ? (format.leftOver?.(source, { ...context, numbering: options.numbering }) ?? []) : [];
   return {
     bytes,
     trgLang: document.trgLang,

@@ -1,8 +1,5 @@
 import type { ChinesePlace } from "../still-chinese.js";
-
-/** Numbers of Chinese and Japanese lists, pages and notes. @see ECMA-376, part 1, 17.18.59 (ST_NumberFormat) */
-const isChineseNumber = (value: string): boolean => NUMBERS.test(value);
-const NUMBERS = /^(?:chinese|ideograph|japanese|taiwanese|aiueo|iroha|koreanDigital2)/u;
+import { isChineseNumber } from "./latin-numbering.js";
 
 /** A date that is made with Chinese words: `DATE \@ "yyyy年M月d日"`. */
 const isChineseDate = (value: string): boolean => /\\@\s*"[^"]*\p{Script=Han}/u.test(value) || /^\s*\\@/u.test(value);

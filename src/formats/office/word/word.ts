@@ -2,11 +2,12 @@ import type { InputFile } from "../../../model/input-file.js";
 import type { IncludedPart } from "../../../model/left-out.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import { type OfficePackage, relationsOf } from "../../../office/index.js";
-import type { ReadContext } from "../../format.js";
+import type { ReadContext, WriteContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
 import { officeFormat } from "../office-format.js";
 import type { TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
+import { latinNumbering } from "./latin-numbering.js";
 import { mainPart, partOf } from "./main-part.js";
 import { withFieldsUpdated } from "./settings.js";
 import { StoryReader } from "./story-reader.js";
@@ -20,7 +21,8 @@ export const docx = officeFormat({
   datatype: "x-docx",
   parts: wordParts,
   chinese: wordChinese,
-  around: withFieldsUpdated,
+  around: (office, file, context) =>
+    new Map([...withFieldsUpdated(office, file), ...withLatinNumbers(office, file, context)]),
 });
 
 /** Kinds of parts with text by the type of the relation that leads to them, in the order in which they are read. */
@@ -58,6 +60,20 @@ function wordParts(office: OfficePackage, { name: file }: InputFile, { include =
     return [{ name: part, xml, flows: [...flows].sort((a, b) => a.span.start - b.span.start), copies }];
   });
   return [...coreProperties(office, file), ...parts];
+}
+
+/** The numbers of lists in Western figures, where that is asked for. */
+function withLatinNumbers(
+  office: OfficePackage,
+  { name: file }: InputFile,
+  { numbering, trgLang }: WriteContext,
+): ReadonlyMap<string, string> {
+  const part =
+    numbering === "latin" ? partOf(relationsOf(office, mainPart(office, file), file), "numbering") : undefined;
+  const xml = part === undefined ? undefined : partXml(office, part, file);
+  if (part === undefined || xml === undefined) return new Map();
+  const changed = latinNumbering(xml, trgLang);
+  return changed === xml ? new Map() : new Map([[part, changed]]);
 }
 
 /** The name of a part for people: `body`, `footnotes`, `header1`. */
