@@ -1,4 +1,4 @@
-import type { InputErrorCode } from "../index.js";
+import type { InputError, InputErrorCode } from "../index.js";
 
 /** What a script learns from the process; DESIGN's contract. */
 export const exitCodes = {
@@ -14,8 +14,9 @@ export const exitCodes = {
 /** One of the exit codes. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** The exit code of an error in what the user gave us, by the family of its code. */
-export function exitCodeOf(code: InputErrorCode): ExitCode {
+/** The exit code of an error in what the user gave us, by the family of its code; a broken source is an input, whatever its kind. */
+export function exitCodeOf({ code, isSource }: Pick<InputError, "code" | "isSource">): ExitCode {
+  if (isSource) return exitCodes.input;
   const family = code.replace(/\..*$/u, "");
   return damagedExchange.has(code) ? exitCodes.interchange : (byFamily[family] ?? exitCodes.fault);
 }

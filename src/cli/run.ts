@@ -57,7 +57,7 @@ function report(error: unknown, { ui, io }: CliContext): void {
   io.progress("");
   if (error instanceof InputError) {
     io.say(describeError(error, ui));
-    io.exit(exitCodeOf(error.code));
+    io.exit(exitCodeOf(error));
   } else if (error instanceof CommanderError && error.exitCode === 0) {
     io.exit(exitCodes.done); // help or the version was asked for and given
   } else {

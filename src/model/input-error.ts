@@ -134,13 +134,20 @@ export class InputError extends Error {
   readonly values: MessageValues;
   readonly file?: string;
   readonly place?: Place;
+  /** Whether the file at fault is a source document, where files of its kind carry translations too. */
+  readonly isSource: boolean;
 
-  constructor(code: InputErrorCode, values: MessageValues = {}, where: { file?: string; place?: Place } = {}) {
+  constructor(
+    code: InputErrorCode,
+    values: MessageValues = {},
+    where: { file?: string | undefined; place?: Place | undefined; isSource?: boolean } = {},
+  ) {
     super(`${code} ${JSON.stringify(values)}`);
     this.name = "InputError";
     this.code = code;
     this.values = values;
     if (where.file !== undefined) this.file = where.file;
     if (where.place !== undefined) this.place = where.place;
+    this.isSource = where.isSource ?? false;
   }
 }

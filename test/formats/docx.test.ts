@@ -3,7 +3,7 @@ import type { ReadContext } from "../../src/formats/format.js";
 import { sourceFormats } from "../../src/formats/index.js";
 import { latinNumbering } from "../../src/formats/office/word/latin-numbering.js";
 import type { Content, Document, Segment } from "../../src/model/document.js";
-import { openPackage } from "../../src/office/index.js";
+import { openPackage, writePackage } from "../../src/office/index.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
 import { holdsContract } from "./contract.js";
 import { docxOf, field, instruction, type OtherParts, paragraph, run } from "./docx-files.js";

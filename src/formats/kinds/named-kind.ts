@@ -6,6 +6,12 @@ export function namedKind(name: string): FileKind | undefined {
   return BY_ENDING.get(ending);
 }
 
+/** The kind of office document that a file's name claims by its ending; nothing where the ending says none. */
+export const namedPackage = (name: string): FileKind | undefined =>
+  packages.find((kind) => name.toLowerCase().endsWith(`.${kind}`));
+
+const packages = ["docx", "pptx", "xlsx", "odt", "epub"] as const satisfies readonly FileKind[];
+
 /** Endings of kinds that are text files; what the bytes of others are, the bytes alone tell. */
 const endings: Partial<Readonly<Record<FileKind, string>>> = {
   text: ".txt .text",

@@ -5,6 +5,7 @@ import { type OfficePackage, openPackage, replaceParts } from "../../office/inde
 import { isUnspaced } from "../../text/language.js";
 import { isTranslated, translatedContent } from "../../text/translated-unit.js";
 import type { ReadContext, RefusedSegment, SourceFormat, WriteContext, Written } from "../format.js";
+import { asSource } from "./as-source.js";
 import type { PartFlow, TextPart, WritePart } from "./part.js";
 import { splicePart } from "./splice-part.js";
 import { type ChinesePlace, stillChinese } from "./still-chinese.js";
@@ -24,10 +25,11 @@ export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datat
  * archive.
  */
 export function officeFormat(reader: OfficeReader): SourceFormat {
-  const open = (file: InputFile, context: ReadContext) => {
-    const office = openOffice(file);
-    return { office, parts: reader.parts(office, file, context) };
-  };
+  const open = (file: InputFile, context: ReadContext) =>
+    asSource(() => {
+      const office = openOffice(file);
+      return { office, parts: reader.parts(office, file, context) };
+    });
   const partsAround = (office: OfficePackage, file: InputFile, context: WriteContext): [string, Uint8Array][] =>
     Array.from(reader.around?.(office, file, context) ?? [], ([name, xml]) => [name, encoded(xml)]);
   return {

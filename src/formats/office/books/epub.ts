@@ -4,6 +4,7 @@ import type { InputFile } from "../../../model/input-file.js";
 import { type OfficePackage, openPackage, replaceParts } from "../../../office/index.js";
 import type { ReadContext, RefusedSegment, SourceFormat, SourceUnit } from "../../format.js";
 import { html } from "../../html/html.js";
+import { asSource } from "../as-source.js";
 import { spliceParts, translationsOf } from "../office-format.js";
 import type { PartFlow, TextPart } from "../part.js";
 import { readBook } from "./book.js";
@@ -15,12 +16,12 @@ export const epub: SourceFormat = {
   kinds: ["epub"],
   datatype: "x-epub",
   read(file, context) {
-    const { pages, facts } = openBook(file, context);
+    const { pages, facts } = asSource(() => openBook(file, context));
     const units = [...facts.flatMap(({ flows }) => flows), ...pages.flatMap((page) => page.units)];
     return { units, findings: [], edits: [], encoding: { encoding: "utf-8", confidence: 1 } };
   },
   write(file, document, context) {
-    const { office, pages, facts } = openBook(file, context);
+    const { office, pages, facts } = asSource(() => openBook(file, context));
     const counts = [facts.flatMap(({ flows }) => flows).length, ...pages.map(({ units }) => units.length)];
     const [own, ...rest] = unitsIn(document, counts);
     const parts = [...facts, ...pages.map(({ flows }): TextPart => ({ name: "", xml: "", flows, copies: [] }))];
@@ -37,7 +38,7 @@ export const epub: SourceFormat = {
     return { bytes: replaceParts(office, changes), refused: left };
   },
   skeleton: (file, context) =>
-    openBook(file, context).pages.flatMap((page) => html.skeleton?.(page.file, context) ?? []),
+    asSource(() => openBook(file, context)).pages.flatMap((page) => html.skeleton?.(page.file, context) ?? []),
 };
 
 interface Page {

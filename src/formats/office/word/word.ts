@@ -1,3 +1,4 @@
+import { InputError } from "../../../model/input-error.js";
 import type { InputFile } from "../../../model/input-file.js";
 import type { IncludedPart } from "../../../model/left-out.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
@@ -47,7 +48,7 @@ function wordParts(office: OfficePackage, { name: file }: InputFile, { include =
   );
   const parts = [{ part: main, kind: "paragraph" as const }, ...others].flatMap(({ part, kind }): TextPart[] => {
     const xml = partXml(office, part, file);
-    if (xml === undefined) return [];
+    if (xml === undefined) throw new InputError("office.part", { part, reason: "ZIP" }, { file });
     const story = new StoryReader({
       part: partName(part, main),
       xml,
