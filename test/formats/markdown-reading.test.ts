@@ -186,6 +186,10 @@ describe("a Markdown file is read as MDX", () => {
   it.each([
     { where: "another program makes its page", content: page, engine: "vitepress" as const },
     { where: "what is imported stands in a fence", content: `\`\`\`js\n${page}\`\`\`\n\n甲{乙}` },
+    {
+      where: "a script of Vue imports its components",
+      content: "<script setup>\nimport Tabs from './Tabs.vue'\n</script>\n\n<Tabs />\n\n甲{乙}",
+    },
     { where: "no component follows", content: 'import a from "a"\n\n甲{乙}' },
   ])("but not where $where", ({ content, engine }) => {
     expect(textsOf(content, "a.md", engine)).toContain("甲{乙}");
