@@ -93,6 +93,7 @@ const facts: Readonly<Record<NumberRule, Omit<Facts, "rule">>> = {
   unit: fault(
     "error",
     { source: "种植面积3000亩。", target: "They planted 3,000 hectares.", finds: ["3,000 hectares"] },
+    { source: "加水50毫升。", target: "Add 50 mm of water.", finds: ["50 mm"] },
     { source: "种植面积3000亩。", target: "They planted 200 hectares.", finds: [] },
   ),
   /** The source's amount in another currency. */

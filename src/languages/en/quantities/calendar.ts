@@ -47,11 +47,12 @@ export const calendar: readonly Form[] = [
   {
     id: "third-of-month",
     starts: { words: [...Object.keys(thirds), "the"] },
-    needs: MONTH,
-    pattern: `(?:the )?(?<third>early|mid|late|(?:beginning|start|middle|end)(?= of)|(?:first|middle|last) (?=(?:ten|10) days of))(?:-| of | in | |(?:ten|10) days of )+(?=${MONTH})`,
+    needs: `${MONTH}|days of `,
+    pattern: `(?:the )?(?<third>early|mid|late|(?:beginning|start|middle|end)(?= of)|(?:first|middle|last) (?=(?:ten|10) days of))(?:-| of | in | |(?:ten|10) days of )+(?=${MONTH}|(?<=days of )(?:the|this|last|next|each) month)`,
     read: ({ groups, ...span }) => [quantity(span, "maybe", of("third", thirds[(groups.third ?? "").trim()] ?? 1))],
     examples: {
       "in the first ten days of July": "(third 1); month 7",
+      "the first ten days of the month": "(third 1)",
       "mid-March": "(third 2); (month 3)",
       "in late June": "(third 3); month 6",
     },

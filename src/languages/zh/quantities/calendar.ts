@@ -40,7 +40,7 @@ export const calendar: readonly Form[] = [
     id: "third-of-month",
     starts: { signs: "上中下初底末" },
     needs: "月|旬",
-    pattern: "(?<=月份?|旬[至到和-])(?:(?<third>[上中下])旬|(?<end>[初中底末])(?![上下旬期级小学央国等间文秋游]))",
+    pattern: "(?:(?<third>[上中下])旬|(?<=月份?|旬[至到和-])(?<end>[初中底末])(?![上下旬期级小学央国等间文秋游]))",
     read: ({ groups, ...span }) => [
       quantity(span, "maybe", of("third", thirds[groups.third ?? groups.end ?? ""] ?? 1)),
     ],
