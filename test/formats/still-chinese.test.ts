@@ -29,8 +29,7 @@ describe("what stays Chinese when every text is translated", () => {
     ];
     const choice =
       '<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="同意"/><w:listItem w:displayText="Yes"/></w:dropDownList></w:sdtPr><w:sdtContent/></w:sdt>';
-    const body =
-      paragraph(...date, choice) + paragraph(...date) + '<w:sectPr><w:pgNumType w:fmt="chineseCounting"/></w:sectPr>';
+    const body = `${paragraph(...date, choice) + paragraph(...date)}<w:sectPr><w:pgNumType w:fmt="chineseCounting"/></w:sectPr>`;
     expect(said(docxOf(body), "docx")).toEqual([
       ["date-field", ' DATE \\@ "yyyy年M月d日" ', 2],
       ["choice", "同意", 1],

@@ -1,5 +1,6 @@
 import type { FileKind } from "../../model/file-kind.js";
 import type { InputFile } from "../../model/input-file.js";
+import { zipDirectory } from "../../office/index.js";
 import { detectEncoding, type Encoding } from "../../text/encodings.js";
 import { isHan } from "../../text/punctuation.js";
 import { binaryKind } from "./binary-kind.js";
@@ -14,7 +15,7 @@ import { hasCells, headKind, likelyKind, shownKind } from "./text-kind.js";
  */
 export function kindOfFile({ name, bytes }: InputFile, encoding?: Encoding): FileKind {
   const binary = binaryKind(bytes);
-  if (binary === "archive") return namedPackage(name) ?? binary; // a damaged package, of which its format says what is wrong
+  if (binary === "archive" && zipDirectory(bytes) === undefined) return namedPackage(name) ?? binary; // it is damaged
   if (binary !== undefined) return binary;
   const text = beginningOf(bytes, encoding);
   if (text === undefined) return isMostlyControls(bytes) ? "binary" : "text"; // of which reading names the byte at fault
