@@ -16,6 +16,11 @@ holdsContract({
   isText: false,
   broken: [
     { name: "no-package.docx", bytes: new TextEncoder().encode("山水"), code: "office.damaged" },
+    {
+      name: "no-document.docx",
+      bytes: writePackage({ "a.txt": new TextEncoder().encode("山") }),
+      code: "office.part",
+    },
     { name: "cut.docx", bytes: docxOf(paragraph("<w:r>")).bytes, code: "office.part" },
     {
       name: "macros.docm",
