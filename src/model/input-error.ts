@@ -82,6 +82,7 @@ export type InputErrorCode =
   | "office.doubled"
   | "office.entries"
   | "office.locked"
+  | "office.macros"
   | "office.name"
   | "office.part"
   | "office.unpacked"

@@ -31,7 +31,11 @@ const roots = {
 } as const;
 
 /** A document of WordprocessingML with a body. */
-export function docxOf(body: string, parts: OtherParts = {}): { name: string; bytes: Uint8Array } {
+export function docxOf(
+  body: string,
+  parts: OtherParts = {},
+  more: Readonly<Record<string, string>> = {},
+): { name: string; bytes: Uint8Array } {
   const encode = (xml: string): Uint8Array => new TextEncoder().encode(XML + xml);
   const others = Object.entries(parts) as [keyof OtherParts, string][];
   const relations = others.map(
@@ -48,7 +52,13 @@ export function docxOf(body: string, parts: OtherParts = {}): { name: string; by
       packaged(`<Relationship Id="rId1" Type="${TYPES}/officeDocument" Target="word/document.xml"/>`),
     ),
     "word/document.xml": encode(`<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`),
-    "word/_rels/document.xml.rels": encode(packaged(relations.join(""))),
+    "word/_rels/document.xml.rels": encode(
+      packaged(
+        relations.join("") +
+          (more["word/styles.xml"] ? `<Relationship Id="rId99" Type="${TYPES}/styles" Target="styles.xml"/>` : ""),
+      ),
+    ),
+    ...Object.fromEntries(Object.entries(more).map(([name, text]) => [name, new TextEncoder().encode(text)])),
     ...Object.fromEntries(
       others.map(([name, content]) => [
         `word/${name}.xml`,

@@ -17,6 +17,16 @@ holdsContract({
   broken: [
     { name: "no-package.docx", bytes: new TextEncoder().encode("山水"), code: "office.damaged" },
     { name: "cut.docx", bytes: docxOf(paragraph("<w:r>")).bytes, code: "office.part" },
+    {
+      name: "macros.docm",
+      bytes: docxOf(paragraph(run("山水")), {}, { "word/vbaProject.bin": "x" }).bytes,
+      code: "office.macros",
+    },
+    {
+      name: "doctype.docx",
+      bytes: docxOf(paragraph(run("山水")), {}, { "word/styles.xml": "<!DOCTYPE a><a/>" }).bytes,
+      code: "office.part",
+    },
   ],
 });
 

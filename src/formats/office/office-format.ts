@@ -1,4 +1,5 @@
 import type { Content, Document } from "../../model/document.js";
+import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { type OfficePackage, openPackage, replaceParts } from "../../office/index.js";
 import { isUnspaced } from "../../text/language.js";
@@ -24,7 +25,7 @@ export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datat
  */
 export function officeFormat(reader: OfficeReader): SourceFormat {
   const open = (file: InputFile, context: ReadContext) => {
-    const office = openPackage(file.bytes, { name: file.name });
+    const office = openOffice(file);
     return { office, parts: reader.parts(office, file, context) };
   };
   const partsAround = (office: OfficePackage, file: InputFile, context: WriteContext): [string, Uint8Array][] =>
@@ -53,6 +54,16 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
     },
   };
 }
+
+/** A package without programs in it: what a program does with a document's words nobody can follow. @throws InputError `office.*` */
+function openOffice(file: InputFile): OfficePackage {
+  const office = openPackage(file.bytes, { name: file.name });
+  if (Array.from(office.entries.keys()).some((name) => MACROS.test(name)))
+    throw new InputError("office.macros", {}, { file: file.name });
+  return office;
+}
+
+const MACROS = /(?:^|\/)vbaProject\.bin$/iu;
 
 /** The bytes of the parts that translations change, by their names. */
 export function spliceParts(

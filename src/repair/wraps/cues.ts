@@ -1,8 +1,10 @@
 /** What a line's beginning and end say about whether a sentence goes on across them. */
 
 /** Whether a line ends a sentence, closing marks and the mark of a note included: `说。”`, `说。①`, `说。[注1]`, `说。1` */
-export const endsSentence = (text: string): boolean => !isPlainEnd(text) && SENTENCE_END.test(text.slice(-LONGEST_END));
+export const endsSentence = (text: string): boolean =>
+  STOPS.has(text.charAt(text.length - 1)) || (!isPlainEnd(text) && SENTENCE_END.test(text.slice(-LONGEST_END)));
 
+const STOPS: ReadonlySet<string> = new Set("。！？!?…");
 const LONGEST_END = 32; // characters: the marks after a sentence
 
 /** Whether a line ends in a credit, a byline or a reading: `（记者张三摄）`, `30℃`. */
