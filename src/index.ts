@@ -61,6 +61,7 @@ export {
   isReady,
   type RepeatsOption,
   type Segment,
+  type SegmentCue,
   type SegmentState,
   segmentStates,
   type Unit,
@@ -94,6 +95,8 @@ export {
   type LeftOutReason,
   leftOutReasons,
   lineRanges,
+  type ProsePart,
+  proseParts,
 } from "./model/left-out.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export { engineNames, type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
