@@ -13,15 +13,16 @@ const refused = [
   { name: "strings", content: 'msgid "雨停了"\nmsgstr "It has stopped raining"\n', is: "PO" },
   { name: "notes.docx", content: "%PDF-1.7\n1 0 obj\n", is: "PDF" },
   { name: "page.html", content: "{\\rtf1\\ansi 雨}", is: "RTF" },
-  { name: "rain.srt", content: strFromZip("xl/workbook.xml"), is: "Excel" },
-  { name: "rain.vtt", content: strFromZip("ppt/presentation.xml"), is: "PowerPoint" },
+  { name: "rain.srt", content: openDocument("spreadsheet"), is: "OpenDocument" },
+  { name: "rain.vtt", content: zipSync({ "rain.txt": strToU8("雨停了。") }), is: "archive" },
   { name: "rain.json.txt", content: "PNG", is: "image" },
   { name: "rain.tsv", content: "雨停了\tIt has stopped raining\n天晴了\tThe sky is clear\n", is: "table" },
   { name: "english", content: "It rained all night, and the bridge was closed.\n", is: "Chinese" },
 ] as const;
 
-function strFromZip(part: string): Uint8Array {
-  return zipSync({ "[Content_Types].xml": strToU8("<a/>"), [part]: strToU8("<a/>") });
+function openDocument(type: string): Uint8Array {
+  const mimetype = strToU8(`application/vnd.oasis.opendocument.${type}`);
+  return zipSync({ mimetype: [mimetype, { level: 0 }], "content.xml": strToU8("<a/>") });
 }
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
