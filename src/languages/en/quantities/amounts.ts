@@ -1,5 +1,6 @@
 import { figuresAndPart } from "../../quantities/figures-and-part.js";
 import type { Form, FormMatch } from "../../quantities/form.js";
+import { hoursAndMinutes } from "../../quantities/hours-and-minutes.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Claim, Quantity } from "../../quantities/quantity.js";
 import { AFTER_FIGURES, NUMERAL_WITHIN, NUMERALS, readNumeral } from "./numeral.js";
@@ -54,19 +55,10 @@ export const amounts: readonly Form[] = [
     needs: "hours?,? (?:and )?",
     beforeNumeral: "",
     pattern: ` hours?,? (?:and )?(?<minutes>${NUMERAL_WITHIN}) minutes?(?![a-z])`,
-    read: ({ groups, spanOf, ...span }) => {
-      const [hours, minutes] = [readNumeral(groups.n ?? ""), readNumeral(groups.minutes ?? "")];
-      const parts = [
-        quantity(spanOf("n"), "sure", of("number", hours.value), { step: 1, ...measureOf("hour") }),
-        quantity(spanOf("minutes"), "sure", of("number", minutes.value), { step: 1, ...measureOf("minute") }),
-      ];
-      return [
-        quantity(span, "sure", of("number", hours.value + minutes.value / 60), {
-          step: 1 / 60,
-          parts,
-          ...measureOf("hour"),
-        }),
-      ];
+    read: (match) => {
+      const [hours, minutes] = [readNumeral(match.groups.n ?? ""), readNumeral(match.groups.minutes ?? "")];
+      const measures = { hour: measureOf("hour"), minute: measureOf("minute") };
+      return [hoursAndMinutes(match, { hours: hours.value, minutes: minutes.value }, measures)];
     },
     examples: { "2 hours and 30 minutes": "2.5 hour" },
   },

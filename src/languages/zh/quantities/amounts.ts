@@ -1,5 +1,6 @@
 import { figuresAndPart } from "../../quantities/figures-and-part.js";
 import type { Form } from "../../quantities/form.js";
+import { hoursAndMinutes } from "../../quantities/hours-and-minutes.js";
 import { of, quantity } from "../../quantities/make.js";
 import { MAGNITUDE, NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
 import { CURRENCY_BEFORE, CURRENCY_STARTS, MEASURE, measureOf } from "./pieces.js";
@@ -84,20 +85,11 @@ export const amounts: readonly Form[] = [
     needs: "小时|钟头",
     beforeNumeral: "",
     pattern: ` ?个?(?:小时|钟头)(?:零|又)?(?<minutes>${NUMERAL}) ?分钟?(?!之)`,
-    read: ({ groups, spanOf, ...span }) => {
-      const [hours, minutes] = [readNumeral(groups.n ?? ""), readNumeral(groups.minutes ?? "")];
+    read: (match) => {
+      const [hours, minutes] = [readNumeral(match.groups.n ?? ""), readNumeral(match.groups.minutes ?? "")];
       if (hours === undefined || minutes === undefined) return undefined;
-      const parts = [
-        quantity(spanOf("n"), "sure", of("number", hours.value), { step: 1, ...measureOf("小时") }),
-        quantity(spanOf("minutes"), "sure", of("number", minutes.value), { step: 1, ...measureOf("分钟") }),
-      ];
-      return [
-        quantity(span, "sure", of("number", hours.value + minutes.value / 60), {
-          step: 1 / 60,
-          parts,
-          ...measureOf("小时"),
-        }),
-      ];
+      const measures = { hour: measureOf("小时"), minute: measureOf("分钟") };
+      return [hoursAndMinutes(match, { hours: hours.value, minutes: minutes.value }, measures)];
     },
     examples: { "1小时15分钟": "1.25 hour" },
   },
