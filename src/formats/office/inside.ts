@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.js";
-import type { XmlTag, XmlWhere } from "../../xml/index.js";
+import type { XmlHandler, XmlTag, XmlWhere } from "../../xml/index.js";
 
 /** What is done with what stands in an element. */
 export interface Inside {
@@ -10,6 +10,22 @@ export interface Inside {
 
 /** Nothing in the element is read. */
 export const IGNORED: Inside = { open: () => IGNORED };
+
+/** Reads a part: what stands at its top is given to `outermost`, and what stands in an element to what the element's `open` gave. */
+export function handlerOf(outermost: Inside): XmlHandler {
+  const open: Inside[] = [];
+  return {
+    open: (tag, where) => {
+      open.push((open.at(-1) ?? outermost).open(tag, where));
+    },
+    close: (_tag, where) => {
+      open.pop()?.close?.(where);
+    },
+    text: (value) => {
+      open.at(-1)?.text?.(value);
+    },
+  };
+}
 
 /** Gathers the text of an element, and gives it with the element's span. */
 export function textReader(start: number, take: (text: string, span: Span) => void): Inside {

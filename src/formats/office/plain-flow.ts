@@ -1,5 +1,6 @@
 import type { UnitContext } from "../../model/document.js";
 import type { CellPlace, PartPlace, SlidePlace } from "../../model/place.js";
+import type { SourceMap } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import type { UnitKind } from "../../model/unit-kind.js";
 import { escapeXml } from "../../xml/index.js";
@@ -7,6 +8,13 @@ import type { PartFlow } from "./part.js";
 
 /** Where a text of an office document stands. */
 export type OfficePlace = PartPlace | SlidePlace | CellPlace;
+
+/** The map of a text whose characters lead to its place as a whole: parts of a package have no lines. */
+export const placedMap = (within: OfficePlace): SourceMap => ({
+  runs: [{ start: 0, origin: 0 }],
+  lineStarts: [0],
+  within,
+});
 
 /** A text of a part that has no codes, such as an attribute's value. */
 export interface PlainText {
@@ -22,7 +30,7 @@ export const plainFlow = ({ kind, text, span, place, context }: PlainText): Part
   kind,
   text,
   codes: [],
-  map: { runs: [{ start: 0, origin: 0 }], lineStarts: [0], within: place },
+  map: placedMap(place),
   ...(context && { context }),
   span,
   write: (content) => escapeXml(content.text),

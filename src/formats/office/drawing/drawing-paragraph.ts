@@ -4,7 +4,7 @@ import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../../xml/in
 import { IGNORED, type Inside, isEmptyTag, prefixOf, textReader } from "../inside.js";
 import { type Look, plainLook } from "../looks.js";
 import type { PartFlow } from "../part.js";
-import type { OfficePlace } from "../plain-flow.js";
+import { type OfficePlace, placedMap } from "../plain-flow.js";
 import { runContent } from "../run-flow.js";
 import type { RunToken } from "../run-tokens.js";
 import { writeRuns } from "../write-runs.js";
@@ -56,7 +56,7 @@ export class DrawingParagraph implements Inside {
       kind,
       text: content.text,
       codes: content.codes,
-      map: { runs: [{ start: 0, origin: 0 }], lineStarts: [0], within: place },
+      map: placedMap(place),
       span: { start: this.#bodyStart, end },
       write: (translation, context) =>
         writeRuns(content, translation, {

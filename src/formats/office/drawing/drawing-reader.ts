@@ -1,5 +1,5 @@
 import type { UnitKind } from "../../../model/unit-kind.js";
-import { attributeOf, type XmlHandler, type XmlTag, type XmlWhere } from "../../../xml/index.js";
+import { attributeOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import { altTextFlows } from "../alt-texts.js";
 import { follower } from "../follower.js";
 import { IGNORED, type Inside, textReader } from "../inside.js";
@@ -21,11 +21,10 @@ export interface DrawingFacts {
 }
 
 /** Reads the texts of a part that draws: a slide, a chart, a diagram. @see ECMA-376, part 1, 21.1.2 (text), 21.2 (charts) */
-export class DrawingReader implements XmlHandler {
+export class DrawingReader {
   readonly flows: PartFlow[] = [];
   readonly copies: PartCopy[] = [];
   readonly #facts: DrawingFacts;
-  readonly #open: Inside[] = [];
   #paragraphs = 0;
   #cells = 0;
   #shape: { placeholder?: string } = {};
@@ -34,19 +33,6 @@ export class DrawingReader implements XmlHandler {
 
   constructor(facts: DrawingFacts) {
     this.#facts = facts;
-  }
-
-  open(tag: XmlTag, where: XmlWhere): void {
-    const parent = this.#open.at(-1);
-    this.#open.push(parent === undefined ? { open: this.openInBlock } : parent.open(tag, where));
-  }
-
-  close(_tag: XmlTag, where: XmlWhere): void {
-    this.#open.pop()?.close?.(where);
-  }
-
-  text(value: string): void {
-    this.#open.at(-1)?.text?.(value);
   }
 
   readonly openInBlock = (tag: XmlTag, where: XmlWhere): Inside => {

@@ -1,4 +1,5 @@
 import { type OfficePackage, relationsOf } from "../../../office/index.js";
+import { handlerOf } from "../inside.js";
 import type { PartFlow, TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
 import { type DrawingFacts, DrawingReader } from "./drawing-reader.js";
@@ -57,7 +58,7 @@ export function drawnPart(
   const xml = partXml(office, part, file);
   if (xml === undefined) return undefined;
   const reader = new DrawingReader({ ...facts, xml });
-  readPartXml(xml, part, file, reader);
+  readPartXml(xml, part, file, handlerOf({ open: reader.openInBlock }));
   const flows = [...reader.flows].sort((a, b) => a.span.start - b.span.start);
   return { name: part, xml, flows, copies: reader.copies };
 }

@@ -2,6 +2,7 @@ import type { InputFile } from "../../../model/input-file.js";
 import type { OfficePackage } from "../../../office/index.js";
 import type { ReadContext } from "../../format.js";
 import { coreReader } from "../core-properties.js";
+import { handlerOf } from "../inside.js";
 import { officeFormat } from "../office-format.js";
 import type { TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
@@ -28,7 +29,7 @@ function textParts(office: OfficePackage, { name: file }: InputFile, _context: R
     readPartXml(xml, name, file, { open: (tag) => styles.open(tag), close: () => undefined });
   const parts = xmls.map(({ name, xml, part }): TextPart => {
     const reader = new TextReader({ part, xml, styles });
-    readPartXml(xml, name, file, reader);
+    readPartXml(xml, name, file, handlerOf({ open: reader.openInBlock }));
     return { name, xml, flows: [...reader.flows].sort((a, b) => a.span.start - b.span.start), copies: reader.copies };
   });
   return [...coreReader(office, "meta.xml", file), ...parts];

@@ -3,7 +3,7 @@ import type { UnitKind } from "../../../model/unit-kind.js";
 import { spanOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import { IGNORED, type Inside, isEmptyTag, prefixOf } from "../inside.js";
 import type { PartFlow } from "../part.js";
-import type { OfficePlace } from "../plain-flow.js";
+import { type OfficePlace, placedMap } from "../plain-flow.js";
 import { runContent } from "../run-flow.js";
 import type { RunToken } from "../run-tokens.js";
 import { writeRuns } from "../write-runs.js";
@@ -79,7 +79,7 @@ export class TextParagraph {
       kind: about.kind,
       text: content.text,
       codes: content.codes,
-      map: { runs: [{ start: 0, origin: 0 }], lineStarts: [0], within: about.place },
+      map: placedMap(about.place),
       ...(about.context && { context: about.context }),
       span: { start: this.#bodyStart, end },
       bookmarks: this.#bookmarks,

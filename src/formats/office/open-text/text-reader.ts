@@ -1,5 +1,5 @@
 import type { UnitKind } from "../../../model/unit-kind.js";
-import type { XmlHandler, XmlTag, XmlWhere } from "../../../xml/index.js";
+import type { XmlTag, XmlWhere } from "../../../xml/index.js";
 import { IGNORED, type Inside, textReader } from "../inside.js";
 import { listEntry } from "../list-entry.js";
 import type { PartCopy, PartFlow } from "../part.js";
@@ -9,11 +9,10 @@ import { TextParagraph } from "./text-paragraph.js";
 import { styleLanguage, type TextFacts } from "./text-styles.js";
 
 /** Reads the paragraphs of a part of OpenDocument: a text, or the styles with the heads and feet of its pages. @see OpenDocument 1.3, part 3 */
-export class TextReader implements XmlHandler {
+export class TextReader {
   readonly flows: PartFlow[] = [];
   readonly copies: PartCopy[] = [];
   readonly #facts: TextFacts;
-  readonly #open: Inside[] = [];
   /** What the elements around say that a paragraph is, the innermost last. */
   readonly #kinds: UnitKind[] = [];
   #paragraphs = 0;
@@ -22,19 +21,6 @@ export class TextReader implements XmlHandler {
 
   constructor(facts: TextFacts) {
     this.#facts = facts;
-  }
-
-  open(tag: XmlTag, where: XmlWhere): void {
-    const parent = this.#open.at(-1) ?? this.#block;
-    this.#open.push(parent.open(tag, where));
-  }
-
-  close(_tag: XmlTag, where: XmlWhere): void {
-    this.#open.pop()?.close?.(where);
-  }
-
-  text(value: string): void {
-    this.#open.at(-1)?.text?.(value);
   }
 
   /** An element that holds no text itself, but may hold paragraphs. */

@@ -1,4 +1,4 @@
-import { attributeOf, type XmlHandler, type XmlTag, type XmlWhere } from "../../../xml/index.js";
+import { attributeOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import { IGNORED, type Inside, textReader } from "../inside.js";
 import type { PartCopy, PartFlow } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
@@ -19,11 +19,10 @@ export interface SheetFacts {
 }
 
 /** Reads the cells of a sheet that are seen, and the words that a person meets when filling them. @see ECMA-376, part 1, 18.3 */
-export class SheetReader implements XmlHandler {
+export class SheetReader {
   readonly flows: PartFlow[] = [];
   readonly copies: PartCopy[] = [];
   readonly #facts: SheetFacts;
-  readonly #open: Inside[] = [];
   /** First and last column of each group of columns that is hidden, counted from 1. */
   readonly #hiddenColumns: (readonly [number, number])[] = [];
 
@@ -31,20 +30,8 @@ export class SheetReader implements XmlHandler {
     this.#facts = facts;
   }
 
-  open(tag: XmlTag, where: XmlWhere): void {
-    const parent = this.#open.at(-1);
-    this.#open.push(parent === undefined ? this.#block : parent.open(tag, where));
-  }
-
-  close(_tag: XmlTag, where: XmlWhere): void {
-    this.#open.pop()?.close?.(where);
-  }
-
-  text(value: string): void {
-    this.#open.at(-1)?.text?.(value);
-  }
-
-  readonly #block: Inside = { open: (tag, where) => this.#openInSheet(tag, where) };
+  /** What reads a sheet from its root on. */
+  readonly block: Inside = { open: (tag, where) => this.#openInSheet(tag, where) };
 
   #openInSheet(tag: XmlTag, where: XmlWhere): Inside {
     switch (tag.local) {
@@ -53,7 +40,7 @@ export class SheetReader implements XmlHandler {
           this.#hiddenColumns.push([Number(attributeOf(tag, "min")), Number(attributeOf(tag, "max"))]);
         return IGNORED;
       case "row":
-        return this.#isHidden(tag) ? IGNORED : this.#block;
+        return this.#isHidden(tag) ? IGNORED : this.block;
       case "c":
         return this.#cell(tag);
       case "dataValidation":
@@ -67,7 +54,7 @@ export class SheetReader implements XmlHandler {
       case "firstFooter":
         return this.#pageLine(tag, where);
       default:
-        return this.#block;
+        return this.block;
     }
   }
 

@@ -4,7 +4,7 @@ import { attributeOf, escapeXmlText, type XmlTag, type XmlWhere } from "../../..
 import { IGNORED, type Inside, prefixOf, textReader } from "../inside.js";
 import { type Look, type LookGroup, plainLook } from "../looks.js";
 import type { PartFlow } from "../part.js";
-import type { OfficePlace } from "../plain-flow.js";
+import { type OfficePlace, placedMap } from "../plain-flow.js";
 import { runContent } from "../run-flow.js";
 import type { RunToken } from "../run-tokens.js";
 import { writeRuns } from "../write-runs.js";
@@ -82,7 +82,7 @@ function flowOf(
     kind,
     text: content.text,
     codes: content.codes,
-    map: { runs: [{ start: 0, origin: 0 }], lineStarts: [0], within: place },
+    map: placedMap(place),
     span,
     write: (translation, context) =>
       writeRuns(content, translation, { ...context, run: (text, look) => run(text, look, prefix) }),

@@ -6,7 +6,7 @@ import type { ReadContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
 import { drawnBy, drawnParts } from "../drawing/drawn-parts.js";
 import { follower } from "../follower.js";
-import { IGNORED, type Inside } from "../inside.js";
+import { handlerOf, IGNORED, type Inside } from "../inside.js";
 import { officeFormat } from "../office-format.js";
 import type { PartCopy, PartFlow, TextPart } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
@@ -50,7 +50,7 @@ function sheetParts(office: OfficePackage, { name: file }: InputFile, { include 
       onShared: (index, cell) => strings.show(index, { in: "sheet", sheet: sheet.name, cell }),
       onInline: (string, cell) => string.flowAt("cell", { in: "sheet", sheet: sheet.name, cell }),
     });
-    readPartXml(xml, sheet.part, file, reader);
+    readPartXml(xml, sheet.part, file, handlerOf(reader.block));
     return [{ name: sheet.part, xml, flows: reader.flows, copies: reader.copies }];
   });
   const cells = [...strings.parts(), ...parts];
@@ -115,7 +115,6 @@ class SharedStrings {
 
 /** Reads all strings of a part that stand in elements of a name. */
 function listReader(name: string, xml: string, take: (string: SheetString, around: XmlTag | undefined) => void) {
-  const open: Inside[] = [];
   let around: XmlTag | undefined;
   const block: Inside = {
     open: (tag, where) => {
@@ -124,17 +123,7 @@ function listReader(name: string, xml: string, take: (string: SheetString, aroun
       return tag.local === "authors" ? IGNORED : block;
     },
   };
-  return {
-    open: (tag: XmlTag, where: Parameters<Inside["open"]>[1]): void => {
-      open.push((open.at(-1) ?? block).open(tag, where));
-    },
-    close: (_tag: XmlTag, where: Parameters<Inside["open"]>[1]): void => {
-      open.pop()?.close?.(where);
-    },
-    text: (value: string): void => {
-      open.at(-1)?.text?.(value);
-    },
-  };
+  return handlerOf(block);
 }
 
 /** What hangs on a sheet: comments, tables that repeat the heads of columns, and drawings with their charts. */

@@ -27,15 +27,11 @@ export class InlineReader implements Inline {
         return new RunReader(this, tag, where);
       case "ins":
       case "moveTo":
-        this.story.revised();
-        return { open: this.open };
       case "smartTag":
       case "customXml":
         return { open: this.open };
       case "del":
       case "moveFrom":
-        this.story.revised();
-        return IGNORED;
       case "smartTagPr":
       case "customXmlPr":
       case "proofErr":

@@ -20,8 +20,6 @@ export interface StoryFacts {
 /** A part while it is read, as its paragraphs see it. */
 export interface Story {
   readonly facts: StoryFacts;
-  /** A change under revision marks was met. */
-  revised(): void;
   /** What a reader sees of the next mark of a note; nothing where the mark is a text of the document. */
   noteNumber(isOwnMark: boolean): string | undefined;
   /** A field begins in a paragraph. */

@@ -1,6 +1,6 @@
 import type { PartPlace } from "../../../model/place.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
-import type { XmlHandler, XmlTag, XmlWhere } from "../../../xml/index.js";
+import type { XmlTag, XmlWhere } from "../../../xml/index.js";
 import { altTextFlows } from "../alt-texts.js";
 import { IGNORED, type Inside, prefixOf } from "../inside.js";
 import { listEntry } from "../list-entry.js";
@@ -15,13 +15,10 @@ import { wordAttribute } from "./styles.js";
 import { wordFlow } from "./word-flow.js";
 
 /** Reads the paragraphs of one part of a document of WordprocessingML. @see ECMA-376, part 1, 17.3 */
-export class StoryReader implements XmlHandler, Story {
+export class StoryReader implements Story {
   readonly flows: PartFlow[] = [];
   readonly copies: PartCopy[] = [];
-  /** Changes under revision marks. */
-  revisions = 0;
   readonly facts: StoryFacts;
-  readonly #open: Inside[] = [];
   #fields: OpenField[] = [];
   readonly #alternates: Alternates[] = [];
   #paragraphs = 0;
@@ -32,23 +29,6 @@ export class StoryReader implements XmlHandler, Story {
 
   constructor(facts: StoryFacts) {
     this.facts = facts;
-  }
-
-  open(tag: XmlTag, where: XmlWhere): void {
-    const parent = this.#open.at(-1);
-    this.#open.push(parent === undefined ? this.#block() : parent.open(tag, where));
-  }
-
-  close(_tag: XmlTag, where: XmlWhere): void {
-    this.#open.pop()?.close?.(where);
-  }
-
-  text(value: string): void {
-    this.#open.at(-1)?.text?.(value);
-  }
-
-  revised(): void {
-    this.revisions += 1;
   }
 
   noteNumber(isOwnMark: boolean): string | undefined {

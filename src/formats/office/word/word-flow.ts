@@ -2,6 +2,7 @@ import type { Content } from "../../../model/document.js";
 import type { PartPlace } from "../../../model/place.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import type { PartFlow, WritePart } from "../part.js";
+import { placedMap } from "../plain-flow.js";
 import { type RunContent, runContent } from "../run-flow.js";
 import { writeRuns } from "../write-runs.js";
 import type { Paragraph } from "./paragraph.js";
@@ -32,7 +33,7 @@ export function wordFlow(paragraph: Paragraph, end: number, { kind, place, headi
     kind,
     text: content.text,
     codes: content.codes,
-    map: { runs: [{ start: 0, origin: 0 }], lineStarts: [0], within: place },
+    map: placedMap(place),
     ...(heading !== undefined && { context: { heading } }),
     span: { start: paragraph.bodyStart, end },
     write: (translation, context) => writeParagraph(content, translation, paragraph.prefix, context),

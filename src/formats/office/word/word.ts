@@ -5,6 +5,7 @@ import type { UnitKind } from "../../../model/unit-kind.js";
 import { type OfficePackage, relationsOf } from "../../../office/index.js";
 import type { ReadContext, WriteContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
+import { handlerOf } from "../inside.js";
 import { officeFormat } from "../office-format.js";
 import type { TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
@@ -56,7 +57,7 @@ function wordParts(office: OfficePackage, { name: file }: InputFile, { include =
       withHidden: include.includes("hidden"),
       kind,
     });
-    readPartXml(xml, part, file, story);
+    readPartXml(xml, part, file, handlerOf({ open: story.openInBlock }));
     const { flows, copies } = story;
     return [{ name: part, xml, flows: [...flows].sort((a, b) => a.span.start - b.span.start), copies }];
   });
