@@ -57,7 +57,7 @@ export const packages = {
   repair: [],
   segment: [],
   glossary: ["crypto", "yaml", "util"],
-  memory: [],
+  memory: ["crypto"],
   formats: ["parse5", "entities", "@lezer/common", "@lezer/markdown"],
   interchange: ["xliff", "zod", "crypto"],
   checks: [],

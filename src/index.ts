@@ -104,6 +104,7 @@ export { engineNames, type MarkdownEngine, type MarkdownOptions, markdownEngines
 export type {
   ComparedRow,
   Difference,
+  LostPoints,
   MatchFigures,
   MatchFlag,
   MatchKind,
@@ -112,6 +113,8 @@ export type {
   RepairEdit,
   Repaired,
 } from "./model/memory-match.js";
+export type { MemoryCounts, MemoryRecord, NewMemoryRecord, RecordCode } from "./model/memory-record.js";
+export type { GivenRecord } from "./model/memory-record-schema.js";
 export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
 export type { OutsideText } from "./model/outside-text.js";
 export {
@@ -168,6 +171,7 @@ export { unitKinds } from "./model/unit-kind.js";
 export type { Validated } from "./model/validated.js";
 export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/dossier.js";
 export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
+export type { ImportedRecords } from "./pipeline/memory/import-records.js";
 export type { LeftOutLines, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
 export type { Stats } from "./pipeline/stats/stats.js";

@@ -38,6 +38,7 @@ const byFamily: Readonly<Record<string, ExitCode>> = {
   kind: exitCodes.input,
   source: exitCodes.input,
   json: exitCodes.input,
+  memory: exitCodes.input,
   resource: exitCodes.input,
   srx: exitCodes.usage,
   office: exitCodes.interchange,

@@ -56,6 +56,15 @@ function pairsOf(rows: readonly TableRow[], name: string, languages: Languages):
   return fileOf(pairs, name, languages, (cells, row) => [`row-${row}`, "", cells[source] ?? "", cells[target] ?? ""]);
 }
 
+/** The columns of source and target of a table whose first row this may be: as it names them, else the first two. */
+export const columnsOfPairs = (
+  first: readonly string[],
+  languages: Languages,
+): { readonly source: number; readonly target: number; readonly isHeader: boolean } => {
+  const named = sidesNamed(first, languages);
+  return named === undefined ? { source: 0, target: 1, isHeader: false } : { ...named, isHeader: true };
+};
+
 /** The columns of source and target in a row that names both: `source` and `target`, 原文 and 译文, `zh-CN` and `English`. */
 function sidesNamed(
   cells: readonly string[],

@@ -14,6 +14,8 @@ export interface Environment {
   readonly ui: Translator;
   readonly files: Files;
   readonly today: () => string;
+  /** Called with a sentence about what is passed over without an error. */
+  readonly onNotice: (sentence: string) => void;
   /** The version of duiyi. */
   readonly version: string;
   /** The paths and addresses of the glossaries; none where concepts were given, or where no glossary is named. */

@@ -17,7 +17,7 @@ export async function inWords<Result>(
 /** Runs `work`, whose results come one by one, as `inWords` runs one that has a single result. */
 export async function* eachInWords<Item>(
   ui: Pick<Translator, "t">,
-  work: () => Promise<Iterable<Item>>,
+  work: () => Promise<Iterable<Item> | AsyncIterable<Item>>,
 ): AsyncGenerator<Item> {
   try {
     yield* await work();

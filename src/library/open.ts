@@ -47,6 +47,7 @@ function environmentOf(options: OpenOptions): Environment {
     ui,
     files,
     today,
+    onNotice: options.onNotice ?? (() => undefined),
     version: packageVersion(),
     ...glossaryOf(options, { config, ui, files, style }),
   };

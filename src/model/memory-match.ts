@@ -33,6 +33,13 @@ export type Penalty =
   | "contradicts-glossary"
   | "memory";
 
+/** What a match lost, and why; of a contradiction the term that says so. */
+export interface LostPoints {
+  readonly reason: Penalty;
+  readonly points: number;
+  readonly term?: string;
+}
+
 /** An earlier pair and what it is worth for a sentence. */
 export interface MatchFigures {
   readonly source: string;
@@ -56,7 +63,7 @@ export interface ComparedRow extends MatchFigures {
 export interface MemoryMatch extends MatchFigures {
   readonly id: string;
   readonly state: SegmentState;
-  readonly penalties: readonly { readonly reason: Penalty; readonly points: number }[];
+  readonly penalties: readonly LostPoints[];
   readonly author?: string;
   /** ISO 8601. */
   readonly time?: string;

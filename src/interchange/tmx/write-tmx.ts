@@ -62,7 +62,7 @@ const CREATORS: Readonly<Record<TmxProfile, string>> = { common: "duiyi", omegat
 type Segs = readonly [source: string, target: string];
 
 const segs: Readonly<Record<TmxProfile, (source: Content, target: Content) => Segs>> = {
-  common: (source, target) => [segOf(plainCodes(source), nativeOf), segOf(plainCodes(target), nativeOf)],
+  common: (source, target) => [plainSeg(source), plainSeg(target)],
   omegat(source, target) {
     const tags = omegatTags(source);
     const byKey = new Map(Array.from(tags, ([code, tag]) => [keyOf(code), tag]));
@@ -71,6 +71,9 @@ const segs: Readonly<Record<TmxProfile, (source: Content, target: Content) => Se
     return [seg(source), seg(target)];
   },
 };
+
+/** The content of a `seg`, with codes by number. */
+export const plainSeg = (content: Content): string => segOf(plainCodes(content), nativeOf);
 
 const plainCodes = ({ text, codes }: Content): Content => ({
   text,

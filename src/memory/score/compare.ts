@@ -135,7 +135,7 @@ const scoreOfMarks = (changes: readonly Change[]): number =>
   );
 
 /** How far the length of the new sentence counts: what an earlier one has beyond it must be found and taken out. */
-const WANTED_SHARE = 0.7;
+const WANTED_SHARE = 0.6;
 /** What a stretch that moved takes from the score of sentences that are the same otherwise. */
 const MOVED = 0.5;
 

@@ -9,7 +9,7 @@ import {
   type Sentence,
 } from "../../memory/index.js";
 import { approvedTerms, type Preferences } from "../../model/approved.js";
-import type { Concept } from "../../model/concept.js";
+import { type Concept, type Term, termsIn } from "../../model/concept.js";
 import type { Repaired } from "../../model/memory-match.js";
 import { remembering } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
@@ -34,6 +34,8 @@ export interface Judged extends Comparison {
 /** Judges earlier translations. What is known of a sentence is worked out once for it. */
 export interface Judge {
   readonly sentence: (text: string) => Sentence;
+  /** The form of a concept in a translation that the glossary does not let stand; nothing where it has an approved one, or none at all. */
+  readonly outdated: (target: string, id: string) => string | undefined;
   readonly judge: (now: Sentence, earlier: { readonly source: string; readonly target: string }) => Judged;
 }
 
@@ -41,7 +43,8 @@ export interface Judge {
 export function createJudge({ concepts, srcLang, trgLang, preferences = {}, repair }: JudgeOptions): Judge {
   const recognise = recogniser(concepts, srcLang);
   const { quantities } = languageOf(srcLang);
-  const names = renderings(concepts, trgLang, preferences);
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const names = renderings(byId, trgLang, preferences);
   const sentence = remembering(
     (text: string): Sentence => ({
       text,
@@ -51,6 +54,7 @@ export function createJudge({ concepts, srcLang, trgLang, preferences = {}, repa
   );
   return {
     sentence,
+    outdated: (target, id) => outdatedForm(target, byId.get(id), trgLang),
     judge: (now, { source, target }) => {
       const was = sentence(source);
       const comparison = compareSentences(now, was, srcLang);
@@ -62,8 +66,15 @@ export function createJudge({ concepts, srcLang, trgLang, preferences = {}, repa
   };
 }
 
-function renderings(concepts: readonly Concept[], trgLang: string, preferences: Preferences): NameRenderings {
-  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+function outdatedForm(target: string, concept: Concept | undefined, trgLang: string): string | undefined {
+  if (concept === undefined || !termsIn(concept, trgLang).some(isOutdated)) return undefined;
+  const found = createTargetMatcher([concept], trgLang).find(target);
+  return found.every(({ term }) => isOutdated(term)) ? found[0]?.term.text : undefined;
+}
+
+const isOutdated = ({ status }: Term): boolean => status === "deprecated" || status === "forbidden";
+
+function renderings(byId: ReadonlyMap<string, Concept>, trgLang: string, preferences: Preferences): NameRenderings {
   const approved = (id: string): string | undefined => {
     const concept = byId.get(id);
     return concept && approvedTerms(concept, trgLang, preferences)[0]?.text;

@@ -10,7 +10,7 @@ export function compareCommand(context: CliContext): Command {
   return command("compare", t("cli.tm.compare.description"), judgingOptions(context))
     .argument("<file>", t("cli.tm.compare.file"))
     .action(async (path: string, values: JudgingValues) => {
-      const rows = await context.open(values).memory.compare(nodeFiles.read(path), judgingOf(values));
-      for (const row of rows) context.io.out(`${jsonText(row)}\n`);
+      const rows = context.open(values).memory.compare(nodeFiles.read(path), judgingOf(values));
+      for await (const row of rows) context.io.out(`${jsonText(row)}\n`);
     });
 }

@@ -1,9 +1,22 @@
 import { Command } from "commander";
 import type { CliContext } from "../../context.js";
 import { compareCommand } from "./compare.js";
+import { addCommand, importCommand } from "./fill.js";
+import { exportCommand, pruneCommand, rebuildCommand, statsCommand } from "./keep.js";
+import { concordanceCommand, searchCommand } from "./search.js";
 
 /** Every verb of `duiyi tm`. */
-const verbs = [compareCommand] as const satisfies readonly ((context: CliContext) => Command)[];
+const verbs = [
+  importCommand,
+  addCommand,
+  exportCommand,
+  searchCommand,
+  concordanceCommand,
+  compareCommand,
+  statsCommand,
+  pruneCommand,
+  rebuildCommand,
+] as const satisfies readonly ((context: CliContext) => Command)[];
 
 /** The group of commands that read and write translation memories. */
 export function tmCommand(context: CliContext): Command {

@@ -1,7 +1,13 @@
 import { Option } from "commander";
-import type { MemoryOptions } from "../../../index.js";
+import {
+  type ImportRecordsOptions,
+  InputError,
+  type JudgingOptions,
+  type SegmentState,
+  segmentStates,
+} from "../../../index.js";
 import type { CliContext } from "../../context.js";
-import { type GlossaryOption, sharedOptions } from "../../options.js";
+import { type GlossaryOption, repeatable, sharedOptions } from "../../options.js";
 
 /** Values of a command that judges matches. */
 export interface JudgingValues extends GlossaryOption {
@@ -21,4 +27,49 @@ export function judgingOptions(context: CliContext): Option[] {
 }
 
 /** How matches are judged, of all the values of a command. */
-export const judgingOf = ({ from, to, tmRepair }: JudgingValues): MemoryOptions => ({ from, to, repair: tmRepair });
+export const judgingOf = ({ from, to, tmRepair }: JudgingValues): JudgingOptions => ({ from, to, repair: tmRepair });
+
+/** Values of a command that works with one memory or several. */
+export interface MemoryValues {
+  readonly tm: readonly string[];
+}
+
+/** The option that names memories. */
+export const memoryOption = ({ ui }: CliContext): Option => repeatable("--tm <folder>", ui.t("cli.tm.memory"));
+
+/** The one memory that a command works with. @throws InputError `usage.needs-memory` */
+export function memoryOf({ tm: [memory] }: MemoryValues): string {
+  if (memory === undefined) throw new InputError("usage.needs-memory");
+  return memory;
+}
+
+/** Values of a command that puts pairs in. */
+export interface FillingValues extends MemoryValues {
+  readonly from: string;
+  readonly to: string;
+  readonly state?: SegmentState;
+  readonly author?: string;
+  readonly client?: string;
+}
+
+/** Options of a command that puts pairs in. */
+export function fillingOptions(context: CliContext): Option[] {
+  const { t } = context.ui;
+  const { from, to } = sharedOptions(context);
+  return [
+    memoryOption(context),
+    from,
+    to,
+    new Option("--state <state>", t("cli.tm.state")).choices(segmentStates),
+    new Option("--author <name>", t("cli.tm.author")),
+    new Option("--client <name>", t("cli.tm.client")),
+  ];
+}
+
+/** What is known of the pairs, of all the values of a command. */
+export const fillingOf = ({ from, to, state, author, client }: FillingValues): ImportRecordsOptions => ({
+  ...{ from, to },
+  ...(state !== undefined && { state }),
+  ...(author !== undefined && { author }),
+  ...(client !== undefined && { client }),
+});

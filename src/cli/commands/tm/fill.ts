@@ -1,0 +1,42 @@
+import type { Command } from "commander";
+import { nodeFiles } from "../../../index.js";
+import type { CliContext } from "../../context.js";
+import { eachFile } from "../../each-file.js";
+import { command } from "../../options.js";
+import { type FillingValues, fillingOf, fillingOptions, memoryOf } from "./shared.js";
+
+/** Puts the pairs of files into a memory. */
+export function importCommand(context: CliContext): Command {
+  const { t } = context.ui;
+  return command("import", t("cli.tm.import.description"), fillingOptions(context))
+    .argument("<file...>", t("cli.tm.import.files"))
+    .action(async (paths: string[], values: FillingValues) => {
+      const { memory } = context.open();
+      const into = memoryOf(values);
+      await eachFile(paths, context, async (path) => {
+        const onProgress = (count: number): void => context.io.progress(t("cli.tm.import.progress", { count }));
+        const { leftOut, ...counts } = await memory.import(nodeFiles.stream(path), into, {
+          ...fillingOf(values),
+          onProgress,
+        });
+        context.io.progress("");
+        context.io.say(t("cli.tm.import.done", counts));
+        for (const { reason, count, lines } of leftOut)
+          context.io.say(
+            `  ${t(`memory.left-out.${reason}`, { count })}${lines.length === 0 ? "" : ` (${t("memory.lines", { lines: lines.join(", ") })})`}`,
+          );
+      });
+    });
+}
+
+/** Puts records from standard input into a memory, and prints the id of each once it is safe. */
+export function addCommand(context: CliContext): Command {
+  const { t } = context.ui;
+  return command("add", t("cli.tm.add.description"), fillingOptions(context)).action(async (values: FillingValues) => {
+    process.stdin.setEncoding("utf8");
+    const onAdded = ({ id }: { readonly id: string }): void => context.io.out(`${id}\n`);
+    await context
+      .open()
+      .memory.add(process.stdin as AsyncIterable<string>, memoryOf(values), { ...fillingOf(values), onAdded });
+  });
+}

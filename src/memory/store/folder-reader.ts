@@ -1,0 +1,169 @@
+import type { ByteFiles } from "../../model/byte-files.js";
+import type { MemoryCounts, MemoryRecord } from "../../model/memory-record.js";
+import { keyOf } from "../score/key.js";
+import { similarityTo } from "../score/similarity.js";
+import { bigramsOf } from "./bigrams.js";
+import { type MemoryHead, type NamedRun, openRuns } from "./folder-layout.js";
+import { type LogPosition, MemoryLog } from "./log.js";
+import type { BrokenRecord, CandidateOptions } from "./memory-store.js";
+import { NearestRecords } from "./nearest.js";
+import { idOf, placeOf } from "./run.js";
+
+const HAN = /\p{Script=Han}/u;
+
+/** A record of the log that no run has yet. */
+interface TailRecord {
+  readonly record: MemoryRecord;
+  readonly key: string;
+}
+
+/** What a memory in a folder holds at the moment when it was opened: runs of the index, and the end of the log that they lack. */
+export class FolderReader {
+  readonly log: MemoryLog;
+  readonly runs: readonly NamedRun[];
+  /** Names of index files that nobody can use. */
+  readonly useless: readonly string[];
+  /** Where the runs end. */
+  readonly indexed: LogPosition;
+  readonly #tail = new Map<string, TailRecord>();
+  /** The number of the last run that gives up an id; the tail is after all runs. */
+  readonly #killed = new Map<string, number>();
+  readonly #nearest: NearestRecords;
+
+  constructor(folder: string, files: ByteFiles, head: MemoryHead, onBroken: (broken: BrokenRecord) => void) {
+    this.log = new MemoryLog(files.within(folder, "log"), files, onBroken);
+    const { runs, useless } = openRuns(folder, files, head);
+    this.runs = runs;
+    this.useless = useless;
+    this.indexed = runs.at(-1)?.run.header.to ?? { file: 0, offset: 0 };
+    for (const [number, { run }] of runs.entries()) for (const id of run.killed()) this.#killed.set(id, number);
+    this.#readTail();
+    this.#nearest = new NearestRecords(runs.map(({ run }) => run));
+  }
+
+  /** How many records no run has. */
+  get tailSize(): number {
+    return this.#tail.size;
+  }
+
+  #readTail(): void {
+    const after = this.runs.length;
+    for (const { line } of this.log.lines(this.indexed)) {
+      const gone = "deleted" in line ? [line.deleted] : [line.record.id, ...(line.record.supersedes ?? [])];
+      for (const id of gone) {
+        this.#tail.delete(id);
+        this.#killed.set(id, after);
+      }
+      if ("record" in line) this.#tail.set(line.record.id, { record: line.record, key: keyOf(line.record.source) });
+    }
+  }
+
+  candidates(text: string, options: CandidateOptions): readonly MemoryRecord[] {
+    const key = keyOf(text);
+    const fromRuns = this.#nearest.find(key, options).flatMap(({ run, record, similarity }) => {
+      const found = this.#recordOf(run, record);
+      return found === undefined ? [] : [{ record: found, similarity }];
+    });
+    return [...fromRuns, ...this.#nearTail(key, options)]
+      .sort((a, b) => b.similarity - a.similarity)
+      .map(({ record }) => record);
+  }
+
+  #nearTail(key: string, { most, least }: CandidateOptions) {
+    const similarity = similarityTo(key);
+    const near = Array.from(this.#tail.values(), ({ record, key: other }) => ({
+      record,
+      similarity: similarity(other, least),
+    }));
+    return near
+      .filter((one) => one.similarity >= least && one.similarity > 0)
+      .sort((a, b) => b.similarity - a.similarity)
+      .slice(0, most);
+  }
+
+  /** A record of a run, unless it was deleted or another took its place. */
+  #recordOf(number: number, index: number): MemoryRecord | undefined {
+    const run = this.runs[number]?.run;
+    if (run === undefined || this.#isGone(run.id(index), number)) return undefined;
+    const { at, length } = run.place(index);
+    const line = this.log.read(at, length);
+    return line !== undefined && "record" in line ? line.record : undefined;
+  }
+
+  #isGone(id: string, run: number): boolean {
+    return (this.#killed.get(id) ?? -1) > run;
+  }
+
+  find(id: string): MemoryRecord | undefined {
+    const tail = this.#tail.get(id);
+    if (tail !== undefined) return tail.record;
+    for (let number = this.runs.length - 1; number >= 0; number -= 1) {
+      const ids = this.runs[number]?.run.ids() ?? new Uint32Array(0);
+      const [high, low] = [Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8), 16)];
+      for (let at = 0; at < ids.length; at += 2)
+        if (ids[at] === high && ids[at + 1] === low) return this.#recordOf(number, at / 2);
+    }
+    return undefined;
+  }
+
+  /** Every record that stands, in the order of the log. */
+  *records(): Generator<MemoryRecord> {
+    for (const [number, { run }] of this.runs.entries()) {
+      const [ids, places] = [run.ids(), run.places()];
+      for (let index = 0; index < run.header.count; index += 1) {
+        if (this.#killed.size > 0 && this.#isGone(idOf(ids, index), number)) continue;
+        const { at, length } = placeOf(places, index);
+        const line = this.log.read(at, length);
+        if (line !== undefined && "record" in line) yield line.record;
+      }
+    }
+    for (const { record } of this.#tail.values()) yield record;
+  }
+
+  concordance(text: string, most: number): readonly MemoryRecord[] {
+    const wanted = keyOf(text);
+    if (wanted === "") return [];
+    const found = wanted.length > 1 ? this.#withSource(wanted, most) : [];
+    const seen = new Set(found.map(({ id }) => id));
+    if (wanted.length > 1 && HAN.test(wanted)) return found;
+    for (const record of this.records()) {
+      if (found.length >= most) break;
+      const isFound = keyOf(record.target).includes(wanted) || keyOf(record.source).includes(wanted);
+      if (isFound && !seen.has(record.id)) found.push(record);
+    }
+    return found;
+  }
+
+  #withSource(wanted: string, most: number): MemoryRecord[] {
+    const bigrams = bigramsOf(wanted);
+    const found: MemoryRecord[] = [];
+    for (const [number, { run }] of this.runs.entries()) {
+      for (const index of run.holding(bigrams)) {
+        if (found.length >= most) return found;
+        const record = run.key(index).includes(wanted) ? this.#recordOf(number, index) : undefined;
+        if (record !== undefined) found.push(record);
+      }
+    }
+    const inTail = Array.from(this.#tail.values()).filter(
+      ({ key, record }) => key.includes(wanted) || keyOf(record.target).includes(wanted),
+    );
+    return [...found, ...inTail.map(({ record }) => record)].slice(0, most);
+  }
+
+  counts(indexBytes: number): MemoryCounts {
+    const inRuns = this.runs.reduce((sum, { run }) => sum + run.header.count, 0);
+    let gone = 0;
+    if (this.#killed.size > 0) {
+      for (const [number, { run }] of this.runs.entries())
+        for (let ids = run.ids(), index = 0; index < run.header.count; index += 1)
+          if (this.#isGone(idOf(ids, index), number)) gone += 1;
+    }
+    const all = inRuns + this.#tail.size;
+    return { records: all - gone, deleted: gone, bytes: { log: this.log.bytes(), index: indexBytes } };
+  }
+
+  close(): void {
+    this.log.close();
+    for (const { run } of this.runs) run.close();
+  }
+}

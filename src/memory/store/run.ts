@@ -1,0 +1,123 @@
+import type { OpenFile } from "../../model/byte-files.js";
+import { once } from "../../model/once.js";
+import type { LogPosition } from "./log.js";
+import { HEADER, headerOf, type RunHeader, sectionsOf } from "./run-layout.js";
+
+/** A run of the index, read by position: of it only the list of bigrams and what tells where a key begins is held in memory. */
+export interface Run {
+  readonly header: RunHeader;
+  /** How many records have a bigram. */
+  count(bigram: number): number;
+  /** Adds one to the counter of each record that has a bigram, and calls `first` with a record whose counter was 0. */
+  tally(bigram: number, counters: Uint8Array, first: (record: number) => void): void;
+  /** The records that have all of some bigrams, in order. */
+  holding(bigrams: readonly number[]): readonly number[];
+  keyLength(record: number): number;
+  key(record: number): string;
+  id(record: number): string;
+  place(record: number): { readonly at: LogPosition; readonly length: number };
+  /** All ids with the places of their records: two numbers and three for each. */
+  readonly ids: () => Uint32Array;
+  readonly places: () => Uint32Array;
+  /** Ids that this run makes earlier ones give up. */
+  readonly killed: () => readonly string[];
+  close(): void;
+}
+
+/** Opens a run; nothing where the file is none, or was cut off. */
+export function openRun(file: OpenFile): Run | undefined {
+  const head = new Uint8Array(HEADER);
+  const header = file.read(head, 0) === HEADER ? headerOf(head) : undefined;
+  const sections = header && sectionsOf(header);
+  if (header === undefined || sections === undefined || file.size() !== sections.end) return undefined;
+  const numbers = (at: number, length: number): Uint32Array => {
+    const found = new Uint32Array(length);
+    file.read(new Uint8Array(found.buffer), at);
+    return found;
+  };
+  const bigrams = once(() => numbers(sections.bigrams, header.bigrams));
+  const starts = once(() => numbers(sections.starts, header.bigrams + 1));
+  const counts = once(() => numbers(sections.counts, header.bigrams));
+  const keyStarts = once(() => numbers(sections.keyStarts, header.count + 1));
+  const keyLength = (record: number): number => (keyStarts()[record + 1] ?? 0) - (keyStarts()[record] ?? 0);
+  const tally: Run["tally"] = (bigram, counters, first) => {
+    const at = indexIn(bigrams(), bigram);
+    if (at < 0) return;
+    const [start, end] = [starts()[at] ?? 0, starts()[at + 1] ?? 0];
+    const bytes = new Uint8Array(end - start);
+    file.read(bytes, sections.postings + start);
+    tallyBytes(bytes, counters, first);
+  };
+  return {
+    header,
+    count: (bigram) => {
+      const at = indexIn(bigrams(), bigram);
+      return at < 0 ? 0 : (counts()[at] ?? 0);
+    },
+    tally,
+    holding: (wanted) => {
+      const counters = new Uint8Array(header.count);
+      for (const bigram of wanted.slice(0, MOST_TALLIED)) tally(bigram, counters, () => undefined);
+      const all = Math.min(wanted.length, MOST_TALLIED);
+      return Array.from(counters.keys()).filter((record) => counters[record] === all);
+    },
+    keyLength,
+    key: (record) => {
+      const units = new Uint16Array(keyLength(record));
+      file.read(new Uint8Array(units.buffer), sections.keys + 2 * (keyStarts()[record] ?? 0));
+      return String.fromCharCode(...units);
+    },
+    id: (record) => idOf(numbers(sections.ids + 8 * record, 2), 0),
+    place: (record) => placeOf(numbers(sections.places + 12 * record, 3), 0),
+    ids: () => numbers(sections.ids, 2 * header.count),
+    places: () => numbers(sections.places, 3 * header.count),
+    killed: once(() => {
+      const halves = numbers(sections.killed, 2 * header.kills);
+      return Array.from({ length: header.kills }, (_, at) => idOf(halves, at));
+    }),
+    close: () => file.close(),
+  };
+}
+
+const MOST_TALLIED = 255; // what a counter holds
+
+/** The id at an index of a list of halves. */
+export const idOf = (halves: Uint32Array, at: number): string =>
+  [halves[2 * at] ?? 0, halves[2 * at + 1] ?? 0].map((half) => half.toString(16).padStart(8, "0")).join("");
+
+/** The place at an index of a list of places. */
+export const placeOf = (places: Uint32Array, at: number): { readonly at: LogPosition; readonly length: number } => ({
+  at: { file: places[3 * at] ?? 0, offset: places[3 * at + 1] ?? 0 },
+  length: places[3 * at + 2] ?? 0,
+});
+
+function tallyBytes(bytes: Uint8Array, counters: Uint8Array, first: (record: number) => void): void {
+  let record = -1;
+  let [step, shift] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    step |= (byte & 0x7f) << shift;
+    if (byte >= 0x80) {
+      shift += 7;
+      continue;
+    }
+    record += step;
+    [step, shift] = [0, 0];
+    const before = counters[record] ?? 0;
+    if (before === 0) first(record);
+    counters[record] = before + 1;
+  }
+}
+
+/** Where a number stands in an ascending list, or -1. */
+function indexIn(list: Uint32Array, wanted: number): number {
+  let [low, high] = [0, list.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const there = list[middle] ?? 0;
+    if (there === wanted) return middle;
+    if (there < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
