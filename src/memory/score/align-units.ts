@@ -14,52 +14,86 @@ export interface UnitAlignment {
   readonly same: readonly (readonly [now: number, was: number])[];
 }
 
-/** Lays the units of an earlier sentence on those of a new one at the least cost. Time and space grow with the product of their numbers. */
-export function alignUnits(now: readonly ScoreUnit[], was: readonly ScoreUnit[]): UnitAlignment {
-  const width = was.length + 1;
-  const costs = new Float64Array((now.length + 1) * width);
-  for (let j = 1; j <= was.length; j += 1) costs[j] = (costs[j - 1] ?? 0) + weightAt(was, j - 1);
-  for (let i = 1; i <= now.length; i += 1) {
+/** Units as numbers, for reckoning: equal keys are equal numbers. */
+export interface UnitNumbers {
+  readonly keys: Int32Array;
+  readonly weights: Float64Array;
+  readonly groups: Int8Array;
+}
+
+/** Numbers the keys of sentences that are to be laid on each other. */
+export function unitNumbering(): (units: readonly ScoreUnit[]) => UnitNumbers {
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  return (units) => ({
+    keys: Int32Array.from(units, ({ key }) => numberOf(key)),
+    weights: Float64Array.from(units, ({ weight }) => weight),
+    groups: Int8Array.from(units, ({ kind }) => GROUPS[kind]),
+  });
+}
+
+/** Kinds that stand for one another: a particle is a character. */
+const GROUPS = { han: 0, particle: 0, mark: 1, word: 2, number: 3, name: 4 } as const;
+const BETWEEN_GROUPS = 0.6;
+
+/**
+ * Lays an earlier sentence on a new one at the least cost. An exchange within a kind costs what the heavier of the two weighs; of two kinds
+ * nearly as much as both. Time and space grow with the product of their lengths.
+ */
+export function alignUnits(now: UnitNumbers, was: UnitNumbers): UnitAlignment {
+  const [rows, columns] = [now.keys.length, was.keys.length];
+  const width = columns + 1;
+  const costs = new Float64Array((rows + 1) * width);
+  for (let j = 1; j <= columns; j += 1) costs[j] = at(costs, j - 1) + at(was.weights, j - 1);
+  for (let i = 1; i <= rows; i += 1) {
     const row = i * width;
-    costs[row] = (costs[row - width] ?? 0) + weightAt(now, i - 1);
-    for (let j = 1; j <= was.length; j += 1) {
-      const inserted = (costs[row - width + j] ?? 0) + weightAt(now, i - 1);
-      const deleted = (costs[row + j - 1] ?? 0) + weightAt(was, j - 1);
-      const exchanged = (costs[row - width + j - 1] ?? 0) + exchangeCost(now[i - 1], was[j - 1]);
-      costs[row + j] = Math.min(inserted, deleted, exchanged);
+    const [key, weight, group] = [now.keys[i - 1], at(now.weights, i - 1), now.groups[i - 1]];
+    let left = at(costs, row - width) + weight;
+    costs[row] = left;
+    for (let j = 1; j <= columns; j += 1) {
+      const other = at(was.weights, j - 1);
+      const diagonal = at(costs, row - width + j - 1);
+      let cost = diagonal;
+      if (key !== was.keys[j - 1]) {
+        const [heavier, lighter] = weight > other ? [weight, other] : [other, weight];
+        cost = diagonal + heavier + (group === was.groups[j - 1] ? 0 : BETWEEN_GROUPS * lighter);
+        const inserted = at(costs, row - width + j) + weight;
+        const deleted = left + other;
+        if (inserted < cost) cost = inserted;
+        if (deleted < cost) cost = deleted;
+      }
+      costs[row + j] = cost;
+      left = cost;
     }
   }
   return traced(now, was, costs);
 }
 
-const weightAt = (units: readonly ScoreUnit[], index: number): number => units[index]?.weight ?? 0;
+const at = (list: Float64Array, index: number): number => list[index] ?? 0;
 
-/** An exchange within a kind costs what the heavier of the two weighs; of two kinds nearly as much as both. */
-function exchangeCost(a: ScoreUnit | undefined, b: ScoreUnit | undefined): number {
-  if (a === undefined || b === undefined) return Number.POSITIVE_INFINITY;
-  if (a.key === b.key) return 0;
-  const heavier = Math.max(a.weight, b.weight);
-  return groupOf(a) === groupOf(b) ? heavier : heavier + 0.6 * Math.min(a.weight, b.weight);
-}
-
-const groupOf = ({ kind }: ScoreUnit): string => (kind === "particle" ? "han" : kind);
-
-function traced(now: readonly ScoreUnit[], was: readonly ScoreUnit[], costs: Float64Array): UnitAlignment {
-  const width = was.length + 1;
+function traced(now: UnitNumbers, was: UnitNumbers, costs: Float64Array): UnitAlignment {
+  const width = was.keys.length + 1;
   const same: (readonly [number, number])[] = [];
-  let [i, j] = [now.length, was.length];
+  let [i, j] = [now.keys.length, was.keys.length];
   while (i > 0 || j > 0) {
-    const here = costs[i * width + j] ?? 0;
-    const exchange = i > 0 && j > 0 ? exchangeCost(now[i - 1], was[j - 1]) : Number.POSITIVE_INFINITY;
-    if (i > 0 && j > 0 && isNear(here, (costs[(i - 1) * width + j - 1] ?? 0) + exchange)) {
-      if (exchange === 0) same.push([i - 1, j - 1]);
+    const here = at(costs, i * width + j);
+    if (i > 0 && j > 0 && now.keys[i - 1] === was.keys[j - 1]) {
+      same.push([i - 1, j - 1]);
       i -= 1;
       j -= 1;
-    } else if (i > 0 && isNear(here, (costs[(i - 1) * width + j] ?? 0) + weightAt(now, i - 1))) i -= 1;
-    else j -= 1;
+    } else if (i > 0 && isNear(here, at(costs, (i - 1) * width + j) + at(now.weights, i - 1))) i -= 1;
+    else if (j > 0 && isNear(here, at(costs, i * width + j - 1) + at(was.weights, j - 1))) j -= 1;
+    else {
+      i -= 1;
+      j -= 1;
+    }
   }
   same.reverse();
-  return { cost: costs[costs.length - 1] ?? 0, hunks: hunksBetween(same, now.length, was.length), same };
+  return { cost: at(costs, costs.length - 1), hunks: hunksBetween(same, now.keys.length, was.keys.length), same };
 }
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;

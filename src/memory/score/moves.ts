@@ -1,4 +1,4 @@
-import { alignUnits, type UnitAlignment } from "./align-units.js";
+import { alignUnits, type UnitAlignment, type UnitNumbers, unitNumbering } from "./align-units.js";
 import type { ScoreUnit } from "./units.js";
 
 /** An earlier sentence with its moved stretches put where the new one has them. */
@@ -14,28 +14,42 @@ export interface Rearranged {
  * the edit that a move is.
  */
 export function rearrange(now: readonly ScoreUnit[], was: readonly ScoreUnit[]): Rearranged {
-  let best: Rearranged = { units: was, alignment: alignUnits(now, was), moves: 0 };
+  const numbered = unitNumbering();
+  const wanted = numbered(now);
+  let best: Numbered = { units: was, numbers: numbered(was), moves: 0, alignment: alignUnits(wanted, numbered(was)) };
   while (best.moves < MOST_MOVES && best.alignment.cost > MOVE_COST) {
-    const next = bestMove(now, best);
+    const next = bestMove(wanted, best, numbered);
     if (next === undefined) break;
     best = next;
   }
   return best;
 }
 
+interface Numbered extends Rearranged {
+  readonly numbers: UnitNumbers;
+}
+
 /** What moving a stretch costs, in characters. */
 export const MOVE_COST = 0.9;
 const MOST_MOVES = 3;
-const MOST_TRIED = 6; // stretches a round, the heaviest first
+const MOST_TRIED = 4; // stretches a round, the heaviest first
 const LEAST_WEIGHT = 1; // one character that is no particle
 
-function bestMove(now: readonly ScoreUnit[], { units, alignment, moves }: Rearranged): Rearranged | undefined {
-  let best: Rearranged | undefined;
-  for (const run of commonRuns(now, units, alignment).slice(0, MOST_TRIED)) {
+function bestMove(
+  now: UnitNumbers,
+  { units, numbers, alignment, moves }: Numbered,
+  numbered: ReturnType<typeof unitNumbering>,
+): Numbered | undefined {
+  let best: Numbered | undefined;
+  for (const run of unmatchedRuns(now, numbers, alignment).slice(0, MOST_TRIED)) {
     const moved = withRunMoved(units, run, alignment);
-    const aligned = alignUnits(now, moved);
-    if (aligned.cost + MOVE_COST < (best?.alignment.cost ?? alignment.cost - MOVE_COST) + MOVE_COST - EPSILON)
-      best = { units: moved, alignment: aligned, moves: moves + 1 };
+    const movedNumbers = numbered(moved);
+    const aligned = alignUnits(now, movedNumbers);
+    if (
+      aligned.cost + MOVE_COST < alignment.cost - EPSILON &&
+      aligned.cost < (best?.alignment.cost ?? Number.POSITIVE_INFINITY)
+    )
+      best = { units: moved, numbers: movedNumbers, alignment: aligned, moves: moves + 1 };
   }
   return best;
 }
@@ -49,29 +63,25 @@ interface Run {
   readonly weight: number;
 }
 
-/** Longest stretches that both have, and that do not lie on each other already; the heaviest first. */
-function commonRuns(now: readonly ScoreUnit[], was: readonly ScoreUnit[], { same }: UnitAlignment): Run[] {
-  const laidOn = new Map(same.map(([i, j]) => [i, j]));
+/** Longest stretches that both have, and that lie on nothing yet on either side; the heaviest first. */
+function unmatchedRuns(now: UnitNumbers, was: UnitNumbers, { hunks }: UnitAlignment): Run[] {
+  const [freeNow, freeWas] = [new Uint8Array(now.keys.length), new Uint8Array(was.keys.length)];
+  for (const hunk of hunks) {
+    freeNow.fill(1, ...hunk.now);
+    freeWas.fill(1, ...hunk.was);
+  }
+  const isRun = (i: number, j: number): boolean => freeNow[i] === 1 && freeWas[j] === 1 && now.keys[i] === was.keys[j];
   const runs: Run[] = [];
-  for (let i = 0; i < now.length; i += 1) {
-    for (let j = 0; j < was.length; j += 1) {
-      if (now[i]?.key !== was[j]?.key || laidOn.get(i) === j) continue;
-      if (i > 0 && j > 0 && now[i - 1]?.key === was[j - 1]?.key) continue;
-      const run = runAt(now, was, i, j);
-      if (run.weight >= LEAST_WEIGHT) runs.push(run);
+  for (let i = 0; i < now.keys.length; i += 1) {
+    if (freeNow[i] === 0) continue;
+    for (let j = 0; j < was.keys.length; j += 1) {
+      if (!isRun(i, j) || isRun(i - 1, j - 1)) continue;
+      let [length, weight] = [0, 0];
+      for (; isRun(i + length, j + length); length += 1) weight += now.weights[i + length] ?? 0;
+      if (weight >= LEAST_WEIGHT) runs.push({ now: i, was: j, length, weight });
     }
   }
   return runs.sort((a, b) => b.weight - a.weight);
-}
-
-function runAt(now: readonly ScoreUnit[], was: readonly ScoreUnit[], i: number, j: number): Run {
-  let [length, weight] = [0, 0];
-  for (;;) {
-    const unit = now[i + length];
-    if (unit === undefined || unit.key !== was[j + length]?.key) return { now: i, was: j, length, weight };
-    weight += unit.weight;
-    length += 1;
-  }
 }
 
 /** The run goes after the last unit that lies on one before its new place. */

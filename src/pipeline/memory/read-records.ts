@@ -122,10 +122,11 @@ function* tableRecords(file: InputStream, options: ReadRecordsOptions): Generato
     if (text.trim() === "") continue;
     const cells = text.split("\t");
     if (cells.length < 2) throw new InputError("tsv.columns", {}, { file: file.name, place: { line, column: 1 } });
-    const isFirst = columns === undefined;
-    const named = columnsOfPairs(cells, options);
-    columns ??= named;
-    if (isFirst && named.isHeader) continue;
+    if (columns === undefined) {
+      const named = columnsOfPairs(cells, options);
+      columns = named;
+      if (named.isHeader) continue;
+    }
     const record = { source: cells[columns.source] ?? "", target: cells[columns.target] ?? "" };
     yield { record: options.state === undefined ? record : { ...record, state: options.state }, line };
   }

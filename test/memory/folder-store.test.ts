@@ -1,0 +1,103 @@
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { nodeByteFiles } from "../../src/library/node/byte-files.js";
+import { withLock } from "../../src/library/node/lock.js";
+import { type BrokenRecord, type MemoryStore, openFolderStore } from "../../src/memory/index.js";
+import { add, all, pair, storeContract } from "./store-contract.js";
+
+let parent = "";
+let folder = "";
+let broken: BrokenRecord[] = [];
+const opened: MemoryStore[] = [];
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), "duiyi-memory-"));
+  folder = join(parent, "memory");
+  broken = [];
+});
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close();
+  rmSync(parent, { recursive: true, force: true });
+});
+
+function open(): MemoryStore {
+  const store = openFolderStore(folder, {
+    files: nodeByteFiles,
+    withLock,
+    now: () => "2026-11-29T00:00:00Z",
+    newId: () => 42,
+    onBroken: (record) => broken.push(record),
+  });
+  opened.push(store);
+  return store;
+}
+
+const log = (): string => join(folder, "log", "000001.jsonl");
+const runs = (): string[] => readdirSync(folder).filter((name) => name.startsWith("index-"));
+const many = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, at) => pair(`第${from + at}号文件已经送达。`, `File ${from + at} has arrived.`));
+
+describe("a memory in a folder", () => {
+  storeContract(open);
+
+  it("is the folder of no memory before something is put in", async () => {
+    await expect(open().candidates("甲", { most: 1, least: 50 })).rejects.toMatchObject({ code: "memory.missing" });
+  });
+
+  it("has no index while few records have come in, and one run when more have", async () => {
+    await add(open(), many(100));
+    expect(runs()).toEqual([]);
+    await add(open(), many(300, 100));
+    expect(runs()).toHaveLength(1);
+    await add(open(), many(300, 400));
+    expect(runs()).toHaveLength(1);
+    expect(await all(open())).toHaveLength(700);
+  });
+
+  it("drops what a crash cut off at the end of the log, and nothing else", async () => {
+    await add(open(), many(3));
+    appendFileSync(log(), '{"id":"0123456789abcdef","source":"被切');
+    expect(await all(open())).toHaveLength(3);
+    await add(open(), many(1, 3));
+    expect(await all(open())).toHaveLength(4);
+    expect(readFileSync(log(), "utf8")).not.toContain("被切");
+  });
+
+  it("names a broken record and lives on with the rest", async () => {
+    await add(open(), many(3));
+    const lines = readFileSync(log(), "utf8").split("\n");
+    writeFileSync(log(), [lines[0], "{broken", lines[2], ""].join("\n"));
+    expect(await all(open())).toHaveLength(2);
+    expect(broken).toEqual([{ file: log(), offset: Buffer.byteLength(`${lines[0]}\n`) }]);
+  });
+
+  it("does without an index of another memory, or one that was cut off, and makes it again", async () => {
+    await add(open(), many(300));
+    const [run = ""] = runs();
+    truncateSync(join(folder, run), 1000);
+    expect((await open().candidates("第7号文件已经送达。", { most: 1, least: 50 }))[0]?.target).toBe(
+      "File 7 has arrived.",
+    );
+    await open().write((writer) => writer.rebuild());
+    expect(runs()).toHaveLength(1);
+    expect(await all(open())).toHaveLength(300);
+  });
+
+  it("refuses a memory that a later version has made", () => {
+    const files = nodeByteFiles;
+    files.makeFolder(folder);
+    writeFileSync(join(folder, "memory.json"), '{"schema":"duiyi.memory/2","id":1}\n');
+    expect(open).toThrow(expect.objectContaining({ code: "memory.later", values: { version: "2" } }));
+  });
+
+  it("finds what came in after a reader had opened it, when it is opened again", async () => {
+    await add(open(), many(300));
+    const reader = open();
+    expect(await reader.concordance("第299号", 5)).toHaveLength(1);
+    await add(open(), many(300, 300));
+    expect(await reader.concordance("第299号", 5)).toHaveLength(1);
+    expect(await open().concordance("第599号", 5)).toHaveLength(1);
+  });
+});
