@@ -1,5 +1,6 @@
 import { keyOf } from "../score/key.js";
-import { bigramsOf } from "./bigrams.js";
+import { BigramNumbers } from "./bigram-numbers.js";
+import { bigramAt } from "./bigrams.js";
 import type { LogPosition, PlacedLine } from "./log.js";
 import { halvesOf } from "./record-id.js";
 import { MAGIC, type RunHeader, sectionsOf } from "./run-layout.js";
@@ -107,31 +108,38 @@ interface Postings {
 }
 
 function postingsOf(entries: readonly Entry[]): Postings {
-  const numberOf = new Map<number, number>();
+  const numbers = new BigramNumbers();
   const pairs = new GrowingNumbers();
-  const counts = new GrowingNumbers();
-  for (const { key } of entries) {
-    const found = bigramsOf(key);
-    pairs.push(found.length);
-    for (const bigram of found) {
-      let number = numberOf.get(bigram);
-      if (number === undefined) {
-        number = numberOf.size;
-        numberOf.set(bigram, number);
+  const [counts, last] = [new GrowingNumbers(), new GrowingNumbers()];
+  for (const [index, { key }] of entries.entries()) {
+    const head = pairs.length;
+    pairs.push(0);
+    for (let at = 0; at < Math.max(1, key.length - 1); at += 1) {
+      const number = numbers.of(bigramAt(key, at));
+      if (number === counts.length) {
         counts.push(0);
+        last.push(0);
       }
+      if (last.values[number] === index + 1) continue;
+      last.values[number] = index + 1;
       counts.values[number] = (counts.values[number] ?? 0) + 1;
       pairs.push(number);
     }
+    pairs.values[head] = pairs.length - head - 1;
   }
-  const bigrams = Uint32Array.from(numberOf.keys()).sort();
-  const order = Array.from(bigrams, (bigram) => numberOf.get(bigram) ?? 0);
+  const found = numbers.bigrams();
+  const order = Uint32Array.from(found.keys()).sort((a, b) => (found[a] ?? 0) - (found[b] ?? 0));
   const { starts, postings } = writtenPostings(pairs.values.subarray(0, pairs.length), entries.length, order);
-  return { bigrams, starts, counts: Uint32Array.from(order, (number) => counts.values[number] ?? 0), postings };
+  return {
+    bigrams: order.map((number) => found[number] ?? 0),
+    starts,
+    counts: order.map((number) => counts.values[number] ?? 0),
+    postings,
+  };
 }
 
 /** `pairs` has for each record how many bigrams it has and their numbers; `order` the numbers in the order of the lists. */
-function writtenPostings(pairs: Uint32Array, records: number, order: readonly number[]) {
+function writtenPostings(pairs: Uint32Array, records: number, order: Uint32Array) {
   const sizes = new Uint32Array(order.length);
   eachPosting(pairs, records, order.length, (number, step) => {
     sizes[number] = (sizes[number] ?? 0) + (step < 0x80 ? 1 : step < 0x4000 ? 2 : 3);
