@@ -143,6 +143,8 @@ export interface MergeOptions extends ReadBackOptions {
   readonly adaptStyles?: boolean;
   /** `latin`: numbers of lists that a Word document makes with Chinese characters are made with Western figures. */
   readonly numbering?: "latin";
+  /** Font of translated texts whose Latin letters a Word document sets in a font for Chinese. */
+  readonly latinFont?: string;
   /** All pages of the run that the document belongs to: links to them follow what the translation changes there. */
   readonly pages?: readonly RunPage[];
 }

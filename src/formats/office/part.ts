@@ -1,6 +1,6 @@
 import type { Content } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
-import type { SourceUnit } from "../format.js";
+import type { SourceUnit, WriteContext } from "../format.js";
 import type { WriteRuns } from "./write-runs.js";
 
 /** A part of a package that holds text. */
@@ -35,6 +35,10 @@ export interface PartCopy {
 export interface WritePart extends Omit<WriteRuns, "run"> {
   /** BCP 47. */
   readonly trgLang: string;
+  /** What is asked for beside translations. */
+  readonly options: Pick<WriteContext, "numbering" | "latinFont">;
+  /** Is called for each text that follows another. */
+  readonly onCopy: () => void;
   /** The translation of a flow, where it has one. */
   readonly translationOf: (flow: PartFlow) => Content | undefined;
   /** The heading that one of these names leads to, else one whose words stand in a text. */

@@ -15,7 +15,8 @@ interface Replacement {
 export function splicePart(part: TextPart, context: Omit<WritePart, "render">): string {
   const done: Replacement[] = [];
   const flows = part.flows.map((flow): PartCopy => ({ span: flow.span, write: (known) => writeFlow(flow, known) }));
-  const each = [...flows, ...part.copies].sort(innermostFirst);
+  const copies = part.copies.map(({ span, write }): PartCopy => ({ span, write: told(write) }));
+  const each = [...flows, ...copies].sort(innermostFirst);
   for (const { span, write } of each) {
     const inside = takeInside(done, span);
     const render: Render = (stretch) => spliced(part.xml, stretch, inside);
@@ -25,6 +26,15 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
   }
   return spliceText(part.xml, done);
 }
+
+/** What writes a copy, and tells of it where it has written one. */
+const told =
+  (write: PartCopy["write"]): PartCopy["write"] =>
+  (context) => {
+    const written = write(context);
+    if (written !== undefined) context.onCopy();
+    return written;
+  };
 
 function writeFlow(flow: PartFlow, context: WritePart): string | undefined {
   const content = context.translationOf(flow);

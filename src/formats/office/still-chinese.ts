@@ -1,5 +1,6 @@
 import type { InputFile } from "../../model/input-file.js";
 import type { Issue } from "../../model/issue.js";
+import type { Place } from "../../model/place.js";
 import type { RuleTable } from "../../model/rule.js";
 import { type OfficePackage, openPackage } from "../../office/index.js";
 import type { XmlTag } from "../../xml/index.js";
@@ -9,8 +10,16 @@ import { partXml, readPartXml } from "./read-part.js";
 export type StillChinese =
   | "list-number"
   | "list-text"
+  | "page-number"
+  | "note-number"
   | "number-format"
   | "date-field"
+  | "field"
+  | "field-code"
+  | "contents"
+  | "equation"
+  | "property"
+  | "part"
   | "choice"
   | "formula"
   | "sheet-name";
@@ -31,29 +40,49 @@ export const stillChineseRules = {
   "layout/still-chinese": { type: "untranslated", severity: "warning" },
 } as const satisfies RuleTable;
 
-/** What of a package stays Chinese and is no text that a translator gets: each value once, with how often it stands there. */
-export function stillChinese(file: InputFile, places: readonly ChinesePlace[]): Issue[] {
-  const office = openPackage(file.bytes, { name: file.name });
-  const found = new Map<string, { what: StillChinese; value: string; part: string; count: number }>();
-  for (const part of office.entries.keys()) {
-    const own = places.filter((place) => place.part.test(part));
-    if (own.length === 0) continue;
-    for (const { what, value } of chineseIn(office, part, file.name, own)) {
-      const key = `${what} ${value}`;
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { what, value, part, count: 1 });
-      else known.count += 1;
-    }
+/** Chinese that a reader sees though every text is translated. */
+export interface LeftChinese {
+  readonly what: StillChinese;
+  readonly text: string;
+  readonly place: Place;
+  /** What is of one group is told once, with its first text; equal texts are where this is left out. */
+  readonly group?: string;
+  /** Whether `--numbering latin` writes it otherwise. */
+  readonly isMended?: boolean;
+}
+
+/** An issue for each text or group of texts, with how often it stands in the document and where first. */
+export function leftIssues(found: readonly LeftChinese[]): Issue[] {
+  const groups = new Map<string, { readonly first: LeftChinese; count: number }>();
+  for (const left of found) {
+    const key = `${left.what} ${left.group ?? left.text}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { first: left, count: 1 });
+    else known.count += 1;
   }
-  return Array.from(found.values(), ({ what, value, part, count }): Issue => {
-    const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  return Array.from(groups.values(), ({ first: { what, text, place }, count }): Issue => {
+    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
     return {
       rule: "layout/still-chinese",
       ...stillChineseRules["layout/still-chinese"],
       values: { text: shown, count, context: what },
-      place: { in: "part", part: part.replace(/^.*\//u, "").replace(/\.xml$/u, ""), paragraph: 1 },
+      place,
     };
   });
+}
+
+/** What of a package stays Chinese and is no text that a translator gets: each value once, with how often it stands there. */
+export function stillChinese(file: InputFile, places: readonly ChinesePlace[]): Issue[] {
+  const office = openPackage(file.bytes, { name: file.name });
+  return leftIssues(
+    Array.from(office.entries.keys()).flatMap((part): LeftChinese[] => {
+      const own = places.filter((place) => place.part.test(part));
+      const name = part.replace(/^.*\//u, "").replace(/\.xml$/u, "");
+      const place = { in: "part", part: name, paragraph: 1 } as const;
+      const found = own.length === 0 ? [] : chineseIn(office, part, file.name, own);
+      return found.map(({ what, value }) => ({ what, text: value, place }));
+    }),
+  );
 }
 
 const LONGEST = 60; // characters of a value that is shown

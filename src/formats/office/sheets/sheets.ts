@@ -31,7 +31,11 @@ interface SheetPart {
   readonly part: string;
 }
 
-function sheetParts(office: OfficePackage, { name: file }: InputFile, { include = [] }: ReadContext): TextPart[] {
+export function sheetParts(
+  office: OfficePackage,
+  { name: file }: InputFile,
+  { include = [] }: ReadContext,
+): TextPart[] {
   const withHidden = include.includes("hidden");
   const main = relationsOf(office, "", file).find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
   const stringsPart = relationsOf(office, main, file).find(({ type }) => type === "sharedStrings")?.target;
