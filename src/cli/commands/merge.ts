@@ -41,6 +41,7 @@ interface MergeValues extends ReturnedValues {
   readonly adaptStyles?: boolean;
   readonly numbering?: "latin";
   readonly latinFont?: string;
+  readonly formulas?: boolean;
   readonly writeBroken?: boolean;
   readonly force?: boolean;
 }
@@ -65,6 +66,7 @@ export function mergeCommand(context: CliContext): Command {
     new Option("--adapt-styles", t("cli.merge.adapt-styles")),
     new Option("--numbering <form>", t("cli.merge.numbering")).choices(["latin"]),
     new Option("--latin-font <name>", t("cli.merge.latin-font")),
+    new Option("--formulas", t("cli.merge.formulas")),
     from,
     xliff,
     salvage,
@@ -174,6 +176,7 @@ const optionsOf = ({
   adaptStyles,
   numbering,
   latinFont,
+  formulas,
   ...values
 }: MergeValues): MergeOptions => ({
   limits: limitsOf(values),
@@ -183,6 +186,7 @@ const optionsOf = ({
   ...(adaptStyles && { adaptStyles }),
   ...(numbering && { numbering }),
   ...(latinFont && { latinFont }),
+  ...(formulas && { formulas }),
 });
 
 async function mergeDocument(

@@ -10,7 +10,7 @@ import type { ReadContext, RefusedSegment, SourceFormat, WriteContext, Written }
 import { asSource } from "./as-source.js";
 import type { PartFlow, TextPart, WritePart } from "./part.js";
 import { splicePart } from "./splice-part.js";
-import { type ChinesePlace, stillChinese } from "./still-chinese.js";
+import { type ChinesePlace, type PlacesIn, stillChinese } from "./still-chinese.js";
 
 /** A format whose files are packages of parts, some of which hold text. */
 export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datatype"> {
@@ -20,6 +20,8 @@ export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datat
   readonly chinese?: readonly ChinesePlace[];
   /** The same, and other layout for Chinese, of a format that finds it while it reads. */
   readonly left?: (office: OfficePackage, file: InputFile, context: WriteContext) => readonly Issue[];
+  /** Where that stands, in the format's own terms; the part where it is left out. */
+  readonly placesIn?: PlacesIn;
   /** Parts that change with any translation, such as settings, and what they become. */
   readonly around?: (office: OfficePackage, file: InputFile, context: WriteContext) => ReadonlyMap<string, string>;
   /** Packages within the package that follow its translations, such as the workbook of a chart, and what they become. */
@@ -61,13 +63,13 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
         encoding: { encoding: "utf-8", confidence: 1 },
       };
     },
-    leftOver(file, context) {
+    leftOver(file, context, written = () => file.bytes) {
       if (isUnspaced(context.trgLang)) return [];
       if (reader.left !== undefined) return reader.left(openOffice(file), file, context);
       if (reader.chinese === undefined) return [];
-      const office = openPackage(file.bytes, { name: file.name });
+      const office = openPackage(written(), { name: file.name });
       const bytes = replaceParts(office, new Map(partsAround(office, file, context)));
-      return stillChinese({ name: file.name, bytes }, reader.chinese);
+      return stillChinese({ name: file.name, bytes }, reader.chinese, reader.placesIn);
     },
     write(file, document, context) {
       const { office, parts } = open(file, context);
@@ -132,8 +134,10 @@ export function spliceParts(
   const changes = new Map<string, Uint8Array>();
   const known = { trgLang: options.trgLang, options, onCopy, ...followers(translations) };
   for (const part of parts) {
-    const xml = splicePart(part, known);
-    if (xml !== part.xml) changes.set(part.name, encoded(xml));
+    if (part.name === "") continue; // texts without a place of their own, that others follow
+    const own = { ...part }; // a part that is read only here is unpacked once
+    const xml = splicePart(own, known);
+    if (xml !== own.xml) changes.set(own.name, encoded(xml));
   }
   return changes;
 }

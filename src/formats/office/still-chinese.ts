@@ -22,6 +22,8 @@ export type StillChinese =
   | "part"
   | "choice"
   | "formula"
+  | "condition"
+  | "filter"
   | "sheet-name";
 
 /** A place that may hold such Chinese: the parts, and the attribute or the text of an element in them. */
@@ -31,6 +33,8 @@ export interface ChinesePlace {
   readonly element: string;
   /** Name of the attribute without prefix; the element's text where it is left out. */
   readonly attribute?: string;
+  /** What values have in common that are told of once; the whole value where it is left out. */
+  readonly same?: (value: string) => string;
   /** The value is Chinese; where it is left out, one with a Chinese character is. */
   readonly isChinese?: (value: string, tag: XmlTag) => boolean;
 }
@@ -72,28 +76,43 @@ export function leftIssues(found: readonly LeftChinese[]): Issue[] {
 }
 
 /** What of a package stays Chinese and is no text that a translator gets: each value once, with how often it stands there. */
-export function stillChinese(file: InputFile, places: readonly ChinesePlace[]): Issue[] {
+export function stillChinese(file: InputFile, places: readonly ChinesePlace[], placesIn?: PlacesIn): Issue[] {
   const office = openPackage(file.bytes, { name: file.name });
+  const placeAt = placesIn?.(office, file.name);
   return leftIssues(
     Array.from(office.entries.keys()).flatMap((part): LeftChinese[] => {
       const own = places.filter((place) => place.part.test(part));
-      const name = part.replace(/^.*\//u, "").replace(/\.xml$/u, "");
-      const place = { in: "part", part: name, paragraph: 1 } as const;
       const found = own.length === 0 ? [] : chineseIn(office, part, file.name, own);
-      return found.map(({ what, value }) => ({ what, text: value, place }));
+      return found.map(({ what, value, same, within }) => {
+        const place = placeAt?.(part, within) ?? partPlace(part);
+        return { what, text: value, place, group: same };
+      });
     }),
   );
 }
+
+/** Tells where something stands in a package by its part and the elements that are open there; nothing where the part says enough. */
+export type PlacesIn = (
+  office: OfficePackage,
+  file: string,
+) => (part: string, within: readonly XmlTag[]) => Place | undefined;
+
+const partPlace = (part: string): Place => ({
+  in: "part",
+  part: part.replace(/^.*\//u, "").replace(/\.xml$/u, ""),
+  paragraph: 1,
+});
 
 const LONGEST = 60; // characters of a value that is shown
 const HAN = /\p{Script=Han}/u;
 
 function chineseIn(office: OfficePackage, part: string, file: string, places: readonly ChinesePlace[]) {
-  const found: { what: StillChinese; value: string }[] = [];
+  const found: { what: StillChinese; value: string; same: string; within: readonly XmlTag[] }[] = [];
   const open: { readonly tag: XmlTag; text: string }[] = [];
   const take = (place: ChinesePlace, value: string, tag: XmlTag): void => {
-    const { what, isChinese = (text: string) => HAN.test(text) } = place;
-    if (isChinese(value, tag)) found.push({ what, value });
+    const { what, isChinese = (text: string) => HAN.test(text), same = (text: string) => text } = place;
+    if (!isChinese(value, tag)) return;
+    found.push({ what, value, same: same(value), within: [...open.map((element) => element.tag), tag] });
   };
   const xml = partXml(office, part, file);
   if (xml === undefined) return found;
