@@ -1,7 +1,7 @@
 import type { Place } from "../../../model/place.js";
 import type { HanziOnly } from "../hanzi-only.js";
+import type { RunToken } from "../run-tokens.js";
 import type { LeftChinese } from "../still-chinese.js";
-import type { Paragraph } from "./paragraph.js";
 import type { Revisions } from "./revisions.js";
 
 /** What of a document is no text for translators, gathered while its parts are read. */
@@ -10,6 +10,8 @@ export class Gathered {
   readonly left: LeftChinese[] = [];
   /** Texts that fields repeat; Chinese that stays where no text is their original. */
   readonly repeated: LeftChinese[] = [];
+  /** Entries of lists such as a table of contents, with the bookmarks that they lead to. */
+  readonly entries: { readonly text: string; readonly leadsTo: readonly string[]; readonly place: Place }[] = [];
   /** Layout that suits Chinese characters only. */
   readonly layout: HanziOnly[] = [];
   /** Tracked changes by their kind. */
@@ -23,7 +25,7 @@ export class Gathered {
   readonly numberInLatin = (text: string): string | undefined => this.latinNumbers.get(text.trim());
 
   /** Takes what a paragraph shows beside its text: results of fields, and words in formulae. */
-  takeShown({ tokens }: Pick<Paragraph, "tokens">, place: Place): void {
+  takeShown(tokens: readonly RunToken[], place: Place): void {
     for (const token of tokens) {
       if (token.kind !== "object" || !HAN.test(token.equiv ?? "")) continue;
       const text = token.equiv?.trim() ?? "";

@@ -13,13 +13,18 @@ import { chineseNotes } from "./settings.js";
 /** What stays Chinese in a document of Word when every text of it is translated, and layout in it that suits Chinese characters only. */
 export function leftInWord(office: OfficePackage, file: string, context: WriteContext): Issue[] {
   const { parts, gathered } = readWord(office, file, context);
-  const { copyOf } = followers(new Map(parts.flatMap(({ flows }) => flows.map((flow) => [flow, flow] as const))));
+  const { copyOf, headingOf } = followers(
+    new Map(parts.flatMap(({ flows }) => flows.map((flow) => [flow, flow] as const))),
+  );
   const settings = partOf(relationsOf(office, mainPart(office, file), file), "settings");
   const notes = chineseNotes((settings && partXml(office, settings, file)) ?? "");
   const found: LeftChinese[] = [
     ...gathered.left.filter(({ what }) => isShown(what, gathered)),
     ...(gathered.hasNotes ? notes : []),
     ...gathered.repeated.filter((field) => copyOf(field.text) === undefined && !isToldOf(field, gathered.left)),
+    ...gathered.entries.flatMap(({ text, leadsTo, place }): LeftChinese[] =>
+      HAN.test(text) && headingOf(leadsTo, text) === undefined ? [{ what: "contents", text: text.trim(), place }] : [],
+    ),
     ...unreadParts(office, file),
   ];
   const left = found.filter(({ isMended = false }) => !(isMended && context.numbering === "latin"));
@@ -33,6 +38,8 @@ function isShown(
   if (what === "note-number") return hasNotes;
   return what !== "page-number" || hasPageNumbers;
 }
+
+const HAN = /\p{Script=Han}/u;
 
 /** Whether it is told of by the code of the field that shows it, which stands in the same paragraph. */
 const isToldOf = ({ place }: LeftChinese, left: readonly LeftChinese[]): boolean =>

@@ -233,12 +233,18 @@ export class StoryReader implements Story {
     const kind = this.#kindOf(paragraph);
     const heading = kind === "heading" ? undefined : this.#heading;
     const flow = wordFlow(paragraph, end, { kind, place, heading, number });
-    if (!this.#isFollower) document.gathered.takeShown(paragraph, place);
+    if (!this.#isFollower) document.gathered.takeShown(paragraph.tokens, place);
     if (!LETTER.test(flow.text)) this.copies.push(...fieldsOf(flow, paragraph.tokens));
-    else if (paragraph.isListed) this.copies.push(listEntry(flow, paragraph.leadsTo, document.gathered.numberInLatin));
+    else if (paragraph.isListed) this.#addEntry(flow, paragraph.leadsTo, place);
     else if (this.#controls.some((control) => control.repeats(flow.text))) this.copies.push(repeatOf(flow));
     else if (this.#isFollower) this.copies.push(...followerOf(flow, this.#alternates));
     else this.#add(flow);
+  }
+
+  #addEntry(flow: WordFlow, leadsTo: readonly string[], place: PartPlace): void {
+    const { gathered } = this.facts.document;
+    this.copies.push(listEntry(flow, leadsTo, gathered.numberInLatin));
+    gathered.entries.push({ text: flow.text, leadsTo, place });
   }
 
   #add(flow: WordFlow): void {
