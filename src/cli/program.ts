@@ -16,6 +16,7 @@ const commands = {
   merge: async () => (await import("./commands/merge.js")).mergeCommand,
   publish: async () => (await import("./commands/publish.js")).publishCommand,
   glossary: async () => (await import("./commands/glossary/index.js")).glossaryCommand,
+  tm: async () => (await import("./commands/tm/index.js")).tmCommand,
   repair: async () => (await import("./commands/repair.js")).repairCommand,
   segment: async () => (await import("./commands/segment.js")).segmentCommand,
   terms: async () => (await import("./commands/terms.js")).termsCommand,
