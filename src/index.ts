@@ -20,6 +20,7 @@ export type { GivenFile, GivenFilesOptions } from "./library/given-files.js";
 export type * from "./library/glossary-door.js";
 export type { MarkdownSite } from "./library/markdown-site.js";
 export { nodeFiles } from "./library/node/node-files.js";
+export { endRun } from "./library/node/write-files.js";
 export { open } from "./library/open.js";
 export type * from "./library/options.js";
 export type * from "./library/repaired-text.js";

@@ -7,17 +7,14 @@ import {
   ftruncateSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   type Stats,
   writeSync,
 } from "node:fs";
-import { hostname } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import type { OutputFile } from "../../model/files.js";
-import { isAlive } from "./is-alive.js";
+import { type AbandonedFiles, removeQuietly, temporaryOf } from "./abandoned-files.js";
 import { bytesOf } from "./output-bytes.js";
 import { outputPlace } from "./output-place.js";
 import { writeError } from "./write-error.js";
@@ -41,10 +38,10 @@ export interface StagedFile {
  * Makes an output ready: a file is written and flushed under a short name beside the one that it will replace, and takes that one's mode
  * and owner. What goes to a pipe or a device is kept until all the other outputs are ready.
  */
-export function stage(path: string, content: OutputFile["content"]): StagedFile {
+export function stage(path: string, content: OutputFile["content"], abandoned: AbandonedFiles): StagedFile {
   try {
     const place = outputPlace(path);
-    return place.kind === "stream" ? stageStream(path, content) : stageFile(path, place, content);
+    return place.kind === "stream" ? stageStream(path, content) : stageFile(path, place, content, abandoned);
   } catch (error) {
     throw writeError(path, error);
   }
@@ -63,12 +60,17 @@ interface FilePlace {
   readonly before?: Stats;
 }
 
-function stageFile(path: string, place: FilePlace, content: OutputFile["content"]): StagedFile {
-  const temporary = join(dirname(place.path), `${startOf(place.path)}${process.pid}.tmp`);
+function stageFile(
+  path: string,
+  place: FilePlace,
+  content: OutputFile["content"],
+  abandoned: AbandonedFiles,
+): StagedFile {
+  const temporary = temporaryOf(place.path);
   const discard = (): void => removeQuietly(temporary);
   try {
     mkdirSync(dirname(place.path), { recursive: true });
-    removeAbandoned(place.path);
+    abandoned.removeOf(place.path);
     const hash = writeFlushed(temporary, content, place.before === undefined ? NEW_MODE : PRIVATE_MODE);
     const isLike = place.before === undefined || (place.before.nlink === 1 && becomeLike(temporary, place.before));
     const settle = (): void => takePlace(temporary, place.path, isLike, path);
@@ -81,29 +83,6 @@ function stageFile(path: string, place: FilePlace, content: OutputFile["content"
 
 const NEW_MODE = 0o666; // less what the user's mask takes away
 const PRIVATE_MODE = 0o600;
-
-/** Temporary names are short, whatever the name of the file, and tell a machine's own from those of others on a shared disk. */
-function startOf(path: string): string {
-  const digest = createHash("sha256").update(`${hostname()}\0${basename(path)}`);
-  return `.duiyi-${digest.digest("hex").slice(0, 12)}.`;
-}
-
-/** Temporary files that a process of ours left when it was killed. */
-function removeAbandoned(path: string): void {
-  const start = startOf(path);
-  for (const name of readdirSync(dirname(path))) {
-    const pid = name.startsWith(start) ? /^(\d+)\.tmp$/u.exec(name.slice(start.length))?.[1] : undefined;
-    if (pid !== undefined && !isAlive(Number(pid))) removeQuietly(join(dirname(path), name));
-  }
-}
-
-function removeQuietly(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // it could not be made either
-  }
-}
 
 /** Gives the hash of what was written. */
 function writeFlushed(path: string, content: OutputFile["content"], mode: number): string {
