@@ -114,8 +114,8 @@ function becomeLike(path: string, { uid, gid, mode }: Stats): boolean {
 const PERMISSIONS = 0o7777;
 
 /**
- * A file whose owner we cannot give a new one is written over, so that it stays its owner's; so is one that has several names, hard links,
- * which stay names of one file.
+ * A file takes its place in one step. One whose owner we cannot give a new one is written over, so that it stays its owner's; so is one that
+ * has several names, hard links, which stay names of one file.
  */
 function takePlace(temporary: string, place: string, isLike: boolean, path: string): void {
   try {
@@ -126,15 +126,37 @@ function takePlace(temporary: string, place: string, isLike: boolean, path: stri
   }
 }
 
-/** Puts the bytes of a file into another, which keeps its mode, its owner and its names. */
+/**
+ * Puts the bytes of a file into another, which keeps its mode, its owner and its names. This is not one step, so what was there is kept beside it as
+ * `.duiyi-….old` until it is done: whoever is killed in between, or finds the disk full, has it still.
+ */
 function writeOver(place: string, temporary: string): void {
   const bytes = readFileSync(temporary);
-  const file = openSync(place, "r+");
+  const before = readFileSync(place);
+  const kept = temporary.replace(/tmp$/u, "old");
+  writeWhole(kept, before, openSync(kept, "w", PRIVATE_MODE));
+  try {
+    writeWhole(place, bytes, openSync(place, "r+"));
+  } catch (error) {
+    writeWhole(place, before, openSync(place, "r+"));
+    throw error;
+  } finally {
+    if (holds(place, bytes) || holds(place, before)) removeQuietly(kept);
+  }
+}
+
+/** Whether a file has these bytes and no others. */
+const holds = (path: string, bytes: Uint8Array): boolean => readFileSync(path).equals(bytes);
+
+/** Makes these bytes all that an open file holds, and closes it. */
+function writeWhole(path: string, bytes: Uint8Array, file: number): void {
   try {
     for (let offset = 0; offset < bytes.length; )
       offset += writeSync(file, bytes, offset, bytes.length - offset, offset);
     ftruncateSync(file, bytes.length);
     fsyncSync(file);
+  } catch (error) {
+    throw writeError(path, error);
   } finally {
     closeSync(file);
   }
