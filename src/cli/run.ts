@@ -23,14 +23,14 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<v
   } catch (error) {
     await report(error, context ?? createContext(args, {}, io));
   }
-  endOutputs(context);
+  if (context !== undefined) await endOutputs(context);
 }
 
-function endOutputs(context: CliContext): void {
+async function endOutputs(context: CliContext): Promise<void> {
   try {
     context.outputs.end();
   } catch (error) {
-    report(error, context);
+    await report(error, context);
   }
 }
 
