@@ -23,7 +23,7 @@ interface Written {
 /** What `prepare` tells of a file: at most twelve lines, and two of an earlier version. */
 export function summaryLines(
   source: string,
-  { document, summary, changes = [] }: Prepared,
+  { document, summary, changes = [], memory }: Prepared,
   { files, returned, earlier, isFound }: Written,
   { t }: Pick<Translator, "t">,
 ): string[] {
@@ -43,6 +43,7 @@ export function summaryLines(
     `  ${termsLine(summary, t)}`,
     `  ${t("summary.queries", { count: queries })}`,
     ...(earlier === undefined ? [] : [`  ${t("summary.since", { file: earlier, ...countKinds(changes) })}`]),
+    ...(memory === undefined ? [] : [`  ${t("summary.memory", { ...memory })}`]),
     ...fileLines(files, t),
     `  ${entry(t("summary.next"), nextCommand(source, returned, isFound))}`,
   ];

@@ -39,8 +39,14 @@ export function documentUses(
     read,
     prepare: (file, options = {}) =>
       inWords(ui, async () => {
-        const { prepare } = await import("../pipeline/prepare/prepare.js");
-        return prepare(file, await preparing(file, options, environment));
+        const { prepare, prepareRead } = await import("../pipeline/prepare/prepare.js");
+        const prepared = await preparing(file, options, environment);
+        if (options.memories === undefined || options.memories.length === 0) return prepare(file, prepared);
+        const { readDocument } = await import("../pipeline/read/read-document.js");
+        const { matchesFor } = await import("./memory/matches-for.js");
+        const read = readDocument(file, prepared);
+        const memory = await matchesFor(read.document, options.memories, options, environment);
+        return prepareRead(read, file.name, { ...prepared, memory });
       }),
     repair: (file, options = {}) => inWords(ui, () => repairSource(file, options, environment)),
     repairParagraphs: (file, options = {}) => eachInWords(ui, () => paragraphs(file, options, environment)),

@@ -106,6 +106,12 @@ export interface PrepareOptions extends LanguageOptions, ReadingOptions {
   readonly markTerms?: boolean;
   /** A translation of an earlier version of the source, whose translations are carried over. */
   readonly previous?: InputFile;
+  /** Folders of memories in which every sentence is looked up. */
+  readonly memories?: readonly string[];
+  /** The score from which on a translation of a memory is put in; 100 where it is left out. */
+  readonly prefill?: number;
+  /** `off`: numbers and names are not put into earlier translations. */
+  readonly tmRepair?: "auto" | "off";
   /** Called after each paragraph, with how many are done and how many there are. */
   readonly onProgress?: (done: number, total: number) => void;
 }

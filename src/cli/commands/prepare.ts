@@ -16,6 +16,7 @@ import {
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { keptFolders, namedByStem } from "../kept-folders.js";
+import { memoryOptions } from "../memory-options.js";
 import {
   command,
   type GlossaryOption,
@@ -41,6 +42,9 @@ interface PrepareValues extends GlossaryOption, ReadingValues, PreferenceOptions
   readonly xliff?: XliffVersion;
   readonly markTerms?: boolean;
   readonly previous?: string;
+  readonly tm: readonly string[];
+  readonly prefill: number;
+  readonly tmRepair: "auto" | "off";
   readonly force?: boolean;
 }
 
@@ -61,6 +65,7 @@ export function prepareCommand(context: CliContext): Command {
     xliff,
     markTerms,
     previous,
+    ...memoryOptions(context),
     glossary,
     style,
     documentDate,
@@ -160,12 +165,13 @@ function sayUnseen({ document }: Prepared, path: string, { io, ui }: CliContext)
 }
 
 function optionsOf(values: PrepareValues, context: CliContext): PrepareOptions {
-  const { from, to, for: tool, xliff: version, markTerms = false, previous } = values;
+  const { from, to, for: tool, xliff: version, markTerms = false, previous, tm: memories, prefill, tmRepair } = values;
   return {
     ...readingOf(values),
     ...(from !== undefined && { from }),
     to,
     markTerms,
+    ...(memories.length > 0 && { memories, prefill, tmRepair }),
     onProgress: showProgress(context),
     ...(tool && { for: tool }),
     ...(version && { version }),

@@ -32,6 +32,8 @@ export interface Match {
   readonly target: string;
   /** How alike the two sources are, from 0 to 100. */
   readonly similarity: number;
+  /** What the translation is worth for the segment, from 0 to 100. */
+  readonly quality?: number;
   /** The name of the file that the match comes from. */
   readonly origin: string;
 }
@@ -179,8 +181,8 @@ function glossaryXml(
 function matchesXml({ segments }: Unit, { matches }: WriteXliff2Options): string[] {
   const found = segments.flatMap((segment) =>
     (matches?.(segment) ?? []).map(
-      ({ source, target, similarity, origin }) =>
-        `        <mtc:match ref="#${segment.id}" similarity="${similarity.toFixed(1)}" origin="${escapeXml(origin)}">
+      ({ source, target, similarity, quality, origin }) =>
+        `        <mtc:match ref="#${segment.id}"${quality === undefined ? "" : ` matchQuality="${quality.toFixed(1)}"`} similarity="${similarity.toFixed(1)}" origin="${escapeXml(origin)}">
           <source xml:space="preserve">${escapeXml(source)}</source>
           <target xml:space="preserve">${escapeXml(target)}</target>
         </mtc:match>\n`,

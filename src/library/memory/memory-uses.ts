@@ -1,11 +1,9 @@
-import { randomBytes } from "node:crypto";
-import type { BrokenRecord, MemoryStore } from "../../memory/index.js";
+import type { MemoryStore } from "../../memory/index.js";
 import type { SegmentState } from "../../model/document.js";
-import type { JudgeOptions } from "../../pipeline/memory/judge.js";
 import { type Environment, languagesOf } from "../environment.js";
 import { eachInWords, inWords } from "../in-words.js";
-import type { FoundMatches, JudgingOptions, MemoryDoor, SearchMemoryOptions } from "../memory-door.js";
-import { nodeByteFiles } from "../node/byte-files.js";
+import type { FoundMatches, MemoryDoor, SearchMemoryOptions } from "../memory-door.js";
+import { judgingOf, now, openMemory } from "./open-memory.js";
 
 /** All that is done with memories. */
 export function memoryUses(environment: Environment): MemoryDoor {
@@ -59,25 +57,6 @@ export function memoryUses(environment: Environment): MemoryDoor {
   };
 }
 
-const now = (): string => new Date().toISOString().replace(/\.\d+/u, "");
-
-/** A memory that is there or is yet to be made. */
-async function openMemory(folder: string, { files, ui, onNotice }: Environment): Promise<MemoryStore> {
-  const { openFolderStore } = await import("../../memory/index.js");
-  const said = new Set<string>();
-  return openFolderStore(folder, {
-    files: nodeByteFiles,
-    withLock: (path, work) => files.withLock(path, work),
-    now,
-    newId: () => randomBytes(4).readUInt32LE(0),
-    onBroken: ({ file, offset }: BrokenRecord) => {
-      const place = `${file}:${offset}`;
-      if (!said.has(place)) onNotice(ui.t("memory.broken-record", { file, offset }));
-      said.add(place);
-    },
-  });
-}
-
 async function found(
   lines: Iterable<string>,
   memories: readonly string[],
@@ -99,14 +78,4 @@ async function found(
     }
     for (const store of stores) store.close();
   })();
-}
-
-async function judgingOf(options: JudgingOptions, environment: Environment): Promise<JudgeOptions> {
-  const { concepts, preferences } = environment;
-  return {
-    ...languagesOf(options, environment),
-    concepts: await concepts(),
-    preferences,
-    repair: options.repair !== "off",
-  };
 }

@@ -45,6 +45,33 @@ const BETWEEN_GROUPS = 0.6;
  * nearly as much as both. Time and space grow with the product of their lengths.
  */
 export function alignUnits(now: UnitNumbers, was: UnitNumbers): UnitAlignment {
+  const [head, tail] = sharedEnds(now.keys, was.keys);
+  const [rows, columns] = [now.keys.length - tail, was.keys.length - tail];
+  const { cost, same } = alignMiddle(sliced(now, head, rows), sliced(was, head, columns));
+  const all: (readonly [number, number])[] = [];
+  for (let i = 0; i < head; i += 1) all.push([i, i]);
+  for (const [i, j] of same) all.push([i + head, j + head]);
+  for (let i = 0; i < tail; i += 1) all.push([rows + i, columns + i]);
+  return { cost, hunks: hunksBetween(all, now.keys.length, was.keys.length), same: all };
+}
+
+/** How many units two sentences begin and end with alike: these lie on each other in any case. */
+function sharedEnds(now: Int32Array, was: Int32Array): readonly [head: number, tail: number] {
+  const most = Math.min(now.length, was.length);
+  let head = 0;
+  while (head < most && now[head] === was[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && now[now.length - 1 - tail] === was[was.length - 1 - tail]) tail += 1;
+  return [head, tail];
+}
+
+const sliced = ({ keys, weights, groups }: UnitNumbers, start: number, end: number): UnitNumbers => ({
+  keys: keys.subarray(start, end),
+  weights: weights.subarray(start, end),
+  groups: groups.subarray(start, end),
+});
+
+function alignMiddle(now: UnitNumbers, was: UnitNumbers): Pick<UnitAlignment, "cost" | "same"> {
   const [rows, columns] = [now.keys.length, was.keys.length];
   const width = columns + 1;
   const costs = new Float64Array((rows + 1) * width);
@@ -75,7 +102,7 @@ export function alignUnits(now: UnitNumbers, was: UnitNumbers): UnitAlignment {
 
 const at = (list: Float64Array, index: number): number => list[index] ?? 0;
 
-function traced(now: UnitNumbers, was: UnitNumbers, costs: Float64Array): UnitAlignment {
+function traced(now: UnitNumbers, was: UnitNumbers, costs: Float64Array): Pick<UnitAlignment, "cost" | "same"> {
   const width = was.keys.length + 1;
   const same: (readonly [number, number])[] = [];
   let [i, j] = [now.keys.length, was.keys.length];
@@ -93,7 +120,7 @@ function traced(now: UnitNumbers, was: UnitNumbers, costs: Float64Array): UnitAl
     }
   }
   same.reverse();
-  return { cost: at(costs, costs.length - 1), hunks: hunksBetween(same, now.keys.length, was.keys.length), same };
+  return { cost: at(costs, costs.length - 1), same };
 }
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;

@@ -15,10 +15,10 @@ export interface Rearranged {
  */
 export function rearrange(now: readonly ScoreUnit[], was: readonly ScoreUnit[]): Rearranged {
   const numbered = unitNumbering();
-  const wanted = numbered(now);
-  let best: Numbered = { units: was, numbers: numbered(was), moves: 0, alignment: alignUnits(wanted, numbered(was)) };
+  const [wanted, numbers] = [numbered(now), numbered(was)];
+  let best: Numbered = { units: was, numbers, moves: 0, alignment: alignUnits(wanted, numbers) };
   while (best.moves < MOST_MOVES && best.alignment.cost > MOVE_COST) {
-    const next = bestMove(wanted, best, numbered);
+    const next = bestMove(wanted, best);
     if (next === undefined) break;
     best = next;
   }
@@ -32,24 +32,20 @@ interface Numbered extends Rearranged {
 /** What moving a stretch costs, in characters. */
 export const MOVE_COST = 0.9;
 const MOST_MOVES = 3;
-const MOST_TRIED = 4; // stretches a round, the heaviest first
+const MOST_TRIED = 3; // stretches a round, the heaviest first
 const LEAST_WEIGHT = 1; // one character that is no particle
 
-function bestMove(
-  now: UnitNumbers,
-  { units, numbers, alignment, moves }: Numbered,
-  numbered: ReturnType<typeof unitNumbering>,
-): Numbered | undefined {
+function bestMove(now: UnitNumbers, { units, numbers, alignment, moves }: Numbered): Numbered | undefined {
   let best: Numbered | undefined;
   for (const run of unmatchedRuns(now, numbers, alignment).slice(0, MOST_TRIED)) {
-    const moved = withRunMoved(units, run, alignment);
-    const movedNumbers = numbered(moved);
-    const aligned = alignUnits(now, movedNumbers);
+    const order = orderWithMoved(units.length, run, alignment);
+    const moved = inOrder(numbers, order);
+    const aligned = alignUnits(now, moved);
     if (
       aligned.cost + MOVE_COST < alignment.cost - EPSILON &&
       aligned.cost < (best?.alignment.cost ?? Number.POSITIVE_INFINITY)
     )
-      best = { units: moved, numbers: movedNumbers, alignment: aligned, moves: moves + 1 };
+      best = { units: order.flatMap((at) => units[at] ?? []), numbers: moved, alignment: aligned, moves: moves + 1 };
   }
   return best;
 }
@@ -84,13 +80,19 @@ function unmatchedRuns(now: UnitNumbers, was: UnitNumbers, { hunks }: UnitAlignm
   return runs.sort((a, b) => b.weight - a.weight);
 }
 
-/** The run goes after the last unit that lies on one before its new place. */
-function withRunMoved(units: readonly ScoreUnit[], run: Run, { same }: UnitAlignment): ScoreUnit[] {
+/** The order of the units once a run has moved: it goes after the last unit that lies on one before its new place. */
+function orderWithMoved(length: number, run: Run, { same }: UnitAlignment): number[] {
   const end = run.was + run.length;
   const before = same.filter(([i, j]) => i < run.now && (j < run.was || j >= end)).at(-1);
   const target = before === undefined ? 0 : before[1] + 1;
-  const moved = units.slice(run.was, end);
-  const rest = [...units.slice(0, run.was), ...units.slice(end)];
+  const all = Array.from({ length }, (_, at) => at);
+  const rest = [...all.slice(0, run.was), ...all.slice(end)];
   const at = target > run.was ? Math.max(run.was, target - run.length) : target;
-  return [...rest.slice(0, at), ...moved, ...rest.slice(at)];
+  return [...rest.slice(0, at), ...all.slice(run.was, end), ...rest.slice(at)];
 }
+
+const inOrder = ({ keys, weights, groups }: UnitNumbers, order: readonly number[]): UnitNumbers => ({
+  keys: Int32Array.from(order, (at) => keys[at] ?? 0),
+  weights: Float64Array.from(order, (at) => weights[at] ?? 0),
+  groups: Int8Array.from(order, (at) => groups[at] ?? 0),
+});

@@ -71,7 +71,7 @@ export class NearestRecords {
 
 const RAREST = 16; // bigrams of a key that are looked up
 const COMPARED = 64; // records that are compared character by character
-const MOVED = 3; // records that share most bigrams, however their order
+const MOVED = 1; // records that share most bigrams, however their order
 
 /** Records in the order of how many bigrams they share. Few of those that share little are kept: nobody will ask for them. */
 class BestRecords {

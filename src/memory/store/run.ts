@@ -63,9 +63,9 @@ export function openRun(file: OpenFile): Run | undefined {
     },
     keyLength,
     key: (record) => {
-      const units = new Uint16Array(keyLength(record));
-      file.read(new Uint8Array(units.buffer), sections.keys + 2 * (keyStarts()[record] ?? 0));
-      return String.fromCharCode(...units);
+      const bytes = new Uint8Array(2 * keyLength(record));
+      file.read(bytes, sections.keys + 2 * (keyStarts()[record] ?? 0));
+      return decoder.decode(bytes);
     },
     id: (record) => idOf(numbers(sections.ids + 8 * record, 2), 0),
     place: (record) => placeOf(numbers(sections.places + 12 * record, 3), 0),
@@ -79,6 +79,7 @@ export function openRun(file: OpenFile): Run | undefined {
   };
 }
 
+const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 const MOST_TALLIED = 255; // what a counter holds
 
 /** The id at an index of a list of halves. */

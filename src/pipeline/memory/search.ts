@@ -53,7 +53,7 @@ export function createSearch(memories: readonly AskedMemory[], options: SearchOp
   };
 }
 
-const SPARE = 3; // candidates beyond what is asked for, since the figure ranks otherwise than similarity
+const SPARE = 1; // candidates beyond what is asked for, since the figure ranks otherwise than similarity
 const LEAST = 50; // below this a candidate is not looked at, unless a clause has moved
 
 interface JudgedRecord {

@@ -3,6 +3,7 @@ import type { Document } from "../../model/document.js";
 import type { LeftOutReason } from "../../model/left-out.js";
 import type { SegmentChange } from "../../model/segment-change.js";
 import type { FoundEncoding } from "../../text/encodings.js";
+import type { MemoryCounted } from "./memory-matches.js";
 
 /** A source file made ready for translators: what is delivered, and what was found. */
 export interface Prepared {
@@ -14,6 +15,8 @@ export interface Prepared {
   readonly returned: string;
   /** What became of the segments of the earlier version, where one was given. */
   readonly changes?: readonly SegmentChange[];
+  /** What memories gave, where they were asked. */
+  readonly memory?: MemoryCounted;
   readonly summary: Summary;
   readonly encoding: FoundEncoding;
 }

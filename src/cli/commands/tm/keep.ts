@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
 import { jsonText, type PruneChoice, segmentStates } from "../../../index.js";
 import type { CliContext } from "../../context.js";
+import { memoryOption } from "../../memory-options.js";
 import { command, dateOf } from "../../options.js";
-import { type MemoryValues, memoryOf, memoryOption } from "./shared.js";
+import { type MemoryValues, memoryOf } from "./shared.js";
 
 /** Writes every record of a memory in a form of another tool. */
 export function exportCommand(context: CliContext): Command {

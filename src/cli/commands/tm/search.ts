@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type FoundMatches, jsonText, type MemoryRecord, nodeFiles } from "../../../index.js";
 import type { CliContext } from "../../context.js";
+import { memoryOption, scoreOf } from "../../memory-options.js";
 import { command } from "../../options.js";
-import { type JudgingValues, judgingOf, judgingOptions, type MemoryValues, memoryOf, memoryOption } from "./shared.js";
+import { type JudgingValues, judgingOf, judgingOptions, type MemoryValues, memoryOf } from "./shared.js";
 
 interface SearchValues extends MemoryValues, JudgingValues {
   readonly min: number;
@@ -17,7 +18,7 @@ export function searchCommand(context: CliContext): Command {
   return command("search", t("cli.tm.search.description"), [
     memoryOption(context),
     ...judgingOptions(context),
-    new Option("--min <score>", t("cli.tm.search.min")).argParser(numberOf).default(70),
+    new Option("--min <score>", t("cli.tm.search.min")).argParser(scoreOf).default(70),
     new Option("--limit <number>", t("cli.tm.search.limit")).argParser(numberOf).default(5),
     new Option("--client <name>", t("cli.tm.search.client")),
     new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("json"),

@@ -7,7 +7,8 @@ import {
   segmentStates,
 } from "../../../index.js";
 import type { CliContext } from "../../context.js";
-import { type GlossaryOption, repeatable, sharedOptions } from "../../options.js";
+import { memoryOption, tmRepairOption } from "../../memory-options.js";
+import { type GlossaryOption, sharedOptions } from "../../options.js";
 
 /** Values of a command that judges matches. */
 export interface JudgingValues extends GlossaryOption {
@@ -20,10 +21,7 @@ export interface JudgingValues extends GlossaryOption {
 /** Options of a command that judges matches. */
 export function judgingOptions(context: CliContext): Option[] {
   const { glossary, style, from, to } = sharedOptions(context);
-  const repair = new Option("--tm-repair <mode>", context.ui.t("cli.tm.repair"))
-    .choices(["auto", "off"])
-    .default("auto");
-  return [from, to, glossary, style, repair];
+  return [from, to, glossary, style, tmRepairOption(context)];
 }
 
 /** How matches are judged, of all the values of a command. */
@@ -33,9 +31,6 @@ export const judgingOf = ({ from, to, tmRepair }: JudgingValues): JudgingOptions
 export interface MemoryValues {
   readonly tm: readonly string[];
 }
-
-/** The option that names memories. */
-export const memoryOption = ({ ui }: CliContext): Option => repeatable("--tm <folder>", ui.t("cli.tm.memory"));
 
 /** The one memory that a command works with. @throws InputError `usage.needs-memory` */
 export function memoryOf({ tm: [memory] }: MemoryValues): string {

@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto";
+import type { BrokenRecord, MemoryStore } from "../../memory/index.js";
+import type { JudgeOptions } from "../../pipeline/memory/judge.js";
+import { type Environment, languagesOf } from "../environment.js";
+import type { JudgingOptions } from "../memory-door.js";
+import { nodeByteFiles } from "../node/byte-files.js";
+
+/** Now, ISO 8601, to the second. */
+export const now = (): string => new Date().toISOString().replace(/\.\d+/u, "");
+
+/** A memory that is there or is yet to be made. */
+export async function openMemory(folder: string, { files, ui, onNotice }: Environment): Promise<MemoryStore> {
+  const { openFolderStore } = await import("../../memory/index.js");
+  const said = new Set<string>();
+  return openFolderStore(folder, {
+    files: nodeByteFiles,
+    withLock: (path, work) => files.withLock(path, work),
+    now,
+    newId: () => randomBytes(4).readUInt32LE(0),
+    onBroken: ({ file, offset }: BrokenRecord) => {
+      const place = `${file}:${offset}`;
+      if (!said.has(place)) onNotice(ui.t("memory.broken-record", { file, offset }));
+      said.add(place);
+    },
+  });
+}
+
+/** How earlier translations are judged here. */
+export async function judgingOf(options: JudgingOptions, environment: Environment): Promise<JudgeOptions> {
+  const { concepts, preferences } = environment;
+  return {
+    ...languagesOf(options, environment),
+    concepts: await concepts(),
+    preferences,
+    repair: options.repair !== "off",
+  };
+}
