@@ -13,18 +13,32 @@ interface Replacement {
  * paragraph around it is written with it.
  */
 export function splicePart(part: TextPart, context: Omit<WritePart, "render">): string {
+  const { xml } = part;
   const done: Replacement[] = [];
   const flows = part.flows.map((flow): PartCopy => ({ span: flow.span, write: (known) => writeFlow(flow, known) }));
-  const each = [...flows, ...part.copies].sort(innermostFirst);
+  const known: WritePart = { ...context, render: (stretch) => xml.slice(stretch.start, stretch.end) };
+  const copies = [...part.copies, ...(part.followers?.(known) ?? [])].map(
+    ({ span, write }): PartCopy => ({ span, write: told(write) }),
+  );
+  const each = [...flows, ...copies].sort(innermostFirst);
   for (const { span, write } of each) {
     const inside = takeInside(done, span);
-    const render: Render = (stretch) => spliced(part.xml, stretch, inside);
+    const render: Render = (stretch) => spliced(xml, stretch, inside);
     const replacement = write({ ...context, render });
     if (replacement === undefined) done.push(...inside);
     else done.push({ span, replacement });
   }
-  return spliceText(part.xml, done);
+  return spliceText(xml, done);
 }
+
+/** What writes a copy, and tells of it where it has written one. */
+const told =
+  (write: PartCopy["write"]): PartCopy["write"] =>
+  (context) => {
+    const written = write(context);
+    if (written !== undefined) context.onCopy();
+    return written;
+  };
 
 function writeFlow(flow: PartFlow, context: WritePart): string | undefined {
   const content = context.translationOf(flow);

@@ -1,5 +1,6 @@
 import type { InputFile } from "../../model/input-file.js";
 import type { Issue } from "../../model/issue.js";
+import type { Place } from "../../model/place.js";
 import type { RuleTable } from "../../model/rule.js";
 import { type OfficePackage, openPackage } from "../../office/index.js";
 import type { XmlTag } from "../../xml/index.js";
@@ -9,10 +10,20 @@ import { partXml, readPartXml } from "./read-part.js";
 export type StillChinese =
   | "list-number"
   | "list-text"
+  | "page-number"
+  | "note-number"
   | "number-format"
   | "date-field"
+  | "field"
+  | "field-code"
+  | "contents"
+  | "equation"
+  | "property"
+  | "part"
   | "choice"
   | "formula"
+  | "condition"
+  | "filter"
   | "sheet-name";
 
 /** A place that may hold such Chinese: the parts, and the attribute or the text of an element in them. */
@@ -22,6 +33,8 @@ export interface ChinesePlace {
   readonly element: string;
   /** Name of the attribute without prefix; the element's text where it is left out. */
   readonly attribute?: string;
+  /** What values have in common that are told of once; the whole value where it is left out. */
+  readonly same?: (value: string) => string;
   /** The value is Chinese; where it is left out, one with a Chinese character is. */
   readonly isChinese?: (value: string, tag: XmlTag) => boolean;
 }
@@ -31,40 +44,75 @@ export const stillChineseRules = {
   "layout/still-chinese": { type: "untranslated", severity: "warning" },
 } as const satisfies RuleTable;
 
-/** What of a package stays Chinese and is no text that a translator gets: each value once, with how often it stands there. */
-export function stillChinese(file: InputFile, places: readonly ChinesePlace[]): Issue[] {
-  const office = openPackage(file.bytes, { name: file.name });
-  const found = new Map<string, { what: StillChinese; value: string; part: string; count: number }>();
-  for (const part of office.entries.keys()) {
-    const own = places.filter((place) => place.part.test(part));
-    if (own.length === 0) continue;
-    for (const { what, value } of chineseIn(office, part, file.name, own)) {
-      const key = `${what} ${value}`;
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { what, value, part, count: 1 });
-      else known.count += 1;
-    }
+/** Chinese that a reader sees though every text is translated. */
+export interface LeftChinese {
+  readonly what: StillChinese;
+  readonly text: string;
+  readonly place: Place;
+  /** What is of one group is told once, with its first text; equal texts are where this is left out. */
+  readonly group?: string;
+  /** Whether `--numbering latin` writes it otherwise. */
+  readonly isMended?: boolean;
+}
+
+/** An issue for each text or group of texts, with how often it stands in the document and where first. */
+export function leftIssues(found: readonly LeftChinese[]): Issue[] {
+  const groups = new Map<string, { readonly first: LeftChinese; count: number }>();
+  for (const left of found) {
+    const key = `${left.what} ${left.group ?? left.text}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { first: left, count: 1 });
+    else known.count += 1;
   }
-  return Array.from(found.values(), ({ what, value, part, count }): Issue => {
-    const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  return Array.from(groups.values(), ({ first: { what, text, place }, count }): Issue => {
+    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
     return {
       rule: "layout/still-chinese",
       ...stillChineseRules["layout/still-chinese"],
       values: { text: shown, count, context: what },
-      place: { in: "part", part: part.replace(/^.*\//u, "").replace(/\.xml$/u, ""), paragraph: 1 },
+      place,
     };
   });
 }
+
+/** What of a package stays Chinese and is no text that a translator gets: each value once, with how often it stands there. */
+export function stillChinese(file: InputFile, places: readonly ChinesePlace[], placesIn?: PlacesIn): Issue[] {
+  const office = openPackage(file.bytes, { name: file.name });
+  const placeAt = placesIn?.(office, file.name);
+  return leftIssues(
+    Array.from(office.entries.keys()).flatMap((part): LeftChinese[] => {
+      const own = places.filter((place) => place.part.test(part));
+      const found = own.length === 0 ? [] : chineseIn(office, part, file.name, own);
+      return found.map(({ what, value, same, within }) => {
+        const place = placeAt?.(part, within) ?? partPlace(part);
+        return { what, text: value, place, group: same };
+      });
+    }),
+  );
+}
+
+/** Tells where something stands in a package by its part and the elements that are open there; nothing where the part says enough. */
+export type PlacesIn = (
+  office: OfficePackage,
+  file: string,
+) => (part: string, within: readonly XmlTag[]) => Place | undefined;
+
+const partPlace = (part: string): Place => ({
+  in: "part",
+  part: part.replace(/^.*\//u, "").replace(/\.xml$/u, ""),
+  paragraph: 1,
+});
 
 const LONGEST = 60; // characters of a value that is shown
 const HAN = /\p{Script=Han}/u;
 
 function chineseIn(office: OfficePackage, part: string, file: string, places: readonly ChinesePlace[]) {
-  const found: { what: StillChinese; value: string }[] = [];
+  const found: { what: StillChinese; value: string; same: string; within: readonly XmlTag[] }[] = [];
   const open: { readonly tag: XmlTag; text: string }[] = [];
   const take = (place: ChinesePlace, value: string, tag: XmlTag): void => {
-    const { what, isChinese = (text: string) => HAN.test(text) } = place;
-    if (isChinese(value, tag)) found.push({ what, value });
+    const { what, isChinese = (text: string) => HAN.test(text), same = (text: string) => text } = place;
+    if (!isChinese(value, tag)) return;
+    found.push({ what, value, same: same(value), within: [...open.map((element) => element.tag), tag] });
   };
   const xml = partXml(office, part, file);
   if (xml === undefined) return found;
