@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { locales } from "../ui/index.js";
+import { alignCommand } from "./commands/align.js";
 import { checkCommand } from "./commands/check.js";
 import { completeCommand, completionCommand } from "./commands/completion.js";
 import { demoCommand } from "./commands/demo.js";
@@ -25,6 +26,7 @@ const commands = [
   validateCommand,
   mergeCommand,
   publishCommand,
+  alignCommand,
   glossaryCommand,
   repairCommand,
   segmentCommand,
