@@ -1,14 +1,6 @@
-import type { Translator } from "../../model/translator.js";
 import type { Alignment } from "./aligned.js";
 import type { AlignmentFormId } from "./form-ids.js";
-
-/** What an alignment is written with. */
-export interface WriteAlignmentOptions {
-  /** Pairs less sure than this are left to the sheets. */
-  readonly minConfidence: number;
-  readonly toolVersion: string;
-  readonly wording: Translator;
-}
+import type { WriteAlignmentOptions } from "./write-options.js";
 
 /** A form in which an alignment is written. The same alignment gives the same text or bytes. */
 type AlignmentForm = (

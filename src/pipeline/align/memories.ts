@@ -6,7 +6,7 @@ import { type Document, plain, type Segment, segmentsOf, type Unit } from "../..
 import { identityMap } from "../../model/source-map.js";
 import { hashOf, idSource } from "../read/identity.js";
 import { type AlignedPair, type Alignment, isTwoSided, pairsOf } from "./aligned.js";
-import type { WriteAlignmentOptions } from "./forms.js";
+import type { WriteAlignmentOptions } from "./write-options.js";
 
 /** A translation memory, TMX 1.4b, of the pairs that are sure enough; none of them is reviewed. */
 export const writeMemory = (alignment: Alignment, options: WriteAlignmentOptions): string =>

@@ -3,7 +3,7 @@ import { EPOCH, LONGEST_CELL } from "../../office/index.js";
 import { writeXlsx } from "../../office/write-workbook.js";
 import type { AlignedSide, Alignment } from "./aligned.js";
 import { isTwoSided, pairsOf } from "./aligned.js";
-import type { WriteAlignmentOptions } from "./forms.js";
+import type { WriteAlignmentOptions } from "./write-options.js";
 
 /** A workbook of the places that a person should look at: pairs that are doubtful, and sentences that nothing answers. */
 export async function writeSheet(
