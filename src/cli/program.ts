@@ -13,6 +13,7 @@ import { repairCommand } from "./commands/repair.js";
 import { segmentCommand } from "./commands/segment.js";
 import { statsCommand } from "./commands/stats.js";
 import { termsCommand } from "./commands/terms.js";
+import { tmCommand } from "./commands/tm/index.js";
 import { validateCommand } from "./commands/validate.js";
 import type { CliContext } from "./context.js";
 import { helpWording } from "./help-wording.js";
@@ -28,6 +29,7 @@ const commands = [
   publishCommand,
   alignCommand,
   glossaryCommand,
+  tmCommand,
   repairCommand,
   segmentCommand,
   termsCommand,

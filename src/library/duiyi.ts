@@ -27,6 +27,7 @@ import type { SentenceRuleId } from "../segment/index.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
 import type { RunPage } from "./find-page.js";
 import type { GlossaryDoor } from "./glossary-door.js";
+import type { MemoryDoor } from "./memory-door.js";
 import type { FileLimits, LanguageOptions, ReadingOptions } from "./options.js";
 import type { RepairedText, RepairFacts } from "./repaired-text.js";
 import type { Reports } from "./reports.js";
@@ -92,6 +93,7 @@ export interface Duiyi {
   explain(pattern?: string): Promise<readonly ExplainedRule[]>;
   readonly reports: Reports;
   readonly glossary: GlossaryDoor;
+  readonly memory: MemoryDoor;
   readonly workspace: Workspace;
 }
 
