@@ -19,12 +19,15 @@ export type { RunPage } from "./library/find-page.js";
 export type { GivenFile, GivenFilesOptions } from "./library/given-files.js";
 export type * from "./library/glossary-door.js";
 export type { MarkdownSite } from "./library/markdown-site.js";
+export type * from "./library/memory-door.js";
 export { nodeFiles } from "./library/node/node-files.js";
+export { endRun } from "./library/node/write-files.js";
 export { open } from "./library/open.js";
 export type * from "./library/options.js";
 export type * from "./library/repaired-text.js";
 export type { FixedFile, ReportOptions, Reports } from "./library/reports.js";
 export type * from "./library/workspace.js";
+export type { Bead } from "./memory/align/index.js";
 export type { CandidateContext, FilePlace, ListedCandidate, RelatedConcept, Suggestion } from "./model/candidate.js";
 export type { ChangedFile, ChangeRecord, RecordedChange } from "./model/change-record.js";
 export {
@@ -100,6 +103,17 @@ export {
 } from "./model/left-out.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export { engineNames, type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
+export type {
+  ComparedRow,
+  Difference,
+  MatchFigures,
+  MatchFlag,
+  MatchKind,
+  MemoryMatch,
+  Penalty,
+  RepairEdit,
+  Repaired,
+} from "./model/memory-match.js";
 export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
 export type { OutsideText } from "./model/outside-text.js";
 export {
@@ -154,6 +168,15 @@ export type { TermMatch } from "./model/term-match.js";
 export type { UnitKind } from "./model/unit-kind.js";
 export { unitKinds } from "./model/unit-kind.js";
 export type { Validated } from "./model/validated.js";
+export type { FilePair } from "./pipeline/align/align.js";
+export { type AlignedDocument, type AlignedSide, type Alignment, isTwoSided } from "./pipeline/align/aligned.js";
+export {
+  type AlignmentFormId,
+  type AlignmentOutputId,
+  type AlignmentSheetId,
+  alignmentOutputIds,
+  alignmentSheetIds,
+} from "./pipeline/align/form-ids.js";
 export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/dossier.js";
 export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
 export type { LeftOutLines, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";

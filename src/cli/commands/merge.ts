@@ -18,8 +18,9 @@ import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
 import { keptFolders, namedByStem } from "../kept-folders.js";
-import { type NamedDocument, outputPath, pagesOfRun } from "../merge-pages.js";
+import { type NamedDocument, outputPath, pagesOfRun, plannedOutputs } from "../merge-pages.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
+import { refuseSameOutputs } from "../refuse-same-outputs.js";
 import {
   type DocumentPaths,
   documentPaths,
@@ -40,6 +41,7 @@ interface MergeValues extends ReturnedValues {
   readonly encoding?: Encoding;
   readonly adaptStyles?: boolean;
   readonly numbering?: "latin";
+  readonly latinFont?: string;
   readonly formulas?: boolean;
   readonly writeBroken?: boolean;
   readonly force?: boolean;
@@ -64,6 +66,7 @@ export function mergeCommand(context: CliContext): Command {
     encodingOption(t("cli.merge.encoding")),
     new Option("--adapt-styles", t("cli.merge.adapt-styles")),
     new Option("--numbering <form>", t("cli.merge.numbering")).choices(["latin"]),
+    new Option("--latin-font <name>", t("cli.merge.latin-font")),
     new Option("--formulas", t("cli.merge.formulas")),
     from,
     xliff,
@@ -91,7 +94,9 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   const folder = outputFolder(given, values);
   if (folder === undefined) refuseOneFile(paths, values.output);
   const run: Run = { values, folder, kept: foldersOf(given), context: { ...context, duiyi } };
-  const pages = given.length < 2 ? [] : await pagesOfRun(await allDocuments(given, run), optionsOf(values), duiyi);
+  const documents = given.length < 2 ? [] : await allDocuments(given, run);
+  refuseSameOutputs(await plannedOutputs(documents, duiyi));
+  const pages = await pagesOfRun(documents, optionsOf(values), duiyi);
   saySites(pages, run);
   await eachFile(given, context, async (returned) => {
     const documents = await documentsOf(returned, run);
@@ -173,6 +178,7 @@ const optionsOf = ({
   encoding,
   adaptStyles,
   numbering,
+  latinFont,
   formulas,
   ...values
 }: MergeValues): MergeOptions => ({
@@ -182,6 +188,7 @@ const optionsOf = ({
   ...(encoding && { encoding }),
   ...(adaptStyles && { adaptStyles }),
   ...(numbering && { numbering }),
+  ...(latinFont && { latinFont }),
   ...(formulas && { formulas }),
 });
 
