@@ -2,4 +2,4 @@ export { type NameRenderings, repairTarget } from "./repair/repair-target.js";
 export { type Comparison, compareSentences, REPAIRED, type Sentence } from "./score/compare.js";
 export { contextOf } from "./store/context.js";
 export { openFolderStore } from "./store/folder-store.js";
-export type { AddedRecord, BrokenRecord, MemoryStore, MemoryWriter } from "./store/memory-store.js";
+export type { AddedRecord, BrokenRecord, MemoryStore } from "./store/memory-store.js";
