@@ -29,10 +29,11 @@ export class NearestRecords {
   find(key: string, { most, least }: { readonly most: number; readonly least: number }): readonly Near[] {
     const shared = this.#sharing(this.#rarest(key), key.length);
     const similarity = similarityTo(key);
-    const judged = shared.map((one) => ({
-      ...one,
-      similarity: similarity(this.#runs[one.run]?.key(one.record) ?? "", 0),
-    }));
+    const judged = shared.map((one, at) => {
+      const asked = at < MOVED ? 0 : least;
+      const isNear = lengthBound(key.length, this.#runs[one.run]?.keyLength(one.record) ?? 0) >= asked;
+      return { ...one, similarity: isNear ? similarity(this.#runs[one.run]?.key(one.record) ?? "", asked) : 0 };
+    });
     const moved = judged.slice(0, MOVED);
     const alike = judged
       .filter((one) => one.similarity >= least)
@@ -68,6 +69,9 @@ export class NearestRecords {
     return best.take(COMPARED, ({ run, record }) => Math.abs((this.#runs[run]?.keyLength(record) ?? 0) - length));
   }
 }
+
+/** The most that two keys can be alike, by their lengths alone. */
+const lengthBound = (a: number, b: number): number => (100 * Math.min(a, b)) / Math.max(a, b, 1);
 
 const RAREST = 16; // bigrams of a key that are looked up
 const COMPARED = 64; // records that are compared character by character
