@@ -1,10 +1,12 @@
 import type { AlignedText, DictionaryEntry, KnownPair } from "./bead.js";
+import { everydayWords } from "./everyday-words.js";
 import type { LearntPair, WeighedUnit } from "./learn.js";
 import type { LengthModel } from "./lengths.js";
 import { priorOf } from "./prior.js";
+import { nameFinder } from "./romanised-names.js";
 import type { WeighedPairs } from "./translations.js";
 import { type UnitTable, unitTable } from "./unit-table.js";
-import { unitsIn } from "./units.js";
+import { isChinese, unitsIn } from "./units.js";
 import { openVocabulary, type Vocabulary } from "./vocabulary.js";
 import { wordFinder } from "./word-finder.js";
 
@@ -56,7 +58,8 @@ export interface Material {
 export function materialOf(texts: readonly TextPair[], options: AlignOptions): Material {
   const { srcLang, trgLang, known = [], dictionary = [] } = options;
   const [sourceWords, targetWords] = [openVocabulary(), openVocabulary()];
-  const sourceUnits = unitsIn(srcLang, wordFinder(dictionary));
+  const names = isChinese(srcLang) ? nameFinder(texts.flatMap(({ target }) => target.sentences)) : () => [];
+  const sourceUnits = unitsIn(srcLang, { longest: wordFinder(dictionary), names });
   const targetUnits = unitsIn(trgLang);
   const tableOf = (text: AlignedText, units: typeof sourceUnits, words: Vocabulary): TextTable => ({
     units: unitTable(text.sentences.map(units), words),
@@ -82,7 +85,7 @@ export function materialOf(texts: readonly TextPair[], options: AlignOptions): M
       target: unitsOf(targets, at, at + 1),
       weight: 1,
     })),
-    prior: priorOf(dictionary, { sourceWords, targetWords, targetUnits }),
+    prior: priorOf([...everydayWords(srcLang, trgLang), ...dictionary], { sourceWords, targetWords, targetUnits }),
     lengths: { ratio: ratioOf(documents), spread: USUAL_SPREAD },
     sourceFrequency: frequencyOf([...documents.map(({ source }) => source.units), sources], sourceWords.texts.length),
     targetFrequency: frequencyOf([...documents.map(({ target }) => target.units), targets], targetWords.texts.length),
