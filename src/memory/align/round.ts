@@ -6,7 +6,6 @@ import { fitLengths, type LengthModel, lengthsSay } from "./lengths.js";
 import type { DocumentTables, Material } from "./material.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { type Shape, shapes } from "./shapes.js";
-import type { Translations } from "./translations.js";
 import { waypointsOf } from "./waypoints.js";
 
 /** What a bead is worth that ends at a place of a document: a logarithm. */
@@ -46,8 +45,8 @@ export function scorerOf(
     source: source.units,
     target: target.units,
     lexicon,
-    sourceFacts: { frequency: material.sourceFrequency, unanswered: unansweredOf(lexicon.ofSource) },
-    targetFacts: { frequency: material.targetFrequency, unanswered: unansweredOf(lexicon.ofTarget) },
+    sourceFrequency: material.sourceFrequency,
+    targetFrequency: material.targetFrequency,
   });
   return (s, t, shape, number) => {
     const share = shares[number] ?? 0;
@@ -115,12 +114,3 @@ function sharesOf(beads: readonly LatticeBead[]): number[] {
 }
 
 const USUAL = 40; // beads that what is usual anywhere is worth
-
-/** How often nothing answers a unit in texts that translate each other: always, where no translation of it is known. */
-function unansweredOf({ starts }: Translations): Float64Array {
-  const unanswered = new Float64Array(starts.length - 1);
-  for (let id = 0; id < unanswered.length; id += 1) unanswered[id] = starts[id] === starts[id + 1] ? 1 : UNANSWERED;
-  return unanswered;
-}
-
-const UNANSWERED = 0.4;
