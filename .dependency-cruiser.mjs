@@ -28,7 +28,7 @@ export const closedRooms = {
     ...["**/index.ts", "stores.ts", "glossary-store.ts", "read-layers.ts"],
     ...["exchange/format-ids.ts", "exchange/omegat.ts", "exchange/table/header.ts", "files/glossary-files.ts"],
   ],
-  memory: ["index.ts"],
+  memory: ["**/index.ts"],
   formats: ["index.ts", "format-ids.ts"],
   checks: ["index.ts", "own-check.ts"],
   reports: ["index.ts", "report-form-ids.ts", "screen.ts"], // whose types need no sentences
@@ -66,8 +66,8 @@ export const packages = {
   page: [],
   ui: ["i18next"],
   library: ["fs", "path", "url", "crypto", "os", "child_process", "timers/promises"],
-  cli: ["commander", "fs", "path", "url", "os", "child_process", "readline/promises"],
-  build: ["zod", "fs", "path", "url", "segmentit", "opencc-js"],
+  cli: ["commander", "fs", "path", "url", "os", "child_process", "module", "readline/promises"],
+  build: ["zod", "fs", "path", "url", "segmentit", "opencc-js", "rolldown"],
 };
 
 const roomRules = rows.flatMap((row, index) =>

@@ -2,13 +2,14 @@ import type { GlossarySource } from "../glossary/glossary-store.js";
 import type { CompiledStore } from "../glossary/yaml/index.js";
 import type { Concept } from "../model/concept.js";
 import { primaryOf } from "../text/language.js";
+import { alignmentUses } from "./alignments.js";
 import { documentUses } from "./documents.js";
 import type { Duiyi } from "./duiyi.js";
 import type { Environment } from "./environment.js";
 import { glossaryUses } from "./glossary/glossary-uses.js";
+import { packageVersion, shippedGlossary, shippedTranslator } from "./home.js";
 import { memoryUses } from "./memory/memory-uses.js";
 import { compiledFiles } from "./node/compiled-files.js";
-import { packageVersion, shippedGlossary, shippedTranslator } from "./node/home.js";
 import { nodeFiles } from "./node/node-files.js";
 import type { OpenOptions } from "./options.js";
 import { refuseUnknownStyle } from "./refuse-unknown-style.js";
@@ -29,6 +30,7 @@ export function open(options: OpenOptions = {}): Duiyi {
   return {
     ...documentUses(environment),
     ...translationUses(environment),
+    ...alignmentUses(environment),
     ...ruleUses(environment),
     reports: reportUses(environment),
     glossary: glossaryUses(environment),
