@@ -205,6 +205,11 @@ describe("a translation in front matter", () => {
   });
 });
 
+it("a value in double quotes of which nothing is translated keeps its escapes", () => {
+  const content = '---\ntitle: "甲\\t乙"\nsummary: "丙"\n---\n';
+  expect(written("a.md", content, [undefined, "C"])).toBe('---\ntitle: "甲\\t乙"\nsummary: "C"\n---\n');
+});
+
 describe("a paragraph of which a sentence is translated", () => {
   it("keeps the bytes of the others", () => {
     const content = "第一句，\n写了两行。第二&amp;句\\*。\n";
