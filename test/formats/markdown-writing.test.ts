@@ -182,6 +182,15 @@ describe("marks of emphasis that no longer flank", () => {
   });
 });
 
+it.each([
+  { what: "no quotes", value: "图片", gives: "A&#32;&#34;b&#34;" },
+  { what: "quotes", value: '"图片"', gives: '"A &quot;b&quot;"' },
+  { what: "apostrophes", value: "'图片'", gives: "'A \"b\"'" },
+])("a translation in a value with $what keeps the value whole", ({ value, gives }) => {
+  const page = (alt: string): string => `看<img alt=${alt} src=a.png>这里\n`;
+  expect(written("a.md", page(value), [undefined, 'A "b"'])).toBe(page(gives));
+});
+
 describe("a translation in front matter", () => {
   it.each([
     ["Chapter 1: General", '"Chapter 1: General"'],
