@@ -12,6 +12,7 @@ import { repairCommand } from "./commands/repair.js";
 import { segmentCommand } from "./commands/segment.js";
 import { statsCommand } from "./commands/stats.js";
 import { termsCommand } from "./commands/terms.js";
+import { tmCommand } from "./commands/tm/index.js";
 import { validateCommand } from "./commands/validate.js";
 import type { CliContext } from "./context.js";
 import { helpWording } from "./help-wording.js";
@@ -26,6 +27,7 @@ const commands = [
   mergeCommand,
   publishCommand,
   glossaryCommand,
+  tmCommand,
   repairCommand,
   segmentCommand,
   termsCommand,
