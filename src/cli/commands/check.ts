@@ -140,9 +140,7 @@ async function linkedPages(paths: readonly string[], values: CheckValues, duiyi:
   for (const path of paths) {
     try {
       for (const file of await duiyi.workspace.documents(path, returnedOf(values))) {
-        const page = PAGE.test(file.source?.name ?? "")
-          ? await duiyi.linkedPage(file, checkingOf(values))
-          : undefined;
+        const page = PAGE.test(file.source?.name ?? "") ? await duiyi.linkedPage(file, checkingOf(values)) : undefined;
         if (page !== undefined) pages.push(page);
       }
     } catch (error) {
