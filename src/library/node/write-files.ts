@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
-import { basename, resolve } from "node:path";
-import type { FileWriteOptions, OutputFile } from "../../model/files.js";
+import { resolve } from "node:path";
+import type { FileWriteOptions, OutputFile, WrittenInRun } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
-import { type OutputRecord, OutputRecords, readIfThere } from "./output-record.js";
+import { AbandonedFiles } from "./abandoned-files.js";
+import { OutputRecords, readIfThere } from "./output-record.js";
 import { type StagedFile, stage } from "./staged-file.js";
 import { writeError } from "./write-error.js";
 
@@ -15,21 +16,46 @@ import { writeError } from "./write-error.js";
  * @throws InputError `output.exists`, `output.changed`, `output.same-name` or `output.unwritable`; what was there is then as it was
  */
 export function writeFiles(files: readonly OutputFile[], options: FileWriteOptions = {}): void {
+  const { records, abandoned } = stateOf(options.run);
   withStaged((staged) => {
-    for (const { path, content } of files) staged.push(stage(path, content));
-    const records = new OutputRecords();
-    for (const { path, hash, isStream } of staged) {
-      if (isStream) continue;
+    for (const { path, content } of files) staged.push(stage(path, content, abandoned));
+    const written = staged.filter(({ isStream }) => !isStream);
+    for (const { path, hash } of written) {
       refuseIfOfThisRun(path, hash, options);
-      if (options.force !== true) refuseIfForeign(path, hash, records.of(path));
-      records.remember(path, hash);
+      if (options.force !== true) refuseIfForeign(path, hash, records);
     }
-    const written = Array.from(staged);
-    for (const { path, content } of records.files()) staged.push(stage(path, content));
+    const due = records.due(written);
+    for (const { path, content } of due.files) staged.push(stage(path, content, abandoned));
     for (const { settle } of staged) settle();
+    due.taken();
     for (const { path, hash } of written) options.run?.set(resolve(path), { hash, of: options.of ?? path });
   });
 }
+
+/** Writes what a run's records of folders still lack, which are not written anew for each of many files. @throws InputError as `writeFiles` does */
+export function endRun(run: WrittenInRun): void {
+  const { records, abandoned } = stateOf(run);
+  const rest = records.rest();
+  withStaged((staged) => {
+    for (const { path, content } of rest.files) staged.push(stage(path, content, abandoned));
+    for (const { settle } of staged) settle();
+    rest.taken();
+  });
+}
+
+interface RunState {
+  readonly records: OutputRecords;
+  readonly abandoned: AbandonedFiles;
+}
+
+/** What is known of the folders that a run writes to; a call that is of no run knows nothing before. */
+function stateOf(run: WrittenInRun | undefined): RunState {
+  const state = (run && states.get(run)) ?? { records: new OutputRecords(), abandoned: new AbandonedFiles() };
+  if (run !== undefined) states.set(run, state);
+  return state;
+}
+
+const states = new WeakMap<WrittenInRun, RunState>();
 
 /**
  * Puts contents in the place of files that are the user's to begin with: all are staged before the first is renamed, and nothing is
@@ -38,8 +64,9 @@ export function writeFiles(files: readonly OutputFile[], options: FileWriteOptio
  * @throws InputError `output.unwritable`
  */
 export function replaceFiles(files: readonly OutputFile[]): void {
+  const abandoned = new AbandonedFiles();
   withStaged((staged) => {
-    for (const { path, content } of files) staged.push(stage(path, content));
+    for (const { path, content } of files) staged.push(stage(path, content, abandoned));
     for (const { settle } of staged) settle();
   });
 }
@@ -70,10 +97,10 @@ function refuseIfOfThisRun(path: string, fresh: string, { run, of }: FileWriteOp
   throw new InputError("output.same-name", { first: before.of, second: of ?? path }, { file: path });
 }
 
-function refuseIfForeign(path: string, fresh: string, record: OutputRecord): void {
+function refuseIfForeign(path: string, fresh: string, records: OutputRecords): void {
   const there = readIfThere(path);
   if (there === undefined || hash(there) === fresh) return;
-  const written = record.get(basename(path));
+  const written = records.hashOf(path);
   if (written === undefined) throw new InputError("output.exists", {}, { file: path });
   if (written !== hash(there)) throw new InputError("output.changed", {}, { file: path });
 }
