@@ -75,6 +75,14 @@ describe("the font of a translation", () => {
   });
 });
 
+describe("the language of a translation", () => {
+  it("stands before what is of other namespaces, where the schema wants it", () => {
+    const effect = '<w14:textFill xmlns:w14="urn:w14"><w14:noFill/></w14:textFill>';
+    const file = docxOf(paragraph(run("甲方", `<w:b/><w:lang w:val="zh-CN"/>${effect}`)));
+    expect(writtenPart(file, { 甲方: "Party A" })).toContain(`<w:b/><w:lang w:val="en-US"/>${effect}`);
+  });
+});
+
 describe("layout that suits Chinese characters only", () => {
   const box = (inner: string): string =>
     `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx><w:txbxContent>${paragraph(run("框"))}</w:txbxContent></wps:txbx>${inner}</wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox style="layout-flow:vertical-ideographic"><w:txbxContent>${paragraph(run("框"))}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
