@@ -184,6 +184,8 @@ export interface PublishOptions extends CheckOptions, Imprint {
   readonly minState?: SegmentState;
   /** An earlier version of the translation, to compare with. */
   readonly previous?: ReturnedFile;
+  /** Called with all of the document, before anything is left out. */
+  readonly onRead?: (document: Document) => void;
   /** Called where the output is for revisers: gives the suppressions and the baseline, whose issues the output leaves out. */
   readonly known?: () => Promise<ReviewOptions>;
   /** The CAT tool that a memory is for. */
@@ -194,6 +196,8 @@ export interface PublishOptions extends CheckOptions, Imprint {
 export interface PublishedPage {
   readonly file: ReturnedFile;
   readonly href: string;
+  /** The title that its page was given, where it was given one. */
+  readonly title?: string;
 }
 
 /** How the index of several translations is made. */

@@ -36,6 +36,7 @@ import {
 import { outPieces } from "../out-pieces.js";
 import { type ReturnedValues, returnedOf, sayIfAlone } from "../returned-files.js";
 import { ruleOptions } from "../rule-options.js";
+import { sayUnread } from "../say-unread.js";
 
 interface CheckValues extends GlossaryOption, PreferenceOptions, ReturnedValues, SuppressValues {
   readonly format: ReportFormId;
@@ -126,8 +127,10 @@ async function checkEach(
   const pages = await linkedPages(paths, values, duiyi);
   const isWhole = await eachFile(paths, context, async (path) =>
     eachFile(await duiyi.workspace.documents(path, returnedOf(values)), context, async (file) => {
-      checked.push(await duiyi.check(file, { ...checkingOf(values), pages }));
+      const one = await duiyi.check(file, { ...checkingOf(values), pages });
+      checked.push(one);
       sayIfAlone(file, context);
+      sayUnread(one.document, context);
     }),
   );
   return { checked, isWhole };
@@ -140,9 +143,7 @@ async function linkedPages(paths: readonly string[], values: CheckValues, duiyi:
   for (const path of paths) {
     try {
       for (const file of await duiyi.workspace.documents(path, returnedOf(values))) {
-        const page = MARKDOWN.test(file.source?.name ?? "")
-          ? await duiyi.linkedPage(file, checkingOf(values))
-          : undefined;
+        const page = PAGE.test(file.source?.name ?? "") ? await duiyi.linkedPage(file, checkingOf(values)) : undefined;
         if (page !== undefined) pages.push(page);
       }
     } catch (error) {
@@ -152,7 +153,7 @@ async function linkedPages(paths: readonly string[], values: CheckValues, duiyi:
   return pages;
 }
 
-const MARKDOWN = /\.(?:md|mdx|markdown|mdown|mkd|qmd|rmd)$/iu;
+const PAGE = /\.(?:md|mdx|markdown|mdown|mkd|qmd|rmd|x?html?)$/iu; // whose links may break
 
 /** What files are checked for. */
 function checkingOf(values: CheckValues): CheckOptions {

@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import { once, remembering } from "../../model/once.js";
-import { nameReadings } from "./name-readings.js";
+import { readBuiltFile } from "../../text/built-file.js";
+import { nameReadings, surnameReadings } from "./name-readings.js";
+import { unpackSyllables } from "./syllable-table.js";
 
 const require = createRequire(import.meta.url);
 
@@ -36,11 +38,24 @@ export function soundAlike(one: string, other: string): boolean {
   return syllablesOf(one).some((reading) => readings.includes(reading));
 }
 
-/** Every reading of a character, tones aside. They are remembered, for a text asks for the same characters again and again. */
-export const syllablesOf = remembering((character): readonly string[] => {
+/** Every reading of a character, tones aside; the character itself where none is known. */
+export const syllablesOf = (character: string): readonly string[] => syllables().get(character) ?? [character];
+
+/** Made at build time, since names that sound alike are looked for in every text and the package takes longer to load than to search. */
+const syllables = once(() => unpackSyllables(readBuiltFile("syllables.txt")));
+
+/** The readings of every Chinese character that the package knows: what `syllables.txt` is made of. */
+export function* knownSyllables(): Generator<readonly [string, readonly string[]]> {
   const { pinyin } = pinyinPro();
-  return pinyin(character, { toneType: "none", type: "array", multiple: true });
-}, 30_000);
+  for (let code = 0x3007; code < 0x323b0; code += 1) {
+    const character = String.fromCodePoint(code);
+    if (!HAN.test(character)) continue;
+    const readings = pinyin(character, { toneType: "none", type: "array", multiple: true });
+    if (readings[0] !== character) yield [character, readings];
+  }
+}
+
+const HAN = /^\p{Script=Han}$/u;
 
 const OPEN = /^[aoe]/u;
 
@@ -56,19 +71,28 @@ export interface CharacterReading {
 }
 
 /**
- * The reading of each Chinese character of a text, by the word it stands in (银行 yínháng, 行走 xíngzǒu).
+ * The reading of each Chinese character of a text, by the word it stands in (银行 yínháng, 行走 xíngzǒu); a family name before a title of
+ * address as it is read in names (区先生 Ōu).
  */
 export function readingsOf(text: string): CharacterReading[] {
   const { pinyin } = pinyinPro();
+  const surnames = new Set(Array.from(text.matchAll(ADDRESSED), ({ index }) => index));
   const readings: CharacterReading[] = [];
   let start = 0;
   for (const { origin, pinyin: reading, isZh } of pinyin(text, { type: "all" })) {
     if (!text.startsWith(origin, start)) return readings;
-    if (isZh && reading !== "") readings.push({ start, length: origin.length, reading });
+    const named = surnames.has(start) ? surnameReadings.get(origin) : undefined;
+    if (isZh && reading !== "") readings.push({ start, length: origin.length, reading: named ?? reading });
     start += origin.length;
   }
   return readings;
 }
+
+/** "区先生", "请查慧如女士": a family name at the head of a clause or after a word that no name ends in, up to two characters, and a title. */
+const ADDRESSED = new RegExp(
+  `(?<=^|[^\\p{Script=Han}]|[请請找见見向对给是与和跟同及让由为问称])[${Array.from(surnameReadings.keys()).join("")}](?=\\p{Script=Han}{0,2}(?:先生|女士|太太|小姐|夫人|老[师師]))`,
+  "gu",
+);
 
 /** The package, which knows most words and few names. */
 const pinyinPro = once((): PinyinPro => {
