@@ -89,12 +89,12 @@ export const amounts: readonly Form[] = [
   {
     id: "flight-level",
     starts: { words: ["fl", "flight"] },
-    pattern: String.raw`(?:fl|flight level) ?(?<hundreds>\d{2,3})(?![\d.,])`,
+    pattern: String.raw`(?:fl|flight level) ?(?<hundreds>\d{2,3})(?!\d|[.,]\d)`,
     read: ({ groups, ...span }) => {
       const hundreds = Number(groups.hundreds);
       return [quantity(span, "sure", of("number", 100 * hundreds, hundreds), { step: 100, ...measureOf("foot") })];
     },
-    examples: { "between FL 290 and FL 410": "29000 foot; 41000 foot" },
+    examples: { "between FL 290 and FL 410, the": "29000 foot; 41000 foot" },
   },
   {
     id: "feet-and-inches-by-signs",
