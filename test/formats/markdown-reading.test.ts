@@ -203,6 +203,22 @@ describe("front matter is read:", () => {
       content: "---\ntitle: 甲\ndescription: \"乙：\\\"丙\\\"\"\nsummary: '丁''s'\n---\n",
       gives: ["甲", '乙："丙"', "丁's"],
     },
+    {
+      when: "a tab, a line end and characters by number within double quotes",
+      content: '---\ntitle: "甲\\t乙\\x41\\U0001F600"\nsummary: "丙\\n丁\\_\\/"\n---\n',
+      gives: ["甲 乙A😀", "丙‹\\n›丁\u00a0/"],
+    },
+    {
+      when: "a line in double quotes that goes on in the next",
+      content: '---\ntitle: "甲\\\n  乙"\n---\n',
+      gives: ["甲乙"],
+    },
+    {
+      when: "a backslash outside of double quotes",
+      content: "---\ntitle: 甲\\t乙\nsummary: '丙\\n'\n---\n",
+      gives: ["甲\\t乙", "丙\\n"],
+    },
+    { when: "characters by number in TOML", content: '+++\ntitle = "\\u4E2D\\t文"\n+++\n', gives: ["中 文"] },
     { when: "a list", content: "---\ntags: [甲, 乙]\nkeywords:\n  - 丙\n---\n", gives: ["甲", "乙", "丙"] },
     {
       when: "blocks of lines",
