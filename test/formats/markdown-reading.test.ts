@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sourceFormats } from "../../src/formats/index.js";
 import type { Content } from "../../src/model/document.js";
 import type { MarkdownEngine } from "../../src/model/markdown-options.js";
+import { growth, LINEAR } from "../growth.js";
 
 /** The texts of a Markdown file, each code as its native form in ‹ ›. */
 function textsOf(content: string, name = "a.md", engine?: MarkdownEngine): string[] {
@@ -266,4 +267,23 @@ it.each([
   expect(() => textsOf(`第一行\n\n${content}深处`)).toThrow(
     expect.objectContaining({ code: "input.nesting", file: "a.md", place: expect.objectContaining({ line: 3 }) }),
   );
+});
+
+describe("a paragraph of thousands of marks", () => {
+  it.each([
+    "河**东**、*西*、",
+    "**甲**乙*丙*丁***戊***己",
+    "~~旧~~新_a_*b **c** d*。",
+    "*甲[乙*丙*丁](a.md)戊*。",
+    "**[甲](a.md)**和*乙\\*丙*。",
+    "乘2*3*4、**未完*和完**。",
+  ])("is read like one of few: %s", (part) => {
+    const [few = ""] = textsOf(part.repeat(2));
+    const [many = ""] = textsOf(part.repeat(700));
+    expect(many).toBe(few.repeat(350));
+  });
+
+  it("is read in time in proportion to it", async () => {
+    expect(await growth(1000, (size) => textsOf("河**东**、*西*、**".repeat(size)))).toBeLessThan(LINEAR);
+  });
 });
