@@ -22,6 +22,9 @@ export type { MarkdownSite } from "./library/markdown-site.js";
 export { nodeFiles } from "./library/node/node-files.js";
 export { open } from "./library/open.js";
 export type * from "./library/options.js";
+export { type OpenProjectOptions, openProject } from "./library/project/open-project.js";
+export type * from "./library/project/project.js";
+export { type ProjectProposal, proposeProject } from "./library/project/propose.js";
 export type * from "./library/repaired-text.js";
 export type { FixedFile, ReportOptions, Reports } from "./library/reports.js";
 export type * from "./library/workspace.js";
@@ -52,6 +55,7 @@ export {
   failOn,
   type RepairConfig,
   type RuleConfig,
+  targetOf,
 } from "./model/config.js";
 export type { Delivery, DeliveryKind } from "./model/delivery.js";
 export {
@@ -122,6 +126,14 @@ export {
   type SlidePlace,
 } from "./model/place.js";
 export { type Profile, profiles } from "./model/profile.js";
+export {
+  type DocumentCounts,
+  type DocumentStatus,
+  type ProjectStage,
+  projectStages,
+  type Standing,
+  standings,
+} from "./model/project.js";
 export type { ReturnedFile } from "./model/returned-file.js";
 export {
   type Checked,

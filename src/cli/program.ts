@@ -5,12 +5,15 @@ import { completeCommand, completionCommand } from "./commands/completion.js";
 import { demoCommand } from "./commands/demo.js";
 import { explainCommand } from "./commands/explain.js";
 import { glossaryCommand } from "./commands/glossary/index.js";
+import { initCommand } from "./commands/init.js";
 import { mergeCommand } from "./commands/merge.js";
 import { prepareCommand } from "./commands/prepare.js";
 import { publishCommand } from "./commands/publish.js";
 import { repairCommand } from "./commands/repair.js";
+import { runCommand } from "./commands/run.js";
 import { segmentCommand } from "./commands/segment.js";
 import { statsCommand } from "./commands/stats.js";
+import { statusCommand } from "./commands/status.js";
 import { termsCommand } from "./commands/terms.js";
 import { validateCommand } from "./commands/validate.js";
 import type { CliContext } from "./context.js";
@@ -20,6 +23,9 @@ import { usageError } from "./usage-error.js";
 
 /** Every command, one file each. */
 const commands = [
+  initCommand,
+  runCommand,
+  statusCommand,
   prepareCommand,
   checkCommand,
   validateCommand,

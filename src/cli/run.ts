@@ -31,7 +31,7 @@ function createContext(args: readonly string[], config: Config, io: Io): CliCont
   const opened: CliContext["open"] = ({ glossary = [], ...values } = {}) =>
     open({ locale, config, ...values, ...(glossary.length > 0 && { glossary }), files: nodeFiles, onNotice: io.say });
   const version = String(readJson("package.json").version);
-  return { ui, version, config, home, io, outputs: outputsOfRun(), open: opened };
+  return { ui, locale, version, config, home, io, outputs: outputsOfRun(), open: opened };
 }
 
 /** `--locale` is looked for before the options are parsed: their descriptions are sentences too. */

@@ -7,6 +7,10 @@ import type { InputFile, InputStream } from "./input-file.js";
 export interface Files {
   /** What stands at a path; nothing where nothing does. */
   kindOf(path: string): "file" | "folder" | undefined;
+  /** Whether a path is that of a link to something else. */
+  isLink(path: string): boolean;
+  /** A path without links on the way; the path itself where it leads to nothing. */
+  realPath(path: string): string;
   /** @throws InputError `input.missing`, `input.directory` or `input.unreadable` */
   read(path: string): InputFile;
   /** The bytes of a file a piece at a time. @throws InputError as `read` does, while it is read */
@@ -19,6 +23,10 @@ export interface Files {
    * @throws InputError `output.exists`, `output.changed`, `output.same-name` or `output.unwritable`; what was there is then as it was
    */
   write(files: readonly OutputFile[], options?: FileWriteOptions): void;
+  /** Whether a file is byte for byte what we wrote there last. What a `run` has written counts before it is recorded. */
+  isAsWritten(path: string, run?: WrittenInRun): boolean;
+  /** Records what a run wrote with `recordLater`. @throws InputError `output.unwritable` */
+  record(run: WrittenInRun): void;
   /** Puts contents in the place of files that are the user's, all or none. @throws InputError `output.unwritable` */
   replace(files: readonly OutputFile[]): void;
   /** Makes folders that are not there. @throws InputError `output.unwritable` */
@@ -47,6 +55,8 @@ export interface FileWriteOptions {
   readonly run?: WrittenInRun;
   /** The name of the file that these outputs are made of, for a message. */
   readonly of?: string;
+  /** Whether what is written is recorded when `record` is called: a run over thousands of files need not write the record as often. */
+  readonly recordLater?: boolean;
 }
 
 /** Each path that a run has written, with the hash of what stands there and the name of the file that it was made of. */

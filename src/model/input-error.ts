@@ -9,6 +9,7 @@ export type UnreadKind = Exclude<FileKind, (typeof readKinds)[number]>;
 export type InputErrorCode =
   | `kind.${UnreadKind}`
   | "input.missing"
+  | "input.no-match"
   | "input.directory"
   | "input.unreadable"
   | "input.empty"
@@ -111,9 +112,14 @@ export type InputErrorCode =
   | "usage.impact"
   | "usage.merge"
   | "usage.limit"
+  | "usage.no-project"
+  | "usage.project-there"
+  | "usage.no-sources"
+  | "usage.no-documents"
   | "input.not-changes"
   | "input.no-xliff"
   | "output.locked"
+  | "output.broken"
   | "output.character"
   | "output.table"
   | "output.cell"

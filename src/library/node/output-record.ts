@@ -11,6 +11,8 @@ const RECORD_NAME = ".duiyi.json";
 /** The records of the folders that a call writes to, each read once. */
 export class OutputRecords {
   readonly #byFolder = new Map<string, OutputRecord>();
+  /** The folders whose records are not yet written as they are. */
+  readonly #unwritten = new Set<string>();
 
   /** The record of the folder that a file stands in. */
   of(path: string): OutputRecord {
@@ -22,15 +24,20 @@ export class OutputRecords {
 
   /** Remembers what is written at a path. */
   remember(path: string, hash: string): void {
-    this.of(path).set(basename(path), hash);
+    const record = this.of(path);
+    if (record.get(basename(path)) === hash) return;
+    record.set(basename(path), hash);
+    this.#unwritten.add(dirname(path));
   }
 
-  /** The records as files to write. */
-  files(): OutputFile[] {
-    return Array.from(this.#byFolder, ([folder, record]) => ({
-      path: join(folder, RECORD_NAME),
-      content: `${JSON.stringify(Object.fromEntries(record), null, 2)}\n`,
-    }));
+  /** The records that have changed, as files to write, with their names in order: who wrote first makes no difference. */
+  takeFiles(): OutputFile[] {
+    const folders = Array.from(this.#unwritten);
+    this.#unwritten.clear();
+    return folders.map((folder) => {
+      const record = Array.from(this.#byFolder.get(folder) ?? []).sort(([a], [b]) => (a < b ? -1 : 1));
+      return { path: join(folder, RECORD_NAME), content: `${JSON.stringify(Object.fromEntries(record), null, 2)}\n` };
+    });
   }
 }
 

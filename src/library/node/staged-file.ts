@@ -7,7 +7,6 @@ import {
   ftruncateSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -17,7 +16,7 @@ import {
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import type { OutputFile } from "../../model/files.js";
-import { isAlive } from "./is-alive.js";
+import type { Leftovers } from "./leftovers.js";
 import { bytesOf } from "./output-bytes.js";
 import { outputPlace } from "./output-place.js";
 import { writeError } from "./write-error.js";
@@ -41,10 +40,10 @@ export interface StagedFile {
  * Makes an output ready: a file is written and flushed under a short name beside the one that it will replace, and takes that one's mode
  * and owner. What goes to a pipe or a device is kept until all the other outputs are ready.
  */
-export function stage(path: string, content: OutputFile["content"]): StagedFile {
+export function stage(path: string, content: OutputFile["content"], leftovers: Leftovers): StagedFile {
   try {
     const place = outputPlace(path);
-    return place.kind === "stream" ? stageStream(path, content) : stageFile(path, place, content);
+    return place.kind === "stream" ? stageStream(path, content) : stageFile(path, place, content, leftovers);
   } catch (error) {
     throw writeError(path, error);
   }
@@ -63,12 +62,12 @@ interface FilePlace {
   readonly before?: Stats;
 }
 
-function stageFile(path: string, place: FilePlace, content: OutputFile["content"]): StagedFile {
+function stageFile(path: string, place: FilePlace, content: OutputFile["content"], leftovers: Leftovers): StagedFile {
   const temporary = join(dirname(place.path), `${startOf(place.path)}${process.pid}.tmp`);
   const discard = (): void => removeQuietly(temporary);
   try {
     mkdirSync(dirname(place.path), { recursive: true });
-    removeAbandoned(place.path);
+    for (const left of leftovers.of(place.path, startOf(place.path))) removeQuietly(left);
     const hash = writeFlushed(temporary, content, place.before === undefined ? NEW_MODE : PRIVATE_MODE);
     const isLike = place.before === undefined || (place.before.nlink === 1 && becomeLike(temporary, place.before));
     const settle = (): void => takePlace(temporary, place.path, isLike, path);
@@ -86,15 +85,6 @@ const PRIVATE_MODE = 0o600;
 function startOf(path: string): string {
   const digest = createHash("sha256").update(`${hostname()}\0${basename(path)}`);
   return `.duiyi-${digest.digest("hex").slice(0, 12)}.`;
-}
-
-/** Temporary files that a process of ours left when it was killed. */
-function removeAbandoned(path: string): void {
-  const start = startOf(path);
-  for (const name of readdirSync(dirname(path))) {
-    const pid = name.startsWith(start) ? /^(\d+)\.tmp$/u.exec(name.slice(start.length))?.[1] : undefined;
-    if (pid !== undefined && !isAlive(Number(pid))) removeQuietly(join(dirname(path), name));
-  }
 }
 
 function removeQuietly(path: string): void {
