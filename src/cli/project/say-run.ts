@@ -33,10 +33,10 @@ function noteOf(note: RunNote, { source, to }: DocumentStatus, { ui: { t } }: Cl
   switch (note.kind) {
     case "kept":
     case "earlier":
-      return t(`cli.run.${note.kind}`, { file: note.file });
+      return t(`project.notes.${note.kind}`, { file: note.file });
     case "glossary":
     case "dropped":
-      return t(`cli.run.${note.kind}`, { count: note.count, file: source, to });
+      return t(`project.notes.${note.kind}`, { count: note.count, file: source, to });
   }
 }
 

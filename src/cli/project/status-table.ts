@@ -7,7 +7,7 @@ export function statusTable({ documents, passedOver }: RunOutcome, { t }: Pick<T
   const all = documents.map(({ status }) => status);
   const heads = ["document", "to", "stage", "sentences", "translated", "reviewed", "issues", "to-do"] as const;
   const rows = [
-    heads.map((head) => t(`cli.status.${head}`)),
+    heads.map((head) => t(`project.columns.${head}`)),
     ...all.map((status) => [
       status.source,
       status.to,
