@@ -19,6 +19,7 @@ export type { RunPage } from "./library/find-page.js";
 export type { GivenFile, GivenFilesOptions } from "./library/given-files.js";
 export type * from "./library/glossary-door.js";
 export type { MarkdownSite } from "./library/markdown-site.js";
+export type * from "./library/memory-door.js";
 export { nodeFiles } from "./library/node/node-files.js";
 export { open } from "./library/open.js";
 export type * from "./library/options.js";
@@ -104,6 +105,17 @@ export {
 } from "./model/left-out.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export { engineNames, type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
+export type {
+  ComparedRow,
+  Difference,
+  MatchFigures,
+  MatchFlag,
+  MatchKind,
+  MemoryMatch,
+  Penalty,
+  RepairEdit,
+  Repaired,
+} from "./model/memory-match.js";
 export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
 export type { OutsideText } from "./model/outside-text.js";
 export {

@@ -15,6 +15,7 @@ import { segmentCommand } from "./commands/segment.js";
 import { statsCommand } from "./commands/stats.js";
 import { statusCommand } from "./commands/status.js";
 import { termsCommand } from "./commands/terms.js";
+import { tmCommand } from "./commands/tm/index.js";
 import { validateCommand } from "./commands/validate.js";
 import type { CliContext } from "./context.js";
 import { helpWording } from "./help-wording.js";
@@ -32,6 +33,7 @@ const commands = [
   mergeCommand,
   publishCommand,
   glossaryCommand,
+  tmCommand,
   repairCommand,
   segmentCommand,
   termsCommand,

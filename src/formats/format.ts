@@ -40,8 +40,12 @@ export interface SourceFormat {
   readonly skeleton?: (file: InputFile, context: ReadContext) => readonly string[];
   /** The links of a file, and where links can lead to in it. Left out where no translation changes an address. */
   readonly links?: (file: InputFile, context: ReadContext) => PageLinks;
-  /** What of a file's own layout is for its source language, and spoils a translation. Left out where a format has none. */
-  readonly leftOver?: (file: InputFile, context: WriteContext) => readonly Issue[];
+  /**
+   * What of a file's own layout is for its source language, and spoils a translation. Left out where a format has none.
+   *
+   * @param written - gives the file as it was translated
+   */
+  readonly leftOver?: (file: InputFile, context: WriteContext, written?: () => Uint8Array) => readonly Issue[];
   /**
    * The units of a text whose lines stand alone, for a file that is read line by line and never in memory as a whole. Left out where a
    * line means nothing without the others.
@@ -95,6 +99,8 @@ export interface WriteContext extends ReadContext {
   readonly adaptStyles?: boolean | undefined;
   /** `latin`: numbers that an office program makes with Chinese characters are made with Western figures. */
   readonly numbering?: "latin" | undefined;
+  /** Whether texts that formulas of a workbook compare are translated with the cells that say the same. */
+  readonly formulas?: boolean | undefined;
   /** The other pages of a run, for links to them; none where it is left out. */
   readonly findPage?: FindPage | undefined;
 }

@@ -6,6 +6,7 @@ import type { Inflection } from "./inflection.js";
 import type { Numerals } from "./numbers/numerals.js";
 import type { Punctuation } from "./punctuation.js";
 import type { Quantities } from "./quantities/quantities.js";
+import type { Rewriting } from "./rewriting.js";
 import type { Sentences } from "./sentences.js";
 import type { SubtitleLimits } from "./subtitles.js";
 
@@ -29,6 +30,8 @@ export interface Language {
   /** How figures are written. */
   readonly numerals: Numerals;
   readonly quantities: Quantities;
+  /** How another number is written in the form of one that stands in a text. Where it is absent, no number is repaired. */
+  readonly rewriting?: Rewriting;
   /** The words of a text with their inflected forms; where it is absent, terms are looked for as stretches of characters. */
   readonly inflection?: Inflection;
   /** Ways of spelling of which a text should keep to one. */

@@ -23,6 +23,7 @@ import type { SentenceRuleId } from "../segment/index.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
 import type { RunPage } from "./find-page.js";
 import type { GlossaryDoor } from "./glossary-door.js";
+import type { MemoryDoor } from "./memory-door.js";
 import type { FileLimits, LanguageOptions, ReadingOptions } from "./options.js";
 import type { RepairedText, RepairFacts } from "./repaired-text.js";
 import type { Reports } from "./reports.js";
@@ -84,6 +85,7 @@ export interface Duiyi {
   explain(pattern?: string): Promise<readonly ExplainedRule[]>;
   readonly reports: Reports;
   readonly glossary: GlossaryDoor;
+  readonly memory: MemoryDoor;
   readonly workspace: Workspace;
 }
 
@@ -143,6 +145,8 @@ export interface MergeOptions extends ReadBackOptions {
   readonly adaptStyles?: boolean;
   /** `latin`: numbers of lists that a Word document makes with Chinese characters are made with Western figures. */
   readonly numbering?: "latin";
+  /** Whether texts that formulas of a workbook compare are translated with the cells that say the same. */
+  readonly formulas?: boolean;
   /** All pages of the run that the document belongs to: links to them follow what the translation changes there. */
   readonly pages?: readonly RunPage[];
   /** Called with each of these pages that a link of the document leads to. */

@@ -7,6 +7,7 @@ import { documentUses } from "./documents.js";
 import type { Duiyi } from "./duiyi.js";
 import type { Environment } from "./environment.js";
 import { glossaryUses } from "./glossary/glossary-uses.js";
+import { memoryUses } from "./memory/memory-uses.js";
 import { compiledFiles } from "./node/compiled-files.js";
 import { packageVersion, shippedGlossary, shippedTranslator } from "./node/home.js";
 import { nodeFiles } from "./node/node-files.js";
@@ -32,6 +33,7 @@ export function open(options: OpenOptions = {}): Duiyi {
     ...ruleUses(environment),
     reports: reportUses(environment),
     glossary: glossaryUses(environment),
+    memory: memoryUses(environment),
     workspace: workspaceUses(environment),
   };
 }

@@ -74,6 +74,7 @@ export type InputErrorCode =
   | "table.formula"
   | "table.cut"
   | "tsv.columns"
+  | "tsv.compare"
   | "json.syntax"
   | "json.form"
   | "resource.value"

@@ -7,9 +7,18 @@ export type FurnitureOption = "mark" | "keep" | "drop";
 export const proseParts = ["code", "figures"] as const;
 /**
  * What is for translators only where it is asked for: of prose `proseParts`; of pages and Markdown comments, the titles of blocks of code, and
- * the linked data (JSON-LD) that a page has for search engines; of office documents comments, and what is hidden.
+ * the linked data (JSON-LD) that a page has for search engines; of office documents comments, what is hidden, the
+ * names of sheets, and texts in formulas.
  */
-export const includedParts = [...proseParts, "comments", "captions", "json-ld", "hidden"] as const;
+export const includedParts = [
+  ...proseParts,
+  "comments",
+  "captions",
+  "json-ld",
+  "hidden",
+  "sheet-names",
+  "formulas",
+] as const;
 /** A part of a source that a person may ask for with `--include`. */
 export type IncludedPart = (typeof includedParts)[number];
 

@@ -3,6 +3,7 @@ import type { ReadContext } from "../../src/formats/format.js";
 import { sourceFormats } from "../../src/formats/index.js";
 import { writePackage } from "../../src/office/index.js";
 import { docxOf, field, instruction, paragraph, run } from "./docx-files.js";
+import { R, relationships } from "./office-files.js";
 
 const context: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" };
 
@@ -39,7 +40,8 @@ describe("what stays Chinese when every text is translated", () => {
 
   it("names sheets, forms of numbers and formulas of a workbook", () => {
     const file = packed("a.xlsx", {
-      "xl/workbook.xml": '<workbook><sheets><sheet name="汇总"/><sheet name="data"/></sheets></workbook>',
+      "xl/workbook.xml": `<workbook ${R}><sheets><sheet name="汇总" r:id="rId1"/><sheet name="data" r:id="rId1"/></sheets></workbook>`,
+      "xl/_rels/workbook.xml.rels": relationships([["rId1", "worksheet", "worksheets/sheet1.xml"]]),
       "xl/styles.xml": '<styleSheet><numFmt formatCode="0&quot;万元&quot;"/><numFmt formatCode="0.00"/></styleSheet>',
       "xl/worksheets/sheet1.xml": '<worksheet><f>IF(A1="合格",1,0)</f><f>SUM(A1:A3)</f></worksheet>',
     });

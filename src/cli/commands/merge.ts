@@ -40,6 +40,7 @@ interface MergeValues extends ReturnedValues {
   readonly encoding?: Encoding;
   readonly adaptStyles?: boolean;
   readonly numbering?: "latin";
+  readonly formulas?: boolean;
   readonly writeBroken?: boolean;
   readonly force?: boolean;
 }
@@ -63,6 +64,7 @@ export function mergeCommand(context: CliContext): Command {
     encodingOption(t("cli.merge.encoding")),
     new Option("--adapt-styles", t("cli.merge.adapt-styles")),
     new Option("--numbering <form>", t("cli.merge.numbering")).choices(["latin"]),
+    new Option("--formulas", t("cli.merge.formulas")),
     from,
     xliff,
     salvage,
@@ -171,6 +173,7 @@ const optionsOf = ({
   encoding,
   adaptStyles,
   numbering,
+  formulas,
   ...values
 }: MergeValues): MergeOptions => ({
   limits: limitsOf(values),
@@ -179,6 +182,7 @@ const optionsOf = ({
   ...(encoding && { encoding }),
   ...(adaptStyles && { adaptStyles }),
   ...(numbering && { numbering }),
+  ...(formulas && { formulas }),
 });
 
 async function mergeDocument(

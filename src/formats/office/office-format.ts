@@ -8,7 +8,7 @@ import type { ReadContext, RefusedSegment, SourceFormat, WriteContext, Written }
 import { asSource } from "./as-source.js";
 import type { PartFlow, TextPart, WritePart } from "./part.js";
 import { splicePart } from "./splice-part.js";
-import { type ChinesePlace, stillChinese } from "./still-chinese.js";
+import { type ChinesePlace, type PlacesIn, stillChinese } from "./still-chinese.js";
 
 /** A format whose files are packages of parts, some of which hold text. */
 export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datatype"> {
@@ -16,6 +16,8 @@ export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datat
   readonly parts: (office: OfficePackage, file: InputFile, context: ReadContext) => readonly TextPart[];
   /** What stays Chinese although every text is translated; nothing where it is left out. */
   readonly chinese?: readonly ChinesePlace[];
+  /** Where that stands, in the format's own terms; the part where it is left out. */
+  readonly placesIn?: PlacesIn;
   /** Parts that change with any translation, such as settings, and what they become. */
   readonly around?: (office: OfficePackage, file: InputFile, context: WriteContext) => ReadonlyMap<string, string>;
 }
@@ -40,17 +42,17 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
       const units = open(file, context).parts.flatMap(({ flows }) => flows);
       return { units, findings: [], edits: [], encoding: { encoding: "utf-8", confidence: 1 } };
     },
-    leftOver(file, context) {
+    leftOver(file, context, written = () => file.bytes) {
       if (reader.chinese === undefined || isUnspaced(context.trgLang)) return [];
-      const office = openPackage(file.bytes, { name: file.name });
+      const office = openPackage(written(), { name: file.name });
       const bytes = replaceParts(office, new Map(partsAround(office, file, context)));
-      return stillChinese({ name: file.name, bytes }, reader.chinese);
+      return stillChinese({ name: file.name, bytes }, reader.chinese, reader.placesIn);
     },
     write(file, document, context) {
       const { office, parts } = open(file, context);
       const { translations, refused } = translationsOf(parts, document, context.trgLang);
       if (translations.size === 0) return { bytes: file.bytes, refused };
-      const changes = spliceParts(parts, translations, context.trgLang);
+      const changes = spliceParts(parts, translations, context);
       for (const [name, part] of partsAround(office, file, context)) changes.set(name, part);
       return { bytes: replaceParts(office, changes), refused } satisfies Written;
     },
@@ -71,13 +73,15 @@ const MACROS = /(?:^|\/)vbaProject\.bin$/iu;
 export function spliceParts(
   parts: readonly TextPart[],
   translations: ReadonlyMap<PartFlow, Content>,
-  trgLang: string,
+  options: WriteContext,
 ): Map<string, Uint8Array> {
   const changes = new Map<string, Uint8Array>();
-  const known = { trgLang, ...followers(translations) };
+  const known = { trgLang: options.trgLang, options, ...followers(translations) };
   for (const part of parts) {
-    const xml = splicePart(part, known);
-    if (xml !== part.xml) changes.set(part.name, encoded(xml));
+    if (part.name === "") continue; // texts without a place of their own, that others follow
+    const own = { ...part }; // a part that is read only here is unpacked once
+    const xml = splicePart(own, known);
+    if (xml !== own.xml) changes.set(own.name, encoded(xml));
   }
   return changes;
 }
@@ -111,7 +115,7 @@ export function translationsOf(parts: readonly TextPart[], { units }: Document, 
 }
 
 /** What follows translations: fields that repeat a text, and lists of headings. */
-function followers(translations: ReadonlyMap<PartFlow, Content>): Omit<WritePart, "render" | "trgLang"> {
+function followers(translations: ReadonlyMap<PartFlow, Content>): Omit<WritePart, "render" | "trgLang" | "options"> {
   const flows = Array.from(translations.keys());
   const byText = new Map(flows.map((flow) => [flow.text.trim(), flow]));
   const byName = new Map(flows.flatMap((flow) => (flow.bookmarks ?? []).map((name) => [name, flow] as const)));

@@ -1,6 +1,6 @@
 import type { Content } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
-import type { SourceUnit } from "../format.js";
+import type { SourceUnit, WriteContext } from "../format.js";
 import type { WriteRuns } from "./write-runs.js";
 
 /** A part of a package that holds text. */
@@ -12,6 +12,8 @@ export interface TextPart {
   readonly flows: readonly PartFlow[];
   /** What is not offered, for it says again what another flow says. */
   readonly copies: readonly PartCopy[];
+  /** What follows translations of other parts, known only when they are written; nothing where it is left out. */
+  readonly followers?: (context: WritePart) => readonly PartCopy[];
 }
 
 /** A text of a part, and how a translation takes its place. */
@@ -35,6 +37,8 @@ export interface PartCopy {
 export interface WritePart extends Omit<WriteRuns, "run"> {
   /** BCP 47. */
   readonly trgLang: string;
+  /** What is asked for beside translations. */
+  readonly options: Pick<WriteContext, "formulas">;
   /** The translation of a flow, where it has one. */
   readonly translationOf: (flow: PartFlow) => Content | undefined;
   /** The heading that one of these names leads to, else one whose words stand in a text. */

@@ -13,17 +13,19 @@ interface Replacement {
  * paragraph around it is written with it.
  */
 export function splicePart(part: TextPart, context: Omit<WritePart, "render">): string {
+  const { xml } = part;
   const done: Replacement[] = [];
   const flows = part.flows.map((flow): PartCopy => ({ span: flow.span, write: (known) => writeFlow(flow, known) }));
-  const each = [...flows, ...part.copies].sort(innermostFirst);
+  const known: WritePart = { ...context, render: (stretch) => xml.slice(stretch.start, stretch.end) };
+  const each = [...flows, ...part.copies, ...(part.followers?.(known) ?? [])].sort(innermostFirst);
   for (const { span, write } of each) {
     const inside = takeInside(done, span);
-    const render: Render = (stretch) => spliced(part.xml, stretch, inside);
+    const render: Render = (stretch) => spliced(xml, stretch, inside);
     const replacement = write({ ...context, render });
     if (replacement === undefined) done.push(...inside);
     else done.push({ span, replacement });
   }
-  return spliceText(part.xml, done);
+  return spliceText(xml, done);
 }
 
 function writeFlow(flow: PartFlow, context: WritePart): string | undefined {

@@ -1,5 +1,6 @@
 import type { InputFile } from "../../model/input-file.js";
 import type { Issue } from "../../model/issue.js";
+import type { Place } from "../../model/place.js";
 import type { RuleTable } from "../../model/rule.js";
 import { type OfficePackage, openPackage } from "../../office/index.js";
 import type { XmlTag } from "../../xml/index.js";
@@ -13,6 +14,8 @@ export type StillChinese =
   | "date-field"
   | "choice"
   | "formula"
+  | "condition"
+  | "filter"
   | "sheet-name";
 
 /** A place that may hold such Chinese: the parts, and the attribute or the text of an element in them. */
@@ -22,6 +25,8 @@ export interface ChinesePlace {
   readonly element: string;
   /** Name of the attribute without prefix; the element's text where it is left out. */
   readonly attribute?: string;
+  /** What values have in common that are told of once; the whole value where it is left out. */
+  readonly same?: (value: string) => string;
   /** The value is Chinese; where it is left out, one with a Chinese character is. */
   readonly isChinese?: (value: string, tag: XmlTag) => boolean;
 }
@@ -32,39 +37,54 @@ export const stillChineseRules = {
 } as const satisfies RuleTable;
 
 /** What of a package stays Chinese and is no text that a translator gets: each value once, with how often it stands there. */
-export function stillChinese(file: InputFile, places: readonly ChinesePlace[]): Issue[] {
+export function stillChinese(file: InputFile, places: readonly ChinesePlace[], placesIn?: PlacesIn): Issue[] {
   const office = openPackage(file.bytes, { name: file.name });
-  const found = new Map<string, { what: StillChinese; value: string; part: string; count: number }>();
+  const placeAt = placesIn?.(office, file.name);
+  const found = new Map<string, { what: StillChinese; value: string; place: Place; count: number }>();
   for (const part of office.entries.keys()) {
     const own = places.filter((place) => place.part.test(part));
     if (own.length === 0) continue;
-    for (const { what, value } of chineseIn(office, part, file.name, own)) {
-      const key = `${what} ${value}`;
+    for (const { what, value, same, within } of chineseIn(office, part, file.name, own)) {
+      const key = `${what} ${same}`;
       const known = found.get(key);
-      if (known === undefined) found.set(key, { what, value, part, count: 1 });
+      const place = placeAt?.(part, within) ?? partPlace(part);
+      if (known === undefined) found.set(key, { what, value, place, count: 1 });
       else known.count += 1;
     }
   }
-  return Array.from(found.values(), ({ what, value, part, count }): Issue => {
+  return Array.from(found.values(), ({ what, value, place, count }): Issue => {
     const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
     return {
       rule: "layout/still-chinese",
       ...stillChineseRules["layout/still-chinese"],
       values: { text: shown, count, context: what },
-      place: { in: "part", part: part.replace(/^.*\//u, "").replace(/\.xml$/u, ""), paragraph: 1 },
+      place,
     };
   });
 }
+
+/** Tells where something stands in a package by its part and the elements that are open there; nothing where the part says enough. */
+export type PlacesIn = (
+  office: OfficePackage,
+  file: string,
+) => (part: string, within: readonly XmlTag[]) => Place | undefined;
+
+const partPlace = (part: string): Place => ({
+  in: "part",
+  part: part.replace(/^.*\//u, "").replace(/\.xml$/u, ""),
+  paragraph: 1,
+});
 
 const LONGEST = 60; // characters of a value that is shown
 const HAN = /\p{Script=Han}/u;
 
 function chineseIn(office: OfficePackage, part: string, file: string, places: readonly ChinesePlace[]) {
-  const found: { what: StillChinese; value: string }[] = [];
+  const found: { what: StillChinese; value: string; same: string; within: readonly XmlTag[] }[] = [];
   const open: { readonly tag: XmlTag; text: string }[] = [];
   const take = (place: ChinesePlace, value: string, tag: XmlTag): void => {
-    const { what, isChinese = (text: string) => HAN.test(text) } = place;
-    if (isChinese(value, tag)) found.push({ what, value });
+    const { what, isChinese = (text: string) => HAN.test(text), same = (text: string) => text } = place;
+    if (!isChinese(value, tag)) return;
+    found.push({ what, value, same: same(value), within: [...open.map((element) => element.tag), tag] });
   };
   const xml = partXml(office, part, file);
   if (xml === undefined) return found;

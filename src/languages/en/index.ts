@@ -9,6 +9,7 @@ import { reword } from "./english-form.js";
 import { levelWords } from "./place-levels.js";
 import { readEnglish } from "./quantities/index.js";
 import { phrasing } from "./quantities/phrasing.js";
+import { rewriting } from "./rewriting/index.js";
 import { sentences } from "./sentences.js";
 import { spellingChoices } from "./spellings.js";
 
@@ -37,6 +38,7 @@ export const en: LanguageFacts = {
   groupsFigures: true,
   sentences,
   quantities: () => ({ read: readEnglish, phrasing }),
+  rewriting,
   inflection: { tokenize, isFunctionWord: (word) => FUNCTION_WORDS.has(foldWord(word)), isDemonymOf, reword },
   spelling: spellingChoices,
   doubledWords,

@@ -44,7 +44,8 @@ export function check(file: ReturnedFile, options: CheckOptions): Checked {
 function leftOver({ document, context }: ReadBack, { source }: ReturnedFile): Issue[] {
   const isTranslated = Array.from(segmentsOf(document)).some(({ segment }) => segment.target !== undefined);
   if (source === undefined || context === undefined || !isTranslated) return [];
-  const found = formatOf(source, context).leftOver?.(source, context) ?? [];
+  const format = formatOf(source, context);
+  const found = format.leftOver?.(source, context, () => format.write(source, document, context).bytes) ?? [];
   return found.map((issue) => ({ ...issue, file: source.name }));
 }
 

@@ -23,6 +23,8 @@ export interface MergeOptions extends ReadBackOptions {
   readonly adaptStyles?: boolean;
   /** `latin`: numbers of lists that a Word document makes with Chinese characters are made with Western figures. */
   readonly numbering?: "latin";
+  /** Whether texts that formulas of a workbook compare are translated with the cells that say the same. */
+  readonly formulas?: boolean;
 }
 
 /**
@@ -53,12 +55,14 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
     findPage: options.findPage,
     adaptStyles: options.adaptStyles,
     numbering: options.numbering,
+    formulas: options.formulas,
   });
   const name = format.targetName?.(source.name, context);
   const left = Array.from(leftIn(ready, refused));
   const isTranslated = Array.from(segmentsOf(ready)).length > left.length;
   const isReported = isTranslated && options.adaptStyles !== true;
-  const leftOver = isReported ? (format.leftOver?.(source, { ...context, numbering: options.numbering }) ?? []) : [];
+  const writing = { ...context, numbering: options.numbering };
+  const leftOver = isReported ? (format.leftOver?.(source, writing, () => bytes) ?? []) : [];
   return {
     bytes,
     trgLang: document.trgLang,

@@ -28,7 +28,7 @@ export const epub: SourceFormat = {
     const all = { ...document, units: [...(own ?? []), ...rest.flat()] };
     const { translations, refused } = translationsOf(parts, all, context.trgLang);
     if (translations.size === 0) return { bytes: file.bytes, refused };
-    const changes = new Map(spliceParts(facts, translations, context.trgLang));
+    const changes = new Map(spliceParts(facts, translations, context));
     const left: RefusedSegment[] = [...refused.filter(({ unit }) => own?.includes(unit))];
     for (const [index, page] of pages.entries()) {
       const written = html.write(page.file, { ...document, units: rest[index] ?? [] }, context);

@@ -1,7 +1,22 @@
-import type { ChinesePlace } from "../still-chinese.js";
+import { attributeOf } from "../../../xml/index.js";
+import type { ChinesePlace, PlacesIn } from "../still-chinese.js";
+import { formulaTokens } from "./formulas/formula-tokens.js";
+import { workbookParts } from "./formulas/workbook-parts.js";
 
 const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/u;
+const TABLES = /^xl\/tables\/[^/]+\.xml$/u;
+const FILTERED = /^xl\/(?:worksheets|tables)\/[^/]+\.xml$/u;
 const HAN = /\p{Script=Han}/u;
+
+/** Whether a formula has a Chinese text in it; the name of a sheet or column is none. */
+const comparesChinese = (formula: string): boolean =>
+  formulaTokens(formula).some(({ kind, text }) => kind === "literal" && HAN.test(text));
+
+/** A formula without the numbers of its rows: that of a cell and of the cell below it are one. */
+const withoutRows = (formula: string): string =>
+  formulaTokens(formula)
+    .map(({ kind, text }) => (kind === "area" ? text.replace(/\d+/gu, "") : text))
+    .join("");
 
 /** What stays Chinese in a workbook after its texts are translated. A formula that compares Chinese goes wrong when the cells change. */
 export const sheetChinese: readonly ChinesePlace[] = [
@@ -13,8 +28,33 @@ export const sheetChinese: readonly ChinesePlace[] = [
     attribute: "formatCode",
     isChinese: (value) => HAN.test(value) || /\[DBNum\d\]/iu.test(value),
   },
-  { what: "formula", part: SHEETS, element: "f" },
-  { what: "formula", part: SHEETS, element: "formula" },
-  { what: "choice", part: SHEETS, element: "formula1" },
-  { what: "formula", part: /^xl\/workbook\.xml$/u, element: "definedName" },
+  { what: "formula", part: SHEETS, element: "f", isChinese: comparesChinese, same: withoutRows },
+  { what: "formula", part: SHEETS, element: "formula", isChinese: comparesChinese, same: withoutRows },
+  { what: "formula", part: TABLES, element: "calculatedColumnFormula", isChinese: comparesChinese, same: withoutRows },
+  {
+    what: "formula",
+    part: /^xl\/workbook\.xml$/u,
+    element: "definedName",
+    isChinese: comparesChinese,
+    same: withoutRows,
+  },
+  { what: "choice", part: SHEETS, element: "formula1", isChinese: comparesChinese, same: withoutRows },
+  { what: "condition", part: SHEETS, element: "cfRule", attribute: "text" },
+  { what: "filter", part: FILTERED, element: "filter", attribute: "val" },
+  { what: "filter", part: FILTERED, element: "customFilter", attribute: "val" },
 ];
+
+/** The cell of a formula, or the first of those that a rule is for. */
+export const sheetPlaces: PlacesIn = (office, file) => {
+  const names = new Map(workbookParts(office, file).sheets.map(({ part, name }) => [part, name]));
+  return (part, within) => {
+    const sheet = names.get(part);
+    const cells = within.flatMap((tag) => {
+      const of = tag.local === "c" ? attributeOf(tag, "r") : (attributeOf(tag, "sqref") ?? attributeOf(tag, "ref"));
+      return of === undefined ? [] : [of];
+    });
+    return sheet === undefined
+      ? undefined
+      : { in: "sheet", sheet, cell: /^\w+/u.exec(cells.at(-1) ?? "")?.[0] ?? "A1" };
+  };
+};

@@ -3,6 +3,8 @@ import { IGNORED, type Inside, textReader } from "../inside.js";
 import type { PartCopy, PartFlow } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
 import { valueSpan } from "../value-span.js";
+import { columnNumber } from "./formulas/cell-area.js";
+import { formulaTokens, literalText } from "./formulas/formula-tokens.js";
 import { type SheetString, stringReader } from "./sheet-strings.js";
 
 /** What is known of a sheet before it is read. */
@@ -13,6 +15,8 @@ export interface SheetFacts {
   readonly onShared: (index: number, cell: string) => void;
   /** A string of a cell's own. */
   readonly onInline: (string: SheetString, cell: string) => PartFlow | undefined;
+  /** One of the choices for a cell. */
+  readonly onChoice: (text: string, cell: string) => void;
   readonly withHidden: boolean;
   /** Refuses a cell of a type that no workbook has. */
   readonly refuse: (cell: string) => never;
@@ -45,7 +49,7 @@ export class SheetReader {
         return this.#cell(tag);
       case "dataValidation":
         this.#prompts(tag, where);
-        return IGNORED;
+        return attributeOf(tag, "type") === "list" ? this.#choices(firstCell(tag)) : IGNORED;
       case "oddHeader":
       case "oddFooter":
       case "evenHeader":
@@ -90,10 +94,28 @@ export class SheetReader {
       const at = valueSpan(element, name);
       if (at === undefined || !HAN.test(text)) continue;
       const span = { start: start + at.start, end: start + at.end };
-      const cell = (attributeOf(tag, "sqref") ?? "").split(/[\s:]/u)[0] ?? "";
-      const place = { in: "sheet", sheet: this.#facts.sheet, cell } as const;
+      const place = { in: "sheet", sheet: this.#facts.sheet, cell: firstCell(tag) } as const;
       this.flows.push(plainFlow({ kind: "attribute", text, span, place, context: { name } }));
     }
+  }
+
+  /** Choices for a cell that are listed where it is said what it may hold: `"合格,不合格"`. @see ECMA-376, part 1, 18.3.1.32 */
+  #choices(cell: string): Inside {
+    let text = "";
+    let ownCell = cell;
+    const inside = (take: (value: string) => void): Inside => ({ open: () => inside(take), text: take });
+    return {
+      open: (tag) => {
+        if (tag.local === "sqref") return inside((value) => (ownCell += value));
+        return tag.local === "formula1" ? inside((value) => (text += value)) : IGNORED;
+      },
+      close: () => {
+        const [literal, ...others] = formulaTokens(text.trim());
+        if (literal?.kind !== "literal" || others.length > 0) return;
+        const first = ownCell.split(/[\s:]/u)[0] ?? "";
+        for (const choice of literalText(literal.text).split(",")) this.#facts.onChoice(choice.trim(), first);
+      },
+    };
   }
 
   /** A line at the head or foot of printed pages; its parts begin with `&L`, `&C`, `&R`, and other codes with `&`. */
@@ -112,6 +134,8 @@ export class SheetReader {
 const TYPES: ReadonlySet<string> = new Set(["b", "d", "e", "inlineStr", "n", "s", "str"]);
 const HAN = /\p{Script=Han}/u;
 
+/** The first of the cells that a rule is for. */
+const firstCell = (tag: XmlTag): string => (attributeOf(tag, "sqref") ?? "").split(/[\s:]/u)[0] ?? "";
+
 /** The number of a cell's column from 1: 28 of `AB7`. */
-const columnOf = (cell: string): number =>
-  Array.from(/^[A-Z]+/u.exec(cell)?.[0] ?? "").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const columnOf = (cell: string): number => columnNumber(/^[A-Z]+/u.exec(cell)?.[0] ?? "");

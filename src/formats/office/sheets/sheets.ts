@@ -1,18 +1,20 @@
 import { InputError } from "../../../model/input-error.js";
 import type { InputFile } from "../../../model/input-file.js";
+import type { CellPlace } from "../../../model/place.js";
 import { type OfficePackage, relationsOf } from "../../../office/index.js";
 import { attributeOf, type XmlTag } from "../../../xml/index.js";
 import type { ReadContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
 import { drawnBy, drawnParts } from "../drawing/drawn-parts.js";
-import { follower } from "../follower.js";
 import { handlerOf, IGNORED, type Inside } from "../inside.js";
 import { officeFormat } from "../office-format.js";
-import type { PartCopy, PartFlow, TextPart } from "../part.js";
+import type { PartFlow, TextPart, WritePart } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
 import { partXml, readPartXml } from "../read-part.js";
-import { valueSpan } from "../value-span.js";
-import { sheetChinese } from "./sheet-chinese.js";
+import { formulaTexts, NOWHERE, TextsApart } from "./formulas/formula-texts.js";
+import { WorkbookFollowers } from "./formulas/workbook-followers.js";
+import { type SheetPart, workbookParts } from "./formulas/workbook-parts.js";
+import { sheetChinese, sheetPlaces } from "./sheet-chinese.js";
 import { SheetReader } from "./sheet-reader.js";
 import { type SheetString, stringReader } from "./sheet-strings.js";
 
@@ -23,23 +25,19 @@ export const xlsx = officeFormat({
   datatype: "x-xlsx",
   parts: sheetParts,
   chinese: sheetChinese,
+  placesIn: sheetPlaces,
 });
-
-/** A sheet that is shown, and its part. */
-interface SheetPart {
-  readonly name: string;
-  readonly part: string;
-}
 
 function sheetParts(office: OfficePackage, { name: file }: InputFile, { include = [] }: ReadContext): TextPart[] {
   const withHidden = include.includes("hidden");
-  const main = relationsOf(office, "", file).find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
-  const stringsPart = relationsOf(office, main, file).find(({ type }) => type === "sharedStrings")?.target;
-  const strings = new SharedStrings(office, stringsPart, file);
-  const sheets = shownSheets(office, main, file, withHidden);
-  const parts = sheets.flatMap((sheet): TextPart[] => {
+  const workbook = workbookParts(office, file);
+  const strings = new SharedStrings(office, workbook.strings, file);
+  const sheets = workbook.sheets.filter(({ isHidden }) => withHidden || !isHidden);
+  const choices = new Map<string, CellPlace>();
+  const parts = sheets.map((sheet): TextPart => {
     const xml = partXml(office, sheet.part, file);
     if (xml === undefined) throw new InputError("office.part", { part: sheet.part, reason: "ZIP" }, { file });
+    const placeAt = (cell: string): CellPlace => ({ in: "sheet", sheet: sheet.name, cell });
     const reader = new SheetReader({
       xml,
       sheet: sheet.name,
@@ -47,34 +45,81 @@ function sheetParts(office: OfficePackage, { name: file }: InputFile, { include 
       refuse: (cell) => {
         throw new InputError("office.part", { part: sheet.part, reason: cell }, { file });
       },
-      onShared: (index, cell) => strings.show(index, { in: "sheet", sheet: sheet.name, cell }),
-      onInline: (string, cell) => string.flowAt("cell", { in: "sheet", sheet: sheet.name, cell }),
+      onShared: (index, cell) => strings.show(index, placeAt(cell)),
+      onInline: (string, cell) => string.flowAt("cell", placeAt(cell)),
+      onChoice: (text, cell) => {
+        if (!choices.has(text)) choices.set(text, placeAt(cell));
+      },
     });
     readPartXml(xml, sheet.part, file, handlerOf(reader.block));
-    return [{ name: sheet.part, xml, flows: reader.flows, copies: reader.copies }];
+    return { name: sheet.part, xml, flows: reader.flows, copies: reader.copies };
   });
   const cells = [...strings.parts(), ...parts];
   const flows = cells.flatMap((part) => part.flows);
   const around = sheets.flatMap((sheet) => partsOfSheet(office, sheet, file, flows));
-  return [...coreProperties(office, file), ...cells, ...around];
+  const apart = new TextsApart(flows);
+  apart.addAll(choices);
+  if (include.includes("formulas")) apart.addAll(formulaTexts(office, workbook, file));
+  const names = include.includes("sheet-names") ? sheetNames(sheets) : new Map<string, PartFlow>();
+  const followers = new WorkbookFollowers({
+    ...workbook,
+    office,
+    file,
+    shared: strings.shown,
+    texts: [...flows, ...apart.flows],
+    names,
+    withFormulas: include.includes("formulas"),
+  });
+  const written = [...coreProperties(office, file), ...cells, ...around];
+  const own = [...names.values(), ...apart.flows];
+  return [...followed(written, followers, office, file), { name: "", xml: "", flows: own, copies: [] }];
 }
 
-/** The sheets that are shown, in their order. @see ECMA-376, part 1, 18.2.19 (sheet) */
-function shownSheets(office: OfficePackage, main: string, file: string, withHidden: boolean): SheetPart[] {
-  const relations = relationsOf(office, main, file);
-  const sheets: SheetPart[] = [];
-  const open = (tag: XmlTag): void => {
-    if (tag.local !== "sheet" || (!withHidden && /^(?:very)?hidden$/iu.test(attributeOf(tag, "state") ?? ""))) return;
-    const id = Object.entries(tag.attributes).find(([name, { local }]) => local === "id" && name !== "id")?.[1].value;
-    const relation = relations.find((each) => each.id === id);
-    if (relation === undefined)
-      throw new InputError("office.part", { part: main, reason: `sheet ${id ?? ""}` }, { file });
-    if (relation.type === "worksheet") sheets.push({ name: attributeOf(tag, "name") ?? "", part: relation.target });
-  };
-  const xml = partXml(office, main, file);
-  if (xml !== undefined) readPartXml(xml, main, file, { open, close: () => undefined });
-  return sheets;
+/** All parts in which something follows translated cells; those without a text of their own are read only when they are written. */
+function followed(
+  parts: readonly TextPart[],
+  followers: WorkbookFollowers,
+  office: OfficePackage,
+  file: string,
+): TextPart[] {
+  const following = new Set(followers.parts);
+  const copiesOf = (name: string) => (context: WritePart) => followers.copiesOf(name, context);
+  const known = new Set(parts.map(({ name }) => name));
+  const others = Array.from(following).filter((name) => !known.has(name));
+  return [
+    ...parts.map((part) => (following.has(part.name) ? { ...part, followers: copiesOf(part.name) } : part)),
+    ...others.map(
+      (name): TextPart => ({
+        name,
+        get xml() {
+          return partXml(office, name, file) ?? ""; // kept by nobody while the workbook is only read
+        },
+        flows: [],
+        copies: [],
+        followers: copiesOf(name),
+      }),
+    ),
+  ];
 }
+
+/** The names of the sheets that are shown, to be offered where a letter stands in them. */
+const sheetNames = (sheets: readonly SheetPart[]): Map<string, PartFlow> =>
+  new Map(
+    sheets
+      .filter(({ name }) => LETTER.test(name))
+      .map(({ name }) => [
+        name,
+        plainFlow({
+          kind: "label",
+          text: name,
+          span: NOWHERE,
+          place: { in: "sheet", sheet: name, cell: "A1" },
+          context: { name: "sheet" },
+        }),
+      ]),
+  );
+
+const LETTER = /\p{L}/u;
 
 /** The strings that cells share: each is offered once, at the first cell that shows it. */
 class SharedStrings {
@@ -82,7 +127,8 @@ class SharedStrings {
   readonly #part: string | undefined;
   readonly #xml: string | undefined;
   readonly #strings: SheetString[] = [];
-  readonly #shown = new Map<number, PartFlow>();
+  /** The strings that cells show, by their index. */
+  readonly shown = new Map<number, PartFlow>();
 
   constructor(office: OfficePackage, part: string | undefined, file: string) {
     this.#file = file;
@@ -98,18 +144,18 @@ class SharedStrings {
     );
   }
 
-  show(index: number, place: { readonly in: "sheet"; readonly sheet: string; readonly cell: string }): void {
-    if (this.#shown.has(index)) return;
+  show(index: number, place: CellPlace): void {
+    if (this.shown.has(index)) return;
     if (!(index in this.#strings))
       throw new InputError("office.part", { part: place.sheet, reason: place.cell }, { file: this.#file });
     const flow = this.#strings[index]?.flowAt("cell", place);
-    if (flow !== undefined) this.#shown.set(index, flow);
+    if (flow !== undefined) this.shown.set(index, flow);
   }
 
   /** The part of the strings, its flows in the order of the cells. */
   parts(): TextPart[] {
     if (this.#part === undefined || this.#xml === undefined) return [];
-    return [{ name: this.#part, xml: this.#xml, flows: Array.from(this.#shown.values()), copies: [] }];
+    return [{ name: this.#part, xml: this.#xml, flows: Array.from(this.shown.values()), copies: [] }];
   }
 }
 
@@ -126,7 +172,7 @@ function listReader(name: string, xml: string, take: (string: SheetString, aroun
   return handlerOf(block);
 }
 
-/** What hangs on a sheet: comments, tables that repeat the heads of columns, and drawings with their charts. */
+/** What hangs on a sheet: comments, and drawings with their charts. */
 function partsOfSheet(
   office: OfficePackage,
   { name: sheet, part }: SheetPart,
@@ -141,7 +187,6 @@ function partsOfSheet(
   const charts = drawings.flatMap((drawing) => drawnBy(office, drawing.part, file));
   return [
     ...relations.flatMap(({ type, target }) => (type === "comments" ? comments(office, target, file, sheet) : [])),
-    ...relations.flatMap(({ type, target }) => (type === "table" ? columnHeads(office, target, file, cells) : [])),
     ...drawnParts(office, drawings, file, { placeOf }),
     ...drawnParts(office, charts, file, { placeOf, followed: cells }),
   ];
@@ -158,22 +203,4 @@ function comments(office: OfficePackage, part: string, file: string, sheet: stri
   };
   readPartXml(xml, part, file, listReader("text", xml, take));
   return [{ name: part, xml, flows, copies: [] }];
-}
-
-/** The names of a table's columns are those of its heading cells, or Excel takes the workbook for damaged. @see ECMA-376, part 1, 18.5.1.3 */
-function columnHeads(office: OfficePackage, part: string, file: string, cells: readonly PartFlow[]): TextPart[] {
-  const xml = partXml(office, part, file);
-  if (xml === undefined) return [];
-  const copies: PartCopy[] = [];
-  const open = (tag: XmlTag, { start, end }: { start: number; end: number }): void => {
-    const text = tag.local === "tableColumn" ? attributeOf(tag, "name") : undefined;
-    const at = valueSpan(xml.slice(start, end), "name");
-    const original = cells.find((cell) => cell.text === text);
-    if (text === undefined || at === undefined || original === undefined) return;
-    const span = { start: start + at.start, end: start + at.end };
-    const place = { in: "part", part, paragraph: copies.length + 1 } as const;
-    copies.push(follower(plainFlow({ kind: "label", text, span, place }), original));
-  };
-  readPartXml(xml, part, file, { open, close: () => undefined });
-  return [{ name: part, xml, flows: [], copies }];
 }

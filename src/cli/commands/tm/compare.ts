@@ -1,0 +1,16 @@
+import type { Command } from "commander";
+import { jsonText, nodeFiles } from "../../../index.js";
+import type { CliContext } from "../../context.js";
+import { command } from "../../options.js";
+import { type JudgingValues, judgingOf, judgingOptions } from "./shared.js";
+
+/** Judges rows of new source, earlier source and earlier target, as JSON Lines. */
+export function compareCommand(context: CliContext): Command {
+  const { t } = context.ui;
+  return command("compare", t("cli.tm.compare.description"), judgingOptions(context))
+    .argument("<file>", t("cli.tm.compare.file"))
+    .action(async (path: string, values: JudgingValues) => {
+      const rows = await context.open(values).memory.compare(nodeFiles.read(path), judgingOf(values));
+      for (const row of rows) context.io.out(`${jsonText(row)}\n`);
+    });
+}

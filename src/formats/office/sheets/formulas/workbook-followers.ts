@@ -1,0 +1,322 @@
+import type { Content } from "../../../../model/document.js";
+import type { Span } from "../../../../model/span.js";
+import { type OfficePackage, relationsOf } from "../../../../office/index.js";
+import { escapeXml, escapeXmlText } from "../../../../xml/index.js";
+import type { PartCopy, PartFlow, WritePart } from "../../part.js";
+import { partXml, readPartXml } from "../../read-part.js";
+import { valueSpan } from "../../value-span.js";
+import { escapeString, unescapeString } from "../escaped-string.js";
+import { calculateOnLoad } from "./calculate-on-load.js";
+import { cellArea } from "./cell-area.js";
+import { dependents } from "./dependents.js";
+import { FormulaPart, type FormulaSpot } from "./formula-part.js";
+import { type FormulaReads, formulaReads, type NamedArea } from "./formula-reads.js";
+import { formulaTokens, literalOf, literalText } from "./formula-tokens.js";
+import { KnownTexts } from "./known-texts.js";
+import { type FormulaChanges, rewriteFormula } from "./rewrite-formula.js";
+import { type SheetFormulas, sheetFormulas } from "./sheet-formulas.js";
+import { newSheetNames } from "./sheet-names.js";
+import { readTable, type SheetPart, type TablePart, type WorkbookParts } from "./workbook-parts.js";
+
+/** What is known of a workbook before its formulas follow a translation. */
+export interface FollowedWorkbook extends WorkbookParts {
+  readonly office: OfficePackage;
+  readonly file: string;
+  /** The shared strings that are offered, by their index. */
+  readonly shared: ReadonlyMap<number, PartFlow>;
+  /** Everything that cells say, and the choices for them. */
+  readonly texts: readonly PartFlow[];
+  /** The names of sheets, where they are offered. */
+  readonly names: ReadonlyMap<string, PartFlow>;
+  /** Whether texts of formulas are offered, so that they are written too. */
+  readonly withFormulas: boolean;
+}
+
+/**
+ * What follows translated cells in a workbook: choices for cells, heads of tables, names of sheets in formulas; texts in formulas, where that
+ * is asked for. Results that depend on what changed are dropped, and the workbook is calculated when it is opened.
+ */
+export class WorkbookFollowers {
+  readonly #workbook: FollowedWorkbook;
+  #done:
+    | { readonly by: WritePart["translationOf"]; readonly copies: ReadonlyMap<string, readonly PartCopy[]> }
+    | undefined;
+
+  constructor(workbook: FollowedWorkbook) {
+    this.#workbook = workbook;
+  }
+
+  /** The names of all parts in which something may follow. */
+  get parts(): string[] {
+    const { office, main, sheets } = this.#workbook;
+    const others = Array.from(office.entries.keys()).filter((name) => FOLLOWING.test(name));
+    return Array.from(new Set([main, ...sheets.map(({ part }) => part), ...others])).filter((name) =>
+      office.entries.has(name),
+    );
+  }
+
+  /** What follows in a part. */
+  copiesOf(part: string, context: WritePart): readonly PartCopy[] {
+    if (this.#done?.by !== context.translationOf)
+      this.#done = { by: context.translationOf, copies: new Following(this.#workbook, context, this.parts).copies() };
+    return this.#done.copies.get(part) ?? [];
+  }
+}
+
+const FOLLOWING = /(?:^|\/)(?:(?:tables|charts|pivotCache|pivotTables)\/[^/]+|docProps\/app)\.xml$/u;
+
+/** One translation of a workbook. */
+class Following {
+  readonly #workbook: FollowedWorkbook;
+  readonly #parts: readonly string[];
+  readonly #translationOf: (flow: PartFlow) => Content | undefined;
+  readonly #known: KnownTexts;
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #tables: readonly TablePart[];
+  /** The new heads of each table's columns, by the old. */
+  readonly #heads = new Map<TablePart, ReadonlyMap<string, string>>();
+  readonly #changes: FormulaChanges;
+  readonly #copies = new Map<string, PartCopy[]>();
+  /** Addresses of cells with translated texts of their own, by their sheet. */
+  readonly #cells = new Map<string, string[]>();
+
+  constructor(workbook: FollowedWorkbook, context: WritePart, parts: readonly string[]) {
+    this.#workbook = workbook;
+    this.#parts = parts;
+    this.#translationOf = context.translationOf;
+    this.#known = new KnownTexts(workbook.texts, context);
+    this.#names = newSheetNames(
+      workbook.sheets.map(({ name }) => name),
+      (name) => {
+        const flow = workbook.names.get(name);
+        return flow && context.translationOf(flow)?.text;
+      },
+    );
+    this.#tables = workbook.sheets.flatMap((sheet) => tablesOf(workbook, sheet));
+    for (const table of this.#tables) this.#heads.set(table, newHeads(table, this.#known));
+    for (const flow of workbook.texts) this.#takeCell(flow);
+    const withTexts = workbook.withFormulas || context.options.formulas === true;
+    this.#changes = {
+      literal: (text, isPart) => (withTexts ? this.#known.ofCriterion(text, isPart) : undefined),
+      sheet: (name) => this.#names.get(name.toLowerCase()),
+      column: (table, name) => this.#headOf(table, name),
+    };
+  }
+
+  copies(): ReadonlyMap<string, readonly PartCopy[]> {
+    const { office, file, sheets, main } = this.#workbook;
+    const read = sheets.map((sheet) => this.#readSheet(sheet));
+    for (const table of this.#tables) this.#writeHeads(table);
+    const sheetParts = new Set(sheets.map(({ part }) => part));
+    const names = new Map<string, FormulaReads[]>();
+    for (const part of this.#parts) {
+      if (sheetParts.has(part)) continue;
+      const xml = partXml(office, part, file) ?? "";
+      const onSpot = (spot: FormulaSpot): void => this.#write(part, spot);
+      readPartXml(xml, part, file, new FormulaPart(xml, { onSpot }));
+      if (part === main) readNames(xml, part, file, names);
+    }
+    this.#dropResults(sheets, read, names);
+    return this.#copies;
+  }
+
+  #takeCell(flow: PartFlow): void {
+    const place = flow.map.within;
+    if (place?.in !== "sheet" || flow.kind !== "cell" || !this.#isTranslated(flow)) return;
+    const cells = this.#cells.get(place.sheet) ?? [];
+    cells.push(place.cell);
+    this.#cells.set(place.sheet, cells);
+  }
+
+  #readSheet({ name, part }: SheetPart): SheetFormulas {
+    const { office, file, shared } = this.#workbook;
+    const xml = partXml(office, part, file) ?? "";
+    const heads = this.#headCells(name);
+    const { reader, done } = sheetFormulas({
+      sheet: name.toLowerCase(),
+      xml,
+      isChanged: (index) => this.#isTranslated(shared.get(index)),
+      isOwn: (formula) => this.#hasOtherTexts(formula),
+      wanted: new Set(heads.keys()),
+    });
+    readPartXml(xml, part, file, reader);
+    const found = done();
+    for (const spot of found.spots) this.#write(part, spot);
+    for (const [address, { span, tag }] of found.found) {
+      const text = heads.get(address);
+      if (text !== undefined) this.#add(part, span, ownCell(xml.slice(tag.start, tag.end), text));
+    }
+    for (const cell of this.#cells.get(name) ?? []) {
+      const { left, top } = cellArea(cell);
+      found.texts.add(left, top);
+    }
+    return found;
+  }
+
+  /** The heads that two columns of a table would share: their cells are given the names that the table has for them. */
+  #headCells(sheet: string): ReadonlyMap<string, string> {
+    const cells = new Map<string, string>();
+    for (const table of this.#tables) {
+      if (table.sheet !== sheet || !table.hasHeads) continue;
+      const { left, top } = cellArea(table.cells);
+      for (const [index, { name }] of table.columns.entries()) {
+        const head = this.#heads.get(table)?.get(name);
+        if (head !== undefined && head !== this.#known.of(unescapeString(name)))
+          cells.set(`${left + index}:${top}`, head);
+      }
+    }
+    return cells;
+  }
+
+  #writeHeads(table: TablePart): void {
+    const { office, file } = this.#workbook;
+    const xml = partXml(office, table.part, file) ?? "";
+    for (const { name, tag } of table.columns) {
+      const head = this.#heads.get(table)?.get(name);
+      const at = valueSpan(xml.slice(tag.start, tag.end), "name");
+      if (head === undefined || at === undefined) continue;
+      const written = escapeXml(escapeString(head).replaceAll("\n", "_x000a_"));
+      this.#add(table.part, { start: tag.start + at.start, end: tag.start + at.end }, written);
+    }
+  }
+
+  #headOf(name: string | undefined, column: string): string | undefined {
+    const tables = this.#tables.filter(
+      (table) => name === undefined || table.name.toLowerCase() === name.toLowerCase(),
+    );
+    const heads = tables.flatMap((table) => this.#heads.get(table)?.get(column) ?? []);
+    return heads[0];
+  }
+
+  #isTranslated = (flow: PartFlow | undefined): boolean =>
+    flow !== undefined && this.#translationOf(flow) !== undefined;
+
+  #hasOtherTexts(formula: string): boolean {
+    const none = (): undefined => undefined;
+    return rewriteFormula(formula, { ...this.#changes, sheet: none, column: none }) !== formula;
+  }
+
+  #write(part: string, { what, text, span }: FormulaSpot): void {
+    const changed = this.#changed(what, text);
+    if (changed === undefined || changed === text) return;
+    const isText = what === "formula" || what === "list";
+    this.#add(part, span, isText ? escapeXmlText(changed) : escapeXml(escapeString(changed)));
+  }
+
+  #changed(what: FormulaSpot["what"], text: string): string | undefined {
+    switch (what) {
+      case "formula":
+      case "location":
+        return rewriteFormula(text, this.#changes);
+      case "list":
+        return this.#list(text);
+      case "value":
+      case "part":
+        return this.#changes.literal(unescapeString(text), what === "part");
+      case "copy":
+        return this.#known.of(unescapeString(text));
+      case "name":
+        return this.#changes.sheet(text) ?? rewriteFormula(text, this.#changes);
+    }
+  }
+
+  /** The choices for a cell; they stay where they would be too long. @see ECMA-376, part 1, 18.3.1.32: 255 characters */
+  #list(text: string): string | undefined {
+    const tokens = formulaTokens(text.trim());
+    const [literal] = tokens;
+    if (tokens.length !== 1 || literal?.kind !== "literal") return rewriteFormula(text, this.#changes);
+    const choices = literalText(literal.text).split(",");
+    const changed = choices.map((choice) => this.#known.of(choice.trim())?.replaceAll(",", ";") ?? choice).join(",");
+    return changed.length > LONGEST_LIST ? undefined : literalOf(changed);
+  }
+
+  #dropResults(
+    sheets: readonly SheetPart[],
+    read: readonly SheetFormulas[],
+    names: ReadonlyMap<string, readonly FormulaReads[]>,
+  ): void {
+    const texts = new Map(read.map((sheet, index) => [sheets[index]?.name.toLowerCase() ?? "", sheet.texts] as const));
+    const hasTexts = new Map(Array.from(texts).filter(([, cells]) => !cells.isEmpty));
+    const tables = new Map(
+      this.#tables.map((table): [string, NamedArea] => [
+        table.name.toLowerCase(),
+        { ...cellArea(table.cells), sheet: table.sheet.toLowerCase() },
+      ]),
+    );
+    const own = new Set(read.flatMap((sheet) => Array.from(sheet.own)));
+    const formulas = read.flatMap((sheet) => sheet.formulas);
+    const changed = dependents(formulas, hasTexts, own, { names, tables });
+    for (const [index, { results }] of read.entries())
+      for (const [formula, spans] of results)
+        if (changed.has(formula)) for (const span of spans) this.#add(sheets[index]?.part ?? "", span, "");
+    const { office, file, main } = this.#workbook;
+    if (changed.size > 0)
+      for (const { span, write } of calculateOnLoad(partXml(office, main, file) ?? ""))
+        this.#take(main, { span, write });
+  }
+
+  #add(part: string, span: Span, text: string): void {
+    this.#take(part, { span, write: () => text });
+  }
+
+  #take(part: string, copy: PartCopy): void {
+    const known = this.#copies.get(part) ?? [];
+    known.push(copy);
+    this.#copies.set(part, known);
+  }
+}
+
+const LONGEST_LIST = 255; // characters, without the quotation marks; with them the list is a little below
+
+const tablesOf = ({ office, file }: FollowedWorkbook, { part, name }: SheetPart): TablePart[] =>
+  relationsOf(office, part, file).flatMap(({ type, target }) =>
+    type === "table" ? (readTable(office, target, name, file) ?? []) : [],
+  );
+
+/** The new names of a table's columns: those of their heading cells, and no two alike. @see ECMA-376, part 1, 18.5.1.3 */
+function newHeads({ columns, hasHeads }: TablePart, known: KnownTexts): Map<string, string> {
+  const heads = new Map<string, string>();
+  if (!hasHeads) return heads;
+  const wished = columns.map(({ name }) => known.of(unescapeString(name)));
+  const taken = new Set(
+    columns.flatMap(({ name }, index) => (wished[index] === undefined ? [name.toLowerCase()] : [])),
+  );
+  for (const [index, { name }] of columns.entries()) {
+    const wish = wished[index];
+    if (wish === undefined) continue;
+    let head = wish;
+    for (let count = 2; taken.has(head.toLowerCase()); count += 1) head = `${wish} ${count}`;
+    taken.add(head.toLowerCase());
+    heads.set(name, head);
+  }
+  return heads;
+}
+
+/** A cell with a text of its own, in the place of one that shows a shared string. */
+function ownCell(tag: string, text: string): string {
+  const prefix = /^<(?<prefix>\w+:)?/u.exec(tag)?.groups?.prefix ?? "";
+  const start = tag.replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/u, ' t="inlineStr"');
+  return `${start}<${prefix}is><${prefix}t xml:space="preserve">${escapeXmlText(escapeString(text))}</${prefix}t></${prefix}is></${prefix}c>`;
+}
+
+function readNames(xml: string, part: string, file: string, names: Map<string, FormulaReads[]>): void {
+  let name = "";
+  let text = "";
+  readPartXml(xml, part, file, {
+    open: (tag) => {
+      name =
+        tag.local === "definedName"
+          ? (Object.values(tag.attributes).find(({ local }) => local === "name")?.value ?? "")
+          : "";
+      text = "";
+    },
+    text: (value) => {
+      text += value;
+    },
+    close: ({ local }) => {
+      if (local !== "definedName") return;
+      const key = name.toLowerCase();
+      names.set(key, [...(names.get(key) ?? []), formulaReads(text)]);
+    },
+  });
+}

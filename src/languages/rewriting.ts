@@ -1,0 +1,26 @@
+import type { Quantity, ReadingKind } from "./quantities/quantity.js";
+
+/** How a language writes another value in the form in which a number stands. */
+export interface Rewriting {
+  /** Nothing where the form is not known, or cannot take the value. */
+  readonly rewrite: (replacement: Replacement) => string | undefined;
+  /** Whether numbers of such a kind can be written at all. */
+  readonly canBeWritten: (quantity: Quantity) => boolean;
+  /** The indefinite article before a number or name, in the place of the one that stands there; `model` shows capital or small. */
+  readonly articleFor: (following: string, model: string) => string;
+}
+
+/** A number to be put in the place of another. */
+export interface Replacement {
+  /** The text of the old number as the translation has it. */
+  readonly written: string;
+  readonly kind: ReadingKind;
+  readonly before: number;
+  readonly after: number;
+  /** Whether the number begins a sentence, where figures do not stand. */
+  readonly beginsSentence: boolean;
+  /** Whether it counts things in running text, where small numbers are spelled out. */
+  readonly countsThings: boolean;
+  /** Whether it is the number of a room, a telephone or a file, whose figures stand in one. */
+  readonly isIdentifier: boolean;
+}

@@ -1,0 +1,100 @@
+import { axisWordsIn } from "../../languages/zh/opposites/axes.js";
+import { negationsIn } from "../../languages/zh/opposites/negation.js";
+import type { Span } from "../../model/span.js";
+import { foldText } from "../../text/fold.js";
+import type { Hunk } from "./align-units.js";
+import type { ScoreUnit } from "./units.js";
+
+/** Two sentences and where they differ. */
+export interface Differing {
+  readonly now: string;
+  readonly was: string;
+  readonly nowUnits: readonly ScoreUnit[];
+  readonly wasUnits: readonly ScoreUnit[];
+  readonly hunks: readonly Hunk[];
+}
+
+/** Whether one of two Chinese sentences negates what the other says, where they differ; a whole clause more is no negation of the other. */
+export function isNegated({ now, was, nowUnits, wasUnits, hunks }: Differing): boolean {
+  const nowNegations = negationsIn(foldText(now));
+  const wasNegations = negationsIn(foldText(was));
+  if (nowNegations.length === 0 && wasNegations.length === 0) return false;
+  return hunks.some((hunk) => {
+    if (isClauseMore(hunk, nowUnits, wasUnits)) return false;
+    const added = countIn(nowNegations, spansOf(nowUnits, hunk.now));
+    const lost = countIn(wasNegations, spansOf(wasUnits, hunk.was));
+    return (added - lost) % 2 !== 0;
+  });
+}
+
+/** Whether where two Chinese sentences differ they use opposites, or two things have changed places about a verb. */
+export function isOpposed(differing: Differing): boolean {
+  const nowWords = axisWordsIn(foldText(differing.now));
+  const wasWords = axisWordsIn(foldText(differing.was));
+  return differing.hunks.some((hunk) => hasShifted(hunk, differing, nowWords, wasWords)) || hasSwapped(differing);
+}
+
+function hasShifted(
+  hunk: Hunk,
+  { nowUnits, wasUnits }: Differing,
+  nowWords: ReturnType<typeof axisWordsIn>,
+  wasWords: ReturnType<typeof axisWordsIn>,
+): boolean {
+  if (hunk.now[0] === hunk.now[1] || hunk.was[0] === hunk.was[1]) return false;
+  const shift = new Map<number, [number, number]>();
+  const count = (words: typeof nowWords, spans: readonly Span[], step: 1 | -1): void => {
+    for (const { axis, side, span } of words) {
+      if (!spans.some((one) => overlaps(one, span))) continue;
+      const sides = shift.get(axis) ?? [0, 0];
+      sides[side] += step;
+      shift.set(axis, sides);
+    }
+  };
+  count(nowWords, spansOf(nowUnits, hunk.now), 1);
+  count(wasWords, spansOf(wasUnits, hunk.was), -1);
+  return Array.from(shift.values()).some(([first, second]) => first * second < 0);
+}
+
+/** 甲公司收购乙公司 and 乙公司收购甲公司: two different things stand in each other's place, and what lies between is no list. */
+function hasSwapped({ nowUnits, wasUnits, hunks }: Differing): boolean {
+  return hunks.some((first, at) =>
+    hunks.slice(at + 1).some((second) => {
+      const [a, b] = [keysOf(nowUnits, first.now), keysOf(wasUnits, first.was)];
+      if (a === "" || b === "" || isNumberAlone(nowUnits, first.now)) return false;
+      if (keysOf(nowUnits, second.now) !== b || keysOf(wasUnits, second.was) !== a) return false;
+      const between = nowUnits.slice(first.now[1], second.now[0]);
+      return between.some(({ key }) => !LISTING.has(key)) && !between.some(({ key }) => CLAUSE_END.has(key));
+    }),
+  );
+}
+
+const LISTING: ReadonlySet<string> = new Set(",和与及跟同或");
+const CLAUSE_END: ReadonlySet<string> = new Set(";.?!");
+
+const isNumberAlone = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): boolean =>
+  units.slice(start, end).every(({ kind }) => kind === "number");
+
+/** A hunk that puts in or takes out a clause with its mark, and more than a few characters of it. */
+function isClauseMore(hunk: Hunk, nowUnits: readonly ScoreUnit[], wasUnits: readonly ScoreUnit[]): boolean {
+  const [more, other] =
+    hunk.was[0] === hunk.was[1] ? [nowUnits.slice(...hunk.now), hunk.was] : [wasUnits.slice(...hunk.was), hunk.now];
+  if (other[0] !== other[1]) return false;
+  const [first, last] = [more[0], more.at(-1)];
+  return more.length > CLAUSE && (first?.kind === "mark" || last?.kind === "mark");
+}
+
+const CLAUSE = 5;
+
+const keysOf = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): string =>
+  units
+    .slice(start, end)
+    .map(({ key }) => key)
+    .join("");
+
+const spansOf = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): readonly Span[] =>
+  units.slice(start, end).flatMap(({ kind, span }) => (kind === "name" ? [] : [span]));
+
+const countIn = (found: readonly Span[], spans: readonly Span[]): number =>
+  found.filter((span) => spans.some((one) => overlaps(one, span))).length;
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { languageOf } from "../../src/languages/index.js";
+import { compareSentences, type Sentence } from "../../src/memory/index.js";
+
+const { read } = languageOf("zh-CN").quantities;
+const sentence = (text: string, names: readonly string[] = []): Sentence => ({
+  text,
+  quantities: read(text),
+  names: names.flatMap((name) => {
+    const start = text.indexOf(name);
+    return start < 0 ? [] : [{ span: { start, end: start + name.length }, id: name }];
+  }),
+});
+const compare = (now: string, was: string, names: readonly string[] = []) =>
+  compareSentences(sentence(now, names), sentence(was, names), "zh-CN");
+
+describe("compareSentences", () => {
+  it("gives 100 for the same bytes", () => {
+    expect(compare("道路已经修好。", "道路已经修好。")).toMatchObject({ score: 100, kind: "exact", similarity: 100 });
+  });
+
+  it.each([
+    { differs: "script", now: "電腦網絡安全管理辦法", was: "电脑网络安全管理办法" },
+    { differs: "script", now: "他在裏面住了衞生間。", was: "他在里面住了卫生间。" },
+    { differs: "width", now: "这项研究历时３年。", was: "这项研究历时3年。" },
+    { differs: "marks", now: "他说：“好！”", was: "他说：「好！」" },
+    { differs: "blanks", now: "共有 3 个县。", was: "共有3个县。" },
+    { differs: "case", now: "使用gdp数据。", was: "使用GDP数据。" },
+  ])("gives 99 where only $differs differs, and says so", ({ differs, now, was }) => {
+    expect(compare(now, was)).toMatchObject({ score: 99, kind: "equal", differs: [differs], similarity: 100 });
+  });
+
+  it.each([
+    { when: "a full stop is lacking", now: "生态优先，绿色发展", was: "生态优先，绿色发展。" },
+    { when: "a semicolon is a comma", now: "效益显著；满意度高。", was: "效益显著，满意度高。" },
+  ])("gives 95 to under 100 where $when", ({ now, was }) => {
+    const { score, kind } = compare(now, was);
+    expect(score).toBeGreaterThanOrEqual(95);
+    expect(score).toBeLessThan(100);
+    expect(kind).toBe("fuzzy");
+  });
+
+  it("does not take a question for a statement", () => {
+    expect(compare("你们准备好开始了吗？", "你们准备好开始了吗。").score).toBeLessThan(95);
+  });
+
+  it("flags another number and stays at 94", () => {
+    expect(compare("公司新增员工350人。", "公司新增员工120人。")).toMatchObject({ score: 94, flags: ["number"] });
+  });
+
+  it("takes the same number in other words for the same number", () => {
+    expect(compare("二十五名代表出席了会议。", "25名代表出席了会议。").flags).toEqual([]);
+  });
+
+  it("flags another name of the glossary", () => {
+    const found = compare("会议在西宁市召开。", "会议在兰州市召开。", ["西宁市", "兰州市"]);
+    expect(found).toMatchObject({ score: 94, flags: ["name"], isRepairable: true });
+  });
+
+  it.each([
+    { now: "该药不能用于儿童。", was: "该药可用于儿童。" },
+    { now: "工程未按期完工。", was: "工程已按期完工。" },
+    { now: "該條文並不適用於離岸公司。", was: "該條文適用於離岸公司。" },
+    { now: "园区内禁止鸣笛。", was: "园区内可以鸣笛。" },
+  ])("flags a negation and stays at 84: $now", ({ now, was }) => {
+    const { flags, score } = compare(now, was);
+    expect(flags).toContain("negation");
+    expect(score).toBeLessThanOrEqual(84);
+  });
+
+  it.each([
+    { now: "贫困发生率有所上升。", was: "贫困发生率有所下降。" },
+    { now: "列车自西向东行驶。", was: "列车自东向西行驶。" },
+    { now: "甲公司拟收购乙公司的股份。", was: "乙公司拟收购甲公司的股份。" },
+    { now: "买方应于交货前付款。", was: "买方应于交货后付款。" },
+  ])("flags the opposite and stays at 84: $now", ({ now, was }) => {
+    const { flags, score } = compare(now, was);
+    expect(flags).toContain("opposite");
+    expect(score).toBeLessThanOrEqual(84);
+  });
+
+  it.each([
+    { now: "粮食产量持续提高。", was: "粮食产量不断提高。" },
+    { now: "许多村民返乡创业。", was: "不少村民返乡创业。" },
+    { now: "工程禁止转包。", was: "工程不得转包。" },
+    { now: "村民人人称赞这项政策。", was: "村民无不称赞这项政策。" },
+    { now: "无锡市公布了新的公交线路。", was: "苏州市公布了新的公交线路。" },
+    { now: "广西今年粮食丰收。", was: "广东今年粮食丰收。" },
+    { now: "教育、医疗支出有所增加。", was: "医疗、教育支出有所增加。" },
+  ])("flags nothing where nothing is turned round: $now", ({ now, was }) => {
+    expect(compare(now, was).flags).not.toContain("negation");
+    expect(compare(now, was).flags).not.toContain("opposite");
+  });
+
+  it("takes a clause that moved for one edit", () => {
+    const { score, similarity } = compare("为了保护环境，政府关闭了这些工厂。", "政府关闭了这些工厂，为了保护环境。");
+    expect(similarity).toBeLessThan(30);
+    expect(score).toBeGreaterThan(90);
+  });
+
+  it("gives a sentence of fewer than five hanzi no figure to offer unless it is the same", () => {
+    expect(compare("附件二", "附件一").score).toBeLessThan(70);
+    expect(compare("附件二", "附件一").flags).toContain("short");
+  });
+});
