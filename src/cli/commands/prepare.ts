@@ -5,6 +5,7 @@ import {
   type GivenFile,
   type KitId,
   kitIds,
+  kitPath,
   nodeFiles,
   type Prepared,
   type PrepareOptions,
@@ -24,7 +25,7 @@ import {
   readingOptions,
   sharedOptions,
 } from "../options.js";
-import { placed } from "../placed.js";
+
 import { PrepareRun } from "../prepare-run.js";
 import { showProgress } from "../progress.js";
 import { sayDropped } from "../say-dropped.js";
@@ -84,7 +85,7 @@ async function prepareFiles(paths: readonly string[], values: PrepareValues, con
     context.io.progress("");
     sayEncoding(prepared.encoding, context);
     const files = writeDeliveries(prepared, file, { ...values, output }, context);
-    const returned = join(output, placed(prepared.returned, folders));
+    const returned = join(output, kitPath(prepared.returned, folders));
     const isFound = duiyi.workspace.findNamed(returned, prepared.document.path) !== undefined;
     const written = { files, returned, earlier: options.previous?.name, isFound };
     sayUnseen(prepared, path, context);
@@ -153,7 +154,7 @@ function writeDeliveries(
 ) {
   const files = deliveries.map(({ kind, name, pieces }) => ({
     kind,
-    path: join(output, placed(name, kept, kind === "project" || kind === "read-me")),
+    path: join(output, kitPath(name, kept, kind === "project" || kind === "read-me")),
     content: pieces(),
   }));
   outputs.write(files, { force, of: source });

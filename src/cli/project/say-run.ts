@@ -37,12 +37,16 @@ function noteOf(note: RunNote, { source, to }: DocumentStatus, { ui: { t } }: Cl
     case "glossary":
     case "dropped":
       return t(`project.notes.${note.kind}`, { count: note.count, file: source, to });
+    case "taken":
+    case "conflicts":
+      return t(`project.notes.${note.kind}`, { count: note.count, file: source, to, from: note.file });
   }
 }
 
 /** Says what a run came to, and whom the documents wait for. */
 export function saySum(outcome: RunOutcome, project: Project, isDryRun: boolean, { io, ui }: CliContext): void {
-  const { documents, passedOver, isStopped } = outcome;
+  const { documents, passedOver, isStopped, faults } = outcome;
+  for (const fault of faults) io.say(describeError(fault, ui));
   const { t } = ui;
   const done = documents.filter(({ did, error }) => did.length > 0 && error === undefined).length;
   const failed = documents.filter(({ error }) => error !== undefined).length;
@@ -95,9 +99,9 @@ export const kindsOf = (passedOver: ReadonlyMap<string, number>, separator: stri
     .join(separator);
 
 /** What the exit code of a run tells: that it was stopped, that documents failed, or that issues are open. */
-export function exitOf({ documents, isStopped }: RunOutcome, threshold: FailOn): ExitCode {
+export function exitOf({ documents, isStopped, faults }: RunOutcome, threshold: FailOn): ExitCode {
   if (isStopped) return exitCodes.interrupted;
-  if (documents.some(({ error }) => error !== undefined)) return exitCodes.someFailed;
+  if (faults.length > 0 || documents.some(({ error }) => error !== undefined)) return exitCodes.someFailed;
   const counted = severities.filter(
     (severity) => threshold !== "never" && failOn.indexOf(severity) <= failOn.indexOf(threshold),
   );

@@ -9,7 +9,10 @@ import type { GivenFile } from "../given-files.js";
 import { checkStage } from "./check-stage.js";
 import { isMerged, isPublished, mergedPath, mergeStage, type ProjectPages, publishStage } from "./output-stages.js";
 import { countsOfSource, isCurrent, isToPrepare, prepareKey, prepareStage } from "./prepare-stage.js";
+import { handoffRecords, holderOf, keepTaken, takenFiles } from "./kept-records.js";
 import type { DocumentReport, RunNote, RunOptions, RunOutcome } from "./project.js";
+import { type Returns, returnStage } from "./return-stage.js";
+import { type FoundReturns, returnedHere } from "./returned-here.js";
 import type { ProjectDocument, Session } from "./session.js";
 import { unreadKind } from "./sources.js";
 import { touchedBy } from "./touched.js";
@@ -27,6 +30,7 @@ interface Progress {
   isCurrent: boolean;
   isPassedOver: boolean;
   isPublished: boolean;
+  heldBy?: string | undefined;
   error?: InputError;
 }
 
@@ -41,6 +45,7 @@ export async function runProject(
 ): Promise<RunOutcome> {
   const passedOver = new Map<string, number>();
   const all = documentsOf(sources, session, passedOver);
+  const returns = await returnsTo(all, session, options);
   const names = new Set(all.map(({ document }) => document.name));
   const clock = { saved: performance.now(), took: 0 };
   const { isStopped = () => false, onProgress } = options;
@@ -54,7 +59,7 @@ export async function runProject(
         stopped ||= isStopped();
         if (stopped) break;
         onProgress?.(done, all.length * rounds.length, progress.document.source);
-        await attempt(round, progress, session, options, pages);
+        await attempt(round, progress, session, options, { pages, returns });
         done += 1;
         if (round === lastRound && !progress.isPassedOver) options.onDocument?.(reportOf(progress, session));
         saveNowAndThen(clock, session, names);
@@ -63,18 +68,41 @@ export async function runProject(
     }
   } finally {
     save(session, names);
+    if (session.mode === "write") keepTaken(returns.taken, session.files);
   }
   for (const { document, isPassedOver } of all) {
     const kind = session.cache.document(document.name).passedOver?.kind;
     if (isPassedOver && document.isFirst && kind !== undefined) passedOver.set(kind, (passedOver.get(kind) ?? 0) + 1);
   }
   const documents = all.filter(({ isPassedOver }) => !isPassedOver).map((progress) => reportOf(progress, session));
-  return { documents, passedOver, isStopped: stopped };
+  return { documents, passedOver, faults: returns.faults, isStopped: stopped };
 }
 
-type Round = (progress: Progress, work: Work, pages: ReadonlyMap<string, ProjectPages>) => Promise<void>;
+type Round = (progress: Progress, work: Work, around: Around) => Promise<void>;
 
-function documentsOf(sources: readonly GivenFile[], session: Session, passedOver: Map<string, number>): Progress[] {
+/** What stands around the documents of a run. */
+interface Around {
+  /** The pages of each language. */
+  readonly pages: ReadonlyMap<string, ProjectPages>;
+  readonly returns: Returns;
+}
+
+/** What came back for the documents of a run, where anybody asks for it. */
+async function returnsTo(
+  all: readonly Progress[],
+  session: Session,
+  { only }: RunOptions,
+): Promise<Returns & Pick<FoundReturns, "faults">> {
+  const taken = takenFiles(session.files);
+  const records = handoffRecords(session.files);
+  const isWanted = session.mode !== "look" && (only === undefined || only.includes("return"));
+  const documents = all.map(({ document }) => document);
+  const found = isWanted ? await returnedHere(documents, session, taken) : { byDocument: new Map(), faults: [] };
+  return { ...found, records, taken };
+}
+
+/** The documents of a project: each source in each language. Of two whose outputs would be one the second fails. */
+export function documentsOf(sources: readonly GivenFile[], session: Session, passedOver: Map<string, number>): Progress[] {
   const byXliff = new Map<string, string>();
   const { files, languages, layout } = session;
   return sources.flatMap(({ path, isNamed }) => {
@@ -117,7 +145,7 @@ async function attempt(
   progress: Progress,
   session: Session,
   { only }: RunOptions,
-  pages: ReadonlyMap<string, ProjectPages>,
+  around: Around,
 ): Promise<void> {
   if (progress.error !== undefined || progress.isPassedOver) return;
   const { document, did, notes } = progress;
@@ -127,14 +155,14 @@ async function attempt(
     const source = session.files.read(document.source);
     const wants = (stage: ProjectStage): boolean => only === undefined || only.includes(stage);
     const work = { document, session, desk, entry, source, sourceHash: hashOf(source.bytes), notes, did, wants };
-    await round(progress, work, pages);
+    await round(progress, work, around);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     progress.error = error;
   }
 }
 
-async function firstRound(progress: Progress, work: Work): Promise<void> {
+async function firstRound(progress: Progress, work: Work, { returns }: Around): Promise<void> {
   const { session, entry, document } = work;
   if (entry.passedOver?.key === prepareKey(work)) {
     progress.isPassedOver = true;
@@ -153,7 +181,9 @@ async function firstRound(progress: Progress, work: Work): Promise<void> {
       return;
     }
   }
+  if (work.wants("return")) await returnStage(work, returns);
   const xliff = xliffOf(work);
+  progress.heldBy = holderOf(document.source, document.to, returns.records);
   progress.hasXliff = xliff !== undefined;
   progress.isCurrent = xliff !== undefined && (await isCurrent(work, xliff));
   if (xliff === undefined || !progress.isCurrent) {
@@ -165,7 +195,7 @@ async function firstRound(progress: Progress, work: Work): Promise<void> {
   Object.assign(progress, { counts, ready, isHeldUp });
 }
 
-async function lastRound(progress: Progress, work: Work, pages: ReadonlyMap<string, ProjectPages>): Promise<void> {
+async function lastRound(progress: Progress, work: Work, { pages }: Around): Promise<void> {
   const xliff = xliffOf(work);
   if (xliff === undefined || !isReady(progress)) return;
   const own = pages.get(work.document.to) ?? { all: [], bySource: new Map() };
@@ -212,12 +242,20 @@ async function pagesOf(all: readonly Progress[], session: Session): Promise<Read
 
 const PAGE = /\.(?:md|mdx|markdown|mdown|mkd|qmd|rmd|html?|xhtml)$/iu;
 
-function reportOf({ document, did, notes, error, ...facts }: Progress, session: Session): DocumentReport {
+function reportOf({ document, did, notes, error, heldBy, ...facts }: Progress, session: Session): DocumentReport {
   const { source, to, name, paths } = document;
   const { merge, publish } = session.cache.document(name);
   const outputs = [merge?.output, publish?.output].filter((path) => path !== undefined);
   const standing: Standing = error === undefined ? standingOf(facts) : "failed";
-  const status: DocumentStatus = { source, to, xliff: paths.xliff, standing, ...facts.counts, outputs };
+  const status: DocumentStatus = {
+    source,
+    to,
+    xliff: paths.xliff,
+    standing,
+    ...facts.counts,
+    outputs,
+    ...(heldBy !== undefined && { heldBy }),
+  };
   return { status, did, notes, ...(error && { error }) };
 }
 
