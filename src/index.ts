@@ -21,6 +21,7 @@ export type * from "./library/glossary-door.js";
 export type { MarkdownSite } from "./library/markdown-site.js";
 export type * from "./library/memory-door.js";
 export { nodeFiles } from "./library/node/node-files.js";
+export { endRun } from "./library/node/write-files.js";
 export { open } from "./library/open.js";
 export type * from "./library/options.js";
 export { type OpenProjectOptions, openProject } from "./library/project/open-project.js";

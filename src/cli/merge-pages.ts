@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join } from "node:path";
 import { type Duiyi, InputError, type Merged, type MergeOptions, type ReturnedFile, type RunPage } from "../index.js";
+import { type PlannedOutput, sharedOutputs } from "./refuse-same-outputs.js";
 import type { DocumentPaths } from "./returned-files.js";
 
 /** A document of a run, and how what is made of it is called. */
@@ -23,6 +24,32 @@ export function outputPath(
   const beside = named(file, extname(source) || ".txt", `.${trgLang}`);
   const isKept = isInFolder && workspace.siteOf(source) !== undefined;
   return name !== undefined || isKept ? join(dirname(beside), name ?? basename(source)) : beside;
+}
+
+/**
+ * Where documents will be written that might be written to one place: those that are called the same but for their language, which is looked
+ * up for them alone.
+ */
+export async function plannedOutputs(documents: readonly NamedDocument[], duiyi: Duiyi): Promise<PlannedOutput[]> {
+  const inLanguage = (document: NamedDocument, trgLang: string): PlannedDocument => {
+    const { original, xliff } = document.file;
+    const path = outputPath(document, { trgLang }, duiyi);
+    return { path, of: xliff.name, ...(original !== undefined && { original }), document };
+  };
+  const alike = sharedOutputs(documents.map((document) => inLanguage(document, "und"))).flat();
+  const planned: PlannedOutput[] = [];
+  for (const { document } of alike) {
+    try {
+      planned.push(inLanguage(document, (await duiyi.readBack(document.file)).trgLang));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error; // it is said when its turn comes
+    }
+  }
+  return planned;
+}
+
+interface PlannedDocument extends PlannedOutput {
+  readonly document: NamedDocument;
 }
 
 /**

@@ -23,6 +23,15 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<v
   } catch (error) {
     report(error, context);
   }
+  endOutputs(context);
+}
+
+function endOutputs(context: CliContext): void {
+  try {
+    context.outputs.end();
+  } catch (error) {
+    report(error, context);
+  }
 }
 
 function createContext(args: readonly string[], config: Config, io: Io): CliContext {

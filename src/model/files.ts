@@ -25,7 +25,7 @@ export interface Files {
   write(files: readonly OutputFile[], options?: FileWriteOptions): void;
   /** Whether a file is byte for byte what we wrote there last. What a `run` has written counts before it is recorded. */
   isAsWritten(path: string, run?: WrittenInRun): boolean;
-  /** Records what a run wrote with `recordLater`. @throws InputError `output.unwritable` */
+  /** Records what a run wrote and has not recorded yet. @throws InputError `output.unwritable` */
   record(run: WrittenInRun): void;
   /** Puts contents in the place of files that are the user's, all or none. @throws InputError `output.unwritable` */
   replace(files: readonly OutputFile[]): void;
@@ -55,8 +55,6 @@ export interface FileWriteOptions {
   readonly run?: WrittenInRun;
   /** The name of the file that these outputs are made of, for a message. */
   readonly of?: string;
-  /** Whether what is written is recorded when `record` is called: a run over thousands of files need not write the record as often. */
-  readonly recordLater?: boolean;
 }
 
 /** Each path that a run has written, with the hash of what stands there and the name of the file that it was made of. */

@@ -85,7 +85,7 @@ const withoutTimes = (text: string): string => text.replace(/\d{4}-\d{2}-\d{2}(?
 
 /** What a killed process may leave: a temporary file, a lock, what is kept for speed. None of them has the name of a document. */
 const isLeftover = (path: string): boolean =>
-  path.startsWith(".cache") || /(?:^|\/)\.duiyi-[\da-f]+\.\d+\.tmp$|\.lock(?:\.\d+(?:\.old)?)?$/u.test(path);
+  path.startsWith(".cache") || /(?:^|\/)\.duiyi-[\da-f]+\.\d+\.(?:tmp|old)$|\.lock(?:\.\d+(?:\.old)?)?$/u.test(path);
 
 /** What remembers the files that a folder holds of ours; a command that writes several times adds to it each time. */
 const isRecord = (path: string): boolean => /(?:^|\/)\.duiyi\.json$/u.test(path);

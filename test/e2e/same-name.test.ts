@@ -119,14 +119,51 @@ describe("two XLIFFs of one name", () => {
     expect([read("out/east/road.en.txt"), read("out/west/road.en.txt")]).toEqual(["Road east.\n", "Road west.\n"]);
   });
 
-  it("that hold documents of one name do not take each other's place", async () => {
+  it.each([["publish", "--to", "tsv"], ["merge"], ["merge", "-o", "out/"]])(
+    "that hold documents of one name are refused before anything is written, both named: %s",
+    async (command, ...options) => {
+      put("road.txt", "第0条路。\n");
+      put("job.xlf", job("road.txt", "lane.txt"));
+      put("more.xlf", job("road.txt", "way.txt"));
+      const { code, err } = await duiyi(command, "job.xlf", "more.xlf", ...options);
+      expect(code).toBe(6);
+      expect(err).toContain("road.txt (job.xlf)");
+      expect(err).toContain("road.txt (more.xlf)");
+      expect(readdirSync(folder).toSorted()).toEqual(["job.xlf", "more.xlf", "road.txt"]);
+    },
+  );
+
+  it("that hold the same documents in two languages are merged into both", async () => {
+    put("road.txt", "第0条路。\n");
+    put("lane.txt", "第1条路。\n");
+    put("job.en.xlf", job("road.txt", "lane.txt"));
+    put("job.de.xlf", job("road.txt", "lane.txt").replaceAll('target-language="en"', 'target-language="de"'));
+    expect((await duiyi("merge", "job.en.xlf", "job.de.xlf")).code).toBe(0);
+    expect([read("road.en.txt"), read("lane.de.txt")]).toEqual(["Road 0.\n", "Road 1.\n"]);
+  });
+
+  it("given twice is published once", async () => {
     put("job.xlf", job("road.txt", "lane.txt"));
-    put("more.xlf", job("way.txt", "road.txt"));
-    const { code, err } = await duiyi("publish", "job.xlf", "more.xlf", "--to", "tsv");
-    expect(code).toBe(5);
-    expect(err).toContain("road.txt");
-    expect(read("road.bilingual.tsv")).toContain("Road 0.");
-    expect(read("way.bilingual.tsv")).toContain("Road 0.");
+    expect((await duiyi("publish", "job.xlf", "./job.xlf", "--to", "tsv")).code).toBe(0);
+  });
+});
+
+describe("sources of one name in a folder that is given", () => {
+  it("are refused before anything is written, both named", async () => {
+    put("a/deep/notes.txt", "山路很长。\n");
+    put("a/deep/notes.md", "水路很短。\n");
+    const { code, err } = await duiyi("prepare", "a", "-o", "out", "--force");
+    expect(code).toBe(6);
+    expect(err).toContain("notes.txt");
+    expect(err).toContain("notes.md");
+    expect(existsSync(at("out"))).toBe(false);
+  });
+
+  it("go through where only one of them is a text", async () => {
+    put("a/notes.txt", "山路很长。\n");
+    put("a/notes.pdf", "%PDF-1.4\n");
+    expect((await duiyi("prepare", "a", "-o", "out")).code).toBe(0);
+    expect(read("out/notes.en.xlf")).toContain("山路很长");
   });
 });
 

@@ -8,15 +8,19 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { replaceFiles, writeFiles } from "../../src/library/node/write-files.js";
 import type { WrittenInRun } from "../../src/model/files.js";
+
+const built = resolve("dist/library/node/write-files.js");
+const WHOLE = ["old\n".repeat(1000), "new\n".repeat(2000)];
 
 let folder = "";
 const at = (...names: string[]): string => join(folder, ...names);
@@ -66,6 +70,31 @@ describe("writing files", () => {
     expect(statSync(at("kept.xlf"))).toMatchObject({ nlink: 2, ino: statSync(at("returned.xlf")).ino });
     expect(modeOf(at("kept.xlf"))).toBe("640");
     expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  it("leaves what was there beside a file of two names where it is killed while it writes it over", () => {
+    writeFileSync(at("returned.xlf"), "old\n".repeat(1000));
+    linkSync(at("returned.xlf"), at("kept.xlf"));
+    const write = `(await import(${JSON.stringify(built)})).replaceFiles([{ path: ${JSON.stringify(at("returned.xlf"))}, content: "new\\n".repeat(2000) }])`;
+    const states = new Set<string>();
+    for (let moment = 1; moment < 30; moment += 1) {
+      writeFileSync(at("returned.xlf"), "old\n".repeat(1000));
+      const { signal } = spawnSync(process.execPath, ["--import", resolve("test/deep/kill-at.mjs"), "-e", write], {
+        env: { ...process.env, DUIYI_KILL_AT: String(moment) },
+      });
+      const kept = readdirSync(folder).filter((name) => name.endsWith(".old"));
+      const there = [read("returned.xlf"), ...kept.map((name) => read(name))];
+      expect(
+        there.some((text) => WHOLE.includes(text)),
+        `killed at ${moment}`,
+      ).toBe(true);
+      if (signal === null) break;
+      states.add(WHOLE.includes(read("returned.xlf")) ? "whole" : "torn");
+      for (const name of readdirSync(folder).filter((name) => name.startsWith("."))) rmSync(at(name));
+    }
+    expect(states).toEqual(new Set(["whole", "torn"]));
+    expect(readdirSync(folder).toSorted()).toEqual(["kept.xlf", "returned.xlf"]);
+    expect(read("kept.xlf")).toBe("new\n".repeat(2000));
   });
 
   it("refuses links that lead in a circle", () => {

@@ -18,8 +18,9 @@ import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
 import { keptFolders, namedByStem } from "../kept-folders.js";
-import { type NamedDocument, outputPath, pagesOfRun } from "../merge-pages.js";
+import { type NamedDocument, outputPath, pagesOfRun, plannedOutputs } from "../merge-pages.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
+import { refuseSameOutputs } from "../refuse-same-outputs.js";
 import {
   type DocumentPaths,
   documentPaths,
@@ -91,7 +92,9 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   const folder = outputFolder(given, values);
   if (folder === undefined) refuseOneFile(paths, values.output);
   const run: Run = { values, folder, kept: foldersOf(given), context: { ...context, duiyi } };
-  const pages = given.length < 2 ? [] : await pagesOfRun(await allDocuments(given, run), optionsOf(values), duiyi);
+  const documents = given.length < 2 ? [] : await allDocuments(given, run);
+  refuseSameOutputs(await plannedOutputs(documents, duiyi));
+  const pages = await pagesOfRun(documents, optionsOf(values), duiyi);
   saySites(pages, run);
   await eachFile(given, context, async (returned) => {
     const documents = await documentsOf(returned, run);

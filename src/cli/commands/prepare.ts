@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import {
   type Duiyi,
   type GivenFile,
+  InputError,
   type KitId,
   kitIds,
   kitPath,
@@ -28,6 +29,7 @@ import {
 
 import { PrepareRun } from "../prepare-run.js";
 import { showProgress } from "../progress.js";
+import { type PlannedOutput, refuseSameOutputs, sharedOutputs } from "../refuse-same-outputs.js";
 import { sayDropped } from "../say-dropped.js";
 import { sayEncoding } from "../say-encoding.js";
 import { summaryLines } from "../summary-lines.js";
@@ -77,6 +79,7 @@ async function prepareFiles(paths: readonly string[], values: PrepareValues, con
   const outputs = outputFolders(given, values);
   const run = given.some(({ isNamed }) => !isNamed) ? new PrepareRun() : undefined;
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
+  if (run !== undefined) refuseSameOutputs(await preparable(plannedOutputs(given, outputs, values), options, duiyi));
   await eachFile(given, context, async (file) => {
     const { path, folders } = file;
     const output = outputs.get(path) ?? values.output;
@@ -94,6 +97,39 @@ async function prepareFiles(paths: readonly string[], values: PrepareValues, con
     context.io.out(`${(run === undefined ? lines : [runLine(path, prepared, context)]).join("\n")}\n`);
   });
   run?.say(context);
+}
+
+/** Where what is made of each source stands, but for its ending. */
+const plannedOutputs = (
+  given: readonly GivenFile[],
+  outputs: ReadonlyMap<string, string>,
+  { output }: PrepareValues,
+): PlannedSource[] =>
+  given.map((file) => {
+    const { stem } = namedByStem(file.path);
+    const path = join(outputs.get(file.path) ?? output, placed(stem, file.folders));
+    return { path, of: file.path, file };
+  });
+
+interface PlannedSource extends PlannedOutput {
+  readonly file: GivenFile;
+}
+
+/** Of the sources that are called the same those that can be prepared: `notes.png` beside `notes.txt` is passed over. */
+async function preparable(
+  planned: readonly PlannedSource[],
+  options: PrepareOptions,
+  duiyi: Duiyi,
+): Promise<PlannedSource[]> {
+  const found: PlannedSource[] = [];
+  for (const one of sharedOutputs(planned).flat()) {
+    try {
+      if ((await preparedOf(one.file, options, duiyi, new PrepareRun())) !== undefined) found.push(one);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error; // it is said when its turn comes
+    }
+  }
+  return found;
 }
 
 /** A source made ready; nothing where a run passes over it. */

@@ -37,6 +37,7 @@ import {
   type PreferenceOptions,
   sharedOptions,
 } from "../options.js";
+import { type PlannedOutput, refuseSameOutputs } from "../refuse-same-outputs.js";
 import {
   documentPaths,
   type ReturnedValues,
@@ -101,6 +102,7 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
   keptFolders(paths.map(namedByStem)); // each is published beside itself; two of one name in one folder are refused
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
   const options = await optionsOf(values, duiyi, context);
+  if (paths.length > 1 && values.output === undefined) refuseSameOutputs(await plannedOutputs(paths, values, duiyi));
   const published: PublishedFile[] = [];
   await eachFile(paths, context, async (path) => {
     const documents = await duiyi.workspace.documents(path, returnedOf(values));
@@ -122,6 +124,28 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
     });
   });
   if (values.index !== undefined) await writeIndex(values.index, published, values, { ...context, duiyi });
+}
+
+/** Where the documents of all files that can be read will be published. What is wrong with others is said when their turn comes. */
+async function plannedOutputs(
+  paths: readonly string[],
+  values: PublishValues,
+  { workspace }: Duiyi,
+): Promise<PlannedOutput[]> {
+  const planned: PlannedOutput[] = [];
+  for (const path of paths) {
+    try {
+      const documents = await workspace.documents(path, returnedOf(values));
+      const named = documentPaths(path, documents, "stem");
+      for (const file of documents) {
+        const { original } = file;
+        planned.push({ path: named(file, `.${outputEndings[values.to]}`), of: path, ...(original && { original }) });
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+    }
+  }
+  return planned;
 }
 
 /** Programs that read the others look at states themselves, and wait for them. */

@@ -4,7 +4,7 @@ import type { Files } from "../../model/files.js";
 import { fileVersions } from "./file-versions.js";
 import { withLock } from "./lock.js";
 import { readFile, readPieces } from "./read-file.js";
-import { isAsWritten, makeFolders, recordWritten, replaceFiles, writeFiles } from "./write-files.js";
+import { endRun, isAsWritten, makeFolders, replaceFiles, writeFiles } from "./write-files.js";
 
 /** An absolute name stands for itself. */
 const joined = (folder: string, name: string): string => (isAbsolute(name) ? name : join(folder, name));
@@ -43,7 +43,7 @@ export const nodeFiles: Files = {
       .map((name) => join(folder, name)),
   write: writeFiles,
   isAsWritten,
-  record: recordWritten,
+  record: endRun,
   replace: replaceFiles,
   makeFolders,
   withLock,

@@ -9,14 +9,12 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  rmSync,
   type Stats,
   writeSync,
 } from "node:fs";
-import { hostname } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import type { OutputFile } from "../../model/files.js";
-import type { Leftovers } from "./leftovers.js";
+import { type AbandonedFiles, removeQuietly, temporaryOf } from "./abandoned-files.js";
 import { bytesOf } from "./output-bytes.js";
 import { outputPlace } from "./output-place.js";
 import { writeError } from "./write-error.js";
@@ -40,10 +38,10 @@ export interface StagedFile {
  * Makes an output ready: a file is written and flushed under a short name beside the one that it will replace, and takes that one's mode
  * and owner. What goes to a pipe or a device is kept until all the other outputs are ready.
  */
-export function stage(path: string, content: OutputFile["content"], leftovers: Leftovers): StagedFile {
+export function stage(path: string, content: OutputFile["content"], abandoned: AbandonedFiles): StagedFile {
   try {
     const place = outputPlace(path);
-    return place.kind === "stream" ? stageStream(path, content) : stageFile(path, place, content, leftovers);
+    return place.kind === "stream" ? stageStream(path, content) : stageFile(path, place, content, abandoned);
   } catch (error) {
     throw writeError(path, error);
   }
@@ -62,12 +60,17 @@ interface FilePlace {
   readonly before?: Stats;
 }
 
-function stageFile(path: string, place: FilePlace, content: OutputFile["content"], leftovers: Leftovers): StagedFile {
-  const temporary = join(dirname(place.path), `${startOf(place.path)}${process.pid}.tmp`);
+function stageFile(
+  path: string,
+  place: FilePlace,
+  content: OutputFile["content"],
+  abandoned: AbandonedFiles,
+): StagedFile {
+  const temporary = temporaryOf(place.path);
   const discard = (): void => removeQuietly(temporary);
   try {
     mkdirSync(dirname(place.path), { recursive: true });
-    for (const left of leftovers.of(place.path, startOf(place.path))) removeQuietly(left);
+    abandoned.removeOf(place.path);
     const hash = writeFlushed(temporary, content, place.before === undefined ? NEW_MODE : PRIVATE_MODE);
     const isLike = place.before === undefined || (place.before.nlink === 1 && becomeLike(temporary, place.before));
     const settle = (): void => takePlace(temporary, place.path, isLike, path);
@@ -80,20 +83,6 @@ function stageFile(path: string, place: FilePlace, content: OutputFile["content"
 
 const NEW_MODE = 0o666; // less what the user's mask takes away
 const PRIVATE_MODE = 0o600;
-
-/** Temporary names are short, whatever the name of the file, and tell a machine's own from those of others on a shared disk. */
-function startOf(path: string): string {
-  const digest = createHash("sha256").update(`${hostname()}\0${basename(path)}`);
-  return `.duiyi-${digest.digest("hex").slice(0, 12)}.`;
-}
-
-function removeQuietly(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // it could not be made either
-  }
-}
 
 /** Gives the hash of what was written. */
 function writeFlushed(path: string, content: OutputFile["content"], mode: number): string {
@@ -125,8 +114,8 @@ function becomeLike(path: string, { uid, gid, mode }: Stats): boolean {
 const PERMISSIONS = 0o7777;
 
 /**
- * A file whose owner we cannot give a new one is written over, so that it stays its owner's; so is one that has several names, hard links,
- * which stay names of one file.
+ * A file takes its place in one step. One whose owner we cannot give a new one is written over, so that it stays its owner's; so is one that
+ * has several names, hard links, which stay names of one file.
  */
 function takePlace(temporary: string, place: string, isLike: boolean, path: string): void {
   try {
@@ -137,15 +126,37 @@ function takePlace(temporary: string, place: string, isLike: boolean, path: stri
   }
 }
 
-/** Puts the bytes of a file into another, which keeps its mode, its owner and its names. */
+/**
+ * Puts the bytes of a file into another, which keeps its mode, its owner and its names. This is not one step, so what was there is kept beside it as
+ * `.duiyi-….old` until it is done: whoever is killed in between, or finds the disk full, has it still.
+ */
 function writeOver(place: string, temporary: string): void {
   const bytes = readFileSync(temporary);
-  const file = openSync(place, "r+");
+  const before = readFileSync(place);
+  const kept = temporary.replace(/tmp$/u, "old");
+  writeWhole(kept, before, openSync(kept, "w", PRIVATE_MODE));
+  try {
+    writeWhole(place, bytes, openSync(place, "r+"));
+  } catch (error) {
+    writeWhole(place, before, openSync(place, "r+"));
+    throw error;
+  } finally {
+    if (holds(place, bytes) || holds(place, before)) removeQuietly(kept);
+  }
+}
+
+/** Whether a file has these bytes and no others. */
+const holds = (path: string, bytes: Uint8Array): boolean => readFileSync(path).equals(bytes);
+
+/** Makes these bytes all that an open file holds, and closes it. */
+function writeWhole(path: string, bytes: Uint8Array, file: number): void {
   try {
     for (let offset = 0; offset < bytes.length; )
       offset += writeSync(file, bytes, offset, bytes.length - offset, offset);
     ftruncateSync(file, bytes.length);
     fsyncSync(file);
+  } catch (error) {
+    throw writeError(path, error);
   } finally {
     closeSync(file);
   }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, statSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { FileWriteOptions, OutputFile, WrittenInRun } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
-import { Leftovers } from "./leftovers.js";
-import { type OutputRecord, OutputRecords, readIfThere } from "./output-record.js";
+import { AbandonedFiles } from "./abandoned-files.js";
+import { OutputRecords, readIfThere, type WrittenFile } from "./output-record.js";
 import { type StagedFile, stage } from "./staged-file.js";
 import { writeError } from "./write-error.js";
 
@@ -16,38 +16,30 @@ import { writeError } from "./write-error.js";
  * @throws InputError `output.exists`, `output.changed`, `output.same-name` or `output.unwritable`; what was there is then as it was
  */
 export function writeFiles(files: readonly OutputFile[], options: FileWriteOptions = {}): void {
+  const { records, abandoned } = stateOf(options.run);
   withStaged((staged) => {
-    const { records, leftovers } = stateOf(options);
-    const unchanged = new Map<string, string>();
+    const same: WrittenFile[] = [];
     for (const { path, content } of files) {
-      const same = hashIfSame(path, content);
-      if (same === undefined) staged.push(stage(path, content, leftovers));
-      else unchanged.set(path, same);
+      const hash = hashIfSame(path, content);
+      if (hash === undefined) staged.push(stage(path, content, abandoned));
+      else same.push({ path, hash });
     }
-    for (const { path, hash, isStream } of staged) {
-      if (isStream) continue;
+    const written = [...same, ...staged.filter(({ isStream }) => !isStream)];
+    for (const { path, hash } of written) {
       refuseIfOfThisRun(path, hash, options);
-      if (options.force !== true) refuseIfForeign(path, hash, records.of(path));
+      if (options.force !== true) refuseIfForeign(path, hash, records);
     }
-    const written = staged.filter(({ isStream }) => !isStream).map(({ path, hash }) => [path, hash] as const);
-    const there = [...written, ...unchanged];
-    for (const [path, hash] of unchanged) refuseIfOfThisRun(path, hash, options);
-    if (options.recordLater !== true) {
-      for (const [path, hash] of there) records.remember(path, hash);
-      for (const { path, content } of records.takeFiles()) staged.push(stage(path, content, leftovers));
-    }
+    const due = records.due(written);
+    for (const { path, content } of due.files) staged.push(stage(path, content, abandoned));
     for (const { settle } of staged) settle();
-    for (const [path, hash] of there) {
-      if (options.recordLater === true) records.remember(path, hash);
-      options.run?.set(resolve(path), { hash, of: options.of ?? path });
-    }
+    due.taken();
+    for (const { path, hash } of written) options.run?.set(resolve(path), { hash, of: options.of ?? path });
   });
 }
 
 /** The hash of a content that stands at a path already, so that nothing need be written; of a content in pieces it is not known before. */
 function hashIfSame(path: string, content: OutputFile["content"]): string | undefined {
-  if (typeof content !== "string" && !(content instanceof Uint8Array)) return undefined;
-  if (!isFile(path)) return undefined;
+  if ((typeof content !== "string" && !(content instanceof Uint8Array)) || !isFile(path)) return undefined;
   const fresh = hash(typeof content === "string" ? new TextEncoder().encode(content) : content);
   const there = readIfThere(path);
   return there !== undefined && hash(there) === fresh ? fresh : undefined;
@@ -62,39 +54,36 @@ function isFile(path: string): boolean {
   }
 }
 
-/** Records what a run has written and not recorded yet. */
-export function recordWritten(run: WrittenInRun): void {
-  const { records } = stateOf({ run, recordLater: true });
-  const files = records.takeFiles();
-  if (files.length > 0) replaceFiles(files);
-}
-
-/** Whether a file is byte for byte what the record of its folder says that we wrote. */
+/** Whether a file is byte for byte what the record of its folder, or a run that has not recorded it yet, says that we wrote. */
 export function isAsWritten(path: string, run?: WrittenInRun): boolean {
   const there = readIfThere(path);
-  const { records } = stateOf({ ...(run && { run, recordLater: true }) });
-  return there !== undefined && records.of(path).get(basename(path)) === hash(there);
+  return there !== undefined && stateOf(run).records.hashOf(path) === hash(there);
 }
 
-/** What is known of the folders that are written to. */
-interface WritingState {
+/** Writes what a run's records of folders still lack, which are not written anew for each of many files. @throws InputError as `writeFiles` does */
+export function endRun(run: WrittenInRun): void {
+  const { records, abandoned } = stateOf(run);
+  const rest = records.rest();
+  withStaged((staged) => {
+    for (const { path, content } of rest.files) staged.push(stage(path, content, abandoned));
+    for (const { settle } of staged) settle();
+    rest.taken();
+  });
+}
+
+interface RunState {
   readonly records: OutputRecords;
-  readonly leftovers: Leftovers;
+  readonly abandoned: AbandonedFiles;
 }
 
-/**
- * A run that records later reads the record of each folder once, and looks once for what a killed process left there. Any other call reads both
- * anew: another process may have written since.
- */
-function stateOf({ run, recordLater = false }: FileWriteOptions): WritingState {
-  const known = run && recordLater ? runs.get(run) : undefined;
-  if (known !== undefined) return known;
-  const state = { records: new OutputRecords(), leftovers: new Leftovers() };
-  if (run !== undefined && recordLater) runs.set(run, state);
+/** What is known of the folders that a run writes to; a call that is of no run knows nothing before. */
+function stateOf(run: WrittenInRun | undefined): RunState {
+  const state = (run && states.get(run)) ?? { records: new OutputRecords(), abandoned: new AbandonedFiles() };
+  if (run !== undefined) states.set(run, state);
   return state;
 }
 
-const runs = new WeakMap<WrittenInRun, WritingState>();
+const states = new WeakMap<WrittenInRun, RunState>();
 
 /**
  * Puts contents in the place of files that are the user's to begin with: all are staged before the first is renamed, and nothing is
@@ -103,9 +92,9 @@ const runs = new WeakMap<WrittenInRun, WritingState>();
  * @throws InputError `output.unwritable`
  */
 export function replaceFiles(files: readonly OutputFile[]): void {
+  const abandoned = new AbandonedFiles();
   withStaged((staged) => {
-    const leftovers = new Leftovers();
-    for (const { path, content } of files) staged.push(stage(path, content, leftovers));
+    for (const { path, content } of files) staged.push(stage(path, content, abandoned));
     for (const { settle } of staged) settle();
   });
 }
@@ -136,10 +125,10 @@ function refuseIfOfThisRun(path: string, fresh: string, { run, of }: FileWriteOp
   throw new InputError("output.same-name", { first: before.of, second: of ?? path }, { file: path });
 }
 
-function refuseIfForeign(path: string, fresh: string, record: OutputRecord): void {
+function refuseIfForeign(path: string, fresh: string, records: OutputRecords): void {
   const there = readIfThere(path);
   if (there === undefined || hash(there) === fresh) return;
-  const written = record.get(basename(path));
+  const written = records.hashOf(path);
   if (written === undefined) throw new InputError("output.exists", {}, { file: path });
   if (written !== hash(there)) throw new InputError("output.changed", {}, { file: path });
 }

@@ -125,7 +125,7 @@ export function writeOutput(
   const isThere = isSame(path, content, files);
   if (mode !== "write") return isThere ? "same" : "written";
   try {
-    files.write([{ path, content }], { run: written, recordLater: true, of, force });
+    files.write([{ path, content }], { run: written, of, force });
     return isThere ? "same" : "written";
   } catch (error) {
     if (!(error instanceof InputError) || !KEPT.has(error.code)) throw error;

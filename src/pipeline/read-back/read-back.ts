@@ -77,11 +77,31 @@ function isPassedOver({ source, isSourceFound = false }: ReturnedFile, { manifes
 }
 
 /** One document of several in a file: its units, and its own manifest. */
-function documentIn({ manifest: _first, ...file }: BilingualFile, original: string): BilingualFile {
-  const own = new Set(file.originals.flatMap((name, index) => (name === original ? [index] : [])));
-  const [manifest] = Array.from(own).flatMap((index) => file.manifests?.get(index) ?? []);
-  return { ...file, units: file.units.filter((unit) => own.has(unit.file)), ...(manifest && { manifest }) };
+function documentIn(whole: BilingualFile, original: string): BilingualFile {
+  const { manifest: _first, ...file } = whole;
+  const { units = [], elements = [] } = partsOf(whole).get(original) ?? {};
+  const [manifest] = elements.flatMap((index) => file.manifests?.get(index) ?? []);
+  return { ...file, units, ...(manifest && { manifest }) };
 }
+
+interface PartOfFile {
+  readonly units: BilingualFile["units"][number][];
+  /** The numbers of the `file` elements that are of the document. */
+  readonly elements: number[];
+}
+
+/** The documents of a file by their `original`. A file of many documents is parted once. */
+function partsOf(whole: BilingualFile): ReadonlyMap<string, PartOfFile> {
+  const known = parted.get(whole);
+  if (known !== undefined) return known;
+  const parts = new Map<string, PartOfFile>(whole.originals.map((name) => [name, { units: [], elements: [] }]));
+  for (const [index, name] of whole.originals.entries()) parts.get(name)?.elements.push(index);
+  for (const unit of whole.units) parts.get(whole.originals[unit.file] ?? "")?.units.push(unit);
+  parted.set(whole, parts);
+  return parts;
+}
+
+const parted = new WeakMap<BilingualFile, ReadonlyMap<string, PartOfFile>>();
 
 function withSource(
   file: BilingualFile & Pick<Document, "trgLang">,

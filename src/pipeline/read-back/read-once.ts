@@ -15,14 +15,33 @@ export interface ReadOnce {
  * @throws InputError as `decodeXml` and `readBilingual` do
  */
 export function readOnce(input: InputFile, options: Omit<ReadBilingualOptions, "name">): ReadOnce {
-  const key = JSON.stringify([input.name, options]);
+  const key = keyOf(input, options);
   const known = readings.get(input.bytes);
-  if (known?.key === key) return known;
+  if (known !== undefined && (known.key.whole === key.whole || isSameXliff(known, key))) return known;
   const text = decodeXml(input);
   const read = { key, text, file: readBilingual(text, { ...options, name: input.name }) };
   readings.set(input.bytes, read);
   return read;
 }
 
+interface Key {
+  readonly whole: string;
+  /** What decides how a file is read that names its languages itself, as an XLIFF does. */
+  readonly withoutLanguages: string;
+}
+
+const keyOf = ({ name }: InputFile, { srcLang, trgLang, ...more }: Omit<ReadBilingualOptions, "name">): Key => ({
+  whole: JSON.stringify([name, srcLang, trgLang, more]),
+  withoutLanguages: JSON.stringify([name, more]),
+});
+
+/** Only an XLIFF has a version. */
+const isSameXliff = ({ file, key }: Reading, { withoutLanguages }: Key): boolean =>
+  file.version !== undefined && key.withoutLanguages === withoutLanguages;
+
+interface Reading extends ReadOnce {
+  readonly key: Key;
+}
+
 /** The last reading of each file whose bytes are still held. */
-const readings = new WeakMap<Uint8Array, ReadOnce & { readonly key: string }>();
+const readings = new WeakMap<Uint8Array, Reading>();
