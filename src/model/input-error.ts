@@ -119,6 +119,7 @@ export type InputErrorCode =
   | "usage.run-first"
   | "usage.other-project"
   | "usage.not-a-language"
+  | "usage.not-sources"
   | "usage.project-there"
   | "usage.no-sources"
   | "usage.no-documents"

@@ -34,7 +34,7 @@ async function init(values: InitValues, context: CliContext): Promise<void> {
   const { io, ui } = context;
   if (nodeFiles.kindOf(CONFIG) !== undefined && values.force !== true)
     throw new InputError("usage.project-there", { file: CONFIG }, { file: CONFIG });
-  const found = proposeProject(nodeFiles);
+  const found = await proposeProject();
   sayFound(found, context);
   const asks = io.isInteractive && values.yes !== true;
   const answers = asks ? await ask(values, found, context) : values;

@@ -107,7 +107,7 @@ const plannedOutputs = (
 ): PlannedSource[] =>
   given.map((file) => {
     const { stem } = namedByStem(file.path);
-    const path = join(outputs.get(file.path) ?? output, placed(stem, file.folders));
+    const path = join(outputs.get(file.path) ?? output, kitPath(stem, file.folders));
     return { path, of: file.path, file };
   });
 

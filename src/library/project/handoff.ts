@@ -137,8 +137,8 @@ const WANTED: ReadonlySet<string> = new Set(["xliff", "review", "project", "glos
 async function glossaryOf(made: readonly MadePart[], { glossary }: Desk, { config, files, locale }: Session): Promise<string> {
   const named = new Set(made.flatMap(({ document }) => Object.keys(termPlaces(document))));
   const concepts = (await glossary.concepts()).filter(({ id }) => named.has(id));
-  const { content } = await open({ config, files, locale, glossary: concepts }).glossary.export("csv");
-  return typeof content === "string" ? content : new TextDecoder().decode(content);
+  const { bytes } = await open({ config, files, locale, glossary: concepts }).glossary.export("csv");
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 /** Packages of one day and language are numbered. */

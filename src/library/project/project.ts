@@ -22,7 +22,7 @@ export interface Project {
    *
    * @throws InputError `usage.nothing-to-do` where nothing is, `usage.run-first` where a document is not prepared as it is now
    */
-  handoff(options?: HandoffOptions): Promise<Handoff>;
+  handoff(options: HandoffOptions): Promise<Handoff>;
   /**
    * Takes a package home, or whatever of it came back: an archive, a folder or a file.
    *

@@ -29,7 +29,7 @@ export interface ProjectProposal {
 }
 
 /** Looks at a folder, and proposes what the configuration of a project there could say. Nothing is written. */
-export function proposeProject(files: Files): ProjectProposal {
+export function proposalFor(files: Files): ProjectProposal {
   const all = Array.from(filesBelow(".", { files, passesOver: isOfTools }), ({ path }) => path.replaceAll("\\", "/"));
   const resources = all.filter((path) => RESOURCE.test(path));
   const translations = all.filter(

@@ -1,6 +1,5 @@
 import { type FormatId, isFormatId } from "../../formats/format-ids.js";
 import type { Config } from "../../model/config.js";
-import { targetOf } from "../../model/config.js";
 import type { Files, WrittenInRun } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import type { Locale } from "../../model/locale.js";
@@ -63,10 +62,14 @@ export interface SessionOptions extends Pick<Session, "config" | "files" | "vers
   readonly opening: Pick<OpenOptions, "locale" | "onNotice" | "documentDate" | "today">;
 }
 
+/** The languages of a project's translations, each once. */
+export const languagesOf = ({ to }: Pick<Config, "to">): string[] =>
+  Array.from(new Set(typeof to === "object" ? to : [to ?? "en"]));
+
 /** Begins a run. */
 export function beginSession({ opening, ...given }: SessionOptions): Session {
   const { config, files, version } = given;
-  const { output = DEFAULT_OUTPUT, sources = [], to } = config;
+  const { output = DEFAULT_OUTPUT, sources = [] } = config;
   const cache = new ProjectCache(files, version);
   const locale = config.locale ?? opening.locale ?? "en";
   const desks = new Map<string, Promise<Desk>>();
@@ -84,7 +87,7 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
     cache,
     locale,
     layout: { output, root: sharedRoot(sources) },
-    languages: Array.from(new Set(typeof to === "object" ? to : [targetOf(config) ?? "en"])),
+    languages: languagesOf(config),
     written: new Map(),
     formatOf: formatFinder(config),
     desk(language) {
