@@ -66,8 +66,8 @@ export const packages = {
   page: [],
   ui: ["i18next"],
   library: ["fs", "path", "url", "crypto", "os", "child_process", "timers/promises"],
-  cli: ["commander", "fs", "path", "url", "os", "child_process", "readline/promises"],
-  build: ["zod", "fs", "path", "url", "segmentit", "opencc-js"],
+  cli: ["commander", "fs", "path", "url", "os", "child_process", "module", "readline/promises"],
+  build: ["zod", "fs", "path", "url", "segmentit", "opencc-js", "rolldown"],
 };
 
 const roomRules = rows.flatMap((row, index) =>

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { glossaryFiles } from "../glossary/files/glossary-files.js";
 import { mergeGlossaries } from "../glossary/index.js";
 import { parseGlossary } from "../glossary/yaml/index.js";
-import { glossaryHash } from "../library/node/home.js";
+import { glossaryHash } from "../library/home.js";
 import { nodeFiles } from "../library/node/node-files.js";
 import { candidateListSchema } from "../model/candidate-schema.js";
 import { changeRecordSchema } from "../model/change-record-schema.js";

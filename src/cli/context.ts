@@ -13,6 +13,8 @@ export interface CliContext {
   readonly home: string;
   readonly io: Io;
   readonly outputs: Outputs;
+  /** Runs another command line in this process: the words after `duiyi`. */
+  readonly run: (words: readonly string[]) => Promise<void>;
   /** duiyi with what the options of a command say of the glossary and the house style. */
   readonly open: (values?: GlossaryValues) => Duiyi;
 }

@@ -7,4 +7,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) =>
   process.exit(error.code === "EPIPE" ? process.exitCode : exitCodes.output),
 );
 process.stderr.on("error", () => undefined); // who does not read the messages still gets the result and the exit code
-await runCommandLine(process.argv.slice(2), processIo());
+void runCommandLine(process.argv.slice(2), processIo()); // not awaited here: what is loaded later imports from this file, once it is done

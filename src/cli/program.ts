@@ -1,60 +1,67 @@
 import { Command, Option } from "commander";
 import { locales } from "../ui/index.js";
-import { checkCommand } from "./commands/check.js";
-import { completeCommand, completionCommand } from "./commands/completion.js";
-import { demoCommand } from "./commands/demo.js";
-import { explainCommand } from "./commands/explain.js";
-import { glossaryCommand } from "./commands/glossary/index.js";
-import { initCommand } from "./commands/init.js";
-import { mergeCommand } from "./commands/merge.js";
-import { prepareCommand } from "./commands/prepare.js";
-import { publishCommand } from "./commands/publish.js";
-import { repairCommand } from "./commands/repair.js";
-import { runCommand } from "./commands/run.js";
-import { segmentCommand } from "./commands/segment.js";
-import { statsCommand } from "./commands/stats.js";
-import { statusCommand } from "./commands/status.js";
-import { termsCommand } from "./commands/terms.js";
-import { tmCommand } from "./commands/tm/index.js";
-import { validateCommand } from "./commands/validate.js";
 import type { CliContext } from "./context.js";
 import { helpWording } from "./help-wording.js";
 import { takeKindly } from "./kind-choices.js";
 import { usageError } from "./usage-error.js";
 
-/** Every command, one file each. */
-const commands = [
-  initCommand,
-  runCommand,
-  statusCommand,
-  prepareCommand,
-  checkCommand,
-  validateCommand,
-  mergeCommand,
-  publishCommand,
-  glossaryCommand,
-  tmCommand,
-  repairCommand,
-  segmentCommand,
-  termsCommand,
-  statsCommand,
-  explainCommand,
-  demoCommand,
-  completionCommand,
-] as const satisfies readonly ((context: CliContext) => Command)[];
+/** Makes a command with its options. */
+type CreateCommand = (context: CliContext) => Command;
 
-/** The command line as commander knows it. Mistakes are thrown, not printed: `main.ts` says them in the user's language. */
-export function createProgram(context: CliContext): Command {
+/** Every command, one file each, which is loaded when the command is asked for. What it does is `cli.NAME.description` in `locales/`. */
+const commands = {
+  init: async () => (await import("./commands/init.js")).initCommand,
+  run: async () => (await import("./commands/run.js")).runCommand,
+  status: async () => (await import("./commands/status.js")).statusCommand,
+  prepare: async () => (await import("./commands/prepare.js")).prepareCommand,
+  check: async () => (await import("./commands/check.js")).checkCommand,
+  validate: async () => (await import("./commands/validate.js")).validateCommand,
+  merge: async () => (await import("./commands/merge.js")).mergeCommand,
+  publish: async () => (await import("./commands/publish.js")).publishCommand,
+  glossary: async () => (await import("./commands/glossary/index.js")).glossaryCommand,
+  tm: async () => (await import("./commands/tm/index.js")).tmCommand,
+  repair: async () => (await import("./commands/repair.js")).repairCommand,
+  segment: async () => (await import("./commands/segment.js")).segmentCommand,
+  terms: async () => (await import("./commands/terms.js")).termsCommand,
+  stats: async () => (await import("./commands/stats.js")).statsCommand,
+  explain: async () => (await import("./commands/explain.js")).explainCommand,
+  demo: async () => (await import("./commands/demo.js")).demoCommand,
+  completion: async () => (await import("./commands/completion.js")).completionCommand,
+} as const satisfies Readonly<Record<string, () => Promise<CreateCommand>>>;
+
+type CommandName = keyof typeof commands;
+
+const isCommandName = (word: string): word is CommandName => Object.hasOwn(commands, word);
+
+/** In the order of the help. */
+const commandNames = Object.keys(commands).filter(isCommandName);
+
+/**
+ * The command line as commander knows it. Mistakes are thrown, not printed: `main.ts` says them in the user's language. Of the commands whose
+ * names are not among the `words` it knows the name and what the command does, which is what help and completion show of them.
+ */
+export async function createProgram(context: CliContext, words: readonly string[] = commandNames): Promise<Command> {
   const { t } = context.ui;
   const program = new Command("duiyi")
     .description(t("cli.description"))
     .version(context.version, "-V, --version", t("cli.version"))
     .addOption(new Option("--locale <locale>", t("cli.locale")).choices(locales));
-  for (const create of commands) program.addCommand(create(context));
-  program.addCommand(completeCommand(context), { hidden: true });
+  for (const name of commandNames) {
+    const create = words.includes(name) ? await commands[name]() : nameOnly(name);
+    program.addCommand(create(context));
+  }
+  if (words.includes("complete")) {
+    const { completeCommand } = await import("./commands/completion.js");
+    program.addCommand(completeCommand(context), { hidden: true });
+  }
   prepareForPeople(program, context);
   return program;
 }
+
+const nameOnly =
+  (name: CommandName): CreateCommand =>
+  ({ ui }) =>
+    new Command(name).description(ui.t(`cli.${name}.description`));
 
 /** Help and errors of a command and all below it. */
 function prepareForPeople(command: Command, context: CliContext): void {

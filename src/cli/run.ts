@@ -16,21 +16,21 @@ const readJson = (name: string): Record<string, unknown> => JSON.parse(readFileS
  * Everything that can go wrong is said through `io` in the user's language; nothing is thrown.
  */
 export async function runCommandLine(args: readonly string[], io: Io): Promise<void> {
-  let context = createContext(args, {}, io);
+  let context: CliContext | undefined;
   try {
     context = createContext(args, await findConfig(), io);
-    await createProgram(context).parseAsync(args, { from: "user" });
+    await context.run(args);
   } catch (error) {
-    report(error, context);
+    await report(error, context ?? createContext(args, {}, io));
   }
-  endOutputs(context);
+  if (context !== undefined) await endOutputs(context);
 }
 
-function endOutputs(context: CliContext): void {
+async function endOutputs(context: CliContext): Promise<void> {
   try {
     context.outputs.end();
   } catch (error) {
-    report(error, context);
+    await report(error, context);
   }
 }
 
@@ -40,7 +40,13 @@ function createContext(args: readonly string[], config: Config, io: Io): CliCont
   const opened: CliContext["open"] = ({ glossary = [], ...values } = {}) =>
     open({ locale, config, ...values, ...(glossary.length > 0 && { glossary }), files: nodeFiles, onNotice: io.say });
   const version = String(readJson("package.json").version);
-  return { ui, locale, version, config, home, io, outputs: outputsOfRun(), open: opened };
+  const context: CliContext = { ui, locale, version, config, home, io, outputs: outputsOfRun(), open: opened, run };
+  return context;
+
+  async function run(words: readonly string[]): Promise<void> {
+    const program = await createProgram(context, words);
+    await program.parseAsync(words, { from: "user" });
+  }
 }
 
 /** `--locale` is looked for before the options are parsed: their descriptions are sentences too. */
@@ -62,7 +68,7 @@ function environment(name: string): string | undefined {
   return process.env[name] === "" ? undefined : process.env[name];
 }
 
-function report(error: unknown, { ui, io }: CliContext): void {
+async function report(error: unknown, { ui, io }: CliContext): Promise<void> {
   io.progress("");
   if (error instanceof InputError) {
     io.say(describeError(error, ui));
@@ -70,7 +76,9 @@ function report(error: unknown, { ui, io }: CliContext): void {
   } else if (error instanceof CommanderError && error.exitCode === 0) {
     io.exit(exitCodes.done); // help or the version was asked for and given
   } else {
-    io.say(ui.t("errors.fault", { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
+    const { mappedStack } = await import("./mapped-stack.js");
+    const reason = error instanceof Error ? mappedStack(error.stack ?? error.message) : String(error);
+    io.say(ui.t("errors.fault", { reason }));
     io.exit(exitCodes.fault);
   }
 }

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { chromium } from "playwright-core";
-import { documentFromFile, readXliff } from "../../dist/interchange/index.js";
-import { renderPage } from "../../dist/publish/index.js";
-import { createTranslator } from "../../dist/ui/translator.js";
+import { documentFromFile, readXliff } from "../../.build/interchange/index.js";
+import { renderPage } from "../../.build/publish/index.js";
+import { createTranslator } from "../../.build/ui/translator.js";
 import { processOf, report, timeOf } from "./measure.mjs";
 import { prose } from "./prose.mjs";
 

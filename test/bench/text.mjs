@@ -3,9 +3,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadWords } from "../../dist/languages/zh/words.js";
-import { repairText } from "../../dist/repair/index.js";
-import { splitSentences } from "../../dist/segment/index.js";
+import { loadWords } from "../../.build/languages/zh/words.js";
+import { repairText } from "../../.build/repair/index.js";
+import { splitSentences } from "../../.build/segment/index.js";
 import { earlierBuild, inTurns, processOf, report, timeOf } from "./measure.mjs";
 import { prose } from "./prose.mjs";
 

@@ -217,8 +217,8 @@ describe("two processes that write one glossary", () => {
     const script = join(folder, "adds.mjs");
     writeFileSync(
       script,
-      `const { changeGlossary } = await import(${JSON.stringify(resolve("dist/glossary/files/change-glossary.js"))});
-       const { nodeFiles: files } = await import(${JSON.stringify(resolve("dist/index.js"))});
+      `const { changeGlossary } = await import(${JSON.stringify(resolve(".build/glossary/files/change-glossary.js"))});
+       const { nodeFiles: files } = await import(${JSON.stringify(resolve(".build/index.js"))});
        const [, , prefix, path] = process.argv;
        for (let index = 0; index < 40; index += 1)
          await changeGlossary(path, () => ({
@@ -242,8 +242,8 @@ describe("two processes that write one glossary", () => {
     const script = join(folder, "busy.mjs");
     writeFileSync(
       script,
-      `const { changeGlossary } = await import(${JSON.stringify(resolve("dist/glossary/files/change-glossary.js"))});
-       const { nodeFiles: files } = await import(${JSON.stringify(resolve("dist/index.js"))});
+      `const { changeGlossary } = await import(${JSON.stringify(resolve(".build/glossary/files/change-glossary.js"))});
+       const { nodeFiles: files } = await import(${JSON.stringify(resolve(".build/index.js"))});
        for (let index = 0; ; index += 1)
          await changeGlossary(process.argv[2], () => ({
            put: [{ id: "a" + index, kind: "general", terms: { zh: [{ text: "甲".repeat(2000), status: "preferred" }] } }],

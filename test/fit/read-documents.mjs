@@ -1,9 +1,9 @@
 /** Reads the documents that weights and thresholds are found by, with what each gap between two lines is. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { formsOf } from "../../dist/repair/kinds/index.js";
-import { linesOf } from "../../dist/repair/line.js";
-import { pageLines } from "../../dist/repair/pages/index.js";
+import { formsOf } from "../../.build/repair/kinds/index.js";
+import { linesOf } from "../../.build/repair/line.js";
+import { pageLines } from "../../.build/repair/pages/index.js";
 
 /**
  * The documents of a folder: wrapped prose, NAME.txt beside NAME.gold (a paragraph a line), or documents of other kinds: NAME.jsonl, a

@@ -3,9 +3,9 @@
 // It says first how thresholds do that were found without the documents that they are tried on: five folds by source unless said.
 // --check writes nothing. A false join costs as much as five missed ones, and wrapped prose as much as documents of other kinds.
 import { readFileSync, writeFileSync } from "node:fs";
-import { loadWords } from "../../dist/languages/zh/words.js";
-import { chancesOfStart } from "../../dist/repair/wraps/index.js";
-import { thresholds } from "../../dist/repair/wraps/thresholds.js";
+import { loadWords } from "../../.build/languages/zh/words.js";
+import { chancesOfStart } from "../../.build/repair/wraps/index.js";
+import { thresholds } from "../../.build/repair/wraps/thresholds.js";
 import { foldsOf, readDocuments } from "./read-documents.mjs";
 
 const FACTORS = [0.7, 0.85, 1.15, 1.3];

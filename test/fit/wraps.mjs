@@ -3,10 +3,10 @@
 //   … --check [FOLDS]                 cross-validation instead (8 folds unless said): what is told of a document was learned from those
 //                                     of other sources. Join F1 and faults of each folder
 import { writeFileSync } from "node:fs";
-import { loadWords } from "../../dist/languages/zh/words.js";
-import { featuresOf, fitFamilies, gapFamilies, lineFamilies } from "../../dist/repair/wraps/features.js";
-import { measure } from "../../dist/repair/wraps/measure.js";
-import { tiesOf } from "../../dist/repair/wraps/ties.js";
+import { loadWords } from "../../.build/languages/zh/words.js";
+import { featuresOf, fitFamilies, gapFamilies, lineFamilies } from "../../.build/repair/wraps/features.js";
+import { measure } from "../../.build/repair/wraps/measure.js";
+import { tiesOf } from "../../.build/repair/wraps/ties.js";
 import { foldsOf, readDocuments } from "./read-documents.mjs";
 
 const ROUNDS = 60;

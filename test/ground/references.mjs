@@ -1,10 +1,10 @@
 // Writes the references of docs/ from what was built: commands, rules, configuration, packages by room.
 //   npm run docs                               (build first; with --check nothing is written, and a difference is exit code 1)
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { exitCodes } from "../../.build/cli/exit-code.js";
+import { createProgram } from "../../.build/cli/program.js";
+import { createTranslator } from "../../.build/ui/translator.js";
 import { packages, rows } from "../../.dependency-cruiser.mjs";
-import { exitCodes } from "../../dist/cli/exit-code.js";
-import { createProgram } from "../../dist/cli/program.js";
-import { createTranslator } from "../../dist/ui/translator.js";
 
 const schema = JSON.parse(readFileSync("dist/schemas/duiyi.config.schema.json", "utf8"));
 const MADE = "<!-- Made from the code by `npm run docs`; do not edit. -->";
@@ -17,7 +17,7 @@ const pages = {
 
 for (const [name, make] of Object.entries(pages)) {
   const path = `docs/reference/${name}.md`;
-  const [text, before] = [make(), existsSync(path) ? readFileSync(path, "utf8") : ""];
+  const [text, before] = [await make(), existsSync(path) ? readFileSync(path, "utf8") : ""];
   if (text === before) continue;
   process.stdout.write(`${path} is not as the code has it\n`);
   if (process.argv.includes("--check")) process.exitCode = 1;
@@ -25,10 +25,10 @@ for (const [name, make] of Object.entries(pages)) {
 }
 
 /** Every command with its arguments and options, and the exit codes. */
-function commandsMarkdown() {
+async function commandsMarkdown() {
   const ui = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));
   const silent = { out() {}, outBytes() {}, say() {}, progress() {}, exit() {}, screen: { hasColours: false } };
-  const program = createProgram({ ui, version: "", config: {}, home: "", io: silent, open() {} });
+  const program = await createProgram({ ui, version: "", config: {}, home: "", io: silent, open() {} });
   const codes = Object.entries(exitCodes).map(([name, code]) => [String(code), wordsOf(name)]);
   return [
     `${MADE}\n# Commands`,

@@ -13,7 +13,7 @@ export function demoCommand(context: CliContext): Command {
     const page = join(output, "river-town.en.bilingual.html");
     const run = async (why: string, ...args: string[]): Promise<void> => {
       context.io.say(`\n# ${why}\n$ duiyi ${args.join(" ")}`);
-      await demo.parent?.parseAsync(args, { from: "user" });
+      await context.run(args);
     };
     await run(t("cli.demo.prepare"), "prepare", source, "-o", output, "--force");
     await run(t("cli.demo.check"), "check", returned, "--source", source, "--fail-on", "never");

@@ -10,7 +10,7 @@ interface ExplainValues {
 /** Says what a rule means, or lists all rules. */
 export function explainCommand(context: CliContext): Command {
   const { t } = context.ui;
-  return command("explain", t("explain.description"), [
+  return command("explain", t("cli.explain.description"), [
     new Option("--all", t("explain.all")),
     new Option("--format <format>", t("cli.options.format")).choices(["text", "json", "md"]).default("text"),
   ])

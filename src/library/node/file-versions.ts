@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { basename, dirname } from "node:path";
 import type { FileVersion } from "../../model/files.js";
+import { childProcess } from "./child-process.js";
 
 /** The commits of git that changed a file, newest first; none where the file is in no repository. */
 export function fileVersions(path: string, most: number): FileVersion[] {
@@ -16,6 +16,10 @@ export function fileVersions(path: string, most: number): FileVersion[] {
 }
 
 function git(path: string, args: readonly string[]): string {
-  const { status, stdout } = spawnSync("git", args, { cwd: dirname(path), encoding: "utf8", maxBuffer: 1 << 28 });
+  const { status, stdout } = childProcess().spawnSync("git", args, {
+    cwd: dirname(path),
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   return status === 0 ? stdout : "";
 }

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { childProcess } from "./child-process.js";
 
 /**
  * When a process of this machine began, in a form that differs for any other process that has its number later; without blanks. Nothing
@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 export function processStart(pid: number): string | undefined {
   if (process.platform === "linux") return startByProc(pid);
   if (process.platform === "win32") return undefined;
-  const { status, stdout } = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
+  const { status, stdout } = childProcess().spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
   return status === 0 ? stdout.trim().replace(/\s+/gu, "-") : undefined;
 }
 

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ShippedGlossary } from "../../glossary/glossary-store.js";
-import type { Concept } from "../../model/concept.js";
-import type { Translator } from "../../model/translator.js";
-import { createTranslator, type Locale } from "../../ui/index.js";
+import type { ShippedGlossary } from "../glossary/glossary-store.js";
+import type { Concept } from "../model/concept.js";
+import type { Translator } from "../model/translator.js";
+import { createTranslator, type Locale } from "../ui/index.js";
 
 /** The folder of the installed package, where `glossary/`, `locales/` and the samples stand. */
-export const home = fileURLToPath(new URL("../../../", import.meta.url));
+export const home = fileURLToPath(new URL("../../", import.meta.url));
 
 const readJson = (name: string): Record<string, unknown> => JSON.parse(readFileSync(join(home, name), "utf8"));
 

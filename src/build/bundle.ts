@@ -1,0 +1,69 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "rolldown";
+
+// The last step of the build: what ships. The modules of `src/` become few files in `dist/`, since a start that opens hundreds of files is
+// slow, and other people's packages are taken into them, since an installation of hundreds of files is slow too.
+const home = fileURLToPath(new URL("../../", import.meta.url));
+const modules = join(home, ".build");
+const dist = join(home, "dist");
+
+/** Packages that are asked for in the midst of a function, which a bundle cannot do: they are installed beside duiyi. */
+const installed = Object.keys(JSON.parse(readFileSync(join(home, "package.json"), "utf8")).dependencies);
+
+const { output } = await build({
+  input: { "cli/main": join(home, "src/cli/main.ts"), "parts/index": join(home, "src/index.ts") },
+  platform: "node",
+  external: installed,
+  resolve: { mainFields: ["module", "main"], extensionAlias: { ".js": [".ts", ".js"] } },
+  treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]/u, sideEffects: false }] },
+  output: {
+    dir: dist,
+    entryFileNames: "[name].js",
+    chunkFileNames: "parts/[name]-[hash].js",
+    // What every start reads is one file; the entry stays apart from it, for a program that imports the library runs no command.
+    codeSplitting: { groups: [{ name: "core", tags: ["$initial"], test: (id) => !/[/]cli[/]main\.ts$/u.test(id) }] },
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+  },
+  logLevel: "warn",
+});
+
+writeFileSync(join(dist, "index.js"), 'export * from "./parts/index.js";\n');
+copyDeclarations(join(modules, "index.d.ts"), new Set());
+writeFileSync(join(dist, "LICENSES.txt"), licences());
+
+/** Copies the types of the library, and no other. */
+function copyDeclarations(file: string, copied: Set<string>): void {
+  if (copied.has(file)) return;
+  copied.add(file);
+  const to = join(dist, relative(modules, file));
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(file, to);
+  for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/(?:from |import\()"(\.[^"]+)\.js"/gu))
+    copyDeclarations(resolve(dirname(file), `${path}.d.ts`), copied);
+}
+
+/** The licences of the packages that are part of the files, which each asks to be kept with its code. */
+function licences(): string {
+  const folders = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds.flatMap(packageFolder) : []));
+  return [...new Set(folders)]
+    .sort()
+    .map(licence)
+    .join(`\n${"-".repeat(80)}\n\n`);
+}
+
+function packageFolder(id: string): string[] {
+  const found = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(id);
+  return found && existsSync(join(found[0], "package.json")) ? [found[0]] : [];
+}
+
+function licence(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/iu.test(one));
+  if (typeof license !== "string") throw new Error(`${name} names no licence`);
+  const text = file === undefined ? "" : `\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  return `${name} ${version} (${license})\n${text}`;
+}
