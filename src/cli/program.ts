@@ -12,6 +12,8 @@ type CreateCommand = (context: CliContext) => Command;
 const commands = {
   init: async () => (await import("./commands/init.js")).initCommand,
   run: async () => (await import("./commands/run.js")).runCommand,
+  handoff: async () => (await import("./commands/handoff.js")).handoffCommand,
+  handback: async () => (await import("./commands/handback.js")).handbackCommand,
   status: async () => (await import("./commands/status.js")).statusCommand,
   prepare: async () => (await import("./commands/prepare.js")).prepareCommand,
   check: async () => (await import("./commands/check.js")).checkCommand,

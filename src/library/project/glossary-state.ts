@@ -10,7 +10,7 @@ import {
 } from "../../pipeline/project/glossary-edit.js";
 import { keyOf } from "../../pipeline/project/key.js";
 import type { Duiyi } from "../duiyi.js";
-import { shippedGlossary } from "../node/home.js";
+import { shippedGlossary } from "../home.js";
 import { nodeFiles } from "../node/node-files.js";
 import type { ProjectCache } from "./cache.js";
 

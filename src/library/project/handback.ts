@@ -7,7 +7,7 @@ import { openPackage } from "../../office/index.js";
 import { takeReturned } from "../../pipeline/project/take-returned.js";
 import { writeConflictSheet } from "../../publish/conflicts.js";
 import { filesBelow } from "../folder-walk.js";
-import { shippedTranslator } from "../node/home.js";
+import { shippedTranslator } from "../home.js";
 import { RECORD } from "./handoff.js";
 import { handoffRecords, keepRecord, lastHandedOut, readRecord } from "./kept-records.js";
 import type { Handback, ReturnedDocument } from "./project.js";
@@ -79,12 +79,18 @@ const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] 
 const isOfPackage = (name: string): boolean => isXliff(name) || name.endsWith(RECORD);
 
 /** The record of the package, as the project knows it: by the one in the package, else the last that names one of its files. */
-function recordIn(came: readonly InputFile[], records: readonly HandoffRecord[], path: string): HandoffRecord | undefined {
+function recordIn(
+  came: readonly InputFile[],
+  records: readonly HandoffRecord[],
+  path: string,
+): HandoffRecord | undefined {
   const own = came.find(({ name }) => name.endsWith(RECORD));
   const id = own && readRecord(own.bytes)?.id;
   const known = records.find((record) => record.id === id);
   if (id !== undefined && known === undefined) throw new InputError("usage.other-project", { id }, { file: path });
-  return known ?? records.find(({ documents }) => documents.some((one) => came.some(({ name }) => isAt(name, one.returned))));
+  return (
+    known ?? records.find(({ documents }) => documents.some((one) => came.some(({ name }) => isAt(name, one.returned))))
+  );
 }
 
 /** Somebody may have packed the folder around the package too. */
@@ -121,8 +127,7 @@ function take(
 ): ReturnedDocument {
   const { source, to, paths } = document;
   const { files } = session;
-  const base =
-    record?.documents.find((one) => one.source === source)?.targets ?? lastHandedOut(source, to, records);
+  const base = record?.documents.find((one) => one.source === source)?.targets ?? lastHandedOut(source, to, records);
   const { bytes, conflicts, ...counts } = takeReturned(files.read(paths.xliff), file, { original: source, base });
   const before = files.read(paths.xliff).bytes;
   if (Buffer.compare(before, bytes) !== 0) files.replace([{ path: paths.xliff, content: bytes }]);

@@ -1,10 +1,9 @@
+import { writeTmx } from "../../interchange/tmx/write-tmx.js";
 import type { Delivery } from "../../model/delivery.js";
 import { type Document, isReady, segmentsOf } from "../../model/document.js";
 import type { HandedDocument, HandoffRecord } from "../../model/handoff-record.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
-import { localeFor } from "../../ui/index.js";
-import { writeTmx } from "../../interchange/tmx/write-tmx.js";
 import { writePackage } from "../../office/index.js";
 import { kitFor } from "../../pipeline/kits/index.js";
 import type { KitId } from "../../pipeline/kits/kit-ids.js";
@@ -13,9 +12,10 @@ import { termPlaces } from "../../pipeline/project/glossary-edit.js";
 import { kitPath } from "../../pipeline/project/kit-path.js";
 import { documentCounts } from "../../pipeline/project/standing.js";
 import { handedOut } from "../../pipeline/project/take-returned.js";
-import { shippedTranslator } from "../node/home.js";
+import { localeFor } from "../../ui/index.js";
+import { shippedTranslator } from "../home.js";
 import { open } from "../open.js";
-import { keepRecord, handoffRecords, recordText } from "./kept-records.js";
+import { handoffRecords, keepRecord, recordText } from "./kept-records.js";
 import type { Handoff, HandoffOptions } from "./project.js";
 import type { Desk, ProjectDocument, Session } from "./session.js";
 
@@ -50,7 +50,8 @@ export async function makeHandoff(
     const document = await desk.duiyi.readBack({ xliff: ready.xliff, source: ready.source }, { to });
     if (hasTranslations(document)) translated.push(document);
     const isToDo = documentCounts(document, []).translated < documentCounts(document, []).sentences;
-    if (ready.isMeant && (isToDo || options.all === true)) made.push(await partOf(ready, document, { desk, session, tool }));
+    if (ready.isMeant && (isToDo || options.all === true))
+      made.push(await partOf(ready, document, { desk, session, tool }));
   }
   if (made.length === 0) throw new InputError("usage.nothing-to-do", { language: to });
   const record = recordOf(made, to, tool, session, options);
@@ -108,7 +109,10 @@ async function partOf({ document, source, xliff }: ReadyDocument, read: Document
     ...(hasTranslations(read) && { previous: xliff }),
   });
   const output = session.layout.output.replace(/\/+$/u, "");
-  const below = document.paths.folder.slice(output.length).split("/").filter((part) => part !== "");
+  const below = document.paths.folder
+    .slice(output.length)
+    .split("/")
+    .filter((part) => part !== "");
   const pathOf = ({ kind, name }: Delivery): string => kitPath(name, below, kind === "project" || kind === "read-me");
   const wanted = prepared.deliveries.filter(({ kind }) => WANTED.has(kind));
   const files = wanted
@@ -134,7 +138,11 @@ async function partOf({ document, source, xliff }: ReadyDocument, read: Document
 const WANTED: ReadonlySet<string> = new Set(["xliff", "review", "project", "glossary", "memory", "read-me"]);
 
 /** The terms that stand in the documents, as a list that spreadsheets and CAT tools open. */
-async function glossaryOf(made: readonly MadePart[], { glossary }: Desk, { config, files, locale }: Session): Promise<string> {
+async function glossaryOf(
+  made: readonly MadePart[],
+  { glossary }: Desk,
+  { config, files, locale }: Session,
+): Promise<string> {
   const named = new Set(made.flatMap(({ document }) => Object.keys(termPlaces(document))));
   const concepts = (await glossary.concepts()).filter(({ id }) => named.has(id));
   const { bytes } = await open({ config, files, locale, glossary: concepts }).glossary.export("csv");
@@ -164,10 +172,16 @@ function recordOf(
   };
 }
 
-function readMe(made: readonly MadePart[], { id, kit }: HandoffRecord, t: ReturnType<typeof shippedTranslator>["t"]): string {
+function readMe(
+  made: readonly MadePart[],
+  { id, kit }: HandoffRecord,
+  t: ReturnType<typeof shippedTranslator>["t"],
+): string {
   const count = made.length;
   const characters = made.reduce((sum, part) => sum + part.characters, 0);
-  const lines = made.map(({ handed, sentences }) => `  ${handed.xliff}  (${t("counts.sentences", { count: sentences })})`);
+  const lines = made.map(
+    ({ handed, sentences }) => `  ${handed.xliff}  (${t("counts.sentences", { count: sentences })})`,
+  );
   return [
     t("project.read-me.head", { id, count, characters: t("counts.characters", { count: characters }) }),
     ...lines,

@@ -46,9 +46,7 @@ export function lastHandedOut(
 
 /** Who was given a document last and has not sent all of the package back; nothing where nobody has it. */
 export function holderOf(source: string, to: string, records: readonly HandoffRecord[]): string | undefined {
-  const record = records.find(
-    (one) => one.to === to && one.documents.some((document) => document.source === source),
-  );
+  const record = records.find((one) => one.to === to && one.documents.some((document) => document.source === source));
   return record === undefined || record.returned?.isAll === true ? undefined : (record.who ?? record.id);
 }
 

@@ -1,7 +1,7 @@
 import { InputError } from "../../model/input-error.js";
 import { CONFIG_NAME, findUpward } from "../../pipeline/config/find-upward.js";
+import { shippedTranslator } from "../home.js";
 import { inWords } from "../in-words.js";
-import { shippedTranslator } from "../node/home.js";
 import { nodeFiles } from "../node/node-files.js";
 import type { OpenOptions } from "../options.js";
 import type { Project } from "./project.js";

@@ -5,8 +5,8 @@ import { readConfig } from "../../pipeline/config/read-config.js";
 import { describeError } from "../../ui/index.js";
 import type { GivenFile } from "../given-files.js";
 import { givenFiles } from "../given-files.js";
+import { packageVersion, shippedTranslator } from "../home.js";
 import { inWords } from "../in-words.js";
-import { packageVersion, shippedTranslator } from "../node/home.js";
 import { nodeFiles } from "../node/node-files.js";
 import { takeHandback } from "./handback.js";
 import { makeHandoff } from "./handoff.js";
@@ -75,7 +75,9 @@ async function handOut(
   const meant = new Set(sourcesOf(options.sources).map(({ path }) => path));
   const { documents } = await runProject(all, session, {});
   const own = documents.filter(({ status }) => status.to === to && status.standing !== "failed");
-  const late = own.find(({ status: { standing, source } }) => meant.has(source) && (standing === "new" || standing === "changed"));
+  const late = own.find(
+    ({ status: { standing, source } }) => meant.has(source) && (standing === "new" || standing === "changed"),
+  );
   if (late !== undefined) throw new InputError("usage.run-first", {}, { file: late.status.source });
   const known = new Map(documentsOf(all, session, new Map()).map(({ document }) => [document.name, document]));
   const ready = own.flatMap(({ status: { source, xliff, standing } }) => {

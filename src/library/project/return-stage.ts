@@ -2,7 +2,7 @@ import type { HandoffRecord } from "../../model/handoff-record.js";
 import { importReviewTable } from "../../pipeline/merge/import-review-table.js";
 import { type Conflict, takeReturned } from "../../pipeline/project/take-returned.js";
 import { writeConflictSheet } from "../../publish/conflicts.js";
-import { shippedTranslator } from "../node/home.js";
+import { shippedTranslator } from "../home.js";
 import { lastHandedOut } from "./kept-records.js";
 import type { ReturnedHere } from "./returned-here.js";
 import { writeOutput } from "./session.js";

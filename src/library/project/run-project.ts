@@ -7,9 +7,9 @@ import { hashOf } from "../../pipeline/read/identity.js";
 import type { RunPage } from "../find-page.js";
 import type { GivenFile } from "../given-files.js";
 import { checkStage } from "./check-stage.js";
+import { handoffRecords, holderOf, keepTaken, takenFiles } from "./kept-records.js";
 import { isMerged, isPublished, mergedPath, mergeStage, type ProjectPages, publishStage } from "./output-stages.js";
 import { countsOfSource, isCurrent, isToPrepare, prepareKey, prepareStage } from "./prepare-stage.js";
-import { handoffRecords, holderOf, keepTaken, takenFiles } from "./kept-records.js";
 import type { DocumentReport, RunNote, RunOptions, RunOutcome } from "./project.js";
 import { type Returns, returnStage } from "./return-stage.js";
 import { type FoundReturns, returnedHere } from "./returned-here.js";
@@ -102,7 +102,11 @@ async function returnsTo(
 }
 
 /** The documents of a project: each source in each language. Of two whose outputs would be one the second fails. */
-export function documentsOf(sources: readonly GivenFile[], session: Session, passedOver: Map<string, number>): Progress[] {
+export function documentsOf(
+  sources: readonly GivenFile[],
+  session: Session,
+  passedOver: Map<string, number>,
+): Progress[] {
   const byXliff = new Map<string, string>();
   const { files, languages, layout } = session;
   return sources.flatMap(({ path, isNamed }) => {
