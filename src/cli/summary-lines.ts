@@ -32,7 +32,10 @@ export function summaryLines(
   const characters = t("counts.characters", { count });
   return [
     document.path,
-    `  ${t("summary.lines", { count: joinedLines, units: t("counts.units", { count: units }) })}`,
+    `  ${joinedLines === 0 && hasNoLines(document) ? t("counts.units", { count: units }) : t("summary.lines", { count: joinedLines, units: t("counts.units", { count: units }) })}`,
+    ...document.queries.flatMap(({ rule, values }) =>
+      rule === TRACKED ? [`  ${t(`issues.${TRACKED}.message`, values)}`] : [],
+    ),
     `  ${repeated === 0 ? characters : t("summary.characters", { characters, repeated })}`,
     ...(lacksChinese ? [`  ${t("summary.no-chinese", { language: document.srcLang })}`] : []),
     ...leftOut.map((lines) => `  ${leftOutLine(lines, t)}`),
@@ -44,6 +47,12 @@ export function summaryLines(
     `  ${entry(t("summary.next"), nextCommand(source, returned, isFound))}`,
   ];
 }
+
+const TRACKED = "source/tracked-changes";
+
+/** Whether a document's texts stand in no lines that could be broken, as in office documents. */
+const hasNoLines = ({ datatype }: Prepared["document"]): boolean => datatype !== undefined && PACKAGES.test(datatype);
+const PACKAGES = /^x-(?:docx|pptx|xlsx|odt|epub)$/u;
 
 function termsLine({ terms, languagesWithoutTerms }: Prepared["summary"], t: Translate): string {
   const count = terms.reduce((sum, term) => sum + term.count, 0);

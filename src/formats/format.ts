@@ -99,6 +99,8 @@ export interface WriteContext extends ReadContext {
   readonly adaptStyles?: boolean | undefined;
   /** `latin`: numbers that an office program makes with Chinese characters are made with Western figures. */
   readonly numbering?: "latin" | undefined;
+  /** The font of translated texts whose Latin letters would be set in a font for Chinese; the document's own where it is left out. */
+  readonly latinFont?: string | undefined;
   /** Whether texts that formulas of a workbook compare are translated with the cells that say the same. */
   readonly formulas?: boolean | undefined;
   /** The other pages of a run, for links to them; none where it is left out. */

@@ -145,6 +145,8 @@ export interface MergeOptions extends ReadBackOptions {
   readonly adaptStyles?: boolean;
   /** `latin`: numbers of lists that a Word document makes with Chinese characters are made with Western figures. */
   readonly numbering?: "latin";
+  /** Font of translated texts whose Latin letters a Word document sets in a font for Chinese. */
+  readonly latinFont?: string;
   /** Whether texts that formulas of a workbook compare are translated with the cells that say the same. */
   readonly formulas?: boolean;
   /** All pages of the run that the document belongs to: links to them follow what the translation changes there. */

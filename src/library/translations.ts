@@ -62,7 +62,8 @@ export function translationUses(
     merge: (file, options = {}) =>
       inWords(ui, async () => {
         const { merge } = await import("../pipeline/merge/merge.js");
-        const { minState, acceptSource, encoding, pages, onPage, adaptStyles, numbering, formulas } = options;
+        const { minState, acceptSource, encoding, pages, onPage, adaptStyles, numbering, latinFont, formulas } =
+          options;
         const source = file.source?.name;
         const findPage =
           pages && source !== undefined ? pageFinder(pages, environment.files, onPage)(source) : undefined;
@@ -72,6 +73,7 @@ export function translationUses(
           ...(findPage && { findPage }),
           ...(adaptStyles && { adaptStyles }),
           ...(numbering && { numbering }),
+          ...(latinFont && { latinFont }),
           ...(formulas && { formulas }),
           ...(minState && { minState }),
           ...(acceptSource !== undefined && { acceptSource }),

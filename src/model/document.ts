@@ -52,6 +52,8 @@ export interface Unit {
 export interface UnitContext {
   /** Text of the heading above it. */
   readonly heading?: string;
+  /** The number that a list gives it, as readers see it: `第一章`. */
+  readonly number?: string;
   /** What the unit is called in the file: `alt`, `menu.file.open`. */
   readonly name?: string;
   /** The whole sentence, where it goes over several units: the cues of subtitles. */

@@ -41,6 +41,19 @@ export interface DocumentChange {
 
 /**
  * `lang`: the language that elements say they are in; `lang-added`: elements that said none say one; `encoding`: the file's, which cannot hold a
- * character; `charset`: the encoding that a page says it has; `link`: where a link leads; `styles`: a block of styles is added; `anchor`: a heading is given the address that its words gave it.
+ * character; `charset`: the encoding that a page says it has; `link`: where a link leads; `styles`: a block of styles is added; `anchor`: a heading is given the address that its words gave it;
+ * `runs-lang`: the language that translated texts say they are in; `copies`: texts that repeat others follow them; `package-part`: a part of a package without
+ * texts; `latin-font`: the font of translated texts.
  */
-export type ChangedPart = "lang" | "lang-added" | "encoding" | "charset" | "link" | "anchor" | "styles";
+export type ChangedPart =
+  | "lang"
+  | "lang-added"
+  | "encoding"
+  | "charset"
+  | "link"
+  | "anchor"
+  | "styles"
+  | "runs-lang"
+  | "copies"
+  | "package-part"
+  | "latin-font";

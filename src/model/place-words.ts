@@ -13,6 +13,9 @@ export function placeWords(place: Place, t: Translate): string {
     case "slide":
       return t("place.slide", { slide: place.slide, paragraph: place.paragraph });
     case "part":
-      return t("place.part", { part: place.part, paragraph: place.paragraph });
+      if (place.table === undefined) return t("place.part", { part: place.part, paragraph: place.paragraph });
+      return place.part === "body"
+        ? t("place.body-cell", { ...place.table })
+        : t("place.cell", { part: place.part, ...place.table });
   }
 }

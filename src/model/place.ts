@@ -35,6 +35,15 @@ export interface PartPlace {
   readonly in: "part";
   readonly part: string;
   readonly paragraph: number;
+  /** The cell that the paragraph stands in. */
+  readonly table?: TablePlace;
+}
+
+/** A cell of a table: the number of the table in its part, of the row in the table, and of the cell in the row, all from 1. */
+export interface TablePlace {
+  readonly table: number;
+  readonly row: number;
+  readonly cell: number;
 }
 
 /** A place in the short form that stands after a file's name, the same in every language: `12:7`, `Sheet1!B7`, `slide4:2`, `footnotes:3`. */
@@ -48,9 +57,13 @@ export function addressOf(place: Place): string {
     case "slide":
       return `slide${place.slide}:${place.paragraph}`;
     case "part":
-      return `${place.part}:${place.paragraph}`;
+      return place.table === undefined ? `${place.part}:${place.paragraph}` : cellAddress(place.part, place.table);
   }
 }
+
+/** `table2:3:1` for the first cell of the third row of the second table in the body; `header1:table1:1:1` elsewhere. */
+const cellAddress = (part: string, { table, row, cell }: TablePlace): string =>
+  `${part === "body" ? "" : `${part}:`}table${table}:${row}:${cell}`;
 
 /** The line and column of a place; nothing where its file has no lines. */
 export const linePlaceOf = (place: Place | undefined): LinePlace | undefined =>
@@ -68,4 +81,10 @@ export function comparePlaces(a: Place | undefined, b: Place | undefined): numbe
 
 /** Whether two places are one. */
 export const isSamePlace = (a: Place | undefined, b: Place | undefined): boolean =>
-  a !== undefined && b !== undefined && a.in === b.in && addressOf(a) === addressOf(b);
+  a !== undefined &&
+  b !== undefined &&
+  a.in === b.in &&
+  addressOf(a) === addressOf(b) &&
+  paragraphOf(a) === paragraphOf(b);
+
+const paragraphOf = (place: Place): number | undefined => ("paragraph" in place ? place.paragraph : undefined);

@@ -30,11 +30,23 @@ const roots = {
   numbering: "numbering",
 } as const;
 
+/** Parts that the package and the document lead to beside the usual ones: the last step of the relation's type, and the part from its folder. */
+export interface Links {
+  readonly package?: Readonly<Record<string, string>>;
+  readonly document?: Readonly<Record<string, string>>;
+}
+
+const relationsTo = (targets: Readonly<Record<string, string>> = {}): string =>
+  Object.entries(targets)
+    .map(([type, target]) => `<Relationship Id="${type}" Type="${TYPES}/${type}" Target="${target}"/>`)
+    .join("");
+
 /** A document of WordprocessingML with a body. */
 export function docxOf(
   body: string,
   parts: OtherParts = {},
   more: Readonly<Record<string, string>> = {},
+  links: Links = {},
 ): { name: string; bytes: Uint8Array } {
   const encode = (xml: string): Uint8Array => new TextEncoder().encode(XML + xml);
   const others = Object.entries(parts) as [keyof OtherParts, string][];
@@ -49,12 +61,15 @@ export function docxOf(
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
     ),
     "_rels/.rels": encode(
-      packaged(`<Relationship Id="rId1" Type="${TYPES}/officeDocument" Target="word/document.xml"/>`),
+      packaged(
+        `<Relationship Id="rId1" Type="${TYPES}/officeDocument" Target="word/document.xml"/>${relationsTo(links.package)}`,
+      ),
     ),
     "word/document.xml": encode(`<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`),
     "word/_rels/document.xml.rels": encode(
       packaged(
         relations.join("") +
+          relationsTo(links.document) +
           (more["word/styles.xml"] ? `<Relationship Id="rId99" Type="${TYPES}/styles" Target="styles.xml"/>` : ""),
       ),
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReadContext } from "../../src/formats/format.js";
 import { sourceFormats } from "../../src/formats/index.js";
-import { latinNumbering } from "../../src/formats/office/word/latin-numbering.js";
+import { latinNumbering } from "../../src/formats/office/word/lists/latin-numbering.js";
 import type { Content, Document, Segment } from "../../src/model/document.js";
 import { openPackage, writePackage } from "../../src/office/index.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
@@ -325,8 +325,9 @@ describe("how a translation is written", () => {
 
   it("leaves numbers of lists as they are unless it is asked", () => {
     const numbering =
-      '<w:abstractNum><w:lvl><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>';
-    const file = docxOf(paragraph(run("总则")), { numbering });
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const item = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
+    const file = docxOf(paragraph(item, run("总则")), { numbering });
     const document = translated(readDocument(file, { ...context, concepts: [] }).document, () => ({
       text: "General",
       codes: [],

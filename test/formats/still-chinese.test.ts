@@ -20,7 +20,7 @@ const said = (file: { name: string; bytes: Uint8Array }, format: "docx" | "xlsx"
     .map(({ values }) => [values?.context, values?.text, values?.count]);
 
 describe("what stays Chinese when every text is translated", () => {
-  it("names numbers of lists and pages, dates and choices of a Word document", () => {
+  it("names the numbers of pages and dates of a Word document, and no choice, which is a text", () => {
     const date = [
       field("begin"),
       instruction(' DATE \\@ "yyyy年M月d日" '),
@@ -28,13 +28,13 @@ describe("what stays Chinese when every text is translated", () => {
       run("2026年1月1日"),
       field("end"),
     ];
+    const page = [field("begin"), instruction(" PAGE "), field("separate"), run("1"), field("end")];
     const choice =
       '<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="同意"/><w:listItem w:displayText="Yes"/></w:dropDownList></w:sdtPr><w:sdtContent/></w:sdt>';
-    const body = `${paragraph(...date, choice) + paragraph(...date)}<w:sectPr><w:pgNumType w:fmt="chineseCounting"/></w:sectPr>`;
+    const body = `${paragraph(...date, choice) + paragraph(...date) + paragraph(...page)}<w:sectPr><w:pgNumType w:fmt="chineseCounting"/></w:sectPr>`;
     expect(said(docxOf(body), "docx")).toEqual([
-      ["date-field", ' DATE \\@ "yyyy年M月d日" ', 2],
-      ["choice", "同意", 1],
-      ["list-number", "chineseCounting", 1],
+      ["date-field", 'DATE \\@ "yyyy年M月d日"', 2],
+      ["page-number", "chineseCounting", 1],
     ]);
   });
 

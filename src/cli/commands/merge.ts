@@ -41,6 +41,7 @@ interface MergeValues extends ReturnedValues {
   readonly encoding?: Encoding;
   readonly adaptStyles?: boolean;
   readonly numbering?: "latin";
+  readonly latinFont?: string;
   readonly formulas?: boolean;
   readonly writeBroken?: boolean;
   readonly force?: boolean;
@@ -65,6 +66,7 @@ export function mergeCommand(context: CliContext): Command {
     encodingOption(t("cli.merge.encoding")),
     new Option("--adapt-styles", t("cli.merge.adapt-styles")),
     new Option("--numbering <form>", t("cli.merge.numbering")).choices(["latin"]),
+    new Option("--latin-font <name>", t("cli.merge.latin-font")),
     new Option("--formulas", t("cli.merge.formulas")),
     from,
     xliff,
@@ -176,6 +178,7 @@ const optionsOf = ({
   encoding,
   adaptStyles,
   numbering,
+  latinFont,
   formulas,
   ...values
 }: MergeValues): MergeOptions => ({
@@ -185,6 +188,7 @@ const optionsOf = ({
   ...(encoding && { encoding }),
   ...(adaptStyles && { adaptStyles }),
   ...(numbering && { numbering }),
+  ...(latinFont && { latinFont }),
   ...(formulas && { formulas }),
 });
 

@@ -6,7 +6,7 @@ import { valueSpan } from "./value-span.js";
 /** The title and the description of a picture, for those who cannot see it. @see ECMA-376, part 1, 20.4.2.5 */
 export function altTextFlows(tag: XmlTag, { start, end }: XmlWhere, xml: string, place: OfficePlace): PartFlow[] {
   const element = xml.slice(start, end);
-  return ["title", "descr"].flatMap((name): PartFlow[] => {
+  return ["title", "descr", "alt"].flatMap((name): PartFlow[] => {
     const text = attributeOf(tag, name) ?? "";
     const at = valueSpan(element, name);
     if (at === undefined || !HAN.test(text) || FILE.test(text)) return [];

@@ -42,5 +42,8 @@ export function textReader(start: number, take: (text: string, span: Span) => vo
 /** The prefix of a name with its colon: `w:` of `w:r`. */
 export const prefixOf = ({ name, local }: XmlTag): string => name.slice(0, name.length - local.length);
 
+/** The length of the end tag of an element. */
+export const closingLength = ({ name }: XmlTag): number => `</${name}>`.length;
+
 /** Whether a tag is that of an empty element. */
 export const isEmptyTag = (xml: string, { end }: Pick<XmlWhere, "end">): boolean => xml.startsWith("/>", end - 2);

@@ -1,6 +1,8 @@
 import type { Content, Document } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
+import type { Issue } from "../../model/issue.js";
+import type { DocumentChange } from "../../model/merged.js";
 import { type OfficePackage, openPackage, replaceParts } from "../../office/index.js";
 import { isUnspaced } from "../../text/language.js";
 import { isTranslated, translatedContent } from "../../text/translated-unit.js";
@@ -16,10 +18,23 @@ export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datat
   readonly parts: (office: OfficePackage, file: InputFile, context: ReadContext) => readonly TextPart[];
   /** What stays Chinese although every text is translated; nothing where it is left out. */
   readonly chinese?: readonly ChinesePlace[];
+  /** The same, and other layout for Chinese, of a format that finds it while it reads. */
+  readonly left?: (office: OfficePackage, file: InputFile, context: WriteContext) => readonly Issue[];
   /** Where that stands, in the format's own terms; the part where it is left out. */
   readonly placesIn?: PlacesIn;
   /** Parts that change with any translation, such as settings, and what they become. */
   readonly around?: (office: OfficePackage, file: InputFile, context: WriteContext) => ReadonlyMap<string, string>;
+  /** Packages within the package that follow its translations, such as the workbook of a chart, and what they become. */
+  readonly nested?: (
+    office: OfficePackage,
+    file: InputFile,
+    context: WriteContext,
+    copyOf: WritePart["copyOf"],
+  ) => ReadonlyMap<string, Uint8Array>;
+  /** What a translation has otherwise than the original, whatever is translated. */
+  readonly changes?: (context: WriteContext) => readonly DocumentChange[];
+  /** What an editor is asked about a document whose parts have just been read. */
+  readonly findings?: (office: OfficePackage) => readonly Issue[];
 }
 
 /**
@@ -39,11 +54,19 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
     kinds: reader.kinds,
     datatype: reader.datatype,
     read(file, context) {
-      const units = open(file, context).parts.flatMap(({ flows }) => flows);
-      return { units, findings: [], edits: [], encoding: { encoding: "utf-8", confidence: 1 } };
+      const { office, parts } = open(file, context);
+      const units = parts.flatMap(({ flows }) => flows);
+      return {
+        units,
+        findings: reader.findings?.(office) ?? [],
+        edits: [],
+        encoding: { encoding: "utf-8", confidence: 1 },
+      };
     },
     leftOver(file, context, written = () => file.bytes) {
-      if (reader.chinese === undefined || isUnspaced(context.trgLang)) return [];
+      if (isUnspaced(context.trgLang)) return [];
+      if (reader.left !== undefined) return reader.left(openOffice(file), file, context);
+      if (reader.chinese === undefined) return [];
       const office = openPackage(written(), { name: file.name });
       const bytes = replaceParts(office, new Map(partsAround(office, file, context)));
       return stillChinese({ name: file.name, bytes }, reader.chinese, reader.placesIn);
@@ -52,11 +75,43 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
       const { office, parts } = open(file, context);
       const { translations, refused } = translationsOf(parts, document, context.trgLang);
       if (translations.size === 0) return { bytes: file.bytes, refused };
-      const changes = spliceParts(parts, translations, context);
-      for (const [name, part] of partsAround(office, file, context)) changes.set(name, part);
-      return { bytes: replaceParts(office, changes), refused } satisfies Written;
+      const said = new Changes(reader.changes?.(context));
+      const changes = spliceParts(parts, translations, context, said.copy);
+      for (const [name, part] of partsAround(office, file, context)) {
+        changes.set(name, part);
+        said.part(name, name.replace(/^.*\/|\.xml$/gu, ""));
+      }
+      const { copyOf } = followers(translations);
+      for (const [name, bytes] of reader.nested?.(office, file, context, copyOf) ?? []) {
+        changes.set(name, bytes);
+        said.part(name, "workbook");
+      }
+      return { bytes: replaceParts(office, changes), refused, changes: said.all } satisfies Written;
     },
   };
+}
+
+/** Gathers what a translation changes beside its texts. */
+class Changes {
+  readonly #changes: DocumentChange[];
+  #copies = 0;
+
+  constructor(first: readonly DocumentChange[] = []) {
+    this.#changes = [...first];
+  }
+
+  get all(): readonly DocumentChange[] {
+    const copies = { what: "copies", values: { count: this.#copies } } as const;
+    return this.#copies === 0 ? this.#changes : [...this.#changes, copies];
+  }
+
+  readonly copy = (): void => {
+    this.#copies += 1;
+  };
+
+  part(part: string, context: string): void {
+    this.#changes.push({ what: "package-part", values: { part, context } });
+  }
 }
 
 /** A package without programs in it: what a program does with a document's words nobody can follow. @throws InputError `office.*` */
@@ -74,9 +129,10 @@ export function spliceParts(
   parts: readonly TextPart[],
   translations: ReadonlyMap<PartFlow, Content>,
   options: WriteContext,
+  onCopy: () => void = () => undefined,
 ): Map<string, Uint8Array> {
   const changes = new Map<string, Uint8Array>();
-  const known = { trgLang: options.trgLang, options, ...followers(translations) };
+  const known = { trgLang: options.trgLang, options, onCopy, ...followers(translations) };
   for (const part of parts) {
     if (part.name === "") continue; // texts without a place of their own, that others follow
     const own = { ...part }; // a part that is read only here is unpacked once
@@ -115,7 +171,9 @@ export function translationsOf(parts: readonly TextPart[], { units }: Document, 
 }
 
 /** What follows translations: fields that repeat a text, and lists of headings. */
-function followers(translations: ReadonlyMap<PartFlow, Content>): Omit<WritePart, "render" | "trgLang" | "options"> {
+export function followers(
+  translations: ReadonlyMap<PartFlow, Content>,
+): Omit<WritePart, "render" | "trgLang" | "options" | "onCopy"> {
   const flows = Array.from(translations.keys());
   const byText = new Map(flows.map((flow) => [flow.text.trim(), flow]));
   const byName = new Map(flows.flatMap((flow) => (flow.bookmarks ?? []).map((name) => [name, flow] as const)));

@@ -38,7 +38,9 @@ export interface WritePart extends Omit<WriteRuns, "run"> {
   /** BCP 47. */
   readonly trgLang: string;
   /** What is asked for beside translations. */
-  readonly options: Pick<WriteContext, "formulas">;
+  readonly options: Pick<WriteContext, "numbering" | "latinFont" | "formulas">;
+  /** Is called for each text that follows another. */
+  readonly onCopy: () => void;
   /** The translation of a flow, where it has one. */
   readonly translationOf: (flow: PartFlow) => Content | undefined;
   /** The heading that one of these names leads to, else one whose words stand in a text. */

@@ -30,6 +30,8 @@ export interface RunCopy {
   readonly before: Raw;
   readonly after: Raw;
   readonly look: Look;
+  /** What it reads where numbers are asked for in Western figures, when the whole document is known; nothing where it is no number. */
+  readonly latin?: () => string | undefined;
 }
 
 /** One end of what holds runs: a link, a content control, the base of a ruby. */

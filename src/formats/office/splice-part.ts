@@ -17,7 +17,10 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
   const done: Replacement[] = [];
   const flows = part.flows.map((flow): PartCopy => ({ span: flow.span, write: (known) => writeFlow(flow, known) }));
   const known: WritePart = { ...context, render: (stretch) => xml.slice(stretch.start, stretch.end) };
-  const each = [...flows, ...part.copies, ...(part.followers?.(known) ?? [])].sort(innermostFirst);
+  const copies = [...part.copies, ...(part.followers?.(known) ?? [])].map(
+    ({ span, write }): PartCopy => ({ span, write: told(write) }),
+  );
+  const each = [...flows, ...copies].sort(innermostFirst);
   for (const { span, write } of each) {
     const inside = takeInside(done, span);
     const render: Render = (stretch) => spliced(xml, stretch, inside);
@@ -27,6 +30,15 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
   }
   return spliceText(xml, done);
 }
+
+/** What writes a copy, and tells of it where it has written one. */
+const told =
+  (write: PartCopy["write"]): PartCopy["write"] =>
+  (context) => {
+    const written = write(context);
+    if (written !== undefined) context.onCopy();
+    return written;
+  };
 
 function writeFlow(flow: PartFlow, context: WritePart): string | undefined {
   const content = context.translationOf(flow);

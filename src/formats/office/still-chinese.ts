@@ -10,8 +10,16 @@ import { partXml, readPartXml } from "./read-part.js";
 export type StillChinese =
   | "list-number"
   | "list-text"
+  | "page-number"
+  | "note-number"
   | "number-format"
   | "date-field"
+  | "field"
+  | "field-code"
+  | "contents"
+  | "equation"
+  | "property"
+  | "part"
   | "choice"
   | "formula"
   | "condition"
@@ -36,24 +44,28 @@ export const stillChineseRules = {
   "layout/still-chinese": { type: "untranslated", severity: "warning" },
 } as const satisfies RuleTable;
 
-/** What of a package stays Chinese and is no text that a translator gets: each value once, with how often it stands there. */
-export function stillChinese(file: InputFile, places: readonly ChinesePlace[], placesIn?: PlacesIn): Issue[] {
-  const office = openPackage(file.bytes, { name: file.name });
-  const placeAt = placesIn?.(office, file.name);
-  const found = new Map<string, { what: StillChinese; value: string; place: Place; count: number }>();
-  for (const part of office.entries.keys()) {
-    const own = places.filter((place) => place.part.test(part));
-    if (own.length === 0) continue;
-    for (const { what, value, same, within } of chineseIn(office, part, file.name, own)) {
-      const key = `${what} ${same}`;
-      const known = found.get(key);
-      const place = placeAt?.(part, within) ?? partPlace(part);
-      if (known === undefined) found.set(key, { what, value, place, count: 1 });
-      else known.count += 1;
-    }
+/** Chinese that a reader sees though every text is translated. */
+export interface LeftChinese {
+  readonly what: StillChinese;
+  readonly text: string;
+  readonly place: Place;
+  /** What is of one group is told once, with its first text; equal texts are where this is left out. */
+  readonly group?: string;
+  /** Whether `--numbering latin` writes it otherwise. */
+  readonly isMended?: boolean;
+}
+
+/** An issue for each text or group of texts, with how often it stands in the document and where first. */
+export function leftIssues(found: readonly LeftChinese[]): Issue[] {
+  const groups = new Map<string, { readonly first: LeftChinese; count: number }>();
+  for (const left of found) {
+    const key = `${left.what} ${left.group ?? left.text}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { first: left, count: 1 });
+    else known.count += 1;
   }
-  return Array.from(found.values(), ({ what, value, place, count }): Issue => {
-    const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  return Array.from(groups.values(), ({ first: { what, text, place }, count }): Issue => {
+    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
     return {
       rule: "layout/still-chinese",
       ...stillChineseRules["layout/still-chinese"],
@@ -61,6 +73,22 @@ export function stillChinese(file: InputFile, places: readonly ChinesePlace[], p
       place,
     };
   });
+}
+
+/** What of a package stays Chinese and is no text that a translator gets: each value once, with how often it stands there. */
+export function stillChinese(file: InputFile, places: readonly ChinesePlace[], placesIn?: PlacesIn): Issue[] {
+  const office = openPackage(file.bytes, { name: file.name });
+  const placeAt = placesIn?.(office, file.name);
+  return leftIssues(
+    Array.from(office.entries.keys()).flatMap((part): LeftChinese[] => {
+      const own = places.filter((place) => place.part.test(part));
+      const found = own.length === 0 ? [] : chineseIn(office, part, file.name, own);
+      return found.map(({ what, value, same, within }) => {
+        const place = placeAt?.(part, within) ?? partPlace(part);
+        return { what, text: value, place, group: same };
+      });
+    }),
+  );
 }
 
 /** Tells where something stands in a package by its part and the elements that are open there; nothing where the part says enough. */

@@ -1,4 +1,5 @@
 import type { Content } from "../../model/document.js";
+import type { WriteContext } from "../format.js";
 import type { LookGroup } from "./looks.js";
 import { type Render, rawText } from "./raw.js";
 import { type RunContent, type RunStep, stepsKey } from "./run-flow.js";
@@ -11,6 +12,8 @@ export interface WriteRuns {
   readonly render: Render;
   /** The translation of a text that a field repeats; nothing where it stays. */
   readonly copyOf: (text: string) => string | undefined;
+  /** What is asked for beside translations. */
+  readonly options: Pick<WriteContext, "numbering">;
 }
 
 /**
@@ -99,8 +102,9 @@ class RunWriter {
     }
   }
 
-  #copied({ text, before, after, look }: RunCopy): string | undefined {
-    const translation = this.#options.copyOf(text);
+  #copied({ text, before, after, look, latin }: RunCopy): string | undefined {
+    const { copyOf, options } = this.#options;
+    const translation = copyOf(text) ?? (options.numbering === "latin" ? latin?.() : undefined);
     if (translation === undefined) return undefined;
     const shown = this.#options.run(translation, { key: look.key, fonts: {}, look, size: 0 });
     return this.#xml(before) + shown + this.#xml(after);

@@ -23,6 +23,8 @@ export interface MergeOptions extends ReadBackOptions {
   readonly adaptStyles?: boolean;
   /** `latin`: numbers of lists that a Word document makes with Chinese characters are made with Western figures. */
   readonly numbering?: "latin";
+  /** Font of translated texts whose Latin letters a Word document sets in a font for Chinese. */
+  readonly latinFont?: string;
   /** Whether texts that formulas of a workbook compare are translated with the cells that say the same. */
   readonly formulas?: boolean;
 }
@@ -55,6 +57,7 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
     findPage: options.findPage,
     adaptStyles: options.adaptStyles,
     numbering: options.numbering,
+    latinFont: options.latinFont,
     formulas: options.formulas,
   });
   const name = format.targetName?.(source.name, context);

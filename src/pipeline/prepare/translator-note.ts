@@ -23,6 +23,7 @@ export function noteWriter(
   return ({ context }, { id, place, repeatOf, source, terms }) => {
     const lines: string[] = [];
     if (place) lines.push(t("note.place", { file: document.path, place: placeWords(place, t) }));
+    if (context?.number !== undefined) lines.push(t("note.number", { number: context.number }));
     if (context?.sentence !== undefined) lines.push(t("note.sentence", { sentence: context.sentence }));
     if (repeatOf !== undefined) lines.push(t("note.repeat", { place: wordsOf(places.get(repeatOf)) }));
     lines.push(...changeLines(changed.get(id), t));

@@ -2,7 +2,9 @@ import {
   bilingualCuesRule,
   codeInChineseRule,
   doubledNameRule,
+  hanziOnlyRules,
   leftOverRule,
+  revisionRules,
   stillChineseRules,
 } from "../../formats/index.js";
 import { reconcileRules } from "../../interchange/reconcile-rules.js";
@@ -30,6 +32,7 @@ export const readBackRules = listed(
     ...outsideRules,
     ...linkRules,
     [leftOverRule.rule]: leftOverRule,
+    ...hanziOnlyRules,
     ...stillChineseRules,
     ...salvageRules,
     ...suppressionRules,
@@ -49,4 +52,4 @@ export const sourceFacts = [
   bilingualCuesRule,
 ] as const;
 /** The same rules as `duiyi explain` lists them, without the examples. */
-export const sourceRules = listed(sourceFacts, "prepare");
+export const sourceRules = [...listed(sourceFacts, "prepare"), ...listed(rulesIn(revisionRules), "prepare")];

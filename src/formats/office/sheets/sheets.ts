@@ -28,7 +28,11 @@ export const xlsx = officeFormat({
   placesIn: sheetPlaces,
 });
 
-function sheetParts(office: OfficePackage, { name: file }: InputFile, { include = [] }: ReadContext): TextPart[] {
+export function sheetParts(
+  office: OfficePackage,
+  { name: file }: InputFile,
+  { include = [] }: ReadContext,
+): TextPart[] {
   const withHidden = include.includes("hidden");
   const workbook = workbookParts(office, file);
   const strings = new SharedStrings(office, workbook.strings, file);

@@ -19,13 +19,26 @@ export function followerOf(flow: WordFlow, alternates: readonly Alternates[]): P
 
 /** A paragraph without a text of its own, whose fields repeat texts from elsewhere, such as a head that shows the chapter. */
 export function fieldsOf(flow: WordFlow, tokens: readonly RunToken[]): PartCopy[] {
-  const texts = tokens.flatMap((token) => (token.kind === "object" && token.copy ? [token.copy.text] : []));
-  if (texts.length === 0) return [];
+  const shown = tokens.flatMap((token) => (token.kind === "object" && token.copy ? [token.copy] : []));
+  if (shown.length === 0) return [];
   return [
     {
       span: flow.span,
       write: (context) =>
-        texts.some((text) => context.copyOf(text) !== undefined) ? flow.write(flow, context) : undefined,
+        shown.some(
+          ({ text, latin }) => context.copyOf(text) ?? (context.options.numbering === "latin" ? latin?.() : undefined),
+        )
+          ? flow.write(flow, context)
+          : undefined,
     },
   ];
 }
+
+/** What a content control shows of a property or a choice: it gets that text's translation. */
+export const repeatOf = (flow: WordFlow): PartCopy => ({
+  span: flow.span,
+  write: (context) => {
+    const text = context.copyOf(flow.text);
+    return text === undefined ? undefined : flow.write({ text, codes: [] }, context);
+  },
+});

@@ -1,6 +1,10 @@
+import type { Span } from "../../../model/span.js";
+
 /** A field while it is read; a table of contents goes over many paragraphs. */
 export interface OpenField {
   instruction: string;
+  /** Where the pieces of its instruction stand. */
+  readonly pieces: Span[];
   /** Nothing while its code is read. */
   kind: FieldKind | undefined;
   /** The paragraph in which it begins. */

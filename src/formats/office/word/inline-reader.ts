@@ -1,13 +1,15 @@
 import type { Span } from "../../../model/span.js";
 import { spanOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import { IGNORED, type Inside, isEmptyTag } from "../inside.js";
+import type { RunToken } from "../run-tokens.js";
+import { valueSpanOf, wordAttribute } from "./attributes.js";
+import { Control } from "./control.js";
 import type { OpenField } from "./fields.js";
 import { isWord } from "./namespace.js";
 import { typeOfObject } from "./objects.js";
 import type { Paragraph } from "./paragraph.js";
 import type { Inline, Story } from "./reading.js";
 import { RunReader } from "./run-reader.js";
-import { wordAttribute } from "./styles.js";
 
 /** Reads what a paragraph holds: runs, and what holds runs, such as a link or a content control. */
 export class InlineReader implements Inline {
@@ -27,10 +29,12 @@ export class InlineReader implements Inline {
         return new RunReader(this, tag, where);
       case "ins":
       case "moveTo":
+        return this.#revised(local === "ins" ? "inserted" : "moved", { open: this.open });
       case "smartTag":
       case "customXml":
         return { open: this.open };
       case "del":
+        return this.#revised("deleted", IGNORED);
       case "moveFrom":
       case "smartTagPr":
       case "customXmlPr":
@@ -62,8 +66,22 @@ export class InlineReader implements Inline {
     return { open: inside.open, close };
   }
 
+  #revised(kind: "inserted" | "deleted" | "moved", inside: Inside): Inside {
+    this.story.facts.document.gathered.revisions[kind] += 1;
+    return inside;
+  }
+
   #mark(tag: XmlTag, where: XmlWhere): Inside {
-    if (tag.local === "bookmarkStart") this.paragraph.bookmarks.push(wordAttribute(tag, "name") ?? "");
+    const name = wordAttribute(tag, "name") ?? "";
+    const id = wordAttribute(tag, "id") ?? "";
+    if (tag.local === "bookmarkEnd" && this.paragraph.closeBookmark(id, [spanOf(where)])) return IGNORED;
+    if (tag.local === "bookmarkStart") {
+      this.paragraph.bookmarks.push(name);
+      if (this.story.facts.document.shownBookmarks.has(name)) {
+        this.paragraph.openBookmark(id, [spanOf(where)]);
+        return IGNORED;
+      }
+    }
     this.paragraph.mark([spanOf(where)], tag.local.endsWith("Start") ? "start" : "end");
     return IGNORED;
   }
@@ -88,7 +106,10 @@ export class InlineReader implements Inline {
     if (isEmptyTag(this.story.facts.xml, where)) return this.object(tag, where, asItIs);
     const start = paragraph.tokens.length;
     const instruction = wordAttribute(tag, "instr") ?? "";
-    const field: OpenField = { instruction, kind: undefined, paragraph, start, shown: start + 1 };
+    const piece = valueSpanOf(tag, where, this.story.facts.xml, "instr");
+    const pieces = piece === undefined ? [] : [piece];
+    const field: OpenField = { instruction, pieces, kind: undefined, paragraph, start, shown: start + 1 };
+    this.story.takeInstruction(field);
     paragraph.object([spanOf(where)], "x-field");
     paragraph.separate(field);
     return {
@@ -104,8 +125,11 @@ export class InlineReader implements Inline {
   #control(start: number): Inside {
     const { paragraph } = this;
     const about = { id: paragraph.newId(), type: "x-control" };
+    const control = new Control(this.story);
     let contentEnd: number | undefined;
+    let opened = 0;
     const content = ({ end }: XmlWhere): Inside => {
+      opened = paragraph.tokens.length;
       paragraph.tokens.push({ kind: "open", raw: [{ start, end }], ...about });
       const close = (where: XmlWhere): void => {
         contentEnd = where.start;
@@ -113,17 +137,28 @@ export class InlineReader implements Inline {
       return { open: this.open, close };
     };
     return {
-      open: (tag, where) =>
-        tag.local === "sdtContent" && !isEmptyTag(this.story.facts.xml, where) ? content(where) : IGNORED,
+      open: (tag, where) => {
+        if (tag.local === "sdtPr") return control.properties;
+        return tag.local === "sdtContent" && !isEmptyTag(this.story.facts.xml, where) ? content(where) : IGNORED;
+      },
       close: ({ end }) => {
-        if (contentEnd === undefined) paragraph.object([{ start, end }], about.type);
-        else paragraph.tokens.push({ kind: "close", raw: [{ start: contentEnd, end }], ...about });
+        if (contentEnd === undefined) return paragraph.object([{ start, end }], about.type);
+        const text = plainText(paragraph.tokens.slice(opened + 1));
+        paragraph.tokens.push({ kind: "close", raw: [{ start: contentEnd, end }], ...about });
+        if (text !== undefined && control.repeats(text))
+          paragraph.collapse(opened, opened + 1, paragraph.tokens.length - 1, about.type);
       },
     };
   }
 }
 
 const asItIs = (span: Span): Span[] => [span];
+
+/** The text of tokens; nothing where anything else stands among them that a reader sees. */
+function plainText(tokens: readonly RunToken[]): string | undefined {
+  if (tokens.some(({ kind }) => kind !== "text" && kind !== "mark")) return undefined;
+  return tokens.map((token) => (token.kind === "text" ? token.text : "")).join("");
+}
 
 /** Marks of a range or a place, which hold nothing. */
 const MARKS = /^(?:bookmark|commentRange|perm|moveFromRange|moveToRange|customXml\w+Range)(?:Start|End)$/u;

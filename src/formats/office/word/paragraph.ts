@@ -1,7 +1,19 @@
 import type { Look } from "../looks.js";
 import type { Raw } from "../raw.js";
 import type { RunObject, RunToken } from "../run-tokens.js";
+import type { DocumentFacts } from "./document-facts.js";
 import { bookmarkOf, fieldKind, type OpenField } from "./fields.js";
+import { latinResult } from "./latin-fields.js";
+import type { NumberProperties } from "./lists/number-properties.js";
+
+/** What is known of a paragraph where it begins. */
+export interface ParagraphStart {
+  readonly prefix: string;
+  readonly bodyStart: number;
+  readonly isListed: boolean;
+  readonly isInTable: boolean;
+  readonly document: DocumentFacts;
+}
 
 /** A paragraph while it is read. */
 export class Paragraph {
@@ -12,18 +24,24 @@ export class Paragraph {
   bodyStart: number;
   style = "";
   outline: number | undefined;
-  isItem = false;
+  numbers: NumberProperties = {};
+  readonly isInTable: boolean;
   /** Names of the bookmarks in it, and of those that it leads to. */
   readonly bookmarks: string[] = [];
   readonly leadsTo: string[] = [];
   /** Whether it stands in a field that repeats texts from elsewhere. */
   isListed: boolean;
+  readonly #document: DocumentFacts;
+  /** Bookmarks that fields show and that have begun here, by their ids. */
+  readonly #open = new Set<string>();
   #ids = 0;
 
-  constructor(prefix: string, bodyStart: number, isListed: boolean) {
+  constructor({ prefix, bodyStart, isListed, isInTable, document }: ParagraphStart) {
     this.prefix = prefix;
     this.bodyStart = bodyStart;
     this.isListed = isListed;
+    this.isInTable = isInTable;
+    this.#document = document;
   }
 
   newId(): string {
@@ -41,6 +59,19 @@ export class Paragraph {
 
   mark(raw: Raw, at: "start" | "end"): void {
     this.tokens.push({ kind: "mark", raw, at });
+  }
+
+  /** A bookmark begins whose text a field shows: it has to stay around the same words. */
+  openBookmark(id: string, raw: Raw): void {
+    this.#open.add(id);
+    this.tokens.push({ kind: "open", id: `bookmark ${id}`, raw, type: "x-bookmark" });
+  }
+
+  /** A bookmark ends; says whether it is one that began here and whose text a field shows. */
+  closeBookmark(id: string, raw: Raw): boolean {
+    if (!this.#open.delete(id)) return false;
+    this.tokens.push({ kind: "close", id: `bookmark ${id}`, raw, type: "x-bookmark" });
+    return true;
   }
 
   /** The code of a field has ended; of one that shows text of the document it is the start of a pair. */
@@ -71,7 +102,7 @@ export class Paragraph {
    *
    * @param shown - index of the first token that the object shows, and `end` past the last one
    */
-  collapse(start: number, shown: number, end: number): void {
+  collapse(start: number, shown: number, end: number, type = "x-field"): void {
     const tokens = this.tokens.splice(start);
     const [before, within, after] = [
       tokens.slice(0, shown - start),
@@ -80,8 +111,17 @@ export class Paragraph {
     ];
     const equiv = within.map((token) => (token.kind === "text" ? token.text : "")).join("");
     const look = within.find((token) => token.kind === "text")?.look;
-    const object: RunObject = { kind: "object", raw: rawOf(tokens), type: "x-field", ...(equiv !== "" && { equiv }) };
-    const copy = look && HAN.test(equiv) && { text: equiv, before: rawOf(before), after: rawOf(after), look };
+    const object: RunObject = { kind: "object", raw: rawOf(tokens), type, ...(equiv !== "" && { equiv }) };
+    const { gathered, trgLang } = this.#document;
+    const marks = within.filter(({ kind }) => kind === "mark");
+    const copy = look &&
+      HAN.test(equiv) && {
+        text: equiv,
+        before: rawOf(before),
+        after: rawOf([...marks, ...after]),
+        look,
+        latin: () => gathered.numberInLatin(equiv) ?? latinResult(equiv, trgLang),
+      };
     this.tokens.push(copy ? { ...object, copy } : object);
   }
 

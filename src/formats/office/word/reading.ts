@@ -2,19 +2,19 @@ import type { Span } from "../../../model/span.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import type { XmlTag, XmlWhere } from "../../../xml/index.js";
 import type { Inside } from "../inside.js";
+import type { DocumentFacts } from "./document-facts.js";
+import type { OpenField } from "./fields.js";
+import type { OpenFields } from "./open-fields.js";
 import type { Paragraph } from "./paragraph.js";
-import type { WordStyles } from "./styles.js";
 
-/** What is known of a document beside the part that is read. */
+/** What is known of a part beside its XML. */
 export interface StoryFacts {
   /** The part's name for people: `body`, `footnotes`, `header1`. */
   readonly part: string;
   readonly xml: string;
-  readonly styles: WordStyles;
-  /** Whether hidden text is offered. */
-  readonly withHidden: boolean;
   /** What a paragraph is where nothing else says it. */
   readonly kind: UnitKind;
+  readonly document: DocumentFacts;
 }
 
 /** A part while it is read, as its paragraphs see it. */
@@ -22,14 +22,13 @@ export interface Story {
   readonly facts: StoryFacts;
   /** What a reader sees of the next mark of a note; nothing where the mark is a text of the document. */
   noteNumber(isOwnMark: boolean): string | undefined;
-  /** A field begins in a paragraph. */
-  beginField(paragraph: Paragraph): void;
-  /** A piece of the innermost field's code. */
-  instruct(text: string): void;
-  /** The code of the innermost field has ended. */
-  separateField(paragraph: Paragraph): void;
-  /** The innermost field has ended. */
-  endField(paragraph: Paragraph): void;
+  readonly fields: OpenFields;
+  /** The code of a field is whole. */
+  takeInstruction(field: Pick<OpenField, "instruction" | "pieces">): void;
+  /** A text that is an attribute of an element, such as a choice of a list. */
+  label(tag: XmlTag, where: XmlWhere, attribute: string): void;
+  /** Notes what an element asks for that suits Chinese characters only. */
+  takeLayout(tag: XmlTag): void;
   /** An element that holds no run itself, but may hold paragraphs. */
   openInBlock(tag: XmlTag, where: XmlWhere): Inside;
 }

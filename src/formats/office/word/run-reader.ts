@@ -1,12 +1,12 @@
 import type { Span } from "../../../model/span.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
-import { IGNORED, type Inside, prefixOf, textReader } from "../inside.js";
+import { closingLength, IGNORED, type Inside, prefixOf, textReader } from "../inside.js";
 import type { Look } from "../looks.js";
+import { isOn, wordAttribute } from "./attributes.js";
 import { isWord } from "./namespace.js";
 import { symbolOf } from "./objects.js";
-import type { Inline } from "./reading.js";
-import { isOn, wordAttribute } from "./styles.js";
-import { type WordProperty, wordLook } from "./word-look.js";
+import type { Inline, Story } from "./reading.js";
+import { propertiesReader } from "./run-properties.js";
 
 /** Reads one run: its properties, its text and the objects in it. */
 export class RunReader implements Inside {
@@ -14,13 +14,16 @@ export class RunReader implements Inside {
   readonly #prefix: string;
   readonly #start: number;
   #properties: Span | undefined;
-  #look: Look = wordLook([]);
+  #look: Look;
   #isHidden = false;
 
   constructor(inline: Inline, tag: XmlTag, { start }: XmlWhere) {
     this.#inline = inline;
     this.#prefix = prefixOf(tag);
     this.#start = start;
+    const { story, paragraph } = inline;
+    this.#look = story.facts.document.looks.lookOf([], paragraph);
+    this.#isHidden = story.facts.document.looks.isHidden([], paragraph) && !story.facts.document.withHidden;
   }
 
   readonly open = (tag: XmlTag, where: XmlWhere): Inside => {
@@ -39,17 +42,18 @@ export class RunReader implements Inside {
   };
 
   #readProperties(start: number): Inside {
-    const { xml, styles, withHidden } = this.#inline.story.facts;
-    const properties: WordProperty[] = [];
+    const { story, paragraph } = this.#inline;
+    const { looks, withHidden } = story.facts.document;
+    const properties = propertiesReader(story.facts.xml, (own, end) => {
+      this.#properties = { start, end };
+      this.#look = looks.lookOf(own, paragraph);
+      this.#isHidden = looks.isHidden(own, paragraph) && !withHidden;
+    });
     return {
-      open: (tag, where) => propertyReader(tag, where.start, xml, properties),
-      close: ({ end }) => {
-        this.#properties = { start, end };
-        this.#look = wordLook(properties);
-        const vanish = properties.find(({ name }) => name === "vanish");
-        const style = properties.find(({ name }) => name === "rStyle")?.values.val ?? "";
-        const isHidden = vanish === undefined ? styles.isHidden(style) : isOn(vanish.values.val);
-        this.#isHidden = isHidden && !withHidden;
+      ...properties,
+      open: (tag, where) => {
+        story.takeLayout(tag);
+        return properties.open(tag, where);
       },
     };
   }
@@ -66,11 +70,13 @@ export class RunReader implements Inside {
       case "lastRenderedPageBreak":
       case "softHyphen":
         return IGNORED;
-      case "instrText":
+      case "instrText": {
+        const inner = where.end;
         return textReader(where.start, (text, span) => {
-          story.instruct(text);
+          story.fields.instruct(text, { start: inner, end: span.end - closingLength(tag) });
           paragraph.object(this.asRun(span), "x-field");
         });
+      }
       case "fldChar":
         return this.#fieldMark(tag, where.start);
       case "ruby":
@@ -96,13 +102,13 @@ export class RunReader implements Inside {
   #fieldMark(tag: XmlTag, start: number): Inside {
     const { paragraph, story } = this.#inline;
     const type = attributeOf(tag, `${this.#prefix}fldCharType`);
-    if (type === "begin") story.beginField(paragraph);
+    if (type === "begin") story.fields.begin(paragraph);
     return {
-      open: () => IGNORED,
+      open: (child) => (child.local === "ffData" ? choiceReader(story) : IGNORED),
       close: ({ end }) => {
         paragraph.object(this.asRun({ start, end }), "x-field");
-        if (type === "separate") story.separateField(paragraph);
-        else if (type === "end") story.endField(paragraph);
+        if (type === "separate") story.fields.separate(paragraph);
+        else if (type === "end") story.fields.end(paragraph);
       },
     };
   }
@@ -133,12 +139,13 @@ export class RunReader implements Inside {
   }
 }
 
-/** Takes a property of a run with its XML. */
-function propertyReader(tag: XmlTag, start: number, xml: string, properties: WordProperty[]): Inside {
-  const values: Record<string, string> = {};
-  for (const { local, value } of Object.values(tag.attributes)) values[local] = value;
-  const close = ({ end }: XmlWhere): void => {
-    properties.push({ name: tag.local, values, xml: xml.slice(start, end) });
+/** Reads the choices of a form's list, which an office program shows. @see ECMA-376, part 1, 17.16.9 (ddList), 17.16.25 (listEntry) */
+function choiceReader(story: Story): Inside {
+  const reader: Inside = {
+    open: (tag, where) => {
+      if (tag.local === "listEntry") story.label(tag, where, "val");
+      return tag.local === "ddList" ? reader : IGNORED;
+    },
   };
-  return { open: () => IGNORED, close };
+  return reader;
 }

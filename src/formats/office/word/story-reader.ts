@@ -2,27 +2,37 @@ import type { PartPlace } from "../../../model/place.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import type { XmlTag, XmlWhere } from "../../../xml/index.js";
 import { altTextFlows } from "../alt-texts.js";
+import { follower } from "../follower.js";
 import { IGNORED, type Inside, prefixOf } from "../inside.js";
 import { listEntry } from "../list-entry.js";
 import type { PartCopy, PartFlow } from "../part.js";
-import { type Alternates, fieldsOf, followerOf } from "./copies.js";
+import { plainFlow } from "../plain-flow.js";
+import { valueSpanOf, wordAttribute } from "./attributes.js";
+import { Control } from "./control.js";
+import { type Alternates, fieldsOf, followerOf, repeatOf } from "./copies.js";
+import { fieldCode } from "./field-code.js";
 import type { OpenField } from "./fields.js";
+import { hanziLayout } from "./hanzi-layout.js";
 import { InlineReader } from "./inline-reader.js";
+import { isChineseNumber } from "./lists/number-format.js";
 import { isWord } from "./namespace.js";
+import { OpenFields } from "./open-fields.js";
 import { Paragraph } from "./paragraph.js";
+import { numberOf, paragraphProperties } from "./paragraph-properties.js";
 import type { Story, StoryFacts } from "./reading.js";
-import { wordAttribute } from "./styles.js";
-import { wordFlow } from "./word-flow.js";
+import { TablePlaces } from "./table-places.js";
+import { type WordFlow, wordFlow } from "./word-flow.js";
 
 /** Reads the paragraphs of one part of a document of WordprocessingML. @see ECMA-376, part 1, 17.3 */
 export class StoryReader implements Story {
   readonly flows: PartFlow[] = [];
   readonly copies: PartCopy[] = [];
   readonly facts: StoryFacts;
-  #fields: OpenField[] = [];
+  readonly fields = new OpenFields((field) => this.takeInstruction(field));
   readonly #alternates: Alternates[] = [];
+  readonly #controls: Control[] = [];
+  readonly #tables = new TablePlaces();
   #paragraphs = 0;
-  #cells = 0;
   #notes = 0;
   #isRowGone = false;
   #heading: string | undefined;
@@ -33,43 +43,55 @@ export class StoryReader implements Story {
 
   noteNumber(isOwnMark: boolean): string | undefined {
     if (isOwnMark) return undefined;
+    this.facts.document.gathered.hasNotes = true;
     this.#notes += 1;
     return String(this.#notes);
   }
 
-  beginField(paragraph: Paragraph): void {
-    const { length } = paragraph.tokens;
-    this.#fields.push({ instruction: "", kind: undefined, paragraph, start: length, shown: length });
+  takeInstruction(field: Pick<OpenField, "instruction" | "pieces">): void {
+    const { gathered, trgLang } = this.facts.document;
+    const { left, copies, isPageNumber } = fieldCode(field, trgLang);
+    gathered.left.push(...left.map((found) => ({ ...found, place: this.#place() })));
+    this.copies.push(...copies);
+    if (isPageNumber) gathered.hasPageNumbers = true;
   }
 
-  instruct(text: string): void {
-    const field = this.#fields.at(-1);
-    if (field !== undefined && field.kind === undefined) field.instruction += text;
+  label(tag: XmlTag, where: XmlWhere, attribute: string): void {
+    const text = wordAttribute(tag, attribute) ?? "";
+    const span = valueSpanOf(tag, where, this.facts.xml, attribute);
+    if (span === undefined || !HAN.test(text)) return;
+    const { labels } = this.facts.document;
+    const flow = plainFlow({ kind: "label", text, span, place: this.#place() });
+    const drawn = this.#alternates.flatMap(({ flows }) => flows).find((other) => other.text === text);
+    const original = labels.get(text.trim()) ?? (this.#isFollower ? drawn : undefined);
+    if (original !== undefined) this.copies.push(follower(flow, original));
+    else {
+      labels.set(text.trim(), flow);
+      this.flows.push(flow);
+    }
   }
 
-  separateField(paragraph: Paragraph): void {
-    const field = this.#fields.at(-1);
-    if (field !== undefined) paragraph.separate(field);
-  }
-
-  endField(paragraph: Paragraph): void {
-    const field = this.#fields.pop();
-    if (field === undefined) return;
-    if (field.kind === undefined) field.shown = paragraph.tokens.length - 1;
-    paragraph.end(field);
+  takeLayout(tag: XmlTag): void {
+    const kind = this.#isFollower ? undefined : hanziLayout(tag);
+    if (kind !== undefined) this.facts.document.gathered.layout.push({ kind, place: this.#place() });
   }
 
   readonly openInBlock = (tag: XmlTag, where: XmlWhere): Inside => {
+    this.takeLayout(tag);
     switch (tag.local) {
       case "p":
         return isWord(tag) ? this.#paragraph(tag, where) : this.#block();
+      case "tbl":
+        this.#tables.openTable();
+        return this.#block(() => this.#tables.closeTable());
       case "tc":
-        this.#cells += 1;
-        return this.#block(() => {
-          this.#cells -= 1;
-        });
+        this.#tables.openCell();
+        return this.#block();
       case "tr":
+        this.#tables.openRow();
         return this.#row();
+      case "sdt":
+        return this.#control();
       case "txbxContent":
         return this.#textBox();
       case "AlternateContent":
@@ -80,10 +102,8 @@ export class StoryReader implements Story {
       case "Choice":
       case "Fallback":
         return this.#alternative();
-      case "docPr":
-        if (!this.#isFollower) this.flows.push(...altTextFlows(tag, where, this.facts.xml, this.#place()));
-        return this.#block();
       default:
+        this.#takeAttributes(tag, where);
         return this.#block();
     }
   };
@@ -92,12 +112,45 @@ export class StoryReader implements Story {
     return { open: this.openInBlock, ...(close && { close }) };
   }
 
+  /** Texts that are attributes: of pictures and tables, of words that are drawn; and forms of numbers. */
+  #takeAttributes(tag: XmlTag, where: XmlWhere): void {
+    switch (tag.local) {
+      case "docPr":
+      case "shape":
+        if (!this.#isFollower) this.flows.push(...altTextFlows(tag, where, this.facts.xml, this.#place()));
+        return;
+      case "textpath":
+        this.label(tag, where, "string");
+        return;
+      case "tblCaption":
+      case "tblDescription":
+        this.label(tag, where, "val");
+        return;
+      case "pgNumType":
+        this.#numberFormat(tag, where, "fmt");
+        return;
+      case "numFmt":
+        this.#numberFormat(tag, where, "val");
+    }
+  }
+
+  /** The form of the numbers of pages or notes. */
+  #numberFormat(tag: XmlTag, where: XmlWhere, attribute: "fmt" | "val"): void {
+    const format = wordAttribute(tag, attribute) ?? "";
+    const span = valueSpanOf(tag, where, this.facts.xml, attribute);
+    if (span === undefined || !isChineseNumber(format)) return;
+    const what = attribute === "fmt" ? "page-number" : "note-number";
+    this.facts.document.gathered.left.push({ what, text: format, place: this.#place(), isMended: true });
+    this.copies.push({ span, write: ({ options }) => (options.numbering === "latin" ? "decimal" : undefined) });
+  }
+
   /** A row of a table; one that is hidden, or deleted under revision marks, is not read. */
   #row(): Inside {
     const before = this.#isRowGone;
+    const { withHidden } = this.facts.document;
     const properties: Inside = {
       open: ({ local }) => {
-        if (local === "del" || (local === "hidden" && !this.facts.withHidden)) this.#isRowGone = true;
+        if (local === "del" || (local === "hidden" && !withHidden)) this.#isRowGone = true;
         return IGNORED;
       },
     };
@@ -109,12 +162,27 @@ export class StoryReader implements Story {
     };
   }
 
-  /** A text box is a story of its own: no field goes into it or out of it. */
+  /** A content control around paragraphs, rows or cells. */
+  #control(): Inside {
+    const control = new Control(this);
+    const content = this.#block(() => {
+      this.#controls.pop();
+    });
+    return {
+      open: (tag) => {
+        if (tag.local === "sdtPr") return control.properties;
+        if (tag.local !== "sdtContent") return IGNORED;
+        this.#controls.push(control);
+        return content;
+      },
+    };
+  }
+
+  /** A text box is a story of its own: no field or table goes into it or out of it. */
   #textBox(): Inside {
-    const [fields, cells] = [this.#fields, this.#cells];
-    [this.#fields, this.#cells] = [[], 0];
+    const backs = [this.fields.leave(), this.#tables.leave()];
     return this.#block(() => {
-      [this.#fields, this.#cells] = [fields, cells];
+      for (const back of backs) back();
     });
   }
 
@@ -129,65 +197,73 @@ export class StoryReader implements Story {
     return this.#alternates.some(({ isFirst }) => isFirst === false);
   }
 
-  get #isListed(): boolean {
-    return this.#fields.some(({ kind }) => kind === "list");
-  }
-
   #place(): PartPlace {
-    return { in: "part", part: this.facts.part, paragraph: Math.max(1, this.#paragraphs) };
+    const { place } = this.#tables;
+    return {
+      in: "part",
+      part: this.facts.part,
+      paragraph: Math.max(1, this.#paragraphs),
+      ...(place && { table: place }),
+    };
   }
 
   #paragraph(tag: XmlTag, { end }: XmlWhere): Inside {
     this.#paragraphs += 1;
     const place = this.#place();
-    const paragraph = new Paragraph(prefixOf(tag), end, this.#isListed);
+    const paragraph = new Paragraph({
+      prefix: prefixOf(tag),
+      bodyStart: end,
+      isListed: this.fields.lists.length > 0,
+      isInTable: place.table !== undefined,
+      document: this.facts.document,
+    });
     const inline = new InlineReader(this, paragraph);
     return {
-      open: (child, where) => (child.local === "pPr" ? paragraphProperties(paragraph) : inline.open(child, where)),
+      open: (child, where) =>
+        child.local === "pPr" ? paragraphProperties(paragraph, this) : inline.open(child, where),
       close: ({ start }) => this.#finish(paragraph, start, place),
     };
   }
 
   #finish(paragraph: Paragraph, end: number, place: PartPlace): void {
-    for (const field of this.#fields) if (field.kind === "list") paragraph.collapseCode(field);
+    for (const field of this.fields.lists) paragraph.collapseCode(field);
     if (this.#isRowGone) return;
+    const { document } = this.facts;
+    const number = this.#isFollower ? undefined : numberOf(paragraph, place, document);
     const kind = this.#kindOf(paragraph);
     const heading = kind === "heading" ? undefined : this.#heading;
-    const flow = wordFlow(paragraph, end, { kind, place, ...(heading !== undefined && { heading }) });
+    const flow = wordFlow(paragraph, end, { kind, place, heading, number });
+    if (!this.#isFollower) document.gathered.takeShown(paragraph.tokens, place);
     if (!LETTER.test(flow.text)) this.copies.push(...fieldsOf(flow, paragraph.tokens));
-    else if (paragraph.isListed) this.copies.push(listEntry(flow, paragraph.leadsTo));
+    else if (paragraph.isListed) this.#addEntry(flow, paragraph.leadsTo, place);
+    else if (this.#controls.some((control) => control.repeats(flow.text))) this.copies.push(repeatOf(flow));
     else if (this.#isFollower) this.copies.push(...followerOf(flow, this.#alternates));
-    else {
-      this.flows.push(flow);
-      for (const alternates of this.#alternates) alternates.flows.push(flow);
-      if (kind === "heading") this.#heading = flow.text.trim();
-    }
+    else this.#add(flow);
   }
 
-  #kindOf({ style, outline, isItem }: Paragraph): UnitKind {
-    const { styles, kind } = this.facts;
-    const level = outline ?? styles.outlineOf(style);
+  #addEntry(flow: WordFlow, leadsTo: readonly string[], place: PartPlace): void {
+    const { gathered } = this.facts.document;
+    this.copies.push(listEntry(flow, leadsTo, gathered.numberInLatin));
+    gathered.entries.push({ text: flow.text, leadsTo, place });
+  }
+
+  #add(flow: WordFlow): void {
+    this.flows.push(flow);
+    for (const alternates of this.#alternates) alternates.flows.push(flow);
+    if (flow.kind === "heading") this.#heading = flow.text.trim();
+  }
+
+  #kindOf({ style, outline, isInTable, numbers }: Paragraph): UnitKind {
+    const { kind, document } = this.facts;
+    const level = outline ?? document.styles.outlineOf(style);
     if (level !== undefined && level <= LAST_LEVEL) return "heading";
-    const name = styles.nameOf(style);
+    const name = document.styles.nameOf(style);
     if (name === "title" || name === "caption") return name;
-    if (this.#cells > 0) return "cell";
-    return isItem && kind === "paragraph" ? "item" : kind;
+    if (isInTable) return "cell";
+    return numbers.list !== undefined && kind === "paragraph" ? "item" : kind;
   }
 }
 
 const LETTER = /\p{L}/u;
+const HAN = /\p{Script=Han}/u;
 const LAST_LEVEL = 8; // 9 is body text
-
-function paragraphProperties(paragraph: Paragraph): Inside {
-  return {
-    open: (tag) => {
-      if (tag.local === "pStyle") paragraph.style = wordAttribute(tag, "val") ?? "";
-      else if (tag.local === "outlineLvl") paragraph.outline = Number(wordAttribute(tag, "val"));
-      else if (tag.local === "numPr") paragraph.isItem = true;
-      return IGNORED;
-    },
-    close: ({ end }) => {
-      paragraph.bodyStart = end;
-    },
-  };
-}

@@ -19,7 +19,9 @@ export interface WordFlow extends PartFlow {
 export interface WordFlowFacts {
   readonly kind: UnitKind;
   readonly place: PartPlace;
-  readonly heading?: string;
+  readonly heading: string | undefined;
+  /** The number that a list gives it. */
+  readonly number: string | undefined;
 }
 
 /**
@@ -27,14 +29,16 @@ export interface WordFlowFacts {
  *
  * @param end - offset of its end tag
  */
-export function wordFlow(paragraph: Paragraph, end: number, { kind, place, heading }: WordFlowFacts): WordFlow {
+export function wordFlow(paragraph: Paragraph, end: number, { kind, place, heading, number }: WordFlowFacts): WordFlow {
   const content = runContent(paragraph.tokens, typeOfWordLook);
   return {
     kind,
     text: content.text,
     codes: content.codes,
     map: placedMap(place),
-    ...(heading !== undefined && { context: { heading } }),
+    ...((heading ?? number) !== undefined && {
+      context: { ...(heading !== undefined && { heading }), ...(number !== undefined && { number }) },
+    }),
     span: { start: paragraph.bodyStart, end },
     write: (translation, context) => writeParagraph(content, translation, paragraph.prefix, context),
     content,
@@ -44,8 +48,7 @@ export function wordFlow(paragraph: Paragraph, end: number, { kind, place, headi
 
 /** The XML of a paragraph's content; ideographic spaces that indent its first line are left to the paragraph's own indent. */
 function writeParagraph(own: RunContent, translation: Content, prefix: string, context: WritePart): string {
-  const run = (text: string, look: Parameters<typeof wordRun>[1]): string =>
-    wordRun(text, look, prefix, context.trgLang);
+  const run = (text: string, look: Parameters<typeof wordRun>[1]): string => wordRun(text, look, prefix, context);
   return writeRuns(own, withoutIndent(translation), { ...context, run });
 }
 

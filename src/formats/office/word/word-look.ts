@@ -1,47 +1,30 @@
-import type { Look, LookGroup, LookProperty } from "../looks.js";
-import { isOn } from "./styles.js";
+import type { LookGroup } from "../looks.js";
+import { isOn } from "./attributes.js";
+import type { WordProperty } from "./run-properties.js";
 
-/** A property of a run as it was read. */
-export interface WordProperty extends LookProperty {
-  /** Values by the names of attributes without prefix. */
-  readonly values: Readonly<Record<string, string>>;
-}
+/** Whether a reader of the text sees a property. Fonts are told apart by themselves, and what a style does by what the style says. */
+export const isSeen = ({ name }: WordProperty): boolean => !UNSEEN.has(name);
 
-/** The look that the properties of a run give it. Languages, marks of the spelling check and what only right-to-left scripts use are not seen. */
-export function wordLook(properties: readonly WordProperty[]): Look {
-  const seen = properties.filter(({ name }) => !UNSEEN.has(name));
-  const fonts = seen.find(({ name }) => name === "rFonts")?.values ?? {};
-  const key = seen
-    .filter((property) => property.name !== "rFonts" && !isDefault(property))
-    .map(keyOf)
-    .sort()
-    .join(" ");
-  return {
-    key,
-    fonts: {
-      latin: `${fonts.ascii ?? fonts.asciiTheme ?? ""}/${fonts.hAnsi ?? fonts.hAnsiTheme ?? ""}`,
-      eastAsia: fonts.eastAsia ?? fonts.eastAsiaTheme ?? "",
-    },
-    properties: properties.filter(({ name }) => !NEVER_WRITTEN.has(name)),
-  };
-}
-
-const NEVER_WRITTEN: ReadonlySet<string> = new Set(["rPrChange", "ins", "del", "moveFrom", "moveTo"]);
 const UNSEEN: ReadonlySet<string> = new Set([
-  ...NEVER_WRITTEN,
+  ...["rPrChange", "ins", "del", "moveFrom", "moveTo", "rFonts", "rStyle"],
   ...["lang", "noProof", "bCs", "iCs", "szCs", "rtl", "cs", "snapToGrid", "webHidden", "specVanish", "kern"],
-  ...["eastAsianLayout", "fitText"],
+  ...["eastAsianLayout", "fitText", "oMath"],
 ]);
 
-/** Properties that say what holds without them. */
-function isDefault({ name, values: { val } }: WordProperty): boolean {
+/** Whether a property says what holds where nothing is said. */
+export function isDefault({ name, values: { val } }: WordProperty): boolean {
+  if (TOGGLES.has(name)) return !isOn(val);
   if (name === "color") return val === "auto";
+  if (name === "sz") return val === "20";
+  if (name === "w") return val === "100" || val === "100%";
+  if (name === "spacing" || name === "position") return val === "0";
   return ["u", "highlight", "effect", "em"].includes(name)
     ? val === "none"
     : name === "vertAlign" && val === "baseline";
 }
 
-function keyOf({ name, values }: WordProperty): string {
+/** A property in a form in which equal properties are equal strings. */
+export function keyOf({ name, values }: WordProperty): string {
   if (TOGGLES.has(name)) return isOn(values.val) ? name : `${name}=0`;
   const said = Object.entries(values).filter(([attribute]) => !attribute.startsWith("rsid"));
   return `${name}(${said
@@ -50,7 +33,8 @@ function keyOf({ name, values }: WordProperty): string {
     .join(",")})`;
 }
 
-const TOGGLES: ReadonlySet<string> = new Set(
+/** Properties that are on or off. @see ECMA-376, part 1, 17.7.3 */
+export const TOGGLES: ReadonlySet<string> = new Set(
   "b i caps smallCaps strike dstrike outline shadow emboss imprint vanish".split(" "),
 );
 
@@ -75,5 +59,4 @@ const types: readonly (readonly [string, string])[] = [
   ["color", "x-color"],
   ["sz", "x-size"],
   ["spacing", "x-spacing"],
-  ["rStyle", "x-style"],
 ];

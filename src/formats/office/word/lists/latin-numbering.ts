@@ -1,4 +1,4 @@
-import { isSameLanguage } from "../../../text/language.js";
+import { isSameLanguage } from "../../../../text/language.js";
 
 /**
  * The numbers of lists (`numbering.xml`) with Western figures and marks in place of Chinese ones; for an English translation the words beside
@@ -14,12 +14,8 @@ export function latinNumbering(xml: string, trgLang: string): string {
   });
 }
 
-/** Whether the value of a `numFmt` is a form of number that is written with Chinese or Japanese characters. */
-export const isChineseNumber = (value: string): boolean => CHINESE.test(value);
-const CHINESE = /^(?:chinese|ideograph|japanese|taiwanese|aiueo|iroha|koreanDigital2)/u;
-
 const FORMAT =
-  /(?<before><(?:\w+:)?numFmt\s[^>]*?\bval\s*=\s*["'])(?:chinese|ideograph|japanese|taiwanese)\w*(?<after>["'])/gu;
+  /(?<before><(?:\w+:)?numFmt\s[^>]*?\bval\s*=\s*["'])(?:chinese|ideograph|japanese|taiwanese|aiueo|iroha|koreanDigital2|decimalFullWidth)\w*(?<after>["'])/gu;
 const LEVEL_TEXT = /(<(?:\w+:)?lvlText\s[^>]*?\bval\s*=\s*["'])([^"'<>]*)(["'])/gu;
 
 /** `第%1章` as `Chapter %1`; a blank that stood behind it is left to the list. */

@@ -1,0 +1,47 @@
+import { IGNORED, type Inside } from "../inside.js";
+import { wordAttribute } from "./attributes.js";
+import type { BoundValue } from "./bound-values.js";
+import type { Story } from "./reading.js";
+
+/**
+ * The properties of a content control: what it is bound to, and what may be chosen in it. Its content says again what one of these says.
+ *
+ * @see ECMA-376, part 1, 17.5.2.38 (sdtPr), 17.5.2.15 (dropDownList)
+ */
+export class Control {
+  readonly #story: Story;
+  readonly #labels = new Set<string>();
+  #bound: BoundValue | undefined;
+
+  constructor(story: Story) {
+    this.#story = story;
+  }
+
+  /** Reads the element `sdtPr`. */
+  readonly properties: Inside = {
+    open: (tag) => {
+      if (tag.local === "dataBinding") this.#bound = this.#story.facts.document.bound.valueOf(tag);
+      return tag.local === "dropDownList" || tag.local === "comboBox" ? this.#choices : IGNORED;
+    },
+  };
+
+  /** Whether a text is what the control shows of its property or its choices; then it is that text's translation that it has to show. */
+  repeats(text: string): boolean {
+    const shown = text.trim();
+    if (this.#labels.has(shown)) return true;
+    if (shown === "" || this.#bound?.text.trim() !== shown) return false;
+    this.#story.facts.document.bound.use(this.#bound);
+    return true;
+  }
+
+  readonly #choices: Inside = {
+    open: (tag, where) => {
+      const label = wordAttribute(tag, "displayText");
+      if (tag.local === "listItem" && label !== undefined) {
+        this.#labels.add(label.trim());
+        this.#story.label(tag, where, "displayText");
+      }
+      return IGNORED;
+    },
+  };
+}
