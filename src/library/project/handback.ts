@@ -1,4 +1,4 @@
-import { isXliff } from "../../interchange/bilingual-names.js";
+import { bilingualFormatOf } from "../../interchange/bilingual-names.js";
 import type { Files } from "../../model/files.js";
 import type { HandoffRecord } from "../../model/handoff-record.js";
 import { InputError } from "../../model/input-error.js";
@@ -76,7 +76,9 @@ function filesOf(path: string, files: Files): InputFile[] {
 }
 
 const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b; // "PK"
-const isOfPackage = (name: string): boolean => isXliff(name) || name.endsWith(RECORD);
+const isOfPackage = (name: string): boolean => isXliffFile(name) || name.endsWith(RECORD);
+
+const isXliffFile = (name: string): boolean => bilingualFormatOf(name) === "xliff";
 
 /** The record of the package, as the project knows it: by the one in the package, else the last that names one of its files. */
 function recordIn(
@@ -98,7 +100,7 @@ const isAt = (name: string, path: string): boolean => name === path || name.ends
 
 /** What the tool left goes after what it was given, and so takes its place. */
 function ordered(came: readonly InputFile[], record: HandoffRecord | undefined): InputFile[] {
-  const xliffs = came.filter(({ name }) => isXliff(name));
+  const xliffs = came.filter(({ name }) => !name.endsWith(RECORD));
   const isReturned = ({ name }: InputFile): boolean =>
     record?.documents.some(({ returned }) => isAt(name, returned)) ?? false;
   return [...xliffs.filter((file) => !isReturned(file)), ...xliffs.filter(isReturned)];

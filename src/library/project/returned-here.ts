@@ -1,4 +1,4 @@
-import { isXliff } from "../../interchange/bilingual-names.js";
+import { bilingualFormatOf } from "../../interchange/bilingual-names.js";
 import { originalsIn } from "../../interchange/xliff/originals-in.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
@@ -63,7 +63,7 @@ export async function returnedHere(
 const TABLE_ENDINGS = ["docx", "xlsx"];
 
 function formOf(path: string): ReturnedHere["form"] | undefined {
-  if (isXliff(path)) return "xliff";
+  if (bilingualFormatOf(path) === "xliff") return "xliff";
   return /\.(?:docx|xlsx)$/iu.test(path) ? "table" : undefined;
 }
 
