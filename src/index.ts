@@ -16,7 +16,7 @@ export { type XliffVersion, xliffVersions } from "./interchange/xliff-versions.j
 export type * from "./library/duiyi.js";
 export { findConfig } from "./library/find-config.js";
 export type { RunPage } from "./library/find-page.js";
-export type { GivenFile, GivenFilesOptions } from "./library/given-files.js";
+export type { GivenFile, GivenFilesOptions } from "./library/given-file.js";
 export type * from "./library/glossary-door.js";
 export type { MarkdownSite } from "./library/markdown-site.js";
 export type * from "./library/memory-door.js";
@@ -24,7 +24,7 @@ export { nodeFiles } from "./library/node/node-files.js";
 export { endRun } from "./library/node/write-files.js";
 export { open } from "./library/open.js";
 export type * from "./library/options.js";
-export { type OpenProjectOptions, openProject } from "./library/project/open-project.js";
+export { openProject } from "./library/project/open-project.js";
 export type * from "./library/project/project.js";
 export type { ProjectProposal } from "./library/project/propose.js";
 export { proposeProject } from "./library/project/propose-project.js";

@@ -1,6 +1,6 @@
 import type { Files } from "../model/files.js";
 import { type IgnoreRules, ignoreRules } from "../text/ignore-rules.js";
-import type { GivenFile, GivenFilesOptions } from "./given-files.js";
+import type { GivenFile, GivenFilesOptions } from "./given-file.js";
 
 /** How a folder is walked through. */
 export interface FolderWalk extends GivenFilesOptions {

@@ -1,5 +1,5 @@
-import type { Command } from "commander";
-import type { ReturnedDocument } from "../../index.js";
+import { type Command, Option } from "commander";
+import { jsonText, type ReturnedDocument } from "../../index.js";
 import { describeError } from "../../ui/index.js";
 import type { CliContext } from "../context.js";
 import { exitCodes } from "../exit-code.js";
@@ -9,19 +9,28 @@ import { projectHere } from "../project/open.js";
 /** Takes a package home. */
 export function handbackCommand(context: CliContext): Command {
   const { t } = context.ui;
-  return command("handback", t("cli.handback.description"), [])
+  return command("handback", t("cli.handback.description"), [
+    new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("pretty"),
+  ])
     .argument("<package>", t("cli.handback.package"))
-    .action((path: string) => takeHome(path, context));
+    .action((path: string, { format }: HandbackValues) => takeHome(path, format, context));
 }
 
-async function takeHome(path: string, context: CliContext): Promise<void> {
+interface HandbackValues {
+  readonly format: "pretty" | "json";
+}
+
+async function takeHome(path: string, format: HandbackValues["format"], context: CliContext): Promise<void> {
   const { io, ui } = context;
   const project = await projectHere(context);
   const { documents, absent, faults } = await project.handback(path);
-  for (const document of documents) sayReturned(document, context);
-  for (const file of absent) io.out(`${ui.t("cli.handback.absent", { file })}\n`);
   for (const fault of faults) io.say(describeError(fault, ui));
-  io.out(`${ui.t(documents.length === 0 ? "cli.handback.nothing" : "cli.handback.next", { file: path })}\n`);
+  if (format === "json") io.out(`${jsonText({ schema: "duiyi.handback/1", documents, absent }, 2)}\n`);
+  else {
+    for (const document of documents) sayReturned(document, context);
+    for (const file of absent) io.out(`${ui.t("cli.handback.absent", { file })}\n`);
+    io.out(`${ui.t(documents.length === 0 ? "cli.handback.nothing" : "cli.handback.next", { file: path })}\n`);
+  }
   if (faults.length > 0) io.exit(documents.length === 0 ? exitCodes.interchange : exitCodes.someFailed);
   else if (documents.length === 0) io.exit(exitCodes.input);
   else if (documents.some(({ conflicts }) => conflicts.length > 0)) io.exit(exitCodes.issuesFound);

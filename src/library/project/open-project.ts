@@ -3,11 +3,7 @@ import { CONFIG_NAME, findUpward } from "../../pipeline/config/find-upward.js";
 import { shippedTranslator } from "../home.js";
 import { inWords } from "../in-words.js";
 import { nodeFiles } from "../node/node-files.js";
-import type { OpenOptions } from "../options.js";
-import type { Project } from "./project.js";
-
-/** What a project is opened with: see `OpenOptions`. */
-export type OpenProjectOptions = Pick<OpenOptions, "locale" | "files" | "onNotice" | "documentDate" | "today">;
+import type { OpenProjectOptions, Project } from "./project.js";
 
 /**
  * Opens the project that a folder belongs to: its configuration, there or in the nearest folder above, names its sources.

@@ -3,6 +3,10 @@ import type { InputError } from "../../model/input-error.js";
 import type { DocumentStatus, ProjectStage } from "../../model/project.js";
 import type { KitId } from "../../pipeline/kits/kit-ids.js";
 import type { Conflict } from "../../pipeline/project/take-returned.js";
+import type { OpenOptions } from "../options.js";
+
+/** What a project is opened with: see `OpenOptions`. */
+export type OpenProjectOptions = Pick<OpenOptions, "locale" | "files" | "onNotice" | "documentDate" | "today">;
 
 /** A folder with a configuration that names sources: what was made of each of them, and what is to be done. */
 export interface Project {

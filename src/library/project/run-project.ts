@@ -5,7 +5,7 @@ import { documentPaths } from "../../pipeline/project/paths.js";
 import { documentCounts, standingOf } from "../../pipeline/project/standing.js";
 import { hashOf } from "../../pipeline/read/identity.js";
 import type { RunPage } from "../find-page.js";
-import type { GivenFile } from "../given-files.js";
+import type { GivenFile } from "../given-file.js";
 import { checkStage } from "./check-stage.js";
 import { handoffRecords, holderOf, keepTaken, takenFiles } from "./kept-records.js";
 import { isMerged, isPublished, mergedPath, mergeStage, type ProjectPages, publishStage } from "./output-stages.js";

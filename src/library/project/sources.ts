@@ -3,7 +3,8 @@ import type { Config } from "../../model/config.js";
 import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import { withBeginning } from "../../pipeline/read/with-beginning.js";
-import { type GivenFile, givenFiles } from "../given-files.js";
+import type { GivenFile } from "../given-file.js";
+import { givenFiles } from "../given-files.js";
 
 /**
  * The sources of a project, by the patterns of its configuration, without what the project itself is made of, in the order of their names.
