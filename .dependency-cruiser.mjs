@@ -28,7 +28,7 @@ export const closedRooms = {
     ...["**/index.ts", "stores.ts", "glossary-store.ts", "read-layers.ts"],
     ...["exchange/format-ids.ts", "exchange/omegat.ts", "exchange/table/header.ts", "files/glossary-files.ts"],
   ],
-  memory: ["index.ts"],
+  memory: ["**/index.ts"],
   formats: ["index.ts", "format-ids.ts"],
   checks: ["index.ts", "own-check.ts"],
   reports: ["index.ts", "report-form-ids.ts", "screen.ts"], // whose types need no sentences

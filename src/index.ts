@@ -31,6 +31,7 @@ export { proposeProject } from "./library/project/propose-project.js";
 export type * from "./library/repaired-text.js";
 export type { FixedFile, ReportOptions, Reports } from "./library/reports.js";
 export type * from "./library/workspace.js";
+export type { Bead } from "./memory/align/index.js";
 export type { CandidateContext, FilePlace, ListedCandidate, RelatedConcept, Suggestion } from "./model/candidate.js";
 export type { ChangedFile, ChangeRecord, RecordedChange } from "./model/change-record.js";
 export {
@@ -181,6 +182,15 @@ export type { TermMatch } from "./model/term-match.js";
 export type { UnitKind } from "./model/unit-kind.js";
 export { unitKinds } from "./model/unit-kind.js";
 export type { Validated } from "./model/validated.js";
+export type { FilePair } from "./pipeline/align/align.js";
+export { type AlignedDocument, type AlignedSide, type Alignment, isTwoSided } from "./pipeline/align/aligned.js";
+export {
+  type AlignmentFormId,
+  type AlignmentOutputId,
+  type AlignmentSheetId,
+  alignmentOutputIds,
+  alignmentSheetIds,
+} from "./pipeline/align/form-ids.js";
 export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/dossier.js";
 export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
 export type { LeftOutLines, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";

@@ -36,6 +36,7 @@ const byFamily: Readonly<Record<string, ExitCode>> = {
   baseline: exitCodes.usage,
   glossary: exitCodes.usage,
   input: exitCodes.input,
+  align: exitCodes.input,
   kind: exitCodes.input,
   source: exitCodes.input,
   json: exitCodes.input,

@@ -20,6 +20,7 @@ const commands = {
   validate: async () => (await import("./commands/validate.js")).validateCommand,
   merge: async () => (await import("./commands/merge.js")).mergeCommand,
   publish: async () => (await import("./commands/publish.js")).publishCommand,
+  align: async () => (await import("./commands/align.js")).alignCommand,
   glossary: async () => (await import("./commands/glossary/index.js")).glossaryCommand,
   tm: async () => (await import("./commands/tm/index.js")).tmCommand,
   repair: async () => (await import("./commands/repair.js")).repairCommand,

@@ -3,6 +3,7 @@ import type { OutsideText } from "../model/outside-text.js";
 import type { Place } from "../model/place.js";
 import type { Span } from "../model/span.js";
 import type { UnitKind } from "../model/unit-kind.js";
+import type { UnreadPart } from "../model/unread-part.js";
 import type { Manifest } from "./xliff/manifest.js";
 import type { ContentRun } from "./xliff/scan-content.js";
 import type { ToolStateTag } from "./xliff/tool-states.js";
@@ -21,6 +22,8 @@ export interface BilingualFile {
   readonly units: readonly BilingualUnit[];
   /** What we wrote into it when we made it. */
   readonly manifest?: Manifest;
+  /** What of a memory or a table is not read as source or target; absent where there is no such thing. */
+  readonly unread?: readonly UnreadPart[];
   /** All manifests, each by the number of the `file` element that holds it; the first of them is `manifest`. */
   readonly manifests?: ReadonlyMap<number, Manifest>;
 }

@@ -20,6 +20,7 @@ export function documentFromFile(file: BilingualFile, trgLang?: string): Documen
     trgLang: targetLanguageOf(file, trgLang),
     units,
     queries: [],
+    ...(file.unread && { unread: file.unread }),
   };
 }
 

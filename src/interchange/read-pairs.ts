@@ -2,6 +2,7 @@ import { columnsOfHeader } from "../glossary/exchange/table/header.js";
 import { plain } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { Place } from "../model/place.js";
+import type { UnreadPart } from "../model/unread-part.js";
 import { primaryOf } from "../text/language.js";
 import { TSV_LINES } from "../text/table/dialects.js";
 import { unescapedCell } from "../text/table/escape.js";
@@ -53,7 +54,29 @@ function pairsOf(rows: readonly TableRow[], name: string, languages: Languages):
   const named = head && sidesNamed(head.cells, languages);
   const { source, target } = named ?? { source: 0, target: 1 };
   const pairs = named === undefined ? rows : rows.filter((row) => row !== head);
-  return fileOf(pairs, name, languages, (cells, row) => [`row-${row}`, "", cells[source] ?? "", cells[target] ?? ""]);
+  const file = fileOf(pairs, name, languages, (cells, row) => [
+    `row-${row}`,
+    "",
+    cells[source] ?? "",
+    cells[target] ?? "",
+  ]);
+  const unread = unreadColumns(pairs, named && head?.cells, [source, target]);
+  return unread.length === 0 ? file : { ...file, unread };
+}
+
+/** Columns with something in them that are neither source nor target. */
+function unreadColumns(
+  rows: readonly TableRow[],
+  heads: readonly string[] = [],
+  read: readonly number[],
+): UnreadPart[] {
+  const counts: number[] = [];
+  for (const { cells } of rows)
+    for (const [at, cell] of cells.entries())
+      if (!read.includes(at) && cell.trim() !== "") counts[at] = (counts[at] ?? 0) + 1;
+  return counts.flatMap((count, at): UnreadPart[] =>
+    count === undefined ? [] : [{ kind: "column", name: heads[at]?.trim() || String(at + 1), count }],
+  );
 }
 
 /** The columns of source and target in a row that names both: `source` and `target`, 原文 and 译文, `zh-CN` and `English`. */

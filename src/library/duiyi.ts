@@ -6,6 +6,7 @@ import type { ExplainedRule } from "../model/explained-rule.js";
 import type { Fixed } from "../model/fixed.js";
 import type { ImportedReview } from "../model/imported-review.js";
 import type { Imprint } from "../model/imprint.js";
+import type { InputError } from "../model/input-error.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
 import type { Merged } from "../model/merged.js";
 import type { Audience, Layout } from "../model/page-choice.js";
@@ -15,6 +16,9 @@ import type { Checked, Review } from "../model/review.js";
 import type { RuleSelection } from "../model/rule-selection.js";
 import type { Suppression } from "../model/suppression.js";
 import type { Validated } from "../model/validated.js";
+import type { FilePair } from "../pipeline/align/align.js";
+import type { Alignment } from "../pipeline/align/aligned.js";
+import type { AlignmentFormId } from "../pipeline/align/form-ids.js";
 import type { KitId } from "../pipeline/kits/kit-ids.js";
 import type { Prepared } from "../pipeline/prepare/prepared.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
@@ -58,6 +62,10 @@ export interface Duiyi {
   publish(file: ReturnedFile, options?: PublishOptions): Promise<string | Uint8Array>;
   /** The index of the pages of several translations. */
   publishIndex(pages: readonly PublishedPage[], options?: PublishIndexOptions): Promise<string>;
+  /** Lays the sentences of texts that translate each other side by side: what one pair of files teaches helps with the others. */
+  align(pairs: readonly FilePair[], options?: AlignOptions): Promise<Alignment>;
+  /** Writes an alignment for programs, or the doubtful places of one for people. */
+  writeAlignment(alignment: Alignment, options: AlignmentOutput): Promise<string | Uint8Array>;
   /** Every violation of the specification in an XLIFF file. */
   validate(file: InputFile, options?: ValidateOptions): Promise<Validated>;
   /** The text of a document, repaired. */
@@ -178,6 +186,8 @@ export interface PublishOptions extends CheckOptions, Imprint {
   readonly minState?: SegmentState;
   /** An earlier version of the translation, to compare with. */
   readonly previous?: ReturnedFile;
+  /** Called with all of the document, before anything is left out. */
+  readonly onRead?: (document: Document) => void;
   /** Called where the output is for revisers: gives the suppressions and the baseline, whose issues the output leaves out. */
   readonly known?: () => Promise<ReviewOptions>;
   /** The CAT tool that a memory is for. */
@@ -188,12 +198,33 @@ export interface PublishOptions extends CheckOptions, Imprint {
 export interface PublishedPage {
   readonly file: ReturnedFile;
   readonly href: string;
+  /** The title that its page was given, where it was given one. */
+  readonly title?: string;
 }
 
 /** How the index of several translations is made. */
 export interface PublishIndexOptions extends ReadBackOptions {
   readonly title?: string;
   readonly minState?: SegmentState;
+}
+
+/** How texts are aligned. */
+export interface AlignOptions extends LanguageOptions, ReadingOptions {
+  /** `given`: each line of a file is a sentence; they are looked for where it is left out. */
+  readonly sentences?: "given" | "found";
+  /** Files with pairs that were translated before, to learn words from: TMX, XLIFF, tables. */
+  readonly memory?: readonly InputFile[];
+  /** A dictionary in the form of CC-CEDICT. */
+  readonly dictionary?: InputFile;
+  /** Called with what cannot be read of several pairs of files; where it is left out, it is thrown. */
+  readonly onError?: (error: InputError) => void;
+}
+
+/** In which form an alignment is written. */
+export interface AlignmentOutput {
+  readonly to: AlignmentFormId;
+  /** Pairs less sure than this are no pairs of a memory or table, and doubtful for people; 0.5 where it is left out. */
+  readonly minConfidence?: number;
 }
 
 /** How an XLIFF is validated. */

@@ -3,6 +3,7 @@ import type { CompiledStore } from "../glossary/yaml/index.js";
 import type { Concept } from "../model/concept.js";
 import { targetOf } from "../model/config.js";
 import { primaryOf } from "../text/language.js";
+import { alignmentUses } from "./alignments.js";
 import { documentUses } from "./documents.js";
 import type { Duiyi } from "./duiyi.js";
 import type { Environment } from "./environment.js";
@@ -30,6 +31,7 @@ export function open(options: OpenOptions = {}): Duiyi {
   return {
     ...documentUses(environment),
     ...translationUses(environment),
+    ...alignmentUses(environment),
     ...ruleUses(environment),
     reports: reportUses(environment),
     glossary: glossaryUses(environment),

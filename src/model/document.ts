@@ -7,6 +7,7 @@ import type { SourceMap } from "./source-map.js";
 import type { Span } from "./span.js";
 import type { TermMatch } from "./term-match.js";
 import type { UnitKind } from "./unit-kind.js";
+import type { UnreadPart } from "./unread-part.js";
 
 /** One source file, repaired and cut into sentences. */
 export interface Document {
@@ -23,6 +24,8 @@ export interface Document {
   readonly units: readonly Unit[];
   /** What an editor must answer before or while the text is translated; each is an issue of the `source/` family. */
   readonly queries: readonly Issue[];
+  /** What a file that holds both languages has beside them. */
+  readonly unread?: readonly UnreadPart[];
   /** What of the file stands in no unit, in order, where the file was read. */
   readonly leftOut?: readonly LeftOut[];
 }

@@ -1,5 +1,5 @@
 import { sentences } from "../languages/en/sentences.js";
-import { isTransliterating } from "../languages/zh/transliteration.js";
+import { isTransliterating, nameElementAt } from "../languages/zh/transliteration.js";
 import { isHan } from "../text/punctuation.js";
 import { classAt, LINE_END, NONE, SPACE } from "./character-class.js";
 import { type LineHabits, NO_NAME_ENDS_SO } from "./line-habits.js";
@@ -36,9 +36,19 @@ export function endsAtPoint(text: string, start: number, offset: number, habits:
 const isStopOfHabit = (text: string, offset: number, habits: () => LineHabits): boolean =>
   habits().endsInLatinStops && !isWithinName(text, offset);
 
-/** Whether the characters about a point spell a foreign name, three of the nearest four: 约翰.史密斯, 安娜.李. */
-const isWithinName = (text: string, offset: number): boolean =>
-  [-2, -1, 1, 2].filter((distance) => isTransliterating(text.charAt(offset + distance))).length >= 3;
+/**
+ * Whether the characters about a point spell a foreign name: three of the nearest four (约翰.史密斯, 安娜.李), or the nearest two on one
+ * side where a part that names are known to have stands on the other (阿不都.热合曼).
+ */
+function isWithinName(text: string, offset: number): boolean {
+  const known = (distances: readonly number[]): number =>
+    distances.filter((distance) => isTransliterating(text.charAt(offset + distance))).length;
+  const [before, after] = [known([-2, -1]), known([1, 2])];
+  if (before + after >= 3) return true;
+  return (
+    (after === 2 && nameElementAt(text, offset, "before")) || (before === 2 && nameElementAt(text, offset + 1, "after"))
+  );
+}
 
 /** Foreign words that a Chinese sentence quotes stay in one piece: `他说：“Fine. Go on.”` */
 function isQuoted(text: string, start: number, offset: number): boolean {

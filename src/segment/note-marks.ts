@@ -65,13 +65,13 @@ const forms: readonly NoteMarkForm[] = [
   { pattern: new RegExp(`^[（(]${LABEL}(?:${LIST}|${HAN_NUMBER})[)）]`, "u"), believed: "always" }, // "（注2）"
   { pattern: /^[①-⑳❶-❿]+/u, believed: "uncounted" },
   { pattern: /^[⑴-⒇]+/u, believed: "in company" },
-  { pattern: /^(?:\*{1,3}|＊{1,3})/u, believed: "in company" },
+  { pattern: /^(?:\*{1,3}|＊{1,3}|※{1,3})/u, believed: "in company" },
   { pattern: new RegExp(`^[（(](?:(?:${LABEL})?${LIST}|${LABEL})[)）]`, "u"), believed: "in company" }, // "（1）", "（注）"
   { pattern: /^[0-9]{1,2}[)）]?/u, believed: "at the end" }, // "12", "1)"
 ];
 
 const MAY_BEGIN: ReadonlySet<number> = new Set(
-  Array.from("[［【〔（(*＊†‡¹²³⁰⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇0123456789", (mark) =>
+  Array.from("[［【〔（(*＊※†‡¹²³⁰⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇0123456789", (mark) =>
     mark.charCodeAt(0),
   ),
 );

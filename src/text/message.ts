@@ -98,6 +98,21 @@ export function* partsSeen(
 const branchSeen = ({ branches }: MessageChoice, keys: readonly string[]): MessageBranch | undefined =>
   branches.find(({ key }) => keys.includes(key)) ?? branches.find(({ key }) => key === "other") ?? branches.at(-1);
 
+/** The names of the plural choices whose number a reader who sees these keys knows from the words alone: `=0`, `one`. */
+export function numbersInWords(parts: readonly MessagePart[], keys: readonly string[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const part of parts) {
+    if (part.kind !== "choice") continue;
+    const branch = branchSeen(part, keys);
+    if (branch === undefined) continue;
+    if (part.by !== "select" && IN_WORDS.test(branch.key)) names.add(part.name);
+    for (const name of numbersInWords(branch.parts, keys)) names.add(name);
+  }
+  return names;
+}
+
+const IN_WORDS = /^(?:=\d+|zero|one|two)$/u;
+
 /** The keys that lead to each branch of a message but `other`, from the outermost choice inwards: `male`, then `male` and `one`. */
 export function* branchKeys(
   parts: readonly MessagePart[],

@@ -460,10 +460,7 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
     const page = await open(`file://${encodeURI(join(shelf, "index.html"))}`);
     await page.evaluate(axe.source);
     expect(await violations(page)).toEqual([]);
-    expect(await page.locator(".shelf li").allTextContents()).toEqual([
-      expect.stringMatching(/\p{Script=Han}/u),
-      "There is a school by the lake. 湖边有一所小学。",
-    ]);
+    expect(await page.locator(".shelf li").allTextContents()).toEqual(["one.xlf", "two.xlf"]);
     await page.getByRole("searchbox", { name: "Find in all documents" }).fill("SCHOOL");
     expect(await status(page)).toBe("1 segment");
     await page.locator("#dy-results a").click();

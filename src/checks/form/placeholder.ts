@@ -1,4 +1,5 @@
 import { oneRule } from "../one-rule.js";
+import { lostInBranches } from "../view/branch-placeholders.js";
 import { type Placeholder, placeholdersOf } from "../view/placeholders.js";
 import { withoutPartner } from "../without-partner.js";
 
@@ -30,16 +31,39 @@ export const formPlaceholder = oneRule({
       target: "{n, plural, one {A book}}",
       finds: ["{n", "共#本书".slice(1, 2)],
     },
+    {
+      source: "{n, plural, other {{who}借了#本书}}",
+      target: "{n, plural, one {A book was borrowed} other {{who} borrowed # books}}",
+      finds: ["A book was borrowed"],
+    },
+    {
+      source: "{n, plural, other {{who}借了#本书}}",
+      target: "{n, plural, one {{who} borrowed a book} other {{who} borrowed # books}}",
+      finds: [],
+    },
     { source: "{g, select, male {他} other {他们}}", target: "{g, select, other {They}}", finds: ["{g"] },
   ],
   *run({ source, target }) {
-    const [there, here] = [placeholdersOf(source.text), placeholdersOf(target?.text ?? "")];
+    const [from, to] = [source.text, target?.text ?? ""];
+    const [there, here] = [placeholdersOf(from), placeholdersOf(to)];
     if (there.all.length === 0 && here.all.length === 0) return;
     const without = there.isMessage || here.isMessage ? withoutEqual : withoutPartner<Placeholder>;
-    for (const { text, span } of without(there.all, here.all, keyOf))
+    const lost = without(there.all, here.all, keyOf);
+    for (const { text, span } of lost)
       yield { ...severityOf(text), values: { placeholder: text, side: "source" }, sourceSpan: span };
     for (const { text, span } of without(here.all, there.all, keyOf).filter(isUnwanted))
       yield { ...severityOf(text), values: { placeholder: text, side: "target" }, targetSpan: span };
+    const told = new Set(lost.map(keyOf));
+    for (const { placeholder, branch, span } of lostInBranches(from, to)) {
+      if (told.has(placeholder.key) || placeholder.key === "%%") continue;
+      const values = { placeholder: placeholder.text, side: "source", context: "branch", branch };
+      yield {
+        ...severityOf(placeholder.text),
+        values,
+        sourceSpan: placeholder.span,
+        ...(span && { targetSpan: span }),
+      };
+    }
   },
 });
 

@@ -19,7 +19,7 @@ export interface Placeholders {
 export function placeholdersOf(text: string): Placeholders {
   const message = readMessage(text);
   if (message === undefined) return { isMessage: false, all: placeholdersIn(text) };
-  return { isMessage: true, all: Array.from(partsWithin(message)).flatMap((part) => ofPart(part, text)) };
+  return { isMessage: true, all: Array.from(partsWithin(message)).flatMap((part) => placeholdersOfPart(part, text)) };
 }
 
 /** The placeholders that stand in a text as it is. */
@@ -54,7 +54,8 @@ const FORMS: readonly string[] = [
 ];
 const PLACEHOLDER = new RegExp(FORMS.join("|"), "gu");
 
-function ofPart(part: MessagePart, message: string): Placeholder[] {
+/** The placeholders of one part of a message, without those of its branches. */
+export function placeholdersOfPart(part: MessagePart, message: string): Placeholder[] {
   if (part.kind === "number") return [{ span: part.span, text: "#", key: "#" }];
   if (part.kind === "text")
     return placeholdersIn(message.slice(part.span.start, part.span.end)).map((each) => shifted(each, part.span.start));

@@ -36,6 +36,7 @@ import {
 import { outPieces } from "../out-pieces.js";
 import { type ReturnedValues, returnedOf, sayIfAlone } from "../returned-files.js";
 import { ruleOptions } from "../rule-options.js";
+import { sayUnread } from "../say-unread.js";
 
 interface CheckValues extends GlossaryOption, PreferenceOptions, ReturnedValues, SuppressValues {
   readonly format: ReportFormId;
@@ -126,8 +127,10 @@ async function checkEach(
   const pages = await linkedPages(paths, values, duiyi);
   const isWhole = await eachFile(paths, context, async (path) =>
     eachFile(await duiyi.workspace.documents(path, returnedOf(values)), context, async (file) => {
-      checked.push(await duiyi.check(file, { ...checkingOf(values), pages }));
+      const one = await duiyi.check(file, { ...checkingOf(values), pages });
+      checked.push(one);
       sayIfAlone(file, context);
+      sayUnread(one.document, context);
     }),
   );
   return { checked, isWhole };

@@ -4,6 +4,7 @@ import {
   type Audience,
   audiences,
   cellForms,
+  type Document,
   type Duiyi,
   type FailOn,
   failOn,
@@ -110,17 +111,18 @@ async function publishFiles(paths: readonly string[], values: PublishValues, con
     const named = documentPaths(path, documents, "stem");
     return eachFile(documents, context, async (file) => {
       sayLost(file, context);
-      const content = await duiyi.publish(file, options);
+      let document: Document | undefined;
+      const content = await duiyi.publish(file, { ...options, onRead: (read) => (document = read) });
       sayIfAlone(file, context);
       if (typeof content !== "string" && values.output === "-")
         throw new InputError("usage.needs-output", { format: values.to });
       const output = values.output ?? named(file, `.${outputEndings[values.to]}`);
       deliver(content, output, { ...values, of: file.original ?? path }, context);
       published.push({ file, output });
-      if (isForPeople(values) || values.failOn !== "never") {
-        const open = await sayPublished(file, values, await knownOf(duiyi, context), { ...context, duiyi });
-        if (open.some((issue) => reachesThreshold(issue, values.failOn))) context.io.exit(exitCodes.issuesFound);
-      }
+      if (document === undefined) return;
+      const known = await knownOf(duiyi, context);
+      const open = await sayPublished({ file, document, known }, values, { ...context, duiyi });
+      if (open.some((issue) => reachesThreshold(issue, values.failOn))) context.io.exit(exitCodes.issuesFound);
     });
   });
   if (values.index !== undefined) await writeIndex(values.index, published, values, { ...context, duiyi });
@@ -147,9 +149,6 @@ async function plannedOutputs(
   }
   return planned;
 }
-
-/** Programs that read the others look at states themselves, and wait for them. */
-const isForPeople = ({ to }: PublishValues): boolean => !["jsonl", "tmx", "tsv"].includes(to);
 
 async function optionsOf(values: PublishValues, duiyi: Duiyi, context: CliContext): Promise<PublishOptions> {
   const { to, audience, layout, minState, previous, for: tool } = values;
@@ -189,8 +188,9 @@ async function writeIndex(
   values: PublishValues,
   { duiyi, ...context }: CliContext & { readonly duiyi: Duiyi },
 ): Promise<void> {
-  const pages = published.map(({ file, output }) => ({ file, href: addressFrom(index, output) }));
   const { title, minState } = values;
+  const only = published.length === 1 && title !== undefined ? { title } : {}; // of several pages a title is that of the index
+  const pages = published.map(({ file, output }) => ({ file, href: addressFrom(index, output), ...only }));
   const page = await duiyi.publishIndex(pages, {
     limits: limitsOf(values),
     ...(title !== undefined && { title }),

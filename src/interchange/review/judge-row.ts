@@ -38,6 +38,7 @@ export function judgeRow(
   const odd = Array.from(new Set(row.odd), (context): Fault => ({ rule: "review/not-text", values: { context } }));
   if (!compared.isEdited && !isStateEdited(compared))
     return { faults: [...odd, ...(acceptSource ? [] : sourceEdit(row, stamp))] };
+  if (segment.isLocked === true) return { faults: [...odd, { rule: "review/locked", values: {} }] };
   const faults = [...odd, ...sourceFaults(compared), ...changedSince(compared), ...targetFaults(compared)];
   return faults.length > 0 ? { faults } : { faults, change: changeIn(compared) };
 }

@@ -1,17 +1,10 @@
 import { anchorsOf } from "../../model/anchors.js";
-import {
-  type Document,
-  plain,
-  type Segment,
-  type SegmentState,
-  segmentStates,
-  segmentsOf,
-} from "../../model/document.js";
+import { plain, type Segment, type SegmentState, segmentStates, segmentsOf } from "../../model/document.js";
 import { issuesBySegment } from "../../model/issue.js";
 import type { Publication } from "../../model/output.js";
 import type { Audience } from "../../model/page-choice.js";
 import type { Translate } from "../../model/translate.js";
-import { readableText } from "../../text/readable.js";
+import { titleForReaders } from "../../text/document-title.js";
 import { fitForOffice } from "../edited-target/shown-content.js";
 import { type ReviewRow, reviewRow } from "./review-row.js";
 
@@ -62,7 +55,7 @@ export function reviewTable({ document, findIssues, audience, title, wording }: 
   });
   return {
     title: fitForOffice(
-      title ?? (audience === "review" ? t("review.title", { text: titleOf(document) }) : document.path),
+      title ?? (audience === "review" ? t("review.title", { text: titleForReaders(document) }) : document.path),
     ),
     audience,
     srcLang: document.srcLang,
@@ -75,13 +68,6 @@ export function reviewTable({ document, findIssues, audience, title, wording }: 
     },
     rows,
   };
-}
-
-/** The first heading, as the translation has it if it has one; else the name of the file. */
-function titleOf({ units, path }: Document): string {
-  const heading = units.find(({ kind }) => kind === "heading")?.segments[0];
-  const text = heading && readableText(heading.target ?? heading.source).trim();
-  return text || path;
 }
 
 /** A row without the marks of codes, for which readers have no use. */

@@ -19,6 +19,7 @@ export const reviewRules = {
   "review/target-emptied": refused,
   "review/code-damaged": refused,
   "review/not-text": refused,
+  "review/locked": refused,
 } as const satisfies RuleTable;
 
 /** The id of one of these rules. */

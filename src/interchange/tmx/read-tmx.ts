@@ -2,6 +2,7 @@ import type { Content } from "../../model/document.js";
 import { bestFit } from "../../model/language-tag.js";
 import type { Place } from "../../model/place.js";
 import type { Span } from "../../model/span.js";
+import type { UnreadPart } from "../../model/unread-part.js";
 import { isSameLanguage } from "../../text/language.js";
 import {
   attributeOf,
@@ -70,6 +71,8 @@ class TmxReader implements XmlHandler {
   readonly #wanted: LanguagePair;
   readonly #units: BilingualUnit[] = [];
   readonly #ids = new Set<string>();
+  /** Texts of languages that are not read, by their tags. */
+  readonly #unread = new Map<string, number>();
   #count = 0;
   #headerLang = "";
   #pair: LanguagePair | undefined;
@@ -141,7 +144,15 @@ class TmxReader implements XmlHandler {
 
   finish(): BilingualFile {
     const { srcLang, trgLang } = this.#pair ?? this.#wanted;
-    return { name: this.#name, originals: [], srcLang, trgLang, units: this.#units };
+    const unread = Array.from(this.#unread, ([name, count]): UnreadPart => ({ kind: "language", name, count }));
+    return {
+      name: this.#name,
+      originals: [],
+      srcLang,
+      trgLang,
+      units: this.#units,
+      ...(unread.length > 0 && { unread }),
+    };
   }
 
   /** A `tuid` names its unit where it is the first to do so. */
@@ -159,18 +170,26 @@ class TmxReader implements XmlHandler {
     if (this.#pair === undefined) return;
     const { srcLang, trgLang } = this.#pair;
     const languages = variants.map(({ lang }) => lang);
-    const segsOf = (wanted: string): Variant["seg"][] => {
+    const inLanguage = (wanted: string): Variant[] => {
       const fit = bestFit(languages, wanted);
-      return variants.filter(({ lang }) => lang === fit).map(({ seg }) => seg);
+      return variants.filter(({ lang }) => lang === fit);
     };
-    const source = this.#scan(segsOf(srcLang)[0]);
+    const [sourceVariant] = inLanguage(srcLang);
+    const targets = inLanguage(trgLang);
+    for (const variant of variants)
+      if (variant !== sourceVariant && !targets.includes(variant)) this.#passOver(variant);
+    const source = this.#scan(sourceVariant?.seg);
     if (source === undefined) return;
-    const [first, ...others] = segsOf(trgLang);
+    const [first, ...others] = targets.map(({ seg }) => seg);
     for (const [index, seg] of [first, ...others].entries()) {
       const own = index === 0 ? id : `${id}-${index + 1}`;
       const segment = this.#segmentOf(own, place, source.content, seg, state);
       this.#units.push({ id: own, file: 0, notes, place, segments: [segment] });
     }
+  }
+
+  #passOver({ lang, seg }: Variant): void {
+    if (seg !== undefined && seg.inner.end > seg.inner.start) this.#unread.set(lang, (this.#unread.get(lang) ?? 0) + 1);
   }
 
   #segmentOf(

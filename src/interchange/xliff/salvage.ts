@@ -4,6 +4,7 @@ import { linePlaceOf } from "../../model/place.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import { type ReadXmlOptions, readXml, unescapeXml } from "../../xml/index.js";
+import { readXliff } from "./read-xliff.js";
 
 /** A broken file as a well-formed one: what can be read stands at the line and column where it stood, all else is blank. */
 export interface Salvaged {
@@ -21,16 +22,24 @@ export interface LostPiece {
   readonly fault: Fault;
   /** The fault of the markup in the parser's words; absent where the markup is well-formed. */
   readonly reason?: string;
+  /** Why no text of a well-formed unit is taken, and the words or the element that stand where none may. */
+  readonly misplaced?: Misplaced;
+}
+
+/** Why a reader refuses a unit: it has an element twice, or words or an element of text in a place where they would be lost. */
+export interface Misplaced {
+  readonly context: "doubled" | "nested" | "stray" | "stray-text";
+  readonly what: string;
 }
 
 /**
  * What is wrong with a piece: its markup; its start tag or its end tag is missing; bytes that are no character; a comment or CDATA
- * section that is never closed; longer or deeper than the limits allow.
+ * section that is never closed; longer or deeper than the limits allow; well-formed, but of a structure that would lose text.
  */
-export type Fault = "markup" | "no-start" | "no-end" | "bytes" | "unclosed" | "limit";
+export type Fault = "markup" | "no-start" | "no-end" | "bytes" | "unclosed" | "limit" | "structure";
 
 /**
- * Keeps of a broken XLIFF every unit that is well-formed in itself, the files and groups around it, and our manifest; none of them is
+ * Keeps of a broken XLIFF every unit that is sound in itself, the files and groups around it, and our manifest; none of them is
  * changed. Bytes that are no character stand as U+FFFD in `text`. What a comment hides that is never closed is lost.
  *
  * @throws InputError `xml.doctype` where the file has a document type declaration
@@ -78,8 +87,8 @@ class Salvage {
   readonly #parts: string[] = [];
   /** Up to where the text is kept or made blank. */
   #done = 0;
-  /** The root, the file and the groups that are open. */
-  readonly #around: Tag[] = [];
+  /** The root, the file and the groups that are open, with their start tags. */
+  readonly #around: (Tag & { readonly markup: string })[] = [];
   #piece: Tag | undefined;
   /** End of the last tag that was taken. */
   #end = 0;
@@ -127,9 +136,9 @@ class Salvage {
     }
   }
 
-  #closePiece({ span: { start } }: Tag, end: number): void {
+  #closePiece({ local, span: { start } }: Tag, end: number): void {
     this.#piece = undefined;
-    const fault = this.#faultIn(start, end);
+    const fault = this.#faultIn(start, end) ?? (UNITS.has(local) ? this.#lossIn(start, end) : undefined);
     if (fault === undefined) this.#keepWithin({ start, end });
     else this.#lost.push({ ...this.#idAt(start), ...fault });
   }
@@ -145,6 +154,28 @@ class Salvage {
     const place = { line: from.line + line - 1, column: line === 1 ? from.column + column - 1 : column };
     if (error.code !== "xml.syntax") return { place, fault: "limit" };
     return { place, fault: "markup", reason: String(error.values.reason) };
+  }
+
+  /** What the reader of files refuses in a unit because text would be lost. */
+  #lossIn(start: number, end: number): Omit<LostPiece, "id"> | undefined {
+    this.#openRoot();
+    const before = this.#around.map(({ markup }) => markup.replace(/[\r\n]/gu, " ")).join("");
+    const after = this.#around.toReversed().map(({ name }) => `</${name}>`);
+    const alone = `${before}${this.#text.slice(start, end)}${after.join("")}`;
+    const error = thrownBy(() => void readXliff(alone, this.#options));
+    const [context] = MISPLACED.filter((each) => error?.code === `bilingual.${each}`);
+    if (error === undefined || context === undefined) return undefined;
+    const { line = 1, column = 1 } = linePlaceOf(error.place) ?? {};
+    const from = this.#placeOf(start);
+    const place =
+      line === 1
+        ? { line: from.line, column: from.column + column - 1 - before.length }
+        : { line: from.line + line - 1, column };
+    return {
+      place,
+      fault: "structure",
+      misplaced: { context, what: String(error.values.text ?? error.values.element) },
+    };
   }
 
   /** A piece whose end tag does not come. */
@@ -180,7 +211,7 @@ class Salvage {
     if (tag.local === "file") this.#closeAround(tag);
     if (isRoot) this.#keep(tag.span);
     else this.#keepWithin(tag.span);
-    this.#around.push(tag);
+    this.#around.push({ ...tag, markup: this.#text.slice(start, end) });
   }
 
   /** Closes the last file or group that is open, and what is open within; the root is closed at the end. */
@@ -192,12 +223,16 @@ class Salvage {
 
   /** Where the root's start tag is missing, the names of the units tell the version. */
   #keepWithin(span: Span): void {
-    if (this.#around.length === 0) {
-      const version = /<(?:[\w.-]+:)?trans-unit[\s>]/u.test(this.#visible) ? "1.2" : "2.0";
-      this.#parts.push(`<xliff version="${version}" xmlns="urn:oasis:names:tc:xliff:document:${version}">`);
-      this.#around.push({ local: "xliff", name: "xliff", span: { start: 0, end: 0 } });
-    }
+    this.#openRoot();
     this.#keep(span);
+  }
+
+  #openRoot(): void {
+    if (this.#around.length > 0) return;
+    const version = /<(?:[\w.-]+:)?trans-unit[\s>]/u.test(this.#visible) ? "1.2" : "2.0";
+    const markup = `<xliff version="${version}" xmlns="urn:oasis:names:tc:xliff:document:${version}">`;
+    this.#parts.push(markup);
+    this.#around.push({ local: "xliff", name: "xliff", span: { start: 0, end: 0 }, markup });
   }
 
   #keep({ start, end }: Span): void {
@@ -206,9 +241,14 @@ class Salvage {
   }
 }
 
-function errorIn(markup: string, options: ReadXmlOptions): InputError | undefined {
+const MISPLACED = ["doubled", "nested", "stray", "stray-text"] as const;
+
+const errorIn = (markup: string, options: ReadXmlOptions): InputError | undefined =>
+  thrownBy(() => void readXml(markup, { open: () => undefined, close: () => undefined }, options));
+
+function thrownBy(read: () => void): InputError | undefined {
   try {
-    readXml(markup, { open: () => undefined, close: () => undefined }, options);
+    read();
     return undefined;
   } catch (error) {
     if (error instanceof InputError) return error;

@@ -165,6 +165,40 @@ const people = `
 妲己 dá jǐ
 `;
 
+const surnames = `
+区 ōu
+单 shàn
+查 zhā
+仇 qiú
+任 rén
+解 xiè
+朴 piáo
+曾 zēng
+盖 gě
+乐 yuè
+翟 zhái
+缪 miào
+华 huà
+燕 yān
+应 yīng
+纪 jǐ
+种 chóng
+祭 zhài
+员 yùn
+覃 qín
+逄 páng
+折 shé
+句 gōu
+`;
+
+/** Family names of one character that are read otherwise in most words. @see Xiandai Hanyu Cidian, 7th edition */
+export const surnameReadings: ReadonlyMap<string, string> = new Map(
+  surnames
+    .trim()
+    .split(/\n/u)
+    .map((line): [string, string] => [line.charAt(0), line.slice(2)]),
+);
+
 /** Readings by name: syllables with tone marks, parted by blanks. */
 export const nameReadings: Readonly<Record<string, string>> = Object.fromEntries(
   `${places}${people}`

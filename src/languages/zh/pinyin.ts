@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { once, remembering } from "../../model/once.js";
-import { nameReadings } from "./name-readings.js";
+import { nameReadings, surnameReadings } from "./name-readings.js";
 
 const require = createRequire(import.meta.url);
 
@@ -56,19 +56,28 @@ export interface CharacterReading {
 }
 
 /**
- * The reading of each Chinese character of a text, by the word it stands in (银行 yínháng, 行走 xíngzǒu).
+ * The reading of each Chinese character of a text, by the word it stands in (银行 yínháng, 行走 xíngzǒu); a family name before a title of
+ * address as it is read in names (区先生 Ōu).
  */
 export function readingsOf(text: string): CharacterReading[] {
   const { pinyin } = pinyinPro();
+  const surnames = new Set(Array.from(text.matchAll(ADDRESSED), ({ index }) => index));
   const readings: CharacterReading[] = [];
   let start = 0;
   for (const { origin, pinyin: reading, isZh } of pinyin(text, { type: "all" })) {
     if (!text.startsWith(origin, start)) return readings;
-    if (isZh && reading !== "") readings.push({ start, length: origin.length, reading });
+    const named = surnames.has(start) ? surnameReadings.get(origin) : undefined;
+    if (isZh && reading !== "") readings.push({ start, length: origin.length, reading: named ?? reading });
     start += origin.length;
   }
   return readings;
 }
+
+/** "区先生", "请查慧如女士": a family name at the head of a clause or after a word that no name ends in, up to two characters, and a title. */
+const ADDRESSED = new RegExp(
+  `(?<=^|[^\\p{Script=Han}]|[请請找见見向对给是与和跟同及让由为问称])[${Array.from(surnameReadings.keys()).join("")}](?=\\p{Script=Han}{0,2}(?:先生|女士|太太|小姐|夫人|老[师師]))`,
+  "gu",
+);
 
 /** The package, which knows most words and few names. */
 const pinyinPro = once((): PinyinPro => {

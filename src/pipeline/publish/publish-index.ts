@@ -16,6 +16,8 @@ export interface PublishIndexOptions extends Omit<ReadBackOptions, "concepts"> {
 export interface PublishedFile {
   readonly file: ReturnedFile;
   readonly href: string;
+  /** The title that its page was given, where it was given one. */
+  readonly title?: string;
 }
 
 /**
@@ -24,9 +26,10 @@ export interface PublishedFile {
  * @throws InputError `xliff.*` where an XLIFF is broken or of another document
  */
 export function publishIndex(published: readonly PublishedFile[], options: PublishIndexOptions): string {
-  const entries = published.map(({ file, href }) => {
+  const entries = published.map(({ file, href, title }) => {
     const { document } = readBack(file, { ...options, concepts: [] });
-    return { href, document: keepTargets(document, (segment) => isReady(segment, options.minState)) };
+    const shown = keepTargets(document, (segment) => isReady(segment, options.minState));
+    return { href, document: shown, ...(title !== undefined && { title }) };
   });
   return renderIndex(entries, options.title, options.wording);
 }

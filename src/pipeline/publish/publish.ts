@@ -1,4 +1,4 @@
-import { isReady, type SegmentState } from "../../model/document.js";
+import { type Document, isReady, type SegmentState } from "../../model/document.js";
 import { imprintOf } from "../../model/imprint.js";
 import type { MemoryProfile } from "../../model/memory-profile.js";
 import type { Output, Publication } from "../../model/output.js";
@@ -29,6 +29,8 @@ export interface PublishOptions
   readonly previous?: ReturnedFile;
   /** Issues that revisers need not see: suppressed, or known already. */
   readonly known?: ReviewOptions;
+  /** Called with all of the document, before anything is left out. */
+  readonly onRead?: (document: Document) => void;
   /** The CAT tool that a memory is for: inline codes are written as it shows them. */
   readonly for?: KitId;
 }
@@ -46,6 +48,7 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
     targetTerms: targetTermsFor(output, audience),
     ...(output.textsOnly === true && { concepts: [] }),
   });
+  options.onRead?.(returned.document);
   const isWhole = audience === "review" && minState === undefined;
   const document = isWhole
     ? returned.document

@@ -26,9 +26,9 @@ export function salvage(file: InputFile, limits?: Partial<XmlLimits>): SalvagedF
   if (text.trim() === "") return { file, lost: [] };
   return { file: { name, bytes: new TextEncoder().encode(text) }, lost: lost.map(issueOf) };
 
-  function issueOf({ id, place, fault, reason = "" }: (typeof lost)[number]): Issue {
+  function issueOf({ id, place, fault, reason = "", misplaced }: (typeof lost)[number]): Issue {
     const rule = rules[fault];
-    return { rule, ...salvageRules[rule], values: { id: id ?? "–", reason }, file: name, place };
+    return { rule, ...salvageRules[rule], values: { id: id ?? "–", reason, ...misplaced }, file: name, place };
   }
 }
 
@@ -39,6 +39,7 @@ const rules = {
   bytes: "xliff/unreadable-bytes",
   unclosed: "xliff/unreadable-comment",
   limit: "xliff/unreadable-limit",
+  structure: "xliff/unreadable-structure",
 } as const satisfies Record<Fault, Issue["rule"]>;
 
 const LOST = { type: "omission", severity: "error" } as const;
@@ -51,6 +52,7 @@ export const salvageRules = {
   "xliff/unreadable-bytes": LOST,
   "xliff/unreadable-comment": LOST,
   "xliff/unreadable-limit": LOST,
+  "xliff/unreadable-structure": LOST,
 } as const satisfies RuleTable;
 
 function isBroken(file: InputFile, options: Parameters<typeof readXliff>[1]): boolean {
@@ -71,4 +73,8 @@ const MENDABLE: ReadonlySet<InputErrorCode> = new Set([
   "input.byte",
   "input.encoding",
   "input.replacement",
+  "bilingual.doubled",
+  "bilingual.nested",
+  "bilingual.stray",
+  "bilingual.stray-text",
 ]);

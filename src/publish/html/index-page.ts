@@ -1,12 +1,11 @@
 import { anchorsOf } from "../../model/anchors.js";
 import { type Document, segmentsOf } from "../../model/document.js";
 import type { Wording } from "../../model/wording.js";
-import { readableText } from "../../text/readable.js";
+import { documentTitle } from "../../text/document-title.js";
 import { indexScript, pageSentences, pageStyle } from "../assets.js";
 import { plainMarkup } from "./content.js";
 import { documentHead } from "./head.js";
 import { jsonBlock, type Markup, markup, rawText } from "./markup.js";
-import { titleOf, titleSegmentOf } from "./page.js";
 import type { IndexPayload } from "./payload.js";
 import { words, wordsIn } from "./words.js";
 
@@ -16,6 +15,8 @@ export interface IndexEntry {
   readonly href: string;
   /** What the page shows; a segment without its target is not looked through on that side. */
   readonly document: Document;
+  /** The title that the page was given; where it is left out, that of the document. */
+  readonly title?: string;
 }
 
 /** An index of bilingual pages by their titles, and a search over all, which needs the page's program. */
@@ -41,21 +42,40 @@ ${rawText("script", indexScript)}
 `.text;
 }
 
-function entryMarkup({ href, document }: IndexEntry): Markup {
-  const segments = Array.from(segmentsOf(document), ({ segment }) => segment);
-  const titled = titleSegmentOf(document, { segments }) ?? segments[0];
-  const title = titled === undefined ? document.path : readableText(titled.target ?? titled.source);
-  const original = titled?.target === undefined ? "" : readableText(titled.source);
-  return markup`<li><a href="${href}"><b lang="${document.trgLang}">${plainMarkup(title)}</b> <span lang="${document.srcLang}">${plainMarkup(original)}</span></a></li>
+function entryMarkup(entry: IndexEntry): Markup {
+  const { srcLang } = entry.document;
+  const { name, lang, original } = titlesOf(entry);
+  const beside = original !== undefined && markup` <span lang="${srcLang}">${plainMarkup(original)}</span>`;
+  return markup`<li><a href="${entry.href}"><b${lang !== undefined && markup` lang="${lang}"`}>${plainMarkup(name)}</b>${beside}</a></li>
 `;
 }
 
-function pageOf({ href, document }: IndexEntry): IndexPayload["pages"][number] {
+interface Titles {
+  /** What the page is called: its title, or else the name of its document's file. */
+  readonly name: string;
+  /** The language of its name, where that is a title. */
+  readonly lang?: string;
+  /** The title in the source language, where the name is in the other. */
+  readonly original?: string;
+}
+
+const fileName = (path: string): string => path.slice(path.search(/[^/\\]*$/u));
+
+function titlesOf({ title, document }: IndexEntry): Titles {
+  const { srcLang, trgLang, path } = document;
+  const { source, target = title } = documentTitle(document);
+  if (target !== undefined)
+    return { name: title ?? target, lang: trgLang, ...(source !== undefined && { original: source }) };
+  return source === undefined ? { name: fileName(path) } : { name: source, lang: srcLang };
+}
+
+function pageOf(entry: IndexEntry): IndexPayload["pages"][number] {
+  const { href, document } = entry;
   const anchors = anchorsOf(document);
   const { srcLang, trgLang } = document;
   const segments = Array.from(segmentsOf(document), ({ segment }) => segment);
   const texts = segments.map(
     (segment) => [anchors.get(segment) ?? "", segment.source.text, segment.target?.text ?? ""] as const,
   );
-  return { href, title: titleOf(document, { segments }), srcLang, trgLang, texts };
+  return { href, title: titlesOf(entry).name, srcLang, trgLang, texts };
 }

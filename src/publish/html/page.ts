@@ -1,6 +1,6 @@
 import { anchorsOf } from "../../model/anchors.js";
 import type { Document, Segment } from "../../model/document.js";
-import { segmentsOf } from "../../model/document.js";
+import { titleForReaders } from "../../text/document-title.js";
 import { readableText } from "../../text/readable.js";
 import { pageScript, pageSentences, pageStyle } from "../assets.js";
 import { bar } from "./bar.js";
@@ -25,7 +25,7 @@ import { words } from "./words.js";
 export function* renderPage(document: Document, options: PageOptions): Generator<string> {
   const view = viewOf(document, options);
   const { wording, audience, layout, pinyin = false } = options;
-  const title = options.title ?? titleOf(document, view);
+  const title = options.title ?? titleForReaders(document);
   const rowOf = rowWriter(view);
   yield `<!doctype html>\n${markup`<html lang="${wording.locale}" dir="ltr" data-audience="${audience}" data-layout="${layout}"${pinyin && markup` data-pinyin`}>\n`.text}`;
   yield documentHead({ title, style: pageStyle, script: pageScript, more: metaOf(view, title) }).text;
@@ -63,20 +63,6 @@ const LONGEST_BLOCK = 40; // segments that a browser lays out together
 /** A very long unit in blocks, so that a browser need not lay out what is not seen. */
 function* blocksOf(segments: readonly Segment[]): Generator<readonly Segment[]> {
   for (let from = 0; from < segments.length; from += LONGEST_BLOCK) yield segments.slice(from, from + LONGEST_BLOCK);
-}
-
-/** The first heading, in the target language where it has been translated. */
-export function titleOf(document: Document, view: Pick<View, "segments">): string {
-  const segment = titleSegmentOf(document, view);
-  return segment === undefined ? document.path : readableText(segment.target ?? segment.source);
-}
-
-/** The segment of the first heading that is shown; nothing where the document has none. */
-export function titleSegmentOf(document: Document, { segments }: Pick<View, "segments">): Segment | undefined {
-  const shown = new Set(segments);
-  for (const { unit, segment } of segmentsOf(document))
-    if (unit.kind === "heading" && (shown.has(segment) || shown.size === 0)) return segment;
-  return undefined;
 }
 
 /** What a page shows of a segment: the address it has there, and its texts where HTML can hold them as they are. */

@@ -12,6 +12,7 @@ import { groupBy } from "../../model/group-by.js";
 import type { Issue } from "../../model/issue.js";
 import type { Place } from "../../model/place.js";
 import type { TermMatch } from "../../model/term-match.js";
+import { isTitle } from "../../text/document-title.js";
 import type { PageOptions } from "./options.js";
 
 /** A document as a page shows it: what every part of the page needs to know. */
@@ -92,9 +93,9 @@ function publicUnits(units: readonly Unit[], { minState }: PageOptions): Unit[] 
   });
 }
 
-/** A heading, and a second one that goes on with it (——…). */
+/** A title or heading, and a second one that goes on with it (——…). */
 function countTitleUnits([first, second]: readonly Unit[]): number {
-  if (first?.kind !== "heading") return 0;
+  if (first === undefined || !isTitle(first)) return 0;
   return second?.kind === "heading" && /^[—–―]/u.test(second.text) ? 2 : 1;
 }
 

@@ -6,20 +6,23 @@ export const bracketsRule: RuleFacts<TextExamples> = {
   rule: "source/brackets",
   ...sourceRule,
   examples: {
-    breaks: ["他读了〈设计、制造)一文。"],
+    breaks: ["他读了〈设计、制造)一文。", "这座桥（建于清代，一直用到现在。"],
     holds: ["他读了〈设计、制造〉一文，共三部分：1）设计；2）制造。"],
   },
 };
 
 /**
- * Brackets that do not match in kind (〈设计、制造)), and 〈 》 《 〉 without a partner, each within its paragraph. A round bracket alone is
- * most often the mark of an item (`1)`), and one of the other width is the same kind.
+ * Brackets that do not match in kind (〈设计、制造)), and 〈 》 《 〉 without a partner, each within its paragraph; others that open and are
+ * closed neither there nor in any paragraph below. One that only closes is most often the mark of an item (`1)`), and one of the other
+ * width is the same kind.
  */
 export function* findMismatchedBrackets({ lines, starts, forms }: Evidence): Generator<Clue> {
   let open: OpenBracket[] = [];
+  const waiting: OpenBracket[] = [];
   for (const [index, line] of lines.entries()) {
     if (starts[index] === true) {
       yield* open.filter(({ kind }) => kind === ANGLE).map(({ clue }) => clue);
+      waiting.push(...open.filter(({ kind }) => kind !== ANGLE));
       open = [];
     }
     if (SKIPPED.has(forms[index]?.kind ?? "prose")) continue;
@@ -27,12 +30,20 @@ export function* findMismatchedBrackets({ lines, starts, forms }: Evidence): Gen
       const [opens, closes] = [OPENERS.indexOf(mark), CLOSERS.indexOf(mark)];
       if (opens >= 0) open.push({ kind: KINDS[opens] ?? 0, clue: clueOf(line, offset, mark) });
       else if (closes >= 0) {
-        const clue = closing(open, KINDS[closes] ?? 0, clueOf(line, offset, mark));
+        const kind = KINDS[closes] ?? 0;
+        if (open.every((bracket) => bracket.kind !== kind)) answer(waiting, kind);
+        const clue = closing(open, kind, clueOf(line, offset, mark));
         if (clue !== undefined) yield clue;
       }
     }
   }
-  yield* open.filter(({ kind }) => kind === ANGLE).map(({ clue }) => clue);
+  yield* [...waiting, ...open].map(({ clue }) => clue);
+}
+
+/** Takes a bracket of an earlier paragraph off the list. */
+function answer(waiting: OpenBracket[], kind: number): void {
+  const partner = waiting.findLastIndex((bracket) => bracket.kind === kind);
+  if (partner >= 0) waiting.splice(partner, 1);
 }
 
 interface OpenBracket {

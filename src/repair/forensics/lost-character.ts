@@ -6,12 +6,12 @@ export const lostCharacterRule: RuleFacts<TextExamples> = {
   rule: "source/lost-character",
   ...sourceRule,
   examples: {
-    breaks: ["不可□漏消息。"],
+    breaks: ["不可□漏消息。", "他叫何〓，生于河东。"],
     holds: ["性别：男□女□"],
   },
 };
 
-/** A character that was lost on the way (`不可□漏消息`, U+FFFC, U+FFFD). A box beside blanks or at a line's edge is one to tick. */
+/** A character that was lost on the way (`不可□漏消息`, 〓, U+FFFC, U+FFFD). A box beside blanks or at a line's edge is one to tick. */
 export function* findLostCharacters({ lines, forms }: Evidence): Generator<Clue> {
   const asked = new Set<string>();
   for (const [index, line] of lines.entries()) {
@@ -25,7 +25,7 @@ export function* findLostCharacters({ lines, forms }: Evidence): Generator<Clue>
 }
 
 const AROUND = 6; // characters shown on either side
-const LOST = /(?<=[\p{Script=Han}，。、“《])□+(?=[\p{Script=Han}，。、”》])|[\ufffc\ufffd]+/u;
+const LOST = /(?<=[\p{Script=Han}，。、“《])□+(?=[\p{Script=Han}，。、”》])|[〓\ufffc\ufffd]+/u;
 
 /** Several boxes and no sentence around them: `性别：男□女□` */
 const isToTick = (text: string): boolean => (text.match(/□/gu)?.length ?? 0) > 1 && !/[，。]/u.test(text);

@@ -55,6 +55,16 @@ describe.each(formats)("a %s that comes home", (to) => {
     expect((await homeOf(change, story, { acceptSource: true })).xliff).toContain(">The lake is blue.<");
   });
 
+  it("names an edit in a locked row, and takes the others", async () => {
+    const locked = story.replace('<trans-unit id="a"', '<trans-unit id="a" translate="no"');
+    const table = edited(await tableOf(locked, to), to, (markup) =>
+      markup.replace("lake is clear", "lake is blue").replaceAll("slowly", "softly"),
+    );
+    const home = await importReview(table, to, locked);
+    expect(home).toMatchObject({ rules: ["review/locked"], values: [{ id: "a" }], targets: 1 });
+    expect(home.xliff).toBe(locked.replace("slowly", "softly"));
+  });
+
   it("names a source that was edited alone", async () => {
     const home = await homeOf((markup) => markup.replace("湖水很清", "湖水很蓝"));
     expect(home).toMatchObject({ xliff: story, rules: ["review/source-edited"], values: [{ now: "湖水很蓝。" }] });

@@ -1,0 +1,73 @@
+import type { AlignedText, Bead } from "./bead.js";
+import type { LatticeBead } from "./lattice.js";
+import { type LearntPair, learn } from "./learn.js";
+import { type AlignOptions, type DocumentTables, materialOf, type TextPair, unitsOf } from "./material.js";
+import { alignOnce, isTwoSided } from "./round.js";
+
+/**
+ * Aligns the sentences of texts that translate each other. What one pair of texts teaches helps with the others. Every sentence that says
+ * something stands in one bead; beads are in the order of the source.
+ */
+export function alignTexts(texts: readonly TextPair[], options: AlignOptions): Bead[][] {
+  const kept = texts.map(({ source, target }) => ({ source: saying(source), target: saying(target) }));
+  const material = materialOf(
+    kept.map(({ source, target }) => ({ source: source.text, target: target.text })),
+    options,
+  );
+  const vocabularies = {
+    sourceSize: material.sourceFrequency.length,
+    targetSize: material.targetFrequency.length,
+    prior: material.prior,
+  };
+  let lexicon = learn(material.known, vocabularies);
+  let found = material.documents.map((document) => alignOnce(document, lexicon, material));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const learnt = material.documents.flatMap((document, at) => learntFrom(document, found[at] ?? []));
+    lexicon = learn([...material.known, ...learnt], vocabularies);
+    found = material.documents.map((document, at) => alignOnce(document, lexicon, material, found[at]));
+  }
+  return found.map((beads, at) =>
+    beads.map((bead) => beadOf(bead, kept[at]?.source.indexes ?? [], kept[at]?.target.indexes ?? [])),
+  );
+}
+
+const ROUNDS = 2;
+
+/** A text without its empty sentences, and the index that each of the others has in the whole. */
+function saying({ sentences, paragraphs }: AlignedText): {
+  readonly text: AlignedText;
+  readonly indexes: readonly number[];
+} {
+  const indexes = Array.from(sentences.keys()).filter((at) => sentences[at]?.trim() !== "");
+  const opens = new Set(paragraphs);
+  const text = { sentences: indexes.map((at) => sentences[at] ?? "") };
+  return {
+    indexes,
+    text:
+      paragraphs === undefined
+        ? text
+        : { ...text, paragraphs: Array.from(indexes.keys()).filter((at) => opens.has(indexes[at] ?? -1)) },
+  };
+}
+
+/** What beads teach: those that are hardly likely teach nothing. */
+function learntFrom({ source, target }: DocumentTables, beads: readonly LatticeBead[]): LearntPair[] {
+  const likely = beads.filter(({ shape, posterior }) => isTwoSided(shape) && posterior > LEAST);
+  return likely.map(({ source: s, target: t, shape, posterior }) => ({
+    source: unitsOf(source.units, s - shape.source, s),
+    target: unitsOf(target.units, t - shape.target, t),
+    weight: posterior,
+  }));
+}
+
+const LEAST = 0.2;
+
+const beadOf = (
+  { source, target, shape, posterior }: LatticeBead,
+  sources: readonly number[],
+  targets: readonly number[],
+): Bead => ({
+  source: sources.slice(source - shape.source, source),
+  target: targets.slice(target - shape.target, target),
+  confidence: Math.min(1, Math.max(0, posterior)),
+});

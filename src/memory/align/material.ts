@@ -1,0 +1,129 @@
+import type { AlignedText, DictionaryEntry, KnownPair } from "./bead.js";
+import type { LearntPair, WeighedUnit } from "./learn.js";
+import type { LengthModel } from "./lengths.js";
+import { priorOf } from "./prior.js";
+import type { WeighedPairs } from "./translations.js";
+import { type UnitTable, unitTable } from "./unit-table.js";
+import { unitsIn } from "./units.js";
+import { openVocabulary, type Vocabulary } from "./vocabulary.js";
+import { wordFinder } from "./word-finder.js";
+
+/** Two texts that are to be aligned. */
+export interface TextPair {
+  readonly source: AlignedText;
+  readonly target: AlignedText;
+}
+
+/** What is known besides the texts. */
+export interface AlignOptions {
+  /** BCP 47. */
+  readonly srcLang: string;
+  readonly trgLang: string;
+  /** Pairs of a memory, to learn words from. */
+  readonly known?: readonly KnownPair[];
+  /** Words of the source language with translations. */
+  readonly dictionary?: readonly DictionaryEntry[];
+}
+
+/** One side of a document as numbers. */
+export interface TextTable {
+  readonly units: UnitTable;
+  /** Characters of each sentence. */
+  readonly lengths: Float64Array;
+  /** 1 where a sentence begins a paragraph; absent where nothing is known of paragraphs. */
+  readonly opens?: Uint8Array;
+}
+
+/** A document as numbers. */
+export interface DocumentTables {
+  readonly source: TextTable;
+  readonly target: TextTable;
+}
+
+/** All texts as numbers, and what is known of their words before they are aligned. */
+export interface Material {
+  readonly documents: readonly DocumentTables[];
+  /** Pairs of a memory. */
+  readonly known: readonly LearntPair[];
+  readonly prior: WeighedPairs;
+  readonly lengths: LengthModel;
+  /** The share of each unit in the texts of its side. */
+  readonly sourceFrequency: Float64Array;
+  readonly targetFrequency: Float64Array;
+}
+
+/** Takes texts, a memory and a dictionary apart. */
+export function materialOf(texts: readonly TextPair[], options: AlignOptions): Material {
+  const { srcLang, trgLang, known = [], dictionary = [] } = options;
+  const [sourceWords, targetWords] = [openVocabulary(), openVocabulary()];
+  const sourceUnits = unitsIn(srcLang, wordFinder(dictionary));
+  const targetUnits = unitsIn(trgLang);
+  const tableOf = (text: AlignedText, units: typeof sourceUnits, words: Vocabulary): TextTable => ({
+    units: unitTable(text.sentences.map(units), words),
+    lengths: Float64Array.from(text.sentences, (sentence) => sentence.replace(/\s+/gu, " ").length),
+    ...(text.paragraphs && { opens: marked(text.paragraphs, text.sentences.length) }),
+  });
+  const documents = texts.map(({ source, target }) => ({
+    source: tableOf(source, sourceUnits, sourceWords),
+    target: tableOf(target, targetUnits, targetWords),
+  }));
+  const sources = unitTable(
+    known.map(({ source }) => sourceUnits(source)),
+    sourceWords,
+  );
+  const targets = unitTable(
+    known.map(({ target }) => targetUnits(target)),
+    targetWords,
+  );
+  return {
+    documents,
+    known: known.map((_, at) => ({
+      source: unitsOf(sources, at, at + 1),
+      target: unitsOf(targets, at, at + 1),
+      weight: 1,
+    })),
+    prior: priorOf(dictionary, { sourceWords, targetWords, targetUnits }),
+    lengths: { ratio: ratioOf(documents), spread: USUAL_SPREAD },
+    sourceFrequency: frequencyOf([...documents.map(({ source }) => source.units), sources], sourceWords.texts.length),
+    targetFrequency: frequencyOf([...documents.map(({ target }) => target.units), targets], targetWords.texts.length),
+  };
+}
+
+const USUAL_SPREAD = 0.3;
+
+function marked(indexes: readonly number[], size: number): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const index of indexes) marks[index] = 1;
+  return marks;
+}
+
+const ratioOf = (documents: readonly DocumentTables[]): number =>
+  (1 + totalOf(documents.map(({ target }) => target.lengths))) /
+  (1 + totalOf(documents.map(({ source }) => source.lengths)));
+
+const totalOf = (lists: readonly Float64Array[]): number =>
+  lists.reduce((sum, list) => list.reduce((all, length) => all + length, sum), 0);
+
+function frequencyOf(tables: readonly UnitTable[], size: number): Float64Array {
+  const counts = new Float64Array(size).fill(UNSEEN);
+  let total = size * UNSEEN;
+  for (const { ids, weights } of tables) {
+    for (const [at, id] of ids.entries()) {
+      counts[id] = (counts[id] ?? 0) + (weights[at] ?? 0);
+      total += weights[at] ?? 0;
+    }
+  }
+  return counts.map((count) => count / total);
+}
+
+const UNSEEN = 0.5; // sightings that every unit has had elsewhere
+
+/** The units of some sentences, each once, with their weights added up. */
+export function unitsOf({ starts, ids, weights }: UnitTable, first: number, end: number): WeighedUnit[] {
+  const found = new Map<number, number>();
+  for (let at = starts[first] ?? 0; at < (starts[end] ?? 0); at += 1) {
+    const id = ids[at] ?? 0;
+    found.set(id, (found.get(id) ?? 0) + (weights[at] ?? 0));
+  }
+  return Array.from(found, ([id, weight]) => ({ id, weight }));
+}

@@ -1,0 +1,104 @@
+import { type Band, bandAround } from "./band.js";
+import { evidenceIn, wordsSay } from "./evidence.js";
+import { bestPath, type LatticeBead, latticeOf, posteriorsOf } from "./lattice.js";
+import type { Lexicon } from "./learn.js";
+import { fitLengths, type LengthModel, lengthsSay } from "./lengths.js";
+import type { DocumentTables, Material } from "./material.js";
+import { type Shape, shapes } from "./shapes.js";
+import type { Translations } from "./translations.js";
+import { waypointsOf } from "./waypoints.js";
+
+/** The beads of a document by a lexicon; `before` are those of the round before, near which these lie. */
+export function alignOnce(
+  document: DocumentTables,
+  lexicon: Lexicon,
+  material: Material,
+  before?: readonly LatticeBead[],
+): LatticeBead[] {
+  const band = before === undefined ? firstBand(document, lexicon) : bandNear(document, before);
+  const lengths = lengthsOf(document, material, before);
+  const shares = sharesOf(before ?? []).map(Math.log);
+  const { source, target } = document;
+  const evidence = evidenceIn(band, {
+    source: source.units,
+    target: target.units,
+    lexicon,
+    sourceFacts: { frequency: material.sourceFrequency, unanswered: unansweredOf(lexicon.ofSource) },
+    targetFacts: { frequency: material.targetFrequency, unanswered: unansweredOf(lexicon.ofTarget) },
+  });
+  const lattice = latticeOf(band, shapes, (s, t, shape, number) => {
+    const share = shares[number] ?? 0;
+    if (!isTwoSided(shape)) return share;
+    const [first, other] = [s - shape.source, t - shape.target];
+    const length = lengthsSay(lengths, sum(source.lengths, first, s), sum(target.lengths, other, t));
+    return share + length + WORDS * wordsSay(evidence, [first, s], [other, t]);
+  });
+  return bestPath(lattice, posteriorsOf(lattice), gainOfBead);
+}
+
+const WORDS = 0.5; // of what words say: they are no strangers to each other, and count for fewer
+
+/** Whether a bead of a shape holds sentences of both sides. */
+export const isTwoSided = ({ source, target }: Shape): boolean => source > 0 && target > 0;
+
+/** The path of the most right beads: a doubtful pair is worth more than a sentence left alone. */
+const gainOfBead = (posterior: number, shape: Shape): number =>
+  isTwoSided(shape) ? posterior - BAR : posterior * ALONE;
+
+const BAR = 0.05;
+const ALONE = 0.3;
+
+function firstBand({ source, target }: DocumentTables, lexicon: Lexicon): Band {
+  const [rows, columns] = [source.units.size, target.units.size];
+  const waypoints = rows * columns <= SMALL ? [] : waypointsOf(source.units, target.units, lexicon);
+  return bandAround(waypoints, rows, columns, WIDE);
+}
+
+const SMALL = 40_000; // pairs of sentences that are all looked at
+const WIDE = 30;
+const NARROW = 12;
+
+function bandNear({ source, target }: DocumentTables, before: readonly LatticeBead[]): Band {
+  const sure = before.filter(({ posterior }) => posterior > 0.5);
+  return bandAround(sure, source.units.size, target.units.size, NARROW);
+}
+
+function lengthsOf(
+  { source, target }: DocumentTables,
+  { lengths }: Material,
+  before: readonly LatticeBead[] = [],
+): LengthModel {
+  const pairs = before.filter(({ shape }) => isTwoSided(shape));
+  return fitLengths(
+    pairs.map(({ source: s, target: t, shape, posterior }) => ({
+      source: sum(source.lengths, s - shape.source, s),
+      target: sum(target.lengths, t - shape.target, t),
+      weight: posterior,
+    })),
+    lengths,
+  );
+}
+
+function sum(lengths: Float64Array, first: number, end: number): number {
+  let total = 0;
+  for (let at = first; at < end; at += 1) total += lengths[at] ?? 0;
+  return total;
+}
+
+/** How usual each shape is in a text, as far as it has been seen. */
+function sharesOf(beads: readonly LatticeBead[]): number[] {
+  const counts = new Map<Shape, number>();
+  for (const { shape } of beads) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return shapes.map((shape) => (USUAL * shape.share + (counts.get(shape) ?? 0)) / (USUAL + beads.length));
+}
+
+const USUAL = 40; // beads that what is usual anywhere is worth
+
+/** How often nothing answers a unit in texts that translate each other: always, where no translation of it is known. */
+function unansweredOf({ starts }: Translations): Float64Array {
+  const unanswered = new Float64Array(starts.length - 1);
+  for (let id = 0; id < unanswered.length; id += 1) unanswered[id] = starts[id] === starts[id + 1] ? 1 : UNANSWERED;
+  return unanswered;
+}
+
+const UNANSWERED = 0.4;

@@ -1,0 +1,65 @@
+import type { EvidenceUnit } from "./units.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** The units of many sentences in a handful of typed arrays. */
+export interface UnitTable {
+  readonly size: number;
+  /** Where the units of each sentence begin; one more than there are sentences. */
+  readonly starts: Int32Array;
+  /** Numbers of a vocabulary; a unit that stands twice in a sentence stands here twice. */
+  readonly ids: Int32Array;
+  readonly weights: Float32Array;
+  /** The weights of each sentence, added up. */
+  readonly mass: Float64Array;
+}
+
+/** The table of sentences that were taken apart before. */
+export function unitTable(sentences: readonly (readonly EvidenceUnit[])[], vocabulary: Vocabulary): UnitTable {
+  const count = sentences.reduce((sum, units) => sum + units.length, 0);
+  const table = {
+    size: sentences.length,
+    starts: new Int32Array(sentences.length + 1),
+    ids: new Int32Array(count),
+    weights: new Float32Array(count),
+    mass: new Float64Array(sentences.length),
+  };
+  let at = 0;
+  for (const [index, units] of sentences.entries()) {
+    table.starts[index] = at;
+    for (const { key, weight } of units) {
+      table.ids[at] = vocabulary.add(key);
+      table.weights[at] = weight;
+      table.mass[index] = (table.mass[index] ?? 0) + weight;
+      at += 1;
+    }
+  }
+  table.starts[sentences.length] = at;
+  return table;
+}
+
+/** The sentences in which each unit of a vocabulary stands, ascending; `at` leads to the unit's weight there. */
+export interface Postings {
+  readonly starts: Int32Array;
+  readonly sentences: Int32Array;
+  readonly weights: Float32Array;
+}
+
+/** Where units stand. */
+export function postingsOf(table: UnitTable, vocabularySize: number): Postings {
+  const starts = new Int32Array(vocabularySize + 1);
+  for (const id of table.ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  for (let id = 0; id < vocabularySize; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  const next = starts.slice();
+  const sentences = new Int32Array(table.ids.length);
+  const weights = new Float32Array(table.ids.length);
+  for (let sentence = 0; sentence < table.size; sentence += 1) {
+    for (let at = table.starts[sentence] ?? 0; at < (table.starts[sentence + 1] ?? 0); at += 1) {
+      const id = table.ids[at] ?? 0;
+      const slot = next[id] ?? 0;
+      next[id] = slot + 1;
+      sentences[slot] = sentence;
+      weights[slot] = table.weights[at] ?? 0;
+    }
+  }
+  return { starts, sentences, weights };
+}
