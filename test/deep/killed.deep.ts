@@ -53,7 +53,12 @@ function makeJob(folder: string): void {
 }
 
 /** Every command that writes, once in a way that makes several files where it can. */
-const commands: readonly { readonly args: readonly string[]; readonly before?: readonly string[] }[] = [
+const commands: readonly {
+  readonly args: readonly string[];
+  readonly before?: readonly string[];
+  /** Whether the folder is a project, with a translation that came back. */
+  readonly isProject?: true;
+}[] = [
   { args: ["prepare", "road.txt", "lane.txt", "--from", "zh-CN", "--to", "en", "-o", "out", "--glossary", "glossary"] },
   { args: ["prepare", "road.txt", "--for", "omegat", "--from", "zh-CN", "--to", "en", "-o", "kit"] },
   { args: ["merge", "road.en.xlf", "--source", "road.txt", "-o", "done.txt"] },
@@ -72,7 +77,15 @@ const commands: readonly { readonly args: readonly string[]; readonly before?: r
   { args: ["glossary", "export", "--to", "csv", "-o", "names.csv", "--glossary", "glossary"] },
   { args: ["glossary", "impact", "ferry", "road.en.xlf", "--to", "the crossing", "--apply", "--glossary", "glossary"] },
   { args: ["demo", "-o", "demo"] },
+  { args: ["run"], isProject: true },
 ];
+
+/** Makes a project of the folder: what came back is taken, checked, merged and published by the run that prepares its source. */
+function makeProject(folder: string): void {
+  const config = { locale: "en", from: "zh-CN", to: ["en", "ja"], sources: ["*.txt"], glossary: ["glossary"] };
+  put(folder, "duiyi.config.json", JSON.stringify(config));
+  put(folder, "out/returned/back.xlf", readFileSync(join(folder, "road.en.xlf"), "utf8"));
+}
 
 /** The files of a folder with their contents; times that a command writes down are left out. */
 function filesIn(folder: string): Map<string, string> {
@@ -85,7 +98,9 @@ const withoutTimes = (text: string): string => text.replace(/\d{4}-\d{2}-\d{2}(?
 
 /** What a killed process may leave: a temporary file, a lock, what is kept for speed. None of them has the name of a document. */
 const isLeftover = (path: string): boolean =>
-  path.startsWith(".cache") || /(?:^|\/)\.duiyi-[\da-f]+\.\d+\.(?:tmp|old)$|\.lock(?:\.\d+(?:\.old)?)?$/u.test(path);
+  path.startsWith(".cache") ||
+  path === ".duiyi/cache.json" ||
+  /(?:^|\/)\.duiyi-[\da-f]+\.\d+\.(?:tmp|old)$|\.lock(?:\.\d+(?:\.old)?)?$/u.test(path);
 
 /** What remembers the files that a folder holds of ours; a command that writes several times adds to it each time. */
 const isRecord = (path: string): boolean => /(?:^|\/)\.duiyi\.json$/u.test(path);
@@ -126,9 +141,10 @@ describe.skipIf(process.platform === "win32" || !existsSync(program))(
   () => {
     it.each(commands.map((command) => ({ ...command, name: command.args.join(" ") })))(
       "leaves files old or new, and nothing in the way: duiyi $name",
-      ({ args, before }) => {
+      ({ args, before, isProject }) => {
         const start = join(mkdtempSync(join(root, "start-")), "job");
         makeJob(start);
+        if (isProject) makeProject(start);
         if (before) expect(run(start, before).code).toBe(0);
         const whole = join(mkdtempSync(join(root, "whole-")), "job");
         cpSync(start, whole, { recursive: true });

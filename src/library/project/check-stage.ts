@@ -8,13 +8,13 @@ import { keyOf } from "../../pipeline/project/key.js";
 import { countReady, documentCounts } from "../../pipeline/project/standing.js";
 import type { CachedDocument } from "./cache.js";
 import { type OutputFate, writeOutput } from "./session.js";
-import { checkKey, didDo, pairKey, settingsKey, type Work } from "./work.js";
+import { didDo, pairKey, settingsKey, type Work } from "./work.js";
 
 type Checked = NonNullable<CachedDocument["check"]>;
 
 /** The key of all that the checks of a document look at, but for the glossary. */
 const keyOfCheck = (work: Work, xliff: InputFile): string =>
-  keyOf([pairKey(work, xliff), settingsKey(work), checkKey(work)]);
+  keyOf([pairKey(work, xliff), settingsKey(work), work.desk.checkKey]);
 
 /**
  * How far a translation has come, and what is wrong with it. Where that is known already and no edit of the glossary touches the document, nothing is

@@ -58,7 +58,7 @@ export function mergedPath(
   const { source, to, paths } = document;
   const output = session.layout.output.replace(/\/+$/u, "");
   const own = source.slice(source.lastIndexOf("/") + 1);
-  if (name !== undefined || desk.duiyi.workspace.siteOf(source) !== undefined)
+  if (name !== undefined || desk.siteOf(source) !== undefined)
     return `${output}/${to}${paths.folder.slice(output.length)}/${name ?? own}`;
   const ending = /\.[^.]+$/u.exec(own)?.[0] ?? ".txt";
   return `${paths.folder}/${paths.stem}.${to}${ending}`;

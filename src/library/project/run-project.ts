@@ -151,7 +151,7 @@ async function attempt(
   { only }: RunOptions,
   around: Around,
 ): Promise<void> {
-  if (progress.error !== undefined || progress.isPassedOver) return;
+  if (progress.error !== undefined || progress.isPassedOver || (round === lastRound && !isReady(progress))) return;
   const { document, did, notes } = progress;
   const entry = session.cache.document(document.name);
   try {
@@ -201,7 +201,7 @@ async function firstRound(progress: Progress, work: Work, { returns }: Around): 
 
 async function lastRound(progress: Progress, work: Work, { pages }: Around): Promise<void> {
   const xliff = xliffOf(work);
-  if (xliff === undefined || !isReady(progress)) return;
+  if (xliff === undefined) return;
   const own = pages.get(work.document.to) ?? { all: [], bySource: new Map() };
   if (work.wants("merge")) await mergeStage(work, xliff, own);
   if (work.wants("publish")) await publishStage(work, xliff);

@@ -3,11 +3,13 @@ import type { Config } from "../../model/config.js";
 import type { Files, WrittenInRun } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import type { Locale } from "../../model/locale.js";
+import { keyOf } from "../../pipeline/project/key.js";
 import type { DocumentPaths, ProjectLayout } from "../../pipeline/project/paths.js";
 import { sharedRoot } from "../../pipeline/project/paths.js";
 import { globMatcher } from "../../text/glob.js";
 import type { Duiyi, ReviewOptions } from "../duiyi.js";
 import { knownIssues } from "../known-issues.js";
+import type { MarkdownSite } from "../markdown-site.js";
 import { open } from "../open.js";
 import type { OpenOptions } from "../options.js";
 import { ProjectCache } from "./cache.js";
@@ -55,6 +57,12 @@ export interface Desk {
   readonly duiyi: Duiyi;
   readonly glossary: GlossaryState;
   readonly known: ReviewOptions;
+  /** The key of what the checks depend on beside the documents and the glossary. */
+  readonly checkKey: string;
+  /** The site that a source is a page of: looked for once a folder. */
+  readonly siteOf: (source: string) => MarkdownSite | undefined;
+  /** The key of all settings that what is made of a source depends on. */
+  readonly settingsKey: (source: string) => string;
 }
 
 /** What a session is made of. */
@@ -76,12 +84,18 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
   const newDesk = async (language: string): Promise<Desk> => {
     const own = { ...config, to: language };
     const duiyi = open({ ...opening, locale, config: own, files });
+    const known = await knownIssues(duiyi, config);
+    const siteOf = onceAFolder((source) => duiyi.workspace.siteOf(source));
     return {
       duiyi,
       glossary: await GlossaryState.of(duiyi, own, files, cache),
-      known: await knownIssues(duiyi, config),
+      known,
+      checkKey: checkKeyOf(config, known),
+      siteOf,
+      settingsKey: settingsKeys(own, { version, locale, siteOf, formatOf }),
     };
   };
+  const formatOf = formatFinder(config);
   return {
     ...given,
     cache,
@@ -89,12 +103,48 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
     layout: { output, root: sharedRoot(sources) },
     languages: languagesOf(config),
     written: new Map(),
-    formatOf: formatFinder(config),
+    formatOf,
     desk(language) {
       const known = desks.get(language) ?? newDesk(language);
       desks.set(language, known);
       return known;
     },
+  };
+}
+
+const checkKeyOf = ({ checks = {}, ready }: Config, known: ReviewOptions): string => {
+  const { baseline: _baseline, suppressions: _suppressions, ...rest } = checks;
+  return keyOf({ ...rest, ready, known });
+};
+
+/** What holds of one file of a kind in a folder holds of all. */
+function onceAFolder<Found>(find: (path: string) => Found): (path: string) => Found {
+  const found = new Map<string, { readonly value: Found }>();
+  return (path) => {
+    const kind = path.slice(0, path.lastIndexOf("/") + 1) + (/\.[^./]*$/u.exec(path)?.[0] ?? "");
+    const known = found.get(kind) ?? { value: find(path) };
+    found.set(kind, known);
+    return known.value;
+  };
+}
+
+interface Settings {
+  readonly version: string;
+  readonly locale: Locale;
+  readonly siteOf: Desk["siteOf"];
+  readonly formatOf: Session["formatOf"];
+}
+
+/** Keys of all settings that what is made of a source depends on; they differ by its format and its site alone. */
+function settingsKeys(config: Config, { version, locale, siteOf, formatOf }: Settings): (source: string) => string {
+  const { from, to, style, repair, formats } = config;
+  const made = new Map<string, string>();
+  return (source) => {
+    const own = { as: formatOf(source), site: siteOf(source) };
+    const name = JSON.stringify(own);
+    const key = made.get(name) ?? keyOf({ ...own, version, locale, from, to, style, repair, formats });
+    made.set(name, key);
+    return key;
   };
 }
 

@@ -27,30 +27,9 @@ export function xliffOf({ document, session: { files } }: Pick<Work, "document" 
   return files.kindOf(xliff) === "file" ? files.read(xliff) : undefined;
 }
 
-/** What everything that is made of a document depends on, beside its own files and the glossary. */
-export function settingsKey({ document, session, desk }: Pick<Work, "document" | "session" | "desk">): string {
-  const { config, version, locale } = session;
-  const { from, style, repair, formats } = config;
-  const site = desk.duiyi.workspace.siteOf(document.source);
-  return keyOf({
-    version,
-    to: document.to,
-    as: session.formatOf(document.source),
-    from,
-    style,
-    repair,
-    formats,
-    locale,
-    site,
-  });
-}
-
-/** What the checks depend on beside that. */
-export const checkKey = ({ session: { config }, desk }: Pick<Work, "session" | "desk">): string => {
-  const { checks = {}, ready } = config;
-  const { baseline: _baseline, suppressions: _suppressions, ...rest } = checks;
-  return keyOf({ ...rest, ready, known: desk.known });
-};
+/** The key of what everything that is made of a document depends on, beside its own files and the glossary. */
+export const settingsKey = ({ document, desk }: Pick<Work, "document" | "desk">): string =>
+  desk.settingsKey(document.source);
 
 /** The key of an XLIFF and its source, for what is made of both. */
 export const pairKey = ({ sourceHash }: Pick<Work, "sourceHash">, xliff: InputFile): string =>
