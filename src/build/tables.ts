@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import simplifiedPairs from "opencc-js/dict/TSCharacters";
 import segmentit from "segmentit";
+import { knownSyllables } from "../languages/zh/pinyin.js";
 import { idiomsIn } from "../languages/zh/quantities/idioms.js";
 import { readWordLists } from "../languages/zh/read-word-lists.js";
+import { packSyllables } from "../languages/zh/syllable-table.js";
 import { packWords } from "../languages/zh/word-table.js";
 import { buildWordLists, wordListFileSchema } from "../model/word-list-schema.js";
 import { packSimplified } from "../text/simplified.js";
@@ -20,6 +22,7 @@ export const madeTables = (): Readonly<Record<string, Uint8Array>> => ({
   "words.bin": packWords(readWordLists(segmentit.dicts)),
   "idioms.json": new TextEncoder().encode(JSON.stringify(idiomsIn(segmentit.dicts))),
   "simplified.bin": packSimplified(`${simplifiedPairs}|${standardForms}`),
+  "syllables.txt": packSyllables(knownSyllables()),
   "word-lists.json": new TextEncoder().encode(JSON.stringify(buildWordLists(wordListFiles()))),
 });
 

@@ -96,6 +96,7 @@ export type InputErrorCode =
   | "office.macros"
   | "office.name"
   | "office.part"
+  | "office.rights"
   | "office.unpacked"
   | "review.other-document"
   | "review.other-xliff"

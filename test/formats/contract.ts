@@ -6,6 +6,7 @@ import { type Document, type Segment, segmentsOf } from "../../src/model/documen
 import { InputError } from "../../src/model/input-error.js";
 import { linePlaceOf } from "../../src/model/place.js";
 import { identityMap, placeOf } from "../../src/model/source-map.js";
+import { type OfficePackage, openPackage } from "../../src/office/index.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
 import { decodeFile } from "../../src/text/decode-file.js";
 
@@ -75,6 +76,26 @@ export function holdsContract({ format, broken, isText }: FormatContract): void 
       }
     });
 
+    it.runIf(!isText)("leaves every other text as it was where every second unit is translated", () => {
+      const isTaken = (index: number): boolean => index % 2 === 1;
+      const { bytes } = write(translated(document, isTaken));
+      const home = readDocument({ name, bytes }, { ...context, concepts: [] }).document;
+      expect(home.units).toHaveLength(document.units.length);
+      for (const [index, unit] of document.units.entries())
+        if (!isTaken(index)) expect(home.units[index]).toMatchObject({ text: unit.text, kind: unit.kind });
+    });
+
+    it.runIf(!isText)("keeps every part without a translation byte for byte, and the order of all", () => {
+      const parts = (office: OfficePackage) =>
+        Array.from(office.entries.values(), ({ name: part, crc }) => ({ part, crc }));
+      const original = parts(openPackage(file.bytes, { name }));
+      const after = parts(openPackage(write(translated(document, (index) => index === 0)).bytes, { name }));
+      expect(after.map(({ part }) => part)).toEqual(original.map(({ part }) => part));
+      const changed = after.filter(({ crc }, index) => crc !== original[index]?.crc);
+      expect(changed.length).toBeGreaterThan(0);
+      for (const { part } of changed) expect(part).not.toMatch(NO_TEXT);
+    });
+
     it.runIf(isText)("leads from every offset of a unit to its character in the file", () => {
       const original = decodeFile(file).text;
       const { lineStarts } = identityMap(original);
@@ -100,6 +121,10 @@ export function holdsContract({ format, broken, isText }: FormatContract): void 
     });
   });
 }
+
+/** Parts that no translation changes: pictures, fonts, themes, relations, the list of contents. */
+const NO_TEXT =
+  /\.(?:png|jpe?g|gif|emf|wmf|bin|ttf|otf|rels|css)$|\[Content_Types\]|\/theme\d*\.xml$|^mimetype$|manifest\.xml$/iu;
 
 const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
 

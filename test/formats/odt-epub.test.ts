@@ -47,12 +47,18 @@ const style = (name: string, properties: string): string =>
   `<style:style style:name="${name}" style:family="text"><style:text-properties ${properties}/></style:style>`;
 
 /** A book of pages, each the content of its body. */
-function book(pages: readonly string[], ncx = "", end = "</body></html>") {
+function book(
+  pages: readonly string[],
+  ncx = "",
+  end = "</body></html>",
+  others: Readonly<Record<string, string>> = {},
+) {
   const names = pages.map((_, index) => `p${index + 1}`);
   const items = names.map((name) => `<item id="${name}" href="${name}.xhtml" media-type="application/xhtml+xml"/>`);
   return {
     name: "book.epub",
     bytes: packed("application/epub+zip", {
+      ...others,
       "META-INF/container.xml": '<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>',
       "book.opf": `<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>港</dc:title><dc:creator>某甲</dc:creator><dc:language>zh-CN</dc:language></metadata><manifest>${items.join("")}<item id="n" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest><spine>${names
         .map((name) => `<itemref idref="${name}"/>`)
@@ -142,6 +148,16 @@ describe("a text of OpenDocument", () => {
 });
 
 describe("a book", () => {
+  it("is refused where its pages are protected, and read where only its fonts are", () => {
+    const protectedBy = (algorithm: string) => ({
+      "META-INF/encryption.xml": `<encryption><EncryptedData><EncryptionMethod Algorithm="${algorithm}"/></EncryptedData></encryption>`,
+    });
+    const locked = book(["<p>山水</p>"], "", undefined, protectedBy("http://www.w3.org/2001/04/xmlenc#aes128-cbc"));
+    expect(() => read(locked)).toThrow("office.rights");
+    const fonts = book(["<p>山水</p>"], "", undefined, protectedBy("http://www.idpf.org/2008/embedding"));
+    expect(texts(fonts)).toEqual(["港", "山水"]);
+  });
+
   it("is read in the order of its spine, with its title and without its author", () => {
     expect(texts(book(["<p>后页</p>", "<p>前页</p>"]))).toEqual(["港", "前页", "后页"]);
   });

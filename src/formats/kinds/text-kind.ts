@@ -40,6 +40,7 @@ const heads: readonly Sign[] = [
     kind: "html",
     shows: shownBy(/^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html[\s>])/isu),
   },
+  { kind: "open-document", shows: shownBy(rootOf("office:document")) },
   { kind: "xml", shows: shownBy(/^\s*<\?xml\s+version\s*=/u) },
   { kind: "vtt", shows: shownBy(/^WEBVTT(?:[ \t][^\n]*)?(?:\r?\n|$)/u) },
   {

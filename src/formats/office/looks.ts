@@ -4,8 +4,11 @@ import { isHan } from "../../text/punctuation.js";
 export interface Look {
   /** Everything but the fonts, in a form in which equal looks are equal strings. */
   readonly key: string;
-  /** The fonts of Western and of East Asian characters; nothing where the run leaves them to its style. */
-  readonly fonts: Readonly<Record<FontSlot, string>>;
+  /**
+   * The fonts of Western and of East Asian characters, empty where the run leaves them to its style. One that is left out is no difference: nobody
+   * sees it in a translation.
+   */
+  readonly fonts: Readonly<Partial<Record<FontSlot, string>>>;
   /** The properties as they stand in the part, one by one. */
   readonly properties: readonly LookProperty[];
 }
@@ -53,19 +56,18 @@ export class LookGroups {
     return group;
   }
 
-  /** The group in which most of the text is set; the first of equal ones. */
-  get base(): LookGroup | undefined {
-    return this.#groups.reduce<LookGroup | undefined>(
-      (most, group) => (most === undefined || group.size > most.size ? group : most),
-      undefined,
-    );
+  /** The groups, that in which most of the text is set first; of equal ones the earlier. */
+  get bySize(): readonly LookGroup[] {
+    return [...this.#groups].sort((a, b) => b.size - a.size);
   }
 }
 
 function shownFonts({ fonts }: Look, text: string): Partial<Record<FontSlot, string>> {
   const shown: Partial<Record<FontSlot, string>> = {};
-  if (Array.from(text).some((character) => isHan(character.codePointAt(0) ?? 0))) shown.eastAsia = fonts.eastAsia;
-  if (WESTERN.test(text)) shown.latin = fonts.latin;
+  const { eastAsia, latin } = fonts;
+  const hasHan = Array.from(text).some((character) => isHan(character.codePointAt(0) ?? 0));
+  if (eastAsia !== undefined && hasHan) shown.eastAsia = eastAsia;
+  if (latin !== undefined && WESTERN.test(text)) shown.latin = latin;
   return shown;
 }
 

@@ -29,14 +29,30 @@ export const stepsKey = ({ kind, id }: Pick<InlineCode, "kind" | "id">): string 
 export type TypeOfLook = (look: LookGroup, base: LookGroup) => string;
 
 /**
- * A paragraph as translators see it. The look in which most of it is set needs no code; another is a pair, and so is what holds runs. An
- * object is a placeholder.
+ * A paragraph as translators see it. One look needs no code: that which leaves them the fewest, and of such looks the one in which most is set.
+ * Another look is a pair, and so is what holds runs. An object is a placeholder.
  */
 export function runContent(tokens: readonly RunToken[], typeOfLook: TypeOfLook): RunContent {
   const groups = new LookGroups();
   const looks = new Map<RunText, LookGroup>();
   for (const token of tokens) if (token.kind === "text") looks.set(token, groups.groupOf(token.look, token.text));
-  const base = groups.base ?? groups.groupOf(plainLook, "");
+  const [most = groups.groupOf(plainLook, ""), ...others] = groups.bySize.slice(0, MOST_BASES);
+  let content = contentOver(most, tokens, looks, typeOfLook);
+  for (const base of others) {
+    const other = contentOver(base, tokens, looks, typeOfLook);
+    if (other.codes.length < content.codes.length) content = other;
+  }
+  return content;
+}
+
+const MOST_BASES = 4; // looks that are tried; the fifth sets too little of a paragraph to be its own
+
+function contentOver(
+  base: LookGroup,
+  tokens: readonly RunToken[],
+  looks: ReadonlyMap<RunText, LookGroup>,
+  typeOfLook: TypeOfLook,
+): RunContent {
   const shown = withoutLoneMarks(tokens, looks, base);
   const steps = new Steps(base, typeOfLook);
   const marks: RunMark[] = [];

@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import { once, remembering } from "../../model/once.js";
+import { readBuiltFile } from "../../text/built-file.js";
 import { nameReadings, surnameReadings } from "./name-readings.js";
+import { unpackSyllables } from "./syllable-table.js";
 
 const require = createRequire(import.meta.url);
 
@@ -36,11 +38,24 @@ export function soundAlike(one: string, other: string): boolean {
   return syllablesOf(one).some((reading) => readings.includes(reading));
 }
 
-/** Every reading of a character, tones aside. They are remembered, for a text asks for the same characters again and again. */
-export const syllablesOf = remembering((character): readonly string[] => {
+/** Every reading of a character, tones aside; the character itself where none is known. */
+export const syllablesOf = (character: string): readonly string[] => syllables().get(character) ?? [character];
+
+/** Made at build time, since names that sound alike are looked for in every text and the package takes longer to load than to search. */
+const syllables = once(() => unpackSyllables(readBuiltFile("syllables.txt")));
+
+/** The readings of every Chinese character that the package knows: what `syllables.txt` is made of. */
+export function* knownSyllables(): Generator<readonly [string, readonly string[]]> {
   const { pinyin } = pinyinPro();
-  return pinyin(character, { toneType: "none", type: "array", multiple: true });
-}, 30_000);
+  for (let code = 0x3007; code < 0x323b0; code += 1) {
+    const character = String.fromCodePoint(code);
+    if (!HAN.test(character)) continue;
+    const readings = pinyin(character, { toneType: "none", type: "array", multiple: true });
+    if (readings[0] !== character) yield [character, readings];
+  }
+}
+
+const HAN = /^\p{Script=Han}$/u;
 
 const OPEN = /^[aoe]/u;
 

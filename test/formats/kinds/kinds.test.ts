@@ -84,6 +84,13 @@ describe("what a file is", () => {
         content: declared("application/vnd.oasis.opendocument.spreadsheet"),
         is: "open-document",
       },
+      {
+        when: "a flat OpenDocument text",
+        content: bytes(
+          '<?xml version="1.0"?>\n<office:document xmlns:office="urn:office"><office:body/></office:document>',
+        ),
+        is: "open-document",
+      },
       { when: "an EPUB", content: declared("application/epub+zip"), is: "epub" },
       { when: "other packed files", content: packed("雨.txt"), is: "archive" },
       { when: "a PDF", content: bytes("%PDF-1.7\n"), is: "pdf" },

@@ -2,11 +2,13 @@ import type { Document } from "../../../model/document.js";
 import { InputError } from "../../../model/input-error.js";
 import type { InputFile } from "../../../model/input-file.js";
 import { type OfficePackage, openPackage, replaceParts } from "../../../office/index.js";
+import { attributeOf, type XmlTag } from "../../../xml/index.js";
 import type { ReadContext, RefusedSegment, SourceFormat, SourceUnit } from "../../format.js";
 import { html } from "../../html/html.js";
 import { asSource } from "../as-source.js";
 import { spliceParts, translationsOf } from "../office-format.js";
 import type { PartFlow, TextPart } from "../part.js";
+import { partXml, readPartXml } from "../read-part.js";
 import { readBook } from "./book.js";
 import { bookFacts } from "./book-facts.js";
 
@@ -51,6 +53,7 @@ interface Page {
 
 function openBook(file: InputFile, context: ReadContext) {
   const office = openPackage(file.bytes, { name: file.name });
+  refuseProtected(office, file.name);
   const book = readBook(office, file.name);
   const pages = book.pages.flatMap((part) => readPage(office, part, file.name, context));
   const facts = bookFacts(
@@ -61,6 +64,26 @@ function openBook(file: InputFile, context: ReadContext) {
   );
   return { office, pages, facts };
 }
+
+/**
+ * Refuses a book whose pages are encrypted. Fonts may be: that keeps nobody from the text.
+ *
+ * @see EPUB 3.3, 4.2.6.3.2 (encryption.xml), 4.4 (font obfuscation)
+ */
+function refuseProtected(office: OfficePackage, file: string): void {
+  const name = "META-INF/encryption.xml";
+  const xml = partXml(office, name, file);
+  if (xml === undefined) return;
+  const algorithms: string[] = [];
+  const open = (tag: XmlTag): void => {
+    if (tag.local === "EncryptionMethod") algorithms.push(attributeOf(tag, "Algorithm") ?? "");
+  };
+  readPartXml(xml, name, file, { open, close: () => undefined });
+  if (algorithms.every((algorithm) => OBFUSCATION.test(algorithm))) return;
+  throw new InputError("office.rights", { part: name }, { file });
+}
+
+const OBFUSCATION = /^http:\/\/(?:www\.idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC)$/u;
 
 const END = 2000; // bytes in which the end tag of a page stands, with what may follow it
 const CLOSED = /<\/(?:[\w-]+:)?html\s*>/iu;

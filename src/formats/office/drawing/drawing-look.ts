@@ -1,28 +1,46 @@
-import type { XmlTag } from "../../../xml/index.js";
+import { isChineseFont } from "../../html/chinese-fonts.js";
 import type { Look, LookGroup, LookProperty } from "../looks.js";
+import {
+  type CharacterStyle,
+  characterStyle,
+  type DrawingProperty,
+  type DrawingTheme,
+  unsaid,
+} from "./character-style.js";
 
-/** A child element of the properties of a run of DrawingML. */
-export interface DrawingProperty extends LookProperty {
-  /** The font that it names, of an element that names one. */
-  readonly typeface?: string;
+/** What runs of a paragraph have where they say nothing, and the theme that their colours and fonts are of. */
+export interface Inherited {
+  readonly style: CharacterStyle;
+  readonly theme: DrawingTheme | undefined;
+  /** Whether translations are set in East Asian fonts, so that these are told apart. */
+  readonly isEastAsian: boolean;
 }
 
+/** Nothing is known of what runs have. */
+export const nothingInherited: Inherited = { style: new Map(), theme: undefined, isEastAsian: true };
+
 /**
- * The look of a run of DrawingML: the attributes of its properties and their child elements.
+ * The look of a run of DrawingML: what it has otherwise than where nothing is said. In a translation without East Asian characters no font for
+ * them is seen, and one of them for Western letters is an accident of typing.
  *
  * @param attributes - with their names and XML
- * @see ECMA-376, part 1, 21.1.2.3.9 (rPr)
  */
-export function drawingLook(attributes: readonly LookProperty[], children: readonly DrawingProperty[]): Look {
-  const seen = attributes.filter(({ name, xml }) => !UNSEEN.has(name) && !DEFAULT.test(xml.trim()));
-  const others = children.filter(({ name, xml }) => !FONTS.has(name) && !UNSEEN.has(name) && !NOTHING.test(xml));
-  const typeface = (name: string): string => children.find((child) => child.name === name)?.typeface ?? "";
+export function drawingLook(
+  attributes: readonly LookProperty[],
+  children: readonly DrawingProperty[],
+  { style: inherited, theme, isEastAsian }: Inherited,
+): Look {
+  const own = characterStyle(attributes, children, theme);
+  const font = (name: string): string => own.get(name) ?? inherited.get(name) ?? "";
+  const latin = font("latin");
+  const fonts = isEastAsian ? { latin, eastAsia: font("ea") } : isChineseFont(latin) ? {} : { latin };
   return {
-    key: [...seen, ...others]
-      .map(({ xml }) => xml.trim())
+    key: Array.from(own)
+      .filter(([name, said]) => !FONTS.has(name) && !isUsual(name, said, inherited))
+      .map(([, said]) => said)
       .sort()
       .join(" "),
-    fonts: { latin: typeface("latin"), eastAsia: typeface("ea") },
+    fonts,
     properties: [...attributes.map(({ name, xml }) => ({ name: `${ATTRIBUTE}${name}`, xml })), ...children],
   };
 }
@@ -30,21 +48,15 @@ export function drawingLook(attributes: readonly LookProperty[], children: reado
 /** Stands before the name of a property that is an attribute. */
 export const ATTRIBUTE = "@";
 
-const UNSEEN: ReadonlySet<string> = new Set(
-  "lang altLang dirty err noProof smtClean bmk kern kumimoji smtId normalizeH cs extLst uFillTx uLnTx".split(" "),
-);
-const FONTS: ReadonlySet<string> = new Set(["latin", "ea", "cs", "sym"]);
-/** No effect, and no line around the characters. */
-const NOTHING = /^<(?:\w+:)?(?:effectLst\/>|effectLst><\/|ln[^>]*><(?:\w+:)?noFill\/><\/)/u;
-const DEFAULT = /^(?:b|i)="(?:0|false)"$|^u="none"$|^strike="noStrike"$|^baseline="0"$|^spc="0"$|^cap="none"$/u;
+const FONTS: ReadonlySet<string> = new Set(["latin", "ea"]);
 
-/** The attributes of a tag but for declarations of namespaces, each with a blank before it. */
-export function attributesOf(tag: XmlTag, element: string): LookProperty[] {
-  return Object.keys(tag.attributes).flatMap((name) => {
-    const xml = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`, "u").exec(element)?.[0];
-    return xml === undefined || name.startsWith("xmlns") ? [] : [{ name, xml }];
-  });
+/** Whether it would be so if nothing were said. `false` and `0` are one. */
+function isUsual(name: string, said: string, inherited: CharacterStyle): boolean {
+  const usual = inherited.get(name) ?? unsaid.get(name);
+  return usual !== undefined && plain(said) === plain(usual);
 }
+
+const plain = (said: string): string => said.replace('"false"', '"0"').replace('"true"', '"1"');
 
 /** How the difference between two looks is called. @see XLIFF 1.2, `ctype` */
 export function typeOfDrawingLook({ key }: LookGroup, base: LookGroup): string {
@@ -54,8 +66,8 @@ export function typeOfDrawingLook({ key }: LookGroup, base: LookGroup): string {
 
 const types: readonly (readonly [RegExp, string])[] = [
   [/hlinkClick [^>]*/u, "link"],
-  [/(?<!\w)b="1"/u, "bold"],
-  [/(?<!\w)i="1"/u, "italic"],
+  [/(?<!\w)b="[^"]*"/u, "bold"],
+  [/(?<!\w)i="[^"]*"/u, "italic"],
   [/(?<!\w)u="[^"]*"/u, "underlined"],
   [/baseline="[^"]*"/u, "x-vertical-align"],
   [/strike="[^"]*"/u, "x-strike"],

@@ -2,13 +2,14 @@ import type { Span } from "../../../model/span.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import { IGNORED, type Inside, isEmptyTag, prefixOf, textReader } from "../inside.js";
-import { type Look, plainLook } from "../looks.js";
+import type { Look } from "../looks.js";
 import type { PartFlow } from "../part.js";
 import { type OfficePlace, placedMap } from "../plain-flow.js";
 import { runContent } from "../run-flow.js";
 import type { RunToken } from "../run-tokens.js";
 import { writeRuns } from "../write-runs.js";
-import { attributesOf, type DrawingProperty, drawingLook, typeOfDrawingLook } from "./drawing-look.js";
+import { drawingLook, type Inherited, typeOfDrawingLook } from "./drawing-look.js";
+import { propertiesReader } from "./list-styles.js";
 import { drawingRun } from "./write-run.js";
 
 /** A paragraph of DrawingML while it is read. */
@@ -16,18 +17,26 @@ export class DrawingParagraph implements Inside {
   readonly #prefix: string;
   readonly #xml: string;
   readonly #tokens: RunToken[] = [];
+  readonly #inheritedAt: (level: number) => Inherited;
+  #inherited: Inherited;
   #bodyStart: number;
 
-  /** @param bodyStart - offset of the first character of its content */
-  constructor(tag: XmlTag, bodyStart: number, xml: string) {
+  /**
+   * @param bodyStart - offset of the first character of its content
+   * @param inheritedAt - what its runs have where they say nothing, by its level from 0
+   */
+  constructor(tag: XmlTag, bodyStart: number, xml: string, inheritedAt: (level: number) => Inherited) {
     this.#prefix = prefixOf(tag);
     this.#bodyStart = bodyStart;
     this.#xml = xml;
+    this.#inheritedAt = inheritedAt;
+    this.#inherited = inheritedAt(0);
   }
 
   readonly open = (tag: XmlTag, where: XmlWhere): Inside => {
     switch (tag.local) {
       case "pPr":
+        this.#inherited = this.#inheritedAt(Number(attributeOf(tag, "lvl") ?? 0));
         return {
           open: () => IGNORED,
           close: ({ end }) => {
@@ -67,7 +76,7 @@ export class DrawingParagraph implements Inside {
   }
 
   #run(): Inside {
-    let look: Look = plainLook;
+    let look: Look = drawingLook([], [], this.#inherited);
     let properties: Span | undefined;
     const asRun = (span: Span): (Span | string)[] => [
       `<${this.#prefix}r>`,
@@ -77,35 +86,17 @@ export class DrawingParagraph implements Inside {
     ];
     return {
       open: (tag, where) => {
+        const { start } = where;
         if (tag.local === "rPr")
-          return this.#properties(tag, where, (found, span) => {
-            look = found;
-            properties = span;
+          return propertiesReader(tag, where, this.#xml, (attributes, children, end) => {
+            look = drawingLook(attributes, children, this.#inherited);
+            properties = { start, end };
           });
         if (tag.local !== "t") return IGNORED;
         return textReader(where.start, (text, span) => {
           if (text !== "") this.#tokens.push({ kind: "text", text, look, raw: asRun(span) });
         });
       },
-    };
-  }
-
-  #properties(tag: XmlTag, { start, end }: XmlWhere, take: (look: Look, span: Span) => void): Inside {
-    const attributes = attributesOf(tag, this.#xml.slice(start, end));
-    const children: DrawingProperty[] = [];
-    return {
-      open: (child, where) => {
-        const { start: childStart } = where;
-        const typeface = attributeOf(child, "typeface");
-        const about = { name: child.local, ...(typeface !== undefined && { typeface }) };
-        return {
-          open: () => IGNORED,
-          close: (at) => {
-            children.push({ ...about, xml: this.#xml.slice(childStart, at.end) });
-          },
-        };
-      },
-      close: (where) => take(drawingLook(attributes, children), { start, end: where.end }),
     };
   }
 

@@ -5,7 +5,10 @@ import { follower } from "../follower.js";
 import { IGNORED, type Inside, textReader } from "../inside.js";
 import type { PartCopy, PartFlow } from "../part.js";
 import { type OfficePlace, plainFlow } from "../plain-flow.js";
+import { type CharacterStyle, type DrawingTheme, plainColour } from "./character-style.js";
+import { type Inherited, nothingInherited } from "./drawing-look.js";
 import { DrawingParagraph } from "./drawing-paragraph.js";
+import { type LevelStyles, levelsReader } from "./list-styles.js";
 
 /** What is known of a part of DrawingML before it is read. */
 export interface DrawingFacts {
@@ -18,6 +21,28 @@ export interface DrawingFacts {
   readonly followed?: readonly PartFlow[];
   /** Whether shapes that hold the place of what a slide says are passed over. */
   readonly withoutPlaceholders?: boolean;
+  /** What characters of a slide look like where nothing is said; nothing where that is not known. */
+  readonly styles?: SlideStyles;
+}
+
+/** What characters of a slide look like where they say nothing of it. */
+export interface SlideStyles {
+  readonly theme: DrawingTheme;
+  /** Whether translations are set in East Asian fonts. */
+  readonly isEastAsian: boolean;
+  /** In a shape, from its layout and master, by the level of the paragraph from 0. */
+  readonly styleIn: (shape: ShapeFacts, level: number) => CharacterStyle;
+}
+
+/** What a shape says of itself that its text looks by. */
+export interface ShapeFacts {
+  /** What it holds the place of, and for which of its layout's shapes it stands. */
+  readonly placeholder?: string;
+  readonly index?: string;
+  /** Its own styles. */
+  readonly own?: LevelStyles;
+  /** The colour that the style of the shape has for its text. */
+  readonly colour?: string;
 }
 
 /** Reads the texts of a part that draws: a slide, a chart, a diagram. @see ECMA-376, part 1, 21.1.2 (text), 21.2 (charts) */
@@ -27,7 +52,7 @@ export class DrawingReader {
   readonly #facts: DrawingFacts;
   #paragraphs = 0;
   #cells = 0;
-  #shape: { placeholder?: string } = {};
+  #shape: { -readonly [Key in keyof ShapeFacts]: ShapeFacts[Key] } = {};
   /** Whether a form is read that is drawn only where another is not known. */
   #isFallback = false;
 
@@ -43,7 +68,14 @@ export class DrawingReader {
         return this.#shapeReader();
       case "ph":
         this.#shape.placeholder = attributeOf(tag, "type") ?? "body";
+        this.#shape.index = attributeOf(tag, "idx") ?? "0";
         return IGNORED;
+      case "fontRef":
+        return this.#fontReference();
+      case "lstStyle":
+        return levelsReader(this.#facts.xml, this.#facts.styles?.theme, (own) => {
+          this.#shape.own = own;
+        });
       case "tc":
         this.#cells += 1;
         return this.#block(() => {
@@ -72,6 +104,27 @@ export class DrawingReader {
     return this.#block(() => {
       this.#shape = around;
     });
+  }
+
+  /** The style of a shape may have a colour for its text, mostly white on a filled one. */
+  #fontReference(): Inside {
+    return {
+      open: (tag) => {
+        const said = attributeOf(tag, "val") ?? "";
+        const colour = tag.local === "schemeClr" ? this.#facts.styles?.theme.colour(said) : said.toUpperCase();
+        this.#shape.colour = plainColour(colour ?? tag.local);
+        return IGNORED;
+      },
+    };
+  }
+
+  /** What runs have by their shape. A table's own style, which is not read, gives weight and colour. */
+  #inheritedAt(level: number): Inherited {
+    const { styles } = this.#facts;
+    if (styles === undefined) return nothingInherited;
+    const style = new Map(styles.styleIn(this.#shape, level));
+    if (this.#cells > 0) for (const name of ["b", "i", "solidFill"]) style.delete(name);
+    return { style, theme: styles.theme, isEastAsian: styles.isEastAsian };
   }
 
   #fallback(): Inside {
@@ -107,7 +160,7 @@ export class DrawingReader {
   #paragraph(tag: XmlTag, { end }: XmlWhere): Inside {
     this.#paragraphs += 1;
     const place = this.#place();
-    const paragraph = new DrawingParagraph(tag, end, this.#facts.xml);
+    const paragraph = new DrawingParagraph(tag, end, this.#facts.xml, (level) => this.#inheritedAt(level));
     return {
       open: paragraph.open,
       close: ({ start }) => {

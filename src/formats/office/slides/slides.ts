@@ -8,18 +8,24 @@ import { drawnBy, drawnPart, drawnParts } from "../drawing/drawn-parts.js";
 import { officeFormat } from "../office-format.js";
 import type { TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
+import { PresentationStyles } from "./slide-styles.js";
 
 /** Presentations of PowerPoint and of programs that write its format. @see ECMA-376, part 1 (PresentationML, DrawingML) */
 export const pptx = officeFormat({ id: "pptx", kinds: ["pptx"], datatype: "x-pptx", parts: slideParts });
 
-function slideParts(office: OfficePackage, { name: file }: InputFile, { include = [] }: ReadContext): TextPart[] {
+function slideParts(
+  office: OfficePackage,
+  { name: file }: InputFile,
+  { include = [], trgLang }: ReadContext,
+): TextPart[] {
   const main = relationsOf(office, "", file).find(({ type }) => type === "officeDocument")?.target ?? MAIN;
   const read = new Set<string>();
+  const styles = new PresentationStyles(office, main, file, trgLang);
   const slides = slidesInOrder(office, main, relationsOf(office, main, file), file);
   const parts = slides.flatMap((part, index): TextPart[] => {
     if (!include.includes("hidden") && isHidden(partXml(office, part, file) ?? "")) return [];
     const placeOf = (paragraph: number) => ({ in: "slide", slide: index + 1, paragraph }) as const;
-    const own = drawnPart(office, part, file, { placeOf, kind: "paragraph" });
+    const own = drawnPart(office, part, file, { placeOf, kind: "paragraph", styles: styles.of(part) });
     const around = drawnBy(office, part, file).filter((drawn) => !read.has(drawn.part));
     for (const drawn of around) read.add(drawn.part);
     return own === undefined ? [] : [own, ...drawnParts(office, around, file, { placeOf })];

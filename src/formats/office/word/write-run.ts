@@ -18,7 +18,7 @@ export function wordRun(
   { trgLang, options: { latinFont } }: Pick<WritePart, "trgLang" | "options">,
 ): string {
   const isEastAsian = EAST_ASIAN.test(trgLang);
-  const font = isEastAsian || !isChineseFont(look.fonts.latin) ? undefined : latinFont;
+  const font = isEastAsian || !isChineseFont(look.fonts.latin ?? "") ? undefined : latinFont;
   const own = look.properties.filter(({ name }) => name !== "lang");
   const properties = isEastAsian ? own : withWesternFonts(own, font, prefix);
   const language = `<${prefix}lang ${prefix}${isEastAsian ? "eastAsia" : "val"}="${regionalTag(trgLang)}"/>`;
