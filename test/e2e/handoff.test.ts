@@ -138,6 +138,17 @@ describe("what is put into the folder of what returned", () => {
     expect((await duiyi("run")).out).toContain("0 done, 2 as before");
   });
 
+  it("is taken by the run that prepares its document", async () => {
+    put("docs/three.txt", "天亮了。\n");
+    put("out/returned/three.xlf", read("out/one.en.xlf").replaceAll("docs/one.txt", "docs/three.txt"));
+    translate("out/returned/three.xlf", { "天亮了。": "Day broke." });
+    const { out, code } = await duiyi("run");
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining("docs/three.txt → en: prepared, read back, checked, merged, published"),
+    ]);
+  });
+
   it("takes a review table that a reviser has changed beside its XLIFF", async () => {
     translate("out/one.en.xlf", { "天亮了。": "Day broke.", "人们在驿站休息。": "People rest at the post house." });
     await duiyi("publish", "out/one.en.xlf", "--to", "xlsx");

@@ -177,6 +177,8 @@ export function writeOutput(
   const { files, written, mode } = session;
   const isThere = isSame(path, content, files);
   if (mode !== "write") return isThere ? "same" : "written";
+  const place = files.absolute(path);
+  if (written.get(place)?.of === of) written.delete(place); // a later stage writes anew what an earlier one wrote of the same source
   try {
     files.write([{ path, content }], { run: written, of, force });
     return isThere ? "same" : "written";
