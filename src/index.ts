@@ -16,7 +16,7 @@ export { type XliffVersion, xliffVersions } from "./interchange/xliff-versions.j
 export type * from "./library/duiyi.js";
 export { findConfig } from "./library/find-config.js";
 export type { RunPage } from "./library/find-page.js";
-export type { GivenFile, GivenFilesOptions } from "./library/given-files.js";
+export type { GivenFile, GivenFilesOptions } from "./library/given-file.js";
 export type * from "./library/glossary-door.js";
 export type { MarkdownSite } from "./library/markdown-site.js";
 export type * from "./library/memory-door.js";
@@ -24,6 +24,10 @@ export { nodeFiles } from "./library/node/node-files.js";
 export { endRun } from "./library/node/write-files.js";
 export { open } from "./library/open.js";
 export type * from "./library/options.js";
+export { openProject } from "./library/project/open-project.js";
+export type * from "./library/project/project.js";
+export type { ProjectProposal } from "./library/project/propose.js";
+export { proposeProject } from "./library/project/propose-project.js";
 export type * from "./library/repaired-text.js";
 export type { FixedFile, ReportOptions, Reports } from "./library/reports.js";
 export type * from "./library/workspace.js";
@@ -55,6 +59,7 @@ export {
   failOn,
   type RepairConfig,
   type RuleConfig,
+  targetOf,
 } from "./model/config.js";
 export type { Delivery, DeliveryKind } from "./model/delivery.js";
 export {
@@ -75,6 +80,7 @@ export type { ExplainedRule, RuleExample } from "./model/explained-rule.js";
 export { type FileKind, fileKinds, readKinds } from "./model/file-kind.js";
 export type { Files, FileVersion, FileWriteOptions, OutputFile, WrittenInRun } from "./model/files.js";
 export type { FixChange, Fixed } from "./model/fixed.js";
+export type { HandedDocument, HandoffRecord } from "./model/handoff-record.js";
 export type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from "./model/impact.js";
 export type { ImportedReview } from "./model/imported-review.js";
 export { type Imprint, imprintOf } from "./model/imprint.js";
@@ -139,6 +145,14 @@ export {
   type SlidePlace,
 } from "./model/place.js";
 export { type Profile, profiles } from "./model/profile.js";
+export {
+  type DocumentCounts,
+  type DocumentStatus,
+  type ProjectStage,
+  projectStages,
+  type Standing,
+  standings,
+} from "./model/project.js";
 export type { ReturnedFile } from "./model/returned-file.js";
 export {
   type Checked,
@@ -184,6 +198,8 @@ export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/
 export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
 export type { ImportedRecords } from "./pipeline/memory/import-records.js";
 export type { LeftOutLines, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
+export { kitPath } from "./pipeline/project/kit-path.js";
+export type { Conflict } from "./pipeline/project/take-returned.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
 export type { Stats } from "./pipeline/stats/stats.js";
 export { type ReportFormId, reportFormIds } from "./reports/report-form-ids.js";

@@ -1,11 +1,12 @@
 import { type Config, type Duiyi, type OpenOptions, printable, printableLines, type Screen } from "../index.js";
-import type { Translator } from "../ui/index.js";
+import type { Locale, Translator } from "../ui/index.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Outputs } from "./outputs.js";
 
 /** What a command is given to work with. */
 export interface CliContext {
   readonly ui: Translator;
+  readonly locale: Locale;
   readonly version: string;
   readonly config: Config;
   /** The folder of the installed package, where the sample stands. */
@@ -36,6 +37,8 @@ export interface Io {
   exit(code: ExitCode): void;
   /** How standard output is shown. */
   readonly screen: Screen;
+  /** Whether a person sits before the terminal, and can be asked. */
+  readonly isInteractive: boolean;
 }
 
 /** What texts are written to: the streams of a process, or what stands for them. */
@@ -44,7 +47,7 @@ export interface Streams {
   readonly err: (text: string) => void;
   readonly exit: (code: ExitCode) => void;
   /** Whether each of the two is a terminal. */
-  readonly isTerminal: { readonly out: boolean; readonly err: boolean };
+  readonly isTerminal: { readonly out: boolean; readonly err: boolean; readonly in?: boolean };
   readonly screen: Screen;
 }
 
@@ -56,7 +59,11 @@ export const processIo = (): Io =>
     exit: (code) => {
       process.exitCode = code;
     },
-    isTerminal: { out: process.stdout.isTTY === true, err: process.stderr.isTTY === true },
+    isTerminal: {
+      out: process.stdout.isTTY === true,
+      err: process.stderr.isTTY === true,
+      in: process.stdin.isTTY === true,
+    },
     screen: screenOf(process.stdout),
   });
 
@@ -76,6 +83,7 @@ export function ioOver({ out, err, exit, isTerminal, screen }: Streams): Io {
     },
     exit,
     screen,
+    isInteractive: isTerminal.err && isTerminal.in === true,
   };
 }
 

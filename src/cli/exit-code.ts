@@ -10,6 +10,7 @@ export const exitCodes = {
   someFailed: 5,
   output: 6,
   fault: 70,
+  interrupted: 130,
 } as const;
 /** One of the exit codes. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

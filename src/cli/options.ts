@@ -15,6 +15,7 @@ import {
   type ReadingOptions,
   type RepeatsOption,
   segmentStates,
+  targetOf,
 } from "../index.js";
 import type { CliContext } from "./context.js";
 
@@ -47,9 +48,9 @@ export function sharedOptions({ ui: { t }, config }: CliContext) {
     from: new Option("--from <lang>", t("cli.options.from")).argParser(tagOf).default(config.from ?? "zh-CN"),
     /** For a command that reads source documents: their text shows the language where the option is not given. */
     fromIfUnsaid: new Option("--from <lang>", t("cli.options.from-if-unsaid")).argParser(tagOf).default(config.from),
-    to: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(config.to ?? "en"),
+    to: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(targetOf(config) ?? "en"),
     /** For a command that reads XLIFF or TMX, which mostly name the language themselves. */
-    toIfUnsaid: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(config.to),
+    toIfUnsaid: new Option("--to <lang>", t("cli.options.to")).argParser(tagOf).default(targetOf(config)),
   };
 }
 

@@ -10,6 +10,11 @@ type CreateCommand = (context: CliContext) => Command;
 
 /** Every command, one file each, which is loaded when the command is asked for. What it does is `cli.NAME.description` in `locales/`. */
 const commands = {
+  init: async () => (await import("./commands/init.js")).initCommand,
+  run: async () => (await import("./commands/run.js")).runCommand,
+  handoff: async () => (await import("./commands/handoff.js")).handoffCommand,
+  handback: async () => (await import("./commands/handback.js")).handbackCommand,
+  status: async () => (await import("./commands/status.js")).statusCommand,
   prepare: async () => (await import("./commands/prepare.js")).prepareCommand,
   check: async () => (await import("./commands/check.js")).checkCommand,
   validate: async () => (await import("./commands/validate.js")).validateCommand,

@@ -40,7 +40,7 @@ function createContext(args: readonly string[], config: Config, io: Io): CliCont
   const opened: CliContext["open"] = ({ glossary = [], ...values } = {}) =>
     open({ locale, config, ...values, ...(glossary.length > 0 && { glossary }), files: nodeFiles, onNotice: io.say });
   const version = String(readJson("package.json").version);
-  const context: CliContext = { ui, version, config, home, io, outputs: outputsOfRun(), open: opened, run };
+  const context: CliContext = { ui, locale, version, config, home, io, outputs: outputsOfRun(), open: opened, run };
   return context;
 
   async function run(words: readonly string[]): Promise<void> {

@@ -165,6 +165,8 @@ export interface MergeOptions extends ReadBackOptions {
   readonly formulas?: boolean;
   /** All pages of the run that the document belongs to: links to them follow what the translation changes there. */
   readonly pages?: readonly RunPage[];
+  /** Called with each of these pages that a link of the document leads to. */
+  readonly onPage?: (page: RunPage) => void;
 }
 
 /** How a reviser's table is read back. */

@@ -1,7 +1,7 @@
 import type { GlossarySource } from "../glossary/glossary-store.js";
 import type { Preferences } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
-import type { Config } from "../model/config.js";
+import { type Config, targetOf } from "../model/config.js";
 import type { Files } from "../model/files.js";
 import type { Translator } from "../model/translator.js";
 import { markdownSite } from "./markdown-site.js";
@@ -29,13 +29,13 @@ export interface Environment {
 
 /** The languages of both sides, with defaults for those that were left out. */
 export function languagesOf({ from, to }: LanguageOptions, { config }: Environment) {
-  return { srcLang: from ?? config.from ?? "zh-CN", trgLang: to ?? config.to ?? "en" };
+  return { srcLang: from ?? config.from ?? "zh-CN", trgLang: to ?? targetOf(config) ?? "en" };
 }
 
 /** The languages under which a source document is read. Where nobody named its own language, its text will show it. */
 export function documentLanguagesOf({ from, to }: LanguageOptions, { config }: Environment) {
   const srcLang = from ?? config.from;
-  return { ...(srcLang !== undefined && { srcLang }), trgLang: to ?? config.to ?? "en" };
+  return { ...(srcLang !== undefined && { srcLang }), trgLang: to ?? targetOf(config) ?? "en" };
 }
 
 /**

@@ -17,18 +17,26 @@ export type PageFinder = (source: string) => FindPage;
 
 /**
  * Finds the page of a run that a link leads to, as programs that make pages understand links: `b.md`, `b` or `b.html`, a folder for the page that is
- * its index, `/guide/b` from the root of the site, and `../b/` from the folder that the page itself becomes.
+ * its index, `/guide/b` from the root of the site, and `../b/` from the folder that the page itself becomes. `onPage` is told of each that is found.
  */
-export function pageFinder(pages: readonly RunPage[], files: Files): PageFinder {
-  const byPath = new Map(pages.map((page) => [files.absolute(page.path), linkedPage(page)]));
+export function pageFinder(pages: readonly RunPage[], files: Files, onPage?: (page: RunPage) => void): PageFinder {
+  const byPath = tables.get(pages) ?? new Map(pages.map((page) => [files.absolute(page.path), pairOf(page)]));
+  tables.set(pages, byPath);
   return (source) => (path) => {
     for (const candidate of candidates(path, files.absolute(source), files)) {
       const found = byPath.get(candidate);
-      if (found !== undefined) return found;
+      if (found === undefined) continue;
+      onPage?.(found.page);
+      return found.linked;
     }
     return undefined;
   };
 }
+
+/** The pages of a run are looked up for each of its documents: their table is made once. */
+const tables = new WeakMap<readonly RunPage[], ReadonlyMap<string, { page: RunPage; linked: LinkedPage }>>();
+
+const pairOf = (page: RunPage) => ({ page, linked: linkedPage(page) });
 
 function linkedPage({ path, moved = new Map(), name, addresses }: RunPage): LinkedPage {
   const was = lastPart(path);

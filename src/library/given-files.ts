@@ -1,47 +1,61 @@
 import type { Files } from "../model/files.js";
+import { InputError } from "../model/input-error.js";
 import { globMatcher } from "../text/glob.js";
-
-/** A file that a person gave: by its own name, or through a folder or a pattern. */
-export interface GivenFile {
-  readonly path: string;
-  /** Whether it was given by its own name. */
-  readonly isNamed: boolean;
-  /** The folders that it stands in below the folder or pattern that was given, the outermost first. */
-  readonly folders: readonly string[];
-}
-
-/** Which files of a folder are meant. */
-export interface GivenFilesOptions {
-  /** Whether files that duiyi wrote there are meant too, as XLIFF is that comes home. */
-  readonly ownToo?: boolean;
-}
+import { type FolderWalk, filesBelow } from "./folder-walk.js";
+import type { GivenFile, GivenFilesOptions } from "./given-file.js";
 
 /**
  * The files that names, folders and patterns mean, each once and in the order in which they are given. Of a folder these are all files in it
- * and in the folders below, but for what is hidden, what duiyi wrote there, and `node_modules`. A name that means nothing stays as it is: who
- * reads it says that it is missing.
+ * and in the folders below, but for what is hidden, what duiyi wrote there, what a `.gitignore` names, `node_modules`, and what links lead to
+ * outside of the folder. A name that begins with `!` takes out what it means. A name that means nothing stays as it is: who reads it says that it
+ * is missing.
  *
- * @example givenFiles(["docs", "*.html"], files)
+ * @example givenFiles(["docs", "*.html", "!docs/drafts/**"], files)
+ * @throws InputError `input.no-match` where a pattern means no file and `onNoMatch` is not there to be told
  */
 export function givenFiles(names: readonly string[], files: Files, options: GivenFilesOptions = {}): GivenFile[] {
   const given = new Map<string, GivenFile>();
-  for (const name of names) {
-    for (const file of filesOf(name, files, options)) if (!given.has(file.path)) given.set(file.path, file);
+  const taken = names.filter((name) => !isExclusion(name, files));
+  const isTakenOut = exclusions(names.filter((name) => isExclusion(name, files)));
+  for (const name of taken) {
+    for (const file of filesOf(name, files, options))
+      if (!given.has(file.path) && !isTakenOut(file.path)) given.set(file.path, file);
   }
   return Array.from(given.values());
 }
 
+/** A file may be called `!important.md`. */
+const isExclusion = (name: string, files: Files): boolean =>
+  name.length > 1 && name.startsWith("!") && files.kindOf(name) === undefined;
+
+function exclusions(names: readonly string[]): (path: string) => boolean {
+  const fits = names.map((name) => {
+    const plain = tidy(name.slice(1)).replace(/\/+$/u, "");
+    const [itself, below] = [globMatcher(plain), globMatcher(`${plain}/**`)];
+    return (path: string) => itself(path) || below(path);
+  });
+  return (path) => fits.some((isMeant) => isMeant(tidy(path)));
+}
+
+/** `./docs\a.md` is `docs/a.md`. */
+const tidy = (path: string): string => path.replaceAll("\\", "/").replace(/^(?:\.\/)+/u, "");
+
 function filesOf(name: string, files: Files, options: GivenFilesOptions): GivenFile[] {
   const kind = name === "-" ? "file" : files.kindOf(name);
-  if (kind === "folder") return Array.from(filesBelow(name, [], files, options));
+  const walk: FolderWalk = { files, ...options };
+  if (kind === "folder") return Array.from(filesBelow(name, walk));
   const named = [{ path: name, isNamed: true, folders: [] }];
   if (kind === "file" || !PATTERN.test(name)) return named;
   const root = ROOT.exec(name)?.[0] ?? "";
   const fits = globMatcher(name.slice(root.length));
   const isMeant = ({ path, folders }: GivenFile): boolean => fits([...folders, lastPart(path)].join("/"));
-  const found = files.kindOf(root || ".") === "folder" ? Array.from(filesBelow(root || ".", [], files, options)) : [];
+  const found = files.kindOf(root || ".") === "folder" ? Array.from(filesBelow(root || ".", walk)) : [];
   const meant = found.filter((file) => isMeant(file) && isDeepEnough(name.slice(root.length), file));
-  return meant.length === 0 ? named : meant;
+  if (meant.length > 0) return meant;
+  const error = new InputError("input.no-match", { pattern: name, folder: root || "." });
+  if (options.onNoMatch === undefined) throw error;
+  options.onNoMatch(error);
+  return [];
 }
 
 const PATTERN = /[*?{]/u;
@@ -52,32 +66,4 @@ const ROOT = /^(?:[^*?{}/]*\/)*/u;
 const isDeepEnough = (pattern: string, { folders }: GivenFile): boolean =>
   pattern.includes("/") || folders.length === 0;
 
-function* filesBelow(
-  folder: string,
-  folders: readonly string[],
-  files: Files,
-  options: GivenFilesOptions,
-): Generator<GivenFile> {
-  const own = options.ownToo === true ? new Set<string>() : ownOutputs(folder, files);
-  for (const path of files.list(folder)) {
-    const name = lastPart(path);
-    if (name.startsWith(".") || name === "node_modules" || own.has(name)) continue;
-    const kind = files.kindOf(path);
-    if (kind === "file") yield { path, isNamed: false, folders };
-    else if (kind === "folder") yield* filesBelow(path, [...folders, name], files, options);
-  }
-}
-
-/** The names of what duiyi wrote into a folder, by its record there. */
-function ownOutputs(folder: string, files: Files): ReadonlySet<string> {
-  const record = files.within(folder, RECORD);
-  if (files.kindOf(record) !== "file") return new Set();
-  try {
-    return new Set(Object.keys(JSON.parse(new TextDecoder().decode(files.read(record).bytes))));
-  } catch {
-    return new Set(); // a damaged record remembers nothing
-  }
-}
-
-const RECORD = ".duiyi.json";
 const lastPart = (path: string): string => /[^\\/]*$/u.exec(path)?.[0] ?? "";

@@ -1,6 +1,7 @@
 import type { GlossarySource } from "../glossary/glossary-store.js";
 import type { CompiledStore } from "../glossary/yaml/index.js";
 import type { Concept } from "../model/concept.js";
+import { targetOf } from "../model/config.js";
 import { primaryOf } from "../text/language.js";
 import { alignmentUses } from "./alignments.js";
 import { documentUses } from "./documents.js";
@@ -69,7 +70,7 @@ function glossaryOf(
     shipped: shippedGlossary,
     compiled: files === nodeFiles ? compiledFiles(packageVersion()) : notCompiled(packageVersion()),
     srcLang: primaryOf(config.from ?? "zh"),
-    trgLang: primaryOf(config.to ?? "en"),
+    trgLang: primaryOf(targetOf(config) ?? "en"),
     onRejected: ({ row, reason, values }, file) =>
       onNotice?.(ui.t("cli.glossary.rejected-row", { file, row, why: ui.t(`glossary.rejected.${reason}`, values) })),
   };

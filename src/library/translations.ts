@@ -1,3 +1,4 @@
+import { targetOf } from "../model/config.js";
 import { imprintOf } from "../model/imprint.js";
 import type { InputFile } from "../model/input-file.js";
 import type { Audience } from "../model/page-choice.js";
@@ -61,9 +62,11 @@ export function translationUses(
     merge: (file, options = {}) =>
       inWords(ui, async () => {
         const { merge } = await import("../pipeline/merge/merge.js");
-        const { minState, acceptSource, encoding, pages, adaptStyles, numbering, latinFont, formulas } = options;
+        const { minState, acceptSource, encoding, pages, onPage, adaptStyles, numbering, latinFont, formulas } =
+          options;
         const source = file.source?.name;
-        const findPage = pages && source !== undefined ? pageFinder(pages, environment.files)(source) : undefined;
+        const findPage =
+          pages && source !== undefined ? pageFinder(pages, environment.files, onPage)(source) : undefined;
         return merge(file, {
           ...readingBack(options, environment, source),
           concepts: [],
@@ -108,7 +111,7 @@ const surroundings = (source: string, pages: readonly RunPage[], { files }: Envi
 function readingBack(options: ReadBackOptions, environment: Environment, source?: string) {
   const { limits, read = {} } = options;
   const from = options.from ?? environment.config.from;
-  const to = options.to ?? environment.config.to;
+  const to = options.to ?? targetOf(environment.config);
   return {
     ...(from !== undefined && { srcLang: from }),
     ...(to !== undefined && { trgLang: to }), // a file that says no language has none that we invent

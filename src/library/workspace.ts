@@ -1,7 +1,7 @@
 import type { ReturnedFile } from "../model/returned-file.js";
 import type { Checked, Review } from "../model/review.js";
 import type { Suppression, SuppressionList } from "../model/suppression.js";
-import type { GivenFile, GivenFilesOptions } from "./given-files.js";
+import type { GivenFile, GivenFilesOptions } from "./given-file.js";
 import type { MarkdownSite } from "./markdown-site.js";
 import type { FileLimits } from "./options.js";
 

@@ -1,4 +1,4 @@
-import type { RepeatsOption } from "./document.js";
+import type { RepeatsOption, SegmentState } from "./document.js";
 import { type Severity, severities } from "./issue.js";
 import type { FurnitureOption, IncludedPart } from "./left-out.js";
 import type { Locale } from "./locale.js";
@@ -13,8 +13,18 @@ export interface Config {
   readonly locale?: Locale | undefined;
   /** BCP 47: language of the source. */
   readonly from?: string | undefined;
-  /** BCP 47: language of the translation. */
-  readonly to?: string | undefined;
+  /** BCP 47: language of the translation. A project may have a list; commands on single files take the first of it. */
+  readonly to?: string | readonly string[] | undefined;
+  /** A project's source documents: files, folders and patterns with `*`, `**` and `{a,b}`; `!` before one leaves out what it means. */
+  readonly sources?: readonly string[] | undefined;
+  /** The format that reads the sources that a pattern means, whatever they look like: `{ "locales/zh/*.json": "i18next" }`. */
+  readonly as?: Readonly<Record<string, string>> | undefined;
+  /** The folder of all that a project makes; `out` where it is left out. */
+  readonly output?: string | undefined;
+  /** The least state of every sentence of a document that is published; `translated` where it is left out. */
+  readonly ready?: SegmentState | undefined;
+  /** The CAT tool that packages for translators are made for. */
+  readonly kit?: string | undefined;
   /** Glossary files and folders, relative to the configuration's own folder. */
   readonly glossary?: readonly string[] | undefined;
   /** House style of the glossary. */
@@ -99,3 +109,6 @@ export interface RepairConfig {
   /** What translators get though it is code, or has no word. */
   readonly include?: readonly IncludedPart[] | undefined;
 }
+
+/** The language that commands on single files translate into: the first of several. */
+export const targetOf = ({ to }: Pick<Config, "to">): string | undefined => (typeof to === "string" ? to : to?.[0]);

@@ -10,6 +10,10 @@ export interface Files {
    * nobody else reads it.
    */
   kindOf(path: string): "file" | "folder" | "stream" | undefined;
+  /** Whether a path is that of a link to something else. */
+  isLink(path: string): boolean;
+  /** A path without links on the way; the path itself where it leads to nothing. */
+  realPath(path: string): string;
   /** @throws InputError `input.missing`, `input.directory` or `input.unreadable` */
   read(path: string): InputFile;
   /** The bytes of a file a piece at a time. @throws InputError as `read` does, while it is read */
@@ -22,6 +26,10 @@ export interface Files {
    * @throws InputError `output.exists`, `output.changed`, `output.same-name` or `output.unwritable`; what was there is then as it was
    */
   write(files: readonly OutputFile[], options?: FileWriteOptions): void;
+  /** Whether a file is byte for byte what we wrote there last. What a `run` has written counts before it is recorded. */
+  isAsWritten(path: string, run?: WrittenInRun): boolean;
+  /** Records what a run wrote and has not recorded yet. @throws InputError `output.unwritable` */
+  record(run: WrittenInRun): void;
   /** Puts contents in the place of files that are the user's, all or none. @throws InputError `output.unwritable` */
   replace(files: readonly OutputFile[]): void;
   /** Makes folders that are not there. @throws InputError `output.unwritable` */

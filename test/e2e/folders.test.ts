@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -41,6 +41,38 @@ describe("a folder of documents", () => {
     expect(err).toContain('lang="zh-CN" is now lang="en"');
     expect(read("done/page.en.html")).toBe(page.replace("zh-CN", "en").replace("天亮了。", "Day broke."));
     expect(read("done/one/film.en.srt")).toBe(cues.replace("天亮了。", "Day broke."));
+  });
+
+  it("is checked, validated and published with one name each", async () => {
+    const checked = await duiyi("check", "out", "--format", "json");
+    expect(JSON.parse(checked.out).summary.segments).toBe(2);
+    expect((await duiyi("validate", "out/**/*.xlf")).code).toBe(0);
+    await duiyi("publish", "out");
+    expect(existsSync(at("out/one/film.en.bilingual.html")) && existsSync(at("out/page.en.bilingual.html"))).toBe(true);
+    const counted = await duiyi("stats", "docs", "--format", "json");
+    expect(JSON.parse(counted.out).files.map(({ file }: { file: string }) => file)).toEqual([
+      "docs/one/film.srt",
+      "docs/page.html",
+    ]);
+    expect(counted.err).toContain("not read: image 1");
+  });
+
+  it("in which nothing is of the kind is named", async () => {
+    const { code, err } = await duiyi("check", "docs");
+    expect([code, err]).toEqual([3, expect.stringContaining("No XLIFF was found in docs")]);
+    expect((await duiyi("prepare", "docs/*.docx", "-o", "out")).err).toContain("“docs/*.docx” means no file in docs/");
+  });
+
+  it("leaves out what ! names, what a .gitignore names, and what links lead to outside of it", async () => {
+    mkdirSync(at("tree/build"), { recursive: true });
+    mkdirSync(at("outside"), { recursive: true });
+    for (const name of ["tree/a.md", "tree/b.md", "tree/build/c.md", "outside/d.md"]) writeFileSync(at(name), "# 山\n");
+    writeFileSync(at("tree/.gitignore"), "build/\n");
+    symlinkSync(at("outside"), at("tree/link"));
+    symlinkSync(at("tree"), at("tree/loop"));
+    symlinkSync(at("outside/d.md"), at("tree/d.md"));
+    const { out } = await duiyi("stats", "tree", "!tree/b.*", "--format", "json");
+    expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual(["tree/a.md"]);
   });
 
   it("is one project of OmegaT", async () => {

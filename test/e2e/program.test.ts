@@ -9,7 +9,15 @@ import { createTranslator } from "../../src/ui/index.js";
 
 const context: CliContext = {
   ui: createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8"))),
-  ...{ version: "", config: {}, home: "", io: processIo(), outputs: outputsOfRun(), open: () => open() },
+  ...{
+    locale: "en" as const,
+    version: "",
+    config: {},
+    home: "",
+    io: processIo(),
+    outputs: outputsOfRun(),
+    open: () => open(),
+  },
   run: () => Promise.resolve(),
 };
 

@@ -44,9 +44,16 @@ describe("files that a person gives", () => {
     { names: ["docs/**/*.md"], gives: ["docs/a.md", "docs/one/c.md"] },
     { names: ["docs/*.md"], gives: ["docs/a.md"] },
     { names: ["*.{md,html}"], gives: ["a.md", "b.html"] },
-    { names: ["x.md", "x/*.md", "-"], gives: ["x.md", "x/*.md", "-"] },
+    { names: ["x.md", "-"], gives: ["x.md", "-"] },
+    { names: ["docs", "!docs/one"], gives: ["docs/a.md"] },
+    { names: ["**/*.md", "!a.md"], gives: ["docs/one/c.md"] },
+    { names: ["docs", "!docs/**/c.*"], gives: ["docs/a.md"] },
   ])("$names are $gives", ({ names, gives }) => {
     expect(givenFiles(names, files).map(({ path }) => path)).toEqual(gives);
+  });
+
+  it("are none for a pattern that means nothing, which is said", () => {
+    expect(() => givenFiles(["a.md", "x/*.md"], files)).toThrow("input.no-match");
   });
 
   it("have the folders below what was given", () => {

@@ -30,6 +30,10 @@ function filesOf(texts: Readonly<Record<string, string>>): Files & { readonly te
       if (text === undefined) throw new InputError("input.missing", {}, { file: name });
       return { name, bytes: encode(text) };
     },
+    isLink: () => false,
+    realPath: (path) => path,
+    isAsWritten: () => false,
+    record: refuse,
     stream: refuse,
     list: (folder) => Array.from(held.keys()).filter((key) => key.startsWith(`${folder}/`)),
     write: refuse,

@@ -35,6 +35,7 @@ import {
 } from "../options.js";
 import { outPieces } from "../out-pieces.js";
 import { type ReturnedValues, returnedOf, sayIfAlone } from "../returned-files.js";
+import { returnedPaths } from "../returned-paths.js";
 import { ruleOptions } from "../rule-options.js";
 import { sayUnread } from "../say-unread.js";
 
@@ -94,8 +95,9 @@ export function checkCommand(context: CliContext): Command {
     .action((paths: string[], values: CheckValues) => (values.fix ? fixFiles : checkFiles)(paths, values, context));
 }
 
-async function checkFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
+async function checkFiles(names: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
   const duiyi = await openFor(values, context);
+  const paths = returnedPaths(names, duiyi);
   if (values.suppress.length > 0 && values.reason === undefined) throw new InputError("usage.needs-reason");
   const { checked, isWhole } = await checkEach(paths, values, duiyi, context);
   const known = await knownOf(checked, values, duiyi);
@@ -168,9 +170,10 @@ const selectionOf = ({ only, ignore, severity }: CheckValues): RuleSelection => 
 });
 
 /** Mends what can be mended for certain, and lists it; what is left decides the exit code. */
-async function fixFiles(paths: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
+async function fixFiles(names: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
   const duiyi = await openFor(values, context);
   const { workspace, reports } = duiyi;
+  const paths = returnedPaths(names, duiyi);
   const known = await knownOf([], values, duiyi);
   const baseline = values.baseline === undefined ? [] : await workspace.baseline(values.baseline);
   const fixed: FixedFile[] = [];

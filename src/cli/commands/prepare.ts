@@ -6,6 +6,7 @@ import {
   InputError,
   type KitId,
   kitIds,
+  kitPath,
   nodeFiles,
   type Prepared,
   type PrepareOptions,
@@ -26,7 +27,7 @@ import {
   readingOptions,
   sharedOptions,
 } from "../options.js";
-import { placed } from "../placed.js";
+
 import { PrepareRun } from "../prepare-run.js";
 import { showProgress } from "../progress.js";
 import { type PlannedOutput, refuseSameOutputs, sharedOutputs } from "../refuse-same-outputs.js";
@@ -92,7 +93,7 @@ async function prepareFiles(paths: readonly string[], values: PrepareValues, con
     context.io.progress("");
     sayEncoding(prepared.encoding, context);
     const files = writeDeliveries(prepared, file, { ...values, output }, context);
-    const returned = join(output, placed(prepared.returned, folders));
+    const returned = join(output, kitPath(prepared.returned, folders));
     const isFound = duiyi.workspace.findNamed(returned, prepared.document.path) !== undefined;
     const written = { files, returned, earlier: options.previous?.name, isFound };
     sayUnseen(prepared, path, context);
@@ -111,7 +112,7 @@ const plannedOutputs = (
 ): PlannedSource[] =>
   given.map((file) => {
     const { stem } = namedByStem(file.path);
-    const path = join(outputs.get(file.path) ?? output, placed(stem, file.folders));
+    const path = join(outputs.get(file.path) ?? output, kitPath(stem, file.folders));
     return { path, of: file.path, file };
   });
 
@@ -195,7 +196,7 @@ function writeDeliveries(
 ) {
   const files = deliveries.map(({ kind, name, pieces }) => ({
     kind,
-    path: join(output, placed(name, kept, kind === "project" || kind === "read-me")),
+    path: join(output, kitPath(name, kept, kind === "project" || kind === "read-me")),
     content: pieces(),
   }));
   outputs.write(files, { force, of: source });

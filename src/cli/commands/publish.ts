@@ -48,6 +48,7 @@ import {
   sayIfAlone,
   sayLost,
 } from "../returned-files.js";
+import { returnedPaths } from "../returned-paths.js";
 import { sayPublished } from "../say-published.js";
 
 interface PublishValues extends GlossaryOption, Imprint, PreferenceOptions, ReturnedValues {
@@ -97,8 +98,9 @@ export function publishCommand(context: CliContext): Command {
     .action((paths: string[], values: PublishValues) => publishFiles(paths, values, context));
 }
 
-async function publishFiles(paths: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
+async function publishFiles(names: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
   const duiyi = context.open(values);
+  const paths = returnedPaths(names, duiyi);
   refuseOneFile(paths, values.output);
   keptFolders(paths.map(namedByStem)); // each is published beside itself; two of one name in one folder are refused
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read

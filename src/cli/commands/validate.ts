@@ -6,6 +6,7 @@ import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
 import { command, type LimitOptions, limitOptions, limitsOf } from "../options.js";
 import { outPieces } from "../out-pieces.js";
+import { returnedPaths } from "../returned-paths.js";
 
 interface ValidateValues extends LimitOptions {
   readonly format: "pretty" | "json";
@@ -25,10 +26,11 @@ export function validateCommand(context: CliContext): Command {
     .action((paths: string[], values: ValidateValues) => validateFiles(paths, values, context));
 }
 
-async function validateFiles(paths: readonly string[], values: ValidateValues, context: CliContext): Promise<void> {
+async function validateFiles(names: readonly string[], values: ValidateValues, context: CliContext): Promise<void> {
   const duiyi = context.open();
   const options = { strict: values.strict === true, limits: limitsOf(values) };
   const results: Validated[] = [];
+  const paths = returnedPaths(names, duiyi);
   await eachFile(paths, context, async (path) => {
     results.push(await duiyi.validate(nodeFiles.read(path), options));
   });

@@ -1,10 +1,10 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import type { Files } from "../../model/files.js";
 import { fileVersions } from "./file-versions.js";
 import { withLock } from "./lock.js";
 import { readFile, readPieces } from "./read-file.js";
-import { makeFolders, replaceFiles, writeFiles } from "./write-files.js";
+import { endRun, isAsWritten, makeFolders, replaceFiles, writeFiles } from "./write-files.js";
 
 /** An absolute name stands for itself. */
 const joined = (folder: string, name: string): string => (isAbsolute(name) ? name : join(folder, name));
@@ -29,9 +29,23 @@ function leadsAround(link: string, folder: string): boolean {
   }
 }
 
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
 /** The file system of Node.js, seen from the working directory of the process; `-` reads standard input. */
 export const nodeFiles: Files = {
   kindOf,
+  isLink,
+  realPath,
   read: readFile,
   stream: readPieces,
   list: (folder) =>
@@ -40,6 +54,8 @@ export const nodeFiles: Files = {
       .map(({ name }) => join(folder, name))
       .sort(),
   write: writeFiles,
+  isAsWritten,
+  record: endRun,
   replace: replaceFiles,
   makeFolders,
   withLock,

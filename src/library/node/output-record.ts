@@ -65,7 +65,8 @@ export class OutputRecords {
   /** The record of a folder with what it lacks; what other programs have added to it by now stays. */
   #whole(folder: string, lacks: OutputRecord): { readonly file: OutputFile; readonly taken: () => void } {
     const path = join(folder, RECORD_NAME);
-    const onDisk: OutputRecord = new Map([...readRecord(path), ...lacks]);
+    const known = [...readRecord(path), ...lacks];
+    const onDisk: OutputRecord = new Map(known.sort(([a], [b]) => (a < b ? -1 : 1))); // whoever wrote first
     const content = `${JSON.stringify(Object.fromEntries(onDisk), null, 2)}\n`;
     const taken = (): void => void this.#byFolder.set(folder, { onDisk, since: new Map() });
     return { file: { path, content }, taken };

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FileWriteOptions, OutputFile, WrittenInRun } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import { AbandonedFiles } from "./abandoned-files.js";
-import { OutputRecords, readIfThere } from "./output-record.js";
+import { OutputRecords, readIfThere, type WrittenFile } from "./output-record.js";
 import { type StagedFile, stage } from "./staged-file.js";
 import { writeError } from "./write-error.js";
 
@@ -18,8 +18,13 @@ import { writeError } from "./write-error.js";
 export function writeFiles(files: readonly OutputFile[], options: FileWriteOptions = {}): void {
   const { records, abandoned } = stateOf(options.run);
   withStaged((staged) => {
-    for (const { path, content } of files) staged.push(stage(path, content, abandoned));
-    const written = staged.filter(({ isStream }) => !isStream);
+    const same: WrittenFile[] = [];
+    for (const { path, content } of files) {
+      const hash = hashIfSame(path, content);
+      if (hash === undefined) staged.push(stage(path, content, abandoned));
+      else same.push({ path, hash });
+    }
+    const written = [...same, ...staged.filter(({ isStream }) => !isStream)];
     for (const { path, hash } of written) {
       refuseIfOfThisRun(path, hash, options);
       if (options.force !== true) refuseIfForeign(path, hash, records);
@@ -30,6 +35,29 @@ export function writeFiles(files: readonly OutputFile[], options: FileWriteOptio
     due.taken();
     for (const { path, hash } of written) options.run?.set(resolve(path), { hash, of: options.of ?? path });
   });
+}
+
+/** The hash of a content that stands at a path already, so that nothing need be written; of a content in pieces it is not known before. */
+function hashIfSame(path: string, content: OutputFile["content"]): string | undefined {
+  if ((typeof content !== "string" && !(content instanceof Uint8Array)) || !isFile(path)) return undefined;
+  const fresh = hash(typeof content === "string" ? new TextEncoder().encode(content) : content);
+  const there = readIfThere(path);
+  return there !== undefined && hash(there) === fresh ? fresh : undefined;
+}
+
+/** A path that cannot be looked at is refused when it is written to. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a file is byte for byte what the record of its folder, or a run that has not recorded it yet, says that we wrote. */
+export function isAsWritten(path: string, run?: WrittenInRun): boolean {
+  const there = readIfThere(path);
+  return there !== undefined && stateOf(run).records.hashOf(path) === hash(there);
 }
 
 /** Writes what a run's records of folders still lack, which are not written anew for each of many files. @throws InputError as `writeFiles` does */

@@ -1,8 +1,10 @@
+import { formatIds, isFormatId } from "../../formats/format-ids.js";
 import { isAddress } from "../../glossary/stores.js";
 import type { ChecksConfig, Config, RuleConfig } from "../../model/config.js";
 import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import { languageTag } from "../../model/language-tag.js";
+import { kitIds } from "../kits/kit-ids.js";
 import { CONFIG_NAME, findUpward } from "./find-upward.js";
 import { readJson } from "./read-json.js";
 
@@ -17,18 +19,21 @@ export async function readConfig(folder: string, files: Files): Promise<Config> 
   const { configSchema } = await import("../../model/config-schema.js");
   const { glossary, checks, ...config } = await readJson({ ...files.read(path), name: path }, configSchema, "config");
   await refuseUnknownRepairs(config, path);
+  refuseUnknownNames(config, path);
   await refuseFaultyRules(checks?.rules ?? [], path);
   await refuseFaultyOptions(checks?.options, path);
   const absolute = (name: string): string => files.absolute(files.within(files.folderOf(path), name));
   const { from, to } = config;
   return {
     ...config,
-    ...(from !== undefined && { from: languageTag(from) ?? from }),
-    ...(to !== undefined && { to: languageTag(to) ?? to }),
+    ...(from !== undefined && { from: tagOf(from) }),
+    ...(to !== undefined && { to: typeof to === "string" ? tagOf(to) : to.map(tagOf) }),
     ...(glossary && { glossary: glossary.map((name) => (isAddress(name) ? name : absolute(name))) }),
     ...(checks && { checks: withAbsolutePaths(checks, absolute) }),
   };
 }
+
+const tagOf = (tag: string): string => languageTag(tag) ?? tag;
 
 function withAbsolutePaths(checks: ChecksConfig, absolute: (name: string) => string): ChecksConfig {
   const { baseline, suppressions } = checks;
@@ -45,6 +50,15 @@ async function refuseUnknownRepairs({ repair }: Config, file: string): Promise<v
   const unknown = repair.skip.find((id) => !repairIds.includes(id));
   if (unknown !== undefined)
     throw new InputError("config.repair", { id: unknown, known: repairIds.join(", ") }, { file });
+}
+
+/** Formats and tools are those that there are. */
+function refuseUnknownNames({ as = {}, kit }: Config, file: string): void {
+  const fail = (path: string, expected: readonly string[]): never => {
+    throw new InputError("config.schema", { path, fault: "choice", expected: expected.join(", ") }, { file });
+  };
+  if (kit !== undefined && !kitIds.some((id) => id === kit)) fail("kit", kitIds);
+  for (const [pattern, format] of Object.entries(as)) if (!isFormatId(format)) fail(`as.${pattern}`, formatIds);
 }
 
 /** Options are of rules that have them, and within their bounds. */

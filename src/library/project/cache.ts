@@ -1,0 +1,112 @@
+import type { Files } from "../../model/files.js";
+import type { DocumentCounts } from "../../model/project.js";
+import type { GlossarySnapshot, TermPlaces } from "../../pipeline/project/glossary-edit.js";
+
+/**
+ * What was found of a document when it was last looked at, each with the key of all that it was found from. Nothing stands here that cannot be
+ * found again from the files.
+ */
+export interface CachedDocument {
+  prepare?: { readonly key: string; readonly outputs: readonly string[] };
+  /** A file that no format reads, and what it is. */
+  passedOver?: { readonly key: string; readonly kind: string };
+  /** How much there is to do of a document that is not prepared as it is now. */
+  source?: { readonly key: string; readonly counts: DocumentCounts };
+  /** The glossary that the document was last held against, where its terms stood, and the last glossary that had an edit about them (`mark`). */
+  glossary?: { readonly key: string; readonly mark: string; readonly places: TermPlaces };
+  check?: {
+    readonly key: string;
+    readonly counts: DocumentCounts;
+    readonly ready: number;
+    readonly isHeldUp: boolean;
+    readonly page?: string;
+    /** Addresses of headings that are others in the translation. */
+    readonly moved?: readonly (readonly [string, string])[];
+  };
+  merge?: { readonly key: string; readonly output: string; readonly links: readonly string[] };
+  publish?: { readonly key: string; readonly output: string; readonly links: readonly string[] };
+}
+
+interface CacheFile {
+  readonly schema: typeof SCHEMA;
+  readonly version: string;
+  readonly glossaries: Readonly<Record<string, GlossarySnapshot>>;
+  readonly documents: Readonly<Record<string, CachedDocument>>;
+}
+
+const SCHEMA = "duiyi.cache/1";
+
+/** The folder of a project in which duiyi keeps what it has to remember. */
+export const KEPT = ".duiyi";
+const PATH = `${KEPT}/cache.json`;
+
+/** The cache of a project: it may be deleted at any time, and costs time alone. */
+export class ProjectCache {
+  readonly #files: Files;
+  readonly #version: string;
+  readonly #glossaries: Map<string, GlossarySnapshot>;
+  readonly #documents: Map<string, CachedDocument>;
+  #saved = "";
+
+  constructor(files: Files, version: string) {
+    this.#files = files;
+    this.#version = version;
+    const read = readCache(files);
+    const isOurs = read?.schema === SCHEMA && read.version === version;
+    this.#glossaries = new Map(isOurs ? Object.entries(read.glossaries) : []);
+    this.#documents = new Map(isOurs ? Object.entries(read.documents) : []);
+  }
+
+  /** The entry of a document, which is made where there is none; what is put into it is saved. */
+  document(name: string): CachedDocument {
+    const entry = this.#documents.get(name) ?? {};
+    this.#documents.set(name, entry);
+    return entry;
+  }
+
+  /** A glossary as it was when its key was what it is. */
+  glossary(key: string): GlossarySnapshot | undefined {
+    return this.#glossaries.get(key);
+  }
+
+  /** Keeps a glossary for as long as a document was last looked at with it. */
+  keepGlossary(key: string, snapshot: GlossarySnapshot): void {
+    this.#glossaries.set(key, snapshot);
+  }
+
+  /** Writes the cache, where anything in it has changed. A cache that cannot be written costs time at the next run. */
+  save(names: ReadonlySet<string>): void {
+    for (const name of this.#documents.keys()) if (!names.has(name)) this.#documents.delete(name);
+    const used = new Set(Array.from(this.#documents.values(), ({ glossary }) => glossary?.key));
+    for (const key of this.#glossaries.keys()) if (!used.has(key)) this.#glossaries.delete(key);
+    const file: CacheFile = {
+      schema: SCHEMA,
+      version: this.#version,
+      glossaries: Object.fromEntries(this.#glossaries),
+      documents: Object.fromEntries(this.#documents),
+    };
+    const text = `${JSON.stringify(file)}\n`;
+    if (text === this.#saved) return;
+    this.#saved = text;
+    this.#files.replace([
+      { path: PATH, content: text },
+      {
+        path: `${KEPT}/.gitignore`,
+        content: "# What can be found again from the files; it may be deleted.\ncache.json\n",
+      },
+    ]);
+  }
+}
+
+function readCache(files: Files): CacheFile | undefined {
+  if (files.kindOf(PATH) !== "file") return undefined;
+  try {
+    const read: unknown = JSON.parse(new TextDecoder().decode(files.read(PATH).bytes));
+    return isCache(read) ? read : undefined;
+  } catch {
+    return undefined; // a damaged cache is none
+  }
+}
+
+const isCache = (read: unknown): read is CacheFile =>
+  typeof read === "object" && read !== null && "schema" in read && "glossaries" in read && "documents" in read;

@@ -1,0 +1,125 @@
+import { type BilingualFile, readBilingual } from "../../interchange/index.js";
+import type { Delivery } from "../../model/delivery.js";
+import type { InputFile } from "../../model/input-file.js";
+import type { DocumentCounts } from "../../model/project.js";
+import type { Prepared } from "../../pipeline/prepare/prepared.js";
+import { keyOf } from "../../pipeline/project/key.js";
+import { documentCounts } from "../../pipeline/project/standing.js";
+import { hasEverySegment, holdsTranslations, type XliffPlan, xliffPlan } from "../../pipeline/project/xliff-plan.js";
+import { decodeXml } from "../../pipeline/read/decode-xml.js";
+import { hashOf } from "../../pipeline/read/identity.js";
+import { type OutputFate, writeOutput } from "./session.js";
+import { didDo, readingOf, settingsKey, type Work, xliffOf } from "./work.js";
+
+/** The key of all that an XLIFF is made of, but for the glossary. */
+export const prepareKey = (work: Work): string => keyOf([work.sourceHash, settingsKey(work)]);
+
+/** Whether a document has to be prepared: it is new, it or what it is read with has changed, or something that was made of it is gone. */
+export function isToPrepare(work: Work, isTouched: boolean): boolean {
+  const { entry, document, session } = work;
+  const { files } = session;
+  if (isTouched || entry.prepare?.key !== prepareKey(work)) return true;
+  return [document.paths.xliff, ...entry.prepare.outputs].some((path) => files.kindOf(path) !== "file");
+}
+
+/**
+ * Makes a document ready for translators. An XLIFF that a person has worked on is never written over: where its source has changed, its
+ * translations are carried over to a new one, and the old one is kept under another name first.
+ *
+ * @throws InputError where the source or the XLIFF cannot be read
+ */
+export async function prepareStage(work: Work): Promise<void> {
+  const { document, session, desk, source, entry } = work;
+  const options = readingOf(work);
+  const before = xliffOf(work);
+  const there = before && readThere(before, work);
+  const prepared = await desk.duiyi.prepare(source, options);
+  const plan = xliffPlan(
+    prepared.document,
+    there && { file: there, isAsWritten: session.files.isAsWritten(document.paths.xliff, session.written) },
+  );
+  if (session.mode !== "write") {
+    didDo(work, "prepare");
+    return;
+  }
+  const isTranslated = there !== undefined && holdsTranslations(there) && plan !== "write";
+  const made =
+    plan === "renew" && before && isTranslated
+      ? await desk.duiyi.prepare(source, { ...options, previous: before })
+      : prepared;
+  const { outputs, isChanged } = writeDeliveries(made, { plan, isTranslated, before }, work);
+  if (isChanged) didDo(work, "prepare");
+  sayDropped(made, work);
+  entry.prepare = { key: prepareKey(work), outputs };
+}
+
+const readThere = ({ name, bytes }: InputFile, { document }: Work): BilingualFile =>
+  readBilingual(decodeXml({ name, bytes }), { name, srcLang: "zh-CN", trgLang: document.to });
+
+interface Plan {
+  readonly plan: XliffPlan;
+  readonly isTranslated: boolean;
+  readonly before: InputFile | undefined;
+}
+
+/** What of a preparation stands beside the XLIFF, and whether anything was written. */
+interface Written {
+  readonly outputs: readonly string[];
+  readonly isChanged: boolean;
+}
+
+/** Writes what was prepared, the XLIFF last: where it stands, everything that belongs to it does. */
+function writeDeliveries({ deliveries }: Prepared, { plan, isTranslated, before }: Plan, work: Work): Written {
+  const { document, session, notes } = work;
+  const { folder, xliff, earlier, stem } = document.paths;
+  const isWanted = ({ kind }: Delivery): boolean => {
+    if (kind === "xliff") return false;
+    if (kind === "review") return !isTranslated; // the checks make one with all that is translated
+    return document.isFirst || !kind.startsWith("queries");
+  };
+  const outputs: string[] = [];
+  const fates: OutputFate[] = [];
+  for (const delivery of deliveries.filter(isWanted)) {
+    const path = `${folder}/${delivery.name}`;
+    fates.push(writeOutput({ path, content: delivery.text }, document.source, work));
+    outputs.push(path);
+  }
+  const written = (): Written => ({ outputs, isChanged: fates.includes("written") });
+  if (plan === "keep") return written();
+  if (plan === "renew" && before !== undefined) {
+    const path = `${earlier}/${stem}.${document.to}.${hashOf(before.bytes).slice(0, 8)}.xlf`;
+    session.files.write([{ path, content: before.bytes }], { force: true });
+    notes.push({ kind: "earlier", file: path });
+  }
+  const made = deliveries.find(({ kind }) => kind === "xliff");
+  if (made !== undefined)
+    fates.push(writeOutput({ path: xliff, content: made.text }, document.source, work, plan === "renew"));
+  if (plan === "renew") session.files.record(session.written);
+  return written();
+}
+
+function sayDropped({ changes = [] }: Prepared, { notes }: Work): void {
+  const count = changes.filter(
+    ({ kind, before }) => (kind === "changed" || kind === "removed") && before?.target !== undefined,
+  ).length;
+  if (count > 0) notes.push({ kind: "dropped", count });
+}
+
+/** Whether an XLIFF is of its source as it is now: its bytes, or at least each of its sentences. */
+export async function isCurrent(work: Work, xliff: InputFile): Promise<boolean> {
+  const { entry, sourceHash, desk, source } = work;
+  if (entry.prepare?.key === prepareKey(work)) return true;
+  const file = readThere(xliff, work);
+  if (file.manifest?.source === sourceHash) return true;
+  return hasEverySegment(file, await desk.duiyi.read(source, readingOf(work)));
+}
+
+/** How much there is to do of a document whose XLIFF is not of its source. */
+export async function countsOfSource(work: Work): Promise<DocumentCounts> {
+  const { entry, desk, source } = work;
+  const key = prepareKey(work);
+  if (entry.source?.key === key) return entry.source.counts;
+  const counts = documentCounts(await desk.duiyi.read(source, readingOf(work)), []);
+  entry.source = { key, counts };
+  return counts;
+}

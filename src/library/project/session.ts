@@ -1,0 +1,198 @@
+import { type FormatId, isFormatId } from "../../formats/format-ids.js";
+import type { Config } from "../../model/config.js";
+import type { Files, WrittenInRun } from "../../model/files.js";
+import { InputError } from "../../model/input-error.js";
+import type { Locale } from "../../model/locale.js";
+import { keyOf } from "../../pipeline/project/key.js";
+import type { DocumentPaths, ProjectLayout } from "../../pipeline/project/paths.js";
+import { sharedRoot } from "../../pipeline/project/paths.js";
+import { globMatcher } from "../../text/glob.js";
+import type { Duiyi, ReviewOptions } from "../duiyi.js";
+import { knownIssues } from "../known-issues.js";
+import type { MarkdownSite } from "../markdown-site.js";
+import { open } from "../open.js";
+import type { OpenOptions } from "../options.js";
+import { ProjectCache } from "./cache.js";
+import { GlossaryState } from "./glossary-state.js";
+import type { RunNote } from "./project.js";
+
+/** A document of a project in one language, and where everything of it stands. */
+export interface ProjectDocument {
+  readonly source: string;
+  readonly to: string;
+  /** Whether its language is the first: what is made of the source alone is made with it. */
+  readonly isFirst: boolean;
+  /** Whether the configuration names it, and no pattern alone means it. */
+  readonly isNamed: boolean;
+  readonly paths: DocumentPaths;
+  /** Its name in the cache. */
+  readonly name: string;
+}
+
+/** Whether a run writes, tells what it would write, or looks where everything stands. */
+export type RunMode = "write" | "dry" | "look";
+
+/** All that the stages of a run have in common. */
+export interface Session {
+  readonly config: Config;
+  readonly files: Files;
+  readonly layout: ProjectLayout;
+  readonly version: string;
+  /** The language of pages and notes: that of the configuration, so that it does not depend on who runs it. */
+  readonly locale: Locale;
+  readonly languages: readonly string[];
+  readonly cache: ProjectCache;
+  readonly mode: RunMode;
+  readonly force: boolean;
+  /** What the run has written. */
+  readonly written: WrittenInRun;
+  /** The format that reads a source, where the configuration says it. */
+  readonly formatOf: (source: string) => FormatId | undefined;
+  /** duiyi for one language. */
+  readonly desk: (to: string) => Promise<Desk>;
+}
+
+/** duiyi as it works for one language of a project. */
+export interface Desk {
+  readonly duiyi: Duiyi;
+  readonly glossary: GlossaryState;
+  readonly known: ReviewOptions;
+  /** The key of what the checks depend on beside the documents and the glossary. */
+  readonly checkKey: string;
+  /** The site that a source is a page of: looked for once a folder. */
+  readonly siteOf: (source: string) => MarkdownSite | undefined;
+  /** The key of all settings that what is made of a source depends on. */
+  readonly settingsKey: (source: string) => string;
+}
+
+/** What a session is made of. */
+export interface SessionOptions extends Pick<Session, "config" | "files" | "version" | "mode" | "force"> {
+  readonly opening: Pick<OpenOptions, "locale" | "onNotice" | "documentDate" | "today">;
+}
+
+/** The languages of a project's translations, each once. */
+export const languagesOf = ({ to }: Pick<Config, "to">): string[] =>
+  Array.from(new Set(typeof to === "object" ? to : [to ?? "en"]));
+
+/** Begins a run. */
+export function beginSession({ opening, ...given }: SessionOptions): Session {
+  const { config, files, version } = given;
+  const { output = DEFAULT_OUTPUT, sources = [] } = config;
+  const cache = new ProjectCache(files, version);
+  const locale = config.locale ?? opening.locale ?? "en";
+  const desks = new Map<string, Promise<Desk>>();
+  const newDesk = async (language: string): Promise<Desk> => {
+    const own = { ...config, to: language };
+    const duiyi = open({ ...opening, locale, config: own, files });
+    const known = await knownIssues(duiyi, config);
+    const siteOf = onceAFolder((source) => duiyi.workspace.siteOf(source));
+    return {
+      duiyi,
+      glossary: await GlossaryState.of(duiyi, own, files, cache),
+      known,
+      checkKey: checkKeyOf(config, known),
+      siteOf,
+      settingsKey: settingsKeys(own, { version, locale, siteOf, formatOf }),
+    };
+  };
+  const formatOf = formatFinder(config);
+  return {
+    ...given,
+    cache,
+    locale,
+    layout: { output, root: sharedRoot(sources) },
+    languages: languagesOf(config),
+    written: new Map(),
+    formatOf,
+    desk(language) {
+      const known = desks.get(language) ?? newDesk(language);
+      desks.set(language, known);
+      return known;
+    },
+  };
+}
+
+const checkKeyOf = ({ checks = {}, ready }: Config, known: ReviewOptions): string => {
+  const { baseline: _baseline, suppressions: _suppressions, ...rest } = checks;
+  return keyOf({ ...rest, ready, known });
+};
+
+/** What holds of one file of a kind in a folder holds of all. */
+function onceAFolder<Found>(find: (path: string) => Found): (path: string) => Found {
+  const found = new Map<string, { readonly value: Found }>();
+  return (path) => {
+    const kind = path.slice(0, path.lastIndexOf("/") + 1) + (/\.[^./]*$/u.exec(path)?.[0] ?? "");
+    const known = found.get(kind) ?? { value: find(path) };
+    found.set(kind, known);
+    return known.value;
+  };
+}
+
+interface Settings {
+  readonly version: string;
+  readonly locale: Locale;
+  readonly siteOf: Desk["siteOf"];
+  readonly formatOf: Session["formatOf"];
+}
+
+/** Keys of all settings that what is made of a source depends on; they differ by its format and its site alone. */
+function settingsKeys(config: Config, { version, locale, siteOf, formatOf }: Settings): (source: string) => string {
+  const { from, to, style, repair, formats } = config;
+  const made = new Map<string, string>();
+  return (source) => {
+    const own = { as: formatOf(source), site: siteOf(source) };
+    const name = JSON.stringify(own);
+    const key = made.get(name) ?? keyOf({ ...own, version, locale, from, to, style, repair, formats });
+    made.set(name, key);
+    return key;
+  };
+}
+
+function formatFinder({ as = {} }: Config): Session["formatOf"] {
+  const rules = Object.entries(as).flatMap(([pattern, format]) =>
+    isFormatId(format) ? [{ fits: globMatcher(pattern), format }] : [],
+  );
+  return (source) => rules.find(({ fits }) => fits(source))?.format;
+}
+
+/** The folder of what a project makes, where the configuration names none. */
+export const DEFAULT_OUTPUT = "out";
+
+/** An output of a document. */
+export interface ProjectOutput {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What became of an output: it was written, or would be; it stood there as it is; or a person has changed what stands there, and it was left. */
+export type OutputFate = "written" | "same" | "kept";
+
+/** Writes an output, unless it stands there already. Of one that a person has changed `notes` tell; `force` writes it all the same. */
+export function writeOutput(
+  { path, content }: ProjectOutput,
+  of: string,
+  { session, notes }: { readonly session: Session; readonly notes: RunNote[] },
+  force = session.force,
+): OutputFate {
+  const { files, written, mode } = session;
+  const isThere = isSame(path, content, files);
+  if (mode !== "write") return isThere ? "same" : "written";
+  const place = files.absolute(path);
+  if (written.get(place)?.of === of) written.delete(place); // a later stage writes anew what an earlier one wrote of the same source
+  try {
+    files.write([{ path, content }], { run: written, of, force });
+    return isThere ? "same" : "written";
+  } catch (error) {
+    if (!(error instanceof InputError) || !KEPT.has(error.code)) throw error;
+    notes.push({ kind: "kept", file: path });
+    return "kept";
+  }
+}
+
+const KEPT: ReadonlySet<string> = new Set(["output.exists", "output.changed"]);
+
+function isSame(path: string, content: string | Uint8Array, files: Files): boolean {
+  if (files.kindOf(path) !== "file") return false;
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return Buffer.compare(files.read(path).bytes, bytes) === 0;
+}

@@ -1,0 +1,82 @@
+import { createMatcher, createTargetMatcher } from "../../glossary/index.js";
+import type { Concept } from "../../model/concept.js";
+import { type Document, type Segment, segmentsOf } from "../../model/document.js";
+import { meaningsOf } from "../../model/term-match.js";
+import { keyOf } from "./key.js";
+
+/** A glossary as it was at some time: the key of each concept by its id. */
+export type GlossarySnapshot = Readonly<Record<string, string>>;
+
+/** The glossary as it is. */
+export const snapshotOf = (concepts: readonly Concept[]): GlossarySnapshot =>
+  Object.fromEntries(concepts.map((concept) => [concept.id, keyOf(concept)]));
+
+/** What was edited between two times: ids of concepts that were changed, added or taken away, and what is there of them now. */
+export interface GlossaryEdit {
+  readonly ids: ReadonlySet<string>;
+  readonly concepts: readonly Concept[];
+}
+
+/** What was edited in a glossary since a snapshot of it. */
+export function glossaryEdit(
+  before: GlossarySnapshot,
+  now: GlossarySnapshot,
+  concepts: readonly Concept[],
+): GlossaryEdit {
+  const ids = new Set<string>();
+  for (const [id, key] of Object.entries(now)) if (before[id] !== key) ids.add(id);
+  for (const id of Object.keys(before)) if (!Object.hasOwn(now, id)) ids.add(id);
+  return { ids, concepts: concepts.filter(({ id }) => ids.has(id)) };
+}
+
+/** The segments in which terms of each concept stood, by the concept's id. */
+export type TermPlaces = Readonly<Record<string, readonly string[]>>;
+
+/** Where terms of the glossary stand in a document. */
+export function termPlaces(document: Document): TermPlaces {
+  const places = new Map<string, Set<string>>();
+  for (const { segment } of segmentsOf(document)) {
+    for (const match of [...segment.terms, ...(segment.targetTerms ?? [])]) {
+      for (const { id } of meaningsOf(match)) {
+        const known = places.get(id);
+        if (known === undefined) places.set(id, new Set([segment.id]));
+        else known.add(segment.id);
+      }
+    }
+  }
+  return Object.fromEntries(Array.from(places, ([id, segments]) => [id, Array.from(segments)]));
+}
+
+/** A sentence and its translation, as an edit of the glossary may touch them. */
+export interface SentencePair {
+  readonly id: string;
+  readonly source: string;
+  readonly target?: string;
+}
+
+/**
+ * The ids of the segments that an edit of the glossary touches: those in which terms of an edited concept stood, and those in which they stand
+ * now.
+ */
+export function touchedSegments(
+  { ids, concepts }: GlossaryEdit,
+  before: TermPlaces,
+  pairs: Iterable<SentencePair>,
+  { srcLang, trgLang }: Pick<Document, "srcLang" | "trgLang">,
+): ReadonlySet<string> {
+  const touched = new Set(Array.from(ids, (id) => before[id] ?? []).flat());
+  if (concepts.length === 0) return touched;
+  const sources = createMatcher(concepts, srcLang);
+  const targets = createTargetMatcher(concepts, trgLang);
+  for (const { id, source, target } of pairs) {
+    if (touched.has(id)) continue;
+    if (sources.find(source).length > 0 || (target !== undefined && targets.find(target).length > 0)) touched.add(id);
+  }
+  return touched;
+}
+
+/** Those of some segments that a reviser has passed. */
+export const reviewedAmong = (document: Document, ids: ReadonlySet<string>): Segment[] =>
+  Array.from(segmentsOf(document), ({ segment }) => segment).filter(
+    ({ id, state, target }) => ids.has(id) && target !== undefined && (state === "reviewed" || state === "final"),
+  );

@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+
+/**
+ * A short name of all that a stage is made of: the same parts give the same key, whatever the order in which their names stand. What is
+ * `undefined` counts as absent.
+ */
+export const keyOf = (parts: unknown): string =>
+  createHash("sha256")
+    .update(JSON.stringify(parts, inOrder) ?? "")
+    .digest("hex")
+    .slice(0, KEY_LENGTH);
+
+const KEY_LENGTH = 32; // hexadecimal digits: 128 bits
+
+function inOrder(_name: string, value: unknown): unknown {
+  if (value instanceof Map) return Array.from(value).sort();
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,37 @@
+import type { BilingualFile } from "../../interchange/index.js";
+import { type Document, segmentsOf } from "../../model/document.js";
+
+/**
+ * What becomes of the XLIFF of a document that is prepared anew. `write`: nothing of a person's is in the one that is there; `keep`: it has every
+ * segment of the source as it is now; `renew`: its translations are carried over to a new one, and it is kept under another name.
+ */
+export type XliffPlan = "write" | "keep" | "renew";
+
+/** The XLIFF that is there. */
+export interface StandingXliff {
+  readonly file: BilingualFile;
+  /** Whether it is byte for byte as duiyi wrote it. */
+  readonly isAsWritten: boolean;
+}
+
+/** Decides what becomes of the XLIFF of a document. What a person may have put into it is never written over. */
+export function xliffPlan(document: Document, there: StandingXliff | undefined): XliffPlan {
+  if (there === undefined) return "write";
+  if (there.isAsWritten && !holdsTranslations(there.file)) return "write";
+  return hasEverySegment(there.file, document) ? "keep" : "renew";
+}
+
+/** Whether a file holds any translation. */
+export const holdsTranslations = ({ units }: BilingualFile): boolean =>
+  units.some(({ segments }) => segments.some(({ target, state }) => target !== undefined && state !== "initial"));
+
+/** Whether a file has every segment of a document, and no other. */
+export function hasEverySegment({ units }: BilingualFile, document: Document): boolean {
+  const texts = new Map(units.flatMap(({ segments }) => segments.map(({ id, source }) => [id, source.text] as const)));
+  let count = 0;
+  for (const { segment } of segmentsOf(document)) {
+    if (texts.get(segment.id) === undefined) return false;
+    count += 1;
+  }
+  return count === texts.size;
+}

@@ -1,0 +1,166 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { duiyi as runIn } from "./duiyi.js";
+
+let folder = "";
+const at = (name: string): string => join(folder, name);
+const duiyi = (...args: string[]) => runIn(folder, args);
+const read = (name: string): string => readFileSync(at(name), "utf8");
+
+function put(name: string, text: string): void {
+  mkdirSync(dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), text);
+}
+
+/** Translates sentences of an XLIFF as a CAT tool would: the target and its state alone. */
+function translate(xliff: string, translations: Readonly<Record<string, string>>): void {
+  const text = read(xliff).replace(
+    /<source>([^<]*)<\/source>(\s*)<target(?: state="[^"]*")?>[^<]*<\/target>/gu,
+    (all, source: string, blank: string) => {
+      const target = translations[source];
+      return target === undefined
+        ? all
+        : `<source>${source}</source>${blank}<target state="translated">${target}</target>`;
+    },
+  );
+  put(xliff, text);
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "duiyi-handoff-"));
+  put("docs/one.txt", "天亮了。\n\n人们在驿站休息。\n");
+  put("docs/more/two.txt", "河东有山。\n");
+  put(
+    "duiyi.config.json",
+    JSON.stringify({ locale: "en", from: "zh-CN", to: "en", sources: ["docs/**/*.txt"], glossary: ["terms.csv"] }),
+  );
+  put("terms.csv", "zh,en\n驿站,post house\n水井,well\n");
+  await duiyi("run");
+});
+
+describe("a package for a translator", () => {
+  it("holds what is to do, the terms that stand in it, and instructions", async () => {
+    translate("out/more/two.en.xlf", { "河东有山。": "Hills rise in Hedong." });
+    const { out, code } = await duiyi("handoff", "--who", "Li Wei", "-o", "kit/");
+    expect(code).toBe(0);
+    expect(out).toContain("1 document, 2 sentences, 12 characters to do");
+    expect(existsSync(at("kit/one.en.xlf")) && !existsSync(at("kit/more/two.en.xlf"))).toBe(true);
+    expect(read("kit/glossary.csv")).toContain("post house");
+    expect(read("kit/glossary.csv")).not.toContain("well");
+    expect(read("kit/memory.en.tmx")).toContain("Hills rise in Hedong.");
+    expect(read("kit/README.txt")).toContain("one.en.xlf");
+    expect((await duiyi("status", "--format", "json")).out).toContain('"heldBy": "Li Wei"');
+  });
+
+  it("comes home whatever of it comes back, and says what is missing", async () => {
+    await duiyi("handoff", "-o", "kit/");
+    translate("kit/one.en.xlf", { "天亮了。": "Day broke." });
+    const { out, code } = await duiyi("handback", "kit/one.en.xlf");
+    expect(code).toBe(0);
+    expect(out).toContain("docs/one.txt → en: 1 taken, 1 still without a translation");
+    expect(out).toContain("docs/more/two.txt: did not come back");
+    expect(read("out/one.en.xlf")).toContain("Day broke.");
+    const { documents } = JSON.parse((await duiyi("status", "--format", "json")).out);
+    expect(
+      documents.map(({ translated, heldBy }: Record<string, unknown>) => [translated, heldBy !== undefined]),
+    ).toEqual([
+      [0, true],
+      [1, true],
+    ]);
+  });
+
+  it("comes home from an archive, and is nobody's any more when all of it is back", async () => {
+    await duiyi("handoff", "docs/more/two.txt", "-o", "kit.zip");
+    execFileSync("python3", ["-m", "zipfile", "-e", "kit.zip", "unpacked/there"], { cwd: folder });
+    translate("unpacked/there/more/two.en.xlf", { "河东有山。": "Hills rise in Hedong." });
+    execFileSync("python3", ["-m", "zipfile", "-c", "../back.zip", "there"], { cwd: at("unpacked") });
+    const { out } = await duiyi("handback", "back.zip");
+    expect(out).toContain("docs/more/two.txt → en: 1 taken\n");
+    expect((await duiyi("status", "--format", "json")).out).not.toContain("heldBy");
+    await duiyi("run");
+    expect(read("out/more/two.en.txt")).toBe("Hills rise in Hedong.\n");
+  });
+
+  it("changes nothing that was translated here in the meantime, and lists it", async () => {
+    await duiyi("handoff", "-o", "kit/");
+    translate("kit/one.en.xlf", { "天亮了。": "Dawn came.", "人们在驿站休息。": "They rest at the post house." });
+    translate("out/one.en.xlf", { "天亮了。": "Day broke." });
+    const { out, err, code } = await duiyi("handback", "kit/");
+    expect([code, err]).toEqual([1, expect.stringContaining("out/one.en.conflicts.csv")]);
+    expect(out).toContain("here: Day broke.\n    came back: Dawn came.");
+    expect(read("out/one.en.xlf")).toContain("Day broke.");
+    expect(read("out/one.en.xlf")).toContain("They rest at the post house.");
+    expect(read("out/one.en.conflicts.csv")).toContain("天亮了。,Day broke.,Dawn came.");
+  });
+
+  it("is taken where the source has changed since, but for what is not in it any more", async () => {
+    await duiyi("handoff", "-o", "kit/");
+    translate("kit/one.en.xlf", { "天亮了。": "Day broke.", "人们在驿站休息。": "People rest at the post house." });
+    put("docs/one.txt", "天亮了。\n\n人们在驿站吃饭。\n");
+    await duiyi("run");
+    const { out } = await duiyi("handback", "kit/");
+    expect(out).toContain(
+      "1 taken, 1 still without a translation, 1 of sentences that are not in the document any more",
+    );
+  });
+
+  it("is refused by another project", async () => {
+    await duiyi("handoff", "-o", "kit/");
+    const [record = ""] = readdirSync(at(".duiyi/handoffs"));
+    put("kit/duiyi.handoff.json", read(`.duiyi/handoffs/${record}`).replace(/"id": "[^"]*"/u, '"id": "other-1"'));
+    const { err, code } = await duiyi("handback", "kit/");
+    expect([code, err]).toEqual([2, expect.stringContaining("was not handed out by this project")]);
+  });
+
+  it("is made for a tool, of what the tool takes", async () => {
+    await duiyi("handoff", "--for", "omegat", "-o", "omegat/");
+    expect(existsSync(at("omegat/omegat.project")) && existsSync(at("omegat/source/more/two.en.xlf"))).toBe(true);
+    put("omegat/target/more/two.en.xlf", read("omegat/source/more/two.en.xlf"));
+    translate("omegat/target/more/two.en.xlf", { "河东有山。": "Hills rise in Hedong." });
+    expect((await duiyi("handback", "omegat")).out).toContain("docs/more/two.txt → en: 1 taken");
+  });
+});
+
+describe("what is put into the folder of what returned", () => {
+  it("is taken by the next run, once, whatever it is called", async () => {
+    put("out/returned/from Li Wei.xlf", read("out/one.en.xlf"));
+    translate("out/returned/from Li Wei.xlf", {
+      "天亮了。": "Day broke.",
+      "人们在驿站休息。": "People rest at the post house.",
+    });
+    const { out, err } = await duiyi("run");
+    expect(out).toContain("docs/one.txt → en: read back, checked, merged, published");
+    expect(err).toContain("2 translations were taken into docs/one.txt");
+    expect(read("out/one.en.txt")).toBe("Day broke.\n\nPeople rest at the post house.\n");
+    expect((await duiyi("run")).out).toContain("0 done, 2 as before");
+  });
+
+  it("is taken by the run that prepares its document", async () => {
+    put("docs/three.txt", "天亮了。\n");
+    put("out/returned/three.xlf", read("out/one.en.xlf").replaceAll("docs/one.txt", "docs/three.txt"));
+    translate("out/returned/three.xlf", { "天亮了。": "Day broke." });
+    const { out, code } = await duiyi("run");
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining("docs/three.txt → en: prepared, read back, checked, merged, published"),
+    ]);
+  });
+
+  it("takes a review table that a reviser has changed beside its XLIFF", async () => {
+    translate("out/one.en.xlf", { "天亮了。": "Day broke.", "人们在驿站休息。": "People rest at the post house." });
+    await duiyi("publish", "out/one.en.xlf", "--to", "xlsx");
+    expect((await duiyi("run")).out).not.toContain("read back");
+  });
+
+  it("is said where it is of another project", async () => {
+    put("out/returned/x.xlf", read("out/one.en.xlf").replaceAll("docs/one.txt", "novel/chapter.txt"));
+    const { err, code } = await duiyi("run");
+    expect([code, err]).toEqual([
+      5,
+      expect.stringContaining("novel/chapter.txt, which is no document of this project"),
+    ]);
+  });
+});
