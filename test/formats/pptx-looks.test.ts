@@ -27,6 +27,30 @@ function slide(shape: string, paragraph: string, trgLang = "en") {
 
 const BODY = '</p:txBody></p:sp><p:sp><p:nvPr><p:ph type="body" idx="1"/></p:nvPr><p:txBody>';
 
+describe("what a layout and a master show on every slide", () => {
+  const shape = (text: string, placeholder = "") =>
+    `<p:sp><p:nvPr>${placeholder}</p:nvPr><p:txBody><a:p>${run(text)}</a:p></p:txBody></p:sp>`;
+  const others = {
+    "ppt/slides/_rels/slide1.xml.rels": relationships([["rId1", "slideLayout", "../slideLayouts/layout1.xml"]]),
+    "ppt/slides/_rels/slide2.xml.rels": relationships([["rId1", "slideLayout", "../slideLayouts/layout1.xml"]]),
+    "ppt/slideLayouts/layout1.xml": `<p:sldLayout ${P} ${A}>${shape("内部资料") + shape("单击此处添加标题", '<p:ph type="title"/>')}</p:sldLayout>`,
+    "ppt/slideLayouts/_rels/layout1.xml.rels": relationships([["rId1", "slideMaster", "../slideMasters/master1.xml"]]),
+    "ppt/slideMasters/master1.xml": `<p:sldMaster ${P} ${A}>${shape("东港渔业局")}</p:sldMaster>`,
+  };
+  const texts = (attributes: readonly string[]) =>
+    sourceFormats.pptx
+      .read(presentation([`<a:p>${run("进度")}</a:p>`, `<a:p>${run("预算")}</a:p>`], attributes, others), context)
+      .units.map(({ text }) => text);
+
+  it("is offered once, without the words that hold the place of a slide's own", () => {
+    expect(texts([])).toEqual(["进度", "预算", "内部资料", "东港渔业局"]);
+  });
+
+  it("is not offered where no slide shows it", () => {
+    expect(texts([' showMasterSp="0"', ' showMasterSp="0"'])).toEqual(["进度", "预算"]);
+  });
+});
+
 describe("the look of a run on a slide", () => {
   it.each([
     { from: "its layout", properties: 'b="1"' },

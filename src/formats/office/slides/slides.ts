@@ -30,8 +30,35 @@ function slideParts(
     for (const drawn of around) read.add(drawn.part);
     return own === undefined ? [] : [own, ...drawnParts(office, around, file, { placeOf })];
   });
-  return [...coreProperties(office, file), ...parts];
+  const shown = new Set(parts.map(({ name }) => name));
+  const behind = slides.flatMap((part, index) =>
+    shown.has(part) ? behindSlide(office, part, file).map((drawn) => [drawn, index + 1] as const) : [],
+  );
+  const first = new Map([...behind].reverse());
+  return [
+    ...coreProperties(office, file),
+    ...parts,
+    ...Array.from(new Set(behind.map(([part]) => part))).flatMap((part) => {
+      const placeOf = (paragraph: number) => ({ in: "slide", slide: first.get(part) ?? 1, paragraph }) as const;
+      return drawnPart(office, part, file, { placeOf, kind: "paragraph", withoutPlaceholders: true }) ?? [];
+    }),
+  ];
 }
+
+/** The layout of a slide and its master, as far as what they draw is shown on it. @see ECMA-376, part 1, 19.3.1.38 (`showMasterSp`) */
+function behindSlide(office: OfficePackage, slide: string, file: string): string[] {
+  const behind: string[] = [];
+  let part = slide;
+  for (const type of ["slideLayout", "slideMaster"]) {
+    const next = relationsOf(office, part, file).find((relation) => relation.type === type)?.target;
+    if (next === undefined || HIDES_MASTER.test(partXml(office, part, file) ?? "")) break;
+    behind.push(next);
+    part = next;
+  }
+  return behind;
+}
+
+const HIDES_MASTER = /<(?:\w+:)?(?:sld|sldLayout)\s[^>]*\bshowMasterSp\s*=\s*["'](?:0|false)["']/u;
 
 const MAIN = "ppt/presentation.xml";
 
