@@ -37,6 +37,7 @@ export function summaryLines(
       rule === TRACKED ? [`  ${t(`issues.${TRACKED}.message`, values)}`] : [],
     ),
     `  ${repeated === 0 ? characters : t("summary.characters", { characters, repeated })}`,
+    ...(units === 0 && hasNoLines(document) ? [`  ${t("summary.no-text")}`] : []),
     ...(lacksChinese ? [`  ${t("summary.no-chinese", { language: document.srcLang })}`] : []),
     ...leftOut.map((lines) => `  ${leftOutLine(lines, t)}`),
     `  ${t("counts.sentences", { count: sentences })}`,

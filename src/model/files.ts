@@ -5,8 +5,11 @@ import type { InputFile, InputStream } from "./input-file.js";
  * interface takes apart and puts together.
  */
 export interface Files {
-  /** What stands at a path; nothing where nothing does. */
-  kindOf(path: string): "file" | "folder" | undefined;
+  /**
+   * What stands at a path; nothing where nothing does. A `stream` is a pipe or a device, which may never end: who names one means it, and
+   * nobody else reads it.
+   */
+  kindOf(path: string): "file" | "folder" | "stream" | undefined;
   /** Whether a path is that of a link to something else. */
   isLink(path: string): boolean;
   /** A path without links on the way; the path itself where it leads to nothing. */
@@ -15,7 +18,7 @@ export interface Files {
   read(path: string): InputFile;
   /** The bytes of a file a piece at a time. @throws InputError as `read` does, while it is read */
   stream(path: string): InputStream;
-  /** The paths of what stands in a folder, in the order of their names. */
+  /** The paths of what stands in a folder, in the order of their names; without links that lead to a folder around them. */
   list(folder: string): readonly string[];
   /**
    * Writes files whole or not at all. Nothing is overwritten unless we wrote it and it has not changed since, or `force`.

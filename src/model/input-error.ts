@@ -28,6 +28,7 @@ export type InputErrorCode =
   | "align.han"
   | "align.too-long"
   | "align.dictionary"
+  | "align.json-lines"
   | "align.folders"
   | "align.no-pairs"
   | "config.syntax"

@@ -35,7 +35,8 @@ export interface OpenPackageOptions {
  * Looks at an office document before anything of it is unpacked.
  *
  * @throws InputError `office.compound` (the old binary formats), `office.locked` (a password), `office.damaged` (no package),
- * `office.unpacked` or `office.entries` (too much in it), `office.doubled` or `office.name` (a part that no office program writes)
+ * `office.unpacked` or `office.entries` (too much in it), `office.doubled` or `office.name` (a part that no office program writes),
+ * `office.part` (a part of two names)
  */
 export function openPackage(bytes: Uint8Array, options: OpenPackageOptions): OfficePackage {
   const fail: Fail = (code, values = {}) => {
@@ -45,6 +46,7 @@ export function openPackage(bytes: Uint8Array, options: OpenPackageOptions): Off
   const listed = zipDirectory(bytes) ?? fail("office.damaged", { reason: "ZIP" });
   refuseExcess(listed, { ...defaultLimits, ...options.limits }, fail);
   const entries = namedEntries(listed, fail);
+  for (const entry of listed) if (isRenamed(bytes, entry)) fail("office.part", { part: entry.name, reason: "ZIP" });
   return {
     bytes,
     entries,
@@ -112,6 +114,15 @@ export function packedBytes(bytes: Uint8Array, { offset, packed }: ZipEntry): Ui
   if (offset + HEADER > bytes.length || view.getUint32(offset, true) !== HEADER_MARK) return undefined;
   const start = offset + HEADER + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   return start + packed > bytes.length ? undefined : bytes.subarray(start, start + packed);
+}
+
+/** Whether an entry's own header gives it another name than the directory: one of the two is damaged, and a part by the right name is missing. */
+function isRenamed(bytes: Uint8Array, { offset, encodedName }: ZipEntry): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + HEADER > bytes.length || view.getUint32(offset, true) !== HEADER_MARK) return false;
+  const start = offset + HEADER;
+  const own = bytes.subarray(start, start + view.getUint16(offset + 26, true));
+  return own.length !== encodedName.length || own.some((byte, index) => byte !== encodedName[index]);
 }
 
 const HEADER = 30; // bytes, before name and extra field

@@ -1,6 +1,8 @@
 /** What the central directory of a ZIP archive says of an entry. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name as its bytes stand in the archive. */
+  readonly encodedName: Uint8Array;
   /** 0: stored; 8: deflated. */
   readonly method: number;
   readonly isEncrypted: boolean;
@@ -17,7 +19,7 @@ export interface ZipEntry {
 
 /**
  * The entries of a ZIP archive in the order of its central directory, without unpacking anything; nothing where the bytes are no ZIP
- * archive. An archive of 65,535 entries or 4 GB, which ZIP64 would describe, has none that can be read: its only entry is of infinite size.
+ * archive, or where the directory holds more or fewer than it says. An archive of 65,535 entries or 4 GB, which ZIP64 would describe, has none that can be read: its only entry is of infinite size.
  *
  * @see PKWARE APPNOTE 6.3, 4.3.12 (central directory header), 4.3.16 (its end), 4.5.3 (ZIP64 sizes)
  */
@@ -34,7 +36,8 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] | undefined {
     entries.push(entryAt(view, bytes, at));
     at += HEADER + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
   }
-  return entries;
+  const goesOn = at + 4 <= view.byteLength && view.getUint32(at, true) === HEADER_MARK;
+  return goesOn ? undefined : entries;
 }
 
 const UNSAID_16 = 0xffff; // ZIP64 says it elsewhere
@@ -43,7 +46,16 @@ const HEADER = 46; // bytes, before name, extra field and comment
 const HEADER_MARK = 0x02014b50;
 const END = 22; // bytes, before the comment
 const END_MARK = 0x06054b50;
-const BEYOND = { name: "", method: 0, isEncrypted: false, crc: 0, packed: 0, size: Number.POSITIVE_INFINITY, time: 0 };
+const BEYOND = {
+  name: "",
+  encodedName: new Uint8Array(),
+  method: 0,
+  isEncrypted: false,
+  crc: 0,
+  packed: 0,
+  size: Number.POSITIVE_INFINITY,
+  time: 0,
+};
 
 function endOfDirectory(view: DataView): number | undefined {
   const first = Math.max(0, view.byteLength - END - UNSAID_16);
@@ -57,6 +69,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
   const packed = view.getUint32(at + 20, true);
   return {
     name: new TextDecoder().decode(name),
+    encodedName: name,
     method: view.getUint16(at + 10, true),
     isEncrypted: (flags & 1) !== 0,
     crc: view.getUint32(at + 16, true),

@@ -15,6 +15,7 @@ import {
 import { endsAtAsciiStop, endsAtPoint } from "./half-width.js";
 import { pastHallRemark } from "./hall-remark.js";
 import { type LineHabits, lineHabits } from "./line-habits.js";
+import { pastLoneHanzi } from "./lone-hanzi.js";
 import { pastNoteMarks } from "./note-marks.js";
 import { spansBetween } from "./spans.js";
 
@@ -103,10 +104,10 @@ function endOf(text: string, { start, offset, kind, quoteOpen }: Candidate, habi
   };
 }
 
-/** What stands after the end of a sentence and belongs to it: marks of notes, and what the hall did. */
+/** What stands after the end of a sentence and belongs to it: marks of notes, what the hall did, one hanzi that is left over. */
 function pastRemarks(text: string, offset: number, habits: () => LineHabits): number {
   const remark = pastHallRemark(text, pastNoteMarks(text, offset, habits));
-  return pastNoteMarks(text, remark, habits);
+  return pastLoneHanzi(text, pastNoteMarks(text, remark, habits));
 }
 
 const isTerminator = (kind: number): boolean => kind === STOP || kind === ELLIPSIS || kind === ASCII_STOP;

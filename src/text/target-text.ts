@@ -15,11 +15,16 @@ export function targetText(unit: Unit, { trgLang }: Pick<Document, "trgLang">): 
     if (before === undefined || after === undefined) return "";
     return isUnspaced(trgLang) ? text.slice(before.span.end, after.span.start) : " ";
   };
-  const ordered = inTargetOrder(segments);
-  const parts = ordered.map(({ source, target }, index) => {
+  const sentences = inTargetOrder(segments).map(({ source, target }) => readableText(target ?? source));
+  const parts = sentences.map((sentence, index) => {
     const beside = outside.filter(({ after }) => after === index).map(translationOf);
-    return (beside.length > 0 ? beside.join("") : between(index)) + readableText(target ?? source);
+    const arePartedAlready = ENDS_BLANK.test(sentences[index - 1] ?? "") || BEGINS_BLANK.test(sentence);
+    if (beside.length > 0) return beside.join("") + sentence;
+    return arePartedAlready ? sentence : between(index) + sentence;
   });
-  const last = outside.filter(({ after }) => after >= ordered.length).map(translationOf);
+  const last = outside.filter(({ after }) => after >= sentences.length).map(translationOf);
   return [...parts, ...last].join("");
 }
+
+const ENDS_BLANK = /\s$/u;
+const BEGINS_BLANK = /^\s/u;

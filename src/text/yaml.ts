@@ -70,4 +70,8 @@ export function isPlainYaml(text: string, isInFlow: boolean): boolean {
 export const quotedYaml = (text: string): string => `"${escapedYaml(text)}"`;
 
 /** A text as it stands within double quotes. */
-export const escapedYaml = (text: string): string => text.replace(/["\\]/gu, "\\$&").replace(/\n/gu, "\\n");
+export const escapedYaml = (text: string): string =>
+  text
+    .replace(/["\\]/gu, "\\$&")
+    .replace(/\n/gu, "\\n")
+    .replace(/[\u0085\u2028\u2029]/gu, (lineEnd) => `\\u${lineEnd.charCodeAt(0).toString(16).padStart(4, "0")}`);

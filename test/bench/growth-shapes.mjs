@@ -2,6 +2,8 @@
  * The inputs of growth.mjs: what each is called, its least size, how it is written in a given size, and the commands that read it. In a
  * command `FILE` is the input, `GLOSSARY` the shape's glossary, and `BACK` the XLIFF that `prepare` made of the input, translated.
  */
+import { officeShapes } from "./growth-office.mjs";
+
 const times = (count, write) => Array.from({ length: count }, (_, index) => write(index + 1)).join("");
 
 const file12 = (body) =>
@@ -116,7 +118,12 @@ export const shapes = [
     ending: "xlf",
     write: (n) =>
       `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">${times(n, (i) => `<file original="d${i}.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body><trans-unit id="1"><source>今天天气很好。</source><target state="translated">The weather is fine today.</target></trans-unit></body></file>`)}</xliff>`,
-    commands: [...checks, "publish FILE --fail-on never --force", "publish FILE --fail-on never --to tmx --force"],
+    commands: [
+      ...checks,
+      "publish FILE --fail-on never --force",
+      "publish FILE --fail-on never --audience review --force",
+      "publish FILE --fail-on never --to tmx --force",
+    ],
   },
   {
     name: "units alike",
@@ -301,4 +308,5 @@ export const shapes = [
         .replace("check BACK --source FILE --as i18next", "check BACK --source FILE"),
     ),
   },
+  ...officeShapes(road()),
 ];

@@ -5,6 +5,7 @@
  * times, since other programs on the machine disturb it, and marked with `!` if it stays there; the exit code is then 1.
  *
  *     node test/bench/growth.mjs [WORD …]        only shapes and commands that hold all these words
+ *     node test/bench/growth.mjs --from SHAPE    from a shape on, to go on with a run that was broken off
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -16,7 +17,9 @@ const LINEAR = 2.3;
 const ROUNDS = 4;
 const program = resolve("dist/cli/main.js");
 const folder = mkdtempSync(join(tmpdir(), "duiyi-growth-"));
-const wanted = process.argv.slice(2);
+const args = process.argv.slice(2);
+const from = args[0] === "--from" ? args.slice(1).join(" ") : undefined;
+const wanted = from === undefined ? args : [];
 
 /** What a command tells of itself as it ends. */
 const told =
@@ -104,7 +107,8 @@ function rowOrFault(shape, command, start) {
 try {
   const start = measure(["--version"], folder);
   process.stdout.write("| shape | duiyi … | n | n | 2n | 4n | time | memory |\n|---|---|---|---|---|---|---|---|\n");
-  for (const shape of shapes) {
+  const first = shapes.findIndex(({ name }) => name === from);
+  for (const shape of shapes.slice(Math.max(0, first))) {
     for (const command of shape.commands) {
       if (!wanted.every((word) => `${shape.name} ${command}`.includes(word))) continue;
       const row = rowOrFault(shape, command, start);

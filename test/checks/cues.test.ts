@@ -79,3 +79,28 @@ describe("a translated cue", () => {
     ]);
   });
 });
+
+it("a cue that is too fast is told beside how fast the original is", () => {
+  const file = { name: "a.srt", bytes: new TextEncoder().encode(cue("我们得马上走了")) };
+  const { document } = readDocument(file, {
+    repair: "auto",
+    repeats: "keep",
+    srcLang: "zh-CN",
+    trgLang: "en",
+    concepts: [],
+  });
+  const units = document.units.map((unit) => ({
+    ...unit,
+    segments: unit.segments.map((segment) => ({
+      ...segment,
+      target: plain(`${twenty}${twenty}`),
+      state: "translated" as const,
+    })),
+  }));
+  const [issue] = runChecks(
+    { ...document, units },
+    { preferences: {}, options: {}, wants: (rule) => rule === "cue/too-fast" },
+    checks,
+  );
+  expect(issue?.values).toMatchObject({ rate: 40, limit: 20, sourceRate: 7 });
+});

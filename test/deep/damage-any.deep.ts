@@ -65,11 +65,16 @@ describe.each(formatIds)("damage to a source of the format %s", (id) => {
   it("makes no crash, and what is read comes back byte for byte", async () => {
     const [name = ""] = samplesOf(id);
     const whole = new Uint8Array(readFileSync(`test/formats/${id}/${name}`));
+    writeFileSync(at(name), whole);
+    await duiyi("prepare", name, "--as", id, "--from", "zh-CN", "--to", "en", "-o", "whole");
+    const texts = isPackage(whole) ? sourcesIn("whole") : [];
     let written = 0;
     await eachDamage(whole, name, async (bytes, what) => {
       rmSync(at("out"), { recursive: true, force: true });
       const prepared = await answered(what, "prepare", name, "--as", id, "--from", "zh-CN", "--to", "en", "-o", "out");
       if (prepared.code !== 0) return;
+      for (const text of texts)
+        expect(prepared.err === "" && !sourcesIn("out").includes(text) && text, what).toBe(false);
       const xliff = readdirSync(at("out")).find((file) => file.endsWith(".xlf"));
       const home = `home${extname(name)}`;
       const merged = await answered(what, "merge", `out/${xliff}`, "--source", name, "-o", home, "--force");
@@ -80,6 +85,18 @@ describe.each(formatIds)("damage to a source of the format %s", (id) => {
     expect(written).toBeGreaterThan(0);
   });
 });
+
+/** Parts of a package are held to checksums, so of its texts none may be lost or changed in silence. */
+const isPackage = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 2)).toString() === "PK";
+
+/** The sources of the XLIFF that a folder holds. */
+function sourcesIn(name: string): string[] {
+  const xliff = readdirSync(at(name)).find((file) => file.endsWith(".xlf")) ?? "";
+  return Array.from(
+    readFileSync(at(name, xliff), "utf8").matchAll(/<source[^>]*>(.*?)<\/source>/gsu),
+    ([, text = ""]) => text,
+  );
+}
 
 const names = [
   ["渡口", "the ferry"],
@@ -161,11 +178,25 @@ describe.each(["docx", "xlsx"])("damage to a review table as %s", (to) => {
 });
 
 describe("damage to files of both languages", () => {
-  it.each(["tmx", "tsv"] as const)("%s makes no crash, and a whole pair is looked at or spoken of", async (to) => {
+  it.each(["tmx", "tsv"] as const)("%s makes no crash, and a whole pair comes out or is spoken of", async (to) => {
     writeFileSync(at("job.xlf"), job);
     const name = `pairs.${outputEndings[to]}`;
     await duiyi("publish", "job.xlf", "--to", to, "-o", name);
-    await eachDamage(read(name), name, async (_bytes, what) => void (await answered(what, "check", name)));
+    const pieces = piecesOf(Buffer.from(read(name)).toString(), to);
+    expect(pieces).toHaveLength(names.length);
+    await eachDamage(read(name), name, async (bytes, what) => {
+      const checked = await answered(what, "check", name);
+      const { code, out, err } = await answered(what, "publish", name, "--to", "jsonl", "-o", "-");
+      if (code !== 0 || `${checked.out}${checked.err}${err}`.includes("pairs.bilingual.")) return;
+      const text = Buffer.from(bytes).toString();
+      const found = out.split("\n").filter((line) => line !== "");
+      for (const [index, [zh, en]] of names.entries())
+        if (text.includes(pieces[index] ?? ""))
+          expect(
+            found.some((line) => line.includes(zh) && line.includes(en)),
+            `${what}: ${zh}\n${text}`,
+          ).toBe(true);
+    });
   });
 
   it("XLIFF makes no crash in any output", async () => {
@@ -184,6 +215,10 @@ describe("damage to files of both languages", () => {
   });
 });
 
+/** The elements or lines of a file that hold a pair each, with what parts them from the next. */
+const piecesOf = (text: string, to: "tmx" | "tsv"): string[] =>
+  (text.match(to === "tmx" ? /<tu[ >].*?<\/tu>/gsu : /^.*这里是.*\n/gmu) ?? []).map(String);
+
 describe("damage to what a project keeps", () => {
   const config = JSON.stringify({
     from: "zh-CN",
@@ -198,7 +233,7 @@ describe("damage to what a project keeps", () => {
     { name: "before.json", text: "", args: ["check", "job.xlf", "--baseline", "before.json"] },
     { name: "duiyi.suppressions.json", text: "", args: ["check", "job.xlf"] },
     { name: "out/.duiyi.json", text: "", args: ["prepare", "road.txt", "-o", "out"] },
-  ])("$name makes no crash", async ({ name, text, args }) => {
+  ])("$name makes no crash, and what is whole in it still works or is spoken of", async ({ name, text, args }) => {
     writeFileSync(at("job.xlf"), job.replace("This is the ferry.", "This is 3 ferries."));
     writeFileSync(at("road.txt"), "这里是渡口。河东有3座山。\n");
     mkdirSync(at("glossary"));
@@ -209,9 +244,29 @@ describe("damage to what a project keeps", () => {
     await duiyi("check", "job.xlf", "--suppress", issue.fingerprint, "--reason", "as it is");
     if (text !== "") writeFileSync(at(name), text);
     expect(existsSync(at(name)), name).toBe(true);
-    await eachDamage(read(name), name, async (_bytes, what) => void (await answered(what, ...args)));
+    const whole = await duiyi(...args);
+    const isWhole = wholeness(read(name));
+    await eachDamage(read(name), name, async (bytes, what) => {
+      const { code, out, err } = await answered(what, ...args);
+      if (isWhole(bytes) && err === whole.err)
+        expect({ code, out }, what).toEqual({ code: whole.code, out: whole.out });
+    });
   });
 });
+
+/** Tells whether a damaged file says all that it said: JSON the same values, any other file the same but for white space. */
+function wholeness(before: Uint8Array): (bytes: Uint8Array) => boolean {
+  const valuesOf = (bytes: Uint8Array): string => {
+    const text = Buffer.from(bytes).toString();
+    try {
+      return JSON.stringify(JSON.parse(text));
+    } catch {
+      return text.trim();
+    }
+  };
+  const values = valuesOf(before);
+  return (bytes) => valuesOf(bytes) === values;
+}
 
 /** Rules of sentences as SRX has them. */
 function srx(): string {

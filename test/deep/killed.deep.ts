@@ -13,6 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { formatIds } from "../../src/formats/format-ids.js";
+import { outputEndings, outputIds } from "../../src/pipeline/publish/output-ids.js";
 import { program } from "../e2e/duiyi.js";
 
 /** At how many of its changes of files each command is killed; `DUIYI_MOMENTS=40` looks at all of them. */
@@ -29,6 +31,7 @@ const put = (folder: string, name: string, text: string): void => {
 function makeJob(folder: string): void {
   put(folder, "road.txt", "河东有山。渡口有3条船。\n\n人们在驿站休息。\n");
   put(folder, "lane.txt", "小路通向渡口。\n");
+  for (const id of formatIds) cpSync(`test/formats/${id}/${sampleOf(id)}`, join(folder, sampleOf(id)));
   put(
     folder,
     "glossary/places.yaml",
@@ -52,13 +55,39 @@ function makeJob(folder: string): void {
   );
 }
 
-/** Every command that writes, once in a way that makes several files where it can. */
-const commands: readonly {
+/** A command that writes, and what is done before it. */
+interface WritingCommand {
   readonly args: readonly string[];
   readonly before?: readonly string[];
   /** Whether the folder is a project, with a translation that came back. */
   readonly isProject?: true;
-}[] = [
+}
+
+const sampleOf = (id: string): string =>
+  readdirSync(`test/formats/${id}`, { withFileTypes: true }).find(
+    (entry) => entry.isFile() && !entry.name.endsWith(".ts") && entry.name !== "README.md",
+  )?.name ?? "";
+
+/** The road of a document of each format, there and back. */
+const roads: readonly WritingCommand[] = formatIds.flatMap((id) => {
+  const name = sampleOf(id);
+  const prepare = ["prepare", name, "--as", id, "--from", "zh-CN", "--to", "en", "-o", "out"];
+  const xliff = `out/${name.replace(/\.[^.]*$/u, "")}.en.xlf`;
+  return [
+    { args: prepare },
+    { args: ["merge", xliff, "--source", name, "--accept-source", "-o", `back-${name}`], before: prepare },
+  ];
+});
+
+/** Every output of a translation. */
+const outputs: readonly WritingCommand[] = outputIds.map((to) => ({
+  args: ["publish", "road.en.xlf", "--to", to, "-o", `out.${outputEndings[to]}`],
+}));
+
+/** Every command that writes, once in a way that makes several files where it can. */
+const commands: readonly WritingCommand[] = [
+  ...roads,
+  ...outputs,
   { args: ["prepare", "road.txt", "lane.txt", "--from", "zh-CN", "--to", "en", "-o", "out", "--glossary", "glossary"] },
   { args: ["prepare", "road.txt", "--for", "omegat", "--from", "zh-CN", "--to", "en", "-o", "kit"] },
   { args: ["merge", "road.en.xlf", "--source", "road.txt", "-o", "done.txt"] },

@@ -13,6 +13,8 @@ write(
   "As of 6 p.m. on the 12th, the county had received 187 millimetres of rain on average. The water came too fast, said Zhou Guoqiang, who lives in Shiqiao.\n\nSchools will stay closed for three days.\n",
 );
 
+write("bad.jsonl", '{"text":"你好"}\n');
+
 const sources = ["截至12日18时，全县平均降雨量达187毫米。", "石桥镇居民周国强说，水来得太快了。", "学校停课三天。"];
 
 describe("duiyi align", () => {
@@ -86,7 +88,22 @@ describe("duiyi align", () => {
     expect(readFileSync(join(folder, "a.xlsx")).subarray(0, 2).toString()).toBe("PK");
   });
 
+  it("learns from JSON Lines and from the log of a memory", async () => {
+    const line = `${JSON.stringify({ source: "学校停课。", target: "Schools are closed." })}\n`;
+    write("pairs.jsonl", `${line}{"deleted":"0123456789abcdef"}\n`);
+    mkdirSync(join(folder, "memory", "log"), { recursive: true });
+    write("memory/log/1.jsonl", line);
+    for (const memory of ["pairs.jsonl", "memory"])
+      expect((await duiyi(folder, ["align", "雨.zh.txt", "雨.en.txt", "--tm", memory])).code).toBe(0);
+  });
+
   it.each([
+    {
+      when: "the lines of a memory are no pairs",
+      args: ["雨.zh.txt", "雨.en.txt", "--tm", "bad.jsonl"],
+      code: 3,
+      says: "No line",
+    },
     { when: "both are the same file", args: ["雨.zh.txt", "雨.zh.txt"], code: 3, says: "holds the same bytes" },
     { when: "they stand in the wrong order", args: ["雨.en.txt", "雨.zh.txt"], code: 3, says: "--from" },
     { when: "one is a folder", args: [".", "雨.en.txt"], code: 3, says: "Give two files, or two folders." },

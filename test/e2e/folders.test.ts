@@ -159,6 +159,27 @@ describe("a folder of pages that lead to each other", () => {
     ]);
   });
 
+  it("is told of links of web pages that lead nowhere, and to web pages", async () => {
+    mkdirSync(at("mixed/.git"), { recursive: true });
+    const page = (links: readonly string[]): string =>
+      `<!doctype html><html lang="zh"><p id="头">总则</p>${links.map((link) => `<p>见<a href="${link}">此处</a>`).join("")}`;
+    writeFileSync(at("mixed/one.html"), page(["#头", "#尾", "two.md#范围", "two.md#无", "three.html", "#", "a?b#c"]));
+    writeFileSync(at("mixed/two.md"), "# 范围\n\n见[甲](one.html#头)、[乙](one.html#尾)。\n");
+    writeFileSync(at("mixed/alone.html"), page(["three.html", "#尾"]));
+    await there("mixed", "mixed-en");
+    expect(read("mixed-en/one.en.html")).toContain('<a href="two.en.md#scope">');
+    const files = ["one", "two", "alone"].map((name) => `mixed-kit/${name}.en.xlf`);
+    const { out } = await duiyi("check", ...files, "--only", "link", "--format", "json");
+    const { issues } = JSON.parse(out) as { issues: { file: string; message: string }[] };
+    expect(issues.map(({ file, message }) => `${file} ${/The link (\S+)/u.exec(message)?.[1]}`)).toEqual([
+      "mixed/one.html #尾",
+      "mixed/one.html two.md#无",
+      "mixed/one.html three.html",
+      "mixed/two.md one.html#尾",
+      "mixed/alone.html #尾",
+    ]);
+  });
+
   it("keeps its links where pages are called otherwise in the translation", async () => {
     mkdirSync(at("loose/.git"), { recursive: true });
     writeFileSync(at("loose/one.md"), "# 总则\n\n见[背景](two.md#背景)。\n");

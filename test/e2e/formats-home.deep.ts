@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readXliff } from "../../src/interchange/index.js";
 import { writeTmx } from "../../src/interchange/tmx/write-tmx.js";
@@ -119,6 +119,60 @@ describe.skipIf(!hasOmegat)("OmegaT (skipped where it or ../shared is not at han
     const home = readHome(name, bytesOf(`home-${name}`));
     for (const { target } of wanted) expect(home).toContain(target?.text.split(" word")[0]);
   });
+});
+
+/** Folders of pages, each with one in a folder within. */
+const folders = [
+  { id: "markdown", files: { "guide.md": "markdown/guide.md", "sub/page.mdx": "markdown/page.mdx" } },
+  { id: "html", files: { "harbour.html": "html/harbour.html", "sub/harbour-gbk.html": "html/harbour-gbk.html" } },
+] as const;
+
+/** Opens a project in OmegaT as it lies there, and has it write the translated files. */
+const openInOmegat = (project: string): string =>
+  run(
+    "java",
+    "-Djava.awt.headless=true",
+    "-Dfile.encoding=UTF-8",
+    "-jar",
+    "/usr/share/omegat/OmegaT.jar",
+    project,
+    "--mode=console-translate",
+    `--config-dir=${at(`${project}-config`)}`,
+  );
+
+describe.skipIf(!hasOmegat)("OmegaT (skipped where it or ../shared is not at hand)", () => {
+  it.each(folders)(
+    "opens a folder of $id as one project, with the codes of every file as tags",
+    {
+      timeout: SLOW,
+    },
+    async ({ id, files }) => {
+      const [source, project] = [`folder-${id}`, `folder-project-${id}`];
+      for (const [name, from] of Object.entries(files)) {
+        mkdirSync(dirname(at(`${source}/${name}`)), { recursive: true });
+        copyFileSync(join("test/formats", from), at(`${source}/${name}`));
+      }
+      expect((await duiyi("prepare", source, "--for", "omegat", "-o", project)).code).toBe(0);
+      const done = Object.keys(files).map((name) => translated(`${source}/${name}`));
+      const memory = Array.from(writeTmx(done, { toolVersion: "1", profile: "omegat" })).join("");
+      mkdirSync(at(`${project}/tm/auto`), { recursive: true });
+      writeFileSync(at(`${project}/tm/auto/done.tmx`), memory);
+      openInOmegat(at(project));
+      const written = readdirSync(at(`${project}/target`), { recursive: true, encoding: "utf8" });
+      expect(written.filter((name) => name.endsWith(".xlf"))).toHaveLength(done.length);
+      for (const [index, name] of Object.keys(files).entries()) {
+        const back = `${project}/target/${stem(name)}.en.xlf`;
+        expect(givenIn(back)).toEqual(givenIn(`${project}/source/${stem(name)}.en.xlf`));
+        const wanted = done[index]?.units.flatMap(({ segments }) => segments) ?? [];
+        const found = unitsIn(back).flatMap(({ segments }) => segments);
+        const codes = ({ target }: Pick<Segment, "target">) => keys(target?.codes ?? []);
+        expect(found.map(codes)).toEqual(wanted.map(codes));
+        expect(found.flatMap(({ target }) => (/^\s*Harbour \d/u.test(target?.text ?? "") ? [] : target))).toEqual([]);
+      }
+      const home = await duiyi("merge", `${project}/target`, "-o", `folder-home-${id}`, "--write-broken");
+      expect(home.code).toBe(0);
+    },
+  );
 });
 
 /** Takes the XLIFF of a page through a tool that is told to change nothing of it, and merges what comes back. */

@@ -47,6 +47,23 @@ describe("the README and the pages for users", () => {
     }
   });
 
+  it("shows a page of Markdown there and back", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "duiyi-readme-"));
+    try {
+      const { out, err } = await runIn(".", ["merge", "test/samples/visit.en.xlf", "-o", join(folder, "visit.en.md")]);
+      expect(readme).toContain(`${out}${err}`.replace(folder, "out"));
+      const shown = /```diff\n(.*?)```/su.exec(readme)?.[1] ?? "";
+      const side = (sign: string): string =>
+        Array.from(shown.matchAll(/^([-+ ]?)(.*)\n/gmu), ([, mark = "", line = ""]) =>
+          mark === sign || mark.trim() === "" ? `${line}\n` : "",
+        ).join("");
+      expect(readFileSync("test/samples/visit.md", "utf8")).toContain(side("-"));
+      expect(readFileSync(join(folder, "visit.en.md"), "utf8")).toContain(side("+"));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   it("links to pages that are there, and docs/README.md to each of them", () => {
     const linked = (text: string): string[] =>
       Array.from(text.matchAll(/\]\(([^)#:]+\.md)\)/gu), ([, path = ""]) => path);

@@ -17,7 +17,10 @@ import { describe, expect, it } from "vitest";
 import { slugsOf } from "../../src/formats/markdown/anchors/slugs.js";
 import { duiyi as runIn } from "./duiyi.js";
 
-/** Folder with `node_modules` in which VitePress and Docusaurus are installed: they are too large to be dependencies. */
+/**
+ * Folder with `node_modules` in which VitePress and Docusaurus are installed: they are too large to be dependencies. All sites were built with MkDocs 1.4.2,
+ * Hugo 0.111.3, VitePress 1.6.4 and Docusaurus 3.10.2.
+ */
 const programs = resolve(process.env.DUIYI_SITE_PROGRAMS ?? "../site-programs");
 const has = (program: string): boolean => spawnSync("which", [program]).status === 0;
 const hasPackage = (name: string): boolean => existsSync(join(programs, "node_modules", name, "package.json"));

@@ -319,7 +319,7 @@ describe("how a translation is written", () => {
     ["%1.%2", "en", "%1.%2"],
   ])("numbers %s in %s as %s where Western figures are asked for", (text, language, latin) => {
     const level = (format: string, own: string): string =>
-      `<w:lvl><w:numFmt w:val="${format}"/><w:lvlText w:val="${own}"/></w:lvl>`;
+      `<w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/><w:lvlText w:val="${own}"/></w:lvl>`;
     expect(latinNumbering(level("chineseCountingThousand", text), language)).toBe(level("decimal", latin));
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sourceFormats } from "../../src/formats/index.js";
 import type { Content } from "../../src/model/document.js";
 import type { MarkdownEngine } from "../../src/model/markdown-options.js";
+import { growth, LINEAR } from "../growth.js";
 
 /** The texts of a Markdown file, each code as its native form in ‹ ›. */
 function textsOf(content: string, name = "a.md", engine?: MarkdownEngine): string[] {
@@ -203,6 +204,22 @@ describe("front matter is read:", () => {
       content: "---\ntitle: 甲\ndescription: \"乙：\\\"丙\\\"\"\nsummary: '丁''s'\n---\n",
       gives: ["甲", '乙："丙"', "丁's"],
     },
+    {
+      when: "a tab, a line end and characters by number within double quotes",
+      content: '---\ntitle: "甲\\t乙\\x41\\U0001F600"\nsummary: "丙\\n丁\\_\\/"\n---\n',
+      gives: ["甲 乙A😀", "丙‹\\n›丁\u00a0/"],
+    },
+    {
+      when: "a line in double quotes that goes on in the next",
+      content: '---\ntitle: "甲\\\n  乙"\n---\n',
+      gives: ["甲乙"],
+    },
+    {
+      when: "a backslash outside of double quotes",
+      content: "---\ntitle: 甲\\t乙\nsummary: '丙\\n'\n---\n",
+      gives: ["甲\\t乙", "丙\\n"],
+    },
+    { when: "characters by number in TOML", content: '+++\ntitle = "\\u4E2D\\t文"\n+++\n', gives: ["中 文"] },
     { when: "a list", content: "---\ntags: [甲, 乙]\nkeywords:\n  - 丙\n---\n", gives: ["甲", "乙", "丙"] },
     {
       when: "blocks of lines",
@@ -250,4 +267,23 @@ it.each([
   expect(() => textsOf(`第一行\n\n${content}深处`)).toThrow(
     expect.objectContaining({ code: "input.nesting", file: "a.md", place: expect.objectContaining({ line: 3 }) }),
   );
+});
+
+describe("a paragraph of thousands of marks", () => {
+  it.each([
+    "河**东**、*西*、",
+    "**甲**乙*丙*丁***戊***己",
+    "~~旧~~新_a_*b **c** d*。",
+    "*甲[乙*丙*丁](a.md)戊*。",
+    "**[甲](a.md)**和*乙\\*丙*。",
+    "乘2*3*4、**未完*和完**。",
+  ])("is read like one of few: %s", (part) => {
+    const [few = ""] = textsOf(part.repeat(2));
+    const [many = ""] = textsOf(part.repeat(700));
+    expect(many).toBe(few.repeat(350));
+  });
+
+  it("is read in time in proportion to it", async () => {
+    expect(await growth(1000, (size) => textsOf("河**东**、*西*、**".repeat(size)))).toBeLessThan(LINEAR);
+  });
 });

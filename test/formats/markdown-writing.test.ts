@@ -182,6 +182,15 @@ describe("marks of emphasis that no longer flank", () => {
   });
 });
 
+it.each([
+  { what: "no quotes", value: "图片", gives: "A&#32;&#34;b&#34;" },
+  { what: "quotes", value: '"图片"', gives: '"A &quot;b&quot;"' },
+  { what: "apostrophes", value: "'图片'", gives: "'A \"b\"'" },
+])("a translation in a value with $what keeps the value whole", ({ value, gives }) => {
+  const page = (alt: string): string => `看<img alt=${alt} src=a.png>这里\n`;
+  expect(written("a.md", page(value), [undefined, 'A "b"'])).toBe(page(gives));
+});
+
 describe("a translation in front matter", () => {
   it.each([
     ["Chapter 1: General", '"Chapter 1: General"'],
@@ -203,6 +212,11 @@ describe("a translation in front matter", () => {
   ])("keeps $style", ({ value, gives }) => {
     expect(written("a.md", `---\ntags: ${value}\n---\n`, ["It's: so"])).toBe(`---\ntags: ${gives}\n---\n`);
   });
+});
+
+it("a value in double quotes of which nothing is translated keeps its escapes", () => {
+  const content = '---\ntitle: "甲\\t乙"\nsummary: "丙"\n---\n';
+  expect(written("a.md", content, [undefined, "C"])).toBe('---\ntitle: "甲\\t乙"\nsummary: "C"\n---\n');
 });
 
 describe("a paragraph of which a sentence is translated", () => {

@@ -202,3 +202,14 @@ describe("XLIFF 1.2", () => {
     expect(idsIn(text)).toEqual(["1", "1#sub-1", "2", "2#sub-1"]);
   });
 });
+
+describe("sentences of a unit", () => {
+  it("are parted once where a tool leaves the blank to one of them", () => {
+    const unit = unit2(
+      segment2("一。", "One. ", { id: "1" }) +
+        segment2("二。", "Two.", { id: "2" }) +
+        segment2("三。", " Three.", { id: "3" }),
+    );
+    expect(targetIn(files2(unit))).toBe("One. Two. Three.");
+  });
+});

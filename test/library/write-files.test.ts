@@ -16,7 +16,8 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { replaceFiles, writeFiles } from "../../src/library/node/write-files.js";
+import { withLock } from "../../src/library/node/lock.js";
+import { endRun, replaceFiles, writeFiles } from "../../src/library/node/write-files.js";
 import type { WrittenInRun } from "../../src/model/files.js";
 
 const built = resolve("dist/library/node/write-files.js");
@@ -138,6 +139,26 @@ describe("writing files", () => {
     expect(read("x.en.xlf")).toBe("of b");
   });
 
+  it("remembers all that a run wrote, however many files went into one folder", () => {
+    const run: WrittenInRun = new Map();
+    for (let index = 1; index <= 100; index += 1)
+      writeFiles([{ path: at(`${index}.txt`), content: `first ${index}` }], { run, of: `${index}` });
+    endRun(run);
+    expect(Object.keys(JSON.parse(read(".duiyi.json")))).toHaveLength(100);
+    for (let index = 1; index <= 100; index += 1) writeFiles([{ path: at(`${index}.txt`), content: "second" }]);
+    writeFileSync(at("7.txt"), "a person's");
+    expect(() => writeFiles([{ path: at("7.txt"), content: "third" }])).toThrow("output.changed");
+  });
+
+  it("keeps what another program has added to a folder's record meanwhile", () => {
+    const run: WrittenInRun = new Map();
+    for (let index = 1; index <= 40; index += 1)
+      writeFiles([{ path: at(`${index}.txt`), content: "ours" }], { run, of: `${index}` });
+    writeFiles([{ path: at("theirs.txt"), content: "theirs" }]);
+    endRun(run);
+    expect(Object.keys(JSON.parse(read(".duiyi.json")))).toHaveLength(41);
+  });
+
   it("remembers files by any name", () => {
     for (const content of ["first", "second"]) {
       writeFiles([{ path: at("__proto__"), content }]);
@@ -168,5 +189,30 @@ describe.skipIf(process.platform === "win32")("writing to a pipe or a device", (
     writeFiles([{ path: "/dev/null", content: "text" }]);
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
     expect(() => writeFiles([{ path: "/dev/full", content: "text" }])).toThrow("ENOSPC");
+  });
+});
+
+const canMount =
+  process.platform === "linux" && process.getuid?.() === 0 && spawnSync("mount", ["--version"]).status === 0;
+
+describe.skipIf(!canMount)("a disk that is full (skipped where none can be mounted)", () => {
+  it("keeps every file as it was, and no temporary file and no lock", async () => {
+    const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", folder]).status === 0;
+    if (!mounted) return;
+    try {
+      writeFileSync(at("a.xlf"), "old");
+      writeFileSync(at("b.xlf"), "old");
+      linkSync(at("b.xlf"), at("c.xlf"));
+      writeFileSync(at("filler"), new Uint8Array(48 * 1024));
+      for (const name of ["a.xlf", "b.xlf"])
+        expect(() => replaceFiles([{ path: at(name), content: "new".repeat(10_000) }])).toThrow("ENOSPC");
+      expect(() => writeFiles([{ path: at("page.html"), content: "new".repeat(10_000) }])).toThrow("ENOSPC");
+      expect(() => writeFileSync(at("last"), new Uint8Array(64 * 1024))).toThrow("ENOSPC");
+      await expect(withLock(at("glossary"), async () => undefined)).rejects.toThrow("ENOSPC");
+      expect(readdirSync(folder).toSorted()).toEqual(["a.xlf", "b.xlf", "c.xlf", "filler", "last"]);
+      expect([read("a.xlf"), read("b.xlf"), read("c.xlf")]).toEqual(["old", "old", "old"]);
+    } finally {
+      spawnSync("umount", [folder]);
+    }
   });
 });

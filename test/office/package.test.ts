@@ -45,6 +45,18 @@ describe("a package that is read", () => {
     );
   });
 
+  it("is refused where a part has another name in the directory than before its bytes", () => {
+    const bytes = zipSync({ "word/document.xml": strToU8("山"), "word/footnotes.xml": strToU8("水") });
+    expect(() => open(flipped(bytes, "footnotes"))).toThrow(expect.objectContaining({ code: "office.part" }));
+  });
+
+  it("is refused where its directory holds more parts than it says", () => {
+    const bytes = zipSync({ "word/document.xml": strToU8("山"), "word/footnotes.xml": strToU8("水") });
+    const end = Buffer.from(bytes.buffer).lastIndexOf("PK\u0005\u0006");
+    bytes[end + 10] = 1;
+    expect(() => open(bytes)).toThrow(expect.objectContaining({ code: "office.damaged" }));
+  });
+
   it.each([
     { when: "a part leads out of it", names: ["../escape.xml"], code: "office.name" },
     { when: "a part has an absolute name", names: ["/etc/passwd"], code: "office.name" },

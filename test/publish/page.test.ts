@@ -287,3 +287,14 @@ describe("the query page", () => {
     expect(html).toContain('data-rule="source/gap" data-line="3" data-column="1"');
   });
 });
+
+it.each([
+  { datatype: "x-markdown", item: "unit item bulleted" },
+  { datatype: "plaintext", item: "unit item" }, // whose items have their marks in the text
+])("shows items, cells and cues of $datatype as such", ({ datatype, item }) => {
+  const [unit] = documentOf([["西宁", "Xining"]]).units;
+  if (unit === undefined) throw new Error("the document has a unit");
+  const units = (["item", "cell", "cue"] as const).map((kind) => ({ ...unit, kind }));
+  const page = render({ ...documentOf([]), datatype, units });
+  for (const name of [item, "unit cell", "unit cue"]) expect(page).toContain(`<div class="${name}">`);
+});

@@ -2,6 +2,7 @@ import { type Language, usesEastAsianFont } from "../../languages/index.js";
 import type { Segment } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { displayWidth } from "../../text/display-width.js";
+import type { CheckContext } from "../check.js";
 
 /** A line of a translated cue: the stretches of the segments that make it, in order. */
 export interface CueLine {
@@ -12,6 +13,8 @@ export interface CueLine {
 /** The translated lines of a cue, and how long it is shown, where that is known. */
 export interface TranslatedCue {
   readonly lines: readonly CueLine[];
+  /** How many characters the cue has in the source. */
+  readonly sourceLength: number;
   readonly seconds?: number;
 }
 
@@ -19,14 +22,18 @@ export interface TranslatedCue {
  * The cues of which translated segments are parts, in their order. Segments of one unit go on in one line unless a line break stands between
  * them; the two speakers of a cue are two units, each with a line of its own.
  */
-export function cuesOf(segments: readonly Segment[], target: Language): TranslatedCue[] {
-  const cues: { key: string; lines: CuePieces[]; unit: string; seconds?: number | undefined }[] = [];
+export function cuesOf(
+  segments: readonly Segment[],
+  { source, target }: Pick<CheckContext, "source" | "target">,
+): TranslatedCue[] {
+  const cues: { key: string; lines: CuePieces[]; sourceLength: number; unit: string; seconds?: number | undefined }[] =
+    [];
   for (const segment of segments) {
     const { cue, target: content } = segment;
     if (cue === undefined || content === undefined) continue;
     const key = cue.begin ?? cue.unit;
     const last = cues.at(-1);
-    const own = last?.key === key ? last : { key, lines: [], unit: "", seconds: cue.seconds };
+    const own = last?.key === key ? last : { key, lines: [], sourceLength: 0, unit: "", seconds: cue.seconds };
     if (own !== last) cues.push(own);
     const lines = linesIn(segment);
     const before = own.lines.at(-1);
@@ -35,8 +42,10 @@ export function cuesOf(segments: readonly Segment[], target: Language): Translat
     if (goesOn) before.push(first);
     own.lines.push(...lines.slice(goesOn ? 1 : 0).map((piece) => [piece]));
     own.unit = cue.unit;
+    own.sourceLength += charactersOf(segment.source.text.trim(), source);
   }
-  return cues.map(({ lines, seconds }) => ({
+  return cues.map(({ lines, sourceLength, seconds }) => ({
+    sourceLength,
     lines: lines.map((pieces) => ({ pieces, length: lengthOf(pieces, target) })),
     ...(seconds !== undefined && { seconds }),
   }));
@@ -60,8 +69,10 @@ function linesIn(segment: Segment): CuePieces {
   });
 }
 
-/** Characters as style guides count them: blanks and marks too; where a script is written full width, two narrow ones are one. */
+/** The characters of a line as style guides count them: blanks and marks too; where a script is written full width, two narrow ones are one. */
 function lengthOf(pieces: CuePieces, target: Language): number {
-  const line = pieces.map(({ text }) => text).join(target.joinsWithoutSpace ? "" : " ");
-  return usesEastAsianFont(target) ? Math.ceil(displayWidth(line) / 2) : Array.from(line).length;
+  return charactersOf(pieces.map(({ text }) => text).join(target.joinsWithoutSpace ? "" : " "), target);
 }
+
+const charactersOf = (text: string, language: Language): number =>
+  usesEastAsianFont(language) ? Math.ceil(displayWidth(text) / 2) : Array.from(text).length;

@@ -15,14 +15,15 @@ export const cueTooFast = oneDocumentRule({
     { segments: [["快走！", "We have to leave this place right now!"]], finds: [] },
   ],
   options: { perSecond: { kind: "number", least: 1 } },
-  *runAll(segments, { target }, { perSecond: given }) {
+  *runAll(segments, { source, target }, { perSecond: given }) {
     const limit = given ?? target.subtitles?.perSecond;
     if (limit === undefined) return;
-    for (const { lines, seconds = 0 } of cuesOf(segments, target)) {
+    for (const { lines, sourceLength, seconds = 0 } of cuesOf(segments, { source, target })) {
       const [first] = lines[0]?.pieces ?? [];
       const length = lines.reduce((sum, line) => sum + line.length, 0);
       if (first === undefined || seconds <= 0 || length <= limit * seconds) continue;
-      const values = { length, seconds, rate: Math.ceil(length / seconds), limit };
+      const [rate, sourceRate] = [length, sourceLength].map((count) => Math.ceil(count / seconds));
+      const values = { length, seconds, rate: rate ?? 0, limit, sourceRate: sourceRate ?? 0 };
       const end = first.segment.target?.text.length ?? 0;
       yield { segment: first.segment, values, targetSpan: { start: 0, end } };
     }

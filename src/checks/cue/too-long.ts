@@ -18,10 +18,10 @@ export const cueTooLong = oneDocumentRule({
     { segments: [["我们得在天黑之前赶到渡口。", "We have to get to the ferry before it gets dark."]], finds: [] },
   ],
   options: { perLine: { kind: "number", least: 1, isWhole: true } },
-  *runAll(segments, { target }, { perLine: given }) {
+  *runAll(segments, { source, target }, { perLine: given }) {
     const limit = given ?? target.subtitles?.perLine;
     if (limit === undefined) return;
-    for (const { lines } of cuesOf(segments, target)) {
+    for (const { lines } of cuesOf(segments, { source, target })) {
       for (const { pieces, length } of lines) {
         const last = pieces.at(-1);
         if (last !== undefined && length > limit)

@@ -38,10 +38,12 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
 }
 
 function assignLeftovers(whole: Assignment): Assignment {
-  const parted = assign(whole.missing.flatMap(partsOf), whole.extra.flatMap(partsOf), exactly);
-  const near = assign(regroup(whole.missing, parted.missing), regroup(whole.extra, parted.extra), nearly);
+  const turned = assign(whole.missing, whole.extra, inOtherUnits); // 亩产500公斤 is "7,500 kg per hectare", not "7" and "500"
+  const parted = assign(turned.missing.flatMap(partsOf), turned.extra.flatMap(partsOf), exactly);
+  const near = assign(regroup(turned.missing, parted.missing), regroup(turned.extra, parted.extra), nearly);
   const loose = assign(near.missing, near.extra, barely(near));
-  return { ...loose, pairs: [...whole.pairs, ...parted.pairs, ...near.pairs, ...loose.pairs] };
+  const found = [whole, turned, parted, near, loose];
+  return { ...loose, pairs: found.flatMap(({ pairs }) => pairs) };
 }
 
 function leftovers(left: readonly Quantity[], others: readonly Quantity[], isSame: IsSame): Leftover[] {
@@ -109,6 +111,9 @@ const exactly: Judge = (source, target) => {
   const score = agreement(source, target);
   return score > 0 ? { how: "same", score } : undefined;
 };
+
+const inOtherUnits: Judge = (source, target) =>
+  isConverted(source, target) ? { how: "converted", score: 1 } : undefined;
 
 const nearly: Judge = (source, target) => {
   if (isConverted(source, target)) return { how: "converted", score: 2 };

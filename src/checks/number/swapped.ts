@@ -1,5 +1,6 @@
 import type { Contrast } from "../../languages/quantities/contrasts.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
+import type { Span } from "../../model/span.js";
 import { isEqual } from "./agree.js";
 import type { Pair } from "./compare.js";
 import type { Fault } from "./fault.js";
@@ -35,10 +36,13 @@ function isSwapped(one: Pair, other: Pair, sources: Labels, targets: Labels): bo
 function labelsOf({ text, language: { quantities }, quantities: numbers }: Reading): Labels {
   const words = contrasted(quantities.phrasing?.contrasts?.(text) ?? []);
   if (words.length < 2 || numbers.length < 2) return NONE;
-  const sides = [sideOf(numbers, words, text, "before"), sideOf(numbers, words, text, "after")] as const;
+  const free = numbers.filter(({ span }) => !words.some((word) => isWithin(span, word.span))); // 第一组 is a word here
+  const sides = [sideOf(free, words, text, "before"), sideOf(free, words, text, "after")] as const;
   const [before, after] = sides;
   return before.size === after.size ? NONE : before.size > after.size ? before : after;
 }
+
+const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The words that stand against another of their group: beside 进口 alone 收入 tells nothing. */
 const contrasted = (words: readonly Contrast[]): Contrast[] =>

@@ -115,9 +115,17 @@ function optionsOf(values: AlignValues): AlignOptions {
     from,
     to: into,
     sentences,
-    memory: tm.map((path) => nodeFiles.read(path)),
+    memory: tm.flatMap(filesOfMemory).map((path) => nodeFiles.read(path)),
     ...(dictionary !== undefined && { dictionary: nodeFiles.read(dictionary) }),
   };
+}
+
+/** The files with the pairs of a memory: those of the log of a folder, else the file itself. */
+function filesOfMemory(path: string): readonly string[] {
+  if (nodeFiles.kindOf(path) !== "folder") return [path];
+  const log = nodeFiles.within(path, "log");
+  const lines = nodeFiles.kindOf(log) === "folder" ? nodeFiles.list(log).filter((file) => file.endsWith(".jsonl")) : [];
+  return lines.length === 0 ? [path] : lines;
 }
 
 /** How many pairs there are, how many of them are doubtful, and what stands alone, to standard error. */

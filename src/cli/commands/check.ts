@@ -145,9 +145,7 @@ async function linkedPages(paths: readonly string[], values: CheckValues, duiyi:
   for (const path of paths) {
     try {
       for (const file of await duiyi.workspace.documents(path, returnedOf(values))) {
-        const page = MARKDOWN.test(file.source?.name ?? "")
-          ? await duiyi.linkedPage(file, checkingOf(values))
-          : undefined;
+        const page = PAGE.test(file.source?.name ?? "") ? await duiyi.linkedPage(file, checkingOf(values)) : undefined;
         if (page !== undefined) pages.push(page);
       }
     } catch (error) {
@@ -157,7 +155,7 @@ async function linkedPages(paths: readonly string[], values: CheckValues, duiyi:
   return pages;
 }
 
-const MARKDOWN = /\.(?:md|mdx|markdown|mdown|mkd|qmd|rmd)$/iu;
+const PAGE = /\.(?:md|mdx|markdown|mdown|mkd|qmd|rmd|x?html?)$/iu; // whose links may break
 
 /** What files are checked for. */
 function checkingOf(values: CheckValues): CheckOptions {

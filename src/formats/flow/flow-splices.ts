@@ -8,6 +8,7 @@ import type { RefusedSegment } from "../format.js";
 import type { UnitSplice } from "../splice-text-file.js";
 import type { Flow, FlowCode, FlowPart, PairsAround } from "./flow.js";
 import { endInFile, extentOf, startInFile } from "./flow-places.js";
+import { within } from "./items-within.js";
 import { pairsAround } from "./pairs-around.js";
 
 /** What takes the place of what in a file, and the translated segments that cannot be written. */
@@ -170,28 +171,6 @@ function spanInFile({ flow, codes }: PlacedFlow, { span, source }: Pick<Segment,
 
 /** The codes of a flow that stand within a stretch of the file. */
 const codesIn = ({ codes }: Flow, stretch: Span): FlowCode[] => within(codes, stretch, ({ span }) => span);
-
-/** Those of ascending items that stand within a stretch of the file. */
-function within<Item>(items: readonly Item[], { start, end }: Span, spanOf: (item: Item) => Span): Item[] {
-  const found: Item[] = [];
-  for (let index = firstFrom(items, start, (item) => spanOf(item).start); ; index += 1) {
-    const item = items[index];
-    if (item === undefined || spanOf(item).start > end) return found;
-    if (spanOf(item).end <= end) found.push(item);
-  }
-}
-
-/** Index of the first of ascending items that begins at an offset or after it. */
-function firstFrom<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && startOf(item) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Splices but for those inside the stretch of another. */
 function outermost(splices: readonly UnitSplice[]): UnitSplice[] {

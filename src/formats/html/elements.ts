@@ -16,7 +16,7 @@ const voids: ReadonlySet<string> = new Set(
 
 /** Elements whose content nobody translates. */
 const untranslated: ReadonlySet<string> = new Set(
-  "script style template iframe noembed noframes xmp plaintext rt rp math".split(" "),
+  "script style template iframe noembed noframes xmp plaintext rt rp rtc math".split(" "),
 );
 
 /** Elements that are one thing in the line that they stand in, whatever texts they hold. */

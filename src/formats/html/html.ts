@@ -13,7 +13,7 @@ import { elementsIn } from "./elements-in.js";
 import { languageSplices } from "./language-splices.js";
 import { leftOverIssues, leftOversIn } from "./left-over.js";
 import { pageEncoding } from "./page-encoding.js";
-import { pageLinkSplices } from "./page-links.js";
+import { htmlPageLinks, pageLinkSplices } from "./page-links.js";
 import { readHtml } from "./read-html.js";
 import { xhtmlAsHtml } from "./xhtml.js";
 
@@ -50,6 +50,10 @@ export const html: SourceFormat = {
       isMarked: page.charsets.length === 0,
     });
     return { bytes, refused, changes, encoding: to };
+  },
+  links(file, context) {
+    const page = readFile(file, context);
+    return htmlPageLinks(page, page.lineStarts);
   },
   leftOver(file, context) {
     const { styles, original } = readFile(file, context);

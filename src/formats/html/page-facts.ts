@@ -3,7 +3,7 @@ import { type AttributeValue, valuePlace } from "./attributes.js";
 import { type CharsetName, charsetOfDeclaration, charsetOfMeta } from "./charset.js";
 import type { HtmlElement, HtmlToken } from "./html-tokens.js";
 import type { StyleText } from "./left-over.js";
-import { type HtmlLink, linkOf } from "./page-links.js";
+import { addressesOf, type HtmlLink, linkOf } from "./page-links.js";
 
 /** A language that an element says it is in, and where it does so. */
 export interface LanguageAttribute {
@@ -17,11 +17,18 @@ export class PageFacts {
   readonly languages: LanguageAttribute[] = [];
   readonly styles: StyleText[] = [];
   readonly links: HtmlLink[] = [];
+  /** What links can lead to. */
+  readonly addresses = new Set<string>();
   readonly #charsets: CharsetName[] = [];
   readonly #original: string;
 
   constructor(original: string) {
     this.#original = original;
+  }
+
+  /** What links call an element by; so it is even where its text stays as it is. */
+  takeAddresses(token: HtmlToken): void {
+    for (const address of addressesOf(token)) this.addresses.add(address);
   }
 
   /** What a start tag says. */

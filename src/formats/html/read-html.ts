@@ -50,8 +50,10 @@ export interface HtmlPage {
   readonly languages: readonly LanguageAttribute[];
   /** Where the page says its encoding. */
   readonly charsets: readonly CharsetName[];
-  /** Links to files beside the page. */
+  /** Links to places of the page and to files beside it. */
   readonly links: readonly HtmlLink[];
+  /** What links can lead to. */
+  readonly addresses: ReadonlySet<string>;
   /** The page's own styles. */
   readonly styles: readonly StyleText[];
   readonly tree: HtmlDocument;
@@ -107,6 +109,7 @@ class HtmlReading {
 
   take(token: HtmlToken): void {
     const facts = this.#factsOf(token.within);
+    if (token.kind === "start") this.#facts.takeAddresses(token);
     if (this.#leaveRegions(token, facts)) return;
     if (token.kind === "text" && this.#include.has("json-ld") && isJsonLd(token.within))
       this.#flows.push(...jsonLdFlows(this.#source, token.span, this.#encoding));
@@ -125,7 +128,7 @@ class HtmlReading {
     while (this.#regions.length > 0) this.#leaveRegion(end);
     this.#endLine();
     const flows = this.#flows.sort((a, b) => startOf(a) - startOf(b));
-    const { languages, styles, links } = this.#facts;
+    const { languages, styles, links, addresses } = this.#facts;
     const body = this.#bodyStart ?? end;
     return {
       flows: withHeadings(this.#placed(flows)),
@@ -134,6 +137,7 @@ class HtmlReading {
       charsets: this.#facts.charsets(),
       styles,
       links,
+      addresses,
     };
   }
 

@@ -8,5 +8,7 @@ export const isYaml = (path: string): boolean => /\.ya?ml$/u.test(path);
 export function glossaryFiles(path: string, files: Files): readonly string[] {
   const kind = files.kindOf(path);
   if (kind === undefined) throw new InputError("glossary.missing", {}, { file: path });
-  return kind === "folder" ? files.list(path).filter(isYaml) : [path];
+  return kind === "folder"
+    ? files.list(path).filter((file) => isYaml(file) && files.kindOf(file) !== "stream")
+    : [path];
 }

@@ -39,6 +39,17 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
     dead: ["死亡|遇难|丧生|死", "killed|dead|died|deaths?|fatalit(?:y|ies)"],
     hurt: ["受伤|伤", "injur(?:ed|ies)|wounded|hurt"],
   },
+  party: {
+    first: ["甲[队方组班]", "(?:team|side|group|class|party) a"],
+    second: ["乙[队方组班]", "(?:team|side|group|class|party) b"],
+    third: ["丙[队方组班]", "(?:team|side|group|class|party) c"],
+  },
+  group: {
+    first: ["第 ?[一1][组队班批]", "(?:group|team|class|batch) (?:1|one)|(?:first|1st) (?:group|team|class|batch)"],
+    second: ["第 ?[二2][组队班批]", "(?:group|team|class|batch) (?:2|two)|(?:second|2nd) (?:group|team|class|batch)"],
+    third: ["第 ?[三3][组队班批]", "(?:group|team|class|batch) (?:3|three)|(?:third|3rd) (?:group|team|class|batch)"],
+  },
+  change: { before: ["[从由](?=[^，。；、到至]{0,8}\\d)", "from"], after: ["[到至](?=[约近]?\\d)", "to"] },
   region: {
     east: ["东部", "east(?:ern)?"],
     west: ["西部", "west(?:ern)?"],

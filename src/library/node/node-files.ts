@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import type { Files } from "../../model/files.js";
 import { fileVersions } from "./file-versions.js";
 import { withLock } from "./lock.js";
@@ -10,9 +10,10 @@ import { endRun, isAsWritten, makeFolders, replaceFiles, writeFiles } from "./wr
 const joined = (folder: string, name: string): string => (isAbsolute(name) ? name : join(folder, name));
 
 /** A name that the file system cannot look for, as one of 300 letters, is the name of nothing. */
-function kindOf(path: string): "file" | "folder" | undefined {
+function kindOf(path: string): ReturnType<Files["kindOf"]> {
   try {
-    return statSync(path).isDirectory() ? "folder" : "file";
+    const found = statSync(path);
+    return found.isDirectory() ? "folder" : found.isFile() ? "file" : "stream";
   } catch {
     return undefined;
   }
@@ -30,6 +31,16 @@ function realPath(path: string): string {
   }
 }
 
+/** Whether a link leads to a folder that it stands in itself: below it everything would come again without end. */
+function leadsAround(link: string, folder: string): boolean {
+  try {
+    const target = realpathSync(link);
+    return `${realpathSync(folder)}${sep}`.startsWith(target.endsWith(sep) ? target : `${target}${sep}`);
+  } catch {
+    return false;
+  }
+}
+
 /** The file system of Node.js, seen from the working directory of the process; `-` reads standard input. */
 export const nodeFiles: Files = {
   kindOf,
@@ -38,9 +49,10 @@ export const nodeFiles: Files = {
   read: readFile,
   stream: readPieces,
   list: (folder) =>
-    readdirSync(folder)
-      .sort()
-      .map((name) => join(folder, name)),
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !(entry.isSymbolicLink() && leadsAround(join(folder, entry.name), folder)))
+      .map(({ name }) => join(folder, name))
+      .sort(),
   write: writeFiles,
   isAsWritten,
   record: endRun,

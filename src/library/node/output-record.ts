@@ -21,8 +21,11 @@ export class OutputRecords {
     return since.get(basename(path)) ?? onDisk.get(basename(path));
   }
 
-  /** The records that are due when these files, too, are written; `taken` is to be called when they are. */
-  due(fresh: readonly WrittenFile[]): DueRecords {
+  /**
+   * The records that are due when these files, too, are written: all of them where nothing comes after (`isLast`). `taken` is to be called
+   * when they are written.
+   */
+  due(fresh: readonly WrittenFile[], isLast: boolean): DueRecords {
     const byFolder = new Map<string, WrittenFile[]>();
     for (const file of fresh) {
       const folder = dirname(file.path);
@@ -30,7 +33,7 @@ export class OutputRecords {
       files.push(file);
       byFolder.set(folder, files);
     }
-    const parts = Array.from(byFolder, ([folder, files]) => this.#dueIn(folder, files));
+    const parts = Array.from(byFolder, ([folder, files]) => this.#dueIn(folder, files, isLast));
     return { files: parts.flatMap(({ file }) => file ?? []), taken: () => takeAll(parts) };
   }
 
@@ -47,10 +50,15 @@ export class OutputRecords {
     return record;
   }
 
-  #dueIn(folder: string, files: readonly WrittenFile[]): { readonly file?: OutputFile; readonly taken: () => void } {
+  #dueIn(
+    folder: string,
+    files: readonly WrittenFile[],
+    isLast: boolean,
+  ): { readonly file?: OutputFile; readonly taken: () => void } {
     const { onDisk, since } = this.#of(folder);
     const names = files.map(({ path, hash }) => [basename(path), hash] as const);
-    if ((since.size + files.length) * LACKING > onDisk.size) return this.#whole(folder, new Map([...since, ...names]));
+    const isDue = isLast || (since.size + files.length) * LACKING > onDisk.size;
+    if (isDue) return this.#whole(folder, new Map([...since, ...names]));
     return { taken: () => addAll(since, names) };
   }
 

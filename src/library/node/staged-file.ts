@@ -134,14 +134,20 @@ function writeOver(place: string, temporary: string): void {
   const bytes = readFileSync(temporary);
   const before = readFileSync(place);
   const kept = temporary.replace(/tmp$/u, "old");
-  writeWhole(kept, before, openSync(kept, "w", PRIVATE_MODE));
   try {
-    writeWhole(place, bytes, openSync(place, "r+"));
-  } catch (error) {
-    writeWhole(place, before, openSync(place, "r+"));
-    throw error;
+    writeWhole(openSync(kept, "w", PRIVATE_MODE), before);
+    writeOrRestore(place, bytes, before);
   } finally {
     if (holds(place, bytes) || holds(place, before)) removeQuietly(kept);
+  }
+}
+
+function writeOrRestore(place: string, bytes: Uint8Array, before: Uint8Array): void {
+  try {
+    writeWhole(openSync(place, "r+"), bytes);
+  } catch (error) {
+    writeWhole(openSync(place, "r+"), before);
+    throw error;
   }
 }
 
@@ -149,14 +155,12 @@ function writeOver(place: string, temporary: string): void {
 const holds = (path: string, bytes: Uint8Array): boolean => readFileSync(path).equals(bytes);
 
 /** Makes these bytes all that an open file holds, and closes it. */
-function writeWhole(path: string, bytes: Uint8Array, file: number): void {
+function writeWhole(file: number, bytes: Uint8Array): void {
   try {
     for (let offset = 0; offset < bytes.length; )
       offset += writeSync(file, bytes, offset, bytes.length - offset, offset);
     ftruncateSync(file, bytes.length);
     fsyncSync(file);
-  } catch (error) {
-    throw writeError(path, error);
   } finally {
     closeSync(file);
   }

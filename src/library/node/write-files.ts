@@ -29,7 +29,7 @@ export function writeFiles(files: readonly OutputFile[], options: FileWriteOptio
       refuseIfOfThisRun(path, hash, options);
       if (options.force !== true) refuseIfForeign(path, hash, records);
     }
-    const due = records.due(written);
+    const due = records.due(written, options.run === undefined);
     for (const { path, content } of due.files) staged.push(stage(path, content, abandoned));
     for (const { settle } of staged) settle();
     due.taken();

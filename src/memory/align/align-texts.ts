@@ -2,6 +2,7 @@ import type { AlignedText, Bead } from "./bead.js";
 import type { LatticeBead } from "./lattice.js";
 import { type LearntPair, learn } from "./learn.js";
 import { type AlignOptions, type DocumentTables, materialOf, type TextPair, unitsOf } from "./material.js";
+import { type PlacedBead, withMoved } from "./moved.js";
 import { alignOnce, isTwoSided } from "./round.js";
 
 /**
@@ -26,9 +27,11 @@ export function alignTexts(texts: readonly TextPair[], options: AlignOptions): B
     lexicon = learn([...material.known, ...learnt], vocabularies);
     found = material.documents.map((document, at) => alignOnce(document, lexicon, material, found[at]));
   }
-  return found.map((beads, at) =>
-    beads.map((bead) => beadOf(bead, kept[at]?.source.indexes ?? [], kept[at]?.target.indexes ?? [])),
-  );
+  return material.documents.map((document, at) => {
+    const [beads, texts] = [found[at] ?? [], kept[at]];
+    const placed = withMoved(document, beads, { lexicon, material });
+    return placed.map((bead) => beadOf(bead, texts?.source.indexes ?? [], texts?.target.indexes ?? []));
+  });
 }
 
 const ROUNDS = 2;
@@ -63,11 +66,14 @@ function learntFrom({ source, target }: DocumentTables, beads: readonly LatticeB
 const LEAST = 0.2;
 
 const beadOf = (
-  { source, target, shape, posterior }: LatticeBead,
+  { source, target, shape, posterior, isMoved }: PlacedBead,
   sources: readonly number[],
   targets: readonly number[],
 ): Bead => ({
   source: sources.slice(source - shape.source, source),
   target: targets.slice(target - shape.target, target),
-  confidence: Math.min(1, Math.max(0, posterior)),
+  confidence: Math.min(1, Math.max(0, posterior * (isMoved ? MOVED : 1))),
+  ...(isMoved && { isMoved }),
 });
+
+const MOVED = 0.8; // of the confidence of a pair in its place

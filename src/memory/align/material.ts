@@ -1,10 +1,13 @@
 import type { AlignedText, DictionaryEntry, KnownPair } from "./bead.js";
+import { everydayWords } from "./everyday-words.js";
 import type { LearntPair, WeighedUnit } from "./learn.js";
 import type { LengthModel } from "./lengths.js";
 import { priorOf } from "./prior.js";
+import { relevantPairs } from "./relevant-pairs.js";
+import { nameFinder } from "./romanised-names.js";
 import type { WeighedPairs } from "./translations.js";
 import { type UnitTable, unitTable } from "./unit-table.js";
-import { unitsIn } from "./units.js";
+import { isChinese, unitsIn } from "./units.js";
 import { openVocabulary, type Vocabulary } from "./vocabulary.js";
 import { wordFinder } from "./word-finder.js";
 
@@ -54,9 +57,12 @@ export interface Material {
 
 /** Takes texts, a memory and a dictionary apart. */
 export function materialOf(texts: readonly TextPair[], options: AlignOptions): Material {
-  const { srcLang, trgLang, known = [], dictionary = [] } = options;
+  const { srcLang, trgLang, dictionary = [] } = options;
+  const sources = texts.flatMap(({ source }) => source.sentences);
+  const known = relevantPairs(options.known ?? [], sources, MOST_KNOWN);
   const [sourceWords, targetWords] = [openVocabulary(), openVocabulary()];
-  const sourceUnits = unitsIn(srcLang, wordFinder(dictionary));
+  const names = isChinese(srcLang) ? nameFinder(texts.flatMap(({ target }) => target.sentences)) : () => [];
+  const sourceUnits = unitsIn(srcLang, { longest: wordFinder(dictionary), names });
   const targetUnits = unitsIn(trgLang);
   const tableOf = (text: AlignedText, units: typeof sourceUnits, words: Vocabulary): TextTable => ({
     units: unitTable(text.sentences.map(units), words),
@@ -67,29 +73,36 @@ export function materialOf(texts: readonly TextPair[], options: AlignOptions): M
     source: tableOf(source, sourceUnits, sourceWords),
     target: tableOf(target, targetUnits, targetWords),
   }));
-  const sources = unitTable(
+  const knownSources = unitTable(
     known.map(({ source }) => sourceUnits(source)),
     sourceWords,
   );
-  const targets = unitTable(
+  const knownTargets = unitTable(
     known.map(({ target }) => targetUnits(target)),
     targetWords,
   );
   return {
     documents,
     known: known.map((_, at) => ({
-      source: unitsOf(sources, at, at + 1),
-      target: unitsOf(targets, at, at + 1),
+      source: unitsOf(knownSources, at, at + 1),
+      target: unitsOf(knownTargets, at, at + 1),
       weight: 1,
     })),
-    prior: priorOf(dictionary, { sourceWords, targetWords, targetUnits }),
+    prior: priorOf([...everydayWords(srcLang, trgLang), ...dictionary], { sourceWords, targetWords, targetUnits }),
     lengths: { ratio: ratioOf(documents), spread: USUAL_SPREAD },
-    sourceFrequency: frequencyOf([...documents.map(({ source }) => source.units), sources], sourceWords.texts.length),
-    targetFrequency: frequencyOf([...documents.map(({ target }) => target.units), targets], targetWords.texts.length),
+    sourceFrequency: frequencyOf(
+      [...documents.map(({ source }) => source.units), knownSources],
+      sourceWords.texts.length,
+    ),
+    targetFrequency: frequencyOf(
+      [...documents.map(({ target }) => target.units), knownTargets],
+      targetWords.texts.length,
+    ),
   };
 }
 
 const USUAL_SPREAD = 0.3;
+const MOST_KNOWN = 10_000; // pairs of a memory: more teach hardly more words
 
 function marked(indexes: readonly number[], size: number): Uint8Array {
   const marks = new Uint8Array(size);

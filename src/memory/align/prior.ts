@@ -34,8 +34,12 @@ export function priorOf(
     }
   }
   for (const [source, key] of sourceWords.texts.entries()) {
-    const target = isSign(key) ? targetWords.find(key) : key.startsWith("@") ? targetWords.find(key.slice(1)) : -1;
-    if (target >= 0) put(source, target, 3);
+    const target = LETTERS_AS_THEY_ARE.test(key)
+      ? targetWords.find(targetUnits(key.slice(1))[0]?.key ?? "")
+      : isSign(key)
+        ? targetWords.find(key)
+        : -1;
+    if (target >= 0) put(source, target, SAME);
   }
   const flat = Array.from(weights).flatMap(([source, row]) =>
     Array.from(row, ([target, weight]) => [source, target, weight] as const),
@@ -47,4 +51,10 @@ export function priorOf(
   };
 }
 
-const isSign = (key: string): boolean => /^[^\p{L}\p{N}@]/u.test(key);
+const SAME = 3;
+
+/** Latin letters in Chinese, and names in pinyin: `@nba`, `~shaoping`. */
+const LETTERS_AS_THEY_ARE = /^[@~]\p{L}/u;
+
+/** A value or a mark, which has one key in both languages: `#12`, `?`. */
+const isSign = (key: string): boolean => /^[^\p{L}\p{N}]/u.test(key);

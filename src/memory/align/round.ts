@@ -4,9 +4,12 @@ import { bestPath, type LatticeBead, latticeOf, posteriorsOf } from "./lattice.j
 import type { Lexicon } from "./learn.js";
 import { fitLengths, type LengthModel, lengthsSay } from "./lengths.js";
 import type { DocumentTables, Material } from "./material.js";
+import { paragraphsOf } from "./paragraphs.js";
 import { type Shape, shapes } from "./shapes.js";
-import type { Translations } from "./translations.js";
 import { waypointsOf } from "./waypoints.js";
+
+/** What a bead is worth that ends at a place of a document: a logarithm. */
+type ScoreBead = (source: number, target: number, shape: Shape, number: number) => number;
 
 /** The beads of a document by a lexicon; `before` are those of the round before, near which these lie. */
 export function alignOnce(
@@ -16,24 +19,42 @@ export function alignOnce(
   before?: readonly LatticeBead[],
 ): LatticeBead[] {
   const band = before === undefined ? firstBand(document, lexicon) : bandNear(document, before);
-  const lengths = lengthsOf(document, material, before);
-  const shares = sharesOf(before ?? []).map(Math.log);
+  const lattice = latticeOf(band, shapes, scorerOf(document, band, { lexicon, material, before }));
+  return bestPath(lattice, posteriorsOf(lattice), gainOfBead);
+}
+
+/** What beads are scored with besides their texts. */
+interface ScoreOptions {
+  readonly lexicon: Lexicon;
+  readonly material: Material;
+  /** Beads of the same document, as far as they are known. */
+  readonly before?: readonly LatticeBead[] | undefined;
+}
+
+/** Scores the beads of a document in a band. */
+export function scorerOf(
+  document: DocumentTables,
+  band: Band,
+  { lexicon, material, before = [] }: ScoreOptions,
+): ScoreBead {
   const { source, target } = document;
+  const lengths = lengthsOf(document, material, before);
+  const shares = sharesOf(before).map(Math.log);
+  const paragraphs = paragraphsOf(document);
   const evidence = evidenceIn(band, {
     source: source.units,
     target: target.units,
     lexicon,
-    sourceFacts: { frequency: material.sourceFrequency, unanswered: unansweredOf(lexicon.ofSource) },
-    targetFacts: { frequency: material.targetFrequency, unanswered: unansweredOf(lexicon.ofTarget) },
+    sourceFrequency: material.sourceFrequency,
+    targetFrequency: material.targetFrequency,
   });
-  const lattice = latticeOf(band, shapes, (s, t, shape, number) => {
+  return (s, t, shape, number) => {
     const share = shares[number] ?? 0;
     if (!isTwoSided(shape)) return share;
     const [first, other] = [s - shape.source, t - shape.target];
     const length = lengthsSay(lengths, sum(source.lengths, first, s), sum(target.lengths, other, t));
-    return share + length + WORDS * wordsSay(evidence, [first, s], [other, t]);
-  });
-  return bestPath(lattice, posteriorsOf(lattice), gainOfBead);
+    return share + length + WORDS * wordsSay(evidence, [first, s], [other, t]) + paragraphs([first, s], [other, t]);
+  };
 }
 
 const WORDS = 0.5; // of what words say: they are no strangers to each other, and count for fewer
@@ -45,8 +66,8 @@ export const isTwoSided = ({ source, target }: Shape): boolean => source > 0 && 
 const gainOfBead = (posterior: number, shape: Shape): number =>
   isTwoSided(shape) ? posterior - BAR : posterior * ALONE;
 
-const BAR = 0.05;
-const ALONE = 0.3;
+const BAR = 0.1;
+const ALONE = 0.65;
 
 function firstBand({ source, target }: DocumentTables, lexicon: Lexicon): Band {
   const [rows, columns] = [source.units.size, target.units.size];
@@ -93,12 +114,3 @@ function sharesOf(beads: readonly LatticeBead[]): number[] {
 }
 
 const USUAL = 40; // beads that what is usual anywhere is worth
-
-/** How often nothing answers a unit in texts that translate each other: always, where no translation of it is known. */
-function unansweredOf({ starts }: Translations): Float64Array {
-  const unanswered = new Float64Array(starts.length - 1);
-  for (let id = 0; id < unanswered.length; id += 1) unanswered[id] = starts[id] === starts[id + 1] ? 1 : UNANSWERED;
-  return unanswered;
-}
-
-const UNANSWERED = 0.4;

@@ -37,6 +37,15 @@ export function unitTable(sentences: readonly (readonly EvidenceUnit[])[], vocab
   return table;
 }
 
+/** The table of some of its sentences. */
+export const partOf = ({ starts, ids, weights, mass }: UnitTable, first: number, end: number): UnitTable => ({
+  size: end - first,
+  starts: starts.subarray(first, end + 1).map((start) => start - (starts[first] ?? 0)),
+  ids: ids.subarray(starts[first], starts[end]),
+  weights: weights.subarray(starts[first], starts[end]),
+  mass: mass.subarray(first, end),
+});
+
 /** The sentences in which each unit of a vocabulary stands, ascending; `at` leads to the unit's weight there. */
 export interface Postings {
   readonly starts: Int32Array;

@@ -4,6 +4,7 @@ import type { Quantity } from "../../languages/quantities/quantity.js";
 import { loadWords } from "../../languages/zh/words.js";
 import { simplifyText } from "../../text/fold.js";
 import { isHan } from "../../text/punctuation.js";
+import type { FindNames } from "./romanised-names.js";
 
 /** What a sentence is compared by: a word, a character, a value, a mark. */
 export interface EvidenceUnit {
@@ -19,14 +20,25 @@ export type LongestWord = (text: string, start: number) => number;
 /** The units of a sentence. */
 export type UnitsOf = (sentence: string) => EvidenceUnit[];
 
-/** How sentences of a language fall into units; `longest` finds the words of a dictionary that the user has given. */
-export function unitsIn(tag: string, longest: LongestWord = () => 0): UnitsOf {
+/** What is looked for in Chinese sentences besides the words that we know. */
+export interface Finders {
+  /** The words of a dictionary that the user has given. */
+  readonly longest?: LongestWord;
+  /** Names that the translation spells in pinyin. */
+  readonly names?: FindNames;
+}
+
+/** Whether texts of a language are read as Chinese: cut into words by our dictionary. */
+export const isChinese = (tag: string): boolean => languageOf(tag).script.startsWith("Han");
+
+/** How sentences of a language fall into units. */
+export function unitsIn(tag: string, { longest = () => 0, names = () => [] }: Finders = {}): UnitsOf {
   const language = languageOf(tag);
-  const wordsOf = language.script.startsWith("Han") ? chineseWords(longest) : partedWords(language);
+  const wordsOf = isChinese(tag) ? chineseWords(longest, names) : partedWords(language);
   return (sentence) => [...wordsOf(sentence), ...valuesOf(sentence, language), ...marksOf(sentence)];
 }
 
-function chineseWords(longest: LongestWord): UnitsOf {
+function chineseWords(longest: LongestWord, names: FindNames): UnitsOf {
   return (sentence) => {
     const text = simplifyText(sentence);
     const units: EvidenceUnit[] = [];
@@ -44,12 +56,16 @@ function chineseWords(longest: LongestWord): UnitsOf {
       if (length > 1) units.push({ key: text.slice(at, at + length), weight: 1 });
       if (length > 1) at += length - 1;
     }
+    for (const name of names(text)) units.push({ key: nameKey(name), weight: 1 });
     return units;
   };
 }
 
 /** The key of Latin letters in a Chinese text. */
 export const latinKey = (word: string): string => `@${foldWord(word)}`;
+
+/** The key of a name that a Chinese text holds and its translation spells. */
+export const nameKey = (name: string): string => `~${name}`;
 
 const SLIGHT = 0.2; // what joins words says little
 const PART = 0.3; // a character says less than the word that it stands in

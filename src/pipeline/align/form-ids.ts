@@ -4,7 +4,7 @@ export const alignmentOutputIds = ["tmx", "tsv", "jsonl", "xliff"] as const;
 export type AlignmentOutputId = (typeof alignmentOutputIds)[number];
 
 /** The forms in which doubtful places are shown to people. */
-export const alignmentSheetIds = ["xlsx"] as const;
+export const alignmentSheetIds = ["xlsx", "html"] as const;
 /** A form in which doubtful places are shown to people. */
 export type AlignmentSheetId = (typeof alignmentSheetIds)[number];
 

@@ -14,5 +14,6 @@ export const alignmentForms: Readonly<Record<AlignmentFormId, () => Promise<Alig
   tsv: async () => (await import("./memories.js")).writePairs,
   tmx: async () => (await import("./memories.js")).writeMemory,
   xliff: async () => (await import("./memories.js")).writeXliff,
+  html: async () => (await import("./page.js")).writePage,
   xlsx: async () => (await import("./sheet.js")).writeSheet,
 };

@@ -1,5 +1,7 @@
+import { z } from "zod";
 import { readBilingual } from "../../interchange/read-bilingual.js";
 import type { KnownPair } from "../../memory/align/index.js";
+import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { decode } from "../../text/decode-file.js";
 import type { XmlLimits } from "../../xml/index.js";
@@ -12,11 +14,12 @@ export interface KnownPairsOptions {
 }
 
 /**
- * The translated pairs of a file that holds both languages: TMX, XLIFF, a table.
+ * The translated pairs of a file that holds both languages: TMX, XLIFF, a table, JSON Lines with `source` and `target`.
  *
- * @throws InputError as `readBilingual` does
+ * @throws InputError as `readBilingual` does; `align.json-lines` where no line of JSON Lines is a pair
  */
 export function knownPairs(file: InputFile, options: KnownPairsOptions): KnownPair[] {
+  if (file.name.toLowerCase().endsWith(".jsonl")) return pairsOfLines(file);
   const { units } = readBilingual(decode(file), { name: file.name, ...options });
   return units.flatMap(({ segments }) =>
     segments.flatMap(({ source, target, state }) =>
@@ -24,3 +27,22 @@ export function knownPairs(file: InputFile, options: KnownPairsOptions): KnownPa
     ),
   );
 }
+
+/** Lines that are no pairs are passed over: the log of a memory has deletions among its pairs. */
+function pairsOfLines(file: InputFile): KnownPair[] {
+  const pairs = decode(file)
+    .split("\n")
+    .flatMap((line) => pairOfLine(line));
+  if (pairs.length === 0) throw new InputError("align.json-lines", {}, { file: file.name });
+  return pairs;
+}
+
+function pairOfLine(line: string): KnownPair[] {
+  try {
+    return [pairSchema.parse(JSON.parse(line))];
+  } catch {
+    return [];
+  }
+}
+
+const pairSchema: z.ZodType<KnownPair> = z.object({ source: z.string().min(1), target: z.string().min(1) });

@@ -44,10 +44,11 @@ export function linkedPair(
 
 /** The links of a page that lead nowhere, on the page as it is or only in its translation, in the order of the page. */
 export function brokenLinks(pair: LinkedPair, file: string, around: Surroundings): Issue[] {
-  const before = pair.before.links.map((link) => leadsNowhere(link, pair.before, "before", around));
+  const known = savedAlone(pair.before, file, around) ? { ...around, isThere: () => true } : around;
+  const before = pair.before.links.map((link) => leadsNowhere(link, pair.before, "before", known));
   return pair.before.links.flatMap((link, index) => {
     const later = pair.after.links[index];
-    const isBrokenAfter = later !== undefined && leadsNowhere(later, pair.after, "after", around);
+    const isBrokenAfter = later !== undefined && leadsNowhere(later, pair.after, "after", known);
     if (before[index] !== true && !isBrokenAfter) return [];
     const shown = before[index] === true ? link : (later ?? link);
     const context = before[index] === true ? "before" : "after";
@@ -55,6 +56,13 @@ export function brokenLinks(pair: LinkedPair, file: string, around: Surroundings
     return [{ rule: "link/broken", ...linkRules["link/broken"], values, file, place: link.place }];
   });
 }
+
+/**
+ * Whether none of the files that a web page links to lies beside it: somebody saved this page of a site and no other, and its links are to be
+ * followed on the web.
+ */
+const savedAlone = ({ links }: PageLinks, file: string, { isThere }: Surroundings): boolean =>
+  !MARKDOWN.test(file) && !links.some(({ path }) => path !== "" && isThere?.(path) === true);
 
 const addressOf = ({ path, fragment }: PlacedLink): string => (fragment === undefined ? path : `${path}#${fragment}`);
 
@@ -66,12 +74,13 @@ function leadsNowhere(
 ): boolean {
   if (path === "") return fragment !== undefined && !hasAddress(own.addresses, fragment);
   const page = findPage?.(path);
-  if (page === undefined) return MARKDOWN.test(path) && isThere?.(path) === false;
+  if (page === undefined) return PAGE.test(path) && isThere?.(path) === false;
   const addresses = page.addresses?.[when];
   return fragment !== undefined && addresses !== undefined && !hasAddress(addresses, fragment);
 }
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/iu;
+const PAGE = /\.(?:md|mdx|markdown|x?html?)$/iu;
 
 /** An empty fragment and `top` lead to the beginning of any page. @see HTML Standard, 7.4.6.4 "Scrolling to a fragment" */
 const hasAddress = (addresses: ReadonlySet<string>, fragment: string): boolean =>

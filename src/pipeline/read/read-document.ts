@@ -53,6 +53,8 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
   return { document, source };
 }
 
+const NONE: readonly never[] = []; // one for all: a long page has a hundred thousand segments
+
 const textOf = ({ units }: SourceDocument): string => units.map(({ text }) => text).join("\n");
 
 function toUnits(
@@ -89,7 +91,7 @@ function toUnits(
       source: content,
       state: "initial",
       terms: recognise(text),
-      notes: [],
+      notes: NONE,
       place: placeOf(map, span.start),
       ...(isRepeat && first !== undefined && { repeatOf: first }),
     };

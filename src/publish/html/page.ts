@@ -1,5 +1,6 @@
 import { anchorsOf } from "../../model/anchors.js";
 import type { Document, Segment } from "../../model/document.js";
+import type { UnitKind } from "../../model/unit-kind.js";
 import { titleForReaders } from "../../text/document-title.js";
 import { readableText } from "../../text/readable.js";
 import { pageScript, pageSentences, pageStyle } from "../assets.js";
@@ -38,8 +39,7 @@ export function* renderPage(document: Document, options: PageOptions): Generator
   yield markup`${masthead(view, title, markup`${titleRows}`)}${bar(view)}${view.isReview && overview(view)}<main id="dy-text" tabindex="-1"${view.segments.length > LONG && markup` class="long"`}>
 `.text;
   for (const { kind, segments } of view.units) {
-    for (const block of blocksOf(segments))
-      yield unitBlock(block, elementOf(kind), kind === "paragraph" ? "" : kind).text;
+    for (const block of blocksOf(segments)) yield unitBlock(block, elementOf(kind), classOf(kind, document)).text;
   }
   yield markup`</main>
 ${namesIndex(view)}${colophon(view)}${helpPanel(view)}`.text;
@@ -55,6 +55,12 @@ ${rawText("script", pageScript)}
       `<div class="${name}">\n${segments.map((segment) => rowOf(segment, element).text).join("")}</div>\n`,
     );
   }
+}
+
+/** The classes of a unit by its kind; an item of a text has its own mark, in other formats the mark is none of the text. */
+function classOf(kind: UnitKind, { datatype = "plaintext" }: Document): string {
+  if (kind === "paragraph") return "";
+  return kind === "item" && datatype !== "plaintext" ? "item bulleted" : kind;
 }
 
 const LONG = 2000; // segments; a picture of so long a page is more than a browser makes

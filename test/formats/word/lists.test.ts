@@ -96,6 +96,18 @@ describe("numbers of lists", () => {
   });
 });
 
+describe("a number that nothing parts from its text", () => {
+  it.each([
+    ["chineseCounting", "%1、", '<w:numFmt w:val="decimal"/><w:suff w:val="space"/><w:lvlText w:val="%1."/>'],
+    ["decimal", "%1.", '<w:numFmt w:val="decimal"/><w:suff w:val="nothing"/><w:lvlText w:val="%1."/>'],
+  ])("gets a blank where it is made Western: %s %s", (format, text, latin) => {
+    const numbering = lists(level(0, format, text, '<w:suff w:val="nothing"/>'));
+    const file = docxOf(item(0, "总则"), { numbering });
+    const xml = writtenPart(file, { 总则: "General" }, "word/numbering.xml", { numbering: "latin" });
+    expect(xml).toContain(latin);
+  });
+});
+
 describe("numbers of pages and notes, and dates", () => {
   const page = [field("begin"), instruction(" PAGE "), field("separate"), run("一"), field("end")];
   const note = paragraph(run("达标", ""), '<w:r><w:footnoteReference w:id="1"/></w:r>');

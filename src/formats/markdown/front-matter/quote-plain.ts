@@ -1,6 +1,8 @@
+import { byPlace } from "../../../text/overlay.js";
 import { spliceText } from "../../../text/splice.js";
 import { isPlainYaml, quotedYaml } from "../../../text/yaml.js";
 import { extentOf } from "../../flow/flow-places.js";
+import { within } from "../../flow/items-within.js";
 import type { UnitSplice } from "../../splice-text-file.js";
 import type { PlainFlow } from "./read-front-matter.js";
 
@@ -13,10 +15,12 @@ export function quotePlain(
   plain: readonly PlainFlow[],
   splices: readonly UnitSplice[],
 ): UnitSplice[] {
-  let kept = [...splices];
+  const sorted = splices.toSorted(byPlace);
+  const replaced = new Set<UnitSplice>();
+  const quoted: UnitSplice[] = [];
   for (const { flow, isInFlow } of plain) {
     const span = extentOf(flow);
-    const own = kept.filter((splice) => splice.span.start >= span.start && splice.span.end <= span.end);
+    const own = within(sorted, span, (splice) => splice.span);
     if (own.length === 0) continue;
     const moved = own.map((splice) => ({
       ...splice,
@@ -25,10 +29,8 @@ export function quotePlain(
     const value = spliceText(original.slice(span.start, span.end), moved).replace(/\s*\n\s*/gu, " ");
     if (isPlainYaml(value, isInFlow)) continue;
     const unit = own[0]?.unit;
-    kept = [
-      ...kept.filter((splice) => !own.includes(splice)),
-      { span, replacement: quotedYaml(value), ...(unit && { unit }) },
-    ];
+    for (const splice of own) replaced.add(splice);
+    quoted.push({ span, replacement: quotedYaml(value), ...(unit && { unit }) });
   }
-  return kept;
+  return [...splices.filter((splice) => !replaced.has(splice)), ...quoted];
 }

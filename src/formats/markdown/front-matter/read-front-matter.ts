@@ -1,6 +1,7 @@
 import { escapedYaml, type YamlString, yamlStrings } from "../../../text/yaml.js";
 import { escaping, type Flow, type FlowWriter } from "../../flow/flow.js";
 import { LfBuilder, type Reading } from "../read/reading.js";
+import { ESCAPE, readEscape } from "./escapes.js";
 import type { FrontMatter } from "./front-matter.js";
 import type { FrontStyle, FrontText } from "./front-text.js";
 import { headerLines } from "./header-lines.js";
@@ -61,24 +62,36 @@ function inside({ path, span, style, isInFlow }: YamlString, content: string): F
 }
 
 function addFront(builder: LfBuilder, text: string, from: number, to: number, style: FrontStyle): void {
-  for (const { 0: piece, index } of text.slice(from, to).matchAll(PIECE)) {
+  for (const { 0: piece, index } of text.slice(from, to).matchAll(PIECES[style])) {
     const [start, end] = [from + index, from + index + piece.length];
-    const breaks = piece.startsWith("\\") ? 0 : piece.split("\n").length - 1;
-    if (breaks > (style === "literal" ? 0 : 1) || (piece === "\\n" && style === "double")) {
-      builder.code({ kind: "placeholder", type: "lb", from: start, to: end });
-    } else if (/^[ \t\n]/u.test(piece)) builder.space(start, end, breaks > 0);
-    else builder.text(decoded(piece, style), start, end);
+    const isEscape = style === "double" && piece.startsWith("\\");
+    const breaks = isEscape ? 0 : piece.split("\n").length - 1;
+    if (isEscape) addEscape(builder, piece, start, end);
+    else if (breaks > (style === "literal" ? 0 : 1)) builder.code({ ...LINE_BREAK, from: start, to: end });
+    else if (/^[ \t\n]/u.test(piece)) builder.space(start, end, breaks > 0);
+    else builder.text(style === "single" && piece === "''" ? "'" : piece, start, end);
   }
 }
 
-const PIECE = /[ \t\n]+|\\u[\dA-Fa-f]{4}|\\[\s\S]|''|[^ \t\n\\']+|[\s\S]/gu; // white space, an escape, two quotes, or text
-
-function decoded(piece: string, style: FrontStyle): string {
-  if (style === "single") return piece === "''" ? "'" : piece;
-  if (style !== "double" || !piece.startsWith("\\")) return piece;
-  if (/^\\u./u.test(piece)) return String.fromCharCode(Number.parseInt(piece.slice(2), 16));
-  return /^\\[\n\t ]/u.test(piece) ? " " : piece.slice(1);
+function addEscape(builder: LfBuilder, written: string, from: number, to: number): void {
+  const read = readEscape(written);
+  if (read === "code") builder.code({ ...LINE_BREAK, from, to });
+  else if (read === "space") builder.space(from, to, false);
+  else if (read !== "nothing") builder.text(read.text, from, to);
 }
+
+const LINE_BREAK = { kind: "placeholder", type: "lb" } as const;
+
+const PIECE = /[ \t\n]+|[^ \t\n]+/gu; // white space or text
+const PIECES: Readonly<Record<FrontStyle, RegExp>> = {
+  plain: PIECE,
+  raw: PIECE,
+  literal: PIECE,
+  folded: PIECE,
+  single: /[ \t\n]+|''|[^ \t\n']+|'/gu, // and two quotes for one
+  "single-raw": PIECE,
+  double: new RegExp(`[ \\t\\n]+|${ESCAPE}|[^ \\t\\n\\\\]+`, "gu"),
+};
 
 const writers: Readonly<Record<FrontStyle, FlowWriter>> = {
   plain: escaping((text) => text),

@@ -5,7 +5,7 @@ import type { InnerText } from "./inner-text.js";
 export function attributeTexts({ name, attributes }: Tag): InnerText[] {
   const isComponent = /^[A-Z]|[-.]/u.test(name);
   return attributes
-    .filter(({ name: key, quote }) => quote !== "" && (TEXTS.has(key) || (isComponent && COMPONENT_TEXTS.has(key))))
+    .filter(({ name: key, value }) => value !== "" && (TEXTS.has(key) || (isComponent && COMPONENT_TEXTS.has(key))))
     .map(({ name: key, span }) => ({ form: "attribute", name: key, from: span.start, to: span.end }));
 }
 

@@ -70,7 +70,7 @@ export const isKept = ({ attributes }: Tag): boolean =>
   );
 
 const DEEPEST = 50; // elements within one another; those deeper are codes without a partner
-const READINGS: ReadonlySet<string> = new Set(["rt", "rp"]);
+const READINGS: ReadonlySet<string> = new Set(["rt", "rp", "rtc"]);
 const CODES: ReadonlySet<string> = new Set(["code", "kbd", "samp", "var", "script", "style", "svg", "math", "tt"]);
 /** Elements of HTML that have no end tag. @see HTML, "Void elements" */
 export const VOID: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { type DelimiterType, InlineContext, type MarkdownConfig } from "@lezer/markdown";
 import { type Flanking, type FlankingRule, flankingOf } from "./flanking.js";
-import { OpenRuns } from "./open-runs.js";
+import { type DelimiterRun, OpenRuns } from "./open-runs.js";
 
 /** Emphasis by `*` and `_` and strikethrough by `~~`, of which a rule says what flanks. */
 export const emphasisUnder = (rule: FlankingRule): MarkdownConfig => ({
@@ -19,7 +19,7 @@ export const emphasisUnder = (rule: FlankingRule): MarkdownConfig => ({
         const closes = right && (isAsterisk || !left || isMarkAfter);
         const type = isAsterisk ? InlineContext.emphasisAsterisk : InlineContext.emphasisUnderscore;
         const run = { sign: next, start, end, opens, closes };
-        return cx.addDelimiter(type, start, end, opens, openRunsOf(cx).closes(run, cx));
+        return cx.addDelimiter(type, start, end, opens, closesIn(cx, run));
       },
     },
     {
@@ -31,7 +31,7 @@ export const emphasisUnder = (rule: FlankingRule): MarkdownConfig => ({
         const { left, right } = flankingAt(cx, start, end, rule);
         if (end - start !== 2) return end;
         const run = { sign: next, start, end, opens: left, closes: right };
-        return cx.addDelimiter(STRIKETHROUGH, start, end, left, openRunsOf(cx).closes(run, cx));
+        return cx.addDelimiter(STRIKETHROUGH, start, end, left, closesIn(cx, run));
       },
     },
   ],
@@ -39,10 +39,11 @@ export const emphasisUnder = (rule: FlankingRule): MarkdownConfig => ({
 
 const openRuns = new WeakMap<InlineContext, OpenRuns>();
 
-function openRunsOf(cx: InlineContext): OpenRuns {
+/** Whether a run closes something of its inline text; offsets of the context count from the start of the document. */
+function closesIn(cx: InlineContext, { start, end, ...run }: DelimiterRun): boolean {
   const known = openRuns.get(cx) ?? new OpenRuns(cx.text);
   openRuns.set(cx, known);
-  return known;
+  return known.closes({ ...run, start: start - cx.offset, end: end - cx.offset });
 }
 
 const STRIKETHROUGH: DelimiterType = { resolve: "Strikethrough", mark: "StrikethroughMark" };

@@ -5,7 +5,8 @@ import type { BlockPlace, Place } from "./place.js";
 export const flatWriters: Readonly<Record<Exclude<Place, BlockPlace>, FlowWriter>> = {
   label: escaping((text) => text.replace(/[[\]*_`<\\]/gu, "\\$&")),
   title: (parts, place) => escaping((text) => escapeTitle(text, quoteBefore(place)))(parts, place),
-  attribute: (parts, place) => escaping((text) => escapeAttribute(text, quoteBefore(place)))(parts, place),
+  attribute: (parts, place) =>
+    escaping((text) => (isBare(place) ? escapeBare(text) : escapeAttribute(text, quoteBefore(place))))(parts, place),
   parameter: escaping(typographicQuotes), // templates have no one way to write a quote within quotes
   definition: escaping((text) => text),
   html: escaping((text) => escapeReferences(text).replaceAll("<", "&lt;").replaceAll("{{", "&#123;{")),
@@ -31,6 +32,16 @@ function quoteBefore({ original, span }: FlowPlace): string {
 
 const REACH = 4000; // characters of a value that are looked back at
 const OPENED = /[=\s](?<quote>["'(])(?:\\.|(?!\k<quote>)[^\\])*$/u; // 'title="说'
+
+/** Whether a stretch of a file stands in a value without quotes: `alt=图`. */
+const isBare = ({ original, span }: FlowPlace): boolean =>
+  BARE.test(original.slice(Math.max(0, span.start - REACH), span.start));
+
+const BARE = /=\s*[^\s"'=<>`]*$/u;
+
+/** A text in a value without quotes, which a blank would end. */
+const escapeBare = (text: string): string =>
+  escapeReferences(text).replace(/[\s"'=<>`{}]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function typographicQuotes(text: string): string {
   return text

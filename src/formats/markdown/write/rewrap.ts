@@ -1,7 +1,9 @@
 import { displayWidth } from "../../../text/display-width.js";
+import { byPlace } from "../../../text/overlay.js";
 import { spliceText } from "../../../text/splice.js";
 import type { Flow } from "../../flow/flow.js";
 import { extentOf } from "../../flow/flow-places.js";
+import { within } from "../../flow/items-within.js";
 import type { UnitSplice } from "../../splice-text-file.js";
 
 /**
@@ -15,12 +17,14 @@ export function rewrapped(
   splices: readonly UnitSplice[],
   columns: number,
 ): UnitSplice[] {
-  let kept = [...splices];
+  const sorted = splices.toSorted(byPlace);
+  const replaced = new Set<UnitSplice>();
+  const wrapped: UnitSplice[] = [];
   for (const flow of flows) {
     const span = extentOf(flow);
     const before = original.slice(span.start, span.end);
     const [, lineEnd = "", prefix = ""] = /(\r\n|\n)([ \t>]*)/u.exec(before) ?? [];
-    const own = lineEnd === "" || !WRAPPED.has(flow.kind) ? [] : kept.filter((splice) => isWithin(splice, span));
+    const own = lineEnd === "" || !WRAPPED.has(flow.kind) ? [] : within(sorted, span, (splice) => splice.span);
     if (own.length === 0) continue;
     const moved = own.map((splice) => ({
       ...splice,
@@ -32,15 +36,13 @@ export function rewrapped(
       .map((line, index) => wrappedLine(line, columns, index === 0 ? indent : 0).join(lineEnd + prefix))
       .join(lineEnd);
     const [unit] = own.flatMap((splice) => splice.unit ?? []);
-    kept = [...kept.filter((splice) => !own.includes(splice)), { span, replacement, ...(unit && { unit }) }];
+    for (const splice of own) replaced.add(splice);
+    wrapped.push({ span, replacement, ...(unit && { unit }) });
   }
-  return kept;
+  return [...splices.filter((splice) => !replaced.has(splice)), ...wrapped];
 }
 
 const WRAPPED: ReadonlySet<Flow["kind"]> = new Set(["paragraph", "item", "note"] as const);
-
-const isWithin = ({ span }: UnitSplice, { start, end }: UnitSplice["span"]): boolean =>
-  span.start >= start && span.end <= end;
 
 function wrappedLine(line: string, columns: number, indent: number): string[] {
   const lines: string[] = [];

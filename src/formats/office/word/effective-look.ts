@@ -79,8 +79,8 @@ export class EffectiveLooks {
     const inStyle = merged(new Map(), ofStyle);
     const toggled = Array.from(inStyle.values(), (property) => {
       if (!TOGGLES.has(property.name) || !isOn(property.values.val)) return property;
-      const isOnBelow = isOn(base.get(property.name)?.values.val ?? "0");
-      return isOnBelow ? { ...property, values: { val: "0" } } : property;
+      const below = base.get(property.name);
+      return below !== undefined && isOn(below.values.val) ? { ...property, values: { val: "0" } } : property;
     });
     return merged(merged(base, toggled), own);
   }

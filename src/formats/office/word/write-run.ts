@@ -22,13 +22,14 @@ export function wordRun(
   const own = look.properties.filter(({ name }) => name !== "lang");
   const properties = isEastAsian ? own : withWesternFonts(own, font, prefix);
   const language = `<${prefix}lang ${prefix}${isEastAsian ? "eastAsia" : "val"}="${regionalTag(trgLang)}"/>`;
-  const last = properties.findIndex(({ name }) => AFTER_LANGUAGE.has(name));
+  const last = properties.findIndex(({ name, xml }) => AFTER_LANGUAGE.has(name) || !xml.startsWith(`<${prefix}`));
   const xml = properties.map((property) => property.xml);
   xml.splice(last < 0 ? xml.length : last, 0, language);
   return `<${prefix}r><${prefix}rPr>${xml.join("")}</${prefix}rPr><${prefix}t xml:space="preserve">${escapeXmlText(text)}</${prefix}t></${prefix}r>`;
 }
 
 const EAST_ASIAN = /^(?:zh|ja|ko)\b/iu;
+/** What stands behind the language; so do the elements of other namespaces, such as the text effects of Word 2010. */
 const AFTER_LANGUAGE: ReadonlySet<string> = new Set(["eastAsianLayout", "specVanish", "oMath"]);
 
 /** Properties without the hint of a font, and with another font for Latin letters where one is given. */

@@ -89,12 +89,23 @@ export const amounts: readonly Form[] = [
   {
     id: "flight-level",
     starts: { words: ["fl", "flight"] },
-    pattern: String.raw`(?:fl|flight level) ?(?<hundreds>\d{2,3})(?![\d.,])`,
+    pattern: String.raw`(?:fl|flight level) ?(?<hundreds>\d{2,3})(?!\d|[.,]\d)`,
     read: ({ groups, ...span }) => {
       const hundreds = Number(groups.hundreds);
       return [quantity(span, "sure", of("number", 100 * hundreds, hundreds), { step: 100, ...measureOf("foot") })];
     },
-    examples: { "between FL 290 and FL 410": "29000 foot; 41000 foot" },
+    examples: { "between FL 290 and FL 410, the": "29000 foot; 41000 foot" },
+  },
+  {
+    id: "feet-and-inches-by-signs",
+    starts: { signs: "345678" },
+    needs: "\\d['′’]\\d",
+    pattern: `(?<![\\d.,])(?<feet>[3-8])['′’] ?(?<inches>1[01]|\\d)(?:["″”]|'')`,
+    read: ({ groups, ...span }) => {
+      const feet = Number(groups.feet) + Number(groups.inches) / 12;
+      return [quantity(span, "sure", of("number", feet), { step: 1 / 12, ...measureOf("foot") })];
+    },
+    examples: { "6'1\" tall": "6.08333 foot", "5′11″": "5.91667 foot" },
   },
   {
     id: "words-and-figures",

@@ -182,7 +182,22 @@ const namedYears: readonly Form[] = [
     },
     examples: { 公元前221年: "year 221" },
   },
+  {
+    id: "before-christ-in-short",
+    starts: { signs: "前" },
+    needs: "前",
+    beforeNumeral: "(?<!\\p{Script=Han})前 ?",
+    pattern: " ?年(?![来间以内])",
+    read: ({ groups, spanOf }) => {
+      const n = readNumeral(groups.n ?? "")?.value ?? 0;
+      if (n < 100 || n % 100 === 0) return undefined; // 前十年, 前一百年: so many years at first
+      return [quantity(spanOf("n"), "sure", [...of("year", n), ...of("number", n)], { step: 1, pole: BEFORE_CHRIST })];
+    },
+    examples: { "前221年，秦人得天下": "year 221", 前一百年: "100 year" },
+  },
 ];
+
+const BEFORE_CHRIST = { axis: "era", side: -1, isMarked: true } as const;
 
 /** A month of a reign is one of the moon: the twelfth of 1849 begins in January 1850. */
 function lunarDate({ groups, spanOf, start }: FormMatch): Quantity[] {

@@ -14,8 +14,8 @@ export const chinesePoles: readonly PoleRow[] = [
     axis: "sign",
     side: -1,
     isMarked: true,
-    before: "(?:零下|冰点以下|海平面以?下)(?:约|近)?|[于为]-|(?<![欠抱肩])负(?!责)",
-    examples: ["零下二十度", "零下约12℃", "负3.5个百分点"],
+    before: "(?:零下|冰点以下|海平面以?下)(?:约|近)?|[于为至到]-|(?<![欠抱肩])负(?!责)",
+    examples: ["零下二十度", "零下约12℃", "负3.5个百分点", "下降到-2"],
   },
   {
     axis: "sign",

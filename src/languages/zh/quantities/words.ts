@@ -17,7 +17,7 @@ const names = wordList("number-in-names");
 
 /** Characters after a numeral that make it a place: 三里屯, 五台山, 七台河. */
 const PLACE =
-  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩)(?!铺|主|面|民|子)|[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|岗|塘|井|渡|泉|圣|仙|堡|营)\\p{Script=Han}[村镇乡屯寨](?![民子])";
+  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营|角|墩|湖|峰)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩)(?!铺|主|面|民|子)|[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|岗|塘|井|渡|泉|圣|仙|堡|营)\\p{Script=Han}[村镇乡屯寨](?![民子])";
 
 /** Words that hold a number which a translation may or may not give: what it may be. */
 const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
@@ -161,6 +161,18 @@ export const numberWords: readonly Form[] = [
     pattern: `(?:${oneOf(Object.keys(upToTwelve))})(?![a-z])`,
     read: ({ text, ...span }) => [quantity(span, "maybe", of("number", upToTwelve[text] ?? 0))],
     examples: { "《Five Lives》": "(5)" },
+  },
+  {
+    id: "group-of-states",
+    beforeNumeral: "",
+    pattern: "国集团",
+    read: ({ groups, spanOf, ...span }) => {
+      const n = readNumeral(groups.n ?? "")?.value;
+      if (n === undefined) return undefined;
+      const parts = [quantity(spanOf("n"), "likely", of("number", n), { step: 1 })];
+      return [quantity(span, "likely", [], { code: `g${n}`, parts })];
+    },
+    examples: { 七国集团峰会: "g7", 二十国集团: "g20" },
   },
   {
     id: "national-day",

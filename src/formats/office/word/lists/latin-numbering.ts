@@ -7,12 +7,20 @@ import { isSameLanguage } from "../../../../text/language.js";
  * @see ECMA-376, part 1, 17.9.17 (numFmt), 17.9.11 (lvlText)
  */
 export function latinNumbering(xml: string, trgLang: string): string {
-  const withFigures = xml.replace(FORMAT, "$<before>decimal$<after>");
-  return withFigures.replace(LEVEL_TEXT, (_whole, before: string, text: string, after: string) => {
-    const worded = isSameLanguage(trgLang, "en") ? words(text) : text;
-    return before + marks(worded) + after;
-  });
+  const levelIn = (level: string): string => {
+    const withFigures = level.replace(FORMAT, "$<before>decimal$<after>");
+    const latin = withFigures.replace(LEVEL_TEXT, (_whole, before: string, text: string, after: string) => {
+      const worded = isSameLanguage(trgLang, "en") ? words(text) : text;
+      return before + marks(worded) + after;
+    });
+    return latin === level ? level : latin.replace(NO_GAP, "$1space$2");
+  };
+  return xml.replace(LEVEL, levelIn);
 }
+
+const LEVEL = /<(?<name>(?:\w+:)?lvl)\s[^>]*>.*?<\/\k<name>>/gsu;
+/** A number that nothing parts from the text: 、 and hanzi bring a space of their own, figures do not. */
+const NO_GAP = /(<(?:\w+:)?suff\s[^>]*?\bval\s*=\s*["'])nothing(["'])/u;
 
 const FORMAT =
   /(?<before><(?:\w+:)?numFmt\s[^>]*?\bval\s*=\s*["'])(?:chinese|ideograph|japanese|taiwanese|aiueo|iroha|koreanDigital2|decimalFullWidth)\w*(?<after>["'])/gu;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { docxOf, paragraph, run } from "../docx-files.js";
+import { codesAt, left, writtenFile, writtenPart } from "./word-samples.js";
+
+const styled = (style: string, ...content: string[]): string =>
+  paragraph(`<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`, ...content);
+const style = (id: string, properties: string, more = ""): string =>
+  `<w:style w:type="paragraph" w:styleId="${id}">${more}<w:rPr>${properties}</w:rPr></w:style>`;
+
+describe("the look of a run", () => {
+  it.each([
+    ["the defaults say it too", run("前"), run("后", '<w:sz w:val="21"/>')],
+    ["the default style says it too", run("前"), run("后", '<w:color w:val="333333"/>')],
+    ["its style of characters says nothing that shows", run("前"), run("后", '<w:rStyle w:val="Plain"/>')],
+    ["its style says what the other says itself", run("前", "<w:i/>"), run("后", '<w:rStyle w:val="Slanted"/>')],
+    [
+      "a name of a font is English and the other Chinese",
+      run("前", '<w:rFonts w:eastAsia="SimHei"/>'),
+      run("后", '<w:rFonts w:eastAsia="黑体"/>'),
+    ],
+  ])("is that of its neighbour where %s", (_when, first, second) => {
+    const styles =
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>' +
+      '<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:rPr><w:color w:val="333333"/></w:rPr></w:style>' +
+      '<w:style w:type="character" w:styleId="Plain"><w:name w:val="x"/></w:style>' +
+      '<w:style w:type="character" w:styleId="Slanted"><w:rPr><w:i/></w:rPr></w:style>';
+    expect(codesAt(docxOf(paragraph(first, second), { styles }), "前后")).toEqual([]);
+  });
+
+  it("is another where a style of characters turns the bold of the paragraph off", () => {
+    const styles = `${style("B", "<w:b/>")}<w:style w:type="character" w:styleId="Strong"><w:rPr><w:b/></w:rPr></w:style>`;
+    const file = docxOf(styled("B", run("粗体之中"), run("不粗", '<w:rStyle w:val="Strong"/>')), { styles });
+    expect(codesAt(file, "粗体")).toEqual(["open bold", "close bold"]);
+  });
+
+  it("is told apart in a table whose style may say it, unless the paragraph's own style does", () => {
+    const table = (content: string): string => `<w:tbl><w:tr><w:tc>${content}</w:tc></w:tr></w:tbl>`;
+    const styles =
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>' +
+      '<w:style w:type="table" w:styleId="T"><w:tblStylePr w:type="firstRow"><w:rPr><w:sz w:val="28"/></w:rPr></w:tblStylePr></w:style>' +
+      style("S", '<w:sz w:val="21"/>');
+    const runs = [run("表头"), run("文字", '<w:sz w:val="21"/>')];
+    expect(codesAt(docxOf(table(paragraph(...runs)), { styles }), "表头")).toHaveLength(2);
+    expect(codesAt(docxOf(table(styled("S", ...runs)), { styles }), "表头")).toEqual([]);
+  });
+
+  it("hides what the style of a paragraph hides", () => {
+    const file = docxOf(paragraph(run("看见")) + styled("H", run("隐藏")), { styles: style("H", "<w:vanish/>") });
+    expect(codesAt(file, "隐藏")).toEqual([]);
+    expect(writtenFile(file, { 隐藏: "Hidden" }).bytes).toEqual(file.bytes);
+  });
+});
+
+describe("the font of a translation", () => {
+  const styles = style("S", '<w:rFonts w:ascii="宋体" w:hAnsi="宋体"/>');
+  const file = docxOf(
+    paragraph(run("甲方", '<w:rFonts w:ascii="SimSun" w:hAnsi="SimSun" w:eastAsia="仿宋" w:hint="eastAsia"/><w:b/>')) +
+      styled("S", run("乙方", '<w:rStyle w:val="X"/><w:b/>')) +
+      paragraph(run("丙方", '<w:rFonts w:ascii="Times New Roman" w:eastAsia="宋体"/>')),
+    { styles },
+  );
+  const words = { 甲方: "Party A", 乙方: "Party B", 丙方: "Party C" };
+
+  it("is the one asked for where letters would stand in a font for Chinese, wherever that is said", () => {
+    const { changes } = writtenFile(file, words, { latinFont: 'A & "B"' });
+    expect(changes?.map(({ what }) => what)).toEqual(["runs-lang", "latin-font"]);
+    const xml = writtenPart(file, words, undefined, { latinFont: "Georgia" });
+    expect(xml).toContain('<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:eastAsia="仿宋"/><w:b/>');
+    expect(xml).toContain('<w:rStyle w:val="X"/><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/><w:b/>');
+    expect(xml).toContain('<w:rFonts w:ascii="Times New Roman" w:eastAsia="宋体"/>');
+  });
+
+  it("stays the document's where none is asked for", () => {
+    expect(writtenPart(file, words)).toContain('<w:rFonts w:ascii="SimSun" w:hAnsi="SimSun" w:eastAsia="仿宋"/>');
+  });
+});
+
+describe("the language of a translation", () => {
+  it("stands before what is of other namespaces, where the schema wants it", () => {
+    const effect = '<w14:textFill xmlns:w14="urn:w14"><w14:noFill/></w14:textFill>';
+    const file = docxOf(paragraph(run("甲方", `<w:b/><w:lang w:val="zh-CN"/>${effect}`)));
+    expect(writtenPart(file, { 甲方: "Party A" })).toContain(`<w:b/><w:lang w:val="en-US"/>${effect}`);
+  });
+});
+
+describe("layout that suits Chinese characters only", () => {
+  const box = (inner: string): string =>
+    `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx><w:txbxContent>${paragraph(run("框"))}</w:txbxContent></wps:txbx>${inner}</wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox style="layout-flow:vertical-ideographic"><w:txbxContent>${paragraph(run("框"))}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+
+  it.each([
+    ["vertical", paragraph(box('<wps:bodyPr vert="eaVert"/>'))],
+    ["vertical", `${paragraph(run("诗"))}<w:sectPr><w:textDirection w:val="tbRl"/></w:sectPr>`],
+    [
+      "vertical",
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:textDirection w:val="tbRlV"/></w:tcPr>${paragraph(run("栏"))}</w:tc></w:tr></w:tbl>`,
+    ],
+    ["vertical", paragraph(`<w:r><w:pict><v:shape style="layout-flow:vertical"/></w:pict></w:r>`)],
+    ["growing", paragraph(box("<wps:bodyPr><a:spAutoFit xmlns:a='urn:a'/></wps:bodyPr>"))],
+    [
+      "growing",
+      paragraph(`<w:r><w:pict><v:shape><v:textbox style="mso-fit-shape-to-text:t"/></v:shape></w:pict></w:r>`),
+    ],
+    ["fitted", paragraph(run("姓名", '<w:fitText w:val="840"/>'))],
+    ["combined", paragraph(run("株式", '<w:eastAsianLayout w:id="1" w:combine="1"/>'))],
+    ["distributed", paragraph('<w:pPr><w:jc w:val="distribute"/></w:pPr>', run("通知"))],
+  ])("is named once: %s", (kind, body) => {
+    expect(left(docxOf(body))).toEqual([[kind, "", 1]]);
+  });
+
+  it("is no text from left to right, nor an edge that is justified", () => {
+    const body = paragraph(
+      '<w:pPr><w:textDirection w:val="lrTb"/><w:jc w:val="both"/></w:pPr>',
+      box('<wps:bodyPr vert="horz"/>'),
+    );
+    expect(left(docxOf(body))).toEqual([]);
+  });
+});
+
+describe("tracked changes", () => {
+  const body = paragraph(
+    run("甲"),
+    '<w:ins w:id="1"><w:r><w:t>乙</w:t></w:r></w:ins>',
+    '<w:del w:id="2"><w:r><w:delText>丙</w:delText></w:r></w:del>',
+    run("丁。"),
+  );
+  const file = docxOf(body + paragraph(run("别的。")));
+
+  it("stay in paragraphs that are not translated", () => {
+    expect(writtenPart(file, { "别的。": "Other." })).toContain(body);
+  });
+});
