@@ -111,6 +111,15 @@ export function numbersInWords(parts: readonly MessagePart[], keys: readonly str
   return names;
 }
 
+/** The names of the numbers that choose the branches that a reader who sees these keys is in: `#` stands for one of them. */
+export function* numbersChosenBy(parts: readonly MessagePart[], keys: readonly string[]): Generator<string> {
+  for (const part of parts) {
+    if (part.kind !== "choice") continue;
+    if (part.by !== "select") yield part.name;
+    yield* numbersChosenBy(branchSeen(part, keys)?.parts ?? [], keys);
+  }
+}
+
 const IN_WORDS = /^(?:=\d+|zero|one|two)$/u;
 
 /** The keys that lead to each branch of a message but `other`, from the outermost choice inwards: `male`, then `male` and `one`. */

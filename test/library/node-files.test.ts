@@ -34,11 +34,11 @@ describe.skipIf(process.platform === "win32")("a folder that is read", () => {
     expect(given("docs")).toEqual(["docs/a.txt", "docs/more/b.txt"]);
   });
 
-  it("is read through a link to a folder elsewhere", () => {
+  it("is not read through a link that leads out of it", () => {
     mkdirSync(at("docs-2"));
     writeFileSync(at("docs-2", "c.txt"), "山\n");
     symlinkSync("../docs-2", at("docs", "near"));
-    expect(given("docs")).toEqual(["docs/a.txt", "docs/more/b.txt", "docs/near/c.txt"]);
+    expect(given("docs")).toEqual(["docs/a.txt", "docs/more/b.txt"]);
   });
 
   it("gives a pipe that is named", () => {

@@ -20,7 +20,7 @@ import { withLock } from "../../src/library/node/lock.js";
 import { endRun, replaceFiles, writeFiles } from "../../src/library/node/write-files.js";
 import type { WrittenInRun } from "../../src/model/files.js";
 
-const built = resolve("dist/library/node/write-files.js");
+const built = resolve(".build/library/node/write-files.js");
 const WHOLE = ["old\n".repeat(1000), "new\n".repeat(2000)];
 
 let folder = "";

@@ -18,7 +18,7 @@ const translators = locales.map((locale) =>
 );
 const ui = createTranslator("en", JSON.parse(readFileSync("locales/en.json", "utf8")));
 const rules = explainRules();
-const readBack = new Set(readBackRules.map(({ rule }) => rule));
+const readBack = new Set(["source/tracked-changes", ...readBackRules.map(({ rule }) => rule)]); // what no line of text can show
 
 const defaultsOf = (options: RuleOptions) =>
   Object.fromEntries(

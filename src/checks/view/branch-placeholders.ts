@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.js";
-import { branchKeys, type MessagePart, numbersInWords, partsSeen, readMessage } from "../../text/message.js";
+import { branchKeys, type MessagePart, numbersChosenBy, numbersInWords, partsSeen, readMessage } from "../../text/message.js";
 import { type Placeholder, placeholdersIn, placeholdersOfPart } from "./placeholders.js";
 
 /** A placeholder of the source that one branch of a message lacks, though others have it. */
@@ -13,7 +13,7 @@ export interface LostInBranch {
 
 /**
  * What readers of one branch miss: for each way through the message of the target, the placeholders that the source shows on the same way.
- * A branch that says its number in words (`one {a book}`) need not print it.
+ * A branch that says its number in words (`one {a book}`) need not print it, and `#` is the number by which the branch was chosen: `{n}`.
  */
 export function lostInBranches(source: string, target: string): readonly LostInBranch[] {
   const message = readMessage(target);
@@ -24,12 +24,15 @@ export function lostInBranches(source: string, target: string): readonly LostInB
     const shown = Array.from(partsSeen(message, keys));
     const here = new Set(shown.flatMap((part) => placeholdersOfPart(part, target)).map(({ key }) => key));
     const needless = numbersInWords(message, keys);
+    const chosen = [message, there ?? []].flatMap((parts) => Array.from(numbersChosenBy(parts, keys), (name) => `{${name}}`));
+    const alike = (key: string): string[] => (key === "#" ? chosen : chosen.includes(key) ? ["#"] : []);
     const wanted = there === undefined ? placeholdersIn(source) : shownIn(there, keys, source);
     return wanted.flatMap((placeholder): LostInBranch[] => {
       const { key } = placeholder;
+      const isThere = here.has(key) || alike(key).some((other) => here.has(other));
       const isNeedless = needless.size > 0 && (key === "#" || needless.has(key.replace(/[{}]/gu, "")));
       const branch = keys.length === 0 ? "other" : keys.join(" ");
-      if (here.has(key) || isNeedless || known.has(`${key} ${branch}`)) return [];
+      if (isThere || isNeedless || known.has(`${key} ${branch}`)) return [];
       known.add(`${key} ${branch}`);
       const span = spanOf(shown.filter((part) => !message.includes(part)));
       return [{ placeholder, branch, ...(span && { span }) }];

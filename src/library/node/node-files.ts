@@ -19,16 +19,6 @@ function kindOf(path: string): ReturnType<Files["kindOf"]> {
   }
 }
 
-/** Whether a link leads to a folder that it stands in itself: below it everything would come again without end. */
-function leadsAround(link: string, folder: string): boolean {
-  try {
-    const target = realpathSync(link);
-    return `${realpathSync(folder)}${sep}`.startsWith(target.endsWith(sep) ? target : `${target}${sep}`);
-  } catch {
-    return false;
-  }
-}
-
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
@@ -38,6 +28,16 @@ function realPath(path: string): string {
     return realpathSync(path);
   } catch {
     return resolve(path);
+  }
+}
+
+/** Whether a link leads to a folder that it stands in itself: below it everything would come again without end. */
+function leadsAround(link: string, folder: string): boolean {
+  try {
+    const target = realpathSync(link);
+    return `${realpathSync(folder)}${sep}`.startsWith(target.endsWith(sep) ? target : `${target}${sep}`);
+  } catch {
+    return false;
   }
 }
 

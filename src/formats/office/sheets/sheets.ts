@@ -28,6 +28,7 @@ export const xlsx = officeFormat({
   placesIn: sheetPlaces,
 });
 
+/** The parts of a workbook that hold text for people: its strings, sheets, comments, drawings and charts. */
 export function sheetParts(
   office: OfficePackage,
   { name: file }: InputFile,
