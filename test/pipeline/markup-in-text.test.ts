@@ -72,7 +72,6 @@ describe("an ICU message", () => {
     ["{n, plural, other {借了#本}}", "{n, plural, =0 {No books} one {One book} other {# books}}"],
     ["{g, select, male {他} female {她} other {他们}}来了", "{g, select, male {He} female {She} other {They}} came"],
     ["{n}本书", "{n, plural, one {# book} other {# books}}"],
-    ["{n, plural, other {#本书}}", "{n, plural, one {{n} book} other {{n} books}}"],
     ["{n, selectordinal, other {第#名}}", "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}"],
     ["{n, plural, other {<b>#</b>条留言}}", "{n, plural, one {<b>#</b> message} other {<b>#</b> messages}}"],
     ["于{d, date, short}归还", "Returned on {d,date,short}"],

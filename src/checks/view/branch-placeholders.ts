@@ -1,5 +1,12 @@
 import type { Span } from "../../model/span.js";
-import { branchKeys, type MessagePart, numbersChosenBy, numbersInWords, partsSeen, readMessage } from "../../text/message.js";
+import {
+  branchKeys,
+  type MessagePart,
+  numbersChosenBy,
+  numbersInWords,
+  partsSeen,
+  readMessage,
+} from "../../text/message.js";
 import { type Placeholder, placeholdersIn, placeholdersOfPart } from "./placeholders.js";
 
 /** A placeholder of the source that one branch of a message lacks, though others have it. */
@@ -24,12 +31,11 @@ export function lostInBranches(source: string, target: string): readonly LostInB
     const shown = Array.from(partsSeen(message, keys));
     const here = new Set(shown.flatMap((part) => placeholdersOfPart(part, target)).map(({ key }) => key));
     const needless = numbersInWords(message, keys);
-    const chosen = [message, there ?? []].flatMap((parts) => Array.from(numbersChosenBy(parts, keys), (name) => `{${name}}`));
-    const alike = (key: string): string[] => (key === "#" ? chosen : chosen.includes(key) ? ["#"] : []);
+    const numbers = new Set(Array.from(numbersChosenBy(message, keys), (name) => `{${name}}`));
     const wanted = there === undefined ? placeholdersIn(source) : shownIn(there, keys, source);
     return wanted.flatMap((placeholder): LostInBranch[] => {
       const { key } = placeholder;
-      const isThere = here.has(key) || alike(key).some((other) => here.has(other));
+      const isThere = here.has(key) || (numbers.has(key) && here.has("#"));
       const isNeedless = needless.size > 0 && (key === "#" || needless.has(key.replace(/[{}]/gu, "")));
       const branch = keys.length === 0 ? "other" : keys.join(" ");
       if (isThere || isNeedless || known.has(`${key} ${branch}`)) return [];
