@@ -121,8 +121,7 @@ export type {
   RepairEdit,
   Repaired,
 } from "./model/memory-match.js";
-export type { MemoryCounts, MemoryRecord, NewMemoryRecord, RecordCode } from "./model/memory-record.js";
-export type { GivenRecord } from "./model/memory-record-schema.js";
+export type { GivenRecord, MemoryCounts, MemoryRecord, NewMemoryRecord, RecordCode } from "./model/memory-record.js";
 export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
 export type { OutsideText } from "./model/outside-text.js";
 export {
@@ -143,6 +142,7 @@ export {
   type PartPlace,
   type Place,
   type SlidePlace,
+  type TablePlace,
 } from "./model/place.js";
 export { type Profile, profiles } from "./model/profile.js";
 export {
@@ -184,6 +184,7 @@ export type { Suppression, SuppressionList } from "./model/suppression.js";
 export type { TermMatch } from "./model/term-match.js";
 export type { UnitKind } from "./model/unit-kind.js";
 export { unitKinds } from "./model/unit-kind.js";
+export type { UnreadPart } from "./model/unread-part.js";
 export type { Validated } from "./model/validated.js";
 export type { FilePair } from "./pipeline/align/align.js";
 export { type AlignedDocument, type AlignedSide, type Alignment, isTwoSided } from "./pipeline/align/aligned.js";
@@ -197,7 +198,7 @@ export {
 export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/dossier.js";
 export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
 export type { ImportedRecords } from "./pipeline/memory/import-records.js";
-export type { LeftOutLines, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
+export type { LeftOutLines, MemoryCounted, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
 export { kitPath } from "./pipeline/project/kit-path.js";
 export type { Conflict } from "./pipeline/project/take-returned.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";

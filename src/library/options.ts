@@ -1,4 +1,4 @@
-import type { FormatId } from "../formats/index.js";
+import type { FormatId } from "../formats/format-ids.js";
 import type { Concept } from "../model/concept.js";
 import type { Config } from "../model/config.js";
 import type { RepeatsOption } from "../model/document.js";

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { segmentStates } from "./document.js";
-import type { NewMemoryRecord } from "./memory-record.js";
 
 const codes = z.array(
   z.object({
@@ -32,6 +31,3 @@ export const givenRecordSchema = z.object({
   properties: z.record(z.string(), z.string()).optional(),
   supersedes: z.array(z.string()).optional(),
 });
-
-/** A pair from outside: what it does not say, the caller knows. */
-export type GivenRecord = Partial<NewMemoryRecord> & Pick<NewMemoryRecord, "source" | "target">;

@@ -41,3 +41,6 @@ export interface MemoryCounts {
   readonly deleted: number;
   readonly bytes: { readonly log: number; readonly index: number };
 }
+
+/** A pair from outside: what it does not say, the caller knows. */
+export type GivenRecord = Partial<NewMemoryRecord> & Pick<NewMemoryRecord, "source" | "target">;

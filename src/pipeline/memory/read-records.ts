@@ -9,8 +9,8 @@ import { type Content, isAnnotation, type SegmentState, segmentStates, segmentsO
 import { InputError } from "../../model/input-error.js";
 import type { InputStream } from "../../model/input-file.js";
 import { bestFit, languageTag } from "../../model/language-tag.js";
-import type { NewMemoryRecord, RecordCode } from "../../model/memory-record.js";
-import { type GivenRecord, givenRecordSchema } from "../../model/memory-record-schema.js";
+import type { GivenRecord, NewMemoryRecord, RecordCode } from "../../model/memory-record.js";
+import { givenRecordSchema } from "../../model/memory-record-schema.js";
 import { addressOf } from "../../model/place.js";
 import { isSameLanguage } from "../../text/language.js";
 import { concatenated } from "../../text/splice-bytes.js";

@@ -5,6 +5,7 @@ import { type Document, plain, type Segment, segmentsOf } from "../../model/docu
 import type { MemoryMatch } from "../../model/memory-match.js";
 import { delivery } from "../kits/delivery.js";
 import type { Kit } from "../kits/index.js";
+import type { MemoryCounted } from "./prepared.js";
 
 /** What memories hold for the segments of a document. */
 export interface DocumentMatches {
@@ -12,12 +13,6 @@ export interface DocumentMatches {
   readonly bySegment: ReadonlyMap<string, readonly MemoryMatch[]>;
   /** The score from which on a translation is put in; 100 where only what is the same is. */
   readonly prefill: number;
-}
-
-/** How many segments got a translation from a memory, and for how many there is one to go by. */
-export interface MemoryCounted {
-  readonly prefilled: number;
-  readonly offered: number;
 }
 
 /** The least score of a match that is given to translators. */

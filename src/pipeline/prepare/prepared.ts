@@ -3,7 +3,12 @@ import type { Document } from "../../model/document.js";
 import type { LeftOutReason } from "../../model/left-out.js";
 import type { SegmentChange } from "../../model/segment-change.js";
 import type { FoundEncoding } from "../../text/encodings.js";
-import type { MemoryCounted } from "./memory-matches.js";
+
+/** How many segments got a translation from a memory, and for how many there is one to go by. */
+export interface MemoryCounted {
+  readonly prefilled: number;
+  readonly offered: number;
+}
 
 /** A source file made ready for translators: what is delivered, and what was found. */
 export interface Prepared {
