@@ -186,8 +186,13 @@ export type { UnitKind } from "./model/unit-kind.js";
 export { unitKinds } from "./model/unit-kind.js";
 export type { UnreadPart } from "./model/unread-part.js";
 export type { Validated } from "./model/validated.js";
-export type { FilePair } from "./pipeline/align/align.js";
-export { type AlignedDocument, type AlignedSide, type Alignment, isTwoSided } from "./pipeline/align/aligned.js";
+export {
+  type AlignedDocument,
+  type AlignedSide,
+  type Alignment,
+  type FilePair,
+  isTwoSided,
+} from "./pipeline/align/aligned.js";
 export {
   type AlignmentFormId,
   type AlignmentOutputId,

@@ -9,18 +9,10 @@ import type { Concept } from "../../model/concept.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { decode } from "../../text/decode-file.js";
-import type { AlignedDocument, AlignedSide, Alignment } from "./aligned.js";
+import type { AlignedDocument, AlignedSide, Alignment, FilePair } from "./aligned.js";
 import { entriesOf } from "./entries.js";
 import { knownPairs } from "./known-pairs.js";
 import { type ReadSideOptions, readSide } from "./read-side.js";
-
-/** Two files that translate each other. */
-export interface FilePair {
-  /** What both are called, where two folders are aligned. */
-  readonly document?: string;
-  readonly source: InputFile;
-  readonly target: InputFile;
-}
 
 /** How files are aligned. */
 export interface AlignFilesOptions extends ReadSideOptions {

@@ -1,5 +1,6 @@
 import { languageOf } from "../../languages/index.js";
 import type { Bead } from "../../memory/align/index.js";
+import type { InputFile } from "../../model/input-file.js";
 import type { Place } from "../../model/place.js";
 
 /** One side of an alignment: a text, and where each of its sentences stands in its file. */
@@ -57,3 +58,11 @@ function joined({ sentences }: AlignedSide, indexes: readonly number[], language
 }
 
 const joinsWithoutSpace = (language: string): boolean => languageOf(language).joinsWithoutSpace;
+
+/** Two files that translate each other. */
+export interface FilePair {
+  /** What both are called, where two folders are aligned. */
+  readonly document?: string;
+  readonly source: InputFile;
+  readonly target: InputFile;
+}
