@@ -12,6 +12,7 @@ const floors = {
   repair: 98,
   segment: 97,
   glossary: 96,
+  memory: 92,
   formats: 94,
   interchange: 97,
   checks: 97,
@@ -37,7 +38,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
-      exclude: ["src/cli/main.ts", "src/build/build*.ts"], // processes of their own
+      exclude: ["src/cli/main.ts", "src/build/build*.ts", "src/build/bundle.ts"], // processes of their own
       reporter: ["json-summary"],
       thresholds: {
         ...Object.fromEntries(Object.entries(floors).map(([room, lines]) => [`src/${room}/**`, { lines }])),
