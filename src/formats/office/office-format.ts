@@ -104,8 +104,8 @@ class Changes {
     return [...this.#changes, ...Array.from(this.#counts, ([what, count]) => ({ what, values: { count } }))];
   }
 
-  readonly copy = (what: CountedChange): void => {
-    this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
+  readonly copy = (what: CountedChange, count = 1): void => {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + count);
   };
 
   part(part: string, context: string): void {

@@ -18,7 +18,8 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
   const done: Replacement[] = [];
   const flows = part.flows.map((flow): PartCopy => ({ span: flow.span, write: (known) => writeFlow(flow, known) }));
   const known: WritePart = { ...context, render: (stretch) => xml.slice(stretch.start, stretch.end) };
-  const copies = [...part.copies, ...(part.followers?.(known) ?? [])].map(
+  const { copies: following = [], results } = part.followers?.(known) ?? {};
+  const copies = [...part.copies, ...following].map(
     ({ span, write, what = "copies" }): PartCopy => ({ span, write: told(write, what) }),
   );
   const each = [...flows, ...copies].sort(innermostFirst);
@@ -29,7 +30,9 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
     if (replacement === undefined) done.push(...inside);
     else done.push({ span, replacement });
   }
-  return spliceText(xml, done);
+  if (results === undefined || results.count === 0) return spliceText(xml, done);
+  context.onCopy("results", results.count);
+  return spliceText(xml, done, Int32Array.from(results.ends).sort()); // stretches do not overlap, so their ends stay in pairs
 }
 
 /** What writes a copy, and tells of it where it has written one. */
