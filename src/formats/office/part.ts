@@ -1,4 +1,5 @@
 import type { Content } from "../../model/document.js";
+import type { CountedChange } from "../../model/merged.js";
 import type { Span } from "../../model/span.js";
 import type { SourceUnit, WriteContext } from "../format.js";
 import type { WriteRuns } from "./write-runs.js";
@@ -31,6 +32,8 @@ export interface PartCopy {
   readonly span: Span;
   /** The XML of the copy where what it follows is translated; nothing where it stays as it is. */
   readonly write: (context: WritePart) => string | undefined;
+  /** What the summary calls it; `copies` where it is left out. */
+  readonly what?: CountedChange;
 }
 
 /** What is known while a part is written. */
@@ -39,8 +42,8 @@ export interface WritePart extends Omit<WriteRuns, "run"> {
   readonly trgLang: string;
   /** What is asked for beside translations. */
   readonly options: Pick<WriteContext, "numbering" | "latinFont" | "formulas">;
-  /** Is called for each text that follows another. */
-  readonly onCopy: () => void;
+  /** Is called for each text that follows another, and for what else of a part changes with translations. */
+  readonly onCopy: (what: CountedChange) => void;
   /** The translation of a flow, where it has one. */
   readonly translationOf: (flow: PartFlow) => Content | undefined;
   /** The heading that one of these names leads to, else one whose words stand in a text. */

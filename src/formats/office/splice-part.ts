@@ -1,3 +1,4 @@
+import type { CountedChange } from "../../model/merged.js";
 import type { Span } from "../../model/span.js";
 import { spliceText } from "../../text/splice.js";
 import type { PartCopy, PartFlow, TextPart, WritePart } from "./part.js";
@@ -18,7 +19,7 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
   const flows = part.flows.map((flow): PartCopy => ({ span: flow.span, write: (known) => writeFlow(flow, known) }));
   const known: WritePart = { ...context, render: (stretch) => xml.slice(stretch.start, stretch.end) };
   const copies = [...part.copies, ...(part.followers?.(known) ?? [])].map(
-    ({ span, write }): PartCopy => ({ span, write: told(write) }),
+    ({ span, write, what = "copies" }): PartCopy => ({ span, write: told(write, what) }),
   );
   const each = [...flows, ...copies].sort(innermostFirst);
   for (const { span, write } of each) {
@@ -33,10 +34,10 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
 
 /** What writes a copy, and tells of it where it has written one. */
 const told =
-  (write: PartCopy["write"]): PartCopy["write"] =>
+  (write: PartCopy["write"], what: CountedChange): PartCopy["write"] =>
   (context) => {
     const written = write(context);
-    if (written !== undefined) context.onCopy();
+    if (written !== undefined) context.onCopy(what);
     return written;
   };
 
