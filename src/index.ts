@@ -123,7 +123,7 @@ export type {
   Repaired,
 } from "./model/memory-match.js";
 export type { GivenRecord, MemoryCounts, MemoryRecord, NewMemoryRecord, RecordCode } from "./model/memory-record.js";
-export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
+export type { BrokenSegment, ChangedPart, CountedChange, DocumentChange, Merged } from "./model/merged.js";
 export type { OutsideText } from "./model/outside-text.js";
 export {
   type Audience,

@@ -63,7 +63,7 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
   return output.write({
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
     findIssues: () => review([checkReadBack(returned, options)], options.known).results.flatMap(({ issues }) => issues),
-    packXliff: () => packedXliff(file.xliff, returned),
+    packXliff: () => packedXliff(file, returned),
     ...{ audience, layout, wording, toolVersion },
     ...(previous && {
       previous: { ...readBack(previous, { ...options, concepts: [] }).document, path: previous.xliff.name },
