@@ -57,6 +57,7 @@ export {
   type FailOn,
   type FormatsConfig,
   failOn,
+  type MemoryConfig,
   type RepairConfig,
   type RuleConfig,
   targetOf,
@@ -109,6 +110,7 @@ export {
 } from "./model/left-out.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export { engineNames, type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
+export { type MemoryBand, memoryBands } from "./model/memory-band.js";
 export type {
   ComparedRow,
   Difference,
@@ -207,6 +209,7 @@ export type { LeftOutLines, MemoryCounted, Prepared, Summary, TermCount } from "
 export { kitPath } from "./pipeline/project/kit-path.js";
 export type { Conflict } from "./pipeline/project/take-returned.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
+export type { Weighed, WeighedBand } from "./pipeline/stats/bands.js";
 export type { Stats } from "./pipeline/stats/stats.js";
 export { type ReportFormId, reportFormIds } from "./reports/report-form-ids.js";
 export type { Screen } from "./reports/screen.js";

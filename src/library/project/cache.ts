@@ -23,6 +23,8 @@ export interface CachedDocument {
     /** Addresses of headings that are others in the translation. */
     readonly moved?: readonly (readonly [string, string])[];
   };
+  /** The XLIFF whose reviewed translations the memories have. */
+  memory?: { readonly key: string };
   merge?: { readonly key: string; readonly output: string; readonly links: readonly string[] };
   publish?: { readonly key: string; readonly output: string; readonly links: readonly string[] };
 }

@@ -8,6 +8,7 @@ import type { RunPage } from "../find-page.js";
 import type { GivenFile } from "../given-file.js";
 import { checkStage } from "./check-stage.js";
 import { handoffRecords, holderOf, keepTaken, takenFiles } from "./kept-records.js";
+import { memoryStage } from "./memory-stage.js";
 import { isMerged, isPublished, mergedPath, mergeStage, type ProjectPages, publishStage } from "./output-stages.js";
 import { countsOfSource, isCurrent, isToPrepare, prepareKey, prepareStage } from "./prepare-stage.js";
 import type { DocumentReport, RunNote, RunOptions, RunOutcome } from "./project.js";
@@ -203,7 +204,10 @@ async function lastRound(progress: Progress, work: Work, { pages }: Around): Pro
   const xliff = xliffOf(work);
   if (xliff === undefined) return;
   const own = pages.get(work.document.to) ?? { all: [], bySource: new Map() };
-  if (work.wants("merge")) await mergeStage(work, xliff, own);
+  if (work.wants("merge")) {
+    await memoryStage(work, xliff);
+    await mergeStage(work, xliff, own);
+  }
   if (work.wants("publish")) await publishStage(work, xliff);
   progress.isPublished = isMerged(work, xliff, own) && isPublished(work, xliff);
 }
