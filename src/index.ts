@@ -13,6 +13,7 @@ export type { HistoryEntry } from "./glossary/glossary-store.js";
 export type { MergeConflict, MergedGlossary } from "./glossary/store/index.js";
 export { isBilingual, isXliff } from "./interchange/bilingual-names.js";
 export { type XliffVersion, xliffVersions } from "./interchange/xliff-versions.js";
+export type { BilingualPage } from "./library/bilingual-links.js";
 export type * from "./library/duiyi.js";
 export { findConfig } from "./library/find-config.js";
 export type { RunPage } from "./library/find-page.js";
@@ -124,7 +125,7 @@ export type {
   Repaired,
 } from "./model/memory-match.js";
 export type { GivenRecord, MemoryCounts, MemoryRecord, NewMemoryRecord, RecordCode } from "./model/memory-record.js";
-export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
+export type { BrokenSegment, ChangedPart, CountedChange, DocumentChange, Merged } from "./model/merged.js";
 export type { OutsideText } from "./model/outside-text.js";
 export {
   type Audience,
@@ -152,6 +153,7 @@ export {
   type DocumentStatus,
   type ProjectStage,
   projectStages,
+  type SinceDelivery,
   type Standing,
   standings,
 } from "./model/project.js";
@@ -207,6 +209,7 @@ export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
 export type { ImportedRecords } from "./pipeline/memory/import-records.js";
 export type { LeftOutLines, MemoryCounted, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
 export { kitPath } from "./pipeline/project/kit-path.js";
+export { sumOfCounts } from "./pipeline/project/standing.js";
 export type { Conflict } from "./pipeline/project/take-returned.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
 export type { Weighed, WeighedBand } from "./pipeline/stats/bands.js";

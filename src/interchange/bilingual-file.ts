@@ -16,6 +16,8 @@ export interface BilingualFile {
   readonly version?: XliffVersion;
   /** `original` of each of its files, in order. */
   readonly originals: readonly string[];
+  /** Where each of its `file` elements stands, as offsets of its text; absent in a memory or a table. */
+  readonly elements?: readonly Span[];
   readonly srcLang: string;
   /** Absent where the file names none. */
   readonly trgLang?: string;

@@ -17,14 +17,29 @@ export function inOrder<Piece extends Splice>(splices: readonly Piece[]): Piece[
   return sorted;
 }
 
-/** A text with pieces replaced; every other character stays. @throws Error where two pieces overlap */
-export function spliceText(text: string, splices: readonly Splice[]): string {
+/**
+ * A text with pieces replaced; every other character stays.
+ *
+ * @param cuts - starts and ends of pieces that are left out, ascending; they may be many
+ * @throws Error where two pieces overlap
+ */
+export function spliceText(text: string, splices: readonly Splice[], cuts: Int32Array = NO_CUTS): string {
   const parts: string[] = [];
-  let from = 0;
+  let [from, cut] = [0, 0];
+  const copyTo = (end: number): void => {
+    for (; cut < cuts.length && (cuts[cut] ?? 0) < end; cut += 2) {
+      parts.push(text.slice(from, cuts[cut]));
+      from = cuts[cut + 1] ?? from;
+    }
+    parts.push(text.slice(from, end));
+  };
   for (const { span, replacement } of inOrder(splices)) {
-    parts.push(text.slice(from, span.start), replacement);
+    copyTo(span.start);
+    parts.push(replacement);
     from = span.end;
   }
-  parts.push(text.slice(from));
+  copyTo(text.length);
   return parts.join("");
 }
+
+const NO_CUTS = new Int32Array(0);

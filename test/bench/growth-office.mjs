@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const { writePackage } = await import(pathToFileURL(resolve("dist/office/index.js")).href);
+const { writePackage } = await import(pathToFileURL(resolve(".build/office/index.js")).href);
 
 const times = (count, write) => Array.from({ length: count }, (_, index) => write(index + 1)).join("");
 const packed = (parts) =>

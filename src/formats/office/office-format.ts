@@ -2,7 +2,7 @@ import type { Content, Document } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { Issue } from "../../model/issue.js";
-import type { DocumentChange } from "../../model/merged.js";
+import type { CountedChange, DocumentChange } from "../../model/merged.js";
 import { type OfficePackage, openPackage, replaceParts } from "../../office/index.js";
 import { isUnspaced } from "../../text/language.js";
 import { isTranslated, translatedContent } from "../../text/translated-unit.js";
@@ -94,19 +94,18 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
 /** Gathers what a translation changes beside its texts. */
 class Changes {
   readonly #changes: DocumentChange[];
-  #copies = 0;
+  readonly #counts = new Map<CountedChange, number>();
 
   constructor(first: readonly DocumentChange[] = []) {
     this.#changes = [...first];
   }
 
   get all(): readonly DocumentChange[] {
-    const copies = { what: "copies", values: { count: this.#copies } } as const;
-    return this.#copies === 0 ? this.#changes : [...this.#changes, copies];
+    return [...this.#changes, ...Array.from(this.#counts, ([what, count]) => ({ what, values: { count } }))];
   }
 
-  readonly copy = (): void => {
-    this.#copies += 1;
+  readonly copy = (what: CountedChange, count = 1): void => {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + count);
   };
 
   part(part: string, context: string): void {
@@ -129,7 +128,7 @@ export function spliceParts(
   parts: readonly TextPart[],
   translations: ReadonlyMap<PartFlow, Content>,
   options: WriteContext,
-  onCopy: () => void = () => undefined,
+  onCopy: WritePart["onCopy"] = () => undefined,
 ): Map<string, Uint8Array> {
   const changes = new Map<string, Uint8Array>();
   const known = { trgLang: options.trgLang, options, onCopy, ...followers(translations) };

@@ -1,3 +1,4 @@
+import type { CountedChange } from "../../model/merged.js";
 import type { Span } from "../../model/span.js";
 import { spliceText } from "../../text/splice.js";
 import type { PartCopy, PartFlow, TextPart, WritePart } from "./part.js";
@@ -17,8 +18,9 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
   const done: Replacement[] = [];
   const flows = part.flows.map((flow): PartCopy => ({ span: flow.span, write: (known) => writeFlow(flow, known) }));
   const known: WritePart = { ...context, render: (stretch) => xml.slice(stretch.start, stretch.end) };
-  const copies = [...part.copies, ...(part.followers?.(known) ?? [])].map(
-    ({ span, write }): PartCopy => ({ span, write: told(write) }),
+  const { copies: following = [], results } = part.followers?.(known) ?? {};
+  const copies = [...part.copies, ...following].map(
+    ({ span, write, what = "copies" }): PartCopy => ({ span, write: told(write, what) }),
   );
   const each = [...flows, ...copies].sort(innermostFirst);
   for (const { span, write } of each) {
@@ -28,15 +30,17 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
     if (replacement === undefined) done.push(...inside);
     else done.push({ span, replacement });
   }
-  return spliceText(xml, done);
+  if (results === undefined || results.count === 0) return spliceText(xml, done);
+  context.onCopy("results", results.count);
+  return spliceText(xml, done, Int32Array.from(results.ends).sort()); // stretches do not overlap, so their ends stay in pairs
 }
 
 /** What writes a copy, and tells of it where it has written one. */
 const told =
-  (write: PartCopy["write"]): PartCopy["write"] =>
+  (write: PartCopy["write"], what: CountedChange): PartCopy["write"] =>
   (context) => {
     const written = write(context);
-    if (written !== undefined) context.onCopy();
+    if (written !== undefined) context.onCopy(what);
     return written;
   };
 

@@ -61,7 +61,7 @@ export class Reader12 implements XliffReader {
     if (this.#content !== undefined) return;
     if (tag.uri === SDL) this.#openStudio(tag, where);
     else if (SKIPPED.has(tag.local) || this.#isForeign(tag)) this.#skipFrom = this.#depth;
-    else if (tag.local === "file") this.#openFile(tag);
+    else if (tag.local === "file") this.#openFile(tag, where);
     else if (tag.local === "internal-file") this.#internalFile = "";
     else if (tag.local === "group") this.#groups.push(openGroup12(tag, this.#groups.at(-1)));
     else if (tag.local === "trans-unit") this.#openUnit(tag, where);
@@ -121,8 +121,8 @@ export class Reader12 implements XliffReader {
     if (field === "target") unit.state = attributeOf(tag, "state") ?? "";
   }
 
-  #openFile(tag: XmlTag): void {
-    this.#file.addFile(attributeOf(tag, "original"));
+  #openFile(tag: XmlTag, where: XmlWhere): void {
+    this.#file.addFile(attributeOf(tag, "original"), spanOf(where));
     this.#file.srcLang ||= namedLanguage(attributeOf(tag, "source-language")) ?? "";
     this.#file.trgLang ??= namedLanguage(attributeOf(tag, "target-language"));
   }
@@ -141,8 +141,9 @@ export class Reader12 implements XliffReader {
     this.#unit[field] = elementSpans(start, endTag);
   }
 
-  #closeElement(local: string, { end }: Span): void {
+  #closeElement(local: string, { start, end }: Span): void {
     if (local === "group") this.#groups.pop();
+    else if (local === "file") this.#file.endFile({ start, end });
     else if (local === "internal-file") {
       this.#file.takeManifest(this.#internalFile ?? "");
       this.#internalFile = undefined;

@@ -61,7 +61,7 @@ export class Reader2 implements XliffReader {
     else if (this.#gathered?.depth === this.#depth) {
       this.#gathered.take(this.#gathered.text, where);
       this.#gathered = undefined;
-    } else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local);
+    } else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local, where);
     this.#depth -= 1;
   }
 
@@ -87,7 +87,7 @@ export class Reader2 implements XliffReader {
         this.#file.trgLang = namedLanguage(attributeOf(tag, "trgLang"));
         break;
       case "file":
-        this.#file.addFile(attributeOf(tag, "original"));
+        this.#file.addFile(attributeOf(tag, "original"), spanOf(where));
         this.#locks.push(this.#isLocked(tag));
         break;
       case "group":
@@ -202,8 +202,9 @@ export class Reader2 implements XliffReader {
     this.#part[local] = elementSpans(start, endTag);
   }
 
-  #closeElement(local: string): void {
+  #closeElement(local: string, where: XmlWhere): void {
     if (local === "group" || local === "file") this.#locks.pop();
+    if (local === "file") this.#file.endFile(spanOf(where));
     if (local === "group") this.#groups.pop();
     else if ((local === "segment" || local === "ignorable") && this.#part !== undefined) {
       this.#unit?.parts.push(this.#part);

@@ -88,11 +88,11 @@ function followed(
   file: string,
 ): TextPart[] {
   const following = new Set(followers.parts);
-  const copiesOf = (name: string) => (context: WritePart) => followers.copiesOf(name, context);
+  const changesOf = (name: string) => (context: WritePart) => followers.changesOf(name, context);
   const known = new Set(parts.map(({ name }) => name));
   const others = Array.from(following).filter((name) => !known.has(name));
   return [
-    ...parts.map((part) => (following.has(part.name) ? { ...part, followers: copiesOf(part.name) } : part)),
+    ...parts.map((part) => (following.has(part.name) ? { ...part, followers: changesOf(part.name) } : part)),
     ...others.map(
       (name): TextPart => ({
         name,
@@ -101,7 +101,7 @@ function followed(
         },
         flows: [],
         copies: [],
-        followers: copiesOf(name),
+        followers: changesOf(name),
       }),
     ),
   ];

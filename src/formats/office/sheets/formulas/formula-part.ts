@@ -18,6 +18,8 @@ export interface FormulaSpot {
 
 /** A cell as far as formulas go. */
 export interface CellSpot {
+  /** Without `$`: `B7`. */
+  readonly address: string;
   readonly column: number;
   readonly row: number;
   readonly span: Span;
@@ -38,10 +40,13 @@ export interface CellFormula {
   readonly group?: string;
   /** The cells that it fills, of an array formula. */
   readonly fills?: string;
+  /** The text without its element. */
+  readonly span: Span;
 }
 
 /** What is done with what stands in a part. */
 export interface FormulaPartTaker {
+  /** Is told of all but the formulas of cells. */
   readonly onSpot: (spot: FormulaSpot) => void;
   readonly onCell?: (cell: CellSpot) => void;
 }
@@ -95,8 +100,7 @@ export class FormulaPart implements XmlHandler {
     } else if (local === "f" && cell !== undefined && this.#formula !== undefined) {
       const { isArray, fills, group } = this.#formula;
       this.#formula = undefined;
-      cell.formula = { text, ...(group && { group }), ...(isArray && fills && { fills }) };
-      this.#spot("formula", text, span);
+      cell.formula = { text, span, ...(group && { group }), ...(isArray && fills && { fills }) };
     } else if (FORMULAS.has(local)) {
       const isList = local === "formula1" || local === "f";
       this.#spot(isList && this.#isList && /^\s*"/u.test(text) ? "list" : "formula", text, span);
@@ -107,6 +111,7 @@ export class FormulaPart implements XmlHandler {
     const [, letters = "", row = "0"] = /^([A-Z]+)(\d+)$/iu.exec(attributeOf(tag, "r") ?? "") ?? [];
     this.#cells = letters + row;
     this.#cell = {
+      address: this.#cells,
       column: columnNumber(letters),
       row: Number(row),
       span: { start, end },
@@ -116,9 +121,9 @@ export class FormulaPart implements XmlHandler {
   }
 
   #closeCell(end: number): void {
-    const { column = 0, row = 0, span = { start: end, end }, tag = span, ...rest } = this.#cell ?? {};
+    const { address = "", column = 0, row = 0, span = { start: end, end }, tag = span, ...rest } = this.#cell ?? {};
     this.#cell = undefined;
-    this.#taker.onCell?.({ ...rest, column, row, tag, span: { start: span.start, end } });
+    this.#taker.onCell?.({ ...rest, address, column, row, tag, span: { start: span.start, end } });
   }
 
   #openFormula(tag: XmlTag): void {
