@@ -74,7 +74,9 @@ describe("a memory in a job", () => {
     const page = read("story.en.html");
     expect(page).toContain('<p lang="zh-CN" dir="ltr">公司新增员工<del>85</del><ins>120</ins>人。</p>');
     expect(page).toContain('<p lang="en" dir="ltr">The company added <del>85</del> <ins>120</ins> employees.</p>');
-    expect(page).toMatch(/<div class="match danger"><p>.*<strong class="danger">.*negated.*孕妇<ins>不<\/ins>可服用本品。/u);
+    expect(page).toMatch(
+      /<div class="match danger"><p>.*<strong class="danger">.*negated.*孕妇<ins>不<\/ins>可服用本品。/u,
+    );
   });
 
   it("warns where a reviser has passed another translation of the sentence", async () => {

@@ -23,7 +23,8 @@ export function matchMarkup(
   const said = [
     markup`<b>${score}</b> ${words(wording, `page.match.kind.${kind}`)}`,
     ...flags.map(
-      (flag) => markup` <strong class="${dangerOf(flag, repaired !== null)}">${words(wording, `page.match.flag.${flag}`)}</strong>`,
+      (flag) =>
+        markup` <strong class="${dangerOf(flag, repaired !== null)}">${words(wording, `page.match.flag.${flag}`)}</strong>`,
     ),
     ...penalties.map(
       ({ reason, points, term }) =>
