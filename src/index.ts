@@ -13,6 +13,7 @@ export type { HistoryEntry } from "./glossary/glossary-store.js";
 export type { MergeConflict, MergedGlossary } from "./glossary/store/index.js";
 export { isBilingual, isXliff } from "./interchange/bilingual-names.js";
 export { type XliffVersion, xliffVersions } from "./interchange/xliff-versions.js";
+export type { BilingualPage } from "./library/bilingual-links.js";
 export type * from "./library/duiyi.js";
 export { findConfig } from "./library/find-config.js";
 export type { RunPage } from "./library/find-page.js";
@@ -150,6 +151,7 @@ export {
   type DocumentStatus,
   type ProjectStage,
   projectStages,
+  type SinceDelivery,
   type Standing,
   standings,
 } from "./model/project.js";
@@ -205,6 +207,7 @@ export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
 export type { ImportedRecords } from "./pipeline/memory/import-records.js";
 export type { LeftOutLines, MemoryCounted, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
 export { kitPath } from "./pipeline/project/kit-path.js";
+export { sumOfCounts } from "./pipeline/project/standing.js";
 export type { Conflict } from "./pipeline/project/take-returned.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
 export type { Stats } from "./pipeline/stats/stats.js";

@@ -193,6 +193,8 @@ export interface PublishOptions extends CheckOptions, Imprint {
   readonly previous?: ReturnedFile;
   /** Called with all of the document, before anything is left out. */
   readonly onRead?: (document: Document) => void;
+  /** Where a link of the document leads on a page for readers, by its address in the document; nothing where it is none there. */
+  readonly linkTo?: (address: string) => string | undefined;
   /** Called where the output is for revisers: gives the suppressions and the baseline, whose issues the output leaves out. */
   readonly known?: () => Promise<ReviewOptions>;
   /** The CAT tool that a memory is for. */

@@ -161,7 +161,7 @@ const reviewing = ({ suppressions, listName, baseline, selection }: ReviewOption
 
 async function publishing(options: PublishOptions, environment: Environment) {
   const { known, to = "html", ...wished } = options;
-  const { audience, layout, minState, previous, onRead, for: tool } = wished;
+  const { audience, layout, minState, previous, onRead, linkTo, for: tool } = wished;
   return {
     trgLang: "und", // for a file that names no language: a page of it is better than none
     ...(await checking(wished, environment)), // `to` is a format here, no language
@@ -176,6 +176,7 @@ async function publishing(options: PublishOptions, environment: Environment) {
     ...(previous && { previous }),
     ...(tool && { for: tool }),
     ...(onRead && { onRead }),
+    ...(linkTo && { linkTo }),
   };
 }
 

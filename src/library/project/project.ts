@@ -33,6 +33,12 @@ export interface Project {
    * @throws InputError `usage.other-project` where it is of another project
    */
   handback(path: string): Promise<Handback>;
+  /**
+   * Where every document stands, as a page that needs no program: what `status` or `run` gave.
+   *
+   * @param path - where the page will stand, so that it leads to the files; it leads nowhere where that is left out
+   */
+  statusPage(outcome: RunOutcome, path?: string): Promise<string>;
   /** Where every document stands; nothing is written but the cache. */
   status(options?: Pick<RunOptions, "sources" | "onProgress" | "isStopped">): Promise<RunOutcome>;
 }
@@ -80,6 +86,10 @@ export interface RunOutcome {
   readonly documents: readonly DocumentReport[];
   /** Files among the sources that no format reads: how many of each kind. */
   readonly passedOver: ReadonlyMap<string, number>;
+  /** What a person should know of no single document. */
+  readonly notes: readonly RunNote[];
+  /** The table of contents of the bilingual pages, where it is there. */
+  readonly contents?: string;
   /** What came back and is of no document of the project, or cannot be read. */
   readonly faults: readonly InputError[];
   readonly isStopped: boolean;

@@ -9,7 +9,10 @@ export const alignments = ["sentence", "paragraph"] as const;
 
 /** What a page is to show, and to whom. */
 export interface PageOptions
-  extends Pick<Publication, "audience" | "layout" | "wording" | "title" | "author" | "date" | "licence" | "pinyin"> {
+  extends Pick<
+    Publication,
+    "audience" | "layout" | "wording" | "title" | "author" | "date" | "licence" | "pinyin" | "links"
+  > {
   /** Issues about a segment stand beside it, the others at the top. */
   readonly issues?: readonly Issue[];
   /** On a public page, segments below this state are left out. `translated` where it is left out itself. */

@@ -29,6 +29,7 @@ export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | 
       terms: segment.terms,
       issues: spans("sourceSpan"),
       codes: isReview,
+      links: options.links?.get(segment.id),
       pinyin: pinyin && hasHanzi === true,
     });
     const translation =
@@ -37,6 +38,7 @@ export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | 
         terms: renderingsIn(segment),
         issues: spans("targetSpan"),
         codes: isReview,
+        links: options.links?.get(segment.id),
         pinyin: pinyin && hasTargetHanzi === true,
       });
     const { start, end } = about(segment, anchor);

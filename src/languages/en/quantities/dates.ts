@@ -35,7 +35,7 @@ const months: Readonly<Record<string, number>> = {
   },
 };
 const FULL_MONTH = Object.keys(months).slice(0, 12).join("|");
-const MONTH = String.raw`(?:(?:${FULL_MONTH})|(?:${Object.keys(months).slice(12).join("|")})\.?)(?![a-z])`;
+const MONTH = String.raw`(?:(?<!long )(?:${FULL_MONTH})|(?:${Object.keys(months).slice(12).join("|")})\.?)(?![a-z])`;
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d,]*\d|[a-z%]|[.:]\d)`;
 const YEAR = String.raw`(?:1\d{3}|20\d{2})(?![\d,]*\d|\.\d|%)`;
 const WEEKDAY = String.raw`(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?,? )?`;

@@ -42,9 +42,9 @@ export const ordinals: readonly Form[] = [
   {
     id: "third-party",
     starts: { signs: "第" },
-    pattern: "第[一二三](?=方|者|人|国|产业|世界|手|时间|夫人|线|大|代|性|课堂)",
+    pattern: "第[一二三](?=(?<=二)[天年]|方|者|人|国|产业|世界|手|时间|夫人|线|大|代|性|课堂)",
     read: ({ text, ...span }) => [quantity(span, "maybe", of("ordinal", readNumeral(text.slice(1))?.value ?? 0))],
-    examples: { 第三人: "(ordinal 3)", 第一时间: "(ordinal 1)" },
+    examples: { 第三人: "(ordinal 3)", 第一时间: "(ordinal 1)", 第二天返回: "(ordinal 2)" },
   },
   {
     id: "attachment",
@@ -110,6 +110,13 @@ export const ordinals: readonly Form[] = [
       quantity(span, "maybe", of("ordinal", groups.n === "大" ? 1 : (readNumeral(groups.n ?? "")?.value ?? 0))),
     ],
     examples: { 他家的二儿子: "(ordinal 2)" },
+  },
+  {
+    id: "child-in-order",
+    starts: { signs: "老" },
+    pattern: "老(?<n>[二三四五六七八九])(?=$|[^\\p{L}\\d]|[是的和与跟也在说,。])",
+    read: ({ groups, ...span }) => [quantity(span, "maybe", of("ordinal", readNumeral(groups.n ?? "")?.value ?? 0))],
+    examples: { 他排行老三: "(ordinal 3)" },
   },
   {
     id: "grades",
