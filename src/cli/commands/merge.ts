@@ -45,6 +45,7 @@ interface MergeValues extends ReturnedValues {
   readonly formulas?: boolean;
   readonly writeBroken?: boolean;
   readonly force?: boolean;
+  readonly tm?: string;
 }
 
 /** Writes the translated document; with `--from`, reads a reviser's table back into the XLIFF. */
@@ -70,6 +71,7 @@ export function mergeCommand(context: CliContext): Command {
     new Option("--formulas", t("cli.merge.formulas")),
     from,
     xliff,
+    new Option("--tm <folder>", t("cli.merge.tm")),
     salvage,
     force,
     maxDepth,
@@ -100,10 +102,12 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   saySites(pages, run);
   await eachFile(given, context, async (returned) => {
     const documents = await documentsOf(returned, run);
-    return eachFile(documents, context, (document) => {
+    const isDone = await eachFile(documents, context, (document) => {
       sayLost(document.file, context);
       return mergeDocument(returned.path, document, pages, run);
     });
+    if (isDone) await remember(returned.path, run);
+    return isDone;
   });
 }
 
@@ -178,7 +182,7 @@ async function mergeDocument(
   document: NamedDocument,
   pages: readonly RunPage[],
   { values, folder, context }: Run,
-): Promise<void> {
+): Promise<boolean> {
   const { io, duiyi } = context;
   const { file } = document;
   const { output: given, writeBroken = false } = values;
@@ -186,8 +190,18 @@ async function mergeDocument(
   sayMerged(merged, file, context);
   if (merged.broken.length > 0 && !writeBroken) {
     io.say(context.ui.t("cli.merge.not-written", { count: merged.broken.length }));
-    return io.exit(exitCodes.issuesFound);
+    io.exit(exitCodes.issuesFound);
+    return false;
   }
   const output = folder === undefined && given !== undefined ? given : outputPath(document, merged, duiyi);
   deliver(merged.bytes, output, { ...values, of: file.original ?? path }, context);
+  return true;
+}
+
+/** Puts the translations that went into the documents of an XLIFF into a memory, where one is named. */
+async function remember(path: string, { values, context: { duiyi, io, ui } }: Run): Promise<void> {
+  const { tm: memory, minState = "translated" } = values;
+  if (memory === undefined) return;
+  const { added, changed, known } = await duiyi.memory.import(nodeFiles.stream(path), memory, { minState });
+  io.say(ui.t("cli.merge.remembered", { memory, added, changed, known }));
 }

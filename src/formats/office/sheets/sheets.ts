@@ -57,7 +57,7 @@ export function sheetParts(
       },
     });
     readPartXml(xml, sheet.part, file, handlerOf(reader.block));
-    return { name: sheet.part, xml, flows: reader.flows, copies: reader.copies };
+    return laterRead(office, file, { name: sheet.part, flows: reader.flows, copies: reader.copies });
   });
   const cells = [...strings.parts(), ...parts];
   const flows = cells.flatMap((part) => part.flows);
@@ -92,20 +92,26 @@ function followed(
   const known = new Set(parts.map(({ name }) => name));
   const others = Array.from(following).filter((name) => !known.has(name));
   return [
-    ...parts.map((part) => (following.has(part.name) ? { ...part, followers: changesOf(part.name) } : part)),
-    ...others.map(
-      (name): TextPart => ({
-        name,
-        get xml() {
-          return partXml(office, name, file) ?? ""; // kept by nobody while the workbook is only read
-        },
-        flows: [],
-        copies: [],
-        followers: changesOf(name),
-      }),
-    ),
+    ...parts.map((part) => (following.has(part.name) ? laterRead(office, file, part, changesOf(part.name)) : part)),
+    ...others.map((name) => laterRead(office, file, { name, flows: [], copies: [] }, changesOf(name))),
   ];
 }
+
+/** A part whose XML nobody keeps while the workbook is only read: sheets are long. */
+const laterRead = (
+  office: OfficePackage,
+  file: string,
+  { name, flows, copies }: Omit<TextPart, "xml">,
+  followers?: TextPart["followers"],
+): TextPart => ({
+  name,
+  get xml() {
+    return partXml(office, name, file) ?? "";
+  },
+  flows,
+  copies,
+  ...(followers && { followers }),
+});
 
 /** The names of the sheets that are shown, to be offered where a letter stands in them. */
 const sheetNames = (sheets: readonly SheetPart[]): Map<string, PartFlow> =>
