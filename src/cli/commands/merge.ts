@@ -9,6 +9,7 @@ import {
   isBilingual,
   isXliff,
   type MergeOptions,
+  nodeFiles,
   type RunPage,
   type SegmentState,
 } from "../../index.js";
