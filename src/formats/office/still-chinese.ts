@@ -25,7 +25,8 @@ export type StillChinese =
   | "formula"
   | "condition"
   | "filter"
-  | "sheet-name";
+  | "sheet-name"
+  | "book-property";
 
 /** A place that may hold such Chinese: the parts, and the attribute or the text of an element in them. */
 export interface ChinesePlace {
