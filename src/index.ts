@@ -58,6 +58,7 @@ export {
   type FailOn,
   type FormatsConfig,
   failOn,
+  type MemoryConfig,
   type RepairConfig,
   type RuleConfig,
   targetOf,
@@ -110,6 +111,7 @@ export {
 } from "./model/left-out.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export { engineNames, type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
+export { type MemoryBand, memoryBands } from "./model/memory-band.js";
 export type {
   ComparedRow,
   Difference,
@@ -210,6 +212,7 @@ export { kitPath } from "./pipeline/project/kit-path.js";
 export { sumOfCounts } from "./pipeline/project/standing.js";
 export type { Conflict } from "./pipeline/project/take-returned.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
+export type { Weighed, WeighedBand } from "./pipeline/stats/bands.js";
 export type { Stats } from "./pipeline/stats/stats.js";
 export { type ReportFormId, reportFormIds } from "./reports/report-form-ids.js";
 export type { Screen } from "./reports/screen.js";

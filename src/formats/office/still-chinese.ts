@@ -27,7 +27,8 @@ export type StillChinese =
   | "filter"
   | "result"
   | "cache"
-  | "sheet-name";
+  | "sheet-name"
+  | "book-property";
 
 /** A place that may hold such Chinese: the parts, and the attribute or the text of an element in them. */
 export interface ChinesePlace {

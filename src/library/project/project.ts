@@ -73,12 +73,12 @@ export interface DocumentReport {
 /**
  * Something that a person should know of a document. `kept`: an output that a person has changed, and that was left; `earlier`: where the XLIFF of
  * the earlier version stands; `glossary`: how many reviewed sentences an edit of the glossary touches; `dropped`: how many translations did not hold;
- * `taken`: how many came home in a file; `conflicts`: how many were translated otherwise in the meantime, and where they are listed.
+ * `remembered`: how many reviewed ones went into a memory; `taken`: how many came home in a file; `conflicts`: how many were translated otherwise in the meantime, and where they are listed.
  */
 export type RunNote =
   | { readonly kind: "kept" | "earlier"; readonly file: string }
   | { readonly kind: "glossary" | "dropped"; readonly count: number }
-  | { readonly kind: "taken" | "conflicts"; readonly file: string; readonly count: number };
+  | { readonly kind: "taken" | "conflicts" | "remembered"; readonly file: string; readonly count: number };
 
 /** What a run did. */
 export interface RunOutcome {

@@ -4,6 +4,7 @@ import { hashOf } from "../../pipeline/read/identity.js";
 import { checkStage } from "./check-stage.js";
 import { changedSince, keepDelivery } from "./deliveries.js";
 import { holderOf } from "./kept-records.js";
+import { memoryStage } from "./memory-stage.js";
 import { isMerged, isPublished, mergeStage, type ProjectPages, publishStage } from "./output-stages.js";
 import { countsOfSource, isCurrent, isToPrepare, prepareKey, prepareStage } from "./prepare-stage.js";
 import { isReady, type Progress } from "./progress.js";
@@ -86,7 +87,10 @@ export async function lastRound(progress: Progress, work: Work, { pages }: Aroun
   const xliff = xliffOf(work);
   if (xliff === undefined) return;
   const own = pages.get(work.document.to) ?? { all: [], bySource: new Map() };
-  if (work.wants("merge")) await mergeStage(work, xliff, own);
+  if (work.wants("merge")) {
+    await memoryStage(work, xliff);
+    await mergeStage(work, xliff, own);
+  }
   if (work.wants("publish")) await publishStage(work, xliff, own);
   progress.isPublished = isMerged(work, xliff, own) && isPublished(work, xliff, own);
   if (!progress.isPublished || work.session.mode !== "write") return;

@@ -1,5 +1,6 @@
 import { axisWordsIn } from "../../languages/zh/opposites/axes.js";
 import { negationsIn } from "../../languages/zh/opposites/negation.js";
+import { remembering } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
 import { foldText } from "../../text/fold.js";
 import type { Hunk } from "./align-units.js";
@@ -16,8 +17,8 @@ export interface Differing {
 
 /** Whether one of two Chinese sentences negates what the other says, where they differ; a whole clause more is no negation of the other. */
 export function isNegated({ now, was, nowUnits, wasUnits, hunks }: Differing): boolean {
-  const nowNegations = negationsIn(foldText(now));
-  const wasNegations = negationsIn(foldText(was));
+  const { negations: nowNegations } = meaningOf(now);
+  const { negations: wasNegations } = meaningOf(was);
   if (nowNegations.length === 0 && wasNegations.length === 0) return false;
   return hunks.some((hunk) => {
     if (isClauseMore(hunk, nowUnits, wasUnits)) return false;
@@ -27,10 +28,16 @@ export function isNegated({ now, was, nowUnits, wasUnits, hunks }: Differing): b
   });
 }
 
+/** What turns the meaning of a sentence round: a new sentence is compared with many earlier ones. */
+const meaningOf = remembering((text: string) => {
+  const folded = foldText(text);
+  return { negations: negationsIn(folded), words: axisWordsIn(folded) };
+}, 100);
+
 /** Whether where two Chinese sentences differ they use opposites, or two things have changed places about a verb. */
 export function isOpposed(differing: Differing): boolean {
-  const nowWords = axisWordsIn(foldText(differing.now));
-  const wasWords = axisWordsIn(foldText(differing.was));
+  const { words: nowWords } = meaningOf(differing.now);
+  const { words: wasWords } = meaningOf(differing.was);
   return differing.hunks.some((hunk) => hasShifted(hunk, differing, nowWords, wasWords)) || hasSwapped(differing);
 }
 
