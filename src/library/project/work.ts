@@ -1,3 +1,4 @@
+import type { Document } from "../../model/document.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { ProjectStage } from "../../model/project.js";
 import { keyOf } from "../../pipeline/project/key.js";
@@ -13,7 +14,11 @@ export interface Work {
   readonly desk: Desk;
   readonly entry: CachedDocument;
   readonly source: InputFile;
+  /** The source as it was read in this run, where it was. */
+  read?: Document;
   readonly sourceHash: string;
+  /** The key of all that an XLIFF is made of, but for the glossary. */
+  readonly prepareKey: string;
   /** What has to be told of it, and the stages that were done: both grow. */
   readonly notes: RunNote[];
   readonly did: ProjectStage[];
