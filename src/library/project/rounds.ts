@@ -97,8 +97,7 @@ export async function lastRound(progress: Progress, work: Work, { pages }: Aroun
   if (work.wants("publish")) await publishStage(work, xliff, own);
   progress.isPublished = isMerged(work, xliff, own) && isPublished(work, xliff, own);
   if (!progress.isPublished || work.session.mode !== "write") return;
-  keepDelivery(work, xliff);
-  progress.since = changedSince(work, xliff);
+  progress.since = { date: keepDelivery(work, xliff), changed: 0, added: 0, removed: 0 };
 }
 
 /** The kind of a file that no format reads; nothing where an error says anything else. */

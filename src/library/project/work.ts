@@ -37,8 +37,14 @@ export const settingsKey = ({ document, desk }: Pick<Work, "document" | "desk">)
   desk.settingsKey(document.source);
 
 /** The key of an XLIFF and its source, for what is made of both. */
-export const pairKey = ({ sourceHash }: Pick<Work, "sourceHash">, xliff: InputFile): string =>
-  keyOf([sourceHash, hashOf(xliff.bytes)]);
+export function pairKey({ sourceHash }: Pick<Work, "sourceHash">, xliff: InputFile): string {
+  const hash = hashes.get(xliff) ?? hashOf(xliff.bytes);
+  hashes.set(xliff, hash);
+  return keyOf([sourceHash, hash]);
+}
+
+/** A file that was read is asked for its key by each stage. */
+const hashes = new WeakMap<InputFile, string>();
 
 /** Marks a stage as done, once. */
 export function didDo({ did }: Pick<Work, "did">, stage: ProjectStage): void {
