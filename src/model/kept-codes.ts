@@ -1,5 +1,5 @@
-import { type Content, type InlineCode, isAnnotation } from "../../model/document.js";
-import { withoutPartner } from "../without-partner.js";
+import { type Content, type InlineCode, isAnnotation } from "./document.js";
+import { withoutPartner } from "./without-partner.js";
 
 /** The codes that a translator must keep; annotations only say something about the text. */
 export const codesOf = (content: Content | undefined): readonly InlineCode[] =>
