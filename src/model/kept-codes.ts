@@ -9,6 +9,10 @@ export const codesOf = (content: Content | undefined): readonly InlineCode[] =>
 export const codesWithoutPartner = (codes: readonly InlineCode[], others: readonly InlineCode[]): InlineCode[] =>
   codes.length === 0 ? [] : withoutPartner(codes, others, keyOf);
 
+/** Codes of a source that its target has lost. The reading above a character goes where the translator drops it. */
+export const lostCodes = (source: Content, target: Content | undefined): InlineCode[] =>
+  codesWithoutPartner(codesOf(source), codesOf(target)).filter(({ type }) => type !== "x-ruby");
+
 /** A key that a code of the source and the same code in the target have in common. */
 export const keyOf = ({ kind, id }: InlineCode): string => `${kind} ${id}`;
 
