@@ -13,6 +13,7 @@ export type { HistoryEntry } from "./glossary/glossary-store.js";
 export type { MergeConflict, MergedGlossary } from "./glossary/store/index.js";
 export { isBilingual, isXliff } from "./interchange/bilingual-names.js";
 export { type XliffVersion, xliffVersions } from "./interchange/xliff-versions.js";
+export type { BilingualPage } from "./library/bilingual-links.js";
 export type * from "./library/duiyi.js";
 export { findConfig } from "./library/find-config.js";
 export type { RunPage } from "./library/find-page.js";
@@ -58,6 +59,7 @@ export {
   type FailOn,
   type FormatsConfig,
   failOn,
+  type MemoryConfig,
   type RepairConfig,
   type RuleConfig,
   targetOf,
@@ -110,6 +112,7 @@ export {
 } from "./model/left-out.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export { engineNames, type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
+export { type MemoryBand, memoryBands } from "./model/memory-band.js";
 export type {
   ComparedRow,
   Difference,
@@ -123,7 +126,7 @@ export type {
   Repaired,
 } from "./model/memory-match.js";
 export type { GivenRecord, MemoryCounts, MemoryRecord, NewMemoryRecord, RecordCode } from "./model/memory-record.js";
-export type { BrokenSegment, ChangedPart, DocumentChange, Merged } from "./model/merged.js";
+export type { BrokenSegment, ChangedPart, CountedChange, DocumentChange, Merged } from "./model/merged.js";
 export type { OutsideText } from "./model/outside-text.js";
 export {
   type Audience,
@@ -151,6 +154,7 @@ export {
   type DocumentStatus,
   type ProjectStage,
   projectStages,
+  type SinceDelivery,
   type Standing,
   standings,
 } from "./model/project.js";
@@ -207,8 +211,10 @@ export type { ImportedRecords } from "./pipeline/memory/import-records.js";
 export type { PruneChoice } from "./pipeline/memory/prune.js";
 export type { LeftOutLines, MemoryCounted, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
 export { kitPath } from "./pipeline/project/kit-path.js";
+export { sumOfCounts } from "./pipeline/project/standing.js";
 export type { Conflict } from "./pipeline/project/take-returned.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
+export type { Weighed, WeighedBand } from "./pipeline/stats/bands.js";
 export type { Stats } from "./pipeline/stats/stats.js";
 export { type ReportFormId, reportFormIds } from "./reports/report-form-ids.js";
 export type { Screen } from "./reports/screen.js";

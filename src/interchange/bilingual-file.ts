@@ -16,6 +16,8 @@ export interface BilingualFile {
   readonly version?: XliffVersion;
   /** `original` of each of its files, in order. */
   readonly originals: readonly string[];
+  /** Where each of its `file` elements stands, as offsets of its text; absent in a memory or a table. */
+  readonly elements?: readonly Span[];
   readonly srcLang: string;
   /** Absent where the file names none. */
   readonly trgLang?: string;
@@ -36,6 +38,8 @@ export interface BilingualUnit {
   /** Id of the group around it. */
   readonly group?: string;
   readonly kind?: UnitKind;
+  /** What the unit is called in its document: `resname` of 1.2, `name` of 2.x, the key of a resource. */
+  readonly name?: string;
   readonly notes: readonly string[];
   /** The notes that duiyi wrote for translators when it made the file; `notes` holds them too. */
   readonly ownNotes?: readonly string[];

@@ -1,5 +1,5 @@
 export type { BilingualFile, BilingualSegment } from "./bilingual-file.js";
-export { type CarriedOver, carryOver } from "./carry-over.js";
+export { type CarriedOver, carryOver, type Likeness } from "./carry-over.js";
 export { documentFromFile } from "./document-from-file.js";
 export { targetLanguageOf } from "./languages.js";
 export { readBilingual } from "./read-bilingual.js";
@@ -7,6 +7,7 @@ export { type Reconciled, reconcile } from "./reconcile.js";
 export { importReview } from "./review/import-review.js";
 export { readReview } from "./review/read-review.js";
 export { packXliff, type ShownTexts } from "./target-edits/pack-xliff.js";
+export { partOfFile } from "./target-edits/part-of-file.js";
 export { targetChange } from "./target-edits/target-edit.js";
 export { unitsNamed } from "./units-named.js";
 export type { Manifest, ManifestReading } from "./xliff/manifest.js";

@@ -59,6 +59,8 @@ export interface ImportRecordsOptions extends LanguageOptions {
   readonly state?: SegmentState;
   readonly author?: string;
   readonly client?: string;
+  /** Of an XLIFF or a table, the least state of pairs that are taken; what has to be looked at again is below every state. */
+  readonly minState?: SegmentState;
   readonly onProgress?: (done: number) => void;
 }
 

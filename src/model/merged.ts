@@ -45,7 +45,9 @@ export interface DocumentChange {
  * `lang`: the language that elements say they are in; `lang-added`: elements that said none say one; `encoding`: the file's, which cannot hold a
  * character; `charset`: the encoding that a page says it has; `link`: where a link leads; `styles`: a block of styles is added; `anchor`: a heading is given the address that its words gave it;
  * `runs-lang`: the language that translated texts say they are in; `copies`: texts that repeat others follow them; `package-part`: a part of a package without
- * texts; `latin-font`: the font of translated texts.
+ * texts; `latin-font`: the font of translated texts; `formulas`: texts in formulas of a workbook follow the cells that they are compared with; `results`: stored results of formulas
+ * are dropped; `calculation`: a workbook is calculated when it is opened; `languages`: styles and properties that name the source language name the target's;
+ * `numbers`: numbers and dates that an office program makes with Chinese characters are made with Western figures.
  */
 export type ChangedPart =
   | "lang"
@@ -56,6 +58,9 @@ export type ChangedPart =
   | "anchor"
   | "styles"
   | "runs-lang"
-  | "copies"
   | "package-part"
-  | "latin-font";
+  | "latin-font"
+  | CountedChange;
+
+/** What is said with a number: how often it was done in a document. */
+export type CountedChange = "copies" | "formulas" | "results" | "calculation" | "languages" | "numbers";

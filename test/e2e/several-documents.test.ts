@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
 import { duiyi as runIn } from "./duiyi.js";
 
@@ -48,6 +49,15 @@ describe.each(["1.2", "2.1"] as const)("an XLIFF %s of several documents", (vers
     expect(read("hill.bilingual.html")).toContain("The sheep came down the hill.");
     expect(read("river.bilingual.html")).toContain("The river is clear.");
     expect(read("river.bilingual.html")).not.toContain("sheep");
+  });
+
+  it("gives the page of each for revisers its own part to save", async () => {
+    expect((await duiyi("publish", "job.xlf", "--audience", "review")).code).toBe(0);
+    const { xliff } = JSON.parse(
+      /id="dy-payload"[^>]*>(.*?)<\/script>/su.exec(read("river.bilingual.html"))?.[1] ?? "",
+    );
+    expect(xliff.name).toBe("job.2.xlf");
+    expect(JSON.parse(gunzipSync(Buffer.from(xliff.packed, "base64")).toString()).text).not.toContain("hill.txt");
   });
 
   it("does what it can where one source is missing, and says which", async () => {

@@ -1,4 +1,5 @@
 import type { Content } from "../../model/document.js";
+import type { CountedChange } from "../../model/merged.js";
 import type { Span } from "../../model/span.js";
 import type { SourceUnit, WriteContext } from "../format.js";
 import type { WriteRuns } from "./write-runs.js";
@@ -13,7 +14,14 @@ export interface TextPart {
   /** What is not offered, for it says again what another flow says. */
   readonly copies: readonly PartCopy[];
   /** What follows translations of other parts, known only when they are written; nothing where it is left out. */
-  readonly followers?: (context: WritePart) => readonly PartCopy[];
+  readonly followers?: (context: WritePart) => PartChanges;
+}
+
+/** What changes in a part beside its own texts. */
+export interface PartChanges {
+  readonly copies?: readonly PartCopy[];
+  /** Results of formulas that are dropped: where each stretch starts and ends, in any order; `count` formulas have them. */
+  readonly results?: { readonly ends: readonly number[]; readonly count: number };
 }
 
 /** A text of a part, and how a translation takes its place. */
@@ -31,6 +39,8 @@ export interface PartCopy {
   readonly span: Span;
   /** The XML of the copy where what it follows is translated; nothing where it stays as it is. */
   readonly write: (context: WritePart) => string | undefined;
+  /** What the summary calls it; `copies` where it is left out. */
+  readonly what?: CountedChange;
 }
 
 /** What is known while a part is written. */
@@ -39,8 +49,8 @@ export interface WritePart extends Omit<WriteRuns, "run"> {
   readonly trgLang: string;
   /** What is asked for beside translations. */
   readonly options: Pick<WriteContext, "numbering" | "latinFont" | "formulas">;
-  /** Is called for each text that follows another. */
-  readonly onCopy: () => void;
+  /** Is called for each text that follows another, and for what else of a part changes with translations. */
+  readonly onCopy: (what: CountedChange, count?: number) => void;
   /** The translation of a flow, where it has one. */
   readonly translationOf: (flow: PartFlow) => Content | undefined;
   /** The heading that one of these names leads to, else one whose words stand in a text. */

@@ -119,18 +119,25 @@ export function absolute(units: readonly EditableUnit[]): EditableUnit[] {
 
 /** A unit with other offsets; `move` is called for each, about in the order of the text. */
 function moved({ notePlace, segments }: EditableUnit, move: Move): EditableUnit {
-  const like = notePlace && move(notePlace.like);
+  const note = notePlace && movedNote(notePlace, move);
   const inside = segments.map(({ written, ...segment }) => ({
     ...segment,
     ...(written && { written: movedSegment(written, move) }),
   }));
   return {
-    ...(notePlace && like !== undefined && { notePlace: { ...notePlace, like, at: move(notePlace.at) } }),
+    ...(note && { notePlace: note }),
     segments: inside,
   };
 }
 
-function movedSegment(
+/** The place of a note where its file's text has been moved. */
+export function movedNote(place: NotePlace, move: Move): NotePlace {
+  const like = move(place.like);
+  return { ...place, like, at: move(place.at) };
+}
+
+/** The places of a segment where its file's text has been moved. */
+export function movedSegment(
   { approved, unitTag, place, stateTag, target, toolState }: WrittenSegment,
   move: Move,
 ): WrittenSegment {
@@ -153,7 +160,8 @@ function movedTarget({ outer, inner, runs }: WrittenTarget, move: Move): Written
 
 const movedSpan = ({ start, end }: Span, move: Move): Span => ({ start: move(start), end: move(end) });
 
-type Move = (offset: number) => number;
+/** Gives the new offset of an old one. */
+export type Move = (offset: number) => number;
 type WrittenTarget = NonNullable<WrittenSegment["target"]>;
 
 /** The places of a segment without the runs of characters: the page replaces whole targets. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.js";
 import type { BilingualFile, BilingualUnit } from "../bilingual-file.js";
 import { type Manifest, readManifest } from "./manifest.js";
 
@@ -6,6 +7,7 @@ export class GatheredFile {
   srcLang = "";
   trgLang: string | undefined;
   readonly #originals: string[] = [];
+  readonly #elements: Span[] = [];
   readonly #units: BilingualUnit[] = [];
   /** Our manifests, by the number of the `file` element that they stand in. */
   readonly #manifests = new Map<number, Manifest>();
@@ -20,9 +22,16 @@ export class GatheredFile {
     return this.#manifests.has(this.number);
   }
 
-  /** Begins another `file`. */
-  addFile(original: string | undefined): void {
+  /** Begins another `file`, whose start tag stands there. */
+  addFile(original: string | undefined, startTag: Span): void {
     this.#originals.push(original ?? "");
+    this.#elements.push(startTag);
+  }
+
+  /** Ends the `file` that is being read with its end tag. */
+  endFile({ end }: Span): void {
+    const last = this.#elements.pop();
+    if (last !== undefined) this.#elements.push({ start: last.start, end });
   }
 
   /** Takes a unit of the `file` that is being read. */
@@ -41,6 +50,7 @@ export class GatheredFile {
     const [manifest] = this.#manifests.values();
     return {
       originals: this.#originals,
+      elements: this.#elements,
       srcLang: this.srcLang,
       ...(this.trgLang !== undefined && { trgLang: this.trgLang }),
       units: this.#units,

@@ -14,6 +14,8 @@ export interface OpenGroup12 {
   readonly kind: UnitKind | undefined;
   /** Whether its units are to stay as they are where they do not say otherwise. */
   readonly isLocked: boolean;
+  /** What its units are called in their document. */
+  name?: string;
 }
 
 /** A `trans-unit` of XLIFF 1.2 whose end tag has not come yet. Its contents are kept as spans of the file and scanned at its end. */
@@ -71,6 +73,7 @@ export const openUnit12 = (
   place: where.place(),
   group: group?.id,
   kind: kindOf(tag) ?? group?.kind,
+  name: attributeOf(tag, "resname") ?? group?.name,
   maxLength: maxLength12(tag),
   isLocked: isNotTranslated(tag, group) || isLockedByTool(tag),
   notes: [],

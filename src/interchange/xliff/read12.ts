@@ -43,6 +43,8 @@ export class Reader12 implements XliffReader {
   #content: { readonly tag: Span; readonly depth: number } | undefined;
   #note: { text: string; readonly isOwn: boolean } | undefined;
   #internalFile: string | undefined;
+  /** The name of the units of a group, as we write it. */
+  #groupName: string | undefined;
   /** Depth of an element whose whole content is passed over. */
   #skipFrom: number | undefined;
 
@@ -59,10 +61,12 @@ export class Reader12 implements XliffReader {
     if (this.#content !== undefined) return;
     if (tag.uri === SDL) this.#openStudio(tag, where);
     else if (SKIPPED.has(tag.local) || this.#isForeign(tag)) this.#skipFrom = this.#depth;
-    else if (tag.local === "file") this.#openFile(tag);
+    else if (tag.local === "file") this.#openFile(tag, where);
     else if (tag.local === "internal-file") this.#internalFile = "";
     else if (tag.local === "group") this.#groups.push(openGroup12(tag, this.#groups.at(-1)));
     else if (tag.local === "trans-unit") this.#openUnit(tag, where);
+    else if (tag.local === "context" && this.#unit === undefined && attributeOf(tag, "context-type") === "x-name")
+      this.#groupName = "";
     else if (tag.local === "note" && this.#unit !== undefined)
       this.#note = { text: "", isOwn: attributeOf(tag, "from") === "duiyi" };
     else if (this.#unit !== undefined) this.#openContent(tag, where, this.#unit);
@@ -81,6 +85,7 @@ export class Reader12 implements XliffReader {
   text(value: string, where: XmlWhere): void {
     if (this.#note !== undefined) this.#note.text += value;
     if (this.#internalFile !== undefined) this.#internalFile += value;
+    if (this.#groupName !== undefined) this.#groupName += value;
     if (this.#unit !== undefined && this.#depth === this.#unitDepth && HAS_WORDS.test(value))
       throw strayText(value, { unit: this.#unit.id, file: this.#name, place: where.place() });
   }
@@ -119,8 +124,8 @@ export class Reader12 implements XliffReader {
     }
   }
 
-  #openFile(tag: XmlTag): void {
-    this.#file.addFile(attributeOf(tag, "original"));
+  #openFile(tag: XmlTag, where: XmlWhere): void {
+    this.#file.addFile(attributeOf(tag, "original"), spanOf(where));
     this.#file.srcLang ||= namedLanguage(attributeOf(tag, "source-language")) ?? "";
     this.#file.trgLang ??= namedLanguage(attributeOf(tag, "target-language"));
   }
@@ -139,11 +144,16 @@ export class Reader12 implements XliffReader {
     this.#unit[field] = elementSpans(start, endTag);
   }
 
-  #closeElement(local: string, { end }: Span): void {
+  #closeElement(local: string, { start, end }: Span): void {
     if (local === "group") this.#groups.pop();
+    else if (local === "file") this.#file.endFile({ start, end });
     else if (local === "internal-file") {
       this.#file.takeManifest(this.#internalFile ?? "");
       this.#internalFile = undefined;
+    } else if (local === "context" && this.#groupName !== undefined) {
+      const group = this.#groups.at(-1);
+      if (group !== undefined) group.name = this.#groupName;
+      this.#groupName = undefined;
     } else if (local === "note" && this.#note !== undefined) {
       this.#closeNote(this.#note, end);
       this.#note = undefined;

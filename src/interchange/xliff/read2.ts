@@ -46,6 +46,10 @@ export class Reader2 implements XliffReader {
     if (this.#skipFrom !== undefined) return;
     if (this.#content !== undefined) return;
     if (isManifest(tag)) this.#gather((text) => this.#file.takeManifest(text));
+    else if (this.#file.isOurs && this.#unit !== undefined && isName(tag))
+      this.#gather((text) => {
+        if (this.#unit !== undefined) this.#unit.name = text;
+      });
     else if (!CORE.test(tag.uri)) {
       if (tag.local !== "metadata" && tag.local !== "metaGroup") this.#skipFrom = this.#depth;
     } else this.#openElement(tag, where);
@@ -57,7 +61,7 @@ export class Reader2 implements XliffReader {
     else if (this.#gathered?.depth === this.#depth) {
       this.#gathered.take(this.#gathered.text, where);
       this.#gathered = undefined;
-    } else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local);
+    } else if (this.#skipFrom === undefined && this.#content === undefined) this.#closeElement(local, where);
     this.#depth -= 1;
   }
 
@@ -83,7 +87,7 @@ export class Reader2 implements XliffReader {
         this.#file.trgLang = namedLanguage(attributeOf(tag, "trgLang"));
         break;
       case "file":
-        this.#file.addFile(attributeOf(tag, "original"));
+        this.#file.addFile(attributeOf(tag, "original"), spanOf(where));
         this.#locks.push(this.#isLocked(tag));
         break;
       case "group":
@@ -176,6 +180,7 @@ export class Reader2 implements XliffReader {
       place,
       group: this.#groups.at(-1),
       kind: kindOfType(attributeOf(tag, "type") ?? ""),
+      name: attributeOf(tag, "name"),
       maxLength: maxLength2(tag),
       isLocked,
       notes: [],
@@ -197,8 +202,9 @@ export class Reader2 implements XliffReader {
     this.#part[local] = elementSpans(start, endTag);
   }
 
-  #closeElement(local: string): void {
+  #closeElement(local: string, where: XmlWhere): void {
     if (local === "group" || local === "file") this.#locks.pop();
+    if (local === "file") this.#file.endFile(spanOf(where));
     if (local === "group") this.#groups.pop();
     else if ((local === "segment" || local === "ignorable") && this.#part !== undefined) {
       this.#unit?.parts.push(this.#part);
@@ -222,3 +228,6 @@ const CORE = /^urn:oasis:names:tc:xliff:document:2\.\d$/u;
 
 /** `<mda:meta type="duiyi.manifest">` */
 const isManifest = (tag: XmlTag): boolean => tag.local === "meta" && attributeOf(tag, "type") === "duiyi.manifest";
+
+/** `<mda:meta type="name">`: what a unit is called in its document. */
+const isName = (tag: XmlTag): boolean => tag.local === "meta" && attributeOf(tag, "type") === "name";

@@ -64,9 +64,8 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
   const name = format.targetName?.(source.name, context);
   const left = Array.from(leftIn(ready, refused));
   const isTranslated = Array.from(segmentsOf(ready)).length > left.length;
-  const isReported = isTranslated && options.adaptStyles !== true;
-  const writing = { ...context, numbering: options.numbering };
-  const leftOver = isReported ? (format.leftOver?.(source, writing, () => bytes) ?? []) : [];
+  const writing = { ...context, numbering: options.numbering, adaptStyles: options.adaptStyles };
+  const leftOver = isTranslated ? (format.leftOver?.(source, writing, () => bytes) ?? []) : [];
   return {
     bytes,
     trgLang: document.trgLang,

@@ -14,11 +14,15 @@ import { type ReviewOptions, review } from "../suppress/review.js";
 import type { OutputId } from "./output-ids.js";
 import { outputs } from "./outputs.js";
 import { packedXliff } from "./packed-xliff.js";
+import { pageLinks } from "./page-links.js";
 
 /** The form that a translation is published in, and what is shown of it. */
 export interface PublishOptions
   extends CheckOptions,
-    Omit<Publication, "document" | "findIssues" | "audience" | "layout" | "previous" | "packXliff" | "memoryProfile"> {
+    Omit<
+      Publication,
+      "document" | "findIssues" | "audience" | "layout" | "previous" | "packXliff" | "memoryProfile" | "links"
+    > {
   readonly to: OutputId;
   /** The readers that the output is for; where it is left out, the output names them. */
   readonly audience?: Audience;
@@ -31,6 +35,8 @@ export interface PublishOptions
   readonly known?: ReviewOptions;
   /** Called with all of the document, before anything is left out. */
   readonly onRead?: (document: Document) => void;
+  /** Where a link of the document leads on a page for readers, by its address in the document; nothing where it is none there. */
+  readonly linkTo?: (address: string) => string | undefined;
   /** The CAT tool that a memory is for: inline codes are written as it shows them. */
   readonly for?: KitId;
 }
@@ -53,16 +59,17 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
   const document = isWhole
     ? returned.document
     : keepTargets(returned.document, (segment) => isReady(segment, minState));
-  const { toolVersion, for: tool } = options;
+  const { toolVersion, for: tool, linkTo } = options;
   return output.write({
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
     findIssues: () => review([checkReadBack(returned, options)], options.known).results.flatMap(({ issues }) => issues),
-    packXliff: () => packedXliff(file.xliff, returned),
+    packXliff: () => packedXliff(file, returned),
     ...{ audience, layout, wording, toolVersion },
     ...(previous && {
       previous: { ...readBack(previous, { ...options, concepts: [] }).document, path: previous.xliff.name },
     }),
     ...imprintOf(options),
+    ...(linkTo && { links: pageLinks(document, linkTo) }),
     ...(tool && { memoryProfile: await memoryProfileOf(tool) }),
   });
 }

@@ -15,7 +15,7 @@ import type { InputFile } from "../../model/input-file.js";
 import { proseParts } from "../../model/left-out.js";
 import type { MarkdownOptions } from "../../model/markdown-options.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
-import { encodingNamed } from "../../text/encodings.js";
+import { type Encoding, encodingNamed } from "../../text/encodings.js";
 import type { XmlLimits } from "../../xml/index.js";
 import { readDocument } from "../read/read-document.js";
 import { recogniser, recogniseTargets, type TargetTerms } from "../read/recognition.js";
@@ -40,12 +40,13 @@ export interface ReadBackOptions {
   readonly targetTerms?: TargetTerms;
 }
 
-/** What came back, and the file it came in: its text, for changes that leave every other byte alone. */
+/** What came back, and the file it came in: its text and encoding, for changes that leave every other byte alone. */
 export interface ReadBack extends Reconciled {
   /** How the source document was read, where it is at hand. */
   readonly context?: ReadContext;
   readonly file: BilingualFile;
   readonly text: string;
+  readonly encoding: Encoding;
 }
 
 /**
@@ -59,7 +60,7 @@ export function readBack(returned: ReturnedFile, options: ReadBackOptions): Read
   refuseDocuments(xliff);
   const { srcLang = "zh-CN", trgLang, limits, preferences, targetTerms: where } = options;
   const languages = { srcLang, trgLang: trgLang ?? "en" };
-  const { text, file: whole } = readOnce(xliff, { ...languages, ...(limits && { limits }) });
+  const { text, encoding, file: whole } = readOnce(xliff, { ...languages, ...(limits && { limits }) });
   const part = original === undefined ? whole : documentIn(whole, original);
   if (part.units.length === 0) throw new InputError("xliff.empty", {}, { file: xliff.name });
   const file = { ...part, trgLang: targetLanguageOf(whole, trgLang) };
@@ -67,7 +68,14 @@ export function readBack(returned: ReturnedFile, options: ReadBackOptions): Read
   const reconciled = isAlone ? alone(file, options.concepts) : withSource(file, source, options);
   const recognising = { ...(preferences && { preferences }), ...(where && { where }) };
   const document = recogniseTargets(reconciled.document, options.concepts, recognising);
-  return { ...reconciled, document, issues: [...lost, ...reconciled.issues, ...outsideSegments(file)], file, text };
+  return {
+    ...reconciled,
+    document,
+    issues: [...lost, ...reconciled.issues, ...outsideSegments(file)],
+    file,
+    text,
+    encoding,
+  };
 }
 
 /** Whether a source lies beside the file that nobody named and that no format reads, such as a web page that another tool prepared. */

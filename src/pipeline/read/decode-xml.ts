@@ -1,11 +1,17 @@
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { declaredEncoding } from "../../text/declared-encoding.js";
-import { decode } from "../../text/decode-file.js";
+import { decodeFile } from "../../text/decode-file.js";
 import { detectEncoding, type Encoding } from "../../text/encodings.js";
 
 /** The text of an XML file, in the encoding that it declares or else in the one found. @throws InputError as `decodeFile` and `declaredEncoding` do */
-export const decodeXml = (file: InputFile): string => decode(file, declaredEncoding(file));
+export const decodeXml = (file: InputFile): string => decodeXmlFile(file).text;
+
+/** The same, and the encoding. @throws InputError as `decodeXml` does */
+export function decodeXmlFile(file: InputFile): { text: string; encoding: Encoding } {
+  const { text, encoding } = decodeFile(file, declaredEncoding(file));
+  return { text, encoding: encoding.encoding };
+}
 
 /** The text of an XML file, with U+FFFD for bytes that are no character. */
 export function decodeXmlLoosely(file: InputFile): string {
