@@ -13,17 +13,18 @@ export function packed(mimetype: string, parts: Readonly<Record<string, string |
   return writePackage(Object.fromEntries(all.map(([name, part]) => [name, encoded(part)])));
 }
 
-const NAMESPACES = ["office", "style", "text", "table", "draw", "fo", "svg"]
+export const NAMESPACES = ["office", "style", "text", "table", "draw", "fo", "svg", "number", "loext"]
   .map(
     (name) =>
       `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === "fo" || name === "svg" ? `${name === "fo" ? "xsl-fo" : name}-compatible` : name}:1.0"`,
   )
   .join(" ");
 
-/** A text of OpenDocument with its automatic styles. */
-export const text = (body: string, styles = "") => ({
+/** A text of OpenDocument with its automatic styles, and more parts. */
+export const text = (body: string, styles = "", others: Readonly<Record<string, string>> = {}) => ({
   name: "story.odt",
   bytes: packed("application/vnd.oasis.opendocument.text", {
+    ...others,
     "content.xml": `<office:document-content ${NAMESPACES} xmlns:xlink="http://www.w3.org/1999/xlink"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
   }),
 });
@@ -112,3 +113,14 @@ export const changesIn = (file: File, options: Partial<WriteContext> = {}): unkn
     what,
     values.count ?? (values.was === undefined ? values.now : `${values.was} → ${values.now}`),
   ]);
+
+/** What stays Chinese, by its kind and text. */
+export const leftIn = (file: File, options: Partial<WriteContext> = {}): unknown[] =>
+  (odt.leftOver?.(file, { ...context, ...options }) ?? []).map(({ values }) => [values.context, values.text]);
+
+/** The parts of a package but for its type. */
+export function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+  const office = openPackage(bytes, { name: "a" });
+  const names = Array.from(office.entries.keys()).filter((name) => name !== "mimetype");
+  return Object.fromEntries(names.map((name) => [name, office.part(name) ?? new Uint8Array()]));
+}
