@@ -167,6 +167,18 @@ describe("a workbook that is none", () => {
       code: "office.part",
     },
     {
+      when: "something else stands in the place of a sheet",
+      file: workbook("", [], { "xl/worksheets/sheet1.xml": `<sst ${M}/>` }),
+      code: "office.part",
+    },
+    {
+      when: "the comments of a sheet are missing",
+      file: workbook("<sheetData/>", [], {
+        "xl/worksheets/_rels/sheet1.xml.rels": relationships([["rId1", "comments", "../comments1.xml"]]),
+      }),
+      code: "office.part",
+    },
+    {
       when: "it is in the binary form",
       file: packed({
         "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.bin"]]),
