@@ -15,6 +15,7 @@ import { formulaTexts, NOWHERE, TextsApart } from "./formulas/formula-texts.js";
 import { WorkbookFollowers } from "./formulas/workbook-followers.js";
 import { type SheetPart, workbookParts } from "./formulas/workbook-parts.js";
 import { sheetChinese, sheetPlaces } from "./sheet-chinese.js";
+import { sheetLayout } from "./sheet-layout.js";
 import { SheetReader } from "./sheet-reader.js";
 import { listReader, type SheetString } from "./sheet-strings.js";
 
@@ -26,6 +27,7 @@ export const xlsx = officeFormat({
   parts: sheetParts,
   chinese: sheetChinese,
   placesIn: sheetPlaces,
+  layout: sheetLayout,
 });
 
 /** The parts of a workbook that hold text for people: its strings, sheets, comments, drawings and charts. */
