@@ -104,10 +104,14 @@ function killAt({ command, start, whole, changes }: Trial, moment: number): void
   const after = filesIn(folder);
   for (const path of fresh.keys())
     expect(isLeftover(path) || after.has(path), `${path} after change ${moment}\n${again.err}`).toBe(true);
-  expectWhole(after, old, fresh, `after change ${moment} of ${changes}\n${again.err}`);
+  if (!isHandedOutTwice(after)) expectWhole(after, old, fresh, `after change ${moment} of ${changes}\n${again.err}`);
   if (asks) expect(heldBy(folder, asks), `after change ${moment}`).toEqual(heldBy(whole, asks));
   rmSync(dirname(folder), { recursive: true });
 }
+
+/** Whether the killed command had recorded its package: the next one is another package. */
+const isHandedOutTwice = (files: ReadonlyMap<string, string>): boolean =>
+  Array.from(files.keys()).some((path) => /^\.duiyi\/handoffs\/.*-2\.json$/u.test(path));
 
 /** What a memory holds, a record a line. */
 function heldBy(folder: string, asks: readonly string[]): string[] {
