@@ -13,11 +13,13 @@ export type { HistoryEntry } from "./glossary/glossary-store.js";
 export type { MergeConflict, MergedGlossary } from "./glossary/store/index.js";
 export { isBilingual, isXliff } from "./interchange/bilingual-names.js";
 export { type XliffVersion, xliffVersions } from "./interchange/xliff-versions.js";
+export type { BilingualPage } from "./library/bilingual-links.js";
 export type * from "./library/duiyi.js";
 export { findConfig } from "./library/find-config.js";
 export type { RunPage } from "./library/find-page.js";
 export type { GivenFile, GivenFilesOptions } from "./library/given-file.js";
 export type * from "./library/glossary-door.js";
+export { knownIssues } from "./library/known-issues.js";
 export type { MarkdownSite } from "./library/markdown-site.js";
 export type * from "./library/memory-door.js";
 export { nodeFiles } from "./library/node/node-files.js";
@@ -57,6 +59,7 @@ export {
   type FailOn,
   type FormatsConfig,
   failOn,
+  type MemoryConfig,
   type RepairConfig,
   type RuleConfig,
   targetOf,
@@ -109,6 +112,7 @@ export {
 } from "./model/left-out.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export { engineNames, type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
+export { type MemoryBand, memoryBands } from "./model/memory-band.js";
 export type {
   ComparedRow,
   Difference,
@@ -150,6 +154,7 @@ export {
   type DocumentStatus,
   type ProjectStage,
   projectStages,
+  type SinceDelivery,
   type Standing,
   standings,
 } from "./model/project.js";
@@ -201,12 +206,16 @@ export {
   alignmentSheetIds,
 } from "./pipeline/align/form-ids.js";
 export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/dossier.js";
+export { type HandoffForm, handoffForms } from "./pipeline/kits/handoff-forms.js";
 export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
 export type { ImportedRecords } from "./pipeline/memory/import-records.js";
+export type { PruneChoice } from "./pipeline/memory/prune.js";
 export type { LeftOutLines, MemoryCounted, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
 export { kitPath } from "./pipeline/project/kit-path.js";
+export { sumOfCounts } from "./pipeline/project/standing.js";
 export type { Conflict } from "./pipeline/project/take-returned.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
+export type { Weighed, WeighedBand } from "./pipeline/stats/bands.js";
 export type { Stats } from "./pipeline/stats/stats.js";
 export { type ReportFormId, reportFormIds } from "./reports/report-form-ids.js";
 export type { Screen } from "./reports/screen.js";

@@ -1,5 +1,5 @@
 export type { BilingualFile, BilingualSegment } from "./bilingual-file.js";
-export { type CarriedOver, carryOver } from "./carry-over.js";
+export { type CarriedOver, carryOver, type Likeness } from "./carry-over.js";
 export { documentFromFile } from "./document-from-file.js";
 export { targetLanguageOf } from "./languages.js";
 export { readBilingual } from "./read-bilingual.js";

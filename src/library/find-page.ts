@@ -8,6 +8,8 @@ export interface RunPage {
   readonly moved?: ReadonlyMap<string, string>;
   /** Name of the translated file, without folders. */
   readonly name?: string;
+  /** The path of its bilingual page, where it has one. */
+  readonly bilingual?: string;
   /** Where links can lead to on the page, before its translation and after it. */
   readonly addresses?: LinkedPage["addresses"];
 }

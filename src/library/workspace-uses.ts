@@ -1,4 +1,5 @@
 import { findNamed } from "../pipeline/read-back/find-source.js";
+import { bilingualLinks } from "./bilingual-links.js";
 import type { Environment } from "./environment.js";
 import { givenFiles } from "./given-files.js";
 import { inWords } from "./in-words.js";
@@ -18,6 +19,7 @@ export function workspaceUses({ ui, files }: Environment): Workspace {
     documents: (path, options = {}) =>
       inWords(ui, async () => (await loadReturned()).readReturnedDocuments(path, options, files)),
     findNamed: (beside, name) => findNamed(beside, name, files),
+    bilingualLinks: (pages, own, onPage) => bilingualLinks(pages, own, { files, onPage }),
     siteOf: (path) => markdownSite(path, files),
     filesNamed: (names, options) => givenFiles(names, files, options),
     suppressions: (path) => inWords(ui, () => suppressions(path)),

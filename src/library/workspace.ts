@@ -1,6 +1,8 @@
 import type { ReturnedFile } from "../model/returned-file.js";
 import type { Checked, Review } from "../model/review.js";
 import type { Suppression, SuppressionList } from "../model/suppression.js";
+import type { BilingualPage } from "./bilingual-links.js";
+import type { RunPage } from "./find-page.js";
 import type { GivenFile, GivenFilesOptions } from "./given-file.js";
 import type { MarkdownSite } from "./markdown-site.js";
 import type { FileLimits } from "./options.js";
@@ -15,6 +17,12 @@ export interface Workspace {
   findNamed(beside: string, name: string): string | undefined;
   /** The files that names, folders and patterns such as `docs/*.md` mean. */
   filesNamed(names: readonly string[], options?: GivenFilesOptions): readonly GivenFile[];
+  /** Where links of a document lead on its bilingual page: to those of `pages`. `onPage` is told of each that a link leads to. */
+  bilingualLinks(
+    pages: readonly RunPage[],
+    own: BilingualPage,
+    onPage?: (page: RunPage) => void,
+  ): (address: string) => string | undefined;
   /** The program that makes pages of a Markdown file, by the folders around it. */
   siteOf(path: string): MarkdownSite | undefined;
   /** The list of suppressions: the one named, else the nearest one upward. */

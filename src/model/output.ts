@@ -6,6 +6,9 @@ import type { PackedXliff } from "./packed-xliff.js";
 import type { Audience, Layout } from "./page-choice.js";
 import type { Wording } from "./wording.js";
 
+/** Where links lead: by the id of a segment, then by the id of the code that the link is in source and target. */
+export type PageLinksOfSegments = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 /** A document whose translations were read back, and what there is to say about it. */
 export interface Publication extends Imprint {
   /** Translations below the state that was asked for are not in it. */
@@ -22,6 +25,8 @@ export interface Publication extends Imprint {
   /** The XLIFF, for a page that gives it back with edits; nothing where that cannot be. */
   readonly packXliff?: () => PackedXliff | undefined;
   readonly toolVersion: string;
+  /** Where links of the texts lead on a page for readers. */
+  readonly links?: PageLinksOfSegments;
   /** How a memory writes inline codes. */
   readonly memoryProfile?: MemoryProfile;
 }

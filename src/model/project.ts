@@ -37,6 +37,16 @@ export interface DocumentCounts {
   readonly issues: SeverityCounts;
 }
 
+/** What has changed in the sentences of a document since it was delivered, which is to say published. */
+export interface SinceDelivery {
+  /** The day of the delivery, YYYY-MM-DD. */
+  readonly date: string;
+  /** Sentences that are otherwise now, that are new, and that are gone. */
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
 /** A document of a project in one language: where it stands. */
 export interface DocumentStatus extends DocumentCounts {
   readonly source: string;
@@ -45,6 +55,12 @@ export interface DocumentStatus extends DocumentCounts {
   readonly standing: Standing;
   /** What was made of it: the translated document, the page. */
   readonly outputs: readonly string[];
+  /** The page for revisers, once anything is translated. */
+  readonly review?: string;
+  /** Ids of reviewed segments that an edit of the glossary touches and that were not checked since. */
+  readonly touched?: readonly string[];
+  /** What has changed since it was delivered last; nothing where it never was. */
+  readonly since?: SinceDelivery;
   /** Who was given it last and has not sent all of it back. */
   readonly heldBy?: string;
   /** Where it failed: a sentence. */

@@ -40,19 +40,25 @@ const contentOf = (text: string, { start, end }: Span, codes: readonly InlineCod
   codes: codes.map((code) => ({ ...code, offset: code.offset - start })),
 });
 
-/** Codes that stand for text, by the index of the sentence that each belongs to: the one around it; between two the second, but for the mark of a note. */
+/**
+ * Codes that stand for text, by the index of the sentence that each belongs to: the one around it; between two the second, but for the mark of a note that
+ * follows the first with nothing before it that begins the second.
+ */
 function seenCodes(
   codes: readonly InlineCode[],
   sentences: readonly Span[],
 ): ReadonlyMap<number, readonly InlineCode[]> {
   const owned = new Map<number, InlineCode[]>();
   let after = 0; // index of the first sentence that ends after the code
+  let begun = -1; // index of the last sentence that a code before it has begun
   for (const code of codes) {
-    if (!code.equiv) continue;
     while ((sentences[after]?.end ?? Number.POSITIVE_INFINITY) <= code.offset) after += 1;
     const isAround = (sentences[after]?.start ?? Number.POSITIVE_INFINITY) < code.offset;
-    const isBefore = after > 0 && (code.type === NOTE_MARK || after === sentences.length);
-    const owner = !isAround && isBefore ? after - 1 : after;
+    const isNote = code.type === NOTE_MARK && begun !== after;
+    const isBefore = !isAround && after > 0 && (isNote || after === sentences.length);
+    if (!isBefore && code.kind !== "close") begun = after;
+    if (!code.equiv) continue;
+    const owner = isBefore ? after - 1 : after;
     const before = owned.get(owner);
     if (before === undefined) owned.set(owner, [code]);
     else before.push(code);

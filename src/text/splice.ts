@@ -18,13 +18,30 @@ export function inOrder<Piece extends Splice>(splices: readonly Piece[]): Piece[
 }
 
 /** A text with pieces replaced; every other character stays. @throws Error where two pieces overlap */
-export function spliceText(text: string, splices: readonly Splice[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { span, replacement } of inOrder(splices)) {
-    parts.push(text.slice(from, span.start), replacement);
+export const spliceText = (text: string, splices: readonly Splice[]): string =>
+  Array.from(splicedPieces(text, splices)).join("");
+
+/**
+ * The same from its beginning to its end in pieces, so that a long text need not be held twice.
+ *
+ * @param cuts - starts and ends of pieces that are left out, ascending; they may be many
+ */
+export function* splicedPieces(
+  text: string,
+  splices: readonly Splice[],
+  cuts: Int32Array = NO_CUTS,
+): Generator<string> {
+  let [from, cut] = [0, 0];
+  for (const { span, replacement } of [...inOrder(splices), endOf(text)]) {
+    for (; cut < cuts.length && (cuts[cut] ?? 0) < span.start; cut += 2) {
+      yield text.slice(from, cuts[cut]);
+      from = cuts[cut + 1] ?? from;
+    }
+    yield text.slice(from, span.start);
+    yield replacement;
     from = span.end;
   }
-  parts.push(text.slice(from));
-  return parts.join("");
 }
+
+const NO_CUTS = new Int32Array(0);
+const endOf = ({ length }: string): Splice => ({ span: { start: length, end: length }, replacement: "" });

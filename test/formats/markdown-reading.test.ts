@@ -252,6 +252,11 @@ describe("front matter is read:", () => {
       content: "Title: 甲：“乙”\nDate: 2026-01-01\nSummary: 丙\n    丁\n\n戊",
       gives: ["甲：“乙”", "丙丁", "戊"],
     },
+    {
+      when: "emoji, and what stands below them",
+      content: "---\ntitle: 甲🚀\nfeatures:\n  - icon: ⚡️🛠️\n---\n\n# 乙\n\n用`丙`丁\n",
+      gives: ["甲🚀", "乙", "用‹`丙`›丁"],
+    },
     { when: "a paragraph that begins with a name", content: "Title 甲: 乙\n丙", gives: ["Title 甲: 乙丙"] },
     { when: "nothing where it is no YAML", content: "---\ntitle: 甲: 乙\n---\n丙", gives: ["丙"] },
     { when: "a rule at the start of a text", content: "---\n\n甲\n", gives: ["甲"] },

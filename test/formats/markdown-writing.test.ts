@@ -105,6 +105,20 @@ describe("a translation elsewhere", () => {
     expect(written("a.md", content, [text])).toBe(gives);
   });
 
+  it.each([
+    { around: "a link", content: "见**[中文](a.md)**了\n", text: "See◇it◇now", gives: "See **[it](a.md)** now\n" },
+    { around: "code", content: "见**`a`中文`b`**了\n", text: "See◇◇it◇◇now", gives: "See **`a`it`b`** now\n" },
+  ])("emphasis around $around right beside words, with a blank", ({ content, text, gives }) => {
+    expect(written("a.md", content, [text])).toBe(gives);
+  });
+
+  it("emphasis that would begin before a sign, as an element, and others with their marks", () => {
+    const content = "见**中**：[**文**](a.md)和**—字**\n";
+    expect(written("a.md", content, ["See ◇one◇: ◇text◇, and◇—so◇"])).toBe(
+      "See **one**: [**text**](a.md), and<strong>—so</strong>\n",
+    );
+  });
+
   it("words for a link between pages, which keeps its page", () => {
     const content = "见**[[港口]]**和[[甲|中文]]\n";
     expect(written("a.md", content, ["See ◇the port◇ and ◇the text◇"])).toBe(

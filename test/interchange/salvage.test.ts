@@ -45,6 +45,13 @@ const [s1, s2, s3] = [
 
 describe("salvageXliff", () => {
   it.each([
+    {
+      damage: "lacks an end tag below a comment with emoji",
+      from: '<trans-unit id="s2">\n          <source>她点头。</source>',
+      to: '<!-- 🚀😀 --><trans-unit id="s2">\n          <source>她点头。',
+      kept: [s1, s3],
+      lost: ["s2 markup 13:22"],
+    },
     { damage: "is cut off inside a unit", from: /She nodded.*/su, to: "She", kept: [s1], lost: ["s2 no-end 10:9"] },
     {
       damage: "lacks an end tag in a unit",

@@ -60,6 +60,17 @@ describe("segmentContent", () => {
       gives: ["山高。", "# 路远。"],
     },
     { when: "the mark of a note comes between two sentences", shown: "山高。^路远。", gives: ["山高。#", "路远。"] },
+    {
+      when: "the mark of a note follows what begins a sentence",
+      shown: "山高。#^路远。",
+      gives: ["山高。", "##路远。"],
+    },
+    { when: "the mark of a note stands in a pair", shown: "山高。[^路]远。", gives: ["山高。", "[#路]远。"] },
+    {
+      when: "the mark of a note comes before what begins a sentence",
+      shown: "山高。^#路远。",
+      gives: ["山高。#", "#路远。"],
+    },
     { when: "a code that stands for text is parted from the words by a blank", shown: "# 天", gives: ["# 天"] },
     { when: "a code that stands for text comes last", shown: "共 #", gives: ["共 #"] },
     { when: "an empty pair stands at the edge", shown: "[]山高。", gives: ["山高。"] },

@@ -1,8 +1,8 @@
 import type { Currency } from "../../languages/quantities/measures/currencies.js";
 import { anyDollar, anyYen, anyYuan } from "../../languages/quantities/measures/currencies.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
-import { isEqual } from "./agree.js";
-import type { Pair } from "./compare.js";
+import { agreement, isEqual } from "./agree.js";
+import type { Comparison, Pair } from "./compare.js";
 import type { Fault, NumberRule } from "./fault.js";
 import { kindOf } from "./group.js";
 import { isOtherSide } from "./other-side.js";
@@ -14,6 +14,19 @@ export function pairFault(pair: Pair, target: Reading, source: Reading): Fault |
   if (rule === undefined) return undefined;
   const isCertain = CERTAIN.has(rule);
   return { rule, source: pair.source, target: pair.target, isCertain };
+}
+
+/**
+ * Years of reigns that a translation both repeats and explains, and explains wrongly: 康熙六十一年 as "1732, the 61st year of Kangxi".
+ */
+export function wronglyExplainedYears({ pairs, extra }: Comparison): Fault[] {
+  const years = extra.map(({ quantity }) => quantity).filter((one) => kindOf(one) === "year" && one.claim === "sure");
+  if (years.length === 0) return [];
+  return pairs.flatMap(({ source, target }): Fault[] => {
+    const isRepeated = kindOf(source) === "year" && source.readings.length > 1 && kindOf(target) !== "year";
+    const year = isRepeated ? years.find((one) => agreement(source, one) === 0) : undefined;
+    return year === undefined ? [] : [{ rule: "date", source, target: year, isCertain: true }];
+  });
 }
 
 const CERTAIN: ReadonlySet<NumberRule> = new Set(["unit", "currency", "percent-point", "sign"]);

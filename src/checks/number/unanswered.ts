@@ -86,7 +86,7 @@ function lostIn(pairs: readonly Pair[], { target, isStrict, phrasing }: Circumst
   );
   const isDayOfMonth = ({ whole }: Quantity): boolean => whole !== undefined && answered.has(whole.span.start);
   return ({ quantity, again }) => {
-    if (isSlight(quantity)) return isStrict;
+    if (isSlight(quantity)) return isStrict || (lacks && !again);
     if (!again && !isInWords(quantity)) return true;
     return lacks || (kindOf(quantity) === "day" && isDayOfMonth(quantity));
   };

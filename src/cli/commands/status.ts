@@ -1,29 +1,34 @@
 import { type Command, Option } from "commander";
-import { jsonText } from "../../index.js";
+import { jsonText, type Project, type RunOutcome, sumOfCounts } from "../../index.js";
 import { describeError } from "../../ui/index.js";
 import type { CliContext } from "../context.js";
+import { deliver } from "../deliver.js";
+import { showEstimate } from "../estimate.js";
 import { exitCodes } from "../exit-code.js";
-import { command } from "../options.js";
-import { showEstimate } from "../project/estimate.js";
+import { command, sharedOptions } from "../options.js";
 import { withInterrupt } from "../project/interrupt.js";
 import { projectHere } from "../project/open.js";
 import { statusTable } from "../project/status-table.js";
 
 interface StatusValues {
-  readonly format: "pretty" | "json";
+  readonly format: "pretty" | "json" | "html";
+  readonly output: string;
+  readonly force?: boolean;
 }
 
 /** Where each document of a project stands. */
 export function statusCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("status", t("cli.status.description"), [
-    new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("pretty"),
+    new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json", "html"]).default("pretty"),
+    new Option("-o, --output <file>", t("cli.status.output")).default("-"),
+    sharedOptions(context).force,
   ])
     .argument("[source...]", t("cli.run.sources"))
     .action((paths: string[], values: StatusValues) => status(paths, values, context));
 }
 
-async function status(paths: readonly string[], { format }: StatusValues, context: CliContext): Promise<void> {
+async function status(paths: readonly string[], values: StatusValues, context: CliContext): Promise<void> {
   const { io, ui } = context;
   const project = await projectHere(context);
   const outcome = await withInterrupt((isStopped) =>
@@ -31,11 +36,21 @@ async function status(paths: readonly string[], { format }: StatusValues, contex
   );
   io.progress("");
   for (const { error } of outcome.documents) if (error !== undefined) io.say(describeError(error, ui));
-  if (format === "json") {
-    const documents = outcome.documents.map((report) => report.status);
-    const passedOver = Object.fromEntries(outcome.passedOver);
-    io.out(`${jsonText({ schema: "duiyi.status/1", languages: project.languages, documents, passedOver }, 2)}\n`);
-  } else io.out(statusTable(outcome, ui));
+  deliver(await reportOf(outcome, project, values, context), values.output, values, context);
   if (outcome.isStopped) io.exit(exitCodes.interrupted);
   else if (outcome.documents.some(({ error }) => error !== undefined)) io.exit(exitCodes.someFailed);
+}
+
+async function reportOf(
+  outcome: RunOutcome,
+  project: Project,
+  { format, output }: StatusValues,
+  { ui }: CliContext,
+): Promise<string> {
+  if (format === "pretty") return statusTable(outcome, ui);
+  if (format === "html") return project.statusPage(outcome, output === "-" ? undefined : output);
+  const documents = outcome.documents.map((report) => report.status);
+  const passedOver = Object.fromEntries(outcome.passedOver);
+  const sum = sumOfCounts(documents);
+  return `${jsonText({ schema: "duiyi.status/1", languages: project.languages, documents, sum, passedOver }, 2)}\n`;
 }

@@ -1,8 +1,10 @@
+import { relative } from "node:path";
 import {
   type DocumentReport,
   type DocumentStatus,
   type FailOn,
   failOn,
+  nodeFiles,
   type Project,
   type RunNote,
   type RunOutcome,
@@ -39,13 +41,15 @@ function noteOf(note: RunNote, { source, to }: DocumentStatus, { ui: { t } }: Cl
       return t(`project.notes.${note.kind}`, { count: note.count, file: source, to });
     case "taken":
     case "conflicts":
+    case "remembered":
       return t(`project.notes.${note.kind}`, { count: note.count, file: source, to, from: note.file });
   }
 }
 
 /** Says what a run came to, and whom the documents wait for. */
 export function saySum(outcome: RunOutcome, project: Project, isDryRun: boolean, { io, ui }: CliContext): void {
-  const { documents, passedOver, isStopped, faults } = outcome;
+  const { documents, passedOver, isStopped, faults, notes } = outcome;
+  for (const note of notes) if ("file" in note) io.say(ui.t("project.notes.kept", { file: note.file }));
   for (const fault of faults) io.say(describeError(fault, ui));
   const { t } = ui;
   const done = documents.filter(({ did, error }) => did.length > 0 && error === undefined).length;
@@ -64,18 +68,25 @@ export function saySum(outcome: RunOutcome, project: Project, isDryRun: boolean,
   const revising = among("issues");
   const characters = t("counts.characters", { count: sum(waiting, ({ charactersToDo }) => charactersToDo) });
   const issues = Object.fromEntries(severities.map((name) => [name, sum(revising, (one) => one.issues[name])]));
+  const [first] = waiting;
+  const { contents } = outcome;
   const lines = [
     t(isDryRun ? "cli.run.sum-dry" : "cli.run.sum", values),
     ...(waiting.length > 0 ? [t("cli.run.translator", { count: waiting.length, characters })] : []),
+    ...(first !== undefined && !isDryRun ? [t("cli.run.translate", { file: shownPath(first.xliff, project) })] : []),
     ...(revising.length > 0
       ? [t("cli.run.reviser", { count: revising.length, found: sayCounts(countsOf(issues), t) })]
       : []),
     ...some(among("published").length, (count) => t("cli.run.published", { count })),
+    ...(contents === undefined ? [] : [t("cli.run.contents", { file: shownPath(contents, project) })]),
     ...some(among("empty").length, (count) => t("cli.run.empty", { count })),
     ...some(passedOver.size, () => t("summary.passed-over", { kinds: kindsOf(passedOver, t("summary.separator")) })),
   ];
   io.out(`${lines.join("\n")}\n`);
 }
+
+/** The path of a file of the project from where the user stands. */
+const shownPath = (path: string, { root }: Project): string => relative(".", nodeFiles.within(root, path)) || path;
 
 const countsOf = ({
   error = 0,

@@ -1,11 +1,21 @@
-import { type DocumentCounts, type DocumentStatus, displayWidth, type RunOutcome, severities } from "../../index.js";
-import { sayCounts, type Translator } from "../../ui/index.js";
+import { type DocumentCounts, type DocumentStatus, displayWidth, type RunOutcome, sumOfCounts } from "../../index.js";
+import { sayCounts, saySince, type Translator } from "../../ui/index.js";
 import { kindsOf } from "./say-run.js";
 
 /** A line for each document, its columns below one another, and their sums. */
 export function statusTable({ documents, passedOver }: RunOutcome, { t }: Pick<Translator, "t">): string {
   const all = documents.map(({ status }) => status);
-  const heads = ["document", "to", "stage", "sentences", "translated", "reviewed", "issues", "to-do"] as const;
+  const heads = [
+    "document",
+    "to",
+    "stage",
+    "sentences",
+    "translated",
+    "reviewed",
+    "issues",
+    "to-do",
+    ...moreHeads(all),
+  ] as const;
   const rows = [
     heads.map((head) => t(`project.columns.${head}`)),
     ...all.map((status) => [
@@ -13,8 +23,9 @@ export function statusTable({ documents, passedOver }: RunOutcome, { t }: Pick<T
       status.to,
       t(`project.standings.${status.standing}`),
       ...countCells(status),
+      ...moreHeads(all).map((head) => moreCell(head, status, t)),
     ]),
-    ...(all.length > 1 ? [[t("cli.status.sum"), "", "", ...countCells(sumOf(all))]] : []),
+    ...(all.length > 1 ? [[t("cli.status.sum"), "", "", ...countCells(sumOfCounts(all))]] : []),
   ];
   const widths = heads.map((_head, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
   const lines = rows.map((row) =>
@@ -38,6 +49,21 @@ export function statusTable({ documents, passedOver }: RunOutcome, { t }: Pick<T
   }
 }
 
+type More = "held-by" | "since" | "glossary";
+
+/** Columns in which no document has anything are left out. */
+const moreHeads = (all: readonly DocumentStatus[]): More[] => [
+  ...(all.some(({ heldBy }) => heldBy !== undefined) ? (["held-by"] as const) : []),
+  ...(all.some(({ since }) => since !== undefined) ? (["since"] as const) : []),
+  ...(all.some(({ touched = [] }) => touched.length > 0) ? (["glossary"] as const) : []),
+];
+
+function moreCell(head: More, { heldBy = "", since, touched = [] }: DocumentStatus, t: Translator["t"]): string {
+  if (head === "held-by") return heldBy;
+  if (head === "since") return since === undefined ? "" : saySince(since, t);
+  return touched.length === 0 ? "" : t("counts.sentences", { count: touched.length });
+}
+
 /** Numbers stand on the right of their column. */
 function padded(cell: string, width: number, column: number): string {
   const blanks = " ".repeat(Math.max(0, width - displayWidth(cell)));
@@ -45,16 +71,3 @@ function padded(cell: string, width: number, column: number): string {
 }
 
 const NUMBERS: ReadonlySet<number> = new Set([3, 4, 5, 7]);
-
-function sumOf(all: readonly DocumentStatus[]): DocumentCounts {
-  const sum = (numberOf: (counts: DocumentCounts) => number): number =>
-    all.reduce((total, counts) => total + numberOf(counts), 0);
-  const [error, warning, info] = severities.map((severity) => sum(({ issues }) => issues[severity]));
-  return {
-    sentences: sum(({ sentences }) => sentences),
-    translated: sum(({ translated }) => translated),
-    reviewed: sum(({ reviewed }) => reviewed),
-    charactersToDo: sum(({ charactersToDo }) => charactersToDo),
-    issues: { error: error ?? 0, warning: warning ?? 0, info: info ?? 0 },
-  };
-}

@@ -4,7 +4,7 @@ import type { UnitKind } from "../../model/unit-kind.js";
 const blocks: ReadonlySet<string> = new Set(
   (
     "address article aside blockquote body caption center col colgroup dd desc details dialog dir div dl dt fieldset figcaption figure footer " +
-    "form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav noscript ol optgroup option p pre search section " +
+    "form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main marquee menu nav noscript ol optgroup option p pre search section " +
     "summary table text tbody td textarea tfoot th thead title tr ul"
   ).split(" "),
 );

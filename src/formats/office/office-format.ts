@@ -3,7 +3,7 @@ import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { Issue } from "../../model/issue.js";
 import type { CountedChange, DocumentChange } from "../../model/merged.js";
-import { type OfficePackage, openPackage, replaceParts } from "../../office/index.js";
+import { type OfficePackage, openPackage, type PackedPart, packText, replaceParts } from "../../office/index.js";
 import { isUnspaced } from "../../text/language.js";
 import { isTranslated, translatedContent } from "../../text/translated-unit.js";
 import type { ReadContext, RefusedSegment, SourceFormat, WriteContext, Written } from "../format.js";
@@ -104,8 +104,8 @@ class Changes {
     return [...this.#changes, ...Array.from(this.#counts, ([what, count]) => ({ what, values: { count } }))];
   }
 
-  readonly copy = (what: CountedChange): void => {
-    this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
+  readonly copy = (what: CountedChange, count = 1): void => {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + count);
   };
 
   part(part: string, context: string): void {
@@ -123,26 +123,34 @@ function openOffice(file: InputFile): OfficePackage {
 
 const MACROS = /(?:^|\/)vbaProject\.bin$/iu;
 
-/** The bytes of the parts that translations change, by their names. */
+/** The parts that translations change, by their names. */
 export function spliceParts(
   parts: readonly TextPart[],
   translations: ReadonlyMap<PartFlow, Content>,
   options: WriteContext,
   onCopy: WritePart["onCopy"] = () => undefined,
-): Map<string, Uint8Array> {
-  const changes = new Map<string, Uint8Array>();
+): Map<string, Uint8Array | PackedPart> {
+  const changes = new Map<string, Uint8Array | PackedPart>();
   const known = { trgLang: options.trgLang, options, onCopy, ...followers(translations) };
   for (const part of parts) {
     if (part.name === "") continue; // texts without a place of their own, that others follow
-    const own = { ...part }; // a part that is read only here is unpacked once
-    const xml = splicePart(own, known);
-    if (xml !== own.xml) changes.set(own.name, encoded(xml));
+    const pieces = splicePart({ ...part }, known); // a part that is read only here is unpacked once
+    if (pieces !== undefined) changes.set(part.name, packText(inUtf8(pieces)));
   }
   return changes;
 }
 
 /** The bytes of a part, in UTF-8 whatever it was in before. */
 const encoded = (xml: string): Uint8Array => new TextEncoder().encode(xml.replace(UTF_16, "$<before>UTF-8"));
+
+/** The pieces of a part, of which the first holds its XML declaration. */
+function* inUtf8(pieces: Iterable<string>): Generator<string> {
+  let isFirst = true;
+  for (const piece of pieces) {
+    yield isFirst ? piece.replace(UTF_16, "$<before>UTF-8") : piece;
+    isFirst = false;
+  }
+}
 
 const UTF_16 = /^(?<before><\?xml\s[^>]*encoding\s*=\s*["'])utf-16[a-z]*/iu; // '<?xml version="1.0" encoding="UTF-16'
 

@@ -14,7 +14,14 @@ export interface TextPart {
   /** What is not offered, for it says again what another flow says. */
   readonly copies: readonly PartCopy[];
   /** What follows translations of other parts, known only when they are written; nothing where it is left out. */
-  readonly followers?: (context: WritePart) => readonly PartCopy[];
+  readonly followers?: (context: WritePart) => PartChanges;
+}
+
+/** What changes in a part beside its own texts. */
+export interface PartChanges {
+  readonly copies?: readonly PartCopy[];
+  /** Results of formulas that are dropped: where each stretch starts and ends, in any order; `count` formulas have them. */
+  readonly results?: { readonly ends: readonly number[]; readonly count: number };
 }
 
 /** A text of a part, and how a translation takes its place. */
@@ -43,7 +50,7 @@ export interface WritePart extends Omit<WriteRuns, "run"> {
   /** What is asked for beside translations. */
   readonly options: Pick<WriteContext, "numbering" | "latinFont" | "formulas">;
   /** Is called for each text that follows another, and for what else of a part changes with translations. */
-  readonly onCopy: (what: CountedChange) => void;
+  readonly onCopy: (what: CountedChange, count?: number) => void;
   /** The translation of a flow, where it has one. */
   readonly translationOf: (flow: PartFlow) => Content | undefined;
   /** The heading that one of these names leads to, else one whose words stand in a text. */

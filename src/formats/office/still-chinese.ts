@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { Issue } from "../../model/issue.js";
 import type { Place } from "../../model/place.js";
@@ -24,7 +25,10 @@ export type StillChinese =
   | "formula"
   | "condition"
   | "filter"
-  | "sheet-name";
+  | "result"
+  | "cache"
+  | "sheet-name"
+  | "book-property";
 
 /** A place that may hold such Chinese: the parts, and the attribute or the text of an element in them. */
 export interface ChinesePlace {
@@ -36,7 +40,7 @@ export interface ChinesePlace {
   /** What values have in common that are told of once; the whole value where it is left out. */
   readonly same?: (value: string) => string;
   /** The value is Chinese; where it is left out, one with a Chinese character is. */
-  readonly isChinese?: (value: string, tag: XmlTag) => boolean;
+  readonly isChinese?: (value: string, tag: XmlTag, parent: XmlTag | undefined) => boolean;
 }
 
 /** The rule that tells of it. */
@@ -56,7 +60,7 @@ export interface LeftChinese {
 }
 
 /** An issue for each text or group of texts, with how often it stands in the document and where first. */
-export function leftIssues(found: readonly LeftChinese[]): Issue[] {
+export function leftIssues(found: Iterable<LeftChinese>): Issue[] {
   const groups = new Map<string, { readonly first: LeftChinese; count: number }>();
   for (const left of found) {
     const key = `${left.what} ${left.group ?? left.text}`;
@@ -64,31 +68,38 @@ export function leftIssues(found: readonly LeftChinese[]): Issue[] {
     if (known === undefined) groups.set(key, { first: left, count: 1 });
     else known.count += 1;
   }
-  return Array.from(groups.values(), ({ first: { what, text, place }, count }): Issue => {
-    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-    return {
-      rule: "layout/still-chinese",
-      ...stillChineseRules["layout/still-chinese"],
-      values: { text: shown, count, context: what },
-      place,
-    };
-  });
+  return Array.from(groups.values(), ({ first, count }) => leftIssue(first, count));
+}
+
+function leftIssue({ what, text, place }: LeftChinese, count: number): Issue {
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return {
+    rule: "layout/still-chinese",
+    ...stillChineseRules["layout/still-chinese"],
+    values: { text: shown, count, context: what },
+    place,
+  };
 }
 
 /** What of a package stays Chinese and is no text that a translator gets: each value once, with how often it stands there. */
 export function stillChinese(file: InputFile, places: readonly ChinesePlace[], placesIn?: PlacesIn): Issue[] {
   const office = openPackage(file.bytes, { name: file.name });
   const placeAt = placesIn?.(office, file.name);
-  return leftIssues(
-    Array.from(office.entries.keys()).flatMap((part): LeftChinese[] => {
-      const own = places.filter((place) => place.part.test(part));
-      const found = own.length === 0 ? [] : chineseIn(office, part, file.name, own);
-      return found.map(({ what, value, same, within }) => {
-        const place = placeAt?.(part, within) ?? partPlace(part);
-        return { what, text: value, place, group: same };
-      });
-    }),
-  );
+  const groups = new Map<string, { readonly first: LeftChinese; count: number }>();
+  const take: TakeChinese = (part, place, value, within) => {
+    const key = `${place.what} ${place.same?.(value) ?? value}`;
+    const known = groups.get(key);
+    if (known !== undefined) known.count += 1;
+    else {
+      const first = { what: place.what, text: value, place: placeAt?.(part, within()) ?? partPlace(part) };
+      groups.set(key, { first, count: 1 });
+    }
+  };
+  for (const part of office.entries.keys()) {
+    const own = places.filter((place) => place.part.test(part));
+    if (own.length > 0) chineseIn(office, part, file.name, own, take);
+  }
+  return Array.from(groups.values(), ({ first, count }) => leftIssue(first, count));
 }
 
 /** Tells where something stands in a package by its part and the elements that are open there; nothing where the part says enough. */
@@ -106,36 +117,43 @@ const partPlace = (part: string): Place => ({
 const LONGEST = 60; // characters of a value that is shown
 const HAN = /\p{Script=Han}/u;
 
-function chineseIn(office: OfficePackage, part: string, file: string, places: readonly ChinesePlace[]) {
-  const found: { what: StillChinese; value: string; same: string; within: readonly XmlTag[] }[] = [];
+/** Is told of a value, and on request of the elements that are open where it stands. */
+type TakeChinese = (part: string, place: ChinesePlace, value: string, within: () => readonly XmlTag[]) => void;
+
+function chineseIn(
+  office: OfficePackage,
+  part: string,
+  file: string,
+  places: readonly ChinesePlace[],
+  onChinese: TakeChinese,
+): void {
+  const byElement = groupBy(places, ({ element }) => element);
   const open: { readonly tag: XmlTag; text: string }[] = [];
   const take = (place: ChinesePlace, value: string, tag: XmlTag): void => {
-    const { what, isChinese = (text: string) => HAN.test(text), same = (text: string) => text } = place;
-    if (!isChinese(value, tag)) return;
-    found.push({ what, value, same: same(value), within: [...open.map((element) => element.tag), tag] });
+    const { isChinese = (text: string) => HAN.test(text) } = place;
+    if (isChinese(value, tag, open.at(-1)?.tag))
+      onChinese(part, place, value, () => [...open.map((element) => element.tag), tag]);
   };
   const xml = partXml(office, part, file);
-  if (xml === undefined) return found;
+  if (xml === undefined) return;
   readPartXml(xml, part, file, {
     open: (tag) => {
-      open.push({ tag, text: "" });
-      for (const place of places) {
-        if (place.element !== tag.local || place.attribute === undefined) continue;
+      for (const place of byElement.get(tag.local) ?? []) {
+        if (place.attribute === undefined) continue;
         const value = Object.values(tag.attributes).find(({ local }) => local === place.attribute)?.value;
         if (value !== undefined) take(place, value, tag);
       }
+      open.push({ tag, text: "" });
     },
     close: () => {
       const element = open.pop();
       if (element === undefined) return;
-      for (const place of places)
-        if (place.element === element.tag.local && place.attribute === undefined)
-          take(place, element.text, element.tag);
+      for (const place of byElement.get(element.tag.local) ?? [])
+        if (place.attribute === undefined) take(place, element.text, element.tag);
     },
     text: (value) => {
       const element = open.at(-1);
       if (element !== undefined) element.text += value;
     },
   });
-  return found;
 }

@@ -3,6 +3,7 @@ import type { LinePlace } from "../../model/place.js";
 import { linePlaceOf } from "../../model/place.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
+import { blanked } from "../../text/blanked.js";
 import { type ReadXmlOptions, readXml, unescapeXml } from "../../xml/index.js";
 import { readXliff } from "./read-xliff.js";
 
@@ -47,7 +48,7 @@ export type Fault = "markup" | "no-start" | "no-end" | "bytes" | "unclosed" | "l
 export function salvageXliff(text: string, options: ReadXmlOptions): Salvaged {
   const { lineStarts } = identityMap(text);
   const placeOf = (offset: number): LinePlace => placeAt(lineStarts, offset);
-  const visible = text.replace(HIDDEN, blank);
+  const visible = text.replace(HIDDEN, blanked);
   const doctype = visible.search(/<!DOCTYPE/iu);
   if (doctype >= 0) throw new InputError("xml.doctype", {}, { file: options.name, place: placeOf(doctype) });
   const salvage = new Salvage(text, visible, options, placeOf);
@@ -57,8 +58,6 @@ export function salvageXliff(text: string, options: ReadXmlOptions): Salvaged {
 
 /** Comments, CDATA and instructions, which may hold what looks like a tag. */
 const HIDDEN = /<!--.*?(?:-->|$)|<!\[CDATA\[.*?(?:\]\]>|$)|<\?.*?\?>/gsu;
-
-const blank = (text: string): string => text.replace(/[^\r\n]/gu, " ");
 
 /** Tags of what is kept; an attribute that lacks its closing quotation mark ends at the next tag. */
 const TAG =
@@ -120,7 +119,7 @@ class Salvage {
     const unclosed = Array.from(this.#text.matchAll(HIDDEN)).at(-1);
     if (unclosed !== undefined && !/(?:-->|\]\]>|\?>)$/u.test(unclosed[0])) this.#lose("unclosed", unclosed.index);
     for (const { name } of this.#around.toReversed()) this.#parts.push(`</${name}>`);
-    this.#parts.push(blank(this.#text.slice(this.#done)));
+    this.#parts.push(blanked(this.#text.slice(this.#done)));
     return { text: this.#parts.join(""), lost: this.#lost };
   }
 
@@ -236,7 +235,7 @@ class Salvage {
   }
 
   #keep({ start, end }: Span): void {
-    this.#parts.push(blank(this.#text.slice(this.#done, start)), this.#text.slice(start, end));
+    this.#parts.push(blanked(this.#text.slice(this.#done, start)), this.#text.slice(start, end));
     this.#done = end;
   }
 }

@@ -32,6 +32,14 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
   abode: { town: ["城[镇市]", "urban|cit(?:y|ies)|towns?"], country: ["农村|乡村", "rural|villages?|countryside"] },
   age: { adult: ["成人|大人", "adults?"], child: ["儿童|小孩", "child(?:ren)?"] },
   year: { last: ["去年", "last year"], now: ["今年", "this year"] },
+  vote: {
+    for: ["赞成票?|同意票", "in favou?r|for|yes|ayes?"],
+    against: ["反对票?", "against|opposed|opposing|no|na(?:y|ys|ies)"],
+    none: ["弃权票?", "abstentions?|abstain(?:ed|ing)?"],
+  },
+  border: { home: ["国内|境内", "domestic(?:ally)?|at home"], abroad: ["国外|境外|海外", "foreign|overseas|abroad"] },
+  travel: { in: ["入境", "inbound|entr(?:y|ies)|arrivals?"], out: ["出境", "outbound|exits?|departures?"] },
+  deal: { buy: ["买入", "buy(?:ing)?|bought|bid"], sell: ["卖出", "sell(?:ing)?|sold|ask"] },
   side: { left: ["左", "left"], right: ["右", "right"] },
   game: { won: ["胜", "wins?|won"], lost: ["负|败", "loss(?:es)?|lost|defeats?"] },
   fate: {

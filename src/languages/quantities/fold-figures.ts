@@ -12,7 +12,7 @@ export function foldFigures(text: string): string {
 }
 
 const LISTING = /(?<=[0-9])，(?=[0-9])(?!0[0-9]{2}(?![0-9]))/gu; // "249，289", not "5，000"; figures of full width have a full-width comma between thousands too
-const ODD_MARK = /[\u00a0\u2000-\u200a\u202f\u3000‐‑‒–—―−～〜∼∶：﹕○﹪]/gu;
+const ODD_MARK = /[\u00a0\u2000-\u200a\u202f\u3000‐‑‒–—―−～〜∼∶：﹕○﹪両]/gu;
 const levelOf: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Array.from("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000", (blank) => [
@@ -22,7 +22,7 @@ const levelOf: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(Array.from("‐‑‒–—―−", (dash) => [dash, "-"])),
   ...Object.fromEntries(Array.from("～〜∼", (wave) => [wave, "~"])),
-  ...{ "∶": ":", "：": ":", "﹕": ":", "○": "〇", "﹪": "%" },
+  ...{ "∶": ":", "：": ":", "﹕": ":", "○": "〇", "﹪": "%", 両: "两" },
 };
 
 const HAS_FORMAL = /[壹贰叁参肆伍陆柒捌玖]/u; // every text with a match has one, and few others

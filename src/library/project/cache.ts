@@ -1,6 +1,7 @@
 import type { Files } from "../../model/files.js";
 import type { DocumentCounts } from "../../model/project.js";
 import type { GlossarySnapshot, TermPlaces } from "../../pipeline/project/glossary-edit.js";
+import type { DocumentTitle } from "../../text/document-title.js";
 
 /**
  * What was found of a document when it was last looked at, each with the key of all that it was found from. Nothing stands here that cannot be
@@ -20,10 +21,16 @@ export interface CachedDocument {
     readonly ready: number;
     readonly isHeldUp: boolean;
     readonly page?: string;
+    readonly title: DocumentTitle;
+    readonly srcLang: string;
     /** Addresses of headings that are others in the translation. */
     readonly moved?: readonly (readonly [string, string])[];
   };
+  /** The XLIFF whose reviewed translations the memories have. */
+  memory?: { readonly key: string };
   merge?: { readonly key: string; readonly output: string; readonly links: readonly string[] };
+  /** The last delivery that is of the document as it is: see `DeliveryRecord`. */
+  delivery?: { readonly key: string; readonly date: string };
   publish?: { readonly key: string; readonly output: string; readonly links: readonly string[] };
 }
 
@@ -34,7 +41,7 @@ interface CacheFile {
   readonly documents: Readonly<Record<string, CachedDocument>>;
 }
 
-const SCHEMA = "duiyi.cache/1";
+const SCHEMA = "duiyi.cache/2";
 
 /** The folder of a project in which duiyi keeps what it has to remember. */
 export const KEPT = ".duiyi";

@@ -64,16 +64,20 @@ export function mergedPath(
   return `${paths.folder}/${paths.stem}.${to}${ending}`;
 }
 
-/** Writes the bilingual page for readers, where it is not there as the translation is now. */
-export async function publishStage(work: Work, xliff: InputFile): Promise<void> {
-  if (isPublished(work, xliff)) return;
+/** Writes the bilingual page for readers, where it is not there as the translation is now. Its links lead to the other bilingual pages. */
+export async function publishStage(work: Work, xliff: InputFile, pages: ProjectPages): Promise<void> {
+  if (isPublished(work, xliff, pages)) return;
   const { entry, session, desk, document, source } = work;
   const { ready: minState = "translated" } = session.config;
-  const content = await desk.duiyi.publish({ xliff, source }, { to: "html", minState });
   const path = document.paths.page;
+  const linked = new Set<string>();
+  const own = { source: document.source, page: path };
+  const linkTo = desk.duiyi.workspace.bilingualLinks(pages.all, own, (page) => linked.add(page.path));
+  const content = await desk.duiyi.publish({ xliff, source }, { to: "html", minState, linkTo });
   const fate = writeOutput({ path, content }, document.source, work);
   if (fate === "written") didDo(work, "publish");
-  if (isDone(fate, session)) entry.publish = { key: keyOfPage(work, xliff), output: path, links: [] };
+  const links = Array.from(linked).sort();
+  if (isDone(fate, session)) entry.publish = { key: keyOfPage(work, xliff, links, pages), output: path, links };
 }
 
 /** Whether an output stands there now as it was to be. What a person has changed is tried again at each run, and said again. */
@@ -81,11 +85,15 @@ const isDone = (fate: OutputFate, { mode }: Work["session"]): boolean =>
   fate === "same" || (fate === "written" && mode === "write");
 
 /** Whether the page for readers is there as the translation is now. */
-export function isPublished(work: Work, xliff: InputFile): boolean {
+export function isPublished(work: Work, xliff: InputFile, pages: ProjectPages): boolean {
   const { publish } = work.entry;
   if (publish === undefined || work.session.files.kindOf(publish.output) !== "file") return false;
-  return publish.key === keyOfPage(work, xliff);
+  return publish.key === keyOfPage(work, xliff, publish.links, pages);
 }
 
-const keyOfPage = (work: Work, xliff: InputFile): string =>
-  keyOf([pairKey(work, xliff), settingsKey(work), work.session.config.ready, work.entry.glossary?.mark]);
+/** The key of all that a bilingual page is made of, which of the pages that it leads to have one too among it. */
+function keyOfPage(work: Work, xliff: InputFile, links: readonly string[], { bySource }: ProjectPages): string {
+  const linked = links.map((path) => [path, bySource.get(path)?.bilingual]);
+  const { mark } = work.entry.glossary ?? {};
+  return keyOf([pairKey(work, xliff), settingsKey(work), work.session.config.ready, mark, linked]);
+}

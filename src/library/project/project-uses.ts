@@ -3,6 +3,7 @@ import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import { readConfig } from "../../pipeline/config/read-config.js";
 import { describeError } from "../../ui/index.js";
+import { addressFrom } from "../bilingual-links.js";
 import type { GivenFile } from "../given-file.js";
 import { givenFiles } from "../given-files.js";
 import { packageVersion, shippedTranslator } from "../home.js";
@@ -10,9 +11,10 @@ import { inWords } from "../in-words.js";
 import { nodeFiles } from "../node/node-files.js";
 import { takeHandback } from "./handback.js";
 import { makeHandoff } from "./handoff.js";
+import { documentsOf } from "./progress.js";
 import type { HandoffOptions, OpenProjectOptions, Project, RunOptions } from "./project.js";
 import { rootedFiles } from "./rooted-files.js";
-import { documentsOf, runProject } from "./run-project.js";
+import { runProject } from "./run-project.js";
 import { beginSession, DEFAULT_OUTPUT, languagesOf, type RunMode, type Session } from "./session.js";
 import { projectSources } from "./sources.js";
 
@@ -29,17 +31,25 @@ export async function projectIn(root: string, options: OpenProjectOptions): Prom
   const sourcesOf = (names: readonly string[] | undefined): GivenFile[] =>
     chosenSources(names, { config, files, onFault: (fault) => opening.onNotice?.(describeError(fault, ui)) });
   const start = (mode: RunMode, { force, ...run }: RunOptions) =>
-    inWords(ui, () => runProject(sourcesOf(run.sources), begin(mode, force), run));
+    inWords(ui, () => {
+      const chosen = run.sources && new Set(sourcesOf(run.sources).map(({ path }) => path));
+      return runProject(sourcesOf(undefined), begin(mode, force), run, (source) => chosen?.has(source) ?? true);
+    });
   return {
     root,
     languages: languagesOf(config),
     run: (run = {}) => start(run.isDryRun === true ? "dry" : "write", run),
     status: (run = {}) => start("look", run),
+    statusPage: async (outcome, path) => {
+      const { statusPage } = await import("./status-page.js");
+      const addressOf = (file: string): string => addressFrom(outside.absolute(path ?? "."), files.absolute(file));
+      return statusPage(outcome, ui, path === undefined ? () => undefined : addressOf);
+    },
     handoff: (handing) => inWords(ui, () => handOut(handing, begin("look"), sourcesOf)),
     handback: (path) =>
       inWords(ui, () => {
         const session = begin("write");
-        const documents = documentsOf(sourcesOf(undefined), session, new Map()).map(({ document }) => document);
+        const documents = documentsOf(sourcesOf(undefined), session, () => {}).map(({ document }) => document);
         return takeHandback(path, documents, { session, today: today(), outside });
       }),
   };
@@ -78,7 +88,7 @@ async function handOut(
     ({ status: { standing, source } }) => meant.has(source) && (standing === "new" || standing === "changed"),
   );
   if (late !== undefined) throw new InputError("usage.run-first", {}, { file: late.status.source });
-  const known = new Map(documentsOf(all, session, new Map()).map(({ document }) => [document.name, document]));
+  const known = new Map(documentsOf(all, session, () => {}).map(({ document }) => [document.name, document]));
   const ready = own.flatMap(({ status: { source, xliff, standing } }) => {
     const document = known.get(`${source}\t${to}`);
     if (document === undefined || standing === "empty" || session.files.kindOf(xliff) !== "file") return [];

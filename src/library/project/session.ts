@@ -44,6 +44,8 @@ export interface Session {
   readonly cache: ProjectCache;
   readonly mode: RunMode;
   readonly force: boolean;
+  /** The day, YYYY-MM-DD. */
+  readonly today: () => string;
   /** What the run has written. */
   readonly written: WrittenInRun;
   /** The format that reads a source, where the configuration says it. */
@@ -100,6 +102,7 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
     ...given,
     cache,
     locale,
+    today: opening.today ?? (() => new Date().toISOString().slice(0, 10)),
     layout: { output, root: sharedRoot(sources) },
     languages: languagesOf(config),
     written: new Map(),

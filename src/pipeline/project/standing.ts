@@ -49,3 +49,20 @@ export function countReady(document: Document, least: SegmentState): number {
   for (const { segment } of segmentsOf(document)) if (isReady(segment, least)) count += 1;
   return count;
 }
+
+/** The numbers of all documents of a project together. */
+export function sumOfCounts(all: readonly DocumentCounts[]): DocumentCounts {
+  const sum = (numberOf: (counts: DocumentCounts) => number): number =>
+    all.reduce((total, counts) => total + numberOf(counts), 0);
+  return {
+    sentences: sum(({ sentences }) => sentences),
+    translated: sum(({ translated }) => translated),
+    reviewed: sum(({ reviewed }) => reviewed),
+    charactersToDo: sum(({ charactersToDo }) => charactersToDo),
+    issues: {
+      error: sum(({ issues }) => issues.error),
+      warning: sum(({ issues }) => issues.warning),
+      info: sum(({ issues }) => issues.info),
+    },
+  };
+}

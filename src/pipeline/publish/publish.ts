@@ -14,13 +14,22 @@ import { type ReviewOptions, review } from "../suppress/review.js";
 import type { OutputId } from "./output-ids.js";
 import { outputs } from "./outputs.js";
 import { packedXliff } from "./packed-xliff.js";
+import { pageLinks } from "./page-links.js";
 
 /** The form that a translation is published in, and what is shown of it. */
 export interface PublishOptions
   extends CheckOptions,
     Omit<
       Publication,
-      "document" | "original" | "findIssues" | "audience" | "layout" | "previous" | "packXliff" | "memoryProfile"
+      | "document"
+      | "original"
+      | "findIssues"
+      | "audience"
+      | "layout"
+      | "previous"
+      | "packXliff"
+      | "memoryProfile"
+      | "links"
     > {
   readonly to: OutputId;
   /** The readers that the output is for; where it is left out, the output names them. */
@@ -34,6 +43,8 @@ export interface PublishOptions
   readonly known?: ReviewOptions;
   /** Called with all of the document, before anything is left out. */
   readonly onRead?: (document: Document) => void;
+  /** Where a link of the document leads on a page for readers, by its address in the document; nothing where it is none there. */
+  readonly linkTo?: (address: string) => string | undefined;
   /** The CAT tool that a memory is for: inline codes are written as it shows them. */
   readonly for?: KitId;
 }
@@ -56,7 +67,7 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
   const document = isWhole
     ? returned.document
     : keepTargets(returned.document, (segment) => isReady(segment, minState));
-  const { toolVersion, for: tool } = options;
+  const { toolVersion, for: tool, linkTo } = options;
   return output.write({
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
     ...(file.original !== undefined && { original: file.original }),
@@ -67,6 +78,7 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
       previous: { ...readBack(previous, { ...options, concepts: [] }).document, path: previous.xliff.name },
     }),
     ...imprintOf(options),
+    ...(linkTo && { links: pageLinks(document, linkTo) }),
     ...(tool && { memoryProfile: await memoryProfileOf(tool) }),
   });
 }

@@ -1,5 +1,6 @@
 import { loadWords } from "../../languages/zh/words.js";
 import { type Document, type SegmentState, segmentsOf } from "../../model/document.js";
+import type { Weighed } from "./bands.js";
 
 /** A document in numbers: what a project manager counts. */
 export interface Stats {
@@ -21,6 +22,8 @@ export interface Stats {
   /** Words of the targets. */
   readonly targetWords: number;
   readonly queries: number;
+  /** The job by what memories hold for it, where any were asked. */
+  readonly memory?: Weighed;
 }
 
 /** Counts a document: its text, its terms, and how far its translation has come. */

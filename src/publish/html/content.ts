@@ -3,8 +3,9 @@ import { type Content, type InlineCode, isAnnotation } from "../../model/documen
 import type { Severity } from "../../model/issue.js";
 import type { Span } from "../../model/span.js";
 import type { TermMatch } from "../../model/term-match.js";
-import { byPlace, overlay, withoutOverlaps } from "../../text/overlay.js";
+import { byPlace, overlay } from "../../text/overlay.js";
 import { readableCode } from "../../text/readable.js";
+import { drawnLinks } from "./drawn-links.js";
 import { escapeHtml, Markup, markup } from "./markup.js";
 
 /** What is drawn over a text. */
@@ -12,9 +13,11 @@ export interface ContentOptions {
   readonly terms?: readonly TermMatch[];
   /** Stretches that issues are about. */
   readonly issues?: readonly MarkedStretch[];
+  /** Where the links of the text lead, by the ids of their codes; a text whose codes are shown has none. */
+  readonly links?: ReadonlyMap<string, string> | undefined;
   /** Whether all inline codes are shown; else those alone that stand for text, and as that text. */
   readonly codes?: boolean;
-  /** Whether the reading of Chinese characters stands above their words: a browser finds 都匀市 in one ruby, and not in three. */
+  /** Whether the readings of Chinese characters stand above them, a ruby a word. */
   readonly pinyin?: boolean;
 }
 
@@ -30,19 +33,19 @@ export interface MarkedStretch {
  */
 export function contentMarkup(content: Content, options: ContentOptions): Markup {
   const { text } = content;
-  const { terms = [], issues = [], codes = false, pinyin = false } = options;
+  const { terms = [], issues = [], codes = false, pinyin = false, links } = options;
+  const linked = drawnLinks(content, terms, codes ? undefined : links);
   const shownCodes = content.codes.filter((code) => (codes ? !isAnnotation(code) : readableCode(code) !== ""));
   const draw = codes ? codeMarkup : equivalentMarkup;
-  if (terms.length === 0 && issues.length === 0 && shownCodes.length === 0 && !pinyin) return plainMarkup(text);
+  if (linked.length === 0 && issues.length === 0 && shownCodes.length === 0 && !pinyin) return plainMarkup(text);
   const drawnCodes = shownCodes.map((code) => ({ start: code.offset, end: code.offset, html: draw(code) }));
-  const borders = new Set([...terms, ...issues].flatMap(({ span }) => [span.start, span.end]));
+  const borders = new Set([...linked, ...issues].flatMap(({ span }) => [span.start, span.end]));
   for (const { start } of drawnCodes) borders.add(start);
   const line = new Line(text, [...drawnCodes, ...(pinyin ? rubies(text, borders) : [])]);
   const marks = issues.toSorted(byPlace);
-  const linked = withoutOverlaps(terms.toSorted(byPlace)); // half a term is no link
   const parts = overlay({ start: 0, end: text.length }, linked).map(({ span, item }) => {
     const inside = line.marked(span, marks);
-    return item === undefined ? inside : `<a href="#term-${escapeHtml(item.concept.id)}">${inside}</a>`;
+    return item === undefined ? inside : `<a href="${escapeHtml(item.href)}">${inside}</a>`;
   });
   return new Markup(parts.join("") + line.rest());
 }
@@ -92,7 +95,10 @@ class Line {
   }
 }
 
-/** The words with their readings above them; a border, such as that of a term, parts a word. */
+/**
+ * The words, each with the readings of its characters above them; a border, such as that of a term, parts a word. Readings are `inert`:
+ * the search of a browser passes over what is, and finds 都匀市 and the sentence around it.
+ */
 function rubies(text: string, borders: ReadonlySet<number>): Drawn[] {
   const words: WordReading[][] = [];
   for (const reading of readingsByWord(text)) {
@@ -106,8 +112,10 @@ function rubies(text: string, borders: ReadonlySet<number>): Drawn[] {
     const [first, last] = [characters[0], characters.at(-1)];
     if (first === undefined || last === undefined) return [];
     const [start, end] = [first.start, last.start + last.length];
-    const reading = characters.map((character) => character.reading).join(" ");
-    return [{ start, end, html: `<ruby>${text.slice(start, end)}<rt>${reading}</rt></ruby>` }];
+    const pairs = characters.map(
+      ({ start: at, length, reading }) => `${text.slice(at, at + length)}<rt><span inert>${reading}</span></rt>`,
+    );
+    return [{ start, end, html: `<ruby>${pairs.join("")}</ruby>` }];
   });
 }
 

@@ -3,10 +3,10 @@ import { type Document, segmentsOf } from "../../model/document.js";
 import type { Wording } from "../../model/wording.js";
 import { documentTitle } from "../../text/document-title.js";
 import { indexScript, pageSentences, pageStyle } from "../assets.js";
-import { plainMarkup } from "./content.js";
 import { documentHead } from "./head.js";
-import { jsonBlock, type Markup, markup, rawText } from "./markup.js";
+import { jsonBlock, markup, rawText } from "./markup.js";
 import type { IndexPayload } from "./payload.js";
+import { shelvedPage } from "./shelf.js";
 import { words, wordsIn } from "./words.js";
 
 /** A page that an index leads to. */
@@ -33,21 +33,13 @@ ${documentHead({ title, style: pageStyle, script: indexScript })}<body>
 <p class="found" id="dy-found" role="status"></p>
 <ol class="results" id="dy-results"></ol>
 <ol class="shelf">
-${entries.map((entry) => entryMarkup(entry))}</ol>
+${entries.map(({ href, ...entry }) => shelvedPage({ href, srcLang: entry.document.srcLang, ...titlesOf(entry) }))}</ol>
 </main>
 ${jsonBlock("dy-payload", payload)}
 ${rawText("script", indexScript)}
 </body>
 </html>
 `.text;
-}
-
-function entryMarkup(entry: IndexEntry): Markup {
-  const { srcLang } = entry.document;
-  const { name, lang, original } = titlesOf(entry);
-  const beside = original !== undefined && markup` <span lang="${srcLang}">${plainMarkup(original)}</span>`;
-  return markup`<li><a href="${entry.href}"><b${lang !== undefined && markup` lang="${lang}"`}>${plainMarkup(name)}</b>${beside}</a></li>
-`;
 }
 
 interface Titles {
@@ -61,7 +53,7 @@ interface Titles {
 
 const fileName = (path: string): string => path.slice(path.search(/[^/\\]*$/u));
 
-function titlesOf({ title, document }: IndexEntry): Titles {
+function titlesOf({ title, document }: Omit<IndexEntry, "href">): Titles {
   const { srcLang, trgLang, path } = document;
   const { source, target = title } = documentTitle(document);
   if (target !== undefined)

@@ -2,6 +2,7 @@ import type { Tree } from "@lezer/common";
 import type { IncludedPart } from "../../../model/left-out.js";
 import type { MarkdownEngine } from "../../../model/markdown-options.js";
 import { identityMap } from "../../../model/source-map.js";
+import { blanked } from "../../../text/blanked.js";
 import type { Flow } from "../../flow/flow.js";
 import type { FlowSource } from "../../flow/flow-builder.js";
 import type { Heading } from "../anchors/headings.js";
@@ -54,7 +55,7 @@ const WIKI = /!\[\[[^[\]\n]+\]\]|\[\[[^[\]\n|]+[|#][^[\]\n]+\]\]/u; // "![[图.p
 export function readMarkdown(original: string, name: string, { keys, engine, include }: MarkdownReading): ReadMarkdown {
   const lf = withLf(original);
   const front = frontMatterOf(lf.text);
-  const body = lf.text.slice(0, front?.end ?? 0).replace(/[^\n]/gu, " ") + lf.text.slice(front?.end ?? 0);
+  const body = blanked(lf.text.slice(0, front?.end ?? 0)) + lf.text.slice(front?.end ?? 0);
   const isMdx = isMdxText(body, name, engine);
   const dialect = { isMdx, flanking: "cjk", hasWikiLinks: WIKI.test(body) } as const;
   const tree = parseMarkdown(body, dialect);

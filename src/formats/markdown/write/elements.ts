@@ -38,13 +38,22 @@ export function idlePairs(parts: readonly FlowPart[], pieces: readonly string[])
   for (const [index, part] of parts.entries()) {
     const piece = pieces[index] ?? "";
     if ("text" in part || part.code.kind === "placeholder" || !hasMarks(piece)) continue;
-    const before = Array.from(pieces[index - 1] ?? "").at(-1) ?? "";
-    const after = Array.from(pieces[index + 1] ?? "")[0] ?? "";
-    const { left, right } = flankingOf(before, after, "strict");
-    if (part.code.kind === "open" ? !left : !right) idle.add(part.code.id);
+    const [before, after] = [lastOf(pieces[index - 1] ?? ""), firstOf(pieces[index + 1] ?? "")];
+    const isIdle = Array.from(piece.matchAll(RUN)).some(({ index: at, 0: run }) => {
+      const { left, right } = flankingOf(
+        lastOf(piece.slice(0, at)) || before,
+        firstOf(piece.slice(at + run.length)) || after,
+        "strict",
+      );
+      return part.code.kind === "open" ? !left : !right;
+    });
+    if (isIdle) idle.add(part.code.id);
   }
   return idle;
 }
+
+const firstOf = (text: string): string => Array.from(text.slice(0, 2))[0] ?? "";
+const lastOf = (text: string): string => Array.from(text.slice(-2)).at(-1) ?? "";
 
 /** Whether a code begins or ends with a mark of emphasis. */
 export const hasMarks = (native: string): boolean => /^[*_~]|[*_~]$/u.test(native);

@@ -3,7 +3,8 @@ import { hasMarks } from "./elements.js";
 
 /**
  * The parts of a translation with its line breaks as blanks, and with blanks at the inner edges of an emphasis outside of it. Where a word
- * stands right before an emphasis that begins with a bracket or quotation mark, or right after one that ends with such, a blank goes between.
+ * stands right before an emphasis that begins with a bracket, a quotation mark, a link or code, or right after one that ends with such, a blank
+ * goes between.
  */
 export function tidyParts(parts: readonly FlowPart[]): FlowPart[] {
   const tidy = parts.map((part): FlowPart => ("text" in part ? { text: part.text.replace(/\s*\n\s*/gu, " ") } : part));
@@ -26,20 +27,26 @@ function withBlanks(parts: readonly FlowPart[]): FlowPart[] {
     if (!("text" in part)) return part;
     const [before, after] = [parts[index - 1], parts[index + 1]];
     const isBefore =
-      isMarked(after, "open") &&
-      /[\p{L}\p{N}]$/u.test(part.text) &&
-      /^[\p{Ps}\p{Pi}"'«]/u.test(textOf(parts[index + 2]));
+      isMarked(after, "open") && /[\p{L}\p{N}]$/u.test(part.text) && isClosed(after, parts[index + 2], OPENERS);
     const isAfter =
-      isMarked(before, "close") &&
-      /^[\p{L}\p{N}]/u.test(part.text) &&
-      /[\p{Pe}\p{Pf}"'»]$/u.test(textOf(parts[index - 2]));
+      isMarked(before, "close") && /^[\p{L}\p{N}]/u.test(part.text) && isClosed(before, parts[index - 2], CLOSERS);
     return { text: `${isAfter ? " " : ""}${part.text}${isBefore ? " " : ""}` };
   });
 }
 
-const textOf = (part: FlowPart | undefined): string => (part !== undefined && "text" in part ? part.text : "");
+/** Whether a sign is what stands inside of the marks of an end of an emphasis: of its own code, of the code beside it, or in the text there. */
+function isClosed({ native }: CodePart, inner: FlowPart | undefined, text: RegExp): boolean {
+  if (/[^*_~]/u.test(native)) return /^[*_~]+[^*_~]|[^*_~][*_~]+$/u.test(native);
+  return inner !== undefined && ("text" in inner ? text.test(inner.text) : SIGN_AT_EDGE.test(inner.native));
+}
 
-const isMarked = (part: FlowPart | undefined, kind: "open" | "close"): boolean =>
+const OPENERS = /^[\p{Ps}\p{Pi}"'«]/u;
+const CLOSERS = /[\p{Pe}\p{Pf}"'»]$/u;
+const SIGN_AT_EDGE = /^[[!`$]|[)\]`$]$/u; // "[", "`code`", "$x$"
+
+type CodePart = Exclude<FlowPart, { readonly text: string }>;
+
+const isMarked = (part: FlowPart | undefined, kind: "open" | "close"): part is CodePart =>
   part !== undefined && !("text" in part) && part.code.kind === kind && hasMarks(part.native);
 
 /** Moves the blanks of the text beside a code to the code's other side. */

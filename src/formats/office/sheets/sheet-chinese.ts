@@ -1,6 +1,7 @@
+import type { XmlTag } from "../../../xml/index.js";
 import { attributeOf } from "../../../xml/index.js";
 import type { ChinesePlace, PlacesIn } from "../still-chinese.js";
-import { formulaTokens } from "./formulas/formula-tokens.js";
+import { formulaLiterals, formulaWithoutRows } from "./formulas/formula-key.js";
 import { workbookParts } from "./formulas/workbook-parts.js";
 
 const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/u;
@@ -10,13 +11,14 @@ const HAN = /\p{Script=Han}/u;
 
 /** Whether a formula has a Chinese text in it; the name of a sheet or column is none. */
 const comparesChinese = (formula: string): boolean =>
-  formulaTokens(formula).some(({ kind, text }) => kind === "literal" && HAN.test(text));
+  HAN.test(formula) && formulaLiterals(formula).some((text) => HAN.test(text));
 
-/** A formula without the numbers of its rows: that of a cell and of the cell below it are one. */
-const withoutRows = (formula: string): string =>
-  formulaTokens(formula)
-    .map(({ kind, text }) => (kind === "area" ? text.replace(/\d+/gu, "") : text))
-    .join("");
+const withoutFigures = (value: string): string => value.replace(/\d+/gu, "");
+
+/** Whether a value is the text that a formula gave, in Chinese: other cells hold the numbers of strings. */
+function isResult(value: string, _tag: XmlTag, cell: XmlTag | undefined): boolean {
+  return HAN.test(value) && cell?.local === "c" && attributeOf(cell, "t") === "str";
+}
 
 /** What stays Chinese in a workbook after its texts are translated. A formula that compares Chinese goes wrong when the cells change. */
 export const sheetChinese: readonly ChinesePlace[] = [
@@ -28,17 +30,25 @@ export const sheetChinese: readonly ChinesePlace[] = [
     attribute: "formatCode",
     isChinese: (value) => HAN.test(value) || /\[DBNum\d\]/iu.test(value),
   },
-  { what: "formula", part: SHEETS, element: "f", isChinese: comparesChinese, same: withoutRows },
-  { what: "formula", part: SHEETS, element: "formula", isChinese: comparesChinese, same: withoutRows },
-  { what: "formula", part: TABLES, element: "calculatedColumnFormula", isChinese: comparesChinese, same: withoutRows },
+  { what: "formula", part: SHEETS, element: "f", isChinese: comparesChinese, same: formulaWithoutRows },
+  { what: "formula", part: SHEETS, element: "formula", isChinese: comparesChinese, same: formulaWithoutRows },
+  {
+    what: "formula",
+    part: TABLES,
+    element: "calculatedColumnFormula",
+    isChinese: comparesChinese,
+    same: formulaWithoutRows,
+  },
   {
     what: "formula",
     part: /^xl\/workbook\.xml$/u,
     element: "definedName",
     isChinese: comparesChinese,
-    same: withoutRows,
+    same: formulaWithoutRows,
   },
-  { what: "choice", part: SHEETS, element: "formula1", isChinese: comparesChinese, same: withoutRows },
+  { what: "result", part: SHEETS, element: "v", isChinese: isResult, same: withoutFigures },
+  { what: "cache", part: /^xl\/charts\/[^/]+\.xml$/u, element: "v" },
+  { what: "choice", part: SHEETS, element: "formula1", isChinese: comparesChinese, same: formulaWithoutRows },
   { what: "condition", part: SHEETS, element: "cfRule", attribute: "text" },
   { what: "filter", part: FILTERED, element: "filter", attribute: "val" },
   { what: "filter", part: FILTERED, element: "customFilter", attribute: "val" },

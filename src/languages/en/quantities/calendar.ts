@@ -133,6 +133,15 @@ export const calendar: readonly Form[] = [
     examples: { "The top three won.": "first 3", "the last 16": "first 16" },
   },
   {
+    id: "round-of",
+    starts: { words: ["round"] },
+    pattern: "round of (?<n>16|32|64|128|sixteen|thirty-two)(?![a-z\\d])",
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", of("first", readNumeral(groups.n ?? "").value), { step: 1 }),
+    ],
+    examples: { "in the round of 16": "(first 16)" },
+  },
+  {
     id: "round",
     starts: { words: ["semifinal", "semifinals", "quarterfinal", "quarterfinals", "semi", "quarter"] },
     needs: "finals?",
@@ -143,7 +152,7 @@ export const calendar: readonly Form[] = [
   {
     id: "interval",
     starts: { words: ["every", "each", "alternate", "once"] },
-    pattern: `(?:every|each|once (?:in|every)) (?:(?<other>other|second)|(?<nth>third|fourth|fifth)|(?<n>${NUMERAL_WITHIN}))?(?:(?<=[a-z\\d])[ -])?${UNIT}|alternate ${UNIT.replace("<unit>", "<alternate>")}`,
+    pattern: `(?:every|each|once[ -](?:in|every))[ -](?:(?<other>other|second)|(?<nth>third|fourth|fifth)|(?<n>${NUMERAL_WITHIN}))?(?:(?<=[a-z\\d])[ -])?${UNIT}|alternate ${UNIT.replace("<unit>", "<alternate>")}`,
     read: ({ groups, ...span }) => {
       const n =
         groups.alternate !== undefined || groups.other !== undefined
@@ -158,15 +167,20 @@ export const calendar: readonly Form[] = [
       "every four years": "interval 1461",
       "on alternate days": "(interval 2)",
       "every month": "(interval 30.4375)",
+      "once-every-three-year training": "interval 1095.75",
     },
   },
   {
     id: "interval-of-times",
     starts: { words: ["a", "an", "per"] },
-    needs: "once|twice|times",
-    pattern: `(?<=(?:once|twice|times) )(?:an?|per) ${UNIT}`,
+    needs: " (?:an?|per) ",
+    pattern: `(?<=(?:once|twice|(?:\\d|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s) )(?:an?|per) ${UNIT}`,
     read: ({ groups, ...span }) => [quantity(span, "maybe", of("interval", daysOf(groups.unit ?? "")))],
-    examples: { "once a quarter": "(1); (interval 91.3125)", "four times a year": "times 4; (interval 365.25)" },
+    examples: {
+      "once a quarter": "(1); (interval 91.3125)",
+      "four times a year": "times 4; (interval 365.25)",
+      "two trains a day": "2; (interval 1)",
+    },
   },
   {
     id: "recurring",

@@ -3,9 +3,9 @@ import { type PoleRow, polesBy } from "../../quantities/poles.js";
 const HEDGE =
   "(?: sharply| slightly| steadily)?(?: by| of)?(?: (?:about|around|nearly|almost|over|more than|some|approximately|a further|another|only|just|at least|the|an?))*";
 const UP =
-  "rose|ris(?:e|es|en|ing)|up|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|growth|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|widen(?:s|ed|ing)?|expand(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|(?:profits?|surplus|inflows?|premium)(?= of)";
+  "rose|ris(?:e|es|en|ing)|up|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|growth|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|widen(?:s|ed|ing)?|expand(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)|boost(?:s|ed|ing)|hik(?:e|es|ed|ing)|rais(?:e|es|ed|ing)(?: (?!and |but |from )[a-z]+){1,4} by|(?:profits?|surplus|inflows?|premium)(?= of)";
 const DOWN =
-  "fell|fall(?:s|en|ing)?|down|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|los(?:e|es|t|ing)|loss(?:es)?|shr(?:ink|inks|ank|unk)|contract(?:s|ed|ing)|reduc(?:e|es|ed|ing)|reduction|narrow(?:s|ed|ing)|lower(?:s|ed|ing)|slid|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|eas(?:es|ed|ing)|shed|s[au]nk|deficit|shortfall|(?:outflows?|discount)(?= of)";
+  "fell|fall(?:s|en|ing)?|down|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|los(?:e|es|t|ing)|loss(?:es)?|shr(?:ink|inks|ank|unk)|contract(?:s|ed|ing)|reduc(?:e|es|ed|ing)|reduction|narrow(?:s|ed|ing)|lower(?:s|ed|ing)|slid|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|eas(?:es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)|cut(?:s|ting)?(?: (?!and |but |from )[a-z]+){1,4} by|shed|s[au]nk|deficit|shortfall|(?:outflows?|discount)(?= of)";
 const DEGREES = "(?:[ -]?(?:degrees?|°)(?: ?(?:celsius|centigrade|fahrenheit|c|f))?)?";
 const ANGLE = `(?:[ -]?degrees?(?![a-z])|[°º])(?: ?\\d{1,2}(?:\\.\\d+)?(?:['′"″]| minutes?| seconds?)){0,2},? ?`;
 const CENTURY = "(?: ?(?:st|nd|rd|th))?(?: centur(?:y|ies))?";

@@ -39,7 +39,6 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     trilateral: ["number", 3],
     tripartite: ["number", 3],
     trilogy: ["number", 3],
-    triplets: ["number", 3],
     triangle: ["number", 3],
     triangular: ["number", 3],
     quartet: ["number", 4],
@@ -127,8 +126,19 @@ const POWERS: Readonly<Record<string, number>> = {
   ...{ "ten thousand": 1e4, "hundred thousand": 1e5, "ten million": 1e7, "hundred million": 1e8 },
 };
 
+const bornTogether: Readonly<Record<string, number>> = { trip: 3, quadrup: 4, quintup: 5, sextup: 6 };
+
 /** Words and phrases that are numbers: `dozen`, `twice`, `nil`. */
 export const numberWords: readonly Form[] = [
+  {
+    id: "born-together",
+    starts: { words: ["triplet", "triplets", "quadruplets", "quintuplets", "sextuplets"] },
+    pattern: "(?<word>trip|quadrup|quintup|sextup)lets?(?![a-z])",
+    read: ({ groups, ...span }) => [
+      quantity(span, "likely", of("number", bornTogether[groups.word ?? ""] ?? 3), { step: 1 }),
+    ],
+    examples: { "gave birth to triplets": "3" },
+  },
   {
     id: "several",
     starts: { words: ["several", "a", "some", "many"] },

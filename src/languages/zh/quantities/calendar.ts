@@ -10,6 +10,11 @@ const NOT_COUNTED = "(?![次天场节回遍趟年期届均内个岁后前围边]
 
 const thirds: Readonly<Record<string, number>> = { 上: 1, 初: 1, 中: 2, 下: 3, 底: 3, 末: 3 };
 
+/** How many days lie between two issues of a periodical whose name holds more than a unit. */
+const periodicals: Readonly<Record<string, number>> = {
+  ...{ 双周: 2 * daysOf("周"), 双月: 2 * daysOf("月"), 半月: daysOf("月") / 2, 半年: daysOf("年") / 2 },
+};
+
 const numberOf = (written: string | undefined): number => readNumeral(written ?? "")?.value ?? 0;
 
 /** Weekdays, thirds of months, parts of years and how often something comes. */
@@ -37,6 +42,19 @@ export const calendar: readonly Form[] = [
     },
   },
   {
+    id: "day-of-moon",
+    starts: { signs: "初" },
+    pattern: "(?<=月份?)初(?<n>[一二三四五六七八九十])",
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", [
+        ...of("ordinal", numberOf(groups.n)),
+        ...of("day", numberOf(groups.n)),
+        ...of("number", numberOf(groups.n)),
+      ]),
+    ],
+    examples: { 正月初一: "(month 1); (ordinal 1)", 七月初七: "month 7; (ordinal 7)" },
+  },
+  {
     id: "third-of-month",
     starts: { signs: "上中下初底末" },
     needs: "月|旬",
@@ -59,6 +77,30 @@ export const calendar: readonly Form[] = [
         : [quantity(span, "likely", [...of("period", 100 + n), ...of("number", n)], { step: 1 })];
     },
     examples: { 前三季度: "period 109", 前10个月: "period 110", 前11月出口: "period 111", 首八個月: "period 108" },
+  },
+  {
+    id: "months-from-january",
+    starts: { signs: "1一" },
+    needs: "月",
+    pattern: String.raw`(?<![\d一二三四五六七八九十.])(?<first>[1一])(?: ?月份?)? ?(?:-|~|至|到) ?(?<last>1[0-2]|[2-9]|十[一二]?|[二三四五六七八九]) ?月份?(?! ?\d{1,2} ?[日号])`,
+    read: ({ groups, spanOf, ...span }) => {
+      const last = numberOf(groups.last);
+      const parts = [
+        quantity(spanOf("first"), "sure", of("month", 1), { step: 1 }),
+        quantity(spanOf("last"), "sure", of("month", last), { step: 1 }),
+      ];
+      return [quantity(span, "sure", [...of("period", 100 + last), ...of("number", last)], { step: 1, parts })];
+    },
+    examples: { "1至8月": "period 108", "今年1-11月份": "period 111", 一到五月: "period 105" },
+  },
+  {
+    id: "round-of-knockout",
+    needs: "决赛",
+    pattern: String.raw`(?:(?<n>十六|三十二|[四八])分之一|(?<![\d/.])1/(?<of>[48]|16|32)) ?决赛`,
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", of("first", 2 * numberOf(groups.of ?? groups.n)), { step: 1 }),
+    ],
+    examples: { 八分之一决赛: "(first 16)", 四分之一决赛: "(first 8)", "1/8决赛": "(first 16)" },
   },
   {
     id: "first-of-several",
@@ -114,12 +156,23 @@ export const calendar: readonly Form[] = [
     examples: { 百年一遇的洪水: "(100)" },
   },
   {
+    id: "periodical",
+    starts: { signs: "双半周月季年" },
+    pattern: "(?<often>双周|双月|半月|半年|周|月|季|年)刊(?![登载物印])",
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", of("interval", periodicals[groups.often ?? ""] ?? daysOf(groups.often ?? ""))),
+    ],
+    examples: { 双月刊: "(interval 60.875)", 一份周刊: "(1); (interval 7)" },
+  },
+  {
     id: "interval",
     starts: { signs: "每隔" },
     pattern: `(?:每[隔逾满]? ?(?<n>${NUMERAL})?|(?<skip>隔)) ?个?(?<unit>小时|年|月|(?:周|星期|礼拜)(?!${DAY}${NOT_COUNTED})|天|日|季度?)(?![上下末初份亮台子光饼半])`,
     read: ({ groups, ...span }): Quantity[] => {
       const n = groups.n === undefined ? (groups.skip === undefined ? 1 : 2) : numberOf(groups.n);
-      return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", n * daysOf(groups.unit ?? "")), { step: 1 })];
+      const after = span.text.startsWith("每隔") && groups.n !== undefined ? [n, n + 1] : [n]; // 每隔三天 is "every three days" to some, and every fourth to others
+      const days = after.map((count) => count * daysOf(groups.unit ?? ""));
+      return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", ...days), { step: 1 })];
     },
     examples: {
       隔日服用: "(interval 2)",

@@ -72,9 +72,9 @@ export const clock: readonly Form[] = [
     id: "colon",
     starts: { signs: PERIOD + NUMERALS },
     needs: ":",
-    pattern: String.raw`(?:(?<period>${PERIOD}) ?)?(?<hour>(?<![\d.:])(?:2[0-4]|1\d|0?\d)):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d:])分?`,
+    pattern: String.raw`(?:(?<period>${PERIOD}) ?)?(?<hour>(?<![\d.:])(?:2[0-4]|1\d|0?\d)) ?: ?(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d:])分?`,
     read: clockTime,
-    examples: { "上午9:30": "clock 570", "21:05": "clock 1265" },
+    examples: { "14 : 30": "clock 870", "上午9:30": "clock 570", "21:05": "clock 1265" },
   },
   {
     id: "four-figures",

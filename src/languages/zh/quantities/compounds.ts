@@ -17,12 +17,13 @@ const chains: readonly (readonly [greater: string, lesser: string, units: readon
   ["亩", "分", ["亩", "分地"]],
   ["丈", "尺", ["丈", "尺"]],
   ["英尺", "英寸", ["英尺", "英寸"]],
+  ["尺", "寸", ["尺", "市寸"]],
   ["[呎尺]", "[吋寸]", ["呎", "吋"]],
   ["英尺", "吋", ["英尺", "吋"]],
 ];
 
 /** What is counted on in tenths and hundredths where figures follow: 一米八, 38度5, 9秒83. */
-const DECIMAL = "米|秒|度|斤|块|毛|呎";
+const DECIMAL = "米|秒|度|斤|尺|块|毛|呎";
 const SMALL = String.raw`\d{1,2}|十[一二三四五六七八九]?|[一二两三四五六七八九]`;
 const NOT_COUNTED = `(?!${oneOf(measureWords)}|${MAGNITUDE}|[\\d.%月日号点时厘毫公十半多余分秒米毛角两钱度寸吋之比至到花香味色金彩-]|毫|钱)`;
 
@@ -34,7 +35,35 @@ export const compounds: readonly Form[] = [
     beforeNumeral: "",
     pattern: ` ?(?:${chains.map(([greater, lesser], at) => `(?<chain${at}>${greater}) ?(?<rest${at}>${SMALL}) ?${lesser}`).join("|")})(?:地(?![区方点级市]))?`,
     read: twoUnits,
-    examples: { 三斤六两: "3.6 jin", 三亩六分地: "3.6 mu", "5英尺10英寸": "5.83333 foot", 一斤二两: "1.2 jin" },
+    examples: {
+      三斤六两: "3.6 jin",
+      三亩六分地: "3.6 mu",
+      "5英尺10英寸": "5.83333 foot",
+      一斤二两: "1.2 jin",
+      六尺三寸: "6.3 chi",
+    },
+  },
+  {
+    id: "one-liang",
+    starts: { signs: "一" },
+    pattern: "(?<!十)一两(?=[黄白]?[金银]|[酒茶肉米面油药盐糖]|人参|燕窝)",
+    read: (span) => [quantity(span, "likely", of("number", 1), { step: 1, ...measureOf("两") })],
+    examples: { 一两黄金: "1 liang" },
+  },
+  {
+    id: "years-and-months",
+    needs: "年[^,。]{0,3}个月",
+    pattern: String.raw`(?<![\d.第零〇一二三四五六七八九十])(?<years>[1-9]\d?|[一二两三四五六七八九]|十[一二三四五六七八九]?) ?年(?:零|又|加)? ?(?<months>1[0-1]|[1-9]|十一?|[一二两三四五六七八九]) ?个月`,
+    read: ({ groups, spanOf, ...span }) => {
+      const [years, months] = [numberOf(groups.years), numberOf(groups.months)];
+      const [year, month] = [measureOf("年"), measureOf("个月")];
+      const parts = [
+        quantity(spanOf("years"), "sure", of("number", years), { step: 1, ...year }),
+        quantity(spanOf("months"), "sure", of("number", months), { step: 1, ...month }),
+      ];
+      return [quantity(span, "sure", of("number", 12 * years + months), { step: 1, ...month, parts })];
+    },
+    examples: { "2年3个月": "27 month", 一年零六个月: "18 month" },
   },
   {
     id: "minutes-seconds-hundredths",
@@ -71,7 +100,7 @@ export const compounds: readonly Form[] = [
     id: "decimals-after-unit",
     needs: DECIMAL,
     beforeNumeral: "",
-    pattern: String.raw`(?<unit>${DECIMAL})(?<rest>\d{1,2}|[一二三四五六七八九]{1,2})(?=一[个张斤件份瓶只条杯碗本]|${NOT_COUNTED})`,
+    pattern: String.raw`(?<unit>${DECIMAL})(?<rest>\d{1,2}|[一二三四五六七八九]{1,2})(?=一[个张斤件份瓶只条杯碗本]|包邮|${NOT_COUNTED})`,
     read: ({ groups, ...span }) => {
       const [whole, rest] = [numberOf(groups.n), digitsOf(groups.rest ?? "")];
       const value = exact(whole + Number(`0.${rest}`));
@@ -88,7 +117,9 @@ export const compounds: readonly Form[] = [
       三块五: "3.5 元",
       "一瓶水3块5。": "(1); 3.5 元",
       门高三米二: "3.2 metre",
+      腰围二尺四: "2.4 chi",
       三毛五一斤: "0.35 元",
+      九块九包邮: "9.9 元",
     },
   },
   {

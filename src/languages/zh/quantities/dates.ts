@@ -109,7 +109,7 @@ export const dates: readonly Form[] = [
     needs: "月",
     pattern: `(?<month>${MONTH})(?= ?月?份?(?:-|~|至|到|、|和|及|与|,)${MONTH} ?月)`,
     read: ({ groups, ...span }) => [dateQuantity("month", span, numberIn(groups.month))],
-    examples: { "1-9月": "month 1; month 9", 七至八月: "month 7; month 8" },
+    examples: { "2-9月": "month 2; month 9", 七至八月: "month 7; month 8" },
   },
   {
     id: "two-months",

@@ -4,9 +4,9 @@ const HEDGE = "(?:了|约|近|逾|超过?|为|将近|大约|仅|只|再)?";
 /** What a number before a dash begins or ends with, where the dash joins a range: 5℃-10℃. */
 const NUMERAL_SIGN = "[\\d%℃a-z零〇一二两三四五六七八九十百千万亿)-]";
 const UP =
-  "增长|增加|递增|新增|增|上升|上涨|回升|攀升|飙升|涨|升|提高|提升|扩大|增产|增收|多增|上浮|上调|走高|升值|高出|盈利|盈余|顺差|净流入|溢价";
+  "增长|增加|递增|新增|增|上升|上涨|回升|攀升|飙升|涨|升|提高|提升|扩大|增产|增收|多增|多了|上浮|上调|调增|调升|走高|走强|升值|加息|加薪|涨价|提价|加价|净增|高出|盈利|盈余|顺差|净流入|溢价";
 const DOWN =
-  "下降|骤降|减少|锐减|回落|下跌|暴跌|跌|降低|降|收窄|少增|减产|缩减|减|下滑|萎缩|缩小|下调|下浮|走低|贬值|便宜|亏损|亏|逆差|赤字|净流出|折价";
+  "下降|骤降|减少|锐减|回落|下跌|暴跌|跌|降低|降|收窄|少增|少了|减产|缩减|减|下滑|萎缩|缩小|下调|下浮|调减|调降|走低|走弱|贬值|降息|降准|降价|减价|减薪|裁减|裁员|压缩|削减|便宜|亏损|亏|逆差|赤字|净流出|折价";
 
 /** Words of Chinese that say on which side a number lies. */
 export const chinesePoles: readonly PoleRow[] = [
@@ -14,8 +14,8 @@ export const chinesePoles: readonly PoleRow[] = [
     axis: "sign",
     side: -1,
     isMarked: true,
-    before: "(?:零下|冰点以下|海平面以?下)(?:约|近)?|[于为至到]-|(?<![欠抱肩])负(?!责)",
-    examples: ["零下二十度", "零下约12℃", "负3.5个百分点", "下降到-2"],
+    before: "(?:零下|冰点以下|海平面以?下|低于海平面)(?:约|近)?|[于为至到]-|(?<![欠抱肩])负(?!责)",
+    examples: ["零下二十度", "零下约12℃", "低于海平面430米", "负3.5个百分点", "下降到-2"],
   },
   {
     axis: "sign",
@@ -25,7 +25,7 @@ export const chinesePoles: readonly PoleRow[] = [
     needsMeasure: true,
     examples: ["-12℃", "增长率为-3.5%", "海拔约−430米", "最低气温-15℃"],
   },
-  { axis: "sign", side: 1, isMarked: false, before: "零上", examples: ["零上5度"] },
+  { axis: "sign", side: 1, isMarked: false, before: "零上|[高出]于?海平面", examples: ["零上5度", "高出海平面120米"] },
   {
     axis: "sign",
     side: 1,
@@ -59,6 +59,6 @@ export const chinesePoles: readonly PoleRow[] = [
 /** Adds to the quantities of a Chinese text the side on which each lies. */
 export const addChinesePoles = polesBy(
   chinesePoles,
-  /[零负下元纬经增涨升提扩降减落跌收少缩滑走贬便亏高多幅净溢折盈顺逆赤]|(?:^|\D)-\d/u,
+  /[零负下元纬经增涨升提扩降低减落跌收少缩滑走贬便亏高多幅净溢折盈顺逆赤加裁削调]|(?:^|\D)-\d/u,
   /^ ?(?:年|世纪|度|℃|%)? ?(?:-|~|至|到|和|、)(?:[公西]元)? ?$/u,
 );

@@ -17,7 +17,7 @@ const names = wordList("number-in-names");
 
 /** Characters after a numeral that make it a place: 三里屯, 五台山, 七台河. */
 const PLACE =
-  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营|角|墩|湖|峰)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩)(?!铺|主|面|民|子)|[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|岗|塘|井|渡|泉|圣|仙|堡|营)\\p{Script=Han}[村镇乡屯寨](?![民子])";
+  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营|角|墩|湖|峰)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩)(?!铺|主|面|民|子)|[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|岗|塘|井|渡|泉|圣|仙|堡|营)\\p{Script=Han}[村镇乡屯寨](?![民子])|[一二三四五六七八九十百千万]{1,2}[里股甲斗堵](?:[区乡镇村邨里]|工业|交流道|左岸|盐田|潟湖)|九份(?=的|老街|山城|金瓜石|地区|二山)";
 
 /** Words that hold a number which a translation may or may not give: what it may be. */
 const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
@@ -79,7 +79,6 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     孪生: ["number", 2],
     双胞胎: ["number", 2],
     多胞胎: ["number", 3],
-    三胞胎: ["number", 3],
     夫妇: ["number", 2],
     夫妻: ["number", 2],
     一对: ["number", 2],
@@ -87,6 +86,7 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
   ...{
     一打: ["number", 12, 1],
+    半打: ["number", 6],
     百万富翁: ["number", 1e6],
     亿万富翁: ["number", 1e9],
     正午: ["clock", 720],
@@ -155,6 +155,15 @@ export const silentWords: readonly Form[] = [
 
 /** Words that hold a number. */
 export const numberWords: readonly Form[] = [
+  {
+    id: "born-together",
+    starts: { signs: "三四五六" },
+    pattern: "(?<n>[三四五六])胞胎",
+    read: ({ groups, ...span }) => [
+      quantity(span, "likely", of("number", readNumeral(groups.n ?? "")?.value ?? 0), { step: 1 }),
+    ],
+    examples: { 她生了三胞胎: "3", 四胞胎兄弟: "4" },
+  },
   {
     id: "foreign",
     starts: { words: Object.keys(upToTwelve) },

@@ -3,7 +3,8 @@ import type { OfficePackage } from "../../../../office/index.js";
 import type { PartFlow } from "../../part.js";
 import { plainFlow } from "../../plain-flow.js";
 import { partXml, readPartXml } from "../../read-part.js";
-import { FormulaPart } from "./formula-part.js";
+import { formulaKey } from "./formula-key.js";
+import { FormulaPart, type FormulaPartTaker } from "./formula-part.js";
 import { formulaTokens, literalText } from "./formula-tokens.js";
 import { criterionText } from "./known-texts.js";
 import { isReference } from "./rewrite-formula.js";
@@ -42,11 +43,21 @@ export function formulaTexts(office: OfficePackage, workbook: WorkbookParts, fil
       const text = criterionText(literal);
       if (!isReference(text) && !texts.has(text)) texts.set(text, { in: "sheet", sheet: name, cell });
     };
-    const onSpot: ConstructorParameters<typeof FormulaPart>[1]["onSpot"] = ({ what, text, cells }) => {
-      if (what !== "formula") return;
-      for (const token of formulaTokens(text)) if (token.kind === "literal") take(literalText(token.text), cells);
+    const seen = new Set<string>();
+    const takeAll = (formula: string, cell: string): void => {
+      for (const token of formulaTokens(formula)) if (token.kind === "literal") take(literalText(token.text), cell);
     };
-    readPartXml(xml, part, file, new FormulaPart(xml, { onSpot }));
+    const onSpot: FormulaPartTaker["onSpot"] = ({ what, text, cells }) => {
+      if (what === "formula") takeAll(text, cells);
+    };
+    const onCell: FormulaPartTaker["onCell"] = ({ formula, column, row, address }) => {
+      if (formula?.text.includes('"') !== true) return;
+      const key = formulaKey(formula.text, column, row);
+      if (seen.has(key)) return;
+      seen.add(key);
+      takeAll(formula.text, address);
+    };
+    readPartXml(xml, part, file, new FormulaPart(xml, { onSpot, onCell }));
   }
   return texts;
 }

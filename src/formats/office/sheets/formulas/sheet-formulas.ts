@@ -1,84 +1,114 @@
 import type { Span } from "../../../../model/span.js";
-import { type CellArea, CellSet, cellArea } from "./cell-area.js";
-import type { FormulaCell } from "./dependents.js";
-import { type CellSpot, FormulaPart, type FormulaSpot } from "./formula-part.js";
+import { type CellArea, cellArea } from "./cell-area.js";
+import { type FormulaCopies, FormulaGatherer, type WrittenFormula } from "./formula-copies.js";
+import { type CellFormula, type CellSpot, FormulaPart, type FormulaSpot } from "./formula-part.js";
 import { type FormulaReads, formulaReads } from "./formula-reads.js";
 
 /** What of a sheet has to do with formulas, and which of its cells change. */
 export interface SheetFormulas {
-  readonly spots: readonly FormulaSpot[];
-  readonly formulas: readonly FormulaCell[];
-  /** Formulas that say another thing in the translation. */
-  readonly own: ReadonlySet<FormulaCell>;
-  /** Where the results of each formula are stored: values to drop, with the types that they have. */
-  readonly results: ReadonlyMap<FormulaCell, readonly Span[]>;
-  /** Cells whose text changes. */
-  readonly texts: CellSet;
-  /** Cells of headings that are looked for, by their addresses. */
-  readonly found: ReadonlyMap<string, CellSpot>;
+  readonly formulas: readonly FormulaCopies[];
+  /** The stretches in which the results of a formula's copies are stored. */
+  readonly resultsOf: (copies: FormulaCopies, index: number) => readonly number[];
+  /** Rows of cells whose text changes, ascending, by their column. */
+  readonly texts: ReadonlyMap<number, readonly number[]>;
 }
 
-/** What is asked of a sheet. */
+/** What is asked of a sheet, and who is told what stands in it. */
 export interface SheetQuestions {
   readonly sheet: string;
   readonly xml: string;
   /** Whether the string of an index is another in the translation. */
   readonly isChanged: (index: number) => boolean;
-  /** Whether a formula compares with another text in the translation. */
-  readonly isOwn: (formula: string) => boolean;
-  /** Addresses of cells that are looked for. */
-  readonly wanted: ReadonlySet<string>;
+  /** What becomes of a formula in the translation. */
+  readonly about: (formula: string) => Pick<WrittenFormula, "isOwn" | "isRewritten">;
+  /** Cells whose own texts change. */
+  readonly own: readonly string[];
+  readonly onSpot: (spot: FormulaSpot) => void;
+  readonly onCell: (cell: CellSpot) => void;
 }
 
 /** Gathers what stands in a sheet, to be given to the reader of its part; `done` gives what was found. */
-export function sheetFormulas({ sheet, xml, isChanged, isOwn, wanted }: SheetQuestions) {
-  const spots: FormulaSpot[] = [];
-  const formulas: FormulaCell[] = [];
-  const own = new Set<FormulaCell>();
-  const results = new Map<FormulaCell, Span[]>();
-  const texts = new CellSet();
-  const found = new Map<string, CellSpot>();
-  const groups = new Map<string, { readonly reads: FormulaReads; readonly of: CellSpot; readonly isOwn: boolean }>();
-  const arrays: { readonly area: CellArea; readonly formula: FormulaCell }[] = [];
+export function sheetFormulas({ sheet, xml, isChanged, about, own, onSpot, onCell }: SheetQuestions) {
+  const gatherer = new FormulaGatherer(sheet.toLowerCase(), (text) => ({ reads: readsOf(text), ...about(text) }));
+  const results = new Results();
+  const texts = new Map<number, number[]>();
+  let arrays: { readonly area: CellArea; readonly copies: FormulaCopies }[] = [];
 
-  const takeFormula = (cell: CellSpot, { text, group, fills }: NonNullable<CellSpot["formula"]>): void => {
-    const known = group === undefined ? undefined : groups.get(group);
-    const isWritten = text !== "" || known === undefined;
-    const master = isWritten ? { reads: readsOf(text), of: cell, isOwn: isOwn(text) } : known;
-    if (group !== undefined && isWritten) groups.set(group, master);
-    const { column, row } = cell;
-    const shift = { columns: column - master.of.column, rows: row - master.of.row };
+  const addText = (column: number, row: number): void => {
+    const rows = texts.get(column);
+    if (rows === undefined) texts.set(column, [row]);
+    else rows.push(row);
+  };
+  const takeFormula = (cell: CellSpot, { text, group, fills, span }: CellFormula): void => {
     const area = fills === undefined ? undefined : cellArea(fills);
-    const formula: FormulaCell = { sheet, column, row, reads: master.reads, shift, ...(area && { fills: area }) };
-    formulas.push(formula);
-    if (master.isOwn) own.add(formula);
-    if (area !== undefined && !isOneCell(area)) arrays.push({ area, formula });
-    results.set(formula, resultSpans(cell, xml));
+    const { column, row } = cell;
+    const array = area === undefined || isOneCell(area) ? undefined : area;
+    const copies = gatherer.take({ column, row, text, group, fills: array });
+    results.begin(copies);
+    results.addAll(resultSpans(cell, xml));
+    if (array !== undefined) arrays.push({ area: array, copies });
+    if (copies.formula.isRewritten) onSpot({ what: "formula", text, span, cells: "" });
   };
   const takeCell = (cell: CellSpot): void => {
     const { column, row, shared, formula } = cell;
+    onCell(cell);
     if (formula !== undefined) {
       takeFormula(cell, formula);
       return;
     }
-    if (shared !== undefined && isChanged(shared)) texts.add(column, row);
+    if (shared !== undefined && isChanged(shared)) addText(column, row);
+    if (arrays.length === 0) return;
+    if (arrays.some(({ area }) => area.bottom < row)) arrays = arrays.filter(({ area }) => area.bottom >= row);
     const array = arrays.find(({ area }) => isWithin(cell, area));
-    if (array !== undefined) results.get(array.formula)?.push(...resultSpans(cell, xml));
+    if (array !== undefined) results.addTo(array.copies, resultSpans(cell, xml));
   };
-  const reader = new FormulaPart(xml, {
-    onSpot: (spot) => spots.push(spot),
-    onCell: (cell) => {
-      takeCell(cell);
-      const address = `${cell.column}:${cell.row}`;
-      if (wanted.has(address)) found.set(address, cell);
-    },
-  });
-  return { reader, done: (): SheetFormulas => ({ spots, formulas, own, results, texts, found }) };
+  const done = (): SheetFormulas => {
+    for (const address of own) {
+      const { left, top } = cellArea(address);
+      addText(left, top);
+    }
+    for (const rows of texts.values()) rows.sort((a, b) => a - b);
+    return { formulas: gatherer.copies, resultsOf: (copies, index) => results.of(copies, index), texts };
+  };
+  return { reader: new FormulaPart(xml, { onSpot, onCell: takeCell }), done };
 }
 
 /** A formula without a text, as that of a table of data, may read any cell. */
 const readsOf = (text: string): FormulaReads =>
   text === "" ? { areas: [], names: [], isOpen: true } : formulaReads(text);
+
+/** Where the results of formulas are stored: starts and ends of stretches in a sheet, which are many. */
+class Results {
+  readonly #ends: number[] = [];
+  /** For each of a formula's copies, where its own stretches begin in the list. */
+  readonly #from = new Map<FormulaCopies, number[]>();
+  /** Of the other cells that an array formula fills. */
+  readonly #more = new Map<FormulaCopies, number[]>();
+
+  /** The stretches that are added now are of the last copy of a formula. */
+  begin(copies: FormulaCopies): void {
+    const from = this.#from.get(copies);
+    if (from === undefined) this.#from.set(copies, [this.#ends.length]);
+    else from.push(this.#ends.length);
+  }
+
+  addAll(spans: readonly Span[]): void {
+    this.#ends.push(spans.length);
+    for (const { start, end } of spans) this.#ends.push(start, end);
+  }
+
+  addTo(copies: FormulaCopies, spans: readonly Span[]): void {
+    const more = this.#more.get(copies) ?? [];
+    for (const { start, end } of spans) more.push(start, end);
+    this.#more.set(copies, more);
+  }
+
+  of(copies: FormulaCopies, index: number): readonly number[] {
+    const from = this.#from.get(copies)?.[index] ?? 0;
+    const own = this.#ends.slice(from + 1, from + 1 + 2 * (this.#ends[from] ?? 0));
+    return [...own, ...(this.#more.get(copies) ?? [])];
+  }
+}
 
 /** The value of a formula, and the attribute that tells what it is. */
 function resultSpans({ value, tag }: CellSpot, xml: string): Span[] {

@@ -2,7 +2,7 @@ import type { Content } from "../../../../model/document.js";
 import type { Span } from "../../../../model/span.js";
 import { type OfficePackage, relationsOf } from "../../../../office/index.js";
 import { escapeXml, escapeXmlText } from "../../../../xml/index.js";
-import type { PartCopy, PartFlow, WritePart } from "../../part.js";
+import type { PartChanges, PartCopy, PartFlow, WritePart } from "../../part.js";
 import { partXml, readPartXml } from "../../read-part.js";
 import { valueSpan } from "../../value-span.js";
 import { escapeString, unescapeString } from "../escaped-string.js";
@@ -16,6 +16,7 @@ import { KnownTexts } from "./known-texts.js";
 import { type FormulaChanges, rewriteFormula } from "./rewrite-formula.js";
 import { type SheetFormulas, sheetFormulas } from "./sheet-formulas.js";
 import { newSheetNames } from "./sheet-names.js";
+import { TableHeads } from "./table-heads.js";
 import { readTable, type SheetPart, type TablePart, type WorkbookParts } from "./workbook-parts.js";
 
 /** What is known of a workbook before its formulas follow a translation. */
@@ -38,9 +39,7 @@ export interface FollowedWorkbook extends WorkbookParts {
  */
 export class WorkbookFollowers {
   readonly #workbook: FollowedWorkbook;
-  #done:
-    | { readonly by: WritePart["translationOf"]; readonly copies: ReadonlyMap<string, readonly PartCopy[]> }
-    | undefined;
+  #done: { readonly by: WritePart["translationOf"]; readonly changes: ReadonlyMap<string, PartChanges> } | undefined;
 
   constructor(workbook: FollowedWorkbook) {
     this.#workbook = workbook;
@@ -56,10 +55,10 @@ export class WorkbookFollowers {
   }
 
   /** What follows in a part. */
-  copiesOf(part: string, context: WritePart): readonly PartCopy[] {
+  changesOf(part: string, context: WritePart): PartChanges {
     if (this.#done?.by !== context.translationOf)
-      this.#done = { by: context.translationOf, copies: new Following(this.#workbook, context, this.parts).copies() };
-    return this.#done.copies.get(part) ?? [];
+      this.#done = { by: context.translationOf, changes: new Following(this.#workbook, context, this.parts).changes() };
+    return this.#done.changes.get(part) ?? {};
   }
 }
 
@@ -73,10 +72,9 @@ class Following {
   readonly #known: KnownTexts;
   readonly #names: ReadonlyMap<string, string>;
   readonly #tables: readonly TablePart[];
-  /** The new heads of each table's columns, by the old. */
-  readonly #heads = new Map<TablePart, ReadonlyMap<string, string>>();
+  readonly #heads: TableHeads;
   readonly #changes: FormulaChanges;
-  readonly #copies = new Map<string, PartCopy[]>();
+  readonly #parted = new Map<string, Changed>();
   /** Addresses of cells with translated texts of their own, by their sheet. */
   readonly #cells = new Map<string, string[]>();
 
@@ -93,17 +91,17 @@ class Following {
       },
     );
     this.#tables = workbook.sheets.flatMap((sheet) => tablesOf(workbook, sheet));
-    for (const table of this.#tables) this.#heads.set(table, newHeads(table, this.#known));
+    this.#heads = new TableHeads(this.#tables, this.#known);
     for (const flow of workbook.texts) this.#takeCell(flow);
     const withTexts = workbook.withFormulas || context.options.formulas === true;
     this.#changes = {
       literal: (text, isPart) => (withTexts ? this.#known.ofCriterion(text, isPart) : undefined),
       sheet: (name) => this.#names.get(name.toLowerCase()),
-      column: (table, name) => this.#headOf(table, name),
+      column: (table, name) => this.#heads.named(table, name),
     };
   }
 
-  copies(): ReadonlyMap<string, readonly PartCopy[]> {
+  changes(): ReadonlyMap<string, PartChanges> {
     const { office, file, sheets, main } = this.#workbook;
     const read = sheets.map((sheet) => this.#readSheet(sheet));
     for (const table of this.#tables) this.#writeHeads(table);
@@ -117,7 +115,7 @@ class Following {
       if (part === main) readNames(xml, part, file, names);
     }
     this.#dropResults(sheets, read, names);
-    return this.#copies;
+    return this.#parted;
   }
 
   #takeCell(flow: PartFlow): void {
@@ -131,48 +129,34 @@ class Following {
   #readSheet({ name, part }: SheetPart): SheetFormulas {
     const { office, file, shared } = this.#workbook;
     const xml = partXml(office, part, file) ?? "";
-    const heads = this.#headCells(name);
+    const heads = this.#heads.cellsIn(name);
     const { reader, done } = sheetFormulas({
-      sheet: name.toLowerCase(),
+      sheet: name,
       xml,
       isChanged: (index) => this.#isTranslated(shared.get(index)),
-      isOwn: (formula) => this.#hasOtherTexts(formula),
-      wanted: new Set(heads.keys()),
+      about: (formula) => this.#about(formula),
+      own: this.#cells.get(name) ?? [],
+      onSpot: (spot) => this.#write(part, spot),
+      onCell: ({ column, row, span, tag }) => {
+        const text = heads.size === 0 ? undefined : heads.get(`${column}:${row}`);
+        if (text !== undefined) this.#add(part, span, ownCell(xml.slice(tag.start, tag.end), text));
+      },
     });
     readPartXml(xml, part, file, reader);
-    const found = done();
-    for (const spot of found.spots) this.#write(part, spot);
-    for (const [address, { span, tag }] of found.found) {
-      const text = heads.get(address);
-      if (text !== undefined) this.#add(part, span, ownCell(xml.slice(tag.start, tag.end), text));
-    }
-    for (const cell of this.#cells.get(name) ?? []) {
-      const { left, top } = cellArea(cell);
-      found.texts.add(left, top);
-    }
-    return found;
+    return done();
   }
 
-  /** The heads that two columns of a table would share: their cells are given the names that the table has for them. */
-  #headCells(sheet: string): ReadonlyMap<string, string> {
-    const cells = new Map<string, string>();
-    for (const table of this.#tables) {
-      if (table.sheet !== sheet || !table.hasHeads) continue;
-      const { left, top } = cellArea(table.cells);
-      for (const [index, { name }] of table.columns.entries()) {
-        const head = this.#heads.get(table)?.get(name);
-        if (head !== undefined && head !== this.#known.of(unescapeString(name)))
-          cells.set(`${left + index}:${top}`, head);
-      }
-    }
-    return cells;
+  #about(formula: string): { isOwn: boolean; isRewritten: boolean } {
+    const none = (): undefined => undefined;
+    const isOwn = rewriteFormula(formula, { ...this.#changes, sheet: none, column: none }) !== formula;
+    return { isOwn, isRewritten: isOwn || rewriteFormula(formula, this.#changes) !== formula };
   }
 
   #writeHeads(table: TablePart): void {
     const { office, file } = this.#workbook;
     const xml = partXml(office, table.part, file) ?? "";
     for (const { name, tag } of table.columns) {
-      const head = this.#heads.get(table)?.get(name);
+      const head = this.#heads.of(table, name);
       const at = valueSpan(xml.slice(tag.start, tag.end), "name");
       if (head === undefined || at === undefined) continue;
       const written = escapeXml(escapeString(head).replaceAll("\n", "_x000a_"));
@@ -180,27 +164,15 @@ class Following {
     }
   }
 
-  #headOf(name: string | undefined, column: string): string | undefined {
-    const tables = this.#tables.filter(
-      (table) => name === undefined || table.name.toLowerCase() === name.toLowerCase(),
-    );
-    const heads = tables.flatMap((table) => this.#heads.get(table)?.get(column) ?? []);
-    return heads[0];
-  }
-
   #isTranslated = (flow: PartFlow | undefined): boolean =>
     flow !== undefined && this.#translationOf(flow) !== undefined;
-
-  #hasOtherTexts(formula: string): boolean {
-    const none = (): undefined => undefined;
-    return rewriteFormula(formula, { ...this.#changes, sheet: none, column: none }) !== formula;
-  }
 
   #write(part: string, { what, text, span }: FormulaSpot): void {
     const changed = this.#changed(what, text);
     if (changed === undefined || changed === text) return;
     const isText = what === "formula" || what === "list";
-    this.#add(part, span, isText ? escapeXmlText(changed) : escapeXml(escapeString(changed)));
+    const written = isText ? escapeXmlText(changed) : escapeXml(escapeString(changed));
+    this.#add(part, span, written, what === "formula" ? "formulas" : "copies");
   }
 
   #changed(what: FormulaSpot["what"], text: string): string | undefined {
@@ -235,35 +207,52 @@ class Following {
     read: readonly SheetFormulas[],
     names: ReadonlyMap<string, readonly FormulaReads[]>,
   ): void {
-    const texts = new Map(read.map((sheet, index) => [sheets[index]?.name.toLowerCase() ?? "", sheet.texts] as const));
-    const hasTexts = new Map(Array.from(texts).filter(([, cells]) => !cells.isEmpty));
+    const ofSheet = new Map(sheets.map(({ name }, index) => [name.toLowerCase(), index] as const));
+    const texts = new Map(Array.from(ofSheet, ([name, index]) => [name, read[index]?.texts ?? new Map()] as const));
     const tables = new Map(
       this.#tables.map((table): [string, NamedArea] => [
         table.name.toLowerCase(),
         { ...cellArea(table.cells), sheet: table.sheet.toLowerCase() },
       ]),
     );
-    const own = new Set(read.flatMap((sheet) => Array.from(sheet.own)));
+    let count = 0;
     const formulas = read.flatMap((sheet) => sheet.formulas);
-    const changed = dependents(formulas, hasTexts, own, { names, tables });
-    for (const [index, { results }] of read.entries())
-      for (const [formula, spans] of results)
-        if (changed.has(formula)) for (const span of spans) this.#add(sheets[index]?.part ?? "", span, "");
+    dependents(formulas, texts, { names, tables }, (copies, at) => {
+      const index = ofSheet.get(copies.sheet) ?? 0;
+      count += 1;
+      this.#cut(sheets[index]?.part ?? "", read[index]?.resultsOf(copies, at) ?? []);
+    });
     const { office, file, main } = this.#workbook;
-    if (changed.size > 0)
+    if (count > 0)
       for (const { span, write } of calculateOnLoad(partXml(office, main, file) ?? ""))
-        this.#take(main, { span, write });
+        this.#take(main, { span, write, what: "calculation" });
   }
 
-  #add(part: string, span: Span, text: string): void {
-    this.#take(part, { span, write: () => text });
+  #cut(part: string, ends: readonly number[]): void {
+    const { results } = this.#of(part);
+    for (const end of ends) results.ends.push(end);
+    results.count += 1;
+  }
+
+  #add(part: string, span: Span, text: string, what?: PartCopy["what"]): void {
+    this.#take(part, { span, write: () => text, ...(what && { what }) });
   }
 
   #take(part: string, copy: PartCopy): void {
-    const known = this.#copies.get(part) ?? [];
-    known.push(copy);
-    this.#copies.set(part, known);
+    this.#of(part).copies.push(copy);
   }
+
+  #of(part: string): Changed {
+    const known = this.#parted.get(part) ?? { copies: [], results: { ends: [], count: 0 } };
+    this.#parted.set(part, known);
+    return known;
+  }
+}
+
+/** What changes in a part, while it is gathered. */
+interface Changed {
+  readonly copies: PartCopy[];
+  readonly results: { readonly ends: number[]; count: number };
 }
 
 const LONGEST_LIST = 255; // characters, without the quotation marks; with them the list is a little below
@@ -272,25 +261,6 @@ const tablesOf = ({ office, file }: FollowedWorkbook, { part, name }: SheetPart)
   relationsOf(office, part, file).flatMap(({ type, target }) =>
     type === "table" ? (readTable(office, target, name, file) ?? []) : [],
   );
-
-/** The new names of a table's columns: those of their heading cells, and no two alike. @see ECMA-376, part 1, 18.5.1.3 */
-function newHeads({ columns, hasHeads }: TablePart, known: KnownTexts): Map<string, string> {
-  const heads = new Map<string, string>();
-  if (!hasHeads) return heads;
-  const wished = columns.map(({ name }) => known.of(unescapeString(name)));
-  const taken = new Set(
-    columns.flatMap(({ name }, index) => (wished[index] === undefined ? [name.toLowerCase()] : [])),
-  );
-  for (const [index, { name }] of columns.entries()) {
-    const wish = wished[index];
-    if (wish === undefined) continue;
-    let head = wish;
-    for (let count = 2; taken.has(head.toLowerCase()); count += 1) head = `${wish} ${count}`;
-    taken.add(head.toLowerCase());
-    heads.set(name, head);
-  }
-  return heads;
-}
 
 /** A cell with a text of its own, in the place of one that shows a shared string. */
 function ownCell(tag: string, text: string): string {

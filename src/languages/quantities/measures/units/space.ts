@@ -46,6 +46,7 @@ export const unitsOfSpace = [
   { id: "inch", dimension: "length", size: 0.0254, zh: ["英寸", "吋"], en: ["inch", "inches."] },
   { id: "yard", dimension: "length", size: 0.9144, zh: ["码"], en: ["yard"] },
   { id: "mile", dimension: "length", size: 1609.344, zh: ["英里", "英哩", "哩"], en: ["mile", "mph."] },
+  { id: "light-year", dimension: "length", size: 9.4607e15, zh: ["光年"], en: ["light year"] },
   { id: "nautical-mile", dimension: "length", size: 1852, zh: ["海里", "海浬", "浬"], en: ["nautical mile"] },
   {
     id: "square-kilometre",
@@ -54,7 +55,7 @@ export const unitsOfSpace = [
     zh: ["平方公里", "平方千米", "km2", "km²"],
     en: ["square kilometer", "square kilometre", "sq km.", "km2.", "km²."],
   },
-  { id: "hectare", dimension: "area", size: 1e4, zh: ["公顷"], en: ["hectare", "ha."] },
+  { id: "hectare", dimension: "area", size: 1e4, zh: ["公顷", "hm2", "hm²"], en: ["hectare", "ha.", "hm2.", "hm²."] },
   { id: "mu", dimension: "area", size: 1e4 / 15, zh: ["市亩", "亩"], en: ["mu."] },
   {
     id: "square-metre",

@@ -18,7 +18,12 @@ type Dimension =
   | "current"
   | "resistance"
   | "loudness"
-  | "dose";
+  | "dose"
+  | "force"
+  | "light"
+  | "activity"
+  | "cargo"
+  | "data-rate";
 
 /** A unit of measure. `size` is in the base of its dimension: m, m², m³, kg, days, watts. */
 export interface Unit {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { runChecks } from "../../src/checks/index.js";
+import { numberCheck } from "../../src/checks/number/index.js";
+import { documentOf, translatedSegment } from "../documents/plain-document.js";
+
+const isFlagged = (zh: string, en: string): boolean =>
+  runChecks(documentOf([translatedSegment(zh, en)]), { preferences: {}, profile: "default" }, [numberCheck]).some(
+    ({ severity }) => severity !== "info",
+  );
+
+/** A source, a right translation, and one that differs in a value alone. */
+const twins: readonly (readonly [zh: string, right: string, wrong: string])[] = [
+  ["央行宣布降准0.5个百分点。", "The bank cut the ratio by 0.5 points.", "The bank raised the ratio by 0.5 points."],
+  ["价格上调了8%。", "Prices were raised by 8%.", "Prices were cut by 8%."],
+  ["员工比去年多了300人。", "There are 300 more employees than last year.", "There are 300 fewer employees."],
+  ["湖面低于海平面430米。", "The lake is 430 metres below sea level.", "The lake is 430 metres above sea level."],
+  ["带宽提升到10Gbps。", "Bandwidth was raised to 10 Gbps.", "Bandwidth was raised to 10 Mbps."],
+  ["电压等级为500千伏。", "The voltage level is 500 kV.", "The voltage level is 500 V."],
+  ["气压为1013百帕。", "The pressure was 1,013 hPa.", "The pressure was 1,013 kPa."],
+  ["腰围二尺四", "a waist of 80 cm", "a waist of 24 cm"],
+  ["一两黄金", "50 grams of gold", "500 grams of gold"],
+  ["年利率四厘五。", "an annual interest rate of 4.5 percent", "an annual interest rate of 45 percent"],
+  ["降息半厘。", "a rate cut of 0.5 percent", "a rate cut of 5 percent"],
+  [
+    "1至8月，投资增长3%。",
+    "Investment grew 3 percent in the first eight months.",
+    "It grew 3 percent in the first nine months.",
+  ],
+  [
+    "1—11月，利润增长1.1%",
+    "Profits rose 1.1 percent in January-November.",
+    "Profits rose 1.1 percent in January-October.",
+  ],
+  ["共计2年3个月", "27 months in all", "23 months in all"],
+  ["八分之一决赛", "the round of 16", "the quarterfinals"],
+  ["他在家里排行老三。", "He is the third child in the family.", "He is the second child in the family."],
+  ["她生了三胞胎。", "She gave birth to triplets.", "She gave birth to twins."],
+  ["一对双胞胎", "a pair of twins", "a set of triplets"],
+  ["正月初七", "the seventh day of the first lunar month", "the sixth day of the first lunar month"],
+  ["光绪二十四年", "1898, the 24th year of Guangxu", "1899, the 24th year of Guangxu"],
+  ["14 : 30 开会", "The meeting is at 2:30 p.m.", "The meeting is at 2:50 p.m."],
+  ["赞成票58张，反对票32张", "58 votes in favour and 32 against", "32 votes in favour and 58 against"],
+  ["长征五号运载火箭", "the Long March 5 carrier rocket", "the Long March 7 carrier rocket"],
+  ["国际会计准则第二号。", "International Accounting Standard 2.", "International Accounting Standard ."],
+  ["荣获二等奖", "won second prize", "won first prize"],
+  ["北斗三号系统", "the BDS-3 system", "the BDS-2 system"],
+  ["六尺三寸", "2.1 meters", "6.3 meters"],
+  ["九块九包邮", "9.9 yuan with free shipping", "99 yuan with free shipping"],
+  ["三百呎劏房", "a 300-square-foot subdivided flat", "a 300-square-metre subdivided flat"],
+  ["面積18.5 hm²", "an area of 18.5 ha", "an area of 18.5 m²"],
+  ["是去年的兩倍半", "two and a half times last year", "twice last year"],
+  ["每日两班", "two services a day", "two services a week"],
+  ["3～5月", "March to May", "March to June"],
+  ["每二年一次的讲习", "once-every-two-year training", "once-every-three-year training"],
+];
+
+/** Right translations in which a numeral of the source counts nothing. */
+const silent: readonly (readonly [zh: string, en: string])[] = [
+  ["九份的老街很熱鬧。", "The old street in Jiufen is lively."],
+  ["他住在八里區。", "He lives in Bali District."],
+  ["五股工業區", "Wugu Industrial Park"],
+  ["第二天返回。", "They came back the next day."],
+  ["每隔三天浇一次水", "water every four days"],
+  ["每隔三天浇一次水", "water every three days"],
+];
+
+describe("a value", () => {
+  it.each(twins)("of %s is told from its twin", (zh, right, wrong) => {
+    expect([isFlagged(zh, right), isFlagged(zh, wrong)]).toEqual([false, true]);
+  });
+
+  it.each(silent)("is not asked for in %s (%s)", (zh, en) => {
+    expect(isFlagged(zh, en)).toBe(false);
+  });
+});

@@ -1,0 +1,152 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { duiyi as runIn } from "./duiyi.js";
+
+let folder = "";
+const at = (name: string): string => join(folder, name);
+const duiyi = (...args: string[]) => runIn(folder, args);
+const read = (name: string): string => readFileSync(at(name), "utf8");
+
+function put(name: string, text: string): void {
+  mkdirSync(dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), text);
+}
+
+/** Translates sentences of an XLIFF as a CAT tool would, by the whole content of their sources. */
+function translate(xliff: string, translations: Readonly<Record<string, string>>, state = "translated"): void {
+  const text = read(xliff).replace(
+    /<source>(.*?)<\/source>(\s*)<target state="[^"]*">.*?<\/target>/gu,
+    (all, source: string, blank: string) => {
+      const target = translations[source];
+      return target === undefined
+        ? all
+        : `<source>${source}</source>${blank}<target state="${state}">${target}</target>`;
+    },
+  );
+  put(xliff, text);
+}
+
+const LINK = '<g id="1" ctype="link">';
+
+/** Two pages that lead to each other, and one that leads to a page of which nothing is translated. */
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "duiyi-pages-"));
+  put("duiyi.config.json", JSON.stringify({ from: "zh-CN", to: "en", sources: ["docs/**/*.{md,html}"] }));
+  put("docs/a.md", "---\ntitle: 渡口\n---\n\n见[山路](guide/b.md#山路)。\n");
+  put("docs/guide/b.md", "# 山路\n\n回[渡口](../a.md)，或看[驿站](c.html)。\n");
+  put("docs/guide/c.html", "<title>驿站</title><p>天亮了。</p>");
+  await duiyi("run");
+  translate("out/a.en.xlf", { 渡口: "The Ferry", [`见${LINK}山路</g>。`]: `See ${LINK}the mountain path</g>.` });
+  translate("out/guide/b.en.xlf", {
+    山路: "The Mountain Path",
+    [`回${LINK}渡口</g>，或看<g id="2" ctype="link">驿站</g>。`]: `Go back to ${LINK}the ferry</g>, or see <g id="2" ctype="link">the post house</g>.`,
+  });
+});
+
+/** The links of a page that lead to other files, with their words. */
+const linksOf = (page: string): string[][] =>
+  Array.from(read(page).matchAll(/<a href="([^"#][^"]*)">([^<]*)<\/a>/gu), ([, href = "", text = ""]) => [href, text]);
+
+describe("the pages of a project", () => {
+  it("lead to each other on both sides, as far as there are pages", async () => {
+    await duiyi("run");
+    expect(linksOf("out/a.en.bilingual.html")).toEqual([
+      ["guide/b.en.bilingual.html", "山路"],
+      ["guide/b.en.bilingual.html", "the mountain path"],
+    ]);
+    expect(linksOf("out/guide/b.en.bilingual.html")).toEqual([
+      ["../a.en.bilingual.html", "渡口"],
+      ["../a.en.bilingual.html", "the ferry"],
+    ]);
+  });
+
+  it("lead to a page once it is there", async () => {
+    await duiyi("run");
+    translate("out/guide/c.en.xlf", { 驿站: "The Post House", "天亮了。": "Day broke." });
+    expect((await duiyi("run")).out).toContain("docs/guide/b.md → en: published\n");
+    expect(linksOf("out/guide/b.en.bilingual.html")).toContainEqual(["c.en.bilingual.html", "the post house"]);
+  });
+
+  it("are listed by their titles in both languages", async () => {
+    await duiyi("run");
+    const contents = read("out/index.html");
+    expect(contents).toContain(
+      '<a href="a.en.bilingual.html"><b lang="en">The Ferry</b> <span lang="zh-CN">渡口</span></a>',
+    );
+    expect(contents).toContain("<h3>guide</h3>");
+    expect(contents).toContain('<a href="guide/b.en.bilingual.html"><b lang="en">The Mountain Path</b>');
+    expect(contents).not.toContain("c.en");
+    expect(contents).not.toContain("<script");
+  });
+
+  it("keep their links and the table of contents when one document is run", async () => {
+    await duiyi("run");
+    const contents = read("out/index.html");
+    translate("out/a.en.xlf", { 渡口: "The Old Ferry" });
+    const { out } = await duiyi("run", "docs/a.md");
+    expect(out).toContain("docs/a.md → en: checked, merged, published");
+    expect(linksOf("out/a.en.bilingual.html")).toHaveLength(2);
+    expect(read("out/index.html")).toBe(contents);
+    expect((await duiyi("run")).out).toContain("3 documents (en): 0 done, 3 as before");
+    expect(read("out/index.html")).toContain("The Old Ferry");
+  });
+});
+
+describe("status", () => {
+  it("says what has changed since the last delivery, with or without the cache", async () => {
+    await duiyi("run");
+    translate("out/a.en.xlf", { 渡口: "The Old Ferry" });
+    rmSync(at(".duiyi/cache.json"));
+    const { documents } = JSON.parse((await duiyi("status", "--format", "json")).out);
+    const [a, b, c] = documents.map(({ since }: { since?: object }) => since);
+    expect(a).toMatchObject({ changed: 1, added: 0, removed: 0 });
+    expect(b).toMatchObject({ changed: 0, added: 0, removed: 0 });
+    expect(c).toBeUndefined();
+    await duiyi("run");
+    expect((await duiyi("status")).out).toMatch(/docs\/a\.md .*: the same/u);
+  });
+
+  it("does not take from the next run what it has to do", async () => {
+    await duiyi("run");
+    translate("out/a.en.xlf", { 渡口: "The Old Ferry" });
+    await duiyi("status");
+    expect((await duiyi("run")).out).toContain("docs/a.md → en: checked, merged, published");
+    expect(read("out/a.en.html")).toContain("The Old Ferry");
+  });
+
+  it("shows which reviewed sentences an edit of the glossary touches, until a run has looked at them", async () => {
+    const ferry = (english: string): string =>
+      `concepts:\n  - id: ferry\n    kind: place\n    terms:\n      zh:\n        - text: 渡口\n          status: preferred\n      en:\n        - text: ${english}\n          status: preferred\n`;
+    put("glossary/places.yaml", ferry("Ferry"));
+    translate("out/a.en.xlf", { 渡口: "The Ferry" }, "signed-off");
+    await duiyi("run");
+    put("glossary/places.yaml", ferry("Crossing"));
+    const touched = async () =>
+      JSON.parse((await duiyi("status", "--format", "json")).out).documents.map(
+        (document: { touched?: string[] }) => document.touched?.length ?? 0,
+      );
+    expect([await touched(), await touched()]).toEqual([
+      [1, 0, 0],
+      [1, 0, 0],
+    ]);
+    expect((await duiyi("run")).err).toContain("docs/a.md → en: 1 reviewed sentence has a term");
+    expect(await touched()).toEqual([0, 0, 0]);
+  });
+
+  it("is a page without a program, in either language, that leads to what is to be read", async () => {
+    await duiyi("run");
+    expect((await duiyi("status", "--format", "html", "-o", "out/status.html")).code).toBe(0);
+    const page = read("out/status.html");
+    expect(page).toContain('<a href="a.en.bilingual.html">docs/a.md</a>');
+    expect(page).toContain('<a href="guide/c.en.xlf">docs/guide/c.html</a>');
+    expect(page).toContain('<td class="to-do">6</td>');
+    expect(page).not.toContain("<script");
+    const { out } = await duiyi("--locale", "zh-Hans", "status", "--format", "html");
+    expect(out).toContain('<html lang="zh-Hans">');
+    expect(out).toContain("docs/a.md");
+    expect(out).not.toContain('href="');
+    expect(existsSync(at("status.html"))).toBe(false);
+  });
+});
