@@ -122,6 +122,7 @@ export type InputErrorCode =
   | "usage.several-documents"
   | "usage.previous-language"
   | "usage.needs-reason"
+  | "usage.one-map"
   | "usage.several-files"
   | "usage.unknown-rule"
   | "usage.misspelt-rule"

@@ -100,7 +100,7 @@ export function checkCommand(context: CliContext): Command {
 
 async function checkFiles(names: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
   const duiyi = await openFor(values, context);
-  const paths = returnedPaths(names, duiyi);
+  const paths = returnedPaths(names, duiyi, context);
   if (values.suppress.length > 0 && values.reason === undefined) throw new InputError("usage.needs-reason");
   const { checked, isWhole } = await checkEach(paths, values, duiyi, context);
   const known = await knownOf(checked, values, duiyi);
@@ -183,7 +183,7 @@ const selectionOf = ({ only, ignore, severity }: CheckValues): RuleSelection => 
 async function fixFiles(names: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
   const duiyi = await openFor(values, context);
   const { workspace, reports } = duiyi;
-  const paths = returnedPaths(names, duiyi);
+  const paths = returnedPaths(names, duiyi, context);
   const known = await knownOf([], values, duiyi);
   const baseline = values.baseline === undefined ? [] : await workspace.baseline(values.baseline);
   const fixed: FixedFile[] = [];

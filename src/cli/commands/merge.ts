@@ -1,4 +1,4 @@
-import { dirname, extname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { type Command, Option } from "commander";
 import {
   type Duiyi,
@@ -17,9 +17,9 @@ import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
-import { keptFolders, namedByStem } from "../kept-folders.js";
 import { type NamedDocument, outputPath, pagesOfRun, plannedOutputs } from "../merge-pages.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
+import { foldersOf, outputFolder, within } from "../output-folder.js";
 import { refuseSameOutputs } from "../refuse-same-outputs.js";
 import {
   type DocumentPaths,
@@ -30,6 +30,7 @@ import {
   returnedOf,
   sayLost,
 } from "../returned-files.js";
+import { returnedFiles } from "../returned-paths.js";
 import { sayMerged } from "../say-merged.js";
 
 interface MergeValues extends ReturnedValues {
@@ -90,10 +91,10 @@ export function mergeCommand(context: CliContext): Command {
 
 async function mergeFiles(paths: readonly string[], values: MergeValues, context: CliContext): Promise<void> {
   const duiyi = context.open();
-  const given = duiyi.workspace
-    .filesNamed(paths, { ownToo: true })
-    .filter(({ path, isNamed }) => isNamed || (isBilingual(path) && isXliff(path)));
-  const folder = outputFolder(given, values);
+  const given = returnedFiles(paths, duiyi, context).filter(
+    ({ path, isNamed }) => isNamed || (isBilingual(path) && isXliff(path)),
+  );
+  const folder = outputFolder(given, values.output);
   if (folder === undefined) refuseOneFile(paths, values.output);
   const run: Run = { values, folder, kept: foldersOf(given), context: { ...context, duiyi } };
   const documents = given.length < 2 ? [] : await allDocuments(given, run);
@@ -156,25 +157,6 @@ function saySites(pages: readonly RunPage[], { context: { duiyi, io, ui } }: Run
   for (const { engine, saidBy } of bySign.values())
     io.say(ui.t("cli.merge.site", { engine: engineNames[engine], file: relative("", saidBy) || saidBy }));
 }
-
-/** The folder that documents are written into; nothing where each goes beside its XLIFF, or one to a file. */
-function outputFolder(given: readonly GivenFile[], { output }: MergeValues): string | undefined {
-  if (output === undefined || output === "-") return undefined;
-  const isFolder = output.endsWith("/") || nodeFiles.kindOf(output) === "folder";
-  const areMany = given.some(({ isNamed }) => !isNamed) || (given.length > 1 && extname(output) === "");
-  return isFolder || areMany ? output : undefined;
-}
-
-/** Where XLIFFs that are named are called the same: the folders that each stands in. @throws InputError `output.same-name` */
-function foldersOf(given: readonly GivenFile[]): ReadonlyMap<string, readonly string[]> {
-  const paths = given.flatMap(({ path, isNamed }) => (isNamed ? [path] : []));
-  const kept = keptFolders(paths.map(namedByStem));
-  return new Map(paths.map((path, index) => [path, kept[index] ?? []]));
-}
-
-/** A path beside an XLIFF, within another folder: below the folders that the XLIFF stands in. */
-const within = (folder: string, { path, folders }: GivenFile, beside: string): string =>
-  join(folder, ...folders, relative(dirname(path), beside));
 
 const optionsOf = ({
   minState,

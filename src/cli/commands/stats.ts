@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { jsonText, type MemoryBand, memoryBands, type Stats, type Weighed } from "../../index.js";
 import type { CliContext } from "../context.js";
-import { eachFile } from "../each-file.js";
+import { eachSource } from "../each-source.js";
 import { memoryOption, tmRepairOption } from "../memory-options.js";
 import {
   command,
@@ -11,7 +11,6 @@ import {
   readingOptions,
   sharedOptions,
 } from "../options.js";
-import { PassedOver } from "../passed-over.js";
 import { readAny } from "../read-any.js";
 
 interface StatsValues extends GlossaryOption, ReadingValues {
@@ -53,18 +52,10 @@ async function countFiles(paths: readonly string[], values: StatsValues, context
   };
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
   const found: Stats[] = [];
-  const passedOver = new PassedOver();
-  await eachFile(duiyi.workspace.filesNamed(paths), context, async ({ path, isNamed }) => {
-    try {
-      found.push(await duiyi.stats(await readAny(path, duiyi, options), weighing));
-    } catch (error) {
-      if (isNamed) throw error;
-      passedOver.add(error);
-    }
+  await eachSource(paths, duiyi, context, async (path) => {
+    found.push(await duiyi.stats(await readAny(path, duiyi, options), weighing));
   });
   const { io, ui } = context;
-  const line = passedOver.line(ui);
-  if (line !== undefined) io.say(line);
   if (values.format === "json") io.out(`${jsonText({ schema: "duiyi.stats/1", files: found }, 2)}\n`);
   else for (const stats of found) io.out(pretty(stats, ui));
 }

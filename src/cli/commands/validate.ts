@@ -30,7 +30,7 @@ async function validateFiles(names: readonly string[], values: ValidateValues, c
   const duiyi = context.open();
   const options = { strict: values.strict === true, limits: limitsOf(values) };
   const results: Validated[] = [];
-  const paths = returnedPaths(names, duiyi);
+  const paths = returnedPaths(names, duiyi, context);
   await eachFile(paths, context, async (path) => {
     results.push(await duiyi.validate(nodeFiles.read(path), options));
   });
