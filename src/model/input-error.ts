@@ -100,6 +100,7 @@ export type InputErrorCode =
   | "json.form"
   | "resource.value"
   | "review.form"
+  | "office.binary"
   | "office.compound"
   | "office.damaged"
   | "office.doubled"
