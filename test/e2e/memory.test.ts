@@ -157,3 +157,70 @@ describe("a memory of a project", () => {
     expect([code, err]).toEqual([3, expect.stringContaining("elsewhere")]);
   });
 });
+
+describe("what a memory takes", () => {
+  it.each(["1.2", "2.0", "2.1", "2.2"])(
+    "takes XLIFF %s with states and places, and counts what has no translation",
+    async (version) => {
+      put("story.txt", "这条路去年通了车。\n\n公司新增员工85人。\n");
+      await duiyi("prepare", "story.txt", "--xliff", version);
+      const before = await duiyi("tm", "import", "story.en.xlf", "--tm", "tm");
+      expect([before.code, before.err]).toEqual([0, expect.stringContaining("2 pairs without a translation")]);
+      await remember(road);
+      await duiyi("prepare", "story.txt", "--xliff", version, "--tm", "tm", "--force");
+      const { code, err } = await duiyi("tm", "import", "story.en.xlf", "--tm", "other", "--state", "reviewed");
+      expect([code, err]).toEqual([0, expect.stringMatching(/1 pairs added[\s\S]*1 pair without a translation/u)]);
+      const { out } = await duiyi("tm", "export", "--tm", "other", "--to", "jsonl");
+      expect(JSON.parse(out)).toMatchObject({ ...road, state: "reviewed", origin: "story.txt" });
+    },
+  );
+
+  it("takes tables of two columns, whatever parts them, and JSON Lines, each pair once", async () => {
+    put("a.tsv", `中文\t英文\n${road.source}\t${road.target}\n`);
+    put("b.csv", `zh,en\n"${staff.source}","${staff.target}"\n`);
+    put("c.jsonl", `${JSON.stringify({ ...road, state: "translated" })}\n{"source":"甲"}\n${JSON.stringify(dose)}\n`);
+    const { code, err } = await duiyi("tm", "import", "a.tsv", "b.csv", "c.jsonl", "--tm", "tm");
+    expect(code).toBe(0);
+    expect(err.match(/\d pairs added, \d changed, \d known before/gu)).toEqual([
+      "1 pairs added, 0 changed, 0 known before",
+      "1 pairs added, 0 changed, 0 known before",
+      "1 pairs added, 0 changed, 1 known before",
+    ]);
+    expect(err).toContain("1 line is no record and was left out (first in lines 2)");
+  });
+
+  it("names what is of another pair of languages, and takes none of it", async () => {
+    const variant = (lang: string, text: string) => `<tuv xml:lang="${lang}"><seg>${text}</seg></tuv>`;
+    put(
+      "fr.tmx",
+      `<tmx version="1.4"><header srclang="fr"/><body><tu>${variant("fr", "Bonjour.")}${variant("de", "Guten Tag.")}</tu></body></tmx>`,
+    );
+    const { code, err } = await duiyi("tm", "import", "fr.tmx", "--tm", "tm");
+    expect([code, err]).toEqual([0, expect.stringContaining("1 entry of other languages was left out")]);
+  });
+
+  it("counts pairs that were laid on each other three points less", async () => {
+    put("zh.txt", "这条路去年通了车。\n公司新增员工85人。\n");
+    put("en.txt", `${road.target}\n${staff.target}\n`);
+    await duiyi("align", "zh.txt", "en.txt", "--sentences", "given", "-o", "pairs.tmx");
+    await duiyi("tm", "import", "pairs.tmx", "--tm", "tm");
+    expect(await matchesOf(staff.source)).toMatchObject([
+      { score: 96, penalties: [{ reason: "not-reviewed" }, { reason: "aligned", points: 3 }] },
+    ]);
+  });
+
+  it.each(["zh-TW", "zh-HK", "zh-CN"])("finds the sentence in the other script for a text in %s", async (from) => {
+    await remember(road);
+    expect(await matchesOf("這條路去年通了車。", "--from", from)).toMatchObject([
+      { score: 99, kind: "equal", differs: ["script"], target: road.target },
+    ]);
+  });
+
+  it("refuses a memory of a later version, and leaves it as it was", async () => {
+    put("tm/memory.json", '{"schema":"duiyi.memory/9","id":3}\n');
+    put("a.tsv", `${road.source}\t${road.target}\n`);
+    const { code, err } = await duiyi("tm", "import", "a.tsv", "--tm", "tm");
+    expect([code, err]).toEqual([3, expect.stringContaining("later version")]);
+    expect(read("tm/memory.json")).toContain("duiyi.memory/9");
+  });
+});
