@@ -40,7 +40,7 @@ export function placeOf(map: SourceMap, offset: number): Place {
   const { within, lineStarts } = map;
   if (within !== undefined && within.in !== "cue") return within;
   const here = placeAt(lineStarts, originOf(map, offset));
-  return within === undefined ? here : { ...within, ...here };
+  return within === undefined ? here : { in: within.in, time: within.time, line: here.line, column: here.column };
 }
 
 /** Line and column of an offset of the original itself. */

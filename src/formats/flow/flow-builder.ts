@@ -95,7 +95,15 @@ export class FlowBuilder {
     }
     const runs: MapRun[] = pieces.map(({ start, origin }) => ({ start, origin }));
     const map: SourceMap = { runs, lineStarts: this.#source.lineStarts, ...(within && { within }) };
-    return { kind, text, codes: numbered(codes), pieces, map, write, ...(context && { context }) };
+    return {
+      kind,
+      text,
+      codes: codes.length === 0 ? NONE : numbered(codes),
+      pieces,
+      map,
+      write,
+      ...(context && { context }),
+    };
   }
 
   #codeOf({ span, ...code }: NewCode, offset: number): FlowCode {
@@ -103,6 +111,8 @@ export class FlowBuilder {
     return { ...code, offset, element: code.kind === "placeholder" ? "x" : "g", native, span };
   }
 }
+
+const NONE: readonly never[] = []; // one for all: a long page has tens of thousands of flows
 
 /** What stands for characters that were lost, in the text of a unit. */
 export const LOST_CHARACTER = "□";
