@@ -28,6 +28,8 @@ export interface GlossaryValues extends Pick<OpenOptions, "style" | "documentDat
 export interface Io {
   /** Results for people, and JSON, to standard output. */
   out(text: string): void;
+  /** The same of a report that is made for `screen`: its own colours stay, and it has put pictures in the texts that it shows. */
+  outReport(text: string): void;
   /** A document or a table to standard output: as it is for a program that reads it, as `out` has it for a terminal. */
   outDocument(content: string | Uint8Array): void;
   /** Progress and messages, to standard error; a line end is added. */
@@ -69,23 +71,44 @@ export const processIo = (): Io =>
 
 /** The door over such streams. */
 export function ioOver({ out, err, exit, isTerminal, screen }: Streams): Io {
-  const show = (text: string): void => out(shown(text, screen));
+  let isProgressShown = false;
+  const wipe = (): void => {
+    if (isProgressShown) err(WIPE);
+    isProgressShown = false;
+  };
+  const show = (text: string): void => {
+    wipe();
+    out(printableLines(text));
+  };
   return {
     out: show,
+    outReport: (text) => {
+      wipe();
+      out(shown(text, screen));
+    },
     outDocument: (content) => {
+      wipe();
       const text = isTerminal.out ? textOf(content) : undefined;
       if (text === undefined) out(content);
       else show(text);
     },
-    say: (text) => err(`${printableLines(text)}\n`),
+    say: (text) => {
+      wipe();
+      err(`${printableLines(text)}\n`);
+    },
     progress: (text) => {
-      if (isTerminal.err) err(`\r\u001b[K${printable(text)}`);
+      if (!isTerminal.err) return;
+      wipe();
+      if (text !== "") err(WIPE + printable(text));
+      isProgressShown = text !== "";
     },
     exit,
     screen,
     isInteractive: isTerminal.err && isTerminal.in === true,
   };
 }
+
+const WIPE = "\r\u001b[K"; // back to the start of the line, and nothing in it
 
 /** Colours are ours, where the screen has them; anything else that acts on a terminal is shown by its picture. */
 const shown = (text: string, { hasColours }: Screen): string =>

@@ -1,21 +1,25 @@
 import { InputError } from "../index.js";
 import { describeError } from "../ui/index.js";
 import type { CliContext } from "./context.js";
+import { showEstimate } from "./estimate.js";
 import { exitCodes } from "./exit-code.js";
 
 /**
  * Does the same with each of several files, or of several documents in one. One's error is the command's own; of several, each error is
- * said, the others are done, and the exit code tells that some failed.
+ * said, the others are done, and the exit code tells that some failed. On a terminal a line shows how much is done.
  *
  * @returns whether all were done; `work` may say so of what it did
  */
 export async function eachFile<File>(
   files: readonly File[],
-  { ui, io }: CliContext,
+  context: CliContext,
   work: (file: File) => unknown,
 ): Promise<boolean> {
+  const { ui, io } = context;
+  const onProgress = files.length > 1 ? showEstimate(context) : undefined;
   let isDone = true;
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    onProgress?.(index, files.length, nameOf(file));
     try {
       if ((await work(file)) === false) isDone = false;
     } catch (error) {
@@ -25,5 +29,11 @@ export async function eachFile<File>(
       isDone = false;
     }
   }
+  if (onProgress !== undefined) io.progress("");
   return isDone;
+}
+
+function nameOf(file: unknown): string {
+  if (typeof file === "string") return file;
+  return typeof file === "object" && file !== null && "path" in file && typeof file.path === "string" ? file.path : "";
 }

@@ -38,6 +38,8 @@ export interface BilingualUnit {
   /** Id of the group around it. */
   readonly group?: string;
   readonly kind?: UnitKind;
+  /** What the unit is called in its document: `resname` of 1.2, `name` of 2.x, the key of a resource. */
+  readonly name?: string;
   readonly notes: readonly string[];
   /** The notes that duiyi wrote for translators when it made the file; `notes` holds them too. */
   readonly ownNotes?: readonly string[];

@@ -1,6 +1,6 @@
-import { type Content, type Document, isAnnotation, type Segment, segmentsOf } from "../model/document.js";
+import { keyOf, similarityOf } from "../memory/index.js";
+import { type Document, isAnnotation, type Segment, segmentsOf } from "../model/document.js";
 import type { SegmentChange } from "../model/segment-change.js";
-import { similarity } from "../text/similarity.js";
 
 /** A document with translations of its earlier version, and what became of each segment of both. */
 export interface CarriedOver {
@@ -9,17 +9,20 @@ export interface CarriedOver {
   readonly changes: readonly SegmentChange[];
 }
 
+/** How much of the translation of an earlier segment may stay for a segment, from 0 to 100. */
+export type Likeness = (now: Segment, before: Segment) => number;
+
 /**
  * Carries translations over to a new version of their document. A segment with the text that it had, beside one of the neighbours that it
  * had, is kept with its state; a text that stands among others now is `moved`: its translation has to be looked at. A changed segment
- * has no translation, but the earlier one to go by. Linear in the length of both.
+ * has no translation, but the earlier one to go by: of those near its place the one that is most alike. Linear in the length of both.
  */
-export function carryOver(document: Document, earlier: Document): CarriedOver {
+export function carryOver(document: Document, earlier: Document, likeness: Likeness = similarityOfTexts): CarriedOver {
   const now = Array.from(segmentsOf(document), ({ segment }) => segment);
   const before = Array.from(segmentsOf(earlier), ({ segment }) => segment);
   const pairs = pairEqual(now, before);
   reuseTranslations(now, before, pairs);
-  pairChanged(now, before, pairs);
+  pairChanged(now, before, pairs, likeness);
   keepBesideChanged(pairs);
   const changes = now.map((segment, index) => changeOf(segment, before, pairs.get(index)));
   const taken = new Set(Array.from(pairs.values(), ({ index }) => index));
@@ -99,16 +102,16 @@ const contentKey = ({ source }: Segment): string => {
 };
 
 /** What stands between the same neighbours and is alike is one segment whose text was changed. */
-function pairChanged(now: readonly Segment[], before: readonly Segment[], pairs: Pairs): void {
+function pairChanged(now: readonly Segment[], before: readonly Segment[], pairs: Pairs, likeness: Likeness): void {
   const taken = new Set(Array.from(pairs.values(), ({ index }) => index));
   let last = -1;
-  for (const [position, { source }] of now.entries()) {
+  for (const [position, segment] of now.entries()) {
     const pair = pairs.get(position);
     if (pair !== undefined) {
       if (pair.kind === "kept") last = pair.index;
       continue;
     }
-    const found = mostAlike(source, before, { from: last + 1, taken });
+    const found = mostAlike(segment, before, { from: last + 1, taken, likeness });
     if (found === undefined) continue;
     pairs.set(position, { kind: "changed", index: found });
     taken.add(found);
@@ -124,21 +127,29 @@ function keepBesideChanged(pairs: Pairs): void {
 }
 
 function mostAlike(
-  source: Content,
+  segment: Segment,
   before: readonly Segment[],
-  { from, taken }: { readonly from: number; readonly taken: ReadonlySet<number> },
+  {
+    from,
+    taken,
+    likeness,
+  }: { readonly from: number; readonly taken: ReadonlySet<number>; readonly likeness: Likeness },
 ): number | undefined {
   let best: { readonly index: number; readonly score: number } | undefined;
   for (let index = from; index < Math.min(from + WINDOW, before.length); index += 1) {
-    if (taken.has(index)) continue;
-    const score = similarity(source.text, before[index]?.source.text ?? "");
+    const earlier = before[index];
+    if (earlier === undefined || taken.has(index)) continue;
+    const score = likeness(segment, earlier);
     if (score >= ALIKE && score > (best?.score ?? 0)) best = { index, score };
   }
   return best?.index;
 }
 
 const WINDOW = 40; // earlier segments that a new one is compared with
-const ALIKE = 0.5; // share of pairs of characters; 2016年 and 2017年 share half
+const ALIKE = 50; // from which on a segment is another's with changes
+
+/** How much of two texts is the same, whatever their width, script, kind of marks and blanks. */
+const similarityOfTexts: Likeness = (now, before) => similarityOf(keyOf(now.source.text), keyOf(before.source.text));
 
 function changeOf(now: Segment, before: readonly Segment[], pair: Pair | undefined): SegmentChange {
   const earlier = pair && before[pair.index];

@@ -54,6 +54,7 @@ function unitOf(members: readonly BilingualUnit[], order: ReadonlyMap<BilingualS
     kind: first?.kind ?? "paragraph",
     text,
     map: identityMap(text),
+    ...(first?.name !== undefined && { context: { name: first.name } }),
     segments,
     ...(outside.length > 0 && { outside }),
   };

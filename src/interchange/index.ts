@@ -1,5 +1,5 @@
 export type { BilingualFile, BilingualSegment } from "./bilingual-file.js";
-export { type CarriedOver, carryOver } from "./carry-over.js";
+export { type CarriedOver, carryOver, type Likeness } from "./carry-over.js";
 export { documentFromFile } from "./document-from-file.js";
 export { targetLanguageOf } from "./languages.js";
 export { readBilingual } from "./read-bilingual.js";
@@ -11,6 +11,7 @@ export { partOfFile } from "./target-edits/part-of-file.js";
 export { targetChange } from "./target-edits/target-edit.js";
 export { unitsNamed } from "./units-named.js";
 export type { Manifest, ManifestReading } from "./xliff/manifest.js";
+export { NotInTurn, readXliffInTurn } from "./xliff/read-in-turn.js";
 export { readXliff } from "./xliff/read-xliff.js";
 export { type Fault, salvageXliff } from "./xliff/salvage.js";
 export { type Match, writeXliff2 } from "./xliff/write2.js";

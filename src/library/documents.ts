@@ -2,18 +2,23 @@ import type { Document } from "../model/document.js";
 import { segmentsOf } from "../model/document.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
 import { proseParts } from "../model/left-out.js";
+import { LEAST_OFFERED } from "../model/memory-match.js";
 import { addressOf, linePlaceOf } from "../model/place.js";
+import type { ReturnedFile } from "../model/returned-file.js";
 import { placeOf } from "../model/source-map.js";
+import type { Stats } from "../pipeline/stats/stats.js";
 import type {
   Duiyi,
   PrepareOptions,
   RepairOptions,
   RepairParagraphsOptions,
   SegmentOptions,
+  StatsOptions,
   TermOccurrence,
 } from "./duiyi.js";
-import { documentLanguagesOf, type Environment, languagesOf, readingOf } from "./environment.js";
+import { documentLanguagesOf, type Environment, languagesOf, readingBack, readingOf } from "./environment.js";
 import { eachInWords, inWords } from "./in-words.js";
+import { memoriesOf } from "./memory/open-memory.js";
 import type { ReadingOptions } from "./options.js";
 import type { RepairedText } from "./repaired-text.js";
 
@@ -41,12 +46,15 @@ export function documentUses(
       inWords(ui, async () => {
         const { prepare, prepareRead } = await import("../pipeline/prepare/prepare.js");
         const prepared = await preparing(file, options, environment);
-        if (options.memories === undefined || options.memories.length === 0) return prepare(file, prepared);
+        const memories = memoriesOf(options.memories, environment);
+        if (memories.length === 0) return prepare(file, prepared);
         const { readDocument } = await import("../pipeline/read/read-document.js");
         const { matchesFor } = await import("./memory/matches-for.js");
         const read = readDocument(file, prepared);
-        const memory = await matchesFor(read.document, options.memories, options, environment);
-        return prepareRead(read, file.name, { ...prepared, memory });
+        const { prefill = 100, tmRepair: repair } = options;
+        const lookUp = { min: LEAST_OFFERED, limit: MOST_OFFERED, repair };
+        const bySegment = await matchesFor(read.document, memories, lookUp, environment);
+        return prepareRead(read, file.name, { ...prepared, memory: { bySegment, prefill } });
       }),
     repair: (file, options = {}) => inWords(ui, () => repairSource(file, options, environment)),
     repairParagraphs: (file, options = {}) => eachInWords(ui, () => paragraphs(file, options, environment)),
@@ -56,14 +64,51 @@ export function documentUses(
     srx: async () => (await import("../segment/index.js")).writeSrx(),
     terms: (file, options = {}) =>
       eachInWords(ui, async () => occurrencesIn(await readSource(file, whole(options), environment))),
-    stats: async (document) => (await import("../pipeline/stats/stats.js")).statsOf(document),
+    stats: (given, options = {}) => inWords(ui, () => numbersOf(given, options, environment)),
   };
 }
+
+const MOST_OFFERED = 3; // matches of a segment
 
 /** A text is listed with all that stands in it, code too: nothing is held back as it is from translators. */
 const whole = <Options extends ReadingOptions>(options: Options): Options => ({
   ...options,
   include: [...proseParts, ...(options.include ?? [])],
+});
+
+async function numbersOf(
+  given: Document | ReturnedFile,
+  { memories: named, tmRepair: repair, rates }: StatsOptions,
+  environment: Environment,
+): Promise<Stats> {
+  const { statsOf, statsOfParts } = await import("../pipeline/stats/stats.js");
+  const memories = memoriesOf(named, environment);
+  if ("xliff" in given && memories.length === 0) {
+    const { readBackInTurn } = await import("../pipeline/read-back/read-in-turn.js");
+    return readBackInTurn(given, await readingReturned(environment), statsOfParts);
+  }
+  const document = "xliff" in given ? await readReturned(given, environment) : given;
+  if (memories.length === 0) return statsOf(document);
+  const { LEAST_WEIGHED, weigh } = await import("../pipeline/stats/bands.js");
+  const { matchesFor } = await import("./memory/matches-for.js");
+  const matches = await matchesFor(
+    document,
+    memories,
+    { min: LEAST_WEIGHED, limit: MOST_OFFERED, repair },
+    environment,
+  );
+  return { ...statsOf(document), memory: weigh(document, matches, rates) };
+}
+
+/** A translation, of which the terms of the source are counted alone. */
+async function readReturned(file: ReturnedFile, environment: Environment): Promise<Document> {
+  const { readBack } = await import("../pipeline/read-back/read-back.js");
+  return readBack(file, { ...(await readingReturned(environment)), targetTerms: "nowhere" }).document;
+}
+
+const readingReturned = async (environment: Environment) => ({
+  ...readingBack({}, environment),
+  concepts: await environment.concepts(),
 });
 
 async function readSource(file: InputFile, options: PrepareOptions, environment: Environment): Promise<Document> {
@@ -76,7 +121,7 @@ async function readSource(file: InputFile, options: PrepareOptions, environment:
 }
 
 async function preparing(file: InputFile, options: PrepareOptions, environment: Environment) {
-  const { for: tool, version, markTerms = false, previous, onProgress } = options;
+  const { for: tool, version, markTerms = false, previous, tmRepair, onProgress } = options;
   return {
     ...readingOf(options, environment, file.name),
     ...documentLanguagesOf(options, environment),
@@ -88,6 +133,7 @@ async function preparing(file: InputFile, options: PrepareOptions, environment: 
     ...(tool && { for: tool }),
     ...(version && { version }),
     ...(previous && { previous }),
+    ...(tmRepair && { tmRepair }),
     ...(onProgress && { onProgress }),
   };
 }

@@ -1,6 +1,6 @@
 import type { XliffVersion } from "../interchange/xliff-versions.js";
 import type { Concept } from "../model/concept.js";
-import type { RuleConfig } from "../model/config.js";
+import type { MemoryConfig, RuleConfig } from "../model/config.js";
 import type { Document, SegmentState } from "../model/document.js";
 import type { ExplainedRule } from "../model/explained-rule.js";
 import type { Fixed } from "../model/fixed.js";
@@ -8,6 +8,7 @@ import type { ImportedReview } from "../model/imported-review.js";
 import type { Imprint } from "../model/imprint.js";
 import type { InputError } from "../model/input-error.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
+import type { MemoryBand } from "../model/memory-band.js";
 import type { Merged } from "../model/merged.js";
 import type { Audience, Layout } from "../model/page-choice.js";
 import type { Profile } from "../model/profile.js";
@@ -81,8 +82,8 @@ export interface Duiyi {
   srx(): Promise<string>;
   /** Every occurrence of a term of the glossary in a document. */
   terms(file: InputFile, options?: LanguageOptions & ReadingOptions): AsyncIterable<TermOccurrence>;
-  /** A document in numbers. */
-  stats(document: Document): Promise<Stats>;
+  /** A document in numbers, or a translation: a long XLIFF without its source document is then counted without being held. */
+  stats(given: Document | ReturnedFile, options?: StatsOptions): Promise<Stats>;
   /**
    * Throws an InputError where the selection names a rule or family that `check` does not have: a mistyped name would leave every check
    * out.
@@ -113,14 +114,24 @@ export interface PrepareOptions extends LanguageOptions, ReadingOptions {
   readonly markTerms?: boolean;
   /** A translation of an earlier version of the source, whose translations are carried over. */
   readonly previous?: InputFile;
-  /** Folders of memories in which every sentence is looked up. */
-  readonly memories?: readonly string[];
+  /** Memories in which every sentence is looked up, or their folders; those of the configuration where it is left out. */
+  readonly memories?: readonly (string | MemoryConfig)[];
   /** The score from which on a translation of a memory is put in; 100 where it is left out. */
   readonly prefill?: number;
   /** `off`: numbers and names are not put into earlier translations. */
   readonly tmRepair?: "auto" | "off";
   /** Called after each paragraph, with how many are done and how many there are. */
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** With what a document is weighed. */
+export interface StatsOptions {
+  /** Memories in which every sentence is looked up, or their folders; those of the configuration where it is left out. */
+  readonly memories?: readonly (string | MemoryConfig)[];
+  /** `off`: numbers and names are not put into earlier translations. */
+  readonly tmRepair?: "auto" | "off";
+  /** What share of a sentence counts, by band; the usual shares where it is left out. */
+  readonly rates?: Partial<Record<MemoryBand, number>>;
 }
 
 /** What a translation is checked for. An option that is left out has the value of the configuration. */
@@ -133,6 +144,8 @@ export interface CheckOptions extends ReadBackOptions, RuleSelection {
   readonly maxLength?: number;
   /** All pages of the run that the document belongs to, as `linkedPage` gives them: where links of the document can lead. */
   readonly pages?: readonly RunPage[];
+  /** Memories with translations that revisers have passed, or their folders; those of the configuration where it is left out. */
+  readonly memories?: readonly (string | MemoryConfig)[];
 }
 
 /** What is known of the issues of a review already. */

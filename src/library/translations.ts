@@ -1,13 +1,15 @@
-import { targetOf } from "../model/config.js";
+import type { Document } from "../model/document.js";
 import { imprintOf } from "../model/imprint.js";
 import type { InputFile } from "../model/input-file.js";
+import type { Issue } from "../model/issue.js";
 import type { Audience } from "../model/page-choice.js";
-import type { RuleSelection } from "../model/rule-selection.js";
+import { isWanted, type RuleSelection } from "../model/rule-selection.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
-import type { CheckOptions, Duiyi, PublishOptions, ReadBackOptions, ReviewOptions } from "./duiyi.js";
-import { type Environment, readingOf } from "./environment.js";
+import type { CheckOptions, Duiyi, PublishOptions, ReviewOptions } from "./duiyi.js";
+import { type Environment, readingBack } from "./environment.js";
 import { fileFinder, pageFinder, type RunPage } from "./find-page.js";
 import { inWords } from "./in-words.js";
+import { memoriesOf, openMemories } from "./memory/open-memory.js";
 
 /** The part of the library that works with translations. The code of each use case is loaded when it is first asked for. */
 export function translationUses(
@@ -36,11 +38,14 @@ export function translationUses(
       }),
     check: (file, options = {}) =>
       inWords(ui, async () => {
-        const { check } = await import("../pipeline/check/check.js");
+        const { checkReadBack, readToCheck } = await import("../pipeline/check/check.js");
         await refuseUnknown(options, environment);
         const source = file.source?.name;
         const around = source === undefined ? {} : surroundings(source, options.pages ?? [], environment);
-        return check(file, { ...(await checking(options, environment, source)), ...around });
+        const checks = { ...(await checking(options, environment, source)), ...around };
+        const back = readToCheck(file, checks);
+        const found = await inMemories(back.document, options, checks, environment);
+        return checkReadBack({ ...back, issues: [...back.issues, ...found] }, checks);
       }),
     linkedPage: (file, options = {}) =>
       inWords(ui, async () => {
@@ -103,24 +108,33 @@ export function translationUses(
   };
 }
 
+/** What memories have to say of a translation, where any are to be asked. */
+async function inMemories(
+  document: Document,
+  options: CheckOptions,
+  selection: RuleSelection,
+  environment: Environment,
+): Promise<readonly Issue[]> {
+  const memories = memoriesOf(options.memories, environment);
+  if (memories.length === 0 || !isWanted("memory/differs", selection)) return [];
+  const { memoryDiffers } = await import("../pipeline/check/memory-differs.js");
+  const asked = await openMemories(memories, environment);
+  try {
+    return await memoryDiffers(document, async (text) => {
+      const found = asked.map(({ store }) => store.candidates(text, { most: MOST_COMPARED, least: 100 }));
+      return (await Promise.all(found)).flat();
+    });
+  } finally {
+    for (const { store } of asked) store.close();
+  }
+}
+
+const MOST_COMPARED = 20; // translations of one sentence
+
 const surroundings = (source: string, pages: readonly RunPage[], { files }: Environment) => ({
   findPage: pageFinder(pages, files)(source),
   isThere: fileFinder(source, files),
 });
-
-function readingBack(options: ReadBackOptions, environment: Environment, source?: string) {
-  const { limits, read = {} } = options;
-  const from = options.from ?? environment.config.from;
-  const to = options.to ?? targetOf(environment.config);
-  return {
-    ...(from !== undefined && { srcLang: from }),
-    ...(to !== undefined && { trgLang: to }), // a file that says no language has none that we invent
-
-    read: readingOf(read, environment, source),
-    preferences: environment.preferences,
-    ...(limits && { limits }),
-  };
-}
 
 /** @throws InputError `usage.unknown-rule` or `usage.misspelt-rule` where a rule is named that there is not */
 async function refuseUnknown(options: CheckOptions, environment: Environment): Promise<void> {

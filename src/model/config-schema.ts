@@ -4,6 +4,7 @@ import {
   type Config,
   type FormatsConfig,
   failOn,
+  type MemoryConfig,
   type RepairConfig,
   type RuleConfig,
 } from "./config.js";
@@ -27,6 +28,12 @@ const repairSchema: z.ZodType<RepairConfig> = z.strictObject({
 });
 
 const formatsSchema: z.ZodType<FormatsConfig> = z.strictObject({ markdown: markdownOptionsSchema.optional() });
+
+const memorySchema: z.ZodType<MemoryConfig> = z.strictObject({
+  path: z.string().min(1),
+  write: z.boolean().optional(),
+  penalty: z.number().min(0).max(100).optional(),
+});
 
 const rulePattern = textOfForm("rule");
 
@@ -76,6 +83,7 @@ export const configSchemaWith = (options: z.ZodType<GivenOptions>): z.ZodType<Co
     kit: z.string().min(1).optional(),
     glossary: z.array(z.string().min(1)).optional(),
     style: z.string().min(1).optional(),
+    memories: z.array(memorySchema).optional(),
     repair: repairSchema.optional(),
     formats: formatsSchema.optional(),
     checks: checksSchema(options).optional(),

@@ -29,12 +29,24 @@ export interface Config {
   readonly glossary?: readonly string[] | undefined;
   /** House style of the glossary. */
   readonly style?: string | undefined;
+  /** Translation memories in which sentences are looked up, in this order. */
+  readonly memories?: readonly MemoryConfig[] | undefined;
   /** How prose is repaired before it is split into sentences. */
   readonly repair?: RepairConfig | undefined;
   /** Source formats that a person has something to say of. */
   readonly formats?: FormatsConfig | undefined;
   /** What `duiyi check` reports. */
   readonly checks?: ChecksConfig | undefined;
+}
+
+/** A translation memory of a team. */
+export interface MemoryConfig {
+  /** Its folder, relative to the configuration's own folder. */
+  readonly path: string;
+  /** Whether `duiyi run` puts translations into it that were reviewed. */
+  readonly write?: boolean | undefined;
+  /** Points that its matches are worth less, from 0 to 100. */
+  readonly penalty?: number | undefined;
 }
 
 /** What `duiyi check` reports, and what makes it fail. */

@@ -72,3 +72,6 @@ export interface MemoryMatch extends MatchFigures {
   readonly place?: string;
   readonly client?: string;
 }
+
+/** The least score of a match that is given to translators. */
+export const LEAST_OFFERED = 70;

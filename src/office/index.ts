@@ -15,5 +15,5 @@ export {
   type Sheet,
   type WriteSheet,
 } from "./workbook.js";
-export { replaceParts, writePackage } from "./write-package.js";
+export { type PackedPart, packText, replaceParts, writePackage } from "./write-package.js";
 export { zipDirectory } from "./zip-directory.js";

@@ -17,29 +17,31 @@ export function inOrder<Piece extends Splice>(splices: readonly Piece[]): Piece[
   return sorted;
 }
 
+/** A text with pieces replaced; every other character stays. @throws Error where two pieces overlap */
+export const spliceText = (text: string, splices: readonly Splice[]): string =>
+  Array.from(splicedPieces(text, splices)).join("");
+
 /**
- * A text with pieces replaced; every other character stays.
+ * The same from its beginning to its end in pieces, so that a long text need not be held twice.
  *
  * @param cuts - starts and ends of pieces that are left out, ascending; they may be many
- * @throws Error where two pieces overlap
  */
-export function spliceText(text: string, splices: readonly Splice[], cuts: Int32Array = NO_CUTS): string {
-  const parts: string[] = [];
+export function* splicedPieces(
+  text: string,
+  splices: readonly Splice[],
+  cuts: Int32Array = NO_CUTS,
+): Generator<string> {
   let [from, cut] = [0, 0];
-  const copyTo = (end: number): void => {
-    for (; cut < cuts.length && (cuts[cut] ?? 0) < end; cut += 2) {
-      parts.push(text.slice(from, cuts[cut]));
+  for (const { span, replacement } of [...inOrder(splices), endOf(text)]) {
+    for (; cut < cuts.length && (cuts[cut] ?? 0) < span.start; cut += 2) {
+      yield text.slice(from, cuts[cut]);
       from = cuts[cut + 1] ?? from;
     }
-    parts.push(text.slice(from, end));
-  };
-  for (const { span, replacement } of inOrder(splices)) {
-    copyTo(span.start);
-    parts.push(replacement);
+    yield text.slice(from, span.start);
+    yield replacement;
     from = span.end;
   }
-  copyTo(text.length);
-  return parts.join("");
 }
 
 const NO_CUTS = new Int32Array(0);
+const endOf = ({ length }: string): Splice => ({ span: { start: length, end: length }, replacement: "" });

@@ -58,6 +58,23 @@ const xlsx = (rows, strings) =>
     "xl/sharedStrings.xml": `<sst ${S}>${strings}</sst>`,
   });
 
+/** Ten cells: three of shared strings, four of numbers, and formulas for a sum, a comparison and a running total. */
+const stockRow = (i, n) => {
+  const shared = (column, index) => `<c r="${column}${i}" t="s"><v>${index}</v></c>`;
+  const number = (column) => `<c r="${column}${i}"><v>${i}</v></c>`;
+  const formula = (column, text, value) => `<c r="${column}${i}" t="str"><f>${text}</f><v>${value}</v></c>`;
+  const cells = [
+    shared("A", i % (n / 10)),
+    shared("B", n / 10 + (i % 2)),
+    ...["C", "D", "E", "F"].map(number),
+    shared("G", (i + 3) % (n / 10)),
+    formula("H", `SUM(C${i}:E${i})`, "1"),
+    formula("I", `IF(B${i}="合格","通过","退回")`, "通过"),
+    formula("J", `${i === 1 ? 0 : `J${i - 1}`}+IF(I${i}="通过",C${i},0)`, "3"),
+  ];
+  return `<row r="${i}">${cells.join("")}</row>`;
+};
+
 const TEXT = ["office", "style", "text", "table"]
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   .join(" ");
@@ -156,6 +173,16 @@ export const officeShapes = (road) =>
             (i) => `<row r="${i}"><c r="A${i}" t="s"><v>${i - 1}</v></c><c r="B${i}"><f>A${i}&amp;"天"</f></c></row>`,
           ),
           times(n, (i) => `<si><t>第${i}天下雨。</t></si>`),
+        ),
+    },
+    {
+      name: "formulas of a sheet",
+      n: 5000,
+      ending: "xlsx",
+      write: (n) =>
+        xlsx(
+          times(n, (i) => stockRow(i, n)),
+          `${times(n / 10, (i) => `<si><t>第${i}号货物已入库</t></si>`)}<si><t>合格</t></si><si><t>不合格</t></si>`,
         ),
     },
     {

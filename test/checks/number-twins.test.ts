@@ -42,6 +42,15 @@ const twins: readonly (readonly [zh: string, right: string, wrong: string])[] = 
   ["赞成票58张，反对票32张", "58 votes in favour and 32 against", "32 votes in favour and 58 against"],
   ["长征五号运载火箭", "the Long March 5 carrier rocket", "the Long March 7 carrier rocket"],
   ["国际会计准则第二号。", "International Accounting Standard 2.", "International Accounting Standard ."],
+  ["荣获二等奖", "won second prize", "won first prize"],
+  ["北斗三号系统", "the BDS-3 system", "the BDS-2 system"],
+  ["六尺三寸", "2.1 meters", "6.3 meters"],
+  ["九块九包邮", "9.9 yuan with free shipping", "99 yuan with free shipping"],
+  ["三百呎劏房", "a 300-square-foot subdivided flat", "a 300-square-metre subdivided flat"],
+  ["面積18.5 hm²", "an area of 18.5 ha", "an area of 18.5 m²"],
+  ["是去年的兩倍半", "two and a half times last year", "twice last year"],
+  ["每日两班", "two services a day", "two services a week"],
+  ["3～5月", "March to May", "March to June"],
   ["每二年一次的讲习", "once-every-two-year training", "once-every-three-year training"],
 ];
 
@@ -49,6 +58,7 @@ const twins: readonly (readonly [zh: string, right: string, wrong: string])[] = 
 const silent: readonly (readonly [zh: string, en: string])[] = [
   ["九份的老街很熱鬧。", "The old street in Jiufen is lively."],
   ["他住在八里區。", "He lives in Bali District."],
+  ["五股工業區", "Wugu Industrial Park"],
   ["第二天返回。", "They came back the next day."],
   ["每隔三天浇一次水", "water every four days"],
   ["每隔三天浇一次水", "water every three days"],

@@ -78,7 +78,7 @@ describe("a mistake on the command line", () => {
 
 describe("an output that cannot be", () => {
   it("is a folder where a file was expected", async () => {
-    const { code, err } = await duiyi("publish", "a.xlf", "-o", ".");
+    const { code, err } = await duiyi("publish", "a.xlf", "--index", ".");
     expect(code).toBe(6);
     expect(err).toContain("This is a folder; a file was expected");
   });

@@ -39,13 +39,32 @@ describe("prepare with the translation of an earlier version", () => {
     expect(xliff).toContain("It was: “乡里只有九户人家。”, translated as: “Nine families live there.”.");
   });
 
-  it("offers what was changed or removed in a memory", () => {
-    const memory = deliveriesOf().get("story.previous.tmx");
-    expect(memory?.match(/<seg>.*?<\/seg>/gu)).toEqual([
+  it("offers what was changed or removed in a memory, with the new number where it alone has changed", () => {
+    const segsOf = (more: Partial<PrepareOptions>) =>
+      deliveriesOf(more)
+        .get("story.previous.tmx")
+        ?.match(/<seg>.*?<\/seg>/gu);
+    const removed = ["<seg>路去年通了。</seg>", "<seg>The road was opened last year.</seg>"];
+    expect(segsOf({})).toEqual(["<seg>乡里只有十户人家。</seg>", "<seg>Ten families live there.</seg>", ...removed]);
+    expect(segsOf({ tmRepair: "off" })).toEqual([
       "<seg>乡里只有九户人家。</seg>",
       "<seg>Nine families live there.</seg>",
-      "<seg>路去年通了。</seg>",
-      "<seg>The road was opened last year.</seg>",
+      ...removed,
+    ]);
+  });
+
+  it.each([
+    { when: "the script", now: "雪山腳下有一個鄉。" },
+    { when: "the name", now: "高原脚下有一个乡。" },
+    { when: "a clause that moved", now: "有一个乡，雪山脚下。" },
+  ])("knows a sentence again in which $when is another", ({ now: text }) => {
+    const changed = file("story.txt", `${text}乡里只有九户人家。他们守着边境。路去年通了。\n`);
+    const { changes } = prepare(changed, { ...options, previous });
+    expect(changes?.map(({ kind, before }) => [kind, before?.source.text])).toEqual([
+      ["changed", "雪山脚下有一个乡。"],
+      ["kept", "乡里只有九户人家。"],
+      ["kept", "他们守着边境。"],
+      ["kept", "路去年通了。"],
     ]);
   });
 
@@ -58,7 +77,7 @@ describe("prepare with the translation of an earlier version", () => {
 
   it("gives XLIFF 2 the earlier translation as a match", () => {
     expect(deliveriesOf({ version: "2.1" }).get("story.en.xlf")).toMatch(
-      /<mtc:match ref="#s[0-9a-f]+" similarity="\d+\.\d" origin="old\.xlf">\s*<source xml:space="preserve">乡里只有九户人家。<\/source>/u,
+      /<mtc:match ref="#s[0-9a-f]+" matchQuality="98\.0" similarity="88\.8" origin="old\.xlf">\s*<source xml:space="preserve">乡里只有九户人家。<\/source>/u,
     );
   });
 
@@ -67,7 +86,7 @@ describe("prepare with the translation of an earlier version", () => {
     expect(files.get("source/story.en.xlf")).toContain('<target state="new">雪山脚下有一个乡。</target>');
     expect(files.get("tm/auto/story.previous.tmx")).toContain("They guard the border.");
     expect(files.get("tm/auto/story.previous.tmx")).not.toContain("Nine families live there.");
-    expect(files.get("tm/story.previous.tmx")).toContain("Nine families live there.");
+    expect(files.get("tm/story.previous.tmx")).toContain("Ten families live there.");
   });
 
   it("marks what stands among other sentences now as to be reviewed", () => {

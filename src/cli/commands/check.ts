@@ -23,6 +23,7 @@ import {
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
+import { memoryOption } from "../memory-options.js";
 import {
   command,
   dateOf,
@@ -53,6 +54,7 @@ interface CheckValues extends GlossaryOption, PreferenceOptions, ReturnedValues,
   readonly to?: string;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  readonly tm: readonly string[];
 }
 
 interface SuppressValues {
@@ -82,6 +84,7 @@ export function checkCommand(context: CliContext): Command {
     new Option("--baseline <file>", t("cli.check.baseline")).default(checks.baseline),
     new Option("--write-baseline <file>", t("cli.check.write-baseline")),
     glossary,
+    memoryOption(context),
     style,
     documentDate,
     from,
@@ -97,7 +100,7 @@ export function checkCommand(context: CliContext): Command {
 
 async function checkFiles(names: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
   const duiyi = await openFor(values, context);
-  const paths = returnedPaths(names, duiyi);
+  const paths = returnedPaths(names, duiyi, context);
   if (values.suppress.length > 0 && values.reason === undefined) throw new InputError("usage.needs-reason");
   const { checked, isWhole } = await checkEach(paths, values, duiyi, context);
   const known = await knownOf(checked, values, duiyi);
@@ -107,7 +110,7 @@ async function checkFiles(names: readonly string[], values: CheckValues, context
   const fails = issuesOf(reviewed).some((issue) => reachesThreshold(issue, values.failOn));
   if (fails && isWhole) io.exit(exitCodes.issuesFound); // said before the report, which a reader may close early
   const report = duiyi.reports.review(reviewed, values.format, { screen: io.screen, failOn: values.failOn });
-  await outPieces(report, io);
+  await outPieces(report, values.format === "pretty" ? io.outReport : io.out);
 }
 
 /** duiyi with what it needs for every file: a mistake in the options is said once, and before any file is read. */
@@ -159,8 +162,15 @@ const PAGE = /\.(?:md|mdx|markdown|mdown|mkd|qmd|rmd|x?html?)$/iu; // whose link
 
 /** What files are checked for. */
 function checkingOf(values: CheckValues): CheckOptions {
-  const { from, to, profile } = values;
-  return { ...selectionOf(values), from, ...(to !== undefined && { to }), profile, limits: limitsOf(values) };
+  const { from, to, profile, tm: memories } = values;
+  return {
+    ...selectionOf(values),
+    from,
+    ...(to !== undefined && { to }),
+    profile,
+    limits: limitsOf(values),
+    ...(memories.length > 0 && { memories }),
+  };
 }
 
 const selectionOf = ({ only, ignore, severity }: CheckValues): RuleSelection => ({
@@ -173,7 +183,7 @@ const selectionOf = ({ only, ignore, severity }: CheckValues): RuleSelection => 
 async function fixFiles(names: readonly string[], values: CheckValues, context: CliContext): Promise<void> {
   const duiyi = await openFor(values, context);
   const { workspace, reports } = duiyi;
-  const paths = returnedPaths(names, duiyi);
+  const paths = returnedPaths(names, duiyi, context);
   const known = await knownOf([], values, duiyi);
   const baseline = values.baseline === undefined ? [] : await workspace.baseline(values.baseline);
   const fixed: FixedFile[] = [];

@@ -1,4 +1,4 @@
-import { dirname, extname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { type Command, Option } from "commander";
 import {
   type Duiyi,
@@ -17,9 +17,9 @@ import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
-import { keptFolders, namedByStem } from "../kept-folders.js";
 import { type NamedDocument, outputPath, pagesOfRun, plannedOutputs } from "../merge-pages.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
+import { foldersOf, outputFolder, within } from "../output-folder.js";
 import { refuseSameOutputs } from "../refuse-same-outputs.js";
 import {
   type DocumentPaths,
@@ -30,6 +30,7 @@ import {
   returnedOf,
   sayLost,
 } from "../returned-files.js";
+import { returnedFiles } from "../returned-paths.js";
 import { sayMerged } from "../say-merged.js";
 
 interface MergeValues extends ReturnedValues {
@@ -45,6 +46,7 @@ interface MergeValues extends ReturnedValues {
   readonly formulas?: boolean;
   readonly writeBroken?: boolean;
   readonly force?: boolean;
+  readonly tm?: string;
 }
 
 /** Writes the translated document; with `--from`, reads a reviser's table back into the XLIFF. */
@@ -70,6 +72,7 @@ export function mergeCommand(context: CliContext): Command {
     new Option("--formulas", t("cli.merge.formulas")),
     from,
     xliff,
+    new Option("--tm <folder>", t("cli.merge.tm")),
     salvage,
     force,
     maxDepth,
@@ -88,10 +91,10 @@ export function mergeCommand(context: CliContext): Command {
 
 async function mergeFiles(paths: readonly string[], values: MergeValues, context: CliContext): Promise<void> {
   const duiyi = context.open();
-  const given = duiyi.workspace
-    .filesNamed(paths, { ownToo: true })
-    .filter(({ path, isNamed }) => isNamed || (isBilingual(path) && isXliff(path)));
-  const folder = outputFolder(given, values);
+  const given = returnedFiles(paths, duiyi, context).filter(
+    ({ path, isNamed }) => isNamed || (isBilingual(path) && isXliff(path)),
+  );
+  const folder = outputFolder(given, values.output);
   if (folder === undefined) refuseOneFile(paths, values.output);
   const run: Run = { values, folder, kept: foldersOf(given), context: { ...context, duiyi } };
   const documents = given.length < 2 ? [] : await allDocuments(given, run);
@@ -100,10 +103,12 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   saySites(pages, run);
   await eachFile(given, context, async (returned) => {
     const documents = await documentsOf(returned, run);
-    return eachFile(documents, context, (document) => {
+    const isDone = await eachFile(documents, context, (document) => {
       sayLost(document.file, context);
       return mergeDocument(returned.path, document, pages, run);
     });
+    if (isDone) await remember(returned.path, run);
+    return isDone;
   });
 }
 
@@ -153,25 +158,6 @@ function saySites(pages: readonly RunPage[], { context: { duiyi, io, ui } }: Run
     io.say(ui.t("cli.merge.site", { engine: engineNames[engine], file: relative("", saidBy) || saidBy }));
 }
 
-/** The folder that documents are written into; nothing where each goes beside its XLIFF, or one to a file. */
-function outputFolder(given: readonly GivenFile[], { output }: MergeValues): string | undefined {
-  if (output === undefined || output === "-") return undefined;
-  const isFolder = output.endsWith("/") || nodeFiles.kindOf(output) === "folder";
-  const areMany = given.some(({ isNamed }) => !isNamed) || (given.length > 1 && extname(output) === "");
-  return isFolder || areMany ? output : undefined;
-}
-
-/** Where XLIFFs that are named are called the same: the folders that each stands in. @throws InputError `output.same-name` */
-function foldersOf(given: readonly GivenFile[]): ReadonlyMap<string, readonly string[]> {
-  const paths = given.flatMap(({ path, isNamed }) => (isNamed ? [path] : []));
-  const kept = keptFolders(paths.map(namedByStem));
-  return new Map(paths.map((path, index) => [path, kept[index] ?? []]));
-}
-
-/** A path beside an XLIFF, within another folder: below the folders that the XLIFF stands in. */
-const within = (folder: string, { path, folders }: GivenFile, beside: string): string =>
-  join(folder, ...folders, relative(dirname(path), beside));
-
 const optionsOf = ({
   minState,
   acceptSource,
@@ -197,7 +183,7 @@ async function mergeDocument(
   document: NamedDocument,
   pages: readonly RunPage[],
   { values, folder, context }: Run,
-): Promise<void> {
+): Promise<boolean> {
   const { io, duiyi } = context;
   const { file } = document;
   const { output: given, writeBroken = false } = values;
@@ -205,8 +191,18 @@ async function mergeDocument(
   sayMerged(merged, file, context);
   if (merged.broken.length > 0 && !writeBroken) {
     io.say(context.ui.t("cli.merge.not-written", { count: merged.broken.length }));
-    return io.exit(exitCodes.issuesFound);
+    io.exit(exitCodes.issuesFound);
+    return false;
   }
   const output = folder === undefined && given !== undefined ? given : outputPath(document, merged, duiyi);
   deliver(merged.bytes, output, { ...values, of: file.original ?? path }, context);
+  return true;
+}
+
+/** Puts the translations that went into the documents of an XLIFF into a memory, where one is named. */
+async function remember(path: string, { values, context: { duiyi, io, ui } }: Run): Promise<void> {
+  const { tm: memory, minState = "translated" } = values;
+  if (memory === undefined) return;
+  const { added, changed, known } = await duiyi.memory.import(nodeFiles.stream(path), memory, { minState });
+  io.say(ui.t("cli.merge.remembered", { memory, added, changed, known }));
 }

@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { type Command, Option } from "commander";
 import {
   type Audience,
@@ -8,11 +8,13 @@ import {
   type Duiyi,
   type FailOn,
   failOn,
+  type GivenFile,
   type Imprint,
   InputError,
   imprintOf,
   type KitId,
   kitIds,
+  knownIssues,
   type Layout,
   layouts,
   type OutputId,
@@ -20,7 +22,7 @@ import {
   outputIds,
   type PublishOptions,
   type ReturnedFile,
-  type ReviewOptions,
+  type RunPage,
   reachesThreshold,
   type SegmentState,
 } from "../../index.js";
@@ -28,7 +30,6 @@ import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
-import { keptFolders, namedByStem } from "../kept-folders.js";
 import {
   command,
   dateOf,
@@ -38,6 +39,7 @@ import {
   type PreferenceOptions,
   sharedOptions,
 } from "../options.js";
+import { foldersOf, outputFolder, within } from "../output-folder.js";
 import { type PlannedOutput, refuseSameOutputs } from "../refuse-same-outputs.js";
 import {
   documentPaths,
@@ -48,7 +50,7 @@ import {
   sayIfAlone,
   sayLost,
 } from "../returned-files.js";
-import { returnedPaths } from "../returned-paths.js";
+import { returnedGiven } from "../returned-paths.js";
 import { sayPublished } from "../say-published.js";
 
 interface PublishValues extends GlossaryOption, Imprint, PreferenceOptions, ReturnedValues {
@@ -100,29 +102,40 @@ export function publishCommand(context: CliContext): Command {
 
 async function publishFiles(names: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
   const duiyi = context.open(values);
-  const paths = returnedPaths(names, duiyi);
-  refuseOneFile(paths, values.output);
-  keptFolders(paths.map(namedByStem)); // each is published beside itself; two of one name in one folder are refused
+  const given = returnedGiven(names, duiyi, context);
+  const folder = outputFolder(given, values.output);
+  if (folder === undefined)
+    refuseOneFile(
+      given.map(({ path }) => path),
+      values.output,
+    );
+  const run: Run = { values, folder, kept: foldersOf(given), context: { ...context, duiyi } };
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
   const options = await optionsOf(values, duiyi, context);
-  if (paths.length > 1 && values.output === undefined) refuseSameOutputs(await plannedOutputs(paths, values, duiyi));
+  const isPlanned = given.length > 1 && (values.output === undefined || folder !== undefined);
+  const planned = isPlanned ? await plannedOutputs(given, run) : [];
+  refuseSameOutputs(planned);
+  const pages = values.to === "html" ? planned.flatMap(pageOf) : [];
   const published: PublishedFile[] = [];
-  await eachFile(paths, context, async (path) => {
-    const documents = await duiyi.workspace.documents(path, returnedOf(values));
-    refuseOneOutput(documents, values.output);
-    const named = documentPaths(path, documents, "stem");
-    return eachFile(documents, context, async (file) => {
+  await eachFile(given, context, async (returned) => {
+    const documents = await documentsOf(returned, run);
+    return eachFile(documents, context, async ({ file, output }) => {
       sayLost(file, context);
       let document: Document | undefined;
-      const content = await duiyi.publish(file, { ...options, onRead: (read) => (document = read) });
+      const source = file.source?.name;
+      const linkTo = source === undefined ? undefined : duiyi.workspace.bilingualLinks(pages, { source, page: output });
+      const content = await duiyi.publish(file, {
+        ...options,
+        onRead: (read) => (document = read),
+        ...(linkTo && { linkTo }),
+      });
       sayIfAlone(file, context);
       if (typeof content !== "string" && values.output === "-")
         throw new InputError("usage.needs-output", { format: values.to });
-      const output = values.output ?? named(file, `.${outputEndings[values.to]}`);
-      deliver(content, output, { ...values, of: file.original ?? path }, context);
+      deliver(content, output, { ...values, of: file.original ?? returned.path }, context);
       published.push({ file, output });
       if (document === undefined) return;
-      const known = await knownOf(duiyi, context);
+      const known = await knownIssues(duiyi, context.config);
       const open = await sayPublished({ file, document, known }, values, { ...context, duiyi });
       if (open.some((issue) => reachesThreshold(issue, values.failOn))) context.io.exit(exitCodes.issuesFound);
     });
@@ -130,20 +143,44 @@ async function publishFiles(names: readonly string[], values: PublishValues, con
   if (values.index !== undefined) await writeIndex(values.index, published, values, { ...context, duiyi });
 }
 
+/** What is the same for all documents of a run. */
+interface Run {
+  readonly values: PublishValues;
+  /** The folder that they go into. */
+  readonly folder: string | undefined;
+  /** The folders below it in which what is made of each XLIFF stands. */
+  readonly kept: ReadonlyMap<string, readonly string[]>;
+  readonly context: CliContext & { readonly duiyi: Duiyi };
+}
+
+/** The documents of a returned file, each with the place of its output. */
+async function documentsOf(returned: GivenFile, { values, folder, kept, context }: Run): Promise<PublishedFile[]> {
+  const { path } = returned;
+  const documents = await context.duiyi.workspace.documents(path, returnedOf(values));
+  if (folder === undefined) refuseOneOutput(documents, values.output);
+  const named = documentPaths(path, documents, "stem");
+  return documents.map((file) => {
+    const beside = named(file, `.${outputEndings[values.to]}`);
+    if (folder === undefined) return { file, output: values.output ?? beside };
+    return { file, output: within(join(folder, ...(kept.get(path) ?? [])), returned, beside) };
+  });
+}
+
+/** Where a document will be published. */
+interface PlannedPage extends PlannedOutput {
+  /** The path of the document, where it is at hand. */
+  readonly source?: string;
+}
+
 /** Where the documents of all files that can be read will be published. What is wrong with others is said when their turn comes. */
-async function plannedOutputs(
-  paths: readonly string[],
-  values: PublishValues,
-  { workspace }: Duiyi,
-): Promise<PlannedOutput[]> {
-  const planned: PlannedOutput[] = [];
-  for (const path of paths) {
+async function plannedOutputs(given: readonly GivenFile[], run: Run): Promise<PlannedPage[]> {
+  const planned: PlannedPage[] = [];
+  for (const returned of given) {
     try {
-      const documents = await workspace.documents(path, returnedOf(values));
-      const named = documentPaths(path, documents, "stem");
-      for (const file of documents) {
-        const { original } = file;
-        planned.push({ path: named(file, `.${outputEndings[values.to]}`), of: path, ...(original && { original }) });
+      for (const { file, output } of await documentsOf(returned, run)) {
+        const { original, source } = file;
+        const about = { ...(original !== undefined && { original }), ...(source && { source: source.name }) };
+        planned.push({ path: output, of: returned.path, ...about });
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -152,30 +189,22 @@ async function plannedOutputs(
   return planned;
 }
 
+/** A document whose page links of other pages can lead to. */
+const pageOf = ({ source, path }: PlannedPage): RunPage[] =>
+  source === undefined ? [] : [{ path: source, bilingual: path }];
+
 async function optionsOf(values: PublishValues, duiyi: Duiyi, context: CliContext): Promise<PublishOptions> {
   const { to, audience, layout, minState, previous, for: tool } = values;
   return {
     to,
     layout,
     limits: limitsOf(values),
-    known: () => knownOf(duiyi, context),
+    known: () => knownIssues(duiyi, context.config),
     ...(audience && { audience }),
     ...(minState && { minState }),
     ...(tool && { for: tool }),
     ...imprintOf(values),
     ...(previous !== undefined && { previous: await duiyi.workspace.returned(previous, returnedOf(values)) }),
-  };
-}
-
-/** What is suppressed or known already by the configuration. */
-async function knownOf({ workspace }: Duiyi, { config: { checks = {} } }: CliContext): Promise<ReviewOptions> {
-  const { only, ignore, severity, baseline } = checks;
-  const selection = { ...(only && { only }), ...(ignore && { ignore }), ...(severity && { severity }) };
-  const { path, list } = await workspace.suppressions(checks.suppressions);
-  return {
-    selection,
-    ...(list && { suppressions: list.suppressions, listName: path }),
-    ...(baseline !== undefined && { baseline: await workspace.baseline(baseline) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
-import { nodeFiles, type RepairedText, type RepairParagraphsOptions } from "../../index.js";
+import { InputError, nodeFiles, type RepairedText, type RepairParagraphsOptions } from "../../index.js";
 import type { CliContext } from "../context.js";
+import { eachSource } from "../each-source.js";
 import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../options.js";
 import { outLines } from "../out-lines.js";
 import { sayEncoding } from "../say-encoding.js";
@@ -14,7 +15,7 @@ interface RepairValues extends ReadingValues {
   readonly listRepairs?: boolean;
 }
 
-/** Prints the repaired text of a source document, one paragraph a line. */
+/** Prints the repaired text of source documents, one paragraph a line. */
 export function repairCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { force } = sharedOptions(context);
@@ -26,27 +27,28 @@ export function repairCommand(context: CliContext): Command {
   const list = new Option("--list-repairs", t("cli.repair.list-repairs"));
   const options = [only, ...readingOptions(context), explain, map, force, list];
   const made = command("repair", t("cli.repair.description"), options);
-  return made
-    .argument("[source]", t("cli.prepare.source"))
-    .action(async (path: string | undefined, values: RepairValues) => {
-      const duiyi = context.open();
-      const repairs = await duiyi.repairs();
-      if (values.listRepairs) return context.io.out(await duiyi.reports.repairs(repairs));
-      if (path === undefined)
-        return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
-      refuseUnknown(
-        values.only,
-        repairs.map(({ id }) => id),
-      );
-      const { only } = values;
-      const options = { ...readingOf(values), ...(only && { only }) };
+  return made.argument("[source...]", t("cli.prepare.source")).action(async (paths: string[], values: RepairValues) => {
+    const duiyi = context.open();
+    const repairs = await duiyi.repairs();
+    if (values.listRepairs) return context.io.out(await duiyi.reports.repairs(repairs));
+    if (paths.length === 0)
+      return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
+    refuseUnknown(
+      values.only,
+      repairs.map(({ id }) => id),
+    );
+    const { only } = values;
+    const options = { ...readingOf(values), ...(only && { only }) };
+    await eachSource(paths, duiyi, context, async (path, isOneOfSeveral) => {
       if (values.map === undefined && !values.explain) return outRepaired(path, options, context);
+      if (isOneOfSeveral && values.map !== undefined) throw new InputError("usage.one-map");
       const repaired = await duiyi.repair(nodeFiles.read(path), options);
       sayEncoding(repaired.encoding, context);
       if (values.map !== undefined) writeMap(values.map, repaired, values, context);
       if (values.explain) for await (const line of duiyi.reports.edits(repaired)) context.io.say(line);
       context.io.outDocument(`${repaired.text}\n`);
     });
+  });
 }
 
 /** Writes the repaired paragraphs as they come, which a text of any length allows. */

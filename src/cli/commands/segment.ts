@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { type Duiyi, jsonText, nodeFiles, type SegmentOptions } from "../../index.js";
 import type { CliContext } from "../context.js";
+import { eachSource } from "../each-source.js";
 import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../options.js";
 import { outLines } from "../out-lines.js";
 import { sayEncoding } from "../say-encoding.js";
@@ -14,7 +15,7 @@ interface SegmentValues extends ReadingValues {
   readonly format: "text" | "json";
 }
 
-/** Prints the sentences of a source document, one a line. */
+/** Prints the sentences of source documents, one a line. */
 export function segmentCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { from } = sharedOptions(context);
@@ -28,15 +29,19 @@ export function segmentCommand(context: CliContext): Command {
   const options = [...readingOptions(context), from, attribution, srx, exportSrx, listRules, format];
   const made = command("segment", t("cli.segment.description"), options);
   return made
-    .argument("[source]", t("cli.prepare.source"))
-    .action(async (path: string | undefined, values: SegmentValues) => {
+    .argument("[source...]", t("cli.prepare.source"))
+    .action(async (paths: string[], values: SegmentValues) => {
       const duiyi = context.open();
       if (values.listRules) return listSentenceRules(values.format, duiyi, context);
       if (values.exportSrx) return context.io.outDocument(await duiyi.srx());
-      if (path === undefined)
+      if (paths.length === 0)
         return made.error("error: missing required argument 'source'", { code: "commander.missingArgument" });
-      const toLine = values.format === "json" ? (text: string) => jsonText({ text }) : (text: string) => text;
-      await outLines(duiyi.segment(nodeFiles.stream(path), optionsOf(values, context)), toLine, context);
+      const options = optionsOf(values, context);
+      await eachSource(paths, duiyi, context, (path, isOneOfSeveral) => {
+        const file = isOneOfSeveral ? { file: path } : {};
+        const toLine = (text: string): string => (values.format === "json" ? jsonText({ ...file, text }) : text);
+        return outLines(duiyi.segment(nodeFiles.stream(path), options), toLine, context);
+      });
     });
 }
 

@@ -1,8 +1,20 @@
-import { type Command, Option } from "commander";
-import type { Stats } from "../../index.js";
-import { jsonText } from "../../index.js";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import {
+  type Document,
+  type Duiyi,
+  isBilingual,
+  jsonText,
+  type MemoryBand,
+  memoryBands,
+  nodeFiles,
+  type ReadingOptions,
+  type ReturnedFile,
+  type Stats,
+  type Weighed,
+} from "../../index.js";
 import type { CliContext } from "../context.js";
-import { eachFile } from "../each-file.js";
+import { eachSource } from "../each-source.js";
+import { memoryOption, tmRepairOption } from "../memory-options.js";
 import {
   command,
   type GlossaryOption,
@@ -11,13 +23,14 @@ import {
   readingOptions,
   sharedOptions,
 } from "../options.js";
-import { PassedOver } from "../passed-over.js";
-import { readAny } from "../read-any.js";
 
 interface StatsValues extends GlossaryOption, ReadingValues {
   readonly from?: string;
   readonly source?: string;
   readonly format: "pretty" | "json";
+  readonly tm: readonly string[];
+  readonly tmRepair: "auto" | "off";
+  readonly rates?: Partial<Record<MemoryBand, number>>;
 }
 
 /** Counts characters, sentences, repeats, terms and the progress of a translation. */
@@ -29,6 +42,9 @@ export function statsCommand(context: CliContext): Command {
     source,
     fromIfUnsaid,
     glossary,
+    memoryOption(context),
+    tmRepairOption(context),
+    new Option("--rates <rates>", t("cli.stats.rates")).argParser(ratesOf),
     ...readingOptions(context),
     format,
   ])
@@ -38,7 +54,8 @@ export function statsCommand(context: CliContext): Command {
 
 async function countFiles(paths: readonly string[], values: StatsValues, context: CliContext): Promise<void> {
   const duiyi = context.open(values);
-  const { from, source } = values;
+  const { from, source, tm, tmRepair, rates } = values;
+  const weighing = { ...(tm.length > 0 && { memories: tm }), tmRepair, ...(rates && { rates }) };
   const options = {
     ...readingOf(values),
     ...(from !== undefined && { from }),
@@ -46,20 +63,36 @@ async function countFiles(paths: readonly string[], values: StatsValues, context
   };
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
   const found: Stats[] = [];
-  const passedOver = new PassedOver();
-  await eachFile(duiyi.workspace.filesNamed(paths), context, async ({ path, isNamed }) => {
-    try {
-      found.push(await duiyi.stats(await readAny(path, duiyi, options)));
-    } catch (error) {
-      if (isNamed) throw error;
-      passedOver.add(error);
-    }
+  await eachSource(paths, duiyi, context, async (path) => {
+    found.push(await duiyi.stats(await given(path, duiyi, options), weighing));
   });
   const { io, ui } = context;
-  const line = passedOver.line(ui);
-  if (line !== undefined) io.say(line);
   if (values.format === "json") io.out(`${jsonText({ schema: "duiyi.stats/1", files: found }, 2)}\n`);
   else for (const stats of found) io.out(pretty(stats, ui));
+}
+
+/** A document, or a file that holds both languages as it came back. */
+async function given(
+  path: string,
+  duiyi: Duiyi,
+  { source, ...reading }: ReadingOptions & { readonly source?: string; readonly from?: string },
+): Promise<Document | ReturnedFile> {
+  if (!isBilingual(path)) return duiyi.read(nodeFiles.read(path), reading);
+  return duiyi.workspace.returned(path, source === undefined ? {} : { source });
+}
+
+/** `100=0.1,99=0.2`: what share of a sentence counts, by band. */
+function ratesOf(list: string): Partial<Record<MemoryBand, number>> {
+  const rates: Partial<Record<MemoryBand, number>> = {};
+  for (const one of list.split(",")) {
+    const [name, value = ""] = one.split("=");
+    const band = memoryBands.find((known) => known === name);
+    const rate = Number(value);
+    if (band === undefined || value.trim() === "" || !(rate >= 0 && rate <= 1))
+      throw new InvalidArgumentError(memoryBands.map((known) => `${known}=0–1`).join(", "));
+    rates[band] = rate;
+  }
+  return rates;
 }
 
 type Counted = "sentences" | "characters" | "words" | "units" | "concepts";
@@ -87,6 +120,22 @@ function pretty(stats: Stats, { t }: CliContext["ui"]): string {
     t("stats.terms", { count: stats.terms, concepts: counted("concepts", stats.concepts) }),
     t("stats.progress", { ...states, done, percent, sentences, targetWords: counted("words", stats.targetWords) }),
     t("summary.queries", { count: stats.queries }),
+    ...(stats.memory === undefined ? [] : bandLines(stats.memory, t)),
   ];
   return `${lines.join("\n  ")}\n`;
+}
+
+/** The bands that hold anything, each with its rate, and what the job weighs. */
+function bandLines({ bands, weighted }: Weighed, t: CliContext["ui"]["t"]): string[] {
+  const filled = bands.filter(({ sentences }) => sentences > 0);
+  const lines = filled.map(({ band, sentences, characters, words, rate }) =>
+    t("stats.band", {
+      band: band === "repeats" || band === "none" ? t(`stats.bands.${band}`) : band.replace("-", "–"),
+      sentences: t("counts.sentences", { count: sentences }),
+      characters: t("counts.characters", { count: characters }),
+      words: t("counts.words", { count: words }),
+      percent: Math.round(100 * rate),
+    }),
+  );
+  return [t("stats.by-memory"), ...lines.map((line) => `  ${line}`), t("stats.weighted", weighted)];
 }

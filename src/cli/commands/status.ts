@@ -3,9 +3,9 @@ import { jsonText, type Project, type RunOutcome, sumOfCounts } from "../../inde
 import { describeError } from "../../ui/index.js";
 import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
+import { showEstimate } from "../estimate.js";
 import { exitCodes } from "../exit-code.js";
 import { command, sharedOptions } from "../options.js";
-import { showEstimate } from "../project/estimate.js";
 import { withInterrupt } from "../project/interrupt.js";
 import { projectHere } from "../project/open.js";
 import { statusTable } from "../project/status-table.js";

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { jsonText, nodeFiles } from "../../index.js";
 import type { CliContext } from "../context.js";
+import { eachSource } from "../each-source.js";
 import {
   command,
   type GlossaryOption,
@@ -10,18 +11,22 @@ import {
   sharedOptions,
 } from "../options.js";
 
-/** Prints the terms of the glossary that stand in a source document, as JSON Lines. */
+/** Prints the terms of the glossary that stand in source documents, as JSON Lines. */
 export function termsCommand(context: CliContext): Command {
   const { t } = context.ui;
   const { glossary } = sharedOptions(context);
   return command("terms", t("cli.terms.description"), [glossary, ...readingOptions(context)])
-    .argument("<source>", t("cli.prepare.source"))
-    .action(async (path: string, values: ReadingValues & GlossaryOption) => {
+    .argument("<source...>", t("cli.prepare.source"))
+    .action(async (paths: string[], values: ReadingValues & GlossaryOption) => {
       const duiyi = context.open(values);
-      const found = duiyi.terms(nodeFiles.read(path), { ...readingOf(values), to: "en" });
-      for await (const { line, column, place, text, concept, term, segment } of found) {
-        const { id, kind } = concept;
-        context.io.out(`${jsonText({ line, column, place, text, concept: id, kind, term, segment })}\n`);
-      }
+      await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
+      await eachSource(paths, duiyi, context, async (path, isOneOfSeveral) => {
+        const found = duiyi.terms(nodeFiles.read(path), { ...readingOf(values), to: "en" });
+        for await (const { line, column, place, text, concept, term, segment } of found) {
+          const { id, kind } = concept;
+          const where = { ...(isOneOfSeveral && { file: path }), line, column, place };
+          context.io.out(`${jsonText({ ...where, text, concept: id, kind, term, segment })}\n`);
+        }
+      });
     });
 }

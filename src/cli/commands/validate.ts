@@ -30,11 +30,11 @@ async function validateFiles(names: readonly string[], values: ValidateValues, c
   const duiyi = context.open();
   const options = { strict: values.strict === true, limits: limitsOf(values) };
   const results: Validated[] = [];
-  const paths = returnedPaths(names, duiyi);
+  const paths = returnedPaths(names, duiyi, context);
   await eachFile(paths, context, async (path) => {
     results.push(await duiyi.validate(nodeFiles.read(path), options));
   });
-  await outPieces(duiyi.reports.validated(results, values.format), context.io);
+  await outPieces(duiyi.reports.validated(results, values.format), context.io.out);
   const fails = results.some(({ summary }) => summary.error > 0);
   if (fails && results.length === paths.length) context.io.exit(exitCodes.issuesFound);
 }

@@ -41,6 +41,7 @@ function noteOf(note: RunNote, { source, to }: DocumentStatus, { ui: { t } }: Cl
       return t(`project.notes.${note.kind}`, { count: note.count, file: source, to });
     case "taken":
     case "conflicts":
+    case "remembered":
       return t(`project.notes.${note.kind}`, { count: note.count, file: source, to, from: note.file });
   }
 }

@@ -3,7 +3,7 @@ import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { Issue } from "../../model/issue.js";
 import type { CountedChange, DocumentChange } from "../../model/merged.js";
-import { type OfficePackage, openPackage, replaceParts } from "../../office/index.js";
+import { type OfficePackage, openPackage, type PackedPart, packText, replaceParts } from "../../office/index.js";
 import { isUnspaced } from "../../text/language.js";
 import { isTranslated, translatedContent } from "../../text/translated-unit.js";
 import type { ReadContext, RefusedSegment, SourceFormat, WriteContext, Written } from "../format.js";
@@ -22,6 +22,8 @@ export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datat
   readonly left?: (office: OfficePackage, file: InputFile, context: WriteContext) => readonly Issue[];
   /** Where that stands, in the format's own terms; the part where it is left out. */
   readonly placesIn?: PlacesIn;
+  /** Layout that suits Chinese only, of a format that does not find it while it reads; nothing where it is left out. */
+  readonly layout?: (office: OfficePackage, file: string) => readonly Issue[];
   /** Parts that change with any translation, such as settings, and what they become. */
   readonly around?: (office: OfficePackage, file: InputFile, context: WriteContext) => ReadonlyMap<string, string>;
   /** Packages within the package that follow its translations, such as the workbook of a chart, and what they become. */
@@ -69,7 +71,8 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
       if (reader.chinese === undefined) return [];
       const office = openPackage(written(), { name: file.name });
       const bytes = replaceParts(office, new Map(partsAround(office, file, context)));
-      return stillChinese({ name: file.name, bytes }, reader.chinese, reader.placesIn);
+      const left = stillChinese({ name: file.name, bytes }, reader.chinese, reader.placesIn);
+      return [...left, ...(reader.layout?.(office, file.name) ?? [])];
     },
     write(file, document, context) {
       const { office, parts } = open(file, context);
@@ -123,26 +126,34 @@ function openOffice(file: InputFile): OfficePackage {
 
 const MACROS = /(?:^|\/)vbaProject\.bin$/iu;
 
-/** The bytes of the parts that translations change, by their names. */
+/** The parts that translations change, by their names. */
 export function spliceParts(
   parts: readonly TextPart[],
   translations: ReadonlyMap<PartFlow, Content>,
   options: WriteContext,
   onCopy: WritePart["onCopy"] = () => undefined,
-): Map<string, Uint8Array> {
-  const changes = new Map<string, Uint8Array>();
+): Map<string, Uint8Array | PackedPart> {
+  const changes = new Map<string, Uint8Array | PackedPart>();
   const known = { trgLang: options.trgLang, options, onCopy, ...followers(translations) };
   for (const part of parts) {
     if (part.name === "") continue; // texts without a place of their own, that others follow
-    const own = { ...part }; // a part that is read only here is unpacked once
-    const xml = splicePart(own, known);
-    if (xml !== own.xml) changes.set(own.name, encoded(xml));
+    const pieces = splicePart({ ...part }, known); // a part that is read only here is unpacked once
+    if (pieces !== undefined) changes.set(part.name, packText(inUtf8(pieces)));
   }
   return changes;
 }
 
 /** The bytes of a part, in UTF-8 whatever it was in before. */
 const encoded = (xml: string): Uint8Array => new TextEncoder().encode(xml.replace(UTF_16, "$<before>UTF-8"));
+
+/** The pieces of a part, of which the first holds its XML declaration. */
+function* inUtf8(pieces: Iterable<string>): Generator<string> {
+  let isFirst = true;
+  for (const piece of pieces) {
+    yield isFirst ? piece.replace(UTF_16, "$<before>UTF-8") : piece;
+    isFirst = false;
+  }
+}
 
 const UTF_16 = /^(?<before><\?xml\s[^>]*encoding\s*=\s*["'])utf-16[a-z]*/iu; // '<?xml version="1.0" encoding="UTF-16'
 

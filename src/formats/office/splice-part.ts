@@ -1,6 +1,6 @@
 import type { CountedChange } from "../../model/merged.js";
 import type { Span } from "../../model/span.js";
-import { spliceText } from "../../text/splice.js";
+import { splicedPieces, spliceText } from "../../text/splice.js";
 import type { PartCopy, PartFlow, TextPart, WritePart } from "./part.js";
 import type { Render } from "./raw.js";
 
@@ -10,10 +10,10 @@ interface Replacement {
 }
 
 /**
- * The XML of a part with its translations. A text inside another, as that of a text box within a paragraph, is written first, and the
+ * The XML of a part with its translations, in pieces; nothing where all of it stays. A text inside another, as that of a text box within a paragraph, is written first, and the
  * paragraph around it is written with it.
  */
-export function splicePart(part: TextPart, context: Omit<WritePart, "render">): string {
+export function splicePart(part: TextPart, context: Omit<WritePart, "render">): Iterable<string> | undefined {
   const { xml } = part;
   const done: Replacement[] = [];
   const flows = part.flows.map((flow): PartCopy => ({ span: flow.span, write: (known) => writeFlow(flow, known) }));
@@ -30,9 +30,10 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
     if (replacement === undefined) done.push(...inside);
     else done.push({ span, replacement });
   }
-  if (results === undefined || results.count === 0) return spliceText(xml, done);
-  context.onCopy("results", results.count);
-  return spliceText(xml, done, Int32Array.from(results.ends).sort()); // stretches do not overlap, so their ends stay in pairs
+  const changes = done.filter(({ span, replacement }) => replacement !== xml.slice(span.start, span.end));
+  const cuts = Int32Array.from(results?.ends ?? []).sort(); // stretches do not overlap, so their ends stay in pairs
+  if (results !== undefined && results.count > 0) context.onCopy("results", results.count);
+  return changes.length + cuts.length === 0 ? undefined : splicedPieces(xml, changes, cuts);
 }
 
 /** What writes a copy, and tells of it where it has written one. */

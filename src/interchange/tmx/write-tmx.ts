@@ -16,6 +16,8 @@ import { omegatTags } from "./omegat-tags.js";
 
 /** Type of the property that holds a segment's state. */
 export const STATE_PROP = "x-state";
+/** Type of the property that says how a pair came to be. */
+export const MADE_PROP = "x-made";
 
 /** How a translation memory is written. */
 export interface WriteTmxOptions {
@@ -25,6 +27,8 @@ export interface WriteTmxOptions {
   readonly minState?: SegmentState;
   /** For `omegat` codes are written as OmegaT shows them, so that it takes its own XLIFF's sentences for exact matches. */
   readonly profile?: TmxProfile;
+  /** How all pairs came to be, where nobody translated them as they stand: from two texts that were laid on each other. */
+  readonly made?: "aligned";
 }
 
 /** The program that a memory is for. */
@@ -38,7 +42,7 @@ export type TmxProfile = "common" | "omegat";
  */
 export function* writeTmx(
   documents: readonly Document[],
-  { toolVersion, minState, profile = "common" }: WriteTmxOptions,
+  { toolVersion, minState, profile = "common", made }: WriteTmxOptions,
 ): Generator<string> {
   const { srcLang = "zh-CN" } = documents[0] ?? {};
   yield `<?xml version="1.0" encoding="UTF-8"?>
@@ -49,7 +53,7 @@ export function* writeTmx(
   for (const document of documents) {
     for (const { segment } of segmentsOf(document)) {
       if (segment.target !== undefined && isReady(segment, minState))
-        yield unitOf(document, segment, segs[profile](segment.source, segment.target));
+        yield unitOf(document, segment, segs[profile](segment.source, segment.target), made);
     }
   }
   yield "  </body>\n</tmx>\n";
@@ -91,12 +95,14 @@ function unitOf(
   { path, srcLang, trgLang }: Document,
   { id, notes, place, state }: Segment,
   [source, target]: Segs,
+  made: WriteTmxOptions["made"],
 ): string {
   const lines = [
     ...notes.map((note) => `<note>${escapeXmlText(note)}</note>`),
     propOf("x-document", path),
     ...(place === undefined ? [] : [propOf("x-place", addressOf(place))]),
     propOf(STATE_PROP, state),
+    ...(made === undefined ? [] : [propOf(MADE_PROP, made)]),
     variantOf(srcLang, source),
     variantOf(trgLang, target),
   ];

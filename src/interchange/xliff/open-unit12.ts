@@ -14,6 +14,8 @@ export interface OpenGroup12 {
   readonly kind: UnitKind | undefined;
   /** Whether its units are to stay as they are where they do not say otherwise. */
   readonly isLocked: boolean;
+  /** What its units are called in their document. */
+  name?: string;
 }
 
 /** A `trans-unit` of XLIFF 1.2 whose end tag has not come yet. Its contents are kept as spans of the file and scanned at its end. */
@@ -29,6 +31,8 @@ export interface OpenUnit12 extends UnitFacts {
   target?: ElementSpans;
   /** The `state` of its target; empty where the target has none. */
   state?: string;
+  /** The `state-qualifier` of its target; empty where the target has none. */
+  qualifier?: string;
   /** Whether it is not to be translated, or a tool has locked it. */
   readonly isLocked: boolean;
   /** Whether it stands in a file that we made. */
@@ -69,6 +73,7 @@ export const openUnit12 = (
   place: where.place(),
   group: group?.id,
   kind: kindOf(tag) ?? group?.kind,
+  name: attributeOf(tag, "resname") ?? group?.name,
   maxLength: maxLength12(tag),
   isLocked: isNotTranslated(tag, group) || isLockedByTool(tag),
   notes: [],

@@ -43,6 +43,8 @@ export class Reader12 implements XliffReader {
   #content: { readonly tag: Span; readonly depth: number } | undefined;
   #note: { text: string; readonly isOwn: boolean } | undefined;
   #internalFile: string | undefined;
+  /** The name of the units of a group, as we write it. */
+  #groupName: string | undefined;
   /** Depth of an element whose whole content is passed over. */
   #skipFrom: number | undefined;
 
@@ -63,6 +65,8 @@ export class Reader12 implements XliffReader {
     else if (tag.local === "internal-file") this.#internalFile = "";
     else if (tag.local === "group") this.#groups.push(openGroup12(tag, this.#groups.at(-1)));
     else if (tag.local === "trans-unit") this.#openUnit(tag, where);
+    else if (tag.local === "context" && this.#unit === undefined && attributeOf(tag, "context-type") === "x-name")
+      this.#groupName = "";
     else if (tag.local === "note" && this.#unit !== undefined)
       this.#note = { text: "", isOwn: attributeOf(tag, "from") === "duiyi" };
     else if (this.#unit !== undefined) this.#openContent(tag, where, this.#unit);
@@ -81,8 +85,13 @@ export class Reader12 implements XliffReader {
   text(value: string, where: XmlWhere): void {
     if (this.#note !== undefined) this.#note.text += value;
     if (this.#internalFile !== undefined) this.#internalFile += value;
+    if (this.#groupName !== undefined) this.#groupName += value;
     if (this.#unit !== undefined && this.#depth === this.#unitDepth && HAS_WORDS.test(value))
       throw strayText(value, { unit: this.#unit.id, file: this.#name, place: where.place() });
+  }
+
+  passOn() {
+    return this.#file.passOn();
   }
 
   finish() {
@@ -113,7 +122,10 @@ export class Reader12 implements XliffReader {
     if (field === undefined) return;
     if (unit[field] !== undefined) throw doubledContainer(this.#containerPlace(tag, where, unit));
     this.#content = { tag: spanOf(where), depth: this.#depth };
-    if (field === "target") unit.state = attributeOf(tag, "state") ?? "";
+    if (field === "target") {
+      unit.state = attributeOf(tag, "state") ?? "";
+      unit.qualifier = attributeOf(tag, "state-qualifier") ?? "";
+    }
   }
 
   #openFile(tag: XmlTag, where: XmlWhere): void {
@@ -142,6 +154,10 @@ export class Reader12 implements XliffReader {
     else if (local === "internal-file") {
       this.#file.takeManifest(this.#internalFile ?? "");
       this.#internalFile = undefined;
+    } else if (local === "context" && this.#groupName !== undefined) {
+      const group = this.#groups.at(-1);
+      if (group !== undefined) group.name = this.#groupName;
+      this.#groupName = undefined;
     } else if (local === "note" && this.#note !== undefined) {
       this.#closeNote(this.#note, end);
       this.#note = undefined;

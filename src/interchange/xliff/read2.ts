@@ -46,6 +46,10 @@ export class Reader2 implements XliffReader {
     if (this.#skipFrom !== undefined) return;
     if (this.#content !== undefined) return;
     if (isManifest(tag)) this.#gather((text) => this.#file.takeManifest(text));
+    else if (this.#file.isOurs && this.#unit !== undefined && isName(tag))
+      this.#gather((text) => {
+        if (this.#unit !== undefined) this.#unit.name = text;
+      });
     else if (!CORE.test(tag.uri)) {
       if (tag.local !== "metadata" && tag.local !== "metaGroup") this.#skipFrom = this.#depth;
     } else this.#openElement(tag, where);
@@ -65,6 +69,10 @@ export class Reader2 implements XliffReader {
     if (this.#gathered !== undefined) this.#gathered.text += value;
     if (this.#unit !== undefined && this.#depth === this.#textless && HAS_WORDS.test(value))
       throw strayText(value, { unit: this.#unit.id, file: this.#name, place: where.place() });
+  }
+
+  passOn() {
+    return this.#file.passOn();
   }
 
   finish() {
@@ -176,6 +184,7 @@ export class Reader2 implements XliffReader {
       place,
       group: this.#groups.at(-1),
       kind: kindOfType(attributeOf(tag, "type") ?? ""),
+      name: attributeOf(tag, "name"),
       maxLength: maxLength2(tag),
       isLocked,
       notes: [],
@@ -223,3 +232,6 @@ const CORE = /^urn:oasis:names:tc:xliff:document:2\.\d$/u;
 
 /** `<mda:meta type="duiyi.manifest">` */
 const isManifest = (tag: XmlTag): boolean => tag.local === "meta" && attributeOf(tag, "type") === "duiyi.manifest";
+
+/** `<mda:meta type="name">`: what a unit is called in its document. */
+const isName = (tag: XmlTag): boolean => tag.local === "meta" && attributeOf(tag, "type") === "name";

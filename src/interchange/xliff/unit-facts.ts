@@ -10,6 +10,7 @@ export interface UnitFacts {
   /** Id of the group around it. */
   readonly group: string | undefined;
   readonly kind: UnitKind | undefined;
+  name?: string | undefined;
   readonly maxLength: number | undefined;
   readonly notes: string[];
   readonly ownNotes: string[];
@@ -25,7 +26,7 @@ interface UnitParts {
 
 /** A unit that has been read, of the `file` with this number. */
 export const unitOf = (
-  { id, place, group, kind, maxLength, notes, ownNotes }: UnitFacts,
+  { id, place, group, kind, name, maxLength, notes, ownNotes }: UnitFacts,
   file: number,
   { segments, notePlace, outside }: UnitParts,
 ): BilingualUnit => ({
@@ -36,6 +37,7 @@ export const unitOf = (
   segments,
   ...(group !== undefined && { group }),
   ...(kind && { kind }),
+  ...(name !== undefined && name !== "" && { name }),
   ...(maxLength !== undefined && { maxLength }),
   ...(notePlace && { notePlace }),
   ...(ownNotes.length > 0 && { ownNotes }),

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { BrokenRecord, MemoryStore } from "../../memory/index.js";
+import type { MemoryConfig } from "../../model/config.js";
 import type { JudgeOptions } from "../../pipeline/memory/judge.js";
+import type { AskedMemory } from "../../pipeline/memory/search.js";
 import { type Environment, languagesOf } from "../environment.js";
 import type { JudgingOptions } from "../memory-door.js";
 import { nodeByteFiles } from "../node/byte-files.js";
@@ -23,6 +25,28 @@ export async function openMemory(folder: string, { files, ui, onNotice }: Enviro
       said.add(place);
     },
   });
+}
+
+/** Memories as they are asked: those that were given, else those of the configuration. */
+export const memoriesOf = (
+  given: readonly (string | MemoryConfig)[] | undefined,
+  { config }: Environment,
+): readonly MemoryConfig[] =>
+  given?.map((one) => (typeof one === "string" ? { path: one } : one)) ?? config.memories ?? [];
+
+/** Opens memories to ask them. One that is written to, and was not yet made, holds nothing. */
+export async function openMemories(
+  memories: readonly MemoryConfig[],
+  environment: Environment,
+): Promise<readonly AskedMemory[]> {
+  const { hasMemory } = await import("../../memory/index.js");
+  const there = memories.filter(({ path, write }) => write !== true || hasMemory(path, nodeByteFiles));
+  return Promise.all(
+    there.map(async ({ path, penalty }) => ({
+      store: await openMemory(path, environment),
+      ...(penalty !== undefined && { penalty }),
+    })),
+  );
 }
 
 /** How earlier translations are judged here. */

@@ -26,6 +26,8 @@ export interface CachedDocument {
     /** Addresses of headings that are others in the translation. */
     readonly moved?: readonly (readonly [string, string])[];
   };
+  /** The XLIFF whose reviewed translations the memories have. */
+  memory?: { readonly key: string };
   merge?: { readonly key: string; readonly output: string; readonly links: readonly string[] };
   /** The last delivery that is of the document as it is: see `DeliveryRecord`. */
   delivery?: { readonly key: string; readonly date: string };

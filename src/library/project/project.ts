@@ -1,7 +1,7 @@
 import type { HandoffRecord } from "../../model/handoff-record.js";
 import type { InputError } from "../../model/input-error.js";
 import type { DocumentStatus, ProjectStage } from "../../model/project.js";
-import type { KitId } from "../../pipeline/kits/kit-ids.js";
+import type { HandoffForm } from "../../pipeline/kits/handoff-forms.js";
 import type { Conflict } from "../../pipeline/project/take-returned.js";
 import type { OpenOptions } from "../options.js";
 
@@ -73,12 +73,12 @@ export interface DocumentReport {
 /**
  * Something that a person should know of a document. `kept`: an output that a person has changed, and that was left; `earlier`: where the XLIFF of
  * the earlier version stands; `glossary`: how many reviewed sentences an edit of the glossary touches; `dropped`: how many translations did not hold;
- * `taken`: how many came home in a file; `conflicts`: how many were translated otherwise in the meantime, and where they are listed.
+ * `remembered`: how many reviewed ones went into a memory; `taken`: how many came home in a file; `conflicts`: how many were translated otherwise in the meantime, and where they are listed.
  */
 export type RunNote =
   | { readonly kind: "kept" | "earlier"; readonly file: string }
   | { readonly kind: "glossary" | "dropped"; readonly count: number }
-  | { readonly kind: "taken" | "conflicts"; readonly file: string; readonly count: number };
+  | { readonly kind: "taken" | "conflicts" | "remembered"; readonly file: string; readonly count: number };
 
 /** What a run did. */
 export interface RunOutcome {
@@ -97,8 +97,8 @@ export interface RunOutcome {
 
 /** What is handed out, and to whom. */
 export interface HandoffOptions {
-  /** The CAT tool; that of the configuration where it is left out. */
-  readonly for?: KitId;
+  /** The CAT tool, or the table that a person without one translates in; the tool of the configuration where it is left out. */
+  readonly for?: HandoffForm;
   /** The language; the first of the project where it is left out. */
   readonly to?: string;
   readonly who?: string;

@@ -1,9 +1,10 @@
 import type { Difference, MatchFlag, MatchKind } from "../../model/memory-match.js";
+import { once } from "../../model/once.js";
 import { primaryOf } from "../../text/language.js";
 import type { Hunk } from "./align-units.js";
 import { differencesOf } from "./differences.js";
 import { keyOf } from "./key.js";
-import { isNegated, isOpposed } from "./meaning.js";
+import { hasSwapped, isNegated, isOpposed } from "./meaning.js";
 import { MOVE_COST, rearrange } from "./moves.js";
 import { floorToTenth, similarityOf } from "./similarity.js";
 import { type ScoreUnit, type SentenceFacts, unitsOf } from "./units.js";
@@ -42,7 +43,7 @@ export interface Change {
  */
 export function compareSentences(now: Sentence, was: Sentence, srcLang: string): Comparison {
   if (now.text === was.text) return { ...same, score: 100, kind: "exact" };
-  const [nowKey, wasKey] = [keyOf(now.text), keyOf(was.text)];
+  const [nowKey, wasKey] = [knownOf(now).key, knownOf(was).key];
   if (nowKey === wasKey) return { ...same, score: EQUAL, kind: "equal", differs: differencesOf(now.text, was.text) };
   const similarity = floorToTenth(similarityOf(nowKey, wasKey));
   return compareFuzzily(now, was, { similarity, isChinese: primaryOf(srcLang) === "zh" });
@@ -75,9 +76,9 @@ function compareFuzzily(
   was: Sentence,
   { similarity, isChinese }: { readonly similarity: number; readonly isChinese: boolean },
 ): Comparison {
-  const nowUnits = unitsOf(now.text, now);
-  const wasUnits = unitsOf(was.text, was);
-  const { units, alignment, moves } = rearrange(nowUnits, wasUnits);
+  const nowUnits = knownOf(now).units();
+  const wasUnits = knownOf(was).units();
+  const { units, alignment, unmoved, moves } = rearrange(nowUnits, wasUnits);
   const { hunks } = alignment;
   const changes = hunks.map((hunk) => changeOf(hunk, nowUnits, units));
   const differing = { now: now.text, was: was.text, nowUnits, wasUnits: units, hunks };
@@ -86,7 +87,9 @@ function compareFuzzily(
     ...(changes.some(changesNumber) ? (["number"] as const) : []),
     ...(changes.some((change) => hasName(change)) ? (["name"] as const) : []),
     ...(isChinese && isNegated(differing) ? (["negation"] as const) : []),
-    ...(isChinese && isOpposed(differing) ? (["opposite"] as const) : []),
+    ...(isChinese && (isOpposed(differing) || hasSwapped({ nowUnits, wasUnits, hunks: unmoved.hunks }))
+      ? (["opposite"] as const)
+      : []),
     ...(isShort ? (["short"] as const) : []),
   ];
   const shared = { similarity, kind: "fuzzy", flags, differs: [], changes } as const;
@@ -96,6 +99,17 @@ function compareFuzzily(
     return { ...shared, score: cap(scoreOfMarks(changes) - moves * MOVED, flags), isRepairable };
   const cost = alignment.cost + moves * MOVE_COST;
   return { ...shared, score: cap(Math.min(HIGHEST_FUZZY, shareOf(cost, nowUnits, wasUnits)), flags), isRepairable };
+}
+
+/** What was worked out of sentences: a new sentence is compared with many earlier ones. */
+const known = new WeakMap<Sentence, { readonly key: string; readonly units: () => readonly ScoreUnit[] }>();
+
+function knownOf(sentence: Sentence) {
+  const there = known.get(sentence);
+  if (there !== undefined) return there;
+  const made = { key: keyOf(sentence.text), units: once(() => unitsOf(sentence.text, sentence)) };
+  known.set(sentence, made);
+  return made;
 }
 
 const changeOf = (hunk: Hunk, now: readonly ScoreUnit[], was: readonly ScoreUnit[]): Change => ({

@@ -49,7 +49,7 @@ export function buildRun(
 }
 
 function writtenRun(entries: readonly Entry[], kills: readonly string[], range: RunRange) {
-  const { bigrams, starts, counts, postings } = postingsOf(entries);
+  const { bigrams, starts, postings } = postingsOf(entries);
   const units = entries.reduce((sum, { key }) => sum + key.length, 0);
   const header: RunHeader = {
     ...range,
@@ -91,7 +91,6 @@ function writtenRun(entries: readonly Entry[], kills: readonly string[], range: 
   numbers[sections.keyStarts / 4 + entries.length] = unit;
   numbers.set(bigrams, sections.bigrams / 4);
   numbers.set(starts, sections.starts / 4);
-  numbers.set(counts, sections.counts / 4);
   for (const [index, id] of kills.entries()) numbers.set(halvesOf(id), sections.killed / 4 + 2 * index);
   bytes.set(postings, sections.postings);
   return { bytes, header };
@@ -102,7 +101,6 @@ interface Postings {
   readonly bigrams: Uint32Array;
   /** Where the list of each begins, and where the last ends. */
   readonly starts: Uint32Array;
-  readonly counts: Uint32Array;
   /** The steps from record to record, seven bits a byte. */
   readonly postings: Uint8Array;
 }
@@ -110,19 +108,15 @@ interface Postings {
 function postingsOf(entries: readonly Entry[]): Postings {
   const numbers = new BigramNumbers();
   const pairs = new GrowingNumbers();
-  const [counts, last] = [new GrowingNumbers(), new GrowingNumbers()];
+  const last = new GrowingNumbers();
   for (const [index, { key }] of entries.entries()) {
     const head = pairs.length;
     pairs.push(0);
     for (let at = 0; at < Math.max(1, key.length - 1); at += 1) {
       const number = numbers.of(bigramAt(key, at));
-      if (number === counts.length) {
-        counts.push(0);
-        last.push(0);
-      }
+      if (number === last.length) last.push(0);
       if (last.values[number] === index + 1) continue;
       last.values[number] = index + 1;
-      counts.values[number] = (counts.values[number] ?? 0) + 1;
       pairs.push(number);
     }
     pairs.values[head] = pairs.length - head - 1;
@@ -133,7 +127,6 @@ function postingsOf(entries: readonly Entry[]): Postings {
   return {
     bigrams: order.map((number) => found[number] ?? 0),
     starts,
-    counts: order.map((number) => counts.values[number] ?? 0),
     postings,
   };
 }

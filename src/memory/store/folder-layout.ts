@@ -24,6 +24,13 @@ export function readHead(folder: string, files: ByteFiles): MemoryHead | undefin
   return head;
 }
 
+/** Whether a folder holds a memory, whatever made it. */
+export function hasMemory(folder: string, files: ByteFiles): boolean {
+  const file = files.open(files.within(folder, HEAD));
+  file?.close();
+  return file !== undefined;
+}
+
 /** Makes an empty memory. */
 export function writeHead(folder: string, files: ByteFiles, id: number): MemoryHead {
   const head: MemoryHead = { schema: `duiyi.memory/${VERSION}`, id };

@@ -6,7 +6,7 @@ import { bigramsOf } from "./bigrams.js";
 import { type MemoryHead, type NamedRun, openRuns } from "./folder-layout.js";
 import { type LogPosition, MemoryLog } from "./log.js";
 import type { BrokenRecord, CandidateOptions } from "./memory-store.js";
-import { NearestRecords } from "./nearest.js";
+import { NearestRecords, type RunRecord } from "./nearest.js";
 import { idOf, placeOf } from "./run.js";
 
 const HAN = /\p{Script=Han}/u;
@@ -60,7 +60,9 @@ export class FolderReader {
 
   candidates(text: string, options: CandidateOptions): readonly MemoryRecord[] {
     const key = keyOf(text);
-    const fromRuns = this.#nearest.find(key, options).flatMap(({ run, record, similarity }) => {
+    const isGone = ({ run, record }: RunRecord): boolean =>
+      this.#killed.size > 0 && this.#isGone(this.runs[run]?.run.id(record) ?? "", run);
+    const fromRuns = this.#nearest.find(key, options, isGone).flatMap(({ run, record, similarity }) => {
       const found = this.#recordOf(run, record);
       return found === undefined ? [] : [{ record: found, similarity }];
     });
@@ -84,7 +86,7 @@ export class FolderReader {
   /** A record of a run, unless it was deleted or another took its place. */
   #recordOf(number: number, index: number): MemoryRecord | undefined {
     const run = this.runs[number]?.run;
-    if (run === undefined || this.#isGone(run.id(index), number)) return undefined;
+    if (run === undefined || (this.#killed.size > 0 && this.#isGone(run.id(index), number))) return undefined;
     const { at, length } = run.place(index);
     const line = this.log.read(at, length);
     return line !== undefined && "record" in line ? line.record : undefined;

@@ -1,11 +1,16 @@
 import { similarityTo } from "../score/similarity.js";
 import { bigramsOf } from "./bigrams.js";
-import type { Run } from "./run.js";
+import { newTally, type Run, type Tally } from "./run.js";
 
 /** A record of a run. */
 export interface RunRecord {
   readonly run: number;
   readonly record: number;
+}
+
+/** A record, and how many of the bigrams it shares that were looked up. */
+interface SharingRecord extends RunRecord {
+  readonly shared: number;
 }
 
 /** A record that may be like a key. */
@@ -19,59 +24,81 @@ export interface Near extends RunRecord {
  */
 export class NearestRecords {
   readonly #runs: readonly Run[];
-  readonly #counters: Uint8Array;
+  readonly #tally: Tally;
 
   constructor(runs: readonly Run[]) {
     this.#runs = runs;
-    this.#counters = new Uint8Array(Math.max(0, ...runs.map(({ header }) => header.count)));
+    this.#tally = newTally(Math.max(0, ...runs.map(({ header }) => header.count)));
   }
 
-  find(key: string, { most, least }: { readonly most: number; readonly least: number }): readonly Near[] {
-    const shared = this.#sharing(this.#rarest(key), key.length);
+  /** @param isGone - whether a record was deleted, or another took its place */
+  find(
+    key: string,
+    { most, least }: { readonly most: number; readonly least: number },
+    isGone: (record: RunRecord) => boolean,
+  ): readonly Near[] {
+    const probes = this.#rarest(key);
     const similarity = similarityTo(key);
-    const judged = shared.map((one, at) => {
-      const asked = at < MOVED ? 0 : least;
-      const isNear = lengthBound(key.length, this.#runs[one.run]?.keyLength(one.record) ?? 0) >= asked;
-      return { ...one, similarity: isNear ? similarity(this.#runs[one.run]?.key(one.record) ?? "", asked) : 0 };
-    });
-    const moved = judged.slice(0, MOVED);
-    const alike = judged
-      .filter((one) => one.similarity >= least)
-      .sort((a, b) => b.similarity - a.similarity)
-      .slice(0, most);
+    const alike: Near[] = [];
+    const moved: Near[] = [];
+    for (const [at, one] of this.#sharing(probes, key.length).entries()) {
+      const worst = alike.length < most ? least : Math.max(least, alike.at(-1)?.similarity ?? 0);
+      const asked = at < MOVED ? 0 : worst;
+      const length = this.#runs[one.run]?.keyLength(one.record) ?? 0;
+      if (highestOf(key.length, length, probes.length - one.shared) < asked) continue;
+      if (isGone(one)) continue;
+      const near = { ...one, similarity: similarity(this.#runs[one.run]?.key(one.record) ?? "", asked) };
+      if (at < MOVED) moved.push(near);
+      if (near.similarity >= worst) putIn(alike, near, most);
+    }
     return [...alike, ...moved.filter((one) => !alike.includes(one))];
   }
 
   #rarest(key: string): readonly number[] {
-    const counted = bigramsOf(key).map((bigram) => ({
-      bigram,
-      count: this.#runs.reduce((sum, run) => sum + run.count(bigram), 0),
-    }));
+    const bigrams = bigramsOf(key);
+    const weights = new Float64Array(bigrams.length);
+    for (const run of this.#runs)
+      for (let at = 0; at < bigrams.length; at += 1) weights[at] = (weights[at] ?? 0) + run.weight(bigrams[at] ?? 0);
+    const counted = bigrams.map((bigram, at) => ({ bigram, weight: weights[at] ?? 0 }));
     return counted
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => a.count - b.count)
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => a.weight - b.weight)
       .slice(0, RAREST)
       .map(({ bigram }) => bigram);
   }
 
   /** The records that share most of some bigrams, then those of the nearest length. */
-  #sharing(bigrams: readonly number[], length: number): readonly RunRecord[] {
+  #sharing(bigrams: readonly number[], length: number): readonly SharingRecord[] {
     const best = new BestRecords(bigrams.length);
+    const { counters, records } = this.#tally;
     for (const [number, run] of this.#runs.entries()) {
-      const touched: number[] = [];
-      const first = (record: number): void => void touched.push(record);
-      for (const bigram of bigrams) run.tally(bigram, this.#counters, first);
-      for (const record of touched) {
-        best.add(this.#counters[record] ?? 0, number, record);
-        this.#counters[record] = 0;
+      this.#tally.size = 0;
+      for (const bigram of bigrams) run.tally(bigram, this.#tally);
+      for (let at = 0; at < this.#tally.size; at += 1) {
+        const record = records[at] ?? 0;
+        best.add(counters[record] ?? 0, number, record);
+        counters[record] = 0;
       }
     }
-    return best.take(COMPARED, ({ run, record }) => Math.abs((this.#runs[run]?.keyLength(record) ?? 0) - length));
+    return best.take(COMPARED, (run, record) => Math.abs((this.#runs[run]?.keyLength(record) ?? 0) - length));
   }
 }
 
-/** The most that two keys can be alike, by their lengths alone. */
-const lengthBound = (a: number, b: number): number => (100 * Math.min(a, b)) / Math.max(a, b, 1);
+/**
+ * The most that two keys can be alike, by their lengths and by how many pairs of neighbouring characters one lacks: an edit takes away two of
+ * these at the most.
+ */
+function highestOf(a: number, b: number, lacking: number): number {
+  const longer = Math.max(a, b, 1);
+  return 100 * (1 - Math.max(longer - Math.min(a, b), lacking / 2) / longer);
+}
+
+/** Puts a record among the most alike, of which so many are kept. */
+function putIn(alike: Near[], near: Near, most: number): void {
+  const at = alike.findIndex(({ similarity }) => similarity < near.similarity);
+  alike.splice(at < 0 ? alike.length : at, 0, near);
+  if (alike.length > most) alike.pop();
+}
 
 const RAREST = 16; // bigrams of a key that are looked up
 const COMPARED = 64; // records that are compared character by character
@@ -93,27 +120,30 @@ class BestRecords {
     if (shared > this.#above && list !== undefined && list.length >= 2 * COMPARED) this.#above = shared;
   }
 
-  take(most: number, distance: (record: RunRecord) => number): RunRecord[] {
-    const taken: RunRecord[] = [];
+  take(most: number, distance: (run: number, record: number) => number): SharingRecord[] {
+    const taken: SharingRecord[] = [];
     for (let shared = this.#byShared.length - 1; shared > 0 && taken.length < most; shared -= 1) {
-      const records = pairsOf(this.#byShared[shared] ?? []);
+      const records = this.#byShared[shared] ?? [];
       const room = most - taken.length;
-      taken.push(...(records.length <= room ? records : nearest(records, room, distance)));
+      for (const at of records.length <= 2 * room ? records.keys() : nearest(records, room, distance))
+        if (at % 2 === 0) taken.push({ run: records[at] ?? 0, record: records[at + 1] ?? 0, shared });
     }
     return taken;
   }
 }
 
-const pairsOf = (numbers: readonly number[]): RunRecord[] =>
-  Array.from({ length: numbers.length / 2 }, (_, at) => ({
-    run: numbers[2 * at] ?? 0,
-    record: numbers[2 * at + 1] ?? 0,
-  }));
-
-function nearest(records: readonly RunRecord[], most: number, distance: (record: RunRecord) => number): RunRecord[] {
-  const measured = records.map((record) => ({ record, distance: distance(record) }));
-  return measured
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, most)
-    .map(({ record }) => record);
+/** Where the records at the least distances stand in a list of runs and records, the nearest first. */
+function nearest(
+  records: readonly number[],
+  most: number,
+  distance: (run: number, record: number) => number,
+): readonly number[] {
+  const byDistance: number[][] = [];
+  for (let at = 0; at < records.length; at += 2) {
+    const away = distance(records[at] ?? 0, records[at + 1] ?? 0);
+    const there = byDistance[away];
+    if (there === undefined) byDistance[away] = [at];
+    else if (there.length < most) there.push(at);
+  }
+  return byDistance.flat().slice(0, most);
 }

@@ -1,15 +1,17 @@
 import type { OpenFile } from "../../model/byte-files.js";
 import { once } from "../../model/once.js";
+import { finderIn } from "./find-in-order.js";
+import { KeptLists, scratchOf } from "./kept-lists.js";
 import type { LogPosition } from "./log.js";
 import { HEADER, headerOf, type RunHeader, sectionsOf } from "./run-layout.js";
 
 /** A run of the index, read by position: of it only the list of bigrams and what tells where a key begins is held in memory. */
 export interface Run {
   readonly header: RunHeader;
-  /** How many records have a bigram. */
-  count(bigram: number): number;
-  /** Adds one to the counter of each record that has a bigram, and calls `first` with a record whose counter was 0. */
-  tally(bigram: number, counters: Uint8Array, first: (record: number) => void): void;
+  /** How long the list of the records that have a bigram is, in bytes; 0 where none has it. */
+  weight(bigram: number): number;
+  /** Adds one to the counter of each record that has a bigram, and puts those whose counter was 0 into a list. */
+  tally(bigram: number, tally: Tally): void;
   /** The records that have all of some bigrams, in order. */
   holding(bigrams: readonly number[]): readonly number[];
   keyLength(record: number): number;
@@ -24,6 +26,21 @@ export interface Run {
   close(): void;
 }
 
+/** Counters of the records of a run, and which of them are above 0. */
+export interface Tally {
+  readonly counters: Uint8Array;
+  /** The records whose counter is above 0, the first `size` of them. */
+  readonly records: Uint32Array;
+  size: number;
+}
+
+/** Counters for so many records, all 0. */
+export const newTally = (count: number): Tally => ({
+  counters: new Uint8Array(count),
+  records: new Uint32Array(count),
+  size: 0,
+});
+
 /** Opens a run; nothing where the file is none, or was cut off. */
 export function openRun(file: OpenFile): Run | undefined {
   const head = new Uint8Array(HEADER);
@@ -37,33 +54,33 @@ export function openRun(file: OpenFile): Run | undefined {
   };
   const bigrams = once(() => numbers(sections.bigrams, header.bigrams));
   const starts = once(() => numbers(sections.starts, header.bigrams + 1));
-  const counts = once(() => numbers(sections.counts, header.bigrams));
   const keyStarts = once(() => numbers(sections.keyStarts, header.count + 1));
   const keyLength = (record: number): number => (keyStarts()[record + 1] ?? 0) - (keyStarts()[record] ?? 0);
-  const tally: Run["tally"] = (bigram, counters, first) => {
-    const at = indexIn(bigrams(), bigram);
+  const indexOf = once(() => finderIn(bigrams()));
+  const lists = new KeptLists(file, header.bigrams);
+  const tally: Run["tally"] = (bigram, counted) => {
+    const at = indexOf()(bigram);
     if (at < 0) return;
     const [start, end] = [starts()[at] ?? 0, starts()[at + 1] ?? 0];
-    const bytes = new Uint8Array(end - start);
-    file.read(bytes, sections.postings + start);
-    tallyBytes(bytes, counters, first);
+    tallyBytes(lists.read(at, sections.postings + start, sections.postings + end), counted);
   };
   return {
     header,
-    count: (bigram) => {
-      const at = indexIn(bigrams(), bigram);
-      return at < 0 ? 0 : (counts()[at] ?? 0);
+    weight: (bigram) => {
+      const at = indexOf()(bigram);
+      return at < 0 ? 0 : (starts()[at + 1] ?? 0) - (starts()[at] ?? 0);
     },
     tally,
     holding: (wanted) => {
-      const counters = new Uint8Array(header.count);
-      for (const bigram of wanted.slice(0, MOST_TALLIED)) tally(bigram, counters, () => undefined);
+      const counted = newTally(header.count);
+      for (const bigram of wanted.slice(0, MOST_TALLIED)) tally(bigram, counted);
       const all = Math.min(wanted.length, MOST_TALLIED);
-      return Array.from(counters.keys()).filter((record) => counters[record] === all);
+      const records = Array.from(counted.records.subarray(0, counted.size));
+      return records.filter((record) => counted.counters[record] === all).sort((a, b) => a - b);
     },
     keyLength,
     key: (record) => {
-      const bytes = new Uint8Array(2 * keyLength(record));
+      const bytes = scratchOf(2 * keyLength(record));
       file.read(bytes, sections.keys + 2 * (keyStarts()[record] ?? 0));
       return decoder.decode(bytes);
     },
@@ -92,7 +109,9 @@ export const placeOf = (places: Uint32Array, at: number): { readonly at: LogPosi
   length: places[3 * at + 2] ?? 0,
 });
 
-function tallyBytes(bytes: Uint8Array, counters: Uint8Array, first: (record: number) => void): void {
+function tallyBytes(bytes: Uint8Array, counted: Tally): void {
+  const { counters, records } = counted;
+  let { size } = counted;
   let record = -1;
   let [step, shift] = [0, 0];
   for (let at = 0; at < bytes.length; at += 1) {
@@ -103,22 +122,13 @@ function tallyBytes(bytes: Uint8Array, counters: Uint8Array, first: (record: num
       continue;
     }
     record += step;
-    [step, shift] = [0, 0];
+    step = 0;
+    shift = 0;
     const before = counters[record] ?? 0;
-    if (before === 0) first(record);
     counters[record] = before + 1;
+    if (before > 0) continue;
+    records[size] = record;
+    size += 1;
   }
-}
-
-/** Where a number stands in an ascending list, or -1. */
-function indexIn(list: Uint32Array, wanted: number): number {
-  let [low, high] = [0, list.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const there = list[middle] ?? 0;
-    if (there === wanted) return middle;
-    if (there < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  counted.size = size;
 }

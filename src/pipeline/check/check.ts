@@ -33,12 +33,17 @@ export interface CheckOptions extends ReadBackOptions, RuleSelection, Surroundin
  *
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
-export function check(file: ReturnedFile, options: CheckOptions): Checked {
+export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
+  checkReadBack(readToCheck(file, options), options);
+
+/**
+ * A file that came home as it is checked, with what the way brought to light.
+ *
+ * @throws InputError `xliff.*` where the file is broken, or of another document
+ */
+export function readToCheck(file: ReturnedFile, options: CheckOptions): ReadBack {
   const back = readBack(file, toCheck(options));
-  return checkReadBack(
-    { ...back, issues: [...back.issues, ...linkIssues(back, file, options), ...leftOver(back, file)] },
-    options,
-  );
+  return { ...back, issues: [...back.issues, ...linkIssues(back, file, options), ...leftOver(back, file)] };
 }
 
 function leftOver({ document, context }: ReadBack, { source }: ReturnedFile): Issue[] {

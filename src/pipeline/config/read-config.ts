@@ -17,7 +17,11 @@ export async function readConfig(folder: string, files: Files): Promise<Config> 
   const path = findUpward(folder, CONFIG_NAME, files);
   if (path === undefined) return {};
   const { configSchema } = await import("../../model/config-schema.js");
-  const { glossary, checks, ...config } = await readJson({ ...files.read(path), name: path }, configSchema, "config");
+  const { glossary, checks, memories, ...config } = await readJson(
+    { ...files.read(path), name: path },
+    configSchema,
+    "config",
+  );
   await refuseUnknownRepairs(config, path);
   refuseUnknownNames(config, path);
   await refuseFaultyRules(checks?.rules ?? [], path);
@@ -29,6 +33,7 @@ export async function readConfig(folder: string, files: Files): Promise<Config> 
     ...(from !== undefined && { from: tagOf(from) }),
     ...(to !== undefined && { to: typeof to === "string" ? tagOf(to) : to.map(tagOf) }),
     ...(glossary && { glossary: glossary.map((name) => (isAddress(name) ? name : absolute(name))) }),
+    ...(memories && { memories: memories.map((memory) => ({ ...memory, path: absolute(memory.path) })) }),
     ...(checks && { checks: withAbsolutePaths(checks, absolute) }),
   };
 }

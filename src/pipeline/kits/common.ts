@@ -6,5 +6,5 @@ export const common: Kit = {
   versions: ["1.2", "2.0", "2.1", "2.2"],
   xliff: (name) => `${name}.xlf`,
   returned: (name) => `${name}.xlf`,
-  memory: { profile: "common", offered: (stem) => `${stem}.previous.tmx` },
+  memory: { profile: "common", offered: (name) => `${name}.tmx` },
 };

@@ -23,13 +23,13 @@ export interface Kit {
   readonly files?: (material: KitMaterial) => readonly Delivery[];
 }
 
-/** Memories of earlier translations, by the name of the source without its ending: `story`. */
+/** Memories of earlier translations, by a name without an ending: `story.previous`, `story.memory`. */
 export interface KitMemory {
   readonly profile: MemoryProfile;
   /** The path of the memory with translations that the translator may choose from. */
-  readonly offered: (stem: string) => string;
+  readonly offered: (name: string) => string;
   /** The path of the memory with translations that hold as they are; absent where the XLIFF itself brings them. */
-  readonly kept?: (stem: string) => string;
+  readonly kept?: (name: string) => string;
 }
 
 /** What a kit makes its files of: the prepared document, the name that they share, and how people write. */

@@ -23,8 +23,8 @@ export const omegat: Kit = {
   returned: (name) => `target/${name}.xlf`,
   memory: {
     profile: "omegat",
-    offered: (stem) => `tm/${stem}.previous.tmx`,
-    kept: (stem) => `tm/auto/${stem}.previous.tmx`,
+    offered: (name) => `tm/${name}.tmx`,
+    kept: (name) => `tm/auto/${name}.tmx`,
   },
   folders: ["target", "tm", "dictionary", "omegat"],
   files: (material) => [

@@ -4,8 +4,14 @@ import { columnsOfPairs } from "../../interchange/read-pairs.js";
 import { readTmxUnits, type TmxUnit, type TmxVariant } from "../../interchange/tmx/read-units.js";
 import { recordProps } from "../../interchange/tmx/write-records.js";
 import { STATE_PROP } from "../../interchange/tmx/write-tmx.js";
-import { contextOf } from "../../memory/index.js";
-import { type Content, isAnnotation, type SegmentState, segmentStates, segmentsOf } from "../../model/document.js";
+import {
+  type Content,
+  isAnnotation,
+  isReady,
+  type SegmentState,
+  segmentStates,
+  segmentsOf,
+} from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputStream } from "../../model/input-file.js";
 import { bestFit, languageTag } from "../../model/language-tag.js";
@@ -16,6 +22,7 @@ import { isSameLanguage } from "../../text/language.js";
 import { concatenated } from "../../text/splice-bytes.js";
 import { decodeLines } from "../read/decode-lines.js";
 import { decodeXml } from "../read/decode-xml.js";
+import { contextsIn } from "./contexts.js";
 
 /** What is known of pairs whose file does not say it. */
 export interface ReadRecordsOptions {
@@ -25,6 +32,8 @@ export interface ReadRecordsOptions {
   readonly state?: SegmentState;
   readonly author?: string;
   readonly client?: string;
+  /** Of an XLIFF or a table, the least state of pairs that are taken; what has to be looked at again is below every state. */
+  readonly minState?: SegmentState;
   /** Now, ISO 8601. */
   readonly now: string;
   /** Called for each pair that cannot be taken. */
@@ -33,7 +42,7 @@ export interface ReadRecordsOptions {
 
 /** A pair that cannot be taken. */
 export interface LeftOutPair {
-  readonly reason: "no-target" | "no-source" | "other-language" | "same-text" | "not-a-record";
+  readonly reason: "no-target" | "no-source" | "other-language" | "same-text" | "below-state" | "not-a-record";
   readonly line?: number;
 }
 
@@ -192,13 +201,18 @@ function* fileRecords(file: InputStream, options: ReadRecordsOptions): Generator
   const isXliff = bilingual.version !== undefined;
   const target = targetLanguageOf(bilingual, trgLang);
   if (!isSameLanguage(bilingual.srcLang, srcLang)) return options.onLeftOut({ reason: "other-language" });
-  const segments = Array.from(segmentsOf(documentFromFile(bilingual)), ({ segment }) => segment);
-  for (const [at, segment] of segments.entries()) {
+  const document = documentFromFile(bilingual);
+  const contextsOf = contextsIn(document);
+  for (const { segment } of segmentsOf(document)) {
     if (segment.target === undefined || segment.state === "initial") {
       options.onLeftOut({ reason: "no-target" });
       continue;
     }
-    const contexts = [contextOf(segments[at - 1]?.source.text, segments[at + 1]?.source.text)];
+    if (options.minState !== undefined && (segment.needsReview === true || !isReady(segment, options.minState))) {
+      options.onLeftOut({ reason: "below-state" });
+      continue;
+    }
+    const contexts = contextsOf(segment);
     const state = isXliff ? segment.state : options.state;
     yield {
       record: {

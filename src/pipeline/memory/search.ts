@@ -16,8 +16,8 @@ export interface SearchOptions extends JudgeOptions {
 /** A sentence to be looked up. */
 export interface Query {
   readonly text: string;
-  /** Its neighbours, as `contextOf` names them; nothing is known of them where it is left out. */
-  readonly context?: string;
+  /** The places in which it stands, as `contextsIn` names them; nothing is known of them where it is left out. */
+  readonly contexts?: readonly string[];
   readonly hasCodes?: boolean;
 }
 
@@ -69,7 +69,7 @@ function matchOf(
   { client }: SearchOptions,
 ): MemoryMatch {
   const isContext =
-    judged.kind === "exact" && query.context !== undefined && record.contexts?.includes(query.context) === true;
+    judged.kind === "exact" && query.contexts?.some((context) => record.contexts?.includes(context)) === true;
   const rivals = all.some((other) => other.record.source === record.source && other.record.target !== record.target);
   const penalties: MemoryMatch["penalties"] = [
     ...(rivals && !isContext ? [points("two-translations", 1)] : []),

@@ -2,7 +2,7 @@ import type { Match } from "../../interchange/index.js";
 import { writeTmx } from "../../interchange/tmx/write-tmx.js";
 import type { Delivery } from "../../model/delivery.js";
 import { type Document, plain, type Segment, segmentsOf } from "../../model/document.js";
-import type { MemoryMatch } from "../../model/memory-match.js";
+import { LEAST_OFFERED, type MemoryMatch } from "../../model/memory-match.js";
 import { delivery } from "../kits/delivery.js";
 import type { Kit } from "../kits/index.js";
 import type { MemoryCounted } from "./prepared.js";
@@ -14,9 +14,6 @@ export interface DocumentMatches {
   /** The score from which on a translation is put in; 100 where only what is the same is. */
   readonly prefill: number;
 }
-
-/** The least score of a match that is given to translators. */
-export const LEAST_OFFERED = 70;
 
 /**
  * Puts translations of memories into segments that have none. One that is not the same sentence, or was repaired, has to be looked at. A
@@ -51,6 +48,12 @@ export function countMatches(before: Document, after: Document, { bySegment }: D
 
 const offeredOf = (matches: readonly MemoryMatch[] = []): readonly MemoryMatch[] =>
   matches.filter(({ score }) => score >= LEAST_OFFERED);
+
+/** The matches of a segment that go along, the best first. */
+export const offeredTo =
+  ({ bySegment }: DocumentMatches) =>
+  ({ id }: Segment): readonly MemoryMatch[] =>
+    offeredOf(bySegment.get(id));
 
 /** The matches of a segment as XLIFF 2 has them: with the repaired text, where there is one. */
 export const matchesOf =

@@ -9,7 +9,7 @@ import { type Kit, kitFor } from "../kits/index.js";
 import type { KitId } from "../kits/kit-ids.js";
 import { type ReadDocument, type ReadDocumentOptions, readDocument } from "../read/read-document.js";
 import { manifestOf } from "./manifest-of.js";
-import { countMatches, type DocumentMatches, matchesOf, memoryFiles, prefilled } from "./memory-matches.js";
+import { countMatches, type DocumentMatches, matchesOf, memoryFiles, offeredTo, prefilled } from "./memory-matches.js";
 import type { Prepared } from "./prepared.js";
 import { carryOverFrom, matchFinder, type Previous, previousFiles } from "./previous.js";
 import { summarise } from "./summary.js";
@@ -27,6 +27,8 @@ export interface PrepareOptions extends ReadDocumentOptions {
   readonly previous?: InputFile;
   /** What memories hold for its segments. */
   readonly memory?: DocumentMatches;
+  /** `off`: numbers and names are not put into earlier translations. */
+  readonly tmRepair?: "auto" | "off";
   readonly preferences?: Preferences;
   readonly toolVersion: string;
   readonly wording: Wording;
@@ -45,7 +47,8 @@ export const prepare = (file: InputFile, options: PrepareOptions): Prepared =>
 export function prepareRead(read: ReadDocument, fileName: string, options: PrepareOptions): Prepared {
   const { wording, toolVersion, preferences = {}, memory } = options;
   const kit = kitFor(options);
-  const previous = options.previous && carryOverFrom(options.previous, read.document);
+  const judging = { concepts: options.concepts, preferences, repair: options.tmRepair !== "off" };
+  const previous = options.previous && carryOverFrom(options.previous, read.document, judging);
   const carried = (previous ?? read).document;
   const document = memory === undefined ? carried : prefilled(carried, memory);
   const stem = stemOf(fileName);
@@ -55,7 +58,7 @@ export function prepareRead(read: ReadDocument, fileName: string, options: Prepa
     ...(previous ? previousFiles(previous, { stem, kit, toolVersion, t: wording.t }) : []),
     ...(memory ? memoryFiles(document, memory, { stem, kit, toolVersion }) : []),
     ...(kit.files?.({ document, stem, preferences, t: wording.t }) ?? []),
-    delivery("review", reviewName(name, document), () => reviewPage(document, wording)),
+    delivery("review", reviewName(name, document), () => reviewPage(document, wording, memory)),
     delivery("queries-file", `${stem}.queries.csv`, () => [writeQuerySheet(document, wording)]),
     delivery("queries-page", `${stem}.queries.html`, () => [renderQueryPage(document, wording)]),
   ];
@@ -97,8 +100,11 @@ function matchesIn(previous: Previous | undefined, memory: DocumentMatches | und
   return found.length === 0 ? undefined : (segment: Segment) => found.flatMap((matches) => matches(segment));
 }
 
-const reviewPage = (document: Document, wording: Wording): Iterable<string> =>
-  renderPage(document, { audience: "review", layout: "side-by-side", wording, issues: document.queries });
+const reviewPage = (document: Document, wording: Wording, memory: DocumentMatches | undefined): Iterable<string> =>
+  renderPage(document, {
+    ...{ audience: "review", layout: "side-by-side", wording, issues: document.queries },
+    ...(memory && { matches: offeredTo(memory) }),
+  });
 
 /** The translated page of a page has the short name. */
 const reviewName = (name: string, { datatype }: Document): string =>

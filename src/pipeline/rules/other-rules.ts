@@ -14,6 +14,7 @@ import { type RuleFacts, rulesIn } from "../../model/rule.js";
 import { forensicRules } from "../../repair/index.js";
 import { linkRules } from "../check/broken-links.js";
 import { glossaryRules } from "../check/glossary-languages.js";
+import { memoryRules } from "../check/memory-differs.js";
 import { nearMissRule } from "../read/recognition.js";
 import { damageRules } from "../read-back/damage.js";
 import { outsideRules } from "../read-back/outside-segments.js";
@@ -31,6 +32,7 @@ export const readBackRules = listed(
     ...damageRules,
     ...outsideRules,
     ...linkRules,
+    ...memoryRules,
     [leftOverRule.rule]: leftOverRule,
     ...hanziOnlyRules,
     ...stillChineseRules,

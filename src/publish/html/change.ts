@@ -17,7 +17,8 @@ export function changeMarkup(was: string, now: string, language: string, wording
   return markup`<p class="change">${label} ${text}</p>`;
 }
 
-function differences(was: string, now: string): Markup[] {
+/** What of an earlier text is gone, and what is new, word by word. */
+export function differences(was: string, now: string): Markup[] {
   const { diffArrays }: Diff = require("diff");
   const parts = diffArrays(wordsOf(was), wordsOf(now), { maxEditLength: MOST_EDITS });
   if (parts === undefined) return [markup`<del>${plainMarkup(was)}</del> <ins>${plainMarkup(now)}</ins>`];

@@ -1,5 +1,6 @@
-import type { SegmentState } from "../../model/document.js";
+import type { Segment, SegmentState } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
+import type { MemoryMatch } from "../../model/memory-match.js";
 import type { Publication } from "../../model/output.js";
 import type { PackedXliff } from "../../model/packed-xliff.js";
 import type { Comparison } from "./comparison.js";
@@ -19,6 +20,8 @@ export interface PageOptions
   readonly minState?: SegmentState;
   /** What is needed to save edits as the XLIFF that came; a page without it cannot be edited. */
   readonly xliff?: PackedXliff;
+  /** What memories hold for a segment, the best first. */
+  readonly matches?: (segment: Segment) => readonly MemoryMatch[];
   /** What a previous version of the translation said. */
   readonly previous?: Comparison;
 }

@@ -6,6 +6,7 @@ import { changeMarkup } from "./change.js";
 import { contentMarkup, plainMarkup } from "./content.js";
 import { directionOf } from "./languages.js";
 import { Markup, markup } from "./markup.js";
+import { matchMarkup } from "./match.js";
 import { renderingsIn, type View } from "./view.js";
 import { valuesOf, words, wordsIn, wordsKey } from "./words.js";
 
@@ -66,9 +67,10 @@ function reviewParts(view: View): (segment: Segment, anchor: string) => { start:
     const { state } = segment;
     const place = view.placeOf(segment);
     const was = previous?.changed.get(segment);
+    const [match] = options.matches?.(segment) ?? [];
     const isNew = previous?.added.has(segment) === true;
     const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a>${state !== view.usualState && markup` <b>${wording.t(`state.${state}`)}</b>`}${place && markup` <small>${addressOf(place)}</small>`}${segment.isLocked === true && markup` <i>${words(wording, "page.locked")}</i>`}${repeatLink(segment)}${pencil}${isNew && markup` ${chip("page.change.new")}`}</p>`;
-    const end = markup`${was !== undefined && changeMarkup(was, segment.target?.text ?? "", document.trgLang, wording)}${issueList(view.issuesOf(segment))}${notes(segment.notes)}`;
+    const end = markup`${was !== undefined && changeMarkup(was, segment.target?.text ?? "", document.trgLang, wording)}${match !== undefined && matchMarkup(match, segment, document, wording)}${issueList(view.issuesOf(segment))}${notes(segment.notes)}`;
     return { start: start.text, end: end.text };
   };
 

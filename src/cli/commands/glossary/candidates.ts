@@ -3,7 +3,7 @@ import { type ConceptKind, conceptKinds, type Document, InputError, nodeFiles } 
 import { candidateLines } from "../../candidate-report.js";
 import type { CliContext } from "../../context.js";
 import { deliver } from "../../deliver.js";
-import { eachFile } from "../../each-file.js";
+import { eachSource } from "../../each-source.js";
 import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../../options.js";
 
 interface CandidatesValues extends ReadingValues {
@@ -42,7 +42,7 @@ async function listThem(paths: readonly string[], values: CandidatesValues, cont
   const format = formatOf(values);
   await glossary.concepts(); // a fault in it is said once, and before any file is read
   const documents: Document[] = [];
-  await eachFile(paths, context, async (path) => {
+  await eachSource(paths, duiyi, context, async (path) => {
     documents.push(await duiyi.read(nodeFiles.read(path), { ...readingOf(values), to: "en" }));
   });
   const { kind: kinds, minCount, onlyNew = false } = values;

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { addressOf, type Coverage, type Document, type Dossier, type Duiyi, jsonText } from "../../../index.js";
 import { conceptDetails } from "../../concept-report.js";
 import type { CliContext } from "../../context.js";
-import { eachFile } from "../../each-file.js";
+import { eachSource } from "../../each-source.js";
 import { command } from "../../options.js";
 import { readAny } from "../../read-any.js";
 import { type ReadValues, readOptions } from "./shared.js";
@@ -44,7 +44,7 @@ export function statsCommand(context: CliContext): Command {
 
 async function readAll(paths: readonly string[], duiyi: Duiyi, context: CliContext): Promise<Document[]> {
   const documents: Document[] = [];
-  await eachFile(paths, context, async (path) => {
+  await eachSource(paths, duiyi, context, async (path) => {
     documents.push(await readAny(path, duiyi));
   });
   return documents;

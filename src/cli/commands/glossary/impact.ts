@@ -17,6 +17,7 @@ import { eachFile } from "../../each-file.js";
 import { exitCodes } from "../../exit-code.js";
 import { impactReport, impactSummary } from "../../glossary/impact-report.js";
 import { command, repeatable } from "../../options.js";
+import { returnedPaths } from "../../returned-paths.js";
 import { type ReadValues, readOptions } from "./shared.js";
 
 interface ImpactValues extends ReadValues {
@@ -67,14 +68,15 @@ type Asked = ImpactValues & { readonly to: string };
 /** The question of a command, its concept found and its glossary read. */
 async function question(idOrTerm: string, values: Asked, context: CliContext) {
   const { to, from, state: states } = values;
-  const { glossary } = context.open(values);
+  const { glossary, workspace } = context.open(values);
   const concept = await glossary.find(idOrTerm);
   const asked = { idOrTerm: concept.id, to, ...(from.length > 0 && { from }), ...(states && { states }) };
-  return { glossary, concept, asked };
+  return { glossary, workspace, concept, asked };
 }
 
-async function show(id: string, paths: readonly string[], values: Asked, context: CliContext): Promise<void> {
-  const { glossary, concept, asked } = await question(id, values, context);
+async function show(id: string, names: readonly string[], values: Asked, context: CliContext): Promise<void> {
+  const { glossary, workspace, concept, asked } = await question(id, values, context);
+  const paths = returnedPaths(names, { workspace }, context);
   const impacts: Impact[] = [];
   await eachFile(paths, context, async (path) => {
     impacts.push(await glossary.impact(nodeFiles.read(path), asked));
@@ -83,8 +85,9 @@ async function show(id: string, paths: readonly string[], values: Asked, context
 }
 
 /** Changes every file that can be changed, all at once, with the record that takes the change back. */
-async function apply(id: string, paths: readonly string[], values: Asked, context: CliContext): Promise<void> {
-  const { glossary, concept, asked } = await question(id, values, context);
+async function apply(id: string, names: readonly string[], values: Asked, context: CliContext): Promise<void> {
+  const { glossary, workspace, concept, asked } = await question(id, values, context);
+  const paths = returnedPaths(names, { workspace }, context);
   if (values.record !== undefined && isThere(values.record))
     throw new InputError("output.exists", {}, { file: values.record });
   const record = values.record ?? freshName(`${concept.id}.changes.json`);

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { nodeFiles } from "../../../index.js";
+import { isBilingual, nodeFiles } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
 import { command } from "../../options.js";
@@ -11,21 +11,28 @@ export function importCommand(context: CliContext): Command {
   return command("import", t("cli.tm.import.description"), fillingOptions(context))
     .argument("<file...>", t("cli.tm.import.files"))
     .action(async (paths: string[], values: FillingValues) => {
-      const { memory } = context.open();
+      const { memory, workspace } = context.open();
       const into = memoryOf(values);
-      await eachFile(paths, context, async (path) => {
-        const onProgress = (count: number): void => context.io.progress(t("cli.tm.import.progress", { count }));
-        const { leftOut, ...counts } = await memory.import(nodeFiles.stream(path), into, {
-          ...fillingOf(values),
-          onProgress,
-        });
-        context.io.progress("");
-        context.io.say(t("cli.tm.import.done", counts));
-        for (const { reason, count, lines } of leftOut)
-          context.io.say(
-            `  ${t(`memory.left-out.${reason}`, { count })}${lines.length === 0 ? "" : ` (${t("memory.lines", { lines: lines.join(", ") })})`}`,
-          );
-      });
+      const files = workspace
+        .filesNamed(paths, { ownToo: true })
+        .filter(({ path, isNamed }) => isNamed || isBilingual(path));
+      await eachFile(
+        files.map(({ path }) => path),
+        context,
+        async (path) => {
+          const onProgress = (count: number): void => context.io.progress(t("cli.tm.import.progress", { count }));
+          const { leftOut, ...counts } = await memory.import(nodeFiles.stream(path), into, {
+            ...fillingOf(values),
+            onProgress,
+          });
+          context.io.progress("");
+          context.io.say(t("cli.tm.import.done", counts));
+          for (const { reason, count, lines } of leftOut)
+            context.io.say(
+              `  ${t(`memory.left-out.${reason}`, { count })}${lines.length === 0 ? "" : ` (${t("memory.lines", { lines: lines.join(", ") })})`}`,
+            );
+        },
+      );
     });
 }
 

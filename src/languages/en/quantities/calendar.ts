@@ -173,10 +173,14 @@ export const calendar: readonly Form[] = [
   {
     id: "interval-of-times",
     starts: { words: ["a", "an", "per"] },
-    needs: "once|twice|times",
-    pattern: `(?<=(?:once|twice|times) )(?:an?|per) ${UNIT}`,
+    needs: " (?:an?|per) ",
+    pattern: `(?<=(?:once|twice|(?:\\d|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s) )(?:an?|per) ${UNIT}`,
     read: ({ groups, ...span }) => [quantity(span, "maybe", of("interval", daysOf(groups.unit ?? "")))],
-    examples: { "once a quarter": "(1); (interval 91.3125)", "four times a year": "times 4; (interval 365.25)" },
+    examples: {
+      "once a quarter": "(1); (interval 91.3125)",
+      "four times a year": "times 4; (interval 365.25)",
+      "two trains a day": "2; (interval 1)",
+    },
   },
   {
     id: "recurring",

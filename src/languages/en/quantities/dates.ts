@@ -36,6 +36,7 @@ const months: Readonly<Record<string, number>> = {
 };
 const FULL_MONTH = Object.keys(months).slice(0, 12).join("|");
 const MONTH = String.raw`(?:(?<!long )(?:${FULL_MONTH})|(?:${Object.keys(months).slice(12).join("|")})\.?)(?![a-z])`;
+const NEXT_MONTH = new RegExp(`^ ?(?:-|to|and|or|through|until|,) ?${MONTH}`, "u");
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d,]*\d|[a-z%]|[.:]\d)`;
 const YEAR = String.raw`(?:1\d{3}|20\d{2})(?![\d,]*\d|\.\d|%)`;
 const WEEKDAY = String.raw`(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?,? )?`;
@@ -92,7 +93,8 @@ export const dates: readonly Form[] = [
         /^ [A-Z]/u.test(original.slice(end, end + 2)) &&
         start > 0 &&
         text.length < 6;
-      if (!isCapital || (verb && opens)) return text.length < 5 ? undefined : [];
+      const isFollowed = NEXT_MONTH.test(folded.slice(end, end + 24)); // "March to May" at the start of a text
+      if (!isCapital || (verb && opens && !isFollowed)) return text.length < 5 ? undefined : [];
       return [
         dateQuantity(
           "month",
@@ -103,7 +105,12 @@ export const dates: readonly Form[] = [
         ),
       ];
     },
-    examples: { "in July": "month 7", "You may march": "", "since May": "(month 5)" },
+    examples: {
+      "in July": "month 7",
+      "You may march": "",
+      "since May": "(month 5)",
+      "March to June": "(month 3); month 6",
+    },
   },
   {
     id: "numeric-date",

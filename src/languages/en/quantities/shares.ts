@@ -150,7 +150,7 @@ export const shares: readonly Form[] = [
     id: "fraction-in-words",
     starts: { signs: "0123456789", words: NUMERALS.words },
     needs: "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth",
-    pattern: `(?<num>${SMALL}|an?)[ -](?<nth>${oneOf(Object.keys(nths).filter((nth) => nth !== "half"))})s?(?![a-z]|[ -](?:finals?|time|year|day|month|week|round|party|place|person|country|consecutive|quarter|generation|century|of (?:${SMALL}|january|february|march|april|may|june|july|august|september|october|november|december)))(?: of an? (?<of>million|billion|century|hour|dozen))?`,
+    pattern: `(?<num>${SMALL}|an?)[ -](?<nth>${oneOf(Object.keys(nths).filter((nth) => nth !== "half"))})s?(?![a-z]|[ -](?:finals?|class|degree|grade|prize|rate|tier|rank|floor|edition|row|line|child|son|daughter|term|session|plen(?:ary|um)|stage|phase|batch|[a-z]+est|time|year|day|month|week|round|party|place|person|country|consecutive|quarter|generation|century|of (?:${SMALL}|january|february|march|april|may|june|july|august|september|october|november|december)))(?: of an? (?<of>million|billion|century|hour|dozen))?`,
     read: ({ groups, ...span }) => {
       const [num, den] = [
         /^an?$/u.test(groups.num ?? "") ? 1 : readNumeral(groups.num ?? "").value,
@@ -162,7 +162,12 @@ export const shares: readonly Form[] = [
       const value = (factor * num) / den;
       return [quantity(span, "likely", [...of("number", value), ...of("percent", 100 * value)], { step: 0, parts })];
     },
-    examples: { "more than two-thirds of households": "0.666667", "a third": "0.333333", "three quarters": "0.75" },
+    examples: {
+      "more than two-thirds of households": "0.666667",
+      "a third": "0.333333",
+      "a third-class award": "(ordinal 3)",
+      "three quarters": "0.75",
+    },
   },
   {
     id: "one-in-five",

@@ -1,12 +1,28 @@
 import { remembering } from "../../../model/once.js";
 import type { Span } from "../../../model/span.js";
+import { loadWords } from "../words.js";
 
-/** The words of a folded Chinese text that turn its meaning round, in order; a double negation (无不, 不得不) is none. */
+/**
+ * The characters of a folded Chinese text that turn its meaning round, in order: of 不可以 the 不, which a sentence that says 不容 has too. A
+ * double negation (无不, 不得不) is none, nor is one within an idiom (举世无双).
+ */
 export const negationsIn: (folded: string) => readonly Span[] = remembering((folded: string) =>
-  Array.from(folded.matchAll(NEGATION)).flatMap(({ index, 0: word, groups }) =>
-    groups?.none === undefined ? [{ start: index, end: index + word.length }] : [],
-  ),
+  Array.from(folded.matchAll(NEGATION)).flatMap(({ index, 0: word, groups }) => {
+    const start = index + Math.max(0, word.search(SIGN));
+    return groups?.none !== undefined || isInIdiom(folded, start) ? [] : [{ start, end: start + 1 }];
+  }),
 );
+
+/** What negates in a word; of 禁止 and 难以 the first character does. */
+const SIGN = /[不没未无非勿毋莫别甭]/u;
+
+/** Whether a character stands within a word of four characters that dictionaries have. */
+function isInIdiom(text: string, at: number): boolean {
+  const { has } = loadWords();
+  return [0, 1, 2, 3].some((back) => at >= back && has(text.slice(at - back, at - back + IDIOM)));
+}
+
+const IDIOM = 4; // characters
 
 /** Words that hold a character of negation and negate nothing, or twice: they are read before any negation. */
 const none = [

@@ -17,6 +17,7 @@ const chains: readonly (readonly [greater: string, lesser: string, units: readon
   ["亩", "分", ["亩", "分地"]],
   ["丈", "尺", ["丈", "尺"]],
   ["英尺", "英寸", ["英尺", "英寸"]],
+  ["尺", "寸", ["尺", "市寸"]],
   ["[呎尺]", "[吋寸]", ["呎", "吋"]],
   ["英尺", "吋", ["英尺", "吋"]],
 ];
@@ -34,7 +35,13 @@ export const compounds: readonly Form[] = [
     beforeNumeral: "",
     pattern: ` ?(?:${chains.map(([greater, lesser], at) => `(?<chain${at}>${greater}) ?(?<rest${at}>${SMALL}) ?${lesser}`).join("|")})(?:地(?![区方点级市]))?`,
     read: twoUnits,
-    examples: { 三斤六两: "3.6 jin", 三亩六分地: "3.6 mu", "5英尺10英寸": "5.83333 foot", 一斤二两: "1.2 jin" },
+    examples: {
+      三斤六两: "3.6 jin",
+      三亩六分地: "3.6 mu",
+      "5英尺10英寸": "5.83333 foot",
+      一斤二两: "1.2 jin",
+      六尺三寸: "6.3 chi",
+    },
   },
   {
     id: "one-liang",
@@ -93,7 +100,7 @@ export const compounds: readonly Form[] = [
     id: "decimals-after-unit",
     needs: DECIMAL,
     beforeNumeral: "",
-    pattern: String.raw`(?<unit>${DECIMAL})(?<rest>\d{1,2}|[一二三四五六七八九]{1,2})(?=一[个张斤件份瓶只条杯碗本]|${NOT_COUNTED})`,
+    pattern: String.raw`(?<unit>${DECIMAL})(?<rest>\d{1,2}|[一二三四五六七八九]{1,2})(?=一[个张斤件份瓶只条杯碗本]|包邮|${NOT_COUNTED})`,
     read: ({ groups, ...span }) => {
       const [whole, rest] = [numberOf(groups.n), digitsOf(groups.rest ?? "")];
       const value = exact(whole + Number(`0.${rest}`));
@@ -112,6 +119,7 @@ export const compounds: readonly Form[] = [
       门高三米二: "3.2 metre",
       腰围二尺四: "2.4 chi",
       三毛五一斤: "0.35 元",
+      九块九包邮: "9.9 元",
     },
   },
   {

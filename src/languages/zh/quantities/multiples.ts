@@ -8,11 +8,12 @@ export const multiples: readonly Form[] = [
     id: "times",
     needs: "倍",
     beforeNumeral: "",
-    pattern: ` ?(?:多|余|来|几)?倍`,
+    pattern: ` ?(?:多|余|来|几)?倍(?<half>半)?`,
     read: ({ groups, folded, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       if (numeral === undefined) return undefined;
-      const { value, step } = numeral;
+      const value = numeral.value + (groups.half === undefined ? 0 : 0.5);
+      const { step } = numeral;
       const before = folded.slice(Math.max(0, span.start - 8), span.start);
       const claim = value === 1 && !numeral.inFigures ? "maybe" : numeral.inFigures || value > 1 ? "sure" : "likely";
       if (!INCREASE.test(before))
@@ -23,7 +24,13 @@ export const multiples: readonly Form[] = [
         }),
       ];
     },
-    examples: { 是去年的两倍: "times 2", 增长了两倍: "times 3", 提高到3倍: "times 3", "增加近1.5倍": "times 2.5" },
+    examples: {
+      是去年的两倍: "times 2",
+      是去年的两倍半: "times 2.5",
+      增长了两倍: "times 3",
+      提高到3倍: "times 3",
+      "增加近1.5倍": "times 2.5",
+    },
   },
   {
     id: "doublings",

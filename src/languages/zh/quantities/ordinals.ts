@@ -112,6 +112,29 @@ export const ordinals: readonly Form[] = [
     examples: { 他家的二儿子: "(ordinal 2)" },
   },
   {
+    id: "numbered-name",
+    starts: { signs: "一二三四五六七八九十" },
+    needs: "号",
+    pattern: String.raw`(?<=[\p{Script=Han}a-z])(?<![第几半零一二三四五六七八九十百千万月日年\d])(?<n>[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])号(?![楼院店馆机门井房人字召称令啕])`,
+    read: ({ groups, ...span }) => {
+      const n = readNumeral(groups.n ?? "")?.value ?? 0;
+      return [quantity(span, "likely", [...of("ordinal", n), ...of("number", n), ...of("day", n)], { step: 1 })];
+    },
+    examples: { 嫦娥六号探测器: "ordinal 6", 北斗三号系统: "ordinal 3" },
+  },
+  {
+    id: "class",
+    starts: { signs: "一二三四五六七八九" },
+    needs: "[等级]",
+    pattern:
+      "(?<![零一二三四五六七八九十百千万第几])(?<n>[一二三四五六七八九])(?:等(?=[奖功品舱座兵级])|级(?=[保公医甲乙建文响预警运注裁士钳心]|以[上下]))",
+    read: ({ groups, ...span }) => {
+      const n = readNumeral(groups.n ?? "")?.value ?? 0;
+      return [quantity(span, n > 2 ? "likely" : "maybe", [...of("ordinal", n), ...of("number", n)], { step: 1 })];
+    },
+    examples: { 荣获二等奖: "(ordinal 2)", 三等功: "ordinal 3", 国家一级保护动物: "(ordinal 1)" },
+  },
+  {
     id: "child-in-order",
     starts: { signs: "老" },
     pattern: "老(?<n>[二三四五六七八九])(?=$|[^\\p{L}\\d]|[是的和与跟也在说,。])",

@@ -66,7 +66,7 @@ export function readAmount(match: FormMatch): Quantity[] | undefined {
 
 function unitInContext({ groups, start, end, folded }: FormMatch): { unit?: Unit } {
   const from = groups.measure === undefined ? end : end - groups.measure.length;
-  const unit = measureInContext(folded.slice(Math.max(0, start - 16), start), folded.slice(from, from + 2));
+  const unit = measureInContext(folded.slice(Math.max(0, start - 16), start), folded.slice(from, from + 4));
   return unit === undefined ? {} : { unit };
 }
 

@@ -26,10 +26,10 @@ export interface CellSpot {
   /** The start tag alone. */
   readonly tag: Span;
   /** The element with the value that was calculated, or the index of a string. */
-  readonly value?: Span;
+  readonly value: Span | undefined;
   /** The index of the string that it shows. */
-  readonly shared?: number;
-  readonly formula?: CellFormula;
+  readonly shared: number | undefined;
+  readonly formula: CellFormula | undefined;
 }
 
 /** The formula of a cell. */
@@ -37,9 +37,9 @@ export interface CellFormula {
   /** Empty where it is that of another cell, which has the same `group`. */
   readonly text: string;
   /** Number of the formulas that are written once for several cells. */
-  readonly group?: string;
+  readonly group: string | undefined;
   /** The cells that it fills, of an array formula. */
-  readonly fills?: string;
+  readonly fills: string | undefined;
   /** The text without its element. */
   readonly span: Span;
 }
@@ -64,8 +64,8 @@ export class FormulaPart implements XmlHandler {
   /** Where what is open is used. */
   #cells = "";
   #isList = false;
-  #cell: { -readonly [Key in keyof CellSpot]?: CellSpot[Key] } | undefined;
-  #formula: { group?: string; fills?: string; isArray: boolean } | undefined;
+  #cell: OpenCell | undefined;
+  #formula: { group: string | undefined; fills: string | undefined; isArray: boolean } | undefined;
 
   constructor(xml: string, taker: FormulaPartTaker) {
     this.#xml = xml;
@@ -93,14 +93,14 @@ export class FormulaPart implements XmlHandler {
     const span = { start: Math.min(this.#start, start), end: start };
     this.#text = "";
     const cell = this.#cell;
-    if (local === "c" && cell !== undefined) this.#closeCell(end);
+    if (local === "c" && cell !== undefined) this.#closeCell(cell, end);
     else if (local === "v" && cell?.value !== undefined) {
       cell.value = { start: cell.value.start, end };
       if (cell.shared !== undefined) cell.shared = Number(text);
     } else if (local === "f" && cell !== undefined && this.#formula !== undefined) {
       const { isArray, fills, group } = this.#formula;
       this.#formula = undefined;
-      cell.formula = { text, span, ...(group && { group }), ...(isArray && fills && { fills }) };
+      cell.formula = { text, span, group, fills: isArray ? fills : undefined };
     } else if (FORMULAS.has(local)) {
       const isList = local === "formula1" || local === "f";
       this.#spot(isList && this.#isList && /^\s*"/u.test(text) ? "list" : "formula", text, span);
@@ -108,7 +108,7 @@ export class FormulaPart implements XmlHandler {
   }
 
   #openCell(tag: XmlTag, { start, end }: XmlWhere): void {
-    const [, letters = "", row = "0"] = /^([A-Z]+)(\d+)$/iu.exec(attributeOf(tag, "r") ?? "") ?? [];
+    const [, letters = "", row = "0"] = ADDRESS.exec(attributeOf(tag, "r") ?? "") ?? [];
     this.#cells = letters + row;
     this.#cell = {
       address: this.#cells,
@@ -116,14 +116,16 @@ export class FormulaPart implements XmlHandler {
       row: Number(row),
       span: { start, end },
       tag: { start, end },
-      ...(attributeOf(tag, "t") === "s" && { shared: -1 }),
+      value: undefined,
+      shared: attributeOf(tag, "t") === "s" ? -1 : undefined,
+      formula: undefined,
     };
   }
 
-  #closeCell(end: number): void {
-    const { address = "", column = 0, row = 0, span = { start: end, end }, tag = span, ...rest } = this.#cell ?? {};
+  #closeCell(cell: OpenCell, end: number): void {
     this.#cell = undefined;
-    this.#taker.onCell?.({ ...rest, address, column, row, tag, span: { start: span.start, end } });
+    cell.span = { start: cell.span.start, end };
+    this.#taker.onCell?.(cell);
   }
 
   #openFormula(tag: XmlTag): void {
@@ -131,7 +133,7 @@ export class FormulaPart implements XmlHandler {
     const group = type === "shared" ? attributeOf(tag, "si") : undefined;
     const fills = attributeOf(tag, "ref");
     const isArray = type === "array" || type === "dataTable";
-    this.#formula = { isArray, ...(group !== undefined && { group }), ...(fills !== undefined && { fills }) };
+    this.#formula = { isArray, group, fills };
   }
 
   #attribute(tag: XmlTag, { start, end }: XmlWhere, name: string, what: FormulaSpot["what"]): void {
@@ -145,6 +147,11 @@ export class FormulaPart implements XmlHandler {
     if (text !== "") this.#taker.onSpot({ what, text, span, cells: this.#cells });
   }
 }
+
+const ADDRESS = /^([A-Z]+)(\d+)$/iu; // "B7"
+
+/** A cell while it is read. All have the same properties, for of a sheet there may be a million. */
+type OpenCell = { -readonly [Key in keyof CellSpot]: CellSpot[Key] };
 
 /** Elements that say where formulas in them are used. */
 const USED: ReadonlySet<string> = new Set([

@@ -55,7 +55,7 @@ export const unitsOfSpace = [
     zh: ["平方公里", "平方千米", "km2", "km²"],
     en: ["square kilometer", "square kilometre", "sq km.", "km2.", "km²."],
   },
-  { id: "hectare", dimension: "area", size: 1e4, zh: ["公顷"], en: ["hectare", "ha."] },
+  { id: "hectare", dimension: "area", size: 1e4, zh: ["公顷", "hm2", "hm²"], en: ["hectare", "ha.", "hm2.", "hm²."] },
   { id: "mu", dimension: "area", size: 1e4 / 15, zh: ["市亩", "亩"], en: ["mu."] },
   {
     id: "square-metre",

@@ -1,9 +1,9 @@
-import type { CliContext } from "../context.js";
+import type { CliContext } from "./context.js";
 
 /** A line on standard error for a long run: how much is done, at which document it is, and how long the rest will take; on a terminal only. */
 export function showEstimate({ io, ui }: CliContext): (done: number, total: number, file: string) => void {
   const started = performance.now();
-  let shown = 0;
+  let shown = started + DELAY - INTERVAL;
   return (done, total, file) => {
     const now = performance.now();
     if (now - shown < INTERVAL) return;
@@ -19,7 +19,8 @@ export function showEstimate({ io, ui }: CliContext): (done: number, total: numb
   };
 }
 
-const INTERVAL = 100; // milliseconds
+const DELAY = 500; // milliseconds before the line appears
+const INTERVAL = 100;
 const PATIENCE = 2000; // milliseconds after which an estimate means something
 
 /** `1:05`, minutes and seconds. */
