@@ -94,6 +94,7 @@ export type InputErrorCode =
   | "json.form"
   | "resource.value"
   | "review.form"
+  | "office.binary"
   | "office.compound"
   | "office.damaged"
   | "office.doubled"

@@ -13,6 +13,8 @@ export interface Merged {
   readonly left: readonly Segment[];
   /** Segments that break the document: who writes it all the same has to mend it. */
   readonly broken: readonly BrokenSegment[];
+  /** Inline codes that translations have lost (`code/missing`): what they stood for is not in the document. */
+  readonly lost: readonly Issue[];
   /** What the document has otherwise than the original beside its texts. */
   readonly changes: readonly DocumentChange[];
   readonly issues: readonly Issue[];

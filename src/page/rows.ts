@@ -142,5 +142,5 @@ export function textOf(element: Element): string {
 export function* textNodes(element: Element): Generator<Text> {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (node instanceof Text && node.parentElement?.localName !== "rt") yield node;
+    if (node instanceof Text && !node.parentElement?.closest("rt")) yield node;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { WriteContext } from "../../src/formats/format.js";
 import { sourceFormats } from "../../src/formats/index.js";
 import type { Content } from "../../src/model/document.js";
-import { openPackage } from "../../src/office/index.js";
+import { openPackage, writePackage } from "../../src/office/index.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
 import { M, relationships, workbook } from "./office-files.js";
 
@@ -146,5 +146,35 @@ describe("what still stands in a translated workbook", () => {
       },
     );
     expect(translated(file, () => "A").said).toContain("cache 暗表 1");
+  });
+});
+
+describe("a workbook that is none", () => {
+  const packed = (parts: Record<string, string>) => ({
+    name: "a.xlsx",
+    bytes: writePackage(
+      Object.fromEntries(Object.entries(parts).map(([part, xml]) => [part, new TextEncoder().encode(xml)])),
+    ),
+  });
+
+  it.each([
+    {
+      when: "its main part is missing",
+      file: packed({
+        "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.xml"]]),
+        "xl/worksheets/sheet1.xml": `<worksheet ${M}/>`,
+      }),
+      code: "office.part",
+    },
+    {
+      when: "it is in the binary form",
+      file: packed({
+        "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.bin"]]),
+        "xl/workbook.bin": "\u0083",
+      }),
+      code: "office.binary",
+    },
+  ])("is refused where $when", ({ file, code }) => {
+    expect(() => unitsOf(file)).toThrow(expect.objectContaining({ code }));
   });
 });

@@ -14,6 +14,7 @@ import {
   imprintOf,
   type KitId,
   kitIds,
+  knownIssues,
   type Layout,
   layouts,
   type OutputId,
@@ -21,7 +22,6 @@ import {
   outputIds,
   type PublishOptions,
   type ReturnedFile,
-  type ReviewOptions,
   type RunPage,
   reachesThreshold,
   type SegmentState,
@@ -135,7 +135,7 @@ async function publishFiles(names: readonly string[], values: PublishValues, con
       deliver(content, output, { ...values, of: file.original ?? returned.path }, context);
       published.push({ file, output });
       if (document === undefined) return;
-      const known = await knownOf(duiyi, context);
+      const known = await knownIssues(duiyi, context.config);
       const open = await sayPublished({ file, document, known }, values, { ...context, duiyi });
       if (open.some((issue) => reachesThreshold(issue, values.failOn))) context.io.exit(exitCodes.issuesFound);
     });
@@ -199,24 +199,12 @@ async function optionsOf(values: PublishValues, duiyi: Duiyi, context: CliContex
     to,
     layout,
     limits: limitsOf(values),
-    known: () => knownOf(duiyi, context),
+    known: () => knownIssues(duiyi, context.config),
     ...(audience && { audience }),
     ...(minState && { minState }),
     ...(tool && { for: tool }),
     ...imprintOf(values),
     ...(previous !== undefined && { previous: await duiyi.workspace.returned(previous, returnedOf(values)) }),
-  };
-}
-
-/** What is suppressed or known already by the configuration. */
-async function knownOf({ workspace }: Duiyi, { config: { checks = {} } }: CliContext): Promise<ReviewOptions> {
-  const { only, ignore, severity, baseline } = checks;
-  const selection = { ...(only && { only }), ...(ignore && { ignore }), ...(severity && { severity }) };
-  const { path, list } = await workspace.suppressions(checks.suppressions);
-  return {
-    selection,
-    ...(list && { suppressions: list.suppressions, listName: path }),
-    ...(baseline !== undefined && { baseline: await workspace.baseline(baseline) }),
   };
 }
 

@@ -118,7 +118,10 @@ export class Reader12 implements XliffReader {
     if (field === undefined) return;
     if (unit[field] !== undefined) throw doubledContainer(this.#containerPlace(tag, where, unit));
     this.#content = { tag: spanOf(where), depth: this.#depth };
-    if (field === "target") unit.state = attributeOf(tag, "state") ?? "";
+    if (field === "target") {
+      unit.state = attributeOf(tag, "state") ?? "";
+      unit.qualifier = attributeOf(tag, "state-qualifier") ?? "";
+    }
   }
 
   #openFile(tag: XmlTag, where: XmlWhere): void {

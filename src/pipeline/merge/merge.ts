@@ -8,6 +8,7 @@ import type { ReturnedFile } from "../../model/returned-file.js";
 import type { Encoding } from "../../text/encodings.js";
 import { keepTargets } from "../read-back/keep-targets.js";
 import { type ReadBackOptions, readBack } from "../read-back/read-back.js";
+import { lostInTranslation } from "./lost-in-translation.js";
 
 /** Which translations go into the document, and how their file is read. */
 export interface MergeOptions extends ReadBackOptions {
@@ -71,6 +72,7 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
     ...(name !== undefined && { name }),
     left,
     broken,
+    lost: lostInTranslation(ready),
     changes,
     issues,
     leftOver,

@@ -85,7 +85,8 @@ function slidesInOrder(office: OfficePackage, main: string, relations: readonly 
     ids.push(found?.[1].value ?? "");
   };
   const xml = partXml(office, main, file);
-  if (xml !== undefined) readPartXml(xml, main, file, { open, close: () => undefined });
+  if (xml === undefined) throw new InputError("office.part", { part: main, reason: "ZIP" }, { file });
+  readPartXml(xml, main, file, { open, close: () => undefined });
   return ids.map((id) => {
     const target = relations.find((relation) => relation.id === id)?.target;
     if (target === undefined) throw new InputError("office.part", { part: main, reason: `slide ${id}` }, { file });

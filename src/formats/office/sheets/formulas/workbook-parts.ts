@@ -21,7 +21,7 @@ export interface WorkbookParts {
 /**
  * Finds the sheets of a workbook.
  *
- * @throws InputError `office.part` where the workbook leads to a sheet that it does not have
+ * @throws InputError `office.part` where there is no workbook, or it leads to a sheet that it does not have; `office.binary`
  * @see ECMA-376, part 1, 18.2.19 (sheet)
  */
 export function workbookParts(office: OfficePackage, file: string): WorkbookParts {
@@ -38,8 +38,10 @@ export function workbookParts(office: OfficePackage, file: string): WorkbookPart
     if (relation.type !== "worksheet") return;
     sheets.push({ name: attributeOf(tag, "name") ?? "", part: relation.target, isHidden });
   };
+  if (main.endsWith(".bin")) throw new InputError("office.binary", {}, { file });
   const xml = partXml(office, main, file);
-  if (xml !== undefined) readPartXml(xml, main, file, { open, close: () => undefined });
+  if (xml === undefined) throw new InputError("office.part", { part: main, reason: "ZIP" }, { file });
+  readPartXml(xml, main, file, { open, close: () => undefined });
   return { main, sheets, strings: relations.find(({ type }) => type === "sharedStrings")?.target };
 }
 
