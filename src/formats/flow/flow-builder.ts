@@ -2,6 +2,7 @@ import type { InlineCode, UnitContext } from "../../model/document.js";
 import type { MapRun, SourceMap } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import type { UnitKind } from "../../model/unit-kind.js";
+import { CONTROL_SEQUENCES, shownSequence } from "../../text/control-sequences.js";
 import { STRAYS } from "../../text/stray-bytes.js";
 import type { Flow, FlowCode, FlowWriter, Piece } from "./flow.js";
 import { type FlowToken, isText, type NewCode } from "./flow-tokens.js";
@@ -49,21 +50,22 @@ export class FlowBuilder {
 
   /** Text that stands at `origin`, as it is or, where `size` is not its length, in another form. */
   text(text: string, origin: number, size: number = text.length): void {
-    if (LOST.test(text)) this.#textWithLost(text, origin);
+    if (UNFIT.test(text)) this.#textWithUnfit(text, origin, size);
     else {
       this.#tokens.push({ text, origin, size });
       this.#hasText = true;
     }
   }
 
-  /** Bytes that are no characters, and U+FFFD, are codes: they cannot be translated, and must not be lost. */
-  #textWithLost(text: string, origin: number): void {
+  /** Bytes that are no characters, U+FFFD and controls are codes: they cannot be translated, and must not be lost. */
+  #textWithUnfit(text: string, origin: number, size: number): void {
     let from = 0;
-    for (const { 0: lost, index } of text.matchAll(EVERY_LOST)) {
+    for (const { 0: unfit, index } of text.matchAll(EVERY_UNFIT)) {
       if (index > from) this.text(text.slice(from, index), origin + from);
-      from = index + lost.length;
-      const span = { start: origin + index, end: origin + from };
-      this.code({ kind: "placeholder", span, equiv: LOST_CHARACTER });
+      from = index + unfit.length;
+      const end = unfit === text ? size : from; // a reference, such as `&#27;`, is longer than what it stands for
+      const span = { start: origin + index, end: origin + end };
+      this.code({ kind: "placeholder", span, equiv: LOST.test(unfit) ? LOST_CHARACTER : shownSequence(unfit) });
     }
     if (from < text.length) this.text(text.slice(from), origin + from);
   }
@@ -107,7 +109,8 @@ export class FlowBuilder {
 /** What stands for characters that were lost, in the text of a unit. */
 export const LOST_CHARACTER = "□";
 const LOST = new RegExp(`(?:${STRAYS.source}|\ufffd)+`, "u");
-const EVERY_LOST = new RegExp(LOST, "gu");
+const UNFIT = new RegExp(`${LOST.source}|${CONTROL_SEQUENCES.source}`, "u");
+const EVERY_UNFIT = new RegExp(UNFIT, "gu");
 
 /** Adds a piece, or lengthens the last where the text goes on in the file as it is. */
 function addPiece(pieces: Piece[], piece: Piece, offset: number, text: string): void {
