@@ -27,6 +27,8 @@ export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datat
   ) => readonly Issue[];
   /** Where that stands, in the format's own terms; the part where it is left out. */
   readonly placesIn?: PlacesIn;
+  /** Layout that suits Chinese only, of a format that does not find it while it reads; nothing where it is left out. */
+  readonly layout?: (office: OfficePackage, file: string) => readonly Issue[];
   /** Parts that change with any translation, such as settings, and what they become. */
   readonly around?: (office: OfficePackage, file: InputFile, context: WriteContext) => ReadonlyMap<string, string>;
   /** Packages within the package that follow its translations, such as the workbook of a chart, and what they become. */
@@ -74,7 +76,8 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
       if (reader.chinese === undefined) return [];
       const office = openPackage(written(), { name: file.name });
       const bytes = replaceParts(office, new Map(partsAround(office, file, context)));
-      return stillChinese({ name: file.name, bytes }, reader.chinese, reader.placesIn);
+      const left = stillChinese({ name: file.name, bytes }, reader.chinese, reader.placesIn);
+      return [...left, ...(reader.layout?.(office, file.name) ?? [])];
     },
     write(file, document, context) {
       const { office, parts } = open(file, context);
