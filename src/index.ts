@@ -206,6 +206,7 @@ export {
   alignmentSheetIds,
 } from "./pipeline/align/form-ids.js";
 export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/dossier.js";
+export { type HandoffForm, handoffForms } from "./pipeline/kits/handoff-forms.js";
 export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
 export type { ImportedRecords } from "./pipeline/memory/import-records.js";
 export type { PruneChoice } from "./pipeline/memory/prune.js";

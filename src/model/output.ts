@@ -13,6 +13,8 @@ export type PageLinksOfSegments = ReadonlyMap<string, ReadonlyMap<string, string
 export interface Publication extends Imprint {
   /** Translations below the state that was asked for are not in it. */
   readonly document: Document;
+  /** Which document of several in its file it is: the `original` of its `file` elements. */
+  readonly original?: string;
   /** Runs the checks: what only readers see need not wait for them. */
   readonly findIssues: () => readonly Issue[];
   readonly audience: Audience;

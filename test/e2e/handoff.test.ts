@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
 import { duiyi as runIn } from "./duiyi.js";
 
@@ -121,6 +122,69 @@ describe("a package for a translator", () => {
     put("omegat/target/more/two.en.xlf", read("omegat/source/more/two.en.xlf"));
     translate("omegat/target/more/two.en.xlf", { "河东有山。": "Hills rise in Hedong." });
     expect((await duiyi("handback", "omegat")).out).toContain("docs/more/two.txt → en: 1 taken");
+  });
+});
+
+/** Writes a translation into each empty cell of a table, as a person does in a word processor. */
+function fillTable(name: string, translations: readonly string[]): void {
+  const parts = unzipSync(readFileSync(at(name)));
+  const rest = [...translations];
+  const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replace(
+    /(<w:pStyle w:val="TargetText"\/><\/w:pPr>)(<\/w:p>)/gu,
+    (all, start: string, end: string) => {
+      const target = rest.shift();
+      return target === undefined ? all : `${start}<w:r><w:t>${target}</w:t></w:r>${end}`;
+    },
+  );
+  writeFileSync(at(name), zipSync({ ...parts, "word/document.xml": strToU8(text) }));
+}
+
+describe("a package for a translator without a CAT tool", () => {
+  it("is made of tables, which come home together or one by one", async () => {
+    expect((await duiyi("handoff", "--for", "docx", "--who", "Anna", "-o", "tables/")).code).toBe(0);
+    expect(readdirSync(at("tables"))).not.toContain("one.en.xlf");
+    expect(read("tables/README.txt")).toContain("Word or Excel");
+    fillTable("tables/one.en.docx", ["Day broke."]);
+    fillTable("tables/more/two.en.docx", ["Hills rise in Hedong."]);
+    expect((await duiyi("handback", "tables/more/two.en.docx")).out).toContain("docs/more/two.txt → en: 1 taken\n");
+    const whole = await duiyi("handback", "tables");
+    expect(whole.out).toContain("docs/one.txt → en: 1 taken, 1 still without a translation");
+    expect((await duiyi("run")).out).toContain("docs/more/two.txt → en: checked, merged, published");
+    expect(read("out/more/two.en.txt")).toBe("Hills rise in Hedong.\n");
+  });
+
+  it("changes nothing that was translated here in the meantime, and lists it", async () => {
+    await duiyi("handoff", "--for", "docx", "-o", "tables/");
+    fillTable("tables/one.en.docx", ["Day broke."]);
+    translate("out/one.en.xlf", { "天亮了。": "It was morning." });
+    const { out, code } = await duiyi("handback", "tables");
+    expect([code, out]).toEqual([1, expect.stringContaining("came back: Day broke.")]);
+    expect(read("out/one.en.xlf")).toContain("It was morning.");
+    expect(read("out/one.en.conflicts.csv")).toContain("Day broke.");
+  });
+});
+
+describe("the tool of the configuration", () => {
+  it("is the one that packages are made for, unless another is named", async () => {
+    put("duiyi.config.json", JSON.stringify({ from: "zh-CN", to: "en", sources: ["docs/**/*.txt"], kit: "memoq" }));
+    await duiyi("handoff", "-o", "memoq/");
+    expect(existsSync(at("memoq/one.en.xliff"))).toBe(true);
+    await duiyi("handoff", "--for", "trados", "-o", "trados/");
+    expect(existsSync(at("trados/one.en.xlf"))).toBe(true);
+  });
+
+  it("is refused where it is unknown, with those that there are", async () => {
+    put("duiyi.config.json", JSON.stringify({ from: "zh-CN", to: "en", sources: ["docs"], kit: "wordfast" }));
+    const { code, err } = await duiyi("handoff");
+    expect([code, err]).toEqual([2, expect.stringContaining("memoq")]);
+  });
+
+  it("has its instructions in the language of the translator", async () => {
+    put("duiyi.config.json", JSON.stringify({ from: "en", to: "zh-Hans", sources: ["english/*.txt"] }));
+    put("english/one.txt", "Day broke over the ferry.\n");
+    await duiyi("run");
+    await duiyi("handoff", "-o", "kit/");
+    expect(read("kit/README.txt")).toMatch(/译|请/u);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { WriteContext } from "../../src/formats/format.js";
 import { sourceFormats } from "../../src/formats/index.js";
 import type { Content } from "../../src/model/document.js";
-import { openPackage } from "../../src/office/index.js";
+import { openPackage, writePackage } from "../../src/office/index.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
 import { M, relationships, workbook } from "./office-files.js";
 
@@ -146,5 +146,63 @@ describe("what still stands in a translated workbook", () => {
       },
     );
     expect(translated(file, () => "A").said).toContain("cache 暗表 1");
+  });
+});
+
+describe("layout of cells", () => {
+  it("is named where letters would stand one below the other, or words be spread", () => {
+    const styles = `<styleSheet ${M}><cellStyleXfs><xf><alignment textRotation="255"/></xf></cellStyleXfs><cellXfs><xf/><xf><alignment textRotation="255"/></xf><xf><alignment horizontal="distributed"/></xf></cellXfs></styleSheet>`;
+    const cells = [0, 1, 1, 2].map((style, index) => `<c r="A${index + 1}" s="${style}" t="s"><v>0</v></c>`);
+    const number = '<c r="B1" s="1"><v>3</v></c>';
+    const file = workbook(`<sheetData><row r="1">${cells.join("")}${number}</row></sheetData>`, ["<t>甲</t>"], {
+      "xl/styles.xml": styles,
+    });
+    const said = xlsx.leftOver?.(file, context).filter(({ rule }) => rule === "layout/hanzi-only");
+    expect(said?.map(({ values, place }) => [values?.context, values?.count, place])).toEqual([
+      ["vertical", 2, { in: "sheet", sheet: "港口", cell: "A2" }],
+      ["distributed", 1, { in: "sheet", sheet: "港口", cell: "A4" }],
+    ]);
+  });
+});
+
+describe("a workbook that is none", () => {
+  const packed = (parts: Record<string, string>) => ({
+    name: "a.xlsx",
+    bytes: writePackage(
+      Object.fromEntries(Object.entries(parts).map(([part, xml]) => [part, new TextEncoder().encode(xml)])),
+    ),
+  });
+
+  it.each([
+    {
+      when: "its main part is missing",
+      file: packed({
+        "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.xml"]]),
+        "xl/worksheets/sheet1.xml": `<worksheet ${M}/>`,
+      }),
+      code: "office.part",
+    },
+    {
+      when: "something else stands in the place of a sheet",
+      file: workbook("", [], { "xl/worksheets/sheet1.xml": `<sst ${M}/>` }),
+      code: "office.part",
+    },
+    {
+      when: "the comments of a sheet are missing",
+      file: workbook("<sheetData/>", [], {
+        "xl/worksheets/_rels/sheet1.xml.rels": relationships([["rId1", "comments", "../comments1.xml"]]),
+      }),
+      code: "office.part",
+    },
+    {
+      when: "it is in the binary form",
+      file: packed({
+        "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.bin"]]),
+        "xl/workbook.bin": "\u0083",
+      }),
+      code: "office.binary",
+    },
+  ])("is refused where $when", ({ file, code }) => {
+    expect(() => unitsOf(file)).toThrow(expect.objectContaining({ code }));
   });
 });

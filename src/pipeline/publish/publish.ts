@@ -21,7 +21,15 @@ export interface PublishOptions
   extends CheckOptions,
     Omit<
       Publication,
-      "document" | "findIssues" | "audience" | "layout" | "previous" | "packXliff" | "memoryProfile" | "links"
+      | "document"
+      | "original"
+      | "findIssues"
+      | "audience"
+      | "layout"
+      | "previous"
+      | "packXliff"
+      | "memoryProfile"
+      | "links"
     > {
   readonly to: OutputId;
   /** The readers that the output is for; where it is left out, the output names them. */
@@ -49,7 +57,7 @@ export interface PublishOptions
 export async function publish(file: ReturnedFile, options: PublishOptions): Promise<string | Uint8Array> {
   const output = await outputs[options.to]();
   const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
-  const returned = readBack(output.isReadBack === true ? { xliff: file.xliff } : file, {
+  const returned = readBack(output.isReadBack === true ? withoutSource(file) : file, {
     ...options,
     targetTerms: targetTermsFor(output, audience),
     ...(output.textsOnly === true && { concepts: [] }),
@@ -62,6 +70,7 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
   const { toolVersion, for: tool, linkTo } = options;
   return output.write({
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
+    ...(file.original !== undefined && { original: file.original }),
     findIssues: () => review([checkReadBack(returned, options)], options.known).results.flatMap(({ issues }) => issues),
     packXliff: () => packedXliff(file, returned),
     ...{ audience, layout, wording, toolVersion },
@@ -73,6 +82,13 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
     ...(tool && { memoryProfile: await memoryProfileOf(tool) }),
   });
 }
+
+const withoutSource = ({
+  source: _source,
+  isSourceFound: _isFound,
+  lost: _lost,
+  ...file
+}: ReturnedFile): ReturnedFile => file;
 
 /** Only a memory has use for the kits, which weigh more than what it is written by. */
 const memoryProfileOf = async (tool: KitId): Promise<MemoryProfile> =>
