@@ -82,8 +82,8 @@ export interface Duiyi {
   srx(): Promise<string>;
   /** Every occurrence of a term of the glossary in a document. */
   terms(file: InputFile, options?: LanguageOptions & ReadingOptions): AsyncIterable<TermOccurrence>;
-  /** A document in numbers. */
-  stats(document: Document, options?: StatsOptions): Promise<Stats>;
+  /** A document in numbers, or a translation: a long XLIFF without its source document is then counted without being held. */
+  stats(given: Document | ReturnedFile, options?: StatsOptions): Promise<Stats>;
   /**
    * Throws an InputError where the selection names a rule or family that `check` does not have: a mistyped name would leave every check
    * out.

@@ -90,6 +90,10 @@ export class Reader12 implements XliffReader {
       throw strayText(value, { unit: this.#unit.id, file: this.#name, place: where.place() });
   }
 
+  passOn() {
+    return this.#file.passOn();
+  }
+
   finish() {
     return this.#file.whole();
   }

@@ -48,7 +48,11 @@ const sourceOf = (path: string, original: string | undefined, files: Files): str
 
 /** The first `file` element stands near the start. */
 const firstOriginal = (xliff: InputFile): string | undefined =>
-  isXliff(xliff.name) ? originalsIn(decodeXmlLoosely(xliff).slice(0, HEAD))[0] : undefined;
+  isXliff(xliff.name) ? originalsIn(headOf(xliff))[0] : undefined;
+
+/** The start of the text. No character takes more than four bytes, so that the bytes looked at hold as much. */
+const headOf = ({ name, bytes }: InputFile): string =>
+  decodeXmlLoosely({ name, bytes: bytes.subarray(0, 4 * HEAD) }).slice(0, HEAD);
 
 const HEAD = 16_384; // UTF-16 code units
 
