@@ -20,7 +20,10 @@ import {
 holdsContract({
   format: odt,
   isText: false,
-  broken: [{ name: "no-package.odt", bytes: new TextEncoder().encode("山水"), code: "office.damaged" }],
+  broken: [
+    { name: "no-package.odt", bytes: new TextEncoder().encode("山水"), code: "office.damaged" },
+    { name: "no-text.odt", bytes: packed("application/vnd.oasis.opendocument.text", {}), code: "office.part" },
+  ],
 });
 describe("a text of OpenDocument", () => {
   it("joins spans that differ in nothing a reader sees, and names the others", () => {

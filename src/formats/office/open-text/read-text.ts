@@ -7,7 +7,7 @@ import { type HanziOnly, hanziOnlyIssues } from "../hanzi-only.js";
 import { handlerOf } from "../inside.js";
 import { followers } from "../office-format.js";
 import type { TextPart } from "../part.js";
-import { partXml, readPartXml } from "../read-part.js";
+import { neededXml, partXml, readPartXml } from "../read-part.js";
 import { type LeftChinese, leftIssues } from "../still-chinese.js";
 import type { Revisions } from "../word/revisions.js";
 import type { ShownField } from "./text-paragraph.js";
@@ -23,7 +23,11 @@ export interface OpenText {
   readonly revisions: Revisions;
 }
 
-/** Reads the properties, the text, the styles with heads and feet of pages, and the objects within the text, such as charts. */
+/**
+ * Reads the properties, the text, the styles with heads and feet of pages, and the objects within the text, such as charts.
+ *
+ * @throws InputError `office.part` where the text is not there
+ */
 export function readText(office: OfficePackage, file: string, { trgLang }: Pick<ReadContext, "trgLang">): OpenText {
   refuseLost(office, file);
   const styles = stylesIn(office, ["content.xml", "styles.xml"], file);
@@ -37,7 +41,8 @@ export function readText(office: OfficePackage, file: string, { trgLang }: Pick<
       styles: stylesIn(office, [name], file),
     })),
   ].flatMap(({ name, part, styles: own }) => {
-    const xml = partXml(office, name, file);
+    const isText = part === "body";
+    const xml = isText ? neededXml(office, name, file, "document-content") : partXml(office, name, file);
     if (xml === undefined) return [];
     const reader = new TextReader({ part, xml, styles: own, trgLang, repeated: repeatedPlaces(xml) });
     readPartXml(xml, name, file, handlerOf({ open: reader.openInBlock }));
