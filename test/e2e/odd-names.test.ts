@@ -86,6 +86,24 @@ describe.each(NAMES)("a name %s of people, folders and states", (name) => {
   });
 });
 
+describe("texts that look like formulas", () => {
+  it("are guarded in the table of a memory, and come home as they were", async () => {
+    const targets = ["=1+1", "'=x", "-2 \\n", "'s-Hertogenbosch", "a\tb"];
+    const records = targets.map((target, at) => ({ source: `第${at}句。`, target, srcLang: "zh-CN", trgLang: "en" }));
+    writeFileSync(at("p.jsonl"), records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+    await duiyi("tm", "import", "p.jsonl", "--tm", "one");
+    await duiyi("tm", "export", "--to", "tsv", "--tm", "one", "-o", "all.tsv");
+    expect(readFileSync(at("all.tsv"), "utf8")).toContain("第0句。\t'=1+1\t");
+    await duiyi("tm", "import", "all.tsv", "--tm", "two");
+    const { out } = await duiyi("tm", "export", "--to", "jsonl", "--tm", "two");
+    const home = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).target);
+    expect(home.toSorted()).toEqual(targets.toSorted());
+  });
+});
+
 describe("a name that no file can have", () => {
   const long = "汉".repeat(86); // 258 bytes
   it.each([

@@ -176,4 +176,15 @@ describe("a text of OpenDocument", () => {
     expect(kindOfFile(other)).toBe("odt");
     expect(read(other).units.map((unit) => unit.text)).toEqual(["渔港"]);
   });
+
+  it.each([
+    { lost: "content.xml", manifest: "" },
+    { lost: "styles.xml", manifest: '<manifest:file-entry manifest:full-path="styles.xml"/>' },
+    { lost: "Object 1/content.xml", manifest: '<manifest:file-entry manifest:full-path="Object 1/content.xml"/>' },
+  ])("is refused where its part $lost is not there", ({ lost, manifest }) => {
+    const { [lost]: _lost, ...parts } = partsOf(text("<text:p>渔港</text:p>").bytes);
+    const listed = { "META-INF/manifest.xml": `<manifest:manifest>${manifest}</manifest:manifest>` };
+    const bytes = packed("application/vnd.oasis.opendocument.text", { ...parts, ...listed });
+    expect(() => read({ name: "lost.odt", bytes })).toThrow("office.part");
+  });
 });

@@ -3,7 +3,7 @@ import type { ReadContext, WriteContext, Written } from "../../src/formats/forma
 import { sourceFormats } from "../../src/formats/index.js";
 import { openPackage } from "../../src/office/index.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
-import { presentation, run } from "./office-files.js";
+import { presentation, relationships, run } from "./office-files.js";
 
 const { pptx } = sourceFormats;
 const context: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" };
@@ -97,5 +97,11 @@ describe("a translated presentation", () => {
     expect(slideOf(writtenFile(file, () => "Berths full"))).toContain(
       '<a:p><a:pPr indent="0"/><a:r><a:rPr lang="en-US"/><a:t>Berths full</a:t></a:r></a:p>',
     );
+  });
+
+  it("is refused where a slide, or what hangs on it, is not there", () => {
+    const notes = relationships([["rId1", "notesSlide", "../notesSlides/lost.xml"]]);
+    const file = presentation([`<a:p>${run("泊位")}</a:p>`], [], { "ppt/slides/_rels/slide1.xml.rels": notes });
+    expect(() => readDocument(file, { ...context, concepts: [] })).toThrow("office.part");
   });
 });

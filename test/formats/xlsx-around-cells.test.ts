@@ -188,6 +188,11 @@ describe("a workbook that is none", () => {
       code: "office.part",
     },
     {
+      when: "its relations are none",
+      file: workbook("", [], { "xl/_rels/workbook.xml.rels": `<sst ${M}/>` }),
+      code: "office.part",
+    },
+    {
       when: "the comments of a sheet are missing",
       file: workbook("<sheetData/>", [], {
         "xl/worksheets/_rels/sheet1.xml.rels": relationships([["rId1", "comments", "../comments1.xml"]]),

@@ -1,3 +1,4 @@
+import { InputError } from "../../../model/input-error.js";
 import type { Issue } from "../../../model/issue.js";
 import type { OfficePackage } from "../../../office/index.js";
 import type { ReadContext, WriteContext } from "../../format.js";
@@ -28,6 +29,7 @@ export interface OpenText {
  * @throws InputError `office.part` where the text is not there
  */
 export function readText(office: OfficePackage, file: string, { trgLang }: Pick<ReadContext, "trgLang">): OpenText {
+  refuseLost(office, file);
   const styles = stylesIn(office, ["content.xml", "styles.xml"], file);
   const objects = Array.from(office.entries.keys()).filter((name) => OBJECT.test(name));
   const read = [
@@ -57,6 +59,16 @@ export function readText(office: OfficePackage, file: string, { trgLang }: Pick<
     revisions: { inserted: sum("inserted"), deleted: sum("deleted"), moved: sum("moved") },
   };
 }
+
+/** Refuses a package without a part with text that its manifest lists. @see OpenDocument 1.3, part 2, 3.2 (manifest) */
+function refuseLost(office: OfficePackage, file: string): void {
+  const manifest = partXml(office, "META-INF/manifest.xml", file) ?? "";
+  const listed = Array.from(manifest.matchAll(LISTED), ([, name = ""]) => name);
+  const lost = ["content.xml", ...listed].find((name) => !office.entries.has(name));
+  if (lost !== undefined) throw new InputError("office.part", { part: lost, reason: "ZIP" }, { file });
+}
+
+const LISTED = /\bfull-path\s*=\s*"((?:[^"/]+\/)?content\.xml|styles\.xml|meta\.xml)"/gu;
 
 const OBJECT = /^[^/]+\/content\.xml$/u; // "Object 1/content.xml"
 

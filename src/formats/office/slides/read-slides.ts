@@ -38,11 +38,14 @@ export function readSlides(
   const parts = slides.flatMap((part, index): DrawnText[] => {
     if (!include.includes("hidden") && isHidden(partXml(office, part, file) ?? "")) return [];
     const placeOf = (paragraph: number) => ({ in: "slide", slide: index + 1, paragraph }) as const;
-    const own = drawnPart(office, part, file, { placeOf, kind: "paragraph", styles: styles.of(part) });
     const around = drawnBy(office, part, file).filter((drawn) => !read.has(drawn.part));
     for (const drawn of around) read.add(drawn.part);
-    if (own === undefined) return [];
-    return [own, ...drawnParts(office, around, file, { placeOf })].map((each) => numbered(each, index + 1));
+    for (const name of [part, ...around.map((drawn) => drawn.part)])
+      if (!office.entries.has(name)) throw new InputError("office.part", { part: name, reason: "ZIP" }, { file });
+    const own = drawnPart(office, part, file, { placeOf, kind: "paragraph", styles: styles.of(part) });
+    return [...(own === undefined ? [] : [own]), ...drawnParts(office, around, file, { placeOf })].map((each) =>
+      numbered(each, index + 1),
+    );
   });
   const shown = new Set(parts.map(({ name }) => name));
   const behind = slides.flatMap((part, index) =>
