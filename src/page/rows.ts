@@ -31,7 +31,7 @@ export function readRows(): Rows {
   const all = Array.from(document.querySelectorAll<HTMLElement>(".row"), rowOf).filter((row) => row !== undefined);
   const byElement = new Map<Element, Row>(all.map((row) => [row.element, row]));
   const byAnchor = new Map(all.map((row) => [row.anchor, row]));
-  const units = Array.from(document.querySelectorAll<HTMLElement>("main > .unit"));
+  const units = Array.from(document.querySelectorAll<HTMLElement>("main .unit"));
   let here: Row | undefined;
 
   const of = (element: Element | undefined): Row | undefined => {

@@ -47,7 +47,7 @@ describe("a package for a translator", () => {
     translate("out/more/two.en.xlf", { "河东有山。": "Hills rise in Hedong." });
     const { out, code } = await duiyi("handoff", "--who", "Li Wei", "-o", "kit/");
     expect(code).toBe(0);
-    expect(out).toContain("1 document, 2 sentences, 12 characters to do");
+    expect(out).toContain("1 document, 2 segments, 12 characters to do");
     expect(existsSync(at("kit/one.en.xlf")) && !existsSync(at("kit/more/two.en.xlf"))).toBe(true);
     expect(read("kit/glossary.csv")).toContain("post house");
     expect(read("kit/glossary.csv")).not.toContain("well");
@@ -104,7 +104,7 @@ describe("a package for a translator", () => {
     await duiyi("run");
     const { out } = await duiyi("handback", "kit/");
     expect(out).toContain(
-      "1 taken, 1 still without a translation, 1 of sentences that are not in the document any more",
+      "1 taken, 1 still without a translation, 1 of segments that are not in the document any more",
     );
   });
 

@@ -131,7 +131,7 @@ describe("status", () => {
       [1, 0, 0],
       [1, 0, 0],
     ]);
-    expect((await duiyi("run")).err).toContain("docs/a.md → en: 1 reviewed sentence has a term");
+    expect((await duiyi("run")).err).toContain("docs/a.md → en: 1 reviewed segment has a term");
     expect(await touched()).toEqual([0, 0, 0]);
   });
 

@@ -136,7 +136,7 @@ describe("a project", () => {
     await duiyi("run");
     put("terms/places.yaml", ferry("the landing"));
     const { out, err } = await duiyi("run");
-    expect(err).toContain("docs/one.txt → en: 1 reviewed sentence has a term that was edited in the glossary");
+    expect(err).toContain("docs/one.txt → en: 1 reviewed segment has a term that was edited in the glossary");
     expect(out).toContain("1 done, 2 as before");
     expect(out).toContain("waiting for a reviser: 1 (1 error)");
     put(

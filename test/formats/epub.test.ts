@@ -78,6 +78,7 @@ describe("a book", () => {
       parts: { "q.xhtml": `<!DOCTYPE html [<!ENTITY e "山">]>${page("<p>&e;</p>")}` },
       items: '<item id="q" href="q.xhtml" media-type="application/xhtml+xml"/>',
     },
+    { when: "its table of contents is missing", parts: {}, items: NAV },
   ])("is refused where $when", ({ parts, items }) => {
     expect(() => read(book(["<p>山水</p>"], "", undefined, {}, parts, items, '<itemref idref="q"/>'))).toThrow(
       "office.part",

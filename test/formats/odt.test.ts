@@ -20,7 +20,10 @@ import {
 holdsContract({
   format: odt,
   isText: false,
-  broken: [{ name: "no-package.odt", bytes: new TextEncoder().encode("山水"), code: "office.damaged" }],
+  broken: [
+    { name: "no-package.odt", bytes: new TextEncoder().encode("山水"), code: "office.damaged" },
+    { name: "no-text.odt", bytes: packed("application/vnd.oasis.opendocument.text", {}), code: "office.part" },
+  ],
 });
 describe("a text of OpenDocument", () => {
   it("joins spans that differ in nothing a reader sees, and names the others", () => {
@@ -172,5 +175,16 @@ describe("a text of OpenDocument", () => {
     const other = { name: "a.ott", bytes: packed(`application/vnd.oasis.opendocument.${type}`, partsOf(bytes)) };
     expect(kindOfFile(other)).toBe("odt");
     expect(read(other).units.map((unit) => unit.text)).toEqual(["渔港"]);
+  });
+
+  it.each([
+    { lost: "content.xml", manifest: "" },
+    { lost: "styles.xml", manifest: '<manifest:file-entry manifest:full-path="styles.xml"/>' },
+    { lost: "Object 1/content.xml", manifest: '<manifest:file-entry manifest:full-path="Object 1/content.xml"/>' },
+  ])("is refused where its part $lost is not there", ({ lost, manifest }) => {
+    const { [lost]: _lost, ...parts } = partsOf(text("<text:p>渔港</text:p>").bytes);
+    const listed = { "META-INF/manifest.xml": `<manifest:manifest>${manifest}</manifest:manifest>` };
+    const bytes = packed("application/vnd.oasis.opendocument.text", { ...parts, ...listed });
+    expect(() => read({ name: "lost.odt", bytes })).toThrow("office.part");
   });
 });

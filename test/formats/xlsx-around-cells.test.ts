@@ -149,6 +149,22 @@ describe("what still stands in a translated workbook", () => {
   });
 });
 
+describe("layout of cells", () => {
+  it("is named where letters would stand one below the other, or words be spread", () => {
+    const styles = `<styleSheet ${M}><cellStyleXfs><xf><alignment textRotation="255"/></xf></cellStyleXfs><cellXfs><xf/><xf><alignment textRotation="255"/></xf><xf><alignment horizontal="distributed"/></xf></cellXfs></styleSheet>`;
+    const cells = [0, 1, 1, 2].map((style, index) => `<c r="A${index + 1}" s="${style}" t="s"><v>0</v></c>`);
+    const number = '<c r="B1" s="1"><v>3</v></c>';
+    const file = workbook(`<sheetData><row r="1">${cells.join("")}${number}</row></sheetData>`, ["<t>甲</t>"], {
+      "xl/styles.xml": styles,
+    });
+    const said = xlsx.leftOver?.(file, context).filter(({ rule }) => rule === "layout/hanzi-only");
+    expect(said?.map(({ values, place }) => [values?.context, values?.count, place])).toEqual([
+      ["vertical", 2, { in: "sheet", sheet: "港口", cell: "A2" }],
+      ["distributed", 1, { in: "sheet", sheet: "港口", cell: "A4" }],
+    ]);
+  });
+});
+
 describe("a workbook that is none", () => {
   const packed = (parts: Record<string, string>) => ({
     name: "a.xlsx",
@@ -163,6 +179,23 @@ describe("a workbook that is none", () => {
       file: packed({
         "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.xml"]]),
         "xl/worksheets/sheet1.xml": `<worksheet ${M}/>`,
+      }),
+      code: "office.part",
+    },
+    {
+      when: "something else stands in the place of a sheet",
+      file: workbook("", [], { "xl/worksheets/sheet1.xml": `<sst ${M}/>` }),
+      code: "office.part",
+    },
+    {
+      when: "its relations are none",
+      file: workbook("", [], { "xl/_rels/workbook.xml.rels": `<sst ${M}/>` }),
+      code: "office.part",
+    },
+    {
+      when: "the comments of a sheet are missing",
+      file: workbook("<sheetData/>", [], {
+        "xl/worksheets/_rels/sheet1.xml.rels": relationships([["rId1", "comments", "../comments1.xml"]]),
       }),
       code: "office.part",
     },

@@ -14,8 +14,8 @@ export const codeMissing = oneRule({
     { source: withReading("河东"), target: "East bank", finds: [] },
     { source: withCodes("<1>河东</1><1/>"), target: withCodes("<1/><1>East bank"), finds: [""] },
   ],
-  *run({ source, target }) {
-    for (const code of lostCodes(source, target))
+  *run({ source, target, cue }) {
+    for (const code of lostCodes(source, target, cue !== undefined))
       yield { values: { code: nameOf(code) }, sourceSpan: { start: code.offset, end: code.offset } };
   },
 });

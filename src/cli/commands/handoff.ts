@@ -51,7 +51,7 @@ async function handOut(paths: readonly string[], values: HandoffValues, context:
   handoff.keep();
   const sum = {
     count: handoff.record.documents.length,
-    sentences: ui.t("counts.sentences", { count: handoff.sentences }),
+    sentences: ui.t("counts.segments", { count: handoff.sentences }),
     characters: ui.t("counts.characters", { count: handoff.characters }),
   };
   io.out(`${ui.t("cli.written", { file: output })}\n${ui.t("cli.handoff.sum", sum)}\n`);

@@ -22,6 +22,8 @@ export interface FlowFacts {
   readonly context?: UnitContext;
   /** Where the whole text stands, beside its lines. */
   readonly within?: SourceMap["within"];
+  /** The cell of a table that it stands in. */
+  readonly table?: SourceMap["table"];
 }
 
 /** Takes the text, white space and codes of a flow as they come in the file, and makes the flow of them. */
@@ -84,7 +86,7 @@ export class FlowBuilder {
   }
 
   /** The flow, its white space set as one line and its codes numbered; nothing where no text was taken. */
-  finish({ kind, write, context, within }: FlowFacts): Flow | undefined {
+  finish({ kind, write, context, within, table }: FlowFacts): Flow | undefined {
     if (!this.#hasText) return undefined;
     const pieces: Piece[] = [];
     const codes: FlowCode[] = [];
@@ -96,8 +98,17 @@ export class FlowBuilder {
       } else codes.push(this.#codeOf(token.code, text.length));
     }
     const runs: MapRun[] = pieces.map(({ start, origin }) => ({ start, origin }));
-    const map: SourceMap = { runs, lineStarts: this.#source.lineStarts, ...(within && { within }) };
-    return { kind, text, codes: numbered(codes), pieces, map, write, ...(context && { context }) };
+    const { lineStarts } = this.#source;
+    const map: SourceMap = { runs, lineStarts, ...(within && { within }), ...(table && { table }) };
+    return {
+      kind,
+      text,
+      codes: codes.length === 0 ? NONE : numbered(codes),
+      pieces,
+      map,
+      write,
+      ...(context && { context }),
+    };
   }
 
   #codeOf({ span, ...code }: NewCode, offset: number): FlowCode {
@@ -105,6 +116,8 @@ export class FlowBuilder {
     return { ...code, offset, element: code.kind === "placeholder" ? "x" : "g", native, span };
   }
 }
+
+const NONE: readonly never[] = []; // one for all: a long page has tens of thousands of flows
 
 /** What stands for characters that were lost, in the text of a unit. */
 export const LOST_CHARACTER = "□";

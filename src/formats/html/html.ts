@@ -5,6 +5,7 @@ import { decodeKept } from "../../text/decode-kept.js";
 import { isUnspaced } from "../../text/language.js";
 import { flowSplices } from "../flow/flow-splices.js";
 import { lostCharacters } from "../flow/lost-characters.js";
+import { unitOf } from "../flow/unit-of.js";
 import type { SourceFormat, WriteContext } from "../format.js";
 import { spliceTextFile } from "../splice-text-file.js";
 import { adaptedStyles } from "./adapt-styles.js";
@@ -29,7 +30,7 @@ export const html: SourceFormat = {
   datatype: "html",
   read(file, context) {
     const { flows, encoding } = readFile(file, context);
-    return { units: flows, findings: lostCharacters(flows), edits: [], encoding };
+    return { units: flows.map(unitOf), findings: lostCharacters(flows), edits: [], encoding };
   },
   write(file, document, context) {
     const { original, encoding, strays, ...page } = readFile(file, context);

@@ -38,6 +38,23 @@ function decoded(office: OfficePackage, name: string, file: string): string | un
 }
 
 /**
+ * The XML of a part that a document cannot do without: where it is missing, or something else stands in its place, texts would be lost.
+ *
+ * @param root - the local name of its root element
+ * @throws InputError `office.part`
+ */
+export function neededXml(office: OfficePackage, name: string, file: string, root: string): string {
+  const xml = partXml(office, name, file);
+  if (xml === undefined) throw new InputError("office.part", { part: name, reason: "ZIP" }, { file });
+  const found = ROOT.exec(xml)?.groups?.root;
+  if (found !== undefined && found !== root)
+    throw new InputError("office.part", { part: name, reason: `<${found}>, not <${root}>` }, { file });
+  return xml;
+}
+
+const ROOT = /^(?:\s|<\?[^>]*\?>|<!--.*?-->)*<(?:[^\s:/>!?]+:)?(?<root>[^\s:/>!?]+)/su; // "<w:document"
+
+/**
  * Reads the XML of a part.
  *
  * @param doctype - whether a document type declaration is passed over, as books have it; office programs write none

@@ -114,7 +114,7 @@ function readMe(
   const count = made.length;
   const characters = made.reduce((sum, part) => sum + part.characters, 0);
   const lines = made.map(
-    ({ handed, sentences }) => `  ${handed.xliff}  (${t("counts.sentences", { count: sentences })})`,
+    ({ handed, sentences }) => `  ${handed.xliff}  (${t("counts.segments", { count: sentences })})`,
   );
   return [
     t("project.read-me.head", { id, count, characters: t("counts.characters", { count: characters }) }),

@@ -1,5 +1,5 @@
-import { axisWordsIn } from "../../languages/zh/opposites/axes.js";
-import { negationsIn } from "../../languages/zh/opposites/negation.js";
+import { axisSigns, axisWordsIn } from "../../languages/zh/opposites/axes.js";
+import { isInIdiom, negationSigns, negationsIn } from "../../languages/zh/opposites/negation.js";
 import { loadWords } from "../../languages/zh/words.js";
 import { remembering } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
@@ -18,14 +18,21 @@ export interface Differing {
 
 /** Whether one of two Chinese sentences negates what the other says, where they differ; a whole clause more is no negation of the other. */
 export function isNegated({ now, was, nowUnits, wasUnits, hunks }: Differing): boolean {
+  const mayNegate = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): boolean =>
+    units.slice(start, end).some(({ key }) => negationSigns.has(key));
+  if (!hunks.some((hunk) => mayNegate(nowUnits, hunk.now) || mayNegate(wasUnits, hunk.was))) return false;
   const { negations: nowNegations } = meaningOf(now);
   const { negations: wasNegations } = meaningOf(was);
   if (nowNegations.length === 0 && wasNegations.length === 0) return false;
   return hunks.some((hunk) => {
     if (isClauseMore(hunk, nowUnits, wasUnits)) return false;
-    const added = countIn(nowNegations, spansOf(nowUnits, hunk.now));
-    const lost = countIn(wasNegations, spansOf(wasUnits, hunk.was));
-    return (added - lost) % 2 !== 0;
+    const [nowSpans, wasSpans] = [spansOf(nowUnits, hunk.now), spansOf(wasUnits, hunk.was)];
+    const added = within(nowNegations, nowSpans);
+    const lost = within(wasNegations, wasSpans);
+    if ((added.length - lost.length) % 2 === 0) return false;
+    const counted = (found: readonly Span[], text: string): number =>
+      found.filter(({ start }) => !isInIdiom(simplifyText(text), start)).length;
+    return (counted(added, now) - counted(lost, was)) % 2 !== 0;
   });
 }
 
@@ -37,6 +44,10 @@ const meaningOf = remembering((text: string) => {
 
 /** Whether where two Chinese sentences differ they use opposites. */
 export function isOpposed(differing: Differing): boolean {
+  const { nowUnits, wasUnits, hunks } = differing;
+  const hasSign = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): boolean =>
+    units.slice(start, end).some(({ key }) => axisSigns.has(key) || key === "被");
+  if (!hunks.some((hunk) => hasSign(nowUnits, hunk.now) || hasSign(wasUnits, hunk.was))) return false;
   const { words: nowWords } = meaningOf(differing.now);
   const { words: wasWords } = meaningOf(differing.was);
   return differing.hunks.some(
@@ -51,18 +62,21 @@ function hasShifted(
   wasWords: ReturnType<typeof axisWordsIn>,
 ): boolean {
   if (hunk.now[0] === hunk.now[1] || hunk.was[0] === hunk.was[1]) return false;
-  const shift = new Map<number, [number, number]>();
-  const count = (words: typeof nowWords, text: string, spans: readonly Span[], step: 1 | -1): void => {
-    for (const { axis, side, span } of words) {
-      if (!spans.some((one) => overlaps(one, span)) || isPartOfAnother(span, text, spans)) continue;
-      const sides = shift.get(axis) ?? [0, 0];
-      sides[side] += step;
-      shift.set(axis, sides);
-    }
+  const opposes = (isCounted: (span: Span, text: string, spans: readonly Span[]) => boolean): boolean => {
+    const shift = new Map<number, [number, number]>();
+    const count = (words: typeof nowWords, text: string, spans: readonly Span[], step: 1 | -1): void => {
+      for (const { axis, side, span } of words) {
+        if (!spans.some((one) => overlaps(one, span)) || !isCounted(span, text, spans)) continue;
+        const sides = shift.get(axis) ?? [0, 0];
+        sides[side] += step;
+        shift.set(axis, sides);
+      }
+    };
+    count(nowWords, now, spansOf(nowUnits, hunk.now), 1);
+    count(wasWords, was, spansOf(wasUnits, hunk.was), -1);
+    return Array.from(shift.values()).some(([first, second]) => first * second < 0);
   };
-  count(nowWords, now, spansOf(nowUnits, hunk.now), 1);
-  count(wasWords, was, spansOf(wasUnits, hunk.was), -1);
-  return Array.from(shift.values()).some(([first, second]) => first * second < 0);
+  return opposes(() => true) && opposes((span, text, spans) => !isPartOfAnother(span, text, spans));
 }
 
 /** Whether one character is but a part of a word that is another as a whole: 外出 and 进城 are no opposites for 出 and 进. */
@@ -124,7 +138,7 @@ const keysOf = (units: readonly ScoreUnit[], [start, end]: readonly [number, num
 const spansOf = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): readonly Span[] =>
   units.slice(start, end).flatMap(({ kind, span }) => (kind === "name" ? [] : [span]));
 
-const countIn = (found: readonly Span[], spans: readonly Span[]): number =>
-  found.filter((span) => spans.some((one) => overlaps(one, span))).length;
+const within = (found: readonly Span[], spans: readonly Span[]): readonly Span[] =>
+  found.filter((span) => spans.some((one) => overlaps(one, span)));
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -7,9 +7,9 @@ import { lostCodes, nameOf } from "../../model/kept-codes.js";
  * translation has lost none.
  */
 export const lostInTranslation = (document: Document): Issue[] =>
-  Array.from(segmentsOf(document)).flatMap(({ segment: { id, place, source, target } }) => {
+  Array.from(segmentsOf(document)).flatMap(({ unit, segment: { id, place, source, target } }) => {
     if (target === undefined) return [];
-    const lost = lostCodes(source, target);
+    const lost = lostCodes(source, target, unit.kind === "cue");
     const begun = new Set(lost.flatMap((code) => (code.kind === "open" ? [code.id] : [])));
     return lost
       .filter((code) => code.kind !== "close" || !begun.has(code.id))

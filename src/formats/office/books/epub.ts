@@ -67,9 +67,11 @@ function openBook(file: InputFile, context: ReadContext) {
   const office = openPackage(file.bytes, { name });
   refuseProtected(office, name);
   const book = readBook(office, name);
+  if (book.ncx !== undefined && !office.entries.has(book.ncx))
+    throw new InputError("office.part", { part: book.ncx, reason: "ZIP" }, { file: name });
   const read = book.pages.flatMap((part): Page[] => {
     const bytes = office.part(part);
-    if (bytes === undefined && book.spine.has(part))
+    if (bytes === undefined && (book.spine.has(part) || part === book.nav))
       throw new InputError("office.part", { part, reason: "ZIP" }, { file: name });
     const page = bytes && readPage(part, bytes, name, context);
     return page === undefined ? [] : [page];

@@ -1,3 +1,4 @@
+import { InputError } from "../../../model/input-error.js";
 import type { Issue } from "../../../model/issue.js";
 import type { OfficePackage } from "../../../office/index.js";
 import type { ReadContext, WriteContext } from "../../format.js";
@@ -6,7 +7,7 @@ import { type HanziOnly, hanziOnlyIssues } from "../hanzi-only.js";
 import { handlerOf } from "../inside.js";
 import { followers } from "../office-format.js";
 import type { TextPart } from "../part.js";
-import { partXml, readPartXml } from "../read-part.js";
+import { neededXml, partXml, readPartXml } from "../read-part.js";
 import { type LeftChinese, leftIssues } from "../still-chinese.js";
 import type { Revisions } from "../word/revisions.js";
 import type { ShownField } from "./text-paragraph.js";
@@ -22,8 +23,13 @@ export interface OpenText {
   readonly revisions: Revisions;
 }
 
-/** Reads the properties, the text, the styles with heads and feet of pages, and the objects within the text, such as charts. */
+/**
+ * Reads the properties, the text, the styles with heads and feet of pages, and the objects within the text, such as charts.
+ *
+ * @throws InputError `office.part` where the text is not there
+ */
 export function readText(office: OfficePackage, file: string, { trgLang }: Pick<ReadContext, "trgLang">): OpenText {
+  refuseLost(office, file);
   const styles = stylesIn(office, ["content.xml", "styles.xml"], file);
   const objects = Array.from(office.entries.keys()).filter((name) => OBJECT.test(name));
   const read = [
@@ -35,7 +41,8 @@ export function readText(office: OfficePackage, file: string, { trgLang }: Pick<
       styles: stylesIn(office, [name], file),
     })),
   ].flatMap(({ name, part, styles: own }) => {
-    const xml = partXml(office, name, file);
+    const isText = part === "body";
+    const xml = isText ? neededXml(office, name, file, "document-content") : partXml(office, name, file);
     if (xml === undefined) return [];
     const reader = new TextReader({ part, xml, styles: own, trgLang, repeated: repeatedPlaces(xml) });
     readPartXml(xml, name, file, handlerOf({ open: reader.openInBlock }));
@@ -52,6 +59,16 @@ export function readText(office: OfficePackage, file: string, { trgLang }: Pick<
     revisions: { inserted: sum("inserted"), deleted: sum("deleted"), moved: sum("moved") },
   };
 }
+
+/** Refuses a package without a part with text that its manifest lists. @see OpenDocument 1.3, part 2, 3.2 (manifest) */
+function refuseLost(office: OfficePackage, file: string): void {
+  const manifest = partXml(office, "META-INF/manifest.xml", file) ?? "";
+  const listed = Array.from(manifest.matchAll(LISTED), ([, name = ""]) => name);
+  const lost = ["content.xml", ...listed].find((name) => !office.entries.has(name));
+  if (lost !== undefined) throw new InputError("office.part", { part: lost, reason: "ZIP" }, { file });
+}
+
+const LISTED = /\bfull-path\s*=\s*"((?:[^"/]+\/)?content\.xml|styles\.xml|meta\.xml)"/gu;
 
 const OBJECT = /^[^/]+\/content\.xml$/u; // "Object 1/content.xml"
 

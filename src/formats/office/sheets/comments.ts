@@ -3,7 +3,7 @@ import { attributeOf, escapeXmlText, type XmlTag } from "../../../xml/index.js";
 import { handlerOf, IGNORED, type Inside, textReader } from "../inside.js";
 import type { PartFlow, TextPart } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
-import { partXml, readPartXml } from "../read-part.js";
+import { neededXml, readPartXml } from "../read-part.js";
 import { escapeString, unescapeString } from "./escaped-string.js";
 import { listReader, type SheetString } from "./sheet-strings.js";
 
@@ -27,8 +27,7 @@ export function sheetComments(office: OfficePackage, sheet: string, part: string
 }
 
 function threadedComments(office: OfficePackage, part: string, file: string, sheet: string): TextPart[] {
-  const xml = partXml(office, part, file);
-  if (xml === undefined) return [];
+  const xml = neededXml(office, part, file, "ThreadedComments");
   const flows: PartFlow[] = [];
   const thread = (cell: string): Inside => ({
     open: (tag, { end: start }) =>
@@ -58,8 +57,7 @@ function plainComments(
   sheet: string,
   threads: ReadonlyMap<string, readonly PartFlow[]>,
 ): TextPart[] {
-  const xml = partXml(office, part, file);
-  if (xml === undefined) return [];
+  const xml = neededXml(office, part, file, "comments");
   const flows: PartFlow[] = [];
   const copies: TextPart["copies"][number][] = [];
   const take = (string: SheetString, comment: XmlTag | undefined): void => {

@@ -9,12 +9,13 @@ import { handlerOf } from "../inside.js";
 import { officeFormat } from "../office-format.js";
 import type { PartFlow, TextPart, WritePart } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
-import { partXml, readPartXml } from "../read-part.js";
+import { neededXml, partXml, readPartXml } from "../read-part.js";
 import { sheetComments } from "./comments.js";
 import { formulaTexts, NOWHERE, TextsApart } from "./formulas/formula-texts.js";
 import { WorkbookFollowers } from "./formulas/workbook-followers.js";
 import { type SheetPart, workbookParts } from "./formulas/workbook-parts.js";
 import { sheetChinese, sheetPlaces } from "./sheet-chinese.js";
+import { sheetLayout } from "./sheet-layout.js";
 import { SheetReader } from "./sheet-reader.js";
 import { listReader, type SheetString } from "./sheet-strings.js";
 
@@ -26,6 +27,7 @@ export const xlsx = officeFormat({
   parts: sheetParts,
   chinese: sheetChinese,
   placesIn: sheetPlaces,
+  layout: sheetLayout,
 });
 
 /** The parts of a workbook that hold text for people: its strings, sheets, comments, drawings and charts. */
@@ -40,8 +42,7 @@ export function sheetParts(
   const sheets = workbook.sheets.filter(({ isHidden }) => withHidden || !isHidden);
   const choices = new Map<string, CellPlace>();
   const parts = sheets.map((sheet): TextPart => {
-    const xml = partXml(office, sheet.part, file);
-    if (xml === undefined) throw new InputError("office.part", { part: sheet.part, reason: "ZIP" }, { file });
+    const xml = neededXml(office, sheet.part, file, "worksheet");
     const placeAt = (cell: string): CellPlace => ({ in: "sheet", sheet: sheet.name, cell });
     const reader = new SheetReader({
       xml,

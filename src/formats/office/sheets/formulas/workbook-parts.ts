@@ -1,7 +1,7 @@
 import { InputError } from "../../../../model/input-error.js";
 import { type OfficePackage, relationsOf } from "../../../../office/index.js";
 import { attributeOf, type XmlTag, type XmlWhere } from "../../../../xml/index.js";
-import { partXml, readPartXml } from "../../read-part.js";
+import { neededXml, partXml, readPartXml } from "../../read-part.js";
 
 /** A sheet of a workbook. */
 export interface SheetPart {
@@ -39,9 +39,7 @@ export function workbookParts(office: OfficePackage, file: string): WorkbookPart
     sheets.push({ name: attributeOf(tag, "name") ?? "", part: relation.target, isHidden });
   };
   if (main.endsWith(".bin")) throw new InputError("office.binary", {}, { file });
-  const xml = partXml(office, main, file);
-  if (xml === undefined) throw new InputError("office.part", { part: main, reason: "ZIP" }, { file });
-  readPartXml(xml, main, file, { open, close: () => undefined });
+  readPartXml(neededXml(office, main, file, "workbook"), main, file, { open, close: () => undefined });
   return { main, sheets, strings: relations.find(({ type }) => type === "sharedStrings")?.target };
 }
 
