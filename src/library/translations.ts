@@ -25,6 +25,7 @@ export function translationUses(
   | "importReview"
   | "xliffOfReview"
   | "publish"
+  | "publishInBlocks"
   | "publishIndex"
   | "validate"
 > {
@@ -95,6 +96,11 @@ export function translationUses(
       inWords(ui, async () => {
         const { publish } = await import("../pipeline/publish/publish.js");
         return publish(file, await publishing(options, environment));
+      }),
+    publishInBlocks: (file, options = {}) =>
+      inWords(ui, async () => {
+        const { publishInBlocks } = await import("../pipeline/publish/publish.js");
+        return publishInBlocks(file, await publishing(options, environment));
       }),
     publishIndex: (pages, options = {}) =>
       inWords(ui, async () => {

@@ -4,7 +4,6 @@ import {
   type Audience,
   audiences,
   cellForms,
-  type Document,
   type Duiyi,
   type FailOn,
   failOn,
@@ -21,6 +20,7 @@ import {
   outputEndings,
   outputIds,
   type PublishOptions,
+  type ReadSegments,
   type ReturnedFile,
   type RunPage,
   reachesThreshold,
@@ -121,22 +121,20 @@ async function publishFiles(names: readonly string[], values: PublishValues, con
     const documents = await documentsOf(returned, run);
     return eachFile(documents, context, async ({ file, output }) => {
       sayLost(file, context);
-      let document: Document | undefined;
+      let read: ReadSegments | undefined;
       const source = file.source?.name;
       const linkTo = source === undefined ? undefined : duiyi.workspace.bilingualLinks(pages, { source, page: output });
-      const content = await duiyi.publish(file, {
-        ...options,
-        onRead: (read) => (document = read),
-        ...(linkTo && { linkTo }),
-      });
+      const onRead = (segments: ReadSegments) => (read = segments);
+      const publishing = { ...options, onRead, ...(linkTo && { linkTo }) };
+      const content = (await duiyi.publishInBlocks(file, publishing)) ?? (await duiyi.publish(file, publishing));
       sayIfAlone(file, context);
-      if (typeof content !== "string" && values.output === "-")
+      if (content instanceof Uint8Array && values.output === "-")
         throw new InputError("usage.needs-output", { format: values.to });
       deliver(content, output, { ...values, of: file.original ?? returned.path }, context);
       published.push({ file, output });
-      if (document === undefined) return;
+      if (read === undefined) return;
       const known = await knownIssues(duiyi, context.config);
-      const open = await sayPublished({ file, document, known }, values, { ...context, duiyi });
+      const open = await sayPublished({ file, read, known }, values, { ...context, duiyi });
       if (open.some((issue) => reachesThreshold(issue, values.failOn))) context.io.exit(exitCodes.issuesFound);
     });
   });

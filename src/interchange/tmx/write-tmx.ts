@@ -41,23 +41,28 @@ export type TmxProfile = "common" | "omegat";
  * @see TMX 1.4b; codes by section "Content markup"
  */
 export function* writeTmx(
-  documents: readonly Document[],
+  documents: Iterable<Document>,
   { toolVersion, minState, profile = "common", made }: WriteTmxOptions,
 ): Generator<string> {
-  const { srcLang = "zh-CN" } = documents[0] ?? {};
-  yield `<?xml version="1.0" encoding="UTF-8"?>
-<tmx version="1.4">
-  <header creationtool="${CREATORS[profile]}" creationtoolversion="${escapeXml(toolVersion)}" segtype="sentence" o-tmf="XLIFF" adminlang="en" srclang="${escapeXml(srcLang)}" datatype="plaintext"/>
-  <body>
-`;
+  let isBegun = false;
   for (const document of documents) {
+    if (!isBegun) yield headOf(document.srcLang, profile, toolVersion);
+    isBegun = true;
     for (const { segment } of segmentsOf(document)) {
       if (segment.target !== undefined && isReady(segment, minState))
         yield unitOf(document, segment, segs[profile](segment.source, segment.target), made);
     }
   }
+  if (!isBegun) yield headOf("zh-CN", profile, toolVersion);
   yield "  </body>\n</tmx>\n";
 }
+
+const headOf = (srcLang: string, profile: TmxProfile, toolVersion: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<tmx version="1.4">
+  <header creationtool="${CREATORS[profile]}" creationtoolversion="${escapeXml(toolVersion)}" segtype="sentence" o-tmf="XLIFF" adminlang="en" srclang="${escapeXml(srcLang)}" datatype="plaintext"/>
+  <body>
+`;
 
 /** OmegaT reads codes as text where it takes a memory for its own. */
 const CREATORS: Readonly<Record<TmxProfile, string>> = { common: "duiyi", omegat: "OmegaT" };

@@ -5,6 +5,7 @@ import type { InputFile } from "../../model/input-file.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import type { XmlLimits } from "../../xml/index.js";
 import { decodeXmlLoosely } from "../read/decode-xml.js";
+import { mayHoldSeveralFiles } from "./file-elements.js";
 import { findNamed } from "./find-source.js";
 import { salvage } from "./salvage.js";
 
@@ -57,11 +58,7 @@ const headOf = ({ name, bytes }: InputFile): string =>
 const HEAD = 16_384; // UTF-16 code units
 
 /** The whole text is read only where it may hold a second `file` element. */
-function distinctOriginals(xliff: InputFile): string[] {
-  if (!isXliff(xliff.name)) return [];
-  const text = decodeXmlLoosely(xliff);
-  const tags = text.match(FILE_TAG)?.length ?? 0;
-  return tags < 2 ? [] : Array.from(new Set(originalsIn(text)));
-}
-
-const FILE_TAG = /<(?:[\w.-]+:)?file[\s>]/gu; // `<file id="f1">`, `<x:file original="a.txt">`
+const distinctOriginals = (xliff: InputFile): string[] =>
+  isXliff(xliff.name) && mayHoldSeveralFiles(xliff.bytes)
+    ? Array.from(new Set(originalsIn(decodeXmlLoosely(xliff))))
+    : [];
