@@ -10,6 +10,7 @@ export type InputErrorCode =
   | `kind.${UnreadKind}`
   | "input.missing"
   | "input.no-match"
+  | "input.no-file"
   | "input.no-returned"
   | "input.directory"
   | "input.unreadable"
