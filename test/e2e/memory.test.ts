@@ -189,6 +189,13 @@ describe("what a memory takes", () => {
     expect(err).toContain("1 line is no record and was left out (first in lines 2)");
   });
 
+  it("takes of a folder the pairs, and not the queries of the editor", async () => {
+    put("out/a.tsv", "山上没有树。\tNo tree stands on the hill.\n");
+    put("out/a.queries.csv", "Place,Query\na.txt:1:1,Is 山 a name?\n");
+    const { err } = await duiyi("tm", "import", "out", "--tm", "tm");
+    expect([err.includes("a.tsv"), err.includes("queries")]).toEqual([true, false]);
+  });
+
   it("names what is of another pair of languages, and takes none of it", async () => {
     const variant = (lang: string, text: string) => `<tuv xml:lang="${lang}"><seg>${text}</seg></tuv>`;
     put(
