@@ -1,37 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
-import { duiyi as runIn } from "./duiyi.js";
+import { workFolder } from "./work-folder.js";
 
-let folder = "";
-const at = (name: string): string => join(folder, name);
-const duiyi = (...args: string[]) => runIn(folder, args);
-const read = (name: string): string => readFileSync(at(name), "utf8");
-
-function put(name: string, text: string): void {
-  mkdirSync(dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), text);
-}
-
-/** Translates sentences of an XLIFF as a CAT tool would: the target and its state alone. */
-function translate(xliff: string, translations: Readonly<Record<string, string>>): void {
-  const text = read(xliff).replace(
-    /<source>([^<]*)<\/source>(\s*)<target(?: state="[^"]*")?>[^<]*<\/target>/gu,
-    (all, source: string, blank: string) => {
-      const target = translations[source];
-      return target === undefined
-        ? all
-        : `<source>${source}</source>${blank}<target state="translated">${target}</target>`;
-    },
-  );
-  put(xliff, text);
-}
+const { at, duiyi, put, read, translate } = workFolder();
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "duiyi-handoff-"));
   put("docs/one.txt", "天亮了。\n\n人们在驿站休息。\n");
   put("docs/more/two.txt", "河东有山。\n");
   put(
@@ -75,7 +50,7 @@ describe("a package for a translator", () => {
 
   it("comes home from an archive, and is nobody's any more when all of it is back", async () => {
     await duiyi("handoff", "docs/more/two.txt", "-o", "kit.zip");
-    execFileSync("python3", ["-m", "zipfile", "-e", "kit.zip", "unpacked/there"], { cwd: folder });
+    execFileSync("python3", ["-m", "zipfile", "-e", "kit.zip", "unpacked/there"], { cwd: at() });
     translate("unpacked/there/more/two.en.xlf", { "河东有山。": "Hills rise in Hedong." });
     execFileSync("python3", ["-m", "zipfile", "-c", "../back.zip", "there"], { cwd: at("unpacked") });
     const { out } = await duiyi("handback", "back.zip");

@@ -1,18 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { duiyi as runIn } from "./duiyi.js";
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { workFolder } from "./work-folder.js";
 
-let folder = "";
-const at = (name: string): string => join(folder, name);
-const duiyi = (...args: string[]) => runIn(folder, args);
-const read = (name: string): string => readFileSync(at(name), "utf8");
-
-function put(name: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), content);
-}
+const { at, duiyi, put, read, translate } = workFolder();
 
 /** Puts records into the memory `tm`. */
 async function remember(...records: readonly object[]): Promise<void> {
@@ -20,28 +10,11 @@ async function remember(...records: readonly object[]): Promise<void> {
   expect((await duiyi("tm", "import", "records.jsonl", "--tm", "tm")).code).toBe(0);
 }
 
-/** Translates sentences of an XLIFF as a CAT tool would. */
-function translate(xliff: string, state: string, translations: Readonly<Record<string, string>>): void {
-  const text = read(xliff).replace(
-    /<source>([^<]*)<\/source>(\s*)<target state="[^"]*">[^<]*<\/target>/gu,
-    (all, source: string, blank: string) =>
-      translations[source] === undefined
-        ? all
-        : `<source>${source}</source>${blank}<target state="${state}">${translations[source]}</target>`,
-  );
-  put(xliff, text);
-}
-
 const matchesOf = async (text: string, ...more: string[]) => {
   put("query.txt", `${text}\n`);
   const { out } = await duiyi("tm", "search", "query.txt", "--tm", "tm", ...more);
   return JSON.parse(out).matches;
 };
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "duiyi-memory-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const road = { source: "这条路去年通了车。", target: "The road was opened to traffic last year." };
 const staff = { source: "公司新增员工85人。", target: "The company added 85 employees." };
@@ -83,7 +56,7 @@ describe("a memory in a job", () => {
     await remember(road, staff);
     put("story.txt", "這條路去年通了車。\n公司新增员工85人。\n");
     await duiyi("prepare", "story.txt");
-    translate("story.en.xlf", "translated", {
+    translate("story.en.xlf", {
       "這條路去年通了車。": "Last year the road opened.",
       [staff.source]: staff.target,
     });
@@ -97,7 +70,7 @@ describe("a memory in a job", () => {
   it("takes what goes into a merged document, each pair once", async () => {
     put("story.txt", "这条路去年通了车。\n公司新增员工85人。\n");
     await duiyi("prepare", "story.txt");
-    translate("story.en.xlf", "signed-off", { [road.source]: road.target });
+    translate("story.en.xlf", { [road.source]: road.target }, "signed-off");
     const merge = () => duiyi("merge", "story.en.xlf", "--tm", "tm", "--force");
     expect((await merge()).err).toContain("tm: pairs added 1, changed 0, known before 0");
     expect((await merge()).err).toContain("tm: pairs added 0, changed 0, known before 1");
@@ -107,7 +80,7 @@ describe("a memory in a job", () => {
   it("knows a text of a resource again by its key, though its neighbours are others", async () => {
     put("a.json", '{"menu":{"open":"打开这个文件夹","close":"关闭这个文件夹"}}');
     await duiyi("prepare", "a.json");
-    translate("a.en.xlf", "final", { 打开这个文件夹: "Open this folder", 关闭这个文件夹: "Close this folder" });
+    translate("a.en.xlf", { 打开这个文件夹: "Open this folder", 关闭这个文件夹: "Close this folder" }, "final");
     await duiyi("tm", "import", "a.en.xlf", "--tm", "tm");
     put("b.json", '{"menu":{"close":"关闭这个文件夹"},"help":"打开这个文件夹"}');
     await duiyi("prepare", "b.json", "--tm", "tm", "--xliff", "2.1");
@@ -129,7 +102,7 @@ describe("a memory of a project", () => {
     put("docs/one.txt", "这条路去年通了车。\n");
     project([{ path: "tm", write: true }]);
     expect((await duiyi("run")).code).toBe(0);
-    translate("out/one.en.xlf", "signed-off", { [road.source]: road.target });
+    translate("out/one.en.xlf", { [road.source]: road.target }, "signed-off");
     expect((await duiyi("run")).err).toContain("1 reviewed translation went into");
     expect((await duiyi("run")).err).toBe("");
     put("docs/two.txt", "这条路今年通了车。\n\n这条路去年通了车。\n");
@@ -145,7 +118,7 @@ describe("a memory of a project", () => {
     put("docs/one.txt", "这条路去年通了车。\n");
     await duiyi("run");
     expect(read("out/one.en.html")).toMatch(/<b>93<\/b>.*this memory.*−7/u);
-    translate("out/one.en.xlf", "signed-off", { [road.source]: "It opened last year." });
+    translate("out/one.en.xlf", { [road.source]: "It opened last year." }, "signed-off");
     await duiyi("run");
     expect(await matchesOf(road.source)).toHaveLength(1);
   });
