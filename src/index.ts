@@ -19,6 +19,7 @@ export { findConfig } from "./library/find-config.js";
 export type { RunPage } from "./library/find-page.js";
 export type { GivenFile, GivenFilesOptions } from "./library/given-file.js";
 export type * from "./library/glossary-door.js";
+export { knownIssues } from "./library/known-issues.js";
 export type { MarkdownSite } from "./library/markdown-site.js";
 export type * from "./library/memory-door.js";
 export { nodeFiles } from "./library/node/node-files.js";
@@ -205,13 +206,16 @@ export {
   alignmentSheetIds,
 } from "./pipeline/align/form-ids.js";
 export type { Counted, Coverage, Dossier, Occurrence } from "./pipeline/dossier/dossier.js";
+export { type HandoffForm, handoffForms } from "./pipeline/kits/handoff-forms.js";
 export { type KitId, kitIds } from "./pipeline/kits/kit-ids.js";
 export type { ImportedRecords } from "./pipeline/memory/import-records.js";
+export type { PruneChoice } from "./pipeline/memory/prune.js";
 export type { LeftOutLines, MemoryCounted, Prepared, Summary, TermCount } from "./pipeline/prepare/prepared.js";
 export { kitPath } from "./pipeline/project/kit-path.js";
 export { sumOfCounts } from "./pipeline/project/standing.js";
 export type { Conflict } from "./pipeline/project/take-returned.js";
 export { type OutputId, outputEndings, outputIds } from "./pipeline/publish/output-ids.js";
+export type { ReadSegments } from "./pipeline/publish/segments-read.js";
 export type { Weighed, WeighedBand } from "./pipeline/stats/bands.js";
 export type { Stats } from "./pipeline/stats/stats.js";
 export { type ReportFormId, reportFormIds } from "./reports/report-form-ids.js";

@@ -28,6 +28,8 @@ export interface GlossaryValues extends Pick<OpenOptions, "style" | "documentDat
 export interface Io {
   /** Results for people, and JSON, to standard output. */
   out(text: string): void;
+  /** The same of a report that is made for `screen`: its own colours stay, and it has put pictures in the texts that it shows. */
+  outReport(text: string): void;
   /** A document or a table to standard output: as it is for a program that reads it, as `out` has it for a terminal. */
   outDocument(content: string | Uint8Array): void;
   /** Progress and messages, to standard error; a line end is added. */
@@ -76,10 +78,14 @@ export function ioOver({ out, err, exit, isTerminal, screen }: Streams): Io {
   };
   const show = (text: string): void => {
     wipe();
-    out(shown(text, screen));
+    out(printableLines(text));
   };
   return {
     out: show,
+    outReport: (text) => {
+      wipe();
+      out(shown(text, screen));
+    },
     outDocument: (content) => {
       wipe();
       const text = isTerminal.out ? textOf(content) : undefined;

@@ -1,6 +1,7 @@
 import type { GivenFile, Workspace } from "../index.js";
 import type { CliContext } from "./context.js";
 import { eachFile } from "./each-file.js";
+import { givenSources } from "./given-sources.js";
 import { PassedOver } from "./passed-over.js";
 
 /**
@@ -16,7 +17,7 @@ export async function eachSource(
   context: CliContext,
   work: (path: string, isOneOfSeveral: boolean) => Promise<void>,
 ): Promise<boolean> {
-  const given = workspace.filesNamed(names);
+  const given = givenSources(names, workspace);
   const passedOver = new PassedOver();
   const isOneOfSeveral = given.length > 1 || given.some(({ isNamed }) => !isNamed);
   const isDone = await eachFile(given, context, async ({ path, isNamed }: GivenFile) => {

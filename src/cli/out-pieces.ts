@@ -1,7 +1,5 @@
-import type { Io } from "./context.js";
-
 /** Writes a result that may be longer than a string can be, a block at a time. */
-export async function outPieces(pieces: AsyncIterable<string>, { out }: Pick<Io, "out">): Promise<void> {
+export async function outPieces(pieces: AsyncIterable<string>, out: (text: string) => void): Promise<void> {
   let held = "";
   for await (const piece of pieces) {
     held += piece;

@@ -1,16 +1,15 @@
 import {
   type Audience,
   addressOf,
-  type Document,
   type Duiyi,
   type FailOn,
   InputError,
   type Issue,
-  isReady,
   issuesOf,
   linePlaceOf,
   lineRanges,
   type OutputId,
+  type ReadSegments,
   type ReturnedFile,
   type ReviewOptions,
   type Segment,
@@ -33,8 +32,8 @@ interface PublishedValues extends ReturnedValues {
 /** What was published, and what of its issues is known already. */
 interface PublishedFile {
   readonly file: ReturnedFile;
-  /** All of the document, before anything was left out. */
-  readonly document: Document;
+  /** What was read of the document, before anything was left out. */
+  readonly read: ReadSegments;
   readonly known: ReviewOptions;
 }
 
@@ -51,16 +50,16 @@ export async function sayPublished(
   context: CliContext & { readonly duiyi: Duiyi },
 ): Promise<readonly Issue[]> {
   const { io, ui } = context;
-  const parts = partsOf(published.document, values);
+  const { read } = published;
   const isForProgram = FOR_PROGRAMS.has(values.to);
   const isChecked = !isForProgram || values.failOn !== "never";
   const issues = isChecked ? await openIssues(published, values, context) : [];
   if (issues === undefined) return [];
-  const left = new Set(parts.leftOut.map(({ id }) => id));
+  const left = new Set(read.leftOut.map(({ id }) => id));
   const open = issues.filter(({ segment }) => segment === undefined || !left.has(segment));
-  if (!isForProgram || parts.leftOut.length > 0 || open.length > 0)
-    io.say(`${published.file.xliff.name}: ${sentenceOf(parts, open, values, ui.t)}`);
-  sayUnread(published.document, context);
+  if (!isForProgram || read.leftOut.length > 0 || open.length > 0)
+    io.say(`${published.file.xliff.name}: ${sentenceOf(read, open, values, ui.t)}`);
+  sayUnread(read, context);
   return open;
 }
 
@@ -82,18 +81,13 @@ async function openIssues(
   }
 }
 
-interface Parts {
-  readonly all: number;
-  /** Not in the publication, or shown to revisers as not translated. */
-  readonly leftOut: readonly Segment[];
-}
-
-function partsOf(document: Document, { minState }: PublishedValues): Parts {
-  const all = document.units.flatMap(({ segments }) => segments);
-  return { all: all.length, leftOut: all.filter((segment) => !isReady(segment, minState)) };
-}
-
-function sentenceOf({ all, leftOut }: Parts, issues: readonly Issue[], values: PublishedValues, t: Translate): string {
+/** What is left out is not in the publication, or shown to revisers as not translated. */
+function sentenceOf(
+  { segments: all, leftOut }: ReadSegments,
+  issues: readonly Issue[],
+  values: PublishedValues,
+  t: Translate,
+): string {
   const segments = t("counts.segments", { count: all });
   const found = sayCounts(countBySeverity(issues), t);
   const isWhole = leftOut.length === 0 || showsAll(values);

@@ -40,7 +40,7 @@ export function summaryLines(
     ...(units === 0 && hasNoLines(document) ? [`  ${t("summary.no-text")}`] : []),
     ...(lacksChinese ? [`  ${t("summary.no-chinese", { language: document.srcLang })}`] : []),
     ...leftOut.map((lines) => `  ${leftOutLine(lines, t)}`),
-    `  ${t("counts.sentences", { count: sentences })}`,
+    `  ${t("counts.segments", { count: sentences })}`,
     `  ${termsLine(summary, t)}`,
     `  ${t("summary.queries", { count: queries })}`,
     ...(earlier === undefined ? [] : [`  ${t("summary.since", { file: earlier, ...countKinds(changes) })}`]),

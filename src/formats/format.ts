@@ -12,6 +12,7 @@ import type { SourceMap } from "../model/source-map.js";
 import type { UnitKind } from "../model/unit-kind.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
 import type { FormatId } from "./format-ids.js";
+import type { LeftOver } from "./html/left-over.js";
 
 /**
  * One kind of source document: how the bytes of a file become units, and how a translated document becomes bytes again. What a format
@@ -97,6 +98,8 @@ export interface WriteContext extends ReadContext {
   readonly writtenIn?: Encoding | undefined;
   /** Whether styles are added that take layout for the source language back from translated texts. */
   readonly adaptStyles?: boolean | undefined;
+  /** Layout for the source language in styles that a page takes from other files, where these are at hand. */
+  readonly linkedStyles?: readonly LeftOver[] | undefined;
   /** `latin`: numbers that an office program makes with Chinese characters are made with Western figures. */
   readonly numbering?: "latin" | undefined;
   /** The font of translated texts whose Latin letters would be set in a font for Chinese; the document's own where it is left out. */

@@ -11,6 +11,7 @@ export { partOfFile } from "./target-edits/part-of-file.js";
 export { targetChange } from "./target-edits/target-edit.js";
 export { unitsNamed } from "./units-named.js";
 export type { Manifest, ManifestReading } from "./xliff/manifest.js";
+export { NotInTurn, readXliffInTurn } from "./xliff/read-in-turn.js";
 export { readXliff } from "./xliff/read-xliff.js";
 export { type Fault, salvageXliff } from "./xliff/salvage.js";
 export { type Match, writeXliff2 } from "./xliff/write2.js";

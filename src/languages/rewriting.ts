@@ -6,6 +6,8 @@ export interface Rewriting {
   readonly rewrite: (replacement: Replacement) => string | undefined;
   /** Whether numbers of such a kind can be written at all. */
   readonly canBeWritten: (quantity: Quantity) => boolean;
+  /** What may stand after the figures of a date and changes with them, from where it is looked for: the `st` of `21st`. */
+  readonly ending: RegExp;
   /** The indefinite article before a number or name, in the place of the one that stands there; `model` shows capital or small. */
   readonly articleFor: (following: string, model: string) => string;
 }

@@ -4,6 +4,7 @@ import type { InputFile, InputStream } from "../model/input-file.js";
 import { proseParts } from "../model/left-out.js";
 import { LEAST_OFFERED } from "../model/memory-match.js";
 import { addressOf, linePlaceOf } from "../model/place.js";
+import type { ReturnedFile } from "../model/returned-file.js";
 import { placeOf } from "../model/source-map.js";
 import type { Stats } from "../pipeline/stats/stats.js";
 import type {
@@ -15,7 +16,7 @@ import type {
   StatsOptions,
   TermOccurrence,
 } from "./duiyi.js";
-import { documentLanguagesOf, type Environment, languagesOf, readingOf } from "./environment.js";
+import { documentLanguagesOf, type Environment, languagesOf, readingBack, readingOf } from "./environment.js";
 import { eachInWords, inWords } from "./in-words.js";
 import { memoriesOf } from "./memory/open-memory.js";
 import type { ReadingOptions } from "./options.js";
@@ -63,7 +64,7 @@ export function documentUses(
     srx: async () => (await import("../segment/index.js")).writeSrx(),
     terms: (file, options = {}) =>
       eachInWords(ui, async () => occurrencesIn(await readSource(file, whole(options), environment))),
-    stats: (document, options = {}) => inWords(ui, () => numbersOf(document, options, environment)),
+    stats: (given, options = {}) => inWords(ui, () => numbersOf(given, options, environment)),
   };
 }
 
@@ -76,12 +77,17 @@ const whole = <Options extends ReadingOptions>(options: Options): Options => ({
 });
 
 async function numbersOf(
-  document: Document,
-  { memories: given, tmRepair: repair, rates }: StatsOptions,
+  given: Document | ReturnedFile,
+  { memories: named, tmRepair: repair, rates }: StatsOptions,
   environment: Environment,
 ): Promise<Stats> {
-  const { statsOf } = await import("../pipeline/stats/stats.js");
-  const memories = memoriesOf(given, environment);
+  const { statsOf, statsOfParts } = await import("../pipeline/stats/stats.js");
+  const memories = memoriesOf(named, environment);
+  if ("xliff" in given && memories.length === 0) {
+    const { readBackInTurn } = await import("../pipeline/read-back/read-in-turn.js");
+    return readBackInTurn(given, await readingReturned(environment), statsOfParts);
+  }
+  const document = "xliff" in given ? await readReturned(given, environment) : given;
   if (memories.length === 0) return statsOf(document);
   const { LEAST_WEIGHED, weigh } = await import("../pipeline/stats/bands.js");
   const { matchesFor } = await import("./memory/matches-for.js");
@@ -93,6 +99,17 @@ async function numbersOf(
   );
   return { ...statsOf(document), memory: weigh(document, matches, rates) };
 }
+
+/** A translation, of which the terms of the source are counted alone. */
+async function readReturned(file: ReturnedFile, environment: Environment): Promise<Document> {
+  const { readBack } = await import("../pipeline/read-back/read-back.js");
+  return readBack(file, { ...(await readingReturned(environment)), targetTerms: "nowhere" }).document;
+}
+
+const readingReturned = async (environment: Environment) => ({
+  ...readingBack({}, environment),
+  concepts: await environment.concepts(),
+});
 
 async function readSource(file: InputFile, options: PrepareOptions, environment: Environment): Promise<Document> {
   const { readDocument } = await import("../pipeline/read/read-document.js");

@@ -22,6 +22,7 @@ import type { AlignmentFormId } from "../pipeline/align/form-ids.js";
 import type { KitId } from "../pipeline/kits/kit-ids.js";
 import type { Prepared } from "../pipeline/prepare/prepared.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
+import type { ReadSegments } from "../pipeline/publish/segments-read.js";
 import type { Stats } from "../pipeline/stats/stats.js";
 import type { SentenceRuleId } from "../segment/index.js";
 import type { Encoding, FoundEncoding } from "../text/encodings.js";
@@ -60,6 +61,11 @@ export interface Duiyi {
   xliffOfReview(table: InputFile): Promise<string>;
   /** Writes a translation in one of the forms for readers, revisers and programs. */
   publish(file: ReturnedFile, options?: PublishOptions): Promise<string | Uint8Array>;
+  /**
+   * The same for a form that is a text and may be a long one (`jsonl`, `tmx`, `tsv`): UTF-8, a block after another. Nothing where the form
+   * is no such text.
+   */
+  publishInBlocks(file: ReturnedFile, options?: PublishOptions): Promise<readonly Uint8Array[] | undefined>;
   /** The index of the pages of several translations. */
   publishIndex(pages: readonly PublishedPage[], options?: PublishIndexOptions): Promise<string>;
   /** Lays the sentences of texts that translate each other side by side: what one pair of files teaches helps with the others. */
@@ -82,8 +88,8 @@ export interface Duiyi {
   srx(): Promise<string>;
   /** Every occurrence of a term of the glossary in a document. */
   terms(file: InputFile, options?: LanguageOptions & ReadingOptions): AsyncIterable<TermOccurrence>;
-  /** A document in numbers. */
-  stats(document: Document, options?: StatsOptions): Promise<Stats>;
+  /** A document in numbers, or a translation: a long XLIFF without its source document is then counted without being held. */
+  stats(given: Document | ReturnedFile, options?: StatsOptions): Promise<Stats>;
   /**
    * Throws an InputError where the selection names a rule or family that `check` does not have: a mistyped name would leave every check
    * out.
@@ -204,8 +210,8 @@ export interface PublishOptions extends CheckOptions, Imprint {
   readonly minState?: SegmentState;
   /** An earlier version of the translation, to compare with. */
   readonly previous?: ReturnedFile;
-  /** Called with all of the document, before anything is left out. */
-  readonly onRead?: (document: Document) => void;
+  /** Called with what was read of the document, before anything is left out. */
+  readonly onRead?: (read: ReadSegments) => void;
   /** Where a link of the document leads on a page for readers, by its address in the document; nothing where it is none there. */
   readonly linkTo?: (address: string) => string | undefined;
   /** Called where the output is for revisers: gives the suppressions and the baseline, whose issues the output leaves out. */

@@ -4,6 +4,7 @@ import type { Concept } from "../model/concept.js";
 import { type Config, targetOf } from "../model/config.js";
 import type { Files } from "../model/files.js";
 import type { Translator } from "../model/translator.js";
+import type { ReadBackOptions } from "./duiyi.js";
 import { markdownSite } from "./markdown-site.js";
 import type { LanguageOptions, ReadingOptions } from "./options.js";
 
@@ -59,5 +60,23 @@ export function readingOf(options: ReadingOptions, { config, files }: Environmen
     ...(include && { include }),
     ...(encoding && { encoding }),
     ...(Object.keys(markdown).length > 0 && { markdown }),
+  };
+}
+
+/**
+ * How a translation is read back, as the core takes it.
+ *
+ * @param source - the path of its source document
+ */
+export function readingBack(options: ReadBackOptions, environment: Environment, source?: string) {
+  const { limits, read = {} } = options;
+  const from = options.from ?? environment.config.from;
+  const to = options.to ?? targetOf(environment.config);
+  return {
+    ...(from !== undefined && { srcLang: from }),
+    ...(to !== undefined && { trgLang: to }), // a file that says no language has none that we invent
+    read: readingOf(read, environment, source),
+    preferences: environment.preferences,
+    ...(limits && { limits }),
   };
 }

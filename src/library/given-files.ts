@@ -62,8 +62,8 @@ const PATTERN = /[*?{]/u;
 /** The folders of a pattern before its first sign: `docs/` of `docs/*.md`. */
 const ROOT = /^(?:[^*?{}/]*\/)*/u;
 
-/** A pattern without a folder means files of one folder, as a shell has it. */
+/** A pattern without a folder means files of one folder, as a shell has it; `docs/**` means all below. */
 const isDeepEnough = (pattern: string, { folders }: GivenFile): boolean =>
-  pattern.includes("/") || folders.length === 0;
+  pattern.includes("/") || pattern === "**" || folders.length === 0;
 
 const lastPart = (path: string): string => /[^\\/]*$/u.exec(path)?.[0] ?? "";

@@ -110,7 +110,7 @@ export interface ImportOptions extends WriteOptions {
   readonly kind?: ConceptKind;
   /** The status of the first target of each concept. */
   readonly status?: TermStatus;
-  /** What becomes of an entry whose concept is there and says something else; the import stops there where it is left out. */
+  /** What becomes of an entry whose concept is there and says something else; it is refused where that is left out. */
   readonly decide?: Decide;
 }
 
@@ -120,8 +120,8 @@ export interface GlossaryImport {
   readonly changed: readonly PlannedEntry[];
   readonly skipped: readonly PlannedEntry[];
   readonly rejected: readonly RejectedEntry[];
-  /** The entry at which the import was stopped; where there is one, nothing was written. */
-  readonly stopped?: PlannedEntry;
+  /** Entries whose concept is there and says something else; where there is one, nothing was written. */
+  readonly refused: readonly PlannedEntry[];
   /** Of a text, as what it was read. */
   readonly encoding?: FoundEncoding;
   readonly files: readonly string[];

@@ -3,6 +3,7 @@ import type { InputFile, InputStream } from "../model/input-file.js";
 import type { ComparedRow, MemoryMatch } from "../model/memory-match.js";
 import type { MemoryCounts, MemoryRecord } from "../model/memory-record.js";
 import type { ImportedRecords } from "../pipeline/memory/import-records.js";
+import type { PruneChoice } from "../pipeline/memory/prune.js";
 import type { LanguageOptions } from "./options.js";
 
 /** Earlier translations: what they are worth for new sentences, and the memories that hold them. A memory is named by its folder. */
@@ -70,15 +71,3 @@ export interface AddRecordsOptions extends Omit<ImportRecordsOptions, "onProgres
 
 /** A form in which a memory goes out. */
 export type MemoryFormat = "tmx" | "jsonl" | "tsv";
-
-/** Which records go out of a memory; each that all conditions hold of. */
-export interface PruneChoice {
-  /** States that go. */
-  readonly states?: readonly SegmentState[];
-  readonly author?: string;
-  readonly client?: string;
-  /** ISO 8601: what is older goes. */
-  readonly before?: string;
-  readonly ids?: readonly string[];
-  readonly dryRun?: boolean;
-}

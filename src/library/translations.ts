@@ -1,4 +1,3 @@
-import { targetOf } from "../model/config.js";
 import type { Document } from "../model/document.js";
 import { imprintOf } from "../model/imprint.js";
 import type { InputFile } from "../model/input-file.js";
@@ -6,8 +5,8 @@ import type { Issue } from "../model/issue.js";
 import type { Audience } from "../model/page-choice.js";
 import { isWanted, type RuleSelection } from "../model/rule-selection.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
-import type { CheckOptions, Duiyi, PublishOptions, ReadBackOptions, ReviewOptions } from "./duiyi.js";
-import { type Environment, readingOf } from "./environment.js";
+import type { CheckOptions, Duiyi, PublishOptions, ReviewOptions } from "./duiyi.js";
+import { type Environment, readingBack } from "./environment.js";
 import { fileFinder, pageFinder, type RunPage } from "./find-page.js";
 import { inWords } from "./in-words.js";
 import { memoriesOf, openMemories } from "./memory/open-memory.js";
@@ -26,6 +25,7 @@ export function translationUses(
   | "importReview"
   | "xliffOfReview"
   | "publish"
+  | "publishInBlocks"
   | "publishIndex"
   | "validate"
 > {
@@ -97,6 +97,11 @@ export function translationUses(
         const { publish } = await import("../pipeline/publish/publish.js");
         return publish(file, await publishing(options, environment));
       }),
+    publishInBlocks: (file, options = {}) =>
+      inWords(ui, async () => {
+        const { publishInBlocks } = await import("../pipeline/publish/publish.js");
+        return publishInBlocks(file, await publishing(options, environment));
+      }),
     publishIndex: (pages, options = {}) =>
       inWords(ui, async () => {
         const { publishIndex } = await import("../pipeline/publish/publish-index.js");
@@ -136,20 +141,6 @@ const surroundings = (source: string, pages: readonly RunPage[], { files }: Envi
   findPage: pageFinder(pages, files)(source),
   isThere: fileFinder(source, files),
 });
-
-function readingBack(options: ReadBackOptions, environment: Environment, source?: string) {
-  const { limits, read = {} } = options;
-  const from = options.from ?? environment.config.from;
-  const to = options.to ?? targetOf(environment.config);
-  return {
-    ...(from !== undefined && { srcLang: from }),
-    ...(to !== undefined && { trgLang: to }), // a file that says no language has none that we invent
-
-    read: readingOf(read, environment, source),
-    preferences: environment.preferences,
-    ...(limits && { limits }),
-  };
-}
 
 /** @throws InputError `usage.unknown-rule` or `usage.misspelt-rule` where a rule is named that there is not */
 async function refuseUnknown(options: CheckOptions, environment: Environment): Promise<void> {

@@ -61,6 +61,8 @@ export interface UnitContext {
   readonly name?: string;
   /** The whole sentence, where it goes over several units: the cues of subtitles. */
   readonly sentence?: string;
+  /** Where else it stands, of a text that several cells share: some of the places, and how many they are. */
+  readonly again?: { readonly places: readonly Place[]; readonly count: number };
   /** How long it is shown, of a cue. */
   readonly seconds?: number;
 }

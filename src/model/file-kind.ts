@@ -22,6 +22,7 @@ export const fileKinds = [
   "pdf",
   "rtf",
   "office-97",
+  "office-locked",
   "image",
   "media",
   "archive",

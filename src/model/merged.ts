@@ -13,6 +13,8 @@ export interface Merged {
   readonly left: readonly Segment[];
   /** Segments that break the document: who writes it all the same has to mend it. */
   readonly broken: readonly BrokenSegment[];
+  /** Inline codes that translations have lost (`code/missing`): what they stood for is not in the document. */
+  readonly lost: readonly Issue[];
   /** What the document has otherwise than the original beside its texts. */
   readonly changes: readonly DocumentChange[];
   readonly issues: readonly Issue[];
@@ -44,7 +46,8 @@ export interface DocumentChange {
  * character; `charset`: the encoding that a page says it has; `link`: where a link leads; `styles`: a block of styles is added; `anchor`: a heading is given the address that its words gave it;
  * `runs-lang`: the language that translated texts say they are in; `copies`: texts that repeat others follow them; `package-part`: a part of a package without
  * texts; `latin-font`: the font of translated texts; `formulas`: texts in formulas of a workbook follow the cells that they are compared with; `results`: stored results of formulas
- * are dropped; `calculation`: a workbook is calculated when it is opened.
+ * are dropped; `calculation`: a workbook is calculated when it is opened; `languages`: styles and properties that name the source language name the target's;
+ * `numbers`: numbers and dates that an office program makes with Chinese characters are made with Western figures.
  */
 export type ChangedPart =
   | "lang"
@@ -60,4 +63,4 @@ export type ChangedPart =
   | CountedChange;
 
 /** What is said with a number: how often it was done in a document. */
-export type CountedChange = "copies" | "formulas" | "results" | "calculation";
+export type CountedChange = "copies" | "formulas" | "results" | "calculation" | "languages" | "numbers";

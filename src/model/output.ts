@@ -13,6 +13,8 @@ export type PageLinksOfSegments = ReadonlyMap<string, ReadonlyMap<string, string
 export interface Publication extends Imprint {
   /** Translations below the state that was asked for are not in it. */
   readonly document: Document;
+  /** Which document of several in its file it is: the `original` of its `file` elements. */
+  readonly original?: string;
   /** Runs the checks: what only readers see need not wait for them. */
   readonly findIssues: () => readonly Issue[];
   readonly audience: Audience;
@@ -29,6 +31,9 @@ export interface Publication extends Imprint {
   readonly memoryProfile?: MemoryProfile;
 }
 
+/** What there is to say about a document that comes in parts. */
+export type PartsPublication = Pick<Publication, "toolVersion" | "memoryProfile" | "cells">;
+
 /** A form that a document is published in. The same publication gives the same text or bytes. */
 export interface Output {
   /** The readers that the output is for unless the user names others. */
@@ -44,6 +49,13 @@ export interface Output {
   readonly isReadBack?: true;
   /** Whether it says in its own way what our notes for translators say: they are then left out. */
   readonly withoutOwnNotes?: true;
+  /**
+   * The text that `write` gives, piece by piece, of a document that comes in parts: each has the units that follow those of the part
+   * before it. A form has this where it needs no more than one part at a time.
+   */
+  writeInTurn?(parts: Iterable<Document>, about: PartsPublication): Iterable<string>;
+  /** The text that `write` gives, piece by piece, where it may be long. */
+  pieces?(publication: Publication): Iterable<string>;
   /** @throws InputError `output.cell` or `output.rows` where there is more than it can hold */
   write(publication: Publication): string | Uint8Array | Promise<string | Uint8Array>;
 }

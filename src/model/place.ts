@@ -6,6 +6,8 @@ export interface LinePlace {
   readonly in?: undefined;
   readonly line: number;
   readonly column: number;
+  /** The cell that it stands in, of a page with tables. */
+  readonly table?: TablePlace;
 }
 
 /** In a file of subtitles: the time at which the cue begins, such as `00:01:02.500`, beside its line. */
@@ -39,12 +41,16 @@ export interface PartPlace {
   readonly table?: TablePlace;
 }
 
-/** A cell of a table: the number of the table in its part, of the row in the table, and of the cell in the row, all from 1. */
+/** A cell of a table: the number of the table in its part or file, of the row in the table, and of the cell in the row, all from 1. */
 export interface TablePlace {
   readonly table: number;
   readonly row: number;
   readonly cell: number;
 }
+
+/** The cell of a table that a place is in. */
+export const tableOf = (place: Place | undefined): TablePlace | undefined =>
+  place?.in === undefined || place.in === "part" ? place?.table : undefined;
 
 /** A place in the short form that stands after a file's name, the same in every language: `12:7`, `Sheet1!B7`, `slide4:2`, `footnotes:3`. */
 export function addressOf(place: Place): string {

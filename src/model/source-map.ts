@@ -1,5 +1,5 @@
 import type { Edit } from "./edit.js";
-import type { CuePlace, LinePlace, Place } from "./place.js";
+import type { CuePlace, LinePlace, Place, TablePlace } from "./place.js";
 import type { Span } from "./span.js";
 
 /**
@@ -8,12 +8,13 @@ import type { Span } from "./span.js";
  * `runs` ascend by `start`; from `start` on, a character at offset `o` of the repaired text stood at `origin + (o - start)`
  * of the original. A character that a repair put in has the origin of what it replaced.
  * `lineStarts` are the offsets at which the original's lines begin (the first is 0). `within` is the place of the whole text where
- * lines do not say it: a cell of a workbook, or the cue that a line of subtitles belongs to.
+ * lines do not say it: a cell of a workbook, or the cue that a line of subtitles belongs to. `table` is the cell of a page that it stands in.
  */
 export interface SourceMap {
   readonly runs: readonly MapRun[];
   readonly lineStarts: readonly number[];
   readonly within?: Exclude<Place, LinePlace | CuePlace> | Pick<CuePlace, "in" | "time">;
+  readonly table?: TablePlace;
 }
 
 /** A run of characters that stand in the text as they stand in the original: `start` there is `origin` here in the file. */
@@ -37,10 +38,11 @@ export function originOf(map: SourceMap, offset: number): number {
 
 /** Place in the original of `offset` in the mapped text. */
 export function placeOf(map: SourceMap, offset: number): Place {
-  const { within, lineStarts } = map;
+  const { within, lineStarts, table } = map;
   if (within !== undefined && within.in !== "cue") return within;
   const here = placeAt(lineStarts, originOf(map, offset));
-  return within === undefined ? here : { ...within, ...here };
+  if (within === undefined) return table === undefined ? here : { line: here.line, column: here.column, table };
+  return { in: within.in, time: within.time, line: here.line, column: here.column };
 }
 
 /** Line and column of an offset of the original itself. */

@@ -1,7 +1,7 @@
 import { inflateSync } from "fflate";
 import { InputError, type InputErrorCode } from "../model/input-error.js";
 import type { MessageValues } from "../model/issue.js";
-import { isCompoundFile } from "../text/compound-file.js";
+import { isCompoundFile, isLockedFile } from "../text/compound-file.js";
 import { crc32 } from "./crc-32.js";
 import { type ZipEntry, zipDirectory } from "./zip-directory.js";
 
@@ -42,7 +42,7 @@ export function openPackage(bytes: Uint8Array, options: OpenPackageOptions): Off
   const fail: Fail = (code, values = {}) => {
     throw new InputError(code, values, { file: options.name });
   };
-  if (isCompoundFile(bytes)) fail(isLocked(bytes) ? "office.locked" : "office.compound");
+  if (isCompoundFile(bytes)) fail(isLockedFile(bytes) ? "office.locked" : "office.compound");
   const listed = zipDirectory(bytes) ?? fail("office.damaged", { reason: "ZIP" });
   refuseExcess(listed, { ...defaultLimits, ...options.limits }, fail);
   const entries = namedEntries(listed, fail);
@@ -58,10 +58,6 @@ export function openPackage(bytes: Uint8Array, options: OpenPackageOptions): Off
 }
 
 type Fail = (code: InputErrorCode, values?: MessageValues) => never;
-
-/** A document under a password stands in a compound file as the stream `EncryptedPackage`. @see MS-OFFCRYPTO, 2.3.4.4 */
-const isLocked = (bytes: Uint8Array): boolean =>
-  new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes("EncryptedPackage");
 
 function refuseExcess(entries: readonly ZipEntry[], limits: PackageLimits, fail: Fail): void {
   const size = entries.reduce((sum, entry) => sum + Math.max(entry.size, entry.packed), 0);

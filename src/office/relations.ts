@@ -22,7 +22,12 @@ export interface Relation {
 export function relationsOf(office: OfficePackage, part: string, file: string): Relation[] {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const relations: Relation[] = [];
+  const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  let root: string | undefined;
   const open = (tag: XmlTag): void => {
+    root ??= tag.local;
+    if (root !== "Relationships")
+      throw new InputError("office.part", { part: name, reason: `<${root}>, not <Relationships>` }, { file });
     if (tag.local !== "Relationship") return;
     const isExternal = attributeOf(tag, "TargetMode") === "External";
     const target = attributeOf(tag, "Target") ?? "";
@@ -33,7 +38,7 @@ export function relationsOf(office: OfficePackage, part: string, file: string): 
       isExternal,
     });
   };
-  readPart(office, `${folder}_rels/${part.slice(folder.length)}.rels`, { open, close: () => undefined }, file);
+  readPart(office, name, { open, close: () => undefined }, file);
   return relations;
 }
 

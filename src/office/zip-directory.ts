@@ -37,7 +37,8 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] | undefined {
     at += HEADER + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
   }
   const goesOn = at + 4 <= view.byteLength && view.getUint32(at, true) === HEADER_MARK;
-  return goesOn ? undefined : entries;
+  const isLost = count === 0 && end > 0; // an archive without entries is its end alone
+  return goesOn || isLost ? undefined : entries;
 }
 
 const UNSAID_16 = 0xffff; // ZIP64 says it elsewhere

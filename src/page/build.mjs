@@ -13,6 +13,8 @@ const lines = [
   "// Made by src/page/build.mjs.",
   `export const pageScript: string = ${JSON.stringify(await program("bilingual.ts"))};`,
   `export const indexScript: string = ${JSON.stringify(await program("index-page.ts"))};`,
+  `export const alignmentScript: string = ${JSON.stringify(await program("alignment.ts"))};`,
+  `export const alignmentStyle: string = ${JSON.stringify(sheet("alignment"))};`,
   `export const pageStyle: string = ${JSON.stringify([...SHEETS.map(sheet), layouts(), sheet("print")].join(""))};`,
   "/** By language, then by dotted key. */",
   `export const pageSentences: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(sentences())};`,

@@ -46,7 +46,7 @@ export function startEditedRows(language: { lang: string; dir: string }, speech:
       showState(row, draft?.state ?? original.state, speech);
       showComment(row, draft?.comment);
       row.element.classList.toggle("edited", draft !== undefined);
-      row.element.classList.toggle("rewritten", edit?.kind === "edited");
+      for (const element of [row.element, row.source]) element.classList.toggle("rewritten", edit?.kind === "edited");
     },
   };
 }

@@ -24,7 +24,7 @@ export function startFilter(rows: Rows, speech: Speech, onChange: () => void): F
         row,
         wishes.every(([name, value]) => passes[name](row, value)),
       );
-    for (const unit of document.querySelectorAll<HTMLElement>("main > .unit"))
+    for (const unit of document.querySelectorAll<HTMLElement>("main .unit"))
       unit.hidden = unit.querySelector(":scope > .row:not([hidden])") === null;
     menu?.classList.toggle("active", wishes.length > 0);
     const shown = rows.all.filter(isShown).length;

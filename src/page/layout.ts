@@ -18,7 +18,7 @@ export interface LayoutChoice {
 export function startLayout(rows: Rows, settings: Settings, speech: Speech): LayoutChoice {
   const radios = Array.from(document.querySelectorAll<HTMLInputElement>('input[name="dy-layout"]'));
   const aligned = part("dy-align", HTMLSelectElement);
-  const units = Array.from(document.querySelectorAll<HTMLElement>("main > .unit"));
+  const units = Array.from(document.querySelectorAll<HTMLElement>("main .unit"));
 
   const isLearning = (): boolean => radios.some(({ value, checked }) => value === "learning" && checked);
   const laidOut = (): void => {

@@ -31,7 +31,7 @@ export function readRows(): Rows {
   const all = Array.from(document.querySelectorAll<HTMLElement>(".row"), rowOf).filter((row) => row !== undefined);
   const byElement = new Map<Element, Row>(all.map((row) => [row.element, row]));
   const byAnchor = new Map(all.map((row) => [row.anchor, row]));
-  const units = Array.from(document.querySelectorAll<HTMLElement>("main > .unit"));
+  const units = Array.from(document.querySelectorAll<HTMLElement>("main .unit"));
   let here: Row | undefined;
 
   const of = (element: Element | undefined): Row | undefined => {
@@ -142,5 +142,5 @@ export function textOf(element: Element): string {
 export function* textNodes(element: Element): Generator<Text> {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (node instanceof Text && node.parentElement?.localName !== "rt") yield node;
+    if (node instanceof Text && !node.parentElement?.closest("rt")) yield node;
 }

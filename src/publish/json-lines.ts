@@ -11,26 +11,29 @@ import { jsonText } from "../text/printable.js";
 export const jsonLines: Output = {
   audience: "review",
   targetTerms: "everywhere",
-  write(publication) {
-    const { document, audience, wording } = publication;
-    const anchors = anchorsOf(document);
-    const found = issuesBySegment(audience === "review" ? publication.findIssues() : []);
-    const lines = Array.from(segmentsOf(document), ({ unit, segment }) =>
-      jsonText({
-        ...lineOf(unit, segment, anchors.get(segment) ?? segment.id, publication),
-        ...(audience === "review" && {
-          notes: segment.notes,
-          issues: (found.get(segment.id) ?? []).map((issue) => ({
-            rule: issue.rule,
-            severity: issue.severity,
-            message: wording.message(issue),
-          })),
-        }),
-      } satisfies SegmentLine),
-    );
-    return lines.map((line) => `${line}\n`).join("");
-  },
+  write: (publication) => Array.from(linesOf(publication)).join(""),
+  pieces: linesOf,
 };
+
+function* linesOf(publication: Publication): Generator<string> {
+  const { document, audience, wording } = publication;
+  const anchors = anchorsOf(document);
+  const found = issuesBySegment(audience === "review" ? publication.findIssues() : []);
+  for (const { unit, segment } of segmentsOf(document)) {
+    const line = jsonText({
+      ...lineOf(unit, segment, anchors.get(segment) ?? segment.id, publication),
+      ...(audience === "review" && {
+        notes: segment.notes,
+        issues: (found.get(segment.id) ?? []).map((issue) => ({
+          rule: issue.rule,
+          severity: issue.severity,
+          message: wording.message(issue),
+        })),
+      }),
+    } satisfies SegmentLine);
+    yield `${line}\n`;
+  }
+}
 
 function lineOf(unit: Unit, segment: Segment, id: string, { document }: Publication): SegmentLine {
   const { path, srcLang, trgLang } = document;

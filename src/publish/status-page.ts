@@ -104,7 +104,7 @@ function cellOf(column: Column, status: DocumentStatus, { wording }: StatusPage)
     case "since":
       return status.since === undefined ? "" : saySince(status.since, t);
     case "glossary":
-      return (status.touched ?? []).length === 0 ? "" : t("counts.sentences", { count: status.touched?.length ?? 0 });
+      return (status.touched ?? []).length === 0 ? "" : t("counts.segments", { count: status.touched?.length ?? 0 });
     default:
       return countCell(column, status, wording);
   }

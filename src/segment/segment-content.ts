@@ -15,7 +15,7 @@ export interface SegmentedContent {
  * @param sentences - ascending spans of the text, as `splitSentences` gives them
  */
 export function segmentContent({ text, codes }: Content, sentences: readonly Span[]): SegmentedContent[] {
-  if (codes.length === 0) return sentences.map((span) => ({ span, content: contentOf(text, span, []) }));
+  if (codes.length === 0) return sentences.map((span) => ({ span, content: contentOf(text, span, NONE) }));
   const seen = seenCodes(codes, sentences);
   const pairs = pairSpans(codes);
   let from = 0;
@@ -37,8 +37,10 @@ export function segmentContent({ text, codes }: Content, sentences: readonly Spa
 
 const contentOf = (text: string, { start, end }: Span, codes: readonly InlineCode[]): Content => ({
   text: text.slice(start, end),
-  codes: codes.map((code) => ({ ...code, offset: code.offset - start })),
+  codes: codes.length === 0 ? NONE : codes.map((code) => ({ ...code, offset: code.offset - start })),
 });
+
+const NONE: readonly never[] = []; // one for all: a long page has a hundred thousand sentences
 
 /**
  * Codes that stand for text, by the index of the sentence that each belongs to: the one around it; between two the second, but for the mark of a note that
@@ -72,11 +74,13 @@ const NOTE_MARK = "x-note";
 function pairSpans(codes: readonly InlineCode[]): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>();
   for (const { kind, id, offset } of codes) {
-    if (kind === "open") spans.set(id, { start: offset, end: Number.POSITIVE_INFINITY });
-    else if (kind === "close") spans.set(id, { start: spans.get(id)?.start ?? Number.NEGATIVE_INFINITY, end: offset });
+    if (kind === "open") spans.set(id, { start: offset, end: BEYOND });
+    else if (kind === "close") spans.set(id, { start: spans.get(id)?.start ?? -BEYOND, end: offset });
   }
   return spans;
 }
+
+const BEYOND = 0x7fffffff; // a whole number, for one that is none would make all spans take more memory
 
 /** Whether a code stands within a sentence: not at its edge, and no end of a pair that holds the whole sentence or nothing. */
 function isCodeOf({ start, end }: Span, { kind, offset }: InlineCode, pair: Span | undefined): boolean {

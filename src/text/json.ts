@@ -37,6 +37,41 @@ export function jsonTree(text: string): JsonNode {
   return root;
 }
 
+/**
+ * A key of a JSON text that stands twice in one object, with the offset of the second. The text is parsed once more only where it has more
+ * keys than its value.
+ */
+export function doubledKey(
+  text: string,
+  value: unknown,
+): { readonly key: string; readonly offset: number } | undefined {
+  let written = 0;
+  for (const [, isKey] of text.matchAll(STRINGS)) if (isKey !== undefined) written += 1;
+  return written === keysIn(value) ? undefined : doubledIn(jsonTree(text));
+}
+
+const STRINGS = /"(?:[^"\\]|\\.)*"(\s*:)?/gsu; // a string, and the colon that makes it a key
+
+function keysIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce<number>((sum, child) => sum + keysIn(child), own);
+}
+
+function doubledIn({ type, children = [] }: JsonNode): { key: string; offset: number } | undefined {
+  const seen = new Set<string>();
+  for (const child of children) {
+    const [name] = child.type === "property" ? (child.children ?? []) : [];
+    if (type === "object" && name !== undefined) {
+      if (seen.has(name.value)) return { key: name.value, offset: name.offset };
+      seen.add(name.value);
+    }
+    const within = doubledIn(child);
+    if (within !== undefined) return within;
+  }
+  return undefined;
+}
+
 /** Where the value at a path (`["checks", "rules", 0]`) stands, or the nearest value around it. The text is JSON. */
 export function offsetOfPath(text: string, path: readonly PropertyKey[]): number {
   const { root } = parseLeniently(text);

@@ -2,5 +2,5 @@ export { childrenOf, type EntryReading, readEntries, textOf, type XmlElement, ty
 export { characterOf, escapeXml, escapeXmlText, unescapeXml, withoutXmlControls } from "./escape.js";
 export { attributeOf, spanOf, type XmlHandler, type XmlTag, type XmlWhere } from "./events.js";
 export type { XmlLimits } from "./limits.js";
-export { type ReadXmlOptions, readXml } from "./read-xml.js";
+export { type ReadXmlOptions, readXml, readXmlInPieces } from "./read-xml.js";
 export { rootError } from "./root-error.js";

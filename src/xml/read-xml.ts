@@ -31,6 +31,11 @@ export type XmlForm = "xliff";
  * column; and what the handler throws
  */
 export function readXml(text: string, handler: XmlHandler, options: ReadXmlOptions): void {
+  for (const _ of readXmlInPieces(text, handler, options));
+}
+
+/** The same, a piece of the text at a time: whoever gathers something from the events takes it between two pieces. */
+export function* readXmlInPieces(text: string, handler: XmlHandler, options: ReadXmlOptions): Generator<void> {
   const { name, form, doctype = "refused", prefixes } = options;
   const about = form === undefined ? {} : { context: form };
   if (PLAIN_TEXT.test(text)) throw new InputError("xml.not-xml", about, { file: name });
@@ -54,11 +59,14 @@ export function readXml(text: string, handler: XmlHandler, options: ReadXmlOptio
   parser.on("closetag", (tag) => reading.close(tag));
   parser.on("text", (value) => reading.text(value));
   parser.on("cdata", (value) => reading.cdata(value));
-  for (let from = 0; from < text.length; from += CHUNK) parser.write(text.slice(from, from + CHUNK));
+  for (let from = 0; from < text.length; from += CHUNK) {
+    parser.write(text.slice(from, from + CHUNK));
+    yield;
+  }
   parser.close();
 }
 
-const CHUNK = 1 << 16; // UTF-16 code units
+const CHUNK = 1 << 13; // UTF-16 code units; what is gathered of a piece is then let go while it is young
 const PLAIN_TEXT = /^\s*[^<\s]/u; // what is no markup stands first
 const PLACE = /^\d+:\d+: |\.$/gu; // "3:14: " before a message of saxes, and its full stop
 const UNBOUND = /^unbound namespace prefix/u;

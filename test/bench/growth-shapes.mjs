@@ -1,6 +1,6 @@
 /**
  * The inputs of growth.mjs: what each is called, its least size, how it is written in a given size, and the commands that read it. In a
- * command `FILE` is the input, `GLOSSARY` the shape's glossary, and `BACK` the XLIFF that `prepare` made of the input, translated.
+ * command `FILE` is the input, `OTHER` its translation, `GLOSSARY` the shape's glossary, and `BACK` the XLIFF that `prepare` made of the input, translated.
  */
 import { officeShapes } from "./growth-office.mjs";
 
@@ -123,6 +123,9 @@ export const shapes = [
       "publish FILE --fail-on never --force",
       "publish FILE --fail-on never --audience review --force",
       "publish FILE --fail-on never --to tmx --force",
+      "publish FILE --fail-on never --to docx --force",
+      "publish FILE --fail-on never --to xlsx --force",
+      "tm import FILE --tm mem",
     ],
   },
   {
@@ -226,7 +229,16 @@ export const shapes = [
     n: 2000,
     ending: "txt",
     write: (n) => times(n, (i) => `第${i}天，河东下了雨。\n\n`),
-    commands: [...text, ...road(), "glossary candidates FILE"],
+    other: (n) => times(n, (i) => `On day ${i} it rained in Hedong.\n\n`),
+    commands: [
+      ...text,
+      ...road(),
+      "glossary candidates FILE",
+      "run",
+      "align FILE OTHER -o pairs.tmx --force",
+      "tm import BACK --tm mem",
+      "tm search FILE --tm mem --format json",
+    ],
   },
   {
     name: "wrapped lines",

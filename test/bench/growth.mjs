@@ -45,10 +45,16 @@ function filesOf(shape, size) {
   if (existsSync(at)) return at;
   mkdirSync(at);
   writeFileSync(join(at, `in.${shape.ending}`), shape.write(size));
+  if (shape.other) writeFileSync(join(at, `other.${shape.ending}`), shape.other(size));
+  if (shape.commands.includes("run")) writeFileSync(join(at, "duiyi.config.json"), PROJECT);
   if (shape.glossary) writeFileSync(join(at, "names.yaml"), shape.glossary(size));
   if (shape.commands.some((command) => command.includes("BACK"))) prepareIn(at, shape);
   return at;
 }
+
+const PROJECT = JSON.stringify({ from: "zh-CN", to: "en", sources: ["in.*"], output: "out" });
+/** What a command keeps for the next time, which would make that shorter. */
+const KEPT = ["mem", "out", ".duiyi"];
 
 function prepareIn(at, { ending }) {
   measure(["prepare", `in.${ending}`, "--from", "zh-CN", "--to", "en", "-o", "prepared"], at);
@@ -67,6 +73,7 @@ const wordsOf = (command, { ending }) =>
   command
     .replaceAll("FILE", `in.${ending}`)
     .replaceAll("BACK", "back.xlf")
+    .replaceAll("OTHER", `other.${ending}`)
     .replaceAll("GLOSSARY", "names.yaml")
     .split(" ");
 
@@ -84,6 +91,7 @@ function rowOf(shape, command, start) {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, size] of sizes.entries()) {
       const at = filesOf(shape, size);
+      if (!words.includes("search")) for (const name of KEPT) rmSync(join(at, name), { recursive: true, force: true });
       const [seconds, megabytes] = measure(words, at);
       least[index] = [Math.min(least[index][0], seconds), Math.min(least[index][1], megabytes)];
     }

@@ -1,120 +1,15 @@
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { formatIds } from "../../src/formats/format-ids.js";
-import { outputEndings, outputIds } from "../../src/pipeline/publish/output-ids.js";
 import { program } from "../e2e/duiyi.js";
+import { makeJob, makeProject, type WritingCommand, writingCommands } from "./writing-commands.js";
 
 /** At how many of its changes of files each command is killed; `DUIYI_MOMENTS=40` looks at all of them. */
 const MOMENTS = Number(process.env.DUIYI_MOMENTS ?? 3);
 const root = mkdtempSync(join(tmpdir(), "duiyi-killed-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-const put = (folder: string, name: string, text: string): void => {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
-};
-
-/** A folder as a translator has it: sources, a glossary, a translated XLIFF with what can be corrected. */
-function makeJob(folder: string): void {
-  put(folder, "road.txt", "河东有山。渡口有3条船。\n\n人们在驿站休息。\n");
-  put(folder, "lane.txt", "小路通向渡口。\n");
-  for (const id of formatIds) cpSync(`test/formats/${id}/${sampleOf(id)}`, join(folder, sampleOf(id)));
-  put(
-    folder,
-    "glossary/places.yaml",
-    "concepts:\n  - id: ferry\n    kind: place\n    terms:\n      zh:\n        - text: 渡口\n          status: preferred\n      en:\n        - text: the ferry\n          status: preferred\n",
-  );
-  put(folder, "more.csv", "zh,en\n驿站,Post House\n河东,Hedong\n");
-  const units = [
-    ["河东有山。", "Hills  rise in Hedong ."],
-    ["渡口有3条船。", "There are 3 boats at the ferry．"],
-    ["人们在驿站休息。", "People rest at the Post House."],
-  ].map(
-    ([source, target], index) =>
-      `<trans-unit id="u${index}"><source>${source}</source><target state="translated">${target}</target></trans-unit>`,
-  );
-  const file = (original: string, body: string): string =>
-    `<file original="${original}" source-language="zh-CN" target-language="en" datatype="plaintext"><body>${body}</body></file>`;
-  put(
-    folder,
-    "road.en.xlf",
-    `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">${file("road.txt", units.join(""))}</xliff>\n`,
-  );
-}
-
-/** A command that writes, and what is done before it. */
-interface WritingCommand {
-  readonly args: readonly string[];
-  readonly before?: readonly string[];
-  /** Whether the folder is a project, with a translation that came back. */
-  readonly isProject?: true;
-}
-
-const sampleOf = (id: string): string =>
-  readdirSync(`test/formats/${id}`, { withFileTypes: true }).find(
-    (entry) => entry.isFile() && !entry.name.endsWith(".ts") && entry.name !== "README.md",
-  )?.name ?? "";
-
-/** The road of a document of each format, there and back. */
-const roads: readonly WritingCommand[] = formatIds.flatMap((id) => {
-  const name = sampleOf(id);
-  const prepare = ["prepare", name, "--as", id, "--from", "zh-CN", "--to", "en", "-o", "out"];
-  const xliff = `out/${name.replace(/\.[^.]*$/u, "")}.en.xlf`;
-  return [
-    { args: prepare },
-    { args: ["merge", xliff, "--source", name, "--accept-source", "-o", `back-${name}`], before: prepare },
-  ];
-});
-
-/** Every output of a translation. */
-const outputs: readonly WritingCommand[] = outputIds.map((to) => ({
-  args: ["publish", "road.en.xlf", "--to", to, "-o", `out.${outputEndings[to]}`],
-}));
-
-/** Every command that writes, once in a way that makes several files where it can. */
-const commands: readonly WritingCommand[] = [
-  ...roads,
-  ...outputs,
-  { args: ["prepare", "road.txt", "lane.txt", "--from", "zh-CN", "--to", "en", "-o", "out", "--glossary", "glossary"] },
-  { args: ["prepare", "road.txt", "--for", "omegat", "--from", "zh-CN", "--to", "en", "-o", "kit"] },
-  { args: ["merge", "road.en.xlf", "--source", "road.txt", "-o", "done.txt"] },
-  {
-    args: ["merge", "--from", "table.docx", "--xliff", "road.en.xlf", "-o", "back.xlf"],
-    before: ["publish", "road.en.xlf", "--to", "docx", "-o", "table.docx"],
-  },
-  { args: ["publish", "road.en.xlf", "-o", "page.html"] },
-  { args: ["publish", "road.en.xlf", "--audience", "review", "-o", "review.html"] },
-  { args: ["publish", "road.en.xlf", "--to", "xlsx", "-o", "table.xlsx", "--index", "index.html"] },
-  { args: ["check", "road.en.xlf", "--fix"] },
-  { args: ["check", "road.en.xlf", "--write-baseline", "known.json"] },
-  { args: ["glossary", "add", "--zh", "河西", "--en", "Hexi", "--glossary", "glossary"] },
-  { args: ["glossary", "import", "more.csv", "--glossary", "glossary"] },
-  { args: ["glossary", "remove", "ferry", "--glossary", "glossary"] },
-  { args: ["glossary", "export", "--to", "csv", "-o", "names.csv", "--glossary", "glossary"] },
-  { args: ["glossary", "impact", "ferry", "road.en.xlf", "--to", "the crossing", "--apply", "--glossary", "glossary"] },
-  { args: ["demo", "-o", "demo"] },
-  { args: ["run"], isProject: true },
-];
-
-/** Makes a project of the folder: what came back is taken, checked, merged and published by the run that prepares its source. */
-function makeProject(folder: string): void {
-  const config = { locale: "en", from: "zh-CN", to: ["en", "ja"], sources: ["*.txt"], glossary: ["glossary"] };
-  put(folder, "duiyi.config.json", JSON.stringify(config));
-  put(folder, "out/returned/back.xlf", readFileSync(join(folder, "road.en.xlf"), "utf8"));
-}
 
 /** The files of a folder with their contents; times that a command writes down are left out. */
 function filesIn(folder: string): Map<string, string> {
@@ -131,6 +26,9 @@ const isLeftover = (path: string): boolean =>
   path === ".duiyi/cache.json" ||
   /(?:^|\/)\.duiyi-[\da-f]+\.\d+\.(?:tmp|old)$|\.lock(?:\.\d+(?:\.old)?)?$/u.test(path);
 
+/** A file of a memory, to which lines are added; what the memory holds is asked of it. */
+const isOfMemory = (path: string): boolean => path.startsWith("mem/");
+
 /** What remembers the files that a folder holds of ours; a command that writes several times adds to it each time. */
 const isRecord = (path: string): boolean => /(?:^|\/)\.duiyi\.json$/u.test(path);
 
@@ -140,21 +38,23 @@ interface Run {
   readonly signal: string | null;
   readonly code: number | null;
   readonly err: string;
+  readonly out: string;
 }
 
 /** Runs the built program; it is killed at the change `moment`, if that is given. */
-function run(folder: string, args: readonly string[], moment?: number): Run {
+function run(folder: string, { args, input }: Pick<WritingCommand, "args" | "input">, moment?: number): Run {
   const home = { HOME: folder, XDG_CACHE_HOME: join(folder, ".cache") };
-  const { stderr, signal, status } = spawnSync(
+  const { stderr, stdout, signal, status } = spawnSync(
     process.execPath,
     ["--import", resolve("test/deep/kill-at.mjs"), program, "--locale", "en", ...args],
     {
       cwd: folder,
       encoding: "utf8",
+      ...(input !== undefined && { input }),
       env: { ...process.env, ...home, ...(moment !== undefined && { DUIYI_KILL_AT: String(moment) }) },
     },
   );
-  return { changes: Number(/@(\d+)\s*$/u.exec(stderr)?.[1] ?? 0), signal, code: status, err: stderr };
+  return { changes: Number(/@(\d+)\s*$/u.exec(stderr)?.[1] ?? 0), signal, code: status, err: stderr, out: stdout };
 }
 
 /** Some of the numbers from 1 to `most`, the first and the last among them. */
@@ -165,40 +65,71 @@ const some = (most: number): number[] =>
     ),
   );
 
+/** Two folders: as it is before a command, and as the whole command leaves it. */
+interface Trial {
+  readonly command: WritingCommand;
+  readonly start: string;
+  readonly whole: string;
+  readonly changes: number;
+}
+
+function trialOf(command: WritingCommand): Trial {
+  const start = join(mkdtempSync(join(root, "start-")), "job");
+  makeJob(start);
+  if (command.isProject) makeProject(start);
+  for (const args of command.before ?? []) expect(run(start, { args }), args.join(" ")).toMatchObject({ code: 0 });
+  command.afterwards?.(start);
+  const whole = join(mkdtempSync(join(root, "whole-")), "job");
+  cpSync(start, whole, { recursive: true });
+  const { changes, code, err } = run(whole, command);
+  expect(code, err).toBeOneOf([0, 1]);
+  expect(changes).toBeGreaterThan(2);
+  return { command, start, whole, changes };
+}
+
+/** Kills the command at one of its changes and runs it again. */
+function killAt({ command, start, whole, changes }: Trial, moment: number): void {
+  const { isProject, isStaged, asks } = command;
+  const [old, fresh] = [filesIn(start), filesIn(whole)];
+  const folder = join(mkdtempSync(join(root, "at-")), "job");
+  cpSync(start, folder, { recursive: true });
+  const killed = run(folder, command, moment);
+  if (isProject && killed.signal === null) return; // how often the cache is saved depends on the time that a run takes
+  expect(killed.signal).toBe("SIGKILL");
+  const left = filesIn(folder);
+  expectWhole(isStaged ? withoutStages(left) : left, old, fresh, `change ${moment} of ${changes}`);
+  const again = run(folder, command);
+  // 2 and 6: what the killed command had done already is there
+  expect(again, `change ${moment}`).toMatchObject({ code: expect.toBeOneOf([0, 1, 2, 6]) });
+  const after = filesIn(folder);
+  for (const path of fresh.keys())
+    expect(isLeftover(path) || after.has(path), `${path} after change ${moment}\n${again.err}`).toBe(true);
+  if (!isHandedOutTwice(after)) expectWhole(after, old, fresh, `after change ${moment} of ${changes}\n${again.err}`);
+  if (asks) expect(heldBy(folder, asks), `after change ${moment}`).toEqual(heldBy(whole, asks));
+  rmSync(dirname(folder), { recursive: true });
+}
+
+/** Whether the killed command had recorded its package: the next one is another package. */
+const isHandedOutTwice = (files: ReadonlyMap<string, string>): boolean =>
+  Array.from(files.keys()).some((path) => /^\.duiyi\/handoffs\/.*-2\.json$/u.test(path));
+
+/** What a memory holds, a record a line. */
+function heldBy(folder: string, asks: readonly string[]): string[] {
+  const { code, out, err } = run(folder, { args: asks });
+  expect(code, err).toBe(0);
+  return withoutTimes(out).split("\n").toSorted();
+}
+
 describe.skipIf(process.platform === "win32" || !existsSync(program))(
   "a command that is killed (skipped before a build)",
   () => {
-    it.each(commands.map((command) => ({ ...command, name: command.args.join(" ") })))(
+    it.each(writingCommands.map((command) => ({ command, name: command.args.join(" ") })))(
       "leaves files old or new, and nothing in the way: duiyi $name",
-      ({ args, before, isProject }) => {
-        const start = join(mkdtempSync(join(root, "start-")), "job");
-        makeJob(start);
-        if (isProject) makeProject(start);
-        if (before) expect(run(start, before).code).toBe(0);
-        const whole = join(mkdtempSync(join(root, "whole-")), "job");
-        cpSync(start, whole, { recursive: true });
-        const { changes } = run(whole, args);
-        expect(changes).toBeGreaterThan(2);
-        const [old, fresh] = [filesIn(start), filesIn(whole)];
-        for (const moment of some(changes)) {
-          const folder = join(mkdtempSync(join(root, "at-")), "job");
-          cpSync(start, folder, { recursive: true });
-          const killed = run(folder, args, moment);
-          if (isProject && killed.signal === null) continue; // how often the cache is saved depends on the time that a run takes
-          expect(killed.signal).toBe("SIGKILL");
-          const left = filesIn(folder);
-          expectWhole(isProject ? withoutStages(left) : left, old, fresh, `change ${moment} of ${changes}`);
-          const again = run(folder, args);
-          // 2 and 6: what the killed command had done already is there
-          expect(again, `change ${moment}`).toMatchObject({ code: expect.toBeOneOf([0, 1, 2, 6]) });
-          const after = filesIn(folder);
-          for (const path of fresh.keys())
-            expect(isLeftover(path) || after.has(path), `${path} after change ${moment}\n${again.err}`).toBe(true);
-          expectWhole(after, old, fresh, `after change ${moment} of ${changes}\n${again.err}`);
-          rmSync(dirname(folder), { recursive: true });
-        }
+      ({ command }) => {
+        const trial = trialOf(command);
+        for (const moment of some(trial.changes)) killAt(trial, moment);
       },
-      600_000,
+      1_200_000,
     );
   },
 );
@@ -220,7 +151,7 @@ function expectWhole(
   what: string,
 ): void {
   for (const [path, content] of found) {
-    if (isLeftover(path)) continue;
+    if (isLeftover(path) || isOfMemory(path)) continue;
     if (isRecord(path)) {
       expect(JSON.parse(fresh.get(path) ?? "{}"), what).toMatchObject(JSON.parse(content));
       continue;

@@ -28,7 +28,7 @@ describe("duiyi align", () => {
     expect(lines.map(({ source, target, sourceText }) => ({ source, target, sourceText }))).toEqual(
       sources.map((sourceText, at) => ({ source: [at], target: [at], sourceText })),
     );
-    expect(err).toContain("3 pairs; 0 sentences of the source and 0 of the target stand alone.");
+    expect(err).toContain("3 pairs; sentences that stand alone: 0 of the source, 0 of the translation.");
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readXliff } from "../../src/interchange/index.js";
 import { duiyi as runIn } from "./duiyi.js";
 
 const tools = resolve("../shared/tools/cat");
@@ -82,10 +83,11 @@ for unit in factory.getobject("${await prepared("trados")}").units:
 });
 
 describe.skipIf(!hasLokalize)("Lokalize (skipped where it or ../shared is not at hand)", () => {
-  it("takes for ready what a reviser has signed off, and final for the work of an approver", {
+  it("takes for ready what is reviewed or final, and nothing else, and leaves each state as it was", {
     timeout: SLOW,
   }, async () => {
-    const shown = tool("lokalize-roundtrip", await prepared("trados"), "lokalize.xlf", "--prefix", "");
+    const given = await prepared("lokalize");
+    const shown = tool("lokalize-roundtrip", given, "lokalize.xlf", "--prefix", "");
     const ready = Array.from(shown.matchAll(/ready=(\w+)\t(.*?)\t=>/gu), ([, is, source = ""]) => [
       stateOf(source),
       is,
@@ -94,7 +96,20 @@ describe.skipIf(!hasLokalize)("Lokalize (skipped where it or ../shared is not at
       moved: "false",
       translated: "false",
       reviewed: "true",
-      final: "false",
+      final: "true",
+      initial: "false",
+    });
+    const statesIn = (name: string) =>
+      readXliff(readFileSync(at(name), "utf8"), { name })
+        .units.flatMap(({ segments }) => segments)
+        .map(({ source, state }) => [stateOf(source.text), state]);
+    expect(statesIn("lokalize.xlf")).toEqual(statesIn(given));
+    expect(Object.fromEntries(statesIn("lokalize.xlf"))).toEqual({
+      moved: "translated",
+      translated: "translated",
+      reviewed: "reviewed",
+      final: "final",
+      initial: "initial",
     });
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { duiyi as runIn } from "./duiyi.js";
 
 /** Runs in a folder below the one that holds the configuration. */
-function withConfig(config: string, ...args: string[]) {
+function withConfig(config: string | Uint8Array, ...args: string[]) {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-config-"));
   const below = join(folder, "office");
   mkdirSync(below);
@@ -36,6 +36,16 @@ describe("duiyi.config.json", () => {
   });
 
   it.each([
+    {
+      what: "a key that stands twice",
+      config: '{ "checks": { "only": ["number"], "only": ["form"] } }',
+      says: /duiyi\.config\.json:1:35: “only” stands here for the second time/u,
+    },
+    {
+      what: "bytes that are no characters",
+      config: Buffer.from('{ "output": "\xff" }', "latin1"),
+      says: /duiyi\.config\.json:1:14: .* byte 14 \(FF\)/u,
+    },
     {
       what: "broken JSON",
       config: '{ "to": "en" "x" }',

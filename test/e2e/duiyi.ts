@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { type Io, ioOver } from "../../src/cli/context.js";
 import { runCommandLine } from "../../src/cli/run.js";
+import type { Screen } from "../../src/reports/screen.js";
 
 /** The built program, for tests of what only a process has: standard input, pipes, signals. */
 export const program = resolve("dist/cli/main.js");
@@ -20,13 +21,18 @@ export type Environment = Readonly<Record<string, string>>;
  * Runs a command from the sources, in this process, with `folder` as the working directory. Messages are in English unless the
  * arguments say `--locale`. A command takes a tenth of the time that a process of its own takes, and its lines count for coverage.
  */
-export async function duiyi(folder: string, args: readonly string[], environment: Environment = {}): Promise<Run> {
+export async function duiyi(
+  folder: string,
+  args: readonly string[],
+  environment: Environment = {},
+  screen?: Screen,
+): Promise<Run> {
   const written = { out: [] as Uint8Array[], err: "", code: 0 };
   const before = { folder: process.cwd(), environment: process.env };
   process.chdir(folder);
   process.env = { ...before.environment, DUIYI_LOCALE: "en", ...environment };
   try {
-    await runCommandLine(args, writingTo(written));
+    await runCommandLine(args, writingTo(written, screen));
   } finally {
     process.chdir(before.folder);
     process.env = before.environment;
@@ -34,8 +40,8 @@ export async function duiyi(folder: string, args: readonly string[], environment
   return { code: written.code, out: Buffer.concat(written.out).toString(), err: written.err };
 }
 
-/** A terminal that is no terminal: no colours and no width, as where the output of a command is a file. */
-function writingTo(written: { out: Uint8Array[]; err: string; code: number }): Io {
+/** Without a screen, a terminal that is none: no colours and no width, as where the output of a command is a file. */
+function writingTo(written: { out: Uint8Array[]; err: string; code: number }, screen?: Screen): Io {
   return ioOver({
     out: (content) => void written.out.push(Buffer.from(content)),
     err: (text) => {
@@ -44,8 +50,8 @@ function writingTo(written: { out: Uint8Array[]; err: string; code: number }): I
     exit: (code) => {
       written.code = code;
     },
-    isTerminal: { out: false, err: false },
-    screen: { hasColours: false },
+    isTerminal: { out: screen !== undefined, err: false },
+    screen: screen ?? { hasColours: false },
   });
 }
 

@@ -59,7 +59,7 @@ describe("a folder of documents", () => {
 
   it("in which nothing is of the kind is named", async () => {
     const { code, err } = await duiyi("check", "docs");
-    expect([code, err]).toEqual([3, expect.stringContaining("No XLIFF was found in docs")]);
+    expect([code, err]).toEqual([3, expect.stringContaining("No XLIFF was found in “docs”")]);
     expect((await duiyi("prepare", "docs/*.docx", "-o", "out")).err).toContain("“docs/*.docx” means no file in docs/");
   });
 

@@ -117,6 +117,19 @@ describe("glossary import and export", () => {
     ]);
   });
 
+  it("names every row that says something else than the glossary, and writes nothing", async () => {
+    list("zh,en\n山南,Lhoka\n渡口,ferry\n玉麦,Yumé\n");
+    const before = readFileSync(join(folder, "glossary/places.yaml"), "utf8");
+    const { code, out } = await duiyi("import", "list.csv");
+    expect(code).toBe(6);
+    expect(out).toContain("Row 2: shannan is there already");
+    expect(out).toContain("Row 4: yumai is there already");
+    expect(out).toContain("Added 0, changed 0");
+    const json = JSON.parse((await duiyi("import", "list.csv", "--format", "json")).out);
+    expect(json.refused.map(({ row }: { row: number }) => row)).toEqual([2, 4]);
+    expect(readFileSync(join(folder, "glossary/places.yaml"), "utf8")).toBe(before);
+  });
+
   it("stops at a conflict, or keeps or replaces as it is told", async () => {
     list("zh,en\n山南,Lhoka\n");
     const before = readFileSync(join(folder, "glossary/places.yaml"), "utf8");

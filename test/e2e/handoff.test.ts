@@ -1,36 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
-import { duiyi as runIn } from "./duiyi.js";
+import { workFolder } from "./work-folder.js";
 
-let folder = "";
-const at = (name: string): string => join(folder, name);
-const duiyi = (...args: string[]) => runIn(folder, args);
-const read = (name: string): string => readFileSync(at(name), "utf8");
-
-function put(name: string, text: string): void {
-  mkdirSync(dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), text);
-}
-
-/** Translates sentences of an XLIFF as a CAT tool would: the target and its state alone. */
-function translate(xliff: string, translations: Readonly<Record<string, string>>): void {
-  const text = read(xliff).replace(
-    /<source>([^<]*)<\/source>(\s*)<target(?: state="[^"]*")?>[^<]*<\/target>/gu,
-    (all, source: string, blank: string) => {
-      const target = translations[source];
-      return target === undefined
-        ? all
-        : `<source>${source}</source>${blank}<target state="translated">${target}</target>`;
-    },
-  );
-  put(xliff, text);
-}
+const { at, duiyi, put, read, translate } = workFolder();
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "duiyi-handoff-"));
   put("docs/one.txt", "天亮了。\n\n人们在驿站休息。\n");
   put("docs/more/two.txt", "河东有山。\n");
   put(
@@ -46,7 +22,7 @@ describe("a package for a translator", () => {
     translate("out/more/two.en.xlf", { "河东有山。": "Hills rise in Hedong." });
     const { out, code } = await duiyi("handoff", "--who", "Li Wei", "-o", "kit/");
     expect(code).toBe(0);
-    expect(out).toContain("1 document, 2 sentences, 12 characters to do");
+    expect(out).toContain("1 document, 2 segments, 12 characters to do");
     expect(existsSync(at("kit/one.en.xlf")) && !existsSync(at("kit/more/two.en.xlf"))).toBe(true);
     expect(read("kit/glossary.csv")).toContain("post house");
     expect(read("kit/glossary.csv")).not.toContain("well");
@@ -74,7 +50,7 @@ describe("a package for a translator", () => {
 
   it("comes home from an archive, and is nobody's any more when all of it is back", async () => {
     await duiyi("handoff", "docs/more/two.txt", "-o", "kit.zip");
-    execFileSync("python3", ["-m", "zipfile", "-e", "kit.zip", "unpacked/there"], { cwd: folder });
+    execFileSync("python3", ["-m", "zipfile", "-e", "kit.zip", "unpacked/there"], { cwd: at() });
     translate("unpacked/there/more/two.en.xlf", { "河东有山。": "Hills rise in Hedong." });
     execFileSync("python3", ["-m", "zipfile", "-c", "../back.zip", "there"], { cwd: at("unpacked") });
     const { out } = await duiyi("handback", "back.zip");
@@ -103,7 +79,7 @@ describe("a package for a translator", () => {
     await duiyi("run");
     const { out } = await duiyi("handback", "kit/");
     expect(out).toContain(
-      "1 taken, 1 still without a translation, 1 of sentences that are not in the document any more",
+      "1 taken, 1 still without a translation, 1 of segments that are not in the document any more",
     );
   });
 
@@ -121,6 +97,69 @@ describe("a package for a translator", () => {
     put("omegat/target/more/two.en.xlf", read("omegat/source/more/two.en.xlf"));
     translate("omegat/target/more/two.en.xlf", { "河东有山。": "Hills rise in Hedong." });
     expect((await duiyi("handback", "omegat")).out).toContain("docs/more/two.txt → en: 1 taken");
+  });
+});
+
+/** Writes a translation into each empty cell of a table, as a person does in a word processor. */
+function fillTable(name: string, translations: readonly string[]): void {
+  const parts = unzipSync(readFileSync(at(name)));
+  const rest = [...translations];
+  const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replace(
+    /(<w:pStyle w:val="TargetText"\/><\/w:pPr>)(<\/w:p>)/gu,
+    (all, start: string, end: string) => {
+      const target = rest.shift();
+      return target === undefined ? all : `${start}<w:r><w:t>${target}</w:t></w:r>${end}`;
+    },
+  );
+  writeFileSync(at(name), zipSync({ ...parts, "word/document.xml": strToU8(text) }));
+}
+
+describe("a package for a translator without a CAT tool", () => {
+  it("is made of tables, which come home together or one by one", async () => {
+    expect((await duiyi("handoff", "--for", "docx", "--who", "Anna", "-o", "tables/")).code).toBe(0);
+    expect(readdirSync(at("tables"))).not.toContain("one.en.xlf");
+    expect(read("tables/README.txt")).toContain("Word or Excel");
+    fillTable("tables/one.en.docx", ["Day broke."]);
+    fillTable("tables/more/two.en.docx", ["Hills rise in Hedong."]);
+    expect((await duiyi("handback", "tables/more/two.en.docx")).out).toContain("docs/more/two.txt → en: 1 taken\n");
+    const whole = await duiyi("handback", "tables");
+    expect(whole.out).toContain("docs/one.txt → en: 1 taken, 1 still without a translation");
+    expect((await duiyi("run")).out).toContain("docs/more/two.txt → en: checked, merged, published");
+    expect(read("out/more/two.en.txt")).toBe("Hills rise in Hedong.\n");
+  });
+
+  it("changes nothing that was translated here in the meantime, and lists it", async () => {
+    await duiyi("handoff", "--for", "docx", "-o", "tables/");
+    fillTable("tables/one.en.docx", ["Day broke."]);
+    translate("out/one.en.xlf", { "天亮了。": "It was morning." });
+    const { out, code } = await duiyi("handback", "tables");
+    expect([code, out]).toEqual([1, expect.stringContaining("came back: Day broke.")]);
+    expect(read("out/one.en.xlf")).toContain("It was morning.");
+    expect(read("out/one.en.conflicts.csv")).toContain("Day broke.");
+  });
+});
+
+describe("the tool of the configuration", () => {
+  it("is the one that packages are made for, unless another is named", async () => {
+    put("duiyi.config.json", JSON.stringify({ from: "zh-CN", to: "en", sources: ["docs/**/*.txt"], kit: "memoq" }));
+    await duiyi("handoff", "-o", "memoq/");
+    expect(existsSync(at("memoq/one.en.xliff"))).toBe(true);
+    await duiyi("handoff", "--for", "trados", "-o", "trados/");
+    expect(existsSync(at("trados/one.en.xlf"))).toBe(true);
+  });
+
+  it("is refused where it is unknown, with those that there are", async () => {
+    put("duiyi.config.json", JSON.stringify({ from: "zh-CN", to: "en", sources: ["docs"], kit: "wordfast" }));
+    const { code, err } = await duiyi("handoff");
+    expect([code, err]).toEqual([2, expect.stringContaining("memoq")]);
+  });
+
+  it("has its instructions in the language of the translator", async () => {
+    put("duiyi.config.json", JSON.stringify({ from: "en", to: "zh-Hans", sources: ["english/*.txt"] }));
+    put("english/one.txt", "Day broke over the ferry.\n");
+    await duiyi("run");
+    await duiyi("handoff", "-o", "kit/");
+    expect(read("kit/README.txt")).toMatch(/译|请/u);
   });
 });
 

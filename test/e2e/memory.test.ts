@@ -1,18 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { duiyi as runIn } from "./duiyi.js";
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { workFolder } from "./work-folder.js";
 
-let folder = "";
-const at = (name: string): string => join(folder, name);
-const duiyi = (...args: string[]) => runIn(folder, args);
-const read = (name: string): string => readFileSync(at(name), "utf8");
-
-function put(name: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), content);
-}
+const { at, duiyi, put, read, translate } = workFolder();
 
 /** Puts records into the memory `tm`. */
 async function remember(...records: readonly object[]): Promise<void> {
@@ -20,28 +10,11 @@ async function remember(...records: readonly object[]): Promise<void> {
   expect((await duiyi("tm", "import", "records.jsonl", "--tm", "tm")).code).toBe(0);
 }
 
-/** Translates sentences of an XLIFF as a CAT tool would. */
-function translate(xliff: string, state: string, translations: Readonly<Record<string, string>>): void {
-  const text = read(xliff).replace(
-    /<source>([^<]*)<\/source>(\s*)<target state="[^"]*">[^<]*<\/target>/gu,
-    (all, source: string, blank: string) =>
-      translations[source] === undefined
-        ? all
-        : `<source>${source}</source>${blank}<target state="${state}">${translations[source]}</target>`,
-  );
-  put(xliff, text);
-}
-
 const matchesOf = async (text: string, ...more: string[]) => {
   put("query.txt", `${text}\n`);
   const { out } = await duiyi("tm", "search", "query.txt", "--tm", "tm", ...more);
   return JSON.parse(out).matches;
 };
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "duiyi-memory-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const road = { source: "这条路去年通了车。", target: "The road was opened to traffic last year." };
 const staff = { source: "公司新增员工85人。", target: "The company added 85 employees." };
@@ -83,7 +56,7 @@ describe("a memory in a job", () => {
     await remember(road, staff);
     put("story.txt", "這條路去年通了車。\n公司新增员工85人。\n");
     await duiyi("prepare", "story.txt");
-    translate("story.en.xlf", "translated", {
+    translate("story.en.xlf", {
       "這條路去年通了車。": "Last year the road opened.",
       [staff.source]: staff.target,
     });
@@ -97,17 +70,17 @@ describe("a memory in a job", () => {
   it("takes what goes into a merged document, each pair once", async () => {
     put("story.txt", "这条路去年通了车。\n公司新增员工85人。\n");
     await duiyi("prepare", "story.txt");
-    translate("story.en.xlf", "signed-off", { [road.source]: road.target });
+    translate("story.en.xlf", { [road.source]: road.target }, "signed-off");
     const merge = () => duiyi("merge", "story.en.xlf", "--tm", "tm", "--force");
-    expect((await merge()).err).toContain("tm: 1 pairs added, 0 changed, 0 known before");
-    expect((await merge()).err).toContain("tm: 0 pairs added, 0 changed, 1 known before");
+    expect((await merge()).err).toContain("tm: pairs added 1, changed 0, known before 0");
+    expect((await merge()).err).toContain("tm: pairs added 0, changed 0, known before 1");
     expect(await matchesOf(road.source)).toMatchObject([{ score: 100, state: "reviewed", origin: "story.txt" }]);
   });
 
   it("knows a text of a resource again by its key, though its neighbours are others", async () => {
     put("a.json", '{"menu":{"open":"打开这个文件夹","close":"关闭这个文件夹"}}');
     await duiyi("prepare", "a.json");
-    translate("a.en.xlf", "final", { 打开这个文件夹: "Open this folder", 关闭这个文件夹: "Close this folder" });
+    translate("a.en.xlf", { 打开这个文件夹: "Open this folder", 关闭这个文件夹: "Close this folder" }, "final");
     await duiyi("tm", "import", "a.en.xlf", "--tm", "tm");
     put("b.json", '{"menu":{"close":"关闭这个文件夹"},"help":"打开这个文件夹"}');
     await duiyi("prepare", "b.json", "--tm", "tm", "--xliff", "2.1");
@@ -129,7 +102,7 @@ describe("a memory of a project", () => {
     put("docs/one.txt", "这条路去年通了车。\n");
     project([{ path: "tm", write: true }]);
     expect((await duiyi("run")).code).toBe(0);
-    translate("out/one.en.xlf", "signed-off", { [road.source]: road.target });
+    translate("out/one.en.xlf", { [road.source]: road.target }, "signed-off");
     expect((await duiyi("run")).err).toContain("1 reviewed translation went into");
     expect((await duiyi("run")).err).toBe("");
     put("docs/two.txt", "这条路今年通了车。\n\n这条路去年通了车。\n");
@@ -145,7 +118,7 @@ describe("a memory of a project", () => {
     put("docs/one.txt", "这条路去年通了车。\n");
     await duiyi("run");
     expect(read("out/one.en.html")).toMatch(/<b>93<\/b>.*this memory.*−7/u);
-    translate("out/one.en.xlf", "signed-off", { [road.source]: "It opened last year." });
+    translate("out/one.en.xlf", { [road.source]: "It opened last year." }, "signed-off");
     await duiyi("run");
     expect(await matchesOf(road.source)).toHaveLength(1);
   });
@@ -155,5 +128,79 @@ describe("a memory of a project", () => {
     put("docs/one.txt", "这条路去年通了车。\n");
     const { code, err } = await duiyi("prepare", "docs/one.txt");
     expect([code, err]).toEqual([3, expect.stringContaining("elsewhere")]);
+  });
+});
+
+describe("what a memory takes", () => {
+  it.each(["1.2", "2.0", "2.1", "2.2"])(
+    "takes XLIFF %s with states and places, and counts what has no translation",
+    async (version) => {
+      put("story.txt", "这条路去年通了车。\n\n公司新增员工85人。\n");
+      await duiyi("prepare", "story.txt", "--xliff", version);
+      const before = await duiyi("tm", "import", "story.en.xlf", "--tm", "tm");
+      expect([before.code, before.err]).toEqual([0, expect.stringContaining("2 pairs without a translation")]);
+      await remember(road);
+      await duiyi("prepare", "story.txt", "--xliff", version, "--tm", "tm", "--force");
+      const { code, err } = await duiyi("tm", "import", "story.en.xlf", "--tm", "other", "--state", "reviewed");
+      expect([code, err]).toEqual([0, expect.stringMatching(/pairs added 1[\s\S]*1 pair without a translation/u)]);
+      const { out } = await duiyi("tm", "export", "--tm", "other", "--to", "jsonl");
+      expect(JSON.parse(out)).toMatchObject({ ...road, state: "reviewed", origin: "story.txt" });
+    },
+  );
+
+  it("takes tables of two columns, whatever parts them, and JSON Lines, each pair once", async () => {
+    put("a.tsv", `中文\t英文\n${road.source}\t${road.target}\n`);
+    put("b.csv", `zh,en\n"${staff.source}","${staff.target}"\n`);
+    put("c.jsonl", `${JSON.stringify({ ...road, state: "translated" })}\n{"source":"甲"}\n${JSON.stringify(dose)}\n`);
+    const { code, err } = await duiyi("tm", "import", "a.tsv", "b.csv", "c.jsonl", "--tm", "tm");
+    expect(code).toBe(0);
+    expect(err.match(/pairs added \d, changed \d, known before \d/gu)).toEqual([
+      "pairs added 1, changed 0, known before 0",
+      "pairs added 1, changed 0, known before 0",
+      "pairs added 1, changed 0, known before 1",
+    ]);
+    expect(err).toContain("1 line is no record and was left out (first in lines 2)");
+  });
+
+  it("takes of a folder the pairs, and not the queries of the editor", async () => {
+    put("out/a.tsv", "山上没有树。\tNo tree stands on the hill.\n");
+    put("out/a.queries.csv", "Place,Query\na.txt:1:1,Is 山 a name?\n");
+    const { err } = await duiyi("tm", "import", "out", "--tm", "tm");
+    expect([err.includes("a.tsv"), err.includes("queries")]).toEqual([true, false]);
+  });
+
+  it("names what is of another pair of languages, and takes none of it", async () => {
+    const variant = (lang: string, text: string) => `<tuv xml:lang="${lang}"><seg>${text}</seg></tuv>`;
+    put(
+      "fr.tmx",
+      `<tmx version="1.4"><header srclang="fr"/><body><tu>${variant("fr", "Bonjour.")}${variant("de", "Guten Tag.")}</tu></body></tmx>`,
+    );
+    const { code, err } = await duiyi("tm", "import", "fr.tmx", "--tm", "tm");
+    expect([code, err]).toEqual([0, expect.stringContaining("1 entry of other languages was left out")]);
+  });
+
+  it("counts pairs that were laid on each other three points less", async () => {
+    put("zh.txt", "这条路去年通了车。\n公司新增员工85人。\n");
+    put("en.txt", `${road.target}\n${staff.target}\n`);
+    await duiyi("align", "zh.txt", "en.txt", "--sentences", "given", "-o", "pairs.tmx");
+    await duiyi("tm", "import", "pairs.tmx", "--tm", "tm");
+    expect(await matchesOf(staff.source)).toMatchObject([
+      { score: 96, penalties: [{ reason: "not-reviewed" }, { reason: "aligned", points: 3 }] },
+    ]);
+  });
+
+  it.each(["zh-TW", "zh-HK", "zh-CN"])("finds the sentence in the other script for a text in %s", async (from) => {
+    await remember(road);
+    expect(await matchesOf("這條路去年通了車。", "--from", from)).toMatchObject([
+      { score: 99, kind: "equal", differs: ["script"], target: road.target },
+    ]);
+  });
+
+  it("refuses a memory of a later version, and leaves it as it was", async () => {
+    put("tm/memory.json", '{"schema":"duiyi.memory/9","id":3}\n');
+    put("a.tsv", `${road.source}\t${road.target}\n`);
+    const { code, err } = await duiyi("tm", "import", "a.tsv", "--tm", "tm");
+    expect([code, err]).toEqual([3, expect.stringContaining("later version")]);
+    expect(read("tm/memory.json")).toContain("duiyi.memory/9");
   });
 });

@@ -61,6 +61,73 @@ describe.each(NAMES)("a file that calls things %s", (name) => {
   });
 });
 
+describe.each(NAMES)("a name %s of people, folders and states", (name) => {
+  it("is kept in a memory like any other", async () => {
+    const record = { source: "渡口有船。", target: `Boats lie at ${name}.`, srcLang: "zh-CN", trgLang: "en" };
+    writeFileSync(at("p.jsonl"), `${JSON.stringify({ ...record, author: name, client: name, [name]: name })}\n`);
+    writeFileSync(at("bad.jsonl"), `${JSON.stringify({ ...record, source: "河水很清。", state: name })}\n`);
+    expect((await duiyi("tm", "import", "p.jsonl", "--tm", name)).code).toBe(0);
+    expect((await duiyi("tm", "import", "bad.jsonl", "--tm", name)).code).toBeOneOf([0, 1, 4, 5]);
+    const { out } = await duiyi("tm", "export", "--to", "jsonl", "--tm", name);
+    expect(out).toContain(`"author":"${name}"`);
+    for (const to of ["tmx", "tsv"]) expect((await duiyi("tm", "export", "--to", to, "--tm", name)).code, to).toBe(0);
+    expect((await duiyi("tm", "prune", "--author", "toLocaleString", "--tm", name)).code).toBe(0);
+    expect((await duiyi("tm", "concordance", "渡口", "--tm", name)).out).toContain("Boats");
+  });
+
+  it("is a document and a translator of a project like any other", async () => {
+    writeFileSync(at(`${name}.txt`), "渡口有船。\n");
+    writeFileSync(at("duiyi.config.json"), JSON.stringify({ from: "zh-CN", to: "en", sources: ["*.txt"] }));
+    expect((await duiyi("run")).code).toBe(0);
+    expect((await duiyi("handoff", "--who", name, "-o", "kit/")).code).toBe(0);
+    expect((await duiyi("status", "--format", "json")).out).toContain(`"heldBy": "${name}"`);
+    expect((await duiyi("handback", "kit/")).code).toBe(0);
+    expect((await duiyi("run")).code).toBe(0);
+  });
+});
+
+describe("texts that look like formulas", () => {
+  it("are guarded in the table of a memory, and come home as they were", async () => {
+    const targets = ["=1+1", "'=x", "-2 \\n", "'s-Hertogenbosch", "a\tb"];
+    const records = targets.map((target, at) => ({ source: `第${at}句。`, target, srcLang: "zh-CN", trgLang: "en" }));
+    writeFileSync(at("p.jsonl"), records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+    await duiyi("tm", "import", "p.jsonl", "--tm", "one");
+    await duiyi("tm", "export", "--to", "tsv", "--tm", "one", "-o", "all.tsv");
+    expect(readFileSync(at("all.tsv"), "utf8")).toContain("第0句。\t'=1+1\t");
+    await duiyi("tm", "import", "all.tsv", "--tm", "two");
+    const { out } = await duiyi("tm", "export", "--to", "jsonl", "--tm", "two");
+    const home = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).target);
+    expect(home.toSorted()).toEqual(targets.toSorted());
+  });
+});
+
+describe("a name that no file can have", () => {
+  const long = "汉".repeat(86); // 258 bytes
+  it.each([
+    { args: ["tm", "search", "a.txt", "--tm", long], code: 3 },
+    { args: ["tm", "import", "a.tsv", "--tm", long], code: 6 },
+    { args: ["tm", "import", "a.tsv", "--tm", "a.txt/mem"], code: 6 },
+    { args: ["tm", "export", "--tm", "a.txt"], code: 3 },
+    { args: ["align", "a.txt", "b.txt", "-o", `${long}.tmx`], code: 6 },
+  ])("is nowhere, and nothing is written there: $args", async ({ args, code }) => {
+    writeFileSync(at("a.txt"), "渡口有船。\n");
+    writeFileSync(at("b.txt"), "Boats lie at the ferry.\n");
+    writeFileSync(at("a.tsv"), "渡口有船。\tBoats lie at the ferry.\n");
+    expect(await duiyi(...args)).toMatchObject({ code });
+  });
+
+  it("is refused as one of two outputs before the first is written", async () => {
+    writeFileSync(at("a.txt"), "渡口有船。\n");
+    writeFileSync(at("b.txt"), "Boats lie at the ferry.\n");
+    const { code, err } = await duiyi("align", "a.txt", "b.txt", "-o", "c.html", "--sheet", "c.html");
+    expect({ code, names: err.includes("--sheet c.html") }).toEqual({ code: 6, names: true });
+    expect(readdirSync(folder).toSorted()).toEqual(["a.txt", "b.txt"]);
+  });
+});
+
 describe("an encoding that is declared by such a name", () => {
   it.each(NAMES)("%s is none that is known", async (name) => {
     writeFileSync(at("t.xlf"), xliff12("a").replace("UTF-8", name));

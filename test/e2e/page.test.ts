@@ -153,6 +153,20 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
     expect(await status(page)).toBe("");
   });
 
+  it("is searched by the browser as if no reading stood above a character", async () => {
+    const file = xliff(unit("d1", "他在都匀市工作，也去过什邡市。", "He works in Duyun.", "translated"));
+    const page = await open(await publish("pinyin", file, "--pinyin"));
+    const finds = (text: string): Promise<boolean> =>
+      page.evaluate((wanted) => {
+        getSelection()?.removeAllRanges();
+        return (window as unknown as { find(text: string): boolean }).find(wanted);
+      }, text);
+    expect(await page.locator("rt:visible").first().textContent()).toBe("tā");
+    expect(await finds("都匀市")).toBe(true);
+    expect(await finds("他在都匀市工作，也去过什邡市。")).toBe(true);
+    expect(await finds("都江堰市")).toBe(false);
+  });
+
   it("filters by state, by issue and by term, and follows an address to what is filtered out", async () => {
     const page = await open(reviewPage);
     await page.getByText("Show", { exact: true }).click();
@@ -361,33 +375,96 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
     expect(texts).not.toMatch(/preferred|admitted|segment|untranslated/iu);
   });
 
-  it("is complete in one picture, whatever is in the window", async () => {
-    const lines = Array.from({ length: 120 }, (_, index) =>
-      unit(`l${index}`, `第${index + 1}座桥。`, `Bridge ${index + 1}.`, "translated"),
+  it("is complete in one picture of the whole page, far below the window too", async () => {
+    const lines = Array.from({ length: 110 }, (_, index) =>
+      unit(`l${index}`, `第${index + 1}座桥。`.repeat(20), `Bridge ${index + 1}. `.repeat(20).trim(), "translated"),
     );
-    const page = await open(await publish("long", xliff(lines.join(""))));
-    const seen = await page.evaluate(
-      () =>
-        Array.from(document.querySelectorAll("main .target")).filter((target) =>
-          target.checkVisibility({ contentVisibilityAuto: true }),
-        ).length,
-    );
-    expect(seen).toBe(120);
-  });
+    const page = await open(await publish("long", xliff(lines.join(""))), { viewport: { width: 800, height: 800 } });
+    const picture = (await page.screenshot({ fullPage: true, timeout: 120_000 })).toString("base64");
+    const blank = await browser.newPage();
+    const inked = await blank.evaluate(async (png) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${png}`;
+      await image.decode();
+      const pen = new OffscreenCanvas(image.width, 500).getContext("2d");
+      return Array.from({ length: Math.floor(image.height / 500) }, (_, slice) => {
+        pen?.drawImage(image, 0, -500 * slice);
+        return pen?.getImageData(0, 0, image.width, 500).data.some((value, at) => at % 4 === 0 && value < 100);
+      });
+    }, picture);
+    expect(inked.length).toBeGreaterThan(33); // 17,000 pixels: more than a texture of Chromium holds
+    expect(inked.every((isInked) => isInked)).toBe(true);
+  }, 150_000);
 
-  it("has a button at every row of a review page that can be seen, and lets issues fade once a target is edited", async () => {
+  it("has a button at every row of a review page that can be seen", async () => {
     const page = await open(`${reviewPage}#s3`);
     expect(await page.locator(".pencil:visible").count()).toBe(5);
-    const colour = (): Promise<string> =>
-      page.locator("#s3 .issues b").evaluate((element) => getComputedStyle(element).color);
-    const before = await colour();
-    await page.locator("#s3").getByRole("button", { name: "Edit segment 3" }).click();
-    await page.getByLabel("Translation", { exact: true }).fill("He is from Lanzhou.");
-    await page.keyboard.press("Control+Enter");
-    expect(await colour()).not.toBe(before);
-    await page.locator("#s3").getByRole("button", { name: "Edit segment 3" }).click();
-    await page.getByRole("button", { name: "Undo all changes of this segment" }).click();
-    expect(await colour()).toBe(before);
+  });
+
+  describe("an issue of a translation that has been written anew", () => {
+    const colourOf = (page: Page, place: string): Promise<string> =>
+      page.locator(place).evaluate((element) => getComputedStyle(element).color);
+    const FAULT = "#s3 .issues b";
+
+    it("fades, after a reload too, and comes back with the translation", async () => {
+      const page = await open(`${reviewPage}#s3`);
+      const before = await colourOf(page, FAULT);
+      await page.locator("#s3").getByRole("button", { name: "Edit segment 3" }).click();
+      await page.getByLabel("Translation", { exact: true }).fill("He is from Lanzhou.");
+      await page.getByRole("button", { name: "Keep", exact: true }).click();
+      const faded = await colourOf(page, FAULT);
+      expect(faded).not.toBe(before);
+      await page.reload();
+      expect(await colourOf(page, FAULT)).toBe(faded);
+      await page.locator("#s3").getByRole("button", { name: "Edit segment 3" }).click();
+      await page.getByRole("button", { name: "Undo all changes of this segment" }).click();
+      expect(await colourOf(page, FAULT)).toBe(before);
+    });
+
+    it("fades for a person who has no mouse, and stays where only the state or the comment was changed", async () => {
+      const page = await open(`${reviewPage}#s3`);
+      const before = await colourOf(page, FAULT);
+      await page.keyboard.press("r");
+      await page.keyboard.press("m");
+      await page.keyboard.type("Looks odd.");
+      await page.keyboard.press("Control+Enter");
+      expect(await colourOf(page, FAULT)).toBe(before);
+      await page.keyboard.press("e");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("He is from Lanzhou.");
+      await page.keyboard.press("Escape");
+      expect(await colourOf(page, FAULT)).toBe(before);
+      await page.keyboard.press("e");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("He is from Lanzhou.");
+      await page.keyboard.press("Control+Enter");
+      expect(await colourOf(page, FAULT)).not.toBe(before);
+      await page.keyboard.press("e");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("He is from Lanchow.");
+      await page.keyboard.press("Control+Enter");
+      expect(await colourOf(page, FAULT)).toBe(before);
+    });
+
+    it("is not marked in running text either, nor in the source", async () => {
+      const page = await open(
+        `${await publish("five", xliff(unit("f1", "河上有三座桥。", "Five bridges span the river.", "translated")), "--audience", "review")}#f1`,
+      );
+      const lines = (): Promise<string[]> =>
+        page
+          .locator("mark")
+          .evaluateAll((marks) =>
+            marks.map((mark) => `${mark.textContent} ${getComputedStyle(mark).textDecorationLine}`),
+          );
+      expect(await lines()).toEqual(["三 underline", "Five underline"]);
+      await page.keyboard.press("e");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("Three bridges span the river.");
+      await page.keyboard.press("Control+Enter");
+      await page.keyboard.press("a");
+      expect(await page.locator(".flow mark").count()).toBe(1);
+      expect(await lines()).toEqual(["三 none"]);
+    });
   });
 
   it("wears the dress that the query page and the page of issues wear", async () => {

@@ -1,38 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync, rmSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import { duiyi as runIn } from "./duiyi.js";
+import { workFolder } from "./work-folder.js";
 
-let folder = "";
-const at = (name: string): string => join(folder, name);
-const duiyi = (...args: string[]) => runIn(folder, args);
-const read = (name: string): string => readFileSync(at(name), "utf8");
-
-function put(name: string, text: string): void {
-  mkdirSync(dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), text);
-}
-
-/** Translates sentences of an XLIFF as a CAT tool would, by the whole content of their sources. */
-function translate(xliff: string, translations: Readonly<Record<string, string>>, state = "translated"): void {
-  const text = read(xliff).replace(
-    /<source>(.*?)<\/source>(\s*)<target state="[^"]*">.*?<\/target>/gu,
-    (all, source: string, blank: string) => {
-      const target = translations[source];
-      return target === undefined
-        ? all
-        : `<source>${source}</source>${blank}<target state="${state}">${target}</target>`;
-    },
-  );
-  put(xliff, text);
-}
+const { at, duiyi, put, read, translate } = workFolder();
 
 const LINK = '<g id="1" ctype="link">';
 
 /** Two pages that lead to each other, and one that leads to a page of which nothing is translated. */
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "duiyi-pages-"));
   put("duiyi.config.json", JSON.stringify({ from: "zh-CN", to: "en", sources: ["docs/**/*.{md,html}"] }));
   put("docs/a.md", "---\ntitle: 渡口\n---\n\n见[山路](guide/b.md#山路)。\n");
   put("docs/guide/b.md", "# 山路\n\n回[渡口](../a.md)，或看[驿站](c.html)。\n");
@@ -131,7 +106,7 @@ describe("status", () => {
       [1, 0, 0],
       [1, 0, 0],
     ]);
-    expect((await duiyi("run")).err).toContain("docs/a.md → en: 1 reviewed sentence has a term");
+    expect((await duiyi("run")).err).toContain("docs/a.md → en: 1 reviewed segment has a term");
     expect(await touched()).toEqual([0, 0, 0]);
   });
 

@@ -1,39 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { duiyi as runIn } from "./duiyi.js";
+import { workFolder } from "./work-folder.js";
 
-let folder = "";
-const at = (name: string): string => join(folder, name);
-const duiyi = (...args: string[]) => runIn(folder, args);
-const read = (name: string): string => readFileSync(at(name), "utf8");
-
-function put(name: string, text: string): void {
-  mkdirSync(dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), text);
-}
+const { at, duiyi, put, read, translate } = workFolder();
 
 /** Every file of the project, but for the cache, with its content. */
 function everything(): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const names = readdirSync(at(), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== "cache.json")
     .map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(name, "utf8")]));
-}
-
-/** Translates sentences of an XLIFF as a CAT tool would: the target and its state alone. */
-function translate(xliff: string, translations: Readonly<Record<string, string>>, state = "translated"): void {
-  const text = read(xliff).replace(
-    /<source>([^<]*)<\/source>(\s*)<target state="[^"]*">[^<]*<\/target>/gu,
-    (all, source: string, blank: string) => {
-      const target = translations[source];
-      return target === undefined
-        ? all
-        : `<source>${source}</source>${blank}<target state="${state}">${target}</target>`;
-    },
-  );
-  put(xliff, text);
 }
 
 const config = (more: object = {}): void =>
@@ -53,7 +31,6 @@ const ferry = (english: string): string =>
   `concepts:\n  - id: ferry\n    kind: place\n    terms:\n      zh:\n        - text: 渡口\n          status: preferred\n      en:\n        - text: ${english}\n          status: preferred\n`;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "duiyi-project-"));
   put("terms/places.yaml", ferry("the ferry"));
   put("docs/one.txt", "小路通向渡口。\n");
   put("docs/two.txt", "天亮了。\n\n人们在驿站休息。\n");
@@ -136,7 +113,7 @@ describe("a project", () => {
     await duiyi("run");
     put("terms/places.yaml", ferry("the landing"));
     const { out, err } = await duiyi("run");
-    expect(err).toContain("docs/one.txt → en: 1 reviewed sentence has a term that was edited in the glossary");
+    expect(err).toContain("docs/one.txt → en: 1 reviewed segment has a term that was edited in the glossary");
     expect(out).toContain("1 done, 2 as before");
     expect(out).toContain("waiting for a reviser: 1 (1 error)");
     put(

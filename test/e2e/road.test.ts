@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -85,9 +85,12 @@ describe("bad input", async () => {
     return name;
   };
 
+  mkdirSync(join(folder, "none"));
+
   it.each([
     { what: "a missing file", args: ["prepare", "none.txt"], code: 3, says: "none.txt: There is no such file" },
-    { what: "a folder", args: ["segment", "."], code: 3, says: "folder" },
+    { what: "a folder without documents", args: ["segment", "none"], code: 3, says: "Nothing to read" },
+    { what: "a folder for a glossary", args: ["glossary", "import", "."], code: 3, says: "a file was expected" },
     { what: "an empty file", args: ["prepare", file("empty.txt", " \n")], code: 3, says: "no text" },
     {
       what: "a binary",

@@ -1,22 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
-import { duiyi as runIn } from "./duiyi.js";
+import { existsSync, readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { workFolder } from "./work-folder.js";
 
-let folder = "";
-const at = (name: string): string => join(folder, name);
-const duiyi = (...args: string[]) => runIn(folder, args);
-const read = (name: string): string => readFileSync(at(name), "utf8");
-
-function put(name: string, text: string): void {
-  mkdirSync(dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), text);
-}
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "duiyi-same-name-"));
-});
+const { at, duiyi, put, read } = workFolder();
 
 describe("sources of one name", () => {
   it("are prepared in the folders that they stand in", async () => {
@@ -75,7 +61,7 @@ describe("documents of one name in an XLIFF", () => {
   it("choose no folder above the XLIFF", async () => {
     put("in/job.xlf", job("../../up/road.txt", "/etc/.ssh/road.txt"));
     expect((await duiyi("publish", "in/job.xlf", "--to", "tsv")).code).toBe(0);
-    expect(readdirSync(folder)).toEqual(["in"]);
+    expect(readdirSync(at())).toEqual(["in"]);
     expect(read("in/up/road.bilingual.tsv")).toContain("Road 0.");
     expect(read("in/etc/ssh/road.bilingual.tsv")).toContain("Road 1.");
   });
@@ -106,7 +92,7 @@ describe("two XLIFFs of one name", () => {
       expect(code).toBe(6);
       expect(err).toContain("job.xlf");
       expect(err).toContain("job.xliff");
-      expect(readdirSync(folder).toSorted()).toEqual(["job.xlf", "job.xliff", "road.txt"]);
+      expect(readdirSync(at()).toSorted()).toEqual(["job.xlf", "job.xliff", "road.txt"]);
     },
   );
 
@@ -129,7 +115,7 @@ describe("two XLIFFs of one name", () => {
       expect(code).toBe(6);
       expect(err).toContain("road.txt (job.xlf)");
       expect(err).toContain("road.txt (more.xlf)");
-      expect(readdirSync(folder).toSorted()).toEqual(["job.xlf", "more.xlf", "road.txt"]);
+      expect(readdirSync(at()).toSorted()).toEqual(["job.xlf", "more.xlf", "road.txt"]);
     },
   );
 

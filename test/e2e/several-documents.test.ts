@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
+import { openPackage, replaceParts } from "../../src/office/index.js";
 import { duiyi as runIn } from "./duiyi.js";
 
 let folder = "";
@@ -25,6 +26,17 @@ async function joined(version: "1.2" | "2.1"): Promise<void> {
     .replace(/<target state="new">/gu, () => `<target state="translated">${translations[index++]}`)
     .replace(/<\/source>\s*<\/segment>/gu, () => `</source><target>${translations[index++]}</target></segment>`);
   writeFileSync(at("job.xlf"), done);
+}
+
+/** Changes a text of an office document as a reviser does, and gives all its texts. */
+function edit(name: string, from: string, to: string): string {
+  const whole = openPackage(new Uint8Array(readFileSync(at(name))), { name });
+  const texts = new Map(Array.from(whole.entries.keys(), (part) => [part, new TextDecoder().decode(whole.part(part))]));
+  const changed = Array.from(texts).filter(([, text]) => text.includes(from));
+  expect(changed).not.toEqual([]);
+  const parts = changed.map(([part, text]) => [part, Buffer.from(text.replace(from, to))] as const);
+  writeFileSync(at(name), replaceParts(whole, new Map(parts)));
+  return Array.from(texts.values()).join("");
 }
 
 describe.each(["1.2", "2.1"] as const)("an XLIFF %s of several documents", (version) => {
@@ -58,6 +70,23 @@ describe.each(["1.2", "2.1"] as const)("an XLIFF %s of several documents", (vers
     );
     expect(xliff.name).toBe("job.2.xlf");
     expect(JSON.parse(gunzipSync(Buffer.from(xliff.packed, "base64")).toString()).text).not.toContain("hill.txt");
+  });
+
+  it.each(["docx", "xlsx"])("is published as a table each in %s, whose edits go to its own document", async (to) => {
+    const twice = read("job.xlf").replaceAll("河水很清。", "羊从山上下来了。");
+    writeFileSync(at("job.xlf"), twice.replaceAll(/s[0-9a-f]{10}/gu, "s0a1b2c3d4e")); // the ids of sentences that are alike
+    expect((await duiyi("publish", "job.xlf", "--to", to)).code).toBe(0);
+    edit(`river.review.${to}`, "The river is clear.", "The river runs clear.");
+    expect(edit(`hill.review.${to}`, "The sheep came down the hill.", "The sheep came down.")).not.toContain("river");
+    for (const table of ["river", "hill"])
+      expect(
+        await duiyi("merge", "--from", `${table}.review.${to}`, "--xliff", "job.xlf", "-o", "back.xlf"),
+      ).toMatchObject({ code: 0 });
+    expect(read("back.xlf")).toBe(
+      read("job.xlf")
+        .replace("The river is clear.", "The river runs clear.")
+        .replace("came down the hill.", "came down."),
+    );
   });
 
   it("does what it can where one source is missing, and says which", async () => {

@@ -5,9 +5,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ioOver } from "../../src/cli/context.js";
 import { duiyi as runIn } from "./duiyi.js";
 
-/** An escape sequence, one of a single character, a bell, a colour of ours, an override of direction. */
-const HOSTILE = "\u001b]0;owned\u0007\u009b2J\u001b[31m\u202etxt";
+/** An escape sequence, one of a single character, a bell, a style that hides what follows, an override of direction. */
+const HOSTILE = "\u001b]0;owned\u0007\u009b2J\u001b[8m\u202etxt";
 const ACTS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** Colours and weights that a report shows. */
+const OURS = /\u001b\[(?:1|2|22|31|33|36|39)m/gu;
 
 const folder = mkdtempSync(join(tmpdir(), "duiyi-terminal-"));
 const name = `渡口${HOSTILE.replace(/\//gu, "")}`;
@@ -25,41 +28,66 @@ beforeAll(() => {
   writeFileSync(join(folder, `${name}.xlf`), xliff);
   writeFileSync(join(folder, `${name}.tsv`), `渡口有3条船。\tThere are 4 boats${HOSTILE}.\n`);
   writeFileSync(join(folder, `${name}.txt`), "渡口有3条船。\n");
+  writeFileSync(join(folder, `${name}.en.txt`), `There are 4 boats${HOSTILE}.\n`);
+  const config = { from: "zh-CN", to: "en", sources: ["**/渡口*xt.txt"], glossary: ["g"] };
+  writeFileSync(join(folder, "duiyi.config.json"), JSON.stringify(config));
 });
 
+const commands: readonly (readonly string[])[] = [
+  ["glossary", "list", "--glossary", "g"],
+  ["glossary", "list", "--glossary", "g", "--format", "json"],
+  ["glossary", "search", "Ferry", "--glossary", "g"],
+  ["glossary", "show", "e1", "--glossary", "g"],
+  ["glossary", "show", "e1", "--glossary", "g", "--format", "json"],
+  ["glossary", "show", HOSTILE, "--glossary", "g"],
+  ["glossary", "lint", "--glossary", "g"],
+  ["glossary", "dossier", "e1", `${name}.txt`, "--glossary", "g"],
+  ["glossary", "dossier", "e1", `${name}.txt`, "--glossary", "g", "--format", "json"],
+  ["check", `${name}.xlf`],
+  ["check", `${name}.tsv`, "--glossary", "g"],
+  ["check", `${name}.tsv`, "--format", "github"],
+  ["check", `${name}.tsv`, "--format", "json"],
+  ["check", `${name}.tsv`, "--format", "sarif"],
+  ["check", `${name}.tsv`, "--format", "junit"],
+  ["check", `${name}.tsv`, "--format", "html"],
+  ["check", `${name}.gone`],
+  ["validate", `${name}.xlf`],
+  ["stats", `${name}.xlf`],
+  ["terms", `${name}.txt`, "--glossary", "g"],
+  ["prepare", `${name}.txt`, "-o", "out", "--glossary", "g"],
+  ["publish", `${name}.xlf`, "--to", "tsv"],
+  ["publish", `${name}.xlf`, "--to", "jsonl", "-o", "-"],
+  ["explain", HOSTILE],
+  ["check", `--${HOSTILE}`],
+  [HOSTILE],
+  ["glossary", "export", "--to", "csv", "--glossary", "g"],
+  ["tm", "import", `${name}.tsv`, "--tm", "mem", "--author", HOSTILE],
+  ["tm", "concordance", "渡口", "--tm", "mem"],
+  ["tm", "search", `${name}.txt`, "--tm", "mem", "--format", "pretty"],
+  ["tm", "search", `${name}.txt`, "--tm", "mem"],
+  ["tm", "stats", "--tm", "mem"],
+  ["tm", "export", "--to", "tsv", "--tm", "mem"],
+  ["tm", "export", "--to", "jsonl", "--tm", "mem"],
+  ["align", `${name}.txt`, `${name}.en.txt`, "--to", "jsonl"],
+  ["align", `${name}.txt`, `${name}.en.txt`, "--to", "tsv"],
+  ["run"],
+  ["status"],
+  ["handoff", "--who", HOSTILE, "-o", "kit/"],
+  ["handback", "kit/"],
+  ["handback", HOSTILE],
+];
+/** Those whose standard output is a document, which programs take as it is. */
+const isDocument = ([first = "", second = ""]: readonly string[]): boolean =>
+  ["glossary export", "tm export"].includes(`${first} ${second}`) || first === "align";
+
 describe("what is printed", () => {
-  it.each([
-    ["glossary", "list", "--glossary", "g"],
-    ["glossary", "list", "--glossary", "g", "--format", "json"],
-    ["glossary", "search", "Ferry", "--glossary", "g"],
-    ["glossary", "show", "e1", "--glossary", "g"],
-    ["glossary", "show", "e1", "--glossary", "g", "--format", "json"],
-    ["glossary", "show", HOSTILE, "--glossary", "g"],
-    ["glossary", "lint", "--glossary", "g"],
-    ["glossary", "dossier", "e1", `${name}.txt`, "--glossary", "g"],
-    ["glossary", "dossier", "e1", `${name}.txt`, "--glossary", "g", "--format", "json"],
-    ["check", `${name}.xlf`],
-    ["check", `${name}.tsv`, "--glossary", "g"],
-    ["check", `${name}.tsv`, "--format", "github"],
-    ["check", `${name}.tsv`, "--format", "json"],
-    ["check", `${name}.tsv`, "--format", "sarif"],
-    ["check", `${name}.tsv`, "--format", "junit"],
-    ["check", `${name}.tsv`, "--format", "html"],
-    ["check", `${name}.gone`],
-    ["validate", `${name}.xlf`],
-    ["stats", `${name}.xlf`],
-    ["terms", `${name}.txt`, "--glossary", "g"],
-    ["prepare", `${name}.txt`, "-o", "out", "--glossary", "g"],
-    ["publish", `${name}.xlf`, "--to", "tsv"],
-    ["publish", `${name}.xlf`, "--to", "jsonl", "-o", "-"],
-    ["explain", HOSTILE],
-    ["check", `--${HOSTILE}`],
-    [HOSTILE],
-  ])("holds nothing that acts on a terminal: duiyi %s %s %s", async (...args) => {
+  it.each(commands)("holds nothing that acts on a terminal: duiyi %s %s %s", async (...args) => {
     const { out, err } = await runIn(folder, args);
-    expect(out).not.toMatch(ACTS);
+    if (!isDocument(args)) expect(out).not.toMatch(ACTS);
     expect(err).not.toMatch(ACTS);
     expect(out + err).not.toBe("");
+    const onScreen = await runIn(folder, args, {}, { hasColours: true, columns: 80 });
+    expect(onScreen.out.replace(OURS, "")).not.toMatch(ACTS);
   });
 
   it("gives a program the text itself in JSON", async () => {
@@ -78,7 +106,8 @@ describe("what is printed", () => {
     const terminal = ioOver({ ...streams, isTerminal: { out: true, err: true }, screen: { hasColours: true } });
     file.outDocument("a\u202eb\n");
     terminal.outDocument(Buffer.from("a\u202eb\u001b[2J\n"));
-    terminal.out("\u001b[31mred\u001b[39m \u001b[2J\r\n");
-    expect(written).toEqual(["a\u202eb\n", "a\ufffdb␛[2J\n", "\u001b[31mred\u001b[39m ␛[2J␍\n"]);
+    terminal.outReport("\u001b[31mred\u001b[39m \u001b[2J\r\n");
+    terminal.out("\u001b[8mhidden\n");
+    expect(written).toEqual(["a\u202eb\n", "a\ufffdb␛[2J\n", "\u001b[31mred\u001b[39m ␛[2J␍\n", "␛[8mhidden\n"]);
   });
 });

@@ -209,6 +209,12 @@ describe("what of a document is offered", () => {
       ["paragraph", "总则"],
     ]);
   });
+
+  it("knows a heading by the name of Word's own style, where a library wrote no level into it", () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="Heading 2"/></w:style>';
+    const document = read(paragraph('<w:pPr><w:pStyle w:val="H"/></w:pPr>', run("靠泊")), { styles });
+    expect(document.units.map(({ kind }) => kind)).toEqual(["heading"]);
+  });
 });
 
 describe("how a translation is written", () => {

@@ -62,18 +62,20 @@ describe("links to a heading whose words are translated", () => {
 
 describe("links to a heading in a page of which nobody said what makes it", () => {
   const links = "# 总则\n\n[见](#范围)\n\n## 范围\n\n## 附则\n";
-  const rendered = { 总则: "General", 范围: "1.1 Scope", 附则: "Final" };
+  const rendered = { 总则: "General", 范围: "Scope", 附则: "Final" };
 
   it.each([
-    { when: "nothing shows another program than GitHub", before: "", now: "11-scope" },
-    { when: "a page has front matter", before: "---\ntitle: 甲\n---\n\n", now: "11-scope" },
-    { when: "a page has shortcodes of Hugo", before: "{{< toc >}}\n\n", now: "11-scope" },
-    { when: "a page has attributes of kramdown", before: "甲\n{: .note}\n\n", now: "11-scope" },
-    { when: "a page has a group of VitePress", before: "::: code-group\n:::\n\n", now: "_1-1-scope" },
-  ])("are mended by the rule of the likely program where $when", ({ before, now }) => {
+    { when: "a page has front matter", before: "---\ntitle: 甲\n---\n\n" },
+    { when: "a page has shortcodes", before: "{{< toc >}}\n\n" },
+    { when: "a page has attributes of kramdown", before: "甲\n{: .note}\n\n" },
+  ])("live on by an address at the heading where $when", ({ before }) => {
     expect(translated(before + links, undefined, rendered).text).toBe(
-      `${before}# General\n\n[见](#${now})\n\n## 1.1 Scope\n\n## Final\n`,
+      `${before}# General\n\n[见](#范围)\n\n## Scope {#范围}\n\n## Final\n`,
     );
+  });
+
+  it("are mended where nothing shows another program than GitHub", () => {
+    expect(translated(links, undefined, rendered).text).toBe("# General\n\n[见](#scope)\n\n## Scope\n\n## Final\n");
   });
 });
 

@@ -155,7 +155,7 @@ describe("a workbook", () => {
     expect(shown(workbook(sheet, ["<t>金额</t>"], others)).map(([, text]) => text)).toEqual([
       "金额",
       "填整数",
-      "&C渔港",
+      "渔港",
       "待核",
     ]);
   });

@@ -141,6 +141,15 @@ describe("a formula that compares what cells say", () => {
     expect(part(SHEET)).toContain('LEFT(A2,2)="合格"');
   });
 
+  it("leaves the form of a number or date as it is, for its words are no text", () => {
+    const file = workbook(
+      rows(own("A1", "合格"), formula("B2", 'TEXT(C2,"yyyy年m月")&amp;IF(A1="合格","合格","")', "x", ' t="str"')),
+    );
+    const { texts, part } = translated(file, { include: ["formulas"] });
+    expect(texts).toEqual(["合格"]);
+    expect(part(SHEET)).toContain('<f>TEXT(C2,"yyyy年m月")&amp;IF(A1="passed","passed","")</f>');
+  });
+
   it("offers the texts that no cell says where they are asked for, and writes them", () => {
     const texts = rows(
       own("A1", "合格") + formula("B1", 'IF(A1="合格",港口!A1,"退回")&amp;INDIRECT("港口!A1")', "合格"),

@@ -49,6 +49,18 @@ describe("codes of a source document", () => {
       xliff12: '甲<x id="9" equiv-text="{{n}}"/>乙丙',
       xliff2: '甲<ph id="9" dataRef="d" equiv="{{n}}"/>乙丙',
     },
+    {
+      when: "two stand for the same",
+      codes: [variable, { ...variable, id: "10", offset: 2 }],
+      xliff12: '甲<x id="9" equiv-text="{{n}}#9"/>乙<x id="10" equiv-text="{{n}}#10"/>丙',
+      xliff2: '甲<ph id="9" dataRef="d" equiv="{{n}}"/>乙<ph id="10" dataRef="d" equiv="{{n}}"/>丙',
+    },
+    {
+      when: "what it stands for is long",
+      codes: [{ ...variable, equiv: "a=b+c+d+e+f+g+h+i+j+k+l" }],
+      xliff12: '甲<x id="9" equiv-text="a=b+c+d+e+…h+i+j+k+l"/>乙丙',
+      xliff2: '甲<ph id="9" dataRef="d" equiv="a=b+c+d+e+f+g+h+i+j+k+l"/>乙丙',
+    },
   ])("are written as translators' tools know them where $when", ({ codes, xliff12, xliff2 }) => {
     const content: Content = { text: "甲乙丙", codes };
     expect(markupOf(content, code12)).toBe(xliff12);

@@ -60,6 +60,24 @@ describe("a state of XLIFF 1.2", () => {
     );
   });
 
+  it.each([
+    ['state="signed-off" state-qualifier="x-final"', "final"],
+    ['state="signed-off" state-qualifier="exact-match"', "reviewed"],
+    ['state="translated" state-qualifier="x-final"', "translated"],
+  ])("%s is read as %s", (written, state) => {
+    expect(segmentIn(fileOf(unit(`<target ${written}>Snow</target>`)))?.state).toBe(state);
+  });
+
+  it.each([
+    ["reviewed", '<target state="signed-off">Snow</target>'],
+    ["final", '<target state="final">Snow</target>'],
+  ] as const)("that is written anew as %s has no qualifier that says otherwise", (state, target) => {
+    const given = fileOf(unit('<target state="signed-off" state-qualifier="x-final">Snow</target>', ' approved="yes"'));
+    const text = withState(given, state);
+    expect(text).toContain(target);
+    expect(segmentIn(text)?.state).toBe(state);
+  });
+
   it("comes back as initial where a translation is to be made again", () => {
     const text = withState(ours(fileOf(unit('<target state="translated">Snow</target>'))), "initial");
     expect(text).toContain('<target state="needs-translation">Snow</target>');

@@ -42,6 +42,7 @@ describe("files that a person gives", () => {
     { names: ["docs/one", "docs"], gives: ["docs/one/c.md", "docs/a.md"] },
     { names: ["*.md"], gives: ["a.md"] },
     { names: ["docs/**/*.md"], gives: ["docs/a.md", "docs/one/c.md"] },
+    { names: ["docs/**"], gives: ["docs/a.md", "docs/one/c.md"] },
     { names: ["docs/*.md"], gives: ["docs/a.md"] },
     { names: ["*.{md,html}"], gives: ["a.md", "b.html"] },
     { names: ["x.md", "-"], gives: ["x.md", "-"] },

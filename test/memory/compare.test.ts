@@ -73,6 +73,8 @@ describe("compareSentences", () => {
     { now: "列车自西向东行驶。", was: "列车自东向西行驶。" },
     { now: "甲公司拟收购乙公司的股份。", was: "乙公司拟收购甲公司的股份。" },
     { now: "买方应于交货前付款。", was: "买方应于交货后付款。" },
+    { now: "供给大于需求。", was: "需求大于供给。" },
+    { now: "费用由申请人承担。", was: "费用由被申请人承担。" },
   ])("flags the opposite and stays at 84: $now", ({ now, was }) => {
     const { flags, score } = compare(now, was);
     expect(flags).toContain("opposite");
@@ -87,6 +89,10 @@ describe("compareSentences", () => {
     { now: "无锡市公布了新的公交线路。", was: "苏州市公布了新的公交线路。" },
     { now: "广西今年粮食丰收。", was: "广东今年粮食丰收。" },
     { now: "教育、医疗支出有所增加。", was: "医疗、教育支出有所增加。" },
+    { now: "此事不容忽视。", was: "此事不可忽视。" },
+    { now: "雪后山路难行。", was: "雪后山路难以通行。" },
+    { now: "这座石窟闻名世界。", was: "这座石窟举世无双。" },
+    { now: "镇上的青年都外出打工。", was: "镇上的青年都进城打工。" },
   ])("flags nothing where nothing is turned round: $now", ({ now, was }) => {
     expect(compare(now, was).flags).not.toContain("negation");
     expect(compare(now, was).flags).not.toContain("opposite");

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeByteFiles } from "../../src/library/node/byte-files.js";
 import { withLock } from "../../src/library/node/lock.js";
 import { type BrokenRecord, type MemoryStore, openFolderStore } from "../../src/memory/index.js";
+import type { ByteFiles } from "../../src/model/byte-files.js";
+import { InputError } from "../../src/model/input-error.js";
 import { add, all, pair, storeContract } from "./store-contract.js";
 
 let parent = "";
@@ -22,9 +24,9 @@ afterEach(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-function open(): MemoryStore {
+function open(files: ByteFiles = nodeByteFiles): MemoryStore {
   const store = openFolderStore(folder, {
-    files: nodeByteFiles,
+    files,
     withLock,
     now: () => "2026-11-29T00:00:00Z",
     newId: () => 42,
@@ -40,7 +42,7 @@ const many = (count: number, from = 0) =>
   Array.from({ length: count }, (_, at) => pair(`第${from + at}号文件已经送达。`, `File ${from + at} has arrived.`));
 
 describe("a memory in a folder", () => {
-  storeContract(open);
+  storeContract(() => open());
 
   it("is the folder of no memory before something is put in", async () => {
     await expect(open().candidates("甲", { most: 1, least: 50 })).rejects.toMatchObject({ code: "memory.missing" });
@@ -63,6 +65,48 @@ describe("a memory in a folder", () => {
     await add(open(), many(1, 3));
     expect(await all(open())).toHaveLength(4);
     expect(readFileSync(log(), "utf8")).not.toContain("被切");
+  });
+
+  it("says that the disk is full, and has what was there before and what was acknowledged", async () => {
+    await add(open(), many(2));
+    const full = (): never => {
+      throw new InputError("output.unwritable", { reason: "ENOSPC" }, { file: log() });
+    };
+    let room = 1;
+    const files: ByteFiles = {
+      ...nodeByteFiles,
+      append: (path, bytes) => {
+        if (room > 0) {
+          room -= 1;
+          nodeByteFiles.append(path, bytes);
+        } else {
+          appendFileSync(path, bytes.subarray(0, bytes.length - 7));
+          full();
+        }
+      },
+      write: full,
+    };
+    const acknowledged: string[] = [];
+    const work = open(files).write(async (writer) => {
+      for (const from of [2, 302]) for (const { id } of await writer.add(many(300, from))) acknowledged.push(id);
+    });
+    await expect(work).rejects.toMatchObject({ code: "output.unwritable", file: log() });
+    expect(acknowledged).toHaveLength(300);
+    expect(await all(open())).toHaveLength(302);
+    await add(open(), many(300, 302));
+    expect(await all(open())).toHaveLength(602);
+    expect(runs()).toHaveLength(1);
+  });
+
+  it("finds the record that stands among many that it took the place of", async () => {
+    await add(open(), many(300));
+    for (const author of ["甲", "乙", "丙", "丁", "戊", "己"])
+      await add(open(), [
+        pair("这份合同已经盖章。", "The contract has been sealed.", { notes: [author] }),
+        ...many(300, 300 + 300 * author.charCodeAt(0)),
+      ]);
+    const [found] = await open().candidates("这份合同已经盖章。", { most: 2, least: 50 });
+    expect(found?.notes).toHaveLength(6);
   });
 
   it("names a broken record and lives on with the rest", async () => {

@@ -32,6 +32,13 @@ function repair(now: string, was: string, target: string) {
 describe("repairTarget", () => {
   it.each([
     {
+      form: "a day with the ending of an ordinal",
+      now: "展览将于4月2日开幕。",
+      was: "展览将于10月21日开幕。",
+      target: "The exhibition will open on the 21st of October.",
+      gives: "The exhibition will open on the 2nd of April.",
+    },
+    {
       form: "a scale word",
       now: "投入资金12.8亿元。",
       was: "投入资金3.6亿元。",

@@ -97,6 +97,13 @@ describe("a package that is written", () => {
     expect(writePackage(parts)).toEqual(writePackage(parts));
   });
 
+  it("is damaged where its end says that nothing is in it", () => {
+    const bytes = writePackage(parts);
+    const end = Buffer.from(bytes).lastIndexOf("PK\u0005\u0006");
+    bytes.fill(0, end + 8, end + 20);
+    expect(() => open(bytes)).toThrow(expect.objectContaining({ code: "office.damaged" }));
+  });
+
   it("has its mimetype first and stored", () => {
     const bytes = writePackage({ "content.xml": strToU8("<a/>"), mimetype: strToU8("application/epub+zip") });
     expect(strFromU8(bytes.subarray(30, 58))).toBe("mimetypeapplication/epub+zip");

@@ -93,6 +93,7 @@ describe("kits for other tools", () => {
     { tool: "trados", name: "story.en.xlf" },
     { tool: "memoq", name: "story.en.xliff" },
     { tool: "poedit", name: "story.en.xlf" },
+    { tool: "lokalize", name: "story.en.xlf" },
   ] as const)("name the XLIFF for $tool $name and leave its targets empty", ({ tool, name }) => {
     const [xliff] = prepare(story, { ...options, for: tool }).deliveries;
     expect(xliff?.name).toBe(name);

@@ -95,3 +95,32 @@ describe("attribution", () => {
     expect(splitSentences(text, { attribution: "with-quotation" })).toHaveLength(2);
   });
 });
+
+describe("an SRX file that says what SRX has not", () => {
+  const whole = srx(rule("no", "第。", "") + rule("yes", "。", ""));
+  it.each([
+    { code: "srx.value", from: 'break="no"', to: 'break="n"' },
+    { code: "srx.value", from: 'cascade="yes"', to: 'cascade="y"' },
+    { code: "srx.attribute", from: 'break="no"', to: 'brea="no"' },
+    { code: "srx.element", from: /beforebreak/gu, to: "beforebreal" },
+    { code: "srx.element", from: /<rule |<\/rule>/gu, to: (tag: string) => tag.replace("rule", "rulf") },
+    { code: "srx.element", from: /maprules/gu, to: "maprulez" },
+    { code: "srx.element", from: "<languagerules>", to: "<languagerules><header/>" },
+  ])("is refused by $code, and read as no other rules: $to", ({ code, from, to }) => {
+    const damaged = typeof to === "string" ? whole.replace(from, to) : whole.replace(from, to);
+    expect(damaged).not.toBe(whole);
+    expect(() => readSrx(damaged, "rules.srx", "zh-CN")).toThrow(expect.objectContaining({ code }));
+  });
+
+  it("is read where a tool has put in what is its own", () => {
+    const own = whole.replace("<body>", '<okp:options xmlns:okp="urn:okp" x="1"><okp:rule/></okp:options><body>');
+    expect(readSrx(own.replace("<rule ", '<rule xmlns:o="urn:o" o:id="7" '), "rules.srx", "zh-CN").rules).toHaveLength(
+      2,
+    );
+  });
+
+  it("is read as SRX 1.0, where the maps have a name", () => {
+    const maps = whole.replace("<maprules>", '<maprules><maprule maprulename="Default">');
+    expect(readSrx(maps.replace("</maprules>", "</maprule></maprules>"), "rules.srx", "zh-CN").rules).toHaveLength(2);
+  });
+});

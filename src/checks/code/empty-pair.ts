@@ -1,6 +1,6 @@
 import type { Content } from "../../model/document.js";
+import { codesOf, nameOf } from "../../model/kept-codes.js";
 import { oneRule } from "../one-rule.js";
-import { codesOf, nameOf } from "./codes.js";
 import { withCodes } from "./example-contents.js";
 import { pairsOf } from "./pairs.js";
 

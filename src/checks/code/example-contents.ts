@@ -18,4 +18,10 @@ export function withCodes(marked: string): Content {
   return { text: text + marked.slice(from), codes };
 }
 
+/** A text with a reading above it, which is a pair around the text. */
+export const withReading = (text: string): Content => ({
+  text,
+  codes: withCodes(`<1>${text}</1>`).codes.map((code) => ({ ...code, type: "x-ruby" })),
+});
+
 const TAG = /<(?<end>\/?)(?<id>\d+)(?<empty>\/?)>/gu; // "<1>", "</1>", "<1/>"

@@ -1,5 +1,5 @@
+import { codesOf, codesWithoutPartner, nameOf } from "../../model/kept-codes.js";
 import { oneRule } from "../one-rule.js";
-import { codesOf, codesWithoutPartner, nameOf } from "./codes.js";
 import { withCodes } from "./example-contents.js";
 
 /** Inline codes of the target that the source has not, or has fewer of. */

@@ -1,6 +1,6 @@
 import type { InlineCode } from "../../model/document.js";
+import { codesOf, codesWithoutPartner, keyOf, nameOf } from "../../model/kept-codes.js";
 import { oneRule } from "../one-rule.js";
-import { codesOf, codesWithoutPartner, keyOf, nameOf } from "./codes.js";
 import { withCodes } from "./example-contents.js";
 
 /** Codes that are all there, in another order than in the source. English often wants it so, hence a remark only: the first that moved. */

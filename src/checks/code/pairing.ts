@@ -1,5 +1,5 @@
+import { codesOf, nameOf } from "../../model/kept-codes.js";
 import { oneRule } from "../one-rule.js";
-import { codesOf, nameOf } from "./codes.js";
 import { withCodes } from "./example-contents.js";
 import { pairsOf } from "./pairs.js";
 

@@ -1,7 +1,7 @@
+import { withoutPartner } from "../../model/without-partner.js";
 import { readMessage } from "../../text/message.js";
 import { type Tag, tagsIn } from "../../text/tags.js";
 import { oneRule } from "../one-rule.js";
-import { withoutPartner } from "../without-partner.js";
 
 /** Tags that stand in the text (`<b>`, `<a href="…">`, `<0>`) and that the other side has not, or has otherwise. */
 export const codeTag = oneRule({

@@ -1,7 +1,7 @@
+import { withoutPartner } from "../../model/without-partner.js";
 import { oneRule } from "../one-rule.js";
 import { lostInBranches } from "../view/branch-placeholders.js";
 import { type Placeholder, placeholdersOf } from "../view/placeholders.js";
-import { withoutPartner } from "../without-partner.js";
 
 /**
  * Placeholders that a program fills in (`{0}`, `%s`, `{{name}}`, `${name}`, `%(name)s`) and signs that it prints otherwise (`%%`, `\n`): as

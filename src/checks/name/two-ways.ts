@@ -28,6 +28,22 @@ export const nameTwoWays = oneDocumentRule({
     },
     {
       segments: [
+        ["墨尔本下雨了。", "It rained in Melbourne."],
+        ["墨尔本放晴了。", "The sky over Melborune cleared."],
+        ["墨尔本很美。", "How lovely Melbourne is."],
+      ],
+      finds: ["Melborune"],
+    },
+    {
+      segments: [
+        ["鲍威尔讲话。", "Powell spoke."],
+        ["鲍威尔答问。", "Then Powel took questions."],
+        ["鲍威尔离开。", "Then Powell left."],
+      ],
+      finds: ["Powel"],
+    },
+    {
+      segments: [
         ["王晓明到了。", "Wang Xiaoming has arrived."],
         ["王晓明走了。", "Then Wang Xiao Ming left."],
       ],
@@ -134,7 +150,7 @@ function* halvesOf(letters: string): Generator<string> {
 
 const isParted = ({ text }: Name): boolean => /[ -]/u.test(text);
 
-/** Whether two spellings are one, or differ by one letter that is not the last. */
+/** Whether two spellings are one, or differ by one letter that is not the last, unless it doubles the one before: Powel and Powell. */
 function areAlike(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
@@ -142,6 +158,7 @@ function areAlike(a: string, b: string): boolean {
   while (start < short.length && short[start] === long[start]) start += 1;
   if (start === long.length) return true;
   if (isSwapped(short, long, start)) return true;
+  if (start === short.length && long.at(-1) === short.at(-1)) return true;
   const skipped = long.length === short.length ? start + 1 : start;
   return start < short.length - 1 && short.slice(skipped) === long.slice(start + 1);
 }
@@ -179,11 +196,15 @@ function standTogether(usual: Name, rare: Name): boolean {
 /** Whether a shared stretch of a source is a name: three characters of a transliteration, or such whose pinyin is one of the spellings. */
 function sharesName(source: string, isShared: (stretch: string) => boolean, spellings: readonly string[]): boolean {
   const threes = stretchesOf(source, 3);
-  if (threes.some((text) => Array.from(text).every(isTransliteration) && isShared(text))) return true;
+  if (threes.some((text) => isForeignName(text) && isShared(text))) return true;
   if (!spellings.some((spelling) => PINYIN.test(spelling))) return false;
   const chinese = [...stretchesOf(source, 2), ...threes].filter((text) => HAN.test(text) && isShared(text));
   return chinese.some((text) => spellings.includes(lettersOf(romanise(text))));
 }
+
+/** 墨尔本: characters that foreign names are written with, all but one at least. */
+const isForeignName = (text: string): boolean =>
+  HAN.test(text) && Array.from(text).filter(isTransliteration).length >= text.length - 1;
 
 const stretchesOf = (source: string, length: number): string[] =>
   Array.from(source, (_character, index) => source.slice(index, index + length)).filter(

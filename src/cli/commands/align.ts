@@ -24,6 +24,7 @@ import {
   sharedOptions,
 } from "../options.js";
 import { pairedFiles } from "../paired-files.js";
+import { refuseSameOutputs } from "../refuse-same-outputs.js";
 
 interface AlignValues extends ReadingValues, GlossaryOption {
   readonly from: string;
@@ -75,6 +76,11 @@ async function align(source: string, target: string, values: AlignValues, contex
   const { io, ui } = context;
   const { to, output, sheet, doubtfulBelow: minConfidence, force = false } = values;
   const sheetForm = sheet === undefined ? undefined : formOfSheet(sheet);
+  if (sheet !== undefined)
+    refuseSameOutputs([
+      { path: output, of: `-o ${output}` },
+      { path: sheet, of: `--sheet ${sheet}` },
+    ]);
   const duiyi = context.open(values);
   const { pairs, unpaired } = pairedFiles(source, target, duiyi.workspace);
   for (const file of unpaired) io.say(ui.t("cli.align.unpaired", { file }));

@@ -110,7 +110,7 @@ async function checkFiles(names: readonly string[], values: CheckValues, context
   const fails = issuesOf(reviewed).some((issue) => reachesThreshold(issue, values.failOn));
   if (fails && isWhole) io.exit(exitCodes.issuesFound); // said before the report, which a reader may close early
   const report = duiyi.reports.review(reviewed, values.format, { screen: io.screen, failOn: values.failOn });
-  await outPieces(report, io);
+  await outPieces(report, values.format === "pretty" ? io.outReport : io.out);
 }
 
 /** duiyi with what it needs for every file: a mistake in the options is said once, and before any file is read. */

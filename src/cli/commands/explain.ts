@@ -21,5 +21,5 @@ export function explainCommand(context: CliContext): Command {
 async function explain(rule: string | undefined, { all, format }: ExplainValues, context: CliContext): Promise<void> {
   const { explain, reports } = context.open();
   const rules = await explain(all === true ? undefined : rule);
-  context.io.out(await reports.rules(rules, format, context.io.screen));
+  context.io.outReport(await reports.rules(rules, format, context.io.screen));
 }

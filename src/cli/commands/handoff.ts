@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
-import { type KitId, kitIds, nodeFiles } from "../../index.js";
+import { type HandoffForm, handoffForms, nodeFiles } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { command } from "../options.js";
 import { projectHere } from "../project/open.js";
 
 interface HandoffValues {
-  readonly for?: KitId;
+  readonly for?: HandoffForm;
   readonly to?: string;
   readonly who?: string;
   readonly all?: boolean;
@@ -17,7 +17,7 @@ interface HandoffValues {
 export function handoffCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("handoff", t("cli.handoff.description"), [
-    new Option("--for <tool>", t("cli.handoff.for")).choices(kitIds),
+    new Option("--for <tool>", t("cli.handoff.for")).choices(handoffForms),
     new Option("--to <lang>", t("cli.handoff.to")),
     new Option("--who <name>", t("cli.handoff.who")),
     new Option("--all", t("cli.handoff.all")),
@@ -51,7 +51,7 @@ async function handOut(paths: readonly string[], values: HandoffValues, context:
   handoff.keep();
   const sum = {
     count: handoff.record.documents.length,
-    sentences: ui.t("counts.sentences", { count: handoff.sentences }),
+    sentences: ui.t("counts.segments", { count: handoff.sentences }),
     characters: ui.t("counts.characters", { count: handoff.characters }),
   };
   io.out(`${ui.t("cli.written", { file: output })}\n${ui.t("cli.handoff.sum", sum)}\n`);

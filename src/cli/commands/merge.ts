@@ -94,6 +94,7 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   const given = returnedFiles(paths, duiyi, context).filter(
     ({ path, isNamed }) => isNamed || (isBilingual(path) && isXliff(path)),
   );
+  if (given.length === 0) throw new InputError("input.no-returned", { names: paths.join(" ") });
   const folder = outputFolder(given, values.output);
   if (folder === undefined) refuseOneFile(paths, values.output);
   const run: Run = { values, folder, kept: foldersOf(given), context: { ...context, duiyi } };

@@ -16,6 +16,7 @@ import {
 } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
+import { givenSources } from "../given-sources.js";
 import { keptFolders, namedByStem } from "../kept-folders.js";
 import { memoryOptions } from "../memory-options.js";
 import {
@@ -80,7 +81,7 @@ export function prepareCommand(context: CliContext): Command {
 async function prepareFiles(paths: readonly string[], values: PrepareValues, context: CliContext): Promise<void> {
   const duiyi = context.open(values);
   const options = optionsOf(values, context);
-  const given = duiyi.workspace.filesNamed(paths);
+  const given = givenSources(paths, duiyi.workspace);
   const outputs = outputFolders(given, values);
   const run = given.some(({ isNamed }) => !isNamed) ? new PrepareRun() : undefined;
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read

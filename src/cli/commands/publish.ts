@@ -4,7 +4,6 @@ import {
   type Audience,
   audiences,
   cellForms,
-  type Document,
   type Duiyi,
   type FailOn,
   failOn,
@@ -14,14 +13,15 @@ import {
   imprintOf,
   type KitId,
   kitIds,
+  knownIssues,
   type Layout,
   layouts,
   type OutputId,
   outputEndings,
   outputIds,
   type PublishOptions,
+  type ReadSegments,
   type ReturnedFile,
-  type ReviewOptions,
   type RunPage,
   reachesThreshold,
   type SegmentState,
@@ -121,22 +121,20 @@ async function publishFiles(names: readonly string[], values: PublishValues, con
     const documents = await documentsOf(returned, run);
     return eachFile(documents, context, async ({ file, output }) => {
       sayLost(file, context);
-      let document: Document | undefined;
+      let read: ReadSegments | undefined;
       const source = file.source?.name;
       const linkTo = source === undefined ? undefined : duiyi.workspace.bilingualLinks(pages, { source, page: output });
-      const content = await duiyi.publish(file, {
-        ...options,
-        onRead: (read) => (document = read),
-        ...(linkTo && { linkTo }),
-      });
+      const onRead = (segments: ReadSegments) => (read = segments);
+      const publishing = { ...options, onRead, ...(linkTo && { linkTo }) };
+      const content = (await duiyi.publishInBlocks(file, publishing)) ?? (await duiyi.publish(file, publishing));
       sayIfAlone(file, context);
-      if (typeof content !== "string" && values.output === "-")
+      if (content instanceof Uint8Array && values.output === "-")
         throw new InputError("usage.needs-output", { format: values.to });
       deliver(content, output, { ...values, of: file.original ?? returned.path }, context);
       published.push({ file, output });
-      if (document === undefined) return;
-      const known = await knownOf(duiyi, context);
-      const open = await sayPublished({ file, document, known }, values, { ...context, duiyi });
+      if (read === undefined) return;
+      const known = await knownIssues(duiyi, context.config);
+      const open = await sayPublished({ file, read, known }, values, { ...context, duiyi });
       if (open.some((issue) => reachesThreshold(issue, values.failOn))) context.io.exit(exitCodes.issuesFound);
     });
   });
@@ -199,24 +197,12 @@ async function optionsOf(values: PublishValues, duiyi: Duiyi, context: CliContex
     to,
     layout,
     limits: limitsOf(values),
-    known: () => knownOf(duiyi, context),
+    known: () => knownIssues(duiyi, context.config),
     ...(audience && { audience }),
     ...(minState && { minState }),
     ...(tool && { for: tool }),
     ...imprintOf(values),
     ...(previous !== undefined && { previous: await duiyi.workspace.returned(previous, returnedOf(values)) }),
-  };
-}
-
-/** What is suppressed or known already by the configuration. */
-async function knownOf({ workspace }: Duiyi, { config: { checks = {} } }: CliContext): Promise<ReviewOptions> {
-  const { only, ignore, severity, baseline } = checks;
-  const selection = { ...(only && { only }), ...(ignore && { ignore }), ...(severity && { severity }) };
-  const { path, list } = await workspace.suppressions(checks.suppressions);
-  return {
-    selection,
-    ...(list && { suppressions: list.suppressions, listName: path }),
-    ...(baseline !== undefined && { baseline: await workspace.baseline(baseline) }),
   };
 }
 

@@ -1,5 +1,17 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { jsonText, type MemoryBand, memoryBands, type Stats, type Weighed } from "../../index.js";
+import {
+  type Document,
+  type Duiyi,
+  isBilingual,
+  jsonText,
+  type MemoryBand,
+  memoryBands,
+  nodeFiles,
+  type ReadingOptions,
+  type ReturnedFile,
+  type Stats,
+  type Weighed,
+} from "../../index.js";
 import type { CliContext } from "../context.js";
 import { eachSource } from "../each-source.js";
 import { memoryOption, tmRepairOption } from "../memory-options.js";
@@ -11,7 +23,6 @@ import {
   readingOptions,
   sharedOptions,
 } from "../options.js";
-import { readAny } from "../read-any.js";
 
 interface StatsValues extends GlossaryOption, ReadingValues {
   readonly from?: string;
@@ -53,11 +64,21 @@ async function countFiles(paths: readonly string[], values: StatsValues, context
   await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
   const found: Stats[] = [];
   await eachSource(paths, duiyi, context, async (path) => {
-    found.push(await duiyi.stats(await readAny(path, duiyi, options), weighing));
+    found.push(await duiyi.stats(await given(path, duiyi, options), weighing));
   });
   const { io, ui } = context;
   if (values.format === "json") io.out(`${jsonText({ schema: "duiyi.stats/1", files: found }, 2)}\n`);
   else for (const stats of found) io.out(pretty(stats, ui));
+}
+
+/** A document, or a file that holds both languages as it came back. */
+async function given(
+  path: string,
+  duiyi: Duiyi,
+  { source, ...reading }: ReadingOptions & { readonly source?: string; readonly from?: string },
+): Promise<Document | ReturnedFile> {
+  if (!isBilingual(path)) return duiyi.read(nodeFiles.read(path), reading);
+  return duiyi.workspace.returned(path, source === undefined ? {} : { source });
 }
 
 /** `100=0.1,99=0.2`: what share of a sentence counts, by band. */

@@ -36,7 +36,9 @@ async function status(paths: readonly string[], values: StatusValues, context: C
   );
   io.progress("");
   for (const { error } of outcome.documents) if (error !== undefined) io.say(describeError(error, ui));
-  deliver(await reportOf(outcome, project, values, context), values.output, values, context);
+  const report = await reportOf(outcome, project, values, context);
+  if (values.format === "pretty" && values.output === "-") io.out(report);
+  else deliver(report, values.output, values, context);
   if (outcome.isStopped) io.exit(exitCodes.interrupted);
   else if (outcome.documents.some(({ error }) => error !== undefined)) io.exit(exitCodes.someFailed);
 }

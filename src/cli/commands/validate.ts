@@ -34,7 +34,7 @@ async function validateFiles(names: readonly string[], values: ValidateValues, c
   await eachFile(paths, context, async (path) => {
     results.push(await duiyi.validate(nodeFiles.read(path), options));
   });
-  await outPieces(duiyi.reports.validated(results, values.format), context.io);
+  await outPieces(duiyi.reports.validated(results, values.format), context.io.out);
   const fails = results.some(({ summary }) => summary.error > 0);
   if (fails && results.length === paths.length) context.io.exit(exitCodes.issuesFound);
 }

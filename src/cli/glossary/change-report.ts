@@ -26,12 +26,12 @@ export function reportChanges(
 
 /** What an import did, or would do: each entry by its row. */
 export function reportImport(
-  { added, changed, skipped, rejected, stopped, files }: GlossaryImport,
+  { added, changed, skipped, rejected, refused, files }: GlossaryImport,
   name: string,
   { format, dryRun = false }: Pick<WriteValues, "format" | "dryRun">,
   { io, ui: { t } }: CliContext,
 ): void {
-  const refused = rejected.map((entry) => ({
+  const unread = rejected.map((entry) => ({
     ...entry,
     message: t(`glossary.rejected.${entry.reason}`, entry.values),
   }));
@@ -42,20 +42,22 @@ export function reportImport(
       added,
       changed,
       skipped,
-      rejected: refused,
-      stopped,
+      rejected: unread,
+      refused,
       files,
     };
     io.out(`${jsonText(report, 2)}\n`);
     return;
   }
+  const isRefused = refused.length > 0;
   const lines = [
-    ...changed.map(({ row, id }) => t("cli.glossary.changed-row", { row, id })),
-    ...refused.map(({ row, message }) => t("cli.glossary.rejected-row", { file: name, row, why: message })),
-    ...(stopped ? [t("cli.glossary.stopped", { ...stopped })] : []),
+    ...(isRefused ? [] : changed).map(({ row, id }) => t("cli.glossary.changed-row", { row, id })),
+    ...unread.map(({ row, message }) => t("cli.glossary.rejected-row", { file: name, row, why: message })),
+    ...refused.map(({ row, id }) => t("cli.glossary.refused-row", { row, id })),
+    ...(isRefused ? [t("cli.glossary.refused")] : []),
     t("cli.glossary.imported", {
-      added: stopped ? 0 : added.length,
-      changed: stopped ? 0 : changed.length,
+      added: isRefused ? 0 : added.length,
+      changed: isRefused ? 0 : changed.length,
       skipped: skipped.length,
       rejected: rejected.length,
     }),

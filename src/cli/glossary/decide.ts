@@ -8,7 +8,7 @@ import type { CliContext } from "../context.js";
  */
 export function conflictDecider(how: "keep" | "replace" | "fail" | "ask", context: CliContext): Decide {
   if (how === "keep" || how === "replace") return () => how;
-  if (how === "fail" || !process.stdin.isTTY) return () => "stop";
+  if (how === "fail" || !process.stdin.isTTY) return () => "refuse";
   return (there, found, row) => ask(there, found, row, context);
 }
 

@@ -61,7 +61,7 @@ const moreHeads = (all: readonly DocumentStatus[]): More[] => [
 function moreCell(head: More, { heldBy = "", since, touched = [] }: DocumentStatus, t: Translator["t"]): string {
   if (head === "held-by") return heldBy;
   if (head === "since") return since === undefined ? "" : saySince(since, t);
-  return touched.length === 0 ? "" : t("counts.sentences", { count: touched.length });
+  return touched.length === 0 ? "" : t("counts.segments", { count: touched.length });
 }
 
 /** Numbers stand on the right of their column. */

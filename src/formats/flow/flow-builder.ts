@@ -2,6 +2,7 @@ import type { InlineCode, UnitContext } from "../../model/document.js";
 import type { MapRun, SourceMap } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import type { UnitKind } from "../../model/unit-kind.js";
+import { CONTROL_SEQUENCES, shownSequence } from "../../text/control-sequences.js";
 import { STRAYS } from "../../text/stray-bytes.js";
 import type { Flow, FlowCode, FlowWriter, Piece } from "./flow.js";
 import { type FlowToken, isText, type NewCode } from "./flow-tokens.js";
@@ -21,6 +22,8 @@ export interface FlowFacts {
   readonly context?: UnitContext;
   /** Where the whole text stands, beside its lines. */
   readonly within?: SourceMap["within"];
+  /** The cell of a table that it stands in. */
+  readonly table?: SourceMap["table"];
 }
 
 /** Takes the text, white space and codes of a flow as they come in the file, and makes the flow of them. */
@@ -49,21 +52,22 @@ export class FlowBuilder {
 
   /** Text that stands at `origin`, as it is or, where `size` is not its length, in another form. */
   text(text: string, origin: number, size: number = text.length): void {
-    if (LOST.test(text)) this.#textWithLost(text, origin);
+    if (UNFIT.test(text)) this.#textWithUnfit(text, origin, size);
     else {
       this.#tokens.push({ text, origin, size });
       this.#hasText = true;
     }
   }
 
-  /** Bytes that are no characters, and U+FFFD, are codes: they cannot be translated, and must not be lost. */
-  #textWithLost(text: string, origin: number): void {
+  /** Bytes that are no characters, U+FFFD and controls are codes: they cannot be translated, and must not be lost. */
+  #textWithUnfit(text: string, origin: number, size: number): void {
     let from = 0;
-    for (const { 0: lost, index } of text.matchAll(EVERY_LOST)) {
+    for (const { 0: unfit, index } of text.matchAll(EVERY_UNFIT)) {
       if (index > from) this.text(text.slice(from, index), origin + from);
-      from = index + lost.length;
-      const span = { start: origin + index, end: origin + from };
-      this.code({ kind: "placeholder", span, equiv: LOST_CHARACTER });
+      from = index + unfit.length;
+      const end = unfit === text ? size : from; // a reference, such as `&#27;`, is longer than what it stands for
+      const span = { start: origin + index, end: origin + end };
+      this.code({ kind: "placeholder", span, equiv: LOST.test(unfit) ? LOST_CHARACTER : shownSequence(unfit) });
     }
     if (from < text.length) this.text(text.slice(from), origin + from);
   }
@@ -82,7 +86,7 @@ export class FlowBuilder {
   }
 
   /** The flow, its white space set as one line and its codes numbered; nothing where no text was taken. */
-  finish({ kind, write, context, within }: FlowFacts): Flow | undefined {
+  finish({ kind, write, context, within, table }: FlowFacts): Flow | undefined {
     if (!this.#hasText) return undefined;
     const pieces: Piece[] = [];
     const codes: FlowCode[] = [];
@@ -94,8 +98,17 @@ export class FlowBuilder {
       } else codes.push(this.#codeOf(token.code, text.length));
     }
     const runs: MapRun[] = pieces.map(({ start, origin }) => ({ start, origin }));
-    const map: SourceMap = { runs, lineStarts: this.#source.lineStarts, ...(within && { within }) };
-    return { kind, text, codes: numbered(codes), pieces, map, write, ...(context && { context }) };
+    const { lineStarts } = this.#source;
+    const map: SourceMap = { runs, lineStarts, ...(within && { within }), ...(table && { table }) };
+    return {
+      kind,
+      text,
+      codes: codes.length === 0 ? NONE : numbered(codes),
+      pieces,
+      map,
+      write,
+      ...(context && { context }),
+    };
   }
 
   #codeOf({ span, ...code }: NewCode, offset: number): FlowCode {
@@ -104,10 +117,13 @@ export class FlowBuilder {
   }
 }
 
+const NONE: readonly never[] = []; // one for all: a long page has tens of thousands of flows
+
 /** What stands for characters that were lost, in the text of a unit. */
 export const LOST_CHARACTER = "□";
 const LOST = new RegExp(`(?:${STRAYS.source}|\ufffd)+`, "u");
-const EVERY_LOST = new RegExp(LOST, "gu");
+const UNFIT = new RegExp(`${LOST.source}|${CONTROL_SEQUENCES.source}`, "u");
+const EVERY_UNFIT = new RegExp(UNFIT, "gu");
 
 /** Adds a piece, or lengthens the last where the text goes on in the file as it is. */
 function addPiece(pieces: Piece[], piece: Piece, offset: number, text: string): void {

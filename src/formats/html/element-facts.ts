@@ -9,6 +9,8 @@ export interface ElementFacts {
   readonly region?: HtmlElement;
   /** The innermost block around the text. */
   readonly block?: HtmlElement;
+  /** The innermost cell of a table around the text. */
+  readonly cell?: HtmlElement;
   readonly isPreformatted: boolean;
   /** Whether it is an element of SVG or MathML. */
   readonly isForeign: boolean;
@@ -44,12 +46,14 @@ function factsOf(element: HtmlElement, around: ElementFacts): ElementFacts {
   const isRegion = isIsland(name) || isProtected !== around.isProtected;
   const region = isRegion ? element : around.region;
   const block = isBlock(name) || standsApart(element) ? element : around.block;
+  const cell = name === "td" || name === "th" ? element : name === "table" ? undefined : around.cell;
   return {
     isProtected,
     isPreformatted: around.isPreformatted || isPreformatted(name) || keepsSpace(element),
     isForeign: element.namespaceURI !== HTML,
     ...(region && { region }),
     ...(block && { block }),
+    ...(cell && { cell }),
   };
 }
 

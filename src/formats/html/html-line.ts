@@ -10,6 +10,8 @@ export class HtmlLine {
   readonly builder: FlowBuilder;
   /** The block that its text stands in. */
   block: HtmlElement | undefined;
+  /** The cell of a table that its text stands in. */
+  cell: HtmlElement | undefined;
   isPreformatted = false;
   /** The block around the last tag or text. */
   last: HtmlElement | undefined;

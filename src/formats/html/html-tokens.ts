@@ -60,6 +60,8 @@ class TokenParser extends Parser<DefaultTreeAdapterMap> {
       const about = { name: attribute.name, value: attribute.value };
       return written ? { ...about, span: spanOf(written) } : about;
     });
+    // The tree would keep the places of all attributes, which take more memory than the page.
+    if (location !== null) token.location = placeWithoutAttributes(location);
     this.#around(token, { kind: "start", name, attributes }, () => super.onStartTag(token));
   }
 
@@ -121,5 +123,14 @@ class TokenParser extends Parser<DefaultTreeAdapterMap> {
     return open !== undefined && "tagName" in open ? open : undefined;
   }
 }
+
+const placeWithoutAttributes = ({
+  startLine,
+  startCol,
+  startOffset,
+  endLine,
+  endCol,
+  endOffset,
+}: Token.Location): Token.Location => ({ startLine, startCol, startOffset, endLine, endCol, endOffset });
 
 const spanOf = ({ startOffset, endOffset }: Token.Location): Span => ({ start: startOffset, end: endOffset });

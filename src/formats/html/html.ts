@@ -5,6 +5,7 @@ import { decodeKept } from "../../text/decode-kept.js";
 import { isUnspaced } from "../../text/language.js";
 import { flowSplices } from "../flow/flow-splices.js";
 import { lostCharacters } from "../flow/lost-characters.js";
+import { unitOf } from "../flow/unit-of.js";
 import type { SourceFormat, WriteContext } from "../format.js";
 import { spliceTextFile } from "../splice-text-file.js";
 import { adaptedStyles } from "./adapt-styles.js";
@@ -29,16 +30,16 @@ export const html: SourceFormat = {
   datatype: "html",
   read(file, context) {
     const { flows, encoding } = readFile(file, context);
-    return { units: flows, findings: lostCharacters(flows), edits: [], encoding };
+    return { units: flows.map(unitOf), findings: lostCharacters(flows), edits: [], encoding };
   },
   write(file, document, context) {
     const { original, encoding, strays, ...page } = readFile(file, context);
     const { writtenIn, writtenIn: to = encoding.encoding, findPage, adaptStyles = false } = context;
     const isAdapted = adaptStyles && !isUnspaced(document.trgLang) && hasTargets(document);
     const besides = [
-      languageSplices(original, page, document),
+      languageSplices(original, page, document, XML.test(file.name) ? "xml:lang" : "lang"),
       charsetSplices(writtenIn ? page.charsets : [], to),
-      adaptedStyles(page, isAdapted ? leftOversIn(page.styles) : [], document),
+      adaptedStyles(page, isAdapted ? [...leftOversIn(page.styles), ...(context.linkedStyles ?? [])] : [], document),
       pageLinkSplices(page.links, page.lineStarts, findPage),
     ];
     const changes = besides.flatMap((each) => each.changes);
@@ -57,7 +58,9 @@ export const html: SourceFormat = {
   },
   leftOver(file, context) {
     const { styles, original } = readFile(file, context);
-    return isUnspaced(context.trgLang) ? [] : leftOverIssues(leftOversIn(styles), identityMap(original).lineStarts);
+    return isUnspaced(context.trgLang) || context.adaptStyles === true
+      ? []
+      : leftOverIssues(leftOversIn(styles), identityMap(original).lineStarts);
   },
   skeleton: (file, { encoding }) => elementsIn(parsedAs(file, decodeKept(file, pageEncoding(file, encoding)).text)),
 };
@@ -73,6 +76,8 @@ function readFile(file: InputFile, context: Pick<WriteContext, "encoding" | "wri
   return { original, encoding, strays, lineStarts, ...readHtml(source, writtenIn, include) };
 }
 
+const XHTML = /\.xht(?:ml)?$/iu;
+const XML = /\.(?:xht(?:ml)?|svg)$/iu; // names of files in which HTML is written by the rules of XML
+
 /** The text as HTML has it, of a file that is XHTML by its name. */
-const parsedAs = ({ name }: InputFile, text: string): string =>
-  /\.xht(?:ml)?$/iu.test(name) ? xhtmlAsHtml(text) : text;
+const parsedAs = ({ name }: InputFile, text: string): string => (XHTML.test(name) ? xhtmlAsHtml(text) : text);

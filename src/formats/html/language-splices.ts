@@ -18,12 +18,14 @@ export interface LanguageSplices {
  * Elements of which all text is translated, and which say that they are in the source language, say the target language. Where the page as a whole is in part
  * translated, so do the translated blocks that say none.
  *
+ * @param attribute - in which a block without one is given its language: XHTML 1.1 and SVG know `xml:lang` alone
  * @see HTML Standard, 3.2.6.2 "The lang and xml:lang attributes"
  */
 export function languageSplices(
   original: string,
   { flows, languages }: Pick<HtmlPage, "flows" | "languages">,
   document: Document,
+  attribute: "lang" | "xml:lang",
 ): LanguageSplices {
   const { trgLang } = document;
   const texts = flows
@@ -33,11 +35,12 @@ export function languageSplices(
   const changed = own.filter(({ element }) => isTranslated(extentOf(element, original), texts));
   const rest = own.filter((attribute) => !changed.includes(attribute));
   const marked = rest.length === 0 ? [] : translatedBlocks(flows, texts);
+  const said = `${attribute}="${trgLang}"`;
   const splices = [
     ...changed.map(({ place }): UnitSplice => ({ span: place.span, replacement: trgLang })),
-    ...marked.map((at): UnitSplice => ({ span: { start: at, end: at }, replacement: ` lang="${trgLang}"` })),
+    ...marked.map((at): UnitSplice => ({ span: { start: at, end: at }, replacement: ` ${said}` })),
   ];
-  return { splices, changes: [...changesOf(changed, trgLang), ...additionsOf(marked.length, trgLang)] };
+  return { splices, changes: [...changesOf(changed, trgLang), ...additionsOf(marked.length, said)] };
 }
 
 /** A text of the page that is to be translated. */
@@ -91,5 +94,5 @@ function changesOf(changed: readonly LanguageAttribute[], trgLang: string): Docu
   return Array.from(was, (value) => ({ what: "lang", values: { was: `lang="${value}"`, now: `lang="${trgLang}"` } }));
 }
 
-const additionsOf = (count: number, trgLang: string): DocumentChange[] =>
-  count === 0 ? [] : [{ what: "lang-added", values: { count, now: `lang="${trgLang}"` } }];
+const additionsOf = (count: number, now: string): DocumentChange[] =>
+  count === 0 ? [] : [{ what: "lang-added", values: { count, now } }];

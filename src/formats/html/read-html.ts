@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.js";
 import type { UnitKind } from "../../model/unit-kind.js";
 import type { Encoding } from "../../text/encodings.js";
 import type { Flow, FlowWriter } from "../flow/flow.js";
-import { FlowBuilder, type FlowSource } from "../flow/flow-builder.js";
+import { FlowBuilder, type FlowFacts, type FlowSource } from "../flow/flow-builder.js";
 import { type AttributeValue, textAttributes, valuePlace } from "./attributes.js";
 import type { CharsetName } from "./charset.js";
 import { commentFlow } from "./comment.js";
@@ -18,6 +18,7 @@ import type { StyleText } from "./left-over.js";
 import { linksApart } from "./links-apart.js";
 import { type LanguageAttribute, PageFacts } from "./page-facts.js";
 import type { HtmlLink } from "./page-links.js";
+import { TableCells } from "./table-cells.js";
 
 /** A text of a page, and the block that it stands in; an attribute stands in none. */
 export interface HtmlFlow extends Flow {
@@ -96,6 +97,7 @@ class HtmlReading {
   /** Offset of the first tag or text of the body. */
   #bodyStart: number | undefined;
   readonly #facts: PageFacts;
+  readonly #cells = new TableCells();
   readonly #regions: Region[] = [];
   #line: HtmlLine;
 
@@ -110,6 +112,8 @@ class HtmlReading {
   take(token: HtmlToken): void {
     const facts = this.#factsOf(token.within);
     if (token.kind === "start") this.#facts.takeAddresses(token);
+    if (token.kind === "start" && facts.cell !== undefined && facts.cell === token.within)
+      this.#cells.begin(facts.cell);
     if (this.#leaveRegions(token, facts)) return;
     if (token.kind === "text" && this.#include.has("json-ld") && isJsonLd(token.within))
       this.#flows.push(...jsonLdFlows(this.#source, token.span, this.#encoding));
@@ -224,28 +228,30 @@ class HtmlReading {
     this.#line.code(span, "placeholder", "lb");
   }
 
-  #takeText(span: Span, { block, isPreformatted, isForeign }: ElementFacts): void {
+  #takeText(span: Span, { block, cell, isPreformatted, isForeign }: ElementFacts): void {
     const raw = this.#source.original.slice(span.start, span.end);
     if (isForeign && raw.startsWith(CDATA)) return void this.#line.code(span, "placeholder", "x-cdata");
     if (INDENT.test(raw) && this.#line.isAfterBreak()) this.#endLine();
     if (this.#line.builder.isBlank) {
       this.#line.block = block;
+      this.#line.cell = cell;
       this.#line.isPreformatted = isPreformatted;
     }
     this.#line.text(raw, span.start, isPreformatted);
   }
 
-  #takeAttributes(token: HtmlToken, { isProtected }: ElementFacts): void {
+  #takeAttributes(token: HtmlToken, { isProtected, cell }: ElementFacts): void {
     this.#facts.take(token);
     if (isProtected) return;
     for (const attribute of textAttributes(token)) {
       const place = valuePlace(this.#source.original, attribute);
-      const flow = place && this.#attributeFlow(place, `${token.name} ${attribute.name}`);
+      const table = this.#cells.placeOf(cell);
+      const flow = place && this.#attributeFlow(place, `${token.name} ${attribute.name}`, table);
       if (flow) this.#flows.push(flow);
     }
   }
 
-  #attributeFlow({ span, quote }: AttributeValue, name: string): Flow | undefined {
+  #attributeFlow({ span, quote }: AttributeValue, name: string, table: FlowFacts["table"]): Flow | undefined {
     const builder = new FlowBuilder(this.#source);
     for (const { text, kind, offset, size } of rawPieces(
       this.#source.original.slice(span.start, span.end),
@@ -256,7 +262,7 @@ class HtmlReading {
       else builder.text(text, at, size);
     }
     const write = this.#writerFor(quote);
-    const flow = builder.finish({ kind: "attribute", write, context: { name } });
+    const flow = builder.finish({ kind: "attribute", write, context: { name }, ...(table && { table }) });
     return flow && LETTER.test(flow.text) ? flow : undefined;
   }
 
@@ -268,13 +274,14 @@ class HtmlReading {
   }
 
   #endLine(): void {
-    const { builder, block, isPreformatted } = this.#line;
+    const { builder, block, cell, isPreformatted } = this.#line;
     this.#line = new HtmlLine(this.#source);
     if (builder.isBlank) return;
     const kind: UnitKind = kindOfBlock(block?.tagName ?? "");
     const write = this.#writerFor("text");
+    const table = this.#cells.placeOf(cell);
     for (const tokens of isPreformatted ? [builder.tokens] : linksApart(builder.tokens)) {
-      const flow = new FlowBuilder(this.#source, tokens).finish({ kind, write });
+      const flow = new FlowBuilder(this.#source, tokens).finish({ kind, write, ...(table && { table }) });
       if (flow && LETTER.test(flow.text)) this.#flows.push(block ? { ...flow, element: block } : flow);
     }
   }

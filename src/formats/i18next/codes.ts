@@ -1,11 +1,12 @@
 import type { Content, InlineCode } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
+import { CONTROL_SEQUENCES, shownSequence } from "../../text/control-sequences.js";
 import { withoutOverlaps } from "../../text/overlay.js";
 import { type Tag, tagsIn } from "../../text/tags.js";
 
 /**
  * A string of i18next with its codes, and where they stand in it: interpolations (`{{name}}`) and nestings
- * (`$t(key, { "count": {{n}} })`) are placeholders that hold them, tags of HTML and of the component `Trans` (`<b>…</b>`, `<0>…</0>`) pairs.
+ * (`$t(key, { "count": {{n}} })`) are placeholders that hold them, and so are control sequences; tags of HTML and of the component `Trans` (`<b>…</b>`, `<0>…</0>`) pairs.
  * A tag without its partner stays text.
  *
  * @see i18next, "Interpolation", "Nesting"; react-i18next, "Trans Component"
@@ -31,7 +32,7 @@ interface FoundCode {
 }
 
 function codesIn(text: string): FoundCode[] {
-  return [...variablesIn(text), ...pairedTags(text)].sort((a, b) => a.span.start - b.span.start);
+  return [...variablesIn(text), ...controlsIn(text), ...pairedTags(text)].sort((a, b) => a.span.start - b.span.start);
 }
 
 function variablesIn(text: string): FoundCode[] {
@@ -43,6 +44,14 @@ function variablesIn(text: string): FoundCode[] {
       { span: { start, end }, code: { id: `${start}`, kind: "placeholder", element: "x", equiv, type: "x-variable" } },
     ];
   });
+}
+
+/** What colours a terminal, in the strings of a program for the command line. */
+function controlsIn(text: string): FoundCode[] {
+  return Array.from(text.matchAll(CONTROL_SEQUENCES), ({ 0: sequence, index: start }) => ({
+    span: { start, end: start + sequence.length },
+    code: { id: `${start}`, kind: "placeholder", element: "x", equiv: shownSequence(sequence), type: "x-control" },
+  }));
 }
 
 function pairedTags(text: string): FoundCode[] {

@@ -1,10 +1,10 @@
 import type { FileKind } from "../../model/file-kind.js";
 import { zipDirectory } from "../../office/index.js";
-import { isCompoundFile } from "../../text/compound-file.js";
+import { isCompoundFile, isLockedFile } from "../../text/compound-file.js";
 
 /** The kind of a file that its first bytes give away, or of a package by the parts in it; nothing where the bytes may be text. */
 export function binaryKind(bytes: Uint8Array): FileKind | undefined {
-  if (isCompoundFile(bytes)) return "office-97";
+  if (isCompoundFile(bytes)) return isLockedFile(bytes) ? "office-locked" : "office-97";
   if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) return packageKind(bytes);
   if (isBitmap(bytes)) return "image";
   if (LATE_PDF.test(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)))) return "pdf";

@@ -3,6 +3,7 @@ import { decodeKept } from "../../text/decode-kept.js";
 import { spliceText } from "../../text/splice.js";
 import { flowSplices } from "../flow/flow-splices.js";
 import { lostCharacters } from "../flow/lost-characters.js";
+import { unitOf } from "../flow/unit-of.js";
 import type { ReadContext, SourceFormat } from "../format.js";
 import { spliceTextFile } from "../splice-text-file.js";
 import { anchorSplices } from "./anchors/anchor-splices.js";
@@ -22,7 +23,7 @@ export const markdown: SourceFormat = {
   datatype: "x-markdown",
   read(file, context) {
     const { page, encoding } = readFile(file, context);
-    return { units: page.flows, findings: lostCharacters(page.flows), edits: [], encoding };
+    return { units: page.flows.map(unitOf), findings: lostCharacters(page.flows), edits: [], encoding };
   },
   write(file, document, context) {
     const { text, page, encoding, strays } = readFile(file, context);

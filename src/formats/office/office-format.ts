@@ -19,9 +19,16 @@ export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datat
   /** What stays Chinese although every text is translated; nothing where it is left out. */
   readonly chinese?: readonly ChinesePlace[];
   /** The same, and other layout for Chinese, of a format that finds it while it reads. */
-  readonly left?: (office: OfficePackage, file: InputFile, context: WriteContext) => readonly Issue[];
+  readonly left?: (
+    office: OfficePackage,
+    file: InputFile,
+    context: WriteContext,
+    written: () => Uint8Array,
+  ) => readonly Issue[];
   /** Where that stands, in the format's own terms; the part where it is left out. */
   readonly placesIn?: PlacesIn;
+  /** Layout that suits Chinese only, of a format that does not find it while it reads; nothing where it is left out. */
+  readonly layout?: (office: OfficePackage, file: string) => readonly Issue[];
   /** Parts that change with any translation, such as settings, and what they become. */
   readonly around?: (office: OfficePackage, file: InputFile, context: WriteContext) => ReadonlyMap<string, string>;
   /** Packages within the package that follow its translations, such as the workbook of a chart, and what they become. */
@@ -65,11 +72,12 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
     },
     leftOver(file, context, written = () => file.bytes) {
       if (isUnspaced(context.trgLang)) return [];
-      if (reader.left !== undefined) return reader.left(openOffice(file), file, context);
+      if (reader.left !== undefined) return reader.left(openOffice(file), file, context, written);
       if (reader.chinese === undefined) return [];
       const office = openPackage(written(), { name: file.name });
       const bytes = replaceParts(office, new Map(partsAround(office, file, context)));
-      return stillChinese({ name: file.name, bytes }, reader.chinese, reader.placesIn);
+      const left = stillChinese({ name: file.name, bytes }, reader.chinese, reader.placesIn);
+      return [...left, ...(reader.layout?.(office, file.name) ?? [])];
     },
     write(file, document, context) {
       const { office, parts } = open(file, context);

@@ -1,6 +1,6 @@
 import { InputError } from "../../model/input-error.js";
 import type { OfficePackage } from "../../office/index.js";
-import { readXml, type XmlHandler } from "../../xml/index.js";
+import { type ReadXmlOptions, readXml, type XmlHandler } from "../../xml/index.js";
 
 /** The long part of each file that was read last, until the work at hand is done: it is asked for several times, and is long to unpack. */
 const last = new WeakMap<Uint8Array, WeakRef<LongPart>>();
@@ -37,10 +37,38 @@ function decoded(office: OfficePackage, name: string, file: string): string | un
   }
 }
 
-/** Reads the XML of a part. @throws InputError `office.part` where it is not well-formed or goes beyond a limit */
-export function readPartXml(xml: string, name: string, file: string, handler: XmlHandler): void {
+/**
+ * The XML of a part that a document cannot do without: where it is missing, or something else stands in its place, texts would be lost.
+ *
+ * @param root - the local name of its root element
+ * @throws InputError `office.part`
+ */
+export function neededXml(office: OfficePackage, name: string, file: string, root: string): string {
+  const xml = partXml(office, name, file);
+  if (xml === undefined) throw new InputError("office.part", { part: name, reason: "ZIP" }, { file });
+  const found = ROOT.exec(xml)?.groups?.root;
+  if (found !== undefined && found !== root)
+    throw new InputError("office.part", { part: name, reason: `<${found}>, not <${root}>` }, { file });
+  return xml;
+}
+
+const ROOT = /^(?:\s|<\?[^>]*\?>|<!--.*?-->)*<(?:[^\s:/>!?]+:)?(?<root>[^\s:/>!?]+)/su; // "<w:document"
+
+/**
+ * Reads the XML of a part.
+ *
+ * @param doctype - whether a document type declaration is passed over, as books have it; office programs write none
+ * @throws InputError `office.part` where it is not well-formed or goes beyond a limit
+ */
+export function readPartXml(
+  xml: string,
+  name: string,
+  file: string,
+  handler: XmlHandler,
+  doctype: NonNullable<ReadXmlOptions["doctype"]> = "refused",
+): void {
   try {
-    readXml(xml, handler, { name });
+    readXml(xml, handler, { name, doctype });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new InputError("office.part", { part: name, reason: error.values.reason ?? error.code }, { file });

@@ -25,7 +25,10 @@ export type StillChinese =
   | "formula"
   | "condition"
   | "filter"
-  | "sheet-name";
+  | "result"
+  | "cache"
+  | "sheet-name"
+  | "book-property";
 
 /** A place that may hold such Chinese: the parts, and the attribute or the text of an element in them. */
 export interface ChinesePlace {
@@ -37,7 +40,7 @@ export interface ChinesePlace {
   /** What values have in common that are told of once; the whole value where it is left out. */
   readonly same?: (value: string) => string;
   /** The value is Chinese; where it is left out, one with a Chinese character is. */
-  readonly isChinese?: (value: string, tag: XmlTag) => boolean;
+  readonly isChinese?: (value: string, tag: XmlTag, parent: XmlTag | undefined) => boolean;
 }
 
 /** The rule that tells of it. */
@@ -128,18 +131,19 @@ function chineseIn(
   const open: { readonly tag: XmlTag; text: string }[] = [];
   const take = (place: ChinesePlace, value: string, tag: XmlTag): void => {
     const { isChinese = (text: string) => HAN.test(text) } = place;
-    if (isChinese(value, tag)) onChinese(part, place, value, () => [...open.map((element) => element.tag), tag]);
+    if (isChinese(value, tag, open.at(-1)?.tag))
+      onChinese(part, place, value, () => [...open.map((element) => element.tag), tag]);
   };
   const xml = partXml(office, part, file);
   if (xml === undefined) return;
   readPartXml(xml, part, file, {
     open: (tag) => {
-      open.push({ tag, text: "" });
       for (const place of byElement.get(tag.local) ?? []) {
         if (place.attribute === undefined) continue;
         const value = Object.values(tag.attributes).find(({ local }) => local === place.attribute)?.value;
         if (value !== undefined) take(place, value, tag);
       }
+      open.push({ tag, text: "" });
     },
     close: () => {
       const element = open.pop();

@@ -8,6 +8,7 @@ import { isUnspaced } from "../../text/language.js";
 import type { Flow } from "../flow/flow.js";
 import { flowSplices } from "../flow/flow-splices.js";
 import { lostCharacters } from "../flow/lost-characters.js";
+import { unitOf } from "../flow/unit-of.js";
 import type { ReadContext, SourceFormat } from "../format.js";
 import type { Cue, Dialect } from "./cue.js";
 import { cueFlows } from "./cue-flows.js";
@@ -21,7 +22,7 @@ export const subtitleFormat = (id: "srt" | "vtt" | "ass", dialect: Dialect): Sou
   datatype: `x-${id}`,
   read(file, context) {
     const { flows, findings, encoding } = readCues(file, dialect, context);
-    return { units: flows, findings, edits: [], encoding };
+    return { units: flows.map(unitOf), findings, edits: [], encoding };
   },
   write(file, document, context) {
     const { writtenIn } = context;

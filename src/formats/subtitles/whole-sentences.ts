@@ -1,3 +1,4 @@
+import type { UnitContext } from "../../model/document.js";
 import { atLineBreak } from "../../text/line-break.js";
 import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
 import type { Flow } from "../flow/flow.js";
@@ -29,5 +30,8 @@ function withSentence(flows: readonly Flow[]): Flow[] {
     (before, { text }) => before + (before === "" ? "" : atLineBreak(before, text)) + text,
     "",
   );
-  return flows.map((flow) => ({ ...flow, context: { ...flow.context, sentence } }));
+  return flows.map((flow) => ({ ...flow, context: contextWith(sentence, flow.context) }));
 }
+
+const contextWith = (sentence: string, { seconds }: UnitContext = {}): UnitContext =>
+  seconds === undefined ? { sentence } : { seconds, sentence };

@@ -6,8 +6,11 @@ import { conceptIdFor } from "../concept-id.js";
 import type { FoundConcept } from "../exchange/exchange-format.js";
 import type { Changes } from "../store/index.js";
 
-/** What becomes of an entry whose concept is there already and says something else. */
-export type Decision = "keep" | "replace" | "stop";
+/**
+ * What becomes of an entry whose concept is there already and says something else. `refuse`: nothing is written, and the other entries are
+ * looked at, so that all such are known; `stop`: they are not looked at.
+ */
+export type Decision = "keep" | "replace" | "refuse" | "stop";
 /** Decides about one entry; it may ask a person. */
 export type Decide = (there: Concept, found: Concept, row: number) => Decision | Promise<Decision>;
 
@@ -23,8 +26,8 @@ export interface ImportPlan extends Changes {
   readonly changed: readonly PlannedEntry[];
   /** Kept as it was, or the same already. */
   readonly skipped: readonly PlannedEntry[];
-  /** The entry at which the import was stopped; where there is one, nothing is to be written. */
-  readonly stopped?: PlannedEntry;
+  /** Entries that were refused; where there is one, nothing is to be written. */
+  readonly refused: readonly PlannedEntry[];
 }
 
 /**
@@ -45,8 +48,10 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const known = new Known(concepts, srcLang);
   const put = new Map<string, Concept>();
-  const [added, changed, skipped]: [PlannedEntry[], PlannedEntry[], PlannedEntry[]] = [[], [], []];
-  const done = (): ImportPlan => ({ put: Array.from(put.values()), remove: [], added, changed, skipped });
+  const added: PlannedEntry[] = [];
+  const changed: PlannedEntry[] = [];
+  const skipped: PlannedEntry[] = [];
+  const refused: PlannedEntry[] = [];
   for (const { concept, row, isIdMade } of found) {
     const there = isIdMade ? known.ofTerms(concept) : known.ofId(concept);
     if (there === undefined) {
@@ -66,7 +71,9 @@ export async function planImport(
       continue;
     }
     const decision = await decide(there, concept, row);
-    if (decision === "stop") return { ...done(), put: [], stopped: { row, id: there.id } };
+    if (decision === "stop" || decision === "refuse") refused.push({ row, id: there.id });
+    if (decision === "stop") break;
+    if (decision === "refuse") continue;
     if (decision === "keep") skipped.push({ row, id: there.id });
     else {
       put.set(there.id, next);
@@ -74,7 +81,7 @@ export async function planImport(
       changed.push({ row, id: there.id });
     }
   }
-  return done();
+  return { put: refused.length > 0 ? [] : Array.from(put.values()), remove: [], added, changed, skipped, refused };
 }
 
 /** Concepts by id and by their source terms; those that the import itself has added are told from those that were there. */

@@ -2,6 +2,7 @@ import type { Concept, ConceptKind } from "../../model/concept.js";
 import type { Files } from "../../model/files.js";
 import { groupBy } from "../../model/group-by.js";
 import { InputError } from "../../model/input-error.js";
+import { writtenText } from "../../text/written-text.js";
 import type { KnownGlossary, StoreWriteOptions } from "../glossary-store.js";
 import { mergeGlossaries } from "../index.js";
 import { plannedChanges } from "../planned-changes.js";
@@ -57,7 +58,7 @@ function readStored(root: string, files: Files): StoredGlossary {
 
 /** The text of a glossary file; that of an empty glossary where there is none. */
 const textIn = (path: string, files: Files): string =>
-  files.kindOf(path) === undefined ? EMPTY : new TextDecoder().decode(files.read(path).bytes);
+  files.kindOf(path) === undefined ? EMPTY : writtenText(files.read(path));
 
 interface EditedFile {
   readonly file: StoredFile;

@@ -1,5 +1,6 @@
 import type { Concept } from "../../model/concept.js";
 import { InputError } from "../../model/input-error.js";
+import { writtenText } from "../../text/written-text.js";
 import type { GlossarySource, GlossaryStore } from "../glossary-store.js";
 import { mergeGlossaries } from "../index.js";
 import { glossaryFiles, isYaml } from "./glossary-files.js";
@@ -37,7 +38,7 @@ async function readConceptFile(path: string, source: GlossarySource): Promise<re
   const { bytes, name } = source.files.read(path);
   if (isYaml(path)) {
     const { compiledConcepts } = await import("../yaml/index.js");
-    return compiledConcepts(new TextDecoder().decode(bytes), name, source.compiled);
+    return compiledConcepts(writtenText({ name, bytes }), name, source.compiled);
   }
   const { exchangeFormatOf } = await import("../exchange/index.js");
   const format = exchangeFormatOf(path);

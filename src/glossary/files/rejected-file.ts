@@ -1,4 +1,5 @@
 import type { Files } from "../../model/files.js";
+import { writtenText } from "../../text/written-text.js";
 import { changeRejected, formatRejected, parseRejected, type RejectedName } from "../candidates/review/index.js";
 import type { RejectedChanges, StoreWriteOptions } from "../glossary-store.js";
 
@@ -34,4 +35,4 @@ function rejectedPath(glossary: string, files: Files): string {
 const NAME = "rejected-candidates.tsv";
 
 const namesIn = (path: string, files: Files): RejectedName[] =>
-  files.kindOf(path) === undefined ? [] : parseRejected(new TextDecoder().decode(files.read(path).bytes));
+  files.kindOf(path) === undefined ? [] : parseRejected(writtenText(files.read(path)));

@@ -10,6 +10,7 @@ import { judgeRow } from "./judge-row.js";
 import type { ReturnedRow, ReturnedTable } from "./returned-table.js";
 import { type ReviewRule, reviewRules } from "./rules.js";
 import { holdSharedStates } from "./shared-states.js";
+import { nameOfDocument } from "./stamp.js";
 
 /** What a returned table changes in the XLIFF that it was made of. */
 export interface ImportedReview {
@@ -34,7 +35,8 @@ export interface ImportReviewOptions {
  *
  * @throws InputError `review.other-document` where no row is of a segment of the file
  */
-export function importReview(file: BilingualFile, table: ReturnedTable, options: ImportReviewOptions): ImportedReview {
+export function importReview(whole: BilingualFile, table: ReturnedTable, options: ImportReviewOptions): ImportedReview {
+  const file = table.document === undefined ? whole : documentIn(whole, table.document);
   const rows = groupBy(table.rows, ({ id }) => id);
   const places = placesIn(file, rows);
   if (places.every((place) => place.rows.length === 0))
@@ -52,6 +54,12 @@ export function importReview(file: BilingualFile, table: ReturnedTable, options:
     ...strangers.map(([id, [row]]) => issueOf("review/row-unknown", { id }, options, row)),
   ];
   return { changes, notes: freshNotes(places), issues };
+}
+
+/** The units of one document of several in a file. */
+function documentIn({ originals, units, ...file }: BilingualFile, document: string): BilingualFile {
+  const own = new Set(originals.flatMap((original, index) => (nameOfDocument(original) === document ? [index] : [])));
+  return { ...file, originals, units: units.filter((unit) => own.has(unit.file)) };
 }
 
 /** A segment of the XLIFF as the table has it, and as the file has it. */

@@ -6,6 +6,8 @@ import { type ImportedColumn, importedColumns, type ReviewProperties } from "./r
 export interface ReturnedTable {
   /** Name of the XLIFF that it was made of. */
   readonly xliff: string;
+  /** Which document of several in it, as `nameOfDocument` has it. */
+  readonly document?: string;
   /** State by what the table calls it. */
   readonly states: ReadonlyMap<string, SegmentState>;
   readonly rows: readonly ReturnedRow[];
@@ -44,7 +46,12 @@ export interface OfficeRow {
 export function returnedTable({ properties, rows }: OfficeTable): ReturnedTable | undefined {
   const known = propertiesSchema.safeParse(properties);
   if (!known.success) return undefined;
-  const { "duiyi.xliff": xliff, "duiyi.columns": heads, "duiyi.states": states } = known.data;
+  const {
+    "duiyi.xliff": xliff,
+    "duiyi.document": document,
+    "duiyi.columns": heads,
+    "duiyi.states": states,
+  } = known.data;
   const head = rows.findIndex(({ cells }) => heads.every((name) => cells.some((cell) => cell.trim() === name)));
   if (head < 0) return undefined;
   const at = heads.map((name) => rows[head]?.cells.findIndex((cell) => cell.trim() === name) ?? -1);
@@ -55,7 +62,12 @@ export function returnedTable({ properties, rows }: OfficeTable): ReturnedTable 
       { id: id.trim(), stamp, source, target, state: state.trim(), comment, remarks, odd, line: head + index + 2 },
     ];
   });
-  return { xliff, states: new Map(segmentStates.map((state, index) => [states[index] ?? state, state])), rows: below };
+  return {
+    xliff,
+    ...(document !== undefined && { document }),
+    states: new Map(segmentStates.map((state, index) => [states[index] ?? state, state])),
+    rows: below,
+  };
 }
 
 const listOf = (length: number) =>
@@ -67,6 +79,7 @@ const listOf = (length: number) =>
 const propertiesSchema = z.object({
   "duiyi.schema": z.literal("duiyi.review/1"),
   "duiyi.xliff": z.string(),
+  "duiyi.document": z.string().optional(),
   "duiyi.columns": listOf(importedColumns.length),
   "duiyi.states": listOf(segmentStates.length),
 } satisfies Record<keyof ReviewProperties, z.ZodType>);

@@ -7,6 +7,7 @@ import type { Translate } from "../../model/translate.js";
 import { titleForReaders } from "../../text/document-title.js";
 import { fitForOffice } from "../edited-target/shown-content.js";
 import { type ReviewRow, reviewRow } from "./review-row.js";
+import { nameOfDocument } from "./stamp.js";
 
 /** Columns of a review table that are imported, in the order in which `duiyi.columns` names their heads. */
 export const importedColumns = ["id", "stamp", "source", "target", "state", "comment"] as const;
@@ -18,6 +19,8 @@ export interface ReviewProperties {
   readonly "duiyi.schema": "duiyi.review/1";
   /** Name of the XLIFF. */
   readonly "duiyi.xliff": string;
+  /** Which document of several in the XLIFF it is, as `nameOfDocument` has it. */
+  readonly "duiyi.document"?: string;
   /** Heads of `importedColumns`, a JSON list. */
   readonly "duiyi.columns": string;
   /** What the states are called, in their order, a JSON list. */
@@ -43,7 +46,7 @@ const headOf = (t: Translate, column: ImportedColumn): string =>
 export const stateName = (t: Translate, state: SegmentState): string => t(`state.${state}`);
 
 /** The review table of a publication; readers get no marks of codes and no issues. */
-export function reviewTable({ document, findIssues, audience, title, wording }: Publication): ReviewTable {
+export function reviewTable({ document, original, findIssues, audience, title, wording }: Publication): ReviewTable {
   const { t } = wording;
   const anchors = anchorsOf(document);
   const found = issuesBySegment(audience === "review" ? findIssues() : []);
@@ -53,9 +56,10 @@ export function reviewTable({ document, findIssues, audience, title, wording }: 
     const notes = [...(segment.isLocked === true ? [t("review.locked")] : []), ...row.notes];
     return { id: anchors.get(segment) ?? segment.id, number: index + 1, ...row, notes };
   });
+  const named = original === undefined ? document : { ...document, path: original };
   return {
     title: fitForOffice(
-      title ?? (audience === "review" ? t("review.title", { text: titleForReaders(document) }) : document.path),
+      title ?? (audience === "review" ? t("review.title", { text: titleForReaders(named) }) : named.path),
     ),
     audience,
     srcLang: document.srcLang,
@@ -63,6 +67,7 @@ export function reviewTable({ document, findIssues, audience, title, wording }: 
     properties: {
       "duiyi.schema": "duiyi.review/1",
       "duiyi.xliff": fitForOffice(document.path),
+      ...(original !== undefined && { "duiyi.document": nameOfDocument(original) }),
       "duiyi.columns": JSON.stringify(importedColumns.map((column) => headOf(t, column))),
       "duiyi.states": JSON.stringify(segmentStates.map((state) => stateName(t, state))),
     },

@@ -22,6 +22,9 @@ export function readStamp(cell: string): Stamp | undefined {
 
 const STAMP = /^(?<source>[0-9a-f]{12})\.(?<target>[0-9a-f]{12})\.(?<state>[a-z]+)$/u;
 
+/** What a table calls the document of several in an XLIFF that it was made of: `original` may be as long as an address likes. */
+export const nameOfDocument = (original: string): string => hashOfShown(original);
+
 /** 48 bits: a change goes unseen once in 2.8·10¹⁴ times. White space at the edges, which office programs alter, does not count. */
 export const hashOfShown = (shown: string): string =>
   createHash("sha256").update(shown.trim()).digest("hex").slice(0, 12);

@@ -1,10 +1,10 @@
 import type { Content } from "../../model/document.js";
 import type { MemoryRecord, RecordCode } from "../../model/memory-record.js";
 import { escapeXml, escapeXmlText } from "../../xml/index.js";
-import { plainSeg, STATE_PROP } from "./write-tmx.js";
+import { MADE_PROP, plainSeg, STATE_PROP } from "./write-tmx.js";
 
 /** Types of the properties that hold what TMX has no attribute for. */
-export const recordProps = { origin: "x-document", place: "x-place", client: "x-client", made: "x-made" } as const;
+export const recordProps = { origin: "x-document", place: "x-place", client: "x-client", made: MADE_PROP } as const;
 
 /** Records as a translation memory, TMX 1.4b, piece by piece: a `tu` a record, with author, time, notes and properties. */
 export async function* writeRecordsAsTmx(

@@ -16,6 +16,8 @@ import { omegatTags } from "./omegat-tags.js";
 
 /** Type of the property that holds a segment's state. */
 export const STATE_PROP = "x-state";
+/** Type of the property that says how a pair came to be. */
+export const MADE_PROP = "x-made";
 
 /** How a translation memory is written. */
 export interface WriteTmxOptions {
@@ -25,6 +27,8 @@ export interface WriteTmxOptions {
   readonly minState?: SegmentState;
   /** For `omegat` codes are written as OmegaT shows them, so that it takes its own XLIFF's sentences for exact matches. */
   readonly profile?: TmxProfile;
+  /** How all pairs came to be, where nobody translated them as they stand: from two texts that were laid on each other. */
+  readonly made?: "aligned";
 }
 
 /** The program that a memory is for. */
@@ -37,23 +41,28 @@ export type TmxProfile = "common" | "omegat";
  * @see TMX 1.4b; codes by section "Content markup"
  */
 export function* writeTmx(
-  documents: readonly Document[],
-  { toolVersion, minState, profile = "common" }: WriteTmxOptions,
+  documents: Iterable<Document>,
+  { toolVersion, minState, profile = "common", made }: WriteTmxOptions,
 ): Generator<string> {
-  const { srcLang = "zh-CN" } = documents[0] ?? {};
-  yield `<?xml version="1.0" encoding="UTF-8"?>
+  let isBegun = false;
+  for (const document of documents) {
+    if (!isBegun) yield headOf(document.srcLang, profile, toolVersion);
+    isBegun = true;
+    for (const { segment } of segmentsOf(document)) {
+      if (segment.target !== undefined && isReady(segment, minState))
+        yield unitOf(document, segment, segs[profile](segment.source, segment.target), made);
+    }
+  }
+  if (!isBegun) yield headOf("zh-CN", profile, toolVersion);
+  yield "  </body>\n</tmx>\n";
+}
+
+const headOf = (srcLang: string, profile: TmxProfile, toolVersion: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
   <header creationtool="${CREATORS[profile]}" creationtoolversion="${escapeXml(toolVersion)}" segtype="sentence" o-tmf="XLIFF" adminlang="en" srclang="${escapeXml(srcLang)}" datatype="plaintext"/>
   <body>
 `;
-  for (const document of documents) {
-    for (const { segment } of segmentsOf(document)) {
-      if (segment.target !== undefined && isReady(segment, minState))
-        yield unitOf(document, segment, segs[profile](segment.source, segment.target));
-    }
-  }
-  yield "  </body>\n</tmx>\n";
-}
 
 /** OmegaT reads codes as text where it takes a memory for its own. */
 const CREATORS: Readonly<Record<TmxProfile, string>> = { common: "duiyi", omegat: "OmegaT" };
@@ -91,12 +100,14 @@ function unitOf(
   { path, srcLang, trgLang }: Document,
   { id, notes, place, state }: Segment,
   [source, target]: Segs,
+  made: WriteTmxOptions["made"],
 ): string {
   const lines = [
     ...notes.map((note) => `<note>${escapeXmlText(note)}</note>`),
     propOf("x-document", path),
     ...(place === undefined ? [] : [propOf("x-place", addressOf(place))]),
     propOf(STATE_PROP, state),
+    ...(made === undefined ? [] : [propOf(MADE_PROP, made)]),
     variantOf(srcLang, source),
     variantOf(trgLang, target),
   ];

@@ -35,12 +35,14 @@ export const rawCode: CodeWriter = (code, content) => code.raw ?? code12(code, c
 
 /**
  * Codes of 1.2: `x` and `g` hold no native code, the others do where it is known. A pair is a `g` where it nests with the others, else
- * `bx` and `ex`: one end stands in another segment, or the pairs cross.
+ * `bx` and `ex`: one end stands in another segment, or the pairs cross. What a code stands for is said shortly, and otherwise than for any other
+ * code of the content: Poedit shows it in place of the code, but a number where two are equal.
  *
  * @see XLIFF 1.2, 2.4 "Inline elements"
  */
 export const code12: CodeWriter = (code, content) => {
-  const { kind, id, display, equiv = display, type, element } = code;
+  const { kind, id, type, element } = code;
+  const equiv = shownOf(content).get(code);
   const native = NOT_NATIVE.has(element) ? undefined : code.native;
   const isNested = element === "g" && kind !== "placeholder" && nestedOf(content).has(id);
   if (isNested && kind === "close") return "</g>";
@@ -60,6 +62,34 @@ function nestedOf(content: Content): ReadonlySet<string> {
   nestedByContent.set(content, nested);
   return nested;
 }
+
+const shownByContent = new WeakMap<Content, ReadonlyMap<InlineCode, string>>();
+
+/** What a tool shows for the codes of a content: two that would look alike have their ids beside it. */
+function shownOf(content: Content): ReadonlyMap<InlineCode, string> {
+  const known = shownByContent.get(content);
+  if (known !== undefined) return known;
+  const shown = new Map<InlineCode, string>();
+  const ids = new Map<string, Set<string>>();
+  for (const code of content.codes) {
+    const text = code.equiv ?? code.display;
+    if (text === undefined) continue;
+    const short = shortened(Array.from(text));
+    shown.set(code, short);
+    ids.set(short, (ids.get(short) ?? new Set()).add(code.id));
+  }
+  for (const [code, text] of shown)
+    if (text !== "" && (ids.get(text)?.size ?? 0) > 1) shown.set(code, `${text}#${code.id}`);
+  shownByContent.set(content, shown);
+  return shown;
+}
+
+const shortened = (characters: readonly string[]): string =>
+  characters.length <= LONGEST
+    ? characters.join("")
+    : [...characters.slice(0, LONGEST / 2), "…", ...characters.slice(1 - LONGEST / 2)].join("");
+
+const LONGEST = 20; // characters of what is shown for a code
 
 const empty12 = { placeholder: "x", open: "bx", close: "ex" } as const;
 const native12 = { placeholder: "ph", open: "bpt", close: "ept" } as const;

@@ -45,7 +45,21 @@ export class GatheredFile {
     if (manifest !== undefined) this.#manifests.set(this.number, manifest);
   }
 
-  /** All that was gathered, once the text has ended. */
+  /** What was gathered, with the units that were not passed on before. The last ones stay where they are of a group, which may go on. */
+  passOn(): Omit<BilingualFile, "name" | "version"> {
+    const last = this.#units.at(-1);
+    const kept = last?.group === undefined ? 0 : this.#lengthOfGroup(last);
+    const units = this.#units.splice(0, this.#units.length - kept);
+    return { ...this.whole(), units };
+  }
+
+  /** How many of the last units are of the group of the very last. */
+  #lengthOfGroup({ file, group }: BilingualUnit): number {
+    const before = this.#units.findLastIndex((unit) => unit.file !== file || unit.group !== group);
+    return this.#units.length - 1 - before;
+  }
+
+  /** All that was gathered and not passed on, once the text has ended. */
   whole(): Omit<BilingualFile, "name" | "version"> {
     const [manifest] = this.#manifests.values();
     return {

@@ -31,6 +31,8 @@ export interface OpenUnit12 extends UnitFacts {
   target?: ElementSpans;
   /** The `state` of its target; empty where the target has none. */
   state?: string;
+  /** The `state-qualifier` of its target; empty where the target has none. */
+  qualifier?: string;
   /** Whether it is not to be translated, or a tool has locked it. */
   readonly isLocked: boolean;
   /** Whether it stands in a file that we made. */

@@ -90,6 +90,10 @@ export class Reader12 implements XliffReader {
       throw strayText(value, { unit: this.#unit.id, file: this.#name, place: where.place() });
   }
 
+  passOn() {
+    return this.#file.passOn();
+  }
+
   finish() {
     return this.#file.whole();
   }
@@ -118,7 +122,10 @@ export class Reader12 implements XliffReader {
     if (field === undefined) return;
     if (unit[field] !== undefined) throw doubledContainer(this.#containerPlace(tag, where, unit));
     this.#content = { tag: spanOf(where), depth: this.#depth };
-    if (field === "target") unit.state = attributeOf(tag, "state") ?? "";
+    if (field === "target") {
+      unit.state = attributeOf(tag, "state") ?? "";
+      unit.qualifier = attributeOf(tag, "state-qualifier") ?? "";
+    }
   }
 
   #openFile(tag: XmlTag, where: XmlWhere): void {

@@ -71,6 +71,10 @@ export class Reader2 implements XliffReader {
       throw strayText(value, { unit: this.#unit.id, file: this.#name, place: where.place() });
   }
 
+  passOn() {
+    return this.#file.passOn();
+  }
+
   finish() {
     return this.#file.whole();
   }

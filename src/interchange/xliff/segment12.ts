@@ -27,7 +27,7 @@ interface TargetSpans {
 export function segmentOf12(segment: Segment12): BilingualSegment {
   const { id, unit, toolState, target, place } = segment;
   const source = segment.source?.content ?? { text: "", codes: [] };
-  const claimed = toolState?.state ?? stateOf12(unit.state, unit.approved !== undefined, unit.isOurs);
+  const claimed = toolState?.state ?? stateOf12({ ...unit, isApproved: unit.approved !== undefined });
   return {
     id,
     source,

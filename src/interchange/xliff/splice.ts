@@ -4,7 +4,7 @@ import type { Splice } from "../../text/splice.js";
 import { escapeXml } from "../../xml/index.js";
 import type { TargetPlace, WrittenSegment } from "../bilingual-file.js";
 import type { XliffVersion } from "../xliff-versions.js";
-import { stateFor12 } from "./states.js";
+import { FINAL_QUALIFIER, stateFor12 } from "./states.js";
 import { toolWordOf } from "./tool-states.js";
 
 /** What a segment is to have instead: its target, as markup, and its state. */
@@ -71,8 +71,21 @@ interface Attribute {
 function stateSplices(text: string, changed: readonly Changed[], version: XliffVersion): Splice[] {
   const attributes = changed.flatMap(({ written, change }) => stateAttribute(written, change, version) ?? []);
   const tags = new Map(attributes.map((attribute) => [attribute.tag.start, attribute]));
-  return Array.from(tags.values()).flatMap((attribute) => attributeSplice(text, attribute));
+  return Array.from(tags.values()).flatMap((attribute) => [
+    ...attributeSplice(text, attribute),
+    ...(version === "1.2" ? withoutQualifier(text, attribute) : []),
+  ]);
 }
+
+/** A state that is written anew says itself whether it is final. */
+function withoutQualifier(text: string, { tag: { start, end } }: Attribute): Splice[] {
+  const found = QUALIFIER.exec(text.slice(start, end));
+  if (found === null) return [];
+  const from = start + found.index;
+  return [{ span: { start: from, end: from + found[0].length }, replacement: "" }];
+}
+
+const QUALIFIER = new RegExp(`\\sstate-qualifier\\s*=\\s*["']${FINAL_QUALIFIER}["']`, "u");
 
 /** A tool that keeps states in an attribute of its own reads no other. */
 function stateAttribute(

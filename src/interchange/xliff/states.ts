@@ -22,6 +22,9 @@ const FROM_12 = nameTable<SegmentState>({
 /** States of 1.2 for those of 2.x. */
 export const TO_12 = { initial: "new", translated: "translated", reviewed: "signed-off", final: "final" } as const;
 
+/** Says of what is `signed-off` that it is final: the kit for Lokalize writes so, for Lokalize takes `final` for unfinished and keeps qualifiers. */
+export const FINAL_QUALIFIER = "x-final";
+
 /** States of 1.2 that ask for another look at a translation. */
 const TO_LOOK_AT: ReadonlySet<string> = new Set(
   Object.keys(FROM_12).filter((state) => state.startsWith("needs-") && FROM_12[state] === "translated"),
@@ -55,13 +58,24 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 const HAS_LETTER = /\p{L}/u; // "2026" has none
 
 /**
- * The state that a `target` of 1.2 and its `trans-unit` claim. In a file that we made `new` was written before there was a translation, and
+ * The state that a `target` of 1.2, with its qualifier, and its `trans-unit` claim. In a file that we made `new` was written before there was a translation, and
  * tools that keep no states leave it: it claims nothing there.
  */
-export function stateOf12(state: string | undefined, approved: boolean, isOurs: boolean): SegmentState | undefined {
-  if (approved) return state === "signed-off" ? "reviewed" : "final";
+export function stateOf12({ state, qualifier, isApproved, isOurs }: ClaimedState12): SegmentState | undefined {
+  if (state === "signed-off") return qualifier === FINAL_QUALIFIER ? "final" : "reviewed";
+  if (isApproved) return "final";
   if (state === undefined || (isOurs && state === "new")) return undefined;
   return FROM_12[state] ?? "translated";
+}
+
+/** What a unit of 1.2 says of its state. */
+interface ClaimedState12 {
+  readonly state?: string;
+  /** The `state-qualifier` of its target. */
+  readonly qualifier?: string;
+  readonly isApproved: boolean;
+  /** Whether it stands in a file that we made. */
+  readonly isOurs: boolean;
 }
 
 /** A state for a target of 1.2 that holds text: one that is to be translated again is not `new`. */

@@ -3,13 +3,14 @@ import { escapeXml } from "../../xml/index.js";
 import { code12, type Mark, markupOf } from "./content-to-xml.js";
 import { restypeOf } from "./kinds.js";
 import { type Manifest, writeManifest } from "./manifest.js";
-import { TO_12 } from "./states.js";
+import { FINAL_QUALIFIER, TO_12 } from "./states.js";
 
 /**
  * `bilingual`: targets hold the translation, if any. `omegat`: they hold the source, for OmegaT 3.6 shows nothing else. `poedit`: what is to
- * be reviewed is `needs-adaptation`, for Poedit 3.2 shows `needs-review-translation` as done.
+ * be reviewed is `needs-adaptation`, for Poedit 3.2 shows `needs-review-translation` as done. `lokalize`: what is final is `signed-off` with
+ * a qualifier, for Lokalize 22.12 takes `final` for unfinished.
  */
-export type XliffProfile = "bilingual" | "omegat" | "poedit";
+export type XliffProfile = "bilingual" | "omegat" | "poedit" | "lokalize";
 
 /** How an XLIFF is written. */
 export interface WriteXliffOptions {
@@ -75,12 +76,13 @@ function transUnit(
   const showsSource = profile === "omegat";
   const target = showsSource ? plain : segment.target ? markupOf(segment.target, code12) : "";
   const state = showsSource ? TO_12.initial : stateOf(segment, profile);
+  const qualifier = profile === "lokalize" && segment.state === "final" ? ` state-qualifier="${FINAL_QUALIFIER}"` : "";
   const text = note(unit, segment);
   const noteLine = text === "" ? "" : `          <note from="duiyi">${escapeXml(text)}</note>\n`;
   const approved = APPROVED.has(state) ? ' approved="yes"' : "";
   return `        <trans-unit id="${segment.id}"${approved} xml:space="preserve">
           <source>${source}</source>
-          <target state="${state}">${target}</target>
+          <target state="${state}"${qualifier}>${target}</target>
 ${noteLine}        </trans-unit>
 `;
 }
@@ -89,7 +91,7 @@ ${noteLine}        </trans-unit>
 const APPROVED: ReadonlySet<string> = new Set([TO_12.reviewed, TO_12.final]);
 
 function stateOf({ state, needsReview }: Segment, profile: XliffProfile): string {
-  if (needsReview !== true) return TO_12[state];
+  if (needsReview !== true) return profile === "lokalize" && state === "final" ? TO_12.reviewed : TO_12[state];
   return profile === "poedit" ? "needs-adaptation" : "needs-review-translation";
 }
 

@@ -30,7 +30,7 @@ async function importFile(
 ): Promise<GlossaryImport> {
   const { exchangeFormat, exchangeFormatOf } = await import("../../glossary/exchange/index.js");
   const { planImport } = await import("../../glossary/changes/index.js");
-  const { as, scheme, header, encoding, decide = () => "stop" as const } = options;
+  const { as, scheme, header, encoding, decide = () => "refuse" as const } = options;
   const format = as === undefined ? exchangeFormatOf(name) : exchangeFormat(as);
   if (format === undefined) throw new InputError("glossary.format", {}, { file: name });
   const { srcLang, trgLang } = environment.glossarySource;
@@ -46,11 +46,10 @@ async function importFile(
     options,
     environment,
   );
-  const { added, changed, skipped, stopped, files } = done;
+  const { added, changed, skipped, refused, files } = done;
   const found = format.isText === true && readText({ name, bytes }, encoding);
   return {
-    ...{ added, changed, skipped, rejected, files },
-    ...(stopped && { stopped }),
+    ...{ added, changed, skipped, rejected, refused, files },
     ...(found && { encoding: { encoding: found.encoding, confidence: found.confidence } }),
   };
 }

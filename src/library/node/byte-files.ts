@@ -13,7 +13,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import type { ByteFiles, OpenFile } from "../../model/byte-files.js";
-import { codeOf, writeError } from "./write-error.js";
+import { isMissing, unreadable } from "./read-error.js";
+import { writeError } from "./write-error.js";
 
 /** Files of this machine that are read by position and added to at their end. */
 export const nodeByteFiles: ByteFiles = {
@@ -42,8 +43,8 @@ function list(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return [];
-    throw error;
+    if (isMissing(error)) return [];
+    throw unreadable(folder, error);
   }
 }
 
@@ -61,8 +62,8 @@ function opened(path: string): number | undefined {
   try {
     return openSync(path, "r");
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
-    throw error;
+    if (isMissing(error)) return undefined;
+    throw unreadable(path, error);
   }
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
-import { InputError, type InputErrorCode } from "../../model/input-error.js";
 import type { InputFile, InputStream } from "../../model/input-file.js";
+import { unreadable } from "./read-error.js";
 
 /**
  * The bytes of a file, or of standard input for `-`. `name` is how it is called in messages and in what we write.
@@ -40,18 +40,6 @@ function* pieces(path: string): Generator<Uint8Array> {
 }
 
 const PIECE = 1 << 20; // bytes
-
-function unreadable(path: string, error: unknown): InputError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return new InputError(reasons[code] ?? "input.unreadable", { reason: code }, { file: path });
-}
-
-const reasons: Readonly<Record<string, InputErrorCode>> = {
-  ENOENT: "input.missing",
-  ENOTDIR: "input.missing",
-  ENAMETOOLONG: "input.missing",
-  EISDIR: "input.directory",
-};
 
 /** A path relative to the working directory where it lies below it, else its last part: what we write names no folder of the machine. */
 function nameOf(path: string): string {

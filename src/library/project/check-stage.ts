@@ -6,10 +6,12 @@ import { reachesThreshold } from "../../model/severity-threshold.js";
 import { reviewedAmong, termPlaces } from "../../pipeline/project/glossary-edit.js";
 import { keyOf } from "../../pipeline/project/key.js";
 import { countReady, documentCounts } from "../../pipeline/project/standing.js";
+import { holdsTranslations } from "../../pipeline/project/xliff-plan.js";
 import { documentTitle } from "../../text/document-title.js";
 import type { CachedDocument } from "./cache.js";
+import { readThere } from "./prepare-stage.js";
 import { type OutputFate, writeOutput } from "./session.js";
-import { didDo, pairKey, settingsKey, type Work } from "./work.js";
+import { didDo, pairKey, readingOf, settingsKey, type Work } from "./work.js";
 
 type Checked = NonNullable<CachedDocument["check"]>;
 
@@ -33,25 +35,33 @@ export async function checkStage(work: Work, xliff: InputFile, touched: Readonly
   const key = keyOfCheck(work, xliff);
   const isTouched = touched === "all" || touched.size > 0;
   if (entry.check?.key === key && !isTouched && hasPage(work)) return { ...entry.check, reviewed: [] };
-  const { source } = work;
-  const file = { xliff, source };
-  const checked = await desk.duiyi.check(file, { to: document.to });
-  const issues = issuesOf(await desk.duiyi.review([checked], desk.known));
-  const isBegun = documentCounts(checked.document, []).translated > 0;
-  const made = await factsOf(checked.document, isBegun ? issues : [], work);
-  const reviewed = touched === "all" ? [] : reviewedAmong(checked.document, touched).map(({ id }) => id);
+  const isBegun = holdsTranslations(readThere(xliff, work));
+  const looked = isBegun ? await checked(work, xliff) : { document: await sourceOf(work), issues: [] };
+  const made = factsOf(looked.document, looked.issues, work);
+  const reviewed = touched === "all" ? [] : reviewedAmong(looked.document, touched).map(({ id }) => id);
   if (reviewed.length > 0) notes.push({ kind: "glossary", count: reviewed.length });
   const page = isBegun && session.mode === "write" ? await writePage(work, xliff) : undefined;
   if (isBegun && (entry.check !== undefined || page?.fate === "written")) didDo(work, "check");
+  const file = { xliff, source: work.source };
   const moved = isBegun ? (await desk.duiyi.linkedPage(file, { to: document.to }))?.moved : undefined;
   const found = { key, ...made, ...(page && { page: page.path }), ...(moved && { moved: Array.from(moved) }) };
   if (session.mode !== "write" && isTouched && entry.check !== undefined) return { ...found, reviewed };
   entry.check = found;
   const mark = isTouched || entry.glossary === undefined ? desk.glossary.key : entry.glossary.mark;
-  entry.glossary = { key: desk.glossary.key, mark, places: termPlaces(checked.document) };
+  entry.glossary = { key: desk.glossary.key, mark, places: termPlaces(looked.document) };
   await desk.glossary.keep();
   return { ...found, reviewed };
 }
+
+/** A translation and what is wrong with it. */
+async function checked({ desk, document, source }: Work, xliff: InputFile) {
+  const found = await desk.duiyi.check({ xliff, source }, { to: document.to });
+  return { document: found.document, issues: issuesOf(await desk.duiyi.review([found], desk.known)) };
+}
+
+/** The source alone, which is all there is before the first translation. */
+const sourceOf = async (work: Work): Promise<Document> =>
+  work.read ?? (await work.desk.duiyi.read(work.source, readingOf(work)));
 
 /** Whether the page for revisers is there as it was written; who only looks needs none, and before the first translation there is another. */
 function hasPage({ entry: { check }, session: { files, mode } }: Work): boolean {

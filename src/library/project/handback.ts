@@ -4,15 +4,16 @@ import type { HandoffRecord } from "../../model/handoff-record.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { openPackage } from "../../office/index.js";
-import { takeReturned } from "../../pipeline/project/take-returned.js";
+import { countUntranslated, takeReturned } from "../../pipeline/project/take-returned.js";
 import { writeConflictSheet } from "../../publish/conflicts.js";
 import { filesBelow } from "../folder-walk.js";
 import { shippedTranslator } from "../home.js";
 import { RECORD } from "./handoff.js";
 import { handoffRecords, keepRecord, lastHandedOut, readRecord } from "./kept-records.js";
 import type { Handback, ReturnedDocument } from "./project.js";
-import { documentsOfXliff } from "./returned-here.js";
+import { documentsOfTable, documentsOfXliff } from "./returned-here.js";
 import type { ProjectDocument, Session } from "./session.js";
+import { takenOfTable } from "./taken-of-table.js";
 
 /**
  * Takes home what came back of a package: an archive, a folder or a single XLIFF.
@@ -20,11 +21,11 @@ import type { ProjectDocument, Session } from "./session.js";
  * @param today - YYYY-MM-DD
  * @throws InputError `usage.other-project` where the package is of another project; `office.*` where the archive is damaged
  */
-export function takeHandback(
+export async function takeHandback(
   path: string,
   documents: readonly ProjectDocument[],
   { session, today, outside }: { readonly session: Session; readonly today: string; readonly outside: Files },
-): Handback {
+): Promise<Handback> {
   const came = filesOf(path, outside);
   const records = handoffRecords(session.files);
   const record = recordIn(came, records, path);
@@ -32,7 +33,7 @@ export function takeHandback(
   const chosen = new Map<string, { readonly document: ProjectDocument; readonly file: InputFile }>();
   for (const file of ordered(came, record)) {
     try {
-      for (const document of documentsIn(file, documents, record)) chosen.set(document.name, { document, file });
+      for (const document of await documentsIn(file, documents, record)) chosen.set(document.name, { document, file });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       faults.push(error);
@@ -41,7 +42,7 @@ export function takeHandback(
   const taken: ReturnedDocument[] = [];
   for (const { document, file } of Array.from(chosen.values()).sort(byName)) {
     try {
-      taken.push(take(file, document, session, record, records));
+      taken.push(await take(file, document, session, record, records));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       faults.push(error);
@@ -68,7 +69,7 @@ function filesOf(path: string, files: Files): InputFile[] {
       .map((name) => ({ name: name.slice(start), bytes: files.read(name).bytes }));
   }
   const file = files.read(path);
-  if (!isArchive(file.bytes)) return [file];
+  if (isTable(path) || !isArchive(file.bytes)) return [file];
   const archive = openPackage(file.bytes, { name: path });
   return Array.from(archive.entries.keys())
     .filter(isOfPackage)
@@ -76,7 +77,8 @@ function filesOf(path: string, files: Files): InputFile[] {
 }
 
 const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b; // "PK"
-const isOfPackage = (name: string): boolean => isXliffFile(name) || name.endsWith(RECORD);
+const isTable = (name: string): boolean => /\.(?:docx|xlsx)$/iu.test(name);
+const isOfPackage = (name: string): boolean => isXliffFile(name) || isTable(name) || name.endsWith(RECORD);
 
 const isXliffFile = (name: string): boolean => bilingualFormatOf(name) === "xliff";
 
@@ -106,35 +108,45 @@ function ordered(came: readonly InputFile[], record: HandoffRecord | undefined):
   return [...xliffs.filter((file) => !isReturned(file)), ...xliffs.filter(isReturned)];
 }
 
-function documentsIn(
+async function documentsIn(
   file: InputFile,
   documents: readonly ProjectDocument[],
   record: HandoffRecord | undefined,
-): readonly ProjectDocument[] {
+): Promise<readonly ProjectDocument[]> {
   const own = record && documents.filter(({ to }) => to === record.to);
   const handed = record?.documents.find(({ returned, xliff }) => isAt(file.name, returned) || isAt(file.name, xliff));
   const known = own?.find(({ source }) => source === handed?.source);
   if (known !== undefined) return [known];
-  const found = documentsOfXliff(file, own ?? documents);
+  const found = isTable(file.name)
+    ? await documentsOfTable(file, own ?? documents)
+    : documentsOfXliff(file, own ?? documents);
   if (found.documents.length > 0) return found.documents;
   throw new InputError("xliff.other-project", { original: found.names.join(", ") }, { file: file.name });
 }
 
-function take(
+async function take(
   file: InputFile,
   document: ProjectDocument,
   session: Session,
   record: HandoffRecord | undefined,
   records: readonly HandoffRecord[],
-): ReturnedDocument {
+): Promise<ReturnedDocument> {
   const { source, to, paths } = document;
   const { files } = session;
   const base = record?.documents.find((one) => one.source === source)?.targets ?? lastHandedOut(source, to, records);
-  const { bytes, conflicts, ...counts } = takeReturned(files.read(paths.xliff), file, { original: source, base });
-  const before = files.read(paths.xliff).bytes;
-  if (Buffer.compare(before, bytes) !== 0) files.replace([{ path: paths.xliff, content: bytes }]);
+  const xliff = files.read(paths.xliff);
+  const { bytes, conflicts, ...counts } = isTable(file.name)
+    ? await ofTable(file, xliff)
+    : takeReturned(xliff, file, { original: source, base });
+  if (Buffer.compare(xliff.bytes, bytes) !== 0) files.replace([{ path: paths.xliff, content: bytes }]);
   const sheet = `${paths.folder}/${paths.stem}.${to}.conflicts.csv`;
   if (conflicts.length > 0)
     files.replace([{ path: sheet, content: writeConflictSheet(conflicts, shippedTranslator(session.locale).t) }]);
   return { source, to, ...counts, conflicts, ...(conflicts.length > 0 && { sheet }) };
+}
+
+/** A table has no sentence that the document has not: what is missing is counted in the XLIFF with all that was taken. */
+async function ofTable(table: InputFile, xliff: InputFile) {
+  const taken = await takenOfTable(table, xliff);
+  return { ...taken, missing: countUntranslated({ name: xliff.name, bytes: taken.bytes }), strangers: 0 };
 }

@@ -1,30 +1,20 @@
 import { writeTmx } from "../../interchange/tmx/write-tmx.js";
-import type { Delivery } from "../../model/delivery.js";
-import { type Document, isReady, segmentsOf } from "../../model/document.js";
-import type { HandedDocument, HandoffRecord } from "../../model/handoff-record.js";
+import type { Document } from "../../model/document.js";
+import type { HandoffRecord } from "../../model/handoff-record.js";
 import { InputError } from "../../model/input-error.js";
-import type { InputFile } from "../../model/input-file.js";
 import { writePackage } from "../../office/index.js";
+import { type HandoffForm, isTableForm } from "../../pipeline/kits/handoff-forms.js";
 import { kitFor } from "../../pipeline/kits/index.js";
-import type { KitId } from "../../pipeline/kits/kit-ids.js";
 import { kitIds } from "../../pipeline/kits/kit-ids.js";
 import { termPlaces } from "../../pipeline/project/glossary-edit.js";
-import { kitPath } from "../../pipeline/project/kit-path.js";
 import { documentCounts } from "../../pipeline/project/standing.js";
-import { handedOut } from "../../pipeline/project/take-returned.js";
 import { localeFor } from "../../ui/index.js";
 import { shippedTranslator } from "../home.js";
 import { open } from "../open.js";
+import { hasTranslations, type MadePart, partOf, type ReadyDocument } from "./handoff-part.js";
 import { handoffRecords, keepRecord, recordText } from "./kept-records.js";
 import type { Handoff, HandoffOptions } from "./project.js";
-import type { Desk, ProjectDocument, Session } from "./session.js";
-
-/** Documents that may be handed out: each with its XLIFF. */
-export interface ReadyDocument {
-  readonly document: ProjectDocument;
-  readonly source: InputFile;
-  readonly xliff: InputFile;
-}
+import type { Desk, Session } from "./session.js";
 
 /** Name of the record in a package. */
 export const RECORD = "duiyi.handoff.json";
@@ -43,7 +33,8 @@ export async function makeHandoff(
   options: HandoffOptions,
 ): Promise<Handoff> {
   const desk = await session.desk(to);
-  const tool = options.for ?? kitIds.find((id) => id === session.config.kit);
+  const form = options.for ?? kitIds.find((id) => id === session.config.kit);
+  const tool = isTableForm(form) ? undefined : form;
   const made: MadePart[] = [];
   const translated: Document[] = [];
   for (const ready of documents) {
@@ -51,15 +42,15 @@ export async function makeHandoff(
     if (hasTranslations(document)) translated.push(document);
     const isToDo = documentCounts(document, []).translated < documentCounts(document, []).sentences;
     if (ready.isMeant && (isToDo || options.all === true))
-      made.push(await partOf(ready, document, { desk, session, tool }));
+      made.push(await partOf(ready, document, { desk, session, form }));
   }
   if (made.length === 0) throw new InputError("usage.nothing-to-do", { language: to });
-  const record = recordOf(made, to, tool, session, options);
+  const record = recordOf(made, to, form, session, options);
   const files = new Map<string, Uint8Array>();
-  const put = (path: string, text: string): void => {
-    if (!files.has(path)) files.set(path, new TextEncoder().encode(text));
+  const put = (path: string, content: string | Uint8Array): void => {
+    if (!files.has(path)) files.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
   };
-  for (const { files: own } of made) for (const [path, text] of own) put(path, text);
+  for (const { files: own } of made) for (const [path, content] of own) put(path, content);
   if (translated.length > 0) {
     const profile = kitFor({ ...(tool && { for: tool }) }).memory.profile;
     const path = tool === "omegat" ? `tm/project.${to}.tmx` : `memory.${to}.tmx`;
@@ -80,63 +71,6 @@ export async function makeHandoff(
   };
 }
 
-const hasTranslations = (document: Document): boolean =>
-  Array.from(segmentsOf(document)).some(({ segment }) => isReady(segment));
-
-/** What a document adds to a package. */
-interface MadePart {
-  readonly handed: HandedDocument;
-  readonly document: Document;
-  readonly files: readonly (readonly [path: string, text: string])[];
-  readonly folders: readonly string[];
-  readonly sentences: number;
-  readonly characters: number;
-}
-
-interface Making {
-  readonly desk: Desk;
-  readonly session: Session;
-  readonly tool: KitId | undefined;
-}
-
-async function partOf({ document, source, xliff }: ReadyDocument, read: Document, making: Making): Promise<MadePart> {
-  const { desk, session, tool } = making;
-  const as = session.formatOf(document.source);
-  const prepared = await desk.duiyi.prepare(source, {
-    to: document.to,
-    ...(as && { as }),
-    ...(tool && { for: tool }),
-    ...(hasTranslations(read) && { previous: xliff }),
-  });
-  const output = session.layout.output.replace(/\/+$/u, "");
-  const below = document.paths.folder
-    .slice(output.length)
-    .split("/")
-    .filter((part) => part !== "");
-  const pathOf = ({ kind, name }: Delivery): string => kitPath(name, below, kind === "project" || kind === "read-me");
-  const wanted = prepared.deliveries.filter(({ kind }) => WANTED.has(kind));
-  const files = wanted
-    .map((delivery) => [pathOf(delivery), delivery.text] as const)
-    .filter(([path, text]) => !path.endsWith(".tmx") || text.includes("<tu "));
-  const made = prepared.deliveries.find(({ kind }) => kind === "xliff");
-  const counts = documentCounts(read, []);
-  return {
-    handed: {
-      source: document.source,
-      xliff: made === undefined ? "" : pathOf(made),
-      returned: kitPath(prepared.returned, below),
-      targets: handedOut(xliff),
-    },
-    document: read,
-    files,
-    folders: prepared.folders,
-    sentences: counts.sentences - counts.translated,
-    characters: counts.charactersToDo,
-  };
-}
-
-const WANTED: ReadonlySet<string> = new Set(["xliff", "review", "project", "glossary", "memory", "read-me"]);
-
 /** The terms that stand in the documents, as a list that spreadsheets and CAT tools open. */
 async function glossaryOf(
   made: readonly MadePart[],
@@ -153,7 +87,7 @@ async function glossaryOf(
 function recordOf(
   made: readonly MadePart[],
   to: string,
-  kit: KitId | undefined,
+  kit: HandoffForm | undefined,
   session: Session,
   { date, who }: HandoffOptions,
 ): HandoffRecord {
@@ -180,12 +114,17 @@ function readMe(
   const count = made.length;
   const characters = made.reduce((sum, part) => sum + part.characters, 0);
   const lines = made.map(
-    ({ handed, sentences }) => `  ${handed.xliff}  (${t("counts.sentences", { count: sentences })})`,
+    ({ handed, sentences }) => `  ${handed.xliff}  (${t("counts.segments", { count: sentences })})`,
   );
   return [
     t("project.read-me.head", { id, count, characters: t("counts.characters", { count: characters }) }),
     ...lines,
     "",
-    kit === "omegat" ? t("project.read-me.omegat") : t("project.read-me.any"),
+    instructionsFor(kit, t),
   ].join("\n");
+}
+
+function instructionsFor(kit: string | undefined, t: ReturnType<typeof shippedTranslator>["t"]): string {
+  if (kit === "omegat") return t("project.read-me.omegat");
+  return isTableForm(kit) ? t("project.read-me.table") : t("project.read-me.any");
 }

@@ -3,22 +3,18 @@ import type { Delivery } from "../../model/delivery.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { DocumentCounts } from "../../model/project.js";
 import type { Prepared } from "../../pipeline/prepare/prepared.js";
-import { keyOf } from "../../pipeline/project/key.js";
 import { documentCounts } from "../../pipeline/project/standing.js";
 import { hasEverySegment, holdsTranslations, type XliffPlan, xliffPlan } from "../../pipeline/project/xliff-plan.js";
 import { decodeXml } from "../../pipeline/read/decode-xml.js";
 import { hashOf } from "../../pipeline/read/identity.js";
 import { type OutputFate, writeOutput } from "./session.js";
-import { didDo, readingOf, settingsKey, type Work, xliffOf } from "./work.js";
-
-/** The key of all that an XLIFF is made of, but for the glossary. */
-export const prepareKey = (work: Work): string => keyOf([work.sourceHash, settingsKey(work)]);
+import { didDo, readingOf, type Work, xliffOf } from "./work.js";
 
 /** Whether a document has to be prepared: it is new, it or what it is read with has changed, or something that was made of it is gone. */
 export function isToPrepare(work: Work, isTouched: boolean): boolean {
   const { entry, document, session } = work;
   const { files } = session;
-  if (isTouched || entry.prepare?.key !== prepareKey(work)) return true;
+  if (isTouched || entry.prepare?.key !== work.prepareKey) return true;
   return [document.paths.xliff, ...entry.prepare.outputs].some((path) => files.kindOf(path) !== "file");
 }
 
@@ -34,6 +30,7 @@ export async function prepareStage(work: Work): Promise<void> {
   const before = xliffOf(work);
   const there = before && readThere(before, work);
   const prepared = await desk.duiyi.prepare(source, options);
+  work.read = prepared.document;
   const plan = xliffPlan(
     prepared.document,
     there && { file: there, isAsWritten: session.files.isAsWritten(document.paths.xliff, session.written) },
@@ -50,10 +47,11 @@ export async function prepareStage(work: Work): Promise<void> {
   const { outputs, isChanged } = writeDeliveries(made, { plan, isTranslated, before }, work);
   if (isChanged) didDo(work, "prepare");
   sayDropped(made, work);
-  entry.prepare = { key: prepareKey(work), outputs };
+  entry.prepare = { key: work.prepareKey, outputs };
 }
 
-const readThere = ({ name, bytes }: InputFile, { document }: Work): BilingualFile =>
+/** The XLIFF that is there, as its tool left it. */
+export const readThere = ({ name, bytes }: InputFile, { document }: Work): BilingualFile =>
   readBilingual(decodeXml({ name, bytes }), { name, srcLang: "zh-CN", trgLang: document.to });
 
 interface Plan {
@@ -108,7 +106,7 @@ function sayDropped({ changes = [] }: Prepared, { notes }: Work): void {
 /** Whether an XLIFF is of its source as it is now: its bytes, or at least each of its sentences. */
 export async function isCurrent(work: Work, xliff: InputFile): Promise<boolean> {
   const { entry, sourceHash, desk, source } = work;
-  if (entry.prepare?.key === prepareKey(work)) return true;
+  if (entry.prepare?.key === work.prepareKey) return true;
   const file = readThere(xliff, work);
   if (file.manifest?.source === sourceHash) return true;
   return hasEverySegment(file, await desk.duiyi.read(source, readingOf(work)));
@@ -117,7 +115,7 @@ export async function isCurrent(work: Work, xliff: InputFile): Promise<boolean> 
 /** How much there is to do of a document whose XLIFF is not of its source. */
 export async function countsOfSource(work: Work): Promise<DocumentCounts> {
   const { entry, desk, source } = work;
-  const key = prepareKey(work);
+  const key = work.prepareKey;
   if (entry.source?.key === key) return entry.source.counts;
   const counts = documentCounts(await desk.duiyi.read(source, readingOf(work)), []);
   entry.source = { key, counts };

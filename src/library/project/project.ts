@@ -1,7 +1,7 @@
 import type { HandoffRecord } from "../../model/handoff-record.js";
 import type { InputError } from "../../model/input-error.js";
 import type { DocumentStatus, ProjectStage } from "../../model/project.js";
-import type { KitId } from "../../pipeline/kits/kit-ids.js";
+import type { HandoffForm } from "../../pipeline/kits/handoff-forms.js";
 import type { Conflict } from "../../pipeline/project/take-returned.js";
 import type { OpenOptions } from "../options.js";
 
@@ -97,8 +97,8 @@ export interface RunOutcome {
 
 /** What is handed out, and to whom. */
 export interface HandoffOptions {
-  /** The CAT tool; that of the configuration where it is left out. */
-  readonly for?: KitId;
+  /** The CAT tool, or the table that a person without one translates in; the tool of the configuration where it is left out. */
+  readonly for?: HandoffForm;
   /** The language; the first of the project where it is left out. */
   readonly to?: string;
   readonly who?: string;

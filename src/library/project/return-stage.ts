@@ -1,11 +1,11 @@
 import type { HandoffRecord } from "../../model/handoff-record.js";
-import { importReviewTable } from "../../pipeline/merge/import-review-table.js";
 import { type Conflict, takeReturned } from "../../pipeline/project/take-returned.js";
 import { writeConflictSheet } from "../../publish/conflicts.js";
 import { shippedTranslator } from "../home.js";
 import { lastHandedOut } from "./kept-records.js";
 import type { ReturnedHere } from "./returned-here.js";
 import { writeOutput } from "./session.js";
+import { takenOfTable } from "./taken-of-table.js";
 import { didDo, type Work, xliffOf } from "./work.js";
 
 /** What was handed out, and what of that was taken. */
@@ -40,17 +40,6 @@ export async function returnStage(work: Work, { byDocument, records, taken }: Re
     if (found.conflicts.length > 0) writeConflicts(work, found.conflicts);
     taken.set(file.name, hash);
   }
-}
-
-async function takenOfTable(table: ReturnedHere["file"], xliff: ReturnedHere["file"]) {
-  const { bytes, targets, states, issues } = await importReviewTable(table, xliff, {});
-  const conflicts = issues
-    .filter(({ severity }) => severity === "error")
-    .map(({ values, segment }): Conflict => {
-      const text = (name: string): string => String(values[name] ?? "");
-      return { id: segment ?? text("id"), source: "", ours: text("was"), theirs: text("now"), reason: "both-changed" };
-    });
-  return { bytes, taken: Math.max(targets, states), conflicts };
 }
 
 /** Lists the sentences that have two translations. */

@@ -97,7 +97,8 @@ export function documentsOfXliff(file: InputFile, documents: readonly ProjectDoc
 
 const TARGET_LANGUAGE = /(?:target-language|trgLang)\s*=\s*["']([^"']+)["']/u;
 
-async function documentsOfTable(file: InputFile, documents: readonly ProjectDocument[]): Promise<Found> {
+/** The documents whose XLIFF a review table was made of. */
+export async function documentsOfTable(file: InputFile, documents: readonly ProjectDocument[]): Promise<Found> {
   const name = await xliffOfReview(file);
   return { names: [name], documents: named(name, documents, ({ paths }) => paths.xliff) };
 }

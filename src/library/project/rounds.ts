@@ -1,18 +1,19 @@
 import { InputError } from "../../model/input-error.js";
 import type { ProjectStage } from "../../model/project.js";
+import { keyOf } from "../../pipeline/project/key.js";
 import { hashOf } from "../../pipeline/read/identity.js";
 import { checkStage } from "./check-stage.js";
 import { changedSince, keepDelivery } from "./deliveries.js";
 import { holderOf } from "./kept-records.js";
 import { memoryStage } from "./memory-stage.js";
 import { isMerged, isPublished, mergeStage, type ProjectPages, publishStage } from "./output-stages.js";
-import { countsOfSource, isCurrent, isToPrepare, prepareKey, prepareStage } from "./prepare-stage.js";
+import { countsOfSource, isCurrent, isToPrepare, prepareStage } from "./prepare-stage.js";
 import { isReady, type Progress } from "./progress.js";
 import type { RunOptions } from "./project.js";
 import { type Returns, returnStage } from "./return-stage.js";
 import type { Session } from "./session.js";
 import { touchedBy } from "./touched.js";
-import { type Work, xliffOf } from "./work.js";
+import { settingsKey, type Work, xliffOf } from "./work.js";
 
 /** What is done with each document before the next round begins. */
 export type Round = (progress: Progress, work: Work, around: Around) => Promise<void>;
@@ -39,7 +40,9 @@ export async function attempt(
     const desk = await session.desk(document.to);
     const source = session.files.read(document.source);
     const wants = (stage: ProjectStage): boolean => only === undefined || only.includes(stage);
-    const work = { document, session, desk, entry, source, sourceHash: hashOf(source.bytes), notes, did, wants };
+    const sourceHash = hashOf(source.bytes);
+    const prepareKey = keyOf([sourceHash, settingsKey({ document, desk })]);
+    const work = { document, session, desk, entry, source, sourceHash, prepareKey, notes, did, wants };
     await round(progress, work, around);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -50,7 +53,7 @@ export async function attempt(
 /** Prepares a document, takes what came back for it, and checks it. */
 export async function firstRound(progress: Progress, work: Work, { returns }: Around): Promise<void> {
   const { session, entry, document } = work;
-  if (entry.passedOver?.key === prepareKey(work)) {
+  if (entry.passedOver?.key === work.prepareKey) {
     progress.isPassedOver = true;
     return;
   }
@@ -62,7 +65,7 @@ export async function firstRound(progress: Progress, work: Work, { returns }: Ar
     } catch (error) {
       const kind = document.isNamed ? undefined : passedOverKind(error);
       if (kind === undefined) throw error;
-      entry.passedOver = { key: prepareKey(work), kind };
+      entry.passedOver = { key: work.prepareKey, kind };
       progress.isPassedOver = true;
       return;
     }
@@ -94,8 +97,7 @@ export async function lastRound(progress: Progress, work: Work, { pages }: Aroun
   if (work.wants("publish")) await publishStage(work, xliff, own);
   progress.isPublished = isMerged(work, xliff, own) && isPublished(work, xliff, own);
   if (!progress.isPublished || work.session.mode !== "write") return;
-  keepDelivery(work, xliff);
-  progress.since = changedSince(work, xliff);
+  progress.since = { date: keepDelivery(work, xliff), changed: 0, added: 0, removed: 0 };
 }
 
 /** The kind of a file that no format reads; nothing where an error says anything else. */

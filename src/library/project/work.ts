@@ -1,3 +1,4 @@
+import type { Document } from "../../model/document.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { ProjectStage } from "../../model/project.js";
 import { keyOf } from "../../pipeline/project/key.js";
@@ -13,7 +14,11 @@ export interface Work {
   readonly desk: Desk;
   readonly entry: CachedDocument;
   readonly source: InputFile;
+  /** The source as it was read in this run, where it was. */
+  read?: Document;
   readonly sourceHash: string;
+  /** The key of all that an XLIFF is made of, but for the glossary. */
+  readonly prepareKey: string;
   /** What has to be told of it, and the stages that were done: both grow. */
   readonly notes: RunNote[];
   readonly did: ProjectStage[];
@@ -32,8 +37,14 @@ export const settingsKey = ({ document, desk }: Pick<Work, "document" | "desk">)
   desk.settingsKey(document.source);
 
 /** The key of an XLIFF and its source, for what is made of both. */
-export const pairKey = ({ sourceHash }: Pick<Work, "sourceHash">, xliff: InputFile): string =>
-  keyOf([sourceHash, hashOf(xliff.bytes)]);
+export function pairKey({ sourceHash }: Pick<Work, "sourceHash">, xliff: InputFile): string {
+  const hash = hashes.get(xliff) ?? hashOf(xliff.bytes);
+  hashes.set(xliff, hash);
+  return keyOf([sourceHash, hash]);
+}
+
+/** A file that was read is asked for its key by each stage. */
+const hashes = new WeakMap<InputFile, string>();
 
 /** Marks a stage as done, once. */
 export function didDo({ did }: Pick<Work, "did">, stage: ProjectStage): void {

@@ -103,7 +103,8 @@ function numberEdit(
   )
     return undefined;
   if (changesNumberOfNoun(old.value, next.value, before, place)) return undefined;
-  const { start, end } = place.span;
+  const { start } = place.span;
+  const end = place.span.end + endingAt(place.span.end, match.target, rewriting);
   const written = match.target.slice(start, end);
   const kind = place.readings[0]?.kind ?? old.kind;
   const text = rewriting.rewrite({
@@ -116,6 +117,13 @@ function numberEdit(
     isIdentifier: IDENTIFIER.test(match.was.text.slice(0, before.span.start)),
   });
   return text === undefined ? undefined : { start, end, was: written, now: text, brings: after, replaces: place };
+}
+
+/** How long an ending is that begins at a place of a target: it is written anew with its figures. */
+function endingAt(at: number, target: string, { ending }: Rewriting): number {
+  const looked = new RegExp(ending);
+  looked.lastIndex = at;
+  return looked.exec(target)?.[0].length ?? 0;
 }
 
 /** Figures that begin with 0 are a sign, not a value: 0755. */

@@ -74,7 +74,8 @@ const sliced = ({ keys, weights, groups }: UnitNumbers, start: number, end: numb
 function alignMiddle(now: UnitNumbers, was: UnitNumbers): Pick<UnitAlignment, "cost" | "same"> {
   const [rows, columns] = [now.keys.length, was.keys.length];
   const width = columns + 1;
-  const costs = new Float64Array((rows + 1) * width);
+  const costs = roomFor((rows + 1) * width);
+  costs[0] = 0;
   for (let j = 1; j <= columns; j += 1) costs[j] = at(costs, j - 1) + at(was.weights, j - 1);
   for (let i = 1; i <= rows; i += 1) {
     const row = i * width;
@@ -100,12 +101,21 @@ function alignMiddle(now: UnitNumbers, was: UnitNumbers): Pick<UnitAlignment, "c
   return traced(now, was, costs);
 }
 
+let room = new Float64Array(1 << 12);
+
+/** Room for the table of costs, until the next one is made: so large an array for each pair of sentences would be garbage at once. */
+function roomFor(size: number): Float64Array {
+  if (room.length < size) room = new Float64Array(2 * size);
+  return room;
+}
+
 const at = (list: Float64Array, index: number): number => list[index] ?? 0;
 
 function traced(now: UnitNumbers, was: UnitNumbers, costs: Float64Array): Pick<UnitAlignment, "cost" | "same"> {
   const width = was.keys.length + 1;
   const same: (readonly [number, number])[] = [];
   let [i, j] = [now.keys.length, was.keys.length];
+  const cost = at(costs, i * width + j);
   while (i > 0 || j > 0) {
     const here = at(costs, i * width + j);
     if (i > 0 && j > 0 && now.keys[i - 1] === was.keys[j - 1]) {
@@ -120,7 +130,7 @@ function traced(now: UnitNumbers, was: UnitNumbers, costs: Float64Array): Pick<U
     }
   }
   same.reverse();
-  return { cost: at(costs, costs.length - 1), same };
+  return { cost, same };
 }
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;

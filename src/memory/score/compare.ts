@@ -4,7 +4,7 @@ import { primaryOf } from "../../text/language.js";
 import type { Hunk } from "./align-units.js";
 import { differencesOf } from "./differences.js";
 import { keyOf } from "./key.js";
-import { isNegated, isOpposed } from "./meaning.js";
+import { hasSwapped, isNegated, isOpposed } from "./meaning.js";
 import { MOVE_COST, rearrange } from "./moves.js";
 import { floorToTenth, similarityOf } from "./similarity.js";
 import { type ScoreUnit, type SentenceFacts, unitsOf } from "./units.js";
@@ -78,7 +78,7 @@ function compareFuzzily(
 ): Comparison {
   const nowUnits = knownOf(now).units();
   const wasUnits = knownOf(was).units();
-  const { units, alignment, moves } = rearrange(nowUnits, wasUnits);
+  const { units, alignment, unmoved, moves } = rearrange(nowUnits, wasUnits);
   const { hunks } = alignment;
   const changes = hunks.map((hunk) => changeOf(hunk, nowUnits, units));
   const differing = { now: now.text, was: was.text, nowUnits, wasUnits: units, hunks };
@@ -87,7 +87,9 @@ function compareFuzzily(
     ...(changes.some(changesNumber) ? (["number"] as const) : []),
     ...(changes.some((change) => hasName(change)) ? (["name"] as const) : []),
     ...(isChinese && isNegated(differing) ? (["negation"] as const) : []),
-    ...(isChinese && isOpposed(differing) ? (["opposite"] as const) : []),
+    ...(isChinese && (isOpposed(differing) || hasSwapped({ nowUnits, wasUnits, hunks: unmoved.hunks }))
+      ? (["opposite"] as const)
+      : []),
     ...(isShort ? (["short"] as const) : []),
   ];
   const shared = { similarity, kind: "fuzzy", flags, differs: [], changes } as const;

@@ -1,8 +1,9 @@
-import { axisWordsIn } from "../../languages/zh/opposites/axes.js";
-import { negationsIn } from "../../languages/zh/opposites/negation.js";
+import { axisSigns, axisWordsIn } from "../../languages/zh/opposites/axes.js";
+import { isInIdiom, negationSigns, negationsIn } from "../../languages/zh/opposites/negation.js";
+import { loadWords } from "../../languages/zh/words.js";
 import { remembering } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
-import { foldText } from "../../text/fold.js";
+import { foldText, simplifyText } from "../../text/fold.js";
 import type { Hunk } from "./align-units.js";
 import type { ScoreUnit } from "./units.js";
 
@@ -17,14 +18,21 @@ export interface Differing {
 
 /** Whether one of two Chinese sentences negates what the other says, where they differ; a whole clause more is no negation of the other. */
 export function isNegated({ now, was, nowUnits, wasUnits, hunks }: Differing): boolean {
+  const mayNegate = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): boolean =>
+    units.slice(start, end).some(({ key }) => negationSigns.has(key));
+  if (!hunks.some((hunk) => mayNegate(nowUnits, hunk.now) || mayNegate(wasUnits, hunk.was))) return false;
   const { negations: nowNegations } = meaningOf(now);
   const { negations: wasNegations } = meaningOf(was);
   if (nowNegations.length === 0 && wasNegations.length === 0) return false;
   return hunks.some((hunk) => {
     if (isClauseMore(hunk, nowUnits, wasUnits)) return false;
-    const added = countIn(nowNegations, spansOf(nowUnits, hunk.now));
-    const lost = countIn(wasNegations, spansOf(wasUnits, hunk.was));
-    return (added - lost) % 2 !== 0;
+    const [nowSpans, wasSpans] = [spansOf(nowUnits, hunk.now), spansOf(wasUnits, hunk.was)];
+    const added = within(nowNegations, nowSpans);
+    const lost = within(wasNegations, wasSpans);
+    if ((added.length - lost.length) % 2 === 0) return false;
+    const counted = (found: readonly Span[], text: string): number =>
+      found.filter(({ start }) => !isInIdiom(simplifyText(text), start)).length;
+    return (counted(added, now) - counted(lost, was)) % 2 !== 0;
   });
 }
 
@@ -34,36 +42,65 @@ const meaningOf = remembering((text: string) => {
   return { negations: negationsIn(folded), words: axisWordsIn(folded) };
 }, 100);
 
-/** Whether where two Chinese sentences differ they use opposites, or two things have changed places about a verb. */
+/** Whether where two Chinese sentences differ they use opposites. */
 export function isOpposed(differing: Differing): boolean {
+  const { nowUnits, wasUnits, hunks } = differing;
+  const hasSign = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): boolean =>
+    units.slice(start, end).some(({ key }) => axisSigns.has(key) || key === "被");
+  if (!hunks.some((hunk) => hasSign(nowUnits, hunk.now) || hasSign(wasUnits, hunk.was))) return false;
   const { words: nowWords } = meaningOf(differing.now);
   const { words: wasWords } = meaningOf(differing.was);
-  return differing.hunks.some((hunk) => hasShifted(hunk, differing, nowWords, wasWords)) || hasSwapped(differing);
+  return differing.hunks.some(
+    (hunk) => hasShifted(hunk, differing, nowWords, wasWords) || changesSide(hunk, differing),
+  );
 }
 
 function hasShifted(
   hunk: Hunk,
-  { nowUnits, wasUnits }: Differing,
+  { now, was, nowUnits, wasUnits }: Differing,
   nowWords: ReturnType<typeof axisWordsIn>,
   wasWords: ReturnType<typeof axisWordsIn>,
 ): boolean {
   if (hunk.now[0] === hunk.now[1] || hunk.was[0] === hunk.was[1]) return false;
-  const shift = new Map<number, [number, number]>();
-  const count = (words: typeof nowWords, spans: readonly Span[], step: 1 | -1): void => {
-    for (const { axis, side, span } of words) {
-      if (!spans.some((one) => overlaps(one, span))) continue;
-      const sides = shift.get(axis) ?? [0, 0];
-      sides[side] += step;
-      shift.set(axis, sides);
-    }
+  const opposes = (isCounted: (span: Span, text: string, spans: readonly Span[]) => boolean): boolean => {
+    const shift = new Map<number, [number, number]>();
+    const count = (words: typeof nowWords, text: string, spans: readonly Span[], step: 1 | -1): void => {
+      for (const { axis, side, span } of words) {
+        if (!spans.some((one) => overlaps(one, span)) || !isCounted(span, text, spans)) continue;
+        const sides = shift.get(axis) ?? [0, 0];
+        sides[side] += step;
+        shift.set(axis, sides);
+      }
+    };
+    count(nowWords, now, spansOf(nowUnits, hunk.now), 1);
+    count(wasWords, was, spansOf(wasUnits, hunk.was), -1);
+    return Array.from(shift.values()).some(([first, second]) => first * second < 0);
   };
-  count(nowWords, spansOf(nowUnits, hunk.now), 1);
-  count(wasWords, spansOf(wasUnits, hunk.was), -1);
-  return Array.from(shift.values()).some(([first, second]) => first * second < 0);
+  return opposes(() => true) && opposes((span, text, spans) => !isPartOfAnother(span, text, spans));
 }
 
+/** Whether one character is but a part of a word that is another as a whole: 外出 and 进城 are no opposites for 出 and 进. */
+function isPartOfAnother({ start, end }: Span, text: string, spans: readonly Span[]): boolean {
+  if (end - start > 1) return false;
+  const isOther = (at: number): boolean => spans.some((span) => span.start <= at && at < span.end);
+  const { has } = loadWords();
+  return (
+    (isOther(start - 1) && has(simplifyText(text.slice(start - 1, end)))) ||
+    (isOther(end) && has(simplifyText(text.slice(start, end + 1))))
+  );
+}
+
+/** 申请人 and 被申请人: who does something and whom it is done to. */
+function changesSide({ now, was }: Hunk, { nowUnits, wasUnits, now: text, was: earlier }: Differing): boolean {
+  const isOneMore = (more: readonly ScoreUnit[], [from, to]: readonly [number, number], whole: string): boolean =>
+    from === to && more.length === 1 && PARTY.test(whole.slice(more[0]?.span.start));
+  return isOneMore(nowUnits.slice(...now), was, text) || isOneMore(wasUnits.slice(...was), now, earlier);
+}
+
+const PARTY = /^被.{1,3}?[人方者]/u; // "被申请人", "被投资方"
+
 /** 甲公司收购乙公司 and 乙公司收购甲公司: two different things stand in each other's place, and what lies between is no list. */
-function hasSwapped({ nowUnits, wasUnits, hunks }: Differing): boolean {
+export function hasSwapped({ nowUnits, wasUnits, hunks }: Pick<Differing, "nowUnits" | "wasUnits" | "hunks">): boolean {
   return hunks.some((first, at) =>
     hunks.slice(at + 1).some((second) => {
       const [a, b] = [keysOf(nowUnits, first.now), keysOf(wasUnits, first.was)];
@@ -101,7 +138,7 @@ const keysOf = (units: readonly ScoreUnit[], [start, end]: readonly [number, num
 const spansOf = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): readonly Span[] =>
   units.slice(start, end).flatMap(({ kind, span }) => (kind === "name" ? [] : [span]));
 
-const countIn = (found: readonly Span[], spans: readonly Span[]): number =>
-  found.filter((span) => spans.some((one) => overlaps(one, span))).length;
+const within = (found: readonly Span[], spans: readonly Span[]): readonly Span[] =>
+  found.filter((span) => spans.some((one) => overlaps(one, span)));
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -5,6 +5,8 @@ import type { ScoreUnit } from "./units.js";
 export interface Rearranged {
   readonly units: readonly ScoreUnit[];
   readonly alignment: UnitAlignment;
+  /** The two sentences laid on each other before anything was moved. */
+  readonly unmoved: UnitAlignment;
   /** How many stretches were moved. */
   readonly moves: number;
 }
@@ -16,7 +18,8 @@ export interface Rearranged {
 export function rearrange(now: readonly ScoreUnit[], was: readonly ScoreUnit[]): Rearranged {
   const numbered = unitNumbering();
   const [wanted, numbers] = [numbered(now), numbered(was)];
-  let best: Numbered = { units: was, numbers, moves: 0, alignment: alignUnits(wanted, numbers) };
+  const unmoved = alignUnits(wanted, numbers);
+  let best: Numbered = { units: was, numbers, moves: 0, alignment: unmoved, unmoved };
   while (best.moves < MOST_MOVES && best.alignment.cost > MOVE_COST) {
     const next = bestMove(wanted, best);
     if (next === undefined) break;
@@ -35,7 +38,7 @@ const MOST_MOVES = 3;
 const MOST_TRIED = 3; // stretches a round, the heaviest first
 const LEAST_WEIGHT = 1; // one character that is no particle
 
-function bestMove(now: UnitNumbers, { units, numbers, alignment, moves }: Numbered): Numbered | undefined {
+function bestMove(now: UnitNumbers, { units, numbers, alignment, unmoved, moves }: Numbered): Numbered | undefined {
   let best: Numbered | undefined;
   for (const run of unmatchedRuns(now, numbers, alignment).slice(0, MOST_TRIED)) {
     const order = orderWithMoved(units.length, run, alignment);
@@ -45,7 +48,13 @@ function bestMove(now: UnitNumbers, { units, numbers, alignment, moves }: Number
       aligned.cost + MOVE_COST < alignment.cost - EPSILON &&
       aligned.cost < (best?.alignment.cost ?? Number.POSITIVE_INFINITY)
     )
-      best = { units: order.flatMap((at) => units[at] ?? []), numbers: moved, alignment: aligned, moves: moves + 1 };
+      best = {
+        units: order.flatMap((at) => units[at] ?? []),
+        numbers: moved,
+        alignment: aligned,
+        unmoved,
+        moves: moves + 1,
+      };
   }
   return best;
 }

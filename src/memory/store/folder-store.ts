@@ -75,7 +75,9 @@ class FolderStore implements MemoryStore {
       const head = readHead(this.#folder, files) ?? writeHead(this.#folder, files, newId());
       const writer = new FolderWriter({ ...this.#writing(), head });
       try {
-        return await work(writer);
+        const result = await work(writer);
+        writer.finish();
+        return result;
       } finally {
         writer.close();
         this.close();

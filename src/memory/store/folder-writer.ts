@@ -160,8 +160,11 @@ export class FolderWriter implements MemoryWriter {
   }
 
   /** Brings the index up to date, where enough has come together. */
-  close(): void {
+  finish(): void {
     if (this.#unindexed >= WORTH_A_RUN) this.#index();
+  }
+
+  close(): void {
     this.#log.close();
   }
 }

@@ -48,7 +48,7 @@ export class MemoryLog {
   read({ file, offset }: LogPosition, length: number): LogLine | undefined {
     const bytes = new Uint8Array(length);
     const size = this.#file(file)?.read(bytes, offset) ?? 0;
-    return size < length ? undefined : readLogLine(decoder.decode(bytes));
+    return size < length ? undefined : lineIn(bytes);
   }
 
   /** The lines from a place on, to the end or to another place. */
@@ -83,7 +83,7 @@ export class MemoryLog {
     for (let start = 0; start < bytes.length; ) {
       const end = bytes.indexOf(LINE_FEED, start);
       const at = { file, offset: offset + start };
-      const line = readLogLine(decoder.decode(bytes.subarray(start, end)));
+      const line = lineIn(bytes.subarray(start, end));
       if (line !== undefined) yield { at, length: end - start, line };
       else if (end > start) this.#onBroken({ file: this.#path(file), offset: at.offset });
       start = end + 1;
@@ -134,7 +134,16 @@ const NAME = /^\d{6}\.jsonl$/u;
 const LINE_FEED = 0x0a;
 const PIECE = 1 << 20; // bytes
 const LARGEST = 1 << 26; // bytes after which a new file is begun
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** The line in these bytes; nothing where they are none, or no characters. */
+function lineIn(bytes: Uint8Array): LogLine | undefined {
+  try {
+    return readLogLine(decoder.decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
 
 /** The offset after the last line end of a file. */
 function endOfLines(file: OpenFile, size: number): number {

@@ -25,6 +25,8 @@ export interface Near extends RunRecord {
 export class NearestRecords {
   readonly #runs: readonly Run[];
   readonly #tally: Tally;
+  /** Room for the places of the lists of a key's bigrams, run by run. */
+  #places = new Int32Array(1 << 10);
 
   constructor(runs: readonly Run[]) {
     this.#runs = runs;
@@ -45,7 +47,7 @@ export class NearestRecords {
       const worst = alike.length < most ? least : Math.max(least, alike.at(-1)?.similarity ?? 0);
       const asked = at < MOVED ? 0 : worst;
       const length = this.#runs[one.run]?.keyLength(one.record) ?? 0;
-      if (highestOf(key.length, length, probes.length - one.shared) < asked) continue;
+      if (highestOf(key.length, length, probes.rarest.length - one.shared) < asked) continue;
       if (isGone(one)) continue;
       const near = { ...one, similarity: similarity(this.#runs[one.run]?.key(one.record) ?? "", asked) };
       if (at < MOVED) moved.push(near);
@@ -54,26 +56,31 @@ export class NearestRecords {
     return [...alike, ...moved.filter((one) => !alike.includes(one))];
   }
 
-  #rarest(key: string): readonly number[] {
+  /** The rarest bigrams of a key, by their numbers among all of it, whose lists `#places` has for each run. */
+  #rarest(key: string): { readonly rarest: readonly number[]; readonly count: number } {
     const bigrams = bigramsOf(key);
-    const weights = new Float64Array(bigrams.length);
-    for (const run of this.#runs)
-      for (let at = 0; at < bigrams.length; at += 1) weights[at] = (weights[at] ?? 0) + run.weight(bigrams[at] ?? 0);
-    const counted = bigrams.map((bigram, at) => ({ bigram, weight: weights[at] ?? 0 }));
-    return counted
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => a.weight - b.weight)
-      .slice(0, RAREST)
-      .map(({ bigram }) => bigram);
+    const count = bigrams.length;
+    if (this.#places.length < count * this.#runs.length) this.#places = new Int32Array(2 * count * this.#runs.length);
+    const weights = new Float64Array(count);
+    for (const [number, run] of this.#runs.entries()) {
+      run.locate(bigrams, this.#places, number * count);
+      for (let at = 0; at < count; at += 1)
+        weights[at] = (weights[at] ?? 0) + run.weight(this.#places[number * count + at] ?? -1);
+    }
+    const known = Array.from(bigrams.keys()).filter((at) => (weights[at] ?? 0) > 0);
+    return { rarest: known.sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0)).slice(0, RAREST), count };
   }
 
   /** The records that share most of some bigrams, then those of the nearest length. */
-  #sharing(bigrams: readonly number[], length: number): readonly SharingRecord[] {
-    const best = new BestRecords(bigrams.length);
+  #sharing(
+    { rarest, count }: { readonly rarest: readonly number[]; readonly count: number },
+    length: number,
+  ): readonly SharingRecord[] {
+    const best = new BestRecords(rarest.length);
     const { counters, records } = this.#tally;
     for (const [number, run] of this.#runs.entries()) {
       this.#tally.size = 0;
-      for (const bigram of bigrams) run.tally(bigram, this.#tally);
+      for (const at of rarest) run.tally(this.#places[number * count + at] ?? -1, this.#tally);
       for (let at = 0; at < this.#tally.size; at += 1) {
         const record = records[at] ?? 0;
         best.add(counters[record] ?? 0, number, record);

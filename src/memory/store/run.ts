@@ -1,17 +1,19 @@
 import type { OpenFile } from "../../model/byte-files.js";
 import { once } from "../../model/once.js";
 import { finderIn } from "./find-in-order.js";
-import { KeptLists, scratchOf } from "./kept-lists.js";
 import type { LogPosition } from "./log.js";
 import { HEADER, headerOf, type RunHeader, sectionsOf } from "./run-layout.js";
+import { scratchOf } from "./scratch.js";
 
 /** A run of the index, read by position: of it only the list of bigrams and what tells where a key begins is held in memory. */
 export interface Run {
   readonly header: RunHeader;
-  /** How long the list of the records that have a bigram is, in bytes; 0 where none has it. */
-  weight(bigram: number): number;
-  /** Adds one to the counter of each record that has a bigram, and puts those whose counter was 0 into a list. */
-  tally(bigram: number, tally: Tally): void;
+  /** Puts where the lists of bigrams stand into an array, from an index on; -1 where no record has one. */
+  locate(bigrams: readonly number[], into: Int32Array, from: number): void;
+  /** How long the list at a place is, in bytes. */
+  weight(place: number): number;
+  /** Adds one to the counter of each record of the list at a place, and puts those whose counter was 0 into a list. */
+  tally(place: number, tally: Tally): void;
   /** The records that have all of some bigrams, in order. */
   holding(bigrams: readonly number[]): readonly number[];
   keyLength(record: number): number;
@@ -57,23 +59,27 @@ export function openRun(file: OpenFile): Run | undefined {
   const keyStarts = once(() => numbers(sections.keyStarts, header.count + 1));
   const keyLength = (record: number): number => (keyStarts()[record + 1] ?? 0) - (keyStarts()[record] ?? 0);
   const indexOf = once(() => finderIn(bigrams()));
-  const lists = new KeptLists(file, header.bigrams);
-  const tally: Run["tally"] = (bigram, counted) => {
-    const at = indexOf()(bigram);
-    if (at < 0) return;
-    const [start, end] = [starts()[at] ?? 0, starts()[at + 1] ?? 0];
-    tallyBytes(lists.read(at, sections.postings + start, sections.postings + end), counted);
+  const locate: Run["locate"] = (wanted, into, from) => {
+    const find = indexOf();
+    for (let at = 0; at < wanted.length; at += 1) into[from + at] = find(wanted[at] ?? 0);
+  };
+  const tally: Run["tally"] = (place, counted) => {
+    if (place < 0) return;
+    const [start, end] = [starts()[place] ?? 0, starts()[place + 1] ?? 0];
+    const bytes = scratchOf(end - start);
+    file.read(bytes, sections.postings + start);
+    tallyBytes(bytes, counted);
   };
   return {
     header,
-    weight: (bigram) => {
-      const at = indexOf()(bigram);
-      return at < 0 ? 0 : (starts()[at + 1] ?? 0) - (starts()[at] ?? 0);
-    },
+    locate,
+    weight: (place) => (place < 0 ? 0 : (starts()[place + 1] ?? 0) - (starts()[place] ?? 0)),
     tally,
     holding: (wanted) => {
       const counted = newTally(header.count);
-      for (const bigram of wanted.slice(0, MOST_TALLIED)) tally(bigram, counted);
+      const places = new Int32Array(wanted.length);
+      locate(wanted, places, 0);
+      for (const place of places.subarray(0, MOST_TALLIED)) tally(place, counted);
       const all = Math.min(wanted.length, MOST_TALLIED);
       const records = Array.from(counted.records.subarray(0, counted.size));
       return records.filter((record) => counted.counters[record] === all).sort((a, b) => a - b);

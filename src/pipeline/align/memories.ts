@@ -10,7 +10,7 @@ import type { WriteAlignmentOptions } from "./write-options.js";
 
 /** A translation memory, TMX 1.4b, of the pairs that are sure enough; none of them is reviewed. */
 export const writeMemory = (alignment: Alignment, options: WriteAlignmentOptions): string =>
-  Array.from(writeTmx(documentsOf(alignment, options), { toolVersion: options.toolVersion })).join("");
+  Array.from(writeTmx(documentsOf(alignment, options), { toolVersion: options.toolVersion, made: "aligned" })).join("");
 
 /** A table of the pairs that are sure enough, in the columns in which we read such a table back. */
 export const writePairs = (alignment: Alignment, options: WriteAlignmentOptions): string =>

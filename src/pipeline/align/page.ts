@@ -1,7 +1,8 @@
+import { alignmentScript, alignmentStyle } from "../../publish/assets.js";
 import { documentHead } from "../../publish/html/head.js";
 import { jsonBlock, markup, rawText } from "../../publish/html/markup.js";
 import { type Alignment, isTwoSided } from "./aligned.js";
-import { pageProgram, pageStyle } from "./page-program.js";
+import type { AlignmentPayload } from "./payload.js";
 import type { WriteAlignmentOptions } from "./write-options.js";
 
 /**
@@ -16,7 +17,7 @@ export function writePage(
   const { srcLang, trgLang, documents } = alignment;
   const names = documents.map(({ source, target }) => `${source.name} + ${target.name}`);
   const title = t("align.page.title", { file: names[0] ?? "" });
-  const content = {
+  const content: AlignmentPayload = {
     srcLang,
     trgLang,
     toolVersion,
@@ -41,7 +42,7 @@ export function writePage(
   };
   return markup`<!doctype html>
 <html lang="${locale}">
-${documentHead({ title, style: pageStyle, script: pageProgram })}<body>
+${documentHead({ title, style: alignmentStyle, script: alignmentScript })}<body>
 <header><h1>${title}</h1>
 <p>${t("align.page.about")}</p>
 <p class="bar"><button type="button" id="next">${t("align.page.next")}</button> <button type="button" id="undo" disabled>${t("align.page.undo")}</button> <button type="button" id="save">${t("align.page.save")}</button> <output id="count"></output></p>
@@ -49,7 +50,7 @@ ${documentHead({ title, style: pageStyle, script: pageProgram })}<body>
 <noscript><p>${t("align.page.needs-program")}</p></noscript>
 <main id="pairs"></main>
 ${jsonBlock("alignment", content)}
-${rawText("script", pageProgram)}
+${rawText("script", alignmentScript)}
 </body>
 </html>
 `.text;

@@ -4,6 +4,7 @@ import { common } from "./common.js";
 import { i18next } from "./i18next.js";
 import type { Kit } from "./kit.js";
 import type { KitId } from "./kit-ids.js";
+import { lokalize } from "./lokalize.js";
 import { memoq } from "./memoq.js";
 import { omegat } from "./omegat.js";
 import { poedit } from "./poedit.js";
@@ -11,7 +12,7 @@ import { trados } from "./trados.js";
 
 export type { Kit } from "./kit.js";
 
-const kits = { omegat, trados, memoq, poedit, i18next } as const satisfies Record<KitId, Kit>;
+const kits = { omegat, trados, memoq, poedit, lokalize, i18next } as const satisfies Record<KitId, Kit>;
 
 /** The CAT tool and the version of XLIFF that a person asks for; both may be left open. */
 export interface KitChoice {

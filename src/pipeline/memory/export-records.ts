@@ -3,6 +3,7 @@ import type { MemoryStore } from "../../memory/index.js";
 import type { MemoryRecord } from "../../model/memory-record.js";
 import { TSV_LINES } from "../../text/table/dialects.js";
 import { writeRows } from "../../text/table/write-rows.js";
+import { exportedColumns } from "./exported-columns.js";
 
 /** What an export needs to know. */
 export interface ExportRecordsOptions {
@@ -18,12 +19,16 @@ export async function* exportRecords(
 ): AsyncGenerator<string> {
   try {
     if (to === "tmx") yield* writeRecordsAsTmx(store.records(), options);
-    else
+    else {
+      if (to === "tsv") yield lineOf(exportedColumns);
       for await (const record of store.records()) yield to === "jsonl" ? `${JSON.stringify(record)}\n` : rowOf(record);
+    }
   } finally {
     store.close();
   }
 }
 
 const rowOf = ({ source, target, state, author = "", time = "" }: MemoryRecord): string =>
-  writeRows([[source, target, state, author, time]], { ...TSV_LINES, mark: "" });
+  lineOf([source, target, state, author, time]);
+
+const lineOf = (cells: readonly string[]): string => writeRows([Array.from(cells)], { ...TSV_LINES, mark: "" });

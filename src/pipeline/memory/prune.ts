@@ -3,7 +3,8 @@ import type { SegmentState } from "../../model/document.js";
 import type { MemoryRecord } from "../../model/memory-record.js";
 
 /** Which records go; each that all conditions hold of. */
-export interface PruneOptions {
+export interface PruneChoice {
+  /** States that go. */
   readonly states?: readonly SegmentState[];
   readonly author?: string;
   readonly client?: string;
@@ -16,7 +17,7 @@ export interface PruneOptions {
 /** Takes records out of a memory; deletions are records too. On a dry run they are counted. */
 export async function prune(
   store: MemoryStore,
-  { dryRun = false, ...choice }: PruneOptions,
+  { dryRun = false, ...choice }: PruneChoice,
 ): Promise<{ readonly removed: number }> {
   const chosen: string[] = [];
   for await (const record of store.records()) if (isChosen(record, choice)) chosen.push(record.id);
@@ -25,7 +26,7 @@ export async function prune(
   };
 }
 
-function isChosen({ id, state, author, client, time }: MemoryRecord, choice: PruneOptions): boolean {
+function isChosen({ id, state, author, client, time }: MemoryRecord, choice: PruneChoice): boolean {
   return (
     (choice.ids === undefined || choice.ids.includes(id)) &&
     (choice.states === undefined || choice.states.includes(state)) &&

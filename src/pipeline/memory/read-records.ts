@@ -20,9 +20,12 @@ import { givenRecordSchema } from "../../model/memory-record-schema.js";
 import { addressOf } from "../../model/place.js";
 import { isSameLanguage } from "../../text/language.js";
 import { concatenated } from "../../text/splice-bytes.js";
+import { unescapedCell } from "../../text/table/escape.js";
+import { unguarded } from "../../text/table/guard.js";
 import { decodeLines } from "../read/decode-lines.js";
 import { decodeXml } from "../read/decode-xml.js";
 import { contextsIn } from "./contexts.js";
+import { exportedColumns } from "./exported-columns.js";
 
 /** What is known of pairs whose file does not say it. */
 export interface ReadRecordsOptions {
@@ -124,19 +127,25 @@ export function recordOfLine(text: string): GivenRecord | undefined {
 const withoutAbsent = <Value extends object>(value: Value): GivenRecord =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as unknown as GivenRecord;
 
-/** Rows whose cells are parted by tabs; the first may name its columns. */
+/**
+ * Rows whose cells are parted by tabs; the first may name its columns. Of a table that `tm export` wrote, what guards a cell in a
+ * spreadsheet is taken off again.
+ */
 function* tableRecords(file: InputStream, options: ReadRecordsOptions): Generator<Given> {
   let columns: { readonly source: number; readonly target: number } | undefined;
+  let textOf = (cell: string | undefined): string => cell ?? "";
   for (const { text, line } of linesOf(file)) {
     if (text.trim() === "") continue;
     const cells = text.split("\t");
     if (cells.length < 2) throw new InputError("tsv.columns", {}, { file: file.name, place: { line, column: 1 } });
     if (columns === undefined) {
-      const named = columnsOfPairs(cells, options);
+      const isOurs = cells.join() === exportedColumns.join();
+      if (isOurs) textOf = (cell = "") => unguarded(unescapedCell(cell));
+      const named = isOurs ? { source: 0, target: 1, isHeader: true } : columnsOfPairs(cells, options);
       columns = named;
       if (named.isHeader) continue;
     }
-    const record = { source: cells[columns.source] ?? "", target: cells[columns.target] ?? "" };
+    const record = { source: textOf(cells[columns.source]), target: textOf(cells[columns.target]) };
     yield { record: options.state === undefined ? record : { ...record, state: options.state }, line };
   }
 }

@@ -8,6 +8,7 @@ import type { ReturnedFile } from "../../model/returned-file.js";
 import type { Encoding } from "../../text/encodings.js";
 import { keepTargets } from "../read-back/keep-targets.js";
 import { type ReadBackOptions, readBack } from "../read-back/read-back.js";
+import { lostInTranslation } from "./lost-in-translation.js";
 
 /** Which translations go into the document, and how their file is read. */
 export interface MergeOptions extends ReadBackOptions {
@@ -63,15 +64,15 @@ export function merge(file: ReturnedFile, options: MergeOptions): Merged {
   const name = format.targetName?.(source.name, context);
   const left = Array.from(leftIn(ready, refused));
   const isTranslated = Array.from(segmentsOf(ready)).length > left.length;
-  const isReported = isTranslated && options.adaptStyles !== true;
-  const writing = { ...context, numbering: options.numbering };
-  const leftOver = isReported ? (format.leftOver?.(source, writing, () => bytes) ?? []) : [];
+  const writing = { ...context, numbering: options.numbering, adaptStyles: options.adaptStyles };
+  const leftOver = isTranslated ? (format.leftOver?.(source, writing, () => bytes) ?? []) : [];
   return {
     bytes,
     trgLang: document.trgLang,
     ...(name !== undefined && { name }),
     left,
     broken,
+    lost: lostInTranslation(ready),
     changes,
     issues,
     leftOver,

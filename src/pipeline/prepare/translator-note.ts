@@ -1,7 +1,7 @@
 import { offeredTerms } from "../../languages/offered-terms.js";
 import { isApproved } from "../../model/approved.js";
 import { type Concept, type Term, termsIn } from "../../model/concept.js";
-import { type Document, type Segment, segmentsOf, type Unit } from "../../model/document.js";
+import { type Document, type Segment, segmentsOf, type Unit, type UnitContext } from "../../model/document.js";
 import { termLine } from "../../model/own-note.js";
 import type { Place } from "../../model/place.js";
 import { placeWords } from "../../model/place-words.js";
@@ -24,6 +24,7 @@ export function noteWriter(
     const lines: string[] = [];
     if (place) lines.push(t("note.place", { file: document.path, place: placeWords(place, t) }));
     if (context?.number !== undefined) lines.push(t("note.number", { number: context.number }));
+    if (context?.again !== undefined) lines.push(againLine(context.again, t));
     if (context?.sentence !== undefined) lines.push(t("note.sentence", { sentence: context.sentence }));
     if (repeatOf !== undefined) lines.push(t("note.repeat", { place: wordsOf(places.get(repeatOf)) }));
     lines.push(...changeLines(changed.get(id), t));
@@ -33,6 +34,12 @@ export function noteWriter(
     lines.push(...new Set(named));
     return lines.join("\n");
   };
+}
+
+function againLine({ places, count }: NonNullable<UnitContext["again"]>, t: Translate): string {
+  const named = places.map((place) => placeWords(place, t)).join(", ");
+  const more = count - places.length;
+  return more > 0 ? t("note.again-more", { places: named, count: more }) : t("note.again", { places: named });
 }
 
 function changeLines(change: SegmentChange | undefined, t: Translate): string[] {

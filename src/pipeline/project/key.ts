@@ -6,9 +6,13 @@ import { createHash } from "node:crypto";
  */
 export const keyOf = (parts: unknown): string =>
   createHash("sha256")
-    .update(JSON.stringify(parts, inOrder) ?? "")
+    .update((isPlain(parts) ? JSON.stringify(parts) : JSON.stringify(parts, inOrder)) ?? "")
     .digest("hex")
     .slice(0, KEY_LENGTH);
+
+/** Whether there is nothing in it to put in order: most keys are made of texts alone, and that takes a fifth of the time. */
+const isPlain = (parts: unknown): boolean =>
+  typeof parts === "string" || (Array.isArray(parts) && parts.every((part) => typeof part === "string"));
 
 const KEY_LENGTH = 32; // hexadecimal digits: 128 bits
 

@@ -52,6 +52,10 @@ export function handedOut(xliff: InputFile): HandedOut {
   return Object.fromEntries(named);
 }
 
+/** How many sentences of an XLIFF have no translation. */
+export const countUntranslated = (xliff: InputFile): number =>
+  read(xliff).units.flatMap(({ segments }) => segments.filter((segment) => nameOf(segment) === undefined)).length;
+
 /**
  * Takes the translations of a file that came back into the XLIFF of the document: each that is new since the file was handed out. Where a sentence
  * was translated here in the meantime, it stays as it is here, and is a conflict.

@@ -1,7 +1,7 @@
 import { type Document, isReady, type SegmentState } from "../../model/document.js";
 import { imprintOf } from "../../model/imprint.js";
 import type { MemoryProfile } from "../../model/memory-profile.js";
-import type { Output, Publication } from "../../model/output.js";
+import type { Output, PartsPublication, Publication } from "../../model/output.js";
 import { withoutOwnNotes } from "../../model/own-note.js";
 import type { Audience } from "../../model/page-choice.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
@@ -10,18 +10,29 @@ import type { KitId } from "../kits/kit-ids.js";
 import type { TargetTerms } from "../read/recognition.js";
 import { keepTargets } from "../read-back/keep-targets.js";
 import { readBack } from "../read-back/read-back.js";
+import { readBackInTurn } from "../read-back/read-in-turn.js";
 import { type ReviewOptions, review } from "../suppress/review.js";
+import { blocksOf } from "./blocks.js";
 import type { OutputId } from "./output-ids.js";
 import { outputs } from "./outputs.js";
 import { packedXliff } from "./packed-xliff.js";
 import { pageLinks } from "./page-links.js";
+import { type ReadSegments, SegmentsRead, segmentsRead } from "./segments-read.js";
 
 /** The form that a translation is published in, and what is shown of it. */
 export interface PublishOptions
   extends CheckOptions,
     Omit<
       Publication,
-      "document" | "findIssues" | "audience" | "layout" | "previous" | "packXliff" | "memoryProfile" | "links"
+      | "document"
+      | "original"
+      | "findIssues"
+      | "audience"
+      | "layout"
+      | "previous"
+      | "packXliff"
+      | "memoryProfile"
+      | "links"
     > {
   readonly to: OutputId;
   /** The readers that the output is for; where it is left out, the output names them. */
@@ -33,8 +44,8 @@ export interface PublishOptions
   readonly previous?: ReturnedFile;
   /** Issues that revisers need not see: suppressed, or known already. */
   readonly known?: ReviewOptions;
-  /** Called with all of the document, before anything is left out. */
-  readonly onRead?: (document: Document) => void;
+  /** Called with what was read of the document, before anything is left out. */
+  readonly onRead?: (read: ReadSegments) => void;
   /** Where a link of the document leads on a page for readers, by its address in the document; nothing where it is none there. */
   readonly linkTo?: (address: string) => string | undefined;
   /** The CAT tool that a memory is for: inline codes are written as it shows them. */
@@ -48,20 +59,64 @@ export interface PublishOptions
  */
 export async function publish(file: ReturnedFile, options: PublishOptions): Promise<string | Uint8Array> {
   const output = await outputs[options.to]();
+  return output.write(await publicationOf(file, output, options));
+}
+
+/**
+ * The same for a form that is a text and may be a long one: UTF-8, a block after another. What the form can write part by part is not held
+ * as a document. Nothing where the form is no such text.
+ *
+ * @throws InputError as `publish` does
+ */
+export async function publishInBlocks(
+  file: ReturnedFile,
+  options: PublishOptions,
+): Promise<readonly Uint8Array[] | undefined> {
+  const output = await outputs[options.to]();
+  if (output.writeInTurn === undefined)
+    return output.pieces && blocksOf(output.pieces(await publicationOf(file, output, options)));
+  const about = { ...options, ...(await profileFor(options)) };
+  const { blocks, read } = readBackInTurn(file, { ...options, concepts: [] }, writing(output.writeInTurn, about));
+  options.onRead?.(read);
+  return blocks;
+}
+
+/** Writes a document that comes in parts, and counts what was read of it. */
+const writing =
+  (write: NonNullable<Output["writeInTurn"]>, options: PublishOptions & PartsPublication) =>
+  (parts: Iterable<Document>): { readonly blocks: readonly Uint8Array[]; readonly read: ReadSegments } => {
+    const { audience = "review", minState } = options;
+    const seen = new SegmentsRead(minState);
+    const blocks = blocksOf(write(shownParts(), options));
+    return { blocks, read: seen.whole() };
+
+    function* shownParts(): Generator<Document> {
+      for (const part of parts) {
+        seen.take(part);
+        yield shownPart(part, audience, minState);
+      }
+    }
+  };
+
+/** A document, or part of one, as far as these readers see it. */
+const shownPart = (document: Document, audience: Audience, minState: SegmentState | undefined): Document =>
+  audience === "review" && minState === undefined
+    ? document
+    : keepTargets(document, (segment) => isReady(segment, minState));
+
+async function publicationOf(file: ReturnedFile, output: Output, options: PublishOptions): Promise<Publication> {
   const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
-  const returned = readBack(output.isReadBack === true ? { xliff: file.xliff } : file, {
+  const returned = readBack(output.isReadBack === true ? withoutSource(file) : file, {
     ...options,
     targetTerms: targetTermsFor(output, audience),
     ...(output.textsOnly === true && { concepts: [] }),
   });
-  options.onRead?.(returned.document);
-  const isWhole = audience === "review" && minState === undefined;
-  const document = isWhole
-    ? returned.document
-    : keepTargets(returned.document, (segment) => isReady(segment, minState));
-  const { toolVersion, for: tool, linkTo } = options;
-  return output.write({
+  options.onRead?.(segmentsRead(returned.document, minState));
+  const document = shownPart(returned.document, audience, minState);
+  const { toolVersion, linkTo } = options;
+  return {
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
+    ...(file.original !== undefined && { original: file.original }),
     findIssues: () => review([checkReadBack(returned, options)], options.known).results.flatMap(({ issues }) => issues),
     packXliff: () => packedXliff(file, returned),
     ...{ audience, layout, wording, toolVersion },
@@ -70,9 +125,18 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
     }),
     ...imprintOf(options),
     ...(linkTo && { links: pageLinks(document, linkTo) }),
-    ...(tool && { memoryProfile: await memoryProfileOf(tool) }),
-  });
+    ...(await profileFor(options)),
+  };
 }
+
+const profileFor = async ({ for: tool }: PublishOptions) => tool && { memoryProfile: await memoryProfileOf(tool) };
+
+const withoutSource = ({
+  source: _source,
+  isSourceFound: _isFound,
+  lost: _lost,
+  ...file
+}: ReturnedFile): ReturnedFile => file;
 
 /** Only a memory has use for the kits, which weigh more than what it is written by. */
 const memoryProfileOf = async (tool: KitId): Promise<MemoryProfile> =>

@@ -157,11 +157,17 @@ function readingOf({
 }
 
 function alone(file: BilingualFile, concepts: readonly Concept[]): Reconciled {
-  const document = documentFromFile(file);
+  const document = withTerms(documentFromFile(file), concepts);
+  return { document, issues: damageIn(file), contested: new Set() };
+}
+
+/** A document whose source is not at hand, with the terms of the glossary marked in the sources of its segments. */
+export function withTerms(document: Document, concepts: readonly Concept[]): Document {
+  if (concepts.length === 0) return document;
   const recognise = recogniser(concepts, document.srcLang);
   const units = document.units.map((unit) => ({
     ...unit,
     segments: unit.segments.map((segment) => ({ ...segment, terms: recognise(segment.source.text) })),
   }));
-  return { document: { ...document, units }, issues: damageIn(file), contested: new Set() };
+  return { ...document, units };
 }

@@ -33,6 +33,7 @@ const documents: Partial<Readonly<Record<FileKind, string>>> = {
   pdf: "PDF",
   rtf: "RTF",
   "office-97": "Word/Excel/PowerPoint 97–2003",
+  "office-locked": "Word/Excel/PowerPoint",
 };
 
 const OPAQUE = ["image", "media", "archive", "binary"] as const;

@@ -5,6 +5,7 @@ import type { InputFile } from "../../model/input-file.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import type { XmlLimits } from "../../xml/index.js";
 import { decodeXmlLoosely } from "../read/decode-xml.js";
+import { mayHoldSeveralFiles } from "./file-elements.js";
 import { findNamed } from "./find-source.js";
 import { salvage } from "./salvage.js";
 
@@ -48,16 +49,16 @@ const sourceOf = (path: string, original: string | undefined, files: Files): str
 
 /** The first `file` element stands near the start. */
 const firstOriginal = (xliff: InputFile): string | undefined =>
-  isXliff(xliff.name) ? originalsIn(decodeXmlLoosely(xliff).slice(0, HEAD))[0] : undefined;
+  isXliff(xliff.name) ? originalsIn(headOf(xliff))[0] : undefined;
+
+/** The start of the text. No character takes more than four bytes, so that the bytes looked at hold as much. */
+const headOf = ({ name, bytes }: InputFile): string =>
+  decodeXmlLoosely({ name, bytes: bytes.subarray(0, 4 * HEAD) }).slice(0, HEAD);
 
 const HEAD = 16_384; // UTF-16 code units
 
 /** The whole text is read only where it may hold a second `file` element. */
-function distinctOriginals(xliff: InputFile): string[] {
-  if (!isXliff(xliff.name)) return [];
-  const text = decodeXmlLoosely(xliff);
-  const tags = text.match(FILE_TAG)?.length ?? 0;
-  return tags < 2 ? [] : Array.from(new Set(originalsIn(text)));
-}
-
-const FILE_TAG = /<(?:[\w.-]+:)?file[\s>]/gu; // `<file id="f1">`, `<x:file original="a.txt">`
+const distinctOriginals = (xliff: InputFile): string[] =>
+  isXliff(xliff.name) && mayHoldSeveralFiles(xliff.bytes)
+    ? Array.from(new Set(originalsIn(decodeXmlLoosely(xliff))))
+    : [];

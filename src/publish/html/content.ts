@@ -17,7 +17,7 @@ export interface ContentOptions {
   readonly links?: ReadonlyMap<string, string> | undefined;
   /** Whether all inline codes are shown; else those alone that stand for text, and as that text. */
   readonly codes?: boolean;
-  /** Whether the reading of Chinese characters stands above their words: a browser finds 都匀市 in one ruby, and not in three. */
+  /** Whether the readings of Chinese characters stand above them, a ruby a word. */
   readonly pinyin?: boolean;
 }
 
@@ -95,7 +95,10 @@ class Line {
   }
 }
 
-/** The words with their readings above them; a border, such as that of a term, parts a word. */
+/**
+ * The words, each with the readings of its characters above them; a border, such as that of a term, parts a word. Readings are `inert`:
+ * the search of a browser passes over what is, and finds 都匀市 and the sentence around it.
+ */
 function rubies(text: string, borders: ReadonlySet<number>): Drawn[] {
   const words: WordReading[][] = [];
   for (const reading of readingsByWord(text)) {
@@ -109,8 +112,10 @@ function rubies(text: string, borders: ReadonlySet<number>): Drawn[] {
     const [first, last] = [characters[0], characters.at(-1)];
     if (first === undefined || last === undefined) return [];
     const [start, end] = [first.start, last.start + last.length];
-    const reading = characters.map((character) => character.reading).join(" ");
-    return [{ start, end, html: `<ruby>${text.slice(start, end)}<rt>${reading}</rt></ruby>` }];
+    const pairs = characters.map(
+      ({ start: at, length, reading }) => `${text.slice(at, at + length)}<rt><span inert>${reading}</span></rt>`,
+    );
+    return [{ start, end, html: `<ruby>${pairs.join("")}</ruby>` }];
   });
 }
 

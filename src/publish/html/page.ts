@@ -1,5 +1,5 @@
 import { anchorsOf } from "../../model/anchors.js";
-import type { Document, Segment } from "../../model/document.js";
+import type { Document, Segment, Unit } from "../../model/document.js";
 import type { UnitKind } from "../../model/unit-kind.js";
 import { titleForReaders } from "../../text/document-title.js";
 import { readableText } from "../../text/readable.js";
@@ -16,6 +16,7 @@ import type { PageOptions } from "./options.js";
 import { overview } from "./overview.js";
 import type { Payload, Sentences } from "./payload.js";
 import { elementOf, rowWriter } from "./row.js";
+import { partsOf } from "./table-rows.js";
 import { type View, viewOf } from "./view.js";
 import { words } from "./words.js";
 
@@ -38,8 +39,9 @@ export function* renderPage(document: Document, options: PageOptions): Generator
   );
   yield markup`${masthead(view, title, markup`${titleRows}`)}${bar(view)}${view.isReview && overview(view)}<main id="dy-text" tabindex="-1"${view.segments.length > LONG && markup` class="long"`}>
 `.text;
-  for (const { kind, segments } of view.units) {
-    for (const block of blocksOf(segments)) yield unitBlock(block, elementOf(kind), classOf(kind, document)).text;
+  for (const part of partsOf(view)) {
+    if ("cells" in part) yield tableRow(part.cells);
+    else yield* blocksIn(part);
   }
   yield markup`</main>
 ${namesIndex(view)}${colophon(view)}${helpPanel(view)}`.text;
@@ -48,6 +50,16 @@ ${rawText("script", pageScript)}
 </body>
 </html>
 `.text;
+
+  function* blocksIn({ kind, segments }: Unit): Generator<string> {
+    for (const block of blocksOf(segments)) yield unitBlock(block, elementOf(kind), classOf(kind, document)).text;
+  }
+
+  /** The cells of a row of a table side by side. */
+  function tableRow(cells: readonly (readonly Unit[])[]): string {
+    const blocks = cells.map((units) => units.flatMap((unit) => Array.from(blocksIn(unit))).join(""));
+    return `<div class="table-row">\n${blocks.map((text) => `<div class="table-cell">\n${text}</div>\n`).join("")}</div>\n`;
+  }
 
   function unitBlock(segments: readonly Segment[], element: "p" | "h1" | "h2", kind: string): Markup {
     const name = kind === "" ? "unit" : `unit ${kind}`;

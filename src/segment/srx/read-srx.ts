@@ -1,4 +1,5 @@
 import { InputError } from "../../model/input-error.js";
+import { nameTable } from "../../model/name-table.js";
 import { compileLinear, compileLinearPlaces } from "../../text/linear-pattern.js";
 import { attributeOf, readXml, type XmlHandler, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import { icuPattern } from "./icu-pattern.js";
@@ -9,11 +10,12 @@ import type { SrxRule, SrxRules } from "./srx-rules.js";
  * `cascade="yes"`, else of the first.
  *
  * @param language - BCP 47, such as `zh-CN`
- * @throws InputError `xml.*` as `readXml` does, `srx.rule` (a pattern that cannot be compiled) or `srx.language`, with the line
+ * @throws InputError `xml.*` as `readXml` does, `srx.element`, `srx.attribute` or `srx.value` (what SRX has not), `srx.rule`
+ * (a pattern that cannot be compiled) or `srx.language`, with the line
  * @see SRX 2.0 (GALA, 2008), sections 4 and 5
  */
 export function readSrx(text: string, name: string, language: string): SrxRules {
-  const reader = new Reader();
+  const reader = new Reader(name);
   readXml(text, reader, { name, doctype: "passed over" });
   const names = reader.namesFor(language);
   const rules = names.flatMap((rulesName) => reader.sets.get(rulesName) ?? []);
@@ -29,18 +31,33 @@ class Reader implements XmlHandler {
   #set: SrxRule[] = [];
   #rule = { breaks: true, before: "", after: "", line: 0 };
   #part: "before" | "after" | undefined;
+  readonly #around: string[] = [];
+  readonly #name: string;
+  /** Namespace of the root; elements of another are a tool's own. */
+  #uri: string | undefined;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
 
   open(tag: XmlTag, where: XmlWhere): void {
+    this.#refuseStranger(tag, where);
+    this.#around.push(tag.local);
     switch (tag.local) {
       case "header":
-        this.#cascades = attributeOf(tag, "cascade") === "yes";
+        this.#cascades = this.#isYes(tag, "cascade", "no", where);
         break;
       case "languagerule":
         this.#set = [];
         this.sets.set(attributeOf(tag, "languagerulename") ?? "", this.#set);
         break;
       case "rule":
-        this.#rule = { breaks: attributeOf(tag, "break") !== "no", before: "", after: "", line: where.place().line };
+        this.#rule = {
+          breaks: this.#isYes(tag, "break", "yes", where),
+          before: "",
+          after: "",
+          line: where.place().line,
+        };
         break;
       case "beforebreak":
         this.#part = "before";
@@ -61,8 +78,28 @@ class Reader implements XmlHandler {
   }
 
   close({ local }: XmlTag): void {
+    this.#around.pop();
     if (local === "rule") this.#set.push(this.#rule);
     if (local === "beforebreak" || local === "afterbreak") this.#part = undefined;
+  }
+
+  #refuseStranger(tag: XmlTag, where: XmlWhere): void {
+    this.#uri ??= tag.uri;
+    if (tag.uri !== this.#uri) return;
+    const at = { file: this.#name, place: where.place() };
+    const facts = ELEMENTS[tag.local];
+    if (facts?.within.includes(this.#around.at(-1) ?? "") !== true)
+      throw new InputError("srx.element", { element: tag.name }, at);
+    const stranger = Object.keys(tag.attributes).find(
+      (name) => !FOREIGN.test(name) && !facts.attributes.includes(name),
+    );
+    if (stranger !== undefined) throw new InputError("srx.attribute", { element: tag.name, attribute: stranger }, at);
+  }
+
+  #isYes(tag: XmlTag, attribute: string, unsaid: "yes" | "no", where: XmlWhere): boolean {
+    const value = attributeOf(tag, attribute) ?? unsaid;
+    if (value === "yes" || value === "no") return value === "yes";
+    throw new InputError("srx.value", { attribute, value }, { file: this.#name, place: where.place() });
   }
 
   namesFor(language: string): string[] {
@@ -70,6 +107,30 @@ class Reader implements XmlHandler {
     return this.#cascades ? fitting : fitting.slice(0, 1);
   }
 }
+
+/** An element of SRX: those that it stands in, and its attributes. */
+interface ElementFacts {
+  readonly within: readonly string[];
+  readonly attributes: readonly string[];
+}
+
+const FOREIGN = /^xmlns$|:/u; // "xmlns", "okpsrx:x"
+
+/** @see SRX 2.0, section 4; SRX 1.0 has `maprule` too */
+const ELEMENTS = nameTable<ElementFacts>({
+  srx: { within: [""], attributes: ["version"] },
+  header: { within: ["srx"], attributes: ["segmentsubflows", "cascade"] },
+  formathandle: { within: ["header"], attributes: ["type", "include"] },
+  body: { within: ["srx"], attributes: [] },
+  languagerules: { within: ["body"], attributes: [] },
+  languagerule: { within: ["languagerules"], attributes: ["languagerulename"] },
+  rule: { within: ["languagerule"], attributes: ["break"] },
+  beforebreak: { within: ["rule"], attributes: [] },
+  afterbreak: { within: ["rule"], attributes: [] },
+  maprules: { within: ["body"], attributes: [] },
+  maprule: { within: ["maprules"], attributes: ["maprulename"] },
+  languagemap: { within: ["maprules", "maprule"], attributes: ["languagepattern", "languagerulename"] },
+});
 
 /** Language codes are compared without regard to case: `ZH.*` fits zh-CN. A pattern that is none fits nothing. */
 function fitsLanguage(pattern: string, language: string): boolean {

@@ -69,8 +69,8 @@ export const sisters: Readonly<Record<string, readonly Sister[]>> = {
       steps: [
         {
           run: "prepare t.txt",
-          out: ["1 sentence\n", "1 paragraph or heading"],
-          notOut: ["1 sentences", "1 paragraphs"],
+          out: ["1 segment\n", "1 paragraph or heading"],
+          notOut: ["1 segments", "1 paragraphs"],
         },
       ],
     },

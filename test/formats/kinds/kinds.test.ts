@@ -106,6 +106,14 @@ describe("what a file is", () => {
         content: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
         is: "office-97",
       },
+      {
+        when: "an Office document under a password",
+        content: Uint8Array.from([
+          ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+          ...Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat(),
+        ]),
+        is: "office-locked",
+      },
       { when: "a picture", content: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), is: "image" },
       { when: "English", content: bytes("It rained all night, and the path was wet.\n"), is: "other-language" },
     ])("$when is $is", ({ content, is }) => {

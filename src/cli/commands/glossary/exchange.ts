@@ -63,7 +63,7 @@ async function importFile(path: string, values: ImportValues, context: CliContex
   });
   if (done.encoding !== undefined) sayEncoding(done.encoding, context);
   reportImport(done, file.name, values, context);
-  if (done.stopped !== undefined) context.io.exit(exitCodes.output);
+  if (done.refused.length > 0) context.io.exit(exitCodes.output);
   else if (done.rejected.length > 0) context.io.exit(exitCodes.someFailed);
 }
 

@@ -56,7 +56,7 @@ export function lintCommand(context: CliContext): Command {
   return command("lint", context.ui.t("cli.glossary.lint"), readOptions(context)).action(async (values: ReadValues) => {
     const { glossary, reports } = context.open(values);
     const issues = await glossary.lint();
-    await outPieces(reports.linted(issues, values.format), context.io);
+    await outPieces(reports.linted(issues, values.format), context.io.out);
     if (issues.some(({ severity }) => severity === "error")) context.io.exit(exitCodes.issuesFound);
   });
 }

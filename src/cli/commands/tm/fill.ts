@@ -3,6 +3,7 @@ import { isBilingual, nodeFiles } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
 import { command } from "../../options.js";
+import { returnedFiles } from "../../returned-paths.js";
 import { type FillingValues, fillingOf, fillingOptions, memoryOf } from "./shared.js";
 
 /** Puts the pairs of files into a memory. */
@@ -13,9 +14,9 @@ export function importCommand(context: CliContext): Command {
     .action(async (paths: string[], values: FillingValues) => {
       const { memory, workspace } = context.open();
       const into = memoryOf(values);
-      const files = workspace
-        .filesNamed(paths, { ownToo: true })
-        .filter(({ path, isNamed }) => isNamed || isBilingual(path));
+      const files = returnedFiles(paths, { workspace }, context).filter(
+        ({ path, isNamed }) => isNamed || (isBilingual(path) && !QUERIES.test(path)),
+      );
       await eachFile(
         files.map(({ path }) => path),
         context,
@@ -35,6 +36,9 @@ export function importCommand(context: CliContext): Command {
       );
     });
 }
+
+/** The table of queries that `prepare` writes beside an XLIFF: its columns are no source and target. */
+const QUERIES = /\.queries\.csv$/u;
 
 /** Puts records from standard input into a memory, and prints the id of each once it is safe. */
 export function addCommand(context: CliContext): Command {

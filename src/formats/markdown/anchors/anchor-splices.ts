@@ -8,6 +8,7 @@ import type { ReadMarkdown } from "../read/read-markdown.js";
 import type { Heading } from "./headings.js";
 import { likelyEngine } from "./likely-engine.js";
 import { linkSplices } from "./link-splices.js";
+import { linksIn } from "./links.js";
 import { slugsOf } from "./slugs.js";
 
 /** What keeps the links of a page alive, and how that is told. */
@@ -21,7 +22,7 @@ export interface AnchorSplices {
 /**
  * A heading's address is made of its words, so that links to it die when they are translated. Where the program lets a heading have an address
  * by hand, it keeps the one it had: `## General {#第一章-总则}`. Elsewhere the links to it are mended, those of other pages of the same run too.
- * So they are where the program is only guessed by the page, for one that takes no address by hand would show it to readers.
+ * Where the program is only guessed, a heading keeps its address if a link of the page leads to it.
  *
  * @param page - the original
  * @param translated - the same page with its translations
@@ -36,11 +37,12 @@ export function anchorSplices(
 ): AnchorSplices {
   const options = { ...told, engine: told.engine ?? likelyEngine(page.text, page.isMdx) ?? "github" };
   const moved = movedHeadings(page.headings, translated.headings, options);
-  const isPinning = PINNING.has(told.engine) || (told.engine === "mkdocs" && told.attributes === true);
+  const isPinning = PINNING.has(options.engine) || (options.engine === "mkdocs" && options.attributes === true);
   const addresses = new Map(isPinning ? [] : moved.map(({ was, is }) => [was, is]));
   const links = linkSplices(page, addresses, findPage);
   if (!isPinning) return { ...links, moved: addresses };
-  const pinned = pins(page, moved);
+  const linked = new Set(linksIn(page).map(({ fragment }) => fragment));
+  const pinned = pins(page, told.engine === undefined ? moved.filter(({ was }) => linked.has(was)) : moved);
   const splices = [...pinned.splices, ...links.splices];
   return { splices, changes: [...pinned.changes, ...links.changes], moved: addresses };
 }

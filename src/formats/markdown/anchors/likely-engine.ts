@@ -1,7 +1,9 @@
 import type { MarkdownEngine } from "../../../model/markdown-options.js";
 
 /**
- * The program that makes a page of a Markdown text, by what only it knows; nothing where the text shows none.
+ * The program that makes a page of a Markdown text, by what only it knows; nothing where the text shows none. A text with front matter is a page
+ * of some program that takes addresses of headings, for GitHub has no use for front matter: it is treated as Docusaurus treats it, whose
+ * addresses are those of GitHub.
  *
  * @param text - with LF, the front matter too
  */
@@ -25,4 +27,5 @@ const SIGNS: readonly EngineSign[] = [
   { engine: "vitepress", sign: /^layout: (?:home|doc|page)[ \t]*\nhero:|^::: code-group|^<script setup/mu },
   { engine: "jekyll", sign: /^\{:[^\n}]+\}[ \t]*$|\{% (?:include|highlight|raw|link|post_url)\b/mu },
   { engine: "mkdocs", sign: /^(?:!!!|\?\?\?\+?|===) +(?:[\w-]+|"[^"\n]+")(?: +"[^"\n]*")?[ \t]*$|^--8<-- /mu },
+  { engine: "docusaurus", sign: /^---[ \t]*\n(?:(?!---)[^\n]*\n)*?(?:title|summary|description):/u },
 ];

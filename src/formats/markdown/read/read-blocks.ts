@@ -1,6 +1,8 @@
 import type { SyntaxNode } from "@lezer/common";
+import type { TablePlace } from "../../../model/place.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import type { Flow } from "../../flow/flow.js";
+import type { FlowFacts } from "../../flow/flow-builder.js";
 import { headingOf } from "../anchors/headings.js";
 import type { Place } from "../write/place.js";
 import { childrenOf } from "./children-of.js";
@@ -21,6 +23,9 @@ export function readBlocks(reading: Reading, root: SyntaxNode): void {
 class BlockReader {
   readonly #reading: Reading;
   #heading: string | undefined;
+  /** Tables so far, and the cell that is read. */
+  #tables = 0;
+  #cell: TablePlace | undefined;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -85,10 +90,14 @@ class BlockReader {
   #table(node: SyntaxNode): void {
     const rows = childrenOf(node).filter(({ name }) => name === "TableHeader" || name === "TableRow");
     const columns = this.#cellsOf(rows[0]).length;
-    for (const row of rows) {
-      for (const { from, to, nodes } of this.#cellsOf(row).slice(0, columns))
+    this.#tables += 1;
+    for (const [row, each] of rows.entries()) {
+      for (const [cell, { from, to, nodes }] of this.#cellsOf(each).slice(0, columns).entries()) {
+        this.#cell = { table: this.#tables, row: row + 1, cell: cell + 1 };
         this.#inline({ from, to }, nodes, "cell", "cell");
+      }
     }
+    this.#cell = undefined;
   }
 
   /** The cells of a row, the empty ones too. */
@@ -126,7 +135,7 @@ class BlockReader {
   ): Flow | undefined {
     const reader = new InlineReader(this.#reading);
     reader.read(nodes, range.from, range.from + this.#reading.text.slice(range.from, range.to).trimEnd().length);
-    const flow = reader.builder.finish({ kind, write: this.#reading.writerFor(place), ...this.#context() });
+    const flow = reader.builder.finish({ kind, write: this.#reading.writerFor(place), ...this.#about() });
     if (flow !== undefined && this.#reading.isTaken(flow.text)) this.#reading.flows.push(flow);
     for (const inner of reader.inner) this.#inner(inner, place === "cell");
     return flow;
@@ -148,14 +157,16 @@ class BlockReader {
     if (place === "code-title" || place === "comment") builder.text(this.#reading.text.slice(from, to), from, to);
     else addDecoded(builder, this.#reading.text, { from, to }, place !== "attribute" && place !== "quoted");
     const write = this.#reading.writerFor(place, isInCell);
-    const flow = builder.finish({ kind, write, ...this.#context(name) });
+    const flow = builder.finish({ kind, write, ...this.#about(name) });
     if (flow !== undefined && this.#reading.isTaken(flow.text)) this.#reading.flows.push(flow);
   }
 
-  #context(name?: string): { context?: { heading?: string; name?: string } } {
+  /** What a translator is told of a text, and the cell that it stands in. */
+  #about(name?: string): Pick<FlowFacts, "context" | "table"> {
     const heading = this.#heading;
-    if (heading === undefined && name === undefined) return {};
-    return { context: { ...(heading !== undefined && { heading }), ...(name !== undefined && { name }) } };
+    const context = { ...(heading !== undefined && { heading }), ...(name !== undefined && { name }) };
+    const hasContext = heading !== undefined || name !== undefined;
+    return { ...(hasContext && { context }), ...(this.#cell && { table: this.#cell }) };
   }
 }
 

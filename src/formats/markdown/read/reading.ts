@@ -1,9 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
-import type { UnitContext } from "../../../model/document.js";
 import type { IncludedPart } from "../../../model/left-out.js";
-import type { UnitKind } from "../../../model/unit-kind.js";
 import type { Flow, FlowWriter } from "../../flow/flow.js";
-import { FlowBuilder, type FlowSource } from "../../flow/flow-builder.js";
+import { FlowBuilder, type FlowFacts, type FlowSource } from "../../flow/flow-builder.js";
 import type { Heading } from "../anchors/headings.js";
 import type { Dialect } from "../syntax/parser.js";
 import type { Place } from "../write/place.js";
@@ -62,7 +60,7 @@ export class LfBuilder {
     return this.#builder.code({ ...code, span: { start: this.#toFile(from), end: this.#toFile(to) } });
   }
 
-  finish(facts: { kind: UnitKind; write: FlowWriter; context?: UnitContext }): Flow | undefined {
+  finish(facts: FlowFacts): Flow | undefined {
     return this.#builder.finish(facts);
   }
 }

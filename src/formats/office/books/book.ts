@@ -5,12 +5,19 @@ import { partXml, readPartXml } from "../read-part.js";
 
 /** A book as its package document describes it. */
 export interface Book {
-  /** The part of the package document. */
+  /** The part of the package document, and its XML. */
   readonly part: string;
-  /** The parts of its pages, in the order in which they are read; then the table of contents, where it is no page. */
+  readonly xml: string;
+  /** The parts of its pages: those that are read one after another, then those that links lead to, then the table of contents. */
   readonly pages: readonly string[];
+  /** The parts that a reader comes to by turning pages. */
+  readonly spine: ReadonlySet<string>;
+  /** The table of contents, where it is a page. */
+  readonly nav: string | undefined;
   /** The older form of the table of contents, where there is one. */
   readonly ncx: string | undefined;
+  /** The parts of styles. */
+  readonly styles: readonly string[];
 }
 
 interface Item {
@@ -36,19 +43,28 @@ export function readBook(office: OfficePackage, file: string): Book {
     if (tag.local === "item") items.push(itemOf(tag, part));
     else if (tag.local === "itemref") order.push(attributeOf(tag, "idref") ?? "");
   };
-  readPartXml(xml, part, file, { open, close: () => undefined });
+  readPartXml(xml, part, file, { open, close: () => undefined }, "passed over");
   const byId = new Map(items.map((item) => [item.id, item]));
-  const spine = order.flatMap((id) => byId.get(id) ?? []);
-  const pages = [...spine, ...items.filter(({ isNav }) => isNav)].filter(({ type }) => type === XHTML);
+  const spine = order.flatMap((id) => byId.get(id) ?? []).filter(({ type }) => PAGES.has(type));
+  const linked = items.filter(({ type, isNav }) => type === XHTML && !isNav);
+  const nav = items.find(({ type, isNav }) => type === XHTML && isNav)?.href;
+  const pages = [...spine, ...linked].map(({ href }) => href);
   return {
     part,
-    pages: Array.from(new Set(pages.map(({ href }) => href))),
+    xml,
+    pages: Array.from(new Set(nav === undefined ? pages : [...pages, nav])),
+    spine: new Set(spine.map(({ href }) => href)),
+    nav,
     ncx: items.find(({ type }) => type === NCX)?.href,
+    styles: items.flatMap(({ type, href }) => (type === CSS ? [href] : [])),
   };
 }
 
 const XHTML = "application/xhtml+xml";
 const NCX = "application/x-dtbncx+xml";
+const CSS = "text/css";
+/** What may stand in the order of reading: pages, old ones too, and pictures that are one. */
+const PAGES: ReadonlySet<string> = new Set([XHTML, "text/html", "text/x-oeb1-document", "image/svg+xml"]);
 
 function rootFile(office: OfficePackage, file: string): string | undefined {
   const name = "META-INF/container.xml";

@@ -1,16 +1,21 @@
-import type { Document } from "../../../model/document.js";
+import type { Content, Document } from "../../../model/document.js";
 import { InputError } from "../../../model/input-error.js";
 import type { InputFile } from "../../../model/input-file.js";
 import { type OfficePackage, openPackage, replaceParts } from "../../../office/index.js";
+import { isUnspaced } from "../../../text/language.js";
 import { attributeOf, type XmlTag } from "../../../xml/index.js";
-import type { ReadContext, RefusedSegment, SourceFormat, SourceUnit } from "../../format.js";
+import type { ReadContext, RefusedSegment, SourceFormat } from "../../format.js";
 import { html } from "../../html/html.js";
 import { asSource } from "../as-source.js";
 import { spliceParts, translationsOf } from "../office-format.js";
 import type { PartFlow, TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
 import { readBook } from "./book.js";
+import { BookChanges } from "./book-changes.js";
 import { bookFacts } from "./book-facts.js";
+import { leftInBook, linkedStyles } from "./book-left.js";
+import { asXml, followingPage, type Page, readPage, unitsOfPage } from "./book-page.js";
+import { textKey } from "./text-key.js";
 
 /** Books: pages of XHTML in the order in which they are read, with the title and the contents that readers show. @see EPUB 3.3 and 2.0.1 */
 export const epub: SourceFormat = {
@@ -19,51 +24,66 @@ export const epub: SourceFormat = {
   datatype: "x-epub",
   read(file, context) {
     const { pages, facts } = asSource(() => openBook(file, context));
-    const units = [...facts.flatMap(({ flows }) => flows), ...pages.flatMap((page) => page.units)];
+    const units = [...facts, ...pages].flatMap(({ flows }) => flows);
     return { units, findings: [], edits: [], encoding: { encoding: "utf-8", confidence: 1 } };
   },
   write(file, document, context) {
-    const { office, pages, facts } = asSource(() => openBook(file, context));
-    const counts = [facts.flatMap(({ flows }) => flows).length, ...pages.map(({ units }) => units.length)];
-    const [own, ...rest] = unitsIn(document, counts);
+    const { office, book, pages, facts } = asSource(() => openBook(file, context));
     const parts = [...facts, ...pages.map(({ flows }): TextPart => ({ name: "", xml: "", flows, copies: [] }))];
-    const all = { ...document, units: [...(own ?? []), ...rest.flat()] };
-    const { translations, refused } = translationsOf(parts, all, context.trgLang);
+    const { translations, refused } = translationsOf(parts, document, context.trgLang);
     if (translations.size === 0) return { bytes: file.bytes, refused };
-    const changes = new Map(spliceParts(facts, translations, context));
-    const left: RefusedSegment[] = [...refused.filter(({ unit }) => own?.includes(unit))];
+    const said = new BookChanges();
+    const [own, ...rest] = unitsIn(document, [facts.flatMap(({ flows }) => flows).length, ...pages.map(lengthOf)]);
+    const changes = spliceParts(facts, translations, context, said.count);
+    const left: RefusedSegment[] = refused.filter(({ unit }) => own?.includes(unit));
+    const styles = context.adaptStyles === true ? linkedStyles(office, book) : [];
+    const written = { ...context, findPage: undefined, linkedStyles: styles }; // pages of a book keep their names
     for (const [index, page] of pages.entries()) {
-      const written = html.write(page.file, { ...document, units: rest[index] ?? [] }, context);
-      left.push(...written.refused);
-      if (!Buffer.from(written.bytes).equals(page.file.bytes)) changes.set(page.part, asXml(written.bytes, page.file));
+      const units = unitsOfPage(page, rest[index] ?? [], (flow) => translations.get(flow));
+      const { bytes, ...others } = html.write(page.file, { ...document, units }, written);
+      left.push(...others.refused);
+      if (Buffer.from(bytes).equals(page.file.bytes)) continue;
+      changes.set(page.part, asXml(bytes, page));
+      said.page(others.changes ?? [], followersIn(page, translations));
     }
-    return { bytes: replaceParts(office, changes), refused: left };
+    return { bytes: replaceParts(office, changes), refused: left, changes: said.all };
+  },
+  leftOver(file, context) {
+    if (isUnspaced(context.trgLang)) return [];
+    const { office, book, pages } = openBook(file, context);
+    return leftInBook(office, book, pages, file, context);
   },
   skeleton: (file, context) =>
     asSource(() => openBook(file, context)).pages.flatMap((page) => html.skeleton?.(page.file, context) ?? []),
 };
 
-interface Page {
-  readonly part: string;
-  readonly file: InputFile;
-  readonly units: readonly SourceUnit[];
-  /** The texts of the page as other parts follow them. */
-  readonly flows: readonly PartFlow[];
-}
+const lengthOf = ({ flows }: Page): number => flows.length;
+
+const followersIn = ({ followed }: Page, translations: ReadonlyMap<PartFlow, Content>): number =>
+  Array.from(followed.values()).filter((flow) => translations.has(flow)).length;
 
 function openBook(file: InputFile, context: ReadContext) {
-  const office = openPackage(file.bytes, { name: file.name });
-  refuseProtected(office, file.name);
-  const book = readBook(office, file.name);
-  const pages = book.pages.flatMap((part) => readPage(office, part, file.name, context));
-  const facts = bookFacts(
-    office,
-    book,
-    pages.flatMap(({ flows }) => flows),
-    file.name,
-  );
-  return { office, pages, facts };
+  const { name } = file;
+  const office = openPackage(file.bytes, { name });
+  refuseProtected(office, name);
+  const book = readBook(office, name);
+  if (book.ncx !== undefined && !office.entries.has(book.ncx))
+    throw new InputError("office.part", { part: book.ncx, reason: "ZIP" }, { file: name });
+  const read = book.pages.flatMap((part): Page[] => {
+    const bytes = office.part(part);
+    if (bytes === undefined && (book.spine.has(part) || part === book.nav))
+      throw new InputError("office.part", { part, reason: "ZIP" }, { file: name });
+    const page = bytes && readPage(part, bytes, name, context);
+    return page === undefined ? [] : [page];
+  });
+  const others = read.filter(({ part }) => part !== book.nav).flatMap(({ flows }) => flows);
+  const headings = new Map(others.filter(isHeading).map((flow) => [textKey(flow.text), flow]));
+  const pages = read.map((page) => (page.part === book.nav ? followingPage(page, headings) : page));
+  const texts = pages.flatMap(({ flows }) => flows);
+  return { office, book, pages, facts: bookFacts(office, book, texts, { file: name, srcLang: context.srcLang }) };
 }
+
+const isHeading = ({ kind }: PartFlow): boolean => kind === "heading" || kind === "title";
 
 /**
  * Refuses a book whose pages are encrypted. Fonts may be: that keeps nobody from the text.
@@ -85,35 +105,6 @@ function refuseProtected(office: OfficePackage, file: string): void {
 
 const OBFUSCATION = /^http:\/\/(?:www\.idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC)$/u;
 
-const END = 2000; // bytes in which the end tag of a page stands, with what may follow it
-const CLOSED = /<\/(?:[\w-]+:)?html\s*>/iu;
-
-/**
- * A page of a book; one without a text is none.
- *
- * @throws InputError `office.part` where the page is cut off
- */
-function readPage(office: OfficePackage, part: string, book: string, context: ReadContext): Page[] {
-  const bytes = office.part(part);
-  if (bytes === undefined) return [];
-  if (!CLOSED.test(new TextDecoder().decode(bytes.subarray(-END))))
-    throw new InputError("office.part", { part, reason: "</html>" }, { file: book });
-  const name = part.replace(/^.*\//u, "");
-  const file = { name: `${name.replace(/\.x?html?$/iu, "")}.xhtml`, bytes };
-  try {
-    const units = html.read(file, context).units.map((unit, index): SourceUnit => {
-      const within = { in: "part", part: name, paragraph: index + 1 } as const;
-      return { ...unit, map: { ...unit.map, within } };
-    });
-    return [
-      { part, file, units, flows: units.map((unit) => ({ ...unit, span: { start: 0, end: 0 }, write: () => "" })) },
-    ];
-  } catch (error) {
-    if (error instanceof InputError && error.code === "input.empty") return [];
-    throw error;
-  }
-}
-
 /** The units of a document in groups of so many. */
 function unitsIn({ units }: Document, counts: readonly number[]): (typeof units)[] {
   let from = 0;
@@ -122,11 +113,4 @@ function unitsIn({ units }: Document, counts: readonly number[]): (typeof units)
     from += count;
     return own;
   });
-}
-
-/** XML knows no `&nbsp;` where its page declares none. */
-function asXml(bytes: Uint8Array, original: InputFile): Uint8Array {
-  const text = new TextDecoder().decode(bytes);
-  if (!text.includes("&nbsp;") || new TextDecoder().decode(original.bytes).includes("&nbsp;")) return bytes;
-  return new TextEncoder().encode(text.replaceAll("&nbsp;", "&#160;"));
 }

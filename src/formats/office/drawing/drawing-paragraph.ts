@@ -40,7 +40,7 @@ export class DrawingParagraph implements Inside {
         return {
           open: () => IGNORED,
           close: ({ end }) => {
-            this.#bodyStart = end;
+            if (this.#tokens.length === 0) this.#bodyStart = end; // some programs say them again before each run
           },
         };
       case "r":

@@ -2,9 +2,11 @@ import type { UnitKind } from "../../../model/unit-kind.js";
 import { attributeOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import { altTextFlows } from "../alt-texts.js";
 import { follower } from "../follower.js";
+import type { HanziOnly, LayoutKind } from "../hanzi-only.js";
 import { IGNORED, type Inside, textReader } from "../inside.js";
 import type { PartCopy, PartFlow } from "../part.js";
 import { type OfficePlace, plainFlow } from "../plain-flow.js";
+import { hanziLayout } from "../word/hanzi-layout.js";
 import { type CharacterStyle, type DrawingTheme, plainColour } from "./character-style.js";
 import { type Inherited, nothingInherited } from "./drawing-look.js";
 import { DrawingParagraph } from "./drawing-paragraph.js";
@@ -43,12 +45,15 @@ export interface ShapeFacts {
   readonly own?: LevelStyles;
   /** The colour that the style of the shape has for its text. */
   readonly colour?: string;
+  /** Layout of its text that suits Chinese characters only, until its first text is met. */
+  readonly layout?: readonly LayoutKind[];
 }
 
 /** Reads the texts of a part that draws: a slide, a chart, a diagram. @see ECMA-376, part 1, 21.1.2 (text), 21.2 (charts) */
 export class DrawingReader {
   readonly flows: PartFlow[] = [];
   readonly copies: PartCopy[] = [];
+  readonly layout: HanziOnly[] = [];
   readonly #facts: DrawingFacts;
   #paragraphs = 0;
   #cells = 0;
@@ -61,6 +66,8 @@ export class DrawingReader {
   }
 
   readonly openInBlock = (tag: XmlTag, where: XmlWhere): Inside => {
+    const layout = hanziLayout(tag);
+    if (layout !== undefined) this.#shape.layout = [...(this.#shape.layout ?? []), layout];
     switch (tag.local) {
       case "p":
         return isDrawing(tag) ? this.#paragraph(tag, where) : { open: this.openInBlock };
@@ -166,7 +173,10 @@ export class DrawingReader {
       close: ({ start }) => {
         const isPlaceholder = this.#facts.withoutPlaceholders && this.#shape.placeholder !== undefined;
         const flow = paragraph.finish(start, this.#kind(), place);
-        if (flow !== undefined && !isPlaceholder) this.#add(flow);
+        if (flow === undefined || isPlaceholder) return;
+        this.#add(flow);
+        this.layout.push(...(this.#shape.layout ?? []).map((kind) => ({ kind, place })));
+        this.#shape.layout = [];
       },
     };
   }

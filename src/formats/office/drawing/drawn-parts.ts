@@ -1,4 +1,5 @@
 import { type OfficePackage, relationsOf } from "../../../office/index.js";
+import type { HanziOnly } from "../hanzi-only.js";
 import { handlerOf } from "../inside.js";
 import type { PartFlow, TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
@@ -8,6 +9,11 @@ import { type DrawingFacts, DrawingReader } from "./drawing-reader.js";
 export interface DrawnPart {
   readonly part: string;
   readonly type: string;
+}
+
+/** A part that draws, and layout of its texts that suits Chinese characters only. */
+export interface DrawnText extends TextPart {
+  readonly layout: readonly HanziOnly[];
 }
 
 /** The charts, diagrams, drawings and notes that a part leads to. */
@@ -34,7 +40,7 @@ export function drawnParts(
   parts: readonly DrawnPart[],
   file: string,
   { placeOf, followed = [] }: Pick<DrawingFacts, "placeOf" | "followed">,
-): TextPart[] {
+): DrawnText[] {
   const inOrder = [...parts].sort((a, b) => Number(a.type === "diagramDrawing") - Number(b.type === "diagramDrawing"));
   const before: PartFlow[] = [...followed];
   return inOrder.flatMap(({ part, type }) => {
@@ -54,11 +60,11 @@ export function drawnPart(
   part: string,
   file: string,
   facts: Omit<DrawingFacts, "xml">,
-): TextPart | undefined {
+): DrawnText | undefined {
   const xml = partXml(office, part, file);
   if (xml === undefined) return undefined;
   const reader = new DrawingReader({ ...facts, xml });
   readPartXml(xml, part, file, handlerOf({ open: reader.openInBlock }));
   const flows = [...reader.flows].sort((a, b) => a.span.start - b.span.start);
-  return { name: part, xml, flows, copies: reader.copies };
+  return { name: part, xml, flows, copies: reader.copies, layout: reader.layout };
 }

@@ -1,22 +1,33 @@
 import type { UnitContext } from "../../../model/document.js";
+import type { Span } from "../../../model/span.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import { spanOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import { IGNORED, type Inside, isEmptyTag, prefixOf } from "../inside.js";
+import { plainLook } from "../looks.js";
 import type { PartFlow } from "../part.js";
 import { type OfficePlace, placedMap } from "../plain-flow.js";
 import { runContent } from "../run-flow.js";
 import type { RunToken } from "../run-tokens.js";
+import { latinResult } from "../word/latin-fields.js";
 import { writeRuns } from "../write-runs.js";
 import { textLook, textRun, typeOfTextLook } from "./text-look.js";
 import { localAttribute, type TextFacts } from "./text-styles.js";
+
+/** What a field shows. */
+export interface ShownField {
+  readonly text: string;
+  readonly place: OfficePlace;
+}
 
 /** A paragraph or heading of OpenDocument while it is read. */
 export class TextParagraph {
   /** Names of the places that it leads to. */
   readonly leadsTo: string[] = [];
+  /** What its fields show that repeat another text of the document. */
+  readonly fields: Pick<ShownField, "text">[] = [];
   readonly #bookmarks: string[] = [];
   readonly #prefix: string;
-  readonly #facts: Pick<TextFacts, "xml" | "styles">;
+  readonly #facts: Pick<TextFacts, "xml" | "styles" | "trgLang" | "repeated">;
   readonly #openInBlock: Inside["open"];
   readonly #tokens: RunToken[] = [];
   readonly #bodyStart: number;
@@ -28,7 +39,12 @@ export class TextParagraph {
    * @param bodyStart - offset of the first character of its content
    * @param openInBlock - reads what stands in an object of the paragraph, such as a note
    */
-  constructor(tag: XmlTag, bodyStart: number, facts: Pick<TextFacts, "xml" | "styles">, openInBlock: Inside["open"]) {
+  constructor(
+    tag: XmlTag,
+    bodyStart: number,
+    facts: Pick<TextFacts, "xml" | "styles" | "trgLang" | "repeated">,
+    openInBlock: Inside["open"],
+  ) {
     this.#prefix = prefixOf(tag);
     this.#bodyStart = bodyStart;
     this.#facts = facts;
@@ -60,6 +76,8 @@ export class TextParagraph {
         return this.#ruby(where.start);
       case "meta":
       case "meta-field":
+      case "text-input":
+      case "placeholder":
         return this.#wrapper(tag, where);
       case "soft-page-break":
         return IGNORED;
@@ -160,15 +178,20 @@ export class TextParagraph {
     };
   }
 
+  /** What a translator need not see; a place that references repeat the words of is a pair, and the point of a deletion goes. */
   #mark(tag: XmlTag, where: XmlWhere): Inside {
     const name = localAttribute(tag, "name");
     if (tag.local.startsWith("bookmark") && name !== undefined) this.#bookmarks.push(name);
     const { start } = where;
     const at = tag.local.endsWith("-end") ? "end" : "start";
+    const isRepeated = name !== undefined && this.#facts.repeated.has(name) && /-(?:start|end)$/u.test(tag.local);
     return {
       open: () => IGNORED,
       close: ({ end }) => {
-        this.#tokens.push({ kind: "mark", raw: [{ start, end }], at });
+        const raw = [{ start, end }];
+        if (isRepeated)
+          this.#tokens.push({ kind: at === "start" ? "open" : "close", raw, id: `place ${name}`, type: "x-bookmark" });
+        else if (tag.local !== "change") this.#tokens.push({ kind: "mark", raw, at });
       },
     };
   }
@@ -176,18 +199,42 @@ export class TextParagraph {
   /** What is kept as it stands: a picture, a field that shows a text of its own, a box with paragraphs in it. */
   #object(tag: XmlTag, where: XmlWhere, type: string): Inside {
     const { start } = where;
+    let { end: textStart } = where;
     let shown = "";
     const inside = this.#openInBlock(tag, where);
     return {
-      open: inside.open,
+      open: (child, at) => {
+        const own = inside.open(child, at);
+        const close = (end: XmlWhere): void => {
+          own.close?.(end);
+          textStart = end.end;
+        };
+        return { ...own, close };
+      },
       text: (value) => {
         shown += value;
       },
       close: (at) => {
         inside.close?.(at);
-        this.#push({ start, end: at.end }, type, shown);
+        const span = { start, end: at.end };
+        if (HAN.test(shown) && SHOWN.test(tag.local))
+          this.#field(tag, span, { start: textStart, end: at.start }, shown);
+        else this.#push(span, type, shown);
       },
     };
+  }
+
+  /** A field whose text follows another of the document, or is a number or date. */
+  #field({ local }: XmlTag, { start, end }: Span, text: Span, shown: string): void {
+    if (FIELD.test(local)) this.fields.push({ text: shown });
+    const copy = {
+      text: shown,
+      before: [{ start, end: text.start }],
+      after: [{ start: text.end, end }],
+      look: plainLook,
+      latin: () => latinResult(shown, this.#facts.trgLang),
+    };
+    this.#tokens.push({ kind: "object", raw: [{ start, end }], type: `x-${local}`, equiv: shown.trim(), copy });
   }
 
   #push(span: { start: number; end: number }, type: string, shown: string): void {
@@ -202,6 +249,15 @@ export class TextParagraph {
 }
 
 const LETTER = /\p{L}/u;
+const HAN = /\p{Script=Han}/u;
+/** Fields whose text stands elsewhere in the document or its properties. @see OpenDocument 1.3, part 3, 7 (text fields) */
+const FIELD =
+  /^(?:title|subject|description|keywords|creator|initial-creator|printed-by|user-field-(?:get|input)|variable-(?:get|set|input)|expression|drop-down|conditional-text|database-display|author-(?:name|initials)|sender-[\w-]+|user-defined|file-name|template-name)$/u;
+/** These, those that are made anew from what they refer to, and numbers. */
+const SHOWN = new RegExp(
+  `${FIELD.source}|^(?:chapter|date|sequence|page-number|page-count|(?:bookmark|reference|sequence|note)-ref)$`,
+  "u",
+);
 const MOST_BLANKS = 1000;
 const MARK = /^(?:bookmark|reference-mark|toc-mark|alphabetical-index-mark|user-index-mark|change)(?:-start|-end)?$/u;
 

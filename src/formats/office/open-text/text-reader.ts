@@ -1,18 +1,33 @@
 import type { UnitKind } from "../../../model/unit-kind.js";
 import type { XmlTag, XmlWhere } from "../../../xml/index.js";
+import type { HanziOnly, LayoutKind } from "../hanzi-only.js";
 import { IGNORED, type Inside, textReader } from "../inside.js";
 import { listEntry } from "../list-entry.js";
 import type { PartCopy, PartFlow } from "../part.js";
 import { type OfficePlace, plainFlow } from "../plain-flow.js";
-import { regionalTag } from "../regional-tag.js";
-import { TextParagraph } from "./text-paragraph.js";
-import { styleLanguage, type TextFacts } from "./text-styles.js";
+import type { LeftChinese } from "../still-chinese.js";
+import { valueSpan } from "../value-span.js";
+import { TablePlaces } from "../word/table-places.js";
+import { languageCopy, styleLanguage } from "./text-language.js";
+import { numberStyle, numbersOf, type TextNumbers } from "./text-numbers.js";
+import { type ShownField, TextParagraph } from "./text-paragraph.js";
+import { localAttribute, type TextFacts } from "./text-styles.js";
 
 /** Reads the paragraphs of a part of OpenDocument: a text, or the styles with the heads and feet of its pages. @see OpenDocument 1.3, part 3 */
 export class TextReader {
   readonly flows: PartFlow[] = [];
   readonly copies: PartCopy[] = [];
+  /** Numbers and dates that stay Chinese, or are made with Western figures on request. */
+  readonly left: LeftChinese[] = [];
+  readonly layout: HanziOnly[] = [];
+  /** Texts that fields repeat. */
+  readonly fields: ShownField[] = [];
+  /** How often something was put in or taken out while changes were tracked. */
+  readonly revisions = { inserted: 0, deleted: 0, moved: 0 };
   readonly #facts: TextFacts;
+  readonly #tables = new TablePlaces();
+  /** Whether numbers of the level that is read are made otherwise on request. */
+  #isLevelChanged = false;
   /** What the elements around say that a paragraph is, the innermost last. */
   readonly #kinds: UnitKind[] = [];
   #paragraphs = 0;
@@ -30,6 +45,7 @@ export class TextReader {
       case "h":
         return this.#paragraph(tag, where);
       case "tracked-changes":
+        return this.#revisions;
       case "annotation":
       case "annotation-end":
       case "index-title-template":
@@ -47,11 +63,101 @@ export class TextReader {
         return this.#altText(tag, where);
       case "text-properties":
         this.#takeLanguage(tag, where);
+        this.#takeLayout(tag);
+        return this.#block;
+      case "paragraph-properties":
+      case "section-properties":
+      case "page-layout-properties":
+        this.#takeLayout(tag);
+        return this.#numbered(tag, where);
+      case "list-level-style-number":
+      case "outline-level-style":
+      case "notes-configuration":
+      case "page-number":
+      case "page-count":
+      case "sequence":
+        return this.#numbered(tag, where);
+      case "list-level-label-alignment":
+        this.#partNumber(where);
+        return this.#block;
+      case "table":
+      case "table-row":
+      case "table-cell":
+        return this.#table(tag);
+      case "user-field-decl":
+        this.#attribute(tag, "string-value", where);
+        return this.#block;
+      case "label":
+        this.#attribute(tag, "value", where);
         return this.#block;
       default:
+        if (FORM.test(tag.uri)) this.#attribute(tag, "label", where);
+        if (STYLE.test(tag.local))
+          return numberStyle(tag, where, this.#numberFacts(), (numbers) => this.#take(numbers));
         return this.#within(kinds.get(tag.local));
     }
   };
+
+  /** What was put in stands in the text; what was taken out stands here, and is not read. */
+  readonly #revisions: Inside = {
+    open: ({ local }) => {
+      if (local === "insertion") this.revisions.inserted += 1;
+      if (local === "deletion") this.revisions.deleted += 1;
+      return local === "changed-region" ? this.#revisions : IGNORED;
+    },
+  };
+
+  #numberFacts() {
+    return { xml: this.#facts.xml, trgLang: this.#facts.trgLang, place: this.#place() };
+  }
+
+  #take({ copies, left }: TextNumbers): void {
+    this.copies.push(...copies);
+    this.left.push(...left);
+  }
+
+  #numbered(tag: XmlTag, where: XmlWhere): Inside {
+    const numbers = numbersOf(tag, where, this.#numberFacts());
+    this.#take(numbers);
+    this.#isLevelChanged = numbers.copies.length > 0;
+    return this.#block;
+  }
+
+  /** A number that nothing parts from the text: 、 and hanzi bring a space of their own, figures do not. */
+  #partNumber({ start, end }: XmlWhere): void {
+    const span = valueSpan(this.#facts.xml.slice(start, end), "text:label-followed-by");
+    if (span === undefined || !this.#isLevelChanged) return;
+    const value = { start: start + span.start, end: start + span.end };
+    if (this.#facts.xml.slice(value.start, value.end) !== "nothing") return;
+    const write: PartCopy["write"] = ({ options }) => (options.numbering === "latin" ? "space" : undefined);
+    this.copies.push({ span: value, what: "numbers", write });
+  }
+
+  #takeLayout(tag: XmlTag): void {
+    const kinds: readonly LayoutKind[] = [
+      ...(VERTICAL.test(localAttribute(tag, "writing-mode") ?? "") ? ["vertical" as const] : []),
+      ...(COMBINED.test(localAttribute(tag, "text-combine") ?? "") ? ["combined" as const] : []),
+    ];
+    this.layout.push(...kinds.map((kind) => ({ kind, place: this.#place() })));
+  }
+
+  #table({ local }: XmlTag): Inside {
+    if (local === "table") this.#tables.openTable();
+    else if (local === "table-row") this.#tables.openRow();
+    else this.#tables.openCell();
+    const inside = this.#within(kinds.get(local));
+    if (local !== "table") return inside;
+    return this.#inside(() => this.#tables.closeTable());
+  }
+
+  /** A text that an attribute holds: what a field shows, a choice of a list, the label of a form. */
+  #attribute(tag: XmlTag, name: string, { start, end }: XmlWhere): void {
+    const text = localAttribute(tag, name) ?? "";
+    const at = valueSpan(this.#facts.xml.slice(start, end), `[\\w-]+:${name}`);
+    if (at === undefined || !HAN.test(text)) return;
+    const span = { start: start + at.start, end: start + at.end };
+    this.flows.push(plainFlow({ kind: "attribute", text, span, place: this.#place(), context: { name: tag.local } }));
+  }
 
   readonly #block: Inside = { open: this.openInBlock };
 
@@ -77,7 +183,9 @@ export class TextReader {
   }
 
   #place(): OfficePlace {
-    return { in: "part", part: this.#facts.part, paragraph: Math.max(1, this.#paragraphs) };
+    const { place: table } = this.#tables;
+    const paragraph = Math.max(1, this.#paragraphs);
+    return { in: "part", part: this.#facts.part, paragraph, ...(table && { table }) };
   }
 
   /** The title and the description of a picture. @see OpenDocument 1.3, part 3, 10.3.17 */
@@ -92,11 +200,7 @@ export class TextReader {
 
   #takeLanguage(tag: XmlTag, where: XmlWhere): void {
     const found = styleLanguage(tag, where, this.#facts.xml);
-    if (found === undefined) return;
-    const { language, country } = found;
-    this.copies.push({ span: language, write: ({ trgLang }) => regionalTag(trgLang).split("-")[0] });
-    if (country === undefined) return;
-    this.copies.push({ span: country, write: ({ trgLang }) => regionalTag(trgLang).split("-")[1] ?? "none" });
+    if (found !== undefined) this.copies.push(languageCopy(found, this.#facts.xml));
   }
 
   #paragraph(tag: XmlTag, where: XmlWhere): Inside {
@@ -113,6 +217,7 @@ export class TextReader {
 
   #finish(paragraph: TextParagraph, end: number, kind: UnitKind, place: OfficePlace): void {
     const heading = kind === "heading" ? undefined : this.#heading;
+    this.fields.push(...paragraph.fields.map((field) => ({ ...field, place })));
     const flow = paragraph.finish(end, { kind, place, ...(heading !== undefined && { context: { heading } }) });
     if (flow === undefined) return;
     if (this.#listDepth > 0) this.copies.push(listEntry(flow, paragraph.leadsTo));
@@ -125,6 +230,10 @@ export class TextReader {
 
 const HAN = /\p{Script=Han}/u;
 const SVG = /svg/u;
+const FORM = /:form:/u;
+const STYLE = /^(?:date|time|number|percentage|currency)-style$/u;
+const VERTICAL = /^tb/u; // "tb-rl"
+const COMBINED = /^(?:letters|lines)$/u;
 
 const kinds: ReadonlyMap<string, UnitKind> = new Map([
   ["list-item", "item"],

@@ -1,6 +1,4 @@
-import type { Span } from "../../../model/span.js";
-import type { XmlTag, XmlWhere } from "../../../xml/index.js";
-import { valueSpan } from "../value-span.js";
+import type { XmlTag } from "../../../xml/index.js";
 
 /** What the styles of text in a document of OpenDocument say. @see OpenDocument 1.3, part 3, 16.29.29 */
 export class TextStyles {
@@ -36,31 +34,13 @@ function parentOf(tag: XmlTag): Map<string, string> {
 export const localAttribute = (tag: XmlTag, local: string): string | undefined =>
   Object.values(tag.attributes).find((attribute) => attribute.local === local)?.value;
 
-/** A language that the styles of a part name for Western text, and where its country stands. */
-export interface StyleLanguage {
-  readonly language: Span;
-  readonly country: Span | undefined;
-}
-
-/**
- * Where a style says that Western text is Chinese or Japanese: an English word is cut at any letter there. The language of East Asian text
- * has attributes of its own.
- */
-export function styleLanguage(tag: XmlTag, { start, end }: XmlWhere, xml: string): StyleLanguage | undefined {
-  const element = xml.slice(start, end);
-  const prefix = /\s(?<prefix>[\w-]+:)language\s*=\s*["'](?:zh|ja)["']/u.exec(element)?.groups?.prefix;
-  if (tag.local !== "text-properties" || prefix === undefined) return undefined;
-  const spanOf = (name: string): Span | undefined => {
-    const span = valueSpan(element, prefix + name);
-    return span && { start: start + span.start, end: start + span.end };
-  };
-  const language = spanOf("language");
-  return language && { language, country: spanOf("country") };
-}
-
 /** What is known of a part before it is read. */
 export interface TextFacts {
   readonly part: string;
   readonly xml: string;
   readonly styles: TextStyles;
+  /** BCP 47. */
+  readonly trgLang: string;
+  /** Names of places whose words references repeat. */
+  readonly repeated: ReadonlySet<string>;
 }

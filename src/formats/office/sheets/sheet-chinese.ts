@@ -1,3 +1,4 @@
+import type { XmlTag } from "../../../xml/index.js";
 import { attributeOf } from "../../../xml/index.js";
 import type { ChinesePlace, PlacesIn } from "../still-chinese.js";
 import { formulaLiterals, formulaWithoutRows } from "./formulas/formula-key.js";
@@ -11,6 +12,13 @@ const HAN = /\p{Script=Han}/u;
 /** Whether a formula has a Chinese text in it; the name of a sheet or column is none. */
 const comparesChinese = (formula: string): boolean =>
   HAN.test(formula) && formulaLiterals(formula).some((text) => HAN.test(text));
+
+const withoutFigures = (value: string): string => value.replace(/\d+/gu, "");
+
+/** Whether a value is the text that a formula gave, in Chinese: other cells hold the numbers of strings. */
+function isResult(value: string, _tag: XmlTag, cell: XmlTag | undefined): boolean {
+  return HAN.test(value) && cell?.local === "c" && attributeOf(cell, "t") === "str";
+}
 
 /** What stays Chinese in a workbook after its texts are translated. A formula that compares Chinese goes wrong when the cells change. */
 export const sheetChinese: readonly ChinesePlace[] = [
@@ -38,6 +46,8 @@ export const sheetChinese: readonly ChinesePlace[] = [
     isChinese: comparesChinese,
     same: formulaWithoutRows,
   },
+  { what: "result", part: SHEETS, element: "v", isChinese: isResult, same: withoutFigures },
+  { what: "cache", part: /^xl\/charts\/[^/]+\.xml$/u, element: "v" },
   { what: "choice", part: SHEETS, element: "formula1", isChinese: comparesChinese, same: formulaWithoutRows },
   { what: "condition", part: SHEETS, element: "cfRule", attribute: "text" },
   { what: "filter", part: FILTERED, element: "filter", attribute: "val" },

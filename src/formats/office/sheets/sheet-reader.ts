@@ -5,6 +5,7 @@ import { plainFlow } from "../plain-flow.js";
 import { valueSpan } from "../value-span.js";
 import { columnNumber } from "./formulas/cell-area.js";
 import { formulaTokens, literalText } from "./formulas/formula-tokens.js";
+import { pageLineFlows } from "./page-line.js";
 import { type SheetString, stringReader } from "./sheet-strings.js";
 
 /** What is known of a sheet before it is read. */
@@ -118,14 +119,13 @@ export class SheetReader {
     };
   }
 
-  /** A line at the head or foot of printed pages; its parts begin with `&L`, `&C`, `&R`, and other codes with `&`. */
+  /** A line at the head or foot of printed pages. */
   #pageLine({ local }: XmlTag, { end: start }: XmlWhere): Inside {
     return textReader(start, (text, { end }) => {
       if (!HAN.test(text)) return;
       const { xml, sheet } = this.#facts;
-      const span = { start, end: xml.lastIndexOf("</", end - 1) };
       const place = { in: "sheet", sheet, cell: local } as const;
-      this.flows.push(plainFlow({ kind: "paragraph", text, span, place, context: { name: local } }));
+      this.flows.push(...pageLineFlows(xml, start, xml.lastIndexOf("</", end - 1), place, local));
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/span.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import { attributeOf, escapeXmlText, type XmlTag, type XmlWhere } from "../../../xml/index.js";
-import { IGNORED, type Inside, prefixOf, textReader } from "../inside.js";
+import { handlerOf, IGNORED, type Inside, prefixOf, textReader } from "../inside.js";
 import { type Look, type LookGroup, plainLook } from "../looks.js";
 import type { PartFlow } from "../part.js";
 import { type OfficePlace, placedMap } from "../plain-flow.js";
@@ -99,4 +99,17 @@ function richRun(text: string, group: LookGroup, prefix: string): string {
   const own =
     properties.length === 0 ? "" : `<${prefix}rPr>${properties.map(({ xml }) => xml).join("")}</${prefix}rPr>`;
   return `<${prefix}r>${own}${plainText(text, group, prefix)}</${prefix}r>`;
+}
+
+/** Reads all strings of a part that stand in elements of a name. */
+export function listReader(name: string, xml: string, take: (string: SheetString, around: XmlTag | undefined) => void) {
+  let around: XmlTag | undefined;
+  const block: Inside = {
+    open: (tag, where) => {
+      if (tag.local === name) return stringReader(tag, where, xml, (string) => take(string, around));
+      around = tag;
+      return tag.local === "authors" ? IGNORED : block;
+    },
+  };
+  return handlerOf(block);
 }

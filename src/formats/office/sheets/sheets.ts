@@ -2,21 +2,22 @@ import { InputError } from "../../../model/input-error.js";
 import type { InputFile } from "../../../model/input-file.js";
 import type { CellPlace } from "../../../model/place.js";
 import { type OfficePackage, relationsOf } from "../../../office/index.js";
-import { attributeOf, type XmlTag } from "../../../xml/index.js";
 import type { ReadContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
 import { drawnBy, drawnParts } from "../drawing/drawn-parts.js";
-import { handlerOf, IGNORED, type Inside } from "../inside.js";
+import { handlerOf } from "../inside.js";
 import { officeFormat } from "../office-format.js";
 import type { PartFlow, TextPart, WritePart } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
-import { partXml, readPartXml } from "../read-part.js";
+import { neededXml, partXml, readPartXml } from "../read-part.js";
+import { sheetComments } from "./comments.js";
 import { formulaTexts, NOWHERE, TextsApart } from "./formulas/formula-texts.js";
 import { WorkbookFollowers } from "./formulas/workbook-followers.js";
 import { type SheetPart, workbookParts } from "./formulas/workbook-parts.js";
 import { sheetChinese, sheetPlaces } from "./sheet-chinese.js";
+import { sheetLayout } from "./sheet-layout.js";
 import { SheetReader } from "./sheet-reader.js";
-import { type SheetString, stringReader } from "./sheet-strings.js";
+import { listReader, type SheetString } from "./sheet-strings.js";
 
 /** Workbooks of Excel and of programs that write its format. @see ECMA-376, part 1 (SpreadsheetML) */
 export const xlsx = officeFormat({
@@ -26,6 +27,7 @@ export const xlsx = officeFormat({
   parts: sheetParts,
   chinese: sheetChinese,
   placesIn: sheetPlaces,
+  layout: sheetLayout,
 });
 
 /** The parts of a workbook that hold text for people: its strings, sheets, comments, drawings and charts. */
@@ -40,8 +42,7 @@ export function sheetParts(
   const sheets = workbook.sheets.filter(({ isHidden }) => withHidden || !isHidden);
   const choices = new Map<string, CellPlace>();
   const parts = sheets.map((sheet): TextPart => {
-    const xml = partXml(office, sheet.part, file);
-    if (xml === undefined) throw new InputError("office.part", { part: sheet.part, reason: "ZIP" }, { file });
+    const xml = neededXml(office, sheet.part, file, "worksheet");
     const placeAt = (cell: string): CellPlace => ({ in: "sheet", sheet: sheet.name, cell });
     const reader = new SheetReader({
       xml,
@@ -140,6 +141,8 @@ class SharedStrings {
   readonly #strings: SheetString[] = [];
   /** The strings that cells show, by their index. */
   readonly shown = new Map<number, PartFlow>();
+  /** Further cells that show a string: the first of them, and how many they are. */
+  readonly #again = new Map<number, { readonly places: CellPlace[]; count: number }>();
 
   constructor(office: OfficePackage, part: string | undefined, file: string) {
     this.#file = file;
@@ -156,32 +159,37 @@ class SharedStrings {
   }
 
   show(index: number, place: CellPlace): void {
-    if (this.shown.has(index)) return;
+    if (this.shown.has(index)) {
+      this.#showAgain(index, place);
+      return;
+    }
     if (!(index in this.#strings))
       throw new InputError("office.part", { part: place.sheet, reason: place.cell }, { file: this.#file });
     const flow = this.#strings[index]?.flowAt("cell", place);
     if (flow !== undefined) this.shown.set(index, flow);
   }
 
-  /** The part of the strings, its flows in the order of the cells. */
+  #showAgain(index: number, place: CellPlace): void {
+    const known = this.#again.get(index);
+    if (known === undefined) this.#again.set(index, { places: [place], count: 1 });
+    else {
+      known.count += 1;
+      if (known.places.length < NAMED) known.places.push(place);
+    }
+  }
+
+  /** The part of the strings, its flows in the order of the cells; each knows the other cells that show it. */
   parts(): TextPart[] {
     if (this.#part === undefined || this.#xml === undefined) return [];
+    for (const [index, { places, count }] of this.#again) {
+      const flow = this.shown.get(index);
+      if (flow !== undefined) this.shown.set(index, { ...flow, context: { again: { places, count } } });
+    }
     return [{ name: this.#part, xml: this.#xml, flows: Array.from(this.shown.values()), copies: [] }];
   }
 }
 
-/** Reads all strings of a part that stand in elements of a name. */
-function listReader(name: string, xml: string, take: (string: SheetString, around: XmlTag | undefined) => void) {
-  let around: XmlTag | undefined;
-  const block: Inside = {
-    open: (tag, where) => {
-      if (tag.local === name) return stringReader(tag, where, xml, (string) => take(string, around));
-      around = tag;
-      return tag.local === "authors" ? IGNORED : block;
-    },
-  };
-  return handlerOf(block);
-}
+const NAMED = 5; // cells beside the first that a translator is told of by name
 
 /** What hangs on a sheet: comments, and drawings with their charts. */
 function partsOfSheet(
@@ -197,21 +205,8 @@ function partsOfSheet(
     .map(({ target }) => ({ part: target, type: "drawing" }));
   const charts = drawings.flatMap((drawing) => drawnBy(office, drawing.part, file));
   return [
-    ...relations.flatMap(({ type, target }) => (type === "comments" ? comments(office, target, file, sheet) : [])),
+    ...sheetComments(office, sheet, part, file),
     ...drawnParts(office, drawings, file, { placeOf }),
     ...drawnParts(office, charts, file, { placeOf, followed: cells }),
   ];
-}
-
-function comments(office: OfficePackage, part: string, file: string, sheet: string): TextPart[] {
-  const xml = partXml(office, part, file);
-  if (xml === undefined) return [];
-  const flows: PartFlow[] = [];
-  const take = (string: SheetString, comment: XmlTag | undefined): void => {
-    const cell = (comment && attributeOf(comment, "ref")) ?? "";
-    const flow = string.flowAt("note", { in: "sheet", sheet, cell });
-    if (flow !== undefined) flows.push(flow);
-  };
-  readPartXml(xml, part, file, listReader("text", xml, take));
-  return [{ name: part, xml, flows, copies: [] }];
 }

@@ -1,83 +1,16 @@
-import { InputError } from "../../../model/input-error.js";
-import type { InputFile } from "../../../model/input-file.js";
-import { type OfficePackage, type Relation, relationsOf } from "../../../office/index.js";
-import type { XmlTag } from "../../../xml/index.js";
-import type { ReadContext } from "../../format.js";
-import { coreProperties } from "../core-properties.js";
-import { drawnBy, drawnPart, drawnParts } from "../drawing/drawn-parts.js";
+import { chartWorkbooks } from "../chart-workbooks.js";
 import { officeFormat } from "../office-format.js";
-import type { TextPart } from "../part.js";
-import { partXml, readPartXml } from "../read-part.js";
-import { PresentationStyles } from "./slide-styles.js";
+import { regionalTag } from "../regional-tag.js";
+import { leftInSlides } from "./left-in-slides.js";
+import { readSlides } from "./read-slides.js";
 
 /** Presentations of PowerPoint and of programs that write its format. @see ECMA-376, part 1 (PresentationML, DrawingML) */
-export const pptx = officeFormat({ id: "pptx", kinds: ["pptx"], datatype: "x-pptx", parts: slideParts });
-
-function slideParts(
-  office: OfficePackage,
-  { name: file }: InputFile,
-  { include = [], trgLang }: ReadContext,
-): TextPart[] {
-  const main = relationsOf(office, "", file).find(({ type }) => type === "officeDocument")?.target ?? MAIN;
-  const read = new Set<string>();
-  const styles = new PresentationStyles(office, main, file, trgLang);
-  const slides = slidesInOrder(office, main, relationsOf(office, main, file), file);
-  const parts = slides.flatMap((part, index): TextPart[] => {
-    if (!include.includes("hidden") && isHidden(partXml(office, part, file) ?? "")) return [];
-    const placeOf = (paragraph: number) => ({ in: "slide", slide: index + 1, paragraph }) as const;
-    const own = drawnPart(office, part, file, { placeOf, kind: "paragraph", styles: styles.of(part) });
-    const around = drawnBy(office, part, file).filter((drawn) => !read.has(drawn.part));
-    for (const drawn of around) read.add(drawn.part);
-    return own === undefined ? [] : [own, ...drawnParts(office, around, file, { placeOf })];
-  });
-  const shown = new Set(parts.map(({ name }) => name));
-  const behind = slides.flatMap((part, index) =>
-    shown.has(part) ? behindSlide(office, part, file).map((drawn) => [drawn, index + 1] as const) : [],
-  );
-  const first = new Map([...behind].reverse());
-  return [
-    ...coreProperties(office, file),
-    ...parts,
-    ...Array.from(new Set(behind.map(([part]) => part))).flatMap((part) => {
-      const placeOf = (paragraph: number) => ({ in: "slide", slide: first.get(part) ?? 1, paragraph }) as const;
-      return drawnPart(office, part, file, { placeOf, kind: "paragraph", withoutPlaceholders: true }) ?? [];
-    }),
-  ];
-}
-
-/** The layout of a slide and its master, as far as what they draw is shown on it. @see ECMA-376, part 1, 19.3.1.38 (`showMasterSp`) */
-function behindSlide(office: OfficePackage, slide: string, file: string): string[] {
-  const behind: string[] = [];
-  let part = slide;
-  for (const type of ["slideLayout", "slideMaster"]) {
-    const next = relationsOf(office, part, file).find((relation) => relation.type === type)?.target;
-    if (next === undefined || HIDES_MASTER.test(partXml(office, part, file) ?? "")) break;
-    behind.push(next);
-    part = next;
-  }
-  return behind;
-}
-
-const HIDES_MASTER = /<(?:\w+:)?(?:sld|sldLayout)\s[^>]*\bshowMasterSp\s*=\s*["'](?:0|false)["']/u;
-
-const MAIN = "ppt/presentation.xml";
-
-/** The parts of the slides in the order in which they are shown. */
-function slidesInOrder(office: OfficePackage, main: string, relations: readonly Relation[], file: string): string[] {
-  const ids: string[] = [];
-  const open = (tag: XmlTag): void => {
-    if (tag.local !== "sldId") return;
-    const found = Object.entries(tag.attributes).find(([name, { local }]) => local === "id" && name !== "id");
-    ids.push(found?.[1].value ?? "");
-  };
-  const xml = partXml(office, main, file);
-  if (xml !== undefined) readPartXml(xml, main, file, { open, close: () => undefined });
-  return ids.map((id) => {
-    const target = relations.find((relation) => relation.id === id)?.target;
-    if (target === undefined) throw new InputError("office.part", { part: main, reason: `slide ${id}` }, { file });
-    return target;
-  });
-}
-
-/** Whether a slide is not shown. @see ECMA-376, part 1, 19.3.1.38 (sld) */
-const isHidden = (xml: string): boolean => /<(?:\w+:)?sld\s[^>]*\bshow\s*=\s*["'](?:0|false)["']/u.test(xml);
+export const pptx = officeFormat({
+  id: "pptx",
+  kinds: ["pptx"],
+  datatype: "x-pptx",
+  parts: (office, file, context) => readSlides(office, file, context).parts,
+  left: leftInSlides,
+  changes: ({ trgLang }) => [{ what: "runs-lang", values: { now: regionalTag(trgLang) } }],
+  nested: (office, { name }, context, copyOf) => chartWorkbooks(office, name, context, copyOf),
+});

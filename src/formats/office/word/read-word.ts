@@ -1,4 +1,3 @@
-import { InputError } from "../../../model/input-error.js";
 import type { IncludedPart } from "../../../model/left-out.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import { type OfficePackage, type Relation, relationsOf } from "../../../office/index.js";
@@ -7,7 +6,7 @@ import { coreProperties } from "../core-properties.js";
 import { drawnBy, drawnParts } from "../drawing/drawn-parts.js";
 import { handlerOf } from "../inside.js";
 import type { TextPart } from "../part.js";
-import { partXml, readPartXml } from "../read-part.js";
+import { neededXml, partXml, readPartXml } from "../read-part.js";
 import { BoundValues } from "./bound-values.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { EffectiveLooks } from "./effective-look.js";
@@ -28,13 +27,21 @@ export interface WordDocument {
 }
 
 /** Kinds of parts with text by the type of the relation that leads to them, in the order in which they are read. */
-const stories: readonly { readonly type: string; readonly kind: UnitKind; readonly include?: IncludedPart }[] = [
-  { type: "footnotes", kind: "note" },
-  { type: "endnotes", kind: "note" },
-  { type: "header", kind: "paragraph" },
-  { type: "footer", kind: "paragraph" },
-  { type: "comments", kind: "note", include: "comments" },
+const stories: readonly Story[] = [
+  { type: "footnotes", root: "footnotes", kind: "note" },
+  { type: "endnotes", root: "endnotes", kind: "note" },
+  { type: "header", root: "hdr", kind: "paragraph" },
+  { type: "footer", root: "ftr", kind: "paragraph" },
+  { type: "comments", root: "comments", kind: "note", include: "comments" },
 ];
+
+interface Story {
+  readonly type: string;
+  /** The local name of the part's root element. */
+  readonly root: string;
+  readonly kind: UnitKind;
+  readonly include?: IncludedPart;
+}
 
 /** Reads a document of WordprocessingML. @throws InputError `office.*` */
 export function readWord(office: OfficePackage, file: string, context: ReadContext | WriteContext): WordDocument {
@@ -42,14 +49,15 @@ export function readWord(office: OfficePackage, file: string, context: ReadConte
   const main = mainPart(office, file);
   const relations = relationsOf(office, main, file);
   const wanted = stories.filter((story) => story.include === undefined || include.includes(story.include));
-  const others = wanted.flatMap(({ type, kind }) =>
-    relations.flatMap((relation) => (relation.type === type ? [{ part: relation.target, kind }] : [])),
+  const others = wanted.flatMap(({ type, root, kind }) =>
+    relations.flatMap((relation) => (relation.type === type ? [{ part: relation.target, root, kind }] : [])),
   );
-  const named = [{ part: main, kind: "paragraph" as const }, ...others].map(({ part, kind }) => {
-    const xml = partXml(office, part, file);
-    if (xml === undefined) throw new InputError("office.part", { part, reason: "ZIP" }, { file });
-    return { part, kind, xml };
-  });
+  const body = { part: main, root: "document", kind: "paragraph" } as const;
+  const named = [body, ...others].map(({ part, root, kind }) => ({
+    part,
+    kind,
+    xml: neededXml(office, part, file, root),
+  }));
   const shown = shownBookmarks(named.map(({ xml }) => xml));
   const document = factsOf(office, main, relations, file, { shown, context });
   const texts = named.flatMap(({ part, kind, xml }): TextPart[] => {

@@ -36,7 +36,7 @@ export class WordStyles {
 
   /** The level of a heading from 0, of a paragraph in this style; nothing where it is no heading. */
   outlineOf(style: string): number | undefined {
-    const level = this.#inherited(style, ({ outline }) => outline);
+    const level = this.#inherited(style, ({ outline, name }) => outline ?? builtInLevel(name));
     return level === undefined || level > LAST_LEVEL ? undefined : level;
   }
 
@@ -124,4 +124,10 @@ function styleReader(style: WordStyle, xml: string): Inside {
     },
   };
   return reader;
+}
+
+/** The level of a heading that a style has by its name alone: Word knows its own styles by it, and libraries write no level into them. */
+function builtInLevel(name: string | undefined): number | undefined {
+  const level = /^heading (?<level>[1-9])$/u.exec(name ?? "")?.groups?.level;
+  return level === undefined ? undefined : Number(level) - 1;
 }

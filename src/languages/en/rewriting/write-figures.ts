@@ -53,7 +53,7 @@ const families = [
 const sizes = [1e3, 1e6, 1e9, 1e12] as const;
 
 function scaleOf(word: string): number | undefined {
-  const at = families.map((family) => family.findIndex((one) => word === one)).find((index) => index >= 0);
+  const at = families.map((family: readonly string[]) => family.indexOf(word)).find((index) => index >= 0);
   return at === undefined ? undefined : sizes[at];
 }
 

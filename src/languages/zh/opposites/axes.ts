@@ -314,6 +314,9 @@ for (const [axis, line] of axes.trim().split("\n").entries()) {
 }
 
 /** Leftmost-longest: a longer word hides the shorter ones in it, one of an axis or one beside it. */
+/** Every character of the words that have opposites: where two sentences differ in none of them, they use no opposites. */
+export const axisSigns: ReadonlySet<string> = new Set(Array.from(sides.keys()).join(""));
+
 const KNOWN = new RegExp(
   Array.from(new Set([...sides.keys(), ...besides]))
     .sort((a, b) => b.length - a.length)

@@ -1,12 +1,25 @@
 import { remembering } from "../../../model/once.js";
 import type { Span } from "../../../model/span.js";
+import { loadWords } from "../words.js";
 
-/** The words of a folded Chinese text that turn its meaning round, in order; a double negation (无不, 不得不) is none. */
+/**
+ * The characters of a folded Chinese text that turn its meaning round, in order: of 不可以 the 不, which a sentence that says 不容 has too. A
+ * double negation (无不, 不得不) is none.
+ */
 export const negationsIn: (folded: string) => readonly Span[] = remembering((folded: string) =>
-  Array.from(folded.matchAll(NEGATION)).flatMap(({ index, 0: word, groups }) =>
-    groups?.none === undefined ? [{ start: index, end: index + word.length }] : [],
-  ),
+  Array.from(folded.matchAll(NEGATION)).flatMap(({ index, 0: word, groups }) => {
+    const start = index + Math.max(0, word.search(SIGN));
+    return groups?.none === undefined ? [{ start, end: start + 1 }] : [];
+  }),
 );
+
+/** Whether a character stands within a word of four characters that dictionaries have: in 举世无双 nothing is negated. */
+export function isInIdiom(text: string, at: number): boolean {
+  const { has } = loadWords();
+  return [0, 1, 2, 3].some((back) => at >= back && has(text.slice(at - back, at - back + IDIOM)));
+}
+
+const IDIOM = 4; // characters
 
 /** Words that hold a character of negation and negate nothing, or twice: they are read before any negation. */
 const none = [
@@ -54,6 +67,14 @@ const longestFirst = (words: readonly string[]): string =>
   Array.from(new Set(words))
     .sort((a, b) => b.length - a.length)
     .join("|");
+
+/** What negates in a word; of 禁止 and 难以 the first character does. */
+const SIGN = /[不没未无非勿毋莫别甭]/u;
+
+/** Every character that `negationsIn` may find: a sentence without them has no negation. */
+export const negationSigns: ReadonlySet<string> = new Set(
+  negating.map((word) => word.charAt(Math.max(0, word.search(SIGN)))),
+);
 
 /** "(?<none>不断|无论|…)", or what negates; leftmost, and what negates nothing first. */
 const NEGATION = new RegExp(`(?<none>${longestFirst(none)})|(?:${longestFirst(negating)})`, "gu");

@@ -6,8 +6,9 @@ export interface CellArea {
   readonly bottom: number;
 }
 
-/** Rows and columns that a sheet has. @see Excel specifications and limits */
+/** Rows that a sheet has. @see Excel specifications and limits */
 export const LAST_ROW = 1_048_576;
+/** Columns that a sheet has. @see Excel specifications and limits */
 export const LAST_COLUMN = 16_384;
 
 /** The number of a column from 1: 28 of `AB`. */

@@ -5,7 +5,7 @@ import { plainFlow } from "../../plain-flow.js";
 import { partXml, readPartXml } from "../../read-part.js";
 import { formulaKey } from "./formula-key.js";
 import { FormulaPart, type FormulaPartTaker } from "./formula-part.js";
-import { formulaTokens, literalText } from "./formula-tokens.js";
+import { formLiterals, formulaTokens, literalText } from "./formula-tokens.js";
 import { criterionText } from "./known-texts.js";
 import { isReference } from "./rewrite-formula.js";
 import type { WorkbookParts } from "./workbook-parts.js";
@@ -45,7 +45,10 @@ export function formulaTexts(office: OfficePackage, workbook: WorkbookParts, fil
     };
     const seen = new Set<string>();
     const takeAll = (formula: string, cell: string): void => {
-      for (const token of formulaTokens(formula)) if (token.kind === "literal") take(literalText(token.text), cell);
+      const tokens = formulaTokens(formula);
+      const forms = formLiterals(tokens);
+      for (const [index, { kind, text }] of tokens.entries())
+        if (kind === "literal" && !forms.has(index)) take(literalText(text), cell);
     };
     const onSpot: FormulaPartTaker["onSpot"] = ({ what, text, cells }) => {
       if (what === "formula") takeAll(text, cells);

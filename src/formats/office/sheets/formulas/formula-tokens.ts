@@ -58,3 +58,21 @@ export const sheetPrefix = (name: string): string =>
 
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 const LIKE_CELL = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/iu; // a sheet of such a name stands in quotation marks
+
+/**
+ * The indexes of literals that are the form of a number or date and no text: the second argument of `TEXT`. Other words there make other figures.
+ */
+export function formLiterals(tokens: readonly FormulaToken[]): ReadonlySet<number> {
+  const forms = new Set<number>();
+  const around: { readonly name: string; argument: number }[] = [];
+  for (const [index, { kind, text }] of tokens.entries()) {
+    const before = tokens[index - 1];
+    if (text === "(") around.push({ name: before?.kind === "function" ? before.text.toUpperCase() : "", argument: 1 });
+    else if (text === ")") around.pop();
+    const inner = around.at(-1);
+    if (inner === undefined) continue;
+    if (text === ",") inner.argument += 1;
+    else if (kind === "literal" && inner.name === "TEXT" && inner.argument === 2) forms.add(index);
+  }
+  return forms;
+}

@@ -1,4 +1,12 @@
-import { type FormulaToken, formulaTokens, literalOf, literalText, sheetOf, sheetPrefix } from "./formula-tokens.js";
+import {
+  type FormulaToken,
+  formLiterals,
+  formulaTokens,
+  literalOf,
+  literalText,
+  sheetOf,
+  sheetPrefix,
+} from "./formula-tokens.js";
 
 /** What parts of a formula become; nothing where one stays. */
 export interface FormulaChanges {
@@ -19,7 +27,12 @@ export function rewriteFormula(formula: string, changes: FormulaChanges): string
   const isCounted = COUNTING.some((name) => functions.has(name)) && !EDGE.test(formula);
   const isPart = SEARCHING.some((name) => functions.has(name)) || EDGE.test(formula);
   const literal = (text: string) => (isCounted ? undefined : changes.literal(text, isPart));
-  return tokens.map((token, index) => rewritten(token, tokens[index - 1], { ...changes, literal })).join("");
+  const forms = formLiterals(tokens);
+  return tokens
+    .map((token, index) =>
+      forms.has(index) ? token.text : rewritten(token, tokens[index - 1], { ...changes, literal }),
+    )
+    .join("");
 }
 
 const COUNTING = ["LEFT", "RIGHT", "MID", "LEN", "LEFTB", "RIGHTB", "MIDB", "LENB", "REPLACE", "REPLACEB"];

@@ -1,7 +1,7 @@
 import { InputError } from "../../../../model/input-error.js";
 import { type OfficePackage, relationsOf } from "../../../../office/index.js";
 import { attributeOf, type XmlTag, type XmlWhere } from "../../../../xml/index.js";
-import { partXml, readPartXml } from "../../read-part.js";
+import { neededXml, partXml, readPartXml } from "../../read-part.js";
 
 /** A sheet of a workbook. */
 export interface SheetPart {
@@ -21,7 +21,7 @@ export interface WorkbookParts {
 /**
  * Finds the sheets of a workbook.
  *
- * @throws InputError `office.part` where the workbook leads to a sheet that it does not have
+ * @throws InputError `office.part` where there is no workbook, or it leads to a sheet that it does not have; `office.binary`
  * @see ECMA-376, part 1, 18.2.19 (sheet)
  */
 export function workbookParts(office: OfficePackage, file: string): WorkbookParts {
@@ -38,8 +38,8 @@ export function workbookParts(office: OfficePackage, file: string): WorkbookPart
     if (relation.type !== "worksheet") return;
     sheets.push({ name: attributeOf(tag, "name") ?? "", part: relation.target, isHidden });
   };
-  const xml = partXml(office, main, file);
-  if (xml !== undefined) readPartXml(xml, main, file, { open, close: () => undefined });
+  if (main.endsWith(".bin")) throw new InputError("office.binary", {}, { file });
+  readPartXml(neededXml(office, main, file, "workbook"), main, file, { open, close: () => undefined });
   return { main, sheets, strings: relations.find(({ type }) => type === "sharedStrings")?.target };
 }
 

@@ -10,8 +10,7 @@ export function latinNumbering(xml: string, trgLang: string): string {
   const levelIn = (level: string): string => {
     const withFigures = level.replace(FORMAT, "$<before>decimal$<after>");
     const latin = withFigures.replace(LEVEL_TEXT, (_whole, before: string, text: string, after: string) => {
-      const worded = isSameLanguage(trgLang, "en") ? words(text) : text;
-      return before + marks(worded) + after;
+      return before + latinLevelText(text, trgLang) + after;
     });
     return latin === level ? level : latin.replace(NO_GAP, "$1space$2");
   };
@@ -25,6 +24,14 @@ const NO_GAP = /(<(?:\w+:)?suff\s[^>]*?\bval\s*=\s*["'])nothing(["'])/u;
 const FORMAT =
   /(?<before><(?:\w+:)?numFmt\s[^>]*?\bval\s*=\s*["'])(?:chinese|ideograph|japanese|taiwanese|aiueo|iroha|koreanDigital2|decimalFullWidth)\w*(?<after>["'])/gu;
 const LEVEL_TEXT = /(<(?:\w+:)?lvlText\s[^>]*?\bval\s*=\s*["'])([^"'<>]*)(["'])/gu;
+
+/**
+ * The number of a list as its level has it, with Western marks, and for English with words of that language: `第%1章` is `Chapter %1`.
+ *
+ * @param text - with `%1` for the number of the first level
+ */
+export const latinLevelText = (text: string, trgLang: string): string =>
+  marks(isSameLanguage(trgLang, "en") ? words(text) : text);
 
 /** `第%1章` as `Chapter %1`; a blank that stood behind it is left to the list. */
 const words = (text: string): string =>

@@ -57,7 +57,13 @@ export const moduleAttribute = {
       inUnit(segment("你好"), 'fs:style="p"'),
       inUnit(segment("你好"), 'mtc:origin="tm"'),
     ],
-    holds: [inUnit(segment("你好"), 'fs:fs="p"')],
+    holds: [
+      inUnit(segment("你好"), 'fs:fs="p"'),
+      inUnit(
+        '<mtc:matches><mtc:match ref="#s1" its:annotatorsRef="mt-confidence|t" its:mtConfidence="0.5"><source>你好</source><target>Hello</target></mtc:match></mtc:matches>' +
+          segment("你好").replace("<segment>", '<segment id="s1">'),
+      ),
+    ],
   },
 } satisfies XliffFacts;
 

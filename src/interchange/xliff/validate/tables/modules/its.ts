@@ -73,7 +73,6 @@ export const its: ModuleTable = {
       localeFilterList: text,
       localeFilterType: oneOf("include", "exclude"),
       locQualityIssuesRef: uri,
-      mtConfidence: confidence,
       taClassRef: uri,
       taConfidence: confidence,
       taIdent: text,
@@ -81,6 +80,7 @@ export const its: ModuleTable = {
       taSource: text,
       termConfidence: confidence,
     }),
+    ...on([...markers, "mtc:match"], { mtConfidence: confidence }),
     ...onAll({
       ...provenance,
       annotatorsRef: text,

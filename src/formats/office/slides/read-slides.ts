@@ -1,0 +1,101 @@
+import { InputError } from "../../../model/input-error.js";
+import type { InputFile } from "../../../model/input-file.js";
+import { type OfficePackage, type Relation, relationsOf } from "../../../office/index.js";
+import type { XmlTag } from "../../../xml/index.js";
+import type { ReadContext } from "../../format.js";
+import { coreProperties } from "../core-properties.js";
+import { type DrawnText, drawnBy, drawnPart, drawnParts } from "../drawing/drawn-parts.js";
+import type { HanziOnly } from "../hanzi-only.js";
+import type { TextPart } from "../part.js";
+import { partXml, readPartXml } from "../read-part.js";
+import type { LeftChinese } from "../still-chinese.js";
+import { slideNumbers } from "./slide-numbers.js";
+import { PresentationStyles } from "./slide-styles.js";
+
+/** A presentation as it was read. */
+export interface Presentation {
+  readonly parts: readonly TextPart[];
+  readonly left: readonly LeftChinese[];
+  readonly layout: readonly HanziOnly[];
+}
+
+/** Reads the slides in the order in which they are shown, each with what hangs on it, then what stands behind them. */
+export function readSlides(
+  office: OfficePackage,
+  { name: file }: Pick<InputFile, "name">,
+  { include = [], trgLang }: Pick<ReadContext, "include" | "trgLang">,
+): Presentation {
+  const main = relationsOf(office, "", file).find(({ type }) => type === "officeDocument")?.target ?? MAIN;
+  const read = new Set<string>();
+  const styles = new PresentationStyles(office, main, file, trgLang);
+  const slides = slidesInOrder(office, main, relationsOf(office, main, file), file);
+  const left: LeftChinese[] = [];
+  const numbered = (part: DrawnText, slide: number): DrawnText => {
+    const numbers = slideNumbers(part.xml, { in: "slide", slide, paragraph: 1 }, trgLang);
+    left.push(...numbers.left);
+    return { ...part, copies: [...part.copies, ...numbers.copies] };
+  };
+  const parts = slides.flatMap((part, index): DrawnText[] => {
+    if (!include.includes("hidden") && isHidden(partXml(office, part, file) ?? "")) return [];
+    const placeOf = (paragraph: number) => ({ in: "slide", slide: index + 1, paragraph }) as const;
+    const around = drawnBy(office, part, file).filter((drawn) => !read.has(drawn.part));
+    for (const drawn of around) read.add(drawn.part);
+    for (const name of [part, ...around.map((drawn) => drawn.part)])
+      if (!office.entries.has(name)) throw new InputError("office.part", { part: name, reason: "ZIP" }, { file });
+    const own = drawnPart(office, part, file, { placeOf, kind: "paragraph", styles: styles.of(part) });
+    return [...(own === undefined ? [] : [own]), ...drawnParts(office, around, file, { placeOf })].map((each) =>
+      numbered(each, index + 1),
+    );
+  });
+  const shown = new Set(parts.map(({ name }) => name));
+  const behind = slides.flatMap((part, index) =>
+    shown.has(part) ? behindSlide(office, part, file).map((drawn) => [drawn, index + 1] as const) : [],
+  );
+  const first = new Map([...behind].reverse());
+  const masters = Array.from(new Set(behind.map(([part]) => part))).flatMap((part): DrawnText[] => {
+    const slide = first.get(part) ?? 1;
+    const placeOf = (paragraph: number) => ({ in: "slide", slide, paragraph }) as const;
+    const drawn = drawnPart(office, part, file, { placeOf, kind: "paragraph", withoutPlaceholders: true });
+    return drawn === undefined ? [] : [numbered(drawn, slide)];
+  });
+  const layout = [...parts, ...masters].flatMap((part) => part.layout);
+  return { parts: [...coreProperties(office, file), ...parts, ...masters], left, layout };
+}
+
+/** The layout of a slide and its master, as far as what they draw is shown on it. @see ECMA-376, part 1, 19.3.1.38 (`showMasterSp`) */
+function behindSlide(office: OfficePackage, slide: string, file: string): string[] {
+  const behind: string[] = [];
+  let part = slide;
+  for (const type of ["slideLayout", "slideMaster"]) {
+    const next = relationsOf(office, part, file).find((relation) => relation.type === type)?.target;
+    if (next === undefined || HIDES_MASTER.test(partXml(office, part, file) ?? "")) break;
+    behind.push(next);
+    part = next;
+  }
+  return behind;
+}
+
+const HIDES_MASTER = /<(?:\w+:)?(?:sld|sldLayout)\s[^>]*\bshowMasterSp\s*=\s*["'](?:0|false)["']/u;
+
+const MAIN = "ppt/presentation.xml";
+
+/** The parts of the slides in the order in which they are shown. */
+function slidesInOrder(office: OfficePackage, main: string, relations: readonly Relation[], file: string): string[] {
+  const ids: string[] = [];
+  const open = (tag: XmlTag): void => {
+    if (tag.local !== "sldId") return;
+    const found = Object.entries(tag.attributes).find(([name, { local }]) => local === "id" && name !== "id");
+    ids.push(found?.[1].value ?? "");
+  };
+  const xml = partXml(office, main, file);
+  if (xml === undefined) throw new InputError("office.part", { part: main, reason: "ZIP" }, { file });
+  readPartXml(xml, main, file, { open, close: () => undefined });
+  return ids.map((id) => {
+    const target = relations.find((relation) => relation.id === id)?.target;
+    if (target === undefined) throw new InputError("office.part", { part: main, reason: `slide ${id}` }, { file });
+    return target;
+  });
+}
+
+/** Whether a slide is not shown. @see ECMA-376, part 1, 19.3.1.38 (sld) */
+const isHidden = (xml: string): boolean => /<(?:\w+:)?sld\s[^>]*\bshow\s*=\s*["'](?:0|false)["']/u.test(xml);

@@ -1,0 +1,172 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { formatIds } from "../../src/formats/format-ids.js";
+import { outputEndings, outputIds } from "../../src/pipeline/publish/output-ids.js";
+
+/** A command that writes, and what is done before it. */
+export interface WritingCommand {
+  readonly args: readonly string[];
+  /** What it reads from standard input. */
+  readonly input?: string;
+  readonly before?: readonly (readonly string[])[];
+  /** What a person does after that. */
+  readonly afterwards?: (folder: string) => void;
+  /** Whether the folder is a project, with a translation that came back. */
+  readonly isProject?: true;
+  /** Whether it writes some files at one stage and again at a later one. */
+  readonly isStaged?: true;
+  /** A command that prints what a memory holds, whose files are only added to. */
+  readonly asks?: readonly string[];
+}
+
+const put = (folder: string, name: string, text: string): void => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+};
+
+/** A folder as a translator has it: sources, a glossary, a translated XLIFF with what can be corrected. */
+export function makeJob(folder: string): void {
+  put(folder, "road.txt", "河东有山。渡口有3条船。\n\n人们在驿站休息。\n");
+  put(folder, "lane.txt", "小路通向渡口。\n");
+  put(
+    folder,
+    "road.en.txt",
+    "Hills rise in Hedong. There are 3 boats at the ferry.\n\nPeople rest at the Post House.\n",
+  );
+  for (const id of formatIds) cpSync(`test/formats/${id}/${sampleOf(id)}`, join(folder, sampleOf(id)));
+  put(
+    folder,
+    "glossary/places.yaml",
+    "concepts:\n  - id: ferry\n    kind: place\n    terms:\n      zh:\n        - text: 渡口\n          status: preferred\n      en:\n        - text: the ferry\n          status: preferred\n",
+  );
+  put(folder, "more.csv", "zh,en\n驿站,Post House\n河东,Hedong\n");
+  put(folder, "pairs.tsv", "小路很长。\tThe lane is long.\n渡口很静。\tThe ferry is quiet.\n");
+  const units = [
+    ["河东有山。", "Hills  rise in Hedong ."],
+    ["渡口有3条船。", "There are 3 boats at the ferry．"],
+    ["人们在驿站休息。", "People rest at the Post House."],
+  ].map(
+    ([source, target], index) =>
+      `<trans-unit id="u${index}"><source>${source}</source><target state="translated">${target}</target></trans-unit>`,
+  );
+  const file = (original: string, body: string): string =>
+    `<file original="${original}" source-language="zh-CN" target-language="en" datatype="plaintext"><body>${body}</body></file>`;
+  put(
+    folder,
+    "road.en.xlf",
+    `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">${file("road.txt", units.join(""))}</xliff>\n`,
+  );
+}
+
+/** Makes a project of the folder: what came back is taken, checked, merged and published by the run that prepares its source. */
+export function makeProject(folder: string): void {
+  const sources = ["road.txt", "lane.txt"];
+  const config = { locale: "en", from: "zh-CN", to: ["en", "ja"], sources, glossary: ["glossary"] };
+  put(folder, "duiyi.config.json", JSON.stringify(config));
+  put(folder, "out/returned/back.xlf", readFileSync(join(folder, "road.en.xlf"), "utf8"));
+}
+
+/** A translator fills what a package holds. */
+function translatePackage(folder: string): void {
+  const path = "kit/lane.en.xlf";
+  const text = readFileSync(join(folder, path), "utf8");
+  const target = '<target state="translated">The lane leads to the ferry.</target>';
+  put(folder, path, text.replace(/<target[^>]*(?:\/>|>[^<]*<\/target>)/gu, target));
+}
+
+const sampleOf = (id: string): string =>
+  readdirSync(`test/formats/${id}`, { withFileTypes: true }).find(
+    (entry) => entry.isFile() && !entry.name.endsWith(".ts") && entry.name !== "README.md",
+  )?.name ?? "";
+
+/** The road of a document of each format, there and back. */
+const roads: readonly WritingCommand[] = formatIds.flatMap((id) => {
+  const name = sampleOf(id);
+  const prepare = ["prepare", name, "--as", id, "--from", "zh-CN", "--to", "en", "-o", "out"];
+  const xliff = `out/${name.replace(/\.[^.]*$/u, "")}.en.xlf`;
+  return [
+    { args: prepare },
+    { args: ["merge", xliff, "--source", name, "--accept-source", "-o", `back-${name}`], before: [prepare] },
+  ];
+});
+
+/** Every output of a translation. */
+const outputs: readonly WritingCommand[] = outputIds.map((to) => ({
+  args: ["publish", "road.en.xlf", "--to", to, "-o", `out.${outputEndings[to]}`],
+}));
+
+const documents: readonly WritingCommand[] = [
+  { args: ["prepare", "road.txt", "lane.txt", "--from", "zh-CN", "--to", "en", "-o", "out", "--glossary", "glossary"] },
+  { args: ["prepare", "road.txt", "--for", "omegat", "--from", "zh-CN", "--to", "en", "-o", "kit"] },
+  { args: ["merge", "road.en.xlf", "--source", "road.txt", "-o", "done.txt"] },
+  {
+    args: ["merge", "--from", "table.docx", "--xliff", "road.en.xlf", "-o", "back.xlf"],
+    before: [["publish", "road.en.xlf", "--to", "docx", "-o", "table.docx"]],
+  },
+  { args: ["publish", "road.en.xlf", "-o", "page.html"] },
+  { args: ["publish", "road.en.xlf", "--audience", "review", "-o", "review.html"] },
+  { args: ["publish", "road.en.xlf", "--to", "xlsx", "-o", "table.xlsx", "--index", "index.html"] },
+  { args: ["check", "road.en.xlf", "--fix"] },
+  { args: ["check", "road.en.xlf", "--write-baseline", "known.json"] },
+  { args: ["repair", "road.txt", "--map", "map.json"] },
+  { args: ["align", "road.txt", "road.en.txt", "-o", "pairs.tmx"] },
+  { args: ["align", "road.txt", "road.en.txt", "--to", "xliff", "-o", "pairs.xlf", "--sheet", "doubts.html"] },
+  { args: ["align", "road.txt", "road.en.txt", "-o", "pairs.tmx", "--sheet", "doubts.xlsx"] },
+  { args: ["demo", "-o", "demo"] },
+];
+
+const glossary = ["--glossary", "glossary"];
+const terms: readonly WritingCommand[] = [
+  { args: ["glossary", "add", "--zh", "河西", "--en", "Hexi", ...glossary] },
+  { args: ["glossary", "edit", "ferry", "--note", "by the bridge", ...glossary] },
+  { args: ["glossary", "status", "ferry", "the ferry", "admitted", ...glossary] },
+  { args: ["glossary", "rename", "ferry", "crossing", ...glossary] },
+  { args: ["glossary", "import", "more.csv", ...glossary] },
+  { args: ["glossary", "remove", "ferry", ...glossary] },
+  { args: ["glossary", "export", "--to", "csv", "-o", "names.csv", ...glossary] },
+  { args: ["glossary", "candidates", "road.txt", "-o", "candidates.csv", ...glossary] },
+  { args: ["glossary", "impact", "ferry", "road.en.xlf", "--to", "the crossing", "--apply", ...glossary] },
+];
+
+const store = ["--tm", "mem"];
+const all = ["tm", "export", "--to", "jsonl", ...store];
+const record =
+  '{"source":"河水很清。","target":"The river is clear.","sourceLang":"zh-CN","targetLang":"en","state":"translated"}\n';
+const memories: readonly WritingCommand[] = [
+  { args: ["tm", "import", "road.en.xlf", "pairs.tsv", ...store], asks: all },
+  { args: ["tm", "import", "road.en.xlf", ...store], before: [["tm", "import", "pairs.tsv", ...store]], asks: all },
+  { args: ["tm", "add", ...store], input: record, asks: all },
+  {
+    args: ["tm", "prune", "--state", "translated", ...store],
+    before: [["tm", "import", "pairs.tsv", "--state", "translated", ...store]],
+    asks: all,
+  },
+  { args: ["tm", "rebuild", ...store], before: [["tm", "import", "pairs.tsv", ...store]], asks: all },
+  {
+    args: ["tm", "export", "--to", "tmx", "-o", "mem.tmx", ...store],
+    before: [["tm", "import", "pairs.tsv", ...store]],
+  },
+];
+
+const packing = ["handoff", "lane.txt", "--to", "en", "-o", "kit/"];
+const projects: readonly WritingCommand[] = [
+  { args: ["init", "--yes", "--from", "zh-CN", "--to", "en", "--sources", "*.txt"] },
+  { args: ["run"], isProject: true, isStaged: true },
+  { args: packing, before: [["run"]], isProject: true },
+  {
+    args: ["handoff", "lane.txt", "--to", "en", "--for", "omegat", "-o", "kit.zip"],
+    before: [["run"]],
+    isProject: true,
+  },
+  { args: ["handback", "kit/"], before: [["run"], packing], isProject: true, afterwards: translatePackage },
+];
+
+/** Every command that writes, once in a way that makes several files where it can. */
+export const writingCommands: readonly WritingCommand[] = [
+  ...roads,
+  ...outputs,
+  ...documents,
+  ...terms,
+  ...memories,
+  ...projects,
+];

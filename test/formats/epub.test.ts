@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { holdsContract } from "./contract.js";
+import { book, changesIn, context, epub, NAV, packed, page, read, texts, written, writtenBytes } from "./open-files.js";
+
+holdsContract({
+  format: epub,
+  isText: false,
+  broken: [
+    { name: "no-package.epub", bytes: new TextEncoder().encode("山水"), code: "office.damaged" },
+    { name: "no-book.epub", bytes: packed("application/epub+zip", { "a.txt": "山" }), code: "office.damaged" },
+    { name: "cut.epub", bytes: book(["<p>山水</p>"], "", "</bo").bytes, code: "office.part" },
+  ],
+});
+
+describe("a book", () => {
+  it("is refused where its pages are protected, and read where only its fonts are", () => {
+    const protectedBy = (algorithm: string) => ({
+      "META-INF/encryption.xml": `<encryption><EncryptedData><EncryptionMethod Algorithm="${algorithm}"/></EncryptedData></encryption>`,
+    });
+    const locked = book(["<p>山水</p>"], "", undefined, protectedBy("http://www.w3.org/2001/04/xmlenc#aes128-cbc"));
+    expect(() => read(locked)).toThrow("office.rights");
+    const fonts = book(["<p>山水</p>"], "", undefined, protectedBy("http://www.idpf.org/2008/embedding"));
+    expect(texts(fonts)).toEqual(["港", "山水"]);
+  });
+
+  it("has a contents of the older form, whose type is declared as programs do", () => {
+    const doctype =
+      '<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "http://www.daisy.org/z3986/2005/ncx-2005-1.dtd">';
+    const ncx = `${doctype}<ncx><docTitle><text>港</text></docTitle><docAuthor><text>某甲</text></docAuthor><navMap><navPoint><navLabel><text>开\n  港</text></navLabel></navPoint></navMap></ncx>`;
+    const file = book(["<h1>开港</h1>"], "", undefined, {}, { "toc.ncx": ncx });
+    expect(texts(file)).toEqual(["港", "开港"]);
+    expect(written(file, "toc.ncx")).toBe(
+      `${doctype}<ncx><docTitle><text>EN 1</text></docTitle><docAuthor><text>某甲</text></docAuthor><navMap><navPoint><navLabel><text>EN 2</text></navLabel></navPoint></navMap></ncx>`,
+    );
+  });
+
+  it("has a table of contents that follows the headings, within its links", () => {
+    const nav = `<nav><h1>目录</h1><ol><li><a href="p1.xhtml">开<b>港</b></a></li><li><a href="p1.xhtml#x">附记</a></li></ol></nav>`;
+    const file = book(["<h1>开港</h1>"], "", undefined, {}, { "nav.xhtml": page(nav) }, NAV);
+    expect(texts(file)).toEqual(["港", "开港", "目录", "附记"]);
+    expect(written(file, "nav.xhtml")).toContain('<li><a href="p1.xhtml">EN 2</a></li>');
+  });
+
+  it("offers a picture with words that is a page of its own, and a page that only links lead to", () => {
+    const map =
+      '<svg xmlns="http://www.w3.org/2000/svg"><title>港图</title><text x="1">东<tspan>岸</tspan></text></svg>';
+    const items =
+      '<item id="m" href="map.svg" media-type="image/svg+xml"/><item id="z" href="z.xhtml" media-type="application/xhtml+xml"/>';
+    const parts = { "map.svg": map, "z.xhtml": page("<p>注释</p>") };
+    const file = book(["<p>山水</p>"], "", undefined, {}, parts, items, '<itemref idref="m"/>');
+    expect(texts(file)).toEqual(["港", "港图", "东岸", "山水", "注释"]);
+  });
+
+  it("reads a page in UTF-16, and writes no entity that it does not know", () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(page("<p>山水</p>"), "utf16le")]);
+    const file = book(
+      [],
+      "",
+      undefined,
+      {},
+      { "w.xhtml": bytes },
+      '<item id="w" href="w.xhtml" media-type="application/xhtml+xml"/>',
+    );
+    expect(texts(file)).toEqual(["港", "山水"]);
+    expect(Buffer.from(writtenBytes(file, "w.xhtml", () => "5\u00a0km")).toString("utf16le")).toContain(
+      "<p>5&#160;km</p>",
+    );
+  });
+
+  it.each([
+    {
+      when: "a page of it is missing",
+      parts: {},
+      items: '<item id="q" href="q.xhtml" media-type="application/xhtml+xml"/>',
+    },
+    {
+      when: "a page declares entities",
+      parts: { "q.xhtml": `<!DOCTYPE html [<!ENTITY e "山">]>${page("<p>&e;</p>")}` },
+      items: '<item id="q" href="q.xhtml" media-type="application/xhtml+xml"/>',
+    },
+    { when: "its table of contents is missing", parts: {}, items: NAV },
+  ])("is refused where $when", ({ parts, items }) => {
+    expect(() => read(book(["<p>山水</p>"], "", undefined, {}, parts, items, '<itemref idref="q"/>'))).toThrow(
+      "office.part",
+    );
+  });
+
+  it("gives a translated block of a page that stays Chinese the attribute that XHTML knows", () => {
+    const file = book(["<p>山</p><p>水</p>"]);
+    const xml = written(file, "p1.xhtml", (source) => (source === "山" ? "Hills" : undefined));
+    expect(xml).toContain('<p xml:lang="en">Hills</p><p>水</p>');
+  });
+
+  it("says what it changes beside its texts", () => {
+    const file = book(["<h1>开港</h1>"], "<navPoint><navLabel><text>开港</text></navLabel></navPoint>");
+    expect(changesIn(file)).toEqual([
+      ["lang", 'lang="zh-CN" → lang="en"'],
+      ["languages", 1],
+      ["copies", 1],
+    ]);
+  });
+
+  it("tells of layout for Chinese in its styles, and of words and numbers that they make", () => {
+    const css =
+      'p { writing-mode: vertical-rl } li::before { content: "第" counter(c) } ol { list-style-type: cjk-ideographic }';
+    const item = '<item id="s" href="s.css" media-type="text/css"/>';
+    const file = book(["<p>山水</p>"], "", undefined, {}, { "s.css": css }, item);
+    const left = (epub.leftOver?.(file, context) ?? []).map(({ values }) => [
+      values.context,
+      values.text ?? values.declaration,
+    ]);
+    expect(left).toEqual([
+      ["book-property", "creator: 某甲"],
+      ["list-text", '"第" counter(c)'],
+      ["list-number", "cjk-ideographic"],
+      ["writing-mode", "writing-mode: vertical-rl"],
+    ]);
+    expect(written(file, "p1.xhtml", undefined, { adaptStyles: true })).toContain("writing-mode: horizontal-tb");
+  });
+
+  it("is read in the order of its spine, with its title and without its author", () => {
+    expect(texts(book(["<p>后页</p>", "<p>前页</p>"]))).toEqual(["港", "前页", "后页"]);
+  });
+
+  it("takes an empty element of XHTML for what it is", () => {
+    const file = book(['<p><a id="x1"/>山<i class="mark-of-a-page"/>水</p><p/><p>石</p>']);
+    expect(texts(file)).toEqual(["港", "山水", "石"]);
+    const xml = written(file, "p1.xhtml");
+    expect(xml).toContain('<a id="x1"/>');
+    expect(xml).toContain('<i class="mark-of-a-page"/>');
+    expect(xml).toContain('<title/><script src="a.js"/>');
+  });
+
+  it("says the target's language, and has no entity that XML does not know", () => {
+    const file = book(["<p>山水</p>"]);
+    expect(written(file, "book.opf")).toContain(
+      "<dc:title>EN 1</dc:title><dc:creator>某甲</dc:creator><dc:language>en</dc:language>",
+    );
+    expect(written(file, "p1.xhtml", () => "5\u00a0km")).toContain("5&#160;km");
+  });
+
+  it("translates an entry of the older contents with the heading of the same words", () => {
+    const file = book(["<h1>开港</h1>"], "<navPoint><navLabel><text>开港</text></navLabel></navPoint>");
+    expect(texts(file)).toEqual(["港", "开港"]);
+    expect(written(file, "toc.ncx")).toContain("<text>EN 2</text>");
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import type { ReadContext, WriteContext, Written } from "../../src/formats/format.js";
+import { sourceFormats } from "../../src/formats/index.js";
+import { openPackage } from "../../src/office/index.js";
+import { readDocument } from "../../src/pipeline/read/read-document.js";
+import { presentation, relationships, run } from "./office-files.js";
+
+const { pptx } = sourceFormats;
+const context: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" };
+type File = ReturnType<typeof presentation>;
+
+/** The presentation with a translation of each text. */
+function writtenFile(file: File, translate: (text: string) => string, options: Partial<WriteContext> = {}): Written {
+  const { document } = readDocument(file, { ...context, concepts: [] });
+  const units = document.units.map((unit) => ({
+    ...unit,
+    segments: unit.segments.map((segment) => {
+      const target = translate(segment.source.text);
+      const codes = segment.source.codes.map((code) => ({ ...code, offset: target.length }));
+      return { ...segment, target: { text: target, codes }, state: "translated" as const };
+    }),
+  }));
+  return pptx.write(file, { ...document, units }, { ...context, ...options });
+}
+
+const slideOf = ({ bytes }: Written): string =>
+  new TextDecoder().decode(openPackage(bytes, { name: "a" }).part("ppt/slides/slide1.xml"));
+
+/** What is said of a presentation beside its texts. */
+const left = (file: File, options: Partial<WriteContext> = {}, written?: () => Uint8Array): unknown[] =>
+  (pptx.leftOver?.(file, { ...context, ...options }, written) ?? []).map(({ values, place }) => [
+    values.context,
+    values.text ?? values.count,
+    place,
+  ]);
+const onSlide = (slide: number, paragraph = 1) => ({ in: "slide", slide, paragraph });
+
+const bullet = (type: string, text: string): string =>
+  `<a:p><a:pPr><a:buAutoNum type="${type}"/></a:pPr>${run(text)}</a:p>`;
+const date = (shown: string): string =>
+  `<a:p>${run("截至")}<a:fld id="{1}" type="datetime2"><a:rPr lang="zh-CN"/><a:t>${shown}</a:t></a:fld></a:p>`;
+
+describe("a translated presentation", () => {
+  it.each([
+    ["ea1ChsPeriod", "arabicPeriod"],
+    ["ea1ChtPlain", "arabicPlain"],
+    ["ea1JpnKorPeriod", "arabicPeriod"],
+  ])("has numbers of lists in Western figures on request: %s", (type, now) => {
+    const file = presentation([bullet(type, "验收")]);
+    expect(left(file)).toEqual([["list-number", type, onSlide(1)]]);
+    expect(left(file, { numbering: "latin" })).toEqual([]);
+    const written = writtenFile(file, () => "Acceptance", { numbering: "latin" });
+    expect(slideOf(written)).toContain(`<a:buAutoNum type="${now}"/>`);
+    expect(written.changes).toContainEqual({ what: "numbers", values: { count: 1 } });
+    expect(slideOf(writtenFile(file, () => "Acceptance"))).toContain(`type="${type}"`);
+  });
+
+  it("has dates in the target's language on request, within a translated text too", () => {
+    const file = presentation([date("2026年3月9日")]);
+    expect(left(file)).toEqual([["date-field", "2026年3月9日", onSlide(1)]]);
+    expect(left(file, { numbering: "latin" })).toEqual([]);
+    const xml = slideOf(writtenFile(file, () => "As of", { numbering: "latin" }));
+    expect(xml).toContain('type="datetime2"><a:rPr lang="en-US"/><a:t>March 9, 2026</a:t></a:fld>');
+  });
+
+  it("names a date that cannot be turned", () => {
+    expect(left(presentation([date("丙午年正月")]), { numbering: "latin" })).toEqual([
+      ["date-field", "丙午年正月", onSlide(1)],
+    ]);
+  });
+
+  it("names lines from top to bottom and boxes that grow, once a shape", () => {
+    const file = presentation([
+      `<a:bodyPr vert="eaVert"><a:spAutoFit/></a:bodyPr><a:p>${run("港区")}</a:p><a:p>${run("航道")}</a:p>`,
+    ]);
+    expect(left(file)).toEqual([
+      ["vertical", 1, onSlide(1)],
+      ["growing", 1, onSlide(1)],
+    ]);
+  });
+
+  it("names each slide with texts that take more than half as much room again", () => {
+    const file = presentation(["疏浚工程概况", "工期", "岸线整治"].map((text) => `<a:p>${run(text)}</a:p>`));
+    const words = new Map([
+      ["疏浚工程概况", "Dredging project"],
+      ["工期", "Schedule"],
+      ["岸线整治", "Shoreline improvement works"],
+    ]);
+    const { bytes } = writtenFile(file, (text) => words.get(text) ?? "");
+    expect(left(file, {}, () => bytes)).toEqual([["grown", 1, onSlide(3)]]);
+    expect(left(file)).toEqual([]);
+  });
+
+  it("is not doubled where a program says the properties of a paragraph before each run", () => {
+    const again = '<a:pPr indent="0"/>';
+    const file = presentation([`<a:p>${again}${run("泊位")}${again}${run("已满")}</a:p>`]);
+    expect(slideOf(writtenFile(file, () => "Berths full"))).toContain(
+      '<a:p><a:pPr indent="0"/><a:r><a:rPr lang="en-US"/><a:t>Berths full</a:t></a:r></a:p>',
+    );
+  });
+
+  it("is refused where a slide, or what hangs on it, is not there", () => {
+    const notes = relationships([["rId1", "notesSlide", "../notesSlides/lost.xml"]]);
+    const file = presentation([`<a:p>${run("泊位")}</a:p>`], [], { "ppt/slides/_rels/slide1.xml.rels": notes });
+    expect(() => readDocument(file, { ...context, concepts: [] })).toThrow("office.part");
+  });
+});
