@@ -42,11 +42,6 @@ describe("duiyi.config.json", () => {
       says: /duiyi\.config\.json:1:35: “only” stands here for the second time/u,
     },
     {
-      what: "bytes that are no characters",
-      config: Buffer.from('{ "output": "\xff" }', "latin1"),
-      says: /duiyi\.config\.json:1:14: .* byte 14 \(FF\)/u,
-    },
-    {
       what: "broken JSON",
       config: '{ "to": "en" "x" }',
       says: /duiyi\.config\.json:1:14: The configuration is not well-formed/u,
@@ -89,6 +84,11 @@ describe("duiyi.config.json", () => {
     const { code, err } = await withConfig(config, "segment", "story.txt");
     expect(err).toMatch(says);
     expect(code).toBe(2);
+  });
+
+  it("is refused with exit 3 where its bytes are no characters", async () => {
+    const { code, err } = await withConfig(Buffer.from('{ "output": "\xff" }', "latin1"), "segment", "story.txt");
+    expect([code, err]).toEqual([3, expect.stringMatching(/duiyi\.config\.json:1:14: .* byte 14 \(FF\)/u)]);
   });
 
   it("has rules of the user's own", async () => {

@@ -30,7 +30,7 @@ describe("a mistake on the command line", () => {
     { args: ["glossary", "show"], says: "id is missing. See duiyi glossary show --help" },
     { args: ["completion", "tcsh"], says: "Allowed: bash, zsh, fish, powershell" },
     { args: ["prepare", "a.txt", "--to", "123"], says: "--to <lang>" },
-    { args: ["publish", "a.xlf", "--to", "docx", "-o", "-"], says: "docx does not go to standard output" },
+    { args: ["publish", "a.xlf", "--to", "docx", "-o", "-"], says: "docx file does not go to standard output" },
     { args: ["glossary"], says: "A command is missing" },
     { args: ["publish", "a.xlf", "--to", "wrod"], says: "--to <format>: “wrod” is not known. Allowed: html," },
     { args: ["check", "a.xlf", "--style", "xizhang"], says: "no house style “xizhang” in the glossary. There are: " },

@@ -53,7 +53,8 @@ describe("what stays Chinese when every text is translated", () => {
   });
 
   it("names the numbers of lists in a text of OpenDocument", () => {
-    const level = '<a><list-level-style-number num-format="一, 二, 三, ..." num-suffix="、"/></a>';
+    const level =
+      '<document-content><list-level-style-number num-format="一, 二, 三, ..." num-suffix="、"/></document-content>';
     expect(said(packed("a.odt", { "content.xml": level }), "odt")).toEqual([["list-number", "一, 二, 三, ...", 1]]);
   });
 
