@@ -51,6 +51,15 @@ const twins: readonly (readonly [zh: string, right: string, wrong: string])[] = 
   ["是去年的兩倍半", "two and a half times last year", "twice last year"],
   ["每日两班", "two services a day", "two services a week"],
   ["3～5月", "March to May", "March to June"],
+  ["恒指升350點。", "The Hang Seng Index gained 350 points.", "The Hang Seng Index lost 350 points."],
+  ["物價上漲二十趴", "Prices rose 20 percent.", "Prices rose 12 percent."],
+  ["總經費2億3,400萬元", "a total budget of NT$234 million", "a total budget of NT$23.4 million"],
+  ["5萬6,789人", "56,789 people", "567,890 people"],
+  ["1兆2,500億元", "NT$1.25 trillion", "NT$125 billion"],
+  ["晚間11時許", "around 11 p.m.", "around 11 a.m."],
+  ["週日公休", "closed on Sundays", "closed on Saturdays"],
+  ["全單八八折", "12% off the whole bill", "88% off the whole bill"],
+  ["二二八事件", "the February 28 Incident", "the February 26 Incident"],
   ["每二年一次的讲习", "once-every-two-year training", "once-every-three-year training"],
 ];
 
