@@ -32,6 +32,8 @@ export type { ProjectProposal } from "./library/project/propose.js";
 export { proposeProject } from "./library/project/propose-project.js";
 export type * from "./library/repaired-text.js";
 export type { FixedFile, ReportOptions, Reports } from "./library/reports.js";
+export { openStore } from "./library/store/open-store.js";
+export type * from "./library/store/store-door.js";
 export type * from "./library/workspace.js";
 export type { Bead } from "./memory/align/index.js";
 export type { CandidateContext, FilePlace, ListedCandidate, RelatedConcept, Suggestion } from "./model/candidate.js";

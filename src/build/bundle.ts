@@ -9,8 +9,13 @@ const home = fileURLToPath(new URL("../../", import.meta.url));
 const modules = join(home, ".build");
 const dist = join(home, "dist");
 
-/** Packages that are asked for in the midst of a function, which a bundle cannot do: they are installed beside duiyi. */
-const installed = Object.keys(JSON.parse(readFileSync(join(home, "package.json"), "utf8")).dependencies);
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+
+/**
+ * Packages that are asked for in the midst of a function, which a bundle cannot do, are installed beside duiyi; those that only a desk
+ * needs are installed by whoever has one.
+ */
+const installed = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
 
 const { output } = await build({
   input: { "cli/main": join(home, "src/cli/main.ts"), "parts/index": join(home, "src/index.ts") },
