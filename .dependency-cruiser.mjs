@@ -55,7 +55,7 @@ export const packages = {
   xml: ["saxes"],
   office: ["fflate", "hucre"],
   reports: ["sarif", "util"],
-  team: ["pg", "pg-boss", "fs", "timers/promises"],
+  team: ["pg", "pg-boss", "crypto", "fs", "timers/promises", "zlib"],
   repair: [],
   segment: [],
   glossary: ["crypto", "yaml", "util"],

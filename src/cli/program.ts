@@ -24,6 +24,7 @@ const commands = {
   glossary: async () => (await import("./commands/glossary/index.js")).glossaryCommand,
   tm: async () => (await import("./commands/tm/index.js")).tmCommand,
   store: async () => (await import("./commands/store/index.js")).storeCommand,
+  worker: async () => (await import("./commands/worker.js")).workerCommand,
   repair: async () => (await import("./commands/repair.js")).repairCommand,
   segment: async () => (await import("./commands/segment.js")).segmentCommand,
   terms: async () => (await import("./commands/terms.js")).termsCommand,

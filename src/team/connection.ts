@@ -7,7 +7,10 @@ import { loadPg } from "./packages.js";
 import { isCollision, isConnectionLost, storeError } from "./store-error.js";
 
 /** Asks a database one thing, and gives the rows. */
-export type Ask = <Row = Readonly<Record<string, unknown>>>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
+export type Ask = <Row = Readonly<Record<string, unknown>>>(
+  text: string,
+  values?: readonly unknown[],
+) => Promise<Row[]>;
 
 /** What a connection is opened with. */
 export interface ConnectionOptions {
@@ -104,6 +107,7 @@ export class Connection {
       options: `-c statement_timeout=${STATEMENT} -c lock_timeout=${LOCK} -c idle_in_transaction_session_timeout=${IDLE}`,
     });
     pool.on("error", () => undefined); // an idle connection was lost: the next question opens another
+    pool.on("connect", (client) => client.on("error", () => undefined)); // what is asked then fails, and is asked again
     return pool;
   }
 
@@ -114,7 +118,8 @@ export class Connection {
     );
     const [{ server, is_store: isStore }] = rows as [{ readonly server: number; readonly is_store: boolean }];
     const where = { file: this.address.shown };
-    if (server < OLDEST_SERVER) throw new InputError("input.store-old", { version: Math.floor(server / 10_000) }, where);
+    if (server < OLDEST_SERVER)
+      throw new InputError("input.store-old", { version: Math.floor(server / 10_000) }, where);
     if (this.#options.isNew === true) return;
     if (!isStore) throw new InputError("input.store-missing", { database: this.address.database }, where);
     const [found] = (await client.query("SELECT max(version) AS version FROM duiyi.migration")).rows;

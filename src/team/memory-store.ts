@@ -71,7 +71,9 @@ class StoredMemory implements MemoryStore {
   }
 
   async counts(): Promise<MemoryCounts> {
-    const [row] = await this.#connection.ask<Record<"records" | "deleted" | "log" | "index", string>>(COUNTS, [this.#project]);
+    const [row] = await this.#connection.ask<Record<"records" | "deleted" | "log" | "index", string>>(COUNTS, [
+      this.#project,
+    ]);
     const { records = 0, deleted = 0, log = 0, index = 0 } = row ?? {};
     return { records: Number(records), deleted: Number(deleted), bytes: { log: Number(log), index: Number(index) } };
   }
@@ -100,4 +102,3 @@ const COUNTS = `
   SELECT (SELECT count(*) FROM duiyi.pair WHERE project = $1) AS records,
     (SELECT count(*) FROM duiyi.pair_history WHERE project = $1) AS deleted,
     pg_table_size('duiyi.pair') AS log, pg_indexes_size('duiyi.pair') AS index`;
-

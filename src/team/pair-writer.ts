@@ -1,8 +1,8 @@
 import { type AddedRecord, keyOf, type MemoryWriter, mergedRecord, recordId } from "../memory/index.js";
 import type { MemoryRecord, NewMemoryRecord } from "../model/memory-record.js";
+import { type ActingMember, actingMember } from "./acting-member.js";
 import type { Ask, Connection } from "./connection.js";
 import { bigramNumbers } from "./memory-store.js";
-import { type ActingMember, actingMember } from "./acting-member.js";
 
 /** Adds pairs to the memory of a project. */
 export class PairWriter implements MemoryWriter {
@@ -56,8 +56,7 @@ export class PairWriter implements MemoryWriter {
       became.set(one, "changed");
     }
     const ids = Array.from(changed).sort();
-    if (ids.length > 0)
-      await ask(UPDATE, [this.#project, ids, ids.map((id) => JSON.stringify(records.get(id)))]);
+    if (ids.length > 0) await ask(UPDATE, [this.#project, ids, ids.map((id) => JSON.stringify(records.get(id)))]);
     return became;
   }
 

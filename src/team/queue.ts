@@ -83,6 +83,12 @@ const RENEW = `
   WHERE queued.name = $1 AND queued.state = 'active' AND queued.data->>'key' = held.key
     AND queued.created_on > now() - $2 * interval '1 second'`;
 
+/** How many workers are connected to the store. */
+export const WORKERS = `
+  SELECT count(*)::int AS workers FROM pg_locks
+  WHERE locktype = 'advisory' AND classid = ${WORKER_LOCK} AND granted
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+
 const through = (ask: Ask): PgBoss.Db => ({
   executeSql: async (text: string, values: unknown[] = []) => {
     const rows = await ask(text, values);

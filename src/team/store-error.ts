@@ -11,7 +11,11 @@ export function storeError(error: unknown, { shown, user, database }: StoreAddre
 /** Whether an error says that the connection was lost or the server is not there just now: the same may succeed when it is tried again. */
 export function isConnectionLost(error: unknown): boolean {
   const code = codeOf(error);
-  return LOST.has(code) || /^08/u.test(code) || /Connection terminated|timeout exceeded when trying to connect/u.test(reasonOf(error));
+  return (
+    LOST.has(code) ||
+    /^08/u.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect/u.test(reasonOf(error))
+  );
 }
 
 /** Whether two transactions were in each other's way: the same succeeds when it is done again. */

@@ -14,7 +14,8 @@ export async function openConnection(
 export function sayRetry({ ui, onNotice }: Pick<Environment, "ui" | "onNotice">): (milliseconds: number) => void {
   let said = Number.NEGATIVE_INFINITY;
   return (milliseconds) => {
-    if (performance.now() - said > QUIET) onNotice(ui.t("cli.store.again", { seconds: (milliseconds / 1000).toFixed(1) }));
+    if (performance.now() - said > QUIET)
+      onNotice(ui.t("cli.store.again", { seconds: (milliseconds / 1000).toFixed(1) }));
     said = performance.now();
   };
 }

@@ -15,4 +15,14 @@ export interface Store {
    * @throws InputError `usage.store-encoding`, `input.store-later`
    */
   init(): Promise<InitialisedStore>;
+  /** Does the jobs of the store, one after the other, until it is stopped. */
+  work(options: WorkOptions): Promise<void>;
+}
+
+/** How jobs are done. */
+export interface WorkOptions {
+  /** Asked between jobs: whether to end here. */
+  readonly isStopped: () => boolean;
+  /** Called after each job. */
+  readonly onDone?: (about: { readonly verb: string; readonly name: string; readonly milliseconds: number }) => void;
 }

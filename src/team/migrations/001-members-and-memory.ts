@@ -1,5 +1,5 @@
 /** Who may do what, and the pairs of translation memories with their history. */
-export const membersAndMemory = String.raw`
+export const membersAndMemory = `
 CREATE SCHEMA duiyi;
 REVOKE ALL ON SCHEMA duiyi FROM PUBLIC;
 SET LOCAL search_path = duiyi, pg_catalog, pg_temp;

@@ -1,5 +1,5 @@
 /** Concepts with their history, ids that may not be used again, and candidates that people have rejected. */
-export const glossary = String.raw`
+export const glossary = `
 SET LOCAL search_path = duiyi, pg_catalog, pg_temp;
 
 CREATE TABLE concept (

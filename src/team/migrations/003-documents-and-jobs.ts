@@ -1,5 +1,5 @@
-/** Documents with their versions, and what is to be done with them. The queue itself lies in the schema \`duiyi_jobs\`, made by pg-boss. */
-export const documentsAndJobs = String.raw`
+/** Documents with their versions, and what is to be done with them. The queue itself lies in the schema `duiyi_jobs`, made by pg-boss. */
+export const documentsAndJobs = `
 SET LOCAL search_path = duiyi, pg_catalog, pg_temp;
 
 CREATE TABLE document_version (
