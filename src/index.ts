@@ -22,6 +22,7 @@ export type * from "./library/glossary-door.js";
 export { knownIssues } from "./library/known-issues.js";
 export type { MarkdownSite } from "./library/markdown-site.js";
 export type * from "./library/memory-door.js";
+export { cacheFolder } from "./library/node/cache-folder.js";
 export { nodeFiles } from "./library/node/node-files.js";
 export { endRun } from "./library/node/write-files.js";
 export { open } from "./library/open.js";
