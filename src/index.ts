@@ -226,3 +226,4 @@ export { displayWidth } from "./text/display-width.js";
 export { type Encoding, encodingNamed, encodings, type FoundEncoding } from "./text/encodings.js";
 export { isIsoDate } from "./text/iso-date.js";
 export { jsonText, printable, printableLines } from "./text/printable.js";
+export { type ReadText, readText } from "./text/read-text.js";

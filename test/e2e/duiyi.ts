@@ -56,7 +56,7 @@ function writingTo(written: { out: Uint8Array[]; err: string; code: number }, sc
 }
 
 /** Runs a command as a process of its own, from what was built; `input` goes to its standard input. */
-export function spawnDuiyi(folder: string, args: readonly string[], input = ""): Run {
+export function spawnDuiyi(folder: string, args: readonly string[], input: string | Uint8Array = ""): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, "--locale", "en", ...args], {
     cwd: folder,
     encoding: "utf8",

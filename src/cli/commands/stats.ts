@@ -138,5 +138,12 @@ function bandLines({ bands, weighted }: Weighed, t: CliContext["ui"]["t"]): stri
       percent: Math.round(100 * rate),
     }),
   );
-  return [t("stats.by-memory"), ...lines.map((line) => `  ${line}`), t("stats.weighted", weighted)];
+  return [
+    t("stats.by-memory"),
+    ...lines.map((line) => `  ${line}`),
+    t("stats.weighted", {
+      characters: t("counts.characters", { count: weighted.characters }),
+      words: t("counts.words", { count: weighted.words }),
+    }),
+  ];
 }

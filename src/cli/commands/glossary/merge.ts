@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { nodeFiles } from "../../../index.js";
+import { nodeFiles, readText } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { exitCodes } from "../../exit-code.js";
 import { openDuiyi } from "../../open-duiyi.js";
@@ -13,7 +13,7 @@ export function mergeCommand(context: CliContext): Command {
     .argument("<ours>", t("cli.glossary.merge-ours"))
     .argument("<theirs>", t("cli.glossary.merge-theirs"))
     .action(async (base: string, ours: string, theirs: string) => {
-      const read = (path: string): string => new TextDecoder().decode(nodeFiles.read(path).bytes);
+      const read = (path: string): string => readText(nodeFiles.read(path)).text;
       const { glossary } = openDuiyi(context);
       const { text, conflicts } = await glossary.merge(read(base), read(ours), read(theirs), ours);
       nodeFiles.replace([{ path: ours, content: text }]);

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { isBilingual, nodeFiles } from "../../../index.js";
+import { isBilingual, nodeFiles, readText } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
 import { openDuiyi } from "../../open-duiyi.js";
@@ -45,11 +45,26 @@ const QUERIES = /\.queries\.csv$/u;
 export function addCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("add", t("cli.tm.add.description"), fillingOptions(context)).action(async (values: FillingValues) => {
-    process.stdin.setEncoding("utf8");
     const onAdded = ({ id }: { readonly id: string }): void => context.io.out(`${id}\n`);
-    await openDuiyi(context).memory.add(process.stdin as AsyncIterable<string>, memoryOf(values), {
-      ...fillingOf(values),
-      onAdded,
-    });
+    await openDuiyi(context).memory.add(utf8In(process.stdin), memoryOf(values), { ...fillingOf(values), onAdded });
   });
+}
+
+/** Whole lines of a stream as they come. @throws InputError with the place of a byte that is no UTF-8: no record of its lines is taken */
+async function* utf8In(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let held = Buffer.alloc(0);
+  const before = { offset: 0, lines: 0 };
+  const take = (end: number): string => {
+    const { text } = readText({ name: "-", bytes: held.subarray(0, end) }, "utf-8", before);
+    before.offset += end;
+    before.lines += text.split("\n").length - 1;
+    held = held.subarray(end);
+    return text;
+  };
+  for await (const bytes of stream) {
+    held = Buffer.concat([held, bytes]);
+    const end = held.lastIndexOf("\n") + 1;
+    if (end > 0) yield take(end);
+  }
+  yield take(held.length);
 }
