@@ -27,6 +27,7 @@ export const closedRooms = {
   glossary: [
     ...["**/index.ts", "stores.ts", "glossary-store.ts", "read-layers.ts"],
     ...["exchange/format-ids.ts", "exchange/omegat.ts", "exchange/table/header.ts", "files/glossary-files.ts"],
+    ...["files/file-of-kind.ts", "planned-changes.ts"],
   ],
   memory: ["**/index.ts"],
   formats: ["index.ts", "format-ids.ts"],
@@ -68,7 +69,7 @@ export const packages = {
   page: [],
   ui: ["i18next"],
   library: ["fs", "path", "url", "crypto", "os", "child_process", "timers/promises"],
-  cli: ["commander", "fs", "path", "url", "os", "child_process", "module", "readline/promises"],
+  cli: ["commander", "fs", "path", "url", "os", "child_process", "module", "readline/promises", "vm"],
   build: ["zod", "fs", "path", "url", "segmentit", "opencc-js", "rolldown"],
 };
 

@@ -37,9 +37,9 @@ export class Connection {
     this.#patiently((client) => rowsOf<Row>(client, text, values));
 
   /** Does some work in one transaction, from the beginning where the connection was lost. @throws InputError `*.store-*` */
-  transaction<Result>(work: (ask: Ask) => Promise<Result>, begin = "BEGIN"): Promise<Result> {
-    return this.#patiently(async (client) => {
-      await client.query(begin);
+  readonly transaction = <Result>(work: (ask: Ask) => Promise<Result>): Promise<Result> =>
+    this.#patiently(async (client) => {
+      await client.query("BEGIN");
       try {
         const result = await work((text, values = []) => rowsOf(client, text, values));
         await client.query("COMMIT");
@@ -49,7 +49,6 @@ export class Connection {
         throw error;
       }
     });
-  }
 
   /** A connection for as long as the caller wants it. @throws InputError `*.store-*` */
   async session(): Promise<PoolClient> {

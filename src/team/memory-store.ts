@@ -1,6 +1,7 @@
 import type { CandidateOptions, MemoryStore, MemoryWriter } from "../memory/index.js";
-import { bigramsOf, keyOf, rankCandidates } from "../memory/index.js";
+import { keyOf, rankCandidates } from "../memory/index.js";
 import type { MemoryCounts, MemoryRecord } from "../model/memory-record.js";
+import { bigramNumbers } from "./bigram-numbers.js";
 import type { Connection } from "./connection.js";
 import { PairWriter } from "./pair-writer.js";
 
@@ -90,9 +91,6 @@ class StoredMemory implements MemoryStore {
     void this.#connection.close();
   }
 }
-
-/** The bigrams of a key as the whole numbers of 32 bits that the database holds. */
-export const bigramNumbers = (key: string): number[] => bigramsOf(key).map((bigram) => bigram | 0);
 
 const HAN = /\p{Script=Han}/u;
 const COMPARED = 64; // pairs that are compared character by character

@@ -11,7 +11,10 @@ async function installed<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   try {
     return await load();
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    if (!ABSENT.has(String((error as { readonly code?: unknown }).code))) throw error;
     throw new InputError("usage.store-packages");
   }
 }
+
+/** How Node says that a package is not there: of a module of either kind. */
+const ABSENT: ReadonlySet<string> = new Set(["ERR_MODULE_NOT_FOUND", "MODULE_NOT_FOUND"]);

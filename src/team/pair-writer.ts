@@ -1,8 +1,8 @@
 import { type AddedRecord, keyOf, type MemoryWriter, mergedRecord, recordId } from "../memory/index.js";
 import type { MemoryRecord, NewMemoryRecord } from "../model/memory-record.js";
 import { type ActingMember, actingMember } from "./acting-member.js";
+import { bigramNumbers } from "./bigram-numbers.js";
 import type { Ask, Connection } from "./connection.js";
-import { bigramNumbers } from "./memory-store.js";
 
 /** Adds pairs to the memory of a project. */
 export class PairWriter implements MemoryWriter {

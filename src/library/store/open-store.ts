@@ -8,7 +8,8 @@ import type { OpenStoreOptions, Store } from "./store-door.js";
 export async function openStore(url: string, options: OpenStoreOptions = {}): Promise<Store> {
   const { locale = "en", onNotice = () => undefined } = options;
   const ui = shippedTranslator(locale);
-  const { Connection, initStore, readAddress, work } = await import("../../team/index.js");
+  const team = await import("../../team/index.js");
+  const { Connection, initStore, readAddress, work } = team;
   return inWords(ui, () => {
     const address = readAddress(url);
     const { shown, database } = address;
@@ -25,6 +26,10 @@ export async function openStore(url: string, options: OpenStoreOptions = {}): Pr
     return {
       ...{ shown, database },
       init: () => inWords(ui, () => initStore(url, { onRetry })),
+      addMember: (membership) => using((connection) => team.addMember(connection, membership)),
+      removeMember: (member, project) => using((connection) => team.removeMember(connection, member, project)),
+      members: () => using(team.listMembers),
+      examine: () => using(team.examine),
       work: (options) =>
         using(async (connection) => {
           const { jobPerformer } = await import("./perform-job.js");

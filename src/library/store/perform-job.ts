@@ -1,22 +1,10 @@
-import type { Concept } from "../../model/concept.js";
-import type { Config } from "../../model/config.js";
 import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { PerformJob, TakenJob } from "../../model/jobs.js";
-import type { Locale } from "../../model/locale.js";
 import type { CheckOptions, Duiyi, PrepareOptions, PublishOptions, ReviewOptions } from "../duiyi.js";
 import { open } from "../open.js";
-import type { SentPrepared } from "./remote-duiyi.js";
-
-/** What a worker opens duiyi with. */
-export interface JobSetup {
-  readonly config: Config;
-  readonly locale: Locale;
-  readonly today: string;
-  readonly documentDate?: string;
-  readonly concepts: readonly Concept[];
-}
+import type { JobSetup, SentPrepared } from "./job-forms.js";
 
 /** Does the jobs that `remoteDuiyi` has done: with what they bring, and with no file of this machine. */
 export function jobPerformer(onNotice: (sentence: string) => void): PerformJob {

@@ -1,5 +1,4 @@
 import type { Config } from "../../model/config.js";
-import type { Delivery } from "../../model/delivery.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { Jobs } from "../../model/jobs.js";
 import type { Locale } from "../../model/locale.js";
@@ -7,7 +6,7 @@ import type { Prepared } from "../../pipeline/prepare/prepared.js";
 import { isStoreUrl } from "../../text/store-url.js";
 import type { Duiyi } from "../duiyi.js";
 import type { MarkdownSite } from "../markdown-site.js";
-import type { JobSetup } from "./perform-job.js";
+import type { JobSetup, SentPrepared } from "./job-forms.js";
 
 /** Who does the work, and what duiyi was opened with here. */
 export interface RemoteOptions {
@@ -85,11 +84,6 @@ function setups(
     made.set(name, known);
     return known;
   };
-}
-
-/** What was prepared, as it travels: with texts in the place of what makes them. */
-export interface SentPrepared extends Omit<Prepared, "deliveries"> {
-  readonly deliveries: readonly Omit<Delivery, "pieces">[];
 }
 
 const withTexts = ({ deliveries, ...prepared }: SentPrepared): Prepared => ({

@@ -1,4 +1,4 @@
-import type { InitialisedStore } from "../../team/index.js";
+import type { InitialisedStore, Membership, StoreFinding } from "../../team/index.js";
 import type { OpenOptions } from "../options.js";
 
 /** What a store is opened with: see `OpenOptions`. */
@@ -15,6 +15,14 @@ export interface Store {
    * @throws InputError `usage.store-encoding`, `input.store-later`
    */
   init(): Promise<InitialisedStore>;
+  /** Gives a person a role. @returns whether the role of the database by which they log in was made */
+  addMember(membership: Membership): Promise<boolean>;
+  /** Takes a person's roles for a project away. @returns how many there were */
+  removeMember(member: string, project: string): Promise<number>;
+  /** The members that one may see: those of the projects that one administers. */
+  members(): Promise<readonly Membership[]>;
+  /** What was looked at in the store, and whether it is as it should be. */
+  examine(): Promise<readonly StoreFinding[]>;
   /** Does the jobs of the store, one after the other, until it is stopped. */
   work(options: WorkOptions): Promise<void>;
 }

@@ -146,6 +146,10 @@ BEGIN
   UPDATE bigram_sample SET pairs = now_there;
 END $$;
 
+CREATE FUNCTION bigrams_counted() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = duiyi, pg_catalog, pg_temp AS $$
+  SELECT pairs FROM bigram_sample
+$$;
+
 -- The pairs that share most of the rarest bigrams of a sentence, then those of the nearest length. Bigrams are taken from the rarest on,
 -- while the lists of those taken are not too long together.
 CREATE FUNCTION near(asked text, given int[], length int, most int)
@@ -189,17 +193,17 @@ BEGIN
 END $$;
 
 -- ── who is let in ──────────────────────────────────────────────────────────────────────────────────────────────────────
-CREATE FUNCTION let_in(member name) RETURNS void LANGUAGE plpgsql SET search_path = duiyi, pg_catalog, pg_temp AS $$
+CREATE FUNCTION let_in(who name) RETURNS void LANGUAGE plpgsql SET search_path = duiyi, pg_catalog, pg_temp AS $$
 BEGIN
-  EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA duiyi FROM %I', member);
-  IF NOT EXISTS (SELECT FROM membership m WHERE m.member = let_in.member) THEN
-    EXECUTE format('REVOKE ALL ON SCHEMA duiyi FROM %I', member);
+  EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA duiyi FROM %I', who);
+  IF NOT EXISTS (SELECT FROM membership m WHERE m.member = who) THEN
+    EXECUTE format('REVOKE ALL ON SCHEMA duiyi FROM %I', who);
     RETURN;
   END IF;
-  EXECUTE format('GRANT USAGE ON SCHEMA duiyi TO %I', member);
-  EXECUTE format('GRANT SELECT ON migration, membership, pair, pair_history TO %I', member);
-  EXECUTE format('GRANT INSERT (project, id, place, record, key, target_key, size, bigrams), UPDATE (place, record), DELETE ON pair TO %I', member);
-  EXECUTE format('GRANT USAGE, SELECT ON SEQUENCE pair_order TO %I', member);
+  EXECUTE format('GRANT USAGE ON SCHEMA duiyi TO %I', who);
+  EXECUTE format('GRANT SELECT ON migration, membership, pair, pair_history TO %I', who);
+  EXECUTE format('GRANT INSERT (project, id, place, record, key, target_key, size, bigrams), UPDATE (place, record), DELETE ON pair TO %I', who);
+  EXECUTE format('GRANT USAGE, SELECT ON SEQUENCE pair_order TO %I', who);
 END $$;
 
 CREATE FUNCTION add_member(member name, role text, project text, language text, client text) RETURNS void

@@ -119,12 +119,12 @@ CREATE POLICY put ON rejected_candidate FOR INSERT WITH CHECK (may('approve', pr
 CREATE POLICY remove ON rejected_candidate FOR DELETE USING (may('approve', project, NULL, NULL));
 
 ALTER FUNCTION let_in(name) RENAME TO let_in_memory;
-CREATE FUNCTION let_in(member name) RETURNS void LANGUAGE plpgsql SET search_path = duiyi, pg_catalog, pg_temp AS $$
+CREATE FUNCTION let_in(who name) RETURNS void LANGUAGE plpgsql SET search_path = duiyi, pg_catalog, pg_temp AS $$
 BEGIN
-  PERFORM let_in_memory(member);
-  IF NOT EXISTS (SELECT FROM membership m WHERE m.member = let_in.member) THEN RETURN; END IF;
-  EXECUTE format('GRANT SELECT ON concept, concept_history, retired_concept, rejected_candidate TO %I', member);
-  EXECUTE format('GRANT INSERT (project, id, home, concept), UPDATE (concept), DELETE ON concept TO %I', member);
-  EXECUTE format('GRANT INSERT (project, name, record), DELETE ON rejected_candidate TO %I', member);
+  PERFORM let_in_memory(who);
+  IF NOT EXISTS (SELECT FROM membership m WHERE m.member = who) THEN RETURN; END IF;
+  EXECUTE format('GRANT SELECT ON concept, concept_history, retired_concept, rejected_candidate TO %I', who);
+  EXECUTE format('GRANT INSERT (project, id, home, concept), UPDATE (concept), DELETE ON concept TO %I', who);
+  EXECUTE format('GRANT INSERT (project, name, record), DELETE ON rejected_candidate TO %I', who);
 END $$;
 `;

@@ -56,26 +56,26 @@ CREATE POLICY read ON job_result FOR SELECT USING (may('propose', project, NULL,
 CREATE POLICY put ON job_result FOR INSERT WITH CHECK (may('administer', project, NULL, NULL) AND written_by = acting());
 
 ALTER FUNCTION let_in(name) RENAME TO let_in_glossary;
-CREATE FUNCTION let_in(member name) RETURNS void LANGUAGE plpgsql SET search_path = duiyi, pg_catalog, pg_temp AS $$
+CREATE FUNCTION let_in(who name) RETURNS void LANGUAGE plpgsql SET search_path = duiyi, pg_catalog, pg_temp AS $$
 DECLARE has_queue boolean := to_regclass('duiyi_jobs.job') IS NOT NULL;
 BEGIN
-  PERFORM let_in_glossary(member);
+  PERFORM let_in_glossary(who);
   IF has_queue THEN
-    EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA duiyi_jobs FROM %I', member);
-    EXECUTE format('REVOKE ALL ON SCHEMA duiyi_jobs FROM %I', member);
+    EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA duiyi_jobs FROM %I', who);
+    EXECUTE format('REVOKE ALL ON SCHEMA duiyi_jobs FROM %I', who);
   END IF;
-  IF NOT EXISTS (SELECT FROM membership m WHERE m.member = let_in.member) THEN RETURN; END IF;
-  EXECUTE format('GRANT SELECT, INSERT ON document_version, job_part, job, job_result TO %I', member);
-  EXECUTE format('GRANT UPDATE (holder) ON job TO %I', member);
-  EXECUTE format('GRANT USAGE ON SEQUENCE worker_number TO %I', member);
+  IF NOT EXISTS (SELECT FROM membership m WHERE m.member = who) THEN RETURN; END IF;
+  EXECUTE format('GRANT SELECT, INSERT ON document_version, job_part, job, job_result TO %I', who);
+  EXECUTE format('GRANT UPDATE (holder) ON job TO %I', who);
+  EXECUTE format('GRANT USAGE ON SEQUENCE worker_number TO %I', who);
   IF NOT has_queue THEN RETURN; END IF;
-  EXECUTE format('GRANT USAGE ON SCHEMA duiyi_jobs TO %I', member);
-  EXECUTE format('GRANT SELECT ON duiyi_jobs.version, duiyi_jobs.queue, duiyi_jobs.job, duiyi_jobs.archive TO %I', member);
-  EXECUTE format('GRANT INSERT ON duiyi_jobs.job TO %I', member);
-  IF EXISTS (SELECT FROM membership m WHERE m.member = let_in.member AND m.role = 'administer') THEN
-    EXECUTE format('GRANT UPDATE, DELETE ON duiyi_jobs.job, duiyi_jobs.archive TO %I', member);
-    EXECUTE format('GRANT INSERT ON duiyi_jobs.archive TO %I', member);
-    EXECUTE format('GRANT UPDATE ON duiyi_jobs.version TO %I', member);
+  EXECUTE format('GRANT USAGE ON SCHEMA duiyi_jobs TO %I', who);
+  EXECUTE format('GRANT SELECT ON duiyi_jobs.version, duiyi_jobs.queue, duiyi_jobs.job, duiyi_jobs.archive TO %I', who);
+  EXECUTE format('GRANT INSERT ON duiyi_jobs.job TO %I', who);
+  IF EXISTS (SELECT FROM membership m WHERE m.member = who AND m.role = 'administer') THEN
+    EXECUTE format('GRANT UPDATE, DELETE ON duiyi_jobs.job, duiyi_jobs.archive TO %I', who);
+    EXECUTE format('GRANT INSERT ON duiyi_jobs.archive TO %I', who);
+    EXECUTE format('GRANT UPDATE ON duiyi_jobs.version TO %I', who);
   END IF;
 END $$;
 `;
