@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { InputError, type InputErrorCode } from "../model/input-error.js";
 import type { MessageValues } from "../model/issue.js";
 import type { Place } from "../model/place.js";
-import { identityMap, placeAt } from "../model/source-map.js";
+import type { SlicedText } from "../text/sliced-text.js";
 import type { XmlHandler } from "./events.js";
 import { limitsFor, type XmlLimits } from "./limits.js";
 import { Reading } from "./reading.js";
@@ -30,27 +30,27 @@ export type XmlForm = "xliff";
  * @throws InputError `xml.not-xml`, `xml.syntax`, `xml.doctype`, `xml.entities`, `xml.limit-depth` or `xml.limit-text`, with line and
  * column; and what the handler throws
  */
-export function readXml(text: string, handler: XmlHandler, options: ReadXmlOptions): void {
+export function readXml(text: SlicedText, handler: XmlHandler, options: ReadXmlOptions): void {
   for (const _ of readXmlInPieces(text, handler, options));
 }
 
 /** The same, a piece of the text at a time: whoever gathers something from the events takes it between two pieces. */
-export function* readXmlInPieces(text: string, handler: XmlHandler, options: ReadXmlOptions): Generator<void> {
+export function* readXmlInPieces(text: SlicedText, handler: XmlHandler, options: ReadXmlOptions): Generator<void> {
   const { name, form, doctype = "refused", prefixes } = options;
   const about = form === undefined ? {} : { context: form };
-  if (PLAIN_TEXT.test(text)) throw new InputError("xml.not-xml", about, { file: name });
+  if (PLAIN_TEXT.test(text.slice(0, CHUNK))) throw new InputError("xml.not-xml", about, { file: name });
   // Six handlers are as many as a parser object of saxes holds before V8 keeps it as a dictionary, three times as slow.
   const parser = new SaxesParser({ xmlns: true });
   const fail = (code: InputErrorCode, values: MessageValues = {}, place?: Place): never => {
     throw new InputError(code, { ...values, ...about }, { file: name, place: place ?? reading.place() });
   };
-  const reading: Reading = new Reading(text, parser, handler, limitsFor(options.limits), fail);
+  const reading: Reading = new Reading(parser, handler, limitsFor(options.limits), fail);
   parser.on("error", ({ message }) => {
     const reason = message.replace(PLACE, "");
     if (prefixes === "bound" || !UNBOUND.test(reason)) fail("xml.syntax", { reason });
   });
   parser.on("doctype", (declaration) => {
-    const place = placeAt(identityMap(text).lineStarts, text.indexOf("<!DOCTYPE"));
+    const place = reading.doctypePlace();
     if (doctype === "refused") fail("xml.doctype", {}, place);
     if (declaration.replace(QUOTED, "").includes("[")) fail("xml.entities", {}, place);
     reading.doctype();
@@ -60,7 +60,9 @@ export function* readXmlInPieces(text: string, handler: XmlHandler, options: Rea
   parser.on("text", (value) => reading.text(value));
   parser.on("cdata", (value) => reading.cdata(value));
   for (let from = 0; from < text.length; from += CHUNK) {
-    parser.write(text.slice(from, from + CHUNK));
+    const piece = text.slice(from, from + CHUNK);
+    reading.take(piece);
+    parser.write(piece);
     yield;
   }
   parser.close();

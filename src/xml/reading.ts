@@ -2,6 +2,7 @@ import type { SaxesParser } from "saxes";
 import type { InputErrorCode } from "../model/input-error.js";
 import type { MessageValues } from "../model/issue.js";
 import type { LinePlace } from "../model/place.js";
+import { identityMap, placeAt } from "../model/source-map.js";
 import type { XmlHandler, XmlTag, XmlWhere } from "./events.js";
 import type { XmlLimits } from "./limits.js";
 
@@ -11,7 +12,9 @@ type Fail = (code: InputErrorCode, values?: MessageValues) => never;
 export class Reading implements XmlWhere {
   start = 0;
   end = 0;
-  readonly #text: string;
+  /** What the parser has been given since the last event, and where it begins in the text. */
+  #window = "";
+  #from = 0;
   readonly #parser: Pick<SaxesParser, "position" | "line" | "column">;
   readonly #handler: XmlHandler;
   readonly #limits: XmlLimits;
@@ -21,17 +24,22 @@ export class Reading implements XmlWhere {
   #length = 0;
 
   constructor(
-    text: string,
     parser: Pick<SaxesParser, "position" | "line" | "column">,
     handler: XmlHandler,
     limits: XmlLimits,
     fail: Fail,
   ) {
-    this.#text = text;
     this.#parser = parser;
     this.#handler = handler;
     this.#limits = limits;
     this.#fail = fail;
+  }
+
+  /** A piece of the text that the parser is about to read. */
+  take(piece: string): void {
+    const kept = this.#depth > 0 ? this.end - this.#from : 0; // what stands before the root is kept whole
+    this.#window = this.#window.slice(kept) + piece;
+    this.#from += kept;
   }
 
   place(): LinePlace {
@@ -39,7 +47,7 @@ export class Reading implements XmlWhere {
   }
 
   line(): number {
-    const [, ...lineEnds] = this.#text.slice(this.start, this.end).split(LINE_END);
+    const [, ...lineEnds] = this.#window.slice(this.start - this.#from, this.end - this.#from).split(LINE_END);
     return this.#parser.line - lineEnds.length;
   }
 
@@ -60,6 +68,11 @@ export class Reading implements XmlWhere {
   doctype(): void {
     this.#moveTo("<!DOCTYPE");
     this.#handler.doctype?.(this);
+  }
+
+  /** Where a document type declaration begins, which the parser has read. */
+  doctypePlace(): LinePlace {
+    return placeAt(identityMap(this.#window).lineStarts, this.#window.indexOf("<!DOCTYPE"));
   }
 
   /** The parser has read the `<` behind the text. */
@@ -89,18 +102,19 @@ export class Reading implements XmlWhere {
   /** To the tag that the parser has just read; no tag holds what one begins with. */
   #moveTo(opening: string): void {
     this.end = this.#parser.position;
-    this.start = this.#text.lastIndexOf(opening, this.end - 1);
+    this.start = this.#from + this.#window.lastIndexOf(opening, this.end - 1 - this.#from);
   }
 
   /** Offset past the comments and instructions that stand behind the last event; the parser tells nothing of them. */
   #pastComments(): number {
-    let at = this.end;
-    while (this.#text.charCodeAt(at) === LESS) {
-      if (this.#text.startsWith("<!--", at)) at = this.#text.indexOf("-->", at) + "-->".length;
-      else if (this.#text.startsWith("<?", at)) at = this.#text.indexOf("?>", at) + "?>".length;
+    const window = this.#window;
+    let at = this.end - this.#from;
+    while (window.charCodeAt(at) === LESS) {
+      if (window.startsWith("<!--", at)) at = window.indexOf("-->", at) + "-->".length;
+      else if (window.startsWith("<?", at)) at = window.indexOf("?>", at) + "?>".length;
       else break;
     }
-    return at;
+    return this.#from + at;
   }
 }
 
