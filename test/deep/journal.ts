@@ -116,6 +116,7 @@ const redone: Readonly<Record<string, (redo: Redo) => void>> = {
 };
 
 const partOf = (bytes: Uint8Array, share: number): Uint8Array => bytes.subarray(0, Math.floor(bytes.length * share));
-const bytesOf = (content: unknown): Uint8Array => (ArrayBuffer.isView(content) ? Buffer.from(content as Uint8Array) : Buffer.from(String(content)));
+const bytesOf = (content: unknown): Uint8Array =>
+  ArrayBuffer.isView(content) ? Buffer.from(content as Uint8Array) : Buffer.from(String(content));
 const pathOf = (value: unknown): string =>
   typeof value === "object" && value !== null && "file" in value ? String(value.file) : String(value);

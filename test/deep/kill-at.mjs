@@ -12,6 +12,8 @@ const last = Number(process.env.DUIYI_KILL_AT ?? Number.POSITIVE_INFINITY);
 const original = { writeSync: fs.writeSync, writeFileSync: fs.writeFileSync };
 const changes = [];
 const open = new Map();
+/** Whether a change is under way, which may be made of others: `rmSync` calls `unlinkSync`. */
+let isWithin = false;
 
 const die = () => {
   process.kill(process.pid, "SIGKILL");
@@ -23,16 +25,22 @@ const counted = (name, half) => {
   const change = fs[name];
   fs[name] = (...args) => {
     if (["writeSync", "writeFileSync"].includes(name) && isStandard(args[0])) return change(...args);
+    if (isWithin || (name === "openSync" && (args[1] ?? "r") === "r")) return change(...args);
     const entry = { name, args: args.map(kept), isDone: false };
     changes.push(entry);
     if (changes.length >= last) {
       half?.(...args);
       die();
     }
-    const result = change(...args);
-    entry.isDone = true;
-    if (name === "openSync") open.set(result, resolve(String(args[0])));
-    return result;
+    isWithin = true;
+    try {
+      const result = change(...args);
+      entry.isDone = true;
+      if (name === "openSync") open.set(result, resolve(String(args[0])));
+      return result;
+    } finally {
+      isWithin = false;
+    }
   };
 };
 
@@ -48,15 +56,7 @@ counted("writeSync", (file, bytes, offset = 0, length = bytes.length - offset, p
 counted("writeFileSync", (path, content, options) =>
   original.writeFileSync(path, halfOf(Buffer.from(content)), options),
 );
-for (const name of [
-  "openSync",
-  "fsyncSync",
-  "renameSync",
-  "linkSync",
-  "unlinkSync",
-  "rmSync",
-  "mkdirSync",
-])
+for (const name of ["openSync", "fsyncSync", "renameSync", "linkSync", "unlinkSync", "rmSync", "mkdirSync"])
   counted(name);
 for (const name of ["chmodSync", "chownSync", "utimesSync", "truncateSync", "ftruncateSync"]) counted(name);
 const close = fs.closeSync;
