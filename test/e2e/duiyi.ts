@@ -64,3 +64,10 @@ export function spawnDuiyi(folder: string, args: readonly string[], input: strin
   });
   return { code: status, out: stdout, err: stderr };
 }
+
+/** Runs the built program where nothing but `environment` and the path is set. */
+export function spawnProgram(args: readonly string[], environment: Environment): Run {
+  const env = { PATH: process.env.PATH ?? "", ...environment };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8", env });
+  return { code: status, out: stdout, err: stderr };
+}

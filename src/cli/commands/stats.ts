@@ -15,6 +15,7 @@ import {
 import type { CliContext } from "../context.js";
 import { eachSource } from "../each-source.js";
 import { memoryOption, tmRepairOption } from "../memory-options.js";
+import { openDuiyi } from "../open-duiyi.js";
 import {
   command,
   type GlossaryOption,
@@ -53,7 +54,7 @@ export function statsCommand(context: CliContext): Command {
 }
 
 async function countFiles(paths: readonly string[], values: StatsValues, context: CliContext): Promise<void> {
-  const duiyi = context.open(values);
+  const duiyi = openDuiyi(context, values);
   const { from, source, tm, tmRepair, rates } = values;
   const weighing = { ...(tm.length > 0 && { memories: tm }), tmRepair, ...(rates && { rates }) };
   const options = {

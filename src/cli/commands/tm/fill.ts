@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { isBilingual, nodeFiles, readText } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command } from "../../options.js";
 import { returnedFiles } from "../../returned-paths.js";
 import { type FillingValues, fillingOf, fillingOptions, memoryOf } from "./shared.js";
@@ -12,7 +13,7 @@ export function importCommand(context: CliContext): Command {
   return command("import", t("cli.tm.import.description"), fillingOptions(context))
     .argument("<file...>", t("cli.tm.import.files"))
     .action(async (paths: string[], values: FillingValues) => {
-      const { memory, workspace } = context.open();
+      const { memory, workspace } = openDuiyi(context);
       const into = memoryOf(values);
       const files = returnedFiles(paths, { workspace }, context).filter(
         ({ path, isNamed }) => isNamed || (isBilingual(path) && !QUERIES.test(path)),
@@ -45,7 +46,7 @@ export function addCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("add", t("cli.tm.add.description"), fillingOptions(context)).action(async (values: FillingValues) => {
     const onAdded = ({ id }: { readonly id: string }): void => context.io.out(`${id}\n`);
-    await context.open().memory.add(utf8In(process.stdin), memoryOf(values), { ...fillingOf(values), onAdded });
+    await openDuiyi(context).memory.add(utf8In(process.stdin), memoryOf(values), { ...fillingOf(values), onAdded });
   });
 }
 

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Encoding, type FoundMatches, jsonText, type MemoryRecord, nodeFiles, readText } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { memoryOption, scoreOf } from "../../memory-options.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command, sharedOptions } from "../../options.js";
 import { sayEncoding } from "../../say-encoding.js";
 import { type JudgingValues, judgingOf, judgingOptions, type MemoryValues, memoryOf } from "./shared.js";
@@ -31,7 +32,7 @@ export function searchCommand(context: CliContext): Command {
       memoryOf(values);
       const { min, limit, client } = values;
       const options = { ...judgingOf(values), min, limit, ...(client !== undefined && { client }) };
-      const found = context.open(values).memory.search(linesOf(path, values, context), values.tm, options);
+      const found = openDuiyi(context, values).memory.search(linesOf(path, values, context), values.tm, options);
       for await (const one of found)
         context.io.out(values.format === "json" ? `${jsonText(one)}\n` : pretty(one, context));
     });
@@ -72,7 +73,7 @@ export function concordanceCommand(context: CliContext): Command {
     .argument("<text>", t("cli.tm.concordance.text"))
     .action(
       async (text: string, values: MemoryValues & { readonly limit: number; readonly format: "pretty" | "json" }) => {
-        const found = await context.open().memory.concordance(text, memoryOf(values), values.limit);
+        const found = await openDuiyi(context).memory.concordance(text, memoryOf(values), values.limit);
         for (const record of found) context.io.out(values.format === "json" ? `${jsonText(record)}\n` : pairOf(record));
         if (found.length === 0) context.io.say(t("memory.nothing"));
       },
