@@ -29,6 +29,7 @@ const counted = (name, half) => {
     const entry = { name, args: args.map(kept), isDone: false };
     changes.push(entry);
     if (changes.length >= last) {
+      isWithin = true;
       half?.(...args);
       die();
     }
