@@ -27,8 +27,9 @@ class StoredJobs implements Jobs {
   }
 
   do(job: Job): Promise<unknown> {
+    const large = job.documents.find(({ bytes }) => bytes.length > LARGEST);
+    if (large !== undefined) return Promise.reject(tooLarge(large));
     const documents = job.documents.map((file) => ({ file, hash: hashOf(file.bytes) }));
-    for (const { file } of documents) if (file.bytes.length > LARGEST) throw tooLarge(file);
     const setup = { hash: hashOf(job.setup), bytes: Buffer.from(job.setup) };
     const request: JobRequest = {
       ...{ verb: job.verb, version: job.version, setup: setup.hash, about: job.about },
