@@ -66,7 +66,7 @@ export const packages = {
   page: [],
   ui: ["i18next"],
   library: ["fs", "path", "url", "crypto", "os", "child_process", "timers/promises"],
-  cli: ["commander", "fs", "path", "url", "os", "child_process", "module", "readline/promises"],
+  cli: ["commander", "fs", "path", "url", "os", "child_process", "module", "readline/promises", "vm"],
   build: ["zod", "fs", "path", "url", "segmentit", "opencc-js", "rolldown"],
 };
 

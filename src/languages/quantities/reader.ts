@@ -120,7 +120,7 @@ function isWanted({ needs }: Row, { folded, held, wanted }: Text): boolean {
   if (needs === undefined) return true;
   const known = wanted[needs.id];
   if (known !== undefined) return known;
-  const isThere = held.mayHold(needs.gate) && needs.pattern.test(folded);
+  const isThere = held.mayHold(needs.gate) && needs.isIn(folded);
   wanted[needs.id] = isThere;
   return isThere;
 }

@@ -3,6 +3,7 @@ import { nodeFiles } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { exitCodes } from "../../exit-code.js";
 import { reportApproval } from "../../glossary/approval-report.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command } from "../../options.js";
 import { type WriteValues, writeOptions, writingOf } from "./shared.js";
 
@@ -15,7 +16,7 @@ export function approveCommand(context: CliContext): Command {
 }
 
 async function approve(path: string, values: WriteValues, context: CliContext): Promise<void> {
-  const { glossary } = context.open(values);
+  const { glossary } = openDuiyi(context, values);
   const { files, ...approval } = await glossary.approve(nodeFiles.read(path), writingOf(values));
   reportApproval(approval, files, values, context);
   if (approval.faulty.length > 0) context.io.exit(exitCodes.someFailed);
