@@ -47,6 +47,7 @@ export const packages = {
     "picomatch",
     "re2js",
     "yaml",
+    "buffer",
     "fs",
     "module",
   ],
