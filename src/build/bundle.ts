@@ -11,8 +11,13 @@ const dist = join(home, "dist");
 
 const HASHED = "[name]-[hash].js";
 
-/** Packages that are asked for in the midst of a function, which a bundle cannot do: they are installed beside duiyi. */
-const installed = Object.keys(JSON.parse(readFileSync(join(home, "package.json"), "utf8")).dependencies);
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+
+/**
+ * Packages that are asked for in the midst of a function, which a bundle cannot do, are installed beside duiyi; those that only a desk
+ * needs are installed by whoever has one.
+ */
+const installed = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
 
 // Node runs `main.js`, which loads the program from parts in the same folder. They are CommonJS, for compiled code of ES modules cannot be
 // kept from run to run. The library is bundled apart, as ES modules: a command does not load what only programs use.
@@ -38,7 +43,7 @@ async function bundle(entry: string, where: OutputOptions, define: Readonly<Reco
       chunkFileNames: HASHED,
       codeSplitting: { groups: [{ name: "core", tags: ["$initial"] }] }, // what every start reads is one file
       minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
-      sourcemap: true,
+      sourcemap: where.format === "cjs", // for the stacks of faults that the command line prints
       sourcemapExcludeSources: true,
       ...where,
     },
