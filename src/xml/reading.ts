@@ -2,9 +2,9 @@ import type { SaxesParser } from "saxes";
 import type { InputErrorCode } from "../model/input-error.js";
 import type { MessageValues } from "../model/issue.js";
 import type { LinePlace } from "../model/place.js";
-import { identityMap, placeAt } from "../model/source-map.js";
 import type { XmlHandler, XmlTag, XmlWhere } from "./events.js";
 import type { XmlLimits } from "./limits.js";
+import type { TextWindow } from "./text-window.js";
 
 type Fail = (code: InputErrorCode, values?: MessageValues) => never;
 
@@ -12,9 +12,7 @@ type Fail = (code: InputErrorCode, values?: MessageValues) => never;
 export class Reading implements XmlWhere {
   start = 0;
   end = 0;
-  /** What the parser has been given since the last event, and where it begins in the text. */
-  #window = "";
-  #from = 0;
+  readonly #text: TextWindow;
   readonly #parser: Pick<SaxesParser, "position" | "line" | "column">;
   readonly #handler: XmlHandler;
   readonly #limits: XmlLimits;
@@ -24,22 +22,17 @@ export class Reading implements XmlWhere {
   #length = 0;
 
   constructor(
+    text: TextWindow,
     parser: Pick<SaxesParser, "position" | "line" | "column">,
     handler: XmlHandler,
     limits: XmlLimits,
     fail: Fail,
   ) {
+    this.#text = text;
     this.#parser = parser;
     this.#handler = handler;
     this.#limits = limits;
     this.#fail = fail;
-  }
-
-  /** A piece of the text that the parser is about to read. */
-  take(piece: string): void {
-    const kept = this.#depth > 0 ? this.end - this.#from : 0; // what stands before the root is kept whole
-    this.#window = this.#window.slice(kept) + piece;
-    this.#from += kept;
   }
 
   place(): LinePlace {
@@ -47,7 +40,7 @@ export class Reading implements XmlWhere {
   }
 
   line(): number {
-    const [, ...lineEnds] = this.#window.slice(this.start - this.#from, this.end - this.#from).split(LINE_END);
+    const [, ...lineEnds] = this.#text.slice(this.start, this.end).split(LINE_END);
     return this.#parser.line - lineEnds.length;
   }
 
@@ -68,11 +61,6 @@ export class Reading implements XmlWhere {
   doctype(): void {
     this.#moveTo("<!DOCTYPE");
     this.#handler.doctype?.(this);
-  }
-
-  /** Where a document type declaration begins, which the parser has read. */
-  doctypePlace(): LinePlace {
-    return placeAt(identityMap(this.#window).lineStarts, this.#window.indexOf("<!DOCTYPE"));
   }
 
   /** The parser has read the `<` behind the text. */
@@ -102,21 +90,19 @@ export class Reading implements XmlWhere {
   /** To the tag that the parser has just read; no tag holds what one begins with. */
   #moveTo(opening: string): void {
     this.end = this.#parser.position;
-    this.start = this.#from + this.#window.lastIndexOf(opening, this.end - 1 - this.#from);
+    this.start = this.#text.lastIndexOf(opening, this.end - 1);
   }
 
   /** Offset past the comments and instructions that stand behind the last event; the parser tells nothing of them. */
   #pastComments(): number {
-    const window = this.#window;
-    let at = this.end - this.#from;
-    while (window.charCodeAt(at) === LESS) {
-      if (window.startsWith("<!--", at)) at = window.indexOf("-->", at) + "-->".length;
-      else if (window.startsWith("<?", at)) at = window.indexOf("?>", at) + "?>".length;
+    let at = this.end;
+    for (;;) {
+      if (this.#text.startsWith("<!--", at)) at = this.#text.indexOf("-->", at) + "-->".length;
+      else if (this.#text.startsWith("<?", at)) at = this.#text.indexOf("?>", at) + "?>".length;
       else break;
     }
-    return this.#from + at;
+    return at;
   }
 }
 
-const LESS = 60; // <
 const LINE_END = /\r\n?|\n/u;
