@@ -1,9 +1,13 @@
 import type { IncludedPart } from "../../model/left-out.js";
+import { originOf } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import type { UnitKind } from "../../model/unit-kind.js";
 import type { Encoding } from "../../text/encodings.js";
 import type { Flow, FlowWriter } from "../flow/flow.js";
 import { FlowBuilder, type FlowFacts, type FlowSource } from "../flow/flow-builder.js";
+import { hasLostCharacters } from "../flow/lost-characters.js";
+import { unitOf } from "../flow/unit-of.js";
+import type { SourceUnit } from "../format.js";
 import { type AttributeValue, textAttributes, valuePlace } from "./attributes.js";
 import type { CharsetName } from "./charset.js";
 import { commentFlow } from "./comment.js";
@@ -36,10 +40,8 @@ export interface BlockPlace {
   readonly saysLanguage: boolean;
 }
 
-/** A flow while its block is not read to its end. */
-interface OpenFlow extends Flow {
-  readonly element?: HtmlElement;
-}
+/** Takes a text of a page, and the element that is its block. */
+type TakeFlow = (flow: Flow, element?: HtmlElement) => void;
 
 /** A page as it was read. */
 export interface HtmlPage {
@@ -72,9 +74,48 @@ export interface HtmlSource extends FlowSource {
  * @param include - comments and linked data, where they are asked for
  */
 export function readHtml(source: HtmlSource, encoding: Encoding, include: readonly IncludedPart[] = []): HtmlPage {
-  const reading = new HtmlReading(source, encoding, include);
+  const flows: { readonly flow: Flow; readonly element: HtmlElement | undefined }[] = [];
+  const reading = new HtmlReading(source, encoding, include, (flow, element) => flows.push({ flow, element }));
   const tree = readTokens(source.parsed ?? source.original, (token) => reading.take(token));
-  return { ...reading.finish(), tree };
+  const page = reading.finish();
+  const placeOf = blockPlaces(page.languages, source.original.length);
+  const placed = flows.map(({ flow, element }) =>
+    element === undefined ? flow : { ...flow, block: placeOf(element) },
+  );
+  return { ...page, flows: inOrder(placed), tree };
+}
+
+/** Reads the texts of a page alone, and those in which characters were lost; of a long page the rest would take more memory than they do. */
+export function readHtmlUnits(
+  source: HtmlSource,
+  include: readonly IncludedPart[] = [],
+): { readonly units: readonly SourceUnit[]; readonly damaged: readonly Flow[] } {
+  const units: SourceUnit[] = [];
+  const damaged: Flow[] = [];
+  const reading = new HtmlReading(source, "utf-8", include, (flow) => {
+    units.push(unitOf(flow));
+    if (hasLostCharacters(flow)) damaged.push(flow);
+  });
+  readTokens(source.parsed ?? source.original, (token) => reading.take(token));
+  reading.finish();
+  return { units: inOrder(units), damaged: inOrder(damaged) };
+}
+
+/** The places of blocks in place of the elements, which would hold the whole tree. */
+function blockPlaces(languages: readonly LanguageAttribute[], pageEnd: number): (element: HtmlElement) => BlockPlace {
+  const saying = new Set(languages.map(({ element }) => element));
+  const places = new Map<HtmlElement, BlockPlace>();
+  return (element) => {
+    const { startOffset: start = 0, endOffset: end = pageEnd, startTag } = element.sourceCodeLocation ?? {};
+    const place = places.get(element) ?? {
+      name: element.tagName,
+      extent: { start, end },
+      ...(startTag && { tag: startTag.startOffset }),
+      saysLanguage: saying.has(element),
+    };
+    places.set(element, place);
+    return place;
+  };
 }
 
 /** A stretch of a page that is one thing in the line around it. */
@@ -93,7 +134,7 @@ class HtmlReading {
   readonly #include: ReadonlySet<IncludedPart>;
   readonly #writers = new Map<HtmlPlace, FlowWriter>();
   readonly #factsOf = factsFinder();
-  readonly #flows: OpenFlow[] = [];
+  readonly #takeFlow: TakeFlow;
   /** Offset of the first tag or text of the body. */
   #bodyStart: number | undefined;
   readonly #facts: PageFacts;
@@ -101,7 +142,8 @@ class HtmlReading {
   readonly #regions: Region[] = [];
   #line: HtmlLine;
 
-  constructor(source: FlowSource, encoding: Encoding, include: readonly IncludedPart[]) {
+  constructor(source: FlowSource, encoding: Encoding, include: readonly IncludedPart[], takeFlow: TakeFlow) {
+    this.#takeFlow = takeFlow;
     this.#source = source;
     this.#facts = new PageFacts(source.original);
     this.#include = new Set(include);
@@ -116,7 +158,7 @@ class HtmlReading {
       this.#cells.begin(facts.cell);
     if (this.#leaveRegions(token, facts)) return;
     if (token.kind === "text" && this.#include.has("json-ld") && isJsonLd(token.within))
-      this.#flows.push(...jsonLdFlows(this.#source, token.span, this.#encoding));
+      for (const flow of jsonLdFlows(this.#source, token.span, this.#encoding)) this.#takeFlow(flow);
     if (token.kind === "text" && token.within?.tagName === "style") this.#facts.takeStyle(token.span);
     this.#bodyStart ??= isInBody(token.within) ? token.span.start : undefined;
     const { region } = facts;
@@ -127,15 +169,13 @@ class HtmlReading {
     } else if (this.#regions.at(-1)?.isProtected !== true) this.#takeInLine(token, facts);
   }
 
-  finish(): Omit<HtmlPage, "tree"> {
+  finish(): Omit<HtmlPage, "tree" | "flows"> {
     const end = this.#source.original.length;
     while (this.#regions.length > 0) this.#leaveRegion(end);
     this.#endLine();
-    const flows = this.#flows.sort((a, b) => startOf(a) - startOf(b));
     const { languages, styles, links, addresses } = this.#facts;
     const body = this.#bodyStart ?? end;
     return {
-      flows: withHeadings(this.#placed(flows)),
       bodyStart: body,
       languages,
       charsets: this.#facts.charsets(),
@@ -143,28 +183,6 @@ class HtmlReading {
       links,
       addresses,
     };
-  }
-
-  /** The flows with the places of their blocks in place of the elements, which would hold the whole tree. */
-  #placed(flows: readonly OpenFlow[]): HtmlFlow[] {
-    const saying = new Set(this.#facts.languages.map(({ element }) => element));
-    const places = new Map<HtmlElement, BlockPlace>();
-    return flows.map(({ element, ...flow }) => {
-      if (element === undefined) return flow;
-      const {
-        startOffset: start = 0,
-        endOffset: end = this.#source.original.length,
-        startTag,
-      } = element.sourceCodeLocation ?? {};
-      const block = places.get(element) ?? {
-        name: element.tagName,
-        extent: { start, end },
-        ...(startTag && { tag: startTag.startOffset }),
-        saysLanguage: saying.has(element),
-      };
-      places.set(element, block);
-      return { ...flow, block };
-    });
   }
 
   #enterRegion(element: HtmlElement, { span, name }: HtmlToken, { isProtected }: ElementFacts): void {
@@ -219,7 +237,7 @@ class HtmlReading {
   #takeComment(span: Span): void {
     this.#line.code(span, "placeholder", "x-comment");
     const flow = this.#include.has("comments") ? commentFlow(this.#source, span) : undefined;
-    if (flow) this.#flows.push(flow);
+    if (flow) this.#takeFlow(flow);
   }
 
   /** Two line breaks part paragraphs. */
@@ -247,7 +265,7 @@ class HtmlReading {
       const place = valuePlace(this.#source.original, attribute);
       const table = this.#cells.placeOf(cell);
       const flow = place && this.#attributeFlow(place, `${token.name} ${attribute.name}`, table);
-      if (flow) this.#flows.push(flow);
+      if (flow) this.#takeFlow(flow);
     }
   }
 
@@ -282,7 +300,7 @@ class HtmlReading {
     const table = this.#cells.placeOf(cell);
     for (const tokens of isPreformatted ? [builder.tokens] : linksApart(builder.tokens)) {
       const flow = new FlowBuilder(this.#source, tokens).finish({ kind, write, ...(table && { table }) });
-      if (flow && LETTER.test(flow.text)) this.#flows.push(block ? { ...flow, element: block } : flow);
+      if (flow && LETTER.test(flow.text)) this.#takeFlow(flow, block);
     }
   }
 }
@@ -297,7 +315,9 @@ function isInBody(element: HtmlElement | undefined): boolean {
 
 const INDENT = /^[ \t\n\f\r]*(?:[\u3000\u00a0\u2003]|&nbsp;|&emsp;|&ensp;){2}/u; // "\n　　", "&nbsp;&nbsp;"
 
-const startOf = ({ pieces }: Flow): number => pieces[0]?.origin ?? 0;
+/** Texts in the order of the page, with the heading above each. */
+const inOrder = <Text extends SourceUnit>(texts: Text[]): Text[] =>
+  withHeadings(texts.sort((a, b) => originOf(a.map, 0) - originOf(b.map, 0)));
 
 const CDATA = "<![CDATA["; // which is text in SVG and MathML, and has no character references
 
@@ -306,7 +326,7 @@ const isSelfClosed = (original: string, { end }: Span, { region }: ElementFacts)
   region !== undefined && original.startsWith("/>", end - 2);
 
 /** Flows with the heading above each. */
-function withHeadings(flows: readonly HtmlFlow[]): HtmlFlow[] {
+function withHeadings<Text extends SourceUnit>(flows: readonly Text[]): Text[] {
   let heading: string | undefined;
   return flows.map((flow) => {
     const context = { ...flow.context, ...(heading !== undefined && { heading }) };
