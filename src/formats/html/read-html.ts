@@ -1,5 +1,4 @@
 import type { IncludedPart } from "../../model/left-out.js";
-import { originOf } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import type { UnitKind } from "../../model/unit-kind.js";
 import type { Encoding } from "../../text/encodings.js";
@@ -9,6 +8,7 @@ import { hasLostCharacters } from "../flow/lost-characters.js";
 import { unitOf } from "../flow/unit-of.js";
 import type { SourceUnit } from "../format.js";
 import { type AttributeValue, textAttributes, valuePlace } from "./attributes.js";
+import { type BlockPlace, blockPlaces } from "./block-places.js";
 import type { CharsetName } from "./charset.js";
 import { commentFlow } from "./comment.js";
 import { type ElementFacts, factsFinder, parentOf } from "./element-facts.js";
@@ -17,6 +17,7 @@ import { rawPieces } from "./entities.js";
 import { type HtmlPlace, htmlWriter } from "./escape-html.js";
 import { HtmlLine } from "./html-line.js";
 import { type HtmlDocument, type HtmlElement, type HtmlToken, readTokens } from "./html-tokens.js";
+import { inOrder } from "./in-order.js";
 import { isJsonLd, jsonLdFlows } from "./json-ld.js";
 import type { StyleText } from "./left-over.js";
 import { linksApart } from "./links-apart.js";
@@ -27,17 +28,6 @@ import { TableCells } from "./table-cells.js";
 /** A text of a page, and the block that it stands in; an attribute stands in none. */
 export interface HtmlFlow extends Flow {
   readonly block?: BlockPlace;
-}
-
-/** Where a block of a page stands; flows of one block share it. */
-export interface BlockPlace {
-  readonly name: string;
-  /** From its start tag to its end, or to where something else ends it. */
-  readonly extent: Span;
-  /** Offset of its start tag; left out where the page has none and browsers imply it. */
-  readonly tag?: number;
-  /** Whether it says its language itself. */
-  readonly saysLanguage: boolean;
 }
 
 /** Takes a text of a page, and the element that is its block. */
@@ -99,23 +89,6 @@ export function readHtmlUnits(
   readTokens(source.parsed ?? source.original, (token) => reading.take(token));
   reading.finish();
   return { units: inOrder(units), damaged: inOrder(damaged) };
-}
-
-/** The places of blocks in place of the elements, which would hold the whole tree. */
-function blockPlaces(languages: readonly LanguageAttribute[], pageEnd: number): (element: HtmlElement) => BlockPlace {
-  const saying = new Set(languages.map(({ element }) => element));
-  const places = new Map<HtmlElement, BlockPlace>();
-  return (element) => {
-    const { startOffset: start = 0, endOffset: end = pageEnd, startTag } = element.sourceCodeLocation ?? {};
-    const place = places.get(element) ?? {
-      name: element.tagName,
-      extent: { start, end },
-      ...(startTag && { tag: startTag.startOffset }),
-      saysLanguage: saying.has(element),
-    };
-    places.set(element, place);
-    return place;
-  };
 }
 
 /** A stretch of a page that is one thing in the line around it. */
@@ -216,7 +189,7 @@ class HtmlReading {
     this.#line = region.around;
     const { name, start, isProtected } = region;
     if (isBlock(name) && isProtected) this.#endLine();
-    else this.#line.code({ start, end }, "placeholder", typeOfInline(name));
+    else this.#line.placeholder({ start, end }, typeOfInline(name));
   }
 
   #takeInLine(token: HtmlToken, facts: ElementFacts): void {
@@ -230,12 +203,12 @@ class HtmlReading {
     else if (name === "br") this.#takeBreak(span);
     else if (kind === "end") this.#line.closePair(name, span);
     else if (isVoid(name) || isSelfClosed(this.#source.original, span, facts))
-      this.#line.code(span, "placeholder", typeOfInline(name));
+      this.#line.placeholder(span, typeOfInline(name));
     else this.#line.openPair(name, span);
   }
 
   #takeComment(span: Span): void {
-    this.#line.code(span, "placeholder", "x-comment");
+    this.#line.placeholder(span, "x-comment");
     const flow = this.#include.has("comments") ? commentFlow(this.#source, span) : undefined;
     if (flow) this.#takeFlow(flow);
   }
@@ -243,12 +216,12 @@ class HtmlReading {
   /** Two line breaks part paragraphs. */
   #takeBreak(span: Span): void {
     if (this.#line.isAfterBreak()) this.#endLine();
-    this.#line.code(span, "placeholder", "lb");
+    this.#line.placeholder(span, "lb");
   }
 
   #takeText(span: Span, { block, cell, isPreformatted, isForeign }: ElementFacts): void {
     const raw = this.#source.original.slice(span.start, span.end);
-    if (isForeign && raw.startsWith(CDATA)) return void this.#line.code(span, "placeholder", "x-cdata");
+    if (isForeign && raw.startsWith(CDATA)) return void this.#line.placeholder(span, "x-cdata");
     if (INDENT.test(raw) && this.#line.isAfterBreak()) this.#endLine();
     if (this.#line.builder.isBlank) {
       this.#line.block = block;
@@ -315,22 +288,8 @@ function isInBody(element: HtmlElement | undefined): boolean {
 
 const INDENT = /^[ \t\n\f\r]*(?:[\u3000\u00a0\u2003]|&nbsp;|&emsp;|&ensp;){2}/u; // "\n　　", "&nbsp;&nbsp;"
 
-/** Texts in the order of the page, with the heading above each. */
-const inOrder = <Text extends SourceUnit>(texts: Text[]): Text[] =>
-  withHeadings(texts.sort((a, b) => originOf(a.map, 0) - originOf(b.map, 0)));
-
 const CDATA = "<![CDATA["; // which is text in SVG and MathML, and has no character references
 
 /** Whether a tag of SVG or MathML has no content; in HTML the slash means nothing. */
 const isSelfClosed = (original: string, { end }: Span, { region }: ElementFacts): boolean =>
   region !== undefined && original.startsWith("/>", end - 2);
-
-/** Flows with the heading above each. */
-function withHeadings<Text extends SourceUnit>(flows: readonly Text[]): Text[] {
-  let heading: string | undefined;
-  return flows.map((flow) => {
-    const context = { ...flow.context, ...(heading !== undefined && { heading }) };
-    if (flow.kind === "heading") heading = flow.text;
-    return flow.kind === "heading" || Object.keys(context).length === 0 ? flow : { ...flow, context };
-  });
-}
