@@ -5,6 +5,7 @@ import type { InputFile } from "../../model/input-file.js";
 import { xliffOfReview } from "../../pipeline/merge/import-review-table.js";
 import { decodeXmlLoosely } from "../../pipeline/read/decode-xml.js";
 import { hashOf } from "../../pipeline/read/identity.js";
+import { withoutPictures } from "../../text/control-sequences.js";
 import { isSameLanguage } from "../../text/language.js";
 import { filesBelow } from "../folder-walk.js";
 import type { ProjectDocument, Session } from "./session.js";
@@ -110,7 +111,7 @@ function named(
   pathOf: (document: ProjectDocument) => string,
 ): ProjectDocument[] {
   const wanted = name.replaceAll("\\", "/");
-  const exact = documents.filter((document) => pathOf(document) === wanted);
+  const exact = documents.filter((document) => [wanted, withoutPictures(wanted)].includes(pathOf(document)));
   if (exact.length > 0) return exact;
   const alike = documents.filter((document) => lastPart(pathOf(document)) === lastPart(wanted));
   return alike.length === 1 ? alike : [];

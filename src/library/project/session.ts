@@ -2,6 +2,7 @@ import { type FormatId, isFormatId } from "../../formats/format-ids.js";
 import type { Config } from "../../model/config.js";
 import type { Files, WrittenInRun } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
+import type { Jobs } from "../../model/jobs.js";
 import type { Locale } from "../../model/locale.js";
 import { keyOf } from "../../pipeline/project/key.js";
 import type { DocumentPaths, ProjectLayout } from "../../pipeline/project/paths.js";
@@ -12,6 +13,7 @@ import { knownIssues } from "../known-issues.js";
 import type { MarkdownSite } from "../markdown-site.js";
 import { open } from "../open.js";
 import type { OpenOptions } from "../options.js";
+import type { RemoteOptions } from "../store/remote-duiyi.js";
 import { ProjectCache } from "./cache.js";
 import { GlossaryState } from "./glossary-state.js";
 import type { RunNote } from "./project.js";
@@ -44,6 +46,8 @@ export interface Session {
   readonly cache: ProjectCache;
   readonly mode: RunMode;
   readonly force: boolean;
+  /** Workers that do the long work, where there are any. */
+  readonly jobs?: Jobs | undefined;
   /** The day, YYYY-MM-DD. */
   readonly today: () => string;
   /** What the run has written. */
@@ -68,7 +72,7 @@ export interface Desk {
 }
 
 /** What a session is made of. */
-export interface SessionOptions extends Pick<Session, "config" | "files" | "version" | "mode" | "force"> {
+export interface SessionOptions extends Pick<Session, "config" | "files" | "version" | "mode" | "force" | "jobs"> {
   readonly opening: Pick<OpenOptions, "locale" | "onNotice" | "documentDate" | "today">;
 }
 
@@ -78,16 +82,21 @@ export const languagesOf = ({ to }: Pick<Config, "to">): string[] =>
 
 /** Begins a run. */
 export function beginSession({ opening, ...given }: SessionOptions): Session {
-  const { config, files, version } = given;
+  const { config, files, version, jobs } = given;
+  const today = opening.today ?? (() => new Date().toISOString().slice(0, 10));
   const { output = DEFAULT_OUTPUT, sources = [] } = config;
   const cache = new ProjectCache(files, version);
   const locale = config.locale ?? opening.locale ?? "en";
   const desks = new Map<string, Promise<Desk>>();
   const newDesk = async (language: string): Promise<Desk> => {
     const own = { ...config, to: language };
-    const duiyi = open({ ...opening, locale, config: own, files });
-    const known = await knownIssues(duiyi, config);
-    const siteOf = onceAFolder((source) => duiyi.workspace.siteOf(source));
+    const here = open({ ...opening, locale, config: own, files });
+    const known = await knownIssues(here, config);
+    const siteOf = onceAFolder((source) => here.workspace.siteOf(source));
+    const { documentDate } = opening;
+    const duiyi = jobs
+      ? await withJobs(here, { jobs, config: own, locale, version, today, documentDate, siteOf })
+      : here;
     return {
       duiyi,
       glossary: await GlossaryState.of(duiyi, own, files, cache),
@@ -102,7 +111,7 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
     ...given,
     cache,
     locale,
-    today: opening.today ?? (() => new Date().toISOString().slice(0, 10)),
+    today,
     layout: { output, root: sharedRoot(sources) },
     languages: languagesOf(config),
     written: new Map(),
@@ -114,6 +123,9 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
     },
   };
 }
+
+const withJobs = async (here: Duiyi, options: RemoteOptions): Promise<Duiyi> =>
+  (await import("../store/remote-duiyi.js")).remoteDuiyi(here, options);
 
 const checkKeyOf = ({ checks = {}, ready }: Config, known: ReviewOptions): string => {
   const { baseline: _baseline, suppressions: _suppressions, ...rest } = checks;

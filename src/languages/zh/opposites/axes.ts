@@ -1,5 +1,6 @@
 import { remembering } from "../../../model/once.js";
 import type { Span } from "../../../model/span.js";
+import { longestWordOf } from "../../../text/longest-word.js";
 
 /** A word that has opposites: words of one axis and other sides are opposites of one another. */
 export interface AxisWord {
@@ -9,11 +10,17 @@ export interface AxisWord {
 }
 
 /** The words of a folded Chinese text that have opposites, in order and without overlap, the longest at each place. */
-export const axisWordsIn: (folded: string) => readonly AxisWord[] = remembering((folded: string) =>
-  Array.from(folded.matchAll(KNOWN)).flatMap(({ index, 0: word }) =>
-    (sides.get(word) ?? []).map(({ axis, side }) => ({ axis, side, span: { start: index, end: index + word.length } })),
-  ),
-);
+export const axisWordsIn: (folded: string) => readonly AxisWord[] = remembering((folded: string) => {
+  const found: AxisWord[] = [];
+  for (let start = 0, end = 0; start < folded.length; start = Math.max(end, start + 1)) {
+    end = start + knownAt(folded, start);
+    const known = end > start ? sides.get(folded.slice(start, end)) : undefined;
+    for (const { axis, side } of known ?? NONE) found.push({ axis, side, span: { start, end } });
+  }
+  return found;
+});
+
+const NONE: readonly Pick<AxisWord, "axis" | "side">[] = [];
 
 /** Opposites, an axis a line, its two sides parted by a bar. A word may stand on several axes. */
 const axes = `
@@ -238,6 +245,41 @@ const axes = `
 清醒 苏醒 醒|昏迷 睡
 良性|恶性
 急性|慢性
+受害者 受害人 被害人|肇事者 加害者 加害人 凶手
+自愿 主动|被迫 强迫 被动
+乐观 看好 欣慰|担忧 忧虑 悲观 担心
+延长 续签 续约 继续|终止 解除 中止
+锁上 关上 锁住|打开 解锁 开启
+吃亏|占便宜 获利
+起飞 升空|降落 着陆 坠落
+膨胀 扩张|收缩 萎缩
+上坡|下坡
+涨潮|退潮 落潮
+日出|日落
+开头 开场|结尾 收场
+忠诚 忠实|背叛 叛变
+团结|分裂
+尊重 敬重|蔑视 轻视 侮辱
+重视 看重|忽视 轻视 忽略
+勇敢|胆怯 懦弱
+慷慨 大方|吝啬 小气
+诚实|撒谎 欺骗
+节省 省钱|浪费 破费
+拥护 爱戴|反对 推翻
+胜诉|败诉
+加班|休假 放假
+提拔 提升|降级 撤换
+聚会 团聚|离散 分离
+睁开|闭上
+站起来 站起|坐下 跪下
+穿上|脱下
+点燃 点着|熄灭 扑灭
+醒来|睡着 入睡
+进步|退步 倒退
+合上|翻开 打开
+拉开 推开|拉上 关上
+记住 记得|忘记 忘掉
+赞成 赞同|反对
 内服 口服|外用
 收缩压|舒张压
 收缩|舒张
@@ -313,13 +355,8 @@ for (const [axis, line] of axes.trim().split("\n").entries()) {
   }
 }
 
-/** Leftmost-longest: a longer word hides the shorter ones in it, one of an axis or one beside it. */
 /** Every character of the words that have opposites: where two sentences differ in none of them, they use no opposites. */
 export const axisSigns: ReadonlySet<string> = new Set(Array.from(sides.keys()).join(""));
 
-const KNOWN = new RegExp(
-  Array.from(new Set([...sides.keys(), ...besides]))
-    .sort((a, b) => b.length - a.length)
-    .join("|"),
-  "gu",
-);
+/** A longer word hides the shorter ones in it, one of an axis or one beside it. */
+const knownAt = longestWordOf([...sides.keys(), ...besides]);
