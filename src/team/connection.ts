@@ -12,6 +12,13 @@ export type Ask = <Row = Readonly<Record<string, unknown>>>(
   values?: readonly unknown[],
 ) => Promise<Row[]>;
 
+/** A connection that its holder alone uses, until it ends. */
+export interface Session {
+  readonly ask: Ask;
+  readonly onLost: (listener: () => void) => void;
+  readonly end: () => void;
+}
+
 /** What a connection is opened with. */
 export interface ConnectionOptions {
   /** Told when a lost connection is tried again: in how many milliseconds. */
@@ -51,8 +58,13 @@ export class Connection {
     });
 
   /** A connection for as long as the caller wants it. @throws InputError `*.store-*` */
-  async session(): Promise<PoolClient> {
-    return this.#patiently(async (client) => client, false);
+  async session(): Promise<Session> {
+    const client = await this.#patiently(async (one) => one, false);
+    return {
+      ask: <Row>(text: string, values: readonly unknown[] = []) => rowsOf<Row>(client, text, values),
+      onLost: (listener) => void client.on("error", listener),
+      end: () => client.release(true),
+    };
   }
 
   async close(): Promise<void> {

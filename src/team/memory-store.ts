@@ -53,21 +53,21 @@ class StoredMemory implements MemoryStore {
 
   /** Reads all records as they are at one moment, whatever is written in the meantime. */
   async *records(): AsyncIterable<MemoryRecord> {
-    const client = await this.#connection.session();
+    const session = await this.#connection.session();
     try {
-      await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+      await session.ask("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
       for (let after = 0; ; ) {
-        const { rows } = await client.query(
+        const rows = await session.ask<{ readonly place: number; readonly record: string }>(
           "SELECT place, record::text FROM duiyi.pair WHERE project = $1 AND place > $2 ORDER BY place LIMIT $3",
           [this.#project, after, PAGE],
         );
         for (const { record } of rows) yield JSON.parse(record);
         if (rows.length < PAGE) break;
-        after = rows.at(-1)?.place;
+        after = rows.at(-1)?.place ?? after;
       }
-      await client.query("COMMIT");
+      await session.ask("COMMIT");
     } finally {
-      client.release(true);
+      session.end();
     }
   }
 

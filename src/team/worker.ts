@@ -1,7 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { PoolClient } from "pg";
 import type { PerformJob } from "../model/jobs.js";
-import type { Connection } from "./connection.js";
+import type { Connection, Session } from "./connection.js";
 import { type JobRequest, packed } from "./job-content.js";
 import { openQueue, type Queue, type TakenJob, WORKER_LOCK } from "./queue.js";
 
@@ -28,7 +27,7 @@ class Worker {
   readonly #options: WorkerOptions;
   readonly #setups = new Map<string, string>();
   #number: number | undefined;
-  #presence: PoolClient | undefined;
+  #presence: Session | undefined;
   #looked = 0;
 
   constructor(connection: Connection, queue: Queue, options: WorkerOptions) {
@@ -45,21 +44,21 @@ class Worker {
       for (const job of await this.#held(taken)) await this.#perform(job);
       if (taken.length === 0) await wait(PAUSE);
     }
-    this.#presence?.release(true);
+    this.#presence?.end();
   }
 
   /** Shows that this worker is there, by a lock that the server takes away with the connection. */
   async #bePresent(): Promise<void> {
     if (this.#presence !== undefined) return;
-    const client = await this.#connection.session();
-    client.on("error", () => {
+    const session = await this.#connection.session();
+    session.onLost(() => {
       this.#presence = undefined;
-      client.release(true);
+      session.end();
     });
     const next = "SELECT nextval('duiyi.worker_number')::int AS number";
-    this.#number ??= (await client.query<{ readonly number: number }>(next)).rows[0]?.number ?? 0;
-    await client.query("SELECT pg_advisory_lock($1, $2)", [WORKER_LOCK, this.#number]);
-    this.#presence = client;
+    this.#number ??= (await session.ask<{ readonly number: number }>(next))[0]?.number ?? 0;
+    await session.ask("SELECT pg_advisory_lock($1, $2)", [WORKER_LOCK, this.#number]);
+    this.#presence = session;
   }
 
   async #lookAfter(): Promise<void> {
