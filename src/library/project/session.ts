@@ -3,18 +3,20 @@ import type { Config } from "../../model/config.js";
 import type { Files, WrittenInRun } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import type { Locale } from "../../model/locale.js";
+import { remembering } from "../../model/once.js";
 import { keyOf } from "../../pipeline/project/key.js";
 import type { DocumentPaths, ProjectLayout } from "../../pipeline/project/paths.js";
 import { sharedRoot } from "../../pipeline/project/paths.js";
 import { globMatcher } from "../../text/glob.js";
 import type { Duiyi, ReviewOptions } from "../duiyi.js";
 import { knownIssues } from "../known-issues.js";
-import type { MarkdownSite } from "../markdown-site.js";
+import { type MarkdownSite, markdownSite } from "../markdown-site.js";
 import { open } from "../open.js";
 import type { OpenOptions } from "../options.js";
 import { ProjectCache } from "./cache.js";
 import { GlossaryState } from "./glossary-state.js";
 import type { RunNote } from "./project.js";
+import { StandingFiles } from "./standing-files.js";
 
 /** A document of a project in one language, and where everything of it stands. */
 export interface ProjectDocument {
@@ -42,6 +44,7 @@ export interface Session {
   readonly locale: Locale;
   readonly languages: readonly string[];
   readonly cache: ProjectCache;
+  readonly standing: StandingFiles;
   readonly mode: RunMode;
   readonly force: boolean;
   /** The day, YYYY-MM-DD. */
@@ -82,12 +85,12 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
   const { output = DEFAULT_OUTPUT, sources = [] } = config;
   const cache = new ProjectCache(files, version);
   const locale = config.locale ?? opening.locale ?? "en";
+  const siteOf = onceAFolder((source) => markdownSite(source, { ...files, kindOf: remembering(files.kindOf) }));
   const desks = new Map<string, Promise<Desk>>();
   const newDesk = async (language: string): Promise<Desk> => {
     const own = { ...config, to: language };
     const duiyi = open({ ...opening, locale, config: own, files });
     const known = await knownIssues(duiyi, config);
-    const siteOf = onceAFolder((source) => duiyi.workspace.siteOf(source));
     return {
       duiyi,
       glossary: await GlossaryState.of(duiyi, own, files, cache),
@@ -101,6 +104,7 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
   return {
     ...given,
     cache,
+    standing: new StandingFiles(files),
     locale,
     today: opening.today ?? (() => new Date().toISOString().slice(0, 10)),
     layout: { output, root: sharedRoot(sources) },
