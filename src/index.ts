@@ -22,6 +22,7 @@ export type * from "./library/glossary-door.js";
 export { knownIssues } from "./library/known-issues.js";
 export type { MarkdownSite } from "./library/markdown-site.js";
 export type * from "./library/memory-door.js";
+export { cacheFolder } from "./library/node/cache-folder.js";
 export { nodeFiles } from "./library/node/node-files.js";
 export { endRun } from "./library/node/write-files.js";
 export { open } from "./library/open.js";
@@ -32,6 +33,8 @@ export type { ProjectProposal } from "./library/project/propose.js";
 export { proposeProject } from "./library/project/propose-project.js";
 export type * from "./library/repaired-text.js";
 export type { FixedFile, ReportOptions, Reports } from "./library/reports.js";
+export { openStore } from "./library/store/open-store.js";
+export type * from "./library/store/store-door.js";
 export type * from "./library/workspace.js";
 export type { Bead } from "./memory/align/index.js";
 export type { CandidateContext, FilePlace, ListedCandidate, RelatedConcept, Suggestion } from "./model/candidate.js";
@@ -221,7 +224,15 @@ export type { Stats } from "./pipeline/stats/stats.js";
 export { type ReportFormId, reportFormIds } from "./reports/report-form-ids.js";
 export type { Screen } from "./reports/screen.js";
 export type { SentenceRuleId } from "./segment/index.js";
+export {
+  type InitialisedStore,
+  type MemberRole,
+  type Membership,
+  memberRoles,
+  type StoreFinding,
+} from "./team/index.js";
 export { displayWidth } from "./text/display-width.js";
 export { type Encoding, encodingNamed, encodings, type FoundEncoding } from "./text/encodings.js";
 export { isIsoDate } from "./text/iso-date.js";
 export { jsonText, printable, printableLines } from "./text/printable.js";
+export { type ReadText, readText } from "./text/read-text.js";

@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "rolldown";
+import { build, type OutputOptions } from "rolldown";
 
 // The last step of the build: what ships. The modules of `src/` become few files in `dist/`, since a start that opens hundreds of files is
 // slow, and other people's packages are taken into them, since an installation of hundreds of files is slow too.
@@ -9,31 +9,48 @@ const home = fileURLToPath(new URL("../../", import.meta.url));
 const modules = join(home, ".build");
 const dist = join(home, "dist");
 
-/** Packages that are asked for in the midst of a function, which a bundle cannot do: they are installed beside duiyi. */
-const installed = Object.keys(JSON.parse(readFileSync(join(home, "package.json"), "utf8")).dependencies);
+const HASHED = "[name]-[hash].js";
 
-const { output } = await build({
-  input: { "cli/main": join(home, "src/cli/main.ts"), "parts/index": join(home, "src/index.ts") },
-  platform: "node",
-  external: installed,
-  resolve: { mainFields: ["module", "main"], extensionAlias: { ".js": [".ts", ".js"] } },
-  treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]/u, sideEffects: false }] },
-  output: {
-    dir: dist,
-    entryFileNames: "[name].js",
-    chunkFileNames: "parts/[name]-[hash].js",
-    // What every start reads is one file; the entry stays apart from it, for a program that imports the library runs no command.
-    codeSplitting: { groups: [{ name: "core", tags: ["$initial"], test: (id) => !/[/]cli[/]main\.ts$/u.test(id) }] },
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
-    sourcemap: true,
-    sourcemapExcludeSources: true,
-  },
-  logLevel: "warn",
-});
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
 
+/**
+ * Packages that are asked for in the midst of a function, which a bundle cannot do, are installed beside duiyi; those that only a desk
+ * needs are installed by whoever has one.
+ */
+const installed = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
+
+// Node runs `main.js`, which loads the program from parts in the same folder. They are CommonJS, for compiled code of ES modules cannot be
+// kept from run to run. The library is bundled apart, as ES modules: a command does not load what only programs use.
+for (const name of ["cli", "parts"]) rmSync(join(dist, name), { recursive: true, force: true });
+const cli = { dir: join(dist, "cli"), format: "cjs" } as const;
+const program = await bundle("src/cli/start.ts", { ...cli, entryFileNames: HASHED });
+const main = await bundle("src/cli/main.ts", cli, { PROGRAM: JSON.stringify(`./${program[0].fileName}`) });
+const library = await bundle("src/index.ts", { dir: join(dist, "parts"), format: "es" });
+writeFileSync(join(dist, "cli/package.json"), '{ "type": "commonjs" }\n');
 writeFileSync(join(dist, "index.js"), 'export * from "./parts/index.js";\n');
 copyDeclarations(join(modules, "index.d.ts"), new Set());
 writeFileSync(join(dist, "LICENSES.txt"), licences());
+
+async function bundle(entry: string, where: OutputOptions, define: Readonly<Record<string, string>> = {}) {
+  const { output } = await build({
+    input: join(home, entry),
+    platform: "node",
+    external: installed,
+    resolve: { mainFields: ["module", "main"], extensionAlias: { ".js": [".ts", ".js"] } },
+    transform: { define },
+    treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]/u, sideEffects: false }] },
+    output: {
+      chunkFileNames: HASHED,
+      codeSplitting: { groups: [{ name: "core", tags: ["$initial"] }] }, // what every start reads is one file
+      minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+      sourcemap: true,
+      sourcemapExcludeSources: true,
+      ...where,
+    },
+    logLevel: "warn",
+  });
+  return output;
+}
 
 /** Copies the types of the library, and no other. */
 function copyDeclarations(file: string, copied: Set<string>): void {
@@ -48,7 +65,9 @@ function copyDeclarations(file: string, copied: Set<string>): void {
 
 /** The licences of the packages that are part of the files, which each asks to be kept with its code. */
 function licences(): string {
-  const folders = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds.flatMap(packageFolder) : []));
+  const folders = [...program, ...main, ...library].flatMap((file) =>
+    file.type === "chunk" ? file.moduleIds.flatMap(packageFolder) : [],
+  );
   return [...new Set(folders)]
     .sort()
     .map(licence)

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { glossaryFiles } from "../glossary/files/glossary-files.js";
-import { mergeGlossaries } from "../glossary/index.js";
+import { mergeGlossaries, packTargetTerms, packTerms } from "../glossary/index.js";
 import { parseGlossary } from "../glossary/yaml/index.js";
-import { glossaryHash } from "../library/home.js";
+import { glossaryHash, termsFile } from "../library/home.js";
 import { nodeFiles } from "../library/node/node-files.js";
 import { candidateListSchema } from "../model/candidate-schema.js";
 import { changeRecordSchema } from "../model/change-record-schema.js";
@@ -30,7 +30,7 @@ const home = fileURLToPath(new URL("../../", import.meta.url));
  */
 export const madeFiles = async (): Promise<Readonly<Record<string, string>>> => ({
   ...schemas(),
-  "glossary.json": glossary(),
+  ...glossary(),
   ...(await rulePages()),
 });
 
@@ -53,12 +53,17 @@ function schemas(): Readonly<Record<string, string>> {
   );
 }
 
-/** The glossary, read and checked, with the hash of the files it was read from. */
-function glossary(): string {
+/** The glossary, read and checked, with the hash of the files it was read from, and what its matchers begin with. */
+function glossary(): Readonly<Record<string, string>> {
   const files = glossaryFiles(join(home, "glossary"), nodeFiles);
   const texts = files.map((file) => readFileSync(file, "utf8"));
   const read = files.map((name, index) => ({ name, concepts: parseGlossary(texts[index] ?? "", name).concepts }));
-  return JSON.stringify({ hash: glossaryHash(texts), concepts: mergeGlossaries(read) });
+  const concepts = mergeGlossaries(read);
+  return {
+    "glossary.json": JSON.stringify({ hash: glossaryHash(texts), concepts }),
+    [termsFile("source", "zh")]: packTerms(concepts, "zh"),
+    [termsFile("target", "en")]: packTargetTerms(concepts, "en") ?? "",
+  };
 }
 
 /** What `duiyi explain --all --format md` prints. */

@@ -40,9 +40,10 @@ export function runChecks(
       look: lookOf(check, translated, context),
     }));
   const before = earlier && issuesBySegment(earlier.issues);
+  const changed = new Set(earlier?.changed);
   const issues: Issue[] = [];
   for (const { segment, views } of segments) {
-    const known = earlier?.changed.has(segment.id) === true ? undefined : before;
+    const known = changed.has(segment.id) ? undefined : before;
     for (const { rules, isOfSegment, look } of looks) {
       if (known !== undefined && isOfSegment) {
         issues.push(...(known.get(segment.id) ?? NONE).filter(({ rule }) => rules.has(rule)));

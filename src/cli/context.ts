@@ -1,4 +1,4 @@
-import { type Config, type Duiyi, type OpenOptions, printable, printableLines, type Screen } from "../index.js";
+import { type Config, printable, printableLines, type Screen } from "../index.js";
 import type { Locale, Translator } from "../ui/index.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Outputs } from "./outputs.js";
@@ -15,13 +15,6 @@ export interface CliContext {
   readonly outputs: Outputs;
   /** Runs another command line in this process: the words after `duiyi`. */
   readonly run: (words: readonly string[]) => Promise<void>;
-  /** duiyi with what the options of a command say of the glossary and the house style. */
-  readonly open: (values?: GlossaryValues) => Duiyi;
-}
-
-/** Options of a command that say what duiyi is opened with. */
-export interface GlossaryValues extends Pick<OpenOptions, "style" | "documentDate"> {
-  readonly glossary?: readonly string[];
 }
 
 /** The terminal and the process. All that is printed goes through here: what acts on a terminal is shown by its picture. */
@@ -64,7 +57,9 @@ export const processIo = (): Io =>
     isTerminal: {
       out: process.stdout.isTTY === true,
       err: process.stderr.isTTY === true,
-      in: process.stdin.isTTY === true,
+      get in() {
+        return process.stdin.isTTY === true; // Node opens the stream here, which takes it some time
+      },
     },
     screen: screenOf(process.stdout),
   });
@@ -104,7 +99,9 @@ export function ioOver({ out, err, exit, isTerminal, screen }: Streams): Io {
     },
     exit,
     screen,
-    isInteractive: isTerminal.err && isTerminal.in === true,
+    get isInteractive() {
+      return isTerminal.err && isTerminal.in === true;
+    },
   };
 }
 

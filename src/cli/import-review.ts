@@ -11,6 +11,7 @@ import {
 import type { CliContext } from "./context.js";
 import { deliver } from "./deliver.js";
 import { exitCodes } from "./exit-code.js";
+import { openDuiyi } from "./open-duiyi.js";
 import { type LimitOptions, limitsOf } from "./options.js";
 
 /** Options of `merge --from`. */
@@ -25,7 +26,7 @@ export interface ImportReviewValues extends LimitOptions {
 /** Reads a reviser's table back; what could not be taken is said row by row, and the exit code tells of it. */
 export async function importReview(values: ImportReviewValues, context: CliContext): Promise<void> {
   const { io, ui } = context;
-  const duiyi = context.open();
+  const duiyi = openDuiyi(context);
   const table = nodeFiles.read(values.from);
   const path = values.xliff ?? xliffBeside(values.from, await duiyi.xliffOfReview(table), duiyi);
   const { acceptSource = false, output = reviewedName(path) } = values;

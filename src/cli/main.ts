@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { processIo } from "./context.js";
-import { exitCodes } from "./exit-code.js";
-import { runCommandLine } from "./run.js";
+import { cacheFolder } from "../index.js";
+import { compiledCode } from "./compiled-code.js";
+import { partLoader } from "./part-loader.js";
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === "EPIPE" ? process.exitCode : exitCodes.output),
-);
-process.stderr.on("error", () => undefined); // who does not read the messages still gets the result and the exit code
-void runCommandLine(process.argv.slice(2), processIo()); // not awaited here: what is loaded later imports from this file, once it is done
+/** The name of the file that the build has made of `start.ts`. */
+declare const PROGRAM: string;
+
+// This file is what Node runs; it loads the program from the parts beside it.
+const code = compiledCode(`${cacheFolder()}/code`, process.versions.v8);
+partLoader(import.meta.dirname, code)(PROGRAM);

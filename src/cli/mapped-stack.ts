@@ -11,11 +11,11 @@ export const mappedStack = (stack: string): string =>
     return `${originalSource.replace(/^(?:\.\.\/)+/u, "")}:${originalLine + 1}:${originalColumn + 1}`;
   });
 
-const PLACE = /(file:\/\/[^\s()]+\.js):(\d+):(\d+)/gu; // "file:///usr/lib/duiyi/dist/cli/main.js:1:240"
+const PLACE = /((?:file:\/\/|\/|[A-Z]:\\)[^()\n]+\.js):(\d+):(\d+)/gu; // "/usr/lib/duiyi/dist/cli/main.js:1:240"
 
 function mapOf(url: string): SourceMap | undefined {
   try {
-    return new SourceMap(JSON.parse(readFileSync(`${fileURLToPath(url)}.map`, "utf8")));
+    return new SourceMap(JSON.parse(readFileSync(`${url.startsWith("file:") ? fileURLToPath(url) : url}.map`, "utf8")));
   } catch {
     return undefined; // an installation may go without maps
   }

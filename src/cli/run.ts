@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
-import { type Config, findConfig, InputError, nodeFiles, open } from "../index.js";
+import { type Config, findConfig, InputError } from "../index.js";
 import { createTranslator, describeError, type Locale, localeFor, locales } from "../ui/index.js";
 import type { CliContext, Io } from "./context.js";
 import { exitCodeOf, exitCodes } from "./exit-code.js";
@@ -37,10 +37,8 @@ async function endOutputs(context: CliContext): Promise<void> {
 function createContext(args: readonly string[], config: Config, io: Io): CliContext {
   const locale = wishedLocale(args, config);
   const ui = createTranslator(locale, readJson(`locales/${locale}.json`));
-  const opened: CliContext["open"] = ({ glossary = [], ...values } = {}) =>
-    open({ locale, config, ...values, ...(glossary.length > 0 && { glossary }), files: nodeFiles, onNotice: io.say });
   const version = String(readJson("package.json").version);
-  const context: CliContext = { ui, locale, version, config, home, io, outputs: outputsOfRun(), open: opened, run };
+  const context: CliContext = { ui, locale, version, config, home, io, outputs: outputsOfRun(), run };
   return context;
 
   async function run(words: readonly string[]): Promise<void> {

@@ -64,6 +64,8 @@ export interface GlossarySource {
   /** Primary subtags. */
   readonly srcLang: string;
   readonly trgLang: string;
+  /** Opens the glossary of a store on PostgreSQL; nothing where no such store can be opened. */
+  readonly openRemote?: (url: string) => Promise<GlossaryStore>;
   /** Called with each entry of a list that cannot be read. */
   readonly onRejected?: (entry: RejectedEntry, file: string) => void;
 }

@@ -1,7 +1,8 @@
+export { keepIndexes } from "./kept-indexes.js";
 export { layerGlossaries, mergeGlossaries } from "./layers.js";
 export { lintGlossary, lintRules } from "./lint/index.js";
 export { findLoosely } from "./loose-match.js";
-export { createMatcher } from "./matcher.js";
+export { createMatcher, packTerms } from "./matcher.js";
 export { findNearMisses } from "./near-miss.js";
 export { searchConcepts } from "./search.js";
-export { createTargetMatcher } from "./target-matcher.js";
+export { createTargetMatcher, packTargetTerms } from "./target-matcher.js";

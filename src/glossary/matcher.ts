@@ -3,6 +3,7 @@ import type { Span } from "../model/span.js";
 import type { TermMatch } from "../model/term-match.js";
 import { foldNameAt } from "../text/fold.js";
 import { passesGuards } from "./guards.js";
+import { keptIndex } from "./kept-indexes.js";
 import { Trie } from "./trie.js";
 
 /** Finds a glossary's terms in source texts. */
@@ -22,17 +23,28 @@ interface Entry {
  * next is asked, and then a shorter term. Guards tell meanings apart: a term that has them has no homonyms.
  */
 export function createMatcher(concepts: readonly Concept[], language: string): Matcher {
-  const trie = new Trie<Entry[]>();
-  for (const concept of concepts) {
-    for (const term of termsIn(concept, language)) {
-      trie.add(codesOf(term.text), [{ concept, term }], joined);
-    }
-  }
-  return { find: (text) => findAll(text, trie) };
+  const entries = entriesOf(concepts, language);
+  const kept = keptIndex(concepts, "source", language);
+  const trie = kept === undefined ? trieOf(entries) : Trie.from<number[]>(JSON.parse(kept));
+  return { find: (text) => findAll(text, trie, entries) };
 }
 
-/** Entries of one term, the list of the first gone on with: thousands of concepts may share a term. */
-function joined(there: Entry[], added: readonly Entry[]): Entry[] {
+/** The terms of a list of concepts as JSON, for a later run to begin with. */
+export const packTerms = (concepts: readonly Concept[], language: string): string =>
+  JSON.stringify(trieOf(entriesOf(concepts, language)).packed());
+
+const entriesOf = (concepts: readonly Concept[], language: string): Entry[] =>
+  concepts.flatMap((concept) => termsIn(concept, language).map((term) => ({ concept, term })));
+
+/** The terms with the numbers of their entries. */
+function trieOf(entries: readonly Entry[]): Trie<number[]> {
+  const trie = new Trie<number[]>();
+  for (const [number, { term }] of entries.entries()) trie.add(codesOf(term.text), [number], joined);
+  return trie;
+}
+
+/** The numbers of one term, the list of the first gone on with: thousands of concepts may share a term. */
+function joined(there: number[], added: readonly number[]): number[] {
   there.push(...added);
   return there;
 }
@@ -41,16 +53,21 @@ function* codesOf(text: string): Generator<number> {
   for (let index = 0; index < text.length; index += 1) yield foldNameAt(text, index);
 }
 
-function findAll(text: string, trie: Trie<readonly Entry[]>): TermMatch[] {
+function findAll(text: string, trie: Trie<readonly number[]>, all: readonly Entry[]): TermMatch[] {
   const matches: TermMatch[] = [];
   const symbolAt = (index: number): number => foldNameAt(text, index);
+  const matchAt = (start: number, { end, value }: Found): TermMatch | undefined =>
+    matchOf(
+      text,
+      { start, end },
+      value.flatMap((number) => all[number] ?? []),
+    );
   for (let start = 0; start < text.length; ) {
     const longest = trie.longest(symbolAt, start, text.length);
     const match =
       longest === undefined
         ? undefined
-        : (matchOf(text, start, longest.end, longest.value) ??
-          shorterMatch(text, start, trie.startingAt(symbolAt, start, text.length)));
+        : (matchAt(start, longest) ?? shorterMatch(start, trie.startingAt(symbolAt, start, text.length), matchAt));
     if (match === undefined) start += 1;
     else {
       matches.push(match);
@@ -60,19 +77,24 @@ function findAll(text: string, trie: Trie<readonly Entry[]>): TermMatch[] {
   return matches;
 }
 
+/** A term of the glossary at a place of a text. */
+interface Found {
+  readonly end: number;
+  readonly value: readonly number[];
+}
+
 /** The longest match that is allowed, where the longest of all is not. */
 function shorterMatch(
-  text: string,
   start: number,
-  found: Iterable<{ end: number; value: readonly Entry[] }>,
+  found: Iterable<Found>,
+  matchAt: (start: number, found: Found) => TermMatch | undefined,
 ): TermMatch | undefined {
   let best: TermMatch | undefined;
-  for (const { end, value } of found) best = matchOf(text, start, end, value) ?? best;
+  for (const one of found) best = matchAt(start, one) ?? best;
   return best;
 }
 
-function matchOf(text: string, start: number, end: number, entries: readonly Entry[]): TermMatch | undefined {
-  const span = { start, end };
+function matchOf(text: string, span: Span, entries: readonly Entry[]): TermMatch | undefined {
   if (!isWhole(text, span)) return undefined;
   const entry = entries.find(({ term }) => passesGuards(text, span, term));
   if (entry === undefined) return undefined;

@@ -22,13 +22,12 @@ export interface NearMiss {
  * same). Never where the text is itself a listed term, in either script. In ascending order; linear in the text.
  */
 export function findNearMisses(text: string, concepts: readonly Concept[]): NearMiss[] {
-  const names = concepts.flatMap((concept) =>
-    concept.kind === "general"
-      ? []
-      : termsIn(concept, "zh").map((term): Name => ({ concept, term, folded: foldText(term.text) })),
+  const all = concepts.flatMap((concept) =>
+    termsIn(concept, "zh").map((term): Name => ({ concept, term, folded: foldText(term.text) })),
   );
-  const known = new Set(concepts.flatMap((concept) => termsIn(concept, "zh").map((term) => foldText(term.text))));
+  const known = new Set(all.map((name) => name.folded));
   const folded = foldText(text);
+  const names = namesNear(folded, all);
   const found = [...findShortened(folded, names, known), ...findSubstituted(folded, names, known)];
   return withoutOverlaps(found.sort(byPlace)).map(({ span, name: { concept, term } }) => {
     return { span, text: text.slice(span.start, span.end), concept, term };
@@ -39,6 +38,24 @@ interface Found {
   readonly span: Span;
   readonly name: Name;
 }
+
+/** The names that a text may nearly hold. Whichever character is wrong or missing, the first two of the name stand there or its last two. */
+function namesNear(text: string, names: readonly Name[]): Name[] {
+  const pairs = new Uint8Array(PAIRS);
+  for (let at = 0; at + 1 < text.length; at += 1) pairs[pairAt(text, at)] = 1;
+  return names.filter(
+    ({ concept, folded }) =>
+      concept.kind !== "general" &&
+      folded.length >= SHORTEST_TO_CHANGE &&
+      (pairs[pairAt(folded, 0)] === 1 || pairs[pairAt(folded, folded.length - 2)] === 1),
+  );
+}
+
+const PAIRS = 1 << 16;
+
+/** Pairs of characters that share a place cost a look and no more. */
+const pairAt = (text: string, at: number): number =>
+  (Math.imul(text.charCodeAt(at), 0x9e37) + text.charCodeAt(at + 1)) & (PAIRS - 1);
 
 const SHORTEST_TO_LACK = 7;
 const SHORTEST_TO_CHANGE = 4;

@@ -1,4 +1,5 @@
 import { InputError } from "../model/input-error.js";
+import { isStoreUrl } from "../text/store-url.js";
 import type { GlossarySource, GlossaryStore, OpenStore } from "./glossary-store.js";
 
 /** Every kind of store, by the scheme of its addresses (`file:glossary/`). A new one is a file and a line here. */
@@ -12,10 +13,11 @@ type Scheme = keyof typeof kinds;
 export const storeSchemes = Object.keys(kinds).filter((scheme): scheme is Scheme => scheme in kinds);
 
 /** Whether the address of a glossary names a kind of store; else it is a path. */
-export const isAddress = (name: string): boolean => schemeOf(name) !== undefined;
+export const isAddress = (name: string): boolean => schemeOf(name) !== undefined || isStoreUrl(name);
 
-/** Opens the glossary at an address; a path is a store of files. */
+/** Opens the glossary at an address; a path is a store of files, and the URL of a store on PostgreSQL is opened by whoever gave `source`. */
 export async function openStore(address: string, source: GlossarySource): Promise<GlossaryStore> {
+  if (isStoreUrl(address) && source.openRemote !== undefined) return source.openRemote(address);
   const scheme = schemeOf(address);
   if (scheme === undefined) return (await kinds.file())(address, source);
   return (await kinds[scheme]())(address.slice(scheme.length + 1), source);

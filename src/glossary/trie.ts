@@ -10,6 +10,30 @@ export class Trie<Value> {
   /** The value of each node by its number; node 0 is the root. */
   readonly #values: (Value | undefined)[] = [undefined];
 
+  /** The trie that `packed` has written. */
+  static from<Value>({ slots, steps, nodes, valued, values }: PackedTrie<Value>): Trie<Value> {
+    const trie = new Trie<Value>();
+    const bytes = new Uint8Array(Buffer.from(slots, "base64"));
+    trie.#slots = new Int32Array(bytes.buffer);
+    trie.#mask = trie.#slots.length / 3 - 1;
+    trie.#steps = steps;
+    while (trie.#values.length < nodes) trie.#values.push(undefined);
+    for (const [at, node] of valued.entries()) trie.#values[node] = values[at];
+    return trie;
+  }
+
+  /** The trie as JSON can hold it, where it can hold the values. */
+  packed(): PackedTrie<Value> {
+    const valued = Array.from(this.#values.keys()).filter((node) => this.#values[node] !== undefined);
+    return {
+      slots: Buffer.from(this.#slots.buffer).toString("base64"),
+      steps: this.#steps,
+      nodes: this.#values.length,
+      valued,
+      values: this.#values.filter((value) => value !== undefined),
+    };
+  }
+
   /** Puts a word in; `merge` decides where one stands there already. */
   add(symbols: Iterable<number>, value: Value, merge: (there: Value, value: Value) => Value): void {
     let node = 0;
@@ -83,6 +107,17 @@ export class Trie<Value> {
       if (node !== 0) this.#put(node - 1, old[at + 1] ?? 0, old[at + 2] ?? 0);
     }
   }
+}
+
+/** A trie as JSON can hold it. */
+export interface PackedTrie<Value> {
+  /** The table of steps in base64, little-endian. */
+  readonly slots: string;
+  readonly steps: number;
+  readonly nodes: number;
+  /** The nodes that have values, and the value of each. */
+  readonly valued: readonly number[];
+  readonly values: readonly Value[];
 }
 
 const FIRST_SIZE = 1024; // slots; a power of two

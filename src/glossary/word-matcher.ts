@@ -1,14 +1,26 @@
 import type { Inflection, Token } from "../languages/inflection.js";
 import { type Concept, type Term, termsIn } from "../model/concept.js";
+import { once } from "../model/once.js";
 import type { TermMatch } from "../model/term-match.js";
+import { keptIndex } from "./kept-indexes.js";
 import { abbreviationOf, hasCaseOf, markNested, type TargetMatcher, unique } from "./target-matches.js";
-import { Trie } from "./trie.js";
+import { type PackedTrie, Trie } from "./trie.js";
 
 interface Entry {
   readonly concept: Concept;
   readonly term: Term;
   /** The forms that count where the term is not to be inflected: folded words, a blank between. */
-  readonly exactly?: readonly string[];
+  readonly exactly?: () => readonly string[];
+}
+
+/** The words of a glossary's terms. Entries stand in it by their numbers in the order of `entriesOf`. */
+interface WordIndex {
+  /** The numbers of forms, from 1: the symbols of the trie. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly trie: Trie<readonly number[]>;
+  readonly joined: ReadonlyMap<string, readonly number[]>;
+  /** How the keys of `joined` begin, up to four letters: most words of a text begin none. */
+  readonly starts: ReadonlySet<string>;
 }
 
 /**
@@ -17,19 +29,9 @@ interface Entry {
  * found for each of them.
  */
 export function createWordMatcher(concepts: readonly Concept[], tag: string, { tokenize }: Inflection): TargetMatcher {
-  const numbers = new Map<string, number>();
-  const trie = new Trie<readonly Entry[]>();
-  const joined = new Map<string, readonly Entry[]>();
-  for (const { tokens, entry } of entriesOf(concepts, tag, tokenize)) {
-    trie.add(
-      tokens.map(({ form }) => numberOf(form, numbers)),
-      [entry],
-      together,
-    );
-    const key = joinedKey(tokens, 0, tokens.length);
-    if (tokens.length <= MOST_JOINED) joined.set(key, together(joined.get(key) ?? [], [entry]));
-  }
-  const joinedStarts = startsOf(joined.keys());
+  const named = Array.from(entriesOf(concepts, tag, tokenize));
+  const kept = keptIndex(concepts, "target", tag);
+  const { numbers, trie, joined, starts } = kept === undefined ? indexOf(named, tokenize) : unpacked(JSON.parse(kept));
   return { find: (text) => markNested(unique(candidates(text, tokenize(text)))) };
 
   function* candidates(text: string, tokens: readonly Token[]): Generator<TermMatch> {
@@ -38,45 +40,87 @@ export function createWordMatcher(concepts: readonly Concept[], tag: string, { t
     for (const [index, { word, form }] of tokens.entries()) {
       if (symbols[index] !== 0) {
         for (const { end, value } of trie.startingAt(symbolAt, index, symbols.length))
-          yield* matchesOf(text, tokens.slice(index, end), value);
+          yield* matchesOf(text, tokens.slice(index, end), entriesAt(value));
       }
       const whole = joined.get(form);
-      if (whole !== undefined) yield* matchesOf(text, tokens.slice(index, index + 1), whole);
-      if (!joinedStarts.has(word.slice(0, START))) continue;
+      if (whole !== undefined) yield* matchesOf(text, tokens.slice(index, index + 1), entriesAt(whole));
+      if (!starts.has(word.slice(0, START))) continue;
       for (let end = index + 2; end <= index + MOST_JOINED && areTogether(text, tokens, index, end); end += 1)
-        yield* matchesOf(text, tokens.slice(index, end), joined.get(joinedKey(tokens, index, end)) ?? []);
+        yield* matchesOf(text, tokens.slice(index, end), entriesAt(joined.get(joinedKey(tokens, index, end)) ?? []));
     }
+  }
+
+  function entriesAt(numbersOfEntries: readonly number[]): Entry[] {
+    return numbersOfEntries.flatMap((number) => named[number]?.entry ?? []);
   }
 }
 
 const MOST_JOINED = 4; // words that may be written as one
+const START = 4;
 
-/** How the keys begin, up to four letters: most words of a text begin none. */
+/** The index of a list of concepts as JSON, for a later run to begin with. */
+export function packWordIndex(concepts: readonly Concept[], tag: string, { tokenize }: Inflection): string {
+  const { numbers, trie, joined } = indexOf(Array.from(entriesOf(concepts, tag, tokenize)), tokenize);
+  return JSON.stringify({ forms: [...numbers.keys()], trie: trie.packed(), joined: [...joined] } satisfies PackedIndex);
+}
+
+interface PackedIndex {
+  /** The forms in the order of their numbers. */
+  readonly forms: readonly string[];
+  readonly trie: PackedTrie<readonly number[]>;
+  readonly joined: readonly (readonly [key: string, entries: readonly number[]])[];
+}
+
+function unpacked({ forms, trie, joined }: PackedIndex): WordIndex {
+  const numbers = new Map(forms.map((form, index) => [form, index + 1]));
+  const byKey = new Map(joined);
+  return { numbers, trie: Trie.from(trie), joined: byKey, starts: startsOf(byKey.keys()) };
+}
+
+function indexOf(named: readonly Named[], tokenize: Inflection["tokenize"]): WordIndex {
+  const numbers = new Map<string, number>();
+  const trie = new Trie<readonly number[]>();
+  const joined = new Map<string, readonly number[]>();
+  for (const [number, { text, isShort }] of named.entries()) {
+    const tokens = tokenize(text);
+    if (tokens.length === 0 && !isShort) continue;
+    trie.add(
+      tokens.map(({ form }) => numberOf(form, numbers)),
+      [number],
+      together,
+    );
+    const key = joinedKey(tokens, 0, tokens.length);
+    if (tokens.length <= MOST_JOINED) joined.set(key, together(joined.get(key) ?? [], [number]));
+  }
+  return { numbers, trie, joined, starts: startsOf(joined.keys()) };
+}
+
 function startsOf(keys: Iterable<string>): ReadonlySet<string> {
   const starts = new Set<string>();
   for (const key of keys) for (let length = 1; length <= START; length += 1) starts.add(key.slice(0, length));
   return starts;
 }
 
-const START = 4;
-const together = (there: readonly Entry[], added: readonly Entry[]): readonly Entry[] => [...there, ...added];
+const together = (there: readonly number[], added: readonly number[]): readonly number[] => [...there, ...added];
 
-function* entriesOf(
-  concepts: readonly Concept[],
-  tag: string,
-  tokenize: Inflection["tokenize"],
-): Generator<{ tokens: Token[]; entry: Entry }> {
+/** A text by which a term is found. */
+interface Named {
+  readonly text: string;
+  readonly entry: Entry;
+  /** Whether it is the short form that the term brings along. */
+  readonly isShort?: true;
+}
+
+function* entriesOf(concepts: readonly Concept[], tag: string, tokenize: Inflection["tokenize"]): Generator<Named> {
   for (const concept of concepts) {
     for (const term of termsIn(concept, tag)) {
       const forms = Array.isArray(term.inflection) ? [term.text, ...term.inflection] : [term.text];
-      const exactly = term.inflection === undefined ? undefined : forms.map((form) => wordsOf(tokenize(form)));
-      for (const form of forms) {
-        const tokens = tokenize(form);
-        if (tokens.length > 0) yield { tokens, entry: { concept, term, ...(exactly && { exactly }) } };
-      }
+      const exactly =
+        term.inflection === undefined ? undefined : once(() => forms.map((form) => wordsOf(tokenize(form))));
+      for (const text of forms) yield { text, entry: { concept, term, ...(exactly && { exactly }) } };
       const short = abbreviationOf(term);
       if (short !== undefined)
-        yield { tokens: tokenize(short), entry: { concept, term: { ...term, text: short, caseSensitive: true } } };
+        yield { text: short, entry: { concept, term: { ...term, text: short, caseSensitive: true } }, isShort: true };
     }
   }
 }
@@ -111,7 +155,7 @@ function* matchesOf(text: string, tokens: readonly Token[], entries: readonly En
   if (first === undefined || last === undefined) return;
   const span = { start: first.start, end: last.end };
   for (const { concept, term, exactly } of entries) {
-    const isForm = exactly === undefined || exactly.includes(wordsOf(tokens));
+    const isForm = exactly === undefined || exactly().includes(wordsOf(tokens));
     if (isForm && (term.caseSensitive !== true || hasCaseOf(text.slice(span.start, span.end), term.text)))
       yield { span, concept, term };
   }

@@ -1,5 +1,5 @@
 import { bestFit, languageTag, subtagsOf } from "../model/language-tag.js";
-import { remembering } from "../model/once.js";
+import { once, remembering } from "../model/once.js";
 import { isUnspaced } from "../text/language.js";
 import { ar } from "./ar/index.js";
 import { de } from "./de/index.js";
@@ -65,13 +65,16 @@ function describe(written: string, { quantities = figuresAlone, groupsFigures, .
   const tag = languageTag(written) ?? "und";
   const { script } = subtagsOf(tag);
   const numerals = numeralsOf(tag, groupsFigures === true);
+  const reading = once(() => quantities(numerals, tag)); // asks CLDR, which takes long
   return {
     tag,
     script,
     direction: RTL_SCRIPTS.has(script) ? "rtl" : "ltr",
     joinsWithoutSpace: isUnspaced(tag),
     numerals,
-    quantities: quantities(numerals, tag),
+    get quantities() {
+      return reading();
+    },
     fonts: defaultFonts,
     ...facts,
   };

@@ -34,6 +34,8 @@ export interface GlossaryDoor {
   /** Changes a concept: by what is given, or as a function says; nothing is written where it gives nothing. */
   edit(idOrTerm: string, edit: ConceptEdit | EditConcept, options?: WriteOptions): Promise<GlossaryChange>;
   setStatus(idOrTerm: string, term: string, status: TermStatus, options?: WriteOptions): Promise<GlossaryChange>;
+  /** Approves the proposed terms of a concept; nothing is written where none is proposed. */
+  approveTerms(idOrTerm: string, options?: WriteOptions): Promise<GlossaryChange>;
   /** Gives a concept another id, in every concept that refers to it too. */
   rename(idOrTerm: string, id: string, options?: WriteOptions): Promise<GlossaryChange>;
   /** Takes a concept out. One that others refer to goes only where another takes its place. */

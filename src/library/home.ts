@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ShippedGlossary } from "../glossary/glossary-store.js";
 import type { Concept } from "../model/concept.js";
 import type { Translator } from "../model/translator.js";
+import { primaryOf } from "../text/language.js";
 import { createTranslator, type Locale } from "../ui/index.js";
 
 /** The folder of the installed package, where `glossary/`, `locales/` and the samples stand. */
@@ -27,10 +28,14 @@ export const glossaryHash = (texts: readonly string[]): string =>
 export const shippedGlossary: ShippedGlossary = {
   folder: join(home, "glossary"),
   read: async () => {
-    const built = readIfThere(join(home, "dist/glossary.json"));
+    const built = readIfThere(BUILT);
     if (built === undefined) return undefined;
     const { hash, concepts }: BuiltGlossary = JSON.parse(built);
-    return hash === glossaryHash(textsIn(join(home, "glossary"))) ? concepts : undefined;
+    if (isChangedSince(BUILT) && hash !== glossaryHash(yamlFiles().map((file) => readFileSync(file, "utf8"))))
+      return undefined;
+    const { keepIndexes } = await import("../glossary/index.js");
+    keepIndexes(concepts, (side, language) => readIfThere(join(home, "dist", termsFile(side, primaryOf(language)))));
+    return concepts;
   },
 };
 
@@ -40,11 +45,23 @@ interface BuiltGlossary {
   readonly concepts: readonly Concept[];
 }
 
-const textsIn = (folder: string): string[] =>
-  readdirSync(folder)
+const BUILT = join(home, "dist/glossary.json");
+
+/** The file below `dist/` with the terms of the glossary that ships, as a matcher of a side and language begins with them. */
+export const termsFile = (side: "source" | "target", language: string): string => `data/terms.${side}.${language}.json`;
+
+/** The files of the glossary that ships. */
+const yamlFiles = (): string[] =>
+  readdirSync(join(home, "glossary"))
     .filter((name) => /\.ya?ml$/u.test(name))
     .sort()
-    .map((name) => readFileSync(join(folder, name), "utf8"));
+    .map((name) => join(home, "glossary", name));
+
+/** Whether a file of the glossary, or the folder for one that is gone or new, was written after what the build has made. */
+function isChangedSince(built: string): boolean {
+  const { mtimeMs } = statSync(built);
+  return [join(home, "glossary"), ...yamlFiles()].some((path) => statSync(path).mtimeMs > mtimeMs);
+}
 
 function readIfThere(path: string): string | undefined {
   try {

@@ -71,6 +71,13 @@ function glossaryOf(
     compiled: files === nodeFiles ? compiledFiles(packageVersion()) : notCompiled(packageVersion()),
     srcLang: primaryOf(config.from ?? "zh"),
     trgLang: primaryOf(targetOf(config) ?? "en"),
+    openRemote: async (url) => {
+      const [{ openConnection }, { glossaryStore }] = await Promise.all([
+        import("./store/open-connection.js"),
+        import("../team/index.js"),
+      ]);
+      return glossaryStore(await openConnection(url, { ui, onNotice: onNotice ?? (() => undefined) }));
+    },
     onRejected: ({ row, reason, values }, file) =>
       onNotice?.(ui.t("cli.glossary.rejected-row", { file, row, why: ui.t(`glossary.rejected.${reason}`, values) })),
   };

@@ -1,4 +1,5 @@
 import { bestFit, languageTag, subtagsOf } from "./language-tag.js";
+import { remembering } from "./once.js";
 
 /** Kinds of concept; what a translation may not get wrong (a name) is told from what it may vary (`general`). */
 export const conceptKinds = [
@@ -137,9 +138,15 @@ export function termsIn({ terms }: Concept, language: string): readonly Term[] {
     const same = own === undefined ? undefined : terms[own];
     return same ?? tags.filter((tag) => subtagsOf(tag).language === own).flatMap((tag) => terms[tag] ?? []);
   }
-  const best = bestFit(tags, language);
+  const best = bestOf([language, ...tags].join(" "));
   return best === undefined ? [] : (terms[best] ?? []);
 }
+
+/** The tag that fits the first best, of tags with a blank between: thousands of concepts have terms in the same languages. */
+const bestOf = remembering((all: string): string | undefined => {
+  const [language = "", ...tags] = all.split(" ");
+  return bestFit(tags, language);
+});
 
 const isBare = (language: string): boolean => !/[-_]/u.test(language);
 

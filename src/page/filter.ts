@@ -28,7 +28,7 @@ export function startFilter(rows: Rows, speech: Speech, onChange: () => void): F
       unit.hidden = unit.querySelector(":scope > .row:not([hidden])") === null;
     menu?.classList.toggle("active", wishes.length > 0);
     const shown = rows.all.filter(isShown).length;
-    if (wishes.length > 0) speech.say("page.filter.shown", { shown, total: rows.all.length });
+    if (wishes.length > 0) speech.say("page.filter.shown", { shown, count: rows.all.length });
     else speech.hush();
     onChange();
   };

@@ -7,8 +7,12 @@ import { readFileSync } from "node:fs";
  * This is the one place of the core that reads a file. The file ships with the program, as a module does, and never changes.
  */
 export function readBuiltFile(name: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(new URL(name, builtFiles)));
+  const bytes = readFileSync(new URL(name, builtFiles));
+  const isEven = bytes.buffer instanceof ArrayBuffer && bytes.byteOffset % WIDEST === 0;
+  return isEven ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) : new Uint8Array(bytes);
 }
+
+const WIDEST = 8; // bytes of the widest number of a typed array
 
 /** The folder of the built files, found from `src/text/` and from `dist/text/` alike. */
 const builtFiles = new URL("../../dist/data/", import.meta.url);

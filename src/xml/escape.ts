@@ -1,7 +1,9 @@
 import { nameTable } from "../model/name-table.js";
-/** Text for XML: the five marks escaped, and characters that XML 1.0 cannot hold shown as U+FFFD. */
-export function escapeXml(text: string): string {
-  return text.replace(SPECIAL, (character) => entities[character] ?? "\ufffd");
+import { signOf } from "../text/control-sequences.js";
+
+/** Text for XML: the five marks escaped, and characters that XML 1.0 cannot hold written as `other` has it, or shown by signs (`␛`). */
+export function escapeXml(text: string, other: (character: string) => string = signOf): string {
+  return text.replace(SPECIAL, (character) => entities[character] ?? other(character));
 }
 
 /** Text between tags, where quotation marks may stand as they are: JSON stays readable. */

@@ -22,7 +22,14 @@ describe("what the build makes (npm run build writes it anew)", () => {
   it("stands in dist as schemas, glossary and rules are now", async () => {
     const files = await madeFiles();
     expect(Object.keys(files)).toEqual(
-      expect.arrayContaining(["glossary.json", "rules.en.md", "rules.zh-Hans.md", "schemas/duiyi.config.schema.json"]),
+      expect.arrayContaining([
+        "glossary.json",
+        "data/terms.source.zh.json",
+        "data/terms.target.en.json",
+        "rules.en.md",
+        "rules.zh-Hans.md",
+        "schemas/duiyi.config.schema.json",
+      ]),
     );
     for (const [path, text] of Object.entries(files))
       expect(readFileSync(`dist/${path}`, "utf8") === text, path).toBe(true);

@@ -36,6 +36,13 @@ describe("numbers as Taiwan writes them", () => {
       wrong: "NT$100 for adults and NT$200 for children",
     },
     { zh: "他買了三雙襪子。", right: "three pairs of socks", wrong: "three socks" },
+    { zh: "農地三甲", right: "2.91 hectares of farmland", wrong: "3 hectares of farmland" },
+    { zh: "五分地", right: "about 0.485 hectares", wrong: "about 0.05 hectares" },
+    { zh: "米價每公斤60元。", right: "Rice costs NT$60 a kilogram.", wrong: "Rice costs NT$60 a catty." },
+    { zh: "升息一碼", right: "a rate rise of 25 basis points", wrong: "a rate rise of 50 basis points" },
+    { zh: "晚間7點半", right: "7:30 in the evening", wrong: "7:30 in the morning" },
+    { zh: "奪得銀牌", right: "won silver", wrong: "won gold" },
+    { zh: "西元前二世紀的竹簡", right: "bamboo slips of the second century BC", wrong: "slips of the second century" },
     { zh: "好幾千人", right: "several thousand people", wrong: "several hundred people" },
   ])("$zh is $right, not $wrong", ({ zh, right, wrong }) => {
     expect(gravelyWrong("zh-TW", zh, right)).toEqual([]);
@@ -63,6 +70,8 @@ describe("numbers as Hong Kong writes them", () => {
       right: "The Hang Seng Index rose 312 points.",
       wrong: "The Hang Seng Index fell 312 points.",
     },
+    { zh: "樓面五百呎", right: "a floor area of 500 square feet", wrong: "a floor area of 500 square metres" },
+    { zh: "股價急挫8%。", right: "The shares plunged 8 percent.", wrong: "The shares surged 8 percent." },
     { zh: "八五折發售", right: "on sale at 15% off", wrong: "on sale at 85% off" },
     { zh: "佢高五呎十吋。", right: "He is 5 feet 10 inches tall.", wrong: "He is 5 feet 11 inches tall." },
     { zh: "升幅達兩成半", right: "a rise of 25 per cent", wrong: "a rise of 20 per cent" },

@@ -56,11 +56,18 @@ function writingTo(written: { out: Uint8Array[]; err: string; code: number }, sc
 }
 
 /** Runs a command as a process of its own, from what was built; `input` goes to its standard input. */
-export function spawnDuiyi(folder: string, args: readonly string[], input = ""): Run {
+export function spawnDuiyi(folder: string, args: readonly string[], input: string | Uint8Array = ""): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, "--locale", "en", ...args], {
     cwd: folder,
     encoding: "utf8",
     input,
   });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Runs the built program where nothing but `environment` and the path is set. */
+export function spawnProgram(args: readonly string[], environment: Environment): Run {
+  const env = { PATH: process.env.PATH ?? "", ...environment };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8", env });
   return { code: status, out: stdout, err: stderr };
 }

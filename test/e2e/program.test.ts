@@ -4,7 +4,6 @@ import type { CliContext } from "../../src/cli/context.js";
 import { processIo } from "../../src/cli/context.js";
 import { outputsOfRun } from "../../src/cli/outputs.js";
 import { createProgram } from "../../src/cli/program.js";
-import { open } from "../../src/index.js";
 import { createTranslator } from "../../src/ui/index.js";
 
 const context: CliContext = {
@@ -16,7 +15,6 @@ const context: CliContext = {
     home: "",
     io: processIo(),
     outputs: outputsOfRun(),
-    open: () => open(),
   },
   run: () => Promise.resolve(),
 };

@@ -162,7 +162,7 @@ describe("the glossary that ships", () => {
   });
 
   const AUTHORITY =
-    /^(?:GB\/T|ISO|Gazetteer of China|State Council|Constitution|Basic Law|White paper|Outline|Report|Ministry|Lands Department|Macao SAR|HKSAR|UNESCO|Civil Aviation|Hainan Free|Palace Museum)/u;
+    /^(?:GB\/T|ISO|Gazetteer of China|State Council|Constitution|Basic Law|White paper|Outline|Report|Ministry|Lands Department|Macao SAR|HKSAR|Government of|UNESCO|Civil Aviation|Hainan Free|Palace Museum)/u;
 });
 
 describe("parseGlossary", () => {

@@ -6,13 +6,14 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { withLock } from "../../src/library/node/lock.js";
 import { processStart } from "../../src/library/node/process-start.js";
 
@@ -88,6 +89,27 @@ describe("a lock", () => {
     const before = Date.now() / 1000 - 61;
     utimesSync(lock(), before, before);
     expect(await withLock(glossary(), done)).toBe("done");
+  });
+
+  it("of a program that did not say since when is nobody's after a minute without a touch", () =>
+    withStranger(async (pid) => {
+      writeFileSync(lock(), `${pid} ${hostname()}\n`);
+      const before = Date.now() / 1000 - 61;
+      utimesSync(lock(), before, before);
+      expect(await withLock(glossary(), done)).toBe("done");
+    }));
+
+  it("is touched while its work goes on", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    try {
+      await withLock(glossary(), async () => {
+        utimesSync(lock(), 1, 1);
+        vi.advanceTimersByTime(11_000);
+        expect(Date.now() - statSync(lock()).mtimeMs).toBeLessThan(60_000);
+      });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("is one for a glossary and a link to it", async () => {

@@ -10,8 +10,8 @@ export function isOtherSide({ source, target }: Pair, targetText: Reading, sourc
   const [one, other] = [source.pole, target.pole];
   if (one !== undefined && other !== undefined && one.axis === other.axis)
     return one.side * other.side < 0 && (one.isMarked || isSure(source, target));
-  if (one?.isMarked === true && other === undefined) return !holds(targetText, one);
-  return other?.isMarked === true && one === undefined && other.axis === "sign" && !holds(sourceText, other);
+  if (one?.isMarked === true) return !holds(targetText, one);
+  return other?.isMarked === true && other.axis === "sign" && !holds(sourceText, other);
 }
 
 const isSure = (...both: readonly Quantity[]): boolean => both.every(({ claim }) => claim !== "maybe");

@@ -1,5 +1,6 @@
 import type { Currency } from "../../languages/quantities/measures/currencies.js";
 import { anyDollar, anyYen, anyYuan } from "../../languages/quantities/measures/currencies.js";
+import type { Unit } from "../../languages/quantities/measures/units.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
 import { agreement, isEqual } from "./agree.js";
 import type { Comparison, Pair } from "./compare.js";
@@ -59,11 +60,14 @@ function isOtherUnit(
   { unit, claim, per }: Quantity,
   { unit: other, claim: otherClaim, per: otherPer }: Quantity,
 ): boolean {
-  if (per !== undefined && otherPer !== undefined && per.id !== otherPer.id) return true;
+  if (per !== undefined && otherPer !== undefined && !isSameUnit(per, otherPer)) return true;
   if (unit === undefined || other === undefined || unit.id === other.id) return false;
   if (unit.dimension !== other.dimension) return claim !== "maybe" && otherClaim !== "maybe";
   return !isEqual(unit.size, other.size);
 }
+
+const isSameUnit = (one: Unit, other: Unit): boolean =>
+  one.id === other.id || (one.dimension === other.dimension && isEqual(one.size, other.size));
 
 /** 元 may be yuan or a kind of dollar, and `$` any dollar. */
 function isOtherCurrency(one: Currency | undefined, other: Currency | undefined): boolean {

@@ -14,6 +14,7 @@ import { describeError } from "../../ui/index.js";
 import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { exitCodes } from "../exit-code.js";
+import { openDuiyi } from "../open-duiyi.js";
 import {
   command,
   type GlossaryOption,
@@ -81,7 +82,7 @@ async function align(source: string, target: string, values: AlignValues, contex
       { path: output, of: `-o ${output}` },
       { path: sheet, of: `--sheet ${sheet}` },
     ]);
-  const duiyi = context.open(values);
+  const duiyi = openDuiyi(context, values);
   const { pairs, unpaired } = pairedFiles(source, target, duiyi.workspace);
   for (const file of unpaired) io.say(ui.t("cli.align.unpaired", { file }));
   const given = pairs.map(({ document, source: one, target: other }) => ({

@@ -24,6 +24,7 @@ import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
 import { memoryOption } from "../memory-options.js";
+import { openDuiyi } from "../open-duiyi.js";
 import {
   command,
   dateOf,
@@ -115,7 +116,7 @@ async function checkFiles(names: readonly string[], values: CheckValues, context
 
 /** duiyi with what it needs for every file: a mistake in the options is said once, and before any file is read. */
 async function openFor(values: CheckValues, context: CliContext): Promise<Duiyi> {
-  const duiyi = context.open(values);
+  const duiyi = openDuiyi(context, values);
   await duiyi.refuseUnknownRules(selectionOf(values));
   await duiyi.glossary.concepts();
   return duiyi;

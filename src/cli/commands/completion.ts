@@ -1,6 +1,4 @@
 import { Argument, Command } from "commander";
-import { termsIn } from "../../index.js";
-import type { Offer } from "../complete-words.js";
 import { type Shell, shells } from "../completion-scripts.js";
 import type { CliContext } from "../context.js";
 
@@ -21,13 +19,9 @@ export function completeCommand(context: CliContext): Command {
   const complete = new Command("complete");
   return complete.argument("[word...]").action(async (words: readonly string[]) => {
     const { completeWords } = await import("../complete-words.js");
+    const conceptOffers = async () => (await import("../concept-offers.js")).conceptOffers(context);
     const program = complete.parent ?? complete;
-    const offers = await completeWords(program, words, { id: () => conceptOffers(context) });
+    const offers = await completeWords(program, words, { id: conceptOffers });
     context.io.out(offers.map(({ value, about }) => `${value}\t${about.replace(/\s+/gu, " ")}\n`).join(""));
   });
-}
-
-async function conceptOffers(context: CliContext): Promise<Offer[]> {
-  const concepts = await context.open().glossary.concepts();
-  return concepts.map((concept) => ({ value: concept.id, about: termsIn(concept, "zh")[0]?.text ?? "" }));
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import type { CliContext } from "../context.js";
+import { openDuiyi } from "../open-duiyi.js";
 import { command } from "../options.js";
 
 interface ExplainValues {
@@ -19,7 +20,7 @@ export function explainCommand(context: CliContext): Command {
 }
 
 async function explain(rule: string | undefined, { all, format }: ExplainValues, context: CliContext): Promise<void> {
-  const { explain, reports } = context.open();
+  const { explain, reports } = openDuiyi(context);
   const rules = await explain(all === true ? undefined : rule);
   context.io.outReport(await reports.rules(rules, format, context.io.screen));
 }

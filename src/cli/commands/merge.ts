@@ -18,6 +18,7 @@ import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
 import { type NamedDocument, outputPath, pagesOfRun, plannedOutputs } from "../merge-pages.js";
+import { openDuiyi } from "../open-duiyi.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
 import { foldersOf, outputFolder, within } from "../output-folder.js";
 import { refuseSameOutputs } from "../refuse-same-outputs.js";
@@ -90,7 +91,7 @@ export function mergeCommand(context: CliContext): Command {
 }
 
 async function mergeFiles(paths: readonly string[], values: MergeValues, context: CliContext): Promise<void> {
-  const duiyi = context.open();
+  const duiyi = openDuiyi(context);
   const given = returnedFiles(paths, duiyi, context).filter(
     ({ path, isNamed }) => isNamed || (isBilingual(path) && isXliff(path)),
   );

@@ -19,6 +19,7 @@ import { eachFile } from "../each-file.js";
 import { givenSources } from "../given-sources.js";
 import { keptFolders, namedByStem } from "../kept-folders.js";
 import { memoryOptions } from "../memory-options.js";
+import { openDuiyi } from "../open-duiyi.js";
 import {
   command,
   type GlossaryOption,
@@ -28,7 +29,6 @@ import {
   readingOptions,
   sharedOptions,
 } from "../options.js";
-
 import { PrepareRun } from "../prepare-run.js";
 import { showProgress } from "../progress.js";
 import { type PlannedOutput, refuseSameOutputs, sharedOutputs } from "../refuse-same-outputs.js";
@@ -79,7 +79,7 @@ export function prepareCommand(context: CliContext): Command {
 }
 
 async function prepareFiles(paths: readonly string[], values: PrepareValues, context: CliContext): Promise<void> {
-  const duiyi = context.open(values);
+  const duiyi = openDuiyi(context, values);
   const options = optionsOf(values, context);
   const given = givenSources(paths, duiyi.workspace);
   const outputs = outputFolders(given, values);

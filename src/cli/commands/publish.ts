@@ -30,6 +30,7 @@ import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
+import { openDuiyi } from "../open-duiyi.js";
 import {
   command,
   dateOf,
@@ -101,7 +102,7 @@ export function publishCommand(context: CliContext): Command {
 }
 
 async function publishFiles(names: readonly string[], values: PublishValues, context: CliContext): Promise<void> {
-  const duiyi = context.open(values);
+  const duiyi = openDuiyi(context, values);
   const given = returnedGiven(names, duiyi, context);
   const folder = outputFolder(given, values.output);
   if (folder === undefined)

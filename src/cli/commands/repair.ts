@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { InputError, nodeFiles, type RepairedText, type RepairParagraphsOptions } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { eachSource } from "../each-source.js";
+import { openDuiyi } from "../open-duiyi.js";
 import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../options.js";
 import { outLines } from "../out-lines.js";
 import { sayEncoding } from "../say-encoding.js";
@@ -28,7 +29,7 @@ export function repairCommand(context: CliContext): Command {
   const options = [only, ...readingOptions(context), explain, map, force, list];
   const made = command("repair", t("cli.repair.description"), options);
   return made.argument("[source...]", t("cli.prepare.source")).action(async (paths: string[], values: RepairValues) => {
-    const duiyi = context.open();
+    const duiyi = openDuiyi(context);
     const repairs = await duiyi.repairs();
     if (values.listRepairs) return context.io.out(await duiyi.reports.repairs(repairs));
     if (paths.length === 0)
@@ -53,7 +54,7 @@ export function repairCommand(context: CliContext): Command {
 
 /** Writes the repaired paragraphs as they come, which a text of any length allows. */
 function outRepaired(path: string, options: RepairParagraphsOptions, context: CliContext): Promise<void> {
-  const paragraphs = context.open().repairParagraphs(nodeFiles.stream(path), {
+  const paragraphs = openDuiyi(context).repairParagraphs(nodeFiles.stream(path), {
     ...options,
     onEncoding: (found) => sayEncoding(found, context),
     onParts: () => context.io.say(context.ui.t("cli.repair.parts")),

@@ -9,12 +9,14 @@ import { withInterrupt } from "../project/interrupt.js";
 import { projectHere } from "../project/open.js";
 import { exitOf, sayDocument, saySum } from "../project/say-run.js";
 import { whenChanged } from "../project/when-changed.js";
+import { storeOption } from "./store/shared.js";
 
 interface RunValues {
   readonly only?: readonly ProjectStage[];
   readonly dryRun?: boolean;
   readonly force?: boolean;
   readonly watch?: boolean;
+  readonly store?: string;
   readonly failOn: FailOn;
 }
 
@@ -27,6 +29,7 @@ export function runCommand(context: CliContext): Command {
     new Option("--fail-on <severity>", t("cli.run.fail-on")).choices(failOn).default("never"),
     new Option("--force", t("cli.run.force")),
     new Option("--watch", t("cli.run.watch")).conflicts("dryRun"),
+    storeOption(context),
   ])
     .argument("[source...]", t("cli.run.sources"))
     .action((paths: string[], values: RunValues) =>
@@ -65,12 +68,13 @@ async function run(
   { isStopped, isQuiet = false }: { readonly isStopped: () => boolean; readonly isQuiet?: boolean },
 ): Promise<void> {
   const project = await projectHere(context);
-  const { dryRun: isDryRun = false, only, force = false } = values;
+  const { dryRun: isDryRun = false, only, force = false, store } = values;
   const outcome = await project.run({
     isDryRun,
     force,
     isStopped,
     ...(only && { only }),
+    ...(store && { store }),
     ...(paths.length > 0 && { sources: paths }),
     onProgress: showEstimate(context),
     onDocument: (report) => sayDocument(report, isDryRun, context),

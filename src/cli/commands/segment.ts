@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { type Duiyi, jsonText, nodeFiles, type SegmentOptions } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { eachSource } from "../each-source.js";
+import { openDuiyi } from "../open-duiyi.js";
 import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../options.js";
 import { outLines } from "../out-lines.js";
 import { sayEncoding } from "../say-encoding.js";
@@ -31,7 +32,7 @@ export function segmentCommand(context: CliContext): Command {
   return made
     .argument("[source...]", t("cli.prepare.source"))
     .action(async (paths: string[], values: SegmentValues) => {
-      const duiyi = context.open();
+      const duiyi = openDuiyi(context);
       if (values.listRules) return listSentenceRules(values.format, duiyi, context);
       if (values.exportSrx) return context.io.outDocument(await duiyi.srx());
       if (paths.length === 0)

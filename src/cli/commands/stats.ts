@@ -15,6 +15,7 @@ import {
 import type { CliContext } from "../context.js";
 import { eachSource } from "../each-source.js";
 import { memoryOption, tmRepairOption } from "../memory-options.js";
+import { openDuiyi } from "../open-duiyi.js";
 import {
   command,
   type GlossaryOption,
@@ -53,7 +54,7 @@ export function statsCommand(context: CliContext): Command {
 }
 
 async function countFiles(paths: readonly string[], values: StatsValues, context: CliContext): Promise<void> {
-  const duiyi = context.open(values);
+  const duiyi = openDuiyi(context, values);
   const { from, source, tm, tmRepair, rates } = values;
   const weighing = { ...(tm.length > 0 && { memories: tm }), tmRepair, ...(rates && { rates }) };
   const options = {
@@ -137,5 +138,12 @@ function bandLines({ bands, weighted }: Weighed, t: CliContext["ui"]["t"]): stri
       percent: Math.round(100 * rate),
     }),
   );
-  return [t("stats.by-memory"), ...lines.map((line) => `  ${line}`), t("stats.weighted", weighted)];
+  return [
+    t("stats.by-memory"),
+    ...lines.map((line) => `  ${line}`),
+    t("stats.weighted", {
+      characters: t("counts.characters", { count: weighted.characters }),
+      words: t("counts.words", { count: weighted.words }),
+    }),
+  ];
 }

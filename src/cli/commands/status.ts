@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { jsonText, type Project, type RunOutcome, sumOfCounts } from "../../index.js";
+import { jsonText, type Project, printableLines, type RunOutcome, sumOfCounts } from "../../index.js";
 import { describeError } from "../../ui/index.js";
 import type { CliContext } from "../context.js";
 import { deliver } from "../deliver.js";
@@ -38,7 +38,7 @@ async function status(paths: readonly string[], values: StatusValues, context: C
   for (const { error } of outcome.documents) if (error !== undefined) io.say(describeError(error, ui));
   const report = await reportOf(outcome, project, values, context);
   if (values.format === "pretty" && values.output === "-") io.out(report);
-  else deliver(report, values.output, values, context);
+  else deliver(values.format === "pretty" ? printableLines(report) : report, values.output, values, context);
   if (outcome.isStopped) io.exit(exitCodes.interrupted);
   else if (outcome.documents.some(({ error }) => error !== undefined)) io.exit(exitCodes.someFailed);
 }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { jsonText, nodeFiles } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { eachSource } from "../each-source.js";
+import { openDuiyi } from "../open-duiyi.js";
 import {
   command,
   type GlossaryOption,
@@ -18,7 +19,7 @@ export function termsCommand(context: CliContext): Command {
   return command("terms", t("cli.terms.description"), [glossary, ...readingOptions(context)])
     .argument("<source...>", t("cli.prepare.source"))
     .action(async (paths: string[], values: ReadingValues & GlossaryOption) => {
-      const duiyi = context.open(values);
+      const duiyi = openDuiyi(context, values);
       await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
       await eachSource(paths, duiyi, context, async (path, isOneOfSeveral) => {
         const found = duiyi.terms(nodeFiles.read(path), { ...readingOf(values), to: "en" });

@@ -4,6 +4,7 @@ import { nodeFiles } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { eachFile } from "../each-file.js";
 import { exitCodes } from "../exit-code.js";
+import { openDuiyi } from "../open-duiyi.js";
 import { command, type LimitOptions, limitOptions, limitsOf } from "../options.js";
 import { outPieces } from "../out-pieces.js";
 import { returnedPaths } from "../returned-paths.js";
@@ -27,7 +28,7 @@ export function validateCommand(context: CliContext): Command {
 }
 
 async function validateFiles(names: readonly string[], values: ValidateValues, context: CliContext): Promise<void> {
-  const duiyi = context.open();
+  const duiyi = openDuiyi(context);
   const options = { strict: values.strict === true, limits: limitsOf(values) };
   const results: Validated[] = [];
   const paths = returnedPaths(names, duiyi, context);

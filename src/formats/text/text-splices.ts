@@ -1,11 +1,11 @@
-import type { Document } from "../../model/document.js";
+import type { Document, Unit } from "../../model/document.js";
 import type { Edit } from "../../model/edit.js";
 import { originOf } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import type { UnitKind } from "../../model/unit-kind.js";
 import { isUnspaced } from "../../text/language.js";
-import { isTranslated, translatedContent } from "../../text/translated-unit.js";
-import type { ReadContext, SourceUnit } from "../format.js";
+import { isTranslated, nativeText, translatedContent } from "../../text/translated-unit.js";
+import type { ReadContext, RefusedSegment, SourceUnit } from "../format.js";
 import type { UnitSplice } from "../splice-text-file.js";
 import { dropSplices, wholeLine } from "./drop-lines.js";
 import type { LeftOutSpan, RepairedProse } from "./repair-prose.js";
@@ -22,30 +22,36 @@ export function textSplices(
   { units, edits, leftOut }: Pick<RepairedProse, "units" | "edits" | "leftOut">,
   document: Document,
   context: Pick<ReadContext, "repair" | "trgLang">,
-): UnitSplice[] {
+): { readonly splices: UnitSplice[]; readonly refused: RefusedSegment[] } {
   const isProse = context.repair === "auto";
   const editsIn = finder(edits);
   const leftOutIn = finder(leftOut);
   const lineEnd = /\r\n|\n|\r/u.exec(original)?.[0] ?? "\n";
   const splices: UnitSplice[] = [];
+  const refused: RefusedSegment[] = [];
   let before: Written | undefined;
   for (const [index, source] of units.entries()) {
     const unit = document.units[index];
-    if (unit === undefined || !isTranslated(unit)) before = undefined;
-    else {
+    const translation = unit && isTranslated(unit) ? translationOf(unit, document.trgLang) : undefined;
+    if (unit === undefined || translation === undefined) {
+      before = undefined;
+      if (unit && isTranslated(unit))
+        refused.push(...unit.segments.map((segment) => ({ unit, segment, reason: "code" as const })));
+    } else {
       const whole = spanOf(source, editsIn);
       const span = isProse && !isUnspaced(document.trgLang) ? withIndent(original, whole) : whole;
       const parting = isProse && before !== undefined && isTight(original, before, { span, kind: source.kind });
-      const lines = [
-        translatedContent(unit, document.trgLang).text,
-        ...linesPutBack(original, whole, leftOutIn(whole)),
-      ];
+      const lines = [translation, ...linesPutBack(original, whole, leftOutIn(whole))];
       splices.push({ span, replacement: (parting ? lineEnd : "") + lines.join(lineEnd + lineEnd), unit });
       before = { span, kind: source.kind };
     }
   }
-  return [...splices, ...dropSplices(original, leftOut, splices)];
+  return { splices: [...splices, ...dropSplices(original, leftOut, splices)], refused };
 }
+
+/** The translation of a unit; nothing where it has a code that the source has not. */
+const translationOf = (unit: Unit, trgLang: string): string | undefined =>
+  nativeText(translatedContent(unit, trgLang), unit.codes ?? []);
 
 /** Gives the items that begin within a span; they are in ascending order. */
 function finder<Item extends { readonly span: Span }>(items: readonly Item[]): (span: Span) => readonly Item[] {

@@ -1,7 +1,9 @@
 import { identityMap, sliceMap } from "../../model/source-map.js";
+import { CONTROL_SEQUENCES } from "../../text/control-sequences.js";
 import { decodeFile } from "../../text/decode-file.js";
 import type { ReadContext, SourceFormat, SourceUnit } from "../format.js";
 import { spliceTextFile } from "../splice-text-file.js";
+import { controlsAsCodes } from "./controls-as-codes.js";
 import { repairParts } from "./repair-parts.js";
 import { type RepairedProse, repairProse } from "./repair-prose.js";
 import { textSplices } from "./text-splices.js";
@@ -13,21 +15,26 @@ export const text: SourceFormat = {
   datatype: "plaintext",
   read(file, context) {
     const { text: original, encoding } = decodeFile(file, context.encoding);
-    return { ...readText(original, context), encoding };
+    const { units, ...read } = readText(original, context);
+    return { ...read, units: units.map(controlsAsCodes), encoding };
   },
   write(file, document, context) {
     const { text: original, encoding } = decodeFile(file, context.encoding);
-    const splices = textSplices(original, readText(original, context), document, context);
-    return { bytes: spliceTextFile(file, encoding.encoding, splices, { to: context.writtenIn }), refused: [] };
+    const { splices, refused } = textSplices(original, readText(original, context), document, context);
+    return { bytes: spliceTextFile(file, encoding.encoding, splices, { to: context.writtenIn }), refused };
   },
   readLines,
   readParts: repairParts,
 };
 
-const readText = (original: string, context: ReadContext): RepairedProse =>
-  context.repair === "off"
-    ? { units: readLines(original), findings: [], edits: [], leftOut: [] }
-    : repairProse(original, context);
+/** The units in which something is left to translate once control sequences are codes. */
+function readText(original: string, context: ReadContext): RepairedProse {
+  const { units, ...read } =
+    context.repair === "off"
+      ? { units: readLines(original), findings: [], edits: [], leftOut: [] }
+      : repairProse(original, context);
+  return { ...read, units: units.filter(({ text }) => text.replace(CONTROL_SEQUENCES, "").trim() !== "") };
+}
 
 function readLines(original: string): SourceUnit[] {
   const map = identityMap(original);

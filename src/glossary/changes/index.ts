@@ -1,4 +1,5 @@
 export { conceptIdFor } from "../concept-id.js";
+export { approveTerms } from "./approve-terms.js";
 export { conceptOfPair } from "./concept-of-pair.js";
 export { differencesOf, type FieldChange } from "./differences.js";
 export { type ConceptEdit, checkedConcept, editConcept } from "./edit-concept.js";

@@ -86,6 +86,9 @@ export class Reader2 implements XliffReader {
   #openElement(tag: XmlTag, where: XmlWhere): void {
     const unit = this.#unit;
     switch (tag.local) {
+      case "cp":
+        if (this.#gathered !== undefined) this.#gathered.text += characterOfCp(attributeOf(tag, "hex"));
+        break;
       case "xliff":
         this.#file.srcLang = namedLanguage(attributeOf(tag, "srcLang")) ?? "";
         this.#file.trgLang = namedLanguage(attributeOf(tag, "trgLang"));
@@ -219,6 +222,12 @@ export class Reader2 implements XliffReader {
       this.#unit = undefined;
     }
   }
+}
+
+/** The character that `cp` stands for; none where it names no code point. @see XLIFF 2.1, 4.2.3.1 "cp" */
+function characterOfCp(hex = ""): string {
+  const code = Number.parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "";
 }
 
 /** Elements that hold a unit's text, themselves or within. */

@@ -101,10 +101,17 @@ class OriginalData {
 
   toXml(): string[] {
     if (this.#ids.size === 0) return [];
-    const lines = Array.from(this.#ids, ([native, id]) => `        <data id="${id}">${escapeXml(native)}</data>\n`);
+    const lines = Array.from(
+      this.#ids,
+      ([native, id]) => `        <data id="${id}">${escapeXml(native, codePoint)}</data>\n`,
+    );
     return [`      <originalData>\n${lines.join("")}      </originalData>\n`];
   }
 }
+
+/** What stands for a character that XML cannot hold. @see XLIFF 2.1, 4.2.3.1 "cp" */
+const codePoint = (character: string): string =>
+  `<cp hex="${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}"/>`;
 
 function segmentXml(
   unit: Unit,

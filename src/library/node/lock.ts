@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, realpathSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { InputError } from "../../model/input-error.js";
@@ -16,20 +16,32 @@ import { codeOf, writeError } from "./write-error.js";
 export async function withLock<T>(path: string, work: () => Promise<T>, patience = PATIENCE): Promise<T> {
   const lock = `${realPath(path.replace(/[\\/]+$/u, ""))}.lock`;
   await acquire(lock, patience);
+  const beat = setInterval(() => touch(lock), BEAT).unref();
   try {
     return await work();
   } finally {
+    clearInterval(beat);
     if (readIfThere(lock) === ownLine()) rmSync(lock, { force: true });
   }
 }
 
 const PATIENCE = 10_000; // milliseconds
 const INTERVAL = 20;
-const OLD = 60_000; // milliseconds after which a lock of another machine is nobody's
+const BEAT = 10_000; // milliseconds after which a lock is touched again while its work goes on
+const OLD = 60_000; // milliseconds without a touch after which a lock is nobody's where its process cannot be looked at
 const UNSIGNED = 1000; // milliseconds after which a lock that says nothing is nobody's
 
 /** The process that holds a lock: its number, its machine, and when it began, by which it is told from a later one of its number. */
 const ownLine = (): string => `${process.pid} ${hostname()} ${processStart(process.pid) ?? ""}`.trim().concat("\n");
+
+/** Says that the work of a lock goes on. */
+function touch(lock: string): void {
+  try {
+    if (readIfThere(lock) === ownLine()) utimesSync(lock, new Date(), new Date());
+  } catch {
+    // the lock has been taken away, or the disk does not answer: the work goes on all the same
+  }
+}
 
 function realPath(path: string): string {
   try {
@@ -69,7 +81,16 @@ function linkOrWrite(signed: string, lock: string): void {
     linkSync(signed, lock);
   } catch (error) {
     if (codeOf(error) === "EEXIST") throw error;
-    writeFileSync(lock, ownLine(), { flag: "wx" }); // a file system without links
+    writeWhole(lock); // a file system without links
+  }
+}
+
+function writeWhole(lock: string): void {
+  try {
+    writeFileSync(lock, ownLine(), { flag: "wx" });
+  } catch (error) {
+    if (codeOf(error) !== "EEXIST") rmSync(lock, { force: true });
+    throw error;
   }
 }
 
@@ -80,7 +101,9 @@ function isAbandoned(lock: string, line: string): boolean {
   const [pid = "", host = "", start] = line.trim().split(" ");
   if (pid === "") return age > UNSIGNED;
   if (host !== hostname()) return age > OLD;
-  return !isAlive(Number(pid)) || (start !== undefined && start !== processStart(Number(pid)));
+  if (!isAlive(Number(pid))) return true;
+  const now = processStart(Number(pid));
+  return start === undefined || now === undefined ? age > OLD : start !== now;
 }
 
 /** Takes an abandoned lock away. Where another process was quicker and its own lock stands there by now, that one is put back. */

@@ -58,7 +58,7 @@ export async function checkStage(work: Work, xliff: InputFile, touched: Readonly
 async function checked(work: Work, xliff: InputFile, touched: ReadonlySet<string> | "all") {
   const { desk, document, source } = work;
   const before = touched === "all" ? undefined : earlierIssues(work, keyOfCheck(work, xliff));
-  const earlier = before && touched !== "all" ? { issues: before, changed: touched } : undefined;
+  const earlier = before && touched !== "all" ? { issues: before, changed: Array.from(touched) } : undefined;
   const found = await desk.duiyi.check({ xliff, source }, { to: document.to, ...(earlier && { earlier }) });
   const open = issuesOf(await desk.duiyi.review([found], desk.known));
   return { document: found.document, issues: found.issues, open };
@@ -87,7 +87,7 @@ async function writePage(
 ): Promise<{ readonly path: string; readonly fate: OutputFate }> {
   const { document, desk, source } = work;
   const known = (): Promise<typeof desk.known> => Promise.resolve(desk.known);
-  const earlier = { issues, changed: new Set<string>() };
+  const earlier = { issues, changed: [] };
   const options = { to: "html", audience: "review", known, earlier } as const;
   const content = await desk.duiyi.publish({ xliff, source }, options);
   const path = reviewPath(work);

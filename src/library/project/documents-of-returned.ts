@@ -3,6 +3,7 @@ import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { xliffOfReview } from "../../pipeline/merge/import-review-table.js";
 import { decodeXmlLoosely } from "../../pipeline/read/decode-xml.js";
+import { withoutPictures } from "../../text/control-sequences.js";
 import { isSameLanguage } from "../../text/language.js";
 import type { ReturnedHere } from "./returned-here.js";
 import type { ProjectDocument } from "./session.js";
@@ -50,7 +51,7 @@ function named(
   pathOf: (document: ProjectDocument) => string,
 ): ProjectDocument[] {
   const wanted = name.replaceAll("\\", "/");
-  const exact = documents.filter((document) => pathOf(document) === wanted);
+  const exact = documents.filter((document) => [wanted, withoutPictures(wanted)].includes(pathOf(document)));
   if (exact.length > 0) return exact;
   const alike = documents.filter((document) => lastPart(pathOf(document)) === lastPart(wanted));
   return alike.length === 1 ? alike : [];

@@ -1,6 +1,7 @@
 import type { Config } from "../../model/config.js";
 import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
+import type { Jobs } from "../../model/jobs.js";
 import { readConfig } from "../../pipeline/config/read-config.js";
 import { describeError } from "../../ui/index.js";
 import { addressFrom } from "../bilingual-links.js";
@@ -9,6 +10,7 @@ import { givenFiles } from "../given-files.js";
 import { packageVersion, shippedTranslator } from "../home.js";
 import { inWords } from "../in-words.js";
 import { nodeFiles } from "../node/node-files.js";
+import { openJobs } from "../store/open-jobs.js";
 import { documentsOf } from "./progress.js";
 import type { HandoffOptions, OpenProjectOptions, Project, RunOptions } from "./project.js";
 import { rootedFiles } from "./rooted-files.js";
@@ -24,14 +26,20 @@ export async function projectIn(root: string, options: OpenProjectOptions): Prom
   const config = await readConfig(root, files);
   const version = packageVersion();
   const today = opening.today ?? (() => new Date().toISOString().slice(0, 10));
-  const begin = (mode: RunMode, force = false): Session =>
-    beginSession({ config, files, version, mode, force, opening: { locale, ...opening } });
+  const begin = (mode: RunMode, force = false, jobs?: Jobs): Session =>
+    beginSession({ config, files, version, mode, force, jobs, opening: { locale, ...opening } });
   const sourcesOf = (names: readonly string[] | undefined): GivenFile[] =>
     chosenSources(names, { config, files, onFault: (fault) => opening.onNotice?.(describeError(fault, ui)) });
-  const start = (mode: RunMode, { force, ...run }: RunOptions) =>
-    inWords(ui, () => {
+  const start = (mode: RunMode, { force, store, ...run }: RunOptions) =>
+    inWords(ui, async () => {
       const chosen = run.sources && new Set(sourcesOf(run.sources).map(({ path }) => path));
-      return runProject(sourcesOf(undefined), begin(mode, force), run, (source) => chosen?.has(source) ?? true);
+      const jobs = store === undefined ? undefined : await openJobs(store, { ui, onNotice: opening.onNotice });
+      try {
+        const session = begin(mode, force, jobs);
+        return await runProject(sourcesOf(undefined), session, run, (source) => chosen?.has(source) ?? true);
+      } finally {
+        await jobs?.close();
+      }
     });
   return {
     root,

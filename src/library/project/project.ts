@@ -53,6 +53,8 @@ export interface RunOptions {
   readonly sources?: readonly string[];
   /** Whether outputs are overwritten that a person has changed. */
   readonly force?: boolean;
+  /** The URL of a store whose workers do the long work; what is written is the same. */
+  readonly store?: string;
   /** Called when a document is done, in the order of their names. */
   readonly onDocument?: (report: DocumentReport) => void;
   /** Called before each document of a round, with how much is done of all there is to do. */

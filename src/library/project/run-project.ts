@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { GivenFile } from "../given-file.js";
 import { contentsPath, writeContents } from "./contents.js";
+import { inTurn } from "./in-turn.js";
 import { handoffRecords, keepTaken, takenFiles } from "./kept-records.js";
 import { documentsOf, type Progress, reportOf } from "./progress.js";
 import type { RunNote, RunOptions, RunOutcome } from "./project.js";
@@ -74,18 +75,23 @@ async function goThrough(
   let done = 0;
   for (const round of rounds) {
     const pages: Around["pages"] = round === lastRound ? await pagesOf(all, around, session) : new Map();
-    for (const progress of all) {
-      if (isStopped()) return true;
+    const begin = (progress: Progress): Promise<void> => {
       onProgress?.(done, all.length * rounds.length, progress.document.source);
-      await attempt(round, progress, session, options, { pages, returns });
+      return attempt(round, progress, session, options, { pages, returns });
+    };
+    const end = async (progress: Progress): Promise<void> => {
       done += 1;
       if (round === lastRound && !progress.isPassedOver) options.onDocument?.(reportOf(progress, session));
       saving.nowAndThen();
       await saving.breathe();
-    }
+    };
+    const atOnce = session.jobs === undefined ? 1 : HANDED_OVER;
+    if (await inTurn(all, { begin, end, atOnce, isStopped })) return true;
   }
   return false;
 }
+
+const HANDED_OVER = 16; // documents whose jobs workers have at one time
 
 /** What came back for the documents of a run, where anybody asks for it. */
 async function returnsTo(

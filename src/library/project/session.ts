@@ -2,6 +2,7 @@ import { type FormatId, isFormatId } from "../../formats/format-ids.js";
 import type { Config } from "../../model/config.js";
 import type { Files, WrittenInRun } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
+import type { Jobs } from "../../model/jobs.js";
 import type { Locale } from "../../model/locale.js";
 import { remembering } from "../../model/once.js";
 import { keyOf } from "../../pipeline/project/key.js";
@@ -13,6 +14,7 @@ import { knownIssues } from "../known-issues.js";
 import { type MarkdownSite, markdownSite } from "../markdown-site.js";
 import { open } from "../open.js";
 import type { OpenOptions } from "../options.js";
+import type { RemoteOptions } from "../store/remote-duiyi.js";
 import { ProjectCache } from "./cache.js";
 import { GlossaryState } from "./glossary-state.js";
 import type { RunNote } from "./project.js";
@@ -47,6 +49,8 @@ export interface Session {
   readonly standing: StandingFiles;
   readonly mode: RunMode;
   readonly force: boolean;
+  /** Workers that do the long work, where there are any. */
+  readonly jobs?: Jobs | undefined;
   /** The day, YYYY-MM-DD. */
   readonly today: () => string;
   /** What the run has written. */
@@ -71,7 +75,7 @@ export interface Desk {
 }
 
 /** What a session is made of. */
-export interface SessionOptions extends Pick<Session, "config" | "files" | "version" | "mode" | "force"> {
+export interface SessionOptions extends Pick<Session, "config" | "files" | "version" | "mode" | "force" | "jobs"> {
   readonly opening: Pick<OpenOptions, "locale" | "onNotice" | "documentDate" | "today">;
 }
 
@@ -81,7 +85,8 @@ export const languagesOf = ({ to }: Pick<Config, "to">): string[] =>
 
 /** Begins a run. */
 export function beginSession({ opening, ...given }: SessionOptions): Session {
-  const { config, files, version } = given;
+  const { config, files, version, jobs } = given;
+  const today = opening.today ?? (() => new Date().toISOString().slice(0, 10));
   const { output = DEFAULT_OUTPUT, sources = [] } = config;
   const cache = new ProjectCache(files, version);
   const locale = config.locale ?? opening.locale ?? "en";
@@ -89,8 +94,12 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
   const desks = new Map<string, Promise<Desk>>();
   const newDesk = async (language: string): Promise<Desk> => {
     const own = { ...config, to: language };
-    const duiyi = open({ ...opening, locale, config: own, files });
-    const known = await knownIssues(duiyi, config);
+    const here = open({ ...opening, locale, config: own, files });
+    const known = await knownIssues(here, config);
+    const { documentDate } = opening;
+    const duiyi = jobs
+      ? await withJobs(here, { jobs, config: own, locale, version, today, documentDate, siteOf })
+      : here;
     return {
       duiyi,
       glossary: await GlossaryState.of(duiyi, own, files, cache),
@@ -106,7 +115,7 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
     cache,
     standing: new StandingFiles(files),
     locale,
-    today: opening.today ?? (() => new Date().toISOString().slice(0, 10)),
+    today,
     layout: { output, root: sharedRoot(sources) },
     languages: languagesOf(config),
     written: new Map(),
@@ -118,6 +127,9 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
     },
   };
 }
+
+const withJobs = async (here: Duiyi, options: RemoteOptions): Promise<Duiyi> =>
+  (await import("../store/remote-duiyi.js")).remoteDuiyi(here, options);
 
 const checkKeyOf = ({ checks = {}, ready }: Config, known: ReviewOptions): string => {
   const { baseline: _baseline, suppressions: _suppressions, ...rest } = checks;

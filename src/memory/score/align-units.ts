@@ -10,8 +10,8 @@ export interface Hunk {
 export interface UnitAlignment {
   readonly cost: number;
   readonly hunks: readonly Hunk[];
-  /** Pairs of indexes of units that are the same. */
-  readonly same: readonly (readonly [now: number, was: number])[];
+  /** Of each new unit the index of the earlier one that lies on it and is the same, or -1. */
+  readonly same: Int32Array;
 }
 
 /** Units as numbers, for reckoning: equal keys are equal numbers. */
@@ -25,16 +25,24 @@ export interface UnitNumbers {
 export function unitNumbering(): (units: readonly ScoreUnit[]) => UnitNumbers {
   const numbers = new Map<string, number>();
   const numberOf = (key: string): number => {
-    const number = numbers.get(key) ?? numbers.size;
+    if (key.length === 1) return key.charCodeAt(0);
+    const number = numbers.get(key) ?? FIRST_OF_LONGER + numbers.size;
     numbers.set(key, number);
     return number;
   };
-  return (units) => ({
-    keys: Int32Array.from(units, ({ key }) => numberOf(key)),
-    weights: Float64Array.from(units, ({ weight }) => weight),
-    groups: Int8Array.from(units, ({ kind }) => GROUPS[kind]),
-  });
+  return (units) => {
+    const size = units.length;
+    const found = { keys: new Int32Array(size), weights: new Float64Array(size), groups: new Int8Array(size) };
+    for (const [index, { key, weight, kind }] of units.entries()) {
+      found.keys[index] = numberOf(key);
+      found.weights[index] = weight;
+      found.groups[index] = GROUPS[kind];
+    }
+    return found;
+  };
 }
+
+const FIRST_OF_LONGER = 0x10000; // after the numbers of keys of one code unit, which are their codes
 
 /** Kinds that stand for one another: a particle is a character. */
 const GROUPS = { han: 0, particle: 0, mark: 1, word: 2, number: 3, name: 4 } as const;
@@ -45,50 +53,51 @@ const BETWEEN_GROUPS = 0.6;
  * nearly as much as both. Time and space grow with the product of their lengths.
  */
 export function alignUnits(now: UnitNumbers, was: UnitNumbers): UnitAlignment {
-  const [head, tail] = sharedEnds(now.keys, was.keys);
-  const [rows, columns] = [now.keys.length - tail, was.keys.length - tail];
-  const { cost, same } = alignMiddle(sliced(now, head, rows), sliced(was, head, columns));
-  const all: (readonly [number, number])[] = [];
-  for (let i = 0; i < head; i += 1) all.push([i, i]);
-  for (const [i, j] of same) all.push([i + head, j + head]);
-  for (let i = 0; i < tail; i += 1) all.push([rows + i, columns + i]);
-  return { cost, hunks: hunksBetween(all, now.keys.length, was.keys.length), same: all };
+  const middle = middleOf(now.keys, was.keys);
+  const cost = fillCosts(now, was, middle);
+  const same = sameUnits(now, was, middle);
+  return { cost, hunks: hunksBetween(same, was.keys.length), same };
 }
 
-/** How many units two sentences begin and end with alike: these lie on each other in any case. */
-function sharedEnds(now: Int32Array, was: Int32Array): readonly [head: number, tail: number] {
+/** What it costs to turn one list of units into the other. */
+export const costOfAligning = (now: UnitNumbers, was: UnitNumbers): number =>
+  fillCosts(now, was, middleOf(now.keys, was.keys));
+
+/** What lies between the units that two sentences begin and end with alike: those lie on each other in any case. */
+interface Middle {
+  readonly start: number;
+  readonly nowEnd: number;
+  readonly wasEnd: number;
+}
+
+function middleOf(now: Int32Array, was: Int32Array): Middle {
   const most = Math.min(now.length, was.length);
-  let head = 0;
-  while (head < most && now[head] === was[head]) head += 1;
+  let start = 0;
+  while (start < most && now[start] === was[start]) start += 1;
   let tail = 0;
-  while (tail < most - head && now[now.length - 1 - tail] === was[was.length - 1 - tail]) tail += 1;
-  return [head, tail];
+  while (tail < most - start && now[now.length - 1 - tail] === was[was.length - 1 - tail]) tail += 1;
+  return { start, nowEnd: now.length - tail, wasEnd: was.length - tail };
 }
 
-const sliced = ({ keys, weights, groups }: UnitNumbers, start: number, end: number): UnitNumbers => ({
-  keys: keys.subarray(start, end),
-  weights: weights.subarray(start, end),
-  groups: groups.subarray(start, end),
-});
-
-function alignMiddle(now: UnitNumbers, was: UnitNumbers): Pick<UnitAlignment, "cost" | "same"> {
-  const [rows, columns] = [now.keys.length, was.keys.length];
-  const width = columns + 1;
-  const costs = roomFor((rows + 1) * width);
+/** Fills the table of costs, a row for each unit of `now` and one before them, and gives the last. */
+function fillCosts(now: UnitNumbers, was: UnitNumbers, { start, nowEnd, wasEnd }: Middle): number {
+  const width = wasEnd - start + 1;
+  const costs = roomFor((nowEnd - start + 1) * width);
   costs[0] = 0;
-  for (let j = 1; j <= columns; j += 1) costs[j] = at(costs, j - 1) + at(was.weights, j - 1);
-  for (let i = 1; i <= rows; i += 1) {
-    const row = i * width;
-    const [key, weight, group] = [now.keys[i - 1], at(now.weights, i - 1), now.groups[i - 1]];
+  for (let j = 1; j < width; j += 1) costs[j] = at(costs, j - 1) + at(was.weights, start + j - 1);
+  for (let i = start; i < nowEnd; i += 1) {
+    const row = (i - start + 1) * width;
+    const [key, weight, group] = [now.keys[i], at(now.weights, i), now.groups[i]];
     let left = at(costs, row - width) + weight;
     costs[row] = left;
-    for (let j = 1; j <= columns; j += 1) {
-      const other = at(was.weights, j - 1);
+    for (let j = 1; j < width; j += 1) {
+      const unit = start + j - 1;
       const diagonal = at(costs, row - width + j - 1);
       let cost = diagonal;
-      if (key !== was.keys[j - 1]) {
+      if (key !== was.keys[unit]) {
+        const other = at(was.weights, unit);
         const [heavier, lighter] = weight > other ? [weight, other] : [other, weight];
-        cost = diagonal + heavier + (group === was.groups[j - 1] ? 0 : BETWEEN_GROUPS * lighter);
+        cost = diagonal + heavier + (group === was.groups[unit] ? 0 : BETWEEN_GROUPS * lighter);
         const inserted = at(costs, row - width + j) + weight;
         const deleted = left + other;
         if (inserted < cost) cost = inserted;
@@ -98,7 +107,7 @@ function alignMiddle(now: UnitNumbers, was: UnitNumbers): Pick<UnitAlignment, "c
       left = cost;
     }
   }
-  return traced(now, was, costs);
+  return at(costs, (nowEnd - start + 1) * width - 1);
 }
 
 let room = new Float64Array(1 << 12);
@@ -111,34 +120,37 @@ function roomFor(size: number): Float64Array {
 
 const at = (list: Float64Array, index: number): number => list[index] ?? 0;
 
-function traced(now: UnitNumbers, was: UnitNumbers, costs: Float64Array): Pick<UnitAlignment, "cost" | "same"> {
-  const width = was.keys.length + 1;
-  const same: (readonly [number, number])[] = [];
-  let [i, j] = [now.keys.length, was.keys.length];
-  const cost = at(costs, i * width + j);
-  while (i > 0 || j > 0) {
-    const here = at(costs, i * width + j);
-    if (i > 0 && j > 0 && now.keys[i - 1] === was.keys[j - 1]) {
-      same.push([i - 1, j - 1]);
+/** The same units on the way through the table of costs, which was filled for these sentences last. */
+function sameUnits(now: UnitNumbers, was: UnitNumbers, { start, nowEnd, wasEnd }: Middle): Int32Array {
+  const same = new Int32Array(now.keys.length).fill(-1);
+  for (let i = 0; i < start; i += 1) same[i] = i;
+  for (let i = nowEnd; i < same.length; i += 1) same[i] = i - nowEnd + wasEnd;
+  const width = wasEnd - start + 1;
+  let [i, j] = [nowEnd, wasEnd];
+  while (i > start || j > start) {
+    const here = (i - start) * width + j - start;
+    if (i > start && j > start && now.keys[i - 1] === was.keys[j - 1]) {
       i -= 1;
       j -= 1;
-    } else if (i > 0 && isNear(here, at(costs, (i - 1) * width + j) + at(now.weights, i - 1))) i -= 1;
-    else if (j > 0 && isNear(here, at(costs, i * width + j - 1) + at(was.weights, j - 1))) j -= 1;
+      same[i] = j;
+    } else if (i > start && isNear(at(room, here), at(room, here - width) + at(now.weights, i - 1))) i -= 1;
+    else if (j > start && isNear(at(room, here), at(room, here - 1) + at(was.weights, j - 1))) j -= 1;
     else {
       i -= 1;
       j -= 1;
     }
   }
-  same.reverse();
-  return { cost, same };
+  return same;
 }
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
-function hunksBetween(same: readonly (readonly [number, number])[], nowEnd: number, wasEnd: number): Hunk[] {
+function hunksBetween(same: Int32Array, wasEnd: number): Hunk[] {
   const hunks: Hunk[] = [];
   let [i, j] = [0, 0];
-  for (const [nowAt, wasAt] of [...same, [nowEnd, wasEnd] as const]) {
+  for (let nowAt = 0; nowAt <= same.length; nowAt += 1) {
+    const wasAt = nowAt === same.length ? wasEnd : (same[nowAt] ?? -1);
+    if (wasAt < 0) continue;
     if (nowAt > i || wasAt > j) hunks.push({ now: [i, nowAt], was: [j, wasAt] });
     i = nowAt + 1;
     j = wasAt + 1;

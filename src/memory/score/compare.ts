@@ -6,7 +6,7 @@ import { differencesOf } from "./differences.js";
 import { keyOf } from "./key.js";
 import { hasSwapped, isNegated, isOpposed } from "./meaning.js";
 import { MOVE_COST, rearrange } from "./moves.js";
-import { floorToTenth, similarityOf } from "./similarity.js";
+import { floorToTenth, similarityTo } from "./similarity.js";
 import { type ScoreUnit, type SentenceFacts, unitsOf } from "./units.js";
 
 /** A sentence with what is known of it. */
@@ -45,7 +45,7 @@ export function compareSentences(now: Sentence, was: Sentence, srcLang: string):
   if (now.text === was.text) return { ...same, score: 100, kind: "exact" };
   const [nowKey, wasKey] = [knownOf(now).key, knownOf(was).key];
   if (nowKey === wasKey) return { ...same, score: EQUAL, kind: "equal", differs: differencesOf(now.text, was.text) };
-  const similarity = floorToTenth(similarityOf(nowKey, wasKey));
+  const similarity = floorToTenth(knownOf(now).similarity()(wasKey));
   return compareFuzzily(now, was, { similarity, isChinese: primaryOf(srcLang) === "zh" });
 }
 
@@ -102,12 +102,21 @@ function compareFuzzily(
 }
 
 /** What was worked out of sentences: a new sentence is compared with many earlier ones. */
-const known = new WeakMap<Sentence, { readonly key: string; readonly units: () => readonly ScoreUnit[] }>();
+const known = new WeakMap<Sentence, Known>();
 
-function knownOf(sentence: Sentence) {
+interface Known {
+  readonly key: string;
+  readonly units: () => readonly ScoreUnit[];
+  /** How much of another key is the same. */
+  readonly similarity: () => (other: string) => number;
+}
+
+function knownOf(sentence: Sentence): Known {
   const there = known.get(sentence);
   if (there !== undefined) return there;
-  const made = { key: keyOf(sentence.text), units: once(() => unitsOf(sentence.text, sentence)) };
+  const key = keyOf(sentence.text);
+  const units = once(() => unitsOf(sentence.text, sentence));
+  const made = { key, units, similarity: once(() => similarityTo(key)) };
   known.set(sentence, made);
   return made;
 }

@@ -7,13 +7,33 @@ import { foldCode } from "../../text/fold.js";
  * @example keyOf("他說：「好！」") // 他说:"好!"
  */
 export function keyOf(text: string): string {
-  let key = "";
+  if (codes.length < text.length) codes = new Uint16Array(2 * text.length);
+  let size = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = keyCode(text.charCodeAt(index));
-    if (code !== 0) key += String.fromCharCode(code);
+    if (code !== 0) codes[size] = code;
+    if (code !== 0) size += 1;
   }
+  let key = "";
+  for (let at = 0; at < size; at += PIECE)
+    key += String.fromCharCode(...codes.subarray(at, Math.min(size, at + PIECE)));
   return key;
 }
+
+/** Room for the code units of a key: to put it together one by one would make a string for each. */
+let codes = new Uint16Array(1 << 10);
+const PIECE = 1 << 12; // arguments of one call
+
+/** The text of one code unit; each is made once. */
+export function signOf(code: number): string {
+  const known = signs[code];
+  if (known !== undefined) return known;
+  const made = String.fromCharCode(code);
+  signs[code] = made;
+  return made;
+}
+
+const signs: (string | undefined)[] = new Array(0x10000);
 
 /** The code unit that stands for one of a text in its key; 0 for a blank, which has none. */
 export function keyCode(code: number): number {

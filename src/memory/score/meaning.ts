@@ -21,8 +21,7 @@ export function isNegated({ now, was, nowUnits, wasUnits, hunks }: Differing): b
   const mayNegate = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): boolean =>
     units.slice(start, end).some(({ key }) => negationSigns.has(key));
   if (!hunks.some((hunk) => mayNegate(nowUnits, hunk.now) || mayNegate(wasUnits, hunk.was))) return false;
-  const { negations: nowNegations } = meaningOf(now);
-  const { negations: wasNegations } = meaningOf(was);
+  const [nowNegations, wasNegations] = [negationsIn(foldedOf(now)), negationsIn(foldedOf(was))];
   if (nowNegations.length === 0 && wasNegations.length === 0) return false;
   return hunks.some((hunk) => {
     if (isClauseMore(hunk, nowUnits, wasUnits)) return false;
@@ -36,11 +35,8 @@ export function isNegated({ now, was, nowUnits, wasUnits, hunks }: Differing): b
   });
 }
 
-/** What turns the meaning of a sentence round: a new sentence is compared with many earlier ones. */
-const meaningOf = remembering((text: string) => {
-  const folded = foldText(text);
-  return { negations: negationsIn(folded), words: axisWordsIn(folded) };
-}, 100);
+/** A new sentence is compared with many earlier ones. */
+const foldedOf = remembering(foldText, 100);
 
 /** Whether where two Chinese sentences differ they use opposites. */
 export function isOpposed(differing: Differing): boolean {
@@ -48,8 +44,8 @@ export function isOpposed(differing: Differing): boolean {
   const hasSign = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): boolean =>
     units.slice(start, end).some(({ key }) => axisSigns.has(key) || key === "被");
   if (!hunks.some((hunk) => hasSign(nowUnits, hunk.now) || hasSign(wasUnits, hunk.was))) return false;
-  const { words: nowWords } = meaningOf(differing.now);
-  const { words: wasWords } = meaningOf(differing.was);
+  const nowWords = axisWordsIn(foldedOf(differing.now));
+  const wasWords = axisWordsIn(foldedOf(differing.was));
   return differing.hunks.some(
     (hunk) => hasShifted(hunk, differing, nowWords, wasWords) || changesSide(hunk, differing),
   );

@@ -1,4 +1,4 @@
-import { alignUnits, type UnitAlignment, type UnitNumbers, unitNumbering } from "./align-units.js";
+import { alignUnits, costOfAligning, type UnitAlignment, type UnitNumbers, unitNumbering } from "./align-units.js";
 import type { ScoreUnit } from "./units.js";
 
 /** An earlier sentence with its moved stretches put where the new one has them. */
@@ -39,24 +39,22 @@ const MOST_TRIED = 3; // stretches a round, the heaviest first
 const LEAST_WEIGHT = 1; // one character that is no particle
 
 function bestMove(now: UnitNumbers, { units, numbers, alignment, unmoved, moves }: Numbered): Numbered | undefined {
-  let best: Numbered | undefined;
+  let best: { readonly cost: number; readonly order: Int32Array; readonly moved: UnitNumbers } | undefined;
   for (const run of unmatchedRuns(now, numbers, alignment).slice(0, MOST_TRIED)) {
     const order = orderWithMoved(units.length, run, alignment);
     const moved = inOrder(numbers, order);
-    const aligned = alignUnits(now, moved);
-    if (
-      aligned.cost + MOVE_COST < alignment.cost - EPSILON &&
-      aligned.cost < (best?.alignment.cost ?? Number.POSITIVE_INFINITY)
-    )
-      best = {
-        units: order.flatMap((at) => units[at] ?? []),
-        numbers: moved,
-        alignment: aligned,
-        unmoved,
-        moves: moves + 1,
-      };
+    const cost = costOfAligning(now, moved);
+    const saves = cost + MOVE_COST < alignment.cost - EPSILON;
+    if (saves && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { cost, order, moved };
   }
-  return best;
+  if (best === undefined) return undefined;
+  return {
+    units: Array.from(best.order).flatMap((at) => units[at] ?? []),
+    numbers: best.moved,
+    alignment: alignUnits(now, best.moved),
+    unmoved,
+    moves: moves + 1,
+  };
 }
 
 const EPSILON = 1e-9;
@@ -90,18 +88,30 @@ function unmatchedRuns(now: UnitNumbers, was: UnitNumbers, { hunks }: UnitAlignm
 }
 
 /** The order of the units once a run has moved: it goes after the last unit that lies on one before its new place. */
-function orderWithMoved(length: number, run: Run, { same }: UnitAlignment): number[] {
+function orderWithMoved(length: number, run: Run, { same }: UnitAlignment): Int32Array {
   const end = run.was + run.length;
-  const before = same.filter(([i, j]) => i < run.now && (j < run.was || j >= end)).at(-1);
-  const target = before === undefined ? 0 : before[1] + 1;
-  const all = Array.from({ length }, (_, at) => at);
-  const rest = [...all.slice(0, run.was), ...all.slice(end)];
-  const at = target > run.was ? Math.max(run.was, target - run.length) : target;
-  return [...rest.slice(0, at), ...all.slice(run.was, end), ...rest.slice(at)];
+  const before = same.subarray(0, run.now).findLast((was) => was >= 0 && (was < run.was || was >= end));
+  const target = (before ?? -1) + 1;
+  const first = target > run.was ? Math.max(run.was, target - run.length) : target;
+  const order = new Int32Array(length);
+  let next = 0;
+  for (let at = 0; at < length; at += 1) {
+    const isMoved = at >= first && at < first + run.length;
+    if (next === run.was) next = end;
+    order[at] = isMoved ? run.was + at - first : next;
+    if (!isMoved) next += 1;
+  }
+  return order;
 }
 
-const inOrder = ({ keys, weights, groups }: UnitNumbers, order: readonly number[]): UnitNumbers => ({
-  keys: Int32Array.from(order, (at) => keys[at] ?? 0),
-  weights: Float64Array.from(order, (at) => weights[at] ?? 0),
-  groups: Int8Array.from(order, (at) => groups[at] ?? 0),
-});
+function inOrder({ keys, weights, groups }: UnitNumbers, order: Int32Array): UnitNumbers {
+  const size = order.length;
+  const moved = { keys: new Int32Array(size), weights: new Float64Array(size), groups: new Int8Array(size) };
+  for (let at = 0; at < size; at += 1) {
+    const from = order[at] ?? 0;
+    moved.keys[at] = keys[from] ?? 0;
+    moved.weights[at] = weights[from] ?? 0;
+    moved.groups[at] = groups[from] ?? 0;
+  }
+  return moved;
+}

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../languages/quantities/quantity.js";
 import type { Span } from "../../model/span.js";
 import { isHan } from "../../text/punctuation.js";
-import { keyCode } from "./key.js";
+import { keyCode, signOf } from "./key.js";
 
 /** What a sentence is made of, as far as the work of a translator is concerned. */
 export type UnitKind = "han" | "particle" | "mark" | "word" | "number" | "name";
@@ -86,7 +86,7 @@ function valueKey({ readings: [first], code, unit, currency, per, bound, pole }:
 function plainUnit(text: string, start: number, limit: number): ScoreUnit {
   const code = text.charCodeAt(start);
   if (isHan(code)) {
-    const key = String.fromCharCode(keyCode(code));
+    const key = signOf(keyCode(code));
     const kind = PARTICLES.has(key) ? "particle" : "han";
     return { kind, key, weight: weights[kind], span: { start, end: start + 1 } };
   }
@@ -96,7 +96,7 @@ function plainUnit(text: string, start: number, limit: number): ScoreUnit {
   const folded = keyCode(code);
   return {
     kind: "mark",
-    key: folded === 0 ? "" : String.fromCharCode(folded),
+    key: folded === 0 ? "" : signOf(folded),
     weight: weights.mark,
     span: { start, end: start + 1 },
   };

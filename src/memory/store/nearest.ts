@@ -1,4 +1,5 @@
 import { similarityTo } from "../score/similarity.js";
+import { BigramLists } from "./bigram-lists.js";
 import { bigramsOf } from "./bigrams.js";
 import { newTally, type Run, type Tally } from "./run.js";
 
@@ -25,12 +26,12 @@ export interface Near extends RunRecord {
 export class NearestRecords {
   readonly #runs: readonly Run[];
   readonly #tally: Tally;
-  /** Room for the places of the lists of a key's bigrams, run by run. */
-  #places = new Int32Array(1 << 10);
+  readonly #lists: BigramLists;
 
   constructor(runs: readonly Run[]) {
     this.#runs = runs;
     this.#tally = newTally(Math.max(0, ...runs.map(({ header }) => header.count)));
+    this.#lists = new BigramLists(runs);
   }
 
   /** @param isGone - whether a record was deleted, or another took its place */
@@ -39,15 +40,15 @@ export class NearestRecords {
     { most, least }: { readonly most: number; readonly least: number },
     isGone: (record: RunRecord) => boolean,
   ): readonly Near[] {
-    const probes = this.#rarest(key);
+    const rarest = this.#lists.rarest(bigramsOf(key), RAREST);
     const similarity = similarityTo(key);
     const alike: Near[] = [];
     const moved: Near[] = [];
-    for (const [at, one] of this.#sharing(probes, key.length).entries()) {
+    for (const [at, one] of this.#sharing(rarest, key.length).entries()) {
       const worst = alike.length < most ? least : Math.max(least, alike.at(-1)?.similarity ?? 0);
       const asked = at < MOVED ? 0 : worst;
       const length = this.#runs[one.run]?.keyLength(one.record) ?? 0;
-      if (highestOf(key.length, length, probes.rarest.length - one.shared) < asked) continue;
+      if (highestOf(key.length, length, rarest.length - one.shared) < asked) continue;
       if (isGone(one)) continue;
       const near = { ...one, similarity: similarity(this.#runs[one.run]?.key(one.record) ?? "", asked) };
       if (at < MOVED) moved.push(near);
@@ -56,31 +57,13 @@ export class NearestRecords {
     return [...alike, ...moved.filter((one) => !alike.includes(one))];
   }
 
-  /** The rarest bigrams of a key, by their numbers among all of it, whose lists `#places` has for each run. */
-  #rarest(key: string): { readonly rarest: readonly number[]; readonly count: number } {
-    const bigrams = bigramsOf(key);
-    const count = bigrams.length;
-    if (this.#places.length < count * this.#runs.length) this.#places = new Int32Array(2 * count * this.#runs.length);
-    const weights = new Float64Array(count);
-    for (const [number, run] of this.#runs.entries()) {
-      run.locate(bigrams, this.#places, number * count);
-      for (let at = 0; at < count; at += 1)
-        weights[at] = (weights[at] ?? 0) + run.weight(this.#places[number * count + at] ?? -1);
-    }
-    const known = Array.from(bigrams.keys()).filter((at) => (weights[at] ?? 0) > 0);
-    return { rarest: known.sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0)).slice(0, RAREST), count };
-  }
-
   /** The records that share most of some bigrams, then those of the nearest length. */
-  #sharing(
-    { rarest, count }: { readonly rarest: readonly number[]; readonly count: number },
-    length: number,
-  ): readonly SharingRecord[] {
+  #sharing(rarest: readonly number[], length: number): readonly SharingRecord[] {
     const best = new BestRecords(rarest.length);
     const { counters, records } = this.#tally;
     for (const [number, run] of this.#runs.entries()) {
       this.#tally.size = 0;
-      for (const at of rarest) run.tally(this.#places[number * count + at] ?? -1, this.#tally);
+      for (const bigram of rarest) run.tally(this.#lists.place(bigram, number), this.#tally);
       for (let at = 0; at < this.#tally.size; at += 1) {
         const record = records[at] ?? 0;
         best.add(counters[record] ?? 0, number, record);
@@ -107,8 +90,8 @@ function putIn(alike: Near[], near: Near, most: number): void {
   if (alike.length > most) alike.pop();
 }
 
-const RAREST = 16; // bigrams of a key that are looked up
-const COMPARED = 64; // records that are compared character by character
+const RAREST = 14; // bigrams of a key that are looked up
+const COMPARED = 48; // records that are compared character by character
 const MOVED = 1; // records that share most bigrams, however their order
 
 /** Records in the order of how many bigrams they share. Few of those that share little are kept: nobody will ask for them. */

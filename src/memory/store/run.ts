@@ -8,8 +8,8 @@ import { scratchOf } from "./scratch.js";
 /** A run of the index, read by position: of it only the list of bigrams and what tells where a key begins is held in memory. */
 export interface Run {
   readonly header: RunHeader;
-  /** Puts where the lists of bigrams stand into an array, from an index on; -1 where no record has one. */
-  locate(bigrams: readonly number[], into: Int32Array, from: number): void;
+  /** Where the list of a bigram stands; -1 where no record has it. */
+  placeOfList(bigram: number): number;
   /** How long the list at a place is, in bytes. */
   weight(place: number): number;
   /** Adds one to the counter of each record of the list at a place, and puts those whose counter was 0 into a list. */
@@ -59,10 +59,7 @@ export function openRun(file: OpenFile): Run | undefined {
   const keyStarts = once(() => numbers(sections.keyStarts, header.count + 1));
   const keyLength = (record: number): number => (keyStarts()[record + 1] ?? 0) - (keyStarts()[record] ?? 0);
   const indexOf = once(() => finderIn(bigrams()));
-  const locate: Run["locate"] = (wanted, into, from) => {
-    const find = indexOf();
-    for (let at = 0; at < wanted.length; at += 1) into[from + at] = find(wanted[at] ?? 0);
-  };
+  const placeOfList = (bigram: number): number => indexOf()(bigram);
   const tally: Run["tally"] = (place, counted) => {
     if (place < 0) return;
     const [start, end] = [starts()[place] ?? 0, starts()[place + 1] ?? 0];
@@ -72,14 +69,12 @@ export function openRun(file: OpenFile): Run | undefined {
   };
   return {
     header,
-    locate,
+    placeOfList,
     weight: (place) => (place < 0 ? 0 : (starts()[place + 1] ?? 0) - (starts()[place] ?? 0)),
     tally,
     holding: (wanted) => {
       const counted = newTally(header.count);
-      const places = new Int32Array(wanted.length);
-      locate(wanted, places, 0);
-      for (const place of places.subarray(0, MOST_TALLIED)) tally(place, counted);
+      for (const bigram of wanted.slice(0, MOST_TALLIED)) tally(placeOfList(bigram), counted);
       const all = Math.min(wanted.length, MOST_TALLIED);
       const records = Array.from(counted.records.subarray(0, counted.size));
       return records.filter((record) => counted.counters[record] === all).sort((a, b) => a - b);

@@ -34,7 +34,7 @@ export interface AskedMemory {
 export function createSearch(memories: readonly AskedMemory[], options: SearchOptions): Search {
   const judge = createJudge(options);
   return async (query) => {
-    const asked = { most: options.limit + SPARE, least: Math.min(options.min, LEAST) };
+    const asked = { most: Math.max(options.limit, FEWEST), least: Math.min(options.min, LEAST) };
     const lists = await Promise.all(
       memories.map(async ({ store, penalty = 0 }) =>
         (await store.candidates(query.text, asked)).map((record) => ({ record, penalty })),
@@ -53,7 +53,7 @@ export function createSearch(memories: readonly AskedMemory[], options: SearchOp
   };
 }
 
-const SPARE = 1; // candidates beyond what is asked for, since the figure ranks otherwise than similarity
+const FEWEST = 4; // candidates that are looked at, however few matches are wanted: the figure ranks otherwise than similarity
 const LEAST = 50; // below this a candidate is not looked at, unless a clause has moved
 
 interface JudgedRecord {

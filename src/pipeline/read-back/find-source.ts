@@ -1,11 +1,15 @@
 import type { Files } from "../../model/files.js";
+import { withoutPictures } from "../../text/control-sequences.js";
 
 /**
  * The path of a file that another names from outside (the `original` of an XLIFF, the XLIFF of a review table), looked for beside that
  * other file and below the working directory. A name that is absolute or climbs out is cut to its last part: a file that comes from
- * outside chooses no paths here.
+ * outside chooses no paths here. An XLIFF shows control characters of a name by pictures, so the name with the controls is looked for too.
  */
-export function findNamed(beside: string, name: string, files: Files): string | undefined {
+export const findNamed = (beside: string, name: string, files: Files): string | undefined =>
+  findExactly(beside, name, files) ?? findExactly(beside, withoutPictures(name), files);
+
+function findExactly(beside: string, name: string, files: Files): string | undefined {
   if (name === "") return undefined;
   const folder = files.folderOf(beside);
   const last = lastPart(name);

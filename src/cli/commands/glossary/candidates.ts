@@ -4,6 +4,7 @@ import { candidateLines } from "../../candidate-report.js";
 import type { CliContext } from "../../context.js";
 import { deliver } from "../../deliver.js";
 import { eachSource } from "../../each-source.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command, type ReadingValues, readingOf, readingOptions, sharedOptions } from "../../options.js";
 
 interface CandidatesValues extends ReadingValues {
@@ -37,7 +38,7 @@ export function candidatesCommand(context: CliContext): Command {
 }
 
 async function listThem(paths: readonly string[], values: CandidatesValues, context: CliContext): Promise<void> {
-  const duiyi = context.open(values);
+  const duiyi = openDuiyi(context, values);
   const { glossary } = duiyi;
   const format = formatOf(values);
   await glossary.concepts(); // a fault in it is said once, and before any file is read

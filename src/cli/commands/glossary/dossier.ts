@@ -3,6 +3,7 @@ import { addressOf, type Coverage, type Document, type Dossier, type Duiyi, json
 import { conceptDetails } from "../../concept-report.js";
 import type { CliContext } from "../../context.js";
 import { eachSource } from "../../each-source.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command } from "../../options.js";
 import { readAny } from "../../read-any.js";
 import { type ReadValues, readOptions } from "./shared.js";
@@ -14,7 +15,7 @@ export function dossierCommand(context: CliContext): Command {
     .argument("<id>", t("cli.glossary.id-or-term"))
     .argument("<file...>", t("cli.stats.files"))
     .action(async (id: string, paths: string[], values: ReadValues) => {
-      const duiyi = context.open(values);
+      const duiyi = openDuiyi(context, values);
       await duiyi.glossary.find(id); // a fault in it is said once, and before any file is read
       const dossier = await duiyi.glossary.dossier(id, await readAll(paths, duiyi, context));
       context.io.out(
@@ -31,7 +32,7 @@ export function statsCommand(context: CliContext): Command {
   return command("stats", t("cli.glossary.stats"), readOptions(context))
     .argument("[file...]", t("cli.stats.files"))
     .action(async (paths: string[], values: ReadValues) => {
-      const duiyi = context.open(values);
+      const duiyi = openDuiyi(context, values);
       await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
       const coverage = await duiyi.glossary.coverage(await readAll(paths, duiyi, context));
       context.io.out(

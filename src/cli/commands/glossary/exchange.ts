@@ -13,6 +13,7 @@ import type { CliContext } from "../../context.js";
 import { exitCodes } from "../../exit-code.js";
 import { reportImport } from "../../glossary/change-report.js";
 import { conflictDecider } from "../../glossary/decide.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command, sharedOptions } from "../../options.js";
 import { sayEncoding } from "../../say-encoding.js";
 import { type ReadValues, readOptions, type WriteValues, writeOptions, writingOf } from "./shared.js";
@@ -51,7 +52,7 @@ const schemeOption = ({ ui: { t } }: CliContext): Option =>
 async function importFile(path: string, values: ImportValues, context: CliContext): Promise<void> {
   const { as, scheme, header, encoding, kind, status } = values;
   const file = nodeFiles.read(path);
-  const done = await context.open(values).glossary.import(file, {
+  const done = await openDuiyi(context, values).glossary.import(file, {
     ...writingOf(values),
     decide: conflictDecider(values.onConflict, context),
     ...(as && { as }),
@@ -97,7 +98,7 @@ export function exportCommand(context: CliContext): Command {
 async function exportTo(values: ExportValues, context: CliContext): Promise<void> {
   const { io, ui } = context;
   const { to, kind, scheme, tbxDialect: dialect, tbxStyle: style } = values;
-  const { glossary } = context.open({ glossary: values.glossary });
+  const { glossary } = openDuiyi(context, { glossary: values.glossary });
   const options = { dialect, style, ...(kind && { kind }), ...(scheme && { scheme }) };
   const { bytes, losses, concepts } = await glossary.export(to, options);
   for (const { field, count, kept } of losses)

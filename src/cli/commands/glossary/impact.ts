@@ -16,6 +16,7 @@ import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
 import { exitCodes } from "../../exit-code.js";
 import { impactReport, impactSummary } from "../../glossary/impact-report.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command, repeatable } from "../../options.js";
 import { returnedPaths } from "../../returned-paths.js";
 import { type ReadValues, readOptions } from "./shared.js";
@@ -68,7 +69,7 @@ type Asked = ImpactValues & { readonly to: string };
 /** The question of a command, its concept found and its glossary read. */
 async function question(idOrTerm: string, values: Asked, context: CliContext) {
   const { to, from, state: states } = values;
-  const { glossary, workspace } = context.open(values);
+  const { glossary, workspace } = openDuiyi(context, values);
   const concept = await glossary.find(idOrTerm);
   const asked = { idOrTerm: concept.id, to, ...(from.length > 0 && { from }), ...(states && { states }) };
   return { glossary, workspace, concept, asked };
@@ -136,7 +137,7 @@ function report(impacts: readonly Impact[], concept: Concept, values: ImpactValu
 }
 
 async function undo(recordPath: string, values: ImpactValues, context: CliContext): Promise<void> {
-  const { glossary } = context.open(values);
+  const { glossary } = openDuiyi(context, values);
   const { t } = context.ui;
   const record = await glossary.changeRecord({ ...nodeFiles.read(recordPath), name: recordPath });
   const paths = new Map(record.files.map((file) => [join(dirname(recordPath), file.file), file]));

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { jsonText } from "../../../index.js";
 import type { CliContext } from "../../context.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command } from "../../options.js";
 import { type ReadValues, readOptions } from "./shared.js";
 
@@ -11,7 +12,7 @@ export function logCommand(context: CliContext): Command {
   return command("log", t("cli.glossary.log"), [most, ...readOptions(context)])
     .argument("<id>", t("cli.glossary.id-or-term"))
     .action(async (id: string, values: ReadValues & { most: number }) => {
-      const { concept, entries } = await context.open(values).glossary.log(id, values.most);
+      const { concept, entries } = await openDuiyi(context, values).glossary.log(id, values.most);
       if (values.format === "json") {
         context.io.out(`${jsonText({ schema: "duiyi.glossary-log/1", id: concept.id, entries }, 2)}\n`);
         return;

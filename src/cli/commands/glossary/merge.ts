@@ -1,7 +1,8 @@
 import type { Command } from "commander";
-import { nodeFiles } from "../../../index.js";
+import { nodeFiles, readText } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { exitCodes } from "../../exit-code.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command } from "../../options.js";
 
 /** `git config merge.duiyi-glossary.driver "npx duiyi glossary merge %O %A %B"`: the result goes to the second file, as git wants it. */
@@ -12,8 +13,8 @@ export function mergeCommand(context: CliContext): Command {
     .argument("<ours>", t("cli.glossary.merge-ours"))
     .argument("<theirs>", t("cli.glossary.merge-theirs"))
     .action(async (base: string, ours: string, theirs: string) => {
-      const read = (path: string): string => new TextDecoder().decode(nodeFiles.read(path).bytes);
-      const { glossary } = context.open();
+      const read = (path: string): string => readText(nodeFiles.read(path)).text;
+      const { glossary } = openDuiyi(context);
       const { text, conflicts } = await glossary.merge(read(base), read(ours), read(theirs), ours);
       nodeFiles.replace([{ path: ours, content: text }]);
       for (const { id, field } of conflicts)

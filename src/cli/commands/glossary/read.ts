@@ -3,6 +3,7 @@ import { type ConceptKind, conceptKinds, jsonText, type TermStatus, termStatuses
 import { conceptDetails } from "../../concept-report.js";
 import type { CliContext } from "../../context.js";
 import { exitCodes } from "../../exit-code.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command } from "../../options.js";
 import { outPieces } from "../../out-pieces.js";
 import { type ReadValues, readOptions, showList } from "./shared.js";
@@ -19,7 +20,7 @@ export function listCommand(context: CliContext): Command {
   const status = new Option("--status <status>", t("cli.glossary.with-status")).choices(termStatuses);
   return command("list", t("cli.glossary.list"), [kind, status, ...readOptions(context)]).action(
     async (values: ListValues) => {
-      const concepts = (await context.open(values).glossary.concepts()).filter(
+      const concepts = (await openDuiyi(context, values).glossary.concepts()).filter(
         (concept) =>
           (values.kind === undefined || concept.kind === values.kind) &&
           (values.status === undefined ||
@@ -36,7 +37,7 @@ export function showCommand(context: CliContext): Command {
   return command("show", t("cli.glossary.show"), readOptions(context))
     .argument("<id>", t("cli.glossary.id-or-term"))
     .action(async (id: string, values: ReadValues) => {
-      const concept = await context.open(values).glossary.find(id);
+      const concept = await openDuiyi(context, values).glossary.find(id);
       context.io.out(values.format === "json" ? `${jsonText(concept, 2)}\n` : conceptDetails(concept, context.ui));
     });
 }
@@ -47,14 +48,14 @@ export function searchCommand(context: CliContext): Command {
   return command("search", t("cli.glossary.search"), readOptions(context))
     .argument("<text>", t("cli.glossary.text"))
     .action(async (text: string, values: ReadValues) => {
-      showList(await context.open(values).glossary.search(text), values, context);
+      showList(await openDuiyi(context, values).glossary.search(text), values, context);
     });
 }
 
 /** Finds what is wrong in the glossary itself, such as two concepts with the same term. */
 export function lintCommand(context: CliContext): Command {
   return command("lint", context.ui.t("cli.glossary.lint"), readOptions(context)).action(async (values: ReadValues) => {
-    const { glossary, reports } = context.open(values);
+    const { glossary, reports } = openDuiyi(context, values);
     const issues = await glossary.lint();
     await outPieces(reports.linted(issues, values.format), context.io.out);
     if (issues.some(({ severity }) => severity === "error")) context.io.exit(exitCodes.issuesFound);

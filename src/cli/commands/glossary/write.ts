@@ -12,6 +12,7 @@ import {
 import type { CliContext } from "../../context.js";
 import { reportChanges } from "../../glossary/change-report.js";
 import { editInEditor } from "../../glossary/editor.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command, repeatable } from "../../options.js";
 import { invalidValue } from "../../usage-error.js";
 import { type WriteValues, writeOptions, writingOf } from "./shared.js";
@@ -43,7 +44,7 @@ export function addCommand(context: CliContext): Command {
     new Option("--note <text>", t("cli.glossary.note")),
     ...writeOptions(context),
   ]).action(async (values: AddValues) => {
-    const done = await context.open(values).glossary.add(newConcept(values), writingOf(values));
+    const done = await openDuiyi(context, values).glossary.add(newConcept(values), writingOf(values));
     reportChanges(done, values, context);
   });
 }
@@ -109,7 +110,7 @@ export function editCommand(context: CliContext): Command {
   ])
     .argument("<id>", t("cli.glossary.id-or-term"))
     .action(async (id: string, values: EditValues) => {
-      const { glossary } = context.open({ glossary: values.glossary });
+      const { glossary } = openDuiyi(context, { glossary: values.glossary });
       const hasWish = Object.keys(values).some((key) => !notWishes.has(key) && !isEmptyList(values[key]));
       const byHand = (concept: Concept): Promise<Concept | undefined> => editInEditor(concept, glossary, context);
       const done = await glossary.edit(id, hasWish ? editOf(values) : byHand, writingOf(values));
@@ -150,7 +151,7 @@ export function statusCommand(context: CliContext): Command {
     .action(async (id: string, term: string, status: string, values: WriteValues) => {
       const known = termStatuses.find((candidate) => candidate === status);
       if (known === undefined) throw invalidValue("status", status, termStatuses.join(", "));
-      const done = await context.open(values).glossary.setStatus(id, term, known, writingOf(values));
+      const done = await openDuiyi(context, values).glossary.setStatus(id, term, known, writingOf(values));
       reportChanges(done, values, context);
     });
 }
@@ -164,7 +165,7 @@ export function removeCommand(context: CliContext): Command {
     .action(async (id: string, values: WriteValues & { replacedBy?: string }) => {
       const { replacedBy } = values;
       const options = { ...writingOf(values), ...(replacedBy !== undefined && { replacedBy }) };
-      const done = await context.open({ glossary: values.glossary }).glossary.remove(id, options);
+      const done = await openDuiyi(context, { glossary: values.glossary }).glossary.remove(id, options);
       reportChanges(done, values, context);
     });
 }
@@ -176,7 +177,7 @@ export function renameCommand(context: CliContext): Command {
     .argument("<id>", t("cli.glossary.id-or-term"))
     .argument("<new-id>", t("cli.glossary.new-id"))
     .action(async (id: string, newId: string, values: WriteValues) => {
-      const done = await context.open(values).glossary.rename(id, newId, writingOf(values));
+      const done = await openDuiyi(context, values).glossary.rename(id, newId, writingOf(values));
       reportChanges(done, values, context);
     });
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { jsonText, nodeFiles } from "../../../index.js";
 import type { CliContext } from "../../context.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command } from "../../options.js";
 import { type JudgingValues, judgingOf, judgingOptions } from "./shared.js";
 
@@ -10,7 +11,7 @@ export function compareCommand(context: CliContext): Command {
   return command("compare", t("cli.tm.compare.description"), judgingOptions(context))
     .argument("<file>", t("cli.tm.compare.file"))
     .action(async (path: string, values: JudgingValues) => {
-      const rows = context.open(values).memory.compare(nodeFiles.read(path), judgingOf(values));
+      const rows = openDuiyi(context, values).memory.compare(nodeFiles.read(path), judgingOf(values));
       for await (const row of rows) context.io.out(`${jsonText(row)}\n`);
     });
 }

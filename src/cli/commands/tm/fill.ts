@@ -1,7 +1,8 @@
 import type { Command } from "commander";
-import { isBilingual, nodeFiles } from "../../../index.js";
+import { isBilingual, nodeFiles, readText } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command } from "../../options.js";
 import { returnedFiles } from "../../returned-paths.js";
 import { type FillingValues, fillingOf, fillingOptions, memoryOf } from "./shared.js";
@@ -12,7 +13,7 @@ export function importCommand(context: CliContext): Command {
   return command("import", t("cli.tm.import.description"), fillingOptions(context))
     .argument("<file...>", t("cli.tm.import.files"))
     .action(async (paths: string[], values: FillingValues) => {
-      const { memory, workspace } = context.open();
+      const { memory, workspace } = openDuiyi(context);
       const into = memoryOf(values);
       const files = returnedFiles(paths, { workspace }, context).filter(
         ({ path, isNamed }) => isNamed || (isBilingual(path) && !QUERIES.test(path)),
@@ -44,10 +45,26 @@ const QUERIES = /\.queries\.csv$/u;
 export function addCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("add", t("cli.tm.add.description"), fillingOptions(context)).action(async (values: FillingValues) => {
-    process.stdin.setEncoding("utf8");
     const onAdded = ({ id }: { readonly id: string }): void => context.io.out(`${id}\n`);
-    await context
-      .open()
-      .memory.add(process.stdin as AsyncIterable<string>, memoryOf(values), { ...fillingOf(values), onAdded });
+    await openDuiyi(context).memory.add(utf8In(process.stdin), memoryOf(values), { ...fillingOf(values), onAdded });
   });
+}
+
+/** Whole lines of a stream as they come. @throws InputError with the place of a byte that is no UTF-8: no record of its lines is taken */
+async function* utf8In(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let held = Buffer.alloc(0);
+  const before = { offset: 0, lines: 0 };
+  const take = (end: number): string => {
+    const { text } = readText({ name: "-", bytes: held.subarray(0, end) }, "utf-8", before);
+    before.offset += end;
+    before.lines += text.split("\n").length - 1;
+    held = held.subarray(end);
+    return text;
+  };
+  for await (const bytes of stream) {
+    held = Buffer.concat([held, bytes]);
+    const end = held.lastIndexOf("\n") + 1;
+    if (end > 0) yield take(end);
+  }
+  yield take(held.length);
 }

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { jsonText, type PruneChoice, segmentStates } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { memoryOption } from "../../memory-options.js";
+import { openDuiyi } from "../../open-duiyi.js";
 import { command, dateOf } from "../../options.js";
 import { type MemoryValues, memoryOf } from "./shared.js";
 
@@ -17,7 +18,7 @@ export function exportCommand(context: CliContext): Command {
     async (
       values: MemoryValues & { readonly to: "tmx" | "jsonl" | "tsv"; readonly output: string; readonly force?: true },
     ) => {
-      const pieces = context.open().memory.export(memoryOf(values), values.to);
+      const pieces = openDuiyi(context).memory.export(memoryOf(values), values.to);
       if (values.output === "-") {
         for await (const piece of pieces) context.io.outDocument(piece);
         return;
@@ -37,7 +38,7 @@ export function statsCommand(context: CliContext): Command {
     new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("pretty"),
   ]).action(async (values: MemoryValues & { readonly format: "pretty" | "json" }) => {
     const memory = memoryOf(values);
-    const counts = await context.open().memory.counts(memory);
+    const counts = await openDuiyi(context).memory.counts(memory);
     const { byState, records: count, deleted, bytes } = counts;
     const megabytes = (size: number): string => (size / 1e6).toFixed(1);
     context.io.out(
@@ -75,7 +76,10 @@ export function pruneCommand(context: CliContext): Command {
       ...(id !== undefined && { ids: id }),
     };
     if (Object.keys(conditions).length === 0) self.error(t("cli.tm.prune.needs-choice"));
-    const { removed } = await context.open().memory.prune(memoryOf(values), { ...conditions, dryRun: dryRun === true });
+    const { removed } = await openDuiyi(context).memory.prune(memoryOf(values), {
+      ...conditions,
+      dryRun: dryRun === true,
+    });
     context.io.say(t(dryRun ? "cli.tm.prune.would" : "cli.tm.prune.done", { count: removed }));
   });
 }
@@ -85,7 +89,7 @@ export function rebuildCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("rebuild", t("cli.tm.rebuild.description"), [memoryOption(context)]).action(
     async (values: MemoryValues) => {
-      await context.open().memory.rebuild(memoryOf(values));
+      await openDuiyi(context).memory.rebuild(memoryOf(values));
       context.io.say(t("cli.tm.rebuild.done"));
     },
   );

@@ -1,14 +1,17 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type FoundMatches, jsonText, type MemoryRecord, nodeFiles } from "../../../index.js";
+import { type Encoding, type FoundMatches, jsonText, type MemoryRecord, nodeFiles, readText } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { memoryOption, scoreOf } from "../../memory-options.js";
-import { command } from "../../options.js";
+import { openDuiyi } from "../../open-duiyi.js";
+import { command, sharedOptions } from "../../options.js";
+import { sayEncoding } from "../../say-encoding.js";
 import { type JudgingValues, judgingOf, judgingOptions, type MemoryValues, memoryOf } from "./shared.js";
 
 interface SearchValues extends MemoryValues, JudgingValues {
   readonly min: number;
   readonly limit: number;
   readonly client?: string;
+  readonly encoding?: Encoding;
   readonly format: "pretty" | "json";
 }
 
@@ -21,6 +24,7 @@ export function searchCommand(context: CliContext): Command {
     new Option("--min <score>", t("cli.tm.search.min")).argParser(scoreOf).default(70),
     new Option("--limit <number>", t("cli.tm.search.limit")).argParser(numberOf).default(5),
     new Option("--client <name>", t("cli.tm.search.client")),
+    sharedOptions(context).encoding,
     new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("json"),
   ])
     .argument("[file]", t("cli.tm.search.file"), "-")
@@ -28,15 +32,17 @@ export function searchCommand(context: CliContext): Command {
       memoryOf(values);
       const { min, limit, client } = values;
       const options = { ...judgingOf(values), min, limit, ...(client !== undefined && { client }) };
-      const found = context.open(values).memory.search(linesOf(path), values.tm, options);
+      const found = openDuiyi(context, values).memory.search(linesOf(path, values, context), values.tm, options);
       for await (const one of found)
         context.io.out(values.format === "json" ? `${jsonText(one)}\n` : pretty(one, context));
     });
 }
 
 /** The lines of a text; what stands after the last line end is a line if there is anything. */
-function linesOf(path: string): readonly string[] {
-  const lines = new TextDecoder().decode(nodeFiles.read(path).bytes).split(/\r?\n/u);
+function linesOf(path: string, { encoding: named }: SearchValues, context: CliContext): readonly string[] {
+  const { text, ...encoding } = readText(nodeFiles.read(path), named);
+  sayEncoding(encoding, context);
+  const lines = text.split(/\r?\n/u);
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 
@@ -67,7 +73,7 @@ export function concordanceCommand(context: CliContext): Command {
     .argument("<text>", t("cli.tm.concordance.text"))
     .action(
       async (text: string, values: MemoryValues & { readonly limit: number; readonly format: "pretty" | "json" }) => {
-        const found = await context.open().memory.concordance(text, memoryOf(values), values.limit);
+        const found = await openDuiyi(context).memory.concordance(text, memoryOf(values), values.limit);
         for (const record of found) context.io.out(values.format === "json" ? `${jsonText(record)}\n` : pairOf(record));
         if (found.length === 0) context.io.say(t("memory.nothing"));
       },

@@ -79,6 +79,17 @@ export const amounts: readonly Form[] = [
     examples: { "an hour and a half": "(1.5 hour)", "a decade and a half": "(15)" },
   },
   {
+    id: "a-period",
+    starts: { words: ["a", "an"] },
+    needs: "(?<![a-z])an? (?:year|month|week|hour)",
+    pattern:
+      "(?<=(?:for|within|lasting|after|over|about|almost|nearly) )a (?<measure>year|month|week)(?![a-z]| (?:and|ago|earlier|before))|an (?<hour>hour)(?=['’]s )",
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", of("number", 1), { step: 1, ...measureOf(groups.measure ?? groups.hour) }),
+    ],
+    examples: { "reply within a month": "(1 month)", "for a year or so": "(1 year)", "an hour's drive": "(1 hour)" },
+  },
+  {
     id: "five-year-plan",
     starts: { words: ["five"], signs: "5" },
     needs: "year plan",
@@ -140,7 +151,7 @@ export const amounts: readonly Form[] = [
     id: "dozens",
     starts: { ...NUMERALS, words: [...NUMERALS.words, "half", "several"] },
     needs: "decade|dozen|centur|fortnight|score",
-    pattern: `(?<n>half an?|one and a half|several|${NUMERAL_WITHIN}|an?)[ -](?<of>decade|dozen|century|centurie|fortnight|score)s?(?![a-z])`,
+    pattern: `(?<n>half an?|one and a half|${NUMERAL_WITHIN}|an?)[ -](?<of>decade|dozen|century|centurie|fortnight|score)s?(?![a-z])`,
     read: dozens,
     examples: { "two decades": "20", "a dozen": "(12)", "three centuries ago": "300" },
   },
@@ -165,7 +176,7 @@ function readRangeStart(match: FormMatch): Quantity[] {
   ];
 }
 
-const MAGNITUDE = new RegExp(`${AFTER_FIGURES}+$`, "u");
+const MAGNITUDE = new RegExp(`(?<![a-z])${AFTER_FIGURES}+$`, "u"); // the t of "eight" is no trillion
 
 const collections: Readonly<Record<string, number>> = {
   decade: 10,
@@ -179,8 +190,7 @@ const collections: Readonly<Record<string, number>> = {
 function dozens({ groups, ...span }: FormMatch): Quantity[] {
   const { n = "", of: noun = "" } = groups;
   const size = collections[noun] ?? 1;
-  if (/^(?:an?|several)$/u.test(n))
-    return [quantity(span, "maybe", of("number", size, ...(noun === "dozen" ? [10] : [1])))];
+  if (/^an?$/u.test(n)) return [quantity(span, "maybe", of("number", size, ...(noun === "dozen" ? [10] : [1])))];
   if (n.startsWith("half")) return [quantity(span, "maybe", of("number", size / 2))];
   const { value } = readNumeral(n);
   return [quantity(span, value <= 1 ? "maybe" : "likely", of("number", value * size, value), { step: 1 })];

@@ -106,6 +106,14 @@ export const calendar: readonly Form[] = [
     examples: { "in the third quarter": "(period 709)", "Q2 sales": "(period 406)" },
   },
   {
+    id: "half-of-match",
+    starts: { words: ["first", "second"] },
+    needs: "half",
+    pattern: "(?<which>first|second) half(?= of (?:the |a )?(?:match|game|play|[a-z]+ (?:match|game)))",
+    read: ({ groups, ...span }) => [quantity(span, "maybe", of("ordinal", groups.which === "first" ? 1 : 2))],
+    examples: { "in the second half of the match": "(ordinal 2)" },
+  },
+  {
     id: "half-year",
     starts: { words: ["first", "second", "latter"] },
     needs: "half|six months",

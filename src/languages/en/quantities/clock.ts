@@ -39,6 +39,15 @@ export const clock: readonly Form[] = [
     examples: { "a scale of 1:50,000": "1; 50000" },
   },
   {
+    id: "hour-of-period",
+    starts: { signs: FIGURES, words: NUMERALS.words },
+    needs: " in the (?:morning|afternoon|evening)| at night",
+    pattern:
+      "(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?<minute>[0-5]\\d))?(?= in the (?<half>morning|afternoon|evening)|(?<=(?:at|around|about|by|until|till|from) [a-z\\d:.]{1,6}) at night)",
+    read: clockTime,
+    examples: { "six in the morning": "clock 360", "six in the evening": "clock 1080" },
+  },
+  {
     id: "colon",
     starts: { signs: FIGURES },
     needs: String.raw`\d:\d`,
@@ -70,19 +79,10 @@ export const clock: readonly Form[] = [
     examples: { "at eight o'clock": "clock 480" },
   },
   {
-    id: "hour-of-period",
-    starts: { signs: FIGURES, words: NUMERALS.words },
-    needs: " in the (?:morning|afternoon|evening)| at night",
-    pattern:
-      "(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?<minute>[0-5]\\d))?(?= in the (?<half>morning|afternoon|evening)|(?<=(?:at|around|about|by|until|till|from) [a-z\\d:.]{1,6}) at night)",
-    read: clockTime,
-    examples: { "six in the morning": "clock 360", "six in the evening": "clock 1080" },
-  },
-  {
     id: "half-past",
-    starts: { words: ["half", "quarter", "a", "five", "ten", "twenty"], signs: FIGURES },
+    starts: { words: ["half", "quarter", "a", ...NUMERALS.words], signs: FIGURES },
     needs: " (?:past|to) ",
-    pattern: String.raw`(?<part>half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) to(?= [a-z\\d]+(?:[.,;)]|$| in the| on | this ))|(?<minutes>five|ten|twenty|twenty-five|\d{1,2})(?: past|(?: minutes?) to)) (?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z\d])(?! (?:thousand|million|percent|people))(?: in the (?<half>morning|afternoon|evening)| at night)?`,
+    pattern: String.raw`(?<part>half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) to(?= [a-z\\d]+(?:[.,;)]|$| in the| on | this ))|(?<minutes>five|ten|twenty|twenty-five|\d{1,2}|(?:one|two|three|four|six|seven|eight|nine|eleven|twelve)(?= minutes? ))(?: (?:minutes? )?past|(?: minutes?) to)) (?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z\d])(?! (?:thousand|million|percent|people))(?: in the (?<half>morning|afternoon|evening)| at night)?`,
     read: clockTime,
     examples: { "half past three": "clock 210", "a quarter to ten": "clock 585", "five past eight": "clock 485" },
   },

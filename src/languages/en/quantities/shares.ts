@@ -1,3 +1,4 @@
+import { exact } from "../../quantities/figures.js";
 import type { Form } from "../../quantities/form.js";
 import { of, oneOf, quantity } from "../../quantities/make.js";
 import { countUp } from "../../quantities/number-words.js";
@@ -98,6 +99,34 @@ export const shares: readonly Form[] = [
     examples: { "15% off": "off 15", "a 5% discount": "off 5", "at 80 percent of the price": "percent 80" },
   },
   {
+    id: "discount-of",
+    starts: { words: ["discount", "discounts", "markdown", "markdowns"] },
+    needs: "%|per ?cent|pct",
+    beforeNumeral: "(?:discount|markdown)s? of (?:up to |as much as |around |about )?",
+    pattern: `[ -]?${PERCENT}`,
+    read: ({ groups, spanOf, end }) => {
+      const { value, step } = readNumeral(groups.n ?? "");
+      return [quantity({ start: spanOf("n").start, end }, "sure", of("off", value), { step })];
+    },
+    examples: { "discounts of up to 70 percent": "off 70" },
+  },
+  {
+    id: "per-thousand",
+    needs: " per (?:ten )?thousand| per 10,000| per 1,000| per mille",
+    beforeNumeral: "",
+    pattern: " per (?<of>ten thousand|10,000|thousand|1,000|mille)(?![a-z\\d,])",
+    read: ({ groups, ...span }) => {
+      const { value, step } = readNumeral(groups.n ?? "");
+      const factor = /ten|10/u.test(groups.of ?? "") ? 0.01 : 0.1;
+      return [
+        quantity(span, "sure", [...of("percent", exact(value * factor)), ...of("number", value)], {
+          step: step * factor,
+        }),
+      ];
+    },
+    examples: { "three per ten thousand": "percent 0.03", "6.4 per 1,000": "percent 0.64" },
+  },
+  {
     id: "percent",
     needs: "%|per ?cent|pct|‰",
     beforeNumeral: "",
@@ -150,7 +179,7 @@ export const shares: readonly Form[] = [
     id: "fraction-in-words",
     starts: { signs: "0123456789", words: NUMERALS.words },
     needs: "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth",
-    pattern: `(?<num>${SMALL}|an?)[ -](?<nth>${oneOf(Object.keys(nths).filter((nth) => nth !== "half"))})s?(?![a-z]|[ -](?:finals?|class|degree|grade|prize|rate|tier|rank|floor|edition|row|line|child|son|daughter|term|session|plen(?:ary|um)|stage|phase|batch|[a-z]+est|time|year|day|month|week|round|party|place|person|country|consecutive|quarter|generation|century|of (?:${SMALL}|january|february|march|april|may|june|july|august|september|october|november|december)))(?: of an? (?<of>million|billion|century|hour|dozen))?`,
+    pattern: `(?<num>${SMALL}|an?)[ -](?<nth>${oneOf(Object.keys(nths).filter((nth) => nth !== "half"))})s?(?![a-z]|[ -](?:finals?|class|degree|grade|prize|rate|tier|rank|floor|edition|row|line|child|son|daughter|term|session|plen(?:ary|um)|stage|phase|batch|[a-z]+est|time|year|day|month|week|round|party|place|person|country|consecutive|straight|successive|title|win|loss|victory|quarter|generation|century|of (?:${SMALL}|january|february|march|april|may|june|july|august|september|october|november|december)))(?: of an? (?<of>million|billion|century|hour|dozen))?`,
     read: ({ groups, ...span }) => {
       const [num, den] = [
         /^an?$/u.test(groups.num ?? "") ? 1 : readNumeral(groups.num ?? "").value,

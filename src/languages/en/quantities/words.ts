@@ -48,6 +48,9 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
   ...{
     dozens: ["order", 10, 12],
+    "several dozen": ["order", 10, 12],
+    "a few dozen": ["order", 10, 12],
+    teens: ["order", 10],
     scores: ["order", 10, 20],
     decades: ["order", 10],
     centuries: ["order", 100],

@@ -8,11 +8,11 @@ export type Place = "mainland" | "taiwan" | "hong-kong";
 /**
  * Sizes of customary units where they are not those of the mainland, by the unit's id.
  *
- * @see 度量衡器檢定檢查規則 for Taiwan (台斤 600 g, 台尺 10/33 m); Weights and Measures Ordinance, Cap. 68, for Hong Kong (catty 604.78982 g)
+ * @see 度量衡器檢定檢查規則 for Taiwan (台斤 600 g, 台尺 10/33 m, 分 a tenth of a 甲 of 0.969917 ha); Weights and Measures Ordinance, Cap. 68, for Hong Kong (catty 604.78982 g)
  */
 const sizes: Readonly<Record<Place, Readonly<Record<string, number>>>> = {
   mainland: {},
-  taiwan: { jin: 0.6, liang: 0.0375, qian: 0.00375, dan: 60, zhang: 100 / 33, chi: 10 / 33, cun: 1 / 33 },
+  taiwan: { jin: 0.6, liang: 0.0375, qian: 0.00375, dan: 60, zhang: 100 / 33, chi: 10 / 33, cun: 1 / 33, fen: 969.917 },
   "hong-kong": {
     ...{ jin: 0.60478982, liang: 0.0377993638, qian: 0.00377993638, dan: 60.478982 },
     ...{ zhang: 3.71475, chi: 0.371475, cun: 0.0371475 },
@@ -34,15 +34,16 @@ export function inPlace(place: Place): (quantities: readonly Quantity[]) => read
 }
 
 function withUnits(quantity: Quantity, local: (unit: Unit) => Unit | undefined): Quantity {
-  const { unit, parts, ...rest } = quantity;
-  const own = unit && local(unit);
-  if (own === unit && parts === undefined) return quantity;
+  const { unit, parts, per, ...rest } = quantity;
+  const [own, ownPer] = [unit && local(unit), per && local(per)];
+  if (own === unit && ownPer === per && parts === undefined) return quantity;
   const localParts = parts?.map((part) => withUnits(part, local));
   const sum = own !== unit && own && localParts ? sumIn(own, localParts) : undefined;
   return {
     ...rest,
     ...(sum !== undefined && { readings: [{ kind: "number", value: sum }] }),
     ...(own && { unit: own }),
+    ...(ownPer && { per: ownPer }),
     ...(localParts && { parts: localParts }),
   };
 }

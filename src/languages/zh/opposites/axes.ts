@@ -1,5 +1,6 @@
 import { remembering } from "../../../model/once.js";
 import type { Span } from "../../../model/span.js";
+import { longestWordOf } from "../../../text/longest-word.js";
 
 /** A word that has opposites: words of one axis and other sides are opposites of one another. */
 export interface AxisWord {
@@ -9,11 +10,17 @@ export interface AxisWord {
 }
 
 /** The words of a folded Chinese text that have opposites, in order and without overlap, the longest at each place. */
-export const axisWordsIn: (folded: string) => readonly AxisWord[] = remembering((folded: string) =>
-  Array.from(folded.matchAll(KNOWN)).flatMap(({ index, 0: word }) =>
-    (sides.get(word) ?? []).map(({ axis, side }) => ({ axis, side, span: { start: index, end: index + word.length } })),
-  ),
-);
+export const axisWordsIn: (folded: string) => readonly AxisWord[] = remembering((folded: string) => {
+  const found: AxisWord[] = [];
+  for (let start = 0, end = 0; start < folded.length; start = Math.max(end, start + 1)) {
+    end = start + knownAt(folded, start);
+    const known = end > start ? sides.get(folded.slice(start, end)) : undefined;
+    for (const { axis, side } of known ?? NONE) found.push({ axis, side, span: { start, end } });
+  }
+  return found;
+});
+
+const NONE: readonly Pick<AxisWord, "axis" | "side">[] = [];
 
 /** Opposites, an axis a line, its two sides parted by a bar. A word may stand on several axes. */
 const axes = `
@@ -313,13 +320,8 @@ for (const [axis, line] of axes.trim().split("\n").entries()) {
   }
 }
 
-/** Leftmost-longest: a longer word hides the shorter ones in it, one of an axis or one beside it. */
 /** Every character of the words that have opposites: where two sentences differ in none of them, they use no opposites. */
 export const axisSigns: ReadonlySet<string> = new Set(Array.from(sides.keys()).join(""));
 
-const KNOWN = new RegExp(
-  Array.from(new Set([...sides.keys(), ...besides]))
-    .sort((a, b) => b.length - a.length)
-    .join("|"),
-  "gu",
-);
+/** A longer word hides the shorter ones in it, one of an axis or one beside it. */
+const knownAt = longestWordOf([...sides.keys(), ...besides]);

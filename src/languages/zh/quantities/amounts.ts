@@ -17,18 +17,10 @@ const paid = (form: Form, examples: Form["examples"]): Form => ({
 });
 
 const WAVE = "(?:-{1,2}|~|至|到)";
-const AFTER = `(?: ?(?<more>多|余|来|几)个?(?<magnitude>${MAGNITUDE})?)?(?: ?(?<measure>${MEASURE}))?(?<half>(?<=[年天倍斤亩里周])半(?!天|年|个))?`;
+const AFTER = `(?: ?(?<more>多|余|来|几)个?(?<magnitude>${MAGNITUDE})?)?(?: ?(?<measure>${MEASURE}))?(?<half>(?<=[年天倍斤亩里周吨米升尺寸])半(?!天|年|个|成|径))?`;
 
-const halves: Readonly<Record<string, readonly number[]>> = {
-  年: [6],
-  个月: [15, 14, 2],
-  小时: [30],
-  个小时: [30],
-  个多小时: [30],
-  天: [12],
-  个世纪: [50],
-  百: [50],
-};
+/** What half of what has no unit comes to. */
+const halves: Readonly<Record<string, readonly number[]>> = { 个世纪: [50], 百: [50] };
 
 const rangeStart: Form = {
   id: "range-start",
@@ -107,8 +99,8 @@ export const amounts: readonly Form[] = [
   {
     id: "split",
     starts: { signs: "一二三四五六七八九" },
-    needs: "开",
-    pattern: "(?<one>[一二三四五六七八九])(?<two>[一二三四五六七八九])(?=开(?:[,。;、]|分|$))",
+    needs: "开|分[成账红润]",
+    pattern: "(?<one>[一二三四五六七八九])(?<two>[一二三四五六七八九])(?=开(?:[,。;、]|分|$)|分(?:成|账|红|润))",
     read: ({ groups, spanOf }) => {
       const [one, two] = [readNumeral(groups.one ?? "")?.value ?? 0, readNumeral(groups.two ?? "")?.value ?? 0];
       if (one + two !== 10) return undefined;
@@ -117,7 +109,7 @@ export const amounts: readonly Form[] = [
         return quantity(spanOf(name), "maybe", [...of("number", 10 * tenths, tenths), ...of("percent", 10 * tenths)]);
       });
     },
-    examples: { 双方三七开: "(2); (30); (70)" },
+    examples: { 双方三七开: "(2); (30); (70)", 四六分成: "(40); (60)" },
   },
   {
     id: "and-a-half",
@@ -158,9 +150,9 @@ export const amounts: readonly Form[] = [
         span,
         "maybe",
         [...of("number", 0.5), ...of("percent", 50), ...of("number", ...(halves[groups.measure ?? ""] ?? []))],
-        halves[groups.measure ?? ""] === undefined ? measureOf(groups.measure) : {},
+        measureOf(groups.measure),
       ),
     ],
-    examples: { 半年后: "(0.5)", 一半的: "(1); (0.5)", 半斤花生: "(0.5 jin)" },
+    examples: { 半年后: "(0.5 year)", 一半的: "(1); (0.5)", 半斤花生: "(0.5 jin)" },
   },
 ];

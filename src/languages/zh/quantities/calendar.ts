@@ -111,6 +111,13 @@ export const calendar: readonly Form[] = [
     examples: { 前三名: "first 3", 头两名: "first 2" },
   },
   {
+    id: "semifinal",
+    starts: { signs: "半" },
+    pattern: "半决赛",
+    read: (span) => [quantity(span, "maybe", of("first", 4), { step: 1 })],
+    examples: { 晋级半决赛: "(first 4)" },
+  },
+  {
     id: "last-of-several",
     needs: "强",
     beforeNumeral: "",
@@ -137,10 +144,11 @@ export const calendar: readonly Form[] = [
     pattern: "(?<![上下这新每前头个])(?:第? ?(?<n>[一二三四1-4]) ?季(?<whole>度)?)(?![节风])",
     read: ({ groups, ...span }) => {
       const n = numberOf(groups.n);
+      const [period, ordinal] = [of("period", (3 * n - 2) * 100 + 3 * n), of("ordinal", n)];
+      const isSeason = groups.whole === undefined && span.text.startsWith("第"); // 第一季 of a series
       return [
         quantity(span, groups.whole === undefined ? "maybe" : "likely", [
-          ...of("period", (3 * n - 2) * 100 + 3 * n),
-          ...of("ordinal", n),
+          ...(isSeason ? [...ordinal, ...period] : [...period, ...ordinal]),
           ...of("number", n),
         ]),
       ];
@@ -170,7 +178,7 @@ export const calendar: readonly Form[] = [
     pattern: `(?:每[隔逾满]? ?(?<n>${NUMERAL})?|(?<skip>隔)) ?个?(?<unit>小时|年|月|(?:周|星期|礼拜)(?!${DAY}${NOT_COUNTED})|天|日|季度?)(?![上下末初份亮台子光饼半])`,
     read: ({ groups, ...span }): Quantity[] => {
       const n = groups.n === undefined ? (groups.skip === undefined ? 1 : 2) : numberOf(groups.n);
-      const after = span.text.startsWith("每隔") && groups.n !== undefined ? [n, n + 1] : [n]; // 每隔三天 is "every three days" to some, and every fourth to others
+      const after = span.text.startsWith("每隔") && groups.n !== undefined ? (n === 1 ? [2] : [n, n + 1]) : [n]; // 每隔三天 is "every three days" to some, and every fourth to others
       const days = after.map((count) => count * daysOf(groups.unit ?? ""));
       return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", ...days), { step: 1 })];
     },

@@ -11,6 +11,7 @@ const names: Readonly<Record<string, readonly [month: number, day: number]>> = {
     三八: [3, 8],
     三一一: [3, 11],
     三一五: [3, 15],
+    三幺五: [3, 15],
     四一二: [4, 12],
     五一: [5, 1],
     五四: [5, 4],

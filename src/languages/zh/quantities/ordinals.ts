@@ -103,6 +103,46 @@ export const ordinals: readonly Form[] = [
     examples: { 二十届四中全会: "20; ordinal 4" },
   },
   {
+    id: "session",
+    starts: { signs: "一二三四五六七八九十" },
+    needs: "届",
+    pattern: "(?<=届[^,。;、]{0,14})(?<n>[一二三四五六七八九十]{1,3})次(?=全体会议|会议|全会)",
+    read: ({ groups, ...span }) => [
+      quantity(span, "likely", of("ordinal", readNumeral(groups.n ?? "")?.value ?? 0), { step: 1 }),
+    ],
+    examples: { 十四届全国人大三次会议: "14; ordinal 3" },
+  },
+  {
+    id: "in-a-row",
+    needs: "连[冠胜败霸跌涨升降]",
+    beforeNumeral: "",
+    pattern: "(?=连[冠胜败霸跌涨升降])",
+    read: ({ groups, spanOf }) => {
+      const n = readNumeral(groups.n ?? "")?.value ?? 0;
+      return [
+        quantity(spanOf("n"), n > 2 ? "likely" : "maybe", [...of("ordinal", n), ...of("number", n)], { step: 1 }),
+      ];
+    },
+    examples: { 豪取四连冠: "ordinal 4", 两连胜: "(ordinal 2)" },
+  },
+  {
+    id: "medals",
+    needs: "[金银铜]",
+    beforeNumeral: "",
+    pattern: "(?=[金银铜](?:[一二两三四五六七八九十\\d]|$|[,。、;]))",
+    read: ({ groups, spanOf }) => [
+      quantity(spanOf("n"), "likely", of("number", readNumeral(groups.n ?? "")?.value ?? 0), { step: 1 }),
+    ],
+    examples: { 夺得三金一银: "3; 1" },
+  },
+  {
+    id: "medal",
+    starts: { signs: "金银铜" },
+    pattern: "(?:金|银|铜)牌(?!教练|导演|编剧|节目|主播|律师|讲师|经理|制作|店|服务)",
+    read: ({ text, ...span }) => [quantity(span, "maybe", of("ordinal", "金银铜".indexOf(text.charAt(0)) + 1))],
+    examples: { 获得铜牌: "(ordinal 3)" },
+  },
+  {
     id: "sibling",
     starts: { signs: "大二三四五六" },
     pattern: "(?<n>[大二三四五六])(?=儿子|女儿|哥|姐|弟|妹|叔|伯|舅|姨)",

@@ -47,7 +47,7 @@ const contextual: readonly { readonly name: RegExp; readonly before: RegExp; rea
   { name: /^度(?!假|过|角|[东西南北])/u, before: /(?:[温烧热冷]|最[高低]|零[上下]|天)[^,。;]{0,8}$/u, unit: "摄氏度" },
   { name: /^方/u, before: /[水土石木砂气][^,。;]{0,10}$/u, unit: "立方米" },
   { name: /^呎(?=的?(?:[劏㓥]?房|单位|大宅|豪宅|铺|商铺|户|办公))/u, before: /^/u, unit: "平方呎" },
-  { name: /^呎/u, before: /(?:面积|实用|建筑|单位|办公室)[^,。;高长阔宽]{0,8}$/u, unit: "平方呎" },
+  { name: /^呎/u, before: /(?:面积|实用|建筑|单位|办公室|楼面|楼板)[^,。;高长阔宽]{0,8}$/u, unit: "平方呎" },
 ];
 
 /** The unit that the words around a number lend to the name after it. */

@@ -141,6 +141,18 @@ export const shares: readonly Form[] = [
     examples: { 减息半厘: "percent 0.5" },
   },
   {
+    id: "quarter-points-of-taiwan",
+    starts: { signs: "半一二两三四1234" },
+    needs: "码",
+    pattern: "(?<=[息率降升][^,。;]{0,6})(?<n>[半一二两三四]|[1-4])码(?<half>半)?(?![头农路表])",
+    read: ({ groups, ...span }) => {
+      const n =
+        groups.n === "半" ? 0.5 : (readNumeral(groups.n ?? "")?.value ?? 0) + (groups.half === undefined ? 0 : 0.5);
+      return [quantity(span, "likely", [...of("point", n / 4), ...of("number", 25 * n)], { step: 0.125 })];
+    },
+    examples: { 升息一碼: "point 0.25", 利率調降半碼: "point 0.125" },
+  },
+  {
     id: "percent-of-taiwan",
     needs: "趴",
     beforeNumeral: "",

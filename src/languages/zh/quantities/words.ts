@@ -17,7 +17,7 @@ const names = wordList("number-in-names");
 
 /** Characters after a numeral that make it a place: 三里屯, 五台山, 七台河. */
 const PLACE =
-  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营|角|墩|湖|峰)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩)(?!铺|主|面|民|子)|[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|岗|塘|井|渡|泉|圣|仙|堡|营)\\p{Script=Han}[村镇乡屯寨](?![民子])|[一二三四五六七八九十百千万]{1,2}[里股甲斗堵](?:[区乡镇村邨里]|工业|交流道|左岸|盐田|潟湖)|九份(?=的|老街|山城|金瓜石|地区|二山)";
+  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营|角|墩|湖|峰)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩)(?!铺|主|面|民|子|路|道)|[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|岗|塘|井|渡|泉|圣|仙|堡|营)\\p{Script=Han}[村镇乡屯寨](?![民子])|[一二三四五六七八九十百千万]{1,2}[里股甲斗堵](?:[区乡镇村邨里]|工业|交流道|左岸|盐田|潟湖)|九份(?=的|老街|山城|金瓜石|地区|二山)";
 
 /** Words that hold a number which a translation may or may not give: what it may be. */
 const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
@@ -110,12 +110,14 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     二维码: ["number", 2],
     三维: ["number", 3],
     三合一: ["number", 3, 1],
-    大三: ["number", 3],
-    大二: ["number", 2],
-    大四: ["number", 4],
-    高三: ["number", 3, 12],
-    高二: ["number", 2, 11],
-    高一: ["number", 1, 10],
+    大二: ["ordinal", 2],
+    大三: ["ordinal", 3],
+    大四: ["ordinal", 4],
+    高三: ["ordinal", 3, 12],
+    高二: ["ordinal", 2, 11],
+    高一: ["ordinal", 1, 10],
+    一战: ["ordinal", 1],
+    二战: ["ordinal", 2],
     初三: ["ordinal", 3, 9],
     初二: ["ordinal", 2, 8],
     初一: ["ordinal", 1, 7],
@@ -142,7 +144,7 @@ export const silentWords: readonly Form[] = [
   {
     id: "name",
     starts: { signs: `一二三四五六七八九十百千万${names.map((word) => word.charAt(0)).join("")}` },
-    pattern: `(?:${oneOf(names)})(?![年岁开五])|${PLACE}`,
+    pattern: `(?<!地(?=三甲))(?:${oneOf(names)})(?![年岁开五])|${PLACE}`,
     read: ({ text, start }) =>
       Array.from(text.matchAll(/[一二两三四五六七八九十百千万双]+/gu)).flatMap(({ 0: written, index }) => {
         const value = written === "双" ? 2 : readNumeral(written)?.value;
@@ -197,7 +199,7 @@ export const numberWords: readonly Form[] = [
         .map((word) => word.charAt(0))
         .join(""),
     },
-    pattern: `(?:${oneOf(Object.keys(words))})(?!(?<=[高大初][一二三四])[十百千万米呎尺层度丈公英寸厘倍成点个])`,
+    pattern: `(?<!人(?=大))(?:${oneOf(Object.keys(words))})(?!(?<=[高大初][一二三四])[十百千万米呎尺层度丈公英寸厘倍成点个])`,
     read: ({ text, ...span }) => {
       const [kind, ...values] = words[text] ?? ["number" as const];
       return [quantity(span, "maybe", of(kind, ...values))];

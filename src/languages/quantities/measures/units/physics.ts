@@ -48,6 +48,8 @@ export const unitsOfPhysics = [
   { id: "megahertz", dimension: "frequency", size: 1e6, zh: ["兆赫兹", "兆赫", "mhz"], en: ["megahertz.", "mhz."] },
   { id: "gigahertz", dimension: "frequency", size: 1e9, zh: ["吉赫兹", "吉赫", "ghz"], en: ["gigahertz.", "ghz."] },
   { id: "pascal", dimension: "pressure", size: 1, zh: ["帕斯卡"], en: ["pascal"] },
+  { id: "bar", dimension: "pressure", size: 1e5, zh: [], en: ["bar."] },
+  { id: "millibar", dimension: "pressure", size: 100, zh: ["毫巴", "mbar"], en: ["millibar", "mbar."] },
   { id: "hectopascal", dimension: "pressure", size: 100, zh: ["百帕", "hpa"], en: ["hectopascal", "hpa."] },
   {
     id: "atmosphere",

@@ -1,0 +1,36 @@
+import type { InitialisedStore, Membership, StoreFinding } from "../../team/index.js";
+import type { OpenOptions } from "../options.js";
+
+/** What a store is opened with: see `OpenOptions`. */
+export type OpenStoreOptions = Pick<OpenOptions, "locale" | "files" | "onNotice">;
+
+/** A store on PostgreSQL, by its URL: what an administrator does with it. */
+export interface Store {
+  /** The URL without its password. */
+  readonly shown: string;
+  readonly database: string;
+  /**
+   * Makes the database a store, or brings the store up to this version, all or nothing.
+   *
+   * @throws InputError `usage.store-encoding`, `input.store-later`
+   */
+  init(): Promise<InitialisedStore>;
+  /** Gives a person a role. @returns whether the role of the database by which they log in was made */
+  addMember(membership: Membership): Promise<boolean>;
+  /** Takes a person's roles for a project away. @returns how many there were */
+  removeMember(member: string, project: string): Promise<number>;
+  /** The members that one may see: those of the projects that one administers. */
+  members(): Promise<readonly Membership[]>;
+  /** What was looked at in the store, and whether it is as it should be. */
+  examine(): Promise<readonly StoreFinding[]>;
+  /** Does the jobs of the store, one after the other, until it is stopped. */
+  work(options: WorkOptions): Promise<void>;
+}
+
+/** How jobs are done. */
+export interface WorkOptions {
+  /** Asked between jobs: whether to end here. */
+  readonly isStopped: () => boolean;
+  /** Called after each job. */
+  readonly onDone?: (about: { readonly verb: string; readonly name: string; readonly milliseconds: number }) => void;
+}

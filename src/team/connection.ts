@@ -1,0 +1,145 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Pool, PoolClient } from "pg";
+import { InputError } from "../model/input-error.js";
+import type { StoreAddress } from "./address.js";
+import { LATEST } from "./migrations/index.js";
+import { loadPg } from "./packages.js";
+import { isCollision, isConnectionLost, storeError } from "./store-error.js";
+
+/** Asks a database one thing, and gives the rows. */
+export type Ask = <Row = Readonly<Record<string, unknown>>>(
+  text: string,
+  values?: readonly unknown[],
+) => Promise<Row[]>;
+
+/** What a connection is opened with. */
+export interface ConnectionOptions {
+  /** Told when a lost connection is tried again: in how many milliseconds. */
+  readonly onRetry?: (milliseconds: number) => void;
+  /** Whether the database need not be a store yet. */
+  readonly isNew?: boolean;
+}
+
+/** A way to a store. It is opened when it is first used; one that is lost is opened again, for a while. */
+export class Connection {
+  readonly address: StoreAddress;
+  readonly #options: ConnectionOptions;
+  #pool: Promise<Pool> | undefined;
+  #wasOpen = false;
+
+  constructor(address: StoreAddress, options: ConnectionOptions = {}) {
+    this.address = address;
+    this.#options = options;
+  }
+
+  /** Asks one thing, again where the connection was lost: it must do no harm to ask twice. @throws InputError `*.store-*` */
+  readonly ask: Ask = <Row>(text: string, values: readonly unknown[] = []) =>
+    this.#patiently((client) => rowsOf<Row>(client, text, values));
+
+  /** Does some work in one transaction, from the beginning where the connection was lost. @throws InputError `*.store-*` */
+  readonly transaction = <Result>(work: (ask: Ask) => Promise<Result>): Promise<Result> =>
+    this.#patiently(async (client) => {
+      await client.query("BEGIN");
+      try {
+        const result = await work((text, values = []) => rowsOf(client, text, values));
+        await client.query("COMMIT");
+        return result;
+      } catch (error) {
+        await client.query("ROLLBACK").catch(() => undefined);
+        throw error;
+      }
+    });
+
+  /** A connection for as long as the caller wants it. @throws InputError `*.store-*` */
+  async session(): Promise<PoolClient> {
+    return this.#patiently(async (client) => client, false);
+  }
+
+  async close(): Promise<void> {
+    const pool = await this.#pool?.catch(() => undefined);
+    this.#pool = undefined;
+    await pool?.end();
+  }
+
+  async #patiently<Result>(work: (client: PoolClient) => Promise<Result>, isReleased = true): Promise<Result> {
+    const started = performance.now();
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      try {
+        return await this.#once(work, isReleased);
+      } catch (error) {
+        const isLost = isConnectionLost(error);
+        const patience = this.#wasOpen ? PATIENCE : FIRST_PATIENCE;
+        if ((!isLost && !isCollision(error)) || performance.now() - started + pause > patience)
+          throw storeError(error, this.address);
+        if (isLost) this.#options.onRetry?.(pause);
+        await wait(pause);
+      }
+    }
+  }
+
+  async #once<Result>(work: (client: PoolClient) => Promise<Result>, isReleased: boolean): Promise<Result> {
+    this.#pool ??= this.#open();
+    const client = await (await this.#pool).connect();
+    let fault: Error | undefined;
+    try {
+      if (!this.#wasOpen) await this.#look(client);
+      this.#wasOpen = true;
+      return await work(client);
+    } catch (error) {
+      if (isConnectionLost(error)) fault = error as Error;
+      throw error;
+    } finally {
+      if (isReleased || fault !== undefined) client.release(fault);
+    }
+  }
+
+  async #open(): Promise<Pool> {
+    const { Pool: PgPool } = await loadPg();
+    const { host, port, database, user, password, tls } = this.address;
+    const ssl =
+      tls === "off"
+        ? false
+        : { rejectUnauthorized: tls.isVerified, ...(tls.rootCertificate !== undefined && { ca: tls.rootCertificate }) };
+    const pool = new PgPool({
+      ...{ host, port, database, user, password, ssl },
+      ...{ max: MOST_CLIENTS, connectionTimeoutMillis: 10_000, keepAlive: true, application_name: "duiyi" },
+      options: `-c statement_timeout=${STATEMENT} -c lock_timeout=${LOCK} -c idle_in_transaction_session_timeout=${IDLE}`,
+    });
+    pool.on("error", () => undefined); // an idle connection was lost: the next question opens another
+    pool.on("connect", (client) => client.on("error", () => undefined)); // what is asked then fails, and is asked again
+    return pool;
+  }
+
+  /** @throws InputError `input.store-*` where the database is no store that we can work with */
+  async #look(client: PoolClient): Promise<void> {
+    const { rows } = await client.query(
+      "SELECT current_setting('server_version_num')::int AS server, to_regclass('duiyi.migration') IS NOT NULL AS is_store",
+    );
+    const [{ server, is_store: isStore }] = rows as [{ readonly server: number; readonly is_store: boolean }];
+    const where = { file: this.address.shown };
+    if (server < OLDEST_SERVER)
+      throw new InputError("input.store-old", { version: Math.floor(server / 10_000) }, where);
+    if (this.#options.isNew === true) return;
+    if (!isStore) throw new InputError("input.store-missing", { database: this.address.database }, where);
+    const [found] = (await client.query("SELECT max(version) AS version FROM duiyi.migration")).rows;
+    const { version } = found as { readonly version: number };
+    if (version > LATEST) throw new InputError("input.store-later", { version, known: LATEST }, where);
+    if (version < LATEST) throw new InputError("input.store-behind", { version, known: LATEST }, where);
+  }
+}
+
+/** The rows of an answer; none of several statements at once. */
+async function rowsOf<Row>(client: PoolClient, text: string, values: readonly unknown[]): Promise<Row[]> {
+  const { rows } = await client.query(text, [...values]);
+  return (rows ?? []) as Row[];
+}
+
+const OLDEST_SERVER = 150_000; // PostgreSQL 15, as server_version_num says it
+const MOST_CLIENTS = 4;
+const FIRST_PAUSE = 200; // milliseconds
+const LONGEST_PAUSE = 4000;
+const FIRST_PATIENCE = 3000; // a server that was never there is most likely not there
+const PATIENCE = 60_000; // one that was there is most likely being started again
+const STATEMENT = "120s";
+const LOCK = "30s";
+const IDLE = "10min";

@@ -1,0 +1,69 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { MemoryStore } from "../../src/memory/index.js";
+import { Connection, initStore, memoryStore, readAddress } from "../../src/team/index.js";
+import { add, all, pair, storeContract } from "../memory/store-contract.js";
+import { hasServer, startServer, type TestServer } from "./server.js";
+
+describe.skipIf(!hasServer).each(["C", "C.UTF-8"] as const)("a memory on PostgreSQL under LC_CTYPE=%s", (locale) => {
+  let server: TestServer;
+  let url = "";
+  const opened: MemoryStore[] = [];
+  const open = (more = ""): MemoryStore => {
+    const store = memoryStore(new Connection(readAddress(url + more)));
+    opened.push(store);
+    return store;
+  };
+
+  beforeAll(async () => {
+    server = startServer(locale);
+    url = await server.database();
+    await initStore(url);
+  }, 120_000);
+  afterAll(() => server?.stop());
+  beforeEach(() => server.ask(url, "TRUNCATE duiyi.pair"));
+  afterEach(() => {
+    for (const store of opened.splice(0)) store.close();
+  });
+
+  storeContract(() => open());
+
+  it("keeps the pairs of projects apart", async () => {
+    await add(open("&project=news"), [pair("道路已经修好。", "The road has been repaired.")]);
+    expect(await all(open("&project=law"))).toEqual([]);
+    expect(await open("&project=law").candidates("道路已经修好。", { most: 5, least: 50 })).toEqual([]);
+    expect(await open("&project=news").concordance("道路", 5)).toHaveLength(1);
+  });
+
+  it("keeps what was superseded and what was taken out, and lets nobody change that", async () => {
+    const [added] = await add(open(), [pair("乙方付款。", "Party B pays.", { state: "translated" })]);
+    await add(open(), [pair("乙方付款。", "Party B pays.", { author: "审校" })]);
+    await open().write((writer) => writer.remove([added?.id ?? ""]));
+    const history = await server.ask(
+      url,
+      "SELECT became, record->>'state' AS state FROM duiyi.pair_history WHERE id = $1 ORDER BY number",
+      [added?.id],
+    );
+    expect(history).toEqual([
+      { became: "superseded", state: "translated" },
+      { became: "removed", state: "reviewed" },
+    ]);
+    await expect(server.ask(url, "DELETE FROM duiyi.pair_history")).rejects.toThrow("only added to");
+    await expect(server.ask(url, "UPDATE duiyi.pair_history SET ended_by = 'nobody'")).rejects.toThrow("only added to");
+  });
+
+  it("has each pair once, whoever adds it at the same time", async () => {
+    const records = Array.from({ length: 200 }, (_, at) =>
+      pair(`第${at}号议案已经讨论。`, `Motion ${at} was discussed.`),
+    );
+    const writers = Array.from({ length: 6 }, (_, at) => add(open(), at % 2 === 0 ? records : records.toReversed()));
+    const became = (await Promise.all(writers)).flat();
+    expect(became.filter((one) => one.became === "added")).toHaveLength(200);
+    expect(await all(open())).toHaveLength(200);
+  });
+
+  it("says which character a database cannot keep, and writes nothing of that batch", async () => {
+    const records = [pair("道路已经修好。", "The road is mended."), pair("坏\u0000字", "broken")];
+    await expect(add(open(), records)).rejects.toMatchObject({ code: "input.store-character" });
+    expect(await all(open())).toEqual([]);
+  });
+});

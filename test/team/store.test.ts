@@ -1,0 +1,384 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fileStore } from "../../src/glossary/files/file-store.js";
+import { nodeFiles } from "../../src/library/node/node-files.js";
+import { open } from "../../src/library/open.js";
+import type { Concept } from "../../src/model/concept.js";
+import { addMember, Connection, examine, glossaryStore, initStore, readAddress } from "../../src/team/index.js";
+import { hasServer, startServer, type TestServer, urlFor } from "./server.js";
+
+const concept = (id: string, zh: string, en: string, status: "proposed" | "preferred" = "preferred"): Concept => ({
+  ...{ id, kind: "place" as const },
+  terms: { zh: [{ text: zh, status: "preferred" }], en: [{ text: en, status }] },
+});
+const saved = { dryRun: false };
+
+describe.skipIf(!hasServer)("a store on PostgreSQL", () => {
+  let server: TestServer;
+  let url = "";
+  const glossary = (at = url) => glossaryStore(new Connection(readAddress(at)));
+  const put = (at: string, ...concepts: Concept[]) => glossary(at).change(() => ({ put: concepts, remove: [] }), saved);
+
+  beforeAll(async () => {
+    server = startServer("C");
+    url = await server.database();
+    await initStore(url);
+  }, 120_000);
+  afterAll(() => server?.stop());
+
+  it("comes up from each version to the next, and from nothing", async () => {
+    const other = await server.database();
+    for (const version of [1, 2, 3]) {
+      const done = await initStore(other, {}, version);
+      expect(done).toEqual({ from: version - 1, to: version });
+    }
+    expect(await initStore(other)).toEqual({ from: 3, to: 3 });
+    const made = (at: string) =>
+      server.ask(
+        at,
+        "SELECT table_name, column_name, data_type FROM information_schema.columns WHERE table_schema = 'duiyi' ORDER BY 1, ordinal_position",
+      );
+    expect(await made(other)).toEqual(await made(url));
+  });
+
+  it("refuses a store that a later version has made, and a database that is not in UTF-8", async () => {
+    const later = await server.database();
+    await initStore(later);
+    await server.ask(later, "INSERT INTO duiyi.migration (version) VALUES (99)");
+    await expect(initStore(later)).rejects.toMatchObject({ code: "input.store-later", values: { version: 99 } });
+    await expect(glossary(later).concepts()).rejects.toMatchObject({ code: "input.store-later" });
+    const latin = await server.database({ encoding: "LATIN1" });
+    await expect(initStore(latin)).rejects.toMatchObject({
+      code: "usage.store-encoding",
+      values: { encoding: "LATIN1" },
+    });
+  });
+
+  it.each([
+    {
+      when: "the database is none",
+      change: (at: string) => at.replace(/desk_\d+/u, "nowhere"),
+      code: "input.store-missing",
+    },
+    {
+      when: "the database is no store",
+      change: (at: string) => at.replace(/desk_\d+/u, "postgres"),
+      code: "input.store-missing",
+    },
+    {
+      when: "no server is there",
+      change: (at: string) => at.replace(/host=[^&]*/u, "host=%2Fnowhere"),
+      code: "input.store-unreachable",
+    },
+    { when: "nobody has the name", change: (at: string) => urlFor(at, "stranger"), code: "output.store-login" },
+    { when: "the URL has an option that is none", change: (at: string) => `${at}&sslmod=off`, code: "usage.store-url" },
+  ])("says so where $when", async ({ change, code }) => {
+    await expect((async () => glossary(change(url)).concepts())()).rejects.toMatchObject({ code });
+  });
+
+  it("never says a password", () => {
+    expect(readAddress("postgres://li:geheim@db.example/desk?project=news").shown).toBe(
+      "postgres://li@db.example/desk?project=news",
+    );
+    expect(() => readAddress("postgres://li:geheim@db.example:99999/desk")).toThrow(
+      expect.not.stringContaining("geheim"),
+    );
+  });
+
+  it.each([
+    { at: "postgres:///desk?host=/run", tls: "off" },
+    { at: "postgres://localhost/desk", tls: { isVerified: true } },
+    { at: "postgres://db.example/desk", tls: { isVerified: true } },
+    { at: "postgres://db.example/desk?sslmode=disable", tls: "off" },
+  ])("guards the way to $at: $tls", ({ at, tls }) => expect(readAddress(at).tls).toEqual(tls));
+
+  describe("as a glossary", () => {
+    const project = () => `${url}&project=terms`;
+
+    it("gives back concepts, retires ids, and remembers rejected names", async () => {
+      await put(project(), concept("yumai", "玉麦乡", "Yumai"));
+      expect(await glossary(project()).concepts()).toEqual([concept("yumai", "玉麦乡", "Yumai")]);
+      await glossary(project()).change(() => ({ put: [], remove: ["yumai"] }), saved);
+      await expect(put(project(), concept("yumai", "玉麦乡", "Yumai"))).rejects.toMatchObject({
+        code: "glossary.retired-id",
+      });
+      await glossary(project()).changeRejected({ put: [{ zh: "老屋", date: "2026-03-01" }], remove: [] }, saved);
+      expect(Array.from(await glossary(project()).rejected())).toEqual(["老屋"]);
+    });
+
+    it("goes out byte for byte as the glossary of a folder does", async () => {
+      const folder = mkdtempSync(join(tmpdir(), "duiyi-terms-"));
+      const store = `${url}&project=export`;
+      const all = [
+        concept("xining", "西宁市", "Xining"),
+        { ...concept("li-hua", "李华", "Li Hua"), kind: "person" as const, note: "记者" },
+        { ...concept("motion", "议案", "motion", "proposed"), kind: "general" as const },
+        concept("aba", "阿坝州", "Aba Prefecture"),
+      ];
+      const source = {
+        files: nodeFiles,
+        shipped: { folder: "glossary", read: async () => undefined },
+        compiled: { version: "0", read: () => undefined, write: () => undefined },
+        ...{ srcLang: "zh", trgLang: "en" },
+      };
+      for (const one of all) {
+        await fileStore(folder, source).change(() => ({ put: [one], remove: [] }), saved);
+        await put(store, one);
+      }
+      for (const format of ["csv", "tbx", "yaml", "json"] as const) {
+        const [here, there] = await Promise.all(
+          [folder, store].map((path) => open({ glossary: [path] }).glossary.export(format)),
+        );
+        expect(Buffer.from(there?.bytes ?? []).toString()).toBe(Buffer.from(here?.bytes ?? []).toString());
+      }
+    });
+
+    it("keeps a history that is a line, whoever writes at the same time", async () => {
+      const at = `${url}&project=line`;
+      await Promise.all(
+        Array.from({ length: 10 }, (_, number) =>
+          put(at, concept(`place-${number}`, `地方${number}`, `Place ${number}`, "proposed")),
+        ),
+      );
+      await Promise.all(
+        Array.from({ length: 10 }, (_, number) =>
+          put(at, concept(`place-${number}`, `地方${number}`, `Place ${number}`)),
+        ),
+      );
+      const numbers = await server.ask(
+        url,
+        "SELECT number FROM duiyi.concept_history WHERE project = 'line' ORDER BY number",
+      );
+      expect(numbers.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+      const [last] = await glossary(at).history("place-3", 5);
+      expect(last).toMatchObject({ by: "desk", subject: "change" });
+      expect(last?.changes).toContainEqual({
+        field: "terms.en.Place 3.status",
+        before: "proposed",
+        after: "preferred",
+      });
+    });
+  });
+
+  describe("with members", () => {
+    const roles = { stranger2: undefined, proposer: "propose", approver: "approve", head: "administer" } as const;
+    type Person = keyof typeof roles;
+    const signed = (person: Person, one: Concept): string =>
+      JSON.stringify({ ...one, created: { by: person, date: "2026-11-29" } });
+    const pairOf = (person: Person, state: string, id: string, author: string = person): string =>
+      JSON.stringify({
+        ...{ id, source: "道路已经修好。", target: `The road, ${id}.`, srcLang: "zh-CN", trgLang: "en" },
+        ...{ state, author },
+      });
+    const insertPair =
+      "INSERT INTO duiyi.pair (project, id, record, key, target_key, size, bigrams) VALUES ('news', $1, $2::json, 'k', 't', 1, '{1}')";
+    const insertConcept =
+      "INSERT INTO duiyi.concept (project, id, home, concept) VALUES ('news', $1, 'places.yaml', $2)";
+    let number = 0;
+    const next = (): string => (0xabc0 + ++number).toString(16).padStart(16, "0");
+
+    beforeAll(async () => {
+      const connection = new Connection(readAddress(url));
+      for (const [member, role] of Object.entries(roles))
+        if (role !== undefined)
+          await addMember(connection, { member, role, project: "news", language: "*", client: "*" });
+      await server.ask(url, "CREATE ROLE stranger2 LOGIN");
+      await server.ask(url, insertPair, ["00000000000000ff", pairOf("approver", "reviewed", "00000000000000ff")]);
+      await put(
+        `${url}&project=news`,
+        concept("decided", "已定", "decided"),
+        concept("open", "未定", "open", "proposed"),
+      );
+      await connection.close();
+    });
+
+    /** Each action as psql would do it, and who may: stranger, proposer, approver, head. */
+    const actions: readonly { what: string; may: readonly Person[]; does: (person: Person) => Promise<unknown> }[] = [
+      {
+        what: "read pairs",
+        may: ["proposer", "approver", "head"],
+        does: (person) => server.ask(urlFor(url, person), "SELECT 1 / count(*) FROM duiyi.pair WHERE project = 'news'"),
+      },
+      {
+        what: "look up",
+        may: ["proposer", "approver", "head"],
+        does: (person) => server.ask(urlFor(url, person), "SELECT * FROM duiyi.near('news', '{1}', 1, 5)"),
+      },
+      {
+        what: "add a translated pair",
+        may: ["proposer", "approver", "head"],
+        does: (person) => {
+          const id = next();
+          return server.ask(urlFor(url, person), insertPair, [id, pairOf(person, "translated", id)]);
+        },
+      },
+      {
+        what: "add a reviewed pair",
+        may: ["approver", "head"],
+        does: (person) => {
+          const id = next();
+          return server.ask(urlFor(url, person), insertPair, [id, pairOf(person, "reviewed", id)]);
+        },
+      },
+      {
+        what: "write as somebody else",
+        may: [],
+        does: (person) => {
+          const id = next();
+          return server.ask(urlFor(url, person), insertPair, [id, pairOf(person, "translated", id, "somebody")]);
+        },
+      },
+      {
+        what: "write as nobody",
+        may: [],
+        does: (person) => {
+          const id = next();
+          return server.ask(urlFor(url, person), insertPair, [id, pairOf(person, "translated", id, "")]);
+        },
+      },
+      {
+        what: "take a pair out",
+        may: ["head"],
+        does: async (person) => {
+          const gone = await server.ask(
+            urlFor(url, person),
+            "DELETE FROM duiyi.pair WHERE id = '00000000000000ff' RETURNING id",
+          );
+          if (gone.length === 0) throw new Error("nothing");
+          await server.ask(url, insertPair, ["00000000000000ff", pairOf("approver", "reviewed", "00000000000000ff")]);
+        },
+      },
+      {
+        what: "change the history",
+        may: [],
+        does: async (person) => {
+          const rows = await server.ask(
+            urlFor(url, person),
+            "UPDATE duiyi.concept_history SET in_name_of = 'x' RETURNING 1",
+          );
+          if (rows.length === 0) throw new Error("nothing");
+        },
+      },
+      {
+        what: "propose a concept",
+        may: ["proposer", "approver", "head"],
+        does: (person) =>
+          server.ask(urlFor(url, person), insertConcept, [
+            `p-${person}`,
+            signed(person, concept(`p-${person}`, "新词", "new term", "proposed")),
+          ]),
+      },
+      {
+        what: "add an approved concept",
+        may: ["approver", "head"],
+        does: (person) =>
+          server.ask(urlFor(url, person), insertConcept, [
+            `a-${person}`,
+            signed(person, concept(`a-${person}`, "新词", "new term")),
+          ]),
+      },
+      {
+        what: "approve a term",
+        may: ["approver", "head"],
+        does: (person) => put(`${urlFor(url, person)}&project=news`, concept("open", "未定", "open", "preferred")),
+      },
+      {
+        what: "change a decided concept",
+        may: ["approver", "head"],
+        does: (person) =>
+          put(`${urlFor(url, person)}&project=news`, { ...concept("decided", "已定", "decided"), note: person }),
+      },
+      {
+        what: "add to another project",
+        may: [],
+        does: (person) => put(`${urlFor(url, person)}&project=law`, concept(`l-${person}`, "法", "law", "proposed")),
+      },
+      {
+        what: "add a member",
+        may: ["head"],
+        does: (person) =>
+          server.ask(urlFor(url, person), "SELECT duiyi.add_member('proposer', 'propose', 'news', '*', '*')"),
+      },
+      {
+        what: "give oneself a role",
+        may: [],
+        does: (person) =>
+          server.ask(
+            urlFor(url, person),
+            "INSERT INTO duiyi.membership (member, project, role) VALUES ($1, 'news', 'administer')",
+            [person],
+          ),
+      },
+      {
+        what: "queue a job",
+        may: ["proposer", "approver", "head"],
+        does: (person) =>
+          server.ask(
+            urlFor(url, person),
+            "INSERT INTO duiyi.job (key, project, request) VALUES (encode(sha256(convert_to($1, 'UTF8')), 'hex'), 'news', $1)",
+            [`{"${person}":1}`],
+          ),
+      },
+      {
+        what: "keep a result",
+        may: ["head"],
+        does: (person) =>
+          server.ask(
+            urlFor(url, person),
+            "INSERT INTO duiyi.job_result (key, project, content) SELECT key, 'news', 'x' FROM duiyi.job LIMIT 1",
+          ),
+      },
+    ];
+    const people = Object.keys(roles) as Person[];
+    const cells = actions.flatMap(({ what, may, does }) =>
+      people.map((person) => ({ what, person, does, is: may.includes(person) })),
+    );
+
+    it.each(cells)("$person may $what: $is", async ({ does, person, is }) => {
+      const done = await does(person).then(
+        () => true,
+        () => false,
+      );
+      expect(done).toBe(is);
+    });
+
+    it("says to a member what the store refuses", async () => {
+      await expect(
+        put(`${urlFor(url, "proposer")}&project=news`, concept("by-proposer", "词", "word")),
+      ).rejects.toMatchObject({
+        code: "output.store-rights",
+        values: { reason: expect.stringContaining("may not decide terms of the language en") },
+      });
+    });
+
+    it("holds a role to its language and its client", async () => {
+      const connection = new Connection(readAddress(url));
+      await addMember(connection, {
+        member: "french",
+        role: "approve",
+        project: "news",
+        language: "fr",
+        client: "甲方",
+      });
+      await connection.close();
+      const id = next();
+      const of = (trgLang: string, client: string) =>
+        JSON.stringify({ ...JSON.parse(pairOf("proposer", "reviewed", id)), author: "french", trgLang, client });
+      const at = urlFor(url, "french");
+      await expect(server.ask(at, insertPair, [id, of("en", "甲方")])).rejects.toThrow("policy");
+      await expect(server.ask(at, insertPair, [id, of("fr", "乙方")])).rejects.toThrow("policy");
+      await server.ask(at, insertPair, [id, of("fr", "甲方")]);
+    });
+
+    it("is looked at by the doctor, who knows whom it speaks to", async () => {
+      const findings = await examine(new Connection(readAddress(urlFor(url, "proposer"))));
+      expect(findings.filter(({ isFine }) => !isFine)).toEqual([]);
+      expect(findings.find(({ about }) => about === "member")?.values).toEqual({
+        name: "proposer",
+        roles: "propose news",
+      });
+    });
+  });
+});
