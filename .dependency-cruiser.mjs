@@ -49,6 +49,7 @@ export const packages = {
     "picomatch",
     "re2js",
     "yaml",
+    "buffer",
     "fs",
     "module",
   ],

@@ -33,6 +33,7 @@ export type { ProjectProposal } from "./library/project/propose.js";
 export { proposeProject } from "./library/project/propose-project.js";
 export type * from "./library/repaired-text.js";
 export type { FixedFile, ReportOptions, Reports } from "./library/reports.js";
+export type { Checkin, CheckinConflict } from "./library/store/checkout.js";
 export { openStore } from "./library/store/open-store.js";
 export type * from "./library/store/store-door.js";
 export type * from "./library/workspace.js";
@@ -236,3 +237,4 @@ export { type Encoding, encodingNamed, encodings, type FoundEncoding } from "./t
 export { isIsoDate } from "./text/iso-date.js";
 export { jsonText, printable, printableLines } from "./text/printable.js";
 export { type ReadText, readText } from "./text/read-text.js";
+export { shownUrl } from "./text/store-url.js";

@@ -43,7 +43,7 @@ async function bundle(entry: string, where: OutputOptions, define: Readonly<Reco
       chunkFileNames: HASHED,
       codeSplitting: { groups: [{ name: "core", tags: ["$initial"] }] }, // what every start reads is one file
       minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
-      sourcemap: true,
+      sourcemap: where.format === "cjs", // for the stacks of faults that the command line prints
       sourcemapExcludeSources: true,
       ...where,
     },

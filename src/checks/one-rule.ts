@@ -1,7 +1,17 @@
 import type { Segment } from "../model/document.js";
+import type { RuleId } from "../model/issue.js";
 import type { RuleFacts } from "../model/rule.js";
 import { type OptionValues, optionValues, type RuleOptions } from "../model/rule-option.js";
-import type { AtSegment, Check, CheckContext, CheckExample, DocumentCheck, DocumentExample, Finding } from "./check.js";
+import type {
+  AtSegment,
+  Check,
+  CheckContext,
+  CheckExample,
+  DocumentCheck,
+  DocumentExample,
+  Finding,
+  OfRule,
+} from "./check.js";
 
 /** A check of one rule as its file writes it: facts and code in one, and findings that need not name the rule. */
 type OneRule<Options extends RuleOptions> = RuleFacts<readonly CheckExample[]> &
@@ -30,8 +40,7 @@ export function oneRule<const Options extends RuleOptions>(check: OneRule<Option
     ...(readsNotation && { readsNotation }),
     ...(needs && { needs }),
     ...(untranslatedToo && { untranslatedToo }),
-    run: (segment, context) =>
-      Array.from(run(segment, context, valuesIn(context)), (finding) => ({ rule: rule.rule, ...finding })),
+    run: (segment, context) => named(rule.rule, run(segment, context, valuesIn(context))),
   };
 }
 
@@ -43,10 +52,21 @@ export function oneDocumentRule<const Options extends RuleOptions>(check: OneDoc
     rules: [rule],
     ...(judges && { judges }),
     ...(readsNotation && { readsNotation }),
-    runAll: (segments, context) =>
-      Array.from(runAll(segments, context, valuesIn(context)), (finding) => ({ rule: rule.rule, ...finding })),
+    runAll: (segments, context) => named(rule.rule, runAll(segments, context, valuesIn(context))),
   };
 }
+
+/** Findings with the name of their rule. Most segments have none, and then nothing is made. */
+function named<Found extends Finding>(rule: RuleId, findings: Iterable<Found>): readonly OfRule<Found>[] {
+  let found: OfRule<Found>[] | undefined;
+  for (const finding of findings) {
+    found ??= [];
+    found.push({ rule, ...finding });
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly never[] = [];
 
 function optionsOf<Options extends RuleOptions>({ rule, options }: { rule: string; options?: Options }) {
   const defaults = optionValues<Options>(options ?? ({} as Options)); // a rule that names no options has none

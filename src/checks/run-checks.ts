@@ -1,6 +1,7 @@
 import { languageOf } from "../languages/index.js";
-import { type Document, type Segment, segmentsOf } from "../model/document.js";
+import { type Document, type Segment, segmentsOf, type Unit } from "../model/document.js";
 import { type EarlierIssues, type Issue, issuesBySegment, type RuleId } from "../model/issue.js";
+import { once } from "../model/once.js";
 import type { RuleFacts } from "../model/rule.js";
 import type { Check, CheckContext, DocumentCheck, Finding, OfRule } from "./check.js";
 import { cueOf } from "./cue/cue-of.js";
@@ -26,23 +27,20 @@ export function runChecks(
 ): Issue[] {
   const [source, target] = [languageOf(document.srcLang), languageOf(document.trgLang)];
   const context: CheckContext = { ...given, source, target };
-  const segments = Array.from(segmentsOf(document), ({ unit, segment }) => {
-    const cue = cueOf(unit, segment);
-    return { segment, views: viewsOf(cue === undefined ? segment : { ...segment, cue }) };
-  });
-  const translated = segments.filter(({ segment }) => isTranslated(segment)).map(({ views }) => views);
+  const segments = new ViewedSegments(document);
   const looks = checks
     .filter(({ judges }) => judges?.(target) ?? true)
     .filter((check) => check.rules.some(({ rule }) => wants(rule)))
     .map((check) => ({
       rules: wantedRules(check, wants),
       isOfSegment: !("runAll" in check),
-      look: lookOf(check, translated, context),
+      look: lookOf(check, segments, context),
     }));
   const before = earlier && issuesBySegment(earlier.issues);
   const changed = new Set(earlier?.changed);
   const issues: Issue[] = [];
-  for (const { segment, views } of segments) {
+  for (const { unit, segment } of segmentsOf(document)) {
+    const views = segments.viewsOf(unit, segment);
     const known = changed.has(segment.id) ? undefined : before;
     for (const { rules, isOfSegment, look } of looks) {
       if (known !== undefined && isOfSegment) {
@@ -61,6 +59,36 @@ export function runChecks(
 
 const isTranslated = ({ state }: Segment): boolean => state !== "initial";
 
+/** The segments of a document in their views. Most are their own view, and of these nothing is kept. */
+class ViewedSegments {
+  readonly #document: Document;
+  readonly #kept = new Map<Segment, SegmentViews>();
+  /** The translated segments as they are, and in prose. */
+  readonly withNotation = once(() => this.#translated("withNotation"));
+  readonly prose = once(() => this.#translated("prose"));
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  viewsOf(unit: Unit, segment: Segment): SegmentViews {
+    const known = this.#kept.get(segment);
+    if (known !== undefined) return known;
+    const cue = cueOf(unit, segment);
+    const views = viewsOf(cue === undefined ? segment : { ...segment, cue });
+    const isOwnView = views.withNotation.segment === segment && views.prose.segment === segment;
+    if (!isOwnView) this.#kept.set(segment, views);
+    return views;
+  }
+
+  #translated(view: "withNotation" | "prose"): Segment[] {
+    const translated: Segment[] = [];
+    for (const { unit, segment } of segmentsOf(this.#document))
+      if (isTranslated(segment)) translated.push(this.viewsOf(unit, segment)[view].segment);
+    return translated;
+  }
+}
+
 const wantedRules = ({ rules }: Check | DocumentCheck, wants: (rule: RuleId) => boolean) =>
   new Map<RuleId, RuleFacts>(rules.filter(({ rule }) => wants(rule)).map((facts) => [facts.rule, facts]));
 
@@ -68,11 +96,18 @@ const wantedRules = ({ rules }: Check | DocumentCheck, wants: (rule: RuleId) => 
 type Look = (views: SegmentViews) => Iterable<OfRule<Finding>>;
 const NONE: readonly never[] = [];
 
-function lookOf(check: Check | DocumentCheck, translated: readonly SegmentViews[], context: CheckContext): Look {
+function lookOf(check: Check | DocumentCheck, segments: ViewedSegments, context: CheckContext): Look {
   const viewFor = ({ withNotation, prose }: SegmentViews) => (check.readsNotation === true ? withNotation : prose);
   if (!("runAll" in check)) {
-    const lookIn = ({ segment, own }: SegmentView): readonly OfRule<Finding>[] =>
-      looksAt(check, segment) ? Array.from(check.run(segment, context), (finding) => own(finding)) : NONE;
+    const lookIn = ({ segment, own }: SegmentView): readonly OfRule<Finding>[] => {
+      if (!looksAt(check, segment)) return NONE;
+      let found: OfRule<Finding>[] | undefined;
+      for (const finding of check.run(segment, context)) {
+        found ??= [];
+        found.push(own(finding));
+      }
+      return found ?? NONE;
+    };
     return (views) => {
       const found = lookIn(viewFor(views));
       if (check.readsNotation === true || views.branches.length === 0) return found;
@@ -80,14 +115,13 @@ function lookOf(check: Check | DocumentCheck, translated: readonly SegmentViews[
     };
   }
   const found = new Map<Segment, OfRule<Finding>[]>();
-  for (const { segment, ...finding } of check.runAll(
-    translated.map((views) => viewFor(views).segment),
-    context,
-  )) {
+  const translated = check.readsNotation === true ? segments.withNotation() : segments.prose();
+  for (const { segment, ...finding } of check.runAll(translated, context)) {
     const there = found.get(segment);
     if (there === undefined) found.set(segment, [finding]);
     else there.push(finding);
   }
+  if (found.size === 0) return () => NONE;
   return (views) => {
     const { segment, own } = viewFor(views);
     return (found.get(segment) ?? NONE).map((finding) => own(finding));

@@ -3,7 +3,7 @@ import type { CliContext } from "./context.js";
 
 /** One result to a file, which is then named, or to standard output for `-`; `of` is the file that it is made of. */
 export function deliver(
-  content: string | Uint8Array | readonly Uint8Array[],
+  content: string | Uint8Array | Iterable<Uint8Array>,
   path: string,
   { force = false, of = path }: Pick<FileWriteOptions, "force" | "of">,
   { io, ui, outputs }: CliContext,
@@ -12,9 +12,9 @@ export function deliver(
     for (const block of isWhole(content) ? [content] : content) io.outDocument(block);
     return;
   }
-  outputs.write([{ path, content: isWhole(content) ? content : Buffer.concat(content) }], { force, of });
+  outputs.write([{ path, content: isWhole(content) ? content : Buffer.concat(Array.from(content)) }], { force, of });
   io.out(`${ui.t("cli.written", { file: path })}\n`);
 }
 
-const isWhole = (content: string | Uint8Array | readonly Uint8Array[]): content is string | Uint8Array =>
+const isWhole = (content: string | Uint8Array | Iterable<Uint8Array>): content is string | Uint8Array =>
   typeof content === "string" || content instanceof Uint8Array;

@@ -66,7 +66,7 @@ export interface Duiyi {
    * The same for a form that is a text and may be a long one (`jsonl`, `tmx`, `tsv`): UTF-8, a block after another. Nothing where the form
    * is no such text.
    */
-  publishInBlocks(file: ReturnedFile, options?: PublishOptions): Promise<readonly Uint8Array[] | undefined>;
+  publishInBlocks(file: ReturnedFile, options?: PublishOptions): Promise<Iterable<Uint8Array> | undefined>;
   /** The index of the pages of several translations. */
   publishIndex(pages: readonly PublishedPage[], options?: PublishIndexOptions): Promise<string>;
   /** Lays the sentences of texts that translate each other side by side: what one pair of files teaches helps with the others. */

@@ -181,6 +181,13 @@ export const isReady = ({ target, state }: Segment, minState: SegmentState = "tr
 /** A content of plain text. */
 export const plain = (text: string): Content => ({ text, codes: [] });
 
+/** Units with other segments. A unit none of whose segments has changed is taken over as it is. */
+export const withSegments = (units: readonly Unit[], change: (segment: Segment) => Segment): readonly Unit[] =>
+  units.map((unit) => {
+    const segments = unit.segments.map(change);
+    return segments.every((segment, at) => segment === unit.segments[at]) ? unit : { ...unit, segments };
+  });
+
 /** A segment within its unit, in document order. */
 export function* segmentsOf(document: Pick<Document, "units">): Generator<{ unit: Unit; segment: Segment }> {
   for (const unit of document.units) for (const segment of unit.segments) yield { unit, segment };

@@ -103,6 +103,7 @@ export type InputErrorCode =
   | "usage.store-packages"
   | "usage.store-encoding"
   | "usage.store-role"
+  | "input.no-checkout"
   | "input.store-missing"
   | "input.store-unreachable"
   | "input.store-old"

@@ -47,6 +47,8 @@ export interface Output {
    * it, where two of the file's may be one.
    */
   readonly isReadBack?: true;
+  /** Whether it may hold the XLIFF itself, packed. */
+  readonly packsXliff?: true;
   /** Whether it says in its own way what our notes for translators say: they are then left out. */
   readonly withoutOwnNotes?: true;
   /**

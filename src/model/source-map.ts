@@ -26,9 +26,12 @@ export interface MapRun {
 /** The map of a text that has not been changed. Lines end at LF, CR LF or a lone CR. */
 export function identityMap(text: string): SourceMap {
   const lineStarts = [0];
+  if (!LINE_END.test(text)) return { runs: [{ start: 0, origin: 0 }], lineStarts };
   for (const match of text.matchAll(/\r\n|\r|\n/gu)) lineStarts.push(match.index + match[0].length);
   return { runs: [{ start: 0, origin: 0 }], lineStarts };
 }
+
+const LINE_END = /[\r\n]/u; // most sentences have none
 
 /** Offset in the original of `offset` in the mapped text. */
 export function originOf(map: SourceMap, offset: number): number {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { InputError } from "../model/input-error.js";
+import { shownUrl } from "../text/store-url.js";
 
 /** Where a store is and who comes to it. */
 export interface StoreAddress {
@@ -40,7 +41,7 @@ export function readAddress(url: string): StoreAddress {
     ...(parsed.password !== "" && { password: decodeURIComponent(parsed.password) }),
     project: asked.get("project") ?? MAIN_PROJECT,
     tls: tlsOf(parsed, host),
-    shown: shownUrl(parsed),
+    shown: shownUrl(parsed.href),
   };
 }
 
@@ -58,13 +59,8 @@ function parsedUrl(url: string): URL {
   }
 }
 
-const fault = (url: URL, what: string): InputError => new InputError("usage.store-url", { url: shownUrl(url), what });
-
-function shownUrl(url: URL): string {
-  const shown = new URL(url);
-  shown.password = "";
-  return shown.href;
-}
+const fault = (url: URL, what: string): InputError =>
+  new InputError("usage.store-url", { url: shownUrl(url.href), what });
 
 function tlsOf(url: URL, host: string): TlsChoice {
   const mode = url.searchParams.get("sslmode") ?? (host.startsWith("/") ? "disable" : "verify-full");

@@ -1,10 +1,9 @@
-export { type ActingMember, actingMember } from "./acting-member.js";
 export { readAddress } from "./address.js";
-export { Connection, type ConnectionOptions } from "./connection.js";
+export { Connection } from "./connection.js";
 export { examine, type StoreFinding } from "./doctor.js";
 export { glossaryStore } from "./glossary-store.js";
 export { type InitialisedStore, initStore } from "./init-store.js";
 export { storedJobs } from "./jobs.js";
 export { addMember, listMembers, type MemberRole, type Membership, memberRoles, removeMember } from "./members.js";
 export { memoryStore } from "./memory-store.js";
-export { type WorkerOptions, work } from "./worker.js";
+export { work } from "./worker.js";

@@ -27,8 +27,9 @@ class StoredJobs implements Jobs {
   }
 
   do(job: Job): Promise<unknown> {
+    const large = job.documents.find(({ bytes }) => bytes.length > LARGEST);
+    if (large !== undefined) return Promise.reject(tooLarge(large));
     const documents = job.documents.map((file) => ({ file, hash: hashOf(file.bytes) }));
-    for (const { file } of documents) if (file.bytes.length > LARGEST) throw tooLarge(file);
     const setup = { hash: hashOf(job.setup), bytes: Buffer.from(job.setup) };
     const request: JobRequest = {
       ...{ verb: job.verb, version: job.version, setup: setup.hash, about: job.about },
@@ -36,11 +37,13 @@ class StoredJobs implements Jobs {
     };
     const text = JSON.stringify(request);
     const key = hashOf(text);
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(key, { resolve, reject });
-      this.#unsent.push({ key, text, setup, documents });
-      if (!this.#isFollowing) this.#follow().catch((error: unknown) => this.#refuseAll(error));
-    });
+    const known = this.#waiting.get(key);
+    if (known !== undefined) return known.result;
+    const waiting = newWaiting();
+    this.#waiting.set(key, waiting);
+    this.#unsent.push({ key, text, setup, documents });
+    if (!this.#isFollowing) this.#follow().catch((error: unknown) => this.#refuseAll(error));
+    return waiting.result;
   }
 
   async close(): Promise<void> {
@@ -125,9 +128,19 @@ class StoredJobs implements Jobs {
   }
 }
 
+/** Those who wait for one result. */
 interface Waiting {
+  readonly result: Promise<unknown>;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
+}
+
+function newWaiting(): Waiting {
+  let settle: Omit<Waiting, "result"> = { resolve: () => undefined, reject: () => undefined };
+  const result = new Promise<unknown>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return { result, ...settle };
 }
 
 /** A job that was not handed over yet. */

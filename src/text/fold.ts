@@ -10,7 +10,7 @@ import { FIRST_HAN, LAST_HAN, openSimplified } from "./simplified.js";
  * opencc-js, character by character, keeps the length (3,826 of 3,826 paragraphs tried)
  */
 export function foldText(text: string): string {
-  return replaceCodes(text, foldCode);
+  return replaceCodes(text, folds);
 }
 
 /** Folds a text as `foldText` does, and makes the capitals of every alphabet small: `МОСКВА` is `москва`. */
@@ -49,19 +49,36 @@ const WIDE_POINT = 0xff0e; // "．"
 
 /** A text with its Traditional characters Simplified, one by one, and all else as it is; every offset stays valid. */
 export function simplifyText(text: string): string {
-  return replaceCodes(text, simplifyCode);
+  return replaceCodes(text, simples);
 }
 
-const simplifyCode = (code: number): number =>
-  code >= FIRST_HAN && code <= LAST_HAN ? simplified()[code - FIRST_HAN] || code : code;
+function simplifyCode(code: number): number {
+  return code >= FIRST_HAN && code <= LAST_HAN ? simplified()[code - FIRST_HAN] || code : code;
+}
+
+/** The form of each UTF-16 code unit, 0 for one that was not asked for yet. */
+export interface Forms {
+  readonly known: Uint16Array;
+  readonly formOf: (code: number) => number;
+}
+
+/** The forms that a function gives, each asked for once. */
+export const formsBy = (formOf: (code: number) => number): Forms => ({ known: new Uint16Array(0x1_0000), formOf });
+
+const folds = formsBy(foldCode);
+const simples = formsBy(simplifyCode);
 
 /** A text with each UTF-16 code unit in its other form; what keeps its own is taken over in one piece. */
-function replaceCodes(text: string, formOf: (code: number) => number): string {
+export function replaceCodes(text: string, { known, formOf }: Forms): string {
   let replaced = "";
   let taken = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    const form = formOf(code);
+    let form = known[code] ?? code;
+    if (form === 0) {
+      form = formOf(code);
+      known[code] = form;
+    }
     if (form === code) continue;
     replaced += text.slice(taken, index) + String.fromCharCode(form);
     taken = index + 1;

@@ -44,6 +44,8 @@ export interface XmlHandler {
   text?(value: string, where: XmlWhere): void;
   /** A document type declaration that declares nothing itself, where such are passed over. */
   doctype?(where: XmlWhere): void;
+  /** Offset from which on the handler will ask for the text again, where it has such a place. It is asked between two pieces. */
+  neededFrom?(): number | undefined;
 }
 
 /** The span of the event at hand, to be kept. */

@@ -6,6 +6,7 @@ import { identityMap, placeAt } from "../model/source-map.js";
 import type { XmlHandler } from "./events.js";
 import { limitsFor, type XmlLimits } from "./limits.js";
 import { Reading } from "./reading.js";
+import { piecesOf, TextWindow } from "./text-window.js";
 
 /** How an XML text is read. */
 export interface ReadXmlOptions {
@@ -31,26 +32,29 @@ export type XmlForm = "xliff";
  * column; and what the handler throws
  */
 export function readXml(text: string, handler: XmlHandler, options: ReadXmlOptions): void {
-  for (const _ of readXmlInPieces(text, handler, options));
+  for (const _ of readXmlInPieces(new TextWindow(piecesOf(text)), handler, options));
 }
 
-/** The same, a piece of the text at a time: whoever gathers something from the events takes it between two pieces. */
-export function* readXmlInPieces(text: string, handler: XmlHandler, options: ReadXmlOptions): Generator<void> {
+/**
+ * The same, a piece of the text at a time: whoever gathers something from the events takes it between two pieces. The window is kept open
+ * from the last event on, or from where the handler says that it begins to need the text.
+ */
+export function* readXmlInPieces(window: TextWindow, handler: XmlHandler, options: ReadXmlOptions): Generator<void> {
   const { name, form, doctype = "refused", prefixes } = options;
   const about = form === undefined ? {} : { context: form };
-  if (PLAIN_TEXT.test(text)) throw new InputError("xml.not-xml", about, { file: name });
   // Six handlers are as many as a parser object of saxes holds before V8 keeps it as a dictionary, three times as slow.
   const parser = new SaxesParser({ xmlns: true });
   const fail = (code: InputErrorCode, values: MessageValues = {}, place?: Place): never => {
     throw new InputError(code, { ...values, ...about }, { file: name, place: place ?? reading.place() });
   };
-  const reading: Reading = new Reading(text, parser, handler, limitsFor(options.limits), fail);
+  const reading: Reading = new Reading(window, parser, handler, limitsFor(options.limits), fail);
   parser.on("error", ({ message }) => {
     const reason = message.replace(PLACE, "");
     if (prefixes === "bound" || !UNBOUND.test(reason)) fail("xml.syntax", { reason });
   });
   parser.on("doctype", (declaration) => {
-    const place = placeAt(identityMap(text).lineStarts, text.indexOf("<!DOCTYPE"));
+    const before = window.upTo(window.indexOf("<!DOCTYPE", 0)); // nothing was let go of before the root
+    const place = placeAt(identityMap(before).lineStarts, before.length);
     if (doctype === "refused") fail("xml.doctype", {}, place);
     if (declaration.replace(QUOTED, "").includes("[")) fail("xml.entities", {}, place);
     reading.doctype();
@@ -59,15 +63,19 @@ export function* readXmlInPieces(text: string, handler: XmlHandler, options: Rea
   parser.on("closetag", (tag) => reading.close(tag));
   parser.on("text", (value) => reading.text(value));
   parser.on("cdata", (value) => reading.cdata(value));
-  for (let from = 0; from < text.length; from += CHUNK) {
-    parser.write(text.slice(from, from + CHUNK));
+  let isBlank = true;
+  for (let piece = window.next(); piece !== undefined; piece = window.next()) {
+    if (isBlank && PLAIN_TEXT.test(piece)) throw new InputError("xml.not-xml", about, { file: name });
+    isBlank &&= BLANK.test(piece);
+    parser.write(piece);
     yield;
+    window.release(Math.min(reading.end, handler.neededFrom?.() ?? reading.end));
   }
   parser.close();
 }
 
-const CHUNK = 1 << 13; // UTF-16 code units; what is gathered of a piece is then let go while it is young
 const PLAIN_TEXT = /^\s*[^<\s]/u; // what is no markup stands first
+const BLANK = /^\s*$/u;
 const PLACE = /^\d+:\d+: |\.$/gu; // "3:14: " before a message of saxes, and its full stop
 const UNBOUND = /^unbound namespace prefix/u;
 const QUOTED = /"[^"]*"|'[^']*'/gu;

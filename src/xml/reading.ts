@@ -4,6 +4,7 @@ import type { MessageValues } from "../model/issue.js";
 import type { LinePlace } from "../model/place.js";
 import type { XmlHandler, XmlTag, XmlWhere } from "./events.js";
 import type { XmlLimits } from "./limits.js";
+import type { TextWindow } from "./text-window.js";
 
 type Fail = (code: InputErrorCode, values?: MessageValues) => never;
 
@@ -11,7 +12,7 @@ type Fail = (code: InputErrorCode, values?: MessageValues) => never;
 export class Reading implements XmlWhere {
   start = 0;
   end = 0;
-  readonly #text: string;
+  readonly #text: TextWindow;
   readonly #parser: Pick<SaxesParser, "position" | "line" | "column">;
   readonly #handler: XmlHandler;
   readonly #limits: XmlLimits;
@@ -21,7 +22,7 @@ export class Reading implements XmlWhere {
   #length = 0;
 
   constructor(
-    text: string,
+    text: TextWindow,
     parser: Pick<SaxesParser, "position" | "line" | "column">,
     handler: XmlHandler,
     limits: XmlLimits,
@@ -95,7 +96,7 @@ export class Reading implements XmlWhere {
   /** Offset past the comments and instructions that stand behind the last event; the parser tells nothing of them. */
   #pastComments(): number {
     let at = this.end;
-    while (this.#text.charCodeAt(at) === LESS) {
+    for (;;) {
       if (this.#text.startsWith("<!--", at)) at = this.#text.indexOf("-->", at) + "-->".length;
       else if (this.#text.startsWith("<?", at)) at = this.#text.indexOf("?>", at) + "?>".length;
       else break;
@@ -104,5 +105,4 @@ export class Reading implements XmlWhere {
   }
 }
 
-const LESS = 60; // <
 const LINE_END = /\r\n?|\n/u;

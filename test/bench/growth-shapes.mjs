@@ -1,6 +1,7 @@
 /**
  * The inputs of growth.mjs: what each is called, its least size, how it is written in a given size, and the commands that read it. In a
- * command `FILE` is the input, `OTHER` its translation, `GLOSSARY` the shape's glossary, and `BACK` the XLIFF that `prepare` made of the input, translated.
+ * command `FILE` is the input, `OTHER` its translation, `GLOSSARY` the shape's glossary, `BACK` the XLIFF that `prepare` made of the input,
+ * translated, and `RENDERED` the same with a name in each target.
  */
 import { officeShapes } from "./growth-office.mjs";
 
@@ -236,8 +237,26 @@ export const shapes = [
       "glossary candidates FILE",
       "run",
       "align FILE OTHER -o pairs.tmx --force",
+      "handoff FILE --to en -o kit/ --force",
+      "handoff FILE --to en --for docx -o kit/ --force",
+      "handback kit/",
+      "status",
       "tm import BACK --tm mem",
       "tm search FILE --tm mem --format json",
+    ],
+  },
+  {
+    name: "one name in every paragraph",
+    n: 2000,
+    ending: "txt",
+    write: (n) => times(n, (i) => `第${i}天，河东下了雨。\n\n`),
+    glossary: () => places(1, () => "河东"),
+    commands: [
+      "glossary dossier c1 FILE --glossary GLOSSARY",
+      "glossary dossier c1 RENDERED --glossary GLOSSARY",
+      "glossary impact c1 RENDERED --from Hedong --to Street --glossary GLOSSARY",
+      "glossary impact c1 RENDERED --from Hedong --to Street --apply --glossary GLOSSARY",
+      "glossary stats FILE --glossary GLOSSARY",
     ],
   },
   {

@@ -46,15 +46,35 @@ function filesOf(shape, size) {
   mkdirSync(at);
   writeFileSync(join(at, `in.${shape.ending}`), shape.write(size));
   if (shape.other) writeFileSync(join(at, `other.${shape.ending}`), shape.other(size));
-  if (shape.commands.includes("run")) writeFileSync(join(at, "duiyi.config.json"), PROJECT);
+  if (shape.commands.some((command) => PROJECTS.test(command))) writeFileSync(join(at, "duiyi.config.json"), PROJECT);
   if (shape.glossary) writeFileSync(join(at, "names.yaml"), shape.glossary(size));
-  if (shape.commands.some((command) => command.includes("BACK"))) prepareIn(at, shape);
+  if (shape.commands.some((command) => /BACK|RENDERED/u.test(command))) prepareIn(at, shape);
   return at;
 }
 
 const PROJECT = JSON.stringify({ from: "zh-CN", to: "en", sources: ["in.*"], output: "out" });
 /** What a command keeps for the next time, which would make that shorter. */
-const KEPT = ["mem", "out", ".duiyi"];
+const KEPT = ["mem", "out", ".duiyi", "kit"];
+/** Commands of a project. */
+const PROJECTS = /^(?:run|handoff|handback|status)\b/u;
+/** What has to be there before a command. */
+const BEFORE = {
+  handoff: [["run"]],
+  handback: [["run"], ["handoff", "in.txt", "--to", "en", "-o", "kit/"]],
+  status: [["run"]],
+};
+/** What is done before a command and is not measured: the steps before it, and the translator's work on a package. */
+function readyFor(words, at) {
+  for (const step of BEFORE[words[0]] ?? []) measure(step, at);
+  const package_ = join(at, "kit", "in.en.xlf");
+  if (words[0] === "handback") writeFileSync(package_, translated(readFileSync(package_, "utf8")));
+  if (words.includes("rendered.xlf"))
+    writeFileSync(
+      join(at, "rendered.xlf"),
+      readFileSync(join(at, "back.xlf"), "utf8").replaceAll(">a", ">In Hedong a"),
+    );
+  rmSync(join(at, "c1.changes.json"), { force: true });
+}
 
 function prepareIn(at, { ending }) {
   measure(["prepare", `in.${ending}`, "--from", "zh-CN", "--to", "en", "-o", "prepared"], at);
@@ -73,6 +93,7 @@ const wordsOf = (command, { ending }) =>
   command
     .replaceAll("FILE", `in.${ending}`)
     .replaceAll("BACK", "back.xlf")
+    .replaceAll("RENDERED", "rendered.xlf")
     .replaceAll("OTHER", `other.${ending}`)
     .replaceAll("GLOSSARY", "names.yaml")
     .split(" ");
@@ -92,6 +113,7 @@ function rowOf(shape, command, start) {
     for (const [index, size] of sizes.entries()) {
       const at = filesOf(shape, size);
       if (!words.includes("search")) for (const name of KEPT) rmSync(join(at, name), { recursive: true, force: true });
+      readyFor(words, at);
       const [seconds, megabytes] = measure(words, at);
       least[index] = [Math.min(least[index][0], seconds), Math.min(least[index][1], megabytes)];
     }

@@ -1,5 +1,5 @@
 // The bilingual page of 10,000 segments: written alone and as a whole process, its size, and how a browser is with it.
-//   npm run bench            (build first)
+//   node test/bench/page.mjs            (build first)
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";

@@ -1,5 +1,5 @@
 // Term recognition: 100,000 terms over 10 MB of prose, beside an Aho-Corasick automaton and a search term by term.
-//   npm run bench            (build first)
+//   node test/bench/terms.mjs            (build first)
 import { AhoCorasick } from "@monyone/aho-corasick/fast";
 import { createMatcher, createTargetMatcher } from "../../.build/glossary/index.js";
 import { editGlossary, parseGlossary } from "../../.build/glossary/store/index.js";

@@ -1,5 +1,5 @@
 // Repair and sentences: throughput in one process, and whole processes beside the peers that are installed.
-//   npm run bench            (build first)
+//   node test/bench/text.mjs            (build first)
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -70,6 +70,7 @@ describe("numbers as Hong Kong writes them", () => {
       right: "The Hang Seng Index rose 312 points.",
       wrong: "The Hang Seng Index fell 312 points.",
     },
+    { zh: "加息四分一厘", right: "a rate rise of 0.25 percent", wrong: "a rate rise of 0.5 percent" },
     { zh: "樓面五百呎", right: "a floor area of 500 square feet", wrong: "a floor area of 500 square metres" },
     { zh: "股價急挫8%。", right: "The shares plunged 8 percent.", wrong: "The shares surged 8 percent." },
     { zh: "八五折發售", right: "on sale at 15% off", wrong: "on sale at 85% off" },

@@ -116,6 +116,9 @@ const twins: readonly (readonly [zh: string, right: string, wrong: string])[] = 
   ["夺得三金一银", "won three golds and a silver", "won two golds and a silver"],
   ["四连冠", "a fourth straight title", "a third straight title"],
   ["八九百人", "eight or nine hundred people", "eight or nine thousand people"],
+  ["每天一次", "once a day", "twice a day"],
+  ["半个小时", "half an hour", "an hour"],
+  ["每半年一次", "every six months", "every three months"],
   ["每二年一次的讲习", "once-every-two-year training", "once-every-three-year training"],
 ];
 

@@ -1,11 +1,17 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { formatIds } from "../../src/formats/format-ids.js";
+import { exchangeFormatIds } from "../../src/glossary/exchange/format-ids.js";
+import { kitIds } from "../../src/pipeline/kits/kit-ids.js";
 import { outputEndings, outputIds } from "../../src/pipeline/publish/output-ids.js";
 
 /** A command that writes, and what is done before it. */
 export interface WritingCommand {
   readonly args: readonly string[];
+  /** More arguments, which stand in the folder by then. */
+  readonly more?: (folder: string) => readonly string[];
+  /** The format whose sample it reads. */
+  readonly sample?: string;
   /** What it reads from standard input. */
   readonly input?: string;
   readonly before?: readonly (readonly string[])[];
@@ -25,7 +31,7 @@ const put = (folder: string, name: string, text: string): void => {
 };
 
 /** A folder as a translator has it: sources, a glossary, a translated XLIFF with what can be corrected. */
-export function makeJob(folder: string): void {
+export function makeJob(folder: string, sample?: string): void {
   put(folder, "road.txt", "河东有山。渡口有3条船。\n\n人们在驿站休息。\n");
   put(folder, "lane.txt", "小路通向渡口。\n");
   put(
@@ -33,11 +39,11 @@ export function makeJob(folder: string): void {
     "road.en.txt",
     "Hills rise in Hedong. There are 3 boats at the ferry.\n\nPeople rest at the Post House.\n",
   );
-  for (const id of formatIds) cpSync(`test/formats/${id}/${sampleOf(id)}`, join(folder, sampleOf(id)));
+  if (sample !== undefined) cpSync(`test/formats/${sample}/${sampleOf(sample)}`, join(folder, sampleOf(sample)));
   put(
     folder,
     "glossary/places.yaml",
-    "concepts:\n  - id: ferry\n    kind: place\n    terms:\n      zh:\n        - text: 渡口\n          status: preferred\n      en:\n        - text: the ferry\n          status: preferred\n",
+    "concepts:\n  - id: ferry\n    kind: place\n    terms:\n      zh:\n        - text: 渡口\n          status: preferred\n      en:\n        - text: the ferry\n          status: preferred\n  - id: boat\n    kind: general\n    terms:\n      zh:\n        - text: 船\n          status: preferred\n      en:\n        - text: vessels\n          status: preferred\n        - text: boats\n          status: deprecated\n",
   );
   put(folder, "more.csv", "zh,en\n驿站,Post House\n河东,Hedong\n");
   put(folder, "pairs.tsv", "小路很长。\tThe lane is long.\n渡口很静。\tThe ferry is quiet.\n");
@@ -74,6 +80,33 @@ function translatePackage(folder: string): void {
   put(folder, path, text.replace(/<target[^>]*(?:\/>|>[^<]*<\/target>)/gu, target));
 }
 
+const fingerprintsIn = (folder: string, name: string): string[] =>
+  Array.from(
+    readFileSync(join(folder, name), "utf8").matchAll(/"([\da-f]{10,})"/gu),
+    ([, fingerprint = ""]) => fingerprint,
+  );
+
+/** A terminologist approves every row of a list of candidates, each with a rendering. */
+function approveAll(folder: string): void {
+  const [head = "", ...rows] = readFileSync(join(folder, "candidates.csv"), "utf8").trimEnd().split(/\r?\n/u);
+  const columns = head.replace(/^\ufeff/u, "").split(",");
+  const approved = rows.map((row, index) => {
+    const cells = row.split(",");
+    cells[columns.indexOf("decision")] = "approve";
+    cells[columns.indexOf("en")] ||= `Name ${index}`;
+    return cells.join(",");
+  });
+  put(folder, "candidates.csv", [head, ...approved, ""].join("\r\n"));
+}
+
+/** Two people edit one glossary, each another concept. */
+function editTwice(folder: string): void {
+  const base = readFileSync(join(folder, "glossary/places.yaml"), "utf8");
+  put(folder, "base.yaml", base);
+  put(folder, "ours.yaml", base.replace("text: the ferry", "text: the ferry landing"));
+  put(folder, "theirs.yaml", base.replace("kind: place", "kind: general"));
+}
+
 const sampleOf = (id: string): string =>
   readdirSync(`test/formats/${id}`, { withFileTypes: true }).find(
     (entry) => entry.isFile() && !entry.name.endsWith(".ts") && entry.name !== "README.md",
@@ -85,8 +118,12 @@ const roads: readonly WritingCommand[] = formatIds.flatMap((id) => {
   const prepare = ["prepare", name, "--as", id, "--from", "zh-CN", "--to", "en", "-o", "out"];
   const xliff = `out/${name.replace(/\.[^.]*$/u, "")}.en.xlf`;
   return [
-    { args: prepare },
-    { args: ["merge", xliff, "--source", name, "--accept-source", "-o", `back-${name}`], before: [prepare] },
+    { args: prepare, sample: id },
+    {
+      args: ["merge", xliff, "--source", name, "--accept-source", "-o", `back-${name}`],
+      before: [prepare],
+      sample: id,
+    },
   ];
 });
 
@@ -98,7 +135,31 @@ const outputs: readonly WritingCommand[] = outputIds.map((to) => ({
 const documents: readonly WritingCommand[] = [
   { args: ["prepare", "road.txt", "lane.txt", "--from", "zh-CN", "--to", "en", "-o", "out", "--glossary", "glossary"] },
   { args: ["prepare", "road.txt", "--for", "omegat", "--from", "zh-CN", "--to", "en", "-o", "kit"] },
+  ...kitIds
+    .filter((kit) => kit !== "omegat")
+    .map((kit) => ({ args: ["prepare", "road.txt", "--for", kit, "--from", "zh-CN", "--to", "en", "-o", "kit"] })),
+  {
+    args: [
+      "prepare",
+      "road.txt",
+      "--previous",
+      "road.en.xlf",
+      "--xliff",
+      "2.1",
+      "--from",
+      "zh-CN",
+      "--to",
+      "en",
+      "-o",
+      "out",
+    ],
+  },
   { args: ["merge", "road.en.xlf", "--source", "road.txt", "-o", "done.txt"] },
+  { args: ["merge", "road.en.xlf", "--source", "road.txt", "--salvage", "-o", "done.txt"] },
+  {
+    args: ["merge", "--from", "table.xlsx", "--xliff", "road.en.xlf", "-o", "back.xlf"],
+    before: [["publish", "road.en.xlf", "--to", "xlsx", "-o", "table.xlsx"]],
+  },
   {
     args: ["merge", "--from", "table.docx", "--xliff", "road.en.xlf", "-o", "back.xlf"],
     before: [["publish", "road.en.xlf", "--to", "docx", "-o", "table.docx"]],
@@ -108,6 +169,11 @@ const documents: readonly WritingCommand[] = [
   { args: ["publish", "road.en.xlf", "--to", "xlsx", "-o", "table.xlsx", "--index", "index.html"] },
   { args: ["check", "road.en.xlf", "--fix"] },
   { args: ["check", "road.en.xlf", "--write-baseline", "known.json"] },
+  {
+    args: ["check", "road.en.xlf", "--reason", "as it is", "--suppress"],
+    before: [["check", "road.en.xlf", "--write-baseline", "known.json"]],
+    more: (folder) => fingerprintsIn(folder, "known.json").slice(0, 1),
+  },
   { args: ["repair", "road.txt", "--map", "map.json"] },
   { args: ["align", "road.txt", "road.en.txt", "-o", "pairs.tmx"] },
   { args: ["align", "road.txt", "road.en.txt", "--to", "xliff", "-o", "pairs.xlf", "--sheet", "doubts.html"] },
@@ -123,9 +189,25 @@ const terms: readonly WritingCommand[] = [
   { args: ["glossary", "rename", "ferry", "crossing", ...glossary] },
   { args: ["glossary", "import", "more.csv", ...glossary] },
   { args: ["glossary", "remove", "ferry", ...glossary] },
-  { args: ["glossary", "export", "--to", "csv", "-o", "names.csv", ...glossary] },
+  ...exchangeFormatIds.map((to) => ({ args: ["glossary", "export", "--to", to, "-o", `names.${to}`, ...glossary] })),
+  ...exchangeFormatIds.map((as) => ({
+    args: ["glossary", "import", `names.${as}`, "--as", as, "--glossary", "mine"],
+    before: [["glossary", "export", "--to", as, "-o", `names.${as}`, ...glossary]],
+    afterwards: (folder: string) => void mkdirSync(join(folder, "mine")),
+  })),
+  {
+    args: ["glossary", "approve", "candidates.csv", ...glossary],
+    before: [["glossary", "candidates", "road.txt", "-o", "candidates.csv", ...glossary]],
+    afterwards: approveAll,
+  },
+  { args: ["glossary", "merge", "base.yaml", "ours.yaml", "theirs.yaml"], afterwards: editTwice },
+  { args: ["glossary", "candidates", "road.txt", "-o", "candidates.xlsx", ...glossary] },
   { args: ["glossary", "candidates", "road.txt", "-o", "candidates.csv", ...glossary] },
-  { args: ["glossary", "impact", "ferry", "road.en.xlf", "--to", "the crossing", "--apply", ...glossary] },
+  { args: ["glossary", "impact", "boat", "road.en.xlf", "--to", "vessels", "--apply", ...glossary] },
+  {
+    args: ["glossary", "impact", "--undo", "boat.changes.json", ...glossary],
+    before: [["glossary", "impact", "boat", "road.en.xlf", "--to", "vessels", "--apply", ...glossary]],
+  },
 ];
 
 const store = ["--tm", "mem"];
@@ -142,16 +224,18 @@ const memories: readonly WritingCommand[] = [
     asks: all,
   },
   { args: ["tm", "rebuild", ...store], before: [["tm", "import", "pairs.tsv", ...store]], asks: all },
-  {
-    args: ["tm", "export", "--to", "tmx", "-o", "mem.tmx", ...store],
+  ...["tmx", "jsonl", "tsv"].map((to) => ({
+    args: ["tm", "export", "--to", to, "-o", `out.${to}`, ...store],
     before: [["tm", "import", "pairs.tsv", ...store]],
-  },
+  })),
 ];
 
 const packing = ["handoff", "lane.txt", "--to", "en", "-o", "kit/"];
 const projects: readonly WritingCommand[] = [
   { args: ["init", "--yes", "--from", "zh-CN", "--to", "en", "--sources", "*.txt"] },
   { args: ["run"], isProject: true, isStaged: true },
+  { args: ["status", "-o", "status.txt"], before: [["run"]], isProject: true },
+  { args: ["status", "--format", "html", "-o", "status.html"], before: [["run"]], isProject: true },
   { args: packing, before: [["run"]], isProject: true },
   {
     args: ["handoff", "lane.txt", "--to", "en", "--for", "omegat", "-o", "kit.zip"],
@@ -161,12 +245,8 @@ const projects: readonly WritingCommand[] = [
   { args: ["handback", "kit/"], before: [["run"], packing], isProject: true, afterwards: translatePackage },
 ];
 
-/** Every command that writes, once in a way that makes several files where it can. */
-export const writingCommands: readonly WritingCommand[] = [
-  ...roads,
-  ...outputs,
-  ...documents,
-  ...terms,
-  ...memories,
-  ...projects,
-];
+/** Every command that writes documents, once in a way that makes several files where it can. */
+export const documentCommands: readonly WritingCommand[] = [...roads, ...outputs, ...documents];
+
+/** Every command that writes glossaries, memories and what projects keep. */
+export const storeCommands: readonly WritingCommand[] = [...terms, ...memories, ...projects];

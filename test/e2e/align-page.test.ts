@@ -52,6 +52,16 @@ describe.skipIf(browserPath === undefined)("the page of duiyi align", () => {
       expect(faults).toEqual([]);
       writeFileSync(join(folder, "saved.tmx"), saved);
       expect((await duiyi(folder, ["check", "saved.tmx", "--only", "number"])).code).toBe(0);
+      expect((await duiyi(folder, ["tm", "import", "saved.tmx", "--tm", "memory"])).code).toBe(0);
+      const { out } = await duiyi(folder, ["tm", "export", "--tm", "memory", "--to", "jsonl", "-o", "-"]);
+      const kept = out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(kept).toMatchObject([
+        { source: "今天下了264毫米的雨。", target: "It rained 264 millimetres today.", made: "aligned" },
+        { source: "学校停课三天。", target: "Schools <all> close for three days.", state: "translated" },
+      ]);
     } finally {
       await browser.close();
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NotInTurn, readXliff, readXliffInTurn } from "../../src/interchange/index.js";
+import { piecesOf } from "../../src/xml/index.js";
 
 const inFile = (units: string, languages = 'source-language="zh-CN" target-language="en"'): string =>
   `<file original="river.txt" ${languages} datatype="plaintext"><body>${units}</body></file>`;
@@ -22,7 +23,7 @@ const second = (text: string, version: string): string =>
 const unit2 = (id: number): string =>
   `<unit id="${id}"><segment id="s${id}"><source>第${id}只白鹭。</source><target>Egret ${id}.</target></segment></unit>\n`;
 
-const partsOf = (text: string) => Array.from(readXliffInTurn(text, { name: "river.xlf" }));
+const partsOf = (text: string) => Array.from(readXliffInTurn(piecesOf(text), { name: "river.xlf" }));
 
 describe("readXliffInTurn", () => {
   it.each([

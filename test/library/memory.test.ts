@@ -74,12 +74,13 @@ describe("a memory of the library", () => {
     });
   });
 
-  it("writes a TMX that it takes again with author, time, note and property", async () => {
-    const tmx = `<tmx version="1.4"><header srclang="zh-CN"/><body><tu changeid="李华" changedate="20240131T120000Z"><note>看图</note><prop type="domain">news</prop>
+  it("writes a TMX that it takes again with authors, times, note and property", async () => {
+    const tmx = `<tmx version="1.4"><header srclang="zh-CN"/><body><tu creationid="王芳" creationdate="20230102T030405Z" changeid="李华" changedate="20240131T120000Z"><note>看图</note><prop type="domain">news</prop>
       <tuv xml:lang="zh-CN"><seg>点击<bpt i="1">&lt;b&gt;</bpt>确定<ept i="1">&lt;/b&gt;</ept>。</seg></tuv><tuv xml:lang="en"><seg>Click <bpt i="1">&lt;b&gt;</bpt>OK<ept i="1">&lt;/b&gt;</ept>.</seg></tuv><tuv xml:lang="fr"><seg>Cliquez sur OK.</seg></tuv></tu></body></tmx>`;
     expect(await take("codes.tmx", tmx)).toMatchObject({ added: 2, leftOut: [] });
     const written = await lines(duiyi.memory.export(memory, "tmx"));
     expect(written).toContain('changeid="李华" changedate="20240131T120000Z"');
+    expect(written).toContain('creationid="王芳" creationdate="20230102T030405Z"');
     expect(written).toContain('<prop type="domain">news</prop>');
     expect(written).toContain("<note>看图</note>");
     expect(await take("round.tmx", written)).toMatchObject({ added: 0, leftOut: [] });

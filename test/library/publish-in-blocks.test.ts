@@ -34,7 +34,7 @@ describe("publishInBlocks", () => {
     const read: ReadSegments[] = [];
     const blocks = await duiyi.publishInBlocks(file, { ...options, onRead: (segments) => read.push(segments) });
     const text = await duiyi.publish(file, { ...options, onRead: (segments) => read.push(segments) });
-    expect(decoder.decode(Buffer.concat(blocks ?? []))).toBe(text);
+    expect(decoder.decode(Buffer.concat(Array.from(blocks ?? [])))).toBe(text);
     expect(read).toHaveLength(2);
     expect(read[0]?.leftOut.map(({ id }) => id)).toEqual(read[1]?.leftOut.map(({ id }) => id));
     expect(read[0]?.segments).toBe(read[1]?.segments);

@@ -32,6 +32,7 @@ const ruleOf = {
   year: "date",
   moon: "date",
   interval: "times",
+  times: "times",
   fraction: "missing",
 } as const satisfies Record<string, NumberRule>;
 

@@ -1,6 +1,6 @@
 import { lineOf } from "../../model/place.js";
 import { oneDocumentRule } from "../one-rule.js";
-import { groupSegments, wordsOf } from "./same-words.js";
+import { repeatedSegments, wordsOf } from "./same-words.js";
 
 /** Different sources with one and the same translation: one of them was perhaps taken from its neighbour. */
 export const sourceDiffers = oneDocumentRule({
@@ -26,7 +26,7 @@ export const sourceDiffers = oneDocumentRule({
   ],
   options: { least: { kind: "number", default: 12, least: 1, isWhole: true } },
   *runAll(segments, _context, { least }) {
-    for (const group of groupSegments(segments, ({ target }) => target?.text.trim() ?? "")) {
+    for (const group of repeatedSegments(segments, ({ target }) => target?.text.trim() ?? "")) {
       const [first, ...others] = group;
       if (first === undefined || others.length === 0 || wordsOf(first.target?.text ?? "").length < least) continue;
       const differing = others.filter(({ source }) => source.text !== first.source.text);

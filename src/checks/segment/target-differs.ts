@@ -1,7 +1,7 @@
 import type { Segment } from "../../model/document.js";
 import { lineOf } from "../../model/place.js";
 import { oneDocumentRule } from "../one-rule.js";
-import { groupSegments, wordsOf } from "./same-words.js";
+import { groupSegments, repeatedSegments, wordsOf } from "./same-words.js";
 
 /** One source translated in several ways: each of the rarer translations is pointed at once, of equally rare ones the later. Copies of a repeated block are `segment/copy-differs`' affair. */
 export const targetDiffers = oneDocumentRule({
@@ -29,7 +29,7 @@ export const targetDiffers = oneDocumentRule({
   options: { least: { kind: "number", default: 4, least: 1, isWhole: true } },
   *runAll(segments, _context, { least }) {
     const own = segments.filter(({ repeatOf }) => repeatOf === undefined);
-    for (const group of groupSegments(own, ({ source }) => source.text.trim())) {
+    for (const group of repeatedSegments(own, ({ source }) => source.text.trim())) {
       if (areAllEqual(group) || wordsOf(group[0]?.source.text ?? "").length < least) continue;
       const [usual = [], ...others] = byTarget(group);
       for (const [segment] of others) {

@@ -22,9 +22,9 @@ export class IdGiver {
   /** An id made of the concept's terms. */
   make(terms: Concept["terms"], srcLang: string): string {
     const best = (language: string): string | undefined => terms[language]?.[0]?.text;
-    const [first = ""] = Object.values(terms).flatMap((list) => list.map(({ text }) => text));
+    const first = (): string => Object.values(terms).flat()[0]?.text ?? "";
     const english = best("en") ?? best(Object.keys(terms).find((language) => language.startsWith("en")) ?? "");
-    return this.#take(conceptIdFor(english, best(srcLang) ?? first, this.#isGiven));
+    return this.#take(conceptIdFor(english, best(srcLang) ?? first(), this.#isGiven));
   }
 
   readonly #isGiven = (id: string): boolean => this.#given.has(id);

@@ -1,4 +1,5 @@
 import type { Concept, ConceptKind, Source, Term, TermStatus, TermType } from "../../model/concept.js";
+import { groupBy } from "../../model/group-by.js";
 import { foldText } from "../../text/fold.js";
 import type { Findings } from "./findings.js";
 import { IdGiver } from "./id-giver.js";
@@ -52,11 +53,11 @@ interface Group {
   id?: string | undefined;
   kind?: ConceptKind | undefined;
   subject?: string | undefined;
-  readonly definitions: Set<string>;
-  readonly notes: Set<string>;
-  readonly references: Source[];
-  /** The terms by language, then by the text that tells terms apart; terms of the source language are told apart by their folded text. */
-  readonly terms: Map<string, Map<string, ListTerm>>;
+  definitions?: Set<string> | undefined;
+  notes?: Set<string> | undefined;
+  references?: Source[];
+  /** The terms by language and by the text that tells terms apart; terms of the source language are told apart by their folded text. */
+  readonly terms: Map<string, ListTerm>;
 }
 
 class Groups {
@@ -86,28 +87,35 @@ class Groups {
   }
 
   #open(row: number, srcLang: string): Group {
-    const sets = { definitions: new Set<string>(), notes: new Set<string>(), references: [], terms: new Map() };
-    const group: Group = { row, srcLang, ...sets };
+    const group: Group = { row, srcLang, terms: new Map() };
     this.#all.push(group);
     return group;
   }
 }
 
+/** No language has U+0000. */
 const keyOf = ({ srcLang }: Group, { language, text }: ListTerm): string =>
-  language === srcLang ? foldText(text) : text;
+  `${language}\0${language === srcLang ? foldText(text) : text}`;
 
 /** The first field of which an entry says something else than its group. */
-function conflictOf(group: Group, { kind, subject, source, targets }: ListEntry) {
-  const said = [
-    { field: "kind", first: group.kind, second: kind },
-    { field: "subject", first: group.subject, second: subject },
-    ...[source, ...targets].flatMap((term) => {
-      const known = group.terms.get(term.language)?.get(keyOf(group, term));
-      const fields = ["status", "type", "style"] as const;
-      return fields.map((field) => ({ field, first: known?.[field], second: term[field] }));
-    }),
-  ];
-  for (const { field, first, second } of said) {
+function conflictOf(group: Group, entry: ListEntry) {
+  const conflict = contradiction(group, entry, ["kind", "subject"]);
+  if (conflict !== undefined) return conflict;
+  for (const term of [entry.source, ...entry.targets]) {
+    const known = group.terms.size === 0 ? undefined : group.terms.get(keyOf(group, term));
+    const differing = known && contradiction(known, term, ["status", "type", "style"]);
+    if (differing !== undefined) return differing;
+  }
+  return undefined;
+}
+
+function contradiction<Field extends string>(
+  one: { readonly [Name in Field]?: string | undefined },
+  other: { readonly [Name in Field]?: string | undefined },
+  fields: readonly Field[],
+) {
+  for (const field of fields) {
+    const [first, second] = [one[field], other[field]];
     if (first !== undefined && second !== undefined && first !== second) return { field, first, second };
   }
   return undefined;
@@ -116,43 +124,41 @@ function conflictOf(group: Group, { kind, subject, source, targets }: ListEntry)
 function merge(group: Group, { kind, subject, definition, note, references = [], source, targets }: ListEntry): void {
   group.kind ??= kind;
   group.subject ??= subject;
-  if (definition !== undefined) group.definitions.add(definition);
-  if (note !== undefined) group.notes.add(note);
+  group.definitions = withText(group.definitions, definition);
+  group.notes = withText(group.notes, note);
   for (const reference of references) {
+    group.references ??= [];
     if (!group.references.some((other) => isSame(other, reference))) group.references.push(reference);
   }
-  for (const term of [source, ...targets]) mergeTerm(group, term);
+  mergeTerm(group, source);
+  for (const term of targets) mergeTerm(group, term);
 }
 
-function mergeTerm(group: Group, { language, text, status, type, style }: ListTerm): void {
-  const terms = group.terms.get(language) ?? new Map<string, ListTerm>();
-  const key = keyOf(group, { language, text });
-  const known = terms.get(key) ?? { language, text };
-  const said = { status: known.status ?? status, type: known.type ?? type, style: known.style ?? style };
-  group.terms.set(language, terms.set(key, { ...known, ...said }));
+/** Most concepts have no such texts, and then no set. */
+const withText = (texts: Set<string> | undefined, text: string | undefined): Set<string> | undefined =>
+  text === undefined ? texts : (texts ?? new Set()).add(text);
+
+function mergeTerm(group: Group, term: ListTerm): void {
+  const key = keyOf(group, term);
+  const known = group.terms.get(key);
+  const { language, text } = known ?? term;
+  const status = known?.status ?? term.status;
+  group.terms.set(key, { language, text, status, type: known?.type ?? term.type, style: known?.style ?? term.style });
 }
 
 function conceptOf(group: Group, ids: IdGiver): Concept {
-  const { kind = "general", subject, definitions, references } = group;
-  const terms = Object.fromEntries(Array.from(group.terms, ([language, list]) => [language, withStatus(list)]));
+  const { kind = "general", subject, definitions = [], references } = group;
+  const byLanguage = groupBy(group.terms.values(), ({ language }) => language);
+  const terms = Object.fromEntries(Array.from(byLanguage, ([language, list]) => [language, withStatus(list)]));
   const { id, note } = group.id === undefined ? { id: ids.make(terms, group.srcLang) } : ids.adopt(group.id);
-  const notes = note === undefined ? group.notes : [...group.notes, note];
-  return {
-    id,
-    kind,
-    subject,
-    definition: joined(definitions),
-    note: joined(notes),
-    sources: references.length > 0 ? references : undefined,
-    terms,
-  };
+  const notes = [...(group.notes ?? []), ...(note === undefined ? [] : [note])];
+  return { id, kind, subject, definition: joined(definitions), note: joined(notes), sources: references, terms };
 }
 
 const joined = (texts: Iterable<string>): string | undefined => Array.from(texts).join("\n") || undefined;
 
 /** The terms of one language; the first without a status is preferred where no other is. */
-function withStatus(list: ReadonlyMap<string, ListTerm>): Term[] {
-  const terms = Array.from(list.values());
+function withStatus(terms: readonly ListTerm[]): Term[] {
   let hasPreferred = terms.some(({ status }) => status === "preferred");
   return terms.map(({ text, type, style, status = hasPreferred ? "admitted" : "preferred" }) => {
     hasPreferred ||= status === "preferred";

@@ -72,7 +72,7 @@ interface SegmentPlace {
 }
 
 function placesIn(file: BilingualFile, rows: ReadonlyMap<string, readonly ReturnedRow[]>): SegmentPlace[] {
-  const document = documentFromFile(file, UNDETERMINED); // an import looks at texts and ids alone
+  const document = documentFromFile(file, { trgLang: UNDETERMINED }); // an import looks at texts and ids alone
   const anchors = anchorsOf(document);
   const written = segmentsInOrder(file);
   return Array.from(segmentsOf(document), ({ segment: current }, index) => {

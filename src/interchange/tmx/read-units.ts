@@ -123,9 +123,15 @@ class UnitReader implements XmlHandler {
 }
 
 function factsOf(tag: XmlTag): OpenFacts {
-  const author = attributeOf(tag, "changeid") ?? attributeOf(tag, "creationid");
-  const time = isoTime(attributeOf(tag, "changedate") ?? attributeOf(tag, "creationdate"));
-  return { notes: [], properties: {}, ...(author !== undefined && { author }), ...(time !== undefined && { time }) };
+  const [changer, creator] = [attributeOf(tag, "changeid"), attributeOf(tag, "creationid")];
+  const [changed, created] = [attributeOf(tag, "changedate"), attributeOf(tag, "creationdate")];
+  const author = changer ?? creator;
+  const time = isoTime(changed ?? created);
+  const properties = {
+    ...(changer !== undefined && creator !== undefined && { creationid: creator }),
+    ...(changed !== undefined && created !== undefined && { creationdate: created }),
+  };
+  return { notes: [], properties, ...(author !== undefined && { author }), ...(time !== undefined && { time }) };
 }
 
 /** `20240131T120000Z` as `2024-01-31T12:00:00Z`; what is no such time is left out. */

@@ -6,6 +6,9 @@ import { MADE_PROP, plainSeg, STATE_PROP } from "./write-tmx.js";
 /** Types of the properties that hold what TMX has no attribute for. */
 export const recordProps = { origin: "x-document", place: "x-place", client: "x-client", made: MADE_PROP } as const;
 
+/** Properties that TMX has attributes for: who made a unit that another changed, and when. */
+const creation: readonly string[] = ["creationid", "creationdate"];
+
 /** Records as a translation memory, TMX 1.4b, piece by piece: a `tu` a record, with author, time, notes and properties. */
 export async function* writeRecordsAsTmx(
   records: AsyncIterable<MemoryRecord>,
@@ -27,8 +30,10 @@ function unitOf(record: MemoryRecord): string {
     ` tuid="${id}"`,
     ...(author === undefined ? [] : [` changeid="${escapeXml(author)}"`]),
     ...(date === undefined ? [] : [` changedate="${date}"`]),
+    ...creation.flatMap((name) => (name in properties ? [` ${name}="${escapeXml(properties[name] ?? "")}"`] : [])),
   ];
-  const props: [string, string][] = [...Object.entries(properties), [STATE_PROP, state]];
+  const others = Object.entries(properties).filter(([type]) => !creation.includes(type));
+  const props: [string, string][] = [...others, [STATE_PROP, state]];
   for (const [field, type] of Object.entries(recordProps)) {
     const value = record[field as keyof typeof recordProps];
     if (value !== undefined) props.push([type, value]);

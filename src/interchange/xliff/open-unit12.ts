@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.js";
 import type { UnitKind } from "../../model/unit-kind.js";
-import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
+import { attributeOf, spanOf, type TextAt, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { ElementSpans } from "./element-spans.js";
 import { kindOfRestype } from "./kinds.js";
 import { maxLength12 } from "./max-length.js";
@@ -57,13 +57,13 @@ const isNotTranslated = (tag: XmlTag, around: OpenGroup12 | undefined): boolean 
 /**
  * The unit that a start tag opens, without contents yet.
  *
- * @param text - the whole file, in which `where` counts
+ * @param text - the text of the file, in which `where` counts
  * @param group - the innermost group around the unit
  */
 export const openUnit12 = (
   tag: XmlTag,
   where: XmlWhere,
-  text: string,
+  text: TextAt,
   group: OpenGroup12 | undefined,
   isOurs: boolean,
 ): OpenUnit12 => ({
@@ -91,7 +91,7 @@ export function takeToolState(tag: XmlTag, span: Span, { toolStates }: OpenUnit1
 const kindOf = (tag: XmlTag): UnitKind | undefined => kindOfRestype(attributeOf(tag, "restype") ?? "");
 
 /** Where `yes` stands in a tag that has `approved="yes"`. */
-function approvedIn(text: string, { start, end }: Span): Span {
+function approvedIn(text: TextAt, { start, end }: Span): Span {
   const found = /\sapproved\s*=\s*["']/u.exec(text.slice(start, end));
   const at = start + (found?.index ?? 0) + (found?.[0].length ?? 0);
   return { start: at, end: at + "yes".length };

@@ -1,4 +1,4 @@
-import { type ReadXmlOptions, readXmlInPieces } from "../../xml/index.js";
+import { type ReadXmlOptions, readXmlInPieces, TextWindow } from "../../xml/index.js";
 import type { BilingualFile, BilingualUnit } from "../bilingual-file.js";
 import { isOwnId } from "./unique-ids.js";
 import { XliffHandler } from "./xliff-handler.js";
@@ -10,12 +10,13 @@ import { XliffHandler } from "./xliff-handler.js";
 export class NotInTurn extends Error {}
 
 /**
- * Reads an XLIFF as `readXliff` does, and gives it in parts: each is the file with the units that follow those of the part before it. All of
+ * Reads an XLIFF whose text comes in pieces as `readXliff` does, and gives it in parts: each is the file with the units that follow those of the part before it. All of
  * them together are the units of the whole file.
  *
  * @throws NotInTurn; InputError as `readXliff` does, once the reading has come so far
  */
-export function* readXliffInTurn(text: string, options: ReadXmlOptions): Generator<BilingualFile> {
+export function* readXliffInTurn(pieces: Iterable<string>, options: ReadXmlOptions): Generator<BilingualFile> {
+  const text = new TextWindow(pieces);
   const handler = new XliffHandler(text, options.name);
   const met = new UnitsMet();
   for (const _ of readXmlInPieces(text, handler, { ...options, form: "xliff" })) yield met.checked(handler.passOn());
@@ -41,8 +42,9 @@ class UnitsMet {
     const home = unit.file === 0 ? unit.id : `\0${unit.file} ${unit.id}`; // no id holds U+0000
     for (const { id } of unit.segments) {
       if (isOwnId(id)) continue;
-      if ((this.#homes.get(id) ?? home) !== home) throw new NotInTurn();
-      this.#homes.set(id, home);
+      const known = this.#homes.get(id);
+      if (known === undefined) this.#homes.set(id, home);
+      else if (known !== home) throw new NotInTurn();
     }
     const group = unit.group === undefined ? undefined : `${unit.file} ${unit.group}`;
     if (group !== undefined && group !== this.#last && this.#groups.has(group)) throw new NotInTurn();

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.js";
-import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
+import { attributeOf, spanOf, type TextAt, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import {
   type ContainerPlace,
   doubledContainer,
@@ -30,7 +30,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(["trans-unit", ...CONTENTS.keys(
 
 /** Reads XLIFF 1.2 while its XML goes by: a unit is kept open until its end tag, when all that stands in it has been seen. @see XLIFF 1.2 */
 export class Reader12 implements XliffReader {
-  readonly #text: string;
+  readonly #text: TextAt;
   readonly #name: string;
   /** Namespace of the root; elements of another are a tool's own. */
   #uri: string | undefined;
@@ -48,7 +48,7 @@ export class Reader12 implements XliffReader {
   /** Depth of an element whose whole content is passed over. */
   #skipFrom: number | undefined;
 
-  constructor(text: string, name: string) {
+  constructor(text: TextAt, name: string) {
     this.#text = text;
     this.#name = name;
   }
@@ -88,6 +88,10 @@ export class Reader12 implements XliffReader {
     if (this.#groupName !== undefined) this.#groupName += value;
     if (this.#unit !== undefined && this.#depth === this.#unitDepth && HAS_WORDS.test(value))
       throw strayText(value, { unit: this.#unit.id, file: this.#name, place: where.place() });
+  }
+
+  neededFrom(): number | undefined {
+    return this.#unit?.startTag.start;
   }
 
   passOn() {

@@ -1,6 +1,5 @@
-import type { Place } from "../../model/place.js";
 import type { Span } from "../../model/span.js";
-import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../xml/index.js";
+import { attributeOf, spanOf, type TextAt, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import {
   type ContainerPlace,
   doubledContainer,
@@ -18,7 +17,7 @@ import type { XliffReader } from "./xliff-reader.js";
 
 /** Reads XLIFF 2 while its XML goes by: a unit is kept open until its end tag, for original data may be needed. @see XLIFF 2.2, 4.2 */
 export class Reader2 implements XliffReader {
-  readonly #text: string;
+  readonly #text: TextAt;
   readonly #name: string;
   readonly #file = new GatheredFile();
   readonly #groups: string[] = [];
@@ -35,7 +34,7 @@ export class Reader2 implements XliffReader {
   /** Depth of a module or extension whose content is passed over. */
   #skipFrom: number | undefined;
 
-  constructor(text: string, name: string) {
+  constructor(text: TextAt, name: string) {
     this.#text = text;
     this.#name = name;
   }
@@ -71,6 +70,10 @@ export class Reader2 implements XliffReader {
       throw strayText(value, { unit: this.#unit.id, file: this.#name, place: where.place() });
   }
 
+  neededFrom(): number | undefined {
+    return this.#unit?.from;
+  }
+
   passOn() {
     return this.#file.passOn();
   }
@@ -102,7 +105,7 @@ export class Reader2 implements XliffReader {
         this.#groups.push(attributeOf(tag, "id") ?? "");
         break;
       case "unit":
-        this.#openUnit(tag, where.place(), this.#isLocked(tag));
+        this.#openUnit(tag, where, this.#isLocked(tag));
         break;
       case "note": {
         const like = where.start;
@@ -179,12 +182,13 @@ export class Reader2 implements XliffReader {
     return translate === undefined ? this.#locks.at(-1) === true : translate === "no";
   }
 
-  #openUnit(tag: XmlTag, place: Place, isLocked: boolean): void {
+  #openUnit(tag: XmlTag, where: XmlWhere, isLocked: boolean): void {
     const id = attributeOf(tag, "id") ?? "";
     this.#textless = this.#depth;
     this.#unit = {
       id,
-      place,
+      from: where.start,
+      place: where.place(),
       group: this.#groups.at(-1),
       kind: kindOfType(attributeOf(tag, "type") ?? ""),
       name: attributeOf(tag, "name"),

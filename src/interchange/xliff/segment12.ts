@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.js";
+import type { Writable } from "../../model/writable.js";
 import type { BilingualSegment, TargetPlace, WrittenSegment } from "../bilingual-file.js";
 import type { OpenUnit12 } from "./open-unit12.js";
 import type { ScannedContent } from "./scan-content.js";
@@ -27,29 +28,26 @@ interface TargetSpans {
 export function segmentOf12(segment: Segment12): BilingualSegment {
   const { id, unit, toolState, target, place } = segment;
   const source = segment.source?.content ?? { text: "", codes: [] };
-  const claimed = toolState?.state ?? stateOf12({ ...unit, isApproved: unit.approved !== undefined });
-  return {
-    id,
-    source,
-    place: unit.place,
-    state: believedState(source, target?.scanned.content, claimed),
-    ...(asksForReview(segment) && { needsReview: true }),
-    ...((unit.isLocked || toolState?.isLocked) && { isLocked: true }),
-    ...(target && { target: target.scanned.content }),
-    ...(place && { written: writtenOf(segment, place) }),
-  };
+  const state = believedState(source, target?.scanned.content, toolState?.state ?? stateOf12(unit));
+  const made: Writable<BilingualSegment> = { id, source, place: unit.place, state };
+  if (asksForReview(segment)) made.needsReview = true;
+  if (unit.isLocked || toolState?.isLocked) made.isLocked = true;
+  if (target) made.target = target.scanned.content;
+  if (place) made.written = writtenOf(segment, place);
+  return made;
 }
 
 const asksForReview = ({ unit, toolState }: Segment12): boolean =>
   toolState?.needsReview ?? (unit.approved === undefined && needsReview12(unit.state));
 
-const writtenOf = ({ unit, toolState, target }: Segment12, place: TargetPlace): WrittenSegment => ({
-  place,
-  ...(target && { target: { outer: target.element.outer, inner: target.element.inner, runs: target.scanned.runs } }),
-  ...(unit.target && { stateTag: unit.target.startTag }),
-  ...(toolState && { toolState: tagOf(toolState) }),
-  ...(unit.approved && { approved: unit.approved }),
-  ...(toolState === undefined && { unitTag: unit.startTag }),
-});
+function writtenOf({ unit, toolState, target }: Segment12, place: TargetPlace): WrittenSegment {
+  const written: Writable<WrittenSegment> = { place };
+  if (target) written.target = { outer: target.element.outer, inner: target.element.inner, runs: target.scanned.runs };
+  if (unit.target) written.stateTag = unit.target.startTag;
+  if (toolState) written.toolState = tagOf(toolState);
+  else written.unitTag = unit.startTag;
+  if (unit.approved) written.approved = unit.approved;
+  return written;
+}
 
 const tagOf = ({ tag, name, written }: ToolState): ToolStateTag => ({ tag, name, written });

@@ -1,5 +1,6 @@
 import type { Content, SegmentState } from "../../model/document.js";
 import { nameTable } from "../../model/name-table.js";
+import type { Span } from "../../model/span.js";
 
 /**
  * States of XLIFF 2 for those of 1.2: what is not listed is a translation somebody has to look at.
@@ -61,9 +62,9 @@ const HAS_LETTER = /\p{L}/u; // "2026" has none
  * The state that a `target` of 1.2, with its qualifier, and its `trans-unit` claim. In a file that we made `new` was written before there was a translation, and
  * tools that keep no states leave it: it claims nothing there.
  */
-export function stateOf12({ state, qualifier, isApproved, isOurs }: ClaimedState12): SegmentState | undefined {
+export function stateOf12({ state, qualifier, approved, isOurs }: ClaimedState12): SegmentState | undefined {
   if (state === "signed-off") return qualifier === FINAL_QUALIFIER ? "final" : "reviewed";
-  if (isApproved) return "final";
+  if (approved !== undefined) return "final";
   if (state === undefined || (isOurs && state === "new")) return undefined;
   return FROM_12[state] ?? "translated";
 }
@@ -73,7 +74,8 @@ interface ClaimedState12 {
   readonly state?: string;
   /** The `state-qualifier` of its target. */
   readonly qualifier?: string;
-  readonly isApproved: boolean;
+  /** Where it says that it is approved; nothing where it does not. */
+  readonly approved: Span | undefined;
   /** Whether it stands in a file that we made. */
   readonly isOurs: boolean;
 }

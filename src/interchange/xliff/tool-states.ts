@@ -1,7 +1,7 @@
 import type { SegmentState } from "../../model/document.js";
 import { nameTable } from "../../model/name-table.js";
 import type { Span } from "../../model/span.js";
-import { attributeOf, type XmlTag } from "../../xml/index.js";
+import { attributeOf, type XmlAttribute, type XmlTag } from "../../xml/index.js";
 
 /**
  * Attributes of their own in which tools keep how far a segment of their XLIFF 1.2 has come: `conf` of Trados Studio's `sdl:seg`,
@@ -79,12 +79,15 @@ export const SDL = "http://sdl.com/FileTypes/SdlXliff/1.0";
 
 /** What a `trans-unit` of memoQ or of Phrase says; nothing where it has no such attribute. */
 export function toolStateOfUnit({ attributes }: XmlTag, tag: Span): ToolState | undefined {
-  const found = Object.entries(attributes).find(([, { local, uri }]) => NAMES[uri] === local);
-  if (found === undefined) return undefined;
-  const [written, { uri, value }] = found;
-  const name = NAMES[uri];
-  return name && toolState({ tag, name, written }, value);
+  for (const written in attributes) {
+    const { local, uri, value } = attributes[written] ?? NO_ATTRIBUTE;
+    const name = uri === "" ? undefined : NAMES[uri];
+    if (name !== undefined && name === local) return toolState({ tag, name, written }, value);
+  }
+  return undefined;
 }
+
+const NO_ATTRIBUTE: XmlAttribute = { local: "", uri: "", value: "" };
 
 /** What a `sdl:seg` says. One without `conf` is a segment that nobody has confirmed. */
 export const toolStateOfSeg = (seg: XmlTag, tag: Span): ToolState => ({
@@ -98,11 +101,14 @@ function toolState(place: ToolStateTag, value: string): ToolState {
 }
 
 /** Whether a tool says in an attribute of its own that a unit or segment is locked: `mq:locked="locked"`, `m:locked="true"`, `sdl:seg locked="true"`. */
-export const isLockedByTool = ({ attributes, uri: own }: XmlTag): boolean =>
-  Object.values(attributes).some(
-    ({ local, uri, value }) =>
-      local === "locked" && (value === "true" || value === "locked") && (NAMES[uri] !== undefined || own === SDL),
-  );
+export function isLockedByTool({ attributes, uri: own }: XmlTag): boolean {
+  for (const name in attributes) {
+    const { local, uri, value } = attributes[name] ?? NO_ATTRIBUTE;
+    const isLocked = local === "locked" && (value === "true" || value === "locked");
+    if (isLocked && (NAMES[uri] !== undefined || own === SDL)) return true;
+  }
+  return false;
+}
 
 /** The tool's word for a state. */
 export const toolWordOf = (name: ToolStateName, state: SegmentState): string => vocabularies[name].to[state];

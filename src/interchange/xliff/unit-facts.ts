@@ -1,6 +1,7 @@
 import type { OutsideText } from "../../model/outside-text.js";
 import type { Place } from "../../model/place.js";
 import type { UnitKind } from "../../model/unit-kind.js";
+import type { Writable } from "../../model/writable.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
 
 /** What is known of a unit of any version of XLIFF while it is read. */
@@ -25,21 +26,18 @@ interface UnitParts {
 }
 
 /** A unit that has been read, of the `file` with this number. */
-export const unitOf = (
+export function unitOf(
   { id, place, group, kind, name, maxLength, notes, ownNotes }: UnitFacts,
   file: number,
   { segments, notePlace, outside }: UnitParts,
-): BilingualUnit => ({
-  id,
-  file,
-  notes,
-  place,
-  segments,
-  ...(group !== undefined && { group }),
-  ...(kind && { kind }),
-  ...(name !== undefined && name !== "" && { name }),
-  ...(maxLength !== undefined && { maxLength }),
-  ...(notePlace && { notePlace }),
-  ...(ownNotes.length > 0 && { ownNotes }),
-  ...(outside.length > 0 && { outside }),
-});
+): BilingualUnit {
+  const unit: Writable<BilingualUnit> = { id, file, notes, place, segments };
+  if (group !== undefined) unit.group = group;
+  if (kind) unit.kind = kind;
+  if (name !== undefined && name !== "") unit.name = name;
+  if (maxLength !== undefined) unit.maxLength = maxLength;
+  if (notePlace) unit.notePlace = notePlace;
+  if (ownNotes.length > 0) unit.ownNotes = ownNotes;
+  if (outside.length > 0) unit.outside = outside;
+  return unit;
+}

@@ -1,5 +1,6 @@
 import type { OutsideText } from "../../model/outside-text.js";
 import type { Span } from "../../model/span.js";
+import type { TextAt } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace, TargetPlace } from "../bilingual-file.js";
 import type { ElementSpans } from "./element-spans.js";
 import type { OpenUnit12 } from "./open-unit12.js";
@@ -13,9 +14,9 @@ import { unitOf } from "./unit-facts.js";
  * A `trans-unit` of XLIFF 1.2 whose end tag has been read.
  *
  * @param file - which `file` of the XLIFF it stands in, from 0
- * @param text - the whole file, in which the unit's spans count
+ * @param text - the text of the file, in which the unit's spans count
  */
-export function unitOf12(unit: OpenUnit12, file: number, text: string): BilingualUnit {
+export function unitOf12(unit: OpenUnit12, file: number, text: TextAt): BilingualUnit {
   return unitOf(unit, file, {
     segments: [...segmentsOf(unit, text), ...subSegments(unit, text)],
     notePlace: notePlaceOf(unit),
@@ -30,7 +31,7 @@ function notePlaceOf({ noteEnd, source, segSource, target }: OpenUnit12): NotePl
 }
 
 /** One segment a mark of `seg-source`. A target that has text but no marks is the translation of the whole unit. */
-function segmentsOf(unit: OpenUnit12, text: string): BilingualSegment[] {
+function segmentsOf(unit: OpenUnit12, text: TextAt): BilingualSegment[] {
   const { id, segSource, target } = unit;
   if (segSource === undefined) return [wholeSegment(unit, id, text)];
   const marks = marksIn(segSource, text);
@@ -43,7 +44,7 @@ function segmentsOf(unit: OpenUnit12, text: string): BilingualSegment[] {
   return [wholeSegment(unit, marks.length === 1 ? `${id}#${marks[0]?.mid}` : id, text)];
 }
 
-function wholeSegment(unit: OpenUnit12, id: string, text: string): BilingualSegment {
+function wholeSegment(unit: OpenUnit12, id: string, text: TextAt): BilingualSegment {
   const { source, segSource, target, toolStates } = unit;
   const toolState = unit.toolState ?? (toolStates.size === 1 ? [...toolStates.values()][0] : undefined);
   return segmentOf12({
@@ -79,7 +80,7 @@ function markedSegment(
   segSource: ElementSpans,
   mark: SegmentMark,
   { targets, at }: { readonly targets: readonly SegmentMark[]; readonly at: number | undefined },
-  text: string,
+  text: TextAt,
 ): BilingualSegment {
   const { mid } = mark;
   const target = at === undefined ? undefined : targets[at];
@@ -95,7 +96,7 @@ function markedSegment(
 }
 
 /** Texts within native codes are segments of their own; the one that opens third in the target translates the third of the source. */
-function subSegments(unit: OpenUnit12, text: string): BilingualSegment[] {
+function subSegments(unit: OpenUnit12, text: TextAt): BilingualSegment[] {
   const { id, source, target, toolState } = unit;
   if (source === undefined) return [];
   const targets = target === undefined ? [] : subsIn(target, text);
@@ -113,7 +114,7 @@ function subSegments(unit: OpenUnit12, text: string): BilingualSegment[] {
 }
 
 /** Text of both sides that stands beside the segment marks, or in a mark of the target that is the translation of none in the source. */
-function outsideOf({ segSource, target }: OpenUnit12, text: string): OutsideText[] {
+function outsideOf({ segSource, target }: OpenUnit12, text: TextAt): OutsideText[] {
   if (segSource === undefined || marksIn(segSource, text).length === 0) return [];
   const marks = marksIn(segSource, text);
   const targets = target === undefined ? [] : marksIn(target, text);
@@ -132,7 +133,7 @@ function outsideOf({ segSource, target }: OpenUnit12, text: string): OutsideText
 }
 
 /** Each stretch of a content outside its marks that is not blank, and how many marks stand before it. */
-function besideMarks({ inner }: ElementSpans, marks: readonly SegmentMark[], text: string) {
+function besideMarks({ inner }: ElementSpans, marks: readonly SegmentMark[], text: TextAt) {
   const outermost: SegmentMark[] = [];
   for (const mark of marks) if (mark.outer.start >= (outermost.at(-1)?.outer.end ?? 0)) outermost.push(mark);
   const starts = [inner.start, ...outermost.map(({ outer }) => outer.end)];
@@ -151,11 +152,11 @@ function markPlace(mid: string, { source, target }: OpenUnit12, segSource: Eleme
   return { at: target.inner.end, sourceTag, mid, within: isEmptyTag ? "empty target" : "target" };
 }
 
-const scan = ({ inner }: { readonly inner: Span }, text: string): ScannedContent =>
+const scan = ({ inner }: { readonly inner: Span }, text: TextAt): ScannedContent =>
   scanContent(text.slice(inner.start, inner.end), inner.start);
 
-const subsIn = ({ inner }: ElementSpans, text: string): SubFlow[] =>
+const subsIn = ({ inner }: ElementSpans, text: TextAt): SubFlow[] =>
   subFlows(text.slice(inner.start, inner.end), inner.start);
 
-const marksIn = ({ inner }: ElementSpans, text: string): SegmentMark[] =>
+const marksIn = ({ inner }: ElementSpans, text: TextAt): SegmentMark[] =>
   segmentMarks(text.slice(inner.start, inner.end), inner.start);

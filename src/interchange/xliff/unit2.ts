@@ -1,6 +1,7 @@
 import type { OutsideText } from "../../model/outside-text.js";
 import type { Place } from "../../model/place.js";
 import type { Span } from "../../model/span.js";
+import type { TextAt } from "../../xml/index.js";
 import type { BilingualSegment, BilingualUnit, NotePlace } from "../bilingual-file.js";
 import type { ElementSpans } from "./element-spans.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
@@ -10,6 +11,8 @@ import { type UnitFacts, unitOf } from "./unit-facts.js";
 
 /** A `unit` of XLIFF 2 whose end tag has not come yet. Its contents are kept as spans of the file and scanned at its end. */
 export interface OpenUnit2 extends UnitFacts {
+  /** Offset of its start tag. */
+  readonly from: number;
   notePlace?: NotePlace;
   readonly originalData: Map<string, string>;
   /** Whether it is not to be translated. */
@@ -37,9 +40,9 @@ export interface OpenPart2 {
  * A `unit` of XLIFF 2 whose end tag has been read.
  *
  * @param file - which `file` of the XLIFF it stands in, from 0
- * @param text - the whole file, in which the unit's spans count
+ * @param text - the text of the file, in which the unit's spans count
  */
-export function unitOf2(unit: OpenUnit2, file: number, text: string): BilingualUnit {
+export function unitOf2(unit: OpenUnit2, file: number, text: TextAt): BilingualUnit {
   const placed = placedParts(unit, text);
   const { notePlace } = unit;
   return unitOf(unit, file, { segments: segmentsOf(unit, placed), notePlace, outside: outsideOf(placed) });
@@ -53,7 +56,7 @@ interface PlacedPart {
   readonly target: ScannedContent | undefined;
 }
 
-function placedParts({ parts, originalData }: OpenUnit2, text: string): PlacedPart[] {
+function placedParts({ parts, originalData }: OpenUnit2, text: TextAt): PlacedPart[] {
   const ranks = ranksOf(parts);
   const scan = (element: ElementSpans | undefined): ScannedContent | undefined =>
     element &&

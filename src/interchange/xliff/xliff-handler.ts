@@ -1,5 +1,5 @@
 import { InputError } from "../../model/input-error.js";
-import { attributeOf, rootError, type XmlHandler, type XmlTag, type XmlWhere } from "../../xml/index.js";
+import { attributeOf, rootError, type TextAt, type XmlHandler, type XmlTag, type XmlWhere } from "../../xml/index.js";
 import type { BilingualFile } from "../bilingual-file.js";
 import { type XliffVersion, xliffVersions } from "../xliff-versions.js";
 import { Reader2 } from "./read2.js";
@@ -9,19 +9,19 @@ import type { XliffReader } from "./xliff-reader.js";
 const readers = { "1.2": Reader12, "2.0": Reader2, "2.1": Reader2, "2.2": Reader2 } as const satisfies Record<
   XliffVersion,
   new (
-    text: string,
+    text: TextAt,
     name: string,
   ) => XliffReader
 >;
 
 /** Takes what is met of an XLIFF to the reader of the version that its root names. */
 export class XliffHandler implements XmlHandler {
-  readonly #text: string;
+  readonly #text: TextAt;
   readonly #name: string;
   #version: XliffVersion | undefined;
   #reader: XliffReader | undefined;
 
-  constructor(text: string, name: string) {
+  constructor(text: TextAt, name: string) {
     this.#text = text;
     this.#name = name;
   }
@@ -40,6 +40,10 @@ export class XliffHandler implements XmlHandler {
 
   text(value: string, where: XmlWhere): void {
     this.#reader?.text?.(value, where);
+  }
+
+  neededFrom(): number | undefined {
+    return this.#reader?.neededFrom?.();
   }
 
   /** The file with the units that have been read and were not passed on before. Those of a group that may go on are kept. */

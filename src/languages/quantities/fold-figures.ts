@@ -1,4 +1,4 @@
-import { foldText } from "../../text/fold.js";
+import { foldCode, formsBy, replaceCodes } from "../../text/fold.js";
 
 /**
  * A text levelled for reading figures: as `foldText` does it, and blanks of every width are one, dashes are `-`, waves `~`, and
@@ -6,13 +6,12 @@ import { foldText } from "../../text/fold.js";
  * between half-width figures parts a list, not thousands. Every offset stays valid.
  */
 export function foldFigures(text: string): string {
-  const folded = foldText(text.replace(LISTING, "、")).replace(ODD_MARK, (mark) => levelOf[mark] ?? mark);
+  const folded = replaceCodes(text.includes("，") ? text.replace(LISTING, "、") : text, figureForms);
   if (!HAS_FORMAL.test(folded)) return folded;
   return folded.replace(FORMAL, (run) => Array.from(run, (sign) => plainNumeral[sign] ?? sign).join(""));
 }
 
 const LISTING = /(?<=[0-9])，(?=[0-9])(?!0[0-9]{2}(?![0-9]))/gu; // "249，289", not "5，000"; figures of full width have a full-width comma between thousands too
-const ODD_MARK = /[\u00a0\u2000-\u200a\u202f\u3000‐‑‒–—―−～〜∼∶：﹕○﹪両]/gu;
 const levelOf: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Array.from("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000", (blank) => [
@@ -24,6 +23,12 @@ const levelOf: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Array.from("～〜∼", (wave) => [wave, "~"])),
   ...{ "∶": ":", "：": ":", "﹕": ":", "○": "〇", "﹪": "%", 両: "两" },
 };
+
+/** The form of each character here: that of `foldText`, made level. */
+const figureForms = formsBy((code) => {
+  const folded = foldCode(code);
+  return levelOf[String.fromCharCode(folded)]?.charCodeAt(0) ?? folded;
+});
 
 const HAS_FORMAL = /[壹贰叁参肆伍陆柒捌玖]/u; // every text with a match has one, and few others
 /** "贰拾伍", "叁万"; not the 陆 of 大陆. */

@@ -1,8 +1,9 @@
 import type { Span } from "../../model/span.js";
 import { foldFigures } from "./fold-figures.js";
 import type { AddFromText, Form, FormMatch, Numerals } from "./form.js";
+import { Held } from "./gate.js";
 import type { Quantity } from "./quantity.js";
-import { type Matcher, matcherOf, type Row, rowsByStart } from "./rows.js";
+import { type Matcher, matcherOf, type Row, type RowList, type Rows, rowsByStart } from "./rows.js";
 
 /**
  * Reads all quantities of a text, in order and without overlaps. `numerals` is what a form begins with where it does not say; `beside`
@@ -13,18 +14,19 @@ export function createReader(
   numerals: Numerals,
   beside: AddFromText = (_, quantities) => quantities,
 ): (text: string) => readonly Quantity[] {
-  const { bySign, byWord } = rowsByStart(forms, numerals);
   const numeral = matcherOf(numerals.pattern ?? "(?!)");
+  const held = new Held();
+  const listAt = listFinder(rowsByStart(forms, numerals));
   return (original) => {
     const levelled = foldFigures(original);
-    const text: Text = { folded: levelled, original, wanted: [], found: [], numeral, numeralAt: -1 };
+    held.take(levelled);
+    const text: Text = { folded: levelled, original, held, tried: [], wanted: [], found: [], numeral, numeralAt: -1 };
     for (let index = 0; index < levelled.length; ) {
       const wordEnd = endOfWord(text.folded, index);
-      const rows =
-        (wordEnd > index ? byWord.get(text.folded.slice(index, wordEnd)) : undefined) ??
-        bySign.get(text.folded.charCodeAt(index));
+      const list = listAt(text.folded, index, wordEnd);
+      const rows = list && triedRows(list, text);
       const before = text.found.length;
-      const end = rows && readAt(index, rows, text);
+      const end = rows && rows.length > 0 ? readAt(index, rows, text) : undefined;
       if (end !== undefined && text.found.length === before) text.folded = masked(text.folded, index, end);
       index = end ?? Math.max(index + 1, wordEnd);
     }
@@ -38,6 +40,9 @@ interface Text {
   folded: string;
   readonly original: string;
   readonly found: Quantity[];
+  readonly held: Held;
+  /** By the id of a list, those of its rows whose need the text has. */
+  readonly tried: (readonly Row[] | undefined)[];
   /** Whether the text holds what each row needs, as far as it was asked. */
   readonly wanted: (boolean | undefined)[];
   readonly numeral: Matcher;
@@ -54,6 +59,31 @@ const masked = (folded: string, start: number, end: number): string =>
 
 const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]/u;
 
+/** Finds the rows that may begin at an offset. Most characters and words begin none, and are told by a table that is quickly looked up. */
+function listFinder({ bySign, byWord }: Rows): (folded: string, index: number, wordEnd: number) => RowList | undefined {
+  const signs: (RowList | undefined)[] = Array.from({ length: 0x1_0000 });
+  for (const [code, list] of bySign) signs[code] = list;
+  const mayBeWord = new Uint8Array(WORD_KEYS);
+  for (const word of byWord.keys()) mayBeWord[wordKey(word, 0, word.length)] = 1;
+  return (folded, index, wordEnd) => {
+    const own =
+      wordEnd > index && mayBeWord[wordKey(folded, index, wordEnd)] === 1
+        ? byWord.get(folded.slice(index, wordEnd))
+        : undefined;
+    return own ?? signs[folded.charCodeAt(index)];
+  };
+}
+
+/** A number that most words have for themselves, made of the first two letters, the last one and the length. */
+const wordKey = (text: string, start: number, end: number): number =>
+  ((text.charCodeAt(start) * 31 + text.charCodeAt(Math.min(start + 1, end - 1))) * 31 +
+    text.charCodeAt(end - 1) * 7 +
+    end -
+    start) &
+  (WORD_KEYS - 1);
+
+const WORD_KEYS = 1 << 13;
+
 /** The offset at which the word that begins here ends; the same offset where no word begins. */
 function endOfWord(folded: string, index: number): number {
   let end = index;
@@ -67,7 +97,7 @@ const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 function readAt(index: number, rows: readonly Row[], text: Text): number | undefined {
   for (const row of rows) {
     const isNoNumeral = row.form.beforeNumeral === "" && endOfNumeral(index, text) === undefined;
-    if (isNoNumeral || !isWanted(row, text)) continue;
+    if (isNoNumeral) continue;
     const match = row.form.beforeNumeral === undefined ? wholeMatch(row, index, text) : aboutNumeral(row, index, text);
     const quantities = match && row.form.read(match);
     if (match === undefined || quantities === undefined) continue;
@@ -77,11 +107,20 @@ function readAt(index: number, rows: readonly Row[], text: Text): number | undef
   return undefined;
 }
 
-function isWanted({ needs }: Row, { folded, wanted }: Text): boolean {
+/** The rows of a list that are worth trying in a text; those of a list are looked through once. */
+function triedRows({ id, rows }: RowList, text: Text): readonly Row[] {
+  const known = text.tried[id];
+  if (known !== undefined) return known;
+  const tried = rows.filter((row) => isWanted(row, text));
+  text.tried[id] = tried;
+  return tried;
+}
+
+function isWanted({ needs }: Row, { folded, held, wanted }: Text): boolean {
   if (needs === undefined) return true;
   const known = wanted[needs.id];
   if (known !== undefined) return known;
-  const isThere = needs.isIn(folded);
+  const isThere = held.mayHold(needs.gate) && needs.isIn(folded);
   wanted[needs.id] = isThere;
   return isThere;
 }
@@ -112,11 +151,23 @@ function aboutNumeral({ before, at }: Row, index: number, text: Text): FormMatch
     start: index,
     end,
     text: folded.slice(index, end),
-    groups: { ...lead?.groups, ...tail.groups, n: folded.slice(start, numeralEnd) },
+    groups: groupsOf(lead, tail, folded.slice(start, numeralEnd)),
     spanOf: (name) => (name === "n" ? { start, end: numeralEnd } : spanOf(name)),
     folded,
     original,
   };
+}
+
+/** The groups of what stands before a numeral and of what follows it. Those of a match are its own, and are added to. */
+function groupsOf(
+  lead: RegExpExecArray | undefined,
+  { groups: after }: RegExpExecArray,
+  n: string,
+): Record<string, string | undefined> {
+  if (lead?.groups !== undefined) return { ...lead.groups, ...after, n };
+  if (after === undefined) return { n };
+  after.n = n;
+  return after;
 }
 
 /** Where the numeral ends that begins at a place. Forms ask for the same place one after another. */

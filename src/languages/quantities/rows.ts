@@ -1,4 +1,5 @@
 import type { Form, Starts } from "./form.js";
+import { type Gate, gateOf } from "./gate.js";
 
 /** A form that is ready to be tried. */
 export interface Row {
@@ -13,6 +14,7 @@ export interface Row {
 /** What a text has to hold; rows that need the same share it. */
 export interface Need {
   readonly id: number;
+  readonly gate: Gate;
   readonly isIn: (folded: string) => boolean;
 }
 
@@ -24,10 +26,16 @@ export interface Matcher {
   indices(index: number, folded: string): Readonly<Record<string, readonly [number, number] | undefined>>;
 }
 
-/** The rows that may begin with a character, by its code, and with a word of Latin letters; each list in the order of the forms. */
-interface Rows {
-  readonly bySign: ReadonlyMap<number, readonly Row[]>;
-  readonly byWord: ReadonlyMap<string, readonly Row[]>;
+/** Rows in the order of the forms. Characters and words that begin the same forms share a list. */
+export interface RowList {
+  readonly id: number;
+  readonly rows: readonly Row[];
+}
+
+/** The rows that may begin with a character, by its code, and with a word of Latin letters. */
+export interface Rows {
+  readonly bySign: ReadonlyMap<number, RowList>;
+  readonly byWord: ReadonlyMap<string, RowList>;
 }
 
 /** Lists forms by what they begin with: by `numerals` where they do not say. */
@@ -43,13 +51,28 @@ export function rowsByStart(forms: readonly Form[], numerals: Starts): Rows {
     const [signs, own] = [new Set(starts.signs), new Set(starts.words)];
     for (const word of words) if (own.has(word) || signs.has(word.charAt(0))) push(byWord, word, row);
   }
-  return { bySign, byWord };
+  const listOf = listsByContent(rows.map(({ row }) => row));
+  return { bySign: mapValues(bySign, listOf), byWord: mapValues(byWord, listOf) };
 }
+
+function listsByContent(all: readonly Row[]): (rows: readonly Row[]) => RowList {
+  const numbers = new Map(all.map((row, number) => [row, number]));
+  const lists = new Map<string, RowList>();
+  return (rows) => {
+    const key = rows.map((row) => numbers.get(row)).join();
+    const list = lists.get(key) ?? { id: lists.size, rows };
+    lists.set(key, list);
+    return list;
+  };
+}
+
+const mapValues = <Key, From, To>(map: ReadonlyMap<Key, From>, change: (value: From) => To): ReadonlyMap<Key, To> =>
+  new Map(Array.from(map, ([key, value]) => [key, change(value)]));
 
 function needsBySource(): (source: string) => Need {
   const needs = new Map<string, Need>();
   return (source) => {
-    const need = needs.get(source) ?? { id: needs.size, isIn: finderOf(source) };
+    const need = needs.get(source) ?? { id: needs.size, gate: gateOf(source), isIn: finderOf(source) };
     needs.set(source, need);
     return need;
   };

@@ -13,7 +13,10 @@ import { openConnection } from "../store/open-connection.js";
 export const now = (): string => new Date().toISOString().replace(/\.\d+/u, "");
 
 /** A memory that is there or is yet to be made: in a folder, or in a store on PostgreSQL. */
-export async function openMemory(folder: string, { files, ui, onNotice }: Environment): Promise<MemoryStore> {
+export async function openMemory(
+  folder: string,
+  { files, ui, onNotice }: Pick<Environment, "files" | "ui" | "onNotice">,
+): Promise<MemoryStore> {
   if (isStoreUrl(folder)) {
     const { memoryStore } = await import("../../team/index.js");
     return memoryStore(await openConnection(folder, { ui, onNotice }));

@@ -1,5 +1,6 @@
 import type { InitialisedStore, Membership, StoreFinding } from "../../team/index.js";
 import type { OpenOptions } from "../options.js";
+import type { Checkin } from "./checkout.js";
 
 /** What a store is opened with: see `OpenOptions`. */
 export type OpenStoreOptions = Pick<OpenOptions, "locale" | "files" | "onNotice">;
@@ -23,6 +24,14 @@ export interface Store {
   members(): Promise<readonly Membership[]>;
   /** What was looked at in the store, and whether it is as it should be. */
   examine(): Promise<readonly StoreFinding[]>;
+  /**
+   * Copies the project of the URL into a folder that works without the server: `glossary/`, `memory/` and what they were.
+   *
+   * @throws InputError `output.exists` where the folder is there
+   */
+  checkOut(folder: string): Promise<{ readonly pairs: number; readonly concepts: number }>;
+  /** Brings what was changed in such a folder back. @throws InputError `input.no-checkout` */
+  checkIn(folder: string): Promise<Checkin>;
   /** Does the jobs of the store, one after the other, until it is stopped. */
   work(options: WorkOptions): Promise<void>;
 }

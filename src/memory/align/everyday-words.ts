@@ -216,6 +216,39 @@ const chineseEnglish = `
 可怕:terrible/frightening 可惜:pity 可恶:hateful 商量:discuss/consult 谈话:talk/conversation 聊天:chat 吩咐:order/tell/instruct
 嘱咐:tell/exhort 劝:advise/persuade 求:beg/ask/seek 陪:accompany 迎:greet/welcome/meet 迎接:welcome/meet 告别:farewell/goodbye
 分手:part/separate 相遇:meet 遇到:meet/encounter 遇见:meet 碰到:meet/encounter 团圆:reunion
+血压:blood/pressure 高血压:high/blood/pressure/hypertension 糖尿病:diabetes 慢性:chronic 慢性病:chronic/disease 心脏病:heart/disease 癌症:cancer
+流感:flu/influenza 肺炎:pneumonia 头痛:headache 头晕:dizzy 过敏:allergy/allergic 药物:drug/medicine/medication 治:treat/cure 诊断:diagnosis/diagnose
+病例:case 病情:condition/illness 病房:ward 住院:hospital/hospitalized 护理:nursing/care 体温:temperature 体重:weight 伤口:wound 受伤:injured/wounded/hurt
+肺:lung 胃:stomach 肝:liver 肾:kidney 脑:brain 神经:nerve 免疫:immune/immunity 隔离:quarantine/isolate/isolation 口罩:mask 寿命:life/lifespan
+营养:nutrition 睡眠:sleep 锻炼:exercise 愣住:froze/stunned/stare 怔:stare/stunned 发呆:daze/stare/blank 发抖:tremble/shake/shiver
+颤抖:tremble/shake/quiver 哆嗦:tremble/shiver 瞪:glare/stare 瞥:glance/glimpse 瞧:look/see 叹息:sigh 挥手:wave 摆手:wave 拍手:clap 鼓掌:applaud/applause
+握手:shake/hands 拥抱:embrace/hug 搂:hug/hold/arm 抓住:grab/seize/catch 揪:grab/pull 扯:pull/tear 撕:tear/tore 抚摸:stroke/caress 抹:wipe 揉:rub
+捏:pinch/squeeze 掐:pinch 端:carry/hold 拎:carry 提:carry/lift/raise/mention 扛:carry/shoulder 挑:carry/pick 抛:throw/toss/cast
+跌:fall/fell/stumble 滚:roll/out 蹦:hop/jump 踏:step/tread/set 趴:lie/prone 倚:lean 扑:throw/pounce/rush 冲:rush/charge/dash 闯:rush/burst
+钻:drill/crawl/slip 远远:far/distance 呆呆:blankly/dully 微微:slightly/faintly 泪水:tears 汗:sweat 汗水:sweat 脸色:face/pale/expression 脸上:face
+脸红:blush/flush 苍白:pale 眼光:eye/gaze/look 眼神:look/eye/expression 眼圈:eyes 眉毛:eyebrow 眉头:brow/frown 嘴角:mouth/corner 牙齿:teeth/tooth 脖子:neck
+喉咙:throat 嗓子:throat/voice 手臂:arm 指头:finger 拳头:fist 手掌:palm/hand 怀里:arms/embrace 问道:ask 答道:answer/reply 喊道:shout/cry 嚷:shout/yell
+吼:roar/shout/bellow 嘟囔:mutter/mumble 喃喃:murmur/mutter 嘀咕:mutter/whisper 低声:low/voice/whisper 轻声:softly/soft 大声:loud/loudly/aloud
+悄声:whisper 开口:speak/spoke/mouth 吭声:word/sound/speak 打断:interrupt 插嘴:interrupt 唠叨:nag/chatter 念叨:mutter/talk 嘴里:mouth 话音:voice/words
+口气:tone 语气:tone 嗓音:voice 笑声:laughter/laugh 哭声:crying/sob 叫声:cry/shout 老汉:old/man 老头:old/man 老头子:old/man 老太太:old/woman/lady 老太婆:old/woman
+汉子:man/fellow 后生:young/man/lad 娃:child/kid/boy 娃娃:child/baby/kid 小子:boy/kid/fellow 家伙:fellow/guy 伙计:mate/fellow/clerk 姑:aunt/sister
+舅舅:uncle 舅:uncle 婶:aunt 婶子:aunt 嫂子:sister/sister-in-law 大嫂:sister 大哥:brother 大姐:sister 二哥:brother/second 孙子:grandson/grandchild
+孙女:granddaughter 女婿:son-in-law 公公:father-in-law 婆婆:mother-in-law/granny 岳父:father-in-law 新娘:bride 新郎:bridegroom/groom
+对象:partner/fiance/girlfriend 恋人:lover 情人:lover 乡亲:villagers/folks 村民:villager 厂长:factory/director 科长:section/chief 处长:director
+秘书:secretary 会计:accountant 裁缝:tailor 木匠:carpenter 铁匠:blacksmith 渔民:fisherman 猎人:hunter 掌柜:shopkeeper/manager 保姆:nanny/housekeeper
+编辑:editor 画家:painter 歌手:singer 导演:director 矿工:miner 民工:worker/migrant 灶:stove 炉子:stove/furnace 炉:stove/furnace 火柴:match 柴:firewood/wood
+油灯:lamp/oil 蜡烛:candle 烛:candle 窗外:outside/window 窗口:window 大门:gate/door 厨房:kitchen 书房:study 卧室:bedroom 客厅:living/room 阳台:balcony
+楼上:upstairs 楼下:downstairs 楼梯:stairs 屋顶:roof 地板:floor 天花板:ceiling 桌:table/desk 凳子:stool/bench 沙发:sofa 被子:quilt/blanket 枕头:pillow 毯子:blanket
+毛巾:towel 抽屉:drawer 柜子:cupboard/cabinet 书架:bookshelf/shelf/shelves 衣裳:clothes 袜子:sock 围巾:scarf 手套:glove 眼镜:glasses/spectacles 手表:watch
+雨伞:umbrella 伞:umbrella 书包:schoolbag/satchel/bag 篮子:basket 筐:basket 绳子:rope 绳:rope/string 锄头:hoe 镰刀:sickle 扫帚:broom 信封:envelope
+信纸:letter/paper 邮票:stamp 杂志:magazine 收音机:radio 电视机:television 卡车:truck 马车:carriage/cart 拖拉机:tractor 码头:dock/wharf/pier 井:well 池塘:pond
+海边:seaside/sea/beach 沙滩:beach 田野:field 草地:grass/meadow 树叶:leaf/leaves 树枝:branch 树林:woods/forest 竹子:bamboo 泥:mud 尘土:dust 香烟:cigarette
+烟斗:pipe 馒头:bun/steamed 面条:noodles 饺子:dumpling 粥:porridge/gruel/congee 红薯:sweet/potato 土豆:potato 萝卜:radish/turnip 白菜:cabbage 豆腐:tofu/bean
+鸡蛋:egg 驴:donkey 公鸡:rooster/cock 麻雀:sparrow 乌鸦:crow 燕子:swallow 闪电:lightning 霜:frost 月光:moonlight 天亮:dawn/daybreak/daylight
+天黑:dark/nightfall 火光:fire/firelight 火焰:flame 开心:happy 快活:happy/cheerful 难受:uncomfortable/bad 兴奋:excited 害羞:shy 不好意思:embarrassed
+尴尬:embarrassed/awkward 委屈:wronged/grievance 骄傲:proud/pride 盼:hope/look/long 想念:miss 思念:miss/longing 认出:recognize 猜:guess 辛苦:hard/toil
+休息:rest 睡着:asleep 起床:get/bed/rise 洗脸:wash/face 做饭:cook 种地:farm 上学:school 写信:write/letter 寄:send/mail 接:take/receive/meet/pick
+敲门:knock/door 按:press 坐下:sit/sat/down 站起来:stand/stood/up 上来:up/come 下来:down/come 留下:leave/stay/left/remain 停下:stop
 `;
 
 /** The everyday words of a pair of languages; none for pairs of which nobody has made a list. */

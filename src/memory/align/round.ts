@@ -67,7 +67,7 @@ const gainOfBead = (posterior: number, shape: Shape): number =>
   isTwoSided(shape) ? posterior - BAR : posterior * ALONE;
 
 const BAR = 0.1;
-const ALONE = 0.65;
+const ALONE = 0.8;
 
 function firstBand({ source, target }: DocumentTables, lexicon: Lexicon): Band {
   const [rows, columns] = [source.units.size, target.units.size];

@@ -8,11 +8,11 @@ export interface Shape {
 
 /** The shapes of beads that are looked for. */
 export const shapes: readonly Shape[] = [
-  { source: 1, target: 1, share: 0.74 },
+  { source: 1, target: 1, share: 0.71 },
   { source: 1, target: 2, share: 0.09 },
   { source: 2, target: 1, share: 0.05 },
-  { source: 1, target: 0, share: 0.03 },
-  { source: 0, target: 1, share: 0.03 },
+  { source: 1, target: 0, share: 0.045 },
+  { source: 0, target: 1, share: 0.045 },
   { source: 1, target: 3, share: 0.025 },
   { source: 3, target: 1, share: 0.015 },
   { source: 2, target: 2, share: 0.02 },

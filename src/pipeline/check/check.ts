@@ -1,7 +1,7 @@
 import { checks, ownCheck, runChecks } from "../../checks/index.js";
 import { formatOf } from "../../formats/index.js";
 import type { RuleConfig } from "../../model/config.js";
-import { type Document, segmentsOf } from "../../model/document.js";
+import { type Document, type Segment, segmentsOf, type Unit } from "../../model/document.js";
 import type { EarlierIssues, Issue, RuleId } from "../../model/issue.js";
 import type { Profile } from "../../model/profile.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
@@ -10,7 +10,8 @@ import type { GivenOptions } from "../../model/rule-option.js";
 import { graded, isWanted, matchesRule, type RuleSelection } from "../../model/rule-selection.js";
 import { countBySeverity } from "../../model/severity-counts.js";
 import { placeOf } from "../../model/source-map.js";
-import { type ReadBack, type ReadBackOptions, readBack } from "../read-back/read-back.js";
+import type { ReadBackOptions } from "../read-back/read-back.js";
+import { readToSee, type Seen } from "../read-back/read-in-turn.js";
 import { brokenLinks, linkedPair, type Surroundings } from "./broken-links.js";
 import { withFingerprints } from "./fingerprint.js";
 import { unknownLanguages } from "./glossary-languages.js";
@@ -43,20 +44,21 @@ export const check = (file: ReturnedFile, options: CheckOptions): Checked =>
  *
  * @throws InputError `xliff.*` where the file is broken, or of another document
  */
-export function readToCheck(file: ReturnedFile, options: CheckOptions): ReadBack {
-  const back = readBack(file, toCheck(options));
+export function readToCheck(file: ReturnedFile, options: CheckOptions): Seen {
+  const back = readToSee(file, toCheck(options));
   return { ...back, issues: [...back.issues, ...linkIssues(back, file, options), ...leftOver(back, file)] };
 }
 
-function leftOver({ document, context }: ReadBack, { source }: ReturnedFile): Issue[] {
+function leftOver({ document, context }: Seen, { source }: ReturnedFile): Issue[] {
+  if (source === undefined || context === undefined) return [];
   const isTranslated = Array.from(segmentsOf(document)).some(({ segment }) => segment.target !== undefined);
-  if (source === undefined || context === undefined || !isTranslated) return [];
+  if (!isTranslated) return [];
   const format = formatOf(source, context);
   const found = format.leftOver?.(source, context, () => format.write(source, document, context).bytes) ?? [];
   return found.map((issue) => ({ ...issue, file: source.name }));
 }
 
-function linkIssues({ document, context }: ReadBack, { source }: ReturnedFile, options: CheckOptions): Issue[] {
+function linkIssues({ document, context }: Seen, { source }: ReturnedFile, options: CheckOptions): Issue[] {
   if (source === undefined || context === undefined || !isWanted("link/broken", options)) return [];
   const pair = linkedPair(source, document, context, options.findPage);
   return pair === undefined ? [] : brokenLinks(pair, source.name, options);
@@ -77,7 +79,7 @@ const TERMLESS = checks
   .flatMap(({ rules }) => rules.map(({ rule }) => rule));
 
 /** Every issue of a file that has been read. */
-export function checkReadBack({ document, issues, file }: ReadBack, options: CheckOptions): Checked {
+export function checkReadBack({ document, issues, file }: Seen, options: CheckOptions): Checked {
   const { rules = [], profile, preferences = {}, earlier } = options;
   const wants = (rule: RuleId): boolean => isWanted(rule, options);
   const context = {
@@ -106,9 +108,13 @@ function optionsOf({ options = {}, maxLength }: CheckOptions): GivenOptions {
  * not that of its segment.
  */
 function inOrder(issues: readonly Issue[], document: Document): Issue[] {
-  const stands = new Map(
-    Array.from(segmentsOf(document), ({ unit, segment }, index) => [segment.id, { unit, segment, index }]),
-  );
+  const named = new Set(issues.map(({ segment }) => segment));
+  const stands = new Map<string, { unit: Unit; segment: Segment; index: number }>();
+  let index = 0;
+  for (const { unit, segment } of segmentsOf(document)) {
+    if (named.has(segment.id)) stands.set(segment.id, { unit, segment, index });
+    index += 1;
+  }
   const isOriginal = document.hash !== "";
   return issues
     .map((issue) => ({ issue, at: stands.get(issue.segment ?? "") }))

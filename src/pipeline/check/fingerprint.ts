@@ -8,7 +8,9 @@ import { ID_LENGTH, numberedIds } from "../read/identity.js";
  * or taken out elsewhere. Issues that are alike in all of that are told apart by number, in order.
  */
 export function withFingerprints(issues: readonly Issue[], document: Pick<Document, "units">): Issue[] {
-  const texts = new Map(Array.from(segmentsOf(document), ({ segment: { id, source } }) => [id, source.text]));
+  const named = new Set(issues.map(({ segment }) => segment));
+  const texts = new Map<string, string>();
+  for (const { segment } of segmentsOf(document)) if (named.has(segment.id)) texts.set(segment.id, segment.source.text);
   const numbered = numberedIds();
   const begunWith = hashBeginnings();
   return issues.map((issue) => {

@@ -93,14 +93,23 @@ function givenRecords(file: InputStream, options: ReadRecordsOptions): Iterable<
   return format === "tmx" ? tmxRecords(file, options) : fileRecords(file, options);
 }
 
-function* linesOf(file: InputStream): Generator<{ readonly text: string; readonly line: number }> {
+/** A line of a file; it `isOpen` where the file ends without a line end. */
+interface Line {
+  readonly text: string;
+  readonly line: number;
+  readonly isOpen: boolean;
+}
+
+function* linesOf(file: InputStream): Generator<Line> {
   let line = 0;
   for (const block of decodeLines(file)) {
     const lines = block.split(/\r\n|\r|\n/u);
-    if (lines.at(-1) === "") lines.pop();
-    for (const text of lines) {
+    const isEnded = lines.at(-1) === "";
+    if (isEnded) lines.pop();
+    for (const [index, text] of lines.entries()) {
       line += 1;
-      yield { text: line === 1 ? text.replace(/^\ufeff/u, "") : text, line };
+      const isOpen = !isEnded && index === lines.length - 1;
+      yield { text: line === 1 ? text.replace(/^\ufeff/u, "") : text, line, isOpen };
     }
   }
 }
@@ -130,14 +139,21 @@ const withoutAbsent = <Value extends object>(value: Value): GivenRecord =>
 /**
  * Rows whose cells are parted by tabs; the first may name its columns. Of a table that `tm export` wrote, what guards a cell in a
  * spreadsheet is taken off again.
+ *
+ * @throws InputError `tsv.columns` at a row of one cell; `table.cut` where the last row has no line end, and fewer cells than any other
  */
 function* tableRecords(file: InputStream, options: ReadRecordsOptions): Generator<Given> {
   let columns: { readonly source: number; readonly target: number } | undefined;
   let textOf = (cell: string | undefined): string => cell ?? "";
-  for (const { text, line } of linesOf(file)) {
+  let fewest = 0;
+  for (const { text, line, isOpen } of linesOf(file)) {
     if (text.trim() === "") continue;
     const cells = text.split("\t");
-    if (cells.length < 2) throw new InputError("tsv.columns", {}, { file: file.name, place: { line, column: 1 } });
+    const place = { line, column: 1 };
+    if (cells.length < 2) throw new InputError("tsv.columns", {}, { file: file.name, place });
+    if (isOpen && cells.length < fewest)
+      throw new InputError("table.cut", { text: cells.join(" | ") }, { file: file.name, place });
+    fewest = fewest === 0 ? cells.length : Math.min(fewest, cells.length);
     if (columns === undefined) {
       const isOurs = cells.join() === exportedColumns.join();
       if (isOurs) textOf = (cell = "") => unguarded(unescapedCell(cell));

@@ -10,7 +10,7 @@ import type { KitId } from "../kits/kit-ids.js";
 import type { TargetTerms } from "../read/recognition.js";
 import { keepTargets } from "../read-back/keep-targets.js";
 import { readBack } from "../read-back/read-back.js";
-import { readBackInTurn } from "../read-back/read-in-turn.js";
+import { readBackInTurn, readToSee } from "../read-back/read-in-turn.js";
 import { type ReviewOptions, review } from "../suppress/review.js";
 import { blocksOf } from "./blocks.js";
 import type { OutputId } from "./output-ids.js";
@@ -63,15 +63,15 @@ export async function publish(file: ReturnedFile, options: PublishOptions): Prom
 }
 
 /**
- * The same for a form that is a text and may be a long one: UTF-8, a block after another. What the form can write part by part is not held
- * as a document. Nothing where the form is no such text.
+ * The same for a form that is a text and may be a long one: UTF-8, a block after another, each made when it is asked for where the document
+ * is held. What the form can write part by part is not held as a document. Nothing where the form is no such text.
  *
  * @throws InputError as `publish` does
  */
 export async function publishInBlocks(
   file: ReturnedFile,
   options: PublishOptions,
-): Promise<readonly Uint8Array[] | undefined> {
+): Promise<Iterable<Uint8Array> | undefined> {
   const output = await outputs[options.to]();
   if (output.writeInTurn === undefined)
     return output.pieces && blocksOf(output.pieces(await publicationOf(file, output, options)));
@@ -87,7 +87,7 @@ const writing =
   (parts: Iterable<Document>): { readonly blocks: readonly Uint8Array[]; readonly read: ReadSegments } => {
     const { audience = "review", minState } = options;
     const seen = new SegmentsRead(minState);
-    const blocks = blocksOf(write(shownParts(), options));
+    const blocks = Array.from(blocksOf(write(shownParts(), options)));
     return { blocks, read: seen.whole() };
 
     function* shownParts(): Generator<Document> {
@@ -106,11 +106,14 @@ const shownPart = (document: Document, audience: Audience, minState: SegmentStat
 
 async function publicationOf(file: ReturnedFile, output: Output, options: PublishOptions): Promise<Publication> {
   const { audience = output.audience, layout = "side-by-side", minState, previous, wording } = options;
-  const returned = readBack(output.isReadBack === true ? withoutSource(file) : file, {
+  const given = output.isReadBack === true ? withoutSource(file) : file;
+  const reading = {
     ...options,
     targetTerms: targetTermsFor(output, audience),
     ...(output.textsOnly === true && { concepts: [] }),
-  });
+  };
+  const whole = output.packsXliff === true ? readBack(given, reading) : undefined;
+  const returned = whole ?? readToSee(given, reading);
   options.onRead?.(segmentsRead(returned.document, minState));
   const document = shownPart(returned.document, audience, minState);
   const { toolVersion, linkTo } = options;
@@ -118,7 +121,7 @@ async function publicationOf(file: ReturnedFile, output: Output, options: Publis
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
     ...(file.original !== undefined && { original: file.original }),
     findIssues: () => review([checkReadBack(returned, options)], options.known).results.flatMap(({ issues }) => issues),
-    packXliff: () => packedXliff(file, returned),
+    ...(whole && { packXliff: () => packedXliff(file, whole) }),
     ...{ audience, layout, wording, toolVersion },
     ...(previous && {
       previous: { ...readBack(previous, { ...options, concepts: [] }).document, path: previous.xliff.name },

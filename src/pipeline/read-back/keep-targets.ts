@@ -1,4 +1,4 @@
-import type { Document, Segment } from "../../model/document.js";
+import { type Document, type Segment, withSegments } from "../../model/document.js";
 
 /** A document without the translations that do not pass. */
 export function keepTargets(document: Document, keeps: (segment: Segment) => boolean): Document {
@@ -7,5 +7,5 @@ export function keepTargets(document: Document, keeps: (segment: Segment) => boo
     const { target: _target, targetTerms: _terms, ...rest } = segment;
     return rest;
   };
-  return { ...document, units: document.units.map((unit) => ({ ...unit, segments: unit.segments.map(strip) })) };
+  return { ...document, units: withSegments(document.units, strip) };
 }

@@ -9,7 +9,7 @@ import {
 } from "../../interchange/index.js";
 import type { Preferences } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
-import type { Document } from "../../model/document.js";
+import { type Document, type Segment, withSegments } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { proseParts } from "../../model/left-out.js";
@@ -165,9 +165,9 @@ function alone(file: BilingualFile, concepts: readonly Concept[]): Reconciled {
 export function withTerms(document: Document, concepts: readonly Concept[]): Document {
   if (concepts.length === 0) return document;
   const recognise = recogniser(concepts, document.srcLang);
-  const units = document.units.map((unit) => ({
-    ...unit,
-    segments: unit.segments.map((segment) => ({ ...segment, terms: recognise(segment.source.text) })),
-  }));
-  return { ...document, units };
+  const withOwn = (segment: Segment): Segment => {
+    const terms = recognise(segment.source.text);
+    return terms.length === 0 ? segment : { ...segment, terms };
+  };
+  return { ...document, units: withSegments(document.units, withOwn) };
 }

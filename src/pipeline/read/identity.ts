@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** SHA-256, lower-case hexadecimal. */
-export const hashOf = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
+export const hashOf = (content: Uint8Array | string): string => hash("sha256", content, "hex");
 
 /**
  * Gives ids made from texts: the same text has the same id wherever it stands, and a text that comes again gets `-2`, `-3` … in order.

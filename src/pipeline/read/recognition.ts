@@ -2,7 +2,7 @@ import { createMatcher, createTargetMatcher, findLoosely, findNearMisses } from 
 import { languageOf } from "../../languages/index.js";
 import { approvedTerms, type Preferences } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
-import type { Document, Segment, Unit } from "../../model/document.js";
+import { type Document, type Segment, type Unit, withSegments } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
 import type { Place } from "../../model/place.js";
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
@@ -56,7 +56,7 @@ export function recogniseTargets(
     const found = matcher.find(segment.target.text);
     return { ...segment, targetTerms: [...found, ...looseMatches(segment, segment.target.text, found)] };
   };
-  return { ...document, units: document.units.map((unit) => ({ ...unit, segments: unit.segments.map(mark) })) };
+  return { ...document, units: withSegments(document.units, mark) };
 
   function looseMatches({ terms }: Segment, target: string, found: readonly TermMatch[]): TermMatch[] {
     if (inflection === undefined) return [];

@@ -1,5 +1,6 @@
 import { loadWords } from "../../languages/zh/words.js";
 import { type Document, type Segment, type SegmentState, segmentsOf } from "../../model/document.js";
+import { hashOf } from "../read/identity.js";
 import type { Weighed } from "./bands.js";
 
 /** A document in numbers: what a project manager counts. */
@@ -32,7 +33,7 @@ export const statsOf = (document: Document): Stats => statsOfParts([document]);
 /** The same of a document that comes in parts, of which there is one at least. A part is let go when it has been counted. */
 export function statsOfParts(parts: Iterable<Document>): Stats {
   const { cut } = loadWords();
-  const seen = new Set<string>();
+  const seen = new Set<string>(); // digests: a text would keep the piece of the file alive that it was cut out of
   const concepts = new Set<string>();
   const states: Record<SegmentState, number> = { initial: 0, translated: 0, reviewed: 0, final: 0 };
   const sums = { characters: 0, hanzi: 0, words: 0, units: 0, sentences: 0, targetWords: 0, terms: 0, queries: 0 };
@@ -54,11 +55,12 @@ export function statsOfParts(parts: Iterable<Document>): Stats {
     sums.hanzi += hanziIn(text);
     sums.words += cut(text).length;
     sums.sentences += 1;
-    if (seen.has(text)) {
+    const digest = hashOf(text);
+    if (seen.has(digest)) {
       repeated.repeatedSentences += 1;
       repeated.repeatedCharacters += characters;
     }
-    seen.add(text);
+    seen.add(digest);
     sums.terms += terms.length;
     for (const { concept } of terms) concepts.add(concept.id);
     states[state] += 1;

@@ -15,7 +15,8 @@ export async function readBaseline(path: string, files: Files): Promise<string[]
  * @throws InputError `baseline.*` where another file stands there
  */
 export async function writeBaseline(path: string, review: Review, files: Files): Promise<string[]> {
-  if (files.kindOf(path) !== undefined) await readBaseline(path, files);
+  const there = files.kindOf(path);
+  if (there !== undefined && there !== "stream") await readBaseline(path, files);
   const issues = issuesOf(review).flatMap(({ fingerprint, rule, file, segment }) =>
     fingerprint === undefined ? [] : [{ fingerprint, rule, file, segment }],
   );

@@ -18,7 +18,8 @@ export interface IgnoreNote {
 export function ignoreNotesIn(document: Pick<Document, "units">): IgnoreNote[] {
   const notes = new Map<string, IgnoreNote & { readonly segments: Set<string> }>();
   for (const { unit, segment } of segmentsOf(document)) {
-    for (const [line] of segment.notes.flatMap((note) => Array.from(note.matchAll(LINE)))) {
+    const asking = segment.notes.filter((note) => note.includes("duiyi-ignore"));
+    for (const [line] of asking.flatMap((note) => Array.from(note.matchAll(LINE)))) {
       const known = notes.get(`${unit.id}\n${line}`);
       if (known !== undefined) known.segments.add(segment.id);
       else notes.set(`${unit.id}\n${line}`, { ...parse(line), segments: new Set([segment.id]), ...placeOf(segment) });

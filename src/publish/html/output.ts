@@ -7,6 +7,7 @@ export const html: Output = {
   audience: "public",
   targetTerms: "renderings",
   withoutOwnNotes: true,
+  packsXliff: true,
   write({ document, findIssues, previous, packXliff, ...page }) {
     if (page.audience === "public") return Array.from(renderPage(document, page)).join("");
     const xliff = packXliff?.();

@@ -1,13 +1,18 @@
 import { Command } from "commander";
 import type { CliContext } from "../../context.js";
+import { checkinCommand, checkoutCommand } from "./checkout.js";
 import { doctorCommand } from "./doctor.js";
 import { initCommand } from "./init.js";
 import { membersCommand } from "./members.js";
 
 /** Every verb of `duiyi store`. */
-const verbs = [initCommand, membersCommand, doctorCommand] as const satisfies readonly ((
-  context: CliContext,
-) => Command)[];
+const verbs = [
+  initCommand,
+  membersCommand,
+  doctorCommand,
+  checkoutCommand,
+  checkinCommand,
+] as const satisfies readonly ((context: CliContext) => Command)[];
 
 /** The group of commands that look after a store on PostgreSQL. */
 export function storeCommand(context: CliContext): Command {

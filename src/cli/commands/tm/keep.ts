@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { jsonText, type PruneChoice, segmentStates } from "../../../index.js";
+import { jsonText, type PruneChoice, segmentStates, shownUrl } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { memoryOption } from "../../memory-options.js";
 import { openDuiyi } from "../../open-duiyi.js";
@@ -37,8 +37,8 @@ export function statsCommand(context: CliContext): Command {
     memoryOption(context),
     new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("pretty"),
   ]).action(async (values: MemoryValues & { readonly format: "pretty" | "json" }) => {
-    const memory = memoryOf(values);
-    const counts = await openDuiyi(context).memory.counts(memory);
+    const counts = await openDuiyi(context).memory.counts(memoryOf(values));
+    const memory = shownUrl(memoryOf(values));
     const { byState, records: count, deleted, bytes } = counts;
     const megabytes = (size: number): string => (size / 1e6).toFixed(1);
     context.io.out(

@@ -83,7 +83,7 @@ export const amounts: readonly Form[] = [
     starts: { words: ["a", "an"] },
     needs: "(?<![a-z])an? (?:year|month|week|hour)",
     pattern:
-      "(?<=(?:for|within|lasting|after|over|about|almost|nearly) )a (?<measure>year|month|week)(?![a-z]| (?:and|ago|earlier|before))|an (?<hour>hour)(?=['’]s )",
+      "(?<=(?:for|within|lasting|after|over|about|almost|nearly) )a (?<measure>year|month|week)(?![a-z]| (?:and|ago|earlier|before))|an (?<hour>hour)(?=['’]s |$|[.,;])",
     read: ({ groups, ...span }) => [
       quantity(span, "maybe", of("number", 1), { step: 1, ...measureOf(groups.measure ?? groups.hour) }),
     ],

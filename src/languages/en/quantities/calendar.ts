@@ -179,13 +179,20 @@ export const calendar: readonly Form[] = [
     },
   },
   {
+    id: "once-an-interval",
+    starts: { words: ["once"] },
+    pattern: `once(?= (?:an?|per|each|every) ${UNIT.replace("(?<unit>", "(?:")})(?! every)`,
+    read: (span) => [quantity(span, "maybe", [...of("times", 1), ...of("number", 1)], { step: 1 })],
+    examples: { "once a day": "(times 1); (interval 1)" },
+  },
+  {
     id: "interval-of-times",
     starts: { words: ["a", "an", "per"] },
     needs: " (?:an?|per) ",
     pattern: `(?<=(?:once|twice|(?:\\d|two|three|four|five|six|seven|eight|nine|ten) [a-z]+s) )(?:an?|per) ${UNIT}`,
     read: ({ groups, ...span }) => [quantity(span, "maybe", of("interval", daysOf(groups.unit ?? "")))],
     examples: {
-      "once a quarter": "(1); (interval 91.3125)",
+      "once a quarter": "(times 1); (interval 91.3125)",
       "four times a year": "times 4; (interval 365.25)",
       "two trains a day": "2; (interval 1)",
     },

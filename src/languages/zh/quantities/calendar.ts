@@ -173,18 +173,31 @@ export const calendar: readonly Form[] = [
     examples: { 双月刊: "(interval 60.875)", 一份周刊: "(1); (interval 7)" },
   },
   {
+    id: "times-an-interval",
+    starts: { signs: "一两二三四123456" },
+    needs: "次",
+    pattern: String.raw`(?<=[每一](?:天|日|周|星期|月|个月|年|季|季度|晚|小时) ?)(?<n>[一两二三四]|[1-6]) ?(?=次)`,
+    read: ({ groups, ...span }) => {
+      const n = numberOf(groups.n);
+      return [quantity(span, n > 1 ? "likely" : "maybe", [...of("times", n), ...of("number", n)], { step: 1 })];
+    },
+    examples: { 每天一次: "(interval 1); (times 1)", 每年两次: "(interval 365.25); times 2" },
+  },
+  {
     id: "interval",
     starts: { signs: "每隔" },
-    pattern: `(?:每[隔逾满]? ?(?<n>${NUMERAL})?|(?<skip>隔)) ?个?(?<unit>小时|年|月|(?:周|星期|礼拜)(?!${DAY}${NOT_COUNTED})|天|日|季度?)(?![上下末初份亮台子光饼半])`,
+    pattern: `(?:每[隔逾满]? ?(?<n>${NUMERAL}|半)?|(?<skip>隔)) ?个?(?<unit>小时|年|月|(?:周|星期|礼拜)(?!${DAY}${NOT_COUNTED})|天|日|季度?)(?![上下末初份亮台子光饼半])`,
     read: ({ groups, ...span }): Quantity[] => {
-      const n = groups.n === undefined ? (groups.skip === undefined ? 1 : 2) : numberOf(groups.n);
+      const skipped = groups.skip === undefined ? 1 : 2;
+      const n = groups.n === undefined ? skipped : groups.n === "半" ? 0.5 : numberOf(groups.n);
       const after = span.text.startsWith("每隔") && groups.n !== undefined ? (n === 1 ? [2] : [n, n + 1]) : [n]; // 每隔三天 is "every three days" to some, and every fourth to others
       const days = after.map((count) => count * daysOf(groups.unit ?? ""));
       return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", ...days), { step: 1 })];
     },
     examples: {
       隔日服用: "(interval 2)",
-      每周一次: "(interval 7); (1)",
+      每半年一次: "(interval 182.625); (1)",
+      每周一次: "(interval 7); (times 1)",
       每四年举行: "interval 1461",
       每季度: "(interval 91.3125)",
     },

@@ -1,8 +1,8 @@
-import { exact } from "../../quantities/figures.js";
 import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { slashed } from "../../quantities/slashed.js";
+import { interest } from "./interest.js";
 import { NUMERAL, readNumeral } from "./numeral.js";
 
 /** Parts of a whole: percent, percentage points, 成, fractions. */
@@ -111,58 +111,7 @@ export const shares: readonly Form[] = [
     ],
     examples: { 百分二百: "percent 200" },
   },
-  {
-    id: "interest",
-    needs: "厘",
-    beforeNumeral: "",
-    pattern: `厘(?![米升清定])(?<more>[一二三四五六七八九半](?![个年月成]))?`,
-    read: ({ groups, folded, ...span }) => {
-      const numeral = readNumeral(groups.n ?? "");
-      if (numeral === undefined) return undefined;
-      const tenths = groups.more === "半" ? 5 : (readNumeral(groups.more ?? "零")?.value ?? 0);
-      const value = (numeral.value + tenths / 10) / (isMonthly(folded, span.start) ? 10 : 1);
-      return [quantity(span, "sure", of("percent", exact(value)), { step: tenths === 0 ? numeral.step : 0.1 })];
-    },
-    examples: {
-      年息五厘: "percent 5",
-      月息八厘: "percent 0.8",
-      "年利率4.35厘": "percent 4.35",
-      年利率四厘五: "percent 4.5",
-      息率三厘半: "percent 3.5",
-    },
-  },
-  {
-    id: "half-interest",
-    starts: { signs: "半" },
-    pattern: "半厘(?![米升])",
-    read: ({ folded, ...span }) => [
-      quantity(span, "likely", of("percent", isMonthly(folded, span.start) ? 0.05 : 0.5), { step: 0.1 }),
-    ],
-    examples: { 减息半厘: "percent 0.5" },
-  },
-  {
-    id: "quarter-points-of-taiwan",
-    starts: { signs: "半一二两三四1234" },
-    needs: "码",
-    pattern: "(?<=[息率降升][^,。;]{0,6})(?<n>[半一二两三四]|[1-4])码(?<half>半)?(?![头农路表])",
-    read: ({ groups, ...span }) => {
-      const n =
-        groups.n === "半" ? 0.5 : (readNumeral(groups.n ?? "")?.value ?? 0) + (groups.half === undefined ? 0 : 0.5);
-      return [quantity(span, "likely", [...of("point", n / 4), ...of("number", 25 * n)], { step: 0.125 })];
-    },
-    examples: { 升息一碼: "point 0.25", 利率調降半碼: "point 0.125" },
-  },
-  {
-    id: "percent-of-taiwan",
-    needs: "趴",
-    beforeNumeral: "",
-    pattern: ` ?趴(?![在着下到])`,
-    read: ({ groups, ...span }) => {
-      const numeral = readNumeral(groups.n ?? "");
-      return numeral && [quantity(span, "sure", of("percent", numeral.value), { step: numeral.step })];
-    },
-    examples: { 成長30趴: "percent 30" },
-  },
+  ...interest,
   {
     id: "half-a-tenth",
     starts: { signs: "半" },
@@ -278,9 +227,6 @@ export const shares: readonly Form[] = [
   },
   slashed,
 ];
-
-/** 厘 of a month's interest is a tenth of that of a year's: 月息八厘 is 0.8 %. */
-const isMonthly = (folded: string, start: number): boolean => /月[息利][^,。;]{0,6}$/u.test(folded.slice(0, start));
 
 function points({ groups, ...span }: FormMatch): Quantity[] | undefined {
   const numeral = readNumeral(groups.n ?? "");

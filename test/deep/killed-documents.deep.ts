@@ -1,0 +1,4 @@
+import { killEach } from "./killing.js";
+import { documentCommands } from "./writing-commands.js";
+
+killEach(documentCommands);

@@ -1,0 +1,4 @@
+import { killEach } from "./killing.js";
+import { storeCommands } from "./writing-commands.js";
+
+killEach(storeCommands);
