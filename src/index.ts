@@ -116,6 +116,7 @@ export {
 } from "./model/left-out.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export { engineNames, type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
+export { type MemberRole, memberRoles } from "./model/member-role.js";
 export { type MemoryBand, memoryBands } from "./model/memory-band.js";
 export type {
   ComparedRow,
@@ -225,13 +226,7 @@ export type { Stats } from "./pipeline/stats/stats.js";
 export { type ReportFormId, reportFormIds } from "./reports/report-form-ids.js";
 export type { Screen } from "./reports/screen.js";
 export type { SentenceRuleId } from "./segment/index.js";
-export {
-  type InitialisedStore,
-  type MemberRole,
-  type Membership,
-  memberRoles,
-  type StoreFinding,
-} from "./team/index.js";
+export type { InitialisedStore, Membership, StoreFinding } from "./team/index.js";
 export { displayWidth } from "./text/display-width.js";
 export { type Encoding, encodingNamed, encodings, type FoundEncoding } from "./text/encodings.js";
 export { isIsoDate } from "./text/iso-date.js";

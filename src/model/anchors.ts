@@ -4,8 +4,8 @@ import { type Document, type Segment, segmentsOf } from "./document.js";
  * The address of each segment in what is published: its id, made fit for one where a foreign file has none, has it twice, or has one with
  * white space or in the manner of a page's own (`dy-find`, `term-xining`).
  */
-export function anchorsOf(document: Pick<Document, "units">): ReadonlyMap<Segment, string> {
-  const anchors = new Map<Segment, string>();
+export function anchorsOf(document: Pick<Document, "units">): (segment: Segment) => string {
+  const others = new Map<Segment, string>(); // those that are not the id: a long page has a hundred thousand segments
   const taken = new Set<string>();
   const copies = new Map<string, number>();
   for (const { segment } of segmentsOf(document)) {
@@ -13,11 +13,11 @@ export function anchorsOf(document: Pick<Document, "units">): ReadonlyMap<Segmen
     let copy = copies.get(base) ?? 1;
     let anchor = base;
     for (; taken.has(anchor); anchor = `${base}-${copy}`) copy += 1;
-    copies.set(base, copy);
-    anchors.set(segment, anchor);
+    if (copy > 1) copies.set(base, copy);
+    if (anchor !== segment.id) others.set(segment, anchor);
     taken.add(anchor);
   }
-  return anchors;
+  return (segment) => others.get(segment) ?? segment.id;
 }
 
 function fitting(id: string): string {

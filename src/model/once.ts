@@ -19,3 +19,12 @@ export function remembering<Value>(answer: (text: string) => Value, most = 1000)
     return made;
   };
 }
+
+/** A function that remembers its last answer alone, for callers that ask about one thing several times before they go on to the next. */
+export function ofLast<Subject, Value>(answer: (subject: Subject) => Value): (subject: Subject) => Value {
+  let last: { readonly subject: Subject; readonly value: Value } | undefined;
+  return (subject) => {
+    if (last === undefined || last.subject !== subject) last = { subject, value: answer(subject) };
+    return last.value;
+  };
+}

@@ -17,11 +17,11 @@ export const jsonLines: Output = {
 
 function* linesOf(publication: Publication): Generator<string> {
   const { document, audience, wording } = publication;
-  const anchors = anchorsOf(document);
+  const anchorOf = anchorsOf(document);
   const found = issuesBySegment(audience === "review" ? publication.findIssues() : []);
   for (const { unit, segment } of segmentsOf(document)) {
     const line = jsonText({
-      ...lineOf(unit, segment, anchors.get(segment) ?? segment.id, publication),
+      ...lineOf(unit, segment, anchorOf(segment), publication),
       ...(audience === "review" && {
         notes: segment.notes,
         issues: (found.get(segment.id) ?? []).map((issue) => ({

@@ -4,6 +4,6 @@ export { examine, type StoreFinding } from "./doctor.js";
 export { glossaryStore } from "./glossary-store.js";
 export { type InitialisedStore, initStore } from "./init-store.js";
 export { storedJobs } from "./jobs.js";
-export { addMember, listMembers, type MemberRole, type Membership, memberRoles, removeMember } from "./members.js";
+export { addMember, listMembers, type Membership, removeMember } from "./members.js";
 export { memoryStore } from "./memory-store.js";
 export { work } from "./worker.js";

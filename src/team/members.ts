@@ -1,10 +1,6 @@
 import { InputError } from "../model/input-error.js";
+import type { MemberRole } from "../model/member-role.js";
 import type { Connection } from "./connection.js";
-
-/** What a member may do: propose terms and translations, approve them, or administer a project. */
-export const memberRoles = ["propose", "approve", "administer"] as const;
-/** One of the roles. */
-export type MemberRole = (typeof memberRoles)[number];
 
 /** A member of a store, and for what they have their role; `*` is everything. */
 export interface Membership {

@@ -30,6 +30,9 @@ export function lostCharacters(flows: readonly Flow[]): Issue[] {
   return issues;
 }
 
+/** Whether characters of a text were lost. */
+export const hasLostCharacters = ({ codes }: Flow): boolean => codes.some(({ equiv }) => equiv === LOST_CHARACTER);
+
 const MOST = 50;
 const AROUND = 6; // characters shown on either side
 

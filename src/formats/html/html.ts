@@ -5,7 +5,6 @@ import { decodeKept } from "../../text/decode-kept.js";
 import { isUnspaced } from "../../text/language.js";
 import { flowSplices } from "../flow/flow-splices.js";
 import { lostCharacters } from "../flow/lost-characters.js";
-import { unitOf } from "../flow/unit-of.js";
 import type { SourceFormat, WriteContext } from "../format.js";
 import { spliceTextFile } from "../splice-text-file.js";
 import { adaptedStyles } from "./adapt-styles.js";
@@ -15,7 +14,7 @@ import { languageSplices } from "./language-splices.js";
 import { leftOverIssues, leftOversIn } from "./left-over.js";
 import { pageEncoding } from "./page-encoding.js";
 import { htmlPageLinks, pageLinkSplices } from "./page-links.js";
-import { readHtml } from "./read-html.js";
+import { readHtml, readHtmlUnits } from "./read-html.js";
 import { xhtmlAsHtml } from "./xhtml.js";
 
 /**
@@ -29,8 +28,9 @@ export const html: SourceFormat = {
   kinds: ["html"],
   datatype: "html",
   read(file, context) {
-    const { flows, encoding } = readFile(file, context);
-    return { units: flows.map(unitOf), findings: lostCharacters(flows), edits: [], encoding };
+    const { source, encoding } = decodedPage(file, context);
+    const { units, damaged } = readHtmlUnits(source, context.include);
+    return { units, findings: lostCharacters(damaged), edits: [], encoding };
   },
   write(file, document, context) {
     const { original, encoding, strays, ...page } = readFile(file, context);
@@ -69,11 +69,16 @@ const hasTargets = ({ units }: Document): boolean =>
   units.some(({ segments }) => segments.some(({ target }) => target !== undefined));
 
 function readFile(file: InputFile, context: Pick<WriteContext, "encoding" | "writtenIn" | "include">) {
-  const { text: original, encoding, strays } = decodeKept(file, pageEncoding(file, context.encoding));
-  const { lineStarts } = identityMap(original);
+  const { source, encoding, strays } = decodedPage(file, context);
   const { include, writtenIn = encoding.encoding } = context;
-  const source = { original, parsed: parsedAs(file, original), lineStarts };
+  const { original, lineStarts } = source;
   return { original, encoding, strays, lineStarts, ...readHtml(source, writtenIn, include) };
+}
+
+function decodedPage(file: InputFile, { encoding: named }: Pick<WriteContext, "encoding">) {
+  const { text: original, encoding, strays } = decodeKept(file, pageEncoding(file, named));
+  const { lineStarts } = identityMap(original);
+  return { source: { original, parsed: parsedAs(file, original), lineStarts }, encoding, strays };
 }
 
 const XHTML = /\.xht(?:ml)?$/iu;

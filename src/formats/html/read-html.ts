@@ -4,7 +4,11 @@ import type { UnitKind } from "../../model/unit-kind.js";
 import type { Encoding } from "../../text/encodings.js";
 import type { Flow, FlowWriter } from "../flow/flow.js";
 import { FlowBuilder, type FlowFacts, type FlowSource } from "../flow/flow-builder.js";
+import { hasLostCharacters } from "../flow/lost-characters.js";
+import { unitOf } from "../flow/unit-of.js";
+import type { SourceUnit } from "../format.js";
 import { type AttributeValue, textAttributes, valuePlace } from "./attributes.js";
+import { type BlockPlace, blockPlaces } from "./block-places.js";
 import type { CharsetName } from "./charset.js";
 import { commentFlow } from "./comment.js";
 import { type ElementFacts, factsFinder, parentOf } from "./element-facts.js";
@@ -13,6 +17,7 @@ import { rawPieces } from "./entities.js";
 import { type HtmlPlace, htmlWriter } from "./escape-html.js";
 import { HtmlLine } from "./html-line.js";
 import { type HtmlDocument, type HtmlElement, type HtmlToken, readTokens } from "./html-tokens.js";
+import { inOrder } from "./in-order.js";
 import { isJsonLd, jsonLdFlows } from "./json-ld.js";
 import type { StyleText } from "./left-over.js";
 import { linksApart } from "./links-apart.js";
@@ -25,21 +30,8 @@ export interface HtmlFlow extends Flow {
   readonly block?: BlockPlace;
 }
 
-/** Where a block of a page stands; flows of one block share it. */
-export interface BlockPlace {
-  readonly name: string;
-  /** From its start tag to its end, or to where something else ends it. */
-  readonly extent: Span;
-  /** Offset of its start tag; left out where the page has none and browsers imply it. */
-  readonly tag?: number;
-  /** Whether it says its language itself. */
-  readonly saysLanguage: boolean;
-}
-
-/** A flow while its block is not read to its end. */
-interface OpenFlow extends Flow {
-  readonly element?: HtmlElement;
-}
+/** Takes a text of a page, and the element that is its block. */
+type TakeFlow = (flow: Flow, element?: HtmlElement) => void;
 
 /** A page as it was read. */
 export interface HtmlPage {
@@ -72,9 +64,31 @@ export interface HtmlSource extends FlowSource {
  * @param include - comments and linked data, where they are asked for
  */
 export function readHtml(source: HtmlSource, encoding: Encoding, include: readonly IncludedPart[] = []): HtmlPage {
-  const reading = new HtmlReading(source, encoding, include);
+  const flows: { readonly flow: Flow; readonly element: HtmlElement | undefined }[] = [];
+  const reading = new HtmlReading(source, encoding, include, (flow, element) => flows.push({ flow, element }));
   const tree = readTokens(source.parsed ?? source.original, (token) => reading.take(token));
-  return { ...reading.finish(), tree };
+  const page = reading.finish();
+  const placeOf = blockPlaces(page.languages, source.original.length);
+  const placed = flows.map(({ flow, element }) =>
+    element === undefined ? flow : { ...flow, block: placeOf(element) },
+  );
+  return { ...page, flows: inOrder(placed), tree };
+}
+
+/** Reads the texts of a page alone, and those in which characters were lost; of a long page the rest would take more memory than they do. */
+export function readHtmlUnits(
+  source: HtmlSource,
+  include: readonly IncludedPart[] = [],
+): { readonly units: readonly SourceUnit[]; readonly damaged: readonly Flow[] } {
+  const units: SourceUnit[] = [];
+  const damaged: Flow[] = [];
+  const reading = new HtmlReading(source, "utf-8", include, (flow) => {
+    units.push(unitOf(flow));
+    if (hasLostCharacters(flow)) damaged.push(flow);
+  });
+  readTokens(source.parsed ?? source.original, (token) => reading.take(token));
+  reading.finish();
+  return { units: inOrder(units), damaged: inOrder(damaged) };
 }
 
 /** A stretch of a page that is one thing in the line around it. */
@@ -93,7 +107,7 @@ class HtmlReading {
   readonly #include: ReadonlySet<IncludedPart>;
   readonly #writers = new Map<HtmlPlace, FlowWriter>();
   readonly #factsOf = factsFinder();
-  readonly #flows: OpenFlow[] = [];
+  readonly #takeFlow: TakeFlow;
   /** Offset of the first tag or text of the body. */
   #bodyStart: number | undefined;
   readonly #facts: PageFacts;
@@ -101,7 +115,8 @@ class HtmlReading {
   readonly #regions: Region[] = [];
   #line: HtmlLine;
 
-  constructor(source: FlowSource, encoding: Encoding, include: readonly IncludedPart[]) {
+  constructor(source: FlowSource, encoding: Encoding, include: readonly IncludedPart[], takeFlow: TakeFlow) {
+    this.#takeFlow = takeFlow;
     this.#source = source;
     this.#facts = new PageFacts(source.original);
     this.#include = new Set(include);
@@ -116,7 +131,7 @@ class HtmlReading {
       this.#cells.begin(facts.cell);
     if (this.#leaveRegions(token, facts)) return;
     if (token.kind === "text" && this.#include.has("json-ld") && isJsonLd(token.within))
-      this.#flows.push(...jsonLdFlows(this.#source, token.span, this.#encoding));
+      for (const flow of jsonLdFlows(this.#source, token.span, this.#encoding)) this.#takeFlow(flow);
     if (token.kind === "text" && token.within?.tagName === "style") this.#facts.takeStyle(token.span);
     this.#bodyStart ??= isInBody(token.within) ? token.span.start : undefined;
     const { region } = facts;
@@ -127,15 +142,13 @@ class HtmlReading {
     } else if (this.#regions.at(-1)?.isProtected !== true) this.#takeInLine(token, facts);
   }
 
-  finish(): Omit<HtmlPage, "tree"> {
+  finish(): Omit<HtmlPage, "tree" | "flows"> {
     const end = this.#source.original.length;
     while (this.#regions.length > 0) this.#leaveRegion(end);
     this.#endLine();
-    const flows = this.#flows.sort((a, b) => startOf(a) - startOf(b));
     const { languages, styles, links, addresses } = this.#facts;
     const body = this.#bodyStart ?? end;
     return {
-      flows: withHeadings(this.#placed(flows)),
       bodyStart: body,
       languages,
       charsets: this.#facts.charsets(),
@@ -143,28 +156,6 @@ class HtmlReading {
       links,
       addresses,
     };
-  }
-
-  /** The flows with the places of their blocks in place of the elements, which would hold the whole tree. */
-  #placed(flows: readonly OpenFlow[]): HtmlFlow[] {
-    const saying = new Set(this.#facts.languages.map(({ element }) => element));
-    const places = new Map<HtmlElement, BlockPlace>();
-    return flows.map(({ element, ...flow }) => {
-      if (element === undefined) return flow;
-      const {
-        startOffset: start = 0,
-        endOffset: end = this.#source.original.length,
-        startTag,
-      } = element.sourceCodeLocation ?? {};
-      const block = places.get(element) ?? {
-        name: element.tagName,
-        extent: { start, end },
-        ...(startTag && { tag: startTag.startOffset }),
-        saysLanguage: saying.has(element),
-      };
-      places.set(element, block);
-      return { ...flow, block };
-    });
   }
 
   #enterRegion(element: HtmlElement, { span, name }: HtmlToken, { isProtected }: ElementFacts): void {
@@ -198,7 +189,7 @@ class HtmlReading {
     this.#line = region.around;
     const { name, start, isProtected } = region;
     if (isBlock(name) && isProtected) this.#endLine();
-    else this.#line.code({ start, end }, "placeholder", typeOfInline(name));
+    else this.#line.placeholder({ start, end }, typeOfInline(name));
   }
 
   #takeInLine(token: HtmlToken, facts: ElementFacts): void {
@@ -212,25 +203,25 @@ class HtmlReading {
     else if (name === "br") this.#takeBreak(span);
     else if (kind === "end") this.#line.closePair(name, span);
     else if (isVoid(name) || isSelfClosed(this.#source.original, span, facts))
-      this.#line.code(span, "placeholder", typeOfInline(name));
+      this.#line.placeholder(span, typeOfInline(name));
     else this.#line.openPair(name, span);
   }
 
   #takeComment(span: Span): void {
-    this.#line.code(span, "placeholder", "x-comment");
+    this.#line.placeholder(span, "x-comment");
     const flow = this.#include.has("comments") ? commentFlow(this.#source, span) : undefined;
-    if (flow) this.#flows.push(flow);
+    if (flow) this.#takeFlow(flow);
   }
 
   /** Two line breaks part paragraphs. */
   #takeBreak(span: Span): void {
     if (this.#line.isAfterBreak()) this.#endLine();
-    this.#line.code(span, "placeholder", "lb");
+    this.#line.placeholder(span, "lb");
   }
 
   #takeText(span: Span, { block, cell, isPreformatted, isForeign }: ElementFacts): void {
     const raw = this.#source.original.slice(span.start, span.end);
-    if (isForeign && raw.startsWith(CDATA)) return void this.#line.code(span, "placeholder", "x-cdata");
+    if (isForeign && raw.startsWith(CDATA)) return void this.#line.placeholder(span, "x-cdata");
     if (INDENT.test(raw) && this.#line.isAfterBreak()) this.#endLine();
     if (this.#line.builder.isBlank) {
       this.#line.block = block;
@@ -247,7 +238,7 @@ class HtmlReading {
       const place = valuePlace(this.#source.original, attribute);
       const table = this.#cells.placeOf(cell);
       const flow = place && this.#attributeFlow(place, `${token.name} ${attribute.name}`, table);
-      if (flow) this.#flows.push(flow);
+      if (flow) this.#takeFlow(flow);
     }
   }
 
@@ -282,7 +273,7 @@ class HtmlReading {
     const table = this.#cells.placeOf(cell);
     for (const tokens of isPreformatted ? [builder.tokens] : linksApart(builder.tokens)) {
       const flow = new FlowBuilder(this.#source, tokens).finish({ kind, write, ...(table && { table }) });
-      if (flow && LETTER.test(flow.text)) this.#flows.push(block ? { ...flow, element: block } : flow);
+      if (flow && LETTER.test(flow.text)) this.#takeFlow(flow, block);
     }
   }
 }
@@ -297,20 +288,8 @@ function isInBody(element: HtmlElement | undefined): boolean {
 
 const INDENT = /^[ \t\n\f\r]*(?:[\u3000\u00a0\u2003]|&nbsp;|&emsp;|&ensp;){2}/u; // "\n　　", "&nbsp;&nbsp;"
 
-const startOf = ({ pieces }: Flow): number => pieces[0]?.origin ?? 0;
-
 const CDATA = "<![CDATA["; // which is text in SVG and MathML, and has no character references
 
 /** Whether a tag of SVG or MathML has no content; in HTML the slash means nothing. */
 const isSelfClosed = (original: string, { end }: Span, { region }: ElementFacts): boolean =>
   region !== undefined && original.startsWith("/>", end - 2);
-
-/** Flows with the heading above each. */
-function withHeadings(flows: readonly HtmlFlow[]): HtmlFlow[] {
-  let heading: string | undefined;
-  return flows.map((flow) => {
-    const context = { ...flow.context, ...(heading !== undefined && { heading }) };
-    if (flow.kind === "heading") heading = flow.text;
-    return flow.kind === "heading" || Object.keys(context).length === 0 ? flow : { ...flow, context };
-  });
-}

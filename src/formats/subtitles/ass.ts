@@ -18,8 +18,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "\u00a0": "\\h", "{": "\\{",
 export const ass = subtitleFormat("ass", dialect);
 
 /** The dialogue lines of a script; which field is the text, the line `Format:` of the section says. */
-function dialogueCues(text: string): Cue[] {
-  const cues: Cue[] = [];
+function* dialogueCues(text: string): Generator<Cue> {
   let fields = DEFAULT_FIELDS;
   for (const { start, end } of linesOf(text)) {
     const line = text.slice(start, end);
@@ -34,10 +33,8 @@ function dialogueCues(text: string): Cue[] {
     const from = values[fields.indexOf("start")]?.trim() ?? "0:00:00";
     const to = values[fields.indexOf("end")]?.trim() ?? from;
     const span = { start: start + head.length + before, end };
-    if (span.start < end)
-      cues.push({ time: placeTime(from), seconds: Math.max(0, secondsOf(to) - secondsOf(from)), span });
+    if (span.start < end) yield { time: placeTime(from), seconds: Math.max(0, secondsOf(to) - secondsOf(from)), span };
   }
-  return cues;
 }
 
 const DEFAULT_FIELDS = "layer,start,end,style,name,marginl,marginr,marginv,effect,text".split(",");

@@ -13,7 +13,7 @@ export interface Cue {
 /** How one format of subtitles writes its cues, and what stands in them. */
 export interface Dialect {
   /** The cues of a file in order. */
-  readonly cuesIn: (text: string) => readonly Cue[];
+  readonly cuesIn: (text: string) => Iterable<Cue>;
   /**
    * What stands in a cue beside text, by the names of its groups: `line` a line break, `single` a code alone, `name` a tag with `close` where it ends
    * a pair, `reference` a character written in another way.

@@ -7,9 +7,9 @@ import { decodeKept } from "../../text/decode-kept.js";
 import { isUnspaced } from "../../text/language.js";
 import type { Flow } from "../flow/flow.js";
 import { flowSplices } from "../flow/flow-splices.js";
-import { lostCharacters } from "../flow/lost-characters.js";
+import { hasLostCharacters, lostCharacters } from "../flow/lost-characters.js";
 import { unitOf } from "../flow/unit-of.js";
-import type { ReadContext, SourceFormat } from "../format.js";
+import type { ReadContext, SourceFormat, SourceUnit } from "../format.js";
 import type { Cue, Dialect } from "./cue.js";
 import { cueFlows } from "./cue-flows.js";
 import { wholeSentences } from "./whole-sentences.js";
@@ -21,12 +21,12 @@ export const subtitleFormat = (id: "srt" | "vtt" | "ass", dialect: Dialect): Sou
   kinds: [id],
   datatype: `x-${id}`,
   read(file, context) {
-    const { flows, findings, encoding } = readCues(file, dialect, context);
-    return { units: flows.map(unitOf), findings, edits: [], encoding };
+    const { flows: units, findings, encoding } = readCues(file, dialect, context, unitOf);
+    return { units, findings, edits: [], encoding };
   },
   write(file, document, context) {
     const { writtenIn } = context;
-    const { flows, original, encoding, strays } = readCues(file, dialect, context);
+    const { flows, original, encoding, strays } = readCues(file, dialect, context, (flow) => flow);
     const { splices, refused } = flowSplices(original, flows, document);
     const { changes, ...written } = writeCues(file, { encoding: encoding.encoding, strays, writtenIn }, splices);
     return { ...written, refused, changes: changes satisfies readonly DocumentChange[] };
@@ -34,23 +34,27 @@ export const subtitleFormat = (id: "srt" | "vtt" | "ass", dialect: Dialect): Sou
   skeleton: (file, context) => skeletonOf(decodeKept(file, context.encoding).text, dialect),
 });
 
-function readCues(
+/** @param keep - what is kept of each flow: a long file has a hundred thousand cues */
+function readCues<Kept extends SourceUnit>(
   file: InputFile,
   dialect: Dialect,
   { encoding: named, srcLang }: Pick<ReadContext, "encoding" | "srcLang">,
+  keep: (flow: Flow) => Kept,
 ) {
   const { text: original, encoding, strays } = decodeKept(file, named);
   const { lineStarts } = identityMap(original);
   const isSource = isUnspaced(srcLang) ? isHanOrKana : hasLetter;
-  const flows: Flow[] = [];
+  const flows: Kept[] = [];
+  const damaged: Flow[] = [];
   const bilingual: Cue[] = [];
   for (const cue of dialect.cuesIn(original)) {
     const found = cueFlows(cue, { original, lineStarts }, dialect, isSource);
-    flows.push(...found.flows);
+    flows.push(...found.flows.map(keep));
+    damaged.push(...found.flows.filter(hasLostCharacters));
     if (found.isBilingual) bilingual.push(cue);
   }
   const findings = bilingual.slice(0, 1).map(({ span }) => bilingualCues(bilingual.length, span.start, lineStarts));
-  const lost = lostCharacters(flows);
+  const lost = lostCharacters(damaged);
   return { original, encoding, strays, flows: wholeSentences(flows), findings: [...findings, ...lost] };
 }
 
@@ -75,7 +79,7 @@ function bilingualCues(count: number, offset: number, lineStarts: readonly numbe
 
 /** The time of each cue, and the marks in it but for line breaks. */
 function skeletonOf(text: string, { cuesIn, marks }: Dialect): string[] {
-  return cuesIn(text).flatMap(({ time, span }) => [
+  return Array.from(cuesIn(text)).flatMap(({ time, span }) => [
     time,
     ...Array.from(text.slice(span.start, span.end).matchAll(marks)).flatMap(({ 0: mark, groups = {} }) =>
       groups.line === undefined && groups.reference === undefined ? [mark] : [],

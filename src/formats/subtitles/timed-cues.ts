@@ -6,25 +6,25 @@ import { linesOf } from "./lines.js";
  *
  * @param goesOn - whether text after a blank line is shown with the cue before it, as players of SubRip do; else it is none
  */
-export function timedCues(text: string, goesOn: boolean): Cue[] {
-  const cues: Cue[] = [];
+export function* timedCues(text: string, goesOn: boolean): Generator<Cue> {
   let times: Times | undefined;
   let last: Times | undefined;
   let start: number | undefined;
   let end = 0;
-  const close = (): void => {
-    if (times !== undefined && start !== undefined) cues.push(cueOf(times.from, times.to, start, end));
+  const closed = (): Cue[] => {
+    const cue = times !== undefined && start !== undefined ? [cueOf(times.from, times.to, start, end)] : [];
     times = undefined;
     start = undefined;
+    return cue;
   };
   for (const line of linesOf(text)) {
     const words = text.slice(line.start, line.end);
     const found = TIMES.exec(words)?.groups;
     if (found?.from !== undefined && found.to !== undefined) {
-      close();
+      yield* closed();
       times = { from: found.from, to: found.to };
       last = times;
-    } else if (words.trim() === "") close();
+    } else if (words.trim() === "") yield* closed();
     else {
       if (times === undefined && goesOn && !/^\s*\d+\s*$/u.test(words)) times = last;
       if (times === undefined) continue;
@@ -32,8 +32,7 @@ export function timedCues(text: string, goesOn: boolean): Cue[] {
       end = line.end;
     }
   }
-  close();
-  return cues;
+  yield* closed();
 }
 
 interface Times {

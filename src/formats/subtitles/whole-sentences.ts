@@ -1,17 +1,17 @@
 import type { UnitContext } from "../../model/document.js";
 import { atLineBreak } from "../../text/line-break.js";
 import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
-import type { Flow } from "../flow/flow.js";
+import type { SourceUnit } from "../format.js";
 
 /**
  * Cues with the whole sentence of which each holds a part. Where a file sets no marks at the ends of its sentences, as most Chinese subtitles
  * do not, nothing is known of them.
  */
-export function wholeSentences(flows: readonly Flow[]): Flow[] {
+export function wholeSentences<Cue extends SourceUnit>(flows: readonly Cue[]): Cue[] {
   const ended = flows.filter(({ text }) => END.test(text)).length;
   if (ended * 2 < flows.length) return [...flows];
-  const whole: Flow[] = [];
-  let part: Flow[] = [];
+  const whole: Cue[] = [];
+  let part: Cue[] = [];
   for (const flow of flows) {
     part.push(flow);
     if (!END.test(flow.text) && part.length < MOST) continue;
@@ -24,7 +24,7 @@ export function wholeSentences(flows: readonly Flow[]): Flow[] {
 const END = new RegExp(`[。！？!?.…][${CLOSERS_IN_CLASS}]*$`, "u"); // "走吧。”"
 const MOST = 6; // cues of one sentence; more are no sentence
 
-function withSentence(flows: readonly Flow[]): Flow[] {
+function withSentence<Cue extends SourceUnit>(flows: readonly Cue[]): Cue[] {
   if (flows.length < 2) return [...flows];
   const sentence = flows.reduce(
     (before, { text }) => before + (before === "" ? "" : atLineBreak(before, text)) + text,

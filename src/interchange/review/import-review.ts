@@ -73,12 +73,12 @@ interface SegmentPlace {
 
 function placesIn(file: BilingualFile, rows: ReadonlyMap<string, readonly ReturnedRow[]>): SegmentPlace[] {
   const document = documentFromFile(file, { trgLang: UNDETERMINED }); // an import looks at texts and ids alone
-  const anchors = anchorsOf(document);
+  const anchorOf = anchorsOf(document);
   const written = segmentsInOrder(file);
   return Array.from(segmentsOf(document), ({ segment: current }, index) => {
     const found = written[index];
     if (found === undefined) throw new Error("a document from a file has the file's segments");
-    const id = anchors.get(current) ?? current.id;
+    const id = anchorOf(current);
     return { id, rows: rows.get(id) ?? [], current, ...found };
   });
 }

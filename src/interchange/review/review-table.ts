@@ -48,13 +48,13 @@ export const stateName = (t: Translate, state: SegmentState): string => t(`state
 /** The review table of a publication; readers get no marks of codes and no issues. */
 export function reviewTable({ document, original, findIssues, audience, title, wording }: Publication): ReviewTable {
   const { t } = wording;
-  const anchors = anchorsOf(document);
+  const anchorOf = anchorsOf(document);
   const found = issuesBySegment(audience === "review" ? findIssues() : []);
   const rows = Array.from(segmentsOf(document), ({ segment }, index) => {
     const shown = audience === "review" ? segment : withoutCodes(segment);
     const row = reviewRow(shown, found.get(segment.id) ?? [], document, wording.message);
     const notes = [...(segment.isLocked === true ? [t("review.locked")] : []), ...row.notes];
-    return { id: anchors.get(segment) ?? segment.id, number: index + 1, ...row, notes };
+    return { id: anchorOf(segment), number: index + 1, ...row, notes };
   });
   const named = original === undefined ? document : { ...document, path: original };
   return {

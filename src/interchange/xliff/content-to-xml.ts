@@ -1,4 +1,5 @@
 import { type Content, type InlineCode, nestedIds, pairedIds } from "../../model/document.js";
+import { ofLast } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
 import { cutAt } from "../../text/overlay.js";
 import { escapeXml } from "../../xml/index.js";
@@ -55,20 +56,10 @@ export const code12: CodeWriter = (code, content) => {
 };
 
 const NOT_NATIVE: ReadonlySet<string> = new Set(["g", "x", "bx", "ex"]);
-const nestedByContent = new WeakMap<Content, ReadonlySet<string>>();
-
-function nestedOf(content: Content): ReadonlySet<string> {
-  const nested = nestedByContent.get(content) ?? nestedIds(content.codes);
-  nestedByContent.set(content, nested);
-  return nested;
-}
-
-const shownByContent = new WeakMap<Content, ReadonlyMap<InlineCode, string>>();
+const nestedOf = ofLast(({ codes }: Content): ReadonlySet<string> => nestedIds(codes));
 
 /** What a tool shows for the codes of a content: two that would look alike have their ids beside it. */
-function shownOf(content: Content): ReadonlyMap<InlineCode, string> {
-  const known = shownByContent.get(content);
-  if (known !== undefined) return known;
+const shownOf = ofLast((content: Content): ReadonlyMap<InlineCode, string> => {
   const shown = new Map<InlineCode, string>();
   const ids = new Map<string, Set<string>>();
   for (const code of content.codes) {
@@ -80,9 +71,8 @@ function shownOf(content: Content): ReadonlyMap<InlineCode, string> {
   }
   for (const [code, text] of shown)
     if (text !== "" && (ids.get(text)?.size ?? 0) > 1) shown.set(code, `${text}#${code.id}`);
-  shownByContent.set(content, shown);
   return shown;
-}
+});
 
 const shortened = (characters: readonly string[]): string =>
   characters.length <= LONGEST
@@ -108,7 +98,7 @@ export const code2 = (
   dataIdOf: (native: string) => string,
   whole?: ReadonlySet<string>,
 ): CodeWriter => {
-  const pairsOf = new WeakMap<Content, ReadonlySet<string>>();
+  const pairsOf = ofLast(({ codes }: Content) => pairedIds(codes));
   return (code, content) => {
     const { kind, native, display, equiv, type } = code;
     const id = escapeXml(idOf(code));
@@ -117,9 +107,7 @@ export const code2 = (
     const does = type === undefined || kind === "close" ? "" : type2Of(type);
     const shown = `${instead}${display === undefined ? "" : ` disp="${escapeXml(display)}"`}${does}`;
     if (kind === "placeholder") return `<ph id="${id}"${data}${shown}/>`;
-    const paired = whole ?? pairsOf.get(content) ?? pairedIds(content.codes);
-    pairsOf.set(content, paired);
-    const hasPartner = paired.has(code.id);
+    const hasPartner = (whole ?? pairsOf(content)).has(code.id);
     if (kind === "open") return `<sc id="${id}"${data}${shown}${hasPartner ? "" : ' isolated="yes"'}/>`;
     return hasPartner ? `<ec startRef="${id}"${data}${shown}/>` : `<ec id="${id}"${data}${shown} isolated="yes"/>`;
   };

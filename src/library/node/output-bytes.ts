@@ -17,4 +17,4 @@ export function* bytesOf(content: OutputFile["content"]): Generator<Uint8Array> 
   yield encoder.encode(held);
 }
 
-const BLOCK = 1 << 16; // UTF-16 code units
+const BLOCK = 1 << 13; // UTF-16 code units; longer texts would be large objects, which wait long to be cleared away

@@ -2,6 +2,7 @@ import { offeredTerms } from "../../languages/offered-terms.js";
 import { isApproved } from "../../model/approved.js";
 import { type Concept, type Term, termsIn } from "../../model/concept.js";
 import { type Document, type Segment, segmentsOf, type Unit, type UnitContext } from "../../model/document.js";
+import { once } from "../../model/once.js";
 import { termLine } from "../../model/own-note.js";
 import type { Place } from "../../model/place.js";
 import { placeWords } from "../../model/place-words.js";
@@ -17,7 +18,7 @@ export function noteWriter(
   changes: readonly SegmentChange[],
   t: Translate,
 ): (unit: Pick<Unit, "context">, segment: Segment) => string {
-  const places = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment.place]));
+  const places = once(() => new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment.place])));
   const wordsOf = (place: Place | undefined): string => (place === undefined ? "" : placeWords(place, t));
   const changed = new Map(changes.map((change) => [change.now?.id, change]));
   return ({ context }, { id, place, repeatOf, source, terms }) => {
@@ -26,7 +27,7 @@ export function noteWriter(
     if (context?.number !== undefined) lines.push(t("note.number", { number: context.number }));
     if (context?.again !== undefined) lines.push(againLine(context.again, t));
     if (context?.sentence !== undefined) lines.push(t("note.sentence", { sentence: context.sentence }));
-    if (repeatOf !== undefined) lines.push(t("note.repeat", { place: wordsOf(places.get(repeatOf)) }));
+    if (repeatOf !== undefined) lines.push(t("note.repeat", { place: wordsOf(places().get(repeatOf)) }));
     lines.push(...changeLines(changed.get(id), t));
     const named = terms.map(({ span, concept, term }) =>
       termLine(source.text.slice(span.start, span.end), decidedOn(concept, term, document, t)),

@@ -64,7 +64,7 @@ function toUnits(
 ): Unit[] {
   const unitId = idSource("u");
   const segmentId = idSource("s");
-  const firstWithText = new Map<string, string>();
+  const firstWithText = sources.some(({ isRepeat }) => isRepeat) ? new Map<string, string>() : undefined;
   return sources.map((source, index) => {
     onProgress?.(index + 1, sources.length);
     const { kind, text, codes, map, context } = source;
@@ -83,14 +83,15 @@ function toUnits(
   function toSegment({ map, isRepeat }: SourceUnit, { span, content }: SegmentedContent): Segment {
     const { text } = content;
     const id = segmentId(text);
-    const first = firstWithText.get(text);
-    if (first === undefined) firstWithText.set(text, id);
+    const found = recognise(text);
+    const first = firstWithText?.get(text);
+    if (first === undefined) firstWithText?.set(text, id);
     return {
       id,
       span,
       source: content,
       state: "initial",
-      terms: recognise(text),
+      terms: found.length === 0 ? NONE : found,
       notes: NONE,
       place: placeOf(map, span.start),
       ...(isRepeat && first !== undefined && { repeatOf: first }),

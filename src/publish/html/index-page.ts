@@ -63,11 +63,11 @@ function titlesOf({ title, document }: Omit<IndexEntry, "href">): Titles {
 
 function pageOf(entry: IndexEntry): IndexPayload["pages"][number] {
   const { href, document } = entry;
-  const anchors = anchorsOf(document);
+  const anchorOf = anchorsOf(document);
   const { srcLang, trgLang } = document;
   const segments = Array.from(segmentsOf(document), ({ segment }) => segment);
   const texts = segments.map(
-    (segment) => [anchors.get(segment) ?? "", segment.source.text, segment.target?.text ?? ""] as const,
+    (segment) => [anchorOf(segment), segment.source.text, segment.target?.text ?? ""] as const,
   );
   return { href, title: titlesOf(entry).name, srcLang, trgLang, texts };
 }

@@ -85,11 +85,11 @@ function* blocksOf(segments: readonly Segment[]): Generator<readonly Segment[]> 
 
 /** What a page shows of a segment: the address it has there, and its texts where HTML can hold them as they are. */
 export function shownTexts(document: Pick<Document, "units">): (segment: Segment) => ShownTexts {
-  const anchors = anchorsOf(document);
+  const anchorOf = anchorsOf(document);
   return (segment) => {
     const { source, target } = segment;
     return {
-      anchor: anchors.get(segment) ?? "",
+      anchor: anchorOf(segment),
       ...(isWritable(source.text) && { source: source.text }),
       ...(target !== undefined && isWritable(target.text) && { target: target.text }),
     };

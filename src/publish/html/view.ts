@@ -10,6 +10,7 @@ import {
 } from "../../model/document.js";
 import { groupBy } from "../../model/group-by.js";
 import type { Issue } from "../../model/issue.js";
+import { once } from "../../model/once.js";
 import type { Place } from "../../model/place.js";
 import type { TermMatch } from "../../model/term-match.js";
 import { isTitle } from "../../text/document-title.js";
@@ -43,14 +44,13 @@ export interface View {
 export function viewOf(document: Document, options: PageOptions): View {
   const { audience, title, issues = [] } = options;
   const isReview = audience === "review";
-  const anchors = anchorsOf(document);
   const all = Array.from(segmentsOf(document), ({ segment }) => segment);
   const units = isReview ? document.units : publicUnits(document.units, options);
   const titled = title === undefined ? countTitleUnits(units) : 0;
   const segments = isReview ? all : units.flatMap((unit) => unit.segments);
   const numbers = new Map(segments.map((segment, index) => [segment, index + 1]));
-  const byId = new Map(segments.map((segment) => [segment.id, segment]));
-  const { grouped, loose } = groupIssues(isReview ? issues : [], byId);
+  const byId = once(() => new Map(segments.map((segment) => [segment.id, segment])));
+  const { grouped, loose } = groupIssues(isReview ? issues : [], (id) => byId().has(id));
   return {
     document,
     options,
@@ -58,9 +58,9 @@ export function viewOf(document: Document, options: PageOptions): View {
     titleUnits: units.slice(0, titled),
     units: units.slice(titled),
     segments,
-    anchorOf: (segment) => anchors.get(segment) ?? "",
+    anchorOf: anchorsOf(document),
     numberOf: (segment) => numbers.get(segment) ?? 0,
-    withId: (id) => byId.get(id),
+    withId: (id) => byId().get(id),
     usualState: usualStateOf(segments),
     placeOf: ({ place }) => (document.hash === "" ? undefined : place),
     issuesOf: ({ id }) => grouped.get(id) ?? [],
@@ -100,8 +100,8 @@ function countTitleUnits([first, second]: readonly Unit[]): number {
 }
 
 /** Issues by the segment on the page that they are about, and those that are about none. */
-function groupIssues(issues: readonly Issue[], shown: ReadonlyMap<string, Segment>) {
+function groupIssues(issues: readonly Issue[], isShown: (id: string) => boolean) {
   const onPage = ({ segment }: Issue): string | undefined =>
-    segment !== undefined && shown.has(segment) ? segment : undefined;
+    segment !== undefined && isShown(segment) ? segment : undefined;
   return { grouped: groupBy(issues, onPage), loose: issues.filter((issue) => onPage(issue) === undefined) };
 }
