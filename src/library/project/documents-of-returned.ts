@@ -5,13 +5,12 @@ import { xliffOfReview } from "../../pipeline/merge/import-review-table.js";
 import { decodeXmlLoosely } from "../../pipeline/read/decode-xml.js";
 import { withoutPictures } from "../../text/control-sequences.js";
 import { isSameLanguage } from "../../text/language.js";
-import type { ReturnedHere } from "./returned-here.js";
 import type { ProjectDocument } from "./session.js";
 
 /** The documents that a file is of. @throws InputError `xliff.other-project` where it is of none here */
 export async function documentOf(
   file: InputFile,
-  form: ReturnedHere["form"],
+  form: "xliff" | "table",
   documents: readonly ProjectDocument[],
 ): Promise<ProjectDocument[]> {
   const found = form === "xliff" ? documentsOfXliff(file, documents) : await documentsOfTable(file, documents);
