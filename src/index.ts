@@ -85,7 +85,15 @@ export {
 export type { Edit } from "./model/edit.js";
 export type { ExplainedRule, RuleExample } from "./model/explained-rule.js";
 export { type FileKind, fileKinds, readKinds } from "./model/file-kind.js";
-export type { Files, FileVersion, FileWriteOptions, OutputFile, WrittenInRun } from "./model/files.js";
+export type {
+  FileStamp,
+  Files,
+  FileVersion,
+  FileWriteOptions,
+  FolderEntry,
+  OutputFile,
+  WrittenInRun,
+} from "./model/files.js";
 export type { FixChange, Fixed } from "./model/fixed.js";
 export type { HandedDocument, HandoffRecord } from "./model/handoff-record.js";
 export type { AppliedImpact, Impact, LeftSegment, RewordedSegment, Undone } from "./model/impact.js";
@@ -94,6 +102,7 @@ export { type Imprint, imprintOf } from "./model/imprint.js";
 export { InputError, type InputErrorCode, type UnreadKind } from "./model/input-error.js";
 export type { InputFile, InputStream } from "./model/input-file.js";
 export {
+  type EarlierIssues,
   type Fix,
   type Issue,
   type MessageValues,
