@@ -231,5 +231,5 @@ export { displayWidth } from "./text/display-width.js";
 export { type Encoding, encodingNamed, encodings, type FoundEncoding } from "./text/encodings.js";
 export { isIsoDate } from "./text/iso-date.js";
 export { jsonText, printable, printableLines } from "./text/printable.js";
-export { type ReadText, readText } from "./text/read-text.js";
+export { type ReadBefore, type ReadText, readText } from "./text/read-text.js";
 export { shownUrl } from "./text/store-url.js";

@@ -63,4 +63,4 @@ export type ChangedPart =
   | CountedChange;
 
 /** What is said with a number: how often it was done in a document. */
-export type CountedChange = "copies" | "formulas" | "results" | "calculation" | "languages" | "numbers";
+export type CountedChange = "copies" | "formulas" | "results" | "calculation" | "languages" | "numbers" | "heads";

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.js";
+import type { SlicedText } from "./sliced-text.js";
 
 /** A piece of a text and what stands there instead. */
 export interface Splice {
@@ -27,21 +28,28 @@ export const spliceText = (text: string, splices: readonly Splice[]): string =>
  * @param cuts - starts and ends of pieces that are left out, ascending; they may be many
  */
 export function* splicedPieces(
-  text: string,
+  text: SlicedText,
   splices: readonly Splice[],
   cuts: Int32Array = NO_CUTS,
 ): Generator<string> {
   let [from, cut] = [0, 0];
   for (const { span, replacement } of [...inOrder(splices), endOf(text)]) {
     for (; cut < cuts.length && (cuts[cut] ?? 0) < span.start; cut += 2) {
-      yield text.slice(from, cuts[cut]);
+      yield* pieces(text, from, cuts[cut] ?? from);
       from = cuts[cut + 1] ?? from;
     }
-    yield text.slice(from, span.start);
+    yield* pieces(text, from, span.start);
     yield replacement;
     from = span.end;
   }
 }
 
 const NO_CUTS = new Int32Array(0);
-const endOf = ({ length }: string): Splice => ({ span: { start: length, end: length }, replacement: "" });
+
+/** The text between two offsets, which may be nearly all of it. */
+function* pieces(text: SlicedText, start: number, end: number): Generator<string> {
+  for (let from = start; from < end; from += PIECE) yield text.slice(from, Math.min(from + PIECE, end));
+}
+
+const PIECE = 1 << 14; // UTF-16 code units
+const endOf = ({ length }: SlicedText): Splice => ({ span: { start: length, end: length }, replacement: "" });

@@ -3,6 +3,7 @@ import { InputError, type InputErrorCode } from "../model/input-error.js";
 import type { MessageValues } from "../model/issue.js";
 import type { Place } from "../model/place.js";
 import { identityMap, placeAt } from "../model/source-map.js";
+import type { SlicedText } from "../text/sliced-text.js";
 import type { XmlHandler } from "./events.js";
 import { limitsFor, type XmlLimits } from "./limits.js";
 import { Reading } from "./reading.js";
@@ -31,7 +32,7 @@ export type XmlForm = "xliff";
  * @throws InputError `xml.not-xml`, `xml.syntax`, `xml.doctype`, `xml.entities`, `xml.limit-depth` or `xml.limit-text`, with line and
  * column; and what the handler throws
  */
-export function readXml(text: string, handler: XmlHandler, options: ReadXmlOptions): void {
+export function readXml(text: SlicedText, handler: XmlHandler, options: ReadXmlOptions): void {
   for (const _ of readXmlInPieces(new TextWindow(piecesOf(text)), handler, options));
 }
 

@@ -1,3 +1,5 @@
+import type { SlicedText } from "../text/sliced-text.js";
+
 /** A text of which a stretch can be taken by its offsets in the whole: a string, or a `TextWindow`. */
 export interface TextAt {
   slice(start: number, end: number): string;
@@ -55,7 +57,7 @@ export class TextWindow implements TextAt {
 }
 
 /** A text in pieces that are quickly read: what is gathered of a piece is then let go while it is young. */
-export function* piecesOf(text: string): Generator<string> {
+export function* piecesOf(text: SlicedText): Generator<string> {
   for (let from = 0; from < text.length; from += PIECE) yield text.slice(from, from + PIECE);
 }
 

@@ -27,6 +27,15 @@ function openDocument(type: string): Uint8Array {
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
 
+describe("a text with the name of an office document", () => {
+  it("is read, and its name is said to be another's", async () => {
+    writeFileSync(join(folder, "letter.docx"), "雨停了。\n");
+    const { code, err } = await duiyi(folder, ["prepare", "letter.docx", "--to", "en"]);
+    expect(code).toBe(0);
+    expect(err).toContain("letter.docx is named .docx");
+  });
+});
+
 describe("a file that no command reads as a source", () => {
   it.each(refused)("$name is refused as $is, with a way out", async ({ name, content, is }) => {
     writeFileSync(join(folder, name), content === "PNG" ? png : content);

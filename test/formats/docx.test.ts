@@ -262,6 +262,15 @@ describe("how a translation is written", () => {
     expect(xml).toContain(first);
   });
 
+  it.each(["河边.webp", "C:\\照片\\河边.JPG", "https://rain.example/图/1"])(
+    "offers no description of a picture that is the name of a file: %s",
+    (name) => {
+      const picture = (words: string): string =>
+        `<w:r><w:drawing><wp:docPr id="1" descr="${words}"/></w:drawing></w:r>`;
+      expect(texts(read(paragraph(picture(name), picture("河边.jpg 的说明"))))).toEqual(["河边.jpg 的说明"]);
+    },
+  );
+
   it("writes a text box in each of its forms", () => {
     const box = `<w:txbxContent>${paragraph(run("框内"))}</w:txbxContent>`;
     const drawing = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:docPr id="1" descr="港口照片"/><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;

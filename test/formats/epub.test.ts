@@ -23,6 +23,45 @@ describe("a book", () => {
     expect(texts(fonts)).toEqual(["港", "山水"]);
   });
 
+  it("has a description with markup, of which each block is a text and the tags are codes", () => {
+    const opf = (description: string) =>
+      `<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:description>${description}</dc:description></metadata><manifest/><spine/></package>`;
+    const escaped = book(
+      [],
+      "",
+      undefined,
+      {},
+      {
+        "book.opf": opf(
+          "&lt;p&gt;他说&lt;b&gt;好&lt;/b&gt; &amp;amp; 走了。&lt;/p&gt;&lt;p class=&quot;x&quot;&gt;完。&lt;/p&gt;",
+        ),
+      },
+    );
+    expect(texts(escaped)).toEqual(["他说好 & 走了。", "完。"]);
+    expect(written(escaped, "book.opf")).toContain("&lt;p class=&quot;x&quot;&gt;EN 2&lt;/p&gt;</dc:description>");
+    const section = book([], "", undefined, {}, { "book.opf": opf("<![CDATA[<div>好 &lt; 坏</div>]]>") });
+    expect(texts(section)).toEqual(["好 < 坏"]);
+    expect(written(section, "book.opf")).toMatch(/<!\[CDATA\[<div>EN \d<\/div>\]\]>/u);
+  });
+
+  it.each([
+    { when: "a comment is open", body: "<p>山</p><!-- <p>水</p>" },
+    { when: "a quotation mark is open", body: '<p title="山>水</p><p>雨</p>' },
+    { when: "a style is open", body: "<p>山</p><style>p { } <p>水</p>" },
+    { when: "a section of characters is none to HTML", body: "<p><![CDATA[山]]></p><p>水</p>" },
+  ])("is refused where $when, for a reader of HTML would not see all of it", ({ body }) => {
+    expect(() => read(book([body]))).toThrow("office.part");
+  });
+
+  it("is read where its pages are no XML and all their text is seen", () => {
+    expect(texts(book(["<p>山&nbsp;河<br><p>水 & 雨<!-- 云 -->", "<script>// 风</script><p>雪</p>"]))).toEqual([
+      "港",
+      "雪",
+      "山\u00a0河",
+      "水 & 雨",
+    ]);
+  });
+
   it("has a contents of the older form, whose type is declared as programs do", () => {
     const doctype =
       '<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "http://www.daisy.org/z3986/2005/ncx-2005-1.dtd">';

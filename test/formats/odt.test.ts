@@ -93,7 +93,7 @@ describe("a text of OpenDocument", () => {
     );
     expect(xml).toContain('<text:page-number style:num-format="1">3</text:page-number>');
     expect(xml).toContain('<text:notes-configuration style:num-format="1"/>');
-    expect(changesIn(file, { numbering: "latin" })).toEqual([["numbers", 9]]);
+    expect(changesIn(file, { numbering: "latin" })).toEqual([["numbers", 10]]);
     expect(written(file, "content.xml")).toContain('loext:num-list-format="第%1%章"');
   });
 

@@ -40,7 +40,55 @@ const bullet = (type: string, text: string): string =>
 const date = (shown: string): string =>
   `<a:p>${run("截至")}<a:fld id="{1}" type="datetime2"><a:rPr lang="zh-CN"/><a:t>${shown}</a:t></a:fld></a:p>`;
 
+describe("what hangs on a slide", () => {
+  const A_P =
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
+  const read = (file: File, include: ReadContext["include"] = []) =>
+    readDocument(file, { ...context, include, concepts: [] }).document.units.map(({ kind, text }) => [kind, text]);
+
+  it("has comments of both kinds, which are offered where they are asked for, without their authors", () => {
+    const file = presentation([`<a:p>${run("正文")}</a:p>`], [], {
+      "ppt/slides/_rels/slide1.xml.rels": relationships([
+        ["rId1", "comments", "../comments/comment1.xml"],
+        ["rId2", "comments", "../comments/modernComment_1.xml"],
+      ]),
+      "ppt/comments/comment1.xml": `<p:cmLst ${A_P}><p:cm authorId="0"><p:text>请核对 &amp; 改。</p:text></p:cm></p:cmLst>`,
+      "ppt/comments/modernComment_1.xml": `<c:cmLst xmlns:c="http://schemas.microsoft.com/office/powerpoint/2018/8/main" ${A_P}><c:cm><c:txBody><a:bodyPr/><a:p>${run("数字有误。")}</a:p></c:txBody></c:cm></c:cmLst>`,
+    });
+    expect(read(file)).toEqual([["paragraph", "正文"]]);
+    expect(read(file, ["comments"])).toEqual([
+      ["paragraph", "正文"],
+      ["note", "请核对 & 改。"],
+      ["note", "数字有误。"],
+    ]);
+  });
+
+  it("has charts of the newer kind, and objects that stay as they are", () => {
+    const chart =
+      '<cx:chartSpace xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex"><cx:strDim type="cat"><cx:f>表!A2</cx:f><cx:lvl><cx:pt idx="0">河东</cx:pt></cx:lvl></cx:strDim><cx:tx><cx:txData><cx:f>表!B1</cx:f><cx:v>产量</cx:v></cx:txData></cx:tx></cx:chartSpace>';
+    const file = presentation([`<a:p>${run("正文")}</a:p>`], [], {
+      "ppt/slides/_rels/slide1.xml.rels": relationships([
+        ["rId1", "chartEx", "../charts/chartEx1.xml"],
+        ["rId2", "package", "../embeddings/book.xlsx"],
+      ]),
+      "ppt/charts/chartEx1.xml": chart,
+      "ppt/embeddings/book.xlsx": "PK",
+    });
+    expect(read(file)).toEqual([
+      ["paragraph", "正文"],
+      ["label", "河东"],
+      ["label", "产量"],
+    ]);
+    expect(left(file)).toContainEqual(["part", "ppt/embeddings/book.xlsx", expect.anything()]);
+  });
+});
+
 describe("a translated presentation", () => {
+  it("names cells of tables whose lines run from top to bottom", () => {
+    const cell = `<a:tbl><a:tr><a:tc><a:txBody><a:p>${run("竖排")}</a:p></a:txBody><a:tcPr vert="eaVert"/></a:tc></a:tr></a:tbl>`;
+    expect(left(presentation([cell]))).toEqual([["vertical", 1, onSlide(1)]]);
+  });
+
   it.each([
     ["ea1ChsPeriod", "arabicPeriod"],
     ["ea1ChtPlain", "arabicPlain"],

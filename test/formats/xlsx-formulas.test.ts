@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   退回: "returned",
   不: "fail",
   待定: "pending, later",
+  说明: "Remark ".repeat(40),
 };
 
 type File = ReturnType<typeof workbook>;
@@ -37,9 +38,10 @@ function translated(file: File, options: Partial<WriteContext> = {}) {
       return text === undefined ? segment : { ...segment, target: { text, codes: [] }, state: "translated" as const };
     }),
   }));
-  const { bytes } = xlsx.write(file, { ...document, units }, asked);
+  const { bytes, changes } = xlsx.write(file, { ...document, units }, asked);
   const office = openPackage(bytes, { name: file.name });
   return {
+    changes,
     texts: units.map(({ text }) => text),
     part: (name: string) => new TextDecoder().decode(office.part(name)),
     said: xlsx
@@ -193,6 +195,18 @@ describe("what says again what cells say", () => {
     expect(part("xl/tables/table1.xml")).toContain('name="Amount"/><tableColumn id="2" name="Amount 2"/>');
     expect(part(SHEET)).toContain("SUM(工程[Amount],工程[[#All],[Amount 2]])");
     expect(part(SHEET)).toContain('<c r="B1" t="inlineStr"><is><t xml:space="preserve">Amount 2</t></is></c>');
+  });
+
+  it("cuts the head of a table that is longer than a workbook can have, in its cell too", () => {
+    const others = {
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships([["rId1", "table", "../tables/table1.xml"]]),
+      "xl/tables/table1.xml": `<table ${M} displayName="工程" ref="A1:A2"><tableColumns><tableColumn id="1" name="说明"/></tableColumns></table>`,
+    };
+    const { part, changes } = translated(workbook(rows(own("A1", "说明")), [], others));
+    const head = `${"Remark ".repeat(36)}Rem`;
+    expect(part("xl/tables/table1.xml")).toContain(`name="${head}"`);
+    expect(part(SHEET)).toContain(`<t xml:space="preserve">${head}</t>`);
+    expect(changes).toContainEqual({ what: "heads", values: { count: 1 } });
   });
 
   it("has the name of a sheet followed wherever it is used, and makes it one that a workbook can have", () => {

@@ -34,6 +34,7 @@ import { showProgress } from "../progress.js";
 import { type PlannedOutput, refuseSameOutputs, sharedOutputs } from "../refuse-same-outputs.js";
 import { sayDropped } from "../say-dropped.js";
 import { sayEncoding } from "../say-encoding.js";
+import { sayOtherKind } from "../say-other-kind.js";
 import { summaryLines } from "../summary-lines.js";
 
 interface PrepareValues extends GlossaryOption, ReadingValues, PreferenceOptions {
@@ -93,6 +94,7 @@ async function prepareFiles(paths: readonly string[], values: PrepareValues, con
     if (prepared === undefined) return;
     context.io.progress("");
     sayEncoding(prepared.encoding, context);
+    sayOtherKind(prepared.document, path, context);
     const files = writeDeliveries(prepared, file, { ...values, output }, context);
     const returned = join(output, kitPath(prepared.returned, folders));
     const isFound = duiyi.workspace.findNamed(returned, prepared.document.path) !== undefined;

@@ -16,4 +16,5 @@ export function altTextFlows(tag: XmlTag, { start, end }: XmlWhere, xml: string,
 }
 
 const HAN = /\p{Script=Han}/u; // office programs put names of their own there, such as "Picture 3"
-const FILE = /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)$/iu;
+const FILE =
+  /^\S*\.(?:png|jpe?g|jfif|gif|bmp|tiff?|[ew]mf|wdp|svg|webp|hei[cf]|avif|ico|psd)$|^[a-z][\w+.-]*:\/\/\S+$/iu; // "C:\\照片\\河边.JPG"

@@ -1,6 +1,7 @@
 import type { OfficePackage } from "../../office/index.js";
 import { relationsOf } from "../../office/index.js";
 import type { XmlHandler, XmlTag, XmlWhere } from "../../xml/index.js";
+import { describedFlows } from "./described.js";
 import type { PartFlow, TextPart } from "./part.js";
 import { plainFlow } from "./plain-flow.js";
 import { partXml, readPartXml } from "./read-part.js";
@@ -15,15 +16,20 @@ export function coreProperties(office: OfficePackage, file: string): TextPart[] 
 export function coreReader(office: OfficePackage, name: string, file: string): TextPart[] {
   const xml = partXml(office, name, file);
   if (xml === undefined) return [];
-  const reader = new CoreReader();
+  const reader = new CoreReader(xml);
   readPartXml(xml, name, file, reader);
   return [{ name, xml, flows: reader.flows, copies: [] }];
 }
 
 class CoreReader implements XmlHandler {
   readonly flows: PartFlow[] = [];
+  readonly #xml: string;
   #text = "";
   #start = 0;
+
+  constructor(xml: string) {
+    this.#xml = xml;
+  }
 
   open(_tag: XmlTag, { end }: XmlWhere): void {
     this.#text = "";
@@ -39,7 +45,14 @@ class CoreReader implements XmlHandler {
     this.#text = "";
     if (!TRANSLATED.has(local) || !/\p{L}/u.test(text)) return;
     const span = { start: this.#start, end: start };
-    const place = { in: "part", part: "properties", paragraph: this.flows.length + 1 } as const;
+    const count = this.flows.length;
+    const placeOf = (block: number) => ({ in: "part", part: "properties", paragraph: count + block }) as const;
+    const described = describedFlows(this.#xml.slice(span.start, span.end), span.start, placeOf);
+    if (described !== undefined) {
+      this.flows.push(...described);
+      return;
+    }
+    const place = placeOf(1);
     this.flows.push(plainFlow({ kind: "title", text, span, place, context: { name: local } }));
   }
 }

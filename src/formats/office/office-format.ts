@@ -10,7 +10,8 @@ import type { ReadContext, RefusedSegment, SourceFormat, WriteContext, Written }
 import { asSource } from "./as-source.js";
 import type { PartFlow, TextPart, WritePart } from "./part.js";
 import { splicePart } from "./splice-part.js";
-import { type ChinesePlace, type PlacesIn, stillChinese } from "./still-chinese.js";
+import { type ChinesePlace, leftIssues, type PlacesIn, stillChinese } from "./still-chinese.js";
+import { unreadParts } from "./unread-parts.js";
 
 /** A format whose files are packages of parts, some of which hold text. */
 export interface OfficeReader extends Pick<SourceFormat, "id" | "kinds" | "datatype"> {
@@ -56,6 +57,14 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
     });
   const partsAround = (office: OfficePackage, file: InputFile, context: WriteContext): [string, Uint8Array][] =>
     Array.from(reader.around?.(office, file, context) ?? [], ([name, xml]) => [name, encoded(xml)]);
+  const leftIn = (file: InputFile, context: WriteContext, written: () => Uint8Array): readonly Issue[] => {
+    if (reader.left !== undefined) return reader.left(openOffice(file), file, context, written);
+    if (reader.chinese === undefined) return [];
+    const office = openPackage(written(), { name: file.name });
+    const bytes = replaceParts(office, new Map(partsAround(office, file, context)));
+    const left = stillChinese({ name: file.name, bytes }, reader.chinese, reader.placesIn);
+    return [...left, ...(reader.layout?.(office, file.name) ?? [])];
+  };
   return {
     id: reader.id,
     kinds: reader.kinds,
@@ -72,12 +81,7 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
     },
     leftOver(file, context, written = () => file.bytes) {
       if (isUnspaced(context.trgLang)) return [];
-      if (reader.left !== undefined) return reader.left(openOffice(file), file, context, written);
-      if (reader.chinese === undefined) return [];
-      const office = openPackage(written(), { name: file.name });
-      const bytes = replaceParts(office, new Map(partsAround(office, file, context)));
-      const left = stillChinese({ name: file.name, bytes }, reader.chinese, reader.placesIn);
-      return [...left, ...(reader.layout?.(office, file.name) ?? [])];
+      return [...leftIn(file, context, written), ...leftIssues(unreadParts(openOffice(file), file.name))];
     },
     write(file, document, context) {
       const { office, parts } = open(file, context);

@@ -1,6 +1,8 @@
 import type { Content } from "../../model/document.js";
+import type { Int32List } from "../../model/int32-list.js";
 import type { CountedChange } from "../../model/merged.js";
 import type { Span } from "../../model/span.js";
+import type { SlicedText } from "../../text/sliced-text.js";
 import type { SourceUnit, WriteContext } from "../format.js";
 import type { WriteRuns } from "./write-runs.js";
 
@@ -8,7 +10,7 @@ import type { WriteRuns } from "./write-runs.js";
 export interface TextPart {
   readonly name: string;
   /** Its XML, without the byte order mark. */
-  readonly xml: string;
+  readonly xml: SlicedText;
   /** In the order of the part. */
   readonly flows: readonly PartFlow[];
   /** What is not offered, for it says again what another flow says. */
@@ -21,7 +23,7 @@ export interface TextPart {
 export interface PartChanges {
   readonly copies?: readonly PartCopy[];
   /** Results of formulas that are dropped: where each stretch starts and ends, in any order; `count` formulas have them. */
-  readonly results?: { readonly ends: readonly number[]; readonly count: number };
+  readonly results?: { readonly ends: Int32List; readonly count: number };
 }
 
 /** A text of a part, and how a translation takes its place. */
@@ -49,8 +51,6 @@ export interface WritePart extends Omit<WriteRuns, "run"> {
   readonly trgLang: string;
   /** What is asked for beside translations. */
   readonly options: Pick<WriteContext, "numbering" | "latinFont" | "formulas">;
-  /** Is called for each text that follows another, and for what else of a part changes with translations. */
-  readonly onCopy: (what: CountedChange, count?: number) => void;
   /** The translation of a flow, where it has one. */
   readonly translationOf: (flow: PartFlow) => Content | undefined;
   /** The heading that one of these names leads to, else one whose words stand in a text. */

@@ -1,5 +1,6 @@
 import type { CountedChange } from "../../model/merged.js";
 import type { Span } from "../../model/span.js";
+import type { SlicedText } from "../../text/sliced-text.js";
 import { splicedPieces, spliceText } from "../../text/splice.js";
 import type { PartCopy, PartFlow, TextPart, WritePart } from "./part.js";
 import type { Render } from "./raw.js";
@@ -31,9 +32,9 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
     else done.push({ span, replacement });
   }
   const changes = done.filter(({ span, replacement }) => replacement !== xml.slice(span.start, span.end));
-  const cuts = Int32Array.from(results?.ends ?? []).sort(); // stretches do not overlap, so their ends stay in pairs
+  const cuts = results?.ends.part().sort(); // stretches do not overlap, so their ends stay in pairs
   if (results !== undefined && results.count > 0) context.onCopy("results", results.count);
-  return changes.length + cuts.length === 0 ? undefined : splicedPieces(xml, changes, cuts);
+  return changes.length + (cuts?.length ?? 0) === 0 ? undefined : splicedPieces(xml, changes, cuts);
 }
 
 /** What writes a copy, and tells of it where it has written one. */
@@ -60,7 +61,7 @@ function takeInside(done: Replacement[], { start }: Span): Replacement[] {
   return done.splice(first);
 }
 
-function spliced(xml: string, { start, end }: Span, inside: readonly Replacement[]): string {
+function spliced(xml: SlicedText, { start, end }: Span, inside: readonly Replacement[]): string {
   const own = inside.filter(({ span }) => span.start >= start && span.end <= end);
   const moved = own.map(({ span, replacement }) => ({
     span: { start: span.start - start, end: span.end - start },

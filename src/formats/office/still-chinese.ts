@@ -5,7 +5,7 @@ import type { Place } from "../../model/place.js";
 import type { RuleTable } from "../../model/rule.js";
 import { type OfficePackage, openPackage } from "../../office/index.js";
 import type { XmlTag } from "../../xml/index.js";
-import { partXml, readPartXml } from "./read-part.js";
+import { longXml, readPartXml } from "./read-part.js";
 
 /** What a reader sees in Chinese though every text is translated. */
 export type StillChinese =
@@ -134,7 +134,7 @@ function chineseIn(
     if (isChinese(value, tag, open.at(-1)?.tag))
       onChinese(part, place, value, () => [...open.map((element) => element.tag), tag]);
   };
-  const xml = partXml(office, part, file);
+  const xml = longXml(office, part, file);
   if (xml === undefined) return;
   readPartXml(xml, part, file, {
     open: (tag) => {

@@ -1,4 +1,5 @@
 import type { Content } from "../../model/document.js";
+import type { CountedChange } from "../../model/merged.js";
 import type { WriteContext } from "../format.js";
 import type { LookGroup } from "./looks.js";
 import { type Render, rawText } from "./raw.js";
@@ -14,6 +15,8 @@ export interface WriteRuns {
   readonly copyOf: (text: string) => string | undefined;
   /** What is asked for beside translations. */
   readonly options: Pick<WriteContext, "numbering">;
+  /** Is called for each text that follows another, and for what else of a part changes with translations. */
+  readonly onCopy: (what: CountedChange, count?: number) => void;
 }
 
 /**
@@ -103,9 +106,11 @@ class RunWriter {
   }
 
   #copied({ text, before, after, look, latin }: RunCopy): string | undefined {
-    const { copyOf, options } = this.#options;
-    const translation = copyOf(text) ?? (options.numbering === "latin" ? latin?.() : undefined);
+    const { copyOf, onCopy, options } = this.#options;
+    const copied = copyOf(text);
+    const translation = copied ?? (options.numbering === "latin" ? latin?.() : undefined);
     if (translation === undefined) return undefined;
+    onCopy(copied === undefined ? "numbers" : "copies");
     const shown = this.#options.run(translation, { key: look.key, fonts: {}, look, size: 0 });
     return this.#xml(before) + shown + this.#xml(after);
   }

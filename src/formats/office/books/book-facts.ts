@@ -2,6 +2,7 @@ import type { OfficePackage } from "../../../office/index.js";
 import { isSameLanguage } from "../../../text/language.js";
 import { atLineBreak } from "../../../text/line-break.js";
 import type { XmlHandler, XmlTag, XmlWhere } from "../../../xml/index.js";
+import { describedFlows } from "../described.js";
 import { follower } from "../follower.js";
 import type { PartCopy, PartFlow, TextPart } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
@@ -131,7 +132,10 @@ class FactsReader implements XmlHandler {
     if (!LETTER.test(text)) return;
     if (this.#options.following.has(attributes.property?.value ?? "")) this.#sorted.push(this.#flow(text, span, local));
     const isName = this.#open.at(-1)?.local === "docAuthor";
-    if (this.#options.translated.has(local) && !isName) this.flows.push(this.#flow(text, span, local));
+    if (!this.#options.translated.has(local) || isName) return;
+    const placeOf = (block: number) => ({ ...this.#place(), paragraph: this.flows.length + block });
+    const described = describedFlows(this.#xml.slice(span.start, span.end), span.start, placeOf);
+    this.flows.push(...(described ?? [this.#flow(text, span, local)]));
   }
 
   /** The names for sorting that are a title's words. */
@@ -149,9 +153,12 @@ class FactsReader implements XmlHandler {
     this.copies.push({ span, what: "languages", write: ({ trgLang }) => trgLang });
   }
 
+  #place() {
+    return { in: "part", part: this.#options.part, paragraph: this.flows.length + 1 } as const;
+  }
+
   #flow(text: string, span: { start: number; end: number }, name: string): PartFlow {
-    const place = { in: "part", part: this.#options.part, paragraph: this.flows.length + 1 } as const;
-    return plainFlow({ kind: "title", text: inOneLine(text), span, place, context: { name } });
+    return plainFlow({ kind: "title", text: inOneLine(text), span, place: this.#place(), context: { name } });
   }
 }
 

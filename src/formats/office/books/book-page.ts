@@ -8,6 +8,7 @@ import type { ReadContext, SourceUnit } from "../../format.js";
 import { html } from "../../html/html.js";
 import { pageEncoding } from "../../html/page-encoding.js";
 import type { PartFlow } from "../part.js";
+import { lostText } from "./lost-text.js";
 import { textKey } from "./text-key.js";
 
 /** A page of a book. */
@@ -26,7 +27,7 @@ export interface Page {
  * A page of a book; nothing where no text stands in it.
  *
  * @param bytes - of the page
- * @throws InputError `office.part` where the page is cut off or declares entities of its own
+ * @throws InputError `office.part` where the page is cut off, declares entities of its own, or has text that readers of HTML do not see
  */
 export function readPage(part: string, bytes: Uint8Array, book: string, context: ReadContext): Page | undefined {
   const own = { name: pageName(part), bytes };
@@ -42,6 +43,8 @@ export function readPage(part: string, bytes: Uint8Array, book: string, context:
       const within = { in: "part", part: name, paragraph: index + 1 } as const;
       return { ...unit, map: { ...unit.map, within } };
     });
+    const lost = lostText(text, units);
+    if (lost !== undefined) fail(lost);
     return { part, file: own, units, flows: units.map(asFlow), followed: new Map() };
   } catch (error) {
     if (error instanceof InputError && error.code === "input.empty") return undefined;

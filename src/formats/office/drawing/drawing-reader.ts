@@ -3,7 +3,7 @@ import { attributeOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import { altTextFlows } from "../alt-texts.js";
 import { follower } from "../follower.js";
 import type { HanziOnly, LayoutKind } from "../hanzi-only.js";
-import { IGNORED, type Inside, textReader } from "../inside.js";
+import { closingLength, IGNORED, type Inside, textReader } from "../inside.js";
 import type { PartCopy, PartFlow } from "../part.js";
 import { type OfficePlace, plainFlow } from "../plain-flow.js";
 import { hanziLayout } from "../word/hanzi-layout.js";
@@ -67,7 +67,9 @@ export class DrawingReader {
 
   readonly openInBlock = (tag: XmlTag, where: XmlWhere): Inside => {
     const layout = hanziLayout(tag);
-    if (layout !== undefined) this.#shape.layout = [...(this.#shape.layout ?? []), layout];
+    if (layout !== undefined && tag.local === "tcPr")
+      this.layout.push({ kind: layout, place: this.#place() }); // behind its text
+    else if (layout !== undefined) this.#shape.layout = [...(this.#shape.layout ?? []), layout];
     switch (tag.local) {
       case "p":
         return isDrawing(tag) ? this.#paragraph(tag, where) : { open: this.openInBlock };
@@ -77,6 +79,8 @@ export class DrawingReader {
         this.#shape.placeholder = attributeOf(tag, "type") ?? "body";
         this.#shape.index = attributeOf(tag, "idx") ?? "0";
         return IGNORED;
+      case "cm":
+        return this.#comment();
       case "fontRef":
         return this.#fontReference();
       case "lstStyle":
@@ -95,7 +99,10 @@ export class DrawingReader {
         return this.#fallback();
       case "strCache":
       case "multiLvlStrCache":
-        return this.#cache();
+      case "txData":
+        return this.#cache("v");
+      case "strDim":
+        return this.#cache("pt");
       default:
         return { open: this.openInBlock };
     }
@@ -142,11 +149,11 @@ export class DrawingReader {
     });
   }
 
-  /** The texts that a chart keeps of its workbook: its categories and the names of its series. */
-  #cache(): Inside {
+  /** The texts that a chart keeps of its workbook, such as its categories and the names of its series. */
+  #cache(element: "v" | "pt"): Inside {
     const reader: Inside = {
       open: (tag, where) => {
-        if (tag.local !== "v") return reader;
+        if (tag.local !== element) return reader;
         const { end: start } = where;
         return textReader(start, (text, { end }) => this.#label(text, { start, end: end - closingLength(tag) }));
       },
@@ -154,10 +161,23 @@ export class DrawingReader {
     return reader;
   }
 
-  #label(text: string, span: { start: number; end: number }): void {
+  /** The older comments hold a text without markup; the others have paragraphs. @see ECMA-376, part 1, 19.4.7 (text) */
+  #comment(): Inside {
+    return {
+      open: (tag, where) => {
+        if (tag.local !== "text") return this.openInBlock(tag, where);
+        const { end: start } = where;
+        return textReader(start, (text, { end }) =>
+          this.#label(text, { start, end: end - closingLength(tag) }, "note"),
+        );
+      },
+    };
+  }
+
+  #label(text: string, span: { start: number; end: number }, kind: UnitKind = "label"): void {
     if (!LETTER.test(text)) return;
     this.#paragraphs += 1;
-    this.#add(plainFlow({ kind: "label", text, span, place: this.#place() }));
+    this.#add(plainFlow({ kind, text, span, place: this.#place() }));
   }
 
   #place(): OfficePlace {
@@ -199,7 +219,6 @@ export class DrawingReader {
 }
 
 const LETTER = /\p{L}/u;
-const closingLength = ({ name }: XmlTag): number => `</${name}>`.length;
 
 const isDrawing = ({ uri }: XmlTag): boolean => DRAWING.has(uri);
 const DRAWING: ReadonlySet<string> = new Set([

@@ -13,6 +13,7 @@ export interface DrawnPart {
 
 /** A part that draws, and layout of its texts that suits Chinese characters only. */
 export interface DrawnText extends TextPart {
+  readonly xml: string;
   readonly layout: readonly HanziOnly[];
 }
 
@@ -25,6 +26,7 @@ export const drawnBy = (office: OfficePackage, part: string, file: string): Draw
 const kinds = new Map([
   ["notesSlide", "note"],
   ["chart", "label"],
+  ["chartEx", "label"],
   ["diagramData", "paragraph"],
   ["diagramDrawing", "paragraph"],
   ["drawing", "paragraph"],

@@ -1,4 +1,5 @@
 import type { InlineCode } from "../../../model/document.js";
+import type { SlicedText } from "../../../text/sliced-text.js";
 import { escapeXmlText, unescapeXml } from "../../../xml/index.js";
 import type { PartFlow } from "../part.js";
 import { type OfficePlace, placedMap } from "../plain-flow.js";
@@ -10,7 +11,13 @@ import { type OfficePlace, placedMap } from "../plain-flow.js";
  * @param xml - the part; `start` and `end` are those of the line in it, which has no markup within
  * @see ECMA-376, part 1, 18.3.1.46 (oddHeader)
  */
-export function pageLineFlows(xml: string, start: number, end: number, place: OfficePlace, name: string): PartFlow[] {
+export function pageLineFlows(
+  xml: SlicedText,
+  start: number,
+  end: number,
+  place: OfficePlace,
+  name: string,
+): PartFlow[] {
   const flows: PartFlow[] = [];
   let section: LineToken[] = [];
   const finish = (): void => {

@@ -48,6 +48,7 @@ export const sheetChinese: readonly ChinesePlace[] = [
   },
   { what: "result", part: SHEETS, element: "v", isChinese: isResult, same: withoutFigures },
   { what: "cache", part: /^xl\/charts\/[^/]+\.xml$/u, element: "v" },
+  { what: "cache", part: /^xl\/charts\/chartEx[^/]*\.xml$/u, element: "pt" },
   { what: "choice", part: SHEETS, element: "formula1", isChinese: comparesChinese, same: formulaWithoutRows },
   { what: "condition", part: SHEETS, element: "cfRule", attribute: "text" },
   { what: "filter", part: FILTERED, element: "filter", attribute: "val" },

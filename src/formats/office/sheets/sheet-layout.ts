@@ -2,7 +2,7 @@ import type { Issue } from "../../../model/issue.js";
 import type { OfficePackage } from "../../../office/index.js";
 import { attributeOf, type XmlTag } from "../../../xml/index.js";
 import { type HanziOnly, hanziOnlyIssues, type LayoutKind } from "../hanzi-only.js";
-import { partXml, readPartXml } from "../read-part.js";
+import { longXml, partXml, readPartXml } from "../read-part.js";
 import { workbookParts } from "./formulas/workbook-parts.js";
 
 /**
@@ -21,7 +21,7 @@ export function sheetLayout(office: OfficePackage, file: string): Issue[] {
       if (kind === undefined || !TEXTS.has(attributeOf(tag, "t") ?? "")) return;
       found.push({ kind, place: { in: "sheet", sheet, cell: attributeOf(tag, "r") ?? "A1" } });
     };
-    readPartXml(partXml(office, part, file) ?? "", part, file, { open, close: () => undefined });
+    readPartXml(longXml(office, part, file) ?? "", part, file, { open, close: () => undefined });
   }
   return hanziOnlyIssues(found);
 }

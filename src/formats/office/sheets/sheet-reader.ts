@@ -1,3 +1,4 @@
+import type { SlicedText } from "../../../text/sliced-text.js";
 import { attributeOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import { IGNORED, type Inside, textReader } from "../inside.js";
 import type { PartCopy, PartFlow } from "../part.js";
@@ -10,7 +11,7 @@ import { type SheetString, stringReader } from "./sheet-strings.js";
 
 /** What is known of a sheet before it is read. */
 export interface SheetFacts {
-  readonly xml: string;
+  readonly xml: SlicedText;
   readonly sheet: string;
   /** A string that a cell shows by its index; called in the order of the cells. */
   readonly onShared: (index: number, cell: string) => void;
@@ -125,7 +126,7 @@ export class SheetReader {
       if (!HAN.test(text)) return;
       const { xml, sheet } = this.#facts;
       const place = { in: "sheet", sheet, cell: local } as const;
-      this.flows.push(...pageLineFlows(xml, start, xml.lastIndexOf("</", end - 1), place, local));
+      this.flows.push(...pageLineFlows(xml, start, start + xml.slice(start, end).lastIndexOf("</"), place, local));
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/span.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
+import type { SlicedText } from "../../../text/sliced-text.js";
 import { attributeOf, escapeXmlText, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import { handlerOf, IGNORED, type Inside, prefixOf, textReader } from "../inside.js";
 import { type Look, type LookGroup, plainLook } from "../looks.js";
@@ -26,7 +27,7 @@ export interface SheetString {
 export function stringReader(
   tag: XmlTag,
   { end: start }: XmlWhere,
-  xml: string,
+  xml: SlicedText,
   take: (string: SheetString) => void,
 ): Inside {
   const tokens: RunToken[] = [];
@@ -40,7 +41,7 @@ export function stringReader(
   };
 }
 
-function runReader(xml: string, tokens: RunToken[]): Inside {
+function runReader(xml: SlicedText, tokens: RunToken[]): Inside {
   let look: Look = plainLook;
   const properties: SheetProperty[] = [];
   const propertiesReader: Inside = {
@@ -102,7 +103,11 @@ function richRun(text: string, group: LookGroup, prefix: string): string {
 }
 
 /** Reads all strings of a part that stand in elements of a name. */
-export function listReader(name: string, xml: string, take: (string: SheetString, around: XmlTag | undefined) => void) {
+export function listReader(
+  name: string,
+  xml: SlicedText,
+  take: (string: SheetString, around: XmlTag | undefined) => void,
+) {
   let around: XmlTag | undefined;
   const block: Inside = {
     open: (tag, where) => {

@@ -2,6 +2,7 @@ import { InputError } from "../../../model/input-error.js";
 import type { InputFile } from "../../../model/input-file.js";
 import type { CellPlace } from "../../../model/place.js";
 import { type OfficePackage, relationsOf } from "../../../office/index.js";
+import type { SlicedText } from "../../../text/sliced-text.js";
 import type { ReadContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
 import { drawnBy, drawnParts } from "../drawing/drawn-parts.js";
@@ -9,7 +10,7 @@ import { handlerOf } from "../inside.js";
 import { officeFormat } from "../office-format.js";
 import type { PartFlow, TextPart, WritePart } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
-import { neededXml, partXml, readPartXml } from "../read-part.js";
+import { longXml, neededLongXml, readPartXml } from "../read-part.js";
 import { sheetComments } from "./comments.js";
 import { formulaTexts, NOWHERE, TextsApart } from "./formulas/formula-texts.js";
 import { WorkbookFollowers } from "./formulas/workbook-followers.js";
@@ -42,7 +43,7 @@ export function sheetParts(
   const sheets = workbook.sheets.filter(({ isHidden }) => withHidden || !isHidden);
   const choices = new Map<string, CellPlace>();
   const parts = sheets.map((sheet): TextPart => {
-    const xml = neededXml(office, sheet.part, file, "worksheet");
+    const xml = neededLongXml(office, sheet.part, file, "worksheet");
     const placeAt = (cell: string): CellPlace => ({ in: "sheet", sheet: sheet.name, cell });
     const reader = new SheetReader({
       xml,
@@ -107,7 +108,7 @@ const laterRead = (
 ): TextPart => ({
   name,
   get xml() {
-    return partXml(office, name, file) ?? "";
+    return longXml(office, name, file) ?? "";
   },
   flows,
   copies,
@@ -137,7 +138,7 @@ const LETTER = /\p{L}/u;
 class SharedStrings {
   readonly #file: string;
   readonly #part: string | undefined;
-  readonly #xml: string | undefined;
+  readonly #xml: SlicedText | undefined;
   readonly #strings: SheetString[] = [];
   /** The strings that cells show, by their index. */
   readonly shown = new Map<number, PartFlow>();
@@ -147,7 +148,7 @@ class SharedStrings {
   constructor(office: OfficePackage, part: string | undefined, file: string) {
     this.#file = file;
     this.#part = part;
-    this.#xml = part === undefined ? undefined : partXml(office, part, file);
+    this.#xml = part === undefined ? undefined : longXml(office, part, file);
     if (this.#xml === undefined || part === undefined) return;
     const xml = this.#xml;
     readPartXml(

@@ -9,6 +9,7 @@ import type { HanziOnly } from "../hanzi-only.js";
 import type { TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
 import type { LeftChinese } from "../still-chinese.js";
+import { slideComments } from "./slide-comments.js";
 import { slideNumbers } from "./slide-numbers.js";
 import { PresentationStyles } from "./slide-styles.js";
 
@@ -43,9 +44,9 @@ export function readSlides(
     for (const name of [part, ...around.map((drawn) => drawn.part)])
       if (!office.entries.has(name)) throw new InputError("office.part", { part: name, reason: "ZIP" }, { file });
     const own = drawnPart(office, part, file, { placeOf, kind: "paragraph", styles: styles.of(part) });
-    return [...(own === undefined ? [] : [own]), ...drawnParts(office, around, file, { placeOf })].map((each) =>
-      numbered(each, index + 1),
-    );
+    const comments = include.includes("comments") ? slideComments(office, part, file, index + 1) : [];
+    const drawn = [...(own === undefined ? [] : [own]), ...drawnParts(office, around, file, { placeOf }), ...comments];
+    return drawn.map((each) => numbered(each, index + 1));
   });
   const shown = new Set(parts.map(({ name }) => name));
   const behind = slides.flatMap((part, index) =>

@@ -28,7 +28,7 @@ export function fieldsOf(flow: WordFlow, tokens: readonly RunToken[]): PartCopy[
         shown.some(
           ({ text, latin }) => context.copyOf(text) ?? (context.options.numbering === "latin" ? latin?.() : undefined),
         )
-          ? flow.write(flow, context)
+          ? flow.write(flow, { ...context, onCopy: () => undefined }) // all of its fields are one change
           : undefined,
     },
   ];

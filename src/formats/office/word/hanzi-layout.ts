@@ -13,6 +13,7 @@ export function hanziLayout(tag: XmlTag): LayoutKind | undefined {
     case "textDirection":
       return /^(?:tb|rlV|lrV|btLr|rl$)/u.test(wordAttribute(tag, "val") ?? "") ? "vertical" : undefined;
     case "bodyPr":
+    case "tcPr":
       return /^(?:vert|eaVert|mongolianVert|wordArtVert)/u.test(attributeOf(tag, "vert") ?? "")
         ? "vertical"
         : undefined;

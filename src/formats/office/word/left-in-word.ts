@@ -25,7 +25,6 @@ export function leftInWord(office: OfficePackage, file: string, context: WriteCo
     ...gathered.entries.flatMap(({ text, leadsTo, place }): LeftChinese[] =>
       HAN.test(text) && headingOf(leadsTo, text) === undefined ? [{ what: "contents", text: text.trim(), place }] : [],
     ),
-    ...unreadParts(office, file),
   ];
   const left = found.filter(({ isMended = false }) => !(isMended && context.numbering === "latin"));
   return [...leftIssues(left), ...hanziOnlyIssues(gathered.layout)];
@@ -44,13 +43,3 @@ const HAN = /\p{Script=Han}/u;
 /** Whether it is told of by the code of the field that shows it, which stands in the same paragraph. */
 const isToldOf = ({ place }: LeftChinese, left: readonly LeftChinese[]): boolean =>
   left.some((other) => other.what === "date-field" && isSamePlace(other.place, place));
-
-/** Parts in another format that an office program shows as if they stood in the document. @see ECMA-376, part 1, 17.17.2.1 (altChunk) */
-function unreadParts(office: OfficePackage, file: string): LeftChinese[] {
-  return relationsOf(office, mainPart(office, file), file).flatMap(({ type, target, isExternal }): LeftChinese[] => {
-    if (isExternal || !UNREAD.has(type)) return [];
-    return [{ what: "part", text: target, place: { in: "part", part: target, paragraph: 1 } }];
-  });
-}
-
-const UNREAD: ReadonlySet<string> = new Set(["aFChunk", "subDocument", "chartEx"]);

@@ -78,7 +78,7 @@ const shortName = (part: string): string => part.replace(/^.*\//u, "").replace(/
 /** The charts and diagrams that a part shows; what a diagram is drawn as follows its own texts. */
 function drawnIn(office: OfficePackage, part: string, file: string): TextPart[] {
   const drawn = drawnBy(office, part, file);
-  const charts = drawn.filter(({ type }) => type === "chart");
+  const charts = drawn.filter(({ type }) => type.startsWith("chart"));
   const diagrams = drawn.filter(({ type }) => type.startsWith("diagram"));
   const placeIn = (name: string) => (paragraph: number) => ({ in: "part", part: name, paragraph }) as const;
   return [

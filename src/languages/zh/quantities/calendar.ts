@@ -176,7 +176,7 @@ export const calendar: readonly Form[] = [
     id: "times-an-interval",
     starts: { signs: "一两二三四123456" },
     needs: "次",
-    pattern: String.raw`(?<=[每一](?:天|日|周|星期|月|个月|年|季|季度|晚|小时) ?)(?<n>[一两二三四]|[1-6]) ?(?=次)`,
+    pattern: "(?<=[每一](?:天|日|周|星期|月|个月|年|季|季度|晚|小时) ?)(?<n>[一两二三四]|[1-6]) ?(?=次)",
     read: ({ groups, ...span }) => {
       const n = numberOf(groups.n);
       return [quantity(span, n > 1 ? "likely" : "maybe", [...of("times", n), ...of("number", n)], { step: 1 })];

@@ -1,4 +1,5 @@
 import type { Span } from "../../../../model/span.js";
+import type { SlicedText } from "../../../../text/sliced-text.js";
 import { attributeOf, type XmlHandler, type XmlTag, type XmlWhere } from "../../../../xml/index.js";
 import { valueSpan } from "../../value-span.js";
 import { columnNumber } from "./cell-area.js";
@@ -57,7 +58,7 @@ export interface FormulaPartTaker {
  * @see ECMA-376, part 1, 18.3.1.40 (f), 18.3.1.10 (cfRule), 18.3.1.32 (dataValidation), 18.3.2 (filters)
  */
 export class FormulaPart implements XmlHandler {
-  readonly #xml: string;
+  readonly #xml: SlicedText;
   readonly #taker: FormulaPartTaker;
   #text = "";
   #start = 0;
@@ -67,7 +68,7 @@ export class FormulaPart implements XmlHandler {
   #cell: OpenCell | undefined;
   #formula: { group: string | undefined; fills: string | undefined; isArray: boolean } | undefined;
 
-  constructor(xml: string, taker: FormulaPartTaker) {
+  constructor(xml: SlicedText, taker: FormulaPartTaker) {
     this.#xml = xml;
     this.#taker = taker;
   }

@@ -2,7 +2,7 @@ import type { CellPlace } from "../../../../model/place.js";
 import type { OfficePackage } from "../../../../office/index.js";
 import type { PartFlow } from "../../part.js";
 import { plainFlow } from "../../plain-flow.js";
-import { partXml, readPartXml } from "../../read-part.js";
+import { longXml, readPartXml } from "../../read-part.js";
 import { formulaKey } from "./formula-key.js";
 import { FormulaPart, type FormulaPartTaker } from "./formula-part.js";
 import { formLiterals, formulaTokens, literalText } from "./formula-tokens.js";
@@ -38,7 +38,7 @@ const HAN = /\p{Script=Han}/u;
 export function formulaTexts(office: OfficePackage, workbook: WorkbookParts, file: string): Map<string, CellPlace> {
   const texts = new Map<string, CellPlace>();
   for (const { name, part } of [...workbook.sheets, { name: "", part: workbook.main }]) {
-    const xml = partXml(office, part, file) ?? "";
+    const xml = longXml(office, part, file) ?? "";
     const take = (literal: string, cell: string): void => {
       const text = criterionText(literal);
       if (!isReference(text) && !texts.has(text)) texts.set(text, { in: "sheet", sheet: name, cell });

@@ -1,4 +1,6 @@
+import { Int32List } from "../../../../model/int32-list.js";
 import type { Span } from "../../../../model/span.js";
+import type { SlicedText } from "../../../../text/sliced-text.js";
 import { type CellArea, cellArea } from "./cell-area.js";
 import { type FormulaCopies, FormulaGatherer, type WrittenFormula } from "./formula-copies.js";
 import { type CellFormula, type CellSpot, FormulaPart, type FormulaSpot } from "./formula-part.js";
@@ -8,7 +10,7 @@ import { type FormulaReads, formulaReads } from "./formula-reads.js";
 export interface SheetFormulas {
   readonly formulas: readonly FormulaCopies[];
   /** The stretches in which the results of a formula's copies are stored. */
-  readonly resultsOf: (copies: FormulaCopies, index: number) => readonly number[];
+  readonly resultsOf: (copies: FormulaCopies, index: number) => Iterable<number>;
   /** Rows of cells whose text changes, ascending, by their column. */
   readonly texts: ReadonlyMap<number, readonly number[]>;
 }
@@ -16,7 +18,7 @@ export interface SheetFormulas {
 /** What is asked of a sheet, and who is told what stands in it. */
 export interface SheetQuestions {
   readonly sheet: string;
-  readonly xml: string;
+  readonly xml: SlicedText;
   /** Whether the string of an index is another in the translation. */
   readonly isChanged: (index: number) => boolean;
   /** What becomes of a formula in the translation. */
@@ -79,7 +81,7 @@ const readsOf = (text: string): FormulaReads =>
 
 /** Where the results of formulas are stored: starts and ends of stretches in a sheet, which are many. */
 class Results {
-  readonly #ends: number[] = [];
+  readonly #ends = new Int32List();
   /** For each of a formula's copies, where its own stretches begin in the list. */
   readonly #from = new Map<FormulaCopies, number[]>();
   /** Of the other cells that an array formula fills. */
@@ -103,15 +105,15 @@ class Results {
     this.#more.set(copies, more);
   }
 
-  of(copies: FormulaCopies, index: number): readonly number[] {
+  of(copies: FormulaCopies, index: number): number[] {
     const from = this.#from.get(copies)?.[index] ?? 0;
-    const own = this.#ends.slice(from + 1, from + 1 + 2 * (this.#ends[from] ?? 0));
-    return [...own, ...(this.#more.get(copies) ?? [])];
+    const [count = 0] = this.#ends.part(from, from + 1);
+    return [...this.#ends.part(from + 1, from + 1 + 2 * count), ...(this.#more.get(copies) ?? [])];
   }
 }
 
 /** The value of a formula, and the attribute that tells what it is. */
-function resultSpans({ value, tag }: CellSpot, xml: string): Span[] {
+function resultSpans({ value, tag }: CellSpot, xml: SlicedText): Span[] {
   if (value === undefined) return [];
   const type = TYPE.exec(xml.slice(tag.start, tag.end));
   const said = type === null ? [] : [{ start: tag.start + type.index, end: tag.start + type.index + type[0].length }];

@@ -24,6 +24,12 @@ export class TableHeads {
     return this.#heads.get(table)?.get(column);
   }
 
+  /** Whether the head of a column is shorter than its translation. */
+  isCut(table: TablePart, column: string): boolean {
+    const wish = this.#known.of(unescapeString(column)) ?? "";
+    return wish.length > LONGEST_HEAD && this.of(table, column) !== undefined;
+  }
+
   /** The head of a column in a table of a name, or in whichever has such a column. */
   named(name: string | undefined, column: string): string | undefined {
     const tables = this.#tables.filter(
@@ -48,6 +54,10 @@ export class TableHeads {
   }
 }
 
+const LONGEST_HEAD = 255; // UTF-16 code units, as many as Excel takes for the head of a table
+
+const numbered = (head: string, number: string): string => head.slice(0, LONGEST_HEAD - number.length) + number;
+
 /** The new names of a table's columns: those of their heading cells, and no two alike. @see ECMA-376, part 1, 18.5.1.3 */
 function newHeads({ columns, hasHeads }: TablePart, known: KnownTexts): Map<string, string> {
   const heads = new Map<string, string>();
@@ -57,10 +67,10 @@ function newHeads({ columns, hasHeads }: TablePart, known: KnownTexts): Map<stri
     columns.flatMap(({ name }, index) => (wished[index] === undefined ? [name.toLowerCase()] : [])),
   );
   for (const [index, { name }] of columns.entries()) {
-    const wish = wished[index];
+    const wish = wished[index]?.slice(0, LONGEST_HEAD);
     if (wish === undefined) continue;
     let head = wish;
-    for (let count = 2; taken.has(head.toLowerCase()); count += 1) head = `${wish} ${count}`;
+    for (let count = 2; taken.has(head.toLowerCase()); count += 1) head = numbered(wish, ` ${count}`);
     taken.add(head.toLowerCase());
     heads.set(name, head);
   }

@@ -1,9 +1,10 @@
 import type { Content } from "../../../../model/document.js";
+import { Int32List } from "../../../../model/int32-list.js";
 import type { Span } from "../../../../model/span.js";
 import { type OfficePackage, relationsOf } from "../../../../office/index.js";
 import { escapeXml, escapeXmlText } from "../../../../xml/index.js";
 import type { PartChanges, PartCopy, PartFlow, WritePart } from "../../part.js";
-import { partXml, readPartXml } from "../../read-part.js";
+import { longXml, partXml, readPartXml } from "../../read-part.js";
 import { valueSpan } from "../../value-span.js";
 import { escapeString, unescapeString } from "../escaped-string.js";
 import { calculateOnLoad } from "./calculate-on-load.js";
@@ -128,7 +129,7 @@ class Following {
 
   #readSheet({ name, part }: SheetPart): SheetFormulas {
     const { office, file, shared } = this.#workbook;
-    const xml = partXml(office, part, file) ?? "";
+    const xml = longXml(office, part, file) ?? "";
     const heads = this.#heads.cellsIn(name);
     const { reader, done } = sheetFormulas({
       sheet: name,
@@ -160,7 +161,8 @@ class Following {
       const at = valueSpan(xml.slice(tag.start, tag.end), "name");
       if (head === undefined || at === undefined) continue;
       const written = escapeXml(escapeString(head).replaceAll("\n", "_x000a_"));
-      this.#add(table.part, { start: tag.start + at.start, end: tag.start + at.end }, written);
+      const span = { start: tag.start + at.start, end: tag.start + at.end };
+      this.#add(table.part, span, written, this.#heads.isCut(table, name) ? "heads" : undefined);
     }
   }
 
@@ -228,9 +230,9 @@ class Following {
         this.#take(main, { span, write, what: "calculation" });
   }
 
-  #cut(part: string, ends: readonly number[]): void {
+  #cut(part: string, ends: Iterable<number>): void {
     const { results } = this.#of(part);
-    for (const end of ends) results.ends.push(end);
+    results.ends.push(...ends);
     results.count += 1;
   }
 
@@ -243,7 +245,7 @@ class Following {
   }
 
   #of(part: string): Changed {
-    const known = this.#parted.get(part) ?? { copies: [], results: { ends: [], count: 0 } };
+    const known = this.#parted.get(part) ?? { copies: [], results: { ends: new Int32List(), count: 0 } };
     this.#parted.set(part, known);
     return known;
   }
@@ -252,7 +254,7 @@ class Following {
 /** What changes in a part, while it is gathered. */
 interface Changed {
   readonly copies: PartCopy[];
-  readonly results: { readonly ends: number[]; count: number };
+  readonly results: { readonly ends: Int32List; count: number };
 }
 
 const LONGEST_LIST = 255; // characters, without the quotation marks; with them the list is a little below
