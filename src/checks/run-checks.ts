@@ -1,6 +1,6 @@
 import { languageOf } from "../languages/index.js";
 import { type Document, type Segment, segmentsOf, type Unit } from "../model/document.js";
-import type { Issue, RuleId } from "../model/issue.js";
+import { type EarlierIssues, type Issue, issuesBySegment, type RuleId } from "../model/issue.js";
 import { once } from "../model/once.js";
 import type { RuleFacts } from "../model/rule.js";
 import type { Check, CheckContext, DocumentCheck, Finding, OfRule } from "./check.js";
@@ -12,6 +12,8 @@ import { type BranchView, type SegmentView, type SegmentViews, viewsOf } from ".
 interface RunOptions extends Omit<CheckContext, "source" | "target"> {
   /** Whether issues of a rule are wanted; a check none of whose rules is wanted is not run. All are where it is left out. */
   readonly wants?: (rule: RuleId) => boolean;
+  /** What was found before of the same translation, so that its segments need not all be looked at again. */
+  readonly earlier?: EarlierIssues;
 }
 
 /**
@@ -20,7 +22,7 @@ interface RunOptions extends Omit<CheckContext, "source" | "target"> {
  */
 export function runChecks(
   document: Document,
-  { wants = () => true, ...given }: RunOptions,
+  { wants = () => true, earlier, ...given }: RunOptions,
   checks: readonly (Check | DocumentCheck)[],
 ): Issue[] {
   const [source, target] = [languageOf(document.srcLang), languageOf(document.trgLang)];
@@ -29,11 +31,22 @@ export function runChecks(
   const looks = checks
     .filter(({ judges }) => judges?.(target) ?? true)
     .filter((check) => check.rules.some(({ rule }) => wants(rule)))
-    .map((check) => ({ rules: wantedRules(check, wants), look: lookOf(check, segments, context) }));
+    .map((check) => ({
+      rules: wantedRules(check, wants),
+      isOfSegment: !("runAll" in check),
+      look: lookOf(check, segments, context),
+    }));
+  const before = earlier && issuesBySegment(earlier.issues);
+  const changed = new Set(earlier?.changed);
   const issues: Issue[] = [];
   for (const { unit, segment } of segmentsOf(document)) {
     const views = segments.viewsOf(unit, segment);
-    for (const { rules, look } of looks) {
+    const known = changed.has(segment.id) ? undefined : before;
+    for (const { rules, isOfSegment, look } of looks) {
+      if (known !== undefined && isOfSegment) {
+        issues.push(...(known.get(segment.id) ?? NONE).filter(({ rule }) => rules.has(rule)));
+        continue;
+      }
       for (const finding of look(views)) {
         const facts = rules.get(finding.rule);
         const issue = facts && issueOf(facts, finding, segment, { file: document.path, profile: context.profile });

@@ -23,7 +23,7 @@ export type { ReadContext, ReadOptions, SourceDocument, SourceFormat, SourceUnit
 export { type FormatId, isFormatId } from "./format-ids.js";
 export { leftOverRule } from "./html/left-over.js";
 export { doubledNameRule } from "./i18next/i18next.js";
-export { kindOfFile } from "./kinds/index.js";
+export { isNamedDocument, kindOfFile } from "./kinds/index.js";
 export { linkAddress } from "./link-address.js";
 export { hanziOnlyRules } from "./office/hanzi-only.js";
 export { stillChineseRules } from "./office/still-chinese.js";

@@ -8,6 +8,7 @@ import type { ImportedReview } from "../model/imported-review.js";
 import type { Imprint } from "../model/imprint.js";
 import type { InputError } from "../model/input-error.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
+import type { EarlierIssues } from "../model/issue.js";
 import type { MemoryBand } from "../model/memory-band.js";
 import type { Merged } from "../model/merged.js";
 import type { Audience, Layout } from "../model/page-choice.js";
@@ -152,6 +153,8 @@ export interface CheckOptions extends ReadBackOptions, RuleSelection {
   readonly pages?: readonly RunPage[];
   /** Memories with translations that revisers have passed, or their folders; those of the configuration where it is left out. */
   readonly memories?: readonly (string | MemoryConfig)[];
+  /** What an earlier check of the same translation, by the same options, found: what it found in segments that have not changed stands. */
+  readonly earlier?: EarlierIssues;
 }
 
 /** What is known of the issues of a review already. */

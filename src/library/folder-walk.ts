@@ -1,4 +1,4 @@
-import type { Files } from "../model/files.js";
+import type { Files, FolderEntry } from "../model/files.js";
 import { type IgnoreRules, ignoreRules } from "../text/ignore-rules.js";
 import type { GivenFile, GivenFilesOptions } from "./given-file.js";
 
@@ -33,12 +33,10 @@ function* filesIn(
   const { files, ownToo = false, passesOver, root } = walk;
   const own = ownToo ? new Set<string>() : ownOutputs(folder, files);
   const here = ownToo ? [] : [...ignores, ...rulesIn(folder, files)];
-  for (const path of files.list(folder)) {
+  for (const { path, kind, isLink } of entriesIn(folder, files)) {
     const name = lastPart(path);
     if (name.startsWith(".") || name === "node_modules" || own.has(name) || passesOver?.(path) === true) continue;
-    const isLink = files.isLink(path);
     if (isLink && !isWithin(files.realPath(path), files.realPath(root), files)) continue;
-    const kind = files.kindOf(path);
     if (isIgnored(name, kind === "folder", here)) continue;
     if (kind === "file") yield { path, isNamed: false, folders };
     else if (kind === "folder" && !isLink) {
@@ -47,6 +45,10 @@ function* filesIn(
     }
   }
 }
+
+const entriesIn = (folder: string, files: Files): readonly FolderEntry[] =>
+  files.entries?.(folder) ??
+  files.list(folder).map((path) => ({ path, kind: files.kindOf(path), isLink: files.isLink(path) }));
 
 /** The rules nearest to a file go before those above. */
 function isIgnored(name: string, isFolder: boolean, ignores: readonly PlacedRules[]): boolean {

@@ -168,6 +168,7 @@ async function checking(options: CheckOptions, environment: Environment, source?
     ...(rules && { rules }),
     ...(maxLength !== undefined && { maxLength }),
     ...(checks.options && { options: checks.options }),
+    ...(options.earlier && { earlier: options.earlier }),
   };
 }
 

@@ -146,6 +146,8 @@ export interface InlineCode {
   readonly equiv?: string;
   /** What it does: `bold`, `italic`, `underlined`, `link`, `lb` of XLIFF 1.2, or `x-…`; `x-note` is the mark of a note. @see XLIFF 1.2, `ctype` */
   readonly type?: string;
+  /** Where a link leads that does not say it itself, as one by a label does not. Only what was read of a source document has it. */
+  readonly address?: string;
   /** The markup of the code as it stood in its file. */
   readonly raw?: string;
 }

@@ -10,6 +10,11 @@ export interface Files {
    * nobody else reads it.
    */
   kindOf(path: string): "file" | "folder" | "stream" | undefined;
+  /**
+   * A mark of a file that is another after every change of it, found without reading it; nothing where it is no file. A place that leaves this
+   * out has no such marks, and its files are read whenever somebody asks what stands in them.
+   */
+  stampOf?(path: string): FileStamp | undefined;
   /** Whether a path is that of a link to something else. */
   isLink(path: string): boolean;
   /** A path without links on the way; the path itself where it leads to nothing. */
@@ -20,6 +25,8 @@ export interface Files {
   stream(path: string): InputStream;
   /** The paths of what stands in a folder, in the order of their names; without links that lead to a folder around them. */
   list(folder: string): readonly string[];
+  /** The same with what each of them is; a place that leaves this out is asked for it path by path. Who puts own files before these leaves it out. */
+  entries?(folder: string): readonly FolderEntry[];
   /**
    * Writes files whole or not at all. Nothing is overwritten unless we wrote it and it has not changed since, or `force`.
    *
@@ -48,6 +55,20 @@ export interface Files {
   within(folder: string, name: string): string;
   /** The folder that a path stands in: of a folder, the one above it. */
   folderOf(path: string): string;
+}
+
+/** What tells that a file is as it was. */
+export interface FileStamp {
+  readonly mark: string;
+  /** When the file was changed last, in milliseconds since 1970. */
+  readonly changed: number;
+}
+
+/** What stands in a folder; of a link, what it leads to. */
+export interface FolderEntry {
+  readonly path: string;
+  readonly kind: ReturnType<Files["kindOf"]>;
+  readonly isLink: boolean;
 }
 
 /** How files are written. */

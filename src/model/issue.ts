@@ -49,6 +49,12 @@ export interface Issue {
   readonly fingerprint?: string;
 }
 
+/** What a check found of the same translation, and the ids of segments of which something has changed since that their own issues depend on. */
+export interface EarlierIssues {
+  readonly issues: readonly Issue[];
+  readonly changed: readonly string[];
+}
+
 /** Issues by the id of the segment that they are about; those about none are left out. */
 export const issuesBySegment = (issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> =>
   groupBy(issues, ({ segment }) => segment);

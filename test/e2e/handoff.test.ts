@@ -94,6 +94,8 @@ describe("a package for a translator", () => {
   it("is made for a tool, of what the tool takes", async () => {
     await duiyi("handoff", "--for", "omegat", "-o", "omegat/");
     expect(existsSync(at("omegat/omegat.project")) && existsSync(at("omegat/source/more/two.en.xlf"))).toBe(true);
+    expect(readdirSync(at("omegat")).filter((name) => /readme/iu.test(name))).toEqual(["README.txt"]);
+    expect(read("omegat/README.txt")).toMatch(/source\/more\/two\.en\.xlf.*Project > Open/su);
     put("omegat/target/more/two.en.xlf", read("omegat/source/more/two.en.xlf"));
     translate("omegat/target/more/two.en.xlf", { "河东有山。": "Hills rise in Hedong." });
     expect((await duiyi("handback", "omegat")).out).toContain("docs/more/two.txt → en: 1 taken");

@@ -37,6 +37,15 @@ describe("the pages of a project", () => {
     ]);
   });
 
+  it("lead to each other by labels too", async () => {
+    put("docs/guide/b.md", "# 山路\n\n回[渡口][home]。\n\n[home]: <../a.md> \n");
+    await duiyi("run");
+    translate("out/guide/b.en.xlf", { [`回${LINK}渡口</g>。`]: `Go back to ${LINK}the ferry</g>.` });
+    await duiyi("run");
+    expect(linksOf("out/guide/b.en.bilingual.html")).toContainEqual(["../a.en.bilingual.html", "the ferry"]);
+    expect(read("out/guide/b.en.md")).toContain("[the ferry][home]");
+  });
+
   it("lead to a page once it is there", async () => {
     await duiyi("run");
     translate("out/guide/c.en.xlf", { 驿站: "The Post House", "天亮了。": "Day broke." });

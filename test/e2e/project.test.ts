@@ -9,7 +9,7 @@ const { at, duiyi, put, read, translate } = workFolder();
 /** Every file of the project, but for the cache, with its content. */
 function everything(): Record<string, string> {
   const names = readdirSync(at(), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== "cache.json")
+    .filter((entry) => entry.isFile() && entry.name !== "cache.json" && !entry.parentPath.endsWith("found"))
     .map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(name, "utf8")]));
 }
@@ -52,6 +52,17 @@ describe("a project", () => {
     const { out } = await duiyi("status", "--format", "json");
     const [first] = JSON.parse(out).documents;
     expect(first).toMatchObject({ source: "docs/more/three.md", to: "en", standing: "prepared", sentences: 2 });
+  });
+
+  it("knows resources of i18next by their names, wherever they are", async () => {
+    put("app/zh-Hans.json", JSON.stringify({ hello: "你好" }));
+    put("web/locales/zh-CN/menu.json", JSON.stringify({ open: "打开" }));
+    await duiyi("init", "--yes");
+    expect(JSON.parse(read("duiyi.config.json"))).toMatchObject({
+      sources: ["docs/**/*.{md,txt}", "app/zh-Hans.json", "web/locales/zh-CN/*.json"],
+      as: { "app/zh-Hans.json": "i18next", "web/locales/zh-CN/*.json": "i18next" },
+    });
+    expect((await duiyi("run")).out).toContain("app/zh-Hans.json → en: prepared\n");
   });
 
   it("asks for no second init over a configuration that is there", async () => {

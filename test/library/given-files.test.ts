@@ -15,8 +15,9 @@ function filesOf(contents: Readonly<Record<string, string>>): Files {
       .sort()
       .map((name) => start + name);
   };
+  const { entries: _entries, stampOf: _stampOf, ...others } = nodeFiles; // these would look at the disk
   return {
-    ...nodeFiles,
+    ...others,
     kindOf: (path) => (paths.includes(path) ? "file" : inside(path).length > 0 ? "folder" : undefined),
     read: (path) => ({ name: path, bytes: new TextEncoder().encode(contents[path] ?? "") }),
     list: inside,

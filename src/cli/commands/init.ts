@@ -47,7 +47,7 @@ async function init(values: InitValues, context: CliContext): Promise<void> {
     ...(from !== undefined && { from: tagsOf([from])[0] }),
     to: to.length === 1 ? to[0] : to,
     sources,
-    ...(found.i18next !== undefined && { as: { [found.i18next]: "i18next" } }),
+    ...(found.i18next.length > 0 && { as: Object.fromEntries(found.i18next.map((one) => [one, "i18next"])) }),
     output: answers.output ?? "out",
     ...(answers.kit !== undefined && { kit: answers.kit }),
   };
@@ -76,7 +76,7 @@ function sayFound(
   const separator = t("summary.separator");
   const kinds = Array.from(endings, ([ending, count]) => `.${ending} ${count}`).join(separator);
   if (kinds !== "") io.say(t("cli.init.found", { kinds }));
-  if (i18next !== undefined) io.say(t("cli.init.i18next", { pattern: i18next }));
+  if (i18next.length > 0) io.say(t("cli.init.i18next", { pattern: i18next.join(separator) }));
   if (omegat !== undefined) io.say(t("cli.init.omegat", { file: omegat }));
   const [first] = translations;
   if (first !== undefined) io.say(t("cli.init.translations", { count: translations.length, first }));

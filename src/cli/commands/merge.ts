@@ -103,7 +103,7 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
   refuseSameOutputs(await plannedOutputs(documents, duiyi));
   const pages = await pagesOfRun(documents, optionsOf(values), duiyi);
   saySites(pages, run);
-  await eachFile(given, context, async (returned) => {
+  const mergeEach = async (returned: GivenFile): Promise<boolean> => {
     const documents = await documentsOf(returned, run);
     const isDone = await eachFile(documents, context, (document) => {
       sayLost(document.file, context);
@@ -111,7 +111,8 @@ async function mergeFiles(paths: readonly string[], values: MergeValues, context
     });
     if (isDone) await remember(returned.path, run);
     return isDone;
-  });
+  };
+  await eachFile(given, context, mergeEach, { isSummed: true });
 }
 
 type Opened = CliContext & { readonly duiyi: Duiyi };

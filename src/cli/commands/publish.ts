@@ -118,7 +118,7 @@ async function publishFiles(names: readonly string[], values: PublishValues, con
   refuseSameOutputs(planned);
   const pages = values.to === "html" ? planned.flatMap(pageOf) : [];
   const published: PublishedFile[] = [];
-  await eachFile(given, context, async (returned) => {
+  const publishEach = async (returned: GivenFile): Promise<boolean> => {
     const documents = await documentsOf(returned, run);
     return eachFile(documents, context, async ({ file, output }) => {
       sayLost(file, context);
@@ -138,7 +138,8 @@ async function publishFiles(names: readonly string[], values: PublishValues, con
       const open = await sayPublished({ file, read, known }, values, { ...context, duiyi });
       if (open.some((issue) => reachesThreshold(issue, values.failOn))) context.io.exit(exitCodes.issuesFound);
     });
-  });
+  };
+  await eachFile(given, context, publishEach, { isSummed: true });
   if (values.index !== undefined) await writeIndex(values.index, published, values, { ...context, duiyi });
 }
 

@@ -17,7 +17,7 @@ export interface SpaceToken {
 }
 
 /** A code without its place in the text. */
-export type NewCode = Pick<InlineCode, "id" | "kind" | "equiv" | "type"> & { readonly span: Span };
+export type NewCode = Pick<InlineCode, "id" | "kind" | "equiv" | "type" | "address"> & { readonly span: Span };
 /** A code among the tokens of a flow. */
 export interface CodeToken {
   readonly code: NewCode;

@@ -1,4 +1,4 @@
-import type { FileKind } from "../../model/file-kind.js";
+import { type FileKind, readKinds } from "../../model/file-kind.js";
 import type { InputFile } from "../../model/input-file.js";
 import { zipDirectory } from "../../office/index.js";
 import { detectEncoding, type Encoding } from "../../text/encodings.js";
@@ -21,6 +21,12 @@ export function kindOfFile({ name, bytes }: InputFile, encoding?: Encoding): Fil
   if (text === undefined) return isMostlyControls(bytes) ? "binary" : "text"; // of which reading names the byte at fault
   const named = namedKind(name);
   return kindOfText(text, named) ?? (isOtherLanguage(text, bytes, encoding) ? "other-language" : "text");
+}
+
+/** Whether a file is called like a document of a kind that a format reads whatever it is told. */
+export function isNamedDocument(name: string): boolean {
+  const kind = namedKind(name) ?? namedPackage(name);
+  return readKinds.some((read) => read === kind);
 }
 
 /** Nothing for prose. */

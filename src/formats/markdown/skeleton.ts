@@ -29,7 +29,7 @@ export function skeletonOf(text: string, tree: Tree, body: string, include: read
 /** What a walk through a tree knows and gathers. */
 interface Walk {
   readonly text: string;
-  readonly labels: ReadonlySet<string>;
+  readonly labels: ReadonlyMap<string, string>;
   /** Whether something in blocks of code is translated. */
   readonly isCodeRead: boolean;
   readonly found: string[];

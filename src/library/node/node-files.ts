@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
-import type { Files } from "../../model/files.js";
+import type { Files, FolderEntry } from "../../model/files.js";
 import { fileVersions } from "./file-versions.js";
 import { withLock } from "./lock.js";
 import { readFile, readPieces } from "./read-file.js";
@@ -12,8 +12,20 @@ const joined = (folder: string, name: string): string => (isAbsolute(name) ? nam
 /** A name that the file system cannot look for, as one of 300 letters, is the name of nothing. */
 function kindOf(path: string): ReturnType<Files["kindOf"]> {
   try {
-    const found = statSync(path);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
     return found.isDirectory() ? "folder" : found.isFile() ? "file" : "stream";
+  } catch {
+    return undefined;
+  }
+}
+
+/** The time at which the file system itself noted a change cannot be set by hand; a file that takes the place of another has a number of its own. */
+function stampOf(path: string): ReturnType<NonNullable<Files["stampOf"]>> {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isFile() !== true) return undefined;
+    return { mark: [found.size, found.mtimeMs, found.ctimeMs, found.ino].join(" "), changed: found.ctimeMs };
   } catch {
     return undefined;
   }
@@ -41,18 +53,29 @@ function leadsAround(link: string, folder: string): boolean {
   }
 }
 
+/** What stands in a folder, in the order of names. What a link leads to is looked for; of everything else the folder itself says what it is. */
+const entriesIn = (folder: string): FolderEntry[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !(entry.isSymbolicLink() && leadsAround(join(folder, entry.name), folder)))
+    .map((entry) => entryOf(entry, join(folder, entry.name)))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+function entryOf(entry: Dirent, path: string): FolderEntry {
+  if (entry.isFile()) return { path, kind: "file", isLink: false };
+  if (entry.isDirectory()) return { path, kind: "folder", isLink: false };
+  return { path, kind: kindOf(path), isLink: entry.isSymbolicLink() };
+}
+
 /** The file system of Node.js, seen from the working directory of the process; `-` reads standard input. */
 export const nodeFiles: Files = {
   kindOf,
+  stampOf,
   isLink,
   realPath,
   read: readFile,
   stream: readPieces,
-  list: (folder) =>
-    readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !(entry.isSymbolicLink() && leadsAround(join(folder, entry.name), folder)))
-      .map(({ name }) => join(folder, name))
-      .sort(),
+  list: (folder) => entriesIn(folder).map(({ path }) => path),
+  entries: entriesIn,
   write: writeFiles,
   isAsWritten,
   record: endRun,

@@ -2,6 +2,7 @@ import type { Files } from "../../model/files.js";
 import type { DocumentCounts } from "../../model/project.js";
 import type { GlossarySnapshot, TermPlaces } from "../../pipeline/project/glossary-edit.js";
 import type { DocumentTitle } from "../../text/document-title.js";
+import { type KnownStamp, Stamps } from "./stamps.js";
 
 /**
  * What was found of a document when it was last looked at, each with the key of all that it was found from. Nothing stands here that cannot be
@@ -39,6 +40,8 @@ interface CacheFile {
   readonly version: string;
   readonly glossaries: Readonly<Record<string, GlossarySnapshot>>;
   readonly documents: Readonly<Record<string, CachedDocument>>;
+  readonly stamps?: Readonly<Record<string, KnownStamp>>;
+  readonly contents?: string | undefined;
 }
 
 const SCHEMA = "duiyi.cache/2";
@@ -49,19 +52,25 @@ const PATH = `${KEPT}/cache.json`;
 
 /** The cache of a project: it may be deleted at any time, and costs time alone. */
 export class ProjectCache {
+  readonly stamps: Stamps;
+  /** The key of the table of contents that stands there. */
+  contents: string | undefined;
   readonly #files: Files;
   readonly #version: string;
   readonly #glossaries: Map<string, GlossarySnapshot>;
   readonly #documents: Map<string, CachedDocument>;
-  #saved = "";
+  #saved: string;
 
   constructor(files: Files, version: string) {
     this.#files = files;
     this.#version = version;
-    const read = readCache(files);
-    const isOurs = read?.schema === SCHEMA && read.version === version;
-    this.#glossaries = new Map(isOurs ? Object.entries(read.glossaries) : []);
-    this.#documents = new Map(isOurs ? Object.entries(read.documents) : []);
+    this.#saved = textOfCache(files);
+    const read = readCache(this.#saved);
+    const known = read?.schema === SCHEMA && read.version === version ? read : undefined;
+    this.#glossaries = new Map(Object.entries(known?.glossaries ?? {}));
+    this.#documents = new Map(Object.entries(known?.documents ?? {}));
+    this.contents = known?.contents;
+    this.stamps = new Stamps(files, new Map(Object.entries(known?.stamps ?? {})));
   }
 
   /** The entry of a document, which is made where there is none; what is put into it is saved. */
@@ -81,8 +90,13 @@ export class ProjectCache {
     this.#glossaries.set(key, snapshot);
   }
 
-  /** Writes the cache, where anything in it has changed. A cache that cannot be written costs time at the next run. */
-  save(names: ReadonlySet<string>): void {
+  /**
+   * Writes the cache, where anything in it has changed. A cache that cannot be written costs time at the next run.
+   *
+   * @param names - the documents that there are
+   * @param isWhole - whether every one of them was looked at
+   */
+  save(names: ReadonlySet<string>, isWhole: boolean): void {
     for (const name of this.#documents.keys()) if (!names.has(name)) this.#documents.delete(name);
     const used = new Set(Array.from(this.#documents.values(), ({ glossary }) => glossary?.key));
     for (const key of this.#glossaries.keys()) if (!used.has(key)) this.#glossaries.delete(key);
@@ -91,6 +105,8 @@ export class ProjectCache {
       version: this.#version,
       glossaries: Object.fromEntries(this.#glossaries),
       documents: Object.fromEntries(this.#documents),
+      stamps: Object.fromEntries(this.stamps.kept(isWhole)),
+      contents: this.contents,
     };
     const text = `${JSON.stringify(file)}\n`;
     if (text === this.#saved) return;
@@ -99,16 +115,25 @@ export class ProjectCache {
       { path: PATH, content: text },
       {
         path: `${KEPT}/.gitignore`,
-        content: "# What can be found again from the files; it may be deleted.\ncache.json\n",
+        content: "# What can be found again from the files; it may be deleted.\ncache.json\nfound/\n",
       },
     ]);
   }
 }
 
-function readCache(files: Files): CacheFile | undefined {
-  if (files.kindOf(PATH) !== "file") return undefined;
+function textOfCache(files: Files): string {
+  if (files.kindOf(PATH) !== "file") return "";
   try {
-    const read: unknown = JSON.parse(new TextDecoder().decode(files.read(PATH).bytes));
+    return new TextDecoder().decode(files.read(PATH).bytes);
+  } catch {
+    return ""; // one that cannot be read is none either
+  }
+}
+
+function readCache(text: string): CacheFile | undefined {
+  if (text === "") return undefined;
+  try {
+    const read: unknown = JSON.parse(text);
     return isCache(read) ? read : undefined;
   } catch {
     return undefined; // a damaged cache is none

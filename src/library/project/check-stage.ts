@@ -4,14 +4,15 @@ import type { Issue } from "../../model/issue.js";
 import { issuesOf } from "../../model/review.js";
 import { reachesThreshold } from "../../model/severity-threshold.js";
 import { reviewedAmong, termPlaces } from "../../pipeline/project/glossary-edit.js";
-import { keyOf } from "../../pipeline/project/key.js";
 import { countReady, documentCounts } from "../../pipeline/project/standing.js";
 import { holdsTranslations } from "../../pipeline/project/xliff-plan.js";
 import { documentTitle } from "../../text/document-title.js";
 import type { CachedDocument } from "./cache.js";
+import { earlierIssues, keepIssues } from "./found-issues.js";
 import { readThere } from "./prepare-stage.js";
 import { type OutputFate, writeOutput } from "./session.js";
-import { didDo, pairKey, readingOf, settingsKey, type Work } from "./work.js";
+import { keyOfCheck } from "./up-to-date.js";
+import { didDo, readingOf, type Work } from "./work.js";
 
 type Checked = NonNullable<CachedDocument["check"]>;
 
@@ -20,13 +21,8 @@ interface Found extends Checked {
   readonly reviewed: readonly string[];
 }
 
-/** The key of all that the checks of a document look at, but for the glossary. */
-const keyOfCheck = (work: Work, xliff: InputFile): string =>
-  keyOf([pairKey(work, xliff), settingsKey(work), work.desk.checkKey]);
-
 /**
- * How far a translation has come, and what is wrong with it. Where that is known already and no edit of the glossary touches the document, nothing is
- * looked at. Who only looks where a document stands leaves an edit of the glossary to the next run.
+ * How far a translation has come, and what is wrong with it. Who only looks where a document stands leaves an edit of the glossary to the next run.
  *
  * @param touched - what an edit of the glossary touches
  */
@@ -34,13 +30,14 @@ export async function checkStage(work: Work, xliff: InputFile, touched: Readonly
   const { entry, desk, document, session, notes } = work;
   const key = keyOfCheck(work, xliff);
   const isTouched = touched === "all" || touched.size > 0;
-  if (entry.check?.key === key && !isTouched && hasPage(work)) return { ...entry.check, reviewed: [] };
-  const isBegun = holdsTranslations(readThere(xliff, work));
-  const looked = isBegun ? await checked(work, xliff) : { document: await sourceOf(work), issues: [] };
-  const made = factsOf(looked.document, looked.issues, work);
+  const isBegun = work.isBegun ?? holdsTranslations(readThere(xliff, work));
+  const looked = isBegun
+    ? await checked(work, xliff, touched)
+    : { document: await sourceOf(work), issues: [], open: [] };
+  const made = factsOf(looked.document, looked.open, work);
   const reviewed = touched === "all" ? [] : reviewedAmong(looked.document, touched).map(({ id }) => id);
   if (reviewed.length > 0) notes.push({ kind: "glossary", count: reviewed.length });
-  const page = isBegun && session.mode === "write" ? await writePage(work, xliff) : undefined;
+  const page = isBegun && session.mode === "write" ? await writePage(work, xliff, looked.issues) : undefined;
   if (isBegun && (entry.check !== undefined || page?.fate === "written")) didDo(work, "check");
   const file = { xliff, source: work.source };
   const moved = isBegun ? (await desk.duiyi.linkedPage(file, { to: document.to }))?.moved : undefined;
@@ -50,24 +47,26 @@ export async function checkStage(work: Work, xliff: InputFile, touched: Readonly
   const mark = isTouched || entry.glossary === undefined ? desk.glossary.key : entry.glossary.mark;
   entry.glossary = { key: desk.glossary.key, mark, places: termPlaces(looked.document) };
   await desk.glossary.keep();
+  if (isBegun && session.mode === "write") keepIssues(work, key, looked.issues);
   return { ...found, reviewed };
 }
 
-/** A translation and what is wrong with it. */
-async function checked({ desk, document, source }: Work, xliff: InputFile) {
-  const found = await desk.duiyi.check({ xliff, source }, { to: document.to });
-  return { document: found.document, issues: issuesOf(await desk.duiyi.review([found], desk.known)) };
+/**
+ * A translation, all that is wrong with it, and what of that is open. Where an edit of the glossary touches some segments, these are looked at again,
+ * and what was found in the others stands.
+ */
+async function checked(work: Work, xliff: InputFile, touched: ReadonlySet<string> | "all") {
+  const { desk, document, source } = work;
+  const before = touched === "all" ? undefined : earlierIssues(work, keyOfCheck(work, xliff));
+  const earlier = before && touched !== "all" ? { issues: before, changed: Array.from(touched) } : undefined;
+  const found = await desk.duiyi.check({ xliff, source }, { to: document.to, ...(earlier && { earlier }) });
+  const open = issuesOf(await desk.duiyi.review([found], desk.known));
+  return { document: found.document, issues: found.issues, open };
 }
 
 /** The source alone, which is all there is before the first translation. */
 const sourceOf = async (work: Work): Promise<Document> =>
   work.read ?? (await work.desk.duiyi.read(work.source, readingOf(work)));
-
-/** Whether the page for revisers is there as it was written; who only looks needs none, and before the first translation there is another. */
-function hasPage({ entry: { check }, session: { files, mode } }: Work): boolean {
-  if (check?.page !== undefined) return files.kindOf(check.page) === "file";
-  return mode !== "write" || check?.counts.translated === 0;
-}
 
 function factsOf(document: Document, issues: readonly Issue[], { session: { config } }: Work) {
   const { checks = {}, ready = "translated" } = config;
@@ -81,10 +80,15 @@ function factsOf(document: Document, issues: readonly Issue[], { session: { conf
 }
 
 /** Writes the page for revisers, in the place of the one that was made before anything was translated. */
-async function writePage(work: Work, xliff: InputFile): Promise<{ readonly path: string; readonly fate: OutputFate }> {
+async function writePage(
+  work: Work,
+  xliff: InputFile,
+  issues: readonly Issue[],
+): Promise<{ readonly path: string; readonly fate: OutputFate }> {
   const { document, desk, source } = work;
   const known = (): Promise<typeof desk.known> => Promise.resolve(desk.known);
-  const options = { to: "html", audience: "review", known } as const;
+  const earlier = { issues, changed: [] };
+  const options = { to: "html", audience: "review", known, earlier } as const;
   const content = await desk.duiyi.publish({ xliff, source }, options);
   const path = reviewPath(work);
   return { path, fate: writeOutput({ path, content }, document.source, work) };

@@ -1,4 +1,5 @@
-import { type ContentsEntry, renderContents } from "../../publish/html/contents-page.js";
+import { keyOf } from "../../pipeline/project/key.js";
+import type { ContentsEntry } from "../../publish/html/contents-page.js";
 import { addressFrom } from "../bilingual-links.js";
 import { shippedTranslator } from "../home.js";
 import type { Progress } from "./progress.js";
@@ -14,7 +15,7 @@ export const contentsPath = ({ layout: { output } }: Session): string => `${outp
  *
  * @param all - the documents of the project, in the order of their names
  */
-export function writeContents(all: readonly Progress[], session: Session, notes: RunNote[]): void {
+export async function writeContents(all: readonly Progress[], session: Session, notes: RunNote[]): Promise<void> {
   const published = all.filter(({ isPublished }) => isPublished).map(({ document }) => document);
   const { files, cache, locale } = session;
   const path = contentsPath(session);
@@ -26,6 +27,10 @@ export function writeContents(all: readonly Progress[], session: Session, notes:
     const file = source.slice(source.lastIndexOf("/") + 1);
     return { href: addressFrom(path, paths.page), file, folder, title, srcLang, trgLang: to };
   });
+  const key = keyOf([entries, locale]);
+  if (cache.contents === key && files.kindOf(path) === "file") return;
+  const { renderContents } = await import("../../publish/html/contents-page.js");
   const content = renderContents(entries, shippedTranslator(locale));
-  writeOutput({ path, content }, "duiyi.config.json", { session, notes });
+  const fate = writeOutput({ path, content }, "duiyi.config.json", { session, notes });
+  cache.contents = fate === "kept" ? undefined : key;
 }

@@ -1,25 +1,23 @@
 import type { DeliveryRecord } from "../../model/delivery-record.js";
-import { deliveryRecordSchema } from "../../model/delivery-record-schema.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { SinceDelivery } from "../../model/project.js";
-import { sentenceNames, sinceDelivery } from "../../pipeline/project/since-delivery.js";
 import { KEPT } from "./cache.js";
 import { pairKey, type Work } from "./work.js";
 
 const DELIVERED = `${KEPT}/delivered`;
 
 /** Keeps a record of a document that is published as it is now. One that was recorded so before keeps its day. @returns the day */
-export function keepDelivery(work: Work, xliff: InputFile): string {
+export async function keepDelivery(work: Work, xliff: InputFile): Promise<string> {
   const { document, session, entry } = work;
   const { source, to } = document;
   const of = pairKey(work, xliff);
   const path = recordPath(work);
-  if (entry.delivery?.key === of && session.files.kindOf(path) === "file") return entry.delivery.date;
-  const known = readRecord(work);
+  if (entry.delivery?.key === of && session.standing.has(path)) return entry.delivery.date;
+  const known = await readRecord(work);
   const record = known?.of === of ? known : undefined;
   const { date } = record ?? { date: session.today() };
   if (record === undefined) {
-    const sentences = sentenceNames(xliff);
+    const sentences = (await loadNames()).sentenceNames(xliff);
     const made: DeliveryRecord = { schema: "duiyi.delivery/1", source, to, date, of, sentences };
     session.files.replace([{ path, content: `${JSON.stringify(made, null, 1)}\n` }]);
   }
@@ -28,17 +26,22 @@ export function keepDelivery(work: Work, xliff: InputFile): string {
 }
 
 /** What has changed in a document since it was delivered last; nothing where it never was. */
-export function changedSince(work: Work, xliff: InputFile): SinceDelivery | undefined {
+export async function changedSince(work: Work, xliff: InputFile): Promise<SinceDelivery | undefined> {
   const { entry, session } = work;
   if (!hasAny(session) || session.files.kindOf(recordPath(work)) !== "file") return undefined;
   const of = pairKey(work, xliff);
   if (entry.delivery?.key === of) return { date: entry.delivery.date, changed: 0, added: 0, removed: 0 };
-  const record = readRecord(work);
+  const record = await readRecord(work);
   if (record === undefined) return undefined;
-  if (record.of !== of) return sinceDelivery(record, sentenceNames(xliff));
+  if (record.of !== of) {
+    const { sentenceNames, sinceDelivery } = await loadNames();
+    return sinceDelivery(record, sentenceNames(xliff));
+  }
   entry.delivery = { key: of, date: record.date };
   return { date: record.date, changed: 0, added: 0, removed: 0 };
 }
+
+const loadNames = () => import("../../pipeline/project/since-delivery.js");
 
 /** Whether anything was delivered before this run began: looked for once a run. */
 function hasAny(session: Work["session"]): boolean {
@@ -57,10 +60,11 @@ function recordPath({ document: { source, to, paths }, session }: Work): string 
 }
 
 /** A record that cannot be read is none. */
-function readRecord(work: Work): DeliveryRecord | undefined {
+async function readRecord(work: Work): Promise<DeliveryRecord | undefined> {
   const { files } = work.session;
   const path = recordPath(work);
   if (files.kindOf(path) !== "file") return undefined;
+  const { deliveryRecordSchema } = await import("../../model/delivery-record-schema.js");
   try {
     return deliveryRecordSchema.parse(JSON.parse(new TextDecoder().decode(files.read(path).bytes)));
   } catch {

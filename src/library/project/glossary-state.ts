@@ -13,6 +13,7 @@ import type { Duiyi } from "../duiyi.js";
 import { shippedGlossary } from "../home.js";
 import { nodeFiles } from "../node/node-files.js";
 import type { ProjectCache } from "./cache.js";
+import type { Stamps } from "./stamps.js";
 
 /** The glossary of a run: its key is found from the bytes of its files, and its concepts are read where something has to be looked at. */
 export class GlossaryState {
@@ -32,8 +33,10 @@ export class GlossaryState {
     const paths = config.glossary ?? [];
     const own = paths.length === 0 && files.kindOf("glossary") === "folder" ? ["glossary"] : paths;
     const isRemote = own.some(isAddress);
-    const parts = isRemote ? await duiyi.glossary.concepts() : own.map((path) => bytesBelow(path, files));
-    const shipped = bytesBelow(shippedGlossary.folder, nodeFiles);
+    const parts = isRemote
+      ? await duiyi.glossary.concepts()
+      : own.map((path) => hashesBelow(path, files, cache.stamps));
+    const shipped = nodeFiles.list(shippedGlossary.folder).map((path) => nodeFiles.stampOf?.(path)?.mark);
     return new GlossaryState(keyOf([paths, parts, shipped]), duiyi, cache);
   }
 
@@ -64,13 +67,13 @@ export class GlossaryState {
   }
 }
 
-/** A key of all files of a glossary. */
-function bytesBelow(path: string, files: Files): unknown {
+/** What stands in all files of a glossary. */
+function hashesBelow(path: string, files: Files, stamps: Stamps): unknown {
   const kind = files.kindOf(path);
   if (kind === undefined) return path;
-  if (kind === "file") return keyOf(new TextDecoder("latin1").decode(files.read(path).bytes));
+  if (kind === "file") return stamps.hashOf(path);
   return files
     .list(path)
     .filter((name) => /\.ya?ml$/u.test(name))
-    .map((name) => bytesBelow(name, files));
+    .map((name) => hashesBelow(name, files, stamps));
 }

@@ -8,10 +8,11 @@ import { countUntranslated, takeReturned } from "../../pipeline/project/take-ret
 import { writeConflictSheet } from "../../publish/conflicts.js";
 import { filesBelow } from "../folder-walk.js";
 import { shippedTranslator } from "../home.js";
+import { documentsOfTable, documentsOfXliff } from "./documents-of-returned.js";
 import { RECORD } from "./handoff.js";
 import { handoffRecords, keepRecord, lastHandedOut, readRecord } from "./kept-records.js";
 import type { Handback, ReturnedDocument } from "./project.js";
-import { documentsOfTable, documentsOfXliff } from "./returned-here.js";
+
 import type { ProjectDocument, Session } from "./session.js";
 import { takenOfTable } from "./taken-of-table.js";
 

@@ -77,7 +77,7 @@ async function filesOf(
     ...(hasTranslations(read) && { previous: xliff }),
   });
   const below = foldersOf(document, session);
-  const pathOf = ({ kind, name }: Delivery): string => kitPath(name, below, kind === "project" || kind === "read-me");
+  const pathOf = ({ kind, name }: Delivery): string => kitPath(name, below, kind === "project");
   const files = prepared.deliveries
     .filter(({ kind }) => WANTED.has(kind))
     .map((delivery) => [pathOf(delivery), delivery.text] as const)
@@ -91,7 +91,7 @@ async function filesOf(
   };
 }
 
-const WANTED: ReadonlySet<string> = new Set(["xliff", "review", "project", "glossary", "memory", "read-me"]);
+const WANTED: ReadonlySet<string> = new Set(["xliff", "review", "project", "glossary", "memory"]);
 
 /** The folders of a document below the output folder. */
 const foldersOf = ({ paths }: ProjectDocument, { layout }: Session): string[] =>

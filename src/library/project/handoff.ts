@@ -58,7 +58,7 @@ export async function makeHandoff(
   }
   if (tool !== "omegat") put("glossary.csv", await glossaryOf(made, desk, session));
   const { t } = shippedTranslator(localeFor(to));
-  put(tool === "omegat" ? "README-duiyi.txt" : "README.txt", `${readMe(made, record, t)}\n`);
+  put("README.txt", `${readMe(made, record, t)}\n`);
   put(RECORD, recordText(record));
   return {
     record,
@@ -125,6 +125,6 @@ function readMe(
 }
 
 function instructionsFor(kit: string | undefined, t: ReturnType<typeof shippedTranslator>["t"]): string {
-  if (kit === "omegat") return t("project.read-me.omegat");
+  if (kit === "omegat") return t("kit.omegat.read-me");
   return isTableForm(kit) ? t("project.read-me.table") : t("project.read-me.any");
 }

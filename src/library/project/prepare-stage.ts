@@ -10,14 +10,6 @@ import { hashOf } from "../../pipeline/read/identity.js";
 import { type OutputFate, writeOutput } from "./session.js";
 import { didDo, readingOf, type Work, xliffOf } from "./work.js";
 
-/** Whether a document has to be prepared: it is new, it or what it is read with has changed, or something that was made of it is gone. */
-export function isToPrepare(work: Work, isTouched: boolean): boolean {
-  const { entry, document, session } = work;
-  const { files } = session;
-  if (isTouched || entry.prepare?.key !== work.prepareKey) return true;
-  return [document.paths.xliff, ...entry.prepare.outputs].some((path) => files.kindOf(path) !== "file");
-}
-
 /**
  * Makes a document ready for translators. An XLIFF that a person has worked on is never written over: where its source has changed, its
  * translations are carried over to a new one, and the old one is kept under another name first.
@@ -28,13 +20,12 @@ export async function prepareStage(work: Work): Promise<void> {
   const { document, session, desk, source, entry } = work;
   const options = readingOf(work);
   const before = xliffOf(work);
-  const there = before && readThere(before, work);
+  const isAsWritten = before !== undefined && session.files.isAsWritten(document.paths.xliff, session.written);
+  const isOurs = isAsWritten && entry.check?.counts.translated === 0;
+  const there = isOurs ? undefined : before && readThere(before, work);
   const prepared = await desk.duiyi.prepare(source, options);
   work.read = prepared.document;
-  const plan = xliffPlan(
-    prepared.document,
-    there && { file: there, isAsWritten: session.files.isAsWritten(document.paths.xliff, session.written) },
-  );
+  const plan = xliffPlan(prepared.document, there && { file: there, isAsWritten });
   if (session.mode !== "write") {
     didDo(work, "prepare");
     return;
@@ -48,6 +39,7 @@ export async function prepareStage(work: Work): Promise<void> {
   if (isChanged) didDo(work, "prepare");
   sayDropped(made, work);
   entry.prepare = { key: work.prepareKey, outputs };
+  if (plan === "write") work.isBegun = holdsTranslations(made.document);
 }
 
 /** The XLIFF that is there, as its tool left it. */
@@ -103,21 +95,14 @@ function sayDropped({ changes = [] }: Prepared, { notes }: Work): void {
   if (count > 0) notes.push({ kind: "dropped", count });
 }
 
-/** Whether an XLIFF is of its source as it is now: its bytes, or at least each of its sentences. */
-export async function isCurrent(work: Work, xliff: InputFile): Promise<boolean> {
-  const { entry, sourceHash, desk, source } = work;
-  if (entry.prepare?.key === work.prepareKey) return true;
+/** Whether an XLIFF is of its source as it is now, by what stands in it: of the bytes, or at least of each sentence. */
+export async function isOfSource(work: Work, xliff: InputFile): Promise<boolean> {
+  const { sourceHash, desk, source } = work;
   const file = readThere(xliff, work);
   if (file.manifest?.source === sourceHash) return true;
   return hasEverySegment(file, await desk.duiyi.read(source, readingOf(work)));
 }
 
 /** How much there is to do of a document whose XLIFF is not of its source. */
-export async function countsOfSource(work: Work): Promise<DocumentCounts> {
-  const { entry, desk, source } = work;
-  const key = work.prepareKey;
-  if (entry.source?.key === key) return entry.source.counts;
-  const counts = documentCounts(await desk.duiyi.read(source, readingOf(work)), []);
-  entry.source = { key, counts };
-  return counts;
-}
+export const countsOfSource = async ({ desk, source, ...work }: Work): Promise<DocumentCounts> =>
+  documentCounts(await desk.duiyi.read(source, readingOf(work)), []);

@@ -39,7 +39,7 @@ export function documentsOf(
   const byXliff = new Map<string, string>();
   const { files, languages, layout } = session;
   return sources.flatMap(({ path, isNamed }) => {
-    const kind = isNamed || files.kindOf(path) !== "file" ? undefined : unreadKind(path, files);
+    const kind = isNamed ? undefined : unreadKind(path, files);
     if (kind !== undefined) {
       onPassedOver(kind, path);
       return [];

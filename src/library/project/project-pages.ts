@@ -1,7 +1,7 @@
 import type { RunPage } from "../find-page.js";
-import { mergedPath, type ProjectPages } from "./output-stages.js";
 import { isReady, type Progress } from "./progress.js";
 import type { Session } from "./session.js";
+import { mergedPath, type ProjectPages } from "./up-to-date.js";
 
 /**
  * The pages of each language, under the names that they have in the translation.
@@ -31,7 +31,7 @@ export async function pagesOf(
     else known.push(page);
   };
   for (const progress of all) await add(progress, isReady(progress));
-  for (const progress of around) await add(progress, session.files.kindOf(progress.document.paths.page) === "file");
+  for (const progress of around) await add(progress, session.standing.has(progress.document.paths.page));
   return new Map(
     Array.from(byLanguage, ([to, pages]) => [
       to,

@@ -11,8 +11,6 @@ import { packageVersion, shippedTranslator } from "../home.js";
 import { inWords } from "../in-words.js";
 import { nodeFiles } from "../node/node-files.js";
 import { openJobs } from "../store/open-jobs.js";
-import { takeHandback } from "./handback.js";
-import { makeHandoff } from "./handoff.js";
 import { documentsOf } from "./progress.js";
 import type { HandoffOptions, OpenProjectOptions, Project, RunOptions } from "./project.js";
 import { rootedFiles } from "./rooted-files.js";
@@ -55,7 +53,8 @@ export async function projectIn(root: string, options: OpenProjectOptions): Prom
     },
     handoff: (handing) => inWords(ui, () => handOut(handing, begin("look"), sourcesOf)),
     handback: (path) =>
-      inWords(ui, () => {
+      inWords(ui, async () => {
+        const { takeHandback } = await import("./handback.js");
         const session = begin("write");
         const documents = documentsOf(sourcesOf(undefined), session, () => {}).map(({ document }) => document);
         return takeHandback(path, documents, { session, today: today(), outside });
@@ -103,5 +102,6 @@ async function handOut(
     const { files } = session;
     return [{ document, source: files.read(source), xliff: files.read(xliff), isMeant: meant.has(source) }];
   });
+  const { makeHandoff } = await import("./handoff.js");
   return makeHandoff(ready, to, session, options);
 }

@@ -1,3 +1,4 @@
+import { isNamedDocument } from "../../formats/index.js";
 import { isBilingual } from "../../interchange/bilingual-names.js";
 import { originalsIn } from "../../interchange/xliff/originals-in.js";
 import { writtenForm } from "../../languages/index.js";
@@ -22,8 +23,8 @@ export interface ProjectProposal {
   readonly translations: readonly string[];
   /** The project file of OmegaT. */
   readonly omegat?: string;
-  /** Resources of i18next in the source language, by a pattern. */
-  readonly i18next?: string;
+  /** Resources of i18next in the source language, by patterns. */
+  readonly i18next: readonly string[];
   /** Whether there is a folder `glossary`. */
   readonly hasGlossary: boolean;
 }
@@ -35,32 +36,31 @@ export function proposalFor(files: Files): ProjectProposal {
   const translations = all.filter(
     (path) => isBilingual(path) && /\.(?:xlf|xliff|mqxliff|sdlxliff|mxliff|txlf)$/iu.test(path),
   );
-  const documents = all.filter((path) => ENDING.test(path) && !isOfOutput(path, translations));
+  const documents = all.filter((path) => isNamedDocument(path) && !isOfOutput(path, translations));
   const endings = new Map<string, number>();
   for (const path of documents) {
-    const ending = (ENDING.exec(path)?.[1] ?? "").toLowerCase();
+    const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
     endings.set(ending, (endings.get(ending) ?? 0) + 1);
   }
   const omegat = all.find((path) => path.endsWith("omegat.project"));
   const from = languageOf(documents, files);
   const to = (omegat && omegatTarget(omegat, files)) ?? targetOfFirst(translations, files);
-  const [resource] = resources;
-  const i18next = resource === undefined ? undefined : patternOfResource(resource);
+  const i18next = Array.from(new Set(resources.map(patternOfResource)));
   return {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
-    sources: [...patternsOf(documents, Array.from(endings.keys())), ...(i18next === undefined ? [] : [i18next])],
+    sources: [...patternsOf(documents, Array.from(endings.keys())), ...i18next],
     endings,
     translations,
     ...(omegat !== undefined && { omegat }),
-    ...(i18next !== undefined && { i18next }),
+    i18next,
     hasGlossary: files.kindOf("glossary") === "folder",
   };
 }
 
-const ENDING = /\.(txt|md|mdx|markdown|html?|xhtml|srt|vtt|ass|docx|pptx|xlsx|odt|epub)$/iu;
+/** `locales/zh-CN/app.json` in a folder of such resources, `zh-Hans.json` in any folder. */
 const RESOURCE =
-  /(?:^|\/)(?:locales?|i18n|lang|messages|translations)\/(?:.*\/)?zh(?:[-_][A-Za-z]+)*(?:\/[^/]+)?\.json$/u; // "locales/zh-CN/app.json"
+  /(?:^|\/)(?:locales?|i18n|lang|messages|translations)\/(?:.*\/)?zh(?:[-_][A-Za-z]+)*\/[^/]+\.json$|(?:^|\/)zh(?:[-_][A-Za-z]+)*\.json$/u;
 const TOOLS =
   /(?:^|[\\/])(?:package(?:-lock)?\.json|LICENSE|LICENCE|CHANGELOG\.md|duiyi\.[^\\/]*|out|dist|build|coverage)$/u;
 const isOfTools = (path: string): boolean => TOOLS.test(path) || path.endsWith(CONFIG_NAME);

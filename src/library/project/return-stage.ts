@@ -35,6 +35,7 @@ export async function returnStage(work: Work, { byDocument, records, taken }: Re
         ? takeReturned(xliff, file, { original: document.source, base })
         : await takenOfTable(file, xliff);
     if (found.bytes !== xliff.bytes) session.files.replace([{ path: xliff.name, content: found.bytes }]);
+    delete work.isBegun;
     didDo(work, "return");
     notes.push({ kind: "taken", file: file.name, count: found.taken });
     if (found.conflicts.length > 0) writeConflicts(work, found.conflicts);

@@ -4,13 +4,19 @@ import type { Files } from "../../model/files.js";
 export function rootedFiles(root: string, files: Files): Files {
   if (files.absolute(root) === files.absolute(".")) return files;
   const at = (path: string): string => (path === "-" ? path : files.within(root, path));
+  const { stampOf, entries } = files;
   return {
     ...files,
     kindOf: (path) => files.kindOf(at(path)),
+    ...(stampOf && { stampOf: (path) => stampOf(at(path)) }),
     isLink: (path) => files.isLink(at(path)),
     realPath: (path) => files.realPath(at(path)),
     read: (path) => ({ ...files.read(at(path)), name: path }),
     stream: (path) => ({ ...files.stream(at(path)), name: path }),
+    ...(entries && {
+      entries: (folder) =>
+        entries(at(folder)).map((entry) => ({ ...entry, path: files.within(folder, lastPart(entry.path)) })),
+    }),
     list: (folder) => files.list(at(folder)).map((path) => files.within(folder, lastPart(path))),
     write: (outputs, options) =>
       files.write(

@@ -1,19 +1,17 @@
 import { InputError } from "../../model/input-error.js";
-import type { ProjectStage } from "../../model/project.js";
+import type { InputFile } from "../../model/input-file.js";
+import type { DocumentCounts, ProjectStage } from "../../model/project.js";
 import { keyOf } from "../../pipeline/project/key.js";
-import { hashOf } from "../../pipeline/read/identity.js";
-import { checkStage } from "./check-stage.js";
 import { changedSince, keepDelivery } from "./deliveries.js";
 import { holderOf } from "./kept-records.js";
 import { memoryStage } from "./memory-stage.js";
-import { isMerged, isPublished, mergeStage, type ProjectPages, publishStage } from "./output-stages.js";
-import { countsOfSource, isCurrent, isToPrepare, prepareStage } from "./prepare-stage.js";
 import { isReady, type Progress } from "./progress.js";
 import type { RunOptions } from "./project.js";
-import { type Returns, returnStage } from "./return-stage.js";
+import type { Returns } from "./return-stage.js";
 import type { Session } from "./session.js";
 import { touchedBy } from "./touched.js";
-import { settingsKey, type Work, xliffOf } from "./work.js";
+import { isChecked, isMerged, isPublished, isToPrepare, type ProjectPages } from "./up-to-date.js";
+import { settingsKey, unread, type Work, xliffOf } from "./work.js";
 
 /** What is done with each document before the next round begins. */
 export type Round = (progress: Progress, work: Work, around: Around) => Promise<void>;
@@ -38,9 +36,9 @@ export async function attempt(
   const entry = session.cache.document(document.name);
   try {
     const desk = await session.desk(document.to);
-    const source = session.files.read(document.source);
+    const sourceHash = session.cache.stamps.hashOf(document.source);
+    const source = unread(document.source, sourceHash, session);
     const wants = (stage: ProjectStage): boolean => only === undefined || only.includes(stage);
-    const sourceHash = hashOf(source.bytes);
     const prepareKey = keyOf([sourceHash, settingsKey({ document, desk })]);
     const work = { document, session, desk, entry, source, sourceHash, prepareKey, notes, did, wants };
     await round(progress, work, around);
@@ -61,7 +59,7 @@ export async function firstRound(progress: Progress, work: Work, { returns }: Ar
   const isTouched = touched === "all" ? entry.prepare !== undefined : touched.size > 0;
   if (isToPrepare(work, isTouched) && work.wants("prepare") && session.mode !== "look") {
     try {
-      await prepareStage(work);
+      await (await loadPreparing()).prepareStage(work);
     } catch (error) {
       const kind = document.isNamed ? undefined : passedOverKind(error);
       if (kind === undefined) throw error;
@@ -70,19 +68,44 @@ export async function firstRound(progress: Progress, work: Work, { returns }: Ar
       return;
     }
   }
-  if (work.wants("return")) await returnStage(work, returns);
+  if (work.wants("return") && returns.byDocument.has(document.name))
+    await (await import("./return-stage.js")).returnStage(work, returns);
   const xliff = xliffOf(work);
   progress.heldBy = holderOf(document.source, document.to, returns.records);
   progress.hasXliff = xliff !== undefined;
   progress.isCurrent = xliff !== undefined && (await isCurrent(work, xliff));
-  progress.since = xliff && changedSince(work, xliff);
+  progress.since = xliff && (await changedSince(work, xliff));
   if (xliff === undefined || !progress.isCurrent) {
     progress.counts = await countsOfSource(work);
     return;
   }
   if (!work.wants("check") && entry.check === undefined) return;
+  if (entry.check !== undefined && !isTouchedBy(touched) && isChecked(work, xliff)) {
+    Object.assign(progress, entry.check);
+    return;
+  }
+  const { checkStage } = await import("./check-stage.js");
   const { reviewed, ...found } = await checkStage(work, xliff, touched);
   Object.assign(progress, { ...found, touched: reviewed });
+}
+
+const isTouchedBy = (touched: ReadonlySet<string> | "all"): boolean => touched === "all" || touched.size > 0;
+
+const loadPreparing = () => import("./prepare-stage.js");
+
+/** Whether an XLIFF is of its source as it is now. */
+async function isCurrent(work: Work, xliff: InputFile): Promise<boolean> {
+  if (work.entry.prepare?.key === work.prepareKey) return true;
+  return (await loadPreparing()).isOfSource(work, xliff);
+}
+
+/** How much there is to do of a document whose XLIFF is not of its source. */
+async function countsOfSource(work: Work): Promise<DocumentCounts> {
+  const { entry, prepareKey: key } = work;
+  if (entry.source?.key === key) return entry.source.counts;
+  const counts = await (await loadPreparing()).countsOfSource(work);
+  entry.source = { key, counts };
+  return counts;
 }
 
 /** Writes what is made of a translation that is ready. */
@@ -92,13 +115,16 @@ export async function lastRound(progress: Progress, work: Work, { pages }: Aroun
   const own = pages.get(work.document.to) ?? { all: [], bySource: new Map() };
   if (work.wants("merge")) {
     await memoryStage(work, xliff);
-    await mergeStage(work, xliff, own);
+    if (!isMerged(work, xliff, own)) await (await loadOutputs()).mergeStage(work, xliff, own);
   }
-  if (work.wants("publish")) await publishStage(work, xliff, own);
+  if (work.wants("publish") && !isPublished(work, xliff, own))
+    await (await loadOutputs()).publishStage(work, xliff, own);
   progress.isPublished = isMerged(work, xliff, own) && isPublished(work, xliff, own);
   if (!progress.isPublished || work.session.mode !== "write") return;
-  progress.since = { date: keepDelivery(work, xliff), changed: 0, added: 0, removed: 0 };
+  progress.since = { date: await keepDelivery(work, xliff), changed: 0, added: 0, removed: 0 };
 }
+
+const loadOutputs = () => import("./output-stages.js");
 
 /** The kind of a file that no format reads; nothing where an error says anything else. */
 function passedOverKind(error: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { GivenFile } from "../given-file.js";
 import { contentsPath, writeContents } from "./contents.js";
 import { inTurn } from "./in-turn.js";
@@ -33,13 +33,13 @@ export async function runProject(
   const returns = await returnsTo(all, session, options);
   const names = new Set(whole.map(({ document }) => document.name));
   const notes: RunNote[] = [];
-  let isStopped = false;
+  let isStopped = true; // until the end is reached
   try {
     const clock = new Saving(session, names);
     isStopped = await goThrough({ all, around, returns }, session, options, clock);
-    if (!isStopped && around.length === 0 && isWriting(session, options)) writeContents(all, session, notes);
+    if (!isStopped && around.length === 0 && isWriting(session, options)) await writeContents(all, session, notes);
   } finally {
-    save(session, names);
+    save(session, names, !isStopped && around.length === 0);
     if (session.mode === "write") keepTaken(returns.taken, session.files);
   }
   for (const { document, isPassedOver } of all) {
@@ -83,7 +83,7 @@ async function goThrough(
       done += 1;
       if (round === lastRound && !progress.isPassedOver) options.onDocument?.(reportOf(progress, session));
       saving.nowAndThen();
-      await breathe(); // a signal is heard between documents alone
+      await saving.breathe();
     };
     const atOnce = session.jobs === undefined ? 1 : HANDED_OVER;
     if (await inTurn(all, { begin, end, atOnce, isStopped })) return true;
@@ -107,31 +107,41 @@ async function returnsTo(
   return { ...found, records, taken };
 }
 
-/** Saves what was found every other second, and less often where saving itself takes long. */
+/** What is done every now and then in a long run. */
 class Saving {
   readonly #session: Session;
   readonly #names: ReadonlySet<string>;
   #saved = performance.now();
   #took = 0;
+  #breathed = performance.now();
 
   constructor(session: Session, names: ReadonlySet<string>) {
     this.#session = session;
     this.#names = names;
   }
 
+  /** A signal is heard between documents alone, and only by who waits for it. */
+  async breathe(): Promise<void> {
+    if (performance.now() - this.#breathed < BREATH) return;
+    await nextTurn();
+    this.#breathed = performance.now();
+  }
+
+  /** Saves what was found every other second, and less often where saving itself takes long. */
   nowAndThen(): void {
     const now = performance.now();
     if (now - this.#saved < Math.max(INTERVAL, this.#took * SHARE)) return;
-    save(this.#session, this.#names);
+    save(this.#session, this.#names, false);
     this.#saved = performance.now();
     this.#took = this.#saved - now;
   }
 }
 
+const BREATH = 10; // milliseconds
 const INTERVAL = 2000; // milliseconds
 const SHARE = 20; // a twentieth of the time, at most
 
-function save(session: Session, names: ReadonlySet<string>): void {
+function save(session: Session, names: ReadonlySet<string>, isWhole: boolean): void {
   if (session.mode === "write") session.files.record(session.written);
-  if (session.mode !== "dry") session.cache.save(names);
+  if (session.mode !== "dry") session.cache.save(names, isWhole);
 }

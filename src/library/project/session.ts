@@ -4,19 +4,21 @@ import type { Files, WrittenInRun } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import type { Jobs } from "../../model/jobs.js";
 import type { Locale } from "../../model/locale.js";
+import { remembering } from "../../model/once.js";
 import { keyOf } from "../../pipeline/project/key.js";
 import type { DocumentPaths, ProjectLayout } from "../../pipeline/project/paths.js";
 import { sharedRoot } from "../../pipeline/project/paths.js";
 import { globMatcher } from "../../text/glob.js";
 import type { Duiyi, ReviewOptions } from "../duiyi.js";
 import { knownIssues } from "../known-issues.js";
-import type { MarkdownSite } from "../markdown-site.js";
+import { type MarkdownSite, markdownSite } from "../markdown-site.js";
 import { open } from "../open.js";
 import type { OpenOptions } from "../options.js";
 import type { RemoteOptions } from "../store/remote-duiyi.js";
 import { ProjectCache } from "./cache.js";
 import { GlossaryState } from "./glossary-state.js";
 import type { RunNote } from "./project.js";
+import { StandingFiles } from "./standing-files.js";
 
 /** A document of a project in one language, and where everything of it stands. */
 export interface ProjectDocument {
@@ -44,6 +46,7 @@ export interface Session {
   readonly locale: Locale;
   readonly languages: readonly string[];
   readonly cache: ProjectCache;
+  readonly standing: StandingFiles;
   readonly mode: RunMode;
   readonly force: boolean;
   /** Workers that do the long work, where there are any. */
@@ -87,12 +90,12 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
   const { output = DEFAULT_OUTPUT, sources = [] } = config;
   const cache = new ProjectCache(files, version);
   const locale = config.locale ?? opening.locale ?? "en";
+  const siteOf = onceAFolder((source) => markdownSite(source, { ...files, kindOf: remembering(files.kindOf) }));
   const desks = new Map<string, Promise<Desk>>();
   const newDesk = async (language: string): Promise<Desk> => {
     const own = { ...config, to: language };
     const here = open({ ...opening, locale, config: own, files });
     const known = await knownIssues(here, config);
-    const siteOf = onceAFolder((source) => here.workspace.siteOf(source));
     const { documentDate } = opening;
     const duiyi = jobs
       ? await withJobs(here, { jobs, config: own, locale, version, today, documentDate, siteOf })
@@ -110,6 +113,7 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
   return {
     ...given,
     cache,
+    standing: new StandingFiles(files),
     locale,
     today,
     layout: { output, root: sharedRoot(sources) },

@@ -1,4 +1,4 @@
-import { kindOfFile } from "../../formats/index.js";
+import { isNamedDocument, kindOfFile } from "../../formats/index.js";
 import type { Config } from "../../model/config.js";
 import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
@@ -36,12 +36,11 @@ export function projectSources(
 
 /** What a file is that no format reads, told by its beginning, so that a film need not be read as a whole; nothing where one may. */
 export function unreadKind(path: string, files: Files): string | undefined {
-  if (READ.test(path)) return undefined;
+  if (isNamedDocument(path) || files.kindOf(path) !== "file") return undefined;
   const { beginning } = withBeginning(files.stream(path), BEGINNING);
   const kind = kindOfFile({ name: path, bytes: beginning });
   return NEVER.has(kind) ? kind : undefined;
 }
 
-const READ = /\.(?:txt|md|mdx|markdown|html?|xhtml|srt|vtt|ass|ssa|docx|pptx|xlsx|odt|epub|json)$/iu;
 const NEVER: ReadonlySet<string> = new Set(["image", "media", "archive", "binary", "pdf"]);
 const BEGINNING = 1 << 16; // bytes

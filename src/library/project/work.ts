@@ -16,6 +16,8 @@ export interface Work {
   readonly source: InputFile;
   /** The source as it was read in this run, where it was. */
   read?: Document;
+  /** Whether the XLIFF holds any translation, where this run wrote it as it is. */
+  isBegun?: boolean;
   readonly sourceHash: string;
   /** The key of all that an XLIFF is made of, but for the glossary. */
   readonly prepareKey: string;
@@ -27,24 +29,48 @@ export interface Work {
 }
 
 /** The XLIFF of a document as it is now; nothing where there is none. */
-export function xliffOf({ document, session: { files } }: Pick<Work, "document" | "session">): InputFile | undefined {
+export function xliffOf({ document, session }: Pick<Work, "document" | "session">): InputFile | undefined {
   const { xliff } = document.paths;
-  return files.kindOf(xliff) === "file" ? files.read(xliff) : undefined;
+  const hash = session.cache.stamps.hashIfThere(xliff);
+  return hash === undefined ? undefined : unread(xliff, hash, session);
 }
+
+/** A file whose bytes are read when somebody looks at them. What has its hash for a key is at least as new as the key. */
+export function unread(path: string, hash: string, { files }: Pick<Session, "files">): InputFile {
+  let read: InputFile | undefined;
+  const readOnce = (): InputFile => {
+    read ??= files.read(path);
+    return read;
+  };
+  const file: InputFile = {
+    get name() {
+      return readOnce().name;
+    },
+    get bytes() {
+      return readOnce().bytes;
+    },
+  };
+  hashes.set(file, hash);
+  return file;
+}
+
+/** The hash of the bytes of a file. */
+export function hashOfFile(file: InputFile): string {
+  const hash = hashes.get(file) ?? hashOf(file.bytes);
+  hashes.set(file, hash);
+  return hash;
+}
+
+/** A file is asked for its hash by each stage. */
+const hashes = new WeakMap<InputFile, string>();
 
 /** The key of what everything that is made of a document depends on, beside its own files and the glossary. */
 export const settingsKey = ({ document, desk }: Pick<Work, "document" | "desk">): string =>
   desk.settingsKey(document.source);
 
 /** The key of an XLIFF and its source, for what is made of both. */
-export function pairKey({ sourceHash }: Pick<Work, "sourceHash">, xliff: InputFile): string {
-  const hash = hashes.get(xliff) ?? hashOf(xliff.bytes);
-  hashes.set(xliff, hash);
-  return keyOf([sourceHash, hash]);
-}
-
-/** A file that was read is asked for its key by each stage. */
-const hashes = new WeakMap<InputFile, string>();
+export const pairKey = ({ sourceHash }: Pick<Work, "sourceHash">, xliff: InputFile): string =>
+  keyOf([sourceHash, hashOfFile(xliff)]);
 
 /** Marks a stage as done, once. */
 export function didDo({ did }: Pick<Work, "did">, stage: ProjectStage): void {

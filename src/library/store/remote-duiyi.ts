@@ -50,10 +50,10 @@ export function remoteDuiyi(duiyi: Duiyi, options: RemoteOptions): Duiyi {
     },
     publish: async (file, given = {}) => {
       const { xliff, source, ...rest } = file;
-      const { known, ...about } = given;
+      const { known, earlier, ...about } = given;
       const isPlain = source !== undefined && Object.keys(rest).length === 0 && about.to === "html" && isJson(about);
       if (!isPlain) return duiyi.publish(file, given);
-      const asked = { ...about, ...(known && { known: await known() }) };
+      const asked = { ...about, ...(earlier && { earlier }), ...(known && { known: await known() }) };
       return (await ask("publish", asked, [xliff, source], source.name)) as string;
     },
   };

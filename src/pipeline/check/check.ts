@@ -2,7 +2,7 @@ import { checks, ownCheck, runChecks } from "../../checks/index.js";
 import { formatOf } from "../../formats/index.js";
 import type { RuleConfig } from "../../model/config.js";
 import { type Document, type Segment, segmentsOf, type Unit } from "../../model/document.js";
-import type { Issue, RuleId } from "../../model/issue.js";
+import type { EarlierIssues, Issue, RuleId } from "../../model/issue.js";
 import type { Profile } from "../../model/profile.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import type { Checked } from "../../model/review.js";
@@ -26,6 +26,8 @@ export interface CheckOptions extends ReadBackOptions, RuleSelection, Surroundin
   readonly options?: GivenOptions;
   /** Short for the option `most` of `segment/max-length`, which goes before it. */
   readonly maxLength?: number;
+  /** What an earlier check by the same options found: segments that have not changed are not looked at again, each for itself. */
+  readonly earlier?: EarlierIssues;
 }
 
 /**
@@ -78,9 +80,15 @@ const TERMLESS = checks
 
 /** Every issue of a file that has been read. */
 export function checkReadBack({ document, issues, file }: Seen, options: CheckOptions): Checked {
-  const { rules = [], profile, preferences = {} } = options;
+  const { rules = [], profile, preferences = {}, earlier } = options;
   const wants = (rule: RuleId): boolean => isWanted(rule, options);
-  const context = { preferences, options: optionsOf(options), wants, ...(profile && { profile }) };
+  const context = {
+    preferences,
+    options: optionsOf(options),
+    wants,
+    ...(profile && { profile }),
+    ...(earlier && { earlier }),
+  };
   const made = runChecks(document, context, [...checks, ...rules.map(ownCheck)]);
   const before = [...unknownLanguages(document, options.concepts), ...issues];
   const found = [...before.filter(({ rule }) => wants(rule)), ...made].map((issue) => graded(issue, options));

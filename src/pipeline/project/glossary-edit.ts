@@ -1,4 +1,3 @@
-import { createMatcher, createTargetMatcher } from "../../glossary/index.js";
 import type { Concept } from "../../model/concept.js";
 import { type Document, type Segment, segmentsOf } from "../../model/document.js";
 import { meaningsOf } from "../../model/term-match.js";
@@ -45,34 +44,6 @@ export function termPlaces(document: Document): TermPlaces {
     }
   }
   return Object.fromEntries(Array.from(places, ([id, segments]) => [id, Array.from(segments)]));
-}
-
-/** A sentence and its translation, as an edit of the glossary may touch them. */
-export interface SentencePair {
-  readonly id: string;
-  readonly source: string;
-  readonly target?: string;
-}
-
-/**
- * The ids of the segments that an edit of the glossary touches: those in which terms of an edited concept stood, and those in which they stand
- * now.
- */
-export function touchedSegments(
-  { ids, concepts }: GlossaryEdit,
-  before: TermPlaces,
-  pairs: Iterable<SentencePair>,
-  { srcLang, trgLang }: Pick<Document, "srcLang" | "trgLang">,
-): ReadonlySet<string> {
-  const touched = new Set(Array.from(ids, (id) => before[id] ?? []).flat());
-  if (concepts.length === 0) return touched;
-  const sources = createMatcher(concepts, srcLang);
-  const targets = createTargetMatcher(concepts, trgLang);
-  for (const { id, source, target } of pairs) {
-    if (touched.has(id)) continue;
-    if (sources.find(source).length > 0 || (target !== undefined && targets.find(target).length > 0)) touched.add(id);
-  }
-  return touched;
 }
 
 /** Those of some segments that a reviser has passed. */

@@ -21,8 +21,8 @@ export function xliffPlan(document: Document, there: StandingXliff | undefined):
   return hasEverySegment(there.file, document) ? "keep" : "renew";
 }
 
-/** Whether a file holds any translation. */
-export const holdsTranslations = ({ units }: BilingualFile): boolean =>
+/** Whether a file or a document holds any translation. */
+export const holdsTranslations = ({ units }: Pick<BilingualFile | Document, "units">): boolean =>
   units.some(({ segments }) => segments.some(({ target, state }) => target !== undefined && state !== "initial"));
 
 /** Whether a file has every segment of a document, and no other. */

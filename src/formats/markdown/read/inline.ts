@@ -72,7 +72,10 @@ export class InlineReader {
     else if (gap !== undefined) this.builder.space(gap.from, gap.to, true);
   }
 
-  #code({ from, to }: Range, code: Pick<InlineCode, "kind" | "type" | "equiv"> & { readonly id?: string }): string {
+  #code(
+    { from, to }: Range,
+    code: Pick<InlineCode, "kind" | "type" | "equiv" | "address"> & { readonly id?: string },
+  ): string {
     this.#closeGap();
     return this.builder.code({ ...code, from, to });
   }
@@ -134,13 +137,14 @@ export class InlineReader {
   }
 
   #linked(node: SyntaxNode, { open, close, inside, title, label, key }: LinkParts): void {
-    const { shortcuts, toFile, text } = this.#reading;
+    const { shortcuts, toFile, text, labels } = this.#reading;
     const equiv = key === undefined && title === undefined ? this.#soleCode(inside, open.to, close.from) : undefined;
     if (equiv !== undefined) {
       this.#placeholder(node, { type: "link", equiv });
       return;
     }
-    const id = this.#code(open, { kind: "open", type: "link" });
+    const address = key === undefined ? undefined : labels.get(key);
+    const id = this.#code(open, { kind: "open", type: "link", ...(address && { address }) });
     this.read(inside, open.to, close.from);
     this.#titleIn(title);
     const isOwnLabel = key !== undefined && (label === undefined || label.to - label.from === 2);

@@ -11,8 +11,8 @@ import type { LfText } from "./lf-text.js";
 export interface Reading extends LfText {
   readonly source: FlowSource;
   readonly dialect: Dialect;
-  /** Labels that a link can refer to, as `labelOf` gives them. */
-  readonly labels: ReadonlySet<string>;
+  /** Labels that a link can refer to, as `labelOf` gives them, each with its address. */
+  readonly labels: ReadonlyMap<string, string>;
   /**
    * Labels of links that have none but their text, by the offset in the file of the bracket that closes the text; of links between pages, of the
    * brackets that open it.
