@@ -111,7 +111,7 @@ export class FlowBuilder {
     };
   }
 
-  #codeOf({ span, look: _look, ...code }: NewCode, offset: number): FlowCode {
+  #codeOf({ span, ...code }: NewCode, offset: number): FlowCode {
     const native = this.#source.original.slice(span.start, span.end);
     return { ...code, offset, element: code.kind === "placeholder" ? "x" : "g", native, span };
   }

@@ -17,11 +17,7 @@ export interface SpaceToken {
 }
 
 /** A code without its place in the text. */
-export type NewCode = Pick<InlineCode, "id" | "kind" | "equiv" | "type" | "address"> & {
-  readonly span: Span;
-  /** Of an end of a pair that does nothing but to give its text a look: that look. Two pairs of one look side by side are one. */
-  readonly look?: string;
-};
+export type NewCode = Pick<InlineCode, "id" | "kind" | "equiv" | "type" | "address"> & { readonly span: Span };
 /** A code among the tokens of a flow. */
 export interface CodeToken {
   readonly code: NewCode;

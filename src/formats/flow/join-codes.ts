@@ -1,9 +1,8 @@
-import { CLOSERS_IN_CLASS } from "../../text/punctuation.js";
 import { type CodeToken, isCode, type NewCode, type TextToken } from "./flow-tokens.js";
 
 /**
  * The tokens of a flow with as few codes as do the same: a pair without text is a placeholder, placeholders side by side are one, a placeholder at an end of a
- * pair belongs to that end, pairs around the same text are one pair, and so are pairs of one look side by side.
+ * pair belongs to that end, and pairs around the same text are one pair.
  */
 export function joinCodes(tokens: readonly (TextToken | CodeToken)[]): (TextToken | CodeToken)[] {
   const joined = new JoinedTokens();
@@ -15,8 +14,6 @@ class JoinedTokens {
   readonly #kept: (TextToken | CodeToken | undefined)[] = [];
   /** Indexes of codes that have opened, by id. */
   readonly #open = new Map<string, number>();
-  /** Ids of pairs that go on with one before them, and the id of that one. */
-  readonly #goingOn = new Map<string, string>();
   /** Index of the last token that a reader sees. */
   #lastSeen = -1;
 
@@ -27,25 +24,10 @@ class JoinedTokens {
   add(token: TextToken | CodeToken): void {
     if (!isCode(token)) this.#push(token, true);
     else if (token.code.kind === "placeholder") this.#addPlaceholder(token.code);
-    else if (token.code.kind === "open") this.#addOpen(token.code);
-    else this.#addClose({ ...token.code, id: this.#goingOn.get(token.code.id) ?? token.code.id });
-  }
-
-  #addOpen(code: NewCode): void {
-    const before = this.#codeAt(this.#kept.length - 1);
-    if (before?.kind === "close" && code.look !== undefined && before.look === code.look && !this.#isAfterSentence()) {
-      this.#kept.pop();
-      this.#goingOn.set(code.id, before.id);
-      return;
-    }
-    this.#open.set(code.id, this.#kept.length);
-    this.#push({ code }, false);
-  }
-
-  /** Whether a sentence may end here: two sentences with a pair each are better than one pair that their border cuts. */
-  #isAfterSentence(): boolean {
-    const seen = this.#kept[this.#lastSeen];
-    return seen !== undefined && !isCode(seen) && SENTENCE_END.test(seen.text);
+    else if (token.code.kind === "open") {
+      this.#open.set(token.code.id, this.#kept.length);
+      this.#push(token, false);
+    } else this.#addClose(token.code);
   }
 
   #push(token: TextToken | CodeToken, isSeen: boolean): void {
@@ -93,8 +75,7 @@ class JoinedTokens {
     const before = this.#codeAt(this.#kept.length - 1);
     if (before?.kind !== "placeholder" || before.equiv) return closing;
     this.#kept.pop();
-    const { look: _look, ...code } = closing; // the placeholder must not go with it
-    return { ...code, span: { start: before.span.start, end: closing.span.end } };
+    return { ...closing, span: { start: before.span.start, end: closing.span.end } };
   }
 
   /** A pair that holds no text becomes a placeholder. */
@@ -130,8 +111,6 @@ class JoinedTokens {
     return token !== undefined && isCode(token) ? token.code : undefined;
   }
 }
-
-const SENTENCE_END = new RegExp(`[。！？!?.…；][${CLOSERS_IN_CLASS}]*\\s*$`, "u"); // "走吧。”"
 
 /** What is the same in every language between two things that are not translated. */
 const NEUTRAL = /^[ ,/|+=<>&~-]{1,5}$/u;

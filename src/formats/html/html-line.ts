@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.js";
 import { FlowBuilder, type FlowSource } from "../flow/flow-builder.js";
-import { isCode, isText, type NewCode } from "../flow/flow-tokens.js";
+import { isCode, isText } from "../flow/flow-tokens.js";
 import { typeOfInline } from "./elements.js";
 import { rawPieces } from "./entities.js";
 import type { HtmlElement } from "./html-tokens.js";
@@ -15,12 +15,10 @@ export class HtmlLine {
   isPreformatted = false;
   /** The block around the last tag or text. */
   last: HtmlElement | undefined;
-  /** Pairs that are open, by the names of their elements. */
-  readonly #open = new Map<string, Pick<NewCode, "id" | "look">[]>();
-  readonly #original: string;
+  /** Ids of pairs that are open, by the names of their elements. */
+  readonly #open = new Map<string, string[]>();
 
   constructor(source: FlowSource) {
-    this.#original = source.original;
     this.builder = new FlowBuilder(source);
   }
 
@@ -31,20 +29,20 @@ export class HtmlLine {
   }
 
   openPair(name: string, span: Span): void {
-    const tag = this.#original.slice(span.start, span.end);
-    const look = givesLook(tag) && { look: tag };
-    const opened = { id: this.builder.code({ kind: "open", span, type: typeOfInline(name), ...look }), ...look };
-    const before = this.#open.get(name);
-    if (before === undefined) this.#open.set(name, [opened]);
-    else before.push(opened);
+    const id = this.code(span, "open", typeOfInline(name));
+    const ids = this.#open.get(name);
+    if (ids === undefined) this.#open.set(name, [id]);
+    else ids.push(id);
   }
 
   closePair(name: string, span: Span): void {
-    this.builder.code({ kind: "close", span, type: typeOfInline(name), ...this.#open.get(name)?.pop() });
+    const id = this.#open.get(name)?.pop();
+    this.code(span, "close", typeOfInline(name), id);
   }
 
-  placeholder(span: Span, type: string): void {
-    this.builder.code({ kind: "placeholder", span, type });
+  /** @returns the id of the code */
+  code(span: Span, kind: "placeholder" | "open" | "close", type: string, id?: string): string {
+    return this.builder.code({ kind, span, type, ...(id !== undefined && { id }) });
   }
 
   /** Text as the page writes it, with character references, from an offset on. */
@@ -57,13 +55,5 @@ export class HtmlLine {
     }
   }
 }
-
-/** Whether a start tag does nothing but to give its text a look; other attributes may be what styles and programs go by. */
-const givesLook = (tag: string): boolean => LOOK.test(tag) && !LAYOUT.test(tag);
-
-const LOOK =
-  /^<(?:(?:b|strong|i|em|u|s|sup|sub|small|big)|(?:span|font)(?:\s+(?:style|color|size|face)="[^"]*")+)\s*>$/iu; // `<span style="color: red">`
-const LAYOUT =
-  /display|position|float|margin|padding|border|width|height\b(?<!line-height)|columns|transform|background|content|animation|::|outline|shadow/iu;
 
 const SEEN = /[^\s\u3000\u00a0]/u; // a character that is no blank of any width

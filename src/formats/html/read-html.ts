@@ -189,7 +189,7 @@ class HtmlReading {
     this.#line = region.around;
     const { name, start, isProtected } = region;
     if (isBlock(name) && isProtected) this.#endLine();
-    else this.#line.placeholder({ start, end }, typeOfInline(name));
+    else this.#line.code({ start, end }, "placeholder", typeOfInline(name));
   }
 
   #takeInLine(token: HtmlToken, facts: ElementFacts): void {
@@ -203,12 +203,12 @@ class HtmlReading {
     else if (name === "br") this.#takeBreak(span);
     else if (kind === "end") this.#line.closePair(name, span);
     else if (isVoid(name) || isSelfClosed(this.#source.original, span, facts))
-      this.#line.placeholder(span, typeOfInline(name));
+      this.#line.code(span, "placeholder", typeOfInline(name));
     else this.#line.openPair(name, span);
   }
 
   #takeComment(span: Span): void {
-    this.#line.placeholder(span, "x-comment");
+    this.#line.code(span, "placeholder", "x-comment");
     const flow = this.#include.has("comments") ? commentFlow(this.#source, span) : undefined;
     if (flow) this.#takeFlow(flow);
   }
@@ -216,12 +216,12 @@ class HtmlReading {
   /** Two line breaks part paragraphs. */
   #takeBreak(span: Span): void {
     if (this.#line.isAfterBreak()) this.#endLine();
-    this.#line.placeholder(span, "lb");
+    this.#line.code(span, "placeholder", "lb");
   }
 
   #takeText(span: Span, { block, cell, isPreformatted, isForeign }: ElementFacts): void {
     const raw = this.#source.original.slice(span.start, span.end);
-    if (isForeign && raw.startsWith(CDATA)) return void this.#line.placeholder(span, "x-cdata");
+    if (isForeign && raw.startsWith(CDATA)) return void this.#line.code(span, "placeholder", "x-cdata");
     if (INDENT.test(raw) && this.#line.isAfterBreak()) this.#endLine();
     if (this.#line.builder.isBlank) {
       this.#line.block = block;
