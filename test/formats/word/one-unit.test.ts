@@ -211,7 +211,7 @@ describe("what has no original among the texts", () => {
         paragraph(run("印"), field("begin"), instruction(" EQ \\o\\ac(○,印) "), field("end")) +
         paragraph(run("由"), "<m:oMath><m:r><m:t>速度=路程</m:t></m:r></m:oMath>", run("可知")),
       {},
-      {},
+      { "word/part.html": "<p>正文</p>" },
       { document: { aFChunk: "part.html" } },
     );
     expect(left(file)).toEqual([
