@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { program, duiyi as runHere } from "../e2e/duiyi.js";
 import { type Change, type Moment, momentsIn, readJournal, replay } from "./journal.js";
 import { makeJob, makeProject, type WritingCommand } from "./writing-commands.js";
@@ -12,8 +12,8 @@ const MOMENTS = 40;
 /** At how many of these a process is killed in earnest, which must leave the same. `DUIYI_KILLS=40` takes a while. */
 const KILLS = Number(process.env.DUIYI_KILLS ?? 1);
 const SEED = Number(process.env.DUIYI_SEED ?? 1);
-const root = mkdtempSync(join(tmpdir(), "duiyi-killed-"));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+/** Where the folders of the trials stand. It is made for each file of tests, for the files of a worker share this module. */
+let root = "";
 
 /** The files of a folder with their contents; times that a command writes down are left out. */
 function filesIn(folder: string): Map<string, string> {
@@ -161,6 +161,10 @@ async function heldBy(folder: string, asks: readonly string[]): Promise<string[]
 
 /** Tries each of these commands: killed at any moment, it leaves files old or new, and nothing that is in its way. */
 export function killEach(commands: readonly WritingCommand[]): void {
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), "duiyi-killed-"));
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
   describe.skipIf(process.platform === "win32" || !existsSync(program))(
     "a command that is killed (skipped before a build)",
     () => {
