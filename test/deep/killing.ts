@@ -28,6 +28,7 @@ const withoutTimes = (text: string): string => text.replace(/\d{4}-\d{2}-\d{2}(?
 const isLeftover = (path: string): boolean =>
   path.startsWith(".cache") ||
   path === ".duiyi/cache.json" ||
+  path.startsWith(".duiyi/found/") ||
   /(?:^|\/)\.duiyi-[\da-f]+\.\d+\.(?:tmp|old)$|\.lock(?:\.\d+(?:\.old)?)?$/u.test(path);
 
 /** A file of a memory, to which lines are added; what the memory holds is asked of it. */
