@@ -132,6 +132,12 @@ describe("a translation elsewhere", () => {
     );
   });
 
+  it("words of a tag without quotes", () => {
+    const content = "{% btn https://a.com, 中文, fa-lg %}\n";
+    const gives = "{% btn https://a.com, Old&#44; “new” 100%&#125;, fa-lg %}\n";
+    expect(written("a.md", content, ['Old, "new" 100%}'])).toBe(gives);
+  });
+
   it("words in a template, which cannot hold its quotes", () => {
     const content = '{{< figure src="a.png" title="中文" >}}\n';
     expect(written("a.md", content, ['The "old" town'])).toBe('{{< figure src="a.png" title="The “old” town" >}}\n');
