@@ -43,6 +43,11 @@ describe("a Markdown file is read:", () => {
       content: "见[`a`](a.md)和**`b`**",
       gives: ["见‹[`a`](a.md)›和‹**`b`**›"],
     },
+    {
+      when: "links with brackets in their text",
+      content: "见[[甲]](b.md)和[乙 [丙]](c.md)、[[丁](d.md)]、[[戊]][]。\n\n[戊]: e.md",
+      gives: ["见‹[›[甲]‹](b.md)›和‹[›乙 [丙]‹](c.md)›、[‹[›丁‹](d.md)›]、[‹[›戊‹]›][]。"],
+    },
     { when: "an image", content: "见![甲](a.png)", gives: ["见‹![甲](a.png)›", "甲"] },
     { when: "a bare address before Chinese", content: "见https://a.com/b，再看", gives: ["见‹https://a.com/b›，再看"] },
     {

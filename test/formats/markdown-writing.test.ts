@@ -152,10 +152,16 @@ describe("a translation elsewhere", () => {
     expect(written("a.md", content, ["[See]: the ◇*text*◇"])).toBe('\\[See]: the [\\*text\\*]({{< ref "a b" >}})\n');
   });
 
+  it("brackets in the text of a link, of words that are a label", () => {
+    expect(written("a.md", "见[中文](a.md)\n\n[text]: b.md\n", ["See ◇the [text]◇"])).toBe(
+      "See [the \\[text\\]](a.md)\n\n[text]: b.md\n",
+    );
+  });
+
   it("the text and the title of a link", () => {
     const content = '见[中文](a.md "题")\n';
     expect(written("a.md", content, ["See ◇the [text]◇", 'A "title"'])).toBe(
-      'See [the \\[text\\]](a.md "A \\"title\\"")\n',
+      'See [the [text]](a.md "A \\"title\\"")\n',
     );
   });
 
@@ -192,6 +198,7 @@ describe("marks of emphasis that no longer flank", () => {
       text: "◇a◇ b ◇c.◇d",
       gives: "**a** b <strong>c.</strong>d",
     },
+    { when: "an emoji after a word", content: "中:tada:文", text: "a◇b", gives: "a :tada:b" },
     { when: "words that stand free", content: "中**文**字", text: "a ◇“b”◇ c", gives: "a **“b”** c" },
   ])("$when", ({ content, text, gives }) => {
     expect(written("a.md", `${content}\n`, [text])).toBe(`${gives}\n`);

@@ -75,7 +75,7 @@ const SLUG_FIRST: ReadonlySet<string> = new Set(["post_link", "post_path", "asse
 /** Tags whose arguments are names, conditions or addresses. @see Liquid, "Control flow"; NexT, "Tabs": the name is an id */
 const REFERENCES: ReadonlySet<string> = new Set(
   (
-    "ref relref param if elsif unless for case when assign capture include include_relative include_code include_cached render layout " +
+    "ref relref param if elsif unless for case when assign capture include_relative include_code layout " +
     "post_url tabs raw cycle increment decrement tablerow set block extends import macro"
   ).split(" "),
 );

@@ -21,7 +21,7 @@ export const inlineRules: readonly InlineRule[] = [
 /** What stands beside those in the notes of Obsidian: links between pages, what is shown of another page, comments, addresses of blocks. */
 export const wikiRules: readonly InlineRule[] = [
   { node: "WikiEmbed", signs: "!", end: byPattern(/!\[\[[^[\]\n]+\]\]/uy) }, // "![[图.png|300]]"
-  { node: "WikiLink", signs: "[", end: byPattern(/\[\[[^[\]\n]+\]\]/uy) }, // "[[页面#标题|文字]]"
+  { node: "WikiLink", signs: "[", end: byPattern(/\[\[[^[\]\n]+\]\](?!\()/uy) }, // "[[页面#标题|文字]]"
   { node: "WikiComment", signs: "%", end: byPattern(/%%[^%\n]*%%/uy) }, // "%%草稿%%"
   { node: "BlockAddress", signs: "^", end: byPattern(/(?<=\s)\^[\w-]+(?=[ \t]*(?:\n|$))/uy) }, // "^a1b2c3"
 ];
