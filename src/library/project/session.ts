@@ -16,7 +16,7 @@ import type { OpenOptions } from "../options.js";
 import type { RemoteOptions } from "../store/remote-duiyi.js";
 import { ProjectCache } from "./cache.js";
 import { GlossaryState } from "./glossary-state.js";
-import { heldInMemories } from "./memory-stage.js";
+import { heldInMemories } from "./held-in-memories.js";
 import type { RunNote } from "./project.js";
 import { StandingFiles } from "./standing-files.js";
 
