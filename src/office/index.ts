@@ -1,3 +1,4 @@
+export { declaredType } from "./declared-type.js";
 export { type OfficePackage, openPackage } from "./package.js";
 export { contentTypes, type Relation, readPart, relationsOf } from "./relations.js";
 export {

@@ -1,5 +1,6 @@
 import { Deflate, deflateSync } from "fflate";
 import { Crc32, crc32 } from "./crc-32.js";
+import { MIMETYPE } from "./declared-type.js";
 import { type OfficePackage, packedBytes } from "./package.js";
 import { joined, type PackedEntry, writeZip } from "./write-zip.js";
 
@@ -10,14 +11,12 @@ import { joined, type PackedEntry, writeZip } from "./write-zip.js";
  * @see EPUB 3.3, 4.2.2; OpenDocument 1.3, part 2, 3.3
  */
 export function writePackage(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const first = Object.entries(parts).filter(([name]) => name === MIMETYPE);
-  const others = Object.entries(parts).filter(([name]) => name !== MIMETYPE);
-  return writeZip([...first, ...others].map(([name, bytes]) => packedEntry(name, bytes)));
+  return writeZip(typeFirst(Object.entries(parts).map(([name, bytes]) => packedEntry(name, bytes))));
 }
 
 /**
  * An office document with other bytes in some of its parts. Every other part stays as it stands in the archive, still compressed, with its
- * date. Without a change the file comes back as it was.
+ * date; a part `mimetype` comes first and is not compressed, whatever it was. Without a change the file comes back as it was.
  *
  * @throws Error where a part that is to change is not there
  */
@@ -32,14 +31,20 @@ export function replaceParts(
     const changed = changes.get(name);
     if (changed !== undefined)
       return changed instanceof Uint8Array ? packedEntry(name, changed, time) : { ...changed, name, time, method: 8 };
+    const type = name === MIMETYPE && method !== 0 ? original.part(name) : undefined;
+    if (type !== undefined) return packedEntry(name, type, time);
     const packed = packedBytes(original.bytes, entry);
     if (packed === undefined) throw new Error(`${name} is not in the package`);
     return { name, method, crc, size, time, packed };
   });
-  return writeZip(entries);
+  return writeZip(typeFirst(entries));
 }
 
-const MIMETYPE = "mimetype";
+const typeFirst = (entries: readonly PackedEntry[]): PackedEntry[] => [
+  ...entries.filter(({ name }) => name === MIMETYPE),
+  ...entries.filter(({ name }) => name !== MIMETYPE),
+];
+
 const EPOCH = 0x00210000; // 1 January 1980, the first day of MS-DOS
 
 function packedEntry(name: string, bytes: Uint8Array, time = EPOCH): PackedEntry {

@@ -12,6 +12,8 @@ holdsContract({
   ],
 });
 
+const ITEM = '<item id="q" href="q.xhtml" media-type="application/xhtml+xml"/>';
+
 describe("a book", () => {
   it("is refused where its pages are protected, and read where only its fonts are", () => {
     const protectedBy = (algorithm: string) => ({
@@ -51,6 +53,27 @@ describe("a book", () => {
     { when: "a section of characters is none to HTML", body: "<p><![CDATA[山]]></p><p>水</p>" },
   ])("is refused where $when, for a reader of HTML would not see all of it", ({ body }) => {
     expect(() => read(book([body]))).toThrow("office.part");
+  });
+
+  it("is refused where the title of a page is open, for all of the page would be its title", () => {
+    const open = page("<p>山水</p>").replace("<title/>", "<title>港");
+    expect(() => read(book([], "", undefined, {}, { "q.xhtml": open }, ITEM, '<itemref idref="q"/>'))).toThrow(
+      "office.part",
+    );
+  });
+
+  it("has instructions to programs in its pages, which end where XML ends them", () => {
+    const file = book(["<p>山<?x 内>文?>水</p><?y z>?><!-- <? --><p>石<!-- ?> --></p>"]);
+    expect(texts(file)).toEqual(["港", "山水", "石"]);
+    expect(written(file, "p1.xhtml")).toContain("<p>E<?x 内>文?>N 2</p><?y z>?><!-- <? --><p>EN 1<!-- ?> --></p>");
+  });
+
+  it("has pages whose elements have the prefix of a namespace", () => {
+    const body = '<h:p h:id="x">山<h:b>水</h:b><h:br/>石</h:p><s:svg><s:text>东岸</s:text></s:svg><h:h1>雨</h:h1>';
+    const prefixed = `<?xml version="1.0"?><h:html xmlns:h="http://www.w3.org/1999/xhtml" xmlns:s="http://www.w3.org/2000/svg" xml:lang="zh-CN"><h:head><h:title>港图</h:title></h:head><h:body>${body}</h:body></h:html>`;
+    const file = book([], "", undefined, {}, { "q.xhtml": prefixed }, ITEM, '<itemref idref="q"/>');
+    expect(texts(file)).toEqual(["港", "港图", "山水石", "东岸", "雨"]);
+    expect(written(file, "q.xhtml")).toContain("<h:h1>EN 1</h:h1></h:body></h:html>");
   });
 
   it("is read where its pages are no XML and all their text is seen", () => {
@@ -110,12 +133,12 @@ describe("a book", () => {
     {
       when: "a page of it is missing",
       parts: {},
-      items: '<item id="q" href="q.xhtml" media-type="application/xhtml+xml"/>',
+      items: ITEM,
     },
     {
       when: "a page declares entities",
       parts: { "q.xhtml": `<!DOCTYPE html [<!ENTITY e "山">]>${page("<p>&e;</p>")}` },
-      items: '<item id="q" href="q.xhtml" media-type="application/xhtml+xml"/>',
+      items: ITEM,
     },
     { when: "its table of contents is missing", parts: {}, items: NAV },
   ])("is refused where $when", ({ parts, items }) => {

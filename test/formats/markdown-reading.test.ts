@@ -43,8 +43,21 @@ describe("a Markdown file is read:", () => {
       content: "见[`a`](a.md)和**`b`**",
       gives: ["见‹[`a`](a.md)›和‹**`b`**›"],
     },
+    {
+      when: "links with brackets in their text",
+      content: "见[[甲]](b.md)和[乙 [丙]](c.md)、[[丁](d.md)]、[[戊]][]。\n\n[戊]: e.md",
+      gives: ["见‹[›[甲]‹](b.md)›和‹[›乙 [丙]‹](c.md)›、[‹[›丁‹](d.md)›]、[‹[›戊‹]›][]。"],
+    },
     { when: "an image", content: "见![甲](a.png)", gives: ["见‹![甲](a.png)›", "甲"] },
     { when: "a bare address before Chinese", content: "见https://a.com/b，再看", gives: ["见‹https://a.com/b›，再看"] },
+    {
+      when: "addresses with names in Chinese",
+      content: "见 https://zh.wikipedia.org/wiki/海港 和 https://a.com/文档/甲.html，再看 https://a.com/s?q=雪山。",
+      gives: [
+        "见 ‹https://zh.wikipedia.org/wiki/海港› 和 ‹https://a.com/文档/甲.html›，再看 ‹https://a.com/s?q=雪山›。",
+      ],
+    },
+    { when: "words right after an address", content: "打开http://a.com/即可", gives: ["打开‹http://a.com/›即可"] },
     { when: "an address in angle brackets", content: "见<https://a.com/b>", gives: ["见‹<https://a.com/b>›"] },
     { when: "prices", content: "售价 $5，返程 $4。", gives: ["售价 $5，返程 $4。"] },
     { when: "a formula", content: "能量$E=mc^2$守恒", gives: ["能量‹$E=mc^2$›守恒"] },
@@ -98,6 +111,17 @@ describe("a Markdown file is read:", () => {
       when: "braces of a template that are shown as code",
       content: "用`{{`和`}}`包住",
       gives: ["用‹`{{`›和‹`}}`›包住"],
+    },
+    {
+      when: "words of a tag without quotes",
+      content: "{% note warning 小心 wet floor %}\n甲\n{% endnote %}\n\n{% btn https://a.com, 下载, fa-lg, 提示 %}",
+      gives: ["小心 wet floor", "甲", "下载", "提示"],
+    },
+    {
+      when: "tags with addresses, names and conditions",
+      content:
+        "{% asset_img 图.png 300 海港 %}\n{% post_link 雪山 甲 %}\n{% tabs 乙 %}\n{% if page.lang == 丙 %}\n{% include 丁.html %}",
+      gives: ["海港", "甲"],
     },
     {
       when: "templates on lines of their own, with words in them",

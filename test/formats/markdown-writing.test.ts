@@ -132,6 +132,12 @@ describe("a translation elsewhere", () => {
     );
   });
 
+  it("words of a tag without quotes", () => {
+    const content = "{% btn https://a.com, 中文, fa-lg %}\n";
+    const gives = "{% btn https://a.com, Old&#44; “new” 100%&#125;, fa-lg %}\n";
+    expect(written("a.md", content, ['Old, "new" 100%}'])).toBe(gives);
+  });
+
   it("words in a template, which cannot hold its quotes", () => {
     const content = '{{< figure src="a.png" title="中文" >}}\n';
     expect(written("a.md", content, ['The "old" town'])).toBe('{{< figure src="a.png" title="The “old” town" >}}\n');
@@ -146,10 +152,16 @@ describe("a translation elsewhere", () => {
     expect(written("a.md", content, ["[See]: the ◇*text*◇"])).toBe('\\[See]: the [\\*text\\*]({{< ref "a b" >}})\n');
   });
 
+  it("brackets in the text of a link, of words that are a label", () => {
+    expect(written("a.md", "见[中文](a.md)\n\n[text]: b.md\n", ["See ◇the [text]◇"])).toBe(
+      "See [the \\[text\\]](a.md)\n\n[text]: b.md\n",
+    );
+  });
+
   it("the text and the title of a link", () => {
     const content = '见[中文](a.md "题")\n';
     expect(written("a.md", content, ["See ◇the [text]◇", 'A "title"'])).toBe(
-      'See [the \\[text\\]](a.md "A \\"title\\"")\n',
+      'See [the [text]](a.md "A \\"title\\"")\n',
     );
   });
 
@@ -186,6 +198,7 @@ describe("marks of emphasis that no longer flank", () => {
       text: "◇a◇ b ◇c.◇d",
       gives: "**a** b <strong>c.</strong>d",
     },
+    { when: "an emoji after a word", content: "中:tada:文", text: "a◇b", gives: "a :tada:b" },
     { when: "words that stand free", content: "中**文**字", text: "a ◇“b”◇ c", gives: "a **“b”** c" },
   ])("$when", ({ content, text, gives }) => {
     expect(written("a.md", `${content}\n`, [text])).toBe(`${gives}\n`);

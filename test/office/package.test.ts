@@ -109,6 +109,13 @@ describe("a package that is written", () => {
     expect(strFromU8(bytes.subarray(30, 58))).toBe("mimetypeapplication/epub+zip");
   });
 
+  it("has it there too where it was last and compressed before", () => {
+    const before = zipSync({ "content.xml": strToU8("<a/>"), mimetype: strToU8("application/epub+zip") }, { level: 9 });
+    const bytes = replaceParts(open(before), new Map([["content.xml", strToU8("<b/>")]]));
+    expect(strFromU8(bytes.subarray(30, 58))).toBe("mimetypeapplication/epub+zip");
+    expect(strFromU8(open(bytes).part("content.xml") ?? new Uint8Array())).toBe("<b/>");
+  });
+
   it("comes back byte for byte where nothing is changed", () => {
     const bytes = zipSync(parts, { level: 9, mtime: new Date(2020, 1, 2) });
     expect(replaceParts(open(bytes), new Map())).toBe(bytes);

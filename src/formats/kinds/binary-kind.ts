@@ -1,5 +1,5 @@
 import type { FileKind } from "../../model/file-kind.js";
-import { zipDirectory } from "../../office/index.js";
+import { declaredType, zipDirectory } from "../../office/index.js";
 import { isCompoundFile, isLockedFile } from "../../text/compound-file.js";
 
 /** The kind of a file that its first bytes give away, or of a package by the parts in it; nothing where the bytes may be text. */
@@ -72,9 +72,10 @@ function packageKind(bytes: Uint8Array): FileKind {
   const names = zipDirectory(bytes)?.map(({ name }) => name) ?? [];
   const found = parts.find(({ part }) => names.some((name) => part.test(name)))?.kind;
   if (found !== undefined) return found;
-  const declared = MIMETYPE.exec(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)))?.groups?.type;
-  if (declared === undefined) return "archive";
-  return declared === "epub+zip" ? "epub" : declared === "vnd.oasis.opendocument.text" ? "odt" : "open-document";
+  const declared = declaredType(bytes) ?? new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
+  const type = MIMETYPE.exec(declared)?.groups?.type;
+  if (type === undefined) return "archive";
+  return type === "epub+zip" ? "epub" : type === "vnd.oasis.opendocument.text" ? "odt" : "open-document";
 }
 
 const parts: readonly { readonly kind: FileKind; readonly part: RegExp }[] = [
@@ -84,4 +85,4 @@ const parts: readonly { readonly kind: FileKind; readonly part: RegExp }[] = [
 ];
 
 const HEAD = 200; // bytes that hold the first entry, stored unpacked, of an OpenDocument or EPUB
-const MIMETYPE = /mimetypeapplication\/(?<type>epub\+zip|vnd\.oasis\.opendocument\.[a-z]+)/u; // "mimetypeapplication/epub+zip"
+const MIMETYPE = /(?:^|mimetype)application\/(?<type>epub\+zip|vnd\.oasis\.opendocument\.[a-z]+)/u; // "mimetypeapplication/epub+zip"

@@ -5,6 +5,7 @@ import { frontMatterOf } from "./front-matter/front-matter.js";
 import { childrenOf } from "./read/children-of.js";
 import { labelsIn } from "./read/labels-in.js";
 import { linkParts } from "./read/link-parts.js";
+import { templateSkeleton } from "./read/template-texts.js";
 
 /**
  * What of a Markdown text stays whatever is translated: its blocks as they stand within one another, links and images with where they lead,
@@ -44,7 +45,7 @@ function visit(node: SyntaxNode, walk: Walk, depth: number): void {
   else if (walk.isCodeRead && CODE_BLOCKS.has(node.name)) return void found.push(`${depth} ${node.name}`);
   else if (NATIVE.has(node.name)) found.push(`${depth} ${node.name} ${native.replace(/\s+/gu, " ")}`);
   else if (node.name === "Template" || node.name === "TemplateBlock")
-    found.push(`${depth} ${native.replace(QUOTED, '""')}`);
+    found.push(`${depth} ${templateSkeleton(native)}`);
   else if (node.name === "WikiLink") found.push(`${depth} [[${native.replace(/^\[\[|\|[^|]*$|\]\]$/gu, "")}`);
   else if (TAGGED.has(node.name)) found.push(...tagsIn(native));
   else if (PASSED_OVER.has(node.name) || LINK_TO_ITSELF.test(native)) return;
@@ -61,7 +62,6 @@ function isLink(node: SyntaxNode, { text, labels }: Walk): boolean {
 
 const CODE_BLOCKS: ReadonlySet<string> = new Set(["FencedCode", "CommentBlock"]);
 const CODE_PARTS: ReadonlySet<IncludedPart> = new Set(["comments", "captions"]);
-const QUOTED = /"[^"]*"|'[^']*'/gu; // of which some are translated
 const LINK_TO_ITSELF = /^\[(?<url>(?:https?:\/\/|www\.)[^\]]+)\]\((?:https:\/\/)?\k<url>\)$/u;
 const NATIVE: ReadonlySet<string> = new Set(
   "InlineCode Formula Emoji WikiEmbed WikiComment BlockAddress Expression Footnote Attributes URL CodeInfo CodeText FencedCode CodeBlock ModuleBlock FormulaBlock".split(

@@ -92,6 +92,19 @@ describe("what a file is", () => {
         is: "open-document",
       },
       { when: "an EPUB", content: declared("application/epub+zip"), is: "epub" },
+      {
+        when: "an EPUB whose type is compressed and last",
+        content: zipSync({ "a.opf": strToU8("<a/>"), mimetype: strToU8("application/epub+zip") }, { level: 9 }),
+        is: "epub",
+      },
+      {
+        when: "a text of OpenDocument whose type is last",
+        content: zipSync({
+          "content.xml": strToU8("<a/>"),
+          mimetype: strToU8("application/vnd.oasis.opendocument.text"),
+        }),
+        is: "odt",
+      },
       { when: "other packed files", content: packed("雨.txt"), is: "archive" },
       { when: "a PDF", content: bytes("%PDF-1.7\n"), is: "pdf" },
       { when: "a PDF after a blank line", content: bytes("\n%PDF-1.4\n1 0 obj\n"), is: "pdf" },

@@ -1,5 +1,5 @@
 import type { Tree } from "@lezer/common";
-import { labelOf } from "./reading.js";
+import { labelOf } from "../label-of.js";
 
 /** The labels that are defined somewhere in a text, each with the address that it stands for; of two definitions the first holds. */
 export function labelsIn(tree: Tree, text: string): ReadonlyMap<string, string> {

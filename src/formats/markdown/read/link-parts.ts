@@ -1,6 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
+import { labelOf } from "../label-of.js";
 import { childrenOf } from "./children-of.js";
-import { labelOf } from "./reading.js";
 
 /** The parts of a link or image. */
 export interface LinkParts {

@@ -30,9 +30,6 @@ export interface Reading extends LfText {
   readonly headings: Heading[];
 }
 
-/** The label of a reference as it is compared: `[ 手册 A ]` and `[手册 a]` are one. @see CommonMark 0.31.2, "matches" */
-export const labelOf = (label: string): string => label.trim().replace(/\s+/gu, " ").toLowerCase().toUpperCase();
-
 /** A builder that takes offsets of the LF text. */
 export class LfBuilder {
   readonly #builder: FlowBuilder;

@@ -3,4 +3,6 @@ export interface DocumentText {
   text: string;
   /** With each template as one word. */
   masked: string;
+  /** What is defined for links by label, once it was asked for. */
+  labels?: Pick<ReadonlySet<string>, "has"> | undefined;
 }

@@ -21,7 +21,7 @@ export const inlineRules: readonly InlineRule[] = [
 /** What stands beside those in the notes of Obsidian: links between pages, what is shown of another page, comments, addresses of blocks. */
 export const wikiRules: readonly InlineRule[] = [
   { node: "WikiEmbed", signs: "!", end: byPattern(/!\[\[[^[\]\n]+\]\]/uy) }, // "![[图.png|300]]"
-  { node: "WikiLink", signs: "[", end: byPattern(/\[\[[^[\]\n]+\]\]/uy) }, // "[[页面#标题|文字]]"
+  { node: "WikiLink", signs: "[", end: byPattern(/\[\[[^[\]\n]+\]\](?!\()/uy) }, // "[[页面#标题|文字]]"
   { node: "WikiComment", signs: "%", end: byPattern(/%%[^%\n]*%%/uy) }, // "%%草稿%%"
   { node: "BlockAddress", signs: "^", end: byPattern(/(?<=\s)\^[\w-]+(?=[ \t]*(?:\n|$))/uy) }, // "^a1b2c3"
 ];
@@ -102,14 +102,17 @@ function bracketedFormulaEnd(text: string, at: number): number | undefined {
     : at + formula.length;
 }
 
-/** The end of a bare address; one without a scheme stands after no mark but `(`, `*`, `_` and `~`. It holds no Chinese: in 见https://a.com/b，下载后 it ends before the comma. */
+/**
+ * The end of a bare address; one without a scheme stands after no mark but `(`, `*`, `_` and `~`. It holds Chinese only where that can be
+ * nothing but a part of it: in 见https://a.com/b，下载后 it ends before the comma, and in 打开http://a.com/即可 before 即.
+ */
 function addressEnd(text: string, at: number): number | undefined {
   const before = text.charAt(at - 1);
   if (/[\w@.]/u.test(before) || (/[!-'+-/:-@[-^`{-}]/u.test(before) && /^www/iu.test(text.slice(at, at + 3))))
     return undefined;
   const match = matchAt(ADDRESS, text, at);
   if (match === undefined) return undefined;
-  let address = match[0];
+  let address = match[0] + restOfAddress(text, at, at + match[0].length);
   for (;;) {
     const shorter = withoutLastMark(address);
     if (shorter === address) return address.length > (match[1] ?? "").length ? at + address.length : undefined;
@@ -118,6 +121,23 @@ function addressEnd(text: string, at: number): number | undefined {
 }
 
 const ADDRESS = /(https?:\/\/|www\.|mailto:)[\w-]+(?:[!-;=?-Z\\^_a-z{|}~]|[[\]](?=[\w[\]]))*/iuy; // "https://a.com/b_c?d=1"
+
+/** What follows an address and belongs to it: names in Chinese, and what comes after them. */
+function restOfAddress(text: string, start: number, from: number): string {
+  let at = from;
+  for (;;) {
+    const name = matchAt(NAMED.test(text.slice(Math.max(start, at - 20), at)) ? HAN_NAME : HAN_FOLDER, text, at);
+    if (name === undefined) return text.slice(from, at);
+    at += name[0].length;
+    at += matchAt(AFTER_NAME, text, at)?.[0].length ?? 0;
+  }
+}
+
+const NAMED = /[=#]$|\/(?:wiki|item|tags?|categor(?:y|ies)|search|topics?)\/$/iu; // "/wiki/" of zh.wikipedia.org/wiki/中文
+const HAN_NAME = /\p{Script=Han}[\p{Script=Han}\w-]*/uy;
+const HAN_FOLDER =
+  /(?<=\/)\p{Script=Han}[\p{Script=Han}\w-]{0,30}(?=\/|\.(?:html?|md|pdf|docx?|xlsx?|zip|png|jpe?g|git|txt)(?!\w))/uy; // "文档" of "/文档/a.html"
+const AFTER_NAME = /(?:[!-;=?-Z\\^_a-z{|}~])+/uy;
 
 function withoutLastMark(address: string): string {
   if (/[?!.,:;*_~'"|]$/u.test(address)) return address.slice(0, -1);

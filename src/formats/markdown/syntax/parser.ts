@@ -1,5 +1,6 @@
 import type { Tree } from "@lezer/common";
 import { type MarkdownConfig, type MarkdownParser, parser, Table, TaskList } from "@lezer/markdown";
+import { bareBrackets } from "./bare-brackets.js";
 import { addedBlocks } from "./blocks.js";
 import type { DocumentText } from "./document-text.js";
 import { emphasisUnder } from "./emphasis.js";
@@ -20,13 +21,15 @@ export interface Dialect {
 /**
  * The syntax tree of a Markdown text without front matter, whose lines end in LF: CommonMark with the tables, task lists and strikethrough of
  * GFM and what many programs add. Its nodes are named as those of Lezer, with more of our own; offsets count in the text.
+ *
+ * @param labels - defined for links, as `labelOf` gives them; those of the text itself unless said
  */
-export function parseMarkdown(text: string, dialect: Dialect): Tree {
+export function parseMarkdown(text: string, dialect: Dialect, labels?: DocumentText["labels"]): Tree {
   const key = `${dialect.isMdx} ${dialect.flanking} ${dialect.hasWikiLinks}`;
   const made = parsers.get(key) ?? parserOf(dialect);
   parsers.set(key, made);
   const masked = dialect.isMdx ? text : maskTemplates(text);
-  Object.assign(made.document, { text, masked });
+  Object.assign(made.document, { text, masked, labels });
   return made.parser.parse(masked);
 }
 
@@ -49,7 +52,15 @@ function parserOf({ isMdx, flanking, hasWikiLinks }: Dialect): MadeParser {
   };
   const html: MarkdownConfig = isMdx ? mdx(document) : { parseInline: inlineParsers([componentTag]) };
   return {
-    parser: parser.configure([Table, TaskList, emphasisUnder(flanking), addedBlocks(document), rules, html]),
+    parser: parser.configure([
+      Table,
+      TaskList,
+      emphasisUnder(flanking),
+      addedBlocks(document),
+      bareBrackets(document),
+      rules,
+      html,
+    ]),
     document,
   };
 }

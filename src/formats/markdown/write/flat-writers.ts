@@ -8,6 +8,7 @@ export const flatWriters: Readonly<Record<Exclude<Place, BlockPlace>, FlowWriter
   attribute: (parts, place) =>
     escaping((text) => (isBare(place) ? escapeBare(text) : escapeAttribute(text, quoteBefore(place))))(parts, place),
   parameter: escaping(typographicQuotes), // templates have no one way to write a quote within quotes
+  words: escaping((text) => typographicQuotes(text).replaceAll(",", "&#44;").replaceAll("%}", "%&#125;")), // what Hexo puts into a page is HTML
   definition: escaping((text) => text),
   html: escaping((text) => escapeReferences(text).replaceAll("<", "&lt;").replaceAll("{{", "&#123;{")),
   quoted: escaping((text) => escapeReferences(text).replaceAll('"', "&quot;")),

@@ -5,6 +5,7 @@ export type Place =
   | "title"
   | "attribute"
   | "parameter"
+  | "words"
   | "definition"
   | "html"
   | "quoted"

@@ -81,7 +81,7 @@ function flowsOf(text: string, reading: Reading): readonly Flow[] {
     flows: [],
     headings: [],
   };
-  readBlocks(again, parseMarkdown(text, reading.dialect).topNode);
+  readBlocks(again, parseMarkdown(text, reading.dialect, reading.labels).topNode);
   return again.flows;
 }
 

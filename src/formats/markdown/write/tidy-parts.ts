@@ -4,7 +4,7 @@ import { hasMarks } from "./elements.js";
 /**
  * The parts of a translation with its line breaks as blanks, and with blanks at the inner edges of an emphasis outside of it. Where a word
  * stands right before an emphasis that begins with a bracket, a quotation mark, a link or code, or right after one that ends with such, a blank
- * goes between.
+ * goes between, and so it does before an emoji.
  */
 export function tidyParts(parts: readonly FlowPart[]): FlowPart[] {
   const tidy = parts.map((part): FlowPart => ("text" in part ? { text: part.text.replace(/\s*\n\s*/gu, " ") } : part));
@@ -30,7 +30,8 @@ function withBlanks(parts: readonly FlowPart[]): FlowPart[] {
       isMarked(after, "open") && /[\p{L}\p{N}]$/u.test(part.text) && isClosed(after, parts[index + 2], OPENERS);
     const isAfter =
       isMarked(before, "close") && /^[\p{L}\p{N}]/u.test(part.text) && isClosed(before, parts[index - 2], CLOSERS);
-    return { text: `${isAfter ? " " : ""}${part.text}${isBefore ? " " : ""}` };
+    const isEmoji = isCode(after) && after.code.type === "x-emoji" && /[\w:]$/u.test(part.text);
+    return { text: `${isAfter ? " " : ""}${part.text}${isBefore || isEmoji ? " " : ""}` };
   });
 }
 
@@ -46,8 +47,10 @@ const SIGN_AT_EDGE = /^[[!`$]|[)\]`$]$/u; // "[", "`code`", "$x$"
 
 type CodePart = Exclude<FlowPart, { readonly text: string }>;
 
+const isCode = (part: FlowPart | undefined): part is CodePart => part !== undefined && !("text" in part);
+
 const isMarked = (part: FlowPart | undefined, kind: "open" | "close"): part is CodePart =>
-  part !== undefined && !("text" in part) && part.code.kind === kind && hasMarks(part.native);
+  isCode(part) && part.code.kind === kind && hasMarks(part.native);
 
 /** Moves the blanks of the text beside a code to the code's other side. */
 function swapBlank(parts: FlowPart[], at: number, pattern: RegExp): void {
