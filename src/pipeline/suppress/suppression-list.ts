@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Files } from "../../model/files.js";
 import type { Suppression, SuppressionList } from "../../model/suppression.js";
 import { CONFIG_NAME, findUpward } from "../config/find-upward.js";
@@ -26,14 +27,21 @@ export async function readSuppressions(path: string, files: Files): Promise<Supp
   return readJson({ ...files.read(path), name: path }, suppressionListSchema, "suppressions");
 }
 
-/** Puts suppressions at the end of the list, which is made where there is none. */
+/** Puts suppressions at the end of the list, which is made where there is none. One that stands there already is not put there again. */
 export async function addSuppressions(
   path: string,
   added: readonly Suppression[],
   files: Files,
 ): Promise<SuppressionList> {
   const list = files.kindOf(path) === undefined ? { suppressions: [] } : await readSuppressions(path, files);
-  const longer = { ...list, suppressions: [...list.suppressions, ...added] };
+  const fresh = added.filter(
+    (one) => !list.suppressions.some((other) => isDeepStrictEqual(written(one), written(other))),
+  );
+  if (fresh.length === 0) return list;
+  const longer = { ...list, suppressions: [...list.suppressions, ...fresh] };
   files.replace([{ path, content: `${JSON.stringify(longer, null, 2)}\n` }]);
   return longer;
 }
+
+/** As it stands in a file, where what is undefined does not stand. */
+const written = (suppression: Suppression): unknown => JSON.parse(JSON.stringify(suppression));
