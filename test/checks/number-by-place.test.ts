@@ -16,6 +16,8 @@ describe("numbers as Taiwan writes them", () => {
     { zh: "預算為3億4,500萬元。", right: "The budget is NT$345 million.", wrong: "The budget is NT$34.5 million." },
     { zh: "前11月出口", right: "exports in the first 11 months", wrong: "exports in November" },
     { zh: "買了五台斤茶葉。", right: "3 kilograms of tea", wrong: "2.5 kilograms of tea" },
+    { zh: "門高兩公尺二", right: "The door is 2.2 meters high.", wrong: "The door is 2.02 meters high." },
+    { zh: "業績成長兩成。", right: "Sales grew 20 percent.", wrong: "Sales fell 20 percent." },
     { zh: "三斤四兩", right: "3.25 catties", wrong: "3.4 catties" },
     { zh: "房子有三十坪。", right: "about 99 square meters", wrong: "about 30 square meters" },
     { zh: "營收年減7.8%。", right: "Revenue fell 7.8%.", wrong: "Revenue rose 7.8%." },
@@ -56,6 +58,12 @@ describe("numbers as Hong Kong writes them", () => {
       zh: "朝早九點半開門。",
       right: "It opens at half past nine in the morning.",
       wrong: "It opens at half past nine in the evening.",
+    },
+    { zh: "朝早八點搭三", right: "8:15 a.m.", wrong: "8:03 a.m." },
+    {
+      zh: "小童30元，長者20元。",
+      right: "HK$30 for children and HK$20 for seniors",
+      wrong: "HK$20 for children and HK$30 for seniors",
     },
     { zh: "下晝四點正", right: "at 4 p.m. sharp", wrong: "at 4 a.m. sharp" },
     {

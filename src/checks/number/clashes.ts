@@ -43,8 +43,8 @@ const MOST_WORDS = 1e9;
 function clashOf({ readings: [first], claim, unit }: Quantity, most: number): Clash | undefined {
   if (first === undefined) return undefined;
   const { kind, value } = first;
-  if (kind === "number" && claim === "maybe" && value >= 10 && value <= most && isRound(value)) return "order";
   if (kind === "number" && unit !== undefined) return `unit ${unit.id}`;
+  if (kind === "number" && claim === "maybe" && value >= 10 && value <= most && isRound(value)) return "order";
   if (kind === "number" && value > 0 && value < 100 && !Number.isInteger(value)) return "fraction";
   return isClash(kind) ? kind : undefined;
 }

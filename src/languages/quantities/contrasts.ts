@@ -30,7 +30,11 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
   extreme: { most: ["最高", "high(?:est)?|maximum"], least: ["最低", "low(?:est)?|minimum"] },
   money: { in: ["收入", "revenues?|income"], out: ["支出", "expenditures?|spending|expenses"] },
   abode: { town: ["城[镇市]", "urban|cit(?:y|ies)|towns?"], country: ["农村|乡村", "rural|villages?|countryside"] },
-  age: { adult: ["成人|大人", "adults?"], child: ["儿童|小孩", "child(?:ren)?"] },
+  age: {
+    adult: ["成人|大人", "adults?"],
+    child: ["儿童|小[孩童]", "child(?:ren)?"],
+    old: ["长者|老人|老年人", "seniors?|elderly|the old"],
+  },
   year: { last: ["去年", "last year"], now: ["今年", "this year"] },
   vote: {
     for: ["赞成票?|同意票", "in favou?r|for|yes|ayes?"],

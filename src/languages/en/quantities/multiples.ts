@@ -14,21 +14,10 @@ const folds: Readonly<Record<string, number>> = {
   sextupl: 6,
 };
 
-const foldWords = [
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "twenty",
-  "thirty",
-  "fifty",
-  "hundred",
-].map((word) => `${word}fold`);
+const FOLD_NUMERALS =
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand".split(
+    " ",
+  );
 const endings = ["e", "ed", "es", "ing"];
 const multipliers = [
   "twice",
@@ -53,12 +42,15 @@ export const multiples: readonly Form[] = [
   },
   {
     id: "fold",
-    starts: { words: foldWords },
-    pattern: "(?<n>two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)fold(?![a-z])",
+    starts: {
+      words: [...FOLD_NUMERALS.map((word) => `${word}fold`), ...FOLD_NUMERALS.filter((word) => word.endsWith("ty"))],
+    },
+    needs: "fold",
+    pattern: `(?<n>(?:[a-z]+ty-)?(?:${FOLD_NUMERALS.join("|")}))fold(?![a-z])`,
     read: ({ groups, ...span }) => [
       quantity(span, "likely", manifold(readNumeral(groups.n ?? "").value, true), { step: 1 }),
     ],
-    examples: { "grew threefold": "times 3" },
+    examples: { "grew threefold": "times 3", "rose sixteenfold": "times 16" },
   },
   {
     id: "fold-of-range",

@@ -99,6 +99,21 @@ export const shares: readonly Form[] = [
     examples: { "15% off": "off 15", "a 5% discount": "off 5", "at 80 percent of the price": "percent 80" },
   },
   {
+    id: "part-off",
+    starts: { words: ["half", "a", "an", "one", "two", "three"] },
+    needs: "off(?![a-z])",
+    pattern:
+      "(?:half|(?<num>an?|one|two|three)[ -](?<nth>third|quarter|fifth|tenth)s?)(?= off(?![a-z]))(?! off (?:the coast|the road))",
+    read: ({ groups, ...span }) => {
+      const part =
+        groups.nth === undefined
+          ? 1 / 2
+          : (/^an?$/u.test(groups.num ?? "") ? 1 : readNumeral(groups.num ?? "").value) / (nths[groups.nth] ?? 1);
+      return [quantity(span, "likely", [...of("off", 100 * part), ...of("number", part)], { step: 0 })];
+    },
+    examples: { "takes a quarter off": "off 25", "half off": "off 50" },
+  },
+  {
     id: "discount-of",
     starts: { words: ["discount", "discounts", "markdown", "markdowns"] },
     needs: "%|per ?cent|pct",
@@ -227,6 +242,8 @@ export const shares: readonly Form[] = [
       "(?:half|halves|halved|halving)(?:[ -]an?)?(?:[ -](?<of>hundred|thousand|million|billion|trillion|dozen|century|hour|year|month|day|decade|kilogram|kilo|kilometer|kilometre|mile|liter|litre|ton|tonne|meter|metre|pound))?(?![a-z])",
     read: ({ groups, ...span }) => {
       const factor = halves[groups.of ?? ""];
+      if (factor !== undefined && (groups.of === "century" || groups.of === "decade"))
+        return [quantity(span, "maybe", of("number", factor, 0.5), measureOf("year"))];
       const readings = [
         ...of("number", 0.5),
         ...of("percent", 50),
@@ -234,7 +251,12 @@ export const shares: readonly Form[] = [
       ];
       return [quantity(span, "maybe", readings, factor === undefined ? measureOf(groups.of) : {})];
     },
-    examples: { "half of them": "(0.5)", "half a kilogram": "(0.5 kilogram)", "half a million": "(0.5)" },
+    examples: {
+      "half of them": "(0.5)",
+      "half a kilogram": "(0.5 kilogram)",
+      "half a million": "(0.5)",
+      "half a century": "(50 year)",
+    },
   },
   {
     id: "quarter",

@@ -103,17 +103,38 @@ export const calendar: readonly Form[] = [
     examples: { 八分之一决赛: "(first 16)", 四分之一决赛: "(first 8)", "1/8决赛": "(first 16)" },
   },
   {
+    id: "final",
+    starts: { signs: "决" },
+    pattern: "(?<![半准])决赛(?!权|圈)",
+    read: (span) => [quantity(span, "maybe", of("first", 2), { step: 1 })],
+    examples: { 闯入决赛: "(first 2)", 準決賽: "(first 4)" },
+  },
+  {
+    id: "lunar-month",
+    starts: { signs: "正冬腊一二三四五六七八九十" },
+    needs: "历",
+    pattern: "(?<=[农旧阴夏]历(?:[^,。;]{1,6}年)?闰? ?)(?<n>正|冬|腊|十[一二]?|[一二三四五六七八九]) ?月份?",
+    read: ({ groups, ...span }) => {
+      const n = { 正: 1, 冬: 11, 腊: 12 }[groups.n ?? ""] ?? numberOf(groups.n);
+      return [quantity(span, "sure", [...of("moon", n), ...of("month", n), ...of("ordinal", n)], { step: 1 })];
+    },
+    examples: { 農曆四月初八: "moon 4; (ordinal 8)", 农历正月: "moon 1" },
+  },
+  {
     id: "first-of-several",
-    starts: { signs: "前头" },
-    beforeNumeral: "[前头]",
-    pattern: "(?=[名强甲大])",
-    read: ({ groups, ...span }) => [quantity(span, "likely", of("first", numberOf(groups.n)), { step: 1 })],
-    examples: { 前三名: "first 3", 头两名: "first 2" },
+    starts: { signs: "前头最" },
+    beforeNumeral: "(?:[前头]|最后) ?",
+    pattern: " ?(?=[名强甲大])",
+    read: ({ groups, ...span }) => {
+      const n = numberOf(groups.n);
+      return [quantity(span, n === 1 ? "maybe" : "likely", of("first", n), { step: 1 })];
+    },
+    examples: { 前三名: "first 3", 头两名: "first 2", 最后1名乘客: "(first 1)" },
   },
   {
     id: "semifinal",
-    starts: { signs: "半" },
-    pattern: "半决赛",
+    starts: { signs: "半准" },
+    pattern: "[半准]决赛",
     read: (span) => [quantity(span, "maybe", of("first", 4), { step: 1 })],
     examples: { 晋级半决赛: "(first 4)" },
   },
@@ -176,12 +197,17 @@ export const calendar: readonly Form[] = [
     id: "times-an-interval",
     starts: { signs: "一两二三四123456" },
     needs: "次",
-    pattern: "(?<=[每一](?:天|日|周|星期|月|个月|年|季|季度|晚|小时) ?)(?<n>[一两二三四]|[1-6]) ?(?=次)",
+    pattern:
+      "(?<=[每一](?:天|日|周|星期|月|个月|年|季|季度|晚|小时) ?|每(?:天|日|周|星期|月|年|季度|学期)[^,。;、\\d一二两三四五六七八九十]{1,6})(?<n>[一两二三四]|[1-6]) ?(?=次)",
     read: ({ groups, ...span }) => {
       const n = numberOf(groups.n);
       return [quantity(span, n > 1 ? "likely" : "maybe", [...of("times", n), ...of("number", n)], { step: 1 })];
     },
-    examples: { 每天一次: "(interval 1); (times 1)", 每年两次: "(interval 365.25); times 2" },
+    examples: {
+      每年体检1次: "(interval 365.25); (times 1)",
+      每天一次: "(interval 1); (times 1)",
+      每年两次: "(interval 365.25); times 2",
+    },
   },
   {
     id: "interval",

@@ -23,7 +23,7 @@ const chains: readonly (readonly [greater: string, lesser: string, units: readon
 ];
 
 /** What is counted on in tenths and hundredths where figures follow: 一米八, 38度5, 9秒83. */
-const DECIMAL = "米|秒|度|斤|尺|块|毛|呎";
+const DECIMAL = "米|公尺|秒|度|斤|尺|块|毛|呎";
 const SMALL = String.raw`\d{1,2}|十[一二三四五六七八九]?|[一二两三四五六七八九]`;
 const NOT_COUNTED = `(?!${oneOf(measureWords)}|${MAGNITUDE}|[\\d.%月日号点时厘毫公十半多余分秒米毛角两钱度寸吋之比至到花香味色金彩-]|毫|钱)`;
 
@@ -134,7 +134,7 @@ export const compounds: readonly Form[] = [
   },
   {
     id: "fen-of-a-share",
-    needs: "股息|派息|每股|股利",
+    needs: "股息|派[息现]|每股|股利",
     pattern:
       "(?<=(?:股息|派息|每股)[^,。;]{0,8})(?<n>\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九])(?<unit>[角分仙])(?!之|钟|别|红)",
     read: ({ groups, ...span }) => [
@@ -148,7 +148,7 @@ export const compounds: readonly Form[] = [
   {
     id: "counted-magnitude",
     needs: "个",
-    pattern: String.raw`(?<n>\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})(?<more>多|来)?个(?<also>多|小)?(?<magnitude>[百千]?亿(?!万富)|[百千]?万(?!富))(?<measure>元|美元|港元)?`,
+    pattern: String.raw`(?<n>\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})(?<more>多|来)?个(?<also>多|小)?(?<magnitude>[百千]?亿(?!万富|元[村镇乡县户企楼])|[百千]?万(?!富|元[村镇乡县户企楼]))(?<measure>元|美元|港元)?`,
     read: ({ groups, ...span }) => {
       const values = neighboursOf(groups.n ?? "").map((n) => n * numberOf(groups.magnitude));
       return values.map((value) =>

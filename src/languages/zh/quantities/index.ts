@@ -12,6 +12,7 @@ import { doubtCountsOfLists } from "./counted-lists.js";
 import { dateNames } from "./date-names.js";
 import { dates } from "./dates.js";
 import { eraYears } from "./eras.js";
+import { doubtFestivals } from "./festivals.js";
 import { doubtIdioms } from "./idioms.js";
 import { labels } from "./labels.js";
 import { loose } from "./loose.js";
@@ -45,7 +46,13 @@ const formsOf = (place: Place): readonly Form[] => [
 /** Every form as the mainland has it. */
 export const chineseForms = formsOf("mainland");
 
-const besides: readonly AddFromText[] = [doubtIdioms, doubtCountsOfLists, addChinesePoles, addChineseRates];
+const besides: readonly AddFromText[] = [
+  doubtIdioms,
+  doubtFestivals,
+  doubtCountsOfLists,
+  addChinesePoles,
+  addChineseRates,
+];
 const beside: AddFromText = (folded, quantities) =>
   besides.reduce((found, add) => (found.length === 0 ? found : add(folded, found)), quantities);
 

@@ -17,14 +17,14 @@ export const loose: readonly Form[] = [
   },
   {
     id: "pairs",
-    needs: "双",
+    needs: "[双副对]",
     beforeNumeral: "",
-    pattern: "双(?![方边重向数胞人打])",
+    pattern: "双(?![方边重向数胞人打])|[副对](?=新?旧?(?:手套|筷子|袜子|鞋|靴|耳环|耳坠|护膝|护腕|鞋垫|拐杖))",
     read: ({ groups, ...span }) => {
       const pairs = power(groups.n);
       return pairs > 1 ? [quantity(span, "likely", of("number", 2 * pairs), { step: 1 })] : undefined;
     },
-    examples: { 三双鞋: "6" },
+    examples: { 三双鞋: "6", 两副手套: "4" },
   },
   {
     id: "dozens",

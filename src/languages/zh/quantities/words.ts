@@ -17,7 +17,7 @@ const names = wordList("number-in-names");
 
 /** Characters after a numeral that make it a place: 三里屯, 五台山, 七台河. */
 const PLACE =
-  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营|角|墩|湖|峰)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩)(?!铺|主|面|民|子|路|道)|[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|岗|塘|井|渡|泉|圣|仙|堡|营)\\p{Script=Han}[村镇乡屯寨](?![民子])|[一二三四五六七八九十百千万]{1,2}[里股甲斗堵](?:[区乡镇村邨里]|工业|交流道|左岸|盐田|潟湖)|九份(?=的|老街|山城|金瓜石|地区|二山)";
+  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营|角|墩|湖|峰)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩|堡|坡|渡|集|滩|墙)(?!铺|主|面|民|子|路|道)|[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|岗|塘|井|渡|泉|圣|仙|堡|营)\\p{Script=Han}[村镇乡屯寨](?![民子])|[一二三四五六七八九十百千万]{1,2}[里股甲斗堵](?:[区乡镇村邨里]|工业|交流道|左岸|盐田|潟湖)|(?<=^|[,。;在到往去於于从]|淡水|新北市?)八里(?=[有在是位区左,。]|$)|九份(?=的|老街|山城|金瓜石|地区|二山)";
 
 /** Words that hold a number which a translation may or may not give: what it may be. */
 const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
@@ -68,8 +68,6 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     全天候: ["number", 24, 7],
     昼夜: ["number", 24],
     日夜: ["number", 24],
-    半世纪: ["number", 50],
-    半个世纪: ["number", 50],
     全部: ["percent", 100],
     完全: ["percent", 100],
     所有: ["percent", 100],
@@ -127,6 +125,36 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
 /** Words whose numerals count nothing, or may do so. */
 export const silentWords: readonly Form[] = [
   {
+    id: "grade-of-hospital",
+    starts: { signs: "一二三" },
+    needs: "医院",
+    pattern: "(?<n>[一二三])(?:甲|级甲等)(?=(?:综合|专科|中)?医院)",
+    read: ({ groups, spanOf, end }) => [
+      quantity(spanOf("n"), "maybe", of("ordinal", readNumeral(groups.n ?? "")?.value ?? 0)),
+      quantity({ start: spanOf("n").end, end }, "maybe", of("ordinal", 1)),
+    ],
+    examples: { 三甲医院: "(ordinal 3); (ordinal 1)" },
+  },
+  {
+    id: "turn",
+    starts: { signs: "一1" },
+    needs: "180度|一百八十度",
+    pattern: "(?:180|一百八十)度(?=的?(?:大|急)?(?:转[弯变向身]|拐弯|掉头|逆转))",
+    read: (span) => [quantity(span, "maybe", of("number", 180))],
+    examples: { 态度一百八十度大转弯: "(180)" },
+  },
+  {
+    id: "generation",
+    starts: { signs: "四五六七八九" },
+    needs: "年级",
+    pattern: "(?<n>[四五六七八九])年级(?:[前中后]段班?)?生",
+    read: ({ groups, ...span }) => {
+      const n = readNumeral(groups.n ?? "")?.value ?? 0;
+      return [quantity(span, "maybe", [...of("ordinal", n), ...of("decade", 1911 + 10 * n)])];
+    },
+    examples: { 七年級生: "(ordinal 7)" },
+  },
+  {
     id: "around",
     starts: { signs: "四" },
     pattern:
@@ -144,7 +172,7 @@ export const silentWords: readonly Form[] = [
   {
     id: "name",
     starts: { signs: `一二三四五六七八九十百千万${names.map((word) => word.charAt(0)).join("")}` },
-    pattern: `(?<!地(?=三甲))(?:${oneOf(names)})(?![年岁开五])|${PLACE}`,
+    pattern: `(?<!地(?=三甲))(?:${oneOf(names)})(?![年岁开五]|(?<=三角)(?:[一二两三四五六七八九]分|钱))|${PLACE}`,
     read: ({ text, start }) =>
       Array.from(text.matchAll(/[一二两三四五六七八九十百千万双]+/gu)).flatMap(({ 0: written, index }) => {
         const value = written === "双" ? 2 : readNumeral(written)?.value;
