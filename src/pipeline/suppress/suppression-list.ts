@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Files } from "../../model/files.js";
 import type { Suppression, SuppressionList } from "../../model/suppression.js";
 import { CONFIG_NAME, findUpward } from "../config/find-upward.js";
@@ -34,14 +33,14 @@ export async function addSuppressions(
   files: Files,
 ): Promise<SuppressionList> {
   const list = files.kindOf(path) === undefined ? { suppressions: [] } : await readSuppressions(path, files);
-  const fresh = added.filter(
-    (one) => !list.suppressions.some((other) => isDeepStrictEqual(written(one), written(other))),
-  );
+  const there = new Set(list.suppressions.map(keyOf));
+  const fresh = added.filter((one) => !there.has(keyOf(one)));
   if (fresh.length === 0) return list;
   const longer = { ...list, suppressions: [...list.suppressions, ...fresh] };
   files.replace([{ path, content: `${JSON.stringify(longer, null, 2)}\n` }]);
   return longer;
 }
 
-/** As it stands in a file, where what is undefined does not stand. */
-const written = (suppression: Suppression): unknown => JSON.parse(JSON.stringify(suppression));
+/** All that a suppression says. */
+const keyOf = ({ fingerprint, rule, concept, files, reason, until }: Suppression): string =>
+  JSON.stringify([fingerprint, rule, concept, files, reason, until]);
