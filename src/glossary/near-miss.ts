@@ -22,10 +22,7 @@ export interface NearMiss {
  * same). Never where the text is itself a listed term, in either script. In ascending order; linear in the text.
  */
 export function findNearMisses(text: string, concepts: readonly Concept[]): NearMiss[] {
-  const all = concepts.flatMap((concept) =>
-    termsIn(concept, "zh").map((term): Name => ({ concept, term, folded: foldText(term.text) })),
-  );
-  const known = new Set(all.map((name) => name.folded));
+  const { all, known } = namesOf(concepts);
   const folded = foldText(text);
   const names = namesNear(folded, all);
   const found = [...findShortened(folded, names, known), ...findSubstituted(folded, names, known)];
@@ -33,6 +30,25 @@ export function findNearMisses(text: string, concepts: readonly Concept[]): Near
     return { span, text: text.slice(span.start, span.end), concept, term };
   });
 }
+
+/** The names of a glossary, folded, and all of these forms: every document of a run is held against the same. */
+interface KnownNames {
+  readonly all: readonly Name[];
+  readonly known: ReadonlySet<string>;
+}
+
+function namesOf(concepts: readonly Concept[]): KnownNames {
+  const made = byGlossary.get(concepts);
+  if (made !== undefined) return made;
+  const all = concepts.flatMap((concept) =>
+    termsIn(concept, "zh").map((term): Name => ({ concept, term, folded: foldText(term.text) })),
+  );
+  const names = { all, known: new Set(all.map(({ folded }) => folded)) };
+  byGlossary.set(concepts, names);
+  return names;
+}
+
+const byGlossary = new WeakMap<readonly Concept[], KnownNames>();
 
 interface Found {
   readonly span: Span;

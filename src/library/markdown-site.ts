@@ -12,17 +12,23 @@ export interface MarkdownSite extends Pick<MarkdownOptions, "engine" | "attribut
  * The program that makes pages of a Markdown file, by the configuration of such a program in a folder around it; nothing where there is none. The
  * nearest counts, and above a repository nothing is looked for.
  */
-export function markdownSite(path: string, files: Files): MarkdownSite | undefined {
-  if (path === "-" || !MARKDOWN.test(path)) return undefined;
-  let folder = files.folderOf(files.absolute(path));
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
-    const found = siteIn(folder, files);
-    if (found !== undefined) return found;
+export const markdownSite = (path: string, files: Files): MarkdownSite | undefined => siteFinder(files)(path);
+
+/** The same for many files: each folder is looked into once. */
+export function siteFinder(files: Files): (path: string) => MarkdownSite | undefined {
+  const found = new Map<string, { readonly site: MarkdownSite | undefined }>();
+  const siteAround = (folder: string, depth: number): MarkdownSite | undefined => {
+    const site = found.get(folder) ?? { site: siteIn(folder, files) ?? siteAbove(folder, depth) };
+    found.set(folder, site);
+    return site.site;
+  };
+  const siteAbove = (folder: string, depth: number): MarkdownSite | undefined => {
     const above = files.folderOf(folder);
-    if (above === folder || files.kindOf(files.within(folder, ".git")) !== undefined) return undefined;
-    folder = above;
-  }
-  return undefined;
+    if (depth === DEEPEST || above === folder) return undefined;
+    return files.kindOf(files.within(folder, ".git")) === undefined ? siteAround(above, depth + 1) : undefined;
+  };
+  return (path) =>
+    path === "-" || !MARKDOWN.test(path) ? undefined : siteAround(files.folderOf(files.absolute(path)), 1);
 }
 
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx|qmd|rmd)$/iu;

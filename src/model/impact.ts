@@ -44,6 +44,8 @@ export interface AppliedImpact {
 export interface Undone {
   readonly bytes: Uint8Array;
   readonly undone: number;
+  /** How many targets say again what they said before the change: somebody took it back already, or it was broken off. */
+  readonly undoneBefore: number;
   /** Segments whose target is another by now, or that are gone: they stay as they are. */
   readonly changedSince: readonly string[];
 }

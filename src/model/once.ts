@@ -14,11 +14,17 @@ export function remembering<Value>(answer: (text: string) => Value, most = 1000)
     const there = known.get(text);
     if (there !== undefined) return there;
     if (known.size >= most) known.clear();
-    const made = answer(text);
-    known.set(text, made);
+    const own = apart(text);
+    const made = answer(own);
+    known.set(own, made);
     return made;
   };
 }
+
+/** The same text with memory of its own: V8 makes a longer piece of a text a view of it, and a word that is remembered would keep its whole document. */
+const apart = (text: string): string => (text.length < LEAST_VIEW ? text : JSON.parse(JSON.stringify(text)));
+
+const LEAST_VIEW = 13; // UTF-16 code units: shorter pieces are copied anyway (V8, SlicedString::kMinLength)
 
 /** A function that remembers its last answer alone, for callers that ask about one thing several times before they go on to the next. */
 export function ofLast<Subject, Value>(answer: (subject: Subject) => Value): (subject: Subject) => Value {

@@ -28,6 +28,7 @@ const withoutTimes = (text: string): string => text.replace(/\d{4}-\d{2}-\d{2}(?
 const isLeftover = (path: string): boolean =>
   path.startsWith(".cache") ||
   path === ".duiyi/cache.json" ||
+  path.startsWith(".duiyi/found/") ||
   /(?:^|\/)\.duiyi-[\da-f]+\.\d+\.(?:tmp|old)$|\.lock(?:\.\d+(?:\.old)?)?$/u.test(path);
 
 /** A file of a memory, to which lines are added; what the memory holds is asked of it. */
@@ -124,8 +125,16 @@ async function killAt(trial: Trial, moment: Moment, seen: Set<string>): Promise<
       expect(isLeftover(path) || after.has(path), `${path} after ${what}\n${again.err}`).toBe(true);
     if (!isHandedOutTwice(after)) expectWhole(after, old, fresh, `after ${what}\n${again.err}`);
     if (command.asks) expect(await heldBy(folder, command.asks), `after ${what}`).toEqual(held);
+    if (command.undo) await expectUndone(folder, command.undo, old, `after ${what}`);
   }
   rmSync(dirname(folder), { recursive: true });
+}
+
+/** What takes a command back gives each document back, wherever the command was killed and run again. */
+async function expectUndone(folder: string, args: readonly string[], old: ReadonlyMap<string, string>, what: string) {
+  expect(await runIn(folder, { args }), what).toMatchObject({ code: 0 });
+  const after = filesIn(folder);
+  for (const [path, content] of old) expect(after.get(path), `${path} ${what}`).toBe(content);
 }
 
 /** Kills a process in earnest: it leaves what the journal says. */
@@ -191,7 +200,6 @@ function withoutStages(files: ReadonlyMap<string, string>): Map<string, string> 
   return new Map(Array.from(files).filter(([path]) => !PAGE.test(path) && !isRecord(path)));
 }
 
-const SECOND = /-2(?=\.json$)/u; // the record of a change that is made again: "boat.changes-2.json"
 const PAGE = /^out\/\w+\.(?:en|ja)\.(?:html|xlf)$/u; // "out/road.en.html"
 
 /** Each file is as it was, or as the whole command makes it. Files that are kept for speed may be missing, never wrong. */
@@ -207,7 +215,7 @@ function expectWhole(
       expect(JSON.parse(fresh.get(path) ?? "{}"), what).toMatchObject(JSON.parse(content));
       continue;
     }
-    const isKnown = [old.get(path), fresh.get(path), fresh.get(path.replace(SECOND, ""))].includes(content);
+    const isKnown = [old.get(path), fresh.get(path)].includes(content);
     expect(isKnown, `${relative(root, path)} at ${what}: ${content.slice(0, 300)}`).toBe(true);
   }
   for (const path of old.keys()) expect(found.has(path) || !fresh.has(path), `${path} is gone at ${what}`).toBe(true);

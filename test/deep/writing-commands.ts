@@ -21,6 +21,8 @@ export interface WritingCommand {
   readonly isProject?: true;
   /** Whether it writes some files at one stage and again at a later one. */
   readonly isStaged?: true;
+  /** A command that takes back what it did: where it has run whole after a kill, this gives each document back. */
+  readonly undo?: readonly string[];
   /** A command that prints what a memory holds, whose files are only added to. */
   readonly asks?: readonly string[];
 }
@@ -56,12 +58,9 @@ export function makeJob(folder: string, sample?: string): void {
       `<trans-unit id="u${index}"><source>${source}</source><target state="translated">${target}</target></trans-unit>`,
   );
   const file = (original: string, body: string): string =>
-    `<file original="${original}" source-language="zh-CN" target-language="en" datatype="plaintext"><body>${body}</body></file>`;
-  put(
-    folder,
-    "road.en.xlf",
-    `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">${file("road.txt", units.join(""))}</xliff>\n`,
-  );
+    `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="${original}" source-language="zh-CN" target-language="en" datatype="plaintext"><body>${body}</body></file></xliff>\n`;
+  put(folder, "road.en.xlf", file("road.txt", units.join("")));
+  put(folder, "lane.en.xlf", file("lane.txt", units[1] ?? ""));
 }
 
 /** Makes a project of the folder: what came back is taken, checked, merged and published by the run that prepares its source. */
@@ -137,7 +136,12 @@ const documents: readonly WritingCommand[] = [
   { args: ["prepare", "road.txt", "--for", "omegat", "--from", "zh-CN", "--to", "en", "-o", "kit"] },
   ...kitIds
     .filter((kit) => kit !== "omegat")
-    .map((kit) => ({ args: ["prepare", "road.txt", "--for", kit, "--from", "zh-CN", "--to", "en", "-o", "kit"] })),
+    .map((kit) => {
+      const sample = kit === "i18next" ? kit : undefined; // the one kit that is for documents of one format
+      const name = sample === undefined ? "road.txt" : sampleOf(sample);
+      const args = ["prepare", name, "--for", kit, "--from", "zh-CN", "--to", "en", "-o", "kit"];
+      return { args, ...(sample !== undefined && { sample }) };
+    }),
   {
     args: [
       "prepare",
@@ -182,6 +186,18 @@ const documents: readonly WritingCommand[] = [
 ];
 
 const glossary = ["--glossary", "glossary"];
+const changing = [
+  "glossary",
+  "impact",
+  "boat",
+  "road.en.xlf",
+  "lane.en.xlf",
+  "--to",
+  "vessels",
+  "--apply",
+  ...glossary,
+];
+const changingBack = ["glossary", "impact", "--undo", "boat.changes.json", ...glossary];
 const terms: readonly WritingCommand[] = [
   { args: ["glossary", "add", "--zh", "河西", "--en", "Hexi", ...glossary] },
   { args: ["glossary", "edit", "ferry", "--note", "by the bridge", ...glossary] },
@@ -203,11 +219,8 @@ const terms: readonly WritingCommand[] = [
   { args: ["glossary", "merge", "base.yaml", "ours.yaml", "theirs.yaml"], afterwards: editTwice },
   { args: ["glossary", "candidates", "road.txt", "-o", "candidates.xlsx", ...glossary] },
   { args: ["glossary", "candidates", "road.txt", "-o", "candidates.csv", ...glossary] },
-  { args: ["glossary", "impact", "boat", "road.en.xlf", "--to", "vessels", "--apply", ...glossary] },
-  {
-    args: ["glossary", "impact", "--undo", "boat.changes.json", ...glossary],
-    before: [["glossary", "impact", "boat", "road.en.xlf", "--to", "vessels", "--apply", ...glossary]],
-  },
+  { args: changing, undo: changingBack },
+  { args: changingBack, before: [changing] },
 ];
 
 const store = ["--tm", "mem"];

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -101,6 +101,61 @@ describe("duiyi glossary impact", () => {
     expect(code).toBe(5);
     expect(err).toContain("a.xlf: left as they are, because they were edited since or are gone: u3");
     expect(read("a.xlf").toString()).toContain("The aid station is very far.");
+  });
+
+  it("takes up the record of a run that was broken off between two files", async () => {
+    const { folder, impact, read } = preferences();
+    const before = { xlf: read("a.xlf"), tmx: read("memory.tmx") };
+    await impact(...ASKED, "--apply");
+    const record = read("clinic.changes.json");
+    writeFileSync(join(folder, "memory.tmx"), before.tmx);
+    const { code, err } = await impact(...ASKED, "--apply");
+    expect(code).toBe(0);
+    expect(err).toContain("Wrote clinic.changes.json");
+    expect(read("clinic.changes.json")).toEqual(record);
+    expect(readdirSync(folder)).not.toContain("clinic.changes-2.json");
+    expect((await impact("--undo", "clinic.changes.json")).code).toBe(0);
+    expect(read("a.xlf")).toEqual(before.xlf);
+    expect(read("memory.tmx")).toEqual(before.tmx);
+  });
+
+  it("takes up a record that was asked for, with a file that is new", async () => {
+    const { folder, impact, read } = preferences();
+    const before = read("a.xlf");
+    await impact(...ASKED, "--apply", "--record", "mine.json");
+    writeFileSync(join(folder, "a.xlf"), before);
+    writeFileSync(join(folder, "b.xlf"), before);
+    const { code } = await impact(...ASKED, "b.xlf", "--apply", "--record", "mine.json");
+    expect(code).toBe(0);
+    const { err } = await impact("--undo", "mine.json");
+    expect(err.match(/[\w.]+: \d+ segments? changed back/gu)).toEqual([
+      "a.xlf: 3 segments changed back",
+      "memory.tmx: 1 segment changed back",
+      "b.xlf: 3 segments changed back",
+    ]);
+    expect(read("a.xlf")).toEqual(before);
+    expect(read("b.xlf")).toEqual(before);
+  });
+
+  it("writes another record for changes that no record tells", async () => {
+    const { folder, impact } = preferences();
+    writeFileSync(join(folder, "b.xlf"), `\uFEFF${XLIFF}`);
+    await impact(...ASKED, "--apply");
+    const { err } = await impact("clinic", "b.xlf", "--to", "aid station", "--apply");
+    expect(err).toContain("Wrote clinic.changes-2.json");
+  });
+
+  it("says what is changed back already, and does not fail", async () => {
+    const { impact, read } = preferences();
+    const before = read("a.xlf");
+    await impact(...ASKED, "--apply");
+    await impact("--undo", "clinic.changes.json");
+    const { code, err } = await impact("--undo", "clinic.changes.json");
+    expect(code).toBe(0);
+    expect(err).toContain("a.xlf: 3 segments had been changed back already");
+    expect(err).toContain("memory.tmx: 1 segment had been changed back already");
+    expect(err).not.toContain("edited since");
+    expect(read("a.xlf")).toEqual(before);
   });
 
   it("gives the same as JSON", async () => {

@@ -83,6 +83,32 @@ describe("a project", () => {
     expect(everything()).toEqual(before);
   });
 
+  it("records again what a killed run wrote and could not record", async () => {
+    config();
+    await duiyi("run");
+    const before = everything();
+    rmSync(at("out/.duiyi.json"));
+    rmSync(at(".duiyi/cache.json"));
+    expect((await duiyi("run")).out).toContain("3 documents (en): 0 done, 3 as before");
+    expect(everything()).toEqual(before);
+  });
+
+  it.each([
+    { what: "glossary", file: "terms/places.yaml", code: 2 },
+    { what: "list of suppressions", file: "duiyi.suppressions.json", code: 2 },
+  ])("says once what is wrong with its $what, which every document needs", async ({ file, code }) => {
+    config();
+    put(file, '{ "concepts": 7, "suppressions": 7 }\n');
+    const ran = await duiyi("run");
+    expect([ran.code, ran.err.split(file).length - 1]).toEqual([code, 1]);
+  });
+
+  it("says once which memory is not there", async () => {
+    config({ memories: [{ path: "elsewhere" }] });
+    const ran = await duiyi("run");
+    expect([ran.code, ran.err.split("elsewhere").length - 1]).toEqual([3, 1]);
+  });
+
   it("merges and publishes what is translated and in order, and waits for the rest", async () => {
     config();
     await duiyi("run");

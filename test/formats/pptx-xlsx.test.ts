@@ -6,7 +6,7 @@ import { addressOf } from "../../src/model/place.js";
 import { openPackage } from "../../src/office/index.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
 import { holdsContract } from "./contract.js";
-import { A, M, P, presentation, relationships, run, workbook } from "./office-files.js";
+import { A, M, P, presentation, R, relationships, run, workbook } from "./office-files.js";
 
 const { pptx, xlsx } = sourceFormats;
 const context: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" };
@@ -49,6 +49,14 @@ describe("a presentation", () => {
       ["slide1:1", "先讲工期。"],
       ["slide2:1", "预算"],
     ]);
+  });
+
+  it("is read where its slides are in sections, which list them once more", () => {
+    const sections =
+      '<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main"><p14:section name="开篇"><p14:sldIdLst><p14:sldId id="256"/></p14:sldIdLst></p14:section></p14:sectionLst></p:ext></p:extLst>';
+    const main = `<p:presentation ${P} ${R}><p:sldIdLst><p:sldId id="256" r:id="rId1"/></p:sldIdLst>${sections}</p:presentation>`;
+    const file = presentation([`<a:p>${run("进度")}</a:p>`], [], { "ppt/presentation.xml": main });
+    expect(shown(file)).toEqual([["slide1:1", "进度"]]);
   });
 
   it("passes over a hidden slide, numbers of slides and looks that nobody sees", () => {

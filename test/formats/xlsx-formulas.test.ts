@@ -171,6 +171,11 @@ describe("what says again what cells say", () => {
     expect(said?.filter((line) => line.startsWith("choice"))).toEqual([]);
   });
 
+  it("names what a rule calculates for what a cell may hold as formulas, and no choices", () => {
+    const rule = `${rows(own("A1", "合格"))}<dataValidations><dataValidation type="custom" sqref="A1"><formula1>A1&lt;&gt;"缺考"</formula1></dataValidation><dataValidation type="textLength" sqref="B1"><formula1>1</formula1><formula2>LEN("不合格")</formula2></dataValidation></dataValidations>`;
+    expect(translated(workbook(rule)).said?.slice(2)).toEqual(['formula A1<>"缺考" 1', 'formula LEN("不合格") 1']);
+  });
+
   it("translates conditional formats and filters with the cells where formulas are asked for", () => {
     const rules = `${rows(own("A1", "合格"))}<autoFilter ref="A1:A9"><filterColumn colId="0"><filters><filter val="合格"/></filters></filterColumn></autoFilter><conditionalFormatting sqref="A1:A9"><cfRule type="containsText" text="合格"><formula>NOT(ISERROR(SEARCH("合格",A1)))</formula></cfRule></conditionalFormatting>`;
     expect(translated(workbook(rules)).said?.slice(2)).toEqual([
@@ -210,7 +215,7 @@ describe("what says again what cells say", () => {
   });
 
   it("has the name of a sheet followed wherever it is used, and makes it one that a workbook can have", () => {
-    const used = `${rows(own("A1", "合格") + formula("B1", "港口!A1&amp;INDIRECT(&quot;港口!A1&quot;)", "x"))}<hyperlinks><hyperlink ref="A1" location="港口!A1"/></hyperlinks>`;
+    const used = `${rows(own("A1", "合格") + formula("B1", "港口!A1&amp;INDIRECT(&quot;港口!A1&quot;)&amp;HYPERLINK(&quot;#港口!A1&quot;)", "x"))}<hyperlinks><hyperlink ref="A1" location="港口!A1"/></hyperlinks>`;
     const others = {
       "xl/charts/chart1.xml": '<c:chart xmlns:c="urn:c"><c:f>港口!$A$1</c:f></c:chart>',
       "docProps/app.xml":
@@ -219,7 +224,9 @@ describe("what says again what cells say", () => {
     const { texts, part } = translated(workbook(used, [], others), { include: ["sheet-names"] });
     expect(texts).toEqual(["合格", "港口"]);
     expect(part("xl/workbook.xml")).toContain('<sheet name="Port list 1"');
-    expect(part(SHEET)).toContain(`<f>'Port list 1'!A1&amp;INDIRECT("'Port list 1'!A1")</f>`);
+    expect(part(SHEET)).toContain(
+      `<f>'Port list 1'!A1&amp;INDIRECT("'Port list 1'!A1")&amp;HYPERLINK("#'Port list 1'!A1")</f>`,
+    );
     expect(part(SHEET)).toContain(`location="'Port list 1'!A1"`);
     expect(part("xl/charts/chart1.xml")).toContain("<c:f>'Port list 1'!$A$1</c:f>");
     expect(part("docProps/app.xml")).toContain(

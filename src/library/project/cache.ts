@@ -1,6 +1,7 @@
 import type { Files } from "../../model/files.js";
 import type { DocumentCounts } from "../../model/project.js";
 import type { GlossarySnapshot, TermPlaces } from "../../pipeline/project/glossary-edit.js";
+import { hashOf } from "../../pipeline/read/identity.js";
 import type { DocumentTitle } from "../../text/document-title.js";
 import { type KnownStamp, Stamps } from "./stamps.js";
 
@@ -21,6 +22,8 @@ export interface CachedDocument {
     readonly counts: DocumentCounts;
     readonly ready: number;
     readonly isHeldUp: boolean;
+    /** The last day on which this holds, where a note in the XLIFF leaves issues alone until then: YYYY-MM-DD. */
+    readonly until?: string;
     readonly page?: string;
     readonly title: DocumentTitle;
     readonly srcLang: string;
@@ -59,13 +62,15 @@ export class ProjectCache {
   readonly #version: string;
   readonly #glossaries: Map<string, GlossarySnapshot>;
   readonly #documents: Map<string, CachedDocument>;
+  /** The hash of the text that stands there. */
   #saved: string;
 
   constructor(files: Files, version: string) {
     this.#files = files;
     this.#version = version;
-    this.#saved = textOfCache(files);
-    const read = readCache(this.#saved);
+    const text = textOfCache(files);
+    this.#saved = hashOf(text);
+    const read = readCache(text);
     const known = read?.schema === SCHEMA && read.version === version ? read : undefined;
     this.#glossaries = new Map(Object.entries(known?.glossaries ?? {}));
     this.#documents = new Map(Object.entries(known?.documents ?? {}));
@@ -109,8 +114,9 @@ export class ProjectCache {
       contents: this.contents,
     };
     const text = `${JSON.stringify(file)}\n`;
-    if (text === this.#saved) return;
-    this.#saved = text;
+    const hash = hashOf(text);
+    if (hash === this.#saved) return;
+    this.#saved = hash;
     this.#files.replace([
       { path: PATH, content: text },
       {

@@ -6,6 +6,7 @@ import { reachesThreshold } from "../../model/severity-threshold.js";
 import { reviewedAmong, termPlaces } from "../../pipeline/project/glossary-edit.js";
 import { countReady, documentCounts } from "../../pipeline/project/standing.js";
 import { holdsTranslations } from "../../pipeline/project/xliff-plan.js";
+import { nextEnd } from "../../pipeline/suppress/ignore-notes.js";
 import { documentTitle } from "../../text/document-title.js";
 import type { CachedDocument } from "./cache.js";
 import { earlierIssues, keepIssues } from "./found-issues.js";
@@ -68,9 +69,11 @@ async function checked(work: Work, xliff: InputFile, touched: ReadonlySet<string
 const sourceOf = async (work: Work): Promise<Document> =>
   work.read ?? (await work.desk.duiyi.read(work.source, readingOf(work)));
 
-function factsOf(document: Document, issues: readonly Issue[], { session: { config } }: Work) {
+function factsOf(document: Document, issues: readonly Issue[], { session: { config, today } }: Work) {
   const { checks = {}, ready = "translated" } = config;
+  const until = nextEnd(document, today());
   return {
+    ...(until !== undefined && { until }),
     counts: documentCounts(document, issues),
     ready: countReady(document, ready),
     title: documentTitle(document),

@@ -74,19 +74,23 @@ function writeDeliveries({ deliveries }: Prepared, { plan, isTranslated, before 
     fates.push(writeOutput({ path, content: delivery.text }, document.source, work));
     outputs.push(path);
   }
+  const made = deliveries.find(({ kind }) => kind === "xliff");
   const written = (): Written => ({ outputs, isChanged: fates.includes("written") });
-  if (plan === "keep") return written();
+  if (plan === "keep" && !isWhatStands(made, before)) return written();
   if (plan === "renew" && before !== undefined) {
     const path = `${earlier}/${stem}.${document.to}.${hashOf(before.bytes).slice(0, 8)}.xlf`;
     session.files.write([{ path, content: before.bytes }], { force: true });
     notes.push({ kind: "earlier", file: path });
   }
-  const made = deliveries.find(({ kind }) => kind === "xliff");
   if (made !== undefined)
     fates.push(writeOutput({ path: xliff, content: made.text }, document.source, work, plan === "renew"));
   if (plan === "renew") session.files.record(session.written);
   return written();
 }
+
+/** Whether the XLIFF is there as it would be written, by a run that was killed before it could record it. */
+const isWhatStands = (made: Delivery | undefined, before: InputFile | undefined): boolean =>
+  made !== undefined && before !== undefined && hashOf(made.text) === hashOf(before.bytes);
 
 function sayDropped({ changes = [] }: Prepared, { notes }: Work): void {
   const count = changes.filter(

@@ -8,7 +8,7 @@ import { memoryStage } from "./memory-stage.js";
 import { isReady, type Progress } from "./progress.js";
 import type { RunOptions } from "./project.js";
 import type { Returns } from "./return-stage.js";
-import type { Session } from "./session.js";
+import type { Desk, Session } from "./session.js";
 import { touchedBy } from "./touched.js";
 import { isChecked, isMerged, isPublished, isToPrepare, type ProjectPages } from "./up-to-date.js";
 import { settingsKey, unread, type Work, xliffOf } from "./work.js";
@@ -23,7 +23,7 @@ export interface Around {
   readonly returns: Returns;
 }
 
-/** Does a round's work on a document. What is wrong with it stops nothing but itself. */
+/** Does a round's work on a document. What is wrong with it stops nothing but itself; what is wrong with all of them alike is thrown. */
 export async function attempt(
   round: Round,
   progress: Progress,
@@ -43,10 +43,14 @@ export async function attempt(
     const work = { document, session, desk, entry, source, sourceHash, prepareKey, notes, did, wants };
     await round(progress, work, around);
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!(error instanceof InputError) || error.code.startsWith("memory.")) throw error;
+    await readGlossary(await session.desk(document.to));
     progress.error = error;
   }
 }
+
+/** Reads the glossary. @throws InputError where it cannot be read: like a memory that cannot, that ends the run, and is not said of each document */
+const readGlossary = async ({ glossary }: Desk): Promise<void> => void (await glossary.concepts());
 
 /** Prepares a document, takes what came back for it, and checks it. */
 export async function firstRound(progress: Progress, work: Work, { returns }: Around): Promise<void> {

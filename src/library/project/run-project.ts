@@ -127,7 +127,7 @@ class Saving {
     this.#breathed = performance.now();
   }
 
-  /** Saves what was found every other second, and less often where saving itself takes long. */
+  /** Saves what was found every now and then, for whoever is killed: what was not saved is found again from the files. */
   nowAndThen(): void {
     const now = performance.now();
     if (now - this.#saved < Math.max(INTERVAL, this.#took * SHARE)) return;
@@ -138,8 +138,8 @@ class Saving {
 }
 
 const BREATH = 10; // milliseconds
-const INTERVAL = 2000; // milliseconds
-const SHARE = 20; // a twentieth of the time, at most
+const INTERVAL = 5000; // milliseconds
+const SHARE = 100; // a hundredth of the time, at most: the whole of a large project is saved each time
 
 function save(session: Session, names: ReadonlySet<string>, isWhole: boolean): void {
   if (session.mode === "write") session.files.record(session.written);

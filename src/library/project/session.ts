@@ -4,19 +4,20 @@ import type { Files, WrittenInRun } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import type { Jobs } from "../../model/jobs.js";
 import type { Locale } from "../../model/locale.js";
-import { remembering } from "../../model/once.js";
 import { keyOf } from "../../pipeline/project/key.js";
 import type { DocumentPaths, ProjectLayout } from "../../pipeline/project/paths.js";
 import { sharedRoot } from "../../pipeline/project/paths.js";
 import { globMatcher } from "../../text/glob.js";
-import type { Duiyi, ReviewOptions } from "../duiyi.js";
+import type { Duiyi } from "../duiyi.js";
 import { knownIssues } from "../known-issues.js";
-import { type MarkdownSite, markdownSite } from "../markdown-site.js";
+import { type MarkdownSite, siteFinder } from "../markdown-site.js";
 import { open } from "../open.js";
+import type { ReviewOptions } from "../operation-options.js";
 import type { OpenOptions } from "../options.js";
 import type { RemoteOptions } from "../store/remote-duiyi.js";
 import { ProjectCache } from "./cache.js";
 import { GlossaryState } from "./glossary-state.js";
+import { heldInMemories } from "./held-in-memories.js";
 import type { RunNote } from "./project.js";
 import { StandingFiles } from "./standing-files.js";
 
@@ -90,7 +91,7 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
   const { output = DEFAULT_OUTPUT, sources = [] } = config;
   const cache = new ProjectCache(files, version);
   const locale = config.locale ?? opening.locale ?? "en";
-  const siteOf = onceAFolder((source) => markdownSite(source, { ...files, kindOf: remembering(files.kindOf) }));
+  const siteOf = onceAFolder(siteFinder(files));
   const desks = new Map<string, Promise<Desk>>();
   const newDesk = async (language: string): Promise<Desk> => {
     const own = { ...config, to: language };
@@ -104,7 +105,7 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
       duiyi,
       glossary: await GlossaryState.of(duiyi, own, files, cache),
       known,
-      checkKey: checkKeyOf(config, known),
+      checkKey: keyOf([checkKeyOf(config, known, today()), heldInMemories(config, files, cache.stamps)]),
       siteOf,
       settingsKey: settingsKeys(own, { version, locale, siteOf, formatOf }),
     };
@@ -131,9 +132,10 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
 const withJobs = async (here: Duiyi, options: RemoteOptions): Promise<Duiyi> =>
   (await import("../store/remote-duiyi.js")).remoteDuiyi(here, options);
 
-const checkKeyOf = ({ checks = {}, ready }: Config, known: ReviewOptions): string => {
+const checkKeyOf = ({ checks = {}, ready }: Config, known: ReviewOptions, today: string): string => {
   const { baseline: _baseline, suppressions: _suppressions, ...rest } = checks;
-  return keyOf({ ...rest, ready, known });
+  const over = known.suppressions?.filter(({ until }) => until !== undefined && until < today).length;
+  return keyOf({ ...rest, ready, known, over });
 };
 
 /** What holds of one file of a kind in a folder holds of all. */

@@ -12,7 +12,11 @@ export function isToPrepare(work: Work, isTouched: boolean): boolean {
 
 /** Whether nothing has to be looked at to know what the checks of a translation found. */
 export const isChecked = (work: Work, xliff: InputFile): boolean =>
-  work.entry.check?.key === keyOfCheck(work, xliff) && hasPage(work);
+  work.entry.check?.key === keyOfCheck(work, xliff) && !isOver(work) && hasPage(work);
+
+/** Whether a note that left issues alone has ended since they were looked for. */
+const isOver = ({ entry: { check }, session }: Work): boolean =>
+  check?.until !== undefined && check.until < session.today();
 
 /** The key of all that the checks of a document look at, but for the glossary. */
 export const keyOfCheck = (work: Work, xliff: InputFile): string =>

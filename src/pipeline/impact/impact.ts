@@ -68,19 +68,24 @@ export function undoChanges(input: InputFile, changes: readonly RecordedChange[]
   const text = decode(input);
   const segments = segmentsById(readBilingual(text, { name: input.name, ...options }));
   const splices: Splice[] = [];
-  const changedSince: string[] = [];
   const taken = new Set<BilingualSegment>();
-  for (const { segment: id, before, after } of changes) {
-    const segment = segments.get(id)?.find((candidate) => !taken.has(candidate) && markupIn(text, candidate) === after);
-    const inner = segment?.written?.target?.inner;
-    if (segment === undefined || inner === undefined) {
-      changedSince.push(id);
-      continue;
-    }
-    taken.add(segment);
-    splices.push({ span: inner, replacement: before });
-  }
-  return { bytes: rewrite(input, splices), undone: splices.length, changedSince };
+  const take = (id: string, markup: string): BilingualSegment | undefined => {
+    const segment = segments.get(id)?.find((one) => !taken.has(one) && markupIn(text, one) === markup);
+    if (segment) taken.add(segment);
+    return segment;
+  };
+  const others = changes.filter(({ segment: id, before, after }) => {
+    const inner = take(id, after)?.written?.target?.inner;
+    if (inner) splices.push({ span: inner, replacement: before });
+    return inner === undefined;
+  });
+  const changedSince = others.filter(({ segment: id, before }) => take(id, before) === undefined);
+  return {
+    bytes: rewrite(input, splices),
+    undone: splices.length,
+    undoneBefore: others.length - changedSince.length,
+    changedSince: changedSince.map(({ segment }) => segment),
+  };
 }
 
 type Languages = Pick<ImpactOptions, "srcLang" | "trgLang" | "limits">;

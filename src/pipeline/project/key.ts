@@ -1,14 +1,11 @@
-import { createHash } from "node:crypto";
+import { hashOf } from "../read/identity.js";
 
 /**
  * A short name of all that a stage is made of: the same parts give the same key, whatever the order in which their names stand. What is
  * `undefined` counts as absent.
  */
 export const keyOf = (parts: unknown): string =>
-  createHash("sha256")
-    .update((isPlain(parts) ? JSON.stringify(parts) : JSON.stringify(parts, inOrder)) ?? "")
-    .digest("hex")
-    .slice(0, KEY_LENGTH);
+  hashOf((isPlain(parts) ? JSON.stringify(parts) : JSON.stringify(parts, inOrder)) ?? "").slice(0, KEY_LENGTH);
 
 /** Whether there is nothing in it to put in order: most keys are made of texts alone, and that takes a fifth of the time. */
 const isPlain = (parts: unknown): boolean =>

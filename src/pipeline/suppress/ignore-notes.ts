@@ -28,6 +28,12 @@ export function ignoreNotesIn(document: Pick<Document, "units">): IgnoreNote[] {
   return Array.from(notes.values());
 }
 
+/** The day on which the next of these notes ends; nothing where none does from `today` on. Days are YYYY-MM-DD. */
+export const nextEnd = (document: Pick<Document, "units">, today: string): string | undefined =>
+  ignoreNotesIn(document)
+    .flatMap(({ until }) => (until !== undefined && until >= today ? until : []))
+    .sort()[0];
+
 function parse(text: string): Pick<IgnoreNote, "text" | "rules" | "reason" | "until"> {
   const { rules, until, reason } = FORM.exec(text.trim())?.groups ?? {};
   const isReadable = rules !== undefined && reason !== undefined && (until === undefined || isIsoDate(until));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { latinInstruction, latinResult } from "../../../src/formats/office/word/latin-fields.js";
 import { formattedNumber } from "../../../src/formats/office/word/lists/number-format.js";
 import { docxOf, field, instruction, paragraph, run } from "../docx-files.js";
-import { left, readFile, writtenPart } from "./word-samples.js";
+import { left, offered, readFile, writtenPart } from "./word-samples.js";
 
 const level = (at: number, format: string, text: string, more = ""): string =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
@@ -171,5 +171,42 @@ describe("numbers of pages and notes, and dates", () => {
     );
     expect(xml).toContain(">January 2, 2026</w:t>");
     expect(writtenPart(dated, { 正文: "Text." })).toContain("2026年1月2日");
+  });
+
+  it("names what another field shows beside a date, and the words in the code of a condition", () => {
+    const shows = (code: string, text: string) => [
+      field("begin"),
+      instruction(` ${code} `),
+      field("separate"),
+      run(text),
+      field("end"),
+    ];
+    const file = docxOf(
+      paragraph(
+        ...shows('DATE \\@ "yyyy年M月d日"', "2026年1月2日"),
+        ...shows("AUTHOR", "王某"),
+        ...shows('IF 1 = 2 "先生" "女士"', "女士"),
+      ),
+    );
+    expect(left(file)).toEqual([
+      ["date-field", 'DATE \\@ "yyyy年M月d日"', 1],
+      ["field-code", 'IF 1 = 2 "先生" "女士"', 1],
+      ["field", "王某", 1],
+      ["field", "女士", 1],
+    ]);
+  });
+
+  it("names the form of dates that are chosen in a control, and writes it with its language where that is asked for", () => {
+    const control =
+      '<w:sdt><w:sdtPr><w:date w:fullDate="2026-01-02T00:00:00Z"><w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="zh-CN"/></w:date></w:sdtPr><w:sdtContent>';
+    const file = docxOf(paragraph(run("日期"), `${control}${run("2026年1月2日")}</w:sdtContent></w:sdt>`));
+    expect(left(file)).toEqual([["date-field", "yyyy年M月d日", 1]]);
+    expect(left(file, { numbering: "latin" })).toEqual([]);
+    const [text = ""] = offered(file);
+    const xml = writtenPart(file, { [text]: "Date: 2 January 2026" }, undefined, { numbering: "latin" });
+    expect(xml).toContain('<w:dateFormat w:val="MMMM d, yyyy"/><w:lid w:val="en-US"/>');
+    expect(writtenPart(file, { [text]: "Date" })).toContain(
+      '<w:dateFormat w:val="yyyy年M月d日"/><w:lid w:val="zh-CN"/>',
+    );
   });
 });

@@ -1,9 +1,8 @@
-import { dirname, extname, join, relative, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import {
   type AppliedImpact,
   type ChangedFile,
-  type ChangeRecord,
   type Concept,
   type Impact,
   InputError,
@@ -15,6 +14,7 @@ import {
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
 import { exitCodes } from "../../exit-code.js";
+import { recordOf } from "../../glossary/change-records.js";
 import { impactReport, impactSummary } from "../../glossary/impact-report.js";
 import { openDuiyi } from "../../open-duiyi.js";
 import { command, repeatable } from "../../options.js";
@@ -89,45 +89,32 @@ async function show(id: string, names: readonly string[], values: Asked, context
 async function apply(id: string, names: readonly string[], values: Asked, context: CliContext): Promise<void> {
   const { glossary, workspace, concept, asked } = await question(id, values, context);
   const paths = returnedPaths(names, { workspace }, context);
-  if (values.record !== undefined && isThere(values.record))
-    throw new InputError("output.exists", {}, { file: values.record });
-  const record = values.record ?? freshName(`${concept.id}.changes.json`);
   const applied: (AppliedImpact & { readonly path: string })[] = [];
   await eachFile(paths, context, async (path) => {
     applied.push({ ...(await glossary.applyImpact(nodeFiles.read(path), asked)), path });
   });
   const changed = applied.filter(({ impact }) => impact.changes.length > 0);
-  if (changed.length > 0) {
-    const files = changed.map(({ path, record: { changes } }) => ({ file: nameIn(record, path), changes }));
-    const content: ChangeRecord = { schema: "duiyi.changes/1", concept: concept.id, to: values.to, files };
+  const files = changed.map(({ path, record: { changes } }) => ({ path, changes }));
+  const plan =
+    changed.length === 0
+      ? undefined
+      : await recordOf({ concept: concept.id, to: values.to, files }, values.record, (file) =>
+          glossary.changeRecord({ ...nodeFiles.read(file), name: file }),
+        );
+  if (plan)
     nodeFiles.replace([
-      { path: record, content: `${JSON.stringify(content, null, 2)}\n` },
+      { path: plan.path, content: `${JSON.stringify(plan.record, null, 2)}\n` },
       ...changed.map(({ path, bytes }) => ({ path, content: bytes })),
     ]);
-  }
   report(
     applied.map(({ impact }) => impact),
     concept,
     values,
     context,
   );
-  if (changed.length === 0) return;
-  context.io.say(context.ui.t("cli.written", { file: record }));
-  context.io.say(context.ui.t("cli.glossary.impact.how-to-undo", { record }));
-}
-
-const isThere = (path: string): boolean => nodeFiles.kindOf(path) !== undefined;
-
-/** The path of a file as a record beside it names it. */
-const nameIn = (record: string, path: string): string => relative(dirname(resolve(record)), resolve(path));
-
-function freshName(name: string): string {
-  const kind = extname(name);
-  const stem = name.slice(0, -kind.length);
-  for (let number = 2, fresh = name; ; number += 1) {
-    if (!isThere(fresh)) return fresh;
-    fresh = `${stem}-${number}${kind}`;
-  }
+  if (plan === undefined) return;
+  context.io.say(context.ui.t("cli.written", { file: plan.path }));
+  context.io.say(context.ui.t("cli.glossary.impact.how-to-undo", { record: plan.path }));
 }
 
 function report(impacts: readonly Impact[], concept: Concept, values: ImpactValues, context: CliContext): void {
@@ -146,6 +133,7 @@ async function undo(recordPath: string, values: ImpactValues, context: CliContex
     bytes: Uint8Array;
     file: ChangedFile;
     count: number;
+    undoneBefore: number;
     changedSince: readonly string[];
   }[] = [];
   await eachFile(Array.from(paths.keys()), context, async (path) => {
@@ -155,10 +143,15 @@ async function undo(recordPath: string, values: ImpactValues, context: CliContex
     undone.push({ path, file, count, ...rest });
   });
   nodeFiles.replace(undone.filter(({ count }) => count > 0).map(({ path, bytes }) => ({ path, content: bytes })));
-  const files = undone.map(({ path, count, changedSince }) => ({ file: path, undone: count, changedSince }));
+  const files = undone.map(({ path, count, undoneBefore, changedSince }) => ({
+    file: path,
+    undone: count,
+    undoneBefore,
+    changedSince,
+  }));
   if (values.format === "json")
     context.io.out(`${jsonText({ schema: "duiyi.undone/1", concept: record.concept, files }, 2)}\n`);
-  else for (const { file, undone: count } of files) context.io.say(t("cli.glossary.impact.undone", { count, file }));
+  else for (const file of files) sayUndone(file, context);
   for (const { file, changedSince } of files) {
     if (changedSince.length === 0) continue;
     context.io.say(
@@ -166,4 +159,16 @@ async function undo(recordPath: string, values: ImpactValues, context: CliContex
     );
     context.io.exit(exitCodes.someFailed);
   }
+}
+
+interface UndoneFile {
+  readonly file: string;
+  readonly undone: number;
+  readonly undoneBefore: number;
+}
+
+/** What was changed back, and what somebody had changed back before; where there is neither, that nothing was. */
+function sayUndone({ file, undone, undoneBefore }: UndoneFile, { io, ui: { t } }: CliContext): void {
+  if (undone > 0 || undoneBefore === 0) io.say(t("cli.glossary.impact.undone", { count: undone, file }));
+  if (undoneBefore > 0) io.say(t("cli.glossary.impact.undone-before", { count: undoneBefore, file }));
 }

@@ -13,6 +13,9 @@ const HAN = /\p{Script=Han}/u;
 const comparesChinese = (formula: string): boolean =>
   HAN.test(formula) && formulaLiterals(formula).some((text) => HAN.test(text));
 
+/** Whether an element is of a rule that lists the choices for a cell; other rules calculate. */
+const isOfList = (rule: XmlTag | undefined): boolean => rule !== undefined && attributeOf(rule, "type") === "list";
+
 const withoutFigures = (value: string): string => value.replace(/\d+/gu, "");
 
 /** Whether a value is the text that a formula gave, in Chinese: other cells hold the numbers of strings. */
@@ -49,7 +52,22 @@ export const sheetChinese: readonly ChinesePlace[] = [
   { what: "result", part: SHEETS, element: "v", isChinese: isResult, same: withoutFigures },
   { what: "cache", part: /^xl\/charts\/[^/]+\.xml$/u, element: "v" },
   { what: "cache", part: /^xl\/charts\/chartEx[^/]*\.xml$/u, element: "pt" },
-  { what: "choice", part: SHEETS, element: "formula1", isChinese: comparesChinese, same: formulaWithoutRows },
+  {
+    what: "choice",
+    part: SHEETS,
+    element: "formula1",
+    isChinese: (value, _tag, rule) => isOfList(rule) && comparesChinese(value),
+    same: formulaWithoutRows,
+  },
+  ...["formula1", "formula2"].map(
+    (element): ChinesePlace => ({
+      what: "formula",
+      part: SHEETS,
+      element,
+      isChinese: (value, _tag, rule) => !isOfList(rule) && comparesChinese(value),
+      same: formulaWithoutRows,
+    }),
+  ),
   { what: "condition", part: SHEETS, element: "cfRule", attribute: "text" },
   { what: "filter", part: FILTERED, element: "filter", attribute: "val" },
   { what: "filter", part: FILTERED, element: "customFilter", attribute: "val" },

@@ -80,11 +80,18 @@ const HIDES_MASTER = /<(?:\w+:)?(?:sld|sldLayout)\s[^>]*\bshowMasterSp\s*=\s*["'
 
 const MAIN = "ppt/presentation.xml";
 
-/** The parts of the slides in the order in which they are shown. */
+/**
+ * The parts of the slides in the order in which they are shown. A presentation with sections lists its slides once more, in an element of a later
+ * version that has the same name.
+ *
+ * @see ECMA-376, part 1, 19.2.1.33 (sldId); [MS-PPTX] 2.6.35 (sectionLst)
+ */
 function slidesInOrder(office: OfficePackage, main: string, relations: readonly Relation[], file: string): string[] {
   const ids: string[] = [];
+  let root: XmlTag | undefined;
   const open = (tag: XmlTag): void => {
-    if (tag.local !== "sldId") return;
+    root ??= tag;
+    if (tag.local !== "sldId" || tag.uri !== root.uri) return;
     const found = Object.entries(tag.attributes).find(([name, { local }]) => local === "id" && name !== "id");
     ids.push(found?.[1].value ?? "");
   };

@@ -4,7 +4,7 @@ import type { BoundValue } from "./bound-values.js";
 import type { Story } from "./reading.js";
 
 /**
- * The properties of a content control: what it is bound to, and what may be chosen in it. Its content says again what one of these says.
+ * The properties of a content control: what it is bound to, and what may be chosen in it and how. Its content says again what one of these says.
  *
  * @see ECMA-376, part 1, 17.5.2.38 (sdtPr), 17.5.2.15 (dropDownList)
  */
@@ -21,6 +21,7 @@ export class Control {
   readonly properties: Inside = {
     open: (tag) => {
       if (tag.local === "dataBinding") this.#bound = this.#story.facts.document.bound.valueOf(tag);
+      if (tag.local === "date") return this.#date;
       return tag.local === "dropDownList" || tag.local === "comboBox" ? this.#choices : IGNORED;
     },
   };
@@ -33,6 +34,14 @@ export class Control {
     this.#story.facts.document.bound.use(this.#bound);
     return true;
   }
+
+  /** How a date is written that is chosen in the control, and in which language. @see ECMA-376, part 1, 17.5.2.7 (date) */
+  readonly #date: Inside = {
+    open: (tag, where) => {
+      if (tag.local === "dateFormat" || tag.local === "lid") this.#story.takeDate(tag, where);
+      return IGNORED;
+    },
+  };
 
   readonly #choices: Inside = {
     open: (tag, where) => {

@@ -29,7 +29,7 @@ export function fieldCode(
 
 const HAN = /\p{Script=Han}/u;
 /** Fields that show words of their code. */
-const SHOWN = /^\s*(?:EQ|MACROBUTTON|GOTOBUTTON|AUTOTEXTLIST|FILLIN|ASK)\b/iu;
+const SHOWN = /^\s*(?:EQ|IF|MACROBUTTON|GOTOBUTTON|AUTOTEXTLIST|FILLIN|ASK)\b/iu;
 const PAGES = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/iu;
 
 const copyOf = (span: PartCopy["span"], code: string): PartCopy => ({

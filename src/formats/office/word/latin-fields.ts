@@ -11,11 +11,17 @@ export function latinInstruction(instruction: string, trgLang: string): string |
   if (isUnspaced(trgLang)) return undefined;
   const changed = instruction
     .replace(PICTURE, (whole, before: string, picture: string) => {
-      const parts = CHINESE_DATE.exec(picture.replace(/[\s'’]/gu, ""));
-      return parts === null ? whole : `${before}"${pictureOf(trgLang, parts.groups?.day !== undefined)}"`;
+      const latin = latinPicture(picture, trgLang);
+      return latin === undefined ? whole : `${before}"${latin}"`;
     })
     .replace(CHINESE_NUMBER, "$1Arabic");
   return changed === instruction ? undefined : changed;
+}
+
+/** The picture of a Chinese date, `yyyy年M月d日`, as the target language has it; nothing for any other picture. */
+export function latinPicture(picture: string, trgLang: string): string | undefined {
+  const parts = CHINESE_DATE.exec(picture.replace(/[\s'’]/gu, ""));
+  return parts === null || isUnspaced(trgLang) ? undefined : pictureOf(trgLang, parts.groups?.day !== undefined);
 }
 
 const PICTURE = /(\\@\s*)"([^"]*\p{Script=Han}[^"]*)"/gu;

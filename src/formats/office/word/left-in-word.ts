@@ -40,6 +40,6 @@ function isShown(
 
 const HAN = /\p{Script=Han}/u;
 
-/** Whether it is told of by the code of the field that shows it, which stands in the same paragraph. */
-const isToldOf = ({ place }: LeftChinese, left: readonly LeftChinese[]): boolean =>
-  left.some((other) => other.what === "date-field" && isSamePlace(other.place, place));
+/** Whether it is a date or number that the code of its field, which stands in the same paragraph, tells of. */
+const isToldOf = ({ place, isMended = false }: LeftChinese, left: readonly LeftChinese[]): boolean =>
+  isMended && left.some((other) => other.what === "date-field" && isSamePlace(other.place, place));

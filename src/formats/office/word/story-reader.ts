@@ -7,6 +7,7 @@ import { IGNORED, type Inside, prefixOf } from "../inside.js";
 import { listEntry } from "../list-entry.js";
 import type { PartCopy, PartFlow } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
+import { regionalTag } from "../regional-tag.js";
 import { valueSpanOf, wordAttribute } from "./attributes.js";
 import { Control } from "./control.js";
 import { type Alternates, fieldsOf, followerOf, repeatOf } from "./copies.js";
@@ -14,6 +15,7 @@ import { fieldCode } from "./field-code.js";
 import type { OpenField } from "./fields.js";
 import { hanziLayout } from "./hanzi-layout.js";
 import { InlineReader } from "./inline-reader.js";
+import { latinPicture } from "./latin-fields.js";
 import { isChineseNumber } from "./lists/number-format.js";
 import { isWord } from "./namespace.js";
 import { OpenFields } from "./open-fields.js";
@@ -69,6 +71,23 @@ export class StoryReader implements Story {
       labels.set(text.trim(), flow);
       this.flows.push(flow);
     }
+  }
+
+  takeDate(tag: XmlTag, where: XmlWhere): void {
+    const { gathered, trgLang } = this.facts.document;
+    const text = wordAttribute(tag, "val") ?? "";
+    const span = valueSpanOf(tag, where, this.facts.xml, "val");
+    const isLanguage = tag.local === "lid";
+    const isChinese = isLanguage ? CHINESE.test(text) : HAN.test(text);
+    if (span === undefined || !isChinese) return;
+    const latin = isLanguage ? regionalTag(trgLang) : latinPicture(text, trgLang);
+    if (!isLanguage)
+      gathered.left.push({ what: "date-field", text, place: this.#place(), isMended: latin !== undefined });
+    this.copies.push({
+      span,
+      what: "numbers",
+      write: ({ options }) => (options.numbering === "latin" ? latin : undefined),
+    });
   }
 
   takeLayout(tag: XmlTag): void {
@@ -265,5 +284,6 @@ export class StoryReader implements Story {
 }
 
 const LETTER = /\p{L}/u;
+const CHINESE = /^zh\b/iu;
 const HAN = /\p{Script=Han}/u;
 const LAST_LEVEL = 8; // 9 is body text

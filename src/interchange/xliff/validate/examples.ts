@@ -13,6 +13,10 @@ const NAMESPACES = [
   'xmlns:my="urn:example:my"',
 ].join(" ");
 
+/** XLIFF 2.0 with these `<file>` elements: the one version that has tracked changes for a module. */
+export const xliff20 = (files: string, attributes = 'srcLang="zh" trgLang="en"'): string =>
+  `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.0" version="2.0" ${attributes}>${files}</xliff>`;
+
 /** XLIFF 2.1 with these `<file>` elements. */
 export const xliff21 = (files: string, attributes = 'srcLang="zh" trgLang="en" its:version="2.0"'): string =>
   `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" ${NAMESPACES} version="2.1" ${attributes}>${files}</xliff>`;

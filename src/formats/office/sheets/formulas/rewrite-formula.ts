@@ -58,21 +58,21 @@ function rewritten({ kind, text }: FormulaToken, before: FormulaToken | undefine
   }
 }
 
-/** A text that is a reference, as `INDIRECT` reads it, follows its sheet. */
+/** A text that is a reference, as `INDIRECT` and, after a `#`, `HYPERLINK` read it, follows its sheet. */
 function rewrittenLiteral(text: string, changes: TokenChanges): string | undefined {
-  const [sheet] = REFERENCE.exec(text) ?? [];
+  const { link = "", sheet } = REFERENCE.exec(text)?.groups ?? {};
   if (sheet === undefined) {
     const changed = changes.literal(text);
     return changed === undefined ? undefined : literalOf(changed);
   }
   const followed = rewrittenSheet(sheetOf(sheet), changes);
-  return followed && literalOf(followed + text.slice(sheet.length));
+  return followed && literalOf(link + followed + text.slice(link.length + sheet.length));
 }
 
 /** Whether a literal is no text for a reader: a reference that is read as one. */
 export const isReference = (text: string): boolean => REFERENCE.test(text) || text.startsWith("#");
 
-const REFERENCE = /^(?:'[^']+'|[\p{L}_][\p{L}\p{N}_.]*)!(?=\$?[A-Za-z]{0,3}\$?\d*(?::|$))/u; // "一季度!B7"
+const REFERENCE = /^(?<link>#?)(?<sheet>(?:'[^']+'|[\p{L}_][\p{L}\p{N}_.]*)!)(?=\$?[A-Za-z]{0,3}\$?\d*(?::|$))/u; // "一季度!B7", "#一季度!B7"
 
 function rewrittenSheet(name: string, { sheet }: Pick<FormulaChanges, "sheet">): string | undefined {
   const [first = "", last] = name.split(":");

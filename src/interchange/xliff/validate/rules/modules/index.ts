@@ -14,6 +14,7 @@ import { resourceHref } from "./resource-href.js";
 import { resourceLanguage } from "./resource-language.js";
 import { resourceMimeType } from "./resource-mime-type.js";
 import { resourceRef } from "./resource-ref.js";
+import { revisions } from "./revisions.js";
 import { sizeInfo } from "./size-info.js";
 import { sizeInfoRef } from "./size-info-ref.js";
 import { sizeProfile } from "./size-profile.js";
@@ -38,6 +39,7 @@ export const moduleRules: readonly XliffRule[] = [
   resourceLanguage,
   resourceMimeType,
   resourceRef,
+  revisions,
   sizeInfoRef,
   sizeInfo,
   sizeProfile,

@@ -1,0 +1,102 @@
+/**
+ * Processor time and memory of the runs of a project: its first, one with nothing changed, and one with a page changed, before and after the
+ * translation. Prints a row for each number of pages.
+ *
+ *     node test/bench/project.mjs [PAGES …]        10 and 1,000 unless said
+ */
+import { spawnSync } from "node:child_process";
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { prose } from "./prose.mjs";
+
+const program = resolve("dist/cli/main.js");
+const PAGE = 2400; // bytes
+
+/** What a command tells of itself as it ends. */
+const told =
+  'process.on("exit",()=>{const{user,system}=process.cpuUsage();require("node:fs").writeSync(2,"\\n@"+(user+system)/1e6+" "+process.resourceUsage().maxRSS/1024+" "+process.exitCode)});';
+
+/** Seconds of processor time and megabytes of a run. */
+function run(at) {
+  const code = `${told}import(${JSON.stringify(program)})`;
+  const args = ["--no-warnings", "-e", code, "--", program, "run"];
+  const { stderr } = spawnSync(process.execPath, args, { cwd: at, encoding: "utf8", maxBuffer: 1 << 29 });
+  const [, seconds, megabytes, exit] = /@([\d.]+) ([\d.]+) (\d+|undefined)\s*$/u.exec(stderr) ?? [];
+  if (!["0", "undefined"].includes(exit)) throw new Error(`duiyi run: exit ${exit}\n${stderr.slice(-600)}`);
+  return { seconds: Number(seconds), megabytes: Number(megabytes) };
+}
+
+/** A folder of pages that lead to each other. */
+function project(count) {
+  const at = mkdtempSync(join(tmpdir(), "duiyi-project-"));
+  const paragraphs = prose(count * PAGE)
+    .split("\n\n")
+    .filter(Boolean);
+  const each = Math.floor(paragraphs.length / count);
+  for (let page = 0; page < count; page += 1) {
+    const [first, ...others] = paragraphs.slice(page * each, (page + 1) * each);
+    const folder = join(at, "docs", `part-${Math.floor(page / 50)}`);
+    mkdirSync(folder, { recursive: true });
+    const next = `../part-${Math.floor(((page + 1) % count) / 50)}/page-${(page + 1) % count}.md`;
+    const text = `---\ntitle: 第${page}页\n---\n\n# 第${page}页\n\n${first}\n\n## 经过\n\n${others.join("\n\n")}\n\n- [下一页](${next})\n`;
+    writeFileSync(join(folder, `page-${page}.md`), text);
+  }
+  const config = {
+    locale: "en",
+    from: "zh-CN",
+    to: "en",
+    sources: ["docs/**/*.md"],
+    output: "out",
+    checks: { failOn: "never" },
+  };
+  writeFileSync(join(at, "duiyi.config.json"), JSON.stringify(config));
+  return at;
+}
+
+/** Every target says its source in letters. */
+function translate(at) {
+  const names = readdirSync(join(at, "out"), { recursive: true }).filter((name) => name.endsWith(".xlf"));
+  for (const name of names) {
+    const path = join(at, "out", name);
+    const said = (source) => source.replace(/[\p{Script=Han}，。！？；：、（）《》“”]/gu, "a");
+    const text = readFileSync(path, "utf8").replace(
+      /<source>(.*?)<\/source>(\s*)<target state="new"(?:\/>|>.*?<\/target>)/gsu,
+      (_whole, source, space) =>
+        `<source>${source}</source>${space}<target state="translated">${said(source)}</target>`,
+    );
+    writeFileSync(path, text);
+  }
+}
+
+const counts = process.argv.slice(2).map(Number);
+const shown = ({ seconds, megabytes }, first) =>
+  `${seconds.toFixed(2)} s${first ? ` (${((100 * seconds) / first.seconds).toFixed(1)} %)` : ""} ${megabytes.toFixed(0)} MB`;
+const rest = () => new Promise((done) => setTimeout(done, 3000));
+
+for (const count of counts.length > 0 ? counts : [10, 1000]) {
+  const at = project(count);
+  try {
+    const change = () => appendFileSync(join(at, "docs/part-0/page-5.md"), "\n小船来了。\n");
+    const first = run(at);
+    await rest();
+    run(at);
+    const again = run(at);
+    change();
+    const changed = run(at);
+    translate(at);
+    await rest();
+    const published = run(at);
+    await rest();
+    run(at);
+    const republished = run(at);
+    change();
+    const rechanged = run(at);
+    const cells = [shown(first), shown(again, first), shown(changed, first)];
+    cells.push(shown(published), shown(republished, published), shown(rechanged, published));
+    process.stdout.write(`| ${count} | ${cells.join(" | ")} |\n`);
+  } finally {
+    if (!process.env.KEEP) rmSync(at, { recursive: true, force: true });
+    else process.stdout.write(`${at}\n`);
+  }
+}
