@@ -26,6 +26,7 @@ export { cacheFolder } from "./library/node/cache-folder.js";
 export { nodeFiles } from "./library/node/node-files.js";
 export { endRun } from "./library/node/write-files.js";
 export { open } from "./library/open.js";
+export type * from "./library/operation-options.js";
 export type * from "./library/options.js";
 export { openProject } from "./library/project/open-project.js";
 export type * from "./library/project/project.js";

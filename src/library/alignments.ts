@@ -1,8 +1,9 @@
 import type { InputError } from "../model/input-error.js";
 import { describeError } from "../ui/index.js";
-import type { AlignOptions, Duiyi } from "./duiyi.js";
+import type { Duiyi } from "./duiyi.js";
 import { type Environment, languagesOf, readingOf } from "./environment.js";
 import { inWords } from "./in-words.js";
+import type { AlignOptions } from "./operation-options.js";
 
 /** The part of the library that aligns texts with their translations. Its code is loaded when it is first asked for. */
 export function alignmentUses(environment: Environment): Pick<Duiyi, "align" | "writeAlignment"> {

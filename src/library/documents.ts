@@ -7,18 +7,18 @@ import { addressOf, linePlaceOf } from "../model/place.js";
 import type { ReturnedFile } from "../model/returned-file.js";
 import { placeOf } from "../model/source-map.js";
 import type { Stats } from "../pipeline/stats/stats.js";
+import type { Duiyi } from "./duiyi.js";
+import { documentLanguagesOf, type Environment, languagesOf, readingBack, readingOf } from "./environment.js";
+import { eachInWords, inWords } from "./in-words.js";
+import { memoriesOf } from "./memory/open-memory.js";
 import type {
-  Duiyi,
   PrepareOptions,
   RepairOptions,
   RepairParagraphsOptions,
   SegmentOptions,
   StatsOptions,
   TermOccurrence,
-} from "./duiyi.js";
-import { documentLanguagesOf, type Environment, languagesOf, readingBack, readingOf } from "./environment.js";
-import { eachInWords, inWords } from "./in-words.js";
-import { memoriesOf } from "./memory/open-memory.js";
+} from "./operation-options.js";
 import type { ReadingOptions } from "./options.js";
 import type { RepairedText } from "./repaired-text.js";
 

@@ -4,8 +4,8 @@ import type { Concept } from "../model/concept.js";
 import { type Config, targetOf } from "../model/config.js";
 import type { Files } from "../model/files.js";
 import type { Translator } from "../model/translator.js";
-import type { ReadBackOptions } from "./duiyi.js";
 import { markdownSite } from "./markdown-site.js";
+import type { ReadBackOptions } from "./operation-options.js";
 import type { LanguageOptions, ReadingOptions } from "./options.js";
 
 /** The options of `open`, with a default for each that was left out. Every use case is given them. */

@@ -1,5 +1,6 @@
 import type { Config } from "../model/config.js";
-import type { Duiyi, ReviewOptions } from "./duiyi.js";
+import type { Duiyi } from "./duiyi.js";
+import type { ReviewOptions } from "./operation-options.js";
 
 /** What is suppressed or known already by the configuration. */
 export async function knownIssues(

@@ -5,11 +5,12 @@ import type { Issue } from "../model/issue.js";
 import type { Audience } from "../model/page-choice.js";
 import { isWanted, type RuleSelection } from "../model/rule-selection.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
-import type { CheckOptions, Duiyi, PublishOptions, ReviewOptions } from "./duiyi.js";
+import type { Duiyi } from "./duiyi.js";
 import { type Environment, readingBack } from "./environment.js";
 import { fileFinder, pageFinder, type RunPage } from "./find-page.js";
 import { inWords } from "./in-words.js";
 import { memoriesOf, openMemories } from "./memory/open-memory.js";
+import type { CheckOptions, PublishOptions, ReviewOptions } from "./operation-options.js";
 
 /** The part of the library that works with translations. The code of each use case is loaded when it is first asked for. */
 export function translationUses(

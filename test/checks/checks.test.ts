@@ -7,12 +7,12 @@ import { type ExampleDocument, exampleDocuments } from "../../src/pipeline/rules
 import { spliceText } from "../../src/text/splice.js";
 
 const everyRule = checks.flatMap((check) => check.rules.map((facts) => ({ rule: facts.rule, facts, check })));
-const only = (rule: string) => ({ wants: (one: string) => one === rule });
+const wanting = (rule: string) => ({ wants: (one: string) => one === rule });
 
 /** For each issue the text it points at: in the target where it has a span there, else in the source. */
 function pointedAt({ document, preferences }: ExampleDocument, check: Check | DocumentCheck, rule: RuleId): string[] {
   const segments = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment]));
-  return runChecks(document, { preferences, ...only(rule) }, [check]).map(
+  return runChecks(document, { preferences, ...wanting(rule) }, [check]).map(
     ({ segment: id = "", sourceSpan, targetSpan }) => {
       const { source, target } = segments.get(id) ?? {};
       return targetSpan !== undefined
@@ -32,7 +32,7 @@ describe.each(everyRule)("$rule", ({ rule, facts, check }) => {
     for (const [index, { document, preferences }] of exampleDocuments(check, rule).entries()) {
       const [segment] = document.units[0]?.segments ?? [];
       const target = segment?.target?.text ?? "";
-      const fixes = runChecks(document, { preferences, ...only(rule) }, [check]).flatMap(({ fix }) => fix ?? []);
+      const fixes = runChecks(document, { preferences, ...wanting(rule) }, [check]).flatMap(({ fix }) => fix ?? []);
       const example = facts.examples[index];
       const fixed = example !== undefined && "fixed" in example ? example.fixed : undefined;
       expect(spliceText(target, fixes)).toBe(fixed ?? target);

@@ -136,7 +136,12 @@ const documents: readonly WritingCommand[] = [
   { args: ["prepare", "road.txt", "--for", "omegat", "--from", "zh-CN", "--to", "en", "-o", "kit"] },
   ...kitIds
     .filter((kit) => kit !== "omegat")
-    .map((kit) => ({ args: ["prepare", "road.txt", "--for", kit, "--from", "zh-CN", "--to", "en", "-o", "kit"] })),
+    .map((kit) => {
+      const sample = kit === "i18next" ? kit : undefined; // the one kit that is for documents of one format
+      const name = sample === undefined ? "road.txt" : sampleOf(sample);
+      const args = ["prepare", name, "--for", kit, "--from", "zh-CN", "--to", "en", "-o", "kit"];
+      return { args, ...(sample !== undefined && { sample }) };
+    }),
   {
     args: [
       "prepare",

@@ -10,7 +10,8 @@ function preferences(text = XLIFF, name = "back.xlf") {
   const folder = mkdtempSync(join(tmpdir(), "duiyi-fix-"));
   writeFileSync(join(folder, name), text);
   const check = (...args: string[]) => runIn(folder, ["check", name, ...args]);
-  return { check, read: () => readFileSync(join(folder, name), "utf8") };
+  const put = (file: string, content: string): void => writeFileSync(join(folder, file), content);
+  return { check, read: () => readFileSync(join(folder, name), "utf8"), put };
 }
 
 describe("duiyi check --fix", () => {
@@ -20,6 +21,15 @@ describe("duiyi check --fix", () => {
     expect(read()).toBe(XLIFF.replace(/The bridge.*came \./u, "The bridge is ready, and everybody came."));
     expect(out).toMatch(/- The bridge is {2}ready，and everyb/u);
     expect(out).toMatch(/back\.xlf: 3 places corrected\.\nNothing is left\./u);
+    expect(code).toBe(0);
+  });
+
+  it("mends a file of another tool, whose ids are its own, beside its source document", async () => {
+    const { check, read, put } = preferences();
+    put("none.txt", "桥修好了，人都来了。\n");
+    const { code, out } = await check("--fix");
+    expect(read()).toBe(XLIFF.replace(/The bridge.*came \./u, "The bridge is ready, and everybody came."));
+    expect(out).toContain("back.xlf: 3 places corrected.\nNothing is left.");
     expect(code).toBe(0);
   });
 

@@ -26,7 +26,7 @@ const run = (program: string, ...args: string[]): string =>
 const tool = (name: string, ...args: string[]): string => run(join(tools, name), ...args);
 const duiyi = (...args: string[]) => runIn(folder, args);
 
-/** A page of each sort that has codes, with the stem under which it is prepared. */
+/** A document of each sort that has codes, with the stem under which it is prepared. */
 const pages = [
   { name: "harbour.html", from: "html/harbour.html" },
   { name: "guide.md", from: "markdown/guide.md" },
@@ -34,6 +34,11 @@ const pages = [
   { name: "film.srt", from: "srt/harbour.srt" },
   { name: "clip.vtt", from: "vtt/harbour.vtt" },
   { name: "song.ass", from: "ass/harbour.ass" },
+  { name: "report.docx", from: "docx/harbour.docx" },
+  { name: "talk.pptx", from: "pptx/harbour.pptx" },
+  { name: "list.xlsx", from: "xlsx/harbour.xlsx" },
+  { name: "letter.odt", from: "odt/harbour.odt" },
+  { name: "book.epub", from: "epub/harbour.epub" },
 ] as const;
 
 const stem = (name: string): string => name.replace(/\.[^.]*$/u, "");

@@ -148,6 +148,18 @@ describe("what a memory takes", () => {
     },
   );
 
+  it("takes from tables that duiyi wrote what guards their cells", async () => {
+    put("a.tsv", "id\tplace\tsource\ttarget\tstate\n1\t1:1\t'=河\t'-1\\\\2\ttranslated\n");
+    await duiyi("tm", "import", "a.tsv", "--tm", "tm");
+    const { out: table } = await duiyi("tm", "export", "--to", "tsv", "--tm", "tm");
+    put("b.tsv", table);
+    await duiyi("tm", "import", "b.tsv", "--tm", "again");
+    for (const memory of ["tm", "again"]) {
+      const { out } = await duiyi("tm", "export", "--to", "jsonl", "--tm", memory);
+      expect(JSON.parse(out)).toMatchObject({ source: "=河", target: "-1\\2" });
+    }
+  });
+
   it("takes tables of two columns, whatever parts them, and JSON Lines, each pair once", async () => {
     put("a.tsv", `中文\t英文\n${road.source}\t${road.target}\n`);
     put("b.csv", `zh,en\n"${staff.source}","${staff.target}"\n`);

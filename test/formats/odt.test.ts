@@ -34,6 +34,38 @@ describe("a text of OpenDocument", () => {
     expect(codes(text(body, styles))).toEqual([["open bold", "close bold"]]);
   });
 
+  it("offers hidden text only where it is asked for", () => {
+    const styles =
+      style("T1", 'text:display="none"') +
+      '<style:style style:name="P0" style:family="paragraph"><style:text-properties text:display="none"/></style:style><style:style style:name="P1" style:family="paragraph" style:parent-style-name="P0"/>';
+    const body =
+      '<text:p>渔<text:span text:style-name="T1">暗</text:span>港</text:p><text:p text:style-name="P1">暗段</text:p><text:section text:name="s" text:display="none"><text:p>暗节</text:p></text:section>';
+    expect(texts(text(body, styles))).toEqual(["渔港"]);
+    expect(codes(text(body, styles))).toEqual([["placeholder x-hidden"]]);
+    expect(texts(text(body, styles), ["hidden"])).toEqual(["渔暗港", "暗段", "暗节"]);
+  });
+
+  it("offers comments where they are asked for, without their authors", () => {
+    const body =
+      '<text:p>渔港<office:annotation><dc:creator xmlns:dc="urn:dc">王某</dc:creator><text:p>此句请核。</text:p></office:annotation>登记。</text:p>';
+    expect(texts(text(body))).toEqual(["渔港登记。"]);
+    expect(texts(text(body), ["comments"])).toEqual(["渔港登记。", "此句请核。"]);
+  });
+
+  it("leaves the ideographic spaces before a paragraph to its own indent", () => {
+    expect(written(text("<text:p>　　渔港登记。</text:p>"), "content.xml", () => "Register.")).toContain(
+      "<text:p>Register.</text:p>",
+    );
+  });
+
+  it("has the title from which a table of contents is made anew follow the title that is shown", () => {
+    const list =
+      "<text:table-of-content><text:table-of-content-source><text:index-title-template>目录</text:index-title-template></text:table-of-content-source><text:index-body><text:index-title><text:p>目录</text:p></text:index-title></text:index-body></text:table-of-content>";
+    expect(written(text(list), "content.xml", () => "R&D")).toContain(
+      "<text:index-title-template>R&amp;D</text:index-title-template>",
+    );
+  });
+
   it("says the target's language where a style says that Western text is Chinese", () => {
     const styles = style("T1", 'fo:language="zh" fo:country="CN" style:language-asian="zh"');
     const xml = written(text("<text:p>渔港</text:p>", styles), "content.xml");

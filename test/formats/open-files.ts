@@ -67,8 +67,10 @@ export function book(
 }
 
 type File = ReturnType<typeof text>;
-export const read = (file: File): Document => readDocument(file, { ...context, concepts: [] }).document;
-export const texts = (file: File): string[] => read(file).units.map(({ text: own }) => own);
+export const read = (file: File, include: ReadContext["include"] = []): Document =>
+  readDocument(file, { ...context, include, concepts: [] }).document;
+export const texts = (file: File, include: ReadContext["include"] = []): string[] =>
+  read(file, include).units.map(({ text: own }) => own);
 export const codes = (file: File) =>
   read(file).units.map(({ codes: own = [] }) =>
     own.map(({ kind, type, equiv }) => [kind, type, equiv].filter(Boolean).join(" ")),

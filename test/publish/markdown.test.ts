@@ -56,6 +56,29 @@ const line = fc.array(marks, { minLength: 1, maxLength: 12 }).map((parts) => `�
 const start = fc.array(marks, { minLength: 1, maxLength: 6 }).map((parts) => `${parts.join("").trim()}字`);
 
 describe("Markdown", () => {
+  it("has the sentences of a paragraph in the order of the translation, with what stands beside them", () => {
+    const source = "雾散了。船开了。";
+    const segmentOf = (at: number, target: string, targetRank: number): Segment => ({
+      id: `s${at}`,
+      span: { start: at, end: at + 4 },
+      source: plain(source.slice(at, at + 4)),
+      target: plain(target),
+      targetRank,
+      state: "translated",
+      terms: [],
+      notes: [],
+    });
+    const publication = publicationOf([]);
+    const segments = [segmentOf(0, "the fog lifted.", 1), segmentOf(4, "The boat left and ", 0)];
+    const outside = [{ source: "一、", target: "I. ", after: 0 }];
+    const unit = { id: "u", kind: "paragraph" as const, text: source, map: identityMap(source), segments, outside };
+    const written = markdown.write({ ...publication, document: { ...publication.document, units: [unit] } });
+    expect(blocksOf(String(written)).map((block) => block.text)).toEqual([
+      "雾散了。船开了。",
+      "I. The boat left and the fog lifted.",
+    ]);
+  });
+
   it.each([
     { what: "a list", target: "1. May" },
     { what: "a heading", target: "# 5" },

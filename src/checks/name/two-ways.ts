@@ -36,6 +36,14 @@ export const nameTwoWays = oneDocumentRule({
     },
     {
       segments: [
+        ["施密特到会。", "Schmidt came."],
+        ["施密特反对。", "Schmitd objected."],
+        ["施密特投票。", "Schmidt voted."],
+      ],
+      finds: ["Schmitd"],
+    },
+    {
+      segments: [
         ["鲍威尔讲话。", "Powell spoke."],
         ["鲍威尔答问。", "Then Powel took questions."],
         ["鲍威尔离开。", "Then Powell left."],
@@ -163,10 +171,10 @@ function areAlike(a: string, b: string): boolean {
   return start < short.length - 1 && short.slice(skipped) === long.slice(start + 1);
 }
 
-/** Whether two letters that are not the last changed places: Marcon and Macron. */
+/** Whether two letters changed places: Marcon and Macron, Schmitd and Schmidt. */
 const isSwapped = (a: string, b: string, at: number): boolean =>
   a.length === b.length &&
-  at < a.length - 2 &&
+  at < a.length - 1 &&
   a[at] === b[at + 1] &&
   a[at + 1] === b[at] &&
   a.slice(at + 2) === b.slice(at + 2);

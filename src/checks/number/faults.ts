@@ -6,7 +6,7 @@ import { emptyBracketFaults } from "./empty-brackets.js";
 import type { Fault } from "./fault.js";
 import { joinLeftovers, joinsOf } from "./joins.js";
 import { lessOthers } from "./others.js";
-import { pairFault, wronglyExplainedYears } from "./pair-faults.js";
+import { pairFault, wronglyConverted, wronglyExplainedYears } from "./pair-faults.js";
 import type { Reading } from "./reading.js";
 import { swappedFaults } from "./swapped.js";
 import { unanswered } from "./unanswered.js";
@@ -19,6 +19,7 @@ export function faultsOf(source: Reading, target: Reading, isStrict = false): Fa
     ...emptyBracketFaults(compared.pairs, target, source),
     ...compared.pairs.flatMap((pair) => pairFault(pair, target, source) ?? []),
     ...wronglyExplainedYears(compared),
+    ...wronglyConverted(compared, target.text),
   ];
   if (compared.missing.length + compared.extra.length === 0) return faultsOfPairs;
   const circumstances = {

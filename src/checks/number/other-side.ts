@@ -10,9 +10,14 @@ export function isOtherSide({ source, target }: Pair, targetText: Reading, sourc
   const [one, other] = [source.pole, target.pole];
   if (one !== undefined && other !== undefined && one.axis === other.axis)
     return one.side * other.side < 0 && (one.isMarked || isSure(source, target));
+  if (one?.isChange === true && other?.isChange === true && isShare(source) && isShare(target)) return true;
   if (one?.isMarked === true) return !holds(targetText, one);
   return other?.isMarked === true && other.axis === "sign" && !holds(sourceText, other);
 }
+
+/** 降至5% is where a fall ends, "fell 5 percent" how far it went. */
+const isShare = ({ readings, claim }: Quantity): boolean =>
+  claim !== "maybe" && readings.some(({ kind }) => kind === "percent");
 
 const isSure = (...both: readonly Quantity[]): boolean => both.every(({ claim }) => claim !== "maybe");
 

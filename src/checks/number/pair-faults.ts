@@ -2,7 +2,7 @@ import type { Currency } from "../../languages/quantities/measures/currencies.js
 import { anyDollar, anyYen, anyYuan } from "../../languages/quantities/measures/currencies.js";
 import type { Unit } from "../../languages/quantities/measures/units.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
-import { agreement, isEqual } from "./agree.js";
+import { agreement, isConverted, isEqual } from "./agree.js";
 import type { Comparison, Pair } from "./compare.js";
 import type { Fault, NumberRule } from "./fault.js";
 import { kindOf } from "./group.js";
@@ -29,6 +29,24 @@ export function wronglyExplainedYears({ pairs, extra }: Comparison): Fault[] {
     return year === undefined ? [] : [{ rule: "date", source, target: year, isCertain: true }];
   });
 }
+
+/** Measures in brackets that do not come to what they explain: 15坪 as "15 ping (about 15 square meters)". */
+export function wronglyConverted({ pairs, extra }: Comparison, target: string): Fault[] {
+  return pairs.flatMap(({ source, target: given }): Fault[] => {
+    const wrong = extra.find(
+      ({ quantity }) =>
+        isOtherMeasure(given, quantity) &&
+        IN_BRACKETS.test(target.slice(given.span.end, quantity.span.start)) &&
+        !isConverted(source, quantity),
+    );
+    return wrong === undefined ? [] : [{ rule: "unit", source, target: wrong.quantity, isCertain: true }];
+  });
+}
+
+const isOtherMeasure = ({ unit }: Quantity, { unit: other }: Quantity): boolean =>
+  unit !== undefined && other !== undefined && unit.dimension === other.dimension && !isEqual(unit.size, other.size);
+
+const IN_BRACKETS = /^ ?\((?:or )?(?:about|around|roughly|approximately|some|nearly)? ?$/u;
 
 const CERTAIN: ReadonlySet<NumberRule> = new Set(["unit", "currency", "percent-point", "sign"]);
 

@@ -78,6 +78,7 @@ const facts: Readonly<Record<NumberRule, Omit<Facts, "rule">>> = {
     "error",
     { source: "最低气温零下12℃。", target: "The low was 12°C.", finds: ["12°C"] },
     { source: "进口下降3.5%。", target: "Imports rose 3.5 percent.", finds: ["3.5 percent"] },
+    { source: "利率降至3%。", target: "The rate was cut by 3 percent.", finds: ["3 percent"] },
     { source: "秦于公元前221年统一全国。", target: "Qin unified the country in AD 221.", finds: ["221"] },
     { source: "最低气温零下12℃。", target: "The low was minus 12°C.", finds: [] },
     { source: "进口下降3.5%。", target: "Imports fell by 3.5 percent.", finds: [] },

@@ -19,7 +19,7 @@ export function sayQuantity({ readings: [first], unit, currency, code, pole }: Q
     .join(" ");
 }
 
-/** What stands before and after a figure to say its side: `−20`, `↓5%`, `221 BC`, `12.3°S`. */
+/** What stands before and after a figure to say its side: `−20`, `↓→5%`, `221 BC`, `12.3°S`. */
 function saySide(pole: Pole | undefined): readonly [before: string, after: string] {
   if (pole === undefined || pole.side === 0) return ["", ""];
   const isLesser = pole.side < 0;
@@ -27,7 +27,7 @@ function saySide(pole: Pole | undefined): readonly [before: string, after: strin
     case "sign":
       return [isLesser ? "−" : "+", ""];
     case "course":
-      return [isLesser ? "↓" : "↑", ""];
+      return [isLesser ? "↓→" : "↑→", ""];
     case "era":
       return ["", isLesser ? " BC" : " AD"];
     case "latitude":

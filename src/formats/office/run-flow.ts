@@ -111,6 +111,8 @@ class Steps {
   readonly #steps: RunStep[] = [];
   readonly #tokens: (TextToken | CodeToken)[] = [];
   #open: { readonly id: string; readonly group: LookGroup } | undefined;
+  /** Breaks behind text in a look: where the look ends with them they stand after its end, which would hide them from translators. */
+  readonly #parting: RunObject[] = [];
   #ids = 0;
 
   constructor(base: LookGroup, typeOfLook: TypeOfLook) {
@@ -123,11 +125,25 @@ class Steps {
       this.#endLook();
       if (group !== this.#base) this.#openLook(group);
     }
+    this.#takeParting();
     this.#tokens.push({ text, origin: 0, size: 0 });
   }
 
   take(token: RunObject | WrapperEnd): void {
+    if (token.kind === "object" && PARTING.has(token.type) && this.#open !== undefined) {
+      this.#parting.push(token);
+      return;
+    }
     if (token.kind !== "object") this.#endLook();
+    this.#takeParting();
+    this.#add(token);
+  }
+
+  #takeParting(): void {
+    for (const token of this.#parting.splice(0)) this.#add(token);
+  }
+
+  #add(token: RunObject | WrapperEnd): void {
     const { type } = token;
     const equiv = token.kind === "object" && token.equiv ? { equiv: token.equiv } : {};
     const kind = token.kind === "object" ? "placeholder" : token.kind;
@@ -172,6 +188,7 @@ class Steps {
     const { id, group } = this.#open;
     this.#push({ id, kind: "close", type: this.#typeOfLook(group, this.#base) }, { kind: "look-end" });
     this.#open = undefined;
+    this.#takeParting();
   }
 
   #push(code: Omit<CodeToken["code"], "span">, step: RunStep): void {
@@ -185,6 +202,9 @@ class Steps {
     return `${this.#ids}`;
   }
 }
+
+/** Objects that part words. */
+const PARTING: ReadonlySet<string> = new Set(["lb", "x-tab"]);
 
 const SHOWS_BLANKS =
   /\b(?:u|strike|dstrike|highlight|shd|bdr|vertAlign|baseline|em|text-underline|text-line-through|background)\b/u; // properties that are seen on a blank too

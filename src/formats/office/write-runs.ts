@@ -21,13 +21,13 @@ export interface WriteRuns {
 
 /**
  * The XML of a paragraph's content with another text. Wrappers close in the order in which they opened, whatever order the codes come in, so
- * that the XML stays well-formed.
+ * that the XML stays well-formed. Ideographic spaces that indent its first line are left to the paragraph's own indent.
  */
-export function writeRuns(own: RunContent, content: Content, options: WriteRuns): string {
+export function writeRuns(own: RunContent, translation: Content, options: WriteRuns): string {
   const writer = new RunWriter(own.base, options);
   const marks = (at: "start" | "end"): string =>
     own.marks.flatMap((mark) => (mark.at === at ? [rawText(mark.raw, options.render)] : [])).join("");
-  const { text, codes } = content;
+  const { text, codes } = withoutIndent(translation);
   let from = 0;
   for (const code of codes) {
     writer.text(text.slice(from, code.offset));
@@ -37,6 +37,17 @@ export function writeRuns(own: RunContent, content: Content, options: WriteRuns)
   writer.text(text.slice(from));
   return marks("start") + writer.finish() + marks("end");
 }
+
+function withoutIndent({ text, codes }: Content): Content {
+  const indent = INDENT.exec(text)?.[0].length ?? 0;
+  if (indent === 0) return { text, codes };
+  return {
+    text: text.slice(indent),
+    codes: codes.map((code) => ({ ...code, offset: Math.max(0, code.offset - indent) })),
+  };
+}
+
+const INDENT = /^[\u3000 ]*\u3000[\u3000 ]*/u;
 
 class RunWriter {
   readonly #base: LookGroup;

@@ -30,7 +30,11 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
   extreme: { most: ["最高", "high(?:est)?|maximum"], least: ["最低", "low(?:est)?|minimum"] },
   money: { in: ["收入", "revenues?|income"], out: ["支出", "expenditures?|spending|expenses"] },
   abode: { town: ["城[镇市]", "urban|cit(?:y|ies)|towns?"], country: ["农村|乡村", "rural|villages?|countryside"] },
-  age: { adult: ["成人|大人", "adults?"], child: ["儿童|小孩", "child(?:ren)?"] },
+  age: {
+    adult: ["成人|大人", "adults?"],
+    child: ["儿童|小[孩童]", "child(?:ren)?"],
+    old: ["长者|老人|老年人", "seniors?|elderly|the old"],
+  },
   year: { last: ["去年", "last year"], now: ["今年", "this year"] },
   vote: {
     for: ["赞成票?|同意票", "in favou?r|for|yes|ayes?"],
@@ -52,6 +56,23 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
     second: ["乙[队方组班]", "(?:team|side|group|class|party) b"],
     third: ["丙[队方组班]", "(?:team|side|group|class|party) c"],
   },
+  blood: {
+    upper: ["高压|收缩压", "systolic"],
+    lower: ["低压|舒张压", "diastolic"],
+  },
+  manure: {
+    nitrogen: ["氮肥?", "nitrogen"],
+    phosphorus: ["磷肥?", "phosph(?:ate|orus)"],
+    potassium: ["钾肥?", "potash|potassium"],
+  },
+  house: { down: ["首付", "down payments?"], loan: ["贷款", "loans?|mortgages?"] },
+  profit: { sales: ["营收|营业收入", "revenues?|sales"], gain: ["净利润?|利润", "profits?"] },
+  debt: { principal: ["本金", "principal"], interest: ["利息", "interest"] },
+  school: { primary: ["小学", "primary|elementary"], middle: ["初中", "junior"], high: ["高中", "senior"] },
+  body: { height: ["身高", "height|tall"], weight: ["体重", "weigh(?:s|ed|ing|t)"] },
+  pitch: { home: ["主场", "home"], away: ["客场", "away"] },
+  staff: { doctor: ["医生|医师", "doctors?|physicians?"], nurse: ["护士", "nurses?"] },
+  market: { open: ["开盘", "open(?:ed|ing)?"], close: ["收盘", "clos(?:e|ed|ing)"] },
   group: {
     first: ["第 ?[一1][组队班批]", "(?:group|team|class|batch) (?:1|one)|(?:first|1st) (?:group|team|class|batch)"],
     second: ["第 ?[二2][组队班批]", "(?:group|team|class|batch) (?:2|two)|(?:second|2nd) (?:group|team|class|batch)"],

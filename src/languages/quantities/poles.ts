@@ -51,7 +51,12 @@ function poleAt(quantity: Quantity, folded: string, matchers: readonly Matcher[]
   return first && found.slice(1).reduce<Pole>((pole, { row }) => combined(pole, row), poleOf(first.row));
 }
 
-const poleOf = ({ axis, side, isMarked }: Pole): Pole => ({ axis, side, isMarked });
+const poleOf = ({ axis, side, isMarked, isChange }: Pole): Pole => ({
+  axis,
+  side,
+  isMarked,
+  ...(isChange === true && { isChange }),
+});
 
 /** 增长-1.2% is a fall; of two axes the one that must be given counts; where two verbs of change disagree, nothing is known. */
 function combined(one: Pole, other: Pole): Pole {

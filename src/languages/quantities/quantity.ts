@@ -56,6 +56,8 @@ export interface Pole {
   readonly side: -1 | 0 | 1;
   /** Whether a translation is wrong without it: 零下, 公元前 and 南纬 are, the 下降 of 下降3% is not. */
   readonly isMarked: boolean;
+  /** Whether a verb says that something went this way, and by how much or, on the axis `course`, to where. */
+  readonly isChange?: boolean;
 }
 
 /** A number, date part or code that a text speaks of. */

@@ -8,7 +8,7 @@ export const stopwatch: Form = {
   id: "stopwatch",
   starts: { signs: FIGURES },
   needs: String.raw`\d[:'′]\d`,
-  pattern: String.raw`(?<![\d.:])(?<minutes>\d{1,2})(?::(?<seconds>[0-5]\d)\.(?<hundredths>\d{1,3})|['′](?<sixtieths>[0-5]\d)["″](?<rest>\d{2}))(?![\d:])`,
+  pattern: String.raw`(?<![\d.:])(?<minutes>\d{1,2})(?::(?<seconds>[0-5]\d)\.(?<hundredths>\d{1,3})|['′](?<sixtieths>[0-5]\d)["″](?<rest>\d{1,2}))(?![\d:])`,
   read: ({ groups, ...span }) => {
     const rest = groups.hundredths ?? groups.rest ?? "0";
     const seconds = Number(groups.seconds ?? groups.sixtieths) + Number(rest) / 10 ** rest.length;
@@ -19,5 +19,5 @@ export const stopwatch: Form = {
     ];
     return [quantity(span, "sure", of("number", exact(60 * Number(groups.minutes) + seconds)), { step, parts })];
   },
-  examples: { "2:03.45": "123.45", "3'26\"00": "206" },
+  examples: { "2:03.45": "123.45", "3'26\"00": "206", "4'05\"8": "245.8" },
 };

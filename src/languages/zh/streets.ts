@@ -9,7 +9,7 @@ import { romanise } from "./pinyin.js";
 export const isStreetAt = (text: string, offset: number): boolean => streetEndAt(text, offset) !== undefined;
 
 const STREET =
-  /[东西南北中東]?[一二三四五六七八九十]?(?:路(?!过|過|上|人|由|局|网|網|线|線)|街(?!头|頭)|大街|大道|环路|環路|胡同)/uy; // "中路", "东一路"; not 路过
+  /[东西南北中東]?[一二三四五六七八九十]?(?:路(?!过|過|上|人|由|局|网|網|线|線)|街(?!头|頭)|大街|大道|环路|環路|胡同|道(?![路理德教士人场場具观觀岔口外县縣府]))/uy; // "中路", "东一路", 广东|道 of Hong Kong; not 路过
 
 /**
  * The name of a street as its sign has it: pinyin, and English for the side and the kind of street; nothing where it is no street's.

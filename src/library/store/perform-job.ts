@@ -2,8 +2,9 @@ import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { PerformJob, TakenJob } from "../../model/jobs.js";
-import type { CheckOptions, Duiyi, PrepareOptions, PublishOptions, ReviewOptions } from "../duiyi.js";
+import type { Duiyi } from "../duiyi.js";
 import { open } from "../open.js";
+import type { CheckOptions, PrepareOptions, PublishOptions, ReviewOptions } from "../operation-options.js";
 import type { JobSetup, SentPrepared } from "./job-forms.js";
 
 /** Does the jobs that `remoteDuiyi` has done: with what they bring, and with no file of this machine. */

@@ -47,11 +47,13 @@ interface PlannedFix {
 /** The fixes that can be made at once, none touching another of its segment. */
 function plan(issues: readonly Issue[], { document, file }: ReadBack): PlannedFix[] {
   const segments = new Map(Array.from(segmentsOf(document), ({ segment }) => [segment.id, segment]));
-  const returned = byId(file.units.flatMap((unit) => unit.segments));
+  const inOrder = file.units.flatMap((unit) => unit.segments);
+  const returned = byId(inOrder);
   const planned = new Map<BilingualSegment, PlannedFix[]>();
   for (const issue of issues) {
     const segment = segments.get(issue.segment ?? "");
-    const written = segment && writtenOf(segment, returned.get(segment.id) ?? []);
+    const own = segment?.returned === undefined ? undefined : inOrder[segment.returned];
+    const written = segment && writtenOf(segment, own === undefined ? (returned.get(segment.id) ?? []) : [own]);
     if (issue.fix === undefined || segment?.target === undefined || written === undefined) continue;
     const made = { issue, fix: issue.fix, segment: written, target: segment.target.text };
     const others = planned.get(written) ?? [];

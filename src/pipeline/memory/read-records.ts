@@ -4,6 +4,7 @@ import { columnsOfPairs } from "../../interchange/read-pairs.js";
 import { readTmxUnits, type TmxUnit, type TmxVariant } from "../../interchange/tmx/read-units.js";
 import { recordProps } from "../../interchange/tmx/write-records.js";
 import { STATE_PROP } from "../../interchange/tmx/write-tmx.js";
+import { tsvColumns } from "../../interchange/tsv.js";
 import {
   type Content,
   isAnnotation,
@@ -137,8 +138,8 @@ const withoutAbsent = <Value extends object>(value: Value): GivenRecord =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as unknown as GivenRecord;
 
 /**
- * Rows whose cells are parted by tabs; the first may name its columns. Of a table that `tm export` wrote, what guards a cell in a
- * spreadsheet is taken off again.
+ * Rows whose cells are parted by tabs; the first may name its columns. Of a table that `tm export` or `publish` wrote, what guards
+ * a cell in a spreadsheet is taken off again.
  *
  * @throws InputError `tsv.columns` at a row of one cell; `table.cut` where the last row has no line end, and fewer cells than any other
  */
@@ -155,9 +156,9 @@ function* tableRecords(file: InputStream, options: ReadRecordsOptions): Generato
       throw new InputError("table.cut", { text: cells.join(" | ") }, { file: file.name, place });
     fewest = fewest === 0 ? cells.length : Math.min(fewest, cells.length);
     if (columns === undefined) {
-      const isOurs = cells.join() === exportedColumns.join();
-      if (isOurs) textOf = (cell = "") => unguarded(unescapedCell(cell));
-      const named = isOurs ? { source: 0, target: 1, isHeader: true } : columnsOfPairs(cells, options);
+      const [isExported, isPublished] = [exportedColumns, tsvColumns].map((ours) => cells.join() === ours.join());
+      if (isExported || isPublished) textOf = (cell = "") => unguarded(unescapedCell(cell));
+      const named = isExported ? { source: 0, target: 1, isHeader: true } : columnsOfPairs(cells, options);
       columns = named;
       if (named.isHeader) continue;
     }

@@ -26,14 +26,21 @@ export async function readSuppressions(path: string, files: Files): Promise<Supp
   return readJson({ ...files.read(path), name: path }, suppressionListSchema, "suppressions");
 }
 
-/** Puts suppressions at the end of the list, which is made where there is none. */
+/** Puts suppressions at the end of the list, which is made where there is none. One that stands there already is not put there again. */
 export async function addSuppressions(
   path: string,
   added: readonly Suppression[],
   files: Files,
 ): Promise<SuppressionList> {
   const list = files.kindOf(path) === undefined ? { suppressions: [] } : await readSuppressions(path, files);
-  const longer = { ...list, suppressions: [...list.suppressions, ...added] };
+  const there = new Set(list.suppressions.map(keyOf));
+  const fresh = added.filter((one) => !there.has(keyOf(one)));
+  if (fresh.length === 0) return list;
+  const longer = { ...list, suppressions: [...list.suppressions, ...fresh] };
   files.replace([{ path, content: `${JSON.stringify(longer, null, 2)}\n` }]);
   return longer;
 }
+
+/** All that a suppression says. */
+const keyOf = ({ fingerprint, rule, concept, files, reason, until }: Suppression): string =>
+  JSON.stringify([fingerprint, rule, concept, files, reason, until]);

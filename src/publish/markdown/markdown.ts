@@ -5,10 +5,10 @@ import type { Unit } from "../../model/document.js";
 import { type Issue, issuesBySegment } from "../../model/issue.js";
 import type { Output, Publication } from "../../model/output.js";
 import { displayWidth } from "../../text/display-width.js";
-import { isUnspaced } from "../../text/language.js";
-import { readableText, readableUnit } from "../../text/readable.js";
+import { readableUnit } from "../../text/readable.js";
+import { targetPieces, targetText } from "../../text/target-text.js";
 import { termsTable } from "./terms-table.js";
-import { textNode } from "./text-node.js";
+import { partNode, textNode } from "./text-node.js";
 
 /**
  * Both languages to be read: each paragraph of the source as a quotation with its translation below it, headings as headings, the terms in
@@ -56,21 +56,20 @@ const sourceBlock = (unit: Unit): BlockContent =>
 function targetBlock(unit: Unit, publication: Publication): BlockContent {
   const { kind, segments } = unit;
   const isWhole = segments.every(({ target }) => target !== undefined);
-  if (kind === "code" && isWhole)
-    return { type: "code", value: segments.flatMap(({ target }) => (target ? [readableText(target)] : [])).join(" ") };
+  if (kind === "code" && isWhole) return { type: "code", value: targetText(unit, publication.document) };
   const children = targetOf(unit, publication);
   return kind === "heading" ? { type: "heading", depth: 2, children } : { type: "paragraph", children };
 }
 
-/** The translations of a unit; where one is missing, the page's word for it stands in italics. */
-function targetOf({ segments }: Unit, { document, wording }: Publication): PhrasingContent[] {
-  const space = isUnspaced(document.trgLang) ? "" : " ";
-  return segments.flatMap(({ target }, index): PhrasingContent[] => [
-    { type: "text", value: index === 0 ? "" : space },
-    target === undefined
-      ? { type: "emphasis", children: [textNode(wording.t("page.untranslated"))] }
-      : textNode(readableText(target)),
-  ]);
+/** The translation of a unit; where that of a segment is missing, the page's word for it stands in italics. */
+function targetOf(unit: Unit, { document, wording }: Publication): PhrasingContent[] {
+  const pieces = targetPieces(unit, document);
+  return pieces.map(({ text, segment }, index): PhrasingContent => {
+    if (segment !== undefined && segment.target === undefined)
+      return { type: "emphasis", children: [textNode(wording.t("page.untranslated"))] };
+    const begun = index === 0 ? text.trimStart() : text;
+    return partNode(index === pieces.length - 1 ? begun.trimEnd() : begun);
+  });
 }
 
 /** For revisers: the state of each segment, its notes and its issues. */

@@ -8,6 +8,16 @@ const style = (id: string, properties: string, more = ""): string =>
   `<w:style w:type="paragraph" w:styleId="${id}">${more}<w:rPr>${properties}</w:rPr></w:style>`;
 
 describe("the look of a run", () => {
+  it("ends before a break or tab that ends it, which translators then see", () => {
+    const bold = "<w:b/>";
+    const file = docxOf(
+      paragraph(run("山"), run("水", bold), "<w:r><w:br/></w:r>", run("云")) +
+        paragraph(run("风"), run("雨", bold), "<w:r><w:tab/></w:r>", run("雪", bold), run("霜")),
+    );
+    expect(codesAt(file, "山水云")).toEqual(["open bold", "close bold", "placeholder lb"]);
+    expect(codesAt(file, "风雨雪霜")).toEqual(["open bold", "placeholder x-tab", "close bold"]);
+  });
+
   it.each([
     ["the defaults say it too", run("前"), run("后", '<w:sz w:val="21"/>')],
     ["the default style says it too", run("前"), run("后", '<w:color w:val="333333"/>')],

@@ -28,7 +28,11 @@ export interface OpenText {
  *
  * @throws InputError `office.part` where the text is not there
  */
-export function readText(office: OfficePackage, file: string, { trgLang }: Pick<ReadContext, "trgLang">): OpenText {
+export function readText(
+  office: OfficePackage,
+  file: string,
+  { trgLang, include = [] }: Pick<ReadContext, "trgLang" | "include">,
+): OpenText {
   refuseLost(office, file);
   const styles = stylesIn(office, ["content.xml", "styles.xml"], file);
   const objects = Array.from(office.entries.keys()).filter((name) => OBJECT.test(name));
@@ -44,7 +48,8 @@ export function readText(office: OfficePackage, file: string, { trgLang }: Pick<
     const isText = part === "body";
     const xml = isText ? neededXml(office, name, file, "document-content") : partXml(office, name, file);
     if (xml === undefined) return [];
-    const reader = new TextReader({ part, xml, styles: own, trgLang, repeated: repeatedPlaces(xml) });
+    const repeated = repeatedPlaces(xml);
+    const reader = new TextReader({ part, xml, styles: own, trgLang, repeated, include: new Set(include) });
     readPartXml(xml, name, file, handlerOf({ open: reader.openInBlock }));
     const flows = [...reader.flows].sort((a, b) => a.span.start - b.span.start);
     return [{ reader, part: { name, xml, flows, copies: reader.copies } satisfies TextPart }];

@@ -19,6 +19,8 @@ export interface ShownField {
   readonly place: OfficePlace;
 }
 
+type ParagraphFacts = Pick<TextFacts, "xml" | "styles" | "trgLang" | "repeated" | "include">;
+
 /** A paragraph or heading of OpenDocument while it is read. */
 export class TextParagraph {
   /** Names of the places that it leads to. */
@@ -27,7 +29,7 @@ export class TextParagraph {
   readonly fields: Pick<ShownField, "text">[] = [];
   readonly #bookmarks: string[] = [];
   readonly #prefix: string;
-  readonly #facts: Pick<TextFacts, "xml" | "styles" | "trgLang" | "repeated">;
+  readonly #facts: ParagraphFacts;
   readonly #openInBlock: Inside["open"];
   readonly #tokens: RunToken[] = [];
   readonly #bodyStart: number;
@@ -39,12 +41,7 @@ export class TextParagraph {
    * @param bodyStart - offset of the first character of its content
    * @param openInBlock - reads what stands in an object of the paragraph, such as a note
    */
-  constructor(
-    tag: XmlTag,
-    bodyStart: number,
-    facts: Pick<TextFacts, "xml" | "styles" | "trgLang" | "repeated">,
-    openInBlock: Inside["open"],
-  ) {
+  constructor(tag: XmlTag, bodyStart: number, facts: ParagraphFacts, openInBlock: Inside["open"]) {
     this.#prefix = prefixOf(tag);
     this.#bodyStart = bodyStart;
     this.#facts = facts;
@@ -62,7 +59,7 @@ export class TextParagraph {
   readonly open = (tag: XmlTag, where: XmlWhere): Inside => {
     switch (tag.local) {
       case "span":
-        return this.#span(tag);
+        return this.#span(tag, where);
       case "s":
         this.#take(" ".repeat(Math.min(MOST_BLANKS, Number(localAttribute(tag, "c") ?? 1))));
         return IGNORED;
@@ -111,8 +108,14 @@ export class TextParagraph {
     this.#tokens.push({ kind: "text", text, look: textLook(this.#spans, this.#facts.styles), raw: [] });
   }
 
-  #span(tag: XmlTag): Inside {
-    this.#spans.push(localAttribute(tag, "style-name") ?? "");
+  /** Hidden text is kept as it stands where nobody asked for it. */
+  #span(tag: XmlTag, where: XmlWhere): Inside {
+    const style = localAttribute(tag, "style-name") ?? "";
+    if (this.#facts.styles.isHidden("text", style) && !this.#facts.include.has("hidden")) {
+      const { start } = where;
+      return { open: () => IGNORED, close: ({ end }) => this.#push({ start, end }, "x-hidden", "") };
+    }
+    this.#spans.push(style);
     return {
       open: this.open,
       text: this.text,

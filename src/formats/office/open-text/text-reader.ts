@@ -1,7 +1,7 @@
 import type { UnitKind } from "../../../model/unit-kind.js";
-import type { XmlTag, XmlWhere } from "../../../xml/index.js";
+import { escapeXmlText, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import type { HanziOnly, LayoutKind } from "../hanzi-only.js";
-import { IGNORED, type Inside, textReader } from "../inside.js";
+import { closingLength, IGNORED, type Inside, textReader } from "../inside.js";
 import { listEntry } from "../list-entry.js";
 import type { PartCopy, PartFlow } from "../part.js";
 import { type OfficePlace, plainFlow } from "../plain-flow.js";
@@ -47,10 +47,13 @@ export class TextReader {
       case "tracked-changes":
         return this.#revisions;
       case "annotation":
+        return this.#facts.include.has("comments") ? this.#within("note") : IGNORED;
+      case "section":
+        return this.#isHiddenSection(tag) ? IGNORED : this.#block;
       case "annotation-end":
-      case "index-title-template":
-      case "table-of-content-source":
         return IGNORED;
+      case "index-title-template":
+        return this.#listTemplate(tag, where);
       case "index-body":
         this.#listDepth += 1;
         return this.#inside(() => {
@@ -106,6 +109,9 @@ export class TextReader {
       return local === "changed-region" ? this.#revisions : IGNORED;
     },
   };
+
+  #isHiddenSection = (tag: XmlTag): boolean =>
+    localAttribute(tag, "display") === "none" && !this.#facts.include.has("hidden");
 
   #numberFacts() {
     return { xml: this.#facts.xml, trgLang: this.#facts.trgLang, place: this.#place() };
@@ -182,6 +188,18 @@ export class TextReader {
     });
   }
 
+  /** Of it the title of a table of contents is made anew; it follows that title. */
+  #listTemplate(tag: XmlTag, { end: start }: XmlWhere): Inside {
+    return textReader(start, (text, { end }) => {
+      const span = { start, end: end - closingLength(tag) };
+      const write: PartCopy["write"] = ({ copyOf }) => {
+        const title = copyOf(text);
+        return title && escapeXmlText(title);
+      };
+      if (span.end > start) this.copies.push({ span, write });
+    });
+  }
+
   #place(): OfficePlace {
     const { place: table } = this.#tables;
     const paragraph = Math.max(1, this.#paragraphs);
@@ -205,6 +223,8 @@ export class TextReader {
 
   #paragraph(tag: XmlTag, where: XmlWhere): Inside {
     this.#paragraphs += 1;
+    const { styles, include } = this.#facts;
+    if (styles.isHidden("paragraph", localAttribute(tag, "style-name") ?? "") && !include.has("hidden")) return IGNORED;
     const place = this.#place();
     const kind = tag.local === "h" ? "heading" : (this.#kinds.at(-1) ?? "paragraph");
     const paragraph = new TextParagraph(tag, where.end, this.#facts, this.openInBlock);

@@ -1,9 +1,14 @@
+import type { IncludedPart } from "../../../model/left-out.js";
 import type { XmlTag } from "../../../xml/index.js";
 
 /** What the styles of text in a document of OpenDocument say. @see OpenDocument 1.3, part 3, 16.29.29 */
 export class TextStyles {
   readonly #properties = new Map<string, ReadonlyMap<string, string>>();
+  /** The styles that hide text or show it, and the parents of all, each by family and name. */
+  readonly #displays = new Map<string, string>();
+  readonly #parents = new Map<string, string>();
   #style: string | undefined;
+  #key = "";
 
   /** Takes a start tag that stands among the styles. */
   open(tag: XmlTag): void {
@@ -11,7 +16,17 @@ export class TextStyles {
       const isOfText = localAttribute(tag, "family") === "text";
       this.#style = isOfText ? localAttribute(tag, "name") : undefined;
       if (this.#style !== undefined) this.#properties.set(this.#style, parentOf(tag));
-    } else if (tag.local === "text-properties" && this.#style !== undefined) {
+      const family = localAttribute(tag, "family") ?? "";
+      const parent = localAttribute(tag, "parent-style-name");
+      this.#key = keyOf(family, localAttribute(tag, "name") ?? "");
+      if (parent !== undefined) this.#parents.set(this.#key, keyOf(family, parent));
+    } else if (tag.local === "text-properties") this.#takeProperties(tag);
+  }
+
+  #takeProperties(tag: XmlTag): void {
+    const display = localAttribute(tag, "display");
+    if (display !== undefined) this.#displays.set(this.#key, display);
+    if (this.#style !== undefined) {
       const own = Object.values(tag.attributes).map(({ local, value }) => [local, value] as const);
       this.#properties.set(this.#style, new Map([...(this.#properties.get(this.#style) ?? []), ...own]));
     }
@@ -21,7 +36,21 @@ export class TextStyles {
   propertiesOf(style: string): ReadonlyMap<string, string> {
     return this.#properties.get(style) ?? new Map([["parent", style]]);
   }
+
+  /** Whether a style, or one that it is based on, hides its text. @see OpenDocument 1.3, part 3, 20.417 (text:display) */
+  isHidden(family: "paragraph" | "text", style: string): boolean {
+    const seen = new Set<string>();
+    for (let key: string | undefined = keyOf(family, style); key !== undefined; key = this.#parents.get(key)) {
+      const display = this.#displays.get(key);
+      if (display !== undefined) return display === "none";
+      if (seen.has(key)) return false;
+      seen.add(key);
+    }
+    return false;
+  }
 }
+
+const keyOf = (family: string, name: string): string => `${family} ${name}`;
 
 function parentOf(tag: XmlTag): Map<string, string> {
   const parent = localAttribute(tag, "parent-style-name");
@@ -43,4 +72,6 @@ export interface TextFacts {
   readonly trgLang: string;
   /** Names of places whose words references repeat. */
   readonly repeated: ReadonlySet<string>;
+  /** What is offered only where it is asked for: comments, hidden text. */
+  readonly include: ReadonlySet<IncludedPart>;
 }

@@ -46,19 +46,7 @@ export function wordFlow(paragraph: Paragraph, end: number, { kind, place, headi
   };
 }
 
-/** The XML of a paragraph's content; ideographic spaces that indent its first line are left to the paragraph's own indent. */
 function writeParagraph(own: RunContent, translation: Content, prefix: string, context: WritePart): string {
   const run = (text: string, look: Parameters<typeof wordRun>[1]): string => wordRun(text, look, prefix, context);
-  return writeRuns(own, withoutIndent(translation), { ...context, run });
+  return writeRuns(own, translation, { ...context, run });
 }
-
-function withoutIndent({ text, codes }: Content): Content {
-  const indent = INDENT.exec(text)?.[0].length ?? 0;
-  if (indent === 0) return { text, codes };
-  return {
-    text: text.slice(indent),
-    codes: codes.map((code) => ({ ...code, offset: Math.max(0, code.offset - indent) })),
-  };
-}
-
-const INDENT = /^[\u3000 ]*\u3000[\u3000 ]*/u;

@@ -62,6 +62,18 @@ export const amounts: readonly Form[] = [
     },
     examples: { "2 hours and 30 minutes": "2.5 hour" },
   },
+  {
+    id: "minutes-and-seconds",
+    needs: "min(?:ute)?s?,? (?:and )?",
+    beforeNumeral: "",
+    pattern: `[ -]min(?:ute)?s?,? (?:and )?(?<minutes>${NUMERAL_WITHIN})[ -]?s(?:ec(?:ond)?s?)?(?![a-z])`,
+    read: (match) => {
+      const [hours, minutes] = [readNumeral(match.groups.n ?? ""), readNumeral(match.groups.minutes ?? "")];
+      const measures = { hour: measureOf("minute"), minute: measureOf("second") };
+      return [hoursAndMinutes(match, { hours: hours.value, minutes: minutes.value }, measures)];
+    },
+    examples: { "3 minutes and 30 seconds": "3.5 minute" },
+  },
   figuresAndPart({ signs: NUMERALS.signs }, MEASURE, (name) => measureOf(name).unit),
   rangeStart,
   paid(rangeStart, { "US$3 to US$5 million": "3000000 USD; 5000000 USD" }),
@@ -83,11 +95,30 @@ export const amounts: readonly Form[] = [
     starts: { words: ["a", "an"] },
     needs: "(?<![a-z])an? (?:year|month|week|hour)",
     pattern:
-      "(?<=(?:for|within|lasting|after|over|about|almost|nearly) )a (?<measure>year|month|week)(?![a-z]| (?:and|ago|earlier|before))|an (?<hour>hour)(?=['’]s |$|[.,;])",
+      "(?<=(?:for|within|lasting|after|over|about|almost|nearly) )a (?<measure>year|month|week)(?![a-z]| (?:and|ago|earlier|before))|an (?<hour>hour)(?=['’]s |$|[.,;]| later| afterwards?)",
     read: ({ groups, ...span }) => [
       quantity(span, "maybe", of("number", 1), { step: 1, ...measureOf(groups.measure ?? groups.hour) }),
     ],
     examples: { "reply within a month": "(1 month)", "for a year or so": "(1 year)", "an hour's drive": "(1 hour)" },
+  },
+  {
+    id: "buy-and-get",
+    starts: { words: ["buy"] },
+    needs: "get",
+    pattern: `buy[ -](?<n>${NUMERAL_WITHIN}),?[ -](?:and )?get[ -](?<free>${NUMERAL_WITHIN})(?![a-z\\d])`,
+    read: ({ groups, spanOf }) =>
+      (["n", "free"] as const).map((name) =>
+        quantity(spanOf(name), "sure", of("number", readNumeral(groups[name] ?? "").value), { step: 1 }),
+      ),
+    examples: { "Buy two, get one free.": "2; 1", "buy-one-get-one-free": "1; 1" },
+  },
+  {
+    id: "two-for-one",
+    starts: { words: ["two"], signs: "2" },
+    needs: "for[ -]",
+    pattern: "(?:two|2)[ -]for[ -](?:the price of )?(?:one|1)(?![a-z\\d])",
+    read: (span) => [1, 1].map((value) => quantity(span, "maybe", of("number", value))),
+    examples: { "a two-for-one offer": "(1); (1)" },
   },
   {
     id: "five-year-plan",
@@ -148,12 +179,22 @@ export const amounts: readonly Form[] = [
     examples: { "three pairs of shoes": "3; (2)" },
   },
   {
+    id: "span-of-time",
+    starts: { words: ["decade", "century", "fortnight"] },
+    pattern: "(?<of>decade|century|fortnight)(?![a-z])",
+    read: ({ groups, folded, ...span }) => {
+      const measure = RARE.test(folded.slice(0, span.start)) ? {} : measureOf(spans[groups.of ?? ""]);
+      return [quantity(span, "maybe", of("number", collections[groups.of ?? ""] ?? 1), measure)];
+    },
+    examples: { "in the past decade": "(10 year)", "more than a century": "(100 year)" },
+  },
+  {
     id: "dozens",
     starts: { ...NUMERALS, words: [...NUMERALS.words, "half", "several"] },
     needs: "decade|dozen|centur|fortnight|score",
     pattern: `(?<n>half an?|one and a half|${NUMERAL_WITHIN}|an?)[ -](?<of>decade|dozen|century|centurie|fortnight|score)s?(?![a-z])`,
     read: dozens,
-    examples: { "two decades": "20", "a dozen": "(12)", "three centuries ago": "300" },
+    examples: { "two decades": "20 year", "a dozen": "(12)", "three centuries ago": "300 year" },
   },
   amount,
   paid(amount, { "RMB 20.631bn": "20631000000 CNY", "$1.5 million": "1500000 $" }),
@@ -187,13 +228,21 @@ const collections: Readonly<Record<string, number>> = {
   score: 20,
 };
 
-function dozens({ groups, ...span }: FormMatch): Quantity[] {
+/** What is rare takes no time: `a once-in-a-century flood`. */
+const RARE = /once[ -]in[ -](?:a[ -])?$/u;
+
+/** What the collections that are times are counted in. */
+const spans: Readonly<Record<string, string>> = { decade: "year", century: "year", centurie: "year", fortnight: "day" };
+
+function dozens({ groups, folded, ...span }: FormMatch): Quantity[] {
   const { n = "", of: noun = "" } = groups;
   const size = collections[noun] ?? 1;
-  if (/^an?$/u.test(n)) return [quantity(span, "maybe", of("number", size, ...(noun === "dozen" ? [10] : [1])))];
-  if (n.startsWith("half")) return [quantity(span, "maybe", of("number", size / 2))];
+  const measure = RARE.test(folded.slice(0, span.start)) ? {} : measureOf(spans[noun]);
+  if (/^an?$/u.test(n))
+    return [quantity(span, "maybe", of("number", size, ...(noun === "dozen" ? [10] : [1])), measure)];
+  if (n.startsWith("half")) return [quantity(span, "maybe", of("number", size / 2), measure)];
   const { value } = readNumeral(n);
-  return [quantity(span, value <= 1 ? "maybe" : "likely", of("number", value * size, value), { step: 1 })];
+  return [quantity(span, value <= 1 ? "maybe" : "likely", of("number", value * size, value), { step: 1, ...measure })];
 }
 
 function readAmount({ groups, start, end, folded, spanOf }: FormMatch): Quantity[] {

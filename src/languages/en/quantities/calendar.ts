@@ -4,7 +4,8 @@ import { of, quantity } from "../../quantities/make.js";
 import { NUMERAL_WITHIN, ORDINAL_STARTS, ORDINAL_WORDS, readNumeral } from "./numeral.js";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])";
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+const MONTH = `(?:${MONTHS.join("|")})(?![a-z])`;
 const UNIT = "(?<unit>hour|day|week|month|quarter|year)s?(?![a-z])";
 const RECURRING = [
   "hourly",
@@ -47,8 +48,8 @@ export const calendar: readonly Form[] = [
   {
     id: "third-of-month",
     starts: { words: [...Object.keys(thirds), "the"] },
-    needs: `${MONTH}|days of `,
-    pattern: `(?:the )?(?<third>early|mid|late|(?:beginning|start|middle|end)(?= of)|(?:first|middle|last) (?=(?:ten|10) days of))(?:-| of | in | |(?:ten|10) days of )+(?=${MONTH}|(?<=days of )(?:the|this|last|next|each) month)`,
+    needs: `${MONTH}|days of |third of `,
+    pattern: `(?:the )?(?<third>early|mid|late|(?:beginning|start|middle|end)(?= of)|(?:first|middle|last) (?=(?:ten|10) days of|third of))(?:-| of | in | |(?:ten|10) days of |third of )+(?=${MONTH}|(?<=(?:days|third) of )(?:the|this|last|next|each) month)`,
     read: ({ groups, ...span }) => [quantity(span, "maybe", of("third", thirds[(groups.third ?? "").trim()] ?? 1))],
     examples: {
       "in the first ten days of July": "(third 1); month 7",
@@ -65,16 +66,34 @@ export const calendar: readonly Form[] = [
     read: ({ groups, ...span }) => {
       const { nth = "" } = groups;
       const value = /^\d/u.test(nth) ? Number.parseInt(nth, 10) : readNumeral(nth).value;
-      return [
-        quantity(span, "likely", [
-          ...of("moon", value),
-          ...of("month", value),
-          ...of("ordinal", value),
-          ...of("number", value),
-        ]),
-      ];
+      return [quantity(span, "likely", [...of("moon", value), ...of("month", value)])];
     },
     examples: { "the twelfth lunar month": "moon 12" },
+  },
+  {
+    id: "months-through",
+    starts: { words: MONTHS },
+    needs: `(?:-|to|through) ?(?:${MONTHS.join("|")})`,
+    pattern: `(?<first>${MONTH}) ?(?:-|to|through) ?(?<last>${MONTH})(?! ?\\d)(?: quarter| period)?`,
+    read: ({ groups, spanOf, ...span }) => {
+      const [first, last] = [MONTHS.indexOf(groups.first ?? "") + 1, MONTHS.indexOf(groups.last ?? "") + 1];
+      const parts = [
+        quantity(spanOf("first"), "sure", of("month", first), { step: 1 }),
+        quantity(spanOf("last"), "sure", of("month", last), { step: 1 }),
+      ];
+      return first >= last ? undefined : [quantity(span, "sure", of("period", 100 * first + last), { step: 1, parts })];
+    },
+    examples: { "in the October-December quarter": "period 1012", "from January to November": "period 111" },
+  },
+  {
+    id: "months-until",
+    starts: { words: ["through"] },
+    pattern: `through (?:the end of )?(?<last>${MONTH})(?! ?\\d)`,
+    read: ({ groups, ...span }) => {
+      const last = MONTHS.indexOf(groups.last ?? "") + 1;
+      return [quantity(span, "sure", [...of("month", last), ...of("period", 100 + last)], { step: 1 })];
+    },
+    examples: { "profit through September": "month 9" },
   },
   {
     id: "first-months",
@@ -131,8 +150,8 @@ export const calendar: readonly Form[] = [
   },
   {
     id: "leading",
-    starts: { words: ["top", "first", "last", "final", "best"] },
-    beforeNumeral: "(?:top|first|last|final|best)[ -]",
+    starts: { words: ["top", "first", "last", "final", "best", "bottom"] },
+    beforeNumeral: "(?:top|first|last|final|best|bottom)[ -]",
     pattern: `(?=[ .,;:!?)]|$)(?! (?:months?|quarters?|years?|days?|weeks?|hours?|minutes?|times?|decades?|centur|of))`,
     read: ({ groups, ...span }) => {
       const { value, inFigures } = readNumeral(groups.n ?? "");
@@ -156,6 +175,14 @@ export const calendar: readonly Form[] = [
     pattern: "(?<round>semi|quarter)-?finals?(?![a-z])",
     read: ({ groups, ...span }) => [quantity(span, "maybe", of("first", rounds[`${groups.round}final`] ?? 4))],
     examples: { "in the semifinals": "(first 4)", "a quarter-final": "(first 8)" },
+  },
+  {
+    id: "final",
+    starts: { words: ["final", "finals"] },
+    pattern:
+      "(?<=(?:reach(?:ed|es)?|into|made|make|through to|advanc(?:e|ed|es|ing) to|qualif(?:y|ied) for|w[io]n|lost|in|enter(?:ed|s)?|of) (?:the |its |their |a )(?:[a-z]+ )?)finals?(?=$|[.,;:)]| (?:of|at|against|on|with|after|by|for|last|this)(?![a-z]))",
+    read: (span) => [quantity(span, "maybe", of("first", 2))],
+    examples: { "They reached the final.": "(first 2)" },
   },
   {
     id: "interval",

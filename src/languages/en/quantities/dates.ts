@@ -109,7 +109,7 @@ export const dates: readonly Form[] = [
       "in July": "month 7",
       "You may march": "",
       "since May": "(month 5)",
-      "March to June": "(month 3); month 6",
+      "March or June": "(month 3); month 6",
     },
   },
   {

@@ -14,21 +14,10 @@ const folds: Readonly<Record<string, number>> = {
   sextupl: 6,
 };
 
-const foldWords = [
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "twenty",
-  "thirty",
-  "fifty",
-  "hundred",
-].map((word) => `${word}fold`);
+const FOLD_NUMERALS =
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand".split(
+    " ",
+  );
 const endings = ["e", "ed", "es", "ing"];
 const multipliers = [
   "twice",
@@ -45,20 +34,24 @@ export const multiples: readonly Form[] = [
     needs: String.raw` times|fold|\dx`,
     beforeNumeral: "",
     pattern: String.raw`(?:(?: and a half)? times(?! (?:new|magazine))|[ -]?fold|x)(?![a-z\d])`,
-    read: ({ groups, ...span }) => {
+    read: ({ groups, folded, ...span }) => {
       const { value, step, inFigures } = readNumeral(groups.n ?? "");
-      return [quantity(span, inFigures || value > 2 ? "sure" : "likely", manifold(value, true), { step })];
+      const isWhole = AS_MANY.test(folded.slice(span.end, span.end + 9));
+      return [quantity(span, inFigures || value > 2 ? "sure" : "likely", manifold(value, !isWhole), { step })];
     },
     examples: { "three times the size": "times 3", "a 5-fold increase": "times 5" },
   },
   {
     id: "fold",
-    starts: { words: foldWords },
-    pattern: "(?<n>two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)fold(?![a-z])",
+    starts: {
+      words: [...FOLD_NUMERALS.map((word) => `${word}fold`), ...FOLD_NUMERALS.filter((word) => word.endsWith("ty"))],
+    },
+    needs: "fold",
+    pattern: `(?<n>(?:[a-z]+ty-)?(?:${FOLD_NUMERALS.join("|")}))fold(?![a-z])`,
     read: ({ groups, ...span }) => [
       quantity(span, "likely", manifold(readNumeral(groups.n ?? "").value, true), { step: 1 }),
     ],
-    examples: { "grew threefold": "times 3" },
+    examples: { "grew threefold": "times 3", "rose sixteenfold": "times 16" },
   },
   {
     id: "fold-of-range",
@@ -90,6 +83,9 @@ export const multiples: readonly Form[] = [
     examples: { "once daily": "(1); (interval 1)", "at once": "" },
   },
 ];
+
+/** What makes of "four times" a whole and no increase by four times. */
+const AS_MANY = /^ as (?:many|much|high|large|big|long)/u;
 
 const manifold = (value: number, isSpelledOut: boolean): Reading[] => [
   ...of("times", value),

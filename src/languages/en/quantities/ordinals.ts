@@ -54,6 +54,22 @@ export const ordinals: readonly Form[] = [
     examples: { "won bronze": "(ordinal 3)", "a silver medal": "(ordinal 2)" },
   },
   {
+    id: "grade",
+    starts: { words: ["primary", "secondary", "tertiary"] },
+    pattern: "(?<n>primary|secondary|tertiary)(?=(?: [a-z]+)? (?:hospital|industr|sector))",
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", of("ordinal", ["primary", "secondary", "tertiary"].indexOf(groups.n ?? "") + 1)),
+    ],
+    examples: { "a tertiary hospital": "(ordinal 3)", "the secondary sector": "(ordinal 2)" },
+  },
+  {
+    id: "champion",
+    starts: { words: ["champion", "champions", "winner", "winners"] },
+    pattern: "champions?(?![a-z]| league)|winners? of (?:the|its|her|his|their) group",
+    read: (span) => [quantity(span, "maybe", of("ordinal", 1))],
+    examples: { "the defending champions": "(ordinal 1)" },
+  },
+  {
     id: "number-sign",
     starts: { signs: "#", words: ["no", "nos", "number"] },
     needs: String.raw`(?:no|nos|number|#)\.? ?\d`,

@@ -3,9 +3,11 @@ import { type PoleRow, polesBy } from "../../quantities/poles.js";
 const HEDGE =
   "(?: sharply| slightly| steadily)?(?: by| of)?(?: (?:about|around|nearly|almost|over|more than|some|approximately|a further|another|only|just|at least|the|an?))*";
 const UP =
-  "rose|ris(?:e|es|en|ing)|up|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|growth|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|widen(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|expand(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)|boost(?:s|ed|ing)|hik(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|quicken(?:s|ed|ing)?|rebound(?:s|ed|ing)?|extend(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|recover(?:s|ed|ing)|accelerat(?:e|es|ed|ing)|rais(?:e|es|ed|ing)(?: (?!and |but |from )[a-z]+){1,4} by|(?:profits?|surplus|inflows?|premium)(?= of)";
+  "rose|ris(?:e|es|en|ing)|up|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|growth|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|widen(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|expand(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)|boost(?:s|ed|ing)|hik(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|quicken(?:s|ed|ing)?|rebound(?:s|ed|ing)?|extend(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|recover(?:s|ed|ing)|accelerat(?:e|es|ed|ing)|rais(?:e|es|ed|ing)(?: (?!and |but |from )[a-z]+){1,4} by";
 const DOWN =
-  "fell|fall(?:s|en|ing)?|down|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|los(?:e|es|t|ing)|loss(?:es)?|shr(?:ink|inks|ank|unk)|contract(?:s|ed|ing)|reduc(?:e|es|ed|ing)|reduction|narrow(?:s|ed|ing)|lower(?:s|ed|ing)|slid|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|eas(?:es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)|cut(?:s|ting)?(?: (?!and |but |from )[a-z]+){1,4} by|shed|s[au]nk|weaken(?:s|ed|ing)?|slow(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|retreat(?:s|ed|ing)?|shorten(?:s|ed|ing)?|dipp?(?:s|ed|ing)?|deficit|shortfall|(?:outflows?|discount)(?= of)";
+  "fell|fall(?:s|en|ing)?|down|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|los(?:e|es|t|ing)|shr(?:ink|inks|ank|unk)|contract(?:s|ed|ing)|reduc(?:e|es|ed|ing)|reduction|narrow(?:s|ed|ing)|lower(?:s|ed|ing)|slid|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|eas(?:es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)|cut(?:s|ting)?(?: (?!and |but |from )[a-z]+){1,4} by|shed|s[au]nk|weaken(?:s|ed|ing)?|slow(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|retreat(?:s|ed|ing)?|shorten(?:s|ed|ing)?|dipp?(?:s|ed|ing)?";
+const GAIN = "(?:profits?|surplus|inflows?|premium)(?= of)";
+const LOSS = "loss(?:es)?|deficit|shortfall|(?:outflows?|discount)(?= of)";
 const COURSE = "(?:(?:about|around|nearly|almost|over|more than|some|just|only|a|an|below|above) )*";
 const DEGREES = "(?:[ -]?(?:degrees?|°)(?: ?(?:celsius|centigrade|fahrenheit|c|f))?)?";
 const ANGLE = `(?:[ -]?degrees?(?![a-z])|[°º])(?: ?\\d{1,2}(?:\\.\\d+)?(?:['′"″]| minutes?| seconds?)){0,2},? ?`;
@@ -32,19 +34,36 @@ export const englishPoles: readonly PoleRow[] = [
     axis: "sign",
     side: 1,
     isMarked: false,
+    before: `(?<![a-z])(?:${GAIN})${HEDGE} `,
+    examples: ["a net profit of 300 million yuan"],
+  },
+  {
+    axis: "sign",
+    side: -1,
+    isMarked: false,
+    before: `(?<![a-z])(?:${LOSS})${HEDGE} `,
+    after: " in (?:deficit|the red)(?![a-z])",
+    examples: ["a loss of 230 million yuan"],
+  },
+  {
+    axis: "sign",
+    side: 1,
+    isMarked: false,
+    isChange: true,
     before: `(?<![a-z])(?:${UP})${HEDGE} `,
     after:
-      "(?: (?!and |but |to )[a-z]{3,12})? (?:higher|longer|heavier|more(?= than| [a-z]+ (?:was|were) )|increase|growth|rise|gain|jump)(?![a-z])",
+      "(?<=points) (?:faster|quicker)(?![a-z])|(?: (?!and |but |to )[a-z]{3,12})? (?:higher|longer|heavier|more(?= than| [a-z]+ (?:was|were) )|increase|growth|rise|gain|jump)(?![a-z])",
     examples: ["rose 3.5 percent", "an increase of about 6 percent", "1.5 billion yuan higher", "moved up 3 places"],
   },
   {
     axis: "sign",
     side: -1,
     isMarked: false,
+    isChange: true,
     before: `(?<![a-z])(?:${DOWN})${HEDGE} `,
     after:
-      "(?: (?!and |but |to )[a-z]{3,12})? (?:lower|shorter|lighter|less|fewer|smaller|decrease|decline|drop|fall|cheaper|reduction|below (?:last|the previous))(?![a-z])",
-    examples: ["fell by 3.5 percent", "slipped three places", "120 billion yuan smaller", "a loss of 230 million yuan"],
+      "(?<=points) slower(?![a-z])|(?: (?!and |but |to )[a-z]{3,12})? (?:lower|shorter|lighter|less|fewer|smaller|decrease|decline|drop|fall|cheaper|reduction|below (?:last|the previous))(?![a-z])",
+    examples: ["fell by 3.5 percent", "slipped three places", "120 billion yuan smaller"],
   },
   {
     axis: "era",
@@ -65,22 +84,35 @@ export const englishPoles: readonly PoleRow[] = [
     axis: "latitude",
     side: 1,
     isMarked: false,
-    after: `${ANGLE}n(?:orth)?(?![a-z])`,
+    after: `(?:${ANGLE}|(?<=latitude [\\d.]{1,6}) )n(?:orth)?(?![a-z])`,
     examples: ["39.6 degrees north", "18.5°N"],
   },
   {
     axis: "latitude",
     side: -1,
     isMarked: true,
-    after: `${ANGLE}s(?:outh)?(?![a-z])`,
+    after: `(?:${ANGLE}|(?<=latitude [\\d.]{1,6}) )s(?:outh)?(?![a-z])`,
     examples: ["12.3 degrees south latitude", "21.4°S"],
   },
-  { axis: "longitude", side: 1, isMarked: false, after: `${ANGLE}e(?:ast)?(?![a-z])`, examples: ["125.0°E"] },
-  { axis: "longitude", side: -1, isMarked: true, after: `${ANGLE}w(?:est)?(?![a-z])`, examples: ["58.4 degrees west"] },
+  {
+    axis: "longitude",
+    side: 1,
+    isMarked: false,
+    after: `(?:${ANGLE}|(?<=longitude [\\d.]{1,6}) )e(?:ast)?(?![a-z])`,
+    examples: ["125.0°E"],
+  },
+  {
+    axis: "longitude",
+    side: -1,
+    isMarked: true,
+    after: `(?:${ANGLE}|(?<=longitude [\\d.]{1,6}) )w(?:est)?(?![a-z])`,
+    examples: ["58.4 degrees west"],
+  },
   {
     axis: "course",
     side: 1,
     isMarked: false,
+    isChange: true,
     before: `(?<![a-z])(?!up )(?:${UP}) to ${COURSE}`,
     examples: ["rose to 5 percent", "The deficit widened to about 8 billion dollars."],
   },
@@ -88,6 +120,7 @@ export const englishPoles: readonly PoleRow[] = [
     axis: "course",
     side: -1,
     isMarked: false,
+    isChange: true,
     before: `(?<![a-z])(?:${DOWN}) to ${COURSE}`,
     examples: ["fell to 5 percent", "narrowed to 3 percent"],
   },
@@ -97,7 +130,7 @@ export const englishPoles: readonly PoleRow[] = [
 export const addEnglishPoles = polesBy(
   englishPoles,
   new RegExp(
-    `minus|negative|below|above|under zero|[^a-z\\d]-\\d|^-|b\\.?c|a\\.?d|c\\.?e|\\d[^a-z]*[nsew]\\b|degrees|north|south|east|west|higher|lower|longer|shorter|heavier|lighter|more|less|fewer|smaller|cheaper|${UP}|${DOWN}`,
+    `minus|negative|below|above|under zero|[^a-z\\d]-\\d|^-|b\\.?c|a\\.?d|c\\.?e|\\d[^a-z]*[nsew]\\b|degrees|north|south|east|west|higher|lower|longer|shorter|heavier|lighter|more|less|fewer|smaller|cheaper|faster|quicker|slower|in the red|${GAIN}|${LOSS}|${UP}|${DOWN}`,
     "u",
   ),
   /^(?: ?(?:degrees?|°c?|%|bc))? ?(?:-|~|to|and|or|through) ?$/u,

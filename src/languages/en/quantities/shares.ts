@@ -99,6 +99,21 @@ export const shares: readonly Form[] = [
     examples: { "15% off": "off 15", "a 5% discount": "off 5", "at 80 percent of the price": "percent 80" },
   },
   {
+    id: "part-off",
+    starts: { words: ["half", "a", "an", "one", "two", "three"] },
+    needs: "off(?![a-z])",
+    pattern:
+      "(?:half|(?<num>an?|one|two|three)[ -](?<nth>third|quarter|fifth|tenth)s?)(?= off(?![a-z]))(?! off (?:the coast|the road))",
+    read: ({ groups, ...span }) => {
+      const part =
+        groups.nth === undefined
+          ? 1 / 2
+          : (/^an?$/u.test(groups.num ?? "") ? 1 : readNumeral(groups.num ?? "").value) / (nths[groups.nth] ?? 1);
+      return [quantity(span, "likely", [...of("off", 100 * part), ...of("number", part)], { step: 0 })];
+    },
+    examples: { "takes a quarter off": "off 25", "half off": "off 50" },
+  },
+  {
     id: "discount-of",
     starts: { words: ["discount", "discounts", "markdown", "markdowns"] },
     needs: "%|per ?cent|pct",
@@ -130,14 +145,21 @@ export const shares: readonly Form[] = [
     id: "percent",
     needs: "%|per ?cent|pct|‰",
     beforeNumeral: "",
-    pattern: String.raw`(?:\)?[ -]?${PERCENT}| ?(?<mille>‰))`,
+    pattern: String.raw`(?:\)?[ -]?${PERCENT}(?<of> of (?:its|the|their|what))?| ?(?<mille>‰))`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       const factor = groups.mille === undefined ? 1 : 0.1;
       return [
-        quantity(span, "sure", [...of("percent", value * factor), ...(factor < 1 ? of("number", value) : [])], {
-          step: step * factor,
-        }),
+        quantity(
+          span,
+          "sure",
+          [
+            ...of("percent", value * factor),
+            ...(factor < 1 ? of("number", value) : []),
+            ...(groups.of !== undefined && value > 100 ? of("times", value / 100) : []),
+          ],
+          { step: step * factor },
+        ),
       ];
     },
     examples: {
@@ -162,7 +184,7 @@ export const shares: readonly Form[] = [
     id: "mixed-fraction",
     needs: String.raw`hal(?:f|ves)|third|quarter|fifth|\d/\d`,
     beforeNumeral: "",
-    pattern: String.raw`(?: and |-and-| )(?:(?<num>a|one|two|three|\d{1,2})[ -](?<nth>half|thirds?|quarters?|fifths?)|(?<slash>\d)/(?<den>\d{1,2}))(?<magnitude> (?:million|billion|thousand|trillion))?(?![a-z\d])`,
+    pattern: String.raw`(?: and |-and-| )(?:(?<num>a|one|two|three|\d{1,2})[ -](?<nth>half|thirds?|quarters?|fifths?)|(?<slash>\d)/(?<den>\d{1,2}))(?<magnitude> (?:million|billion|thousand|trillion))?(?:[ -](?<measure>hours?|minutes?|days?|weeks?|months?|years?)(?![a-z]))?(?![a-z\d])`,
     read: ({ groups, ...span }) => {
       const num = groups.slash ?? groups.num ?? "1";
       const part =
@@ -171,9 +193,15 @@ export const shares: readonly Form[] = [
       const { value } = readNumeral(groups.n ?? "");
       const factor = readNumeral(`1${groups.magnitude ?? ""}`).value;
       const parts = [value, part].map((each) => quantity(span, "maybe", of("number", each)));
-      return [quantity(span, "likely", of("number", (value + part) * factor), { step: 0, parts })];
+      return [
+        quantity(span, "likely", of("number", (value + part) * factor), {
+          step: 0,
+          parts,
+          ...measureOf(groups.measure?.replace(/s$/u, "")),
+        }),
+      ];
     },
-    examples: { "two and a half hours": "2.5", "three and a half million": "3500000" },
+    examples: { "two and a half hours": "2.5 hour", "three and a half million": "3500000" },
   },
   {
     id: "fraction-in-words",
@@ -227,6 +255,8 @@ export const shares: readonly Form[] = [
       "(?:half|halves|halved|halving)(?:[ -]an?)?(?:[ -](?<of>hundred|thousand|million|billion|trillion|dozen|century|hour|year|month|day|decade|kilogram|kilo|kilometer|kilometre|mile|liter|litre|ton|tonne|meter|metre|pound))?(?![a-z])",
     read: ({ groups, ...span }) => {
       const factor = halves[groups.of ?? ""];
+      if (factor !== undefined && (groups.of === "century" || groups.of === "decade"))
+        return [quantity(span, "maybe", of("number", factor, 0.5), measureOf("year"))];
       const readings = [
         ...of("number", 0.5),
         ...of("percent", 50),
@@ -234,7 +264,12 @@ export const shares: readonly Form[] = [
       ];
       return [quantity(span, "maybe", readings, factor === undefined ? measureOf(groups.of) : {})];
     },
-    examples: { "half of them": "(0.5)", "half a kilogram": "(0.5 kilogram)", "half a million": "(0.5)" },
+    examples: {
+      "half of them": "(0.5)",
+      "half a kilogram": "(0.5 kilogram)",
+      "half a million": "(0.5)",
+      "half a century": "(50 year)",
+    },
   },
   {
     id: "quarter",

@@ -17,10 +17,10 @@ const paid = (form: Form, examples: Form["examples"]): Form => ({
 });
 
 const WAVE = "(?:-{1,2}|~|至|到)";
-const AFTER = `(?: ?(?<more>多|余|来|几)个?(?<magnitude>${MAGNITUDE})?)?(?: ?(?<measure>${MEASURE}))?(?<half>(?<=[年天倍斤亩里周吨米升尺寸])半(?!天|年|个|成|径))?`;
+const AFTER = `(?: ?(?<more>多|余|来|几)个?(?<magnitude>${MAGNITUDE})?)?(?: ?(?<measure>${MEASURE}))?(?<half>(?<=[年天倍斤亩里周吨米升尺寸两钱担丈斗磅])半(?!天|年|个|成|径))?`;
 
 /** What half of what has no unit comes to. */
-const halves: Readonly<Record<string, readonly number[]>> = { 个世纪: [50], 百: [50] };
+const halves: Readonly<Record<string, number>> = { 世纪: 50, 个世纪: 50, 个多世纪: 50, 百: 50 };
 
 const rangeStart: Form = {
   id: "range-start",
@@ -130,6 +130,17 @@ export const amounts: readonly Form[] = [
     examples: { 两个半小时: "2.5 hour" },
   },
   {
+    id: "buy-and-get",
+    starts: { signs: "买" },
+    needs: "[送赠]",
+    pattern: `买(?<n>${NUMERAL})(?:件|个|盒|瓶)?[送赠](?<free>${NUMERAL})`,
+    read: ({ groups, spanOf }) =>
+      (["n", "free"] as const).map((name) =>
+        quantity(spanOf(name), "likely", of("number", readNumeral(groups[name] ?? "")?.value ?? 0), { step: 1 }),
+      ),
+    examples: { 買二送一: "2; 1" },
+  },
+  {
     id: "each-measure",
     starts: { signs: "每" },
     pattern: "每(?<measure>台斤|市斤|公斤|斤|两|担|公吨|吨|坪|平方?呎|方呎|平方米|磅)(?!元)",
@@ -143,16 +154,14 @@ export const amounts: readonly Form[] = [
   {
     id: "half",
     starts: { signs: "半" },
-    pattern:
-      "半(?!导体|岛|场|决赛|径|空|路|身|边|成品|挂|信半疑|途|推半就|官方)(?<measure>年|个月|小时|个小时|个多小时|天|个世纪|个|数|百|市?斤|公斤|两|亩|公里|里|米|吨|升|克|英里|顷)?",
-    read: ({ groups, ...span }) => [
-      quantity(
-        span,
-        "maybe",
-        [...of("number", 0.5), ...of("percent", 50), ...of("number", ...(halves[groups.measure ?? ""] ?? []))],
-        measureOf(groups.measure),
-      ),
-    ],
-    examples: { 半年后: "(0.5 year)", 一半的: "(1); (0.5)", 半斤花生: "(0.5 jin)" },
+    pattern: `半(?!导体|岛|场|决赛|径|空|路|身|边|成品|挂|信半疑|途|推半就|官方)(?<measure>年|个月|小时|个小时|个多小时|天|个?多?世纪|个|数|百|${MEASURE})?`,
+    read: ({ groups, ...span }) => {
+      const { measure = "" } = groups;
+      const half = halves[measure];
+      if (half !== undefined)
+        return [quantity(span, "maybe", of("number", half, 0.5), measure.endsWith("世纪") ? measureOf("年") : {})];
+      return [quantity(span, "maybe", [...of("number", 0.5), ...of("percent", 50)], measureOf(groups.measure))];
+    },
+    examples: { 半年后: "(0.5 year)", 一半的: "(1); (0.5)", 半斤花生: "(0.5 jin)", 半个多世纪: "(50 year)" },
   },
 ];

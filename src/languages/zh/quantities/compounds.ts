@@ -1,5 +1,6 @@
 import { exact } from "../../quantities/figures.js";
 import type { Form, FormMatch } from "../../quantities/form.js";
+import { hoursAndMinutes } from "../../quantities/hours-and-minutes.js";
 import { of, oneOf, quantity } from "../../quantities/make.js";
 import type { Unit } from "../../quantities/measures/units.js";
 import type { Quantity } from "../../quantities/quantity.js";
@@ -23,7 +24,7 @@ const chains: readonly (readonly [greater: string, lesser: string, units: readon
 ];
 
 /** What is counted on in tenths and hundredths where figures follow: 一米八, 38度5, 9秒83. */
-const DECIMAL = "米|秒|度|斤|尺|块|毛|呎";
+const DECIMAL = "米|公尺|秒|度|斤|尺|块|毛|呎";
 const SMALL = String.raw`\d{1,2}|十[一二三四五六七八九]?|[一二两三四五六七八九]`;
 const NOT_COUNTED = `(?!${oneOf(measureWords)}|${MAGNITUDE}|[\\d.%月日号点时厘毫公十半多余分秒米毛角两钱度寸吋之比至到花香味色金彩-]|毫|钱)`;
 
@@ -87,14 +88,16 @@ export const compounds: readonly Form[] = [
     examples: { "9秒83": "9.83 second", "1分52秒30": "1 minute; 52.3 second" },
   },
   {
-    id: "minutes-before-seconds",
+    id: "minutes-and-seconds",
     needs: "秒",
     beforeNumeral: "",
-    pattern: String.raw` ?分(?= ?(?:\d{1,2}|[二三四五]?十?[一二三四五六七八九]|[二三四五]?十) ?秒)`,
-    read: ({ groups, spanOf }) => [
-      quantity(spanOf("n"), "sure", of("number", numberOf(groups.n)), { step: 1, ...measureOf("分钟") }),
-    ],
-    examples: { "1分30秒": "1 minute; 30 second" },
+    pattern: String.raw` ?分钟?(?:零|又)? ?(?<minutes>\d{1,2}|[二三四五]?十?[一二三四五六七八九]|[二三四五]?十) ?秒(?<tenth>[\d一二三四五六七八九](?![\d零一二三四五六七八九]))?`,
+    read: (match) => {
+      const { n, minutes: seconds, tenth } = match.groups;
+      const [hours, minutes] = [numberOf(n), numberOf(seconds) + numberOf(tenth) / 10];
+      return [hoursAndMinutes(match, { hours, minutes }, { hour: measureOf("分钟"), minute: measureOf("秒") })];
+    },
+    examples: { "1分30秒": "1.5 minute" },
   },
   {
     id: "decimals-after-unit",
@@ -133,8 +136,21 @@ export const compounds: readonly Form[] = [
     examples: { 每斤涨了两毛钱: "(1 jin); 0.2 元", 三块五毛: "3.5 元", 五分钱: "0.05 元" },
   },
   {
+    id: "yuan-and-fen",
+    needs: "[元块蚊]零?[\\d一二三四五六七八九]分",
+    beforeNumeral: "",
+    pattern: "[元块蚊]零?(?<fen>\\d|[一二三四五六七八九])分(?![之钟])",
+    read: ({ groups, ...span }) => [
+      quantity(span, "sure", of("number", exact(numberOf(groups.n) + numberOf(groups.fen) / 100)), {
+        step: 0.01,
+        ...measureOf("元"),
+      }),
+    ],
+    examples: { 一块零五分: "1.05 元" },
+  },
+  {
     id: "fen-of-a-share",
-    needs: "股息|派息|每股|股利",
+    needs: "股息|派[息现]|每股|股利",
     pattern:
       "(?<=(?:股息|派息|每股)[^,。;]{0,8})(?<n>\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九])(?<unit>[角分仙])(?!之|钟|别|红)",
     read: ({ groups, ...span }) => [
@@ -148,7 +164,7 @@ export const compounds: readonly Form[] = [
   {
     id: "counted-magnitude",
     needs: "个",
-    pattern: String.raw`(?<n>\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})(?<more>多|来)?个(?<also>多|小)?(?<magnitude>[百千]?亿(?!万富)|[百千]?万(?!富))(?<measure>元|美元|港元)?`,
+    pattern: String.raw`(?<n>\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})(?<more>多|来)?个(?<also>多|小)?(?<magnitude>[百千]?亿(?!万富|元[村镇乡县户企楼])|[百千]?万(?!富|元[村镇乡县户企楼]))(?<measure>元|美元|港元)?`,
     read: ({ groups, ...span }) => {
       const values = neighboursOf(groups.n ?? "").map((n) => n * numberOf(groups.magnitude));
       return values.map((value) =>

@@ -31,6 +31,10 @@ const names: Readonly<Record<string, readonly [month: number, day: number]>> = {
     双十一: [11, 11],
   },
   ...{
+    九二一: [9, 21],
+    五二〇: [5, 20],
+    三一八: [3, 18],
+    三二九: [3, 29],
     双11: [11, 11],
     双12: [12, 12],
     双十二: [12, 12],
@@ -42,14 +46,32 @@ const names: Readonly<Record<string, readonly [month: number, day: number]>> = {
   ...{ 双十: [10, 10], 除夕: [12, 31], 重阳: [9, 9] },
 };
 
+/** What is named after its day: 九一八事变. */
+const EVENT =
+  "事变|事件|惨案|运动|起义|大?地震|[水风火]灾|空难|学运|政变|淞沪|抗战|会战|战役|兵变|大?罢工|大?爆炸|大火|大屠杀|批示|讲话|指示|宪政|革命|洪[水灾]|[炮砲]战|海战|空战|风暴|劫案|学潮|空袭";
+
+/** A month or day in numerals one by one: 二八 is 28, 卅 is 30. */
+const digitsOf = (written = ""): number =>
+  written === "卅"
+    ? 30
+    : Number(Array.from(written, (sign) => "〇一二三四五六七八九".indexOf(sign === "零" ? "〇" : sign)).join(""));
+
 /** Names of dates. A translation may give the date or the name: 双十一 is "Singles' Day", 七七事变 "the July 7 Incident". */
 export const dateNames: readonly Form[] = [
   {
     id: "date-name",
     starts: { signs: Array.from(new Set(Object.keys(names).map((name) => name.charAt(0)))).join("") },
-    pattern: `(?:${oneOf(Object.keys(names))})(?![\\d零〇一二三四五六七八九十百千万亿月日年])`,
+    pattern: `(?:${oneOf(Object.keys(names))})(?![\\d零〇一二三四五六七八九十百千万亿月日年开]|分[成账红])`,
     read: ({ text, ...span }) => readDate(span, names[text]),
     examples: { "“五一”": "(month 5); (day 1)", 双11销量: "(month 11); (day 11)", 一二·九运动: "(month 12); (day 9)" },
+  },
+  {
+    id: "date-of-event",
+    starts: { signs: "一二三四五六七八九" },
+    needs: EVENT,
+    pattern: `(?<![零〇一二三四五六七八九十百千万第])(?<month>[一二三四五六七八九]|一[〇一二](?=·))·?(?<day>[一二]?[零〇一二三四五六七八九]|三[〇一]|卅)(?=["”’」』]?(?:${EVENT}))`,
+    read: ({ groups, ...span }) => readDate(span, [digitsOf(groups.month), digitsOf(groups.day)]),
+    examples: { 一二八事变: "(month 1); (day 28)", "“八·一三”淞沪会战": "(month 8); (day 13)" },
   },
   {
     id: "date-name-in-figures",

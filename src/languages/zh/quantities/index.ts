@@ -12,6 +12,7 @@ import { doubtCountsOfLists } from "./counted-lists.js";
 import { dateNames } from "./date-names.js";
 import { dates } from "./dates.js";
 import { eraYears } from "./eras.js";
+import { doubtFestivals } from "./festivals.js";
 import { doubtIdioms } from "./idioms.js";
 import { labels } from "./labels.js";
 import { loose } from "./loose.js";
@@ -21,10 +22,11 @@ import { ordinals } from "./ordinals.js";
 import { addChinesePoles } from "./poles.js";
 import { addChineseRates } from "./rates.js";
 import { shares } from "./shares.js";
-import { numberWords, silentWords } from "./words.js";
+import { numberWords, placesOfTaiwan, silentWords } from "./words.js";
 
 /** Every form of Chinese, in the order in which they are tried. */
 const formsOf = (place: Place): readonly Form[] => [
+  ...(place === "taiwan" ? placesOfTaiwan : []),
   ...silentWords,
   ...codes,
   ...eraYears(place),
@@ -45,7 +47,13 @@ const formsOf = (place: Place): readonly Form[] => [
 /** Every form as the mainland has it. */
 export const chineseForms = formsOf("mainland");
 
-const besides: readonly AddFromText[] = [doubtIdioms, doubtCountsOfLists, addChinesePoles, addChineseRates];
+const besides: readonly AddFromText[] = [
+  doubtIdioms,
+  doubtFestivals,
+  doubtCountsOfLists,
+  addChinesePoles,
+  addChineseRates,
+];
 const beside: AddFromText = (folded, quantities) =>
   besides.reduce((found, add) => (found.length === 0 ? found : add(folded, found)), quantities);
 

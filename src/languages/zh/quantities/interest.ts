@@ -26,6 +26,20 @@ export const interest: readonly Form[] = [
     },
   },
   {
+    id: "tenths-of-interest",
+    starts: { signs: "一二两三四五六七八九123456789" },
+    needs: "[月年][息利]",
+    pattern:
+      "(?<=[月年](?:息|利率?)[^,。;\\d一二三四五六七八九]{0,4})(?<n>[一二两三四五六七八九]|[1-9](?:\\.\\d)?)分(?:(?<li>[一二三四五六七八九])厘?)?(?![钟之别红])",
+    read: ({ groups, folded, ...span }) => {
+      const value = (readNumeral(groups.n ?? "")?.value ?? 0) + (readNumeral(groups.li ?? "零")?.value ?? 0) / 10;
+      return [
+        quantity(span, "likely", of("percent", exact(value * (isMonthly(folded, span.start) ? 1 : 10))), { step: 0.1 }),
+      ];
+    },
+    examples: { 月息一分: "percent 1", 月息一分五厘: "percent 1.5", 年息一分二: "percent 12" },
+  },
+  {
     id: "part-of-interest",
     starts: { signs: "二三四五八" },
     needs: "分[一三]厘",

@@ -1,12 +1,14 @@
 import { type PoleRow, polesBy } from "../../quantities/poles.js";
 
-const HEDGE = "(?:了|约|近|逾|超过?|为|将近|大约|仅|只|再)?";
+const HEDGE = "(?:了|约|近|逾|超过?|为|达到?|将近|大约|仅|只|再)?";
 /** What a number before a dash begins or ends with, where the dash joins a range: 5℃-10℃. */
 const NUMERAL_SIGN = "[\\d%℃a-z零〇一二两三四五六七八九十百千万亿)-]";
 const UP =
-  "增长|增加|递增|新增|增|上升|上涨|回升|攀升|飙升|涨|升|提高|提升|扩大|增产|增收|多增|多了|多[用花付交报]|上浮|上调|调增|调升|走高|走强|升值|加息|加薪|涨价|提价|加价|净增|高出|盈利|盈余|顺差|净流入(?:资金)?|溢价|加快|提速|多出|延长|增重|反弹|走阔|攀高";
+  "增长|增加|递增|新增|增|上升|上涨|回升|攀升|飙升|涨|升|提高|提升|扩大|增产|增收|多增|多了|多[用花付交报]|上浮|上调|调增|调升|走高|走强|升值|加息|加薪|涨价|提价|加价|净增|高出|加快|提速|多出|延长|增重|反弹|走阔|攀高|成长|扬升|走扬|劲扬|上修|上行|贵了?";
 const DOWN =
-  "下降|骤降|减少|锐减|回落|下跌|暴跌|跌|降低|降|收窄|少增|少了|少[用花付交报]|减产|缩减|减|下滑|萎缩|缩小|下调|下浮|调减|调降|走低|走弱|贬值|降息|降准|降价|减价|减薪|裁减|裁员|压缩|削减|便宜|亏损|亏|逆差|赤字|净流出(?:资金)?|折价|放缓|减速|缩短|减轻|挫|急挫|回调|走跌|滑落";
+  "下降|骤降|减少|锐减|回落|下跌|暴跌|跌|降低|降|收窄|少增|少了|少[用花付交报]|减产|缩减|减|下滑|萎缩|缩小|下调|下浮|调减|调降|走低|走弱|贬值|降息|降准|降价|减价|减薪|裁减|裁员|压缩|削减|便宜|放缓|减速|缩短|减轻|挫|急挫|回调|走跌|滑落|衰退|下修|缩水|量缩|走贬|下行";
+const GAIN = "盈利|盈余|顺差|净流入(?:资金)?|溢价|净利润|净利|纯利";
+const LOSS = "亏损|亏|逆差|赤字|净流出(?:资金)?|折价";
 
 /** Words of Chinese that say on which side a number lies. */
 export const chinesePoles: readonly PoleRow[] = [
@@ -30,6 +32,21 @@ export const chinesePoles: readonly PoleRow[] = [
     axis: "sign",
     side: 1,
     isMarked: false,
+    before: `(?:${GAIN})${HEDGE}`,
+    examples: ["净利润3亿元", "顺差达80亿美元"],
+  },
+  {
+    axis: "sign",
+    side: -1,
+    isMarked: false,
+    before: `(?:${LOSS})${HEDGE}`,
+    examples: ["亏损2.3亿元", "逆差80亿美元"],
+  },
+  {
+    axis: "sign",
+    side: 1,
+    isMarked: false,
+    isChange: true,
     before: `(?:${UP})${HEDGE}`,
     after: "的(?:增长|增幅|涨幅|升幅)",
     examples: ["上涨6%", "增产了1.8%", "5%的涨幅"],
@@ -38,6 +55,7 @@ export const chinesePoles: readonly PoleRow[] = [
     axis: "sign",
     side: -1,
     isMarked: false,
+    isChange: true,
     before: `(?:${DOWN})${HEDGE}`,
     after: "的(?:降幅|跌幅)",
     examples: ["下降3.5%", "減少4千人", "跌1.3%", "收窄0.3个百分点"],
@@ -58,14 +76,16 @@ export const chinesePoles: readonly PoleRow[] = [
     axis: "course",
     side: 1,
     isMarked: false,
-    before: `(?:${UP})(?:至|到)(?:约|近|逾|超过?)?`,
+    isChange: true,
+    before: `(?:${UP})(?:至|到)(?:约|近|逾|超过?)?(?:原[来先]|去年|上年)?的?`,
     examples: ["失业率升至5%", "逆差扩大到80亿美元"],
   },
   {
     axis: "course",
     side: -1,
     isMarked: false,
-    before: `(?:${DOWN})(?:至|到)(?:约|近|逾|超过?)?`,
+    isChange: true,
+    before: `(?:${DOWN})(?:至|到)(?:约|近|逾|超过?)?(?:原[来先]|去年|上年)?的?`,
     examples: ["降至5%", "跌到3000点"],
   },
 ];
@@ -73,6 +93,6 @@ export const chinesePoles: readonly PoleRow[] = [
 /** Adds to the quantities of a Chinese text the side on which each lies. */
 export const addChinesePoles = polesBy(
   chinesePoles,
-  /[零负下元纬经增涨升提扩降低减落跌收少缩滑走贬便亏高多幅净溢折盈顺逆赤加裁削调快速缓前挫延弹阔]|(?:^|\D)-\d/u,
+  /[零负下元纬经利长贵衰退修增涨升提扩降低减落跌收少缩滑走贬便亏高多幅净溢折盈顺逆赤加裁削调快速缓前挫延弹阔]|(?:^|\D)-\d/u,
   /^ ?(?:年|世纪|度|℃|%)? ?(?:-|~|至|到|和|、)(?:[公西]元)? ?$/u,
 );

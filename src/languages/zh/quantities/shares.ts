@@ -1,3 +1,4 @@
+import { exact } from "../../quantities/figures.js";
 import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Quantity } from "../../quantities/quantity.js";
@@ -90,14 +91,9 @@ export const shares: readonly Form[] = [
       if (numeral === undefined) return undefined;
       const whole = factor * numeral.value === 100;
       return [
-        quantity(
-          span,
-          whole ? "maybe" : "sure",
-          [...of("percent", numeral.value * factor), ...(factor < 1 ? of("number", numeral.value) : [])],
-          {
-            step: numeral.step * factor,
-          },
-        ),
+        quantity(span, whole ? "maybe" : "sure", of("percent", exact(numeral.value * factor)), {
+          step: numeral.step * factor,
+        }),
       ];
     },
     examples: { 百分之三十五: "percent 35", 千分之五: "percent 0.5", 百分之一点二: "percent 1.2" },
@@ -148,6 +144,17 @@ export const shares: readonly Form[] = [
     examples: { "增长3.5％": "percent 3.5", "占 20 %": "percent 20", "2‰": "percent 0.2" },
   },
   {
+    id: "strength-of-spirits",
+    needs: "酒[^,。;]{0,6}度",
+    beforeNumeral: "",
+    pattern: "(?<=酒[^,。;]{1,10})度(?![假过角])",
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      return numeral && [quantity(span, "sure", [...of("number", numeral.value), ...of("percent", numeral.value)])];
+    },
+    examples: { 这款白酒52度: "52" },
+  },
+  {
     id: "percent-range",
     beforeNumeral: "",
     needs: "%",
@@ -167,11 +174,11 @@ export const shares: readonly Form[] = [
   {
     id: "tenths-of-range",
     needs: "成",
-    pattern: "(?<n>[一二两三四五六七八九]|\\d)(?=成?(?:至|到|-|~)(?:[一二三四五六七八九]|\\d)成)",
+    pattern: "(?<n>[一二两三四五六七八九]|\\d)(?=成?(?:至|到|-|~)(?:[一二两三四五六七八九]|\\d)成)",
     read: ({ groups, ...span }) => [
       quantity(span, "likely", of("percent", 10 * (readNumeral(groups.n ?? "")?.value ?? 0)), { step: 10 }),
     ],
-    examples: { 二至三成: "percent 20; percent 30" },
+    examples: { 二至三成: "percent 20; percent 30", 一至两成: "percent 10; percent 20" },
   },
   {
     id: "tenths",

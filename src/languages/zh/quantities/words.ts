@@ -17,7 +17,7 @@ const names = wordList("number-in-names");
 
 /** Characters after a numeral that make it a place: 三里屯, 五台山, 七台河. */
 const PLACE =
-  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营|角|墩|湖|峰)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩)(?!铺|主|面|民|子|路|道)|[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|岗|塘|井|渡|泉|圣|仙|堡|营)\\p{Script=Han}[村镇乡屯寨](?![民子])|[一二三四五六七八九十百千万]{1,2}[里股甲斗堵](?:[区乡镇村邨里]|工业|交流道|左岸|盐田|潟湖)|九份(?=的|老街|山城|金瓜石|地区|二山)";
+  "[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|间|岗|塘|井|渡|泉|圣|仙|堡|营|角|墩|湖|峰)(?:屯|河|桥|店|山|口|岭|铺|庙|坪|庄|洞|沟|村|镇|湾|港|寨|墩|堡|坡|渡|集|滩|墙)(?!铺|主|面|民|子|路|道)|[一二三四五六七八九十百千万]{1,3}(?:里|台|道|家|棵|门|龙|马|岔|合|岗|塘|井|渡|泉|圣|仙|堡|营)\\p{Script=Han}[村镇乡屯寨](?![民子])|[一二三四五六七八九十百千万]{1,2}[里股甲斗堵](?:[区乡镇村邨里]|工业|交流道|左岸|盐田|潟湖)|(?<=^|[,。;在到往去於于从]|淡水|新北市?)八里(?=[有在是位区左,。]|$)|九份(?=的|老街|山城|金瓜石|地区|二山)";
 
 /** Words that hold a number which a translation may or may not give: what it may be. */
 const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
@@ -68,8 +68,6 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     全天候: ["number", 24, 7],
     昼夜: ["number", 24],
     日夜: ["number", 24],
-    半世纪: ["number", 50],
-    半个世纪: ["number", 50],
     全部: ["percent", 100],
     完全: ["percent", 100],
     所有: ["percent", 100],
@@ -103,6 +101,7 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
   ...{
     三轮车: ["number", 3],
+    帽子戏法: ["number", 3],
     二手: ["number", 2],
     二次: ["number", 2],
     二代: ["number", 2],
@@ -110,6 +109,7 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     二维码: ["number", 2],
     三维: ["number", 3],
     三合一: ["number", 3, 1],
+    大一: ["ordinal", 1],
     大二: ["ordinal", 2],
     大三: ["ordinal", 3],
     大四: ["ordinal", 4],
@@ -124,8 +124,64 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
 };
 
+/**
+ * Townships and districts of Taiwan whose names hold a numeral, and which a text of Taiwan names without their level.
+ *
+ * @see 中華民國行政區域及村里代碼 (Ministry of the Interior)
+ */
+export const placesOfTaiwan: readonly Form[] = [
+  {
+    id: "place-of-taiwan",
+    starts: { signs: "三五八七六四二九" },
+    pattern:
+      "(?:三重|五股|八里|三芝|七堵|六龟|五结|六脚|四湖|二水|二林|三湾|五峰|三义|九如|三地门|七美|八德|六甲|七股|三峡)(?![的个,]?(?:股票|远|路程|打击|保障|意义|工程|大坝))",
+    read: () => [],
+    examples: {},
+  },
+];
+
 /** Words whose numerals count nothing, or may do so. */
 export const silentWords: readonly Form[] = [
+  {
+    id: "grade-of-hospital",
+    starts: { signs: "一二三" },
+    needs: "医院",
+    pattern: "(?<n>[一二三])(?:甲|级甲等)(?=(?:综合|专科|中)?医院)",
+    read: ({ groups, spanOf, end }) => [
+      quantity(spanOf("n"), "maybe", of("ordinal", readNumeral(groups.n ?? "")?.value ?? 0)),
+      quantity({ start: spanOf("n").end, end }, "maybe", of("ordinal", 1)),
+    ],
+    examples: { 三甲医院: "(ordinal 3); (ordinal 1)" },
+  },
+  {
+    id: "school-year-of-taiwan",
+    starts: { signs: "国" },
+    pattern: "(?<![\\p{Script=Han}])国(?<n>[一二三])(?=[、,及和至到学新]|生|$)",
+    read: ({ groups, ...span }) => {
+      const n = readNumeral(groups.n ?? "")?.value ?? 0;
+      return [quantity(span, "maybe", of("ordinal", n, n + 6))];
+    },
+    examples: { "國一、國二學生": "(ordinal 1); (ordinal 2)" },
+  },
+  {
+    id: "turn",
+    starts: { signs: "一1" },
+    needs: "180度|一百八十度",
+    pattern: "(?:180|一百八十)度(?=的?(?:大|急)?(?:转[弯变向身]|拐弯|掉头|逆转))",
+    read: (span) => [quantity(span, "maybe", of("number", 180))],
+    examples: { 态度一百八十度大转弯: "(180)" },
+  },
+  {
+    id: "generation",
+    starts: { signs: "四五六七八九" },
+    needs: "年级",
+    pattern: "(?<n>[四五六七八九])年级(?:[前中后]段班?)?生",
+    read: ({ groups, ...span }) => {
+      const n = readNumeral(groups.n ?? "")?.value ?? 0;
+      return [quantity(span, "maybe", [...of("ordinal", n), ...of("decade", 1911 + 10 * n)])];
+    },
+    examples: { 七年級生: "(ordinal 7)" },
+  },
   {
     id: "around",
     starts: { signs: "四" },
@@ -144,7 +200,7 @@ export const silentWords: readonly Form[] = [
   {
     id: "name",
     starts: { signs: `一二三四五六七八九十百千万${names.map((word) => word.charAt(0)).join("")}` },
-    pattern: `(?<!地(?=三甲))(?:${oneOf(names)})(?![年岁开五])|${PLACE}`,
+    pattern: `(?<!地(?=三甲))(?:${oneOf(names)})(?![年岁开五]|(?<=月[二三六])[日号十]|(?<=三角)(?:[一二两三四五六七八九]分|钱))|${PLACE}`,
     read: ({ text, start }) =>
       Array.from(text.matchAll(/[一二两三四五六七八九十百千万双]+/gu)).flatMap(({ 0: written, index }) => {
         const value = written === "双" ? 2 : readNumeral(written)?.value;

@@ -128,6 +128,20 @@ export const unitsOfSpace = [
     en: ["cubic centimeter", "cubic centimetre", "cm3.", "cm³."],
   },
   {
+    id: "cubic-decimetre",
+    dimension: "volume",
+    size: 1e-3,
+    zh: ["立方分米", "dm3", "dm³"],
+    en: ["cubic decimeter", "cubic decimetre", "dm3.", "dm³."],
+  },
+  {
+    id: "square-decimetre",
+    dimension: "area",
+    size: 0.01,
+    zh: ["平方分米", "dm2", "dm²"],
+    en: ["square decimeter", "square decimetre", "dm2.", "dm²."],
+  },
+  {
     id: "cubic-millimetre",
     dimension: "volume",
     size: 1e-9,
