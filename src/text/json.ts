@@ -1,12 +1,17 @@
 import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
 
-/** A text that is no JSON: `offset` is where it stops being one, in UTF-16 code units; the text's length where it breaks off. */
+/**
+ * A text that is no JSON, or has more brackets within brackets than are read: `offset` is where it stops being one, in UTF-16 code units;
+ * the text's length where it breaks off.
+ */
 export class JsonFault extends Error {
   readonly offset: number;
+  readonly isTooDeep: boolean;
 
-  constructor(offset: number) {
+  constructor(offset: number, isTooDeep = false) {
     super(`no JSON from offset ${offset} on`);
     this.offset = offset;
+    this.isTooDeep = isTooDeep;
   }
 }
 
@@ -31,8 +36,9 @@ export type JsonNode = Node;
  * @throws JsonFault
  */
 export function jsonTree(text: string): JsonNode {
-  const { root, faults } = parseLeniently(text);
+  const { root, faults, isTooDeep } = parseLeniently(text);
   const [fault] = faults;
+  if (isTooDeep === true) throw new JsonFault(fault?.offset ?? 0, true);
   if (fault !== undefined || root === undefined) throw new JsonFault(fault?.offset ?? 0);
   return root;
 }
@@ -86,9 +92,15 @@ export function offsetOfPath(text: string, path: readonly PropertyKey[]): number
 /** V8's `JSON.parse` does not say the place of every fault. */
 const faultOffset = (text: string): number => parseLeniently(text).faults[0]?.offset ?? text.length;
 
-function parseLeniently(text: string): { root: JsonNode | undefined; faults: readonly { readonly offset: number }[] } {
+interface LenientReading {
+  readonly root: JsonNode | undefined;
+  readonly faults: readonly { readonly offset: number }[];
+  readonly isTooDeep?: true;
+}
+
+function parseLeniently(text: string): LenientReading {
   const offset = tooDeepAt(text);
-  if (offset !== undefined) return { root: undefined, faults: [{ offset }] };
+  if (offset !== undefined) return { root: undefined, faults: [{ offset }], isTooDeep: true };
   const faults: ParseError[] = [];
   const root = parseTree(text, faults, { disallowComments: true });
   return { root, faults };
