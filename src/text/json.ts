@@ -17,12 +17,30 @@ export class JsonFault extends Error {
 
 /** The value of a JSON text. @throws JsonFault */
 export function parseJson(text: string): unknown {
+  const value = parsed(text);
+  if (isTooDeep(value)) throw new JsonFault(tooDeepAt(text) ?? 0, true);
+  return value;
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     throw new JsonFault(faultOffset(text));
   }
 }
+
+/** Whether a value goes deeper than what calls itself for each level can follow; `JSON.parse` reads any depth. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value].filter(isGroup);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > MOST_DEPTH) return true;
+    level = level.flatMap((group) => Object.values(group).filter(isGroup));
+  }
+  return false;
+}
+
+const isGroup = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /**
  * A value of a JSON text with its offsets. An object's children are of type `property` and have a key and a value as their two children;
