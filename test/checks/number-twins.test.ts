@@ -154,6 +154,26 @@ const twins: readonly (readonly [zh: string, right: string, wrong: string])[] = 
   ["全程1'05\"8。", "He ran it in 1:05.8.", "He ran it in 1:08.5."],
   ["七七事变", "the July 7 Incident", "the July 9 Incident"],
   ["成绩占 1 / 3", "it makes up a third", "it makes up a quarter"],
+  ["7月1日零时起", "from midnight on July 1", "from noon on July 1"],
+  ["半夜三点惊醒", "woke at three in the morning", "woke at three in the afternoon"],
+  ["买三打铅笔", "buy 36 pencils", "buy three pencils"],
+  ["当归二钱半", "12.5 grams of angelica", "25 grams of angelica"],
+  ["半磅黄油", "half a pound of butter", "half a kilo of butter"],
+  ["煮2分30秒", "boil for two and a half minutes", "boil for three and a half minutes"],
+  ["身高5英尺9英寸", "1.75 meters tall", "1.55 meters tall"],
+  ["价格降至原来的三分之一。", "The price was cut to a third.", "The price was cut by a third."],
+  ["高压130，低压80", "130 systolic and 80 diastolic", "80 systolic and 130 diastolic"],
+  ["二审改判", "was overturned at second instance", "was overturned at first instance"],
+  ["获得殿军", "came in fourth place", "came in third place"],
+  ["驶向北纬30度附近", "heading for near latitude 30 north", "heading for near latitude 30 south"],
+  ["全年盈余为-2亿元", "200 million yuan in deficit for the year", "a surplus of 200 million yuan for the year"],
+  ["代号洞两拐幺", "code number 0271", "code number 0217"],
+  ["最大扭矩250牛·米", "a peak torque of 250 newton metres", "a peak torque of 250 newtons"],
+  ["每旬一次", "once every ten days", "once every thirty days"],
+  ["冬月初九", "the ninth day of the eleventh lunar month", "the ninth day of the tenth lunar month"],
+  ["戌时", "from 7 to 9 in the evening", "from 5 to 7 in the evening"],
+  ["前八月的利润", "profit through August", "profit through July"],
+  ["每张一块零八分", "1.08 yuan", "1.8 yuan"],
 ];
 
 /** Right translations in which a numeral of the source counts nothing. */
@@ -174,6 +194,10 @@ const silent: readonly (readonly [zh: string, en: string])[] = [
   ["十里堡站", "Shilipu station"],
   ["三番四次", "time and again"],
   ["准决赛", "the semi-finals"],
+  ["“三月三”歌会", "the Sanyuesan song fair"],
+  ["他1次也没迟到。", "He has never been late."],
+  ["每周上下班", "commute every week"],
+  ["50度白酒", "a 50-degree spirit"],
   ["每隔三天浇一次水", "water every three days"],
 ];
 

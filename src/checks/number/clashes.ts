@@ -31,6 +31,7 @@ const ruleOf = {
   month: "date",
   year: "date",
   moon: "date",
+  clock: "date",
   interval: "times",
   times: "times",
   fraction: "missing",
@@ -43,8 +44,9 @@ const MOST_WORDS = 1e9;
 function clashOf({ readings: [first], claim, unit }: Quantity, most: number): Clash | undefined {
   if (first === undefined) return undefined;
   const { kind, value } = first;
-  if (kind === "number" && unit !== undefined) return `unit ${unit.id}`;
+  if (kind === "number" && unit?.dimension === "time") return `unit ${unit.id}`;
   if (kind === "number" && claim === "maybe" && value >= 10 && value <= most && isRound(value)) return "order";
+  if (kind === "number" && unit !== undefined) return `unit ${unit.id}`;
   if (kind === "number" && value > 0 && value < 100 && !Number.isInteger(value)) return "fraction";
   return isClash(kind) ? kind : undefined;
 }

@@ -84,10 +84,10 @@ function indexOf(quantities: readonly Quantity[]): QuantityIndex {
   return index;
 }
 
-/** The halves of a fraction say nothing alone. */
+/** The halves of a fraction say nothing alone, nor do the feet of 5英尺7英寸. */
 const withParts = (quantity: Quantity): Quantity[] => [
   quantity,
-  ...(quantity.step === 0 ? [] : (quantity.parts ?? [])),
+  ...(quantity.step === 0 || quantity.unit !== undefined ? [] : (quantity.parts ?? [])),
 ];
 
 const keysOf = ({ readings, code, unit }: Quantity): string[] => [

@@ -16,7 +16,8 @@ export function isOtherSide({ source, target }: Pair, targetText: Reading, sourc
 }
 
 /** 降至5% is where a fall ends, "fell 5 percent" how far it went. */
-const isShare = ({ readings: [first], claim }: Quantity): boolean => first?.kind === "percent" && claim !== "maybe";
+const isShare = ({ readings, claim }: Quantity): boolean =>
+  claim !== "maybe" && readings.some(({ kind }) => kind === "percent");
 
 const isSure = (...both: readonly Quantity[]): boolean => both.every(({ claim }) => claim !== "maybe");
 

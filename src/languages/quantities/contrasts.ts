@@ -56,6 +56,23 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
     second: ["乙[队方组班]", "(?:team|side|group|class|party) b"],
     third: ["丙[队方组班]", "(?:team|side|group|class|party) c"],
   },
+  blood: {
+    upper: ["高压|收缩压", "systolic"],
+    lower: ["低压|舒张压", "diastolic"],
+  },
+  manure: {
+    nitrogen: ["氮肥?", "nitrogen"],
+    phosphorus: ["磷肥?", "phosph(?:ate|orus)"],
+    potassium: ["钾肥?", "potash|potassium"],
+  },
+  house: { down: ["首付", "down payments?"], loan: ["贷款", "loans?|mortgages?"] },
+  profit: { sales: ["营收|营业收入", "revenues?|sales"], gain: ["净利润?|利润", "profits?"] },
+  debt: { principal: ["本金", "principal"], interest: ["利息", "interest"] },
+  school: { primary: ["小学", "primary|elementary"], middle: ["初中", "junior"], high: ["高中", "senior"] },
+  body: { height: ["身高", "height|tall"], weight: ["体重", "weigh(?:s|ed|ing|t)"] },
+  pitch: { home: ["主场", "home"], away: ["客场", "away"] },
+  staff: { doctor: ["医生|医师", "doctors?|physicians?"], nurse: ["护士", "nurses?"] },
+  market: { open: ["开盘", "open(?:ed|ing)?"], close: ["收盘", "clos(?:e|ed|ing)"] },
   group: {
     first: ["第 ?[一1][组队班批]", "(?:group|team|class|batch) (?:1|one)|(?:first|1st) (?:group|team|class|batch)"],
     second: ["第 ?[二2][组队班批]", "(?:group|team|class|batch) (?:2|two)|(?:second|2nd) (?:group|team|class|batch)"],

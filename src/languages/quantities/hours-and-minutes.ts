@@ -6,7 +6,8 @@ import type { Quantity } from "./quantity.js";
 type Measure = Pick<Quantity, "unit">;
 
 /**
- * A duration that is said in hours and minutes: an amount of hours, of which the two are the parts. 2 hours and 30 minutes are 2.5 hours.
+ * A duration that is said in hours and minutes, or in minutes and seconds: an amount of the greater, of which the two are the parts. 2
+ * hours and 30 minutes are 2.5 hours.
  *
  * @param match - its groups `n` and `minutes` are the two numerals
  */

@@ -62,6 +62,18 @@ export const amounts: readonly Form[] = [
     },
     examples: { "2 hours and 30 minutes": "2.5 hour" },
   },
+  {
+    id: "minutes-and-seconds",
+    needs: "min(?:ute)?s?,? (?:and )?",
+    beforeNumeral: "",
+    pattern: `[ -]min(?:ute)?s?,? (?:and )?(?<minutes>${NUMERAL_WITHIN})[ -]?s(?:ec(?:ond)?s?)?(?![a-z])`,
+    read: (match) => {
+      const [hours, minutes] = [readNumeral(match.groups.n ?? ""), readNumeral(match.groups.minutes ?? "")];
+      const measures = { hour: measureOf("minute"), minute: measureOf("second") };
+      return [hoursAndMinutes(match, { hours: hours.value, minutes: minutes.value }, measures)];
+    },
+    examples: { "3 minutes and 30 seconds": "3.5 minute" },
+  },
   figuresAndPart({ signs: NUMERALS.signs }, MEASURE, (name) => measureOf(name).unit),
   rangeStart,
   paid(rangeStart, { "US$3 to US$5 million": "3000000 USD; 5000000 USD" }),

@@ -48,8 +48,8 @@ export const calendar: readonly Form[] = [
   {
     id: "third-of-month",
     starts: { words: [...Object.keys(thirds), "the"] },
-    needs: `${MONTH}|days of `,
-    pattern: `(?:the )?(?<third>early|mid|late|(?:beginning|start|middle|end)(?= of)|(?:first|middle|last) (?=(?:ten|10) days of))(?:-| of | in | |(?:ten|10) days of )+(?=${MONTH}|(?<=days of )(?:the|this|last|next|each) month)`,
+    needs: `${MONTH}|days of |third of `,
+    pattern: `(?:the )?(?<third>early|mid|late|(?:beginning|start|middle|end)(?= of)|(?:first|middle|last) (?=(?:ten|10) days of|third of))(?:-| of | in | |(?:ten|10) days of |third of )+(?=${MONTH}|(?<=(?:days|third) of )(?:the|this|last|next|each) month)`,
     read: ({ groups, ...span }) => [quantity(span, "maybe", of("third", thirds[(groups.third ?? "").trim()] ?? 1))],
     examples: {
       "in the first ten days of July": "(third 1); month 7",
@@ -84,6 +84,16 @@ export const calendar: readonly Form[] = [
       return first >= last ? undefined : [quantity(span, "sure", of("period", 100 * first + last), { step: 1, parts })];
     },
     examples: { "in the October-December quarter": "period 1012", "from January to November": "period 111" },
+  },
+  {
+    id: "months-until",
+    starts: { words: ["through"] },
+    pattern: `through (?:the end of )?(?<last>${MONTH})(?! ?\\d)`,
+    read: ({ groups, ...span }) => {
+      const last = MONTHS.indexOf(groups.last ?? "") + 1;
+      return [quantity(span, "sure", [...of("month", last), ...of("period", 100 + last)], { step: 1 })];
+    },
+    examples: { "profit through September": "month 9" },
   },
   {
     id: "first-months",

@@ -6,6 +6,7 @@ import { NUMERALS, readNumeral } from "./numeral.js";
 
 const HALF = String.raw`(?<half>[ap])\.?m\.?(?![a-z])`;
 const NOON = 720;
+const HOUR = "1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 const FIGURES = "0123456789";
 
 /** Times of day. */
@@ -28,6 +29,14 @@ export const clock: readonly Form[] = [
     examples: { "from 9 to 11 a.m.": "clock 540; clock 660" },
   },
   {
+    id: "hours-before-period",
+    starts: { signs: FIGURES, words: NUMERALS.words },
+    needs: " in the (?:morning|afternoon|evening)",
+    pattern: `(?<=(?:from|between) )(?<hour>${HOUR})(?= ?(?:-|to|and) ?(?:${HOUR}) in the (?<half>morning|afternoon|evening))`,
+    read: clockTime,
+    examples: { "from 7 to 9 in the evening": "clock 1140; clock 1260" },
+  },
+  {
     id: "ratio",
     starts: { signs: FIGURES },
     needs: String.raw`\d:\d`,
@@ -42,8 +51,7 @@ export const clock: readonly Form[] = [
     id: "hour-of-period",
     starts: { signs: FIGURES, words: NUMERALS.words },
     needs: " in the (?:morning|afternoon|evening)| at night",
-    pattern:
-      "(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?<minute>[0-5]\\d))?(?= in the (?<half>morning|afternoon|evening)|(?<=(?:at|around|about|by|until|till|from) [a-z\\d:.]{1,6}) at night)",
+    pattern: `(?<hour>${HOUR})(?:[:.](?<minute>[0-5]\\d))?(?= in the (?<half>morning|afternoon|evening)|(?<=(?:at|around|about|by|until|till|from) [a-z\\d:.]{1,6}) at night)`,
     read: clockTime,
     examples: { "six in the morning": "clock 360", "six in the evening": "clock 1080" },
   },
@@ -74,7 +82,7 @@ export const clock: readonly Form[] = [
     id: "oclock",
     starts: { signs: FIGURES, words: NUMERALS.words },
     needs: "clock",
-    pattern: `(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?o['’]?clock`,
+    pattern: `(?<hour>${HOUR}) ?o['’]?clock`,
     read: clockTime,
     examples: { "at eight o'clock": "clock 480" },
   },
@@ -82,7 +90,7 @@ export const clock: readonly Form[] = [
     id: "half-past",
     starts: { words: ["half", "quarter", "a", ...NUMERALS.words], signs: FIGURES },
     needs: " (?:past|to) ",
-    pattern: String.raw`(?<part>half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) to(?= [a-z\\d]+(?:[.,;)]|$| in the| on | this ))|(?<minutes>five|ten|twenty|twenty-five|\d{1,2}|(?:one|two|three|four|six|seven|eight|nine|eleven|twelve)(?= minutes? ))(?: (?:minutes? )?past|(?: minutes?) to)) (?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z\d])(?! (?:thousand|million|percent|people))(?: in the (?<half>morning|afternoon|evening)| at night)?`,
+    pattern: String.raw`(?<part>half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) to(?= [a-z\\d]+(?:[.,;)]|$| in the| on | this ))|(?<minutes>five|ten|twenty|twenty-five|\d{1,2}|(?:one|two|three|four|six|seven|eight|nine|eleven|twelve)(?= minutes? ))(?: (?:minutes? )?past|(?: minutes?) to)) (?<hour>${HOUR})(?![a-z\d])(?! (?:thousand|million|percent|people))(?: in the (?<half>morning|afternoon|evening)| at night)?`,
     read: clockTime,
     examples: { "half past three": "clock 210", "a quarter to ten": "clock 585", "five past eight": "clock 485" },
   },

@@ -34,9 +34,10 @@ export const multiples: readonly Form[] = [
     needs: String.raw` times|fold|\dx`,
     beforeNumeral: "",
     pattern: String.raw`(?:(?: and a half)? times(?! (?:new|magazine))|[ -]?fold|x)(?![a-z\d])`,
-    read: ({ groups, ...span }) => {
+    read: ({ groups, folded, ...span }) => {
       const { value, step, inFigures } = readNumeral(groups.n ?? "");
-      return [quantity(span, inFigures || value > 2 ? "sure" : "likely", manifold(value, true), { step })];
+      const isWhole = AS_MANY.test(folded.slice(span.end, span.end + 9));
+      return [quantity(span, inFigures || value > 2 ? "sure" : "likely", manifold(value, !isWhole), { step })];
     },
     examples: { "three times the size": "times 3", "a 5-fold increase": "times 5" },
   },
@@ -82,6 +83,9 @@ export const multiples: readonly Form[] = [
     examples: { "once daily": "(1); (interval 1)", "at once": "" },
   },
 ];
+
+/** What makes of "four times" a whole and no increase by four times. */
+const AS_MANY = /^ as (?:many|much|high|large|big|long)/u;
 
 const manifold = (value: number, isSpelledOut: boolean): Reading[] => [
   ...of("times", value),

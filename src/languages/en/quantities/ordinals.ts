@@ -64,8 +64,8 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "champion",
-    starts: { words: ["champion", "champions"] },
-    pattern: "champions?(?![a-z]| league)",
+    starts: { words: ["champion", "champions", "winner", "winners"] },
+    pattern: "champions?(?![a-z]| league)|winners? of (?:the|its|her|his|their) group",
     read: (span) => [quantity(span, "maybe", of("ordinal", 1))],
     examples: { "the defending champions": "(ordinal 1)" },
   },

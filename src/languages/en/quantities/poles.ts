@@ -42,6 +42,7 @@ export const englishPoles: readonly PoleRow[] = [
     side: -1,
     isMarked: false,
     before: `(?<![a-z])(?:${LOSS})${HEDGE} `,
+    after: " in (?:deficit|the red)(?![a-z])",
     examples: ["a loss of 230 million yuan"],
   },
   {
@@ -83,18 +84,30 @@ export const englishPoles: readonly PoleRow[] = [
     axis: "latitude",
     side: 1,
     isMarked: false,
-    after: `${ANGLE}n(?:orth)?(?![a-z])`,
+    after: `(?:${ANGLE}|(?<=latitude [\\d.]{1,6}) )n(?:orth)?(?![a-z])`,
     examples: ["39.6 degrees north", "18.5°N"],
   },
   {
     axis: "latitude",
     side: -1,
     isMarked: true,
-    after: `${ANGLE}s(?:outh)?(?![a-z])`,
+    after: `(?:${ANGLE}|(?<=latitude [\\d.]{1,6}) )s(?:outh)?(?![a-z])`,
     examples: ["12.3 degrees south latitude", "21.4°S"],
   },
-  { axis: "longitude", side: 1, isMarked: false, after: `${ANGLE}e(?:ast)?(?![a-z])`, examples: ["125.0°E"] },
-  { axis: "longitude", side: -1, isMarked: true, after: `${ANGLE}w(?:est)?(?![a-z])`, examples: ["58.4 degrees west"] },
+  {
+    axis: "longitude",
+    side: 1,
+    isMarked: false,
+    after: `(?:${ANGLE}|(?<=longitude [\\d.]{1,6}) )e(?:ast)?(?![a-z])`,
+    examples: ["125.0°E"],
+  },
+  {
+    axis: "longitude",
+    side: -1,
+    isMarked: true,
+    after: `(?:${ANGLE}|(?<=longitude [\\d.]{1,6}) )w(?:est)?(?![a-z])`,
+    examples: ["58.4 degrees west"],
+  },
   {
     axis: "course",
     side: 1,
@@ -117,7 +130,7 @@ export const englishPoles: readonly PoleRow[] = [
 export const addEnglishPoles = polesBy(
   englishPoles,
   new RegExp(
-    `minus|negative|below|above|under zero|[^a-z\\d]-\\d|^-|b\\.?c|a\\.?d|c\\.?e|\\d[^a-z]*[nsew]\\b|degrees|north|south|east|west|higher|lower|longer|shorter|heavier|lighter|more|less|fewer|smaller|cheaper|faster|quicker|slower|${GAIN}|${LOSS}|${UP}|${DOWN}`,
+    `minus|negative|below|above|under zero|[^a-z\\d]-\\d|^-|b\\.?c|a\\.?d|c\\.?e|\\d[^a-z]*[nsew]\\b|degrees|north|south|east|west|higher|lower|longer|shorter|heavier|lighter|more|less|fewer|smaller|cheaper|faster|quicker|slower|in the red|${GAIN}|${LOSS}|${UP}|${DOWN}`,
     "u",
   ),
   /^(?: ?(?:degrees?|°c?|%|bc))? ?(?:-|~|to|and|or|through) ?$/u,

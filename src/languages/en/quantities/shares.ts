@@ -145,14 +145,21 @@ export const shares: readonly Form[] = [
     id: "percent",
     needs: "%|per ?cent|pct|‰",
     beforeNumeral: "",
-    pattern: String.raw`(?:\)?[ -]?${PERCENT}| ?(?<mille>‰))`,
+    pattern: String.raw`(?:\)?[ -]?${PERCENT}(?<of> of (?:its|the|their|what))?| ?(?<mille>‰))`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       const factor = groups.mille === undefined ? 1 : 0.1;
       return [
-        quantity(span, "sure", [...of("percent", value * factor), ...(factor < 1 ? of("number", value) : [])], {
-          step: step * factor,
-        }),
+        quantity(
+          span,
+          "sure",
+          [
+            ...of("percent", value * factor),
+            ...(factor < 1 ? of("number", value) : []),
+            ...(groups.of !== undefined && value > 100 ? of("times", value / 100) : []),
+          ],
+          { step: step * factor },
+        ),
       ];
     },
     examples: {
@@ -177,7 +184,7 @@ export const shares: readonly Form[] = [
     id: "mixed-fraction",
     needs: String.raw`hal(?:f|ves)|third|quarter|fifth|\d/\d`,
     beforeNumeral: "",
-    pattern: String.raw`(?: and |-and-| )(?:(?<num>a|one|two|three|\d{1,2})[ -](?<nth>half|thirds?|quarters?|fifths?)|(?<slash>\d)/(?<den>\d{1,2}))(?<magnitude> (?:million|billion|thousand|trillion))?(?![a-z\d])`,
+    pattern: String.raw`(?: and |-and-| )(?:(?<num>a|one|two|three|\d{1,2})[ -](?<nth>half|thirds?|quarters?|fifths?)|(?<slash>\d)/(?<den>\d{1,2}))(?<magnitude> (?:million|billion|thousand|trillion))?(?:[ -](?<measure>hours?|minutes?|days?|weeks?|months?|years?)(?![a-z]))?(?![a-z\d])`,
     read: ({ groups, ...span }) => {
       const num = groups.slash ?? groups.num ?? "1";
       const part =
@@ -186,9 +193,15 @@ export const shares: readonly Form[] = [
       const { value } = readNumeral(groups.n ?? "");
       const factor = readNumeral(`1${groups.magnitude ?? ""}`).value;
       const parts = [value, part].map((each) => quantity(span, "maybe", of("number", each)));
-      return [quantity(span, "likely", of("number", (value + part) * factor), { step: 0, parts })];
+      return [
+        quantity(span, "likely", of("number", (value + part) * factor), {
+          step: 0,
+          parts,
+          ...measureOf(groups.measure?.replace(/s$/u, "")),
+        }),
+      ];
     },
-    examples: { "two and a half hours": "2.5", "three and a half million": "3500000" },
+    examples: { "two and a half hours": "2.5 hour", "three and a half million": "3500000" },
   },
   {
     id: "fraction-in-words",

@@ -87,6 +87,12 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
   ...{
     freshman: ["ordinal", 1],
+    freshmen: ["ordinal", 1],
+    sophomores: ["ordinal", 2],
+    "hat-trick": ["number", 3],
+    "hat trick": ["number", 3],
+    "runner-up": ["ordinal", 2],
+    "runners-up": ["ordinal", 2],
     sophomore: ["ordinal", 2],
     pentagon: ["number", 5],
     hexagonal: ["number", 6],

@@ -17,7 +17,7 @@ const paid = (form: Form, examples: Form["examples"]): Form => ({
 });
 
 const WAVE = "(?:-{1,2}|~|至|到)";
-const AFTER = `(?: ?(?<more>多|余|来|几)个?(?<magnitude>${MAGNITUDE})?)?(?: ?(?<measure>${MEASURE}))?(?<half>(?<=[年天倍斤亩里周吨米升尺寸])半(?!天|年|个|成|径))?`;
+const AFTER = `(?: ?(?<more>多|余|来|几)个?(?<magnitude>${MAGNITUDE})?)?(?: ?(?<measure>${MEASURE}))?(?<half>(?<=[年天倍斤亩里周吨米升尺寸两钱担丈斗磅])半(?!天|年|个|成|径))?`;
 
 /** What half of what has no unit comes to. */
 const halves: Readonly<Record<string, number>> = { 世纪: 50, 个世纪: 50, 个多世纪: 50, 百: 50 };
@@ -154,8 +154,7 @@ export const amounts: readonly Form[] = [
   {
     id: "half",
     starts: { signs: "半" },
-    pattern:
-      "半(?!导体|岛|场|决赛|径|空|路|身|边|成品|挂|信半疑|途|推半就|官方)(?<measure>年|个月|小时|个小时|个多小时|天|个?多?世纪|个|数|百|市?斤|公斤|两|亩|公里|里|米|吨|升|克|英里|顷)?",
+    pattern: `半(?!导体|岛|场|决赛|径|空|路|身|边|成品|挂|信半疑|途|推半就|官方)(?<measure>年|个月|小时|个小时|个多小时|天|个?多?世纪|个|数|百|${MEASURE})?`,
     read: ({ groups, ...span }) => {
       const { measure = "" } = groups;
       const half = halves[measure];

@@ -22,7 +22,7 @@ export const calendar: readonly Form[] = [
   {
     id: "weekdays",
     starts: { signs: "星礼周" },
-    pattern: `${WEEK}(?<days>${DAY}(?:(?:、|,|和|及|至|到|-|~|与)(?:星期|礼拜|周)?${DAY}(?![\\p{L}\\d])|(?:、|,|和|及|至|到|-|~|与)(?:星期|礼拜|周)${DAY}|(?:、|和|至|到)${DAY}){0,6})${NOT_COUNTED}`,
+    pattern: `${WEEK}(?<days>六日(?=[,。、照休及]|$)|${DAY}(?:(?:、|,|和|及|至|到|-|~|与)(?:星期|礼拜|周)?${DAY}(?![\\p{L}\\d])|(?:、|,|和|及|至|到|-|~|与)(?:星期|礼拜|周)${DAY}|(?:、|和|至|到)${DAY}){0,6})${NOT_COUNTED}`,
     read: ({ groups, spanOf }) => {
       const { start } = spanOf("days");
       return Array.from((groups.days ?? "").matchAll(new RegExp(DAY, "gu")), ({ 0: sign, index }) =>
@@ -39,6 +39,7 @@ export const calendar: readonly Form[] = [
       "每周一、三、五上课": "(weekday 1); (weekday 3); (weekday 5)",
       周日: "(weekday 7)",
       礼拜天: "(weekday 7)",
+      禮拜六日休息: "(weekday 6); (weekday 7)",
     },
   },
   {
@@ -52,7 +53,7 @@ export const calendar: readonly Form[] = [
         ...of("number", numberOf(groups.n)),
       ]),
     ],
-    examples: { 正月初一: "(month 1); (ordinal 1)", 七月初七: "month 7; (ordinal 7)" },
+    examples: { 正月初一: "(moon 1); (ordinal 1)", 七月初七: "month 7; (ordinal 7)" },
   },
   {
     id: "third-of-month",
@@ -112,13 +113,22 @@ export const calendar: readonly Form[] = [
   {
     id: "lunar-month",
     starts: { signs: "正冬腊一二三四五六七八九十" },
-    needs: "历",
-    pattern: "(?<=[农旧阴夏]历(?:[^,。;]{1,6}年)?闰? ?)(?<n>正|冬|腊|十[一二]?|[一二三四五六七八九]) ?月份?",
+    needs: "历|[正冬腊]月",
+    pattern:
+      "(?<=[农旧阴夏]历(?:[^,。;]{1,6}年)?闰? ?)(?<n>正|冬|腊|十[一二]?|[一二三四五六七八九]) ?月份?|(?<name>[正冬腊])月(?=初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二十)",
     read: ({ groups, ...span }) => {
-      const n = { 正: 1, 冬: 11, 腊: 12 }[groups.n ?? ""] ?? numberOf(groups.n);
-      return [quantity(span, "sure", [...of("moon", n), ...of("month", n), ...of("ordinal", n)], { step: 1 })];
+      const name = groups.name ?? groups.n ?? "";
+      const n = { 正: 1, 冬: 11, 腊: 12 }[name] ?? numberOf(name);
+      return [
+        quantity(
+          span,
+          groups.name === undefined ? "sure" : "maybe",
+          [...of("moon", n), ...of("month", n), ...of("ordinal", n)],
+          { step: 1 },
+        ),
+      ];
     },
-    examples: { 農曆四月初八: "moon 4; (ordinal 8)", 农历正月: "moon 1" },
+    examples: { 農曆四月初八: "moon 4; (ordinal 8)", 农历正月: "moon 1", 冬月初八: "(moon 11); (ordinal 8)" },
   },
   {
     id: "first-of-several",
@@ -212,7 +222,7 @@ export const calendar: readonly Form[] = [
   {
     id: "interval",
     starts: { signs: "每隔" },
-    pattern: `(?:每[隔逾满]? ?(?<n>${NUMERAL}|半)?|(?<skip>隔)) ?个?(?<unit>小时|年|月|(?:周|星期|礼拜)(?!${DAY}${NOT_COUNTED})|天|日|季度?)(?![上下末初份亮台子光饼半])`,
+    pattern: `(?:每[隔逾满]? ?(?<n>${NUMERAL}|半)?|(?<skip>隔)) ?个?(?<unit>小时|年|月|(?:周|星期|礼拜)(?!${DAY}${NOT_COUNTED})|天|日|旬|季度?)(?![上下][半旬午下]|[末初份亮台子光饼半])`,
     read: ({ groups, ...span }): Quantity[] => {
       const skipped = groups.skip === undefined ? 1 : 2;
       const n = groups.n === undefined ? skipped : groups.n === "半" ? 0.5 : numberOf(groups.n);

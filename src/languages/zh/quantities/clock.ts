@@ -5,7 +5,7 @@ import { stopwatch } from "../../quantities/stopwatch.js";
 import { NUMERALS, readNumeral } from "./numeral.js";
 
 const PERIOD =
-  "凌晨|清晨|早晨|早上|今早|朝早|今朝|上昼|上午|中午|正午|下午|下昼|晏昼|午后|傍晚|晚上|夜晚|晚间|当晚|今晚|夜间|夜里|深夜|午夜|午间|[早晚](?=\\d)";
+  "凌晨|清晨|早晨|早上|今早|朝早|今朝|上昼|上午|中午|正午|下午|下昼|晏昼|午后|傍晚|晚上|夜晚|半夜|晚间|当晚|今晚|夜间|夜里|深夜|午夜|午间|[早晚](?=\\d)";
 const HOUR = String.raw`(?<![\d.:])(?:2[0-4]|1\d|0?\d)|(?<![零一二两三四五六七八九十百第几数])(?:二?十[一二三四]?|十[五六七八九]|[零一二两三四五六七八九])`;
 const MINUTE = "[0-5]?\\d|零?[一二两三四五六七八九]|[二三四五]?十[一二三四五六七八九]?";
 
@@ -27,7 +27,7 @@ export const clock: readonly Form[] = [
     id: "five-minute-signs",
     starts: { signs: PERIOD + NUMERALS },
     needs: "点",
-    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR})点(?:(?<sign>十[一]?|[一二两三四五六七八九])个字|搭(?<sign2>十一?|[一二两三四五六七八九]|1[01]|[1-9])(?!\\d|点)|(?<=[午上晨晚间里夜]${HOUR}点)(?<bare>[一二三四五六七八九])(?=[,。]|$))`,
+    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR})点(?:(?<sign>十[一]?|[一二两三四五六七八九])个字|搭(?<sign2>十一?|[一二两三四五六七八九]|1[01]|[1-9])(?!\\d|点)|(?<=[午上晨晚间里夜]${HOUR}点)(?<bare>[一二三四五六七八九])(?=[,。开到至走收返起]|$))`,
     read: ({ groups, spanOf, end }) => {
       const hour = readNumeral(groups.hour ?? "")?.value ?? 0;
       const signs = readNumeral(groups.sign ?? groups.sign2 ?? groups.bare ?? "")?.value ?? 0;
@@ -128,6 +128,7 @@ function timesOfDay(minutes: number, period: string | undefined): Reading[] {
   const noon = 720;
   if (minutes >= noon + 60 || minutes < 60) return of("clock", minutes, minutes % noon);
   if (period === undefined) return of("clock", minutes, (minutes + noon) % 1440);
+  if (/半夜/u.test(period)) return of("clock", (minutes % noon) + (minutes % noon < noon / 2 ? 0 : noon));
   if (/凌晨|清晨|早|朝|上昼|上午/u.test(period)) return of("clock", minutes % noon);
   if (minutes >= noon && /晚|夜/u.test(period)) return of("clock", 0, 1440, noon);
   if (/中午|正午|午间/u.test(period)) return of("clock", minutes < 180 ? minutes + noon : minutes);

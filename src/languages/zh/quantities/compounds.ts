@@ -1,5 +1,6 @@
 import { exact } from "../../quantities/figures.js";
 import type { Form, FormMatch } from "../../quantities/form.js";
+import { hoursAndMinutes } from "../../quantities/hours-and-minutes.js";
 import { of, oneOf, quantity } from "../../quantities/make.js";
 import type { Unit } from "../../quantities/measures/units.js";
 import type { Quantity } from "../../quantities/quantity.js";
@@ -87,14 +88,16 @@ export const compounds: readonly Form[] = [
     examples: { "9秒83": "9.83 second", "1分52秒30": "1 minute; 52.3 second" },
   },
   {
-    id: "minutes-before-seconds",
+    id: "minutes-and-seconds",
     needs: "秒",
     beforeNumeral: "",
-    pattern: String.raw` ?分(?= ?(?:\d{1,2}|[二三四五]?十?[一二三四五六七八九]|[二三四五]?十) ?秒)`,
-    read: ({ groups, spanOf }) => [
-      quantity(spanOf("n"), "sure", of("number", numberOf(groups.n)), { step: 1, ...measureOf("分钟") }),
-    ],
-    examples: { "1分30秒": "1 minute; 30 second" },
+    pattern: String.raw` ?分钟?(?:零|又)? ?(?<minutes>\d{1,2}|[二三四五]?十?[一二三四五六七八九]|[二三四五]?十) ?秒(?<tenth>[\d一二三四五六七八九](?![\d零一二三四五六七八九]))?`,
+    read: (match) => {
+      const { n, minutes: seconds, tenth } = match.groups;
+      const [hours, minutes] = [numberOf(n), numberOf(seconds) + numberOf(tenth) / 10];
+      return [hoursAndMinutes(match, { hours, minutes }, { hour: measureOf("分钟"), minute: measureOf("秒") })];
+    },
+    examples: { "1分30秒": "1.5 minute" },
   },
   {
     id: "decimals-after-unit",
@@ -131,6 +134,19 @@ export const compounds: readonly Form[] = [
       return [quantity(span, "sure", of("number", fen / 100), { step: 0.01, ...measureOf("元") })];
     },
     examples: { 每斤涨了两毛钱: "(1 jin); 0.2 元", 三块五毛: "3.5 元", 五分钱: "0.05 元" },
+  },
+  {
+    id: "yuan-and-fen",
+    needs: "[元块蚊]零?[\\d一二三四五六七八九]分",
+    beforeNumeral: "",
+    pattern: "[元块蚊]零?(?<fen>\\d|[一二三四五六七八九])分(?![之钟])",
+    read: ({ groups, ...span }) => [
+      quantity(span, "sure", of("number", exact(numberOf(groups.n) + numberOf(groups.fen) / 100)), {
+        step: 0.01,
+        ...measureOf("元"),
+      }),
+    ],
+    examples: { 一块零五分: "1.05 元" },
   },
   {
     id: "fen-of-a-share",

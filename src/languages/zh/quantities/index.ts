@@ -22,10 +22,11 @@ import { ordinals } from "./ordinals.js";
 import { addChinesePoles } from "./poles.js";
 import { addChineseRates } from "./rates.js";
 import { shares } from "./shares.js";
-import { numberWords, silentWords } from "./words.js";
+import { numberWords, placesOfTaiwan, silentWords } from "./words.js";
 
 /** Every form of Chinese, in the order in which they are tried. */
 const formsOf = (place: Place): readonly Form[] => [
+  ...(place === "taiwan" ? placesOfTaiwan : []),
   ...silentWords,
   ...codes,
   ...eraYears(place),

@@ -8,17 +8,18 @@ const signs: Readonly<Record<string, number>> = {
   ...Object.fromEntries(Array.from("ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ", (sign, index) => [sign, index + 1])),
 };
 
+/** Figures as they are spoken one by one. */
+const spoken: Readonly<Record<string, number>> = { 洞: 0, 幺: 1, 拐: 7, 勾: 9 };
+
 /** Numbers that name a thing and count nothing: 幺幺零 of a telephone, 5 in 5-羟色胺, the sign ③ of a list. */
 export const labels: readonly Form[] = [
   {
     id: "spoken-digits",
-    starts: { signs: "幺零一二三四五六七八九" },
+    starts: { signs: "洞拐勾幺零一二三四五六七八九" },
     needs: "幺",
-    pattern: "(?=[零洞一二三四五六七八九]{0,8}幺)[幺零洞一二三四五六七八九]{2,11}(?<nth>号)?",
+    pattern: "(?=[零洞拐勾一两二三四五六七八九]{0,8}幺)[幺零洞拐勾一两二三四五六七八九]{2,11}(?<nth>号)?",
     read: ({ text, groups, ...span }) => {
-      const digits = Array.from(text.replace("号", ""), (sign) =>
-        sign === "幺" ? 1 : sign === "洞" ? 0 : (readNumeral(sign)?.value ?? 0),
-      );
+      const digits = Array.from(text.replace("号", ""), (sign) => spoken[sign] ?? readNumeral(sign)?.value ?? 0);
       const value = Number(digits.join(""));
       return [
         quantity(span, "sure", groups.nth === undefined ? of("number", value) : of("ordinal", value), { step: 1 }),

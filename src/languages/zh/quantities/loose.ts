@@ -19,10 +19,11 @@ export const loose: readonly Form[] = [
     id: "pairs",
     needs: "[双副对]",
     beforeNumeral: "",
-    pattern: "双(?![方边重向数胞人打])|[副对](?=新?旧?(?:手套|筷子|袜子|鞋|靴|耳环|耳坠|护膝|护腕|鞋垫|拐杖))",
+    pattern: "双(?![方边重向数胞人打])|[副对](?=\\p{Script=Han}{0,2}(?:手套|筷子|袜|鞋|靴|耳环|耳坠|护膝|护腕|拐杖))",
     read: ({ groups, ...span }) => {
       const pairs = power(groups.n);
-      return pairs > 1 ? [quantity(span, "likely", of("number", 2 * pairs), { step: 1 })] : undefined;
+      if (pairs <= 1) return undefined;
+      return [quantity(span, "likely", of("number", 2 * pairs, ...(pairs < 100 ? [] : [pairs])), { step: 1 })]; // of many, 副 hardly means pairs
     },
     examples: { 三双鞋: "6", 两副手套: "4" },
   },
@@ -30,7 +31,7 @@ export const loose: readonly Form[] = [
     id: "dozens",
     needs: "打",
     beforeNumeral: "",
-    pattern: "打(?=[鸡蛋啤铅袜毛玫纸杯盘碗酒手毛]|$|[,。;、])",
+    pattern: "打(?=[鸡蛋啤铅袜毛玫纸杯盘碗酒手色彩笔橙苹花盒瓶罐]|$|[,。;、])",
     read: ({ groups, ...span }) => {
       const dozens = power(groups.n);
       return dozens > 1 ? [quantity(span, "likely", of("number", 12 * dozens), { step: 1 })] : undefined;

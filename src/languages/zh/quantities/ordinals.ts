@@ -103,6 +103,17 @@ export const ordinals: readonly Form[] = [
     examples: { 二十届四中全会: "20; ordinal 4" },
   },
   {
+    id: "instance",
+    starts: { signs: "一二三四" },
+    pattern:
+      "(?<![零一二三四五六七八九十百千万第\\d])(?<n>[一二三四])(?=审(?![议查计批美])|读(?![书者])|孩(?!子)|胎(?!制)|环路?(?![保境节])|期工程|线城市)",
+    read: ({ groups, ...span }) => {
+      const n = readNumeral(groups.n ?? "")?.value ?? 0;
+      return [quantity(span, "maybe", [...of("ordinal", n), ...of("number", n)])];
+    },
+    examples: { 二审维持原判: "(ordinal 2)", 条例三读通过: "(ordinal 3)", 三线城市: "(ordinal 3)" },
+  },
+  {
     id: "session",
     starts: { signs: "一二三四五六七八九十" },
     needs: "届",
@@ -200,14 +211,14 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "first",
-    starts: { signs: "首头初冠亚季" },
-    pattern: "首|头(?=[一]?[年个次批天])|初(?=次|赛|诊|试)|冠军|亚军|季军",
-    read: ({ text, ...span }) => [
-      quantity(span, "maybe", of("ordinal", text === "亚军" ? 2 : text === "季军" ? 3 : 1)),
-    ],
+    starts: { signs: "首头初冠亚季殿状榜探" },
+    pattern: "首|头(?=[一]?[年个次批天])|初(?=次|赛|诊|试)|冠军|亚军|季军|殿军|状元|榜眼|探花",
+    read: ({ text, ...span }) => [quantity(span, "maybe", of("ordinal", ranks[text] ?? 1))],
     examples: { 首次: "(ordinal 1)", 亚军: "(ordinal 2)" },
   },
 ];
+
+const ranks: Readonly<Record<string, number>> = { 亚军: 2, 季军: 3, 殿军: 4, 榜眼: 2, 探花: 3 };
 
 const LEGAL = /^[条條项款目章节编]/u;
 

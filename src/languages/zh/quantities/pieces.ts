@@ -45,6 +45,9 @@ export function measureOf(after: string | undefined, before?: string): { unit?: 
 const contextual: readonly { readonly name: RegExp; readonly before: RegExp; readonly unit: string }[] = [
   { name: /^度(?!假|过|角|[东西南北])/u, before: /电[^,。;]{0,12}$/u, unit: "千瓦时" },
   { name: /^度(?!假|过|角|[东西南北])/u, before: /(?:[温烧热冷]|最[高低]|零[上下]|天)[^,。;]{0,8}$/u, unit: "摄氏度" },
+  { name: /^度/u, before: /(?:用水|水费|自来水)[^,。;]{0,8}$/u, unit: "立方米" },
+  { name: /^分(?![之钟])/u, before: /(?:农地|田地|土地|耕地|水田)[^,。;]{0,6}$/u, unit: "分地" },
+  { name: /^(?:个)?单位/u, before: /(?:胰岛素|肝素|青霉素|抗毒素|维生素)[^,。;]{0,10}$/u, unit: "国际单位" },
   { name: /^寸/u, before: /[雪雨水泥土墙板冰](?:厚|深)?[^,。;]{0,4}$/u, unit: "市寸" },
   { name: /^方/u, before: /[水土石木砂气][^,。;]{0,10}$/u, unit: "立方米" },
   { name: /^呎(?=的?(?:[劏㓥]?房|单位|大宅|豪宅|铺|商铺|户|办公))/u, before: /^/u, unit: "平方呎" },

@@ -113,6 +113,9 @@ const COUNTED = new RegExp(`^ ?(?:${oneOf(measureWords)})`, "u");
 /** What makes of 一次 and 1次 a next, last or same time. */
 const ONE_OF_A_ROW = /(?:下|上|同|另|唯|某|这|那|最后|任何) ?$/u;
 
+/** What makes none of it: 1次也没来过. */
+const NOT_ONE = /^ ?\p{Script=Han}{1,2}[也都][没不未]/u;
+
 /** What 0 says that there is none of: 0糖 is "sugar-free". */
 const IS_LACK = /^[\p{Script=Han}](?<![分时点度岁比年月日号])/u;
 
@@ -120,10 +123,14 @@ const IS_LACK = /^[\p{Script=Han}](?<![分时点度岁比年月日号])/u;
 function claimOf(
   { value, inFigures }: Numeral,
   written: string,
-  { groups, start, folded }: FormMatch,
+  { groups, start, end, folded }: FormMatch,
   after: string,
 ): Claim {
-  if (value === 1 && ONE_OF_A_ROW.test(folded.slice(Math.max(0, start - 2), start))) return "maybe";
+  if (
+    value === 1 &&
+    (NOT_ONE.test(folded.slice(end, end + 4)) || ONE_OF_A_ROW.test(folded.slice(Math.max(0, start - 2), start)))
+  )
+    return "maybe";
   if (inFigures) return value === 0 && groups.measure === undefined && IS_LACK.test(after) ? "maybe" : "sure";
   const counts = groups.measure !== undefined || COUNTED.test(after);
   if (/^[百千万亿]+$/u.test(written) || value === 1 || value === 0) return "maybe";

@@ -144,6 +144,17 @@ export const shares: readonly Form[] = [
     examples: { "增长3.5％": "percent 3.5", "占 20 %": "percent 20", "2‰": "percent 0.2" },
   },
   {
+    id: "strength-of-spirits",
+    needs: "酒[^,。;]{0,6}度",
+    beforeNumeral: "",
+    pattern: "(?<=酒[^,。;]{1,10})度(?![假过角])",
+    read: ({ groups, ...span }) => {
+      const numeral = readNumeral(groups.n ?? "");
+      return numeral && [quantity(span, "sure", [...of("number", numeral.value), ...of("percent", numeral.value)])];
+    },
+    examples: { 这款白酒52度: "52" },
+  },
+  {
     id: "percent-range",
     beforeNumeral: "",
     needs: "%",

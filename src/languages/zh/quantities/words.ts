@@ -101,6 +101,7 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
   ...{
     三轮车: ["number", 3],
+    帽子戏法: ["number", 3],
     二手: ["number", 2],
     二次: ["number", 2],
     二代: ["number", 2],
@@ -108,6 +109,7 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
     二维码: ["number", 2],
     三维: ["number", 3],
     三合一: ["number", 3, 1],
+    大一: ["ordinal", 1],
     大二: ["ordinal", 2],
     大三: ["ordinal", 3],
     大四: ["ordinal", 4],
@@ -122,6 +124,22 @@ const words: Readonly<Record<string, readonly [ReadingKind, ...number[]]>> = {
   },
 };
 
+/**
+ * Townships and districts of Taiwan whose names hold a numeral, and which a text of Taiwan names without their level.
+ *
+ * @see 中華民國行政區域及村里代碼 (Ministry of the Interior)
+ */
+export const placesOfTaiwan: readonly Form[] = [
+  {
+    id: "place-of-taiwan",
+    starts: { signs: "三五八七六四二九" },
+    pattern:
+      "(?:三重|五股|八里|三芝|七堵|六龟|五结|六脚|四湖|二水|二林|三湾|五峰|三义|九如|三地门|七美|八德|六甲|七股|三峡)(?![的个,]?(?:股票|远|路程|打击|保障|意义|工程|大坝))",
+    read: () => [],
+    examples: {},
+  },
+];
+
 /** Words whose numerals count nothing, or may do so. */
 export const silentWords: readonly Form[] = [
   {
@@ -134,6 +152,16 @@ export const silentWords: readonly Form[] = [
       quantity({ start: spanOf("n").end, end }, "maybe", of("ordinal", 1)),
     ],
     examples: { 三甲医院: "(ordinal 3); (ordinal 1)" },
+  },
+  {
+    id: "school-year-of-taiwan",
+    starts: { signs: "国" },
+    pattern: "(?<![\\p{Script=Han}])国(?<n>[一二三])(?=[、,及和至到学新]|生|$)",
+    read: ({ groups, ...span }) => {
+      const n = readNumeral(groups.n ?? "")?.value ?? 0;
+      return [quantity(span, "maybe", of("ordinal", n, n + 6))];
+    },
+    examples: { "國一、國二學生": "(ordinal 1); (ordinal 2)" },
   },
   {
     id: "turn",
@@ -172,7 +200,7 @@ export const silentWords: readonly Form[] = [
   {
     id: "name",
     starts: { signs: `一二三四五六七八九十百千万${names.map((word) => word.charAt(0)).join("")}` },
-    pattern: `(?<!地(?=三甲))(?:${oneOf(names)})(?![年岁开五]|(?<=三角)(?:[一二两三四五六七八九]分|钱))|${PLACE}`,
+    pattern: `(?<!地(?=三甲))(?:${oneOf(names)})(?![年岁开五]|(?<=月[二三六])[日号十]|(?<=三角)(?:[一二两三四五六七八九]分|钱))|${PLACE}`,
     read: ({ text, start }) =>
       Array.from(text.matchAll(/[一二两三四五六七八九十百千万双]+/gu)).flatMap(({ 0: written, index }) => {
         const value = written === "双" ? 2 : readNumeral(written)?.value;

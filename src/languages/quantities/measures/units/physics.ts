@@ -90,6 +90,13 @@ export const unitsOfPhysics = [
   { id: "cmhg", dimension: "pressure", size: 1333.22, zh: ["厘米汞柱", "cmhg"], en: ["cmhg.", "cm hg."] },
   { id: "newton", dimension: "force", size: 1, zh: ["牛顿"], en: ["newton"] },
   { id: "kilonewton", dimension: "force", size: 1e3, zh: ["千牛", "kn"], en: ["kilonewton", "kn."] },
+  {
+    id: "newton-metre",
+    dimension: "torque",
+    size: 1,
+    zh: ["牛·米", "牛米", "n·m"],
+    en: ["newton meter", "newton metre", "n·m."],
+  },
   { id: "lumen", dimension: "light", size: 1, zh: ["流明"], en: ["lumen"] },
   {
     id: "international-unit",

@@ -20,6 +20,7 @@ type Dimension =
   | "loudness"
   | "dose"
   | "force"
+  | "torque"
   | "light"
   | "activity"
   | "cargo"
