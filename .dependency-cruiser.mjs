@@ -70,7 +70,7 @@ export const packages = {
   page: [],
   ui: ["i18next"],
   library: ["fs", "path", "url", "crypto", "os", "child_process", "timers/promises"],
-  cli: ["commander", "fs", "path", "url", "os", "child_process", "module", "readline/promises", "vm"],
+  cli: ["commander", "fs", "path", "url", "os", "child_process", "module", "readline/promises", "v8", "vm"],
   build: ["zod", "fs", "path", "url", "segmentit", "opencc-js", "rolldown"],
 };
 

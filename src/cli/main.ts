@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { cacheFolder } from "../index.js";
+import { compileLater } from "./compile-later.js";
 import { compiledCode } from "./compiled-code.js";
 import { partLoader } from "./part-loader.js";
 
@@ -7,5 +8,6 @@ import { partLoader } from "./part-loader.js";
 declare const PROGRAM: string;
 
 // This file is what Node runs; it loads the program from the parts beside it.
-const code = compiledCode(`${cacheFolder()}/code`, process.versions.v8);
+const when = compileLater(process.argv[2], process.versions.v8);
+const code = compiledCode(`${cacheFolder()}/code`, `${process.versions.v8}-${when}`);
 partLoader(import.meta.dirname, code)(PROGRAM);

@@ -57,11 +57,20 @@ const yamlFiles = (): string[] =>
     .sort()
     .map((name) => join(home, "glossary", name));
 
-/** Whether a file of the glossary, or the folder for one that is gone or new, was written after what the build has made. */
+/**
+ * Whether a file of the glossary, or the folder for one that is gone or new, may be another than the build has read. A file that was copied with
+ * its times looks old, but nobody can set the time at which it was put there.
+ */
 function isChangedSince(built: string): boolean {
-  const { mtimeMs } = statSync(built);
-  return [join(home, "glossary"), ...yamlFiles()].some((path) => statSync(path).mtimeMs > mtimeMs);
+  const made = statSync(built);
+  return [join(home, "glossary"), ...yamlFiles()].some((path) => {
+    const { mtimeMs, ctimeMs } = statSync(path);
+    return mtimeMs > made.mtimeMs || ctimeMs > made.ctimeMs + INSTALLATION;
+  });
 }
+
+/** Milliseconds in which the files of an installation are put in their places, in whatever order. */
+const INSTALLATION = 60_000;
 
 function readIfThere(path: string): string | undefined {
   try {

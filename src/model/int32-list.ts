@@ -9,6 +9,11 @@ export class Int32List {
     this.length += numbers.length;
   }
 
+  /** The number at an index; nothing behind the last. */
+  at(index: number): number | undefined {
+    return index < this.length ? this.#numbers[index] : undefined;
+  }
+
   /** The numbers from an index to before another. The memory is the list's own: to sort it sorts the list. */
   part(start = 0, end = this.length): Int32Array {
     return this.#numbers.subarray(start, Math.min(end, this.length));

@@ -23,6 +23,45 @@ export interface MapRun {
   readonly origin: number;
 }
 
+/**
+ * A map that makes its runs of numbers when they are asked for: a long file has a hundred thousand texts, and most have one run.
+ *
+ * @param runs - ascending, the first at 0
+ */
+export const packedMap = (runs: readonly MapRun[], place: Omit<SourceMap, "runs">): SourceMap =>
+  new PackedMap(runs, place);
+
+class PackedMap implements SourceMap {
+  readonly lineStarts: readonly number[];
+  declare readonly within?: NonNullable<SourceMap["within"]>;
+  declare readonly table?: TablePlace;
+  readonly #origin: number;
+  /** Start and origin of each run but the first. */
+  readonly #others: readonly number[];
+
+  constructor(runs: readonly MapRun[], { lineStarts, within, table }: Omit<SourceMap, "runs">) {
+    this.lineStarts = lineStarts;
+    if (within !== undefined) this.within = within;
+    if (table !== undefined) this.table = table;
+    this.#origin = runs[0]?.origin ?? 0;
+    this.#others =
+      runs.length < 2 ? NONE : Array.from({ length: runs.length * 2 - 2 }, (_, at) => numberAt(runs, at + 2));
+  }
+
+  get runs(): readonly MapRun[] {
+    const runs = [{ start: 0, origin: this.#origin }];
+    for (let at = 0; at < this.#others.length; at += 2)
+      runs.push({ start: this.#others[at] ?? 0, origin: this.#others[at + 1] ?? 0 });
+    return runs;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** Of starts and origins in a row. */
+const numberAt = (runs: readonly MapRun[], at: number): number =>
+  runs[at >> 1]?.[at % 2 === 0 ? "start" : "origin"] ?? 0;
+
 /** The map of a text that has not been changed. Lines end at LF, CR LF or a lone CR. */
 export function identityMap(text: string): SourceMap {
   const lineStarts = [0];
@@ -56,10 +95,11 @@ export function placeAt(lineStarts: readonly number[], origin: number): LinePlac
 
 /** The map of a part of the mapped text, with offsets counted from the part's start. */
 export function sliceMap(map: SourceMap, span: Span): SourceMap {
-  const first = lastIndexAtOrBefore(map.runs, (run) => run.start, span.start);
+  const { runs: all } = map;
+  const first = lastIndexAtOrBefore(all, (run) => run.start, span.start);
   const runs: MapRun[] = [{ start: 0, origin: originOf(map, span.start) }];
-  for (let index = first + 1; index < map.runs.length; index += 1) {
-    const run = map.runs[index];
+  for (let index = first + 1; index < all.length; index += 1) {
+    const run = all[index];
     if (run === undefined || run.start >= span.end) break;
     if (run.start > span.start) runs.push({ start: run.start - span.start, origin: run.origin });
   }

@@ -37,7 +37,8 @@ export function segmentContent({ text, codes }: Content, sentences: readonly Spa
 
 const contentOf = (text: string, { start, end }: Span, codes: readonly InlineCode[]): Content => ({
   text: text.slice(start, end),
-  codes: codes.length === 0 ? NONE : codes.map((code) => ({ ...code, offset: code.offset - start })),
+  codes:
+    codes.length === 0 ? NONE : start === 0 ? codes : codes.map((code) => ({ ...code, offset: code.offset - start })),
 });
 
 const NONE: readonly never[] = []; // one for all: a long page has a hundred thousand sentences

@@ -68,22 +68,36 @@ export const formsBy = (formOf: (code: number) => number): Forms => ({ known: ne
 const folds = formsBy(foldCode);
 const simples = formsBy(simplifyCode);
 
-/** A text with each UTF-16 code unit in its other form; what keeps its own is taken over in one piece. */
-export function replaceCodes(text: string, { known, formOf }: Forms): string {
-  let replaced = "";
-  let taken = 0;
+/** A text with each UTF-16 code unit in its other form; a text that keeps its own is given back as it is. */
+export function replaceCodes(text: string, forms: Forms): string {
+  const first = firstReplaced(text, forms);
+  if (first === text.length) return text;
+  let replaced = text.slice(0, first);
+  for (let from = first; from < text.length; from += BLOCK) {
+    const length = Math.min(BLOCK, text.length - from);
+    for (let at = 0; at < length; at += 1) block[at] = replacedCode(text.charCodeAt(from + at), forms);
+    replaced += String.fromCharCode(...block.subarray(0, length));
+  }
+  return replaced;
+}
+
+const BLOCK = 4096; // code units that become a string at once: a string for each that is replaced would take fifty times their memory
+const block = new Uint16Array(BLOCK);
+
+function firstReplaced(text: string, forms: Forms): number {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    let form = known[code] ?? code;
-    if (form === 0) {
-      form = formOf(code);
-      known[code] = form;
-    }
-    if (form === code) continue;
-    replaced += text.slice(taken, index) + String.fromCharCode(form);
-    taken = index + 1;
+    if (replacedCode(code, forms) !== code) return index;
   }
-  return taken === 0 ? text : replaced + text.slice(taken);
+  return text.length;
+}
+
+function replacedCode(code: number, { known, formOf }: Forms): number {
+  const form = known[code] ?? code;
+  if (form !== 0) return form;
+  const found = formOf(code);
+  known[code] = found;
+  return found;
 }
 
 /** The table of `packSimplified`, as the build has made it, read when first asked for. */

@@ -9,6 +9,7 @@ import { processOf, report } from "./measure.mjs";
 const UNITS = 104_561;
 const folder = mkdtempSync(join(tmpdir(), "duiyi-bench-"));
 const at = (name) => join(folder, name);
+const compiled = (name) => JSON.stringify(resolve(".build", name)); // the modules that `dist/` is bundled of, which the build leaves
 const dist = (name) => JSON.stringify(resolve("dist", name));
 const node = (code) => processOf(process.execPath, ["--input-type=module", "-e", code]);
 const python = (code) => processOf("/usr/bin/python3", ["-c", code]);
@@ -16,8 +17,8 @@ const python = (code) => processOf("/usr/bin/python3", ["-c", code]);
 /** A document whose sentences are made as they are asked for, so that only the writing takes memory. */
 const writing = (path, profile) => `
 import { openSync, writeSync } from "node:fs";
-import { writeXliff12 } from ${dist("interchange/index.js")};
-import { hashOf } from ${dist("pipeline/read/identity.js")};
+import { writeXliff12 } from ${compiled("interchange/index.js")};
+import { hashOf } from ${compiled("pipeline/read/identity.js")};
 const units = { *[Symbol.iterator]() {
   for (let index = 0; index < ${UNITS}; index += 1) {
     const text = "第" + index + "天，牧民赶着羊群从山上慢慢走下来，河边的草已经绿了。";
@@ -51,7 +52,7 @@ try {
   });
   const reading = `
 import { readFileSync } from "node:fs";
-import { readXliff } from ${dist("interchange/index.js")};
+import { readXliff } from ${compiled("interchange/index.js")};
 const { units } = readXliff(readFileSync(${JSON.stringify(path)}, "utf8"), { name: "herders.en.xlf" });
 if (units.length !== ${UNITS}) throw new Error(String(units.length));`;
   show("read", node(reading), { "translate-toolkit": parsed, "OmegaT, open and save": omegat() });

@@ -93,6 +93,19 @@ describe("a project", () => {
     expect(everything()).toEqual(before);
   });
 
+  it("loses nothing where a killed run had renewed an XLIFF and its cache does not know", async () => {
+    config();
+    await duiyi("run");
+    const cache = read(".duiyi/cache.json");
+    translate("out/two.en.xlf", { "天亮了。": "Day broke.", "人们在驿站休息。": "People rest at the post house." });
+    put("docs/two.txt", "天亮了。\n\n人们在驿站休息。\n\n船来了。\n");
+    await duiyi("run");
+    const before = everything();
+    put(".duiyi/cache.json", cache);
+    await duiyi("run");
+    expect(everything()).toEqual(before);
+  });
+
   it.each([
     { what: "glossary", file: "terms/places.yaml", code: 2 },
     { what: "list of suppressions", file: "duiyi.suppressions.json", code: 2 },

@@ -34,6 +34,15 @@ describe("a text of OpenDocument", () => {
     expect(codes(text(body, styles))).toEqual([["open bold", "close bold"]]);
   });
 
+  it("names paragraphs whose lines are spread, a single word too", () => {
+    const paragraph = (name: string, single: boolean) =>
+      `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties fo:text-align-last="justify" style:justify-single-word="${single}"/></style:style>`;
+    const file = text("<text:p>渔港</text:p>", paragraph("P1", true) + paragraph("P2", false));
+    expect((odt.leftOver?.(file, context) ?? []).map(({ values }) => [values.context, values.count])).toEqual([
+      ["distributed", 1],
+    ]);
+  });
+
   it("offers hidden text only where it is asked for", () => {
     const styles =
       style("T1", 'text:display="none"') +

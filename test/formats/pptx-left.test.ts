@@ -84,6 +84,11 @@ describe("what hangs on a slide", () => {
 });
 
 describe("a translated presentation", () => {
+  it("names paragraphs whose characters are spread over the line", () => {
+    const spread = `<a:p><a:pPr algn="dist"/>${run("目录")}</a:p><a:p>${run("正文")}</a:p>`;
+    expect(left(presentation([spread]))).toEqual([["distributed", 1, onSlide(1)]]);
+  });
+
   it("names cells of tables whose lines run from top to bottom", () => {
     const cell = `<a:tbl><a:tr><a:tc><a:txBody><a:p>${run("竖排")}</a:p></a:txBody><a:tcPr vert="eaVert"/></a:tc></a:tr></a:tbl>`;
     expect(left(presentation([cell]))).toEqual([["vertical", 1, onSlide(1)]]);

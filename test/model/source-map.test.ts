@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Edit } from "../../src/model/edit.js";
-import { applyEdits, identityMap, originOf, placeOf, sliceMap } from "../../src/model/source-map.js";
+import { applyEdits, identityMap, originOf, packedMap, placeOf, sliceMap } from "../../src/model/source-map.js";
 
 const edit = (start: number, end: number, replacement: string): Edit => ({
   span: { start, end },
@@ -17,6 +17,21 @@ describe("a source map", () => {
     expect(joined.text).toBe("西藏玉麦乡");
     expect(placeOf(joined.map, 3)).toEqual({ line: 3, column: 1 });
     expect(placeOf(joined.map, 2)).toEqual({ line: 1, column: 3 });
+  });
+
+  it("gives back the runs that it was packed of, and the place that it is in", () => {
+    const runs = [
+      { start: 0, origin: 7 },
+      { start: 2, origin: 12 },
+      { start: 5, origin: 30 },
+    ];
+    const map = packedMap(runs, { lineStarts: [0, 10], within: { in: "cue", time: "00:00:01,000" } });
+    expect(map.runs).toEqual(runs);
+    expect(sliceMap(map, { start: 1, end: 4 }).runs).toEqual([
+      { start: 0, origin: 8 },
+      { start: 1, origin: 12 },
+    ]);
+    expect(placeOf(map, 3)).toEqual({ in: "cue", time: "00:00:01,000", line: 2, column: 4 });
   });
 
   it("leads home through two rounds of edits", () => {

@@ -3,6 +3,10 @@ import { describe, expect, it } from "vitest";
 import { foldText, simplifyText } from "../../src/text/fold.js";
 
 describe("a folded text", () => {
+  it.each([1, 4_096, 20_000])("is whole when %i characters stand before what changes", (count) => {
+    expect(foldText(`${"甲".repeat(count)}，國A`)).toBe(`${"甲".repeat(count)},国a`);
+  });
+
   it.each([
     ["ＡＢＣ１２３", "abc123"],
     ["蘇東坡在臺灣", "苏东坡在台湾"],

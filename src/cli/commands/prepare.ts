@@ -35,6 +35,7 @@ import { type PlannedOutput, refuseSameOutputs, sharedOutputs } from "../refuse-
 import { sayDropped } from "../say-dropped.js";
 import { sayEncoding } from "../say-encoding.js";
 import { sayOtherKind } from "../say-other-kind.js";
+import { spareMemory } from "../spare-memory.js";
 import { summaryLines } from "../summary-lines.js";
 
 interface PrepareValues extends GlossaryOption, ReadingValues, PreferenceOptions {
@@ -148,7 +149,9 @@ async function preparedOf(
   run: PrepareRun | undefined,
 ): Promise<Prepared | undefined> {
   try {
-    const prepared = await duiyi.prepare(nodeFiles.read(path), options);
+    const file = nodeFiles.read(path);
+    spareMemory(file);
+    const prepared = await duiyi.prepare(file, options);
     run?.count(prepared);
     return prepared;
   } catch (error) {

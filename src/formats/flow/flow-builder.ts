@@ -1,5 +1,5 @@
 import type { InlineCode, UnitContext } from "../../model/document.js";
-import type { MapRun, SourceMap } from "../../model/source-map.js";
+import { packedMap, type SourceMap } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
 import type { UnitKind } from "../../model/unit-kind.js";
 import { CONTROL_SEQUENCES, shownSequence } from "../../text/control-sequences.js";
@@ -97,9 +97,8 @@ export class FlowBuilder {
         text += token.text;
       } else codes.push(this.#codeOf(token.code, text.length));
     }
-    const runs: MapRun[] = pieces.map(({ start, origin }) => ({ start, origin }));
     const { lineStarts } = this.#source;
-    const map: SourceMap = { runs, lineStarts, ...(within && { within }), ...(table && { table }) };
+    const map = packedMap(pieces, { lineStarts, ...(within && { within }), ...(table && { table }) });
     return {
       kind,
       text,

@@ -1,4 +1,3 @@
-import type { CountedChange } from "../../model/merged.js";
 import type { Span } from "../../model/span.js";
 import type { SlicedText } from "../../text/sliced-text.js";
 import { splicedPieces, spliceText } from "../../text/splice.js";
@@ -10,6 +9,11 @@ interface Replacement {
   readonly replacement: string;
 }
 
+/** What is written in the place of a stretch; of a part there may be hundreds of thousands, so that copies are taken as they are. */
+interface Spliced extends PartCopy {
+  readonly isFlow?: boolean;
+}
+
 /**
  * The XML of a part with its translations, in pieces; nothing where all of it stays. A text inside another, as that of a text box within a paragraph, is written first, and the
  * paragraph around it is written with it.
@@ -17,34 +21,26 @@ interface Replacement {
 export function splicePart(part: TextPart, context: Omit<WritePart, "render">): Iterable<string> | undefined {
   const { xml } = part;
   const done: Replacement[] = [];
-  const flows = part.flows.map((flow): PartCopy => ({ span: flow.span, write: (known) => writeFlow(flow, known) }));
+  const flows = part.flows.map(
+    (flow): Spliced => ({ span: flow.span, isFlow: true, write: (known) => writeFlow(flow, known) }),
+  );
   const known: WritePart = { ...context, render: (stretch) => xml.slice(stretch.start, stretch.end) };
   const { copies: following = [], results } = part.followers?.(known) ?? {};
-  const copies = [...part.copies, ...following].map(
-    ({ span, write, what = "copies" }): PartCopy => ({ span, write: told(write, what) }),
-  );
-  const each = [...flows, ...copies].sort(innermostFirst);
-  for (const { span, write } of each) {
+  const each: Spliced[] = [...flows, ...part.copies, ...following].sort(innermostFirst);
+  for (const copy of each) {
+    const { span } = copy;
     const inside = takeInside(done, span);
     const render: Render = (stretch) => spliced(xml, stretch, inside);
-    const replacement = write({ ...context, render });
+    const replacement = copy.write({ ...context, render });
     if (replacement === undefined) done.push(...inside);
     else done.push({ span, replacement });
+    if (replacement !== undefined && copy.isFlow !== true) context.onCopy(copy.what ?? "copies");
   }
   const changes = done.filter(({ span, replacement }) => replacement !== xml.slice(span.start, span.end));
   const cuts = results?.ends.part().sort(); // stretches do not overlap, so their ends stay in pairs
   if (results !== undefined && results.count > 0) context.onCopy("results", results.count);
   return changes.length + (cuts?.length ?? 0) === 0 ? undefined : splicedPieces(xml, changes, cuts);
 }
-
-/** What writes a copy, and tells of it where it has written one. */
-const told =
-  (write: PartCopy["write"], what: CountedChange): PartCopy["write"] =>
-  (context) => {
-    const written = write(context);
-    if (written !== undefined) context.onCopy(what);
-    return written;
-  };
 
 function writeFlow(flow: PartFlow, context: WritePart): string | undefined {
   const content = context.translationOf(flow);

@@ -21,8 +21,7 @@ export async function prepareStage(work: Work): Promise<void> {
   const options = readingOf(work);
   const before = xliffOf(work);
   const isAsWritten = before !== undefined && session.files.isAsWritten(document.paths.xliff, session.written);
-  const isOurs = isAsWritten && entry.check?.counts.translated === 0;
-  const there = isOurs ? undefined : before && readThere(before, work);
+  const there = before && readThere(before, work);
   const prepared = await desk.duiyi.prepare(source, options);
   work.read = prepared.document;
   const plan = xliffPlan(prepared.document, there && { file: there, isAsWritten });

@@ -48,7 +48,6 @@ export function viewOf(document: Document, options: PageOptions): View {
   const units = isReview ? document.units : publicUnits(document.units, options);
   const titled = title === undefined ? countTitleUnits(units) : 0;
   const segments = isReview ? all : units.flatMap((unit) => unit.segments);
-  const numbers = new Map(segments.map((segment, index) => [segment, index + 1]));
   const byId = once(() => new Map(segments.map((segment) => [segment.id, segment])));
   const { grouped, loose } = groupIssues(isReview ? issues : [], (id) => byId().has(id));
   return {
@@ -59,12 +58,23 @@ export function viewOf(document: Document, options: PageOptions): View {
     units: units.slice(titled),
     segments,
     anchorOf: anchorsOf(document),
-    numberOf: (segment) => numbers.get(segment) ?? 0,
+    numberOf: numbersOf(segments),
     withId: (id) => byId().get(id),
     usualState: usualStateOf(segments),
     placeOf: ({ place }) => (document.hash === "" ? undefined : place),
     issuesOf: ({ id }) => grouped.get(id) ?? [],
     looseIssues: loose,
+  };
+}
+
+/** The number of each segment; a page asks for them one after another, and then needs no table of them. */
+function numbersOf(segments: readonly Segment[]): View["numberOf"] {
+  const numbers = once(() => new Map(segments.map((segment, index) => [segment, index + 1])));
+  let given = 0;
+  return (segment) => {
+    if (segments[given] !== segment) return numbers().get(segment) ?? 0;
+    given += 1;
+    return given;
   };
 }
 

@@ -8,6 +8,19 @@ const style = (id: string, properties: string, more = ""): string =>
   `<w:style w:type="paragraph" w:styleId="${id}">${more}<w:rPr>${properties}</w:rPr></w:style>`;
 
 describe("the look of a run", () => {
+  it.each([
+    ["Wingdings", "F0FE", "☑"],
+    ["Wingdings 2", "0052", "☑"],
+    ["Wingdings 2", "F0A3", "□"],
+    ["Symbol", "F0B0", "°"],
+    ["Symbol", "F061", "α"],
+    ["宋体", "00B1", "±"],
+    ["Webdings", "F061", undefined],
+  ])("knows what a symbol of %s shows, %s: %s", (font, char, shown) => {
+    const file = docxOf(paragraph(run("已检"), `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`, run("待检。")));
+    expect(codesAt(file, "已检")).toEqual([["placeholder x-symbol", shown].filter(Boolean).join(" ")]);
+  });
+
   it("ends before a break or tab that ends it, which translators then see", () => {
     const bold = "<w:b/>";
     const file = docxOf(

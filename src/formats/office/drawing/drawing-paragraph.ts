@@ -14,6 +14,8 @@ import { drawingRun } from "./write-run.js";
 
 /** A paragraph of DrawingML while it is read. */
 export class DrawingParagraph implements Inside {
+  /** Whether its characters are spread over each line. @see ECMA-376, part 1, 20.1.10.59 (text alignment) */
+  isSpread = false;
   readonly #prefix: string;
   readonly #xml: string;
   readonly #tokens: RunToken[] = [];
@@ -36,6 +38,7 @@ export class DrawingParagraph implements Inside {
   readonly open = (tag: XmlTag, where: XmlWhere): Inside => {
     switch (tag.local) {
       case "pPr":
+        this.isSpread = attributeOf(tag, "algn") === "dist";
         this.#inherited = this.#inheritedAt(Number(attributeOf(tag, "lvl") ?? 0));
         return {
           open: () => IGNORED,

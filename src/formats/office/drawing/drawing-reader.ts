@@ -195,7 +195,8 @@ export class DrawingReader {
         const flow = paragraph.finish(start, this.#kind(), place);
         if (flow === undefined || isPlaceholder) return;
         this.#add(flow);
-        this.layout.push(...(this.#shape.layout ?? []).map((kind) => ({ kind, place })));
+        const own = paragraph.isSpread ? (["distributed"] as const) : [];
+        this.layout.push(...[...(this.#shape.layout ?? []), ...own].map((kind) => ({ kind, place })));
         this.#shape.layout = [];
       },
     };

@@ -143,6 +143,7 @@ export class TextReader {
     const kinds: readonly LayoutKind[] = [
       ...(VERTICAL.test(localAttribute(tag, "writing-mode") ?? "") ? ["vertical" as const] : []),
       ...(COMBINED.test(localAttribute(tag, "text-combine") ?? "") ? ["combined" as const] : []),
+      ...(isSpread(tag) ? ["distributed" as const] : []),
     ];
     this.layout.push(...kinds.map((kind) => ({ kind, place: this.#place() })));
   }
@@ -252,6 +253,10 @@ const HAN = /\p{Script=Han}/u;
 const SVG = /svg/u;
 const FORM = /:form:/u;
 const STYLE = /^(?:date|time|number|percentage|currency)-style$/u;
+/** Whether the last line of a paragraph is as wide as the others, a single word too. @see OpenDocument 1.3, part 3, 20.217 (text-align-last) */
+const isSpread = (tag: XmlTag): boolean =>
+  localAttribute(tag, "text-align-last") === "justify" && localAttribute(tag, "justify-single-word") === "true";
+
 const VERTICAL = /^tb/u; // "tb-rl"
 const COMBINED = /^(?:letters|lines)$/u;
 

@@ -4,9 +4,9 @@ import { closingLength, IGNORED, type Inside, prefixOf, textReader } from "../in
 import type { Look } from "../looks.js";
 import { isOn, wordAttribute } from "./attributes.js";
 import { isWord } from "./namespace.js";
-import { symbolOf } from "./objects.js";
 import type { Inline, Story } from "./reading.js";
 import { propertiesReader } from "./run-properties.js";
+import { symbolOf } from "./symbols.js";
 
 /** Reads one run: its properties, its text and the objects in it. */
 export class RunReader implements Inside {
@@ -89,7 +89,7 @@ export class RunReader implements Inside {
         paragraph.mark(whole(), "end");
         return IGNORED;
       case "sym":
-        paragraph.object(whole(), "x-symbol", symbolOf(wordAttribute(tag, "char")));
+        paragraph.object(whole(), "x-symbol", symbolOf(wordAttribute(tag, "font") ?? "", wordAttribute(tag, "char")));
         return IGNORED;
       case "noBreakHyphen":
         paragraph.object(whole(), "x-hyphen", "\u2011");

@@ -105,10 +105,11 @@ class Results {
     this.#more.set(copies, more);
   }
 
-  of(copies: FormulaCopies, index: number): number[] {
+  *of(copies: FormulaCopies, index: number): Generator<number> {
     const from = this.#from.get(copies)?.[index] ?? 0;
-    const [count = 0] = this.#ends.part(from, from + 1);
-    return [...this.#ends.part(from + 1, from + 1 + 2 * count), ...(this.#more.get(copies) ?? [])];
+    const count = this.#ends.at(from) ?? 0;
+    for (let at = from + 1; at <= from + 2 * count; at += 1) yield this.#ends.at(at) ?? 0;
+    yield* this.#more.get(copies) ?? [];
   }
 }
 

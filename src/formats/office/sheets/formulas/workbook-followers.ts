@@ -1,5 +1,6 @@
 import type { Content } from "../../../../model/document.js";
 import { Int32List } from "../../../../model/int32-list.js";
+import type { CountedChange } from "../../../../model/merged.js";
 import type { Span } from "../../../../model/span.js";
 import { type OfficePackage, relationsOf } from "../../../../office/index.js";
 import { escapeXml, escapeXmlText } from "../../../../xml/index.js";
@@ -237,7 +238,7 @@ class Following {
   }
 
   #add(part: string, span: Span, text: string, what?: PartCopy["what"]): void {
-    this.#take(part, { span, write: () => text, ...(what && { what }) });
+    this.#take(part, new WrittenCopy(span, text, what ?? "copies"));
   }
 
   #take(part: string, copy: PartCopy): void {
@@ -248,6 +249,23 @@ class Following {
     const known = this.#parted.get(part) ?? { copies: [], results: { ends: new Int32List(), count: 0 } };
     this.#parted.set(part, known);
     return known;
+  }
+}
+
+/** A copy whose text is known. A sheet may have hundreds of thousands, and a function for each would take more memory than their texts. */
+class WrittenCopy implements PartCopy {
+  readonly span: Span;
+  readonly what: CountedChange;
+  readonly #text: string;
+
+  constructor(span: Span, text: string, what: CountedChange) {
+    this.span = span;
+    this.what = what;
+    this.#text = text;
+  }
+
+  write(): string {
+    return this.#text;
   }
 }
 
