@@ -35,6 +35,8 @@ interface PublishedFile {
   /** What was read of the document, before anything was left out. */
   readonly read: ReadSegments;
   readonly known: ReviewOptions;
+  /** The open issues, where they are known from the publication. */
+  readonly issues?: readonly Issue[];
 }
 
 /**
@@ -53,7 +55,7 @@ export async function sayPublished(
   const { read } = published;
   const isForProgram = FOR_PROGRAMS.has(values.to);
   const isChecked = !isForProgram || values.failOn !== "never";
-  const issues = isChecked ? await openIssues(published, values, context) : [];
+  const issues = isChecked ? (published.issues ?? (await openIssues(published, values, context))) : [];
   if (issues === undefined) return [];
   const left = new Set(read.leftOut.map(({ id }) => id));
   const open = issues.filter(({ segment }) => segment === undefined || !left.has(segment));

@@ -5,7 +5,7 @@ import type { SegmentState } from "../model/document.js";
 import type { Imprint } from "../model/imprint.js";
 import type { InputError } from "../model/input-error.js";
 import type { InputFile } from "../model/input-file.js";
-import type { EarlierIssues } from "../model/issue.js";
+import type { EarlierIssues, Issue } from "../model/issue.js";
 import type { MemoryBand } from "../model/memory-band.js";
 import type { Audience, Layout } from "../model/page-choice.js";
 import type { Profile } from "../model/profile.js";
@@ -132,6 +132,8 @@ export interface PublishOptions extends CheckOptions, Imprint {
   readonly previous?: ReturnedFile;
   /** Called with what was read of the document, before anything is left out. */
   readonly onRead?: (read: ReadSegments) => void;
+  /** Called with the open issues, where the output shows them and `check` and `review` would give the same: they need not be looked for again. */
+  readonly onIssues?: (issues: readonly Issue[]) => void;
   /** Where a link of the document leads on a page for readers, by its address in the document; nothing where it is none there. */
   readonly linkTo?: (address: string) => string | undefined;
   /** Called where the output is for revisers: gives the suppressions and the baseline, whose issues the output leaves out. */

@@ -183,7 +183,8 @@ const reviewing = ({ suppressions, listName, baseline, selection }: ReviewOption
 
 async function publishing(options: PublishOptions, environment: Environment) {
   const { known, to = "html", ...wished } = options;
-  const { audience, layout, minState, previous, onRead, linkTo, for: tool } = wished;
+  const { audience, layout, minState, previous, onRead, onIssues, linkTo, for: tool } = wished;
+  const isOfCheck = memoriesOf(undefined, environment).length === 0; // which a check asks, and a publication does not
   return {
     trgLang: "und", // for a file that names no language: a page of it is better than none
     ...(await checking(wished, environment)), // `to` is a format here, no language
@@ -198,6 +199,7 @@ async function publishing(options: PublishOptions, environment: Environment) {
     ...(previous && { previous }),
     ...(tool && { for: tool }),
     ...(onRead && { onRead }),
+    ...(onIssues && isOfCheck && { onIssues }),
     ...(linkTo && { linkTo }),
   };
 }

@@ -98,6 +98,7 @@ export type InputErrorCode =
   | "memory.record"
   | "usage.needs-memory"
   | "json.syntax"
+  | "json.depth"
   | "usage.store-url"
   | "usage.needs-store"
   | "usage.store-packages"

@@ -1,23 +1,46 @@
 import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
 
-/** A text that is no JSON: `offset` is where it stops being one, in UTF-16 code units; the text's length where it breaks off. */
+/**
+ * A text that is no JSON, or has more brackets within brackets than are read: `offset` is where it stops being one, in UTF-16 code units;
+ * the text's length where it breaks off.
+ */
 export class JsonFault extends Error {
   readonly offset: number;
+  readonly isTooDeep: boolean;
 
-  constructor(offset: number) {
+  constructor(offset: number, isTooDeep = false) {
     super(`no JSON from offset ${offset} on`);
     this.offset = offset;
+    this.isTooDeep = isTooDeep;
   }
 }
 
 /** The value of a JSON text. @throws JsonFault */
 export function parseJson(text: string): unknown {
+  const value = parsed(text);
+  if (isTooDeep(value)) throw new JsonFault(tooDeepAt(text) ?? 0, true);
+  return value;
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     throw new JsonFault(faultOffset(text));
   }
 }
+
+/** Whether a value goes deeper than what calls itself for each level can follow; `JSON.parse` reads any depth. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value].filter(isGroup);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > MOST_DEPTH) return true;
+    level = level.flatMap((group) => Object.values(group).filter(isGroup));
+  }
+  return false;
+}
+
+const isGroup = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /**
  * A value of a JSON text with its offsets. An object's children are of type `property` and have a key and a value as their two children;
@@ -31,8 +54,9 @@ export type JsonNode = Node;
  * @throws JsonFault
  */
 export function jsonTree(text: string): JsonNode {
-  const { root, faults } = parseLeniently(text);
+  const { root, faults, isTooDeep } = parseLeniently(text);
   const [fault] = faults;
+  if (isTooDeep === true) throw new JsonFault(fault?.offset ?? 0, true);
   if (fault !== undefined || root === undefined) throw new JsonFault(fault?.offset ?? 0);
   return root;
 }
@@ -86,9 +110,15 @@ export function offsetOfPath(text: string, path: readonly PropertyKey[]): number
 /** V8's `JSON.parse` does not say the place of every fault. */
 const faultOffset = (text: string): number => parseLeniently(text).faults[0]?.offset ?? text.length;
 
-function parseLeniently(text: string): { root: JsonNode | undefined; faults: readonly { readonly offset: number }[] } {
+interface LenientReading {
+  readonly root: JsonNode | undefined;
+  readonly faults: readonly { readonly offset: number }[];
+  readonly isTooDeep?: true;
+}
+
+function parseLeniently(text: string): LenientReading {
   const offset = tooDeepAt(text);
-  if (offset !== undefined) return { root: undefined, faults: [{ offset }] };
+  if (offset !== undefined) return { root: undefined, faults: [{ offset }], isTooDeep: true };
   const faults: ParseError[] = [];
   const root = parseTree(text, faults, { disallowComments: true });
   return { root, faults };

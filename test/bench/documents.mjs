@@ -116,7 +116,9 @@ const MARKS = {
 function said(text, to) {
   const words = (run) =>
     Array.from({ length: Math.ceil(run.length / 2) }, (_, index) => WORDS[to][(run.charCodeAt(index) + index) % 8]);
-  const whole = text.replace(/\p{Script=Han}+/gu, (han) => words(han).join(to === "en" ? " " : "の"));
+  const whole = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu, (han) =>
+    words(han).join(to === "en" ? " " : "の"),
+  );
   return to === "en" ? whole.replace(/[。，、：；？！（）]/gu, (mark) => MARKS[mark]).trimEnd() : whole;
 }
 

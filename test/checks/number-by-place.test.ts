@@ -17,6 +17,7 @@ describe("numbers as Taiwan writes them", () => {
     { zh: "前11月出口", right: "exports in the first 11 months", wrong: "exports in November" },
     { zh: "買了五台斤茶葉。", right: "3 kilograms of tea", wrong: "2.5 kilograms of tea" },
     { zh: "辦公室設在五股。", right: "The office is in Wugu.", wrong: "Nine offices are in Wugu." },
+    { zh: "果園約三甲。", right: "The orchard is about 2.91 hectares.", wrong: "The orchard is about 3 hectares." },
     { zh: "國一學生", right: "seventh-graders", wrong: "eighth-graders" },
     { zh: "交易量縮兩成", right: "Trading shrank 20 percent.", wrong: "Trading grew 20 percent." },
     { zh: "農地三分", right: "about 0.29 hectares of farmland", wrong: "about 0.6 hectares of farmland" },

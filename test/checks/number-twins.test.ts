@@ -173,6 +173,8 @@ const twins: readonly (readonly [zh: string, right: string, wrong: string])[] = 
   ["冬月初九", "the ninth day of the eleventh lunar month", "the ninth day of the tenth lunar month"],
   ["戌时", "from 7 to 9 in the evening", "from 5 to 7 in the evening"],
   ["前八月的利润", "profit through August", "profit through July"],
+  ["四对选手", "four pairs of players", "three pairs of players"],
+  ["医生3人，护士8人", "three doctors and eight nurses", "eight doctors and three nurses"],
   ["每张一块零八分", "1.08 yuan", "1.8 yuan"],
 ];
 
@@ -193,6 +195,8 @@ const silent: readonly (readonly [zh: string, en: string])[] = [
   ["六四开分红", "a 60-40 split"],
   ["十里堡站", "Shilipu station"],
   ["三番四次", "time and again"],
+  ["八尺高的七尺男儿", "a grown man 2.67 meters tall"],
+  ["十一放假", "the National Day holiday"],
   ["准决赛", "the semi-finals"],
   ["“三月三”歌会", "the Sanyuesan song fair"],
   ["他1次也没迟到。", "He has never been late."],

@@ -20,6 +20,7 @@ holdsContract({
   broken: [
     { name: "empty.json", bytes: bytes(""), code: "input.empty" },
     { name: "cut.json", bytes: bytes('{ "save": "保存", '), code: "json.syntax" },
+    { name: "deep.json", bytes: bytes(`${'{"a":'.repeat(1001)}"保存"${"}".repeat(1001)}`), code: "json.depth" },
     { name: "list.json", bytes: bytes('["保存"]'), code: "json.form" },
   ],
 });

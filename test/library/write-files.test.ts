@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   chmodSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -15,6 +16,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
 import { withLock } from "../../src/library/node/lock.js";
 import { endRun, replaceFiles, writeFiles } from "../../src/library/node/write-files.js";
@@ -35,6 +37,16 @@ beforeEach(() => {
 });
 
 describe("writing files", () => {
+  it.skipIf(process.platform === "win32" || !existsSync(built))("ends where the working directory is gone", () => {
+    const code = `import { rmdirSync } from "node:fs";
+      import { replaceFiles } from ${JSON.stringify(pathToFileURL(built).href)};
+      rmdirSync(process.cwd());
+      try { replaceFiles([{ path: "deep/down/a.txt", content: "a" }]); } catch (error) { process.stdout.write(error.code); }`;
+    const args = ["--input-type=module", "-e", code];
+    const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", timeout: 60_000 });
+    expect(stdout).toBe("output.unwritable");
+  });
+
   it("follows a link to the file itself, through another link too", () => {
     mkdirSync(at("team"));
     writeFileSync(at("team", "places.yaml"), "old");

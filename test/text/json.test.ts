@@ -28,6 +28,14 @@ describe("a text that is no JSON", () => {
     expect(faultOf(() => parseJson("[".repeat(100_000)))).toBe(1000);
   });
 
+  it("is told where it is JSON, but deeper than is read", () => {
+    const nested = (depth: number): string => `${'[{"a":'.repeat(depth / 2)}1${"}]".repeat(depth / 2)}`;
+    expect(faultOf(() => parseJson(nested(1000)))).toBeUndefined();
+    for (const read of [parseJson, jsonTree]) {
+      expect(() => read(nested(100_000))).toThrow(expect.objectContaining({ isTooDeep: true, offset: 3000 }));
+    }
+  });
+
   it("may be cut anywhere: the fault is not behind its end", () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), (text, cut) => {

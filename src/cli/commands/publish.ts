@@ -10,6 +10,7 @@ import {
   type GivenFile,
   type Imprint,
   InputError,
+  type Issue,
   imprintOf,
   type KitId,
   kitIds,
@@ -123,10 +124,12 @@ async function publishFiles(names: readonly string[], values: PublishValues, con
     return eachFile(documents, context, async ({ file, output }) => {
       sayLost(file, context);
       let read: ReadSegments | undefined;
+      let issues: readonly Issue[] | undefined;
       const source = file.source?.name;
       const linkTo = source === undefined ? undefined : duiyi.workspace.bilingualLinks(pages, { source, page: output });
       const onRead = (segments: ReadSegments) => (read = segments);
-      const publishing = { ...options, onRead, ...(linkTo && { linkTo }) };
+      const onIssues = (found: readonly Issue[]) => (issues = found);
+      const publishing = { ...options, onRead, onIssues, ...(linkTo && { linkTo }) };
       const content = (await duiyi.publishInBlocks(file, publishing)) ?? (await duiyi.publish(file, publishing));
       sayIfAlone(file, context);
       if (content instanceof Uint8Array && values.output === "-")
@@ -135,7 +138,7 @@ async function publishFiles(names: readonly string[], values: PublishValues, con
       published.push({ file, output });
       if (read === undefined) return;
       const known = await knownIssues(duiyi, context.config);
-      const open = await sayPublished({ file, read, known }, values, { ...context, duiyi });
+      const open = await sayPublished({ file, read, known, ...(issues && { issues }) }, values, { ...context, duiyi });
       if (open.some((issue) => reachesThreshold(issue, values.failOn))) context.io.exit(exitCodes.issuesFound);
     });
   };

@@ -30,7 +30,7 @@ export interface Resource {
  * The strings of an i18next JSON resource that have something to translate, in the source's order. Of a name that stands twice in a group
  * the last counts, as for every reader of JSON; other values than texts are passed over.
  *
- * @throws InputError `json.syntax` with the place where the text stops being JSON, `json.form` where it is no group of names
+ * @throws InputError `json.syntax` with the place where the text stops being JSON, `json.depth` where it is too deep, `json.form` where it is no group of names
  */
 export function readResource(text: string, file: string, trgLang: string): Resource {
   const root = parse(text, file);
@@ -45,7 +45,8 @@ function parse(text: string, file: string): JsonNode {
     return jsonTree(text);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
-    throw new InputError("json.syntax", {}, { file, place: placeAt(identityMap(text).lineStarts, error.offset) });
+    const code = error.isTooDeep ? "json.depth" : "json.syntax";
+    throw new InputError(code, {}, { file, place: placeAt(identityMap(text).lineStarts, error.offset) });
   }
 }
 

@@ -71,6 +71,12 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
   school: { primary: ["小学", "primary|elementary"], middle: ["初中", "junior"], high: ["高中", "senior"] },
   body: { height: ["身高", "height|tall"], weight: ["体重", "weigh(?:s|ed|ing|t)"] },
   pitch: { home: ["主场", "home"], away: ["客场", "away"] },
+  class: {
+    teacher: ["教师|老师", "teachers?"],
+    parent: ["家长", "parents?"],
+    pupil: ["学生", "students?|pupils?"],
+  },
+  work: { jobs: ["就业", "employment|jobs"], pay: ["薪资|工资", "wages?|salar(?:y|ies)|pay"] },
   staff: { doctor: ["医生|医师", "doctors?|physicians?"], nurse: ["护士", "nurses?"] },
   market: { open: ["开盘", "open(?:ed|ing)?"], close: ["收盘", "clos(?:e|ed|ing)"] },
   group: {

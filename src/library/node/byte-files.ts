@@ -2,7 +2,6 @@ import {
   closeSync,
   fstatSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -13,6 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import type { ByteFiles, OpenFile } from "../../model/byte-files.js";
+import { makeFolder } from "./make-folder.js";
 import { isMissing, unreadable } from "./read-error.js";
 import { writeError } from "./write-error.js";
 
@@ -20,7 +20,7 @@ import { writeError } from "./write-error.js";
 export const nodeByteFiles: ByteFiles = {
   list,
   open,
-  makeFolder: (path) => guarded(path, () => void mkdirSync(path, { recursive: true })),
+  makeFolder: (path) => guarded(path, () => makeFolder(path)),
   append: (path, bytes) => guarded(path, () => withFile(path, "a", (file) => writeAll(file, bytes))),
   truncate: (path, size) => guarded(path, () => truncateSync(path, size)),
   write: (path, pieces) =>

@@ -5,7 +5,6 @@ import {
   closeSync,
   fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -15,6 +14,7 @@ import {
 import { dirname } from "node:path";
 import type { OutputFile } from "../../model/files.js";
 import { type AbandonedFiles, removeQuietly, temporaryOf } from "./abandoned-files.js";
+import { makeFolder } from "./make-folder.js";
 import { bytesOf } from "./output-bytes.js";
 import { outputPlace } from "./output-place.js";
 import { writeError } from "./write-error.js";
@@ -69,7 +69,7 @@ function stageFile(
   const temporary = temporaryOf(place.path);
   const discard = (): void => removeQuietly(temporary);
   try {
-    mkdirSync(dirname(place.path), { recursive: true });
+    makeFolder(dirname(place.path));
     abandoned.removeOf(place.path);
     const hash = writeFlushed(temporary, content, place.before === undefined ? NEW_MODE : PRIVATE_MODE);
     const isLike = place.before === undefined || (place.before.nlink === 1 && becomeLike(temporary, place.before));

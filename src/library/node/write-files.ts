@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FileWriteOptions, OutputFile, WrittenInRun } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import { AbandonedFiles } from "./abandoned-files.js";
+import { makeFolder } from "./make-folder.js";
 import { OutputRecords, readIfThere, type WrittenFile } from "./output-record.js";
 import { type StagedFile, stage } from "./staged-file.js";
 import { writeError } from "./write-error.js";
@@ -103,7 +104,7 @@ export function replaceFiles(files: readonly OutputFile[]): void {
 export function makeFolders(paths: readonly string[]): void {
   for (const path of paths) {
     try {
-      mkdirSync(path, { recursive: true });
+      makeFolder(path);
     } catch (error) {
       throw writeError(path, error);
     }

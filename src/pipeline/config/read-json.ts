@@ -44,7 +44,8 @@ async function parse(text: string, file: string, kind: JsonFileKind): Promise<un
     return parseJson(text);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
-    throw new InputError(`${kind}.syntax`, {}, { file, place: placeIn(text, error.offset) });
+    const code = error.isTooDeep ? "json.depth" : (`${kind}.syntax` as const);
+    throw new InputError(code, {}, { file, place: placeIn(text, error.offset) });
   }
 }
 

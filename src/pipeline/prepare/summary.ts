@@ -1,4 +1,3 @@
-import type { SourceUnit } from "../../formats/index.js";
 import type { Concept } from "../../model/concept.js";
 import { segmentsOf } from "../../model/document.js";
 import { type LeftOut, type LeftOutReason, leftOutReasons } from "../../model/left-out.js";
@@ -10,12 +9,11 @@ import type { LeftOutLines, Summary, TermCount } from "./prepared.js";
 
 /** Counts what was read of a source document, for the lines that `prepare` ends with. */
 export function summarise({ document, source }: ReadDocument, concepts: readonly Concept[]): Summary {
-  const { units, edits, leftOut = [] } = source;
-  const repeats = units.filter((unit) => unit.isRepeat);
+  const { edits, leftOut = [], characters, repeatedCharacters } = source;
   return {
     joinedLines: edits.filter((edit) => edit.repair === "wraps").length,
-    characters: countCharacters(units),
-    repeatedCharacters: countCharacters(repeats),
+    characters,
+    repeatedCharacters,
     lacksChinese: lacksChinese(document),
     units: document.units.length,
     sentences: document.units.reduce((sum, unit) => sum + unit.segments.length, 0),
@@ -39,9 +37,6 @@ function linesOf(reason: LeftOutReason, leftOut: readonly LeftOut[]): LeftOutLin
     ? []
     : [{ reason, count: own.length, lines, isDropped: own.some(({ isDropped }) => isDropped) }];
 }
-
-const countCharacters = (units: readonly SourceUnit[]): number =>
-  units.reduce((sum, { text }) => sum + text.replace(/\s+/gu, "").length, 0);
 
 function countTerms(document: ReadDocument["document"]): TermCount[] {
   const counts = new Map<string, number>();

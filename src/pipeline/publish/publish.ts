@@ -1,16 +1,18 @@
 import { type Document, isReady, type SegmentState } from "../../model/document.js";
 import { imprintOf } from "../../model/imprint.js";
+import type { Issue } from "../../model/issue.js";
 import type { MemoryProfile } from "../../model/memory-profile.js";
 import type { Output, PartsPublication, Publication } from "../../model/output.js";
 import { withoutOwnNotes } from "../../model/own-note.js";
 import type { Audience } from "../../model/page-choice.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
+import { issuesOf } from "../../model/review.js";
 import { type CheckOptions, checkReadBack } from "../check/check.js";
 import type { KitId } from "../kits/kit-ids.js";
 import type { TargetTerms } from "../read/recognition.js";
 import { keepTargets } from "../read-back/keep-targets.js";
 import { readBack } from "../read-back/read-back.js";
-import { readBackInTurn, readToSee } from "../read-back/read-in-turn.js";
+import { readBackInTurn, readToSee, type Seen } from "../read-back/read-in-turn.js";
 import { type ReviewOptions, review } from "../suppress/review.js";
 import { blocksOf } from "./blocks.js";
 import type { OutputId } from "./output-ids.js";
@@ -46,6 +48,8 @@ export interface PublishOptions
   readonly known?: ReviewOptions;
   /** Called with what was read of the document, before anything is left out. */
   readonly onRead?: (read: ReadSegments) => void;
+  /** Called with the issues that revisers see, where the output shows them and a check of the file would find the same. */
+  readonly onIssues?: (issues: readonly Issue[]) => void;
   /** Where a link of the document leads on a page for readers, by its address in the document; nothing where it is none there. */
   readonly linkTo?: (address: string) => string | undefined;
   /** The CAT tool that a memory is for: inline codes are written as it shows them. */
@@ -120,7 +124,11 @@ async function publicationOf(file: ReturnedFile, output: Output, options: Publis
   return {
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
     ...(file.original !== undefined && { original: file.original }),
-    findIssues: () => review([checkReadBack(returned, options)], options.known).results.flatMap(({ issues }) => issues),
+    findIssues: () => {
+      const reviewed = review([checkReadBack(returned, options)], options.known);
+      if (areOfCheck(file, returned, output)) options.onIssues?.(issuesOf(reviewed));
+      return reviewed.results.flatMap(({ issues }) => issues);
+    },
     ...(whole && { packXliff: () => packedXliff(file, whole) }),
     ...{ audience, layout, wording, toolVersion },
     ...(previous && {
@@ -131,6 +139,12 @@ async function publicationOf(file: ReturnedFile, output: Output, options: Publis
     ...(await profileFor(options)),
   };
 }
+
+/** A check looks at more where the source document is there, refuses a file that names no language, and at terms of the target alone that are named. */
+const areOfCheck = ({ source }: ReturnedFile, { document }: Seen, { targetTerms, textsOnly }: Output): boolean =>
+  source === undefined && document.trgLang !== UNKNOWN && targetTerms !== "everywhere" && textsOnly !== true;
+
+const UNKNOWN = "und"; // @see BCP 47
 
 const profileFor = async ({ for: tool }: PublishOptions) => tool && { memoryProfile: await memoryProfileOf(tool) };
 

@@ -1,4 +1,10 @@
-import { formatOf, type ReadContext, type SourceDocument, type SourceUnit } from "../../formats/index.js";
+import {
+  formatOf,
+  type ReadContext,
+  type SourceDocument,
+  type SourceFormat,
+  type SourceUnit,
+} from "../../formats/index.js";
 import { writtenForm } from "../../languages/index.js";
 import type { Concept } from "../../model/concept.js";
 import type { Document, Segment, Unit } from "../../model/document.js";
@@ -19,10 +25,17 @@ export interface ReadDocumentOptions extends Omit<ReadContext, "srcLang"> {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** A source file as a document, and as its format read it. */
+/** A source file as a document, and what its format said of it. */
 export interface ReadDocument {
   readonly document: Document;
-  readonly source: SourceDocument;
+  readonly source: SourceFacts;
+}
+
+/** What is known of a file that was read beside its units. */
+export interface SourceFacts extends Omit<SourceDocument, "units"> {
+  /** Characters of its texts but for white space, and how many of them stand in repeated blocks. */
+  readonly characters: number;
+  readonly repeatedCharacters: number;
 }
 
 /**
@@ -33,9 +46,9 @@ export interface ReadDocument {
  */
 export function readDocument(file: InputFile, options: ReadDocumentOptions): ReadDocument {
   const format = formatOf(file, options);
-  const source = format.read(file, { ...options, srcLang: options.srcLang ?? "zh" });
-  const { concepts, srcLang = writtenForm(textOf(source)), trgLang, onProgress } = options;
-  const units = toUnits(source.units, recogniser(concepts, srcLang), onProgress);
+  const { source, left, text } = readSource(format, file, options);
+  const { concepts, srcLang = writtenForm(text()), trgLang, onProgress } = options;
+  const units = toUnits(left, recogniser(concepts, srcLang), onProgress);
   const queries = [
     ...source.findings.map((issue) => ({ ...issue, file: file.name })),
     ...nearMisses(units, concepts, file.name),
@@ -55,30 +68,42 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
 
 const NONE: readonly never[] = []; // one for all: a long page has a hundred thousand segments
 
-const textOf = ({ units }: SourceDocument): string => units.map(({ text }) => text).join("\n");
+/** What a format reads; `left` are its units from the last to the first, for nobody to hold those that are done. */
+function readSource(format: SourceFormat, file: InputFile, options: ReadDocumentOptions) {
+  const { units, ...facts } = format.read(file, { ...options, srcLang: options.srcLang ?? "zh" });
+  const repeats = units.filter((unit) => unit.isRepeat);
+  const left = units.toReversed();
+  const source = { ...facts, characters: countCharacters(units), repeatedCharacters: countCharacters(repeats) };
+  return { source, left, text: () => textOf(left.toReversed()) };
+}
 
-function toUnits(
-  sources: readonly SourceUnit[],
-  recognise: Recognise,
-  onProgress: ReadDocumentOptions["onProgress"],
-): Unit[] {
+const textOf = (units: readonly SourceUnit[]): string => units.map(({ text }) => text).join("\n");
+
+const countCharacters = (units: readonly SourceUnit[]): number =>
+  units.reduce((sum, { text }) => sum + text.replace(/\s+/gu, "").length, 0);
+
+/** @param left - from the last to the first; empty when all are done */
+function toUnits(left: SourceUnit[], recognise: Recognise, onProgress: ReadDocumentOptions["onProgress"]): Unit[] {
   const unitId = idSource("u");
   const segmentId = idSource("s");
-  const firstWithText = sources.some(({ isRepeat }) => isRepeat) ? new Map<string, string>() : undefined;
-  return sources.map((source, index) => {
-    onProgress?.(index + 1, sources.length);
+  const firstWithText = left.some(({ isRepeat }) => isRepeat) ? new Map<string, string>() : undefined;
+  const total = left.length;
+  const units: Unit[] = [];
+  for (let source = left.pop(); source !== undefined; source = left.pop()) {
+    onProgress?.(total - left.length, total);
+    units.push(toUnit(source));
+  }
+  return units;
+
+  function toUnit(source: SourceUnit): Unit {
     const { kind, text, codes, map, context } = source;
     const segments = segmentContent(source, splitSentences(text)).map((sentence) => toSegment(source, sentence));
-    return {
-      id: unitId(text),
-      kind,
-      text,
-      ...(codes.length > 0 && { codes }),
-      map,
-      ...(context && { context }),
-      segments,
-    };
-  });
+    const id = unitId(text);
+    if (codes.length === 0)
+      return context === undefined ? { id, kind, text, map, segments } : { id, kind, text, map, context, segments };
+    if (context === undefined) return { id, kind, text, codes, map, segments };
+    return { id, kind, text, codes, map, context, segments }; // each written out: one made by spreads takes more memory
+  }
 
   function toSegment({ map, isRepeat }: SourceUnit, { span, content }: SegmentedContent): Segment {
     const { text } = content;

@@ -48,7 +48,7 @@ const names: Readonly<Record<string, readonly [month: number, day: number]>> = {
 
 /** What is named after its day: 九一八事变. */
 const EVENT =
-  "事变|事件|惨案|运动|起义|大?地震|[水风火]灾|空难|学运|政变|淞沪|抗战|会战|战役|兵变|大?罢工|大?爆炸|大火|大屠杀|批示|讲话|指示|宪政|革命|洪[水灾]|[炮砲]战|海战|空战|风暴|劫案|学潮|空袭";
+  "事变|事件|惨案|运动|起义|大?地震|[水风火]灾|空难|学运|政变|淞沪|抗战|会战|战役|兵变|大?罢工|大?爆炸|大火|大屠杀|批示|讲话|指示|宪政|革命|洪[水灾]|[炮砲]战|海战|空战|自由日|纪念日|风暴|劫案|学潮|空袭";
 
 /** A month or day in numerals one by one: 二八 is 28, 卅 is 30. */
 const digitsOf = (written = ""): number =>

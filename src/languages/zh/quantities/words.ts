@@ -200,7 +200,7 @@ export const silentWords: readonly Form[] = [
   {
     id: "name",
     starts: { signs: `一二三四五六七八九十百千万${names.map((word) => word.charAt(0)).join("")}` },
-    pattern: `(?<!地(?=三甲))(?:${oneOf(names)})(?![年岁开五]|(?<=月[二三六])[日号十]|(?<=三角)(?:[一二两三四五六七八九]分|钱))|${PLACE}`,
+    pattern: `(?<!(?:[地田园积]约?)(?=三甲))(?:${oneOf(names)})(?![年岁开五]|(?<=月[二三六])[日号十]|(?<=三角)(?:[一二两三四五六七八九]分|钱))|${PLACE}`,
     read: ({ text, start }) =>
       Array.from(text.matchAll(/[一二两三四五六七八九十百千万双]+/gu)).flatMap(({ 0: written, index }) => {
         const value = written === "双" ? 2 : readNumeral(written)?.value;
@@ -244,7 +244,7 @@ export const numberWords: readonly Form[] = [
   {
     id: "national-day",
     starts: { signs: "十" },
-    pattern: '(?<=["“‘「『《])十一(?=["”’」』》])|十一(?=黄金周|小长假|长假|假期|期间|国庆)',
+    pattern: '(?<=["“‘「『《])十一(?=["”’」』》])|十一(?=黄金周|休市|放假|出游|出行|小长假|长假|假期|期间|国庆)',
     read: (span) => [quantity(span, "maybe", [...of("day", 1), ...of("month", 10)])],
     examples: { "“十一”黄金周": "(day 1)" },
   },
