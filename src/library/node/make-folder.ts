@@ -3,8 +3,8 @@ import { dirname } from "node:path";
 import { codeOf } from "./write-error.js";
 
 /**
- * Makes a folder and those above it, where they are not there. Node's own way (`recursive`) never returns where the working directory is gone, or
- * below /proc: it asks for the folder above without end.
+ * Makes a folder and those above it, where they are not there: one by one from the uppermost, for Node's own way (`recursive`) may go on without
+ * end where the system refuses one.
  */
 export function makeFolder(path: string): void {
   if (isFolder(path)) return;

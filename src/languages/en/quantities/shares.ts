@@ -1,20 +1,15 @@
 import { exact } from "../../quantities/figures.js";
 import type { Form } from "../../quantities/form.js";
 import { of, oneOf, quantity } from "../../quantities/make.js";
-import { countUp } from "../../quantities/number-words.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { slashed } from "../../quantities/slashed.js";
+import { discounts } from "./discounts.js";
 import { NUMERAL_WITHIN, NUMERALS, readNumeral } from "./numeral.js";
+import { nths, PERCENT } from "./parts.js";
 import { measureOf } from "./pieces.js";
 
-const PERCENT = "(?:%|(?:percent(?! points?)|per ?cent(?! points?)|pct)(?![a-z]))";
 const POINTS = String.raw`(?:percent(?:age)?[ -]points?|per cent points?|percentage-points?|pp|ppts?|p\.p\.)(?![a-z])`;
 const WAVE = "(?:-{1,2}|~|to|and|or|through)";
-const nths: Readonly<Record<string, number>> = {
-  ...{ half: 2, halve: 2, quarter: 4 },
-  ...countUp("third fourth fifth sixth seventh eighth ninth tenth", 3),
-  ...{ twelfth: 12, fifteenth: 15, twentieth: 20, hundredth: 100, thousandth: 1000 },
-};
 const SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";
 
 /** Parts of a whole: percent, percentage points, fractions, one in five. */
@@ -80,51 +75,7 @@ export const shares: readonly Form[] = [
     },
     examples: { "by 25 basis points": "25" },
   },
-  {
-    id: "discount",
-    needs: "%|per ?cent|pct",
-    beforeNumeral: "",
-    pattern: `[ -]?${PERCENT}(?:(?<of>,? of (?:the |its |their )?(?:original |full |list |regular |normal |usual )?(?:price|fare|rate)(?!s? of))|[ -](?:off|discount|rebate|markdown|price cut)(?![a-z]))`,
-    read: ({ groups, ...span }) => {
-      const { value, step } = readNumeral(groups.n ?? "");
-      return [
-        quantity(
-          span,
-          "sure",
-          groups.of === undefined ? of("off", value) : [...of("percent", value), ...of("off", 100 - value)],
-          { step },
-        ),
-      ];
-    },
-    examples: { "15% off": "off 15", "a 5% discount": "off 5", "at 80 percent of the price": "percent 80" },
-  },
-  {
-    id: "part-off",
-    starts: { words: ["half", "a", "an", "one", "two", "three"] },
-    needs: "off(?![a-z])",
-    pattern:
-      "(?:half|(?<num>an?|one|two|three)[ -](?<nth>third|quarter|fifth|tenth)s?)(?= off(?![a-z]))(?! off (?:the coast|the road))",
-    read: ({ groups, ...span }) => {
-      const part =
-        groups.nth === undefined
-          ? 1 / 2
-          : (/^an?$/u.test(groups.num ?? "") ? 1 : readNumeral(groups.num ?? "").value) / (nths[groups.nth] ?? 1);
-      return [quantity(span, "likely", [...of("off", 100 * part), ...of("number", part)], { step: 0 })];
-    },
-    examples: { "takes a quarter off": "off 25", "half off": "off 50" },
-  },
-  {
-    id: "discount-of",
-    starts: { words: ["discount", "discounts", "markdown", "markdowns"] },
-    needs: "%|per ?cent|pct",
-    beforeNumeral: "(?:discount|markdown)s? of (?:up to |as much as |around |about )?",
-    pattern: `[ -]?${PERCENT}`,
-    read: ({ groups, spanOf, end }) => {
-      const { value, step } = readNumeral(groups.n ?? "");
-      return [quantity({ start: spanOf("n").start, end }, "sure", of("off", value), { step })];
-    },
-    examples: { "discounts of up to 70 percent": "off 70" },
-  },
+  ...discounts,
   {
     id: "per-thousand",
     needs: " per (?:ten )?thousand| per 10,000| per 1,000| per mille",
