@@ -1,7 +1,7 @@
+import type { BilingualUnit } from "../../interchange/bilingual-file.js";
 import {
   type BilingualFile,
   type BilingualSegment,
-  type BilingualUnit,
   readBilingual,
   targetChange,
   unitsNamed,
