@@ -11,7 +11,7 @@ import { compounds } from "./compounds.js";
 import { doubtCountsOfLists } from "./counted-lists.js";
 import { dateNames } from "./date-names.js";
 import { dates } from "./dates.js";
-import { eraYears } from "./eras.js";
+import { eraYears, republicOfTaiwan } from "./eras.js";
 import { doubtFestivals } from "./festivals.js";
 import { doubtIdioms } from "./idioms.js";
 import { labels } from "./labels.js";
@@ -24,12 +24,13 @@ import { addChineseRates } from "./rates.js";
 import { shares } from "./shares.js";
 import { numberWords, placesOfTaiwan, silentWords } from "./words.js";
 
-/** Every form of Chinese, in the order in which they are tried. */
-const formsOf = (place: Place): readonly Form[] => [
+/** Every form of Chinese that a place writes, in the order in which they are tried. */
+export const chineseFormsOf = (place: Place): readonly Form[] => [
   ...(place === "taiwan" ? placesOfTaiwan : []),
   ...silentWords,
+  ...(place === "taiwan" ? republicOfTaiwan : []),
   ...codes,
-  ...eraYears(place),
+  ...eraYears,
   ...calendar,
   ...dates,
   ...clock,
@@ -45,7 +46,7 @@ const formsOf = (place: Place): readonly Form[] => [
 ];
 
 /** Every form as the mainland has it. */
-export const chineseForms = formsOf("mainland");
+export const chineseForms = chineseFormsOf("mainland");
 
 const besides: readonly AddFromWatched[] = [
   () => doubtIdioms,
@@ -63,6 +64,7 @@ export const readChinese = createReader(chineseForms, numerals, besides);
 /** The same as a place means them: a catty of Taiwan is heavier, and its 112年 is 2023. */
 export const readChineseOf = (place: Place): ((text: string) => readonly Quantity[]) => {
   const local = inPlace(place);
-  const read = place === "taiwan" ? once(() => createReader(formsOf(place), numerals, besides)) : () => readChinese;
+  const read =
+    place === "taiwan" ? once(() => createReader(chineseFormsOf(place), numerals, besides)) : () => readChinese;
   return (text) => local(read()(text));
 };

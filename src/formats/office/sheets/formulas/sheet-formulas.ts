@@ -26,11 +26,13 @@ export interface SheetQuestions {
   /** Cells whose own texts change. */
   readonly own: readonly string[];
   readonly onSpot: (spot: FormulaSpot) => void;
+  /** Is told of the formulas of cells that the translation writes otherwise. */
+  readonly onFormula: (formula: Pick<CellFormula, "text" | "span">) => void;
   readonly onCell: (cell: CellSpot) => void;
 }
 
 /** Gathers what stands in a sheet, to be given to the reader of its part; `done` gives what was found. */
-export function sheetFormulas({ sheet, xml, isChanged, about, own, onSpot, onCell }: SheetQuestions) {
+export function sheetFormulas({ sheet, xml, isChanged, about, own, onSpot, onFormula, onCell }: SheetQuestions) {
   const gatherer = new FormulaGatherer(sheet.toLowerCase(), (text) => ({ reads: readsOf(text), ...about(text) }));
   const results = new Results();
   const texts = new Map<number, number[]>();
@@ -49,7 +51,7 @@ export function sheetFormulas({ sheet, xml, isChanged, about, own, onSpot, onCel
     results.begin(copies);
     results.addAll(resultSpans(cell, xml));
     if (array !== undefined) arrays.push({ area: array, copies });
-    if (copies.formula.isRewritten) onSpot({ what: "formula", text, span, cells: "" });
+    if (copies.formula.isRewritten && text !== "") onFormula({ text, span });
   };
   const takeCell = (cell: CellSpot): void => {
     const { column, row, shared, formula } = cell;
