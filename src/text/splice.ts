@@ -25,18 +25,20 @@ export const spliceText = (text: string, splices: readonly Splice[]): string =>
 /**
  * The same from its beginning to its end in pieces, so that a long text need not be held twice.
  *
- * @param cuts - starts and ends of pieces that are left out, ascending; they may be many
+ * @param stretches - further pieces, which may be many; one within a splice goes with it
  */
 export function* splicedPieces(
   text: SlicedText,
   splices: readonly Splice[],
-  cuts: Int32Array = NO_CUTS,
+  stretches: readonly Stretches[] = [],
 ): Generator<string> {
-  let [from, cut] = [0, 0];
+  let from = 0;
+  const many = new OpenStretches(stretches);
   for (const { span, replacement } of [...inOrder(splices), endOf(text)]) {
-    for (; cut < cuts.length && (cuts[cut] ?? 0) < span.start; cut += 2) {
-      yield* pieces(text, from, cuts[cut] ?? from);
-      from = cuts[cut + 1] ?? from;
+    for (let next = many.next(from, span.start); next !== undefined; next = many.next(from, span.start)) {
+      yield* pieces(text, from, next.start);
+      yield next.write(text.slice(next.start, next.end));
+      from = next.end;
     }
     yield* pieces(text, from, span.start);
     yield replacement;
@@ -44,7 +46,34 @@ export function* splicedPieces(
   }
 }
 
-const NO_CUTS = new Int32Array(0);
+/** Pieces of a text of which each becomes what is made of it. */
+export interface Stretches {
+  /** Starts and ends, ascending. */
+  readonly ends: Int32Array;
+  readonly write: (text: string) => string;
+}
+
+/** Stretches of several kinds, in the order of the text. */
+class OpenStretches {
+  readonly #kinds: (Stretches & { at: number })[];
+
+  constructor(stretches: readonly Stretches[]) {
+    this.#kinds = stretches.map((kind) => ({ ...kind, at: 0 }));
+  }
+
+  /** The next one that begins at an offset or behind it, and before another. */
+  next(from: number, before: number): (Span & Pick<Stretches, "write">) | undefined {
+    let first: (Stretches & { at: number }) | undefined;
+    for (const kind of this.#kinds) {
+      while ((kind.ends[kind.at] ?? from) < from) kind.at += 2;
+      if ((kind.ends[kind.at] ?? before) < (first?.ends[first.at] ?? before)) first = kind;
+    }
+    if (first === undefined) return undefined;
+    const [start = 0, end = start] = first.ends.subarray(first.at, first.at + 2);
+    first.at += 2;
+    return { start, end, write: first.write };
+  }
+}
 
 /** The text between two offsets, which may be nearly all of it. */
 function* pieces(text: SlicedText, start: number, end: number): Generator<string> {

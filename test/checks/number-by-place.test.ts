@@ -14,6 +14,7 @@ const gravelyWrong = (from: string, zh: string, en: string): string[] => {
 describe("numbers as Taiwan writes them", () => {
   it.each([
     { zh: "預算為3億4,500萬元。", right: "The budget is NT$345 million.", wrong: "The budget is NT$34.5 million." },
+    { zh: "支持率掉了三趴。", right: "Support fell by three percentage points.", wrong: "Support fell by 30 points." },
     { zh: "前11月出口", right: "exports in the first 11 months", wrong: "exports in November" },
     { zh: "買了五台斤茶葉。", right: "3 kilograms of tea", wrong: "2.5 kilograms of tea" },
     { zh: "辦公室設在五股。", right: "The office is in Wugu.", wrong: "Nine offices are in Wugu." },

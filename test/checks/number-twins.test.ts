@@ -10,6 +10,13 @@ const isFlagged = (zh: string, en: string): boolean =>
 
 /** A source, a right translation, and one that differs in a value alone. */
 const twins: readonly (readonly [zh: string, right: string, wrong: string])[] = [
+  ["票价从45元降到38元。", "The fare fell from 45 yuan to 38 yuan.", "The fare rose from 45 yuan to 38 yuan."],
+  ["职工由120人减为98人。", "The staff shrank from 120 to 98.", "The staff grew from 120 to 98."],
+  ["夜里零下18度。", "It was 18 below at night.", "It was 18 above at night."],
+  ["隔周六上课", "classes every other Saturday", "classes every Saturday"],
+  ["每周三上课", "classes each Wednesday", "classes every other Wednesday"],
+  ["2021、2022和2023年", "in 2021, 22 and 23", "in 2021, 22 and 24"],
+  ["北京下降3%，上海下降5%。", "Beijing fell 3% and Shanghai 5%.", "Beijing fell 5% and Shanghai 3%."],
   ["央行宣布降准0.5个百分点。", "The bank cut the ratio by 0.5 points.", "The bank raised the ratio by 0.5 points."],
   ["价格上调了8%。", "Prices were raised by 8%.", "Prices were cut by 8%."],
   ["员工比去年多了300人。", "There are 300 more employees than last year.", "There are 300 fewer employees."],
@@ -203,6 +210,8 @@ const silent: readonly (readonly [zh: string, en: string])[] = [
   ["每周上下班", "commute every week"],
   ["50度白酒", "a 50-degree spirit"],
   ["每隔三天浇一次水", "water every three days"],
+  ["三不五时就来", "drop by every now and then"],
+  ["广东和福建每年向日本出口260万吨。", "Guangdong and Fujian have 2.6 million tons exported to Japan each year."],
 ];
 
 describe("a value", () => {

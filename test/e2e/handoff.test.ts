@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
+import { withUndo } from "../../src/interchange/target-edits/undo-edits.js";
 import { workFolder } from "./work-folder.js";
 
 const { at, duiyi, put, read, translate } = workFolder();
@@ -177,6 +178,34 @@ describe("what is put into the folder of what returned", () => {
     expect(err).toContain("2 translations were taken into docs/one.txt");
     expect(read("out/one.en.txt")).toBe("Day broke.\n\nPeople rest at the post house.\n");
     expect((await duiyi("run")).out).toContain("0 done, 2 as before");
+  });
+
+  /** What the review page of an XLIFF saves: the file with pieces of its text replaced. */
+  const saved = (xliff: string, edits: Readonly<Record<string, string>>): string =>
+    withUndo(
+      xliff,
+      Object.entries(edits).map(([was, replacement]) => {
+        const start = xliff.indexOf(was);
+        return { span: { start, end: start + was.length }, replacement };
+      }),
+    );
+
+  it("is taken where a review page has changed translations and left notes, though nothing was handed out", async () => {
+    translate("out/one.en.xlf", { "天亮了。": "Day broke.", "人们在驿站休息。": "People rest at the post house." });
+    await duiyi("run");
+    const page = read("out/one.en.xlf");
+    translate("out/one.en.xlf", { "人们在驿站休息。": "They rest at the post house." });
+    const note = '<note from="reviser" annotates="target">Dawn is shorter.</note>';
+    const edits = { "Day broke.</target>": `Dawn came.</target>${note}` };
+    put("out/returned/one.en.xlf", saved(page, edits));
+    const { code, err } = await duiyi("run");
+    expect([code, err]).toEqual([0, expect.not.stringContaining("conflicts")]);
+    expect(err).toContain("1 translation was taken");
+    expect(read("out/one.en.txt")).toBe("Dawn came.\n\nThey rest at the post house.\n");
+    expect(read("out/one.en.xlf")).toContain("Dawn is shorter.");
+    put("out/returned/one again.xlf", saved(page, { "Day broke.": "It dawned." }));
+    expect((await duiyi("run")).err).toContain("out/one.en.conflicts.csv");
+    expect(read("out/one.en.txt")).toContain("Dawn came.");
   });
 
   it("is taken by the run that prepares its document", async () => {

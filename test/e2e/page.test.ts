@@ -279,7 +279,7 @@ describe.skipIf(browserPath === undefined)("the bilingual page in a browser", ()
           ].join("\n"),
         )
         .replace('<target state="new"></target>', '<target state="translated">The river is ours.</target>');
-      expect(await saved(page)).toBe(after);
+      expect((await saved(page)).replace(/<\?duiyi-undo .*\?>\n$/u, "")).toBe(after);
     });
 
     it("are taken by check, by merge and by the next page", async () => {

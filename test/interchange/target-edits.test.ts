@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { packXliff, readXliff } from "../../src/interchange/index.js";
 import { type CommentedEdit, editText } from "../../src/interchange/target-edits/edit-text.js";
 import { unpackText } from "../../src/interchange/target-edits/pack-xliff.js";
+import { beforeEdits } from "../../src/interchange/target-edits/undo-edits.js";
 import { scanContent } from "../../src/interchange/xliff/scan-content.js";
 
 const twelve = `<?xml version="1.0" encoding="UTF-8"?>
@@ -61,12 +62,11 @@ describe("an XLIFF packed for its page", () => {
   });
 
   it("takes new targets, states and comments, and nothing else changes", () => {
-    expect(
-      edited(twelve, {
-        "1": { state: "final", comment: 'Say "quick".' },
-        "2": { content: contentOf('Goodbye<x id="1"/>.'), state: "translated" },
-      }),
-    ).toBe(
+    const text = edited(twelve, {
+      "1": { state: "final", comment: 'Say "quick".' },
+      "2": { content: contentOf('Goodbye<x id="1"/>.'), state: "translated" },
+    });
+    expect(text.replace(/<\?duiyi-undo .*\?>\n$/u, "")).toBe(
       twelve
         .replace('<trans-unit id="1"', '<trans-unit id="1" approved="yes"')
         .replace('state="translated"', 'state="final"')
@@ -86,5 +86,26 @@ describe("an XLIFF packed for its page", () => {
     expect(text).toContain('<segment id="a" state="reviewed"><source>你好。</source><target>Hello.</target></segment>');
     const [unit] = readXliff(text, { name: "a.xlf" }).units;
     expect(unit?.notes).toEqual(["Or: Hi."]);
+  });
+
+  it("says what it was before its edits, until somebody changes it", () => {
+    const first = edited(twelve, { "1": { content: contentOf("He said: why?&gt; “Good”."), comment: "?>" } });
+    expect(beforeEdits(first)).toBe(twelve);
+    const second = edited(first, { "1": { content: contentOf("He said."), state: "reviewed" } });
+    expect(beforeEdits(second)).toBe(first.replace(/<\?duiyi-undo .*\?>\n$/u, ""));
+    expect(second.match(/duiyi-undo/gu)).toHaveLength(1);
+    expect(beforeEdits(first.replace("He said", "She said"))).toBeUndefined();
+    expect(beforeEdits(twelve)).toBeUndefined();
+  });
+
+  it.each([
+    "{",
+    '{"sum":1}',
+    '{"sum":1,"undo":[[9,3,"x"]]}',
+    '{"sum":1,"undo":[[0,9999999,""]]}',
+    '{"sum":1,"undo":[[0,4,"a"],[2,5,"b"]]}',
+    '{"sum":1,"undo":[null]}',
+  ])("says nothing of what it was where its end is damaged: %s", (kept) => {
+    expect(beforeEdits(`${twelve}<?duiyi-undo ${kept}?>\n`)).toBeUndefined();
   });
 });

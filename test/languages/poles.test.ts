@@ -28,6 +28,14 @@ describe("the sides of several numbers", () => {
     expect(readChinese(text).map(({ pole }) => pole?.side)).toEqual(sides);
   });
 
+  it.each([
+    { text: "raised from 40 yuan to 45", sides: [undefined, 1] },
+    { text: "fell sharply from 3.4% to 3.1%", sides: [undefined, -1] },
+    { text: "cut from level 3 to level 4", sides: [undefined, -1] },
+  ])("are of the end that a change leads to in “$text”", ({ text, sides }) => {
+    expect(readEnglish(text).map(({ pole }) => pole?.side)).toEqual(sides);
+  });
+
   it("are shared where the text says them once", () => {
     expect(readEnglish("from 1600 to 1300 BC").map(({ pole }) => pole?.side)).toEqual([0, -1]);
   });

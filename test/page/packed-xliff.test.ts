@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CommentedEdit } from "../../src/interchange/target-edits/edit-text.js";
+import { beforeEdits } from "../../src/interchange/target-edits/undo-edits.js";
 import { segmentsOf } from "../../src/model/document.js";
 import type { InputFile } from "../../src/model/input-file.js";
 import { openXliff } from "../../src/page/packed-xliff.js";
@@ -78,7 +79,9 @@ describe("the XLIFF that the page of one document of several carries", () => {
     const part = `${head}\n<!-- two -->\n${bridge}\n${more}\n</xliff>\n`;
     expect(new TextDecoder().decode(open.edited(new Map()))).toBe(part);
     const edit: CommentedEdit = { content: { text: "Clear water.", codes: [] }, comment: "shorter" };
-    expect(new TextDecoder().decode(open.edited(new Map([[segments[1]?.id ?? "", edit]])))).toBe(
+    const saved = new TextDecoder().decode(open.edited(new Map([[segments[1]?.id ?? "", edit]])));
+    expect(beforeEdits(saved)).toBe(part);
+    expect(saved.replace(/<\?duiyi-undo .*\?>\n$/u, "")).toBe(
       part
         .replace("The water is clear.", "Clear water.")
         .replace(

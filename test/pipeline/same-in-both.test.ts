@@ -38,6 +38,26 @@ describe("a text that is the same in both languages", () => {
   });
 
   it.each([
+    "https://example.org/map",
+    "li@example.org",
+    "npm_config_cache = ./cache --quiet",
+    "std::map $HOME read() notes.txt",
+    "A4 × 2, v1.4",
+    "E=mc²",
+  ])("is done where it has no words and a translator says so: %s", (text) => {
+    expect(told(xliff12(text, "", ' state="translated"'))).toEqual({ rules: [], state: "translated" });
+    expect(told(xliff2(text, "translated"))).toEqual({ rules: [], state: "translated" });
+    expect(told(xliff12(text, "", ' state="new"')).state).toBe("initial");
+  });
+
+  it.each(["Yes/No", "U.S.", "see https://example.org", "pages 4–5", "e.g."])(
+    "is untranslated where a word of it may be said otherwise: %s",
+    (text) => {
+      expect(told(xliff12(text, "", ' state="translated"')).state).toBe("initial");
+    },
+  );
+
+  it.each([
     ["图书馆", ' state="final"'],
     ["GDP增长", ' approved="yes"'],
     ["WHO", ' state="translated"'],

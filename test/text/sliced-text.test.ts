@@ -30,8 +30,21 @@ describe("a text that stays in UTF-8", () => {
 
   it("is spliced as a string is", () => {
     const splices = [{ span: { start: 100_000, end: 100_005 }, replacement: "ok" }];
-    const cuts = Int32Array.of(7, 9, 180_000, 180_020);
+    const cuts = [{ ends: Int32Array.of(7, 9, 180_000, 180_020), write: () => "" }];
     expect([...splicedPieces(kept, splices, cuts)].join("")).toBe([...splicedPieces(text, splices, cuts)].join(""));
+  });
+
+  it("has stretches of several kinds in it written in the order of the text", () => {
+    const splices = [{ span: { start: 6, end: 7 }, replacement: "丁" }];
+    const doubled = { ends: Int32Array.of(0, 1, 8, 9), write: (piece: string) => piece + piece };
+    const dropped = { ends: Int32Array.of(2, 4, 9, 10), write: () => "" };
+    expect([...splicedPieces("0123456789", splices, [doubled, dropped])].join("")).toBe("00145丁788");
+  });
+
+  it("has a stretch within a splice go with it", () => {
+    const splices = [{ span: { start: 2, end: 6 }, replacement: "丁" }];
+    const dropped = { ends: Int32Array.of(3, 4, 7, 8), write: () => "" };
+    expect([...splicedPieces("0123456789", splices, [dropped])].join("")).toBe("01丁689");
   });
 
   it("is empty where there are no bytes", () => {

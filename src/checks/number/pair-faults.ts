@@ -54,7 +54,7 @@ const rules: readonly (readonly [NumberRule, (pair: Pair, target: Reading, sourc
   ["unit", ({ source, target, how }) => how === "same" && isOtherUnit(source, target)],
   ["currency", ({ source, target, how }) => how !== "converted" && isOtherCurrency(source.currency, target.currency)],
   ["sign", isOtherSide],
-  ["percent-point", ({ source, target }) => kindOf(source) !== kindOf(target) && isShare(source) && isShare(target)],
+  ["percent-point", ({ source, target }) => !isOneShare(source, target) && isShare(source) && isShare(target)],
   ["rounded", ({ how }) => how === "rounded"],
   [
     "approximate",
@@ -96,6 +96,10 @@ function isOtherCurrency(one: Currency | undefined, other: Currency | undefined)
 }
 
 const YEN_OR_YUAN: ReadonlySet<string> = new Set(["CNY", "JPY", anyYen.id, anyYuan.id]);
+
+/** Whether both may be percent, or both percentage points: 趴 in Taiwan is either. */
+const isOneShare = ({ readings }: Quantity, target: Quantity): boolean =>
+  readings.some(({ kind }) => kind === kindOf(target));
 
 const isShare = (quantity: Quantity): boolean => kindOf(quantity) === "percent" || kindOf(quantity) === "point";
 

@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.js";
 import { isEqual } from "./agree.js";
 import type { Pair } from "./compare.js";
 import type { Fault } from "./fault.js";
+import { kindOf } from "./group.js";
 import type { Reading } from "./reading.js";
 
 /** Two numbers that changed places: 27银24铜 as "24 silver and 27 bronze". Each is told by the words beside it on both sides. */
@@ -26,9 +27,15 @@ function isSwapped(one: Pair, other: Pair, sources: Labels, targets: Labels): bo
   const [given, also] = [targets.get(one.target), targets.get(other.target)];
   if (first === undefined || second === undefined || given === undefined || also === undefined) return false;
   const isOneGroup = [second, given, also].every(({ group }) => group === first.group);
+  const isOneKind = kindOf(one.source) === kindOf(other.source); // 每年 and 260万辆 cannot change places
   const isDifferent = !isEqual(one.source.readings[0]?.value ?? 0, other.source.readings[0]?.value ?? 0);
   return (
-    isOneGroup && isDifferent && first.word !== second.word && given.word === second.word && also.word === first.word
+    isOneGroup &&
+    isOneKind &&
+    isDifferent &&
+    first.word !== second.word &&
+    given.word === second.word &&
+    also.word === first.word
   );
 }
 

@@ -33,6 +33,7 @@ import {
 } from "../returned-files.js";
 import { returnedFiles } from "../returned-paths.js";
 import { sayMerged } from "../say-merged.js";
+import { spareMemory } from "../spare-memory.js";
 
 interface MergeValues extends ReturnedValues {
   readonly from?: string;
@@ -189,6 +190,7 @@ async function mergeDocument(
 ): Promise<boolean> {
   const { io, duiyi } = context;
   const { file } = document;
+  spareMemory(file.source ?? file.xliff);
   const { output: given, writeBroken = false } = values;
   const merged = await duiyi.merge(file, { ...optionsOf(values), ...(pages.length > 0 && { pages }) });
   sayMerged(merged, file, context);

@@ -22,8 +22,18 @@ export interface TextPart {
 /** What changes in a part beside its own texts. */
 export interface PartChanges {
   readonly copies?: readonly PartCopy[];
-  /** Results of formulas that are dropped: where each stretch starts and ends, in any order; `count` formulas have them. */
-  readonly results?: { readonly ends: Int32List; readonly count: number };
+  readonly stretches?: readonly PartStretches[];
+}
+
+/** Stretches of a part that change alike. A sheet may have hundreds of thousands, so that of each only its ends are kept. */
+export interface PartStretches {
+  /** Where each starts and ends, in any order. No two overlap. */
+  readonly ends: Int32List;
+  /** What is written in the place of the XML of one. */
+  readonly write: (xml: string) => string;
+  readonly what: CountedChange;
+  /** How many changes the summary tells of. */
+  readonly count: number;
 }
 
 /** A text of a part, and how a translation takes its place. */

@@ -25,7 +25,7 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
     (flow): Spliced => ({ span: flow.span, isFlow: true, write: (known) => writeFlow(flow, known) }),
   );
   const known: WritePart = { ...context, render: (stretch) => xml.slice(stretch.start, stretch.end) };
-  const { copies: following = [], results } = part.followers?.(known) ?? {};
+  const { copies: following = [], stretches = [] } = part.followers?.(known) ?? {};
   const each: Spliced[] = [...flows, ...part.copies, ...following].sort(innermostFirst);
   for (const copy of each) {
     const { span } = copy;
@@ -37,9 +37,10 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
     if (replacement !== undefined && copy.isFlow !== true) context.onCopy(copy.what ?? "copies");
   }
   const changes = done.filter(({ span, replacement }) => replacement !== xml.slice(span.start, span.end));
-  const cuts = results?.ends.part().sort(); // stretches do not overlap, so their ends stay in pairs
-  if (results !== undefined && results.count > 0) context.onCopy("results", results.count);
-  return changes.length + (cuts?.length ?? 0) === 0 ? undefined : splicedPieces(xml, changes, cuts);
+  const many = stretches.filter(({ ends }) => ends.length > 0);
+  for (const { what, count } of many) if (count > 0) context.onCopy(what, count);
+  const sorted = many.map(({ ends, write }) => ({ ends: ends.part().sort(), write })); // without overlaps, the ends stay in pairs
+  return changes.length + sorted.length === 0 ? undefined : splicedPieces(xml, changes, sorted);
 }
 
 function writeFlow(flow: PartFlow, context: WritePart): string | undefined {

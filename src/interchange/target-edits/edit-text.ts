@@ -1,8 +1,8 @@
-import { spliceText } from "../../text/splice.js";
 import { noteSplices } from "../xliff/note-splices.js";
 import { type TargetChange, targetSplices } from "../xliff/splice.js";
 import { absolute, type EditableSegment, type EditableXliff } from "./pack-xliff.js";
 import { type TargetEdit, targetChange } from "./target-edit.js";
+import { withUndo } from "./undo-edits.js";
 
 /** A target edit with what a reviser remarks on it, which becomes a note of the unit. */
 export interface CommentedEdit extends TargetEdit {
@@ -10,7 +10,7 @@ export interface CommentedEdit extends TargetEdit {
 }
 
 /**
- * The text of a packed file with the edits in it, every other character as it was.
+ * The text of a packed file with the edits in it, every other character as it was, and at its end how to take them back.
  *
  * @param original - the file's text, unpacked
  * @param edits - by anchor
@@ -31,5 +31,5 @@ export function editText(
     });
     return noteSplices(original, unit, version, added);
   });
-  return spliceText(original, [...targetSplices(original, units, version, changes), ...notes]);
+  return withUndo(original, [...targetSplices(original, units, version, changes), ...notes]);
 }

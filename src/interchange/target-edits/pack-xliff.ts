@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.js";
 import { escapeXml, escapeXmlText } from "../../xml/index.js";
 import type { BilingualFile, NotePlace, WrittenSegment } from "../bilingual-file.js";
 import type { XliffVersion } from "../xliff-versions.js";
+import { sumOf } from "./text-sum.js";
 
 /**
  * An XLIFF packed for a page that shows its texts: all that is needed to give it back with other targets, every other byte as it was.
@@ -181,11 +182,4 @@ export function unpackText({ text, sum, units }: EditableXliff, textAt: TextAt):
   }
   const unpacked = parts.join("");
   return sumOf(unpacked) === sum ? unpacked : undefined;
-}
-
-/** A number by which a text that was changed by accident is told. @see FNV-1a, 32 bits */
-function sumOf(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return sum;
 }

@@ -49,11 +49,17 @@ export function believedState(
   return claimed ?? "translated";
 }
 
-/** Whether a text may be its own translation: figures, where a tool says so; letters of other scripts (`GDP`), where a reviser does. */
+/** Whether a text may be its own translation: figures, addresses and code, where a tool says so; words of other scripts (`GDP`), where a reviser does. */
 function mayBeItsOwn(text: string, claimed: SegmentState | undefined): boolean {
   if (claimed === undefined || claimed === "initial" || EAST_ASIAN.test(text)) return false;
-  return claimed !== "translated" || !HAS_LETTER.test(text);
+  return claimed !== "translated" || text.split(/\s+/u).every((word) => !HAS_LETTER.test(word) || NOTATION.test(word));
 }
+
+/**
+ * What no language says otherwise: an address, a path, an option, a name of code or of a file, an equation, a designation with digits: `https://a.org`, `./run`,
+ * `li@a.org`, `--help`, `max_size`, `E=mc²`, `read()`, `std::map`, `$HOME`, `notes.txt`, `A4`.
+ */
+const NOTATION = /:\/\/|^\.{0,2}\/|[\\_=@{}\d]|^-|::|\(\)|^\$|\p{L}{2}\.\p{L}{2}/u;
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
 const HAS_LETTER = /\p{L}/u; // "2026" has none

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.js";
+import { placesApart } from "./places-apart.js";
 
 /** A word that tells which of two things a number is of: gold or silver, men or women. */
 export interface Contrast {
@@ -92,6 +93,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
     north: ["北部", "north(?:ern)?"],
     middle: ["中部", "central|middle"],
   },
+  place: placesApart,
 };
 
 /** Finds the contrasting words of a text of one language, in order; a word of two groups is found in both: `high` is a size and an extreme. */

@@ -1,3 +1,4 @@
+import type { BilingualUnit } from "../../interchange/bilingual-file.js";
 import {
   type BilingualFile,
   type BilingualSegment,
@@ -5,6 +6,8 @@ import {
   targetChange,
   unitsNamed,
 } from "../../interchange/index.js";
+import { beforeEdits } from "../../interchange/target-edits/undo-edits.js";
+import { noteSplices } from "../../interchange/xliff/note-splices.js";
 import { targetSplices } from "../../interchange/xliff/splice.js";
 import { type Content, type InlineCode, isAnnotation, type SegmentState, segmentStates } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
@@ -42,8 +45,10 @@ export interface Conflict {
 export type HandedOut = Readonly<Record<string, string>>;
 
 /** The short names of the targets of an XLIFF, as they are handed out. */
-export function handedOut(xliff: InputFile): HandedOut {
-  const named = read(xliff).units.flatMap(({ segments }) =>
+export const handedOut = (xliff: InputFile): HandedOut => namesIn(read(xliff));
+
+function namesIn({ units }: BilingualFile): HandedOut {
+  const named = units.flatMap(({ segments }) =>
     segments.flatMap((segment): [string, string][] => {
       const name = nameOf(segment);
       return name === undefined ? [] : [[segment.id, name]];
@@ -57,8 +62,9 @@ export const countUntranslated = (xliff: InputFile): number =>
   read(xliff).units.flatMap(({ segments }) => segments.filter((segment) => nameOf(segment) === undefined)).length;
 
 /**
- * Takes the translations of a file that came back into the XLIFF of the document: each that is new since the file was handed out. Where a sentence
- * was translated here in the meantime, it stays as it is here, and is a conflict.
+ * Takes the translations of a file that came back into the XLIFF of the document, each that is new since the file was handed out, and the notes of
+ * whoever had it. Where a sentence was translated here in the meantime, it stays as it is here, and is a conflict. What a page has saved says
+ * itself what was there before.
  *
  * @param base - the targets as they were handed out
  * @throws InputError `xliff.other-document` where not one sentence is of the document; as reading does
@@ -69,7 +75,11 @@ export function takeReturned(
   { original, base }: { readonly original: string; readonly base: HandedOut },
 ): Taken {
   const file = read(xliff);
-  const theirs = segmentsByKey(unitsNamed(original, read(returned)));
+  const text = decodeXml(returned);
+  const before = beforeEdits(text);
+  const handed = before === undefined ? base : namesIn(readText(before, returned.name));
+  const theirUnits = unitsNamed(original, readText(text, returned.name));
+  const theirs = segmentsByKey(theirUnits);
   const changes = new Map<BilingualSegment, { readonly content: Content; readonly state: SegmentState }>();
   const states = new Map<BilingualSegment, { readonly state: SegmentState }>();
   const conflicts: Conflict[] = [];
@@ -78,7 +88,7 @@ export function takeReturned(
   for (const ours of file.units.flatMap(({ segments }) => segments)) {
     const found = theirs.byId.get(ours.id) ?? theirs.bySource.get(ours.source.text);
     if (found !== undefined) met.add(found);
-    const verdict = found === undefined ? "none" : judge(ours, found, base[ours.id]);
+    const verdict = found === undefined ? "none" : judge(ours, found, handed[found.id]);
     if (verdict === "none" && nameOf(ours) === undefined) missing += 1;
     if (found?.target === undefined) continue;
     const content = verdict === "take" ? withOwnCodes(found.target, ours.source) : undefined;
@@ -90,14 +100,16 @@ export function takeReturned(
   if (met.size === 0) throw new InputError("xliff.other-document", { original }, { file: returned.name });
   const all = [...theirs.byId.values()];
   const strangers = all.filter((segment) => !met.has(segment) && nameOf(segment) !== undefined).length;
-  const bytes = changes.size + states.size === 0 ? xliff.bytes : changed(xliff, file, new Map([...changes, ...states]));
-  return { bytes, taken: changes.size, missing, strangers, conflicts };
+  const edits = { targets: new Map([...changes, ...states]), notes: freshNotes(file.units, theirUnits) };
+  return { bytes: changed(xliff, file, edits), taken: changes.size, missing, strangers, conflicts };
 }
 
-const read = ({ name, bytes }: InputFile): BilingualFile =>
-  readBilingual(decodeXml({ name, bytes }), { name, srcLang: "zh-CN", trgLang: "und" });
+const read = ({ name, bytes }: InputFile): BilingualFile => readText(decodeXml({ name, bytes }), name);
 
-function segmentsByKey(units: BilingualFile["units"]) {
+const readText = (text: string, name: string): BilingualFile =>
+  readBilingual(text, { name, srcLang: "zh-CN", trgLang: "und" });
+
+function segmentsByKey(units: readonly BilingualUnit[]) {
   const byId = new Map<string, BilingualSegment>();
   const bySource = new Map<string, BilingualSegment>();
   for (const segment of units.flatMap(({ segments }) => segments)) {
@@ -150,12 +162,34 @@ const conflictOf = (ours: BilingualSegment, theirs: BilingualSegment, reason: Co
   reason,
 });
 
-function changed(
-  xliff: InputFile,
-  { version, units }: BilingualFile,
-  edits: ReadonlyMap<BilingualSegment, { readonly content?: Content; readonly state: SegmentState }>,
-): Uint8Array {
+/** The notes of a file that came back which are neither here nor were written by duiyi for the translator, by the unit that they are of here. */
+function freshNotes(
+  ours: readonly BilingualUnit[],
+  theirs: readonly BilingualUnit[],
+): ReadonlyMap<BilingualUnit, readonly string[]> {
+  const byId = new Map(theirs.map((unit) => [unit.id, unit]));
+  const found = ours.flatMap((unit): [BilingualUnit, readonly string[]][] => {
+    const other = byId.get(unit.id);
+    if (other === undefined || sourceOf(other) !== sourceOf(unit)) return [];
+    const known = new Set([...unit.notes, ...(other.ownNotes ?? [])].map((note) => note.trim()));
+    const notes = other.notes.filter((note) => note.trim() !== "" && !known.has(note.trim()));
+    return notes.length === 0 ? [] : [[unit, notes]];
+  });
+  return new Map(found);
+}
+
+const sourceOf = ({ segments }: BilingualUnit): string => segments.map(({ source }) => source.text).join("");
+
+interface Edits {
+  readonly targets: ReadonlyMap<BilingualSegment, { readonly content?: Content; readonly state: SegmentState }>;
+  readonly notes: ReadonlyMap<BilingualUnit, readonly string[]>;
+}
+
+function changed(xliff: InputFile, { version, units }: BilingualFile, { targets, notes }: Edits): Uint8Array {
+  if (targets.size + notes.size === 0) return xliff.bytes;
   if (version === undefined) throw new InputError("output.table", {}, { file: xliff.name });
-  const changes = new Map(Array.from(edits, ([segment, edit]) => [segment, targetChange(edit)]));
-  return rewrite(xliff, targetSplices(decodeXml(xliff), units, version, changes));
+  const text = decodeXml(xliff);
+  const changes = new Map(Array.from(targets, ([segment, edit]) => [segment, targetChange(edit)]));
+  const added = Array.from(notes, ([unit, list]) => noteSplices(text, unit, version, list));
+  return rewrite(xliff, [...targetSplices(text, units, version, changes), ...added.flat()]);
 }

@@ -185,6 +185,19 @@ export const calendar: readonly Form[] = [
     examples: { "They reached the final.": "(first 2)" },
   },
   {
+    id: "interval-of-weekdays",
+    starts: { words: ["every", "each", "alternate"] },
+    pattern: `(?:(?:every|each)(?<other> other| second)?|(?<alternate>alternate)) (?=(?:${WEEKDAYS.join("|")})s?(?![a-z]))`,
+    read: ({ groups, ...span }) => [
+      quantity(
+        span,
+        "maybe",
+        of("interval", ((groups.other ?? groups.alternate) === undefined ? 1 : 2) * daysOf("week")),
+      ),
+    ],
+    examples: { "every other Saturday": "(interval 14); (weekday 6)", "each Monday": "(interval 7); (weekday 1)" },
+  },
+  {
     id: "interval",
     starts: { words: ["every", "each", "alternate", "once"] },
     pattern: `(?:every|each|once[ -](?:in|every))[ -](?:(?<other>other|second)|(?<nth>third|fourth|fifth)|(?<n>${NUMERAL_WITHIN}))?(?:(?<=[a-z\\d])[ -])?${UNIT}|alternate ${UNIT.replace("<unit>", "<alternate>")}`,

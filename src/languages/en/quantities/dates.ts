@@ -181,6 +181,21 @@ export const dates: readonly Form[] = [
     examples: { "the 228 Incident": "(228)" },
   },
   {
+    id: "years-listed",
+    starts: { signs: "12" },
+    needs: String.raw`, '?\d\d and '?\d\d`,
+    pattern: String.raw`(?<![\d.,])(?<year>${YEAR.slice(0, YEAR.indexOf("(?!"))})(?<rest>(?:, '?\d\d){1,4},? and '?\d\d)(?![\d.,]?\d|[a-z%-])`,
+    read: ({ groups, spanOf }) => {
+      const [year, { start }] = [Number(groups.year), spanOf("rest")];
+      const others = Array.from((groups.rest ?? "").matchAll(/\d\d/gu), ({ 0: figures, index }) => {
+        const readings = [...of("year", year - (year % 100) + Number(figures)), ...of("number", Number(figures))];
+        return quantity({ start: start + index, end: start + index + 2 }, "sure", readings, { step: 1 });
+      });
+      return [dateQuantity("year", spanOf("year"), year), ...others];
+    },
+    examples: { "in 2021, 22 and 23": "year 2021; year 2022; year 2023" },
+  },
+  {
     id: "years-from-to",
     starts: { signs: "12" },
     needs: String.raw`\d{4}[-/~]\d`,

@@ -8,7 +8,9 @@ const DOWN =
   "fell|fall(?:s|en|ing)?|down|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|los(?:e|es|t|ing)|shr(?:ink|inks|ank|unk)|contract(?:s|ed|ing)|reduc(?:e|es|ed|ing)|reduction|narrow(?:s|ed|ing)|lower(?:s|ed|ing)|slid|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|eas(?:es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)|cut(?:s|ting)?(?: (?!and |but |from )[a-z]+){1,4} by|shed|s[au]nk|weaken(?:s|ed|ing)?|slow(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|retreat(?:s|ed|ing)?|shorten(?:s|ed|ing)?|dipp?(?:s|ed|ing)?";
 const GAIN = "(?:profits?|surplus|inflows?|premium)(?= of)";
 const LOSS = "loss(?:es)?|deficit|shortfall|(?:outflows?|discount)(?= of)";
-const COURSE = "(?:(?:about|around|nearly|almost|over|more than|some|just|only|a|an|below|above) )*";
+const COURSE =
+  "(?:(?:about|around|nearly|almost|over|more than|some|just|only|a|an|below|above|level|grade|tier|category) )*";
+const FROM = "(?:(?: [a-z]+ly)? from [^,;]{0,12}?\\d[^,;]{0,20})?";
 const DEGREES = "(?:[ -]?(?:degrees?|°)(?: ?(?:celsius|centigrade|fahrenheit|c|f))?)?";
 const ANGLE = `(?:[ -]?degrees?(?![a-z])|[°º])(?: ?\\d{1,2}(?:\\.\\d+)?(?:['′"″]| minutes?| seconds?)){0,2},? ?`;
 const CENTURY = "(?: ?(?:st|nd|rd|th))?(?: centur(?:y|ies))?";
@@ -20,8 +22,15 @@ export const englishPoles: readonly PoleRow[] = [
     side: -1,
     isMarked: true,
     before: "(?:minus|negative) ?|(?:^|[(=:]|(?<![\\d%])\\s)-",
-    after: `${DEGREES} (?:below|under) (?:zero|freezing|(?:mean )?sea level)`,
-    examples: ["minus 20 degrees", "-12°C", "12 degrees Celsius below zero", "430 meters below sea level"],
+    after: `${DEGREES} (?:below|under) (?:zero|freezing|(?:mean )?sea level)|${DEGREES} below(?=$|[,.;]| (?:at|by|on|overnight) )`,
+    examples: [
+      "18 below at night",
+      "minus 20 degrees",
+      "-12°C",
+      "-.5 percent",
+      "12 degrees Celsius below zero",
+      "430 meters below sea level",
+    ],
   },
   {
     axis: "sign",
@@ -113,7 +122,7 @@ export const englishPoles: readonly PoleRow[] = [
     side: 1,
     isMarked: false,
     isChange: true,
-    before: `(?<![a-z])(?!up )(?:${UP}) to ${COURSE}`,
+    before: `(?<![a-z])(?!up )(?:${UP})${FROM} to ${COURSE}`,
     examples: ["rose to 5 percent", "The deficit widened to about 8 billion dollars."],
   },
   {
@@ -121,17 +130,10 @@ export const englishPoles: readonly PoleRow[] = [
     side: -1,
     isMarked: false,
     isChange: true,
-    before: `(?<![a-z])(?:${DOWN}) to ${COURSE}`,
+    before: `(?<![a-z])(?:${DOWN})${FROM} to ${COURSE}`,
     examples: ["fell to 5 percent", "narrowed to 3 percent"],
   },
 ];
 
 /** Adds to the quantities of an English text the side on which each lies. */
-export const addEnglishPoles = polesBy(
-  englishPoles,
-  new RegExp(
-    `minus|negative|below|above|under zero|[^a-z\\d]-\\d|^-|b\\.?c|a\\.?d|c\\.?e|\\d[^a-z]*[nsew]\\b|degrees|north|south|east|west|higher|lower|longer|shorter|heavier|lighter|more|less|fewer|smaller|cheaper|faster|quicker|slower|in the red|${GAIN}|${LOSS}|${UP}|${DOWN}`,
-    "u",
-  ),
-  /^(?: ?(?:degrees?|°c?|%|bc))? ?(?:-|~|to|and|or|through) ?$/u,
-);
+export const addEnglishPoles = polesBy(englishPoles, /^(?: ?(?:degrees?|°c?|%|bc))? ?(?:-|~|to|and|or|through) ?$/u);

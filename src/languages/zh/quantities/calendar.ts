@@ -36,7 +36,7 @@ export const calendar: readonly Form[] = [
     examples: {
       星期三: "(weekday 3)",
       週六休館: "(weekday 6)",
-      "每周一、三、五上课": "(weekday 1); (weekday 3); (weekday 5)",
+      "每周一、三、五上课": "(interval 7); (weekday 1); (weekday 3); (weekday 5)",
       周日: "(weekday 7)",
       礼拜天: "(weekday 7)",
       禮拜六日休息: "(weekday 6); (weekday 7)",
@@ -218,6 +218,15 @@ export const calendar: readonly Form[] = [
       每天一次: "(interval 1); (times 1)",
       每年两次: "(interval 365.25); times 2",
     },
+  },
+  {
+    id: "interval-of-weekdays",
+    starts: { signs: "每隔" },
+    pattern: `(?:每逢?|(?<skip>隔))(?=(?:星期|礼拜|周)${DAY}${NOT_COUNTED})`,
+    read: ({ groups, ...span }) => [
+      quantity(span, "maybe", of("interval", (groups.skip === undefined ? 1 : 2) * daysOf("周"))),
+    ],
+    examples: { 每週六: "(interval 7); (weekday 6)", 隔星期三开会: "(interval 14); (weekday 3)" },
   },
   {
     id: "interval",

@@ -1,6 +1,5 @@
 import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
-import type { Place } from "../../quantities/measures/by-place.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { dateQuantity, partOfDate } from "./date-pieces.js";
 import { solarOf } from "./lunar.js";
@@ -53,25 +52,22 @@ const SOLAR: ReadonlySet<string> = new Set(["中华民国", "民国", "令和", 
 const STEMS = "甲乙丙丁戊己庚辛壬癸";
 const BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
 
-/** Years counted from the start of an era: 民国九十五年 is 2006, 乾隆三十年 1765; in Taiwan 九十五年 alone too. */
-export const eraYears = (place: Place): readonly Form[] => [
-  ...(place === "taiwan" ? republicOfTaiwan : []),
-  ...namedYears,
-];
+/** What makes a span of the years that follow: 近五十年, 過去 45 年. The list is of the folded text. */
+const SPAN = "[前近每满达逾]|过去|未来|历时|整整|超过|不到|至少|经过|相隔|徒刑|往后";
 
 /** In Taiwan a year of two or three figures is one of the Republic: 113年(2024年), 108年至111年間. */
-const republicOfTaiwan: readonly Form[] = [
+export const republicOfTaiwan: readonly Form[] = [
   {
     id: "republic-alone",
     needs: "年",
-    pattern: String.raw`(?<n>(?<![\d.])(?:[4-9]\d|1[0-4]\d)|(?<![零〇一二三四五六七八九十百千万亿两])(?:一百零?[一二三四]?十?[一二三四五六七八九]?|[四五六七八九]十[一二三四五六七八九]?)) ?(?:学年度?|年)(?![多来余前后内代])`,
+    pattern: String.raw`(?<!(?:${SPAN}) ?)(?<n>(?<![\d.])(?:[4-9]\d|1[0-4]\d)|(?<![零〇一二三四五六七八九十百千万亿两])(?:一百零?[一二三四]?十?[一二三四五六七八九]?|[四五六七八九]十[一二三四五六七八九]?)) ?(?:学年度?|年)(?![多来余前后内代])`,
     read: ({ groups, spanOf, folded, end }) => {
       const n = readNumeral(groups.n ?? "")?.value ?? 0;
       const isSpan = /^(?:的?[历歷]史|以[上下来]|之久|之后)/u.test(folded.slice(end, end + 4));
       if (n > 150 || isSpan) return undefined;
       return [quantity(spanOf("n"), "sure", [...of("year", 1911 + n), ...of("number", n)], { step: 1 })];
     },
-    examples: {},
+    examples: { "113年3月6日": "year 2024; month 3; day 6", 九十五學年度: "year 2006", "105 年度的預算": "year 2016" },
   },
   {
     id: "republic-span",
@@ -81,7 +77,7 @@ const republicOfTaiwan: readonly Form[] = [
       const n = Number(groups.n);
       return [quantity(span, "sure", [...of("year", 1911 + n), ...of("number", n)], { step: 1 })];
     },
-    examples: {},
+    examples: { "108年至111年間": "year 2019; year 2022", "96及97年度": "year 2007; year 2008" },
   },
   {
     id: "republic-date",
@@ -96,11 +92,12 @@ const republicOfTaiwan: readonly Form[] = [
         dateQuantity("day", spanOf("day"), Number(groups.day), whole),
       ];
     },
-    examples: {},
+    examples: { "113/5/20": "year 2024; month 5; day 20", "88.9.21 地震": "year 1999; month 9; day 21" },
   },
 ];
 
-const namedYears: readonly Form[] = [
+/** Years counted from the start of an era: 民国九十五年 is 2006, 乾隆三十年 1765. */
+export const eraYears: readonly Form[] = [
   {
     id: "sexagenary",
     starts: { signs: STEMS },

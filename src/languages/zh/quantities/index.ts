@@ -1,6 +1,6 @@
 import { once } from "../../../model/once.js";
 import { codes } from "../../quantities/codes.js";
-import type { AddFromText, Form, Numerals } from "../../quantities/form.js";
+import type { AddFromWatched, Form, Numerals } from "../../quantities/form.js";
 import { inPlace, type Place } from "../../quantities/measures/by-place.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { createReader } from "../../quantities/reader.js";
@@ -11,7 +11,7 @@ import { compounds } from "./compounds.js";
 import { doubtCountsOfLists } from "./counted-lists.js";
 import { dateNames } from "./date-names.js";
 import { dates } from "./dates.js";
-import { eraYears } from "./eras.js";
+import { eraYears, republicOfTaiwan } from "./eras.js";
 import { doubtFestivals } from "./festivals.js";
 import { doubtIdioms } from "./idioms.js";
 import { labels } from "./labels.js";
@@ -24,12 +24,13 @@ import { addChineseRates } from "./rates.js";
 import { shares } from "./shares.js";
 import { numberWords, placesOfTaiwan, silentWords } from "./words.js";
 
-/** Every form of Chinese, in the order in which they are tried. */
-const formsOf = (place: Place): readonly Form[] => [
+/** Every form of Chinese that a place writes, in the order in which they are tried. */
+export const chineseFormsOf = (place: Place): readonly Form[] => [
   ...(place === "taiwan" ? placesOfTaiwan : []),
   ...silentWords,
+  ...(place === "taiwan" ? republicOfTaiwan : []),
   ...codes,
-  ...eraYears(place),
+  ...eraYears,
   ...calendar,
   ...dates,
   ...clock,
@@ -45,26 +46,25 @@ const formsOf = (place: Place): readonly Form[] => [
 ];
 
 /** Every form as the mainland has it. */
-export const chineseForms = formsOf("mainland");
+export const chineseForms = chineseFormsOf("mainland");
 
-const besides: readonly AddFromText[] = [
-  doubtIdioms,
+const besides: readonly AddFromWatched[] = [
+  () => doubtIdioms,
   doubtFestivals,
-  doubtCountsOfLists,
+  () => doubtCountsOfLists,
   addChinesePoles,
   addChineseRates,
 ];
-const beside: AddFromText = (folded, quantities) =>
-  besides.reduce((found, add) => (found.length === 0 ? found : add(folded, found)), quantities);
 
 const numerals: Numerals = { signs: NUMERALS, pattern: NUMERAL };
 
 /** The quantities of a Chinese text in either script, as the mainland means them. */
-export const readChinese = createReader(chineseForms, numerals, beside);
+export const readChinese = createReader(chineseForms, numerals, besides);
 
 /** The same as a place means them: a catty of Taiwan is heavier, and its 112年 is 2023. */
 export const readChineseOf = (place: Place): ((text: string) => readonly Quantity[]) => {
   const local = inPlace(place);
-  const read = place === "taiwan" ? once(() => createReader(formsOf(place), numerals, beside)) : () => readChinese;
+  const read =
+    place === "taiwan" ? once(() => createReader(chineseFormsOf(place), numerals, besides)) : () => readChinese;
   return (text) => local(read()(text));
 };

@@ -78,9 +78,15 @@ export const interest: readonly Form[] = [
     pattern: ` ?趴(?![在着下到])`,
     read: ({ groups, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
-      return numeral && [quantity(span, "sure", of("percent", numeral.value), { step: numeral.step })];
+      return (
+        numeral && [
+          quantity(span, "sure", [...of("percent", numeral.value), ...of("point", numeral.value)], {
+            step: numeral.step,
+          }),
+        ]
+      );
     },
-    examples: { 成長30趴: "percent 30" },
+    examples: { 成長30趴: "percent 30", 掉了三趴: "percent 3" },
   },
 ];
 

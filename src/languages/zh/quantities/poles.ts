@@ -1,6 +1,6 @@
 import { type PoleRow, polesBy } from "../../quantities/poles.js";
 
-const HEDGE = "(?:了|约|近|逾|超过?|为|达到?|将近|大约|仅|只|再)?";
+const HEDGE = "(?:了|约|近|逾|超过?|(?<=[增成]长)为|达到?|将近|大约|仅|只|再)?";
 /** What a number before a dash begins or ends with, where the dash joins a range: 5℃-10℃. */
 const NUMERAL_SIGN = "[\\d%℃a-z零〇一二两三四五六七八九十百千万亿)-]";
 const UP =
@@ -77,7 +77,7 @@ export const chinesePoles: readonly PoleRow[] = [
     side: 1,
     isMarked: false,
     isChange: true,
-    before: `(?:${UP})(?:至|到)(?:约|近|逾|超过?)?(?:原[来先]|去年|上年)?的?`,
+    before: `(?:${UP})[至到为](?:约|近|逾|超过?)?(?:原[来先]|去年|上年)?的?`,
     examples: ["失业率升至5%", "逆差扩大到80亿美元"],
   },
   {
@@ -85,14 +85,10 @@ export const chinesePoles: readonly PoleRow[] = [
     side: -1,
     isMarked: false,
     isChange: true,
-    before: `(?:${DOWN})(?:至|到)(?:约|近|逾|超过?)?(?:原[来先]|去年|上年)?的?`,
-    examples: ["降至5%", "跌到3000点"],
+    before: `(?:${DOWN})[至到为](?:约|近|逾|超过?)?(?:原[来先]|去年|上年)?的?`,
+    examples: ["降至5%", "减为98万人", "跌到3000点"],
   },
 ];
 
 /** Adds to the quantities of a Chinese text the side on which each lies. */
-export const addChinesePoles = polesBy(
-  chinesePoles,
-  /[零负下元纬经利长贵衰退修增涨升提扩降低减落跌收少缩滑走贬便亏高多幅净溢折盈顺逆赤加裁削调快速缓前挫延弹阔]|(?:^|\D)-\d/u,
-  /^ ?(?:年|世纪|度|℃|%)? ?(?:-|~|至|到|和|、)(?:[公西]元)? ?$/u,
-);
+export const addChinesePoles = polesBy(chinesePoles, /^ ?(?:年|世纪|度|℃|%)? ?(?:-|~|至|到|和|、)(?:[公西]元)? ?$/u);

@@ -1,10 +1,9 @@
 import type { Content } from "../../../../model/document.js";
-import { Int32List } from "../../../../model/int32-list.js";
-import type { CountedChange } from "../../../../model/merged.js";
 import type { Span } from "../../../../model/span.js";
 import { type OfficePackage, relationsOf } from "../../../../office/index.js";
-import { escapeXml, escapeXmlText } from "../../../../xml/index.js";
-import type { PartChanges, PartCopy, PartFlow, WritePart } from "../../part.js";
+import type { SlicedText } from "../../../../text/sliced-text.js";
+import { escapeXml, escapeXmlText, unescapeXml } from "../../../../xml/index.js";
+import type { PartChanges, PartFlow, WritePart } from "../../part.js";
 import { longXml, partXml, readPartXml } from "../../read-part.js";
 import { valueSpan } from "../../value-span.js";
 import { escapeString, unescapeString } from "../escaped-string.js";
@@ -14,6 +13,7 @@ import { dependents } from "./dependents.js";
 import { FormulaPart, type FormulaSpot } from "./formula-part.js";
 import { type FormulaReads, formulaReads, type NamedArea } from "./formula-reads.js";
 import { formulaTokens, literalOf, literalText } from "./formula-tokens.js";
+import { GatheredChanges } from "./gathered-changes.js";
 import { KnownTexts } from "./known-texts.js";
 import { type FormulaChanges, rewriteFormula } from "./rewrite-formula.js";
 import { type SheetFormulas, sheetFormulas } from "./sheet-formulas.js";
@@ -27,6 +27,8 @@ export interface FollowedWorkbook extends WorkbookParts {
   readonly file: string;
   /** The shared strings that are offered, by their index. */
   readonly shared: ReadonlyMap<number, PartFlow>;
+  /** The strings of cells' own that are offered, by the XML that they stand in. */
+  readonly own: ReadonlyMap<string, PartFlow>;
   /** Everything that cells say, and the choices for them. */
   readonly texts: readonly PartFlow[];
   /** The names of sheets, where they are offered. */
@@ -41,7 +43,7 @@ export interface FollowedWorkbook extends WorkbookParts {
  */
 export class WorkbookFollowers {
   readonly #workbook: FollowedWorkbook;
-  #done: { readonly by: WritePart["translationOf"]; readonly changes: ReadonlyMap<string, PartChanges> } | undefined;
+  #done: { readonly by: WritePart["translationOf"]; readonly changes: GatheredChanges } | undefined;
 
   constructor(workbook: FollowedWorkbook) {
     this.#workbook = workbook;
@@ -60,7 +62,7 @@ export class WorkbookFollowers {
   changesOf(part: string, context: WritePart): PartChanges {
     if (this.#done?.by !== context.translationOf)
       this.#done = { by: context.translationOf, changes: new Following(this.#workbook, context, this.parts).changes() };
-    return this.#done.changes.get(part) ?? {};
+    return this.#done.changes.of(part);
   }
 }
 
@@ -76,9 +78,7 @@ class Following {
   readonly #tables: readonly TablePart[];
   readonly #heads: TableHeads;
   readonly #changes: FormulaChanges;
-  readonly #parted = new Map<string, Changed>();
-  /** Addresses of cells with translated texts of their own, by their sheet. */
-  readonly #cells = new Map<string, string[]>();
+  readonly #gathered: GatheredChanges;
 
   constructor(workbook: FollowedWorkbook, context: WritePart, parts: readonly string[]) {
     this.#workbook = workbook;
@@ -94,16 +94,20 @@ class Following {
     );
     this.#tables = workbook.sheets.flatMap((sheet) => tablesOf(workbook, sheet));
     this.#heads = new TableHeads(this.#tables, this.#known);
-    for (const flow of workbook.texts) this.#takeCell(flow);
     const withTexts = workbook.withFormulas || context.options.formulas === true;
     this.#changes = {
       literal: (text, isPart) => (withTexts ? this.#known.ofCriterion(text, isPart) : undefined),
       sheet: (name) => this.#names.get(name.toLowerCase()),
       column: (table, name) => this.#heads.named(table, name),
     };
+    this.#gathered = new GatheredChanges({
+      formulas: (xml) => escapeXmlText(rewriteFormula(unescapeXml(xml), this.#changes)),
+      repeats: (xml) => this.#ownString(xml, context) ?? xml,
+    });
   }
 
-  changes(): ReadonlyMap<string, PartChanges> {
+  /** What follows in a part. */
+  changes(): GatheredChanges {
     const { office, file, sheets, main } = this.#workbook;
     const read = sheets.map((sheet) => this.#readSheet(sheet));
     for (const table of this.#tables) this.#writeHeads(table);
@@ -117,15 +121,7 @@ class Following {
       if (part === main) readNames(xml, part, file, names);
     }
     this.#dropResults(sheets, read, names);
-    return this.#parted;
-  }
-
-  #takeCell(flow: PartFlow): void {
-    const place = flow.map.within;
-    if (place?.in !== "sheet" || flow.kind !== "cell" || !this.#isTranslated(flow)) return;
-    const cells = this.#cells.get(place.sheet) ?? [];
-    cells.push(place.cell);
-    this.#cells.set(place.sheet, cells);
+    return this.#gathered;
   }
 
   #readSheet({ name, part }: SheetPart): SheetFormulas {
@@ -137,15 +133,32 @@ class Following {
       xml,
       isChanged: (index) => this.#isTranslated(shared.get(index)),
       about: (formula) => this.#about(formula),
-      own: this.#cells.get(name) ?? [],
+      isOwnChanged: (own) => this.#isTranslated(this.#workbook.own.get(own)),
       onSpot: (spot) => this.#write(part, spot),
-      onCell: ({ column, row, span, tag }) => {
+      onFormula: ({ text, span }) => this.#rewrite(part, text, span, xml),
+      onCell: ({ column, row, span, tag, own }) => {
+        if (own !== undefined) this.#repeat(name, part, own, xml);
         const text = heads.size === 0 ? undefined : heads.get(`${column}:${row}`);
-        if (text !== undefined) this.#add(part, span, ownCell(xml.slice(tag.start, tag.end), text));
+        if (text !== undefined) this.#gathered.of(part).write(span, ownCell(xml.slice(tag.start, tag.end), text));
       },
     });
     readPartXml(xml, part, file, reader);
     return done();
+  }
+
+  /** Has a string of a cell's own follow the one that is offered, which another cell has. */
+  #repeat(sheet: string, part: string, span: Span, xml: SlicedText): void {
+    const flow = this.#workbook.own.get(xml.slice(span.start, span.end));
+    if (flow === undefined || !this.#isTranslated(flow)) return;
+    const { within } = flow.map;
+    if (within?.in === "sheet" && within.sheet === sheet && flow.span.start === span.start) return;
+    this.#gathered.of(part).addRepeat(span);
+  }
+
+  #ownString(xml: string, context: WritePart): string | undefined {
+    const flow = this.#workbook.own.get(xml);
+    const translation = flow && this.#translationOf(flow);
+    return translation && flow?.write(translation, context);
   }
 
   #about(formula: string): { isOwn: boolean; isRewritten: boolean } {
@@ -163,7 +176,7 @@ class Following {
       if (head === undefined || at === undefined) continue;
       const written = escapeXml(escapeString(head).replaceAll("\n", "_x000a_"));
       const span = { start: tag.start + at.start, end: tag.start + at.end };
-      this.#add(table.part, span, written, this.#heads.isCut(table, name) ? "heads" : undefined);
+      this.#gathered.of(table.part).write(span, written, this.#heads.isCut(table, name) ? "heads" : undefined);
     }
   }
 
@@ -175,7 +188,13 @@ class Following {
     if (changed === undefined || changed === text) return;
     const isText = what === "formula" || what === "list";
     const written = isText ? escapeXmlText(changed) : escapeXml(escapeString(changed));
-    this.#add(part, span, written, what === "formula" ? "formulas" : "copies");
+    this.#gathered.of(part).write(span, written, what === "formula" ? "formulas" : "copies");
+  }
+
+  /** Has the formula of a cell follow. Of one whose XML is known to give its text nothing is kept but where it stands. */
+  #rewrite(part: string, text: string, span: Span, xml: SlicedText): void {
+    if (unescapeXml(xml.slice(span.start, span.end)) === text) this.#gathered.of(part).addFormula(span);
+    else this.#write(part, { what: "formula", text, span, cells: "" });
   }
 
   #changed(what: FormulaSpot["what"], text: string): string | undefined {
@@ -223,56 +242,13 @@ class Following {
     dependents(formulas, texts, { names, tables }, (copies, at) => {
       const index = ofSheet.get(copies.sheet) ?? 0;
       count += 1;
-      this.#cut(sheets[index]?.part ?? "", read[index]?.resultsOf(copies, at) ?? []);
+      this.#gathered.of(sheets[index]?.part ?? "").dropResult(read[index]?.resultsOf(copies, at) ?? []);
     });
     const { office, file, main } = this.#workbook;
     if (count > 0)
       for (const { span, write } of calculateOnLoad(partXml(office, main, file) ?? ""))
-        this.#take(main, { span, write, what: "calculation" });
+        this.#gathered.of(main).copies.push({ span, write, what: "calculation" });
   }
-
-  #cut(part: string, ends: Iterable<number>): void {
-    const { results } = this.#of(part);
-    results.ends.push(...ends);
-    results.count += 1;
-  }
-
-  #add(part: string, span: Span, text: string, what?: PartCopy["what"]): void {
-    this.#take(part, new WrittenCopy(span, text, what ?? "copies"));
-  }
-
-  #take(part: string, copy: PartCopy): void {
-    this.#of(part).copies.push(copy);
-  }
-
-  #of(part: string): Changed {
-    const known = this.#parted.get(part) ?? { copies: [], results: { ends: new Int32List(), count: 0 } };
-    this.#parted.set(part, known);
-    return known;
-  }
-}
-
-/** A copy whose text is known. A sheet may have hundreds of thousands, and a function for each would take more memory than their texts. */
-class WrittenCopy implements PartCopy {
-  readonly span: Span;
-  readonly what: CountedChange;
-  readonly #text: string;
-
-  constructor(span: Span, text: string, what: CountedChange) {
-    this.span = span;
-    this.what = what;
-    this.#text = text;
-  }
-
-  write(): string {
-    return this.#text;
-  }
-}
-
-/** What changes in a part, while it is gathered. */
-interface Changed {
-  readonly copies: PartCopy[];
-  readonly results: { readonly ends: Int32List; count: number };
 }
 
 const LONGEST_LIST = 255; // characters, without the quotation marks; with them the list is a little below

@@ -78,7 +78,7 @@ export class TreeBuilder implements XmlHandler {
     }
     const stated = attributes.version?.value;
     const version = xliffVersions.find((known) =>
-      stated === undefined ? coreNamespaces[known] === uri : known === stated,
+      stated === undefined || isOlder(stated, uri) ? coreNamespaces[known] === uri : known === stated,
     );
     if (version === undefined) return this.#refuse("xliff.version", { version: stated ?? "" }, at);
     if (this.#doctype !== undefined && version !== "1.2") this.#refuse("xml.doctype", {}, this.#doctype);
@@ -95,6 +95,10 @@ const NOT_SPACE = /[^ \t\r\n]/u; // XML's white space, and nothing else of Unico
 const NONE: readonly never[] = [];
 const SPACE = /[ \t\r\n]*/uy;
 const DECLARATIONS = "http://www.w3.org/2000/xmlns/";
+
+/** Whether a file of the namespace of 2.2 states one of the versions before it, which its schema allows. */
+const isOlder = (stated: string, uri: string): boolean =>
+  uri === coreNamespaces["2.2"] && (stated === "2.0" || stated === "2.1");
 
 /** How much white space stands from an offset on; the text may write it otherwise than the parser gives it. */
 function spaceBefore(source: string, from: number): number {

@@ -1,6 +1,6 @@
 import { space, yesNo } from "../values/enumeration.js";
-import { coordinates, dateTime, mimeType } from "../values/form.js";
-import { language12 } from "../values/language.js";
+import { coordinates, dateIso, mimeType } from "../values/form.js";
+import { language12, languageOrNone12 } from "../values/language.js";
 import { nmtoken } from "../values/nmtoken.js";
 import { integerBetween } from "../values/number.js";
 import { text, type ValueType } from "../values/value-type.js";
@@ -40,13 +40,13 @@ const codeAttributes = { id: required(text), ts: text, xid: text, "equiv-text": 
 const delimiter = values12.delimiterType;
 const placeholder = values12.placeholderType;
 const native = { crc: text, ...codeAttributes };
-const side = { "xml:lang": language12, ts: text };
+const side = { "xml:lang": languageOrNone12, ts: text };
 
 /** XLIFF 1.2, transitional. Sections are the anchors of the specification. @see XLIFF 1.2, "Detailed Specifications" */
 export const core12: ElementTable = {
   xliff: {
     section: "#xliff",
-    attributes: { version: required(text), "xml:lang": language12 },
+    attributes: { version: required(text), "xml:lang": languageOrNone12 },
     others: "all",
     content: "(other | file)*",
   },
@@ -58,7 +58,7 @@ export const core12: ElementTable = {
       datatype: required(values12.datatype),
       "tool-id": text,
       tool: text,
-      date: dateTime,
+      date: dateIso,
       "xml:space": space,
       ts: text,
       category: text,
@@ -82,7 +82,7 @@ export const core12: ElementTable = {
   note: {
     section: "#note",
     attributes: {
-      "xml:lang": language12,
+      "xml:lang": languageOrNone12,
       priority: integerBetween(1, 10),
       from: text,
       annotates: values12.annotates,
@@ -98,7 +98,7 @@ export const core12: ElementTable = {
       "company-name": text,
       "tool-id": text,
       tool: text,
-      date: dateTime,
+      date: dateIso,
       "job-id": text,
       "contact-name": text,
       "contact-email": text,
@@ -125,7 +125,7 @@ export const core12: ElementTable = {
   "prop-group": { section: "#prop-group", attributes: { name: text }, content: "prop+" },
   prop: {
     section: "#prop",
-    attributes: { "prop-type": required(text), "xml:lang": language12 },
+    attributes: { "prop-type": required(text), "xml:lang": languageOrNone12 },
     content: "text",
   },
   tool: {
@@ -196,7 +196,7 @@ export const core12: ElementTable = {
       "tool-id": text,
       tool: text,
       crc: nmtoken,
-      "xml:lang": language12,
+      "xml:lang": languageOrNone12,
       origin: text,
       datatype: values12.datatype,
       "xml:space": space,

@@ -30,6 +30,9 @@ const MIME = /^(?:text|multipart|message|application|image|audio|video|model)(?:
 const NCNAME = /^[A-Z_a-z\u00c0-\u{effff}][-.\dA-Z_a-z\u00b7\u00c0-\u{effff}]*$/u;
 const DATE_TIME =
   /^-?(?:[1-9]\d{3,}|0\d{3})-(?<month>\d{2})-(?<day>\d{2})T(?<time>\d{2}:[0-5]\d:[0-5]\d(?:\.\d+)?)(?:Z|[+-]\d{2}:[0-5]\d)?$/u;
+// What both forms of ISO 8601 have in common: a calendar date, perhaps with a time, and perhaps with a zone
+const ISO_DATE =
+  /^\d{4}(?:-?(?<month>\d{2})(?:-?(?<day>\d{2}))?)?(?:T(?:[01]\d|2[0-4])(?::?[0-5]\d(?::?[0-5]\d(?:[.,]\d+)?)?)?(?:Z|[+-]\d{2}(?::?[0-5]\d)?)?)?$/u;
 
 /** Where a control of a user interface stands: `0;0;100;20`, with `#` for what is not known. @see XLIFF 1.2, "coord" */
 export const coordinates = form(COORDINATES, "x;y;cx;cy");
@@ -38,14 +41,20 @@ export const mimeType = form(MIME, "type/subtype");
 /** `xml:id`. @see xml:id Version 1.0 */
 export const ncName = form(NCNAME, "NCName");
 
-/** @see XML Schema Datatypes, dateTime */
-export const dateTime: ValueType = {
+/** A date of XLIFF 1.2, in any form of ISO 8601: `2024-02-29`, `20240229T080000Z`. @see XLIFF 1.2, "date" */
+export const dateIso: ValueType = {
   rule: valueForm.rule,
-  accepts: (value) => isDateTime(value.trim()),
+  accepts: (value) => isDateTime(value.trim()) || isIsoDate(value.trim()),
   expected: "YYYY-MM-DDThh:mm:ss",
 };
 
-function isDateTime(value: string): boolean {
+function isIsoDate(value: string): boolean {
+  const { month = "01", day = "01" } = ISO_DATE.exec(value)?.groups ?? { month: "00" };
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+}
+
+/** @see XML Schema Datatypes, dateTime */
+export function isDateTime(value: string): boolean {
   const { month = "", day = "", time = "" } = DATE_TIME.exec(value)?.groups ?? {};
   const last = new Date(Date.UTC(Number(value.split("-")[0]), Number(month), 0)).getUTCDate();
   const hasTime = time !== "" && (time < "24" || /^24:00:00(?:\.0+)?$/u.test(time));

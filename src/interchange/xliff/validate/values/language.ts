@@ -48,6 +48,11 @@ export const languageOrNone: ValueType = { ...language, accepts: (value) => valu
 
 /** As the schemas of 1.2 have it: the form of RFC 3066, no more. */
 export const language12: ValueType = { ...language, accepts: (value) => XS_LANGUAGE.test(value.trim()) };
+/** `xml:lang` of 1.2. @see XML 1.0, section 2.12 */
+export const languageOrNone12: ValueType = {
+  ...language,
+  accepts: (value) => value === "" || language12.accepts(value),
+};
 /** Languages are compared without regard to case. @see RFC 5646, section 2.1.1 */
 export const sameLanguage = (first: string, second: string): boolean =>
   first.trim().toLowerCase() === second.trim().toLowerCase();

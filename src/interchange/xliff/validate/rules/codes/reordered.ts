@@ -21,7 +21,7 @@ export const reordered: XliffRule = {
   },
   *check(unit, { contentOf }) {
     const content = contentOf(unit);
-    if (!hasSequences(content) || content.inTargets.length === 0) return;
+    if (!hasSequences(content.inSources) || content.inTargets.length === 0) return;
     const inSource = stopsIn(content.parts.map(({ source }) => source));
     const inTarget = stopsIn(content.parts.map(({ target, source }) => target ?? source));
     const places = new Map(inTarget.map(({ key }, index) => [key, index]));

@@ -1,5 +1,5 @@
 import { coreNamespaces } from "../../document/namespaces.js";
-import { inBody, inUnit, segment } from "../../examples.js";
+import { inBody, inUnit, segment, xliff22 } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
 
 /** A file in another namespace than that of the version it states; 2.1 kept the namespace of 2.0. */
@@ -11,6 +11,7 @@ export const namespace: XliffRule = {
   examples: {
     breaks: [
       inUnit(segment("你好")).replace("document:2.0", "document:2.1"),
+      xliff22(`<file id="f1"><unit id="u1">${segment("你好")}</unit></file>`).replace("document:2.2", "document:2.0"),
       inBody("").replace(' xmlns="urn:oasis:names:tc:xliff:document:1.2"', ""),
     ],
     holds: [

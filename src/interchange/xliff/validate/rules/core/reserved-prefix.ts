@@ -6,13 +6,12 @@ import type { Finding, XliffRule } from "../../rule.js";
 /** A value with the prefix `xlf`, which is the specification's own, where it defines no such value. */
 export const reservedPrefix: XliffRule = {
   rule: "xliff/reserved-prefix",
-  on: ["group", "unit", "segment", "mrk", "sm", "mtc:match"],
+  on: ["group", "unit", "segment", "mtc:match"],
   section: "4.3.1.40",
   examples: {
     breaks: [
       beforeSegment("", 'type="xlf:title"'),
       inUnit('<segment state="initial" subState="xlf:queried"><source>你好</source></segment>'),
-      inUnit('<segment><source><mrk id="m1" type="xlf:person">玉麦</mrk></source></segment>'),
     ],
     holds: [beforeSegment("", 'type="my:title"')],
   },

@@ -1,6 +1,5 @@
 import type { XliffRule } from "../../rule.js";
 import { codeRid } from "./code-rid.js";
-import { codeXid } from "./code-xid.js";
 import { lastFile } from "./last-file.js";
 import { phaseRef } from "./phase-ref.js";
 import { repeatedName } from "./repeated-name.js";
@@ -11,7 +10,6 @@ import { transUnitId } from "./trans-unit-id.js";
 /** Rules about XLIFF 1.2. A new one is a file with its examples, and a line here. */
 export const rules12: readonly XliffRule[] = [
   codeRid,
-  codeXid,
   lastFile,
   phaseRef,
   repeatedName,

@@ -1,6 +1,7 @@
-import { ancestorNamed, attributeOf } from "../../document/element.js";
+import { ancestorNamed, attributeOf, type XmlElement } from "../../document/element.js";
 import { inBody } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
+import type { RuleContext } from "../../rule-context.js";
 
 const header = '<header><phase-group><phase phase-name="p1" process-name="translation"/></phase-group></header>';
 const unit = (phase: string): string =>
@@ -9,16 +10,21 @@ const unit = (phase: string): string =>
 /** A reference to a phase that the header does not have. */
 export const phaseRef: XliffRule = {
   rule: "xliff/phase-ref",
-  on: ["count", "trans-unit", "target", "bin-unit", "bin-target"],
+  on: ["count", "trans-unit", "target"],
   versions: ["1.2"],
   section: "#phase-name",
   examples: {
     breaks: [inBody(unit("p2"), { header }), inBody(unit("p1"))],
     holds: [inBody(unit("p1"), { header })],
   },
-  *check(element, { indexOf }) {
-    const name = attributeOf(element, "phase-name")?.trim();
-    const file = ancestorNamed(element, "file");
-    if (name !== undefined && file !== undefined && !indexOf(file).phases.has(name)) yield { attribute: "phase-name" };
+  *check(element, context) {
+    if (lacksPhase(element, context)) yield { attribute: "phase-name" };
   },
 };
+
+/** Whether an element names a phase that the header of its file does not have. */
+export function lacksPhase(element: XmlElement, { indexOf }: RuleContext): boolean {
+  const name = attributeOf(element, "phase-name")?.trim();
+  const file = ancestorNamed(element, "file");
+  return name !== undefined && file !== undefined && !indexOf(file).phases.has(name);
+}

@@ -4,12 +4,11 @@ import { inBody } from "../../examples.js";
 import type { XliffRule } from "../../rule.js";
 import { within } from "../core/within.js";
 
-const counts = '<count-group name="c1"><count>7</count></count-group>';
-const context = '<context-group name="x1"><context context-type="record">r</context></context-group>';
+const counts = '<count-group name="c1"><count count-type="total">7</count></count-group>';
 const phase = (name: string): string => `<phase phase-name="${name}" process-name="p"/>`;
 const header = (content: string): { header: string } => ({ header: `<header>${content}</header>` });
 
-/** Two phases, tools, groups of counts or of context, or outside files of one name in a file of XLIFF 1.2. */
+/** Two phases, tools, groups of counts, or outside files of one name in a file of XLIFF 1.2. */
 export const repeatedName: XliffRule = {
   rule: "xliff/repeated-name",
   on: ["file"],
@@ -20,11 +19,8 @@ export const repeatedName: XliffRule = {
       inBody("", header(`<phase-group>${phase("p1")}${phase("p1")}</phase-group>`)),
       inBody("", header('<tool tool-id="t" tool-name="a"/><tool tool-id="t" tool-name="b"/>')),
       inBody(`<group>${counts}</group><group>${counts}</group>`),
-      inBody(`<group>${context}</group><group>${context}</group>`),
     ],
-    holds: [
-      inBody(`<group>${context}${counts}</group>`, header(`<phase-group>${phase("p1")}${phase("p2")}</phase-group>`)),
-    ],
+    holds: [inBody(`<group>${counts}</group>`, header(`<phase-group>${phase("p1")}${phase("p2")}</phase-group>`))],
   },
   *check(file) {
     const met = new Set<string>();
@@ -43,7 +39,6 @@ const names = nameTable<string>({
   phase: "phase-name",
   tool: "tool-id",
   "count-group": "name",
-  "context-group": "name",
   "external-file": "uid",
 });
 const NAMED = new Set(Object.keys(names));

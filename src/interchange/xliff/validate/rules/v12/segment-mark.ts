@@ -25,16 +25,21 @@ export const segmentMark: XliffRule = {
     ],
   },
   *check(unit) {
-    const segments = marksIn(childNamed(unit, "seg-source"));
-    yield* repeatedIds(segments, "mid");
-    const known = new Set(segments.map((segment) => attributeOf(segment, "mid")?.trim()));
-    const targets = childrenNamed(unit, "target").flatMap((target) => marksIn(target));
+    const marks = marksIn(childNamed(unit, "seg-source"));
+    yield* repeatedIds(marks.filter(isSegment), "mid");
+    const known = midsOf(marks);
+    const targets = childrenNamed(unit, "target").flatMap((target) => marksIn(target).filter(isSegment));
     for (const element of [...targets, ...childrenNamed(unit, "alt-trans")]) {
-      const mid = attributeOf(element, "mid")?.trim();
+      const mid = midOf(element);
       if (mid !== undefined && !known.has(mid)) yield { element, attribute: "mid" };
     }
   },
 };
 
-const marksIn = (side: XmlElement | undefined): readonly XmlElement[] =>
+/** The marks that stand right in a source or target. */
+export const marksIn = (side: XmlElement | undefined): readonly XmlElement[] =>
   side === undefined ? [] : childrenNamed(side, "mrk");
+
+export const isSegment = (mark: XmlElement): boolean => attributeOf(mark, "mtype")?.trim() === "seg";
+export const midOf = (element: XmlElement): string | undefined => attributeOf(element, "mid")?.trim();
+export const midsOf = (marks: readonly XmlElement[]): ReadonlySet<string | undefined> => new Set(marks.map(midOf));
