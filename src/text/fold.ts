@@ -76,7 +76,7 @@ export function replaceCodes(text: string, forms: Forms): string {
   for (let from = first; from < text.length; from += BLOCK) {
     const length = Math.min(BLOCK, text.length - from);
     for (let at = 0; at < length; at += 1) block[at] = replacedCode(text.charCodeAt(from + at), forms);
-    replaced += String.fromCharCode(...block.subarray(0, length));
+    replaced += Reflect.apply(String.fromCharCode, undefined, block.subarray(0, length)); // to spread them would take five times as long
   }
   return replaced;
 }

@@ -37,6 +37,26 @@ describe("the pages of a project", () => {
     ]);
   });
 
+  it("lead to documents of other formats, in both the translated document and the bilingual page", async () => {
+    put("duiyi.config.json", JSON.stringify({ from: "zh-CN", to: "en", sources: ["docs/**/*.{md,html,txt,srt}"] }));
+    put("docs/guide/班车 表.txt", "早班8点开。\n");
+    put("docs/film.srt", "1\n00:00:01,000 --> 00:00:02,000\n天亮了。\n");
+    put("docs/a.md", "见[班车](guide/班车%20表.txt)和[影片](film.srt)。\n");
+    await duiyi("run");
+    translate("out/a.en.xlf", {
+      [`见${LINK}班车</g>和<g id="2" ctype="link">影片</g>。`]: `See ${LINK}the buses</g> and <g id="2" ctype="link">the film</g>.`,
+    });
+    translate("out/guide/班车 表.en.xlf", { "早班8点开。": "The early bus leaves at 8:00." });
+    await duiyi("run");
+    expect(read("out/a.en.md")).toBe(
+      `See [the buses](guide/${encodeURIComponent("班车 表.en.txt")}) and [the film](film.en.srt).\n`,
+    );
+    expect(linksOf("out/a.en.bilingual.html")).toEqual([
+      [`guide/${encodeURIComponent("班车 表.en.bilingual.html")}`, "班车"],
+      [`guide/${encodeURIComponent("班车 表.en.bilingual.html")}`, "the buses"],
+    ]);
+  });
+
   it("lead to each other by labels too", async () => {
     put("docs/guide/b.md", "# 山路\n\n回[渡口][home]。\n\n[home]: <../a.md> \n");
     await duiyi("run");

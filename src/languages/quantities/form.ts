@@ -1,4 +1,5 @@
 import type { Quantity } from "./quantity.js";
+import type { Watch } from "./watch.js";
 
 /** What a form may begin with: single characters, and whole words of Latin letters. */
 export interface Starts {
@@ -45,6 +46,9 @@ export interface FormMatch {
 
 /** Adds to the quantities of a levelled text what the words beside them say: on which side of zero they lie, what area they are for. */
 export type AddFromText = (folded: string, quantities: readonly Quantity[]) => readonly Quantity[];
+
+/** Makes what adds to quantities. The watch has always taken the text in which they were read. */
+export type AddFromWatched = (watch: Watch) => AddFromText;
 
 /** How the numerals of a language begin, and the source of a regular expression for one, where forms are about numerals. */
 export interface Numerals extends Starts {

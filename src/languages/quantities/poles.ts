@@ -1,6 +1,7 @@
-import type { AddFromText } from "./form.js";
+import type { AddFromWatched } from "./form.js";
 import type { Pole, Quantity } from "./quantity.js";
 import { after, before, type IsAt } from "./surroundings.js";
+import type { Watch } from "./watch.js";
 
 /** One way in which the words beside a number say on which side it lies. */
 export interface PoleRow extends Pole {
@@ -14,31 +15,41 @@ export interface PoleRow extends Pole {
   readonly examples: readonly string[];
 }
 
-/** Makes the reader of sides. `needs` is found in every text that holds any side. */
-export function polesBy(rows: readonly PoleRow[], needs: RegExp, isJoint: RegExp): AddFromText {
-  const matchers = rows.map(matcherOf);
-  return (folded, quantities) => {
-    if (quantities.length === 0 || !needs.test(folded)) return quantities;
-    const polar = quantities.map((one) => withPole(one, poleAt(one, folded, matchers)));
-    if (!polar.some(({ pole }) => pole?.isMarked === true)) return polar;
-    return polar.map((one, at) => sharing(one, [polar[at - 1], polar[at + 1]], folded, isJoint));
+/** Makes the reader of sides. */
+export const polesBy =
+  (rows: readonly PoleRow[], isJoint: RegExp): AddFromWatched =>
+  (watch) => {
+    const matchers = rows.map((row) => matcherOf(row, watch));
+    return (folded, quantities) => {
+      if (quantities.length === 0) return quantities;
+      const there = matchers.filter(({ mayBeThere }) => mayBeThere());
+      if (there.length === 0) return quantities;
+      const polar = quantities.map((one) => withPole(one, poleAt(one, folded, there)));
+      if (!polar.some(({ pole }) => pole?.isMarked === true)) return polar;
+      return polar.map((one, at) => sharing(one, [polar[at - 1], polar[at + 1]], folded, isJoint));
+    };
   };
-}
 
 const withPole = (quantity: Quantity, pole: Pole | undefined): Quantity =>
   pole === undefined ? quantity : { ...quantity, pole };
 
 interface Matcher {
   readonly row: PoleRow;
+  /** Whether the text that was taken last may hold what the row looks for. */
+  readonly mayBeThere: () => boolean;
   readonly isBefore?: IsAt;
   readonly isAfter?: IsAt;
 }
 
-const matcherOf = (row: PoleRow): Matcher => ({
-  row,
-  ...(row.before !== undefined && { isBefore: before(row.before) }),
-  ...(row.after !== undefined && { isAfter: after(row.after) }),
-});
+function matcherOf(row: PoleRow, watch: Watch): Matcher {
+  const watched = [row.before, row.after].flatMap((source) => (source === undefined ? [] : [watch.add(source)]));
+  return {
+    row,
+    mayBeThere: () => watched.some((number) => watch.mayHold(number)),
+    ...(row.before !== undefined && { isBefore: before(row.before) }),
+    ...(row.after !== undefined && { isAfter: after(row.after) }),
+  };
+}
 
 function poleAt(quantity: Quantity, folded: string, matchers: readonly Matcher[]): Pole | undefined {
   const { start, end } = quantity.span;

@@ -1,4 +1,6 @@
+import type { AddFromWatched } from "./form.js";
 import type { Unit } from "./measures/units.js";
+import { watchFor } from "./need.js";
 import type { Quantity } from "./quantity.js";
 
 /**
@@ -10,24 +12,27 @@ export interface RateWords {
   readonly before: RegExp;
   /** Straight after it: `per hectare`. */
   readonly after: RegExp;
-  /** Found in every text that holds any. */
-  readonly needs: RegExp;
+  /** Source of a regular expression that is found in every text that holds any. */
+  readonly needs: string;
   readonly unitOf: (name: string) => Unit | undefined;
 }
 
 /** Adds to each quantity of a levelled text the unit that it is for. */
 export const addRates =
-  ({ before, after, needs, unitOf }: RateWords) =>
-  (folded: string, quantities: readonly Quantity[]): readonly Quantity[] => {
-    if (quantities.length === 0 || !needs.test(folded)) return quantities;
-    return quantities.map((quantity) => {
-      const { start, end } = quantity.span;
-      const match =
-        before.exec(folded.slice(Math.max(0, start - WINDOW), start)) ?? after.exec(folded.slice(end, end + WINDOW));
-      const { unit, sold } = match?.groups ?? {};
-      const per = sold !== undefined && !isPrice(quantity) ? undefined : unitOf(unit ?? sold ?? "");
-      return per === undefined || quantity.unit?.dimension === per.dimension ? quantity : { ...quantity, per };
-    });
+  ({ before, after, needs, unitOf }: RateWords): AddFromWatched =>
+  (watch) => {
+    const isMet = watchFor(needs, watch);
+    return (folded, quantities) => {
+      if (quantities.length === 0 || !isMet(folded)) return quantities;
+      return quantities.map((quantity) => {
+        const { start, end } = quantity.span;
+        const match =
+          before.exec(folded.slice(Math.max(0, start - WINDOW), start)) ?? after.exec(folded.slice(end, end + WINDOW));
+        const { unit, sold } = match?.groups ?? {};
+        const per = sold !== undefined && !isPrice(quantity) ? undefined : unitOf(unit ?? sold ?? "");
+        return per === undefined || quantity.unit?.dimension === per.dimension ? quantity : { ...quantity, per };
+      });
+    };
   };
 
 /** Whether it may be money: 3.5元 and the NT$60 of a catty are, 5毫克 and 三斤 are not. */

@@ -1,26 +1,27 @@
 import type { Span } from "../../model/span.js";
 import { foldFigures } from "./fold-figures.js";
-import type { AddFromText, Form, FormMatch, Numerals } from "./form.js";
-import { Held } from "./gate.js";
+import type { AddFromWatched, Form, FormMatch, Numerals } from "./form.js";
 import type { Quantity } from "./quantity.js";
 import { type Matcher, matcherOf, type Row, type RowList, type Rows, rowsByStart } from "./rows.js";
+import { Watch } from "./watch.js";
 
 /**
- * Reads all quantities of a text, in order and without overlaps. `numerals` is what a form begins with where it does not say; `beside`
- * adds to each quantity what the words around it say. Time is linear in the text's length.
+ * Reads all quantities of a text, in order and without overlaps. `numerals` is what a form begins with where it does not say; `besides`
+ * add to each quantity what the words around it say. Time is linear in the text's length.
  */
 export function createReader(
   forms: readonly Form[],
   numerals: Numerals,
-  beside: AddFromText = (_, quantities) => quantities,
+  besides: readonly AddFromWatched[] = [],
 ): (text: string) => readonly Quantity[] {
   const numeral = matcherOf(numerals.pattern ?? "(?!)");
-  const held = new Held();
-  const listAt = listFinder(rowsByStart(forms, numerals));
+  const watch = new Watch();
+  const listAt = listFinder(rowsByStart(forms, numerals, watch));
+  const adders = besides.map((addWatched) => addWatched(watch));
   return (original) => {
     const levelled = foldFigures(original);
-    held.take(levelled);
-    const text: Text = { folded: levelled, original, held, tried: [], wanted: [], found: [], numeral, numeralAt: -1 };
+    watch.take(levelled);
+    const text: Text = { folded: levelled, original, watch, tried: [], wanted: [], found: [], numeral, numeralAt: -1 };
     for (let index = 0; index < levelled.length; ) {
       const wordEnd = endOfWord(text.folded, index);
       const list = listAt(text.folded, index, wordEnd);
@@ -30,7 +31,10 @@ export function createReader(
       if (end !== undefined && text.found.length === before) text.folded = masked(text.folded, index, end);
       index = end ?? Math.max(index + 1, wordEnd);
     }
-    return beside(levelled, text.found);
+    return adders.reduce<readonly Quantity[]>(
+      (found, add) => (found.length === 0 ? found : add(levelled, found)),
+      text.found,
+    );
   };
 }
 
@@ -40,7 +44,7 @@ interface Text {
   folded: string;
   readonly original: string;
   readonly found: Quantity[];
-  readonly held: Held;
+  readonly watch: Watch;
   /** By the id of a list, those of its rows whose need the text has. */
   readonly tried: (readonly Row[] | undefined)[];
   /** Whether the text holds what each row needs, as far as it was asked. */
@@ -116,11 +120,12 @@ function triedRows({ id, rows }: RowList, text: Text): readonly Row[] {
   return tried;
 }
 
-function isWanted({ needs }: Row, { folded, held, wanted }: Text): boolean {
+function isWanted({ watched, needs }: Row, { folded, watch, wanted }: Text): boolean {
+  if (!watch.mayHold(watched)) return false;
   if (needs === undefined) return true;
   const known = wanted[needs.id];
   if (known !== undefined) return known;
-  const isThere = held.mayHold(needs.gate) && needs.isIn(folded);
+  const isThere = needs.isMet(folded);
   wanted[needs.id] = isThere;
   return isThere;
 }

@@ -1,11 +1,14 @@
 import type { Form, Starts } from "./form.js";
-import { type Gate, gateOf } from "./gate.js";
+import { type IsMet, watchFor } from "./need.js";
+import type { Watch } from "./watch.js";
 
 /** A form that is ready to be tried. */
 export interface Row {
   readonly form: Form;
   /** The pattern at a place of a text. */
   readonly at: Matcher;
+  /** The number by which its pattern is watched for. */
+  readonly watched: number;
   readonly needs?: Need;
   /** What stands before the numeral that the form is about; nothing where the form begins with it. */
   readonly before?: Matcher;
@@ -14,8 +17,7 @@ export interface Row {
 /** What a text has to hold; rows that need the same share it. */
 export interface Need {
   readonly id: number;
-  readonly gate: Gate;
-  readonly isIn: (folded: string) => boolean;
+  readonly isMet: IsMet;
 }
 
 /** A pattern at an offset of a levelled text. */
@@ -39,10 +41,10 @@ export interface Rows {
 }
 
 /** Lists forms by what they begin with: by `numerals` where they do not say. */
-export function rowsByStart(forms: readonly Form[], numerals: Starts): Rows {
+export function rowsByStart(forms: readonly Form[], numerals: Starts, watch: Watch): Rows {
   const [bySign, byWord] = [new Map<number, Row[]>(), new Map<string, Row[]>()];
-  const needOf = needsBySource();
-  const rows = forms.map((form) => ({ starts: form.starts ?? numerals, row: rowOf(form, needOf) }));
+  const needOf = needsBySource(watch);
+  const rows = forms.map((form) => ({ starts: form.starts ?? numerals, row: rowOf(form, watch, needOf) }));
   for (const { starts, row } of rows) {
     for (const sign of new Set(starts.signs)) push(bySign, sign.charCodeAt(0), row);
   }
@@ -69,30 +71,29 @@ function listsByContent(all: readonly Row[]): (rows: readonly Row[]) => RowList 
 const mapValues = <Key, From, To>(map: ReadonlyMap<Key, From>, change: (value: From) => To): ReadonlyMap<Key, To> =>
   new Map(Array.from(map, ([key, value]) => [key, change(value)]));
 
-function needsBySource(): (source: string) => Need {
+function needsBySource(watch: Watch): (source: string) => Need {
   const needs = new Map<string, Need>();
   return (source) => {
-    const need = needs.get(source) ?? { id: needs.size, gate: gateOf(source), isIn: finderOf(source) };
+    const need = needs.get(source) ?? { id: needs.size, isMet: watchFor(source, watch) };
     needs.set(source, need);
     return need;
   };
 }
 
-/** A need that is a word is looked for as one: that takes a fifth of the time of a pattern. */
-function finderOf(source: string): Need["isIn"] {
-  if (WORD.test(source)) return (folded) => folded.includes(source);
-  const pattern = new RegExp(source, "u");
-  return (folded) => pattern.test(folded);
-}
-
-const WORD = /^[\p{L}\p{N}:%]+$/u; // "年", "百分点"
-
-const rowOf = (form: Form, needOf: (source: string) => Need): Row => ({
+const rowOf = (form: Form, watch: Watch, needOf: (source: string) => Need): Row => ({
   form,
   at: matcherOf(form.pattern),
+  watched: watch.add(sourceOf(form)),
   ...(form.beforeNumeral && { before: matcherOf(form.beforeNumeral) }),
   ...(form.needs !== undefined && { needs: needOf(form.needs) }),
 });
+
+/** The source by which a form is watched for. Of a form about a numeral it is what stands beside the numeral. */
+const sourceOf = ({ beforeNumeral = "", pattern }: Form): string =>
+  pattern.length > LONGEST ? "" : `(?:${beforeNumeral}).?(?:${pattern})`;
+
+/** A longer pattern takes longer to be taken apart than it is worth: any text may hold it. */
+const LONGEST = 400;
 
 /**
  * The matcher of a pattern, which is compiled when it is first asked for. V8 would interpret it at first, and to prepare that takes it

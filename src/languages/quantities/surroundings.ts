@@ -1,3 +1,7 @@
+import { once } from "../../model/once.js";
+import { endsOf, startsOf } from "./edges.js";
+import { parsePattern } from "./pattern.js";
+
 /** Whether what is looked for stands at an offset of a text. */
 export type IsAt = (text: string, offset: number) => boolean;
 
@@ -7,10 +11,18 @@ export type IsAt = (text: string, offset: number) => boolean;
  *
  * @example before("约|近")("约5万", 1) // true
  */
-export const before = (pattern: string): IsAt => at(`(?<=${pattern})`);
+export function before(pattern: string): IsAt {
+  const ends = once(() => endsOf(parsePattern(pattern)));
+  const isHere = at(`(?<=${pattern})`);
+  return (text, offset) => (ends()?.has(text.charCodeAt(offset - 1)) ?? true) && isHere(text, offset);
+}
 
 /** Whether what a pattern matches begins at an offset. */
-export const after = (pattern: string): IsAt => at(`(?:${pattern})`);
+export function after(pattern: string): IsAt {
+  const starts = once(() => startsOf(parsePattern(pattern)));
+  const isHere = at(`(?:${pattern})`);
+  return (text, offset) => (starts()?.has(text.charCodeAt(offset)) ?? true) && isHere(text, offset);
+}
 
 function at(pattern: string): IsAt {
   const here = new RegExp(pattern, "uy");

@@ -28,7 +28,7 @@ export async function keepDelivery(work: Work, xliff: InputFile): Promise<string
 /** What has changed in a document since it was delivered last; nothing where it never was. */
 export async function changedSince(work: Work, xliff: InputFile): Promise<SinceDelivery | undefined> {
   const { entry, session } = work;
-  if (!hasAny(session) || session.files.kindOf(recordPath(work)) !== "file") return undefined;
+  if (!hasAny(session) || !session.standing.has(recordPath(work))) return undefined;
   const of = pairKey(work, xliff);
   if (entry.delivery?.key === of) return { date: entry.delivery.date, changed: 0, added: 0, removed: 0 };
   const record = await readRecord(work);

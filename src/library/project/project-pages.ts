@@ -4,7 +4,7 @@ import type { Session } from "./session.js";
 import { mergedPath, type ProjectPages } from "./up-to-date.js";
 
 /**
- * The pages of each language, under the names that they have in the translation.
+ * The documents of each language as pages that links can lead to, whatever their format, under the names that they have in the translation.
  *
  * @param all - the documents that the run is about
  * @param around - the other documents of the project: their bilingual pages are those that stand there
@@ -17,7 +17,7 @@ export async function pagesOf(
   const byLanguage = new Map<string, RunPage[]>();
   const add = async ({ document, isPassedOver }: Progress, isPublished: boolean): Promise<void> => {
     const { source, to, name, paths } = document;
-    if (isPassedOver || !PAGE.test(source)) return;
+    if (isPassedOver) return;
     const path = mergedPath({ document, session, desk: await session.desk(to) });
     const moved = session.cache.document(name).check?.moved;
     const page: RunPage = {
@@ -39,5 +39,3 @@ export async function pagesOf(
     ]),
   );
 }
-
-const PAGE = /\.(?:md|mdx|markdown|mdown|mkd|qmd|rmd|html?|xhtml)$/iu;

@@ -1,7 +1,6 @@
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { DocumentCounts, ProjectStage } from "../../model/project.js";
-import { keyOf } from "../../pipeline/project/key.js";
 import { changedSince, keepDelivery } from "./deliveries.js";
 import { holderOf } from "./kept-records.js";
 import { memoryStage } from "./memory-stage.js";
@@ -11,7 +10,7 @@ import type { Returns } from "./return-stage.js";
 import type { Desk, Session } from "./session.js";
 import { touchedBy } from "./touched.js";
 import { isChecked, isMerged, isPublished, isToPrepare, type ProjectPages } from "./up-to-date.js";
-import { settingsKey, unread, type Work, xliffOf } from "./work.js";
+import { knownKey, settingsKey, unread, type Work, xliffOf } from "./work.js";
 
 /** What is done with each document before the next round begins. */
 export type Round = (progress: Progress, work: Work, around: Around) => Promise<void>;
@@ -32,15 +31,15 @@ export async function attempt(
   around: Around,
 ): Promise<void> {
   if (progress.error !== undefined || progress.isPassedOver || (round === lastRound && !isReady(progress))) return;
-  const { document, did, notes } = progress;
+  const { document, did, notes, keys } = progress;
   const entry = session.cache.document(document.name);
   try {
     const desk = await session.desk(document.to);
     const sourceHash = session.cache.stamps.hashOf(document.source);
     const source = unread(document.source, sourceHash, session);
     const wants = (stage: ProjectStage): boolean => only === undefined || only.includes(stage);
-    const prepareKey = keyOf([sourceHash, settingsKey({ document, desk })]);
-    const work = { document, session, desk, entry, source, sourceHash, prepareKey, notes, did, wants };
+    const prepareKey = knownKey(keys, sourceHash, settingsKey({ document, desk }));
+    const work = { document, session, desk, entry, source, sourceHash, prepareKey, keys, notes, did, wants };
     await round(progress, work, around);
   } catch (error) {
     if (!(error instanceof InputError) || error.code.startsWith("memory.")) throw error;
@@ -117,13 +116,19 @@ export async function lastRound(progress: Progress, work: Work, { pages }: Aroun
   const xliff = xliffOf(work);
   if (xliff === undefined) return;
   const own = pages.get(work.document.to) ?? { all: [], bySource: new Map() };
+  let [merged, published] = [isMerged(work, xliff, own), isPublished(work, xliff, own)];
   if (work.wants("merge")) {
     await memoryStage(work, xliff);
-    if (!isMerged(work, xliff, own)) await (await loadOutputs()).mergeStage(work, xliff, own);
+    if (!merged) {
+      await (await loadOutputs()).mergeStage(work, xliff, own);
+      merged = isMerged(work, xliff, own);
+    }
   }
-  if (work.wants("publish") && !isPublished(work, xliff, own))
+  if (work.wants("publish") && !published) {
     await (await loadOutputs()).publishStage(work, xliff, own);
-  progress.isPublished = isMerged(work, xliff, own) && isPublished(work, xliff, own);
+    published = isPublished(work, xliff, own);
+  }
+  progress.isPublished = merged && published;
   if (!progress.isPublished || work.session.mode !== "write") return;
   progress.since = { date: await keepDelivery(work, xliff), changed: 0, added: 0, removed: 0 };
 }

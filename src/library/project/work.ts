@@ -21,6 +21,8 @@ export interface Work {
   readonly sourceHash: string;
   /** The key of all that an XLIFF is made of, but for the glossary. */
   readonly prepareKey: string;
+  /** Keys that were made of hashes before in this run, by these. */
+  readonly keys: Map<string, string>;
   /** What has to be told of it, and the stages that were done: both grow. */
   readonly notes: RunNote[];
   readonly did: ProjectStage[];
@@ -69,8 +71,16 @@ export const settingsKey = ({ document, desk }: Pick<Work, "document" | "desk">)
   desk.settingsKey(document.source);
 
 /** The key of an XLIFF and its source, for what is made of both. */
-export const pairKey = ({ sourceHash }: Pick<Work, "sourceHash">, xliff: InputFile): string =>
-  keyOf([sourceHash, hashOfFile(xliff)]);
+export const pairKey = ({ sourceHash, keys }: Pick<Work, "sourceHash" | "keys">, xliff: InputFile): string =>
+  knownKey(keys, sourceHash, hashOfFile(xliff));
+
+/** The key of two hashes, which is made once a run. */
+export function knownKey(keys: Map<string, string>, first: string, second: string): string {
+  const both = `${first} ${second}`;
+  const key = keys.get(both) ?? keyOf([first, second]);
+  keys.set(both, key);
+  return key;
+}
 
 /** Marks a stage as done, once. */
 export function didDo({ did }: Pick<Work, "did">, stage: ProjectStage): void {

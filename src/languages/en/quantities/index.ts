@@ -1,5 +1,5 @@
 import { codes } from "../../quantities/codes.js";
-import type { AddFromText, Form } from "../../quantities/form.js";
+import type { AddFromWatched, Form } from "../../quantities/form.js";
 import { createReader } from "../../quantities/reader.js";
 import { amounts } from "./amounts.js";
 import { calendar } from "./calendar.js";
@@ -27,7 +27,7 @@ export const englishForms: readonly Form[] = [
   ...numberWords,
 ];
 
-const beside: AddFromText = (folded, quantities) => addEnglishRates(folded, addEnglishPoles(folded, quantities));
+const besides: readonly AddFromWatched[] = [addEnglishPoles, addEnglishRates];
 
 /** The quantities of an English text. */
-export const readEnglish = createReader(englishForms, { ...NUMERALS, pattern: NUMERAL }, beside);
+export const readEnglish = createReader(englishForms, { ...NUMERALS, pattern: NUMERAL }, besides);

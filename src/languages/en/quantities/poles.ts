@@ -27,6 +27,7 @@ export const englishPoles: readonly PoleRow[] = [
       "18 below at night",
       "minus 20 degrees",
       "-12°C",
+      "-.5 percent",
       "12 degrees Celsius below zero",
       "430 meters below sea level",
     ],
@@ -135,11 +136,4 @@ export const englishPoles: readonly PoleRow[] = [
 ];
 
 /** Adds to the quantities of an English text the side on which each lies. */
-export const addEnglishPoles = polesBy(
-  englishPoles,
-  new RegExp(
-    `minus|negative|below|above|under zero|[^a-z\\d]-\\d|^-|b\\.?c|a\\.?d|c\\.?e|\\d[^a-z]*[nsew]\\b|degrees|north|south|east|west|higher|lower|longer|shorter|heavier|lighter|more|less|fewer|smaller|cheaper|faster|quicker|slower|in the red|${GAIN}|${LOSS}|${UP}|${DOWN}`,
-    "u",
-  ),
-  /^(?: ?(?:degrees?|°c?|%|bc))? ?(?:-|~|to|and|or|through) ?$/u,
-);
+export const addEnglishPoles = polesBy(englishPoles, /^(?: ?(?:degrees?|°c?|%|bc))? ?(?:-|~|to|and|or|through) ?$/u);

@@ -13,6 +13,6 @@ export const addEnglishRates = addRates({
     `^(?: of [a-z]{1,20}| [a-z]{2,12})? ?(?:per|an?|each|every|/) ?(?<unit>${LAND})(?![a-z])|^(?: yuan)? ?(?:per|an?|/) ?(?<sold>${PRICED})(?![a-z])`,
     "u",
   ),
-  needs: new RegExp(`hectare|\\bmu\\b|acre|\\bha\\b|(?:per|\\ban?|/) ?(?:${PRICED})`, "u"),
+  needs: `hectare|\\bmu\\b|acre|\\bha\\b|(?:per|\\ban?|/) ?(?:${PRICED})`,
   unitOf: (name) => measureOf(name).unit,
 });

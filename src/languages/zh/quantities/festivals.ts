@@ -1,4 +1,5 @@
-import type { AddFromText } from "../../quantities/form.js";
+import type { AddFromWatched } from "../../quantities/form.js";
+import { watchFor } from "../../quantities/need.js";
 import type { Quantity } from "../../quantities/quantity.js";
 
 const FESTIVAL =
@@ -11,8 +12,12 @@ const NAMED_DAY = new RegExp(
 );
 
 /** Makes the day of a festival doubtful where its name stands beside it: 八月十五中秋节 is "the Mid-Autumn Festival". */
-export const doubtFestivals: AddFromText = (folded, quantities) => {
-  if (!QUICK.test(folded)) return quantities;
+export const doubtFestivals: AddFromWatched = (watch) => {
+  const isNamed = watchFor(FESTIVAL, watch);
+  return (folded, quantities) => (isNamed(folded) ? doubtNamedDays(folded, quantities) : quantities);
+};
+
+function doubtNamedDays(folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
   const spans = Array.from(folded.matchAll(NAMED_DAY), ({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
@@ -25,9 +30,7 @@ export const doubtFestivals: AddFromText = (folded, quantities) => {
       ? { ...one, claim: "maybe" }
       : one,
   );
-};
-
-const QUICK = new RegExp(FESTIVAL, "u");
+}
 
 const isOfDay = ({ readings: [first], unit, currency }: Quantity): boolean =>
   unit === undefined &&

@@ -1,6 +1,6 @@
 import { once } from "../../../model/once.js";
 import { codes } from "../../quantities/codes.js";
-import type { AddFromText, Form, Numerals } from "../../quantities/form.js";
+import type { AddFromWatched, Form, Numerals } from "../../quantities/form.js";
 import { inPlace, type Place } from "../../quantities/measures/by-place.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { createReader } from "../../quantities/reader.js";
@@ -48,25 +48,23 @@ export const chineseFormsOf = (place: Place): readonly Form[] => [
 /** Every form as the mainland has it. */
 export const chineseForms = chineseFormsOf("mainland");
 
-const besides: readonly AddFromText[] = [
-  doubtIdioms,
+const besides: readonly AddFromWatched[] = [
+  () => doubtIdioms,
   doubtFestivals,
-  doubtCountsOfLists,
+  () => doubtCountsOfLists,
   addChinesePoles,
   addChineseRates,
 ];
-const beside: AddFromText = (folded, quantities) =>
-  besides.reduce((found, add) => (found.length === 0 ? found : add(folded, found)), quantities);
 
 const numerals: Numerals = { signs: NUMERALS, pattern: NUMERAL };
 
 /** The quantities of a Chinese text in either script, as the mainland means them. */
-export const readChinese = createReader(chineseForms, numerals, beside);
+export const readChinese = createReader(chineseForms, numerals, besides);
 
 /** The same as a place means them: a catty of Taiwan is heavier, and its 112年 is 2023. */
 export const readChineseOf = (place: Place): ((text: string) => readonly Quantity[]) => {
   const local = inPlace(place);
   const read =
-    place === "taiwan" ? once(() => createReader(chineseFormsOf(place), numerals, beside)) : () => readChinese;
+    place === "taiwan" ? once(() => createReader(chineseFormsOf(place), numerals, besides)) : () => readChinese;
   return (text) => local(read()(text));
 };

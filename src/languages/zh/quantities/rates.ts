@@ -12,6 +12,6 @@ export const addChineseRates = addRates({
     "u",
   ),
   after: new RegExp(`^ ?(?:/|每) ?(?<unit>${LAND})|^钱?(?:/|每|一) ?(?<sold>${PRICED})(?!重)`, "u"),
-  needs: new RegExp(`[亩顷]|(?:/|每|一) ?(?:${PRICED})`, "u"),
+  needs: `[亩顷]|(?:/|每|一) ?(?:${PRICED})`,
   unitOf: (name) => measureOf(name).unit,
 });

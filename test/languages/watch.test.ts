@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { englishForms } from "../../src/languages/en/quantities/index.js";
+import { englishPoles } from "../../src/languages/en/quantities/poles.js";
+import { endsOf, startsOf } from "../../src/languages/quantities/edges.js";
+import { foldFigures } from "../../src/languages/quantities/fold-figures.js";
+import { parsePattern } from "../../src/languages/quantities/pattern.js";
+import { Watch } from "../../src/languages/quantities/watch.js";
+import { chineseForms } from "../../src/languages/zh/quantities/index.js";
+import { chinesePoles } from "../../src/languages/zh/quantities/poles.js";
+
+const forms = [...chineseForms, ...englishForms];
+const poles = [...chinesePoles, ...englishPoles];
+const sources = Array.from(
+  new Set([
+    ...forms.flatMap(({ needs, pattern, beforeNumeral }) => [needs, pattern, beforeNumeral]),
+    ...poles.flatMap(({ before, after }) => [before, after]),
+  ]),
+).filter((source) => source !== undefined);
+const examples = [
+  ...forms.flatMap((form) => Object.keys(form.examples)),
+  ...poles.flatMap((pole) => pole.examples),
+].map(foldFigures);
+
+const mayHold = (text: string, source: string): boolean => {
+  const watch = new Watch();
+  const number = watch.add(source);
+  watch.take(text);
+  return watch.mayHold(number);
+};
+
+describe("a watch", () => {
+  it.each([
+    { source: "世纪", text: "上个世纪", holds: true },
+    { source: "世纪", text: "纪念世界", holds: false },
+    { source: "年|月", text: "八月", holds: true },
+    { source: "年|月", text: "八日", holds: false },
+    { source: "[年月]份?", text: "八月", holds: true },
+    { source: "[年月]份?", text: "八日", holds: false },
+    { source: String.raw`\d:\d`, text: "at 7:30", holds: true },
+    { source: String.raw`\d:\d`, text: "at 7 30", holds: false },
+    { source: "per ?cent|pct", text: "5 percent", holds: true },
+    { source: "per ?cent|pct", text: "5 points", holds: false },
+    { source: "(?:year|month) plan", text: "a five-year plan", holds: true },
+    { source: "(?:year|month) plan", text: "a five-year term", holds: false },
+    { source: String.raw`\d+(?= ?月)`, text: "3 月", holds: true },
+    { source: String.raw`\d+(?= ?月)`, text: "3 日", holds: false },
+    { source: String.raw`(?<mark>[-/])\d\k<mark>`, text: "a/1/b", holds: true },
+    { source: "年?", text: "anything", holds: true },
+    { source: "[^年]", text: "anything", holds: true },
+  ])("lets $text through for $source: $holds", ({ source, text, holds }) => {
+    expect(mayHold(text, source)).toBe(holds);
+  });
+
+  it("tells several patterns of one text apart, and one text from the next", () => {
+    const watch = new Watch();
+    const [year, month] = [watch.add("年"), watch.add("月")];
+    watch.take("八月");
+    expect([watch.mayHold(year), watch.mayHold(month)]).toEqual([false, true]);
+    watch.take("八年");
+    expect([watch.mayHold(year), watch.mayHold(month)]).toEqual([true, false]);
+  });
+
+  it("lets every example through in which a pattern of a reader is found", () => {
+    const watch = new Watch();
+    const watched = sources.map((source) => ({ source, pattern: new RegExp(source, "u"), number: watch.add(source) }));
+    const kept = examples.flatMap((text) => {
+      watch.take(text);
+      return watched
+        .filter(({ pattern, number }) => pattern.test(text) && !watch.mayHold(number))
+        .map(({ source }) => ({ text, source }));
+    });
+    expect(kept).toEqual([]);
+  });
+
+  it("lets every text through in which a pattern is found", () => {
+    const piece = fc.constantFrom(...examples, ..."年月日点时%:/.-~ 零一二三0123abcp");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), fc.constantFrom(...sources), (pieces, source) => {
+        const text = pieces.join("");
+        expect(new RegExp(source, "u").test(text) && !mayHold(text, source)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe("the characters at the edges of a pattern", () => {
+  it.each([
+    { source: "约|大约", starts: "约大", ends: "约" },
+    { source: "超过?了?", starts: "超", ends: "超过了" },
+    { source: "(?<![欠抱])负(?!责)", starts: "负", ends: "负" },
+    { source: " ?[点:]半", starts: " 点:", ends: "半" },
+    { source: "(?:a|bc)+", starts: "ab", ends: "ac" },
+    { source: "\\$\\u0041", starts: "$", ends: "A" },
+  ])("of $source are $starts and $ends", ({ source, starts, ends }) => {
+    const told = (codes: ReadonlySet<number> | undefined) =>
+      String.fromCharCode(...(codes ?? []))
+        .split("")
+        .sort();
+    expect(told(startsOf(parsePattern(source)))).toEqual(starts.split("").sort());
+    expect(told(endsOf(parsePattern(source)))).toEqual(ends.split("").sort());
+  });
+
+  it.each(["年?", "(?:年|)", ".年.", "[^年]年\\D", "\\p{L}年\\p{L}"])("of %s may be any", (source) => {
+    expect([startsOf(parsePattern(source)), endsOf(parsePattern(source))]).toEqual([undefined, undefined]);
+  });
+
+  it("hold those of every match in a text", () => {
+    const faults = examples.flatMap((text) =>
+      sources.flatMap((source) =>
+        Array.from(text.matchAll(new RegExp(source, "gu")), ([match]) => match)
+          .filter((match) => match !== "" && !isEdged(match, source))
+          .map((match) => ({ match, source })),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+const edges = new Map(
+  sources.map((source) => {
+    const pattern = parsePattern(source);
+    return [source, { starts: startsOf(pattern), ends: endsOf(pattern) }] as const;
+  }),
+);
+
+function isEdged(match: string, source: string): boolean {
+  const { starts, ends } = edges.get(source) ?? {};
+  return (starts?.has(match.charCodeAt(0)) ?? true) && (ends?.has(match.charCodeAt(match.length - 1)) ?? true);
+}
