@@ -38,6 +38,7 @@ describe("a translation in a paragraph", () => {
     ["- 5 degrees", "\\- 5 degrees"],
     ["+ 5 degrees", "\\+ 5 degrees"],
     ["# hash", "\\# hash"],
+    ["??? What", "\\??? What"],
     ["[Photo]: Xinhua", "\\[Photo]: Xinhua"],
     ["[Notice](Draft)", "\\[Notice](Draft)"],
     ["a *b* c_d_e", "a \\*b\\* c_d_e"],
@@ -117,6 +118,14 @@ describe("a translation elsewhere", () => {
     expect(written("a.md", content, ["See ◇one◇: ◇text◇, and◇—so◇"])).toBe(
       "See **one**: [**text**](a.md), and<strong>—so</strong>\n",
     );
+  });
+
+  it.each([
+    { when: "both are translated", targets: ["One.", "Two."], gives: "> One.\n> Two.\n" },
+    { when: "one is", targets: ["One."], gives: "> One.\n> **水**。\n" },
+  ])("sentences that a line end parts, with no blank beside it where $when", ({ targets, gives }) => {
+    const content = targets.length === 2 ? "> 山。\n> 水。\n" : "> 山。\n> **水**。\n";
+    expect(written("a.md", content, targets)).toBe(gives);
   });
 
   it("words for a link between pages, which keeps its page", () => {
