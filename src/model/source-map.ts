@@ -54,6 +54,18 @@ class PackedMap implements SourceMap {
       runs.push({ start: this.#others[at] ?? 0, origin: this.#others[at + 1] ?? 0 });
     return runs;
   }
+
+  /** As `originOf`, without runs that are made for it: a paragraph of many codes has as many runs as sentences. */
+  originOf(offset: number): number {
+    let [low, high] = [0, this.#others.length / 2]; // how many of the others begin at or before the offset
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#others[2 * middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const at = 2 * (low - 1);
+    return low === 0 ? this.#origin + offset : (this.#others[at + 1] ?? 0) + offset - (this.#others[at] ?? 0);
+  }
 }
 
 const NONE: readonly never[] = [];
@@ -74,6 +86,7 @@ const LINE_END = /[\r\n]/u; // most sentences have none
 
 /** Offset in the original of `offset` in the mapped text. */
 export function originOf(map: SourceMap, offset: number): number {
+  if (map instanceof PackedMap) return map.originOf(offset);
   const run = lastAtOrBefore(map.runs, (candidate) => candidate.start, offset);
   return run === undefined ? offset : run.origin + (offset - run.start);
 }

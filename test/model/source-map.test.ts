@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Edit } from "../../src/model/edit.js";
 import { applyEdits, identityMap, originOf, packedMap, placeOf, sliceMap } from "../../src/model/source-map.js";
+import { growth, LINEAR } from "../growth.js";
 
 const edit = (start: number, end: number, replacement: string): Edit => ({
   span: { start, end },
@@ -32,6 +33,17 @@ describe("a source map", () => {
       { start: 1, origin: 12 },
     ]);
     expect(placeOf(map, 3)).toEqual({ in: "cue", time: "00:00:01,000", line: 2, column: 4 });
+    expect([0, 1, 2, 4, 5, 9].map((offset) => originOf(map, offset))).toEqual([7, 8, 12, 14, 30, 34]);
+  });
+
+  it("leads offsets home in step with their number, however many runs there are", async () => {
+    const ratio = await growth(8000, (count) => {
+      const runs = Array.from({ length: count }, (_, at) => ({ start: 2 * at, origin: 5 * at }));
+      const map = packedMap(runs, { lineStarts: [0] });
+      const isHome = (at: number): boolean => originOf(map, 2 * at) === 5 * at;
+      expect(Array.from({ length: count }, (_, at) => isHome(at))).not.toContain(false);
+    });
+    expect(ratio).toBeLessThan(LINEAR);
   });
 
   it("leads home through two rounds of edits", () => {
