@@ -3,6 +3,8 @@ import { InputError } from "../index.js";
 
 /** A file that outputs are named after. */
 export interface NamedFile {
+  /** What it has in common with another of the same file, and with no other. */
+  readonly identity: string;
   /** How the file is called in a message. */
   readonly path: string;
   /** The folders that it stands in, the outermost first. */
@@ -29,11 +31,12 @@ export function keptFolders(files: readonly NamedFile[]): (readonly string[])[] 
 /** A file whose outputs are called by its name without the ending, whatever the ending is. */
 export function namedByStem(path: string): NamedFile {
   const stem = basename(path).replace(/(?<=.)\.[^.]*$/u, "");
-  return { path, folders: resolve(dirname(path)).split(sep), stem };
+  return { identity: resolve(path), path, folders: resolve(dirname(path)).split(sep), stem };
 }
 
 /**
  * A document that an XLIFF names. The name comes from outside, so it leads to no folder above the XLIFF's, and to none that is hidden.
+ * Two names of one path, as `a/x.txt` and `./a/x.txt`, are two documents of one file, whose outputs have no place beside each other.
  *
  * @example namedByOriginal("C:\\job\\..\\a\\story.txt")  // folders ["job", "a"], stem "story.txt"
  */
@@ -43,12 +46,12 @@ export function namedByOriginal(original: string): NamedFile {
     .slice(0, -1)
     .map((part) => part.replace(/^\.+/u, ""))
     .filter((part) => part !== "");
-  return { path: original, folders, stem: parts.at(-1) ?? "" };
+  return { identity: original, path: original, folders, stem: parts.at(-1) ?? "" };
 }
 
 /** A file that is named twice is one file. */
 const distinct = (files: readonly NamedFile[]): NamedFile[] =>
-  Array.from(new Map(files.map((file) => [resolve(file.path), file])).values());
+  Array.from(new Map(files.map((file) => [file.identity, file])).values());
 
 /** On many file systems `Story` and `story` are one name. */
 const folded = (name: string): string => name.normalize("NFC").toLowerCase();

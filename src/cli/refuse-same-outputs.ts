@@ -1,5 +1,5 @@
-import { resolve } from "node:path";
-import { InputError } from "../index.js";
+import { basename, dirname, join, resolve } from "node:path";
+import { InputError, nodeFiles } from "../index.js";
 
 /** A file that a run is going to write. */
 export interface PlannedOutput {
@@ -27,7 +27,7 @@ export function sharedOutputs<Output extends PlannedOutput>(
 ): (readonly [Output, ...Output[]])[] {
   const byPath = new Map<string, [Output, ...Output[]]>();
   for (const output of planned) {
-    const path = resolve(output.path);
+    const path = join(nodeFiles.realPath(dirname(output.path)), basename(output.path));
     const others = byPath.get(path);
     if (others === undefined) byPath.set(path, [output]);
     else if (!others.some((other) => isSame(other, output))) others.push(output);

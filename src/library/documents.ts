@@ -97,7 +97,7 @@ async function numbersOf(
     { min: LEAST_WEIGHED, limit: MOST_OFFERED, repair },
     environment,
   );
-  return { ...statsOf(document), memory: weigh(document, matches, rates) };
+  return { ...statsOf(document), memory: weigh(document, matches, { ...environment.config.rates, ...rates }) };
 }
 
 /** A translation, of which the terms of the source are counted alone. */

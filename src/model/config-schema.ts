@@ -12,6 +12,7 @@ import { severities } from "./issue.js";
 import { includedParts } from "./left-out.js";
 import { locales } from "./locale.js";
 import { markdownOptionsSchema } from "./markdown-options-schema.js";
+import { memoryBands } from "./memory-band.js";
 import type { GivenOptions } from "./rule-option.js";
 import { anyOptionsSchema } from "./rule-option-schema.js";
 import { textOfForm } from "./value-form.js";
@@ -84,6 +85,7 @@ export const configSchemaWith = (options: z.ZodType<GivenOptions>): z.ZodType<Co
     glossary: z.array(z.string().min(1)).optional(),
     style: z.string().min(1).optional(),
     memories: z.array(memorySchema).optional(),
+    rates: z.partialRecord(z.enum(memoryBands), z.number().min(0).max(1)).optional(),
     repair: repairSchema.optional(),
     formats: formatsSchema.optional(),
     checks: checksSchema(options).optional(),

@@ -3,6 +3,7 @@ import { type Severity, severities } from "./issue.js";
 import type { FurnitureOption, IncludedPart } from "./left-out.js";
 import type { Locale } from "./locale.js";
 import type { MarkdownOptions } from "./markdown-options.js";
+import type { MemoryBand } from "./memory-band.js";
 import type { GivenOptions } from "./rule-option.js";
 
 /** `duiyi.config.json`: what a team decides once. An option on the command line overrides it. */
@@ -31,6 +32,8 @@ export interface Config {
   readonly style?: string | undefined;
   /** Translation memories in which sentences are looked up, in this order. */
   readonly memories?: readonly MemoryConfig[] | undefined;
+  /** What share of a sentence counts when `duiyi stats` weighs a job, from 0 to 1, by band: `{ "100": 0, "95-98": 0.25 }`. Other bands keep their rate. */
+  readonly rates?: Readonly<Partial<Record<MemoryBand, number>>> | undefined;
   /** How prose is repaired before it is split into sentences. */
   readonly repair?: RepairConfig | undefined;
   /** Source formats that a person has something to say of. */

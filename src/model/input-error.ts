@@ -47,6 +47,8 @@ export type InputErrorCode =
   | "baseline.schema"
   | "baseline.doubled"
   | "glossary.schema"
+  | "glossary.aliases"
+  | "glossary.depth"
   | "glossary.yaml"
   | "glossary.duplicate-id"
   | "glossary.pair-there"

@@ -21,6 +21,13 @@ const staff = { source: "公司新增员工85人。", target: "The company added
 const dose = { source: "孕妇可服用本品。", target: "Pregnant women may take this product." };
 
 describe("a memory in a job", () => {
+  it.each([{ "60": 1 }, { "100": 1.5 }])("is not weighed by what is no rate of a band: %j", async (rates) => {
+    put("story.txt", "这条路去年通了车。\n");
+    put("duiyi.config.json", JSON.stringify({ rates }));
+    const { code, err } = await duiyi("stats", "story.txt", "--tm", "tm");
+    expect([code, err]).toEqual([2, expect.stringContaining(`rates.${Object.keys(rates)[0]}`)]);
+  });
+
   it("weighs a job by bands, each sentence once", async () => {
     await remember(road, staff, dose);
     put("story.txt", "这条路去年通了车。\n公司新增员工120人。\n孕妇不可服用本品。\n这条路去年通了车。\n山上没有树。\n");
@@ -38,6 +45,9 @@ describe("a memory in a job", () => {
     expect(weighted.characters).toBe(17.4); // 0.1·9 + 0.1·9 + 0.3·11 + 0.7·9 + 6
     expect((await run("--rates", "none=0.5,100=0")).weighted.characters).toBe(13.5);
     expect((await duiyi("stats", "story.txt", "--tm", "tm", "--rates", "60=1")).code).toBe(2);
+    put("duiyi.config.json", JSON.stringify({ rates: { none: 0.5, "100": 0 } }));
+    expect((await run()).weighted.characters).toBe(13.5);
+    expect((await run("--rates", "none=1")).weighted.characters).toBe(16.5);
   });
 
   it("shows on the review page what the memory holds: differences, edits, and danger", async () => {

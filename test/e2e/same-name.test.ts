@@ -74,6 +74,23 @@ describe("documents of one name in an XLIFF", () => {
     expect(err).toContain("D:\\road.doc");
   });
 
+  it.each(["./a/road.txt", "a//road.txt", "a/./road.txt", "a\\road.txt"])(
+    "that are two spellings of one path are refused, both named: %s",
+    async (second) => {
+      put("job.xlf", job("a/road.txt", second));
+      for (const command of [
+        ["publish", "job.xlf", "--to", "tsv"],
+        ["merge", "job.xlf", "-o", "out/"],
+      ]) {
+        const { code, err } = await duiyi(...command);
+        expect(code).toBe(6);
+        expect(err).toContain(`${second} would take the place`);
+        expect(err).toContain("of a/road.txt");
+      }
+      expect(readdirSync(at())).toEqual(["job.xlf"]);
+    },
+  );
+
   it("of 300 letters are published under a shorter one", async () => {
     put("job.xlf", job(`${"长".repeat(300)}.txt`, "road.txt"));
     expect((await duiyi("publish", "job.xlf", "--to", "tsv")).code).toBe(0);

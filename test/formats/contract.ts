@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ReadContext, SourceFormat } from "../../src/formats/format.js";
 import { isFormatId } from "../../src/formats/format-ids.js";
+import { writeXliff2, writeXliff12 } from "../../src/interchange/index.js";
+import { validateXliff } from "../../src/interchange/xliff/validate/index.js";
 import { type Document, type Segment, segmentsOf } from "../../src/model/document.js";
 import { InputError } from "../../src/model/input-error.js";
 import { linePlaceOf } from "../../src/model/place.js";
 import { identityMap, placeOf } from "../../src/model/source-map.js";
 import { type OfficePackage, openPackage } from "../../src/office/index.js";
+import { manifestOf } from "../../src/pipeline/prepare/manifest-of.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
 import { decodeFile } from "../../src/text/decode-file.js";
 
@@ -42,6 +45,11 @@ export function holdsContract({ format, broken, isText }: FormatContract): void 
 
     it("has something to translate", () => {
       expect(Array.from(segmentsOf(document)).length).toBeGreaterThan(0);
+    });
+
+    it("is valid XLIFF of every version", () => {
+      for (const text of xliffOf(document))
+        expect(validateXliff(text, { name: "a.xlf", strict: true }).issues).toEqual([]);
     });
 
     it("comes back byte for byte where nothing is translated", () => {
@@ -125,6 +133,16 @@ export function holdsContract({ format, broken, isText }: FormatContract): void 
 /** Parts that no translation changes: pictures, fonts, themes, relations, the list of contents. */
 const NO_TEXT =
   /\.(?:png|jpe?g|gif|emf|wmf|bin|ttf|otf|rels|css)$|\[Content_Types\]|\/theme\d*\.xml$|^mimetype$|manifest\.xml$/iu;
+
+/** A document as XLIFF of each version. */
+function xliffOf(document: Document): string[] {
+  const manifest = manifestOf(document, { ...reading, concepts: [], toolVersion: "1" });
+  const written = { manifest, note: () => "" };
+  return [
+    writeXliff12(document, { ...written, profile: "bilingual" }),
+    ...(["2.0", "2.1", "2.2"] as const).map((version) => writeXliff2(document, { ...written, version })),
+  ].map((pieces) => Array.from(pieces).join(""));
+}
 
 const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
 

@@ -38,6 +38,7 @@ describe("a translation in a paragraph", () => {
     ["- 5 degrees", "\\- 5 degrees"],
     ["+ 5 degrees", "\\+ 5 degrees"],
     ["# hash", "\\# hash"],
+    ["??? What", "\\??? What"],
     ["[Photo]: Xinhua", "\\[Photo]: Xinhua"],
     ["[Notice](Draft)", "\\[Notice](Draft)"],
     ["a *b* c_d_e", "a \\*b\\* c_d_e"],
@@ -77,6 +78,7 @@ describe("a translation elsewhere", () => {
     { where: "an item", content: "- 中文\n", text: "[x] done", gives: "- \\[x] done\n" },
     { where: "wrapped lines", content: "> 中\n> 文\n", text: "One line", gives: "> One line\n" },
     { where: "a note", content: "[^1]: 中文\n", text: "1. A note", gives: "[^1]: 1\\. A note\n" },
+    { where: "the name of a tab", content: "<!-- tab 中文@icon -->\n", text: "One", gives: "<!-- tab One@icon -->\n" },
     { where: "a container's title", content: "::: tip 中文\n", text: "A [title]", gives: "::: tip A \\[title\\]\n" },
     {
       where: "a block of HTML",
@@ -117,6 +119,14 @@ describe("a translation elsewhere", () => {
     expect(written("a.md", content, ["See ◇one◇: ◇text◇, and◇—so◇"])).toBe(
       "See **one**: [**text**](a.md), and<strong>—so</strong>\n",
     );
+  });
+
+  it.each([
+    { when: "both are translated", targets: ["One.", "Two."], gives: "> One.\n> Two.\n" },
+    { when: "one is", targets: ["One."], gives: "> One.\n> **水**。\n" },
+  ])("sentences that a line end parts, with no blank beside it where $when", ({ targets, gives }) => {
+    const content = targets.length === 2 ? "> 山。\n> 水。\n" : "> 山。\n> **水**。\n";
+    expect(written("a.md", content, targets)).toBe(gives);
   });
 
   it("words for a link between pages, which keeps its page", () => {

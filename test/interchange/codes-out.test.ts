@@ -50,6 +50,17 @@ describe("codes of a source document", () => {
       xliff2: '甲<ph id="9" dataRef="d" equiv="{{n}}"/>乙丙',
     },
     {
+      when: "one stands for a link whole, or a pair for a picture",
+      codes: [
+        { ...variable, type: "link" },
+        { ...open("1", 1), type: "image" },
+        { ...close("1", 2), type: "image" },
+      ],
+      xliff12: '甲<x id="9" ctype="x-link" equiv-text="{{n}}"/><g id="1" ctype="x-image">乙</g>丙',
+      xliff2:
+        '甲<ph id="9" dataRef="d" equiv="{{n}}" type="link"/><sc id="1" dataRef="d" type="image"/>乙<ec startRef="1" dataRef="d"/>丙',
+    },
+    {
       when: "two stand for the same",
       codes: [variable, { ...variable, id: "10", offset: 2 }],
       xliff12: '甲<x id="9" equiv-text="{{n}}#9"/>乙<x id="10" equiv-text="{{n}}#10"/>丙',

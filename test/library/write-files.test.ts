@@ -148,6 +148,20 @@ describe("writing files", () => {
     expect(read("x.en.xlf")).toBe("of b");
   });
 
+  it.each([
+    { when: "a folder is a link to the other", second: "b/x.txt", link: () => symlinkSync("a", at("b")) },
+    { when: "a file is a link to the other", second: "x.txt", link: () => symlinkSync("a/x.txt", at("x.txt")) },
+    { when: "a file is the other by another name", second: "x.txt", link: () => linkSync(at("a/x.txt"), at("x.txt")) },
+  ])("refuses it, too, where two paths lead to one file: $when", ({ second, link }) => {
+    const run: WrittenInRun = new Map();
+    writeFiles([{ path: at("a", "x.txt"), content: "of a" }], { run, of: "a/x.txt" });
+    link();
+    expect(() => writeFiles([{ path: at(second), content: "of b" }], { run, of: "b/x.txt", force: true })).toThrow(
+      'output.same-name {"first":"a/x.txt","second":"b/x.txt"}',
+    );
+    expect(read("a", "x.txt")).toBe("of a");
+  });
+
   it("remembers all that a run wrote, however many files went into one folder", () => {
     const run: WrittenInRun = new Map();
     for (let index = 1; index <= 100; index += 1)

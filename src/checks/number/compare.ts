@@ -39,7 +39,7 @@ export function compareQuantities(source: readonly Quantity[], target: readonly 
 
 function assignLeftovers(whole: Assignment): Assignment {
   const turned = assign(whole.missing, whole.extra, inOtherUnits); // 亩产500公斤 is "7,500 kg per hectare", not "7" and "500"
-  const parted = assign(turned.missing.flatMap(partsOf), turned.extra.flatMap(partsOf), exactly);
+  const parted = assign(partsIn(turned.missing, turned.extra), partsIn(turned.extra, turned.missing), exactly);
   const near = assign(regroup(turned.missing, parted.missing), regroup(turned.extra, parted.extra), nearly);
   const loose = assign(near.missing, near.extra, barely(near));
   const found = [whole, turned, parted, near, loose];
@@ -49,17 +49,35 @@ function assignLeftovers(whole: Assignment): Assignment {
 function leftovers(left: readonly Quantity[], others: readonly Quantity[], isSame: IsSame): Leftover[] {
   if (left.length === 0) return [];
   const index = indexOf(others);
-  return left.map((quantity) => ({ quantity, again: isSaid(quantity, index, isSame) }));
+  return left.map((quantity) => ({
+    quantity,
+    again: !isRenamed(quantity, others) && isSaid(quantity, index, isSame),
+  }));
 }
 
 type IsSame = (one: Quantity, other: Quantity) => boolean;
 
 const partsOf = (quantity: Quantity): readonly Quantity[] => quantity.parts ?? [quantity];
 
+/** What quantities may fall into; the figures of a name do not answer those of another. */
+const partsIn = (quantities: readonly Quantity[], others: readonly Quantity[]): Quantity[] =>
+  quantities.flatMap((quantity) => (isRenamed(quantity, others) ? quantity : partsOf(quantity)));
+
+/** Whether the other side has the figures of a code with as many other letters: B2B and B2C are two names. */
+const isRenamed = ({ code }: Quantity, others: readonly Quantity[]): boolean =>
+  code !== undefined &&
+  others.some(
+    ({ code: other }) =>
+      other !== undefined && other !== code && other.length === code.length && figuresOf(other) === figuresOf(code),
+  );
+
+const figuresOf = (code: string): string => code.replace(/[^\d.]/gu, "");
+
 /** Parts that nothing answers are told as what they are part of, unless some of it is answered. */
 function regroup(quantities: readonly Quantity[], left: readonly Quantity[]): Quantity[] {
   const open = new Set(left);
   return quantities.flatMap((quantity) => {
+    if (open.has(quantity)) return quantity;
     const parts = partsOf(quantity).filter((part) => open.has(part));
     const isFraction = quantity.step === 0 && parts.length > 0;
     return isFraction || parts.length === partsOf(quantity).length ? [quantity] : parts;

@@ -147,10 +147,16 @@ class FlowWriting {
     if (unit.text.slice(before.span.end, after.span.start) !== "") return [];
     const gap = { start: spanInFile(placed, before).end, end: spanInFile(placed, after).start };
     const codes = codesIn(flow, gap);
-    if (codes.some(({ type }) => type === "lb")) return [];
+    if (codes.some(({ type }) => type === "lb") || this.#hasLineEnd(gap, codes)) return [];
     const at = codes.find(({ kind }) => kind === "open")?.span.start ?? gap.end;
     const span = { start: at, end: at };
     return [{ span, replacement: flow.write([{ text: " " }], { original: this.#original, span }), unit }];
+  }
+
+  /** Whether a line ends in a gap, but for within its codes: that parts sentences as a blank does. */
+  #hasLineEnd({ start, end }: Span, codes: readonly FlowCode[]): boolean {
+    const ends = [start, ...codes.map(({ span }) => span.end)];
+    return ends.some((from, index) => /[\r\n]/u.test(this.#original.slice(from, codes[index]?.span.start ?? end)));
   }
 }
 

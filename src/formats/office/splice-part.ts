@@ -38,7 +38,7 @@ export function splicePart(part: TextPart, context: Omit<WritePart, "render">): 
   }
   const changes = done.filter(({ span, replacement }) => replacement !== xml.slice(span.start, span.end));
   const many = stretches.filter(({ ends }) => ends.length > 0);
-  for (const { what, count } of many) context.onCopy(what, count);
+  for (const { what, count } of many) if (count > 0) context.onCopy(what, count);
   const sorted = many.map(({ ends, write }) => ({ ends: ends.part().sort(), write })); // without overlaps, the ends stay in pairs
   return changes.length + sorted.length === 0 ? undefined : splicedPieces(xml, changes, sorted);
 }

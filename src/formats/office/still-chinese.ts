@@ -28,6 +28,8 @@ export type StillChinese =
   | "result"
   | "cache"
   | "sheet-name"
+  | "slide-list"
+  | "tooltip"
   | "book-property";
 
 /** A place that may hold such Chinese: the parts, and the attribute or the text of an element in them. */
@@ -39,8 +41,8 @@ export interface ChinesePlace {
   readonly attribute?: string;
   /** What values have in common that are told of once; the whole value where it is left out. */
   readonly same?: (value: string) => string;
-  /** The value is Chinese; where it is left out, one with a Chinese character is. */
-  readonly isChinese?: (value: string, tag: XmlTag, parent: XmlTag | undefined) => boolean;
+  /** The value is Chinese; where it is left out, one with a Chinese character is. `before` is the element before this one in its parent. */
+  readonly isChinese?: (value: string, tag: XmlTag, parent: XmlTag | undefined, before?: XmlTag) => boolean;
 }
 
 /** The rule that tells of it. */
@@ -128,10 +130,11 @@ function chineseIn(
   onChinese: TakeChinese,
 ): void {
   const byElement = groupBy(places, ({ element }) => element);
-  const open: { readonly tag: XmlTag; text: string }[] = [];
+  const open: { readonly tag: XmlTag; text: string; last?: XmlTag }[] = [];
   const take = (place: ChinesePlace, value: string, tag: XmlTag): void => {
     const { isChinese = (text: string) => HAN.test(text) } = place;
-    if (isChinese(value, tag, open.at(-1)?.tag))
+    const parent = open.at(-1);
+    if (isChinese(value, tag, parent?.tag, parent?.last))
       onChinese(part, place, value, () => [...open.map((element) => element.tag), tag]);
   };
   const xml = longXml(office, part, file);
@@ -150,6 +153,8 @@ function chineseIn(
       if (element === undefined) return;
       for (const place of byElement.get(element.tag.local) ?? [])
         if (place.attribute === undefined) take(place, element.text, element.tag);
+      const parent = open.at(-1);
+      if (parent !== undefined) parent.last = element.tag;
     },
     text: (value) => {
       const element = open.at(-1);

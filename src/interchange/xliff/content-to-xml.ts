@@ -3,7 +3,7 @@ import { ofLast } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
 import { cutAt } from "../../text/overlay.js";
 import { escapeXml } from "../../xml/index.js";
-import { type2Of } from "./code-types.js";
+import { ctypeOf, type2Of } from "./code-types.js";
 
 /** A stretch of a content to be marked, such as a term; marks do not overlap. */
 export interface Mark {
@@ -49,7 +49,7 @@ export const code12: CodeWriter = (code, content) => {
   if (isNested && kind === "close") return "</g>";
   const name = isNested ? "g" : native === undefined ? empty12[kind] : native12[kind];
   const shown = equiv === undefined ? "" : ` equiv-text="${escapeXml(equiv)}"`;
-  const does = type === undefined || kind === "close" ? "" : ` ctype="${escapeXml(type)}"`;
+  const does = type === undefined || kind === "close" ? "" : ` ctype="${escapeXml(ctypeOf(kind, type))}"`;
   const start = `<${name} id="${escapeXml(id)}"${does}${shown}`;
   if (isNested) return `${start}>`;
   return native === undefined ? `${start}/>` : `${start}>${escapeXml(native)}</${name}>`;

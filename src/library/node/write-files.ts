@@ -17,7 +17,7 @@ import { writeError } from "./write-error.js";
  * @throws InputError `output.exists`, `output.changed`, `output.same-name` or `output.unwritable`; what was there is then as it was
  */
 export function writeFiles(files: readonly OutputFile[], options: FileWriteOptions = {}): void {
-  const { records, abandoned } = stateOf(options.run);
+  const { records, abandoned, places } = stateOf(options.run);
   withStaged((staged) => {
     const same: WrittenFile[] = [];
     for (const { path, content } of files) {
@@ -27,14 +27,19 @@ export function writeFiles(files: readonly OutputFile[], options: FileWriteOptio
     }
     const written = [...same, ...staged.filter(({ isStream }) => !isStream)];
     for (const { path, hash } of written) {
-      refuseIfOfThisRun(path, hash, options);
+      refuseIfOfThisRun(path, hash, options, places);
       if (options.force !== true) refuseIfForeign(path, hash, records);
     }
     const due = records.due(written, options.run === undefined);
     for (const { path, content } of due.files) staged.push(stage(path, content, abandoned));
     for (const { settle } of staged) settle();
     due.taken();
-    for (const { path, hash } of written) options.run?.set(resolve(path), { hash, of: options.of ?? path });
+    for (const { path, hash } of written) {
+      const made = { hash, of: options.of ?? path };
+      options.run?.set(resolve(path), made);
+      const place = placeOf(path);
+      if (place !== undefined) places.set(place, made);
+    }
   });
 }
 
@@ -75,11 +80,17 @@ export function endRun(run: WrittenInRun): void {
 interface RunState {
   readonly records: OutputRecords;
   readonly abandoned: AbandonedFiles;
+  /** What the run has written, by where it stands on the disk: links, and names that a file system takes for one, lead to one place. */
+  readonly places: Map<string, { readonly hash: string; readonly of: string }>;
 }
 
 /** What is known of the folders that a run writes to; a call that is of no run knows nothing before. */
 function stateOf(run: WrittenInRun | undefined): RunState {
-  const state = (run && states.get(run)) ?? { records: new OutputRecords(), abandoned: new AbandonedFiles() };
+  const state = (run && states.get(run)) ?? {
+    records: new OutputRecords(),
+    abandoned: new AbandonedFiles(),
+    places: new Map(),
+  };
   if (run !== undefined) states.set(run, state);
   return state;
 }
@@ -120,8 +131,23 @@ function withStaged(work: (staged: StagedFile[]) => void): void {
   }
 }
 
-function refuseIfOfThisRun(path: string, fresh: string, { run, of }: FileWriteOptions): void {
-  const before = run?.get(resolve(path));
+/** The disk and number of the file that a path leads to, if there is one. */
+function placeOf(path: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
+}
+
+function refuseIfOfThisRun(
+  path: string,
+  fresh: string,
+  { run, of }: FileWriteOptions,
+  places: RunState["places"],
+): void {
+  const before = run?.get(resolve(path)) ?? places.get(placeOf(path) ?? "");
   if (before === undefined || before.hash === fresh) return;
   throw new InputError("output.same-name", { first: before.of, second: of ?? path }, { file: path });
 }

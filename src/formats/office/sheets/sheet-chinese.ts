@@ -18,9 +18,9 @@ const isOfList = (rule: XmlTag | undefined): boolean => rule !== undefined && at
 
 const withoutFigures = (value: string): string => value.replace(/\d+/gu, "");
 
-/** Whether a value is the text that a formula gave, in Chinese: other cells hold the numbers of strings. */
-function isResult(value: string, _tag: XmlTag, cell: XmlTag | undefined): boolean {
-  return HAN.test(value) && cell?.local === "c" && attributeOf(cell, "t") === "str";
+/** Whether a value is the text that a formula gave, in Chinese: other cells hold strings, or their numbers. */
+function isResult(value: string, _tag: XmlTag, cell: XmlTag | undefined, before?: XmlTag): boolean {
+  return HAN.test(value) && before?.local === "f" && cell?.local === "c" && attributeOf(cell, "t") === "str";
 }
 
 /** What stays Chinese in a workbook after its texts are translated. A formula that compares Chinese goes wrong when the cells change. */

@@ -1,13 +1,13 @@
 import type { SlicedText } from "../../../text/sliced-text.js";
 import { attributeOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
-import { IGNORED, type Inside, textReader } from "../inside.js";
+import { closingLength, IGNORED, type Inside, textReader } from "../inside.js";
 import type { PartCopy, PartFlow } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
 import { valueSpan } from "../value-span.js";
-import { columnNumber } from "./formulas/cell-area.js";
+import { CellCounter } from "./cell-counter.js";
 import { formulaTokens, literalText } from "./formulas/formula-tokens.js";
 import { pageLineFlows } from "./page-line.js";
-import { type SheetString, stringReader } from "./sheet-strings.js";
+import { type SheetString, stringReader, valueString } from "./sheet-strings.js";
 
 /** What is known of a sheet before it is read. */
 export interface SheetFacts {
@@ -15,8 +15,8 @@ export interface SheetFacts {
   readonly sheet: string;
   /** A string that a cell shows by its index; called in the order of the cells. */
   readonly onShared: (index: number, cell: string) => void;
-  /** A string of a cell's own. */
-  readonly onInline: (string: SheetString, cell: string) => PartFlow | undefined;
+  /** A string of a cell's own; gives its flow where it is to be offered. */
+  readonly onOwn: (string: SheetString, cell: string) => PartFlow | undefined;
   /** One of the choices for a cell. */
   readonly onChoice: (text: string, cell: string) => void;
   readonly withHidden: boolean;
@@ -29,6 +29,7 @@ export class SheetReader {
   readonly flows: PartFlow[] = [];
   readonly copies: PartCopy[] = [];
   readonly #facts: SheetFacts;
+  readonly #cells = new CellCounter();
   /** First and last column of each group of columns that is hidden, counted from 1. */
   readonly #hiddenColumns: (readonly [number, number])[] = [];
 
@@ -46,12 +47,16 @@ export class SheetReader {
           this.#hiddenColumns.push([Number(attributeOf(tag, "min")), Number(attributeOf(tag, "max"))]);
         return IGNORED;
       case "row":
+        this.#cells.openRow(attributeOf(tag, "r"));
         return this.#isHidden(tag) ? IGNORED : this.block;
       case "c":
         return this.#cell(tag);
       case "dataValidation":
-        this.#prompts(tag, where);
+        this.#attributes(tag, where, ["promptTitle", "prompt", "errorTitle", "error"]);
         return attributeOf(tag, "type") === "list" ? this.#choices(firstCell(tag)) : IGNORED;
+      case "hyperlink":
+        this.#attributes(tag, where, ["tooltip"]);
+        return IGNORED;
       case "oddHeader":
       case "oddFooter":
       case "evenHeader":
@@ -70,28 +75,29 @@ export class SheetReader {
   }
 
   #cell(tag: XmlTag): Inside {
-    const cell = attributeOf(tag, "r") ?? "";
+    const { address: cell, column } = this.#cells.openCell(attributeOf(tag, "r"));
     const type = attributeOf(tag, "t");
-    const column = columnOf(cell);
     if (this.#hiddenColumns.some(([first, last]) => column >= first && column <= last)) return IGNORED;
     if (type !== undefined && !TYPES.has(type)) this.#facts.refuse(cell);
+    const takeOwn = (string: SheetString): void => {
+      const flow = this.#facts.onOwn(string, cell);
+      if (flow !== undefined) this.flows.push(flow);
+    };
+    if (type === "str") return valueReader(takeOwn);
     if (type !== "s" && type !== "inlineStr") return IGNORED;
     return {
       open: (child, where) => {
         if (child.local === "v" && type === "s")
           return textReader(where.start, (text) => this.#facts.onShared(Number(text), cell));
-        if (child.local !== "is") return IGNORED;
-        return stringReader(child, where, this.#facts.xml, (string) => {
-          const flow = this.#facts.onInline(string, cell);
-          if (flow !== undefined) this.flows.push(flow);
-        });
+        return child.local === "is" ? stringReader(child, where, this.#facts.xml, takeOwn) : IGNORED;
       },
     };
   }
 
-  #prompts(tag: XmlTag, { start, end }: XmlWhere): void {
+  /** Texts that a person meets at a cell: when filling it, or over a link. */
+  #attributes(tag: XmlTag, { start, end }: XmlWhere, names: readonly string[]): void {
     const element = this.#facts.xml.slice(start, end);
-    for (const name of ["promptTitle", "prompt", "errorTitle", "error"]) {
+    for (const name of names) {
       const text = attributeOf(tag, name) ?? "";
       const at = valueSpan(element, name);
       if (at === undefined || !HAN.test(text)) continue;
@@ -135,8 +141,20 @@ export class SheetReader {
 const TYPES: ReadonlySet<string> = new Set(["b", "d", "e", "inlineStr", "n", "s", "str"]);
 const HAN = /\p{Script=Han}/u;
 
-/** The first of the cells that a rule is for. */
-const firstCell = (tag: XmlTag): string => (attributeOf(tag, "sqref") ?? "").split(/[\s:]/u)[0] ?? "";
+/** The first of the cells that a rule or a link is for. */
+const firstCell = (tag: XmlTag): string =>
+  (attributeOf(tag, "sqref") ?? attributeOf(tag, "ref") ?? "").split(/[\s:]/u)[0] ?? "";
 
-/** The number of a cell's column from 1: 28 of `AB7`. */
-const columnOf = (cell: string): number => columnNumber(/^[A-Z]+/u.exec(cell)?.[0] ?? "");
+/** Reads a cell whose value is a string: that of a formula is made anew. */
+function valueReader(take: (string: SheetString) => void): Inside {
+  let isResult = false;
+  return {
+    open: (tag, { end: start }) => {
+      if (tag.local === "f") isResult = true;
+      if (tag.local !== "v" || isResult) return IGNORED;
+      return textReader(start, (text, { end }) =>
+        take(valueString(text, { start, end: Math.max(start, end - closingLength(tag)) })),
+      );
+    },
+  };
+}

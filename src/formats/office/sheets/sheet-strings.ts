@@ -1,3 +1,4 @@
+import type { Content } from "../../../model/document.js";
 import type { Span } from "../../../model/span.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import type { SlicedText } from "../../../text/sliced-text.js";
@@ -5,7 +6,7 @@ import { attributeOf, escapeXmlText, type XmlTag, type XmlWhere } from "../../..
 import { handlerOf, IGNORED, type Inside, prefixOf, textReader } from "../inside.js";
 import { type Look, type LookGroup, plainLook } from "../looks.js";
 import type { PartFlow } from "../part.js";
-import { type OfficePlace, placedMap } from "../plain-flow.js";
+import { type OfficePlace, placedMap, plainFlow } from "../plain-flow.js";
 import { runContent } from "../run-flow.js";
 import type { RunToken } from "../run-tokens.js";
 import { writeRuns } from "../write-runs.js";
@@ -14,6 +15,8 @@ import { type SheetProperty, sheetLook, typeOfSheetLook } from "./sheet-look.js"
 
 /** A string of a workbook as it was read: its text may be set in several looks. */
 export interface SheetString {
+  /** What stands between its tags. */
+  readonly span: Span;
   /** Its flow at a place; nothing where no letter stands in it. */
   readonly flowAt: (kind: UnitKind, place: OfficePlace) => PartFlow | undefined;
 }
@@ -37,7 +40,10 @@ export function stringReader(
       if (child.local === "t") return textOf(where.start, plainLook, tokens);
       return child.local === "r" ? runReader(xml, tokens) : IGNORED;
     },
-    close: ({ start: end }) => take({ flowAt: (kind, place) => flowOf(tokens, { start, end }, prefix, kind, place) }),
+    close: ({ start: end }) => {
+      const span = { start, end };
+      take({ span, flowAt: (kind, place) => flowOf(tokens, span, prefix, kind, place) });
+    },
   };
 }
 
@@ -101,6 +107,17 @@ function richRun(text: string, group: LookGroup, prefix: string): string {
     properties.length === 0 ? "" : `<${prefix}rPr>${properties.map(({ xml }) => xml).join("")}</${prefix}rPr>`;
   return `<${prefix}r>${own}${plainText(text, group, prefix)}</${prefix}r>`;
 }
+
+/** The string of a cell that has it as its value, as some programs write it. @see ECMA-376, part 1, 18.18.11 (`str`) */
+export const valueString = (value: string, span: Span): SheetString => ({
+  span,
+  flowAt: (kind, place) => {
+    const text = unescapeString(value);
+    if (!LETTER.test(text)) return undefined;
+    const write = ({ text: translation }: Content): string => escapeXmlText(escapeString(translation));
+    return { ...plainFlow({ kind, text, span, place }), write };
+  },
+});
 
 /** Reads all strings of a part that stand in elements of a name. */
 export function listReader(

@@ -2,7 +2,6 @@ import { InputError } from "../../../model/input-error.js";
 import type { InputFile } from "../../../model/input-file.js";
 import type { CellPlace } from "../../../model/place.js";
 import { type OfficePackage, relationsOf } from "../../../office/index.js";
-import type { SlicedText } from "../../../text/sliced-text.js";
 import type { ReadContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
 import { drawnBy, drawnParts } from "../drawing/drawn-parts.js";
@@ -11,6 +10,7 @@ import { officeFormat } from "../office-format.js";
 import type { PartFlow, TextPart, WritePart } from "../part.js";
 import { plainFlow } from "../plain-flow.js";
 import { longXml, neededLongXml, readPartXml } from "../read-part.js";
+import { OwnStrings, SharedStrings } from "./cell-strings.js";
 import { sheetComments } from "./comments.js";
 import { formulaTexts, NOWHERE, TextsApart } from "./formulas/formula-texts.js";
 import { WorkbookFollowers } from "./formulas/workbook-followers.js";
@@ -18,7 +18,6 @@ import { type SheetPart, workbookParts } from "./formulas/workbook-parts.js";
 import { sheetChinese, sheetPlaces } from "./sheet-chinese.js";
 import { sheetLayout } from "./sheet-layout.js";
 import { SheetReader } from "./sheet-reader.js";
-import { listReader, type SheetString } from "./sheet-strings.js";
 
 /** Workbooks of Excel and of programs that write its format. @see ECMA-376, part 1 (SpreadsheetML) */
 export const xlsx = officeFormat({
@@ -42,7 +41,8 @@ export function sheetParts(
   const strings = new SharedStrings(office, workbook.strings, file);
   const sheets = workbook.sheets.filter(({ isHidden }) => withHidden || !isHidden);
   const choices = new Map<string, CellPlace>();
-  const parts = sheets.map((sheet): TextPart => {
+  const own = new OwnStrings();
+  const read = sheets.map((sheet) => {
     const xml = neededLongXml(office, sheet.part, file, "worksheet");
     const placeAt = (cell: string): CellPlace => ({ in: "sheet", sheet: sheet.name, cell });
     const reader = new SheetReader({
@@ -53,16 +53,20 @@ export function sheetParts(
         throw new InputError("office.part", { part: sheet.part, reason: cell }, { file });
       },
       onShared: (index, cell) => strings.show(index, placeAt(cell)),
-      onInline: (string, cell) => string.flowAt("cell", placeAt(cell)),
+      onOwn: (string, cell) => own.show(xml.slice(string.span.start, string.span.end), string, placeAt(cell)),
       onChoice: (text, cell) => {
         if (!choices.has(text)) choices.set(text, placeAt(cell));
       },
     });
     readPartXml(xml, sheet.part, file, handlerOf(reader.block));
-    return laterRead(office, file, { name: sheet.part, flows: reader.flows, copies: reader.copies });
+    return { name: sheet.part, reader };
   });
+  own.finish();
+  const parts = read.map(({ name, reader: { flows, copies } }) =>
+    laterRead(office, file, { name, flows: flows.map((flow) => own.finished(flow)), copies }),
+  );
   const cells = [...strings.parts(), ...parts];
-  const flows = cells.flatMap((part) => part.flows);
+  const flows = cells.flatMap((part) => part.flows.filter(({ kind }) => kind === "cell")); // no prompts or heads of pages
   const around = sheets.flatMap((sheet) => partsOfSheet(office, sheet, file, flows));
   const apart = new TextsApart(flows);
   apart.addAll(choices);
@@ -73,13 +77,14 @@ export function sheetParts(
     office,
     file,
     shared: strings.shown,
+    own: own.shown,
     texts: [...flows, ...apart.flows],
     names,
     withFormulas: include.includes("formulas"),
   });
   const written = [...coreProperties(office, file), ...cells, ...around];
-  const own = [...names.values(), ...apart.flows];
-  return [...followed(written, followers, office, file), { name: "", xml: "", flows: own, copies: [] }];
+  const placeless = [...names.values(), ...apart.flows];
+  return [...followed(written, followers, office, file), { name: "", xml: "", flows: placeless, copies: [] }];
 }
 
 /** All parts in which something follows translated cells; those without a text of their own are read only when they are written. */
@@ -133,64 +138,6 @@ const sheetNames = (sheets: readonly SheetPart[]): Map<string, PartFlow> =>
   );
 
 const LETTER = /\p{L}/u;
-
-/** The strings that cells share: each is offered once, at the first cell that shows it. */
-class SharedStrings {
-  readonly #file: string;
-  readonly #part: string | undefined;
-  readonly #xml: SlicedText | undefined;
-  readonly #strings: SheetString[] = [];
-  /** The strings that cells show, by their index. */
-  readonly shown = new Map<number, PartFlow>();
-  /** Further cells that show a string: the first of them, and how many they are. */
-  readonly #again = new Map<number, { readonly places: CellPlace[]; count: number }>();
-
-  constructor(office: OfficePackage, part: string | undefined, file: string) {
-    this.#file = file;
-    this.#part = part;
-    this.#xml = part === undefined ? undefined : longXml(office, part, file);
-    if (this.#xml === undefined || part === undefined) return;
-    const xml = this.#xml;
-    readPartXml(
-      xml,
-      part,
-      file,
-      listReader("si", xml, (string) => this.#strings.push(string)),
-    );
-  }
-
-  show(index: number, place: CellPlace): void {
-    if (this.shown.has(index)) {
-      this.#showAgain(index, place);
-      return;
-    }
-    if (!(index in this.#strings))
-      throw new InputError("office.part", { part: place.sheet, reason: place.cell }, { file: this.#file });
-    const flow = this.#strings[index]?.flowAt("cell", place);
-    if (flow !== undefined) this.shown.set(index, flow);
-  }
-
-  #showAgain(index: number, place: CellPlace): void {
-    const known = this.#again.get(index);
-    if (known === undefined) this.#again.set(index, { places: [place], count: 1 });
-    else {
-      known.count += 1;
-      if (known.places.length < NAMED) known.places.push(place);
-    }
-  }
-
-  /** The part of the strings, its flows in the order of the cells; each knows the other cells that show it. */
-  parts(): TextPart[] {
-    if (this.#part === undefined || this.#xml === undefined) return [];
-    for (const [index, { places, count }] of this.#again) {
-      const flow = this.shown.get(index);
-      if (flow !== undefined) this.shown.set(index, { ...flow, context: { again: { places, count } } });
-    }
-    return [{ name: this.#part, xml: this.#xml, flows: Array.from(this.shown.values()), copies: [] }];
-  }
-}
-
-const NAMED = 5; // cells beside the first that a translator is told of by name
 
 /** What hangs on a sheet: comments, and drawings with their charts. */
 function partsOfSheet(

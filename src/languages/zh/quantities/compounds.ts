@@ -164,7 +164,7 @@ export const compounds: readonly Form[] = [
   {
     id: "counted-magnitude",
     needs: "个",
-    pattern: String.raw`(?<n>\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3})(?<more>多|来)?个(?<also>多|小)?(?<magnitude>[百千]?亿(?!万富|元[村镇乡县户企楼])|[百千]?万(?!富|元[村镇乡县户企楼]))(?<measure>元|美元|港元)?`,
+    pattern: String.raw`(?<n>\d{1,4}(?:\.\d+)?|[一二两三四五六七八九十]{1,3}(?:点[零一二三四五六七八九]{1,3})?)(?<more>多|来)?个(?<also>多|小)?(?<magnitude>[百千]?亿(?!万富|元[村镇乡县户企楼])|[百千]?万(?!富|元[村镇乡县户企楼]))(?<measure>元|美元|港元)?`,
     read: ({ groups, ...span }) => {
       const values = neighboursOf(groups.n ?? "").map((n) => n * numberOf(groups.magnitude));
       return values.map((value) =>
@@ -174,7 +174,12 @@ export const compounds: readonly Form[] = [
         }),
       );
     },
-    examples: { 投了3个亿: "300000000", "3个多亿": "300000000", 五六个亿: "(500000000); (600000000)" },
+    examples: {
+      投了3个亿: "300000000",
+      "3个多亿": "300000000",
+      五六个亿: "(500000000); (600000000)",
+      三点六个亿: "360000000",
+    },
   },
   {
     id: "money-and-half",

@@ -1,6 +1,7 @@
 import { exact } from "../../quantities/figures.js";
 import type { Form } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
+import type { Reading } from "../../quantities/quantity.js";
 import { readNumeral } from "./numeral.js";
 
 /** Rates in the words of banks: 厘 everywhere, 碼 and 趴 in Taiwan. */
@@ -15,7 +16,7 @@ export const interest: readonly Form[] = [
       if (numeral === undefined) return undefined;
       const tenths = groups.more === "半" ? 5 : (readNumeral(groups.more ?? "零")?.value ?? 0);
       const value = (numeral.value + tenths / 10) / (isMonthly(folded, span.start) ? 10 : 1);
-      return [quantity(span, "sure", of("percent", exact(value)), { step: tenths === 0 ? numeral.step : 0.1 })];
+      return [quantity(span, "sure", rate(exact(value)), { step: tenths === 0 ? numeral.step : 0.1 })];
     },
     examples: {
       年息五厘: "percent 5",
@@ -33,9 +34,7 @@ export const interest: readonly Form[] = [
       "(?<=[月年](?:息|利率?)[^,。;\\d一二三四五六七八九]{0,4})(?<n>[一二两三四五六七八九]|[1-9](?:\\.\\d)?)分(?:(?<li>[一二三四五六七八九])厘?)?(?![钟之别红])",
     read: ({ groups, folded, ...span }) => {
       const value = (readNumeral(groups.n ?? "")?.value ?? 0) + (readNumeral(groups.li ?? "零")?.value ?? 0) / 10;
-      return [
-        quantity(span, "likely", of("percent", exact(value * (isMonthly(folded, span.start) ? 1 : 10))), { step: 0.1 }),
-      ];
+      return [quantity(span, "likely", rate(exact(value * (isMonthly(folded, span.start) ? 1 : 10))), { step: 0.1 })];
     },
     examples: { 月息一分: "percent 1", 月息一分五厘: "percent 1.5", 年息一分二: "percent 12" },
   },
@@ -46,7 +45,7 @@ export const interest: readonly Form[] = [
     pattern: "(?<den>[二三四五八])分(?<num>[一三])厘(?![米升])",
     read: ({ groups, ...span }) => {
       const [num, den] = [readNumeral(groups.num ?? "")?.value ?? 1, readNumeral(groups.den ?? "")?.value ?? 1];
-      return [quantity(span, "sure", of("percent", num / den), { step: 0 })];
+      return [quantity(span, "sure", rate(num / den), { step: 0 })];
     },
     examples: { 加息四分一厘: "percent 0.25" },
   },
@@ -55,7 +54,7 @@ export const interest: readonly Form[] = [
     starts: { signs: "半" },
     pattern: "半厘(?![米升])",
     read: ({ folded, ...span }) => [
-      quantity(span, "likely", of("percent", isMonthly(folded, span.start) ? 0.05 : 0.5), { step: 0.1 }),
+      quantity(span, "likely", rate(isMonthly(folded, span.start) ? 0.05 : 0.5), { step: 0.1 }),
     ],
     examples: { 减息半厘: "percent 0.5" },
   },
@@ -80,7 +79,7 @@ export const interest: readonly Form[] = [
       const numeral = readNumeral(groups.n ?? "");
       return (
         numeral && [
-          quantity(span, "sure", [...of("percent", numeral.value), ...of("point", numeral.value)], {
+          quantity(span, "sure", rate(numeral.value), {
             step: numeral.step,
           }),
         ]
@@ -89,6 +88,9 @@ export const interest: readonly Form[] = [
     examples: { 成長30趴: "percent 30", 掉了三趴: "percent 3" },
   },
 ];
+
+/** 五厘 is a rate, and what a rate rises by: 加息半厘 is half a percentage point. */
+const rate = (value: number): readonly Reading[] => [...of("percent", value), ...of("point", value)];
 
 /** 厘 of a month's interest is a tenth of that of a year's: 月息八厘 is 0.8 %. */
 const isMonthly = (folded: string, start: number): boolean => /月[息利][^,。;]{0,6}$/u.test(folded.slice(0, start));

@@ -2,6 +2,7 @@ import type { Form } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { readNumeral } from "./numeral.js";
+import { measureOf } from "./pieces.js";
 
 const POWER = "万亿|[十百千]?万|[十百千]?亿|十|百|千";
 const power = (written: string | undefined): number => readNumeral(written ?? "")?.value ?? 0;
@@ -89,6 +90,13 @@ export const loose: readonly Form[] = [
     read: ({ groups, ...span }) =>
       orders(span, power(groups.power) * (groups.magnitude === undefined ? 1 : power(groups.magnitude)), "over"),
     examples: { 百余名: "(>order 100)" },
+  },
+  {
+    id: "hundred-li",
+    starts: { signs: "百" },
+    pattern: String.raw`(?<![一二两三四五六七八九十百千万亿\d半])百里(?=路|之外|以外|开外|加急|长|$|[,。;、])`,
+    read: (span) => [quantity(span, "maybe", of("number", 100), { step: 100, ...measureOf("里") })],
+    examples: { 日行百里: "(100 li)" },
   },
   {
     id: "bare-power",

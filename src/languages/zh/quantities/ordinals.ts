@@ -194,20 +194,26 @@ export const ordinals: readonly Form[] = [
   },
   {
     id: "grades",
-    needs: "年级",
-    pattern: "(?<list>[一二三四五六七八九](?:[、和]?[一二三四五六七八九]){1,4})(?=年级)",
+    starts: { signs: "一二三四五六七八九" },
+    needs: "[级等号类期线]",
+    pattern:
+      "(?<![零一二三四五六七八九十百千万第几])(?<list>[一二三四五六七八九](?:(?:[、和]?[一二三四五六七八九]){1,4}(?=年级)|(?:[、和][一二三四五六七八九]){1,4}(?=[级号类]|等[奖功]|期工程|线城市)))",
     read: ({ groups, spanOf }) => {
       const { start } = spanOf("list");
       return Array.from((groups.list ?? "").matchAll(/[一二三四五六七八九]/gu), ({ 0: sign, index }) =>
         quantity(
           { start: start + index, end: start + index + 1 },
           "likely",
-          of("ordinal", readNumeral(sign)?.value ?? 0),
+          [...of("ordinal", readNumeral(sign)?.value ?? 0), ...of("number", readNumeral(sign)?.value ?? 0)],
           { step: 1 },
         ),
       );
     },
-    examples: { 二四五年级: "ordinal 2; ordinal 4; ordinal 5", 一二年级: "ordinal 1; ordinal 2" },
+    examples: {
+      二四五年级: "ordinal 2; ordinal 4; ordinal 5",
+      一二年级: "ordinal 1; ordinal 2",
+      "一、二级医院": "ordinal 1; ordinal 2",
+    },
   },
   {
     id: "first",

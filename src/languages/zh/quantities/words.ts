@@ -154,6 +154,14 @@ export const silentWords: readonly Form[] = [
     examples: { 三甲医院: "(ordinal 3); (ordinal 1)" },
   },
   {
+    id: "trade-code",
+    starts: { signs: "345" },
+    needs: String.raw`\d[sac]`,
+    pattern: "4s(?=店)|5a(?=级?(?:旅游)?景区)|3c(?=产品|认证|数码|卖场)",
+    read: ({ text, ...span }) => [quantity(span, "maybe", [], { code: text })],
+    examples: { "4S店": "(4s)", "5A级景区": "(5a)" },
+  },
+  {
     id: "school-year-of-taiwan",
     starts: { signs: "国" },
     pattern: "(?<![\\p{Script=Han}])国(?<n>[一二三])(?=[、,及和至到学新]|生|$)",

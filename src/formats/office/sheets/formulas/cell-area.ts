@@ -20,6 +20,16 @@ export function columnNumber(letters: string): number {
 
 const LETTER_BITS = 31; // "A" and "a" are 1, "Z" and "z" are 26
 
+/** The letters of a column, counted from 1: `AB` of 28. */
+export function columnName(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(LETTER_A + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+const LETTER_A = 65;
+
 /** The cells of a reference, as `B7`, `$A$1:C3`, `A:C` or `3:5`. */
 export function cellArea(text: string): CellArea {
   const { columns, rows } = cellEdges(text);

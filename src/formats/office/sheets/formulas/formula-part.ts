@@ -2,7 +2,7 @@ import type { Span } from "../../../../model/span.js";
 import type { SlicedText } from "../../../../text/sliced-text.js";
 import { attributeOf, type XmlHandler, type XmlTag, type XmlWhere } from "../../../../xml/index.js";
 import { valueSpan } from "../../value-span.js";
-import { columnNumber } from "./cell-area.js";
+import { CellCounter } from "../cell-counter.js";
 
 /** A text of a part that formulas, or what they compare with, stand in. */
 export interface FormulaSpot {
@@ -30,6 +30,8 @@ export interface CellSpot {
   readonly value: Span | undefined;
   /** The index of the string that it shows. */
   readonly shared: number | undefined;
+  /** What stands between the tags of a string of its own. */
+  readonly own: Span | undefined;
   readonly formula: CellFormula | undefined;
 }
 
@@ -65,6 +67,9 @@ export class FormulaPart implements XmlHandler {
   /** Where what is open is used. */
   #cells = "";
   #isList = false;
+  /** Whether the value of the cell that is open is a string. */
+  #isString = false;
+  readonly #counter = new CellCounter();
   #cell: OpenCell | undefined;
   #formula: { group: string | undefined; fills: string | undefined; isArray: boolean } | undefined;
 
@@ -77,9 +82,11 @@ export class FormulaPart implements XmlHandler {
     this.#text = "";
     this.#start = where.end;
     const cells = attributeOf(tag, "sqref") ?? attributeOf(tag, "ref");
+    if (tag.local === "row") this.#counter.openRow(attributeOf(tag, "r"));
     if (tag.local === "c") this.#openCell(tag, where);
     else if (tag.local === "f" && this.#cell !== undefined) this.#openFormula(tag);
     else if (tag.local === "v" && this.#cell !== undefined) this.#cell.value = { start: where.start, end: where.end };
+    else if (tag.local === "is" && this.#cell !== undefined) this.#cell.own = { start: where.end, end: where.end };
     else if (cells !== undefined && USED.has(tag.local)) this.#cells = cells;
     if (tag.local === "dataValidation") this.#isList = attributeOf(tag, "type") === "list";
     for (const [name, what] of attributes.get(tag.local) ?? []) this.#attribute(tag, where, name, what);
@@ -98,7 +105,9 @@ export class FormulaPart implements XmlHandler {
     else if (local === "v" && cell?.value !== undefined) {
       cell.value = { start: cell.value.start, end };
       if (cell.shared !== undefined) cell.shared = Number(text);
-    } else if (local === "f" && cell !== undefined && this.#formula !== undefined) {
+      else if (this.#isString) cell.own = span;
+    } else if (local === "is" && cell?.own !== undefined) cell.own = { start: cell.own.start, end: start };
+    else if (local === "f" && cell !== undefined && this.#formula !== undefined) {
       const { isArray, fills, group } = this.#formula;
       this.#formula = undefined;
       cell.formula = { text, span, group, fills: isArray ? fills : undefined };
@@ -109,16 +118,19 @@ export class FormulaPart implements XmlHandler {
   }
 
   #openCell(tag: XmlTag, { start, end }: XmlWhere): void {
-    const [, letters = "", row = "0"] = ADDRESS.exec(attributeOf(tag, "r") ?? "") ?? [];
-    this.#cells = letters + row;
+    const { address, column, row } = this.#counter.openCell(attributeOf(tag, "r"));
+    const type = attributeOf(tag, "t");
+    this.#cells = address;
+    this.#isString = type === "str";
     this.#cell = {
-      address: this.#cells,
-      column: columnNumber(letters),
-      row: Number(row),
+      address,
+      column,
+      row,
       span: { start, end },
       tag: { start, end },
       value: undefined,
-      shared: attributeOf(tag, "t") === "s" ? -1 : undefined,
+      shared: type === "s" ? -1 : undefined,
+      own: undefined,
       formula: undefined,
     };
   }
@@ -126,6 +138,7 @@ export class FormulaPart implements XmlHandler {
   #closeCell(cell: OpenCell, end: number): void {
     this.#cell = undefined;
     cell.span = { start: cell.span.start, end };
+    if (cell.formula !== undefined) cell.own = undefined;
     this.#taker.onCell?.(cell);
   }
 
@@ -148,8 +161,6 @@ export class FormulaPart implements XmlHandler {
     if (text !== "") this.#taker.onSpot({ what, text, span, cells: this.#cells });
   }
 }
-
-const ADDRESS = /^([A-Z]+)(\d+)$/iu; // "B7"
 
 /** A cell while it is read. All have the same properties, for of a sheet there may be a million. */
 type OpenCell = { -readonly [Key in keyof CellSpot]: CellSpot[Key] };

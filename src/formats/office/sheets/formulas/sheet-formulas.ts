@@ -23,8 +23,8 @@ export interface SheetQuestions {
   readonly isChanged: (index: number) => boolean;
   /** What becomes of a formula in the translation. */
   readonly about: (formula: string) => Pick<WrittenFormula, "isOwn" | "isRewritten">;
-  /** Cells whose own texts change. */
-  readonly own: readonly string[];
+  /** Whether a string of a cell's own, which stands in this XML, is another in the translation. */
+  readonly isOwnChanged: (xml: string) => boolean;
   readonly onSpot: (spot: FormulaSpot) => void;
   /** Is told of the formulas of cells that the translation writes otherwise. */
   readonly onFormula: (formula: Pick<CellFormula, "text" | "span">) => void;
@@ -32,7 +32,16 @@ export interface SheetQuestions {
 }
 
 /** Gathers what stands in a sheet, to be given to the reader of its part; `done` gives what was found. */
-export function sheetFormulas({ sheet, xml, isChanged, about, own, onSpot, onFormula, onCell }: SheetQuestions) {
+export function sheetFormulas({
+  sheet,
+  xml,
+  isChanged,
+  isOwnChanged,
+  about,
+  onSpot,
+  onFormula,
+  onCell,
+}: SheetQuestions) {
   const gatherer = new FormulaGatherer(sheet.toLowerCase(), (text) => ({ reads: readsOf(text), ...about(text) }));
   const results = new Results();
   const texts = new Map<number, number[]>();
@@ -54,23 +63,21 @@ export function sheetFormulas({ sheet, xml, isChanged, about, own, onSpot, onFor
     if (copies.formula.isRewritten && text !== "") onFormula({ text, span });
   };
   const takeCell = (cell: CellSpot): void => {
-    const { column, row, shared, formula } = cell;
+    const { column, row, shared, own, formula } = cell;
     onCell(cell);
     if (formula !== undefined) {
       takeFormula(cell, formula);
       return;
     }
-    if (shared !== undefined && isChanged(shared)) addText(column, row);
+    const isOther =
+      own === undefined ? shared !== undefined && isChanged(shared) : isOwnChanged(xml.slice(own.start, own.end));
+    if (isOther) addText(column, row);
     if (arrays.length === 0) return;
     if (arrays.some(({ area }) => area.bottom < row)) arrays = arrays.filter(({ area }) => area.bottom >= row);
     const array = arrays.find(({ area }) => isWithin(cell, area));
     if (array !== undefined) results.addTo(array.copies, resultSpans(cell, xml));
   };
   const done = (): SheetFormulas => {
-    for (const address of own) {
-      const { left, top } = cellArea(address);
-      addText(left, top);
-    }
     for (const rows of texts.values()) rows.sort((a, b) => a - b);
     return { formulas: gatherer.copies, resultsOf: (copies, index) => results.of(copies, index), texts };
   };

@@ -27,6 +27,8 @@ export interface FollowedWorkbook extends WorkbookParts {
   readonly file: string;
   /** The shared strings that are offered, by their index. */
   readonly shared: ReadonlyMap<number, PartFlow>;
+  /** The strings of cells' own that are offered, by the XML that they stand in. */
+  readonly own: ReadonlyMap<string, PartFlow>;
   /** Everything that cells say, and the choices for them. */
   readonly texts: readonly PartFlow[];
   /** The names of sheets, where they are offered. */
@@ -77,8 +79,6 @@ class Following {
   readonly #heads: TableHeads;
   readonly #changes: FormulaChanges;
   readonly #gathered: GatheredChanges;
-  /** Addresses of cells with translated texts of their own, by their sheet. */
-  readonly #cells = new Map<string, string[]>();
 
   constructor(workbook: FollowedWorkbook, context: WritePart, parts: readonly string[]) {
     this.#workbook = workbook;
@@ -94,14 +94,16 @@ class Following {
     );
     this.#tables = workbook.sheets.flatMap((sheet) => tablesOf(workbook, sheet));
     this.#heads = new TableHeads(this.#tables, this.#known);
-    for (const flow of workbook.texts) this.#takeCell(flow);
     const withTexts = workbook.withFormulas || context.options.formulas === true;
     this.#changes = {
       literal: (text, isPart) => (withTexts ? this.#known.ofCriterion(text, isPart) : undefined),
       sheet: (name) => this.#names.get(name.toLowerCase()),
       column: (table, name) => this.#heads.named(table, name),
     };
-    this.#gathered = new GatheredChanges((xml) => escapeXmlText(rewriteFormula(unescapeXml(xml), this.#changes)));
+    this.#gathered = new GatheredChanges({
+      formulas: (xml) => escapeXmlText(rewriteFormula(unescapeXml(xml), this.#changes)),
+      repeats: (xml) => this.#ownString(xml, context) ?? xml,
+    });
   }
 
   /** What follows in a part. */
@@ -122,14 +124,6 @@ class Following {
     return this.#gathered;
   }
 
-  #takeCell(flow: PartFlow): void {
-    const place = flow.map.within;
-    if (place?.in !== "sheet" || flow.kind !== "cell" || !this.#isTranslated(flow)) return;
-    const cells = this.#cells.get(place.sheet) ?? [];
-    cells.push(place.cell);
-    this.#cells.set(place.sheet, cells);
-  }
-
   #readSheet({ name, part }: SheetPart): SheetFormulas {
     const { office, file, shared } = this.#workbook;
     const xml = longXml(office, part, file) ?? "";
@@ -139,16 +133,32 @@ class Following {
       xml,
       isChanged: (index) => this.#isTranslated(shared.get(index)),
       about: (formula) => this.#about(formula),
-      own: this.#cells.get(name) ?? [],
+      isOwnChanged: (own) => this.#isTranslated(this.#workbook.own.get(own)),
       onSpot: (spot) => this.#write(part, spot),
       onFormula: ({ text, span }) => this.#rewrite(part, text, span, xml),
-      onCell: ({ column, row, span, tag }) => {
+      onCell: ({ column, row, span, tag, own }) => {
+        if (own !== undefined) this.#repeat(name, part, own, xml);
         const text = heads.size === 0 ? undefined : heads.get(`${column}:${row}`);
         if (text !== undefined) this.#gathered.of(part).write(span, ownCell(xml.slice(tag.start, tag.end), text));
       },
     });
     readPartXml(xml, part, file, reader);
     return done();
+  }
+
+  /** Has a string of a cell's own follow the one that is offered, which another cell has. */
+  #repeat(sheet: string, part: string, span: Span, xml: SlicedText): void {
+    const flow = this.#workbook.own.get(xml.slice(span.start, span.end));
+    if (flow === undefined || !this.#isTranslated(flow)) return;
+    const { within } = flow.map;
+    if (within?.in === "sheet" && within.sheet === sheet && flow.span.start === span.start) return;
+    this.#gathered.of(part).addRepeat(span);
+  }
+
+  #ownString(xml: string, context: WritePart): string | undefined {
+    const flow = this.#workbook.own.get(xml);
+    const translation = flow && this.#translationOf(flow);
+    return translation && flow?.write(translation, context);
   }
 
   #about(formula: string): { isOwn: boolean; isRewritten: boolean } {
