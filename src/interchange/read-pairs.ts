@@ -1,5 +1,5 @@
 import { columnsOfHeader } from "../glossary/exchange/table/header.js";
-import { plain } from "../model/document.js";
+import { plain, segmentStates } from "../model/document.js";
 import { InputError } from "../model/input-error.js";
 import type { Place } from "../model/place.js";
 import type { UnreadPart } from "../model/unread-part.js";
@@ -28,11 +28,21 @@ export function readTsv(text: string, name: string, languages: Languages): Bilin
   const rows = readLines(text.replace(/^\ufeff/u, ""), TSV_LINES.delimiter);
   const isOurs = rows[0]?.cells.join() === tsvColumns.join();
   if (!isOurs) return pairsOf(rows, name, languages);
-  const written = rows
-    .slice(1)
-    .map(({ cells, ...row }) => ({ ...row, cells: cells.map((cell) => unguarded(unescapedCell(cell))) }));
+  const written = rows.slice(1).map(({ cells, isCut, ...row }, index) => {
+    const isLast = index === rows.length - 2;
+    const isBroken = isCut === true || (isLast && !LINE_END.test(text) && !isState(cells[STATE]));
+    return {
+      ...row,
+      cells: cells.map((cell) => unguarded(unescapedCell(cell))),
+      ...(isBroken && { isCut: true as const }),
+    };
+  });
   return fileOf(written, name, languages, (cells) => cells);
 }
+
+const LINE_END = /[\r\n]$/u;
+const STATE = tsvColumns.indexOf("state");
+const isState = (cell: string | undefined): boolean => segmentStates.some((state) => state === cell);
 
 /**
  * A table of source and target with cells that may stand in quotation marks: parted by commas, semicolons or tabs, whichever its first rows

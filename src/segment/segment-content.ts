@@ -15,7 +15,8 @@ export interface SegmentedContent {
  * @param sentences - ascending spans of the text, as `splitSentences` gives them
  */
 export function segmentContent({ text, codes }: Content, sentences: readonly Span[]): SegmentedContent[] {
-  if (codes.length === 0) return sentences.map((span) => ({ span, content: contentOf(text, span, NONE) }));
+  if (codes.length === 0)
+    return sentences.map((span) => ({ span: sharedSpan(span), content: contentOf(text, span, NONE) }));
   const seen = seenCodes(codes, sentences);
   const pairs = pairSpans(codes);
   let from = 0;
@@ -31,9 +32,20 @@ export function segmentContent({ text, codes }: Content, sentences: readonly Spa
       if (code !== undefined && (code.equiv ? owned.has(code) : isCodeOf(span, code, pairs.get(code.id))))
         within.push(code);
     }
-    return { span, content: contentOf(text, span, within) };
+    return { span: sharedSpan(span), content: contentOf(text, span, within.length === codes.length ? codes : within) };
   });
 }
+
+/** A span that all texts of one sentence share that are equally long: of these a long file has a hundred thousand, and of lengths few. */
+function sharedSpan(span: Span): Span {
+  const { start, end } = span;
+  if (start > 0 || end > LONGEST_SHARED) return span;
+  WHOLE[end] ??= span;
+  return WHOLE[end];
+}
+
+const LONGEST_SHARED = 500; // UTF-16 code units
+const WHOLE: Span[] = []; // by their ends
 
 const contentOf = (text: string, { start, end }: Span, codes: readonly InlineCode[]): Content => ({
   text: text.slice(start, end),

@@ -56,7 +56,16 @@ describe("duiyi.config.json", () => {
       config: '{ "to": "English" }',
       says: /to: a language tag, such as zh or en-GB, was expected\./u,
     },
-    { what: "an unknown key", config: '{ "repairs": {} }', says: /repairs: this key is not known/u },
+    {
+      what: "an unknown key",
+      config: '{ "repairs": {} }',
+      says: /repairs: this key is not known\. Known here: \$schema, locale, from,.* repair, formats, checks\. Fix/u,
+    },
+    {
+      what: "an unknown key of a memory",
+      config: '{ "memories": [{ "path": "tm", "writes": true }] }',
+      says: /memories\.0\.writes: this key is not known\. Known here: path, write, penalty\./u,
+    },
     { what: "a wrong type", config: '{ "glossary": "x" }', says: /glossary: a list was expected/u },
     {
       what: "a rule whose bad example is fine",

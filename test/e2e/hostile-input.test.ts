@@ -77,6 +77,16 @@ describe("a table that is cut off", () => {
     expect(code).toBe(4);
     expect(err).toContain("There are boats at");
   });
+
+  it.each([
+    { lacks: "slated\n", code: 4 },
+    { lacks: "\n", code: 0 },
+  ])("is refused where it ends within the last cell of a table of ours: without $lacks", async ({ lacks, code }) => {
+    writeFileSync(at("t.xlf"), xliff("There are boats at the ferry."));
+    await duiyi("publish", "t.xlf", "--to", "tsv", "-o", "t.tsv");
+    writeFileSync(at("cut.tsv"), readFileSync(at("t.tsv"), "utf8").slice(0, -lacks.length));
+    expect((await duiyi("check", "cut.tsv")).code).toBe(code);
+  });
 });
 
 describe("an encoding", () => {

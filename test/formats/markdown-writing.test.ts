@@ -78,6 +78,7 @@ describe("a translation elsewhere", () => {
     { where: "an item", content: "- 中文\n", text: "[x] done", gives: "- \\[x] done\n" },
     { where: "wrapped lines", content: "> 中\n> 文\n", text: "One line", gives: "> One line\n" },
     { where: "a note", content: "[^1]: 中文\n", text: "1. A note", gives: "[^1]: 1\\. A note\n" },
+    { where: "the name of a tab", content: "<!-- tab 中文@icon -->\n", text: "One", gives: "<!-- tab One@icon -->\n" },
     { where: "a container's title", content: "::: tip 中文\n", text: "A [title]", gives: "::: tip A \\[title\\]\n" },
     {
       where: "a block of HTML",

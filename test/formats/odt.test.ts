@@ -187,6 +187,24 @@ describe("a text of OpenDocument", () => {
     expect(codes(text(body))[0]).toEqual(["open x-bookmark", "close x-bookmark"]);
   });
 
+  it("offers the titles of a chart and its axes", () => {
+    const CHART = 'xmlns:chart="urn:oasis:names:tc:opendocument:xmlns:chart:1.0"';
+    const chart = `<office:document-content ${NAMESPACES} ${CHART}><chart:chart><chart:title><text:p>渔获量</text:p></chart:title><chart:axis><chart:title><text:p>单位：吨</text:p></chart:title></chart:axis></chart:chart></office:document-content>`;
+    expect(texts(text("<text:p>渔港</text:p>", "", { "Object 1/content.xml": chart }))).toEqual([
+      "渔港",
+      "渔获量",
+      "单位：吨",
+    ]);
+  });
+
+  it("has a field that stands alone in its paragraph follow what it repeats", () => {
+    const list =
+      '<text:p><text:drop-down text:name="b"><text:label text:value="六级"/><text:label text:value="八级"/>六级</text:drop-down></text:p>';
+    expect(written(text(`${list}<text:p>风力</text:p>`), "content.xml", (source) => `EN ${source.length}`)).toContain(
+      ">EN 2</text:drop-down></text:p>",
+    );
+  });
+
   it("reads the texts of a chart, and says that changes were tracked", () => {
     const chart = `<office:document-content ${NAMESPACES}><text:p>渔获量</text:p><table:table><table:table-row><table:table-cell><text:p>春季</text:p></table:table-cell></table:table-row></table:table></office:document-content>`;
     const file = text("<text:p>渔港</text:p>", "", { "Object 1/content.xml": chart });

@@ -3,7 +3,7 @@ import type { ReadContext, WriteContext, Written } from "../../src/formats/forma
 import { sourceFormats } from "../../src/formats/index.js";
 import { openPackage } from "../../src/office/index.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
-import { presentation, relationships, run } from "./office-files.js";
+import { P, presentation, R, relationships, run } from "./office-files.js";
 
 const { pptx } = sourceFormats;
 const context: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" };
@@ -156,5 +156,17 @@ describe("a translated presentation", () => {
     const notes = relationships([["rId1", "notesSlide", "../notesSlides/lost.xml"]]);
     const file = presentation([`<a:p>${run("泊位")}</a:p>`], [], { "ppt/slides/_rels/slide1.xml.rels": notes });
     expect(() => readDocument(file, { ...context, concepts: [] })).toThrow("office.part");
+  });
+
+  it("has what is shown over links, and the names of its sections and shows", () => {
+    const link = run("公告", '<a:rPr><a:hlinkClick r:id="rId9" tooltip="打开&quot;公告&quot;"/></a:rPr>');
+    const file = presentation([`<a:p>${link}</a:p>`], [], {
+      "ppt/presentation.xml": `<p:presentation ${P} ${R}><p:sldIdLst><p:sldId id="256" r:id="rId1"/></p:sldIdLst><p:custShowLst><p:custShow name="领导版" id="0"/></p:custShowLst><p:extLst><p14:sectionLst xmlns:p14="urn:a"><p14:section name="第一部分" id="{1}"/><p14:section name="Default" id="{2}"/></p14:sectionLst></p:extLst></p:presentation>`,
+    });
+    expect(left(file)).toEqual([
+      ["slide-list", "领导版", onSlide(1)],
+      ["slide-list", "第一部分", onSlide(1)],
+      ["tooltip", '打开"公告"', onSlide(1)],
+    ]);
   });
 });

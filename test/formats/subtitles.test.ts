@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { SourceFormat } from "../../src/formats/format.js";
 import { ass } from "../../src/formats/subtitles/ass.js";
@@ -28,6 +30,24 @@ const shown = ({ text, codes }: Content): string => {
   }
   return made + text.slice(from);
 };
+
+/** Megabytes that the program holds once all is cleared away that nobody needs. */
+function held(): number {
+  /x/u.exec("x"); // V8 keeps the text in which an expression was found last
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
+  return process.memoryUsage().heapUsed / 1e6;
+}
+
+describe("a document of cues", () => {
+  it.each(["srt", "vtt", "ass"] as const)("of %s keeps nothing of what else its file holds", (id) => {
+    const words = "这一句足够长，所以它是整个文件文字的一段。";
+    const before = held();
+    const { units } = read(id, `${cue[id](words)}\n${"1".repeat(8_000_000)}\n`);
+    expect(held() - before).toBeLessThan(8);
+    expect(units.map(({ text }) => text)).toEqual([words]);
+  });
+});
 
 describe("the texts of a cue", () => {
   it.each<{ what: string; id: Id; text: string; gives: readonly string[] }>([

@@ -27,14 +27,14 @@ const words: Readonly<Record<string, string>> = {
 
 type File = ReturnType<typeof workbook>;
 
-/** A workbook translated word by word: the texts of its parts, and what is said of what stays Chinese. */
-function translated(file: File, options: Partial<WriteContext> = {}) {
+/** A workbook translated word by word, or by a list of translations for its texts in turn: the texts of its parts, and what is said of what stays Chinese. */
+function translated(file: File, options: Partial<WriteContext> = {}, inTurn?: readonly string[]) {
   const asked = { ...context, ...options };
   const { document } = readDocument(file, { ...asked, concepts: [] });
-  const units = document.units.map((unit) => ({
+  const units = document.units.map((unit, index) => ({
     ...unit,
     segments: unit.segments.map((segment) => {
-      const text = words[segment.source.text];
+      const text = inTurn === undefined ? words[segment.source.text] : inTurn[index];
       return text === undefined ? segment : { ...segment, target: { text, codes: [] }, state: "translated" as const };
     }),
   }));
@@ -200,6 +200,20 @@ describe("what says again what cells say", () => {
     expect(part("xl/tables/table1.xml")).toContain('name="Amount"/><tableColumn id="2" name="Amount 2"/>');
     expect(part(SHEET)).toContain("SUM(工程[Amount],工程[[#All],[Amount 2]])");
     expect(part(SHEET)).toContain('<c r="B1" t="inlineStr"><is><t xml:space="preserve">Amount 2</t></is></c>');
+  });
+
+  it("names a column as its heading cell where its words have several translations, and takes no prompt for a cell", () => {
+    const bold = '<c r="A2" t="inlineStr"><is><r><rPr><b/></rPr><t>金额</t></r></is></c>';
+    const prompt = '<dataValidations><dataValidation sqref="B3" promptTitle="合格"/></dataValidations>';
+    const others = {
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships([["rId1", "table", "../tables/table1.xml"]]),
+      "xl/tables/table1.xml": `<table ${M} displayName="工程" ref="A2:B3"><tableColumns><tableColumn id="1" name="金额"/><tableColumn id="2" name="合格"/></tableColumns></table>`,
+    };
+    const file = workbook(`${rows(own("A1", "金额"), bold + own("B2", "合格"))}${prompt}`, [], others);
+    const { part } = translated(file, {}, ["Sum", "Amount", "passed", "Passed?"]);
+    expect(part("xl/tables/table1.xml")).toContain('name="Sum"/><tableColumn id="2" name="passed"/>');
+    expect(part(SHEET)).toContain('<c r="A2" t="inlineStr"><is><t xml:space="preserve">Sum</t></is></c>');
+    expect(part(SHEET)).toContain('promptTitle="Passed?"');
   });
 
   it("cuts the head of a table that is longer than a workbook can have, in its cell too", () => {

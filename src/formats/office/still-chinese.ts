@@ -28,6 +28,8 @@ export type StillChinese =
   | "result"
   | "cache"
   | "sheet-name"
+  | "slide-list"
+  | "tooltip"
   | "book-property";
 
 /** A place that may hold such Chinese: the parts, and the attribute or the text of an element in them. */

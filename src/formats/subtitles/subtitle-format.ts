@@ -8,10 +8,10 @@ import { isUnspaced } from "../../text/language.js";
 import type { Flow } from "../flow/flow.js";
 import { flowSplices } from "../flow/flow-splices.js";
 import { hasLostCharacters, lostCharacters } from "../flow/lost-characters.js";
-import { unitOf } from "../flow/unit-of.js";
 import type { ReadContext, SourceFormat, SourceUnit } from "../format.js";
 import type { Cue, Dialect } from "./cue.js";
 import { cueFlows } from "./cue-flows.js";
+import { cueKeeper } from "./kept-cue.js";
 import { wholeSentences } from "./whole-sentences.js";
 import { writeCues } from "./write-cues.js";
 
@@ -21,7 +21,7 @@ export const subtitleFormat = (id: "srt" | "vtt" | "ass", dialect: Dialect): Sou
   kinds: [id],
   datatype: `x-${id}`,
   read(file, context) {
-    const { flows: units, findings, encoding } = readCues(file, dialect, context, unitOf);
+    const { flows: units, findings, encoding } = readCues(file, dialect, context, cueKeeper());
     return { units, findings, edits: [], encoding };
   },
   write(file, document, context) {

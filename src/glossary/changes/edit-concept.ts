@@ -39,6 +39,6 @@ function requireTerm({ id, terms }: Concept, text: string): void {
 /** A concept from outside, checked. @throws InputError `glossary.schema` naming the field at fault */
 export function checkedConcept(value: unknown): Concept {
   const parsed = conceptSchema.safeParse(value);
-  if (!parsed.success) throw new InputError("glossary.schema", schemaFault(parsed.error, value).values);
+  if (!parsed.success) throw new InputError("glossary.schema", schemaFault(parsed.error, value, conceptSchema).values);
   return parsed.data;
 }

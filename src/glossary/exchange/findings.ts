@@ -21,7 +21,7 @@ export class Findings {
   offer(concept: unknown, row: number, isIdMade = false): void {
     const parsed = conceptSchema.safeParse(concept);
     if (!parsed.success) {
-      this.reject({ row, reason: "schema", values: schemaFault(parsed.error, concept).values });
+      this.reject({ row, reason: "schema", values: schemaFault(parsed.error, concept, conceptSchema).values });
       return;
     }
     const { id } = parsed.data;

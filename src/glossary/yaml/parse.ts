@@ -16,7 +16,7 @@ export function parseGlossary(text: string, name: string): GlossaryFile {
   const yaml = readPlainBlocks(text) ?? parseYaml(text, name);
   const parsed = glossaryFileSchema.safeParse(yaml);
   if (parsed.success) return parsed.data;
-  const { path, values } = schemaFault(parsed.error, yaml);
+  const { path, values } = schemaFault(parsed.error, yaml, glossaryFileSchema);
   throw new InputError("glossary.schema", values, { file: name, place: placeOfPath(text, path) });
 }
 

@@ -72,9 +72,10 @@ async function refuseFaultyOptions(options: ChecksConfig["options"], file: strin
   const { checkRules } = await import("../rules/check-rules.js");
   const { ruleOptionsSchema } = await import("../../model/rule-option-schema.js");
   const { schemaFault } = await import("../../model/schema-fault.js");
-  const { error } = ruleOptionsSchema(checkRules()).safeParse(options);
+  const schema = ruleOptionsSchema(checkRules());
+  const { error } = schema.safeParse(options);
   if (error === undefined) return;
-  const { values } = schemaFault(error, options);
+  const { values } = schemaFault(error, options, schema);
   throw new InputError("config.schema", { ...values, path: `checks.options.${values.path}` }, { file });
 }
 

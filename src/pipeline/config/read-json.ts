@@ -25,7 +25,7 @@ export async function readJson<Value>(
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const { offsetOfPath } = await import("../../text/json.js");
-  const fault = schemaFault(parsed.error, json);
+  const fault = schemaFault(parsed.error, json, schema);
   const place = placeIn(text, offsetOfPath(text, fault.path));
   throw new InputError(`${kind}.schema`, fault.values, { file, place });
 }

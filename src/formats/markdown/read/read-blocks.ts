@@ -49,6 +49,7 @@ class BlockReader {
     else if (name === "TemplateBlock") this.#template(node);
     else if (name === "LinkReference") this.#definition(node);
     else if (name === "HTMLBlock") readHtml(this.#reading, node, this.#heading);
+    else if (name === "CommentBlock" && this.#isTab(node)) this.#title(node, TAB, "comment");
     else if (name === "FencedCode" || name === "CommentBlock") this.#code(node);
     else if (name === "JsxBlock") readJsx(this.#reading, node, this.#heading);
   }
@@ -76,6 +77,10 @@ class BlockReader {
   /** Where the text before a line of signs ends: the marks of quotations that begin that line are none of it. */
   #lineEnd(from: number, to: number): number {
     return from + this.#reading.text.slice(from, to).replace(/\n[ \t>]*$/u, "").length;
+  }
+
+  #isTab({ from, to }: SyntaxNode): boolean {
+    return TAB.test(this.#reading.text.slice(from, to));
   }
 
   /** The title of a container or admonition. */
@@ -191,5 +196,8 @@ const TITLES: Readonly<Partial<Record<string, { readonly pattern: RegExp; readon
   Abbreviation: { pattern: /^\*\[[^\]]*\]:[ \t]*(?<title>.+)/u, place: "definition" }, // "*[HTML]: 超文本标记语言"
   AlertLine: { pattern: /^\[![\w-]+\][+-]?[ \t]+(?<title>.+)/u, place: "paragraph" }, // "[!NOTE] 题"
 };
+
+/** A comment that NexT, a theme of Hexo, shows as the name of a tab: "<!-- tab 第一页 -->", "<!-- tab 第二页@icon -->". */
+const TAB = /^<!--[ \t]*tab[ \t]+(?<title>[^\s@][^@\n]*?)[ \t]*(?:@[^\n]*)?-->[ \t]*$/u;
 
 const HEADING = /^(?:ATX|Setext)Heading\d$/u;

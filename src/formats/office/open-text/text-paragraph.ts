@@ -85,10 +85,14 @@ export class TextParagraph {
     }
   };
 
-  /** The flow of the paragraph; nothing where no letter stands in it. */
-  finish(end: number, about: { kind: UnitKind; place: OfficePlace; context?: UnitContext }): PartFlow | undefined {
+  /** What it is made of. */
+  get tokens(): readonly RunToken[] {
+    return this.#tokens;
+  }
+
+  /** The flow of the paragraph, in which no letter may stand. */
+  finish(end: number, about: { kind: UnitKind; place: OfficePlace; context?: UnitContext }): PartFlow {
     const content = runContent(this.#tokens, typeOfTextLook);
-    if (!LETTER.test(content.text)) return undefined;
     const prefix = this.#prefix;
     return {
       kind: about.kind,
@@ -251,7 +255,6 @@ export class TextParagraph {
   }
 }
 
-const LETTER = /\p{L}/u;
 const HAN = /\p{Script=Han}/u;
 /** Fields whose text stands elsewhere in the document or its properties. @see OpenDocument 1.3, part 3, 7 (text fields) */
 const FIELD =

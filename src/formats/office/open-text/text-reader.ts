@@ -7,6 +7,7 @@ import type { PartCopy, PartFlow } from "../part.js";
 import { type OfficePlace, plainFlow } from "../plain-flow.js";
 import type { LeftChinese } from "../still-chinese.js";
 import { valueSpan } from "../value-span.js";
+import { fieldsOf } from "../word/copies.js";
 import { TablePlaces } from "../word/table-places.js";
 import { languageCopy, styleLanguage } from "./text-language.js";
 import { numberStyle, numbersOf, type TextNumbers } from "./text-numbers.js";
@@ -209,7 +210,7 @@ export class TextReader {
 
   /** The title and the description of a picture. @see OpenDocument 1.3, part 3, 10.3.17 */
   #altText({ local, uri }: XmlTag, { end: start }: XmlWhere): Inside {
-    if (!SVG.test(uri)) return IGNORED;
+    if (!SVG.test(uri)) return this.#block; // that of a chart holds paragraphs
     return textReader(start, (text, { end }) => {
       if (!HAN.test(text)) return;
       const span = { start, end: this.#facts.xml.lastIndexOf("</", end - 1) };
@@ -240,8 +241,8 @@ export class TextReader {
     const heading = kind === "heading" ? undefined : this.#heading;
     this.fields.push(...paragraph.fields.map((field) => ({ ...field, place })));
     const flow = paragraph.finish(end, { kind, place, ...(heading !== undefined && { context: { heading } }) });
-    if (flow === undefined) return;
-    if (this.#listDepth > 0) this.copies.push(listEntry(flow, paragraph.leadsTo));
+    if (!LETTER.test(flow.text)) this.copies.push(...fieldsOf(flow, paragraph.tokens));
+    else if (this.#listDepth > 0) this.copies.push(listEntry(flow, paragraph.leadsTo));
     else {
       this.flows.push(flow);
       if (kind === "heading") this.#heading = flow.text.trim();
@@ -249,6 +250,7 @@ export class TextReader {
   }
 }
 
+const LETTER = /\p{L}/u;
 const HAN = /\p{Script=Han}/u;
 const SVG = /svg/u;
 const FORM = /:form:/u;

@@ -66,7 +66,7 @@ export function sheetParts(
     laterRead(office, file, { name, flows: flows.map((flow) => own.finished(flow)), copies }),
   );
   const cells = [...strings.parts(), ...parts];
-  const flows = cells.flatMap((part) => part.flows);
+  const flows = cells.flatMap((part) => part.flows.filter(({ kind }) => kind === "cell")); // no prompts or heads of pages
   const around = sheets.flatMap((sheet) => partsOfSheet(office, sheet, file, flows));
   const apart = new TextsApart(flows);
   apart.addAll(choices);

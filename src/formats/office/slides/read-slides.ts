@@ -10,6 +10,7 @@ import type { TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
 import type { LeftChinese } from "../still-chinese.js";
 import { slideComments } from "./slide-comments.js";
+import { chineseNames, chineseTips } from "./slide-names.js";
 import { slideNumbers } from "./slide-numbers.js";
 import { PresentationStyles } from "./slide-styles.js";
 
@@ -30,10 +31,10 @@ export function readSlides(
   const read = new Set<string>();
   const styles = new PresentationStyles(office, main, file, trgLang);
   const slides = slidesInOrder(office, main, relationsOf(office, main, file), file);
-  const left: LeftChinese[] = [];
+  const left: LeftChinese[] = chineseNames(partXml(office, main, file) ?? "", { in: "slide", slide: 1, paragraph: 1 });
   const numbered = (part: DrawnText, slide: number): DrawnText => {
     const numbers = slideNumbers(part.xml, { in: "slide", slide, paragraph: 1 }, trgLang);
-    left.push(...numbers.left);
+    left.push(...numbers.left, ...chineseTips(part.xml, { in: "slide", slide, paragraph: 1 }));
     return { ...part, copies: [...part.copies, ...numbers.copies] };
   };
   const parts = slides.flatMap((part, index): DrawnText[] => {

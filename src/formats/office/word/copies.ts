@@ -1,5 +1,5 @@
 import { follower } from "../follower.js";
-import type { PartCopy } from "../part.js";
+import type { PartCopy, PartFlow } from "../part.js";
 import type { RunToken } from "../run-tokens.js";
 import type { WordFlow } from "./word-flow.js";
 
@@ -18,7 +18,7 @@ export function followerOf(flow: WordFlow, alternates: readonly Alternates[]): P
 }
 
 /** A paragraph without a text of its own, whose fields repeat texts from elsewhere, such as a head that shows the chapter. */
-export function fieldsOf(flow: WordFlow, tokens: readonly RunToken[]): PartCopy[] {
+export function fieldsOf(flow: PartFlow, tokens: readonly RunToken[]): PartCopy[] {
   const shown = tokens.flatMap((token) => (token.kind === "object" && token.copy ? [token.copy] : []));
   if (shown.length === 0) return [];
   return [

@@ -22,7 +22,8 @@ export function fieldCode(
   const text = instruction.trim();
   const left: Omit<LeftChinese, "place">[] = [];
   if (isChineseInstruction(instruction)) left.push({ what: "date-field", text, isMended: latin !== undefined });
-  else if (SHOWN.test(instruction) && HAN.test(instruction)) left.push({ what: "field-code", text });
+  else if ((SHOWN.test(instruction) || TIP.test(instruction)) && HAN.test(instruction))
+    left.push({ what: "field-code", text });
   const copies = latin === undefined ? [] : pieces.map((span, index) => copyOf(span, index === 0 ? latin : ""));
   return { left, copies, isPageNumber: PAGES.test(instruction) };
 }
@@ -30,6 +31,8 @@ export function fieldCode(
 const HAN = /\p{Script=Han}/u;
 /** Fields that show words of their code. */
 const SHOWN = /^\s*(?:EQ|IF|MACROBUTTON|GOTOBUTTON|AUTOTEXTLIST|FILLIN|ASK)\b/iu;
+/** A link with words that are shown over it. */
+const TIP = /^\s*HYPERLINK\b.*\\o\s*"[^"]*\p{Script=Han}/iu; // 'HYPERLINK "http://a.example" \o "打开"'
 const PAGES = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/iu;
 
 const copyOf = (span: PartCopy["span"], code: string): PartCopy => ({

@@ -90,6 +90,7 @@ export class InlineReader implements Inline {
     const { paragraph } = this;
     const anchor = wordAttribute(tag, "anchor");
     if (anchor !== undefined) paragraph.leadsTo.push(anchor);
+    this.story.label(tag, where, "tooltip");
     if (isEmptyTag(this.story.facts.xml, where)) return this.object(tag, where, asItIs);
     const about = { id: paragraph.newId(), type: tag.local === "hyperlink" ? "link" : `x-${tag.local}` };
     paragraph.tokens.push({ kind: "open", raw: [spanOf(where)], ...about });

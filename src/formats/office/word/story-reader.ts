@@ -36,6 +36,8 @@ export class StoryReader implements Story {
   readonly #tables = new TablePlaces();
   #paragraphs = 0;
   #notes = 0;
+  /** How many groups of shapes are open. */
+  #groups = 0;
   #isRowGone = false;
   #heading: string | undefined;
 
@@ -118,6 +120,12 @@ export class StoryReader implements Story {
         return this.#block(() => {
           this.#alternates.pop();
         });
+      case "wgp":
+      case "wpc":
+        this.#groups += 1;
+        return this.#block(() => {
+          this.#groups -= 1;
+        });
       case "Choice":
       case "Fallback":
         return this.#alternative();
@@ -133,11 +141,9 @@ export class StoryReader implements Story {
 
   /** Texts that are attributes: of pictures and tables, of words that are drawn; and forms of numbers. */
   #takeAttributes(tag: XmlTag, where: XmlWhere): void {
+    const isDrawn = DRAWN.has(tag.local) || (tag.local === "cNvPr" && this.#groups > 0);
+    if (isDrawn && !this.#isFollower) this.flows.push(...altTextFlows(tag, where, this.facts.xml, this.#place()));
     switch (tag.local) {
-      case "docPr":
-      case "shape":
-        if (!this.#isFollower) this.flows.push(...altTextFlows(tag, where, this.facts.xml, this.#place()));
-        return;
       case "textpath":
         this.label(tag, where, "string");
         return;
@@ -286,4 +292,6 @@ export class StoryReader implements Story {
 const LETTER = /\p{L}/u;
 const CHINESE = /^zh\b/iu;
 const HAN = /\p{Script=Han}/u;
+/** Elements with the title or description of a picture; `cNvPr` of a picture alone says again what `docPr` says. */
+const DRAWN: ReadonlySet<string> = new Set(["docPr", "shape", "rect", "roundrect", "oval", "group"]);
 const LAST_LEVEL = 8; // 9 is body text

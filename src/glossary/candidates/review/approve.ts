@@ -111,7 +111,9 @@ function conceptOf(
     terms: { zh: [{ text: zh, status: "preferred" }], en: terms },
   };
   const parsed = conceptSchema.safeParse(concept);
-  return parsed.success ? parsed.data : { reason: "schema", values: schemaFault(parsed.error, concept).values };
+  return parsed.success
+    ? parsed.data
+    : { reason: "schema", values: schemaFault(parsed.error, concept, conceptSchema).values };
 }
 
 const contextOf = ({ text, file, ...place }: CandidateContext): Context => ({

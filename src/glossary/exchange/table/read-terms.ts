@@ -95,7 +95,7 @@ function faultOf({ id, language, about, term }: Parts): MessageValues | undefine
   const concept = { id, kind: "general", ...about, terms };
   const parsed = conceptSchema.safeParse(concept);
   if (parsed.success) return undefined;
-  const { values } = schemaFault(parsed.error, concept);
+  const { values } = schemaFault(parsed.error, concept, conceptSchema);
   return { ...values, path: String(values.path).replace(/^terms\.[^.]*\.0\./u, "") };
 }
 

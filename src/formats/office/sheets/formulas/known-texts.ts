@@ -3,6 +3,7 @@ import type { PartFlow, WritePart } from "../../part.js";
 /** The translations of cells and other texts of a workbook, by what they say in the source. */
 export class KnownTexts {
   readonly #byText = new Map<string, string | undefined>();
+  readonly #first = new Map<string, string>();
   /** In small letters, for a filter or formula does not tell them apart. */
   readonly #bySmall = new Map<string, string | undefined>();
 
@@ -10,6 +11,7 @@ export class KnownTexts {
   constructor(flows: readonly PartFlow[], { translationOf }: Pick<WritePart, "translationOf">) {
     for (const flow of flows) {
       const translation = translationOf(flow)?.text ?? flow.text;
+      if (translation !== flow.text && !this.#first.has(flow.text)) this.#first.set(flow.text, translation);
       for (const [map, key] of [
         [this.#byText, flow.text],
         [this.#bySmall, flow.text.toLowerCase()],
@@ -22,6 +24,11 @@ export class KnownTexts {
   of(text: string): string | undefined {
     const found = this.#byText.get(text) ?? this.#bySmall.get(text.toLowerCase());
     return found === text ? undefined : found;
+  }
+
+  /** The first translation of a whole text, where any place of it will do. */
+  firstOf(text: string): string | undefined {
+    return this.of(text) ?? this.#first.get(text);
   }
 
   /**

@@ -26,7 +26,7 @@ export class TableHeads {
 
   /** Whether the head of a column is shorter than its translation. */
   isCut(table: TablePart, column: string): boolean {
-    const wish = this.#known.of(unescapeString(column)) ?? "";
+    const wish = this.#known.firstOf(unescapeString(column)) ?? "";
     return wish.length > LONGEST_HEAD && this.of(table, column) !== undefined;
   }
 
@@ -38,7 +38,10 @@ export class TableHeads {
     return tables.flatMap((table) => this.of(table, column) ?? [])[0];
   }
 
-  /** The heads that two columns of a table would share, by `column:row`: their cells are given the names that the table has for them. */
+  /**
+   * The heads that are not what their cells say by themselves, by `column:row`: their cells are given them. Two columns would share one, or the
+   * words of one have several translations.
+   */
   cellsIn(sheet: string): ReadonlyMap<string, string> {
     const cells = new Map<string, string>();
     for (const table of this.#tables) {
@@ -62,7 +65,7 @@ const numbered = (head: string, number: string): string => head.slice(0, LONGEST
 function newHeads({ columns, hasHeads }: TablePart, known: KnownTexts): Map<string, string> {
   const heads = new Map<string, string>();
   if (!hasHeads) return heads;
-  const wished = columns.map(({ name }) => known.of(unescapeString(name)));
+  const wished = columns.map(({ name }) => known.firstOf(unescapeString(name)));
   const taken = new Set(
     columns.flatMap(({ name }, index) => (wished[index] === undefined ? [name.toLowerCase()] : [])),
   );

@@ -8,6 +8,7 @@ export const valueForm = {
   examples: {
     breaks: [
       inBody("").replace("<file ", '<file date="yesterday" '),
+      inBody("").replace("<file ", '<file date="2024-02-30" '),
       inTransUnit("<source>你好</source>", 'coord="1;2"'),
       inBody('<bin-unit id="1" mime-type="png"><bin-source><external-file href="a.png"/></bin-source></bin-unit>'),
     ],
@@ -32,7 +33,7 @@ const DATE_TIME =
   /^-?(?:[1-9]\d{3,}|0\d{3})-(?<month>\d{2})-(?<day>\d{2})T(?<time>\d{2}:[0-5]\d:[0-5]\d(?:\.\d+)?)(?:Z|[+-]\d{2}:[0-5]\d)?$/u;
 // What both forms of ISO 8601 have in common: a calendar date, perhaps with a time, and perhaps with a zone
 const ISO_DATE =
-  /^\d{4}(?:-?(?<month>\d{2})(?:-?(?<day>\d{2}))?)?(?:T(?:[01]\d|2[0-4])(?::?[0-5]\d(?::?[0-5]\d(?:[.,]\d+)?)?)?(?:Z|[+-]\d{2}(?::?[0-5]\d)?)?)?$/u;
+  /^(?<year>\d{4})(?:-?(?<month>\d{2})(?:-?(?<day>\d{2}))?)?(?:T(?:[01]\d|2[0-4])(?::?[0-5]\d(?::?[0-5]\d(?:[.,]\d+)?)?)?(?:Z|[+-]\d{2}(?::?[0-5]\d)?)?)?$/u;
 
 /** Where a control of a user interface stands: `0;0;100;20`, with `#` for what is not known. @see XLIFF 1.2, "coord" */
 export const coordinates = form(COORDINATES, "x;y;cx;cy");
@@ -49,14 +50,19 @@ export const dateIso: ValueType = {
 };
 
 function isIsoDate(value: string): boolean {
-  const { month = "01", day = "01" } = ISO_DATE.exec(value)?.groups ?? { month: "00" };
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  const { year, month = "01", day = "01" } = ISO_DATE.exec(value)?.groups ?? {};
+  return year !== undefined && isDayOf(year, month, day);
+}
+
+/** Whether a month has a day. */
+function isDayOf(year: string, month: string, day: string): boolean {
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= last;
 }
 
 /** @see XML Schema Datatypes, dateTime */
 export function isDateTime(value: string): boolean {
   const { month = "", day = "", time = "" } = DATE_TIME.exec(value)?.groups ?? {};
-  const last = new Date(Date.UTC(Number(value.split("-")[0]), Number(month), 0)).getUTCDate();
   const hasTime = time !== "" && (time < "24" || /^24:00:00(?:\.0+)?$/u.test(time));
-  return hasTime && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= last;
+  return hasTime && isDayOf(value.split("-")[0] ?? "", month, day);
 }
