@@ -26,6 +26,7 @@ const twins: readonly (readonly [zh: string, right: string, wrong: string])[] = 
   ["一、二级医院", "grade I and II hospitals", "grade III and IV hospitals"],
   ["车牌号京A88F21", "plate number Jing A88F21", "plate number Jing A88E21"],
   ["B2B平台", "a B2B platform", "a B2C platform"],
+  ["5月", "May", "Jun."],
   ["央行宣布降准0.5个百分点。", "The bank cut the ratio by 0.5 points.", "The bank raised the ratio by 0.5 points."],
   ["价格上调了8%。", "Prices were raised by 8%.", "Prices were cut by 8%."],
   ["员工比去年多了300人。", "There are 300 more employees than last year.", "There are 300 fewer employees."],

@@ -22,8 +22,15 @@ const examples = [
   ...poles.flatMap((pole) => pole.examples),
 ].map(foldFigures);
 
-const mayHold = (text: string, source: string): boolean => {
+/** A watch that tells: the first texts may hold anything. */
+function openWatch(): Watch {
   const watch = new Watch();
+  for (let texts = 0; texts < 500; texts += 1) watch.take("");
+  return watch;
+}
+
+const mayHold = (text: string, source: string): boolean => {
+  const watch = openWatch();
   const number = watch.add(source);
   watch.take(text);
   return watch.mayHold(number);
@@ -53,7 +60,7 @@ describe("a watch", () => {
   });
 
   it("tells several patterns of one text apart, and one text from the next", () => {
-    const watch = new Watch();
+    const watch = openWatch();
     const [year, month] = [watch.add("年"), watch.add("月")];
     watch.take("八月");
     expect([watch.mayHold(year), watch.mayHold(month)]).toEqual([false, true]);
@@ -61,8 +68,15 @@ describe("a watch", () => {
     expect([watch.mayHold(year), watch.mayHold(month)]).toEqual([true, false]);
   });
 
-  it("lets every example through in which a pattern of a reader is found", () => {
+  it("takes the first texts for ones that may hold anything, until a table pays", () => {
     const watch = new Watch();
+    const number = watch.add("年");
+    watch.take("八月");
+    expect(watch.mayHold(number)).toBe(true);
+  });
+
+  it("lets every example through in which a pattern of a reader is found", () => {
+    const watch = openWatch();
     const watched = sources.map((source) => ({ source, pattern: new RegExp(source, "u"), number: watch.add(source) }));
     const kept = examples.flatMap((text) => {
       watch.take(text);

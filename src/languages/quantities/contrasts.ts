@@ -1,4 +1,7 @@
+import { once } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
+import { startsOf } from "./edges.js";
+import { parsePattern } from "./pattern.js";
 import { placesApart } from "./places-apart.js";
 
 /** A word that tells which of two things a number is of: gold or silver, men or women. */
@@ -98,24 +101,68 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
 
 /** Finds the contrasting words of a text of one language, in order; a word of two groups is found in both: `high` is a size and an extreme. */
 export const contrastsBy = (language: "zh" | "en"): ((text: string) => readonly Contrast[]) => {
-  const rows = Object.entries(groups).flatMap(([group, words]) =>
-    Object.entries(words).map(([word, [zh, en]]) => ({ group, word, says: language === "zh" ? zh : en })),
-  );
-  const patternOf = (says: string, flags: string): RegExp =>
-    new RegExp(language === "zh" ? `(?:${says})` : `(?<![a-z])(?:${says})(?![a-z])`, flags);
-  const any = patternOf(rows.map(({ says }) => says).join("|"), "gu");
-  const own = rows.map(({ says }) => patternOf(says, "uy"));
-  return (text) =>
-    Array.from(text.matchAll(any)).flatMap(({ index }) =>
-      rows.flatMap(({ group, word }, at) => {
-        const found = matchAt(own[at], index, text);
-        return found === undefined ? [] : [{ group, word, span: { start: index, end: index + found.length } }];
-      }),
-    );
+  const listsOnce = once(() => listsByStart(language));
+  const mayBegin = language === "zh" ? () => true : isStartOfWord;
+  return (text) => {
+    const lists = listsOnce();
+    const found: Contrast[] = [];
+    for (let index = 0; index < text.length; ) {
+      const list = lists.get(text.charCodeAt(index));
+      const here = list === undefined || !mayBegin(text, index) ? NONE : foundAt(index, list, text);
+      found.push(...here);
+      index = here[0]?.span.end ?? index + 1;
+    }
+    return found;
+  };
 };
 
-function matchAt(pattern: RegExp | undefined, index: number, text: string): string | undefined {
-  if (pattern === undefined) return undefined;
+const NONE: readonly Contrast[] = [];
+
+/** The words that may begin with one character, in the order of their groups. */
+interface List {
+  /** Matches where one of them stands. */
+  readonly any: RegExp;
+  readonly rows: readonly Row[];
+}
+
+interface Row {
+  readonly group: string;
+  readonly word: string;
+  readonly says: string;
+  readonly pattern: RegExp;
+}
+
+function listsByStart(language: "zh" | "en"): ReadonlyMap<number, List> {
+  const patternOf = (says: string): RegExp =>
+    new RegExp(language === "zh" ? `(?:${says})` : `(?:${says})(?![a-z])`, "uy");
+  const rows = new Map<number, Row[]>();
+  for (const [group, words] of Object.entries(groups)) {
+    for (const [word, [zh, en]] of Object.entries(words)) {
+      const says = language === "zh" ? zh : en;
+      const row = { group, word, says, pattern: patternOf(says) };
+      for (const code of startsOf(parsePattern(says)) ?? []) rows.set(code, [...(rows.get(code) ?? []), row]);
+    }
+  }
+  const listOf = (all: readonly Row[]): List => ({ any: patternOf(all.map(({ says }) => says).join("|")), rows: all });
+  return new Map(Array.from(rows, ([code, all]) => [code, listOf(all)]));
+}
+
+function foundAt(index: number, { any, rows }: List, text: string): readonly Contrast[] {
+  if (matchAt(any, index, text) === undefined) return NONE;
+  return rows.flatMap(({ group, word, pattern }) => {
+    const found = matchAt(pattern, index, text);
+    return found === undefined ? [] : [{ group, word, span: { start: index, end: index + found.length } }];
+  });
+}
+
+function matchAt(pattern: RegExp, index: number, text: string): string | undefined {
   pattern.lastIndex = index;
   return pattern.exec(text)?.[0];
 }
+
+function isStartOfWord(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  return !(before >= FIRST_LETTER && before <= LAST_LETTER);
+}
+
+const [FIRST_LETTER, LAST_LETTER] = [0x61, 0x7a];

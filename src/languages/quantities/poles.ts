@@ -15,15 +15,15 @@ export interface PoleRow extends Pole {
   readonly examples: readonly string[];
 }
 
-/** Makes the reader of sides. */
+/** Makes the reader of sides. `needs` is found in every text that holds any side. */
 export const polesBy =
-  (rows: readonly PoleRow[], isJoint: RegExp): AddFromWatched =>
+  (rows: readonly PoleRow[], needs: RegExp, isJoint: RegExp): AddFromWatched =>
   (watch) => {
     const matchers = rows.map((row) => matcherOf(row, watch));
     return (folded, quantities) => {
       if (quantities.length === 0) return quantities;
       const there = matchers.filter(({ mayBeThere }) => mayBeThere());
-      if (there.length === 0) return quantities;
+      if (there.length === 0 || !needs.test(folded)) return quantities;
       const polar = quantities.map((one) => withPole(one, poleAt(one, folded, there)));
       if (!polar.some(({ pole }) => pole?.isMarked === true)) return polar;
       return polar.map((one, at) => sharing(one, [polar[at - 1], polar[at + 1]], folded, isJoint));

@@ -1,3 +1,4 @@
+import { once } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
 import { foldFigures } from "./fold-figures.js";
 import type { AddFromWatched, Form, FormMatch, Numerals } from "./form.js";
@@ -16,9 +17,10 @@ export function createReader(
 ): (text: string) => readonly Quantity[] {
   const numeral = matcherOf(numerals.pattern ?? "(?!)");
   const watch = new Watch();
-  const listAt = listFinder(rowsByStart(forms, numerals, watch));
+  const finder = once(() => listFinder(rowsByStart(forms, numerals, watch)));
   const adders = besides.map((addWatched) => addWatched(watch));
   return (original) => {
+    const listAt = finder();
     const levelled = foldFigures(original);
     watch.take(levelled);
     const text: Text = { folded: levelled, original, watch, tried: [], wanted: [], found: [], numeral, numeralAt: -1 };
@@ -65,7 +67,7 @@ const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]/u;
 
 /** Finds the rows that may begin at an offset. Most characters and words begin none, and are told by a table that is quickly looked up. */
 function listFinder({ bySign, byWord }: Rows): (folded: string, index: number, wordEnd: number) => RowList | undefined {
-  const signs: (RowList | undefined)[] = Array.from({ length: 0x1_0000 });
+  const signs: (RowList | undefined)[] = new Array(0x1_0000);
   for (const [code, list] of bySign) signs[code] = list;
   const mayBeWord = new Uint8Array(WORD_KEYS);
   for (const word of byWord.keys()) mayBeWord[wordKey(word, 0, word.length)] = 1;

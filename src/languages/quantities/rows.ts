@@ -42,34 +42,34 @@ export interface Rows {
 
 /** Lists forms by what they begin with: by `numerals` where they do not say. */
 export function rowsByStart(forms: readonly Form[], numerals: Starts, watch: Watch): Rows {
-  const [bySign, byWord] = [new Map<number, Row[]>(), new Map<string, Row[]>()];
   const needOf = needsBySource(watch);
-  const rows = forms.map((form) => ({ starts: form.starts ?? numerals, row: rowOf(form, watch, needOf) }));
-  for (const { starts, row } of rows) {
-    for (const sign of new Set(starts.signs)) push(bySign, sign.charCodeAt(0), row);
-  }
-  const words = new Set(rows.flatMap(({ starts }) => starts.words ?? []));
-  for (const { starts, row } of rows) {
-    const [signs, own] = [new Set(starts.signs), new Set(starts.words)];
-    for (const word of words) if (own.has(word) || signs.has(word.charAt(0))) push(byWord, word, row);
-  }
-  const listOf = listsByContent(rows.map(({ row }) => row));
-  return { bySign: mapValues(bySign, listOf), byWord: mapValues(byWord, listOf) };
+  const rows = forms.map((form) => rowOf(form, watch, needOf));
+  const [bySign, byWord] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  forms.forEach(({ starts: { signs = "", words = [] } = numerals }, number) => {
+    for (const sign of new Set(signs)) push(bySign, sign, number);
+    for (const word of words) push(byWord, word, number);
+  });
+  const listOf = listsOf(rows);
+  return {
+    bySign: new Map(Array.from(bySign, ([sign, numbers]) => [sign.charCodeAt(0), listOf(numbers)])),
+    byWord: new Map(
+      Array.from(byWord, ([word, own]) => [word, listOf(inOrder([...own, ...(bySign.get(word.charAt(0)) ?? [])]))]),
+    ),
+  };
 }
 
-function listsByContent(all: readonly Row[]): (rows: readonly Row[]) => RowList {
-  const numbers = new Map(all.map((row, number) => [row, number]));
+const inOrder = (numbers: readonly number[]): number[] => Array.from(new Set(numbers)).sort((a, b) => a - b);
+
+/** Makes a list of rows, by their numbers; those of the same rows are one. */
+function listsOf(all: readonly Row[]): (numbers: readonly number[]) => RowList {
   const lists = new Map<string, RowList>();
-  return (rows) => {
-    const key = rows.map((row) => numbers.get(row)).join();
-    const list = lists.get(key) ?? { id: lists.size, rows };
+  return (numbers) => {
+    const key = numbers.join();
+    const list = lists.get(key) ?? { id: lists.size, rows: all.filter((_, number) => numbers.includes(number)) };
     lists.set(key, list);
     return list;
   };
 }
-
-const mapValues = <Key, From, To>(map: ReadonlyMap<Key, From>, change: (value: From) => To): ReadonlyMap<Key, To> =>
-  new Map(Array.from(map, ([key, value]) => [key, change(value)]));
 
 function needsBySource(watch: Watch): (source: string) => Need {
   const needs = new Map<string, Need>();

@@ -9,7 +9,8 @@ export class Watch {
   readonly #sources: string[] = [];
   readonly #numbers = new Map<string, number>();
   #table: Table | undefined;
-  #held = new Uint32Array();
+  #held: Uint32Array | undefined;
+  #texts = 0;
 
   /** Watches for a pattern from now on, by the source of its regular expression. Gives the number by which to ask for it. */
   add(source: string): number {
@@ -19,19 +20,23 @@ export class Watch {
     return number;
   }
 
+  /** Takes a text. Its table takes as long to make as it spares in some hundred texts: of the first it is said that they may hold anything. */
   take(text: string): void {
+    this.#texts += 1;
+    if (this.#texts <= FEW) return;
     this.#table ??= tableOf(this.#sources);
-    const { always } = this.#table;
-    if (this.#held.length !== always.length) this.#held = new Uint32Array(always.length);
-    this.#held.set(always);
+    this.#held = Uint32Array.from(this.#table.always);
     addHeld(text, this.#table, this.#held);
   }
 
   /** Whether the text that was taken last may hold a pattern. */
   mayHold(number: number): boolean {
-    return (((this.#held[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+    return this.#held === undefined || (((this.#held[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
   }
 }
+
+/** Texts that are taken before the table is made. */
+const FEW = 500;
 
 /** Sets of patterns, which have a bit for each. */
 interface Table {

@@ -94,7 +94,8 @@ export const dates: readonly Form[] = [
         start > 0 &&
         text.length < 6;
       const isFollowed = NEXT_MONTH.test(folded.slice(end, end + 24)); // "March to May" at the start of a text
-      if (!isCapital || (verb && opens && !isFollowed)) return text.length < 5 ? undefined : [];
+      const isAlone = !/[a-z\d]/u.test(folded.slice(0, start) + folded.slice(end)); // the cell of a table
+      if (!isCapital || (verb && opens && !isFollowed && !isAlone)) return text.length < 5 ? undefined : [];
       return [
         dateQuantity(
           "month",
@@ -110,6 +111,7 @@ export const dates: readonly Form[] = [
       "You may march": "",
       "since May": "(month 5)",
       "March or June": "(month 3); month 6",
+      "Mar.": "month 3",
     },
   },
   {
