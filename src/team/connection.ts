@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Pool, PoolClient } from "pg";
 import { InputError } from "../model/input-error.js";
+import { once } from "../model/once.js";
 import type { StoreAddress } from "./address.js";
 import { LATEST } from "./migrations/index.js";
 import { loadPg } from "./packages.js";
@@ -60,10 +61,11 @@ export class Connection {
   /** A connection for as long as the caller wants it. @throws InputError `*.store-*` */
   async session(): Promise<Session> {
     const client = await this.#patiently(async (one) => one, false);
+    const end = once(() => client.release(true)); // a lost connection is ended by whoever hears of it first
     return {
       ask: <Row>(text: string, values: readonly unknown[] = []) => rowsOf<Row>(client, text, values),
       onLost: (listener) => void client.on("error", listener),
-      end: () => client.release(true),
+      end,
     };
   }
 

@@ -3,6 +3,7 @@ import type { PerformJob } from "../model/jobs.js";
 import type { Connection, Session } from "./connection.js";
 import { type JobRequest, packed } from "./job-content.js";
 import { openQueue, type Queue, type TakenJob, WORKER_LOCK } from "./queue.js";
+import { isConnectionLost } from "./store-error.js";
 
 /** How a worker works. */
 export interface WorkerOptions {
@@ -38,7 +39,10 @@ class Worker {
 
   async run(): Promise<void> {
     while (!this.#options.isStopped()) {
-      await this.#bePresent();
+      if (!(await this.#isPresent())) {
+        await wait(PAUSE);
+        continue;
+      }
       await this.#lookAfter();
       const taken = await this.#queue.take(AT_ONCE);
       for (const job of await this.#held(taken)) await this.#perform(job);
@@ -47,18 +51,25 @@ class Worker {
     this.#presence?.end();
   }
 
-  /** Shows that this worker is there, by a lock that the server takes away with the connection. */
-  async #bePresent(): Promise<void> {
-    if (this.#presence !== undefined) return;
+  /** Shows that this worker is there, by a lock that the server takes away with the connection; not where that was just lost. */
+  async #isPresent(): Promise<boolean> {
+    if (this.#presence !== undefined) return true;
     const session = await this.#connection.session();
     session.onLost(() => {
       this.#presence = undefined;
       session.end();
     });
     const next = "SELECT nextval('duiyi.worker_number')::int AS number";
-    this.#number ??= (await session.ask<{ readonly number: number }>(next))[0]?.number ?? 0;
-    await session.ask("SELECT pg_advisory_lock($1, $2)", [WORKER_LOCK, this.#number]);
+    try {
+      this.#number ??= (await session.ask<{ readonly number: number }>(next))[0]?.number ?? 0;
+      await session.ask("SELECT pg_advisory_lock($1, $2)", [WORKER_LOCK, this.#number]);
+    } catch (error) {
+      session.end();
+      if (isConnectionLost(error)) return false;
+      throw error;
+    }
     this.#presence = session;
+    return true;
   }
 
   async #lookAfter(): Promise<void> {

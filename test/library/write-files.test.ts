@@ -162,6 +162,16 @@ describe("writing files", () => {
     expect(read("a", "x.txt")).toBe("of a");
   });
 
+  it("takes no file for one that stood at its place on the disk before", () => {
+    const run: WrittenInRun = new Map();
+    for (let round = 0; round < 40; round += 1) {
+      const path = at(`${round % 4}.txt`);
+      run.delete(path); // what a later stage writes anew of the same source
+      writeFiles([{ path, content: `round ${round}` }], { run, of: path });
+    }
+    expect(read("3.txt")).toBe("round 39");
+  });
+
   it("remembers all that a run wrote, however many files went into one folder", () => {
     const run: WrittenInRun = new Map();
     for (let index = 1; index <= 100; index += 1)

@@ -26,7 +26,7 @@ export function* timedCues(text: string, goesOn: boolean): Generator<Cue> {
       last = times;
     } else if (words.trim() === "") yield* closed();
     else {
-      if (times === undefined && goesOn && !/^\s*\d+\s*$/u.test(words)) times = last;
+      if (times === undefined && goesOn && /\D/u.test(words.trim())) times = last;
       if (times === undefined) continue;
       start ??= line.start;
       end = line.end;

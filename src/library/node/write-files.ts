@@ -35,10 +35,9 @@ export function writeFiles(files: readonly OutputFile[], options: FileWriteOptio
     for (const { settle } of staged) settle();
     due.taken();
     for (const { path, hash } of written) {
-      const made = { hash, of: options.of ?? path };
-      options.run?.set(resolve(path), made);
+      options.run?.set(resolve(path), { hash, of: options.of ?? path });
       const place = placeOf(path);
-      if (place !== undefined) places.set(place, made);
+      if (place !== undefined) places.set(place, resolve(path));
     }
   });
 }
@@ -80,8 +79,8 @@ export function endRun(run: WrittenInRun): void {
 interface RunState {
   readonly records: OutputRecords;
   readonly abandoned: AbandonedFiles;
-  /** What the run has written, by where it stands on the disk: links, and names that a file system takes for one, lead to one place. */
-  readonly places: Map<string, { readonly hash: string; readonly of: string }>;
+  /** The paths that the run has written to, by where they stand on the disk: links, and names that a file system takes for one, lead to one place. */
+  readonly places: Map<string, string>;
 }
 
 /** What is known of the folders that a run writes to; a call that is of no run knows nothing before. */
@@ -141,13 +140,20 @@ function placeOf(path: string): string | undefined {
   }
 }
 
+/** The path by which a run has written to where another leads. The number of a file that was replaced is soon that of another, so it must lead there still. */
+function pathTo(path: string, places: RunState["places"]): string {
+  const place = placeOf(path);
+  const known = place === undefined ? undefined : places.get(place);
+  return known !== undefined && placeOf(known) === place ? known : resolve(path);
+}
+
 function refuseIfOfThisRun(
   path: string,
   fresh: string,
   { run, of }: FileWriteOptions,
   places: RunState["places"],
 ): void {
-  const before = run?.get(resolve(path)) ?? places.get(placeOf(path) ?? "");
+  const before = run?.get(resolve(path)) ?? run?.get(pathTo(path, places));
   if (before === undefined || before.hash === fresh) return;
   throw new InputError("output.same-name", { first: before.of, second: of ?? path }, { file: path });
 }

@@ -40,6 +40,9 @@ export const segmentMark: XliffRule = {
 export const marksIn = (side: XmlElement | undefined): readonly XmlElement[] =>
   side === undefined ? [] : childrenNamed(side, "mrk");
 
+/** Whether a mark is one of a segment. */
 export const isSegment = (mark: XmlElement): boolean => attributeOf(mark, "mtype")?.trim() === "seg";
+/** The `mid` of a mark, without blanks about it. */
 export const midOf = (element: XmlElement): string | undefined => attributeOf(element, "mid")?.trim();
+/** The `mid` of each of several marks. */
 export const midsOf = (marks: readonly XmlElement[]): ReadonlySet<string | undefined> => new Set(marks.map(midOf));
