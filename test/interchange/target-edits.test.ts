@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { packXliff, readXliff } from "../../src/interchange/index.js";
 import { type CommentedEdit, editText } from "../../src/interchange/target-edits/edit-text.js";
 import { unpackText } from "../../src/interchange/target-edits/pack-xliff.js";
-import { beforeEdits } from "../../src/interchange/target-edits/undo-edits.js";
+import { beforeEdits, withUndo } from "../../src/interchange/target-edits/undo-edits.js";
 import { scanContent } from "../../src/interchange/xliff/scan-content.js";
 
 const twelve = `<?xml version="1.0" encoding="UTF-8"?>
@@ -107,5 +107,16 @@ describe("an XLIFF packed for its page", () => {
     '{"sum":1,"undo":[null]}',
   ])("says nothing of what it was where its end is damaged: %s", (kept) => {
     expect(beforeEdits(`${twelve}<?duiyi-undo ${kept}?>\n`)).toBeUndefined();
+  });
+
+  it("holds what looks like itself", () => {
+    const text = "<a><?duiyi-undo {}?><b/></a>\n";
+    const saved = withUndo(text, [{ span: { start: 3, end: 20 }, replacement: "c" }]);
+    expect(beforeEdits(saved)).toBe(text);
+  });
+
+  it("is not there where a text only begins to say so, however often it does", () => {
+    expect(beforeEdits("<?duiyi-undo {".repeat(200_000))).toBeUndefined();
+    expect(beforeEdits(`<?duiyi-undo {}?>${"<?duiyi-undo {}".repeat(200_000)}?>`)).toBeUndefined();
   });
 });

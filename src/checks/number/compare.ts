@@ -1,4 +1,5 @@
 import type { Quantity } from "../../languages/quantities/quantity.js";
+import { groupBy } from "../../model/group-by.js";
 import { agreement, isBareDate, isConverted, isRounded } from "./agree.js";
 import { kindOf } from "./group.js";
 
@@ -48,11 +49,8 @@ function assignLeftovers(whole: Assignment): Assignment {
 
 function leftovers(left: readonly Quantity[], others: readonly Quantity[], isSame: IsSame): Leftover[] {
   if (left.length === 0) return [];
-  const index = indexOf(others);
-  return left.map((quantity) => ({
-    quantity,
-    again: !isRenamed(quantity, others) && isSaid(quantity, index, isSame),
-  }));
+  const [index, isRenamed] = [indexOf(others), renamedIn(others)];
+  return left.map((quantity) => ({ quantity, again: !isRenamed(quantity) && isSaid(quantity, index, isSame) }));
 }
 
 type IsSame = (one: Quantity, other: Quantity) => boolean;
@@ -60,18 +58,21 @@ type IsSame = (one: Quantity, other: Quantity) => boolean;
 const partsOf = (quantity: Quantity): readonly Quantity[] => quantity.parts ?? [quantity];
 
 /** What quantities may fall into; the figures of a name do not answer those of another. */
-const partsIn = (quantities: readonly Quantity[], others: readonly Quantity[]): Quantity[] =>
-  quantities.flatMap((quantity) => (isRenamed(quantity, others) ? quantity : partsOf(quantity)));
+function partsIn(quantities: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
+  const isRenamed = renamedIn(others);
+  return quantities.flatMap((quantity) => (isRenamed(quantity) ? quantity : partsOf(quantity)));
+}
 
-/** Whether the other side has the figures of a code with as many other letters: B2B and B2C are two names. */
-const isRenamed = ({ code }: Quantity, others: readonly Quantity[]): boolean =>
-  code !== undefined &&
-  others.some(
-    ({ code: other }) =>
-      other !== undefined && other !== code && other.length === code.length && figuresOf(other) === figuresOf(code),
+/** Tells whether the other side has the figures of a code with as many other letters: B2B and B2C are two names. */
+function renamedIn(others: readonly Quantity[]): (quantity: Quantity) => boolean {
+  const codes = groupBy(
+    others.flatMap(({ code }) => code ?? []),
+    shapeOf,
   );
+  return ({ code }) => code !== undefined && codes.get(shapeOf(code))?.some((other) => other !== code) === true;
+}
 
-const figuresOf = (code: string): string => code.replace(/[^\d.]/gu, "");
+const shapeOf = (code: string): string => `${code.length} ${code.replace(/[^\d.]/gu, "")}`;
 
 /** Parts that nothing answers are told as what they are part of, unless some of it is answered. */
 function regroup(quantities: readonly Quantity[], left: readonly Quantity[]): Quantity[] {

@@ -9,7 +9,7 @@ import { sumOf } from "./text-sum.js";
  */
 export function withUndo(text: string, edits: readonly Splice[]): string {
   if (edits.length === 0) return text;
-  const body = text.replace(INSTRUCTION, "");
+  const body = splitOff(text).body;
   let shift = 0;
   const undo = inOrder(edits).map(({ span: { start, end }, replacement }): Undo => {
     const begin = start + shift;
@@ -17,15 +17,15 @@ export function withUndo(text: string, edits: readonly Splice[]): string {
     return [begin, begin + replacement.length, text.slice(start, end)];
   });
   const kept: Kept = { sum: sumOf(body), undo };
-  return `${spliceText(body, edits)}<?duiyi-undo ${JSON.stringify(kept).replaceAll("?>", String.raw`\u003f>`)}?>\n`;
+  const json = JSON.stringify(kept).replaceAll("?>", String.raw`\u003f>`).replaceAll("<?", String.raw`\u003c?`);
+  return `${spliceText(body, edits)}${START}${json}${END}\n`;
 }
 
 /** The text as it was before its last edits; nothing where it does not say that, or has been changed since it was saved. */
 export function beforeEdits(text: string): string | undefined {
-  const found = INSTRUCTION.exec(text);
-  const kept = found?.[1] === undefined ? undefined : readKept(found[1]);
-  if (found === null || kept === undefined) return undefined;
-  const body = text.slice(0, found.index);
+  const { body, json } = splitOff(text);
+  const kept = json === undefined ? undefined : readKept(json);
+  if (kept === undefined) return undefined;
   if (!isInOrder(kept.undo, body.length)) return undefined;
   const splices = kept.undo.map(([start, end, replacement]) => ({ span: { start, end }, replacement }));
   const before = spliceText(body, splices);
@@ -40,7 +40,14 @@ interface Kept {
 
 type Undo = readonly [start: number, end: number, text: string];
 
-const INSTRUCTION = /<\?duiyi-undo (\{[^\n]*\})\?>\n?$/u; // `<?duiyi-undo {"sum":1,"undo":[[120,124,"A hill."]]}?>`
+const [START, END] = ["<?duiyi-undo ", "?>"]; // `<?duiyi-undo {"sum":1,"undo":[[120,124,"A hill."]]}?>`
+
+/** A text without the instruction that ends it, and what that holds; a text that has none whole. The last start is the only one that can be its. */
+function splitOff(text: string): { readonly body: string; readonly json?: string } {
+  const [start, end] = [text.lastIndexOf(START), text.trimEnd().length - END.length];
+  const isLast = start >= 0 && text.indexOf(END, start) === end;
+  return isLast ? { body: text.slice(0, start), json: text.slice(start + START.length, end) } : { body: text };
+}
 
 function readKept(json: string): Kept | undefined {
   try {
