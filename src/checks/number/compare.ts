@@ -65,10 +65,7 @@ function partsIn(quantities: readonly Quantity[], others: readonly Quantity[]): 
 
 /** Tells whether the other side has the figures of a code with as many other letters: B2B and B2C are two names. */
 function renamedIn(others: readonly Quantity[]): (quantity: Quantity) => boolean {
-  const codes = groupBy(
-    others.flatMap(({ code }) => code ?? []),
-    shapeOf,
-  );
+  const codes = groupBy(new Set(others.flatMap(({ code }) => code ?? [])), shapeOf);
   return ({ code }) => code !== undefined && codes.get(shapeOf(code))?.some((other) => other !== code) === true;
 }
 
