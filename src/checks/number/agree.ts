@@ -33,7 +33,9 @@ export function agreement(source: Quantity, target: Quantity): number {
       best = Math.max(best, SAME - kinds - Math.sign(oneAt) - Math.sign(otherAt));
     });
   });
-  return best === 0 ? 0 : best + measureAgreement(source, target) - doubt(source) - doubt(target);
+  return best === 0
+    ? 0
+    : best + measureAgreement(source, target) + limitAgreement(source, target) - doubt(source) - doubt(target);
 }
 
 /** The day of 10月1日 is one in English too, and no other number of the sentence. */
@@ -45,6 +47,10 @@ const doubt = ({ claim }: Quantity): number => (claim === "maybe" ? 3 : 0);
 /** Whether two values are the same but for the rounding of floating-point arithmetic. */
 export const isEqual = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.max(1e-3, Math.abs(one), Math.abs(other));
+
+/** 800公里以上 is the "above 800 km" of a sentence that also has 800公里以下. */
+const limitAgreement = ({ bound }: Quantity, { bound: other }: Quantity): number =>
+  bound === undefined || other === undefined ? 0 : bound === other ? 0.5 : -0.5;
 
 function measureAgreement({ unit, currency, per }: Quantity, other: Quantity): number {
   if (per && other.per && per.id !== other.per.id) return -3;

@@ -17,6 +17,7 @@ export type NumberRule =
   | "ordinal"
   | "identifier"
   | "rounded"
+  | "limit"
   | "approximate"
   | "format";
 

@@ -48,6 +48,10 @@ const isOtherMeasure = ({ unit }: Quantity, { unit: other }: Quantity): boolean 
 
 const IN_BRACKETS = /^ ?\((?:or )?(?:about|around|roughly|approximately|some|nearly)? ?$/u;
 
+/** 不低于5% and "no more than 5 percent"; whoever says "about" may mean either. */
+const isOtherLimit = ({ source: { bound }, target: { bound: other } }: Pair): boolean =>
+  (bound === "over" && other === "under") || (bound === "under" && other === "over");
+
 const CERTAIN: ReadonlySet<NumberRule> = new Set(["unit", "currency", "percent-point", "sign"]);
 
 const rules: readonly (readonly [NumberRule, (pair: Pair, target: Reading, source: Reading) => boolean])[] = [
@@ -55,6 +59,7 @@ const rules: readonly (readonly [NumberRule, (pair: Pair, target: Reading, sourc
   ["currency", ({ source, target, how }) => how !== "converted" && isOtherCurrency(source.currency, target.currency)],
   ["sign", isOtherSide],
   ["percent-point", ({ source, target }) => !isOneShare(source, target) && isShare(source) && isShare(target)],
+  ["limit", isOtherLimit],
   ["rounded", ({ how }) => how === "rounded"],
   [
     "approximate",

@@ -83,6 +83,14 @@ const facts: Readonly<Record<NumberRule, Omit<Facts, "rule">>> = {
     { source: "最低气温零下12℃。", target: "The low was minus 12°C.", finds: [] },
     { source: "进口下降3.5%。", target: "Imports fell by 3.5 percent.", finds: [] },
   ),
+  /** A number that limits from below in one text and from above in the other. */
+  limit: fault(
+    "warning",
+    { source: "利润率不低于5%。", target: "The margin is no more than 5 percent.", finds: ["5 percent"] },
+    { source: "未满14周岁的儿童", target: "children over the age of 14", finds: ["14"] },
+    { source: "利润率不低于5%。", target: "The margin is at least 5 percent.", finds: [] },
+    { source: "利润率不低于5%。", target: "The margin must not be lower than 5 percent.", finds: [] },
+  ),
   /** Two numbers of one sentence that changed places. */
   swapped: fault(
     "error",

@@ -96,6 +96,10 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
     north: ["北部", "north(?:ern)?"],
     middle: ["中部", "central|middle"],
   },
+  provision: {
+    article: ["条(?![件例])", "articles?"],
+    part: ["款(?!项)|项(?!目)", "(?:sub)?paragraphs?|(?:sub)?items?"],
+  },
   place: placesApart,
 };
 

@@ -4,7 +4,7 @@ import { hoursAndMinutes } from "../../quantities/hours-and-minutes.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Claim, Quantity } from "../../quantities/quantity.js";
 import { AFTER_FIGURES, NUMERAL_WITHIN, NUMERALS, readNumeral } from "./numeral.js";
-import { boundOf, CURRENCY_BEFORE, CURRENCY_STARTS, MEASURE, measureOf } from "./pieces.js";
+import { CURRENCY_BEFORE, CURRENCY_STARTS, MEASURE, measureOf } from "./pieces.js";
 
 /** The form with a currency before it: `US$1.5 million`. */
 const paid = (form: Form, examples: Form["examples"]): Form => ({
@@ -99,7 +99,7 @@ export const amounts: readonly Form[] = [
     read: ({ groups, ...span }) => [
       quantity(span, "maybe", of("number", 1), { step: 1, ...measureOf(groups.measure ?? groups.hour) }),
     ],
-    examples: { "reply within a month": "(1 month)", "for a year or so": "(1 year)", "an hour's drive": "(1 hour)" },
+    examples: { "reply within a month": "(1 month)", "for a year or so": "(~1 year)", "an hour's drive": "(1 hour)" },
   },
   {
     id: "buy-and-get",
@@ -186,7 +186,7 @@ export const amounts: readonly Form[] = [
       const measure = RARE.test(folded.slice(0, span.start)) ? {} : measureOf(spans[groups.of ?? ""]);
       return [quantity(span, "maybe", of("number", collections[groups.of ?? ""] ?? 1), measure)];
     },
-    examples: { "in the past decade": "(10 year)", "more than a century": "(100 year)" },
+    examples: { "in the past decade": "(10 year)", "more than a century": "(>100 year)" },
   },
   {
     id: "dozens",
@@ -245,10 +245,9 @@ function dozens({ groups, folded, ...span }: FormMatch): Quantity[] {
   return [quantity(span, value <= 1 ? "maybe" : "likely", of("number", value * size, value), { step: 1, ...measure })];
 }
 
-function readAmount({ groups, start, end, folded, spanOf }: FormMatch): Quantity[] {
+function readAmount({ groups, start, end, spanOf }: FormMatch): Quantity[] {
   const written = groups.n ?? "";
   const { value, step, inFigures } = readNumeral(written);
-  const bound = boundOf(folded, { start, end });
   const listing = listOf(written, spanOf("n").start);
   const isMetres = /\dm$/u.test(written) && groups.before === undefined;
   return [
@@ -259,7 +258,6 @@ function readAmount({ groups, start, end, folded, spanOf }: FormMatch): Quantity
       {
         step,
         ...measureOf(groups.measure, groups.before),
-        ...(bound && { bound }),
         ...(listing && { parts: listing }),
       },
     ),

@@ -242,7 +242,7 @@ export const dates: readonly Form[] = [
         quantity(match, "sure", isCount || value < 1400 ? [...number, ...year] : [...year, ...number], { step: 1 }),
       ];
     },
-    examples: { "since 2012": "year 2012", "2012 people": "2012", "over 1200": "1200" },
+    examples: { "since 2012": "year 2012", "2012 people": "2012", "over 1200": ">1200" },
   },
   {
     id: "centuries",

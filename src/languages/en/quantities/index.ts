@@ -2,6 +2,7 @@ import { codes } from "../../quantities/codes.js";
 import type { AddFromWatched, Form } from "../../quantities/form.js";
 import { createReader } from "../../quantities/reader.js";
 import { amounts } from "./amounts.js";
+import { addEnglishBounds } from "./bounds.js";
 import { calendar } from "./calendar.js";
 import { clock } from "./clock.js";
 import { dates } from "./dates.js";
@@ -27,7 +28,7 @@ export const englishForms: readonly Form[] = [
   ...numberWords,
 ];
 
-const besides: readonly AddFromWatched[] = [addEnglishPoles, addEnglishRates];
+const besides: readonly AddFromWatched[] = [addEnglishPoles, addEnglishRates, () => addEnglishBounds];
 
 /** The quantities of an English text. */
 export const readEnglish = createReader(englishForms, { ...NUMERALS, pattern: NUMERAL }, besides);

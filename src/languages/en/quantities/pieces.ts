@@ -1,10 +1,7 @@
-import type { Span } from "../../../model/span.js";
 import type { Starts } from "../../quantities/form.js";
 import { oneOf } from "../../quantities/make.js";
 import { anyDollar, anyYen, type Currency, currencies } from "../../quantities/measures/currencies.js";
 import { type Unit, units } from "../../quantities/measures/units.js";
-import type { Bound } from "../../quantities/quantity.js";
-import { after, before } from "../../quantities/surroundings.js";
 
 const unitOf = new Map<string, Unit>(
   units.flatMap((unit) => unit.en.flatMap((name) => forms(name).map((form) => [form, unit] as const))),
@@ -48,20 +45,3 @@ export function measureOf(after: string | undefined, before?: string): { unit?: 
   const currency = signOf.get(before ?? "") ?? currencyOf.get(name);
   return { ...(unit && { unit }), ...(currency && { currency }) };
 }
-
-/** The limits that words before and after a number set. */
-export function boundOf(folded: string, { start, end }: Span): Bound | undefined {
-  if (isOver(folded, start) || isOverAfter(folded, end)) return "over";
-  if (isUnder(folded, start)) return "under";
-  return isAbout(folded, start) || isAboutAfter(folded, end) ? "about" : undefined;
-}
-
-const isOver = before(
-  "(?:(?<!no |not )(?:more|greater) than|(?:no|not) (?:less|fewer|lower) than|over|at least|above|exceed(?:s|ed|ing)?|upwards of|in excess of|beyond|surpass(?:es|ed|ing)?|topped|>)(?: the)? ?",
-);
-const isOverAfter = after(String.raw`(?:\+|-odd| or more| plus| and more)`);
-const isUnder = before(
-  "(?:nearly|almost|close to|under|(?<!no |not )(?:less|fewer|lower) than|(?:no|not) (?:more|greater) than|below|up to|at most|just short of|approaching|<)(?: the)? ?",
-);
-const isAbout = before(String.raw`(?:about|around|approximately|some|roughly|circa|c\.|~|estimated|or so) ?`);
-const isAboutAfter = after(" or so");

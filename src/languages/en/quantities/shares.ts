@@ -171,7 +171,7 @@ export const shares: readonly Form[] = [
       return [quantity(span, "likely", [...of("number", value), ...of("percent", 100 * value)], { step: 0, parts })];
     },
     examples: {
-      "more than two-thirds of households": "0.666667",
+      "more than two-thirds of households": ">0.666667",
       "a third": "0.333333",
       "a third-class award": "(ordinal 3)",
       "three quarters": "0.75",
@@ -204,11 +204,12 @@ export const shares: readonly Form[] = [
     starts: { words: ["half", "halves", "halved", "halving"] },
     pattern:
       "(?:half|halves|halved|halving)(?:[ -]an?)?(?:[ -](?<of>hundred|thousand|million|billion|trillion|dozen|century|hour|year|month|day|decade|kilogram|kilo|kilometer|kilometre|mile|liter|litre|ton|tonne|meter|metre|pound))?(?![a-z])",
-    read: ({ groups, ...span }) => {
+    read: ({ text, groups, ...span }) => {
       const factor = halves[groups.of ?? ""];
       if (factor !== undefined && (groups.of === "century" || groups.of === "decade"))
         return [quantity(span, "maybe", of("number", factor, 0.5), measureOf("year"))];
       const readings = [
+        ...(text.startsWith("halv") ? of("times", 0.5) : []),
         ...of("number", 0.5),
         ...of("percent", 50),
         ...(factor === undefined ? [] : of("number", factor)),
@@ -217,6 +218,7 @@ export const shares: readonly Form[] = [
     },
     examples: {
       "half of them": "(0.5)",
+      "costs were halved": "(times 0.5)",
       "half a kilogram": "(0.5 kilogram)",
       "half a million": "(0.5)",
       "half a century": "(50 year)",

@@ -154,14 +154,27 @@ export const amounts: readonly Form[] = [
   {
     id: "half",
     starts: { signs: "半" },
-    pattern: `半(?!导体|岛|场|决赛|径|空|路|身|边|成品|挂|信半疑|途|推半就|官方)(?<measure>年|个月|小时|个小时|个多小时|天|个?多?世纪|个|数|百|${MEASURE})?`,
+    pattern: `半(?!导体|岛|场|决赛|径|空|路|身|边|成品|挂|信半疑|途|推半就|官方)(?<measure>年|个月|小时|个小时|个多(?:小时|月|钟头)|天|个?多?世纪|个|数|百|${MEASURE})?`,
     read: ({ groups, ...span }) => {
       const { measure = "" } = groups;
       const half = halves[measure];
       if (half !== undefined)
         return [quantity(span, "maybe", of("number", half, 0.5), measure.endsWith("世纪") ? measureOf("年") : {})];
-      return [quantity(span, "maybe", [...of("number", 0.5), ...of("percent", 50)], measureOf(groups.measure))];
+      return [
+        quantity(
+          span,
+          "maybe",
+          [...of("number", 0.5), ...of("percent", 50)],
+          measureOf(groups.measure?.replace("多", "")),
+        ),
+      ];
     },
-    examples: { 半年后: "(0.5 year)", 一半的: "(1); (0.5)", 半斤花生: "(0.5 jin)", 半个多世纪: "(50 year)" },
+    examples: {
+      半年后: "(0.5 year)",
+      一半的: "(1); (0.5)",
+      半斤花生: "(0.5 jin)",
+      半个多世纪: "(50 year)",
+      半个多小时: "(0.5 hour)",
+    },
   },
 ];

@@ -5,6 +5,7 @@ import { inPlace, type Place } from "../../quantities/measures/by-place.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { createReader } from "../../quantities/reader.js";
 import { amounts } from "./amounts.js";
+import { addChineseBounds } from "./bounds.js";
 import { calendar } from "./calendar.js";
 import { clock } from "./clock.js";
 import { compounds } from "./compounds.js";
@@ -54,6 +55,7 @@ const besides: readonly AddFromWatched[] = [
   () => doubtCountsOfLists,
   addChinesePoles,
   addChineseRates,
+  () => addChineseBounds,
 ];
 
 const numerals: Numerals = { signs: NUMERALS, pattern: NUMERAL };

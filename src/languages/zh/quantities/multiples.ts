@@ -29,7 +29,7 @@ export const multiples: readonly Form[] = [
       是去年的两倍半: "times 2.5",
       增长了两倍: "times 3",
       提高到3倍: "times 3",
-      "增加近1.5倍": "times 2.5",
+      "增加近1.5倍": "<times 2.5",
     },
   },
   {
@@ -55,8 +55,8 @@ export const multiples: readonly Form[] = [
     id: "halving",
     starts: { signs: "减折腰" },
     pattern: "减半|折半|腰斩",
-    read: (span) => [quantity(span, "maybe", [...of("number", 0.5), ...of("percent", 50)])],
-    examples: { 税率减半: "(0.5)" },
+    read: (span) => [quantity(span, "maybe", [...of("times", 0.5), ...of("number", 0.5), ...of("percent", 50)])],
+    examples: { 税率减半: "(times 0.5)" },
   },
 ];
 

@@ -8,7 +8,7 @@ export const NUMERALS = "0123456789零〇一二两三四五六七八九十百千
 /** `万`, `百万`, `万亿`; not the 千 of 千克 or the 兆 of 兆瓦. */
 export const MAGNITUDE = `(?:[十百千]?万亿|[十百千]?[万亿]|(?:百(?!分|帕|年|货|姓|日咳)|千(?![米克瓦卡伏帕赫牛焦升安吨](?!家|人)|字节|位)|十(?!进制)|兆(?![瓦赫帕焦欧位伏]|字节|电子|比特)))`;
 
-const MIXED = String.raw`(?<=[十百千万亿]零?)(?:零?\d{1,4}(?:(?:千(?=吨)|${MAGNITUDE})|(?![\d.,%年月日时点个])))+`;
+const MIXED = String.raw`(?<=[十百千万亿]零?)(?:零?\d{1,4}(?:(?:千(?=吨)|${MAGNITUDE})|(?![\d.,%年月日时点个])|(?<=零\d{1,3})(?=年)))+`;
 const HAN = "[零〇一二两三四五六七八九十百千万亿廿卅]";
 /** 两 stands before magnitudes only, where it is not the first: 四两 is a weight. */
 const HAN_NEXT = "(?:[零〇一二三四五六七八九十百千万亿廿卅]|两(?=[百千万亿]))";

@@ -42,7 +42,7 @@ export const ordinals: readonly Form[] = [
   {
     id: "third-party",
     starts: { signs: "第" },
-    pattern: "第[一二三](?=(?<=二)[天年]|方|者|人|国|产业|世界|手|时间|夫人|线|大|代|性|课堂)",
+    pattern: "第[一二三](?=(?<=二)[天年]|方|者|人|国|产业|世界|手|时间|夫人|线|(?<=一)大|代|性|课堂)",
     read: ({ text, ...span }) => [quantity(span, "maybe", of("ordinal", readNumeral(text.slice(1))?.value ?? 0))],
     examples: { 第三人: "(ordinal 3)", 第一时间: "(ordinal 1)", 第二天返回: "(ordinal 2)" },
   },
@@ -230,5 +230,5 @@ const LEGAL = /^[条條项款目章节编]/u;
 
 function claimOf(value: number, inFigures: boolean, after: string): Claim {
   if (value === 1 && !LEGAL.test(after)) return inFigures ? "likely" : "maybe";
-  return inFigures || value > 10 || LEGAL.test(after) ? "sure" : "likely";
+  return inFigures || value > 10 || LEGAL.test(after) || after.startsWith("大") ? "sure" : "likely";
 }

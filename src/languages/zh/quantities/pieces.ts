@@ -1,9 +1,6 @@
-import type { Span } from "../../../model/span.js";
 import { oneOf } from "../../quantities/make.js";
 import { anyYen, anyYuan, type Currency, currencies } from "../../quantities/measures/currencies.js";
 import { type Unit, units } from "../../quantities/measures/units.js";
-import type { Bound } from "../../quantities/quantity.js";
-import { after, before } from "../../quantities/surroundings.js";
 
 const unitOf = new Map<string, Unit>(units.flatMap((unit) => unit.zh.map((name) => [name, unit] as const)));
 const currencyOf = new Map<string, Currency>(
@@ -59,17 +56,3 @@ export function measureInContext(before: string, after: string): Unit | undefine
   const meant = contextual.find((row) => row.name.test(after) && row.before.test(before));
   return meant && unitOf.get(meant.unit);
 }
-
-/** The limits that the words before and after a number set, and 多, 余 or 来 within it. */
-export function boundOf(folded: string, { start, end }: Span, inside: string | undefined): Bound | undefined {
-  if (isOver(folded, start) || isOverAfter(folded, end)) return "over";
-  if (inside !== undefined && inside !== "来") return "over";
-  if (isUnder(folded, start)) return "under";
-  return inside === "来" || isAbout(folded, start) || isAboutAfter(folded, end) ? "about" : undefined;
-}
-
-const isOver = before("(?:超过?|逾|高于|多于|大于|突破|不少于|至少|不下)了?");
-const isOverAfter = after("以上|开外|有余|多|余");
-const isUnder = before("近|接近|将近|不足|不到|低于|少于|不满|未满");
-const isAbout = before("约|大概|大约|差不多|估计|或");
-const isAboutAfter = after("左右|上下|许");

@@ -5,7 +5,7 @@ import type { Unit } from "../../quantities/measures/units.js";
 import type { Claim, Quantity, Reading } from "../../quantities/quantity.js";
 import { measureWords } from "./measure-words.js";
 import { readNumeral } from "./numeral.js";
-import { boundOf, measureInContext, measureOf } from "./pieces.js";
+import { measureInContext, measureOf } from "./pieces.js";
 
 /** The start of a range, 3 in 3-5万元: what the start lacks, it takes from the end. */
 export function readRangeStart(match: FormMatch): Quantity[] | undefined {
@@ -50,7 +50,7 @@ export function readAmount(match: FormMatch): Quantity[] | undefined {
   const halfMore = groups.half === undefined ? 0 : 0.5;
   const value = (numeral.value + halfMore) * factor;
   const step = numeral.step * factor * (halfMore === 0 ? 1 : 0.1);
-  const bound = boundOf(folded, { start, end }, groups.more);
+  const bound = groups.more === undefined ? undefined : groups.more === "来" ? "about" : "over";
   const claim = halfMore > 0 ? "likely" : claimOf(numeral, groups.n ?? "", match, folded.slice(end, end + 2));
   const listing = thousandsOrList(groups.n ?? "", spanOf("n").start);
   return [

@@ -189,18 +189,24 @@ export const shares: readonly Form[] = [
       const more = groups.more === "半" ? 5 : (readNumeral(groups.more ?? "零")?.value ?? 0);
       return [quantity(span, "likely", of("percent", 10 * tens + more), { step: groups.more === undefined ? 10 : 1 })];
     },
-    examples: { 约三成受访者: "percent 30", 下跌四成五: "percent 45", 他一成不变: "(1)" },
+    examples: { 约三成受访者: "~percent 30", 下跌四成五: "percent 45", 他一成不变: "(1)" },
   },
   {
     id: "discount",
     needs: "折",
-    pattern: String.raw`打?(?<n>[一二三四五六七八九]{1,2}|\d{1,2}|\d\.\d)折(?![叠迭断腰扇页回返射磨线子合旧])`,
+    pattern: String.raw`打?(?<n>[一二两三四五六七八九]{1,2}|\d{1,2}|\d\.\d)折(?![叠迭断腰扇页回返射磨线子合旧])`,
     read: ({ groups, ...span }) => {
       const digits = Array.from((groups.n ?? "").replace(".", ""), (sign) => readNumeral(sign)?.value ?? 0);
       const percent = Number(digits.join("").padEnd(2, "0"));
       return [quantity(span, "likely", [...of("off", 100 - percent), ...of("percent", percent)])];
     },
-    examples: { 打八折: "off 20", 全场八五折优惠: "off 15", "8.5折起": "off 15", 他两处骨折: "(2)" },
+    examples: {
+      打八折: "off 20",
+      全场八五折优惠: "off 15",
+      "8.5折起": "off 15",
+      他两处骨折: "(2)",
+      低至两折: "off 80",
+    },
   },
   {
     id: "half-price",
