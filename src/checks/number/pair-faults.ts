@@ -56,6 +56,7 @@ const CERTAIN: ReadonlySet<NumberRule> = new Set(["unit", "currency", "percent-p
 
 const rules: readonly (readonly [NumberRule, (pair: Pair, target: Reading, source: Reading) => boolean])[] = [
   ["unit", ({ source, target, how }) => how === "same" && isOtherUnit(source, target)],
+  ["date", isOtherCalendar],
   ["currency", ({ source, target, how }) => how !== "converted" && isOtherCurrency(source.currency, target.currency)],
   ["sign", isOtherSide],
   ["percent-point", ({ source, target }) => !isOneShare(source, target) && isShare(source) && isShare(target)],
@@ -91,6 +92,11 @@ function isOtherUnit(
 
 const isSameUnit = (one: Unit, other: Unit): boolean =>
   one.id === other.id || (one.dimension === other.dimension && isEqual(one.size, other.size));
+
+/** 农历五月 is not May, unless the translation says of which calendar it is. */
+function isOtherCalendar({ source, target }: Pair, { text, language: { quantities } }: Reading): boolean {
+  return kindOf(source) === "moon" && kindOf(target) === "month" && quantities.phrasing?.isOfMoon?.(text) === false;
+}
 
 /** 元 may be yuan or a kind of dollar, and `$` any dollar. */
 function isOtherCurrency(one: Currency | undefined, other: Currency | undefined): boolean {

@@ -23,6 +23,8 @@ export interface Phrasing {
   readonly emptyBrackets?: (text: string) => readonly number[];
   /** Whether a text speaks of another time than its dates: 年底, 上月. */
   readonly hasOtherTime?: (text: string) => boolean;
+  /** Whether a text names the calendar of the moon, so that its months are of it: `July 7 of the lunar calendar`. */
+  readonly isOfMoon?: (text: string) => boolean;
   /** Whether a text leaves the numbers of provisions to be spelled out: 前条. */
   readonly refersBack?: (text: string) => boolean;
   /** Whether what stands before a number makes it the number of a provision: `Article 27`. */

@@ -10,6 +10,7 @@ export const phrasing: Phrasing = {
   contrasts: (text) => contrasts(foldText(text)),
   hasGap,
   emptyBrackets,
+  isOfMoon: (text) => /\b(?:lunar|(?:chinese|traditional|farmer'?s'?|agricultural) calendar)\b/iu.test(text),
   isProvision: (before) => PROVISION.test(before),
   countsBelow: (before) => /\bfollowing $/u.test(before),
   countsOthers: (before, after) => /\bother $/u.test(before) || /^ others?\b/u.test(after),

@@ -6,7 +6,7 @@ import { slashed } from "../../quantities/slashed.js";
 import { discounts } from "./discounts.js";
 import { NUMERAL_WITHIN, NUMERALS, readNumeral } from "./numeral.js";
 import { nths, PERCENT } from "./parts.js";
-import { measureOf } from "./pieces.js";
+import { MEASURE, measureOf } from "./pieces.js";
 
 const POINTS = String.raw`(?:percent(?:age)?[ -]points?|per cent points?|percentage-points?|pp|ppts?|p\.p\.)(?![a-z])`;
 const WAVE = "(?:-{1,2}|~|to|and|or|through)";
@@ -158,19 +158,26 @@ export const shares: readonly Form[] = [
     id: "fraction-in-words",
     starts: { signs: "0123456789", words: NUMERALS.words },
     needs: "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth",
-    pattern: `(?<num>${SMALL}|an?)[ -](?<nth>${oneOf(Object.keys(nths).filter((nth) => nth !== "half"))})s?(?![a-z]|[ -](?:finals?|class|degree|grade|prize|rate|tier|rank|floor|edition|row|line|child|son|daughter|term|session|plen(?:ary|um)|stage|phase|batch|[a-z]+est|time|year|day|month|week|round|party|place|person|country|consecutive|straight|successive|title|win|loss|victory|quarter|generation|century|of (?:${SMALL}|january|february|march|april|may|june|july|august|september|october|november|december)))(?: of an? (?<of>million|billion|century|hour|dozen))?`,
+    pattern: `(?<num>${SMALL}|an?)[ -](?<nth>${oneOf(Object.keys(nths).filter((nth) => nth !== "half"))})s?(?![a-z]|[ -](?:finals?|class|degree|grade|prize|rate|tier|rank|floor|edition|row|line|child|son|daughter|term|session|plen(?:ary|um)|stage|phase|batch|[a-z]+est|time|year|day|month|week|round|party|place|person|country|consecutive|straight|successive|title|win|loss|victory|quarter|generation|century|of (?:${SMALL}|january|february|march|april|may|june|july|august|september|october|november|december)))(?: of an? (?<of>million|billion|century|dozen|${MEASURE}))?`,
     read: ({ groups, ...span }) => {
       const [num, den] = [
         /^an?$/u.test(groups.num ?? "") ? 1 : readNumeral(groups.num ?? "").value,
         nths[groups.nth ?? ""] ?? 1,
       ];
       if (num >= den) return undefined;
-      const factor = { million: 1e6, billion: 1e9, century: 100, hour: 60, dozen: 12 }[groups.of ?? ""] ?? 1;
+      const factor = { million: 1e6, billion: 1e9, century: 100, dozen: 12 }[groups.of ?? ""] ?? 1;
       const parts = [num, den].map((part) => quantity(span, "maybe", [...of("number", part), ...of("ordinal", part)]));
       const value = (factor * num) / den;
-      return [quantity(span, "likely", [...of("number", value), ...of("percent", 100 * value)], { step: 0, parts })];
+      return [
+        quantity(span, "likely", [...of("number", value), ...of("percent", 100 * value)], {
+          step: 0,
+          parts,
+          ...measureOf(groups.of),
+        }),
+      ];
     },
     examples: {
+      "a quarter of a kilogram": "0.25 kilogram",
       "more than two-thirds of households": ">0.666667",
       "a third": "0.333333",
       "a third-class award": "(ordinal 3)",
@@ -202,8 +209,7 @@ export const shares: readonly Form[] = [
   {
     id: "half",
     starts: { words: ["half", "halves", "halved", "halving"] },
-    pattern:
-      "(?:half|halves|halved|halving)(?:[ -]an?)?(?:[ -](?<of>hundred|thousand|million|billion|trillion|dozen|century|hour|year|month|day|decade|kilogram|kilo|kilometer|kilometre|mile|liter|litre|ton|tonne|meter|metre|pound))?(?![a-z])",
+    pattern: `(?:half|halves|halved|halving)(?:[ -]an?)?(?:[ -](?<of>hundred|thousand|million|billion|trillion|dozen|century|decade|${MEASURE}))?(?![a-z])`,
     read: ({ text, groups, ...span }) => {
       const factor = halves[groups.of ?? ""];
       if (factor !== undefined && (groups.of === "century" || groups.of === "decade"))
@@ -220,6 +226,7 @@ export const shares: readonly Form[] = [
       "half of them": "(0.5)",
       "costs were halved": "(times 0.5)",
       "half a kilogram": "(0.5 kilogram)",
+      "half a hectare": "(0.5 hectare)",
       "half a million": "(0.5)",
       "half a century": "(50 year)",
     },

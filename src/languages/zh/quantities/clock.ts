@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/span.js";
 import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Quantity, Reading } from "../../quantities/quantity.js";
@@ -93,24 +94,26 @@ export const clock: readonly Form[] = [
       const [time] = clockTime(match) ?? [];
       const hour = readNumeral(match.groups.hour ?? "")?.value ?? 0;
       const claim = hour <= 3 && !/\d/u.test(match.text) ? "maybe" : time?.claim; // 一点 is "a little", 三点 may be three points
-      return time && claim && [{ ...time, claim, readings: [...time.readings, ...of("number", hour)] }];
+      const bare = isOfDay(match.folded, match) ? [] : of("number", hour);
+      return time && claim && [{ ...time, claim, readings: [...time.readings, ...bare] }];
     },
-    examples: { 截至17时: "clock 1020", "5点起床": "clock 300" },
+    examples: { 截至17时: "clock 1020", "5点起床": "clock 300", "1日8时": "day 1; clock 480" },
   },
 ];
 
-function clockTime({ groups, spanOf, ...match }: FormMatch): Quantity[] | undefined {
+function clockTime({ groups, spanOf, folded, ...match }: FormMatch): Quantity[] | undefined {
   const hour = readNumeral(groups.hour ?? "")?.value;
   if (hour === undefined || hour > 24) return undefined;
   const minute =
     groups.part === undefined
       ? (readNumeral(groups.minute ?? "零")?.value ?? 0)
       : ({ 半: 30, 一刻: 15, 三刻: 45 }[groups.part] ?? 0);
-  const readings = timesOfDay(60 * hour + minute, groups.period);
+  const period = groups.period ?? (isOfDay(folded, match) ? FULL_DAY : undefined);
+  const readings = timesOfDay(60 * hour + minute, period);
   const span = { start: spanOf("hour").start, end: match.end };
   const spoken = /\d/u.test(groups.hour ?? "") || groups.period !== undefined;
   const parts =
-    groups.second !== undefined || (groups.minute !== undefined && groups.period === undefined)
+    groups.second !== undefined || (groups.minute !== undefined && period === undefined)
       ? [hour, minute, ...(groups.second === undefined ? [] : [Number(groups.second)])]
       : [];
   return [
@@ -123,11 +126,19 @@ function clockTime({ groups, spanOf, ...match }: FormMatch): Quantity[] | undefi
   ];
 }
 
+/** Stands for a word for the time of day where a clock of twenty-four hours is read. */
+const FULL_DAY = "24时制";
+
+/** 7月1日10时 is of a clock of twenty-four hours; 10点 after a day may be said at night. */
+const isOfDay = (folded: string, { start, end }: Span): boolean =>
+  /[日号] ?$/u.test(folded.slice(Math.max(0, start - 2), start)) && /\d ?时/u.test(folded.slice(start, end));
+
 /** Without a word for the time of day a clock of twelve hours may be meant. */
 function timesOfDay(minutes: number, period: string | undefined): Reading[] {
   const noon = 720;
   if (minutes >= noon + 60 || minutes < 60) return of("clock", minutes, minutes % noon);
   if (period === undefined) return of("clock", minutes, (minutes + noon) % 1440);
+  if (period === FULL_DAY) return of("clock", minutes);
   if (/半夜/u.test(period)) return of("clock", (minutes % noon) + (minutes % noon < noon / 2 ? 0 : noon));
   if (/凌晨|清晨|早|朝|上昼|上午/u.test(period)) return of("clock", minutes % noon);
   if (minutes >= noon && /晚|夜/u.test(period)) return of("clock", 0, 1440, noon);

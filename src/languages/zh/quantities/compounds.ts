@@ -47,9 +47,10 @@ export const compounds: readonly Form[] = [
   {
     id: "one-liang",
     starts: { signs: "一" },
-    pattern: "(?<!十)一两(?=[黄白]?[金银]|[酒茶肉米面油药盐糖]|人参|燕窝)",
+    pattern:
+      "(?<!十)一两(?=[黄白]?[金银]|[酒茶肉米面油药盐糖]|人参|燕窝)|(?<=黄金|白银|银子|茶叶|白酒|猪肉|牛肉|人参)一两(?=[,。;、]|$)",
     read: (span) => [quantity(span, "likely", of("number", 1), { step: 1, ...measureOf("两") })],
-    examples: { 一两黄金: "1 liang" },
+    examples: { 一两黄金: "1 liang", 白银一两: "1 liang" },
   },
   {
     id: "years-and-months",

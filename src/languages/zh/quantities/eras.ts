@@ -101,7 +101,7 @@ export const eraYears: readonly Form[] = [
   {
     id: "sexagenary",
     starts: { signs: STEMS },
-    pattern: `(?<stem>[${STEMS}])(?<branch>[${BRANCHES}])年`,
+    pattern: `(?<stem>[${STEMS}])(?<branch>[${BRANCHES}])(?:年|(?=战争|革命|变法|政变|海战|条约|之[变役]))`,
     read: ({ groups, ...span }) => {
       const [stem, branch] = [STEMS.indexOf(groups.stem ?? ""), BRANCHES.indexOf(groups.branch ?? "")];
       const at = Array.from({ length: 60 }, (_, index) => index).find(
@@ -111,7 +111,7 @@ export const eraYears: readonly Form[] = [
       const years = Array.from({ length: 20 }, (_, cycle) => 1984 + at - 60 * cycle);
       return [quantity(span, "maybe", of("year", ...years))];
     },
-    examples: { 辛亥年: "(year 2031)", 戊戌年: "(year 2018)" },
+    examples: { 辛亥年: "(year 2031)", 戊戌年: "(year 2018)", 戊戌变法: "(year 2018)" },
   },
   {
     id: "lunar-date",

@@ -42,6 +42,8 @@ export function measureOf(after: string | undefined, before?: string): { unit?: 
 const contextual: readonly { readonly name: RegExp; readonly before: RegExp; readonly unit: string }[] = [
   { name: /^度(?!假|过|角|[东西南北])/u, before: /电[^,。;]{0,12}$/u, unit: "千瓦时" },
   { name: /^度(?!假|过|角|[东西南北])/u, before: /(?:[温烧热冷]|最[高低]|零[上下]|天)[^,。;]{0,8}$/u, unit: "摄氏度" },
+  { name: /^度/u, before: /摄氏[^,。;]{0,4}$/u, unit: "摄氏度" },
+  { name: /^度/u, before: /华氏[^,。;]{0,4}$/u, unit: "华氏度" },
   { name: /^度/u, before: /(?:用水|水费|自来水)[^,。;]{0,8}$/u, unit: "立方米" },
   { name: /^分(?![之钟])/u, before: /(?:农地|田地|土地|耕地|水田)[^,。;]{0,6}$/u, unit: "分地" },
   { name: /^(?:个)?单位/u, before: /(?:胰岛素|肝素|青霉素|抗毒素|维生素)[^,。;]{0,10}$/u, unit: "国际单位" },
