@@ -94,7 +94,7 @@ export const clock: readonly Form[] = [
       const [time] = clockTime(match) ?? [];
       const hour = readNumeral(match.groups.hour ?? "")?.value ?? 0;
       const claim = hour <= 3 && !/\d/u.test(match.text) ? "maybe" : time?.claim; // 一点 is "a little", 三点 may be three points
-      const bare = isOfDay(match.folded, match) ? [] : of("number", hour);
+      const bare = isOfDay(match.folded, match) && hour < 13 ? [] : of("number", hour);
       return time && claim && [{ ...time, claim, readings: [...time.readings, ...bare] }];
     },
     examples: { 截至17时: "clock 1020", "5点起床": "clock 300", "1日8时": "day 1; clock 480" },
