@@ -74,9 +74,15 @@ export function refuseOneFile(paths: readonly string[], output: string | undefin
   throw new InputError("usage.several-files", { count: paths.length, output });
 }
 
-/** @throws InputError `usage.several-documents` where several documents would go to one output */
-export function refuseOneOutput(documents: readonly ReturnedFile[], output: string | undefined): void {
-  const [first] = documents;
-  if (output === undefined || first === undefined || documents.length === 1) return;
-  throw new InputError("usage.several-documents", { count: documents.length }, { file: first.xliff.name });
+/** @throws InputError `usage.several-documents`, which names them: several documents would go to one output */
+export function refuseOneOutput(documents: readonly ReturnedFile[]): never {
+  const names = documents.map(({ original = "" }) => original);
+  const first = documents[0]?.xliff.name;
+  throw new InputError(
+    "usage.several-documents",
+    { count: names.length, names: [...names.slice(0, SHOWN), ...(names.length > SHOWN ? ["…"] : [])].join(", ") },
+    { ...(first !== undefined && { file: first }) },
+  );
 }
+
+const SHOWN = 10;

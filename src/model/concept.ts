@@ -1,4 +1,5 @@
 import { bestFit, languageTag, subtagsOf } from "./language-tag.js";
+import { ownOf } from "./name-table.js";
 import { remembering } from "./once.js";
 
 /** Kinds of concept; what a translation may not get wrong (a name) is told from what it may vary (`general`). */
@@ -130,16 +131,16 @@ export interface GlossaryFile {
  * script and region finds all of its language where none are filed under it: `zh` those of `zh-CN` and `zh-TW`.
  */
 export function termsIn({ terms }: Concept, language: string): readonly Term[] {
-  const exact = terms[language];
+  const exact = ownOf(terms, language);
   if (exact !== undefined) return exact;
   const tags = Object.keys(terms);
   if (isBare(language)) {
     const own = languageTag(language);
-    const same = own === undefined ? undefined : terms[own];
+    const same = own === undefined ? undefined : ownOf(terms, own);
     return same ?? tags.filter((tag) => subtagsOf(tag).language === own).flatMap((tag) => terms[tag] ?? []);
   }
   const best = bestOf([language, ...tags].join(" "));
-  return best === undefined ? [] : (terms[best] ?? []);
+  return best === undefined ? [] : (ownOf(terms, best) ?? []);
 }
 
 /** The tag that fits the first best, of tags with a blank between: thousands of concepts have terms in the same languages. */

@@ -6,3 +6,11 @@
  */
 export const nameTable = <Value>(entries: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
   Object.assign(Object.create(null), entries);
+
+/**
+ * What an object that came from outside, as JSON or YAML, holds under a name from outside; nothing where only every object has such a thing.
+ *
+ * @example ownOf({ "zh-CN": [] }, "constructor")  // undefined
+ */
+export const ownOf = <Value>(object: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(object, name) ? object[name] : undefined;

@@ -26,7 +26,7 @@ export function decodeKept(file: InputFile, named?: Encoding): DecodedFile {
   return { text, encoding: { encoding, confidence }, strays };
 }
 
-/** Nothing where the bytes have no fault, or too many. */
+/** Nothing where the bytes are no such text: too many are at fault, or some are NUL. */
 function keptText(bytes: Uint8Array, named: Encoding | undefined) {
   const strict = decodeText(bytes, named);
   if (strict.ok) return { ...strict, strays: [] };
@@ -36,7 +36,8 @@ function keptText(bytes: Uint8Array, named: Encoding | undefined) {
   const { confidence = 1 } = named === undefined ? (detectEncoding(bytes) ?? {}) : {};
   const kept = decodeKeeping(bytes, encoding);
   const most = Math.max(FEW, beyondAscii(bytes) * MOST);
-  return kept.strays.length > most ? undefined : { ...kept, encoding, confidence };
+  const isOther = kept.strays.length > most || kept.text.includes("\0"); // half of UTF-16 is valid UTF-8, with a NUL for each letter
+  return isOther ? undefined : { ...kept, encoding, confidence };
 }
 
 const FEW = 4; // bytes at fault that are taken for slips however short the file is

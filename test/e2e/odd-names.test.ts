@@ -61,6 +61,32 @@ describe.each(NAMES)("a file that calls things %s", (name) => {
   });
 });
 
+describe.each(NAMES)("an element, a style and a language that are called %s", (name) => {
+  it.each([
+    ["html", `<p id="${name}" ${name}><${name.replaceAll("_", "")}>渡口</${name.replaceAll("_", "")}>有船。</p>`],
+    ["md", `---\n${name}: 山路\n---\n\n# 渡口 {#${name}}\n\n<${name}>有船</${name}>。\n`],
+    ["vtt", `WEBVTT\n\n${name}\n00:01.000 --> 00:02.000 ${name}:1\n<c.${name}><${name}>渡口</${name}></c>有船。\n`],
+  ])("stand in %s as any other does", async (kind, text) => {
+    writeFileSync(at(`a.${kind}`), text);
+    expect(await duiyi("prepare", `a.${kind}`, "-o", "out")).toMatchObject({ code: 0 });
+    expect(readFileSync(at("out/a.en.xlf"), "utf8")).toContain("渡口");
+  });
+
+  it.each(["source-language", "target-language"])("are told where it is the %s", async (attribute) => {
+    const [own, other] = attribute === "source-language" ? [name, "en"] : ["zh-CN", name];
+    const languages = `source-language="${own}" target-language="${other}"`;
+    writeFileSync(at("t.xlf"), xliff12("a").replace(/source-language="zh-CN" target-language="en"/u, languages));
+    expect((await duiyi("check", "t.xlf", "--fail-on", "never")).code).toBeOneOf([0, 2, 4]);
+    expect((await duiyi("publish", "t.xlf", "--audience", "review", "-o", "t.html")).code).toBeOneOf([0, 2, 4]);
+  });
+
+  it("is no form of a table for revisers", async () => {
+    writeFileSync(at(`r.${name}`), "");
+    writeFileSync(at("t.xlf"), xliff12("a"));
+    expect((await duiyi("merge", "--from", `r.${name}`, "--xliff", "t.xlf")).code).toBeOneOf([2, 3, 4]);
+  });
+});
+
 describe.each(NAMES)("a name %s of people, folders and states", (name) => {
   it("is kept in a memory like any other", async () => {
     const record = { source: "渡口有船。", target: `Boats lie at ${name}.`, srcLang: "zh-CN", trgLang: "en" };

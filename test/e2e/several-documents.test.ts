@@ -98,10 +98,17 @@ describe.each(["1.2", "2.1"] as const)("an XLIFF %s of several documents", (vers
     expect(read("river.en.txt")).toContain("The river is clear.");
   });
 
+  it("goes into a folder that is named", async () => {
+    expect((await duiyi("merge", "job.xlf", "-o", "english")).code).toBe(0);
+    expect(read("english/hill.en.txt")).toBe("The sheep came down the hill.\n");
+    expect((await duiyi("publish", "job.xlf", "--to", "tsv", "-o", "tables/")).code).toBe(0);
+    expect(read("tables/river.bilingual.tsv")).toContain("There are many fish.");
+  });
+
   it("does not go to one output", async () => {
     const { code, err } = await duiyi("merge", "job.xlf", "-o", "all.txt");
     expect(code).toBe(2);
-    expect(err).toContain("2 documents");
+    expect(err).toContain("2 documents (hill.txt, river.txt)");
     expect(existsSync(at("all.txt"))).toBe(false);
     expect((await duiyi("merge", "job.xlf", "-o", "all.txt", "--source", "river.txt")).code).toBe(0);
     expect(read("all.txt")).toBe("The river is clear. There are many fish.\n");

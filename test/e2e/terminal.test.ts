@@ -28,6 +28,7 @@ beforeAll(() => {
   writeFileSync(join(folder, `${name}.xlf`), xliff);
   writeFileSync(join(folder, `${name}.tsv`), `渡口有3条船。\tThere are 4 boats${HOSTILE}.\n`);
   writeFileSync(join(folder, `${name}.txt`), "渡口有3条船。\n");
+  writeFileSync(join(folder, `${name}.more.txt`), "他在玉麦镇工作。玉麦镇很好。\n");
   writeFileSync(join(folder, `${name}.en.txt`), `There are 4 boats${HOSTILE}.\n`);
   const config = { from: "zh-CN", to: "en", sources: ["**/渡口*xt.txt"], glossary: ["g"] };
   writeFileSync(join(folder, "duiyi.config.json"), JSON.stringify(config));
@@ -43,6 +44,7 @@ const commands: readonly (readonly string[])[] = [
   ["glossary", "lint", "--glossary", "g"],
   ["glossary", "dossier", "e1", `${name}.txt`, "--glossary", "g"],
   ["glossary", "dossier", "e1", `${name}.txt`, "--glossary", "g", "--format", "json"],
+  ["glossary", "candidates", `${name}.more.txt`, "--glossary", "g"],
   ["check", `${name}.xlf`],
   ["check", `${name}.tsv`, "--glossary", "g"],
   ["check", `${name}.tsv`, "--format", "github"],

@@ -122,6 +122,11 @@ describe("the texts of a page", () => {
       gives: ["图名", "提交"],
     },
     {
+      what: "the title of a frame, which shows another page",
+      text: "<iframe title=地图>旧</iframe><iframe title=乙 translate=no></iframe><p translate=no><iframe title=丙></iframe></p>",
+      gives: ["地图"],
+    },
+    {
       what: "what a page says of itself",
       text: "<meta property=og:title content=题名><meta name=viewport content=宽>",
       gives: ["题名"],

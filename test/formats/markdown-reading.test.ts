@@ -39,6 +39,11 @@ describe("a Markdown file is read:", () => {
     { when: "brackets under which nothing is defined", content: "[甲][乙]和[丙]", gives: ["[甲][乙]和[丙]"] },
     { when: "a reference", content: "[甲][乙]\n\n[乙]: a.md", gives: ["‹[›甲‹][乙]›"] },
     {
+      when: "remarks in definitions that lead nowhere",
+      content: '甲\n\n[//]: # (乙)\n[comment]: <> "丙"\n[丁]: a.md "戊"',
+      gives: ["甲", "戊"],
+    },
+    {
       when: "a link of which the text is code",
       content: "见[`a`](a.md)和**`b`**",
       gives: ["见‹[`a`](a.md)›和‹**`b`**›"],
@@ -191,6 +196,26 @@ describe("an MDX file is read:", () => {
       gives: ["乙‹<!-- 丙 -->›丁"],
     },
     { when: "an indented line, which is no code", content: "    甲", gives: ["甲"] },
+    {
+      when: "a summary and the text under it",
+      content: "<details>\n<summary>题**粗**</summary>\n文\n字\n\n又\n</details>",
+      gives: ["题‹**›粗‹**›", "文字", "又"],
+    },
+    {
+      when: "blocks that stand side by side in a line",
+      content: "<p>甲</p>乙<ul><li>丙</li><li>丁</li></ul>",
+      gives: ["甲", "乙", "丙", "丁"],
+    },
+    {
+      when: "what such a block keeps from translation",
+      content: '<p>甲</p><div translate="no">乙</div><p title="题">丙</p>',
+      gives: ["甲", "题", "丙"],
+    },
+    {
+      when: "components that are named like blocks",
+      content: "甲<Table>乙</Table>丙",
+      gives: ["甲‹<Table>›乙‹</Table>›丙"],
+    },
     { when: "a tag over several lines", content: '<A\n  title="题"\n  b={() => 1}\n/>\n\n甲', gives: ["题", "甲"] },
   ])("$when", ({ content, gives }) => {
     expect(textsOf(content, "a.mdx")).toEqual(gives);
@@ -232,6 +257,11 @@ describe("front matter is read:", () => {
       when: "a tab, a line end and characters by number within double quotes",
       content: '---\ntitle: "甲\\t乙\\x41\\U0001F600"\nsummary: "丙\\n丁\\_\\/"\n---\n',
       gives: ["甲 乙A😀", "丙‹\\n›丁\u00a0/"],
+    },
+    {
+      when: "long strings of TOML",
+      content: '+++\ntitle = """\n甲 \\"乙" \\\n  丙\n丁"""\nsummary = \'\'\'戊\n\'\'\'\ndate = """"""\n+++\n',
+      gives: ['甲 "乙" 丙‹\n›丁', "戊"],
     },
     {
       when: "a line in double quotes that goes on in the next",

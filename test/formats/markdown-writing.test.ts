@@ -251,6 +251,13 @@ describe("a translation in front matter", () => {
   });
 });
 
+it.each([
+  { quotes: '"""', gives: '+++\ntitle = """\nIt\'s \\"so\\"\n"""\n+++\n' },
+  { quotes: "'''", gives: "+++\ntitle = '''\nIt’s \"so\"\n'''\n+++\n" },
+])("a long string of TOML in $quotes keeps its quotes", ({ quotes, gives }) => {
+  expect(written("a.md", `+++\ntitle = ${quotes}\n中文\n${quotes}\n+++\n`, ['It\'s "so"'])).toBe(gives);
+});
+
 it("a value in double quotes of which nothing is translated keeps its escapes", () => {
   const content = '---\ntitle: "甲\\t乙"\nsummary: "丙"\n---\n';
   expect(written("a.md", content, [undefined, "C"])).toBe('---\ntitle: "甲\\t乙"\nsummary: "C"\n---\n');

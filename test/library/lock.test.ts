@@ -51,6 +51,15 @@ describe("a lock", () => {
     expect(existsSync(lock())).toBe(false);
   });
 
+  it.each(["12", "4711", "hello", "\0\0\0\0", "4711 desk"])(
+    "that names no process whole is nobody's: %j",
+    async (line) => {
+      writeFileSync(lock(), line);
+      expect(await withLock(glossary(), done)).toBe("done");
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
   it("that is a folder is somebody's, and is said", async () => {
     mkdirSync(lock());
     await expect(withLock(glossary(), done, 100)).rejects.toThrow("output.locked");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../src/text/decode.js";
+import { decodeKept } from "../../src/text/decode-kept.js";
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 
@@ -65,5 +66,20 @@ describe("decodeText", () => {
         for (let end = sound + 1; end <= given.length; end += 1) expect(isUtf8(given.subarray(0, end))).toBe(false);
       }),
     );
+  });
+});
+
+describe("decodeKept", () => {
+  const cue = "1\n00:00:01,000 --> 00:00:03,000\n今天天气很好\n";
+
+  it("keeps a byte that is no character where it stands", () => {
+    const bytes = Buffer.concat([Buffer.from("渡口"), Buffer.from([0xff]), Buffer.from("有船。")]);
+    expect(decodeKept({ name: "a.srt", bytes }).strays).toEqual([6]);
+  });
+
+  it("refuses UTF-16 that is said to be UTF-8, few as its bytes at fault may be", () => {
+    const bytes = Buffer.from(cue, "utf16le");
+    expect(() => decodeKept({ name: "a.srt", bytes }, "utf-8")).toThrow();
+    expect(() => decodeKept({ name: "a.srt", bytes: Buffer.from(bytes).swap16() }, "utf-8")).toThrow();
   });
 });

@@ -20,14 +20,13 @@ import { exitCodes } from "../exit-code.js";
 import { type NamedDocument, outputPath, pagesOfRun, plannedOutputs } from "../merge-pages.js";
 import { openDuiyi } from "../open-duiyi.js";
 import { command, limitOptions, limitsOf, sharedOptions } from "../options.js";
-import { foldersOf, outputFolder, within } from "../output-folder.js";
+import { documentsFolder, foldersOf, outputFolder, within } from "../output-folder.js";
 import { refuseSameOutputs } from "../refuse-same-outputs.js";
 import {
   type DocumentPaths,
   documentPaths,
   type ReturnedValues,
   refuseOneFile,
-  refuseOneOutput,
   returnedOf,
   sayLost,
 } from "../returned-files.js";
@@ -132,13 +131,13 @@ interface Run {
 async function documentsOf(returned: GivenFile, { values, folder, kept, context }: Run): Promise<NamedDocument[]> {
   const { path } = returned;
   const documents = await context.duiyi.workspace.documents(path, returnedOf(values));
-  if (folder === undefined) refuseOneOutput(documents, values.output);
+  const into = documentsFolder(folder, documents, values.output);
   const beside = documentPaths(path, documents, "name");
   const named: DocumentPaths =
-    folder === undefined
+    into === undefined
       ? beside
-      : (...document) => within(join(folder, ...(kept.get(path) ?? [])), returned, beside(...document));
-  return documents.map((file) => ({ file, named, isInFolder: folder !== undefined }));
+      : (...document) => within(join(into, ...(kept.get(path) ?? [])), returned, beside(...document));
+  return documents.map((file) => ({ file, named, isInFolder: into !== undefined }));
 }
 
 /** The documents of all files that can be read: what is wrong with others is said when their turn comes. */
@@ -186,10 +185,10 @@ async function mergeDocument(
   path: string,
   document: NamedDocument,
   pages: readonly RunPage[],
-  { values, folder, context }: Run,
+  { values, context }: Run,
 ): Promise<boolean> {
   const { io, duiyi } = context;
-  const { file } = document;
+  const { file, isInFolder } = document;
   spareMemory(file.source ?? file.xliff);
   const { output: given, writeBroken = false } = values;
   const merged = await duiyi.merge(file, { ...optionsOf(values), ...(pages.length > 0 && { pages }) });
@@ -199,7 +198,7 @@ async function mergeDocument(
     io.exit(exitCodes.issuesFound);
     return false;
   }
-  const output = folder === undefined && given !== undefined ? given : outputPath(document, merged, duiyi);
+  const output = !isInFolder && given !== undefined ? given : outputPath(document, merged, duiyi);
   deliver(merged.bytes, output, { ...values, of: file.original ?? path }, context);
   return true;
 }

@@ -41,13 +41,12 @@ import {
   type PreferenceOptions,
   sharedOptions,
 } from "../options.js";
-import { foldersOf, outputFolder, within } from "../output-folder.js";
+import { documentsFolder, foldersOf, outputFolder, within } from "../output-folder.js";
 import { type PlannedOutput, refuseSameOutputs } from "../refuse-same-outputs.js";
 import {
   documentPaths,
   type ReturnedValues,
   refuseOneFile,
-  refuseOneOutput,
   returnedOf,
   sayIfAlone,
   sayLost,
@@ -160,12 +159,12 @@ interface Run {
 async function documentsOf(returned: GivenFile, { values, folder, kept, context }: Run): Promise<PublishedFile[]> {
   const { path } = returned;
   const documents = await context.duiyi.workspace.documents(path, returnedOf(values));
-  if (folder === undefined) refuseOneOutput(documents, values.output);
+  const into = documentsFolder(folder, documents, values.output);
   const named = documentPaths(path, documents, "stem");
   return documents.map((file) => {
     const beside = named(file, `.${outputEndings[values.to]}`);
-    if (folder === undefined) return { file, output: values.output ?? beside };
-    return { file, output: within(join(folder, ...(kept.get(path) ?? [])), returned, beside) };
+    if (into === undefined) return { file, output: values.output ?? beside };
+    return { file, output: within(join(into, ...(kept.get(path) ?? [])), returned, beside) };
   });
 }
 

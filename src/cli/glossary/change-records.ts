@@ -27,12 +27,15 @@ export async function recordOf(
 ): Promise<RecordPlan> {
   for (const path of asked === undefined ? namesFor(`${made.concept}.changes.json`) : [asked]) {
     const fresh = recordAt(path, made);
-    if (nodeFiles.kindOf(path) === undefined) return { path, record: fresh };
+    if (isFree(path)) return { path, record: fresh };
     const there = await recordIn(path, read);
     if (there !== undefined && tellsOneOf(fresh, there)) return { path, record: joined(there, fresh) };
   }
   throw new InputError("output.exists", {}, { file: asked ?? "" });
 }
+
+/** A pipe takes what is written to it and holds nothing: to read it first would wait for ever. */
+const isFree = (path: string): boolean => [undefined, "stream"].includes(nodeFiles.kindOf(path));
 
 function* namesFor(name: string): Generator<string> {
   yield name;

@@ -70,11 +70,18 @@ const HTML = "http://www.w3.org/1999/xhtml";
 
 const APART = /(?:^|;)\s*display\s*:\s*(?:none|block|flex|grid|table|list-item|flow-root)/iu; // "color:red; display: none"
 
-/** Whether an element says that its content is translated or not; nothing where it says neither. */
+/** Whether the content of an element is translated or not; nothing where neither its kind nor itself says so. */
 function protects({ tagName, attrs }: HtmlElement): boolean | undefined {
   if (isUntranslated(tagName)) return true;
   if (tagName === "mtext") return false; // words within a formula
-  for (const { name, value } of attrs) {
+  return saysKept(attrs);
+}
+
+/** Whether attributes say that an element is kept from translation; nothing where they say neither. */
+export function saysKept(
+  attributes: readonly { readonly name: string; readonly value: string }[],
+): boolean | undefined {
+  for (const { name, value } of attributes) {
     if (name === "translate") return value.trim().toLowerCase() === "no";
     if (name === "class" && NOT_TRANSLATED.test(value)) return true;
   }

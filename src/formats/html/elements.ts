@@ -1,3 +1,4 @@
+import { nameTable } from "../../model/name-table.js";
 import type { UnitKind } from "../../model/unit-kind.js";
 
 /** Elements that begin and end a line of their own. @see HTML Standard, 15.3 "Non-replaced elements" */
@@ -25,18 +26,18 @@ const islands: ReadonlySet<string> = new Set("select textarea svg object video a
 /** Elements whose white space is as it is written. */
 const preformatted: ReadonlySet<string> = new Set(["pre", "textarea", "listing"]);
 
-const kinds: Readonly<Record<string, UnitKind>> = {
+const kinds = nameTable<UnitKind>({
   ...{ h1: "heading", h2: "heading", h3: "heading", h4: "heading", h5: "heading", h6: "heading", title: "title" },
   ...{ li: "item", dt: "item", dd: "item", td: "cell", th: "cell" },
   ...{ caption: "caption", figcaption: "caption", legend: "caption" },
   ...{ option: "label", optgroup: "label", summary: "label", textarea: "label" },
-};
+});
 
 /** What inline elements do, as XLIFF 1.2 says it. @see XLIFF 1.2, `ctype` */
-const types: Readonly<Record<string, string>> = {
+const types = nameTable<string>({
   ...{ b: "bold", strong: "bold", i: "italic", em: "italic", u: "underlined", ins: "underlined" },
   ...{ a: "link", img: "image", svg: "image", br: "lb" },
-};
+});
 
 /** Whether an element parts the text before it from the text in it. */
 export const isBlock = (name: string): boolean => blocks.has(name);

@@ -11,7 +11,7 @@ import { type AttributeValue, textAttributes, valuePlace } from "./attributes.js
 import { type BlockPlace, blockPlaces } from "./block-places.js";
 import type { CharsetName } from "./charset.js";
 import { commentFlow } from "./comment.js";
-import { type ElementFacts, factsFinder, parentOf } from "./element-facts.js";
+import { type ElementFacts, factsFinder, parentOf, saysKept } from "./element-facts.js";
 import { isBlock, isVoid, kindOfBlock, typeOfInline } from "./elements.js";
 import { rawPieces } from "./entities.js";
 import { type HtmlPlace, htmlWriter } from "./escape-html.js";
@@ -233,7 +233,8 @@ class HtmlReading {
 
   #takeAttributes(token: HtmlToken, { isProtected, cell }: ElementFacts): void {
     this.#facts.take(token);
-    if (isProtected) return;
+    const isFrame = token.name === "iframe" && saysKept(token.attributes) !== true; // its title is read, whatever stands in it
+    if (isProtected && !isFrame) return;
     for (const attribute of textAttributes(token)) {
       const place = valuePlace(this.#source.original, attribute);
       const table = this.#cells.placeOf(cell);

@@ -1,4 +1,5 @@
 import type { UnitContext } from "../../model/document.js";
+import { nameTable } from "../../model/name-table.js";
 import type { Span } from "../../model/span.js";
 import type { Flow, FlowPart, FlowWriter } from "../flow/flow.js";
 import { FlowBuilder, type FlowSource } from "../flow/flow-builder.js";
@@ -127,7 +128,7 @@ function flowOf(
 }
 
 const typeOf = (name: string): string => TYPES[name] ?? `x-${name}`;
-const TYPES: Readonly<Record<string, string>> = { b: "bold", i: "italic", u: "underlined" };
+const TYPES = nameTable<string>({ b: "bold", i: "italic", u: "underlined" });
 
 /** Writes texts escaped, without blanks at a line break, and a line break of the translator's own as the format has it. */
 function cueWriter({ escape: escapeText, lineBreak }: Dialect, original: string): FlowWriter {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Concept, type Term, termsIn } from "../../model/concept.js";
 import { groupBy } from "../../model/group-by.js";
+import { ownOf } from "../../model/name-table.js";
 import { foldText } from "../../text/fold.js";
 import { conceptIdFor } from "../concept-id.js";
 import type { FoundConcept } from "../exchange/exchange-format.js";
@@ -154,7 +155,7 @@ function overlaid(there: Concept, { id: _id, kind, terms, ...fields }: Concept):
 
 /** The entry's terms, each with what the concept knows of it beside; Chinese names that the entry lacks are kept. */
 function mergedTerms({ terms }: Concept, language: string, list: readonly Term[]): Term[] {
-  const old = terms[language] ?? [];
+  const old = ownOf(terms, language) ?? [];
   const updated = list.map((term) => ({ ...old.find(({ text }) => text === term.text), ...term }));
   const left = language.startsWith("zh") ? old.filter(({ text }) => !list.some((term) => term.text === text)) : [];
   return [...updated, ...left];

@@ -1,5 +1,6 @@
 import type { Concept } from "../../model/concept.js";
 import { isConceptId } from "../../model/concept-schema.js";
+import { ownOf } from "../../model/name-table.js";
 import { conceptIdFor } from "../concept-id.js";
 
 /** Gives the concepts of one file their ids. Ids of the file that are of our form are theirs alone and stay as they are. */
@@ -21,7 +22,7 @@ export class IdGiver {
 
   /** An id made of the concept's terms. */
   make(terms: Concept["terms"], srcLang: string): string {
-    const best = (language: string): string | undefined => terms[language]?.[0]?.text;
+    const best = (language: string): string | undefined => ownOf(terms, language)?.[0]?.text;
     const first = (): string => Object.values(terms).flat()[0]?.text ?? "";
     const english = best("en") ?? best(Object.keys(terms).find((language) => language.startsWith("en")) ?? "");
     return this.#take(conceptIdFor(english, best(srcLang) ?? first(), this.#isGiven));

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Concept, Term } from "../../model/concept.js";
+import { ownOf } from "../../model/name-table.js";
 import { conceptKeys, termKeys } from "../store/to-yaml.js";
 import type { Loss } from "./exchange-format.js";
 
@@ -36,7 +37,7 @@ export class LossCount {
     if (back.id !== concept.id) this.add("concept.id", isKept("concept.id"));
     this.addConcept(restOfConcept(concept, back), isKept);
     for (const [language, terms] of Object.entries(concept.terms)) {
-      for (const term of terms) this.#addTermDifferences(term, language, back.terms[language], isKept);
+      for (const term of terms) this.#addTermDifferences(term, language, ownOf(back.terms, language), isKept);
     }
   }
 

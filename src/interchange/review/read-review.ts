@@ -1,11 +1,12 @@
 import { InputError } from "../../model/input-error.js";
+import { nameTable } from "../../model/name-table.js";
 import { type OfficeTable, type ReturnedTable, returnedTable } from "./returned-table.js";
 
 /** Formats of review tables, by the ending of a file's name; each is loaded on first use. */
-const readers: Readonly<Record<string, (bytes: Uint8Array, name: string) => Promise<OfficeTable>>> = {
+const readers = nameTable<(bytes: Uint8Array, name: string) => Promise<OfficeTable>>({
   docx: async (bytes, name) => (await import("./docx/read-docx.js")).readDocxTable(bytes, name),
   xlsx: async (bytes, name) => (await import("./xlsx/read-xlsx.js")).readXlsxTable(bytes, name),
-};
+});
 
 /**
  * A review table that came back.

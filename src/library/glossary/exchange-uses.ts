@@ -1,6 +1,7 @@
 import type { Concept, Transaction } from "../../model/concept.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
+import { ownOf } from "../../model/name-table.js";
 import { readText } from "../../text/read-text.js";
 import type { Environment } from "../environment.js";
 import type { ExportOptions, GlossaryDoor, GlossaryImport, ImportOptions } from "../glossary-door.js";
@@ -61,7 +62,7 @@ function withDefaults(
   trgLang: string,
   created: Transaction,
 ): Concept {
-  const targets = concept.terms[trgLang];
+  const targets = ownOf(concept.terms, trgLang);
   return {
     ...concept,
     ...(kind !== undefined && concept.kind === "general" && { kind }),

@@ -29,10 +29,12 @@ const PATIENCE = 10_000; // milliseconds
 const INTERVAL = 20;
 const BEAT = 10_000; // milliseconds after which a lock is touched again while its work goes on
 const OLD = 60_000; // milliseconds without a touch after which a lock is nobody's where its process cannot be looked at
-const UNSIGNED = 1000; // milliseconds after which a lock that says nothing is nobody's
+const UNSIGNED = 1000; // milliseconds after which a lock that names no process is nobody's
 
 /** The process that holds a lock: its number, its machine, and when it began, by which it is told from a later one of its number. */
 const ownLine = (): string => `${process.pid} ${hostname()} ${processStart(process.pid) ?? ""}`.trim().concat("\n");
+
+const LINE = /^(\d+) (\S+)(?: (\S+))?\n$/u; // "4711 desk 81523\n"; what is no such line was not written by us, or was cut off
 
 /** Says that the work of a lock goes on. */
 function touch(lock: string): void {
@@ -98,7 +100,7 @@ function isAbandoned(lock: string, line: string): boolean {
   const stat = statSync(lock, { throwIfNoEntry: false });
   if (stat === undefined || !stat.isFile()) return false;
   const age = Date.now() - stat.mtimeMs;
-  const [pid = "", host = "", start] = line.trim().split(" ");
+  const [, pid = "", host = "", start] = LINE.exec(line) ?? [];
   if (pid === "") return age > UNSIGNED;
   if (host !== hostname()) return age > OLD;
   if (!isAlive(Number(pid))) return true;

@@ -5,6 +5,7 @@ import { isApproved } from "../../model/approved.js";
 import type { Concept } from "../../model/concept.js";
 import type { Delivery } from "../../model/delivery.js";
 import { segmentsOf } from "../../model/document.js";
+import { nameTable, ownOf } from "../../model/name-table.js";
 import { escapeXml } from "../../xml/index.js";
 import { delivery } from "./delivery.js";
 import type { Kit, KitMaterial } from "./kit.js";
@@ -55,7 +56,7 @@ function joined(pairs: readonly Concept[], srcLang: string): Concept[] {
   const concepts = new Map<string, Concept>();
   for (const pair of pairs) {
     const known = concepts.get(pair.id);
-    const sources = [...(known?.terms[srcLang] ?? []), ...(pair.terms[srcLang] ?? [])];
+    const sources = [...((known && ownOf(known.terms, srcLang)) ?? []), ...(ownOf(pair.terms, srcLang) ?? [])];
     concepts.set(pair.id, known === undefined ? pair : { ...known, terms: { ...known.terms, [srcLang]: sources } });
   }
   return Array.from(concepts.values());
@@ -99,10 +100,10 @@ ${tokenizer("source", srcLang)}${tokenizer("target", trgLang)}    <sentence_seg>
 }
 
 /** OmegaT's tokenizer for each primary language; for others OmegaT chooses by itself. */
-const tokenizers: Readonly<Record<string, string>> = {
+const tokenizers = nameTable({
   zh: "LuceneSmartChineseTokenizer",
   en: "LuceneEnglishTokenizer",
-};
+});
 
 /** What OmegaT leaves out of a project by itself, and our record of what we wrote. */
 const notSources = [".svn/**", "CVS/**", ".cvs/**", "desktop.ini", "Thumbs.db", ".DS_Store", ".duiyi.json"];

@@ -12,6 +12,7 @@ import { targetSplices } from "../../interchange/xliff/splice.js";
 import { type Content, type InlineCode, isAnnotation, type SegmentState, segmentStates } from "../../model/document.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
+import { ownOf } from "../../model/name-table.js";
 import { decodeXml } from "../read/decode-xml.js";
 import { rewrite } from "../read-back/rewrite.js";
 import { keyOf } from "./key.js";
@@ -88,7 +89,7 @@ export function takeReturned(
   for (const ours of file.units.flatMap(({ segments }) => segments)) {
     const found = theirs.byId.get(ours.id) ?? theirs.bySource.get(ours.source.text);
     if (found !== undefined) met.add(found);
-    const verdict = found === undefined ? "none" : judge(ours, found, handed[found.id]);
+    const verdict = found === undefined ? "none" : judge(ours, found, ownOf(handed, found.id));
     if (verdict === "none" && nameOf(ours) === undefined) missing += 1;
     if (found?.target === undefined) continue;
     const content = verdict === "take" ? withOwnCodes(found.target, ours.source) : undefined;

@@ -1,5 +1,6 @@
 import { createMatcher, createTargetMatcher } from "../../glossary/index.js";
 import type { Document } from "../../model/document.js";
+import { ownOf } from "../../model/name-table.js";
 import type { GlossaryEdit, TermPlaces } from "./glossary-edit.js";
 
 /** A sentence and its translation, as an edit of the glossary may touch them. */
@@ -19,7 +20,7 @@ export function touchedSegments(
   pairs: Iterable<SentencePair>,
   { srcLang, trgLang }: Pick<Document, "srcLang" | "trgLang">,
 ): ReadonlySet<string> {
-  const touched = new Set(Array.from(ids, (id) => before[id] ?? []).flat());
+  const touched = new Set(Array.from(ids, (id) => ownOf(before, id) ?? []).flat());
   if (concepts.length === 0) return touched;
   const sources = createMatcher(concepts, srcLang);
   const targets = createTargetMatcher(concepts, trgLang);

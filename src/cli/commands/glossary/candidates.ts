@@ -48,6 +48,7 @@ async function listThem(paths: readonly string[], values: CandidatesValues, cont
   });
   const { kind: kinds, minCount, onlyNew = false } = values;
   const candidates = await glossary.candidates(documents, { kinds, minCount, onlyNew });
+  if (format === "pretty" && values.output === "-") return context.io.out(candidateLines(candidates, context.ui));
   const list =
     format === "pretty" ? candidateLines(candidates, context.ui) : await glossary.writeCandidates(candidates, format);
   deliver(list, values.output, values, context);

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { isBilingual, nodeFiles, readText } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { eachFile } from "../../each-file.js";
+import { exitCodes } from "../../exit-code.js";
 import { openDuiyi } from "../../open-duiyi.js";
 import { command } from "../../options.js";
 import { returnedFiles } from "../../returned-paths.js";
@@ -33,6 +34,7 @@ export function importCommand(context: CliContext): Command {
             context.io.say(
               `  ${t(`memory.left-out.${reason}`, { count })}${lines.length === 0 ? "" : ` (${t("memory.lines", { lines: lines.join(", ") })})`}`,
             );
+          if (leftOut.some(({ reason }) => reason === "not-a-record")) context.io.exit(exitCodes.someFailed);
         },
       );
     });

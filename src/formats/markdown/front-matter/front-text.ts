@@ -10,5 +10,10 @@ export interface FrontText {
   readonly isInFlow?: boolean;
 }
 
-/** `plain` gets quotes where it needs them, `raw` has none; `single` doubles its quotes, `single-raw` (of TOML) has none within; of the blocks, `literal` keeps its line ends. */
-export type FrontStyle = "plain" | "raw" | "single" | "single-raw" | "double" | "literal" | "folded";
+/**
+ * `plain` gets quotes where it needs them, `raw` has none; `single` doubles its quotes, `single-raw` (of TOML) has none within; of the blocks,
+ * `literal` keeps its line ends, as the long strings of TOML do, which run over lines.
+ */
+export type FrontStyle =
+  | ("plain" | "raw" | "single" | "single-raw" | "double" | "literal" | "folded")
+  | ("long-double" | "long-single");

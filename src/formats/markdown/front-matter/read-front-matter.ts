@@ -64,10 +64,10 @@ function inside({ path, span, style, isInFlow }: YamlString, content: string): F
 function addFront(builder: LfBuilder, text: string, from: number, to: number, style: FrontStyle): void {
   for (const { 0: piece, index } of text.slice(from, to).matchAll(PIECES[style])) {
     const [start, end] = [from + index, from + index + piece.length];
-    const isEscape = style === "double" && piece.startsWith("\\");
+    const isEscape = ESCAPED.has(style) && piece.startsWith("\\");
     const breaks = isEscape ? 0 : piece.split("\n").length - 1;
     if (isEscape) addEscape(builder, piece, start, end);
-    else if (breaks > (style === "literal" ? 0 : 1)) builder.code({ ...LINE_BREAK, from: start, to: end });
+    else if (breaks > (LINED.has(style) ? 0 : 1)) builder.code({ ...LINE_BREAK, from: start, to: end });
     else if (/^[ \t\n]/u.test(piece)) builder.space(start, end, breaks > 0);
     else builder.text(style === "single" && piece === "''" ? "'" : piece, start, end);
   }
@@ -82,6 +82,10 @@ function addEscape(builder: LfBuilder, written: string, from: number, to: number
 
 const LINE_BREAK = { kind: "placeholder", type: "lb" } as const;
 
+const ESCAPED: ReadonlySet<FrontStyle> = new Set(["double", "long-double"]);
+/** Styles of which a line end is one to a reader. */
+const LINED: ReadonlySet<FrontStyle> = new Set(["literal", "long-double", "long-single"]);
+const WITH_ESCAPES = new RegExp(`[ \\t\\n]+|${ESCAPE}|[^ \\t\\n\\\\]+`, "gu");
 const PIECE = /[ \t\n]+|[^ \t\n]+/gu; // white space or text
 const PIECES: Readonly<Record<FrontStyle, RegExp>> = {
   plain: PIECE,
@@ -90,7 +94,9 @@ const PIECES: Readonly<Record<FrontStyle, RegExp>> = {
   folded: PIECE,
   single: /[ \t\n]+|''|[^ \t\n']+|'/gu, // and two quotes for one
   "single-raw": PIECE,
-  double: new RegExp(`[ \\t\\n]+|${ESCAPE}|[^ \\t\\n\\\\]+`, "gu"),
+  "long-single": PIECE,
+  double: WITH_ESCAPES,
+  "long-double": WITH_ESCAPES,
 };
 
 const writers: Readonly<Record<FrontStyle, FlowWriter>> = {
@@ -100,5 +106,7 @@ const writers: Readonly<Record<FrontStyle, FlowWriter>> = {
   folded: escaping((text) => text),
   single: escaping((text) => text.replaceAll("'", "''")),
   "single-raw": escaping((text) => text.replaceAll("'", "’")), // a literal of TOML has no way to write a quote
+  "long-single": escaping((text) => text.replaceAll("'", "’")),
   double: escaping(escapedYaml),
+  "long-double": escaping(escapedYaml),
 };

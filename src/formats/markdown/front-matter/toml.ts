@@ -1,7 +1,7 @@
 import { matchAt } from "../syntax/scan.js";
 import type { FrontText } from "./front-text.js";
 
-/** The strings of a text of TOML and their names. What is no string of one line, nor a list of such, is passed over. */
+/** The strings of a text of TOML and their names. What is no string, nor a list of such, is passed over. */
 export function tomlStrings(text: string): FrontText[] {
   const found: FrontText[] = [];
   let table: readonly string[] = [];
@@ -26,9 +26,7 @@ function takeValue(text: string, start: number, path: readonly string[], found: 
     const [string] = matchAt(STRING, text, at) ?? [];
     const sign = text[at];
     if (string !== undefined) {
-      const isLong = /^("""|''')/u.test(string);
-      const span = { start: at + 1, end: at + string.length - 1 };
-      if (!isLong) found.push({ path, span, style: string.startsWith('"') ? "double" : "single-raw" });
+      found.push({ path, ...inside(string, at) });
       at += string.length;
     } else {
       if (sign === "[") depth += 1;
@@ -40,7 +38,21 @@ function takeValue(text: string, start: number, path: readonly string[], found: 
   return at;
 }
 
+/** A string without its quotes. One of several lines begins after the line end that follows its quotes, and ends with its last word. */
+function inside(string: string, at: number): Omit<FrontText, "path"> {
+  const isDouble = string.startsWith('"');
+  const [head] = LONG.exec(string) ?? [];
+  if (head === undefined) {
+    const span = { start: at + 1, end: at + string.length - 1 };
+    return { span, style: isDouble ? "double" : "single-raw" };
+  }
+  const start = at + head.length;
+  const end = at + string.slice(0, -3).trimEnd().length;
+  return { span: { start, end: Math.max(start, end) }, style: isDouble ? "long-double" : "long-single" };
+}
+
+const LONG = /^(?:"""|''')\n?/u;
 const TABLE = /[ \t]*\[\[?(?<name>[^\]\n]+)\]\]?[ \t]*/uy; // "[params]"
 const KEY = /[ \t]*(?<name>(?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:\.(?:[\w-]+|"[^"\n]*"))*)[ \t]*=[ \t]*/uy; // "title = "
-const STRING = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/uy;
+const STRING = /"""(?:\\[\s\S]|[^\\])*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/uy;
 const LINE = /[^\n]*(?:\n|$)/uy;

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from "@lezer/common";
+import { nameTable } from "../../../model/name-table.js";
 import { type Tag, tagAt } from "../syntax/scan.js";
 import { attributeTexts } from "./attribute-texts.js";
 import type { InnerText } from "./inner-text.js";
@@ -76,7 +77,7 @@ const CODES: ReadonlySet<string> = new Set(["code", "kbd", "samp", "var", "scrip
 export const VOID: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
-const TYPES: Readonly<Partial<Record<string, string>>> = {
+const TYPES = nameTable<string>({
   b: "bold",
   strong: "bold",
   i: "italic",
@@ -84,4 +85,4 @@ const TYPES: Readonly<Partial<Record<string, string>>> = {
   u: "underlined",
   ins: "underlined",
   a: "link",
-};
+});

@@ -12,6 +12,7 @@ import { readHtml } from "./html-block.js";
 import { InlineReader } from "./inline.js";
 import type { InnerText } from "./inner-text.js";
 import { readJsx } from "./jsx-block.js";
+import { partedTexts } from "./parted-texts.js";
 import { LfBuilder, type Reading } from "./reading.js";
 import { templateTexts } from "./template-texts.js";
 
@@ -42,7 +43,7 @@ class BlockReader {
     const title = TITLES[name];
     if (inner !== undefined) this.blocks(node, kind === "note" ? "note" : inner);
     else if (title !== undefined) this.#title(node, title.pattern, title.place);
-    else if (name === "Paragraph") this.#inline(node, childrenOf(node), kind, isPlace(kind) ? kind : "paragraph");
+    else if (name === "Paragraph") this.#paragraph(node, kind);
     else if (name === "Task") this.#task(node, kind);
     else if (HEADING.test(name)) this.#headingNode(node);
     else if (name === "Table") this.#table(node);
@@ -52,6 +53,13 @@ class BlockReader {
     else if (name === "CommentBlock" && this.#isTab(node)) this.#title(node, TAB, "comment");
     else if (name === "FencedCode" || name === "CommentBlock") this.#code(node);
     else if (name === "JsxBlock") readJsx(this.#reading, node, this.#heading);
+  }
+
+  #paragraph(node: SyntaxNode, kind: UnitKind): void {
+    for (const { nodes, attributes, kind: own = kind, ...range } of partedTexts(node, this.#reading)) {
+      for (const attribute of attributes) this.#inner(attribute);
+      this.#inline(range, nodes, own, isPlace(kind) ? kind : "paragraph");
+    }
   }
 
   #task(node: SyntaxNode, kind: UnitKind): void {
@@ -128,7 +136,8 @@ class BlockReader {
 
   #definition(node: SyntaxNode): void {
     const title = childrenOf(node).find(({ name }) => name === "LinkTitle");
-    if (title !== undefined) this.#inner({ form: "title", name: "title", from: title.from + 1, to: title.to - 1 });
+    if (title !== undefined && !REMARK.test(this.#reading.text.slice(node.from, title.from)))
+      this.#inner({ form: "title", name: "title", from: title.from + 1, to: title.to - 1 });
   }
 
   /** A text with inline markup. Gives its flow, whether it is for a translator or not. */
@@ -196,6 +205,9 @@ const TITLES: Readonly<Partial<Record<string, { readonly pattern: RegExp; readon
   Abbreviation: { pattern: /^\*\[[^\]]*\]:[ \t]*(?<title>.+)/u, place: "definition" }, // "*[HTML]: 超文本标记语言"
   AlertLine: { pattern: /^\[![\w-]+\][+-]?[ \t]+(?<title>.+)/u, place: "paragraph" }, // "[!NOTE] 题"
 };
+
+/** A definition that leads nowhere is a remark to those who write: "[//]: # (to do)", "[comment]: <> (draft)". */
+const REMARK = /\]:\s*(?:#|<#?>)\s*$/u;
 
 /** A comment that NexT, a theme of Hexo, shows as the name of a tab: "<!-- tab 第一页 -->", "<!-- tab 第二页@icon -->". */
 const TAB = /^<!--[ \t]*tab[ \t]+(?<title>[^\s@][^@\n]*?)[ \t]*(?:@[^\n]*)?-->[ \t]*$/u;

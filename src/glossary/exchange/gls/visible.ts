@@ -1,4 +1,5 @@
 import type { Concept, Term } from "../../../model/concept.js";
+import { ownOf } from "../../../model/name-table.js";
 import { isApproved } from "../losses.js";
 import { asXmlTerm, asXmlText } from "../xml-text.js";
 
@@ -22,7 +23,7 @@ export function visibleOf(
   { srcLang, trgLang }: LanguagePair,
 ): Visible | undefined {
   const shown = (language: string): string[] =>
-    (terms[language] ?? [])
+    (ownOf(terms, language) ?? [])
       .filter(isApproved)
       .map(xmlTextOf)
       .filter((text) => text !== "");

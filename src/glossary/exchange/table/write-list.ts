@@ -1,4 +1,5 @@
 import type { Concept, Term } from "../../../model/concept.js";
+import { ownOf } from "../../../model/name-table.js";
 import { primaryOf } from "../../../text/language.js";
 import type { ExchangeReadOptions, Loss } from "../exchange-format.js";
 import { Findings } from "../findings.js";
@@ -80,7 +81,7 @@ function termRows(
     const isSame = (other: Column): boolean => other.holds === "terms" && other.language === language;
     const statusColumn = primaryOf(language) === languages.source ? "source-status" : "status";
     const hasStatus = columns.some(({ holds }) => holds === statusColumn);
-    const terms = (concept.terms[language] ?? []).filter(
+    const terms = (ownOf(concept.terms, language) ?? []).filter(
       (term) => term.text.trim() !== "" && (hasStatus || isApproved(term)),
     );
     const list = terms.map((term) => ({ language, term }));

@@ -125,10 +125,10 @@ const attributeNamed = ({ attributes }: XmlTag, name: string): string | undefine
 const isOn = (tag: XmlTag): boolean => !/^(?:0|false|off)$/u.test(attributeNamed(tag, "val") ?? "");
 
 const STRIKES: ReadonlySet<string> = new Set(["strike", "dstrike"]);
-const ODDITIES: Readonly<Record<string, CellOddity>> = {
+const ODDITIES = nameTable<CellOddity>({
   ...{ footnoteReference: "footnote", endnoteReference: "footnote" },
   ...{ drawing: "picture", pict: "picture", object: "picture" },
-};
+});
 
 /** Properties of paragraphs, runs, rows, cells, tables and content controls. */
 const PROPERTIES: ReadonlySet<string> = new Set(["pPr", "rPr", "trPr", "tcPr", "tblPr", "sdtPr", "sectPr"]);

@@ -33,9 +33,12 @@ const moduleNamespaces: Readonly<Record<XliffVersion, Readonly<Record<string, st
   "2.2": { ...everyVersion2, ...its, "urn:oasis:names:tc:xliff:pgs:1.0": "pgs" },
 };
 
-/** Names a file's elements and attributes; the same name gives the same object. */
+/**
+ * Names a file's elements and attributes; the same name gives the same object. The attributes of XLIFF itself stand in no namespace: one that
+ * is put into that of the core, as `xliff:translate`, is not XLIFF's.
+ */
 export function nameGiver(version: XliffVersion, core: string) {
-  const prefixes = nameTable({ ...moduleNamespaces[version], [XML]: "xml" });
+  const prefixes = nameTable({ ...moduleNamespaces[version], [XML]: "xml", [core]: "xliff" });
   const qualified = (uri: string, local: string): string => {
     const prefix = prefixes[uri];
     return prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`;

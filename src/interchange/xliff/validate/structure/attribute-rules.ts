@@ -10,6 +10,8 @@ export const attributeUnknown = {
       inUnit("<segment><source dir='ltr'>你好</source></segment>"),
       inSource('<mrk id="m1" type="term" xml:lang="zh">玉麦</mrk>'),
       inTransUnit("<source>你好</source><note author='a'>看</note>"),
+      inUnit(segment("你好"), 'xmlns:x="urn:oasis:names:tc:xliff:document:2.0" x:name="n"'),
+      inBody("", { file: 'xmlns:x="urn:oasis:names:tc:xliff:document:1.2" x:tool="t"' }),
     ],
     holds: [inUnit(segment("你好"), 'name="n" xml:space="preserve"'), inBody("", { file: 'page="7"' })],
   },

@@ -66,6 +66,7 @@ const ofXml = nameTable<AttributeSchema["type"]>({
 
 /** The rule that an attribute breaks by being there at all. */
 function ruleAgainst({ key, uri }: XmlName, others: OtherAttributes): Fault["rule"] | undefined {
+  if (key.startsWith("xliff:")) return attributeUnknown.rule;
   if (uri === XML_SCHEMA_INSTANCE || others === "all") return undefined;
   if (uri === "" || key.startsWith("xml:")) return attributeUnknown.rule;
   if (!isForeign({ key })) return moduleAttribute.rule;
