@@ -4,9 +4,10 @@ import type { BoundValue } from "./bound-values.js";
 import type { Story } from "./reading.js";
 
 /**
- * The properties of a content control: what it is bound to, and what may be chosen in it and how. Its content says again what one of these says.
+ * The properties of a content control: its title, what it is bound to, and what may be chosen in it and how. Its content says again what one of
+ * these says.
  *
- * @see ECMA-376, part 1, 17.5.2.38 (sdtPr), 17.5.2.15 (dropDownList)
+ * @see ECMA-376, part 1, 17.5.2.38 (sdtPr), 17.5.2.1 (alias), 17.5.2.15 (dropDownList)
  */
 export class Control {
   readonly #story: Story;
@@ -19,9 +20,11 @@ export class Control {
 
   /** Reads the element `sdtPr`. */
   readonly properties: Inside = {
-    open: (tag) => {
+    open: (tag, where) => {
       if (tag.local === "dataBinding") this.#bound = this.#story.facts.document.bound.valueOf(tag);
+      if (tag.local === "alias") this.#story.label(tag, where, "val");
       if (tag.local === "date") return this.#date;
+      if (tag.local === "repeatingSection") return this.#repeating;
       return tag.local === "dropDownList" || tag.local === "comboBox" ? this.#choices : IGNORED;
     },
   };
@@ -38,7 +41,15 @@ export class Control {
   /** How a date is written that is chosen in the control, and in which language. @see ECMA-376, part 1, 17.5.2.7 (date) */
   readonly #date: Inside = {
     open: (tag, where) => {
-      if (tag.local === "dateFormat" || tag.local === "lid") this.#story.takeDate(tag, where);
+      if (tag.local === "dateFormat" || tag.local === "lid") this.#story.takePicture(tag, where);
+      return IGNORED;
+    },
+  };
+
+  /** What one more part of a list is called that the reader can add. @see MS-DOCX 2.5.3.7 (repeatingSection) */
+  readonly #repeating: Inside = {
+    open: (tag, where) => {
+      if (tag.local === "sectionTitle") this.#story.label(tag, where, "val");
       return IGNORED;
     },
   };

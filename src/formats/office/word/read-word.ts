@@ -11,6 +11,7 @@ import { BoundValues } from "./bound-values.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { EffectiveLooks } from "./effective-look.js";
 import { Gathered } from "./gathered.js";
+import { Labels } from "./labels.js";
 import { latinNumbering } from "./lists/latin-numbering.js";
 import { readLists } from "./lists/list-levels.js";
 import { ListNumbers } from "./lists/list-numbers.js";
@@ -112,7 +113,7 @@ function factsOf(
     numbers: listsOf(numbering.xml),
     latinNumbers: listsOf(numbering.xml && latinNumbering(numbering.xml, context.trgLang)),
     shownBookmarks: shown,
-    labels: new Map(),
+    labels: new Labels(),
     gathered: new Gathered(),
   };
 }

@@ -2,7 +2,6 @@ import type { PartPlace } from "../../../model/place.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import type { XmlTag, XmlWhere } from "../../../xml/index.js";
 import { altTextFlows } from "../alt-texts.js";
-import { follower } from "../follower.js";
 import { IGNORED, type Inside, prefixOf } from "../inside.js";
 import { listEntry } from "../list-entry.js";
 import type { PartCopy, PartFlow } from "../part.js";
@@ -64,18 +63,12 @@ export class StoryReader implements Story {
     const text = wordAttribute(tag, attribute) ?? "";
     const span = valueSpanOf(tag, where, this.facts.xml, attribute);
     if (span === undefined || !HAN.test(text)) return;
-    const { labels } = this.facts.document;
     const flow = plainFlow({ kind: "label", text, span, place: this.#place() });
     const drawn = this.#alternates.flatMap(({ flows }) => flows).find((other) => other.text === text);
-    const original = labels.get(text.trim()) ?? (this.#isFollower ? drawn : undefined);
-    if (original !== undefined) this.copies.push(follower(flow, original));
-    else {
-      labels.set(text.trim(), flow);
-      this.flows.push(flow);
-    }
+    this.facts.document.labels.take(flow, this, this.#isFollower ? drawn : undefined);
   }
 
-  takeDate(tag: XmlTag, where: XmlWhere): void {
+  takePicture(tag: XmlTag, where: XmlWhere): void {
     const { gathered, trgLang } = this.facts.document;
     const text = wordAttribute(tag, "val") ?? "";
     const span = valueSpanOf(tag, where, this.facts.xml, "val");
@@ -83,8 +76,8 @@ export class StoryReader implements Story {
     const isChinese = isLanguage ? CHINESE.test(text) : HAN.test(text);
     if (span === undefined || !isChinese) return;
     const latin = isLanguage ? regionalTag(trgLang) : latinPicture(text, trgLang);
-    if (!isLanguage)
-      gathered.left.push({ what: "date-field", text, place: this.#place(), isMended: latin !== undefined });
+    const what = latin === undefined ? "number-format" : "date-field";
+    if (!isLanguage) gathered.left.push({ what, text, place: this.#place(), isMended: latin !== undefined });
     this.copies.push({
       span,
       what: "numbers",
@@ -273,6 +266,7 @@ export class StoryReader implements Story {
   }
 
   #add(flow: WordFlow): void {
+    this.facts.document.labels.joinTo(flow, this);
     this.flows.push(flow);
     for (const alternates of this.#alternates) alternates.flows.push(flow);
     if (flow.kind === "heading") this.#heading = flow.text.trim();
