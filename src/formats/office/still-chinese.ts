@@ -21,6 +21,7 @@ export type StillChinese =
   | "equation"
   | "property"
   | "part"
+  | "control"
   | "choice"
   | "formula"
   | "condition"

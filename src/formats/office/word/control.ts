@@ -1,5 +1,5 @@
 import { IGNORED, type Inside } from "../inside.js";
-import { wordAttribute } from "./attributes.js";
+import { isOn, wordAttribute } from "./attributes.js";
 import type { BoundValue } from "./bound-values.js";
 import type { Story } from "./reading.js";
 
@@ -13,6 +13,10 @@ export class Control {
   readonly #story: Story;
   readonly #labels = new Set<string>();
   #bound: BoundValue | undefined;
+  #prompt: readonly string[] = [];
+  #isPrompting = false;
+  /** Whether only the program that wrote it knows of the control. */
+  isUnseen = false;
 
   constructor(story: Story) {
     this.#story = story;
@@ -21,18 +25,18 @@ export class Control {
   /** Reads the element `sdtPr`. */
   readonly properties: Inside = {
     open: (tag, where) => {
+      if (tag.local === "showingPlcHdr") this.#isPrompting = isOn(wordAttribute(tag, "val"));
+      if (tag.local === "tag") this.isUnseen = OWN_TAG.test(wordAttribute(tag, "val") ?? "");
       if (tag.local === "dataBinding") this.#bound = this.#story.facts.document.bound.valueOf(tag);
       if (tag.local === "alias") this.#story.label(tag, where, "val");
-      if (tag.local === "date") return this.#date;
-      if (tag.local === "repeatingSection") return this.#repeating;
-      return tag.local === "dropDownList" || tag.local === "comboBox" ? this.#choices : IGNORED;
+      return this.#within.get(tag.local) ?? IGNORED;
     },
   };
 
   /** Whether a text is what the control shows of its property or its choices; then it is that text's translation that it has to show. */
   repeats(text: string): boolean {
     const shown = text.trim();
-    if (this.#labels.has(shown)) return true;
+    if (this.#labels.has(shown) || (this.#isPrompting && this.#prompt.includes(shown))) return true;
     if (shown === "" || this.#bound?.text.trim() !== shown) return false;
     this.#story.facts.document.bound.use(this.#bound);
     return true;
@@ -64,4 +68,22 @@ export class Control {
       return IGNORED;
     },
   };
+  /** The text that asks for one, while the control is empty. @see ECMA-376, part 1, 17.5.2.25 (placeholder) */
+  readonly #placeholder: Inside = {
+    open: (tag) => {
+      if (tag.local === "docPart")
+        this.#prompt = this.#story.facts.document.textsOfPlaceholder(wordAttribute(tag, "val") ?? "");
+      return IGNORED;
+    },
+  };
+
+  readonly #within: ReadonlyMap<string, Inside> = new Map([
+    ["date", this.#date],
+    ["dropDownList", this.#choices],
+    ["comboBox", this.#choices],
+    ["repeatingSection", this.#repeating],
+    ["placeholder", this.#placeholder],
+  ]);
 }
+
+const OWN_TAG = /^goog_rdk_\d+$/u; // Google Docs puts one around each run whose font it had to choose

@@ -20,5 +20,7 @@ export interface DocumentFacts {
   /** Bookmarks whose text fields show, so that they have to stay around the same words. */
   readonly shownBookmarks: ReadonlySet<string>;
   readonly labels: Labels;
+  /** The texts of the placeholder with a name, a paragraph each. A control shows them while it is empty, so that they are for translators. */
+  readonly textsOfPlaceholder: (name: string) => readonly string[];
   readonly gathered: Gathered;
 }

@@ -16,6 +16,7 @@ import { latinNumbering } from "./lists/latin-numbering.js";
 import { readLists } from "./lists/list-levels.js";
 import { ListNumbers } from "./lists/list-numbers.js";
 import { mainPart, partOf } from "./main-part.js";
+import { readPlaceholders } from "./placeholders.js";
 import { shownBookmarks } from "./shown-bookmarks.js";
 import { StoryReader } from "./story-reader.js";
 import { readStyles, type WordStyles } from "./styles.js";
@@ -60,7 +61,9 @@ export function readWord(office: OfficePackage, file: string, context: ReadConte
     xml: neededXml(office, part, file, root),
   }));
   const shown = shownBookmarks(named.map(({ xml }) => xml));
-  const document = factsOf(office, main, relations, file, { shown, context });
+  const facts = factsOf(office, main, relations, file, { shown, context });
+  const placeholders = readPlaceholders(office, main, file, { ...facts, gathered: new Gathered() });
+  const document: DocumentFacts = { ...facts, textsOfPlaceholder: placeholders.textsOfPlaceholder };
   const texts = named.flatMap(({ part, kind, xml }): TextPart[] => {
     const story = new StoryReader({ part: partName(part, main), xml, kind, document });
     readPartXml(xml, part, file, handlerOf({ open: story.openInBlock }));
@@ -68,7 +71,8 @@ export function readWord(office: OfficePackage, file: string, context: ReadConte
     return [{ name: part, xml, flows, copies: story.copies }, ...drawnIn(office, part, file)];
   });
   const properties = document.bound.addedTo(coreProperties(office, file));
-  return { parts: [...properties, ...texts], gathered: document.gathered };
+  const prompts = placeholders.part();
+  return { parts: [...properties, ...texts, ...(prompts ? [prompts] : [])], gathered: document.gathered };
 }
 
 /** The name of a part for people: `body`, `footnotes`, `header1`. */
@@ -95,7 +99,7 @@ function factsOf(
   relations: readonly Relation[],
   file: string,
   { shown, context }: { readonly shown: ReadonlySet<string>; readonly context: ReadContext },
-): DocumentFacts {
+): Omit<DocumentFacts, "textsOfPlaceholder"> {
   const read = (type: string): { readonly name: string; readonly xml: string | undefined } => {
     const name = partOf(relations, type);
     return { name: name ?? "", xml: name === undefined ? undefined : partXml(office, name, file) };

@@ -37,7 +37,7 @@ export class StoryReader implements Story {
   #notes = 0;
   /** How many groups of shapes are open. */
   #groups = 0;
-  #isRowGone = false;
+  #isGone = false;
   #heading: string | undefined;
 
   constructor(facts: StoryFacts) {
@@ -100,10 +100,10 @@ export class StoryReader implements Story {
         return this.#block(() => this.#tables.closeTable());
       case "tc":
         this.#tables.openCell();
-        return this.#block();
+        return this.#removable("tcPr");
       case "tr":
         this.#tables.openRow();
-        return this.#row();
+        return this.#removable("trPr");
       case "sdt":
         return this.#control();
       case "txbxContent":
@@ -140,6 +140,10 @@ export class StoryReader implements Story {
       case "textpath":
         this.label(tag, where, "string");
         return;
+      case "hlinkClick":
+      case "hlinkHover":
+        this.label(tag, where, "tooltip");
+        return;
       case "tblCaption":
       case "tblDescription":
         this.label(tag, where, "val");
@@ -162,20 +166,22 @@ export class StoryReader implements Story {
     this.copies.push({ span, write: ({ options }) => (options.numbering === "latin" ? "decimal" : undefined) });
   }
 
-  /** A row of a table; one that is hidden, or deleted under revision marks, is not read. */
-  #row(): Inside {
-    const before = this.#isRowGone;
+  /** A row or cell of a table; one that is hidden, or deleted under revision marks, is not read. */
+  #removable(propertiesName: string): Inside {
+    const before = this.#isGone;
     const { withHidden } = this.facts.document;
     const properties: Inside = {
-      open: ({ local }) => {
-        if (local === "del" || (local === "hidden" && !withHidden)) this.#isRowGone = true;
+      open: (tag) => {
+        const { local } = tag;
+        this.takeLayout(tag);
+        if (DELETED.has(local) || (local === "hidden" && !withHidden)) this.#isGone = true;
         return IGNORED;
       },
     };
     return {
-      open: (tag, where) => (tag.local === "trPr" ? properties : this.openInBlock(tag, where)),
+      open: (tag, where) => (tag.local === propertiesName ? properties : this.openInBlock(tag, where)),
       close: () => {
-        this.#isRowGone = before;
+        this.#isGone = before;
       },
     };
   }
@@ -245,7 +251,7 @@ export class StoryReader implements Story {
 
   #finish(paragraph: Paragraph, end: number, place: PartPlace): void {
     for (const field of this.fields.lists) paragraph.collapseCode(field);
-    if (this.#isRowGone) return;
+    if (this.#isGone) return;
     const { document } = this.facts;
     const number = this.#isFollower ? undefined : numberOf(paragraph, place, document);
     const kind = this.#kindOf(paragraph);
@@ -288,4 +294,5 @@ const CHINESE = /^zh\b/iu;
 const HAN = /\p{Script=Han}/u;
 /** Elements with the title or description of a picture; `cNvPr` of a picture alone says again what `docPr` says. */
 const DRAWN: ReadonlySet<string> = new Set(["docPr", "shape", "rect", "roundrect", "oval", "group"]);
+const DELETED: ReadonlySet<string> = new Set(["del", "cellDel"]);
 const LAST_LEVEL = 8; // 9 is body text
