@@ -191,6 +191,7 @@ export class DrawingReader {
     return {
       open: paragraph.open,
       close: ({ start }) => {
+        this.copies.push(...paragraph.links);
         const isPlaceholder = this.#facts.withoutPlaceholders && this.#shape.placeholder !== undefined;
         const flow = paragraph.finish(start, this.#kind(), place);
         if (flow === undefined || isPlaceholder) return;
