@@ -5,13 +5,14 @@ import { partXml, readPartXml } from "./read-part.js";
 import type { LeftChinese } from "./still-chinese.js";
 
 /**
- * What a package shows and nothing here reads: parts in another format, documents that it is put together from, embedded objects, of which a
+ * What a package shows and nothing here reads: parts in another format, captions of films, documents that it is put together from, embedded objects, of which a
  * picture is shown, and the words on buttons and fields that are programs. The workbook of a chart is none.
  *
  * @see ECMA-376, part 1, 17.17.2.1 (altChunk), 17.17.2.2 (subDoc), 15.2.10 (embedded object), 15.2.11 (embedded package), 15.2.9 (control)
  */
 export const unreadParts = (office: OfficePackage, file: string): LeftChinese[] =>
   Array.from(office.entries.keys()).flatMap((name) => {
+    if (CAPTIONS.test(name)) return [{ what: "part", text: name, place: { in: "part", part: name, paragraph: 1 } }];
     const { folder = "", part = "" } = RELATIONS.exec(name)?.groups ?? {};
     if (part === "" || CHARTS.test(folder)) return [];
     return relationsOf(office, `${folder}${part}`, file).flatMap((relation): LeftChinese[] => {
@@ -24,6 +25,7 @@ export const unreadParts = (office: OfficePackage, file: string): LeftChinese[] 
   });
 
 const RELATIONS = /^(?<folder>(?:.*\/)?)_rels\/(?<part>[^/]+)\.rels$/u; // "word/_rels/document.xml.rels"
+const CAPTIONS = /\.vtt$/iu; // of a film
 const CHARTS = /(?:^|\/)charts\/$/u;
 const UNREAD: ReadonlySet<string> = new Set(["aFChunk", "subDocument", "oleObject", "package"]);
 

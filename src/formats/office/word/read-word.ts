@@ -3,7 +3,7 @@ import type { UnitKind } from "../../../model/unit-kind.js";
 import { type OfficePackage, type Relation, relationsOf } from "../../../office/index.js";
 import type { ReadContext, WriteContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
-import { drawnBy, drawnParts } from "../drawing/drawn-parts.js";
+import { type DrawnText, drawnBy, drawnParts } from "../drawing/drawn-parts.js";
 import { handlerOf } from "../inside.js";
 import type { TextPart } from "../part.js";
 import { neededXml, partXml, readPartXml } from "../read-part.js";
@@ -68,7 +68,9 @@ export function readWord(office: OfficePackage, file: string, context: ReadConte
     const story = new StoryReader({ part: partName(part, main), xml, kind, document });
     readPartXml(xml, part, file, handlerOf({ open: story.openInBlock }));
     const flows = [...story.flows].sort((a, b) => a.span.start - b.span.start);
-    return [{ name: part, xml, flows, copies: story.copies }, ...drawnIn(office, part, file)];
+    const drawn = drawnIn(office, part, file);
+    document.gathered.left.push(...drawn.flatMap(({ left }) => left));
+    return [{ name: part, xml, flows, copies: story.copies }, ...drawn];
   });
   const properties = document.bound.addedTo(coreProperties(office, file));
   const prompts = placeholders.part();
@@ -81,7 +83,7 @@ const partName = (part: string, main: string): string => (part === main ? "body"
 const shortName = (part: string): string => part.replace(/^.*\//u, "").replace(/\.xml$/u, "");
 
 /** The charts and diagrams that a part shows; what a diagram is drawn as follows its own texts. */
-function drawnIn(office: OfficePackage, part: string, file: string): TextPart[] {
+function drawnIn(office: OfficePackage, part: string, file: string): DrawnText[] {
   const drawn = drawnBy(office, part, file);
   const charts = drawn.filter(({ type }) => type.startsWith("chart"));
   const diagrams = drawn.filter(({ type }) => type.startsWith("diagram"));
