@@ -1,6 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { holdsContract } from "./contract.js";
-import { book, changesIn, context, epub, NAV, packed, page, read, texts, written, writtenBytes } from "./open-files.js";
+import {
+  book,
+  changesIn,
+  context,
+  epub,
+  NAV,
+  packed,
+  page,
+  partsOf,
+  read,
+  texts,
+  written,
+  writtenBytes,
+} from "./open-files.js";
 
 holdsContract({
   format: epub,
@@ -178,6 +191,19 @@ describe("a book", () => {
       ["writing-mode", "writing-mode: vertical-rl"],
     ]);
     expect(written(file, "p1.xhtml", undefined, { adaptStyles: true })).toContain("writing-mode: horizontal-tb");
+  });
+
+  it("names its series and what it says of its pictures, which libraries show", () => {
+    const file = book(["<p>山水</p>"]);
+    const opf = new TextDecoder().decode(partsOf(file.bytes)["book.opf"]);
+    const metas =
+      '<meta name="calibre:series" content="山水丛书"/><meta property="schema:accessibilitySummary">图有说明</meta><meta property="dcterms:modified">2026</meta>';
+    const bytes = packed("application/epub+zip", {
+      ...partsOf(file.bytes),
+      "book.opf": opf.replace("</metadata>", `${metas}</metadata>`),
+    });
+    const left = (epub.leftOver?.({ ...file, bytes }, context) ?? []).map(({ values }) => values.text);
+    expect(left).toEqual(["creator: 某甲", "series: 山水丛书", "accessibilitySummary: 图有说明"]);
   });
 
   it("is read in the order of its spine, with its title and without its author", () => {

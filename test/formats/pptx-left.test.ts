@@ -3,7 +3,7 @@ import type { ReadContext, WriteContext, Written } from "../../src/formats/forma
 import { sourceFormats } from "../../src/formats/index.js";
 import { openPackage } from "../../src/office/index.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
-import { P, presentation, R, relationships, run } from "./office-files.js";
+import { A, P, presentation, R, relationships, run } from "./office-files.js";
 
 const { pptx } = sourceFormats;
 const context: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" };
@@ -80,6 +80,46 @@ describe("what hangs on a slide", () => {
       ["label", "产量"],
     ]);
     expect(left(file)).toContainEqual(["part", "ppt/embeddings/book.xlsx", expect.anything()]);
+  });
+});
+
+describe("a chart on a slide", () => {
+  const C = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"';
+  const chart = `<c:chartSpace ${C} ${A}><c:ser><c:tx><c:v>总量</c:v></c:tx><c:cat><c:strLit><c:pt idx="0"><c:v>北岸</c:v></c:pt></c:strLit></c:cat></c:ser><c:valAx><c:numFmt formatCode="0&quot;万&quot;"/></c:valAx><c:userShapes r:id="rId1"/></c:chartSpace>`;
+  const shapes = `<c:userShapes ${C} xmlns:cdr="d" ${A}><cdr:sp><cdr:txBody><a:p>${run("图上注")}</a:p></cdr:txBody></cdr:sp></c:userShapes>`;
+  const file = presentation([`<a:p>${run("正文")}</a:p>`], [], {
+    "ppt/slides/_rels/slide1.xml.rels": relationships([["rId2", "chart", "../charts/chart1.xml"]]),
+    "ppt/charts/chart1.xml": chart,
+    "ppt/charts/_rels/chart1.xml.rels": relationships([["rId1", "chartUserShapes", "../drawings/drawing1.xml"]]),
+    "ppt/drawings/drawing1.xml": shapes,
+    "ppt/media/captions.vtt": "WEBVTT",
+  });
+
+  it("has all its words offered: those that it holds itself, and those of shapes drawn onto it", () => {
+    const { document } = readDocument(file, { ...context, concepts: [] });
+    expect(document.units.map(({ text }) => text)).toEqual(["正文", "总量", "北岸", "图上注"]);
+    const office = openPackage(writtenFile(file, (text) => `T ${text.length}`).bytes, { name: "a" });
+    expect(new TextDecoder().decode(office.part("ppt/drawings/drawing1.xml"))).toContain("<a:t>T 3</a:t>");
+    expect(new TextDecoder().decode(office.part("ppt/charts/chart1.xml"))).toContain("<c:tx><c:v>T 2</c:v></c:tx>");
+  });
+
+  it("has the form of its numbers named, as are captions of films", () => {
+    expect(left(file).map((each) => (each as unknown[]).slice(0, 2))).toEqual([
+      ["number-format", '0"万"'],
+      ["part", "ppt/media/captions.vtt"],
+    ]);
+  });
+});
+
+describe("a table on a slide", () => {
+  it("has no text where another cell lies over a cell", () => {
+    const cell = (text: string, attributes = ""): string =>
+      `<a:tc${attributes}><a:txBody><a:p>${run(text)}</a:p></a:txBody></a:tc>`;
+    const file = presentation([
+      `<a:tbl><a:tr>${cell("人口", ' gridSpan="2"')}${cell("盖住的", ' hMerge="1"')}</a:tr></a:tbl>`,
+    ]);
+    const { document } = readDocument(file, { ...context, concepts: [] });
+    expect(document.units.map(({ text }) => text)).toEqual(["人口"]);
   });
 });
 

@@ -2,10 +2,14 @@ import type { Content } from "../../model/document.js";
 import type { PartCopy, PartFlow } from "./part.js";
 
 /** What says again what another flow says: it gets the other's translation. */
-export const follower = (flow: PartFlow, original: PartFlow): PartCopy => ({
+export const follower = (flow: PartFlow, original: PartFlow): PartCopy => followerOf(flow, () => original);
+
+/** The same where the other flow is known only when the whole document is read. */
+export const followerOf = (flow: PartFlow, originalOf: () => PartFlow | undefined): PartCopy => ({
   span: flow.span,
   write: (context) => {
-    const content = context.translationOf(original);
+    const original = originalOf();
+    const content = original && context.translationOf(original);
     return content && flow.write(fitting(content, flow), context);
   },
 });

@@ -21,6 +21,7 @@ export type StillChinese =
   | "equation"
   | "property"
   | "part"
+  | "control"
   | "choice"
   | "formula"
   | "condition"
@@ -30,6 +31,7 @@ export type StillChinese =
   | "sheet-name"
   | "slide-list"
   | "tooltip"
+  | "slicer"
   | "book-property";
 
 /** A place that may hold such Chinese: the parts, and the attribute or the text of an element in them. */

@@ -2,6 +2,7 @@ import type { InputFile } from "../../../model/input-file.js";
 import type { Issue } from "../../../model/issue.js";
 import type { PartPlace } from "../../../model/place.js";
 import type { OfficePackage } from "../../../office/index.js";
+import { attributeOf, type XmlTag } from "../../../xml/index.js";
 import type { WriteContext } from "../../format.js";
 import { html } from "../../html/html.js";
 import { type LeftOver, leftOverKinds, leftOverRule, leftOversIn } from "../../html/left-over.js";
@@ -91,9 +92,11 @@ const LIST_STYLE =
 function namesIn({ part, xml }: Pick<Book, "part" | "xml">, file: string): LeftChinese[] {
   const found: LeftChinese[] = [];
   let text = "";
-  const close = ({ local }: { readonly local: string }): void => {
-    if (NAMES.has(local) && HAN.test(text))
-      found.push({ what: "book-property", text: `${local}: ${text.trim()}`, place: placeOf(part) });
+  const close = (tag: XmlTag): void => {
+    const name = tag.local === "meta" ? metaName(tag) : tag.local;
+    const value = attributeOf(tag, "content") ?? text.trim();
+    if (NAMES.has(name) && HAN.test(value))
+      found.push({ what: "book-property", text: `${name}: ${value}`, place: placeOf(part) });
     text = "";
   };
   const open = (): void => {
@@ -106,5 +109,12 @@ function namesIn({ part, xml }: Pick<Book, "part" | "xml">, file: string): LeftC
   return found;
 }
 
-const NAMES: ReadonlySet<string> = new Set(["creator", "contributor", "publisher", "rights", "coverage", "source"]);
+/** What a `meta` says: `series` of "calibre:series", in EPUB 2, and `accessibilitySummary` of "schema:accessibilitySummary" in EPUB 3. */
+const metaName = (tag: XmlTag): string =>
+  (attributeOf(tag, "property") ?? attributeOf(tag, "name") ?? "").replace(/^.*:/u, "");
+
+const NAMES: ReadonlySet<string> = new Set([
+  ...["creator", "contributor", "publisher", "rights", "coverage", "source"],
+  ...["series", "belongs-to-collection", "accessibilitySummary"],
+]);
 const HAN = /\p{Script=Han}/u;

@@ -1,9 +1,9 @@
 import type { Span } from "../../../model/span.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
-import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
-import { IGNORED, type Inside, isEmptyTag, prefixOf, textReader } from "../inside.js";
+import { attributeOf, escapeXmlText, spanOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
+import { closingLength, IGNORED, type Inside, isEmptyTag, prefixOf, textReader } from "../inside.js";
 import type { Look } from "../looks.js";
-import type { PartFlow } from "../part.js";
+import type { PartCopy, PartFlow } from "../part.js";
 import { type OfficePlace, placedMap } from "../plain-flow.js";
 import { runContent } from "../run-flow.js";
 import type { RunToken } from "../run-tokens.js";
@@ -14,6 +14,8 @@ import { drawingRun } from "./write-run.js";
 
 /** A paragraph of DrawingML while it is read. */
 export class DrawingParagraph implements Inside {
+  /** What it shows of cells. */
+  readonly links: PartCopy[] = [];
   /** Whether its characters are spread over each line. @see ECMA-376, part 1, 20.1.10.59 (text alignment) */
   isSpread = false;
   readonly #prefix: string;
@@ -51,7 +53,7 @@ export class DrawingParagraph implements Inside {
       case "br":
         return this.#object(where.start, "lb");
       case "fld":
-        return this.#field(where.start);
+        return this.#field(tag, where.start);
       case "endParaRPr":
         return this.#mark(where.start);
       default:
@@ -103,14 +105,17 @@ export class DrawingParagraph implements Inside {
     };
   }
 
-  /** The number of a slide, a date: the office program makes it anew. */
-  #field(start: number): Inside {
+  /** The number of a slide, a date: the office program makes it anew. What a cell says follows the cell. */
+  #field(field: XmlTag, start: number): Inside {
     let shown = "";
+    const isLink = attributeOf(field, "type") === "TxLink";
     return {
-      open: (tag, where) =>
+      open: (tag, { end: from }) =>
         tag.local === "t"
-          ? textReader(where.start, (text) => {
+          ? textReader(from, (text, { end }) => {
               shown = text;
+              const span = { start: from, end: end - closingLength(tag) };
+              if (isLink) this.links.push({ span, write: ({ copyOf }) => escaped(copyOf(text)) });
             })
           : IGNORED,
       close: ({ end }) => {
@@ -159,4 +164,5 @@ export class DrawingParagraph implements Inside {
   }
 }
 
+const escaped = (text: string | undefined): string | undefined => text && escapeXmlText(text);
 const LETTER = /\p{L}/u;

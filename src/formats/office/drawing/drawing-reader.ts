@@ -6,6 +6,7 @@ import type { HanziOnly, LayoutKind } from "../hanzi-only.js";
 import { closingLength, IGNORED, type Inside, textReader } from "../inside.js";
 import type { PartCopy, PartFlow } from "../part.js";
 import { type OfficePlace, plainFlow } from "../plain-flow.js";
+import type { LeftChinese } from "../still-chinese.js";
 import { hanziLayout } from "../word/hanzi-layout.js";
 import { type CharacterStyle, type DrawingTheme, plainColour } from "./character-style.js";
 import { type Inherited, nothingInherited } from "./drawing-look.js";
@@ -54,6 +55,8 @@ export class DrawingReader {
   readonly flows: PartFlow[] = [];
   readonly copies: PartCopy[] = [];
   readonly layout: HanziOnly[] = [];
+  /** Forms of the numbers of charts with Chinese words. */
+  readonly left: LeftChinese[] = [];
   readonly #facts: DrawingFacts;
   #paragraphs = 0;
   #cells = 0;
@@ -88,6 +91,7 @@ export class DrawingReader {
           this.#shape.own = own;
         });
       case "tc":
+        if (["hMerge", "vMerge"].some((name) => isSet(attributeOf(tag, name)))) return IGNORED; // another cell lies over it
         this.#cells += 1;
         return this.#block(() => {
           this.#cells -= 1;
@@ -97,6 +101,12 @@ export class DrawingReader {
         return { open: this.openInBlock };
       case "Fallback":
         return this.#fallback();
+      case "numFmt":
+        this.#takeFormat(attributeOf(tag, "formatCode") ?? "");
+        return IGNORED;
+      case "tx":
+        return this.#words;
+      case "strLit":
       case "strCache":
       case "multiLvlStrCache":
       case "txData":
@@ -149,6 +159,15 @@ export class DrawingReader {
     });
   }
 
+  /** What names a series or an axis: a reference, a text with looks, or words alone. @see ECMA-376, part 1, 21.2.2.215 (tx) */
+  readonly #words: Inside = {
+    open: (tag, where) => (tag.local === "v" ? this.#cache("v").open(tag, where) : this.openInBlock(tag, where)),
+  };
+
+  #takeFormat(text: string): void {
+    if (HAN.test(text)) this.left.push({ what: "number-format", text, place: this.#place() });
+  }
+
   /** The texts that a chart keeps of its workbook, such as its categories and the names of its series. */
   #cache(element: "v" | "pt"): Inside {
     const reader: Inside = {
@@ -191,6 +210,7 @@ export class DrawingReader {
     return {
       open: paragraph.open,
       close: ({ start }) => {
+        this.copies.push(...paragraph.links);
         const isPlaceholder = this.#facts.withoutPlaceholders && this.#shape.placeholder !== undefined;
         const flow = paragraph.finish(start, this.#kind(), place);
         if (flow === undefined || isPlaceholder) return;
@@ -220,6 +240,8 @@ export class DrawingReader {
 }
 
 const LETTER = /\p{L}/u;
+const HAN = /\p{Script=Han}/u;
+const isSet = (value: string | undefined): boolean => value === "1" || value === "true";
 
 const isDrawing = ({ uri }: XmlTag): boolean => DRAWING.has(uri);
 const DRAWING: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import type { HanziOnly } from "../hanzi-only.js";
 import { handlerOf } from "../inside.js";
 import type { PartFlow, TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
+import type { LeftChinese } from "../still-chinese.js";
 import { type DrawingFacts, DrawingReader } from "./drawing-reader.js";
 
 /** A part that draws, and the type of the relation that leads to it. */
@@ -11,22 +12,28 @@ export interface DrawnPart {
   readonly type: string;
 }
 
-/** A part that draws, and layout of its texts that suits Chinese characters only. */
+/** A part that draws, with what of it stays Chinese, and layout of its texts that suits Chinese characters only. */
 export interface DrawnText extends TextPart {
   readonly xml: string;
   readonly layout: readonly HanziOnly[];
+  readonly left: readonly LeftChinese[];
 }
 
-/** The charts, diagrams, drawings and notes that a part leads to. */
+/** The charts, diagrams, drawings and notes that a part leads to, and the shapes that are drawn onto charts. */
 export const drawnBy = (office: OfficePackage, part: string, file: string): DrawnPart[] =>
   relationsOf(office, part, file).flatMap(({ type, target, isExternal }) =>
-    isExternal || !kinds.has(type) ? [] : [{ part: target, type }],
+    isExternal || !kinds.has(type)
+      ? []
+      : [{ part: target, type }, ...(CHARTS.has(type) ? drawnBy(office, target, file) : [])],
   );
+
+const CHARTS: ReadonlySet<string> = new Set(["chart", "chartEx"]);
 
 const kinds = new Map([
   ["notesSlide", "note"],
   ["chart", "label"],
   ["chartEx", "label"],
+  ["chartUserShapes", "paragraph"],
   ["diagramData", "paragraph"],
   ["diagramDrawing", "paragraph"],
   ["drawing", "paragraph"],
@@ -68,5 +75,5 @@ export function drawnPart(
   const reader = new DrawingReader({ ...facts, xml });
   readPartXml(xml, part, file, handlerOf({ open: reader.openInBlock }));
   const flows = [...reader.flows].sort((a, b) => a.span.start - b.span.start);
-  return { name: part, xml, flows, copies: reader.copies, layout: reader.layout };
+  return { name: part, xml, flows, copies: reader.copies, layout: reader.layout, left: reader.left };
 }

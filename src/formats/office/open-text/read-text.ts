@@ -20,6 +20,8 @@ export interface OpenText {
   readonly left: readonly LeftChinese[];
   readonly layout: readonly HanziOnly[];
   readonly fields: readonly ShownField[];
+  /** Entries of lists, such as a table of contents, with the names that they lead to. */
+  readonly entries: TextReader["entries"];
   readonly revisions: Revisions;
 }
 
@@ -61,6 +63,7 @@ export function readText(
     left: readers.flatMap(({ left }) => left),
     layout: readers.flatMap(({ layout }) => layout),
     fields: readers.flatMap(({ fields }) => fields),
+    entries: readers.flatMap(({ entries }) => entries),
     revisions: { inserted: sum("inserted"), deleted: sum("deleted"), moved: sum("moved") },
   };
 }
@@ -86,6 +89,8 @@ const repeatedPlaces = (xml: string): Set<string> =>
     ),
   );
 
+const HAN = /\p{Script=Han}/u;
+
 function stylesIn(office: OfficePackage, names: readonly string[], file: string): TextStyles {
   const styles = new TextStyles();
   for (const name of names) {
@@ -97,12 +102,17 @@ function stylesIn(office: OfficePackage, names: readonly string[], file: string)
 
 /** What stays Chinese in a text of OpenDocument when all of it is translated, and layout in it that suits Chinese characters only. */
 export function leftInText(office: OfficePackage, file: string, context: WriteContext): Issue[] {
-  const { parts, left, layout, fields } = readText(office, file, context);
-  const { copyOf } = followers(new Map(parts.flatMap(({ flows }) => flows.map((flow) => [flow, flow] as const))));
+  const { parts, left, layout, fields, entries } = readText(office, file, context);
+  const { copyOf, headingOf } = followers(
+    new Map(parts.flatMap(({ flows }) => flows.map((flow) => [flow, flow] as const))),
+  );
   const kept = fields.filter(({ text }) => copyOf(text) === undefined);
   const found: LeftChinese[] = [
     ...left.filter(({ isMended = false }) => !(isMended && context.numbering === "latin")),
     ...kept.map(({ text, place }) => ({ what: "field", text: text.trim(), place }) as const),
+    ...entries
+      .filter(({ text, leadsTo }) => HAN.test(text) && headingOf(leadsTo, text) === undefined)
+      .map(({ text, place }) => ({ what: "contents", text, place }) as const),
   ];
   return [...leftIssues(found), ...hanziOnlyIssues(layout)];
 }

@@ -75,7 +75,11 @@ export class TextParagraph {
       case "meta-field":
       case "text-input":
       case "placeholder":
+      case "execute-macro":
+        this.#openInBlock(tag, where); // its words for those who point at it
         return this.#wrapper(tag, where);
+      case "content-control":
+        return this.#control(tag, where);
       case "soft-page-break":
         return IGNORED;
       case "note":
@@ -132,6 +136,7 @@ export class TextParagraph {
   #link(tag: XmlTag, where: XmlWhere): Inside {
     const address = localAttribute(tag, "href") ?? "";
     if (address.startsWith("#")) this.leadsTo.push(address.slice(1));
+    this.#openInBlock(tag, where);
     return this.#wrapper(tag, where);
   }
 
@@ -146,6 +151,13 @@ export class TextParagraph {
         this.#tokens.push({ kind: "close", raw: [spanOf(at)], ...about });
       },
     };
+  }
+
+  /** A content control: what is chosen in it repeats a choice, or is a date; anything else is text. @see LibreOffice, `loext:content-control` */
+  #control(tag: XmlTag, where: XmlWhere): Inside {
+    if (CHOSEN.some((name) => localAttribute(tag, name) === "true")) return this.#object(tag, where, typeOf(tag));
+    this.#openInBlock(tag, where);
+    return this.#wrapper(tag, where);
   }
 
   /** The base of a ruby is text; its reading goes with the code behind it. */
@@ -191,6 +203,7 @@ export class TextParagraph {
     if (tag.local.startsWith("bookmark") && name !== undefined) this.#bookmarks.push(name);
     const { start } = where;
     const at = tag.local.endsWith("-end") ? "end" : "start";
+    this.#openInBlock(tag, where);
     const isRepeated = name !== undefined && this.#facts.repeated.has(name) && /-(?:start|end)$/u.test(tag.local);
     return {
       open: () => IGNORED,
@@ -208,9 +221,13 @@ export class TextParagraph {
     const { start } = where;
     let { end: textStart } = where;
     let shown = "";
+    const take = (value: string): void => {
+      shown += value;
+    };
     const inside = this.#openInBlock(tag, where);
     return {
       open: (child, at) => {
+        if (child.local === "span" && tag.local === "content-control") return { open: () => IGNORED, text: take };
         const own = inside.open(child, at);
         const close = (end: XmlWhere): void => {
           own.close?.(end);
@@ -218,9 +235,7 @@ export class TextParagraph {
         };
         return { ...own, close };
       },
-      text: (value) => {
-        shown += value;
-      },
+      text: take,
       close: (at) => {
         inside.close?.(at);
         const span = { start, end: at.end };
@@ -258,12 +273,13 @@ export class TextParagraph {
 const HAN = /\p{Script=Han}/u;
 /** Fields whose text stands elsewhere in the document or its properties. @see OpenDocument 1.3, part 3, 7 (text fields) */
 const FIELD =
-  /^(?:title|subject|description|keywords|creator|initial-creator|printed-by|user-field-(?:get|input)|variable-(?:get|set|input)|expression|drop-down|conditional-text|database-display|author-(?:name|initials)|sender-[\w-]+|user-defined|file-name|template-name)$/u;
+  /^(?:title|subject|description|keywords|creator|initial-creator|printed-by|user-field-(?:get|input)|variable-(?:get|set|input)|expression|drop-down|conditional-text|database-display|author-(?:name|initials)|sender-[\w-]+|user-defined|file-name|template-name|content-control|bibliography-mark|page-continuation)$/u;
 /** These, those that are made anew from what they refer to, and numbers. */
 const SHOWN = new RegExp(
   `${FIELD.source}|^(?:chapter|date|sequence|page-number|page-count|(?:bookmark|reference|sequence|note)-ref)$`,
   "u",
 );
+const CHOSEN = ["dropdown", "dropDown", "combobox", "date"]; // LibreOffice spells the first in two ways
 const MOST_BLANKS = 1000;
 const MARK = /^(?:bookmark|reference-mark|toc-mark|alphabetical-index-mark|user-index-mark|change)(?:-start|-end)?$/u;
 

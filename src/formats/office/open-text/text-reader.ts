@@ -8,7 +8,9 @@ import { type OfficePlace, plainFlow } from "../plain-flow.js";
 import type { LeftChinese } from "../still-chinese.js";
 import { valueSpan } from "../value-span.js";
 import { fieldsOf } from "../word/copies.js";
+import { Labels } from "../word/labels.js";
 import { TablePlaces } from "../word/table-places.js";
+import { attributesOf } from "./shown-attributes.js";
 import { languageCopy, styleLanguage } from "./text-language.js";
 import { numberStyle, numbersOf, type TextNumbers } from "./text-numbers.js";
 import { type ShownField, TextParagraph } from "./text-paragraph.js";
@@ -23,10 +25,13 @@ export class TextReader {
   readonly layout: HanziOnly[] = [];
   /** Texts that fields repeat. */
   readonly fields: ShownField[] = [];
+  /** Entries of tables of contents and other lists, with the names that they lead to. */
+  readonly entries: { readonly text: string; readonly leadsTo: readonly string[]; readonly place: OfficePlace }[] = [];
   /** How often something was put in or taken out while changes were tracked. */
   readonly revisions = { inserted: 0, deleted: 0, moved: 0 };
   readonly #facts: TextFacts;
   readonly #tables = new TablePlaces();
+  readonly #labels = new Labels();
   /** Whether numbers of the level that is read are made otherwise on request. */
   #isLevelChanged = false;
   /** What the elements around say that a paragraph is, the innermost last. */
@@ -87,6 +92,7 @@ export class TextReader {
       case "table":
       case "table-row":
       case "table-cell":
+        if (tag.local === "table-cell") this.#cellValue(tag, where);
         return this.#table(tag);
       case "user-field-decl":
         this.#attribute(tag, "string-value", where);
@@ -94,8 +100,10 @@ export class TextReader {
       case "label":
         this.#attribute(tag, "value", where);
         return this.#block;
+      case "covered-table-cell":
+        return IGNORED; // another cell lies over it
       default:
-        if (FORM.test(tag.uri)) this.#attribute(tag, "label", where);
+        for (const name of attributesOf(tag)) this.#attribute(tag, name, where);
         if (STYLE.test(tag.local))
           return numberStyle(tag, where, this.#numberFacts(), (numbers) => this.#take(numbers));
         return this.#within(kinds.get(tag.local));
@@ -164,7 +172,17 @@ export class TextReader {
     const at = valueSpan(this.#facts.xml.slice(start, end), `[\\w-]+:${name}`);
     if (at === undefined || !HAN.test(text)) return;
     const span = { start: start + at.start, end: start + at.end };
-    this.flows.push(plainFlow({ kind: "attribute", text, span, place: this.#place(), context: { name: tag.local } }));
+    const context = { name: tag.local };
+    this.#labels.take(plainFlow({ kind: "attribute", text, span, place: this.#place(), context }), this, undefined);
+  }
+
+  /** Some programs show this value of a cell in place of the cell's text. @see OpenDocument 1.3, part 3, 19.381 (office:string-value) */
+  #cellValue(tag: XmlTag, { start, end }: XmlWhere): void {
+    const text = localAttribute(tag, "string-value") ?? "";
+    const at = valueSpan(this.#facts.xml.slice(start, end), "[\\w-]+:string-value");
+    if (at === undefined || !HAN.test(text)) return;
+    const span = { start: start + at.start, end: start + at.end };
+    this.copies.push({ span, write: ({ copyOf }) => escaped(copyOf(text)) });
   }
 
   readonly #block: Inside = { open: this.openInBlock };
@@ -208,9 +226,9 @@ export class TextReader {
     return { in: "part", part: this.#facts.part, paragraph, ...(table && { table }) };
   }
 
-  /** The title and the description of a picture. @see OpenDocument 1.3, part 3, 10.3.17 */
+  /** The title and the description of a picture or table. @see OpenDocument 1.3, part 3, 10.3.17 (svg:title), 9.1.13 (table:title) */
   #altText({ local, uri }: XmlTag, { end: start }: XmlWhere): Inside {
-    if (!SVG.test(uri)) return this.#block; // that of a chart holds paragraphs
+    if (!DESCRIBED.test(uri)) return this.#block; // that of a chart holds paragraphs
     return textReader(start, (text, { end }) => {
       if (!HAN.test(text)) return;
       const span = { start, end: this.#facts.xml.lastIndexOf("</", end - 1) };
@@ -242,18 +260,21 @@ export class TextReader {
     this.fields.push(...paragraph.fields.map((field) => ({ ...field, place })));
     const flow = paragraph.finish(end, { kind, place, ...(heading !== undefined && { context: { heading } }) });
     if (!LETTER.test(flow.text)) this.copies.push(...fieldsOf(flow, paragraph.tokens));
-    else if (this.#listDepth > 0) this.copies.push(listEntry(flow, paragraph.leadsTo));
-    else {
+    else if (this.#listDepth > 0) {
+      this.copies.push(listEntry(flow, paragraph.leadsTo));
+      this.entries.push({ text: flow.text.trim(), leadsTo: paragraph.leadsTo, place });
+    } else {
+      this.#labels.joinTo(flow, this);
       this.flows.push(flow);
       if (kind === "heading") this.#heading = flow.text.trim();
     }
   }
 }
 
+const escaped = (text: string | undefined): string | undefined => text && escapeXmlText(text).replaceAll('"', "&quot;");
 const LETTER = /\p{L}/u;
 const HAN = /\p{Script=Han}/u;
-const SVG = /svg/u;
-const FORM = /:form:/u;
+const DESCRIBED = /svg|:table:/u;
 const STYLE = /^(?:date|time|number|percentage|currency)-style$/u;
 /** Whether the last line of a paragraph is as wide as the others, a single word too. @see OpenDocument 1.3, part 3, 20.217 (text-align-last) */
 const isSpread = (tag: XmlTag): boolean =>

@@ -7,6 +7,7 @@ import { workbookParts } from "./formulas/workbook-parts.js";
 const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/u;
 const TABLES = /^xl\/tables\/[^/]+\.xml$/u;
 const FILTERED = /^xl\/(?:worksheets|tables)\/[^/]+\.xml$/u;
+const DRAWINGS = /^xl\/drawings\/[^/]+\.xml$/u;
 const HAN = /\p{Script=Han}/u;
 
 /** Whether a formula has a Chinese text in it; the name of a sheet or column is none. */
@@ -51,6 +52,14 @@ export const sheetChinese: readonly ChinesePlace[] = [
   },
   { what: "result", part: SHEETS, element: "v", isChinese: isResult, same: withoutFigures },
   { what: "cache", part: /^xl\/charts\/[^/]+\.xml$/u, element: "v" },
+  { what: "tooltip", part: DRAWINGS, element: "hlinkClick", attribute: "tooltip" },
+  {
+    what: "field",
+    part: DRAWINGS,
+    element: "t",
+    isChinese: (value, _tag, parent) => parent?.local === "fld" && HAN.test(value),
+  },
+  { what: "slicer", part: /^xl\/slicers\/[^/]+\.xml$/u, element: "slicer", attribute: "caption" },
   { what: "cache", part: /^xl\/charts\/chartEx[^/]*\.xml$/u, element: "pt" },
   {
     what: "choice",

@@ -57,6 +57,9 @@ export class SheetReader {
       case "hyperlink":
         this.#attributes(tag, where, ["tooltip"]);
         return IGNORED;
+      case "controlPr":
+        this.#attributes(tag, where, ["altText"]);
+        return IGNORED;
       case "oddHeader":
       case "oddFooter":
       case "evenHeader":

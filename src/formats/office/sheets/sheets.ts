@@ -12,6 +12,7 @@ import { plainFlow } from "../plain-flow.js";
 import { longXml, neededLongXml, readPartXml } from "../read-part.js";
 import { OwnStrings, SharedStrings } from "./cell-strings.js";
 import { sheetComments } from "./comments.js";
+import { formWords } from "./form-words.js";
 import { formulaTexts, NOWHERE, TextsApart } from "./formulas/formula-texts.js";
 import { WorkbookFollowers } from "./formulas/workbook-followers.js";
 import { type SheetPart, workbookParts } from "./formulas/workbook-parts.js";
@@ -43,7 +44,7 @@ export function sheetParts(
   const choices = new Map<string, CellPlace>();
   const own = new OwnStrings();
   const read = sheets.map((sheet) => {
-    const xml = neededLongXml(office, sheet.part, file, "worksheet");
+    const xml = neededLongXml(office, sheet.part, file, sheet.root);
     const placeAt = (cell: string): CellPlace => ({ in: "sheet", sheet: sheet.name, cell });
     const reader = new SheetReader({
       xml,
@@ -67,7 +68,10 @@ export function sheetParts(
   );
   const cells = [...strings.parts(), ...parts];
   const flows = cells.flatMap((part) => part.flows.filter(({ kind }) => kind === "cell")); // no prompts or heads of pages
-  const around = sheets.flatMap((sheet) => partsOfSheet(office, sheet, file, flows));
+  const around = [
+    ...sheets.flatMap((sheet) => partsOfSheet(office, sheet, file, flows)),
+    ...picturesInCells(office, workbook.main, file),
+  ];
   const apart = new TextsApart(flows);
   apart.addAll(choices);
   if (include.includes("formulas")) apart.addAll(formulaTexts(office, workbook, file));
@@ -152,9 +156,22 @@ function partsOfSheet(
     .filter(({ type }) => type === "drawing")
     .map(({ target }) => ({ part: target, type: "drawing" }));
   const charts = drawings.flatMap((drawing) => drawnBy(office, drawing.part, file));
+  const drawn = drawnParts(office, drawings, file, { placeOf });
+  const older = relations.flatMap(({ type, target }) => (type === "vmlDrawing" ? [target] : []));
   return [
     ...sheetComments(office, sheet, part, file),
-    ...drawnParts(office, drawings, file, { placeOf }),
+    ...drawn,
+    ...older.flatMap((name) => formWords(office, name, file, { placeOf, drawn: drawn.flatMap(({ flows }) => flows) })),
     ...drawnParts(office, charts, file, { placeOf, followed: cells }),
   ];
+}
+
+/** The pictures that WPS sets into cells. */
+function picturesInCells(office: OfficePackage, main: string, file: string): TextPart[] {
+  const pictures = relationsOf(office, main, file)
+    .filter(({ type }) => type === "cellImage")
+    .map(({ target }) => ({ part: target, type: "drawing" }));
+  return drawnParts(office, pictures, file, {
+    placeOf: (paragraph) => ({ in: "part", part: "cellimages", paragraph }),
+  });
 }

@@ -34,7 +34,7 @@ export function readSlides(
   const left: LeftChinese[] = chineseNames(partXml(office, main, file) ?? "", { in: "slide", slide: 1, paragraph: 1 });
   const numbered = (part: DrawnText, slide: number): DrawnText => {
     const numbers = slideNumbers(part.xml, { in: "slide", slide, paragraph: 1 }, trgLang);
-    left.push(...numbers.left, ...chineseTips(part.xml, { in: "slide", slide, paragraph: 1 }));
+    left.push(...part.left, ...numbers.left, ...chineseTips(part.xml, { in: "slide", slide, paragraph: 1 }));
     return { ...part, copies: [...part.copies, ...numbers.copies] };
   };
   const parts = slides.flatMap((part, index): DrawnText[] => {

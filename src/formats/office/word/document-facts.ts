@@ -1,7 +1,7 @@
-import type { PartFlow } from "../part.js";
 import type { BoundValues } from "./bound-values.js";
 import type { EffectiveLooks } from "./effective-look.js";
 import type { Gathered } from "./gathered.js";
+import type { Labels } from "./labels.js";
 import type { ListNumbers } from "./lists/list-numbers.js";
 import type { WordStyles } from "./styles.js";
 
@@ -19,7 +19,8 @@ export interface DocumentFacts {
   readonly latinNumbers: ListNumbers;
   /** Bookmarks whose text fields show, so that they have to stay around the same words. */
   readonly shownBookmarks: ReadonlySet<string>;
-  /** What may be chosen from lists, each offered once. */
-  readonly labels: Map<string, PartFlow>;
+  readonly labels: Labels;
+  /** The texts of the placeholder with a name, a paragraph each. A control shows them while it is empty, so that they are for translators. */
+  readonly textsOfPlaceholder: (name: string) => readonly string[];
   readonly gathered: Gathered;
 }

@@ -131,7 +131,8 @@ export class InlineReader implements Inline {
     let opened = 0;
     const content = ({ end }: XmlWhere): Inside => {
       opened = paragraph.tokens.length;
-      paragraph.tokens.push({ kind: "open", raw: [{ start, end }], ...about });
+      if (control.isUnseen) paragraph.mark([{ start, end }], "start");
+      else paragraph.tokens.push({ kind: "open", raw: [{ start, end }], ...about });
       const close = (where: XmlWhere): void => {
         contentEnd = where.start;
       };
@@ -144,6 +145,7 @@ export class InlineReader implements Inline {
       },
       close: ({ end }) => {
         if (contentEnd === undefined) return paragraph.object([{ start, end }], about.type);
+        if (control.isUnseen) return paragraph.mark([{ start: contentEnd, end }], "end");
         const text = plainText(paragraph.tokens.slice(opened + 1));
         paragraph.tokens.push({ kind: "close", raw: [{ start: contentEnd, end }], ...about });
         if (text !== undefined && control.repeats(text))

@@ -3,7 +3,7 @@ import type { UnitKind } from "../../../model/unit-kind.js";
 import { type OfficePackage, type Relation, relationsOf } from "../../../office/index.js";
 import type { ReadContext, WriteContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
-import { drawnBy, drawnParts } from "../drawing/drawn-parts.js";
+import { type DrawnText, drawnBy, drawnParts } from "../drawing/drawn-parts.js";
 import { handlerOf } from "../inside.js";
 import type { TextPart } from "../part.js";
 import { neededXml, partXml, readPartXml } from "../read-part.js";
@@ -11,10 +11,12 @@ import { BoundValues } from "./bound-values.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { EffectiveLooks } from "./effective-look.js";
 import { Gathered } from "./gathered.js";
+import { Labels } from "./labels.js";
 import { latinNumbering } from "./lists/latin-numbering.js";
 import { readLists } from "./lists/list-levels.js";
 import { ListNumbers } from "./lists/list-numbers.js";
 import { mainPart, partOf } from "./main-part.js";
+import { readPlaceholders } from "./placeholders.js";
 import { shownBookmarks } from "./shown-bookmarks.js";
 import { StoryReader } from "./story-reader.js";
 import { readStyles, type WordStyles } from "./styles.js";
@@ -59,15 +61,20 @@ export function readWord(office: OfficePackage, file: string, context: ReadConte
     xml: neededXml(office, part, file, root),
   }));
   const shown = shownBookmarks(named.map(({ xml }) => xml));
-  const document = factsOf(office, main, relations, file, { shown, context });
+  const facts = factsOf(office, main, relations, file, { shown, context });
+  const placeholders = readPlaceholders(office, main, file, { ...facts, gathered: new Gathered() });
+  const document: DocumentFacts = { ...facts, textsOfPlaceholder: placeholders.textsOfPlaceholder };
   const texts = named.flatMap(({ part, kind, xml }): TextPart[] => {
     const story = new StoryReader({ part: partName(part, main), xml, kind, document });
     readPartXml(xml, part, file, handlerOf({ open: story.openInBlock }));
     const flows = [...story.flows].sort((a, b) => a.span.start - b.span.start);
-    return [{ name: part, xml, flows, copies: story.copies }, ...drawnIn(office, part, file)];
+    const drawn = drawnIn(office, part, file);
+    document.gathered.left.push(...drawn.flatMap(({ left }) => left));
+    return [{ name: part, xml, flows, copies: story.copies }, ...drawn];
   });
   const properties = document.bound.addedTo(coreProperties(office, file));
-  return { parts: [...properties, ...texts], gathered: document.gathered };
+  const prompts = placeholders.part();
+  return { parts: [...properties, ...texts, ...(prompts ? [prompts] : [])], gathered: document.gathered };
 }
 
 /** The name of a part for people: `body`, `footnotes`, `header1`. */
@@ -76,7 +83,7 @@ const partName = (part: string, main: string): string => (part === main ? "body"
 const shortName = (part: string): string => part.replace(/^.*\//u, "").replace(/\.xml$/u, "");
 
 /** The charts and diagrams that a part shows; what a diagram is drawn as follows its own texts. */
-function drawnIn(office: OfficePackage, part: string, file: string): TextPart[] {
+function drawnIn(office: OfficePackage, part: string, file: string): DrawnText[] {
   const drawn = drawnBy(office, part, file);
   const charts = drawn.filter(({ type }) => type.startsWith("chart"));
   const diagrams = drawn.filter(({ type }) => type.startsWith("diagram"));
@@ -94,7 +101,7 @@ function factsOf(
   relations: readonly Relation[],
   file: string,
   { shown, context }: { readonly shown: ReadonlySet<string>; readonly context: ReadContext },
-): DocumentFacts {
+): Omit<DocumentFacts, "textsOfPlaceholder"> {
   const read = (type: string): { readonly name: string; readonly xml: string | undefined } => {
     const name = partOf(relations, type);
     return { name: name ?? "", xml: name === undefined ? undefined : partXml(office, name, file) };
@@ -112,7 +119,7 @@ function factsOf(
     numbers: listsOf(numbering.xml),
     latinNumbers: listsOf(numbering.xml && latinNumbering(numbering.xml, context.trgLang)),
     shownBookmarks: shown,
-    labels: new Map(),
+    labels: new Labels(),
     gathered: new Gathered(),
   };
 }

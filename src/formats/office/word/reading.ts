@@ -27,8 +27,8 @@ export interface Story {
   takeInstruction(field: Pick<OpenField, "instruction" | "pieces">): void;
   /** A text that is an attribute of an element, such as a choice of a list. */
   label(tag: XmlTag, where: XmlWhere, attribute: string): void;
-  /** The form or the language of the dates of a control. */
-  takeDate(tag: XmlTag, where: XmlWhere): void;
+  /** The form of a date or number that is put into a control or a field, or the language of a control's dates. */
+  takePicture(tag: XmlTag, where: XmlWhere): void;
   /** Notes what an element asks for that suits Chinese characters only. */
   takeLayout(tag: XmlTag): void;
   /** An element that holds no run itself, but may hold paragraphs. */

@@ -3,8 +3,9 @@ import { attributeOf, spanOf, type XmlTag, type XmlWhere } from "../../../xml/in
 import { closingLength, IGNORED, type Inside, prefixOf, textReader } from "../inside.js";
 import type { Look } from "../looks.js";
 import { isOn, wordAttribute } from "./attributes.js";
+import { formReader } from "./form-field.js";
 import { isWord } from "./namespace.js";
-import type { Inline, Story } from "./reading.js";
+import type { Inline } from "./reading.js";
 import { propertiesReader } from "./run-properties.js";
 import { symbolOf } from "./symbols.js";
 
@@ -104,7 +105,7 @@ export class RunReader implements Inside {
     const type = attributeOf(tag, `${this.#prefix}fldCharType`);
     if (type === "begin") story.fields.begin(paragraph);
     return {
-      open: (child) => (child.local === "ffData" ? choiceReader(story) : IGNORED),
+      open: (child) => (child.local === "ffData" ? formReader(story) : IGNORED),
       close: ({ end }) => {
         paragraph.object(this.asRun({ start, end }), "x-field");
         if (type === "separate") story.fields.separate(paragraph);
@@ -137,15 +138,4 @@ export class RunReader implements Inside {
       },
     };
   }
-}
-
-/** Reads the choices of a form's list, which an office program shows. @see ECMA-376, part 1, 17.16.9 (ddList), 17.16.25 (listEntry) */
-function choiceReader(story: Story): Inside {
-  const reader: Inside = {
-    open: (tag, where) => {
-      if (tag.local === "listEntry") story.label(tag, where, "val");
-      return tag.local === "ddList" ? reader : IGNORED;
-    },
-  };
-  return reader;
 }

@@ -2,7 +2,6 @@ import type { PartPlace } from "../../../model/place.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import type { XmlTag, XmlWhere } from "../../../xml/index.js";
 import { altTextFlows } from "../alt-texts.js";
-import { follower } from "../follower.js";
 import { IGNORED, type Inside, prefixOf } from "../inside.js";
 import { listEntry } from "../list-entry.js";
 import type { PartCopy, PartFlow } from "../part.js";
@@ -38,7 +37,7 @@ export class StoryReader implements Story {
   #notes = 0;
   /** How many groups of shapes are open. */
   #groups = 0;
-  #isRowGone = false;
+  #isGone = false;
   #heading: string | undefined;
 
   constructor(facts: StoryFacts) {
@@ -64,18 +63,12 @@ export class StoryReader implements Story {
     const text = wordAttribute(tag, attribute) ?? "";
     const span = valueSpanOf(tag, where, this.facts.xml, attribute);
     if (span === undefined || !HAN.test(text)) return;
-    const { labels } = this.facts.document;
     const flow = plainFlow({ kind: "label", text, span, place: this.#place() });
     const drawn = this.#alternates.flatMap(({ flows }) => flows).find((other) => other.text === text);
-    const original = labels.get(text.trim()) ?? (this.#isFollower ? drawn : undefined);
-    if (original !== undefined) this.copies.push(follower(flow, original));
-    else {
-      labels.set(text.trim(), flow);
-      this.flows.push(flow);
-    }
+    this.facts.document.labels.take(flow, this, this.#isFollower ? drawn : undefined);
   }
 
-  takeDate(tag: XmlTag, where: XmlWhere): void {
+  takePicture(tag: XmlTag, where: XmlWhere): void {
     const { gathered, trgLang } = this.facts.document;
     const text = wordAttribute(tag, "val") ?? "";
     const span = valueSpanOf(tag, where, this.facts.xml, "val");
@@ -83,8 +76,8 @@ export class StoryReader implements Story {
     const isChinese = isLanguage ? CHINESE.test(text) : HAN.test(text);
     if (span === undefined || !isChinese) return;
     const latin = isLanguage ? regionalTag(trgLang) : latinPicture(text, trgLang);
-    if (!isLanguage)
-      gathered.left.push({ what: "date-field", text, place: this.#place(), isMended: latin !== undefined });
+    const what = latin === undefined ? "number-format" : "date-field";
+    if (!isLanguage) gathered.left.push({ what, text, place: this.#place(), isMended: latin !== undefined });
     this.copies.push({
       span,
       what: "numbers",
@@ -107,10 +100,10 @@ export class StoryReader implements Story {
         return this.#block(() => this.#tables.closeTable());
       case "tc":
         this.#tables.openCell();
-        return this.#block();
+        return this.#removable("tcPr");
       case "tr":
         this.#tables.openRow();
-        return this.#row();
+        return this.#removable("trPr");
       case "sdt":
         return this.#control();
       case "txbxContent":
@@ -147,6 +140,10 @@ export class StoryReader implements Story {
       case "textpath":
         this.label(tag, where, "string");
         return;
+      case "hlinkClick":
+      case "hlinkHover":
+        this.label(tag, where, "tooltip");
+        return;
       case "tblCaption":
       case "tblDescription":
         this.label(tag, where, "val");
@@ -169,20 +166,22 @@ export class StoryReader implements Story {
     this.copies.push({ span, write: ({ options }) => (options.numbering === "latin" ? "decimal" : undefined) });
   }
 
-  /** A row of a table; one that is hidden, or deleted under revision marks, is not read. */
-  #row(): Inside {
-    const before = this.#isRowGone;
+  /** A row or cell of a table; one that is hidden, or deleted under revision marks, is not read. */
+  #removable(propertiesName: string): Inside {
+    const before = this.#isGone;
     const { withHidden } = this.facts.document;
     const properties: Inside = {
-      open: ({ local }) => {
-        if (local === "del" || (local === "hidden" && !withHidden)) this.#isRowGone = true;
+      open: (tag) => {
+        const { local } = tag;
+        this.takeLayout(tag);
+        if (DELETED.has(local) || (local === "hidden" && !withHidden)) this.#isGone = true;
         return IGNORED;
       },
     };
     return {
-      open: (tag, where) => (tag.local === "trPr" ? properties : this.openInBlock(tag, where)),
+      open: (tag, where) => (tag.local === propertiesName ? properties : this.openInBlock(tag, where)),
       close: () => {
-        this.#isRowGone = before;
+        this.#isGone = before;
       },
     };
   }
@@ -252,7 +251,7 @@ export class StoryReader implements Story {
 
   #finish(paragraph: Paragraph, end: number, place: PartPlace): void {
     for (const field of this.fields.lists) paragraph.collapseCode(field);
-    if (this.#isRowGone) return;
+    if (this.#isGone) return;
     const { document } = this.facts;
     const number = this.#isFollower ? undefined : numberOf(paragraph, place, document);
     const kind = this.#kindOf(paragraph);
@@ -273,6 +272,7 @@ export class StoryReader implements Story {
   }
 
   #add(flow: WordFlow): void {
+    this.facts.document.labels.joinTo(flow, this);
     this.flows.push(flow);
     for (const alternates of this.#alternates) alternates.flows.push(flow);
     if (flow.kind === "heading") this.#heading = flow.text.trim();
@@ -294,4 +294,5 @@ const CHINESE = /^zh\b/iu;
 const HAN = /\p{Script=Han}/u;
 /** Elements with the title or description of a picture; `cNvPr` of a picture alone says again what `docPr` says. */
 const DRAWN: ReadonlySet<string> = new Set(["docPr", "shape", "rect", "roundrect", "oval", "group"]);
+const DELETED: ReadonlySet<string> = new Set(["del", "cellDel"]);
 const LAST_LEVEL = 8; // 9 is body text

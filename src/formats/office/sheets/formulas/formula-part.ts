@@ -190,6 +190,17 @@ const attributes: ReadonlyMap<string, readonly (readonly [string, FormulaSpot["w
   ["cacheField", [["name", "copy"]]],
   ["pivotField", [["name", "copy"]]],
   ["dataField", [["name", "copy"]]],
+  [
+    "pivotTableDefinition",
+    [
+      ["rowHeaderCaption", "copy"],
+      ["colHeaderCaption", "copy"],
+      ["grandTotalCaption", "copy"],
+    ],
+  ],
+  ["item", [["n", "copy"]]],
+  ["slicer", [["caption", "copy"]]],
+  ["slicerCacheDefinition", [["sourceName", "copy"]]],
   ["s", [["v", "copy"]]],
   ["tableColumn", [["totalsRowLabel", "copy"]]],
 ]);

@@ -66,7 +66,8 @@ export class WorkbookFollowers {
   }
 }
 
-const FOLLOWING = /(?:^|\/)(?:(?:tables|charts|pivotCache|pivotTables)\/[^/]+|docProps\/app)\.xml$/u;
+const FOLLOWING =
+  /(?:^|\/)(?:(?:tables|charts|pivotCache|pivotTables|slicers|slicerCaches)\/[^/]+|docProps\/app)\.xml$/u;
 
 /** One translation of a workbook. */
 class Following {

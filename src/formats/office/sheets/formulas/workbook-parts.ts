@@ -7,6 +7,8 @@ import { neededXml, partXml, readPartXml } from "../../read-part.js";
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
+  /** The local name of the part's root element: a sheet may be one of cells, or of a chart alone. */
+  readonly root: string;
   readonly isHidden: boolean;
 }
 
@@ -35,13 +37,16 @@ export function workbookParts(office: OfficePackage, file: string): WorkbookPart
     const isHidden = /^(?:very)?hidden$/iu.test(attributeOf(tag, "state") ?? "");
     if (relation === undefined)
       throw new InputError("office.part", { part: main, reason: `sheet ${id ?? ""}` }, { file });
-    if (relation.type !== "worksheet") return;
-    sheets.push({ name: attributeOf(tag, "name") ?? "", part: relation.target, isHidden });
+    if (SHEETS.has(relation.type))
+      sheets.push({ name: attributeOf(tag, "name") ?? "", part: relation.target, root: relation.type, isHidden });
   };
   if (main.endsWith(".bin")) throw new InputError("office.binary", {}, { file });
   readPartXml(neededXml(office, main, file, "workbook"), main, file, { open, close: () => undefined });
   return { main, sheets, strings: relations.find(({ type }) => type === "sharedStrings")?.target };
 }
+
+/** The types of relations to sheets; each is the name of the part's root element too. @see ECMA-376, part 1, 12.3.2, 12.3.7, 12.3.24 */
+const SHEETS: ReadonlySet<string> = new Set(["worksheet", "chartsheet", "dialogsheet"]);
 
 /** A table of a sheet: its heads and cells. */
 export interface TablePart {
