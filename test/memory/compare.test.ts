@@ -62,6 +62,12 @@ describe("compareSentences", () => {
     { now: "工程未按期完工。", was: "工程已按期完工。" },
     { now: "該條文並不適用於離岸公司。", was: "該條文適用於離岸公司。" },
     { now: "园区内禁止鸣笛。", was: "园区内可以鸣笛。" },
+    { now: "阅览室图书不外借。", was: "阅览室图书外借。" },
+    { now: "施工期间不断电。", was: "施工期间断电。" },
+    { now: "董事会不同意这项安排。", was: "董事会赞成这项安排。" },
+    { now: "申报范围包括不动产。", was: "申报范围包括动产。" },
+    { now: "她登记为未婚人士。", was: "她登记为已婚人士。" },
+    { now: "这批饮料无糖。", was: "这批饮料含糖。" },
   ])("flags a negation and stays at 84: $now", ({ now, was }) => {
     const { flags, score } = compare(now, was);
     expect(flags).toContain("negation");
@@ -75,6 +81,8 @@ describe("compareSentences", () => {
     { now: "买方应于交货前付款。", was: "买方应于交货后付款。" },
     { now: "供给大于需求。", was: "需求大于供给。" },
     { now: "费用由申请人承担。", was: "费用由被申请人承担。" },
+    { now: "参观者请从入口进入。", was: "参观者请从出口进入。" },
+    { now: "门票可以免费领取。", was: "门票需要付费领取。" },
   ])("flags the opposite and stays at 84: $now", ({ now, was }) => {
     const { flags, score } = compare(now, was);
     expect(flags).toContain("opposite");
@@ -90,6 +98,10 @@ describe("compareSentences", () => {
     { now: "广西今年粮食丰收。", was: "广东今年粮食丰收。" },
     { now: "教育、医疗支出有所增加。", was: "医疗、教育支出有所增加。" },
     { now: "此事不容忽视。", was: "此事不可忽视。" },
+    { now: "他忍不住笑了起来。", was: "他忽然笑了起来。" },
+    { now: "工程差不多办完了。", was: "工程基本办完了。" },
+    { now: "这种药说不定有用。", was: "这种药也许有用。" },
+    { now: "海关没收了违规物品。", was: "海关收缴了违规物品。" },
     { now: "雪后山路难行。", was: "雪后山路难以通行。" },
     { now: "这座石窟闻名世界。", was: "这座石窟举世无双。" },
     { now: "镇上的青年都外出打工。", was: "镇上的青年都进城打工。" },

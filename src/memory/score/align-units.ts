@@ -59,9 +59,9 @@ export function alignUnits(now: UnitNumbers, was: UnitNumbers): UnitAlignment {
   return { cost, hunks: hunksBetween(same, was.keys.length), same };
 }
 
-/** What it costs to turn one list of units into the other. */
-export const costOfAligning = (now: UnitNumbers, was: UnitNumbers): number =>
-  fillCosts(now, was, middleOf(now.keys, was.keys));
+/** What it costs to turn one list of units into the other; infinity once that is sure to be above `limit`. */
+export const costOfAligning = (now: UnitNumbers, was: UnitNumbers, limit: number): number =>
+  fillCosts(now, was, middleOf(now.keys, was.keys), limit);
 
 /** What lies between the units that two sentences begin and end with alike: those lie on each other in any case. */
 interface Middle {
@@ -79,8 +79,16 @@ function middleOf(now: Int32Array, was: Int32Array): Middle {
   return { start, nowEnd: now.length - tail, wasEnd: was.length - tail };
 }
 
-/** Fills the table of costs, a row for each unit of `now` and one before them, and gives the last. */
-function fillCosts(now: UnitNumbers, was: UnitNumbers, { start, nowEnd, wasEnd }: Middle): number {
+/**
+ * Fills the table of costs, a row for each unit of `now` and one before them, and gives the last. Every way leads through each row: it gives
+ * up after one whose least cost is above `limit`.
+ */
+function fillCosts(
+  now: UnitNumbers,
+  was: UnitNumbers,
+  { start, nowEnd, wasEnd }: Middle,
+  limit = Number.POSITIVE_INFINITY,
+): number {
   const width = wasEnd - start + 1;
   const costs = roomFor((nowEnd - start + 1) * width);
   costs[0] = 0;
@@ -90,6 +98,7 @@ function fillCosts(now: UnitNumbers, was: UnitNumbers, { start, nowEnd, wasEnd }
     const [key, weight, group] = [now.keys[i], at(now.weights, i), now.groups[i]];
     let left = at(costs, row - width) + weight;
     costs[row] = left;
+    let least = left;
     for (let j = 1; j < width; j += 1) {
       const unit = start + j - 1;
       const diagonal = at(costs, row - width + j - 1);
@@ -105,7 +114,9 @@ function fillCosts(now: UnitNumbers, was: UnitNumbers, { start, nowEnd, wasEnd }
       }
       costs[row + j] = cost;
       left = cost;
+      if (cost < least) least = cost;
     }
+    if (least > limit) return Number.POSITIVE_INFINITY;
   }
   return at(costs, (nowEnd - start + 1) * width - 1);
 }

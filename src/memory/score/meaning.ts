@@ -1,5 +1,5 @@
 import { axisSigns, axisWordsIn } from "../../languages/zh/opposites/axes.js";
-import { isInIdiom, negationSigns, negationsIn } from "../../languages/zh/opposites/negation.js";
+import { isAffirmer, isInIdiom, isNegator, negationSigns, negationsIn } from "../../languages/zh/opposites/negation.js";
 import { loadWords } from "../../languages/zh/words.js";
 import { remembering } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
@@ -22,8 +22,8 @@ export function isNegated({ now, was, nowUnits, wasUnits, hunks }: Differing): b
     units.slice(start, end).some(({ key }) => negationSigns.has(key));
   if (!hunks.some((hunk) => mayNegate(nowUnits, hunk.now) || mayNegate(wasUnits, hunk.was))) return false;
   const [nowNegations, wasNegations] = [negationsIn(foldedOf(now)), negationsIn(foldedOf(was))];
-  if (nowNegations.length === 0 && wasNegations.length === 0) return false;
   return hunks.some((hunk) => {
+    if (isBareNegator(keysOf(nowUnits, hunk.now), keysOf(wasUnits, hunk.was))) return true;
     if (isClauseMore(hunk, nowUnits, wasUnits)) return false;
     const [nowSpans, wasSpans] = [spansOf(nowUnits, hunk.now), spansOf(wasUnits, hunk.was)];
     const added = within(nowNegations, nowSpans);
@@ -34,6 +34,10 @@ export function isNegated({ now, was, nowUnits, wasUnits, hunks }: Differing): b
     return (counted(added, now) - counted(lost, was)) % 2 !== 0;
   });
 }
+
+/** 公开 and 不公开, 已婚 and 未婚: all that differs here is whether something is so. */
+const isBareNegator = (now: string, was: string): boolean =>
+  (isNegator(now) && (was === "" || isAffirmer(was))) || (isNegator(was) && (now === "" || isAffirmer(now)));
 
 /** A new sentence is compared with many earlier ones. */
 const foldedOf = remembering(foldText, 100);

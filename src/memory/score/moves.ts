@@ -43,9 +43,9 @@ function bestMove(now: UnitNumbers, { units, numbers, alignment, unmoved, moves 
   for (const run of unmatchedRuns(now, numbers, alignment).slice(0, MOST_TRIED)) {
     const order = orderWithMoved(units.length, run, alignment);
     const moved = inOrder(numbers, order);
-    const cost = costOfAligning(now, moved);
-    const saves = cost + MOVE_COST < alignment.cost - EPSILON;
-    if (saves && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { cost, order, moved };
+    const limit = best?.cost ?? alignment.cost - MOVE_COST - EPSILON;
+    const cost = costOfAligning(now, moved, limit);
+    if (cost < limit) best = { cost, order, moved };
   }
   if (best === undefined) return undefined;
   return {

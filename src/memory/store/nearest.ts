@@ -57,13 +57,21 @@ export class NearestRecords {
     return [...alike, ...moved.filter((one) => !alike.includes(one))];
   }
 
-  /** The records that share most of some bigrams, then those of the nearest length. */
+  /**
+   * The records that share most of some bigrams, then those of the nearest length. A record that shares so many that it is kept has one of
+   * the rarest among them: the longest lists bring none that is new.
+   */
   #sharing(rarest: readonly number[], length: number): readonly SharingRecord[] {
     const best = new BestRecords(rarest.length);
     const { counters, records } = this.#tally;
     for (const [number, run] of this.#runs.entries()) {
       this.#tally.size = 0;
-      for (const bigram of rarest) run.tally(this.#lists.place(bigram, number), this.#tally);
+      const telling = rarest.length - best.fewest + 1;
+      for (const [at, bigram] of rarest.entries()) {
+        const place = this.#lists.place(bigram, number);
+        if (at < telling) run.tally(place, this.#tally);
+        else run.tallyKnown(place, this.#tally);
+      }
       for (let at = 0; at < this.#tally.size; at += 1) {
         const record = records[at] ?? 0;
         best.add(counters[record] ?? 0, number, record);
@@ -94,20 +102,25 @@ const RAREST = 14; // bigrams of a key that are looked up
 const COMPARED = 48; // records that are compared character by character
 const MOVED = 1; // records that share most bigrams, however their order
 
-/** Records in the order of how many bigrams they share. Few of those that share little are kept: nobody will ask for them. */
+/** Records in the order of how many bigrams they share. Once enough share more, those that share little are not kept: nobody will ask for them. */
 class BestRecords {
   readonly #byShared: number[][];
-  #above = 0;
+  /** How many bigrams a record must share to be kept, and how many records share more. */
+  fewest = 1;
+  #sharingMore = 0;
 
   constructor(most: number) {
     this.#byShared = Array.from({ length: most + 1 }, () => []);
   }
 
   add(shared: number, run: number, record: number): void {
-    if (shared < this.#above) return;
-    const list = this.#byShared[shared];
-    list?.push(run, record);
-    if (shared > this.#above && list !== undefined && list.length >= 2 * COMPARED) this.#above = shared;
+    if (shared < this.fewest) return;
+    this.#byShared[shared]?.push(run, record);
+    if (shared > this.fewest) this.#sharingMore += 1;
+    while (this.#sharingMore >= COMPARED) {
+      this.fewest += 1;
+      this.#sharingMore -= (this.#byShared[this.fewest]?.length ?? 0) / 2;
+    }
   }
 
   take(most: number, distance: (run: number, record: number) => number): SharingRecord[] {

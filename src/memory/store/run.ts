@@ -14,6 +14,8 @@ export interface Run {
   weight(place: number): number;
   /** Adds one to the counter of each record of the list at a place, and puts those whose counter was 0 into a list. */
   tally(place: number, tally: Tally): void;
+  /** Adds one to the counter of each record of the list at a place whose counter is above 0. */
+  tallyKnown(place: number, tally: Tally): void;
   /** The records that have all of some bigrams, in order. */
   holding(bigrams: readonly number[]): readonly number[];
   keyLength(record: number): number;
@@ -60,18 +62,19 @@ export function openRun(file: OpenFile): Run | undefined {
   const keyLength = (record: number): number => (keyStarts()[record + 1] ?? 0) - (keyStarts()[record] ?? 0);
   const indexOf = once(() => finderIn(bigrams()));
   const placeOfList = (bigram: number): number => indexOf()(bigram);
-  const tally: Run["tally"] = (place, counted) => {
-    if (place < 0) return;
-    const [start, end] = [starts()[place] ?? 0, starts()[place + 1] ?? 0];
+  const listAt = (place: number): Uint8Array => {
+    const [start, end] = place < 0 ? [0, 0] : [starts()[place] ?? 0, starts()[place + 1] ?? 0];
     const bytes = scratchOf(end - start);
-    file.read(bytes, sections.postings + start);
-    tallyBytes(bytes, counted);
+    if (end > start) file.read(bytes, sections.postings + start);
+    return bytes;
   };
+  const tally: Run["tally"] = (place, counted) => tallyBytes(listAt(place), counted);
   return {
     header,
     placeOfList,
     weight: (place) => (place < 0 ? 0 : (starts()[place + 1] ?? 0) - (starts()[place] ?? 0)),
     tally,
+    tallyKnown: (place, counted) => tallyKnownBytes(listAt(place), counted),
     holding: (wanted) => {
       const counted = newTally(header.count);
       for (const bigram of wanted.slice(0, MOST_TALLIED)) tally(placeOfList(bigram), counted);
@@ -132,4 +135,22 @@ function tallyBytes(bytes: Uint8Array, counted: Tally): void {
     size += 1;
   }
   counted.size = size;
+}
+
+function tallyKnownBytes(bytes: Uint8Array, { counters }: Tally): void {
+  let record = -1;
+  let [step, shift] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    step |= (byte & 0x7f) << shift;
+    if (byte >= 0x80) {
+      shift += 7;
+      continue;
+    }
+    record += step;
+    step = 0;
+    shift = 0;
+    const before = counters[record] ?? 0;
+    if (before > 0) counters[record] = before + 1;
+  }
 }

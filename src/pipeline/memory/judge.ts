@@ -11,7 +11,7 @@ import {
 import { approvedTerms, type Preferences } from "../../model/approved.js";
 import { type Concept, type Term, termsIn } from "../../model/concept.js";
 import type { Repaired } from "../../model/memory-match.js";
-import { remembering } from "../../model/once.js";
+import { once, remembering } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
 import { recogniser } from "../read/recognition.js";
 
@@ -39,22 +39,28 @@ export interface Judge {
   readonly judge: (now: Sentence, earlier: { readonly source: string; readonly target: string }) => Judged;
 }
 
-/** A judge by a glossary: it reads numbers and names of both sentences, compares them, and repairs what can be repaired. */
+/** A judge by a glossary: it reads numbers and names of both sentences where they are not the same, compares them, and repairs what can be repaired. */
 export function createJudge({ concepts, srcLang, trgLang, preferences = {}, repair }: JudgeOptions): Judge {
   const recognise = recogniser(concepts, srcLang);
   const { quantities } = languageOf(srcLang);
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const names = renderings(byId, trgLang, preferences);
-  const sentence = remembering(
-    (text: string): Sentence => ({
+  const sentence = remembering((text: string): Sentence => {
+    const read = once(() => quantities.read(text));
+    const named = once(() => recognise(text).map(({ span, concept }) => ({ span, id: concept.id })));
+    return {
       text,
-      quantities: quantities.read(text),
-      names: recognise(text).map(({ span, concept }) => ({ span, id: concept.id })),
-    }),
-  );
+      get quantities() {
+        return read();
+      },
+      get names() {
+        return named();
+      },
+    };
+  });
   return {
     sentence,
-    outdated: (target, id) => outdatedForm(target, byId.get(id), trgLang),
+    outdated: outdatedForms(byId, trgLang),
     judge: (now, { source, target }) => {
       const was = sentence(source);
       const comparison = compareSentences(now, was, srcLang);
@@ -66,10 +72,16 @@ export function createJudge({ concepts, srcLang, trgLang, preferences = {}, repa
   };
 }
 
-function outdatedForm(target: string, concept: Concept | undefined, trgLang: string): string | undefined {
-  if (concept === undefined || !termsIn(concept, trgLang).some(isOutdated)) return undefined;
-  const found = createTargetMatcher([concept], trgLang).find(target);
-  return found.every(({ term }) => isOutdated(term)) ? found[0]?.term.text : undefined;
+function outdatedForms(byId: ReadonlyMap<string, Concept>, trgLang: string): Judge["outdated"] {
+  const matcherOf = remembering((id: string) => {
+    const concept = byId.get(id);
+    const isWanted = concept !== undefined && termsIn(concept, trgLang).some(isOutdated);
+    return { matcher: isWanted ? createTargetMatcher([concept], trgLang) : undefined };
+  });
+  return (target, id) => {
+    const found = matcherOf(id).matcher?.find(target) ?? [];
+    return found.every(({ term }) => isOutdated(term)) ? found[0]?.term.text : undefined;
+  };
 }
 
 const isOutdated = ({ status }: Term): boolean => status === "deprecated" || status === "forbidden";
