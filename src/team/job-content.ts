@@ -4,6 +4,7 @@ import { InputError } from "../model/input-error.js";
 
 /** A job as the database keeps it: what it is made of is named by hashes, and it is named by its own. */
 export interface JobRequest {
+  readonly project: string;
   readonly verb: string;
   readonly version: string;
   readonly setup: string;
