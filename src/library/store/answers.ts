@@ -33,7 +33,7 @@ export async function answering<Result>(
 const MOST_ROUNDS = 4;
 
 function unlessInput(error: unknown): undefined {
-  if (!(error instanceof InputError) || error.code.startsWith("output.store-")) throw error;
+  if (!(error instanceof InputError) || /\.store-/u.test(error.code)) throw error;
   return undefined;
 }
 
