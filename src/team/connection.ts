@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Pool, PoolClient } from "pg";
 import { InputError } from "../model/input-error.js";
@@ -35,6 +36,7 @@ export class Connection {
   readonly address: StoreAddress;
   readonly #options: ConnectionOptions;
   #pool: Promise<Pool> | undefined;
+  readonly #sockets = new Set<Socket>();
   #wasOpen = false;
 
   constructor(address: StoreAddress, options: ConnectionOptions = {}) {
@@ -75,6 +77,7 @@ export class Connection {
     const pool = await this.#pool?.catch(() => undefined);
     this.#pool = undefined;
     await pool?.end();
+    for (const socket of this.#sockets) socket.destroy(); // the driver leaves one open where it could not log in
   }
 
   async #patiently<Result>(work: (client: PoolClient) => Promise<Result>, isReleased = true): Promise<Result> {
@@ -97,15 +100,18 @@ export class Connection {
     this.#pool ??= this.#open();
     const client = await (await this.#pool).connect();
     let fault: Error | undefined;
+    let isKept = false;
     try {
       if (!this.#wasOpen) await this.#look(client);
       this.#wasOpen = true;
-      return await work(client);
+      const result = await work(client);
+      isKept = !isReleased;
+      return result;
     } catch (error) {
       if (isConnectionLost(error)) fault = error as Error;
       throw error;
     } finally {
-      if (isReleased || fault !== undefined) client.release(fault);
+      if (!isKept) client.release(fault);
     }
   }
 
@@ -116,9 +122,14 @@ export class Connection {
       tls === "off"
         ? false
         : { rejectUnauthorized: tls.isVerified, ...(tls.rootCertificate !== undefined && { ca: tls.rootCertificate }) };
+    const stream = (): Socket => {
+      const socket = new Socket();
+      this.#sockets.add(socket);
+      return socket.once("close", () => this.#sockets.delete(socket));
+    };
     const pool = new PgPool({
       ...{ host, port, database, user, ssl, password: password ?? passwordFromFile(this.address) },
-      ...{ max: MOST_CLIENTS, connectionTimeoutMillis: 10_000, keepAlive: true, application_name: "duiyi" },
+      ...{ max: MOST_CLIENTS, connectionTimeoutMillis: 10_000, keepAlive: true, application_name: "duiyi", stream },
       options: `-c statement_timeout=${STATEMENT} -c lock_timeout=${LOCK} -c idle_in_transaction_session_timeout=${IDLE}`,
     });
     pool.on("error", () => undefined); // an idle connection was lost: the next question opens another

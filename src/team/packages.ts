@@ -10,7 +10,7 @@ export const loadPgBoss = async (): Promise<typeof import("pg-boss")> => install
 
 /** The password that `~/.pgpass` has for a store: asked for when the server wants one; nothing where the environment gives it, which the driver reads. */
 export function passwordFromFile({ host, port, database, user }: StoreAddress): (() => Promise<string>) | undefined {
-  if (process.env.PGPASSWORD !== undefined) return undefined;
+  if (process.env.PGPASSWORD) return undefined;
   return () => {
     const find: FindPassword = createRequire(load.resolve("pg"))("pgpass");
     return new Promise((resolve) => find({ host, port, database, user }, (password = "") => resolve(password)));

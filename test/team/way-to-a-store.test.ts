@@ -1,24 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Connection, initStore, memoryStore, readAddress } from "../../src/team/index.js";
 import { add, all, pair } from "../memory/store-contract.js";
-import { hasServer, idsOf, startServer, type TestServer } from "./server.js";
+import { freePort, hasServer, idsOf, startServer, type TestServer } from "./server.js";
 
 const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
 
 /** Opens a store, and says under which code that fails; "open" where it does not. */
 async function codeOf(url: string): Promise<string> {

@@ -25,13 +25,14 @@ export async function readConfig(folder: string, files: Files): Promise<Config> 
   await refuseFaultyOptions(checks?.options, path);
   const absolute = (name: string): string => files.absolute(files.within(files.folderOf(path), name));
   const { from, to, store } = config;
-  const glossary = config.glossary ?? (store === undefined ? undefined : [store, "default"]);
+  const own = config.glossary?.map((name) => (isAddress(name) ? name : absolute(name)));
+  const glossary = own ?? (store === undefined ? undefined : [store, "default"]);
   refuseFaultyUrls({ store, glossary, memories }, path);
   return {
     ...config,
     ...(from !== undefined && { from: tagOf(from) }),
     ...(to !== undefined && { to: typeof to === "string" ? tagOf(to) : to.map(tagOf) }),
-    ...(glossary && { glossary: glossary.map((name) => (isAddress(name) ? name : absolute(name))) }),
+    ...(glossary && { glossary }),
     ...(memories && {
       memories: memories.map((memory) => ({
         ...memory,
