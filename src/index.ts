@@ -242,4 +242,4 @@ export { type Encoding, encodingNamed, encodings, type FoundEncoding } from "./t
 export { isIsoDate } from "./text/iso-date.js";
 export { jsonText, printable, printableLines } from "./text/printable.js";
 export { type ReadBefore, type ReadText, readText } from "./text/read-text.js";
-export { shownUrl } from "./text/store-url.js";
+export { projectOfUrl, shownUrl } from "./text/store-url.js";

@@ -6,6 +6,7 @@ import type { Imprint } from "../model/imprint.js";
 import type { InputError } from "../model/input-error.js";
 import type { InputFile } from "../model/input-file.js";
 import type { EarlierIssues, Issue } from "../model/issue.js";
+import type { FindPage } from "../model/linked-page.js";
 import type { MemoryBand } from "../model/memory-band.js";
 import type { Audience, Layout } from "../model/page-choice.js";
 import type { Profile } from "../model/profile.js";
@@ -68,6 +69,8 @@ export interface CheckOptions extends ReadBackOptions, RuleSelection {
   readonly maxLength?: number;
   /** All pages of the run that the document belongs to, as `linkedPage` gives them: where links of the document can lead. */
   readonly pages?: readonly RunPage[];
+  /** Whether a file lies where a link of the document leads; the files here say so where it is left out. */
+  readonly isThere?: (path: string) => boolean;
   /** Memories with translations that revisers have passed, or their folders; those of the configuration where it is left out. */
   readonly memories?: readonly (string | MemoryConfig)[];
   /** What an earlier check of the same translation, by the same options, found: what it found in segments that have not changed stands. */
@@ -105,6 +108,8 @@ export interface MergeOptions extends ReadBackOptions {
   readonly pages?: readonly RunPage[];
   /** Called with each of these pages that a link of the document leads to. */
   readonly onPage?: (page: RunPage) => void;
+  /** Finds the page that a link of the document leads to, in the place of `pages`. */
+  readonly findPage?: FindPage;
 }
 
 /** How a reviser's table is read back. */

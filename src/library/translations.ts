@@ -7,7 +7,7 @@ import { isWanted, type RuleSelection } from "../model/rule-selection.js";
 import type { OutputId } from "../pipeline/publish/output-ids.js";
 import type { Duiyi } from "./duiyi.js";
 import { type Environment, readingBack } from "./environment.js";
-import { fileFinder, pageFinder, type RunPage } from "./find-page.js";
+import { fileFinder, pageFinder } from "./find-page.js";
 import { inWords } from "./in-words.js";
 import { memoriesOf, openMemories } from "./memory/open-memory.js";
 import type { CheckOptions, PublishOptions, ReviewOptions } from "./operation-options.js";
@@ -43,7 +43,7 @@ export function translationUses(
         const { checkReadBack, readToCheck } = await import("../pipeline/check/check.js");
         await refuseUnknown(options, environment);
         const source = file.source?.name;
-        const around = source === undefined ? {} : surroundings(source, options.pages ?? [], environment);
+        const around = source === undefined ? {} : surroundings(source, options, environment);
         const checks = { ...(await checking(options, environment, source)), ...around };
         const back = readToCheck(file, checks);
         const found = await inMemories(back.document, options, checks, environment);
@@ -73,7 +73,7 @@ export function translationUses(
           options;
         const source = file.source?.name;
         const findPage =
-          pages && source !== undefined ? pageFinder(pages, environment.files, onPage)(source) : undefined;
+          pages && source !== undefined ? pageFinder(pages, environment.files, onPage)(source) : options.findPage;
         return merge(file, {
           ...readingBack(options, environment, source),
           concepts: [],
@@ -138,9 +138,9 @@ async function inMemories(
 
 const MOST_COMPARED = 20; // translations of one sentence
 
-const surroundings = (source: string, pages: readonly RunPage[], { files }: Environment) => ({
+const surroundings = (source: string, { pages = [], isThere }: CheckOptions, { files }: Environment) => ({
   findPage: pageFinder(pages, files)(source),
-  isThere: fileFinder(source, files),
+  isThere: isThere ?? fileFinder(source, files),
 });
 
 /** @throws InputError `usage.unknown-rule` or `usage.misspelt-rule` where a rule is named that there is not */

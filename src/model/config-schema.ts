@@ -84,6 +84,7 @@ export const configSchemaWith = (options: z.ZodType<GivenOptions>): z.ZodType<Co
     kit: z.string().min(1).optional(),
     glossary: z.array(z.string().min(1)).optional(),
     style: z.string().min(1).optional(),
+    store: z.string().min(1).optional(),
     memories: z.array(memorySchema).optional(),
     rates: z.partialRecord(z.enum(memoryBands), z.number().min(0).max(1)).optional(),
     repair: repairSchema.optional(),

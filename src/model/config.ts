@@ -30,6 +30,8 @@ export interface Config {
   readonly glossary?: readonly string[] | undefined;
   /** House style of the glossary. */
   readonly style?: string | undefined;
+  /** The URL of the store on PostgreSQL that the desk works with, without a password. Its terms are the glossary where none is named. */
+  readonly store?: string | undefined;
   /** Translation memories in which sentences are looked up, in this order. */
   readonly memories?: readonly MemoryConfig[] | undefined;
   /** What share of a sentence counts when `duiyi stats` weighs a job, from 0 to 1, by band: `{ "100": 0, "95-98": 0.25 }`. Other bands keep their rate. */
@@ -44,7 +46,7 @@ export interface Config {
 
 /** A translation memory of a team. */
 export interface MemoryConfig {
-  /** Its folder, relative to the configuration's own folder. */
+  /** Its folder, relative to the configuration's own folder; or the URL of a store, without a password. */
   readonly path: string;
   /** Whether `duiyi run` puts translations into it that were reviewed. */
   readonly write?: boolean | undefined;

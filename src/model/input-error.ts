@@ -36,6 +36,8 @@ export type InputErrorCode =
   | "config.schema"
   | "config.doubled"
   | "config.repair"
+  | "config.store-url"
+  | "config.store-password"
   | "config.rule-pattern"
   | "config.rule-good"
   | "config.rule-bad"

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { InputError } from "../model/input-error.js";
-import { shownUrl } from "../text/store-url.js";
+import { MAIN_PROJECT, shownUrl } from "../text/store-url.js";
 
 /** Where a store is and who comes to it. */
 export interface StoreAddress {
@@ -44,9 +44,6 @@ export function readAddress(url: string): StoreAddress {
     shown: shownUrl(parsed.href),
   };
 }
-
-/** The project that is meant where a URL names none. */
-export const MAIN_PROJECT = "main";
 
 const PARAMETERS: ReadonlySet<string> = new Set(["host", "port", "user", "project", "sslmode", "sslrootcert"]);
 const SOCKETS = "/var/run/postgresql"; // where Debian's server listens

@@ -1,10 +1,11 @@
+import { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Pool, PoolClient } from "pg";
 import { InputError } from "../model/input-error.js";
 import { once } from "../model/once.js";
 import type { StoreAddress } from "./address.js";
 import { LATEST } from "./migrations/index.js";
-import { loadPg } from "./packages.js";
+import { loadPg, passwordFromFile } from "./packages.js";
 import { isCollision, isConnectionLost, storeError } from "./store-error.js";
 
 /** Asks a database one thing, and gives the rows. */
@@ -24,6 +25,8 @@ export interface Session {
 export interface ConnectionOptions {
   /** Told when a lost connection is tried again: in how many milliseconds. */
   readonly onRetry?: (milliseconds: number) => void;
+  /** For how many milliseconds a connection is tried again that was open before. */
+  readonly patience?: number;
   /** Whether the database need not be a store yet. */
   readonly isNew?: boolean;
 }
@@ -33,6 +36,7 @@ export class Connection {
   readonly address: StoreAddress;
   readonly #options: ConnectionOptions;
   #pool: Promise<Pool> | undefined;
+  readonly #sockets = new Set<Socket>();
   #wasOpen = false;
 
   constructor(address: StoreAddress, options: ConnectionOptions = {}) {
@@ -73,6 +77,7 @@ export class Connection {
     const pool = await this.#pool?.catch(() => undefined);
     this.#pool = undefined;
     await pool?.end();
+    for (const socket of this.#sockets) socket.destroy(); // the driver leaves one open where it could not log in
   }
 
   async #patiently<Result>(work: (client: PoolClient) => Promise<Result>, isReleased = true): Promise<Result> {
@@ -82,7 +87,7 @@ export class Connection {
         return await this.#once(work, isReleased);
       } catch (error) {
         const isLost = isConnectionLost(error);
-        const patience = this.#wasOpen ? PATIENCE : FIRST_PATIENCE;
+        const patience = this.#wasOpen ? (this.#options.patience ?? PATIENCE) : FIRST_PATIENCE;
         if ((!isLost && !isCollision(error)) || performance.now() - started + pause > patience)
           throw storeError(error, this.address);
         if (isLost) this.#options.onRetry?.(pause);
@@ -95,15 +100,18 @@ export class Connection {
     this.#pool ??= this.#open();
     const client = await (await this.#pool).connect();
     let fault: Error | undefined;
+    let isKept = false;
     try {
       if (!this.#wasOpen) await this.#look(client);
       this.#wasOpen = true;
-      return await work(client);
+      const result = await work(client);
+      isKept = !isReleased;
+      return result;
     } catch (error) {
       if (isConnectionLost(error)) fault = error as Error;
       throw error;
     } finally {
-      if (isReleased || fault !== undefined) client.release(fault);
+      if (!isKept) client.release(fault);
     }
   }
 
@@ -114,9 +122,14 @@ export class Connection {
       tls === "off"
         ? false
         : { rejectUnauthorized: tls.isVerified, ...(tls.rootCertificate !== undefined && { ca: tls.rootCertificate }) };
+    const stream = (): Socket => {
+      const socket = new Socket();
+      this.#sockets.add(socket);
+      return socket.once("close", () => this.#sockets.delete(socket));
+    };
     const pool = new PgPool({
-      ...{ host, port, database, user, password, ssl },
-      ...{ max: MOST_CLIENTS, connectionTimeoutMillis: 10_000, keepAlive: true, application_name: "duiyi" },
+      ...{ host, port, database, user, ssl, password: password ?? passwordFromFile(this.address) },
+      ...{ max: MOST_CLIENTS, connectionTimeoutMillis: 10_000, keepAlive: true, application_name: "duiyi", stream },
       options: `-c statement_timeout=${STATEMENT} -c lock_timeout=${LOCK} -c idle_in_transaction_session_timeout=${IDLE}`,
     });
     pool.on("error", () => undefined); // an idle connection was lost: the next question opens another
@@ -126,15 +139,15 @@ export class Connection {
 
   /** @throws InputError `input.store-*` where the database is no store that we can work with */
   async #look(client: PoolClient): Promise<void> {
-    const { rows } = await client.query(
-      "SELECT current_setting('server_version_num')::int AS server, to_regclass('duiyi.migration') IS NOT NULL AS is_store",
-    );
-    const [{ server, is_store: isStore }] = rows as [{ readonly server: number; readonly is_store: boolean }];
     const where = { file: this.address.shown };
+    const asked = await client.query("SELECT current_setting('server_version_num')::int AS server");
+    const { server } = asked.rows[0] as { readonly server: number };
     if (server < OLDEST_SERVER)
       throw new InputError("input.store-old", { version: Math.floor(server / 10_000) }, where);
     if (this.#options.isNew === true) return;
-    if (!isStore) throw new InputError("input.store-missing", { database: this.address.database }, where);
+    const [there] = (await client.query("SELECT to_regclass('duiyi.migration') IS NOT NULL AS is_store")).rows;
+    if (!(there as { readonly is_store: boolean }).is_store)
+      throw new InputError("input.store-missing", { database: this.address.database }, where);
     const [found] = (await client.query("SELECT max(version) AS version FROM duiyi.migration")).rows;
     const { version } = found as { readonly version: number };
     if (version > LATEST) throw new InputError("input.store-later", { version, known: LATEST }, where);

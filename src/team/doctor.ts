@@ -6,7 +6,7 @@ import { WORKERS } from "./queue.js";
 
 /** What was looked at in a store, and whether it is as it should be; `values` are those of the sentence about it. */
 export interface StoreFinding {
-  readonly about: "server" | "encoding" | "version" | "queue" | "member" | "clock" | "bigrams" | "workers" | "failed";
+  readonly about: "server" | "encoding" | "version" | "queue" | "member" | "clock" | "workers" | "failed";
   readonly isFine: boolean;
   readonly values: Readonly<Record<string, string | number>>;
 }
@@ -31,11 +31,6 @@ export async function examine(connection: Connection): Promise<readonly StoreFin
     { about: "queue", isFine: row.has_queue, values: {} },
     { about: "member", isFine: roles !== "", values: { name, roles: roles || "–" } },
     { about: "clock", isFine: Math.abs(skew) <= CLOCK, values: { seconds: skew } },
-    {
-      about: "bigrams",
-      isFine: row.pairs < SMALL || 4 * row.sampled >= row.pairs,
-      values: { pairs: row.pairs, sampled: row.sampled },
-    },
     { about: "workers", isFine: true, values: { count: workers?.workers ?? 0 } },
     { about: "failed", isFine: (failed?.count ?? 0) === 0, values: { count: failed?.count ?? 0 } },
   ];
@@ -48,20 +43,15 @@ interface ServerRow {
   readonly schema: number;
   readonly has_queue: boolean;
   readonly clock: string;
-  readonly pairs: number;
-  readonly sampled: number;
 }
 
 const CLOCK = 60; // seconds that two clocks may differ
-const SMALL = 10_000; // pairs that are found without counts of bigrams
 
 const SERVER = `
   SELECT current_setting('server_version') AS version, datctype AS locale, pg_encoding_to_char(encoding) AS encoding,
     (SELECT max(version) FROM duiyi.migration)::int AS schema,
     to_regnamespace('duiyi_jobs') IS NOT NULL AS has_queue,
-    extract(epoch FROM clock_timestamp()) * 1000 AS clock,
-    (SELECT last_value FROM duiyi.pair_order)::float8 AS pairs,
-    duiyi.bigrams_counted()::float8 AS sampled
+    extract(epoch FROM clock_timestamp()) * 1000 AS clock
   FROM pg_database WHERE datname = current_database()`;
 const ROLES = `
   SELECT string_agg(DISTINCT role || ' ' || project, ', ') AS roles FROM duiyi.membership WHERE member = duiyi.acting()`;

@@ -4,6 +4,7 @@ import { InputError } from "../model/input-error.js";
 
 /** A job as the database keeps it: what it is made of is named by hashes, and it is named by its own. */
 export interface JobRequest {
+  readonly project: string;
   readonly verb: string;
   readonly version: string;
   readonly setup: string;
@@ -39,7 +40,7 @@ const pack = (outcome: Outcome): Uint8Array => deflateRawSync(JSON.stringify(out
 /** The result in packed bytes. @throws InputError that the work threw */
 export function unpacked(bytes: Uint8Array): unknown {
   const outcome: Outcome = JSON.parse(inflateRawSync(bytes).toString("utf8"));
-  if ("result" in outcome) return outcome.result;
+  if (!("error" in outcome)) return outcome.result; // a result that is nothing has no place in JSON
   const { code, values, ...where } = outcome.error;
   throw new InputError(code, values, where);
 }

@@ -32,7 +32,7 @@ class StoredJobs implements Jobs {
     const documents = job.documents.map((file) => ({ file, hash: hashOf(file.bytes) }));
     const setup = { hash: hashOf(job.setup), bytes: Buffer.from(job.setup) };
     const request: JobRequest = {
-      ...{ verb: job.verb, version: job.version, setup: setup.hash, about: job.about },
+      ...{ project: this.#project, verb: job.verb, version: job.version, setup: setup.hash, about: job.about },
       documents: documents.map(({ file: { name }, hash }) => ({ name, hash })),
     };
     const text = JSON.stringify(request);

@@ -1,5 +1,5 @@
 import type { CandidateOptions, MemoryStore, MemoryWriter } from "../memory/index.js";
-import { keyOf, rankCandidates } from "../memory/index.js";
+import { COMPARED, keyOf, mostAlike, RAREST } from "../memory/index.js";
 import type { MemoryCounts, MemoryRecord } from "../model/memory-record.js";
 import { bigramNumbers } from "./bigram-numbers.js";
 import type { Connection } from "./connection.js";
@@ -22,10 +22,13 @@ class StoredMemory implements MemoryStore {
   async candidates(text: string, options: CandidateOptions): Promise<readonly MemoryRecord[]> {
     const key = keyOf(text);
     const found = await this.#connection.ask<{ readonly record: string; readonly key: string }>(
-      "SELECT record, key FROM duiyi.near($1, $2, $3, $4)",
-      [this.#project, bigramNumbers(key), key.length, COMPARED],
+      "SELECT record, key FROM duiyi.near($1, $2, $3, $4, $5)",
+      [this.#project, bigramNumbers(key), key.length, RAREST, COMPARED],
     );
-    return rankCandidates(key, found, options).map(({ record }) => JSON.parse(record));
+    const sharing = found.map(({ record, key: other }) => ({
+      ...{ record, lacking: 0, length: other.length, key: () => other },
+    }));
+    return mostAlike(key, sharing, options).map(({ record }) => JSON.parse(record));
   }
 
   async concordance(text: string, most: number): Promise<readonly MemoryRecord[]> {
@@ -93,7 +96,6 @@ class StoredMemory implements MemoryStore {
 }
 
 const HAN = /\p{Script=Han}/u;
-const COMPARED = 64; // pairs that are compared character by character
 const PAGE = 5000;
 
 const COUNTS = `

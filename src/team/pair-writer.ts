@@ -69,12 +69,12 @@ export class PairWriter implements MemoryWriter {
   }
 
   async rebuild(): Promise<void> {
-    await this.#connection.ask("SELECT duiyi.count_bigrams(true)");
+    await this.#connection.ask("SELECT duiyi.count_bigrams()");
   }
 
-  /** Has the rarest bigrams told anew where much has come in. */
+  /** Has the counts of bigrams added up where much has come in. */
   async finish(): Promise<void> {
-    await this.#connection.ask("SELECT duiyi.count_bigrams()");
+    await this.#connection.ask("SELECT duiyi.add_up_bigrams()");
   }
 }
 

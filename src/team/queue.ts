@@ -27,6 +27,7 @@ export interface TakenJob {
 /** The queue of a store. It asks through the connection of the store, and opens none of its own. */
 export async function openQueue(connection: Connection): Promise<Queue> {
   const Boss = await loadPgBoss();
+  const { project } = connection.address;
   const boss: PgBoss = new Boss({
     db: through(connection.ask),
     schema: SCHEMA,
@@ -40,7 +41,7 @@ export async function openQueue(connection: Connection): Promise<Queue> {
       if ((await boss.getQueue(NAME)) === null) await boss.createQueue(NAME, { name: NAME, ...settings });
     },
     put: async (keys, ask, attempt = 0) => {
-      const jobs = keys.map((key) => ({ name: NAME, id: idOf(key, attempt), data: { key } }));
+      const jobs = keys.map((key) => ({ name: NAME, id: idOf(key, attempt), data: { key, project } }));
       await boss.insert(jobs, { db: through(ask) } as PgBoss.InsertOptions);
     },
     take: async (most) => {

@@ -23,7 +23,7 @@ export const isCollision = (error: unknown): boolean => COLLISIONS.has(codeOf(er
 
 const LOST: ReadonlySet<string> = new Set([
   ...["ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOENT", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "EAI_AGAIN"],
-  ...["57P01", "57P02", "57P03", "53300"], // the server stops, starts, or has no room for one more
+  ...["57P01", "57P02", "57P03", "53300", "25P03"], // the server stops, starts, has no room for one more, or has waited too long
 ]);
 
 const COLLISIONS: ReadonlySet<string> = new Set(["40001", "40P01"]);
@@ -39,6 +39,8 @@ const BY_CODE: Readonly<Record<string, InputErrorCode>> = {
   "53200": "output.store-full",
   "54000": "output.store-large",
   "57014": "output.store-slow",
+  "55P03": "output.store-slow",
+  "25006": "output.store-rights",
   "22021": "input.store-character",
   "22P05": "input.store-character",
   ENOTFOUND: "input.store-unreachable",

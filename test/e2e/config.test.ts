@@ -31,6 +31,17 @@ describe("duiyi.config.json", () => {
     expect((await withConfig(config, "repair", "--min-confidence", "0", ...only)).out).not.toContain("[1]");
   });
 
+  it("names the store of commands that are given none", async () => {
+    const config = '{ "store": "postgres://li@db.invalid/desk?sslmode=disable" }';
+    for (const words of [["tm", "stats"], ["glossary", "list"], ["store", "doctor"], ["store", "members", "list"]])
+      expect((await withConfig(config, ...words)).err).toMatch(/li@db\.invalid.*cannot be reached/u);
+  });
+
+  it("leaves the URL of a memory as it is", async () => {
+    const config = '{ "memories": [{ "path": "postgres://li@db.invalid/desk?sslmode=disable" }] }';
+    expect((await withConfig(config, "prepare", "story.txt")).err).toMatch(/li@db\.invalid.*cannot be reached/u);
+  });
+
   it("says the language of messages", async () => {
     expect((await withConfig('{ "locale": "zh-Hans" }', "repair", "none.txt")).err).toContain("没有这个文件");
   });
@@ -55,6 +66,21 @@ describe("duiyi.config.json", () => {
       what: "a language that is none",
       config: '{ "to": "English" }',
       says: /to: a language tag, such as zh or en-GB, was expected\./u,
+    },
+    {
+      what: "a store that is no URL of one",
+      config: '{ "store": "https://db.example/desk" }',
+      says: /store: this is no URL of a store\. Write it as postgres:/u,
+    },
+    {
+      what: "a password in the URL of a store",
+      config: '{ "store": "postgres://li:geheim@db.example/desk" }',
+      says: /store: a password stands in the URL(?![\s\S]*geheim)/u,
+    },
+    {
+      what: "a password in the URL of a memory",
+      config: '{ "memories": [{ "path": "postgres://li:geheim@db.example/desk" }] }',
+      says: /memories\.0\.path: a password stands in the URL(?![\s\S]*geheim)/u,
     },
     {
       what: "an unknown key",

@@ -20,9 +20,11 @@ const texts = Array.from({ length: sentences.length / PER_RUN }, (_, run) =>
 
 describe("the nearest records of several runs", () => {
   const runs = texts.map(runOf);
-  const nearest = new NearestRecords(runs);
-  const best = (query: string): number | undefined =>
-    nearest.find(keyOf(query), { most: 5, least: 50 }, () => false)[0]?.similarity;
+  const nearest = new NearestRecords(runs, { byRun: [], counts: new Map() });
+  const best = (query: string): number => {
+    const [first] = nearest.find(keyOf(query), { most: 5, least: 50 });
+    return first === undefined ? 0 : similarityOf(keyOf(query), runs[first.run]?.key(first.record) ?? "");
+  };
   const bestOfAll = (query: string): number =>
     Math.max(...sentences.map((text) => similarityOf(keyOf(query), keyOf(text))));
 

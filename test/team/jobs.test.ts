@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openProject } from "../../src/library/project/open-project.js";
+import type { RunOutcome } from "../../src/library/project/project.js";
 import { openStore } from "../../src/library/store/open-store.js";
 import type { Jobs } from "../../src/model/jobs.js";
 import { Connection, initStore, readAddress, storedJobs, work } from "../../src/team/index.js";
@@ -103,45 +104,72 @@ describe.skipIf(!hasServer)("jobs of a store", () => {
     });
   });
 
-  it("makes the same files as a run without a store, also when the server is started anew on the way", async () => {
-    const project = (): string => {
-      const folder = mkdtempSync(join(tmpdir(), "duiyi-run-"));
-      mkdirSync(join(folder, "source"));
+  /** A project of texts and pages, with links between the pages. */
+  function project(): string {
+    const folder = mkdtempSync(join(tmpdir(), "duiyi-run-"));
+    mkdirSync(join(folder, "source"));
+    const config = { from: "zh-Hans", to: "en", sources: ["source/*.*"], output: "out", checks: { failOn: "never" } };
+    writeFileSync(join(folder, "duiyi.config.json"), JSON.stringify(config));
+    for (let number = 0; number < 12; number += 1)
       writeFileSync(
-        join(folder, "duiyi.config.json"),
-        JSON.stringify({ from: "zh-Hans", to: "en", sources: ["source/*.*"], output: "out" }),
+        join(folder, "source", `报道${number}.${number % 2 ? "md" : "txt"}`),
+        number % 2
+          ? `# 第${number}号报道\n\n会议在西宁市召开，见[下一篇](报道${(number + 2) % 12}.md#第${(number + 2) % 12}号报道)。\n`
+          : `第${number}号报道。\n\n会议在西宁市召开，${number + 2}人参加。\n`,
       );
-      for (let number = 0; number < 12; number += 1)
-        writeFileSync(
-          join(folder, "source", `报道${number}.${number % 2 ? "md" : "txt"}`),
-          `第${number}号报道。\n\n会议在西宁市召开，${number + 2}人参加。\n`,
-        );
-      writeFileSync(join(folder, "source", "空.txt"), "");
-      return folder;
-    };
-    const filesOf = (folder: string) =>
-      new Map(
-        (readdirSync(join(folder, "out"), { recursive: true }) as string[])
-          .filter((name) => !name.startsWith(".") && statSync(join(folder, "out", name)).isFile())
-          .sort()
-          .map((name) => [name, readFileSync(join(folder, "out", name), "utf8").replaceAll(folder, "")]),
+    writeFileSync(join(folder, "source", "空.txt"), "");
+    return folder;
+  }
+
+  const filesOf = (folder: string) =>
+    new Map(
+      (readdirSync(join(folder, "out"), { recursive: true }) as string[])
+        .filter((name) => !name.startsWith(".") && statSync(join(folder, "out", name)).isFile())
+        .sort()
+        .map((name) => [name, readFileSync(join(folder, "out", name), "utf8").replaceAll(folder, "")]),
+    );
+
+  /** Translates every sentence of a project: what stands between its codes becomes a number. */
+  function translate(folder: string): void {
+    for (const name of readdirSync(join(folder, "out")).filter((one) => one.endsWith(".xlf"))) {
+      const path = join(folder, "out", name);
+      const target = (source: string): string => source.replace(/(^|>)([^<>]*\p{Script=Han}[^<>]*)/gu, "$1Sentence");
+      const text = readFileSync(path, "utf8").replace(
+        /<source>([\s\S]*?)<\/source>(\s*)<target state="new"><\/target>/gu,
+        (_, source: string, space: string) =>
+          `<source>${source}</source>${space}<target state="final">${target(source)}</target>`,
       );
+      writeFileSync(path, text);
+    }
+  }
+
+  const said = ({ documents }: RunOutcome) => documents.map(({ status, did, error }) => [status, did, error?.code]);
+
+  it("makes the same files as a run without a store, also when the server is started anew on the way", async () => {
     const [plain, stored] = [project(), project()];
     const here = await (await openProject(plain)).run();
     let isStopped = false;
-    const worker = (await openStore(url)).work({ isStopped: () => isStopped });
+    const verbs: string[] = [];
+    const onDone = ({ verb }: { readonly verb: string }) => void verbs.push(verb);
+    const worker = (await openStore(url)).work({ isStopped: () => isStopped, onDone });
     let done = 0;
     const onProgress = (): void => {
       done += 1;
       if (done === 4) server.restart();
     };
     const there = await (await openProject(stored)).run({ store: url, onProgress });
+    expect(filesOf(stored)).toEqual(filesOf(plain));
+    expect(said(there)).toEqual(said(here));
+
+    for (const folder of [plain, stored]) translate(folder);
+    const finished = await (await openProject(plain)).run();
+    expect(said(await (await openProject(stored)).run({ store: url }))).toEqual(said(finished));
     isStopped = true;
     await worker;
+    expect(finished.documents.filter(({ did }) => did.includes("merge") && did.includes("publish"))).toHaveLength(12);
     expect(filesOf(stored)).toEqual(filesOf(plain));
-    const said = (outcome: typeof here) =>
-      outcome.documents.map(({ status, did, error }) => [status, did, error?.code]);
-    expect(said(there)).toEqual(said(here));
+    expect(filesOf(stored).get("报道1.en.md")).toContain("](报道3.en.md#sentence)");
+    expect(new Set(verbs)).toEqual(new Set(["prepare", "check", "linked-page", "merge", "publish"]));
   });
 });
 

@@ -1,5 +1,9 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { MemoryStore } from "../../src/memory/index.js";
+import { nodeByteFiles } from "../../src/library/node/byte-files.js";
+import { type MemoryStore, openFolderStore } from "../../src/memory/index.js";
 import { Connection, initStore, memoryStore, readAddress } from "../../src/team/index.js";
 import { add, all, pair, storeContract } from "../memory/store-contract.js";
 import { hasServer, startServer, type TestServer } from "./server.js";
@@ -61,9 +65,55 @@ describe.skipIf(!hasServer).each(["C", "C.UTF-8"] as const)("a memory on Postgre
     expect(await all(open())).toHaveLength(200);
   });
 
+  it("finds what a memory in a folder finds, in the same order, whatever came, went and was changed", async () => {
+    const folder = openFolderStore(mkdtempSync(join(tmpdir(), "duiyi-same-")), {
+      ...{ files: nodeByteFiles, now: () => "2026-11-30T00:00:00Z", newId: () => 1 },
+      withLock: (_path, work) => work(),
+    });
+    opened.push(folder);
+    const records = drafts(1400);
+    for (const store of [folder, open()]) {
+      await add(store, records.slice(0, 900));
+      const ids = (await all(store)).filter((_, at) => at % 7 === 0).map(({ id }) => id);
+      await store.write((writer) => writer.remove(ids));
+      await add(store, records.slice(900, 1300));
+      await add(
+        store,
+        records.slice(300, 400).map((record) => ({ ...record, author: "审校", state: "final" as const })),
+      );
+      await add(store, records.slice(1300)); // too few to be worth an index of the folder
+    }
+    const queries = drafts(1500).slice(1380);
+    const answers = (store: MemoryStore) =>
+      Promise.all(
+        queries.map(async ({ source }) =>
+          (await store.candidates(source, { most: 5, least: 50 })).map(({ id, state }) => `${id} ${state}`),
+        ),
+      );
+    const here = await answers(folder);
+    expect(here.filter((found) => found.length >= 5).length).toBeGreaterThan(40);
+    expect(await answers(open())).toEqual(here);
+    await open().write((writer) => writer.rebuild());
+    expect(await answers(open())).toEqual(here);
+  });
+
   it("says which character a database cannot keep, and writes nothing of that batch", async () => {
     const records = [pair("道路已经修好。", "The road is mended."), pair("坏\u0000字", "broken")];
     await expect(add(open(), records)).rejects.toMatchObject({ code: "input.store-character" });
     expect(await all(open())).toEqual([]);
   });
 });
+
+/** Sentences of a few words, many of them alike and many of one length, the same at each call. */
+function drafts(count: number): ReturnType<typeof pair>[] {
+  const words =
+    "会议 讨论 第三 议案 道路 水位 西宁 兰州 文件 送达 下降 上升 代表 乙方 付款 合同 已经 没有 房间 召开".split(" ");
+  let seed = 7;
+  const next = (most: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return Math.floor((seed / 2147483648) * most);
+  };
+  return Array.from({ length: count }, (_, at) =>
+    pair(`${Array.from({ length: 3 + next(5) }, () => words[next(words.length)]).join("")}。`, `Draft ${at}.`),
+  );
+}

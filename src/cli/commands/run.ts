@@ -16,7 +16,7 @@ interface RunValues {
   readonly dryRun?: boolean;
   readonly force?: boolean;
   readonly watch?: boolean;
-  readonly store?: string;
+  readonly store?: string | false;
   readonly failOn: FailOn;
 }
 
@@ -30,6 +30,7 @@ export function runCommand(context: CliContext): Command {
     new Option("--force", t("cli.run.force")),
     new Option("--watch", t("cli.run.watch")).conflicts("dryRun"),
     storeOption(context),
+    new Option("--no-store", t("cli.run.no-store")),
   ])
     .argument("[source...]", t("cli.run.sources"))
     .action((paths: string[], values: RunValues) =>
@@ -74,7 +75,7 @@ async function run(
     force,
     isStopped,
     ...(only && { only }),
-    ...(store && { store }),
+    ...(typeof store === "string" && { store }),
     ...(paths.length > 0 && { sources: paths }),
     onProgress: showEstimate(context),
     onDocument: (report) => sayDocument(report, isDryRun, context),

@@ -99,7 +99,7 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
     const known = await knownIssues(here, config);
     const { documentDate } = opening;
     const duiyi = jobs
-      ? await withJobs(here, { jobs, config: own, locale, version, today, documentDate, siteOf })
+      ? await withJobs(here, { jobs, config: own, locale, version, today, documentDate, siteOf, files })
       : here;
     return {
       duiyi,

@@ -1,12 +1,18 @@
 import type { Config } from "../../model/config.js";
+import type { Files } from "../../model/files.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { Jobs } from "../../model/jobs.js";
 import type { Locale } from "../../model/locale.js";
+import type { Merged } from "../../model/merged.js";
+import type { ReturnedFile } from "../../model/returned-file.js";
+import type { Checked } from "../../model/review.js";
 import type { Prepared } from "../../pipeline/prepare/prepared.js";
-import { isStoreUrl } from "../../text/store-url.js";
 import type { Duiyi } from "../duiyi.js";
+import { fileFinder, pageFinder, type RunPage } from "../find-page.js";
 import type { MarkdownSite } from "../markdown-site.js";
+import { type Answered, answering } from "./answers.js";
 import type { JobSetup, SentPrepared } from "./job-forms.js";
+import { fromJson, toJson } from "./job-json.js";
 
 /** Who does the work, and what duiyi was opened with here. */
 export interface RemoteOptions {
@@ -16,16 +22,18 @@ export interface RemoteOptions {
   readonly version: string;
   readonly today: () => string;
   readonly documentDate?: string | undefined;
+  readonly files: Files;
   readonly siteOf: (source: string) => MarkdownSite | undefined;
 }
 
 /**
- * duiyi whose long work is done by workers: what they give is what it gives here. Work that needs what only this machine has, such as a
- * memory in a folder, is done here.
+ * duiyi whose long work is done by workers: what they give is what it gives here. Work that needs what only this machine has is done here: a
+ * function that was given, and preparing and checking with memories, which may grow while the same job stays the same.
  */
 export function remoteDuiyi(duiyi: Duiyi, options: RemoteOptions): Duiyi {
-  const { jobs, config, version } = options;
-  if (config.memories?.some(({ path }) => !isStoreUrl(path)) === true) return duiyi;
+  const { jobs, config, version, files } = options;
+  const hasMemories = (given: readonly unknown[] | undefined): boolean =>
+    given !== undefined || (config.memories ?? []).length > 0;
   const setupFor = setups(duiyi, options);
   const ask = async (verb: string, about: object, documents: readonly InputFile[], source: string): Promise<unknown> =>
     jobs.do({ verb, version, setup: await setupFor(source), about, documents });
@@ -33,31 +41,65 @@ export function remoteDuiyi(duiyi: Duiyi, options: RemoteOptions): Duiyi {
     ...duiyi,
     prepare: async (file, given = {}) => {
       const { previous, onProgress: _onProgress, memories, ...about } = given;
-      if (memories !== undefined) return duiyi.prepare(file, given);
+      if (hasMemories(memories)) return duiyi.prepare(file, given);
       const documents = previous === undefined ? [file] : [file, previous];
       return withTexts((await ask("prepare", about, documents, file.name)) as SentPrepared);
     },
     check: async (file, given = {}) => {
-      const { xliff, source, ...rest } = file;
+      const { xliff, source } = file;
+      const { pages, isThere, memories, ...about } = given;
       if (
         source === undefined ||
-        Object.keys(rest).length > 0 ||
-        given.pages !== undefined ||
-        given.memories !== undefined
+        !isPair(file) ||
+        pages !== undefined ||
+        isThere !== undefined ||
+        hasMemories(memories)
       )
         return duiyi.check(file, given);
-      return (await ask("check", given, [xliff, source], source.name)) as Awaited<ReturnType<Duiyi["check"]>>;
+      const find = fileFinder(source.name, files);
+      const checked = await answering(
+        (path) => find(path) || undefined,
+        async (answers) => {
+          const asked = { ...about, answers: toJson(answers) };
+          return (await ask("check", asked, [xliff, source], source.name)) as Answered<Checked>;
+        },
+      );
+      return checked ?? duiyi.check(file, given);
+    },
+    linkedPage: async (file, given = {}) => {
+      const { xliff, source } = file;
+      if (source === undefined || !isPair(file) || !isJson(given)) return duiyi.linkedPage(file, given);
+      return fromJson(await ask("linked-page", given, [xliff, source], source.name)) as RunPage | undefined;
+    },
+    merge: async (file, given = {}) => {
+      const { xliff, source } = file;
+      const { pages, onPage, ...about } = given;
+      if (pages === undefined || source === undefined || !isPair(file) || !isJson(about))
+        return duiyi.merge(file, given);
+      const find = pageFinder(pages, files, onPage)(source.name);
+      const merged = await answering(find, async (answers) => {
+        const asked = { ...about, answers: toJson(answers) };
+        return fromJson(await ask("merge", asked, [xliff, source], source.name)) as Answered<Merged>;
+      });
+      return merged ?? duiyi.merge(file, given);
     },
     publish: async (file, given = {}) => {
-      const { xliff, source, ...rest } = file;
-      const { known, earlier, ...about } = given;
-      const isPlain = source !== undefined && Object.keys(rest).length === 0 && about.to === "html" && isJson(about);
-      if (!isPlain) return duiyi.publish(file, given);
-      const asked = { ...about, ...(earlier && { earlier }), ...(known && { known: await known() }) };
-      return (await ask("publish", asked, [xliff, source], source.name)) as string;
+      const { xliff, source } = file;
+      const { known, earlier, linkTo, ...about } = given;
+      if (source === undefined || !isPair(file) || about.to !== "html" || !isJson(about))
+        return duiyi.publish(file, given);
+      const options = { ...about, ...(earlier && { earlier }), ...(known && { known: await known() }) };
+      const published = await answering(linkTo ?? (() => undefined), async (answers) => {
+        const asked = { ...options, ...(linkTo && { answers: toJson(answers) }) };
+        return (await ask("publish", asked, [xliff, source], source.name)) as Answered<string>;
+      });
+      return published ?? duiyi.publish(file, given);
     },
   };
 }
+
+/** Whether a translation is an XLIFF and its source, and nothing else is said of it. */
+const isPair = ({ xliff: _xliff, source: _source, ...rest }: ReturnedFile): boolean => Object.keys(rest).length === 0;
 
 /** What workers are opened with, by what is known of the folder of a source; it holds the glossary, and is made once. */
 function setups(
@@ -66,7 +108,7 @@ function setups(
 ): (source: string) => Promise<string> {
   const made = new Map<string, Promise<string>>();
   const make = async (site: Partial<Omit<MarkdownSite, "saidBy">>): Promise<string> => {
-    const { glossary: _glossary, ...rest } = config;
+    const { glossary: _glossary, memories: _memories, store: _store, ...rest } = config;
     const { formats = {} } = config;
     const markdown = { ...site, ...formats.markdown };
     const own = { ...rest, ...(Object.keys(markdown).length > 0 && { formats: { ...formats, markdown } }) };

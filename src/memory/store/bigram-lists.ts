@@ -1,23 +1,30 @@
 import { BigramNumbers } from "./bigram-numbers.js";
-import type { Run } from "./run.js";
+import type { SearchedRun } from "./run.js";
 
 /** Where the lists of bigrams stand in runs, and how long they are. What was looked for is remembered: texts share most of their bigrams. */
 export class BigramLists {
-  readonly #runs: readonly Run[];
+  readonly #runs: readonly SearchedRun[];
+  readonly #gone: ReadonlyMap<number, number>;
   #numbers = new BigramNumbers();
-  /** Of each number the place of its list in each run, and the bytes of its lists in all runs. */
+  /** Of each number the place of its list in each run, and how many records have the bigram. */
   #places = new Int32Array(0);
-  #weights = new Float64Array(0);
+  #counts = new Int32Array(0);
 
-  constructor(runs: readonly Run[]) {
+  /** @param gone - how many records that stand no more have a bigram */
+  constructor(runs: readonly SearchedRun[], gone: ReadonlyMap<number, number>) {
     this.#runs = runs;
+    this.#gone = gone;
   }
 
   /** The numbers of the bigrams of which records have any, at most so many, the rarest first. They hold until the next call. */
   rarest(bigrams: readonly number[], most: number): readonly number[] {
     if (this.#numbers.size + bigrams.length > REMEMBERED) this.#numbers = new BigramNumbers();
-    const known = bigrams.map((bigram) => this.#numberOf(bigram)).filter((number) => this.#weight(number) > 0);
-    return known.sort((a, b) => this.#weight(a) - this.#weight(b)).slice(0, most);
+    return bigrams
+      .map((bigram) => ({ number: this.#numberOf(bigram), signed: bigram | 0 }))
+      .filter(({ number }) => this.#count(number) > 0)
+      .sort((a, b) => this.#count(a.number) - this.#count(b.number) || a.signed - b.signed)
+      .slice(0, most)
+      .map(({ number }) => number);
   }
 
   /** Where a run has the list of a bigram with such a number; -1 where it has none. */
@@ -25,8 +32,8 @@ export class BigramLists {
     return this.#places[number * this.#runs.length + run] ?? -1;
   }
 
-  #weight(number: number): number {
-    return this.#weights[number] ?? 0;
+  #count(number: number): number {
+    return this.#counts[number] ?? 0;
   }
 
   #numberOf(bigram: number): number {
@@ -34,23 +41,23 @@ export class BigramLists {
     const number = this.#numbers.of(bigram);
     if (number < before) return number;
     this.#makeRoom(number + 1);
-    let weight = 0;
+    let count = -(this.#gone.get(bigram) ?? 0);
     for (const [at, run] of this.#runs.entries()) {
       const place = run.placeOfList(bigram);
       this.#places[number * this.#runs.length + at] = place;
-      weight += run.weight(place);
+      count += run.listSize(place);
     }
-    this.#weights[number] = weight;
+    this.#counts[number] = count;
     return number;
   }
 
   #makeRoom(size: number): void {
-    if (this.#weights.length >= size) return;
-    const [places, weights] = [this.#places, this.#weights];
+    if (this.#counts.length >= size) return;
+    const [places, counts] = [this.#places, this.#counts];
     this.#places = new Int32Array(2 * size * this.#runs.length);
-    this.#weights = new Float64Array(2 * size);
+    this.#counts = new Int32Array(2 * size);
     this.#places.set(places);
-    this.#weights.set(weights);
+    this.#counts.set(counts);
   }
 }
 

@@ -1,13 +1,15 @@
 import type { ByteFiles } from "../../model/byte-files.js";
 import type { MemoryCounts, MemoryRecord } from "../../model/memory-record.js";
+import { once } from "../../model/once.js";
 import { keyOf } from "../score/key.js";
-import { similarityTo } from "../score/similarity.js";
 import { bigramsOf } from "./bigrams.js";
 import { type MemoryHead, type NamedRun, openRuns } from "./folder-layout.js";
+import { goneRecords } from "./gone-records.js";
 import { type LogPosition, MemoryLog } from "./log.js";
 import type { BrokenRecord, CandidateOptions } from "./memory-store.js";
-import { NearestRecords, type RunRecord } from "./nearest.js";
+import { NearestRecords } from "./nearest.js";
 import { idOf, placeOf } from "./run.js";
+import { tailRun } from "./tail-run.js";
 
 const HAN = /\p{Script=Han}/u;
 
@@ -28,7 +30,6 @@ export class FolderReader {
   readonly #tail = new Map<string, TailRecord>();
   /** The number of the last run that gives up an id; the tail is after all runs. */
   readonly #killed = new Map<string, number>();
-  readonly #nearest: NearestRecords;
 
   constructor(folder: string, files: ByteFiles, head: MemoryHead, onBroken: (broken: BrokenRecord) => void) {
     this.log = new MemoryLog(files.within(folder, "log"), files, onBroken);
@@ -38,7 +39,6 @@ export class FolderReader {
     this.indexed = runs.at(-1)?.run.header.to ?? { file: 0, offset: 0 };
     for (const [number, { run }] of runs.entries()) for (const id of run.killed()) this.#killed.set(id, number);
     this.#readTail();
-    this.#nearest = new NearestRecords(runs.map(({ run }) => run));
   }
 
   /** How many records no run has. */
@@ -59,29 +59,19 @@ export class FolderReader {
   }
 
   candidates(text: string, options: CandidateOptions): readonly MemoryRecord[] {
-    const key = keyOf(text);
-    const isGone = ({ run, record }: RunRecord): boolean =>
-      this.#killed.size > 0 && this.#isGone(this.runs[run]?.run.id(record) ?? "", run);
-    const fromRuns = this.#nearest.find(key, options, isGone).flatMap(({ run, record, similarity }) => {
-      const found = this.#recordOf(run, record);
-      return found === undefined ? [] : [{ record: found, similarity }];
+    const { nearest, tail } = this.#searched();
+    return nearest.find(keyOf(text), options).flatMap(({ run, record }) => {
+      const found = run < this.runs.length ? this.#recordOf(run, record) : tail[record]?.record;
+      return found === undefined ? [] : [found];
     });
-    return [...fromRuns, ...this.#nearTail(key, options)]
-      .sort((a, b) => b.similarity - a.similarity)
-      .map(({ record }) => record);
   }
 
-  #nearTail(key: string, { most, least }: CandidateOptions) {
-    const similarity = similarityTo(key);
-    const near = Array.from(this.#tail.values(), ({ record, key: other }) => ({
-      record,
-      similarity: similarity(other, least),
-    }));
-    return near
-      .filter((one) => one.similarity >= least && one.similarity > 0)
-      .sort((a, b) => b.similarity - a.similarity)
-      .slice(0, most);
-  }
+  /** The tail is searched as one more run. */
+  readonly #searched = once(() => {
+    const tail = Array.from(this.#tail.values(), ({ record, key }) => ({ record, key, id: record.id }));
+    const runs = [...this.runs.map(({ run }) => run), tailRun(tail)];
+    return { nearest: new NearestRecords(runs, goneRecords(runs, this.#killed)), tail };
+  });
 
   /** A record of a run, unless it was deleted or another took its place. */
   #recordOf(number: number, index: number): MemoryRecord | undefined {

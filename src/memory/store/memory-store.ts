@@ -3,8 +3,8 @@ import type { MemoryCounts, MemoryRecord, NewMemoryRecord } from "../../model/me
 /** A memory that is kept somewhere: in a folder of files, or wherever another kind of store keeps it. One contract suite runs over all. */
 export interface MemoryStore {
   /**
-   * Finds the records whose sources are most like a text, the most alike first; what a record is worth is for the caller to say. Of a
-   * record whose source differs from the text in less than 40 % of its characters none may be missed while there is room.
+   * Finds the records whose sources are most like a text, the most alike first; what a record is worth is for the caller to say. Which are
+   * compared is said in `look-up.ts` and depends on the records that stand alone: every kind of store gives the same in the same order.
    */
   candidates(text: string, options: CandidateOptions): Promise<readonly MemoryRecord[]>;
   /** Finds records that have a text within their source or target, whatever its width, script or capitals, at most so many. */

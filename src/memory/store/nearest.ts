@@ -1,7 +1,10 @@
-import { similarityTo } from "../score/similarity.js";
 import { BigramLists } from "./bigram-lists.js";
 import { bigramsOf } from "./bigrams.js";
-import { newTally, type Run, type Tally } from "./run.js";
+import type { GoneRecords } from "./gone-records.js";
+import { COMPARED, RAREST } from "./look-up.js";
+import type { CandidateOptions } from "./memory-store.js";
+import { mostAlike } from "./most-alike.js";
+import { newTally, type SearchedRun, type Tally } from "./run.js";
 
 /** A record of a run. */
 export interface RunRecord {
@@ -9,62 +12,47 @@ export interface RunRecord {
   readonly record: number;
 }
 
-/** A record, and how many of the bigrams it shares that were looked up. */
+/** A record, how many of the bigrams it shares that were looked up, and by how much its key is longer or shorter. */
 interface SharingRecord extends RunRecord {
   readonly shared: number;
+  readonly away: number;
 }
 
-/** A record that may be like a key. */
-export interface Near extends RunRecord {
-  readonly similarity: number;
-}
-
-/**
- * Finds the records of runs whose keys are most like one, the most alike first: those that share most of its rarest bigrams are compared
- * character by character. A few that share bigrams in another order are among them, for a clause may have moved.
- */
+/** Finds the records of runs whose keys are most like one: see `look-up.ts` for those that are compared. */
 export class NearestRecords {
-  readonly #runs: readonly Run[];
+  readonly #runs: readonly SearchedRun[];
+  readonly #gone: GoneRecords;
   readonly #tally: Tally;
   readonly #lists: BigramLists;
 
-  constructor(runs: readonly Run[]) {
+  constructor(runs: readonly SearchedRun[], gone: GoneRecords) {
     this.#runs = runs;
-    this.#tally = newTally(Math.max(0, ...runs.map(({ header }) => header.count)));
-    this.#lists = new BigramLists(runs);
+    this.#gone = gone;
+    this.#tally = newTally(Math.max(0, ...runs.map(({ size }) => size)));
+    this.#lists = new BigramLists(runs, gone.counts);
   }
 
-  /** @param isGone - whether a record was deleted, or another took its place */
-  find(
-    key: string,
-    { most, least }: { readonly most: number; readonly least: number },
-    isGone: (record: RunRecord) => boolean,
-  ): readonly Near[] {
+  /** The most alike first. */
+  find(key: string, options: CandidateOptions): readonly RunRecord[] {
     const rarest = this.#lists.rarest(bigramsOf(key), RAREST);
-    const similarity = similarityTo(key);
-    const alike: Near[] = [];
-    const moved: Near[] = [];
-    for (const [at, one] of this.#sharing(rarest, key.length).entries()) {
-      const worst = alike.length < most ? least : Math.max(least, alike.at(-1)?.similarity ?? 0);
-      const asked = at < MOVED ? 0 : worst;
-      const length = this.#runs[one.run]?.keyLength(one.record) ?? 0;
-      if (highestOf(key.length, length, rarest.length - one.shared) < asked) continue;
-      if (isGone(one)) continue;
-      const near = { ...one, similarity: similarity(this.#runs[one.run]?.key(one.record) ?? "", asked) };
-      if (at < MOVED) moved.push(near);
-      if (near.similarity >= worst) putIn(alike, near, most);
-    }
-    return [...alike, ...moved.filter((one) => !alike.includes(one))];
+    const sharing = this.#sharing(rarest, key.length).map((one) => ({
+      ...one,
+      lacking: rarest.length - one.shared,
+      length: this.#runs[one.run]?.keyLength(one.record) ?? 0,
+      key: () => this.#runs[one.run]?.key(one.record) ?? "",
+    }));
+    return mostAlike(key, sharing, options);
   }
 
   /**
-   * The records that share most of some bigrams, then those of the nearest length. A record that shares so many that it is kept has one of
-   * the rarest among them: the longest lists bring none that is new.
+   * The records that share most of some bigrams, then those of the nearest length, then those with the lowest id. A record that shares so
+   * many that it is kept has one of the rarest among them: the longest lists bring none that is new.
    */
   #sharing(rarest: readonly number[], length: number): readonly SharingRecord[] {
     const best = new BestRecords(rarest.length);
     const { counters, records } = this.#tally;
     for (const [number, run] of this.#runs.entries()) {
+      const gone = this.#gone.byRun[number];
       this.#tally.size = 0;
       const telling = rarest.length - best.fewest + 1;
       for (const [at, bigram] of rarest.entries()) {
@@ -74,35 +62,44 @@ export class NearestRecords {
       }
       for (let at = 0; at < this.#tally.size; at += 1) {
         const record = records[at] ?? 0;
-        best.add(counters[record] ?? 0, number, record);
+        if (gone?.[record] !== 1) best.add(counters[record] ?? 0, number, record);
         counters[record] = 0;
       }
     }
-    return best.take(COMPARED, (run, record) => Math.abs((this.#runs[run]?.keyLength(record) ?? 0) - length));
+    return this.#taken(best, length);
+  }
+
+  #taken(best: BestRecords, length: number): readonly SharingRecord[] {
+    const taken: SharingRecord[] = [];
+    for (const { shared, records } of best.groups()) {
+      const groups = byDistance(records, (run, record) => Math.abs((this.#runs[run]?.keyLength(record) ?? 0) - length));
+      for (const [away, group] of groups) {
+        const room = COMPARED - taken.length;
+        if (room <= 0) return taken;
+        taken.push(...this.#firstById(group, room).map((one) => ({ ...one, shared, away })));
+      }
+    }
+    return taken;
+  }
+
+  /** Of some records those with the lowest ids, in the order of these. */
+  #firstById(group: readonly RunRecord[], most: number): readonly RunRecord[] {
+    if (group.length === 1) return group;
+    const whole = group.length > MANY ? this.#runs.map((run) => run.ids()) : undefined;
+    const heads = group.map(({ run, record }) => whole?.[run]?.[2 * record] ?? 0);
+    const highest = whole === undefined ? 0 : (Uint32Array.from(heads).sort()[most - 1] ?? Number.POSITIVE_INFINITY);
+    return group
+      .filter((_, at) => (heads[at] ?? 0) <= highest)
+      .map((one) => ({ one, id: this.#runs[one.run]?.id(one.record) ?? "" }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .slice(0, most)
+      .map(({ one }) => one);
   }
 }
 
-/**
- * The most that two keys can be alike, by their lengths and by how many pairs of neighbouring characters one lacks: an edit takes away two of
- * these at the most.
- */
-function highestOf(a: number, b: number, lacking: number): number {
-  const longer = Math.max(a, b, 1);
-  return 100 * (1 - Math.max(longer - Math.min(a, b), lacking / 2) / longer);
-}
+const MANY = 256; // records whose ids are worth reading all at once
 
-/** Puts a record among the most alike, of which so many are kept. */
-function putIn(alike: Near[], near: Near, most: number): void {
-  const at = alike.findIndex(({ similarity }) => similarity < near.similarity);
-  alike.splice(at < 0 ? alike.length : at, 0, near);
-  if (alike.length > most) alike.pop();
-}
-
-const RAREST = 14; // bigrams of a key that are looked up
-const COMPARED = 48; // records that are compared character by character
-const MOVED = 1; // records that share most bigrams, however their order
-
-/** Records in the order of how many bigrams they share. Once enough share more, those that share little are not kept: nobody will ask for them. */
+/** Records by how many bigrams they share. Once enough share more, those that share little are not kept: nobody will ask for them. */
 class BestRecords {
   readonly #byShared: number[][];
   /** How many bigrams a record must share to be kept, and how many records share more. */
@@ -123,30 +120,25 @@ class BestRecords {
     }
   }
 
-  take(most: number, distance: (run: number, record: number) => number): SharingRecord[] {
-    const taken: SharingRecord[] = [];
-    for (let shared = this.#byShared.length - 1; shared > 0 && taken.length < most; shared -= 1) {
-      const records = this.#byShared[shared] ?? [];
-      const room = most - taken.length;
-      for (const at of records.length <= 2 * room ? records.keys() : nearest(records, room, distance))
-        if (at % 2 === 0) taken.push({ run: records[at] ?? 0, record: records[at + 1] ?? 0, shared });
-    }
-    return taken;
+  /** Those that share most come first; each list holds runs and records by turns. */
+  *groups(): Generator<{ readonly shared: number; readonly records: readonly number[] }> {
+    for (let shared = this.#byShared.length - 1; shared > 0; shared -= 1)
+      yield { shared, records: this.#byShared[shared] ?? [] };
   }
 }
 
-/** Where the records at the least distances stand in a list of runs and records, the nearest first. */
-function nearest(
+/** The records of a list of runs and records by their distance, the nearest first. */
+function byDistance(
   records: readonly number[],
-  most: number,
   distance: (run: number, record: number) => number,
-): readonly number[] {
-  const byDistance: number[][] = [];
+): readonly (readonly [away: number, group: readonly RunRecord[]])[] {
+  const groups = new Map<number, RunRecord[]>();
   for (let at = 0; at < records.length; at += 2) {
-    const away = distance(records[at] ?? 0, records[at + 1] ?? 0);
-    const there = byDistance[away];
-    if (there === undefined) byDistance[away] = [at];
-    else if (there.length < most) there.push(at);
+    const one = { run: records[at] ?? 0, record: records[at + 1] ?? 0 };
+    const away = distance(one.run, one.record);
+    const group = groups.get(away);
+    if (group === undefined) groups.set(away, [one]);
+    else group.push(one);
   }
-  return byDistance.flat().slice(0, most);
+  return Array.from(groups).sort(([a], [b]) => a - b);
 }

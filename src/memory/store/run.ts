@@ -5,25 +5,32 @@ import type { LogPosition } from "./log.js";
 import { HEADER, headerOf, type RunHeader, sectionsOf } from "./run-layout.js";
 import { scratchOf } from "./scratch.js";
 
-/** A run of the index, read by position: of it only the list of bigrams and what tells where a key begins is held in memory. */
-export interface Run {
-  readonly header: RunHeader;
+/** What is asked of a run when records are looked for. */
+export interface SearchedRun {
+  /** How many records it has. */
+  readonly size: number;
   /** Where the list of a bigram stands; -1 where no record has it. */
   placeOfList(bigram: number): number;
-  /** How long the list at a place is, in bytes. */
-  weight(place: number): number;
+  /** How many records are in the list at a place. */
+  listSize(place: number): number;
   /** Adds one to the counter of each record of the list at a place, and puts those whose counter was 0 into a list. */
   tally(place: number, tally: Tally): void;
   /** Adds one to the counter of each record of the list at a place whose counter is above 0. */
   tallyKnown(place: number, tally: Tally): void;
-  /** The records that have all of some bigrams, in order. */
-  holding(bigrams: readonly number[]): readonly number[];
   keyLength(record: number): number;
   key(record: number): string;
   id(record: number): string;
-  place(record: number): { readonly at: LogPosition; readonly length: number };
-  /** All ids with the places of their records: two numbers and three for each. */
+  /** All ids, two numbers each. */
   readonly ids: () => Uint32Array;
+}
+
+/** A run of the index, read by position: of it only the list of bigrams and what tells where a key begins is held in memory. */
+export interface Run extends SearchedRun {
+  readonly header: RunHeader;
+  /** The records that have all of some bigrams, in order. */
+  holding(bigrams: readonly number[]): readonly number[];
+  place(record: number): { readonly at: LogPosition; readonly length: number };
+  /** The places of all records, three numbers each. */
   readonly places: () => Uint32Array;
   /** Ids that this run makes earlier ones give up. */
   readonly killed: () => readonly string[];
@@ -72,7 +79,8 @@ export function openRun(file: OpenFile): Run | undefined {
   return {
     header,
     placeOfList,
-    weight: (place) => (place < 0 ? 0 : (starts()[place + 1] ?? 0) - (starts()[place] ?? 0)),
+    size: header.count,
+    listSize: (place) => (place < 0 ? 0 : stepsIn(listAt(place))),
     tally,
     tallyKnown: (place, counted) => tallyKnownBytes(listAt(place), counted),
     holding: (wanted) => {
@@ -90,7 +98,7 @@ export function openRun(file: OpenFile): Run | undefined {
     },
     id: (record) => idOf(numbers(sections.ids + 8 * record, 2), 0),
     place: (record) => placeOf(numbers(sections.places + 12 * record, 3), 0),
-    ids: () => numbers(sections.ids, 2 * header.count),
+    ids: once(() => numbers(sections.ids, 2 * header.count)),
     places: () => numbers(sections.places, 3 * header.count),
     killed: once(() => {
       const halves = numbers(sections.killed, 2 * header.kills);
@@ -112,6 +120,13 @@ export const placeOf = (places: Uint32Array, at: number): { readonly at: LogPosi
   at: { file: places[3 * at] ?? 0, offset: places[3 * at + 1] ?? 0 },
   length: places[3 * at + 2] ?? 0,
 });
+
+/** How many numbers a list has: the last byte of each is below 128. */
+function stepsIn(bytes: Uint8Array): number {
+  let steps = 0;
+  for (let at = 0; at < bytes.length; at += 1) steps += (bytes[at] ?? 0) < 0x80 ? 1 : 0;
+  return steps;
+}
 
 function tallyBytes(bytes: Uint8Array, counted: Tally): void {
   const { counters, records } = counted;

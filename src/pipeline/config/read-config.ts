@@ -4,6 +4,7 @@ import type { ChecksConfig, Config, RuleConfig } from "../../model/config.js";
 import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import { languageTag } from "../../model/language-tag.js";
+import { hasPassword, isStoreUrl } from "../../text/store-url.js";
 import { kitIds } from "../kits/kit-ids.js";
 import { CONFIG_NAME, findUpward } from "./find-upward.js";
 import { readJson } from "./read-json.js";
@@ -11,29 +12,33 @@ import { readJson } from "./read-json.js";
 /**
  * The configuration in `folder`, an absolute path, or in the nearest folder above it; nothing where there is none. Its paths are made absolute.
  *
- * @throws InputError `config.syntax`, `config.schema`, `config.repair` or `config.rule-*`
+ * @throws InputError `config.syntax`, `config.schema`, `config.store-*`, `config.repair` or `config.rule-*`
  */
 export async function readConfig(folder: string, files: Files): Promise<Config> {
   const path = findUpward(folder, CONFIG_NAME, files);
   if (path === undefined) return {};
   const { configSchema } = await import("../../model/config-schema.js");
-  const { glossary, checks, memories, ...config } = await readJson(
-    { ...files.read(path), name: path },
-    configSchema,
-    "config",
-  );
+  const { checks, memories, ...config } = await readJson({ ...files.read(path), name: path }, configSchema, "config");
   await refuseUnknownRepairs(config, path);
   refuseUnknownNames(config, path);
   await refuseFaultyRules(checks?.rules ?? [], path);
   await refuseFaultyOptions(checks?.options, path);
   const absolute = (name: string): string => files.absolute(files.within(files.folderOf(path), name));
-  const { from, to } = config;
+  const { from, to, store } = config;
+  const own = config.glossary?.map((name) => (isAddress(name) ? name : absolute(name)));
+  const glossary = own ?? (store === undefined ? undefined : [store, "default"]);
+  refuseFaultyUrls({ store, glossary, memories }, path);
   return {
     ...config,
     ...(from !== undefined && { from: tagOf(from) }),
     ...(to !== undefined && { to: typeof to === "string" ? tagOf(to) : to.map(tagOf) }),
-    ...(glossary && { glossary: glossary.map((name) => (isAddress(name) ? name : absolute(name))) }),
-    ...(memories && { memories: memories.map((memory) => ({ ...memory, path: absolute(memory.path) })) }),
+    ...(glossary && { glossary }),
+    ...(memories && {
+      memories: memories.map((memory) => ({
+        ...memory,
+        path: isStoreUrl(memory.path) ? memory.path : absolute(memory.path),
+      })),
+    }),
     ...(checks && { checks: withAbsolutePaths(checks, absolute) }),
   };
 }
@@ -47,6 +52,22 @@ function withAbsolutePaths(checks: ChecksConfig, absolute: (name: string) => str
     ...(baseline !== undefined && { baseline: absolute(baseline) }),
     ...(suppressions !== undefined && { suppressions: absolute(suppressions) }),
   };
+}
+
+/** A password in a file is read by whoever reads the file, and a configuration is shared. */
+function refuseFaultyUrls(
+  { store, glossary = [], memories = [] }: Pick<Config, "store" | "glossary" | "memories">,
+  file: string,
+): void {
+  if (store !== undefined && !(isStoreUrl(store) && URL.canParse(store)))
+    throw new InputError("config.store-url", { path: "store" }, { file });
+  const named = [
+    ...(store === undefined ? [] : [{ path: "store", url: store }]),
+    ...glossary.map((url, at) => ({ path: `glossary.${at}`, url })),
+    ...memories.map(({ path: url }, at) => ({ path: `memories.${at}.path`, url })),
+  ];
+  const faulty = named.find(({ url }) => hasPassword(url));
+  if (faulty !== undefined) throw new InputError("config.store-password", { path: faulty.path }, { file });
 }
 
 async function refuseUnknownRepairs({ repair }: Config, file: string): Promise<void> {

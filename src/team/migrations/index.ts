@@ -1,9 +1,11 @@
 import { membersAndMemory } from "./001-members-and-memory.js";
 import { glossary } from "./002-glossary.js";
 import { documentsAndJobs } from "./003-documents-and-jobs.js";
+import { countedBigrams } from "./004-counted-bigrams.js";
+import { rights } from "./005-rights.js";
 
 /** What brings a store from each version to the next, as SQL, in order; version 0 is an empty database. */
-export const migrations: readonly string[] = [membersAndMemory, glossary, documentsAndJobs];
+export const migrations: readonly string[] = [membersAndMemory, glossary, documentsAndJobs, countedBigrams, rights];
 
 /** The version of a store that this program works with. */
 export const LATEST = migrations.length;

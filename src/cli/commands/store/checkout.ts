@@ -28,13 +28,14 @@ export function checkinCommand(context: CliContext): Command {
   const { io, ui } = context;
   const { t } = ui;
   return command("checkin", t("cli.store.checkin.description"), [
-    new Option("--project <name>", t("cli.store.members.project")).default("main"),
+    new Option("--project <name>", t("cli.store.members.project")),
     storeOption(context),
     new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("pretty"),
   ])
     .argument("<folder>", t("cli.store.checkout.folder"))
     .action(async (folder: string, values: CheckinValues) => {
-      const store = await storeAt(ofProject(storeUrlOf(values), values.project), context);
+      const url = storeUrlOf(values);
+      const store = await storeAt(values.project === undefined ? url : ofProject(url, values.project), context);
       const done = await store.checkIn(folder);
       if (values.format === "json") io.out(`${jsonText({ schema: "duiyi.checkin/1", ...done }, 2)}\n`);
       else for (const conflict of done.conflicts) io.out(`${lineOf(conflict, context)}\n`);
@@ -47,7 +48,7 @@ export function checkinCommand(context: CliContext): Command {
 
 interface CheckinValues {
   readonly store?: string;
-  readonly project: string;
+  readonly project?: string;
   readonly format: "pretty" | "json";
 }
 

@@ -3,7 +3,7 @@ import { jsonText } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { exitCodes } from "../../exit-code.js";
 import { command } from "../../options.js";
-import { storeAt } from "./shared.js";
+import { storeAt, storeUrlOf, urlArgument } from "./shared.js";
 
 /** Says what is wrong with a store. */
 export function doctorCommand(context: CliContext): Command {
@@ -12,9 +12,9 @@ export function doctorCommand(context: CliContext): Command {
   return command("doctor", t("cli.store.doctor.description"), [
     new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("pretty"),
   ])
-    .argument("<url>", t("cli.store.url"))
-    .action(async (url: string, { format }: { readonly format: "pretty" | "json" }) => {
-      const store = await storeAt(url, context);
+    .addArgument(urlArgument(context))
+    .action(async (url: string | undefined, { format }: { readonly format: "pretty" | "json" }) => {
+      const store = await storeAt(storeUrlOf({ ...(url !== undefined && { store: url }) }), context);
       const findings = await store.examine();
       if (format === "json") io.out(`${jsonText({ schema: "duiyi.store/1", store: store.shown, findings }, 2)}\n`);
       else

@@ -1,12 +1,12 @@
 import { Command, Option } from "commander";
-import { jsonText, type MemberRole, type Membership, memberRoles } from "../../../index.js";
+import { jsonText, type MemberRole, type Membership, memberRoles, projectOfUrl } from "../../../index.js";
 import type { CliContext } from "../../context.js";
 import { command } from "../../options.js";
 import { storeAt, storeOption, storeUrlOf } from "./shared.js";
 
 interface MemberValues {
   readonly store?: string;
-  readonly project: string;
+  readonly project?: string;
 }
 
 interface AddValues extends MemberValues {
@@ -23,7 +23,7 @@ export function membersCommand(context: CliContext): Command {
 }
 
 const projectOption = ({ ui: { t } }: CliContext): Option =>
-  new Option("--project <name>", t("cli.store.members.project")).default("main");
+  new Option("--project <name>", t("cli.store.members.project"));
 
 function addCommand(context: CliContext): Command {
   const { t } = context.ui;
@@ -35,9 +35,10 @@ function addCommand(context: CliContext): Command {
     storeOption(context),
   ])
     .argument("<name>", t("cli.store.members.name"))
-    .action(async (member: string, { store: url, ...values }: AddValues) => {
-      const store = await storeAt(storeUrlOf({ ...(url !== undefined && { store: url }) }), context);
-      const isMade = await store.addMember({ member, ...values });
+    .action(async (member: string, { role, language, client, ...given }: AddValues) => {
+      const url = storeUrlOf(given);
+      const values = { role, language, client, project: given.project ?? projectOfUrl(url) };
+      const isMade = await (await storeAt(url, context)).addMember({ member, ...values });
       context.io.say(t("cli.store.members.added", { member, ...values }));
       if (isMade) context.io.say(t("cli.store.members.made", { member }));
     });
@@ -48,8 +49,10 @@ function removeCommand(context: CliContext): Command {
   return command("remove", t("cli.store.members.remove"), [projectOption(context), storeOption(context)])
     .argument("<name>", t("cli.store.members.name"))
     .action(async (member: string, values: MemberValues) => {
-      const count = await (await storeAt(storeUrlOf(values), context)).removeMember(member, values.project);
-      context.io.say(t("cli.store.members.removed", { member, project: values.project, count }));
+      const url = storeUrlOf(values);
+      const { project = projectOfUrl(url) } = values;
+      const count = await (await storeAt(url, context)).removeMember(member, project);
+      context.io.say(t("cli.store.members.removed", { member, project, count }));
     });
 }
 

@@ -15,7 +15,7 @@ export function importCommand(context: CliContext): Command {
     .argument("<file...>", t("cli.tm.import.files"))
     .action(async (paths: string[], values: FillingValues) => {
       const { memory, workspace } = openDuiyi(context);
-      const into = memoryOf(values);
+      const into = memoryOf(values, context);
       const files = returnedFiles(paths, { workspace }, context).filter(
         ({ path, isNamed }) => isNamed || (isBilingual(path) && !QUERIES.test(path)),
       );
@@ -48,7 +48,10 @@ export function addCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("add", t("cli.tm.add.description"), fillingOptions(context)).action(async (values: FillingValues) => {
     const onAdded = ({ id }: { readonly id: string }): void => context.io.out(`${id}\n`);
-    await openDuiyi(context).memory.add(utf8In(process.stdin), memoryOf(values), { ...fillingOf(values), onAdded });
+    await openDuiyi(context).memory.add(utf8In(process.stdin), memoryOf(values, context), {
+      ...fillingOf(values),
+      onAdded,
+    });
   });
 }
 

@@ -18,7 +18,7 @@ export function exportCommand(context: CliContext): Command {
     async (
       values: MemoryValues & { readonly to: "tmx" | "jsonl" | "tsv"; readonly output: string; readonly force?: true },
     ) => {
-      const pieces = openDuiyi(context).memory.export(memoryOf(values), values.to);
+      const pieces = openDuiyi(context).memory.export(memoryOf(values, context), values.to);
       if (values.output === "-") {
         for await (const piece of pieces) context.io.outDocument(piece);
         return;
@@ -37,8 +37,8 @@ export function statsCommand(context: CliContext): Command {
     memoryOption(context),
     new Option("--format <format>", t("cli.options.format")).choices(["pretty", "json"]).default("pretty"),
   ]).action(async (values: MemoryValues & { readonly format: "pretty" | "json" }) => {
-    const counts = await openDuiyi(context).memory.counts(memoryOf(values));
-    const memory = shownUrl(memoryOf(values));
+    const counts = await openDuiyi(context).memory.counts(memoryOf(values, context));
+    const memory = shownUrl(memoryOf(values, context));
     const { byState, records: count, deleted, bytes } = counts;
     const megabytes = (size: number): string => (size / 1e6).toFixed(1);
     context.io.out(
@@ -76,7 +76,7 @@ export function pruneCommand(context: CliContext): Command {
       ...(id !== undefined && { ids: id }),
     };
     if (Object.keys(conditions).length === 0) self.error(t("cli.tm.prune.needs-choice"));
-    const { removed } = await openDuiyi(context).memory.prune(memoryOf(values), {
+    const { removed } = await openDuiyi(context).memory.prune(memoryOf(values, context), {
       ...conditions,
       dryRun: dryRun === true,
     });
@@ -89,7 +89,7 @@ export function rebuildCommand(context: CliContext): Command {
   const { t } = context.ui;
   return command("rebuild", t("cli.tm.rebuild.description"), [memoryOption(context)]).action(
     async (values: MemoryValues) => {
-      await openDuiyi(context).memory.rebuild(memoryOf(values));
+      await openDuiyi(context).memory.rebuild(memoryOf(values, context));
       context.io.say(t("cli.tm.rebuild.done"));
     },
   );

@@ -5,7 +5,7 @@ import { memoryOption, scoreOf } from "../../memory-options.js";
 import { openDuiyi } from "../../open-duiyi.js";
 import { command, sharedOptions } from "../../options.js";
 import { sayEncoding } from "../../say-encoding.js";
-import { type JudgingValues, judgingOf, judgingOptions, type MemoryValues, memoryOf } from "./shared.js";
+import { type JudgingValues, judgingOf, judgingOptions, type MemoryValues, memoriesOf, memoryOf } from "./shared.js";
 
 interface SearchValues extends MemoryValues, JudgingValues {
   readonly min: number;
@@ -29,10 +29,14 @@ export function searchCommand(context: CliContext): Command {
   ])
     .argument("[file]", t("cli.tm.search.file"), "-")
     .action(async (path: string, values: SearchValues) => {
-      memoryOf(values);
+      memoryOf(values, context);
       const { min, limit, client } = values;
       const options = { ...judgingOf(values), min, limit, ...(client !== undefined && { client }) };
-      const found = openDuiyi(context, values).memory.search(linesOf(path, values, context), values.tm, options);
+      const found = openDuiyi(context, values).memory.search(
+        linesOf(path, values, context),
+        memoriesOf(values, context),
+        options,
+      );
       for await (const one of found)
         context.io.out(values.format === "json" ? `${jsonText(one)}\n` : pretty(one, context));
     });
@@ -73,7 +77,7 @@ export function concordanceCommand(context: CliContext): Command {
     .argument("<text>", t("cli.tm.concordance.text"))
     .action(
       async (text: string, values: MemoryValues & { readonly limit: number; readonly format: "pretty" | "json" }) => {
-        const found = await openDuiyi(context).memory.concordance(text, memoryOf(values), values.limit);
+        const found = await openDuiyi(context).memory.concordance(text, memoryOf(values, context), values.limit);
         for (const record of found) context.io.out(values.format === "json" ? `${jsonText(record)}\n` : pairOf(record));
         if (found.length === 0) context.io.say(t("memory.nothing"));
       },

@@ -9,6 +9,7 @@ import {
 import type { CliContext } from "../../context.js";
 import { memoryOption, tmRepairOption } from "../../memory-options.js";
 import { type GlossaryOption, sharedOptions } from "../../options.js";
+import { storeHere } from "../store/shared.js";
 
 /** Values of a command that judges matches. */
 export interface JudgingValues extends GlossaryOption {
@@ -33,9 +34,16 @@ export interface MemoryValues {
 }
 
 /** The one memory that a command works with. @throws InputError `usage.needs-memory` */
-export function memoryOf({ tm: [memory] }: MemoryValues): string {
+export function memoryOf(values: MemoryValues, context: CliContext): string {
+  const [memory] = memoriesOf(values, context);
   if (memory === undefined) throw new InputError("usage.needs-memory");
   return memory;
+}
+
+/** The memories that a command works with: those that are named, else those of the store. */
+export function memoriesOf({ tm }: MemoryValues, context: CliContext): readonly string[] {
+  const store = storeHere(context);
+  return tm.length > 0 || store === undefined ? tm : [store];
 }
 
 /** Values of a command that puts pairs in. */
