@@ -3,11 +3,21 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type OutputOptions } from "rolldown";
 
+type Group = NonNullable<Extract<OutputOptions["codeSplitting"], object>["groups"]>[number];
+
 // The last step of the build: what ships. The modules of `src/` become few files in `dist/`, since a start that opens hundreds of files is
 // slow, and other people's packages are taken into them, since an installation of hundreds of files is slow too.
 const home = fileURLToPath(new URL("../../", import.meta.url));
 const modules = join(home, ".build");
 const dist = join(home, "dist");
+
+const CORE: Group = { name: "core", tags: ["$initial"] }; // what every start reads is one file
+
+/** The source formats but text, with the packages that they alone need: the loader of parts loads them when one of them is used. */
+const FORMATS: Group = {
+  name: "formats-later",
+  test: /[\\/](?:src[\\/]formats[\\/](?!text|kinds|write)[^\\/]+|node_modules[\\/](?:parse5|@lezer|entities))[\\/]/u,
+};
 
 const HASHED = "[name]-[hash].js";
 
@@ -32,18 +42,22 @@ copyDeclarations(join(modules, "index.d.ts"), new Set());
 writeFileSync(join(dist, "LICENSES.txt"), licences());
 
 async function bundle(entry: string, where: OutputOptions, define: Readonly<Record<string, string>> = {}) {
+  const isProgram = where.format === "cjs";
   const { output } = await build({
     input: join(home, entry),
     platform: "node",
     external: installed,
+    ...(isProgram && { preserveEntrySignatures: "allow-extension" as const }),
     resolve: { mainFields: ["module", "main"], extensionAlias: { ".js": [".ts", ".js"] } },
     transform: { define },
     treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]/u, sideEffects: false }] },
     output: {
       chunkFileNames: HASHED,
-      codeSplitting: { groups: [{ name: "core", tags: ["$initial"] }] }, // what every start reads is one file
+      codeSplitting: isProgram
+        ? { includeDependenciesRecursively: false, groups: [CORE, FORMATS] }
+        : { groups: [CORE] },
       minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
-      sourcemap: where.format === "cjs", // for the stacks of faults that the command line prints
+      sourcemap: isProgram, // for the stacks of faults that the command line prints
       sourcemapExcludeSources: true,
       ...where,
     },

@@ -8,16 +8,20 @@ import type { CompiledCode } from "./compiled-code.js";
 export type LoadPart = (name: string) => unknown;
 
 /**
- * A loader of the parts that lie in a folder. It does what `require` does, with two differences that halve the time of a start: it looks for
- * nothing, and it takes code that was compiled in an earlier run.
+ * A loader of the parts that lie in a folder. It does what `require` does, with differences that halve the time of a start: it looks for
+ * nothing, it takes code that was compiled in an earlier run, and what is long and seldom used is loaded when something of it is used.
  */
 export function partLoader(folder: string, code: CompiledCode): LoadPart {
-  const loaded = new Map<string, { readonly exports: unknown }>();
+  const loaded = new Map<string, { readonly exports: object }>();
   const others = createRequire(join(folder, "part.js"));
   return load;
 
   function load(name: string): unknown {
     if (!name.startsWith("./")) return SLOW.has(name) ? whenUsed(() => others(name)) : others(name);
+    return name.startsWith(LATER) ? whenUsed(() => loadNow(name)) : loadNow(name);
+  }
+
+  function loadNow(name: string): object {
     const known = loaded.get(name);
     if (known !== undefined) return known.exports;
     const part = { exports: {} };
@@ -31,6 +35,9 @@ export function partLoader(folder: string, code: CompiledCode): LoadPart {
 
 /** Modules of Node that take it long to load, and that few commands use. */
 const SLOW: ReadonlySet<string> = new Set(["node:child_process", "node:crypto", "node:zlib"]);
+
+/** How the part is called that `bundle.ts` puts all source formats but text into. */
+const LATER = "./formats-later";
 
 /** What stands for a module until something of it is used. */
 const whenUsed = (loadModule: () => object): unknown =>

@@ -4,7 +4,7 @@ import type { InputFile } from "../model/input-file.js";
 import type { Encoding } from "../text/encodings.js";
 import { isSameLanguage } from "../text/language.js";
 import type { SourceFormat } from "./format.js";
-import type { FormatId } from "./format-ids.js";
+import { type FormatId, formatIds } from "./format-ids.js";
 import { html } from "./html/html.js";
 import { i18next } from "./i18next/i18next.js";
 import { kindOfFile } from "./kinds/index.js";
@@ -33,20 +33,24 @@ export { heldBack } from "./text/held-back.js";
 export { codeInChineseRule } from "./text/repair-prose.js";
 export { type CheckedFile, writeFile } from "./write/write-file.js";
 
-/** Every source format. A new one is its folder, a line here and in `formatIds`, and its sentences in locales/. */
+/**
+ * Every source format. A new one is its folder, a line here and in `formatIds`, and its sentences in locales/. All but text are got when they are
+ * asked for: they are long, and the program loads them then.
+ */
+// biome-ignore format: a format a line, so that adding one changes no other's
 export const sourceFormats = {
   text,
-  i18next,
-  html,
-  markdown,
-  srt,
-  vtt,
-  ass,
-  docx,
-  pptx,
-  xlsx,
-  odt,
-  epub,
+  get i18next() { return i18next; },
+  get html() { return html; },
+  get markdown() { return markdown; },
+  get srt() { return srt; },
+  get vtt() { return vtt; },
+  get ass() { return ass; },
+  get docx() { return docx; },
+  get pptx() { return pptx; },
+  get xlsx() { return xlsx; },
+  get odt() { return odt; },
+  get epub() { return epub; },
 } as const satisfies Record<FormatId, SourceFormat>;
 
 /** What is known of a file beside its name and bytes. */
@@ -61,9 +65,8 @@ export interface FormatChoice {
 export function formatOf(file: InputFile, { as, encoding, srcLang = "zh" }: FormatChoice = {}): SourceFormat {
   if (as !== undefined) return sourceFormats[as];
   const kind = kindOfFile(file, encoding);
-  const formats: readonly SourceFormat[] = Object.values(sourceFormats);
-  const format = formats.find(({ kinds }) => kinds.includes(kind));
-  if (format !== undefined) return format;
+  const id = formatIds.find((one) => reads(one, kind));
+  if (id !== undefined) return sourceFormats[id];
   if (kind === "other-language" && !isSameLanguage(srcLang, "zh")) return text;
   throw unread(kind, file);
 }
@@ -71,9 +74,11 @@ export function formatOf(file: InputFile, { as, encoding, srcLang = "zh" }: Form
 /** Whether a format reads a file, whatever its language. */
 export function isRead(file: InputFile): boolean {
   const kind = kindOfFile(file);
-  const formats: readonly SourceFormat[] = Object.values(sourceFormats);
-  return kind === "other-language" || formats.some(({ kinds }) => kinds.includes(kind));
+  return kind === "other-language" || formatIds.some((id) => reads(id, kind));
 }
+
+/** Formats are asked one after another: to ask one is to load it. */
+const reads = (id: FormatId, kind: FileKind): boolean => sourceFormats[id].kinds.some((one) => one === kind);
 
 function unread(kind: FileKind, { name }: InputFile): Error {
   return isUnread(kind) ? new InputError(`kind.${kind}`, {}, { file: name }) : new Error(`no format reads ${kind}`);

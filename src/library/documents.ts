@@ -1,11 +1,11 @@
-import type { Document } from "../model/document.js";
-import { segmentsOf } from "../model/document.js";
+import type { Document, Segment, Unit } from "../model/document.js";
 import type { InputFile, InputStream } from "../model/input-file.js";
 import { proseParts } from "../model/left-out.js";
 import { LEAST_OFFERED } from "../model/memory-match.js";
 import { addressOf, linePlaceOf } from "../model/place.js";
 import type { ReturnedFile } from "../model/returned-file.js";
 import { placeOf } from "../model/source-map.js";
+import type { TermMatch } from "../model/term-match.js";
 import type { Stats } from "../pipeline/stats/stats.js";
 import type { Duiyi } from "./duiyi.js";
 import { documentLanguagesOf, type Environment, languagesOf, readingBack, readingOf } from "./environment.js";
@@ -63,7 +63,10 @@ export function documentUses(
     sentenceRules: async () => (await import("../segment/index.js")).sentenceRules,
     srx: async () => (await import("../segment/index.js")).writeSrx(),
     terms: (file, options = {}) =>
-      eachInWords(ui, async () => occurrencesIn(await readSource(file, whole(options), environment))),
+      eachInWords(ui, async () => {
+        const { readUnits } = await import("../pipeline/read/read-document.js");
+        return occurrencesIn(readUnits(file, await reading(whole(options), environment)));
+      }),
     stats: (given, options = {}) => inWords(ui, () => numbersOf(given, options, environment)),
   };
 }
@@ -113,12 +116,14 @@ const readingReturned = async (environment: Environment) => ({
 
 async function readSource(file: InputFile, options: PrepareOptions, environment: Environment): Promise<Document> {
   const { readDocument } = await import("../pipeline/read/read-document.js");
-  return readDocument(file, {
-    ...readingOf(options, environment),
-    ...documentLanguagesOf(options, environment),
-    concepts: await environment.concepts(),
-  }).document;
+  return readDocument(file, await reading(options, environment)).document;
 }
+
+const reading = async (options: PrepareOptions, environment: Environment) => ({
+  ...readingOf(options, environment),
+  ...documentLanguagesOf(options, environment),
+  concepts: await environment.concepts(),
+});
 
 async function preparing(file: InputFile, options: PrepareOptions, environment: Environment) {
   const { for: tool, version, markTerms = false, previous, tmRepair, onProgress } = options;
@@ -182,13 +187,13 @@ async function splitter(options: SegmentOptions, environment: Environment) {
   return splitBySrx(rules);
 }
 
-function* occurrencesIn(document: Document): Generator<TermOccurrence> {
-  for (const { unit, segment } of segmentsOf(document)) {
-    for (const { span, concept, term } of segment.terms) {
-      const place = placeOf(unit.map, segment.span.start + span.start);
-      const where = linePlaceOf(place) ?? { place: addressOf(place) };
-      const text = segment.source.text.slice(span.start, span.end);
-      yield { ...where, text, concept, term: term.text, segment: segment.id };
-    }
-  }
+function* occurrencesIn(units: Iterable<Unit>): Generator<TermOccurrence> {
+  for (const unit of units)
+    for (const segment of unit.segments) for (const match of segment.terms) yield occurrenceOf(match, segment, unit);
+}
+
+function occurrenceOf({ span, concept, term }: TermMatch, { id, span: { start }, source }: Segment, unit: Unit) {
+  const place = placeOf(unit.map, start + span.start);
+  const where = linePlaceOf(place) ?? { place: addressOf(place) };
+  return { ...where, text: source.text.slice(span.start, span.end), concept, term: term.text, segment: id };
 }

@@ -1,3 +1,5 @@
+import type { RuleConfig } from "../model/config.js";
+import type { ListedRule } from "../model/listed-rule.js";
 import type { Review } from "../model/review.js";
 import { otherReports, reportForms } from "../reports/index.js";
 import type { ReportFormId } from "../reports/report-form-ids.js";
@@ -52,7 +54,13 @@ async function reviewReport(
   { screen = { hasColours: false }, failOn = "error" }: ReportOptions,
   { ui, version, config }: Environment,
 ): Promise<Iterable<string>> {
-  const { checkRules } = await import("../pipeline/rules/check-rules.js");
   const render = await reportForms[form]();
-  return render(review, { ui, version, screen, failOn, rules: checkRules(config.checks?.rules) });
+  const rules = LISTING.has(form) ? await rulesOfCheck(config.checks?.rules) : [];
+  return render(review, { ui, version, screen, failOn, rules });
 }
+
+/** Forms that list all rules. Among them are those of every source format, which takes time to load. */
+const LISTING: ReadonlySet<ReportFormId> = new Set(["sarif"]);
+
+const rulesOfCheck = async (own: readonly RuleConfig[] | undefined): Promise<readonly ListedRule[]> =>
+  (await import("../pipeline/rules/check-rules.js")).checkRules(own);

@@ -7,7 +7,7 @@ export const ruleUses = ({ ui, config }: Environment): Pick<Duiyi, "explain" | "
   refuseUnknownRules: (selection) =>
     inWords(ui, async () => {
       const { refuseUnknownRules } = await import("../pipeline/rules/refuse-unknown.js");
-      refuseUnknownRules(selection, config.checks?.rules);
+      await refuseUnknownRules(selection, config.checks?.rules);
     }),
   explain: (pattern) =>
     inWords(ui, async () => {

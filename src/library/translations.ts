@@ -146,7 +146,7 @@ const surroundings = (source: string, { pages = [], isThere }: CheckOptions, { f
 /** @throws InputError `usage.unknown-rule` or `usage.misspelt-rule` where a rule is named that there is not */
 async function refuseUnknown(options: CheckOptions, environment: Environment): Promise<void> {
   const { refuseUnknownRules } = await import("../pipeline/rules/refuse-unknown.js");
-  refuseUnknownRules(selectionOf(options, environment), options.rules ?? environment.config.checks?.rules);
+  await refuseUnknownRules(selectionOf(options, environment), options.rules ?? environment.config.checks?.rules);
 }
 
 /** Which rules are wanted, by the options and the configuration. */

@@ -11,7 +11,7 @@ export interface ReportContext {
   readonly version: string;
   readonly screen: Screen;
   readonly failOn: FailOn;
-  /** The rules that `check` may report, those of the user's own among them. */
+  /** For a form that lists them, the rules that `check` may report, those of the user's own among them; none for others. */
   readonly rules: readonly ListedRule[];
 }
 

@@ -24,6 +24,17 @@ describe.skipIf(process.platform !== "linux")("compiled code in the user's cache
     expect(readdirSync(kept(cache))).toEqual(names);
   });
 
+  it.each([
+    { name: "a.txt", isLoaded: false },
+    { name: "a.md", isLoaded: true },
+  ])("has the source formats but text where one was used: $name", ({ name, isLoaded }) => {
+    const cache = scratch();
+    writeFileSync(join(cache, name), "牧民赶着羊群。\n");
+    const { code, out } = spawnProgram(["segment", join(cache, name)], { XDG_CACHE_HOME: cache });
+    expect([code, out]).toEqual([0, "牧民赶着羊群。\n"]);
+    expect(readdirSync(kept(cache)).some((part) => part.startsWith("formats-later"))).toBe(isLoaded);
+  });
+
   it("is made anew where it is lost or damaged", () => {
     const cache = scratch();
     version(cache);

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { jsonText, nodeFiles } from "../../index.js";
+import { jsonText, nodeFiles, type TermOccurrence } from "../../index.js";
 import type { CliContext } from "../context.js";
 import { eachSource } from "../each-source.js";
 import { openDuiyi } from "../open-duiyi.js";
@@ -11,6 +11,7 @@ import {
   readingOptions,
   sharedOptions,
 } from "../options.js";
+import { outLines } from "../out-lines.js";
 
 /** Prints the terms of the glossary that stand in source documents, as JSON Lines. */
 export function termsCommand(context: CliContext): Command {
@@ -23,11 +24,11 @@ export function termsCommand(context: CliContext): Command {
       await duiyi.glossary.concepts(); // a fault in it is said once, and before any file is read
       await eachSource(paths, duiyi, context, async (path, isOneOfSeveral) => {
         const found = duiyi.terms(nodeFiles.read(path), { ...readingOf(values), to: "en" });
-        for await (const { line, column, place, text, concept, term, segment } of found) {
-          const { id, kind } = concept;
-          const where = { ...(isOneOfSeveral && { file: path }), line, column, place };
-          context.io.out(`${jsonText({ ...where, text, concept: id, kind, term, segment })}\n`);
-        }
+        const file = isOneOfSeveral ? path : undefined;
+        await outLines(found, (occurrence) => lineOf(occurrence, file), context);
       });
     });
 }
+
+const lineOf = ({ line, column, place, text, concept, term, segment }: TermOccurrence, file?: string): string =>
+  jsonText({ file, line, column, place, text, concept: concept.id, kind: concept.kind, term, segment });

@@ -102,23 +102,24 @@ function unitOf(
   [source, target]: Segs,
   made: WriteTmxOptions["made"],
 ): string {
-  const lines = [
-    ...notes.map((note) => `<note>${escapeXmlText(note)}</note>`),
-    propOf("x-document", path),
-    ...(place === undefined ? [] : [propOf("x-place", addressOf(place))]),
-    propOf(STATE_PROP, state),
-    ...(made === undefined ? [] : [propOf(MADE_PROP, made)]),
-    variantOf(srcLang, source),
-    variantOf(trgLang, target),
-  ];
-  return `    <tu tuid="${escapeXml(id)}">\n${lines.map((line) => `      ${line}\n`).join("")}    </tu>\n`;
+  let lines = "";
+  for (const note of notes) lines += lineOf(`<note>${escapeXmlText(note)}</note>`);
+  lines += propOf("x-document", path);
+  if (place !== undefined) lines += propOf("x-place", addressOf(place));
+  lines += propOf(STATE_PROP, state);
+  if (made !== undefined) lines += propOf(MADE_PROP, made);
+  return `    <tu tuid="${escapeXml(id)}">\n${lines}${variantOf(srcLang, source)}${variantOf(trgLang, target)}    </tu>\n`;
 }
 
-const propOf = (type: string, value: string): string => `<prop type="${type}">${escapeXmlText(value)}</prop>`;
-const variantOf = (lang: string, seg: string): string => `<tuv xml:lang="${escapeXml(lang)}"><seg>${seg}</seg></tuv>`;
+const lineOf = (element: string): string => `      ${element}\n`;
+
+const propOf = (type: string, value: string): string => lineOf(`<prop type="${type}">${escapeXmlText(value)}</prop>`);
+const variantOf = (lang: string, seg: string): string =>
+  lineOf(`<tuv xml:lang="${escapeXml(lang)}"><seg>${seg}</seg></tuv>`);
 
 /** Pairs by number; an end whose partner stands elsewhere is `it`. */
 function segOf({ text, codes }: Content, holds: (code: InlineCode) => string): string {
+  if (codes.length === 0) return escapeXml(text);
   const paired = pairedIds(codes);
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number => {

@@ -1,3 +1,5 @@
+import { once } from "../../model/once.js";
+import type { Span } from "../../model/span.js";
 import type { AddFromWatched } from "./form.js";
 import type { Pole, Quantity } from "./quantity.js";
 import { after, before, type IsAt } from "./surroundings.js";
@@ -20,15 +22,35 @@ export const polesBy =
   (rows: readonly PoleRow[], needs: RegExp, isJoint: RegExp): AddFromWatched =>
   (watch) => {
     const matchers = rows.map((row) => matcherOf(row, watch));
+    const isBeside = besideAny(rows);
     return (folded, quantities) => {
-      if (quantities.length === 0) return quantities;
-      const there = matchers.filter(({ mayBeThere }) => mayBeThere());
-      if (there.length === 0 || !needs.test(folded)) return quantities;
-      const polar = quantities.map((one) => withPole(one, poleAt(one, folded, there)));
+      const there = quantities.length === 0 ? [] : matchers.filter(({ mayBeThere }) => mayBeThere());
+      const beside = there.length === 0 ? [] : quantities.filter(({ span }) => isBeside(folded, span));
+      if (beside.length === 0 || !needs.test(folded)) return quantities;
+      const polar = quantities.map((one) => (beside.includes(one) ? withPole(one, poleAt(one, folded, there)) : one));
       if (!polar.some(({ pole }) => pole?.isMarked === true)) return polar;
       return polar.map((one, at) => sharing(one, [polar[at - 1], polar[at + 1]], folded, isJoint));
     };
   };
+
+/**
+ * Whether any row may match before or after a number: one expression on each side, which few numbers pass. It takes as long to compile as it
+ * spares in some hundred asks: at first any number may.
+ */
+function besideAny(rows: readonly PoleRow[]): (folded: string, span: Span) => boolean {
+  const isBefore = once(() => before(anyOf(rows.map((row) => row.before))));
+  const isAfter = once(() => after(anyOf(rows.map((row) => row.after))));
+  let asked = 0;
+  return (folded, { start, end }) => {
+    asked += 1;
+    return asked <= FEW || isBefore()(folded, start) || isAfter()(folded, end);
+  };
+}
+
+const FEW = 500;
+
+const anyOf = (sources: readonly (string | undefined)[]): string =>
+  sources.map((source) => `(?:${source ?? "(?!)"})`).join("|");
 
 const withPole = (quantity: Quantity, pole: Pole | undefined): Quantity =>
   pole === undefined ? quantity : { ...quantity, pole };

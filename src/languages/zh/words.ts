@@ -56,8 +56,8 @@ const RUN = /[\u3400-\u9fff\uf900-\ufaff]+|[A-Za-z0-9\uff10-\uff19]+/gu;
 
 /** Unigram model, from right to left: each place's best continuation is known when it is reached. Linear in the run. */
 function likeliestPath(run: string, offset: number, table: WordTable, found: Span[]): void {
-  const best = new Float64Array(run.length + 1);
-  const length = new Uint8Array(run.length);
+  if (best.length <= run.length) [best, length] = [new Float64Array(2 * run.length), new Uint8Array(2 * run.length)];
+  best[run.length] = 0;
   for (let at = run.length - 1; at >= 0; at -= 1) {
     best[at] = weightOf(table, run, at, 1, UNKNOWN) + (best[at + 1] ?? 0);
     length[at] = 1;
@@ -75,6 +75,9 @@ function likeliestPath(run: string, offset: number, table: WordTable, found: Spa
     found.push({ start: offset + at, end: offset + at + (length[at] || 1) });
   }
 }
+
+/** By place of a run, the weight of its best continuation, and the length of the word that this begins with. Every run has the same room. */
+let [best, length] = [new Float64Array(1 << 10), new Uint8Array(1 << 10)];
 
 /** The log-probability of the word at a place; of what is no word, that of `unknown`. */
 function weightOf(table: WordTable, run: string, at: number, size: number, unknown: number): number {

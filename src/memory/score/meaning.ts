@@ -46,7 +46,7 @@ const foldedOf = remembering(foldText, 100);
 export function isOpposed(differing: Differing): boolean {
   const { nowUnits, wasUnits, hunks } = differing;
   const hasSign = (units: readonly ScoreUnit[], [start, end]: readonly [number, number]): boolean =>
-    units.slice(start, end).some(({ key }) => axisSigns.has(key) || key === "被");
+    units.slice(start, end).some(({ key }) => axisSigns().has(key) || key === "被");
   if (!hunks.some((hunk) => hasSign(nowUnits, hunk.now) || hasSign(wasUnits, hunk.was))) return false;
   const nowWords = axisWordsIn(foldedOf(differing.now));
   const wasWords = axisWordsIn(foldedOf(differing.was));

@@ -7,7 +7,7 @@ import { withoutOwnNotes } from "../../model/own-note.js";
 import type { Audience } from "../../model/page-choice.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import { issuesOf } from "../../model/review.js";
-import { type CheckOptions, checkReadBack } from "../check/check.js";
+import type { CheckOptions } from "../check/check.js";
 import type { KitId } from "../kits/kit-ids.js";
 import type { TargetTerms } from "../read/recognition.js";
 import { keepTargets } from "../read-back/keep-targets.js";
@@ -121,6 +121,7 @@ async function publicationOf(file: ReturnedFile, output: Output, options: Publis
   options.onRead?.(segmentsRead(returned.document, minState));
   const document = shownPart(returned.document, audience, minState);
   const { toolVersion, linkTo } = options;
+  const { checkReadBack } = await import("../check/check.js"); // what is written in turn shows no issues, and does without
   return {
     document: output.withoutOwnNotes === true ? withoutOwnNotes(document) : document,
     ...(file.original !== undefined && { original: file.original }),

@@ -4,17 +4,15 @@
  */
 export function mayHoldSeveralFiles(bytes: Uint8Array): boolean {
   if (bytes.subarray(0, MARK).some((byte) => byte === 0 || byte >= FIRST_OF_MARK)) return true;
-  const decoder = new TextDecoder("latin1");
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let tags = 0;
-  for (let from = 0; from < bytes.length && tags < 2; from += BLOCK) {
-    const text = decoder.decode(bytes.subarray(from, from + BLOCK + LONGEST_TAG));
-    for (const { index } of text.matchAll(FILE_TAG)) if (index < BLOCK) tags += 1;
-  }
+  for (let at = file.indexOf(NAME); at >= 0 && tags < 2; at = file.indexOf(NAME, at + NAME.length))
+    if (FILE_TAG.test(file.toString("latin1", Math.max(0, at - LONGEST_PREFIX), at + NAME.length + 1))) tags += 1;
   return tags > 1;
 }
 
 const MARK = 4; // bytes
 const FIRST_OF_MARK = 0xfe; // a byte order mark of UTF-16 is FE FF or FF FE
-const BLOCK = 1 << 20; // bytes
-const LONGEST_TAG = 256; // bytes to the end of the name, with its prefix
-const FILE_TAG = /<(?:[\w.-]+:)?file[\s>]/gu; // `<file id="f1">`, `<x:file original="a.txt">`
+const NAME = "file";
+const LONGEST_PREFIX = 256; // bytes before the name of an element
+const FILE_TAG = /<(?:[\w.-]+:)?file[\s>]$/u; // `<file id="f1">`, `<x:file original="a.txt">`

@@ -48,7 +48,7 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
   const format = formatOf(file, options);
   const { source, left, text } = readSource(format, file, options);
   const { concepts, srcLang = writtenForm(text()), trgLang, onProgress } = options;
-  const units = toUnits(left, recogniser(concepts, srcLang), onProgress);
+  const units = Array.from(unitsOf(left, recogniser(concepts, srcLang), onProgress));
   const queries = [
     ...source.findings.map((issue) => ({ ...issue, file: file.name })),
     ...nearMisses(units, concepts, file.name),
@@ -64,6 +64,18 @@ export function readDocument(file: InputFile, options: ReadDocumentOptions): Rea
     ...(source.leftOut && { leftOut: source.leftOut }),
   };
   return { document, source };
+}
+
+/**
+ * The units of a file as `readDocument` has them, for work that looks at one after another: each is made when it is asked for, and nothing is
+ * asked about the text.
+ *
+ * @throws InputError as `readDocument` does, before the first unit
+ */
+export function* readUnits(file: InputFile, options: ReadDocumentOptions): Generator<Unit> {
+  const { left, text } = readSource(formatOf(file, options), file, options);
+  const { concepts, srcLang = writtenForm(text()), onProgress } = options;
+  yield* unitsOf(left, recogniser(concepts, srcLang), onProgress);
 }
 
 const NONE: readonly never[] = []; // one for all: a long page has a hundred thousand segments
@@ -83,17 +95,19 @@ const countCharacters = (units: readonly SourceUnit[]): number =>
   units.reduce((sum, { text }) => sum + text.replace(/\s+/gu, "").length, 0);
 
 /** @param left - from the last to the first; empty when all are done */
-function toUnits(left: SourceUnit[], recognise: Recognise, onProgress: ReadDocumentOptions["onProgress"]): Unit[] {
+function* unitsOf(
+  left: SourceUnit[],
+  recognise: Recognise,
+  onProgress: ReadDocumentOptions["onProgress"],
+): Generator<Unit> {
   const unitId = idSource("u");
   const segmentId = idSource("s");
   const firstWithText = left.some(({ isRepeat }) => isRepeat) ? new Map<string, string>() : undefined;
   const total = left.length;
-  const units: Unit[] = [];
   for (let source = left.pop(); source !== undefined; source = left.pop()) {
     onProgress?.(total - left.length, total);
-    units.push(toUnit(source));
+    yield toUnit(source);
   }
-  return units;
 
   function toUnit(source: SourceUnit): Unit {
     const { kind, text, codes, map, context } = source;

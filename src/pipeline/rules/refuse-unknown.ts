@@ -2,7 +2,6 @@ import type { RuleConfig } from "../../model/config.js";
 import { InputError } from "../../model/input-error.js";
 import type { ListedRule } from "../../model/listed-rule.js";
 import { familyOf, matchesRule, type RuleSelection } from "../../model/rule-selection.js";
-import { checkRules } from "./check-rules.js";
 import { similarNames } from "./similar-names.js";
 
 /**
@@ -11,12 +10,13 @@ import { similarNames } from "./similar-names.js";
  * @param own - rules of the user's own
  * @throws InputError `usage.misspelt-rule` or `usage.unknown-rule`
  */
-export function refuseUnknownRules(
+export async function refuseUnknownRules(
   { only = [], ignore = [], severity = {} }: RuleSelection,
   own: readonly RuleConfig[] = [],
-): void {
+): Promise<void> {
   const patterns = [...only, ...ignore, ...Object.keys(severity)];
   if (patterns.length === 0) return;
+  const { checkRules } = await import("./check-rules.js"); // the rules of every format, which most checks do without
   const rules = checkRules(own);
   for (const pattern of patterns) refuseUnknownRule(pattern, rules);
 }
