@@ -33,7 +33,12 @@ describe("duiyi.config.json", () => {
 
   it("names the store of commands that are given none", async () => {
     const config = '{ "store": "postgres://li@db.invalid/desk?sslmode=disable" }';
-    for (const words of [["tm", "stats"], ["glossary", "list"], ["store", "doctor"], ["store", "members", "list"]])
+    for (const words of [
+      ["tm", "stats"],
+      ["glossary", "list"],
+      ["store", "doctor"],
+      ["store", "members", "list"],
+    ])
       expect((await withConfig(config, ...words)).err).toMatch(/li@db\.invalid.*cannot be reached/u);
   });
 
