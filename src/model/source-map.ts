@@ -1,4 +1,5 @@
 import type { Edit } from "./edit.js";
+import { firstIndex } from "./first-index.js";
 import type { CuePlace, LinePlace, Place, TablePlace } from "./place.js";
 import type { Span } from "./span.js";
 
@@ -57,14 +58,9 @@ class PackedMap implements SourceMap {
 
   /** As `originOf`, without runs that are made for it: a paragraph of many codes has as many runs as sentences. */
   originOf(offset: number): number {
-    let [low, high] = [0, this.#others.length / 2]; // how many of the others begin at or before the offset
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#others[2 * middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const at = 2 * (low - 1);
-    return low === 0 ? this.#origin + offset : (this.#others[at + 1] ?? 0) + offset - (this.#others[at] ?? 0);
+    const begun = firstIndex(this.#others.length / 2, (at) => (this.#others[2 * at] ?? 0) > offset);
+    const at = 2 * (begun - 1);
+    return begun === 0 ? this.#origin + offset : (this.#others[at + 1] ?? 0) + offset - (this.#others[at] ?? 0);
   }
 }
 

@@ -1,3 +1,4 @@
+import { firstIndex } from "../model/first-index.js";
 import { findCopies } from "./find-copies.js";
 import type { LineForm } from "./kinds/index.js";
 import type { Line } from "./line.js";
@@ -102,14 +103,7 @@ interface LineStarts {
 }
 
 function lineStarts(offsets: readonly number[]): LineStarts {
-  const findIndexFrom = (offset: number): number => {
-    let [low, high] = [0, offsets.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const findIndexFrom = (offset: number): number =>
+    firstIndex(offsets.length, (index) => (offsets[index] ?? 0) >= offset);
   return { at: (index) => offsets[index] ?? 0, findIndexFrom, lineAt: (offset) => findIndexFrom(offset + 1) - 1 };
 }

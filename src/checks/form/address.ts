@@ -1,3 +1,4 @@
+import { firstIndex } from "../../model/first-index.js";
 import { oneRule } from "../one-rule.js";
 
 /** A web or e-mail address of the source that does not stand in the target as it was. */
@@ -35,22 +36,11 @@ function searchIn(text: string): (address: string) => boolean {
   const sorted = [...there, ...there.map((address) => address.replace(SCHEME, ""))].sort();
   let searches = 0;
   return (address) => {
-    const first = sorted[firstFrom(sorted, address)];
+    const first = sorted[firstIndex(sorted.length, (at) => (sorted[at] ?? "") >= address)];
     if (first?.startsWith(address)) return true;
     searches += 1;
     return searches <= MOST_SEARCHES && text.includes(address);
   };
-}
-
-/** The index of the first text that is not before another, of texts in ascending order. */
-function firstFrom(sorted: readonly string[], text: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? "") < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const MOST_SEARCHES = 300;

@@ -1,4 +1,5 @@
 import type { Content, InlineCode } from "../../model/document.js";
+import { firstIndex } from "../../model/first-index.js";
 import type { Span } from "../../model/span.js";
 import { CODE_CHARACTER, characterCodes } from "./code-character.js";
 import type { Fold } from "./folds.js";
@@ -120,12 +121,9 @@ function viewSpan(copied: readonly Piece[], { start, end }: Span): Span | undefi
 
 /** The last piece that begins at an offset or before it; pieces are in ascending order. */
 function lastBefore(pieces: readonly Piece[], offset: number, startOf: (piece: Piece) => number): Piece | undefined {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece !== undefined && startOf(piece) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[low - 1];
+  const next = firstIndex(pieces.length, (at) => {
+    const piece = pieces[at];
+    return piece === undefined || startOf(piece) > offset;
+  });
+  return pieces[next - 1];
 }

@@ -1,5 +1,7 @@
 import { isAnnotation, type Segment } from "../../model/document.js";
+import { firstIndex } from "../../model/first-index.js";
 import type { Fix, MessageValues } from "../../model/issue.js";
+import { once } from "../../model/once.js";
 import type { TermMatch } from "../../model/term-match.js";
 import type { Finding } from "../check.js";
 import { CODE_CHARACTER } from "./code-character.js";
@@ -56,7 +58,8 @@ function viewWith(segment: Segment, sourceFolds: readonly Fold[], targetFolds: r
   const source = viewOf(segment.source, sourceFolds);
   const target = segment.target && viewOf(segment.target, targetFolds);
   const viewed = source === undefined && target === undefined ? segment : seen(segment, source, target);
-  return { segment: viewed, own: (finding) => ownFinding(finding, viewed, source, target) };
+  const codeOffsets = once(() => offsetsOfCodes(viewed));
+  return { segment: viewed, own: (finding) => ownFinding(finding, { viewed, codeOffsets, source, target }) };
 }
 
 function seen(segment: Segment, source: ContentView | undefined, target: ContentView | undefined): Segment {
@@ -74,12 +77,20 @@ const moved = (terms: readonly TermMatch[], view: ContentView): TermMatch[] =>
     return span === undefined ? [] : [{ ...match, span }];
   });
 
-function ownFinding<Found extends Finding>(
-  finding: Found,
-  viewed: Segment,
-  source: ContentView | undefined,
-  target: ContentView | undefined,
-): Found {
+/** Where the codes of the translation stand that are no annotations, in ascending order. */
+const offsetsOfCodes = ({ target }: Segment): readonly number[] =>
+  (target?.codes ?? []).flatMap((code) => (isAnnotation(code) ? [] : code.offset)).sort((a, b) => a - b);
+
+/** A segment as it is seen, and how its texts lead back. */
+interface Seen {
+  readonly viewed: Segment;
+  readonly codeOffsets: () => readonly number[];
+  readonly source: ContentView | undefined;
+  readonly target: ContentView | undefined;
+}
+
+function ownFinding<Found extends Finding>(finding: Found, seen: Seen): Found {
+  const { source, target } = seen;
   const { sourceSpan, targetSpan, fix, values } = finding;
   if (source === undefined && target === undefined && fix === undefined) return finding;
   const told = {
@@ -90,7 +101,7 @@ function ownFinding<Found extends Finding>(
   };
   if (fix === undefined) return told;
   const { fix: _risky, ...withoutFix } = told;
-  if (isRisky(fix, viewed, target)) return withoutFix as Found; // all of it but what is optional
+  if (isRisky(fix, seen)) return withoutFix as Found; // all of it but what is optional
   return target === undefined ? told : { ...told, fix: { ...fix, span: target.toOwn(fix.span) } };
 }
 
@@ -104,11 +115,13 @@ const readable = (values: MessageValues): MessageValues =>
   );
 
 /** Whether a fix adjoins a code that stands for text, or holds a tag or an end of a pair. */
-function isRisky({ span }: Fix, { target }: Segment, view: ContentView | undefined): boolean {
+function isRisky({ span }: Fix, { viewed: { target }, target: view, codeOffsets }: Seen): boolean {
   if (target === undefined) return false;
   const around = target.text.slice(Math.max(0, span.start - 1), span.end + 1);
   if (view !== undefined && around.includes(CODE_CHARACTER)) return true;
   const own = view?.toOwn(span) ?? span;
   if (own.end - own.start !== span.end - span.start) return true;
-  return target.codes.some((code) => !isAnnotation(code) && span.start < code.offset && code.offset < span.end);
+  const offsets = codeOffsets();
+  const next = firstIndex(offsets.length, (at) => (offsets[at] ?? 0) > span.start);
+  return (offsets[next] ?? span.end) < span.end;
 }
