@@ -2,6 +2,7 @@ import type { Currency } from "../../languages/quantities/measures/currencies.js
 import { anyDollar, anyYen, anyYuan } from "../../languages/quantities/measures/currencies.js";
 import type { Unit } from "../../languages/quantities/measures/units.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
+import { firstIndex } from "../../model/first-index.js";
 import { agreement, isConverted, isEqual } from "./agree.js";
 import type { Comparison, Pair } from "./compare.js";
 import type { Fault, NumberRule } from "./fault.js";
@@ -32,14 +33,16 @@ export function wronglyExplainedYears({ pairs, extra }: Comparison): Fault[] {
 
 /** Measures in brackets that do not come to what they explain: 15坪 as "15 ping (about 15 square meters)". */
 export function wronglyConverted({ pairs, extra }: Comparison, target: string): Fault[] {
+  const added = extra.map(({ quantity }) => quantity).sort((one, other) => one.span.start - other.span.start);
   return pairs.flatMap(({ source, target: given }): Fault[] => {
-    const wrong = extra.find(
-      ({ quantity }) =>
-        isOtherMeasure(given, quantity) &&
-        IN_BRACKETS.test(target.slice(given.span.end, quantity.span.start)) &&
-        !isConverted(source, quantity),
-    );
-    return wrong === undefined ? [] : [{ rule: "unit", source, target: wrong.quantity, isCertain: true }];
+    if (given.unit === undefined) return [];
+    const explained = added[firstIndex(added.length, (at) => (added[at]?.span.start ?? 0) >= given.span.end)];
+    const isWrong =
+      explained !== undefined &&
+      isOtherMeasure(given, explained) &&
+      IN_BRACKETS.test(target.slice(given.span.end, explained.span.start)) &&
+      !isConverted(source, explained);
+    return isWrong ? [{ rule: "unit", source, target: explained, isCertain: true }] : [];
   });
 }
 
