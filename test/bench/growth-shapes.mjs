@@ -324,6 +324,38 @@ export const shapes = [
     commands: ["stats FILE", ...road()],
   },
   {
+    name: "cues and tags of WebVTT",
+    n: 1000,
+    ending: "vtt",
+    write: (n) =>
+      `WEBVTT\n\n${times(n, (i) => `${timeOf(i)}.000 --> ${timeOf(i)}.900\n<v 甲><i>河东</i>有${i}座山\n\n`)}`,
+    commands: ["stats FILE", ...road()],
+  },
+  {
+    name: "tags of one cue of WebVTT",
+    n: 1000,
+    ending: "vtt",
+    write: (n) => `WEBVTT\n\n00:01.000 --> 00:09.000\n${times(n, (i) => `河<c.a${i}>东</c>`)}。\n`,
+    commands: road(),
+  },
+  {
+    name: "lines of a script",
+    n: 1000,
+    ending: "ass",
+    write: (n) =>
+      script(
+        times(n, (i) => `Dialogue: 0,${timeOf(i)}.00,${timeOf(i)}.90,d,,0,0,0,,{\\i1}河东{\\i0}有${i}座山\\N和河\n`),
+      ),
+    commands: ["stats FILE", ...road()],
+  },
+  {
+    name: "overrides of one line of a script",
+    n: 1000,
+    ending: "ass",
+    write: (n) => script(`Dialogue: 0,0:00:01.00,0:00:09.00,d,,0,0,0,,${times(n, (i) => `{\\k${i}}河东`)}。\n`),
+    commands: road(),
+  },
+  {
     name: "strings of i18next",
     n: 1000,
     ending: "json",
@@ -341,3 +373,14 @@ export const shapes = [
   },
   ...officeShapes(road()),
 ];
+
+/** A time of day for each number of seconds. */
+function timeOf(seconds) {
+  const of60 = (value) => String(value % 60).padStart(2, "0");
+  return `0${Math.floor(seconds / 3600)}:${of60(Math.floor(seconds / 60))}:${of60(seconds)}`;
+}
+
+/** A script of Advanced SubStation Alpha whose players do not wrap lines. */
+function script(dialogue) {
+  return `[Script Info]\nWrapStyle: 2\n\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n${dialogue}`;
+}

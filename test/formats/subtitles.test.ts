@@ -187,3 +187,43 @@ describe("a translated cue", () => {
     expect(changes).toMatchObject([{ what: "encoding", values: { character: "ï" } }]);
   });
 });
+
+describe("a script whose lines are not wrapped", () => {
+  const script = (style: string, ...cues: readonly string[]): string =>
+    `[Script Info]\n${style}\n\n[Events]\n${cues.map((text) => `Dialogue: 0,0:00:01.00,0:00:03.50,Default,,0,0,0,,${text}\n`).join("")}`;
+  const long = "We have to get to the ferry before it gets dark.";
+  const told = (style: string, was: string, now: string, trgLang = "en") =>
+    ass.leftOver?.(fileOf("ass", script(style, "你好。", was)), { ...context, trgLang }, () =>
+      new TextEncoder().encode(script(style, "Hello.", now)),
+    );
+
+  it("tells at the first of them how many lines of the translation are too long", () => {
+    expect(told("WrapStyle: 2", "我们得在天黑之前赶到渡口。", `{\\i1}${long}`)).toMatchObject([
+      { rule: "layout/hanzi-only", values: { count: 1, limit: 42, context: "unwrapped" }, place: { line: 6 } },
+    ]);
+    expect(told("WrapStyle: 0", "{\\q2}我们走。", `{\\q2}${long}`)).toHaveLength(1);
+  });
+
+  it.each([
+    { when: "players wrap", style: "WrapStyle: 0", now: long },
+    { when: "nothing is said of it", style: "Title: x", now: long },
+    { when: "the cue is wrapped all the same", style: "WrapStyle: 2", now: `{\\q1}${long}` },
+    {
+      when: "the translator broke the line",
+      style: "WrapStyle: 2",
+      now: "We have to get to the ferry\\Nbefore it gets dark.",
+    },
+    {
+      when: "only overrides are long",
+      style: "WrapStyle: 2",
+      now: "{\\pos(320,240)\\fad(200,200)\\c&H00FFFF&\\b1}Hello.",
+    },
+    { when: "nothing was translated", style: "WrapStyle: 2", now: long, was: long },
+  ])("is silent where $when", ({ style, now, was = "我们走。" }) => {
+    expect(told(style, was, now)).toEqual([]);
+  });
+
+  it("is silent of a translation into Chinese or Japanese", () => {
+    expect(told("WrapStyle: 2", "我们走。", "渡".repeat(50), "ja")).toEqual([]);
+  });
+});

@@ -8,8 +8,16 @@ const dialect: Dialect = {
     /(?<line>[ \t]*\\[Nn][ \t]*)|(?<single>\{[^{}]*\\p[1-9][^{}]*\}(?:[^{]|\{(?![^{}]*\\p0))*(?:\{[^{}]*\\p0[^{}]*\})?|\{[^{}]*\})|(?<reference>\\[h{}])/gu,
   decode: (reference) => (reference === "\\h" ? "\u00a0" : reference.slice(1)),
   escape: (text) => text.replace(/[\u00a0{}]|\\(?=[Nnh])/gu, (sign) => ESCAPES[sign] ?? sign),
+  keepsLines(file) {
+    const style = WRAP_STYLE.exec(file)?.groups?.style;
+    return (cue) => (OWN_STYLE.exec(cue)?.groups?.style ?? style) === "2";
+  },
   lineBreak: () => "\\N",
 };
+
+/** Of the ways to wrap lines that a script has, 2 is none; a cue may say otherwise for itself. */
+const WRAP_STYLE = /^[ \t]*WrapStyle[ \t]*:[ \t]*(?<style>\d)/imu; // "WrapStyle: 2"
+const OWN_STYLE = /\{[^{}]*\\q(?<style>\d)/u; // "{\q2}"
 
 /** A backslash that is one stands before a joiner, for the format has no escape for it: C:\News would break the line. */
 const ESCAPES: Readonly<Record<string, string>> = { "\u00a0": "\\h", "{": "\\{", "}": "\\}", "\\": "\\\u2060" };

@@ -23,6 +23,8 @@ export interface Dialect {
   readonly decode: (reference: string) => string;
   /** A text as it is written in a cue. */
   readonly escape: (text: string) => string;
+  /** Of a whole file, whether a cue of it keeps players from wrapping its lines. Left out where all players wrap. */
+  readonly keepsLines?: (file: string) => (cue: string) => boolean;
   /** What parts two lines of a cue. */
   readonly lineBreak: (text: string) => string;
 }

@@ -4,14 +4,16 @@ import type { DocumentChange } from "../../model/merged.js";
 import type { RuleFacts, TextExamples } from "../../model/rule.js";
 import { identityMap, placeAt } from "../../model/source-map.js";
 import { decodeKept } from "../../text/decode-kept.js";
+import { markLength } from "../../text/encodings.js";
 import { isUnspaced } from "../../text/language.js";
 import type { Flow } from "../flow/flow.js";
 import { flowSplices } from "../flow/flow-splices.js";
 import { hasLostCharacters, lostCharacters } from "../flow/lost-characters.js";
-import type { ReadContext, SourceFormat, SourceUnit } from "../format.js";
+import type { ReadContext, SourceFormat, SourceUnit, WriteContext } from "../format.js";
 import type { Cue, Dialect } from "./cue.js";
 import { cueFlows } from "./cue-flows.js";
 import { cueKeeper } from "./kept-cue.js";
+import { longLinesKept } from "./lines-kept.js";
 import { wholeSentences } from "./whole-sentences.js";
 import { writeCues } from "./write-cues.js";
 
@@ -31,6 +33,15 @@ export const subtitleFormat = (id: "srt" | "vtt" | "ass", dialect: Dialect): Sou
     const { changes, ...written } = writeCues(file, { encoding: encoding.encoding, strays, writtenIn }, splices);
     return { ...written, refused, changes: changes satisfies readonly DocumentChange[] };
   },
+  ...(dialect.keepsLines && {
+    leftOver(file: InputFile, { encoding, trgLang }: WriteContext, written?: () => Uint8Array) {
+      const { text, encoding: found } = decodeKept(file, encoding);
+      if (written === undefined) return [];
+      const bytes = written();
+      const translated = decodeKept({ ...file, bytes }, markLength(bytes, "utf-8") > 0 ? "utf-8" : found.encoding);
+      return longLinesKept(text, translated.text, dialect, trgLang);
+    },
+  }),
   skeleton: (file, context) => skeletonOf(decodeKept(file, context.encoding).text, dialect),
 });
 
