@@ -64,9 +64,11 @@ export async function pagesOfRun(
   const pages: RunPage[] = [];
   for (const document of documents) {
     const path = document.file.source?.name;
-    if (path === undefined || !PAGE.test(path)) continue;
+    if (path === undefined || !LINKED.test(path)) continue;
     try {
-      const { moved, ...merged } = await duiyi.merge(document.file, options);
+      const { moved, ...merged }: Pick<Merged, "trgLang" | "name" | "moved"> = PAGE.test(path)
+        ? await duiyi.merge(document.file, options)
+        : await duiyi.readBack(document.file);
       pages.push({ path, name: basename(outputPath(document, merged, duiyi)), ...(moved && { moved }) });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -75,4 +77,6 @@ export async function pagesOfRun(
   return pages;
 }
 
+/** What other documents lead to by name; the headings of pages have addresses too, which are others in the translation. */
+const LINKED = /\.(?:md|mdx|markdown|mdown|mkd|qmd|rmd|html?|xhtml|docx|xlsx|pptx|odt|epub)$/iu;
 const PAGE = /\.(?:md|mdx|markdown|mdown|mkd|qmd|rmd|html?|xhtml)$/iu;

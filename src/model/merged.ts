@@ -47,7 +47,7 @@ export interface DocumentChange {
  * `runs-lang`: the language that translated texts say they are in; `copies`: texts that repeat others follow them; `package-part`: a part of a package without
  * texts; `latin-font`: the font of translated texts; `formulas`: texts in formulas of a workbook follow the cells that they are compared with; `results`: stored results of formulas
  * are dropped; `calculation`: a workbook is calculated when it is opened; `languages`: styles and properties that name the source language name the target's;
- * `numbers`: numbers and dates that an office program makes with Chinese characters are made with Western figures.
+ * `links`: links lead to the translations of documents of the same run; `numbers`: numbers and dates that an office program makes with Chinese characters are made with Western figures.
  */
 export type ChangedPart =
   | "lang"
@@ -63,4 +63,12 @@ export type ChangedPart =
   | CountedChange;
 
 /** What is said with a number: how often it was done in a document. */
-export type CountedChange = "copies" | "formulas" | "results" | "calculation" | "languages" | "numbers" | "heads";
+export type CountedChange =
+  | "copies"
+  | "formulas"
+  | "results"
+  | "calculation"
+  | "languages"
+  | "numbers"
+  | "heads"
+  | "links";

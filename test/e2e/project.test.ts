@@ -131,7 +131,9 @@ describe("a project", () => {
     expect(code).toBe(0);
     expect(out).toContain("docs/two.txt → en: checked, merged, published");
     expect(out).toContain("docs/one.txt → en: checked\n");
-    expect(out).toContain("waiting for a reviser: 1 (1 error)");
+    expect(out).toContain(
+      "waiting for a reviser: 1 (1 error)\n  Their review pages (out/one.en.html …) say what is wrong.",
+    );
     expect(read("out/two.en.txt")).toBe("Day broke.\n\nPeople rest at the post house.\n");
     expect(read("out/two.en.bilingual.html")).toContain("Day broke.");
     expect(existsSync(at("out/one.en.txt"))).toBe(false);

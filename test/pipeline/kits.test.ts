@@ -59,6 +59,12 @@ describe("the kit for OmegaT", () => {
     expect(returned).toBe("target/story.en.xlf");
   });
 
+  it("is one project for documents in simplified and in traditional characters", () => {
+    const project = textOf("omegat.project");
+    expect(project).toContain("<source_lang>ZH</source_lang>");
+    expect(textOf("omegat.project", { srcLang: "zh-TW" })).toBe(project);
+  });
+
   it("keeps OmegaT from cutting sentences again", () => {
     expect(textOf("omegat.project")).toContain("<sentence_seg>false</sentence_seg>");
   });

@@ -69,6 +69,7 @@ export function saySum(outcome: RunOutcome, project: Project, isDryRun: boolean,
   const characters = t("counts.characters", { count: sum(waiting, ({ charactersToDo }) => charactersToDo) });
   const issues = Object.fromEntries(severities.map((name) => [name, sum(revising, (one) => one.issues[name])]));
   const [first] = waiting;
+  const page = revising.find(({ review }) => review !== undefined)?.review;
   const { contents } = outcome;
   const lines = [
     t(isDryRun ? "cli.run.sum-dry" : "cli.run.sum", values),
@@ -77,6 +78,7 @@ export function saySum(outcome: RunOutcome, project: Project, isDryRun: boolean,
     ...(revising.length > 0
       ? [t("cli.run.reviser", { count: revising.length, found: sayCounts(countsOf(issues), t) })]
       : []),
+    ...(page !== undefined && !isDryRun ? [t("cli.run.revise", { file: shownPath(page, project) })] : []),
     ...some(among("published").length, (count) => t("cli.run.published", { count })),
     ...(contents === undefined ? [] : [t("cli.run.contents", { file: shownPath(contents, project) })]),
     ...some(among("empty").length, (count) => t("cli.run.empty", { count })),

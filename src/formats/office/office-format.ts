@@ -8,6 +8,7 @@ import { isUnspaced } from "../../text/language.js";
 import { isTranslated, translatedContent } from "../../text/translated-unit.js";
 import type { ReadContext, RefusedSegment, SourceFormat, WriteContext, Written } from "../format.js";
 import { asSource } from "./as-source.js";
+import { linkedParts } from "./linked-documents.js";
 import type { PartFlow, TextPart, WritePart } from "./part.js";
 import { splicePart } from "./splice-part.js";
 import { type ChinesePlace, leftIssues, type PlacesIn, stillChinese } from "./still-chinese.js";
@@ -84,7 +85,8 @@ export function officeFormat(reader: OfficeReader): SourceFormat {
       return [...leftIn(file, context, written), ...leftIssues(unreadParts(openOffice(file), file.name))];
     },
     write(file, document, context) {
-      const { office, parts } = open(file, context);
+      const { office, parts: own } = open(file, context);
+      const parts = context.findPage === undefined ? own : [...own, ...linkedParts(office, file.name)];
       const { translations, refused } = translationsOf(parts, document, context.trgLang);
       if (translations.size === 0) return { bytes: file.bytes, refused };
       const said = new Changes(reader.changes?.(context));

@@ -60,7 +60,7 @@ export interface WritePart extends Omit<WriteRuns, "run"> {
   /** BCP 47. */
   readonly trgLang: string;
   /** What is asked for beside translations. */
-  readonly options: Pick<WriteContext, "numbering" | "latinFont" | "formulas">;
+  readonly options: Pick<WriteContext, "numbering" | "latinFont" | "formulas" | "findPage">;
   /** The translation of a flow, where it has one. */
   readonly translationOf: (flow: PartFlow) => Content | undefined;
   /** The heading that one of these names leads to, else one whose words stand in a text. */

@@ -71,10 +71,14 @@ function termsOnly({ id, kind, terms }: Concept): Concept {
   return { id, kind, terms: Object.fromEntries(bare) };
 }
 
-/** Sentences are as they were cut here: OmegaT's own rules would cut them again, and their ids would be lost. */
+/**
+ * Sentences are as they were cut here: OmegaT's own rules would cut them again, and their ids would be lost. The source language stands there
+ * without its region, for one project holds what is written in simplified and in traditional characters.
+ */
 function projectXml({ document: { srcLang, trgLang } }: KitMaterial): string {
+  const primary = (language: string): string => language.replace(/-.*$/u, "");
   const tokenizer = (side: "source" | "target", language: string): string => {
-    const name = tokenizers[language.replace(/-.*$/u, "")];
+    const name = tokenizers[primary(language)];
     return name === undefined ? "" : `    <${side}_tok>org.omegat.tokenizer.${name}</${side}_tok>\n`;
   };
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -88,7 +92,7 @@ ${notSources.map((mask) => `      <mask>**/${mask}</mask>\n`).join("")}    </sou
     <glossary_dir>__DEFAULT__</glossary_dir>
     <glossary_file>__DEFAULT__</glossary_file>
     <dictionary_dir>__DEFAULT__</dictionary_dir>
-    <source_lang>${escapeXml(srcLang.toUpperCase())}</source_lang>
+    <source_lang>${escapeXml(primary(srcLang).toUpperCase())}</source_lang>
     <target_lang>${escapeXml(trgLang.toUpperCase())}</target_lang>
 ${tokenizer("source", srcLang)}${tokenizer("target", trgLang)}    <sentence_seg>false</sentence_seg>
     <support_default_translations>true</support_default_translations>

@@ -2,6 +2,7 @@ import type { UnitKind } from "../../../model/unit-kind.js";
 import { escapeXmlText, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import type { HanziOnly, LayoutKind } from "../hanzi-only.js";
 import { closingLength, IGNORED, type Inside, textReader } from "../inside.js";
+import { linkCopy } from "../linked-documents.js";
 import { listEntry } from "../list-entry.js";
 import type { PartCopy, PartFlow } from "../part.js";
 import { type OfficePlace, plainFlow } from "../plain-flow.js";
@@ -46,6 +47,7 @@ export class TextReader {
 
   /** An element that holds no text itself, but may hold paragraphs. */
   readonly openInBlock = (tag: XmlTag, where: XmlWhere): Inside => {
+    if (tag.local === "a") this.#takeLink(where);
     switch (tag.local) {
       case "p":
       case "h":
@@ -174,6 +176,13 @@ export class TextReader {
     const span = { start: start + at.start, end: start + at.end };
     const context = { name: tag.local };
     this.#labels.take(plainFlow({ kind: "attribute", text, span, place: this.#place(), context }), this, undefined);
+  }
+
+  /** A link to a file beside the document leads to its translation. @see OpenDocument 1.3, part 3, 19.918 (xlink:href), part 2, 3.7 */
+  #takeLink({ start, end }: XmlWhere): void {
+    const at = valueSpan(this.#facts.xml.slice(start, end), "xlink:href");
+    if (at !== undefined)
+      this.copies.push(linkCopy(this.#facts.xml, { start: start + at.start, end: start + at.end }, "../"));
   }
 
   /** Some programs show this value of a cell in place of the cell's text. @see OpenDocument 1.3, part 3, 19.381 (office:string-value) */
