@@ -1,4 +1,5 @@
 import type { AlignedText, Bead } from "./bead.js";
+import { evenly } from "./evenly.js";
 import type { LatticeBead } from "./lattice.js";
 import { type LearntPair, learn } from "./learn.js";
 import { type AlignOptions, type DocumentTables, materialOf, type TextPair, unitsOf } from "./material.js";
@@ -23,8 +24,7 @@ export function alignTexts(texts: readonly TextPair[], options: AlignOptions): B
   let lexicon = learn(material.known, vocabularies);
   let found = material.documents.map((document) => alignOnce(document, lexicon, material));
   for (let round = 0; round < ROUNDS; round += 1) {
-    const learnt = material.documents.flatMap((document, at) => learntFrom(document, found[at] ?? []));
-    lexicon = learn([...material.known, ...learnt], vocabularies);
+    lexicon = learn([...material.known, ...learntFrom(material.documents, found)], vocabularies);
     found = material.documents.map((document, at) => alignOnce(document, lexicon, material, found[at]));
   }
   return material.documents.map((document, at) => {
@@ -53,17 +53,23 @@ function saying({ sentences, paragraphs }: AlignedText): {
   };
 }
 
-/** What beads teach: those that are hardly likely teach nothing. */
-function learntFrom({ source, target }: DocumentTables, beads: readonly LatticeBead[]): LearntPair[] {
-  const likely = beads.filter(({ shape, posterior }) => isTwoSided(shape) && posterior > LEAST);
-  return likely.map(({ source: s, target: t, shape, posterior }) => ({
-    source: unitsOf(source.units, s - shape.source, s),
-    target: unitsOf(target.units, t - shape.target, t),
+/**
+ * What beads teach: those that are hardly likely teach nothing, and of very many some from everywhere, for what learning costs grows with
+ * the pairs of words.
+ */
+function learntFrom(documents: readonly DocumentTables[], found: readonly (readonly LatticeBead[])[]): LearntPair[] {
+  const likely = documents.flatMap((document, at) =>
+    (found[at] ?? []).flatMap((bead) => (isTwoSided(bead.shape) && bead.posterior > LEAST ? [{ document, bead }] : [])),
+  );
+  return evenly(likely, MOST_LEARNT).map(({ document, bead: { source, target, shape, posterior } }) => ({
+    source: unitsOf(document.source.units, source - shape.source, source),
+    target: unitsOf(document.target.units, target - shape.target, target),
     weight: posterior,
   }));
 }
 
 const LEAST = 0.2;
+const MOST_LEARNT = 20_000; // beads: more teach hardly more words
 
 const beadOf = (
   { source, target, shape, posterior, isMoved }: PlacedBead,
