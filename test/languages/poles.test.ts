@@ -16,6 +16,13 @@ describe.each(languages)("the side of a number in $language", ({ rows, read }) =
       expect(read(text).map(({ pole }) => pole)).toEqual([expect.objectContaining({ axis, side })]);
     },
   );
+
+  it("is the same once many numbers were read, and are told another way", () => {
+    const texts = rows.flatMap(({ examples }) => examples);
+    const first = texts.map(read);
+    for (let number = 1; number <= 1000; number += 1) read(`${number} km`);
+    expect(texts.map(read)).toEqual(first);
+  });
 });
 
 describe("the sides of several numbers", () => {
