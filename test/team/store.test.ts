@@ -226,6 +226,19 @@ describe.skipIf(!hasServer)("a store on PostgreSQL", () => {
       await server.ask(at, insertPair, [id, of("fr", "甲方")]);
     });
 
+    it("is looked at by the doctor, who sees what holds no more", async () => {
+      const other = await server.database();
+      await initStore(other);
+      await server.ask(
+        other,
+        "ALTER TABLE duiyi.concept DISABLE ROW LEVEL SECURITY; ALTER TABLE duiyi.pair DISABLE TRIGGER guard",
+      );
+      const connection = new Connection(readAddress(other));
+      const wrong = (await examine(connection)).filter(({ isFine }) => !isFine);
+      await connection.close();
+      expect(wrong).toEqual([{ about: "guards", isFine: false, values: { names: "duiyi.concept, duiyi.pair.guard" } }]);
+    });
+
     it("is looked at by the doctor, who knows whom it speaks to", async () => {
       const findings = await examine(new Connection(readAddress(urlFor(url, "proposer"))));
       expect(findings.filter(({ isFine }) => !isFine)).toEqual([]);
