@@ -57,7 +57,7 @@ export const packages = {
   xml: ["saxes"],
   office: ["fflate", "hucre"],
   reports: ["sarif", "util"],
-  team: ["pg", "pg-boss", "crypto", "fs", "module", "timers/promises", "zlib"],
+  team: ["pg", "pg-boss", "crypto", "fs", "module", "net", "timers/promises", "zlib"],
   repair: [],
   segment: [],
   glossary: ["crypto", "yaml", "util"],

@@ -6,7 +6,7 @@ export { bigramsOf } from "./store/bigrams.js";
 export { contextOf } from "./store/context.js";
 export { hasMemory } from "./store/folder-layout.js";
 export { openFolderStore } from "./store/folder-store.js";
-export { COMPARED, RAREST } from "./store/look-up.js";
+export { COMPARED, LOOK_UP } from "./store/look-up.js";
 export type { AddedRecord, BrokenRecord, CandidateOptions, MemoryStore, MemoryWriter } from "./store/memory-store.js";
 export { mergedRecord } from "./store/merged-record.js";
 export { mostAlike } from "./store/most-alike.js";

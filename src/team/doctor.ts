@@ -6,7 +6,7 @@ import { WORKERS } from "./queue.js";
 
 /** What was looked at in a store, and whether it is as it should be; `values` are those of the sentence about it. */
 export interface StoreFinding {
-  readonly about: "server" | "encoding" | "version" | "queue" | "member" | "clock" | "workers" | "failed";
+  readonly about: "server" | "encoding" | "version" | "queue" | "guards" | "member" | "clock" | "workers" | "failed";
   readonly isFine: boolean;
   readonly values: Readonly<Record<string, string | number>>;
 }
@@ -29,6 +29,7 @@ export async function examine(connection: Connection): Promise<readonly StoreFin
     { about: "encoding", isFine: row.encoding === "UTF8", values: { encoding: row.encoding } },
     { about: "version", isFine: row.schema === LATEST, values: { version: row.schema, known: LATEST } },
     { about: "queue", isFine: row.has_queue, values: {} },
+    { about: "guards", isFine: row.unguarded === null, values: { names: row.unguarded ?? "" } },
     { about: "member", isFine: roles !== "", values: { name, roles: roles || "–" } },
     { about: "clock", isFine: Math.abs(skew) <= CLOCK, values: { seconds: skew } },
     { about: "workers", isFine: true, values: { count: workers?.workers ?? 0 } },
@@ -43,6 +44,8 @@ interface ServerRow {
   readonly schema: number;
   readonly has_queue: boolean;
   readonly clock: string;
+  /** Tables whose policies do not hold and triggers that are off, as after a restore that left them out. */
+  readonly unguarded: string | null;
 }
 
 const CLOCK = 60; // seconds that two clocks may differ
@@ -51,7 +54,18 @@ const SERVER = `
   SELECT current_setting('server_version') AS version, datctype AS locale, pg_encoding_to_char(encoding) AS encoding,
     (SELECT max(version) FROM duiyi.migration)::int AS schema,
     to_regnamespace('duiyi_jobs') IS NOT NULL AS has_queue,
-    extract(epoch FROM clock_timestamp()) * 1000 AS clock
+    extract(epoch FROM clock_timestamp()) * 1000 AS clock,
+    (
+      SELECT string_agg(name, ', ' ORDER BY name) FROM (
+        SELECT c.oid::regclass::text AS name FROM pg_class c
+        WHERE c.relkind IN ('r', 'p') AND NOT c.relrowsecurity AND (
+          c.relnamespace = to_regnamespace('duiyi') AND c.relname NOT IN ('migration', 'bigram_count', 'bigram_change')
+          OR c.relnamespace = to_regnamespace('duiyi_jobs') AND c.relname IN ('job', 'archive'))
+        UNION ALL
+        SELECT c.oid::regclass || '.' || g.tgname FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
+        WHERE c.relnamespace = to_regnamespace('duiyi') AND g.tgenabled = 'D' AND NOT g.tgisinternal
+      ) AS off
+    ) AS unguarded
   FROM pg_database WHERE datname = current_database()`;
 const ROLES = `
   SELECT string_agg(DISTINCT role || ' ' || project, ', ') AS roles FROM duiyi.membership WHERE member = duiyi.acting()`;

@@ -1,5 +1,5 @@
 import type { CandidateOptions, MemoryStore, MemoryWriter } from "../memory/index.js";
-import { COMPARED, keyOf, mostAlike, RAREST } from "../memory/index.js";
+import { COMPARED, keyOf, LOOK_UP, mostAlike } from "../memory/index.js";
 import type { MemoryCounts, MemoryRecord } from "../model/memory-record.js";
 import { bigramNumbers } from "./bigram-numbers.js";
 import type { Connection } from "./connection.js";
@@ -22,8 +22,8 @@ class StoredMemory implements MemoryStore {
   async candidates(text: string, options: CandidateOptions): Promise<readonly MemoryRecord[]> {
     const key = keyOf(text);
     const found = await this.#connection.ask<{ readonly record: string; readonly key: string }>(
-      "SELECT record, key FROM duiyi.near($1, $2, $3, $4, $5)",
-      [this.#project, bigramNumbers(key), key.length, RAREST, COMPARED],
+      "SELECT record, key FROM duiyi.near($1, $2, $3, $4, $5, $6, $7)",
+      [this.#project, bigramNumbers(key), key.length, LOOK_UP.fewest, LOOK_UP.most, LOOK_UP.records, COMPARED],
     );
     const sharing = found.map(({ record, key: other }) => ({
       ...{ record, lacking: 0, length: other.length, key: () => other },

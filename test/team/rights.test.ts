@@ -53,7 +53,8 @@ const actions: Readonly<Record<string, { readonly may: readonly Person[]; readon
   },
   "look up": {
     may: whole,
-    does: (_, project) => `SELECT * FROM duiyi.near('${project}', '{1}', 1, 14, 48) WHERE record LIKE '%${PAIR}%'`,
+    does: (_, project) =>
+      `SELECT * FROM duiyi.near('${project}', '{1}', 1, 6, 14, 2500, 48) WHERE record LIKE '%${PAIR}%'`,
   },
   "find a text": {
     may: whole,

@@ -34,13 +34,13 @@ describe.skipIf(!hasServer)("a store on PostgreSQL", () => {
 
   it("comes up from each version to the next, and from nothing", async () => {
     const other = await server.database();
-    for (const version of [1, 2, 3, 4, 5]) {
+    for (const version of [1, 2, 3, 4, 5, 6]) {
       const done = await initStore(other, {}, version);
       expect(done).toEqual({ from: version - 1, to: version });
       if (version === 3) await server.ask(other, OLD_PAIR);
     }
-    expect(await initStore(other)).toEqual({ from: 5, to: 5 });
-    expect(await server.ask(other, "SELECT key, shared FROM duiyi.near('main', '{7}', 2, 14, 48)")).toEqual([
+    expect(await initStore(other)).toEqual({ from: 6, to: 6 });
+    expect(await server.ask(other, "SELECT key, shared FROM duiyi.near('main', '{7}', 2, 6, 14, 2500, 48)")).toEqual([
       { key: "旧句", shared: 1 },
     ]);
     const made = (at: string) =>
@@ -224,6 +224,19 @@ describe.skipIf(!hasServer)("a store on PostgreSQL", () => {
       await expect(server.ask(at, insertPair, [id, of("en", "甲方")])).rejects.toThrow("policy");
       await expect(server.ask(at, insertPair, [id, of("fr", "乙方")])).rejects.toThrow("policy");
       await server.ask(at, insertPair, [id, of("fr", "甲方")]);
+    });
+
+    it("is looked at by the doctor, who sees what holds no more", async () => {
+      const other = await server.database();
+      await initStore(other);
+      await server.ask(
+        other,
+        "ALTER TABLE duiyi.concept DISABLE ROW LEVEL SECURITY; ALTER TABLE duiyi.pair DISABLE TRIGGER guard",
+      );
+      const connection = new Connection(readAddress(other));
+      const wrong = (await examine(connection)).filter(({ isFine }) => !isFine);
+      await connection.close();
+      expect(wrong).toEqual([{ about: "guards", isFine: false, values: { names: "duiyi.concept, duiyi.pair.guard" } }]);
     });
 
     it("is looked at by the doctor, who knows whom it speaks to", async () => {

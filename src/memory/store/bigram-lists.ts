@@ -1,4 +1,5 @@
 import { BigramNumbers } from "./bigram-numbers.js";
+import { LOOK_UP } from "./look-up.js";
 import type { SearchedRun } from "./run.js";
 
 /** Where the lists of bigrams stand in runs, and how long they are. What was looked for is remembered: texts share most of their bigrams. */
@@ -16,15 +17,20 @@ export class BigramLists {
     this.#gone = gone;
   }
 
-  /** The numbers of the bigrams of which records have any, at most so many, the rarest first. They hold until the next call. */
-  rarest(bigrams: readonly number[], most: number): readonly number[] {
+  /** The numbers of the bigrams that are looked up, the rarest first: see `LOOK_UP`. They hold until the next call. */
+  rarest(bigrams: readonly number[]): readonly number[] {
+    let records = 0;
     if (this.#numbers.size + bigrams.length > REMEMBERED) this.#numbers = new BigramNumbers();
     return bigrams
       .map((bigram) => ({ number: this.#numberOf(bigram), signed: bigram | 0 }))
       .filter(({ number }) => this.#count(number) > 0)
       .sort((a, b) => this.#count(a.number) - this.#count(b.number) || a.signed - b.signed)
-      .slice(0, most)
-      .map(({ number }) => number);
+      .slice(0, LOOK_UP.most)
+      .map(({ number }) => number)
+      .filter((number, at) => {
+        records += this.#count(number);
+        return at < LOOK_UP.fewest || records <= LOOK_UP.records;
+      });
   }
 
   /** Where a run has the list of a bigram with such a number; -1 where it has none. */

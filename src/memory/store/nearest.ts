@@ -1,7 +1,7 @@
 import { BigramLists } from "./bigram-lists.js";
 import { bigramsOf } from "./bigrams.js";
 import type { GoneRecords } from "./gone-records.js";
-import { COMPARED, RAREST } from "./look-up.js";
+import { COMPARED } from "./look-up.js";
 import type { CandidateOptions } from "./memory-store.js";
 import { mostAlike } from "./most-alike.js";
 import { newTally, type SearchedRun, type Tally } from "./run.js";
@@ -34,7 +34,7 @@ export class NearestRecords {
 
   /** The most alike first. */
   find(key: string, options: CandidateOptions): readonly RunRecord[] {
-    const rarest = this.#lists.rarest(bigramsOf(key), RAREST);
+    const rarest = this.#lists.rarest(bigramsOf(key));
     const sharing = this.#sharing(rarest, key.length).map((one) => ({
       ...one,
       lacking: rarest.length - one.shared,

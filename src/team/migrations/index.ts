@@ -3,9 +3,17 @@ import { glossary } from "./002-glossary.js";
 import { documentsAndJobs } from "./003-documents-and-jobs.js";
 import { countedBigrams } from "./004-counted-bigrams.js";
 import { rights } from "./005-rights.js";
+import { boundedLookUp } from "./006-bounded-look-up.js";
 
 /** What brings a store from each version to the next, as SQL, in order; version 0 is an empty database. */
-export const migrations: readonly string[] = [membersAndMemory, glossary, documentsAndJobs, countedBigrams, rights];
+export const migrations: readonly string[] = [
+  membersAndMemory,
+  glossary,
+  documentsAndJobs,
+  countedBigrams,
+  rights,
+  boundedLookUp,
+];
 
 /** The version of a store that this program works with. */
 export const LATEST = migrations.length;
