@@ -124,6 +124,7 @@ export {
   type ProsePart,
   proseParts,
 } from "./model/left-out.js";
+export type { FindPage, LinkedPage } from "./model/linked-page.js";
 export type { ListedRule, RuleCommand } from "./model/listed-rule.js";
 export { engineNames, type MarkdownEngine, type MarkdownOptions, markdownEngines } from "./model/markdown-options.js";
 export { type MemberRole, memberRoles } from "./model/member-role.js";
