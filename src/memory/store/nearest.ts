@@ -4,7 +4,7 @@ import type { GoneRecords } from "./gone-records.js";
 import { COMPARED } from "./look-up.js";
 import type { CandidateOptions } from "./memory-store.js";
 import { mostAlike } from "./most-alike.js";
-import { newTally, type SearchedRun, type Tally } from "./run.js";
+import { idOf, newTally, type SearchedRun, type Tally } from "./run.js";
 
 /** A record of a run. */
 export interface RunRecord {
@@ -24,6 +24,7 @@ export class NearestRecords {
   readonly #gone: GoneRecords;
   readonly #tally: Tally;
   readonly #lists: BigramLists;
+  #askedIds = 0;
 
   constructor(runs: readonly SearchedRun[], gone: GoneRecords) {
     this.#runs = runs;
@@ -82,22 +83,28 @@ export class NearestRecords {
     return taken;
   }
 
+  #idOf({ run, record }: RunRecord): string {
+    return this.#runs[run]?.id(record) ?? "";
+  }
+
   /** Of some records those with the lowest ids, in the order of these. */
   #firstById(group: readonly RunRecord[], most: number): readonly RunRecord[] {
     if (group.length === 1) return group;
-    const whole = group.length > MANY ? this.#runs.map((run) => run.ids()) : undefined;
+    this.#askedIds += group.length;
+    const whole = this.#askedIds > MANY ? this.#runs.map((run) => run.ids()) : undefined;
     const heads = group.map(({ run, record }) => whole?.[run]?.[2 * record] ?? 0);
     const highest = whole === undefined ? 0 : (Uint32Array.from(heads).sort()[most - 1] ?? Number.POSITIVE_INFINITY);
     return group
       .filter((_, at) => (heads[at] ?? 0) <= highest)
-      .map((one) => ({ one, id: this.#runs[one.run]?.id(one.record) ?? "" }))
+      .map((one) => ({ one, id: whole === undefined ? this.#idOf(one) : idOf(whole[one.run] ?? NONE, one.record) }))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .slice(0, most)
       .map(({ one }) => one);
   }
 }
 
-const MANY = 256; // records whose ids are worth reading all at once
+const MANY = 256; // ids that were asked for, until reading all at once is worth it
+const NONE = new Uint32Array(0);
 
 /** Records by how many bigrams they share. Once enough share more, those that share little are not kept: nobody will ask for them. */
 class BestRecords {

@@ -11,8 +11,10 @@ export interface SearchedRun {
   readonly size: number;
   /** Where the list of a bigram stands; -1 where no record has it. */
   placeOfList(bigram: number): number;
-  /** How many records are in the list at a place. */
+  /** How many records are in the list at a place, for which it is read. */
   listSize(place: number): number;
+  /** How many bytes the list at a place takes: a record takes one to three. */
+  listBytes(place: number): number;
   /** Adds one to the counter of each record of the list at a place, and puts those whose counter was 0 into a list. */
   tally(place: number, tally: Tally): void;
   /** Adds one to the counter of each record of the list at a place whose counter is above 0. */
@@ -80,6 +82,7 @@ export function openRun(file: OpenFile): Run | undefined {
     header,
     placeOfList,
     size: header.count,
+    listBytes: (place) => (place < 0 ? 0 : (starts()[place + 1] ?? 0) - (starts()[place] ?? 0)),
     listSize: (place) => (place < 0 ? 0 : stepsIn(listAt(place))),
     tally,
     tallyKnown: (place, counted) => tallyKnownBytes(listAt(place), counted),
