@@ -173,6 +173,14 @@ export const shapes = [
     commands: ["check FILE"],
   },
   {
+    name: "words that stand against each other",
+    n: 1000,
+    ending: "tsv",
+    write: (n) =>
+      `${times(n, (i) => `进口${i + 3}亿元，出口${i + 4}亿元，`)}\t${times(n, (i) => `imports ${i + 3}00 million yuan, exports ${i + 4}00 million yuan, `)}\n`,
+    commands: ["check FILE"],
+  },
+  {
     name: "quotes and brackets in a row",
     n: 8000,
     ending: "tsv",
