@@ -320,12 +320,17 @@ describe("front matter is read:", () => {
 });
 
 it.each([
-  { what: "quotations", content: "> ".repeat(1000) },
-  { what: "items", content: "- ".repeat(1000) },
-])("a file with $what a thousand deep is refused, with the place", ({ content }) => {
+  { what: "quotations a thousand deep", content: "> ".repeat(1000) },
+  { what: "items a thousand deep", content: "- ".repeat(1000) },
+  { what: "items deeper than a parser takes", content: "1. - ".repeat(50_000) },
+])("a file with $what is refused, with the place", ({ content }) => {
   expect(() => textsOf(`第一行\n\n${content}深处`)).toThrow(
     expect.objectContaining({ code: "input.nesting", file: "a.md", place: expect.objectContaining({ line: 3 }) }),
   );
+});
+
+it("a rule of thousands of marks is a rule", () => {
+  expect(textsOf(`前\n\n${"- ".repeat(5000)}\n\n${"*".repeat(5000)}\n\n后`)).toEqual(["前", "后"]);
 });
 
 describe("a paragraph of thousands of marks", () => {

@@ -77,7 +77,7 @@ export function openRun(file: OpenFile): Run | undefined {
     if (end > start) file.read(bytes, sections.postings + start);
     return bytes;
   };
-  const tally: Run["tally"] = (place, counted) => tallyBytes(listAt(place), counted);
+  const tally: Run["tally"] = (place, counted) => tallyBytes(listAt(place), counted, false);
   return {
     header,
     placeOfList,
@@ -85,7 +85,7 @@ export function openRun(file: OpenFile): Run | undefined {
     listBytes: (place) => (place < 0 ? 0 : (starts()[place + 1] ?? 0) - (starts()[place] ?? 0)),
     listSize: (place) => (place < 0 ? 0 : stepsIn(listAt(place))),
     tally,
-    tallyKnown: (place, counted) => tallyKnownBytes(listAt(place), counted),
+    tallyKnown: (place, counted) => tallyBytes(listAt(place), counted, true),
     holding: (wanted) => {
       const counted = newTally(header.count);
       for (const bigram of wanted.slice(0, MOST_TALLIED)) tally(placeOfList(bigram), counted);
@@ -131,7 +131,8 @@ function stepsIn(bytes: Uint8Array): number {
   return steps;
 }
 
-function tallyBytes(bytes: Uint8Array, counted: Tally): void {
+/** Counts the records of a list; with `onlyKnown` none whose counter is 0. */
+function tallyBytes(bytes: Uint8Array, counted: Tally, onlyKnown: boolean): void {
   const { counters, records } = counted;
   let { size } = counted;
   let record = -1;
@@ -147,28 +148,11 @@ function tallyBytes(bytes: Uint8Array, counted: Tally): void {
     step = 0;
     shift = 0;
     const before = counters[record] ?? 0;
+    if (before === 0 && onlyKnown) continue;
     counters[record] = before + 1;
     if (before > 0) continue;
     records[size] = record;
     size += 1;
   }
   counted.size = size;
-}
-
-function tallyKnownBytes(bytes: Uint8Array, { counters }: Tally): void {
-  let record = -1;
-  let [step, shift] = [0, 0];
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    step |= (byte & 0x7f) << shift;
-    if (byte >= 0x80) {
-      shift += 7;
-      continue;
-    }
-    record += step;
-    step = 0;
-    shift = 0;
-    const before = counters[record] ?? 0;
-    if (before > 0) counters[record] = before + 1;
-  }
 }

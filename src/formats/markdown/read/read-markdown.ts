@@ -15,7 +15,7 @@ import { labelsIn } from "./labels-in.js";
 import { type LfText, withLf } from "./lf-text.js";
 import { readBlocks } from "./read-blocks.js";
 import type { Reading } from "./reading.js";
-import { refuseDeep } from "./refuse-deep.js";
+import { refuseDeep, refuseManyMarks } from "./refuse-deep.js";
 
 /** A Markdown file that was read: its texts in order, and its tree. */
 export interface ReadMarkdown {
@@ -58,8 +58,9 @@ export function readMarkdown(original: string, name: string, { keys, engine, inc
   const body = blanked(lf.text.slice(0, front?.end ?? 0)) + lf.text.slice(front?.end ?? 0);
   const isMdx = isMdxText(body, name, engine);
   const dialect = { isMdx, flanking: "cjk", hasWikiLinks: WIKI.test(body) } as const;
-  const tree = parseMarkdown(body, dialect);
   const source = { original, lineStarts: identityMap(original).lineStarts };
+  refuseManyMarks(body, { name, source, toFile: lf.toFile });
+  const tree = parseMarkdown(body, dialect);
   refuseDeep(tree, { name, source, toFile: lf.toFile });
   const reading: Reading = {
     isTaken: (each) => /[A-Za-z]|[^\0-\x7f]/u.test(each), // a letter, or a character beyond ASCII

@@ -30,4 +30,20 @@ export function refuseDeep(tree: Tree, { name, source, toFile }: TextInFile): vo
   });
 }
 
+/**
+ * Refuses a line that begins with so many marks of lists and quotations that a parser would take minutes for it: its time grows with the square
+ * of the levels.
+ *
+ * @throws InputError `input.nesting`
+ */
+export function refuseManyMarks(body: string, { name, source, toFile }: TextInFile): void {
+  for (const { index, 0: marks } of body.matchAll(MANY_MARKS)) {
+    if (RULE.test(marks)) continue; // a line across the page, however long
+    throw new InputError("input.nesting", {}, { file: name, place: placeAt(source.lineStarts, toFile(index)) });
+  }
+}
+
+const MANY_MARKS = /^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])){2000}.*/gmu;
+const RULE = /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/u;
+
 const MOST_LEVELS = 400; // nodes of the tree: a list and its item are two
