@@ -10,6 +10,13 @@ const isFlagged = (zh: string, en: string): boolean =>
 
 /** A source, a right translation, and one that differs in a value alone. */
 const twins: readonly (readonly [zh: string, right: string, wrong: string])[] = [
+  ["从第12位跌至第20位", "fell from 12th to 20th", "rose from 20th to 12th"],
+  ["汽油每公升32.5元", "petrol at 32.5 yuan per liter", "petrol at 32.5 yuan per gallon"],
+  ["剂量为2毫西弗", "a dose of 2 mSv", "a dose of 2 Sv"],
+  ["腊月三十", "the 30th of the twelfth lunar month", "December 30"],
+  ["半吨煤", "half a tonne of coal", "a tonne and a half of coal"],
+  ["数量增长了近五倍", "grew nearly sixfold", "grew nearly threefold"],
+  ["零点三十分", "half past midnight", "half past noon"],
   ["低至两折", "as little as 20 percent of the full fare", "as little as 80 percent of the full fare"],
   ["两千零8年", "2008", "2018"],
   ["排了半个多小时的队", "queued for more than half an hour", "queued for more than an hour and a quarter"],

@@ -88,7 +88,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
     second: ["第 ?[二2][组队班批]", "(?:group|team|class|batch) (?:2|two)|(?:second|2nd) (?:group|team|class|batch)"],
     third: ["第 ?[三3][组队班批]", "(?:group|team|class|batch) (?:3|three)|(?:third|3rd) (?:group|team|class|batch)"],
   },
-  change: { before: ["[从由](?=[^，。；、到至]{0,8}\\d)", "from"], after: ["[到至](?=[约近]?\\d)", "to"] },
+  change: { before: ["[从由](?=[^，。；、到至]{0,8}\\d)", "from"], after: ["[到至](?=第?[约近]?\\d)", "to"] },
   region: {
     east: ["东部", "east(?:ern)?"],
     west: ["西部", "west(?:ern)?"],

@@ -81,14 +81,17 @@ export const amounts: readonly Form[] = [
     id: "unit-and-a-half",
     starts: { words: NUMERALS.words },
     needs: " and a (?:half|quarter)",
-    pattern:
-      "(?:an?|one) (?<measure>hour|day|week|month|year|decade|century|mile|kilometer|kilometre|minute) and a (?<part>half|quarter)(?![a-z])",
+    pattern: `(?:an?|one) (?<measure>decade|century|${MEASURE}) and a (?<part>half|quarter)(?![a-z])`,
     read: ({ groups, ...span }) => {
       const value = 1 + (groups.part === "half" ? 0.5 : 0.25);
       const size = collections[groups.measure ?? ""] ?? 1;
       return [quantity(span, "maybe", of("number", value * size), { step: 0.25, ...measureOf(groups.measure) })];
     },
-    examples: { "an hour and a half": "(1.5 hour)", "a decade and a half": "(15)" },
+    examples: {
+      "an hour and a half": "(1.5 hour)",
+      "a tonne and a half": "(1.5 tonne)",
+      "a decade and a half": "(15)",
+    },
   },
   {
     id: "a-period",

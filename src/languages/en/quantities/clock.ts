@@ -95,6 +95,18 @@ export const clock: readonly Form[] = [
     examples: { "half past three": "clock 210", "a quarter to ten": "clock 585", "five past eight": "clock 485" },
   },
   {
+    id: "beside-noon",
+    starts: { words: ["half", "quarter", "a", ...NUMERALS.words], signs: FIGURES },
+    needs: "noon|midday|midnight",
+    pattern: String.raw`(?:(?<part>half past|(?:a )?quarter (?:past|to))|(?<minutes>five|ten|twenty|twenty-five|\d{1,2})(?: minutes?)? (?:past|to)) (?<twelve>noon|midday|midnight)(?![a-z])`,
+    read: ({ text, groups, ...span }) => {
+      const twelve = groups.twelve === "midnight" ? 2 * NOON : NOON;
+      const past = minutesPast(groups.part ?? text.replace(` ${groups.twelve}`, ""), groups.minutes);
+      return [quantity(span, "sure", of("clock", (twelve + past) % (2 * NOON)), { step: 1 })];
+    },
+    examples: { "half past midnight": "clock 30", "a quarter to noon": "clock 705", "ten past noon": "clock 730" },
+  },
+  {
     id: "twelve",
     starts: { signs: "1", words: ["twelve"] },
     needs: "midnight|noon",

@@ -4,7 +4,7 @@ import { measureOf } from "./pieces.js";
 const LAND = "hectare|mu|acre|ha";
 /** What goods and floors are priced by. */
 const PRICED =
-  "kilogram|kilo|kg|gram|tonne|ton|jin|catty|tael|liang|pound|ounce|square (?:met(?:re|er)|foot)|sq ?ft|ping|lit(?:re|er)|cubic met(?:re|er)|barrel";
+  "kilogram|kilo|kg|gram|tonne|ton|jin|catty|tael|liang|pound|ounce|square (?:met(?:re|er)|foot)|sq ?ft|ping|lit(?:re|er)|gallon|cubic met(?:re|er)|barrel";
 
 /** `12 tonnes per hectare`, `30,000 yuan a mu`, `300 kg of fertilizer per hectare`, `7 yuan a kilogram`. */
 export const addEnglishRates = addRates({

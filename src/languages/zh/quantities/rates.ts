@@ -3,7 +3,7 @@ import { measureOf } from "./pieces.js";
 
 const LAND = "英亩|亩|公顷";
 /** What goods and floors are priced by. */
-const PRICED = "台斤|市斤|公斤|千克|斤|两|公吨|吨|磅|盎司|平方米|平方?呎|方呎|坪|升|立方米|桶";
+const PRICED = "台斤|市斤|公斤|千克|斤|两|公吨|吨|磅|盎司|平方米|平方?呎|方呎|坪|公升|升|加仑|立方米|桶";
 
 /** 亩产800公斤, 每亩增收2000元, 20公斤/亩, 每斤3.5元, 3.5元一斤. */
 export const addChineseRates = addRates({

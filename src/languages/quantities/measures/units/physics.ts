@@ -78,6 +78,7 @@ export const unitsOfPhysics = [
   { id: "milliampere", dimension: "current", size: 1e-3, zh: ["毫安"], en: ["milliampere", "milliamp", "ma."] },
   { id: "ohm", dimension: "resistance", size: 1, zh: ["欧姆"], en: ["ohm"] },
   { id: "decibel", dimension: "loudness", size: 1, zh: ["分贝", "db"], en: ["decibel", "db."] },
+  { id: "sievert", dimension: "dose", size: 1, zh: ["西弗", "希沃特"], en: ["sievert", "sv."] },
   { id: "millisievert", dimension: "dose", size: 1e-3, zh: ["毫西弗", "msv"], en: ["millisievert", "msv."] },
   { id: "microsievert", dimension: "dose", size: 1e-6, zh: ["微西弗", "μsv"], en: ["microsievert", "μsv."] },
   {
