@@ -188,6 +188,7 @@ export type InputErrorCode =
   | "output.same-name"
   | "output.device"
   | "output.no-reader"
+  | "output.index"
   | "output.unwritable";
 
 /** An error in what the user gave us: the place, what is wrong, and values for the sentence that says what to do. */

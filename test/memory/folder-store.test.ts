@@ -93,7 +93,11 @@ describe("a memory in a folder", () => {
     await expect(work).rejects.toMatchObject({ code: "output.unwritable", file: log() });
     expect(acknowledged).toHaveLength(300);
     expect(await all(open())).toHaveLength(302);
-    await add(open(), many(300, 302));
+    const write = full;
+    const unindexed = open({ ...nodeByteFiles, write }).write((writer) => writer.add(many(10, 302)));
+    await expect(unindexed).rejects.toMatchObject({ code: "output.index", values: { reason: "ENOSPC" } });
+    expect(await all(open())).toHaveLength(312);
+    await add(open(), many(290, 312));
     expect(await all(open())).toHaveLength(602);
     expect(runs()).toHaveLength(1);
   });

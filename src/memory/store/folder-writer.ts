@@ -1,4 +1,5 @@
 import type { ByteFiles } from "../../model/byte-files.js";
+import { InputError } from "../../model/input-error.js";
 import type { MemoryRecord, NewMemoryRecord } from "../../model/memory-record.js";
 import { concatenated } from "../../text/splice-bytes.js";
 import { buildRun } from "./build-run.js";
@@ -141,7 +142,7 @@ export class FolderWriter implements MemoryWriter {
     const taken = this.#toTakeIn(runs.map(({ run }) => run.header.count));
     const from = runs[runs.length - taken]?.run.header.from ?? this.#indexed;
     const { bytes } = buildRun(this.#log.lines(from, to), { memory: head.id, from, to });
-    files.write(files.within(folder, freeRunName(files.list(folder))), [bytes]);
+    this.#writeRun(files.within(folder, freeRunName(files.list(folder))), bytes);
     for (const { run } of runs) run.close();
     for (const name of [...useless, ...runs.slice(runs.length - taken).map((one) => one.name)])
       files.remove(files.within(folder, name));
@@ -157,6 +158,16 @@ export class FolderWriter implements MemoryWriter {
       taken += 1;
     }
     return taken;
+  }
+
+  /** @throws InputError `output.index` where it cannot be written: the records it is made of are in the log */
+  #writeRun(path: string, bytes: Uint8Array): void {
+    try {
+      this.#options.files.write(path, [bytes]);
+    } catch (error) {
+      if (!(error instanceof InputError) || error.code !== "output.unwritable") throw error;
+      throw new InputError("output.index", error.values, { file: path });
+    }
   }
 
   /** Brings the index up to date, where enough has come together. */
