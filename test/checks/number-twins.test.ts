@@ -10,6 +10,14 @@ const isFlagged = (zh: string, en: string): boolean =>
 
 /** A source, a right translation, and one that differs in a value alone. */
 const twins: readonly (readonly [zh: string, right: string, wrong: string])[] = [
+  ["雨量较常年偏少两成。", "Rainfall was 20 percent below normal.", "Rainfall was 20 percent above normal."],
+  ["游客多咗两成", "visitors rose 20 percent", "visitors fell 20 percent"],
+  ["像素达5000万", "50 megapixels", "5 megapixels"],
+  ["5000万像素摄像头", "a 50-megapixel camera", "a 500-megapixel camera"],
+  ["列车提速一倍", "trains run twice as fast", "trains run three times as fast"],
+  ["第二十条第（三）项", "Item 3 of Article 20", "Item 20 of Article 3"],
+  ["小学12所，中学5所", "12 primary and five secondary schools", "five primary and 12 secondary schools"],
+  ["至少造成30人死亡", "at least 30 people were killed", "at most 30 people were killed"],
   ["从第12位跌至第20位", "fell from 12th to 20th", "rose from 20th to 12th"],
   ["汽油每公升32.5元", "petrol at 32.5 yuan per liter", "petrol at 32.5 yuan per gallon"],
   ["剂量为2毫西弗", "a dose of 2 mSv", "a dose of 2 Sv"],

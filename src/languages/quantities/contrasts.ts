@@ -72,7 +72,11 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
   house: { down: ["首付", "down payments?"], loan: ["贷款", "loans?|mortgages?"] },
   profit: { sales: ["营收|营业收入", "revenues?|sales"], gain: ["净利润?|利润", "profits?"] },
   debt: { principal: ["本金", "principal"], interest: ["利息", "interest"] },
-  school: { primary: ["小学", "primary|elementary"], middle: ["初中", "junior"], high: ["高中", "senior"] },
+  school: {
+    primary: ["小学", "primary|elementary"],
+    middle: ["初中|(?<![高大])中学", "junior|middle|secondary"],
+    high: ["高中", "senior"],
+  },
   body: { height: ["身高", "height|tall"], weight: ["体重", "weigh(?:s|ed|ing|t)"] },
   pitch: { home: ["主场", "home"], away: ["客场", "away"] },
   class: {

@@ -3,7 +3,8 @@ import { type BoundRow, boundsBy } from "../../quantities/bounds.js";
 const NOT = "(?:[不未没]|不[得应能会可宜需必][一-鿿]{0,2}|没有)";
 const MORE = "(?:超过?|超出|过(?=半)|逾|高于|多于|大于|长于)";
 const LESS = "(?:低于|少于|小于|短于)";
-const VERB = "(?:可[贷借存领获享达选坐]?|需要?|要|得|有|达)?";
+/** The verb between `at least` and its number: 至少需要三个月, 最多可贷50万元. */
+const VERB = "[一-鿿]{0,3}";
 const COUNTED = "(?:[人名个家项次户天]|周?岁|倍)?(?:\\(含\\))?";
 
 /** Words of Chinese that limit the number beside them. */

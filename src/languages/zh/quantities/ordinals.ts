@@ -60,6 +60,17 @@ export const ordinals: readonly Form[] = [
     examples: { 详见附表三: "ordinal 3", 附件2: "ordinal 2" },
   },
   {
+    id: "ordinal-in-brackets",
+    starts: { signs: "第" },
+    beforeNumeral: "第 ?\\(",
+    pattern: "\\)(?=[项目款])",
+    read: ({ groups, spanOf }) => {
+      const value = readNumeral(groups.n ?? "")?.value;
+      return value === undefined ? undefined : [quantity(spanOf("n"), "sure", of("ordinal", value), { step: 1 })];
+    },
+    examples: { "第（三）项": "ordinal 3" },
+  },
+  {
     id: "ordinal",
     starts: { signs: "第" },
     beforeNumeral: "第 ?",

@@ -46,6 +46,7 @@ const contextual: readonly { readonly name: RegExp; readonly before: RegExp; rea
   { name: /^度/u, before: /华氏[^,。;]{0,4}$/u, unit: "华氏度" },
   { name: /^度/u, before: /(?:用水|水费|自来水)[^,。;]{0,8}$/u, unit: "立方米" },
   { name: /^分(?![之钟])/u, before: /(?:农地|田地|土地|耕地|水田)[^,。;]{0,6}$/u, unit: "分地" },
+  { name: /^(?![年月日]|像素)/u, before: /像素(?:数|值)?[^,。;\d]{0,3}$/u, unit: "像素" },
   { name: /^(?:个)?单位/u, before: /(?:胰岛素|肝素|青霉素|抗毒素|维生素)[^,。;]{0,10}$/u, unit: "国际单位" },
   { name: /^寸/u, before: /[雪雨水泥土墙板冰](?:厚|深)?[^,。;]{0,4}$/u, unit: "市寸" },
   { name: /^方/u, before: /[水土石木砂气][^,。;]{0,10}$/u, unit: "立方米" },

@@ -141,6 +141,8 @@ export const unitsOfPhysics = [
     zh: ["太比特每秒", "tbps"],
     en: ["terabits per second.", "tbps."],
   },
+  { id: "pixel", dimension: "image", size: 1, zh: ["像素"], en: ["pixel"] },
+  { id: "megapixel", dimension: "image", size: 1e6, zh: ["百万像素"], en: ["megapixel"] },
   { id: "petabyte", dimension: "storage", size: 1e15, zh: ["拍字节", "pb"], en: ["petabyte", "pb."] },
   { id: "kilobyte", dimension: "storage", size: 1e3, zh: ["千字节", "kb"], en: ["kilobyte", "kb."] },
   { id: "megabyte", dimension: "storage", size: 1e6, zh: ["兆字节", "mb"], en: ["megabyte", "mb."] },

@@ -12,6 +12,7 @@ type Dimension =
   | "frequency"
   | "pressure"
   | "storage"
+  | "image"
   | "sequence"
   | "substance"
   | "charge"
