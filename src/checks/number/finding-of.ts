@@ -19,7 +19,10 @@ export const findingOf = (fault: Fault, texts: Texts): OfRule<Finding> => ({
   ...spansOf(fault),
 });
 
-/** The context of the sentence is `both` where both sides are shown, `as-written` where the reading would only repeat the text, `empty` where brackets are. */
+/**
+ * The context of the sentence is `both` where both sides are shown, `as-written` where the reading would only repeat the text, `empty` where
+ * brackets are, and of a limit the one that the source sets.
+ */
 function valuesOf({ rule, source, target, factor, isEmptyPlace }: Fault, texts: Texts): MessageValues {
   const say = (quantity: Quantity): string =>
     sayQuantity(rule === "sign" ? quantity : withoutDirection(quantity), texts.target);
@@ -30,7 +33,7 @@ function valuesOf({ rule, source, target, factor, isEmptyPlace }: Fault, texts: 
     ? isSame(shown.source, shown.meant)
     : answer !== undefined && hasSameFigures(answer.target, answer.said);
   const sides = [shown && answer && "both", isAsWritten && "as-written"].filter(Boolean).join("-");
-  const context = isEmptyPlace ? "empty" : sides;
+  const context = isEmptyPlace ? "empty" : rule === "limit" ? (source?.bound ?? sides) : sides;
   return {
     ...shown,
     ...answer,
