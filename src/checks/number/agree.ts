@@ -28,6 +28,7 @@ export function agreement(source: Quantity, target: Quantity): number {
     target.readings.forEach((other, otherAt) => {
       if (!isEqual(one.value, other.value) || !isAlike(one.kind, other.kind)) return;
       if (source.readings[0]?.kind === "off" && one.kind === "percent" && other.kind === "off") return;
+      if (isPeriod(source) && other.kind === "ordinal" && (one.kind === "number" || isPeriod(target))) return;
       if (isInDate(source) && one.kind === "day" && other.kind !== "day") return;
       const kinds = one.kind === other.kind ? 0 : 2;
       best = Math.max(best, SAME - kinds - Math.sign(oneAt) - Math.sign(otherAt));
@@ -37,6 +38,9 @@ export function agreement(source: Quantity, target: Quantity): number {
     ? 0
     : best + measureAgreement(source, target) + limitAgreement(source, target) - doubt(source) - doubt(target);
 }
+
+/** 前九个月 is no "ninth month", and 一季度 no "first half". */
+const isPeriod = ({ readings: [first] }: Quantity): boolean => first?.kind === "period";
 
 /** The day of 10月1日 is one in English too, and no other number of the sentence. */
 const isInDate = ({ whole }: Quantity): boolean => whole?.kind === "date";
@@ -60,7 +64,8 @@ function measureAgreement({ unit, currency, per }: Quantity, other: Quantity): n
 }
 
 /** Whether the target is the source's amount in another unit: 3000亩 and 200 hectares, 亩产800公斤 and 12 tonnes per hectare. */
-export function isConverted(source: Quantity, target: Quantity): boolean {
+export function isConverted(from: Quantity, to: Quantity): boolean {
+  const [source, target] = [comparedWith(to, from), comparedWith(from, to)];
   const [[one], [other]] = [source.readings, target.readings];
   if (one === undefined || other === undefined || !isOtherMeasure(source, target)) return false;
   const given = basesOf(other.value, target)[0] ?? 0;
@@ -70,7 +75,14 @@ export function isConverted(source: Quantity, target: Quantity): boolean {
   );
 }
 
-/** Whether two are measured alike, but in other units: both for an area of land or neither. */
+/** A quantity as it is compared with another: the time of a rate, 时速 or `a month`, goes without saying where the other names none. */
+function comparedWith(other: Quantity, quantity: Quantity): Quantity {
+  if (quantity.per?.dimension !== "time" || other.per !== undefined) return quantity;
+  const { per: _, ...bare } = quantity;
+  return bare;
+}
+
+/** Whether two are measured alike, but in other units: both for an area of land or a time, or neither. */
 function isOtherMeasure(source: Quantity, target: Quantity): boolean {
   if ((source.per === undefined) !== (target.per === undefined)) return false;
   if (source.unit?.dimension !== target.unit?.dimension) return false;

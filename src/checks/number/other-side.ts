@@ -9,7 +9,9 @@ import type { Reading } from "./reading.js";
 export function isOtherSide({ source, target }: Pair, targetText: Reading, sourceText: Reading): boolean {
   const [one, other] = [source.pole, target.pole];
   if (one !== undefined && other !== undefined && one.axis === other.axis)
-    return one.side * other.side < 0 && (one.isMarked || other.isMarked || isSure(source, target));
+    return (
+      one.side * other.side < 0 && (one.isMarked || other.isMarked || one.axis === "end" || isSure(source, target))
+    );
   if (one?.isChange === true && other?.isChange === true && isShare(source) && isShare(target)) return true;
   if (one?.isMarked === true) return !holds(targetText, one);
   return other?.isMarked === true && other.axis === "sign" && !holds(sourceText, other);

@@ -19,7 +19,7 @@ export function sayQuantity({ readings: [first], unit, currency, code, pole }: Q
     .join(" ");
 }
 
-/** What stands before and after a figure to say its side: `−20`, `↓→5%`, `221 BC`, `12.3°S`. */
+/** What stands before and after a figure to say its side: `−20`, `↓→5%`, `last 3 months`, `221 BC`, `12.3°S`. */
 function saySide(pole: Pole | undefined): readonly [before: string, after: string] {
   if (pole === undefined || pole.side === 0) return ["", ""];
   const isLesser = pole.side < 0;
@@ -28,6 +28,8 @@ function saySide(pole: Pole | undefined): readonly [before: string, after: strin
       return [isLesser ? "−" : "+", ""];
     case "course":
       return [isLesser ? "↓→" : "↑→", ""];
+    case "end":
+      return [isLesser ? "first " : "last ", ""];
     case "era":
       return ["", isLesser ? " BC" : " AD"];
     case "latitude":

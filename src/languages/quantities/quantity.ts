@@ -48,11 +48,11 @@ export type Bound = "over" | "under" | "about";
 
 /**
  * On which side a value lies: of zero (零下, 下降, `minus`), of the first year of the common era, of the equator or of Greenwich.
- * On which course it was reached: 降至5% and 升至5%.
+ * On which course it was reached: 降至5% and 升至5%. At which end of a time it stands: 后三个月 and `the first three months`.
  * `side` is 1 or -1, and 0 where the text leaves open whether a neighbour's side is meant too: 5 in 零下5至10度.
  */
 export interface Pole {
-  readonly axis: "sign" | "course" | "era" | "latitude" | "longitude";
+  readonly axis: "sign" | "course" | "end" | "era" | "latitude" | "longitude";
   readonly side: -1 | 0 | 1;
   /** Whether a translation is wrong without it: 零下, 公元前 and 南纬 are, the 下降 of 下降3% is not. */
   readonly isMarked: boolean;

@@ -4,11 +4,11 @@ import { watchFor } from "./need.js";
 import type { Quantity } from "./quantity.js";
 
 /**
- * How a language says what an amount is for: an area of land that it grows on, or a weight, area or volume that it is the price of. The
- * group `unit` of either expression names the first, `sold` the second.
+ * How a language says what an amount is for: an area of land that it grows on, a weight, area or volume that it is the price of, or a time
+ * in which it comes about. The group `unit` of either expression names the first, `sold` the second, `time` the third.
  */
 export interface RateWords {
-  /** Straight before the number: 亩产, 每亩增收, 每斤. */
+  /** Straight before the number: 亩产, 每亩增收, 每斤, 每秒. */
   readonly before: RegExp;
   /** Straight after it: `per hectare`. */
   readonly after: RegExp;
@@ -28,8 +28,9 @@ export const addRates =
         const { start, end } = quantity.span;
         const match =
           before.exec(folded.slice(Math.max(0, start - WINDOW), start)) ?? after.exec(folded.slice(end, end + WINDOW));
-        const { unit, sold } = match?.groups ?? {};
-        const per = sold !== undefined && !isPrice(quantity) ? undefined : unitOf(unit ?? sold ?? "");
+        const { unit, sold, time } = match?.groups ?? {};
+        if ((sold !== undefined && !isPrice(quantity)) || (time !== undefined && !isAmount(quantity))) return quantity;
+        const per = unitOf(unit ?? sold ?? time ?? "");
         return per === undefined || quantity.unit?.dimension === per.dimension ? quantity : { ...quantity, per };
       });
     };
@@ -38,6 +39,9 @@ export const addRates =
 /** Whether it may be money: 3.5元 and the NT$60 of a catty are, 5毫克 and 三斤 are not. */
 const isPrice = ({ currency, unit, readings: [first] }: Quantity): boolean =>
   currency !== undefined || (unit === undefined && first?.kind === "number");
+
+/** Whether it may come about again and again: 3 in 每天3次 and 5% in 每年增长5% may, the month of 每年6月 is none. */
+const isAmount = ({ readings: [first] }: Quantity): boolean => first?.kind === "number" || first?.kind === "percent";
 
 /** UTF-16 code units that are looked at on each side of a number. */
 const WINDOW = 40;

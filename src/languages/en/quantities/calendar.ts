@@ -105,7 +105,12 @@ export const calendar: readonly Form[] = [
       const months = groups.quarters === undefined ? n : 3 * n;
       return months > 12
         ? undefined
-        : [quantity(span, "maybe", [...of("period", 100 + months), ...of("number", months)], { step: 1 })];
+        : [
+            quantity(span, "maybe", [...of("period", 100 + months), ...of("number", months)], {
+              step: 1,
+              pole: { axis: "end", side: -1, isMarked: false },
+            }),
+          ];
     },
     examples: { "in the first three quarters": "(period 109)", "the first ten months": "(period 110)" },
   },

@@ -93,15 +93,15 @@ export const englishPoles: readonly PoleRow[] = [
     axis: "latitude",
     side: 1,
     isMarked: false,
-    after: `(?:${ANGLE}|(?<=latitude [\\d.]{1,6}) )n(?:orth)?(?![a-z])`,
+    after: `(?:${ANGLE}|(?<=latitude [\\d.]{1,6}) | parallel )n(?:orth)?(?![a-z])`,
     examples: ["39.6 degrees north", "18.5°N"],
   },
   {
     axis: "latitude",
     side: -1,
     isMarked: true,
-    after: `(?:${ANGLE}|(?<=latitude [\\d.]{1,6}) )s(?:outh)?(?![a-z])`,
-    examples: ["12.3 degrees south latitude", "21.4°S"],
+    after: `(?:${ANGLE}|(?<=latitude [\\d.]{1,6}) | parallel )s(?:outh)?(?![a-z])`,
+    examples: ["12.3 degrees south latitude", "21.4°S", "the 35th parallel south"],
   },
   {
     axis: "longitude",
@@ -116,6 +116,14 @@ export const englishPoles: readonly PoleRow[] = [
     isMarked: true,
     after: `(?:${ANGLE}|(?<=longitude [\\d.]{1,6}) )w(?:est)?(?![a-z])`,
     examples: ["58.4 degrees west"],
+  },
+  {
+    axis: "end",
+    side: -1,
+    isMarked: false,
+    before: "(?<![a-z])(?:first|opening|initial) ",
+    needsMeasure: true,
+    examples: ["the first three months"],
   },
   {
     axis: "course",
@@ -139,7 +147,7 @@ export const englishPoles: readonly PoleRow[] = [
 export const addEnglishPoles = polesBy(
   englishPoles,
   new RegExp(
-    `minus|negative|below|above|under zero|[^a-z\\d]-[.\\d]|^-|b\\.?c|a\\.?d|c\\.?e|\\d[^a-z]*[nsew]\\b|degrees|north|south|east|west|higher|lower|longer|shorter|heavier|lighter|more|less|fewer|smaller|cheaper|faster|quicker|slower|in the red|${GAIN}|${LOSS}|${UP}|${DOWN}`,
+    `minus|negative|below|above|under zero|[^a-z\\d]-[.\\d]|^-|b\\.?c|a\\.?d|c\\.?e|\\d[^a-z]*[nsew]\\b|degrees|north|south|east|west|higher|lower|longer|shorter|heavier|lighter|more|less|fewer|smaller|cheaper|faster|quicker|slower|in the red|first|opening|initial|${GAIN}|${LOSS}|${UP}|${DOWN}`,
     "u",
   ),
   /^(?: ?(?:degrees?|°c?|%|bc))? ?(?:-|~|to|and|or|through) ?$/u,

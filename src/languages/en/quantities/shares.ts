@@ -227,6 +227,7 @@ export const shares: readonly Form[] = [
       "costs were halved": "(times 0.5)",
       "half a kilogram": "(0.5 kilogram)",
       "half a hectare": "(0.5 hectare)",
+      "half a month": "(0.5 month)",
       "half a million": "(0.5)",
       "half a century": "(50 year)",
     },
@@ -257,9 +258,6 @@ const halves: Readonly<Record<string, number>> = {
     trillion: 5e11,
     dozen: 6,
     century: 50,
-    hour: 30,
-    year: 6,
-    month: 15,
+    decade: 5,
   },
-  ...{ day: 12, decade: 5 },
 };

@@ -113,21 +113,21 @@ export const amounts: readonly Form[] = [
   },
   {
     id: "and-a-half",
-    needs: "个半",
+    needs: "个半|(?:小时|钟头)半",
     beforeNumeral: "",
-    pattern: `个半(?<measure>小时|钟头|月|星期|世纪)?`,
-    read: ({ groups, ...span }) => {
-      const numeral = readNumeral(groups.n ?? "");
+    pattern: `个半(?<measure>小时|钟头|月|星期|世纪)?|个?(?<hours>小时|钟头)半(?![天日夜])`,
+    read: ({ groups: { n, measure, hours }, ...span }) => {
+      const numeral = readNumeral(n ?? "");
       return (
         numeral && [
           quantity(span, "likely", of("number", numeral.value + 0.5), {
             step: 0.5,
-            ...measureOf(groups.measure === "月" ? "个月" : groups.measure),
+            ...measureOf(hours === undefined ? (measure === "月" ? "个月" : measure) : "小时"),
           }),
         ]
       );
     },
-    examples: { 两个半小时: "2.5 hour" },
+    examples: { 两个半小时: "2.5 hour", 一小时半: "1.5 hour" },
   },
   {
     id: "buy-and-get",

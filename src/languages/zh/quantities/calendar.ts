@@ -158,15 +158,15 @@ export const calendar: readonly Form[] = [
   },
   {
     id: "half-year",
-    starts: { signs: "上下" },
-    pattern: "(?<half>[上下])半年",
+    starts: { signs: "上下前后" },
+    pattern: "(?:(?<first>上|(?<![年月天日之以])前)|下|(?<![年月天日之以])后)半年",
     read: ({ groups, ...span }) => [
       quantity(span, "maybe", [
-        ...of("period", groups.half === "上" ? 106 : 712),
-        ...of("ordinal", groups.half === "上" ? 1 : 2),
+        ...of("period", groups.first === undefined ? 712 : 106),
+        ...of("ordinal", groups.first === undefined ? 2 : 1),
       ]),
     ],
-    examples: { 上半年: "(period 106)", 下半年: "(period 712)" },
+    examples: { 上半年: "(period 106)", 下半年: "(period 712)", 前半年: "(period 106)" },
   },
   {
     id: "quarter",

@@ -16,13 +16,25 @@ export const clock: readonly Form[] = [
   {
     id: "minutes-to",
     starts: { signs: "差" },
-    pattern: `差(?<to>${MINUTE}|一刻)分?钟?(?:到|就)?(?<hour>${HOUR}) ?点`,
+    pattern: `差(?<to>(?:${MINUTE}|一刻)分?钟?)(?:到|就)?(?<hour>${HOUR}) ?点`,
     read: ({ groups, ...span }) => {
-      const hour = readNumeral(groups.hour ?? "")?.value ?? 0;
-      const to = groups.to === "一刻" ? 15 : (readNumeral(groups.to ?? "")?.value ?? 0);
+      const [hour, to] = [readNumeral(groups.hour ?? "")?.value ?? 0, minutesOf(groups.to ?? "")];
       return [quantity(span, "sure", timesOfDay(60 * hour - to, undefined), { step: 1 })];
     },
     examples: { 差一刻九点: "clock 525", 差五分八点: "clock 475" },
+  },
+  {
+    id: "hour-less-minutes",
+    starts: { signs: PERIOD + NUMERALS },
+    needs: "点钟?差",
+    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR}) ?点钟?差(?<to>一刻|(?:${MINUTE}) ?分钟?)`,
+    read: ({ groups, spanOf, end }) => {
+      const [hour, to] = [readNumeral(groups.hour ?? "")?.value ?? 0, minutesOf(groups.to ?? "")];
+      return [
+        quantity({ start: spanOf("hour").start, end }, "sure", timesOfDay(60 * hour - to, groups.period), { step: 1 }),
+      ];
+    },
+    examples: { 晚上十点差五分: "clock 1315", 九点差一刻: "clock 525" },
   },
   {
     id: "five-minute-signs",
@@ -101,6 +113,10 @@ export const clock: readonly Form[] = [
   },
 ];
 
+/** What is lacking to a full hour, 一刻 or 五分钟, in minutes. */
+const minutesOf = (written: string): number =>
+  written === "一刻" ? 15 : (readNumeral(written.replace(/ ?分?钟?$/u, ""))?.value ?? 0);
+
 function clockTime({ groups, spanOf, folded, ...match }: FormMatch): Quantity[] | undefined {
   const hour = readNumeral(groups.hour ?? "")?.value;
   if (hour === undefined || hour > 24) return undefined;
@@ -141,7 +157,7 @@ function timesOfDay(minutes: number, period: string | undefined): Reading[] {
   if (period === FULL_DAY) return of("clock", minutes);
   if (/半夜/u.test(period)) return of("clock", (minutes % noon) + (minutes % noon < noon / 2 ? 0 : noon));
   if (/凌晨|清晨|早|朝|上昼|上午/u.test(period)) return of("clock", minutes % noon);
-  if (minutes >= noon && /晚|夜/u.test(period)) return of("clock", 0, 1440, noon);
+  if (minutes >= noon && /晚|夜/u.test(period)) return of("clock", 0, 1440);
   if (/中午|正午|午间/u.test(period)) return of("clock", minutes < 180 ? minutes + noon : minutes);
   if (/午夜|深夜|夜/u.test(period)) return of("clock", minutes % noon, (minutes % noon) + noon);
   return of("clock", (minutes % noon) + noon, ...(minutes >= noon && /晚/u.test(period) ? [minutes % noon] : []));

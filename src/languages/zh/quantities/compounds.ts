@@ -24,9 +24,9 @@ const chains: readonly (readonly [greater: string, lesser: string, units: readon
 ];
 
 /** What is counted on in tenths and hundredths where figures follow: 一米八, 38度5, 9秒83. */
-const DECIMAL = "米|公尺|秒|度|斤|尺|块|毛|呎";
+const DECIMAL = "米|公尺|秒|度|斤|丈|尺|块|毛|呎";
 const SMALL = String.raw`\d{1,2}|十[一二三四五六七八九]?|[一二两三四五六七八九]`;
-const NOT_COUNTED = `(?!${oneOf(measureWords)}|${MAGNITUDE}|[\\d.%月日号点时厘毫公十半多余分秒米毛角两钱度寸吋之比至到花香味色金彩-]|毫|钱)`;
+const NOT_COUNTED = `(?!${oneOf(measureWords)}|${MAGNITUDE}|[\\d.%月日号点时厘毫公十半多余分秒米毛角两钱度尺寸吋之比至到花香味色金彩-]|毫|钱)`;
 
 /** Amounts that are written in two steps. */
 export const compounds: readonly Form[] = [
@@ -122,6 +122,7 @@ export const compounds: readonly Form[] = [
       "一瓶水3块5。": "(1); 3.5 元",
       门高三米二: "3.2 metre",
       腰围二尺四: "2.4 chi",
+      两丈八高的旗杆: "2.8 zhang",
       三毛五一斤: "0.35 元",
       九块九包邮: "9.9 元",
     },

@@ -92,30 +92,21 @@ export const loose: readonly Form[] = [
     examples: { 百余名: "(>order 100)" },
   },
   {
-    id: "hundred-li",
-    starts: { signs: "百" },
-    pattern: String.raw`(?<![一二两三四五六七八九十百千万亿\d半])百里(?=路|之外|以外|开外|加急|长|$|[,。;、])`,
-    read: (span) => [quantity(span, "maybe", of("number", 100), { step: 100, ...measureOf("里") })],
-    examples: { 日行百里: "(100 li)" },
-  },
-  {
     id: "bare-power",
     starts: { signs: "百千万亿" },
-    pattern: String.raw`(?<![一二两三四五六七八九十百千万亿\d半])(?<power>[百千万亿]{1,3})(?![一二三四五六七八九十百千万亿\d分])`,
+    pattern: String.raw`(?<![一二两三四五六七八九十百千万亿\d半])(?<power>[百千万亿]{1,3})(?![一二三四五六七八九十百千万亿\d分])(?<measure>公?斤|亩|公顷|公?吨|公里|平方公里|立方米|里(?=路|之外|以外|开外|加急|长|$|[,。;、]))?`,
     read: ({ groups, folded, ...span }) => {
       const value = power(groups.power);
       const before = folded[span.start - 1] ?? "";
       const bound = ({ 近: "under", 逾: "over", 超: "over", 过: "over" } as const)[before];
       return [
-        quantity(
-          span,
-          bound === undefined ? "maybe" : "likely",
-          [...of("number", value), ...of("order", value)],
-          bound && { bound },
-        ),
+        quantity(span, bound === undefined ? "maybe" : "likely", [...of("number", value), ...of("order", value)], {
+          ...(bound && { bound }),
+          ...measureOf(groups.measure),
+        }),
       ];
     },
-    examples: { 百年老店: "(100)", 近千人: "<1000" },
+    examples: { 百年老店: "(100)", 近千人: "<1000", 百斤重担: "(100 jin)", 日行百里: "(100 li)" },
   },
   {
     id: "neighbours",

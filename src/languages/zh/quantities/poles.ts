@@ -73,6 +73,14 @@ export const chinesePoles: readonly PoleRow[] = [
   { axis: "longitude", side: 1, isMarked: false, before: "东经 ?", examples: ["東經124.8度"] },
   { axis: "longitude", side: -1, isMarked: true, before: "西经 ?", examples: ["西经58.4度"] },
   {
+    axis: "end",
+    side: 1,
+    isMarked: false,
+    before: "(?:^|[,。;:、(]|[今去明当本每全]年|在)(?:的)?后",
+    needsMeasure: true,
+    examples: ["后三个月", "今年后四个月"],
+  },
+  {
     axis: "course",
     side: 1,
     isMarked: false,
@@ -93,6 +101,6 @@ export const chinesePoles: readonly PoleRow[] = [
 /** Adds to the quantities of a Chinese text the side on which each lies. */
 export const addChinesePoles = polesBy(
   chinesePoles,
-  /[零负下元纬经利长贵衰退修增涨升提扩降低减落跌收少缩滑走贬便亏高多幅净溢折盈顺逆赤加裁削调快速缓前挫延弹阔]|(?:^|\D)-\d/u,
+  /[零负下元后纬经利长贵衰退修增涨升提扩降低减落跌收少缩滑走贬便亏高多幅净溢折盈顺逆赤加裁削调快速缓前挫延弹阔]|(?:^|\D)-\d/u,
   /^ ?(?:年|世纪|度|℃|%)? ?(?:-|~|至|到|和|、)(?:[公西]元)? ?$/u,
 );

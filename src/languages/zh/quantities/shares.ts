@@ -212,8 +212,8 @@ export const shares: readonly Form[] = [
     id: "half-price",
     starts: { signs: "半对" },
     pattern: "半价|对折",
-    read: (span) => [quantity(span, "maybe", [...of("number", 0.5), ...of("off", 50), ...of("percent", 50)])],
-    examples: { 第二件半价: "ordinal 2; (0.5)" },
+    read: (span) => [quantity(span, "likely", [...of("number", 0.5), ...of("off", 50), ...of("percent", 50)])],
+    examples: { 第二件半价: "ordinal 2; 0.5" },
   },
   {
     id: "fraction",
