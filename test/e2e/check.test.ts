@@ -259,6 +259,20 @@ describe("the configuration's checks", () => {
   });
 });
 
+describe("the glossary that comes with duiyi", () => {
+  const rows = [
+    { source: "她住在一个彝族村寨。", target: "She lives in a village of the Yi.", issues: [] },
+    { source: "她住在一个彝族村寨。", target: "She lives in a village of the Bai.", issues: ["term/missing"] },
+    { source: "孩子们去看水族馆。", target: "The children visited the aquarium.", issues: [] },
+    { source: "不满族人的做法", target: "unhappy with what the kinsmen did", issues: [] },
+  ];
+
+  it.each(rows)("tells one people from another: $source, $target", async ({ source, target, issues }) => {
+    const { check } = folderWith({ "a.tsv": row(source, target) });
+    expect(rulesIn(await check("a.tsv", "--format", "json"))).toEqual(issues);
+  });
+});
+
 describe("duiyi explain", () => {
   it("explains a rule, lists a family, and refuses a name that is neither", async () => {
     expect(await runIn(tmpdir(), ["explain", "segment/full-width"])).toMatchObject({
