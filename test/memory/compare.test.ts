@@ -83,6 +83,7 @@ describe("compareSentences", () => {
     { now: "费用由申请人承担。", was: "费用由被申请人承担。" },
     { now: "参观者请从入口进入。", was: "参观者请从出口进入。" },
     { now: "门票可以免费领取。", was: "门票需要付费领取。" },
+    { now: "山上的村子常年缺水。", was: "山上的村子常年有水。" },
   ])("flags the opposite and stays at 84: $now", ({ now, was }) => {
     const { flags, score } = compare(now, was);
     expect(flags).toContain("opposite");

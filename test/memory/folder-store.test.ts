@@ -1,4 +1,15 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -131,6 +142,35 @@ describe("a memory in a folder", () => {
     await open().write((writer) => writer.rebuild());
     expect(runs()).toHaveLength(1);
     expect(await all(open())).toHaveLength(300);
+  });
+
+  describe("whose index an earlier version made", () => {
+    const first = (): string => readFileSync(join(folder, runs()[0] ?? "")).toString("latin1", 0, 4);
+    const asked = async (files?: ByteFiles) => {
+      const [found] = await open(files).candidates("第4321号文件已经送达。", { most: 1, least: 50 });
+      return found?.target;
+    };
+
+    beforeEach(async () => {
+      await add(open(), many(6000));
+      const file = openSync(join(folder, runs()[0] ?? ""), "r+");
+      writeSync(file, "DYI2", 0, "latin1");
+      closeSync(file);
+    });
+
+    it("makes it again when it is first asked", async () => {
+      expect(await asked()).toBe("File 4321 has arrived.");
+      expect(runs()).toHaveLength(1);
+      expect(first()).toBe("DYI3");
+    });
+
+    it("finds the same where nothing can be written", async () => {
+      const write = (): never => {
+        throw new InputError("output.unwritable", { reason: "EROFS" }, { file: folder });
+      };
+      expect(await asked({ ...nodeByteFiles, write })).toBe("File 4321 has arrived.");
+      expect(first()).toBe("DYI2");
+    });
   });
 
   it("refuses a memory that a later version has made", () => {

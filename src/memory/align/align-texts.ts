@@ -5,6 +5,7 @@ import { type LearntPair, learn } from "./learn.js";
 import { type AlignOptions, type DocumentTables, materialOf, type TextPair, unitsOf } from "./material.js";
 import { type PlacedBead, withMoved } from "./moved.js";
 import { alignOnce, isTwoSided } from "./round.js";
+import { countIn } from "./unit-table.js";
 
 /**
  * Aligns the sentences of texts that translate each other. What one pair of texts teaches helps with the others. Every sentence that says
@@ -22,10 +23,12 @@ export function alignTexts(texts: readonly TextPair[], options: AlignOptions): B
     prior: material.prior,
   };
   let lexicon = learn(material.known, vocabularies);
-  let found = material.documents.map((document) => alignOnce(document, lexicon, material));
+  let found = material.documents.map((document) => alignOnce(document, { lexicon, material }));
   for (let round = 0; round < ROUNDS; round += 1) {
     lexicon = learn([...material.known, ...learntFrom(material.documents, found)], vocabularies);
-    found = material.documents.map((document, at) => alignOnce(document, lexicon, material, found[at]));
+    found = material.documents.map((document, at) =>
+      alignOnce(document, { lexicon, material, before: found[at] ?? [] }),
+    );
   }
   return material.documents.map((document, at) => {
     const [beads, texts] = [found[at] ?? [], kept[at]];
@@ -54,14 +57,16 @@ function saying({ sentences, paragraphs }: AlignedText): {
 }
 
 /**
- * What beads teach: those that are hardly likely teach nothing, and of very many some from everywhere, for what learning costs grows with
- * the pairs of words.
+ * What beads teach: those that are hardly likely teach nothing, and of very many some from everywhere, for the time and the memory that learning
+ * takes grow with the pairs of units.
  */
 function learntFrom(documents: readonly DocumentTables[], found: readonly (readonly LatticeBead[])[]): LearntPair[] {
   const likely = documents.flatMap((document, at) =>
     (found[at] ?? []).flatMap((bead) => (isTwoSided(bead.shape) && bead.posterior > LEAST ? [{ document, bead }] : [])),
   );
-  return evenly(likely, MOST_LEARNT).map(({ document, bead: { source, target, shape, posterior } }) => ({
+  const pairs = likely.reduce((sum, { document, bead }) => sum + pairsIn(document, bead), 0);
+  const most = Math.floor(likely.length * Math.min(1, MOST_PAIRS / pairs));
+  return evenly(likely, most).map(({ document, bead: { source, target, shape, posterior } }) => ({
     source: unitsOf(document.source.units, source - shape.source, source),
     target: unitsOf(document.target.units, target - shape.target, target),
     weight: posterior,
@@ -69,7 +74,12 @@ function learntFrom(documents: readonly DocumentTables[], found: readonly (reado
 }
 
 const LEAST = 0.2;
-const MOST_LEARNT = 20_000; // beads: more teach hardly more words
+const MOST_PAIRS = 8_000_000; // pairs of units, about 100 bytes each: those of 16,000 sentences of a novel; more teach hardly more words
+
+/** How many pairs of units a bead has. */
+const pairsIn = ({ source, target }: DocumentTables, bead: LatticeBead): number =>
+  countIn(source.units, bead.source - bead.shape.source, bead.source) *
+  countIn(target.units, bead.target - bead.shape.target, bead.target);
 
 const beadOf = (
   { source, target, shape, posterior, isMoved }: PlacedBead,

@@ -65,7 +65,7 @@ export function materialOf(texts: readonly TextPair[], options: AlignOptions): M
   const sourceUnits = unitsIn(srcLang, { longest: wordFinder(dictionary), names });
   const targetUnits = unitsIn(trgLang);
   const tableOf = (text: AlignedText, units: typeof sourceUnits, words: Vocabulary): TextTable => ({
-    units: unitTable(text.sentences.map(units), words),
+    units: unitTable(text.sentences, units, words),
     lengths: Float64Array.from(text.sentences, (sentence) => sentence.replace(/\s+/gu, " ").length),
     ...(text.paragraphs && { opens: marked(text.paragraphs, text.sentences.length) }),
   });
@@ -74,11 +74,13 @@ export function materialOf(texts: readonly TextPair[], options: AlignOptions): M
     target: tableOf(target, targetUnits, targetWords),
   }));
   const knownSources = unitTable(
-    known.map(({ source }) => sourceUnits(source)),
+    known.map(({ source }) => source),
+    sourceUnits,
     sourceWords,
   );
   const knownTargets = unitTable(
-    known.map(({ target }) => targetUnits(target)),
+    known.map(({ target }) => target),
+    targetUnits,
     targetWords,
   );
   return {

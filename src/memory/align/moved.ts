@@ -2,7 +2,7 @@ import { bandAround } from "./band.js";
 import type { LatticeBead } from "./lattice.js";
 import type { Lexicon } from "./learn.js";
 import type { DocumentTables, Material, TextTable } from "./material.js";
-import { alignOnce, isTwoSided, scorerOf } from "./round.js";
+import { alignOnce, isTwoSided, scorersOf } from "./round.js";
 import { shapes } from "./shapes.js";
 import { partOf } from "./unit-table.js";
 
@@ -79,8 +79,9 @@ function compared(
   options: MovedOptions,
 ): { readonly gain: number; readonly beads: MovedBead[] } {
   const part: DocumentTables = { source: partOfText(source, s), target: partOfText(target, t) };
-  const beads = alignOnce(part, options.lexicon, options.material);
-  const score = scorerOf(part, bandAround([], s.end - s.first, t.end - t.first, 0), options);
+  const beads = alignOnce(part, options);
+  const whole = { from: { source: 0, target: 0 }, to: { source: s.end - s.first, target: t.end - t.first } };
+  const score = scorersOf(part, options)(bandAround([], whole.to.source, whole.to.target, 0), whole);
   const pairs = beads.filter(({ shape }) => isTwoSided(shape));
   const gain = pairs.reduce(
     (sum, bead) => sum + score(bead.source, bead.target, bead.shape, shapes.indexOf(bead.shape)),

@@ -1,4 +1,4 @@
-import type { EvidenceUnit } from "./units.js";
+import type { UnitsOf } from "./units.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** The units of many sentences in a handful of typed arrays. */
@@ -13,28 +13,21 @@ export interface UnitTable {
   readonly mass: Float64Array;
 }
 
-/** The table of sentences that were taken apart before. */
-export function unitTable(sentences: readonly (readonly EvidenceUnit[])[], vocabulary: Vocabulary): UnitTable {
-  const count = sentences.reduce((sum, units) => sum + units.length, 0);
-  const table = {
-    size: sentences.length,
-    starts: new Int32Array(sentences.length + 1),
-    ids: new Int32Array(count),
-    weights: new Float32Array(count),
-    mass: new Float64Array(sentences.length),
-  };
-  let at = 0;
-  for (const [index, units] of sentences.entries()) {
-    table.starts[index] = at;
-    for (const { key, weight } of units) {
-      table.ids[at] = vocabulary.add(key);
-      table.weights[at] = weight;
-      table.mass[index] = (table.mass[index] ?? 0) + weight;
-      at += 1;
+/** The table of sentences. Each is taken apart when its turn comes: the units of all, as objects, would need ten times the room of the table. */
+export function unitTable(sentences: readonly string[], units: UnitsOf, vocabulary: Vocabulary): UnitTable {
+  const starts = new Int32Array(sentences.length + 1);
+  const mass = new Float64Array(sentences.length);
+  const ids: number[] = [];
+  const weights: number[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    for (const { key, weight } of units(sentence)) {
+      ids.push(vocabulary.add(key));
+      weights.push(weight);
+      mass[index] = (mass[index] ?? 0) + weight;
     }
+    starts[index + 1] = ids.length;
   }
-  table.starts[sentences.length] = at;
-  return table;
+  return { size: sentences.length, starts, ids: Int32Array.from(ids), weights: Float32Array.from(weights), mass };
 }
 
 /** The table of some of its sentences. */
@@ -45,6 +38,10 @@ export const partOf = ({ starts, ids, weights, mass }: UnitTable, first: number,
   weights: weights.subarray(starts[first], starts[end]),
   mass: mass.subarray(first, end),
 });
+
+/** How many units some sentences have. */
+export const countIn = ({ starts }: UnitTable, first: number, end: number): number =>
+  (starts[end] ?? 0) - (starts[first] ?? 0);
 
 /** The sentences in which each unit of a vocabulary stands, ascending; `at` leads to the unit's weight there. */
 export interface Postings {

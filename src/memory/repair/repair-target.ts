@@ -4,7 +4,7 @@ import type { Rewriting } from "../../languages/rewriting.js";
 import type { RepairEdit, Repaired } from "../../model/memory-match.js";
 import type { Change, Comparison, Sentence } from "../score/compare.js";
 import type { ScoreUnit } from "../score/units.js";
-import { isAlike, isSameKindOfValue, isSameValue } from "./values.js";
+import { isAlike, isSameKindOfValue, isSameReading, isSameValue } from "./values.js";
 
 /** A match whose translation is to be repaired. */
 export interface Repairable {
@@ -93,8 +93,10 @@ function numberEdit(
   const [after, before] = [now.quantity, was.quantity];
   if (!isAlike(after, before) || !rewriting.canBeWritten(after) || !rewriting.canBeWritten(before)) return undefined;
   const place = onlyPlaceOf(before, match.was.quantities, language.quantities.read(match.target));
-  const [old, next] = [before.readings[0], after.readings[0]];
-  if (place === undefined || old === undefined || next === undefined) return undefined;
+  if (place === undefined) return undefined;
+  const reading = before.readings.findIndex((one) => place.readings.some((other) => isSameReading(one, other)));
+  const [old, next] = [before.readings[reading], after.readings[reading]];
+  if (old === undefined || next === undefined || old.kind !== next.kind) return undefined;
   if (
     [match.was.text.slice(before.span.start), match.now.text.slice(after.span.start)].some((text) =>
       ZERO_FIRST.test(text),
@@ -147,14 +149,18 @@ function onlyPlaceOf(value: Quantity, source: readonly Quantity[], target: reado
   return undefined;
 }
 
-/** One cub was born, three cubs were born: between one and many more changes than the number. A label or share has no plural. */
+/**
+ * One cub was born, three cubs were born: between one and many more changes than the number. A label or share has no plural, and of a range the
+ * last number alone tells it.
+ */
 function changesNumberOfNoun(
   before: number,
   after: number,
   { readings: [source] }: Quantity,
-  { readings: [target] }: Quantity,
+  { readings: [target], whole }: Quantity,
 ): boolean {
-  return (before === 1) !== (after === 1) && source?.kind === "number" && target?.kind === "number";
+  const isCounted = source?.kind === "number" && target?.kind === "number" && whole?.kind !== "range";
+  return isCounted && (before === 1) !== (after === 1);
 }
 
 /** Whether a number of the target counts things in running text: no amount, measure, range or label. */

@@ -25,7 +25,8 @@ export const isSameKindOfValue = (a: Quantity, b: Quantity): boolean =>
   a.readings[0].kind === b.readings[0].kind &&
   isSameReading(a.readings[0], b.readings[0]);
 
-const isSameReading = (a: Reading, b: Reading): boolean =>
+/** Whether two readings, of two languages, may be the same value. */
+export const isSameReading = (a: Reading, b: Reading): boolean =>
   isNear(a.value, b.value) && (a.kind === b.kind || (COUNTING.has(a.kind) && COUNTING.has(b.kind)));
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

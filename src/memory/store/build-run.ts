@@ -49,7 +49,7 @@ export function buildRun(
 }
 
 function writtenRun(entries: readonly Entry[], kills: readonly string[], range: RunRange) {
-  const { bigrams, starts, postings } = postingsOf(entries);
+  const { bigrams, starts, counts, postings } = postingsOf(entries);
   const units = entries.reduce((sum, { key }) => sum + key.length, 0);
   const header: RunHeader = {
     ...range,
@@ -91,6 +91,7 @@ function writtenRun(entries: readonly Entry[], kills: readonly string[], range: 
   numbers[sections.keyStarts / 4 + entries.length] = unit;
   numbers.set(bigrams, sections.bigrams / 4);
   numbers.set(starts, sections.starts / 4);
+  numbers.set(counts, sections.counts / 4);
   for (const [index, id] of kills.entries()) numbers.set(halvesOf(id), sections.killed / 4 + 2 * index);
   bytes.set(postings, sections.postings);
   return { bytes, header };
@@ -101,6 +102,8 @@ interface Postings {
   readonly bigrams: Uint32Array;
   /** Where the list of each begins, and where the last ends. */
   readonly starts: Uint32Array;
+  /** How many records the list of each has. */
+  readonly counts: Uint32Array;
   /** The steps from record to record, seven bits a byte. */
   readonly postings: Uint8Array;
 }
@@ -123,18 +126,16 @@ function postingsOf(entries: readonly Entry[]): Postings {
   }
   const found = numbers.bigrams();
   const order = Uint32Array.from(found.keys()).sort((a, b) => (found[a] ?? 0) - (found[b] ?? 0));
-  const { starts, postings } = writtenPostings(pairs.values.subarray(0, pairs.length), entries.length, order);
-  return {
-    bigrams: order.map((number) => found[number] ?? 0),
-    starts,
-    postings,
-  };
+  const written = writtenPostings(pairs.values.subarray(0, pairs.length), entries.length, order);
+  return { bigrams: order.map((number) => found[number] ?? 0), ...written };
 }
 
 /** `pairs` has for each record how many bigrams it has and their numbers; `order` the numbers in the order of the lists. */
 function writtenPostings(pairs: Uint32Array, records: number, order: Uint32Array) {
   const sizes = new Uint32Array(order.length);
+  const counts = new Uint32Array(order.length);
   eachPosting(pairs, records, order.length, (number, step) => {
+    counts[number] = (counts[number] ?? 0) + 1;
     sizes[number] = (sizes[number] ?? 0) + (step < 0x80 ? 1 : step < 0x4000 ? 2 : 3);
   });
   const starts = new Uint32Array(order.length + 1);
@@ -157,7 +158,7 @@ function writtenPostings(pairs: Uint32Array, records: number, order: Uint32Array
     postings[at] = rest;
     next[number] = at + 1;
   });
-  return { starts, postings };
+  return { starts, counts: order.map((number) => counts[number] ?? 0), postings };
 }
 
 function eachPosting(

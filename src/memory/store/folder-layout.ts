@@ -1,6 +1,6 @@
 import type { ByteFiles } from "../../model/byte-files.js";
 import { InputError } from "../../model/input-error.js";
-import type { LogPosition } from "./log.js";
+import { type LogPosition, MemoryLog } from "./log.js";
 import { openRun, type Run } from "./run.js";
 
 /** What a memory says of itself. */
@@ -97,6 +97,23 @@ export function openRuns(
   }
   return { runs, useless };
 }
+
+/**
+ * Whether the index of a memory is of no use for much of its log: an earlier version made it, or it is that of another log. A reader would hold
+ * all of that in memory.
+ */
+export function isIndexLost(folder: string, files: ByteFiles, head: MemoryHead): boolean {
+  const { runs, useless } = openRuns(folder, files, head);
+  const end = runs.at(-1)?.run.header.to;
+  for (const { run } of runs) run.close();
+  if (useless.length === 0) return false;
+  const log = new MemoryLog(files.within(folder, "log"), files, () => undefined);
+  const bytes = log.bytes(end);
+  log.close();
+  return bytes > MUCH;
+}
+
+const MUCH = 1 << 18; // bytes of the log that no run has
 
 /** Whether a place in the log is before (negative) or after (positive) another. */
 export const comparePositions = (a: LogPosition, b: LogPosition): number => a.file - b.file || a.offset - b.offset;

@@ -23,8 +23,6 @@ interface TailRecord {
 export class FolderReader {
   readonly log: MemoryLog;
   readonly runs: readonly NamedRun[];
-  /** Names of index files that nobody can use. */
-  readonly useless: readonly string[];
   /** Where the runs end. */
   readonly indexed: LogPosition;
   readonly #tail = new Map<string, TailRecord>();
@@ -33,17 +31,11 @@ export class FolderReader {
 
   constructor(folder: string, files: ByteFiles, head: MemoryHead, onBroken: (broken: BrokenRecord) => void) {
     this.log = new MemoryLog(files.within(folder, "log"), files, onBroken);
-    const { runs, useless } = openRuns(folder, files, head);
+    const { runs } = openRuns(folder, files, head);
     this.runs = runs;
-    this.useless = useless;
     this.indexed = runs.at(-1)?.run.header.to ?? { file: 0, offset: 0 };
     for (const [number, { run }] of runs.entries()) for (const id of run.killed()) this.#killed.set(id, number);
     this.#readTail();
-  }
-
-  /** How many records no run has. */
-  get tailSize(): number {
-    return this.#tail.size;
   }
 
   #readTail(): void {

@@ -1,7 +1,7 @@
 import type { ByteFiles } from "../../model/byte-files.js";
 import { InputError } from "../../model/input-error.js";
 import type { MemoryCounts, MemoryRecord } from "../../model/memory-record.js";
-import { type MemoryHead, readHead, writeHead } from "./folder-layout.js";
+import { isIndexLost, type MemoryHead, readHead, writeHead } from "./folder-layout.js";
 import { FolderReader } from "./folder-reader.js";
 import { FolderWriter } from "./folder-writer.js";
 import type { BrokenRecord, CandidateOptions, MemoryStore, MemoryWriter } from "./memory-store.js";
@@ -39,23 +39,24 @@ class FolderStore implements MemoryStore {
   }
 
   async candidates(text: string, options: CandidateOptions): Promise<readonly MemoryRecord[]> {
-    return this.#read().candidates(text, options);
+    return (await this.#read()).candidates(text, options);
   }
 
   async concordance(text: string, most: number): Promise<readonly MemoryRecord[]> {
-    return this.#read().concordance(text, most);
+    return (await this.#read()).concordance(text, most);
   }
 
   async find(id: string): Promise<MemoryRecord | undefined> {
-    return this.#read().find(id);
+    return (await this.#read()).find(id);
   }
 
   async *records(): AsyncIterable<MemoryRecord> {
-    yield* this.#read().records();
+    yield* (await this.#read()).records();
   }
 
   async counts(): Promise<MemoryCounts> {
     const { files } = this.#options;
+    const reader = await this.#read();
     const sizes = files
       .list(this.#folder)
       .filter((name) => name.startsWith("index-"))
@@ -65,7 +66,7 @@ class FolderStore implements MemoryStore {
         file?.close();
         return size;
       });
-    return this.#read().counts(sizes.reduce((sum, size) => sum + size, 0));
+    return reader.counts(sizes.reduce((sum, size) => sum + size, 0));
   }
 
   write<Result>(work: (writer: MemoryWriter) => Promise<Result>): Promise<Result> {
@@ -95,9 +96,22 @@ class FolderStore implements MemoryStore {
     return { folder: this.#folder, files, now, onBroken };
   }
 
-  #read(): FolderReader {
-    this.#reader ??= new FolderReader(this.#folder, this.#options.files, this.#head(), this.#writing().onBroken);
+  async #read(): Promise<FolderReader> {
+    if (this.#reader === undefined) {
+      const { files } = this.#options;
+      if (isIndexLost(this.#folder, files, this.#head())) await this.#mendIndex();
+      this.#reader = new FolderReader(this.#folder, files, this.#head(), this.#writing().onBroken);
+    }
     return this.#reader;
+  }
+
+  /** Makes what the index lacks; where nothing can be written, the log is read instead. */
+  async #mendIndex(): Promise<void> {
+    try {
+      await this.write(async () => undefined);
+    } catch (error) {
+      if (!(error instanceof InputError) || !error.code.startsWith("output.")) throw error;
+    }
   }
 
   #head(): MemoryHead {

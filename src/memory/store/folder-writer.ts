@@ -58,8 +58,14 @@ export class FolderWriter implements MemoryWriter {
   #readTail(): void {
     for (const { line, at, length } of this.#log.lines(this.#indexed, this.#end)) {
       this.#take(line, at, length);
-      this.#unindexed += 1;
+      this.#countIn(at, length);
     }
+  }
+
+  /** Takes note of a line that the index lacks; a run is written as soon as there are enough for one. */
+  #countIn({ file, offset }: LogPosition, length: number): void {
+    this.#unindexed += 1;
+    if (this.#unindexed >= RUN) this.#index({ file, offset: offset + length + 1 });
   }
 
   #take(line: LogLine, at: LogPosition, length: number): void {
@@ -128,10 +134,7 @@ export class FolderWriter implements MemoryWriter {
     for (const name of files.list(folder)) if (/^index-\d+\.bin$/u.test(name)) files.remove(files.within(folder, name));
     this.#indexed = { file: 0, offset: 0 };
     this.#unindexed = 0;
-    for (const { at, length } of this.#log.lines()) {
-      this.#unindexed += 1;
-      if (this.#unindexed >= RUN) this.#index({ file: at.file, offset: at.offset + length + 1 });
-    }
+    for (const { at, length } of this.#log.lines()) this.#countIn(at, length);
     if (this.#unindexed > 0) this.#index();
   }
 

@@ -40,8 +40,10 @@ export class MemoryLog {
       .sort((a, b) => a - b);
   }
 
-  bytes(): number {
-    return this.numbers().reduce((sum, number) => sum + (this.#file(number)?.size() ?? 0), 0);
+  /** How many bytes there are from a place on. */
+  bytes({ file, offset }: LogPosition = { file: 0, offset: 0 }): number {
+    const after = this.numbers().filter((number) => number >= file);
+    return after.reduce((sum, number) => sum + (this.#file(number)?.size() ?? 0) - (number === file ? offset : 0), 0);
   }
 
   /** The line at a place; nothing where none begins there. */

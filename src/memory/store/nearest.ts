@@ -3,7 +3,7 @@ import { bigramsOf } from "./bigrams.js";
 import type { GoneRecords } from "./gone-records.js";
 import { COMPARED } from "./look-up.js";
 import type { CandidateOptions } from "./memory-store.js";
-import { mostAlike } from "./most-alike.js";
+import { mostAlike, type Sharing } from "./most-alike.js";
 import { idOf, newTally, type SearchedRun, type Tally } from "./run.js";
 
 /** A record of a run. */
@@ -12,11 +12,8 @@ export interface RunRecord {
   readonly record: number;
 }
 
-/** A record, how many of the bigrams it shares that were looked up, and by how much its key is longer or shorter. */
-interface SharingRecord extends RunRecord {
-  readonly shared: number;
-  readonly away: number;
-}
+/** A record that shares some of the bigrams that were looked up. */
+type SharingRecord = RunRecord & Sharing;
 
 /** Finds the records of runs whose keys are most like one: see `look-up.ts` for those that are compared. */
 export class NearestRecords {
@@ -36,13 +33,7 @@ export class NearestRecords {
   /** The most alike first. */
   find(key: string, options: CandidateOptions): readonly RunRecord[] {
     const rarest = this.#lists.rarest(bigramsOf(key));
-    const sharing = this.#sharing(rarest, key.length).map((one) => ({
-      ...one,
-      lacking: rarest.length - one.shared,
-      length: this.#runs[one.run]?.keyLength(one.record) ?? 0,
-      key: () => this.#runs[one.run]?.key(one.record) ?? "",
-    }));
-    return mostAlike(key, sharing, options);
+    return mostAlike(key, this.#sharing(rarest, key.length), options);
   }
 
   /**
@@ -67,20 +58,43 @@ export class NearestRecords {
         counters[record] = 0;
       }
     }
-    return this.#taken(best, length);
+    return this.#taken(best, rarest.length, length);
   }
 
-  #taken(best: BestRecords, length: number): readonly SharingRecord[] {
+  #taken(best: BestRecords, asked: number, length: number): readonly SharingRecord[] {
     const taken: SharingRecord[] = [];
     for (const { shared, records } of best.groups()) {
-      const groups = byDistance(records, (run, record) => Math.abs((this.#runs[run]?.keyLength(record) ?? 0) - length));
-      for (const [away, group] of groups) {
-        const room = COMPARED - taken.length;
-        if (room <= 0) return taken;
-        taken.push(...this.#firstById(group, room).map((one) => ({ ...one, shared, away })));
+      const room = COMPARED - taken.length;
+      if (room <= 0) break;
+      for (const { run, record } of this.#nearestIn(records, length, room)) {
+        const searched = this.#runs[run];
+        taken.push({
+          ...{ run, record, lacking: asked - shared, length: searched?.keyLength(record) ?? 0 },
+          key: () => searched?.key(record) ?? "",
+        });
       }
     }
     return taken;
+  }
+
+  /** Of a list of runs and records by turns those of the nearest length, then those with the lowest id; at most so many. */
+  #nearestIn(list: readonly number[], length: number, most: number): readonly RunRecord[] {
+    const distances = new Uint32Array(list.length / 2);
+    for (let at = 0; at < distances.length; at += 1)
+      distances[at] = Math.abs((this.#runs[list[2 * at] ?? 0]?.keyLength(list[2 * at + 1] ?? 0) ?? 0) - length);
+    const farthest = distances.slice().sort()[most - 1] ?? Number.POSITIVE_INFINITY;
+    const groups = new Map<number, RunRecord[]>();
+    for (let at = 0; at < distances.length; at += 1) {
+      const distance = distances[at] ?? 0;
+      if (distance > farthest) continue;
+      const group = groups.get(distance) ?? [];
+      group.push({ run: list[2 * at] ?? 0, record: list[2 * at + 1] ?? 0 });
+      groups.set(distance, group);
+    }
+    return Array.from(groups)
+      .sort(([a], [b]) => a - b)
+      .flatMap(([, group]) => this.#firstById(group, most))
+      .slice(0, most);
   }
 
   #idOf({ run, record }: RunRecord): string {
@@ -132,20 +146,4 @@ class BestRecords {
     for (let shared = this.#byShared.length - 1; shared > 0; shared -= 1)
       yield { shared, records: this.#byShared[shared] ?? [] };
   }
-}
-
-/** The records of a list of runs and records by their distance, the nearest first. */
-function byDistance(
-  records: readonly number[],
-  distance: (run: number, record: number) => number,
-): readonly (readonly [away: number, group: readonly RunRecord[]])[] {
-  const groups = new Map<number, RunRecord[]>();
-  for (let at = 0; at < records.length; at += 2) {
-    const one = { run: records[at] ?? 0, record: records[at + 1] ?? 0 };
-    const away = distance(one.run, one.record);
-    const group = groups.get(away);
-    if (group === undefined) groups.set(away, [one]);
-    else group.push(one);
-  }
-  return Array.from(groups).sort(([a], [b]) => a - b);
 }

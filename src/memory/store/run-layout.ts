@@ -15,7 +15,7 @@ export interface RunHeader {
 }
 
 /** What a run begins with: its kind and version. */
-export const MAGIC = 0x32_49_59_44; // "DYI2"
+export const MAGIC = 0x33_49_59_44; // "DYI3"
 /** Bytes of the head. */
 export const HEADER = 64;
 
@@ -26,11 +26,12 @@ export function sectionsOf({ count, bigrams, kills, units, postings }: RunHeader
   const keyStarts = places + 12 * count;
   const bigramsAt = keyStarts + 4 * (count + 1);
   const starts = bigramsAt + 4 * bigrams;
-  const killed = starts + 4 * (bigrams + 1);
+  const counts = starts + 4 * (bigrams + 1);
+  const killed = counts + 4 * bigrams;
   const keys = killed + 8 * kills;
   const postingsAt = keys + 2 * units;
   const end = Math.ceil((postingsAt + postings) / 4) * 4;
-  return { ids, places, keyStarts, bigrams: bigramsAt, starts, killed, keys, postings: postingsAt, end };
+  return { ids, places, keyStarts, bigrams: bigramsAt, starts, counts, killed, keys, postings: postingsAt, end };
 }
 
 /** Reads the head of a run; nothing where it is none, or of another version. */

@@ -11,10 +11,8 @@ export interface SearchedRun {
   readonly size: number;
   /** Where the list of a bigram stands; -1 where no record has it. */
   placeOfList(bigram: number): number;
-  /** How many records are in the list at a place, for which it is read. */
+  /** How many records are in the list at a place; 0 where the place is -1. */
   listSize(place: number): number;
-  /** How many bytes the list at a place takes: a record takes one to three. */
-  listBytes(place: number): number;
   /** Adds one to the counter of each record of the list at a place, and puts those whose counter was 0 into a list. */
   tally(place: number, tally: Tally): void;
   /** Adds one to the counter of each record of the list at a place whose counter is above 0. */
@@ -67,6 +65,7 @@ export function openRun(file: OpenFile): Run | undefined {
   };
   const bigrams = once(() => numbers(sections.bigrams, header.bigrams));
   const starts = once(() => numbers(sections.starts, header.bigrams + 1));
+  const counts = once(() => numbers(sections.counts, header.bigrams));
   const keyStarts = once(() => numbers(sections.keyStarts, header.count + 1));
   const keyLength = (record: number): number => (keyStarts()[record + 1] ?? 0) - (keyStarts()[record] ?? 0);
   const indexOf = once(() => finderIn(bigrams()));
@@ -82,8 +81,7 @@ export function openRun(file: OpenFile): Run | undefined {
     header,
     placeOfList,
     size: header.count,
-    listBytes: (place) => (place < 0 ? 0 : (starts()[place + 1] ?? 0) - (starts()[place] ?? 0)),
-    listSize: (place) => (place < 0 ? 0 : stepsIn(listAt(place))),
+    listSize: (place) => (place < 0 ? 0 : (counts()[place] ?? 0)),
     tally,
     tallyKnown: (place, counted) => tallyBytes(listAt(place), counted, true),
     holding: (wanted) => {
@@ -123,13 +121,6 @@ export const placeOf = (places: Uint32Array, at: number): { readonly at: LogPosi
   at: { file: places[3 * at] ?? 0, offset: places[3 * at + 1] ?? 0 },
   length: places[3 * at + 2] ?? 0,
 });
-
-/** How many numbers a list has: the last byte of each is below 128. */
-function stepsIn(bytes: Uint8Array): number {
-  let steps = 0;
-  for (let at = 0; at < bytes.length; at += 1) steps += (bytes[at] ?? 0) < 0x80 ? 1 : 0;
-  return steps;
-}
 
 /** Counts the records of a list; with `onlyKnown` none whose counter is 0. */
 function tallyBytes(bytes: Uint8Array, counted: Tally, onlyKnown: boolean): void {

@@ -22,7 +22,6 @@ export function tailRun(records: readonly { readonly id: string; readonly key: s
     size: records.length,
     placeOfList: (bigram) => places.get(bigram) ?? -1,
     listSize: (place) => lists[place]?.length ?? 0,
-    listBytes: (place) => lists[place]?.length ?? 0,
     tally(place, counted) {
       for (const record of lists[place] ?? []) {
         const before = counted.counters[record] ?? 0;

@@ -20,7 +20,8 @@ describe("nameFinder", () => {
 describe("paragraphsOf", () => {
   const side = (...opens: number[]) => ({
     units: unitTable(
-      opens.map(() => []),
+      opens.map(() => ""),
+      () => [],
       openVocabulary(),
     ),
     lengths: new Float64Array(opens.length),

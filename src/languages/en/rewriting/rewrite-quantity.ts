@@ -3,7 +3,7 @@ import type { Replacement } from "../../rewriting.js";
 import { monthNamed } from "./months.js";
 import { ordinalFigures, spellNumber, spellOrdinal } from "./spell.js";
 import { writeClock } from "./write-clock.js";
-import { FIGURES_WITH_SCALE, figuresForm, writeFigures } from "./write-figures.js";
+import { FIGURES, FIGURES_WITH_SCALE, figuresForm, writeFigures } from "./write-figures.js";
 import { writeFraction } from "./write-fraction.js";
 
 /**
@@ -66,10 +66,9 @@ const LAST_IN_WORDS = 10;
 
 function asFigures(replacement: Replacement): string | undefined {
   const { written, before, after, countsThings, beginsSentence, kind } = replacement;
-  const match = FIGURES_WITH_SCALE.exec(written);
-  if (match === null) return undefined;
+  const match = figuresOf(written, before);
+  if (match === undefined) return undefined;
   const form = figuresForm(match);
-  if (Math.abs(form.value - before) > 1e-9 * Math.max(1, before)) return undefined;
   const isSpelled = countsThings && form.scale === undefined && before >= LAST_IN_WORDS && after < LAST_IN_WORDS;
   const words = isSpelled ? spellNumber(after) : undefined;
   if (words !== undefined) return written.replace(match[0], beginsSentence ? capital(words) : words);
@@ -79,6 +78,12 @@ function asFigures(replacement: Replacement): string | undefined {
   return figures === undefined ? undefined : written.replace(match[0], figures);
 }
 
+/** The figures of a value in a text, with their scale word where that is one: of `64.3 m` the letter is a unit if the value is 64.3. */
+const figuresOf = (written: string, value: number): RegExpExecArray | undefined =>
+  [FIGURES_WITH_SCALE.exec(written), FIGURES.exec(written)]
+    .filter((match) => match !== null)
+    .find((match) => Math.abs(figuresForm(match).value - value) <= 1e-9 * Math.max(1, value));
+
 /** Figures of dates and labels have no commas; `05` stays two figures. */
 const plainDate = (value: number, was: string): string =>
   String(value).padStart(was.startsWith("0") ? was.length : 0, "0");
@@ -86,6 +91,9 @@ const plainDate = (value: number, was: string): string =>
 function asWords({ written, before, after, beginsSentence }: Replacement): string | undefined {
   const found = wordsIn(written, before);
   if (found === undefined) return undefined;
+  const halves = spellHalves(after);
+  if (halves !== undefined && after >= 1 && after <= LAST_IN_WORDS)
+    return written.replace(found, likeFirst(halves, found));
   const isRound = after >= 1000 && (spellNumber(after)?.split(" ").length ?? 9) === 2;
   const words =
     after <= LAST_IN_WORDS || before > LAST_IN_WORDS || beginsSentence || isRound ? spellNumber(after) : undefined;
@@ -96,13 +104,19 @@ function asWords({ written, before, after, beginsSentence }: Replacement): strin
 
 /** The words of a number in a text, as they stand there: `Two hundred and five`, `two hundred five`, `Twenty one`. */
 function wordsIn(written: string, value: number): string | undefined {
-  const words = spellNumber(value);
+  const words = spellNumber(value) ?? spellHalves(value);
   if (words === undefined) return undefined;
   const pattern = words
     .replace(/ and /gu, "(?: and)? ")
     .replace(/[ -]/gu, "[ -]")
     .replace(/^one\b/u, "(?:one|an?)");
   return new RegExp(`(?<![a-z])${pattern}(?![a-z])`, "iu").exec(written)?.[0];
+}
+
+/** `two and a half`; nothing where a value is no whole number and a half. */
+function spellHalves(value: number): string | undefined {
+  const whole = value % 1 === 0.5 ? spellNumber(Math.floor(value)) : undefined;
+  return whole === undefined ? undefined : `${whole} and a half`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,11 +10,16 @@ export interface FiguresForm {
   readonly scale?: { readonly gap: string; readonly word: string };
 }
 
-/** Figures with their scale, as a group each. */
-export const FIGURES_WITH_SCALE =
-  /(?<figures>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?<gap>[ -]?)(?<word>thousand|million|billion|trillion|mn|bn|tn|[mbkMBK](?![a-zA-Z])))?/u;
+/** Figures alone, as a group. */
+export const FIGURES = /(?<figures>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/u;
 
-/** Reads the form of a match of `FIGURES_WITH_SCALE`. */
+/** Figures with their scale, as a group each. */
+export const FIGURES_WITH_SCALE = new RegExp(
+  `${FIGURES.source}(?:(?<gap>[ -]?)(?<word>thousand|million|billion|trillion|mn|bn|tn|[mbkMBK](?![a-zA-Z])))?`,
+  "u",
+);
+
+/** Reads the form of a match of `FIGURES_WITH_SCALE` or `FIGURES`. */
 export function figuresForm({ groups = {} }: RegExpMatchArray): FiguresForm {
   const { figures = "", gap = "", word } = groups;
   const plain = Number(figures.replaceAll(",", ""));
