@@ -127,6 +127,11 @@ describe("the texts of a page", () => {
       gives: ["地图"],
     },
     {
+      what: "what is said in place of a formula, whose signs are kept",
+      text: "<p>面积<math alttext=长乘宽><mi>甲</mi></math>或<math alttext=乙 translate=no></math>。</p><p translate=no><math alttext=丙></math></p>",
+      gives: ["面积{1=}或{2=}。", "长乘宽"],
+    },
+    {
       what: "what a page says of itself",
       text: "<meta property=og:title content=题名><meta name=viewport content=宽>",
       gives: ["题名"],

@@ -13,6 +13,26 @@ describe("what a reader of an OpenDocument text meets by pointing or filling in"
     expect(codes(text(body))[0]).toEqual(["open x-execute-macro", "close x-execute-macro"]);
   });
 
+  it("is offered as the mark that an author gave a note, which is shown twice", () => {
+    const note = (mark: string, words: string): string =>
+      `<text:note>${mark}<text:note-body>${p(words)}</text:note-body></text:note>`;
+    const named = note('<text:note-citation text:label="注甲">注甲</text:note-citation>', "见渔业局年报。");
+    const counted = note("<text:note-citation>1</text:note-citation>", "见港务局年报。");
+    const file = text(p("产量", named, "与吞吐量", counted, "都有增长。"));
+    expect(texts(file)).toEqual(["产量与吞吐量都有增长。", "注甲", "见渔业局年报。", "见港务局年报。"]);
+    const content = written(file, "content.xml", (source) => (source === "注甲" ? "Note A" : undefined));
+    expect(content).toContain('text:label="Note A">Note A</text:note-citation>');
+  });
+
+  it("is offered as what is said in place of a formula", () => {
+    const formula =
+      '<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="面积等于长乘宽"><semantics><mi>S</mi></semantics></math>';
+    const file = text(p("正文"), "", { "Object 1/content.xml": formula });
+    expect(texts(file)).toEqual(["正文", "面积等于长乘宽"]);
+    const content = written(file, "Object 1/content.xml", () => 'the "area"');
+    expect(content).toContain('alttext="the &quot;area&quot;"');
+  });
+
   it("is offered in forms: labels, help, and the text that stands there at first, once", () => {
     const form =
       '<office:forms xmlns:form="urn:oasis:names:tc:opendocument:xmlns:form:1.0"><form:text form:name="框" form:title="填名字" form:value="默认名" form:current-value="默认名"/><form:button form:label="提交" form:value="按"/></office:forms>';

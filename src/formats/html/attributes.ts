@@ -35,6 +35,7 @@ const TEXTS: ReadonlySet<string> = new Set(
 const BUTTONS: ReadonlySet<string> = new Set(["submit", "button", "reset"]);
 const isLabel = (element: string, { name }: HtmlAttribute): boolean =>
   (name === "label" && LABELLED.has(element)) ||
+  (name === "alttext" && element === "math") ||
   (name === "summary" && element === "table") ||
   (name === "abbr" && element === "th");
 const LABELLED: ReadonlySet<string> = new Set(["option", "optgroup", "track", "menu"]);

@@ -233,8 +233,7 @@ class HtmlReading {
 
   #takeAttributes(token: HtmlToken, { isProtected, cell }: ElementFacts): void {
     this.#facts.take(token);
-    const isFrame = token.name === "iframe" && saysKept(token.attributes) !== true; // its title is read, whatever stands in it
-    if (isProtected && !isFrame) return;
+    if (isProtected && !(NAMED.has(token.name) && saysKept(token.attributes) !== true)) return;
     for (const attribute of textAttributes(token)) {
       const place = valuePlace(this.#source.original, attribute);
       const table = this.#cells.placeOf(cell);
@@ -279,6 +278,8 @@ class HtmlReading {
   }
 }
 
+/** Elements whose own words are read, though what stands in them is kept: the title of a frame, what is said in place of a formula. */
+const NAMED: ReadonlySet<string> = new Set(["iframe", "math"]);
 const LETTER = /\p{L}/u;
 
 /** Whether an element is the body of a page, or stands in it. */

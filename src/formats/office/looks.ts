@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.js";
 import { isHan } from "../../text/punctuation.js";
 
 /** How characters of a run look, as far as a reader can see it. */
@@ -17,6 +18,8 @@ export interface Look {
 export interface LookProperty {
   readonly name: string;
   readonly xml: string;
+  /** Where it stands in the part, if a text in it is translated: the tip of a link. */
+  readonly span?: Span;
 }
 
 /** The characters that a font is for. */

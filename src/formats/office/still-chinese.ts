@@ -30,7 +30,6 @@ export type StillChinese =
   | "cache"
   | "sheet-name"
   | "slide-list"
-  | "tooltip"
   | "slicer"
   | "book-property";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { docxOf, paragraph, run } from "../docx-files.js";
-import { codesAt, left, writtenFile, writtenPart } from "./word-samples.js";
+import { codesAt, left, offered, writtenFile, writtenPart } from "./word-samples.js";
 
 const styled = (style: string, ...content: string[]): string =>
   paragraph(`<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`, ...content);
@@ -19,6 +19,28 @@ describe("the look of a run", () => {
   ])("knows what a symbol of %s shows, %s: %s", (font, char, shown) => {
     const file = docxOf(paragraph(run("已检"), `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`, run("待检。")));
     expect(codesAt(file, "已检")).toEqual([["placeholder x-symbol", shown].filter(Boolean).join(" ")]);
+  });
+
+  const forms = (choice: string, fallback: string): string =>
+    `<mc:AlternateContent><mc:Choice Requires="w16se">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`;
+  const emoji =
+    '<w16se:symEx xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex" w16se:font="Segoe UI Emoji" w16se:char="1F600"/>';
+
+  it("is a sign where its forms are those of a newer kind of symbol", () => {
+    const file = docxOf(paragraph(run("下雨了"), `<w:r>${forms(emoji, "<w:t>😀</w:t>")}</w:r>`, run("。")));
+    expect(offered(file)).toEqual(["下雨了。"]);
+    expect(codesAt(file, "下雨了")).toEqual(["placeholder x-symbol 😀"]);
+    expect(writtenPart(file, { "下雨了。": "Rain." })).toContain(`<w:r>${forms(emoji, "<w:t>😀</w:t>")}</w:r>`);
+  });
+
+  it("is that of words in its forms, within a run and around runs, once", () => {
+    const within = `<w:r><w:rPr><w:b/></w:rPr>${forms("<w:t>三峡</w:t>", "<w:t>三峡</w:t>")}</w:r>`;
+    const around = forms(run("船闸"), run("船闸"));
+    const file = docxOf(paragraph(run("过"), within, around, run("要一天。")));
+    expect(offered(file)).toEqual(["过三峡船闸要一天。"]);
+    expect(codesAt(file, "三峡")).toEqual(["open bold", "close bold"]);
+    expect(writtenPart(file, { "过三峡船闸要一天。": "It takes a day." })).not.toMatch(/三峡|船闸|Alternate/u);
+    expect(writtenPart(docxOf(paragraph(within) + paragraph(run("别的。"))), { "别的。": "Other." })).toContain(within);
   });
 
   it("ends before a break or tab that ends it, which translators then see", () => {
@@ -139,6 +161,8 @@ describe("layout that suits Chinese characters only", () => {
   });
 });
 
+const byPlace = (xml: string) => (a: string, b: string) => xml.indexOf(a) - xml.indexOf(b);
+
 describe("tracked changes", () => {
   const body = paragraph(
     run("甲"),
@@ -150,5 +174,31 @@ describe("tracked changes", () => {
 
   it("stay in paragraphs that are not translated", () => {
     expect(writtenPart(file, { "别的。": "Other." })).toContain(body);
+  });
+
+  const gone = '<w:pPr><w:pStyle w:val="a"/><w:rPr><w:del w:id="3"/></w:rPr></w:pPr>';
+  const link = (text: string): string => `<w:hyperlink w:anchor="x">${run(text)}</w:hyperlink>`;
+
+  it("make one text of paragraphs whose marks were deleted, which is written into the last", () => {
+    const parted = [
+      paragraph(gone, run("船从"), link("上游")),
+      paragraph(gone, run("来，")),
+      paragraph("<w:pPr><w:jc/></w:pPr>", run("停在"), link("码头"), run("。")),
+      paragraph(run("别的。")),
+    ].join("");
+    const joined = docxOf(parted);
+    expect(offered(joined)).toEqual(["船从上游来，停在码头。", "别的。"]);
+    expect(codesAt(joined, "船")).toEqual(["open link", "close link", "open link", "close link"]);
+    const written = writtenPart(joined, { "船从上游来，停在码头。": "A boat comes." });
+    expect(written).toContain(`<w:p>${gone}</w:p><w:p>${gone}</w:p><w:p><w:pPr><w:jc/></w:pPr><w:r>`);
+    expect(written.split("<w:jc/>")[1]).toMatch(/^[^。]*A boat comes\.[^。]*别的。/u);
+    expect(writtenPart(joined, { "别的。": "Other." })).toContain(parted.slice(0, parted.lastIndexOf("<w:p>")));
+  });
+
+  it("leave a paragraph alone whose mark was deleted where none follows: in a cell, in a box, at the end", () => {
+    const cell = `<w:tbl><w:tr><w:tc>${paragraph(gone, run("格内"))}</w:tc></w:tr></w:tbl>`;
+    const box = `<w:r><w:pict><v:textbox><w:txbxContent>${paragraph(gone, run("框内"))}</w:txbxContent></v:textbox></w:pict></w:r>`;
+    const body = cell + paragraph(run("其后"), box) + paragraph(run("再后")) + paragraph(gone, run("文末"));
+    expect(offered(docxOf(body))).toEqual(["格内", "框内", "其后", "再后", "文末"].sort(byPlace(body)));
   });
 });

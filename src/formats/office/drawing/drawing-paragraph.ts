@@ -12,6 +12,14 @@ import { drawingLook, type Inherited, typeOfDrawingLook } from "./drawing-look.j
 import { propertiesReader } from "./list-styles.js";
 import { drawingRun } from "./write-run.js";
 
+/** What stands around a paragraph. */
+interface Around {
+  /** What its runs have where they say nothing, by its level from 0. */
+  readonly inheritedAt: (level: number) => Inherited;
+  /** Takes what is shown over a link; says whether that is a text. */
+  readonly takeTip: (tag: XmlTag, where: XmlWhere) => boolean;
+}
+
 /** A paragraph of DrawingML while it is read. */
 export class DrawingParagraph implements Inside {
   /** What it shows of cells. */
@@ -21,27 +29,24 @@ export class DrawingParagraph implements Inside {
   readonly #prefix: string;
   readonly #xml: string;
   readonly #tokens: RunToken[] = [];
-  readonly #inheritedAt: (level: number) => Inherited;
+  readonly #around: Around;
   #inherited: Inherited;
   #bodyStart: number;
 
-  /**
-   * @param bodyStart - offset of the first character of its content
-   * @param inheritedAt - what its runs have where they say nothing, by its level from 0
-   */
-  constructor(tag: XmlTag, bodyStart: number, xml: string, inheritedAt: (level: number) => Inherited) {
+  /** @param bodyStart - offset of the first character of its content */
+  constructor(tag: XmlTag, bodyStart: number, xml: string, around: Around) {
     this.#prefix = prefixOf(tag);
     this.#bodyStart = bodyStart;
     this.#xml = xml;
-    this.#inheritedAt = inheritedAt;
-    this.#inherited = inheritedAt(0);
+    this.#around = around;
+    this.#inherited = around.inheritedAt(0);
   }
 
   readonly open = (tag: XmlTag, where: XmlWhere): Inside => {
     switch (tag.local) {
       case "pPr":
         this.isSpread = attributeOf(tag, "algn") === "dist";
-        this.#inherited = this.#inheritedAt(Number(attributeOf(tag, "lvl") ?? 0));
+        this.#inherited = this.#around.inheritedAt(Number(attributeOf(tag, "lvl") ?? 0));
         return {
           open: () => IGNORED,
           close: ({ end }) => {
@@ -75,7 +80,7 @@ export class DrawingParagraph implements Inside {
       write: (translation, context) =>
         writeRuns(content, translation, {
           ...context,
-          run: (text, look) => drawingRun(text, look, prefix, context.trgLang),
+          run: (text, look) => drawingRun(text, look, prefix, context),
         }),
     };
   }
@@ -92,11 +97,13 @@ export class DrawingParagraph implements Inside {
     return {
       open: (tag, where) => {
         const { start } = where;
-        if (tag.local === "rPr")
-          return propertiesReader(tag, where, this.#xml, (attributes, children, end) => {
+        if (tag.local === "rPr") {
+          const take: Parameters<typeof propertiesReader>[3] = (attributes, children, end) => {
             look = drawingLook(attributes, children, this.#inherited);
             properties = { start, end };
-          });
+          };
+          return propertiesReader(tag, where, this.#xml, take, this.#around.takeTip);
+        }
         if (tag.local !== "t") return IGNORED;
         return textReader(where.start, (text, span) => {
           if (text !== "") this.#tokens.push({ kind: "text", text, look, raw: asRun(span) });

@@ -7,7 +7,9 @@ import { closingLength, IGNORED, type Inside, textReader } from "../inside.js";
 import type { PartCopy, PartFlow } from "../part.js";
 import { type OfficePlace, plainFlow } from "../plain-flow.js";
 import type { LeftChinese } from "../still-chinese.js";
+import { valueSpan } from "../value-span.js";
 import { hanziLayout } from "../word/hanzi-layout.js";
+import { Labels } from "../word/labels.js";
 import { type CharacterStyle, type DrawingTheme, plainColour } from "./character-style.js";
 import { type Inherited, nothingInherited } from "./drawing-look.js";
 import { DrawingParagraph } from "./drawing-paragraph.js";
@@ -58,6 +60,7 @@ export class DrawingReader {
   /** Forms of the numbers of charts with Chinese words. */
   readonly left: LeftChinese[] = [];
   readonly #facts: DrawingFacts;
+  readonly #tips = new Labels();
   #paragraphs = 0;
   #cells = 0;
   #shape: { -readonly [Key in keyof ShapeFacts]: ShapeFacts[Key] } = {};
@@ -99,6 +102,10 @@ export class DrawingReader {
       case "cNvPr":
         if (!this.#isFallback) this.flows.push(...altTextFlows(tag, where, this.#facts.xml, this.#place()));
         return { open: this.openInBlock };
+      case "hlinkClick":
+      case "hlinkHover":
+        this.#takeTip(tag, where);
+        return { open: this.openInBlock };
       case "Fallback":
         return this.#fallback();
       case "numFmt":
@@ -121,6 +128,17 @@ export class DrawingReader {
   #block(close: () => void): Inside {
     return { open: this.openInBlock, close };
   }
+
+  /** What is shown over a link, of a shape or in a text. @see ECMA-376, part 1, 21.1.2.3.5 (hlinkClick), 21.1.2.3.6 (hlinkMouseOver) */
+  readonly #takeTip = (tag: XmlTag, where: XmlWhere): boolean => {
+    if (this.#isPlaceholder) return false;
+    const text = attributeOf(tag, "tooltip") ?? "";
+    const at = valueSpan(this.#facts.xml.slice(where.start, where.end), "tooltip");
+    if (at === undefined || !HAN.test(text)) return false;
+    const span = { start: where.start + at.start, end: where.start + at.end };
+    this.#tips.take(plainFlow({ kind: "label", text, span, place: this.#place() }), this, undefined);
+    return true;
+  };
 
   #shapeReader(): Inside {
     const around = this.#shape;
@@ -206,20 +224,26 @@ export class DrawingReader {
   #paragraph(tag: XmlTag, { end }: XmlWhere): Inside {
     this.#paragraphs += 1;
     const place = this.#place();
-    const paragraph = new DrawingParagraph(tag, end, this.#facts.xml, (level) => this.#inheritedAt(level));
+    const around = { inheritedAt: (level: number) => this.#inheritedAt(level), takeTip: this.#takeTip };
+    const paragraph = new DrawingParagraph(tag, end, this.#facts.xml, around);
     return {
       open: paragraph.open,
       close: ({ start }) => {
         this.copies.push(...paragraph.links);
-        const isPlaceholder = this.#facts.withoutPlaceholders && this.#shape.placeholder !== undefined;
         const flow = paragraph.finish(start, this.#kind(), place);
-        if (flow === undefined || isPlaceholder) return;
+        if (flow === undefined || this.#isPlaceholder) return;
+        this.#tips.joinTo(flow, this);
         this.#add(flow);
         const own = paragraph.isSpread ? (["distributed"] as const) : [];
         this.layout.push(...[...(this.#shape.layout ?? []), ...own].map((kind) => ({ kind, place })));
         this.#shape.layout = [];
       },
     };
+  }
+
+  /** Whether a shape is read that is not shown itself, but what slides have in its place. */
+  get #isPlaceholder(): boolean {
+    return this.#facts.withoutPlaceholders === true && this.#shape.placeholder !== undefined;
   }
 
   /** A text that is said again follows the first: it is drawn twice, or stands in another part. */

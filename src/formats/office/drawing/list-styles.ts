@@ -14,6 +14,8 @@ export type LevelStyles = ReadonlyMap<number, CharacterStyle>;
 /**
  * Reads the properties of a run, or those that runs of a level have: an element with attributes, and a child for each other property.
  *
+ * @param isTexted - takes what a child says to readers, as the tip of a link, and tells whether it says anything
+ *
  * @see ECMA-376, part 1, 21.1.2.3.9 (rPr), 21.1.2.3.2 (defRPr)
  */
 export function propertiesReader(
@@ -21,6 +23,7 @@ export function propertiesReader(
   { start, end }: XmlWhere,
   xml: string,
   take: (attributes: ReturnType<typeof attributesOf>, children: readonly DrawingProperty[], end: number) => void,
+  isTexted: (tag: XmlTag, where: XmlWhere) => boolean = () => false,
 ): Inside {
   const attributes = attributesOf(tag, xml.slice(start, end));
   const children: DrawingProperty[] = [];
@@ -29,10 +32,12 @@ export function propertiesReader(
       const { start: childStart } = where;
       const typeface = attributeOf(child, "typeface");
       const about = { name: child.local, ...(typeface !== undefined && { typeface }) };
+      const holdsText = isTexted(child, where);
       return {
         open: () => IGNORED,
         close: (at) => {
-          children.push({ ...about, xml: xml.slice(childStart, at.end) });
+          const span = { start: childStart, end: at.end };
+          children.push({ ...about, xml: xml.slice(span.start, span.end), ...(holdsText && { span }) });
         },
       };
     },

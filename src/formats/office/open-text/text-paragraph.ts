@@ -185,11 +185,13 @@ export class TextParagraph {
     let mark = "";
     return {
       open: (tag, where) => {
-        if (tag.local !== "note-citation") return this.#openInBlock(tag, where);
+        const inside = this.#openInBlock(tag, where);
+        if (tag.local !== "note-citation") return inside;
         return {
-          open: () => IGNORED,
+          ...inside,
           text: (value) => {
             mark += value;
+            inside.text?.(value);
           },
         };
       },

@@ -61,7 +61,9 @@ export class TextReader {
       case "annotation-end":
         return IGNORED;
       case "index-title-template":
-        return this.#listTemplate(tag, where);
+        return this.#following(tag, where);
+      case "note-citation":
+        return this.#noteMark(tag, where);
       case "index-body":
         this.#listDepth += 1;
         return this.#inside(() => {
@@ -171,7 +173,7 @@ export class TextReader {
   /** A text that an attribute holds: what a field shows, a choice of a list, the label of a form. */
   #attribute(tag: XmlTag, name: string, { start, end }: XmlWhere): void {
     const text = localAttribute(tag, name) ?? "";
-    const at = valueSpan(this.#facts.xml.slice(start, end), `[\\w-]+:${name}`);
+    const at = valueSpan(this.#facts.xml.slice(start, end), `(?:[\\w-]+:)?${name}`);
     if (at === undefined || !HAN.test(text)) return;
     const span = { start: start + at.start, end: start + at.end };
     const context = { name: tag.local };
@@ -217,13 +219,20 @@ export class TextReader {
     });
   }
 
-  /** Of it the title of a table of contents is made anew; it follows that title. */
-  #listTemplate(tag: XmlTag, { end: start }: XmlWhere): Inside {
+  /** The mark that an author has given a note; what is shown of it follows it. @see OpenDocument 1.3, part 3, 6.3.3 (text:note-citation) */
+  #noteMark(tag: XmlTag, where: XmlWhere): Inside {
+    if (localAttribute(tag, "label") === undefined) return IGNORED;
+    this.#attribute(tag, "label", where);
+    return this.#following(tag, where);
+  }
+
+  /** A text that follows another: of a template the title of a table of contents is made anew. */
+  #following(tag: XmlTag, { end: start }: XmlWhere): Inside {
     return textReader(start, (text, { end }) => {
       const span = { start, end: end - closingLength(tag) };
       const write: PartCopy["write"] = ({ copyOf }) => {
-        const title = copyOf(text);
-        return title && escapeXmlText(title);
+        const said = copyOf(text);
+        return said && escapeXmlText(said);
       };
       if (span.end > start) this.copies.push({ span, write });
     });

@@ -52,7 +52,6 @@ export const sheetChinese: readonly ChinesePlace[] = [
   },
   { what: "result", part: SHEETS, element: "v", isChinese: isResult, same: withoutFigures },
   { what: "cache", part: /^xl\/charts\/[^/]+\.xml$/u, element: "v" },
-  { what: "tooltip", part: DRAWINGS, element: "hlinkClick", attribute: "tooltip" },
   {
     what: "field",
     part: DRAWINGS,

@@ -10,7 +10,7 @@ import type { TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
 import type { LeftChinese } from "../still-chinese.js";
 import { slideComments } from "./slide-comments.js";
-import { chineseNames, chineseTips } from "./slide-names.js";
+import { chineseNames } from "./slide-names.js";
 import { slideNumbers } from "./slide-numbers.js";
 import { PresentationStyles } from "./slide-styles.js";
 
@@ -34,7 +34,7 @@ export function readSlides(
   const left: LeftChinese[] = chineseNames(partXml(office, main, file) ?? "", { in: "slide", slide: 1, paragraph: 1 });
   const numbered = (part: DrawnText, slide: number): DrawnText => {
     const numbers = slideNumbers(part.xml, { in: "slide", slide, paragraph: 1 }, trgLang);
-    left.push(...part.left, ...numbers.left, ...chineseTips(part.xml, { in: "slide", slide, paragraph: 1 }));
+    left.push(...part.left, ...numbers.left);
     return { ...part, copies: [...part.copies, ...numbers.copies] };
   };
   const parts = slides.flatMap((part, index): DrawnText[] => {

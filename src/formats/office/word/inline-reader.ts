@@ -1,7 +1,10 @@
 import type { Span } from "../../../model/span.js";
 import { spanOf, type XmlTag, type XmlWhere } from "../../../xml/index.js";
 import { IGNORED, type Inside, isEmptyTag } from "../inside.js";
+import type { Look } from "../looks.js";
+import type { Raw } from "../raw.js";
 import type { RunToken } from "../run-tokens.js";
+import { type AlternateWords, alternateWords } from "./alternate-words.js";
 import { valueSpanOf, wordAttribute } from "./attributes.js";
 import { Control } from "./control.js";
 import type { OpenField } from "./fields.js";
@@ -53,17 +56,26 @@ export class InlineReader implements Inline {
     }
   };
 
-  object(tag: XmlTag, where: XmlWhere, rawOf: (span: Span) => (Span | string)[]): Inside {
+  object(tag: XmlTag, where: XmlWhere, rawOf: (span: Span) => (Span | string)[], look?: Look): Inside {
     const { start } = where;
     const type = typeOfObject(tag);
     const keep = ({ end }: XmlWhere, equiv?: string): void => this.paragraph.object(rawOf({ start, end }), type, equiv);
     if (type === "x-formula") return formulaReader(keep);
     const inside = this.story.openInBlock(tag, where);
+    if (tag.local === "AlternateContent")
+      return alternateWords(inside, (words, { end }) => this.#forms(words, rawOf({ start, end }), look));
     const close = (at: XmlWhere): void => {
       inside.close?.(at);
       keep(at);
     };
     return { open: inside.open, close };
+  }
+
+  /** Forms of one thing are a picture, a sign, or words. */
+  #forms({ text, isPlain }: AlternateWords, raw: Raw, look: Look | undefined): void {
+    const { looks } = this.story.facts.document;
+    if (isPlain && LETTER.test(text)) this.paragraph.text(text, look ?? looks.lookOf([], this.paragraph), raw);
+    else this.paragraph.object(raw, isPlain && text !== "" ? "x-symbol" : "image", text || undefined);
   }
 
   #revised(kind: "inserted" | "deleted" | "moved", inside: Inside): Inside {
@@ -156,6 +168,7 @@ export class InlineReader implements Inline {
 }
 
 const asItIs = (span: Span): Span[] => [span];
+const LETTER = /\p{L}/u;
 
 /** The text of tokens; nothing where anything else stands among them that a reader sees. */
 function plainText(tokens: readonly RunToken[]): string | undefined {

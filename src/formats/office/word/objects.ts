@@ -11,7 +11,6 @@ const types: ReadonlyMap<string, string> = new Map([
   ["drawing", "image"],
   ["pict", "image"],
   ["object", "image"],
-  ["AlternateContent", "image"],
   ["oMath", "x-formula"],
   ["oMathPara", "x-formula"],
   ["tab", "x-tab"],

@@ -15,6 +15,7 @@ export function paragraphProperties(paragraph: Paragraph, story: Story): Inside 
       story.takeLayout(tag);
       if (tag.local === "pStyle") paragraph.style = wordAttribute(tag, "val") ?? "";
       else if (tag.local === "outlineLvl") paragraph.outline = Number(wordAttribute(tag, "val"));
+      else if (tag.local === "rPr") return markProperties(paragraph);
       if (tag.local !== "numPr") return IGNORED;
       return numbersOf((numbers) => {
         paragraph.numbers = numbers;
@@ -25,6 +26,14 @@ export function paragraphProperties(paragraph: Paragraph, story: Story): Inside 
     },
   };
 }
+
+/** Whether the mark of a paragraph was taken out while changes were tracked, so that it is one with the next. */
+const markProperties = (paragraph: Paragraph): Inside => ({
+  open: ({ local }) => {
+    if (local === "del" || local === "moveFrom") paragraph.isMarkDeleted = true;
+    return IGNORED;
+  },
+});
 
 /** The number that is shown before a paragraph; nothing where it has none. What of it is Chinese is gathered. */
 export function numberOf({ numbers, style }: Paragraph, place: PartPlace, document: DocumentFacts): string | undefined {

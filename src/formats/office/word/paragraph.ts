@@ -31,9 +31,13 @@ export class Paragraph {
   readonly leadsTo: string[] = [];
   /** Whether it stands in a field that repeats texts from elsewhere. */
   isListed: boolean;
+  /** Whether its mark was deleted while changes were tracked. */
+  isMarkDeleted = false;
   readonly #document: DocumentFacts;
   /** Bookmarks that fields show and that have begun here, by their ids. */
   readonly #open = new Set<string>();
+  /** How many paragraphs were put before this one: what parts them stands first among the tokens. */
+  #gaps = 0;
   #ids = 0;
 
   constructor({ prefix, bodyStart, isListed, isInTable, document }: ParagraphStart) {
@@ -42,6 +46,21 @@ export class Paragraph {
     this.isListed = isListed;
     this.isInTable = isInTable;
     this.#document = document;
+  }
+
+  /**
+   * Puts another paragraph before this one, which is written where this one stands. What parts the two stays before all of it.
+   *
+   * @param end - offset of the end tag of the other
+   */
+  joinTo(first: Paragraph, end: number): void {
+    const gap: RunToken = { kind: "mark", raw: [{ start: end, end: this.bodyStart }], at: "start" };
+    const before = first.tokens.map((token) => ("id" in token ? { ...token, id: `before ${token.id}` } : token));
+    this.tokens.unshift(...before.slice(0, first.#gaps), gap, ...before.slice(first.#gaps));
+    this.#gaps = first.#gaps + 1;
+    this.bookmarks.unshift(...first.bookmarks);
+    this.leadsTo.unshift(...first.leadsTo);
+    this.bodyStart = first.bodyStart;
   }
 
   newId(): string {

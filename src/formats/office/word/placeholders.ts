@@ -34,7 +34,7 @@ export function readPlaceholders(
     const facts = { part: "placeholders", xml, kind: "label", document: { ...document, ...NONE } } as const;
     const story = new StoryReader(facts);
     stories.set(block, story);
-    return { open: story.openInBlock };
+    return { open: story.openInBlock, close: () => story.finish() };
   });
   readPartXml(xml, name, file, handlerOf(reader));
   return {

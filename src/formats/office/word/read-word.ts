@@ -67,6 +67,7 @@ export function readWord(office: OfficePackage, file: string, context: ReadConte
   const texts = named.flatMap(({ part, kind, xml }): TextPart[] => {
     const story = new StoryReader({ part: partName(part, main), xml, kind, document });
     readPartXml(xml, part, file, handlerOf({ open: story.openInBlock }));
+    story.finish();
     const flows = [...story.flows].sort((a, b) => a.span.start - b.span.start);
     const drawn = drawnIn(office, part, file);
     document.gathered.left.push(...drawn.flatMap(({ left }) => left));

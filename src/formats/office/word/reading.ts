@@ -2,6 +2,7 @@ import type { Span } from "../../../model/span.js";
 import type { UnitKind } from "../../../model/unit-kind.js";
 import type { XmlTag, XmlWhere } from "../../../xml/index.js";
 import type { Inside } from "../inside.js";
+import type { Look } from "../looks.js";
 import type { DocumentFacts } from "./document-facts.js";
 import type { OpenField } from "./fields.js";
 import type { OpenFields } from "./open-fields.js";
@@ -40,6 +41,6 @@ export interface Inline {
   readonly story: Story;
   readonly paragraph: Paragraph;
   open(tag: XmlTag, where: XmlWhere): Inside;
-  /** What is kept as it stands; texts in it, such as those of a text box, are read on their own. */
-  object(tag: XmlTag, where: XmlWhere, rawOf: (span: Span) => (Span | string)[]): Inside;
+  /** What is kept as it stands; texts in it, such as those of a text box, are read on their own. `look` is that of words in it. */
+  object(tag: XmlTag, where: XmlWhere, rawOf: (span: Span) => (Span | string)[], look?: Look): Inside;
 }

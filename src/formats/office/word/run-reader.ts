@@ -62,7 +62,7 @@ export class RunReader implements Inside {
   #openContent(tag: XmlTag, where: XmlWhere): Inside {
     const { paragraph, story } = this.#inline;
     const whole = (): (Span | string)[] => this.asRun(spanOf(where));
-    if (!isWord(tag)) return this.#inline.object(tag, where, this.asRun);
+    if (!isWord(tag)) return this.#inline.object(tag, where, this.asRun, this.#look);
     switch (tag.local) {
       case "t":
         return textReader(where.start, (text, span) => paragraph.text(text, this.#look, this.asRun(span)));

@@ -14,6 +14,7 @@ import { fieldCode } from "./field-code.js";
 import type { OpenField } from "./fields.js";
 import { hanziLayout } from "./hanzi-layout.js";
 import { InlineReader } from "./inline-reader.js";
+import { JoinedParagraphs } from "./joined-paragraphs.js";
 import { latinPicture } from "./latin-fields.js";
 import { isChineseNumber } from "./lists/number-format.js";
 import { isWord } from "./namespace.js";
@@ -33,6 +34,7 @@ export class StoryReader implements Story {
   readonly #alternates: Alternates[] = [];
   readonly #controls: Control[] = [];
   readonly #tables = new TablePlaces();
+  readonly #joined: JoinedParagraphs;
   #paragraphs = 0;
   #notes = 0;
   /** How many groups of shapes are open. */
@@ -42,6 +44,7 @@ export class StoryReader implements Story {
 
   constructor(facts: StoryFacts) {
     this.facts = facts;
+    this.#joined = new JoinedParagraphs(facts.xml, (read) => this.#finish(read));
   }
 
   noteNumber(isOwnMark: boolean): string | undefined {
@@ -181,6 +184,7 @@ export class StoryReader implements Story {
     return {
       open: (tag, where) => (tag.local === propertiesName ? properties : this.openInBlock(tag, where)),
       close: () => {
+        this.finish();
         this.#isGone = before;
       },
     };
@@ -206,6 +210,7 @@ export class StoryReader implements Story {
   #textBox(): Inside {
     const backs = [this.fields.leave(), this.#tables.leave()];
     return this.#block(() => {
+      this.finish();
       for (const back of backs) back();
     });
   }
@@ -231,9 +236,15 @@ export class StoryReader implements Story {
     };
   }
 
-  #paragraph(tag: XmlTag, { end }: XmlWhere): Inside {
+  /** Nothing follows in the part, or in the box or cell that is read. */
+  finish(): void {
+    this.#joined.release();
+  }
+
+  #paragraph(tag: XmlTag, { start: tagStart, end }: XmlWhere): Inside {
     this.#paragraphs += 1;
-    const place = this.#place();
+    const first = this.#joined.before(tagStart);
+    const place = first?.place ?? this.#place();
     const paragraph = new Paragraph({
       prefix: prefixOf(tag),
       bodyStart: end,
@@ -245,11 +256,11 @@ export class StoryReader implements Story {
     return {
       open: (child, where) =>
         child.local === "pPr" ? paragraphProperties(paragraph, this) : inline.open(child, where),
-      close: ({ start }) => this.#finish(paragraph, start, place),
+      close: ({ start }) => this.#joined.take({ paragraph, end: start, place }, first),
     };
   }
 
-  #finish(paragraph: Paragraph, end: number, place: PartPlace): void {
+  #finish({ paragraph, end, place }: Parameters<JoinedParagraphs["take"]>[0]): void {
     for (const field of this.fields.lists) paragraph.collapseCode(field);
     if (this.#isGone) return;
     const { document } = this.facts;

@@ -7,11 +7,11 @@
  */
 export function symbolOf(font: string, char: string | undefined): string | undefined {
   const code = Number.parseInt(char ?? "", 16);
-  if (!Number.isFinite(code) || code < 0x20 || code > 0xffff) return undefined;
+  if (!Number.isFinite(code) || code < 0x20 || code > 0x10ffff) return undefined;
   const isPrivate = code >= FIRST && code <= FIRST + 0xff;
   const signs = fonts.get(font.toLowerCase());
   if (signs !== undefined) return signs.get(isPrivate ? code - FIRST : code);
-  return isPrivate ? undefined : String.fromCharCode(code);
+  return isPrivate ? undefined : String.fromCodePoint(code);
 }
 
 const FIRST = 0xf000;
