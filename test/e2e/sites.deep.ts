@@ -240,7 +240,7 @@ describe.each(sitePrograms)("a site of ten linked pages", (program) => {
       const site = join(folder, "site");
       writeSite(site, program);
       expect(brokenIn(built(site, program))).toEqual([]);
-      await runIn(site, ["prepare", `${program.folder}/*.md`, "-o", "../kit"]);
+      expect(await runIn(site, ["prepare", `${program.folder}/*.md`, "-o", "../kit"])).toMatchObject({ code: 0 });
       const texts = translate(join(folder, "kit"), isTaken);
       expect(texts.length).toBeGreaterThan(50);
       expect((await runIn(site, ["merge", "../kit", "-o", "../translated"])).code).toBe(0);

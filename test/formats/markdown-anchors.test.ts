@@ -44,6 +44,16 @@ describe("links to a heading whose words are translated", () => {
     },
   );
 
+  it.each(["vitepress", "docusaurus", "hugo", "pandoc"] as const)(
+    "live on in %s where the heading keeps its words, and so needs no address by hand",
+    (engine) => {
+      const content = "# API\n\n[见](#api)\n\n## 范围\n";
+      expect(translated(content, engine, { API: "API", 见: "See", 范围: "Scope" }).text).toBe(
+        "# API\n\n[See](#api)\n\n## Scope {#范围}\n",
+      );
+    },
+  );
+
   it("are mended in a program that gives headings no address by hand", () => {
     expect(translated(page, "github", { 总则: "General rules", 范围: "Scope" })).toEqual({
       text: "# General rules\n\n[见](#scope)与[见](#general-rules)\n\n## Scope\n\n## 附则 {#end}\n",

@@ -81,6 +81,11 @@ describe("a Markdown file is read:", () => {
     { when: "an alert with a title", content: "> [!tip]+ 题\n> 甲\n", gives: ["题", "甲"] },
     { when: "a container", content: "::: tip 题\n甲\n:::\n", gives: ["题", "甲"] },
     { when: "a container with its title in brackets", content: ":::note[题]\n\n甲\n\n:::\n", gives: ["题", "甲"] },
+    {
+      when: "a container with markup in its title",
+      content: "::: tip 见**题**`a`\n甲\n:::\n",
+      gives: ["见‹**›题‹**›‹`a`›", "甲"],
+    },
     { when: "an admonition", content: '!!! note "题"\n    甲\n\n    乙\n\n丙', gives: ["题", "甲", "乙", "丙"] },
     { when: "code", content: "```js\n// 甲\n```\n\n    乙\n\n`丙`丁", gives: ["‹`丙`›丁"] },
     { when: "a comment", content: "甲<!-- 乙 -->丙\n\n<!-- 丁 -->\n", gives: ["甲‹<!-- 乙 -->›丙"] },

@@ -38,20 +38,27 @@ describe("a translation in a paragraph", () => {
     ["- 5 degrees", "\\- 5 degrees"],
     ["+ 5 degrees", "\\+ 5 degrees"],
     ["# hash", "\\# hash"],
-    ["??? What", "\\??? What"],
+    ["??? What", "&#63;?? What"],
+    ["/// note", "&#47;// note"],
+    ["<<< @/a.js", "&#60;<< @/a.js"],
+    ['--8<-- "a.md"', '\\--8<-- "a.md"'],
+    [": note", "&#58; note"],
     ["[Photo]: Xinhua", "\\[Photo]: Xinhua"],
     ["[Notice](Draft)", "\\[Notice](Draft)"],
     ["a *b* c_d_e", "a \\*b\\* c_d_e"],
-    ["<5 and <name>", "\\<5 and \\<name>"],
-    ["I <3 you", "I \\<3 you"],
+    ["<5 and <name>", "&lt;5 and &lt;name>"],
+    ["I <3 you", "I &lt;3 you"],
     ["{name}", "\\{name}"],
     ["{{ 5% }}", "<span>{</span>\\{ 5% }}"],
     ["100% {% raw %}", "100% &#123;% raw %}"],
     ["{{% x %}}", "<span>{</span>&#123;% x %}}"],
-    [":tada: now", "\\:tada: now"],
+    [":tada: now", "&#58;tada: now"],
     ["$a$ or $5", "\\$a\\$ or \\$5"],
     ["AT&T &amp; so on", "AT&T &amp;amp; so on"],
-    ["5~10 or 15~20, about ~3", "5\\~10 or 15\\~20, about ~3"],
+    ["5~10 or 15~20, about ~3", "5&#126;10 or 15&#126;20, about ~3"],
+    ["~~gone~~", "&#126;&#126;gone&#126;&#126;"],
+    ["See you ;)", "See you &#59;)"],
+    ["[[a|b]] and ![[c]]", "\\[[a|b]] and !\\[[c]]"],
     ["back\\", "back\\\\"],
     ["at 10:30, 3 * 4 > 2", "at 10:30, 3 * 4 > 2"],
     ["see https://a.com/b_c_d", "see https://a.com/b_c_d"],
@@ -79,7 +86,25 @@ describe("a translation elsewhere", () => {
     { where: "wrapped lines", content: "> 中\n> 文\n", text: "One line", gives: "> One line\n" },
     { where: "a note", content: "[^1]: 中文\n", text: "1. A note", gives: "[^1]: 1\\. A note\n" },
     { where: "the name of a tab", content: "<!-- tab 中文@icon -->\n", text: "One", gives: "<!-- tab One@icon -->\n" },
-    { where: "a container's title", content: "::: tip 中文\n", text: "A [title]", gives: "::: tip A \\[title\\]\n" },
+    { where: "a container's title", content: "::: tip 中文\n", text: "A [title]", gives: "::: tip A \\[title&#93;\n" },
+    {
+      where: "a container's title, where braces would be attributes",
+      content: "::: tip 中文\n",
+      text: "a *b* {c} <d>",
+      gives: "::: tip a \\*b\\* &#123;c&#125; &#60;d>\n",
+    },
+    {
+      where: "an admonition's title",
+      content: '!!! note "中文"\n    甲\n',
+      text: 'a "b" `c` <d>',
+      gives: '!!! note "a &quot;b&quot; \\`c\\` &#60;d>"\n    甲\n',
+    },
+    {
+      where: "a block of HTML, what would be a link between pages",
+      content: "<div>中文</div>\n",
+      text: "[[a|b]]",
+      gives: "<div>&#91;[a|b]]</div>\n",
+    },
     {
       where: "a block of HTML",
       content: "<div>中文</div>\n",
@@ -166,6 +191,13 @@ describe("a translation elsewhere", () => {
     expect(written("a.md", "见[中文](a.md)\n\n[text]: b.md\n", ["See ◇the [text]◇"])).toBe(
       "See [the \\[text\\]](a.md)\n\n[text]: b.md\n",
     );
+  });
+
+  it.each([
+    { when: "a definition stands before it", text: "[P]: X ◇([P]: X)◇ [P]", gives: "[P]: X [([P]: X)](a.md) [P]" },
+    { when: "it holds the mark of a note", text: "See ◇(it[^1])◇ now", gives: "See [(it\\[^1&#93;)](a.md) now" },
+  ])("brackets in the text of a link where $when", ({ text, gives }) => {
+    expect(written("a.md", "见[中文](a.md)了\n", [text])).toBe(`${gives}\n`);
   });
 
   it("the text and the title of a link", () => {

@@ -39,6 +39,7 @@ interface Walk {
 function visit(node: SyntaxNode, walk: Walk, depth: number): void {
   const { text, found } = walk;
   const native = text.slice(node.from, node.to);
+  if (isHeadingAddress(node, native)) return;
   const isThrough = EMPHASIS.has(node.name) || !isLink(node, walk);
   if (node.name === "URL" && native.includes("#") && !native.includes("://"))
     found.push(`${depth} #`); // which follows the words of its heading
@@ -53,6 +54,10 @@ function visit(node: SyntaxNode, walk: Walk, depth: number): void {
   const children = childrenOf(node).filter(({ name }) => node.name !== "Image" || name === "URL");
   for (const child of children) visit(child, walk, isThrough ? depth : depth + 1);
 }
+
+/** Whether a node is the address that a heading has by hand: one is written only where the words of the heading make another. */
+const isHeadingAddress = ({ name, parent }: SyntaxNode, native: string): boolean =>
+  name === "Attributes" && /^\\?\{#[^\s{}]+\}$/u.test(native) && parent?.name.includes("Heading") === true;
 
 /** Whether a node is no link, or one that leads somewhere. */
 function isLink(node: SyntaxNode, { text, labels }: Walk): boolean {

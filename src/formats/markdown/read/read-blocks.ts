@@ -4,6 +4,7 @@ import type { UnitKind } from "../../../model/unit-kind.js";
 import type { Flow } from "../../flow/flow.js";
 import type { FlowFacts } from "../../flow/flow-builder.js";
 import { headingOf } from "../anchors/headings.js";
+import { titleIn } from "../syntax/titles.js";
 import type { Place } from "../write/place.js";
 import { childrenOf } from "./children-of.js";
 import { codeTexts } from "./code-texts.js";
@@ -40,9 +41,9 @@ class BlockReader {
   #block(node: SyntaxNode, kind: UnitKind): void {
     const { name } = node;
     const inner = CONTAINERS[name];
-    const title = TITLES[name];
+    const place = TITLES[name];
     if (inner !== undefined) this.blocks(node, kind === "note" ? "note" : inner);
-    else if (title !== undefined) this.#title(node, title.pattern, title.place);
+    else if (place !== undefined && this.#title(node, place)) return;
     else if (name === "Paragraph") this.#paragraph(node, kind);
     else if (name === "Task") this.#task(node, kind);
     else if (HEADING.test(name)) this.#headingNode(node);
@@ -50,7 +51,6 @@ class BlockReader {
     else if (name === "TemplateBlock") this.#template(node);
     else if (name === "LinkReference") this.#definition(node);
     else if (name === "HTMLBlock") readHtml(this.#reading, node, this.#heading);
-    else if (name === "CommentBlock" && this.#isTab(node)) this.#title(node, TAB, "comment");
     else if (name === "FencedCode" || name === "CommentBlock") this.#code(node);
     else if (name === "JsxBlock") readJsx(this.#reading, node, this.#heading);
   }
@@ -87,17 +87,14 @@ class BlockReader {
     return from + this.#reading.text.slice(from, to).replace(/\n[ \t>]*$/u, "").length;
   }
 
-  #isTab({ from, to }: SyntaxNode): boolean {
-    return TAB.test(this.#reading.text.slice(from, to));
-  }
-
-  /** The title of a container or admonition. */
-  #title(node: SyntaxNode, pattern: RegExp, place: Place): void {
-    const match = pattern.exec(this.#reading.text.slice(node.from, node.to));
-    const title = match?.groups?.title?.trimEnd() ?? "";
-    if (match === null || title === "") return;
-    const from = node.from + match.index + match[0].lastIndexOf(title);
-    this.#flat({ from, to: from + title.length }, "title", place);
+  /** The title of a container or admonition, if it has one. What shows it takes it for a text with markup, but for two kinds of lines. */
+  #title(node: SyntaxNode, place: Place): boolean {
+    const title = titleIn(node.name, this.#reading.text.slice(node.from, node.to));
+    if (title === undefined) return false;
+    const range = { from: node.from + title.from, to: node.from + title.to };
+    if (place === "definition" || place === "comment") this.#flat(range, "title", place);
+    else this.#inline(range, childrenOf(node), "title", place);
+    return true;
   }
 
   #table(node: SyntaxNode): void {
@@ -197,19 +194,17 @@ const CONTAINERS: Readonly<Partial<Record<string, UnitKind>>> = {
   Definition: "item",
 };
 
-/** Lines with a title in them, and where it stands. */
-const TITLES: Readonly<Partial<Record<string, { readonly pattern: RegExp; readonly place: Place }>>> = {
-  BlockHead: { pattern: /"(?<title>[^"]*)"[ \t]*$/u, place: "quoted" }, // '!!! note "题"'
-  ContainerLine: { pattern: /^:{2,}[ \t]*[\w-]+(?:[ \t]*\[|[ \t]+)(?<title>[^\s\]{[][^\]{]*)/u, place: "container" }, // "::: tip 题"
-  CaptionLine: { pattern: /^\/{3,}[ \t]*[\w-]+[ \t]*\|[ \t]*(?<title>\S.*)/u, place: "container" }, // "/// note | 题"
-  Abbreviation: { pattern: /^\*\[[^\]]*\]:[ \t]*(?<title>.+)/u, place: "definition" }, // "*[HTML]: 超文本标记语言"
-  AlertLine: { pattern: /^\[![\w-]+\][+-]?[ \t]+(?<title>.+)/u, place: "paragraph" }, // "[!NOTE] 题"
+/** How titles are written in the lines that have one. */
+const TITLES: Readonly<Partial<Record<string, Place>>> = {
+  BlockHead: "quoted",
+  ContainerLine: "container",
+  CaptionLine: "container",
+  Abbreviation: "definition",
+  AlertLine: "paragraph",
+  CommentBlock: "comment",
 };
 
 /** A definition that leads nowhere is a remark to those who write: "[//]: # (to do)", "[comment]: <> (draft)". */
 const REMARK = /\]:\s*(?:#|<#?>)\s*$/u;
-
-/** A comment that NexT, a theme of Hexo, shows as the name of a tab: "<!-- tab 第一页 -->", "<!-- tab 第二页@icon -->". */
-const TAB = /^<!--[ \t]*tab[ \t]+(?<title>[^\s@][^@\n]*?)[ \t]*(?:@[^\n]*)?-->[ \t]*$/u;
 
 const HEADING = /^(?:ATX|Setext)Heading\d$/u;

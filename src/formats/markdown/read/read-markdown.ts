@@ -46,7 +46,7 @@ export interface MarkdownReading {
   readonly include: readonly IncludedPart[];
 }
 
-const WIKI = /!\[\[[^[\]\n]+\]\]|\[\[[^[\]\n|]+[|#][^[\]\n]+\]\]/u; // "![[图.png]]", "[[页面|文字]]"
+const WIKI = /!\[\[[^[\]\n]+\]\]|(?<!\\)\[\[[^[\]\n|]+[|#][^[\]\n]+\]\]/u; // "![[图.png]]", "[[页面|文字]]"
 
 /**
  * @param name - of the file

@@ -52,4 +52,5 @@ function isDefined(label: string, document: DocumentText): boolean {
   return document.labels.has(labelOf(label));
 }
 
-const DEFINITION = /^[ \t>]*\[(?<label>[^[\]\n]{1,999})\]:/gmu; // "[部署]: deploy.md"
+/** "[部署]: deploy.md", and not "[图]: 新华社 [供稿](a.md)", where more than a title follows */
+const DEFINITION = /^[ \t>]*\[(?<label>[^[\]\n]{1,999})\]:[ \t]*(?:<[^<>\n]*>|[^\s<]\S*|(?=\n))[ \t]*(?=\n|$|["'(])/gmu;

@@ -1,7 +1,8 @@
-import type { BlockContext, BlockParser, Line, MarkdownConfig } from "@lezer/markdown";
+import type { BlockContext, BlockParser, Element, Line, MarkdownConfig } from "@lezer/markdown";
 import type { DocumentText } from "./document-text.js";
 import { matchAt } from "./scan.js";
 import { isMasked, MASKED_TEMPLATE } from "./templates.js";
+import { titleIn } from "./titles.js";
 
 /**
  * Blocks that programs add to Markdown: `:::` containers, `!!!` admonitions, notes, formulas, definitions, and the mark at the head of a
@@ -104,9 +105,16 @@ function isIndented(_: BlockContext, line: Line, indent: number): boolean {
 function takeLine(cx: BlockContext, line: Line, node: string): true {
   const start = cx.lineStart + line.pos;
   const end = cx.lineStart + line.text.length;
+  const inside = titleNodes(cx, node, line.text.slice(line.pos), start);
   cx.nextLine();
-  cx.addElement(cx.elt(node, start, end));
+  cx.addElement(cx.elt(node, start, end, inside));
   return true;
+}
+
+/** The inline nodes of the title in a line that begins at an offset. */
+function titleNodes(cx: BlockContext, node: string, line: string, start: number): Element[] {
+  const title = titleIn(node, line);
+  return title === undefined ? [] : cx.parser.parseInline(line.slice(title.from, title.to), start + title.from);
 }
 
 /** Makes a block of all lines up to an offset. */
@@ -135,7 +143,8 @@ function beginBlock(cx: BlockContext, line: Line, node: string, pattern: RegExp,
   const start = cx.lineStart + line.pos;
   const end = head === "mark" ? line.pos + match[0].length : line.text.length;
   cx.startComposite(node, line.pos, INDENT);
-  cx.addElement(cx.elt("BlockHead", start, cx.lineStart + end));
+  const inside = titleNodes(cx, "BlockHead", line.text.slice(line.pos, end), start);
+  cx.addElement(cx.elt("BlockHead", start, cx.lineStart + end, inside));
   line.moveBase(line.skipSpace(end));
   return null;
 }

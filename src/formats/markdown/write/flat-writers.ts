@@ -3,15 +3,17 @@ import type { BlockPlace, Place } from "./place.js";
 
 /** Writers of the places in which no markup stands. */
 export const flatWriters: Readonly<Record<Exclude<Place, BlockPlace>, FlowWriter>> = {
-  label: escaping((text) => text.replace(/[[\]*_`<\\]/gu, "\\$&")),
+  label: escaping((text) => text.replace(/[[\]*_`\\]/gu, "\\$&").replaceAll("<", "&lt;")),
   title: (parts, place) => escaping((text) => escapeTitle(text, quoteBefore(place)))(parts, place),
   attribute: (parts, place) =>
     escaping((text) => (isBare(place) ? escapeBare(text) : escapeAttribute(text, quoteBefore(place))))(parts, place),
   parameter: escaping(typographicQuotes), // templates have no one way to write a quote within quotes
   words: escaping((text) => typographicQuotes(text).replaceAll(",", "&#44;").replaceAll("%}", "%&#125;")), // what Hexo puts into a page is HTML
   definition: escaping((text) => text),
-  html: escaping((text) => escapeReferences(text).replaceAll("<", "&lt;").replaceAll("{{", "&#123;{")),
-  quoted: escaping((text) => escapeReferences(text).replaceAll('"', "&quot;")),
+  html: escaping((text) =>
+    escapeReferences(text).replaceAll("<", "&lt;").replaceAll("{{", "&#123;{").replaceAll("[[", "&#91;["),
+  ),
+  quoted: escaping((text) => escapeTitleLine(text).replaceAll('"', "&quot;")),
   "code-title": escaping((text) => text.replace(/["`\n]/gu, (sign) => CODE_SIGNS[sign] ?? " ").replaceAll("]", ")")),
   comment: escaping((text) =>
     text
@@ -19,8 +21,17 @@ export const flatWriters: Readonly<Record<Exclude<Place, BlockPlace>, FlowWriter
       .replaceAll("*/", "* /")
       .replaceAll("-->", "-- >"),
   ),
-  container: escaping((text) => text.replace(/[[\]{}<\\]/gu, "\\$&")),
+  container: escaping(escapeTitleLine),
 };
+
+/**
+ * A text in the line of a container or admonition. Braces there are attributes, or templates in the page that is made of it, whatever stands before
+ * them, so references stand for them.
+ */
+function escapeTitleLine(text: string): string {
+  const marked = escapeReferences(text.replace(/\\(?=[!-/:-@[-`{-~]|$)/gu, "\\\\")).replace(/[*_`[]/gu, "\\$&");
+  return marked.replace(/[<{}~$\]]|:(?=[\w-]+:)/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+}
 
 /** The line that opens a block of code knows no escapes. */
 const CODE_SIGNS: Readonly<Record<string, string>> = { '"': "”", "`": "’" };
@@ -58,7 +69,8 @@ const escapeTitle = (text: string, quote: string): string =>
 const escapeAttribute = (text: string, quote: string): string =>
   escapeReferences(text)
     .replaceAll(quote, quote === "'" ? "&#39;" : "&quot;")
-    .replaceAll("<", "&lt;");
+    .replaceAll("<", "&lt;")
+    .replaceAll("[[", "&#91;["); // which would be a link between pages
 
 /** `&` where it would begin a reference: `AT&amp;T` is written so only if a reader was to see `&amp;`. */
 export const escapeReferences = (text: string): string => text.replace(/&(?=#?\w+;)/gu, "&amp;");

@@ -15,9 +15,9 @@ export function isPlainProse(parts: readonly FlowPart[], isAtStart: boolean): bo
   });
 }
 
-/** Letters, figures and marks; a colon before a blank, for `:name` and `10:30` may stand for something. */
-const PLAIN = /^(?:(?!www\.)(?:[\p{L}\p{M}\p{N} ,.;?'"()/%“”‘’–—…-]|[!:](?=\s)|&(?=\s)))*$/iu;
-const BLOCK_START = /^\s*(?:\d{1,9}[.)]|[-:]|\?{3}|import\b|export\b)/u; // "1986. ", "- 5", "??? note"
+/** Letters, figures and marks; a colon before a blank, for `:name` and `10:30` may stand for something, as may `;)`. */
+const PLAIN = /^(?:(?!www\.|;-?\))(?:[\p{L}\p{M}\p{N} ,.;?'"()/%“”‘’–—…-]|[!:](?=\s)|&(?=\s)))*$/iu;
+const BLOCK_START = /^\s*(?:\d{1,9}[.)]|[-:]|\?{3}|\/{3}|import\b|export\b)/u; // "1986. ", "- 5", "??? note", "/// note"
 const INERT = /^(?:`[^`\n]+`|!\[[^[\]\n]*\]\([^()\n]*\))$/u; // "`a`", "![图](a.png)"
 const LINK_END = /^\]\([^()\n]*\)$/u; // "](a.md)"
 

@@ -1,7 +1,7 @@
 import type { FlowCode, FlowPart, FlowPlace, FlowWriter } from "../../flow/flow.js";
 import type { Reading } from "../read/reading.js";
 import { asAsterisks, asElements, asLink, hasMarks, idlePairs } from "./elements.js";
-import { escapeForeign, escapeMarks, escapeStart, type Signs } from "./escape.js";
+import { type Extent, escapeForeign, escapeMarks, escapeStart, type Signs } from "./escape.js";
 import { flatWriters } from "./flat-writers.js";
 import { isPlainProse } from "./is-plain.js";
 import { type BlockPlace, blockAround, type Place } from "./place.js";
@@ -69,7 +69,7 @@ const plainPiece = (part: FlowPart): string => ("text" in part ? part.text : par
 
 /** Which form a translation is written in. */
 interface Form {
-  readonly escaped: "none" | "most" | "every";
+  readonly escaped: "none" | Extent;
   /** Whether bare addresses have marks around them. */
   readonly hasLinks: boolean;
   /** Which marks of emphasis are written otherwise: `_` as `*`, those that would not be read as marks as elements, or all as elements. */
@@ -84,7 +84,7 @@ function forms(parts: readonly FlowPart[]): readonly Form[] {
     0,
     codes.some(({ native }) => hasMarks(native)) ? undefined : 1,
   );
-  return (["none", "most", "every"] as const).flatMap((escaped) =>
+  return (["none", "most", "every", "references"] as const).flatMap((escaped) =>
     changes.flatMap((marks) => links.map((hasLinks) => ({ escaped, hasLinks, marks }))),
   );
 }
@@ -98,7 +98,7 @@ interface PartForm extends Form, Signs, Pick<Reading, "shortcuts"> {
 function writePart(part: FlowPart, form: PartForm, before: FlowPart | undefined): string {
   if (!("text" in part)) return writeCode(part.code, withLabel(part.native, part.code, form.shortcuts), form);
   if (form.escaped === "none") return escapeForeign(part.text, form);
-  const marked = escapeForeign(escapeMarks(part.text, form.place === "cell", form.escaped), form);
+  const marked = escapeForeign(escapeMarks(part.text, form.place === "cell", form.escaped, form.isMdx), form);
   const beginsLine = form.isAtStart || (before !== undefined && !("text" in before) && /\n\s*$/u.test(before.native));
   return beginsLine ? escapeStart(marked, form.isMdx) : marked;
 }
