@@ -1,4 +1,5 @@
 import type { GlossarySource } from "../glossary/glossary-store.js";
+import type { MemoryStore } from "../memory/index.js";
 import type { Preferences } from "../model/approved.js";
 import type { Concept } from "../model/concept.js";
 import { type Config, targetOf } from "../model/config.js";
@@ -26,6 +27,8 @@ export interface Environment {
   /** The concepts of the glossary, read once. */
   readonly concepts: () => Promise<readonly Concept[]>;
   readonly glossarySource: GlossarySource;
+  /** Opens a memory by its path, where it is found otherwise than by the files and addresses of this machine. */
+  readonly openMemory?: (path: string) => MemoryStore;
 }
 
 /** The languages of both sides, with defaults for those that were left out. */

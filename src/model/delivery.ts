@@ -6,6 +6,8 @@ export interface Delivery {
   readonly pieces: () => Iterable<string>;
   /** The text of the delivery as one string. */
   readonly text: string;
+  /** The same in UTF-8, where it came so. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What a delivery is for. */

@@ -103,6 +103,7 @@ export type InputErrorCode =
   | "usage.needs-memory"
   | "json.syntax"
   | "json.depth"
+  | "usage.store-sslmode"
   | "usage.store-url"
   | "usage.needs-store"
   | "usage.store-packages"

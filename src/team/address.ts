@@ -20,19 +20,23 @@ export interface StoreAddress {
 
 type TlsChoice = "off" | { readonly isVerified: boolean; readonly rootCertificate?: string };
 
+/** What the environment says where a URL does not: `PGHOST` and its like, as every program of PostgreSQL takes them. */
+type PostgresEnvironment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Reads the URL of a store: `postgres://user@host:port/database?project=news&sslmode=verify-full`. A folder as `host=` is that of a socket.
  *
- * @throws InputError `usage.store-url`
+ * @throws InputError `usage.store-url`, `usage.store-sslmode`
  */
-export function readAddress(url: string): StoreAddress {
+export function readAddress(url: string, environment: PostgresEnvironment = process.env): StoreAddress {
   const parsed = parsedUrl(url);
   const asked = parsed.searchParams;
   for (const name of asked.keys()) if (!PARAMETERS.has(name)) throw fault(parsed, name);
-  const host = asked.get("host") ?? (decodeURIComponent(parsed.hostname) || SOCKETS);
-  const port = Number(asked.get("port") ?? (parsed.port || "5432"));
-  const user = asked.get("user") ?? decodeURIComponent(parsed.username);
-  const database = decodeURIComponent(parsed.pathname.slice(1)) || user;
+  const { PGHOST, PGPORT, PGUSER, PGDATABASE } = environment;
+  const host = asked.get("host") ?? (decodeURIComponent(parsed.hostname) || PGHOST || SOCKETS);
+  const port = Number(asked.get("port") ?? (parsed.port || PGPORT || "5432"));
+  const user = asked.get("user") ?? (decodeURIComponent(parsed.username) || PGUSER || "");
+  const database = decodeURIComponent(parsed.pathname.slice(1)) || PGDATABASE || user;
   if (!(port > 0 && port < 65_536)) throw fault(parsed, "port");
   if (database === "") throw fault(parsed, "database");
   return {
@@ -40,7 +44,7 @@ export function readAddress(url: string): StoreAddress {
     ...(user !== "" && { user }),
     ...(parsed.password !== "" && { password: decodeURIComponent(parsed.password) }),
     project: asked.get("project") ?? MAIN_PROJECT,
-    tls: tlsOf(parsed, host),
+    tls: tlsOf(parsed, host, environment),
     shown: shownUrl(parsed.href),
   };
 }
@@ -59,9 +63,10 @@ function parsedUrl(url: string): URL {
 const fault = (url: URL, what: string): InputError =>
   new InputError("usage.store-url", { url: shownUrl(url.href), what });
 
-function tlsOf(url: URL, host: string): TlsChoice {
-  const mode = url.searchParams.get("sslmode") ?? (host.startsWith("/") ? "disable" : "verify-full");
-  const file = url.searchParams.get("sslrootcert");
+function tlsOf(url: URL, host: string, { PGSSLMODE, PGSSLROOTCERT }: PostgresEnvironment): TlsChoice {
+  const isSocket = host.startsWith("/"); // on which nobody listens, whatever the environment says
+  const mode = url.searchParams.get("sslmode") ?? (isSocket ? "disable" : PGSSLMODE || "verify-full");
+  const file = url.searchParams.get("sslrootcert") ?? (PGSSLROOTCERT || null);
   switch (mode) {
     case "disable":
       return "off";
@@ -70,7 +75,7 @@ function tlsOf(url: URL, host: string): TlsChoice {
     case "verify-full":
       return { isVerified: true, ...(file !== null && { rootCertificate: certificateIn(file) }) };
     default:
-      throw fault(url, "sslmode");
+      throw new InputError("usage.store-sslmode", { mode }, { file: shownUrl(url.href) });
   }
 }
 

@@ -44,7 +44,7 @@ interface ServerRow {
   readonly schema: number;
   readonly has_queue: boolean;
   readonly clock: string;
-  /** Tables whose policies do not hold and triggers that are off, as after a restore that left them out. */
+  /** Tables whose policies do not hold, triggers that are off, functions that are open to all, as after a restore that left them out. */
   readonly unguarded: string | null;
 }
 
@@ -59,11 +59,15 @@ const SERVER = `
       SELECT string_agg(name, ', ' ORDER BY name) FROM (
         SELECT c.oid::regclass::text AS name FROM pg_class c
         WHERE c.relkind IN ('r', 'p') AND NOT c.relrowsecurity AND (
-          c.relnamespace = to_regnamespace('duiyi') AND c.relname NOT IN ('migration', 'bigram_count', 'bigram_change')
+          c.relnamespace = to_regnamespace('duiyi') AND c.relname NOT IN ('migration', 'bigram_count', 'bigram_change', 'memory_change')
           OR c.relnamespace = to_regnamespace('duiyi_jobs') AND c.relname IN ('job', 'archive'))
         UNION ALL
         SELECT c.oid::regclass || '.' || g.tgname FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
         WHERE c.relnamespace = to_regnamespace('duiyi') AND g.tgenabled = 'D' AND NOT g.tgisinternal
+        UNION ALL
+        SELECT p.oid::regprocedure::text FROM pg_proc p
+        WHERE p.pronamespace = to_regnamespace('duiyi') AND NOT p.proname = ANY(duiyi.open_functions())
+          AND EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) AS a WHERE a.grantee = 0)
       ) AS off
     ) AS unguarded
   FROM pg_database WHERE datname = current_database()`;

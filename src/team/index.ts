@@ -6,4 +6,4 @@ export { type InitialisedStore, initStore } from "./init-store.js";
 export { storedJobs } from "./jobs.js";
 export { addMember, listMembers, type Membership, removeMember } from "./members.js";
 export { memoryStore } from "./memory-store.js";
-export { work } from "./worker.js";
+export { type PerformJob, work } from "./worker.js";

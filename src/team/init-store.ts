@@ -23,7 +23,7 @@ export async function initStore(url: string, options: ConnectionOptions = {}, to
     const from = await migrate(connection, to);
     if (to === LATEST) {
       await (await openQueue(connection)).make();
-      await connection.ask("SELECT duiyi.guard_queue()");
+      await connection.ask("SELECT duiyi.guard_functions(), duiyi.guard_queue()");
       await connection.ask(
         "SELECT duiyi.let_in(member) FROM (SELECT DISTINCT member FROM duiyi.membership) AS members",
       );

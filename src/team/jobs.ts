@@ -1,9 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { InputError } from "../model/input-error.js";
 import type { InputFile } from "../model/input-file.js";
-import type { Job, Jobs } from "../model/jobs.js";
+import type { Job, JobResult, Jobs, ReachedMemory } from "../model/jobs.js";
+import { remembering } from "../model/once.js";
+import { actingMember } from "./acting-member.js";
+import { readAddress } from "./address.js";
+import { fromBase64, piecesOf } from "./byte-pieces.js";
 import type { Ask, Connection } from "./connection.js";
-import { hashOf, type JobRequest, unpacked } from "./job-content.js";
+import { hashOf, type JobRequest, RESULT_FORM, unpacked } from "./job-content.js";
 import { openQueue, type Queue, WORKERS } from "./queue.js";
 
 /** Opens the jobs of a store. `onIdle` is called where jobs wait and no worker is there. */
@@ -16,6 +20,7 @@ class StoredJobs implements Jobs {
   readonly #sent = new Set<string>();
   readonly #waiting = new Map<string, Waiting>();
   #queue: Promise<Queue> | undefined;
+  #name: Promise<string> | undefined;
   #unsent: Unsent[] = [];
   #isClosed = false;
   #isFollowing = false;
@@ -26,14 +31,16 @@ class StoredJobs implements Jobs {
     this.#onIdle = onIdle;
   }
 
-  do(job: Job): Promise<unknown> {
+  async do(job: Job): Promise<JobResult> {
     const large = job.documents.find(({ bytes }) => bytes.length > LARGEST);
-    if (large !== undefined) return Promise.reject(tooLarge(large));
+    if (large !== undefined) throw tooLarge(large);
     const documents = job.documents.map((file) => ({ file, hash: hashOf(file.bytes) }));
-    const setup = { hash: hashOf(job.setup), bytes: Buffer.from(job.setup) };
+    const setup = setupOf(job.setup);
     const request: JobRequest = {
-      ...{ project: this.#project, verb: job.verb, version: job.version, setup: setup.hash, about: job.about },
+      ...{ project: this.#project, form: RESULT_FORM, verb: job.verb, version: job.version },
+      ...{ setup: setup.hash, about: job.about },
       documents: documents.map(({ file: { name }, hash }) => ({ name, hash })),
+      ...(job.isPersonal === true && { for: await this.#member() }),
     };
     const text = JSON.stringify(request);
     const key = hashOf(text);
@@ -44,6 +51,19 @@ class StoredJobs implements Jobs {
     this.#unsent.push({ key, text, setup, documents });
     if (!this.#isFollowing) this.#follow().catch((error: unknown) => this.#refuseAll(error));
     return waiting.result;
+  }
+
+  async memoryAt(url: string): Promise<ReachedMemory | undefined> {
+    const { address, ask } = this.#connection;
+    const { project, ...there } = readAddress(url);
+    if (!SAME.every((part) => there[part] === address[part])) return undefined;
+    const [row] = await ask<{ readonly state: string }>("SELECT duiyi.memory_state($1) AS state", [project]);
+    return row && { project, state: row.state };
+  }
+
+  async #member(): Promise<string> {
+    this.#name ??= actingMember(this.#connection).then(({ name }) => name);
+    return this.#name;
   }
 
   async close(): Promise<void> {
@@ -57,7 +77,7 @@ class StoredJobs implements Jobs {
     try {
       let last = performance.now();
       while (this.#waiting.size > 0 && !this.#isClosed) {
-        await this.#send(this.#unsent.splice(0));
+        while (this.#unsent.length > 0) await this.#send(this.#unsent.splice(0, fewAt(this.#unsent)));
         if (await this.#take()) last = performance.now();
         else if (performance.now() - last > QUIET) {
           await this.#lookForTrouble();
@@ -72,7 +92,6 @@ class StoredJobs implements Jobs {
 
   /** All in one transaction: what a job is made of is there when a worker takes it. */
   async #send(unsent: readonly Unsent[]): Promise<void> {
-    if (unsent.length === 0) return;
     this.#queue ??= openQueue(this.#connection);
     const queue = await this.#queue;
     await this.#connection.transaction(async (ask) => {
@@ -83,7 +102,7 @@ class StoredJobs implements Jobs {
         this.#project,
         documents.map(({ file }) => file.name),
         documents.map(({ hash }) => hash),
-        documents.map(({ file }) => Buffer.from(file.bytes)),
+        ...piecesOf(documents.map(({ file }) => file.bytes)),
       ]);
       await ask(PUT_JOBS, [this.#project, unsent.map(({ key }) => key), unsent.map(({ text }) => text)]);
       for (const [attempt, keys] of await attemptsOf(unsent, ask)) await queue.put(keys, ask, attempt);
@@ -93,15 +112,15 @@ class StoredJobs implements Jobs {
 
   /** Gives those who wait the results that are there. @returns whether there was one */
   async #take(): Promise<boolean> {
-    const done = await this.#connection.ask<{ readonly key: string; readonly content: Uint8Array }>(
-      "SELECT key, content FROM duiyi.job_result WHERE key = ANY($1)",
+    const done = await this.#connection.ask<{ readonly key: string; readonly content: string }>(
+      "SELECT key, encode(content, 'base64') AS content FROM duiyi.job_result WHERE key = ANY($1)",
       [Array.from(this.#waiting.keys())],
     );
     for (const { key, content } of done) {
       const waiting = this.#waiting.get(key);
       this.#waiting.delete(key);
       try {
-        waiting?.resolve(unpacked(content));
+        waiting?.resolve(unpacked(fromBase64(content)));
       } catch (error) {
         waiting?.reject(error);
       }
@@ -130,14 +149,14 @@ class StoredJobs implements Jobs {
 
 /** Those who wait for one result. */
 interface Waiting {
-  readonly result: Promise<unknown>;
-  readonly resolve: (result: unknown) => void;
+  readonly result: Promise<JobResult>;
+  readonly resolve: (result: JobResult) => void;
   readonly reject: (error: unknown) => void;
 }
 
 function newWaiting(): Waiting {
   let settle: Omit<Waiting, "result"> = { resolve: () => undefined, reject: () => undefined };
-  const result = new Promise<unknown>((resolve, reject) => {
+  const result = new Promise<JobResult>((resolve, reject) => {
     settle = { resolve, reject };
   });
   return { result, ...settle };
@@ -151,8 +170,23 @@ interface Unsent {
   readonly documents: readonly { readonly file: InputFile; readonly hash: string }[];
 }
 
+/** How many jobs from the first on go over together: as many as are not too much at one time, and one at least. */
+function fewAt(unsent: readonly Unsent[]): number {
+  let size = 0;
+  const beyond = unsent.findIndex(({ documents }) => {
+    size += documents.reduce((sum, { file }) => sum + file.bytes.length, 0);
+    return size > AT_ONCE;
+  });
+  return beyond < 0 ? unsent.length : Math.max(1, beyond);
+}
+
+/** Many jobs have one setup, of some hundred thousand characters. */
+const setupOf = remembering((text) => ({ hash: hashOf(text), bytes: Buffer.from(text) }), 8);
+
 const INTERVAL = 100; // milliseconds
 const QUIET = 10_000; // milliseconds without a result, after which something may be wrong
+const AT_ONCE = 32 * 2 ** 20; // bytes of documents that are handed over together
+const SAME = ["host", "port", "database", "user"] as const; // by which a memory is one of the store
 const LARGEST = 256 * 2 ** 20; // bytes of a document: PostgreSQL takes 1 GB in one piece, and writes bytes as two characters each
 
 const tooLarge = ({ name, bytes }: InputFile): InputError =>
@@ -173,7 +207,8 @@ async function attemptsOf(unsent: readonly Unsent[], ask: Ask): Promise<Readonly
 const PUT_PART = "INSERT INTO duiyi.job_part (project, hash, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 const PUT_DOCUMENTS = `
   INSERT INTO duiyi.document_version (project, path, hash, bytes)
-  SELECT DISTINCT ON (path, hash) $1, path, hash, bytes FROM unnest($2::text[], $3::text[], $4::bytea[]) AS given (path, hash, bytes)
+  SELECT DISTINCT ON (path, hash) $1, path, hash, substring($4::bytea FROM place FOR size)
+  FROM unnest($2::text[], $3::text[], $5::int[], $6::int[]) AS given (path, hash, place, size)
   ORDER BY path, hash ON CONFLICT DO NOTHING`;
 const PUT_JOBS = `
   INSERT INTO duiyi.job (project, key, request) SELECT $1, key, request FROM unnest($2::text[], $3::text[]) AS given (key, request)

@@ -10,20 +10,27 @@ export function memoryStore(connection: Connection): MemoryStore {
   return new StoredMemory(connection);
 }
 
+/** The memory of a project for a job, as whoever had it queued may read it. */
+export const memoryForJob = (connection: Connection, job: string, project: string): MemoryStore =>
+  new StoredMemory(connection, { project, job });
+
 class StoredMemory implements MemoryStore {
   readonly #connection: Connection;
   readonly #project: string;
+  readonly #job: string | undefined;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, { project = connection.address.project, job }: OfJob = {}) {
     this.#connection = connection;
-    this.#project = connection.address.project;
+    this.#project = project;
+    this.#job = job;
   }
 
   async candidates(text: string, options: CandidateOptions): Promise<readonly MemoryRecord[]> {
     const key = keyOf(text);
+    const asked = [this.#project, bigramNumbers(key), key.length, LOOK_UP.fewest, LOOK_UP.most, LOOK_UP.records];
     const found = await this.#connection.ask<{ readonly record: string; readonly key: string }>(
-      "SELECT record, key FROM duiyi.near($1, $2, $3, $4, $5, $6, $7)",
-      [this.#project, bigramNumbers(key), key.length, LOOK_UP.fewest, LOOK_UP.most, LOOK_UP.records, COMPARED],
+      this.#job === undefined ? NEAR : NEAR_FOR_JOB,
+      [...asked, COMPARED, ...(this.#job === undefined ? [] : [this.#job])],
     );
     const sharing = found.map(({ record, key: other }) => ({
       ...{ record, lacking: 0, length: other.length, key: () => other },
@@ -90,10 +97,20 @@ class StoredMemory implements MemoryStore {
     return result;
   }
 
+  /** A job has the connection of its worker, who goes on with it. */
   close(): void {
-    void this.#connection.close();
+    if (this.#job === undefined) void this.#connection.close();
   }
 }
+
+interface OfJob {
+  readonly project?: string;
+  /** The key of the job. */
+  readonly job?: string;
+}
+
+const NEAR = "SELECT record, key FROM duiyi.near($1, $2, $3, $4, $5, $6, $7)";
+const NEAR_FOR_JOB = "SELECT record, key FROM duiyi.near_for_job($8, $1, $2, $3, $4, $5, $6, $7)";
 
 const HAN = /\p{Script=Han}/u;
 const PAGE = 5000;

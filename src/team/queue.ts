@@ -9,9 +9,9 @@ export interface Queue {
   /** Puts jobs in, by their keys; one that is waiting or was done already is not put in again. */
   put(keys: readonly string[], ask: Ask, attempt?: number): Promise<void>;
   /** Takes jobs out to do them, at most so many. */
-  take(most: number): Promise<readonly TakenJob[]>;
-  /** Marks a job as done, within the transaction that keeps its result. */
-  complete(id: string, ask: Ask): Promise<void>;
+  take(most: number): Promise<readonly QueuedJob[]>;
+  /** Marks jobs as done, within the transaction that keeps their results. */
+  complete(ids: readonly string[], ask: Ask): Promise<void>;
   /** Gives up a job: it is tried again a few times. */
   fail(id: string, reason: string): Promise<void>;
   /** Lets others have the jobs of workers that are gone, and renews those of workers that are there. */
@@ -19,7 +19,7 @@ export interface Queue {
 }
 
 /** A job that was taken out of the queue. */
-export interface TakenJob {
+export interface QueuedJob {
   readonly id: string;
   readonly key: string;
 }
@@ -48,7 +48,8 @@ export async function openQueue(connection: Connection): Promise<Queue> {
       const jobs = (await boss.fetch<{ readonly key: string }>(NAME, { batchSize: most })) ?? [];
       return jobs.map(({ id, data }) => ({ id, key: data.key }));
     },
-    complete: (id, ask) => boss.complete(NAME, id, {}, { db: through(ask) }),
+    // pg-boss takes ids and data together, which its types do not say
+    complete: (ids, ask) => boss.complete(NAME, [...ids] as unknown as string, {}, { db: through(ask) }),
     fail: (id, reason) => boss.fail(NAME, id, { reason }),
     lookAfter: async () => {
       await connection.ask(RENEW, [NAME, LONGEST]);

@@ -1,9 +1,16 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { PerformJob } from "../model/jobs.js";
+import type { MemoryStore } from "../memory/index.js";
+import { InputError } from "../model/input-error.js";
+import type { JobResult, TakenJob } from "../model/jobs.js";
+import { fromBase64, piecesOf } from "./byte-pieces.js";
 import type { Connection, Session } from "./connection.js";
 import { type JobRequest, packed } from "./job-content.js";
-import { openQueue, type Queue, type TakenJob, WORKER_LOCK } from "./queue.js";
+import { memoryForJob } from "./memory-store.js";
+import { openQueue, type Queue, type QueuedJob, WORKER_LOCK } from "./queue.js";
 import { isConnectionLost } from "./store-error.js";
+
+/** Does a job, and gives its result. `memoryOf` is the memory of a project, as whoever had the job queued may read it. */
+export type PerformJob = (job: TakenJob, memoryOf: (project: string) => MemoryStore) => Promise<JobResult>;
 
 /** How a worker works. */
 export interface WorkerOptions {
@@ -30,6 +37,7 @@ class Worker {
   #number: number | undefined;
   #presence: Session | undefined;
   #looked = 0;
+  #atOnce = 1;
 
   constructor(connection: Connection, queue: Queue, options: WorkerOptions) {
     this.#connection = connection;
@@ -44,9 +52,9 @@ class Worker {
         continue;
       }
       await this.#lookAfter();
-      const taken = await this.#queue.take(AT_ONCE);
-      for (const job of await this.#held(taken)) await this.#perform(job);
+      const taken = await this.#queue.take(this.#atOnce);
       if (taken.length === 0) await wait(PAUSE);
+      else await this.#performAll(await this.#held(taken));
     }
     this.#presence?.end();
   }
@@ -79,8 +87,7 @@ class Worker {
   }
 
   /** Writes down who has the jobs, and gives what is to be done. */
-  async #held(taken: readonly TakenJob[]): Promise<readonly HeldJob[]> {
-    if (taken.length === 0) return [];
+  async #held(taken: readonly QueuedJob[]): Promise<readonly HeldJob[]> {
     const rows = await this.#connection.ask<Omit<HeldJob, "id">>(HOLD, [this.#number, taken.map(({ key }) => key)]);
     const byKey = new Map(rows.map((row) => [row.key, row]));
     return taken.flatMap(({ id, key }) => {
@@ -89,34 +96,72 @@ class Worker {
     });
   }
 
-  async #perform({ id, key, project, request: text, is_done: isDone }: HeldJob): Promise<void> {
+  /** Does several jobs; what came of them is kept together, but none waits long for the others. */
+  async #performAll(jobs: readonly HeldJob[]): Promise<void> {
     const started = performance.now();
-    const request: JobRequest = JSON.parse(text);
-    const name = request.documents[0]?.name ?? "";
+    let done: DoneJob[] = [];
+    let kept = started;
+    for (const [at, job] of jobs.entries()) {
+      const one = await this.#perform(job);
+      if (one !== undefined) done.push(one);
+      if (at + 1 < jobs.length && performance.now() - kept < BATCH) continue;
+      await this.#keep(done);
+      done = [];
+      kept = performance.now();
+    }
+    const each = (performance.now() - started) / Math.max(1, jobs.length);
+    this.#atOnce = Math.min(MOST_AT_ONCE, Math.max(1, Math.round(BATCH / each)));
+  }
+
+  async #perform(job: HeldJob): Promise<DoneJob | undefined> {
+    const started = performance.now();
+    const request: JobRequest = JSON.parse(job.request);
     try {
-      const content = isDone
-        ? undefined
-        : await packed(async () => this.#options.perform(await this.#whole(request, project)));
-      await this.#connection.transaction(async (ask) => {
-        if (content !== undefined) await ask(PUT_RESULT, [key, project, content]);
-        await this.#queue.complete(id, ask);
-      });
-      this.#options.onDone?.({ verb: request.verb, name, milliseconds: performance.now() - started });
+      const memoryOf = (project: string): MemoryStore => memoryForJob(this.#connection, job.key, project);
+      const work = async () => this.#options.perform(await this.#whole(request, job.project), memoryOf);
+      const content = job.is_done ? undefined : await packed(work);
+      return { job, request, content, milliseconds: performance.now() - started };
     } catch (error) {
-      this.#options.onFault?.(error, name);
-      await this.#queue.fail(id, error instanceof Error ? error.message : String(error));
+      await this.#giveUp([{ job, request }], error);
+      return undefined;
+    }
+  }
+
+  /** Keeps results in the transaction that completes their jobs. */
+  async #keep(done: readonly DoneJob[]): Promise<void> {
+    if (done.length === 0) return;
+    const made = done.flatMap(({ job, content }) => (content === undefined ? [] : [{ ...job, content }]));
+    const values = [made.map(({ key }) => key), made.map(({ project }) => project)];
+    try {
+      await this.#connection.transaction(async (ask) => {
+        if (made.length > 0) await ask(PUT_RESULTS, [...values, ...piecesOf(made.map(({ content }) => content))]);
+        const ids = done.map(({ job }) => job.id);
+        await this.#queue.complete(ids, ask);
+      });
+    } catch (error) {
+      await this.#giveUp(done, error);
+      return;
+    }
+    for (const { request, milliseconds } of done)
+      this.#options.onDone?.({ verb: request.verb, name: nameOf(request), milliseconds });
+  }
+
+  async #giveUp(jobs: readonly Pick<DoneJob, "job" | "request">[], error: unknown): Promise<void> {
+    for (const { job, request } of jobs) {
+      this.#options.onFault?.(error, nameOf(request));
+      await this.#queue.fail(job.id, reasonOf(error));
     }
   }
 
   /** A job with all that it is made of. */
-  async #whole(request: JobRequest, project: string) {
+  async #whole(request: JobRequest, project: string): Promise<TakenJob> {
     const setup = this.#setups.get(request.setup) ?? (await this.#setup(request.setup, project));
-    const rows = await this.#connection.ask<{ readonly bytes: Uint8Array }>(DOCUMENTS, [
+    const rows = await this.#connection.ask<{ readonly bytes: string }>(DOCUMENTS, [
       project,
       request.documents.map(({ name }) => name),
       request.documents.map(({ hash }) => hash),
     ]);
-    const documents = request.documents.map(({ name }, at) => ({ name, bytes: new Uint8Array(rows[at]?.bytes ?? []) }));
+    const documents = request.documents.map(({ name }, at) => ({ name, bytes: fromBase64(rows[at]?.bytes ?? "") }));
     return { ...request, setup, setupHash: request.setup, documents };
   }
 
@@ -133,13 +178,30 @@ class Worker {
 }
 
 /** A job that this worker has. */
-interface HeldJob extends TakenJob {
+interface HeldJob extends QueuedJob {
   readonly project: string;
   readonly request: string;
   readonly is_done: boolean;
 }
 
-const AT_ONCE = 2; // jobs that are taken together
+/** A job that was done; one that was done before has no content. */
+interface DoneJob {
+  readonly job: HeldJob;
+  readonly request: JobRequest;
+  readonly content: Uint8Array | undefined;
+  readonly milliseconds: number;
+}
+
+const nameOf = ({ documents }: JobRequest): string => documents[0]?.name ?? "";
+
+/** Why a job failed, for whoever waits for it: of what the store refuses, its own words. */
+function reasonOf(error: unknown): string {
+  if (error instanceof InputError && typeof error.values.reason === "string") return error.values.reason;
+  return error instanceof Error ? error.message : String(error);
+}
+
+const MOST_AT_ONCE = 8; // jobs that are taken together: as many as are done in this time
+const BATCH = 250; // milliseconds
 const PAUSE = 200; // milliseconds
 const LOOK_AFTER = 3000; // milliseconds
 const MOST_SETUPS = 8;
@@ -148,6 +210,10 @@ const HOLD = `
   UPDATE duiyi.job AS taken SET holder = $1 WHERE key = ANY($2)
   RETURNING key, project, request, EXISTS (SELECT FROM duiyi.job_result AS done WHERE done.key = taken.key) AS is_done`;
 const DOCUMENTS = `
-  SELECT bytes FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS wanted (path, hash, number)
+  SELECT encode(bytes, 'base64') AS bytes FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS wanted (path, hash, number)
   JOIN duiyi.document_version USING (path, hash) WHERE project = $1 ORDER BY number`;
-const PUT_RESULT = "INSERT INTO duiyi.job_result (key, project, content) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+const PUT_RESULTS = `
+  INSERT INTO duiyi.job_result (key, project, content)
+  SELECT key, project, substring($3::bytea FROM place FOR size)
+  FROM unnest($1::text[], $2::text[], $4::int[], $5::int[]) AS given (key, project, place, size)
+  ORDER BY key ON CONFLICT DO NOTHING`;

@@ -7,11 +7,10 @@
  * 10 and 1,000 pages of 2,400 bytes unless said; `--prepare` ends before the translation.
  */
 import { spawnSync } from "node:child_process";
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { prose } from "./prose.mjs";
+import { projectOfPages } from "./project-of-pages.mjs";
 
 const program = resolve("dist/cli/main.js");
 const { values, positionals } = parseArgs({
@@ -32,33 +31,6 @@ function run(at) {
   const [, seconds, megabytes, exit] = /@([\d.]+) ([\d.]+) (\d+|undefined)\s*$/u.exec(stderr) ?? [];
   if (!["0", "undefined"].includes(exit)) throw new Error(`duiyi run: exit ${exit}\n${stderr.slice(-600)}`);
   return { seconds: Number(seconds), megabytes: Number(megabytes) };
-}
-
-/** A folder of pages that lead to each other. */
-function project(count) {
-  const at = mkdtempSync(join(tmpdir(), "duiyi-project-"));
-  const paragraphs = prose(count * PAGE)
-    .split("\n\n")
-    .filter(Boolean);
-  const each = Math.floor(paragraphs.length / count);
-  for (let page = 0; page < count; page += 1) {
-    const [first, ...others] = paragraphs.slice(page * each, (page + 1) * each);
-    const folder = join(at, "docs", `part-${Math.floor(page / 50)}`);
-    mkdirSync(folder, { recursive: true });
-    const next = `../part-${Math.floor(((page + 1) % count) / 50)}/page-${(page + 1) % count}.md`;
-    const text = `---\ntitle: 第${page}页\n---\n\n# 第${page}页\n\n${first}\n\n## 经过\n\n${others.join("\n\n")}\n\n- [下一页](${next})\n`;
-    writeFileSync(join(folder, `page-${page}.md`), text);
-  }
-  const config = {
-    locale: "en",
-    from: "zh-CN",
-    to: "en",
-    sources: ["docs/**/*.md"],
-    output: "out",
-    checks: { failOn: "never" },
-  };
-  writeFileSync(join(at, "duiyi.config.json"), JSON.stringify(config));
-  return at;
 }
 
 /** Every target says its source in letters. */
@@ -94,7 +66,7 @@ async function publishing(at, change) {
 }
 
 for (const count of counts.length > 0 ? counts : [10, 1000]) {
-  const at = project(count);
+  const at = projectOfPages(count, PAGE);
   try {
     const change = () => appendFileSync(join(at, "docs/part-0/page-5.md"), "\n小船来了。\n");
     const first = run(at);

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { readAddress } from "../../src/team/index.js";
 import { freePort, hasServer, startServer, type TestServer } from "../team/server.js";
 import { program, type Run, spawnDuiyi } from "./duiyi.js";
 
@@ -27,6 +29,41 @@ const filesIn = (folder: string): ReadonlyMap<string, string> =>
       .sort()
       .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
   );
+
+describe("the compose file of the guide", () => {
+  it("starts the server that the commands after it speak to", () => {
+    const guide = readFileSync("docs/desk.md", "utf8");
+    const file: ComposeFile = parse(/```yaml\n([\s\S]*?)```/u.exec(guide)?.[1] ?? "");
+    const [[name, { image, environment, ports, volumes }] = expect.fail("no service")] = Object.entries(file.services);
+    const address = readAddress(/`(postgres:\/\/[^`]+)`, the password/u.exec(guide)?.[1] ?? "", {});
+    const [, version] = /^postgres:(\d+)$/u.exec(image) ?? [];
+    expect(Number(version)).toBeGreaterThanOrEqual(15);
+    expect(environment).toEqual({
+      ...{ POSTGRES_USER: address.user, POSTGRES_DB: address.database },
+      POSTGRES_PASSWORD: expect.stringMatching(/^\$\{[A-Z_]+\}$/u), // of the environment, and not in the file
+    });
+    expect(ports).toEqual([`127.0.0.1:${address.port}:5432`]);
+    expect(volumes.map((volume) => volume.split(":")[0])).toEqual(Object.keys(file.volumes));
+    expect(address).toMatchObject({ host: "localhost", tls: "off" }); // no other machine reaches it
+    expect(name).toBe("desk");
+  });
+});
+
+/** What a compose file says of a server. */
+interface ComposeFile {
+  readonly services: Readonly<
+    Record<
+      string,
+      {
+        readonly image: string;
+        readonly environment: Readonly<Record<string, string>>;
+        readonly ports: readonly string[];
+        readonly volumes: readonly string[];
+      }
+    >
+  >;
+  readonly volumes: Readonly<Record<string, unknown>>;
+}
 
 describe.skipIf(!hasServer)("the built program at a desk", () => {
   let server: TestServer;

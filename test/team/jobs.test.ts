@@ -4,12 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { open } from "../../src/library/open.js";
 import { openProject } from "../../src/library/project/open-project.js";
 import type { RunOutcome } from "../../src/library/project/project.js";
 import { openStore } from "../../src/library/store/open-store.js";
+import type { Config } from "../../src/model/config.js";
 import type { Jobs } from "../../src/model/jobs.js";
-import { Connection, initStore, readAddress, storedJobs, work } from "../../src/team/index.js";
-import { hasServer, startServer, type TestServer } from "./server.js";
+import type { NewMemoryRecord } from "../../src/model/memory-record.js";
+import { addMember, Connection, initStore, memoryStore, readAddress, storedJobs, work } from "../../src/team/index.js";
+import { pair } from "../memory/store-contract.js";
+import { hasServer, startServer, type TestServer, urlFor } from "./server.js";
 
 describe.skipIf(!hasServer)("jobs of a store", () => {
   let server: TestServer;
@@ -51,10 +55,11 @@ describe.skipIf(!hasServer)("jobs of a store", () => {
     let times = 0;
     const stop = working(async ({ documents }) => {
       times += 1;
-      return { length: documents[0]?.bytes.length };
+      return { result: { length: documents[0]?.bytes.length }, bytes: documents.map(({ bytes }) => bytes) };
     });
     const results = await withJobs((jobs) => Promise.all(["甲", "乙", "甲"].map((name) => jobs.do(jobOf(name)))));
-    expect(results).toEqual([{ length: 15 }, { length: 15 }, { length: 15 }]);
+    expect(results.map(({ result }) => result)).toEqual([{ length: 15 }, { length: 15 }, { length: 15 }]);
+    expect(Buffer.from(results[1]?.bytes[0] ?? []).toString()).toBe("乙的文字。");
     await withJobs((jobs) => jobs.do(jobOf("乙")));
     await stop();
     expect(times).toBe(2);
@@ -77,8 +82,8 @@ describe.skipIf(!hasServer)("jobs of a store", () => {
       url,
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'duiyi' AND pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory')",
     );
-    const stop = working(async () => "done by another");
-    expect(await waiting).toBe("done by another");
+    const stop = working(async () => ({ result: "done by another", bytes: [] }));
+    expect(await waiting).toEqual({ result: "done by another", bytes: [] });
     await stop();
     expect(
       await server.ask(
@@ -105,10 +110,13 @@ describe.skipIf(!hasServer)("jobs of a store", () => {
   });
 
   /** A project of texts and pages, with links between the pages. */
-  function project(): string {
+  function project(more: Partial<Config> = {}): string {
     const folder = mkdtempSync(join(tmpdir(), "duiyi-run-"));
     mkdirSync(join(folder, "source"));
-    const config = { from: "zh-Hans", to: "en", sources: ["source/*.*"], output: "out", checks: { failOn: "never" } };
+    const config: Config = {
+      ...{ from: "zh-Hans", to: "en", sources: ["source/*.*"], output: "out", checks: { failOn: "never" } },
+      ...more,
+    };
     writeFileSync(join(folder, "duiyi.config.json"), JSON.stringify(config));
     for (let number = 0; number < 12; number += 1)
       writeFileSync(
@@ -171,6 +179,90 @@ describe.skipIf(!hasServer)("jobs of a store", () => {
     expect(filesOf(stored).get("报道1.en.md")).toContain("](报道3.en.md#sentence)");
     expect(new Set(verbs)).toEqual(new Set(["prepare", "check", "linked-page", "merge", "publish"]));
   });
+
+  describe("with memories", () => {
+    const memory = () => `${url}&project=terms`;
+    const sentence = (number: number) => `会议在西宁市召开，${number + 2}人参加。`;
+    const remember = (...records: readonly NewMemoryRecord[]) =>
+      memoryStore(new Connection(readAddress(memory()))).write((writer) => writer.add(records));
+    const member = (name: string, client: string) => ({ member: name, client, project: "*", language: "*" });
+
+    /** Runs a project as a member while a worker is there. @returns what was done by the worker, and what was said */
+    async function runAs(folder: string, name: string, worker = "desk") {
+      let isStopped = false;
+      const done: string[] = [];
+      const said: string[] = [];
+      const onDone = ({ verb }: { readonly verb: string }) => void done.push(verb);
+      const working = (await openStore(urlFor(url, worker))).work({ isStopped: () => isStopped, onDone });
+      try {
+        const opened = await openProject(folder, { onNotice: (sentence) => void said.push(sentence) });
+        await opened.run({ store: urlFor(url, name) });
+      } finally {
+        isStopped = true;
+        await working;
+      }
+      return { done, said };
+    }
+
+    beforeAll(async () => {
+      await remember(
+        pair(sentence(0), "The meeting was held in Xining; two people attended.", { client: "甲方" }),
+        pair(sentence(2), "Four people met in Xining.", { client: "乙方" }),
+      );
+      const own = connection();
+      await addMember(own, { ...member("zhou", "甲方"), role: "propose" });
+      await addMember(own, { ...member("wu", "*"), role: "propose" });
+      await addMember(own, { ...member("half", "甲方"), role: "administer" });
+      await own.close();
+    });
+
+    it("has workers look sentences up, and anew where the memory has changed", async () => {
+      const [plain, stored] = [{ memories: [{ path: memory() }] }, { memories: [{ path: memory() }] }].map(project);
+      if (plain === undefined || stored === undefined) return;
+      await (await openProject(plain)).run();
+      const { done, said: notices } = await runAs(stored, "desk");
+      expect(notices).toEqual([]);
+      expect(filesOf(stored)).toEqual(filesOf(plain));
+      expect(filesOf(stored).get("报道2.en.xlf")).toContain("Four people met in Xining.");
+      expect(done.filter((verb) => verb === "prepare")).toHaveLength(13); // the empty one too
+
+      const again = project({ memories: [{ path: memory() }] });
+      expect((await runAs(again, "desk")).done).toEqual([]);
+      await remember(pair(sentence(4), "Six people met in Xining."));
+      const renewed = project({ memories: [{ path: memory() }] });
+      await runAs(renewed, "desk");
+      expect(filesOf(renewed).get("报道4.en.xlf")).toContain("Six people met in Xining.");
+    });
+
+    it("gives a member what they may read themselves, whoever works for them or asked before", async () => {
+      const at = (name: string) => project({ memories: [{ path: urlFor(memory(), name) }] });
+      const [whole, part] = [at("wu"), at("zhou")];
+      await runAs(whole, "wu");
+      await runAs(part, "zhou");
+      expect(filesOf(whole).get("报道2.en.xlf")).toContain("Four people met in Xining.");
+      expect(filesOf(part).get("报道2.en.xlf")).not.toContain("Four people met in Xining.");
+      expect(filesOf(part).get("报道0.en.xlf")).toContain("two people attended");
+      const results =
+        "SELECT count(*)::int AS count FROM duiyi.job_result JOIN duiyi.job USING (key) WHERE for_member = 'wu'";
+      expect(await server.ask(urlFor(url, "zhou"), results)).toEqual([{ count: 0 }]);
+    });
+
+    it("does the work here, and says so, where workers do not reach a memory or may not read all of it", async () => {
+      const local = mkdtempSync(join(tmpdir(), "duiyi-tm-"));
+      await open().memory.add(lines(pair(sentence(0), "Two people met.")), local, { onAdded: () => undefined });
+      const here = project({ memories: [{ path: local }] });
+      const told = await runAs(here, "desk");
+      expect(told.said).toEqual([expect.stringContaining(local)]);
+      expect(told.done.filter((verb) => verb === "prepare" || verb === "check")).toEqual([]);
+      expect(filesOf(here).get("报道0.en.xlf")).toContain("Two people met.");
+
+      const refused = project({ memories: [{ path: urlFor(memory(), "wu") }] });
+      writeFileSync(join(refused, "source", "报道0.txt"), `${sentence(2)}\n`);
+      const { said: notices } = await runAs(refused, "wu", "half");
+      expect(notices).toEqual([expect.stringContaining("half")]);
+      expect(filesOf(refused).get("报道0.en.xlf")).toContain("Four people met in Xining.");
+    });
+  });
 });
 
 describe.skipIf(!hasServer)("a backup by pg_dump", () => {
@@ -202,6 +294,10 @@ describe.skipIf(!hasServer)("a backup by pg_dump", () => {
     }
   });
 });
+
+async function* lines(...records: readonly object[]): AsyncGenerator<string> {
+  for (const record of records) yield `${JSON.stringify(record)}\n`;
+}
 
 /** pg_dump … | psql … */
 function copied(dump: readonly string[], restore: readonly string[]): Promise<void> {

@@ -15,8 +15,9 @@ export const now = (): string => new Date().toISOString().replace(/\.\d+/u, "");
 /** A memory that is there or is yet to be made: in a folder, or in a store on PostgreSQL. */
 export async function openMemory(
   folder: string,
-  { files, ui, onNotice }: Pick<Environment, "files" | "ui" | "onNotice">,
+  { files, ui, onNotice, openMemory: open }: Pick<Environment, "files" | "ui" | "onNotice" | "openMemory">,
 ): Promise<MemoryStore> {
+  if (open !== undefined) return open(folder);
   if (isStoreUrl(folder)) {
     const { memoryStore } = await import("../../team/index.js");
     return memoryStore(await openConnection(folder, { ui, onNotice }));

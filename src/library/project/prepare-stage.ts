@@ -70,7 +70,7 @@ function writeDeliveries({ deliveries }: Prepared, { plan, isTranslated, before 
   const fates: OutputFate[] = [];
   for (const delivery of deliveries.filter(isWanted)) {
     const path = `${folder}/${delivery.name}`;
-    fates.push(writeOutput({ path, content: delivery.text }, document.source, work));
+    fates.push(writeOutput({ path, content: delivery.bytes ?? delivery.text }, document.source, work));
     outputs.push(path);
   }
   const made = deliveries.find(({ kind }) => kind === "xliff");
@@ -82,14 +82,14 @@ function writeDeliveries({ deliveries }: Prepared, { plan, isTranslated, before 
     notes.push({ kind: "earlier", file: path });
   }
   if (made !== undefined)
-    fates.push(writeOutput({ path: xliff, content: made.text }, document.source, work, plan === "renew"));
+    fates.push(writeOutput({ path: xliff, content: made.bytes ?? made.text }, document.source, work, plan === "renew"));
   if (plan === "renew") session.files.record(session.written);
   return written();
 }
 
 /** Whether the XLIFF is there as it would be written, by a run that was killed before it could record it. */
 const isWhatStands = (made: Delivery | undefined, before: InputFile | undefined): boolean =>
-  made !== undefined && before !== undefined && hashOf(made.text) === hashOf(before.bytes);
+  made !== undefined && before !== undefined && hashOf(made.bytes ?? made.text) === hashOf(before.bytes);
 
 function sayDropped({ changes = [] }: Prepared, { notes }: Work): void {
   const count = changes.filter(

@@ -9,6 +9,7 @@ import type { DocumentPaths, ProjectLayout } from "../../pipeline/project/paths.
 import { sharedRoot } from "../../pipeline/project/paths.js";
 import { globMatcher } from "../../text/glob.js";
 import type { Duiyi } from "../duiyi.js";
+import { shippedTranslator } from "../home.js";
 import { knownIssues } from "../known-issues.js";
 import { type MarkdownSite, siteFinder } from "../markdown-site.js";
 import { open } from "../open.js";
@@ -93,13 +94,14 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
   const locale = config.locale ?? opening.locale ?? "en";
   const siteOf = onceAFolder(siteFinder(files));
   const desks = new Map<string, Promise<Desk>>();
+  const onUnreached = sayUnreached(opening);
   const newDesk = async (language: string): Promise<Desk> => {
     const own = { ...config, to: language };
     const here = open({ ...opening, locale, config: own, files });
     const known = await knownIssues(here, config);
     const { documentDate } = opening;
     const duiyi = jobs
-      ? await withJobs(here, { jobs, config: own, locale, version, today, documentDate, siteOf, files })
+      ? await withJobs(here, { jobs, config: own, locale, version, today, documentDate, siteOf, files, onUnreached })
       : here;
     return {
       duiyi,
@@ -126,6 +128,19 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
       desks.set(language, known);
       return known;
     },
+  };
+}
+
+/** Says once of each memory that workers do not look into it. */
+function sayUnreached({ locale = "en", onNotice }: SessionOptions["opening"]): RemoteOptions["onUnreached"] {
+  const said = new Set<string>();
+  return (memory, reason) => {
+    if (said.has(memory)) return;
+    said.add(memory);
+    const { t } = shippedTranslator(locale);
+    onNotice?.(
+      reason === undefined ? t("cli.run.memory-here", { memory }) : t("cli.run.memory-refused", { memory, reason }),
+    );
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Concept } from "../../model/concept.js";
 import type { Config } from "../../model/config.js";
 import type { Delivery } from "../../model/delivery.js";
+import type { ReachedMemory } from "../../model/jobs.js";
 import type { Locale } from "../../model/locale.js";
 import type { Prepared } from "../../pipeline/prepare/prepared.js";
+import type { SentText } from "./sent-text.js";
 
 /** What a worker opens duiyi with. */
 export interface JobSetup {
@@ -15,5 +17,16 @@ export interface JobSetup {
 
 /** What was prepared, as it travels: with texts in the place of what makes them. */
 export interface SentPrepared extends Omit<Prepared, "deliveries"> {
-  readonly deliveries: readonly Omit<Delivery, "pieces">[];
+  readonly deliveries: readonly (Pick<Delivery, "kind" | "name"> & { readonly text: SentText })[];
+}
+
+/** A memory that a worker is to look into, and what its matches are worth less; its state tells one job from another. */
+export interface SentMemory extends ReachedMemory {
+  readonly penalty?: number;
+}
+
+/** What was published, as it travels, and what was asked beside. */
+export interface SentPublished {
+  readonly text: SentText;
+  readonly asked: readonly string[];
 }

@@ -1,12 +1,13 @@
 import type { Files } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
-import type { PerformJob, TakenJob } from "../../model/jobs.js";
+import type { JobResult, TakenJob } from "../../model/jobs.js";
 import type { FindPage } from "../../model/linked-page.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import type { Checked } from "../../model/review.js";
+import type { PerformJob } from "../../team/index.js";
 import type { Duiyi } from "../duiyi.js";
-import { open } from "../open.js";
+import { openWith } from "../open-with.js";
 import type {
   CheckOptions,
   MergeOptions,
@@ -16,14 +17,17 @@ import type {
   ReviewOptions,
 } from "../operation-options.js";
 import { type Answered, type Answers, recording } from "./answers.js";
-import type { JobSetup, SentPrepared } from "./job-forms.js";
+import type { JobSetup, SentMemory } from "./job-forms.js";
 import { fromJson, toJson } from "./job-json.js";
+import { sendText } from "./sent-text.js";
 
 /** Does the jobs that `remoteDuiyi` has done: with what they bring, and with no file of this machine. */
 export function jobPerformer(onNotice: (sentence: string) => void): PerformJob {
   const opened = new Map<string, Duiyi>();
-  return async (job) => {
-    const duiyi = opened.get(job.setupHash) ?? openFor(job, onNotice);
+  let memoryOf: Parameters<PerformJob>[1] = missing; // jobs come one after the other
+  return async (job, memoryOfJob) => {
+    memoryOf = memoryOfJob;
+    const duiyi = opened.get(job.setupHash) ?? openFor(job, onNotice, (project) => memoryOf(project));
     if (opened.size >= MOST_OPEN) opened.clear();
     opened.set(job.setupHash, duiyi);
     return perform(job, duiyi);
@@ -32,58 +36,85 @@ export function jobPerformer(onNotice: (sentence: string) => void): PerformJob {
 
 const MOST_OPEN = 4;
 
-function openFor({ setup }: TakenJob, onNotice: (sentence: string) => void): Duiyi {
+function openFor(
+  { setup }: TakenJob,
+  onNotice: (sentence: string) => void,
+  openMemory: Parameters<PerformJob>[1],
+): Duiyi {
   const { config, locale, today, documentDate, concepts }: JobSetup = JSON.parse(setup);
   const date = documentDate === undefined ? {} : { documentDate };
-  return open({ config, locale, glossary: concepts, files: noFiles, today: () => today, onNotice, ...date });
+  const own = { config, locale, glossary: concepts, files: noFiles, today: () => today, onNotice, ...date };
+  return openWith(own, { openMemory });
 }
 
-async function perform({ verb, about, documents }: TakenJob, duiyi: Duiyi): Promise<unknown> {
+async function perform({ verb, about, documents }: TakenJob, duiyi: Duiyi): Promise<JobResult> {
   const [first, second] = documents;
   if (first === undefined) throw new Error("a job without a document");
+  const pair = { xliff: first, ...(second && { source: second }) };
   switch (verb) {
     case "prepare":
-      return prepare(first, { ...(about as PrepareOptions), ...(second && { previous: second }) }, duiyi);
+      return prepare(first, second, about as SentPrepareOptions, duiyi);
     case "check":
-      return check(pairOf(first, second), about as SentCheckOptions, duiyi);
+      return plain(await check(pair, about as SentCheckOptions, duiyi));
     case "linked-page":
-      return toJson(await duiyi.linkedPage(pairOf(first, second), about as ReadBackOptions));
+      return plain(toJson(await duiyi.linkedPage(pair, about as ReadBackOptions)));
     case "merge": {
       const { answers, ...options } = about as MergeOptions & { readonly answers: unknown };
       const { answer, asked } = recording(fromJson(answers) as Answers);
       const findPage = (path: string) => answer(path) as ReturnType<FindPage>;
-      const result = await duiyi.merge(pairOf(first, second), { ...options, findPage });
-      return toJson({ result, asked: Array.from(asked) });
+      const result = await duiyi.merge(pair, { ...options, findPage });
+      return plain(toJson({ result, asked: Array.from(asked) }));
     }
-    case "publish": {
-      const { known, answers, ...options } = about as SentPublishOptions;
-      const { answer, asked } = recording((answers === undefined ? new Map() : fromJson(answers)) as Answers);
-      const linkTo =
-        answers === undefined ? {} : { linkTo: (address: string) => answer(address) as string | undefined };
-      const wanted = { ...options, ...linkTo, ...(known && { known: async () => known }) };
-      return { result: await duiyi.publish(pairOf(first, second), wanted), asked: Array.from(asked) };
-    }
+    case "publish":
+      return publish(pair, about as SentPublishOptions, duiyi);
     default:
       throw new Error(`a job that is unknown here: ${verb}`);
   }
 }
 
-const pairOf = (xliff: InputFile, source: InputFile | undefined): ReturnedFile => ({
-  xliff,
-  ...(source && { source }),
-});
+const plain = (result: unknown): JobResult => ({ result, bytes: [] });
 
-interface SentCheckOptions extends Omit<CheckOptions, "isThere"> {
+interface SentPrepareOptions extends Omit<PrepareOptions, "memories"> {
+  readonly memories?: readonly SentMemory[];
+}
+
+async function prepare(
+  file: InputFile,
+  previous: InputFile | undefined,
+  { memories, ...options }: SentPrepareOptions,
+  duiyi: Duiyi,
+): Promise<JobResult> {
+  const { deliveries, ...prepared } = await duiyi.prepare(file, {
+    ...options,
+    ...(previous && { previous }),
+    ...(memories && { memories: memories.map(memoryOf) }),
+  });
+  const bytes: Uint8Array[] = [];
+  const sent: object[] = [];
+  for (const { kind, name, text } of deliveries) sent.push({ kind, name, text: await sendText(text, bytes) });
+  return { result: { ...prepared, deliveries: sent }, bytes };
+}
+
+/** A memory as it is named to duiyi: by its project. */
+const memoryOf = ({ project, penalty }: SentMemory) => ({ path: project, ...(penalty !== undefined && { penalty }) });
+
+interface SentCheckOptions extends Omit<CheckOptions, "isThere" | "memories"> {
   readonly answers: unknown;
+  readonly memories?: readonly SentMemory[];
 }
 
 async function check(
   file: ReturnedFile,
-  { answers, ...options }: SentCheckOptions,
+  { answers, memories, ...options }: SentCheckOptions,
   duiyi: Duiyi,
 ): Promise<Answered<Checked>> {
   const { answer, asked } = recording(fromJson(answers) as Answers);
-  const result = await duiyi.check(file, { ...options, isThere: (path) => answer(path) === true });
+  const isThere = (path: string): boolean => answer(path) === true;
+  const result = await duiyi.check(file, {
+    ...options,
+    isThere,
+    ...(memories && { memories: memories.map(memoryOf) }),
+  });
   return { result, asked: Array.from(asked) };
 }
 
@@ -92,9 +123,16 @@ interface SentPublishOptions extends Omit<PublishOptions, "known" | "linkTo"> {
   readonly answers?: unknown;
 }
 
-async function prepare(file: InputFile, options: PrepareOptions, duiyi: Duiyi): Promise<SentPrepared> {
-  const { deliveries, ...prepared } = await duiyi.prepare(file, options);
-  return { ...prepared, deliveries: deliveries.map(({ kind, name, text }) => ({ kind, name, text })) };
+async function publish(
+  file: ReturnedFile,
+  { known, answers, ...options }: SentPublishOptions,
+  duiyi: Duiyi,
+): Promise<JobResult> {
+  const { answer, asked } = recording((answers === undefined ? new Map() : fromJson(answers)) as Answers);
+  const linkTo = answers === undefined ? {} : { linkTo: (address: string) => answer(address) as string | undefined };
+  const page = await duiyi.publish(file, { ...options, ...linkTo, ...(known && { known: async () => known }) });
+  const bytes: Uint8Array[] = [];
+  return { result: { text: await sendText(String(page), bytes), asked: Array.from(asked) }, bytes };
 }
 
 const missing = (file: string): never => {

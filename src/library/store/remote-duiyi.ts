@@ -1,9 +1,11 @@
 import type { Config } from "../../model/config.js";
+import type { Delivery } from "../../model/delivery.js";
 import type { Files } from "../../model/files.js";
 import type { InputFile } from "../../model/input-file.js";
-import type { Jobs } from "../../model/jobs.js";
+import type { JobResult, Jobs } from "../../model/jobs.js";
 import type { Locale } from "../../model/locale.js";
 import type { Merged } from "../../model/merged.js";
+import { once } from "../../model/once.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import type { Checked } from "../../model/review.js";
 import type { Prepared } from "../../pipeline/prepare/prepared.js";
@@ -11,8 +13,10 @@ import type { Duiyi } from "../duiyi.js";
 import { fileFinder, pageFinder, type RunPage } from "../find-page.js";
 import type { MarkdownSite } from "../markdown-site.js";
 import { type Answered, answering } from "./answers.js";
-import type { JobSetup, SentPrepared } from "./job-forms.js";
+import type { JobSetup, SentPrepared, SentPublished } from "./job-forms.js";
 import { fromJson, toJson } from "./job-json.js";
+import { memoriesForJobs } from "./memories-for-jobs.js";
+import { receivedText } from "./sent-text.js";
 
 /** Who does the work, and what duiyi was opened with here. */
 export interface RemoteOptions {
@@ -24,52 +28,66 @@ export interface RemoteOptions {
   readonly documentDate?: string | undefined;
   readonly files: Files;
   readonly siteOf: (source: string) => MarkdownSite | undefined;
+  /** Called where a memory cannot be looked into by workers; with the reason, where one tried. */
+  readonly onUnreached: (memory: string, reason?: string) => void;
 }
 
 /**
  * duiyi whose long work is done by workers: what they give is what it gives here. Work that needs what only this machine has is done here: a
- * function that was given, and preparing and checking with memories, which may grow while the same job stays the same.
+ * function that was given, and preparing and checking with memories that workers do not reach, which is said.
  */
 export function remoteDuiyi(duiyi: Duiyi, options: RemoteOptions): Duiyi {
-  const { jobs, config, version, files } = options;
-  const hasMemories = (given: readonly unknown[] | undefined): boolean =>
-    given !== undefined || (config.memories ?? []).length > 0;
+  const { jobs, version, files } = options;
   const setupFor = setups(duiyi, options);
-  const ask = async (verb: string, about: object, documents: readonly InputFile[], source: string): Promise<unknown> =>
-    jobs.do({ verb, version, setup: await setupFor(source), about, documents });
+  const memories = memoriesForJobs(options);
+  const ask = async (
+    verb: string,
+    about: object,
+    documents: readonly InputFile[],
+    source: string,
+  ): Promise<JobResult> => {
+    const isPersonal = "memories" in about;
+    return jobs.do({
+      verb,
+      version,
+      setup: await setupFor(source),
+      about,
+      documents,
+      ...(isPersonal && { isPersonal }),
+    });
+  };
   return {
     ...duiyi,
     prepare: async (file, given = {}) => {
-      const { previous, onProgress: _onProgress, memories, ...about } = given;
-      if (hasMemories(memories)) return duiyi.prepare(file, given);
+      const { previous, onProgress: _onProgress, memories: named, ...about } = given;
       const documents = previous === undefined ? [file] : [file, previous];
-      return withTexts((await ask("prepare", about, documents, file.name)) as SentPrepared);
+      const prepared = await memories.using(named, async (own) =>
+        withTexts(await ask("prepare", { ...about, ...own }, documents, file.name)),
+      );
+      return prepared ?? duiyi.prepare(file, given);
     },
     check: async (file, given = {}) => {
       const { xliff, source } = file;
-      const { pages, isThere, memories, ...about } = given;
-      if (
-        source === undefined ||
-        !isPair(file) ||
-        pages !== undefined ||
-        isThere !== undefined ||
-        hasMemories(memories)
-      )
+      const { pages, isThere, memories: named, ...about } = given;
+      if (source === undefined || !isPair(file) || pages !== undefined || isThere !== undefined)
         return duiyi.check(file, given);
       const find = fileFinder(source.name, files);
-      const checked = await answering(
-        (path) => find(path) || undefined,
-        async (answers) => {
-          const asked = { ...about, answers: toJson(answers) };
-          return (await ask("check", asked, [xliff, source], source.name)) as Answered<Checked>;
-        },
+      const checked = await memories.using(named, (own) =>
+        answering(
+          (path) => find(path) || undefined,
+          async (answers) => {
+            const asked = { ...about, ...own, answers: toJson(answers) };
+            return (await ask("check", asked, [xliff, source], source.name)).result as Answered<Checked>;
+          },
+        ),
       );
       return checked ?? duiyi.check(file, given);
     },
     linkedPage: async (file, given = {}) => {
       const { xliff, source } = file;
       if (source === undefined || !isPair(file) || !isJson(given)) return duiyi.linkedPage(file, given);
-      return fromJson(await ask("linked-page", given, [xliff, source], source.name)) as RunPage | undefined;
+      const { result } = await ask("linked-page", given, [xliff, source], source.name);
+      return fromJson(result) as RunPage | undefined;
     },
     merge: async (file, given = {}) => {
       const { xliff, source } = file;
@@ -79,7 +97,7 @@ export function remoteDuiyi(duiyi: Duiyi, options: RemoteOptions): Duiyi {
       const find = pageFinder(pages, files, onPage)(source.name);
       const merged = await answering(find, async (answers) => {
         const asked = { ...about, answers: toJson(answers) };
-        return fromJson(await ask("merge", asked, [xliff, source], source.name)) as Answered<Merged>;
+        return fromJson((await ask("merge", asked, [xliff, source], source.name)).result) as Answered<Merged>;
       });
       return merged ?? duiyi.merge(file, given);
     },
@@ -91,7 +109,9 @@ export function remoteDuiyi(duiyi: Duiyi, options: RemoteOptions): Duiyi {
       const options = { ...about, ...(earlier && { earlier }), ...(known && { known: await known() }) };
       const published = await answering(linkTo ?? (() => undefined), async (answers) => {
         const asked = { ...options, ...(linkTo && { answers: toJson(answers) }) };
-        return (await ask("publish", asked, [xliff, source], source.name)) as Answered<string>;
+        const { result, bytes } = await ask("publish", asked, [xliff, source], source.name);
+        const { text, asked: names } = result as SentPublished;
+        return { result: await receivedText(text, bytes), asked: names };
       });
       return published ?? duiyi.publish(file, given);
     },
@@ -128,10 +148,20 @@ function setups(
   };
 }
 
-const withTexts = ({ deliveries, ...prepared }: SentPrepared): Prepared => ({
-  ...prepared,
-  deliveries: deliveries.map((delivery) => ({ ...delivery, pieces: () => [delivery.text] })),
-});
+async function withTexts({ result, bytes }: JobResult): Promise<Prepared> {
+  const { deliveries, ...prepared } = result as SentPrepared;
+  const received = deliveries.map(async ({ kind, name, text }): Promise<Delivery> => {
+    const own = await receivedText(text, bytes);
+    const whole = once(() => own.toString("utf8"));
+    return {
+      ...{ kind, name, bytes: own, pieces: () => [whole()] },
+      get text() {
+        return whole();
+      },
+    };
+  });
+  return { ...prepared, deliveries: await Promise.all(received) };
+}
 
 /** Whether options are the same after a journey as JSON. */
 const isJson = (about: object): boolean =>

@@ -4,6 +4,8 @@ import { documentsAndJobs } from "./003-documents-and-jobs.js";
 import { countedBigrams } from "./004-counted-bigrams.js";
 import { rights } from "./005-rights.js";
 import { boundedLookUp } from "./006-bounded-look-up.js";
+import { ownGuard } from "./007-own-guard.js";
+import { lookUpsOfJobs } from "./008-look-ups-of-jobs.js";
 
 /** What brings a store from each version to the next, as SQL, in order; version 0 is an empty database. */
 export const migrations: readonly string[] = [
@@ -13,6 +15,8 @@ export const migrations: readonly string[] = [
   countedBigrams,
   rights,
   boundedLookUp,
+  ownGuard,
+  lookUpsOfJobs,
 ];
 
 /** The version of a store that this program works with. */
