@@ -1,12 +1,13 @@
 import type { Concept } from "../model/concept.js";
 import type { Files } from "../model/files.js";
 import type { RejectedName } from "./candidates/review/index.js";
+import type { CompiledStore } from "./compiled.js";
 import type { RejectedEntry } from "./exchange/index.js";
 import type { HistoryEntry } from "./files/history.js";
 import type { WrittenPlace } from "./files/written-places.js";
 import type { Changes } from "./store/index.js";
-import type { CompiledStore } from "./yaml/index.js";
 
+export type { CompiledStore } from "./compiled.js";
 export type { HistoryEntry } from "./files/history.js";
 export type { WrittenPlace } from "./files/written-places.js";
 

@@ -1,5 +1,4 @@
-import type { GlossarySource } from "../glossary/glossary-store.js";
-import type { CompiledStore } from "../glossary/yaml/index.js";
+import type { CompiledStore, GlossarySource } from "../glossary/glossary-store.js";
 import type { Concept } from "../model/concept.js";
 import { targetOf } from "../model/config.js";
 import { primaryOf } from "../text/language.js";

@@ -27,3 +27,20 @@ export function on<Type extends keyof HTMLElementEventMap>(
 /** The element of a selector at or above an event's target. */
 export const closest = (target: EventTarget | null, selector: string): HTMLElement | undefined =>
   (target instanceof Element ? target.closest<HTMLElement>(selector) : undefined) ?? undefined;
+
+/** Acts on each of many things, on some now and on the others bit by bit, so that the page answers in between. */
+export function eachInTurn<Item>(items: readonly Item[], act: (item: Item) => void): void {
+  const actFrom = (start: number): void => {
+    const until = performance.now() + TURN;
+    let at = start;
+    while (at < items.length && performance.now() <= until) {
+      for (const item of items.slice(at, at + AT_ONCE)) act(item);
+      at += AT_ONCE;
+    }
+    if (at < items.length) setTimeout(() => actFrom(at));
+  };
+  actFrom(0);
+}
+
+const TURN = 20; // milliseconds
+const AT_ONCE = 20; // things between two looks at the clock

@@ -26,6 +26,7 @@ export function startFilter(rows: Rows, speech: Speech, onChange: () => void): F
       );
     for (const unit of document.querySelectorAll<HTMLElement>("main .unit"))
       unit.hidden = unit.querySelector(":scope > .row:not([hidden])") === null;
+    for (const stretch of document.querySelectorAll<HTMLElement>(".stretch")) makeRoom(stretch);
     menu?.classList.toggle("active", wishes.length > 0);
     const shown = rows.all.filter(isShown).length;
     if (wishes.length > 0) speech.say("page.filter.shown", { shown, count: rows.all.length });
@@ -47,6 +48,15 @@ function show({ element, source, target }: Row, isWanted: boolean): void {
   source.hidden = !isWanted && !element.contains(source);
   if (target) target.hidden = !isWanted && !element.contains(target);
 }
+
+/** A stretch that is not laid out takes about the place of the units that are shown in it. */
+function makeRoom(stretch: HTMLElement): void {
+  const shown = stretch.querySelectorAll(".unit:not([hidden])").length;
+  stretch.hidden = shown === 0;
+  stretch.style.containIntrinsicHeight = `auto ${shown * UNIT}rem`;
+}
+
+const UNIT = 7; // the height of a unit in rem, on the average
 
 const passes: Readonly<Record<FilterName, (row: Row, value: string) => boolean>> = {
   state: (row, value) => stateOf(row) === value,

@@ -1,4 +1,4 @@
-import { on, part } from "./dom.js";
+import { eachInTurn, on, part } from "./dom.js";
 import type { LayoutChoice } from "./layout.js";
 import { inSmallLetters, occurrencesIn } from "./occurrences.js";
 import { isShown, type Row, type Rows, textNodes, textOf } from "./rows.js";
@@ -11,12 +11,8 @@ interface Match {
   readonly start: number;
 }
 
-/** A text of the page, as it is looked through. */
-interface Text {
-  readonly row: Row;
-  readonly text: HTMLElement;
-  readonly content: string;
-}
+/** The texts of a row in small letters: the source, and the target, which is empty where nothing is translated. */
+type Content = readonly string[];
 
 const PAUSE = 150; // milliseconds without a key, after which the page moves to what is found
 
@@ -32,21 +28,22 @@ export interface Find {
 export function startFind(rows: Rows, layout: LayoutChoice, speech: Speech): Find {
   const field = part("dy-find", HTMLInputElement);
   const marks = startMarks();
-  let texts: readonly Text[] | undefined;
+  let contents = new WeakMap<Row, Content>();
   let matches: readonly Match[] = [];
   let segments = 0;
   let at = 0;
   let coming = 0;
 
-  const readTexts = (): readonly Text[] => {
-    texts ??= rows.all.flatMap((row) =>
-      [row.source, row.target].flatMap((text) => (text ? [{ row, text, content: inSmallLetters(textOf(text)) }] : [])),
-    );
-    return texts;
+  const contentOf = (row: Row): Content => {
+    const known = contents.get(row);
+    if (known !== undefined) return known;
+    const content = [row.source, row.target].map((text) => (text ? inSmallLetters(textOf(text)) : ""));
+    contents.set(row, content);
+    return content;
   };
   const search = (): void => {
     const wanted = inSmallLetters(field?.value ?? "");
-    matches = wanted === "" ? [] : matchesOf(readTexts(), wanted);
+    matches = wanted === "" ? [] : matchesOf(rows.all, contentOf, wanted);
     const from = rows.inWindow()?.index ?? 0;
     at = Math.max(
       0,
@@ -75,7 +72,7 @@ export function startFind(rows: Rows, layout: LayoutChoice, speech: Speech): Fin
     goThere();
   };
 
-  field?.addEventListener("focus", readTexts);
+  field?.addEventListener("focus", () => eachInTurn(rows.all, contentOf));
   field?.addEventListener("input", search);
   field?.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.isComposing) step(event.shiftKey ? -1 : 1);
@@ -92,7 +89,7 @@ export function startFind(rows: Rows, layout: LayoutChoice, speech: Speech): Fin
       if (field?.value) search();
     },
     forget: () => {
-      texts = undefined;
+      contents = new WeakMap();
     },
   };
 }
@@ -104,11 +101,16 @@ function lookedAt(): (text: HTMLElement) => boolean {
   return only === undefined ? () => true : ({ classList }) => classList.contains(only);
 }
 
-function matchesOf(texts: readonly Text[], wanted: string): Match[] {
+function matchesOf(rows: readonly Row[], contentOf: (row: Row) => Content, wanted: string): Match[] {
   const isLookedAt = lookedAt();
-  return texts.flatMap(({ row, text, content }) => {
-    const starts = occurrencesIn(content, wanted);
-    return starts.length > 0 && isLookedAt(text) && isShown(row) ? starts.map((start) => ({ row, text, start })) : [];
+  return rows.flatMap((row) => {
+    const content = contentOf(row);
+    return [row.source, row.target].flatMap((text, side) => {
+      const starts = occurrencesIn(content[side] ?? "", wanted);
+      return text && starts.length > 0 && isLookedAt(text) && isShown(row)
+        ? starts.map((start) => ({ row, text, start }))
+        : [];
+    });
   });
 }
 

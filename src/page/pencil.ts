@@ -1,4 +1,4 @@
-import { closest } from "./dom.js";
+import { closest, eachInTurn } from "./dom.js";
 import type { Row, Rows } from "./rows.js";
 import type { Speech } from "./speech.js";
 
@@ -8,10 +8,10 @@ export function offerPencil(rows: Rows, speech: Speech, edit: (row: Row) => void
     const number = pencil.closest(".row")?.querySelector(".n")?.textContent ?? "";
     pencil.ariaLabel = speech.t("page.edit.segment", { number });
   };
-  for (const pencil of document.querySelectorAll<HTMLElement>(".pencil")) {
+  eachInTurn(Array.from(document.querySelectorAll<HTMLElement>(".pencil")), (pencil) => {
     pencil.hidden = false;
     name(pencil);
-  }
+  });
   document.addEventListener("click", ({ target }) => {
     const row = rows.of(closest(target, ".pencil"));
     if (row !== undefined) edit(row);

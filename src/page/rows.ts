@@ -1,4 +1,5 @@
 import { type SegmentState, segmentStates } from "../model/document.js";
+import { once } from "../model/once.js";
 
 /** A segment on the page. Its texts stand in its element, or beside those of its paragraph. */
 export interface Row {
@@ -26,27 +27,34 @@ export interface Rows {
   next(step: 1 | -1, passes?: (row: Row) => boolean): Row | undefined;
 }
 
-/** Finds the rows of the page. */
+/** The rows of the page, which are looked for when one is first asked for: a page may have ten thousand. */
 export function readRows(): Rows {
-  const all = Array.from(document.querySelectorAll<HTMLElement>(".row"), rowOf).filter((row) => row !== undefined);
-  const byElement = new Map<Element, Row>(all.map((row) => [row.element, row]));
-  const byAnchor = new Map(all.map((row) => [row.anchor, row]));
-  const units = Array.from(document.querySelectorAll<HTMLElement>("main .unit"));
+  const read = once(() => {
+    const all = findRows();
+    return {
+      all,
+      byElement: new Map<Element, Row>(all.map((row) => [row.element, row])),
+      byAnchor: new Map(all.map((row) => [row.anchor, row])),
+    };
+  });
+  const text = document.querySelector("main") ?? document.body;
   let here: Row | undefined;
 
   const of = (element: Element | undefined): Row | undefined => {
+    const { all, byElement } = read();
     const row = byElement.get(element?.closest(".row") ?? document.body);
     const text = element?.closest(".flow p");
     return row ?? (text ? all.find(({ source, target }) => source === text || target === text) : undefined);
   };
   const inWindow = (): Row | undefined => {
-    const unit = firstBelow(units.filter(({ hidden }) => !hidden));
+    const stretch = firstBelow(shownIn(text, "stretch"));
+    const unit = firstBelow(shownIn(stretch ?? text, "unit"));
     const members = Array.from(unit?.querySelectorAll(".row") ?? [], of).filter((row) => row !== undefined);
     return members.find((row) => isShown(row) && isBelowBar(placeOf(row)));
   };
   const current = (): Row | undefined => {
     const focused = of(document.activeElement ?? undefined);
-    return focused ?? (here && isShown(here) ? here : (inWindow() ?? all.find(isShown)));
+    return focused ?? (here && isShown(here) ? here : (inWindow() ?? read().all.find(isShown)));
   };
 
   function goTo(row: Row): void {
@@ -60,13 +68,16 @@ export function readRows(): Rows {
   }
 
   return {
-    all,
+    get all() {
+      return read().all;
+    },
     of,
     inWindow,
-    at: (anchor) => byAnchor.get(anchor),
+    at: (anchor) => read().byAnchor.get(anchor),
     current,
     goTo,
     next(step, passes = () => true) {
+      const { all } = read();
       let index = (here ?? current())?.index ?? -1;
       for (index += step; index >= 0 && index < all.length; index += step) {
         const row = all[index];
@@ -77,13 +88,22 @@ export function readRows(): Rows {
   };
 }
 
-function rowOf(element: HTMLElement, index: number): Row | undefined {
-  const source = element.querySelector<HTMLElement>(":scope > .source");
-  const target = element.querySelector<HTMLElement>(":scope > .target") ?? undefined;
-  return source === null ? undefined : { element, index, anchor: element.id, source, target };
+function findRows(): Row[] {
+  const [sources, targets] = [textsByRow(".row > .source"), textsByRow(".row > .target")];
+  return Array.from(document.querySelectorAll<HTMLElement>(".row")).flatMap((element, index) => {
+    const source = sources.get(element);
+    return source ? [{ element, index, anchor: element.id, source, target: targets.get(element) }] : [];
+  });
 }
 
+/** The texts of one side by their rows: to ask each row for them would take three times as long. */
+const textsByRow = (selector: string): ReadonlyMap<Element | null, HTMLElement> =>
+  new Map(Array.from(document.querySelectorAll<HTMLElement>(selector), (text) => [text.parentElement, text]));
+
 const BAR = 60; // pixels at the top of the window under which the tools stand
+
+const shownIn = (part: Element, name: "stretch" | "unit"): readonly HTMLElement[] =>
+  Array.from(part.querySelectorAll<HTMLElement>(`.${name}:not([hidden])`));
 
 const isBelowBar = (element: Element): boolean => element.getBoundingClientRect().bottom > BAR;
 
@@ -134,7 +154,7 @@ export const issuesIn = (part: ParentNode): ShownIssue[] =>
 
 /** A text as it is in the XLIFF: without the readings above it. */
 export function textOf(element: Element): string {
-  if (element.querySelector("rt") === null) return element.textContent ?? "";
+  if (element.firstElementChild === null || element.querySelector("rt") === null) return element.textContent ?? "";
   return Array.from(textNodes(element), ({ data }) => data).join("");
 }
 

@@ -70,8 +70,9 @@ type Labels = ReadonlyMap<Quantity, Contrast>;
 
 /** Each number with the word that it is of: all of a text have theirs before them, or all after them. */
 function labelsOf({ text, language: { quantities }, quantities: numbers }: Reading): Labels {
+  if (numbers.length < 2) return NONE;
   const words = contrasted(quantities.phrasing?.contrasts?.(text) ?? []);
-  if (words.length < 2 || numbers.length < 2) return NONE;
+  if (words.length < 2) return NONE;
   const free = numbers.filter(({ span }) => !isWithin(span, words[indexAfter(words, span.start) - 1]?.span)); // 第一组 is a word here
   const sides = [sideOf(free, words, text, "before"), sideOf(free, words, text, "after")] as const;
   const [before, after] = sides;

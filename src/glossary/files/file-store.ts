@@ -1,6 +1,7 @@
 import type { Concept } from "../../model/concept.js";
 import { InputError } from "../../model/input-error.js";
 import { writtenText } from "../../text/written-text.js";
+import { compiledOf } from "../compiled.js";
 import type { GlossarySource, GlossaryStore } from "../glossary-store.js";
 import { mergeGlossaries } from "../index.js";
 import { glossaryFiles, isYaml } from "./glossary-files.js";
@@ -37,14 +38,19 @@ async function readConcepts(path: string, source: GlossarySource): Promise<reado
 async function readConceptFile(path: string, source: GlossarySource): Promise<readonly Concept[]> {
   const { bytes, name } = source.files.read(path);
   if (isYaml(path)) {
-    const { compiledConcepts } = await import("../yaml/index.js");
-    return compiledConcepts(writtenText({ name, bytes }), name, source.compiled);
+    const { parseGlossary } = await import("../yaml/index.js");
+    const content = writtenText({ name, bytes });
+    return (await compiledOf({ name, content }, source.compiled, () => parseGlossary(content, name))).concepts;
   }
-  const { exchangeFormatOf } = await import("../exchange/index.js");
-  const format = exchangeFormatOf(path);
-  if (format === undefined) throw new InputError("glossary.format", {}, { file: path });
   const { srcLang, trgLang } = source;
-  const { concepts, rejected } = await format.read(bytes, { name, srcLang, trgLang });
+  const file = { name, content: bytes, settings: `${srcLang} ${trgLang}` };
+  const { concepts, rejected = [] } = await compiledOf(file, source.compiled, async () => {
+    const { exchangeFormatOf } = await import("../exchange/index.js");
+    const format = exchangeFormatOf(path);
+    if (format === undefined) throw new InputError("glossary.format", {}, { file: path });
+    const read = await format.read(bytes, { name, srcLang, trgLang });
+    return { concepts: read.concepts.map(({ concept }) => concept), rejected: read.rejected };
+  });
   for (const entry of rejected) source.onRejected?.(entry, name);
-  return concepts.map(({ concept }) => concept);
+  return concepts;
 }

@@ -1,27 +1,28 @@
-import type { AddFromText } from "./form.js";
+import { type Beside, watchBeside } from "./beside.js";
+import type { AddFromWatched } from "./form.js";
 import type { Bound, Quantity, ReadingKind } from "./quantity.js";
-import { after, before } from "./surroundings.js";
 
-/** The words of a language that limit a number: sources of regular expressions for what stands straight before and straight after one. */
-export interface BoundRow {
+/** The words of a language that limit the number beside them, in a text that `foldFigures` has levelled. */
+export interface BoundRow extends Beside {
   readonly bound: Bound;
-  readonly before: string;
-  readonly after: string;
   /** Texts that hold one number with the limit. */
   readonly examples: readonly string[];
 }
 
 /** Adds to numbers and shares how the words beside them limit them; the first row that fits counts. What a form read in a number itself stays. */
-export function boundsBy(rows: readonly BoundRow[]): AddFromText {
-  const matchers = rows.map((row) => ({ bound: row.bound, isBefore: before(row.before), isAfter: after(row.after) }));
-  const boundOf = (folded: string, { span: { start, end } }: Quantity): Bound | undefined =>
-    matchers.find(({ isBefore, isAfter }) => isBefore(folded, start) || isAfter(folded, end))?.bound;
-  return (folded, quantities) =>
-    quantities.map((quantity) => {
-      const bound = isLimited(quantity) ? boundOf(folded, quantity) : undefined;
-      return bound === undefined ? quantity : { ...quantity, bound };
-    });
-}
+export const boundsBy =
+  (rows: readonly BoundRow[]): AddFromWatched =>
+  (watch) => {
+    const finders = rows.map((row) => ({ bound: row.bound, ...watchBeside(row, watch) }));
+    return (folded, quantities) => {
+      const there = finders.filter(({ mayBeThere }) => mayBeThere());
+      if (there.length === 0) return quantities;
+      return quantities.map((quantity) => {
+        const row = isLimited(quantity) ? there.find(({ isBeside }) => isBeside(folded, quantity.span)) : undefined;
+        return row === undefined ? quantity : { ...quantity, bound: row.bound };
+      });
+    };
+  };
 
 const isLimited = ({ bound, code, readings: [first] }: Quantity): boolean =>
   bound === undefined && code === undefined && first !== undefined && LIMITED.has(first.kind);

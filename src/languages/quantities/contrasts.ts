@@ -156,7 +156,8 @@ function listsByStart(language: "zh" | "en"): ReadonlyMap<number, List> {
 }
 
 function foundAt(index: number, { any, rows }: List, text: string): readonly Contrast[] {
-  if (matchAt(any, index, text) === undefined) return NONE;
+  any.lastIndex = index;
+  if (!any.test(text)) return NONE;
   return rows.flatMap(({ group, word, pattern }) => {
     const found = matchAt(pattern, index, text);
     return found === undefined ? [] : [{ group, word, span: { start: index, end: index + found.length } }];

@@ -17,13 +17,15 @@ export function createReader(
 ): (text: string) => readonly Quantity[] {
   const numeral = matcherOf(numerals.pattern ?? "(?!)");
   const watch = new Watch();
-  const finder = once(() => listFinder(rowsByStart(forms, numerals, watch)));
+  const table = once(() => tableOf(rowsByStart(forms, numerals, watch)));
   const adders = besides.map((addWatched) => addWatched(watch));
   return (original) => {
-    const listAt = finder();
+    const { listAt, tried, wanted } = table();
     const levelled = foldFigures(original);
     watch.take(levelled);
-    const text: Text = { folded: levelled, original, watch, tried: [], wanted: [], found: [], numeral, numeralAt: -1 };
+    tried.fill(undefined);
+    wanted.fill(UNASKED);
+    const text: Text = { folded: levelled, original, watch, tried, wanted, found: [], numeral, numeralAt: -1 };
     for (let index = 0; index < levelled.length; ) {
       const wordEnd = endOfWord(text.folded, index);
       const list = listAt(text.folded, index, wordEnd);
@@ -49,13 +51,29 @@ interface Text {
   readonly watch: Watch;
   /** By the id of a list, those of its rows whose need the text has. */
   readonly tried: (readonly Row[] | undefined)[];
-  /** Whether the text holds what each row needs, as far as it was asked. */
-  readonly wanted: (boolean | undefined)[];
+  /** By the id of a need, whether the text holds it. */
+  readonly wanted: Uint8Array;
   readonly numeral: Matcher;
   /** Where a numeral was last looked for, and where it ends; nothing where there is none. */
   numeralAt: number;
   numeralEnd?: number | undefined;
 }
+
+/** What is known of a need of a text. */
+const [UNASKED, MET, UNMET] = [0, 1, 2];
+
+/** Where forms may begin, and what is kept of one text at a time: arrays made for each text would be most of what reading throws away. */
+interface Table extends Pick<Text, "tried" | "wanted"> {
+  readonly listAt: ListAt;
+}
+
+const tableOf = (rows: Rows): Table => ({
+  listAt: listFinder(rows),
+  tried: new Array(rows.lists).fill(undefined),
+  wanted: new Uint8Array(rows.needs),
+});
+
+type ListAt = (folded: string, index: number, wordEnd: number) => RowList | undefined;
 
 /** A text without a word that holds no number, where a numeral follows it: 统一六国 has 六, which is not the end of 一六. */
 const masked = (folded: string, start: number, end: number): string =>
@@ -66,7 +84,7 @@ const masked = (folded: string, start: number, end: number): string =>
 const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]/u;
 
 /** Finds the rows that may begin at an offset. Most characters and words begin none, and are told by a table that is quickly looked up. */
-function listFinder({ bySign, byWord }: Rows): (folded: string, index: number, wordEnd: number) => RowList | undefined {
+function listFinder({ bySign, byWord }: Rows): ListAt {
   const signs: (RowList | undefined)[] = new Array(0x1_0000);
   for (const [code, list] of bySign) signs[code] = list;
   const mayBeWord = new Uint8Array(WORD_KEYS);
@@ -125,11 +143,8 @@ function triedRows({ id, rows }: RowList, text: Text): readonly Row[] {
 function isWanted({ watched, needs }: Row, { folded, watch, wanted }: Text): boolean {
   if (!watch.mayHold(watched)) return false;
   if (needs === undefined) return true;
-  const known = wanted[needs.id];
-  if (known !== undefined) return known;
-  const isThere = needs.isMet(folded);
-  wanted[needs.id] = isThere;
-  return isThere;
+  if (wanted[needs.id] === UNASKED) wanted[needs.id] = needs.isMet(folded) ? MET : UNMET;
+  return wanted[needs.id] === MET;
 }
 
 function wholeMatch({ at }: Row, index: number, { folded, original }: Text): FormMatch | undefined {

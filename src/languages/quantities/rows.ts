@@ -1,5 +1,8 @@
+import { startsOf } from "./edges.js";
 import type { Form, Starts } from "./form.js";
 import { type IsMet, watchFor } from "./need.js";
+import { parsePattern } from "./pattern.js";
+import { edge } from "./surroundings.js";
 import type { Watch } from "./watch.js";
 
 /** A form that is ready to be tried. */
@@ -38,31 +41,37 @@ export interface RowList {
 export interface Rows {
   readonly bySign: ReadonlyMap<number, RowList>;
   readonly byWord: ReadonlyMap<string, RowList>;
+  /** How many lists and needs there are: their ids are below. */
+  readonly lists: number;
+  readonly needs: number;
 }
 
 /** Lists forms by what they begin with: by `numerals` where they do not say. */
 export function rowsByStart(forms: readonly Form[], numerals: Starts, watch: Watch): Rows {
-  const needOf = needsBySource(watch);
+  const needs = new Map<string, Need>();
+  const needOf = needsBySource(needs, watch);
   const rows = forms.map((form) => rowOf(form, watch, needOf));
   const [bySign, byWord] = [new Map<string, number[]>(), new Map<string, number[]>()];
   forms.forEach(({ starts: { signs = "", words = [] } = numerals }, number) => {
     for (const sign of new Set(signs)) push(bySign, sign, number);
     for (const word of words) push(byWord, word, number);
   });
-  const listOf = listsOf(rows);
+  const lists = new Map<string, RowList>();
+  const listOf = listsOf(rows, lists);
   return {
     bySign: new Map(Array.from(bySign, ([sign, numbers]) => [sign.charCodeAt(0), listOf(numbers)])),
     byWord: new Map(
       Array.from(byWord, ([word, own]) => [word, listOf(inOrder([...own, ...(bySign.get(word.charAt(0)) ?? [])]))]),
     ),
+    lists: lists.size,
+    needs: needs.size,
   };
 }
 
 const inOrder = (numbers: readonly number[]): number[] => Array.from(new Set(numbers)).sort((a, b) => a - b);
 
 /** Makes a list of rows, by their numbers; those of the same rows are one. */
-function listsOf(all: readonly Row[]): (numbers: readonly number[]) => RowList {
-  const lists = new Map<string, RowList>();
+function listsOf(all: readonly Row[], lists: Map<string, RowList>): (numbers: readonly number[]) => RowList {
   return (numbers) => {
     const key = numbers.join();
     const list = lists.get(key) ?? { id: lists.size, rows: all.filter((_, number) => numbers.includes(number)) };
@@ -71,8 +80,7 @@ function listsOf(all: readonly Row[]): (numbers: readonly number[]) => RowList {
   };
 }
 
-function needsBySource(watch: Watch): (source: string) => Need {
-  const needs = new Map<string, Need>();
+function needsBySource(needs: Map<string, Need>, watch: Watch): (source: string) => Need {
   return (source) => {
     const need = needs.get(source) ?? { id: needs.size, isMet: watchFor(source, watch) };
     needs.set(source, need);
@@ -105,8 +113,10 @@ export function matcherOf(pattern: string): Matcher {
 }
 
 function executorOf(pattern: string, flags: string): Matcher["exec"] {
+  const mayBegin = edge(() => startsOf(parsePattern(pattern)));
   let here: RegExp | undefined;
   return (index, folded) => {
+    if (!mayBegin(folded.charCodeAt(index))) return null;
     if (here === undefined) {
       here = new RegExp(pattern, flags);
       here.exec(folded.padStart(LONG));

@@ -25,7 +25,7 @@ export function after(pattern: string): IsAt {
 }
 
 /** Whether a character may stand at an edge. To find out which may takes as long as it spares in some hundred asks: at first any may. */
-function edge(find: () => ReadonlySet<number> | undefined): (code: number) => boolean {
+export function edge(find: () => ReadonlySet<number> | undefined): (code: number) => boolean {
   const codes = once(find);
   let asked = 0;
   return (code) => {

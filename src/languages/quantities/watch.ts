@@ -17,6 +17,7 @@ export class Watch {
     const number = this.#numbers.get(source) ?? this.#sources.push(source) - 1;
     this.#numbers.set(source, number);
     this.#table = undefined;
+    this.#held = undefined;
     return number;
   }
 
@@ -25,7 +26,8 @@ export class Watch {
     this.#texts += 1;
     if (this.#texts <= FEW) return;
     this.#table ??= tableOf(this.#sources);
-    this.#held = Uint32Array.from(this.#table.always);
+    this.#held ??= new Uint32Array(this.#table.always.length);
+    this.#held.set(this.#table.always);
     addHeld(text, this.#table, this.#held);
   }
 

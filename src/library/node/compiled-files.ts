@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { CompiledStore } from "../../glossary/yaml/index.js";
+import type { CompiledStore } from "../../glossary/glossary-store.js";
 import { cacheFolder } from "./cache-folder.js";
 
 /**

@@ -37,12 +37,9 @@ export function* renderPage(document: Document, options: PageOptions): Generator
   const titleRows = view.titleUnits.map(({ segments }, index) =>
     unitBlock(segments, index === 0 ? "h1" : "h2", "title"),
   );
-  yield markup`${masthead(view, title, markup`${titleRows}`)}${bar(view)}${view.isReview && overview(view)}<main id="dy-text" tabindex="-1"${view.segments.length > LONG && markup` class="long"`}>
+  yield markup`${masthead(view, title, markup`${titleRows}`)}${bar(view)}${view.isReview && overview(view)}<main id="dy-text" tabindex="-1">
 `.text;
-  for (const part of partsOf(view)) {
-    if ("cells" in part) yield tableRow(part.cells);
-    else yield* blocksIn(part);
-  }
+  yield* view.segments.length > LONG ? inStretches(partBlocks()) : partBlocks();
   yield markup`</main>
 ${namesIndex(view)}${colophon(view)}${helpPanel(view)}`.text;
   yield markup`${jsonBlock("dy-payload", payloadOf(view, title))}
@@ -50,6 +47,13 @@ ${rawText("script", pageScript)}
 </body>
 </html>
 `.text;
+
+  function* partBlocks(): Generator<string> {
+    for (const part of partsOf(view)) {
+      if ("cells" in part) yield tableRow(part.cells);
+      else yield* blocksIn(part);
+    }
+  }
 
   function* blocksIn({ kind, segments }: Unit): Generator<string> {
     for (const block of blocksOf(segments)) yield unitBlock(block, elementOf(kind), classOf(kind, document)).text;
@@ -77,6 +81,21 @@ function classOf(kind: UnitKind, { datatype = "plaintext" }: Document): string {
 
 const LONG = 2000; // segments; a picture of so long a page is more than a browser makes
 const LONGEST_BLOCK = 40; // segments that a browser lays out together
+const STRETCH = 40; // blocks that a browser lays out where the reader is near: of each stretch it asks that anew for every picture
+
+/** The blocks of a long page in stretches, so that a browser need not lay out what is far. */
+function* inStretches(blocks: Iterable<string>): Generator<string> {
+  let stretch: string[] = [];
+  for (const block of blocks) {
+    stretch.push(block);
+    if (stretch.length < STRETCH) continue;
+    yield stretchOf(stretch);
+    stretch = [];
+  }
+  if (stretch.length > 0) yield stretchOf(stretch);
+}
+
+const stretchOf = (blocks: readonly string[]): string => `<div class="stretch">\n${blocks.join("")}</div>\n`;
 
 /** A very long unit in blocks, so that a browser need not lay out what is not seen. */
 function* blocksOf(segments: readonly Segment[]): Generator<readonly Segment[]> {

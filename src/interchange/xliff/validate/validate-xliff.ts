@@ -44,7 +44,7 @@ export function validateXliff(text: string, options: ValidateXliffOptions): Vali
   let segments = 0;
   const visit = (element: XmlElement): void => {
     segments += segmentsAt(element, version);
-    for (const violation of violationsIn(element, context, rules)) found.push(violation);
+    addViolations(found, element, context, rules);
     if (isForeign(element.name) && !context.dialect.looksIntoExtensions) return;
     for (const child of element.children) visit(child);
   };
@@ -56,8 +56,9 @@ export function validateXliff(text: string, options: ValidateXliffOptions): Vali
 /** How many segments an element is: those within it are counted where they stand, but for marks, which may stand in the target too. */
 function segmentsAt({ name, children }: XmlElement, version: XliffVersion): number {
   if (version !== "1.2") return name.key === "segment" ? 1 : 0;
+  if (name.key !== "trans-unit") return 0;
   const segSource = children.find((child) => child.name.key === "seg-source");
-  return name.key === "trans-unit" ? Math.max(1, segSource === undefined ? 1 : marksWithin(segSource)) : 0;
+  return Math.max(1, segSource === undefined ? 1 : marksWithin(segSource));
 }
 
 const marksWithin = ({ children }: XmlElement): number =>
@@ -84,19 +85,21 @@ function rulesByElement(version: XliffVersion): ReadonlyMap<string, readonly Xli
 const VERSIONS_2: readonly XliffVersion[] = ["2.0", "2.1", "2.2"];
 const NONE: readonly never[] = [];
 
-function* violationsIn(
+/** Adds the violations of one element. Most have none, and of these nothing is made. */
+function addViolations(
+  found: Violation[],
   element: XmlElement,
   context: RuleContext,
   rules: ReadonlyMap<string, readonly XliffRule[]>,
-): Generator<Violation> {
+): void {
   const { dialect } = context;
   const schema = dialect.schemas.get(element.name.key);
   if (schema !== undefined) {
-    for (const fault of attributeFaults(element, schema, dialect)) yield { element, ...fault };
-    for (const fault of contentFaults(element, schema, dialect)) yield { element, ...fault };
+    for (const fault of attributeFaults(element, schema, dialect)) found.push({ element, ...fault });
+    for (const fault of contentFaults(element, schema, dialect)) found.push({ element, ...fault });
   }
   for (const { rule, severity, section, check } of rules.get(element.name.key) ?? NONE) {
-    for (const finding of check(element, context)) yield { element, section, ...finding, rule, severity };
+    for (const finding of check(element, context)) found.push({ element, section, ...finding, rule, severity });
   }
 }
 

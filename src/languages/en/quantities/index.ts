@@ -28,7 +28,7 @@ export const englishForms: readonly Form[] = [
   ...numberWords,
 ];
 
-const besides: readonly AddFromWatched[] = [addEnglishPoles, addEnglishRates, () => addEnglishBounds];
+const besides: readonly AddFromWatched[] = [addEnglishPoles, addEnglishRates, addEnglishBounds];
 
 /** The quantities of an English text. */
 export const readEnglish = createReader(englishForms, { ...NUMERALS, pattern: NUMERAL }, besides);

@@ -144,11 +144,4 @@ export const englishPoles: readonly PoleRow[] = [
 ];
 
 /** Adds to the quantities of an English text the side on which each lies. */
-export const addEnglishPoles = polesBy(
-  englishPoles,
-  new RegExp(
-    `minus|negative|below|above|under zero|[^a-z\\d]-[.\\d]|^-|b\\.?c|a\\.?d|c\\.?e|\\d[^a-z]*[nsew]\\b|degrees|north|south|east|west|higher|lower|longer|shorter|heavier|lighter|more|less|fewer|smaller|cheaper|faster|quicker|slower|in the red|first|opening|initial|${GAIN}|${LOSS}|${UP}|${DOWN}`,
-    "u",
-  ),
-  /^(?: ?(?:degrees?|°c?|%|bc))? ?(?:-|~|to|and|or|through) ?$/u,
-);
+export const addEnglishPoles = polesBy(englishPoles, /^(?: ?(?:degrees?|°c?|%|bc))? ?(?:-|~|to|and|or|through) ?$/u);

@@ -55,7 +55,7 @@ const besides: readonly AddFromWatched[] = [
   () => doubtCountsOfLists,
   addChinesePoles,
   addChineseRates,
-  () => addChineseBounds,
+  addChineseBounds,
 ];
 
 const numerals: Numerals = { signs: NUMERALS, pattern: NUMERAL };

@@ -99,8 +99,4 @@ export const chinesePoles: readonly PoleRow[] = [
 ];
 
 /** Adds to the quantities of a Chinese text the side on which each lies. */
-export const addChinesePoles = polesBy(
-  chinesePoles,
-  /[零负下元后纬经利长贵衰退修增涨升提扩降低减落跌收少缩滑走贬便亏高多幅净溢折盈顺逆赤加裁削调快速缓前挫延弹阔]|(?:^|\D)-\d/u,
-  /^ ?(?:年|世纪|度|℃|%)? ?(?:-|~|至|到|和|、)(?:[公西]元)? ?$/u,
-);
+export const addChinesePoles = polesBy(chinesePoles, /^ ?(?:年|世纪|度|℃|%)? ?(?:-|~|至|到|和|、)(?:[公西]元)? ?$/u);

@@ -11,29 +11,39 @@ import { uri } from "../values/uri.js";
 import { attributeMissing, attributeUnknown, foreignAttribute, moduleAttribute } from "./attribute-rules.js";
 
 /** What is wrong with the attributes of an element: those it may not have, those it lacks, and values of another form. */
-export function* attributeFaults(element: XmlElement, schema: ElementSchema, dialect: Dialect): Generator<Fault> {
-  for (const attribute of element.attributes) yield* faultsOf(attribute, element, schema, dialect);
-  for (const key of schema.required) {
-    if (!element.attributes.some(({ name }) => name.key === key))
-      yield { rule: attributeMissing.rule, section: schema.section, values: { attribute: key } };
+export function attributeFaults(element: XmlElement, schema: ElementSchema, dialect: Dialect): readonly Fault[] {
+  let faults: Fault[] | undefined;
+  for (const attribute of element.attributes) {
+    const fault = faultOf(attribute, element, schema, dialect);
+    if (fault === undefined) continue;
+    faults ??= [];
+    faults.push(fault);
   }
+  for (const key of schema.required) {
+    if (element.attributes.some(({ name }) => name.key === key)) continue;
+    faults ??= [];
+    faults.push({ rule: attributeMissing.rule, section: schema.section, values: { attribute: key } });
+  }
+  return faults ?? NONE;
 }
 
-function* faultsOf(
+const NONE: readonly never[] = []; // one for all: most elements have no fault
+
+function faultOf(
   { name, value }: XmlAttribute,
   element: XmlElement,
   schema: ElementSchema,
   dialect: Dialect,
-): Generator<Fault> {
+): Fault | undefined {
   const { key } = name;
   const known = schema.attributes.get(key) ?? otherwiseKnown(key, element, schema, dialect);
   if (known !== undefined) {
     const { type, section } = known;
-    if (!type.accepts(value)) yield { rule: type.rule, section, attribute: key, values: { expected: type.expected } };
-    return;
+    if (type.accepts(value)) return undefined;
+    return { rule: type.rule, section, attribute: key, values: { expected: type.expected } };
   }
   const rule = ruleAgainst(name, schema.others);
-  if (rule !== undefined) yield { rule, section: schema.section, attribute: key };
+  return rule && { rule, section: schema.section, attribute: key };
 }
 
 /** An attribute of a module on an element of another, or one of XML's own. */

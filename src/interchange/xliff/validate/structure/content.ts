@@ -15,30 +15,44 @@ import {
 } from "./content-rules.js";
 
 /** What is wrong with what stands in an element: elements it may not have, their number and order, and text. */
-export function* contentFaults(element: XmlElement, schema: ElementSchema, dialect: Dialect): Generator<Fault> {
+export function contentFaults(element: XmlElement, schema: ElementSchema, dialect: Dialect): readonly Fault[] {
   const { content, section } = schema;
-  const isEmpty = content.particles.length === 0;
-  const textAt = isEmpty ? element.spaceAt : element.textAt;
-  if (textAt !== -1 && !content.hasText) yield { rule: textMisplaced.rule, section, at: textAt };
-  if (isEmpty && element.children.length === 0) return;
+  const textAt = content.particles.length === 0 ? element.spaceAt : element.textAt;
+  const isText = textAt !== -1 && !content.hasText;
+  if (!isText && element.children.length === 0 && !content.needsElement) return NONE;
+  const faults: Fault[] = isText ? [{ rule: textMisplaced.rule, section, at: textAt }] : [];
+  addFaultsOfChildren(faults, element, schema, dialect);
+  return faults;
+}
+
+const NONE: readonly never[] = []; // one for all: most elements have no fault
+
+function addFaultsOfChildren(
+  faults: Fault[],
+  element: XmlElement,
+  { content, section }: ElementSchema,
+  dialect: Dialect,
+): void {
+  const values = { parent: element.name.written };
   const counts = content.particles.map(() => 0);
   const guests = new Map<string, number>();
   let last = 0;
   for (const child of element.children) {
     const refused = refusalOf(child, element, content, dialect) ?? guestRefusal(child, element, guests, dialect);
     if (refused !== undefined) {
-      yield { rule: refused, section, element: child, values: { parent: element.name.written } };
+      faults.push({ rule: refused, section, element: child, values });
       continue;
     }
     const { rule, counted, reached } = placeFor(child, content, counts, last);
-    if (rule !== undefined) yield { rule, section, element: child, values: { parent: element.name.written } };
+    if (rule !== undefined) faults.push({ rule, section, element: child, values });
     counts[counted] = (counts[counted] ?? 0) + 1;
     last = reached;
   }
-  for (const [index, { least, names }] of content.particles.entries()) {
-    if ((counts[index] ?? 0) < least)
-      yield { rule: elementMissing.rule, section, values: { missing: Array.from(names, bracketed).join(", ") } };
-  }
+  content.particles.forEach(({ least, names }, index) => {
+    if ((counts[index] ?? 0) >= least) return;
+    const missing = Array.from(names, bracketed).join(", ");
+    faults.push({ rule: elementMissing.rule, section, values: { missing } });
+  });
 }
 
 const bracketed = (name: string): string => `<${name}>`;
@@ -78,9 +92,11 @@ interface Position {
 function placeFor(child: XmlElement, model: ContentModel, counts: readonly number[], reached: number): Position {
   const takes = takerOf(child, model);
   const isFree = (particle: Particle, index: number): boolean =>
-    takes(particle) && (counts[index] ?? 0) < particle.most;
-  const next = model.particles.findIndex((particle, index) => index >= reached && isFree(particle, index));
-  if (next !== -1) return { counted: next, reached: next };
+    (counts[index] ?? 0) < particle.most && takes(particle);
+  for (let next = reached; next < model.particles.length; next += 1) {
+    const particle = model.particles[next];
+    if (particle !== undefined && isFree(particle, next)) return { counted: next, reached: next };
+  }
   const earlier = model.particles.findIndex(isFree);
   if (earlier !== -1) return { counted: earlier, reached, rule: elementOrder.rule };
   return { counted: model.particles.findIndex(takes), reached, rule: elementRepeated.rule };

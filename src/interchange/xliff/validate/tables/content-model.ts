@@ -4,6 +4,8 @@ export interface ContentModel {
   readonly particles: readonly Particle[];
   /** Everything that is named somewhere in it. */
   readonly names: ReadonlySet<string>;
+  /** Whether something has to stand in it. */
+  readonly needsElement: boolean;
 }
 
 /** A place in the order: any of these names, so many times. */
@@ -31,6 +33,7 @@ export function contentModel(notation: string): ContentModel {
     hasText: parts.includes("text"),
     particles,
     names: new Set(particles.flatMap(({ names }) => Array.from(names))),
+    needsElement: particles.some(({ least }) => least > 0),
   };
 }
 

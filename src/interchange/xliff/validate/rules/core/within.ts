@@ -1,14 +1,26 @@
 import type { XmlElement } from "../../document/element.js";
 
 /** The elements of these names below one, in order; not those inside `stopAt`. */
-export function* within(
+export function within(
   element: XmlElement,
   names: ReadonlySet<string>,
   stopAt: ReadonlySet<string> = NONE,
-): Generator<XmlElement> {
+): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  addWithin(found, element, names, stopAt);
+  return found;
+}
+
+function addWithin(
+  found: XmlElement[],
+  element: XmlElement,
+  names: ReadonlySet<string>,
+  stopAt: ReadonlySet<string>,
+): void {
   for (const child of element.children) {
-    if (names.has(child.name.key)) yield child;
-    if (!stopAt.has(child.name.key)) yield* within(child, names, stopAt);
+    const { key } = child.name;
+    if (names.has(key)) found.push(child);
+    if (child.children.length > 0 && !stopAt.has(key)) addWithin(found, child, names, stopAt);
   }
 }
 

@@ -24,7 +24,7 @@ export const codeRid: XliffRule = {
   *check(side) {
     if (side.children.length === 0) return;
     for (const [beginning, end] of PAIRS) {
-      const beginnings = Array.from(within(side, beginning));
+      const beginnings = within(side, beginning);
       yield* repeatedIds(beginnings, "rid");
       const known = new Set(beginnings.map((code) => attributeOf(code, "rid")?.trim()));
       for (const element of within(side, end)) {

@@ -25,6 +25,6 @@ export const phaseRef: XliffRule = {
 /** Whether an element names a phase that the header of its file does not have. */
 export function lacksPhase(element: XmlElement, { indexOf }: RuleContext): boolean {
   const name = attributeOf(element, "phase-name")?.trim();
-  const file = ancestorNamed(element, "file");
+  const file = name === undefined ? undefined : ancestorNamed(element, "file");
   return name !== undefined && file !== undefined && !indexOf(file).phases.has(name);
 }

@@ -27,9 +27,11 @@ export const segmentMark: XliffRule = {
   *check(unit) {
     const marks = marksIn(childNamed(unit, "seg-source"));
     yield* repeatedIds(marks.filter(isSegment), "mid");
-    const known = midsOf(marks);
     const targets = childrenNamed(unit, "target").flatMap((target) => marksIn(target).filter(isSegment));
-    for (const element of [...targets, ...childrenNamed(unit, "alt-trans")]) {
+    const answers = [...targets, ...childrenNamed(unit, "alt-trans")];
+    if (answers.length === 0) return;
+    const known = midsOf(marks);
+    for (const element of answers) {
       const mid = midOf(element);
       if (mid !== undefined && !known.has(mid)) yield { element, attribute: "mid" };
     }
