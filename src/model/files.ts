@@ -79,6 +79,8 @@ export interface FileWriteOptions {
   readonly run?: WrittenInRun;
   /** The name of the file that these outputs are made of, for a message. */
   readonly of?: string;
+  /** A folder of ours in which outputs are made ready where it can be, so that whoever watches their own folder meets whole files alone. */
+  readonly staging?: string;
 }
 
 /** Each path that a run has written, with the hash of what stands there and the name of the file that it was made of. */

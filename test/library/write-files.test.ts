@@ -35,6 +35,40 @@ beforeEach(() => {
 });
 
 describe("writing files", () => {
+  it("makes them ready in another folder, where it is named, so that their own shows whole files alone", () => {
+    mkdirSync(at("out"));
+    const seen: { own: string[]; staging: string[] }[] = [];
+    function* content() {
+      seen.push({ own: readdirSync(at("out")), staging: readdirSync(at("kept")) });
+      yield "text";
+    }
+    writeFiles([{ path: at("out", "a.txt"), content: content() }], { staging: at("kept") });
+    expect(seen).toEqual([{ own: [], staging: [expect.stringMatching(/^\.duiyi-[0-9a-f]{12}\.\d+\.tmp$/u)] }]);
+    expect([read("out", "a.txt"), readdirSync(at("kept"))]).toEqual(["text", []]);
+  });
+
+  it("makes them ready beside their place, where the other folder is of another mode", () => {
+    mkdirSync(at("out"), { mode: 0o755 });
+    mkdirSync(at("kept"), { mode: 0o700 });
+    const seen: string[] = [];
+    function* content() {
+      seen.push(...readdirSync(at("out")));
+      yield "text";
+    }
+    writeFiles([{ path: at("out", "a.txt"), content: content() }], { staging: at("kept") });
+    expect(seen).toHaveLength(1);
+    expect(readdirSync(at("kept"))).toEqual([]);
+  });
+
+  it("tells two files of one name apart that are made ready in one folder", () => {
+    const paths = [at("a", "same.txt"), at("b", "same.txt")];
+    writeFiles(
+      paths.map((path) => ({ path, content: path })),
+      { staging: at("kept") },
+    );
+    expect(paths.map((path) => readFileSync(path, "utf8"))).toEqual(paths);
+  });
+
   it("makes the folders above a file, and says what stands in the way of one", () => {
     replaceFiles([{ path: at("deep", "down", "a.txt"), content: "a" }]);
     expect(read("deep", "down", "a.txt")).toBe("a");

@@ -3,12 +3,14 @@ import {
   chmodSync,
   chownSync,
   closeSync,
+  copyFileSync,
   fsyncSync,
   ftruncateSync,
   openSync,
   readFileSync,
   renameSync,
   type Stats,
+  statSync,
   writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
@@ -35,13 +37,16 @@ export interface StagedFile {
 }
 
 /**
- * Makes an output ready: a file is written and flushed under a short name beside the one that it will replace, and takes that one's mode
- * and owner. What goes to a pipe or a device is kept until all the other outputs are ready.
+ * Makes an output ready: a file is written and flushed under a short name, in `folder` if it can go over from there in one step and as it
+ * would be made in its own place, else beside the one that it will replace, and takes that one's mode and owner. What goes to a pipe or a
+ * device is kept until all the other outputs are ready.
  */
-export function stage(path: string, content: OutputFile["content"], abandoned: AbandonedFiles): StagedFile {
+export function stage({ path, content }: OutputFile, abandoned: AbandonedFiles, folder?: string): StagedFile {
   try {
     const place = outputPlace(path);
-    return place.kind === "stream" ? stageStream(path, content) : stageFile(path, place, content, abandoned);
+    return place.kind === "stream"
+      ? stageStream(path, content)
+      : stageFile({ path, content }, place, { abandoned, folder });
   } catch (error) {
     throw writeError(path, error);
   }
@@ -61,16 +66,16 @@ interface FilePlace {
 }
 
 function stageFile(
-  path: string,
+  { path, content }: OutputFile,
   place: FilePlace,
-  content: OutputFile["content"],
-  abandoned: AbandonedFiles,
+  { abandoned, folder }: { readonly abandoned: AbandonedFiles; readonly folder: string | undefined },
 ): StagedFile {
-  const temporary = temporaryOf(place.path);
+  makeFolder(dirname(place.path));
+  const isElsewhere = folder !== undefined && isOfOneKind(folder, dirname(place.path));
+  const temporary = temporaryOf(place.path, isElsewhere ? folder : undefined);
   const discard = (): void => removeQuietly(temporary);
   try {
-    makeFolder(dirname(place.path));
-    abandoned.removeOf(place.path);
+    abandoned.removeOf(temporary);
     const hash = writeFlushed(temporary, content, place.before === undefined ? NEW_MODE : PRIVATE_MODE);
     const isLike = place.before === undefined || (place.before.nlink === 1 && becomeLike(temporary, place.before));
     const settle = (): void => takePlace(temporary, place.path, isLike, path);
@@ -78,6 +83,17 @@ function stageFile(
   } catch (error) {
     discard();
     throw error;
+  }
+}
+
+/** Whether a file that is made in one folder, which is made if need be, is as it would be if it were made in another: of its disk, its group and its mode. */
+function isOfOneKind(folder: string, other: string): boolean {
+  try {
+    makeFolder(folder);
+    const [one, two] = [statSync(folder), statSync(other)];
+    return one.dev === two.dev && one.uid === two.uid && one.gid === two.gid && one.mode === two.mode;
+  } catch {
+    return false;
   }
 }
 
@@ -119,10 +135,22 @@ const PERMISSIONS = 0o7777;
  */
 function takePlace(temporary: string, place: string, isLike: boolean, path: string): void {
   try {
-    if (isLike) renameSync(temporary, place);
+    if (isLike) rename(temporary, place);
     else writeOver(place, temporary);
   } catch (error) {
     throw writeError(path, error);
+  }
+}
+
+/** Renames a file; one that lies on another disk after all, as below a mount, is first brought beside its place. */
+function rename(temporary: string, place: string): void {
+  try {
+    renameSync(temporary, place);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    const beside = temporaryOf(place);
+    copyFileSync(temporary, beside);
+    renameSync(beside, place);
   }
 }
 
@@ -133,7 +161,7 @@ function takePlace(temporary: string, place: string, isLike: boolean, path: stri
 function writeOver(place: string, temporary: string): void {
   const bytes = readFileSync(temporary);
   const before = readFileSync(place);
-  const kept = temporary.replace(/tmp$/u, "old");
+  const kept = temporaryOf(place).replace(/tmp$/u, "old");
   try {
     writeWhole(openSync(kept, "w", PRIVATE_MODE), before);
     writeOrRestore(place, bytes, before);

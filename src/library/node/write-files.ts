@@ -10,19 +10,22 @@ import { type StagedFile, stage } from "./staged-file.js";
 import { writeError } from "./write-error.js";
 
 /**
- * Writes files whole or not at all: each to a temporary name in its folder, flushed; when all are there, each is renamed. Nothing is
+ * Writes files whole or not at all: each to a temporary name in its folder, or in one of ours, flushed; when all are there, each is renamed. Nothing is
  * overwritten unless we wrote it and it has not changed since (a folder's `.duiyi.json` remembers what we wrote), or `force`; and what
  * the same run has written of another file is not overwritten even then. Links are followed; pipes and devices take what is written.
  *
  * @throws InputError `output.exists`, `output.changed`, `output.same-name` or `output.unwritable`; what was there is then as it was
  */
 export function writeFiles(files: readonly OutputFile[], options: FileWriteOptions = {}): void {
-  const { records, abandoned, places } = stateOf(options.run);
+  const state = stateOf(options.run);
+  const { records, abandoned, places } = state;
+  state.staging = options.staging;
+  const stageOne = (file: OutputFile): StagedFile => stage(file, abandoned, options.staging);
   withStaged((staged) => {
     const same: WrittenFile[] = [];
     for (const { path, content } of files) {
       const hash = hashIfSame(path, content);
-      if (hash === undefined) staged.push(stage(path, content, abandoned));
+      if (hash === undefined) staged.push(stageOne({ path, content }));
       else same.push({ path, hash });
     }
     const written = [...same, ...staged.filter(({ isStream }) => !isStream)];
@@ -31,7 +34,7 @@ export function writeFiles(files: readonly OutputFile[], options: FileWriteOptio
       if (options.force !== true) refuseIfForeign(path, hash, records);
     }
     const due = records.due(written, options.run === undefined);
-    for (const { path, content } of due.files) staged.push(stage(path, content, abandoned));
+    for (const file of due.files) staged.push(stageOne(file));
     for (const { settle } of staged) settle();
     due.taken();
     for (const { path, hash } of written) {
@@ -67,10 +70,10 @@ export function isAsWritten(path: string, run?: WrittenInRun): boolean {
 
 /** Writes what a run's records of folders still lack, which are not written anew for each of many files. @throws InputError as `writeFiles` does */
 export function endRun(run: WrittenInRun): void {
-  const { records, abandoned } = stateOf(run);
+  const { records, abandoned, staging } = stateOf(run);
   const rest = records.rest();
   withStaged((staged) => {
-    for (const { path, content } of rest.files) staged.push(stage(path, content, abandoned));
+    for (const file of rest.files) staged.push(stage(file, abandoned, staging));
     for (const { settle } of staged) settle();
     rest.taken();
   });
@@ -81,14 +84,17 @@ interface RunState {
   readonly abandoned: AbandonedFiles;
   /** The paths that the run has written to, by where they stand on the disk: links, and names that a file system takes for one, lead to one place. */
   readonly places: Map<string, string>;
+  /** Where the last outputs were made ready. */
+  staging: string | undefined;
 }
 
 /** What is known of the folders that a run writes to; a call that is of no run knows nothing before. */
 function stateOf(run: WrittenInRun | undefined): RunState {
-  const state = (run && states.get(run)) ?? {
+  const state: RunState = (run && states.get(run)) ?? {
     records: new OutputRecords(),
     abandoned: new AbandonedFiles(),
     places: new Map(),
+    staging: undefined,
   };
   if (run !== undefined) states.set(run, state);
   return state;
@@ -105,7 +111,7 @@ const states = new WeakMap<WrittenInRun, RunState>();
 export function replaceFiles(files: readonly OutputFile[]): void {
   const abandoned = new AbandonedFiles();
   withStaged((staged) => {
-    for (const { path, content } of files) staged.push(stage(path, content, abandoned));
+    for (const file of files) staged.push(stage(file, abandoned));
     for (const { settle } of staged) settle();
   });
 }

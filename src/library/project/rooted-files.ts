@@ -21,7 +21,7 @@ export function rootedFiles(root: string, files: Files): Files {
     write: (outputs, options) =>
       files.write(
         outputs.map(({ path, content }) => ({ path: at(path), content })),
-        options,
+        { ...options, ...(options?.staging !== undefined && { staging: at(options.staging) }) },
       ),
     isAsWritten: (path, run) => files.isAsWritten(at(path), run),
     replace: (outputs) => files.replace(outputs.map(({ path, content }) => ({ path: at(path), content }))),

@@ -16,7 +16,7 @@ import { open } from "../open.js";
 import type { ReviewOptions } from "../operation-options.js";
 import type { OpenOptions } from "../options.js";
 import type { RemoteOptions } from "../store/remote-duiyi.js";
-import { ProjectCache } from "./cache.js";
+import { KEPT as KEPT_FOLDER, ProjectCache } from "./cache.js";
 import { GlossaryState } from "./glossary-state.js";
 import { heldInMemories } from "./held-in-memories.js";
 import type { RunNote } from "./project.js";
@@ -216,7 +216,7 @@ export function writeOutput(
   const place = files.absolute(path);
   if (written.get(place)?.of === of) written.delete(place); // a later stage writes anew what an earlier one wrote of the same source
   try {
-    files.write([{ path, content }], { run: written, of, force });
+    files.write([{ path, content }], { run: written, of, force, staging: KEPT_FOLDER });
     return isThere ? "same" : "written";
   } catch (error) {
     if (!(error instanceof InputError) || !KEPT.has(error.code)) throw error;
