@@ -260,6 +260,12 @@ const twins: readonly (readonly [zh: string, right: string, wrong: string])[] = 
   ["夜里十二点", "midnight", "noon"],
   ["讲了两小时半", "spoke for two and a half hours", "spoke for two hours"],
   ["住了半个月", "stayed half a month", "stayed half a year"],
+  ["涨幅达6%", "a rise of 6 percent", "a fall of 6 percent"],
+  ["昭和三十年代", "the 1950s", "the 1930s"],
+  ["身高两米零八", "2.08 meters tall", "2.8 meters tall"],
+  ["头五天", "the first five days", "the fifth day"],
+  ["她再次夺银。", "She won silver again.", "She won bronze again."],
+  ["三年一届的书展", "a book fair held every three years", "a book fair held every two years"],
 ];
 
 /** Right translations in which a numeral of the source counts nothing. */

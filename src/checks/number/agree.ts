@@ -39,8 +39,8 @@ export function agreement(source: Quantity, target: Quantity): number {
     : best + measureAgreement(source, target) + limitAgreement(source, target) - doubt(source) - doubt(target);
 }
 
-/** 前九个月 is no "ninth month", and 一季度 no "first half". */
-const isPeriod = ({ readings: [first] }: Quantity): boolean => first?.kind === "period";
+/** 前九个月 and 头十天 are no "ninth month", and 一季度 no "first half". */
+const isPeriod = ({ readings: [first], pole }: Quantity): boolean => first?.kind === "period" || pole?.axis === "end";
 
 /** The day of 10月1日 is one in English too, and no other number of the sentence. */
 const isInDate = ({ whole }: Quantity): boolean => whole?.kind === "date";

@@ -2,7 +2,7 @@ import type { Form } from "../../quantities/form.js";
 import { daysOf } from "../../quantities/intervals.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Quantity } from "../../quantities/quantity.js";
-import { NUMERAL, readNumeral } from "./numeral.js";
+import { NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
 
 const DAY = "[一二三四五六日天]";
 const WEEK = "(?:星期|礼拜|(?<![一二两三四五六七八九十\\d几数半])周)";
@@ -227,6 +227,17 @@ export const calendar: readonly Form[] = [
       quantity(span, "maybe", of("interval", (groups.skip === undefined ? 1 : 2) * daysOf("周"))),
     ],
     examples: { 每週六: "(interval 7); (weekday 6)", 隔星期三开会: "(interval 14); (weekday 3)" },
+  },
+  {
+    id: "interval-of-turns",
+    starts: { signs: NUMERALS },
+    needs: "一[届度次]",
+    pattern: `(?<![每隔第])(?<n>${NUMERAL})个?(?<unit>年|月|周|星期|季度?)(?=一[届度次])`,
+    read: ({ groups, ...span }) => {
+      const n = numberOf(groups.n);
+      return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", n * daysOf(groups.unit ?? "")), { step: 1 })];
+    },
+    examples: { 四年一届: "interval 1461; (1)", 一年一度: "(interval 365.25); (1)" },
   },
   {
     id: "interval",

@@ -104,7 +104,7 @@ export const compounds: readonly Form[] = [
     id: "decimals-after-unit",
     needs: DECIMAL,
     beforeNumeral: "",
-    pattern: String.raw`(?<unit>${DECIMAL})(?<rest>\d{1,2}|[一二三四五六七八九]{1,2})(?=一[个张斤件份瓶只条杯碗本]|包邮|${NOT_COUNTED})`,
+    pattern: String.raw`(?<unit>${DECIMAL})(?<rest>\d{1,2}|[零一二三四五六七八九][一二三四五六七八九]?)(?<!零)(?=一[个张斤件份瓶只条杯碗本]|包邮|${NOT_COUNTED})`,
     read: ({ groups, ...span }) => {
       const [whole, rest] = [numberOf(groups.n), digitsOf(groups.rest ?? "")];
       const value = exact(whole + Number(`0.${rest}`));
@@ -123,6 +123,7 @@ export const compounds: readonly Form[] = [
       门高三米二: "3.2 metre",
       腰围二尺四: "2.4 chi",
       两丈八高的旗杆: "2.8 zhang",
+      高两米零五: "2.05 metre",
       三毛五一斤: "0.35 元",
       九块九包邮: "9.9 元",
     },

@@ -130,10 +130,22 @@ export const eraYears: readonly Form[] = [
     },
   },
   {
+    id: "era-decade",
+    starts: { signs: FIRST_SIGNS },
+    needs: "年代",
+    pattern: `(?<era>${Array.from(SOLAR).join("|")}) ?(?<n>[1-9]0|[二三四五六七八九]?十) ?年代`,
+    read: ({ groups, ...span }) => {
+      const n = readNumeral(groups.n ?? "")?.value ?? 0;
+      const first = (eras[groups.era ?? ""] ?? 0) + n;
+      return [quantity(span, "sure", of("decade", 10 * Math.floor(first / 10), n), { step: 10 })];
+    },
+    examples: { 民國70年代: "decade 1980", 昭和三十年代: "decade 1950" },
+  },
+  {
     id: "era",
     starts: { signs: FIRST_SIGNS },
     needs: "年",
-    pattern: `(?<era>${Object.keys(eras).join("|")}) ?(?<n>元|${NUMERAL}) ?年`,
+    pattern: `(?<era>${Object.keys(eras).join("|")}) ?(?<n>元|${NUMERAL}) ?年(?!代)`,
     read: ({ groups, spanOf, start }) => {
       const n = groups.n === "元" ? 1 : (readNumeral(groups.n ?? "")?.value ?? 0);
       const span = { start, end: spanOf("n").end };

@@ -160,9 +160,10 @@ export const ordinals: readonly Form[] = [
   {
     id: "medal",
     starts: { signs: "金银铜" },
-    pattern: "(?:金|银|铜)牌(?!教练|导演|编剧|节目|主播|律师|讲师|经理|制作|店|服务)",
+    pattern:
+      "(?<=[夺摘获斩揽])[金银铜](?=$|[,。;、!])|(?:金|银|铜)牌(?!教练|导演|编剧|节目|主播|律师|讲师|经理|制作|店|服务)",
     read: ({ text, ...span }) => [quantity(span, "maybe", of("ordinal", "金银铜".indexOf(text.charAt(0)) + 1))],
-    examples: { 获得铜牌: "(ordinal 3)" },
+    examples: { 获得铜牌: "(ordinal 3)", "她再度摘银。": "(ordinal 2)" },
   },
   {
     id: "sibling",
