@@ -251,6 +251,48 @@ describe("marks of emphasis that no longer flank", () => {
   });
 });
 
+describe("elements around what is not translated stay around it", () => {
+  const elements = [
+    '<a href="https://a.com/b">https://a.com/b</a>',
+    "<b>`make`</b>",
+    '<span class="key"><kbd>F5</kbd></span>',
+    "<em><https://a.com></em>",
+  ];
+  const places = [
+    (inside: string) => `# ${inside}`,
+    (inside: string) => inside,
+    (inside: string) => `- ${inside}`,
+    (inside: string) => `| ${inside} |\n| --- |`,
+  ];
+  const orders = [
+    { source: (element: string) => `见 ${element}`, text: "See ◇◇◇", gives: (element: string) => `See ${element}` },
+    {
+      source: (element: string) => `${element} 在此`,
+      text: "◇◇◇ is here",
+      gives: (element: string) => `${element} is here`,
+    },
+    {
+      source: (element: string) => `按 ${element} 键`,
+      text: "Press ◇◇◇ now",
+      gives: (element: string) => `Press ${element} now`,
+    },
+    {
+      source: (element: string) => `\`x\` **文 ${element}**`,
+      text: "◇ ◇it ◇◇◇◇",
+      gives: (element: string) => `\`x\` **it ${element}**`,
+    },
+  ];
+  it.each(
+    elements.flatMap((element) =>
+      orders.flatMap(({ source, text, gives }) =>
+        places.map((place) => ({ from: `${place(source(element))}\n`, text, to: `${place(gives(element))}\n` })),
+      ),
+    ),
+  )("$from", ({ from, text, to }) => {
+    expect(written("a.md", from, [text])).toBe(to);
+  });
+});
+
 it.each([
   { what: "no quotes", value: "图片", gives: "A&#32;&#34;b&#34;" },
   { what: "quotes", value: '"图片"', gives: '"A &quot;b&quot;"' },
