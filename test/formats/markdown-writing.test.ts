@@ -38,6 +38,8 @@ describe("a translation in a paragraph", () => {
     ["- 5 degrees", "\\- 5 degrees"],
     ["+ 5 degrees", "\\+ 5 degrees"],
     ["# hash", "\\# hash"],
+    ["#1 of ten", "\\#1 of ten"],
+    ["#tag *a*", "\\#tag \\*a\\*"],
     ["??? What", "&#63;?? What"],
     ["/// note", "&#47;// note"],
     ["<<< @/a.js", "&#60;<< @/a.js"],
@@ -248,6 +250,24 @@ describe("marks of emphasis that no longer flank", () => {
 
   it("an address that a letter follows", () => {
     expect(written("a.md", "见https://a.com/b，文\n", ["At ◇s"])).toBe("At <https://a.com/b>s\n");
+  });
+});
+
+describe("a sign of number at the start of a line", () => {
+  it.each([
+    { where: "where the text had one", from: "#标签 中文\n", text: "#tag here", to: "#tag here\n" },
+    { where: "after a hard break", from: "中文\\\n名次\n", text: "It is◇#1", to: "It is\\\n\\#1\n" },
+    {
+      where: "after a hard break where the text had one",
+      from: "中文\\\n#标签\n",
+      text: "It is◇#tag",
+      to: "It is\\\n#tag\n",
+    },
+    { where: "in an item", from: "- 名次\n", text: "#1", to: "- \\#1\n" },
+    { where: "in a cell", from: "| 名次 |\n| --- |\n", text: "#1", to: "| #1 |\n| --- |\n" },
+    { where: "within a line", from: "`a` 名次\n", text: "◇ #1", to: "`a` #1\n" },
+  ])("is no heading $where", ({ from, text, to }) => {
+    expect(written("a.md", from, [text])).toBe(to);
   });
 });
 
