@@ -329,6 +329,10 @@ describe("a translation in front matter", () => {
     ["1.10", '"1.10"'],
     ["#1 in sales", '"#1 in sales"'],
     ["no", '"no"'],
+    ["=", '"="'],
+    ["<<", '"<<"'],
+    ["One\u2028two", '"One\\u2028two"'],
+    [":tada now", ":tada now"],
     ['"Quoted" word', '"\\"Quoted\\" word"'],
     ["Plain words, and more", "Plain words, and more"],
   ])("%s is written %s where the value has no quotes", (text, gives) => {
@@ -342,6 +346,10 @@ describe("a translation in front matter", () => {
     { style: "a block", value: "|\n  中文", gives: "|\n  It's: so" },
   ])("keeps $style", ({ value, gives }) => {
     expect(written("a.md", `---\ntags: ${value}\n---\n`, ["It's: so"])).toBe(`---\ntags: ${gives}\n---\n`);
+  });
+
+  it("has quotes within brackets before a colon, where PyYAML would read a key", () => {
+    expect(written("a.md", "---\ntags: [中文]\n---\n", [":tada:"])).toBe('---\ntags: [":tada:"]\n---\n');
   });
 });
 
