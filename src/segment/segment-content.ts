@@ -18,19 +18,23 @@ export function segmentContent({ text, codes }: Content, sentences: readonly Spa
   if (codes.length === 0)
     return sentences.map((span) => ({ span: sharedSpan(span), content: contentOf(text, span, NONE) }));
   const seen = seenCodes(codes, sentences);
-  const pairs = pairSpans(codes);
+  const pairs = pairEnds(codes);
   let from = 0;
   return sentences.map((sentence, index) => {
     const own = seen.get(index) ?? [];
-    const start = Math.min(sentence.start, own[0]?.offset ?? sentence.start);
-    const span = { start, end: Math.max(sentence.end, own.at(-1)?.offset ?? sentence.end) };
+    const span = {
+      start: Math.min(sentence.start, own[0]?.offset ?? sentence.start),
+      end: Math.max(sentence.end, own.at(-1)?.offset ?? sentence.end),
+    };
+    const extent = { ...span, first: own[0]?.index, last: own.at(-1)?.index, next: seen.get(index + 1)?.[0]?.index };
     while ((codes[from]?.offset ?? span.start) < span.start) from += 1;
-    const owned = new Set(own);
+    const owned = new Set(own.map((code) => code.index));
     const within: InlineCode[] = [];
     for (let at = from; (codes[at]?.offset ?? Number.POSITIVE_INFINITY) <= span.end; at += 1) {
       const code = codes[at];
-      if (code !== undefined && (code.equiv ? owned.has(code) : isCodeOf(span, code, pairs.get(code.id))))
-        within.push(code);
+      if (code === undefined) continue;
+      const place = { index: at, offset: code.offset };
+      if (code.equiv ? owned.has(at) : isCodeOf(extent, code.kind, place, pairs.get(code.id))) within.push(code);
     }
     return { span: sharedSpan(span), content: contentOf(text, span, within.length === codes.length ? codes : within) };
   });
@@ -62,11 +66,11 @@ const NONE: readonly never[] = []; // one for all: a long page has a hundred tho
 function seenCodes(
   codes: readonly InlineCode[],
   sentences: readonly Span[],
-): ReadonlyMap<number, readonly InlineCode[]> {
-  const owned = new Map<number, InlineCode[]>();
+): ReadonlyMap<number, readonly CodePlace[]> {
+  const owned = new Map<number, CodePlace[]>();
   let after = 0; // index of the first sentence that ends after the code
   let begun = -1; // index of the last sentence that a code before it has begun
-  for (const code of codes) {
+  for (const [index, code] of codes.entries()) {
     while ((sentences[after]?.end ?? Number.POSITIVE_INFINITY) <= code.offset) after += 1;
     const isAround = (sentences[after]?.start ?? Number.POSITIVE_INFINITY) < code.offset;
     const isNote = code.type === NOTE_MARK && begun !== after;
@@ -75,30 +79,58 @@ function seenCodes(
     if (!code.equiv) continue;
     const owner = isBefore ? after - 1 : after;
     const before = owned.get(owner);
-    if (before === undefined) owned.set(owner, [code]);
-    else before.push(code);
+    const place = { index, offset: code.offset };
+    if (before === undefined) owned.set(owner, [place]);
+    else before.push(place);
   }
   return owned;
 }
 
 const NOTE_MARK = "x-note";
 
-/** From the start to the end of each pair, by id; an end that is missing lies beyond the text. */
-function pairSpans(codes: readonly InlineCode[]): ReadonlyMap<string, Span> {
-  const spans = new Map<string, Span>();
-  for (const { kind, id, offset } of codes) {
-    if (kind === "open") spans.set(id, { start: offset, end: BEYOND });
-    else if (kind === "close") spans.set(id, { start: spans.get(id)?.start ?? -BEYOND, end: offset });
+/** Where each pair opens and closes, by id; an end that is missing lies beyond the text. */
+function pairEnds(codes: readonly InlineCode[]): ReadonlyMap<string, PairEnds> {
+  const ends = new Map<string, PairEnds>();
+  for (const [index, { kind, id, offset }] of codes.entries()) {
+    const place = { index, offset };
+    if (kind === "open") ends.set(id, { open: place, close: { index: BEYOND, offset: BEYOND } });
+    else if (kind === "close")
+      ends.set(id, { open: ends.get(id)?.open ?? { index: -1, offset: -BEYOND }, close: place });
   }
-  return spans;
+  return ends;
+}
+
+/** Where a code stands: its index among the codes, and its offset in the text. */
+interface CodePlace {
+  readonly index: number;
+  readonly offset: number;
+}
+
+interface PairEnds {
+  readonly open: CodePlace;
+  readonly close: CodePlace;
+}
+
+/** From the start to the end of a sentence in the text, with the indexes of its first and last seen code, and of the first of the sentence after it. */
+interface Extent extends Span {
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+  readonly next: number | undefined;
 }
 
 const BEYOND = 0x7fffffff; // a whole number, for one that is none would make all spans take more memory
 
-/** Whether a code stands within a sentence: not at its edge, and no end of a pair that holds the whole sentence or nothing. */
-function isCodeOf({ start, end }: Span, { kind, offset }: InlineCode, pair: Span | undefined): boolean {
-  const isWithin = offset > start && offset < end;
-  if (kind === "placeholder" || pair === undefined || pair.start === pair.end) return isWithin;
-  if (pair.start <= start && pair.end >= end) return false;
-  return isWithin || (kind === "open" ? offset === start : offset === end);
+/**
+ * Whether a code stands within a sentence: not at its edge, and no end of a pair that holds the whole sentence or nothing of it. What stands beside a seen code
+ * at the edge is told by the order of the codes, for all of them have one offset.
+ */
+function isCodeOf(extent: Extent, kind: InlineCode["kind"], place: CodePlace, pair: PairEnds | undefined): boolean {
+  const { start, end, first = BEYOND, last = -1, next = BEYOND } = extent;
+  const isAfterStart = ({ index, offset }: CodePlace) => offset > start || index > first;
+  const isBeforeEnd = ({ index, offset }: CodePlace) => offset < end || index < last;
+  const isWithin = isAfterStart(place) && isBeforeEnd(place);
+  if (kind === "placeholder" || pair === undefined) return isWithin;
+  if (!isAfterStart(pair.open) && !isBeforeEnd(pair.close)) return false;
+  if (!isAfterStart(pair.close) || !isBeforeEnd(pair.open)) return false;
+  return isWithin || (kind === "open" ? place.offset === start : place.offset === end && place.index < next);
 }

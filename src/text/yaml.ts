@@ -51,6 +51,7 @@ const STYLES: Readonly<Partial<Record<string, YamlStyle>>> = {
  */
 export function isPlainYaml(text: string, isInFlow: boolean): boolean {
   if (/[\n\t]|: |:$| #|^[\s>|@`%&*!?'"{}[\],-]|\s$/u.test(text) && !/^-\S/u.test(text)) return false;
+  if (REFUSED.test(text) || (isInFlow && text.startsWith(":"))) return false;
   const whole = isInFlow ? `[${text}]` : `- ${text}`;
   return (["1.1", "1.2"] as const).every((version) => {
     try {
@@ -66,6 +67,9 @@ export function isPlainYaml(text: string, isInFlow: boolean): boolean {
   });
 }
 
+/** What PyYAML refuses without quotes though other readers do not: the merge key, the default value, line ends of YAML 1.1, controls. */
+const REFUSED = /^(?:<<|=)$|[\p{Cc}\u2028\u2029]/u;
+
 /** A text in double quotes. */
 export const quotedYaml = (text: string): string => `"${escapedYaml(text)}"`;
 
@@ -74,4 +78,4 @@ export const escapedYaml = (text: string): string =>
   text
     .replace(/["\\]/gu, "\\$&")
     .replace(/\n/gu, "\\n")
-    .replace(/[\u0085\u2028\u2029]/gu, (lineEnd) => `\\u${lineEnd.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    .replace(/(?!\t)[\p{Cc}\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -38,6 +38,8 @@ describe("a translation in a paragraph", () => {
     ["- 5 degrees", "\\- 5 degrees"],
     ["+ 5 degrees", "\\+ 5 degrees"],
     ["# hash", "\\# hash"],
+    ["#1 of ten", "\\#1 of ten"],
+    ["#tag *a*", "\\#tag \\*a\\*"],
     ["??? What", "&#63;?? What"],
     ["/// note", "&#47;// note"],
     ["<<< @/a.js", "&#60;<< @/a.js"],
@@ -251,6 +253,66 @@ describe("marks of emphasis that no longer flank", () => {
   });
 });
 
+describe("a sign of number at the start of a line", () => {
+  it.each([
+    { where: "where the text had one", from: "#标签 中文\n", text: "#tag here", to: "#tag here\n" },
+    { where: "after a hard break", from: "中文\\\n名次\n", text: "It is◇#1", to: "It is\\\n\\#1\n" },
+    {
+      where: "after a hard break where the text had one",
+      from: "中文\\\n#标签\n",
+      text: "It is◇#tag",
+      to: "It is\\\n#tag\n",
+    },
+    { where: "in an item", from: "- 名次\n", text: "#1", to: "- \\#1\n" },
+    { where: "in a cell", from: "| 名次 |\n| --- |\n", text: "#1", to: "| #1 |\n| --- |\n" },
+    { where: "within a line", from: "`a` 名次\n", text: "◇ #1", to: "`a` #1\n" },
+  ])("is no heading $where", ({ from, text, to }) => {
+    expect(written("a.md", from, [text])).toBe(to);
+  });
+});
+
+describe("elements around what is not translated stay around it", () => {
+  const elements = [
+    '<a href="https://a.com/b">https://a.com/b</a>',
+    "<b>`make`</b>",
+    '<span class="key"><kbd>F5</kbd></span>',
+    "<em><https://a.com></em>",
+  ];
+  const places = [
+    (inside: string) => `# ${inside}`,
+    (inside: string) => inside,
+    (inside: string) => `- ${inside}`,
+    (inside: string) => `| ${inside} |\n| --- |`,
+  ];
+  const orders = [
+    { source: (element: string) => `见 ${element}`, text: "See ◇◇◇", gives: (element: string) => `See ${element}` },
+    {
+      source: (element: string) => `${element} 在此`,
+      text: "◇◇◇ is here",
+      gives: (element: string) => `${element} is here`,
+    },
+    {
+      source: (element: string) => `按 ${element} 键`,
+      text: "Press ◇◇◇ now",
+      gives: (element: string) => `Press ${element} now`,
+    },
+    {
+      source: (element: string) => `\`x\` **文 ${element}**`,
+      text: "◇ ◇it ◇◇◇◇",
+      gives: (element: string) => `\`x\` **it ${element}**`,
+    },
+  ];
+  it.each(
+    elements.flatMap((element) =>
+      orders.flatMap(({ source, text, gives }) =>
+        places.map((place) => ({ from: `${place(source(element))}\n`, text, to: `${place(gives(element))}\n` })),
+      ),
+    ),
+  )("$from", ({ from, text, to }) => {
+    expect(written("a.md", from, [text])).toBe(to);
+  });
+});
+
 it.each([
   { what: "no quotes", value: "图片", gives: "A&#32;&#34;b&#34;" },
   { what: "quotes", value: '"图片"', gives: '"A &quot;b&quot;"' },
@@ -267,6 +329,10 @@ describe("a translation in front matter", () => {
     ["1.10", '"1.10"'],
     ["#1 in sales", '"#1 in sales"'],
     ["no", '"no"'],
+    ["=", '"="'],
+    ["<<", '"<<"'],
+    ["One\u2028two", '"One\\u2028two"'],
+    [":tada now", ":tada now"],
     ['"Quoted" word', '"\\"Quoted\\" word"'],
     ["Plain words, and more", "Plain words, and more"],
   ])("%s is written %s where the value has no quotes", (text, gives) => {
@@ -280,6 +346,10 @@ describe("a translation in front matter", () => {
     { style: "a block", value: "|\n  中文", gives: "|\n  It's: so" },
   ])("keeps $style", ({ value, gives }) => {
     expect(written("a.md", `---\ntags: ${value}\n---\n`, ["It's: so"])).toBe(`---\ntags: ${gives}\n---\n`);
+  });
+
+  it("has quotes within brackets before a colon, where PyYAML would read a key", () => {
+    expect(written("a.md", "---\ntags: [中文]\n---\n", [":tada:"])).toBe('---\ntags: [":tada:"]\n---\n');
   });
 });
 

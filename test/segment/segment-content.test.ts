@@ -74,6 +74,28 @@ describe("segmentContent", () => {
     { when: "a code that stands for text is parted from the words by a blank", shown: "# 天", gives: ["# 天"] },
     { when: "a code that stands for text comes last", shown: "共 #", gives: ["共 #"] },
     { when: "an empty pair stands at the edge", shown: "[]山高。", gives: ["山高。"] },
+    { when: "a pair at the end holds what stands for text", shown: "共 [#]", gives: ["共 [#]"] },
+    { when: "a pair at the start holds what stands for text", shown: "[#]山高。", gives: ["[#]山高。"] },
+    {
+      when: "a pair between sentences holds what stands for text",
+      shown: "山高。[#]路远。",
+      gives: ["山高。", "[#]路远。"],
+    },
+    { when: "a pair holds all but what stands for text before it", shown: "#[山高。]", gives: ["#[山高。]"] },
+    { when: "a pair holds all but what stands for text after it", shown: "[山高]#", gives: ["[山高]#"] },
+    { when: "a pair holds all with what stands for text at both ends", shown: "[#山高#]", gives: ["#山高#"] },
+    { when: "an empty pair comes before what stands for text", shown: "[]#山高。", gives: ["#山高。"] },
+    { when: "an image comes between what stands for text and the words", shown: "#*山高*#", gives: ["#*山高*#"] },
+    {
+      when: "a pair that is cut ends after what begins the next sentence",
+      shown: "山[高。#]路远。",
+      gives: ["山[高。", "#]路远。"],
+    },
+    {
+      when: "a pair ends before what begins the next sentence",
+      shown: "山[高。]#路远。",
+      gives: ["山[高。]", "#路远。"],
+    },
   ])("keeps each code where it belongs when $when", ({ shown, gives }) => {
     const content = contentOf(shown);
     expect(segmentContent(content, splitSentences(content.text)).map((segment) => shownOf(segment.content))).toEqual(

@@ -71,4 +71,7 @@ export function escapeStart(text: string, isMdx: boolean): string {
   return numbered.replace(/^(?=[-+*](?:\s|$)|#{1,6}(?:\s|$)|[>|]|[-*_](?:\s*[-*_])*\s*$|!!!|\+\+\+|--8<--)/u, "\\");
 }
 
+/** The start of a line with a backslash before `#`, which begins a heading in Python-Markdown though no blank follows it: `#1 of ten`. */
+export const escapeHash = (text: string): string => text.replace(/^#/u, "\\#");
+
 const START = /^(?::|=+\s*$|===|\?\?\?|\/\/\/|<<<)/u; // ": note", "===", "??? note", "/// note", "<<< @/a.js"

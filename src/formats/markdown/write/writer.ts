@@ -1,7 +1,7 @@
 import type { FlowCode, FlowPart, FlowPlace, FlowWriter } from "../../flow/flow.js";
 import type { Reading } from "../read/reading.js";
 import { asAsterisks, asElements, asLink, hasMarks, idlePairs } from "./elements.js";
-import { type Extent, escapeForeign, escapeMarks, escapeStart, type Signs } from "./escape.js";
+import { type Extent, escapeForeign, escapeHash, escapeMarks, escapeStart, type Signs } from "./escape.js";
 import { flatWriters } from "./flat-writers.js";
 import { isPlainProse } from "./is-plain.js";
 import { type BlockPlace, blockAround, type Place } from "./place.js";
@@ -29,13 +29,13 @@ const isBlock = (place: Place): place is BlockPlace => place in blockAround;
  */
 function writeBlock(parts: readonly FlowPart[], place: BlockPlace, at: FlowPlace, reading: Reading): string {
   const isAtStart = startsBlock(at);
-  const signs: Signs = { isMdx: reading.dialect.isMdx, hasDirectives: reading.hasDirectives };
-  const { shortcuts } = reading;
+  const { shortcuts, hasDirectives } = reading;
+  const about = { isMdx: reading.dialect.isMdx, hasDirectives, shortcuts, place, at };
   if (isPlainProse(parts, isAtStart)) return withEnd(parts.map(plainPiece).join(""), at);
   let written = "";
   for (const form of forms(parts)) {
     const pieces = parts.map((part, index) =>
-      writePart(part, { ...form, ...signs, shortcuts, place, isAtStart: isAtStart && index === 0 }, parts[index - 1]),
+      writePart(part, { ...form, ...about, isAtStart: isAtStart && index === 0 }, parts[index - 1]),
     );
     if (form.marks === "some-elements") {
       const idle = idlePairs(parts, pieces);
@@ -92,15 +92,25 @@ function forms(parts: readonly FlowPart[]): readonly Form[] {
 /** What a part is written by. */
 interface PartForm extends Form, Signs, Pick<Reading, "shortcuts"> {
   readonly place: BlockPlace;
+  readonly at: FlowPlace;
   readonly isAtStart: boolean;
 }
 
 function writePart(part: FlowPart, form: PartForm, before: FlowPart | undefined): string {
   if (!("text" in part)) return writeCode(part.code, withLabel(part.native, part.code, form.shortcuts), form);
-  if (form.escaped === "none") return escapeForeign(part.text, form);
+  const start = lineStart(form, before);
+  const hasHash = start === undefined || form.place === "cell" || form.at.original[start] === "#";
+  const hashed = (text: string): string => (hasHash ? text : escapeHash(text));
+  if (form.escaped === "none") return hashed(escapeForeign(part.text, form));
   const marked = escapeForeign(escapeMarks(part.text, form.place === "cell", form.escaped, form.isMdx), form);
-  const beginsLine = form.isAtStart || (before !== undefined && !("text" in before) && /\n\s*$/u.test(before.native));
-  return beginsLine ? escapeStart(marked, form.isMdx) : marked;
+  return start === undefined ? marked : hashed(escapeStart(marked, form.isMdx));
+}
+
+/** The offset in the file at which a text begins that is the first of its line; nothing for one within a line. */
+function lineStart({ isAtStart, at }: PartForm, before: FlowPart | undefined): number | undefined {
+  if (isAtStart) return at.span.start;
+  const isAfterBreak = before !== undefined && !("text" in before) && /\n\s*$/u.test(before.native);
+  return isAfterBreak ? before.code.span.end : undefined;
 }
 
 function writeCode({ type, kind }: FlowCode, native: string, { hasLinks, marks, isMdx }: PartForm): string {
