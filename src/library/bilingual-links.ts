@@ -1,4 +1,5 @@
 import type { Files } from "../model/files.js";
+import { decodedUri } from "../text/decoded-uri.js";
 import { pageFinder, type RunPage } from "./find-page.js";
 
 /** A document whose bilingual page is made. */
@@ -10,8 +11,8 @@ export interface BilingualPage {
 }
 
 /**
- * Says where a link of a document leads on its bilingual page: to the bilingual page of the document that it leads to. A place within that document
- * has no address there, so that such a link leads to its beginning.
+ * Says where a link of a document leads on its bilingual page: to the bilingual page of the document that it leads to, and to the
+ * same place on it.
  *
  * @param onPage - is told of each of `pages` that a link leads to, whether it has a bilingual page or not
  */
@@ -23,26 +24,21 @@ export function bilingualLinks(
   let found: RunPage | undefined;
   const find = pageFinder(pages, files, (each) => (found = each))(source);
   return (address) => {
-    const path = /^[^?#]*/u.exec(address)?.[0] ?? "";
+    const { path = "", fragment = "" } = PARTS.exec(address)?.groups ?? {};
     if (path === "" || SERVER.test(path)) return undefined;
     found = undefined;
-    find(decoded(path));
+    find(decodedUri(path));
     if (found === undefined) return undefined;
     onPage?.(found);
     const { bilingual } = found as RunPage;
-    return bilingual === undefined ? undefined : addressFrom(files.absolute(page), files.absolute(bilingual));
+    if (bilingual === undefined) return undefined;
+    const hash = fragment === "" ? "" : `#${encodeURIComponent(decodedUri(fragment))}`;
+    return addressFrom(files.absolute(page), files.absolute(bilingual)) + hash;
   };
 }
 
+const PARTS = /^(?<path>[^?#]*)[^#]*#?(?<fragment>.*)$/su; // "guide/route.md?plain#上船"
 const SERVER = /^(?:[a-z][\w+.-]*:|\/\/)/iu; // "https:", "mailto:", "//example.org"
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /**
  * The address of a file as a page beside another names it.

@@ -20,6 +20,9 @@ export function anchorsOf(document: Pick<Document, "units">): (segment: Segment)
   return (segment) => others.get(segment) ?? segment.id;
 }
 
+/** Whether a text may be an address on a page, and is none in the manner of the page's own. */
+export const isFree = (address: string): boolean => address.search(UNFIT) < 0 && !OURS.test(address);
+
 function fitting(id: string): string {
   if (PLAIN.test(id) && !OURS.test(id)) return id;
   const plain = id.replace(UNFIT, "_");

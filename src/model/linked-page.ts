@@ -1,3 +1,5 @@
+import type { PageLinks } from "./page-links.js";
+
 /** A page of the same run, as links of other pages lead to it. */
 export interface LinkedPage {
   /** Addresses of its headings that are others in the translation, by what they were. */
@@ -5,7 +7,7 @@ export interface LinkedPage {
   /** The last part of its path, and what that is in the translation; left out where it stays. */
   readonly renamed?: { readonly was: string; readonly now: string };
   /** Where links can lead to on the page, before its translation and after it; left out where nobody asked. */
-  readonly addresses?: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
+  readonly addresses?: { readonly before: PageLinks["addresses"]; readonly after: PageLinks["addresses"] };
 }
 
 /** The page of the same run that a link of a page leads to: by the part of its address before the hash, decoded. */

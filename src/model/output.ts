@@ -9,6 +9,9 @@ import type { Wording } from "./wording.js";
 /** Where links lead: by the id of a segment, then by the id of the code that the link is in source and target. */
 export type PageLinksOfSegments = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
+/** What links can lead to in the source document: by the id of the segment that each leads to. */
+export type AddressesOfSegments = ReadonlyMap<string, readonly string[]>;
+
 /** A document whose translations were read back, and what there is to say about it. */
 export interface Publication extends Imprint {
   /** Translations below the state that was asked for are not in it. */
@@ -27,6 +30,8 @@ export interface Publication extends Imprint {
   readonly toolVersion: string;
   /** Where links of the texts lead on a page for readers. */
   readonly links?: PageLinksOfSegments;
+  /** What links of this document and of others lead to on a page for readers. */
+  readonly addresses?: AddressesOfSegments;
   /** How a memory writes inline codes. */
   readonly memoryProfile?: MemoryProfile;
 }

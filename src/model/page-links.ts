@@ -2,8 +2,8 @@ import type { Place } from "./place.js";
 
 /** Where links can lead to on a page, and where its own links lead. */
 export interface PageLinks {
-  /** Of headings, and of whatever else has an address. */
-  readonly addresses: ReadonlySet<string>;
+  /** Of headings, and of whatever else has an address: each with the offset in the decoded file at which what it names begins, in UTF-16 code units. */
+  readonly addresses: ReadonlyMap<string, number>;
   readonly links: readonly PlacedLink[];
 }
 

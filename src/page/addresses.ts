@@ -3,10 +3,11 @@ import type { Filter } from "./filter.js";
 import { isShown, type Row, type Rows } from "./rows.js";
 import type { Speech } from "./speech.js";
 
-/** Follows addresses such as `#s12` to rows that are filtered out or stand in paragraphs. */
+/** Follows addresses such as `#s12` and those of the document to rows that are filtered out or stand in paragraphs. */
 export function followAddresses(rows: Rows, filter: Filter): void {
   const follow = (): void => {
-    const row = rows.at(decoded(location.hash.slice(1)));
+    const address = decoded(location.hash.slice(1));
+    const row = rows.at(address) ?? rows.of(document.getElementById(address) ?? undefined);
     if (row === undefined) return;
     if (!isShown(row)) filter.clear();
     rows.goTo(row);

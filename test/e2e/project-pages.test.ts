@@ -24,13 +24,20 @@ beforeEach(async () => {
 const linksOf = (page: string): string[][] =>
   Array.from(read(page).matchAll(/<a href="([^"#][^"]*)">([^<]*)<\/a>/gu), ([, href = "", text = ""]) => [href, text]);
 
+/** The row of a page that an address leads to. */
+const rowWith = (page: string, address: string): string | undefined =>
+  read(page)
+    .split('<div class="row"')
+    .find((row) => row.includes(`id="${address}"`));
+
 describe("the pages of a project", () => {
   it("lead to each other on both sides, as far as there are pages", async () => {
     await duiyi("run");
     expect(linksOf("out/a.en.bilingual.html")).toEqual([
-      ["guide/b.en.bilingual.html", "山路"],
-      ["guide/b.en.bilingual.html", "the mountain path"],
+      [`guide/b.en.bilingual.html#${encodeURIComponent("山路")}`, "山路"],
+      [`guide/b.en.bilingual.html#${encodeURIComponent("山路")}`, "the mountain path"],
     ]);
+    expect(rowWith("out/guide/b.en.bilingual.html", "山路")).toContain("The Mountain Path");
     expect(linksOf("out/guide/b.en.bilingual.html")).toEqual([
       ["../a.en.bilingual.html", "渡口"],
       ["../a.en.bilingual.html", "the ferry"],
@@ -55,6 +62,34 @@ describe("the pages of a project", () => {
       [`guide/${encodeURIComponent("班车 表.en.bilingual.html")}`, "班车"],
       [`guide/${encodeURIComponent("班车 表.en.bilingual.html")}`, "the buses"],
     ]);
+  });
+
+  it("lead to places of a web page and of their own", async () => {
+    put("docs/a.md", "见[驿站的马](guide/c.html#horses)，又见[下文](#下文)、[无处](#无处)。\n\n## 下文\n");
+    put(
+      "docs/guide/c.html",
+      '<title>驿站</title><div id="inn"><h2 id="horses">马</h2></div><p>马在<a id="stall"></a>棚里。',
+    );
+    await duiyi("run");
+    const [horses, below, nowhere] = [LINK, LINK.replace("1", "2"), LINK.replace("1", "3")];
+    translate("out/a.en.xlf", {
+      [`见${horses}驿站的马</g>，又见${below}下文</g>、${nowhere}无处</g>。`]: `See ${horses}horses</g>, ${below}below</g> and ${nowhere}nowhere</g>.`,
+      下文: "Below",
+    });
+    translate("out/guide/c.en.xlf", {
+      驿站: "The Post House",
+      马: "Horses",
+      '马在<x id="1" ctype="x-link"/>棚里。': 'They are in <x id="1" ctype="x-link"/>the stable.',
+    });
+    await duiyi("run");
+    expect(linksOf("out/a.en.bilingual.html")).toContainEqual(["guide/c.en.bilingual.html#horses", "horses"]);
+    const page = read("out/a.en.bilingual.html");
+    expect(page).toContain(`<a href="#${encodeURIComponent("下文")}">below</a>`);
+    expect(page).toMatch(/ and nowhere\./u);
+    expect(rowWith("out/a.en.bilingual.html", "下文")).toContain("Below");
+    const linked = "out/guide/c.en.bilingual.html";
+    for (const address of ["inn", "horses"]) expect(rowWith(linked, address)).toContain(">Horses<");
+    expect(rowWith(linked, "stall")).toContain("the stable");
   });
 
   it("lead to each other by labels too", async () => {

@@ -9,9 +9,11 @@ const { pptx } = sourceFormats;
 const context: ReadContext = { repair: "auto", repeats: "mark", srcLang: "zh-CN", trgLang: "en" };
 type File = ReturnType<typeof presentation>;
 
+const documentOf = (file: File) => readDocument(file, { ...context, concepts: [] }).document;
+
 /** The presentation with a translation of each text. */
 function writtenFile(file: File, translate: (text: string) => string, options: Partial<WriteContext> = {}): Written {
-  const { document } = readDocument(file, { ...context, concepts: [] });
+  const document = documentOf(file);
   const units = document.units.map((unit) => ({
     ...unit,
     segments: unit.segments.map((segment) => {
@@ -223,6 +225,31 @@ describe("a translated presentation", () => {
       'tooltip="Open &quot;notices&quot;"',
     ]);
     expect(left(file)).toEqual([]);
+  });
+
+  it.each([
+    { when: "the first slide says it", first: run("渡口夜话"), offered: ["渡口夜话", "尾声"], title: "Night Talks" },
+    {
+      when: "the first slide says something else",
+      first: run("开场"),
+      offered: ["渡口夜话", "开场", "尾声"],
+      title: "Night Talks",
+    },
+    { when: "nothing is translated", first: run("渡口夜话"), offered: ["渡口夜话", "尾声"], title: "渡口夜话" },
+  ])("has its title offered once where $when", ({ first, offered, title }) => {
+    const file = presentation([`<a:p>${first}</a:p>`, `<a:p>${run("尾声")}</a:p>`], [], {
+      "_rels/.rels": relationships([
+        ["rId1", "officeDocument", "ppt/presentation.xml"],
+        ["rId2", "core-properties", "docProps/core.xml"],
+      ]),
+      "docProps/core.xml":
+        '<cp:coreProperties xmlns:cp="urn:cp" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>渡口夜话</dc:title></cp:coreProperties>',
+    });
+    expect(read(file).map(([, text]) => text)).toEqual(offered);
+    const { bytes } =
+      title === "渡口夜话" ? pptx.write(file, documentOf(file), context) : writtenFile(file, () => title);
+    const core = new TextDecoder().decode(openPackage(bytes, { name: "a" }).part("docProps/core.xml"));
+    expect(core).toContain(`<dc:title>${title}</dc:title>`);
   });
 
   it("has names of its sections and shows", () => {

@@ -143,3 +143,28 @@ describe("the pictures that WPS sets into cells", () => {
     expect(offered(file)).toEqual(["现场照片"]);
   });
 });
+
+describe("the properties of a workbook", () => {
+  const core = (title: string): Record<string, string> => ({
+    "_rels/.rels": relationships([
+      ["rId1", "officeDocument", "xl/workbook.xml"],
+      ["rId2", "core-properties", "docProps/core.xml"],
+    ]),
+    "docProps/core.xml": `<cp:coreProperties xmlns:cp="urn:cp" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></cp:coreProperties>`,
+  });
+
+  it.each([
+    { where: "in a shared string", cells: '<c r="A1" t="s"><v>0</v></c>', strings: ["<t>茶价表</t>"] },
+    { where: "in the cell itself", cells: own("A1", "茶价表"), strings: [] },
+  ])("follow the cell that says the title $where", ({ cells, strings }) => {
+    const file = workbook(`<sheetData><row r="1">${cells}</row></sheetData>`, strings, core("茶价表"));
+    expect(offered(file)).toEqual(["茶价表"]);
+    expect(translated(file, { 茶价表: "Tea Prices" }).part("docProps/core.xml")).toContain("<dc:title>Tea Prices<");
+    expect(translated(file, {}).part("docProps/core.xml")).toContain("<dc:title>茶价表<");
+  });
+
+  it("have a title of their own where no cell says it", () => {
+    const file = workbook(`<sheetData><row r="1">${own("A1", "品名")}</row></sheetData>`, [], core("茶价表"));
+    expect(offered(file)).toEqual(["茶价表", "品名"]);
+  });
+});

@@ -99,6 +99,22 @@ describe("the bilingual page", () => {
     expect(page).toMatch(/<p class="places">.*<a href="#s0">1<\/a>/u);
   });
 
+  it.each(["public", "review"] as const)("has the addresses of the document beside its own (%s)", (audience) => {
+    const document = documentOf([
+      ["第一章", "Chapter One"],
+      ["天亮了。", "Day broke."],
+    ]);
+    const addresses = new Map([
+      ["s0", ["第一章", 'a"b', "s1"]],
+      ["s1", ["dy-text", "term-xining", "有 空"]],
+    ]);
+    const html = render(document, { audience, addresses });
+    const [first = "", second = ""] = html.split('<div class="row').slice(1);
+    expect(first).toContain('<span class="at" id="第一章"></span><span class="at" id="a&quot;b"></span>');
+    for (const row of [first, second]) expect(row).not.toMatch(/class="at" id="(?:s1|dy-|term-|有)/u);
+    expect(errorsIn(html)).toEqual([]);
+  });
+
   it("reaches for nothing outside itself", () => {
     const outside = elementsOf(page).flatMap(({ attrs }) =>
       attrs.filter(

@@ -17,8 +17,8 @@ export class PageFacts {
   readonly languages: LanguageAttribute[] = [];
   readonly styles: StyleText[] = [];
   readonly links: HtmlLink[] = [];
-  /** What links can lead to. */
-  readonly addresses = new Set<string>();
+  /** What links can lead to, each with the offset of its tag; of two of one name the first counts. */
+  readonly addresses = new Map<string, number>();
   readonly #charsets: CharsetName[] = [];
   readonly #original: string;
 
@@ -28,7 +28,8 @@ export class PageFacts {
 
   /** What links call an element by; so it is even where its text stays as it is. */
   takeAddresses(token: HtmlToken): void {
-    for (const address of addressesOf(token)) this.addresses.add(address);
+    for (const address of addressesOf(token))
+      if (!this.addresses.has(address)) this.addresses.set(address, token.span.start);
   }
 
   /** What a start tag says. */

@@ -4,6 +4,7 @@ import type { DocumentChange } from "../../model/merged.js";
 import type { PageLinks } from "../../model/page-links.js";
 import { placeAt } from "../../model/source-map.js";
 import type { Span } from "../../model/span.js";
+import { decodedUri } from "../../text/decoded-uri.js";
 import { renamedPath } from "../renamed-path.js";
 import type { UnitSplice } from "../splice-text-file.js";
 import { valuePlace } from "./attributes.js";
@@ -33,22 +34,14 @@ export function linkOf(original: string, { name, attributes }: HtmlToken): HtmlL
   const hash = HASH.exec(address)?.index;
   if (path === "" && hash !== 0) return undefined;
   return {
-    path: decoded(path),
-    ...(hash !== undefined && { fragment: decoded(decodeHTMLAttribute(address.slice(hash + 1))) }),
+    path: decodedUri(path),
+    ...(hash !== undefined && { fragment: decodedUri(decodeHTMLAttribute(address.slice(hash + 1))) }),
     pathSpan: { start, end: start + path.length },
     fragmentSpan: { start: hash === undefined ? end : start + hash + 1, end },
   };
 }
 
 const HASH = /(?<!&)#/u; // "#top", no "&#38;"
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 /** What a tag is called by links: its `id`, and the `name` of an anchor. */
 export const addressesOf = ({ name: tag, attributes }: Pick<HtmlToken, "name" | "attributes">): string[] =>
@@ -60,7 +53,7 @@ const NAMED: ReadonlySet<string> = new Set(["a", "map"]);
 
 /** The links of a page and the addresses on it, as other pages see them. */
 export const htmlPageLinks = (
-  { links, addresses }: { readonly links: readonly HtmlLink[]; readonly addresses: ReadonlySet<string> },
+  { links, addresses }: { readonly links: readonly HtmlLink[]; readonly addresses: PageLinks["addresses"] },
   lineStarts: readonly number[],
 ): PageLinks => ({
   addresses,

@@ -45,8 +45,8 @@ export interface HtmlPage {
   readonly charsets: readonly CharsetName[];
   /** Links to places of the page and to files beside it. */
   readonly links: readonly HtmlLink[];
-  /** What links can lead to. */
-  readonly addresses: ReadonlySet<string>;
+  /** What links can lead to, each with the offset of its tag. */
+  readonly addresses: ReadonlyMap<string, number>;
   /** The page's own styles. */
   readonly styles: readonly StyleText[];
   readonly tree: HtmlDocument;

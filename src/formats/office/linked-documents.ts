@@ -1,5 +1,6 @@
 import type { FindPage } from "../../model/linked-page.js";
 import type { OfficePackage } from "../../office/index.js";
+import { decodedUri } from "../../text/decoded-uri.js";
 import { escapeXml, unescapeXml } from "../../xml/index.js";
 import { renamedPath } from "../renamed-path.js";
 import type { PartCopy, TextPart } from "./part.js";
@@ -45,18 +46,10 @@ export function linkCopy(xml: string, span: PartCopy["span"], base = ""): PartCo
 function linkedAddress(address: string, findPage: FindPage): string | undefined {
   if (ELSEWHERE.test(address)) return undefined;
   const rest = /[?#].*$/su.exec(address)?.[0] ?? "";
-  const path = decoded(address.slice(0, address.length - rest.length)).replaceAll("\\", "/");
+  const path = decodedUri(address.slice(0, address.length - rest.length)).replaceAll("\\", "/");
   const { renamed } = (path !== "" && findPage(path)) || {};
   const name = renamed && renamedPath(path, renamed);
   return name === undefined ? undefined : encodeURI(name) + rest;
 }
 
 const ELSEWHERE = /^(?:[a-z][\w+.-]*:|[/\\])/iu; // "http://a.example", "C:\\b.docx"
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

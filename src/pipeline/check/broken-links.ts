@@ -83,5 +83,5 @@ const MARKDOWN = /\.(?:md|mdx|markdown)$/iu;
 const PAGE = /\.(?:md|mdx|markdown|x?html?)$/iu;
 
 /** An empty fragment and `top` lead to the beginning of any page. @see HTML Standard, 7.4.6.4 "Scrolling to a fragment" */
-const hasAddress = (addresses: ReadonlySet<string>, fragment: string): boolean =>
+const hasAddress = (addresses: PageLinks["addresses"], fragment: string): boolean =>
   fragment === "" || fragment.toLowerCase() === "top" || fragment.startsWith(":~:") || addresses.has(fragment);

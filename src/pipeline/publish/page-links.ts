@@ -1,6 +1,7 @@
 import { linkAddress } from "../../formats/index.js";
 import { type Document, type InlineCode, segmentsOf } from "../../model/document.js";
 import type { PageLinksOfSegments } from "../../model/output.js";
+import { decodedUri } from "../../text/decoded-uri.js";
 
 /** Where the links of a document lead on a page for readers, as far as they lead anywhere there. */
 export function pageLinks(
@@ -15,6 +16,17 @@ export function pageLinks(
     if (own.size > 0) links.set(segment.id, own);
   }
   return links;
+}
+
+/**
+ * Where a link to a place of its own page leads; nothing where it is another link, or there is no such place.
+ *
+ * @example ownPlace("#总则", new Set(["总则"]))  // "#%E6%80%BB%E5%88%99"
+ */
+export function ownPlace(address: string, addresses: ReadonlySet<string>): string | undefined {
+  if (!address.startsWith("#")) return undefined;
+  const fragment = decodedUri(address.slice(1));
+  return addresses.has(fragment) ? `#${encodeURIComponent(fragment)}` : undefined;
 }
 
 function linkFrom(

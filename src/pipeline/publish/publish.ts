@@ -18,7 +18,8 @@ import { blocksOf } from "./blocks.js";
 import type { OutputId } from "./output-ids.js";
 import { outputs } from "./outputs.js";
 import { packedXliff } from "./packed-xliff.js";
-import { pageLinks } from "./page-links.js";
+import { pageAddresses } from "./page-addresses.js";
+import { ownPlace, pageLinks } from "./page-links.js";
 import { type ReadSegments, SegmentsRead, segmentsRead } from "./segments-read.js";
 
 /** The form that a translation is published in, and what is shown of it. */
@@ -35,6 +36,7 @@ export interface PublishOptions
       | "packXliff"
       | "memoryProfile"
       | "links"
+      | "addresses"
     > {
   readonly to: OutputId;
   /** The readers that the output is for; where it is left out, the output names them. */
@@ -136,7 +138,7 @@ async function publicationOf(file: ReturnedFile, output: Output, options: Publis
       previous: { ...readBack(previous, { ...options, concepts: [] }).document, path: previous.xliff.name },
     }),
     ...imprintOf(options),
-    ...(linkTo && { links: pageLinks(document, linkTo) }),
+    ...(linkTo && linksOf(file, document, returned, linkTo)),
     ...(await profileFor(options)),
   };
 }
@@ -144,6 +146,19 @@ async function publicationOf(file: ReturnedFile, output: Output, options: Publis
 /** A check looks at more where the source document is there, refuses a file that names no language, and at terms of the target alone that are named. */
 const areOfCheck = ({ source }: ReturnedFile, { document }: Seen, { targetTerms, textsOnly }: Output): boolean =>
   source === undefined && document.trgLang !== UNKNOWN && targetTerms !== "everywhere" && textsOnly !== true;
+
+/** Where the links of a page lead, and what others lead to on it, where its source is at hand. */
+function linksOf(
+  { source }: ReturnedFile,
+  document: Document,
+  { context }: Seen,
+  linkTo: NonNullable<PublishOptions["linkTo"]>,
+): Pick<Publication, "links" | "addresses"> {
+  if (source === undefined || context === undefined) return { links: pageLinks(document, linkTo) };
+  const addresses = pageAddresses(source, document, context);
+  const own = new Set(Array.from(addresses.values()).flat());
+  return { addresses, links: pageLinks(document, (address) => ownPlace(address, own) ?? linkTo(address)) };
+}
 
 const UNKNOWN = "und"; // @see BCP 47
 

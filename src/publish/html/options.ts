@@ -12,7 +12,7 @@ export const alignments = ["sentence", "paragraph"] as const;
 export interface PageOptions
   extends Pick<
     Publication,
-    "audience" | "layout" | "wording" | "title" | "author" | "date" | "licence" | "pinyin" | "links"
+    "audience" | "layout" | "wording" | "title" | "author" | "date" | "licence" | "pinyin" | "links" | "addresses"
   > {
   /** Issues about a segment stand beside it, the others at the top. */
   readonly issues?: readonly Issue[];

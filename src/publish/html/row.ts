@@ -1,3 +1,4 @@
+import { isFree } from "../../model/anchors.js";
 import type { Segment } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
 import { addressOf } from "../../model/place.js";
@@ -19,7 +20,8 @@ export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | 
   const [source, target] = [side("source", document.srcLang), side("target", document.trgLang)];
   const [hasHanzi, hasTargetHanzi] = [document.srcLang, document.trgLang].map((tag) => /^zh\b/u.test(tag));
   const untranslated = markup`<p class="none">${words(wording, "page.untranslated")}</p>`;
-  const about = isReview ? reviewParts(view) : publicParts;
+  const placesOf = placeMarks(view);
+  const about = isReview ? reviewParts(view, placesOf) : publicParts;
 
   return (segment, element) => {
     const anchor = view.anchorOf(segment);
@@ -51,13 +53,16 @@ export function rowWriter(view: View): (segment: Segment, element: "p" | "h1" | 
   function publicParts(segment: Segment, anchor: string) {
     const place = view.placeOf(segment);
     const title = place && markup` title="${addressOf(place)}"`;
-    const start = markup`<div class="row" id="${anchor}"><a class="n" href="#${anchor}"${title}${wordsIn(wording, "aria-label", "page.address")}>#</a>`;
+    const start = markup`<div class="row" id="${anchor}">${placesOf(segment)}<a class="n" href="#${anchor}"${title}${wordsIn(wording, "aria-label", "page.address")}>#</a>`;
     return { start: start.text, end: "" };
   }
 }
 
 /** What revisers see of a segment beside its texts. */
-function reviewParts(view: View): (segment: Segment, anchor: string) => { start: string; end: string } {
+function reviewParts(
+  view: View,
+  placesOf: (segment: Segment) => Markup | undefined,
+): (segment: Segment, anchor: string) => { start: string; end: string } {
   const { options, document } = view;
   const { wording, previous } = options;
   const pencil =
@@ -69,7 +74,7 @@ function reviewParts(view: View): (segment: Segment, anchor: string) => { start:
     const was = previous?.changed.get(segment);
     const [match] = options.matches?.(segment) ?? [];
     const isNew = previous?.added.has(segment) === true;
-    const start = markup`<div class="row ${state}" id="${anchor}"><p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a>${state !== view.usualState && markup` <b>${wording.t(`state.${state}`)}</b>`}${place && markup` <small>${addressOf(place)}</small>`}${segment.isLocked === true && markup` <i>${words(wording, "page.locked")}</i>`}${repeatLink(segment)}${pencil}${isNew && markup` ${chip("page.change.new")}`}</p>`;
+    const start = markup`<div class="row ${state}" id="${anchor}">${placesOf(segment)}<p class="meta"><a class="n" href="#${anchor}">${view.numberOf(segment)}</a>${state !== view.usualState && markup` <b>${wording.t(`state.${state}`)}</b>`}${place && markup` <small>${addressOf(place)}</small>`}${segment.isLocked === true && markup` <i>${words(wording, "page.locked")}</i>`}${repeatLink(segment)}${pencil}${isNew && markup` ${chip("page.change.new")}`}</p>`;
     const end = markup`${was !== undefined && changeMarkup(was, segment.target?.text ?? "", document.trgLang, wording)}${match !== undefined && matchMarkup(match, segment, document, wording)}${issueList(view.issuesOf(segment))}${notes(segment.notes)}`;
     return { start: start.text, end: end.text };
   };
@@ -104,6 +109,16 @@ function reviewParts(view: View): (segment: Segment, anchor: string) => { start:
     if (texts.length === 0) return undefined;
     return markup`<details class="notes"><summary>${words(wording, "page.notes", { count: texts.length })}</summary>${texts.map((note) => markup`<p dir="auto">${plainMarkup(note)}</p>`)}</details>`;
   }
+}
+
+/** Empty elements at the start of a row, for links that lead to what its document calls by an address. What the page itself has is called so first. */
+function placeMarks({ anchorOf, options: { addresses }, segments }: View): (segment: Segment) => Markup | undefined {
+  if (addresses === undefined) return () => undefined;
+  const anchors = new Set(segments.map(anchorOf));
+  return ({ id }) => {
+    const own = addresses.get(id)?.filter((address) => isFree(address) && !anchors.has(address));
+    return own && markup`${own.map((address) => markup`<span class="at" id="${address}"></span>`)}`;
+  };
 }
 
 /** The element of a unit's segments. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.js";
+import { decodedUri } from "../../../text/decoded-uri.js";
 import type { ReadMarkdown } from "../read/read-markdown.js";
 
 /** A link of a page, as far as it may lead to a place of this page or of another: it names no server. */
@@ -21,8 +22,8 @@ export function linksIn({ tree, body, toFile }: Pick<ReadMarkdown, "tree" | "bod
     const { path, fragment } = link;
     const hash = from + path.length;
     links.push({
-      path: decoded(path.replace(/\?.*$/u, "")),
-      ...(fragment !== undefined && { fragment: decoded(fragment) }),
+      path: decodedUri(path.replace(/\?.*$/u, "")),
+      ...(fragment !== undefined && { fragment: decodedUri(fragment) }),
       pathSpan: { start: toFile(from), end: toFile(from + path.replace(/\?.*$/u, "").length) },
       fragmentSpan: { start: toFile(Math.min(to, hash + 1)), end: toFile(to) },
     });
@@ -53,12 +54,4 @@ function linkAt(address: string): { path: string; fragment: string | undefined }
   return at < 0
     ? { path: address, fragment: undefined }
     : { path: address.slice(0, at), fragment: address.slice(at + 1) };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -1,5 +1,6 @@
 import { InputError } from "../../../model/input-error.js";
 import type { OfficePackage } from "../../../office/index.js";
+import { decodedUri } from "../../../text/decoded-uri.js";
 import { attributeOf, type XmlHandler, type XmlTag } from "../../../xml/index.js";
 import { partXml, readPartXml } from "../read-part.js";
 
@@ -82,21 +83,13 @@ function rootFile(office: OfficePackage, file: string): string | undefined {
 
 function itemOf(tag: XmlTag, part: string): Item {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  const href = decoded(attributeOf(tag, "href") ?? "");
+  const href = decodedUri(attributeOf(tag, "href") ?? "");
   return {
     id: attributeOf(tag, "id") ?? "",
     href: withoutDots(folder + href),
     type: attributeOf(tag, "media-type") ?? "",
     isNav: (attributeOf(tag, "properties") ?? "").split(/\s/u).includes("nav"),
   };
-}
-
-function decoded(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }
 
 function withoutDots(path: string): string {

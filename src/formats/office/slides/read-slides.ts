@@ -5,6 +5,7 @@ import type { XmlTag } from "../../../xml/index.js";
 import type { ReadContext } from "../../format.js";
 import { coreProperties } from "../core-properties.js";
 import { type DrawnText, drawnBy, drawnPart, drawnParts } from "../drawing/drawn-parts.js";
+import { followingPart } from "../follower.js";
 import type { HanziOnly } from "../hanzi-only.js";
 import type { TextPart } from "../part.js";
 import { partXml, readPartXml } from "../read-part.js";
@@ -21,7 +22,10 @@ export interface Presentation {
   readonly layout: readonly HanziOnly[];
 }
 
-/** Reads the slides in the order in which they are shown, each with what hangs on it, then what stands behind them. */
+/**
+ * Reads the slides in the order in which they are shown, each with what hangs on it, then what stands behind them. The title of the document follows
+ * the first slide where that says it, as programs that write presentations take it from there.
+ */
 export function readSlides(
   office: OfficePackage,
   { name: file }: Pick<InputFile, "name">,
@@ -61,7 +65,8 @@ export function readSlides(
     return drawn === undefined ? [] : [numbered(drawn, slide)];
   });
   const layout = [...parts, ...masters].flatMap((part) => part.layout);
-  return { parts: [...coreProperties(office, file), ...parts, ...masters], left, layout };
+  const properties = coreProperties(office, file).map((part) => followingPart(part, parts[0]?.flows ?? []));
+  return { parts: [...properties, ...parts, ...masters], left, layout };
 }
 
 /** The layout of a slide and its master, as far as what they draw is shown on it. @see ECMA-376, part 1, 19.3.1.38 (`showMasterSp`) */
