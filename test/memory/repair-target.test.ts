@@ -81,6 +81,27 @@ describe("repairTarget", () => {
       gives: "Each group has 3–4 people.",
     },
     {
+      form: "a range that shares a number with the earlier one",
+      now: "每组2—3人。",
+      was: "每组1—2人。",
+      target: "Each group has 1–2 people.",
+      gives: "Each group has 2–3 people.",
+    },
+    {
+      form: "a score that shares a number with the earlier one",
+      now: "主队以2-1获胜。",
+      was: "主队以3-2获胜。",
+      target: "The home side won 3-2.",
+      gives: "The home side won 2-1.",
+    },
+    {
+      form: "years that follow each other",
+      now: "2019年至2020年，产量稳定。",
+      was: "2018年至2019年，产量稳定。",
+      target: "From 2018 to 2019 output was steady.",
+      gives: "From 2019 to 2020 output was steady.",
+    },
+    {
       form: "short scale",
       now: "预算为2.35亿美元。",
       was: "预算为9500万美元。",

@@ -1,11 +1,12 @@
 import type { AlignedText, Bead } from "./bead.js";
 import { evenly } from "./evenly.js";
 import type { LatticeBead } from "./lattice.js";
-import { type LearntPair, learn } from "./learn.js";
-import { type AlignOptions, type DocumentTables, materialOf, type TextPair, unitsOf } from "./material.js";
+import { learn } from "./learn.js";
+import { type AlignOptions, type DocumentTables, materialOf, type TextPair } from "./material.js";
 import { type PlacedBead, withMoved } from "./moved.js";
 import { alignOnce, isTwoSided } from "./round.js";
-import { countIn } from "./unit-table.js";
+import type { LearntPair } from "./unit-pairs.js";
+import { bagOf, countIn } from "./unit-table.js";
 
 /**
  * Aligns the sentences of texts that translate each other. What one pair of texts teaches helps with the others. Every sentence that says
@@ -67,14 +68,14 @@ function learntFrom(documents: readonly DocumentTables[], found: readonly (reado
   const pairs = likely.reduce((sum, { document, bead }) => sum + pairsIn(document, bead), 0);
   const most = Math.floor(likely.length * Math.min(1, MOST_PAIRS / pairs));
   return evenly(likely, most).map(({ document, bead: { source, target, shape, posterior } }) => ({
-    source: unitsOf(document.source.units, source - shape.source, source),
-    target: unitsOf(document.target.units, target - shape.target, target),
+    source: bagOf(document.source.units, source - shape.source, source),
+    target: bagOf(document.target.units, target - shape.target, target),
     weight: posterior,
   }));
 }
 
 const LEAST = 0.2;
-const MOST_PAIRS = 8_000_000; // pairs of units, about 100 bytes each: those of 16,000 sentences of a novel; more teach hardly more words
+const MOST_PAIRS = 8_000_000; // pairs of units, some 30 bytes each: those of 16,000 sentences of a novel; more teach hardly more words
 
 /** How many pairs of units a bead has. */
 const pairsIn = ({ source, target }: DocumentTables, bead: LatticeBead): number =>

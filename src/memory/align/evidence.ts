@@ -1,208 +1,25 @@
 import type { Band } from "./band.js";
-import type { Lexicon, WeighedUnit } from "./learn.js";
+import type { Lexicon } from "./learn.js";
+import { shapes } from "./shapes.js";
 import type { Translations } from "./translations.js";
-import { type Postings, postingsOf, type UnitTable } from "./unit-table.js";
-
-/** One side of the evidence: for each of its sentences and each sentence of the other side within reach, the units that this one answers. */
-export interface Answers {
-  /** The first sentence of the other side that is within reach of each sentence. */
-  readonly from: Int32Array;
-  /** Of each sentence the number of its first cell; a cell is a sentence of the other side within reach. */
-  readonly cells: Int32Array;
-  /** Where the answers of each cell begin. */
-  readonly starts: Int32Array;
-  /** Units by their number among those of the sentence of which anything is known. */
-  readonly units: Uint16Array;
-  /** How much likelier a unit is where the other sentence stands alone, times the weight of that sentence. */
-  readonly values: Float32Array;
-  /** Where the weights of each sentence's units begin, and the weights. */
-  readonly unitStarts: Int32Array;
-  readonly weights: Float32Array;
-  /** What the units of each sentence come to where nothing answers them. */
-  readonly unanswered: Float64Array;
-  /** Room in which the answers of several sentences are added up, and the units that have any. */
-  readonly sums: Float64Array;
-  readonly touched: Uint16Array;
-}
-
-/** Where the sentences of the source and of the target reach in a band. */
-function reachOf(
-  { low, high }: Band,
-  targetSize: number,
-): {
-  readonly ofSource: readonly [Int32Array, Int32Array];
-  readonly ofTarget: readonly [Int32Array, Int32Array];
-} {
-  const rows = low.length - 1;
-  const [from, to] = [new Int32Array(rows), new Int32Array(rows)];
-  const [first, last] = [new Int32Array(targetSize).fill(rows), new Int32Array(targetSize)];
-  for (let row = 0; row < rows; row += 1) {
-    from[row] = low[row] ?? 0;
-    to[row] = Math.min(targetSize, high[row + 1] ?? 0);
-    for (let column = from[row] ?? 0; column < (to[row] ?? 0); column += 1) {
-      first[column] = Math.min(first[column] ?? 0, row);
-      last[column] = Math.max(last[column] ?? 0, row + 1);
-    }
-  }
-  return { ofSource: [from, to], ofTarget: [first, last] };
-}
-
-/** What a side is laid beside the other with. */
-interface AnswersOptions {
-  readonly own: UnitTable;
-  readonly other: UnitTable;
-  /** By a unit of this side what translates it. */
-  readonly rows: Translations;
-  /** Units in the vocabulary of the other side. */
-  readonly otherSize: number;
-  /** The share of each unit in texts of this kind. */
-  readonly frequency: Float64Array;
-  readonly reach: readonly [Int32Array, Int32Array];
-}
-
-/** How the other side answers each unit of a side, within reach. */
-function answersOf({ own, other, rows, otherSize, frequency, reach: [from, to] }: AnswersOptions): Answers {
-  const postings = postingsOf(other, otherSize);
-  const cells = new Int32Array(own.size + 1);
-  for (let at = 0; at < own.size; at += 1)
-    cells[at + 1] = (cells[at] ?? 0) + Math.max(0, (to[at] ?? 0) - (from[at] ?? 0));
-  const starts = new Int32Array((cells[own.size] ?? 0) + 1);
-  const unitStarts = new Int32Array(own.size + 1);
-  const unanswered = new Float64Array(own.size);
-  const found = { units: [] as number[], values: [] as number[], weights: [] as number[] };
-  for (let sentence = 0; sentence < own.size; sentence += 1) {
-    const [first, last] = [from[sentence] ?? 0, to[sentence] ?? 0];
-    const known = knownUnits(own, sentence, rows);
-    const answers = known.map(({ id }) => answersTo(id, rows, postings, first, last, 1 / (frequency[id] ?? 1)));
-    for (let cell = 0; cell < last - first; cell += 1) {
-      for (let unit = 0; unit < answers.length; unit += 1) {
-        const value = answers[unit]?.[cell] ?? 0;
-        if (value === 0) continue;
-        found.units.push(unit);
-        found.values.push(value);
-      }
-      starts[(cells[sentence] ?? 0) + cell + 1] = found.units.length;
-    }
-    for (const { weight } of known) found.weights.push(weight);
-    unitStarts[sentence + 1] = found.weights.length;
-    unanswered[sentence] = known.reduce((sum, { weight }) => sum + weight, 0) * LOG_UNANSWERED;
-  }
-  const most = unitStarts.reduce((widest, start, at) => Math.max(widest, start - (unitStarts[at - 1] ?? 0)), 0);
-  return {
-    ...{ from, cells, starts, unitStarts, unanswered },
-    units: Uint16Array.from(found.units),
-    values: Float32Array.from(found.values),
-    weights: Float32Array.from(found.weights),
-    sums: new Float64Array(most),
-    touched: new Uint16Array(most),
-  };
-}
-
-const UNANSWERED = 0.4; // of units that nothing answers though the texts translate each other
-const LOG_UNANSWERED = Math.log(UNANSWERED);
-const MOST_UNITS = 2000; // of a sentence: a longer one is told well enough by its beginning
-
-/** The units of a sentence of which any translation is known. */
-function knownUnits({ starts, ids, weights }: UnitTable, sentence: number, rows: Translations): WeighedUnit[] {
-  const known: WeighedUnit[] = [];
-  for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0) && known.length < MOST_UNITS; at += 1) {
-    const id = ids[at] ?? 0;
-    if (rows.starts[id] !== rows.starts[id + 1]) known.push({ id, weight: weights[at] ?? 0 });
-  }
-  return known;
-}
-
-/** How well each sentence within reach answers a unit. */
-function answersTo(
-  id: number,
-  rows: Translations,
-  postings: Postings,
-  first: number,
-  last: number,
-  factor: number,
-): Float32Array {
-  const values = new Float32Array(Math.max(0, last - first));
-  for (let row = rows.starts[id] ?? 0; row < (rows.starts[id + 1] ?? 0); row += 1) {
-    const answer = rows.ids[row] ?? 0;
-    const share = (rows.values[row] ?? 0) * factor;
-    const end = postings.starts[answer + 1] ?? 0;
-    for (let place = firstFrom(postings, postings.starts[answer] ?? 0, end, first); place < end; place += 1) {
-      const where = postings.sentences[place] ?? 0;
-      if (where >= last) break;
-      values[where - first] = (values[where - first] ?? 0) + share * (postings.weights[place] ?? 0);
-    }
-  }
-  return values;
-}
-
-/** The first place of a run of postings whose sentence is not before another. */
-function firstFrom({ sentences }: Postings, start: number, end: number, sentence: number): number {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+import { type Postings, postingsOf, type UnitBag, type UnitTable } from "./unit-table.js";
 
 /**
- * How much likelier the units of some sentences are where others translate them than in a text of the same kind: a logarithm. `mass` is
- * the weight of all units of the others.
+ * What the units of each sentence of a side say for the sentences of the other side within reach: logarithms. Each sentence has a row of cells,
+ * one for each sentence within reach; a cell holds what is said for that sentence alone, for it with the one before it, and so on.
  */
-function gainOf(
-  answers: Answers,
-  [first, end]: readonly [number, number],
-  [otherFirst, otherEnd]: readonly [number, number],
-  mass: number,
-): number {
-  let gain = 0;
-  for (let sentence = first; sentence < end; sentence += 1) {
-    const count = addUp(answers, sentence, otherFirst, otherEnd);
-    const weights = answers.unitStarts[sentence] ?? 0;
-    gain += answers.unanswered[sentence] ?? 0;
-    for (let at = 0; at < count; at += 1) {
-      const unit = answers.touched[at] ?? 0;
-      const ratio = Math.min(MOST, (answers.sums[unit] ?? 0) / mass);
-      answers.sums[unit] = 0;
-      gain += (answers.weights[weights + unit] ?? 0) * Math.log1p(((1 - UNANSWERED) / UNANSWERED) * ratio);
-    }
-  }
-  return gain;
+export interface Gains {
+  /** The first sentence of the other side that is within reach of each sentence. */
+  readonly from: Int32Array;
+  /** The number of the first cell of each sentence; one more than there are sentences. */
+  readonly cells: Int32Array;
+  readonly values: Float32Array;
 }
-
-/** Adds up what some sentences answer of one, and says how many of its units they answer. */
-function addUp(
-  { from, cells, starts, units, values, sums, touched }: Answers,
-  sentence: number,
-  otherFirst: number,
-  otherEnd: number,
-): number {
-  const base = cells[sentence] ?? 0;
-  const reach = (cells[sentence + 1] ?? 0) - base;
-  const start = Math.max(0, otherFirst - (from[sentence] ?? 0));
-  const stop = Math.min(reach, otherEnd - (from[sentence] ?? 0));
-  if (stop <= start) return 0;
-  let count = 0;
-  for (let at = starts[base + start] ?? 0; at < (starts[base + stop] ?? 0); at += 1) {
-    const unit = units[at] ?? 0;
-    if (sums[unit] === 0) {
-      touched[count] = unit;
-      count += 1;
-    }
-    sums[unit] = (sums[unit] ?? 0) + (values[at] ?? 0);
-  }
-  return count;
-}
-
-const MOST = 200; // times likelier: no unit decides alone
 
 /** Both sides of the evidence for the places of a band. */
 export interface Evidence {
-  readonly source: UnitTable;
-  readonly target: UnitTable;
-  readonly ofSource: Answers;
-  readonly ofTarget: Answers;
+  readonly ofSource: Gains;
+  readonly ofTarget: Gains;
 }
 
 /** The tables of a document, and how usual the units of both sides are. */
@@ -219,9 +36,7 @@ export function evidenceIn(band: Band, options: EvidenceOptions): Evidence {
   const { source, target, lexicon, sourceFrequency, targetFrequency } = options;
   const reach = reachOf(band, target.size);
   return {
-    source,
-    target,
-    ofSource: answersOf({
+    ofSource: gainsOf({
       own: source,
       other: target,
       rows: lexicon.ofSource,
@@ -229,7 +44,7 @@ export function evidenceIn(band: Band, options: EvidenceOptions): Evidence {
       frequency: sourceFrequency,
       reach: reach.ofSource,
     }),
-    ofTarget: answersOf({
+    ofTarget: gainsOf({
       own: target,
       other: source,
       rows: lexicon.ofTarget,
@@ -241,21 +56,199 @@ export function evidenceIn(band: Band, options: EvidenceOptions): Evidence {
 }
 
 /** What the words of a bead say for it: a logarithm, 0 where they say nothing. */
-export function wordsSay(
-  evidence: Evidence,
+export const wordsSay = (
+  { ofSource, ofTarget }: Evidence,
   [s, sEnd]: readonly [number, number],
   [t, tEnd]: readonly [number, number],
+): number => (gainIn(ofTarget, t, tEnd, s, sEnd) + gainIn(ofSource, s, sEnd, t, tEnd)) / 2;
+
+function gainIn(
+  { from, cells, values }: Gains,
+  first: number,
+  end: number,
+  otherFirst: number,
+  otherEnd: number,
 ): number {
-  const { source, target, ofSource, ofTarget } = evidence;
-  const forward = gainOf(ofTarget, [t, tEnd], [s, sEnd], massOf(source, s, sEnd));
-  const backward = gainOf(ofSource, [s, sEnd], [t, tEnd], massOf(target, t, tEnd));
-  return (forward + backward) / 2;
+  let gain = 0;
+  for (let at = first; at < end; at += 1) {
+    const cell = (cells[at] ?? 0) + otherEnd - 1 - (from[at] ?? 0);
+    gain += values[cell * LONGEST + otherEnd - otherFirst - 1] ?? 0;
+  }
+  return gain;
 }
 
-function massOf({ mass }: UnitTable, first: number, end: number): number {
-  let sum = OWN_MASS;
-  for (let at = first; at < end; at += 1) sum += mass[at] ?? 0;
-  return sum;
+/** The most sentences of one side that a bead holds. */
+const LONGEST = Math.max(...shapes.flatMap(({ source, target }) => [source, target]));
+
+/** The sentences of the other side, from the first to the one after the last, that each sentence may share a bead with. */
+type Reach = readonly [from: Int32Array, to: Int32Array];
+
+/** Where the sentences of the source and of the target reach in a band: all beads that begin and end in it hold no others. */
+function reachOf({ low, high }: Band, targetSize: number): { readonly ofSource: Reach; readonly ofTarget: Reach } {
+  const rows = low.length - 1;
+  const [from, to] = [new Int32Array(rows), new Int32Array(rows)];
+  const [first, last] = [new Int32Array(targetSize).fill(rows), new Int32Array(targetSize)];
+  for (let row = 0; row < rows; row += 1) {
+    from[row] = Math.max(0, (low[row] ?? 0) - LONGEST);
+    to[row] = Math.min(targetSize, (high[row + 1] ?? 0) + LONGEST);
+    for (let column = from[row] ?? 0; column < (to[row] ?? 0); column += 1) {
+      first[column] = Math.min(first[column] ?? 0, row);
+      last[column] = Math.max(last[column] ?? 0, row + 1);
+    }
+  }
+  return { ofSource: [from, to], ofTarget: [first, last] };
 }
 
+/** What a side is laid beside the other with. */
+interface GainsOptions {
+  readonly own: UnitTable;
+  readonly other: UnitTable;
+  /** By a unit of this side what translates it. */
+  readonly rows: Translations;
+  /** Units in the vocabulary of the other side. */
+  readonly otherSize: number;
+  /** The share of each unit in texts of this kind. */
+  readonly frequency: Float64Array;
+  readonly reach: Reach;
+}
+
+/** What the units of a sentence are looked up in. */
+interface Laid extends Pick<GainsOptions, "rows" | "frequency"> {
+  /** Where the units of the other side stand. */
+  readonly postings: Postings;
+}
+
+/** What each sentence of a side says for those within reach. */
+function gainsOf({ own, other, rows, otherSize, frequency, reach: [from, to] }: GainsOptions): Gains {
+  const cells = new Int32Array(own.size + 1);
+  for (let at = 0; at < own.size; at += 1)
+    cells[at + 1] = (cells[at] ?? 0) + Math.max(0, (to[at] ?? 0) - (from[at] ?? 0));
+  const values = new Float32Array((cells[own.size] ?? 0) * LONGEST);
+  const postings = postingsOf(other, otherSize);
+  let room = new Float32Array(0);
+  for (let sentence = 0; sentence < own.size; sentence += 1) {
+    const known = knownUnits(own, sentence, rows);
+    const width = known.ids.length;
+    const [first, end] = [from[sentence] ?? 0, to[sentence] ?? 0];
+    const wanted = (BLOCK + LONGEST - 1) * width;
+    if (room.length < wanted) room = new Float32Array(wanted);
+    for (let block = first; block < end; block += BLOCK) {
+      const reach: Stretch = { first: Math.max(first, block - LONGEST + 1), end: Math.min(end, block + BLOCK) };
+      const answers = room.fill(0, 0, (reach.end - reach.first) * width);
+      putAnswers(answers, reach, known, { rows, frequency, postings });
+      const start = ((cells[sentence] ?? 0) + block - first) * LONGEST;
+      sayGains(values, start, { answers, weights: known.weights, mass: other.mass, reach, block });
+    }
+  }
+  return { from, cells, values };
+}
+
+const UNANSWERED = 0.4; // of units that nothing answers though the texts translate each other
+const LOG_UNANSWERED = Math.log(UNANSWERED);
+const MOST_UNITS = 2000; // of a sentence: a longer one is told well enough by its beginning
+const BLOCK = 256; // sentences within reach that are looked at in one go, so that little room is needed
+
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The units of a sentence of which any translation is known; those of one weight stand together. */
+function knownUnits({ starts, ids, weights }: UnitTable, sentence: number, rows: Translations): UnitBag {
+  const known: number[] = [];
+  for (let at = starts[sentence] ?? 0; at < (starts[sentence + 1] ?? 0) && known.length < MOST_UNITS; at += 1) {
+    const id = ids[at] ?? 0;
+    if (rows.starts[id] !== rows.starts[id + 1]) known.push(at);
+  }
+  known.sort((one, other) => (weights[one] ?? 0) - (weights[other] ?? 0));
+  return {
+    ids: Int32Array.from(known, (at) => ids[at] ?? 0),
+    weights: Float32Array.from(known, (at) => weights[at] ?? 0),
+  };
+}
+
+/** Puts in, sentence after sentence of a stretch, how well each answers each unit: how much likelier it is there, times the sentence's weight. */
+function putAnswers(
+  answers: Float32Array,
+  { first, end }: Stretch,
+  { ids }: UnitBag,
+  { rows, frequency, postings: { starts, sentences, weights } }: Laid,
+): void {
+  for (const [unit, id] of ids.entries()) {
+    const factor = 1 / (frequency[id] ?? 1);
+    for (let row = rows.starts[id] ?? 0; row < (rows.starts[id + 1] ?? 0); row += 1) {
+      const answer = rows.ids[row] ?? 0;
+      const share = (rows.values[row] ?? 0) * factor;
+      const last = starts[answer + 1] ?? 0;
+      for (let place = firstFrom(sentences, starts[answer] ?? 0, last, first); place < last; place += 1) {
+        const where = sentences[place] ?? 0;
+        if (where >= end) break;
+        const cell = (where - first) * ids.length + unit;
+        answers[cell] = (answers[cell] ?? 0) + share * (weights[place] ?? 0);
+      }
+    }
+  }
+}
+
+/** The first place of a run of ascending sentences that is not before another. */
+function firstFrom(sentences: Int32Array, start: number, end: number, sentence: number): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Answered {
+  /** How well each sentence of the reach answers each unit, sentence after sentence. */
+  readonly answers: Float32Array;
+  /** The weights of the units. */
+  readonly weights: Float32Array;
+  /** The weight of all units of each sentence of the other side. */
+  readonly mass: Float64Array;
+  readonly reach: Stretch;
+  /** The first sentence that is spoken of; those before it in the reach only join it. */
+  readonly block: number;
+}
+
+/**
+ * How much likelier units are where some sentences translate them than in a text of the same kind, for each last sentence and each number of
+ * sentences. The ratios of units of one weight are multiplied before the logarithm is taken, which would take most of the time.
+ */
+function sayGains(
+  values: Float32Array,
+  start: number,
+  { answers, weights, mass, reach: { first, end }, block }: Answered,
+): void {
+  const width = weights.length;
+  const unanswered = weights.reduce((sum, weight) => sum + weight, 0) * LOG_UNANSWERED;
+  const sums = new Float64Array(width);
+  for (let last = block; last < end; last += 1) {
+    sums.fill(0);
+    let total = OWN_MASS;
+    for (let count = 1; count <= LONGEST && last - count + 1 >= first; count += 1) {
+      const sentence = last - count + 1;
+      const row = (sentence - first) * width;
+      total += mass[sentence] ?? 0;
+      let [gain, ratios, weight] = [unanswered, 1, weights[0] ?? 0];
+      for (let unit = 0; unit < width; unit += 1) {
+        if (weights[unit] !== weight || ratios > LARGE) {
+          gain += weight * Math.log(ratios);
+          ratios = 1;
+          weight = weights[unit] ?? 0;
+        }
+        const sum = (sums[unit] ?? 0) + (answers[row + unit] ?? 0);
+        sums[unit] = sum;
+        ratios *= 1 + ODDS * Math.min(MOST, sum / total);
+      }
+      values[start + (last - block) * LONGEST + count - 1] = gain + weight * Math.log(ratios);
+    }
+  }
+}
+
+const ODDS = (1 - UNANSWERED) / UNANSWERED;
 const OWN_MASS = 0.5;
+const MOST = 200; // times likelier: no unit decides alone
+const LARGE = 1e300; // of a product that a factor more does not yet make infinite

@@ -1,12 +1,12 @@
 import type { AlignedText, DictionaryEntry, KnownPair } from "./bead.js";
 import { everydayWords } from "./everyday-words.js";
-import type { LearntPair, WeighedUnit } from "./learn.js";
 import type { LengthModel } from "./lengths.js";
 import { priorOf } from "./prior.js";
 import { relevantPairs } from "./relevant-pairs.js";
 import { nameFinder } from "./romanised-names.js";
 import type { WeighedPairs } from "./translations.js";
-import { type UnitTable, unitTable } from "./unit-table.js";
+import type { LearntPair } from "./unit-pairs.js";
+import { bagOf, type UnitTable, unitTable } from "./unit-table.js";
 import { isChinese, unitsIn } from "./units.js";
 import { openVocabulary, type Vocabulary } from "./vocabulary.js";
 import { wordFinder } from "./word-finder.js";
@@ -86,8 +86,8 @@ export function materialOf(texts: readonly TextPair[], options: AlignOptions): M
   return {
     documents,
     known: known.map((_, at) => ({
-      source: unitsOf(knownSources, at, at + 1),
-      target: unitsOf(knownTargets, at, at + 1),
+      source: bagOf(knownSources, at, at + 1),
+      target: bagOf(knownTargets, at, at + 1),
       weight: 1,
     })),
     prior: priorOf([...everydayWords(srcLang, trgLang), ...dictionary], { sourceWords, targetWords, targetUnits }),
@@ -132,13 +132,3 @@ function frequencyOf(tables: readonly UnitTable[], size: number): Float64Array {
 }
 
 const UNSEEN = 0.5; // sightings that every unit has had elsewhere
-
-/** The units of some sentences, each once, with their weights added up. */
-export function unitsOf({ starts, ids, weights }: UnitTable, first: number, end: number): WeighedUnit[] {
-  const found = new Map<number, number>();
-  for (let at = starts[first] ?? 0; at < (starts[end] ?? 0); at += 1) {
-    const id = ids[at] ?? 0;
-    found.set(id, (found.get(id) ?? 0) + (weights[at] ?? 0));
-  }
-  return Array.from(found, ([id, weight]) => ({ id, weight }));
-}

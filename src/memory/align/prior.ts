@@ -47,7 +47,7 @@ export function priorOf(
   return {
     source: Int32Array.from(flat, ([source]) => source),
     target: Int32Array.from(flat, ([, target]) => target),
-    value: Float64Array.from(flat, ([, , weight]) => weight),
+    value: Float32Array.from(flat, ([, , weight]) => weight),
   };
 }
 

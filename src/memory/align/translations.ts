@@ -5,15 +5,15 @@ export interface Translations {
   readonly values: Float32Array;
 }
 
-/** A pair of units, source and target, with a value. */
+/** Pairs of units, source and target, each once and with a value. */
 export interface WeighedPairs {
   readonly source: Int32Array;
   readonly target: Int32Array;
-  readonly value: Float64Array;
+  readonly value: Float32Array;
 }
 
 /** Pairs in rows by one side: the row of a unit holds the other sides of its pairs. Pairs without a value are left out. */
-export function rowsBy(own: Int32Array, other: Int32Array, value: Float64Array, vocabularySize: number): Translations {
+export function rowsBy(own: Int32Array, other: Int32Array, value: Float32Array, vocabularySize: number): Translations {
   const starts = new Int32Array(vocabularySize + 1);
   for (let at = 0; at < own.length; at += 1)
     if ((value[at] ?? 0) > 0) starts[(own[at] ?? 0) + 1] = (starts[(own[at] ?? 0) + 1] ?? 0) + 1;

@@ -39,6 +39,22 @@ export const partOf = ({ starts, ids, weights, mass }: UnitTable, first: number,
   mass: mass.subarray(first, end),
 });
 
+/** The units of some sentences, each once, with their weights added up. */
+export interface UnitBag {
+  readonly ids: Int32Array;
+  readonly weights: Float32Array;
+}
+
+/** The bag of some sentences of a table. */
+export function bagOf({ starts, ids, weights }: UnitTable, first: number, end: number): UnitBag {
+  const found = new Map<number, number>();
+  for (let at = starts[first] ?? 0; at < (starts[end] ?? 0); at += 1) {
+    const id = ids[at] ?? 0;
+    found.set(id, (found.get(id) ?? 0) + (weights[at] ?? 0));
+  }
+  return { ids: Int32Array.from(found.keys()), weights: Float32Array.from(found.values()) };
+}
+
 /** How many units some sentences have. */
 export const countIn = ({ starts }: UnitTable, first: number, end: number): number =>
   (starts[end] ?? 0) - (starts[first] ?? 0);

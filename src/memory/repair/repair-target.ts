@@ -104,7 +104,7 @@ function numberEdit(
     !isOfDate(before)
   )
     return undefined;
-  if (changesNumberOfNoun(old.value, next.value, before, place)) return undefined;
+  if (!isOfScore(place, match.target) && changesNumberOfNoun(old.value, next.value, before, place)) return undefined;
   const { start } = place.span;
   const end = place.span.end + endingAt(place.span.end, match.target, rewriting);
   const written = match.target.slice(start, end);
@@ -162,6 +162,10 @@ function changesNumberOfNoun(
   const isCounted = source?.kind === "number" && target?.kind === "number" && whole?.kind !== "range";
   return isCounted && (before === 1) !== (after === 1);
 }
+
+/** Whether a figure of the target stands in a score, which is no count of what follows: "2-1", "3–2". */
+const isOfScore = ({ span: { start, end } }: Quantity, target: string): boolean =>
+  /(?<![\d.,])\d{1,3}[-–—]$/u.test(target.slice(0, start)) || /^[-–—]\d{1,3}(?![\d.,]*\d)/u.test(target.slice(end));
 
 /** Whether a number of the target counts things in running text: no amount, measure, range or label. */
 function countsThings(

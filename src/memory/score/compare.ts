@@ -80,7 +80,8 @@ function compareFuzzily(
   const wasUnits = knownOf(was).units();
   const { units, alignment, unmoved, moves } = rearrange(nowUnits, wasUnits);
   const { hunks } = alignment;
-  const changes = hunks.map((hunk) => changeOf(hunk, nowUnits, units));
+  const inPlace = numbersInPlace(nowUnits, wasUnits);
+  const changes = inPlace ?? hunks.map((hunk) => changeOf(hunk, nowUnits, units));
   const differing = { now: now.text, was: was.text, nowUnits, wasUnits: units, hunks };
   const isShort = isChinese && Math.min(hanziOf(nowUnits), hanziOf(wasUnits)) < FEWEST_HANZI;
   const flags: MatchFlag[] = [
@@ -93,7 +94,7 @@ function compareFuzzily(
     ...(isShort ? (["short"] as const) : []),
   ];
   const shared = { similarity, kind: "fuzzy", flags, differs: [], changes } as const;
-  const isRepairable = moves === 0 && changes.length > 0 && changes.every(isOneForOne);
+  const isRepairable = inPlace !== undefined || (moves === 0 && changes.length > 0 && changes.every(isOneForOne));
   if (isRepairable) return { ...shared, score: cap(UNREPAIRED, flags), isRepairable };
   if (changes.every(isMarksAlone))
     return { ...shared, score: cap(scoreOfMarks(changes) - moves * MOVED, flags), isRepairable };
@@ -125,6 +126,23 @@ const changeOf = (hunk: Hunk, now: readonly ScoreUnit[], was: readonly ScoreUnit
   now: now.slice(...hunk.now),
   was: was.slice(...hunk.was),
 });
+
+/**
+ * The numbers in which sentences differ that are the same otherwise, unit for unit, where any is another: 1—2 becomes 2—3 in two places, though the
+ * two have a 2 in common.
+ */
+function numbersInPlace(now: readonly ScoreUnit[], was: readonly ScoreUnit[]): Change[] | undefined {
+  if (now.length !== was.length) return undefined;
+  const changes: Change[] = [];
+  for (const [at, unit] of now.entries()) {
+    const other = was[at];
+    if (other === undefined || other.kind !== unit.kind) return undefined;
+    if (other.key === unit.key) continue;
+    if (unit.kind !== "number") return undefined;
+    changes.push({ now: [unit], was: [other] });
+  }
+  return changesNumber({ now, was }) ? changes : undefined;
+}
 
 const hasName = ({ now, was }: Change): boolean => [...now, ...was].some(({ kind }) => kind === "name");
 
