@@ -264,7 +264,7 @@ const twins: readonly (readonly [zh: string, right: string, wrong: string])[] = 
   ["昭和三十年代", "the 1950s", "the 1930s"],
   ["身高两米零八", "2.08 meters tall", "2.8 meters tall"],
   ["头五天", "the first five days", "the fifth day"],
-  ["她再次夺银。", "She won silver again.", "She won bronze again."],
+  ["她在决赛中夺银。", "She won silver in the final.", "She won bronze in the final."],
   ["三年一届的书展", "a book fair held every three years", "a book fair held every two years"],
 ];
 

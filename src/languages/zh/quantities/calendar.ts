@@ -237,7 +237,7 @@ export const calendar: readonly Form[] = [
       const n = numberOf(groups.n);
       return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", n * daysOf(groups.unit ?? "")), { step: 1 })];
     },
-    examples: { 四年一届: "interval 1461; (1)", 一年一度: "(interval 365.25); (1)" },
+    examples: { 四年一届: "interval 1461; (1)", 一年一度: "(interval 365.25)" },
   },
   {
     id: "interval",
