@@ -21,13 +21,13 @@ export const clock: readonly Form[] = [
       const [hour, to] = [readNumeral(groups.hour ?? "")?.value ?? 0, minutesOf(groups.to ?? "")];
       return [quantity(span, "sure", timesOfDay(60 * hour - to, undefined), { step: 1 })];
     },
-    examples: { 差一刻九点: "clock 525", 差五分八点: "clock 475" },
+    examples: { 差一刻九点: "clock 525", 差一刻钟九点: "clock 525", 差五分八点: "clock 475" },
   },
   {
     id: "hour-less-minutes",
     starts: { signs: PERIOD + NUMERALS },
     needs: "点钟?差",
-    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR}) ?点钟?差(?<to>一刻|(?:${MINUTE}) ?分钟?)`,
+    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR}) ?点钟?差(?<to>一刻钟?|(?:${MINUTE}) ?分钟?)`,
     read: ({ groups, spanOf, end }) => {
       const [hour, to] = [readNumeral(groups.hour ?? "")?.value ?? 0, minutesOf(groups.to ?? "")];
       return [
@@ -113,9 +113,11 @@ export const clock: readonly Form[] = [
   },
 ];
 
-/** What is lacking to a full hour, 一刻 or 五分钟, in minutes. */
-const minutesOf = (written: string): number =>
-  written === "一刻" ? 15 : (readNumeral(written.replace(/ ?分?钟?$/u, ""))?.value ?? 0);
+/** What is lacking to a full hour, 一刻钟 or 五分, in minutes. */
+function minutesOf(written: string): number {
+  const bare = written.replace(/ ?分?钟?$/u, "");
+  return bare === "一刻" ? 15 : (readNumeral(bare)?.value ?? 0);
+}
 
 function clockTime({ groups, spanOf, folded, ...match }: FormMatch): Quantity[] | undefined {
   const hour = readNumeral(groups.hour ?? "")?.value;
