@@ -1,3 +1,4 @@
+import { firstIndex } from "../../model/first-index.js";
 import type { Waypoint } from "./band.js";
 
 /** A stretch of both texts: the first sentences, and those after the last. */
@@ -46,16 +47,11 @@ function endNear(wanted: number, reach: number, path: readonly Waypoint[]): Wayp
 const sumOf = ({ source, target }: Waypoint): number => source + target;
 
 /** The index of the first waypoint so many sentences of both texts after their beginning, or later. */
-function indexFrom(path: readonly Waypoint[], wanted: number): number {
-  let [low, high] = [0, path.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const there = path[middle];
-    if (there !== undefined && sumOf(there) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const indexFrom = (path: readonly Waypoint[], wanted: number): number =>
+  firstIndex(path.length, (at) => {
+    const there = path[at];
+    return there === undefined || sumOf(there) >= wanted;
+  });
 
 /** How many sentences lie between the waypoints beside one. */
 function widthAt(path: readonly Waypoint[], at: number): number {
