@@ -1,7 +1,7 @@
 import type { Phrasing } from "../../languages/quantities/quantities.js";
 import type { Quantity } from "../../languages/quantities/quantity.js";
 import { clashesOf } from "./clashes.js";
-import { compareQuantities } from "./compare.js";
+import { type Comparison, compareQuantities } from "./compare.js";
 import { emptyBracketFaults } from "./empty-brackets.js";
 import type { Fault } from "./fault.js";
 import { joinLeftovers, joinsOf } from "./joins.js";
@@ -13,7 +13,7 @@ import { unanswered } from "./unanswered.js";
 
 /** All faults of the numbers of a segment: two sides' first, then what is missing, what is extra, and what agrees but for something. */
 export function faultsOf(source: Reading, target: Reading, isStrict = false): Fault[] {
-  const compared = compareQuantities(source.quantities, target.quantities);
+  const compared = compareCounted(source, target);
   const faultsOfPairs = [
     ...swappedFaults(compared.pairs, source, target),
     ...emptyBracketFaults(compared.pairs, target, source),
@@ -45,6 +45,26 @@ export function faultsOf(source: Reading, target: Reading, isStrict = false): Fa
     ...extra.map((one) => alone(one, "extra")),
     ...faultsOfPairs,
   ];
+}
+
+/**
+ * What each side gives of the other. Where something of the source is not given, a numeral of an idiom or of a name that the translation
+ * spells answers nothing: 五台山有两座 is not "five".
+ */
+function compareCounted(source: Reading, target: Reading): Comparison {
+  const all = compareQuantities(source.quantities, target.quantities);
+  const { countsNothing } = phrasingOf(source);
+  if (countsNothing === undefined || !all.missing.some(({ quantity }) => quantity.claim !== "maybe")) return all;
+  const idle = new Set(
+    all.pairs
+      .filter(({ source: one, target: other }) => {
+        const part = one.claim === "maybe" ? countsNothing(source.text, one.span, target.text) : undefined;
+        return part === "name" || (part === "idiom" && other.unit !== undefined);
+      })
+      .map((pair) => pair.source),
+  );
+  const counted = source.quantities.filter((quantity) => !idle.has(quantity));
+  return idle.size === 0 ? all : compareQuantities(counted, target.quantities);
 }
 
 const phrasingOf = ({ language: { quantities } }: Reading): Phrasing => quantities.phrasing ?? {};

@@ -78,7 +78,7 @@ function sayReading({ kind, value }: Reading): string {
     case "period":
       return `${monthName(Math.floor(value / 100))} to ${monthName(value % 100)}`;
     case "interval":
-      return `every ${sayNumber(value)} days`;
+      return sayInterval(value);
     case "moon":
       return `lunar month ${value}`;
     case "point":
@@ -105,6 +105,24 @@ function sayReading({ kind, value }: Reading): string {
       return sayNumber(value);
   }
 }
+
+/** Days that lie between the times of something, in the greatest unit that they are a whole number of. */
+function sayInterval(days: number): string {
+  const [unit, size] = INTERVALS.find(([, least]) => isWhole(days / least)) ?? ["day", 1];
+  const count = Number((days / size).toPrecision(6));
+  return count === 1 ? `every ${unit}` : `every ${sayNumber(count)} ${unit}s`;
+}
+
+const INTERVALS = [
+  ["year", 365.25],
+  ["month", 30.4375],
+  ["week", 7],
+  ["day", 1],
+  ["hour", 1 / 24],
+  ["minute", 1 / 1440],
+] as const;
+
+const isWhole = (count: number): boolean => count > 0.99 && Math.abs(count - Math.round(count)) < 1e-6;
 
 /** `1st`, `12th`, `22nd`. */
 function sayOrdinal(value: number): string {

@@ -77,7 +77,7 @@ export const codes: readonly Form[] = [
     id: "power-of-ten",
     starts: { signs: "1" },
     needs: "[×x*·] ?10",
-    pattern: String.raw`(?<=[×x*·] ?)10 ?(?:\^|\()? ?(?<exponent>[-⁻]?(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,2}))(?![\d.,])\)?`,
+    pattern: String.raw`(?<=[×x*·] ?)10 ?(?:\^|\()? ?(?<exponent>[-⁻]?(?:\d{1,2}|[⁰¹²³⁴-⁹]{1,2}))(?![\d.,])(?<![×x*·] ?100)\)?`,
     read: ({ groups, ...span }) => [
       quantity(span, "likely", [], { code: `10^${levelExponent(groups.exponent ?? "")}` }),
     ],

@@ -87,6 +87,11 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
   work: { jobs: ["就业", "employment|jobs"], pay: ["薪资|工资", "wages?|salar(?:y|ies)|pay"] },
   staff: { doctor: ["医生|医师", "doctors?|physicians?"], nurse: ["护士", "nurses?"] },
   market: { open: ["开盘", "open(?:ed|ing)?"], close: ["收盘", "clos(?:e|ed|ing)"] },
+  industry: {
+    first: ["(?:第一|一)产业?", "primary"],
+    second: ["(?:第二|二)产业?", "secondary"],
+    third: ["(?:第三|三)产业?", "tertiary|services?"],
+  },
   group: {
     first: ["第 ?[一1][组队班批]", "(?:group|team|class|batch) (?:1|one)|(?:first|1st) (?:group|team|class|batch)"],
     second: ["第 ?[二2][组队班批]", "(?:group|team|class|batch) (?:2|two)|(?:second|2nd) (?:group|team|class|batch)"],

@@ -19,7 +19,7 @@ export const polesBy =
       const there = quantities.length === 0 ? [] : finders.filter(({ mayBeThere }) => mayBeThere());
       if (there.length === 0) return quantities;
       const polar = quantities.map((one) => withPole(one, poleAt(one, folded, there)));
-      if (!polar.some(({ pole }) => pole?.isMarked === true)) return polar;
+      if (!polar.some(({ pole }) => pole?.isMarked === true || pole?.axis === "era")) return polar;
       return polar.map((one, at) => sharing(one, [polar[at - 1], polar[at + 1]], folded, isJoint));
     };
   };
@@ -65,6 +65,9 @@ function sharing(
   isJoint: RegExp,
 ): Quantity {
   if (one.pole !== undefined) return one;
+  const [before] = neighbours;
+  if (before?.pole?.axis === "era" && !before.pole.isMarked && isJoint.test(between(one, before, folded)))
+    return { ...one, pole: before.pole }; // 公元25至220年: no year before Christ comes after
   const joined = neighbours.find(
     (other) => other?.pole?.isMarked === true && isJoint.test(between(one, other, folded)),
   );

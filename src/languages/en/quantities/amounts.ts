@@ -54,13 +54,17 @@ export const amounts: readonly Form[] = [
     id: "hours-and-minutes",
     needs: "hours?,? (?:and )?",
     beforeNumeral: "",
-    pattern: ` hours?,? (?:and )?(?<minutes>${NUMERAL_WITHIN}) minutes?(?![a-z])`,
+    pattern: ` hours?,? (?:and )?(?<minutes>${NUMERAL_WITHIN}) minutes?(?![a-z])(?:,? (?:and )?(?<seconds>${NUMERAL_WITHIN}) seconds?(?![a-z]))?`,
     read: (match) => {
-      const [hours, minutes] = [readNumeral(match.groups.n ?? ""), readNumeral(match.groups.minutes ?? "")];
-      const measures = { hour: measureOf("hour"), minute: measureOf("minute") };
-      return [hoursAndMinutes(match, { hours: hours.value, minutes: minutes.value }, measures)];
+      const [hours, minutes] = [readNumeral(match.groups.n ?? "").value, readNumeral(match.groups.minutes ?? "").value];
+      const seconds = match.groups.seconds === undefined ? undefined : readNumeral(match.groups.seconds).value;
+      const measures = { hour: measureOf("hour"), minute: measureOf("minute"), second: measureOf("second") };
+      return [hoursAndMinutes(match, { hours, minutes, seconds }, measures)];
     },
-    examples: { "2 hours and 30 minutes": "2.5 hour" },
+    examples: {
+      "2 hours and 30 minutes": "2.5 hour",
+      "2 hours, 19 minutes and 48 seconds": "2.33 hour",
+    },
   },
   {
     id: "minutes-and-seconds",

@@ -1,12 +1,13 @@
 import type { Form } from "../../quantities/form.js";
-import { daysOf } from "../../quantities/intervals.js";
+import { daysOf, partsOfInterval } from "../../quantities/intervals.js";
 import { of, quantity } from "../../quantities/make.js";
-import { NUMERAL_WITHIN, ORDINAL_STARTS, ORDINAL_WORDS, readNumeral } from "./numeral.js";
+import { NUMERAL_WITHIN, NUMERALS, ORDINAL_STARTS, ORDINAL_WORDS, readNumeral } from "./numeral.js";
+import { measureOf } from "./pieces.js";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const MONTH = `(?:${MONTHS.join("|")})(?![a-z])`;
-const UNIT = "(?<unit>hour|day|week|month|quarter|year)s?(?![a-z])";
+const UNIT = "(?<unit>minute|hour|day|week|month|quarter|year)s?(?![a-z])";
 const RECURRING = [
   "hourly",
   "daily",
@@ -84,6 +85,44 @@ export const calendar: readonly Form[] = [
       return first >= last ? undefined : [quantity(span, "sure", of("period", 100 * first + last), { step: 1, parts })];
     },
     examples: { "in the October-December quarter": "period 1012", "from January to November": "period 111" },
+  },
+  {
+    id: "neighbouring-months",
+    starts: { words: MONTHS },
+    needs: `(?:${MONTHS.join("|")}) and (?:${MONTHS.join("|")})`,
+    pattern: `(?<first>${MONTH}) and (?<last>${MONTH})(?! ?\\d)`,
+    read: ({ groups, spanOf, ...span }) => {
+      const [first, last] = [MONTHS.indexOf(groups.first ?? "") + 1, MONTHS.indexOf(groups.last ?? "") + 1];
+      if (last !== first + 1) return undefined;
+      const parts = [
+        quantity(spanOf("first"), "sure", of("month", first), { step: 1 }),
+        quantity(spanOf("last"), "sure", of("month", last), { step: 1 }),
+      ];
+      return [quantity(span, "sure", of("period", 100 * first + last), { step: 1, parts })];
+    },
+    examples: { "sales in January and February": "period 102" },
+  },
+  {
+    id: "months-ending",
+    starts: { words: NUMERALS.words, signs: "0123456789" },
+    beforeNumeral: "",
+    pattern: `[ -]months? (?:to|through|end(?:ed|ing)(?: in| on)?)(?: the end of)? (?<last>${MONTH})(?! ?\\d{1,2}(?!\\d))`,
+    read: ({ groups, ...span }) => {
+      const [n, last] = [readNumeral(groups.n ?? "").value, MONTHS.indexOf(groups.last ?? "") + 1];
+      return n > last ? undefined : [quantity(span, "likely", of("period", 100 * (last - n + 1) + last), { step: 1 })];
+    },
+    examples: { "in the three months to June": "period 406", "the six months ended September": "period 409" },
+  },
+  {
+    id: "last-months-of-year",
+    starts: { words: ["last", "final", "closing"] },
+    beforeNumeral: "(?:last|final|closing) ",
+    pattern: ` months(?= of (?:the (?:year|calendar)|last year|this year|\\d{4}))`,
+    read: ({ groups, ...span }) => {
+      const n = readNumeral(groups.n ?? "").value;
+      return n > 11 ? undefined : [quantity(span, "maybe", [...of("period", 100 * (13 - n) + 12), ...of("number", n)])];
+    },
+    examples: { "the last three months of the year": "(period 1012)" },
   },
   {
     id: "months-until",
@@ -211,9 +250,10 @@ export const calendar: readonly Form[] = [
         groups.alternate !== undefined || groups.other !== undefined
           ? 2
           : readNumeral(groups.nth ?? groups.n ?? "one").value;
-      if (n > MOST) return undefined;
-      const days = n * daysOf(groups.unit ?? groups.alternate ?? "");
-      return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", days), { step: 1 })];
+      const unit = groups.unit ?? groups.alternate ?? "";
+      if (n > (unit === "minute" ? 2 * MOST : MOST)) return undefined;
+      const parts = partsOfInterval({ n, unit, span }, measureOf);
+      return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", n * daysOf(unit)), { step: 1, ...parts })];
     },
     examples: {
       "every other day": "(interval 2)",
@@ -222,6 +262,13 @@ export const calendar: readonly Form[] = [
       "every month": "(interval 30.4375)",
       "once-every-three-year training": "interval 1095.75",
     },
+  },
+  {
+    id: "interval-of-half",
+    starts: { words: ["every"] },
+    pattern: `every half(?:[ -]an?)?[ -]${UNIT}`,
+    read: ({ groups, ...span }) => [quantity(span, "maybe", of("interval", daysOf(groups.unit ?? "") / 2))],
+    examples: { "every half an hour": "(interval 0.0208333)" },
   },
   {
     id: "once-an-interval",

@@ -3,6 +3,7 @@ import { of, quantity } from "../../quantities/make.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { stopwatch } from "../../quantities/stopwatch.js";
 import { NUMERALS, readNumeral } from "./numeral.js";
+import { measureOf } from "./pieces.js";
 
 const HALF = String.raw`(?<half>[ap])\.?m\.?(?![a-z])`;
 const NOON = 720;
@@ -61,7 +62,7 @@ export const clock: readonly Form[] = [
     needs: String.raw`\d:\d`,
     pattern: String.raw`(?<![\d.:])(?<hour>2[0-4]|1\d|0?\d):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d:]|\.\d)(?: ?hours|hrs)?`,
     read: clockTime,
-    examples: { "at 21:05": "clock 1265" },
+    examples: { "at 21:05": "clock 1265", "in 2:19:48": "clock 139 hour" },
   },
   {
     id: "point",
@@ -145,12 +146,16 @@ function clockTime({ groups, ...match }: FormMatch): Quantity[] {
     ...(groups.minute === undefined ? [] : [minute]),
     ...(groups.second === undefined ? [] : [Number(groups.second)]),
   ];
+  const span = { start: match.start, end: match.end };
+  const times = of("clock", ...timesOfDay(minutes, groups.half));
+  if (groups.second !== undefined && groups.half === undefined) {
+    const hours = of("number", minutes / 60 + Number(groups.second) / 3600); // 2:19:48 is a time of day or how long a race took
+    return [quantity(span, "sure", [...times, ...hours], { step: 1 / 3600, ...measureOf("hour") })];
+  }
   return [
-    quantity({ start: match.start, end: match.end }, "sure", of("clock", ...timesOfDay(minutes, groups.half)), {
+    quantity(span, "sure", times, {
       step: 1,
-      parts: parts.map((part) =>
-        quantity({ start: match.start, end: match.end }, "likely", of("number", part), { step: 1 }),
-      ),
+      parts: parts.map((part) => quantity(span, "likely", of("number", part), { step: 1 })),
     }),
   ];
 }

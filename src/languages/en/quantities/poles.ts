@@ -12,7 +12,7 @@ const COURSE =
   "(?:(?:about|around|nearly|almost|over|more than|some|just|only|a|an|below|above|level|grade|tier|category) )*";
 const FROM = "(?:(?: [a-z]+ly)? from [^,;]{0,12}?\\d[^,;]{0,20})?";
 const DEGREES = "(?:[ -]?(?:degrees?|°)(?: ?(?:celsius|centigrade|fahrenheit|c|f))?)?";
-const ANGLE = `(?:[ -]?degrees?(?![a-z])|[°º])(?: ?\\d{1,2}(?:\\.\\d+)?(?:['′"″]| minutes?| seconds?)){0,2},? ?`;
+const ANGLE = `(?:[ -]?degrees?(?![a-z])|[°º])(?: ?\\d{1,2}(?:\\.\\d+)?(?:['′"″]| (?:minute|second)s?(?![a-z]))){0,2},? ?`;
 const CENTURY = "(?: ?(?:st|nd|rd|th))?(?: centur(?:y|ies))?";
 
 /** Words of English that say on which side a number lies. */
@@ -61,7 +61,7 @@ export const englishPoles: readonly PoleRow[] = [
     isChange: true,
     before: `(?<![a-z])(?:${UP})${HEDGE} `,
     after:
-      "(?<=points) (?:faster|quicker)(?![a-z])|(?: (?!and |but |to )[a-z]{3,12})? (?:higher|longer|heavier|more(?= than| [a-z]+ (?:was|were) )|increase|growth|rise|gain|jump|above (?:normal|(?:the )?average|usual|last|the previous))(?![a-z])",
+      "(?<=points) (?:faster|quicker)(?![a-z])|(?: (?!and |but |to )[a-z]{3,12})? (?:higher|longer|heavier|larger|bigger|greater|stronger|steeper|deeper|sharper|wider|more(?= than| [a-z]+ (?:was|were) )|increase|growth|rise|gain|jump|above (?:normal|(?:the )?average|usual|last|the previous))(?![a-z])",
     examples: ["rose 3.5 percent", "an increase of about 6 percent", "1.5 billion yuan higher", "moved up 3 places"],
   },
   {
@@ -71,7 +71,7 @@ export const englishPoles: readonly PoleRow[] = [
     isChange: true,
     before: `(?<![a-z])(?:${DOWN})${HEDGE} `,
     after:
-      "(?<=points) slower(?![a-z])|(?: (?!and |but |to )[a-z]{3,12})? (?:lower|shorter|lighter|less|fewer|smaller|decrease|decline|drop|fall|cheaper|reduction|below (?:normal|(?:the )?average|usual|last|the previous))(?![a-z])",
+      "(?<=points) slower(?![a-z])|(?: (?!and |but |to )[a-z]{3,12})? (?:lower|shorter|lighter|weaker|narrower|shallower|less|fewer|smaller|decrease|decline|drop|fall|cheaper|reduction|below (?:normal|(?:the )?average|usual|last|the previous))(?![a-z])",
     examples: ["fell by 3.5 percent", "slipped three places", "120 billion yuan smaller"],
   },
   {

@@ -132,6 +132,11 @@ const POWERS: Readonly<Record<string, number>> = {
   ...{ "ten thousand": 1e4, "hundred thousand": 1e5, "ten million": 1e7, "hundred million": 1e8 },
 };
 
+/** Figures as they are spoken one by one. */
+const digits: Readonly<Record<string, number>> = {
+  ...{ zero: 0, oh: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, niner: 9 },
+};
+
 const bornTogether: Readonly<Record<string, number>> = { trip: 3, quadrup: 4, quintup: 5, sextup: 6 };
 
 /** Words and phrases that are numbers: `dozen`, `twice`, `nil`. */
@@ -144,6 +149,17 @@ export const numberWords: readonly Form[] = [
       quantity(span, "likely", of("number", bornTogether[groups.word ?? ""] ?? 3), { step: 1 }),
     ],
     examples: { "gave birth to triplets": "3" },
+  },
+  {
+    id: "spoken-digits",
+    starts: { words: Object.keys(digits) },
+    needs: "zero|niner|(?<![a-z])oh",
+    pattern: `(?=[a-z-]{0,40}(?:zero|niner|oh))(?:${oneOf(Object.keys(digits))})(?:-(?:${oneOf(Object.keys(digits))})){1,10}(?![a-z-])`,
+    read: ({ text, ...span }) => {
+      const value = Number(Array.from(text.split("-"), (word) => digits[word] ?? "").join(""));
+      return [quantity(span, "likely", of("number", value), { step: 1 })];
+    },
+    examples: { "this is zero-seven": "7", "zero-one-five": "15" },
   },
   {
     id: "several",

@@ -76,14 +76,15 @@ export const amounts: readonly Form[] = [
     id: "hours-and-minutes-long",
     needs: "小时|钟头",
     beforeNumeral: "",
-    pattern: ` ?个?(?:小时|钟头)(?:零|又)?(?<minutes>${NUMERAL}) ?分钟?(?!之)`,
+    pattern: ` ?个?(?:小时|钟头)(?:零|又)?(?<minutes>${NUMERAL}) ?分钟?(?!之)(?:(?:零|又)?(?<seconds>${NUMERAL}) ?秒)?`,
     read: (match) => {
-      const [hours, minutes] = [readNumeral(match.groups.n ?? ""), readNumeral(match.groups.minutes ?? "")];
+      const { n, ...rest } = match.groups;
+      const [hours, minutes, seconds] = [n, rest.minutes, rest.seconds].map((one) => readNumeral(one ?? "")?.value);
       if (hours === undefined || minutes === undefined) return undefined;
-      const measures = { hour: measureOf("小时"), minute: measureOf("分钟") };
-      return [hoursAndMinutes(match, { hours: hours.value, minutes: minutes.value }, measures)];
+      const measures = { hour: measureOf("小时"), minute: measureOf("分钟"), second: measureOf("秒") };
+      return [hoursAndMinutes(match, { hours, minutes, seconds }, measures)];
     },
-    examples: { "1小时15分钟": "1.25 hour" },
+    examples: { "1小时15分钟": "1.25 hour", "2小时19分48秒": "2.33 hour" },
   },
   {
     id: "quarters-of-an-hour",
@@ -99,8 +100,8 @@ export const amounts: readonly Form[] = [
   {
     id: "split",
     starts: { signs: "一二三四五六七八九" },
-    needs: "开|分[成账红润]",
-    pattern: "(?<one>[一二三四五六七八九])(?<two>[一二三四五六七八九])(?=开(?:[,。;、]|分|$)|分(?:成|账|红|润))",
+    needs: "开|分[成账帐红润]",
+    pattern: "(?<one>[一二三四五六七八九])(?<two>[一二三四五六七八九])(?=开(?:[,。;、]|分|$)|分(?:成|账|帐|红|润))",
     read: ({ groups, spanOf }) => {
       const [one, two] = [readNumeral(groups.one ?? "")?.value ?? 0, readNumeral(groups.two ?? "")?.value ?? 0];
       if (one + two !== 10) return undefined;

@@ -1,8 +1,9 @@
 import type { Form } from "../../quantities/form.js";
-import { daysOf } from "../../quantities/intervals.js";
+import { daysOf, partsOfInterval } from "../../quantities/intervals.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
+import { measureOf } from "./pieces.js";
 
 const DAY = "[一二三四五六日天]";
 const WEEK = "(?:星期|礼拜|(?<![一二两三四五六七八九十\\d几数半])周)";
@@ -242,13 +243,14 @@ export const calendar: readonly Form[] = [
   {
     id: "interval",
     starts: { signs: "每隔" },
-    pattern: `(?:每[隔逾满]? ?(?<n>${NUMERAL}|半)?|(?<skip>隔)) ?个?(?<unit>小时|年|月|(?:周|星期|礼拜)(?!${DAY}${NOT_COUNTED})|天|日|旬|季度?)(?![上下][半旬午下]|[末初份亮台子光饼半])`,
+    pattern: `(?:每[隔逾满]? ?(?<n>${NUMERAL}|半)?|(?<skip>隔)) ?个?(?<unit>分钟|小时|年|月|(?:周|星期|礼拜)(?!${DAY}${NOT_COUNTED})|天|日|旬|季度?)(?![上下][半旬午下]|[末初份亮台子光饼半])`,
     read: ({ groups, ...span }): Quantity[] => {
       const skipped = groups.skip === undefined ? 1 : 2;
       const n = groups.n === undefined ? skipped : groups.n === "半" ? 0.5 : numberOf(groups.n);
       const after = span.text.startsWith("每隔") && groups.n !== undefined ? (n === 1 ? [2] : [n, n + 1]) : [n]; // 每隔三天 is "every three days" to some, and every fourth to others
       const days = after.map((count) => count * daysOf(groups.unit ?? ""));
-      return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", ...days), { step: 1 })];
+      const parts = partsOfInterval({ n, unit: groups.unit ?? "", span }, measureOf);
+      return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", ...days), { step: 1, ...parts })];
     },
     examples: {
       隔日服用: "(interval 2)",
@@ -256,6 +258,7 @@ export const calendar: readonly Form[] = [
       每周一次: "(interval 7); (times 1)",
       每四年举行: "interval 1461",
       每季度: "(interval 91.3125)",
+      每半分钟: "(interval 0.000347222)",
     },
   },
 ];

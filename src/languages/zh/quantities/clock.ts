@@ -40,7 +40,7 @@ export const clock: readonly Form[] = [
     id: "five-minute-signs",
     starts: { signs: PERIOD + NUMERALS },
     needs: "点",
-    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR})点(?:(?<sign>十[一]?|[一二两三四五六七八九])个字|搭(?<sign2>十一?|[一二两三四五六七八九]|1[01]|[1-9])(?!\\d|点)|(?<=[午上晨晚间里夜]${HOUR}点)(?<bare>[一二三四五六七八九])(?=[,。开到至走收返起]|$))`,
+    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR})点(?:(?<sign>十[一]?|[一二两三四五六七八九])个字|搭(?<sign2>十一?|[一二两三四五六七八九]|1[01]|[1-9])(?!\\d|点)|(?<=[午上晨晚间里夜]${HOUR}点)(?<bare>[一二三四五六七八九])(?=[,。开到至走收返起喺在见放出集等]|$))`,
     read: ({ groups, spanOf, end }) => {
       const hour = readNumeral(groups.hour ?? "")?.value ?? 0;
       const signs = readNumeral(groups.sign ?? groups.sign2 ?? groups.bare ?? "")?.value ?? 0;

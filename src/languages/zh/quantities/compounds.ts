@@ -131,12 +131,16 @@ export const compounds: readonly Form[] = [
   {
     id: "jiao-and-fen",
     needs: "毛|角|毫|分",
-    pattern: String.raw`(?:(?<n>${NUMERAL})(?:元|块|蚊))?(?<jiao>\d|[一二两三四五六七八九])(?:毛|角(?=钱|[一二三四五六七八九\d]分|(?<=[元块].角))|毫(?![米克升安]))(?:(?<fen>\d|[一二三四五六七八九])分|(?=钱|$|[^\p{L}\d]|[一每]))钱?|(?<lone>\d|[一二两三四五六七八九])分钱`,
+    pattern: String.raw`(?:(?<n>${NUMERAL})(?:元|块|蚊))?(?<jiao>\d|[一二两三四五六七八九])(?:毛|角(?=钱|[一二三四五六七八九\d]分|(?<=[元块].角))|毫(?![米克升安]))(?:(?<fen>\d|[一二三四五六七八九])分|(?<=[元块蚊].毛)(?<bare>[一二三四五六七八九])(?![一二三四五六七八九十百千万\d])|(?=钱|$|[^\p{L}\d]|[一每]))钱?|(?<lone>\d|[一二两三四五六七八九])分钱`,
     read: ({ groups, ...span }) => {
-      const fen = numberOf(groups.lone) + numberOf(groups.fen) + 10 * numberOf(groups.jiao) + 100 * numberOf(groups.n);
+      const fen =
+        numberOf(groups.lone) +
+        numberOf(groups.fen ?? groups.bare) +
+        10 * numberOf(groups.jiao) +
+        100 * numberOf(groups.n);
       return [quantity(span, "sure", of("number", fen / 100), { step: 0.01, ...measureOf("元") })];
     },
-    examples: { 每斤涨了两毛钱: "(1 jin); 0.2 元", 三块五毛: "3.5 元", 五分钱: "0.05 元" },
+    examples: { 每斤涨了两毛钱: "(1 jin); 0.2 元", 三块五毛: "3.5 元", 七块八毛六了: "7.86 元", 五分钱: "0.05 元" },
   },
   {
     id: "yuan-and-fen",

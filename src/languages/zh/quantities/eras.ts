@@ -1,7 +1,8 @@
+import type { Span } from "../../../model/span.js";
 import type { Form, FormMatch } from "../../quantities/form.js";
 import { of, quantity } from "../../quantities/make.js";
-import type { Quantity } from "../../quantities/quantity.js";
-import { dateQuantity, partOfDate } from "./date-pieces.js";
+import type { Claim, Quantity } from "../../quantities/quantity.js";
+import { dateQuantity, numberIn, partOfDate, YEAR } from "./date-pieces.js";
 import { solarOf } from "./lunar.js";
 import { NUMERAL, readNumeral } from "./numeral.js";
 
@@ -52,6 +53,17 @@ const SOLAR: ReadonlySet<string> = new Set(["中华民国", "民国", "令和", 
 const STEMS = "甲乙丙丁戊己庚辛壬癸";
 const BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
 
+const MOON = "(?:正|腊|冬|十[一二]?|[一二三四五六七八九])";
+const DAY_OF_MOON = "(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)";
+
+/** The years that two signs name, the latest first; none where the signs do not go together. */
+function yearsOf(stem = "", branch = ""): number[] {
+  const at = Array.from({ length: 60 }, (_, index) => index).find(
+    (index) => index % 10 === STEMS.indexOf(stem) && index % 12 === BRANCHES.indexOf(branch),
+  );
+  return at === undefined ? [] : Array.from({ length: 20 }, (_, cycle) => 1984 + at - 60 * cycle);
+}
+
 /** What makes a span of the years that follow: 近五十年, 過去 45 年. The list is of the folded text. */
 const SPAN = "[前近每满达逾]|过去|未来|历时|整整|超过|不到|至少|经过|相隔|徒刑|往后";
 
@@ -99,17 +111,28 @@ export const republicOfTaiwan: readonly Form[] = [
 /** Years counted from the start of an era: 民国九十五年 is 2006, 乾隆三十年 1765. */
 export const eraYears: readonly Form[] = [
   {
+    id: "lunar-date-of-named-year",
+    starts: { signs: `${STEMS}12一二` },
+    needs: "年",
+    pattern: `(?:(?<stem>[${STEMS}])(?<branch>[${BRANCHES}])年|(?<year>${YEAR}) ?年的?(?=[农夏阴旧]历))(?:[农夏阴旧]历)?(?<leap>闰)?(?<month>${MOON})月(?<day>${DAY_OF_MOON})日?`,
+    read: ({ groups, spanOf, start }) => {
+      const years =
+        groups.year === undefined ? yearsOf(groups.stem, groups.branch).slice(0, 3) : [numberIn(groups.year)];
+      const span = { start, end: groups.year === undefined ? start + 2 : spanOf("year").end };
+      return lunarDay({ years, span, claim: groups.year === undefined ? "maybe" : "sure" }, { groups, spanOf });
+    },
+    examples: {
+      乙巳年正月初三: "(year 2025); (month 1); (day 31)",
+      "2025年农历八月十五": "year 2025; month 10; day 6",
+    },
+  },
+  {
     id: "sexagenary",
     starts: { signs: STEMS },
     pattern: `(?<stem>[${STEMS}])(?<branch>[${BRANCHES}])(?:年|(?=战争|革命|变法|政变|海战|条约|之[变役]))`,
     read: ({ groups, ...span }) => {
-      const [stem, branch] = [STEMS.indexOf(groups.stem ?? ""), BRANCHES.indexOf(groups.branch ?? "")];
-      const at = Array.from({ length: 60 }, (_, index) => index).find(
-        (index) => index % 10 === stem && index % 12 === branch,
-      );
-      if (at === undefined) return undefined;
-      const years = Array.from({ length: 20 }, (_, cycle) => 1984 + at - 60 * cycle);
-      return [quantity(span, "maybe", of("year", ...years))];
+      const years = yearsOf(groups.stem, groups.branch);
+      return years.length === 0 ? undefined : [quantity(span, "maybe", of("year", ...years))];
     },
     examples: { 辛亥年: "(year 2031)", 戊戌年: "(year 2018)", 戊戌变法: "(year 2018)" },
   },
@@ -119,9 +142,7 @@ export const eraYears: readonly Form[] = [
     needs: "年",
     pattern: `(?<era>${Object.keys(eras)
       .filter((era) => !SOLAR.has(era))
-      .join(
-        "|",
-      )}) ?(?<n>元|${NUMERAL}) ?年(?<leap>闰)?(?<month>正|腊|冬|十[一二]?|[一二三四五六七八九])月(?:(?<day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)日?)?`,
+      .join("|")}) ?(?<n>元|${NUMERAL}) ?年(?<leap>闰)?(?<month>${MOON})月(?:(?<day>${DAY_OF_MOON})日?)?`,
     read: lunarDate,
     examples: {
       道光二十九年十二月: "year 1849; month 1",
@@ -208,12 +229,36 @@ export const eraYears: readonly Form[] = [
 
 const BEFORE_CHRIST = { axis: "era", side: -1, isMarked: true } as const;
 
+const monthOf = (written = ""): number => ({ 正: 1, 腊: 12, 冬: 11 })[written] ?? readNumeral(written)?.value ?? 1;
+const dayOf = (written = ""): number | undefined => readNumeral(written.replace("初", ""))?.value;
+
+/** A day of the moon in one of several years. A translation may give the day of the sun instead, with its year. */
+function lunarDay(
+  { years, span, claim }: { readonly years: readonly number[]; readonly span: Span; readonly claim: Claim },
+  { groups, spanOf }: Pick<FormMatch, "groups" | "spanOf">,
+): Quantity[] | undefined {
+  const [month, day] = [monthOf(groups.month), dayOf(groups.day)];
+  if (day === undefined) return undefined;
+  const days = years.flatMap((year) => solarOf(year, month, day, groups.leap !== undefined) ?? []);
+  const whole = { kind: "date", span: { start: span.start, end: spanOf("day").end } } as const;
+  return [
+    quantity(span, claim, of("year", ...new Set([...days.map(({ year }) => year), ...years])), { step: 1, whole }),
+    quantity(spanOf("month"), claim, [...of("month", ...days.map((one) => one.month)), ...of("moon", month)], {
+      step: 1,
+      whole,
+    }),
+    quantity(spanOf("day"), claim, [...of("day", ...days.map((one) => one.day)), ...of("ordinal", day)], {
+      step: 1,
+      whole,
+    }),
+  ];
+}
+
 /** A month of a reign is one of the moon: the twelfth of 1849 begins in January 1850. */
 function lunarDate({ groups, spanOf, start }: FormMatch): Quantity[] {
   const n = groups.n === "元" ? 1 : (readNumeral(groups.n ?? "")?.value ?? 0);
   const year = (eras[groups.era ?? ""] ?? 0) + n;
-  const month = { 正: 1, 腊: 12, 冬: 11 }[groups.month ?? ""] ?? readNumeral(groups.month ?? "")?.value ?? 1;
-  const day = readNumeral((groups.day ?? "").replace("初", ""))?.value;
+  const [month, day] = [monthOf(groups.month), dayOf(groups.day)];
   const solar = day === undefined ? undefined : solarOf(year, month, day, groups.leap !== undefined);
   const whole = { kind: "date", span: { start, end: spanOf(day === undefined ? "month" : "day").end } } as const;
   const months = solar === undefined ? [(month % 12) + 1, ((month + 1) % 12) + 1] : [solar.month];

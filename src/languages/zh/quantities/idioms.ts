@@ -1,7 +1,7 @@
 import { once } from "../../../model/once.js";
+import type { Span } from "../../../model/span.js";
 import { readBuiltFile } from "../../../text/built-file.js";
 import type { AddFromText } from "../../quantities/form.js";
-import type { Quantity } from "../../quantities/quantity.js";
 
 /**
  * The idioms of four characters that hold a numeral, 火冒三丈 and 七上八下, in lists of lines `word|part of speech|frequency`, as
@@ -22,12 +22,13 @@ const HAN_NUMERAL = /[一二三四五六七八九十百千万两半双]/u;
 
 /** Makes doubtful what was read within an idiom: a translation may give the three of 火冒三丈, and seldom does. */
 export const doubtIdioms: AddFromText = (folded, quantities) => {
-  const found = quantities.filter((quantity) => quantity.claim !== "maybe" && isInIdiom(folded, quantity));
+  const found = quantities.filter((quantity) => quantity.claim !== "maybe" && isInIdiom(folded, quantity.span));
   if (found.length === 0) return quantities;
   return quantities.map((quantity) => (found.includes(quantity) ? { ...quantity, claim: "maybe" } : quantity));
 };
 
-function isInIdiom(folded: string, { span: { start } }: Quantity): boolean {
+/** Whether a numeral of a levelled text is part of an idiom of four characters. */
+export function isInIdiom(folded: string, { start }: Span): boolean {
   if (!HAN_NUMERAL.test(folded.charAt(start))) return false;
   const known = idioms();
   for (let from = Math.max(0, start - LENGTH + 1); from <= start; from += 1) {

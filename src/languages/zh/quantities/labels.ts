@@ -16,16 +16,29 @@ export const labels: readonly Form[] = [
   {
     id: "spoken-digits",
     starts: { signs: "洞拐勾幺零一二三四五六七八九" },
-    needs: "幺",
-    pattern: "(?=[零洞拐勾一两二三四五六七八九]{0,8}幺)[幺零洞拐勾一两二三四五六七八九]{2,11}(?<nth>号)?",
+    needs: "幺|洞[拐勾一两二三四五六七八九]",
+    pattern:
+      "(?:(?=[零洞拐勾一两二三四五六七八九]{0,8}幺)|(?=洞[拐勾一两二三四五六七八九]))[幺零洞拐勾一两二三四五六七八九]{2,11}(?<nth>号)?",
     read: ({ text, groups, ...span }) => {
-      const digits = Array.from(text.replace("号", ""), (sign) => spoken[sign] ?? readNumeral(sign)?.value ?? 0);
-      const value = Number(digits.join(""));
+      const signs = text.replace("号", "");
+      const digits = Array.from(signs, (sign) => spoken[sign] ?? readNumeral(sign)?.value ?? 0);
+      const half = signs.slice(0, signs.length / 2);
+      if (signs === half + half && half.startsWith("洞")) {
+        const called = of("number", Number(digits.slice(half.length).join("")));
+        return [0, half.length].map((at) =>
+          quantity({ start: span.start + at, end: span.start + at + half.length }, "likely", called, { step: 1 }),
+        );
+      }
       return [
-        quantity(span, "sure", groups.nth === undefined ? of("number", value) : of("ordinal", value), { step: 1 }),
+        quantity(
+          span,
+          text.startsWith("洞") ? "likely" : "sure",
+          of(groups.nth ? "ordinal" : "number", Number(digits.join(""))),
+          { step: 1 },
+        ),
       ];
     },
-    examples: { 请拨打幺幺零: "110", 门牌是幺六八号: "ordinal 168" },
+    examples: { 请拨打幺幺零: "110", 门牌是幺六八号: "ordinal 168", 我是洞拐: "7", 洞幺洞幺: "1; 1" },
   },
   {
     id: "emergency-call",

@@ -16,6 +16,10 @@ export const multiples: readonly Form[] = [
       const { step } = numeral;
       const before = folded.slice(Math.max(0, span.start - 8), span.start);
       const claim = value === 1 && !numeral.inFigures ? "maybe" : numeral.inFigures || value > 1 ? "sure" : "likely";
+      if (TURNED.test(before)) {
+        const times = value === 1 ? [2] : [value, value + 1]; // 翻了三倍 is threefold to some, and fourfold to others
+        return [quantity(span, claim, [...of("times", ...times), ...of("percent", 100 * value)], { step })];
+      }
       if (!INCREASE.test(before))
         return [quantity(span, claim, [...of("times", value), ...of("percent", 100 * value)], { step })];
       return [
@@ -30,6 +34,7 @@ export const multiples: readonly Form[] = [
       增长了两倍: "times 3",
       提高到3倍: "times 3",
       "增加近1.5倍": "<times 2.5",
+      翻了一倍多: "(>times 2)",
     },
   },
   {
@@ -59,6 +64,8 @@ export const multiples: readonly Form[] = [
     examples: { 税率减半: "(times 0.5)" },
   },
 ];
+
+const TURNED = /翻(?:了|咗)?(?:约|近|将近|大约|整整)?$/u;
 
 const INCREASE =
   /(?:增长|成长|增加|增|提高|提升|上升|上涨|扩大|多|高|涨|升|超|快|贵|提速|加速)(?:出|了|咗)?(?:约|近|超过|逾|将近|大约)?$/u;

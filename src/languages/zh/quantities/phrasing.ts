@@ -1,6 +1,10 @@
+import type { Span } from "../../../model/span.js";
 import { foldText } from "../../../text/fold.js";
 import { contrastsBy } from "../../quantities/contrasts.js";
+import { foldFigures } from "../../quantities/fold-figures.js";
 import type { Phrasing } from "../../quantities/quantities.js";
+import { syllablesOf } from "../pinyin.js";
+import { isInIdiom } from "./idioms.js";
 
 /** Words of Chinese beside numbers, in either script. */
 export const phrasing: Phrasing = {
@@ -8,7 +12,33 @@ export const phrasing: Phrasing = {
   refersBack: (text) => REFERENCE.test(text),
   contrasts: (text) => contrasts(foldText(text)),
   countsListed: (before) => before.includes("等"),
+  countsNothing: (text, span, translation) => {
+    if (isSpelled(text, span, translation)) return "name";
+    return isInIdiom(foldFigures(text), span) ? "idiom" : undefined;
+  },
 };
+
+/** Whether the translation has the sounds of a numeral of one character and of the one after it or before it as a word begins. */
+function isSpelled(text: string, { start, end }: Span, translation: string): boolean {
+  if (end !== start + 1 || !HAN_NUMERAL.test(text.charAt(start))) return false;
+  const words = translation.toLowerCase();
+  return [start, start - 1].some((first) =>
+    syllablesOf(text.charAt(first)).some((one) =>
+      syllablesOf(text.charAt(first + 1)).some((other) => isSyllable(one + other) && isWordStart(words, one + other)),
+    ),
+  );
+}
+
+const isSyllable = (sounds: string): boolean => /^[a-zü]{3,}$/u.test(sounds);
+
+function isWordStart(words: string, sounds: string): boolean {
+  for (let at = words.indexOf(sounds); at >= 0; at = words.indexOf(sounds, at + 1)) {
+    if (at === 0 || !/[a-zü]/u.test(words.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+const HAN_NUMERAL = /[一二三四五六七八九十百千万两双]/u;
 
 const contrasts = contrastsBy("zh");
 

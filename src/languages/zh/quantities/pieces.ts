@@ -11,11 +11,11 @@ const signOf = new Map<string, Currency>([
   ...currencies.flatMap((currency) => currency.zh.map((name) => [name, currency] as const)),
 ]);
 
-/** What may not follow a short name that is part of other words too: 两 in 四两个, 钱 in 两钱包, 甲 in 三甲医院. */
+/** What may not follow a short name that is part of other words too: 两 in 四两个, 钱 in 两钱包, 甲 in 三甲医院, 周 in 八周岁. */
 const guards: Readonly<Record<string, string>> = {
   ...{ 两: "(?![个天年次人名岁小月周点句回下者位千万家种部届])", 钱: "(?![包财币庄塘])", 担: "(?![任当保心负忧架])" },
   ...{ 尺: "(?![寸度码子])", 寸: "(?![土步金])", 丈: "(?![夫量人母])", 甲: "(?=$|[^\\p{L}\\d]|[农林]?地)" },
-  ...{ 顷: "(?![刻])", 伏: "(?![特天击笔])", 瓦: "(?![特房片])", 赫: "(?![兹])" },
+  ...{ 顷: "(?![刻])", 周: "(?!岁)", 伏: "(?![特天击笔])", 瓦: "(?![特房片])", 赫: "(?![兹])" },
 };
 
 const names = [...unitOf.keys(), ...currencyOf.keys()];

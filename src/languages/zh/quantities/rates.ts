@@ -3,7 +3,8 @@ import { measureOf } from "./pieces.js";
 
 const LAND = "英亩|亩|公顷";
 /** What goods and floors are priced by. */
-const PRICED = "台斤|市斤|公斤|千克|斤|两|公吨|吨|磅|盎司|平方米|平方?呎|方呎|坪|公升|升|加仑|立方米|桶";
+const PRICED =
+  "台斤|市斤|公斤|千克|斤|两(?![年个天次月周人名位者])|公吨|吨|磅|盎司|平方米|平方?呎|方呎|坪|公升|升|加仑|立方米|桶";
 /** What output, speed and pay are counted by. */
 const TIME = "个?小时|分钟|秒钟?|天|日|周|个?星期|个?月|年";
 /** Words that name the time within themselves: 时速, 月薪, 年产. */

@@ -181,6 +181,18 @@ export const shares: readonly Form[] = [
     examples: { 二至三成: "percent 20; percent 30", 一至两成: "percent 10; percent 20" },
   },
   {
+    id: "neighbouring-tenths",
+    needs: "成",
+    pattern:
+      "(?<![几第\\d零一二三四五六七八九十百千万])(?<low>[一二两三四五六七八])(?<high>[两二三四五六七八九])成(?!为|功|员|立|了|就|果|熟|绩|长|本)",
+    read: ({ groups, ...span }) => {
+      const [low, high] = [groups.low, groups.high].map((sign) => readNumeral(sign ?? "")?.value ?? 0);
+      if (low === undefined || high !== low + 1) return undefined;
+      return [low, high].map((tenths) => quantity(span, "likely", of("percent", 10 * tenths), { step: 10 }));
+    },
+    examples: { 六七成的稻田: "percent 60; percent 70", 三四成: "percent 30; percent 40" },
+  },
+  {
     id: "tenths",
     needs: "成",
     pattern: String.raw`(?<![几一完])(?<n>[一二两三四五六七八九]|(?<![\d.])\d(?:\.\d)?)成(?!为|功|员|立|了|就|果|熟|绩|长|本|分|交|份|品|年|都|语|千|套|型|效|因|群)(?<more>[一二三四五六七八九半](?!个|是|年))?`,

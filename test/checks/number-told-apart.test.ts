@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { numberCheck } from "../../src/checks/number/index.js";
+import { translatedSegment, zhToEn } from "../documents/plain-document.js";
+
+const rulesOf = (source: string, target: string): string[] =>
+  Array.from(numberCheck.run(translatedSegment(source, target), { ...zhToEn, preferences: {} }), ({ rule }) => rule);
+
+describe("what a number check tells apart", () => {
+  it.each([
+    ["山上的九华寺有两座塔。", "Two pagodas stand at Jiuhua Temple.", "Nine pagodas stand at Jiuhua Temple."],
+    ["会上七嘴八舌，吵了两个小时。", "They argued for two hours.", "They argued for eight hours."],
+    ["他跑了2小时19分48秒。", "He ran for 2:19:48.", "He ran for 2:48:19."],
+    ["他跑了2小时19分48秒。", "He ran for 2 hours, 19 minutes and 48 seconds.", "He ran for 2 hours and 19 seconds."],
+    ["末班车每隔半小时一趟。", "The last buses leave every 30 minutes.", "The last buses leave every 20 minutes."],
+    ["班车30分钟一趟。", "Buses leave every 30 minutes.", "Buses leave every 13 minutes."],
+    [
+      "年满八周岁的儿童免票。",
+      "Children who are eight years old enter free.",
+      "Children who are ten years old enter free.",
+    ],
+    ["前两个月出口下降。", "Exports fell in January and February.", "Exports fell in January and March."],
+    [
+      "二季度出口回升。",
+      "Exports recovered in the three months to June.",
+      "Exports recovered in the three months to May.",
+    ],
+    ["古城建于公元25至220年间。", "The city dates from AD 25–220.", "The city dates from 25–220 BC."],
+    [
+      "该站位于南纬62度13分。",
+      "The station lies at 62 degrees 13 minutes south.",
+      "It lies at 62 degrees 13 minutes north.",
+    ],
+    [
+      "跌幅扩大0.2个百分点。",
+      "The decline was 0.2 percentage points steeper.",
+      "The decline was 0.3 percentage points steeper.",
+    ],
+    [
+      "第二产业增5.9%，第三产业增5.1%。",
+      "Secondary industry grew 5.9%, tertiary 5.1%.",
+      "Secondary industry grew 5.1%, tertiary 5.9%.",
+    ],
+    ["乙巳年正月初三开市。", "Trading began on January 31, 2025.", "Trading began on January 13, 2025."],
+    ["洞幺洞幺，我是洞拐。", "Zero-one, zero-one, this is zero-seven.", "Zero-one, zero-one, this is zero-nine."],
+  ])("%s", (source, right, wrong) => {
+    expect(rulesOf(source, right)).toEqual([]);
+    expect(rulesOf(source, wrong)).not.toEqual([]);
+  });
+});
