@@ -1,6 +1,6 @@
 import { foldWord } from "../../languages/inflection.js";
 import { romanise } from "../../languages/zh/pinyin.js";
-import { isTransliteration } from "../../languages/zh/transliteration.js";
+import { isTransliterating, isTransliteration } from "../../languages/zh/transliteration.js";
 import type { Segment } from "../../model/document.js";
 import type { Span } from "../../model/span.js";
 import { simplifyText } from "../../text/fold.js";
@@ -33,6 +33,14 @@ export const nameTwoWays = oneDocumentRule({
         ["墨尔本很美。", "How lovely Melbourne is."],
       ],
       finds: ["Melborune"],
+    },
+    {
+      segments: [
+        ["惠灵顿有风。", "It is windy in Wellington."],
+        ["惠灵顿有雨。", "Rain fell on Wellnigton."],
+        ["惠灵顿有港。", "Ships call at Wellington."],
+      ],
+      finds: ["Wellnigton"],
     },
     {
       segments: [
@@ -210,9 +218,11 @@ function sharesName(source: string, isShared: (stretch: string) => boolean, spel
   return chinese.some((text) => spellings.includes(lettersOf(romanise(text))));
 }
 
-/** 墨尔本: characters that foreign names are written with, all but one at least. */
-const isForeignName = (text: string): boolean =>
-  HAN.test(text) && Array.from(text).filter(isTransliteration).length >= text.length - 1;
+/** 墨尔本, 惠灵顿: characters that the tables of transliteration have, and those that hardly stand elsewhere all but two at least. */
+function isForeignName(text: string): boolean {
+  const known = Array.from(text).filter(isTransliteration).length;
+  return HAN.test(text) && (known >= text.length - 1 || (known > 0 && Array.from(text).every(isTransliterating)));
+}
 
 const stretchesOf = (source: string, length: number): string[] =>
   Array.from(source, (_character, index) => source.slice(index, index + length)).filter(
