@@ -41,6 +41,26 @@ describe("what a number check tells apart", () => {
       "Secondary industry grew 5.1%, tertiary 5.9%.",
     ],
     ["乙巳年正月初三开市。", "Trading began on January 31, 2025.", "Trading began on January 13, 2025."],
+    [
+      "增速比上年低0.3个百分点。",
+      "Growth was 0.3 points slower than the year before.",
+      "Growth was 0.3 percentage points faster.",
+    ],
+    ["下调0.5个百分点。", "A 50-basis-point cut was made.", "A 500-basis-point cut was made."],
+    ["尾货三八折。", "The remainder is 62 percent off.", "The remainder is 38 percent off."],
+    ["早鸟票七五折。", "Early birds save 25 percent.", "Early birds save 75 percent."],
+    ["三年内租金翻了一倍。", "Rents have doubled in three years.", "Rents have tripled in three years."],
+    ["每8小时服一次。", "To be taken every eight hours.", "To be taken eight times a day."],
+    ["利率为四厘一二五。", "The rate is 4.125 percent.", "The rate is 4.25 percent."],
+    ["下午3时15分20秒发射。", "Liftoff was at 3:15:20 p.m.", "Liftoff was at 3:15:02 p.m."],
+    ["头号种子首轮出局。", "The top seed went out in the first round.", "The top seed went out in the second round."],
+    ["气温回升到二十七、八度。", "It will be 27 or 28 degrees.", "It will be 26 or 28 degrees."],
+    ["上涨家数412家，下跌528家。", "Gainers numbered 412, decliners 528.", "Gainers numbered 528, decliners 412."],
+    [
+      "早上服10毫克，睡前服20毫克。",
+      "Take 10 mg in the morning, 20 mg at bedtime.",
+      "Take 20 mg in the morning, 10 mg at bedtime.",
+    ],
     ["洞幺洞幺，我是洞拐。", "Zero-one, zero-one, this is zero-seven.", "Zero-one, zero-one, this is zero-nine."],
   ])("%s", (source, right, wrong) => {
     expect(rulesOf(source, right)).toEqual([]);

@@ -23,6 +23,7 @@ export const isAlike = (one: ReadingKind, other: ReadingKind): boolean =>
 export function agreement(source: Quantity, target: Quantity): number {
   if (source.code !== undefined || target.code !== undefined)
     return source.code !== undefined && source.code === target.code ? SAME : 0;
+  if (isMultipleOfNone(source, target) || isMultipleOfNone(target, source)) return 0;
   let best = 0;
   source.readings.forEach((one, oneAt) => {
     target.readings.forEach((other, otherAt) => {
@@ -41,6 +42,10 @@ export function agreement(source: Quantity, target: Quantity): number {
 
 /** 前九个月 and 头十天 are no "ninth month", and 一季度 no "first half". */
 const isPeriod = ({ readings: [first], pole }: Quantity): boolean => first?.kind === "period" || pole?.axis === "end";
+
+/** Whether one says how many times and the other an amount: the three of "tripled" is not that of 三年. */
+const isMultipleOfNone = ({ readings: [first] }: Quantity, { readings: [other], unit }: Quantity): boolean =>
+  first?.kind === "times" && other?.kind !== "times" && unit !== undefined;
 
 /** The day of 10月1日 is one in English too, and no other number of the sentence. */
 const isInDate = ({ whole }: Quantity): boolean => whole?.kind === "date";
@@ -63,8 +68,18 @@ function measureAgreement({ unit, currency, per }: Quantity, other: Quantity): n
   return unit || other.unit || currency || other.currency ? -0.5 : 0;
 }
 
+/**
+ * Whether one says how often something comes and the other the time between: 30分钟一班 is "every 30 minutes". An interval of days and more
+ * is no duration: 每四年 is not "four years".
+ */
+const isInterval = (one: Quantity, { unit, readings: [time] }: Quantity): boolean =>
+  unit?.dimension === "time" &&
+  time?.kind === "number" &&
+  one.readings.some(({ kind, value }) => kind === "interval" && value < 1 && isEqual(value, time.value * unit.size));
+
 /** Whether the target is the source's amount in another unit: 3000亩 and 200 hectares, 亩产800公斤 and 12 tonnes per hectare. */
 export function isConverted(from: Quantity, to: Quantity): boolean {
+  if (isInterval(from, to) || isInterval(to, from)) return true;
   const [source, target] = [comparedWith(to, from), comparedWith(from, to)];
   const [[one], [other]] = [source.readings, target.readings];
   if (one === undefined || other === undefined || !isOtherMeasure(source, target)) return false;

@@ -12,7 +12,7 @@ export function clashesOf({ missing, extra }: Comparison, told: ReadonlySet<Quan
   const isOpen = ({ quantity, again }: Leftover): boolean => !again && !told.has(quantity);
   const others = groupsOf(extra.filter(isOpen), MOST_WORDS);
   return Array.from(groupsOf(missing.filter(isOpen), MOST_CHARACTERS)).flatMap(([clash, sources]) =>
-    pairsOf(sources, others.get(clash) ?? []).map(([source, target]) => faultOf(clash, source, target)),
+    pairsOf(unlike(sources), unlike(others.get(clash) ?? [])).map(([source, target]) => faultOf(clash, source, target)),
   );
 }
 
@@ -62,6 +62,10 @@ function groupsOf(leftovers: readonly Leftover[], most: number): ReadonlyMap<Cla
     (quantity) => clashOf(quantity, most),
   );
 }
+
+/** The quantities without those that say a value again: 头号种子在首轮 has one ordinal. */
+const unlike = (quantities: readonly Quantity[]): Quantity[] =>
+  quantities.filter((one, at) => !quantities.slice(0, at).some((other) => isAnyEqual(one, other)));
 
 /** Where a side has more of a kind than the other, it is open which of them answers which. */
 const pairsOf = (sources: readonly Quantity[], targets: readonly Quantity[]): [Quantity, Quantity][] =>

@@ -93,7 +93,7 @@ function sayReading({ kind, value }: Reading): string {
     case "month":
       return monthName(value);
     case "clock":
-      return `${Math.floor(value / 60)}:${String(value % 60).padStart(2, "0")}`;
+      return sayClock(value);
     case "year":
       return String(value);
     case "day":
@@ -123,6 +123,14 @@ const INTERVALS = [
 ] as const;
 
 const isWhole = (count: number): boolean => count > 0.99 && Math.abs(count - Math.round(count)) < 1e-6;
+
+/** Minutes after midnight, with the seconds where there are any. */
+function sayClock(minutes: number): string {
+  const seconds = Math.round(60 * minutes);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const [hours, ...rest] = seconds % 60 === 0 ? parts.slice(0, 2) : parts;
+  return [hours, ...rest.map((part) => String(part).padStart(2, "0"))].join(":");
+}
 
 /** `1st`, `12th`, `22nd`. */
 function sayOrdinal(value: number): string {

@@ -22,7 +22,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
     morning: ["早[上晨餐饭]|上午|早(?=[中晚各])", "mornings?|breakfast"],
     noon: ["中午|午[餐饭]", "noon|lunch"],
     afternoon: ["下午", "afternoons?"],
-    night: ["晚[上间餐饭]|夜[间里]", "nights?|evenings?|supper|dinner"],
+    night: ["晚[上间餐饭]|夜[间里]|睡前", "nights?|evenings?|supper|dinner|bedtime|before (?:going to )?bed"],
   },
   trade: { import: ["进口", "imports?"], export: ["出口", "exports?"] },
   size: {
@@ -87,6 +87,10 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
   work: { jobs: ["就业", "employment|jobs"], pay: ["薪资|工资", "wages?|salar(?:y|ies)|pay"] },
   staff: { doctor: ["医生|医师", "doctors?|physicians?"], nurse: ["护士", "nurses?"] },
   market: { open: ["开盘", "open(?:ed|ing)?"], close: ["收盘", "clos(?:e|ed|ing)"] },
+  shares: {
+    up: ["上涨家?|涨家", "gainers?|advancers?|risers?"],
+    down: ["下跌家?|跌家", "decliners?|losers?|fallers?"],
+  },
   industry: {
     first: ["(?:第一|一)产业?", "primary"],
     second: ["(?:第二|二)产业?", "secondary"],
@@ -97,7 +101,10 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
     second: ["第 ?[二2][组队班批]", "(?:group|team|class|batch) (?:2|two)|(?:second|2nd) (?:group|team|class|batch)"],
     third: ["第 ?[三3][组队班批]", "(?:group|team|class|batch) (?:3|three)|(?:third|3rd) (?:group|team|class|batch)"],
   },
-  change: { before: ["[从由](?=[^，。；、到至]{0,8}\\d)", "from"], after: ["[到至](?=第?[约近]?\\d)", "to"] },
+  change: {
+    before: ["[从由](?=[^，。；、到至]{0,12}[\\d零一二三四五六七八九十百千万]|[^，。；]{0,3}分之)", "from"],
+    after: ["(?:[到至]|(?:调整|[改变增减升降])为)(?=[每第日]{0,2}[约近]?[\\d零一二三四五六七八九十百千万])", "to"],
+  },
   region: {
     east: ["东部", "east(?:ern)?"],
     west: ["西部", "west(?:ern)?"],

@@ -1,7 +1,3 @@
-import type { Span } from "../../model/span.js";
-import { of, quantity } from "./make.js";
-import type { Quantity } from "./quantity.js";
-
 const MONTH = 30.4375;
 
 /** The days of units that things recur in, in Chinese and in English, singular. */
@@ -24,22 +20,6 @@ const days: Readonly<Record<string, number>> = {
   ...{ hourly: 1 / 24, daily: 1, weekly: 7, fortnightly: 14, monthly: MONTH, quarterly: 3 * MONTH },
   ...{ yearly: 12 * MONTH, annually: 12 * MONTH, biennial: 24 * MONTH, quadrennial: 48 * MONTH },
 };
-
-/**
- * What an interval of minutes or hours falls into: the time itself, since 30分钟一班 is "every 30 minutes". Longer ones are no durations:
- * 每四年 is not "four years".
- *
- * @param measureOf - the unit that a name of the language stands for
- */
-export function partsOfInterval(
-  { n, unit, span }: { readonly n: number; readonly unit: string; readonly span: Span },
-  measureOf: (name: string) => Pick<Quantity, "unit">,
-): Pick<Quantity, "parts"> {
-  if (daysOf(unit) >= 1) return {};
-  return {
-    parts: [quantity({ start: span.start, end: span.end }, "sure", of("number", n), { step: 1, ...measureOf(unit) })],
-  };
-}
 
 /** How many days lie between the times of something that comes once in a unit. */
 export const daysOf = (unit: string): number => days[unit] ?? 1;

@@ -1,8 +1,7 @@
 import type { Form } from "../../quantities/form.js";
-import { daysOf, partsOfInterval } from "../../quantities/intervals.js";
+import { daysOf } from "../../quantities/intervals.js";
 import { of, quantity } from "../../quantities/make.js";
 import { NUMERAL_WITHIN, NUMERALS, ORDINAL_STARTS, ORDINAL_WORDS, readNumeral } from "./numeral.js";
-import { measureOf } from "./pieces.js";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const MONTHS = "january february march april may june july august september october november december".split(" ");
@@ -252,8 +251,7 @@ export const calendar: readonly Form[] = [
           : readNumeral(groups.nth ?? groups.n ?? "one").value;
       const unit = groups.unit ?? groups.alternate ?? "";
       if (n > (unit === "minute" ? 2 * MOST : MOST)) return undefined;
-      const parts = partsOfInterval({ n, unit, span }, measureOf);
-      return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", n * daysOf(unit)), { step: 1, ...parts })];
+      return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", n * daysOf(unit)), { step: 1 })];
     },
     examples: {
       "every other day": "(interval 2)",

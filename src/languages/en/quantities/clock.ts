@@ -62,7 +62,7 @@ export const clock: readonly Form[] = [
     needs: String.raw`\d:\d`,
     pattern: String.raw`(?<![\d.:])(?<hour>2[0-4]|1\d|0?\d):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d:]|\.\d)(?: ?hours|hrs)?`,
     read: clockTime,
-    examples: { "at 21:05": "clock 1265", "in 2:19:48": "clock 139 hour" },
+    examples: { "at 21:05": "clock 1265", "in 2:19:48": "clock 139.8 hour" },
   },
   {
     id: "point",
@@ -140,7 +140,7 @@ function clockTime({ groups, ...match }: FormMatch): Quantity[] {
   const hour = readNumeral(groups.hour ?? "").value;
   const past = minutesPast(groups.part, groups.minutes);
   const minute = Number(groups.minute ?? 0);
-  const minutes = 60 * hour + minute + past;
+  const minutes = 60 * hour + minute + past + Number(groups.second ?? 0) / 60;
   const parts = [
     hour,
     ...(groups.minute === undefined ? [] : [minute]),
@@ -149,7 +149,7 @@ function clockTime({ groups, ...match }: FormMatch): Quantity[] {
   const span = { start: match.start, end: match.end };
   const times = of("clock", ...timesOfDay(minutes, groups.half));
   if (groups.second !== undefined && groups.half === undefined) {
-    const hours = of("number", minutes / 60 + Number(groups.second) / 3600); // 2:19:48 is a time of day or how long a race took
+    const hours = of("number", minutes / 60); // 2:19:48 is a time of day or how long a race took
     return [quantity(span, "sure", [...times, ...hours], { step: 1 / 3600, ...measureOf("hour") })];
   }
   return [

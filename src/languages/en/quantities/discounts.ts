@@ -40,14 +40,14 @@ export const discounts: readonly Form[] = [
   },
   {
     id: "discount-of",
-    starts: { words: ["discount", "discounts", "markdown", "markdowns"] },
+    starts: { words: ["discount", "discounts", "markdown", "markdowns", "save", "saves"] },
     needs: "%|per ?cent|pct",
-    beforeNumeral: "(?:discount|markdown)s? of (?:up to |as much as |around |about )?",
+    beforeNumeral: "(?:(?:discount|markdown)s? of|saves?) (?:up to |as much as |around |about )?",
     pattern: `[ -]?${PERCENT}`,
     read: ({ groups, spanOf, end }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       return [quantity({ start: spanOf("n").start, end }, "sure", of("off", value), { step })];
     },
-    examples: { "discounts of up to 70 percent": "off 70" },
+    examples: { "discounts of up to 70 percent": "off 70", "early birds save 25 percent": "off 25" },
   },
 ];

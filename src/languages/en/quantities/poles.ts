@@ -1,7 +1,7 @@
 import { type PoleRow, polesBy } from "../../quantities/poles.js";
 
 const HEDGE =
-  "(?: sharply| slightly| steadily)?(?: by| of)?(?: (?:about|around|nearly|almost|over|more than|some|approximately|a further|another|only|just|at least|the|an?))*";
+  "(?: sharply| slightly| steadily)?(?: by| of)?(?: (?:about|around|nearly|almost|over|more than|some|approximately|a further|another|only|just|at least|the|net|an?))*";
 const UP =
   "rose|ris(?:e|es|en|ing)|up|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing)|(?<!negative )growth|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|widen(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|expand(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)|boost(?:s|ed|ing)|hik(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|quicken(?:s|ed|ing)?|rebound(?:s|ed|ing)?|extend(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|recover(?:s|ed|ing)|accelerat(?:e|es|ed|ing)|rais(?:e|es|ed|ing)(?: (?!and |but |from )[a-z]+){1,4} by";
 const DOWN =

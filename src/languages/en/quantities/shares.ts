@@ -68,12 +68,12 @@ export const shares: readonly Form[] = [
     id: "basis-points",
     needs: String.raw`basis|bps?\b`,
     beforeNumeral: "",
-    pattern: `[ -](?:basis points?|bps?)(?![a-z])`,
+    pattern: `[ -](?:basis[ -]points?|bps?)(?![a-z])`,
     read: ({ groups, ...span }) => {
       const { value, step } = readNumeral(groups.n ?? "");
       return [quantity(span, "sure", [...of("number", value), ...of("point", value / 100)], { step })];
     },
-    examples: { "by 25 basis points": "25" },
+    examples: { "by 25 basis points": "25", "a 50-basis-point cut": "50" },
   },
   ...discounts,
   {

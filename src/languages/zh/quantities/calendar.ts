@@ -1,9 +1,8 @@
 import type { Form } from "../../quantities/form.js";
-import { daysOf, partsOfInterval } from "../../quantities/intervals.js";
+import { daysOf } from "../../quantities/intervals.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Quantity } from "../../quantities/quantity.js";
 import { NUMERAL, NUMERALS, readNumeral } from "./numeral.js";
-import { measureOf } from "./pieces.js";
 
 const DAY = "[一二三四五六日天]";
 const WEEK = "(?:星期|礼拜|(?<![一二两三四五六七八九十\\d几数半])周)";
@@ -174,10 +173,10 @@ export const calendar: readonly Form[] = [
     starts: { signs: "第一二两三四1234" },
     needs: "季",
     pattern: "(?<![上下这新每前头个])(?:第? ?(?<n>[一二三四1-4]) ?季(?<whole>度)?)(?![节风])",
-    read: ({ groups, ...span }) => {
+    read: ({ groups, folded, ...span }) => {
       const n = numberOf(groups.n);
       const [period, ordinal] = [of("period", (3 * n - 2) * 100 + 3 * n), of("ordinal", n)];
-      const isSeason = groups.whole === undefined && span.text.startsWith("第"); // 第一季 of a series
+      const isSeason = groups.whole === undefined && !IS_OF_YEAR.test(folded.slice(span.end, span.end + 5));
       return [
         quantity(span, groups.whole === undefined ? "maybe" : "likely", [
           ...(isSeason ? [...ordinal, ...period] : [...period, ...ordinal]),
@@ -185,7 +184,7 @@ export const calendar: readonly Form[] = [
         ]),
       ];
     },
-    examples: { 三季度: "period 709", 第三季度: "period 709" },
+    examples: { 三季度: "period 709", 第三季度: "period 709", 第三季營收: "(period 709)", 第三季开播: "(ordinal 3)" },
   },
   {
     id: "once-in-years",
@@ -249,8 +248,7 @@ export const calendar: readonly Form[] = [
       const n = groups.n === undefined ? skipped : groups.n === "半" ? 0.5 : numberOf(groups.n);
       const after = span.text.startsWith("每隔") && groups.n !== undefined ? (n === 1 ? [2] : [n, n + 1]) : [n]; // 每隔三天 is "every three days" to some, and every fourth to others
       const days = after.map((count) => count * daysOf(groups.unit ?? ""));
-      const parts = partsOfInterval({ n, unit: groups.unit ?? "", span }, measureOf);
-      return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", ...days), { step: 1, ...parts })];
+      return [quantity(span, n > 2 ? "likely" : "maybe", of("interval", ...days), { step: 1 })];
     },
     examples: {
       隔日服用: "(interval 2)",
@@ -262,3 +260,7 @@ export const calendar: readonly Form[] = [
     },
   },
 ];
+
+/** What follows the quarter of a year, and not the season of a series: 第三季營收, 第四季本地生產總值. */
+const IS_OF_YEAR =
+  /^.{0,2}(?:[营盈净财业收销利产毛亏]|gdp|经济|本地|[出进]口|外[销贸]|[环同季年]增|每股|按年|实质|物价|失业|就业)/u;

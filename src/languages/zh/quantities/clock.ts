@@ -63,11 +63,12 @@ export const clock: readonly Form[] = [
     id: "hours-and-minutes",
     starts: { signs: PERIOD + NUMERALS },
     needs: "[点时]",
-    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR}) ?(?:点|时)钟? ?过? ?(?:(?<minute>${MINUTE}) ?(?:分(?!之|钟)|(?=许|[,。)]|$))|(?<part>半|一刻|三刻)|(?<whole>整|正|许|钟))`,
+    pattern: `(?:(?<period>${PERIOD}) ?)?(?<hour>${HOUR}) ?(?:点|时)钟? ?过? ?(?:(?<minute>${MINUTE}) ?(?:分(?!之|钟)(?: ?(?<second>${MINUTE}) ?秒)?|(?=许|[,。)]|$))|(?<part>半|一刻|三刻)|(?<whole>整|正|许|钟))`,
     read: clockTime,
     examples: {
       下午3点半: "clock 930",
       "15时30分": "clock 930",
+      "15时30分45秒": "clock 930.75",
       七点一刻: "clock 435",
       六点过五分: "clock 365",
       "9时半": "clock 570",
@@ -127,13 +128,12 @@ function clockTime({ groups, spanOf, folded, ...match }: FormMatch): Quantity[] 
       ? (readNumeral(groups.minute ?? "零")?.value ?? 0)
       : ({ 半: 30, 一刻: 15, 三刻: 45 }[groups.part] ?? 0);
   const period = groups.period ?? (isOfDay(folded, match) ? FULL_DAY : undefined);
-  const readings = timesOfDay(60 * hour + minute, period);
+  const second = readNumeral(groups.second ?? "零")?.value ?? 0;
+  const readings = timesOfDay(60 * hour + minute + second / 60, period);
   const span = { start: spanOf("hour").start, end: match.end };
   const spoken = /\d/u.test(groups.hour ?? "") || groups.period !== undefined;
   const parts =
-    groups.second !== undefined || (groups.minute !== undefined && period === undefined)
-      ? [hour, minute, ...(groups.second === undefined ? [] : [Number(groups.second)])]
-      : [];
+    groups.minute !== undefined && groups.second === undefined && period === undefined ? [hour, minute] : [];
   return [
     quantity(span, spoken ? "sure" : "likely", readings, {
       step: 1,

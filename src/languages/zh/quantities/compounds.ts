@@ -143,6 +143,19 @@ export const compounds: readonly Form[] = [
     examples: { 每斤涨了两毛钱: "(1 jin); 0.2 元", 三块五毛: "3.5 元", 七块八毛六了: "7.86 元", 五分钱: "0.05 元" },
   },
   {
+    id: "jiao-of-a-rate",
+    needs: "\\d角",
+    beforeNumeral: "(?<=[升贬]值?|[涨跌升]|收[升跌]) ?",
+    pattern: "角(?:(?<fen>\\d(?:\\.\\d)?)分)?(?![度形落色型尖星])",
+    read: ({ groups, spanOf, end }) => {
+      const value = exact(numberOf(groups.n) / 10 + Number(groups.fen ?? 0) / 100);
+      return [
+        quantity({ start: spanOf("n").start, end }, "sure", of("number", value), { step: 0.001, ...measureOf("元") }),
+      ];
+    },
+    examples: { 兌美元貶值2角: "0.2 元", "升值1角2.5分": "0.125 元" },
+  },
+  {
     id: "yuan-and-fen",
     needs: "[元块蚊]零?[\\d一二三四五六七八九]分",
     beforeNumeral: "",

@@ -61,7 +61,7 @@ export const dateNames: readonly Form[] = [
   {
     id: "date-name",
     starts: { signs: Array.from(new Set(Object.keys(names).map((name) => name.charAt(0)))).join("") },
-    pattern: `(?:${oneOf(Object.keys(names))})(?![\\d零〇一二三四五六七八九十百千万亿月日年开]|分[成账红])`,
+    pattern: `(?:${oneOf(Object.keys(names))})(?![\\d零〇一二三四五六七八九十百千万亿月日年开折]|分[成账红])`,
     read: ({ text, ...span }) => readDate(span, names[text]),
     examples: { "“五一”": "(month 5); (day 1)", 双11销量: "(month 11); (day 11)", 一二·九运动: "(month 12); (day 9)" },
   },

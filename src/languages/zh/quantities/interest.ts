@@ -10,13 +10,17 @@ export const interest: readonly Form[] = [
     id: "interest",
     needs: "厘",
     beforeNumeral: "",
-    pattern: `厘(?![米升清定])(?<more>[一二三四五六七八九半](?![个年月成]))?`,
+    pattern: `厘(?![米升清定])(?<more>(?:[一二三四五六七八九]{1,3}|半)(?![个年月成]))?`,
     read: ({ groups, folded, ...span }) => {
       const numeral = readNumeral(groups.n ?? "");
       if (numeral === undefined) return undefined;
-      const tenths = groups.more === "半" ? 5 : (readNumeral(groups.more ?? "零")?.value ?? 0);
-      const value = (numeral.value + tenths / 10) / (isMonthly(folded, span.start) ? 10 : 1);
-      return [quantity(span, "sure", rate(exact(value)), { step: tenths === 0 ? numeral.step : 0.1 })];
+      const digits = Array.from(groups.more?.replace("半", "五") ?? "", (sign) => readNumeral(sign)?.value ?? 0).join(
+        "",
+      );
+      const value = (numeral.value + Number(`0.${digits}`)) / (isMonthly(folded, span.start) ? 10 : 1);
+      return [
+        quantity(span, "sure", rate(exact(value)), { step: digits === "" ? numeral.step : 10 ** -digits.length }),
+      ];
     },
     examples: {
       年息五厘: "percent 5",
@@ -24,6 +28,7 @@ export const interest: readonly Form[] = [
       "年利率4.35厘": "percent 4.35",
       年利率四厘五: "percent 4.5",
       息率三厘半: "percent 3.5",
+      息率四厘一二五: "percent 4.125",
     },
   },
   {

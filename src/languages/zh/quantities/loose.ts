@@ -109,6 +109,22 @@ export const loose: readonly Form[] = [
     examples: { 百年老店: "(100)", 近千人: "<1000", 百斤重担: "(100 jin)", 日行百里: "(100 li)" },
   },
   {
+    id: "neighbours-above-ten",
+    starts: { signs: "十二三四五六七八九" },
+    needs: "十[一二三四五六七八]、",
+    pattern:
+      "(?<tens>[二三四五六七八九]?十)(?<low>[一二三四五六七八])、(?<high>[二三四五六七八九])(?=度|人|岁|天|个|名|年|里|公里|米|斤|公斤|元|万|次|号)",
+    read: ({ groups, spanOf, start, end }) => {
+      const [tens, low, high] = [power(groups.tens), power(groups.low), power(groups.high)];
+      if (high !== low + 1) return undefined;
+      const spans = [{ start, end: spanOf("low").end }, spanOf("high")];
+      return spans
+        .filter(({ end: last }) => last <= end)
+        .map((span, at) => quantity(span, "likely", of("number", tens + (at === 0 ? low : high)), { step: 1 }));
+    },
+    examples: { "二十七、八度": "27; 28", "十五、六岁": "15; 16" },
+  },
+  {
     id: "neighbours",
     starts: { signs: "十一二两三四五六七八" },
     pattern:

@@ -230,13 +230,13 @@ export const ordinals: readonly Form[] = [
   {
     id: "first",
     starts: { signs: "首头初冠亚季殿状榜探" },
-    pattern: "首|头(?=[一]?[年个次批天])|初(?=次|赛|诊|试)|冠军|亚军|季军|殿军|状元|榜眼|探花",
+    pattern: "首|头(?=[一]?[年个次批天])|初(?=次|赛|诊|试)|冠(?=亚)|亚(?=季军)|冠军|亚军|季军|殿军|状元|榜眼|探花",
     read: ({ text, ...span }) => [quantity(span, "maybe", of("ordinal", ranks[text] ?? 1))],
-    examples: { 首次: "(ordinal 1)", 亚军: "(ordinal 2)" },
+    examples: { 首次: "(ordinal 1)", 亚军: "(ordinal 2)", 冠亚军: "(ordinal 1); (ordinal 2)" },
   },
 ];
 
-const ranks: Readonly<Record<string, number>> = { 亚军: 2, 季军: 3, 殿军: 4, 榜眼: 2, 探花: 3 };
+const ranks: Readonly<Record<string, number>> = { 亚: 2, 亚军: 2, 季军: 3, 殿军: 4, 榜眼: 2, 探花: 3 };
 
 const LEGAL = /^[条條项款目章节编]/u;
 
