@@ -61,6 +61,9 @@ describe("what a number check tells apart", () => {
       "Take 10 mg in the morning, 20 mg at bedtime.",
       "Take 20 mg in the morning, 10 mg at bedtime.",
     ],
+    ["理事会每半年开一次例会。", "The council meets twice a year.", "The council meets twice a month."],
+    ["每天服三次。", "To be taken three times a day.", "To be taken four times a day."],
+    ["国乒包揽冠亚军。", "China took gold and silver.", "China took gold and bronze."],
     ["洞幺洞幺，我是洞拐。", "Zero-one, zero-one, this is zero-seven.", "Zero-one, zero-one, this is zero-nine."],
   ])("%s", (source, right, wrong) => {
     expect(rulesOf(source, right)).toEqual([]);

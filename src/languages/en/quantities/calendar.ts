@@ -283,7 +283,6 @@ export const calendar: readonly Form[] = [
     read: ({ groups, ...span }) => [quantity(span, "maybe", of("interval", daysOf(groups.unit ?? "")))],
     examples: {
       "once a quarter": "(times 1); (interval 91.3125)",
-      "four times a year": "times 4; (interval 365.25)",
       "two trains a day": "2; (interval 1)",
     },
   },

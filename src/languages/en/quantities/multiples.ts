@@ -1,7 +1,9 @@
+import { FIGURES } from "../../quantities/codes.js";
 import type { Form } from "../../quantities/form.js";
+import { daysOf } from "../../quantities/intervals.js";
 import { of, quantity } from "../../quantities/make.js";
 import type { Claim, Reading } from "../../quantities/quantity.js";
-import { NUMERAL_WITHIN, readNumeral } from "./numeral.js";
+import { NUMERAL_WITHIN, NUMERALS, readNumeral } from "./numeral.js";
 
 const folds: Readonly<Record<string, number>> = {
   twice: 2,
@@ -29,6 +31,22 @@ const multipliers = [
 
 /** How many times as much, and how many times: `three times`, `tripled`, `twofold`. */
 export const multiples: readonly Form[] = [
+  {
+    id: "times-an-interval",
+    starts: { words: ["twice", "thrice", ...NUMERALS.words], signs: FIGURES },
+    needs: "(?:twice|thrice|times) (?:an?|per|each|every) ",
+    pattern: `(?<times>twice|thrice|(?<n>${NUMERAL_WITHIN}) times) (?:an?|per|each|every) (?<unit>hour|day|week|month|quarter|year)(?![a-z])`,
+    read: ({ groups, spanOf, start, end }) => {
+      const n = groups.n === undefined ? (folds[groups.times ?? ""] ?? 1) : readNumeral(groups.n).value;
+      const [span, days] = [{ start, end }, daysOf(groups.unit ?? "")];
+      const parts = [
+        quantity(spanOf("times"), n > 2 ? "sure" : "maybe", manifold(n, false)),
+        quantity({ start: spanOf("times").end + 1, end }, "maybe", of("interval", days)),
+      ];
+      return n < 1 ? undefined : [quantity(span, n > 2 ? "likely" : "maybe", of("interval", days / n), { parts })]; // "twice a year" is 每半年 too
+    },
+    examples: { "twice a year": "(interval 182.625)", "three times a day": "interval 0.333333" },
+  },
   {
     id: "times",
     needs: String.raw` times|fold|\dx`,
@@ -73,7 +91,7 @@ export const multiples: readonly Form[] = [
       const claim: Claim = value > 2 ? "likely" : "maybe";
       return [quantity(span, claim, manifold(value, false))];
     },
-    examples: { "output tripled": "times 3", "twice a week": "(times 2); (interval 7)" },
+    examples: { "output tripled": "times 3", "twice the size": "(times 2)" },
   },
   {
     id: "once-a",

@@ -47,11 +47,15 @@ export const ordinals: readonly Form[] = [
     id: "medal",
     starts: { words: ["gold", "silver", "bronze"] },
     pattern:
-      "(?<medal>gold|silver|bronze)(?=[ -]medal|(?<=(?:won|win|wins|took|takes?|claim(?:s|ed)?|earn(?:s|ed)?|bagg?(?:s|ed)?) (?:the |a |an )?[a-z]+)(?:[.,;)]|$| in | at | for | and ))",
+      "(?<medal>gold|silver|bronze)(?=[ -]medal|(?<=(?:won|win|wins|took|takes?|claim(?:s|ed)?|earn(?:s|ed)?|bagg?(?:s|ed)?) (?:the |a |an )?[a-z]+|(?<=(?:gold|silver)(?:,|,? and) (?:a )?[a-z]+))(?:[.,;)]|$| in | at | for | and ))",
     read: ({ groups, ...span }) => [
       quantity(span, "maybe", of("ordinal", ["gold", "silver", "bronze"].indexOf(groups.medal ?? "") + 1)),
     ],
-    examples: { "won bronze": "(ordinal 3)", "a silver medal": "(ordinal 2)" },
+    examples: {
+      "won bronze": "(ordinal 3)",
+      "a silver medal": "(ordinal 2)",
+      "took gold and bronze": "(ordinal 1); (ordinal 3)",
+    },
   },
   {
     id: "grade",
