@@ -28,7 +28,8 @@ export function agreement(source: Quantity, target: Quantity): number {
   source.readings.forEach((one, oneAt) => {
     target.readings.forEach((other, otherAt) => {
       if (!isEqual(one.value, other.value) || !isAlike(one.kind, other.kind)) return;
-      if (source.readings[0]?.kind === "off" && one.kind === "percent" && other.kind === "off") return;
+      if (source.readings[0]?.kind === "off" && one.kind === "percent" && (other.kind === "off" || isOff(target)))
+        return;
       if (isPeriod(source) && other.kind === "ordinal" && (one.kind === "number" || isPeriod(target))) return;
       if (isInDate(source) && one.kind === "day" && other.kind !== "day") return;
       const kinds = one.kind === other.kind ? 0 : 2;
@@ -42,6 +43,9 @@ export function agreement(source: Quantity, target: Quantity): number {
 
 /** 前九个月 and 头十天 are no "ninth month", and 一季度 no "first half". */
 const isPeriod = ({ readings: [first], pole }: Quantity): boolean => first?.kind === "period" || pole?.axis === "end";
+
+/** Whether a number is what is taken off a price: 八折 is "cut by a fifth", and no cut by four fifths. */
+const isOff = ({ readings }: Quantity): boolean => readings.some(({ kind }) => kind === "off");
 
 /** Whether one says how many times and the other an amount: the three of "tripled" is not that of 三年. */
 const isMultipleOfNone = ({ readings: [first] }: Quantity, { readings: [other], unit }: Quantity): boolean =>

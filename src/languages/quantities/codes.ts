@@ -45,7 +45,7 @@ export const codes: readonly Form[] = [
     id: "code",
     starts: { signs: LETTERS },
     needs: String.raw`[a-z][-/.]?\d`,
-    pattern: String.raw`(?<![a-z\d$])(?!no\.?\d|us\d|(?:rmb|usd|ntd|twd|hkd|eur|gbp|jpy|cny|sgd|aud|cad|nzd|chf|krw|inr|rub|thb|mop)\d|(?:nt|hk|u\.?s\.?|a|c|s)\$)(?!(?:mid|pre|post|early|late|sub|under|over|top|ages?|aged|since|of|in|to|no|and|the|c|ca)-?\d|[ivxlc]{1,5}-\d)[a-z]{1,12}(?:[-/.][a-z]{1,8}){0,3}[-/.]?\d{1,12}(?:[-/.]?\d{1,9}(?!\d)|[-/.]?[a-z]{1,6}(?=\d|[^a-z]|$)){0,6}(?! ?[%‰]|\d)`,
+    pattern: String.raw`(?<![a-z\d$])(?!no\.?\d|us\d|(?:rmb|usd|ntd|twd|hkd|eur|gbp|jpy|cny|sgd|aud|cad|nzd|chf|krw|inr|rub|thb|mop)\d|(?:nt|hk|u\.?s\.?|a|c|s)\$)(?![kmgµu]?(?:n|w|j|g|mol|pa|v|l|t)/[cdkm]?m[23](?![a-z\d]))(?!(?:mid|pre|post|early|late|sub|under|over|top|ages?|aged|since|of|in|to|no|and|the|c|ca)-?\d|[ivxlc]{1,5}-\d)[a-z]{1,12}(?:[-/.][a-z]{1,8}){0,3}[-/.]?\d{1,12}(?:[-/.]?\d{1,9}(?!\d)|[-/.]?[a-z]{1,6}(?=\d|[^a-z]|$)){0,6}(?! ?[%‰]|\d)`,
     read: ({ text, start }) => (unitSigns.has(text) ? [] : codeFrom(text, start)),
     examples: {
       G318国道: "g318",
@@ -53,6 +53,7 @@ export const codes: readonly Form[] = [
       "the H7N9 strain": "h7n9",
       "第A/RES/64/292号": "a/res/64/292",
       "PM2.5浓度": "pm2.5",
+      "30 N/mm2": "30",
     },
   },
   {

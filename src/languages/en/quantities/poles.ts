@@ -61,7 +61,7 @@ export const englishPoles: readonly PoleRow[] = [
     isChange: true,
     before: `(?<![a-z])(?:${UP})${HEDGE} `,
     after:
-      "(?<=points) (?:faster|quicker)(?![a-z])|(?: (?!and |but |to )[a-z]{3,12})? (?:higher|longer|heavier|larger|bigger|greater|stronger|steeper|deeper|sharper|wider|more(?= than| [a-z]+ (?:was|were) )|increase|growth|rise|gain|jump|above (?:normal|(?:the )?average|usual|last|the previous))(?![a-z])",
+      "(?<=points) (?:faster|quicker)(?![a-z])|(?: (?!and |but |to )[a-z]{3,12})?,? (?:higher|longer|heavier|larger|bigger|greater|stronger|steeper|deeper|sharper|wider|more(?= than| [a-z]+ (?:was|were) )|increase|growth|rise|gain|jump|above (?:normal|(?:the )?average|usual|last|the previous))(?![a-z])",
     examples: ["rose 3.5 percent", "an increase of about 6 percent", "1.5 billion yuan higher", "moved up 3 places"],
   },
   {
@@ -71,7 +71,7 @@ export const englishPoles: readonly PoleRow[] = [
     isChange: true,
     before: `(?<![a-z])(?:${DOWN})${HEDGE} `,
     after:
-      "(?<=points) slower(?![a-z])|(?: (?!and |but |to )[a-z]{3,12})? (?:lower|shorter|lighter|weaker|narrower|shallower|less|fewer|smaller|decrease|decline|drop|fall|cheaper|reduction|below (?:normal|(?:the )?average|usual|last|the previous))(?![a-z])",
+      "(?<=points) slower(?![a-z])|(?: (?!and |but |to )[a-z]{3,12})?,? (?:lower|shorter|lighter|weaker|narrower|shallower|less|fewer|smaller|decrease|decline|drop|fall|cheaper|reduction|below (?:normal|(?:the )?average|usual|last|the previous))(?![a-z])",
     examples: ["fell by 3.5 percent", "slipped three places", "120 billion yuan smaller"],
   },
   {

@@ -159,7 +159,7 @@ export const shares: readonly Form[] = [
     starts: { signs: "0123456789", words: NUMERALS.words },
     needs: "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth",
     pattern: `(?<num>${SMALL}|an?)[ -](?<nth>${oneOf(Object.keys(nths).filter((nth) => nth !== "half"))})s?(?![a-z]|[ -](?:finals?|class|degree|grade|prize|rate|tier|rank|floor|edition|row|line|child|son|daughter|term|session|plen(?:ary|um)|stage|phase|batch|[a-z]+est|time|year|day|month|week|round|party|place|person|country|consecutive|straight|successive|title|win|loss|victory|quarter|generation|century|of (?:${SMALL}|january|february|march|april|may|june|july|august|september|october|november|december)))(?: of an? (?<of>million|billion|century|dozen|${MEASURE}))?`,
-    read: ({ groups, ...span }) => {
+    read: ({ groups, folded, ...span }) => {
       const [num, den] = [
         /^an?$/u.test(groups.num ?? "") ? 1 : readNumeral(groups.num ?? "").value,
         nths[groups.nth ?? ""] ?? 1,
@@ -168,8 +168,9 @@ export const shares: readonly Form[] = [
       const factor = { million: 1e6, billion: 1e9, century: 100, dozen: 12 }[groups.of ?? ""] ?? 1;
       const parts = [num, den].map((part) => quantity(span, "maybe", [...of("number", part), ...of("ordinal", part)]));
       const value = (factor * num) / den;
+      const off = IS_CUT.test(folded.slice(Math.max(0, span.start - 30), span.start)) ? of("off", 100 * value) : [];
       return [
-        quantity(span, "likely", [...of("number", value), ...of("percent", 100 * value)], {
+        quantity(span, "likely", [...of("number", value), ...of("percent", 100 * value), ...off], {
           step: 0,
           parts,
           ...measureOf(groups.of),
@@ -261,3 +262,6 @@ const halves: Readonly<Record<string, number>> = {
     decade: 5,
   },
 };
+
+/** A price that was lowered by what follows: `cut by a fifth`. */
+const IS_CUT = /(?:cut|reduced|lowered|slashed|discounted|marked down) (?:[a-z]+ )?by $/u;

@@ -17,7 +17,7 @@ const paid = (form: Form, examples: Form["examples"]): Form => ({
 });
 
 const WAVE = "(?:-{1,2}|~|至|到)";
-const AFTER = `(?: ?(?<more>多|余|来|几)个?(?<magnitude>${MAGNITUDE})?)?(?: ?(?<measure>${MEASURE}))?(?<half>(?<=[年天倍斤亩里周吨米升尺寸两钱担丈斗磅])半(?!天|年|个|成|径))?`;
+const AFTER = `(?: ?(?<more>多|余|来|几)个?(?<magnitude>${MAGNITUDE})?)?(?: ?(?<measure>${MEASURE}))?(?<half>(?<=[年天倍斤亩里周吨米升尺寸两钱担丈斗磅呎吋码哩坪])半(?!天|年|个|成|径))?`;
 
 /** What half of what has no unit comes to. */
 const halves: Readonly<Record<string, number>> = { 世纪: 50, 个世纪: 50, 个多世纪: 50, 百: 50 };

@@ -180,6 +180,7 @@ export const calendar: readonly Form[] = [
       return [
         quantity(span, groups.whole === undefined ? "maybe" : "likely", [
           ...(isSeason ? [...ordinal, ...period] : [...period, ...ordinal]),
+          ...(/^[末底]/u.test(folded.slice(span.end)) ? of("month", 3 * n) : []), // 三季度末 is the end of September
           ...of("number", n),
         ]),
       ];

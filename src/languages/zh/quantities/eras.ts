@@ -199,6 +199,20 @@ export const eraYears: readonly Form[] = [
     },
   },
   {
+    id: "before-republic",
+    starts: { signs: "民" },
+    needs: "民国前",
+    beforeNumeral: "民国前 ?",
+    pattern: " ?年(?!代)",
+    read: ({ groups, spanOf, start }) => {
+      const n = readNumeral(groups.n ?? "")?.value ?? 0;
+      return [
+        quantity({ start, end: spanOf("n").end }, "sure", [...of("year", 1912 - n), ...of("number", n)], { step: 1 }),
+      ];
+    },
+    examples: { 生於民國前三年: "year 1909" },
+  },
+  {
     id: "before-christ",
     starts: { signs: "公西" },
     needs: "元前",

@@ -66,7 +66,7 @@ export const shares: readonly Form[] = [
   {
     id: "percent-range-in-words",
     starts: { signs: "百" },
-    pattern: `百分之 ?(?<low>${NUMERAL})(?: ?(?:-|~|至|到) ?)(?<high>${NUMERAL})(?!分之|%)`,
+    pattern: `百分之 ?(?<low>${NUMERAL})(?: ?(?:-|~|(?:[上回]?升|[下回]?[降落跌]|提高|增加?|减少?|[上下]涨|涨)?[至到]) ?)(?<high>${NUMERAL})(?!分之|%)`,
     read: ({ groups, spanOf, start }) => {
       const [low, high] = [readNumeral(groups.low ?? ""), readNumeral(groups.high ?? "")];
       return (
@@ -77,7 +77,7 @@ export const shares: readonly Form[] = [
         ]
       );
     },
-    examples: { "百分之 30 至 43": "percent 30; percent 43" },
+    examples: { "百分之 30 至 43": "percent 30; percent 43", 由百分之四十升到四十五: "percent 40; percent 45" },
   },
   {
     id: "percent-in-words",
@@ -108,6 +108,19 @@ export const shares: readonly Form[] = [
     examples: { 百分二百: "percent 200" },
   },
   ...interest,
+  {
+    id: "fraction-of-hong-kong",
+    starts: { signs: "二三四五六八十" },
+    needs: "分[一二三]",
+    pattern:
+      "(?<![零一二三四五六七八九十百千万第\\d])(?<den>[三四五六八十])分(?<num>[一二三])(?![厘钟之秒点角零一二三四五六七八九十])",
+    read: ({ groups, ...span }) => {
+      const [num, den] = [groups.num, groups.den].map((sign) => readNumeral(sign ?? "")?.value ?? 1);
+      if (num === undefined || den === undefined || num >= den) return undefined;
+      return [quantity(span, "likely", [...of("number", num / den), ...of("percent", (100 * num) / den)], { step: 0 })];
+    },
+    examples: { 四分一受訪長者: "0.25", 三分二議員: "0.666667" },
+  },
   {
     id: "half-a-tenth",
     starts: { signs: "半" },

@@ -3,7 +3,7 @@ import type { Unit } from "./unit.js";
 /** Units of physics, chemistry and storage: of energy in watt-hours, of genomes in base pairs, else in the units of the SI and in bytes. @see GB 3100-93 */
 export const unitsOfPhysics = [
   { id: "watt", dimension: "power", size: 1, zh: ["瓦特", "瓦", "w"], en: ["watt", "w."] },
-  { id: "kilowatt", dimension: "power", size: 1e3, zh: ["千瓦", "kw"], en: ["kilowatt", "kw."] },
+  { id: "kilowatt", dimension: "power", size: 1e3, zh: ["千瓦", "瓩", "kw"], en: ["kilowatt", "kw."] },
   { id: "megawatt", dimension: "power", size: 1e6, zh: ["兆瓦", "mw"], en: ["megawatt", "mw."] },
   { id: "gigawatt", dimension: "power", size: 1e9, zh: ["吉瓦", "gw"], en: ["gigawatt", "gw."] },
   { id: "terawatt", dimension: "power", size: 1e12, zh: ["太瓦", "tw"], en: ["terawatt", "tw."] },
