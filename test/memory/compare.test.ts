@@ -40,6 +40,21 @@ describe("compareSentences", () => {
     expect(kind).toBe("fuzzy");
   });
 
+  it.each([
+    {
+      differs: ["script"],
+      now: "政府計畫擴建機場，部份航線已瞭解細節。",
+      was: "政府计划扩建机场，部分航线已了解细节。",
+    },
+    { differs: ["script", "marks"], now: "「參與『一帶一路』合作。」", was: "“参与‘一带一路’合作。”" },
+  ])("gives 99 for the spelling and the quotation marks of a region: $now", ({ differs, now, was }) => {
+    expect(compare(now, was)).toMatchObject({ score: 99, kind: "equal", differs });
+  });
+
+  it("does not take a painting for a boat", () => {
+    expect(compare("他們在湖邊畫船。", "他们在湖边划船。").kind).toBe("fuzzy");
+  });
+
   it("does not take a question for a statement", () => {
     expect(compare("你们准备好开始了吗？", "你们准备好开始了吗。").score).toBeLessThan(95);
   });
