@@ -25,4 +25,6 @@ export interface Replacement {
   readonly countsThings: boolean;
   /** Whether it is the number of a room, a telephone or a file, whose figures stand in one. */
   readonly isIdentifier: boolean;
+  /** Whether the new source writes it with a decimal point: of 4.5 no words are made. */
+  readonly isDecimal: boolean;
 }

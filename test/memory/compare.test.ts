@@ -40,6 +40,21 @@ describe("compareSentences", () => {
     expect(kind).toBe("fuzzy");
   });
 
+  it.each([
+    {
+      differs: ["script"],
+      now: "政府計畫擴建機場，部份航線已瞭解細節。",
+      was: "政府计划扩建机场，部分航线已了解细节。",
+    },
+    { differs: ["script", "marks"], now: "「參與『一帶一路』合作。」", was: "“参与‘一带一路’合作。”" },
+  ])("gives 99 for the spelling and the quotation marks of a region: $now", ({ differs, now, was }) => {
+    expect(compare(now, was)).toMatchObject({ score: 99, kind: "equal", differs });
+  });
+
+  it("does not take a painting for a boat", () => {
+    expect(compare("他們在湖邊畫船。", "他们在湖边划船。").kind).toBe("fuzzy");
+  });
+
   it("does not take a question for a statement", () => {
     expect(compare("你们准备好开始了吗？", "你们准备好开始了吗。").score).toBeLessThan(95);
   });
@@ -68,6 +83,10 @@ describe("compareSentences", () => {
     { now: "申报范围包括不动产。", was: "申报范围包括动产。" },
     { now: "她登记为未婚人士。", was: "她登记为已婚人士。" },
     { now: "这批饮料无糖。", was: "这批饮料含糖。" },
+    { now: "该药非处方药。", was: "该药为处方药。" },
+    { now: "两国并非同盟关系。", was: "两国是同盟关系。" },
+    { now: "呢個優惠唔可以同其他優惠一齊使用。", was: "呢個優惠可以同其他優惠一齊使用。" },
+    { now: "冇人知道佢去咗邊。", was: "有人知道佢去咗邊。" },
   ])("flags a negation and stays at 84: $now", ({ now, was }) => {
     const { flags, score } = compare(now, was);
     expect(flags).toContain("negation");
@@ -84,6 +103,12 @@ describe("compareSentences", () => {
     { now: "参观者请从入口进入。", was: "参观者请从出口进入。" },
     { now: "门票可以免费领取。", was: "门票需要付费领取。" },
     { now: "山上的村子常年缺水。", was: "山上的村子常年有水。" },
+    { now: "申请人应于开庭后提交证据。", was: "申请人应于开庭前提交证据。" },
+    { now: "他昨天輸掉了官司。", was: "他昨天打贏了官司。" },
+    { now: "选手们士气高涨。", was: "选手们士气低落。" },
+    { now: "此种岩石质地坚硬。", was: "此种岩石质地松软。" },
+    { now: "警方釋放了三名疑犯。", was: "警方拘捕了三名疑犯。" },
+    { now: "卸载旧版程序。", was: "安装旧版程序。" },
   ])("flags the opposite and stays at 84: $now", ({ now, was }) => {
     const { flags, score } = compare(now, was);
     expect(flags).toContain("opposite");
@@ -106,6 +131,9 @@ describe("compareSentences", () => {
     { now: "雪后山路难行。", was: "雪后山路难以通行。" },
     { now: "这座石窟闻名世界。", was: "这座石窟举世无双。" },
     { now: "镇上的青年都外出打工。", was: "镇上的青年都进城打工。" },
+    { now: "他喜欢上网。", was: "他喜欢下棋。" },
+    { now: "他每天晚上都跑步。", was: "他每天早上都跑步。" },
+    { now: "这家餐厅的味道不错。", was: "这家餐厅的味道很好。" },
   ])("flags nothing where nothing is turned round: $now", ({ now, was }) => {
     expect(compare(now, was).flags).not.toContain("negation");
     expect(compare(now, was).flags).not.toContain("opposite");

@@ -60,6 +60,20 @@ describe("repairTarget", () => {
       gives: "The operation took four and a half hours.",
     },
     {
+      form: "a decimal in the place of a word",
+      now: "这部电影获得4.5星评价。",
+      was: "这部电影获得4星评价。",
+      target: "The film was rated four stars.",
+      gives: "The film was rated 4.5 stars.",
+    },
+    {
+      form: "millions in words",
+      now: "该市人口为120万。",
+      was: "该市人口为100万。",
+      target: "The city has a population of a million.",
+      gives: "The city has a population of 1.2 million.",
+    },
+    {
       form: "a measure whose letter is a scale elsewhere",
       now: "大坝高71.6米。",
       was: "大坝高53.2米。",
@@ -266,6 +280,24 @@ describe("repairTarget", () => {
       now: "共有35人。",
       was: "共有20人。",
       target: "A score of people came.",
+    },
+    {
+      why: "the target has the old value in another unit too",
+      now: "建筑面积8,000平方米。",
+      was: "建筑面积11,000平方米。",
+      target: "The building has an area of 11,000 sq m (118,400 sq ft).",
+    },
+    {
+      why: "the target has the old amount in another currency too",
+      now: "售价约合人民币700元。",
+      was: "售价约合人民币350元。",
+      target: "It sells for about US$50 (350 yuan).",
+    },
+    {
+      why: "by a half is to a half, of no other share",
+      now: "缩小到三分之一。",
+      was: "缩小到二分之一。",
+      target: "It shrank by half.",
     },
     { why: "figures begin with a zero", now: "代码为0755。", was: "代码为0571。", target: "The code is 0571." },
   ])("repairs nothing where $why", ({ now, was, target }) => {

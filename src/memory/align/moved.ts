@@ -1,10 +1,12 @@
 import { bandAround } from "./band.js";
 import type { LatticeBead } from "./lattice.js";
 import type { Lexicon } from "./learn.js";
+import { type LooseSides, looseSides, merged, type PlacedBead, remaindersOf, type Stretch } from "./loose.js";
 import type { DocumentTables, Material, TextTable } from "./material.js";
 import { alignOnce, isTwoSided, scorersOf } from "./round.js";
-import { shapes } from "./shapes.js";
-import { partOf } from "./unit-table.js";
+import { type Shape, shapes } from "./shapes.js";
+import { partOf, tableOf } from "./unit-table.js";
+import { candidatesOf } from "./waypoints.js";
 
 /** What moved paragraphs are told by. */
 export interface MovedOptions {
@@ -12,90 +14,121 @@ export interface MovedOptions {
   readonly material: Material;
 }
 
-/** Sentences that stand alone one after the other: the first, and the one after the last. */
-interface Stretch {
-  readonly first: number;
-  readonly end: number;
-}
-
-/** A bead that stands elsewhere in the order of the target than its neighbours do. */
-interface MovedBead extends LatticeBead {
-  readonly isMoved: true;
-}
-
-/** A bead, moved or not. */
-export type PlacedBead = LatticeBead & { readonly isMoved?: true };
-
 /**
  * The beads of a document with those of paragraphs that stand elsewhere in the translation: stretches that nothing answers in their place are
- * tried against each other, and taken where they fit far better than chance.
+ * tried against each other, where rare words speak for it, and what fits far better than chance is taken. What is left of the stretches is tried again.
  */
 export function withMoved(
   document: DocumentTables,
   beads: readonly LatticeBead[],
   options: MovedOptions,
 ): PlacedBead[] {
-  const targets = longest(stretchesOf(beads, "target"));
-  const found: MovedBead[] = [];
-  for (const source of longest(stretchesOf(beads, "source"))) {
-    const tried = targets.map((target) => ({ target, ...compared(document, source, target, options) }));
-    const best = tried.toSorted((a, b) => b.gain - a.gain)[0];
-    if (best === undefined || best.gain < LEAST_GAIN) continue;
-    targets.splice(targets.indexOf(best.target), 1);
-    found.push(...best.beads);
+  let loose = looseSides(beads);
+  const found: LatticeBead[] = [];
+  const candidates = likelyPairs(document, loose, options);
+  const tried = remembered((source, target) => compared(document, source, target, options));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const fitting = pairsOf(loose, candidates)
+      .map(([source, target]) => ({ source, target, ...tried(source, target) }))
+      .filter(({ gain }) => gain >= LEAST_GAIN)
+      .sort((a, b) => b.gain - a.gain);
+    const taken = fitting.filter(({ source, target }, at) =>
+      fitting.slice(0, at).every((better) => better.source !== source && better.target !== target),
+    );
+    if (taken.length === 0) break;
+    found.push(...taken.flatMap((one) => one.beads));
+    loose = remaindersOf(loose, taken);
   }
   return found.length === 0 ? Array.from(beads) : merged(beads, found);
 }
 
-const LEAST_GAIN = 6; // a logarithm
-const SHORTEST = 2; // sentences
-const LONGEST = 200;
+const ROUNDS = 20;
+const LEAST_GAIN = 3.5; // a logarithm
+const MOST_PAIRS = 600; // of stretches, in a round
 
-/** The longest stretches alone: each of one side is tried against each of the other. */
-const longest = (stretches: readonly Stretch[]): Stretch[] =>
-  stretches.toSorted((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first).slice(0, MOST);
-
-const MOST = 24;
-
-/** Stretches of a side that nothing answers; what stands alone on the other side between does not part them. */
-function stretchesOf(beads: readonly LatticeBead[], side: "source" | "target"): Stretch[] {
-  const stretches: Stretch[] = [];
-  let first: number | undefined;
-  for (const bead of [...beads, undefined]) {
-    const isAlone = bead !== undefined && !isTwoSided(bead.shape);
-    if (isAlone && bead.shape[side] > 0) first ??= bead[side] - 1;
-    if (isAlone || first === undefined) continue;
-    const end = bead === undefined ? (beads.at(-1)?.[side] ?? 0) : bead[side] - bead.shape[side];
-    if (end - first >= SHORTEST && end - first <= LONGEST) stretches.push({ first, end });
-    first = undefined;
-  }
-  return stretches;
+/** Sentences that rare words say belong together. */
+interface Pair {
+  readonly source: number;
+  readonly target: number;
+  readonly weight: number;
 }
 
-function compared(
-  { source, target }: DocumentTables,
-  s: Stretch,
-  t: Stretch,
-  options: MovedOptions,
-): { readonly gain: number; readonly beads: MovedBead[] } {
+/** The likely pairs among loose sentences. */
+function likelyPairs({ source, target }: DocumentTables, loose: LooseSides, { lexicon }: MovedOptions): Pair[] {
+  const [sources, targets] = [indexesIn(loose.source), indexesIn(loose.target)];
+  const found = candidatesOf(tableOf(source.units, sources), tableOf(target.units, targets), lexicon);
+  return found.map((one) => ({ ...one, source: sources[one.source] ?? 0, target: targets[one.target] ?? 0 }));
+}
+
+const indexesIn = (stretches: readonly Stretch[]): number[] =>
+  stretches.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at));
+
+/** The pairs of stretches that hold likely pairs, those of which most is said first. */
+function pairsOf({ source, target }: LooseSides, candidates: readonly Pair[]): (readonly [Stretch, Stretch])[] {
+  const [ofSource, ofTarget] = [stretchBySentence(source), stretchBySentence(target)];
+  const weights = new Map<Stretch, Map<Stretch, number>>();
+  for (const pair of candidates) {
+    const [s, t] = [ofSource.get(pair.source), ofTarget.get(pair.target)];
+    if (s === undefined || t === undefined) continue;
+    const row = weights.get(s) ?? new Map<Stretch, number>();
+    weights.set(s, row.set(t, (row.get(t) ?? 0) + pair.weight));
+  }
+  return Array.from(weights)
+    .flatMap(([s, row]) => Array.from(row, ([t, weight]) => ({ pair: [s, t] as const, weight })))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_PAIRS)
+    .map(({ pair }) => pair);
+}
+
+const stretchBySentence = (stretches: readonly Stretch[]): Map<number, Stretch> =>
+  new Map(stretches.flatMap((stretch) => indexesIn([stretch]).map((sentence) => [sentence, stretch] as const)));
+
+/** Beads of two stretches that follow each other, and how much they fit better than chance: a logarithm. */
+interface Fit {
+  readonly gain: number;
+  readonly beads: readonly LatticeBead[];
+}
+
+/** Compares each two stretches once, until so many pairs of sentences have been looked at that no more are. */
+function remembered(compare: (source: Stretch, target: Stretch) => Fit): (source: Stretch, target: Stretch) => Fit {
+  const known = new Map<Stretch, Map<Stretch, Fit>>();
+  let looked = 0;
+  return (source, target) => {
+    const row = known.get(source) ?? new Map<Stretch, Fit>();
+    known.set(source, row);
+    const there = row.get(target);
+    if (there !== undefined) return there;
+    looked += (source.end - source.first) * (target.end - target.first);
+    const fit = looked > MOST_LOOKED ? NO_FIT : compare(source, target);
+    row.set(target, fit);
+    return fit;
+  };
+}
+
+const MOST_LOOKED = 20_000_000; // pairs of sentences
+const NO_FIT: Fit = { gain: 0, beads: [] };
+
+function compared({ source, target }: DocumentTables, s: Stretch, t: Stretch, options: MovedOptions): Fit {
   const part: DocumentTables = { source: partOfText(source, s), target: partOfText(target, t) };
-  const beads = alignOnce(part, options);
   const whole = { from: { source: 0, target: 0 }, to: { source: s.end - s.first, target: t.end - t.first } };
   const score = scorersOf(part, options)(bandAround([], whole.to.source, whole.to.target, 0), whole);
-  const pairs = beads.filter(({ shape }) => isTwoSided(shape));
-  const gain = pairs.reduce(
-    (sum, bead) => sum + score(bead.source, bead.target, bead.shape, shapes.indexOf(bead.shape)),
-    0,
+  const { gain, beads } = bestRun(alignOnce(part, options), (bead, shape) =>
+    score(bead.source, bead.target, shape, shapes.indexOf(shape)),
   );
-  return {
-    gain: gain - NEWLY_FOUND * pairs.length,
-    beads: pairs.map((bead) => ({
-      ...bead,
-      source: bead.source + s.first,
-      target: bead.target + t.first,
-      isMoved: true,
-    })),
-  };
+  const moved = beads.map((bead) => ({ ...bead, source: bead.source + s.first, target: bead.target + t.first }));
+  return { gain, beads: moved };
+}
+
+/** The beads of a path that follow each other and gain most together; of what stands alone among them nothing is kept. */
+function bestRun(beads: readonly LatticeBead[], score: (bead: LatticeBead, shape: Shape) => number): Fit {
+  let [gain, first, end] = [0, 0, 0];
+  let [sum, start] = [0, 0];
+  for (const [at, bead] of beads.entries()) {
+    if (sum <= 0) [sum, start] = [0, at];
+    sum += score(bead, bead.shape) - (isTwoSided(bead.shape) ? NEWLY_FOUND : 0);
+    if (sum > gain) [gain, first, end] = [sum, start, at + 1];
+  }
+  return { gain, beads: beads.slice(first, end).filter(({ shape }) => isTwoSided(shape)) };
 }
 
 const NEWLY_FOUND = 1; // each pair has to say more than that it may be one
@@ -104,16 +137,3 @@ const partOfText = ({ units, lengths }: TextTable, { first, end }: Stretch): Tex
   units: partOf(units, first, end),
   lengths: lengths.slice(first, end),
 });
-
-/** The beads with moved ones among them, each in the order of the source, and without the sentences alone that these hold. */
-function merged(beads: readonly LatticeBead[], found: readonly MovedBead[]): PlacedBead[] {
-  const sources = new Set(found.flatMap(({ source, shape }) => indexes(source, shape.source)));
-  const targets = new Set(found.flatMap(({ target, shape }) => indexes(target, shape.target)));
-  const rest = beads.filter(
-    ({ source, target, shape }) =>
-      isTwoSided(shape) || (shape.source > 0 ? !sources.has(source - 1) : !targets.has(target - 1)),
-  );
-  return [...rest, ...found].toSorted((a, b) => a.source - b.source || a.target - b.target);
-}
-
-const indexes = (end: number, count: number): number[] => Array.from({ length: count }, (_, at) => end - count + at);

@@ -39,6 +39,23 @@ export const partOf = ({ starts, ids, weights, mass }: UnitTable, first: number,
   mass: mass.subarray(first, end),
 });
 
+/** The table of some of its sentences, which need not follow each other. */
+export function tableOf({ starts, ids, weights, mass }: UnitTable, sentences: readonly number[]): UnitTable {
+  const places = sentences.flatMap((at) =>
+    Array.from({ length: (starts[at + 1] ?? 0) - (starts[at] ?? 0) }, (_, unit) => (starts[at] ?? 0) + unit),
+  );
+  const ends = new Int32Array(sentences.length + 1);
+  for (const [at, sentence] of sentences.entries())
+    ends[at + 1] = (ends[at] ?? 0) + (starts[sentence + 1] ?? 0) - (starts[sentence] ?? 0);
+  return {
+    size: sentences.length,
+    starts: ends,
+    ids: Int32Array.from(places, (place) => ids[place] ?? 0),
+    weights: Float32Array.from(places, (place) => weights[place] ?? 0),
+    mass: Float64Array.from(sentences, (sentence) => mass[sentence] ?? 0),
+  };
+}
+
 /** The units of some sentences, each once, with their weights added up. */
 export interface UnitBag {
   readonly ids: Int32Array;

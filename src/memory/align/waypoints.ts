@@ -6,7 +6,11 @@ import { postingsOf, type UnitTable } from "./unit-table.js";
  * Pairs of sentences of which rare words, names and numbers say that they belong together, in the order of both texts: where to look for
  * the path before anything is weighed. The cost grows with the texts, not with their product.
  */
-export function waypointsOf(source: UnitTable, target: UnitTable, { ofTarget, ofSource }: Lexicon): Waypoint[] {
+export const waypointsOf = (source: UnitTable, target: UnitTable, lexicon: Lexicon): Waypoint[] =>
+  heaviestChain(candidatesOf(source, target, lexicon), source.size);
+
+/** Pairs of sentences of which rare words, names and numbers say that they may belong together, wherever they stand: few for each sentence of the target. */
+export function candidatesOf(source: UnitTable, target: UnitTable, { ofTarget, ofSource }: Lexicon): Candidate[] {
   const postings = postingsOf(source, ofSource.starts.length - 1);
   const sums = new Float64Array(source.size);
   const candidates: Candidate[] = [];
@@ -31,14 +35,15 @@ export function waypointsOf(source: UnitTable, target: UnitTable, { ofTarget, of
     candidates.push(...bestOf(touched, sums, source, target, t));
     for (const s of touched) sums[s] = 0;
   }
-  return heaviestChain(candidates, source.size);
+  return candidates;
 }
 
 const COMMON = 60; // sentences in which a unit stands that tells nothing of the place
 const CANDIDATES = 3; // a sentence
 const LEAST = 0.25; // of a candidate's weight
 
-interface Candidate extends Waypoint {
+/** A pair of sentences, and how much speaks for it. */
+export interface Candidate extends Waypoint {
   readonly weight: number;
 }
 

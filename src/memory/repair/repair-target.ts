@@ -93,7 +93,7 @@ function numberEdit(
   const [after, before] = [now.quantity, was.quantity];
   if (!isAlike(after, before) || !rewriting.canBeWritten(after) || !rewriting.canBeWritten(before)) return undefined;
   const place = onlyPlaceOf(before, match.was.quantities, language.quantities.read(match.target));
-  if (place === undefined) return undefined;
+  if (place === undefined || isOtherHalf(before, place)) return undefined;
   const reading = before.readings.findIndex((one) => place.readings.some((other) => isSameReading(one, other)));
   const [old, next] = [before.readings[reading], after.readings[reading]];
   if (old === undefined || next === undefined || old.kind !== next.kind) return undefined;
@@ -117,8 +117,15 @@ function numberEdit(
     beginsSentence: SENTENCE_START.test(match.target.slice(0, start)),
     countsThings: countsThings(before, place, match.target),
     isIdentifier: IDENTIFIER.test(match.was.text.slice(0, before.span.start)),
+    isDecimal: /\d[.．]\d/u.test(match.now.text.slice(after.span.start, after.span.end)),
   });
   return text === undefined ? undefined : { start, end, was: written, now: text, brings: after, replaces: place };
+}
+
+/** What shrank to a half shrank by a half too; of no other share does the one say the other. */
+function isOtherHalf({ readings, pole }: Quantity, place: Quantity): boolean {
+  const isHalf = readings.some(({ kind, value }) => kind === "percent" && value === 50);
+  return isHalf && pole?.isChange === true && pole.axis !== place.pole?.axis;
 }
 
 /** How long an ending is that begins at a place of a target: it is written anew with its figures. */
@@ -209,13 +216,13 @@ const edited = (target: string, edits: readonly RepairEdit[]): string =>
 
 /** Whether the repaired target has what it had, but for what was replaced, and every value of the new source. */
 function isReadBack(
-  { now, target: before }: Repairable,
+  { now, was, target: before }: Repairable,
   target: string,
   edits: readonly PlannedEdit[],
   { quantities }: Language,
 ): boolean {
   const [old, read] = [quantities.read(before), quantities.read(target)];
-  if (old.length !== read.length) return false;
+  if (old.length !== read.length || isConverted(old, was.quantities, edits)) return false;
   const isKept = old.every((quantity, at) => {
     const brought = edits.find(({ replaces }) => replaces?.span.start === quantity.span.start)?.brings;
     const there = read[at];
@@ -232,3 +239,16 @@ function isReadBack(
     isKept && now.quantities.every((value) => value.claim === "maybe" || read.some((one) => isSameValue(value, one)))
   );
 }
+
+/** Whether the target has an amount that follows from one that was replaced, and is not in the source: 3.7 miles (6 km), 350 yuan (US$50). */
+function isConverted(target: readonly Quantity[], source: readonly Quantity[], edits: readonly PlannedEdit[]): boolean {
+  const replaced = new Set(edits.map(({ replaces }) => replaces && measureOf(replaces)));
+  return target.some((quantity) => {
+    const measure = measureOf(quantity);
+    return measure !== undefined && replaced.has(measure) && !source.some((one) => isSameValue(one, quantity));
+  });
+}
+
+/** What a quantity is an amount of; nothing of a plain number or a time. */
+const measureOf = ({ currency, unit }: Quantity): string | undefined =>
+  currency !== undefined ? "money" : unit?.dimension === "time" ? undefined : unit?.dimension;

@@ -3,7 +3,7 @@ import { once } from "../../model/once.js";
 import { primaryOf } from "../../text/language.js";
 import type { Hunk } from "./align-units.js";
 import { differencesOf } from "./differences.js";
-import { keyOf } from "./key.js";
+import { keyOf, levelKey } from "./key.js";
 import { hasSwapped, isNegated, isOpposed } from "./meaning.js";
 import { MOVE_COST, rearrange } from "./moves.js";
 import { floorToTenth, similarityTo } from "./similarity.js";
@@ -46,6 +46,8 @@ export function compareSentences(now: Sentence, was: Sentence, srcLang: string):
   const [nowKey, wasKey] = [knownOf(now).key, knownOf(was).key];
   if (nowKey === wasKey) return { ...same, score: EQUAL, kind: "equal", differs: differencesOf(now.text, was.text) };
   const similarity = floorToTenth(knownOf(now).similarity()(wasKey));
+  if (nowKey.length === wasKey.length && similarity > LEAST_LEVELLED && levelKey(nowKey) === levelKey(wasKey))
+    return { ...same, similarity, score: EQUAL, kind: "equal", differs: differencesOf(now.text, was.text) };
   return compareFuzzily(now, was, { similarity, isChinese: primaryOf(srcLang) === "zh" });
 }
 
@@ -56,6 +58,9 @@ const same: Omit<Comparison, "score" | "kind"> = {
   changes: [],
   isRepairable: false,
 };
+
+/** Sentences in which more differs are not the same in other spelling. */
+const LEAST_LEVELLED = 50;
 
 /** The score of sentences that are equal but for width, script, kind of mark and blanks. */
 export const EQUAL = 99;

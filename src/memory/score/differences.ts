@@ -1,6 +1,7 @@
+import { inMainlandSpelling } from "../../languages/zh/spellings.js";
 import type { Difference } from "../../model/memory-match.js";
 import { simplifyText } from "../../text/fold.js";
-import { keyOf } from "./key.js";
+import { keyOf, levelKey } from "./key.js";
 
 /** Names in what two sentences of one key differ: what they still differ in once they are written alike in all other ways. */
 export function differencesOf(a: string, b: string): readonly Difference[] {
@@ -14,9 +15,9 @@ const narrowed = (text: string): string =>
 /** Ways of writing, each with what levels it. */
 const ways: readonly (readonly [Difference, (text: string) => string])[] = [
   ["blanks", (text) => text.replace(/\s/gu, "")],
-  ["script", (text) => simplifyText(text.normalize("NFC"))],
+  ["script", (text) => inMainlandSpelling(simplifyText(text.normalize("NFC")))],
   ["width", narrowed],
-  ["marks", (text) => text.replace(/[^\p{L}\p{N}\s]/gu, keyOf)],
+  ["marks", (text) => text.replace(/[^\p{L}\p{N}\s]/gu, (mark) => levelKey(keyOf(mark)))],
   ["case", (text) => text.toLowerCase()],
 ];
 

@@ -1,3 +1,4 @@
+import { inMainlandSpelling } from "../../languages/zh/spellings.js";
 import { foldCode } from "../../text/fold.js";
 
 /**
@@ -19,6 +20,9 @@ export function keyOf(text: string): string {
     key += String.fromCharCode(...codes.subarray(at, Math.min(size, at + PIECE)));
   return key;
 }
+
+/** A key in which the spelling of a region and the kind of a quotation mark do not count either: 计画 is 计划, 『 is “. The length stays. */
+export const levelKey = (key: string): string => inMainlandSpelling(key).replaceAll("'", '"');
 
 /** Room for the code units of a key: to put it together one by one would make a string for each. */
 let codes = new Uint16Array(1 << 10);

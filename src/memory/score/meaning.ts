@@ -1,4 +1,4 @@
-import { axisSigns, axisWordsIn } from "../../languages/zh/opposites/axes.js";
+import { areOpposedByRoot, areOpposite, axisSigns, axisWordsIn } from "../../languages/zh/opposites/axes.js";
 import { isAffirmer, isInIdiom, isNegator, negationSigns, negationsIn } from "../../languages/zh/opposites/negation.js";
 import { loadWords } from "../../languages/zh/words.js";
 import { remembering } from "../../model/once.js";
@@ -51,8 +51,36 @@ export function isOpposed(differing: Differing): boolean {
   const nowWords = axisWordsIn(foldedOf(differing.now));
   const wasWords = axisWordsIn(foldedOf(differing.was));
   return differing.hunks.some(
-    (hunk) => hasShifted(hunk, differing, nowWords, wasWords) || changesSide(hunk, differing),
+    (hunk) =>
+      hasShifted(hunk, differing, nowWords, wasWords) ||
+      isHalfHidden(hunk, differing, nowWords, wasWords) ||
+      hasOpposedRoots(hunk, differing) ||
+      changesSide(hunk, differing),
   );
+}
+
+/**
+ * One character stands for its opposite, and what follows on both sides makes another word with one of the two alone: 会议前提出 and 会议后提出, where
+ * 前提 is a word and 后提 is none.
+ */
+function isHalfHidden(
+  hunk: Hunk,
+  { nowUnits, wasUnits }: Differing,
+  nowWords: ReturnType<typeof axisWordsIn>,
+  wasWords: ReturnType<typeof axisWordsIn>,
+): boolean {
+  const [[now, nowMore], [was, wasMore]] = [nowUnits.slice(...hunk.now), wasUnits.slice(...hunk.was)];
+  if (now?.kind !== "han" || was?.kind !== "han" || nowMore !== undefined || wasMore !== undefined) return false;
+  const stands = (words: typeof nowWords, { span }: ScoreUnit): boolean =>
+    words.some((word) => word.span.start === span.start && word.span.end === span.end);
+  return areOpposite(now.key, was.key) && stands(nowWords, now) !== stands(wasWords, was);
+}
+
+/** Whether one word stands for another that is its opposite by what it is made of: 高涨 and 低落. */
+function hasOpposedRoots(hunk: Hunk, { nowUnits, wasUnits }: Differing): boolean {
+  const [now, was] = [keysOf(nowUnits, hunk.now), keysOf(wasUnits, hunk.was)];
+  const { has } = loadWords();
+  return areOpposedByRoot(now, was) && has(now) && has(was);
 }
 
 function hasShifted(
@@ -82,13 +110,17 @@ function hasShifted(
 /** Whether one character is but a part of a word that is another as a whole: 外出 and 进城 are no opposites for 出 and 进. */
 function isPartOfAnother({ start, end }: Span, text: string, spans: readonly Span[]): boolean {
   if (end - start > 1) return false;
-  const isOther = (at: number): boolean => spans.some((span) => span.start <= at && at < span.end);
+  const isOther = (at: number): boolean =>
+    spans.some((span) => span.start <= at && at < span.end) && !COMPLEMENT.has(text.charAt(at));
   const { has } = loadWords();
   return (
     (isOther(start - 1) && has(simplifyText(text.slice(start - 1, end)))) ||
     (isOther(end) && has(simplifyText(text.slice(start, end + 1))))
   );
 }
+
+/** 输掉 and 卖完 say what 输 and 卖 say. */
+const COMPLEMENT: ReadonlySet<string> = new Set("掉完光");
 
 /** 申请人 and 被申请人: who does something and whom it is done to. */
 function changesSide({ now, was }: Hunk, { nowUnits, wasUnits, now: text, was: earlier }: Differing): boolean {

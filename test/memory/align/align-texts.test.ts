@@ -1,14 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { type AlignOptions, alignTexts, type Bead } from "../../../src/memory/align/index.js";
-import { knownBeads } from "./known-beads.js";
+import { type KnownBeads, knownBeads } from "./known-beads.js";
 
 const languages: AlignOptions = { srcLang: "zh-CN", trgLang: "en" };
 const names = ["narrative", "news", "regulation", "speech"];
 
 const keyOf = ({ source, target }: Pick<Bead, "source" | "target">): string =>
   `${source.join("+")}:${target.join("+")}`;
-const isTwoSided = ({ source, target }: Pick<Bead, "source" | "target">): boolean =>
-  source.length > 0 && target.length > 0;
+const isTwoSided = ({
+  source,
+  target,
+}: {
+  readonly source: readonly unknown[];
+  readonly target: readonly unknown[];
+}): boolean => source.length > 0 && target.length > 0;
+
+/** The beads of a text, so many a block, with their sentences in the place of the indexes. */
+function blocksOf({ source, target, beads }: KnownBeads, size: number) {
+  const written = beads.map((bead) => ({
+    source: bead.source.map((at) => source.sentences[at] ?? ""),
+    target: bead.target.map((at) => target.sentences[at] ?? ""),
+  }));
+  return Array.from({ length: Math.ceil(written.length / size) }, (_, at) => written.slice(at * size, (at + 1) * size));
+}
 
 /** Sentences as texts of one word each would be: what alone can tell them apart is in them. */
 const text = (...sentences: string[]) => ({ sentences });
@@ -45,6 +59,21 @@ describe("alignTexts", () => {
     const [found = []] = alignTexts([{ source, target }], languages);
     expect(found.flatMap((bead) => bead.source)).toEqual(Array.from(source.sentences.keys()));
     expect(found.filter(({ isMoved }) => isMoved).flatMap((bead) => bead.source).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it("finds paragraphs that stand next to each other in one text alone", () => {
+    const documents = names.map(knownBeads);
+    const blocks = documents.flatMap((document) => blocksOf(document, 6));
+    const order = Array.from(blocks.keys()).toSorted((a, b) => (a % 3) - (b % 3) || a - b); // every third first
+    const source = blocks.flatMap((block) => block.flatMap((bead) => bead.source));
+    const target = order.flatMap((at) => (blocks[at] ?? []).flatMap((bead) => bead.target));
+    const [found = []] = alignTexts([{ source: text(...source), target: text(...target) }], languages);
+    const textOf = (list: readonly string[], indexes: readonly number[]): string =>
+      indexes.map((at) => list[at]).join("");
+    const keys = new Set(found.map((bead) => `${textOf(source, bead.source)}=${textOf(target, bead.target)}`));
+    const wanted = blocks.flat().filter(isTwoSided);
+    const missed = wanted.filter((bead) => !keys.has(`${bead.source.join("")}=${bead.target.join("")}`));
+    expect(missed.length).toBeLessThanOrEqual(wanted.length / FLOOR);
   });
 
   it("gives the same beads for the same texts", () => {

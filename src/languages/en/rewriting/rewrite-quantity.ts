@@ -88,19 +88,22 @@ const figuresOf = (written: string, value: number): RegExpExecArray | undefined 
 const plainDate = (value: number, was: string): string =>
   String(value).padStart(was.startsWith("0") ? was.length : 0, "0");
 
-function asWords({ written, before, after, beginsSentence }: Replacement): string | undefined {
+function asWords({ written, before, after, beginsSentence, isDecimal }: Replacement): string | undefined {
   const found = wordsIn(written, before);
   if (found === undefined) return undefined;
-  const halves = spellHalves(after);
+  const halves = isDecimal && !/half/iu.test(found) ? undefined : spellHalves(after);
   if (halves !== undefined && after >= 1 && after <= LAST_IN_WORDS)
     return written.replace(found, likeFirst(halves, found));
   const isRound = after >= 1000 && (spellNumber(after)?.split(" ").length ?? 9) === 2;
   const words =
     after <= LAST_IN_WORDS || before > LAST_IN_WORDS || beginsSentence || isRound ? spellNumber(after) : undefined;
   if (words !== undefined && words.split(" ").length <= 3) return written.replace(found, likeFirst(words, found));
-  const figures = writeFigures(after, { value: before });
+  const scale = before >= LEAST_WITH_SCALE ? { gap: " ", word: "million" } : undefined;
+  const figures = writeFigures(after, { value: before, ...(scale !== undefined && { scale }) });
   return figures === undefined ? undefined : written.replace(found, figures);
 }
+
+const LEAST_WITH_SCALE = 1e6;
 
 /** The words of a number in a text, as they stand there: `Two hundred and five`, `two hundred five`, `Twenty one`. */
 function wordsIn(written: string, value: number): string | undefined {
