@@ -58,7 +58,9 @@ function compareCounted(source: Reading, target: Reading): Comparison {
   const idle = new Set(
     all.pairs
       .filter(({ source: one, target: other }) => {
-        const part = one.claim === "maybe" ? countsNothing(source.text, one.span, target.text) : undefined;
+        if (one.claim !== "maybe") return false;
+        if (one.unit !== undefined && other.unit === undefined) return true; // 四周, which is "all around", is no bare "four"
+        const part = countsNothing(source.text, one.span, target.text);
         return part === "name" || (part === "idiom" && other.unit !== undefined);
       })
       .map((pair) => pair.source),

@@ -91,6 +91,10 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
     up: ["上涨家?|涨家", "gainers?|advancers?|risers?"],
     down: ["下跌家?|跌家", "decliners?|losers?|fallers?"],
   },
+  trial: {
+    treated: ["治疗组|[实试]验组|观察组", "treatment|experimental|intervention"],
+    control: ["对照组", "controls?"],
+  },
   industry: {
     first: ["(?:第一|一)产业?", "primary"],
     second: ["(?:第二|二)产业?", "secondary"],

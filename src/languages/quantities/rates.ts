@@ -12,6 +12,8 @@ export interface RateWords {
   readonly before: RegExp;
   /** Straight after it: `per hectare`. */
   readonly after: RegExp;
+  /** What joins a number to the one before it, so that both are for one thing: 每亩由400公斤降至260公斤. */
+  readonly joint?: RegExp;
   /** Source of a regular expression that is found in every text that holds any. */
   readonly needs: string;
   readonly unitOf: (name: string) => Unit | undefined;
@@ -19,12 +21,12 @@ export interface RateWords {
 
 /** Adds to each quantity of a levelled text the unit that it is for. */
 export const addRates =
-  ({ before, after, needs, unitOf }: RateWords): AddFromWatched =>
+  ({ before, after, joint, needs, unitOf }: RateWords): AddFromWatched =>
   (watch) => {
     const isMet = watchFor(needs, watch);
     return (folded, quantities) => {
       if (quantities.length === 0 || !isMet(folded)) return quantities;
-      return quantities.map((quantity) => {
+      const rated = quantities.map((quantity) => {
         const { start, end } = quantity.span;
         const match =
           before.exec(folded.slice(Math.max(0, start - WINDOW), start)) ?? after.exec(folded.slice(end, end + WINDOW));
@@ -33,8 +35,20 @@ export const addRates =
         const per = unitOf(unit ?? sold ?? time ?? "");
         return per === undefined || quantity.unit?.dimension === per.dimension ? quantity : { ...quantity, per };
       });
+      return joint === undefined ? rated : rated.map((one, at) => joined(one, rated[at - 1], { folded, joint }));
     };
   };
+
+/** A quantity with the unit that the one before it is for, where both are of one unit and the text joins them. */
+function joined(
+  one: Quantity,
+  before: Quantity | undefined,
+  { folded, joint }: { readonly folded: string; readonly joint: RegExp },
+): Quantity {
+  if (before?.per === undefined || one.per !== undefined || one.unit?.id !== before.unit?.id) return one;
+  if (one.currency?.id !== before.currency?.id || (one.unit ?? one.currency) === undefined) return one;
+  return joint.test(folded.slice(before.span.end, one.span.start)) ? { ...one, per: before.per } : one;
+}
 
 /** Whether it may be money: 3.5元 and the NT$60 of a catty are, 5毫克 and 三斤 are not. */
 const isPrice = ({ currency, unit, readings: [first] }: Quantity): boolean =>

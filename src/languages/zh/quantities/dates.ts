@@ -178,9 +178,11 @@ export const dates: readonly Form[] = [
   {
     id: "born-after",
     needs: "后",
-    pattern: String.raw`(?<![\d.零〇一二三四五六七八九十])(?<tens>\d[05]|[五六七八九零〇][零〇五]?)(?:后|(?=[、和](?:\d0|[五六七八九零〇][零〇]?)后))(?=[、和]|$|[^来期面续方续勤]|[^\u4e00-\u9fff])(?!的)`,
+    pattern: String.raw`(?<![\d.零〇一二三四五六七八九十])(?<tens>\d[05]|[五六七八九]十|[五六七八九零〇][零〇五]?)(?:后|(?=[、和](?:\d0|[五六七八九零〇][零〇]?)后))(?=[、和]|$|[^来期面续方续勤]|[^\u4e00-\u9fff])(?!的)`,
     read: ({ groups, spanOf }) => {
-      const written = Array.from((groups.tens ?? "").padEnd(2, "0"), (sign) => numberIn(sign)).join("");
+      const written = Array.from((groups.tens ?? "").replace("十", "零").padEnd(2, "0"), (sign) => numberIn(sign)).join(
+        "",
+      );
       const short = Number(written);
       const year = (short < 30 ? 2000 : 1900) + short;
       const claim = (groups.tens ?? "").length > 1 ? "likely" : "maybe";
@@ -192,6 +194,7 @@ export const dates: readonly Form[] = [
       "“90后”": "decade 90",
       "80、90后": "decade 80; decade 90",
       "95后": "decade 95",
+      八十後議員: "decade 80",
       "00后员工": "decade 0",
     },
   },

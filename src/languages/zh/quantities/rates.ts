@@ -21,6 +21,7 @@ export const addChineseRates = addRates({
     "u",
   ),
   needs: `[亩顷]|[呎尺][价租]|每呎|(?:/|每|一) ?(?:${PRICED})|(?:/|每) ?(?:${TIME}|h|min|s)|${WITHIN}`,
+  joint: /^(?:[提上升回增降下减缩扩落跌涨][高升涨加到长至低降落少小大]?)?[到至为](?:约|近|了)?$/u,
   unitOf: (name) => measureOf(names[name] ?? names[name.charAt(0)] ?? name).unit,
 });
 
