@@ -90,6 +90,31 @@ describe("a Markdown file is read:", () => {
     { when: "code", content: "```js\n// 甲\n```\n\n    乙\n\n`丙`丁", gives: ["‹`丙`›丁"] },
     { when: "a comment", content: "甲<!-- 乙 -->丙\n\n<!-- 丁 -->\n", gives: ["甲‹<!-- 乙 -->›丙"] },
     { when: "elements within a line", content: "甲<b>乙</b>丙<br>丁", gives: ["甲‹<b>›乙‹</b>›丙‹<br>›丁"] },
+    { when: "two line breaks", content: "甲<br/><br/>乙<br> <br>\n丙", gives: ["甲", "乙", "丙"] },
+    { when: "a hard line break and another", content: "甲  \n<br>\n乙  \n丙", gives: ["甲", "乙‹  \n›丙"] },
+    { when: "two line breaks within bold", content: "甲**乙<br><br>丙**丁", gives: ["甲‹**›乙‹<br><br>›丙‹**›丁"] },
+    {
+      when: "two line breaks within an element",
+      content: "甲<b>乙<br><br>丙</b>丁",
+      gives: ["甲‹<b>›乙‹<br><br>›丙‹</b>›丁"],
+    },
+    { when: "two line breaks in a block of HTML", content: "<p>甲<br>\n<br>乙</p>", gives: ["甲‹<br>›", "‹<br>›乙"] },
+    {
+      when: "nothing but links",
+      content: "[甲](a) | **[乙](b)** · [`c`](c)",
+      gives: ["‹[›甲‹](a)›", "‹[›乙‹](b)›"],
+    },
+    {
+      when: "nothing but links in a block of HTML",
+      content: '<p>\n<a href="a">甲</a> •\n<a href="b">乙</a></p>',
+      gives: ['‹<a href="a">›甲‹</a>›', '‹<a href="b">›乙‹</a>›'],
+    },
+    { when: "links and words", content: "[甲](a)和[乙](b)", gives: ["‹[›甲‹](a)›和‹[›乙‹](b)›"] },
+    {
+      when: "lists within a cell",
+      content: "| 甲 |\n|---|\n| 乙<ul><li>丙<b>丁</b></li><li>戊</li></ul> |",
+      gives: ["甲", "乙", "丙‹<b>›丁‹</b>›", "戊"],
+    },
     { when: "a ruby", content: "<ruby>甲<rt>jiǎ</rt></ruby>", gives: ["‹<ruby>›甲‹<rt>jiǎ</rt></ruby>›"] },
     {
       when: "what is not to be translated",

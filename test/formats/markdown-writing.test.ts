@@ -373,6 +373,23 @@ describe("a paragraph of which a sentence is translated", () => {
   });
 });
 
+describe("a line end between two emphases, which is nothing between Han characters,", () => {
+  const page = "*甲甲*\n*乙乙*\n";
+
+  it("is a blank between words of a language that has blanks", () => {
+    expect(written("a.md", page, ["◇One◇◇two◇"])).toBe("*One* *two*\n");
+  });
+
+  it("is one blank where the translator wrote it", () => {
+    expect(written("a.md", page, ["◇One◇ ◇two◇"])).toBe("*One* *two*\n");
+  });
+});
+
+it("a line that becomes nothing but links is written as it is", () => {
+  const page = "见[甲](a)和[乙](b)。\n";
+  expect(written("a.md", page, ["◇One_two◇ ◇three◇"])).toBe("[One_two](a) [three](b)\n");
+});
+
 it("keeps braces of a template within square brackets from a formula", () => {
   expect(written("a.md", "中文\n", ["w[{{]aw"])).toBe("w[<span>{</span>\\{]aw\n");
 });
