@@ -279,6 +279,12 @@ describe("a Markdown file is read as MDX", () => {
 describe("front matter is read:", () => {
   it.each<{ when: string; content: string; gives: readonly string[] }>([
     {
+      when: "JSON",
+      content: '{\n  "title": "甲\\u4e59 \\"丙\\"",\n  "slug": "丁",\n  "tags": ["戊", "己"]\n}\n\n庚\n',
+      gives: ['甲乙 "丙"', "戊", "己", "庚"],
+    },
+    { when: "braces that are no JSON", content: "{\n甲\n}\n", gives: ["{ 甲 }"] },
+    {
       when: "strings in every style",
       content: "---\ntitle: 甲\ndescription: \"乙：\\\"丙\\\"\"\nsummary: '丁''s'\n---\n",
       gives: ["甲", '乙："丙"', "丁's"],

@@ -348,6 +348,11 @@ describe("a translation in front matter", () => {
     expect(written("a.md", `---\ntags: ${value}\n---\n`, ["It's: so"])).toBe(`---\ntags: ${gives}\n---\n`);
   });
 
+  it("is a string of JSON where that is JSON", () => {
+    const page = (title: string): string => `{\n  "title": ${title},\n  "draft": true\n}\n`;
+    expect(written("a.md", page('"中文"'), ['It\'s "so": C:\\a'])).toBe(page('"It\'s \\"so\\": C:\\\\a"'));
+  });
+
   it("has quotes within brackets before a colon, where PyYAML would read a key", () => {
     expect(written("a.md", "---\ntags: [中文]\n---\n", [":tada:"])).toBe('---\ntags: [":tada:"]\n---\n');
   });
