@@ -54,6 +54,16 @@ describe("a Markdown file is read:", () => {
       gives: ["见‹[›[甲]‹](b.md)›和‹[›乙 [丙]‹](c.md)›、[‹[›丁‹](d.md)›]、[‹[›戊‹]›][]。"],
     },
     { when: "an image", content: "见![甲](a.png)", gives: ["见‹![甲](a.png)›", "甲"] },
+    {
+      when: "addresses of e-mail",
+      content: "邮箱：a.b@c-d.com，或 [e@f.cn](mailto:e@f.cn)。",
+      gives: ["邮箱：‹a.b@c-d.com›，或 ‹[e@f.cn](mailto:e@f.cn)›。"],
+    },
+    {
+      when: "a version and a scoped package",
+      content: "基于 pkg@4.0+ 与 @a/b@1.2、vue@next",
+      gives: ["基于 ‹pkg@4.0›+ 与 @a/b@1.2、vue@next"],
+    },
     { when: "a bare address before Chinese", content: "见https://a.com/b，再看", gives: ["见‹https://a.com/b›，再看"] },
     {
       when: "addresses with names in Chinese",

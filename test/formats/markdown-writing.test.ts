@@ -248,6 +248,13 @@ describe("marks of emphasis that no longer flank", () => {
     expect(written("a.md", `${content}\n`, [text])).toBe(`${gives}\n`);
   });
 
+  it.each([
+    { name: "a.md", gives: "Write to <a@b.cn>now.\n" },
+    { name: "a.mdx", gives: "Write to [a@b.cn](mailto:a@b.cn)now.\n" },
+  ])("an address of e-mail that a letter follows, in $name", ({ name, gives }) => {
+    expect(written(name, "写信到 a@b.cn 吧。\n", ["Write to ◇now."])).toBe(gives);
+  });
+
   it("an address that a letter follows", () => {
     expect(written("a.md", "见https://a.com/b，文\n", ["At ◇s"])).toBe("At <https://a.com/b>s\n");
   });
