@@ -23,6 +23,7 @@ export type InputErrorCode =
   | "input.declared"
   | "input.unknown-encoding"
   | "input.nesting"
+  | "input.stretch"
   | "source.missing"
   | "align.same"
   | "align.no-han"

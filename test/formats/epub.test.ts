@@ -89,6 +89,14 @@ describe("a book", () => {
     expect(written(file, "q.xhtml")).toContain("<h:h1>EN 1</h:h1></h:body></h:html>");
   });
 
+  it("is read where a page that is no XML shows what is not for a translator", () => {
+    expect(texts(book(["<p>山<img src='a.png'></p><p translate='no'>风</p>"]))).toEqual(["港", "山"]);
+  });
+
+  it("is read where a page that is no XML shows tags in its text", () => {
+    expect(texts(book(["<p>山<img src='a.png'>&lt;/body&gt;</p>"]))).toEqual(["港", "山</body>"]);
+  });
+
   it("is read where its pages are no XML and all their text is seen", () => {
     expect(texts(book(["<p>山&nbsp;河<br><p>水 & 雨<!-- 云 -->", "<script>// 风</script><p>雪</p>"]))).toEqual([
       "港",

@@ -54,6 +54,16 @@ describe("a Markdown file is read:", () => {
       gives: ["见‹[›[甲]‹](b.md)›和‹[›乙 [丙]‹](c.md)›、[‹[›丁‹](d.md)›]、[‹[›戊‹]›][]。"],
     },
     { when: "an image", content: "见![甲](a.png)", gives: ["见‹![甲](a.png)›", "甲"] },
+    {
+      when: "addresses of e-mail",
+      content: "邮箱：a.b@c-d.com，或 [e@f.cn](mailto:e@f.cn)。",
+      gives: ["邮箱：‹a.b@c-d.com›，或 ‹[e@f.cn](mailto:e@f.cn)›。"],
+    },
+    {
+      when: "a version and a scoped package",
+      content: "基于 pkg@4.0+ 与 @a/b@1.2、vue@next",
+      gives: ["基于 ‹pkg@4.0›+ 与 @a/b@1.2、vue@next"],
+    },
     { when: "a bare address before Chinese", content: "见https://a.com/b，再看", gives: ["见‹https://a.com/b›，再看"] },
     {
       when: "addresses with names in Chinese",
@@ -90,6 +100,31 @@ describe("a Markdown file is read:", () => {
     { when: "code", content: "```js\n// 甲\n```\n\n    乙\n\n`丙`丁", gives: ["‹`丙`›丁"] },
     { when: "a comment", content: "甲<!-- 乙 -->丙\n\n<!-- 丁 -->\n", gives: ["甲‹<!-- 乙 -->›丙"] },
     { when: "elements within a line", content: "甲<b>乙</b>丙<br>丁", gives: ["甲‹<b>›乙‹</b>›丙‹<br>›丁"] },
+    { when: "two line breaks", content: "甲<br/><br/>乙<br> <br>\n丙", gives: ["甲", "乙", "丙"] },
+    { when: "a hard line break and another", content: "甲  \n<br>\n乙  \n丙", gives: ["甲", "乙‹  \n›丙"] },
+    { when: "two line breaks within bold", content: "甲**乙<br><br>丙**丁", gives: ["甲‹**›乙‹<br><br>›丙‹**›丁"] },
+    {
+      when: "two line breaks within an element",
+      content: "甲<b>乙<br><br>丙</b>丁",
+      gives: ["甲‹<b>›乙‹<br><br>›丙‹</b>›丁"],
+    },
+    { when: "two line breaks in a block of HTML", content: "<p>甲<br>\n<br>乙</p>", gives: ["甲‹<br>›", "‹<br>›乙"] },
+    {
+      when: "nothing but links",
+      content: "[甲](a) | **[乙](b)** · [`c`](c)",
+      gives: ["‹[›甲‹](a)›", "‹[›乙‹](b)›"],
+    },
+    {
+      when: "nothing but links in a block of HTML",
+      content: '<p>\n<a href="a">甲</a> •\n<a href="b">乙</a></p>',
+      gives: ['‹<a href="a">›甲‹</a>›', '‹<a href="b">›乙‹</a>›'],
+    },
+    { when: "links and words", content: "[甲](a)和[乙](b)", gives: ["‹[›甲‹](a)›和‹[›乙‹](b)›"] },
+    {
+      when: "lists within a cell",
+      content: "| 甲 |\n|---|\n| 乙<ul><li>丙<b>丁</b></li><li>戊</li></ul> |",
+      gives: ["甲", "乙", "丙‹<b>›丁‹</b>›", "戊"],
+    },
     { when: "a ruby", content: "<ruby>甲<rt>jiǎ</rt></ruby>", gives: ["‹<ruby>›甲‹<rt>jiǎ</rt></ruby>›"] },
     {
       when: "what is not to be translated",
@@ -253,6 +288,12 @@ describe("a Markdown file is read as MDX", () => {
 
 describe("front matter is read:", () => {
   it.each<{ when: string; content: string; gives: readonly string[] }>([
+    {
+      when: "JSON",
+      content: '{\n  "title": "甲\\u4e59 \\"丙\\"",\n  "slug": "丁",\n  "tags": ["戊", "己"]\n}\n\n庚\n',
+      gives: ['甲乙 "丙"', "戊", "己", "庚"],
+    },
+    { when: "braces that are no JSON", content: "{\n甲\n}\n", gives: ["{ 甲 }"] },
     {
       when: "strings in every style",
       content: "---\ntitle: 甲\ndescription: \"乙：\\\"丙\\\"\"\nsummary: '丁''s'\n---\n",

@@ -248,6 +248,13 @@ describe("marks of emphasis that no longer flank", () => {
     expect(written("a.md", `${content}\n`, [text])).toBe(`${gives}\n`);
   });
 
+  it.each([
+    { name: "a.md", gives: "Write to <a@b.cn>now.\n" },
+    { name: "a.mdx", gives: "Write to [a@b.cn](mailto:a@b.cn)now.\n" },
+  ])("an address of e-mail that a letter follows, in $name", ({ name, gives }) => {
+    expect(written(name, "写信到 a@b.cn 吧。\n", ["Write to ◇now."])).toBe(gives);
+  });
+
   it("an address that a letter follows", () => {
     expect(written("a.md", "见https://a.com/b，文\n", ["At ◇s"])).toBe("At <https://a.com/b>s\n");
   });
@@ -348,6 +355,11 @@ describe("a translation in front matter", () => {
     expect(written("a.md", `---\ntags: ${value}\n---\n`, ["It's: so"])).toBe(`---\ntags: ${gives}\n---\n`);
   });
 
+  it("is a string of JSON where that is JSON", () => {
+    const page = (title: string): string => `{\n  "title": ${title},\n  "draft": true\n}\n`;
+    expect(written("a.md", page('"中文"'), ['It\'s "so": C:\\a'])).toBe(page('"It\'s \\"so\\": C:\\\\a"'));
+  });
+
   it("has quotes within brackets before a colon, where PyYAML would read a key", () => {
     expect(written("a.md", "---\ntags: [中文]\n---\n", [":tada:"])).toBe('---\ntags: [":tada:"]\n---\n');
   });
@@ -371,6 +383,23 @@ describe("a paragraph of which a sentence is translated", () => {
     expect(written("a.md", content, ["The first."])).toBe("The first. 第二&amp;句\\*。\n");
     expect(written("a.md", content, [undefined, "The second."])).toBe("第一句，\n写了两行。 The second.\n");
   });
+});
+
+describe("a line end between two emphases, which is nothing between Han characters,", () => {
+  const page = "*甲甲*\n*乙乙*\n";
+
+  it("is a blank between words of a language that has blanks", () => {
+    expect(written("a.md", page, ["◇One◇◇two◇"])).toBe("*One* *two*\n");
+  });
+
+  it("is one blank where the translator wrote it", () => {
+    expect(written("a.md", page, ["◇One◇ ◇two◇"])).toBe("*One* *two*\n");
+  });
+});
+
+it("a line that becomes nothing but links is written as it is", () => {
+  const page = "见[甲](a)和[乙](b)。\n";
+  expect(written("a.md", page, ["◇One_two◇ ◇three◇"])).toBe("[One_two](a) [three](b)\n");
 });
 
 it("keeps braces of a template within square brackets from a formula", () => {

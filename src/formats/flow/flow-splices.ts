@@ -111,9 +111,20 @@ class FlowWriting {
       if (isAnnotation(part)) continue;
       const known = own.get(keyOf(part));
       if (known === undefined) return undefined;
+      if (this.#hasHiddenBreak(parts.at(-1), known)) parts.push({ text: " " });
       parts.push(this.#codePart(known));
     }
     return parts;
+  }
+
+  /**
+   * Whether a line ends in the file between the end of a pair and the pair right after it: between Han characters that is nothing, so that a
+   * translator has not seen it, and words of the target language would run together.
+   */
+  #hasHiddenBreak(before: FlowPart | undefined, { kind, span }: FlowCode): boolean {
+    if (!this.#isSpaced || kind !== "open" || before === undefined || "text" in before) return false;
+    if (before.code.kind !== "close") return false;
+    return /^[ \t]*\r?\n[ \t]*$/u.test(this.#original.slice(before.code.span.end, span.start));
   }
 
   /** Codes between sentences that were joined into one: no translation holds them, and they must not be lost. */

@@ -4,6 +4,7 @@ import type { UnitKind } from "../../model/unit-kind.js";
 import type { Encoding } from "../../text/encodings.js";
 import type { Flow, FlowWriter } from "../flow/flow.js";
 import { FlowBuilder, type FlowFacts, type FlowSource } from "../flow/flow-builder.js";
+import { linksApart } from "../flow/links-apart.js";
 import { hasLostCharacters } from "../flow/lost-characters.js";
 import { unitOf } from "../flow/unit-of.js";
 import type { SourceUnit } from "../format.js";
@@ -20,7 +21,6 @@ import { type HtmlDocument, type HtmlElement, type HtmlToken, readTokens } from 
 import { inOrder } from "./in-order.js";
 import { isJsonLd, jsonLdFlows } from "./json-ld.js";
 import type { StyleText } from "./left-over.js";
-import { linksApart } from "./links-apart.js";
 import { type LanguageAttribute, PageFacts } from "./page-facts.js";
 import type { HtmlLink } from "./page-links.js";
 import { TableCells } from "./table-cells.js";

@@ -11,6 +11,7 @@ export interface FrontMatter {
 export const frontMatterOf = (text: string): FrontMatter | undefined =>
   fenced(text, "yaml", /^---[ \t]*\n/u, /^(?:---|\.\.\.)[ \t]*(?:\n|$)/gmu) ??
   fenced(text, "toml", /^\+\+\+[ \t]*\n/u, /^\+\+\+[ \t]*(?:\n|$)/gmu) ??
+  braced(text) ??
   lined(text, HALF_YAML) ??
   lined(text, LINES);
 
@@ -20,6 +21,23 @@ function fenced(text: string, language: FrontMatter["language"], open: RegExp, c
   close.lastIndex = from;
   const closing = close.exec(text);
   return closing === null ? undefined : { language, from, to: closing.index, end: closing.index + closing[0].length };
+}
+
+/** An object of JSON between lines of braces, as Hugo takes it: it is YAML too. */
+function braced(text: string): FrontMatter | undefined {
+  const found = fenced(text, "yaml", /^\{[ \t]*\n/u, /^\}[ \t]*(?:\n|$)/gmu);
+  if (found === undefined) return undefined;
+  const to = found.to + 1;
+  return isJson(text.slice(0, to)) ? { ...found, from: 0, to } : undefined;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Front matter that nothing opens: its first line, those after it, and what has to follow them. */

@@ -1,11 +1,12 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { UnitKind } from "../../../model/unit-kind.js";
-import { kindOfBlock } from "../../html/elements.js";
+import { kindOfBlock, typeOfInline } from "../../html/elements.js";
 import { type Tag, tagAt } from "../syntax/scan.js";
 import { attributeTexts } from "./attribute-texts.js";
 import { addDecoded } from "./decoded.js";
 import { isKept, VOID } from "./inline-tags.js";
 import type { InnerText } from "./inner-text.js";
+import { isBlank } from "./is-blank.js";
 import { LfBuilder, type Reading } from "./reading.js";
 
 /**
@@ -48,6 +49,8 @@ class HtmlRun {
   readonly #heading: string | undefined;
   #parts: (Tag | { readonly from: number; readonly to: number; readonly isText: boolean })[] = [];
   #inner: InnerText[] = [];
+  /** Elements of the run that are open. */
+  #depth = 0;
   /** Name of the block that began last; empty after one that ended. */
   #block = "";
 
@@ -78,13 +81,28 @@ class HtmlRun {
       else this.finish();
       return end;
     }
-    if (INLINE.has(name)) this.#parts.push(tag);
+    if (INLINE.has(name)) this.#inLine(tag);
     else {
       this.finish();
       this.#block = tag.form === "close" ? "" : name;
     }
     this.#inner.push(...attributeTexts(tag));
     return tag.span.end;
+  }
+
+  /** A tag within a line of text. Two line breaks outside of elements part texts. */
+  #inLine(tag: Tag): void {
+    if (this.#reading.partsLines && isBreak(tag) && this.#depth === 0 && this.#isAfterBreak()) this.finish();
+    this.#parts.push(tag);
+    if (tag.form === "open" && !VOID.has(tag.name.toLowerCase())) this.#depth += 1;
+    else if (tag.form === "close") this.#depth = Math.max(0, this.#depth - 1);
+  }
+
+  #isAfterBreak(): boolean {
+    const last = this.#parts.findLast(
+      (part) => isTag(part) || !part.isText || !isBlank(this.#reading.text.slice(part.from, part.to)),
+    );
+    return last !== undefined && isTag(last) && isBreak(last);
   }
 
   /** Makes flows of the run, and of the attributes in it. */
@@ -100,7 +118,7 @@ class HtmlRun {
       }
       const place = { from: part.span.start, to: part.span.end };
       const partner = partners.get(part);
-      const type = /^br$/iu.test(part.name) ? "lb" : "x-markup";
+      const type = typeOfInline(part.name.toLowerCase());
       if (partner === undefined) builder.code({ ...place, kind: "placeholder", type });
       else if (part.form === "open") ids.set(part, builder.code({ ...place, kind: "open", type }));
       else builder.code({ ...place, kind: "close", type, ...idOf(ids.get(partner)) });
@@ -114,6 +132,7 @@ class HtmlRun {
     }
     this.#parts = [];
     this.#inner = [];
+    this.#depth = 0;
   }
 
   #push(builder: LfBuilder, kind: UnitKind, name?: string): void {
@@ -122,8 +141,8 @@ class HtmlRun {
       ...(name !== undefined && { name }),
     };
     const write = this.#reading.writerFor(kind === "attribute" ? "attribute" : "html");
-    const flow = builder.finish({ kind, write, context });
-    if (flow !== undefined && this.#reading.isTaken(flow.text)) this.#reading.flows.push(flow);
+    const flows = builder.finishApart({ kind, write, context });
+    this.#reading.flows.push(...flows.filter(({ text }) => this.#reading.isTaken(text)));
   }
 }
 
@@ -146,6 +165,8 @@ function partnersOf(parts: readonly (Tag | object)[]): ReadonlyMap<Tag, Tag> {
 }
 
 const DEEPEST = 50; // elements within one another; those deeper are codes without a partner
+
+const isBreak = ({ name }: Tag): boolean => /^br$/iu.test(name);
 
 const isTag = (part: Tag | object): part is Tag => "form" in part;
 

@@ -13,7 +13,7 @@ import { readHtml } from "./html-block.js";
 import { InlineReader } from "./inline.js";
 import type { InnerText } from "./inner-text.js";
 import { readJsx } from "./jsx-block.js";
-import { partedTexts } from "./parted-texts.js";
+import { type InlineRange, partedTexts } from "./parted-texts.js";
 import { LfBuilder, type Reading } from "./reading.js";
 import { templateTexts } from "./template-texts.js";
 
@@ -56,15 +56,19 @@ class BlockReader {
   }
 
   #paragraph(node: SyntaxNode, kind: UnitKind): void {
-    for (const { nodes, attributes, kind: own = kind, ...range } of partedTexts(node, this.#reading)) {
-      for (const attribute of attributes) this.#inner(attribute);
-      this.#inline(range, nodes, own, isPlace(kind) ? kind : "paragraph");
+    this.#parted({ from: node.from, to: node.to, nodes: childrenOf(node) }, kind, isPlace(kind) ? kind : "paragraph");
+  }
+
+  #parted(whole: InlineRange, kind: UnitKind, place: Place): void {
+    for (const { attributes, kind: own = kind, ...range } of partedTexts(whole, this.#reading)) {
+      for (const attribute of attributes) this.#inner(attribute, place === "cell");
+      this.#inline(range, own, place);
     }
   }
 
   #task(node: SyntaxNode, kind: UnitKind): void {
     const [marker, ...nodes] = childrenOf(node);
-    this.#inline({ from: marker?.to ?? node.from, to: node.to }, nodes, kind, "item");
+    this.#inline({ from: marker?.to ?? node.from, to: node.to, nodes }, kind, "item");
   }
 
   #headingNode(node: SyntaxNode): void {
@@ -75,11 +79,15 @@ class BlockReader {
     const from = isSetext ? node.from : (marks[0]?.to ?? node.from);
     const closing = isSetext ? marks[0] : marks[1];
     const end = closing?.from ?? node.to;
-    const range = { from, to: isSetext ? this.#lineEnd(from, end) : end };
-    const flow = this.#inline(range, inside, "heading", isSetext ? "paragraph" : "heading");
+    const to = isSetext ? this.#lineEnd(from, end) : end;
+    const { builder, inner } = this.#inlineReader(from, to, inside);
+    const write = this.#reading.writerFor(isSetext ? "paragraph" : "heading");
+    const flow = builder.finish({ kind: "heading", write, ...this.#about() });
+    if (flow !== undefined) this.#take([flow]);
+    for (const each of inner) this.#inner(each);
     if (flow === undefined) return;
     this.#heading = flow.text;
-    this.#reading.headings.push(headingOf(flow, this.#reading.text.slice(range.from, range.to)));
+    this.#reading.headings.push(headingOf(flow, this.#reading.text.slice(from, to)));
   }
 
   /** Where the text before a line of signs ends: the marks of quotations that begin that line are none of it. */
@@ -93,7 +101,7 @@ class BlockReader {
     if (title === undefined) return false;
     const range = { from: node.from + title.from, to: node.from + title.to };
     if (place === "definition" || place === "comment") this.#flat(range, "title", place);
-    else this.#inline(range, childrenOf(node), "title", place);
+    else this.#inline({ ...range, nodes: childrenOf(node) }, "title", place);
     return true;
   }
 
@@ -102,17 +110,17 @@ class BlockReader {
     const columns = this.#cellsOf(rows[0]).length;
     this.#tables += 1;
     for (const [row, each] of rows.entries()) {
-      for (const [cell, { from, to, nodes }] of this.#cellsOf(each).slice(0, columns).entries()) {
+      for (const [cell, whole] of this.#cellsOf(each).slice(0, columns).entries()) {
         this.#cell = { table: this.#tables, row: row + 1, cell: cell + 1 };
-        this.#inline({ from, to }, nodes, "cell", "cell");
+        this.#parted(whole, "cell", "cell");
       }
     }
     this.#cell = undefined;
   }
 
   /** The cells of a row, the empty ones too. */
-  #cellsOf(row: SyntaxNode | undefined): { from: number; to: number; nodes: readonly SyntaxNode[] }[] {
-    const cells: { from: number; to: number; nodes: readonly SyntaxNode[] }[] = [];
+  #cellsOf(row: SyntaxNode | undefined): InlineRange[] {
+    const cells: InlineRange[] = [];
     let isAwaited = false;
     for (const node of row === undefined ? [] : childrenOf(row)) {
       if (node.name === "TableCell") cells.push({ from: node.from, to: node.to, nodes: childrenOf(node) });
@@ -137,19 +145,21 @@ class BlockReader {
       this.#inner({ form: "title", name: "title", from: title.from + 1, to: title.to - 1 });
   }
 
-  /** A text with inline markup. Gives its flow, whether it is for a translator or not. */
-  #inline(
-    range: { from: number; to: number },
-    nodes: readonly SyntaxNode[],
-    kind: UnitKind,
-    place: Place,
-  ): Flow | undefined {
+  /** A text with inline markup. */
+  #inline({ from, to, nodes }: InlineRange, kind: UnitKind, place: Place): void {
+    const { builder, inner } = this.#inlineReader(from, to, nodes);
+    this.#take(builder.finishApart({ kind, write: this.#reading.writerFor(place), ...this.#about() }));
+    for (const each of inner) this.#inner(each, place === "cell");
+  }
+
+  #inlineReader(from: number, to: number, nodes: readonly SyntaxNode[]): InlineReader {
     const reader = new InlineReader(this.#reading);
-    reader.read(nodes, range.from, range.from + this.#reading.text.slice(range.from, range.to).trimEnd().length);
-    const flow = reader.builder.finish({ kind, write: this.#reading.writerFor(place), ...this.#about() });
-    if (flow !== undefined && this.#reading.isTaken(flow.text)) this.#reading.flows.push(flow);
-    for (const inner of reader.inner) this.#inner(inner, place === "cell");
-    return flow;
+    reader.read(nodes, from, from + this.#reading.text.slice(from, to).trimEnd().length);
+    return reader;
+  }
+
+  #take(flows: readonly Flow[]): void {
+    for (const flow of flows) if (this.#reading.isTaken(flow.text)) this.#reading.flows.push(flow);
   }
 
   #inner({ form, name, from, to }: InnerText, isInCell = false): void {
@@ -169,7 +179,7 @@ class BlockReader {
     else addDecoded(builder, this.#reading.text, { from, to }, place !== "attribute" && place !== "quoted");
     const write = this.#reading.writerFor(place, isInCell);
     const flow = builder.finish({ kind, write, ...this.#about(name) });
-    if (flow !== undefined && this.#reading.isTaken(flow.text)) this.#reading.flows.push(flow);
+    if (flow !== undefined) this.#take([flow]);
   }
 
   /** What a translator is told of a text, and the cell that it stands in. */

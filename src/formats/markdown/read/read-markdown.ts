@@ -69,6 +69,7 @@ export function readMarkdown(original: string, name: string, { keys, engine, inc
     source,
     dialect,
     labels: labelsIn(tree, body),
+    partsLines: true,
     hasDirectives: isMdx || /^ *:::/mu.test(body),
     shortcuts: new Map(),
     include: new Set(include),

@@ -2,6 +2,7 @@ import type { SyntaxNode } from "@lezer/common";
 import type { IncludedPart } from "../../../model/left-out.js";
 import type { Flow, FlowWriter } from "../../flow/flow.js";
 import { FlowBuilder, type FlowFacts, type FlowSource } from "../../flow/flow-builder.js";
+import { linksApart } from "../../flow/links-apart.js";
 import type { Heading } from "../anchors/headings.js";
 import type { Dialect } from "../syntax/parser.js";
 import type { Place } from "../write/place.js";
@@ -24,6 +25,8 @@ export interface Reading extends LfText {
   readonly writerFor: (place: Place, isInCell?: boolean) => FlowWriter;
   /** Whether a text has anything for a translator. */
   readonly isTaken: (text: string) => boolean;
+  /** Whether a line of nothing but links, or with two line breaks in it, is several texts. */
+  readonly partsLines: boolean;
   /** What is read of blocks of code. */
   readonly include: ReadonlySet<IncludedPart>;
   readonly flows: Flow[];
@@ -32,10 +35,14 @@ export interface Reading extends LfText {
 
 /** A builder that takes offsets of the LF text. */
 export class LfBuilder {
+  readonly #source: FlowSource;
+  readonly #partsLines: boolean;
   readonly #builder: FlowBuilder;
   readonly #toFile: (offset: number) => number;
 
-  constructor({ source, toFile }: Reading) {
+  constructor({ source, toFile, partsLines }: Reading) {
+    this.#source = source;
+    this.#partsLines = partsLines;
     this.#builder = new FlowBuilder(source);
     this.#toFile = toFile;
   }
@@ -59,5 +66,12 @@ export class LfBuilder {
 
   finish(facts: FlowFacts): Flow | undefined {
     return this.#builder.finish(facts);
+  }
+
+  /** The flows of what was taken: one a link where it is nothing but links. */
+  finishApart(facts: FlowFacts): Flow[] {
+    const lines = this.#partsLines ? linksApart(this.#builder.tokens) : [this.#builder.tokens];
+    const flows = lines.map((tokens) => new FlowBuilder(this.#source, tokens).finish(facts));
+    return flows.filter((flow) => flow !== undefined);
   }
 }

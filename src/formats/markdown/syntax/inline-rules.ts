@@ -2,6 +2,8 @@ import type { InlineRule } from "./inline-rule.js";
 import { commentEnd, expressionEnd, matchAt, tagAt } from "./scan.js";
 import { MASKED_TEMPLATE } from "./templates.js";
 
+const ALPHANUMERIC = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
 /** What stands for something in every Markdown: formulas, marks of notes, addresses, emoji, templates, attributes. */
 export const inlineRules: readonly InlineRule[] = [
   { node: "Footnote", signs: "[", end: byPattern(/\[\^[^\s[\]]+\]/uy) }, // "[^1]"
@@ -9,6 +11,7 @@ export const inlineRules: readonly InlineRule[] = [
   { node: "Formula", signs: "$", end: formulaEnd },
   { node: "Formula", signs: "\\", end: bracketedFormulaEnd },
   { node: "Address", signs: "hHwWmM", end: addressEnd },
+  { node: "Address", signs: ALPHANUMERIC, end: mailEnd },
   { node: "Emoji", signs: ":", end: emojiEnd },
   { node: "Template", signs: "\ufdd0", end: byPattern(new RegExp(MASKED_TEMPLATE, "uy")) }, // "{{< ref >}}", "{% raw %}"
   {
@@ -144,6 +147,15 @@ function withoutLastMark(address: string): string {
   const isOpen = (address.match(/\)/gu) ?? []).length > (address.match(/\(/gu) ?? []).length;
   return address.endsWith(")") && isOpen ? address.slice(0, -1) : address;
 }
+
+/** The end of an address of e-mail, or of a version that reads like one: `name@a.com`, `pkg@1.2`. @see GFM 0.29, 6.9 */
+function mailEnd(text: string, at: number): number | undefined {
+  if (/[\w.+/@-]/u.test(text.charAt(at - 1))) return undefined;
+  const match = matchAt(MAIL, text, at);
+  return match && at + match[0].length;
+}
+
+const MAIL = /[\w.+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,8}(?<![-_])(?![\w@/])/uy;
 
 /** The end of an emoji by name, `:tada:`. A time such as 10:30:00 is none. */
 function emojiEnd(text: string, at: number): number | undefined {

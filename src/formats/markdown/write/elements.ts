@@ -60,6 +60,7 @@ export const hasMarks = (native: string): boolean => /^[*_~]|[*_~]$/u.test(nativ
 
 /** A bare address as a link with marks around it, so that what stands beside it is no part of it. */
 export function asLink(native: string, isMdx: boolean): string {
-  const url = /^www\./iu.test(native) ? `https://${native}` : native;
-  return isMdx || url !== native ? `[${native}](${url})` : `<${native}>`;
+  const isMail = /^[\w.+-]+@/u.test(native);
+  const url = /^www\./iu.test(native) ? `https://${native}` : isMail ? `mailto:${native}` : native;
+  return isMdx || !(isMail || url === native) ? `[${native}](${url})` : `<${native}>`;
 }

@@ -76,6 +76,7 @@ function flowsOf(text: string, reading: Reading): readonly Flow[] {
     ...reading,
     text,
     toFile: (offset) => offset,
+    partsLines: false,
     isTaken: () => true,
     source: { original: text, lineStarts: [0] },
     flows: [],

@@ -1,6 +1,8 @@
 import { InputError } from "../../../model/input-error.js";
 import { readXml } from "../../../xml/index.js";
 import type { SourceUnit } from "../../format.js";
+import { readTokens } from "../../html/html-tokens.js";
+import { xhtmlAsHtml } from "../../html/xhtml.js";
 
 /**
  * Why a page of a book has text that was not read, as readers of HTML see less than stands in a page that is no XML: an open comment or
@@ -10,7 +12,7 @@ import type { SourceUnit } from "../../format.js";
  * @param units - what was read of it
  */
 export function lostText(text: string, units: readonly SourceUnit[]): string | undefined {
-  const shown = text.replace(UNSHOWN, "");
+  const shown = hanIn(text.replace(UNSHOWN, "").replace(MARKUP, ""));
   const read = units.reduce(
     (sum, unit) =>
       sum +
@@ -18,11 +20,25 @@ export function lostText(text: string, units: readonly SourceUnit[]): string | u
       unit.codes.reduce((all, code) => all + hanIn(`${code.native ?? ""}${code.equiv ?? ""}`), 0),
     0,
   );
-  const isRead = hanIn(shown.replace(MARKUP, "")) <= read && !units.some((unit) => END_OF_PAGE.test(unit.text));
-  if (isRead) return undefined;
-  if (shown.replace(FOREIGN, "").includes("<![CDATA[")) return "<![CDATA[";
+  const runsOn = units.some((unit) => END_OF_PAGE.test(unit.text)); // or the text speaks of pages
+  if ((shown <= read && !runsOn) || isSeen(text, shown)) return undefined;
+  if (text.replace(UNSHOWN, "").replace(FOREIGN, "").includes("<![CDATA[")) return "<![CDATA[";
   return faultOf(text);
 }
+
+/** Whether a reader of HTML sees that many Han characters in a page, those of code too, and no text runs on to the end of the page. */
+function isSeen(text: string, shown: number): boolean {
+  let [seen, runsOn] = [0, false];
+  readTokens(xhtmlAsHtml(text), ({ kind, span, within }) => {
+    if (kind !== "text" || RAW.has(within?.tagName ?? "")) return;
+    const raw = text.slice(span.start, span.end);
+    seen += hanIn(raw);
+    runsOn ||= END_OF_PAGE.test(raw);
+  });
+  return shown <= seen && !runsOn;
+}
+
+const RAW: ReadonlySet<string> = new Set(["script", "style"]);
 
 const UNSHOWN =
   /<!--(?:(?!-->)[\s\S])*-->|<(?<raw>script|style)(?:\s[^<>]*)?>(?:(?!<\/\k<raw>)[\s\S])*<\/\k<raw>\s*>/giu;

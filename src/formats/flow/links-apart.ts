@@ -1,4 +1,4 @@
-import { type FlowToken, isCode, isText } from "../flow/flow-tokens.js";
+import { type FlowToken, isCode, isText } from "./flow-tokens.js";
 
 /**
  * The tokens of a line cut at its links and buttons where it is nothing but these, as a navigation bar is: each is a text of its own. Marks and blanks may
