@@ -12,8 +12,6 @@ export interface Progress {
   readonly document: ProjectDocument;
   readonly did: ProjectStage[];
   readonly notes: RunNote[];
-  /** See `Work`. */
-  readonly keys: Map<string, string>;
   counts: DocumentCounts;
   ready: number;
   isHeldUp: boolean;
@@ -65,7 +63,6 @@ const blank = (document: ProjectDocument): Progress => ({
   document,
   did: [],
   notes: [],
-  keys: new Map(),
   counts: documentCounts({ units: [] }, []),
   ready: 0,
   isHeldUp: false,
@@ -78,7 +75,7 @@ const blank = (document: ProjectDocument): Progress => ({
 
 /** What a run tells of a document. */
 export function reportOf(progress: Progress, session: Session): DocumentReport {
-  const { document, did, notes, keys: _keys, error, heldBy, touched, since, ...facts } = progress;
+  const { document, did, notes, error, heldBy, touched, since, ...facts } = progress;
   const { source, to, name, paths } = document;
   const { merge, publish, check } = session.cache.document(name);
   const outputs = [merge?.output, publish?.output].filter((path) => path !== undefined);
