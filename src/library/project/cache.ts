@@ -47,7 +47,7 @@ interface CacheFile {
   readonly contents?: string | undefined;
 }
 
-const SCHEMA = "duiyi.cache/2";
+const SCHEMA = "duiyi.cache/3";
 
 /** The folder of a project in which duiyi keeps what it has to remember. */
 export const KEPT = ".duiyi";
