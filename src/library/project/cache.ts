@@ -1,4 +1,5 @@
 import type { Files } from "../../model/files.js";
+import { InputError } from "../../model/input-error.js";
 import type { DocumentCounts } from "../../model/project.js";
 import type { GlossarySnapshot, TermPlaces } from "../../pipeline/project/glossary-edit.js";
 import type { DocumentTitle } from "../../text/document-title.js";
@@ -47,6 +48,8 @@ interface CacheFile {
   readonly contents?: string | undefined;
 }
 
+const IGNORED = "# What can be found again from the files; it may be deleted.\ncache.json\nfound/\n";
+
 const SCHEMA = "duiyi.cache/3";
 
 /** The folder of a project in which duiyi keeps what it has to remember. */
@@ -93,6 +96,11 @@ export class ProjectCache {
     return entry;
   }
 
+  /** Forgets what was found of a document. */
+  forget(name: string): void {
+    this.#documents.delete(name);
+  }
+
   /** A glossary as it was when its key was what it is. */
   glossary(key: string): GlossarySnapshot | undefined {
     return this.#glossaries.get(key);
@@ -124,13 +132,19 @@ export class ProjectCache {
       stamps: Object.fromEntries(now.stamps),
       contents: now.contents,
     };
-    this.#files.replace([
-      { path: PATH, content: `${JSON.stringify(file)}\n` },
-      {
-        path: `${KEPT}/.gitignore`,
-        content: "# What can be found again from the files; it may be deleted.\ncache.json\nfound/\n",
-      },
-    ]);
+    this.#write(`${JSON.stringify(file)}\n`);
+  }
+
+  /** Writes the cache where that can be done: a project that one may only read can be looked at too. */
+  #write(content: string): void {
+    try {
+      this.#files.replace([
+        { path: PATH, content },
+        { path: `${KEPT}/.gitignore`, content: IGNORED },
+      ]);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+    }
   }
 
   /** All that is known now; parts of entries are replaced later, and never changed. */
