@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ShippedGlossary } from "../glossary/glossary-store.js";
 import type { Concept } from "../model/concept.js";
+import { once } from "../model/once.js";
 import type { Translator } from "../model/translator.js";
 import { primaryOf } from "../text/language.js";
 import { createTranslator, type Locale } from "../ui/index.js";
@@ -14,11 +15,16 @@ export const home = fileURLToPath(new URL("../../", import.meta.url));
 const readJson = (name: string): Record<string, unknown> => JSON.parse(readFileSync(join(home, name), "utf8"));
 
 /** The version of duiyi. */
-export const packageVersion = (): string => String(readJson("package.json").version);
+export const packageVersion: () => string = once(() => String(readJson("package.json").version));
 
-/** The sentences that ship with the package, in one language. */
-export const shippedTranslator = (locale: Locale): Translator =>
-  createTranslator(locale, readJson(`locales/${locale}.json`));
+/** The sentences that ship with the package, in one language: read when they are first asked for. */
+export function shippedTranslator(locale: Locale): Translator {
+  const known = translators.get(locale) ?? createTranslator(locale, readJson(`locales/${locale}.json`));
+  translators.set(locale, known);
+  return known;
+}
+
+const translators = new Map<Locale, Translator>();
 
 /** Tells whether the files of a glossary are those that were read before. */
 export const glossaryHash = (texts: readonly string[]): string =>

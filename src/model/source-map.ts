@@ -32,6 +32,12 @@ export interface MapRun {
 export const packedMap = (runs: readonly MapRun[], place: Omit<SourceMap, "runs">): SourceMap =>
   new PackedMap(runs, place);
 
+/** The same map for a text that is found by a place of its own. A copy of the properties would not do: runs that are packed are none. */
+export const mapWithin = (
+  { runs, lineStarts, table }: SourceMap,
+  within: NonNullable<SourceMap["within"]>,
+): SourceMap => packedMap(runs, { lineStarts, within, ...(table !== undefined && { table }) });
+
 class PackedMap implements SourceMap {
   readonly lineStarts: readonly number[];
   declare readonly within?: NonNullable<SourceMap["within"]>;

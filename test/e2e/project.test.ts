@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { duiyi as runIn } from "./duiyi.js";
@@ -13,6 +13,8 @@ function everything(): Record<string, string> {
     .map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(name, "utf8")]));
 }
+
+const RESTED = 3000; // milliseconds
 
 const config = (more: object = {}): void =>
   put(
@@ -81,6 +83,21 @@ describe("a project", () => {
     rmSync(at(".duiyi/cache.json"));
     expect((await runIn(at("docs"), ["run"])).out).toContain("3 documents (en): 0 done, 3 as before");
     expect(everything()).toEqual(before);
+  });
+
+  it("writes its cache again where anything in it has changed, and else leaves it alone", async () => {
+    config();
+    await duiyi("run");
+    await new Promise((done) => setTimeout(done, RESTED)); // the marks of files that have just been written are not kept
+    await duiyi("run");
+    const cacheNow = () => [statSync(at(".duiyi/cache.json")).ino, read(".duiyi/cache.json")];
+    const kept = cacheNow();
+    await duiyi("run");
+    expect(cacheNow()).toEqual(kept);
+    put("docs/one.txt", "小路通向驿站。\n");
+    await duiyi("run");
+    expect(cacheNow()).not.toEqual(kept);
+    expect((await duiyi("run")).out).toContain("3 documents (en): 0 done, 3 as before");
   });
 
   it("records again what a killed run wrote and could not record", async () => {

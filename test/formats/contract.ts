@@ -7,7 +7,7 @@ import { validateXliff } from "../../src/interchange/xliff/validate/index.js";
 import { type Document, type Segment, segmentsOf } from "../../src/model/document.js";
 import { InputError } from "../../src/model/input-error.js";
 import { linePlaceOf } from "../../src/model/place.js";
-import { identityMap, placeOf } from "../../src/model/source-map.js";
+import { identityMap, originOf, placeOf } from "../../src/model/source-map.js";
 import { type OfficePackage, openPackage } from "../../src/office/index.js";
 import { manifestOf } from "../../src/pipeline/prepare/manifest-of.js";
 import { readDocument } from "../../src/pipeline/read/read-document.js";
@@ -102,6 +102,14 @@ export function holdsContract({ format, broken, isText }: FormatContract): void 
       const changed = after.filter(({ crc }, index) => crc !== original[index]?.crc);
       expect(changed.length).toBeGreaterThan(0);
       for (const { part } of changed) expect(part).not.toMatch(NO_TEXT);
+    });
+
+    it("leads from the ends of every unit to offsets in the file or part, in their order", () => {
+      for (const { text, map } of document.units) {
+        const [start, end] = [originOf(map, 0), originOf(map, Math.max(0, text.length - 1))];
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+      }
     });
 
     it.runIf(isText)("leads from every offset of a unit to its character in the file", () => {

@@ -12,6 +12,8 @@ const sample = (name: string) => ({ name, bytes: readFileSync(`test/samples/${na
 const file = { xliff: sample("river-town.en.xlf"), source: sample("river-town.txt") };
 const reading = { toolVersion: "0", srcLang: "zh-CN", trgLang: "en" } as const;
 
+const LANGUAGES = [reading.srcLang, reading.trgLang];
+
 let shipped: readonly Concept[];
 beforeAll(async () => {
   shipped = await open().glossary.concepts();
@@ -29,7 +31,7 @@ const pairsOf = (document: Document) =>
 /** What is found after an edit of the glossary where only the segments are looked at again that it touches. */
 function afterEdit(before: readonly Concept[], now: readonly Concept[]) {
   const { document, issues } = whole(before);
-  const edit = glossaryEdit(snapshotOf(before), snapshotOf(now), now);
+  const edit = glossaryEdit(snapshotOf(before, LANGUAGES), snapshotOf(now, LANGUAGES), now);
   const changed = touchedSegments(edit, termPlaces(document), pairsOf(document), document);
   return {
     changed,

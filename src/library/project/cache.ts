@@ -1,7 +1,7 @@
 import type { Files } from "../../model/files.js";
+import { InputError } from "../../model/input-error.js";
 import type { DocumentCounts } from "../../model/project.js";
 import type { GlossarySnapshot, TermPlaces } from "../../pipeline/project/glossary-edit.js";
-import { hashOf } from "../../pipeline/read/identity.js";
 import type { DocumentTitle } from "../../text/document-title.js";
 import { type KnownStamp, Stamps } from "./stamps.js";
 
@@ -10,7 +10,8 @@ import { type KnownStamp, Stamps } from "./stamps.js";
  * found again from the files.
  */
 export interface CachedDocument {
-  prepare?: { readonly key: string; readonly outputs: readonly string[] };
+  /** `blank` is the hash of the XLIFF, where it was written without any translation. */
+  prepare?: { readonly key: string; readonly outputs: readonly string[]; readonly blank?: string };
   /** A file that no format reads, and what it is. */
   passedOver?: { readonly key: string; readonly kind: string };
   /** How much there is to do of a document that is not prepared as it is now. */
@@ -47,11 +48,21 @@ interface CacheFile {
   readonly contents?: string | undefined;
 }
 
-const SCHEMA = "duiyi.cache/2";
+const IGNORED = "# What can be found again from the files; it may be deleted.\ncache.json\nfound/\n";
+
+const SCHEMA = "duiyi.cache/3";
 
 /** The folder of a project in which duiyi keeps what it has to remember. */
 export const KEPT = ".duiyi";
 const PATH = `${KEPT}/cache.json`;
+
+/** What a cache holds. */
+interface Contents {
+  readonly glossaries: ReadonlyMap<string, GlossarySnapshot>;
+  readonly documents: ReadonlyMap<string, CachedDocument>;
+  readonly stamps: ReadonlyMap<string, KnownStamp>;
+  readonly contents: string | undefined;
+}
 
 /** The cache of a project: it may be deleted at any time, and costs time alone. */
 export class ProjectCache {
@@ -62,20 +73,20 @@ export class ProjectCache {
   readonly #version: string;
   readonly #glossaries: Map<string, GlossarySnapshot>;
   readonly #documents: Map<string, CachedDocument>;
-  /** The hash of the text that stands there. */
-  #saved: string;
+  /** What stands in the file; nothing where it is none of this version. */
+  #saved: Contents | undefined;
 
   constructor(files: Files, version: string) {
     this.#files = files;
     this.#version = version;
-    const text = textOfCache(files);
-    this.#saved = hashOf(text);
-    const read = readCache(text);
+    const read = readCache(textOfCache(files));
     const known = read?.schema === SCHEMA && read.version === version ? read : undefined;
+    const stamps = new Map(Object.entries(known?.stamps ?? {}));
     this.#glossaries = new Map(Object.entries(known?.glossaries ?? {}));
     this.#documents = new Map(Object.entries(known?.documents ?? {}));
     this.contents = known?.contents;
-    this.stamps = new Stamps(files, new Map(Object.entries(known?.stamps ?? {})));
+    this.stamps = new Stamps(files, stamps);
+    if (known !== undefined) this.#saved = this.#with(stamps);
   }
 
   /** The entry of a document, which is made where there is none; what is put into it is saved. */
@@ -83,6 +94,11 @@ export class ProjectCache {
     const entry = this.#documents.get(name) ?? {};
     this.#documents.set(name, entry);
     return entry;
+  }
+
+  /** Forgets what was found of a document. */
+  forget(name: string): void {
+    this.#documents.delete(name);
   }
 
   /** A glossary as it was when its key was what it is. */
@@ -105,26 +121,60 @@ export class ProjectCache {
     for (const name of this.#documents.keys()) if (!names.has(name)) this.#documents.delete(name);
     const used = new Set(Array.from(this.#documents.values(), ({ glossary }) => glossary?.key));
     for (const key of this.#glossaries.keys()) if (!used.has(key)) this.#glossaries.delete(key);
+    const now = this.#with(this.stamps.kept(isWhole));
+    if (this.#saved !== undefined && isSame(now, this.#saved)) return;
+    this.#saved = now;
     const file: CacheFile = {
       schema: SCHEMA,
       version: this.#version,
-      glossaries: Object.fromEntries(this.#glossaries),
-      documents: Object.fromEntries(this.#documents),
-      stamps: Object.fromEntries(this.stamps.kept(isWhole)),
-      contents: this.contents,
+      glossaries: Object.fromEntries(now.glossaries),
+      documents: Object.fromEntries(now.documents),
+      stamps: Object.fromEntries(now.stamps),
+      contents: now.contents,
     };
-    const text = `${JSON.stringify(file)}\n`;
-    const hash = hashOf(text);
-    if (hash === this.#saved) return;
-    this.#saved = hash;
-    this.#files.replace([
-      { path: PATH, content: text },
-      {
-        path: `${KEPT}/.gitignore`,
-        content: "# What can be found again from the files; it may be deleted.\ncache.json\nfound/\n",
-      },
-    ]);
+    this.#write(`${JSON.stringify(file)}\n`);
   }
+
+  /** Writes the cache where that can be done: a project that one may only read can be looked at too. */
+  #write(content: string): void {
+    try {
+      this.#files.replace([
+        { path: PATH, content },
+        { path: `${KEPT}/.gitignore`, content: IGNORED },
+      ]);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+    }
+  }
+
+  /** All that is known now; parts of entries are replaced later, and never changed. */
+  #with(stamps: ReadonlyMap<string, KnownStamp>): Contents {
+    const documents = new Map(Array.from(this.#documents, ([name, entry]) => [name, { ...entry }]));
+    return { glossaries: new Map(this.#glossaries), documents, stamps, contents: this.contents };
+  }
+}
+
+/** Whether both hold the very same: to compare what everything is made of costs a tenth of writing it out. */
+const isSame = (now: Contents, saved: Contents): boolean =>
+  now.contents === saved.contents &&
+  hasSame(now.glossaries, saved.glossaries) &&
+  hasSame(now.stamps, saved.stamps) &&
+  hasSame(now.documents, saved.documents, isSameEntry);
+
+function hasSame<Value>(
+  now: ReadonlyMap<string, Value>,
+  saved: ReadonlyMap<string, Value>,
+  isSameValue: (value: Value, before: Value | undefined) => boolean = Object.is,
+): boolean {
+  if (now.size !== saved.size) return false;
+  for (const [name, value] of now) if (!isSameValue(value, saved.get(name))) return false;
+  return true;
+}
+
+function isSameEntry(entry: CachedDocument, before: CachedDocument = {}): boolean {
+  const parts = Object.entries(entry);
+  const isKnown = ([name, part]: [string, unknown]): boolean => Reflect.get(before, name) === part;
+  return parts.length === Object.keys(before).length && parts.every(isKnown);
 }
 
 function textOfCache(files: Files): string {

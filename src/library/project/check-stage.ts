@@ -28,7 +28,7 @@ interface Found extends Checked {
  * @param touched - what an edit of the glossary touches
  */
 export async function checkStage(work: Work, xliff: InputFile, touched: ReadonlySet<string> | "all"): Promise<Found> {
-  const { entry, desk, document, session, notes } = work;
+  const { entry, desk, session, notes } = work;
   const key = keyOfCheck(work, xliff);
   const isTouched = touched === "all" || touched.size > 0;
   const isBegun = work.isBegun ?? holdsTranslations(readThere(xliff, work));
@@ -40,9 +40,8 @@ export async function checkStage(work: Work, xliff: InputFile, touched: Readonly
   if (reviewed.length > 0) notes.push({ kind: "glossary", count: reviewed.length });
   const page = isBegun && session.mode === "write" ? await writePage(work, xliff, looked.issues) : undefined;
   if (isBegun && (entry.check !== undefined || page?.fate === "written")) didDo(work, "check");
-  const file = { xliff, source: work.source };
-  const moved = isBegun ? (await desk.duiyi.linkedPage(file, { to: document.to }))?.moved : undefined;
-  const found = { key, ...made, ...(page && { page: page.path }), ...(moved && { moved: Array.from(moved) }) };
+  const moved = isBegun ? await movedOf(work, xliff, key) : undefined;
+  const found = { key, ...made, ...(page && { page: page.path }), ...(moved && { moved }) };
   if (session.mode !== "write" && isTouched && entry.check !== undefined) return { ...found, reviewed };
   entry.check = found;
   const mark = isTouched || entry.glossary === undefined ? desk.glossary.key : entry.glossary.mark;
@@ -50,6 +49,17 @@ export async function checkStage(work: Work, xliff: InputFile, touched: Readonly
   await desk.glossary.keep();
   if (isBegun && session.mode === "write") keepIssues(work, key, looked.issues);
   return { ...found, reviewed };
+}
+
+/** Addresses of headings that are others in the translation: those that were found before, where the glossary alone has been edited since. */
+async function movedOf(
+  { entry, desk, document, source }: Work,
+  xliff: InputFile,
+  key: string,
+): Promise<Checked["moved"]> {
+  if (entry.check?.key === key) return entry.check.moved;
+  const page = await desk.duiyi.linkedPage({ xliff, source }, { to: document.to });
+  return page?.moved && Array.from(page.moved);
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { DeliveryRecord } from "../../model/delivery-record.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { SinceDelivery } from "../../model/project.js";
+import { keyOf } from "../../pipeline/project/key.js";
 import { KEPT } from "./cache.js";
-import { pairKey, type Work } from "./work.js";
+import { hashOfFile, pairKey, type Work } from "./work.js";
 
 const DELIVERED = `${KEPT}/delivered`;
 
@@ -10,9 +11,10 @@ const DELIVERED = `${KEPT}/delivered`;
 export async function keepDelivery(work: Work, xliff: InputFile): Promise<string> {
   const { document, session, entry } = work;
   const { source, to } = document;
-  const of = pairKey(work, xliff);
+  const key = pairKey(work, xliff);
   const path = recordPath(work);
-  if (entry.delivery?.key === of && session.standing.has(path)) return entry.delivery.date;
+  if (entry.delivery?.key === key && session.standing.has(path)) return entry.delivery.date;
+  const of = nameOf(work, xliff);
   const known = await readRecord(work);
   const record = known?.of === of ? known : undefined;
   const { date } = record ?? { date: session.today() };
@@ -21,23 +23,26 @@ export async function keepDelivery(work: Work, xliff: InputFile): Promise<string
     const made: DeliveryRecord = { schema: "duiyi.delivery/1", source, to, date, of, sentences };
     session.files.replace([{ path, content: `${JSON.stringify(made, null, 1)}\n` }]);
   }
-  entry.delivery = { key: of, date };
+  entry.delivery = { key, date };
   return date;
 }
+
+/** The name of a source and its XLIFF as they are, as records that are kept in git have it. */
+const nameOf = ({ sourceHash }: Work, xliff: InputFile): string => keyOf([sourceHash, hashOfFile(xliff)]);
 
 /** What has changed in a document since it was delivered last; nothing where it never was. */
 export async function changedSince(work: Work, xliff: InputFile): Promise<SinceDelivery | undefined> {
   const { entry, session } = work;
   if (!hasAny(session) || !session.standing.has(recordPath(work))) return undefined;
-  const of = pairKey(work, xliff);
-  if (entry.delivery?.key === of) return { date: entry.delivery.date, changed: 0, added: 0, removed: 0 };
+  const key = pairKey(work, xliff);
+  if (entry.delivery?.key === key) return { date: entry.delivery.date, changed: 0, added: 0, removed: 0 };
   const record = await readRecord(work);
   if (record === undefined) return undefined;
-  if (record.of !== of) {
+  if (record.of !== nameOf(work, xliff)) {
     const { sentenceNames, sinceDelivery } = await loadNames();
     return sinceDelivery(record, sentenceNames(xliff));
   }
-  entry.delivery = { key: of, date: record.date };
+  entry.delivery = { key, date: record.date };
   return { date: record.date, changed: 0, added: 0, removed: 0 };
 }
 

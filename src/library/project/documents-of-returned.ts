@@ -1,8 +1,9 @@
+import { readBilingual } from "../../interchange/index.js";
 import { originalsIn } from "../../interchange/xliff/originals-in.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { xliffOfReview } from "../../pipeline/merge/import-review-table.js";
-import { decodeXmlLoosely } from "../../pipeline/read/decode-xml.js";
+import { decodeXml, decodeXmlLoosely } from "../../pipeline/read/decode-xml.js";
 import { withoutPictures } from "../../text/control-sequences.js";
 import { isSameLanguage } from "../../text/language.js";
 import type { ProjectDocument } from "./session.js";
@@ -15,7 +16,14 @@ export async function documentOf(
 ): Promise<ProjectDocument[]> {
   const found = form === "xliff" ? documentsOfXliff(file, documents) : await documentsOfTable(file, documents);
   if (found.documents.length > 0) return found.documents;
+  if (form === "xliff" && found.names.length === 0) sayWhatIsWrong(file);
   throw new InputError("xliff.other-project", { original: found.names.join(", ") }, { file: file.name });
+}
+
+/** An XLIFF that names no document is none, or is broken: who reads it finds out. @throws InputError as reading does, `xliff.empty` where nothing is in it */
+function sayWhatIsWrong(file: InputFile): never {
+  readBilingual(decodeXml(file), { name: file.name, srcLang: "zh-CN", trgLang: "und" });
+  throw new InputError("xliff.empty", {}, { file: file.name });
 }
 
 interface Found {

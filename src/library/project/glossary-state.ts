@@ -1,6 +1,6 @@
 import { isAddress } from "../../glossary/stores.js";
 import type { Concept } from "../../model/concept.js";
-import type { Config } from "../../model/config.js";
+import { type Config, targetOf } from "../../model/config.js";
 import type { Files } from "../../model/files.js";
 import {
   type GlossaryEdit,
@@ -20,15 +20,17 @@ export class GlossaryState {
   readonly key: string;
   readonly #duiyi: Duiyi;
   readonly #cache: ProjectCache;
+  readonly #languages: readonly string[];
   readonly #edits = new Map<string, GlossaryEdit | "all">();
 
-  private constructor(key: string, duiyi: Duiyi, cache: ProjectCache) {
-    this.key = key;
+  private constructor(parts: readonly unknown[], languages: readonly string[], duiyi: Duiyi, cache: ProjectCache) {
+    this.key = keyOf([...parts, languages]);
+    this.#languages = languages;
     this.#duiyi = duiyi;
     this.#cache = cache;
   }
 
-  /** Reads what the key is made of. */
+  /** Reads what the key is made of. `config` is of one language. */
   static async of(duiyi: Duiyi, config: Config, files: Files, cache: ProjectCache): Promise<GlossaryState> {
     const paths = config.glossary ?? [];
     const own = paths.length === 0 && files.kindOf("glossary") === "folder" ? ["glossary"] : paths;
@@ -37,7 +39,8 @@ export class GlossaryState {
       ? await duiyi.glossary.concepts()
       : own.map((path) => hashesBelow(path, files, cache.stamps));
     const shipped = nodeFiles.list(shippedGlossary.folder).map((path) => nodeFiles.stampOf?.(path)?.mark);
-    return new GlossaryState(keyOf([paths, parts, shipped]), duiyi, cache);
+    const languages = [config.from ?? "zh-CN", targetOf(config) ?? "en"];
+    return new GlossaryState([paths, parts, shipped], languages, duiyi, cache);
   }
 
   /** What was edited since the glossary had another key; `all` where that glossary is not known any more. */
@@ -61,7 +64,7 @@ export class GlossaryState {
   }
 
   async #keep(): Promise<GlossarySnapshot> {
-    const snapshot = snapshotOf(await this.concepts());
+    const snapshot = snapshotOf(await this.concepts(), this.#languages);
     this.#cache.keepGlossary(this.key, snapshot);
     return snapshot;
   }

@@ -8,7 +8,7 @@ import { hasEverySegment, holdsTranslations, type XliffPlan, xliffPlan } from ".
 import { decodeXml } from "../../pipeline/read/decode-xml.js";
 import { hashOf } from "../../pipeline/read/identity.js";
 import { type OutputFate, writeOutput } from "./session.js";
-import { didDo, readingOf, type Work, xliffOf } from "./work.js";
+import { didDo, hashOfFile, readingOf, type Work, xliffOf } from "./work.js";
 
 /**
  * Makes a document ready for translators. An XLIFF that a person has worked on is never written over: where its source has changed, its
@@ -21,7 +21,7 @@ export async function prepareStage(work: Work): Promise<void> {
   const options = readingOf(work);
   const before = xliffOf(work);
   const isAsWritten = before !== undefined && session.files.isAsWritten(document.paths.xliff, session.written);
-  const there = before && readThere(before, work);
+  const there = before && !(isAsWritten && isBlank(before, work)) ? readThere(before, work) : undefined;
   const prepared = await desk.duiyi.prepare(source, options);
   work.read = prepared.document;
   const plan = xliffPlan(prepared.document, there && { file: there, isAsWritten });
@@ -37,9 +37,13 @@ export async function prepareStage(work: Work): Promise<void> {
   const { outputs, isChanged } = writeDeliveries(made, { plan, isTranslated, before }, work);
   if (isChanged) didDo(work, "prepare");
   sayDropped(made, work);
-  entry.prepare = { key: work.prepareKey, outputs };
   if (plan === "write") work.isBegun = holdsTranslations(made.document);
+  const blank = work.isBegun === false ? xliffOf(work) : undefined;
+  entry.prepare = { key: work.prepareKey, outputs, ...(blank && { blank: hashOfFile(blank) }) };
 }
+
+/** Whether an XLIFF that stands as duiyi wrote it was written without any translation: it need not be read to know that nothing of a person's is in it. */
+const isBlank = (xliff: InputFile, { entry }: Work): boolean => hashOfFile(xliff) === entry.prepare?.blank;
 
 /** The XLIFF that is there, as its tool left it. */
 export const readThere = ({ name, bytes }: InputFile, { document }: Work): BilingualFile =>
@@ -70,26 +74,28 @@ function writeDeliveries({ deliveries }: Prepared, { plan, isTranslated, before 
   const fates: OutputFate[] = [];
   for (const delivery of deliveries.filter(isWanted)) {
     const path = `${folder}/${delivery.name}`;
-    fates.push(writeOutput({ path, content: delivery.bytes ?? delivery.text }, document.source, work));
+    fates.push(writeOutput({ path, content: contentOf(delivery) }, document.source, work));
     outputs.push(path);
   }
   const made = deliveries.find(({ kind }) => kind === "xliff");
   const written = (): Written => ({ outputs, isChanged: fates.includes("written") });
   if (plan === "keep" && !isWhatStands(made, before)) return written();
   if (plan === "renew" && before !== undefined) {
-    const path = `${earlier}/${stem}.${document.to}.${hashOf(before.bytes).slice(0, 8)}.xlf`;
+    const path = `${earlier}/${stem}.${document.to}.${hashOfFile(before).slice(0, 8)}.xlf`;
     session.files.write([{ path, content: before.bytes }], { force: true });
     notes.push({ kind: "earlier", file: path });
   }
   if (made !== undefined)
-    fates.push(writeOutput({ path: xliff, content: made.bytes ?? made.text }, document.source, work, plan === "renew"));
+    fates.push(writeOutput({ path: xliff, content: contentOf(made) }, document.source, work, plan === "renew"));
   if (plan === "renew") session.files.record(session.written);
   return written();
 }
 
 /** Whether the XLIFF is there as it would be written, by a run that was killed before it could record it. */
 const isWhatStands = (made: Delivery | undefined, before: InputFile | undefined): boolean =>
-  made !== undefined && before !== undefined && hashOf(made.bytes ?? made.text) === hashOf(before.bytes);
+  made !== undefined && before !== undefined && hashOf(contentOf(made)) === hashOfFile(before);
+
+const contentOf = ({ bytes, text }: Delivery): Uint8Array | string => bytes ?? text;
 
 function sayDropped({ changes = [] }: Prepared, { notes }: Work): void {
   const count = changes.filter(

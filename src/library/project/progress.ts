@@ -1,9 +1,10 @@
-import { InputError } from "../../model/input-error.js";
+import type { InputError } from "../../model/input-error.js";
 import type { DocumentCounts, DocumentStatus, ProjectStage, SinceDelivery, Standing } from "../../model/project.js";
 import { documentPaths } from "../../pipeline/project/paths.js";
 import { documentCounts, standingOf } from "../../pipeline/project/standing.js";
 import type { GivenFile } from "../given-file.js";
 import type { DocumentReport, RunNote } from "./project.js";
+import { refuseSameOutputs } from "./same-outputs.js";
 import type { ProjectDocument, Session } from "./session.js";
 import { unreadKind } from "./sources.js";
 
@@ -12,8 +13,6 @@ export interface Progress {
   readonly document: ProjectDocument;
   readonly did: ProjectStage[];
   readonly notes: RunNote[];
-  /** See `Work`. */
-  readonly keys: Map<string, string>;
   counts: DocumentCounts;
   ready: number;
   isHeldUp: boolean;
@@ -32,15 +31,14 @@ export interface Progress {
 export const isReady = ({ isCurrent, counts, ready, isHeldUp, error }: Progress): boolean =>
   error === undefined && isCurrent && counts.sentences > 0 && ready === counts.sentences && !isHeldUp;
 
-/** The documents of a project without the files that no format reads, of which `onPassedOver` is told: each source in each language. Of two whose outputs would be one the second fails. */
+/** The documents of a project without the files that no format reads, of which `onPassedOver` is told: each source in each language. Where outputs of several would be one, one alone does not fail. */
 export function documentsOf(
   sources: readonly GivenFile[],
   session: Session,
   onPassedOver: (kind: string, source: string) => void,
 ): Progress[] {
-  const byXliff = new Map<string, string>();
   const { files, languages, layout } = session;
-  return sources.flatMap(({ path, isNamed }) => {
+  const all = sources.flatMap(({ path, isNamed }) => {
     const kind = isNamed ? undefined : unreadKind(path, files);
     if (kind !== undefined) {
       onPassedOver(kind, path);
@@ -48,24 +46,17 @@ export function documentsOf(
     }
     return languages.map((to, index): Progress => {
       const paths = documentPaths(path, to, layout);
-      const document = { source: path, to, isFirst: index === 0, isNamed, paths, name: `${path}\t${to}` };
-      const folded = paths.xliff.normalize("NFC").toLowerCase();
-      const first = byXliff.get(folded);
-      if (first === undefined) byXliff.set(folded, path);
-      const error =
-        first === undefined
-          ? undefined
-          : new InputError("output.same-name", { first, second: path }, { file: paths.xliff });
-      return { ...blank(document), ...(error && { error }) };
+      return blank({ source: path, to, isFirst: index === 0, isNamed, paths, name: `${path}\t${to}` });
     });
   });
+  refuseSameOutputs(all, session);
+  return all;
 }
 
 const blank = (document: ProjectDocument): Progress => ({
   document,
   did: [],
   notes: [],
-  keys: new Map(),
   counts: documentCounts({ units: [] }, []),
   ready: 0,
   isHeldUp: false,
@@ -78,7 +69,7 @@ const blank = (document: ProjectDocument): Progress => ({
 
 /** What a run tells of a document. */
 export function reportOf(progress: Progress, session: Session): DocumentReport {
-  const { document, did, notes, keys: _keys, error, heldBy, touched, since, ...facts } = progress;
+  const { document, did, notes, error, heldBy, touched, since, ...facts } = progress;
   const { source, to, name, paths } = document;
   const { merge, publish, check } = session.cache.document(name);
   const outputs = [merge?.output, publish?.output].filter((path) => path !== undefined);

@@ -10,7 +10,7 @@ import type { Returns } from "./return-stage.js";
 import type { Desk, Session } from "./session.js";
 import { touchedBy } from "./touched.js";
 import { isChecked, isMerged, isPublished, isToPrepare, type ProjectPages } from "./up-to-date.js";
-import { knownKey, settingsKey, unread, type Work, xliffOf } from "./work.js";
+import { prepareKeyOf, unread, type Work, xliffOf } from "./work.js";
 
 /** What is done with each document before the next round begins. */
 export type Round = (progress: Progress, work: Work, around: Around) => Promise<void>;
@@ -31,15 +31,15 @@ export async function attempt(
   around: Around,
 ): Promise<void> {
   if (progress.error !== undefined || progress.isPassedOver || (round === lastRound && !isReady(progress))) return;
-  const { document, did, notes, keys } = progress;
+  const { document, did, notes } = progress;
   const entry = session.cache.document(document.name);
   try {
     const desk = await session.desk(document.to);
     const sourceHash = session.cache.stamps.hashOf(document.source);
     const source = unread(document.source, sourceHash, session);
     const wants = (stage: ProjectStage): boolean => only === undefined || only.includes(stage);
-    const prepareKey = knownKey(keys, sourceHash, settingsKey({ document, desk }));
-    const work = { document, session, desk, entry, source, sourceHash, prepareKey, keys, notes, did, wants };
+    const prepareKey = prepareKeyOf(sourceHash, desk.settingsKey(document.source));
+    const work = { document, session, desk, entry, source, sourceHash, prepareKey, notes, did, wants };
     await round(progress, work, around);
   } catch (error) {
     if (!(error instanceof InputError) || error.code.startsWith("memory.")) throw error;

@@ -16,7 +16,7 @@ import { open } from "../open.js";
 import type { ReviewOptions } from "../operation-options.js";
 import type { OpenOptions } from "../options.js";
 import type { RemoteOptions } from "../store/remote-duiyi.js";
-import { KEPT as KEPT_FOLDER, ProjectCache } from "./cache.js";
+import { KEPT, ProjectCache } from "./cache.js";
 import { GlossaryState } from "./glossary-state.js";
 import { heldInMemories } from "./held-in-memories.js";
 import type { RunNote } from "./project.js";
@@ -216,16 +216,17 @@ export function writeOutput(
   const place = files.absolute(path);
   if (written.get(place)?.of === of) written.delete(place); // a later stage writes anew what an earlier one wrote of the same source
   try {
-    files.write([{ path, content }], { run: written, of, force, staging: KEPT_FOLDER });
+    files.write([{ path, content }], { run: written, of, force, staging: KEPT });
     return isThere ? "same" : "written";
   } catch (error) {
-    if (!(error instanceof InputError) || !KEPT.has(error.code)) throw error;
+    if (!(error instanceof InputError) || !OF_PERSONS.has(error.code)) throw error;
     notes.push({ kind: "kept", file: path });
     return "kept";
   }
 }
 
-const KEPT: ReadonlySet<string> = new Set(["output.exists", "output.changed"]);
+/** What is said of a file that holds, or may hold, a person's work. */
+const OF_PERSONS: ReadonlySet<string> = new Set(["output.exists", "output.changed"]);
 
 function isSame(path: string, content: string | Uint8Array, files: Files): boolean {
   if (files.kindOf(path) !== "file") return false;

@@ -49,7 +49,8 @@ export class Stamps {
     const kept = new Map(isWhole ? [] : this.#before);
     for (const [path, stamped] of this.#known) {
       const { stamp, hash, isSure } = isResting(stamped) ? this.#again(path, stamped) : stamped;
-      if (isSure) kept.set(path, [stamp.mark, hash]);
+      const before = this.#before.get(path);
+      if (isSure) kept.set(path, before?.[0] === stamp.mark && before[1] === hash ? before : [stamp.mark, hash]);
       else kept.delete(path);
     }
     return kept;

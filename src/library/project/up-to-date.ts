@@ -20,7 +20,7 @@ const isOver = ({ entry: { check }, session }: Work): boolean =>
 
 /** The key of all that the checks of a document look at, but for the glossary. */
 export const keyOfCheck = (work: Work, xliff: InputFile): string =>
-  keyOf([pairKey(work, xliff), settingsKey(work), work.desk.checkKey]);
+  `${pairKey(work, xliff)} ${settingsKey(work)} ${work.desk.checkKey}`;
 
 /** Whether the page for revisers is there as it was written; who only looks needs none, and before the first translation there is another. */
 function hasPage({ entry: { check }, session: { standing, mode } }: Work): boolean {
@@ -44,7 +44,7 @@ export function isMerged(work: Work, xliff: InputFile, pages: ProjectPages): boo
 /** The key of all that a translated document is made of, what other pages are called among it. */
 export function keyOfMerge(work: Work, xliff: InputFile, links: readonly string[], { bySource }: ProjectPages): string {
   const linked = links.map((path) => [path, bySource.get(path)?.name, bySource.get(path)?.moved]);
-  return keyOf([pairKey(work, xliff), settingsKey(work), work.session.config.ready, linked]);
+  return keyOfOutput(work, xliff, linked);
 }
 
 /** Where the translated document goes: a page of a site, whose links count on names, keeps its name in a folder of its language. */
@@ -71,6 +71,8 @@ export function isPublished(work: Work, xliff: InputFile, pages: ProjectPages): 
 /** The key of all that a bilingual page is made of, which of the pages that it leads to have one too among it. */
 export function keyOfPage(work: Work, xliff: InputFile, links: readonly string[], { bySource }: ProjectPages): string {
   const linked = links.map((path) => [path, bySource.get(path)?.bilingual]);
-  const { mark } = work.entry.glossary ?? {};
-  return keyOf([pairKey(work, xliff), settingsKey(work), work.session.config.ready, mark, linked]);
+  return `${keyOfOutput(work, xliff, linked)} ${work.entry.glossary?.mark}`;
 }
+
+const keyOfOutput = (work: Work, xliff: InputFile, linked: readonly unknown[]): string =>
+  [pairKey(work, xliff), settingsKey(work), work.session.config.ready, linked.length > 0 && keyOf(linked)].join(" ");

@@ -1,7 +1,6 @@
 import type { Document } from "../../model/document.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { ProjectStage } from "../../model/project.js";
-import { keyOf } from "../../pipeline/project/key.js";
 import { hashOf } from "../../pipeline/read/identity.js";
 import type { CachedDocument } from "./cache.js";
 import type { RunNote } from "./project.js";
@@ -21,8 +20,6 @@ export interface Work {
   readonly sourceHash: string;
   /** The key of all that an XLIFF is made of, but for the glossary. */
   readonly prepareKey: string;
-  /** Keys that were made of hashes before in this run, by these. */
-  readonly keys: Map<string, string>;
   /** What has to be told of it, and the stages that were done: both grow. */
   readonly notes: RunNote[];
   readonly did: ProjectStage[];
@@ -70,17 +67,12 @@ const hashes = new WeakMap<InputFile, string>();
 export const settingsKey = ({ document, desk }: Pick<Work, "document" | "desk">): string =>
   desk.settingsKey(document.source);
 
-/** The key of an XLIFF and its source, for what is made of both. */
-export const pairKey = ({ sourceHash, keys }: Pick<Work, "sourceHash" | "keys">, xliff: InputFile): string =>
-  knownKey(keys, sourceHash, hashOfFile(xliff));
+/** The key of all that an XLIFF is made of, but for the glossary. Keys of every document are put together of hashes, for hashing them again takes time. */
+export const prepareKeyOf = (sourceHash: string, settings: string): string => `${sourceHash} ${settings}`;
 
-/** The key of two hashes, which is made once a run. */
-export function knownKey(keys: Map<string, string>, first: string, second: string): string {
-  const both = `${first} ${second}`;
-  const key = keys.get(both) ?? keyOf([first, second]);
-  keys.set(both, key);
-  return key;
-}
+/** The key of an XLIFF and its source, for what is made of both. */
+export const pairKey = ({ sourceHash }: Pick<Work, "sourceHash">, xliff: InputFile): string =>
+  `${sourceHash} ${hashOfFile(xliff)}`;
 
 /** Marks a stage as done, once. */
 export function didDo({ did }: Pick<Work, "did">, stage: ProjectStage): void {

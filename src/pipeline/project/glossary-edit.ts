@@ -1,14 +1,22 @@
 import type { Concept } from "../../model/concept.js";
 import { type Document, type Segment, segmentsOf } from "../../model/document.js";
+import { subtagsOf } from "../../model/language-tag.js";
 import { meaningsOf } from "../../model/term-match.js";
 import { keyOf } from "./key.js";
 
 /** A glossary as it was at some time: the key of each concept by its id. */
 export type GlossarySnapshot = Readonly<Record<string, string>>;
 
-/** The glossary as it is. */
-export const snapshotOf = (concepts: readonly Concept[]): GlossarySnapshot =>
-  Object.fromEntries(concepts.map((concept) => [concept.id, keyOf(concept)]));
+/**
+ * The glossary as it is for some languages (BCP 47): terms of others make no difference to it. English terms may be edited without a Japanese
+ * translation being looked at.
+ */
+export function snapshotOf(concepts: readonly Concept[], tags: readonly string[]): GlossarySnapshot {
+  const languages = new Set(tags.map((tag) => subtagsOf(tag).language));
+  const isOf = ([tag]: readonly [string, unknown]): boolean => languages.has(subtagsOf(tag).language);
+  const own = ({ terms, ...concept }: Concept) => ({ ...concept, terms: Object.entries(terms).filter(isOf) });
+  return Object.fromEntries(concepts.map((concept) => [concept.id, keyOf(own(concept))]));
+}
 
 /** What was edited between two times: ids of concepts that were changed, added or taken away, and what is there of them now. */
 export interface GlossaryEdit {

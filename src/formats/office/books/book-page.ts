@@ -1,6 +1,7 @@
 import type { Content, Unit } from "../../../model/document.js";
 import { InputError } from "../../../model/input-error.js";
 import type { InputFile } from "../../../model/input-file.js";
+import { mapWithin } from "../../../model/source-map.js";
 import { decodeKept } from "../../../text/decode-kept.js";
 import { encodeText } from "../../../text/encode.js";
 import { markLength } from "../../../text/encodings.js";
@@ -40,8 +41,7 @@ export function readPage(part: string, bytes: Uint8Array, book: string, context:
   try {
     const name = part.replace(/^.*\//u, "");
     const units = html.read(own, context).units.map((unit, index): SourceUnit => {
-      const within = { in: "part", part: name, paragraph: index + 1 } as const;
-      return { ...unit, map: { ...unit.map, within } };
+      return { ...unit, map: mapWithin(unit.map, { in: "part", part: name, paragraph: index + 1 }) };
     });
     const lost = lostText(text, units);
     if (lost !== undefined) fail(lost);

@@ -1,0 +1,85 @@
+import { renameSync, rmSync } from "node:fs";
+import { beforeEach, describe, expect, it } from "vitest";
+import { type Files, InputError, nodeFiles, openProject } from "../../src/index.js";
+import { workFolder } from "./work-folder.js";
+
+const { at, duiyi, put, read, translate } = workFolder();
+
+beforeEach(async () => {
+  put("duiyi.config.json", JSON.stringify({ locale: "en", from: "zh-CN", to: "en", sources: ["docs"] }));
+  put("docs/letter.txt", "天亮了。\n");
+  await duiyi("run");
+});
+
+describe("two sources with one output", () => {
+  it("leave the translation to the one that it is of, and the other fails", async () => {
+    translate("out/letter.en.xlf", { "天亮了。": "Day broke." });
+    put("docs/letter.md", "# 船来了\n");
+    const before = read("out/letter.en.xlf");
+    const { code, err } = await duiyi("run");
+    expect([code, read("out/letter.en.xlf")]).toEqual([5, before]);
+    expect(err).toContain("What is made of docs/letter.md would take the place of what is made of docs/letter.txt");
+    rmSync(at("docs/letter.md"));
+    expect((await duiyi("run")).code).toBe(0);
+    expect(read("out/letter.en.txt")).toBe("Day broke.\n");
+  });
+
+  it("have what is theirs as soon as the other has another name", async () => {
+    put("docs/letter.md", "# 船来了\n");
+    await duiyi("run");
+    renameSync(at("docs/letter.txt"), at("docs/note.txt"));
+    const { code } = await duiyi("run");
+    expect([code, read("out/letter.en.xlf").includes("船来了"), read("out/note.en.xlf").includes("天亮了")]).toEqual([
+      0,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe("what lies among the files that came back", () => {
+  it.each([
+    { what: "is no XLIFF", content: "Day broke.\n", says: "out/returned/back.xlf: The file is no" },
+    {
+      what: "is cut off",
+      content: '<?xml version="1.0"?>\n<xliff version="1.2">\n<file',
+      says: "out/returned/back.xlf:3",
+    },
+    { what: "has no units", content: '<xliff version="1.2"></xliff>', says: "The file holds no units" },
+    {
+      what: "is of another project",
+      content:
+        '<xliff version="1.2"><file original="docs/other.txt" source-language="zh-CN" target-language="en"><body/></file></xliff>',
+      says: "This file is of docs/other.txt, which is no document of this project",
+    },
+  ])("is named where it $what, and the rest is done", async ({ content, says }) => {
+    put("out/returned/back.xlf", content);
+    put("docs/new.txt", "船来了。\n");
+    const { code, out, err } = await duiyi("run");
+    expect(code).toBe(5);
+    expect(out).toContain("docs/new.txt → en: prepared");
+    expect(err).toContain(says);
+  });
+});
+
+describe("a project that one may only read", () => {
+  const refuse = (outputs: readonly { readonly path: string }[]): never => {
+    throw new InputError("output.unwritable", { reason: "EROFS" }, { file: outputs[0]?.path ?? "" });
+  };
+  const files: Files = { ...nodeFiles, write: refuse, replace: refuse };
+
+  it("can be looked at, and run where nothing is to do", async () => {
+    const ran = await (await openProject(at(), { files })).run();
+    expect(ran.documents.map(({ status, error }) => [status.standing, error])).toEqual([["prepared", undefined]]);
+    rmSync(at(".duiyi/cache.json"));
+    put("docs/more.txt", "船来了。\n");
+    const looked = await (await openProject(at(), { files })).status();
+    expect(looked.documents.map(({ status }) => status.standing)).toEqual(["prepared", "new"]);
+  });
+
+  it("says of each document that it cannot be written", async () => {
+    put("docs/more.txt", "船来了。\n");
+    const { documents } = await (await openProject(at(), { files })).run();
+    expect(documents.map(({ error }) => error?.code)).toEqual([undefined, "output.unwritable"]);
+  });
+});
