@@ -57,3 +57,12 @@ describe("two quantities of one value", () => {
     expect(rulesFor(zh, en, "lenient")).toEqual([rule]);
   });
 });
+
+describe("the numbers of segments that come again", () => {
+  it("are told in each of them, and where one source has several targets for each target", () => {
+    const said = ["We are 300.", "We are 30.", "We are 300.", "We are 30.", "We are 30."];
+    const document = documentOf(said.map((en) => translatedSegment("我们有300人。", en)));
+    const issues = runChecks(document, { preferences: {} }, [numberCheck]);
+    expect(issues.map(({ rule }) => rule)).toEqual(Array(3).fill("number/magnitude"));
+  });
+});

@@ -16,6 +16,8 @@ describe("the words that stand against each other", () => {
     { language: "en" as const, text: "women and 12 men", words: ["sex female women", "sex male men"] },
     { language: "en" as const, text: "5 m high", words: ["size high high", "extreme most high"] },
     { language: "en" as const, text: "the rate of opinion polls", words: [] },
+    { language: "en" as const, text: "the 1st group and the old", words: ["group first 1st group", "age old the old"] },
+    { language: "en" as const, text: "hong kong island", words: ["place 港岛|香港岛 hong kong island"] },
   ])("of $text are $words", ({ language, text, words }) => {
     const found = contrastsBy(language)(text);
     expect(found.map(({ group, word, span }) => `${group} ${word} ${text.slice(span.start, span.end)}`)).toEqual(words);

@@ -53,6 +53,9 @@ describe("a watch", () => {
     { source: String.raw`\d+(?= ?月)`, text: "3 月", holds: true },
     { source: String.raw`\d+(?= ?月)`, text: "3 日", holds: false },
     { source: String.raw`(?<mark>[-/])\d\k<mark>`, text: "a/1/b", holds: true },
+    { source: "third", text: "thirst and hired", holds: false },
+    { source: "ab+c", text: "abbc", holds: true },
+    { source: "a(?:bc)+d", text: "abcbcd", holds: true },
     { source: "年?", text: "anything", holds: true },
     { source: "[^年]", text: "anything", holds: true },
   ])("lets $text through for $source: $holds", ({ source, text, holds }) => {

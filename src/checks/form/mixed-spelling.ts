@@ -1,4 +1,5 @@
 import type { Segment } from "../../model/document.js";
+import { remembering } from "../../model/once.js";
 import type { Span } from "../../model/span.js";
 import type { Finding } from "../check.js";
 import { oneDocumentRule } from "../one-rule.js";
@@ -32,8 +33,12 @@ export const formMixedSpelling = oneDocumentRule({
   ],
   options: { prevailing: { kind: "number", default: 9, least: 1 } },
   *runAll(segments, { target: { spelling = [] } }, { prevailing }) {
+    const found = wordsIn(
+      segments,
+      spelling.flatMap(({ ways }) => ways),
+    );
     for (const { ways } of spelling) {
-      const [british, american] = [wordsIn(segments, ways[0]), wordsIn(segments, ways[1])];
+      const [british = [], american = []] = ways.map((way) => found.get(way));
       const [usual, rare] = british.length > american.length ? [british, american] : [american, british];
       const severity: Finding["severity"] = usual.length >= rare.length * prevailing ? "warning" : "info";
       for (const { segment, span, word } of firstOfEachWord(rare))
@@ -48,14 +53,23 @@ interface Word {
   readonly span: Span;
 }
 
-const wordsIn = (segments: readonly Segment[], way: RegExp): Word[] =>
-  segments.flatMap((segment) =>
-    Array.from((segment.target?.text ?? "").matchAll(way), (match) => ({
-      word: match[0],
-      segment,
-      span: spanOf(match),
-    })),
-  );
+/** The words of targets by the ways in which they are spelled. Each is judged once, however often it comes. */
+function wordsIn(segments: readonly Segment[], ways: readonly RegExp[]): ReadonlyMap<RegExp, readonly Word[]> {
+  const found = new Map<RegExp, Word[]>();
+  const waysOf = remembering((word) => ways.filter((way) => way.test(word)));
+  for (const segment of segments) {
+    for (const match of (segment.target?.text ?? "").matchAll(WORD)) {
+      for (const way of waysOf(match[0])) {
+        const words = found.get(way) ?? [];
+        if (words.length === 0) found.set(way, words);
+        words.push({ word: match[0], segment, span: spanOf(match) });
+      }
+    }
+  }
+  return found;
+}
+
+const WORD = /\b[a-z]\w{3,}\b/gu; // "grey", the shortest that is spelled in two ways
 
 function firstOfEachWord(words: readonly Word[]): readonly Word[] {
   const seen = new Set<string>();

@@ -6,7 +6,7 @@ import { inUnitOf } from "./in-unit.js";
 import { sayQuantity } from "./say.js";
 
 /** The texts of both sides of a segment. */
-interface Texts {
+export interface Texts {
   readonly source: string;
   readonly target: string;
 }

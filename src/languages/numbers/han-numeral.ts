@@ -1,4 +1,4 @@
-import { exact, type Numeral, stepOfFigures } from "../quantities/figures.js";
+import { exact, type Numeral, plainFigures, stepOfFigures } from "../quantities/figures.js";
 
 /**
  * The number that a numeral in Chinese characters, or in figures with such magnitudes, writes; nothing where it lists figures one by one (一二三) or writes none.
@@ -6,6 +6,10 @@ import { exact, type Numeral, stepOfFigures } from "../quantities/figures.js";
  * @example readHanNumeral("1亿2000万").value // 120,000,000
  */
 export function readHanNumeral(written: string): Numeral | undefined {
+  return plainFigures(written) ?? withMagnitudes(written);
+}
+
+function withMagnitudes(written: string): Numeral | undefined {
   const text = written.replace(/[, ]/gu, "").replace(/廿/gu, "二十").replace(/卅/gu, "三十");
   const inFigures = /\d/u.test(text);
   if (POSITIONAL.test(text)) {

@@ -3,6 +3,8 @@ import type { Span } from "../../model/span.js";
 import { startsOf } from "./edges.js";
 import { parsePattern } from "./pattern.js";
 import { placesApart } from "./places-apart.js";
+import { textsOf } from "./texts-of.js";
+import { endOfWord, isLetter, wordFinder } from "./words-at.js";
 
 /** A word that tells which of two things a number is of: gold or silver, men or women. */
 export interface Contrast {
@@ -125,29 +127,25 @@ const groups: Readonly<Record<string, Readonly<Record<string, readonly [zh: stri
 
 /** Finds the contrasting words of a text of one language, in order; a word of two groups is found in both: `high` is a size and an extreme. */
 export const contrastsBy = (language: "zh" | "en"): ((text: string) => readonly Contrast[]) => {
-  const listsOnce = once(() => listsByStart(language));
-  const mayBegin = language === "zh" ? () => true : isStartOfWord;
+  const foundAt = once(() => (language === "zh" ? finderByCharacter() : finderByWord()));
+  const endOfToken = language === "zh" ? (_text: string, index: number) => index + 1 : endOfFirst;
   return (text) => {
-    const lists = listsOnce();
+    const find = foundAt();
     const found: Contrast[] = [];
     for (let index = 0; index < text.length; ) {
-      const list = lists.get(text.charCodeAt(index));
-      const here = list === undefined || !mayBegin(text, index) ? NONE : foundAt(index, list, text);
-      found.push(...here);
-      index = here[0]?.span.end ?? index + 1;
+      const end = endOfToken(text, index);
+      const here = find(text, index, end);
+      for (const contrast of here) found.push(contrast);
+      index = here[0]?.span.end ?? end;
     }
     return found;
   };
 };
 
-const NONE: readonly Contrast[] = [];
+/** Finds the words that begin at an offset, where a character or word ends at `end`. */
+type Finder = (text: string, index: number, end: number) => readonly Contrast[];
 
-/** The words that may begin with one character, in the order of their groups. */
-interface List {
-  /** Matches where one of them stands. */
-  readonly any: RegExp;
-  readonly rows: readonly Row[];
-}
+const NONE: readonly Contrast[] = [];
 
 interface Row {
   readonly group: string;
@@ -156,38 +154,56 @@ interface Row {
   readonly pattern: RegExp;
 }
 
-function listsByStart(language: "zh" | "en"): ReadonlyMap<number, List> {
-  const patternOf = (says: string): RegExp =>
-    new RegExp(language === "zh" ? `(?:${says})` : `(?:${says})(?![a-z])`, "uy");
+const rowsBy = (sourceOf: (zh: string, en: string) => string, wordEnd: string): readonly Row[] =>
+  Object.entries(groups).flatMap(([group, words]) =>
+    Object.entries(words).map(([word, [zh, en]]) => {
+      const says = sourceOf(zh, en);
+      return { group, word, says, pattern: new RegExp(`(?:${says})${wordEnd}`, "uy") };
+    }),
+  );
+
+/** Words of Chinese, by the character that they begin with. */
+function finderByCharacter(): Finder {
   const rows = new Map<number, Row[]>();
-  for (const [group, words] of Object.entries(groups)) {
-    for (const [word, [zh, en]] of Object.entries(words)) {
-      const says = language === "zh" ? zh : en;
-      const row = { group, word, says, pattern: patternOf(says) };
-      for (const code of startsOf(parsePattern(says)) ?? []) rows.set(code, [...(rows.get(code) ?? []), row]);
-    }
+  for (const row of rowsBy((zh) => zh, "")) {
+    for (const code of startsOf(parsePattern(row.says)) ?? []) rows.set(code, [...(rows.get(code) ?? []), row]);
   }
-  const listOf = (all: readonly Row[]): List => ({ any: patternOf(all.map(({ says }) => says).join("|")), rows: all });
-  return new Map(Array.from(rows, ([code, all]) => [code, listOf(all)]));
+  const lists = new Map(
+    Array.from(rows, ([code, all]) => {
+      const any = new RegExp(all.map(({ says }) => says).join("|"), "uy");
+      return [code, { any, all }] as const;
+    }),
+  );
+  return (text, index) => {
+    const list = lists.get(text.charCodeAt(index));
+    return list !== undefined && isAt(list.any, index, text) ? matchesAt(list.all, index, text) : NONE;
+  };
 }
 
-function foundAt(index: number, { any, rows }: List, text: string): readonly Contrast[] {
-  any.lastIndex = index;
-  if (!any.test(text)) return NONE;
-  return rows.flatMap(({ group, word, pattern }) => {
-    const found = matchAt(pattern, index, text);
-    return found === undefined ? [] : [{ group, word, span: { start: index, end: index + found.length } }];
+/** Words of English, in the order of their groups, by the letters up to the end of their first word. */
+function finderByWord(): Finder {
+  const rows = new Map<string, Row[]>();
+  for (const row of rowsBy((_zh, en) => en, "(?![a-z])")) {
+    const words = textsOf(parsePattern(row.says)).map((text) => text.slice(0, endOfFirst(text, 0)));
+    for (const word of new Set(words)) rows.set(word, [...(rows.get(word) ?? []), row]);
+  }
+  const wordAt = wordFinder(rows);
+  return (text, index, end) => {
+    const list = wordAt(text, index, end);
+    return list === undefined || isLetter(text.charCodeAt(index - 1)) ? NONE : matchesAt(list, index, text);
+  };
+}
+
+/** Where the word that begins at an offset ends, or the one sign that stands there. */
+const endOfFirst = (text: string, start: number): number => Math.max(start + 1, endOfWord(text, start));
+
+const matchesAt = (rows: readonly Row[], index: number, text: string): readonly Contrast[] =>
+  rows.flatMap(({ group, word, pattern }) => {
+    if (!isAt(pattern, index, text)) return [];
+    return [{ group, word, span: { start: index, end: pattern.lastIndex } }];
   });
-}
 
-function matchAt(pattern: RegExp, index: number, text: string): string | undefined {
+function isAt(pattern: RegExp, index: number, text: string): boolean {
   pattern.lastIndex = index;
-  return pattern.exec(text)?.[0];
+  return pattern.test(text);
 }
-
-function isStartOfWord(text: string, index: number): boolean {
-  const before = text.charCodeAt(index - 1);
-  return !(before >= FIRST_LETTER && before <= LAST_LETTER);
-}
-
-const [FIRST_LETTER, LAST_LETTER] = [0x61, 0x7a];

@@ -21,6 +21,8 @@ function addEdge(pattern: Pattern, order: Order, codes: Set<number>): Edge {
   switch (pattern.kind) {
     case "beside":
       return "empty";
+    case "repeated":
+      return addEdge(pattern.item, order, codes);
     case "optional":
       return addEdge(pattern.item, order, codes) === "any" ? "any" : "empty";
     case "choice":

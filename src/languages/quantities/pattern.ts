@@ -9,6 +9,7 @@ export type Pattern =
   | { readonly kind: "sequence"; readonly items: readonly Pattern[] }
   | { readonly kind: "choice"; readonly options: readonly Pattern[] }
   | { readonly kind: "optional"; readonly item: Pattern }
+  | { readonly kind: "repeated"; readonly item: Pattern }
   | { readonly kind: "beside"; readonly item: Pattern };
 
 /** Takes a regular expression apart, by its source (flag `u`). What must not stand beside a match is left out. */
@@ -31,8 +32,8 @@ function readChoice(reading: Reading): Pattern {
       items = [];
     } else {
       const item = readItem(sign, reading);
-      const isOptional = readMayBeNone(reading);
-      if (item !== undefined) items.push(isOptional ? { kind: "optional", item } : item);
+      const count = readCount(reading);
+      if (item !== undefined) items.push(counted(item, count));
     }
   }
   const last: Pattern = { kind: "sequence", items };
@@ -50,12 +51,17 @@ function readItem(sign: string, reading: Reading): Pattern | undefined {
   return sign === "." ? ANY : { kind: "character", codes: [sign.charCodeAt(0)] };
 }
 
-/** Reads how often something comes: whether that may be never. What comes oftener than once stands for itself. */
-function readMayBeNone(reading: Reading): boolean {
+/** How often something comes, as it is written; empty where it comes once. */
+function readCount(reading: Reading): string {
   const sign = signAt(reading);
-  if (sign !== "?" && sign !== "*" && sign !== "+" && sign !== "{") return false;
-  const count = take(COUNT, reading);
-  return sign === "?" || sign === "*" || count.startsWith("{0");
+  return sign === "?" || sign === "*" || sign === "+" || sign === "{" ? take(COUNT, reading) : "";
+}
+
+/** What comes oftener than once comes at least once, unless it may be missing. */
+function counted(item: Pattern, count: string): Pattern {
+  if (count === "") return item;
+  if (count.startsWith("?") || count.startsWith("*") || count.startsWith("{0")) return { kind: "optional", item };
+  return { kind: "repeated", item };
 }
 
 const COUNT = /(?:[?*+]|\{\d[^}]*\})\??/uy;

@@ -5,6 +5,7 @@ import type { AddFromWatched, Form, FormMatch, Numerals } from "./form.js";
 import type { Quantity } from "./quantity.js";
 import { type Matcher, matcherOf, type Row, type RowList, type Rows, rowsByStart } from "./rows.js";
 import { Watch } from "./watch.js";
+import { endOfWord, wordFinder } from "./words-at.js";
 
 /**
  * Reads all quantities of a text, in order and without overlaps. `numerals` is what a form begins with where it does not say; `besides`
@@ -87,35 +88,9 @@ const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]/u;
 function listFinder({ bySign, byWord }: Rows): ListAt {
   const signs: (RowList | undefined)[] = new Array(0x1_0000);
   for (const [code, list] of bySign) signs[code] = list;
-  const mayBeWord = new Uint8Array(WORD_KEYS);
-  for (const word of byWord.keys()) mayBeWord[wordKey(word, 0, word.length)] = 1;
-  return (folded, index, wordEnd) => {
-    const own =
-      wordEnd > index && mayBeWord[wordKey(folded, index, wordEnd)] === 1
-        ? byWord.get(folded.slice(index, wordEnd))
-        : undefined;
-    return own ?? signs[folded.charCodeAt(index)];
-  };
+  const wordAt = wordFinder(byWord);
+  return (folded, index, wordEnd) => wordAt(folded, index, wordEnd) ?? signs[folded.charCodeAt(index)];
 }
-
-/** A number that most words have for themselves, made of the first two letters, the last one and the length. */
-const wordKey = (text: string, start: number, end: number): number =>
-  ((text.charCodeAt(start) * 31 + text.charCodeAt(Math.min(start + 1, end - 1))) * 31 +
-    text.charCodeAt(end - 1) * 7 +
-    end -
-    start) &
-  (WORD_KEYS - 1);
-
-const WORD_KEYS = 1 << 13;
-
-/** The offset at which the word that begins here ends; the same offset where no word begins. */
-function endOfWord(folded: string, index: number): number {
-  let end = index;
-  while (isLetter(folded.charCodeAt(end))) end += 1;
-  return end;
-}
-
-const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** The offset at which reading goes on after the first row that reads something; nothing where none does. */
 function readAt(index: number, rows: readonly Row[], text: Text): number | undefined {

@@ -1,4 +1,3 @@
-import { once } from "../../model/once.js";
 import { endsOf, startsOf } from "./edges.js";
 import { parsePattern } from "./pattern.js";
 
@@ -26,11 +25,15 @@ export function after(pattern: string): IsAt {
 
 /** Whether a character may stand at an edge. To find out which may takes as long as it spares in some hundred asks: at first any may. */
 export function edge(find: () => ReadonlySet<number> | undefined): (code: number) => boolean {
-  const codes = once(find);
-  let asked = 0;
+  let left = FEW;
+  let codes: ReadonlySet<number> | undefined;
   return (code) => {
-    asked += 1;
-    return asked <= FEW || (codes()?.has(code) ?? true);
+    if (left > 0) {
+      left -= 1;
+      if (left === 0) codes = find();
+      return true;
+    }
+    return codes === undefined || codes.has(code);
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Pattern } from "./pattern.js";
 
 /**
- * Keys of characters and of pairs of neighbours, one of which is in every text that a pattern is found in; nothing where there are no such.
+ * Keys of characters and of two or three neighbours, one of which is in every text that a pattern is found in; nothing where there are no such.
  * Of all that a match has to hold the rarest is taken. Every figure is a nought here: patterns say `\d`.
  *
- * @example "世纪|\\d年代" is told by the pairs 世纪 and 年代
+ * @example "世纪|\\d年代" is told by 世纪 and 0年代
  */
 export const tellingKeys = (pattern: Pattern): readonly number[] | undefined => tellingPart(pattern)?.keys();
 
@@ -15,12 +15,17 @@ export const characterKey = (code: number): number => (code > ZERO && code <= NI
 export const pairKey = (one: number, other: number): number =>
   PAIRS + (Math.imul(Math.imul(one, 0x10001) + other + 1, 0x9e3779b1) >>> 16);
 
+/** The key of three neighbours, by their own keys. */
+export const tripleKey = (one: number, other: number, third: number): number =>
+  TRIPLES + (Math.imul(Math.imul(Math.imul(one, 0x10001) + other, 0x10001) + third + 1, 0x9e3779b1) >>> 16);
+
 const ZERO = 0x30;
 const NINE = 0x39;
 const PAIRS = 0x1_0000;
+const TRIPLES = 0x2_0000;
 
 /** Keys are below this number. */
-export const KEYS = 0x2_0000;
+export const KEYS = 0x3_0000;
 
 /** Keys, and how often one of them is in a text by chance: the less, the better they tell. */
 interface Part {
@@ -33,11 +38,12 @@ function tellingPart(pattern: Pattern): Part | undefined {
     case "optional":
       return undefined;
     case "beside":
+    case "repeated":
       return tellingPart(pattern.item);
     case "choice":
       return ofChoice(pattern.options.map(tellingPart));
     case "character":
-      return single(askedFor(pattern.codes));
+      return neighbours([askedFor(pattern.codes)]);
     case "sequence":
       return ofSequence(pattern.items);
   }
@@ -56,12 +62,16 @@ function ofChoice(parts: readonly (Part | undefined)[]): Part | undefined {
 /** All of them have to be there: the keys of the rarest tell. */
 function ofSequence(items: readonly Pattern[]): Part | undefined {
   let best: Part | undefined;
-  let before: readonly number[] | undefined;
+  let [beforeThat, before]: (readonly number[] | undefined)[] = [];
   for (const item of inLine(items)) {
-    const codes = item.kind === "character" ? askedFor(item.codes) : undefined;
-    for (const part of [codes === undefined ? tellingPart(item) : single(codes), pair(before, codes)])
+    const one = item.kind === "repeated" ? item.item : item;
+    const codes = one.kind === "character" ? askedFor(one.codes) : undefined;
+    const whole = codes === undefined ? tellingPart(item) : neighbours([codes]);
+    for (const part of [whole, neighbours([before, codes]), neighbours([beforeThat, before, codes])])
       if (part !== undefined && part.chance < (best?.chance ?? Number.POSITIVE_INFINITY)) best = part;
-    if (item.kind !== "beside") before = codes;
+    if (item.kind === "beside") continue;
+    beforeThat = item.kind === "repeated" ? undefined : before; // others of its kind may stand between the two beside it
+    before = codes;
   }
   return best;
 }
@@ -82,16 +92,22 @@ function askedFor(codes: readonly number[] | undefined): readonly number[] | und
 
 const MIDDLE_DOT = 0xb7;
 
-const single = (codes: readonly number[] | undefined): Part | undefined =>
-  codes && { keys: () => codes, chance: LENGTH * shareOf(codes) };
+/** Characters that stand side by side, each by what it may be. */
+function neighbours(places: readonly (readonly number[] | undefined)[]): Part | undefined {
+  const known = places.filter((codes) => codes !== undefined);
+  const count = known.reduce((product, { length }) => product * length, 1);
+  if (known.length < places.length || (known.length > 1 && count > MOST_PAIRS)) return undefined;
+  return {
+    keys: () => keysOf(known),
+    chance: known.reduce((product, codes) => product * shareOf(codes), LENGTH),
+  };
+}
 
-const pair = (ones: readonly number[] | undefined, others: readonly number[] | undefined): Part | undefined =>
-  ones && others && ones.length * others.length <= MOST_PAIRS
-    ? {
-        keys: () => ones.flatMap((one) => others.map((other) => pairKey(one, other))),
-        chance: LENGTH * shareOf(ones) * shareOf(others),
-      }
-    : undefined;
+function keysOf([ones = [], others, thirds]: readonly (readonly number[])[]): readonly number[] {
+  if (others === undefined) return ones;
+  if (thirds === undefined) return ones.flatMap((one) => others.map((other) => pairKey(one, other)));
+  return ones.flatMap((one) => others.flatMap((other) => thirds.map((third) => tripleKey(one, other, third))));
+}
 
 const MOST_PAIRS = 256;
 const LENGTH = 100; // characters of a sentence

@@ -1,9 +1,9 @@
 import { parsePattern } from "./pattern.js";
-import { characterKey, KEYS, pairKey, tellingKeys } from "./telling-keys.js";
+import { characterKey, KEYS, pairKey, tellingKeys, tripleKey } from "./telling-keys.js";
 
 /**
- * Watches texts for many patterns at once: one pass over a text tells which of them may be found in it, by characters and pairs of
- * neighbours one of which is in every text that holds the pattern.
+ * Watches texts for many patterns at once: one pass over a text tells which of them may be found in it, by characters and neighbours
+ * one of which is in every text that holds the pattern.
  */
 export class Watch {
   readonly #sources: string[] = [];
@@ -70,11 +70,13 @@ function tableOf(sources: readonly string[]): Table {
 }
 
 function addHeld(text: string, { places, sets }: Table, held: Uint32Array): void {
-  let before = 0;
+  let [beforeThat, before] = [0, 0];
   for (let index = 0; index < text.length; index += 1) {
     const code = characterKey(text.charCodeAt(index));
     addSet(places[code] ?? 0, sets, held);
     addSet(places[pairKey(before, code)] ?? 0, sets, held);
+    addSet(places[tripleKey(beforeThat, before, code)] ?? 0, sets, held);
+    beforeThat = before;
     before = code;
   }
 }

@@ -6,7 +6,9 @@ export const hasGap = (text: string): boolean => GAP.test(text);
 
 /** Where brackets stand empty that should repeat a number in figures: `within five () days`, `one billion dollars (NT$)`. */
 export const emptyBrackets = (text: string): readonly number[] =>
-  Array.from(text.matchAll(EMPTY_BRACKETS), ({ index }) => index);
+  text.includes("(") ? Array.from(text.matchAll(EMPTY_BRACKETS), ({ index }) => index) : NONE;
+
+const NONE: readonly number[] = [];
 
 const EMPTY_BRACKETS = /\(\s*(?:(?:NT|US|HK)?[$€£]\s*)?\)/gu;
 

@@ -1,4 +1,4 @@
-import { exact, FIGURES, type Numeral, stepOfFigures } from "../../quantities/figures.js";
+import { exact, FIGURES, type Numeral, plainFigures, stepOfFigures } from "../../quantities/figures.js";
 import { countUp, upToTwelve } from "../../quantities/number-words.js";
 
 const ones: Readonly<Record<string, number>> = {
@@ -60,7 +60,9 @@ export const ORDINAL_STARTS = [...NUMERALS.words, ...Object.keys(ordinalOnes)];
 export const ORDINAL_WORDS = `(?:(?:${BELOW_1000}|an?)[ -](?:thousand|hundred)(?: and)?[ -])?(?:(?:${either(tens)})[ -])?(?:${either(ordinalOnes)})(?![a-z])`;
 
 /** The number that a match of `NUMERAL` or `ORDINAL_WORDS` writes. */
-export function readNumeral(written: string): Numeral {
+export const readNumeral = (written: string): Numeral => plainFigures(written) ?? withMagnitude(written);
+
+function withMagnitude(written: string): Numeral {
   const figures = /^[\d,. ]*\d/u.exec(written)?.[0];
   if (figures === undefined) return { value: inWords(written), step: 1, inFigures: false };
   const plain = figures.replace(/[, ]/gu, "");

@@ -59,8 +59,13 @@ const contextual: readonly { readonly name: RegExp; readonly before: RegExp; rea
   { name: /^呎/u, before: /(?:面积|实用|建筑|单位|办公室|楼面|楼板)[^,。;高长阔宽]{0,8}$/u, unit: "平方呎" },
 ];
 
+/** The characters that those names begin with; pixels have none. */
+const CONTEXTUAL = "度分个单寸方呎";
+const PIXEL = "像素";
+
 /** The unit that the words around a number lend to the name after it. */
 export function measureInContext(before: string, after: string): Unit | undefined {
+  if (!CONTEXTUAL.includes(after.charAt(0)) && !before.includes(PIXEL)) return undefined;
   const meant = contextual.find((row) => row.name.test(after) && row.before.test(before));
   return meant && unitOf.get(meant.unit);
 }
