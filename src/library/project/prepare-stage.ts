@@ -1,13 +1,12 @@
 import { type BilingualFile, readBilingual } from "../../interchange/index.js";
 import type { Delivery } from "../../model/delivery.js";
 import type { InputFile } from "../../model/input-file.js";
-import type { DocumentCounts } from "../../model/project.js";
-import type { Prepared } from "../../pipeline/prepare/prepared.js";
-import { documentCounts } from "../../pipeline/project/standing.js";
+import { type DocumentFacts, documentFacts } from "../../pipeline/project/document-facts.js";
 import { hasEverySegment, holdsTranslations, type XliffPlan, xliffPlan } from "../../pipeline/project/xliff-plan.js";
 import { decodeXml } from "../../pipeline/read/decode-xml.js";
 import { hashOf } from "../../pipeline/read/identity.js";
-import { type OutputFate, writeOutput } from "./session.js";
+import type { ReadyToWrite } from "./ready-to-write.js";
+import { factsOptions, type OutputFate, writeOutput } from "./session.js";
 import { didDo, readingOf, type Work, xliffOf } from "./work.js";
 
 /**
@@ -22,9 +21,9 @@ export async function prepareStage(work: Work): Promise<void> {
   const before = xliffOf(work);
   const isAsWritten = before !== undefined && session.files.isAsWritten(document.paths.xliff, session.written);
   const there = before && readThere(before, work);
-  const prepared = await desk.duiyi.prepare(source, options);
-  work.read = prepared.document;
-  const plan = xliffPlan(prepared.document, there && { file: there, isAsWritten });
+  const prepared = await desk.prepare(source, options);
+  work.facts = prepared.facts;
+  const plan = xliffPlan(prepared.facts.segments, there && { file: there, isAsWritten });
   if (session.mode !== "write") {
     didDo(work, "prepare");
     return;
@@ -32,13 +31,13 @@ export async function prepareStage(work: Work): Promise<void> {
   const isTranslated = there !== undefined && holdsTranslations(there) && plan !== "write";
   const made =
     plan === "renew" && before && isTranslated
-      ? await desk.duiyi.prepare(source, { ...options, previous: before })
+      ? await desk.prepare(source, { ...options, previous: before })
       : prepared;
   const { outputs, isChanged } = writeDeliveries(made, { plan, isTranslated, before }, work);
   if (isChanged) didDo(work, "prepare");
   sayDropped(made, work);
   entry.prepare = { key: work.prepareKey, outputs };
-  if (plan === "write") work.isBegun = holdsTranslations(made.document);
+  if (plan === "write") work.isBegun = made.facts.isBegun;
 }
 
 /** The XLIFF that is there, as its tool left it. */
@@ -58,7 +57,7 @@ interface Written {
 }
 
 /** Writes what was prepared, the XLIFF last: where it stands, everything that belongs to it does. */
-function writeDeliveries({ deliveries }: Prepared, { plan, isTranslated, before }: Plan, work: Work): Written {
+function writeDeliveries({ deliveries }: ReadyToWrite, { plan, isTranslated, before }: Plan, work: Work): Written {
   const { document, session, notes } = work;
   const { folder, xliff, earlier, stem } = document.paths;
   const isWanted = ({ kind }: Delivery): boolean => {
@@ -91,7 +90,7 @@ function writeDeliveries({ deliveries }: Prepared, { plan, isTranslated, before 
 const isWhatStands = (made: Delivery | undefined, before: InputFile | undefined): boolean =>
   made !== undefined && before !== undefined && hashOf(made.bytes ?? made.text) === hashOf(before.bytes);
 
-function sayDropped({ changes = [] }: Prepared, { notes }: Work): void {
+function sayDropped({ changes = [] }: ReadyToWrite, { notes }: Work): void {
   const count = changes.filter(
     ({ kind, before }) => (kind === "changed" || kind === "removed") && before?.target !== undefined,
   ).length;
@@ -100,12 +99,15 @@ function sayDropped({ changes = [] }: Prepared, { notes }: Work): void {
 
 /** Whether an XLIFF is of its source as it is now, by what stands in it: of the bytes, or at least of each sentence. */
 export async function isOfSource(work: Work, xliff: InputFile): Promise<boolean> {
-  const { sourceHash, desk, source } = work;
+  const { sourceHash } = work;
   const file = readThere(xliff, work);
   if (file.manifest?.source === sourceHash) return true;
-  return hasEverySegment(file, await desk.duiyi.read(source, readingOf(work)));
+  return hasEverySegment(file, (await factsOfSource(work)).segments);
 }
 
-/** How much there is to do of a document whose XLIFF is not of its source. */
-export const countsOfSource = async ({ desk, source, ...work }: Work): Promise<DocumentCounts> =>
-  documentCounts(await desk.duiyi.read(source, readingOf(work)), []);
+/** The facts of the source alone, which is all there is before the first translation. */
+export async function factsOfSource(work: Work): Promise<DocumentFacts> {
+  const { desk, source, session } = work;
+  work.facts ??= documentFacts(await desk.duiyi.read(source, readingOf(work)), factsOptions(session));
+  return work.facts;
+}
