@@ -11,6 +11,7 @@ import { earlierIssues, keepIssues } from "./found-issues.js";
 import { factsOfSource, readThere } from "./prepare-stage.js";
 import { factsOptions, type OutputFate, writeOutput } from "./session.js";
 import { keyOfCheck } from "./up-to-date.js";
+import { withFlushed } from "./with-flushed.js";
 import { didDo, type Work } from "./work.js";
 
 type Checked = NonNullable<CachedDocument["check"]>;
@@ -95,7 +96,8 @@ async function writePage(
   const options = { to: "html", audience: "review", known, earlier } as const;
   const content = await desk.duiyi.publish({ xliff, source }, options);
   const path = reviewPath(work);
-  return { path, fate: writeOutput({ path, content }, document.source, work) };
+  const write = () => writeOutput({ path, content }, document.source, work);
+  return { path, fate: await withFlushed([{ path, content }], work.session, write) };
 }
 
 /** The translated page of a web page has the short name. */

@@ -7,6 +7,7 @@ import { decodeXml } from "../../pipeline/read/decode-xml.js";
 import { hashOf } from "../../pipeline/read/identity.js";
 import type { ReadyToWrite } from "./ready-to-write.js";
 import { factsOptions, type OutputFate, writeOutput } from "./session.js";
+import { withFlushed } from "./with-flushed.js";
 import { didDo, readingOf, type Work, xliffOf } from "./work.js";
 
 /**
@@ -33,7 +34,7 @@ export async function prepareStage(work: Work): Promise<void> {
     plan === "renew" && before && isTranslated
       ? await desk.prepare(source, { ...options, previous: before })
       : prepared;
-  const { outputs, isChanged } = writeDeliveries(made, { plan, isTranslated, before }, work);
+  const { outputs, isChanged } = await writeDeliveries(made, { plan, isTranslated, before }, work);
   if (isChanged) didDo(work, "prepare");
   sayDropped(made, work);
   entry.prepare = { key: work.prepareKey, outputs };
@@ -57,17 +58,26 @@ interface Written {
 }
 
 /** Writes what was prepared, the XLIFF last: where it stands, everything that belongs to it does. */
-function writeDeliveries({ deliveries }: ReadyToWrite, { plan, isTranslated, before }: Plan, work: Work): Written {
-  const { document, session, notes } = work;
-  const { folder, xliff, earlier, stem } = document.paths;
+async function writeDeliveries({ deliveries }: ReadyToWrite, how: Plan, work: Work): Promise<Written> {
+  const { document, session } = work;
+  const { folder, xliff } = document.paths;
   const isWanted = ({ kind }: Delivery): boolean => {
-    if (kind === "xliff") return false;
-    if (kind === "review") return !isTranslated; // the checks make one with all that is translated
+    if (kind === "review") return !how.isTranslated; // the checks make one with all that is translated
     return document.isFirst || !kind.startsWith("queries");
   };
+  const wanted = deliveries.filter(isWanted);
+  const flushed = wanted.flatMap(({ kind, name, bytes }) =>
+    bytes === undefined ? [] : [{ path: kind === "xliff" ? xliff : `${folder}/${name}`, content: bytes }],
+  );
+  return withFlushed(flushed, session, () => writeInPlace(wanted, how, work));
+}
+
+function writeInPlace(deliveries: readonly Delivery[], { plan, before }: Plan, work: Work): Written {
+  const { document, session, notes } = work;
+  const { folder, xliff, earlier, stem } = document.paths;
   const outputs: string[] = [];
   const fates: OutputFate[] = [];
-  for (const delivery of deliveries.filter(isWanted)) {
+  for (const delivery of deliveries.filter(({ kind }) => kind !== "xliff")) {
     const path = `${folder}/${delivery.name}`;
     fates.push(writeOutput({ path, content: delivery.bytes ?? delivery.text }, document.source, work));
     outputs.push(path);
