@@ -17,6 +17,8 @@ export interface WorkerOptions {
   readonly perform: PerformJob;
   /** Asked between jobs: whether to end here. */
   readonly isStopped: () => boolean;
+  /** Called once, when jobs can be taken. */
+  readonly onReady?: () => void;
   /** Called after each job, with what it was about. */
   readonly onDone?: (about: { readonly verb: string; readonly name: string; readonly milliseconds: number }) => void;
   /** Called with what nobody could foresee; the job is tried again, by another worker most likely. */
@@ -39,6 +41,7 @@ class Worker {
   #looked = 0;
   #forgot: number | undefined;
   #atOnce = 1;
+  #wasReady = false;
 
   constructor(connection: Connection, queue: Queue, options: WorkerOptions) {
     this.#connection = connection;
@@ -78,6 +81,8 @@ class Worker {
       throw error;
     }
     this.#presence = session;
+    if (!this.#wasReady) this.#options.onReady?.();
+    this.#wasReady = true;
     return true;
   }
 

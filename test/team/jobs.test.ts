@@ -206,6 +206,21 @@ describe.skipIf(!hasServer)("jobs of a store", () => {
     expect(new Set(verbs)).toEqual(new Set(["prepare", "check", "linked-page", "merge", "publish"]));
   });
 
+  it("leaves no connection open where the store refuses the run or the worker, who is not ready then", async () => {
+    await server.ask(url, "CREATE ROLE stranger LOGIN");
+    const as = urlFor(url, "stranger");
+    const refused = { code: "output.store-rights" };
+    const said: string[] = [];
+    await expect((await openProject(project())).run({ store: as })).rejects.toMatchObject(refused);
+    const worker = await openStore(as);
+    await expect(worker.work({ isStopped: () => false, onReady: () => void said.push("ready") })).rejects.toMatchObject(
+      refused,
+    );
+    expect(said).toEqual([]);
+    const open = "SELECT count(*)::int AS count FROM pg_stat_activity WHERE usename = 'stranger'";
+    await expect.poll(() => server.ask(url, open), { timeout: 5000 }).toEqual([{ count: 0 }]);
+  });
+
   describe("with memories", () => {
     const memory = () => `${url}&project=terms`;
     const sentence = (number: number) => `会议在西宁市召开，${number + 2}人参加。`;
