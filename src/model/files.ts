@@ -33,6 +33,16 @@ export interface Files {
    * @throws InputError `output.exists`, `output.changed`, `output.same-name` or `output.unwritable`; what was there is then as it was
    */
   write(files: readonly OutputFile[], options?: FileWriteOptions): void;
+  /**
+   * Flushes new files while others work, so that `write`, which is given the same contents, only puts them in their places. It does not fail; what it
+   * could not do, `write` does. A place that leaves this out has no disk to wait for.
+   *
+   * @returns takes away what was not written after all
+   */
+  flushAhead?(
+    files: readonly FileAhead[],
+    options: Required<Pick<FileWriteOptions, "run" | "staging">>,
+  ): Promise<() => void>;
   /** Whether a file is byte for byte what we wrote there last. What a `run` has written counts before it is recorded. */
   isAsWritten(path: string, run?: WrittenInRun): boolean;
   /** Records what a run wrote and has not recorded yet. @throws InputError `output.unwritable` */
@@ -90,6 +100,11 @@ export type WrittenInRun = Map<string, { readonly hash: string; readonly of: str
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Uint8Array | Iterable<string>;
+}
+
+/** A file that is flushed before it is written. */
+export interface FileAhead extends OutputFile {
+  readonly content: string | Uint8Array;
 }
 
 /** A file as a commit left it. */

@@ -130,7 +130,8 @@ export class Connection {
     const pool = new PgPool({
       ...{ host, port, database, user, ssl, password: password ?? passwordFromFile(this.address) },
       ...{ max: MOST_CLIENTS, connectionTimeoutMillis: 10_000, keepAlive: true, application_name: "duiyi", stream },
-      options: `-c statement_timeout=${STATEMENT} -c lock_timeout=${LOCK} -c idle_in_transaction_session_timeout=${IDLE}`,
+      // compiling a statement takes longer than any of ours runs
+      options: `-c jit=off -c statement_timeout=${STATEMENT} -c lock_timeout=${LOCK} -c idle_in_transaction_session_timeout=${IDLE}`,
     });
     pool.on("error", () => undefined); // an idle connection was lost: the next question opens another
     pool.on("connect", (client) => client.on("error", () => undefined)); // what is asked then fails, and is asked again

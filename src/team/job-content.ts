@@ -17,8 +17,8 @@ export interface JobRequest {
   readonly for?: string;
 }
 
-/** The form of `packed`: the second; the first was Deflate over JSON alone. */
-export const RESULT_FORM = 2;
+/** The form of `packed` and of what jobs give: a number that none before had. */
+export const RESULT_FORM = 3;
 
 /** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal figures. */
 export const hashOf = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");

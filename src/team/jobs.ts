@@ -6,9 +6,9 @@ import { remembering } from "../model/once.js";
 import { actingMember } from "./acting-member.js";
 import { readAddress } from "./address.js";
 import { fromBase64, piecesOf } from "./byte-pieces.js";
-import type { Ask, Connection } from "./connection.js";
+import type { Connection } from "./connection.js";
 import { hashOf, type JobRequest, RESULT_FORM, unpacked } from "./job-content.js";
-import { openQueue, type Queue, WORKERS } from "./queue.js";
+import { PUT_IN_QUEUE, WORKERS } from "./queue.js";
 
 /** Opens the jobs of a store. `onIdle` is called where jobs wait and no worker is there. */
 export const storedJobs = (connection: Connection, onIdle: () => void): Jobs => new StoredJobs(connection, onIdle);
@@ -19,7 +19,6 @@ class StoredJobs implements Jobs {
   readonly #onIdle: () => void;
   readonly #sent = new Set<string>();
   readonly #waiting = new Map<string, Waiting>();
-  #queue: Promise<Queue> | undefined;
   #name: Promise<string> | undefined;
   #unsent: Unsent[] = [];
   #isClosed = false;
@@ -92,8 +91,6 @@ class StoredJobs implements Jobs {
 
   /** All in one transaction: what a job is made of is there when a worker takes it. */
   async #send(unsent: readonly Unsent[]): Promise<void> {
-    this.#queue ??= openQueue(this.#connection);
-    const queue = await this.#queue;
     await this.#connection.transaction(async (ask) => {
       const setups = new Map(unsent.map(({ setup }) => [setup.hash, setup.bytes]));
       for (const [hash, bytes] of setups) if (!this.#sent.has(hash)) await ask(PUT_PART, [this.#project, hash, bytes]);
@@ -105,7 +102,7 @@ class StoredJobs implements Jobs {
         ...piecesOf(documents.map(({ file }) => file.bytes)),
       ]);
       await ask(PUT_JOBS, [this.#project, unsent.map(({ key }) => key), unsent.map(({ text }) => text)]);
-      for (const [attempt, keys] of await attemptsOf(unsent, ask)) await queue.put(keys, ask, attempt);
+      await ask(PUT_IN_QUEUE, [this.#project, unsent.map(({ key }) => key)]);
     });
     for (const { setup } of unsent) this.#sent.add(setup.hash);
   }
@@ -196,14 +193,6 @@ const tooLarge = ({ name, bytes }: InputFile): InputError =>
     { file: name },
   );
 
-/** The keys of jobs that have no result, by how often each was given up before. */
-async function attemptsOf(unsent: readonly Unsent[], ask: Ask): Promise<ReadonlyMap<number, readonly string[]>> {
-  const rows = await ask<{ readonly key: string; readonly attempt: number }>(ATTEMPTS, [unsent.map(({ key }) => key)]);
-  const byAttempt = new Map<number, string[]>();
-  for (const { key, attempt } of rows) byAttempt.set(attempt, [...(byAttempt.get(attempt) ?? []), key]);
-  return byAttempt;
-}
-
 const PUT_PART = "INSERT INTO duiyi.job_part (project, hash, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 const PUT_DOCUMENTS = `
   INSERT INTO duiyi.document_version (project, path, hash, bytes)
@@ -213,14 +202,9 @@ const PUT_DOCUMENTS = `
 const PUT_JOBS = `
   INSERT INTO duiyi.job (project, key, request) SELECT $1, key, request FROM unnest($2::text[], $3::text[]) AS given (key, request)
   ORDER BY key ON CONFLICT DO NOTHING`;
-const ATTEMPTS = `
-  SELECT given.key, (
-    SELECT count(*)::int FROM duiyi_jobs.job AS queued
-    WHERE queued.name = 'documents' AND queued.state = 'failed' AND queued.data->>'key' = given.key
-  ) AS attempt
-  FROM unnest($1::text[]) AS given (key)
-  WHERE NOT EXISTS (SELECT FROM duiyi.job_result AS done WHERE done.key = given.key)`;
 const FAILED = `
-  SELECT data->>'key' AS key, max(output->>'reason') AS reason FROM duiyi_jobs.job
-  WHERE name = 'documents' AND data->>'key' = ANY($1)
-  GROUP BY data->>'key' HAVING bool_and(state = 'failed')`;
+  SELECT given.key, max(queued.output->>'reason') AS reason
+  FROM unnest($1::text[]) AS given (key) JOIN duiyi_jobs.job AS queued
+    ON queued.name = 'documents' AND queued.id BETWEEN duiyi.queue_id(given.key, 0) AND duiyi.queue_id(given.key, 255)
+  GROUP BY given.key
+  HAVING bool_and(queued.state > 'active') AND (array_agg(queued.state ORDER BY queued.id DESC))[1] = 'failed'`;

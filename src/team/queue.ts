@@ -6,8 +6,6 @@ import { loadPgBoss } from "./packages.js";
 export interface Queue {
   /** Makes the tables of the queue, or brings them up to date: for the owner. */
   make(): Promise<void>;
-  /** Puts jobs in, by their keys; one that is waiting or was done already is not put in again. */
-  put(keys: readonly string[], ask: Ask, attempt?: number): Promise<void>;
   /** Takes jobs out to do them, at most so many. */
   take(most: number): Promise<readonly QueuedJob[]>;
   /** Marks jobs as done, within the transaction that keeps their results. */
@@ -16,6 +14,8 @@ export interface Queue {
   fail(id: string, reason: string): Promise<void>;
   /** Lets others have the jobs of workers that are gone, and renews those of workers that are there. */
   lookAfter(): Promise<void>;
+  /** Takes away jobs and results that nobody asks for any more. */
+  forget(): Promise<void>;
 }
 
 /** A job that was taken out of the queue. */
@@ -27,7 +27,6 @@ export interface QueuedJob {
 /** The queue of a store. It asks through the connection of the store, and opens none of its own. */
 export async function openQueue(connection: Connection): Promise<Queue> {
   const Boss = await loadPgBoss();
-  const { project } = connection.address;
   const boss: PgBoss = new Boss({
     db: through(connection.ask),
     schema: SCHEMA,
@@ -40,10 +39,6 @@ export async function openQueue(connection: Connection): Promise<Queue> {
       const settings = { policy: "standard", retryLimit: RETRIES, expireInSeconds: LEASE } as const;
       if ((await boss.getQueue(NAME)) === null) await boss.createQueue(NAME, { name: NAME, ...settings });
     },
-    put: async (keys, ask, attempt = 0) => {
-      const jobs = keys.map((key) => ({ name: NAME, id: idOf(key, attempt), data: { key, project } }));
-      await boss.insert(jobs, { db: through(ask) } as PgBoss.InsertOptions);
-    },
     take: async (most) => {
       const jobs = (await boss.fetch<{ readonly key: string }>(NAME, { batchSize: most })) ?? [];
       return jobs.map(({ id, data }) => ({ id, key: data.key }));
@@ -55,6 +50,7 @@ export async function openQueue(connection: Connection): Promise<Queue> {
       await connection.ask(RENEW, [NAME, LONGEST]);
       await boss.maintain();
     },
+    forget: async () => void (await connection.ask("SELECT duiyi.forget_jobs($1)", [KEPT])),
   };
 }
 
@@ -63,6 +59,7 @@ const SCHEMA = "duiyi_jobs";
 const NAME = "documents";
 const RETRIES = 3;
 const LEASE = 15; // seconds after which a job is given to another, unless its worker is there
+const KEPT = "7 days"; // the time for which a result is there, for whoever asks again
 const LONGEST = 3600; // seconds after which a job is given up, though its worker is there
 
 /** The advisory lock by which a worker shows that it is there; the server lets go of it when the worker's connection ends. */
@@ -85,6 +82,26 @@ const RENEW = `
   WHERE queued.name = $1 AND queued.state = 'active' AND queued.data->>'key' = held.key
     AND queued.created_on > now() - $2 * interval '1 second'`;
 
+/**
+ * Puts jobs of a project into the queue, by their keys, as pg-boss does: who hands jobs over has no other need of it. One that is waiting or has a
+ * result is not put in again; the same job has the same id until it was given up or its result is gone, so that the queue itself refuses a second.
+ */
+export const PUT_IN_QUEUE = `
+  INSERT INTO ${SCHEMA}.job (id, name, data, expire_in, keep_until, retry_limit, policy)
+  SELECT duiyi.queue_id(key, attempt), queue.name, jsonb_build_object('key', key, 'project', $1::text),
+    queue.expire_seconds * interval '1 second', now() + interval '14 days', queue.retry_limit, queue.policy
+  FROM (
+    SELECT given.key, (
+      SELECT count(*)::int FROM ${SCHEMA}.job AS queued
+      WHERE queued.name = '${NAME}' AND queued.id BETWEEN duiyi.queue_id(given.key, 0) AND duiyi.queue_id(given.key, 255)
+        AND queued.state > 'active'
+    ) AS attempt
+    FROM unnest($2::text[]) AS given (key)
+    WHERE NOT EXISTS (SELECT FROM duiyi.job_result AS done WHERE done.key = given.key)
+  ) AS wanted
+  JOIN ${SCHEMA}.queue ON queue.name = '${NAME}'
+  ON CONFLICT DO NOTHING`;
+
 /** How many workers are connected to the store. */
 export const WORKERS = `
   SELECT count(*)::int AS workers FROM pg_locks
@@ -97,9 +114,3 @@ const through = (ask: Ask): PgBoss.Db => ({
     return { rows: Array.isArray(rows) ? rows : [], rowCount: Array.isArray(rows) ? rows.length : 0 };
   },
 });
-
-/** The same job has the same id, so that the queue itself refuses a second. */
-function idOf(key: string, attempt: number): string {
-  const figures = `${key.slice(0, 30)}${attempt.toString(16).padStart(2, "0")}`;
-  return figures.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, "$1-$2-$3-$4-$5");
-}

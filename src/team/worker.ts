@@ -17,6 +17,8 @@ export interface WorkerOptions {
   readonly perform: PerformJob;
   /** Asked between jobs: whether to end here. */
   readonly isStopped: () => boolean;
+  /** Called once, when jobs can be taken. */
+  readonly onReady?: () => void;
   /** Called after each job, with what it was about. */
   readonly onDone?: (about: { readonly verb: string; readonly name: string; readonly milliseconds: number }) => void;
   /** Called with what nobody could foresee; the job is tried again, by another worker most likely. */
@@ -37,7 +39,9 @@ class Worker {
   #number: number | undefined;
   #presence: Session | undefined;
   #looked = 0;
+  #forgot: number | undefined;
   #atOnce = 1;
+  #wasReady = false;
 
   constructor(connection: Connection, queue: Queue, options: WorkerOptions) {
     this.#connection = connection;
@@ -77,6 +81,8 @@ class Worker {
       throw error;
     }
     this.#presence = session;
+    if (!this.#wasReady) this.#options.onReady?.();
+    this.#wasReady = true;
     return true;
   }
 
@@ -84,15 +90,20 @@ class Worker {
     if (performance.now() - this.#looked < LOOK_AFTER) return;
     await this.#queue.lookAfter();
     this.#looked = performance.now();
+    if (this.#forgot !== undefined && this.#looked - this.#forgot < FORGET) return;
+    await this.#queue.forget();
+    this.#forgot = this.#looked;
   }
 
   /** Writes down who has the jobs, and gives what is to be done. */
   async #held(taken: readonly QueuedJob[]): Promise<readonly HeldJob[]> {
-    const rows = await this.#connection.ask<Omit<HeldJob, "id">>(HOLD, [this.#number, taken.map(({ key }) => key)]);
+    const keys = taken.map(({ key }) => key);
+    const rows = await this.#connection.ask<Omit<HeldJob, "id" | "documents">>(HOLD, [this.#number, keys]);
+    const documents = await this.#connection.ask<HeldDocument>(SMALL_DOCUMENTS, [keys, SMALL]);
     const byKey = new Map(rows.map((row) => [row.key, row]));
     return taken.flatMap(({ id, key }) => {
       const row = byKey.get(key);
-      return row === undefined ? [] : [{ id, ...row }];
+      return row === undefined ? [] : [{ id, ...row, documents: documents.filter((one) => one.key === key) }];
     });
   }
 
@@ -118,7 +129,7 @@ class Worker {
     const request: JobRequest = JSON.parse(job.request);
     try {
       const memoryOf = (project: string): MemoryStore => memoryForJob(this.#connection, job.key, project);
-      const work = async () => this.#options.perform(await this.#whole(request, job.project), memoryOf);
+      const work = async () => this.#options.perform(await this.#whole(request, job), memoryOf);
       const content = job.is_done ? undefined : await packed(work);
       return { job, request, content, milliseconds: performance.now() - started };
     } catch (error) {
@@ -154,15 +165,20 @@ class Worker {
   }
 
   /** A job with all that it is made of. */
-  async #whole(request: JobRequest, project: string): Promise<TakenJob> {
-    const setup = this.#setups.get(request.setup) ?? (await this.#setup(request.setup, project));
-    const rows = await this.#connection.ask<{ readonly bytes: string }>(DOCUMENTS, [
-      project,
-      request.documents.map(({ name }) => name),
-      request.documents.map(({ hash }) => hash),
-    ]);
+  async #whole(request: JobRequest, job: HeldJob): Promise<TakenJob> {
+    const setup = this.#setups.get(request.setup) ?? (await this.#setup(request.setup, job.project));
+    const isThere = job.documents.length === request.documents.length;
+    const rows = isThere ? job.documents : await this.#documentsOf(request, job.project);
     const documents = request.documents.map(({ name }, at) => ({ name, bytes: fromBase64(rows[at]?.bytes ?? "") }));
     return { ...request, setup, setupHash: request.setup, documents };
+  }
+
+  async #documentsOf({ documents }: JobRequest, project: string): Promise<readonly Pick<HeldDocument, "bytes">[]> {
+    return this.#connection.ask(DOCUMENTS, [
+      project,
+      documents.map(({ name }) => name),
+      documents.map(({ hash }) => hash),
+    ]);
   }
 
   async #setup(hash: string, project: string): Promise<string> {
@@ -182,6 +198,14 @@ interface HeldJob extends QueuedJob {
   readonly project: string;
   readonly request: string;
   readonly is_done: boolean;
+  /** Those of its documents, in order, that are small. */
+  readonly documents: readonly HeldDocument[];
+}
+
+/** A document of a job, in base64. */
+interface HeldDocument {
+  readonly key: string;
+  readonly bytes: string;
 }
 
 /** A job that was done; one that was done before has no content. */
@@ -204,11 +228,19 @@ const MOST_AT_ONCE = 8; // jobs that are taken together: as many as are done in 
 const BATCH = 250; // milliseconds
 const PAUSE = 200; // milliseconds
 const LOOK_AFTER = 3000; // milliseconds
+const FORGET = 3_600_000; // milliseconds
 const MOST_SETUPS = 8;
+const SMALL = 2 ** 17; // bytes of a document that comes along with those of other jobs
 
 const HOLD = `
   UPDATE duiyi.job AS taken SET holder = $1 WHERE key = ANY($2)
   RETURNING key, project, request, EXISTS (SELECT FROM duiyi.job_result AS done WHERE done.key = taken.key) AS is_done`;
+const SMALL_DOCUMENTS = `
+  SELECT taken.key, encode(bytes, 'base64') AS bytes
+  FROM duiyi.job AS taken CROSS JOIN jsonb_array_elements(request::jsonb->'documents') WITH ORDINALITY AS wanted (document, number)
+  JOIN duiyi.document_version AS there
+    ON there.project = taken.project AND path = document->>'name' AND hash = document->>'hash'
+  WHERE key = ANY($1) AND octet_length(bytes) <= $2 ORDER BY number`;
 const DOCUMENTS = `
   SELECT encode(bytes, 'base64') AS bytes FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS wanted (path, hash, number)
   JOIN duiyi.document_version USING (path, hash) WHERE project = $1 ORDER BY number`;

@@ -17,7 +17,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { withLock } from "../../src/library/node/lock.js";
-import { endRun, replaceFiles, writeFiles } from "../../src/library/node/write-files.js";
+import { endRun, flushAhead, replaceFiles, writeFiles } from "../../src/library/node/write-files.js";
 import type { WrittenInRun } from "../../src/model/files.js";
 
 const built = resolve(".build/library/node/write-files.js");
@@ -32,6 +32,58 @@ const makePipe = (path: string): unknown => spawnSync("sh", ["-c", 'mkfifo "$0"'
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "duiyi-write-"));
+});
+
+describe("flushing files before they are written", () => {
+  const run: WrittenInRun = new Map();
+  const staging = (): string => at(".duiyi");
+  const flush = (content: string, name = "a.html") =>
+    flushAhead([{ path: at("out", name), content }], { run, staging: staging() });
+  const write = (content: string, name = "a.html") =>
+    writeFiles([{ path: at("out", name), content }], { run, staging: staging(), of: content });
+
+  it("leaves nothing to be written but the names", async () => {
+    const discard = await flush("译文");
+    const [waiting = ""] = readdirSync(staging());
+    const { ino } = statSync(join(staging(), waiting));
+    write("译文");
+    discard();
+    expect(statSync(at("out", "a.html")).ino).toBe(ino);
+    expect(read("out", "a.html")).toBe("译文");
+    expect(readdirSync(staging())).toEqual([]);
+  });
+
+  it("takes away what is not written after all, and leaves alone what stands there", async () => {
+    mkdirSync(at("out"));
+    writeFileSync(at("out", "b.html"), "a person's");
+    const all = await flushAhead(
+      ["b.html", "c.html"].map((name) => ({ path: at("out", name), content: name })),
+      { run, staging: staging() },
+    );
+    expect(readdirSync(staging())).toHaveLength(1);
+    all();
+    expect(readdirSync(staging())).toEqual([]);
+    expect(readdirSync(at("out"))).toEqual(["b.html"]);
+    expect(read("out", "b.html")).toBe("a person's");
+  });
+
+  it("keeps apart two contents of one place", async () => {
+    const [first, second] = [flush("甲"), flush("乙")];
+    write("乙");
+    await second;
+    (await first)();
+    expect(read("out", "a.html")).toBe("乙");
+    expect(readdirSync(staging())).toEqual([]);
+  });
+
+  it("leaves what it cannot do to the writing", async () => {
+    writeFileSync(at("no-folder"), "");
+    const path = at("no-folder", "a.html");
+    (await flushAhead([{ path, content: "甲" }], { run, staging: staging() }))();
+    expect(() => writeFiles([{ path, content: "甲" }], { run })).toThrow(
+      expect.objectContaining({ code: "output.not-folder" }),
+    );
+  });
 });
 
 describe("writing files", () => {

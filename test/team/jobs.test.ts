@@ -93,6 +93,32 @@ describe.skipIf(!hasServer)("jobs of a store", () => {
     ).toEqual([{ results: 1 }]);
   });
 
+  it("forgets results a week after they were made, and does such a job again where it is asked for", async () => {
+    const names = ["旧", "新"] as const;
+    let times = 0;
+    const perform = async () => {
+      times += 1;
+      return { result: times, bytes: [] };
+    };
+    const ask = (text: string) => server.ask(url, text);
+    const results = () =>
+      ask(`SELECT request::jsonb->'documents'->0->>'name' AS name FROM duiyi.job JOIN duiyi.job_result USING (key)
+        WHERE request ~ '旧|新' ORDER BY name DESC`);
+    const stop = working(perform);
+    await withJobs((jobs) => Promise.all(names.map((name) => jobs.do(jobOf(name)))));
+    await stop();
+    const isOld = "key IN (SELECT key FROM duiyi.job WHERE request LIKE '%旧%')";
+    await ask(`UPDATE duiyi.job SET written_at = now() - interval '8 days' WHERE request ~ '旧|新'`);
+    await ask(`UPDATE duiyi.job_result SET written_at = now() - interval '8 days' WHERE ${isOld}`);
+    const stopAgain = working(perform);
+    await expect.poll(results, { timeout: 20_000 }).toEqual([{ name: "新" }]);
+    const again = await withJobs((jobs) => Promise.all(names.map((name) => jobs.do(jobOf(name)))));
+    await stopAgain();
+    expect(again.map(({ result }) => result)).toContain(3);
+    expect(times).toBe(3);
+    expect(await results()).toHaveLength(2);
+  });
+
   it("gives a fault of the document to who asked, and gives up what fails again and again", async () => {
     const stop = working(async () => {
       throw new Error("no way");
@@ -178,6 +204,21 @@ describe.skipIf(!hasServer)("jobs of a store", () => {
     expect(filesOf(stored)).toEqual(filesOf(plain));
     expect(filesOf(stored).get("报道1.en.md")).toContain("](报道3.en.md#sentence)");
     expect(new Set(verbs)).toEqual(new Set(["prepare", "check", "linked-page", "merge", "publish"]));
+  });
+
+  it("leaves no connection open where the store refuses the run or the worker, who is not ready then", async () => {
+    await server.ask(url, "CREATE ROLE stranger LOGIN");
+    const as = urlFor(url, "stranger");
+    const refused = { code: "output.store-rights" };
+    const said: string[] = [];
+    await expect((await openProject(project())).run({ store: as })).rejects.toMatchObject(refused);
+    const worker = await openStore(as);
+    await expect(worker.work({ isStopped: () => false, onReady: () => void said.push("ready") })).rejects.toMatchObject(
+      refused,
+    );
+    expect(said).toEqual([]);
+    const open = "SELECT count(*)::int AS count FROM pg_stat_activity WHERE usename = 'stranger'";
+    await expect.poll(() => server.ask(url, open), { timeout: 5000 }).toEqual([{ count: 0 }]);
   });
 
   describe("with memories", () => {

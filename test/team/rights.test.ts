@@ -389,4 +389,26 @@ describe.skipIf(!hasServer)("the rights of a store, held by the database", () =>
       { project: "news" },
     ]);
   });
+
+  it("lets those who administer a project forget its old jobs, and no others", async () => {
+    for (const project of ["news", "law"]) {
+      await server.ask(
+        url,
+        `INSERT INTO duiyi.job_part (project, hash, bytes) SELECT '${project}', encode(sha256('x'), 'hex'), 'x'`,
+      );
+      await server.ask(
+        url,
+        `INSERT INTO duiyi.job (key, project, request, written_at)
+         SELECT encode(sha256(convert_to(r, 'UTF8')), 'hex'), '${project}', r, now() - interval '8 days'
+         FROM (SELECT '{"project":"${project}","verb":"old"}') AS t (r)`,
+      );
+    }
+    const left = () => server.ask(url, "SELECT project FROM duiyi.job WHERE request LIKE '%\"old\"%' ORDER BY 1");
+    const forget = (person: Person) =>
+      server.ask(url.replace("user=desk", `user=${person}`), "SELECT duiyi.forget_jobs('7 days') AS gone");
+    expect(await forget("approver")).toEqual([{ gone: 0 }]);
+    expect(await left()).toEqual([{ project: "law" }, { project: "news" }]);
+    expect(await forget("head")).toEqual([{ gone: 1 }]);
+    expect(await left()).toEqual([{ project: "law" }]);
+  });
 });

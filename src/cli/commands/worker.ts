@@ -13,9 +13,9 @@ export function workerCommand(context: CliContext): Command {
   ]).action((values: { readonly store?: string; readonly quiet?: true }) =>
     withInterrupt(async (isStopped) => {
       const store = await storeAt(storeUrlOf(values), context);
-      context.io.say(t("cli.worker.ready", { store: store.shown }));
       await store.work({
         isStopped,
+        onReady: () => context.io.say(t("cli.worker.ready", { store: store.shown })),
         onDone: ({ verb, name, milliseconds }) => {
           if (values.quiet !== true) context.io.say(t("cli.worker.done", { verb, name, ms: Math.round(milliseconds) }));
         },

@@ -4,7 +4,7 @@ import type { Files, FolderEntry } from "../../model/files.js";
 import { fileVersions } from "./file-versions.js";
 import { withLock } from "./lock.js";
 import { readFile, readPieces } from "./read-file.js";
-import { endRun, isAsWritten, makeFolders, replaceFiles, writeFiles } from "./write-files.js";
+import { endRun, flushAhead, isAsWritten, makeFolders, replaceFiles, writeFiles } from "./write-files.js";
 
 /** An absolute name stands for itself. */
 const joined = (folder: string, name: string): string => (isAbsolute(name) ? name : join(folder, name));
@@ -77,6 +77,7 @@ export const nodeFiles: Files = {
   list: (folder) => entriesIn(folder).map(({ path }) => path),
   entries: entriesIn,
   write: writeFiles,
+  flushAhead,
   isAsWritten,
   record: endRun,
   replace: replaceFiles,

@@ -10,15 +10,14 @@ import {
   readFileSync,
   renameSync,
   type Stats,
-  statSync,
   writeSync,
 } from "node:fs";
-import { dirname } from "node:path";
 import type { OutputFile } from "../../model/files.js";
 import { type AbandonedFiles, removeQuietly, temporaryOf } from "./abandoned-files.js";
-import { makeFolder } from "./make-folder.js";
+import type { FilesAhead } from "./files-ahead.js";
 import { bytesOf } from "./output-bytes.js";
 import { outputPlace } from "./output-place.js";
+import { NEW_MODE, temporaryFor, writeOpen } from "./temporary-file.js";
 import { writeError } from "./write-error.js";
 import { writeStream } from "./write-stream.js";
 
@@ -36,17 +35,24 @@ export interface StagedFile {
   readonly discard: () => void;
 }
 
+/** What is known where outputs are made ready. */
+export interface Staging {
+  readonly abandoned: AbandonedFiles;
+  /** Files that are flushed already. */
+  readonly ahead?: FilesAhead;
+  /** A folder of ours. */
+  readonly staging?: string | undefined;
+}
+
 /**
- * Makes an output ready: a file is written and flushed under a short name, in `folder` if it can go over from there in one step and as it
+ * Makes an output ready: a file is written and flushed under a short name, in our folder if it can go over from there in one step and as it
  * would be made in its own place, else beside the one that it will replace, and takes that one's mode and owner. What goes to a pipe or a
  * device is kept until all the other outputs are ready.
  */
-export function stage({ path, content }: OutputFile, abandoned: AbandonedFiles, folder?: string): StagedFile {
+export function stage({ path, content }: OutputFile, staging: Staging): StagedFile {
   try {
     const place = outputPlace(path);
-    return place.kind === "stream"
-      ? stageStream(path, content)
-      : stageFile({ path, content }, place, { abandoned, folder });
+    return place.kind === "stream" ? stageStream(path, content) : stageFile({ path, content }, place, staging);
   } catch (error) {
     throw writeError(path, error);
   }
@@ -68,15 +74,15 @@ interface FilePlace {
 function stageFile(
   { path, content }: OutputFile,
   place: FilePlace,
-  { abandoned, folder }: { readonly abandoned: AbandonedFiles; readonly folder: string | undefined },
+  { abandoned, ahead, staging }: Staging,
 ): StagedFile {
-  makeFolder(dirname(place.path));
-  const isElsewhere = folder !== undefined && isOfOneKind(folder, dirname(place.path));
-  const temporary = temporaryOf(place.path, isElsewhere ? folder : undefined);
+  const usual = temporaryFor(place.path, staging);
+  const flushed = place.before === undefined ? ahead?.take(usual, content) : undefined;
+  const temporary = ahead?.has(usual) ? temporaryFor(`${place.path}+`, staging) : usual; // another of this place waits under the name
   const discard = (): void => removeQuietly(temporary);
   try {
     abandoned.removeOf(temporary);
-    const hash = writeFlushed(temporary, content, place.before === undefined ? NEW_MODE : PRIVATE_MODE);
+    const hash = flushed ?? writeFlushed(temporary, content, place.before === undefined ? NEW_MODE : PRIVATE_MODE);
     const isLike = place.before === undefined || (place.before.nlink === 1 && becomeLike(temporary, place.before));
     const settle = (): void => takePlace(temporary, place.path, isLike, path);
     return { path, hash, isStream: false, settle, discard };
@@ -86,34 +92,17 @@ function stageFile(
   }
 }
 
-/** Whether a file that is made in one folder, which is made if need be, is as it would be if it were made in another: of its disk, its group and its mode. */
-function isOfOneKind(folder: string, other: string): boolean {
-  try {
-    makeFolder(folder);
-    const [one, two] = [statSync(folder), statSync(other)];
-    return one.dev === two.dev && one.uid === two.uid && one.gid === two.gid && one.mode === two.mode;
-  } catch {
-    return false;
-  }
-}
-
-const NEW_MODE = 0o666; // less what the user's mask takes away
 const PRIVATE_MODE = 0o600;
 
 /** Gives the hash of what was written. */
 function writeFlushed(path: string, content: OutputFile["content"], mode: number): string {
-  const file = openSync(path, "w", mode);
-  const digest = createHash("sha256");
+  const { file, hash } = writeOpen(path, content, mode);
   try {
-    for (const bytes of bytesOf(content)) {
-      digest.update(bytes);
-      for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
-    }
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  return digest.digest("hex");
+  return hash;
 }
 
 /** Gives a file the owner and mode of another, and tells whether it could have them. */

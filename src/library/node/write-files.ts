@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { FileWriteOptions, OutputFile, WrittenInRun } from "../../model/files.js";
+import type { FileAhead, FileWriteOptions, OutputFile, WrittenInRun } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import { AbandonedFiles } from "./abandoned-files.js";
+import { FilesAhead } from "./files-ahead.js";
 import { makeFolder } from "./make-folder.js";
 import { OutputRecords, readIfThere, type WrittenFile } from "./output-record.js";
 import { type StagedFile, stage } from "./staged-file.js";
@@ -18,9 +19,9 @@ import { writeError } from "./write-error.js";
  */
 export function writeFiles(files: readonly OutputFile[], options: FileWriteOptions = {}): void {
   const state = stateOf(options.run);
-  const { records, abandoned, places } = state;
+  const { records, places } = state;
   state.staging = options.staging;
-  const stageOne = (file: OutputFile): StagedFile => stage(file, abandoned, options.staging);
+  const stageOne = (file: OutputFile): StagedFile => stage(file, state);
   withStaged((staged) => {
     const same: WrittenFile[] = [];
     for (const { path, content } of files) {
@@ -70,18 +71,31 @@ export function isAsWritten(path: string, run?: WrittenInRun): boolean {
 
 /** Writes what a run's records of folders still lack, which are not written anew for each of many files. @throws InputError as `writeFiles` does */
 export function endRun(run: WrittenInRun): void {
-  const { records, abandoned, staging } = stateOf(run);
-  const rest = records.rest();
+  const state = stateOf(run);
+  const rest = state.records.rest();
   withStaged((staged) => {
-    for (const file of rest.files) staged.push(stage(file, abandoned, staging));
+    for (const file of rest.files) staged.push(stage(file, state));
     for (const { settle } of staged) settle();
     rest.taken();
   });
 }
 
+/** Flushes files that a run is to write. See `Files`. */
+export async function flushAhead(
+  files: readonly FileAhead[],
+  { run, staging }: { readonly run: WrittenInRun; readonly staging: string },
+): Promise<() => void> {
+  const { ahead, abandoned } = stateOf(run);
+  const discards = await Promise.all(files.map((file) => ahead.flush(file, abandoned, staging)));
+  return () => {
+    for (const discard of discards) discard();
+  };
+}
+
 interface RunState {
   readonly records: OutputRecords;
   readonly abandoned: AbandonedFiles;
+  readonly ahead: FilesAhead;
   /** The paths that the run has written to, by where they stand on the disk: links, and names that a file system takes for one, lead to one place. */
   readonly places: Map<string, string>;
   /** Where the last outputs were made ready. */
@@ -93,6 +107,7 @@ function stateOf(run: WrittenInRun | undefined): RunState {
   const state: RunState = (run && states.get(run)) ?? {
     records: new OutputRecords(),
     abandoned: new AbandonedFiles(),
+    ahead: new FilesAhead(),
     places: new Map(),
     staging: undefined,
   };
@@ -111,7 +126,7 @@ const states = new WeakMap<WrittenInRun, RunState>();
 export function replaceFiles(files: readonly OutputFile[]): void {
   const abandoned = new AbandonedFiles();
   withStaged((staged) => {
-    for (const file of files) staged.push(stage(file, abandoned));
+    for (const file of files) staged.push(stage(file, { abandoned }));
     for (const { settle } of staged) settle();
   });
 }

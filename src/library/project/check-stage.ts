@@ -1,19 +1,18 @@
-import type { Document } from "../../model/document.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { Issue } from "../../model/issue.js";
 import { issuesOf } from "../../model/review.js";
+import { countBySeverity } from "../../model/severity-counts.js";
 import { reachesThreshold } from "../../model/severity-threshold.js";
-import { reviewedAmong, termPlaces } from "../../pipeline/project/glossary-edit.js";
-import { countReady, documentCounts } from "../../pipeline/project/standing.js";
+import { type DocumentFacts, documentFacts } from "../../pipeline/project/document-facts.js";
+import { reviewedAmong } from "../../pipeline/project/glossary-edit.js";
 import { holdsTranslations } from "../../pipeline/project/xliff-plan.js";
-import { nextEnd } from "../../pipeline/suppress/ignore-notes.js";
-import { documentTitle } from "../../text/document-title.js";
 import type { CachedDocument } from "./cache.js";
 import { earlierIssues, keepIssues } from "./found-issues.js";
-import { readThere } from "./prepare-stage.js";
-import { type OutputFate, writeOutput } from "./session.js";
+import { factsOfSource, readThere } from "./prepare-stage.js";
+import { factsOptions, type OutputFate, writeOutput } from "./session.js";
 import { keyOfCheck } from "./up-to-date.js";
-import { didDo, readingOf, type Work } from "./work.js";
+import { withFlushed } from "./with-flushed.js";
+import { didDo, type Work } from "./work.js";
 
 type Checked = NonNullable<CachedDocument["check"]>;
 
@@ -34,18 +33,22 @@ export async function checkStage(work: Work, xliff: InputFile, touched: Readonly
   const isBegun = work.isBegun ?? holdsTranslations(readThere(xliff, work));
   const looked = isBegun
     ? await checked(work, xliff, touched)
-    : { document: await sourceOf(work), issues: [], open: [] };
-  const made = factsOf(looked.document, looked.open, work);
-  const reviewed = touched === "all" ? [] : reviewedAmong(looked.document, touched).map(({ id }) => id);
+    : { facts: await factsOfSource(work), reviewed: [], issues: [], open: [] };
+  const { reviewed } = looked;
   if (reviewed.length > 0) notes.push({ kind: "glossary", count: reviewed.length });
   const page = isBegun && session.mode === "write" ? await writePage(work, xliff, looked.issues) : undefined;
   if (isBegun && (entry.check !== undefined || page?.fate === "written")) didDo(work, "check");
   const moved = isBegun ? await movedOf(work, xliff, key) : undefined;
-  const found = { key, ...made, ...(page && { page: page.path }), ...(moved && { moved }) };
+  const found = {
+    key,
+    ...standingFacts(looked.facts, looked.open, work),
+    ...(page && { page: page.path }),
+    ...(moved && { moved }),
+  };
   if (session.mode !== "write" && isTouched && entry.check !== undefined) return { ...found, reviewed };
   entry.check = found;
   const mark = isTouched || entry.glossary === undefined ? desk.glossary.key : entry.glossary.mark;
-  entry.glossary = { key: desk.glossary.key, mark, places: termPlaces(looked.document) };
+  entry.glossary = { key: desk.glossary.key, mark, places: looked.facts.terms };
   await desk.glossary.keep();
   if (isBegun && session.mode === "write") keepIssues(work, key, looked.issues);
   return { ...found, reviewed };
@@ -72,23 +75,22 @@ async function checked(work: Work, xliff: InputFile, touched: ReadonlySet<string
   const earlier = before && touched !== "all" ? { issues: before, changed: Array.from(touched) } : undefined;
   const found = await desk.duiyi.check({ xliff, source }, { to: document.to, ...(earlier && { earlier }) });
   const open = issuesOf(await desk.duiyi.review([found], desk.known));
-  return { document: found.document, issues: found.issues, open };
+  const reviewed = touched === "all" ? [] : reviewedAmong(found.document, touched).map(({ id }) => id);
+  return { facts: documentFacts(found.document, factsOptions(work.session)), reviewed, issues: found.issues, open };
 }
 
-/** The source alone, which is all there is before the first translation. */
-const sourceOf = async (work: Work): Promise<Document> =>
-  work.read ?? (await work.desk.duiyi.read(work.source, readingOf(work)));
-
-function factsOf(document: Document, issues: readonly Issue[], { session: { config, today } }: Work) {
-  const { checks = {}, ready = "translated" } = config;
-  const until = nextEnd(document, today());
+/** What is kept of the facts of a document with the issues that are open in it. */
+function standingFacts(
+  { until, counts, ready, title, srcLang }: DocumentFacts,
+  issues: readonly Issue[],
+  { session: { config } }: Work,
+) {
+  const failOn = config.checks?.failOn ?? "error";
   return {
     ...(until !== undefined && { until }),
-    counts: documentCounts(document, issues),
-    ready: countReady(document, ready),
-    title: documentTitle(document),
-    srcLang: document.srcLang,
-    isHeldUp: issues.some((issue) => reachesThreshold(issue, checks.failOn ?? "error")),
+    counts: { ...counts, issues: countBySeverity(issues) },
+    ...{ ready, title, srcLang },
+    isHeldUp: issues.some((issue) => reachesThreshold(issue, failOn)),
   };
 }
 
@@ -104,7 +106,8 @@ async function writePage(
   const options = { to: "html", audience: "review", known, earlier } as const;
   const content = await desk.duiyi.publish({ xliff, source }, options);
   const path = reviewPath(work);
-  return { path, fate: writeOutput({ path, content }, document.source, work) };
+  const write = () => writeOutput({ path, content }, document.source, work);
+  return { path, fate: await withFlushed([{ path, content }], work.session, write) };
 }
 
 /** The translated page of a web page has the short name. */

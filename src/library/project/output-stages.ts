@@ -2,6 +2,7 @@ import { InputError } from "../../model/input-error.js";
 import type { InputFile } from "../../model/input-file.js";
 import { type OutputFate, writeOutput } from "./session.js";
 import { keyOfMerge, keyOfPage, mergedPath, type ProjectPages } from "./up-to-date.js";
+import { withFlushed } from "./with-flushed.js";
 import { didDo, type Work } from "./work.js";
 
 /**
@@ -23,7 +24,8 @@ export async function mergeStage(work: Work, xliff: InputFile, pages: ProjectPag
     throw new InputError("output.broken", values, { file: xliff.name, place: first.segment.place });
   }
   const output = mergedPath(work, merged.name);
-  const fate = writeOutput({ path: output, content: merged.bytes }, document.source, work);
+  const file = { path: output, content: merged.bytes };
+  const fate = await withFlushed([file], session, () => writeOutput(file, document.source, work));
   if (fate === "written") didDo(work, "merge");
   const links = Array.from(linked).sort();
   if (isDone(fate, session)) entry.merge = { key: keyOfMerge(work, xliff, links, pages), output, links };
@@ -38,7 +40,8 @@ export async function publishStage(work: Work, xliff: InputFile, pages: ProjectP
   const own = { source: document.source, page: path };
   const linkTo = desk.duiyi.workspace.bilingualLinks(pages.all, own, (page) => linked.add(page.path));
   const content = await desk.duiyi.publish({ xliff, source }, { to: "html", minState, linkTo });
-  const fate = writeOutput({ path, content }, document.source, work);
+  const file = { path, content };
+  const fate = await withFlushed([file], session, () => writeOutput(file, document.source, work));
   if (fate === "written") didDo(work, "publish");
   const links = Array.from(linked).sort();
   if (isDone(fate, session)) entry.publish = { key: keyOfPage(work, xliff, links, pages), output: path, links };

@@ -1,13 +1,13 @@
 import { type BilingualFile, readBilingual } from "../../interchange/index.js";
 import type { Delivery } from "../../model/delivery.js";
 import type { InputFile } from "../../model/input-file.js";
-import type { DocumentCounts } from "../../model/project.js";
-import type { Prepared } from "../../pipeline/prepare/prepared.js";
-import { documentCounts } from "../../pipeline/project/standing.js";
+import { type DocumentFacts, documentFacts } from "../../pipeline/project/document-facts.js";
 import { hasEverySegment, holdsTranslations, type XliffPlan, xliffPlan } from "../../pipeline/project/xliff-plan.js";
 import { decodeXml } from "../../pipeline/read/decode-xml.js";
 import { hashOf } from "../../pipeline/read/identity.js";
-import { type OutputFate, writeOutput } from "./session.js";
+import type { ReadyToWrite } from "./ready-to-write.js";
+import { factsOptions, type OutputFate, writeOutput } from "./session.js";
+import { withFlushed } from "./with-flushed.js";
 import { didDo, hashOfFile, readingOf, type Work, xliffOf } from "./work.js";
 
 /**
@@ -22,9 +22,9 @@ export async function prepareStage(work: Work): Promise<void> {
   const before = xliffOf(work);
   const isAsWritten = before !== undefined && session.files.isAsWritten(document.paths.xliff, session.written);
   const there = before && !(isAsWritten && isBlank(before, work)) ? readThere(before, work) : undefined;
-  const prepared = await desk.duiyi.prepare(source, options);
-  work.read = prepared.document;
-  const plan = xliffPlan(prepared.document, there && { file: there, isAsWritten });
+  const prepared = await desk.prepare(source, options);
+  work.facts = prepared.facts;
+  const plan = xliffPlan(prepared.facts.segments, there && { file: there, isAsWritten });
   if (session.mode !== "write") {
     didDo(work, "prepare");
     return;
@@ -32,12 +32,12 @@ export async function prepareStage(work: Work): Promise<void> {
   const isTranslated = there !== undefined && holdsTranslations(there) && plan !== "write";
   const made =
     plan === "renew" && before && isTranslated
-      ? await desk.duiyi.prepare(source, { ...options, previous: before })
+      ? await desk.prepare(source, { ...options, previous: before })
       : prepared;
-  const { outputs, isChanged } = writeDeliveries(made, { plan, isTranslated, before }, work);
+  const { outputs, isChanged } = await writeDeliveries(made, { plan, isTranslated, before }, work);
   if (isChanged) didDo(work, "prepare");
   sayDropped(made, work);
-  if (plan === "write") work.isBegun = holdsTranslations(made.document);
+  if (plan === "write") work.isBegun = made.facts.isBegun;
   const blank = work.isBegun === false ? xliffOf(work) : undefined;
   entry.prepare = { key: work.prepareKey, outputs, ...(blank && { blank: hashOfFile(blank) }) };
 }
@@ -62,17 +62,26 @@ interface Written {
 }
 
 /** Writes what was prepared, the XLIFF last: where it stands, everything that belongs to it does. */
-function writeDeliveries({ deliveries }: Prepared, { plan, isTranslated, before }: Plan, work: Work): Written {
-  const { document, session, notes } = work;
-  const { folder, xliff, earlier, stem } = document.paths;
+async function writeDeliveries({ deliveries }: ReadyToWrite, how: Plan, work: Work): Promise<Written> {
+  const { document, session } = work;
+  const { folder, xliff } = document.paths;
   const isWanted = ({ kind }: Delivery): boolean => {
-    if (kind === "xliff") return false;
-    if (kind === "review") return !isTranslated; // the checks make one with all that is translated
+    if (kind === "review") return !how.isTranslated; // the checks make one with all that is translated
     return document.isFirst || !kind.startsWith("queries");
   };
+  const wanted = deliveries.filter(isWanted);
+  const flushed = wanted.flatMap(({ kind, name, bytes }) =>
+    bytes === undefined ? [] : [{ path: kind === "xliff" ? xliff : `${folder}/${name}`, content: bytes }],
+  );
+  return withFlushed(flushed, session, () => writeInPlace(wanted, how, work));
+}
+
+function writeInPlace(deliveries: readonly Delivery[], { plan, before }: Plan, work: Work): Written {
+  const { document, session, notes } = work;
+  const { folder, xliff, earlier, stem } = document.paths;
   const outputs: string[] = [];
   const fates: OutputFate[] = [];
-  for (const delivery of deliveries.filter(isWanted)) {
+  for (const delivery of deliveries.filter(({ kind }) => kind !== "xliff")) {
     const path = `${folder}/${delivery.name}`;
     fates.push(writeOutput({ path, content: contentOf(delivery) }, document.source, work));
     outputs.push(path);
@@ -97,7 +106,7 @@ const isWhatStands = (made: Delivery | undefined, before: InputFile | undefined)
 
 const contentOf = ({ bytes, text }: Delivery): Uint8Array | string => bytes ?? text;
 
-function sayDropped({ changes = [] }: Prepared, { notes }: Work): void {
+function sayDropped({ changes = [] }: ReadyToWrite, { notes }: Work): void {
   const count = changes.filter(
     ({ kind, before }) => (kind === "changed" || kind === "removed") && before?.target !== undefined,
   ).length;
@@ -106,12 +115,15 @@ function sayDropped({ changes = [] }: Prepared, { notes }: Work): void {
 
 /** Whether an XLIFF is of its source as it is now, by what stands in it: of the bytes, or at least of each sentence. */
 export async function isOfSource(work: Work, xliff: InputFile): Promise<boolean> {
-  const { sourceHash, desk, source } = work;
+  const { sourceHash } = work;
   const file = readThere(xliff, work);
   if (file.manifest?.source === sourceHash) return true;
-  return hasEverySegment(file, await desk.duiyi.read(source, readingOf(work)));
+  return hasEverySegment(file, (await factsOfSource(work)).segments);
 }
 
-/** How much there is to do of a document whose XLIFF is not of its source. */
-export const countsOfSource = async ({ desk, source, ...work }: Work): Promise<DocumentCounts> =>
-  documentCounts(await desk.duiyi.read(source, readingOf(work)), []);
+/** The facts of the source alone, which is all there is before the first translation. */
+export async function factsOfSource(work: Work): Promise<DocumentFacts> {
+  const { desk, source, session } = work;
+  work.facts ??= documentFacts(await desk.duiyi.read(source, readingOf(work)), factsOptions(session));
+  return work.facts;
+}

@@ -4,7 +4,7 @@ import type { Files } from "../../model/files.js";
 export function rootedFiles(root: string, files: Files): Files {
   if (files.absolute(root) === files.absolute(".")) return files;
   const at = (path: string): string => (path === "-" ? path : files.within(root, path));
-  const { stampOf, entries } = files;
+  const { stampOf, entries, flushAhead } = files;
   return {
     ...files,
     kindOf: (path) => files.kindOf(at(path)),
@@ -23,6 +23,13 @@ export function rootedFiles(root: string, files: Files): Files {
         outputs.map(({ path, content }) => ({ path: at(path), content })),
         { ...options, ...(options?.staging !== undefined && { staging: at(options.staging) }) },
       ),
+    ...(flushAhead && {
+      flushAhead: (outputs, { run, staging }) =>
+        flushAhead(
+          outputs.map(({ path, content }) => ({ path: at(path), content })),
+          { run, staging: at(staging) },
+        ),
+    }),
     isAsWritten: (path, run) => files.isAsWritten(at(path), run),
     replace: (outputs) => files.replace(outputs.map(({ path, content }) => ({ path: at(path), content }))),
     makeFolders: (paths) => files.makeFolders(paths.map(at)),

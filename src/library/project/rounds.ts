@@ -106,7 +106,7 @@ async function isCurrent(work: Work, xliff: InputFile): Promise<boolean> {
 async function countsOfSource(work: Work): Promise<DocumentCounts> {
   const { entry, prepareKey: key } = work;
   if (entry.source?.key === key) return entry.source.counts;
-  const counts = await (await loadPreparing()).countsOfSource(work);
+  const { counts } = await (await loadPreparing()).factsOfSource(work);
   entry.source = { key, counts };
   return counts;
 }

@@ -91,7 +91,7 @@ async function goThrough(
   return false;
 }
 
-const HANDED_OVER = 16; // documents whose jobs workers have at one time
+const HANDED_OVER = 32; // documents whose jobs workers have at one time
 
 /** What came back for the documents of a run, where anybody asks for it. */
 async function returnsTo(

@@ -4,22 +4,23 @@ import type { Files, WrittenInRun } from "../../model/files.js";
 import { InputError } from "../../model/input-error.js";
 import type { Jobs } from "../../model/jobs.js";
 import type { Locale } from "../../model/locale.js";
+import type { FactsOptions } from "../../pipeline/project/document-facts.js";
 import { keyOf } from "../../pipeline/project/key.js";
 import type { DocumentPaths, ProjectLayout } from "../../pipeline/project/paths.js";
 import { sharedRoot } from "../../pipeline/project/paths.js";
 import { globMatcher } from "../../text/glob.js";
-import type { Duiyi } from "../duiyi.js";
 import { shippedTranslator } from "../home.js";
 import { knownIssues } from "../known-issues.js";
 import { type MarkdownSite, siteFinder } from "../markdown-site.js";
 import { open } from "../open.js";
 import type { ReviewOptions } from "../operation-options.js";
 import type { OpenOptions } from "../options.js";
-import type { RemoteOptions } from "../store/remote-duiyi.js";
+import type { RemoteOptions } from "../store/remote-hands.js";
 import { KEPT, ProjectCache } from "./cache.js";
 import { GlossaryState } from "./glossary-state.js";
 import { heldInMemories } from "./held-in-memories.js";
 import type { RunNote } from "./project.js";
+import { type Hands, makeReadyHere } from "./ready-to-write.js";
 import { StandingFiles } from "./standing-files.js";
 
 /** A document of a project in one language, and where everything of it stands. */
@@ -64,8 +65,7 @@ export interface Session {
 }
 
 /** duiyi as it works for one language of a project. */
-export interface Desk {
-  readonly duiyi: Duiyi;
+export interface Desk extends Hands {
   readonly glossary: GlossaryState;
   readonly known: ReviewOptions;
   /** The key of what the checks depend on beside the documents and the glossary. */
@@ -75,6 +75,12 @@ export interface Desk {
   /** The key of all settings that what is made of a source depends on. */
   readonly settingsKey: (source: string) => string;
 }
+
+/** What the facts of documents depend on in a session. */
+export const factsOptions = ({ config: { ready }, today }: Pick<Session, "config" | "today">): FactsOptions => ({
+  ready,
+  today: today(),
+});
 
 /** What a session is made of. */
 export interface SessionOptions extends Pick<Session, "config" | "files" | "version" | "mode" | "force" | "jobs"> {
@@ -100,12 +106,13 @@ export function beginSession({ opening, ...given }: SessionOptions): Session {
     const here = open({ ...opening, locale, config: own, files });
     const known = await knownIssues(here, config);
     const { documentDate } = opening;
-    const duiyi = jobs
-      ? await withJobs(here, { jobs, config: own, locale, version, today, documentDate, siteOf, files, onUnreached })
-      : here;
+    const alone = { duiyi: here, prepare: makeReadyHere(here, factsOptions({ config, today })) };
+    const hands = jobs
+      ? await withJobs(alone, { jobs, config: own, locale, version, today, documentDate, siteOf, files, onUnreached })
+      : alone;
     return {
-      duiyi,
-      glossary: await GlossaryState.of(duiyi, own, files, cache),
+      ...hands,
+      glossary: await GlossaryState.of(here, own, files, cache),
       known,
       checkKey: keyOf([checkKeyOf(config, known, today()), heldInMemories(config, files, cache.stamps)]),
       siteOf,
@@ -144,8 +151,8 @@ function sayUnreached({ locale = "en", onNotice }: SessionOptions["opening"]): R
   };
 }
 
-const withJobs = async (here: Duiyi, options: RemoteOptions): Promise<Duiyi> =>
-  (await import("../store/remote-duiyi.js")).remoteDuiyi(here, options);
+const withJobs = async (alone: Hands, options: RemoteOptions): Promise<Hands> =>
+  (await import("../store/remote-hands.js")).remoteHands(alone, options);
 
 const checkKeyOf = ({ checks = {}, ready }: Config, known: ReviewOptions, today: string): string => {
   const { baseline: _baseline, suppressions: _suppressions, ...rest } = checks;

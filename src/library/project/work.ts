@@ -1,6 +1,6 @@
-import type { Document } from "../../model/document.js";
 import type { InputFile } from "../../model/input-file.js";
 import type { ProjectStage } from "../../model/project.js";
+import type { DocumentFacts } from "../../pipeline/project/document-facts.js";
 import { hashOf } from "../../pipeline/read/identity.js";
 import type { CachedDocument } from "./cache.js";
 import type { RunNote } from "./project.js";
@@ -13,8 +13,8 @@ export interface Work {
   readonly desk: Desk;
   readonly entry: CachedDocument;
   readonly source: InputFile;
-  /** The source as it was read in this run, where it was. */
-  read?: Document;
+  /** The facts of the source, where this run read it. */
+  facts?: DocumentFacts;
   /** Whether the XLIFF holds any translation, where this run wrote it as it is. */
   isBegun?: boolean;
   readonly sourceHash: string;

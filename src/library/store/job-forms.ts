@@ -3,7 +3,7 @@ import type { Config } from "../../model/config.js";
 import type { Delivery } from "../../model/delivery.js";
 import type { ReachedMemory } from "../../model/jobs.js";
 import type { Locale } from "../../model/locale.js";
-import type { Prepared } from "../../pipeline/prepare/prepared.js";
+import type { ReadyToWrite } from "../project/ready-to-write.js";
 import type { SentText } from "./sent-text.js";
 
 /** What a worker opens duiyi with. */
@@ -15,8 +15,8 @@ export interface JobSetup {
   readonly concepts: readonly Concept[];
 }
 
-/** What was prepared, as it travels: with texts in the place of what makes them. */
-export interface SentPrepared extends Omit<Prepared, "deliveries"> {
+/** What was made ready, as it travels: with texts in the place of what makes them. */
+export interface SentReady extends Omit<ReadyToWrite, "deliveries"> {
   readonly deliveries: readonly (Pick<Delivery, "kind" | "name"> & { readonly text: SentText })[];
 }
 

@@ -12,7 +12,10 @@ export async function openJobs(
 ): Promise<Jobs> {
   const { storedJobs } = await import("../../team/index.js");
   const connection = await openConnection(url, { ui, onNotice });
-  await connection.ask("SELECT");
+  await connection.ask("SELECT").catch(async (error: unknown) => {
+    await connection.close(); // it would keep the program from ending for a while
+    throw error;
+  });
   let isSaid = false;
   return storedJobs(connection, () => {
     if (!isSaid) onNotice(ui.t("cli.worker.none"));

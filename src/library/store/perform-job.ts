@@ -16,21 +16,22 @@ import type {
   ReadBackOptions,
   ReviewOptions,
 } from "../operation-options.js";
+import { type Hands, type MakeReady, makeReadyHere } from "../project/ready-to-write.js";
 import { type Answered, type Answers, recording } from "./answers.js";
 import type { JobSetup, SentMemory } from "./job-forms.js";
 import { fromJson, toJson } from "./job-json.js";
 import { sendText } from "./sent-text.js";
 
-/** Does the jobs that `remoteDuiyi` has done: with what they bring, and with no file of this machine. */
+/** Does the jobs that `remoteHands` has done: with what they bring, and with no file of this machine. */
 export function jobPerformer(onNotice: (sentence: string) => void): PerformJob {
-  const opened = new Map<string, Duiyi>();
+  const opened = new Map<string, Hands>();
   let memoryOf: Parameters<PerformJob>[1] = missing; // jobs come one after the other
   return async (job, memoryOfJob) => {
     memoryOf = memoryOfJob;
-    const duiyi = opened.get(job.setupHash) ?? openFor(job, onNotice, (project) => memoryOf(project));
+    const hands = opened.get(job.setupHash) ?? openFor(job, onNotice, (project) => memoryOf(project));
     if (opened.size >= MOST_OPEN) opened.clear();
-    opened.set(job.setupHash, duiyi);
-    return perform(job, duiyi);
+    opened.set(job.setupHash, hands);
+    return perform(job, hands);
   };
 }
 
@@ -40,20 +41,21 @@ function openFor(
   { setup }: TakenJob,
   onNotice: (sentence: string) => void,
   openMemory: Parameters<PerformJob>[1],
-): Duiyi {
+): Hands {
   const { config, locale, today, documentDate, concepts }: JobSetup = JSON.parse(setup);
   const date = documentDate === undefined ? {} : { documentDate };
   const own = { config, locale, glossary: concepts, files: noFiles, today: () => today, onNotice, ...date };
-  return openWith(own, { openMemory });
+  const duiyi = openWith(own, { openMemory });
+  return { duiyi, prepare: makeReadyHere(duiyi, { ready: config.ready, today }) };
 }
 
-async function perform({ verb, about, documents }: TakenJob, duiyi: Duiyi): Promise<JobResult> {
+async function perform({ verb, about, documents }: TakenJob, { duiyi, prepare }: Hands): Promise<JobResult> {
   const [first, second] = documents;
   if (first === undefined) throw new Error("a job without a document");
   const pair = { xliff: first, ...(second && { source: second }) };
   switch (verb) {
     case "prepare":
-      return prepare(first, second, about as SentPrepareOptions, duiyi);
+      return makeReady(first, second, about as SentPrepareOptions, prepare);
     case "check":
       return plain(await check(pair, about as SentCheckOptions, duiyi));
     case "linked-page":
@@ -78,13 +80,13 @@ interface SentPrepareOptions extends Omit<PrepareOptions, "memories"> {
   readonly memories?: readonly SentMemory[];
 }
 
-async function prepare(
+async function makeReady(
   file: InputFile,
   previous: InputFile | undefined,
   { memories, ...options }: SentPrepareOptions,
-  duiyi: Duiyi,
+  prepare: MakeReady,
 ): Promise<JobResult> {
-  const { deliveries, ...prepared } = await duiyi.prepare(file, {
+  const { deliveries, ...ready } = await prepare(file, {
     ...options,
     ...(previous && { previous }),
     ...(memories && { memories: memories.map(memoryOf) }),
@@ -92,7 +94,7 @@ async function prepare(
   const bytes: Uint8Array[] = [];
   const sent: object[] = [];
   for (const { kind, name, text } of deliveries) sent.push({ kind, name, text: await sendText(text, bytes) });
-  return { result: { ...prepared, deliveries: sent }, bytes };
+  return { result: { ...ready, deliveries: sent }, bytes };
 }
 
 /** A memory as it is named to duiyi: by its project. */

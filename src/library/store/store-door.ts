@@ -40,6 +40,8 @@ export interface Store {
 export interface WorkOptions {
   /** Asked between jobs: whether to end here. */
   readonly isStopped: () => boolean;
+  /** Called once, when jobs can be taken. */
+  readonly onReady?: () => void;
   /** Called after each job. */
   readonly onDone?: (about: { readonly verb: string; readonly name: string; readonly milliseconds: number }) => void;
 }

@@ -1,5 +1,5 @@
 import type { BilingualFile } from "../../interchange/index.js";
-import { type Document, segmentsOf } from "../../model/document.js";
+import type { Document } from "../../model/document.js";
 
 /**
  * What becomes of the XLIFF of a document that is prepared anew. `write`: nothing of a person's is in the one that is there; `keep`: it has every
@@ -14,24 +14,19 @@ export interface StandingXliff {
   readonly isAsWritten: boolean;
 }
 
-/** Decides what becomes of the XLIFF of a document. What a person may have put into it is never written over. */
-export function xliffPlan(document: Document, there: StandingXliff | undefined): XliffPlan {
+/** Decides what becomes of the XLIFF of a document with these segments. What a person may have put into it is never written over. */
+export function xliffPlan(segments: readonly string[], there: StandingXliff | undefined): XliffPlan {
   if (there === undefined) return "write";
   if (there.isAsWritten && !holdsTranslations(there.file)) return "write";
-  return hasEverySegment(there.file, document) ? "keep" : "renew";
+  return hasEverySegment(there.file, segments) ? "keep" : "renew";
 }
 
 /** Whether a file or a document holds any translation. */
 export const holdsTranslations = ({ units }: Pick<BilingualFile | Document, "units">): boolean =>
   units.some(({ segments }) => segments.some(({ target, state }) => target !== undefined && state !== "initial"));
 
-/** Whether a file has every segment of a document, and no other. */
-export function hasEverySegment({ units }: BilingualFile, document: Document): boolean {
-  const texts = new Map(units.flatMap(({ segments }) => segments.map(({ id, source }) => [id, source.text] as const)));
-  let count = 0;
-  for (const { segment } of segmentsOf(document)) {
-    if (texts.get(segment.id) === undefined) return false;
-    count += 1;
-  }
-  return count === texts.size;
+/** Whether a file has every segment of a document, and no other: their ids are made of their texts. */
+export function hasEverySegment({ units }: BilingualFile, wanted: readonly string[]): boolean {
+  const there = new Set(units.flatMap(({ segments }) => segments.map(({ id }) => id)));
+  return wanted.length === there.size && wanted.every((id) => there.has(id));
 }

@@ -6,6 +6,7 @@ import { rights } from "./005-rights.js";
 import { boundedLookUp } from "./006-bounded-look-up.js";
 import { ownGuard } from "./007-own-guard.js";
 import { lookUpsOfJobs } from "./008-look-ups-of-jobs.js";
+import { forgottenJobs } from "./009-forgotten-jobs.js";
 
 /** What brings a store from each version to the next, as SQL, in order; version 0 is an empty database. */
 export const migrations: readonly string[] = [
@@ -17,6 +18,7 @@ export const migrations: readonly string[] = [
   boundedLookUp,
   ownGuard,
   lookUpsOfJobs,
+  forgottenJobs,
 ];
 
 /** The version of a store that this program works with. */

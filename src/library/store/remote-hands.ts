@@ -8,12 +8,12 @@ import type { Merged } from "../../model/merged.js";
 import { once } from "../../model/once.js";
 import type { ReturnedFile } from "../../model/returned-file.js";
 import type { Checked } from "../../model/review.js";
-import type { Prepared } from "../../pipeline/prepare/prepared.js";
 import type { Duiyi } from "../duiyi.js";
 import { fileFinder, pageFinder, type RunPage } from "../find-page.js";
 import type { MarkdownSite } from "../markdown-site.js";
+import type { Hands, ReadyToWrite } from "../project/ready-to-write.js";
 import { type Answered, answering } from "./answers.js";
-import type { JobSetup, SentPrepared, SentPublished } from "./job-forms.js";
+import type { JobSetup, SentPublished, SentReady } from "./job-forms.js";
 import { fromJson, toJson } from "./job-json.js";
 import { memoriesForJobs } from "./memories-for-jobs.js";
 import { receivedText } from "./sent-text.js";
@@ -33,10 +33,11 @@ export interface RemoteOptions {
 }
 
 /**
- * duiyi whose long work is done by workers: what they give is what it gives here. Work that needs what only this machine has is done here: a
+ * Has the long work of a run done by workers: what they give is what is made here. Work that needs what only this machine has is done here: a
  * function that was given, and preparing and checking with memories that workers do not reach, which is said.
  */
-export function remoteDuiyi(duiyi: Duiyi, options: RemoteOptions): Duiyi {
+export function remoteHands(alone: Hands, options: RemoteOptions): Hands {
+  const { duiyi } = alone;
   const { jobs, version, files } = options;
   const setupFor = setups(duiyi, options);
   const memories = memoriesForJobs(options);
@@ -56,16 +57,16 @@ export function remoteDuiyi(duiyi: Duiyi, options: RemoteOptions): Duiyi {
       ...(isPersonal && { isPersonal }),
     });
   };
-  return {
+  const prepare: Hands["prepare"] = async (source, given) => {
+    const { previous, ...about } = given;
+    const documents = previous === undefined ? [source] : [source, previous];
+    const ready = await memories.using(undefined, async (own) =>
+      withTexts(await ask("prepare", { ...about, ...own }, documents, source.name)),
+    );
+    return ready ?? alone.prepare(source, given);
+  };
+  const remote: Duiyi = {
     ...duiyi,
-    prepare: async (file, given = {}) => {
-      const { previous, onProgress: _onProgress, memories: named, ...about } = given;
-      const documents = previous === undefined ? [file] : [file, previous];
-      const prepared = await memories.using(named, async (own) =>
-        withTexts(await ask("prepare", { ...about, ...own }, documents, file.name)),
-      );
-      return prepared ?? duiyi.prepare(file, given);
-    },
     check: async (file, given = {}) => {
       const { xliff, source } = file;
       const { pages, isThere, memories: named, ...about } = given;
@@ -116,6 +117,7 @@ export function remoteDuiyi(duiyi: Duiyi, options: RemoteOptions): Duiyi {
       return published ?? duiyi.publish(file, given);
     },
   };
+  return { duiyi: remote, prepare };
 }
 
 /** Whether a translation is an XLIFF and its source, and nothing else is said of it. */
@@ -148,8 +150,8 @@ function setups(
   };
 }
 
-async function withTexts({ result, bytes }: JobResult): Promise<Prepared> {
-  const { deliveries, ...prepared } = result as SentPrepared;
+async function withTexts({ result, bytes }: JobResult): Promise<ReadyToWrite> {
+  const { deliveries, ...ready } = result as SentReady;
   const received = deliveries.map(async ({ kind, name, text }): Promise<Delivery> => {
     const own = await receivedText(text, bytes);
     const whole = once(() => own.toString("utf8"));
@@ -160,7 +162,7 @@ async function withTexts({ result, bytes }: JobResult): Promise<Prepared> {
       },
     };
   });
-  return { ...prepared, deliveries: await Promise.all(received) };
+  return { ...ready, deliveries: await Promise.all(received) };
 }
 
 /** Whether options are the same after a journey as JSON. */
