@@ -87,6 +87,7 @@ export type { Edit } from "./model/edit.js";
 export type { ExplainedRule, RuleExample } from "./model/explained-rule.js";
 export { type FileKind, fileKinds, readKinds } from "./model/file-kind.js";
 export type {
+  FileAhead,
   FileStamp,
   Files,
   FileVersion,

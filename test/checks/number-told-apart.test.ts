@@ -64,6 +64,24 @@ describe("what a number check tells apart", () => {
     ["理事会每半年开一次例会。", "The council meets twice a year.", "The council meets twice a month."],
     ["每天服三次。", "To be taken three times a day.", "To be taken four times a day."],
     ["国乒包揽冠亚军。", "China took gold and silver.", "China took gold and bronze."],
+    ["五四运动由此开始。", "So began the May Fourth Movement.", "So began the May Third Movement."],
+    [
+      "每亩用水由400立方米降至260立方米。",
+      "Use fell from 400 to 260 cubic metres a mu.",
+      "Use fell from 400 to 260 cubic metres per hectare.",
+    ],
+    ["四周曾有三道护城河。", "Three moats once lay around it.", "Four moats once lay around it."],
+    [
+      "治疗组43例，对照组38例。",
+      "The treatment group had 43, the control group 38.",
+      "The treatment group had 38, the control group 43.",
+    ],
+    ["路程约一个半钟头。", "The drive takes about 90 minutes.", "The drive takes about 60 minutes."],
+    ["截至三季度末为1.5%。", "It was 1.5 percent at the end of September.", "It was 1.5 percent at the end of August."],
+    ["他生于民国前三年。", "He was born in 1909.", "He was born in 1914."],
+    ["负载达4100万瓩。", "The load reached 41 million kilowatts.", "The load reached 41 million kilowatt-hours."],
+    ["起拍价打八折。", "The starting price was cut by a fifth.", "The starting price was cut by four fifths."],
+    ["由百分之四十升到四十五。", "It climbed from 40 to 45 per cent.", "It climbed from 40 to 54 per cent."],
     ["洞幺洞幺，我是洞拐。", "Zero-one, zero-one, this is zero-seven.", "Zero-one, zero-one, this is zero-nine."],
   ])("%s", (source, right, wrong) => {
     expect(rulesOf(source, right)).toEqual([]);

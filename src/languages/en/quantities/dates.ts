@@ -169,20 +169,6 @@ export const dates: readonly Form[] = [
     examples: { "the late eighties": "(decade 80)" },
   },
   {
-    id: "day-of-an-event",
-    starts: { signs: "29" },
-    needs: "incident|attack|massacre|terror",
-    pattern: "(?:(?<month>2)(?<day>28)|(?<september>9)[/-]?11)(?= (?:incidents?|attacks?|massacre|terror))",
-    read: ({ groups, ...span }) => [
-      quantity(span, "maybe", [
-        ...of("number", groups.month === undefined ? 911 : 228),
-        ...of("month", Number(groups.month ?? 9)),
-        ...of("day", Number(groups.day ?? 11)),
-      ]),
-    ],
-    examples: { "the 228 Incident": "(228)" },
-  },
-  {
     id: "years-listed",
     starts: { signs: "12" },
     needs: String.raw`, '?\d\d and '?\d\d`,

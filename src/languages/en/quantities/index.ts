@@ -6,6 +6,7 @@ import { addEnglishBounds } from "./bounds.js";
 import { calendar } from "./calendar.js";
 import { clock } from "./clock.js";
 import { dates } from "./dates.js";
+import { eventDays } from "./event-days.js";
 import { multiples } from "./multiples.js";
 import { NUMERAL, NUMERALS } from "./numeral.js";
 import { ordinals } from "./ordinals.js";
@@ -19,6 +20,7 @@ export const englishForms: readonly Form[] = [
   ...silentWords,
   ...calendar,
   ...clock,
+  ...eventDays,
   ...dates,
   ...codes,
   ...shares,
